@@ -1,0 +1,25 @@
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+	{ ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/'] },
+	{
+		files: ['src/**/*.ts', 'test/**/*.ts'],
+		languageOptions: {
+			parser: tseslint.parser,
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+		},
+		plugins: { '@typescript-eslint': tseslint.plugin },
+		rules: {
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-unnecessary-type-assertion': 'error',
+			eqeqeq: 'error',
+			'no-var': 'error',
+			'prefer-const': 'error',
+		},
+	},
+);
