@@ -1,0 +1,33 @@
+import type { Span } from '../util/span';
+
+/** One replacement: the characters of `span` become `newText`; they must still be `oldText`. */
+export interface TextEdit {
+	readonly span: Span;
+	readonly oldText: string;
+	readonly newText: string;
+}
+
+/** Applies edits that do not overlap. Throws a `StaleEditError` when the text is not the one they were made for. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+	const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	const parts: string[] = [];
+	let at = 0;
+	for (const { span, oldText, newText } of sorted) {
+		if (span.start < at || text.slice(span.start, span.end) !== oldText) throw new StaleEditError(span);
+		parts.push(text.slice(at, span.start), newText);
+		at = span.end;
+	}
+	parts.push(text.slice(at));
+	return parts.join('');
+}
+
+/** An edit whose text is no longer there, or that overlaps another. */
+export class StaleEditError extends Error {
+	readonly span: Span;
+
+	constructor(span: Span) {
+		super('The text has changed since the edit was made; nothing was written.');
+		this.name = 'StaleEditError';
+		this.span = span;
+	}
+}

@@ -1,0 +1,111 @@
+import type { Span } from '../util/span';
+import type { Status } from './task';
+
+/** What a number counts: all of them, or those in one state; `remaining` is everything that is neither done nor cancelled. */
+export type Side = 'total' | 'done' | 'remaining' | Exclude<Status, 'done'>;
+
+/** The tasks a claim is about: a section (0 is the document) and, where named, those with one attribute. */
+export interface Scope {
+	readonly section: number;
+	readonly attribute: Attribute | null;
+}
+
+/** A value that tasks carry: a priority, an owner or a status, spelled canonically. */
+export interface Attribute {
+	readonly field: 'priority' | 'owner' | 'status';
+	readonly value: string;
+}
+
+/** The kind of place in which a claim stands. */
+export type ClaimPlace = 'heading' | 'field' | 'cell' | 'prose' | 'fence';
+
+/** A number of tasks: `**Total Tasks**: 142`, `(23 P0, …)`, `(35/47 remaining)`, `Completed tasks: 1–16`. */
+export interface CountClaim {
+	readonly type: 'count';
+	/** Which rule it belongs to: a stated total, one part of a breakdown, a section's own count. */
+	readonly role: 'total' | 'part' | 'section';
+	readonly span: Span;
+	readonly text: string;
+	readonly value: number;
+	/** `50+`: at least. */
+	readonly atLeast: boolean;
+	readonly unit: 'task' | 'subtask' | 'item';
+	readonly side: Side;
+	readonly scope: Scope;
+	readonly place: ClaimPlace;
+	/** Claims written together (a total and its parts) share a group; null for one that stands alone. */
+	readonly group: number | null;
+	/** The document says that the rest is written elsewhere (`[See OTHER.md]`, a range placeholder in the scope). */
+	readonly elsewhere: boolean;
+	/** For `Completed tasks: 1–16`: the ids named, expanded; null for a plain number. */
+	readonly ids: readonly string[] | null;
+}
+
+/** A word that says a section or the document is finished, or a percentage that says how far it is. */
+export interface CompletionClaim {
+	readonly type: 'completion';
+	readonly span: Span;
+	readonly text: string;
+	readonly scope: Scope;
+	readonly place: ClaimPlace;
+	readonly state: 'complete' | 'not-started' | 'in-progress';
+	readonly percent: number | null;
+}
+
+/** A percentage beside the two numbers it comes from. */
+export interface PercentageClaim {
+	readonly type: 'percentage';
+	readonly span: Span;
+	readonly text: string;
+	readonly value: number;
+	/** Digits after the decimal point, as written. */
+	readonly digits: number;
+	/** `~33%`. */
+	readonly approximate: boolean;
+	readonly part: number;
+	readonly whole: number;
+}
+
+/** What a column of a progress table counts. */
+export type ColumnRole = 'label' | 'percentage' | 'status' | 'hours' | 'other' | Side;
+
+/** One cell of a progress table. */
+export interface ClaimCell {
+	readonly role: ColumnRole;
+	readonly span: Span;
+	readonly text: string;
+	/** The number in it, or null. */
+	readonly value: number | null;
+}
+
+/** One row of a progress table: what it is about and what it says. */
+export interface ClaimRow {
+	readonly label: string;
+	readonly labelSpan: Span;
+	/** The tasks its label names, or null when nothing fits. */
+	readonly scope: Scope | null;
+	readonly cells: readonly ClaimCell[];
+	readonly isTotal: boolean;
+	readonly line: number;
+}
+
+/** A table whose rows count tasks by priority, section, owner or status. */
+export interface TableClaim {
+	readonly type: 'table';
+	readonly span: Span;
+	readonly columns: readonly ColumnRole[];
+	readonly rows: readonly ClaimRow[];
+	readonly section: number;
+}
+
+/** A stated next action: a task that should be ready. */
+export interface NextClaim {
+	readonly type: 'next';
+	readonly span: Span;
+	readonly text: string;
+	/** The ids it names, as spelled; a full title counts as its task's id. */
+	readonly ids: readonly string[];
+}
+
+/** A number that a document states about itself. */
+export type Claim = CountClaim | CompletionClaim | PercentageClaim | TableClaim | NextClaim;

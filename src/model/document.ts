@@ -1,0 +1,89 @@
+import type { LineIndex } from '../util/lineIndex';
+import type { Span } from '../util/span';
+import type { Claim } from './claims';
+import type { Status, Task } from './task';
+import type { Vocabulary } from './vocabulary';
+
+/** A heading that groups tasks; section 0 is the document before and around all headings. */
+export interface Section {
+	readonly index: number;
+	/** The heading's text without marks, priority words kept; empty for section 0. */
+	readonly title: string;
+	/** 1 to 6; 0 for the document. */
+	readonly level: number;
+	readonly parent: number | null;
+	/** The heading's text, for findings; empty for section 0. */
+	readonly titleSpan: Span;
+	/** From its heading to the last character before the next heading of its level. */
+	readonly span: Span;
+	readonly line: number;
+	readonly endLine: number;
+	/** The priority that its heading lends to tasks without one. */
+	readonly priority: string | null;
+	/** Its text says that its tasks are written somewhere else. */
+	readonly elsewhere: boolean;
+}
+
+/** A name of a task in running text (`see Task 9`). */
+export interface Reference {
+	/** The id as spelled. */
+	readonly id: string;
+	readonly span: Span;
+	/** Index of the task it stands in, or null. */
+	readonly task: number | null;
+}
+
+/** Letters or emoji that were decoded with the wrong table. */
+export interface Damage {
+	/** How many stretches of text are damaged. */
+	readonly count: number;
+	/** The first of them. */
+	readonly span: Span;
+	/** The tables with which UTF-8 was read by mistake, in the order of their share. */
+	readonly encodings: readonly string[];
+}
+
+/** What the document's own legend adds to the vocabulary. */
+export interface Legend {
+	readonly statuses: ReadonlyMap<string, Status>;
+	/** Owner tags and what they stand for, as written; empty when there is no owner legend. */
+	readonly owners: ReadonlyMap<string, string>;
+	/** Priority names that the document's own tables or legend add to the vocabulary. */
+	readonly priorities: readonly string[];
+	readonly spans: readonly Span[];
+}
+
+/** A Markdown task list as it is read: immutable, with every task, section and claim, and where each stands. */
+export interface TaskDocument {
+	readonly text: string;
+	readonly lines: LineIndex;
+	readonly vocabulary: Vocabulary;
+	/** The first heading, or null. */
+	readonly title: string | null;
+	/** Tasks, subtasks, items and ranges in document order. */
+	readonly tasks: readonly Task[];
+	readonly sections: readonly Section[];
+	readonly claims: readonly Claim[];
+	readonly references: readonly Reference[];
+	readonly legend: Legend;
+	readonly damage: Damage | null;
+	/** Stretches between conflict markers: counts, fixes and commands rest while there are any. */
+	readonly conflicts: readonly Span[];
+}
+
+/** The titles of a section and those around it, outermost first; empty for section 0. */
+export function sectionPath(document: TaskDocument, section: number): readonly string[] {
+	const path: string[] = [];
+	for (let at = document.sections[section]; at && at.level > 0; ) {
+		path.unshift(at.title);
+		at = at.parent === null ? undefined : document.sections[at.parent];
+	}
+	return path;
+}
+
+/** Whether `inner` is `outer` or lies inside it. */
+export function isWithin(document: TaskDocument, inner: number, outer: number): boolean {
+	for (let at: number | null = inner; at !== null; at = document.sections[at]?.parent ?? null)
+		if (at === outer) return true;
+	return false;
+}

@@ -1,0 +1,145 @@
+import type { Span } from '../util/span';
+
+/** What a task's state comes down to, whatever words or marks the document uses. */
+export type Status = 'open' | 'in-progress' | 'blocked' | 'done' | 'cancelled';
+
+/**
+ * What a line is: a `task`; a `subtask` of one; an `item`, a box that is no task (an acceptance criterion, a loose box
+ * beside identified tasks); a `range`, a placeholder for tasks that are written elsewhere (`Tasks 28-47`).
+ */
+export type TaskKind = 'task' | 'subtask' | 'item' | 'range';
+
+/** `certain` where the document says so in a slot or field; `inferred` where it was gathered from running text. */
+export type Certainty = 'certain' | 'inferred';
+
+/** How a line is written: the forms of a task. */
+export type TaskForm = 'heading' | 'numbered' | 'checklist' | 'row' | 'range';
+
+/** Where a task says something about itself. */
+export type Source =
+	| 'box'
+	| 'emoji'
+	| 'bracket'
+	| 'strike'
+	| 'slot'
+	| 'field'
+	| 'cell'
+	| 'id'
+	| 'title'
+	| 'section'
+	| 'detail'
+	| 'prose';
+
+/** One place in which a task says its status. */
+export interface StatusMark {
+	readonly source: Source;
+	/** The characters to replace: what stands between the box's brackets, the emoji, the field's words, the bracketed words. */
+	readonly span: Span;
+	/** The text in `span`, as it is read (damaged characters undone). */
+	readonly text: string;
+	/** null for a mark or word that neither the document's legend nor the vocabulary knows. */
+	readonly status: Status | null;
+	/** The percentage that stands with it (`[70% COMPLETE]`), or null. */
+	readonly percent: number | null;
+}
+
+/** A value with the place that says it. */
+export interface Said<T> {
+	readonly value: T;
+	readonly text: string;
+	readonly span: Span;
+	readonly source: Source;
+}
+
+/** A priority as it is written: `value` is the canonical name (`P0` … `P3`, or the document's own), null if unknown. */
+export interface PriorityMark {
+	readonly value: string | null;
+	readonly text: string;
+	readonly span: Span;
+	readonly source: Source;
+}
+
+/** How long a task takes, in hours; a range keeps both ends. */
+export interface Estimate {
+	readonly text: string;
+	readonly minHours: number;
+	readonly maxHours: number;
+	readonly span: Span;
+	readonly source: Source;
+}
+
+/** A task that is named as a dependency; resolving the name is the graph's work. */
+export interface Dependency {
+	/** The id as the document spells it (`2`, `T012`, `P1-9`). */
+	readonly id: string;
+	/** The characters that name it. */
+	readonly span: Span;
+	readonly certainty: Certainty;
+	/** `slot` or `field`, or `detail` for a labelled line beneath a task whose slot or field says something else, or `prose`. */
+	readonly source: Source;
+	/** `waits-for`: this task waits for `id`; `blocks`: `id` waits for this task. */
+	readonly direction: 'waits-for' | 'blocks';
+}
+
+/** A labelled line that belongs to a task (`File: …`, `Tests: …`), known fields included. */
+export interface Detail {
+	readonly label: string;
+	readonly value: string;
+	readonly labelSpan: Span;
+	readonly valueSpan: Span;
+}
+
+/** Another place that writes the same task by design (an overview table and a heading). */
+export interface OtherPlace {
+	readonly span: Span;
+	readonly line: number;
+	readonly title: string;
+	readonly marks: readonly StatusMark[];
+}
+
+/** One task, subtask, item or range of a document. */
+export interface Task {
+	/** Its place in `TaskDocument.tasks`. */
+	readonly index: number;
+	readonly kind: TaskKind;
+	readonly form: TaskForm;
+	/** As written (`9`, `9.1`, `T012`, `P1-9`, `15`), without a task word or `#`; null when it has none. */
+	readonly id: string | null;
+	readonly idSpan: Span | null;
+	/** Every form that names it, the id first. */
+	readonly names: readonly string[];
+	readonly title: string;
+	readonly titleSpan: Span;
+	readonly status: Status;
+	readonly marks: readonly StatusMark[];
+	/** Its effective priority: its own, else its section's; null when nothing says one. */
+	readonly priority: string | null;
+	/** Each place that states a priority of its own, in document order. */
+	readonly priorities: readonly PriorityMark[];
+	readonly owners: readonly Said<string>[];
+	readonly estimate: Estimate | null;
+	readonly dependencies: readonly Dependency[];
+	/** Where its dependencies are stated to be none (`[None]`, `Dependencies: -`), or null. */
+	readonly dependsOnNone: Span | null;
+	readonly details: readonly Detail[];
+	/** Kiro's `- [ ]*` and `(optional)`: never holds its parent open. */
+	readonly optional: boolean;
+	/** Index of the parent task, or null. */
+	readonly parent: number | null;
+	readonly children: readonly number[];
+	/** Index of its section in `TaskDocument.sections`. */
+	readonly section: number;
+	/** For a range: the first and last id it stands for. */
+	readonly range: { readonly first: number; readonly last: number } | null;
+	readonly otherPlaces: readonly OtherPlace[];
+	/** 0-based line of the task, and the last line that belongs to it. */
+	readonly line: number;
+	readonly endLine: number;
+	/** The task's own line without indentation and line end. */
+	readonly span: Span;
+}
+
+/** Whether a task counts as finished work: done or cancelled. */
+export function isClosed(task: Task): boolean {
+	return task.status === 'done' || task.status === 'cancelled';
+}

@@ -1,0 +1,59 @@
+import type { TextEdit } from '../edits/textEdit';
+import type { TaskDocument } from '../model/document';
+import type { Graph } from '../model/graph';
+import type { Certainty } from '../model/task';
+import type { Message } from '../util/message';
+import type { Span } from '../util/span';
+
+/** How much a finding weighs; `off` silences a rule. */
+export type Severity = 'error' | 'warning' | 'information' | 'off';
+
+/** A way to mend a finding. */
+export interface Fix {
+	/** In the imperative: `Write 34`. */
+	readonly title: Message;
+	/** Whether it can be applied unseen without losing meaning; only these are part of "fix all". */
+	readonly safe: boolean;
+	readonly edits: readonly TextEdit[];
+}
+
+/** The other end of a conflict. */
+export interface Related {
+	readonly span: Span;
+	readonly message: Message;
+}
+
+/** What a rule found: the smallest text the eye needs, never a whole task. */
+export interface Finding {
+	readonly span: Span;
+	readonly message: Message;
+	readonly related?: readonly Related[];
+	readonly fixes?: readonly Fix[];
+	/** Findings that rest on inferred facts are `inferred` and shown as information, whatever the rule's severity. */
+	readonly certainty?: Certainty;
+	/** Lowers this one finding below the rule's severity. */
+	readonly severity?: 'warning' | 'information';
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+	readonly document: TaskDocument;
+	readonly graph: Graph;
+}
+
+/** One lint rule: a pure function of a document and its graph. */
+export interface Rule {
+	/** Kebab-case, the words a user would say. */
+	readonly id: string;
+	/** One sentence for catalogues. */
+	readonly description: string;
+	readonly severity: Severity;
+	/** What `tally fix` and quick fixes can do: safe fixes, suggestions. */
+	readonly fixable: 'safe' | 'suggestion' | 'both' | 'no';
+	readonly check: (context: RuleContext) => Iterable<Finding>;
+}
+
+/** Declares a rule. */
+export function defineRule(rule: Rule): Rule {
+	return rule;
+}
