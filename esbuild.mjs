@@ -1,8 +1,10 @@
-// Bundles what ships: the desktop and the web extension, and the command line, into dist/.
+// Bundles what ships: the desktop and the web extension, the command line and the pages of the rules, into dist/.
 //   --tests   also transpiles src/ and test/ to out/, file by file, and bundles the suite for the web extension host
 //   --watch   keeps rebuilding dist/
+// What an earlier build left is overwritten, and only the rest removed, afterwards: an editor or a test run that is
+// using dist/ or out/ meanwhile must not find them empty.
 import { build, context } from 'esbuild';
-import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const watch = process.argv.includes('--watch');
@@ -45,14 +47,29 @@ const bundles = {
 	},
 };
 
+/** The module `tally:web-tests`: imports every test file of the web suite. */
+const webTests = {
+	name: 'web tests',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^tally:web-tests$/ }, ({ path }) => ({ path, namespace: 'web-tests' }));
+		onLoad({ filter: /.*/, namespace: 'web-tests' }, () => ({
+			contents: filesIn('test/web', '.test.ts')
+				.map(file => `import ${JSON.stringify(`./${file.replaceAll('\\', '/')}`)};`)
+				.join('\n'),
+			resolveDir: process.cwd(),
+		}));
+	},
+};
+
 if (watch) {
 	for (const options of Object.values(bundles))
 		await (await context({ ...options, minify: false, logLevel: 'info' })).watch();
 } else {
-	rmSync('dist', { recursive: true, force: true });
+	const kept = ['dist/sizes.json', ...copyRulePages()];
 	const inputs = {};
 	for (const [name, options] of Object.entries(bundles)) {
 		const { metafile } = await build(options);
+		kept.push(...Object.keys(metafile.outputs));
 		inputs[name] = Object.values(metafile.outputs)
 			.map(output => ({ bytes: output.bytes, inputs: output.inputs }))
 			.find(output => Object.keys(output.inputs).length > 0);
@@ -66,6 +83,7 @@ if (watch) {
 		),
 	);
 	chmodSync('dist/cli.js', 0o755);
+	prune('dist', kept);
 	if (process.argv.includes('--tests')) await buildTests();
 }
 
@@ -81,16 +99,19 @@ function sizes({ bytes, inputs }) {
 	return { bytes, own, packages: Object.fromEntries(Object.entries(packages).sort((a, b) => b[1] - a[1])) };
 }
 
+/** The pages of the rules ship beside the bundles: the editor and the command line show them. */
+function copyRulePages() {
+	return filesIn('src/rules', '.md').map(page => {
+		const copy = path.join('dist', path.relative('src', page));
+		mkdirSync(path.dirname(copy), { recursive: true });
+		copyFileSync(page, copy);
+		return copy;
+	});
+}
+
 async function buildTests() {
-	rmSync('out', { recursive: true, force: true });
-	const files = folder =>
-		existsSync(folder)
-			? readdirSync(folder, { recursive: true })
-					.map(name => path.join(folder, String(name)))
-					.filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts'))
-			: [];
-	await build({
-		entryPoints: [...files('src'), ...files('test')],
+	const modules = await build({
+		entryPoints: [...filesIn('src', '.ts'), ...filesIn('test', '.ts')].filter(file => !file.endsWith('.d.ts')),
 		outbase: '.',
 		outdir: 'out',
 		format: 'cjs',
@@ -98,26 +119,51 @@ async function buildTests() {
 		target: 'node20',
 		sourcemap: true,
 		logLevel: 'warning',
+		metafile: true,
 	});
-	if (existsSync('test/web/index.ts')) {
-		await build({
-			entryPoints: ['test/web/index.ts'],
-			bundle: true,
-			outfile: 'out/web/index.js',
-			format: 'cjs',
-			platform: 'browser',
-			target: 'es2022',
-			external: ['vscode'],
-			conditions: ['worker'],
-			alias: {
-				assert: 'assert/build/assert.js',
-				'node:assert/strict': 'assert/build/assert.js',
-				'node:assert': 'assert/build/assert.js',
-			},
-			define: { global: 'globalThis' },
-			inject: ['test/web/processShim.js'],
-			sourcemap: true,
-			logLevel: 'warning',
-		});
+	const kept = Object.keys(modules.metafile.outputs);
+	if (existsSync('test/web/index.ts')) kept.push(...(await buildWebTests()));
+	for (const folder of ['src', 'test', 'web']) prune(path.join('out', folder), kept);
+}
+
+/** The suite of the web extension host in one file: a worker has neither node's modules nor a folder to look into. */
+async function buildWebTests() {
+	const strictAssert = path.resolve('test/web/strictAssert.js');
+	const { metafile } = await build({
+		entryPoints: ['test/web/index.ts'],
+		bundle: true,
+		outfile: 'out/web/index.js',
+		format: 'cjs',
+		platform: 'browser',
+		target: 'es2022',
+		external: ['vscode'],
+		conditions: ['worker'],
+		alias: { 'node:assert/strict': strictAssert, 'node:assert': strictAssert },
+		define: { global: 'globalThis' },
+		inject: ['test/web/processShim.js'],
+		plugins: [webTests],
+		sourcemap: true,
+		logLevel: 'warning',
+		metafile: true,
+	});
+	return Object.keys(metafile.outputs);
+}
+
+/** Removes the files of earlier builds, and the folders they leave empty. */
+function prune(folder, kept) {
+	const current = new Set(kept.map(file => path.normalize(file)));
+	for (const file of filesIn(folder, '')) if (!current.has(file)) rmSync(file);
+	const folders = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+	for (const entry of folders.filter(entry => entry.isDirectory()).reverse()) {
+		const inner = path.join(entry.parentPath, entry.name);
+		if (readdirSync(inner).length === 0) rmdirSync(inner);
 	}
+}
+
+/** The files under a folder whose names end so. */
+function filesIn(folder, extension) {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter(entry => entry.isFile() && entry.name.endsWith(extension))
+		.map(entry => path.join(entry.parentPath, entry.name));
 }

@@ -1,0 +1,85 @@
+// The parts of `npm test`, in their order: cheap ones first. Each resolves with its Results.
+import path from 'node:path';
+import { BUILDS } from '../vscode/builds.mjs';
+import { runInHost } from '../vscode/host.mjs';
+import { copyExamples, removeFolder, root, temporaryFolder } from '../vscode/paths.mjs';
+import { runNode } from './processes.mjs';
+import { follow, Results } from './results.mjs';
+
+/** The web host's test module has no file to write to: its events are log lines that begin with this. */
+const EVENT = 'tally-test-event ';
+const reporter = path.join(root, 'scripts', 'testing', 'reporter.cjs');
+const bin = (name, file) => path.join(root, 'node_modules', name, file);
+
+/** `suite` parts need what the part `build` makes; the others count as one test each. */
+export const PARTS = {
+	layout: { run: check(bin('@biomejs/biome', 'bin/biome'), 'format') },
+	lint: { run: check(bin('eslint', 'bin/eslint.js'), '--max-warnings=0', 'src', 'test') },
+	types: { run: check(bin('typescript', 'bin/tsc'), '--noEmit') },
+	build: { run: check('esbuild.mjs', '--tests') },
+	unit: { suite: true, run: mocha('unit') },
+	integration: { suite: true, run: host('integration', 'out/test/integration/index.js', { web: false }) },
+	web: { suite: true, run: host('web', 'out/web/index.js', { web: true }) },
+	ui: { suite: true, run: mocha('ui', '--timeout=120000', '--require=out/test/ui/index.js') },
+};
+
+/** A tool that only says yes or no. */
+function check(...command) {
+	return async ({ timeout }) => {
+		const results = new Results();
+		results[(await runNode(command, { cwd: root, timeout })) === 0 ? 'passed' : 'failed']++;
+		return results;
+	};
+}
+
+/** A mocha suite in a Node of its own. */
+function mocha(name, ...more) {
+	return ({ grep, timeout, build }) =>
+		withEvents(async (events, results) => {
+			const args = [`--reporter=${reporter}`, ...more, ...(grep ? [`--grep=${grep}`] : [])];
+			const code = await runNode([bin('mocha', 'bin/mocha.js'), ...args, `out/test/${name}/**/*.test.js`], {
+				cwd: root,
+				timeout,
+				env: { TALLY_TEST_EVENTS: events, TALLY_BUILD: build },
+			});
+			return { name, code, grep };
+		});
+}
+
+/** A mocha suite in an extension host of VS Code, on a copy of examples/. */
+function host(name, tests, { web }) {
+	return ({ grep, timeout, build }) =>
+		withEvents(async (events, results) => {
+			const code = await runInHost({
+				name,
+				tests: path.join(root, tests),
+				workspace: copyExamples(path.join(path.dirname(events), 'workspace')),
+				web,
+				build: BUILDS[build],
+				timeout,
+				env: { TALLY_TEST_EVENTS: events, TALLY_TEST_LINES: '1', TALLY_TEST_REPORTER: reporter, TALLY_TEST_GREP: grep },
+				settings: web ? { 'tallyTest.grep': grep } : {},
+				onLine(line) {
+					if (line.startsWith(EVENT)) results.accept(JSON.parse(line.slice(EVENT.length)));
+					else console.log(line);
+				},
+			});
+			return { name, code, grep };
+		});
+}
+
+/** Gives a run a file for its events, and judges it by them in the end. */
+async function withEvents(run) {
+	const folder = temporaryFolder('test');
+	const events = path.join(folder, 'events');
+	const results = new Results();
+	const following = follow(events, results);
+	let outcome;
+	try {
+		outcome = await run(events, results);
+	} finally {
+		following.stop();
+		removeFolder(folder);
+	}
+	return results.judge(outcome.name, outcome);
+}

@@ -1,0 +1,2 @@
+// node:assert/strict for a worker.
+module.exports = require('assert/build/assert.js').strict;
