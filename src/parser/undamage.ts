@@ -93,10 +93,27 @@ function decodeWith(line: string, bytes: ReadonlyMap<string, number>, encoding: 
 	return { text: parts.join(''), offsets, count, first, encoding };
 }
 
+/** Which lead bytes of two-byte sequences to believe: in sound text such pairs happen, longer sequences hardly ever. */
+type PairPolicy = (lead: number) => boolean;
+
+function pairPolicy(line: string, bytes: ReadonlyMap<string, number>, encoding: string): PairPolicy {
+	// Cyrillic and Arabic letters stand in pairs in any sound text of those tables.
+	if (encoding === 'windows-1251' || encoding === 'windows-1256') return () => false;
+	let foreign = 0;
+	for (const char of line) if (isForeignLead(bytes.get(char) ?? 0)) foreign++;
+	return lead => lead === 0xc2 || lead === 0xc3 || (foreign >= 3 && isForeignLead(lead));
+}
+
+/** Lead bytes of Greek, Cyrillic, Hebrew and Arabic letters. */
+function isForeignLead(byte: number): boolean {
+	return byte >= 0xcd && byte <= 0xdb;
+}
+
 function decodeSequence(
 	line: string,
 	at: number,
 	bytes: ReadonlyMap<string, number>,
+	believesPair: PairPolicy,
 ): { text: string; length: number } | null {
 	const lead = bytes.get(line[at] as string) ?? 0;
 	const length =
