@@ -3,7 +3,7 @@
  * without a slash is about the file's name; one with a slash about the whole path. `*` and `?` stop at a slash, `**` does not,
  * `{a,b}` is either.
  */
-export function matchesPattern(path: string, patterns: readonly string[]): boolean {
+export function matchesAny(path: string, patterns: readonly string[]): boolean {
 	const parts = path.toLowerCase().split('/').filter(Boolean);
 	const name = parts.slice(-1);
 	return patterns.some(pattern =>
