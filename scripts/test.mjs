@@ -17,10 +17,11 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 // After the check: an older Node could not even load these.
 const { PARTS } = await import('./testing/parts.mjs');
 const { Results } = await import('./testing/results.mjs');
+const { exitOnSignals } = await import('./vscode/cleanup.mjs');
 const { BUILDS } = await import('./vscode/builds.mjs');
 
 const options = readOptions();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130)); // 'exit' ends the rest
+exitOnSignals();
 
 const start = Date.now();
 const total = new Results();

@@ -40,7 +40,8 @@ function mocha(name, ...more) {
 			const code = await runNode([bin('mocha', 'bin/mocha.js'), ...args, `out/test/${name}/**/*.test.js`], {
 				cwd: root,
 				timeout,
-				env: { TALLY_TEST_EVENTS: events, TALLY_BUILD: build },
+				// The temporary folder is ours too: what a killed suite leaves in its own goes with it.
+				env: { TALLY_TEST_EVENTS: events, TALLY_BUILD: build, TMPDIR: path.dirname(events) },
 			});
 			return { name, code, grep };
 		});
@@ -70,7 +71,7 @@ function host(name, tests, { web }) {
 
 /** Gives a run a file for its events, and judges it by them in the end. */
 async function withEvents(run) {
-	const folder = temporaryFolder('test');
+	const folder = temporaryFolder('t');
 	const events = path.join(folder, 'events');
 	const results = new Results();
 	const following = follow(events, results);

@@ -1,6 +1,7 @@
 // Runs the parts of the tests as processes that end, with everything they started, when they should.
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
+import { atExit } from '../vscode/cleanup.mjs';
 
 /**
  * Runs a Node program with its output shown. Resolves with its exit code, or 1 after `timeout` seconds, and leaves
@@ -15,7 +16,7 @@ export async function runNode(args, { env = {}, cwd, timeout }) {
 		detached: process.platform !== 'win32',
 	});
 	const end = () => killTree(child.pid);
-	process.once('exit', end);
+	const callOff = atExit(end);
 	const impatient = setTimeout(() => {
 		console.log(`no end after ${timeout} s`);
 		end();
@@ -25,7 +26,7 @@ export async function runNode(args, { env = {}, cwd, timeout }) {
 		child.once('exit', status => resolve(status ?? 1));
 	});
 	clearTimeout(impatient);
-	process.removeListener('exit', end);
+	callOff();
 	killGroup(child.pid);
 	return code;
 }

@@ -9,8 +9,10 @@ import { cache, extensionId, root, uriPath } from './paths.mjs';
 import { startServer } from './server.mjs';
 
 /** What VS Code itself prints among the lines of a test run. */
-const NOISE =
-	/^(?:\[|%c|Resolv|Creating a socket|Ignoring fetching|Updating additional|Found additional|Loading development|ChatSession|Settings Sync|Started local extension host|Extension host)/;
+const ROUTINE =
+	/^(?:\[|Resolv|Creating a socket|Ignoring fetching|Updating additional|Found additional|Loading development|ChatSession|Settings Sync)/;
+/** Complaints about native modules that are not built here and that no test needs. */
+const KNOWN = /Could not locate the bindings file|native-watchdog|\[Service Worker\]/;
 
 /**
  * Resolves with the exit code VS Code reports for the run, or 1 when it gave none.
@@ -83,7 +85,8 @@ async function exitCode({ page, browser, server, log, workspace, tests, timeout,
 			.exposeFunction('codeAutomationLog', (type, args) => {
 				const text = format(...args);
 				note(`[${type}] ${text}`);
-				if (type !== 'debug' && !NOISE.test(text)) for (const line of text.split('\n')) onLine?.(line);
+				if (ROUTINE.test(text) || KNOWN.test(text)) return;
+				for (const line of text.split('\n')) onLine?.(line);
 			})
 			.then(() => page.exposeFunction('codeAutomationExit', resolve))
 			.then(() => page.goto(testUrl(server, tests, workspace)))

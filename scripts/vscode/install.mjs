@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { atExit } from './cleanup.mjs';
 import { removeFolder } from './paths.mjs';
 
 /**
@@ -16,7 +17,7 @@ export async function once(folder, what, fill) {
 	const removeDraft = () => removeFolder(draft);
 	removeAbandonedDrafts(path.dirname(folder));
 	fs.mkdirSync(draft, { recursive: true });
-	process.once('exit', removeDraft);
+	const callOff = atExit(removeDraft);
 	try {
 		say(`not here yet, getting it (once) into ${path.relative(process.cwd(), folder)}`);
 		await fill(draft, say);
@@ -27,7 +28,7 @@ export async function once(folder, what, fill) {
 		}
 	} finally {
 		removeDraft();
-		process.removeListener('exit', removeDraft);
+		callOff();
 	}
 	say(`ready after ${((Date.now() - start) / 1000).toFixed(1)} s`);
 	return folder;
@@ -56,19 +57,21 @@ export async function npm(args, cwd) {
 export function run(command, args, options) {
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-		const end = () => child.kill();
 		let output = '';
 		let complaints = '';
-		process.once('exit', end);
+		const callOff = atExit(() => child.kill());
 		child.stdout.setEncoding('utf8').on('data', text => {
 			output += text;
 		});
 		child.stderr.setEncoding('utf8').on('data', text => {
 			complaints += text;
 		});
-		child.once('error', reject);
+		child.once('error', error => {
+			callOff();
+			reject(error);
+		});
 		child.once('close', code => {
-			process.removeListener('exit', end);
+			callOff();
 			if (code === 0) resolve(output);
 			else reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${complaints.slice(-4000)}`));
 		});

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { atExit } from './cleanup.mjs';
 
 /** The checkout. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -37,7 +38,7 @@ export function uriPath(file) {
  */
 export function temporaryFolder(name) {
 	const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), `tally-${name}-`)));
-	process.once('exit', () => removeFolder(folder));
+	atExit(() => removeFolder(folder));
 	return folder;
 }
 

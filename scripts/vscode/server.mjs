@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { BUILDS, ensureNode, ensureVSCode } from './builds.mjs';
+import { atExit } from './cleanup.mjs';
 import { extensionId, manifest, removeFolder, root, temporaryFolder } from './paths.mjs';
 
 /** User settings for a quiet window: no welcome pages, chat panes, trust questions, update notices or telemetry. */
@@ -58,7 +59,7 @@ export async function startServer({ build = BUILDS.latest, args = [], settings =
 			// Gone already.
 		}
 	};
-	process.once('exit', () => kill('SIGKILL'));
+	const callOff = atExit(() => kill('SIGKILL'));
 	const serverLog = () => fs.readFileSync(logFile, 'utf8');
 	const listening = await portOf(child, serverLog).catch(error => {
 		kill('SIGKILL');
@@ -79,6 +80,7 @@ export async function startServer({ build = BUILDS.latest, args = [], settings =
 				clearTimeout(impatient);
 			}
 			kill('SIGKILL');
+			callOff();
 			removeFolder(home);
 			removeFolder(sockets);
 		},

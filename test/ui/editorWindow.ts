@@ -1,0 +1,193 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+/** A window of VS Code, driven as a user drives it: with keys and clicks, seen through what it shows. */
+export class EditorWindow {
+	readonly #close: () => Promise<void>;
+
+	constructor(
+		/** The page it runs in, for what has no method here. */
+		readonly page: Page,
+		/** The folder it shows: a copy. */
+		readonly folder: string,
+		close: () => Promise<void>,
+	) {
+		this.#close = close;
+	}
+
+	/** The text editor that shows a file. */
+	editor(file: string): Locator {
+		return this.page.locator(`.part.editor .monaco-editor[data-uri$="/${file}"]`);
+	}
+
+	/** The first line of an editor that holds this text. */
+	line(file: string, text: string | RegExp): Locator {
+		return this.editor(file)
+			.locator('.view-line')
+			.filter({ hasText: asShown(text) })
+			.first();
+	}
+
+	/** Opens a file of the folder through the quick open box and waits until it is shown. */
+	async open(file: string): Promise<Locator> {
+		await this.page.keyboard.press('Control+P');
+		await this.#pick(file, path.basename(file));
+		const editor = this.editor(file);
+		await editor.locator('.view-line').first().waitFor();
+		return editor;
+	}
+
+	/** Runs a command by the title the command palette lists it under. */
+	async runCommand(title: string): Promise<void> {
+		await this.page.keyboard.press('F1');
+		await this.#pick(`>${title}`, title);
+	}
+
+	/** Puts the cursor into a line, at the end of the text given; that must be unique in it. */
+	async placeCursor(file: string, text: string): Promise<void> {
+		const line = this.line(file, text);
+		await line.click();
+		const before = ((await line.textContent()) ?? '').replaceAll('\u00a0', ' ');
+		await this.page.keyboard.press('Home');
+		await this.page.keyboard.press('Home'); // the first one may stop after the indentation
+		for (let step = before.indexOf(text) + text.length; step > 0; step--) await this.page.keyboard.press('ArrowRight');
+	}
+
+	/** A code lens of an editor. */
+	codeLens(file: string, text: string | RegExp): Locator {
+		return this.editor(file)
+			.locator('.codelens-decoration a')
+			.filter({ hasText: asShown(text) })
+			.first();
+	}
+
+	/** The underlines of an editor: 'error', 'warning', 'info' or 'hint'. */
+	squiggles(file: string, severity: string): Locator {
+		return this.editor(file).locator(`.squiggly-${severity}`);
+	}
+
+	/** Shows the Problems panel; resolves with its rows, optionally those that hold this text. */
+	async problems(text?: string | RegExp): Promise<Locator> {
+		const panel = this.page.locator('.markers-panel');
+		if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M');
+		await panel.waitFor();
+		const rows = panel.locator('.monaco-list-row');
+		return text === undefined ? rows : rows.filter({ hasText: text });
+	}
+
+	/** Shows a view of the side bar by its title; resolves with its rows, optionally those that hold this text. */
+	async treeRows(view: string, text?: string | RegExp): Promise<Locator> {
+		const header = this.page.locator('.pane-header').filter({ hasText: view }).first();
+		await header.waitFor();
+		if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+		const rows = this.page.locator('.pane').filter({ has: header }).locator('.monaco-list-row');
+		return text === undefined ? rows : rows.filter({ hasText: text });
+	}
+
+	/** Shows the side bar of an icon in the activity bar, by the icon's name. */
+	async showSideBar(title: string): Promise<void> {
+		await this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).first().click();
+	}
+
+	/** Rests the mouse on a text of a line and resolves with the hover that appears, as soon as it holds `expected`. */
+	async hover(file: string, text: string, expected: string | RegExp): Promise<Locator> {
+		const box = await this.#boxOf(this.line(file, text), text);
+		await this.page.mouse.move(box.x, box.y + 40);
+		await this.page.mouse.move(box.x, box.y, { steps: 3 });
+		const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
+		await hover.waitFor();
+		return hover;
+	}
+
+	/** Moves the mouse away and waits until no hover covers anything. */
+	async leaveHover(): Promise<void> {
+		await this.page.mouse.move(5, 5);
+		await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
+	}
+
+	/** The titles the quick fix menu offers at the cursor; leaves the menu open. */
+	async quickFixes(): Promise<string[]> {
+		await this.page.keyboard.press('Control+.');
+		const rows = this.page.locator('.action-widget .monaco-list-row.action');
+		await rows.first().waitFor();
+		return (await rows.allTextContents()).map(title => title.trim());
+	}
+
+	/** Applies the quick fix whose title holds this text, at the cursor. */
+	async applyQuickFix(title: string): Promise<void> {
+		const titles = await this.quickFixes();
+		const index = titles.findIndex(each => each.includes(title));
+		if (index < 0) throw new Error(`No quick fix "${title}" among: ${titles.join(' | ')}`);
+		// Keys, not a click: older builds cover the menu with a pane that blocks the mouse.
+		for (let step = 0; step < index; step++) await this.page.keyboard.press('ArrowDown');
+		await this.page.keyboard.press('Enter');
+		await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+	}
+
+	/** The lines of an editor as they are shown; those scrolled out of sight are not among them. */
+	async shownText(file: string): Promise<string> {
+		const lines = await this.editor(file)
+			.locator('.view-line')
+			.evaluateAll(elements =>
+				elements
+					.map(element => ({ top: Number.parseFloat(element.style.top), text: element.textContent ?? '' }))
+					.sort((a, b) => a.top - b.top)
+					.map(line => line.text),
+			);
+		return lines.join('\n').replaceAll('\u00a0', ' ');
+	}
+
+	/** Saves the editor that has the focus and waits until no file is unsaved any more. */
+	async save(): Promise<void> {
+		await this.page.keyboard.press('Control+S');
+		await this.page.locator('.tabs-container .tab.dirty').first().waitFor({ state: 'hidden' });
+	}
+
+	/** The text of a file of the folder, on disk. */
+	textOf(file: string): string {
+		return fs.readFileSync(path.join(this.folder, file), 'utf8');
+	}
+
+	/** Waits until `question` answers true; for what the window shows without an element to wait for. */
+	async until(what: string, question: () => boolean | Promise<boolean>, seconds = 30): Promise<void> {
+		for (const end = Date.now() + seconds * 1000; !(await question()); await this.page.waitForTimeout(100))
+			if (Date.now() > end) throw new Error(`not within ${seconds} s: ${what}`);
+	}
+
+	/** Pictures the window to out/ui/<name>.png; resolves with the path. */
+	async screenshot(name: string): Promise<string> {
+		const file = path.join('out', 'ui', `${name}.png`);
+		fs.mkdirSync(path.dirname(file), { recursive: true });
+		await this.page.screenshot({ path: file });
+		return file;
+	}
+
+	async close(): Promise<void> {
+		await this.#close();
+	}
+
+	/** Fills the quick input that is open and takes the entry that holds `entry`. */
+	async #pick(text: string, entry: string): Promise<void> {
+		await this.page.locator('.quick-input-widget input').fill(text);
+		const rows = this.page.locator('.quick-input-list .monaco-list-row');
+		await rows.filter({ hasText: entry }).first().click();
+	}
+
+	/** The middle of a text in a line: of the innermost element that begins with it, if there is one. */
+	async #boxOf(line: Locator, text: string): Promise<{ x: number; y: number }> {
+		const span = line
+			.locator('span > span')
+			.filter({ hasText: asShown(text) })
+			.first();
+		const box = await ((await span.count()) > 0 ? span : line).boundingBox();
+		if (!box) throw new Error(`"${text}" is not in sight`);
+		return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	}
+}
+
+/** The editor shows spaces as no-break spaces. */
+function asShown(text: string | RegExp): RegExp {
+	if (text instanceof RegExp) return text;
+	return new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \u00a0]'));
+}
