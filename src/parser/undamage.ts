@@ -100,8 +100,25 @@ function pairPolicy(line: string, bytes: ReadonlyMap<string, number>, encoding: 
 	// Cyrillic and Arabic letters stand in pairs in any sound text of those tables.
 	if (encoding === 'windows-1251' || encoding === 'windows-1256') return () => false;
 	let foreign = 0;
-	for (const char of line) if (isForeignLead(bytes.get(char) ?? 0)) foreign++;
-	return lead => lead === 0xc2 || lead === 0xc3 || (foreign >= 3 && isForeignLead(lead));
+	let sure = false;
+	let before = 0;
+	for (const char of line) {
+		const byte = bytes.get(char) ?? 0;
+		if (isForeignLead(byte)) foreign++;
+		sure ||= byte >= 0x80 && byte <= 0xbf && isSureLead(before);
+		before = byte;
+	}
+	return lead => isSureLead(lead) || (sure && isLatinLead(lead)) || (foreign >= 3 && isForeignLead(lead));
+}
+
+/** Lead bytes that with a continuation byte spell what hardly any sound text holds (`Ã©`, `Â°`, `âœ`). */
+function isSureLead(byte: number): boolean {
+	return byte === 0xc2 || byte === 0xc3 || byte >= 0xe0;
+}
+
+/** Lead bytes of further Latin letters and accents, common in text that was damaged twice. */
+function isLatinLead(byte: number): boolean {
+	return (byte >= 0xc4 && byte <= 0xc6) || byte === 0xcb;
 }
 
 /** Lead bytes of Greek, Cyrillic, Hebrew and Arabic letters. */
