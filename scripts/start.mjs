@@ -15,7 +15,7 @@ import { linkedExtensions, startServer } from './vscode/server.mjs';
 const OPENED = 'TODO.md'; // the file of the folder that is opened, if it is there
 const windows = process.platform === 'win32';
 
-exitOnSignals();
+exitOnSignals(0); // Ctrl+C is how it is meant to end
 const options = await readOptions();
 buildIfOlder();
 if (!options.web && hasDesktop()) openDesktop(options.folder ?? scratchFolder('desktop'));

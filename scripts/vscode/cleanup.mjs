@@ -13,7 +13,7 @@ export function atExit(task) {
 	return () => tasks.delete(task);
 }
 
-/** Lets signals end this process by way of its exit tasks; without it a signal skips them. */
-export function exitOnSignals() {
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+/** Lets signals end this process, with this code, by way of its exit tasks; without it a signal skips them. */
+export function exitOnSignals(code = 130) {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(code));
 }

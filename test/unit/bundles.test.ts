@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+
+/** What a worker of a browser has on top of the language itself; nothing of a page, nothing of node. */
+const WORKER_GLOBALS = [
+	...['AbortController', 'AbortSignal', 'Blob', 'BroadcastChannel', 'Event', 'EventTarget', 'MessageChannel'],
+	...['TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'atob', 'btoa', 'clearInterval', 'clearTimeout'],
+	...['console', 'crypto', 'fetch', 'performance', 'queueMicrotask', 'setInterval', 'setTimeout', 'structuredClone'],
+];
+
+suite('what ships', () => {
+	test('the web bundle loads in a worker: without document, process and any module but vscode', () => {
+		const exports = loadInWorker('dist/web/extension.js', ['vscode']);
+		assert.equal(typeof exports.activate, 'function');
+	});
+
+	test('the desktop bundle brings everything but vscode and node itself', () => {
+		assert.deepEqual(foreignModules('dist/extension.js'), ['vscode']);
+	});
+
+	test('the command line brings everything but node itself', () => {
+		assert.deepEqual(foreignModules('dist/cli.js'), []);
+	});
+});
+
+/** The modules a bundle asks for when it runs, without those of node. */
+function foreignModules(file: string): string[] {
+	const source = fs.readFileSync(file, 'utf8');
+	const names = new Set([...source.matchAll(/\brequire\("([^"]+)"\)/g)].map(match => match[1] ?? ''));
+	return [...names].filter(name => !name.startsWith('node:') && !builtinModules.includes(name));
+}
+
+/** Evaluates a bundle as VS Code's web extension host does: a function of module, exports and require. */
+function loadInWorker(file: string, modules: readonly string[]): Record<string, unknown> {
+	const globals = Object.fromEntries(WORKER_GLOBALS.map(name => [name, Reflect.get(globalThis, name)]));
+	const context = vm.createContext({ ...globals, navigator: { userAgent: 'worker', language: 'en' } });
+	vm.runInContext('globalThis.self = globalThis', context);
+	const source = fs.readFileSync(path.resolve(file), 'utf8');
+	const wrapped: unknown = vm.runInContext(`(function (module, exports, require) {${source}\n})`, context, {
+		filename: file,
+	});
+	assert.ok(typeof wrapped === 'function');
+	const module = { exports: {} as Record<string, unknown> };
+	wrapped(module, module.exports, (name: string) => {
+		assert.ok(modules.includes(name), `it asks for the module "${name}"`);
+		return anything();
+	});
+	return module.exports;
+}
+
+/** Stands for a module that is only named while a bundle loads: every member can be extended, called and asked further. */
+function anything(): object {
+	const target = class {};
+	return new Proxy(target, {
+		get: (_, key) => (key === 'prototype' ? target.prototype : key === '__esModule' ? undefined : anything()),
+		apply: () => anything(),
+	});
+}
