@@ -1,5 +1,8 @@
+import { findCycles } from './cycles';
 import type { TaskDocument } from './document';
-import type { Dependency } from './task';
+import { nameIndex } from './nameIndex';
+import type { Dependency, Task } from './task';
+import { isClosed } from './task';
 
 /** A stated dependency and what it means: `from` waits for `to`. */
 export interface Edge {
@@ -38,4 +41,74 @@ export interface Graph {
 	readonly holdsUp: (task: number) => readonly Edge[];
 	/** Open, and every dependency is done; a missing or ambiguous one blocks. */
 	readonly isReady: (task: number) => boolean;
+}
+
+/** The dependencies of a document as a graph. Linear in the number of tasks and dependencies, whatever their shape. */
+export function buildGraph(document: TaskDocument): Graph {
+	const names = nameIndex(document);
+	const edges: Edge[] = [];
+	for (const task of document.tasks)
+		for (const dependency of task.dependencies) {
+			const found = names.resolveFrom(task.index, dependency.id);
+			const other = found.length === 1 ? (found[0] as number) : null;
+			const resolution = found.length === 0 ? 'missing' : found.length === 1 ? 'found' : 'ambiguous';
+			const [from, to] = dependency.direction === 'waits-for' ? [task.index, other] : [other, task.index];
+			edges.push({ from, to, statedBy: task.index, dependency, resolution });
+		}
+	const waits = document.tasks.map((): Edge[] => []);
+	const holds = document.tasks.map((): Edge[] => []);
+	for (const edge of distinctEdges(edges)) {
+		if (edge.from !== null) waits[edge.from]?.push(edge);
+		if (edge.to !== null) holds[edge.to]?.push(edge);
+	}
+	const waitsFor = (task: number): readonly Edge[] => waits[task] ?? [];
+	return {
+		document,
+		edges,
+		cycles: findCycles(document.tasks.length, waitsFor),
+		resolve: names.resolve,
+		waitsFor,
+		holdsUp: task => holds[task] ?? [],
+		isReady: task => isReady(document, waitsFor, task),
+	};
+}
+
+/** What still holds a task back: its dependencies that are neither done nor cancelled, those that nothing answers to included. */
+export function blockers(graph: Graph, task: number): readonly Edge[] {
+	const { tasks } = graph.document;
+	return graph.waitsFor(task).filter(({ to }) => to === null || !isClosed(tasks[to] as Task));
+}
+
+/** One edge for each pair of tasks (or missing name): a certain one before an inferred one, else the first stated. */
+function distinctEdges(edges: readonly Edge[]): Iterable<Edge> {
+	const distinct = new Map<string, Edge>();
+	for (const edge of edges) {
+		const name = `"${edge.dependency.id.toLowerCase()}`;
+		const key = `${edge.from ?? name}>${edge.to ?? name}`;
+		const known = distinct.get(key);
+		if (!known || (known.dependency.certainty === 'inferred' && edge.dependency.certainty === 'certain'))
+			distinct.set(key, edge);
+	}
+	return distinct.values();
+}
+
+/** A dependency of a parent holds its subtasks back too, except where it leads into its own family. */
+function isReady(document: TaskDocument, waitsFor: (task: number) => readonly Edge[], index: number): boolean {
+	const task = document.tasks[index];
+	if (task?.status !== 'open') return false;
+	for (const holder of withParents(document, task))
+		for (const { to } of waitsFor(holder.index)) {
+			const blocker = to === null ? undefined : document.tasks[to];
+			if (!blocker) return false;
+			const isOwn = holder !== task && withParents(document, blocker).includes(holder);
+			if (!isClosed(blocker) && !isOwn) return false;
+		}
+	return true;
+}
+
+function withParents(document: TaskDocument, task: Task): readonly Task[] {
+	const chain = [task];
+	for (let at = task.parent; at !== null; at = (document.tasks[at] as Task).parent)
+		chain.push(document.tasks[at] as Task);
+	return chain;
 }

@@ -1,0 +1,55 @@
+import type { TaskDocument } from './document';
+import type { Task } from './task';
+
+/**
+ * Which running list the id of each task belongs to, or null for a task without a number. Lists that each count from
+ * the start are separate (`Phase 1`: 1, 2, 3; `Phase 2`: 1, 2, 3): equal ids are duplicates only within one.
+ */
+export function idLists(document: TaskDocument): readonly (number | null)[] {
+	const lists = document.tasks.map((): number | null => null);
+	const series = new Map<string, Task[]>();
+	for (const task of document.tasks) {
+		const key = seriesOf(task);
+		if (key === null) continue;
+		const members = series.get(key);
+		if (members) members.push(task);
+		else series.set(key, [task]);
+	}
+	let count = 0;
+	for (const members of series.values()) {
+		let first = Number.NaN;
+		const titles = new Map<number, string>();
+		for (const [at, task] of members.entries()) {
+			const number = numberOf(task);
+			if (at === 0 || (number === first && isRestart(members, at, titles))) {
+				count++;
+				first = number;
+				titles.clear();
+			}
+			lists[task.index] = count;
+			titles.set(number, task.title.toLowerCase());
+		}
+	}
+	return lists;
+}
+
+/** What ids of one kind have in common: `T` of `T012`, `9.` of `9.1`; a number in a subtask counts within its parent. */
+function seriesOf(task: Task): string | null {
+	const prefix = /^(.*?)\d+$/.exec(task.id ?? '')?.[1];
+	if (prefix === undefined || task.kind === 'range') return null;
+	const family = task.kind === 'task' || prefix.endsWith('.') ? '' : task.parent;
+	return `${task.kind} ${family ?? ''} ${prefix.toLowerCase()}`;
+}
+
+function numberOf(task: Task): number {
+	return Number(/\d+$/.exec(task.id ?? '')?.[0]);
+}
+
+/** The first number comes again with another title: a list begins if it counts on from there, or stands alone in its section. */
+function isRestart(members: readonly Task[], at: number, titles: ReadonlyMap<number, string>): boolean {
+	const task = members[at] as Task;
+	if (titles.get(numberOf(task)) === task.title.toLowerCase()) return false;
+	const next = members[at + 1];
+	if (next && next.section === task.section) return numberOf(next) === numberOf(task) + 1;
+	return members[at - 1]?.section !== task.section;
+}

@@ -1,0 +1,103 @@
+import type { TaskDocument } from './document';
+import { isWithin } from './document';
+import { idLists } from './idLists';
+import type { Task, TaskKind } from './task';
+
+/** Which tasks a name means. */
+export interface NameIndex {
+	/** Every task that a name can mean, wherever it stands. */
+	readonly resolve: (name: string) => readonly number[];
+	/** What a name means in a task: among several of that name, those nearest to it. */
+	readonly resolveFrom: (task: number, name: string) => readonly number[];
+	/** What a name means in a section: among several of that name, those in its narrowest surroundings that have one. */
+	readonly resolveIn: (section: number, name: string) => readonly number[];
+}
+
+/** Where several kinds share a name, a task is meant before its like in another kind. */
+const KINDS: readonly TaskKind[] = ['task', 'subtask', 'item', 'range'];
+
+/** Gathers the names of all tasks, any case; `T009` answers to `T9` where no task is called so, and a range to the ids it stands for. */
+export function nameIndex(document: TaskDocument): NameIndex {
+	const exact = new Map<string, number[]>();
+	const loose = new Map<string, number[]>();
+	for (const task of document.tasks)
+		for (const name of new Set(task.names.map(clean))) {
+			add(exact, name, task.index);
+			add(loose, withoutZeros(name), task.index);
+		}
+	const lists = idLists(document);
+	const ranges = document.tasks.filter(({ range }) => range !== null);
+
+	function resolve(name: string): readonly number[] {
+		const cleaned = clean(name);
+		const found = exact.get(cleaned) ?? loose.get(withoutZeros(cleaned)) ?? inRange(cleaned);
+		return found.length > 1 ? ofOneKind(found) : found;
+	}
+
+	function inRange(name: string): readonly number[] {
+		const number = /^\d{1,9}$/.test(name) ? Number(name) : Number.NaN;
+		return ranges
+			.filter(({ range }) => range && range.first <= number && number <= range.last)
+			.map(({ index }) => index);
+	}
+
+	function ofOneKind(found: readonly number[]): readonly number[] {
+		const kind = KINDS.find(each => found.some(index => document.tasks[index]?.kind === each));
+		return found.filter(index => document.tasks[index]?.kind === kind);
+	}
+
+	function resolveFrom(from: number, name: string): readonly number[] {
+		const found = resolve(name);
+		if (found.length < 2) return found;
+		const task = document.tasks[from] as Task;
+		const root = rootOf(document, task);
+		const siblings = found.filter(index => task.parent !== null && document.tasks[index]?.parent === task.parent);
+		if (siblings.length === 1) return siblings;
+		// Equal ids in one list are duplicates, and nearness does not tell which is meant: they stay ambiguous.
+		const list = found.filter(index => lists[index] !== null && lists[index] === lists[root.index]);
+		return list.length > 0 ? list : narrowest(found, task.section);
+	}
+
+	function narrowest(found: readonly number[], section: number): readonly number[] {
+		for (let at: number | null = section; at !== null; at = document.sections[at]?.parent ?? null) {
+			const surroundings = at;
+			const within = found.filter(index => isWithin(document, document.tasks[index]?.section ?? 0, surroundings));
+			if (within.length > 0) return within;
+		}
+		return found;
+	}
+
+	return {
+		resolve,
+		resolveFrom,
+		resolveIn(section, name) {
+			const found = resolve(name);
+			return found.length < 2 ? found : narrowest(found, section);
+		},
+	};
+}
+
+/** The task that a subtask belongs to in the end; a task itself. */
+export function rootOf(document: TaskDocument, task: Task): Task {
+	let root = task;
+	while (root.parent !== null) root = document.tasks[root.parent] as Task;
+	return root;
+}
+
+function add(index: Map<string, number[]>, name: string, task: number): void {
+	const known = index.get(name);
+	if (!known) index.set(name, [task]);
+	else if (known.at(-1) !== task) known.push(task);
+}
+
+/** `#9`, `Task 9` and `task #9` name what `9` names. */
+function clean(name: string): string {
+	return name
+		.toLowerCase()
+		.replace(/^(?:(?:task|issue|story|day|step|item)[ -])?#?/, '')
+		.trim();
+}
+
+function withoutZeros(name: string): string {
+	return name.replace(/(^|\D)0+(?=\d)/g, '$1');
+}
