@@ -1,0 +1,53 @@
+import type { Settings } from '../config/defaultSettings';
+import type { Decoded } from './files/readFile';
+import type { Paint } from './text/paint';
+
+/** What a command line came down to. */
+export interface Invocation {
+	/** Paths, or rule ids for `rules`. */
+	readonly operands: readonly string[];
+	readonly format: 'text' | 'json';
+	/** Other options by name, without the dashes. */
+	readonly options: ReadonlyMap<string, string>;
+}
+
+/** An option that takes a value. */
+export interface Option {
+	readonly name: string;
+	/** What stands for the value in the help: `text|json`, `N`. */
+	readonly value: string;
+	readonly summary: string;
+	readonly isValid: (value: string) => boolean;
+}
+
+/** What a command needs from outside. */
+export interface Terminal {
+	readonly write: (text: string) => void;
+	/** One line on standard error. */
+	readonly complain: (line: string) => void;
+	readonly readInput: () => Promise<Decoded>;
+	/** Cells in a line; null when nobody looks at it: nothing is cut or set to the right then. */
+	readonly columns: number | null;
+	readonly paint: Paint;
+	readonly settings: Settings;
+	/** The folder with the package's own files. */
+	readonly packageFolder: string;
+}
+
+/** 0: fine; 1: `check` found an error; 2: wrong usage or a file that could not be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One word of the command line: `check`, `list` … */
+export interface Command {
+	readonly name: string;
+	/** What follows the name in the help: `PATH…`. */
+	readonly operands: string;
+	/** Whether it is wrong to name none. */
+	readonly needsOperand: boolean;
+	readonly summary: string;
+	/** More about it, for its own help: lines of at most 80 characters. */
+	readonly details: readonly string[];
+	/** Those that it takes beside `--format`. */
+	readonly options: readonly Option[];
+	readonly run: (invocation: Invocation, terminal: Terminal) => Promise<ExitCode>;
+}
