@@ -1,0 +1,64 @@
+import type { TaskDocument } from '../model/document';
+import type { Status, Task } from '../model/task';
+import { type Change, markEdits } from './markEdits';
+import { siblingsOf } from './siblings';
+import { placesOf } from './statusPlaces';
+import type { TextEdit } from './textEdit';
+
+/** How far a change of status goes. */
+export interface StatusOptions {
+	/** Takes the open subtasks along, or the finished ones when it reopens. */
+	readonly withSubtasks: boolean;
+	/** Whether claims that count the task are kept true. */
+	readonly updateClaims: 'on' | 'off';
+	/** Today's date as `2025-10-24`, written where finished siblings carry a date. */
+	readonly today: string;
+}
+
+/** What a change of status comes down to. */
+export interface StatusPlan {
+	/** Everything to apply in one step, in the order of the text and without overlaps. */
+	readonly edits: readonly TextEdit[];
+	/** Those among them that keep claims true. */
+	readonly claimEdits: readonly TextEdit[];
+	/** Indices of the tasks whose status changes. */
+	readonly tasks: readonly number[];
+}
+
+/** Plans to give a task another status, written as the document writes it, wherever the task says it. */
+export function setStatus(
+	document: TaskDocument,
+	taskIndex: number,
+	status: Status,
+	{ withSubtasks }: StatusOptions,
+): StatusPlan {
+	const task = document.tasks[taskIndex];
+	if (task === undefined || task.kind === 'range') return { edits: [], claimEdits: [], tasks: [] };
+	const tasks = [task, ...(withSubtasks ? subtasksToChange(document, task, status) : [])].filter(
+		each => each.status !== status || each.marks.some(mark => mark.status !== status),
+	);
+	const siblings = siblingsOf(document, new Set(tasks.map(each => each.index)));
+	const changes = tasks.flatMap(each =>
+		placesOf(document, each).flatMap(place => markEdits(document, siblings, place, status)),
+	);
+	return { edits: toEdits(document, changes), claimEdits: [], tasks: tasks.map(each => each.index) };
+}
+
+/** The subtasks, at any depth, that a change of status would take along: those it finishes, or those it reopens. */
+export function subtasksToChange(document: TaskDocument, task: Task, status: Status): readonly Task[] {
+	if (status !== 'done' && status !== 'cancelled' && status !== 'open') return [];
+	return task.children.flatMap(index => {
+		const child = document.tasks[index];
+		if (child === undefined) return [];
+		const changes =
+			status === 'open' ? child.status === 'done' : child.status !== 'done' && child.status !== 'cancelled';
+		return [...(changes ? [child] : []), ...subtasksToChange(document, child, status)];
+	});
+}
+
+function toEdits(document: TaskDocument, changes: readonly Change[]): readonly TextEdit[] {
+	return changes
+		.map(({ span, newText }) => ({ span, oldText: document.text.slice(span.start, span.end), newText }))
+		.filter(edit => edit.oldText !== edit.newText)
+		.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

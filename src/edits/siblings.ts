@@ -1,0 +1,87 @@
+import type { TaskDocument } from '../model/document';
+import type { Status, StatusMark } from '../model/task';
+import { allPlaces, type StatusPlace } from './statusPlaces';
+import { splitStatusText } from './statusText';
+
+/** The other tasks of a document, asked how they write a status. */
+export interface Siblings {
+	/** The places most like this one among those of one status: in its section, else in the document; none when nothing is like it. */
+	readonly like: (place: StatusPlace, status: Status) => readonly StatusPlace[];
+	/** How the nearest of them write a status in the same field, box or column, as it stands in the text; null when none does. */
+	readonly wording: (place: StatusPlace, mark: StatusMark, status: Status) => string | null;
+}
+
+/** The siblings of the tasks that are about to change; those tell nothing. */
+export function siblingsOf(document: TaskDocument, changing: ReadonlySet<number>): Siblings {
+	const byStatus = new Map<Status, StatusPlace[]>();
+	for (const place of allPlaces(document)) {
+		const status = document.tasks[place.task]?.status;
+		if (status === undefined || changing.has(place.task)) continue;
+		byStatus.set(status, [...(byStatus.get(status) ?? []), place]);
+	}
+	const at = (status: Status) => byStatus.get(status) ?? [];
+	return {
+		like: (place, status) => {
+			const sameShape = at(status).filter(other => other.shape === place.shape);
+			const tiers = [
+				sameShape.filter(other => other.kind === place.kind && other.section === place.section),
+				sameShape.filter(other => other.kind === place.kind),
+				sameShape,
+			];
+			return tiers.find(tier => tier.length > 0) ?? [];
+		},
+		wording: (place, mark, status) => {
+			const label = labelOf(document, place, mark);
+			const texts = (others: readonly StatusPlace[]) =>
+				others.flatMap(other =>
+					other.marks
+						.filter(each => each.source === mark.source && each.status === status && isPlain(each))
+						.filter(each => labelOf(document, other, each) === label)
+						.map(each => headOf(document, each)),
+				);
+			const others = at(status);
+			const tiers = [
+				others.filter(other => other.kind === place.kind && other.section === place.section),
+				others.filter(other => other.kind === place.kind && other.shape === place.shape),
+				others,
+			];
+			for (const tier of tiers) {
+				const found = mostCommon(texts(tier));
+				if (found !== null) return found;
+			}
+			return null;
+		},
+	};
+}
+
+/** The value that stands most often in a list, the first of those that stand equally often; null for an empty list. */
+export function mostCommon(values: readonly string[]): string | null {
+	const counts = new Map<string, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	let best: string | null = null;
+	for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+	return best;
+}
+
+/** What a mark says as it stands in the text, without the remark behind it. */
+export function headOf(document: TaskDocument, mark: StatusMark): string {
+	const raw = document.text.slice(mark.span.start, mark.span.end);
+	return mark.source === 'box' ? raw : splitStatusText(raw).head;
+}
+
+/** A percentage below 100 tells how far one task is, not how the document writes a status. */
+function isPlain(mark: StatusMark): boolean {
+	return mark.percent === null || (mark.percent === 100 && mark.status === 'done');
+}
+
+/** Fields go by their label, cells by their column; other marks are all alike. */
+function labelOf(document: TaskDocument, place: StatusPlace, mark: StatusMark): string {
+	if (mark.source === 'cell') {
+		const before = document.text.slice(place.span.start, mark.span.start).replace(/\\\|/g, '');
+		return `column ${before.split('|').length}`;
+	}
+	if (mark.source !== 'field') return '';
+	const details = document.tasks[place.task]?.details ?? [];
+	const detail = details.find(({ valueSpan }) => valueSpan.start <= mark.span.start && mark.span.end <= valueSpan.end);
+	return detail?.label.toLowerCase() ?? '';
+}

@@ -1,0 +1,102 @@
+import type { TaskDocument } from '../model/document';
+import type { Status } from '../model/task';
+import { boxCharacters, markRows, wordRows } from './statusWording.data';
+
+/** The words of a status (`✅ COMPLETE - 20 days`): what says it, and the remark that follows and stays. */
+export interface StatusText {
+	/** Emoji and word, a percentage included. */
+	readonly head: string;
+	/** From the space or bracket before the remark on; empty without one. */
+	readonly tail: string;
+}
+
+/** Splits a status text before its remark: a bracket, a dash with spaces, a comma or a semicolon. */
+export function splitStatusText(text: string): StatusText {
+	const at = text.search(/\s*[([（]|\s+[-–—|:]\s|\s*[,;，；]|\s+(?:on|at|am|le|el)\s+\d/u);
+	return at <= 0 ? { head: text, tail: '' } : { head: text.slice(0, at), tail: text.slice(at) };
+}
+
+/** The words for a status where no sibling shows any: in the language, case and way of joining of the words they replace. */
+export function defaultStatusText(document: TaskDocument, old: string, status: Status): string {
+	const [, lead = '', mark = '', gap = '', word = '', close = ''] =
+		/^([*_`]*)([^\p{L}\p{N}*_`]*?)(\s*)(\p{L}.*|\d.*)?([*_`]*)$/su.exec(splitStatusText(old).head) ?? [];
+	const plain = word.replace(/[*_`]+$/u, '');
+	const newMark = mark === '' ? '' : defaultMark(document, mark, status);
+	const newWord = plain === '' && mark !== '' ? '' : defaultWord(document, plain, status);
+	const space = newMark !== '' && newWord !== '' ? gap || ' ' : '';
+	return lead + newMark + space + newWord + (word.slice(plain.length) || close);
+}
+
+/** The emoji for a status: one that the document uses, else one that goes with the mark it replaces. */
+export function defaultMark(document: TaskDocument, old: string, status: Status): string {
+	const used = usedMarks(document, status);
+	if (used !== null) return used;
+	const bare = old.replace(/\ufe0f/gu, '').trim();
+	const row = markRows.find(marks => Object.values(marks).some(mark => mark.replace(/\ufe0f/gu, '') === bare));
+	return (row ?? (markRows[0] as (typeof markRows)[number]))[status];
+}
+
+/** What a box holds for a status: by the document's legend, else by custom. */
+export function defaultBox(document: TaskDocument, status: Status): string {
+	for (const [mark, meaning] of document.legend.statuses)
+		if (meaning === status && isOneCharacter(mark) && !/^\p{L}{2,}/u.test(mark)) return mark;
+	return boxCharacters[status];
+}
+
+function usedMarks(document: TaskDocument, status: Status): string | null {
+	for (const [mark, meaning] of document.legend.statuses)
+		if (meaning === status && /\p{Extended_Pictographic}/u.test(mark) && isOneCharacter(mark)) return mark;
+	for (const task of document.tasks)
+		for (const mark of task.marks)
+			if (mark.status === status && mark.source === 'emoji' && mark.percent === null)
+				return document.text.slice(mark.span.start, mark.span.end);
+	return null;
+}
+
+function isOneCharacter(text: string): boolean {
+	return [...text.replace(/[\ufe0e\ufe0f]/gu, '')].length === 1;
+}
+
+function defaultWord(document: TaskDocument, old: string, status: Status): string {
+	const row = rowFor(document, old);
+	const joint = /[\p{L}][-_][\p{L}]/u.exec(`${old} ${jointSample(document)}`)?.[0].charAt(1) ?? ' ';
+	return inCaseOf(old, row[status].replace(/ /gu, joint));
+}
+
+/** The row that holds the old word; among several the one whose words the document uses most. */
+function rowFor(document: TaskDocument, old: string): Readonly<Record<Status, string>> {
+	const used = document.tasks.flatMap(task => task.marks).map(mark => plainWord(mark.text));
+	const word = plainWord(old);
+	let best = wordRows[0] as (typeof wordRows)[number];
+	let bestScore = -1;
+	for (const row of wordRows) {
+		const words = Object.values(row).map(plainWord);
+		const score = (words.includes(word) ? 10_000 : 0) + used.filter(each => words.includes(each)).length;
+		if (score > bestScore) {
+			best = row;
+			bestScore = score;
+		}
+	}
+	return best;
+}
+
+function jointSample(document: TaskDocument): string {
+	for (const task of document.tasks)
+		for (const mark of task.marks)
+			if (mark.status !== null && /^[\p{L}]+[-_][\p{L}]+$/u.test(mark.text)) return mark.text;
+	return '';
+}
+
+function plainWord(text: string): string {
+	return splitStatusText(text)
+		.head.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+		.replace(/[-_\s]+/gu, ' ')
+		.toLowerCase();
+}
+
+function inCaseOf(sample: string, word: string): string {
+	if (!/\p{Lu}/u.test(sample)) return word;
+	if (!/\p{Ll}/u.test(sample)) return word.toUpperCase();
+	if (/\p{L}[\s_-]\p{Ll}/u.test(sample)) return word.charAt(0).toUpperCase() + word.slice(1);
+	return word.replace(/(^|[\s_-])(\p{Ll})/gu, (_, joint: string, letter: string) => joint + letter.toUpperCase());
+}
