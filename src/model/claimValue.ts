@@ -1,0 +1,185 @@
+import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
+import type { TaskDocument } from './document';
+import type { Counted, Population } from './population';
+import { members, populations, rangeTotal, scopeOf } from './population';
+import type { Task } from './task';
+import { isClosed } from './task';
+
+/** What a stated number comes to when it is compared with the tasks. */
+export interface Judgement {
+	/** What it counts. */
+	readonly counted: Counted;
+	readonly stated: number;
+	/** The number of the obvious population. */
+	readonly found: number;
+	/**
+	 * `holds`; `elsewhere`: fewer are written here than stated, and the document says where the rest is; `population`:
+	 * another way of counting gives the stated number; `wrong`.
+	 */
+	readonly verdict: 'holds' | 'elsewhere' | 'population' | 'wrong';
+	/** The way of counting that gives the stated number, for `population`. */
+	readonly population: Population | null;
+	/** The one number that may be written; null when more than one can be meant or some tasks stand elsewhere. */
+	readonly derived: number | null;
+	/** The numbers of all ways of counting, each once, the obvious one first. */
+	readonly candidates: readonly number[];
+}
+
+/** How many tasks of a scope are on a side: the obvious population. */
+export function countOf(document: TaskDocument, scope: Scope, side: Side, unit: CountClaim['unit'] = 'task'): number {
+	return members(document, { scope, side, unit }).length;
+}
+
+/** Compares a stated number with the tasks; null where nothing written can be compared with it. */
+export function judgeCount(document: TaskDocument, claim: CountClaim): Judgement | null {
+	return judge(document, claim, claim.value, claim);
+}
+
+/** Compares a cell of a progress table with the tasks that its row names; null where it can't be compared. */
+export function judgeCell(document: TaskDocument, row: ClaimRow, cell: ClaimCell): Judgement | null {
+	if (!row.scope || cell.value === null || !isSide(cell.role)) return null;
+	const elsewhere = document.sections[row.scope.section]?.elsewhere ?? false;
+	return judge(document, { unit: 'task', side: cell.role, scope: row.scope }, cell.value, {
+		atLeast: false,
+		elsewhere,
+	});
+}
+
+/** Whether a count holds; null when it can't be judged. Numbers that only another way of counting explains hold. */
+export function claimHolds(document: TaskDocument, claim: CountClaim): boolean | null {
+	return holds(judgeCount(document, claim));
+}
+
+/** Whether a cell of a progress table holds; null when it can't be judged. */
+export function cellHolds(document: TaskDocument, row: ClaimRow, cell: ClaimCell): boolean | null {
+	return holds(judgeCell(document, row, cell));
+}
+
+/**
+ * What a count that is true in `before` has to say in `after`, by the way of counting that makes it true; null when it
+ * was not true or can't be derived.
+ */
+export function keptValue(before: TaskDocument, after: TaskDocument, claim: CountClaim): number | null {
+	return claim.atLeast ? null : kept(after, judgeCount(before, claim));
+}
+
+/** What a cell of a progress table that is true in `before` has to say in `after`; null when it was not true. */
+export function keptCell(before: TaskDocument, after: TaskDocument, row: ClaimRow, cell: ClaimCell): number | null {
+	return kept(after, judgeCell(before, row, cell));
+}
+
+/** What a word of completion says, against the tasks it stands over. */
+export interface CompletionJudgement {
+	readonly holds: boolean;
+	/** The unfinished tasks, subtasks and boxes that it stands over. */
+	readonly unfinished: readonly Task[];
+}
+
+/** Compares a word of completion with what it stands over; null when that is nothing. */
+export function judgeCompletion(document: TaskDocument, claim: CompletionClaim): CompletionJudgement | null {
+	const within = standingOver(document, claim.scope);
+	if (within.length === 0) return null;
+	const unfinished = within.filter(task => !isClosed(task));
+	const now = unfinished.filter(task => !isSetAside(document, task.section, claim.scope.section));
+	if (claim.state === 'complete') return { holds: now.length === 0, unfinished: now };
+	return { holds: unfinished.length > 0, unfinished };
+}
+
+/** Whether a word of completion holds; null when it stands over nothing. */
+export function completionHolds(document: TaskDocument, claim: CompletionClaim): boolean | null {
+	return judgeCompletion(document, claim)?.holds ?? null;
+}
+
+/** Whether the document lists fewer than half of the tasks it says it has, ranges expanded: the rest stands elsewhere. */
+export function isExcerpt(document: TaskDocument): boolean {
+	const whole: Scope = { section: 0, attribute: null };
+	const written = countOf(document, whole, 'total') + rangeTotal(document, whole);
+	return statedTotals(document).some(stated => stated > 2 * written);
+}
+
+function judge(
+	document: TaskDocument,
+	counted: Counted,
+	stated: number,
+	{ atLeast, elsewhere }: Pick<CountClaim, 'atLeast' | 'elsewhere'>,
+): Judgement | null {
+	if (!isComparable(document, counted)) return null;
+	const numbers = populations(document, counted);
+	const found = numbers.get('written') ?? 0;
+	const ranges = rangeTotal(document, counted.scope);
+	const candidates = [...new Set(numbers.values())];
+	const derived = candidates.length === 1 && !elsewhere && ranges === 0 && !atLeast ? found : null;
+	const result = { counted, stated, found, population: null, derived, candidates };
+	if (atLeast ? found >= stated : found === stated) return { ...result, verdict: 'holds' };
+	if (stated > found && (elsewhere || ranges > 0)) {
+		// A range explains as many as it stands for; what is written in another file can be any number.
+		const most = ranges === 0 || counted.unit !== 'task' ? Number.POSITIVE_INFINITY : found + ranges;
+		return { ...result, verdict: stated <= most ? 'elsewhere' : 'wrong' };
+	}
+	const population = [...numbers].find(([, number]) => number === stated)?.[0] ?? null;
+	return population ? { ...result, verdict: 'population', population } : { ...result, verdict: 'wrong' };
+}
+
+/** A number about an attribute that no task states, or about a section without tasks, has nothing to be compared with. */
+function isComparable(document: TaskDocument, { unit, scope }: Counted): boolean {
+	const { section, attribute } = scope;
+	const inside = scopeOf(document, { section, attribute: null });
+	return document.tasks.some(task => {
+		if (task.kind !== unit && task.kind !== 'range') return false;
+		if (!inside(task)) return false;
+		if (attribute?.field === 'priority') return task.priority !== null;
+		return attribute?.field === 'owner' ? task.owners.length > 0 : true;
+	});
+}
+
+function kept(after: TaskDocument, judgement: Judgement | null): number | null {
+	if (judgement?.verdict === 'holds') return populations(after, judgement.counted).get('written') ?? null;
+	if (!judgement?.population) return null;
+	return populations(after, judgement.counted).get(judgement.population) ?? null;
+}
+
+function holds(judgement: Judgement | null): boolean | null {
+	return judgement && judgement.verdict !== 'wrong';
+}
+
+function isSide(role: ClaimCell['role']): role is Side {
+	return role !== 'label' && role !== 'percentage' && role !== 'status' && role !== 'hours' && role !== 'other';
+}
+
+/** Tasks with their subtasks; loose boxes only where there is no task. */
+function standingOver(document: TaskDocument, scope: Scope): readonly Task[] {
+	const accepts = scopeOf(document, scope);
+	const within = document.tasks.filter(task => accepts(task) && task.status !== 'cancelled');
+	const tasks = within.filter(({ kind, optional }) => (kind === 'task' || kind === 'subtask') && !optional);
+	return tasks.length > 0 ? tasks : within.filter(({ kind, optional }) => kind === 'item' && !optional);
+}
+
+/** Titles of sections that are put off: they are not what a document or section calls complete. */
+const SET_ASIDE =
+	/\b(?:next (?:phase|steps?|release|version)|future|deferred|postponed|later|backlog|out of scope|optional|stretch|nice to have|icebox|wishlist)\b/i;
+
+function isSetAside(document: TaskDocument, section: number, outer: number): boolean {
+	for (let at = document.sections[section]; at && at.index !== outer; ) {
+		if (SET_ASIDE.test(at.title)) return true;
+		at = at.parent === null ? undefined : document.sections[at.parent];
+	}
+	return false;
+}
+
+/** What the document says about the number of all its tasks. */
+function statedTotals(document: TaskDocument): readonly number[] {
+	return document.claims.flatMap(claim => {
+		if (claim.type === 'count')
+			return claim.role === 'total' && claim.unit === 'task' && claim.side === 'total' && isWhole(claim.scope)
+				? [claim.value]
+				: [];
+		if (claim.type !== 'table') return [];
+		return claim.rows
+			.filter(row => row.isTotal)
+			.flatMap(row => row.cells.filter(({ role }) => role === 'total').flatMap(({ value }) => value ?? []));
+	});
+}
+
+function isWhole(scope: Scope): boolean {
+	return scope.section === 0 && scope.attribute === null;
+}
