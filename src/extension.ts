@@ -1,6 +1,67 @@
 import * as vscode from 'vscode';
+import { registerChangeStatus } from './commands/changeStatus';
+import { registerFiles } from './commands/files';
+import { registerNavigate } from './commands/navigate';
+import { registerPages } from './commands/pages';
+import { vocabularyOf } from './config/vocabularyOf';
+import { Commands } from './host/commands';
+import { CurrentList } from './host/currentList';
+import { FileChoices } from './host/fileChoices';
+import { Guard } from './host/guard';
+import { createLog } from './host/log';
+import { Pages } from './host/pages';
+import { EditorSettings } from './host/settings';
+import { TaskLists } from './host/taskLists';
+import { buildGraph } from './model/graph';
+import { parse } from './parser/parse';
+import { registerCodeActions } from './providers/codeActions';
+import { registerCodeLens } from './providers/codeLens';
+import { registerDiagnostics } from './providers/diagnostics';
+import { registerHover } from './providers/hover';
+import { registerSymbols } from './providers/symbols';
+import { TaskTree } from './providers/tree';
+import { type CheckedFinding, checkDocument } from './rules/check';
+import { Documents } from './workspace/documents';
 
-/** Composition root: wires the ports, the features and their providers together. */
-export function activate(context: vscode.ExtensionContext): void {
-	context.subscriptions.push(vscode.languages.createDiagnosticCollection('tally'));
+/** What the extension hands to others, its own tests among them. */
+export interface TallyApi {
+	/** The view "Tasks" as data. */
+	readonly tree: TaskTree;
+}
+
+/** Composition root: the ports to the editor, the readings that everything shares, then each provider and command. */
+export function activate(context: vscode.ExtensionContext): TallyApi {
+	const keep = <T extends vscode.Disposable>(disposable: T): T => {
+		context.subscriptions.push(disposable);
+		return disposable;
+	};
+
+	const log = keep(createLog());
+	const guard = new Guard(log);
+	const commands = new Commands(guard);
+	const settings = keep(new EditorSettings(log));
+	const choices = keep(new FileChoices(context.workspaceState));
+	const pages = keep(new Pages(context.extensionUri));
+
+	const documents = new Documents<CheckedFinding>({
+		vocabulary: uri => vocabularyOf(settings.for(vscode.Uri.parse(uri))),
+		parse,
+		graph: buildGraph,
+		check: (uri, document, graph) => checkDocument(document, graph, settings.for(vscode.Uri.parse(uri)).rules),
+	});
+	const lists = keep(new TaskLists(documents, settings, choices));
+	const current = keep(new CurrentList(lists, log, guard));
+
+	keep(registerDiagnostics({ lists, guard }));
+	keep(registerCodeLens({ lists, settings, guard }));
+	keep(registerHover({ lists, guard }));
+	keep(registerCodeActions({ lists, guard }));
+	keep(registerSymbols({ lists, guard }));
+	const tree = keep(new TaskTree({ current, guard }));
+
+	keep(registerChangeStatus({ lists, settings, commands }));
+	keep(registerNavigate({ lists, commands, reveal: (uri, task) => tree.reveal(uri, task) }));
+	keep(registerFiles({ commands, choices }));
+	keep(registerPages({ commands, pages, log }));
+	return { tree };
 }

@@ -44,3 +44,18 @@ export function findTarget(document: TaskDocument, target: TaskTarget): Task | n
 	if (atLine) return atLine;
 	return same.length === 1 ? (same[0] ?? null) : null;
 }
+
+/**
+ * The task that a command's argument means, whatever its shape: a `TaskTarget`, `{ line }` for the innermost task whose lines
+ * hold that 0-based line, or `{ id }`. Null when it means none, several, or one that has changed.
+ */
+export function resolveTarget(document: TaskDocument, target: unknown): Task | null {
+	if (typeof target !== 'object' || target === null) return null;
+	const { line, id, title } = target as Record<string, unknown>;
+	if (typeof title === 'string' && typeof line === 'number' && (typeof id === 'string' || id === null))
+		return findTarget(document, { uri: '', line, id, title });
+	if (typeof line === 'number')
+		return document.tasks.findLast(task => task.line <= line && line <= task.endLine) ?? null;
+	const named = typeof id === 'string' ? document.tasks.filter(task => task.id === id) : [];
+	return named.length === 1 ? (named[0] ?? null) : null;
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { changeStatus, type StatusRequest, statusOfCommand } from '../features/changeStatus';
+import { taskCommands } from '../features/taskTarget';
+import { today } from '../host/clock';
+import { type Commands, dismissed, type Outcome, refused } from '../host/commands';
+import { applyEdits } from '../host/edits';
+import { openDocument } from '../host/files';
+import type { EditorSettings } from '../host/settings';
+import type { TaskLists } from '../host/taskLists';
+import { translate } from '../host/translate';
+import type { Status } from '../model/task';
+import { message } from '../util/message';
+import { readCall } from './call';
+
+/** What the commands that change a status need from around them. */
+export interface ChangeStatusDeps {
+	readonly lists: Pick<TaskLists<unknown>, 'read'>;
+	readonly settings: EditorSettings;
+	readonly commands: Commands;
+}
+
+type Answers = Partial<Pick<StatusRequest, 'withSubtasks' | 'updateClaims'>>;
+
+/** Registers complete, reopen, start, block and cancel. Each takes a target and, with it or after it, its answers. */
+export function registerChangeStatus(deps: ChangeStatusDeps): vscode.Disposable {
+	const registered = taskCommands.flatMap(command => {
+		const status = statusOfCommand(command);
+		return status ? [deps.commands.register(command, (...args) => run(deps, status, args))] : [];
+	});
+	return vscode.Disposable.from(...registered);
+}
+
+/** Changes the status of the task that the arguments name, else of the one at the cursor; asks what they leave open. */
+async function run({ lists, settings }: ChangeStatusDeps, status: Status, args: readonly unknown[]): Promise<Outcome> {
+	const { uri, target, answers } = readCall(args);
+	if (!uri) return refused(message('No task is meant. Put the cursor on a task of a task list.'));
+	const textDocument = await openDocument(uri);
+	let given: Answers = answers;
+	for (;;) {
+		// Read anew each time: while a question was on screen the text may have changed.
+		const document = textDocument && lists.read(textDocument)?.document;
+		if (!document) return refused(message('{0} is not a task list.', vscode.workspace.asRelativePath(uri)));
+		const { updateClaims } = settings.for(uri);
+		const answer = changeStatus(document, { target, status, updateClaims, today: today(), ...given });
+		if (answer.type === 'refused') return refused(answer.reason);
+		if (answer.type === 'edits') {
+			if (!(await applyEdits(textDocument, document, answer.edits)))
+				return refused(message('The document has changed meanwhile; nothing was written.'));
+			const told = translate(answer.done);
+			vscode.window.setStatusBarMessage(`$(tasklist) ${told}`, 5000);
+			return { applied: true, message: told };
+		}
+		const choices = answer.choices.map(choice => ({ label: translate(choice.title), choice }));
+		const picked = await vscode.window.showQuickPick(choices, { title: translate(answer.question) });
+		if (!picked) return dismissed;
+		given = { ...given, ...picked.choice.answer };
+	}
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { TextEdit } from '../edits/textEdit';
+import type { TaskDocument } from '../model/document';
+import { toRange } from './ranges';
+
+/** The edits as the editor takes them: applied together they are one undo step. */
+export function toWorkspaceEdit(
+	uri: vscode.Uri,
+	document: TaskDocument,
+	edits: readonly TextEdit[],
+): vscode.WorkspaceEdit {
+	const result = new vscode.WorkspaceEdit();
+	for (const { span, newText } of edits) result.replace(uri, toRange(document.lines, span), newText);
+	return result;
+}
+
+/**
+ * Applies edits that were made for a reading of a document. Answers false, with nothing written, when the document no longer
+ * holds that text. A file that no editor shows is saved, one that is open is left dirty.
+ */
+export async function applyEdits(
+	target: vscode.TextDocument,
+	document: TaskDocument,
+	edits: readonly TextEdit[],
+): Promise<boolean> {
+	const text = target.getText();
+	if (text !== document.text) return false;
+	if (edits.some(({ span, oldText }) => text.slice(span.start, span.end) !== oldText)) return false;
+	const isInUse = target.isDirty || target.isUntitled || isShown(target.uri);
+	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(target.uri, document, edits)))) return false;
+	return isInUse || (await target.save());
+}
+
+function isShown(uri: vscode.Uri): boolean {
+	const wanted = uri.toString();
+	return vscode.window.tabGroups.all.some(group =>
+		group.tabs.some(({ input }) => {
+			if (input instanceof vscode.TabInputText) return input.uri.toString() === wanted;
+			return input instanceof vscode.TabInputTextDiff && input.modified.toString() === wanted;
+		}),
+	);
+}

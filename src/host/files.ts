@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { message } from '../util/message';
+import type { TextSource } from '../workspace/documents';
+import type { Log } from './log';
+
+const NOT_SEARCHED = '**/{node_modules,.git,dist,out,build,vendor,.vscode-test}/**';
+const MOST_FILES = 5000;
+
+/** A document's text: the editor's own where it is open, else the file's. Null, with a line in the log, when it can't be read. */
+export async function textOf(uri: vscode.Uri, log: Log): Promise<TextSource | vscode.TextDocument | null> {
+	const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
+	if (open) return open;
+	try {
+		const { mtime } = await vscode.workspace.fs.stat(uri);
+		const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+		// Open documents count their versions from 1: no file's time can be taken for one.
+		return { uri: uri.toString(), version: -mtime, getText: () => text };
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		log.warn(message('{0} can not be read: {1}', vscode.workspace.asRelativePath(uri), reason));
+		return null;
+	}
+}
+
+/** The Markdown files of the workspace, those nearest to the top first. */
+export async function markdownFiles(): Promise<readonly vscode.Uri[]> {
+	const files = await vscode.workspace.findFiles('**/*.{md,MD,markdown}', NOT_SEARCHED, MOST_FILES);
+	const depth = (uri: vscode.Uri): number => uri.path.split('/').length;
+	return files.sort((a, b) => depth(a) - depth(b) || a.path.localeCompare(b.path));
+}
+
+/** The editor's document for an address; null when it can't be opened (gone, a folder, not text). */
+export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | null> {
+	try {
+		return await vscode.workspace.openTextDocument(uri);
+	} catch {
+		return null;
+	}
+}

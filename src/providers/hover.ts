@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { hover } from '../features/hover';
+import { taskCommands } from '../features/taskTarget';
+import type { Guard } from '../host/guard';
+import { toOffset, toRange } from '../host/ranges';
+import type { TaskLists } from '../host/taskLists';
+import { translate } from '../host/translate';
+import type { CheckedFinding } from '../rules/check';
+
+/** What the hover needs from around it. */
+export interface HoverDeps {
+	readonly lists: TaskLists<CheckedFinding>;
+	readonly guard: Guard;
+}
+
+/** Shows the card of a task over its line and over each reference to it. */
+export function registerHover({ lists, guard }: HoverDeps): vscode.Disposable {
+	return vscode.languages.registerHoverProvider(
+		{ language: 'markdown' },
+		{
+			provideHover: (document, position) =>
+				guard.run('hover', null, () => {
+					const reading = lists.read(document);
+					if (!reading) return null;
+					const { lines } = reading.document;
+					const options = { uri: reading.uri, translate };
+					const card = hover(reading.document, reading.graph, toOffset(lines, position), options);
+					return card && new vscode.Hover(toMarkdown(card.markdown), toRange(lines, card.span));
+				}),
+		},
+	);
+}
+
+/** A card as the editor shows it: no HTML, and of all command links only those that act on a task are live. */
+export function toMarkdown(card: string): vscode.MarkdownString {
+	const markdown = new vscode.MarkdownString(card, true);
+	markdown.isTrusted = { enabledCommands: [...taskCommands] };
+	markdown.supportHtml = false;
+	return markdown;
+}

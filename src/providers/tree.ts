@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { taskCard } from '../features/hover';
+import { pathToTask, type TreeNode, tree } from '../features/tree';
+import type { CurrentList } from '../host/currentList';
+import type { Guard } from '../host/guard';
+import { translate } from '../host/translate';
+import type { CheckedFinding } from '../rules/check';
+import type { Reading } from '../workspace/documents';
+import { toMarkdown } from './hover';
+
+/** What the tree needs from around it. */
+export interface TreeDeps {
+	readonly current: CurrentList<CheckedFinding>;
+	readonly guard: Guard;
+}
+
+/** The view "Tasks": the current task list by priority and owner. */
+export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
+	readonly #deps: TreeDeps;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #view: vscode.TreeView<TreeNode>;
+	readonly #parents = new Map<TreeNode, TreeNode>();
+	readonly #listener: vscode.Disposable;
+	readonly onDidChangeTreeData = this.#changed.event;
+	#reading: Reading<CheckedFinding> | null = null;
+	#roots: readonly TreeNode[] = [];
+
+	constructor(deps: TreeDeps) {
+		this.#deps = deps;
+		this.#listener = deps.current.onDidChange(() => this.#changed.fire());
+		this.#view = vscode.window.createTreeView('tally.tasks', {
+			treeDataProvider: this,
+			showCollapseAll: true,
+			manageCheckboxStateManually: true,
+		});
+		this.#view.onDidChangeCheckboxState(({ items }) => this.#tick(items));
+	}
+
+	async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+		if (node) return [...node.children];
+		return this.#deps.guard.wait('tree', [], async () => {
+			await this.#refresh();
+			return [...this.#roots];
+		});
+	}
+
+	getParent(node: TreeNode): TreeNode | undefined {
+		return this.#parents.get(node);
+	}
+
+	getTreeItem(node: TreeNode): vscode.TreeItem {
+		const item = new vscode.TreeItem(translate(node.label), foldingOf(node));
+		item.id = node.id;
+		item.description = translate(node.description);
+		item.contextValue = node.contextValue;
+		if (node.icon)
+			item.iconPath = new vscode.ThemeIcon(
+				node.icon.id,
+				node.icon.color ? new vscode.ThemeColor(node.icon.color) : undefined,
+			);
+		if (node.checkbox) item.checkboxState = checkboxOf(node.checkbox);
+		if (node.target)
+			item.command = { title: item.label as string, command: 'tally.goToTask', arguments: [node.target] };
+		return item;
+	}
+
+	resolveTreeItem(item: vscode.TreeItem, { task }: TreeNode): vscode.TreeItem {
+		const reading = this.#reading;
+		if (reading && task !== null)
+			item.tooltip = this.#deps.guard.run('tooltip', undefined, () =>
+				toMarkdown(taskCard(reading.document, reading.graph, task, { uri: reading.uri, translate })),
+			);
+		return item;
+	}
+
+	/** Unfolds the tree down to a task of a document and selects it; false when it is not there. */
+	async reveal(uri: vscode.Uri, task: number): Promise<boolean> {
+		await this.#deps.current.show(uri);
+		await this.#refresh();
+		const node = pathToTask(this.#roots, task).at(-1);
+		if (node) await this.#view.reveal(node, { select: true, focus: true, expand: true });
+		return node !== undefined;
+	}
+
+	dispose(): void {
+		this.#listener.dispose();
+		this.#view.dispose();
+		this.#changed.dispose();
+	}
+
+	/** Works the nodes out anew when the list is another one or has another text. */
+	async #refresh(): Promise<void> {
+		const { current } = this.#deps;
+		const reading = await current.read();
+		this.#view.description = reading ? fileName(reading.uri) : '';
+		await vscode.commands.executeCommand('setContext', 'tally.list', current.stateOf(reading));
+		if (reading === this.#reading && reading !== null) return;
+		this.#reading = reading;
+		this.#roots = reading ? tree(reading.document, reading.graph, reading.uri) : [];
+		this.#parents.clear();
+		for (const root of this.#roots) this.#rememberParents(root);
+	}
+
+	#rememberParents(node: TreeNode): void {
+		for (const child of node.children) {
+			this.#parents.set(child, node);
+			this.#rememberParents(child);
+		}
+	}
+
+	/** The tree is drawn again whatever came of it: a refused change takes its tick back. */
+	async #tick(items: readonly [TreeNode, vscode.TreeItemCheckboxState][]): Promise<void> {
+		for (const [node, state] of items) {
+			const command = state === vscode.TreeItemCheckboxState.Checked ? 'tally.complete' : 'tally.reopen';
+			await vscode.commands.executeCommand(command, node.target);
+		}
+		this.#changed.fire();
+	}
+}
+
+function foldingOf({ children, expanded }: TreeNode): vscode.TreeItemCollapsibleState {
+	if (children.length === 0) return vscode.TreeItemCollapsibleState.None;
+	return expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+function checkboxOf(checkbox: 'checked' | 'unchecked'): vscode.TreeItemCheckboxState {
+	return checkbox === 'checked' ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
+}
+
+function fileName(uri: string): string {
+	return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,41 @@
+import type { TaskDocument } from '../model/document';
+import type { Task } from '../model/task';
+import { matchesAny } from '../util/filePattern';
+
+/** What a user has said by hand about one file; nothing said leaves it to its name and its text. */
+export type FileChoice = 'on' | 'off' | null;
+
+/**
+ * Whether Tally reads a Markdown document at all: said by hand; by its name; by `<!-- tally-enable-file -->`; or because at
+ * least two of its tasks carry an id or a field. A README with a few boxes is left alone. Without `read` its text isn't asked.
+ */
+export function isTaskList(
+	path: string,
+	patterns: readonly string[],
+	choice: FileChoice,
+	read: (() => TaskDocument) | null,
+): boolean {
+	if (choice !== null) return choice === 'on';
+	if (matchesAny(path, patterns)) return true;
+	if (read === null) return false;
+	const document = read();
+	return /^[ \t]*<!--[ \t]*tally-enable-file\b/m.test(document.text) || hasTasksThatSaySomething(document);
+}
+
+function hasTasksThatSaySomething(document: TaskDocument): boolean {
+	let found = 0;
+	for (const task of document.tasks) if (task.kind === 'task' && saysSomething(task) && ++found === 2) return true;
+	return false;
+}
+
+function saysSomething(task: Task): boolean {
+	return (
+		task.id !== null ||
+		task.estimate !== null ||
+		task.dependsOnNone !== null ||
+		task.dependencies.some(({ source }) => source !== 'prose') ||
+		task.owners.length > 0 ||
+		task.priorities.length > 0 ||
+		task.marks.some(({ source }) => source === 'field' || source === 'cell')
+	);
+}
