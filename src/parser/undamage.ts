@@ -26,22 +26,18 @@ const leads = new Set(Object.values(codePages).flatMap(page => [...page].slice(0
 
 /** Undoes UTF-8 that was read with a one-byte table, up to three times over; null where a line is sound. Linear. */
 export function undamage(line: string): Undamaged | null {
-	let result: Undamaged | null = null;
-	for (let round = 0; round < 3; round++) {
-		const next = undamageOnce(result?.text ?? line);
+	let result = undamageOnce(line);
+	for (let round = 1; result && round < 3; round++) {
+		const next = undamageOnce(result.text);
 		if (!next) break;
-		const before = result;
-		result = before
-			? {
-					...next,
-					offsets: next.offsets.map(offset => before.offsets[offset] as number),
-					first: before.first,
-					count: Math.max(before.count, next.count),
-					encoding: before.encoding,
-				}
-			: next;
+		result = compose(result, next);
 	}
 	return result;
+}
+
+function compose(before: Undamaged, next: Undamaged): Undamaged {
+	const offsets = next.offsets.map(offset => before.offsets[offset] as number);
+	return { ...before, text: next.text, offsets, count: Math.max(before.count, next.count) };
 }
 
 function undamageOnce(line: string): Undamaged | null {

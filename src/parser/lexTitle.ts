@@ -1,0 +1,273 @@
+import type { Source } from '../model/task';
+import { type ReadId, readId } from './readId';
+import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
+
+/** A bracketed group (`[P0]`) or the words of one. Offsets count in the line. */
+export interface Slot {
+	/** The text between the brackets. */
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	/** With the brackets. */
+	readonly outerStart: number;
+	readonly outerEnd: number;
+	readonly place: 'leading' | 'trailing';
+}
+
+/** A status said in or round a title. */
+export interface TitleMark {
+	readonly source: Source;
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	readonly read: ReadStatus;
+}
+
+/** What a task's own line says besides its list marker and box. */
+export interface TitleShape {
+	readonly id: ReadId | null;
+	readonly slots: readonly Slot[];
+	readonly marks: readonly TitleMark[];
+	/** A bracketed remark that ends the title, for durations (`(16小时)`): its inner text and place. */
+	readonly remarks: readonly Slot[];
+	/** The title's text. */
+	readonly start: number;
+	readonly end: number;
+}
+
+const emoji =
+	/(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□√✓✔✗✘►])\ufe0f?/uy;
+
+/** Reads marks, id, slots and title from a line's content. `masked` has inline code blanked out. Linear. */
+export function lexTitle(text: string, masked: string, from: number, to: number, words: StatusWords): TitleShape {
+	const lexer = new TitleLexer(text, masked, from, to, words);
+	lexer.leading();
+	lexer.trailing();
+	return lexer.result();
+}
+
+class TitleLexer {
+	readonly #text: string;
+	readonly #masked: string;
+	readonly #words: StatusWords;
+	readonly #from: number;
+	#start: number;
+	#end: number;
+	#id: ReadId | null = null;
+	readonly #slots: Slot[] = [];
+	readonly #trailingSlots: Slot[] = [];
+	readonly #marks: TitleMark[] = [];
+	readonly #remarks: Slot[] = [];
+	#emphasis = '';
+
+	constructor(text: string, masked: string, from: number, to: number, words: StatusWords) {
+		this.#text = text;
+		this.#masked = masked;
+		this.#words = words;
+		this.#from = from;
+		this.#start = from;
+		this.#end = to;
+	}
+
+	result(): TitleShape {
+		this.#trim();
+		return {
+			id: this.#id,
+			slots: [...this.#slots, ...this.#trailingSlots],
+			marks: this.#marks.sort((a, b) => a.start - b.start),
+			remarks: this.#remarks,
+			start: this.#start,
+			end: Math.max(this.#start, this.#end),
+		};
+	}
+
+	leading(): void {
+		for (let more = true; more && this.#start < this.#end; ) {
+			this.#skipSpace();
+			more = this.#openEmphasis() || this.#leadingEmoji() || this.#leadingSlot() || this.#leadingId();
+		}
+		this.#skipSpace();
+	}
+
+	trailing(): void {
+		for (let more = true; more && this.#end > this.#start; ) {
+			this.#trim();
+			more =
+				this.#trailingSlot() ||
+				this.#trailingEmoji() ||
+				this.#trailingRemark() ||
+				this.#trailingWord() ||
+				this.#closeEmphasis();
+		}
+	}
+
+	#skipSpace(): void {
+		while (this.#start < this.#end && /\s/.test(this.#masked[this.#start] as string)) this.#start++;
+	}
+
+	#openEmphasis(): boolean {
+		const two = this.#masked.slice(this.#start, this.#start + 2);
+		const one = this.#masked[this.#start] as string;
+		if (two === '~~') {
+			const close = this.#masked.indexOf('~~', this.#start + 2);
+			if (close < 0 || close > this.#end) return false;
+			this.#mark('strike', this.#start, close + 2, { status: 'cancelled', percent: null, by: 'mark', whole: true });
+		}
+		if (two !== '**' && two !== '__' && two !== '~~') {
+			if ((one !== '*' && one !== '_') || this.#id || /\s/.test(this.#masked[this.#start + 1] ?? ' ')) return false;
+			this.#emphasis = one;
+			this.#start += 1;
+			return true;
+		}
+		// An id in bold of its own (`**T001** Title`) closes before the title begins.
+		this.#emphasis = two;
+		this.#start += 2;
+		return true;
+	}
+
+	#closeEmphasis(): boolean {
+		for (const mark of ['**', '__', '~~']) {
+			if (this.#end - this.#start > 2 && this.#masked.slice(this.#end - 2, this.#end) === mark) {
+				const inside = this.#masked.slice(this.#start, this.#end - 2);
+				if (inside.split(mark).length % 2 === 1) {
+					this.#end -= 2;
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	#leadingEmoji(): boolean {
+		emoji.lastIndex = this.#start;
+		const match = emoji.exec(this.#masked);
+		if (!match || emoji.lastIndex > this.#end) return false;
+		const end = this.#start + match[0].length;
+		const read = readStatus(match[0], this.#words);
+		if (read.status) this.#mark('emoji', this.#start, end, read);
+		this.#start = end;
+		return true;
+	}
+
+	#trailingEmoji(): boolean {
+		const match =
+			/(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□√✓✔✗✘►])\ufe0f?$/u.exec(
+				this.#masked.slice(Math.max(this.#start, this.#end - 16), this.#end),
+			);
+		if (!match) return false;
+		const start = this.#end - match[0].length;
+		const read = readStatus(match[0], this.#words);
+		if (read.status) this.#mark('emoji', start, this.#end, read);
+		this.#end = start;
+		return true;
+	}
+
+	#leadingSlot(): boolean {
+		if (this.#masked[this.#start] !== '[') return false;
+		const close = this.#masked.indexOf(']', this.#start);
+		if (close < 0 || close >= this.#end || close - this.#start > 80) return false;
+		const after = this.#masked[close + 1] ?? '';
+		if (after === '(' || after === ':') return false;
+		this.#slots.push(this.#slot(this.#start, close + 1, 'leading'));
+		this.#start = close + 1;
+		return true;
+	}
+
+	#trailingSlot(): boolean {
+		if (this.#masked[this.#end - 1] !== ']') return false;
+		const open = this.#masked.lastIndexOf('[', this.#end - 1);
+		if (open < this.#start || this.#end - open > 160) return false;
+		// `word[i]` is text, `![…]` a picture.
+		if (open > this.#start && /[\p{L}\p{N}!]/u.test(this.#masked[open - 1] as string)) return false;
+		this.#trailingSlots.unshift(this.#slot(open, this.#end, 'trailing'));
+		this.#end = open;
+		return true;
+	}
+
+	/** `(2h)`, `（16小时）` at the end: kept as part of the title unless a reader finds its field in it. */
+	#trailingRemark(): boolean {
+		const last = this.#masked[this.#end - 1];
+		if ((last !== ')' && last !== '）') || this.#remarks.length > 2) return false;
+		const open = Math.max(this.#masked.lastIndexOf('(', this.#end - 1), this.#masked.lastIndexOf('（', this.#end - 1));
+		if (open <= this.#start || this.#masked[open - 1] === ']' || this.#end - open > 200) return false;
+		const remark = this.#slot(open, this.#end, 'trailing');
+		const read = readStatus(remark.text, this.#words);
+		this.#remarks.unshift(remark);
+		if (read.status && read.whole && read.by !== 'mark') {
+			this.#mark('bracket', remark.start, remark.end, read);
+			this.#end = open;
+			return true;
+		}
+		return false;
+	}
+
+	/** `Title - DONE`, `Title - **IN PROGRESS (70%)**`: a status after a dash, alone or before a colon. */
+	#trailingWord(): boolean {
+		const tail = this.#masked.slice(this.#start, this.#end);
+		const dash = Math.max(tail.lastIndexOf(' - '), tail.lastIndexOf(' – '), tail.lastIndexOf(' — '));
+		if (dash < 0) return false;
+		let start = this.#start + dash + 3;
+		let end = this.#end;
+		while (/[*_\s]/.test(this.#masked[start] ?? '')) start++;
+		while (end > start && /[*_\s]/.test(this.#masked[end - 1] as string)) end--;
+		const said = this.#masked.slice(start, end);
+		// Only what people shout or write alone is a status; `Redis - pending jobs` is a title.
+		const read = readStatus(said, this.#words);
+		if (!read.status || read.by !== 'word' || !read.whole) return false;
+		const word = /^[\p{Extended_Pictographic}\ufe0f\s]*([\p{L}][\p{L}\s-]*)/u.exec(said)?.[1]?.trim() ?? '';
+		if (said.length > word.length + 4 && word !== word.toUpperCase()) return false;
+		this.#mark('bracket', start, end, read);
+		this.#end = this.#start + dash;
+		return true;
+	}
+
+	#leadingId(): boolean {
+		if (this.#id) return this.#skipAfterId();
+		const read = readId(this.#masked, this.#start);
+		if (!read || read.end > this.#end) return false;
+		// A bare number begins many a title; its delimiter makes it an id.
+		if (read.form === 'plain' && !/^(?:[:.)：、]|\*\*|__)/.test(this.#masked.slice(read.end, read.end + 2)))
+			return false;
+		if (read.form === 'plain' && /^[.]\d/.test(this.#masked.slice(read.end, read.end + 2))) return false;
+		this.#id = read;
+		this.#start = read.end;
+		this.#skipAfterId();
+		return true;
+	}
+
+	/** The colon, dash, full stop or closing emphasis between id and title. */
+	#skipAfterId(): boolean {
+		const match =
+			/^\s*(?:\*\*|__|\*|_)?\s*(?:[:.)：、]|[—–-](?=\s))?\s*(?:\*\*(?=[\s:—–-])|__(?=[\s:]))?\s*(?:[:：]|[—–-](?=\s))?/.exec(
+				this.#masked.slice(this.#start, this.#start + 24),
+			);
+		if (!match || match[0].trim() === '') return false;
+		if (/^\s*\*\*/.test(match[0]) && this.#emphasis !== '**') return false;
+		this.#start = Math.min(this.#end, this.#start + match[0].length);
+		return true;
+	}
+
+	#slot(outerStart: number, outerEnd: number, place: Slot['place']): Slot {
+		const start = outerStart + 1;
+		const end = outerEnd - 1;
+		return { text: this.#text.slice(start, end), start, end, outerStart, outerEnd, place };
+	}
+
+	#mark(source: Source, start: number, end: number, read: ReadStatus): void {
+		this.#marks.push({ source, text: this.#text.slice(start, end), start, end, read });
+	}
+
+	/** White space and the dash before slots are no part of a title. */
+	#trim(): void {
+		for (;;) {
+			const last = this.#masked[this.#end - 1] ?? '';
+			const spaced = /\s/.test(this.#masked[this.#end - 2] ?? ' ');
+			if (
+				this.#end > this.#start &&
+				(/\s/.test(last) || (/[—–|:：·-]/.test(last) && spaced) || (last === ':' && this.#end > this.#from))
+			)
+				this.#end--;
+			else break;
+		}
+	}
+}

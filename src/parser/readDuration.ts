@@ -1,0 +1,82 @@
+/** A duration in hours; a range keeps both ends. */
+export interface Duration {
+	readonly minHours: number;
+	readonly maxHours: number;
+	/** How many characters of the text it takes, from its beginning. */
+	readonly length: number;
+	/** `4+ days`: at least. */
+	readonly atLeast: boolean;
+}
+
+/** Hours of each unit; a day takes the vocabulary's hours, a week five days, a month twenty. */
+const units: ReadonlyMap<string, 'minute' | 'hour' | 'day' | 'week' | 'month'> = new Map([
+	...unit('minute', 'm min mins minute minutes minuto minutos minuten мин минут минуты دقيقة دقائق 分 分钟 分鐘 분'),
+	...unit(
+		'hour',
+		'h hr hrs hour hours hora horas heure heures stunde stunden std ч час часа часов ساعة ساعات 小时 小時 时 時間 시간',
+	),
+	...unit(
+		'day',
+		'd day days pd día días dia dias jour jours j tag tage tagen pt день дня дней д يوم أيام 天 日 人日 人天 工作日 일',
+	),
+	...unit(
+		'week',
+		'w wk wks week weeks semana semanas semaine semaines woche wochen неделя недели недель нед أسبوع أسابيع 周 週 週間 주',
+	),
+	...unit('month', 'month months mes meses mois monat monate месяц месяца месяцев شهر أشهر 月 个月 個月 ヶ月 개월'),
+]);
+
+function unit<T extends string>(value: T, words: string): [string, T][] {
+	return words.split(' ').map(word => [word, value]);
+}
+
+const number = String.raw`\d+(?:[.,]\d+)?`;
+const head = new RegExp(
+	String.raw`^\s*(?:[~≈<>≤≥]|about |approx\.? |ca\.? |circa |est\.? )?\s*(${number})\s*(?:(?:-|–|—|~|〜|to|bis|à|до|إلى)\s*(${number})\s*)?(\+)?\s*[-‑]?\s*([\p{L}\p{M}]+)`,
+	'iu',
+);
+
+/** Reads a duration at the beginning of a text (`2h`, `4-5 days`, `~2 weeks`, `1h 30m`, `16小时`), or null. */
+export function readDuration(text: string, hoursPerDay: number): Duration | null {
+	let at = 0;
+	let min = 0;
+	let max = 0;
+	let atLeast = false;
+	for (;;) {
+		const part = text.slice(at, at + 60);
+		const match = head.exec(part);
+		if (!match || (at > 0 && match[2])) break;
+		const name = unitOf(match[4] as string);
+		if (!name) break;
+		const perUnit = { minute: 1 / 60, hour: 1, day: hoursPerDay, week: 5 * hoursPerDay, month: 20 * hoursPerDay }[
+			name.unit
+		];
+		const low = toNumber(match[1] as string);
+		const high = match[2] ? toNumber(match[2]) : low;
+		min += low * perUnit;
+		max += high * perUnit;
+		atLeast ||= match[3] === '+';
+		at += match[0].length - ((match[4] as string).length - name.length);
+	}
+	return at === 0 ? null : { minHours: round(min), maxHours: round(max), length: at, atLeast };
+}
+
+/** The longest unit that a word begins with and ends in: `小时` in `小时测试` counts, `h` in `high` does not. */
+function unitOf(word: string): { unit: 'minute' | 'hour' | 'day' | 'week' | 'month'; length: number } | null {
+	const lower = word.toLowerCase();
+	const whole = units.get(lower);
+	if (whole) return { unit: whole, length: word.length };
+	for (let length = Math.min(3, lower.length - 1); length > 0; length--) {
+		const found = units.get(lower.slice(0, length));
+		if (found && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(lower[0] as string)) return { unit: found, length };
+	}
+	return null;
+}
+
+function toNumber(text: string): number {
+	return Number(text.replace(',', '.'));
+}
+
+function round(hours: number): number {
+	return Math.round(hours * 1000) / 1000;
+}

@@ -1,0 +1,93 @@
+import { sectionNouns, taskNouns } from './words.data';
+
+/** An id as a title or a text spells it. */
+export interface ReadId {
+	/** Without task word and `#`. */
+	readonly id: string;
+	/** The task or section word before it, lower case, or null. */
+	readonly noun: string | null;
+	/** `noun`: after a task word; `hash`: `#15`; `prefixed`: `T012`, `P1-9`; `dotted`: `9.1`; `plain`: `9`. */
+	readonly form: 'noun' | 'hash' | 'prefixed' | 'dotted' | 'plain';
+	/** Offsets of the id alone, and of the whole name with its word. */
+	readonly start: number;
+	readonly end: number;
+	readonly nameStart: number;
+	/** A colon, a full stop or a bracket follows, or emphasis closes round it: surely an id. */
+	readonly delimited: boolean;
+}
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const nounList = [...new Set([...taskNouns, ...sectionNouns])]
+	.sort((a, b) => b.length - a.length)
+	.map(escape)
+	.join('|');
+
+/** An id by itself: `T012`, `P1-9`, `SEC-001`, `9.1`, `9`, `2a`. */
+const idBody = String.raw`(?:[A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*[a-z]?|[A-Z]{1,5}\d+(?:\.\d+)*[a-z]?|\d+(?:\.\d+)+[a-z]?|\d+[a-z]?)`;
+const atStart = new RegExp(
+	String.raw`(?:(${nounList})s?\s*[-–:]?\s*)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%])`,
+	'iuy',
+);
+const prefixed = /^[A-Za-z]/;
+
+/** Reads an id that begins at `at`; null when there is none. A bare number is one only where its reader says so. */
+export function readId(text: string, at: number): ReadId | null {
+	atStart.lastIndex = at;
+	const match = atStart.exec(text);
+	if (!match) return null;
+	const id = match[3] as string;
+	const noun = match[1]?.toLowerCase() ?? null;
+	const end = at + match[0].length;
+	// Without a task word a prefixed id is spelled in capitals, or small with a hyphen (`api-01`).
+	if (!noun && prefixed.test(id) && !/^[A-Z]{1,10}\d{0,3}-?\d/.test(id) && !/^[a-z]{1,10}-\d/.test(id)) return null;
+	if (/^P\d$/i.test(id) && !noun && !match[2]) return null;
+	const next = text[end] ?? '';
+	const form = noun
+		? 'noun'
+		: match[2]
+			? 'hash'
+			: prefixed.test(id)
+				? 'prefixed'
+				: id.includes('.')
+					? 'dotted'
+					: 'plain';
+	// `2.5x`, `3.5mm` and `1.2.3-beta` were refused by the look-ahead; `1,000` and `9-5` are numbers.
+	if (form === 'plain' && /[,-]/.test(next) && /\d/.test(text[end + 1] ?? '')) return null;
+	return {
+		id,
+		noun,
+		form,
+		start: end - id.length,
+		end,
+		nameStart: at,
+		delimited:
+			/[:.)：、\]]/.test(next) ||
+			text.startsWith('**', end) ||
+			text.startsWith('__', end) ||
+			/^\s+[—–-]\s/.test(text.slice(end, end + 6)),
+	};
+}
+
+/** Whether a word before a number names a section (`Phase 3`), not a task. */
+export function isSectionNoun(noun: string): boolean {
+	return sectionWords.has(noun);
+}
+
+const sectionWords = new Set(sectionNouns);
+
+/** The letters before the digits of a prefixed id, lower case (`T012` → `t`, `P1-9` → `p1-`); empty for numbers. */
+export function idFamily(id: string): string {
+	const match = /^([A-Za-z]+\d*-|[A-Za-z]+)/.exec(id);
+	return (match?.[1] ?? '').toLowerCase();
+}
+
+/** The form by which two spellings of one id are equal: no task word, no `#`, lower case. */
+export function bareId(name: string): string {
+	return name
+		.toLowerCase()
+		.replace(nounPrefix, '')
+		.replace(/^[#№]\s?/, '')
+		.trim();
+}
+
+const nounPrefix = new RegExp(`^(?:${nounList})s?\\s*[-:]?\\s*(?=[#№]?\\s?[a-z0-9])`, 'i');

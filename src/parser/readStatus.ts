@@ -1,0 +1,121 @@
+import type { Status } from '../model/task';
+
+/** The words and marks that mean a status in one document: the vocabulary with the legend over it. */
+export interface StatusWords {
+	/** Lower-case words and marks (without variation selectors). */
+	readonly statuses: ReadonlyMap<string, Status>;
+}
+
+/** A status as a text says it. */
+export interface ReadStatus {
+	/** null when the text begins with no known word or mark. */
+	readonly status: Status | null;
+	readonly percent: number | null;
+	/** How it was known: by a word, by a mark alone, by a percentage alone. */
+	readonly by: 'word' | 'mark' | 'percent' | 'nothing';
+	/** Whether all of the text is the status: nothing but marks, the word, a percentage, a qualifier in brackets or after a dash. */
+	readonly whole: boolean;
+}
+
+const nothing: ReadStatus = { status: null, percent: null, by: 'nothing', whole: false };
+
+/** Reads a status from the text of a field, a bracket or a cell: a word beside a mark decides, a qualifier changes nothing. */
+export function readStatus(text: string, words: StatusWords): ReadStatus {
+	const clean = cleanStatus(text);
+	if (clean === '') return nothing;
+	const { marks, rest } = takeMarks(clean, words);
+	const percent = percentOf(rest);
+	const spoken = spokenStatus(rest, words);
+	if (spoken) {
+		// `70% complete` is a share, not the end.
+		const status = percent !== null && percent < 100 && spoken.status === 'done' ? 'in-progress' : spoken.status;
+		return { status, percent, by: 'word', whole: spoken.whole };
+	}
+	if (percent !== null && /^[~≈]?\s*\d+(?:\.\d+)?\s*%/.test(rest)) {
+		const whole = /^[~≈]?\s*\d+(?:\.\d+)?\s*%\s*(?:$|[([（—–-])/.test(rest);
+		const mark = marks[0] ?? null;
+		return {
+			status: percent >= 100 ? 'done' : percent <= 0 ? (mark ?? 'open') : 'in-progress',
+			percent,
+			by: 'percent',
+			whole,
+		};
+	}
+	const mark = marks[0];
+	if (mark) return { status: mark, percent, by: 'mark', whole: rest === '' || /^[([（—–-]/.test(rest) };
+	return nothing;
+}
+
+/** The first `n %` of a text, or null. */
+export function percentOf(text: string): number | null {
+	const match = /(\d{1,3}(?:\.\d+)?)\s*[%٪％]/.exec(text);
+	return match ? Number(match[1]) : null;
+}
+
+/** Undoes emphasis, code and entities round a status. */
+function cleanStatus(text: string): string {
+	let clean = text;
+	if (clean.includes('&')) clean = clean.replace(/&nbsp;/gi, ' ').replace(/&amp;/gi, '&');
+	return clean
+		.replace(/[*_`~\ufe0f]/g, match => (match === '_' ? '_' : ''))
+		.replace(/^_+|_+$/g, '')
+		.trim();
+}
+
+/** Takes the marks off both ends; the first known one counts. */
+function takeMarks(text: string, words: StatusWords): { marks: Status[]; rest: string } {
+	const marks: Status[] = [];
+	let rest = text;
+	for (;;) {
+		const match =
+			/^(\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□◐►√✓✔✗✘])\s*/u.exec(rest);
+		if (!match) break;
+		const status = words.statuses.get(match[1] as string);
+		if (status) marks.push(status);
+		rest = rest.slice(match[0].length);
+	}
+	const trailing = /\s*(\p{Extended_Pictographic})$/u.exec(rest);
+	if (trailing) {
+		const status = words.statuses.get(trailing[1] as string);
+		if (status) marks.push(status);
+		rest = rest.slice(0, -trailing[0].length);
+	}
+	return { marks, rest: rest.trim() };
+}
+
+/** The longest known word or phrase that a text begins with, or that stands after its first dash or percentage. */
+function spokenStatus(text: string, words: StatusWords): { status: Status; whole: boolean } | null {
+	const candidates = [text];
+	const percent = /^[~≈]?\s*\d{1,3}(?:\.\d+)?\s*%\s*/.exec(text);
+	if (percent) candidates.push(text.slice(percent[0].length));
+	const dash = /^[^—–:-]{0,30}?\s[—–-]\s+/.exec(text);
+	if (dash) candidates.push(text.slice(dash[0].length));
+	for (const candidate of candidates) {
+		const found = leadingWord(candidate, words);
+		if (found) return found;
+	}
+	return null;
+}
+
+function leadingWord(text: string, words: StatusWords): { status: Status; whole: boolean } | null {
+	const lower = text.toLowerCase();
+	for (let length = Math.min(24, lower.length); length > 0; length--) {
+		const next = lower[length] ?? '';
+		if (isWordPart(lower[length - 1] ?? '') && isWordPart(next) && !isIdeograph(next)) continue;
+		const head = lower.slice(0, length).replace(/\s+/g, ' ').trim();
+		const status = words.statuses.get(head);
+		if (!status || (head.length === 1 && !isIdeograph(head))) continue;
+		// `partially addressed`, `complete with notes`: what follows decides how much of the text is the status.
+		const tail = text.slice(length).trim();
+		return { status, whole: tail === '' || /^(?:[([（—–:;,.|!-]|\d{1,3}\s*%)/.test(tail) };
+	}
+	return null;
+}
+
+function isWordPart(char: string): boolean {
+	return char !== '' && /[\p{L}\p{N}\p{M}'’]/u.test(char);
+}
+
+function isIdeograph(char: string): boolean {
+	return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(char);
+}

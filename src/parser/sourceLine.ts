@@ -1,0 +1,113 @@
+import type { Span } from '../util/span';
+import { type Undamaged, undamage } from './undamage';
+
+/** What a line is part of; only `text` lines can hold tasks, fields and claims (`fence`: claims alone). */
+export type LineState = 'text' | 'blank' | 'fence' | 'fence-end' | 'comment' | 'front-matter' | 'conflict' | 'opaque';
+
+/** One line of the source, read without damage, with its place in the document. */
+export class SourceLine {
+	readonly number: number;
+	/** Absolute offset of its first character. */
+	readonly start: number;
+	/** Absolute offset of its line end. */
+	readonly end: number;
+	/** The line without its line end; damaged characters undone. */
+	readonly text: string;
+	/** The text with inline code and comments blanked out (same length): what marks, ids and slots are looked for in. */
+	readonly masked: string;
+	readonly state: LineState;
+	readonly damage: Undamaged | null;
+
+	constructor(
+		number: number,
+		start: number,
+		end: number,
+		source: string,
+		state: LineState,
+		masked: string,
+		damage: Undamaged | null,
+	) {
+		this.number = number;
+		this.start = start;
+		this.end = end;
+		this.state = state;
+		this.damage = damage;
+		this.text = source;
+		this.masked = masked;
+	}
+
+	/** The absolute span of a stretch of `text`. */
+	span(from: number, to: number): Span {
+		const offsets = this.damage?.offsets;
+		if (!offsets) return { start: this.start + from, end: this.start + to };
+		return { start: this.start + (offsets[from] ?? 0), end: this.start + (offsets[to] ?? this.end - this.start) };
+	}
+
+	/** The same line with another state. */
+	withState(state: LineState): SourceLine {
+		return new SourceLine(this.number, this.start, this.end, this.text, state, this.masked, this.damage);
+	}
+}
+
+/** Reads one line's characters; `damaged` is false where the whole document is known to be sound. */
+export function sourceLine(text: string, number: number, start: number, end: number, damaged: boolean): SourceLine {
+	const raw = text.slice(start, end);
+	const damage = damaged ? undamage(raw) : null;
+	const read = damage ? damage.text : raw;
+	return new SourceLine(number, start, end, read, isBlank(read) ? 'blank' : 'text', mask(read), damage);
+}
+
+function isBlank(text: string): boolean {
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code !== 32 && code !== 9 && code !== 13 && code !== 0xa0 && code !== 0xfeff) return false;
+	}
+	return true;
+}
+
+/** Blanks inline code (its backticks stay) and comments that open and close on the line. Linear. */
+function mask(text: string): string {
+	if (!text.includes('`') && !text.includes('<!--')) return text;
+	const parts: string[] = [];
+	let at = 0;
+	let scan = 0;
+	// Lengths of backtick runs that are known to have no partner further right, so that each is looked for once.
+	const lonely = new Set<number>();
+	while (scan < text.length) {
+		if (text[scan] === '`') {
+			let run = scan;
+			while (text[run] === '`') run++;
+			const length = run - scan;
+			const close = lonely.has(length) || text[scan - 1] === '\\' ? -1 : closingRun(text, run, length);
+			if (close < 0) {
+				lonely.add(length);
+				scan = run;
+				continue;
+			}
+			parts.push(text.slice(at, run), filler.repeat(close - run));
+			at = close;
+			scan = close + length;
+		} else if (text.startsWith('<!--', scan)) {
+			const close = text.indexOf('-->', scan + 4);
+			if (close < 0) break;
+			parts.push(text.slice(at, scan), ' '.repeat(close + 3 - scan));
+			at = scan = close + 3;
+		} else scan++;
+	}
+	if (parts.length === 0) return text;
+	parts.push(text.slice(at));
+	return parts.join('');
+}
+
+/** A character that no mark, id or word is made of. */
+const filler = '\ue000';
+
+function closingRun(text: string, from: number, length: number): number {
+	for (let i = text.indexOf('`', from); i >= 0; ) {
+		let run = i;
+		while (text[run] === '`') run++;
+		if (run - i === length) return i;
+		i = text.indexOf('`', run);
+	}
+	return -1;
+}
