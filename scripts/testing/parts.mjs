@@ -37,12 +37,16 @@ function mocha(name, ...more) {
 	return ({ grep, timeout, build }) =>
 		withEvents(async (events, results) => {
 			const args = [`--reporter=${reporter}`, ...more, ...(grep ? [`--grep=${grep}`] : [])];
-			const code = await runNode([bin('mocha', 'bin/mocha.js'), ...args, `out/test/${name}/**/*.test.js`], {
-				cwd: root,
-				timeout,
-				// The temporary folder is ours too: what a killed suite leaves in its own goes with it.
-				env: { TALLY_TEST_EVENTS: events, TALLY_BUILD: build, TMPDIR: path.dirname(events) },
-			});
+			const code = await runNode(
+				['--enable-source-maps', bin('mocha', 'bin/mocha.js'), ...args, `out/test/${name}/**/*.test.js`],
+				{
+					cwd: root,
+					timeout,
+					done: results.whenDone,
+					// The temporary folder is ours too: what a killed suite leaves in its own goes with it.
+					env: { TALLY_TEST_EVENTS: events, TALLY_BUILD: build, TMPDIR: path.dirname(events) },
+				},
+			);
 			return { name, code, grep };
 		});
 }

@@ -8,13 +8,20 @@ export class Results {
 	skipped = 0;
 	/** The test or hook that began last: the one to look at when a run never ends. */
 	running = '';
-	/** Whether the run came to its end. */
+	/** Whether the run came to its end; `whenDone` resolves then. */
 	done = false;
+	#resolve;
+	whenDone = new Promise(resolve => {
+		this.#resolve = resolve;
+	});
 
 	accept(event) {
 		if (event.running !== undefined) this.running = event.running;
 		if (event.ended) this[event.ended]++;
-		if (event.done) this.done = true;
+		if (event.done) {
+			this.done = true;
+			this.#resolve();
+		}
 		if (event.line !== undefined) console.log(event.line);
 	}
 

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { atExit } from './cleanup.mjs';
 import { removeFolder } from './paths.mjs';
+import { killTree } from './processTree.mjs';
 
 /**
  * Creates `folder` by `fill(draft, say)` unless it is there already. `draft` gets its final name only when it is
@@ -59,7 +60,7 @@ export function run(command, args, options) {
 		const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
 		let output = '';
 		let complaints = '';
-		const callOff = atExit(() => child.kill());
+		const callOff = atExit(() => killTree(child.pid));
 		child.stdout.setEncoding('utf8').on('data', text => {
 			output += text;
 		});
