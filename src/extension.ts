@@ -5,6 +5,7 @@ import { registerNavigate } from './commands/navigate';
 import { registerPages } from './commands/pages';
 import { vocabularyOf } from './config/vocabularyOf';
 import { Commands } from './host/commands';
+import { followContext } from './host/contextKeys';
 import { CurrentList } from './host/currentList';
 import { FileChoices } from './host/fileChoices';
 import { Guard } from './host/guard';
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 		check: (uri, document, graph) => checkDocument(document, graph, settings.for(vscode.Uri.parse(uri)).rules),
 	});
 	const lists = keep(new TaskLists(documents, settings, choices));
+	keep(followContext(lists, guard));
 	const current = keep(new CurrentList(lists, log, guard));
 
 	keep(registerDiagnostics({ lists, guard }));

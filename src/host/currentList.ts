@@ -6,9 +6,6 @@ import type { Guard } from './guard';
 import type { Log } from './log';
 import type { TaskLists } from './taskLists';
 
-/** What there is to show where no tasks are: the `when` of each welcome text. */
-export type ListState = 'no-folder' | 'no-task-list' | 'no-tasks' | 'tasks';
-
 const QUIET = 200;
 
 /** The task list that the view shows: the one in front, else the last one that was, else the first one of the workspace. */
@@ -62,12 +59,6 @@ export class CurrentList<Finding> {
 			this.#changed.fire();
 		}
 		return reading;
-	}
-
-	/** What is to be said in place of tasks. */
-	stateOf(reading: Reading<Finding> | null): ListState {
-		if (reading) return reading.document.tasks.length > 0 ? 'tasks' : 'no-tasks';
-		return vscode.workspace.workspaceFolders?.length ? 'no-task-list' : 'no-folder';
 	}
 
 	dispose(): void {

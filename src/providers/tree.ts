@@ -93,12 +93,19 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 		const { current } = this.#deps;
 		const reading = await current.read();
 		this.#view.description = reading ? fileName(reading.uri) : '';
-		await vscode.commands.executeCommand('setContext', 'tally.list', current.stateOf(reading));
-		if (reading === this.#reading && reading !== null) return;
-		this.#reading = reading;
-		this.#roots = reading ? tree(reading.document, reading.graph, reading.uri) : [];
-		this.#parents.clear();
-		for (const root of this.#roots) this.#rememberParents(root);
+		if (reading !== this.#reading || reading === null) {
+			this.#reading = reading;
+			this.#roots = reading ? tree(reading.document, reading.graph, reading.uri) : [];
+			this.#parents.clear();
+			for (const root of this.#roots) this.#rememberParents(root);
+		}
+		await vscode.commands.executeCommand('setContext', 'tally.list', this.#state());
+	}
+
+	/** What there is to show where no tasks are: the `when` of each welcome text. */
+	#state(): 'no-folder' | 'no-task-list' | 'no-tasks' | 'tasks' {
+		if (this.#reading) return this.#roots.length > 0 ? 'tasks' : 'no-tasks';
+		return vscode.workspace.workspaceFolders?.length ? 'no-task-list' : 'no-folder';
 	}
 
 	#rememberParents(node: TreeNode): void {

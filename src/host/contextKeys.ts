@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { Debouncer } from './debouncer';
+import type { Guard } from './guard';
+import type { TaskLists } from './taskLists';
+
+const QUIET = 200;
+
+/** Keeps `tally.editorIsTaskList` true while the editor in front shows a task list: menus and key bindings go by it. */
+export function followContext(lists: TaskLists<unknown>, guard: Guard): vscode.Disposable {
+	const debouncer = new Debouncer();
+	const refresh = (delay: number): void =>
+		debouncer.schedule('editor', delay, () =>
+			guard.run('context', undefined, () => {
+				const document = vscode.window.activeTextEditor?.document;
+				const isTaskList = document ? lists.read(document) !== null : false;
+				void vscode.commands.executeCommand('setContext', 'tally.editorIsTaskList', isTaskList);
+			}),
+		);
+	refresh(0);
+	return vscode.Disposable.from(
+		debouncer,
+		lists.onDidChangeAll(() => refresh(0)),
+		vscode.window.onDidChangeActiveTextEditor(() => refresh(0)),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => {
+			if (document === vscode.window.activeTextEditor?.document) refresh(QUIET);
+		}),
+	);
+}
