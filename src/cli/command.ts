@@ -1,5 +1,5 @@
 import type { Settings } from '../config/defaultSettings';
-import type { Decoded } from './files/readFile';
+import type { Decoded } from './files/decodeUtf8';
 import type { Paint } from './text/paint';
 
 /** What a command line came down to. */

@@ -1,0 +1,28 @@
+import { counts } from '../model/counts';
+import type { Command } from './command';
+import { findingsText } from './findingsText';
+import { exitCode, forEachFile } from './forEachFile';
+import { problemEntry } from './json';
+import { summaryText, Totals } from './totals';
+
+/** `tally check`: what the rules find. */
+export const check: Command = {
+	name: 'check',
+	operands: 'PATH…',
+	needsOperand: true,
+	summary: 'what is wrong: numbers that differ, ids that nothing has, cycles',
+	details: [
+		'Each finding stands with its place, the line, and what to do about it.',
+		'The exit code is 1 when one of them is an error.',
+	],
+	options: [],
+	async run(invocation, terminal) {
+		const totals = new Totals();
+		const result = await forEachFile(invocation, terminal, reading => {
+			totals.add(counts(reading.document), reading.findings);
+			return { entry: { problems: problemEntry(reading) }, text: () => findingsText(reading, terminal) };
+		});
+		if (invocation.format === 'text' && totals.files > 0) terminal.write(summaryText(totals, terminal.paint));
+		return result.failed ? exitCode(result) : totals.errors > 0 ? 1 : 0;
+	},
+};

@@ -1,0 +1,62 @@
+import { type Edge, blockers, type Graph } from '../model/graph';
+import type { Hours } from '../model/hours';
+import type { Task } from '../model/task';
+
+/** The ids (for tasks without one: the titles) of what still holds a task back; its parents' where it has nothing of its own. */
+export function waitsFor(graph: Graph, task: Task): string[] {
+	for (let at: Task | undefined = task; at; at = at.parent === null ? undefined : graph.document.tasks[at.parent]) {
+		const found = blockers(graph, at.index);
+		if (found.length > 0) return found.map(edge => dependencyId(graph, edge));
+	}
+	return [];
+}
+
+/** What a dependency is called: as it is spelled, or, where `Blocks: T4` states it, by the id of the task that says so. */
+export function dependencyId({ document }: Graph, { dependency, to }: Edge): string {
+	if (dependency.direction === 'waits-for') return dependency.id;
+	const task = to === null ? undefined : document.tasks[to];
+	return task?.id ?? task?.title ?? dependency.id;
+}
+
+/** `2 h`, `8–12 h`; a tenth of a minute is as fine as it gets. */
+export function hoursText([least, most]: Hours): string {
+	const figure = (hours: number): string => String(Math.round(hours * 100) / 100);
+	return least === most ? `${figure(least)} h` : `${figure(least)}–${figure(most)} h`;
+}
+
+/** A task's own estimate in hours, or nothing. */
+export function estimateText({ estimate }: Task): string {
+	return estimate ? hoursText([estimate.minHours, estimate.maxHours]) : '';
+}
+
+/** What is to be said about a task's state beside its sign: `ready`, `waits for 2, 7`; nothing once it is done. */
+export function stateText(graph: Graph, task: Task): string {
+	if (task.kind === 'range') return 'written elsewhere';
+	if (task.kind === 'item' || task.status === 'done') return '';
+	if (graph.isReady(task.index)) return task.kind === 'task' ? 'ready' : '';
+	const waits = waitsFor(graph, task);
+	const words = { open: '', 'in-progress': 'in progress', blocked: 'blocked', cancelled: 'cancelled' }[task.status];
+	const reason = waits.length > 0 && task.status !== 'cancelled' ? `waits for ${waits.join(', ')}` : '';
+	return [words, reason].filter(Boolean).join(', ');
+}
+
+/** The sign of a state. */
+export function statusMark(task: Task): string {
+	switch (task.status) {
+		case 'open':
+			return '○';
+		case 'in-progress':
+			return '◐';
+		case 'blocked':
+			return '■';
+		case 'done':
+			return '✓';
+		case 'cancelled':
+			return '✗';
+	}
+}
+
+/** `1 task`, `2 tasks`, `no tasks`. */
+export function howMany(count: number, one: string, many: string): string {
+	return `${count} ${count === 1 ? one : many}`;
+}

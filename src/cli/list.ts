@@ -1,0 +1,131 @@
+import { counts } from '../model/counts';
+import { sectionPath } from '../model/document';
+import { type Hours, NO_HOURS } from '../model/hours';
+import type { Task } from '../model/task';
+import type { Command, Terminal } from './command';
+import type { ListedFile } from './contract';
+import { estimateText, howMany, hoursText, statusMark, stateText } from './describeTask';
+import { exitCode, forEachFile } from './forEachFile';
+import { taskEntry } from './json';
+import type { FileReading } from './readTasks';
+import { fit, pad, printable, textWidth } from './text/width';
+
+/** `tally list`: every task with what it says. */
+export const list: Command = {
+	name: 'list',
+	operands: 'PATH…',
+	needsOperand: true,
+	summary: 'the tasks, with what each says and what it waits for',
+	details: ['○ open   ◐ in progress   ■ blocked   ✓ done   ✗ cancelled'],
+	options: [],
+	async run(invocation, terminal) {
+		return exitCode(
+			await forEachFile(invocation, terminal, reading => ({
+				entry: listEntry(reading),
+				text: () => listText(reading, terminal),
+			})),
+		);
+	},
+};
+
+function listEntry(reading: FileReading): Omit<ListedFile, 'path'> {
+	const { document } = reading;
+	const paths = document.sections.map((_, index) => sectionPath(document, index));
+	return {
+		title: document.title,
+		tasks: document.tasks.map(task => taskEntry(reading, task, paths[task.section] ?? [])),
+		counts: counts(document),
+	};
+}
+
+/** A row of the table: one task. */
+interface Row {
+	readonly cells: readonly string[];
+	readonly title: string;
+	readonly state: string;
+	readonly isClosed: boolean;
+}
+
+function listText(reading: FileReading, { columns, paint }: Pick<Terminal, 'columns' | 'paint'>): string {
+	const { document, path } = reading;
+	const rows = document.tasks.map(task => rowOf(reading, task));
+	const widths = [0, 1, 2, 3].map(column => Math.max(0, ...rows.map(row => textWidth(row.cells[column] ?? ''))));
+	const lines = [`${paint('bold', path)}${document.title ? `  ${printable(document.title)}` : ''}`];
+	let section = -1;
+	document.tasks.forEach((task, index) => {
+		if (task.section !== section) {
+			section = task.section;
+			const titles = sectionPath(document, section).map(printable).join(' › ');
+			lines.push('', paint('bold', fit(titles || '(before the first heading)', columns ?? Number.POSITIVE_INFINITY)));
+		}
+		lines.push(rowText(rows[index] as Row, widths, columns, paint));
+	});
+	return `${lines.join('\n')}\n\n${countsText(reading)}\n\n`;
+}
+
+function rowOf({ document, graph }: FileReading, task: Task): Row {
+	const depth = depthOf(document.tasks, task);
+	const id = task.id ?? (task.kind === 'range' && task.range ? `${task.range.first}–${task.range.last}` : '');
+	return {
+		cells: [
+			printable(id),
+			printable(task.priority ?? ''),
+			printable(task.owners.map(owner => owner.value).join(', ')),
+			estimateText(task),
+		],
+		title: `${'  '.repeat(depth)}${statusMark(task)} ${printable(task.title)}`,
+		state: printable(stateText(graph, task)),
+		isClosed: task.status === 'done' || task.status === 'cancelled',
+	};
+}
+
+function depthOf(tasks: readonly Task[], task: Task): number {
+	let depth = 0;
+	for (let at = task.parent; at !== null && depth < 8; at = tasks[at]?.parent ?? null) depth++;
+	return depth;
+}
+
+function rowText(
+	{ cells, title, state, isClosed }: Row,
+	widths: readonly number[],
+	columns: number | null,
+	paint: Terminal['paint'],
+): string {
+	const lead = cells
+		.map((cell, column) => ({ text: pad(cell, widths[column] ?? 0, column === 3 ? 'left' : 'right'), column }))
+		.filter(({ column }) => (widths[column] ?? 0) > 0)
+		.map(({ text }) => text)
+		.join('  ');
+	const start = lead ? `  ${lead}  ` : '  ';
+	const end = state ? `  ${state}` : '';
+	const room = columns === null ? Number.POSITIVE_INFINITY : Math.max(20, columns - textWidth(start) - textWidth(end));
+	const shown = fit(title, room);
+	return isClosed ? paint('dim', start + shown + end) : start + shown + paint('dim', end);
+}
+
+/** `142 tasks: 0 done, 142 open · 1183.9 h left · 83 ready` */
+function countsText({ document, graph }: FileReading): string {
+	const all = counts(document);
+	const states = [
+		['done', all.done],
+		['in progress', all.inProgress],
+		['blocked', all.blocked],
+		['open', all.open],
+		['cancelled', all.cancelled],
+	] as const;
+	const shown = states
+		.filter(([name, count]) => count > 0 || name === 'done')
+		.map(([name, count]) => `${count} ${name}`);
+	const ready = document.tasks.filter(task => task.kind === 'task' && graph.isReady(task.index)).length;
+	return [
+		`${howMany(all.tasks, 'task', 'tasks')}: ${shown.join(', ')}`,
+		...(all.subtasks > 0 ? [`${all.subtasksDone} of ${howMany(all.subtasks, 'subtask', 'subtasks')} done`] : []),
+		...(all.items > 0 ? [`${all.itemsDone} of ${howMany(all.items, 'item', 'items')} done`] : []),
+		...(isSome(all.remainingHours) ? [`${hoursText(all.remainingHours)} left`] : []),
+		`${ready} ready`,
+	].join(' · ');
+}
+
+function isSome(hours: Hours): boolean {
+	return hours[1] > NO_HOURS[1];
+}
