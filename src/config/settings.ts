@@ -58,7 +58,7 @@ function readSetting<K extends SettingKey>(key: K, value: unknown, problems: Mes
 		problems.push(wrongValue(key, printed(value)));
 		return defaultSettings[key];
 	}
-	for (const entry of wrong) problems.push(wrongEntry(key, String(entry), printed(entryOf(value, entry))));
+	for (const entry of wrong) problems.push(wrongEntry(key, entry, printed(entryOf(value, entry))));
 	return good.data;
 }
 
@@ -75,39 +75,29 @@ function entryOf(value: unknown, entry: PropertyKey | undefined): unknown {
 
 function wrongValue(key: SettingKey, found: string): Message {
 	const name = `tally.${key}`;
-	const fallback = printed(defaultSettings[key]);
 	switch (key) {
 		case 'include':
-			return message('{0} is {1}; it takes a list of file patterns. The default counts: {2}.', name, found, fallback);
+			return message('{0} is {1}; it takes a list of file patterns. The default counts.', name, found);
 		case 'owners':
-			return message('{0} is {1}; it takes a list of names. The default counts: {2}.', name, found, fallback);
+			return message('{0} is {1}; it takes a list of names. The default counts.', name, found);
 		case 'rules':
-			return message('{0} is {1}; it takes a severity for each rule. The default counts: {2}.', name, found, fallback);
+			return message('{0} is {1}; it takes a severity for each rule. The default counts.', name, found);
 		case 'statuses':
-			return message('{0} is {1}; it takes words, each with a status. The default counts: {2}.', name, found, fallback);
+			return message('{0} is {1}; it takes words, each with a status. The default counts.', name, found);
 		case 'priorities':
-			return message(
-				'{0} is {1}; it takes words, each with a priority. The default counts: {2}.',
-				name,
-				found,
-				fallback,
-			);
+			return message('{0} is {1}; it takes words, each with a priority. The default counts.', name, found);
 		case 'hoursPerDay':
-			return message(
-				'{0} is {1}; it takes a number above 0, at most 24. The default counts: {2}.',
-				name,
-				found,
-				fallback,
-			);
+			return message('{0} is {1}; it takes a number above 0, at most 24. The default, 8, counts.', name, found);
 		case 'updateClaims':
-			return message('{0} is {1}; it takes {2}. The default counts: {3}.', name, found, '"on", "ask", "off"', fallback);
+			return message('{0} is {1}; it takes {2}. The default, {3}, counts.', name, found, '"on", "ask", "off"', '"on"');
 		case 'codeLens.enabled':
-			return message('{0} is {1}; it takes true or false. The default counts: {2}.', name, found, fallback);
+			return message('{0} is {1}; it takes true or false. The default, true, counts.', name, found);
 	}
 }
 
-function wrongEntry(key: SettingKey, entry: string, found: string): Message {
+function wrongEntry(key: SettingKey, where: PropertyKey | undefined, found: string): Message {
 	const name = `tally.${key}`;
+	const entry = typeof where === 'number' ? String(where + 1) : printed(where);
 	switch (key) {
 		case 'rules':
 			return message(

@@ -36,7 +36,7 @@ export async function readStream(stream: AsyncIterable<Buffer>, limit = SIZE_LIM
 
 /** Why the file system refused, in a user's words. */
 export function readProblem(error: unknown): Message {
-	const { code, message: text } = error as NodeJS.ErrnoException;
+	const { code = '', message: text } = error as NodeJS.ErrnoException;
 	switch (code) {
 		case 'ENOENT':
 			return message('There is no such file or folder.');

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { defaultSettings } from '../../../src/config/defaultSettings';
+import { readSettings } from '../../../src/config/settings';
+import { toText } from '../../../src/util/message';
+
+/** Reads settings as `settings.json` has them after `tally.` and puts the problems into words. */
+function read(values: Readonly<Record<string, unknown>>) {
+	const { settings, problems } = readSettings(key => values[key]);
+	return { settings, problems: problems.map(toText) };
+}
+
+suite('settings', () => {
+	test('with nothing set the defaults count', () => {
+		assert.deepEqual(read({}), { settings: defaultSettings, problems: [] });
+	});
+
+	test('null stands for nothing set', () => {
+		assert.deepEqual(read({ hoursPerDay: null }), { settings: defaultSettings, problems: [] });
+	});
+
+	test('what is set counts, key by key', () => {
+		const values = {
+			include: ['docs/**/*.md'],
+			rules: { 'stated-total': 'error' },
+			statuses: { parked: 'blocked' },
+			priorities: { must: 'P0' },
+			owners: ['BE', 'FE'],
+			hoursPerDay: 7.5,
+			updateClaims: 'ask',
+			'codeLens.enabled': false,
+		};
+
+		assert.deepEqual(read(values), { settings: values, problems: [] });
+	});
+
+	test('the defaults pass their own schema', () => {
+		assert.deepEqual(read({ ...defaultSettings }), { settings: defaultSettings, problems: [] });
+	});
+
+	test('a value of the wrong type is one problem, and the others count', () => {
+		const { settings, problems } = read({ hoursPerDay: 'eight', updateClaims: 'off' });
+
+		assert.deepEqual(problems, [
+			'tally.hoursPerDay is "eight"; it takes a number above 0, at most 24. The default, 8, counts.',
+		]);
+		assert.equal(settings.hoursPerDay, 8);
+		assert.equal(settings.updateClaims, 'off');
+	});
+
+	test('each kind of wrong value says what is expected', () => {
+		const { problems } = read({
+			include: 'TODO.md',
+			rules: 'off',
+			statuses: ['done'],
+			priorities: 3,
+			owners: { BE: true },
+			hoursPerDay: 0,
+			updateClaims: 'yes',
+			'codeLens.enabled': 'on',
+		});
+
+		assert.deepEqual(problems, [
+			'tally.include is "TODO.md"; it takes a list of file patterns. The default counts.',
+			'tally.rules is "off"; it takes a severity for each rule. The default counts.',
+			'tally.statuses is ["done"]; it takes words, each with a status. The default counts.',
+			'tally.priorities is 3; it takes words, each with a priority. The default counts.',
+			'tally.owners is {"BE":true}; it takes a list of names. The default counts.',
+			'tally.hoursPerDay is 0; it takes a number above 0, at most 24. The default, 8, counts.',
+			'tally.updateClaims is "yes"; it takes "on", "ask", "off". The default, "on", counts.',
+			'tally.codeLens.enabled is "on"; it takes true or false. The default, true, counts.',
+		]);
+	});
+
+	test('a wrong entry of a map is left out, the others count', () => {
+		const { settings, problems } = read({
+			rules: { 'stated-total': 'loud', percentage: 'off' },
+			statuses: { parked: 'asleep', '': 'done', wip: 'in-progress' },
+			priorities: { must: 'P0', should: 1 },
+		});
+
+		assert.deepEqual(problems, [
+			'tally.rules: "stated-total" is "loud"; it takes "error", "warning", "information", "off". The entry is left out.',
+			'tally.statuses: "parked" is "asleep"; it takes "open", "in-progress", "blocked", "done", "cancelled". The entry is left out.',
+			'tally.statuses: "" is "done"; it takes "open", "in-progress", "blocked", "done", "cancelled". The entry is left out.',
+			'tally.priorities: "should" is 1; it takes a priority such as "P1". The entry is left out.',
+		]);
+		assert.deepEqual(settings.rules, { percentage: 'off' });
+		assert.deepEqual(settings.statuses, { wip: 'in-progress' });
+		assert.deepEqual(settings.priorities, { must: 'P0' });
+	});
+
+	test('a wrong entry of a list is left out, the others count', () => {
+		const { settings, problems } = read({ owners: ['BE', '', 7, 'FE'] });
+
+		assert.deepEqual(problems, [
+			'tally.owners: entry 2 is ""; it takes text that is not empty. The entry is left out.',
+			'tally.owners: entry 3 is 7; it takes text that is not empty. The entry is left out.',
+		]);
+		assert.deepEqual(settings.owners, ['BE', 'FE']);
+	});
+
+	test('no value makes it throw', () => {
+		const circle: Record<string, unknown> = {};
+		circle['self'] = circle;
+		for (const value of [circle, 1n, Symbol('x'), () => 1, Number.NaN, [], {}, '', 0, [[]], Object.create(null)])
+			for (const key of Object.keys(defaultSettings)) read({ [key]: value });
+	});
+
+	test('__proto__ is a name like any other', () => {
+		const { settings } = read({ rules: JSON.parse('{ "__proto__": "off", "percentage": "error" }') as unknown });
+
+		assert.equal(settings.rules['percentage'], 'error');
+		assert.equal(Object.getPrototypeOf(settings.rules) === 'off', false);
+	});
+});
