@@ -7,6 +7,11 @@ export interface TextEdit {
 	readonly newText: string;
 }
 
+/** The edit that writes `newText` over a span of a text. */
+export function replacement(text: string, span: Span, newText: string): TextEdit {
+	return { span, oldText: text.slice(span.start, span.end), newText };
+}
+
 /** Applies edits that do not overlap. Throws a `StaleEditError` when the text is not the one they were made for. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

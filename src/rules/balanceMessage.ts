@@ -1,0 +1,95 @@
+import type { Judgement } from '../model/claimValue';
+import type { Population } from '../model/population';
+import type { Message } from '../util/message';
+import { message } from '../util/message';
+
+/** Says what is stated, what was found and by how much they differ: `States 54 P2 tasks; the document has 34 (20 too many).` */
+export function balanceMessage({ counted, stated, found }: Judgement): Message {
+	const { unit, side, scope } = counted;
+	const kind = [side === 'total' ? '' : side, scope.attribute?.value ?? ''].filter(Boolean).join(' ');
+	const isSection = scope.section !== 0;
+	const by = Math.abs(stated - found);
+	const tooMany = stated > found;
+	if (kind === '') return plain(unit, isSection, tooMany, stated, found, by);
+	return qualified(unit, isSection, tooMany, stated, kind, found, by);
+}
+
+/** Says which other way of counting gives the stated number. */
+export function populationMessage({ stated, found, population }: Judgement): Message | null {
+	return population && POPULATIONS[population](stated, found);
+}
+
+const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) => Message | null>> = {
+	written: () => null,
+	'distinct-ids': (stated, found) =>
+		message('States {0}: that many distinct ids; {1} tasks carry them.', stated, found),
+	'with-ranges': (stated, found) =>
+		message('States {0}: that counts the ranges; {1} tasks are written out.', stated, found),
+	'with-subtasks': (stated, found) => message('States {0}: that counts the subtasks; without them {1}.', stated, found),
+	'with-boxes': (stated, found) =>
+		message('States {0}: that counts every box; there are {1} of this kind.', stated, found),
+	'without-cancelled': (stated, found) =>
+		message('States {0}: that leaves the cancelled ones out; with them {1}.', stated, found),
+	'by-section': (stated, found) =>
+		message('States {0}: that counts by section; {1} tasks have this priority.', stated, found),
+	unfinished: (stated, found) => message('States {0}: that counts everything unfinished; {1} are open.', stated, found),
+};
+
+function plain(unit: string, isSection: boolean, tooMany: boolean, ...args: readonly number[]): Message {
+	switch (`${unit} ${isSection ? 'section' : 'document'} ${tooMany ? 'many' : 'few'}`) {
+		case 'task document many':
+			return message('States {0} tasks; the document has {1} ({2} too many).', ...args);
+		case 'task document few':
+			return message('States {0} tasks; the document has {1} ({2} too few).', ...args);
+		case 'task section many':
+			return message('States {0} tasks; this section has {1} ({2} too many).', ...args);
+		case 'task section few':
+			return message('States {0} tasks; this section has {1} ({2} too few).', ...args);
+		case 'subtask document many':
+			return message('States {0} subtasks; the document has {1} ({2} too many).', ...args);
+		case 'subtask document few':
+			return message('States {0} subtasks; the document has {1} ({2} too few).', ...args);
+		case 'subtask section many':
+			return message('States {0} subtasks; this section has {1} ({2} too many).', ...args);
+		case 'subtask section few':
+			return message('States {0} subtasks; this section has {1} ({2} too few).', ...args);
+		case 'item document many':
+			return message('States {0} boxes; the document has {1} ({2} too many).', ...args);
+		case 'item document few':
+			return message('States {0} boxes; the document has {1} ({2} too few).', ...args);
+		case 'item section many':
+			return message('States {0} boxes; this section has {1} ({2} too many).', ...args);
+		default:
+			return message('States {0} boxes; this section has {1} ({2} too few).', ...args);
+	}
+}
+
+/** `{1}` is a status, a priority, an owner or two of them: `done P1`. */
+function qualified(unit: string, isSection: boolean, tooMany: boolean, ...args: readonly (string | number)[]): Message {
+	switch (`${unit} ${isSection ? 'section' : 'document'} ${tooMany ? 'many' : 'few'}`) {
+		case 'task document many':
+			return message('States {0} {1} tasks; the document has {2} ({3} too many).', ...args);
+		case 'task document few':
+			return message('States {0} {1} tasks; the document has {2} ({3} too few).', ...args);
+		case 'task section many':
+			return message('States {0} {1} tasks; this section has {2} ({3} too many).', ...args);
+		case 'task section few':
+			return message('States {0} {1} tasks; this section has {2} ({3} too few).', ...args);
+		case 'subtask document many':
+			return message('States {0} {1} subtasks; the document has {2} ({3} too many).', ...args);
+		case 'subtask document few':
+			return message('States {0} {1} subtasks; the document has {2} ({3} too few).', ...args);
+		case 'subtask section many':
+			return message('States {0} {1} subtasks; this section has {2} ({3} too many).', ...args);
+		case 'subtask section few':
+			return message('States {0} {1} subtasks; this section has {2} ({3} too few).', ...args);
+		case 'item document many':
+			return message('States {0} {1} boxes; the document has {2} ({3} too many).', ...args);
+		case 'item document few':
+			return message('States {0} {1} boxes; the document has {2} ({3} too few).', ...args);
+		case 'item section many':
+			return message('States {0} {1} boxes; this section has {2} ({3} too many).', ...args);
+		default:
+			return message('States {0} {1} boxes; this section has {2} ({3} too few).', ...args);
+	}
+}

@@ -1,0 +1,19 @@
+import { message } from '../util/message';
+import { defineRule } from './rule';
+
+/** A document in the middle of a merge: nothing else is reported until it is settled. */
+export const conflictMarkers = defineRule({
+	id: 'conflict-markers',
+	description: 'A merge conflict in the document; counts and fixes rest until it is settled.',
+	severity: 'information',
+	fixable: 'no',
+	*check({ document }) {
+		const span = document.conflicts[0];
+		if (!span) return;
+		const { start, end } = document.lines.lineSpan(document.lines.lineAt(span.start));
+		yield {
+			span: { start, end: Math.min(start + 7, end) },
+			message: message('This document holds a merge conflict; counts and fixes rest until it is settled.'),
+		};
+	},
+});

@@ -1,0 +1,66 @@
+import type { TaskDocument } from '../model/document';
+import type { Cycle, Edge } from '../model/graph';
+import { nameOf } from '../model/nameOf';
+import type { Task } from '../model/task';
+import { message } from '../util/message';
+import type { Finding, Fix, Related } from './rule';
+import { defineRule } from './rule';
+import { withoutDependency } from './withoutDependency';
+
+/** Tasks that wait for each other, once for each knot. */
+export const dependencyCycle = defineRule({
+	id: 'dependency-cycle',
+	description: 'Tasks that wait for each other, so that none can begin.',
+	severity: 'error',
+	fixable: 'suggestion',
+	*check({ document, graph }) {
+		for (const cycle of graph.cycles) {
+			const finding = report(document, cycle);
+			if (finding) yield finding;
+		}
+	},
+});
+
+function report(document: TaskDocument, cycle: Cycle): Finding | null {
+	const [first, ...others] = cycle.edges;
+	if (!first) return null;
+	const inPath = new Set(cycle.path);
+	const around = cycle.members.filter(index => !inPath.has(index)).map(index => document.tasks[index] as Task);
+	return {
+		span: first.dependency.span,
+		certainty: cycle.inferred ? 'inferred' : 'certain',
+		message: message('Tasks {0} wait for each other.', shortened(cycle.path.map(index => name(document, index)))),
+		related: [
+			...others.map(
+				({ from, to, dependency }): Related => ({
+					span: dependency.span,
+					message: message('Task {0} waits for task {1} here.', name(document, from), name(document, to)),
+				}),
+			),
+			...around.map(
+				(task): Related => ({
+					span: task.idSpan ?? task.titleSpan,
+					message: message('Task {0} belongs to the same knot.', nameOf(task)),
+				}),
+			),
+		],
+		fixes: cycle.edges.flatMap(edge => removal(document, edge)),
+	};
+}
+
+function removal(document: TaskDocument, { from, to, statedBy, dependency }: Edge): readonly Fix[] {
+	const edit = withoutDependency(document, document.tasks[statedBy] as Task, dependency);
+	if (!edit) return [];
+	const title = message('Let task {0} begin without task {1}', name(document, from), name(document, to));
+	return [{ title, safe: false, edits: [edit] }];
+}
+
+function name(document: TaskDocument, index: number | null): string {
+	const task = index === null ? undefined : document.tasks[index];
+	return task ? nameOf(task) : '';
+}
+
+/** A long path keeps its beginning and its end. */
+function shortened(path: readonly string[]): string {
+	return (path.length > 14 ? [...path.slice(0, 11), '…', ...path.slice(-2)] : path).join(' → ');
+}

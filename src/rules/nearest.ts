@@ -1,0 +1,44 @@
+/** The candidates that a misspelled word may have meant, at most `limit`, nearest first: up to two slips apart, one for short words. */
+export function nearest(word: string, candidates: Iterable<string>, limit: number): readonly string[] {
+	const wanted = word.toLowerCase();
+	const slips = wanted.length > 4 ? 2 : 1;
+	const found: { readonly candidate: string; readonly distance: number; readonly shared: number }[] = [];
+	for (const candidate of new Set(candidates)) {
+		const other = candidate.toLowerCase();
+		if (Math.abs(other.length - wanted.length) > slips) continue;
+		const distance = distanceBetween(wanted, other);
+		if (distance <= slips && distance < wanted.length)
+			found.push({ candidate, distance, shared: sharedEnd(wanted, other) });
+	}
+	found.sort((a, b) => a.distance - b.distance || b.shared - a.shared);
+	return found.slice(0, limit).map(({ candidate }) => candidate);
+}
+
+/** How many letters must be added, left out, exchanged or swapped with a neighbour (optimal string alignment). */
+function distanceBetween(a: string, b: string): number {
+	let before: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			let best = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + cost);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+				best = Math.min(best, (before[j - 2] as number) + 1);
+			row.push(best);
+		}
+		before = last;
+		last = row;
+	}
+	return last[b.length] as number;
+}
+
+/** The length of the beginning or end that two words share, whichever is longer. */
+function sharedEnd(a: string, b: string): number {
+	const most = Math.min(a.length, b.length);
+	let head = 0;
+	while (head < most && a[head] === b[head]) head++;
+	let tail = 0;
+	while (tail < most && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+	return Math.max(head, tail);
+}

@@ -1,0 +1,60 @@
+import { replacement } from '../edits/textEdit';
+import type { TaskDocument } from '../model/document';
+import { nameOf } from '../model/nameOf';
+import type { StatusMark, Task } from '../model/task';
+import { isClosed } from '../model/task';
+import { message } from '../util/message';
+import type { Fix } from './rule';
+import { defineRule } from './rule';
+
+/** A task that is done while subtasks of it are open. */
+export const openSubtasks = defineRule({
+	id: 'open-subtasks',
+	description: 'A task that is done while subtasks of it are still open.',
+	severity: 'warning',
+	fixable: 'suggestion',
+	*check({ document }) {
+		for (const task of document.tasks) {
+			const mark = task.marks.find(({ status }) => status === 'done');
+			if (task.status !== 'done' || !mark) continue;
+			const subtasks = task.children
+				.map(child => document.tasks[child] as Task)
+				.filter(({ kind, optional, status }) => kind === 'subtask' && !optional && status !== 'cancelled');
+			const open = subtasks.filter(subtask => !isClosed(subtask));
+			if (open.length === 0) continue;
+			yield {
+				span: mark.span,
+				message: message(
+					'Task {0} is done, but {1} of its {2} subtasks are not.',
+					nameOf(task),
+					open.length,
+					subtasks.length,
+				),
+				related: open.slice(0, 10).map(subtask => ({
+					span: subtask.marks[0]?.span ?? subtask.titleSpan,
+					message: message('{0} is {1}.', nameOf(subtask), subtask.status),
+				})),
+				fixes: completion(document, open),
+			};
+		}
+	},
+});
+
+/** Ticks the open subtasks where each of them has a box and nothing else to say. */
+function completion(document: TaskDocument, open: readonly Task[]): readonly Fix[] {
+	const boxes = open.flatMap(({ marks }) => (marks.length === 1 && marks[0]?.source === 'box' ? marks : []));
+	if (boxes.length < open.length) return [];
+	const done = doneMark(document);
+	const edits = boxes.map(({ span }) => replacement(document.text, span, done));
+	return [{ title: message('Tick its open subtasks'), safe: false, edits }];
+}
+
+/** The mark that finished boxes of this document hold. */
+function doneMark(document: TaskDocument): string {
+	const isDone = ({ source, status }: StatusMark): boolean => source === 'box' && status === 'done';
+	for (const { marks } of document.tasks) {
+		const mark = marks.find(isDone);
+		if (mark) return document.text.slice(mark.span.start, mark.span.end);
+	}
+	return 'x';
+}

@@ -1,0 +1,26 @@
+import type { Task } from '../model/task';
+import { nameOf } from '../model/nameOf';
+import { message } from '../util/message';
+import { defineRule } from './rule';
+import { withoutDependency } from './withoutDependency';
+
+/** A task that waits for itself. */
+export const selfDependency = defineRule({
+	id: 'self-dependency',
+	description: 'A task that depends on itself and so can never begin.',
+	severity: 'error',
+	fixable: 'suggestion',
+	*check({ document, graph }) {
+		for (const { from, to, statedBy, dependency } of graph.edges) {
+			if (from === null || from !== to) continue;
+			const task = document.tasks[statedBy] as Task;
+			const edit = withoutDependency(document, task, dependency);
+			yield {
+				span: dependency.span,
+				certainty: dependency.certainty,
+				message: message('Task {0} waits for itself.', nameOf(task)),
+				fixes: edit ? [{ title: message('Remove the dependency on itself'), safe: false, edits: [edit] }] : [],
+			};
+		}
+	},
+});

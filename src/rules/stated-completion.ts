@@ -1,0 +1,64 @@
+import type { CompletionClaim } from '../model/claims';
+import { judgeCompletion } from '../model/claimValue';
+import type { TaskDocument } from '../model/document';
+import { nameOf } from '../model/nameOf';
+import { rootOf } from '../model/nameIndex';
+import { scopeOf } from '../model/population';
+import type { Task } from '../model/task';
+import { message } from '../util/message';
+import type { Finding } from './rule';
+import { defineRule } from './rule';
+
+/** A section or document that is called complete over open tasks, or not started when nothing is open. */
+export const statedCompletion = defineRule({
+	id: 'stated-completion',
+	description: 'A section or document that is called complete over open tasks, or unfinished over none.',
+	severity: 'warning',
+	fixable: 'no',
+	*check({ document }) {
+		for (const claim of document.claims) {
+			if (claim.type !== 'completion') continue;
+			const finding = report(document, claim);
+			if (finding) yield finding;
+		}
+	},
+});
+
+function report(document: TaskDocument, claim: CompletionClaim): Finding | null {
+	const judgement = judgeCompletion(document, claim);
+	if (!judgement || judgement.holds) return null;
+	const { span, text } = claim;
+	if (claim.state !== 'complete')
+		return {
+			span,
+			message: message('Says {0}, but nothing here is open any more.', text),
+			...(claim.state === 'in-progress' ? { severity: 'information' } : {}),
+		};
+	// Open subtasks of finished tasks are the business of `open-subtasks`.
+	const open = judgement.unfinished.filter(task => rootOf(document, task).status !== 'done' || task.parent === null);
+	const roots = [...new Set(open.map(task => rootOf(document, task)))];
+	if (roots.length === 0) return null;
+	const all = document.tasks.filter(scopeOf(document, claim.scope)).filter(isLike(roots[0] as Task));
+	return {
+		span,
+		message: message(
+			'Says {0}, but {1} of {2} here are unfinished: {3}.',
+			text,
+			roots.length,
+			all.length,
+			listed(roots),
+		),
+		related: open.slice(0, 10).map(task => ({
+			span: task.marks[0]?.span ?? task.titleSpan,
+			message: message('{0} is {1}.', nameOf(task), task.status),
+		})),
+	};
+}
+
+function isLike({ kind }: Task): (task: Task) => boolean {
+	return task => task.kind === kind && task.status !== 'cancelled';
+}
+
+function listed(tasks: readonly Task[]): string {
+	return [...tasks.slice(0, 5).map(nameOf), ...(tasks.length > 5 ? ['…'] : [])].join(', ');
+}

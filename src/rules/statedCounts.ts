@@ -1,0 +1,115 @@
+import type { TextEdit } from '../edits/textEdit';
+import { replacement } from '../edits/textEdit';
+import type { CountClaim } from '../model/claims';
+import type { Judgement } from '../model/claimValue';
+import { isExcerpt, judgeCount } from '../model/claimValue';
+import type { TaskDocument } from '../model/document';
+import { nameOf } from '../model/nameOf';
+import { isOnSide, members, rangeTotal } from '../model/population';
+import { isClosed } from '../model/task';
+import { message } from '../util/message';
+import type { Span } from '../util/span';
+import { balanceMessage, populationMessage } from './balanceMessage';
+import { idRuns } from './idRuns';
+import type { Finding, Fix, Related, RuleContext } from './rule';
+
+/** Compares the counts of one role with the tasks: stated totals, the parts of a breakdown, a section's own count. */
+export function* statedCounts({ document, graph }: RuleContext, role: CountClaim['role']): Iterable<Finding> {
+	if (document.tasks.length === 0) return;
+	const excerpt = isExcerpt(document);
+	for (const claim of document.claims) {
+		if (claim.type !== 'count' || claim.role !== role) continue;
+		const finding = claim.ids ? named(document, graph.resolve, claim, claim.ids) : counted(document, claim, excerpt);
+		if (finding) yield finding;
+	}
+}
+
+/** The number in a claim's text becomes another; everything around it stays. */
+export function numberEdit(document: TaskDocument, span: Span, number: number | string): TextEdit | null {
+	const text = document.text.slice(span.start, span.end);
+	const digits = /\d[\d.,]*\d|\d/.exec(text);
+	if (!digits) return null;
+	const start = span.start + digits.index;
+	return replacement(document.text, { start, end: start + digits[0].length }, String(number));
+}
+
+/** Where the tasks are that a number should have counted. */
+export function whereTheyAre(document: TaskDocument, judgement: Judgement): readonly Related[] {
+	const found = members(document, judgement.counted);
+	const first = found[0];
+	const runs = idRuns(found);
+	if (!first || runs === '') return [];
+	return [
+		{
+			span: first.idSpan ?? first.titleSpan,
+			message: message('Found here: {0} in all ({1}).', found.length, runs),
+		},
+	];
+}
+
+function counted(document: TaskDocument, claim: CountClaim, excerpt: boolean): Finding | null {
+	const judgement = judgeCount(document, claim);
+	if (!judgement || judgement.verdict === 'holds') return null;
+	const related = whereTheyAre(document, judgement);
+	const { span } = claim;
+	const { stated, found } = judgement;
+	if (judgement.verdict === 'elsewhere') {
+		if (claim.role !== 'total') return null;
+		const text = message('States {0}; {1} are written out here, the rest may stand elsewhere.', stated, found);
+		return { span, message: text, severity: 'information', related };
+	}
+	const population = populationMessage(judgement);
+	if (population) return { span, message: population, severity: 'information', related };
+	const ranges = claim.side === 'total' && claim.unit === 'task' ? rangeTotal(document, claim.scope) : 0;
+	const finding: Finding = {
+		span,
+		message:
+			ranges > 0
+				? message(
+						'States {0} tasks; {1} are written out, {2} with the ranges ({3} too many).',
+						stated,
+						found,
+						found + ranges,
+						stated - found - ranges,
+					)
+				: balanceMessage(judgement),
+		related,
+		fixes: fixesFor(document, claim, judgement),
+	};
+	return excerpt && stated > found && claim.scope.section === 0 ? { ...finding, severity: 'information' } : finding;
+}
+
+function fixesFor(document: TaskDocument, claim: CountClaim, { derived, candidates }: Judgement): readonly Fix[] {
+	const numbers = derived === null ? candidates.slice(0, 3) : [derived];
+	return numbers.flatMap((number): readonly Fix[] => {
+		const edit = numberEdit(document, claim.span, number);
+		return edit ? [{ title: message('Write {0}', number), safe: derived !== null, edits: [edit] }] : [];
+	});
+}
+
+/** `Completed tasks: 1–16` against the tasks it names. */
+function named(
+	document: TaskDocument,
+	resolve: (name: string) => readonly number[],
+	claim: CountClaim,
+	ids: readonly string[],
+): Finding | null {
+	if (claim.side === 'total') return null;
+	const tasks = ids.flatMap(id => {
+		const found = resolve(id);
+		return found.length === 1 ? (document.tasks[found[0] as number] ?? []) : [];
+	});
+	const wrong = tasks.filter(
+		task => task.kind !== 'range' && !isOnSide(task, claim.side) && !isClosed(task) !== (claim.side === 'remaining'),
+	);
+	const first = wrong[0];
+	if (!first) return null;
+	return {
+		span: claim.span,
+		message: message('Names these as {0}, but they are not: {1}.', claim.side, idRuns(wrong) || nameOf(first)),
+		related: wrong.slice(0, 10).map(task => ({
+			span: task.marks[0]?.span ?? task.idSpan ?? task.titleSpan,
+			message: message('Task {0} is {1} here.', nameOf(task), task.status),
+		})),
+	};
+}

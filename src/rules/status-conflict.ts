@@ -1,0 +1,60 @@
+import type { TaskDocument } from '../model/document';
+import { nameOf } from '../model/nameOf';
+import type { StatusMark, Task } from '../model/task';
+import { message } from '../util/message';
+import { defineRule } from './rule';
+
+/** A task whose marks disagree about its status. */
+export const statusConflict = defineRule({
+	id: 'status-conflict',
+	description: 'A task whose marks disagree: a finished heading over an unfinished status.',
+	severity: 'warning',
+	fixable: 'suggestion',
+	*check({ document }) {
+		for (const task of document.tasks) {
+			const pair = conflict(task);
+			if (!pair) continue;
+			const [first, second] = pair;
+			const [said, other] = [wordsOf(document, first), wordsOf(document, second)];
+			yield {
+				span: second.span,
+				message: message(
+					'Task {0} says {1} here, but {2} on line {3}.',
+					nameOf(task),
+					other,
+					said,
+					lineOf(document, first),
+				),
+				related: [{ span: first.span, message: message('Task {0} says {1} here.', nameOf(task), said) }],
+			};
+		}
+	},
+});
+
+/** The first mark and the first later one that contradicts it. */
+function conflict(task: Task): readonly [StatusMark, StatusMark] | null {
+	const marks = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
+	for (const [at, first] of marks.entries())
+		for (const second of marks.slice(at + 1)) if (contradict(first, second)) return [first, second];
+	return null;
+}
+
+/**
+ * Done contradicts everything unfinished. An empty box says less than a word, so it goes with `in progress` and
+ * `blocked`; two words have to agree.
+ */
+function contradict(a: StatusMark, b: StatusMark): boolean {
+	if (a.status === null || b.status === null || a.status === b.status) return false;
+	if (a.status === 'cancelled' || b.status === 'cancelled') return false;
+	if (a.status === 'done' || b.status === 'done') return true;
+	return (a.status === 'open' || b.status === 'open') && a.source !== 'box' && b.source !== 'box';
+}
+
+function wordsOf(document: TaskDocument, { source, text, span }: StatusMark): string {
+	const written = text.trim() === '' ? document.text.slice(span.start, span.end) : text.trim();
+	return source === 'box' ? `[${written || ' '}]` : written;
+}
+
+function lineOf(document: TaskDocument, { span }: StatusMark): number {
+	return document.lines.lineAt(span.start) + 1;
+}

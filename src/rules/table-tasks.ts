@@ -1,0 +1,70 @@
+import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import type { Judgement } from '../model/claimValue';
+import { isExcerpt, judgeCell } from '../model/claimValue';
+import type { TaskDocument } from '../model/document';
+import { message } from '../util/message';
+import { balanceMessage } from './balanceMessage';
+import type { Finding, Fix } from './rule';
+import { defineRule } from './rule';
+import { numberEdit, whereTheyAre } from './statedCounts';
+
+/** A row of a progress table that the tasks it names do not bear out. */
+export const tableTasks = defineRule({
+	id: 'table-tasks',
+	description: 'A row of a progress table that the tasks it names do not bear out.',
+	severity: 'warning',
+	fixable: 'both',
+	*check({ document }) {
+		const excerpt = isExcerpt(document);
+		for (const claim of document.claims) if (claim.type === 'table') yield* tableFindings(document, claim, excerpt);
+	},
+});
+
+/** The total row follows from the others: it is judged only where none of them is wrong. */
+function* tableFindings(document: TaskDocument, table: TableClaim, excerpt: boolean): Iterable<Finding> {
+	let found = false;
+	for (const rows of [table.rows.filter(row => !row.isTotal), table.rows.filter(row => row.isTotal)]) {
+		if (found) return;
+		for (const row of rows) {
+			const finding = report(document, row, excerpt);
+			if (!finding) continue;
+			found = true;
+			yield finding;
+		}
+	}
+}
+
+interface WrongCell {
+	readonly cell: ClaimCell;
+	readonly judgement: Judgement;
+}
+
+function report(document: TaskDocument, row: ClaimRow, excerpt: boolean): Finding | null {
+	const judged = row.cells.flatMap((cell): readonly WrongCell[] => {
+		const judgement = judgeCell(document, row, cell);
+		return judgement ? [{ cell, judgement }] : [];
+	});
+	const wrong = judged.filter(({ judgement }) => judgement.verdict === 'wrong');
+	const first = wrong[0];
+	if (!first) return null;
+	const finding: Finding = {
+		span: first.cell.span,
+		message: balanceMessage(first.judgement),
+		related: [
+			...wrong.slice(1).map(({ cell, judgement }) => ({ span: cell.span, message: balanceMessage(judgement) })),
+			...whereTheyAre(document, first.judgement),
+		],
+		fixes: rewrite(document, wrong),
+	};
+	const isLarger = wrong.every(({ judgement }) => judgement.stated > judgement.found);
+	return excerpt && isLarger ? { ...finding, severity: 'information' } : finding;
+}
+
+/** Writes what the tasks give into every wrong cell of the row, where only one number can be meant. */
+function rewrite(document: TaskDocument, wrong: readonly WrongCell[]): readonly Fix[] {
+	const edits = wrong.flatMap(({ cell, judgement }) => numberEdit(document, cell.span, judgement.found) ?? []);
+	if (edits.length < wrong.length) return [];
+	const safe = wrong.every(({ judgement }) => judgement.derived !== null);
+	const title = message('Write {0}', wrong.map(({ judgement }) => judgement.found).join(', '));
+	return [{ title, safe, edits }];
+}

@@ -1,0 +1,91 @@
+import type { TaskDocument } from '../model/document';
+import type { Edge, Graph } from '../model/graph';
+import { nameOf } from '../model/nameOf';
+import type { Dependency, Task } from '../model/task';
+import { message } from '../util/message';
+import type { Finding, Fix } from './rule';
+import { replacement } from '../edits/textEdit';
+import { defineRule } from './rule';
+
+/** A dependency that a line beneath a task names and its slot or field leaves out. */
+export const undeclaredDependency = defineRule({
+	id: 'undeclared-dependency',
+	description: 'A line beneath a task names a dependency that its slot or field leaves out.',
+	severity: 'information',
+	fixable: 'suggestion',
+	*check({ document, graph }) {
+		for (const [index, edges] of byTask(graph.edges)) {
+			const task = document.tasks[index] as Task;
+			const declared = edges.filter(({ dependency }) => isDeclared(dependency));
+			if (task.dependsOnNone === null && declared.length === 0) continue;
+			const known = new Set(declared.map(target));
+			for (const edge of edges) {
+				if (isDeclared(edge.dependency) || known.has(target(edge)) || target(edge) === index) continue;
+				known.add(target(edge));
+				yield report(document, graph, task, edge, declared);
+			}
+		}
+	},
+});
+
+function byTask(edges: readonly Edge[]): ReadonlyMap<number, readonly Edge[]> {
+	const stated = new Map<number, Edge[]>();
+	for (const edge of edges) {
+		const known = stated.get(edge.statedBy);
+		if (known) known.push(edge);
+		else stated.set(edge.statedBy, [edge]);
+	}
+	return stated;
+}
+
+function isDeclared({ source }: Dependency): boolean {
+	return source !== 'detail' && source !== 'prose';
+}
+
+/** The task at the other end or, where there is none, its name. */
+function target({ from, to, statedBy, dependency }: Edge): number | string {
+	return (from === statedBy ? to : from) ?? dependency.id.toLowerCase();
+}
+
+function report(document: TaskDocument, graph: Graph, task: Task, edge: Edge, declared: readonly Edge[]): Finding {
+	const { span, id, certainty } = edge.dependency;
+	const place = task.dependsOnNone ?? (declared[0] as Edge).dependency.span;
+	const says =
+		declared.length > 0 ? declared.map(({ dependency }) => dependency.id).join(', ') : textAt(document, place);
+	const other = document.tasks[graph.resolve(id)[0] ?? -1];
+	const named = other?.id ?? id;
+	return {
+		span,
+		certainty,
+		message:
+			document.text[place.start - 1] === '['
+				? message("Task {0}'s slot says {1}, this line says task {2}.", nameOf(task), says, named)
+				: message("Task {0}'s dependencies say {1}, this line says task {2}.", nameOf(task), says, named),
+		related: [{ span: place, message: message('Task {0} states its dependencies here.', nameOf(task)) }],
+		fixes: edge.dependency.direction === 'blocks' ? [] : declaration(document, task, id, declared),
+	};
+}
+
+/** Writes the dependency where the task declares them, as the document spells its like. */
+function declaration(document: TaskDocument, task: Task, id: string, declared: readonly Edge[]): readonly Fix[] {
+	const last = declared.at(-1)?.dependency;
+	const title = message('Add task {0} to the dependencies', id);
+	if (last) {
+		const named = textAt(document, last.span).replace(last.id, () => id);
+		const end = { start: last.span.end, end: last.span.end };
+		return [{ title, safe: false, edits: [replacement(document.text, end, `, ${named}`)] }];
+	}
+	if (!task.dependsOnNone) return [];
+	return [{ title, safe: false, edits: [replacement(document.text, task.dependsOnNone, spelled(document, id))] }];
+}
+
+function spelled(document: TaskDocument, id: string): string {
+	for (const { dependencies } of document.tasks)
+		for (const dependency of dependencies)
+			if (isDeclared(dependency)) return textAt(document, dependency.span).replace(dependency.id, () => id);
+	return id;
+}
+
+function textAt(document: TaskDocument, { start, end }: { readonly start: number; readonly end: number }): string {
+	return document.text.slice(start, end);
+}

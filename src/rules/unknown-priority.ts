@@ -1,0 +1,51 @@
+import { replacement } from '../edits/textEdit';
+import type { TaskDocument } from '../model/document';
+import { message } from '../util/message';
+import { nearest } from './nearest';
+import type { Fix } from './rule';
+import { defineRule } from './rule';
+
+/** A priority that neither the document's legend nor the vocabulary knows. */
+export const unknownPriority = defineRule({
+	id: 'unknown-priority',
+	description: 'A priority that neither the document nor the settings know.',
+	severity: 'error',
+	fixable: 'suggestion',
+	*check({ document }) {
+		for (const { priorities } of document.tasks)
+			for (const { value, text, span } of priorities) {
+				if (value !== null) continue;
+				const near = nearestPriorities(document, text);
+				yield {
+					span,
+					message:
+						near.length > 0
+							? message('Unknown priority {0}. Nearest: {1}.', text, near.join(', '))
+							: message('Unknown priority {0}. Known: {1}.', text, canonical(document).join(', ')),
+					fixes: near.map(
+						(name): Fix => ({
+							title: message('Write {0}', name),
+							safe: false,
+							edits: [replacement(document.text, span, name)],
+						}),
+					),
+				};
+			}
+	},
+});
+
+function nearestPriorities(document: TaskDocument, text: string): readonly string[] {
+	const words = document.vocabulary.priorityWords;
+	const found = nearest(text, [...canonical(document), ...words.keys()], 2);
+	return found.map(name => (words.has(name) ? inCaseOf(text, name) : name));
+}
+
+function canonical(document: TaskDocument): readonly string[] {
+	return [...new Set([...document.vocabulary.priorities, ...document.legend.priorities])];
+}
+
+/** `Hihg` → `High`, `HIHG` → `HIGH`. */
+function inCaseOf(model: string, word: string): string {
+	if (model === model.toUpperCase()) return word.toUpperCase();
+	return model[0] === model[0]?.toUpperCase() ? `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}` : word;
+}

@@ -1,0 +1,45 @@
+import type { TextEdit } from '../edits/textEdit';
+import { replacement } from '../edits/textEdit';
+import type { TaskDocument } from '../model/document';
+import type { Dependency, Task } from '../model/task';
+import type { Span } from '../util/span';
+
+/**
+ * The edit that takes a dependency out of the text that states it: out of its list, to the document's word for none
+ * where it stands alone, with its line where that is a labelled line of its own. Null for running text.
+ */
+export function withoutDependency(document: TaskDocument, task: Task, dependency: Dependency): TextEdit | null {
+	const { text } = document;
+	if (dependency.source === 'prose' || dependency.source === 'title') return null;
+	const line = document.lines.lineAt(dependency.span.start);
+	const listed = task.dependencies
+		.filter(({ span, source }) => source === dependency.source && document.lines.lineAt(span.start) === line)
+		.sort((a, b) => a.span.start - b.span.start);
+	const at = listed.indexOf(dependency);
+	const before = listed[at - 1];
+	if (before) return replacement(text, { start: before.span.end, end: dependency.span.end }, '');
+	const after = listed[at + 1];
+	if (after) return replacement(text, upToNext(text, dependency, after), '');
+	return dependency.source === 'detail'
+		? replacement(text, wholeLine(document, line), '')
+		: replacement(text, dependency.span, noneIn(document));
+}
+
+/** `Task #32,68` without 32 is `Task #68`: words before the first id stay if the next has none of its own. */
+function upToNext(text: string, first: Dependency, next: Dependency): Span {
+	const named = text.slice(first.span.start, first.span.end);
+	const nextNamed = text.slice(next.span.start, next.span.end);
+	const words = named.endsWith(first.id) && nextNamed === next.id ? named.length - first.id.length : 0;
+	return { start: first.span.start + words, end: next.span.start };
+}
+
+function wholeLine(document: TaskDocument, line: number): Span {
+	const { starts } = document.lines;
+	return { start: starts[line] ?? document.text.length, end: starts[line + 1] ?? document.text.length };
+}
+
+/** How this document writes that a task waits for nothing. */
+function noneIn(document: TaskDocument): string {
+	const span = document.tasks.find(({ dependsOnNone }) => dependsOnNone !== null)?.dependsOnNone;
+	return span ? document.text.slice(span.start, span.end) : 'None';
+}
