@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { call, closeAll, eventually, openList, orderlyList, replace } from './editor';
+
+/** What the extension exports, as far as these tests use it: the data of its view. */
+interface Api {
+	readonly tree: vscode.TreeDataProvider<object>;
+}
+
+suite('tree', () => {
+	teardown(closeAll);
+
+	test('priorities, then owners, then tasks, the most urgent first', async () => {
+		await openList(orderlyList);
+
+		assert.deepEqual(await treeLines(/pipeline/), [
+			'▾ P0 Critical · 0 / 2 · 6 h',
+			'  ▾ BE · 0 / 1 · 4 h',
+			'    ☐ 2 Write the schema · 4 h · waits for 1',
+			'  ▾ DX · 0 / 1 · 2 h',
+			'    ☐ 1 Set up the pipeline · 2 h · ready',
+			'▾ P1 High · 0 / 2 · 1.5 h',
+			'  ▾ DX · 0 / 1 · 0.5 h',
+			'    ☐ 4 Publish · 0.5 h · waits for 2',
+			'  ▾ FE · 0 / 1 · 1 h',
+			'    ☐ 3 Draw the icons · 1 h · ready',
+		]);
+	});
+
+	test('it follows the text', async () => {
+		const document = await openList(orderlyList);
+		await treeLines(/pipeline/);
+
+		await replace(document, '1. [ ]', '1. [x]');
+
+		const lines = await treeLines(/☑ 1 Set up/);
+		assert.ok(
+			lines.some(line => line.includes('Write the schema · 4 h · ready')),
+			lines.join('\n'),
+		);
+	});
+
+	test('it shows the task list in front and keeps it when something else is', async () => {
+		await openList(orderlyList);
+		await treeLines(/pipeline/);
+
+		await openList('# Notes\n\nNothing to do.\n', 'notes.md');
+		assert.match((await treeLines(/./)).join('\n'), /pipeline/);
+
+		await openList('# Tasks\n\n- [ ] #1: Water the plants\n');
+		await treeLines(/Water the plants/);
+	});
+
+	test('a row leads to its task', async () => {
+		const document = await openList(orderlyList);
+		await treeLines(/Draw the icons/);
+		const { tree } = await api();
+		const item = await find(tree, label => label.includes('Draw the icons'));
+		assert.ok(item?.command);
+
+		await vscode.commands.executeCommand(item.command.command, ...(item.command.arguments ?? []));
+
+		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+		assert.equal(vscode.window.activeTextEditor.selection.active.line, 11);
+	});
+
+	test('show in tree selects the task at the cursor', async () => {
+		await openList(orderlyList);
+		const editor = vscode.window.activeTextEditor;
+		assert.ok(editor);
+		editor.selection = new vscode.Selection(11, 4, 11, 4);
+
+		const outcome = await call('showInTree');
+
+		assert.equal(outcome.applied, true, outcome.message);
+	});
+
+	test('the tooltip of a task is its card', async () => {
+		await openList(orderlyList);
+		await treeLines(/pipeline/);
+		const { tree } = await api();
+		const found = await findNode(tree, label => label.includes('Set up the pipeline'));
+		assert.ok(found);
+
+		const item = await tree.resolveTreeItem?.(found.item, found.node, new vscode.CancellationTokenSource().token);
+
+		assert.ok(item?.tooltip instanceof vscode.MarkdownString);
+		assert.match(item.tooltip.value, /Publish/);
+	});
+});
+
+async function api(): Promise<Api> {
+	const extension = vscode.extensions.getExtension<Api>('tally-md.tally');
+	assert.ok(extension);
+	return extension.activate();
+}
+
+/** The whole tree as it would be drawn unfolded, once it holds a line like the one looked for. */
+async function treeLines(expected: RegExp): Promise<string[]> {
+	const { tree } = await api();
+	return eventually(
+		async () => {
+			const lines: string[] = [];
+			for await (const { item, depth } of walk(tree)) lines.push(line(item, depth));
+			return lines;
+		},
+		lines => lines.some(each => expected.test(each)),
+	);
+}
+
+function line({ label, description, checkboxState, collapsibleState }: vscode.TreeItem, depth: number): string {
+	const box = checkboxState === vscode.TreeItemCheckboxState.Checked ? '☑' : '☐';
+	const mark = collapsibleState === vscode.TreeItemCollapsibleState.None ? box : '▾';
+	const words = [label, description].filter(Boolean).join(' · ').replaceAll(/ +/g, ' ');
+	return `${'  '.repeat(depth)}${mark} ${words}`;
+}
+
+interface Visited {
+	readonly node: object;
+	readonly item: vscode.TreeItem;
+	readonly depth: number;
+}
+
+async function* walk(tree: Api['tree'], node?: object, depth = 0): AsyncGenerator<Visited> {
+	for (const child of (await tree.getChildren(node)) ?? []) {
+		yield { node: child, item: await tree.getTreeItem(child), depth };
+		yield* walk(tree, child, depth + 1);
+	}
+}
+
+async function findNode(tree: Api['tree'], fits: (label: string) => boolean): Promise<Visited | undefined> {
+	for await (const visited of walk(tree)) if (fits(String(visited.item.label))) return visited;
+	return undefined;
+}
+
+async function find(tree: Api['tree'], fits: (label: string) => boolean): Promise<vscode.TreeItem | undefined> {
+	return (await findNode(tree, fits))?.item;
+}
