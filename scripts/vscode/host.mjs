@@ -11,8 +11,8 @@ import { startServer } from './server.mjs';
 /** What VS Code itself prints among the lines of a test run. */
 const ROUTINE =
 	/^(?:\[|Resolv|Creating a socket|Ignoring fetching|Updating additional|Found additional|Loading development|ChatSession|Settings Sync)/;
-/** Complaints about native modules that are not built here and that no test needs. */
-const KNOWN = /Could not locate the bindings file|native-watchdog|\[Service Worker\]/;
+/** Complaints about native modules that are not built here and that no test needs, and errors of the workbench itself. */
+const KNOWN = /Could not locate the bindings file|native-watchdog|\[Service Worker\]|\/workbench\/workbench\.js:\d/;
 
 /**
  * Resolves with the exit code VS Code reports for the run, or 1 when it gave none.

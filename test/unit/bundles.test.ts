@@ -46,7 +46,8 @@ function loadInWorker(file: string, modules: readonly string[]): Record<string, 
 	const module = { exports: {} as Record<string, unknown> };
 	wrapped(module, module.exports, (name: string) => {
 		assert.ok(modules.includes(name), `it asks for the module "${name}"`);
-		return anything();
+		// esbuild makes a namespace of a module: an object with the same prototype, from which it inherits here.
+		return new Proxy({}, { getPrototypeOf: () => anything() });
 	});
 	return module.exports;
 }
