@@ -1,17 +1,11 @@
 import type { TaskDocument } from '../model/document';
 import type { Status, StatusMark } from '../model/task';
-import type { Span } from '../util/span';
+import type { Change } from './change';
 import { insertionFor, type LineMark, lineMarksOf, removalOf, trailingModel } from './lineMarks';
 import { headOf, mostCommon, type Siblings } from './siblings';
 import type { StatusPlace } from './statusPlaces';
 import { defaultBox, defaultMark, defaultStatusText, splitStatusText } from './statusText';
 import { strikeEdits } from './strike';
-
-/** A replacement that does not yet know the text it replaces. */
-export interface Change {
-	readonly span: Span;
-	readonly newText: string;
-}
 
 /** The changes that make one place of a task say a status, in the way its siblings say it. */
 export function markEdits(
@@ -96,8 +90,8 @@ function usualMarks(document: TaskDocument, like: readonly StatusPlace[], status
 	const kinds = [...new Set(marks.map(line => line.mark.source))];
 	return kinds.flatMap(source => {
 		const ofKind = marks.filter(line => line.mark.source === source);
-		const holders = new Set(ofKind.map(line => `${line.mark.span.start}`));
-		if (holders.size * 2 <= like.length) return [];
+		const holders = like.filter(place => place.marks.some(mark => ofKind.some(line => line.mark === mark)));
+		if (holders.length * 2 <= like.length) return [];
 		const side = mostCommon(ofKind.map(line => line.side));
 		const onSide = ofKind.filter(line => line.side === side);
 		const plain = onSide.filter(line => line.mark.percent === null || line.mark.percent === 100);

@@ -1,9 +1,11 @@
 import type { TaskDocument } from '../model/document';
 import type { Status, Task } from '../model/task';
-import { type Change, markEdits } from './markEdits';
+import { toEdits } from './change';
+import { markEdits } from './markEdits';
 import { siblingsOf } from './siblings';
 import { placesOf } from './statusPlaces';
 import type { TextEdit } from './textEdit';
+import { updateClaims } from './updateClaims';
 
 /** How far a change of status goes. */
 export interface StatusOptions {
@@ -25,23 +27,25 @@ export interface StatusPlan {
 	readonly tasks: readonly number[];
 }
 
-/** Plans to give a task another status, written as the document writes it, wherever the task says it. */
+/** Plans to give a task another status, written as the document writes it, wherever the task says it. Ranges have none: no edits. */
 export function setStatus(
 	document: TaskDocument,
 	taskIndex: number,
 	status: Status,
-	{ withSubtasks }: StatusOptions,
+	options: StatusOptions,
 ): StatusPlan {
 	const task = document.tasks[taskIndex];
 	if (task === undefined || task.kind === 'range') return { edits: [], claimEdits: [], tasks: [] };
-	const tasks = [task, ...(withSubtasks ? subtasksToChange(document, task, status) : [])].filter(
-		each => each.status !== status || each.marks.some(mark => mark.status !== status),
-	);
+	const subtasks = options.withSubtasks ? subtasksToChange(document, task, status) : [];
+	const tasks = [task, ...subtasks].filter(each => each.status !== status || saysOtherwise(each, status));
 	const siblings = siblingsOf(document, new Set(tasks.map(each => each.index)));
 	const changes = tasks.flatMap(each =>
 		placesOf(document, each).flatMap(place => markEdits(document, siblings, place, status)),
 	);
-	return { edits: toEdits(document, changes), claimEdits: [], tasks: tasks.map(each => each.index) };
+	const statusEdits = toEdits(document, changes);
+	const claimEdits = options.updateClaims === 'on' ? updateClaims(document, statusEdits) : [];
+	const edits = [...statusEdits, ...claimEdits].sort((a, b) => a.span.start - b.span.start);
+	return { edits, claimEdits, tasks: tasks.map(each => each.index) };
 }
 
 /** The subtasks, at any depth, that a change of status would take along: those it finishes, or those it reopens. */
@@ -49,16 +53,13 @@ export function subtasksToChange(document: TaskDocument, task: Task, status: Sta
 	if (status !== 'done' && status !== 'cancelled' && status !== 'open') return [];
 	return task.children.flatMap(index => {
 		const child = document.tasks[index];
-		if (child === undefined) return [];
-		const changes =
-			status === 'open' ? child.status === 'done' : child.status !== 'done' && child.status !== 'cancelled';
+		if (child?.kind !== 'subtask') return [];
+		const isClosed = child.status === 'done' || child.status === 'cancelled';
+		const changes = status === 'open' ? child.status === 'done' : !isClosed;
 		return [...(changes ? [child] : []), ...subtasksToChange(document, child, status)];
 	});
 }
 
-function toEdits(document: TaskDocument, changes: readonly Change[]): readonly TextEdit[] {
-	return changes
-		.map(({ span, newText }) => ({ span, oldText: document.text.slice(span.start, span.end), newText }))
-		.filter(edit => edit.oldText !== edit.newText)
-		.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+function saysOtherwise({ marks, otherPlaces }: Task, status: Status): boolean {
+	return [...marks, ...otherPlaces.flatMap(place => place.marks)].some(mark => mark.status !== status);
 }

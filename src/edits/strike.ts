@@ -1,6 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import type { Status } from '../model/task';
-import type { Change } from './markEdits';
+import type { Change } from './change';
 import type { Siblings } from './siblings';
 import type { StatusPlace } from './statusPlaces';
 

@@ -1,8 +1,10 @@
+import { setStatus, type StatusPlan, subtasksToChange } from '../edits/setStatus';
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
-import type { Status } from '../model/task';
-import type { Message } from '../util/message';
-import type { TaskCommand } from './taskTarget';
+import { nameOf } from '../model/nameOf';
+import type { Status, Task } from '../model/task';
+import { type Message, message } from '../util/message';
+import { resolveTarget, type TaskCommand } from './taskTarget';
 
 /** A wish to change the status of one task. */
 export interface StatusRequest {
@@ -30,8 +32,28 @@ export type StatusAnswer =
 	| { readonly type: 'refused'; readonly reason: Message };
 
 /** Plans the change of a task's status and of the claims that count it. */
-export function changeStatus(_document: TaskDocument, _request: StatusRequest): StatusAnswer {
-	throw new Error('not written yet');
+export function changeStatus(document: TaskDocument, request: StatusRequest): StatusAnswer {
+	const { target, status, today } = request;
+	if (document.conflicts.length > 0)
+		return refuse(
+			message('The document has merge conflicts. Settle them first; until then its tasks stay as they are.'),
+		);
+	const task = resolveTarget(document, target);
+	if (!task) return refuse(whyUnknown(target));
+	if (task.kind === 'range')
+		return refuse(
+			message('This line stands for tasks that are written elsewhere. Change them where they are written.'),
+		);
+	const subtasks = subtasksToChange(document, task, status);
+	if (request.withSubtasks === undefined && subtasks.length > 0) return askForSubtasks(task, status, subtasks.length);
+	const options = { withSubtasks: request.withSubtasks ?? false, today };
+	const plan = setStatus(document, task.index, status, {
+		...options,
+		updateClaims: request.updateClaims === 'off' ? 'off' : 'on',
+	});
+	if (plan.edits.length === 0) return refuse(message('Task {0} says so already.', nameOf(task)));
+	if (request.updateClaims === 'ask' && plan.claimEdits.length > 0) return askForClaims(plan.claimEdits.length);
+	return { type: 'edits', edits: plan.edits, done: sentence(task, status, plan) };
 }
 
 /** The status that a command sets, null for one that sets none. */
@@ -50,5 +72,77 @@ export function statusOfCommand(command: TaskCommand): Status | null {
 		case 'tally.showInTree':
 		case 'tally.goToTask':
 			return null;
+	}
+}
+
+function refuse(reason: Message): StatusAnswer {
+	return { type: 'refused', reason };
+}
+
+function whyUnknown(target: unknown): Message {
+	const named = typeof target === 'object' && target !== null ? (target as Partial<Record<string, unknown>>) : {};
+	if (typeof named['title'] === 'string')
+		return message('“{0}” is not here any more, or it has changed. Look at the list and try again.', named['title']);
+	if (typeof named['id'] === 'string')
+		return message('There is no task {0} in this document, or more than one.', named['id']);
+	if (typeof named['line'] === 'number')
+		return message('Line {0} belongs to no task. Put the cursor on a task.', named['line'] + 1);
+	return message('It is not said which task is meant. Put the cursor on a task.');
+}
+
+function askForSubtasks(task: Task, status: Status, count: number): StatusAnswer {
+	const withThem = (yes: Message, no: Message): StatusAnswer => ({
+		type: 'question',
+		question: question(task, status, count),
+		choices: [
+			{ title: yes, answer: { withSubtasks: true } },
+			{ title: no, answer: { withSubtasks: false } },
+		],
+	});
+	if (count === 1) return withThem(message('With its subtask'), message('Only the task'));
+	return withThem(message('With its {0} subtasks', count), message('Only the task'));
+}
+
+function question(task: Task, status: Status, count: number): Message {
+	const name = nameOf(task);
+	if (status === 'open')
+		return count === 1
+			? message('Task {0} has a finished subtask.', name)
+			: message('Task {0} has {1} finished subtasks.', name, count);
+	return count === 1
+		? message('Task {0} has an open subtask.', name)
+		: message('Task {0} has {1} open subtasks.', name, count);
+}
+
+function askForClaims(count: number): StatusAnswer {
+	return {
+		type: 'question',
+		question:
+			count === 1
+				? message('A number in the document would no longer be true.')
+				: message('{0} numbers in the document would no longer be true.', count),
+		choices: [
+			{ title: message('Keep the numbers true'), answer: { updateClaims: 'on' } },
+			{ title: message('Change only the task'), answer: { updateClaims: 'off' } },
+		],
+	};
+}
+
+function sentence(task: Task, status: Status, { claimEdits }: StatusPlan): Message {
+	const name = nameOf(task);
+	if (claimEdits.length === 1) return message('Task {0} is changed, and a number that counts it.', name);
+	if (claimEdits.length > 1)
+		return message('Task {0} is changed, and {1} numbers that count it.', name, claimEdits.length);
+	switch (status) {
+		case 'done':
+			return message('Task {0} is done.', name);
+		case 'open':
+			return message('Task {0} is open.', name);
+		case 'in-progress':
+			return message('Task {0} is in progress.', name);
+		case 'blocked':
+			return message('Task {0} is blocked.', name);
+		case 'cancelled':
+			return message('Task {0} is cancelled.', name);
 	}
 }

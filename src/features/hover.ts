@@ -1,16 +1,11 @@
 import type { TaskDocument } from '../model/document';
-import type { Graph } from '../model/graph';
-import type { Message } from '../util/message';
-import type { Span } from '../util/span';
-
-/** Puts a message into the user's language. */
-export type Translate = (message: Message) => string;
-
-/** What a card needs from around it: the document's address for its links, and the words. */
-export interface CardOptions {
-	readonly uri: string;
-	readonly translate: Translate;
-}
+import type { Edge, Graph } from '../model/graph';
+import { message } from '../util/message';
+import { type Span, touches } from '../util/span';
+import { escapeMarkdown } from './markdown';
+import { type CardOptions, taskCard } from './taskCard';
+import { taskAtLine } from './taskTarget';
+import { idName } from './taskWords';
 
 /** A card about one task, in Markdown; only links to the commands of `taskCommands` are live in it. */
 export interface HoverCard {
@@ -19,17 +14,34 @@ export interface HoverCard {
 	readonly markdown: string;
 }
 
+export { type CardOptions, taskCard };
+
 /** The card of the task at an offset, or of the task that is named there; null elsewhere. */
-export function hover(
-	_document: TaskDocument,
-	_graph: Graph,
-	_offset: number,
-	_options: CardOptions,
-): HoverCard | null {
-	throw new Error('not written yet');
+export function hover(document: TaskDocument, graph: Graph, offset: number, options: CardOptions): HoverCard | null {
+	const edge = graph.edges.find(({ dependency }) => touches(dependency.span, offset));
+	if (edge) return { span: edge.dependency.span, markdown: cardOfEdge(graph, edge, options) };
+	const reference = document.references.find(({ span }) => touches(span, offset));
+	const named = reference ? graph.resolve(reference.id) : [];
+	if (reference && named.length > 0)
+		return { span: reference.span, markdown: cardOfNamed(graph, reference.id, named, options) };
+	const line = document.lines.lineAt(offset);
+	const task = taskAtLine(document, line);
+	if (!task) return null;
+	const span = [task, ...task.otherPlaces].find(place => place.line === line)?.span;
+	return span && touches(span, offset) ? { span, markdown: taskCard(document, graph, task.index, options) } : null;
 }
 
-/** The card of a task as Markdown, the tooltip of the tree too. */
-export function taskCard(_document: TaskDocument, _graph: Graph, _task: number, _options: CardOptions): string {
-	throw new Error('not written yet');
+function cardOfEdge(graph: Graph, { from, to, statedBy, dependency }: Edge, options: CardOptions): string {
+	const named = from === statedBy ? to : from;
+	return cardOfNamed(graph, dependency.id, named === null ? graph.resolve(dependency.id) : [named], options);
+}
+
+function cardOfNamed(graph: Graph, id: string, named: readonly number[], options: CardOptions): string {
+	const [first] = named;
+	const name = escapeMarkdown(idName(id));
+	if (first === undefined) return options.translate(message('No task in this document is called {0}.', name));
+	const card = taskCard(graph.document, graph, first, options);
+	if (named.length === 1) return card;
+	const several = options.translate(message('{0} tasks are called {1}; the first of them:', named.length, name));
+	return `${several}\n\n${card}`;
 }

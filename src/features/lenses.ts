@@ -1,8 +1,13 @@
+import { sectionCounts } from '../model/counts';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
-import type { Message } from '../util/message';
+import { blockers } from '../model/graph';
+import { rootOf } from '../model/nameIndex';
+import { isClosed, type Task } from '../model/task';
+import { type Message, message, toText } from '../util/message';
 import type { Span } from '../util/span';
-import type { CommandCall } from './taskTarget';
+import { type CommandCall, callFor, type TaskCommand } from './taskTarget';
+import { handleOf, hoursFigure, idName, listNames, statusWord, type Translate } from './taskWords';
 
 /** One entry of the line over a task or section; several entries with one span stand beside each other in their order. */
 export interface Lens {
@@ -12,7 +17,81 @@ export interface Lens {
 	readonly command: CommandCall | null;
 }
 
-/** The lines over the tasks and sections of a document, in document order. */
-export function lenses(_document: TaskDocument, _graph: Graph, _uri: string): readonly Lens[] {
-	throw new Error('not written yet');
+/** So many names fit over a line of text. */
+const NAMES = 4;
+
+/** The lines over the tasks and sections of a document, in document order. Lists of tasks within a message are put into words by `translate`. */
+export function lenses(
+	document: TaskDocument,
+	graph: Graph,
+	uri: string,
+	translate: Translate = toText,
+): readonly Lens[] {
+	const found = [...sectionLenses(document, graph, translate)];
+	for (const task of document.tasks) if (task.kind === 'task') found.push(...taskLenses(task, graph, uri, translate));
+	return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function taskLenses(task: Task, graph: Graph, uri: string, translate: Translate): readonly Lens[] {
+	const entry = (words: Message, command: TaskCommand): Lens => ({
+		span: task.span,
+		message: words,
+		command: callFor(command, uri, task),
+	});
+	const complete = entry(message('✓ Complete'), 'tally.complete');
+	const start = entry(message('▷ Start'), 'tally.start');
+	const reopen = entry(message('↺ Reopen'), 'tally.reopen');
+	if (isClosed(task)) return [reopen];
+	const actions = task.status === 'in-progress' ? [complete] : [complete, start];
+	return [...actions, ...waitLens(task, graph, uri, translate)];
+}
+
+/** What a task waits for, the finished ones too as long as something is open; a click goes to the first open one. */
+function waitLens(task: Task, graph: Graph, uri: string, translate: Translate): readonly Lens[] {
+	const [first] = blockers(graph, task.index);
+	if (!first) return [];
+	const { tasks } = graph.document;
+	const cycle = graph.cycles.find(({ members }) => members.includes(task.index));
+	const names = graph.waitsFor(task.index).map(({ to, resolution, dependency }) => {
+		const other = to === null ? undefined : tasks[to];
+		if (!other && resolution === 'ambiguous') return translate(message('{0} (not clear which)', idName(dependency.id)));
+		if (!other) return translate(message('{0} (missing)', idName(dependency.id)));
+		if (cycle?.members.includes(other.index)) return translate(message('{0} (in a circle)', handleOf(other)));
+		return translate(message('{0} ({1})', handleOf(other), translate(statusWord(other.status))));
+	});
+	const target = first.to === null ? undefined : tasks[first.to];
+	return [
+		{
+			span: task.span,
+			message: message('waits for {0}', listNames(names, NAMES, translate)),
+			command: target ? callFor('tally.goToTask', uri, target) : null,
+		},
+	];
+}
+
+function* sectionLenses(document: TaskDocument, graph: Graph, translate: Translate): Iterable<Lens> {
+	const found = sectionCounts(document);
+	const ready = readyBySection(document, graph);
+	for (const { index, level, titleSpan } of document.sections) {
+		const sums = found[index];
+		if (level === 0 || !sums || sums.tasks === 0) continue;
+		const counted = sums.tasks - sums.cancelled;
+		const parts = [message('{0} of {1} done', sums.done, counted)];
+		if (sums.cancelled > 0) parts.push(message('{0} cancelled', sums.cancelled));
+		if (sums.remainingHours[1] > 0) parts.push(message('{0} h left', hoursFigure(sums.remainingHours)));
+		if (sums.done < counted) parts.push(message('{0} ready', ready[index] ?? 0));
+		yield { span: titleSpan, message: message('{0}', parts.map(translate).join(' · ')), command: null };
+	}
+}
+
+function readyBySection(document: TaskDocument, graph: Graph): readonly number[] {
+	const ready = new Array<number>(document.sections.length).fill(0);
+	for (const task of document.tasks) {
+		if (task.kind !== 'task' || !graph.isReady(task.index)) continue;
+		for (let at: number | null = rootOf(document, task).section; at !== null; ) {
+			ready[at] = (ready[at] ?? 0) + 1;
+			at = document.sections[at]?.parent ?? null;
+		}
+	}
+	return ready;
 }

@@ -1,9 +1,10 @@
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
+import { isClosed, type Task } from '../model/task';
 import type { Finding } from '../rules/rule';
-import type { Message } from '../util/message';
-import type { Span } from '../util/span';
-import type { CommandCall } from './taskTarget';
+import { type Message, message } from '../util/message';
+import { overlaps, type Span, touches } from '../util/span';
+import { type CommandCall, callFor, type TaskCommand, taskAtLine } from './taskTarget';
 
 /** A finding with the rule that reported it. */
 export interface RuleFinding {
@@ -24,12 +25,64 @@ export interface QuickAction {
 	readonly command: CommandCall | null;
 }
 
-/** What can be done about a stretch of text: the fixes of the findings it touches, then the changes of the task it stands in. */
+/** What can be done about a stretch of text: the fixes of the findings it touches, then the changes of the task whose line it is. */
 export function quickFixes(
-	_document: TaskDocument,
-	_findings: readonly RuleFinding[],
-	_span: Span,
-	_uri: string,
+	document: TaskDocument,
+	findings: readonly RuleFinding[],
+	span: Span,
+	uri: string,
 ): readonly QuickAction[] {
-	throw new Error('not written yet');
+	// Between conflict markers fixes and commands rest.
+	if (document.conflicts.length > 0) return [];
+	const fixes = findings.filter(({ finding }) => meets(finding.span, span)).flatMap(fixActions);
+	return [...fixes, ...taskActions(document, span, uri)];
+}
+
+/** The fixes of one finding. The preferred one is its only safe fix, or its only fix at all. */
+function fixActions(mends: RuleFinding): readonly QuickAction[] {
+	const fixes = mends.finding.fixes ?? [];
+	const safe = fixes.filter(fix => fix.safe);
+	const preferred = safe.length === 1 ? safe[0] : fixes.length === 1 ? fixes[0] : undefined;
+	return fixes.map(fix => ({
+		title: fix.title,
+		kind: 'quickfix',
+		mends,
+		preferred: fix === preferred,
+		edits: fix.edits,
+		command: null,
+	}));
+}
+
+function taskActions(document: TaskDocument, span: Span, uri: string): readonly QuickAction[] {
+	const line = document.lines.lineAt(span.start);
+	const task = taskAtLine(document, line);
+	const isItsLine = task && (task.line === line || task.otherPlaces.some(place => place.line === line));
+	if (!isItsLine || task.kind === 'range') return [];
+	const action = (title: Message, command: TaskCommand): QuickAction => ({
+		title,
+		kind: 'refactor',
+		mends: null,
+		preferred: false,
+		edits: null,
+		command: callFor(command, uri, task),
+	});
+	return isClosed(task) ? [action(message('Reopen'), 'tally.reopen')] : openActions(task, action);
+}
+
+function openActions(
+	task: Task,
+	action: (title: Message, command: TaskCommand) => QuickAction,
+): readonly QuickAction[] {
+	const actions = [action(message('Complete'), 'tally.complete')];
+	if (task.status !== 'in-progress') actions.push(action(message('Start'), 'tally.start'));
+	// A mark that no legend knows counts as open; this writes it the way the document writes open.
+	if (task.status !== 'open' || task.marks.some(mark => mark.status === null))
+		actions.push(action(message('Mark as open'), 'tally.reopen'));
+	if (task.status !== 'blocked') actions.push(action(message('Mark as blocked'), 'tally.block'));
+	actions.push(action(message('Cancel the task'), 'tally.cancel'));
+	return actions;
+}
+
+function meets(finding: Span, span: Span): boolean {
+	return span.start === span.end ? touches(finding, span.start) : overlaps(finding, span);
 }

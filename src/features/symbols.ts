@@ -1,6 +1,10 @@
+import { sectionCounts } from '../model/counts';
 import type { TaskDocument } from '../model/document';
-import type { Message } from '../util/message';
+import type { Section } from '../model/document';
+import type { Task } from '../model/task';
+import { type Message, message } from '../util/message';
 import type { Span } from '../util/span';
+import { statusWord } from './taskWords';
 
 /** An entry of the outline: a section or a task. */
 export interface OutlineSymbol {
@@ -8,12 +12,63 @@ export interface OutlineSymbol {
 	readonly name: string;
 	/** Its state and size, in few words. */
 	readonly detail: Message;
+	/** From its first to its last line; holds the spans of its children. */
 	readonly span: Span;
 	readonly nameSpan: Span;
 	readonly children: readonly OutlineSymbol[];
 }
 
-/** The outline of a document: its sections with the tasks in them. */
-export function symbols(_document: TaskDocument): readonly OutlineSymbol[] {
-	throw new Error('not written yet');
+/** The outline of a document: its sections with the tasks in them. Sections without tasks are left to Markdown's own outline. */
+export function symbols(document: TaskDocument): readonly OutlineSymbol[] {
+	const found = sectionCounts(document);
+	const sectionsIn = (parent: number): readonly OutlineSymbol[] =>
+		document.sections
+			.filter(section => section.parent === parent && section.index !== parent)
+			.filter(({ index }) => hasTasks(index))
+			.map(sectionSymbol);
+	const tasksIn = (section: number): readonly OutlineSymbol[] =>
+		document.tasks
+			.filter(task => task.section === section && task.parent === null && isListed(task))
+			.map(task => taskSymbol(document, task));
+	const childrenOf = (section: number): readonly OutlineSymbol[] =>
+		[...tasksIn(section), ...sectionsIn(section)].sort((a, b) => a.span.start - b.span.start);
+
+	function hasTasks(index: number): boolean {
+		const sums = found[index];
+		return sums !== undefined && sums.tasks > 0;
+	}
+
+	function sectionSymbol({ index, title, span, titleSpan }: Section): OutlineSymbol {
+		const sums = found[index];
+		const counted = sums ? sums.tasks - sums.cancelled : 0;
+		return {
+			kind: 'section',
+			name: title === '' ? '#' : title,
+			detail: message('{0} of {1} done', sums?.done ?? 0, counted),
+			span,
+			nameSpan: titleSpan,
+			children: childrenOf(index),
+		};
+	}
+
+	return childrenOf(0);
+}
+
+function taskSymbol(document: TaskDocument, task: Task): OutlineSymbol {
+	const id = task.id === null ? '' : `${task.id} `;
+	return {
+		kind: 'task',
+		name: `${id}${task.title}`.trim() || '#',
+		detail: task.kind === 'range' ? message('written elsewhere') : statusWord(task.status),
+		span: { start: task.span.start, end: Math.max(task.span.end, document.lines.lineSpan(task.endLine).end) },
+		nameSpan: task.span,
+		children: task.children
+			.flatMap(index => document.tasks[index] ?? [])
+			.filter(isListed)
+			.map(child => taskSymbol(document, child)),
+	};
+}
+
+function isListed({ kind }: Task): boolean {
+	return kind !== 'item';
 }

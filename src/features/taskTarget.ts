@@ -37,25 +37,36 @@ export function targetOf(uri: string, task: Task): TaskTarget {
 	return { uri, line: task.line, id: task.id, title: task.title };
 }
 
-/** The task that a target names now: it may have moved, but its id and title are still its own; null when it is gone or was never there. */
-export function findTarget(document: TaskDocument, target: TaskTarget): Task | null {
-	const same = document.tasks.filter(task => task.id === target.id && task.title === target.title);
-	const atLine = same.find(task => task.line === target.line);
-	if (atLine) return atLine;
-	return same.length === 1 ? (same[0] ?? null) : null;
+/** The call of a command for a task. */
+export function callFor(id: TaskCommand, uri: string, task: Task): CommandCall {
+	return { id, arguments: [targetOf(uri, task)] };
 }
 
 /**
- * The task that a command's argument means, whatever its shape: a `TaskTarget`, `{ line }` for the innermost task whose lines
- * hold that 0-based line, or `{ id }`. Null when it means none, several, or one that has changed.
+ * The task that an argument of any shape names now, or null. A whole target is followed when its task has moved, and is
+ * refused when id and title are gone or could mean several; `{ line }` is the task that a line belongs to, `{ id }` the one of that id.
  */
-export function resolveTarget(document: TaskDocument, target: unknown): Task | null {
-	if (typeof target !== 'object' || target === null) return null;
-	const { line, id, title } = target as Record<string, unknown>;
-	if (typeof title === 'string' && typeof line === 'number' && (typeof id === 'string' || id === null))
-		return findTarget(document, { uri: '', line, id, title });
-	if (typeof line === 'number')
-		return document.tasks.findLast(task => task.line <= line && line <= task.endLine) ?? null;
-	const named = typeof id === 'string' ? document.tasks.filter(task => task.id === id) : [];
-	return named.length === 1 ? (named[0] ?? null) : null;
+export function resolveTarget(document: TaskDocument, argument: unknown): Task | null {
+	if (typeof argument !== 'object' || argument === null) return null;
+	const { line, id, title } = argument as Partial<Record<string, unknown>>;
+	if (typeof title === 'string') {
+		const same = document.tasks.filter(task => task.title === title && task.id === (id ?? null));
+		return same.find(task => task.line === line) ?? only(same);
+	}
+	if (typeof id === 'string') {
+		const same = document.tasks.filter(task => task.id === id);
+		return typeof line === 'number' ? (same.find(task => task.line === line) ?? null) : only(same);
+	}
+	return typeof line === 'number' && id === undefined ? taskAtLine(document, line) : null;
+}
+
+/** The innermost task that a 0-based line belongs to, one of its other places included; null outside tasks. */
+export function taskAtLine(document: TaskDocument, line: number): Task | null {
+	const own = document.tasks.findLast(task => task.line <= line && line <= task.endLine);
+	const listed = document.tasks.find(task => task.otherPlaces.some(place => place.line === line));
+	return listed ?? own ?? null;
+}
+
+function only(tasks: readonly Task[]): Task | null {
+	return tasks.length === 1 ? (tasks[0] ?? null) : null;
 }

@@ -1,0 +1,66 @@
+/** One entry of a list of ids as it is written: a single id or a range. */
+interface Entry {
+	readonly start: number;
+	readonly end: number;
+	readonly prefix: string;
+	readonly first: number;
+	readonly last: number;
+	readonly dash: string | null;
+}
+
+/** A list of ids (`1–16, 18`) as it reads with other ids in it, keeping what it can of its writing; null when it can't be told how it is written. */
+export function withId(text: string, before: readonly string[], now: readonly string[]): string | null {
+	const entries = read(text);
+	const [head] = entries;
+	const tail = entries.at(-1);
+	if (!head || !tail || now.length === 0) return null;
+	const listed = entries.flatMap(({ prefix, first, last }) =>
+		Array.from({ length: last - first + 1 }, (_, at) => `${prefix}${first + at}`),
+	);
+	if (!sameSet(listed.map(bare), before.map(bare))) return null;
+	const numbers = now.map(id => /^\D*(\d+)$/.exec(id)?.[1]).map(Number);
+	if (numbers.some(Number.isNaN) || entries.some(({ prefix }) => prefix !== head.prefix)) return null;
+	const dash = entries.find(entry => entry.dash !== null)?.dash ?? '–';
+	const second = entries[1];
+	const comma = second ? text.slice(head.end, second.start) : ', ';
+	const written = runs([...new Set(numbers)].sort((a, b) => a - b)).map(([first, last]) => {
+		if (first === last) return `${head.prefix}${first}`;
+		const joint = last === first + 1 && !entries.some(entry => entry.last === entry.first + 1) ? comma : dash;
+		return `${head.prefix}${first}${joint}${head.prefix === '#' && joint === dash ? '' : head.prefix}${last}`;
+	});
+	return text.slice(0, head.start) + written.join(comma) + text.slice(tail.end);
+}
+
+function read(text: string): readonly Entry[] {
+	const pattern = /(#|[A-Za-z]+-?)?(\d+)(?:(\s*(?:[-–—~]|to|through|bis|\.\.)\s*)(#|[A-Za-z]+-?)?(\d+))?/g;
+	return Array.from(text.matchAll(pattern), match => {
+		const [whole, prefix = '', first = '', dash, , last] = match;
+		return {
+			start: match.index,
+			end: match.index + whole.length,
+			prefix,
+			first: Number(first),
+			last: Number(last ?? first),
+			dash: dash ?? null,
+		};
+	}).filter(({ first, last }) => last >= first && last - first < 100_000);
+}
+
+function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {
+	const found: [number, number][] = [];
+	for (const number of numbers) {
+		const last = found.at(-1);
+		if (last && last[1] + 1 === number) last[1] = number;
+		else found.push([number, number]);
+	}
+	return found;
+}
+
+function bare(id: string): string {
+	return id.replace(/^#/, '').toLowerCase();
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+	const set = new Set(b);
+	return new Set(a).size === set.size && a.every(each => set.has(each));
+}

@@ -1,0 +1,128 @@
+import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { keptCell } from '../model/claimValue';
+import type { TaskDocument } from '../model/document';
+import type { Change } from './change';
+import { withNumber } from './numberText';
+import { percentHolds, percentOf, type WrittenPercent } from './percent';
+
+/** A row with the numbers it will have. */
+interface NewRow {
+	readonly row: ClaimRow;
+	/** By cell; those that stay are as they were. */
+	readonly values: readonly (number | null)[];
+}
+
+/** The changes that keep a progress table true: counts by row, the total row, percentages, and the emoji that goes with them. */
+export function tableChanges(before: TaskDocument, after: TaskDocument, table: TableClaim): readonly Change[] {
+	const rows = table.rows.map(row => ({ row, values: row.cells.map(cell => newCount(before, after, row, cell)) }));
+	const summed = rows.map(each => (each.row.isTotal ? addedUp(each, rows) : each));
+	const finished = summed.map(each => ({ ...each, values: withPercentages(each) }));
+	return finished.flatMap(each => each.row.cells.flatMap((cell, at) => rewrite(before, finished, each, cell, at)));
+}
+
+function newCount(before: TaskDocument, after: TaskDocument, row: ClaimRow, cell: ClaimCell): number | null {
+	return keptCell(before, after, row, cell) ?? cell.value;
+}
+
+/** A total that is the sum of its column stays the sum of it. */
+function addedUp(total: NewRow, rows: readonly NewRow[]): NewRow {
+	const parts = rows.filter(({ row }) => !row.isTotal);
+	const values = total.row.cells.map((cell, at) => {
+		const value = total.values[at] ?? null;
+		if (value === null || value !== cell.value || !isCount(cell)) return value;
+		const was = sum(parts.map(({ row }) => row.cells[at]?.value ?? null));
+		const now = sum(parts.map(({ values: each }) => each[at] ?? null));
+		return was === cell.value && now !== null ? now : value;
+	});
+	return { ...total, values };
+}
+
+function withPercentages({ row, values }: NewRow): readonly (number | null)[] {
+	const was = shareOf(
+		row,
+		row.cells.map(({ value }) => value),
+	);
+	const now = shareOf(row, values);
+	return row.cells.map((cell, at) => {
+		const value = values[at] ?? null;
+		if (cell.role !== 'percentage' || cell.value === null || !was || !now) return value;
+		const written = readPercent(cell);
+		if (!percentHolds(written, was.part, was.whole) || percentHolds(written, now.part, now.whole)) return value;
+		return percentOf(now.part, now.whole, written.digits);
+	});
+}
+
+function shareOf(row: ClaimRow, values: readonly (number | null)[]): { part: number; whole: number } | null {
+	const of = (role: ClaimCell['role']): number | null =>
+		values[row.cells.findIndex(cell => cell.role === role)] ?? null;
+	const [done, total, remaining] = [of('done'), of('total'), of('remaining')];
+	const whole = total ?? (done !== null && remaining !== null ? done + remaining : null);
+	const part = done ?? (total !== null && remaining !== null ? total - remaining : null);
+	return part === null || whole === null ? null : { part, whole };
+}
+
+function rewrite(
+	before: TaskDocument,
+	rows: readonly NewRow[],
+	{ values }: NewRow,
+	cell: ClaimCell,
+	at: number,
+): readonly Change[] {
+	const value = values[at] ?? null;
+	if (value === null || cell.value === null || value === cell.value) return [];
+	const raw = before.text.slice(cell.span.start, cell.span.end);
+	const newText = withNumber(raw, cell.value, value);
+	if (newText === null) return [];
+	return [{ span: cell.span, newText: withEmoji(newText, emojiFor(before, rows, cell, value)) }];
+}
+
+/**
+ * The emoji of a percentage by the table's own way: the one whose rows lie around it, or that all rows at 100 % have. Null when
+ * the other rows don't tell, or contradict each other.
+ */
+function emojiFor(before: TaskDocument, rows: readonly NewRow[], changed: ClaimCell, percent: number): string | null {
+	if (changed.role !== 'percentage') return null;
+	const seen = rows
+		.flatMap(({ row }) => row.cells)
+		.filter(cell => cell.role === 'percentage' && cell !== changed && cell.value !== null)
+		.flatMap(cell => {
+			const emoji = emojiIn(before.text.slice(cell.span.start, cell.span.end));
+			return emoji === null ? [] : [{ emoji, value: cell.value ?? 0 }];
+		});
+	const complete = new Set(seen.filter(({ value }) => value === 100).map(({ emoji }) => emoji));
+	if (percent === 100) return complete.size === 1 ? ([...complete][0] ?? null) : null;
+	const partial = seen.filter(({ value }) => value < 100);
+	const around = [...new Set(partial.map(({ emoji }) => emoji))].filter(emoji => {
+		const values = partial.filter(each => each.emoji === emoji).map(({ value }) => value);
+		return Math.min(...values) <= percent && percent <= Math.max(...values);
+	});
+	if (around.length === 1) return around[0] ?? null;
+	const own = emojiIn(before.text.slice(changed.span.start, changed.span.end));
+	// From 100 % down the mark of the finished rows would be wrong; the row nearest below or above is the best witness.
+	if (changed.value !== 100 || own === null) return null;
+	const nearest = partial.sort((a, b) => Math.abs(a.value - percent) - Math.abs(b.value - percent))[0];
+	return nearest?.emoji ?? null;
+}
+
+const EMOJI = /\p{Extended_Pictographic}\ufe0f?/u;
+
+function emojiIn(text: string): string | null {
+	return EMOJI.exec(text)?.[0] ?? null;
+}
+
+function withEmoji(text: string, emoji: string | null): string {
+	return emoji === null ? text : text.replace(EMOJI, emoji);
+}
+
+function readPercent({ text, value }: ClaimCell): WrittenPercent {
+	const digits = /\d[.,](\d+)\s*%/.exec(text)?.[1]?.length ?? 0;
+	return { value: value ?? 0, digits, approximate: /[~≈]/.test(text) };
+}
+
+function isCount({ role }: ClaimCell): boolean {
+	return role !== 'label' && role !== 'percentage' && role !== 'status' && role !== 'hours' && role !== 'other';
+}
+
+function sum(values: readonly (number | null)[]): number | null {
+	return values.every(value => value !== null) ? values.reduce((total, value) => total + value, 0) : null;
+}

@@ -1,0 +1,124 @@
+import type { Claim, CompletionClaim, CountClaim } from '../model/claims';
+import { completionHolds, keptValue } from '../model/claimValue';
+import type { TaskDocument } from '../model/document';
+import { rollUps } from '../model/rollUp';
+import { parse } from '../parser/parse';
+import { overlaps } from '../util/span';
+import { type Change, toEdits } from './change';
+import { completionText } from './completionText';
+import { withId } from './idListText';
+import { withNumber } from './numberText';
+import { percentHolds, percentOf } from './percent';
+import { tableChanges } from './tableChanges';
+import { applyEdits, type TextEdit } from './textEdit';
+
+/**
+ * The edits that keep true what a document states about itself when `statusEdits` are applied: counts, lists of ids,
+ * percentages, words of completion and progress tables that hold before and would not hold after. What is false already is left
+ * to its finding, and so is what can't be derived.
+ */
+export function updateClaims(document: TaskDocument, statusEdits: readonly TextEdit[]): readonly TextEdit[] {
+	if (statusEdits.length === 0) return [];
+	const after = readAgain(document, statusEdits);
+	if (!after) return [];
+	const counted = toEdits(document, [
+		...document.claims.flatMap(claim => keep(document, after, claim)),
+		...taskPercentages(document, after),
+	]);
+	const changed = distinct(counted, statusEdits);
+	// Percentages come from the numbers beside them, so they are worked out from the text with those numbers in it.
+	const last = readAgain(document, [...statusEdits, ...changed]);
+	const derived = last ? toEdits(document, percentages(document, last)) : [];
+	return [...changed, ...distinct(derived, [...statusEdits, ...changed])].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The document as it reads with the edits; null when its sections or claims are no longer the same and can't be compared. */
+function readAgain(document: TaskDocument, edits: readonly TextEdit[]): TaskDocument | null {
+	const after = parse(applyEdits(document.text, edits), document.vocabulary);
+	return after.sections.length === document.sections.length ? after : null;
+}
+
+function keep(before: TaskDocument, after: TaskDocument, claim: Claim): readonly Change[] {
+	switch (claim.type) {
+		case 'count':
+			return claim.ids === null ? keepCount(before, after, claim) : keepIds(before, after, claim);
+		case 'completion':
+			return keepCompletion(before, after, claim);
+		case 'table':
+			return tableChanges(before, after, claim);
+		case 'percentage':
+		case 'next':
+			return [];
+	}
+}
+
+function keepCount(before: TaskDocument, after: TaskDocument, claim: CountClaim): readonly Change[] {
+	const value = keptValue(before, after, claim);
+	if (value === null || value === claim.value) return [];
+	const raw = before.text.slice(claim.span.start, claim.span.end);
+	const newText = withNumber(raw, claim.value, value);
+	return newText === null ? [] : [{ span: claim.span, newText }];
+}
+
+/** `Completed tasks: 1–16` names exactly the tasks that are done, and goes on doing so. */
+function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): readonly Change[] {
+	const listed = new Set(claim.ids);
+	const onSide = (document: TaskDocument) =>
+		document.tasks
+			.filter(task => task.kind === claim.unit && task.id !== null)
+			.filter(task => (claim.side === 'remaining' ? !isOver(task.status) : task.status === claim.side))
+			.flatMap(task => task.id ?? []);
+	const was = onSide(before);
+	if (was.length !== listed.size || !was.every(id => listed.has(id))) return [];
+	const now = onSide(after);
+	const raw = before.text.slice(claim.span.start, claim.span.end);
+	const newText = withId(raw, claim.ids ?? [], now);
+	return newText === null ? [] : [{ span: claim.span, newText }];
+}
+
+function isOver(status: string): boolean {
+	return status === 'done' || status === 'cancelled';
+}
+
+function keepCompletion(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): readonly Change[] {
+	if (completionHolds(before, claim) !== true || completionHolds(after, claim) !== false) return [];
+	const newText = completionText(before, after, claim);
+	return newText === null ? [] : [{ span: claim.span, newText }];
+}
+
+/** `[70% COMPLETE]` on a task follows the share of its finished subtasks. */
+function taskPercentages(before: TaskDocument, after: TaskDocument): readonly Change[] {
+	if (before.tasks.length !== after.tasks.length) return [];
+	const [was, now] = [rollUps(before), rollUps(after)];
+	return before.tasks.flatMap(({ index, marks }) => {
+		const [old, sum] = [was[index], now[index]];
+		if (!old || !sum || sum.subtasks === 0 || after.tasks[index]?.status === 'done') return [];
+		return marks.flatMap(({ percent, span, text }): readonly Change[] => {
+			if (percent === null || !percentHolds({ value: percent, digits: 0 }, old.done, old.subtasks)) return [];
+			if (percentHolds({ value: percent, digits: 0 }, sum.done, sum.subtasks)) return [];
+			const raw = before.text.slice(span.start, span.end);
+			const newText = withNumber(raw, percent, percentOf(sum.done, sum.subtasks, 0));
+			return newText === null || text === '' ? [] : [{ span, newText }];
+		});
+	});
+}
+
+function percentages(before: TaskDocument, after: TaskDocument): readonly Change[] {
+	const [was, now] = [before, after].map(({ claims }) => claims.filter(claim => claim.type === 'percentage'));
+	if (!was || !now || was.length !== now.length) return [];
+	return was.flatMap((claim, at): readonly Change[] => {
+		const other = now[at];
+		if (!other || !percentHolds(claim, claim.part, claim.whole) || percentHolds(claim, other.part, other.whole))
+			return [];
+		const raw = before.text.slice(claim.span.start, claim.span.end);
+		const newText = withNumber(raw, claim.value, percentOf(other.part, other.whole, claim.digits));
+		return newText === null ? [] : [{ span: claim.span, newText }];
+	});
+}
+
+/** Without those that overlap an edit that is already there. */
+function distinct(edits: readonly TextEdit[], others: readonly TextEdit[]): readonly TextEdit[] {
+	const kept: TextEdit[] = [];
+	for (const edit of edits) if (![...others, ...kept].some(other => overlaps(other.span, edit.span))) kept.push(edit);
+	return kept;
+}

@@ -1,0 +1,55 @@
+import type { TaskDocument } from '../model/document';
+import { priorityRank } from '../model/order';
+import type { Task } from '../model/task';
+import { type Message, message } from '../util/message';
+
+/** Tasks that share a priority or an owner; null for those without one. */
+export interface TaskGroup {
+	readonly key: string | null;
+	readonly tasks: readonly Task[];
+}
+
+/** Tasks by priority: the most urgent first, priorities that no scale has after them, those without one last. */
+export function byPriority(document: TaskDocument, tasks: readonly Task[]): readonly TaskGroup[] {
+	const rank = (key: string | null): number => (key === null ? Number.POSITIVE_INFINITY : priorityRank(document, key));
+	return group(tasks, task => [task.priority]).sort((a, b) => compare(rank(a.key), rank(b.key)));
+}
+
+/** Tasks by owner, in the order in which the owners first appear; a task with two owners stands under both, those without one come last. */
+export function byOwner(tasks: readonly Task[]): readonly TaskGroup[] {
+	const groups = group(tasks, ({ owners }) =>
+		owners.length === 0 ? [null] : [...new Set(owners.map(({ value }) => value))],
+	);
+	return groups.sort((a, b) => Number(a.key === null) - Number(b.key === null));
+}
+
+/** A priority with the word that is usual for it. */
+export function priorityLabel(priority: string): Message {
+	switch (priority) {
+		case 'P0':
+			return message('P0 Critical');
+		case 'P1':
+			return message('P1 High');
+		case 'P2':
+			return message('P2 Medium');
+		case 'P3':
+			return message('P3 Low');
+		default:
+			return message('{0}', priority);
+	}
+}
+
+function group(tasks: readonly Task[], keysOf: (task: Task) => readonly (string | null)[]): TaskGroup[] {
+	const groups = new Map<string | null, Task[]>();
+	for (const task of tasks)
+		for (const key of keysOf(task)) {
+			const known = groups.get(key);
+			if (known) known.push(task);
+			else groups.set(key, [task]);
+		}
+	return Array.from(groups, ([key, members]) => ({ key, tasks: members }));
+}
+
+function compare(a: number, b: number): number {
+	return a === b ? 0 : a - b;
+}

@@ -1,0 +1,72 @@
+import type { TaskDocument } from '../model/document';
+import { blockers, type Graph } from '../model/graph';
+import { priorityRank } from '../model/order';
+import { hoursOf, type RollUp } from '../model/rollUp';
+import type { Task } from '../model/task';
+import { type Message, message } from '../util/message';
+import { hoursFigure, listNames, statusWord, type Translate } from './taskWords';
+
+/** What the short form of a task is made from. */
+export interface TaskLineOptions {
+	readonly document: TaskDocument;
+	readonly graph: Graph;
+	readonly uri: string;
+	/** The roll-ups of the document's tasks. */
+	readonly sums: readonly RollUp[];
+	readonly translate: Translate;
+}
+
+/** So many ids fit beside a title. */
+const IDS = 3;
+
+/** A task's hours and state in few words: `2 h · waits for 2`. */
+export function taskDescription(task: Task, { graph, sums, translate }: TaskLineOptions): Message {
+	if (task.kind === 'range') return message('written elsewhere');
+	const sum = sums[task.index];
+	const hours = sum ? hoursOf(task, sum) : null;
+	const state = translate(stateOf(task, graph, translate));
+	return hours ? message('{0} h · {1}', hoursFigure(hours), state) : message('{0}', state);
+}
+
+/** The icon of a task: its state, or a warning where its dependencies can't be met as they are written. */
+export function taskIcon(task: Task, graph: Graph): { readonly id: string; readonly color: string | null } | null {
+	if (task.kind === 'range') return { id: 'ellipsis', color: null };
+	switch (task.status) {
+		case 'done':
+			return { id: 'pass', color: 'charts.green' };
+		case 'cancelled':
+			return { id: 'circle-slash', color: 'disabledForeground' };
+		case 'blocked':
+			return { id: 'debug-pause', color: 'charts.orange' };
+		case 'in-progress':
+			return { id: 'play-circle', color: 'charts.blue' };
+		case 'open':
+			if (hasTrouble(task, graph)) return { id: 'warning', color: 'list.warningForeground' };
+			if (graph.isReady(task.index)) return { id: 'circle-large-outline', color: null };
+			return { id: 'watch', color: 'disabledForeground' };
+	}
+}
+
+function stateOf(task: Task, graph: Graph, translate: Translate): Message {
+	if (task.status === 'done' || task.status === 'cancelled') return statusWord(task.status);
+	const waiting = blockers(graph, task.index).map(({ to, dependency }) => {
+		const blocker = to === null ? undefined : graph.document.tasks[to];
+		return blocker ? (blocker.id ?? blocker.title) : translate(message('{0} (missing)', dependency.id));
+	});
+	if (task.status !== 'open' && waiting.length === 0) return statusWord(task.status);
+	if (waiting.length > 0) return message('waits for {0}', listNames(waiting, IDS, translate));
+	if (graph.isReady(task.index)) return message('ready');
+	return message('waits with its task');
+}
+
+/** In a circle, on an id that nothing has, or on work of lower priority. */
+function hasTrouble(task: Task, graph: Graph): boolean {
+	const { document, cycles } = graph;
+	if (cycles.some(({ members }) => members.includes(task.index))) return true;
+	const rank = (priority: string) => priorityRank(document, priority);
+	return blockers(graph, task.index).some(({ to }) => {
+		const blocker = to === null ? undefined : document.tasks[to];
+		if (!blocker) return true;
+		return blocker.priority !== null && task.priority !== null && rank(blocker.priority) > rank(task.priority);
+	});
+}

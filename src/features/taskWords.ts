@@ -1,0 +1,61 @@
+import type { Hours } from '../model/hours';
+import { nameOf } from '../model/nameOf';
+import type { Status, Task } from '../model/task';
+import { type Message, message } from '../util/message';
+
+/** Puts a message into the user's language. */
+export type Translate = (message: Message) => string;
+
+/** How a task is called in a list of tasks: `#9` for a bare number, its id as written otherwise, its title in quotes when it has none. */
+export function handleOf(task: Task): string {
+	return task.id === null ? nameOf(task) : idName(task.id);
+}
+
+/** How an id is called in a sentence, whether or not a task has it. */
+export function idName(id: string): string {
+	return /^\d/.test(id) ? `#${id}` : id;
+}
+
+/** The word for a status. */
+export function statusWord(status: Status): Message {
+	switch (status) {
+		case 'open':
+			return message('open');
+		case 'in-progress':
+			return message('in progress');
+		case 'blocked':
+			return message('blocked');
+		case 'done':
+			return message('done');
+		case 'cancelled':
+			return message('cancelled');
+	}
+}
+
+/** A sign for a status that is told apart without colour. */
+export function statusSign(status: Status): string {
+	const signs: Readonly<Record<Status, string>> = {
+		open: '○',
+		'in-progress': '◐',
+		blocked: '⊘',
+		done: '✓',
+		cancelled: '✕',
+	};
+	return signs[status];
+}
+
+/** Hours in figures: `8`, `0.25`, `24–30`. */
+export function hoursFigure([least, most]: Hours): string {
+	return least === most ? figure(least) : `${figure(least)}–${figure(most)}`;
+}
+
+/** Names in a row, at most `limit` of them. */
+export function listNames(names: readonly string[], limit: number, translate: Translate): string {
+	if (names.length <= limit) return names.join(', ');
+	return translate(message('{0} and {1} more', names.slice(0, limit).join(', '), names.length - limit));
+}
+
+function figure(hours: number): string {
+	const digits = Math.abs(hours) < 1 ? 100 : 10;
+	return String(Math.round(hours * digits) / digits);
+}
