@@ -36,9 +36,10 @@ export function findChains(graph: Graph): Chains {
 	const { tasks } = document;
 	const sums = rollUps(document);
 	const isLeft = (index: number): boolean => tasks[index]?.kind !== 'item' && !isClosed(tasks[index] as Task);
-	const waiting = (index: number): number[] =>
+	const waiting = (index: number): readonly number[] => (isLeft(index) ? heldUp(index) : []);
+	const heldUp = (index: number): readonly number[] =>
 		graph.holdsUp(index).flatMap(({ from }) => (from !== null && from !== index && isLeft(from) ? [from] : []));
-	const { of, members } = strongComponents(tasks.length, index => (isLeft(index) ? waiting(index) : []));
+	const { of, members } = strongComponents(tasks.length, waiting);
 	const best: Link[] = [];
 	for (const [component, inside] of members.entries()) {
 		const own = inside.filter(isLeft).map(index => remainingOf(tasks[index] as Task, sums[index] as RollUp));

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { idLists } from '../../../src/model/idLists';
+import { taskDocument } from '../../support/taskDocument';
+
+suite('Lists of ids', () => {
+	test('one list runs on across sections', () => lists('1 2 3 | 4 5', 'aaa aa'));
+	test('lists that count from 1 in each section are separate', () => lists('1 2 3 | 1 2', 'aaa bb'));
+	test('a section with a single 1 has its own list', () => lists('1 2 | 1 | 1', 'aa b c'));
+	test('a later number that comes again belongs to the same list', () => lists('1 2 3 | 3 4', 'aaa aa'));
+	test('a 1 amid other numbers is no new list', () => lists('1 2 3 1 5', 'aaaaa'));
+	test('another prefix, another list', () => lists('T1 T2 U1 | U2 T3', 'aab ba'));
+	test('tasks without a number are in none', () => lists('1 - a 2', 'a..a'));
+
+	test('the same title again is a duplicate, not a new list', () => {
+		const tasks = [
+			{ id: '1', title: 'Set up', section: 1 },
+			{ id: '2', title: 'Go', section: 1 },
+			{ id: '1', title: 'Set up', section: 2 },
+			{ id: '2', title: 'Go', section: 2 },
+		];
+		assert.equal(new Set(idLists(taskDocument(tasks, { sections: twoSections }))).size, 1);
+	});
+
+	test('numbers of subtasks count within their task', () => {
+		const tasks = [{ id: 'a' }, { id: '1', parent: 0 }, { id: 'b' }, { id: '1', parent: 2 }];
+		const [, first, , second] = idLists(taskDocument(tasks));
+		assert.notEqual(first, second);
+	});
+
+	const twoSections = [
+		{ title: 'A', parent: 0 },
+		{ title: 'B', parent: 0 },
+	];
+
+	/** Ids by section, and a letter for the list of each; `.` for none. */
+	function lists(ids: string, expected: string): void {
+		const sections = ids.split(' | ').map(part => part.split(' '));
+		const tasks = sections.flatMap((part, index) =>
+			part.map(id => ({ id: id === '-' ? null : id, section: index + 1 })),
+		);
+		const document = taskDocument(tasks, { sections: sections.map((_, index) => ({ title: `S${index}`, parent: 0 })) });
+		const letters = new Map<number | null, string>([[null, '.']]);
+		const found = idLists(document).map(list => {
+			if (!letters.has(list)) letters.set(list, String.fromCharCode(96 + letters.size));
+			return letters.get(list);
+		});
+		assert.equal(found.join(''), expected.replaceAll(' ', ''));
+	}
+});
