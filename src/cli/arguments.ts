@@ -1,6 +1,6 @@
+import { nearest } from '../rules/nearest';
 import { type Message, message } from '../util/message';
 import type { Command, Invocation, Option } from './command';
-import { nearest } from './nearest';
 
 /** What the words after `tally` ask for. */
 export type Request =
@@ -82,19 +82,17 @@ function splitOnce(text: string, separator: string): [string, string | undefined
 function unknownCommand(word: string, commands: readonly Command[]): Message {
 	if (word.startsWith('-')) return message('There is no option {0} before a command.', word);
 	if (/[./\\]/.test(word)) return message('{0} is no command. To check it: {1}', word, `tally check ${word}`);
-	const near = nearest(
-		word,
-		commands.map(command => command.name),
-	);
-	return near === null
-		? message('There is no command {0}; there are {1}.', word, commands.map(command => command.name).join(', '))
+	const names = commands.map(command => command.name);
+	const [near] = nearest(word, names, 1);
+	return near === undefined
+		? message('There is no command {0}; there are {1}.', word, names.join(', '))
 		: message('There is no command {0}. Do you mean {1}?', word, near);
 }
 
 function unknownOption(command: Command, word: string, known: readonly Option[]): Message {
 	const names = [...known.map(option => `--${option.name}`), '--help'];
-	const near = nearest(word.split('=')[0] ?? word, names);
-	return near === null
+	const [near] = nearest(word.split('=')[0] ?? word, names, 1);
+	return near === undefined
 		? message('{0} has no option {1}; it has {2}.', command.name, word, names.join(', '))
 		: message('{0} has no option {1}. Do you mean {2}?', command.name, word, near);
 }

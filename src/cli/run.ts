@@ -5,11 +5,12 @@ import type { Command, ExitCode, Terminal } from './command';
 import { help, helpOf } from './help';
 import { list } from './list';
 import { next } from './next';
+import { rules } from './rules';
 import { stats } from './stats';
 import { printable } from './text/width';
 
 /** The words that can stand after `tally`, in the order of the help. */
-const commands: readonly Command[] = [check, list, next, stats];
+const commands: readonly Command[] = [check, list, next, stats, rules];
 
 /** Does what a command line asks and answers with the exit code. */
 export async function run(words: readonly string[], terminal: Terminal, version: () => string): Promise<ExitCode> {
