@@ -1,21 +1,57 @@
-import type { TaskDocument } from '../model/document';
+import type { Damage, TaskDocument } from '../model/document';
 import type { Vocabulary } from '../model/vocabulary';
 import { LineIndex } from '../util/lineIndex';
+import { buildSections, plainText } from './buildSections';
+import { buildTasks } from './buildTasks';
+import { classify } from './classify';
+import { contentOf } from './labels';
+import { outline } from './outline';
+import { readLegend } from './readLegend';
+import type { SlotContext } from './readSlot';
+import { type ScannedLine, scan } from './scan';
+import { settle } from './settle';
 import { defaultVocabulary } from './vocabulary';
 
 /** Reads a Markdown text as a task list. Total: any string gives a document; never throws. */
 export function parse(text: string, vocabulary: Vocabulary = defaultVocabulary): TaskDocument {
+	const lines = new LineIndex(text);
+	const scanned = scan(text, lines.starts);
+	const settled = settle(text, scanned);
+	const legend = readLegend(settled, vocabulary);
+	const context: SlotContext = {
+		vocabulary,
+		legend,
+		words: legend.statuses.size > 0 ? { statuses: new Map([...vocabulary.statuses, ...legend.statuses]) } : vocabulary,
+	};
+	const outlined = outline(settled, context.words);
+	const classified = classify(outlined, context);
+	const { sections, sectionOf } = buildSections(text, outlined, classified, context);
+	const tasks = buildTasks(outlined, classified, sections, sectionOf, context);
+	const first = outlined.blocks.find(block => block.kind === 'heading');
 	return {
 		text,
-		lines: new LineIndex(text),
+		lines,
 		vocabulary,
-		title: null,
-		tasks: [],
-		sections: [],
+		title: first ? plainText(contentOf(first)) : null,
+		tasks,
+		sections,
 		claims: [],
 		references: [],
-		legend: { statuses: new Map(), owners: new Map(), priorities: [], spans: [] },
-		damage: null,
-		conflicts: [],
+		legend,
+		damage: damageOf(settled),
+		conflicts: scanned.conflicts,
 	};
+}
+
+function damageOf(lines: readonly ScannedLine[]): Damage | null {
+	let count = 0;
+	let span: Damage['span'] | null = null;
+	const shares = new Map<string, number>();
+	for (const { source } of lines) {
+		if (!source.damage) continue;
+		count += source.damage.count;
+		shares.set(source.damage.encoding, (shares.get(source.damage.encoding) ?? 0) + source.damage.count);
+		span ??= { start: source.start + source.damage.first.start, end: source.start + source.damage.first.end };
+	}
+	return span ? { count, span, encodings: [...shares].sort((a, b) => b[1] - a[1]).map(([name]) => name) } : null;
 }

@@ -1,0 +1,90 @@
+import type { Section } from '../model/document';
+import type { Classification } from './classify';
+import { contentOf } from './labels';
+import type { Block, Outline } from './outline';
+import { headingPriority } from './readPriority';
+import type { SlotContext } from './readSlot';
+
+/** The sections of a document and, for each block, the index of the one it stands in. */
+export interface Sections {
+	readonly sections: readonly Section[];
+	readonly sectionOf: (block: Block) => number;
+}
+
+const elsewhereText =
+	/\[(?:see|continued|continues)\b[^\]]*\]|\bsee\s+[[`*"]*[\w./-]+\.md\b|\bcontinued (?:in|on)\b|\(see [^)]*\.md[^)]*\)/i;
+
+/** Builds the sections from the headings that are no tasks. */
+export function buildSections(
+	text: string,
+	outline: Outline,
+	{ verdicts }: Classification,
+	{ vocabulary, legend }: SlotContext,
+): Sections {
+	const elsewhere = sectionsElsewhere(outline, verdicts);
+	const indexOf = new Map<number, number>([[-1, 0]]);
+	const sections: Section[] = [
+		{
+			index: 0,
+			title: '',
+			level: 0,
+			parent: null,
+			titleSpan: { start: 0, end: 0 },
+			span: { start: 0, end: text.length },
+			line: 0,
+			endLine: Math.max(0, outline.lines.length - 1),
+			priority: null,
+			elsewhere: elsewhere.has(-1),
+		},
+	];
+	const place = (heading: number): number => {
+		let at = heading;
+		while (at >= 0 && !indexOf.has(at)) at = (outline.blocks[at] as Block).heading;
+		return indexOf.get(at) ?? 0;
+	};
+	for (const block of outline.blocks) {
+		if (block.kind !== 'heading' || verdicts[block.index]) continue;
+		const parent = place(block.heading);
+		const { source, shape } = block.line;
+		const end = outline.lines[block.lastLine]?.source.end ?? source.end;
+		indexOf.set(block.index, sections.length);
+		sections.push({
+			index: sections.length,
+			title: plainText(contentOf(block)),
+			level: shape.level,
+			parent,
+			titleSpan: source.span(shape.start, shape.end),
+			span: { start: source.start, end },
+			line: source.number,
+			endLine: outline.lines[block.lastLine]?.source.number ?? source.number,
+			priority: headingPriority(contentOf(block), vocabulary, legend.priorities),
+			elsewhere: elsewhere.has(block.index),
+		});
+	}
+	return { sections, sectionOf: block => place(block.heading) };
+}
+
+/** Headings under which the text says that tasks are written somewhere else, or a range stands for some. */
+function sectionsElsewhere(outline: Outline, verdicts: Classification['verdicts']): ReadonlySet<number> {
+	const found = new Set<number>();
+	for (const block of outline.blocks) {
+		const says =
+			verdicts[block.index]?.kind === 'range' ||
+			(block.kind === 'paragraph' && elsewhereText.test(block.line.source.text));
+		if (!says) continue;
+		for (let heading = block.heading; ; heading = (outline.blocks[heading] as Block).heading) {
+			found.add(heading);
+			if (heading < 0) break;
+		}
+	}
+	return found;
+}
+
+/** Markdown text without emphasis and code marks. */
+export function plainText(markdown: string): string {
+	return markdown
+		.replace(/\*\*|__|~~|`/g, '')
+		.replace(/\\([[\]*_`~])/g, '$1')
+		.replace(/\s+/g, ' ')
+		.trim();
+}

@@ -1,0 +1,216 @@
+import type { Section } from '../model/document';
+import type { Status, Task } from '../model/task';
+import { plainText } from './buildSections';
+import type { Classification, Verdict } from './classify';
+import { type Draft, emptyDraft, leastFinished } from './draft';
+import { type TitleShape, lexTitle } from './lexTitle';
+import type { Block, Outline } from './outline';
+import { addField, addTitle, addValue } from './readFields';
+import { idForms, readDependencies } from './readDependencies';
+import type { SlotContext } from './readSlot';
+import { boxMarks } from './words.data';
+
+/** Builds the tasks of a document from what its blocks were found to be. */
+export function buildTasks(
+	outline: Outline,
+	classification: Classification,
+	sections: readonly Section[],
+	sectionOf: (block: Block) => number,
+	context: SlotContext,
+): readonly Task[] {
+	const { verdicts } = classification;
+	const blocks = outline.blocks.filter(block => verdicts[block.index]);
+	const indexOf = new Map(blocks.map((block, index) => [block.index, index]));
+	const drafts = new Map(blocks.map(block => [block.index, emptyDraft()]));
+	const titles = new Map(blocks.map(block => [block.index, titleOf(block, verdicts[block.index] as Verdict, context)]));
+	for (const block of blocks)
+		readOwnLine(
+			block,
+			verdicts[block.index] as Verdict,
+			titles.get(block.index) as TitlePlace,
+			drafts.get(block.index) as Draft,
+			context,
+		);
+	for (const block of outline.blocks) {
+		if (verdicts[block.index] || block.fields.length === 0) continue;
+		const owner = ownerOf(outline, block, verdicts);
+		const draft = drafts.get(owner);
+		if (draft) for (const field of block.fields) addField(draft, block.line.source, field, context);
+	}
+	const forms = idForms(blocks.map(block => verdicts[block.index]?.id?.id).filter(id => id !== undefined));
+	const children: number[][] = blocks.map(() => []);
+	const made: Task[] = [];
+	blocks.forEach((block, index) => {
+		const verdict = verdicts[block.index] as Verdict;
+		const parent = indexOf.get(verdict.parent) ?? null;
+		if (parent !== null) (children[parent] as number[]).push(index);
+		const draft = drafts.get(block.index) as Draft;
+		resolvePending(draft, forms);
+		const title =
+			draft.titleField && (titles.get(block.index) as TitlePlace).text === ''
+				? draft.titleField
+				: (titles.get(block.index) as TitlePlace);
+		const section = sectionOf(block);
+		const { source, shape } = block.line;
+		made.push({
+			index,
+			kind: verdict.kind,
+			form: verdict.form,
+			id: verdict.id?.id ?? null,
+			idSpan: verdict.id ? source.span(verdict.id.start, verdict.id.end) : null,
+			names: namesOf(verdict),
+			title: title.text,
+			titleSpan: title.span,
+			status: leastFinished(draft.marks),
+			marks: draft.marks,
+			priority: priorityOf(
+				draft,
+				verdict,
+				parent === null ? null : (made[parent]?.priority ?? null),
+				sections,
+				section,
+				context,
+			),
+			priorities: draft.priorities,
+			owners: draft.owners,
+			estimate: draft.estimate,
+			dependencies: draft.dependencies,
+			dependsOnNone: draft.dependsOnNone,
+			details: draft.details,
+			optional: draft.optional || shape.optional,
+			parent,
+			children: children[index] as number[],
+			section,
+			range: verdict.range,
+			otherPlaces: [],
+			line: source.number,
+			endLine: Math.max(source.number, outline.lines[block.lastLine]?.source.number ?? source.number),
+			span: source.span(shape.kind === 'heading' ? shape.start - shape.level - 1 : firstOf(block), shape.end),
+		});
+	});
+	return made;
+}
+
+function firstOf({ line }: Block): number {
+	return line.source.text.length - line.source.text.trimStart().length;
+}
+
+interface TitlePlace {
+	readonly shape: TitleShape | null;
+	readonly text: string;
+	readonly span: { readonly start: number; readonly end: number };
+}
+
+function titleOf(block: Block, verdict: Verdict, { words }: SlotContext): TitlePlace {
+	const { source } = block.line;
+	let shape = block.title;
+	if (verdict.listing && block.table) {
+		const cell = block.table.table.rows[block.table.row]?.cells[verdict.listing.titleColumn];
+		if (cell) shape = lexTitle(source.text, source.masked, cell.start, cell.end, words);
+	}
+	if (!shape) return { shape, text: '', span: source.span(block.line.shape.start, block.line.shape.end) };
+	// An id that was not believed is the beginning of the title.
+	const dropped =
+		shape.id && verdict.listing === null && shape.id.id !== verdict.id?.id ? shape.id.nameStart : shape.start;
+	const start = Math.min(dropped, shape.end);
+	return { shape, text: plainText(source.text.slice(start, shape.end)), span: source.span(start, shape.end) };
+}
+
+function readOwnLine(block: Block, verdict: Verdict, { shape }: TitlePlace, draft: Draft, context: SlotContext): void {
+	const { source, shape: line } = block.line;
+	if (line.box)
+		draft.marks.push({
+			source: 'box',
+			span: source.span(line.box.start, line.box.end),
+			text: line.box.text,
+			status: boxStatus(line.box.text, context),
+			percent: null,
+		});
+	if (shape) addTitle(draft, source, shape, context);
+	if (!verdict.listing || !block.table) return;
+	const row = block.table.table.rows[block.table.row];
+	verdict.listing.columns.forEach((field, column) => {
+		const cell = row?.cells[column];
+		if (
+			!field ||
+			!cell ||
+			cell.text === '' ||
+			column === verdict.listing?.titleColumn ||
+			column === verdict.listing?.idColumn
+		)
+			return;
+		addValue(
+			draft,
+			field,
+			{ line: source, start: cell.start, end: cell.end, source: 'cell' },
+			context,
+			block.table?.table.header.cells[column]?.text ?? '',
+		);
+	});
+}
+
+function boxStatus(mark: string, { vocabulary, legend }: SlotContext): Status | null {
+	const key = mark.trim() === '' ? ' ' : mark.trim().replace(/\ufe0f/g, '');
+	return legend.statuses.get(key) ?? boxMarks[key] ?? vocabulary.statuses.get(key) ?? null;
+}
+
+/** The task a line belongs to: through the list items around it, then the headings. */
+function ownerOf(outline: Outline, block: Block, verdicts: readonly (Verdict | null)[]): number {
+	for (let item = block.item; item >= 0; item = (outline.blocks[item] as Block).item) if (verdicts[item]) return item;
+	return verdicts[block.heading] ? block.heading : -1;
+}
+
+function namesOf({ id, listNumber }: Verdict): readonly string[] {
+	if (!id) return [];
+	const names = [id.id];
+	if (id.noun) names.push(`${id.noun.charAt(0).toUpperCase()}${id.noun.slice(1)} ${id.id}`);
+	if (/^\d/.test(id.id)) {
+		if (!id.noun) names.push(`Task ${id.id}`);
+		names.push(`#${id.id}`);
+	} else {
+		const bare = /^([A-Za-z]+)0+(\d+)$/.exec(id.id);
+		if (bare) names.push(`${bare[1]}${bare[2]}`);
+	}
+	// `9. **P1-9**`: the number of the list that its id ends in names it too.
+	if (listNumber && listNumber !== id.id && id.id.endsWith(`-${listNumber}`)) names.push(listNumber);
+	return names;
+}
+
+function priorityOf(
+	draft: Draft,
+	verdict: Verdict,
+	inherited: string | null,
+	sections: readonly Section[],
+	section: number,
+	{ vocabulary }: SlotContext,
+): string | null {
+	const own = draft.priorities.find(priority => priority.value !== null);
+	if (own) return own.value;
+	const prefix = /^(P\d)-/i.exec(verdict.id?.id ?? '')?.[1]?.toUpperCase();
+	if (prefix && vocabulary.priorities.includes(prefix)) return prefix;
+	if (verdict.kind === 'subtask' && inherited) return inherited;
+	for (let at: Section | undefined = sections[section]; at; at = at.parent === null ? undefined : sections[at.parent])
+		if (at.priority) return at.priority;
+	return null;
+}
+
+/** Reads the dependency texts once the forms of all ids are known. */
+function resolvePending(draft: Draft, forms: ReturnType<typeof idForms>): void {
+	const stated = draft.pending.some(pending => pending.source === 'slot') || draft.dependsOnNone !== null;
+	for (const pending of draft.pending) {
+		const text = pending.line.text.slice(pending.start, pending.end);
+		const read = readDependencies(text, forms);
+		if (read.none && pending.direction === 'waits-for')
+			draft.dependsOnNone ??= pending.line.span(pending.start, pending.end);
+		const source = stated && pending.source === 'field' ? 'detail' : pending.source;
+		for (const named of read.named) {
+			draft.dependencies.push({
+				id: named.id,
+				span: pending.line.span(pending.start + named.start, pending.start + named.end),
+				certainty: pending.certainty,
+				source,
+				direction: pending.direction,
+			});
+		}
+	}
+}

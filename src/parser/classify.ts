@@ -1,0 +1,148 @@
+import type { TaskForm, TaskKind } from '../model/task';
+import { judgeHeadings } from './judgeHeadings';
+import { judgeItems } from './judgeItems';
+import { idIn, judgeTable, type Listing } from './judgeTable';
+import { isCriteriaLabel, isNextLabel, labelsOf } from './labels';
+import type { Block, Outline } from './outline';
+import type { SlotContext } from './readSlot';
+
+/** Where an id stands in its line. */
+export interface IdPlace {
+	readonly id: string;
+	readonly noun: string | null;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What a block was found to be. */
+export interface Verdict {
+	readonly kind: TaskKind;
+	readonly form: TaskForm;
+	readonly id: IdPlace | null;
+	/** The list number before it, as written, whether or not it is its id. */
+	readonly listNumber: string | null;
+	readonly listing: Listing | null;
+	readonly range: { readonly first: number; readonly last: number } | null;
+	/** Index of the block of the task it is a part of, or -1. */
+	readonly parent: number;
+}
+
+/** A block that may be a task before it is known whether the document's tasks have ids. */
+export type Candidate = Omit<Verdict, 'kind' | 'parent'> & { readonly surely: boolean };
+
+/** What each block of an outline is; null for text and sections. */
+export interface Classification {
+	readonly verdicts: readonly (Verdict | null)[];
+	/** Whether the document's tasks have ids, so that boxes without one are items. */
+	readonly hasIds: boolean;
+}
+
+/** Decides which blocks are tasks, subtasks, items and ranges. */
+export function classify(outline: Outline, context: SlotContext): Classification {
+	const candidates: (Candidate | null)[] = new Array(outline.blocks.length).fill(null);
+	judgeTables(outline, context, candidates);
+	judgeHeadings(outline, context, candidates);
+	judgeItems(outline, context, candidates);
+	const hasIds = documentHasIds(outline, candidates);
+	const verdicts: (Verdict | null)[] = new Array(outline.blocks.length).fill(null);
+	const stems = new Map<string, number>();
+	for (const block of outline.blocks) {
+		const candidate = candidates[block.index];
+		if (!candidate) continue;
+		const verdict = settleKind(outline, block, candidate, hasIds, verdicts, stems);
+		verdicts[block.index] = verdict;
+		if (verdict.kind === 'task' && verdict.id && !stems.has(verdict.id.id)) stems.set(verdict.id.id, block.index);
+	}
+	return { verdicts, hasIds };
+}
+
+/** A task, the part of one, or an item: by its id, by what it stands under, by whether the document's tasks have ids. */
+function settleKind(
+	outline: Outline,
+	block: Block,
+	candidate: Candidate,
+	hasIds: boolean,
+	verdicts: readonly (Verdict | null)[],
+	stems: ReadonlyMap<string, number>,
+): Verdict {
+	const { surely, ...rest } = candidate;
+	if (candidate.form === 'range') return { ...rest, kind: 'range', parent: -1 };
+	const around = enclosing(outline, block, verdicts);
+	const stem = candidate.id && /^(.+)\.\d+[a-z]?$/.exec(candidate.id.id)?.[1];
+	if (stem && stems.has(stem)) return { ...rest, kind: 'subtask', parent: stems.get(stem) as number };
+	if (candidate.form === 'heading' || candidate.form === 'row') return { ...rest, kind: 'task', parent: -1 };
+	if (candidate.id && hasIds) {
+		// Its own id makes it a task under any label, unless it is nested in another task's list.
+		const box = enclosingItem(outline, block, verdicts);
+		return box >= 0 ? { ...rest, kind: 'subtask', parent: box } : { ...rest, kind: 'task', parent: -1 };
+	}
+	const criteria = [...labelsOf(outline, block)].some(isCriteriaLabel);
+	if (criteria) return { ...rest, kind: 'item', parent: around };
+	if (!hasIds && surely) {
+		const box = enclosingItem(outline, block, verdicts);
+		const parent = box >= 0 ? box : around;
+		return parent >= 0 ? { ...rest, kind: 'subtask', parent } : { ...rest, kind: 'task', parent: -1 };
+	}
+	if (around >= 0) return { ...rest, kind: 'subtask', parent: around };
+	if (candidate.form === 'numbered' && hasIds && !block.line.shape.box) return { ...rest, kind: 'task', parent: -1 };
+	return { ...rest, kind: 'item', parent: -1 };
+}
+
+/** The nearest task or subtask that a block stands in, through list items first, then headings; -1 for none. */
+function enclosing(outline: Outline, block: Block, verdicts: readonly (Verdict | null)[]): number {
+	const item = enclosingItem(outline, block, verdicts);
+	if (item >= 0) return item;
+	for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading) {
+		if (verdicts[heading]?.kind === 'task' || verdicts[heading]?.kind === 'subtask') return heading;
+	}
+	return -1;
+}
+
+function enclosingItem(outline: Outline, block: Block, verdicts: readonly (Verdict | null)[]): number {
+	for (let item = block.item; item >= 0; item = (outline.blocks[item] as Block).item) {
+		const kind = verdicts[item]?.kind;
+		if (kind === 'task' || kind === 'subtask') return item;
+	}
+	return -1;
+}
+
+/** Two identified tasks and more, and not just a few among many boxes without an id. */
+function documentHasIds(outline: Outline, candidates: readonly (Candidate | null)[]): boolean {
+	let identified = 0;
+	let bare = 0;
+	for (const block of outline.blocks) {
+		const candidate = candidates[block.index];
+		if (!candidate || candidate.form === 'range') continue;
+		if (candidate.form === 'heading' || candidate.form === 'row') identified += candidate.id ? 3 : 0;
+		else if (candidate.id) identified++;
+		else if (block.item < 0) bare++;
+	}
+	return identified >= 2 && identified * 12 >= bare;
+}
+
+function judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: (Candidate | null)[]): void {
+	const listings = new Map(outline.tables.map(table => [table, judgeTable(table, vocabulary)]));
+	for (const block of outline.blocks) {
+		const listing = block.table && listings.get(block.table.table);
+		if (!block.table || !listing || isLegendOrNext(outline, block)) continue;
+		const row = block.table.table.rows[block.table.row];
+		const title = row?.cells[listing.titleColumn];
+		const cell = listing.idColumn >= 0 ? row?.cells[listing.idColumn] : undefined;
+		const found = cell ? idIn(cell.text) : null;
+		if (
+			!title ||
+			title.text === '' ||
+			(listing.idColumn >= 0 && !found && listing.idColumn !== listing.titleColumn && (cell?.text ?? '') === '')
+		)
+			continue;
+		const id =
+			cell && found ? { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end } : null;
+		candidates[block.index] = { form: 'row', id, listNumber: null, listing, range: null, surely: true };
+	}
+}
+
+function isLegendOrNext(outline: Outline, block: Block): boolean {
+	return [...labelsOf(outline, block)].some(
+		label => isNextLabel(label) || /^(?:status |task )?legend$/i.test(label.trim()),
+	);
+}

@@ -1,0 +1,113 @@
+import type { Candidate } from './classify';
+import { contentOf } from './labels';
+import type { Block, Outline } from './outline';
+import { readDuration } from './readDuration';
+import { isSectionNoun, type ReadId } from './readId';
+import { readSlot, type SlotContext } from './readSlot';
+import { type FieldName, sectionNouns, taskNouns } from './words.data';
+
+const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate']);
+const sectionStart = new RegExp(`^(?:${sectionNouns.join('|')})(?![\\p{L}])`, 'iu');
+const plural = taskNouns
+	.filter(noun => /^[a-z ]+$/.test(noun))
+	.map(noun => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`));
+const rangeTitle = new RegExp(
+	`^[^\\p{L}\\p{N}]*(?:\\*\\*)?(?:${plural.join('|')})\\s+#?([A-Za-z]{0,4}-?)(\\d+)\\s*(?:-|–|—|to|through)\\s*#?[A-Za-z]{0,4}-?(\\d+)(?:\\*\\*)?\\s*(?:$|:?\\s*(?:[(（[].*[)）\\]]\\s*)?$|:)`,
+	'iu',
+);
+
+/** Reads a placeholder for several tasks (`Tasks 28-47: (…)`), or null. */
+export function readRange(content: string): { first: number; last: number } | null {
+	const match = rangeTitle.exec(content);
+	if (!match) return null;
+	const first = Number(match[2]);
+	const last = Number(match[3]);
+	return last > first && last - first < 1000 ? { first, last } : null;
+}
+
+interface HeadingFacts {
+	readonly fields: Set<FieldName>;
+	boxes: number;
+	/** Boxes and rows with an id of their own that is no sub-number of the heading's. */
+	identified: number;
+	headings: number;
+}
+
+/** Decides which headings are tasks. */
+export function judgeHeadings(outline: Outline, context: SlotContext, candidates: (Candidate | null)[]): void {
+	const facts = gatherFacts(outline, candidates);
+	const headings = outline.blocks.filter(block => block.kind === 'heading');
+	for (const block of headings) {
+		const range = readRange(contentOf(block));
+		if (range)
+			candidates[block.index] = { form: 'range', id: null, listNumber: null, listing: null, range, surely: true };
+	}
+	// From the innermost outwards, so that a heading over tasks is known to be a section.
+	for (const block of headings.reverse()) {
+		const fact = facts.get(block.index) as HeadingFacts;
+		const id = block.title?.id ?? null;
+		if (candidates[block.index] || !id || !isTaskHeading(block, id, fact, context)) continue;
+		candidates[block.index] = {
+			form: 'heading',
+			id: { id: id.id, noun: id.noun, start: id.start, end: id.end },
+			listNumber: null,
+			listing: null,
+			range: null,
+			surely: true,
+		};
+		for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading)
+			(facts.get(heading) as HeadingFacts).headings++;
+	}
+}
+
+function isTaskHeading(block: Block, id: ReadId, fact: HeadingFacts, context: SlotContext): boolean {
+	const { title } = block;
+	if (!title || (id.noun && isSectionNoun(id.noun))) return false;
+	const text = block.line.source.text.slice(title.start, title.end);
+	if (fact.headings > 0) return false;
+	const told = [...telling].some(field => fact.fields.has(field));
+	const marked =
+		title.marks.some(mark => mark.read.status) ||
+		title.slots.some(slot => isTelling(slot.text, context)) ||
+		title.remarks.some(remark => isDuration(remark.text, context));
+	if (id.form === 'noun') return fact.identified < 2 || told;
+	if (fact.identified > 1) return false;
+	if (id.form === 'prefixed' || id.form === 'hash')
+		return id.delimited && text !== '' && (told || marked || fact.boxes > 0);
+	if (sectionStart.test(text) || text === '') return false;
+	return told || (marked && fact.boxes === 0);
+}
+
+function isTelling(text: string, context: SlotContext): boolean {
+	const slot = readSlot(text, context);
+	return slot.field === 'status' || slot.field === 'estimate' || slot.field === 'priority';
+}
+
+function isDuration(text: string, { vocabulary }: SlotContext): boolean {
+	const read = readDuration(text, vocabulary.hoursPerDay);
+	return read !== null && read.length >= text.trim().length;
+}
+
+function gatherFacts(outline: Outline, candidates: readonly (Candidate | null)[]): Map<number, HeadingFacts> {
+	const facts = new Map<number, HeadingFacts>();
+	for (const block of outline.blocks) {
+		if (block.kind === 'heading') facts.set(block.index, { fields: new Set(), boxes: 0, identified: 0, headings: 0 });
+		if (block.item < 0)
+			for (const field of block.fields) if (field.field) facts.get(block.heading)?.fields.add(field.field);
+		const own = block.kind === 'heading' ? null : (block.title?.id ?? null);
+		const isRow = candidates[block.index]?.form === 'row';
+		if (!block.line.shape.box && !isRow) continue;
+		for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading) {
+			const fact = facts.get(heading) as HeadingFacts;
+			fact.boxes++;
+			const over = (outline.blocks[heading] as Block).title?.id?.id ?? null;
+			const id = isRow
+				? (candidates[block.index]?.id?.id ?? null)
+				: block.item < 0 && own && own.form !== 'plain'
+					? own.id
+					: null;
+			if (id && !(over && id.startsWith(`${over}.`))) fact.identified++;
+		}
+	}
+	return facts;
+}

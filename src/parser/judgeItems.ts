@@ -1,0 +1,167 @@
+import type { Candidate, IdPlace } from './classify';
+import { readRange } from './judgeHeadings';
+import { contentOf, isNextLabel, labelsOf } from './labels';
+import type { Block, Outline } from './outline';
+import { idFamily, isSectionNoun, type ReadId } from './readId';
+import { readSlot, type SlotContext } from './readSlot';
+import type { FieldName } from './words.data';
+
+const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate', 'dependencies']);
+
+/** Decides which list items may be tasks, and which of their ids to believe. */
+export function judgeItems(outline: Outline, context: SlotContext, candidates: (Candidate | null)[]): void {
+	const families = countFamilies(outline);
+	const told = itemsWithFields(outline);
+	const lists = new Map<number, Block[]>();
+	for (const block of outline.blocks) {
+		if (block.kind !== 'bullet' && block.kind !== 'numbered') continue;
+		const { shape } = block.line;
+		const range = shape.box ? null : readRange(contentOf(block));
+		if (range && !isNext(outline, block)) {
+			candidates[block.index] = { form: 'range', id: null, listNumber: null, listing: null, range, surely: true };
+			continue;
+		}
+		if (block.kind === 'numbered') lists.set(block.list, [...(lists.get(block.list) ?? []), block]);
+		const written = believedId(block, families);
+		if (shape.box) {
+			candidates[block.index] = {
+				form: block.kind === 'numbered' ? 'numbered' : 'checklist',
+				id: written,
+				listNumber: shape.number?.text ?? null,
+				listing: null,
+				range: null,
+				surely: true,
+			};
+		} else if (block.kind === 'bullet' && written && /\d\.\d/.test(written.id) && block.title?.id?.delimited) {
+			// `- **9.1**: …`, a bullet that begins with its task's id and a further number.
+			if (hasStem(outline, block, written.id, candidates))
+				candidates[block.index] = {
+					form: 'checklist',
+					id: written,
+					listNumber: null,
+					listing: null,
+					range: null,
+					surely: false,
+				};
+		}
+	}
+	judgeNumbered(outline, context, candidates, lists, told, families);
+	numberIds(outline, candidates);
+}
+
+/** Numbered items are tasks with a mark, a slot or a field on or under them; the others of a list follow when most are. */
+function judgeNumbered(
+	outline: Outline,
+	context: SlotContext,
+	candidates: (Candidate | null)[],
+	lists: ReadonlyMap<number, readonly Block[]>,
+	told: ReadonlySet<number>,
+	families: ReadonlyMap<string, number>,
+): void {
+	for (const list of lists.values()) {
+		const open = list.filter(block => !block.line.shape.box && !candidates[block.index]);
+		if (open.length === 0) continue;
+		const next = isNext(outline, open[0] as Block);
+		const nested = list.some(block => block.item >= 0);
+		const saying = list.filter(
+			block => block.line.shape.box || (!next && (told.has(block.index) || isMarked(block, context))),
+		);
+		for (const block of open) {
+			const says = told.has(block.index) || isMarked(block, context);
+			if (next || nested || (!says && saying.length * 2 < list.length) || saying.length === 0) continue;
+			candidates[block.index] = {
+				form: 'numbered',
+				id: believedId(block, families),
+				listNumber: block.line.shape.number?.text ?? null,
+				listing: null,
+				range: null,
+				surely: false,
+			};
+		}
+	}
+}
+
+function isMarked(block: Block, context: SlotContext): boolean {
+	const { title } = block;
+	if (!title) return false;
+	if (title.marks.some(mark => mark.read.status && mark.source !== 'strike')) return true;
+	return title.slots.some(slot => {
+		const read = readSlot(slot.text, context);
+		return read.field === 'priority' || read.field === 'status' || read.field === 'estimate' || read.field === 'keyed';
+	});
+}
+
+/** List numbers are ids where they run on; lists that restart at 1 are local order. */
+function numberIds(outline: Outline, candidates: (Candidate | null)[]): void {
+	const runs = new Map<number, Block[]>();
+	for (const block of outline.blocks) {
+		const candidate = candidates[block.index];
+		if (candidate?.form === 'numbered' && candidate.listNumber && !candidate.id && block.item < 0)
+			runs.set(block.list, [...(runs.get(block.list) ?? []), block]);
+	}
+	let restarts = 0;
+	for (const run of runs.values())
+		if (Number((candidates[(run[0] as Block).index] as Candidate).listNumber) <= 1) restarts++;
+	if (restarts > 1) return;
+	for (const run of runs.values()) {
+		for (const block of run) {
+			const candidate = candidates[block.index] as Candidate;
+			const number = block.line.shape.number;
+			if (number)
+				candidates[block.index] = {
+					...candidate,
+					id: { id: number.text, noun: null, start: number.start, end: number.end },
+				};
+		}
+	}
+}
+
+/** An id that stands alone before a title may be chance (`S3 bucket`): it needs a delimiter or others of its family. */
+function believedId(block: Block, families: ReadonlyMap<string, number>): IdPlace | null {
+	const id = block.title?.id;
+	if (!id || (id.noun && isSectionNoun(id.noun))) return null;
+	if (!id.delimited && (id.form === 'prefixed' || id.form === 'dotted') && (families.get(familyOf(id)) ?? 0) < 2)
+		return null;
+	return { id: id.id, noun: id.noun, start: id.start, end: id.end };
+}
+
+function countFamilies(outline: Outline): Map<string, number> {
+	const families = new Map<string, number>();
+	for (const { title, line, kind } of outline.blocks) {
+		if (!title?.id || (kind !== 'heading' && !line.shape.box && kind !== 'numbered')) continue;
+		const family = familyOf(title.id);
+		families.set(family, (families.get(family) ?? 0) + 1);
+	}
+	return families;
+}
+
+function familyOf(id: ReadId): string {
+	return id.form === 'dotted' ? '.' : idFamily(id.id);
+}
+
+/** Items under which a telling field stands. */
+function itemsWithFields(outline: Outline): ReadonlySet<number> {
+	const told = new Set<number>();
+	for (const block of outline.blocks) {
+		if (block.item < 0) continue;
+		const fields = block.fields.filter(field => field.field && telling.has(field.field));
+		if (fields.length > 0) told.add(block.item);
+	}
+	return told;
+}
+
+function hasStem(outline: Outline, block: Block, id: string, candidates: readonly (Candidate | null)[]): boolean {
+	const stem = id.slice(0, id.lastIndexOf('.'));
+	for (let item = block.item; item >= 0; item = (outline.blocks[item] as Block).item) {
+		const parent = candidates[item];
+		if (parent && (parent.id?.id ?? parent.listNumber) === stem) return true;
+	}
+	for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading) {
+		if (candidates[heading]?.id?.id === stem) return true;
+	}
+	return false;
+}
+
+function isNext(outline: Outline, block: Block): boolean {
+	return [...labelsOf(outline, block)].some(isNextLabel);
+}

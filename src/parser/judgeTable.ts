@@ -1,0 +1,135 @@
+import type { Vocabulary } from '../model/vocabulary';
+import { readDuration } from './readDuration';
+import { readId } from './readId';
+import { readPriority } from './readPriority';
+import { readStatus } from './readStatus';
+import type { Cell, Table } from './readTable';
+import { type FieldName, sectionNouns } from './words.data';
+
+/** A table whose rows are tasks: what each column holds. */
+export interface Listing {
+	readonly table: Table;
+	readonly columns: readonly (FieldName | null)[];
+	readonly idColumn: number;
+	readonly titleColumn: number;
+}
+
+/** Tells whether a table lists tasks, and what its columns hold; null for overviews, schedules and logs. */
+export function judgeTable(table: Table, vocabulary: Vocabulary): Listing | null {
+	if (table.rows.length === 0) return null;
+	const columns = table.fields.map((field, column) => field ?? typeByCells(table, column, vocabulary));
+	let idColumn = columns.indexOf('id');
+	let titleColumn = table.fields.findIndex((field, column) => field === 'title' && column !== idColumn);
+	if (titleColumn < 0 && idColumn === 0 && columns.length > 1 && columns[1] === null) titleColumn = 1;
+	if (titleColumn < 0) return null;
+	const cells = table.rows.map(row => row.cells[titleColumn]?.text ?? '');
+	// Ids may stand in the title's cell (`**SEC-001**: …`).
+	if (idColumn < 0) idColumn = share(cells, text => idIn(text) !== null) > 0.5 ? titleColumn : -1;
+	const says = columns.filter(
+		(field, column) =>
+			column !== idColumn && column !== titleColumn && field !== null && field !== 'title' && field !== 'id',
+	);
+	const telling = says.filter(
+		field =>
+			field === 'status' ||
+			field === 'priority' ||
+			field === 'owner' ||
+			field === 'estimate' ||
+			field === 'dependencies',
+	);
+	if (telling.length === 0) return null;
+	const first = table.rows.map(row => row.cells[0]?.text ?? '');
+	if (share(first, isDate) > 0.5) return null;
+	if (share(cells, isRangeOrList) > 0.5) return null;
+	if (share(first, namesSection) > 0.4 || share(cells, namesSection) > 0.4) return null;
+	const ids =
+		idColumn >= 0
+			? table.rows.filter(row => idIn(row.cells[idColumn]?.text ?? '') !== null).length / table.rows.length
+			: 0;
+	if (idColumn >= 0 && ids < 0.6) idColumn = -1;
+	if (idColumn < 0 && (!table.fields.includes('title') || !telling.includes('status'))) return null;
+	if (idColumn < 0 && endsInTotal(table)) return null;
+	if (columns.some((_, column) => isCountHeader(table.header.cells[column]?.text ?? ''))) return null;
+	return { table, columns, idColumn, titleColumn };
+}
+
+/** The id in a cell that holds nothing else, or begins with it. */
+export function idIn(text: string): { id: string; start: number; end: number } | null {
+	const lead = /^[\s*_~`[]*/.exec(text)?.[0].length ?? 0;
+	const read = readId(text, lead);
+	if (!read) return null;
+	const rest = text.slice(read.end).replace(/^[\]*_~`)]+/, '');
+	if (rest !== '' && !read.delimited && !/^\s/.test(rest)) return null;
+	if (rest.trim() !== '' && read.form === 'plain' && !read.delimited) return null;
+	return { id: read.id, start: read.start, end: read.end };
+}
+
+function typeByCells(table: Table, column: number, vocabulary: Vocabulary): FieldName | null {
+	const cells = table.rows
+		.map(row => row.cells[column]?.text ?? '')
+		.filter(text => text !== '' && !/^[-–—]+$/.test(text));
+	if (cells.length < 2) return null;
+	if (share(cells, text => readPriority(text, vocabulary, []) !== null && text.length < 16) > 0.8) return 'priority';
+	if (share(cells, text => readStatus(text, vocabulary).whole && readStatus(text, vocabulary).by !== 'percent') > 0.8)
+		return 'status';
+	if (share(cells, text => wholeDuration(text, vocabulary)) > 0.8) return 'estimate';
+	return null;
+}
+
+function wholeDuration(text: string, vocabulary: Vocabulary): boolean {
+	const read = readDuration(text, vocabulary.hoursPerDay);
+	return read !== null && text.slice(read.length).trim() === '';
+}
+
+function share(texts: readonly string[], test: (text: string) => boolean): number {
+	return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+}
+
+function isDate(text: string): boolean {
+	return /^\**\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(
+		text,
+	);
+}
+
+/** `T201-T202 (New tribes)`, `1, 2, 5`. */
+function isRangeOrList(text: string): boolean {
+	return /^[\s*`]*(?:#?[A-Za-z]{0,5}-?\d+(?:\.\d+)?)\s*(?:(?:-|–|—|~|to|through|至|到)\s*#?[A-Za-z]{0,5}-?\d+|,\s*#?[A-Za-z]{0,5}-?\d+)/.test(
+		text,
+	);
+}
+
+const sectionStart = new RegExp(
+	`^[^\\p{L}]*(?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s*[-#]?\\s*\\d`,
+	'iu',
+);
+
+function namesSection(text: string): boolean {
+	return sectionStart.test(text);
+}
+
+/** Whether the last row is a total. */
+export function endsInTotal(table: Table): boolean {
+	const last = table.rows[table.rows.length - 1]?.cells[0]?.text ?? '';
+	return isTotalLabel(last);
+}
+
+/** Whether a row's label says that the row sums the others. */
+export function isTotalLabel(text: string): boolean {
+	return (
+		/^[\s*_]*(?:grand |sub)?(?:total|totals|overall|sum|all|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totale)\b/iu.test(
+			text,
+		) || /^[\s*_]*(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي)/u.test(text)
+	);
+}
+
+function isCountHeader(text: string): boolean {
+	return (
+		/^[\s*]*(?:total|count|done|completed?|remaining|open|tasks done|# tasks|progress)[\s*]*$/i.test(text) &&
+		/^[\s*]*(?:count|remaining|# tasks)[\s*]*$/i.test(text)
+	);
+}
+
+/** The cell of a row in a column, or null. */
+export function cellOf(cells: readonly Cell[], column: number): Cell | null {
+	return column < 0 ? null : (cells[column] ?? null);
+}

@@ -1,0 +1,246 @@
+import type { LineShape } from './lexLine';
+import { type LabelledValue, lexFields } from './lexFields';
+import { lexTitle, type TitleShape } from './lexTitle';
+import type { StatusWords } from './readStatus';
+import { readTable, type Table } from './readTable';
+import type { ScannedLine } from './scan';
+
+/** A line of text in the outline of a document: what it stands under and what is written on it. */
+export interface Block {
+	/** Its place in `Outline.blocks`. */
+	readonly index: number;
+	readonly line: ScannedLine;
+	readonly kind: 'heading' | 'bullet' | 'numbered' | 'paragraph' | 'row';
+	/** Index of the block of the heading it stands under, or -1. */
+	readonly heading: number;
+	/** Index of the block of the list item it belongs to, or -1. */
+	readonly item: number;
+	/** Index of the paragraph that labels the list it stands in (`**Acceptance criteria**:`), or -1. */
+	readonly label: number;
+	/** Marks, id, slots and title of a heading or list item. */
+	readonly title: TitleShape | null;
+	/** Its labelled values (`Status: done`); empty for headings. */
+	readonly fields: readonly LabelledValue[];
+	/** The table it is a row of, with its row number; null for other lines. */
+	readonly table: { readonly table: Table; readonly row: number } | null;
+	/** Which run of consecutive numbered items at one level it belongs to; -1 for other lines. */
+	readonly list: number;
+	/** Last line (index in the scan) that belongs to it: its nested lines, or all up to the next heading of its level. */
+	readonly lastLine: number;
+}
+
+/** The lines of a document as a tree. */
+export interface Outline {
+	readonly lines: readonly ScannedLine[];
+	readonly blocks: readonly Block[];
+	readonly tables: readonly Table[];
+}
+
+interface OpenItem {
+	readonly block: number;
+	readonly indent: number;
+	readonly quote: number;
+	readonly kind: 'bullet' | 'numbered';
+	list: number;
+}
+
+/** Builds the outline of scanned lines. Linear. */
+export function outline(lines: readonly ScannedLine[], words: StatusWords): Outline {
+	return new Outliner(lines, words).run();
+}
+
+class Outliner {
+	readonly #lines: readonly ScannedLine[];
+	readonly #words: StatusWords;
+	readonly #blocks: { -readonly [Key in keyof Block]: Block[Key] }[] = [];
+	readonly #tables: Table[] = [];
+	#headings: { block: number; level: number }[] = [];
+	#items: OpenItem[] = [];
+	#label = -1;
+	#lists = 0;
+	/** Columns added to lines that belong to a numbered item although they are not indented under it. */
+	#shift = 0;
+	#afterBlank = true;
+	#lastText = -1;
+
+	constructor(lines: readonly ScannedLine[], words: StatusWords) {
+		this.#lines = lines;
+		this.#words = words;
+	}
+
+	run(): Outline {
+		for (let i = 0; i < this.#lines.length; i++) {
+			const line = this.#lines[i] as ScannedLine;
+			if (line.source.state === 'blank') {
+				this.#afterBlank = true;
+				continue;
+			}
+			if (line.source.state !== 'text') {
+				this.#afterBlank = false;
+				this.#lastText = i;
+				continue;
+			}
+			const table = line.source.text.includes('|') ? readTable(this.#lines, i) : null;
+			if (table) {
+				this.#table(table);
+				i = table.after - 1;
+			} else this.#line(line, i);
+			this.#afterBlank = false;
+			this.#lastText = i;
+		}
+		this.#closeItems(0);
+		this.#closeHeadings(0);
+		return { lines: this.#lines, blocks: this.#blocks, tables: this.#tables };
+	}
+
+	#line(line: ScannedLine, index: number): void {
+		const { shape } = line;
+		switch (shape.kind) {
+			case 'heading':
+				this.#heading(line, index);
+				break;
+			case 'rule':
+				this.#closeItems(0);
+				this.#label = -1;
+				break;
+			case 'bullet':
+			case 'numbered':
+				this.#listItem(line, index, shape.kind);
+				break;
+			case 'paragraph':
+			case 'row':
+				this.#paragraph(line, index);
+				break;
+		}
+	}
+
+	#heading(line: ScannedLine, index: number): void {
+		this.#closeItems(0);
+		this.#label = -1;
+		let keep = this.#headings.length;
+		while (keep > 0 && (this.#headings[keep - 1] as { level: number }).level >= line.shape.level) keep--;
+		this.#closeHeadings(keep);
+		const block = this.#push(line, index, 'heading', -1, this.#title(line), []);
+		this.#headings.push({ block, level: line.shape.level });
+	}
+
+	#listItem(line: ScannedLine, index: number, kind: 'bullet' | 'numbered'): void {
+		const { shape } = line;
+		const fields = shape.box ? [] : this.#fields(line);
+		this.#adopt(shape, kind, fields);
+		const indent = shape.indent + this.#shift;
+		const closed = this.#closeDeeper(indent, shape.quote, kind);
+		const parent = this.#items[this.#items.length - 1];
+		const list =
+			kind === 'numbered'
+				? closed?.kind === 'numbered' && closed.indent === indent
+					? closed.list
+					: ++this.#lists
+				: -1;
+		const block = this.#push(line, index, kind, parent?.block ?? -1, this.#title(line), fields, list);
+		this.#items.push({ block, indent, quote: shape.quote, kind, list });
+	}
+
+	/** `- Status: done` at the same column right under `1. Title` is a detail of it, though Markdown begins a new list there. */
+	#adopt(shape: LineShape, kind: 'bullet' | 'numbered', fields: readonly LabelledValue[]): void {
+		const base = this.#items.find(
+			item => item.kind === 'numbered' && item.indent === shape.indent && item.quote === shape.quote,
+		);
+		if (!base) return;
+		const belongs = kind === 'bullet' && !shape.box && (!this.#afterBlank || fields.some(field => field.field));
+		this.#shift = belongs ? 2 : 0;
+	}
+
+	#paragraph(line: ScannedLine, index: number): void {
+		const { shape } = line;
+		const fields = this.#fields(line);
+		// After a blank line a paragraph belongs to an item only by its indentation; before one it goes on.
+		if (this.#afterBlank) this.#closeDeeper(shape.indent + this.#shift, shape.quote, null);
+		const parent = this.#items[this.#items.length - 1];
+		const block = this.#push(line, index, 'paragraph', parent?.block ?? -1, null, fields);
+		const only = fields.length === 1 ? fields[0] : undefined;
+		const isLabel =
+			(only !== undefined && only.value === '') ||
+			/[:：]\s*(?:\*\*|__)?\s*$/.test(line.source.text) ||
+			/^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(line.source.text);
+		if (!parent) this.#label = isLabel ? block : fields.length > 0 && !this.#afterBlank ? this.#label : -1;
+	}
+
+	#table(table: Table): void {
+		const first = this.#lines[table.header.line] as ScannedLine;
+		if (this.#afterBlank) this.#closeDeeper(first.shape.indent, first.shape.quote, null);
+		this.#tables.push(table);
+		const parent = this.#items[this.#items.length - 1];
+		table.rows.forEach((row, number) => {
+			const block = this.#push(this.#lines[row.line] as ScannedLine, row.line, 'row', parent?.block ?? -1, null, []);
+			(this.#blocks[block] as { table: Block['table'] }).table = { table, row: number };
+		});
+		if (!parent) this.#label = -1;
+	}
+
+	/** Closes the items that a line at this column does not belong to; gives the last one closed. */
+	#closeDeeper(indent: number, quote: number, kind: 'bullet' | 'numbered' | null): OpenItem | undefined {
+		let keep = this.#items.length;
+		let closed: OpenItem | undefined;
+		while (keep > 0) {
+			const item = this.#items[keep - 1] as OpenItem;
+			const inside = item.quote === quote && indent >= item.indent + 2;
+			if (inside) break;
+			closed = item;
+			keep--;
+		}
+		this.#closeItems(keep);
+		if (kind === null && keep === 0) this.#shift = 0;
+		return closed;
+	}
+
+	#closeItems(keep: number): void {
+		for (let i = keep; i < this.#items.length; i++) this.#close((this.#items[i] as OpenItem).block);
+		this.#items.length = keep;
+		if (keep === 0) this.#shift = 0;
+	}
+
+	#closeHeadings(keep: number): void {
+		for (let i = keep; i < this.#headings.length; i++) this.#close((this.#headings[i] as { block: number }).block);
+		this.#headings.length = keep;
+	}
+
+	#close(block: number): void {
+		const closed = this.#blocks[block];
+		if (closed) closed.lastLine = Math.max(closed.lastLine, this.#lastText);
+	}
+
+	#push(
+		line: ScannedLine,
+		index: number,
+		kind: Block['kind'],
+		item: number,
+		title: TitleShape | null,
+		fields: readonly LabelledValue[],
+		list = -1,
+	): number {
+		const heading = this.#headings[this.#headings.length - 1]?.block ?? -1;
+		this.#blocks.push({
+			index: this.#blocks.length,
+			line,
+			kind,
+			heading,
+			item,
+			label: this.#label,
+			title,
+			fields,
+			table: null,
+			list,
+			lastLine: index,
+		});
+		return this.#blocks.length - 1;
+	}
+
+	#title({ source, shape }: ScannedLine): TitleShape {
+		return lexTitle(source.text, source.masked, shape.start, shape.end, this.#words);
+	}
+
+	#fields({ source, shape }: ScannedLine): readonly LabelledValue[] {
+		return lexFields(source.text, source.masked, shape.start, shape.end);
+	}
+}

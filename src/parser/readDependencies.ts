@@ -1,0 +1,141 @@
+import { bareId, idFamily } from './readId';
+import { none } from './readSlot';
+import { sectionNouns, taskNouns } from './words.data';
+
+/** How the ids of a document look: what a number or a word in a dependency text must look like to be one. */
+export interface IdForms {
+	readonly plain: boolean;
+	readonly dotted: boolean;
+	/** Families of prefixed ids, lower case (`t`, `p1-`). */
+	readonly families: ReadonlySet<string>;
+	/** Bare spellings of every id. */
+	readonly known: ReadonlySet<string>;
+}
+
+/** A task named in a text; offsets count in the text. */
+export interface NamedTask {
+	readonly id: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What a dependency text says. */
+export interface ReadDependencies {
+	readonly none: boolean;
+	readonly named: readonly NamedTask[];
+}
+
+/** Gathers the forms of a document's ids. */
+export function idForms(ids: Iterable<string>): IdForms {
+	const known = new Set<string>();
+	const families = new Set<string>();
+	let plain = false;
+	let dotted = false;
+	for (const id of ids) {
+		known.add(bareId(id));
+		const family = idFamily(id);
+		if (family !== '') families.add(family);
+		else if (id.includes('.')) dotted = true;
+		else plain = true;
+	}
+	return { plain, dotted, families, known };
+}
+
+const nouns = taskNouns.filter(noun => noun !== '第').join('|');
+const skip = sectionNouns.filter(noun => noun !== '第').join('|');
+const token = new RegExp(
+	String.raw`(?:(?<![\p{L}])(${skip})s?\s+|(?<![\p{L}])(${nouns})s?\s*[:：]?\s*)?(#\s?)?(?<![\p{L}\p{N}_./-])([A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*|[A-Za-z]{1,5}\d+(?:\.\d+)*|\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}_%]|[.,]\d|-[A-Za-z])`,
+	'giu',
+);
+/** Scripts without spaces touch the ids they speak of. */
+const looseToken = new RegExp(
+	token.source
+		.replace(String.raw`(?<![\p{L}\p{N}_./-])`, String.raw`(?<![A-Za-z0-9_./-])`)
+		.replace(String.raw`(?![\p{L}\p{N}_%]|`, String.raw`(?![A-Za-z0-9_%]|`),
+	'giu',
+);
+const joins = /^\s*(?:,|;|、|，|&|\+|\/|and|und|et|y|e|и|و|と|和|及|or)?\s*(?:and\s+)?$/iu;
+const rangeJoin = /^\s*(?:-|–|—|~|〜|to|through|thru|bis|à|до|إلى|至|到|から)\s*$/iu;
+const unitAfter =
+	/^\s*(?:%|h\b|hrs?\b|hours?\b|d\b|days?\b|weeks?\b|min\b|minutes?\b|months?\b|x\b|mb\b|gb\b|kb\b|ms\b|s\b|sec\b|files?\b|tests?\b|endpoints?\b|小时|天|周|分)/iu;
+
+/** Reads the tasks named in a slot, a field or a cell for dependencies. Linear. */
+export function readDependencies(text: string, forms: IdForms): ReadDependencies {
+	const clean = text.replace(/[*_`]/g, '').trim().toLowerCase();
+	if (isNone(clean)) return { none: true, named: [] };
+	const named = namedTasks(text, forms, true);
+	return { none: named.length === 0 && isNone(clean.replace(/\s*[([（—–:;.,-].*$/u, '')), named };
+}
+
+function isNone(text: string): boolean {
+	return text === '' ? false : none.has(text) || none.has(text.replace(/[.。]$/, ''));
+}
+
+/** The tasks named in a text, in order; `stated`: the text is a dependency field, where bare ids count. */
+export function namedTasks(text: string, forms: IdForms, stated: boolean): readonly NamedTask[] {
+	const found: (NamedTask & { text: string })[] = [];
+	let listEnd = -1;
+	let pendingRange: NamedTask | null = null;
+	for (const match of text.matchAll(looseToken)) {
+		const [whole, sectionNoun, noun, hash, id] = match as unknown as [string, string?, string?, string?, string?];
+		const at = match.index;
+		if (id === undefined || sectionNoun) {
+			listEnd = -1;
+			continue;
+		}
+		const end = at + whole.length;
+		const start =
+			end - id.length - (hash ? hash.length : 0) - (noun ? whole.length - id.length - (hash?.length ?? 0) : 0);
+		const between = listEnd >= 0 ? text.slice(listEnd, at) : null;
+		const inList = between !== null && (joins.test(between) || rangeJoin.test(between));
+		const explicit = noun !== undefined || hash !== undefined;
+		if (!explicit && !inList && !(stated && isBareId(text, id, at, end, forms))) {
+			listEnd = -1;
+			continue;
+		}
+		if (!explicit && unitAfter.test(text.slice(end, end + 12)) && !forms.known.has(bareId(id))) continue;
+		if (!explicit && idFamily(id) !== '' && !forms.families.has(idFamily(id))) continue;
+		if (between !== null && rangeJoin.test(between) && pendingRange) {
+			const expanded = expandRange(pendingRange.id, id);
+			if (expanded)
+				for (const middle of expanded) found.push({ id: middle, start: pendingRange.start, end, text: middle });
+		}
+		const one = { id, start, end, text: whole };
+		found.push(one);
+		pendingRange = one;
+		listEnd = end;
+	}
+	return dedupe(found.map(({ id, start, end }) => ({ id, start, end })));
+}
+
+/** Without a task word an id counts only if it looks like the document's ids. */
+function isBareId(text: string, id: string, at: number, end: number, forms: IdForms): boolean {
+	const family = idFamily(id);
+	if (family !== '') return forms.families.has(family) || forms.known.has(bareId(id));
+	if (id.includes('.')) return forms.dotted;
+	if (!forms.plain && !forms.known.has(id)) return false;
+	if (unitAfter.test(text.slice(end, end + 12))) return false;
+	// A bare number in the middle of words is a number.
+	const before = text.slice(Math.max(0, at - 2), at);
+	return /^[\s[(（*_`]*$/.test(text.slice(0, at)) || /[,;、，[(（:：]\s?$/.test(before);
+}
+
+/** The ids strictly between two of one family, up to 300; null when they make no range. */
+function expandRange(first: string, last: string): string[] | null {
+	const a = /^(.*?)(\d+)([a-z]?)$/i.exec(first);
+	const b = /^(.*?)(\d+)([a-z]?)$/i.exec(last);
+	if (!a || !b || (b[1] !== '' && a[1]?.toLowerCase() !== b[1]?.toLowerCase())) return null;
+	const from = Number(a[2]);
+	const to = Number(b[2]);
+	if (to <= from || to - from > 300) return null;
+	const width = (a[2] as string).startsWith('0') ? (a[2] as string).length : 0;
+	return Array.from({ length: to - from - 1 }, (_, i) => `${a[1]}${String(from + 1 + i).padStart(width, '0')}`);
+}
+
+function dedupe(named: readonly NamedTask[]): NamedTask[] {
+	const seen = new Set<string>();
+	return named.filter(({ id }) => {
+		const key = bareId(id);
+		return seen.has(key) ? false : seen.add(key) !== undefined;
+	});
+}

@@ -1,0 +1,54 @@
+import type { Legend } from '../model/document';
+import type { Vocabulary } from '../model/vocabulary';
+import { fieldOf } from './lexFields';
+import { type Duration, readDuration } from './readDuration';
+import { readPriority } from './readPriority';
+import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
+import { type FieldName, noneWords } from './words.data';
+
+/** What a bracketed group beside a title means. */
+export type ReadSlot =
+	| { readonly field: 'priority'; readonly value: string | null }
+	| { readonly field: 'status'; readonly read: ReadStatus }
+	| { readonly field: 'estimate'; readonly duration: Duration }
+	| { readonly field: 'dependencies'; readonly none: boolean }
+	| { readonly field: 'owner'; readonly names: readonly string[] }
+	/** `[priority:: high]`, `[depends:1.1]`: the value is read like a field's. */
+	| { readonly field: 'keyed'; readonly key: FieldName; readonly valueStart: number }
+	/** A word that only its neighbours can explain: an owner beside a priority, else a tag. */
+	| { readonly field: 'word' }
+	/** `[P]`, `[US1]`, `[optional]`. */
+	| { readonly field: 'tag' };
+
+/** What slots are read with. */
+export interface SlotContext {
+	readonly vocabulary: Vocabulary;
+	readonly legend: Legend;
+	readonly words: StatusWords;
+}
+
+/** Words that mean that there is none, lower case. */
+export const none = new Set(noneWords);
+
+/** Reads the text between a slot's brackets. */
+export function readSlot(text: string, { vocabulary, legend, words }: SlotContext): ReadSlot {
+	const clean = text.trim();
+	if (clean === 'P' || /^US-?\d+$/i.test(clean) || /^(?:optional|parallel)$/i.test(clean)) return { field: 'tag' };
+	const ownerNames = clean.split(/\s*[+,/&]\s*/).filter(name => name !== '');
+	if (legend.owners.size > 0 && ownerNames.length > 0 && ownerNames.every(name => legend.owners.has(name)))
+		return { field: 'owner', names: ownerNames };
+	if (/^p\d+$/i.test(clean)) return { field: 'priority', value: readPriority(clean, vocabulary, legend.priorities) };
+	if (none.has(clean.toLowerCase())) return { field: 'dependencies', none: true };
+	const keyed = /^([\p{L}][\p{L} _-]{1,24}?)\s*(?:::|:|：)\s*(?=\S)/u.exec(text);
+	const key = keyed ? fieldOf(keyed[1] as string) : null;
+	if (keyed && key) return { field: 'keyed', key, valueStart: keyed[0].length };
+	if (/^(?:(?:tasks?|issues?|stor(?:y|ies))\s*)?#\s*\d|^(?:tasks?|issues?)\s+[#\d]/i.test(clean))
+		return { field: 'dependencies', none: false };
+	const duration = readDuration(clean, vocabulary.hoursPerDay);
+	if (duration && duration.length >= clean.length) return { field: 'estimate', duration };
+	const read = readStatus(clean, words);
+	if (read.status && (read.by !== 'percent' || read.whole)) return { field: 'status', read };
+	const priority = readPriority(clean, vocabulary, legend.priorities);
+	if (priority) return { field: 'priority', value: priority };
+	return /^[@\p{L}][\p{L}\p{M}\p{N}@ ._+/&-]{0,24}$/u.test(clean) ? { field: 'word' } : { field: 'tag' };
+}
