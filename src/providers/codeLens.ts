@@ -24,7 +24,7 @@ export function registerCodeLens({ lists, settings, guard }: CodeLensDeps): vsco
 				guard.run('lenses', [], () => {
 					const reading = settings.for(document.uri)['codeLens.enabled'] ? lists.read(document) : null;
 					if (!reading) return [];
-					return lenses(reading.document, reading.graph, reading.uri).map(({ span, message, command }) => {
+					return lenses(reading.document, reading.graph, reading.uri, translate).map(({ span, message, command }) => {
 						const title = translate(message);
 						return new vscode.CodeLens(
 							toRange(reading.document.lines, span),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { taskCard } from '../features/hover';
+import { taskCard } from '../features/taskCard';
 import { pathToTask, type TreeNode, tree } from '../features/tree';
 import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
@@ -95,7 +95,7 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 		this.#view.description = reading ? fileName(reading.uri) : '';
 		if (reading !== this.#reading || reading === null) {
 			this.#reading = reading;
-			this.#roots = reading ? tree(reading.document, reading.graph, reading.uri) : [];
+			this.#roots = reading ? tree(reading.document, reading.graph, reading.uri, translate) : [];
 			this.#parents.clear();
 			for (const root of this.#roots) this.#rememberParents(root);
 		}

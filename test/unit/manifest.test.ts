@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { defaultSettings } from '../../src/config/defaultSettings';
+import { taskCommands } from '../../src/features/taskTarget';
+
+/** The parts of the manifest that these tests look at. */
+interface Manifest {
+	readonly contributes: {
+		readonly commands: readonly { readonly command: string }[];
+		readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+		readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+		readonly grammars: readonly { readonly path: string }[];
+	};
+}
+
+const text = fs.readFileSync('package.json', 'utf8');
+const { contributes } = JSON.parse(text) as Manifest;
+const words = (file: string): Record<string, string> =>
+	JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, string>;
+
+suite('manifest', () => {
+	test('its settings are those of the code, with the same defaults', () => {
+		const declared = Object.entries(contributes.configuration.properties).map(([name, property]) => [
+			name.replace('tally.', ''),
+			property.default,
+		]);
+		assert.deepEqual(Object.fromEntries(declared), defaultSettings);
+	});
+
+	test('every command about a task is declared', () => {
+		const declared = contributes.commands.map(({ command }) => command);
+		for (const command of taskCommands) assert.ok(declared.includes(command), command);
+	});
+
+	test('every command in a menu is declared', () => {
+		const declared = new Set(contributes.commands.map(({ command }) => command));
+		for (const { command } of Object.values(contributes.menus).flat())
+			if (command) assert.ok(declared.has(command), command);
+	});
+
+	test('every text it names stands in each language, and none stands there in vain', () => {
+		const named = new Set([...text.matchAll(/"%([\w.]+)%"/g)].map(match => match[1] ?? ''));
+		for (const file of ['package.nls.json', 'package.nls.de.json'])
+			assert.deepEqual(Object.keys(words(file)).sort(), [...named].sort(), file);
+	});
+});
+
+suite('grammar', () => {
+	const patterns = contributes.grammars.flatMap(({ path }) =>
+		[...fs.readFileSync(path, 'utf8').matchAll(/"match": ("(?:[^"\\]|\\.)*")/g)].map(
+			match => JSON.parse(match[1] ?? '') as string,
+		),
+	);
+
+	test('its patterns repeat nothing without a bound, so no line is slow', () => {
+		assert.ok(patterns.length > 5);
+		for (const pattern of patterns)
+			assert.doesNotMatch(pattern.replaceAll(/\\.|\[[^\]]*\]/g, 'c'), /[*+]|\{\d+,\}/, pattern);
+	});
+
+	test('slots, ids and labels are marked', () => {
+		// As the editor does it: the pattern that fits first in the line wins.
+		const marks = (line: string): string[] =>
+			[...line.matchAll(new RegExp(patterns.join('|'), 'g'))].map(match => match[0]);
+		assert.deepEqual(marks('3. [ ] **Rotate** — [P0][Sec][2h][Task #2]'), ['[P0]', '[Sec]', '[2h]', '[Task #2]']);
+		assert.deepEqual(marks('- [ ] T012 [P] Write it, see #15'), ['T012', '#15']);
+		assert.deepEqual(marks('### Task 9: Cache prices'), ['Task 9']);
+		assert.deepEqual(marks('- **Status**: done'), ['Status']);
+		assert.deepEqual(marks('See [this][one], [P0](x) and a/b#7.'), []);
+	});
+});
