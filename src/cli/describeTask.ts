@@ -1,3 +1,4 @@
+import { sectionPath, type TaskDocument } from '../model/document';
 import { type Edge, blockers, type Graph } from '../model/graph';
 import type { Hours } from '../model/hours';
 import type { Task } from '../model/task';
@@ -16,6 +17,13 @@ export function dependencyId({ document }: Graph, { dependency, to }: Edge): str
 	if (dependency.direction === 'waits-for') return dependency.id;
 	const task = to === null ? undefined : document.tasks[to];
 	return task?.id ?? task?.title ?? dependency.id;
+}
+
+/** The titles of a section and those around it, but for the title of the document, which stands over everything. */
+export function headingPath(document: TaskDocument, section: number): readonly string[] {
+	const path = sectionPath(document, section);
+	const first = document.sections.find(({ level }) => level > 0);
+	return path.length > 1 && first?.level === 1 && path[0] === first.title ? path.slice(1) : path;
 }
 
 /** `2 h`, `8–12 h`; a tenth of a minute is as fine as it gets. */

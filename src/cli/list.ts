@@ -4,7 +4,7 @@ import { type Hours, NO_HOURS } from '../model/hours';
 import type { Task } from '../model/task';
 import type { Command, Terminal } from './command';
 import type { ListedFile } from './contract';
-import { estimateText, howMany, hoursText, statusMark, stateText } from './describeTask';
+import { estimateText, headingPath, howMany, hoursText, statusMark, stateText } from './describeTask';
 import { exitCode, forEachFile } from './forEachFile';
 import { taskEntry } from './json';
 import type { FileReading } from './readTasks';
@@ -55,7 +55,7 @@ function listText(reading: FileReading, { columns, paint }: Pick<Terminal, 'colu
 	document.tasks.forEach((task, index) => {
 		if (task.section !== section) {
 			section = task.section;
-			const titles = sectionPath(document, section).map(printable).join(' › ');
+			const titles = headingPath(document, section).map(printable).join(' › ');
 			lines.push('', paint('bold', fit(titles || '(before the first heading)', columns ?? Number.POSITIVE_INFINITY)));
 		}
 		lines.push(rowText(rows[index] as Row, widths, columns, paint));
@@ -69,7 +69,8 @@ function rowOf({ document, graph }: FileReading, task: Task): Row {
 	return {
 		cells: [
 			printable(id),
-			printable(task.priority ?? ''),
+			// A subtask has its task's priority unless it says another.
+			printable((task.kind === 'task' || task.priorities.length > 0 ? task.priority : null) ?? ''),
 			printable(task.owners.map(owner => owner.value).join(', ')),
 			estimateText(task),
 		],

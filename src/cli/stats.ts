@@ -1,6 +1,6 @@
-import { type Counts, counts, countsBy } from '../model/counts';
-import { NONE } from '../model/counts';
+import { type Counts, counts, countsBy, NONE } from '../model/counts';
 import { sectionPath } from '../model/document';
+import { toText } from '../util/message';
 import type { Command, Terminal } from './command';
 import type { StatsFile } from './contract';
 import { hoursText } from './describeTask';
@@ -8,7 +8,6 @@ import { exitCode, forEachFile } from './forEachFile';
 import { place } from './json';
 import type { FileReading } from './readTasks';
 import { fit, pad, printable, textWidth } from './text/width';
-import { toText } from '../util/message';
 
 /** The rules that compare what a document states about itself with what it holds. */
 const bookRules: ReadonlySet<string> = new Set([
@@ -56,24 +55,27 @@ function statsText(
 	const { document, path } = reading;
 	const { paint } = terminal;
 	const groups = (['priority', 'owner', 'status'] as const)
-		.map(name => ({ name, rows: Object.entries(by[name]) }))
+		.map(name => ({ name, rows: Object.entries(by[name]).filter(([, found]) => found.tasks > 0) }))
 		// One group for all says nothing that the first line does not say.
 		.filter(({ rows }) => rows.length > 1 || (rows[0] && rows[0][0] !== NONE));
 	const sections = document.sections
 		.map((section, index) => ({ section, found: by.section[sectionPath(document, index).join(' / ')] }))
 		.filter(({ section, found }) => section.level > 0 && found !== undefined && found.tasks > 0);
-	const levels = Math.min(...sections.map(({ section }) => section.level));
-	const rows: (readonly [name: string, counts: Counts] | string)[] = [
-		['all', all],
+	// The document's title holds everything, which the first line says already.
+	const [first, ...others] = sections;
+	const shown = first?.section.level === 1 && others.every(({ section }) => section.level > 1) ? others : sections;
+	const levels = Math.min(...shown.map(({ section }) => section.level));
+	const rows: (Row | string)[] = [
+		{ name: 'all', cells: countCells(all) },
 		...groups.flatMap(({ name, rows }) => [
-			name,
-			...rows.map(([key, found]) => [`  ${label(key, name)}`, found] as const),
+			`by ${name}`,
+			...rows.map(([key, found]) => ({ name: `  ${label(key, name)}`, cells: countCells(found, name !== 'status') })),
 		]),
-		...(sections.length > 0 ? ['section'] : []),
-		...sections.map(
-			({ section, found }) =>
-				[`${'  '.repeat(section.level - levels + 1)}${printable(section.title)}`, found as Counts] as const,
-		),
+		...(shown.length > 0 ? ['by section'] : []),
+		...shown.map(({ section, found }) => ({
+			name: `${'  '.repeat(section.level - levels + 1)}${printable(section.title)}`,
+			cells: countCells(found as Counts),
+		})),
 	];
 	const heading = `${paint('bold', path)}${document.title ? `  ${printable(document.title)}` : ''}`;
 	return `${heading}\n\n${table(rows, terminal)}\n\n${booksText(reading)}\n\n`;
@@ -84,36 +86,36 @@ function label(key: string, group: string): string {
 	return printable(key.replace('in-progress', 'in progress'));
 }
 
+/** A line of the table: a name and the cells behind it. */
+interface Row {
+	readonly name: string;
+	readonly cells: readonly string[];
+}
+
 const headings = ['tasks', 'done', 'left', '', 'estimate', 'to do'] as const;
 
-/** A table with a bar for what is done; its names are cut where the terminal is narrow. */
-function table(
-	rows: readonly (readonly [name: string, counts: Counts] | string)[],
-	{ columns, paint }: Pick<Terminal, 'columns' | 'paint'>,
-): string {
-	const cells = rows.map(row => (typeof row === 'string' ? [] : countCells(row[1])));
+/** A table under headings, with the names of groups between its rows; names are cut where the terminal is narrow. */
+function table(rows: readonly (Row | string)[], { columns, paint }: Pick<Terminal, 'columns' | 'paint'>): string {
+	const all = rows.filter(row => typeof row !== 'string');
 	const widths = headings.map((heading, column) =>
-		Math.max(textWidth(heading), ...cells.map(row => textWidth(row[column] ?? ''))),
+		Math.max(textWidth(heading), ...all.map(({ cells }) => textWidth(cells[column] ?? ''))),
 	);
 	const fixed = widths.reduce((sum, width) => sum + width + 2, 0);
-	const names = rows.map(row => (typeof row === 'string' ? row : row[0]));
-	const widest = Math.max(...names.map(textWidth));
+	const widest = Math.max(...all.map(({ name }) => textWidth(name)));
 	const nameWidth = Math.min(widest, Math.max(16, (columns ?? 100) - fixed));
-	const line = (name: string, row: readonly string[]): string =>
-		[pad(fit(name, nameWidth), nameWidth), ...row.map((cell, column) => pad(cell, widths[column] ?? 0, 'left'))]
+	const line = (name: string, cells: readonly string[]): string =>
+		[pad(fit(name, nameWidth), nameWidth), ...cells.map((cell, column) => pad(cell, widths[column] ?? 0, 'left'))]
 			.join('  ')
 			.trimEnd();
 	return [
 		paint('dim', line('', headings)),
-		...rows.map((row, index) =>
-			typeof row === 'string' ? `\n${paint('bold', `by ${row}`)}` : line(row[0], cells[index] ?? []),
-		),
+		...rows.map(row => (typeof row === 'string' ? `\n${paint('bold', row)}` : line(row.name, row.cells))),
 	].join('\n');
 }
 
 const BAR = 10;
 
-function countCells(found: Counts): string[] {
+function countCells(found: Counts, hasBar = true): string[] {
 	const relevant = found.tasks - found.cancelled;
 	const share = relevant > 0 ? found.done / relevant : 0;
 	// A bar is full only when everything is done, and empty only when nothing is.
@@ -122,7 +124,7 @@ function countCells(found: Counts): string[] {
 		String(found.tasks),
 		String(found.done),
 		String(relevant - found.done),
-		relevant > 0
+		hasBar && relevant > 0
 			? `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${String(Math.floor(share * 100)).padStart(3)}%`
 			: '',
 		found.estimateHours[1] > 0 ? hoursText(found.estimateHours) : '',
