@@ -4,7 +4,17 @@
 // What an earlier build left is overwritten, and only the rest removed, afterwards: an editor or a test run that is
 // using dist/ or out/ meanwhile must not find them empty.
 import { build, context } from 'esbuild';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	rmdirSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 const watch = process.argv.includes('--watch');
@@ -65,7 +75,7 @@ if (watch) {
 	for (const options of Object.values(bundles))
 		await (await context({ ...options, minify: false, logLevel: 'info' })).watch();
 } else {
-	const kept = ['dist/sizes.json', ...copyRulePages()];
+	const kept = ['dist/sizes.json', 'dist/NOTICES.txt', ...copyRulePages()];
 	const inputs = {};
 	for (const [name, options] of Object.entries(bundles)) {
 		const { metafile } = await build(options);
@@ -82,6 +92,7 @@ if (watch) {
 			'\t',
 		),
 	);
+	writeFileSync('dist/NOTICES.txt', notices(Object.values(inputs)));
 	chmodSync('dist/cli.js', 0o755);
 	prune('dist', kept);
 	if (process.argv.includes('--tests')) await buildTests();
@@ -97,6 +108,21 @@ function sizes({ bytes, inputs }) {
 		else own += bytesInOutput;
 	}
 	return { bytes, own, packages: Object.fromEntries(Object.entries(packages).sort((a, b) => b[1] - a[1])) };
+}
+
+/** The licences of the packages inside the bundles: those ask to be passed on with every copy. */
+function notices(outputs) {
+	const names = new Set(outputs.flatMap(output => Object.keys(sizes(output).packages)));
+	return [...names]
+		.sort()
+		.map(name => {
+			const folder = path.join('node_modules', name);
+			const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+			const file = readdirSync(folder).find(entry => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+			const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : '';
+			return `${name} ${version} (${license})\n\n${text}\n`;
+		})
+		.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** The pages of the rules ship beside the bundles: the editor and the command line show them. */
