@@ -35,11 +35,13 @@ async function run({ lists, settings }: ChangeStatusDeps, status: Status, args: 
 	const { uri, target, answers } = readCall(args);
 	if (!uri) return refused(message('No task is meant. Put the cursor on a task of a task list.'));
 	const textDocument = await openDocument(uri);
+	const name = vscode.workspace.asRelativePath(uri);
+	if (!textDocument) return refused(message('{0} can not be opened; it may be gone, or not be text.', name));
 	let given: Answers = answers;
 	for (;;) {
 		// Read anew each time: while a question was on screen the text may have changed.
-		const document = textDocument && lists.read(textDocument)?.document;
-		if (!document) return refused(message('{0} is not a task list.', vscode.workspace.asRelativePath(uri)));
+		const document = lists.read(textDocument)?.document;
+		if (!document) return refused(message('{0} is not a task list.', name));
 		const { updateClaims } = settings.for(uri);
 		const answer = changeStatus(document, { target, status, updateClaims, today: today(), ...given });
 		if (answer.type === 'refused') return refused(answer.reason);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
+import { isInUse } from './files';
 import { toRange } from './ranges';
 
 /** The edits as the editor takes them: applied together they are one undo step. */
@@ -26,17 +27,7 @@ export async function applyEdits(
 	const text = target.getText();
 	if (text !== document.text) return false;
 	if (edits.some(({ span, oldText }) => text.slice(span.start, span.end) !== oldText)) return false;
-	const isInUse = target.isDirty || target.isUntitled || isShown(target.uri);
+	const staysOpen = isInUse(target);
 	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(target.uri, document, edits)))) return false;
-	return isInUse || (await target.save());
-}
-
-function isShown(uri: vscode.Uri): boolean {
-	const wanted = uri.toString();
-	return vscode.window.tabGroups.all.some(group =>
-		group.tabs.some(({ input }) => {
-			if (input instanceof vscode.TabInputText) return input.uri.toString() === wanted;
-			return input instanceof vscode.TabInputTextDiff && input.modified.toString() === wanted;
-		}),
-	);
+	return staysOpen || (await target.save());
 }

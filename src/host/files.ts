@@ -32,8 +32,23 @@ export async function markdownFiles(): Promise<readonly vscode.Uri[]> {
 /** The editor's document for an address; null when it can't be opened (gone, a folder, not text). */
 export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | null> {
 	try {
-		return await vscode.workspace.openTextDocument(uri);
+		const document = await vscode.workspace.openTextDocument(uri);
+		// The editor remembers closed documents for a while, deleted ones too: saving one would bring the file back.
+		if (!isInUse(document)) await vscode.workspace.fs.stat(uri);
+		return document;
 	} catch {
 		return null;
 	}
+}
+
+/** Whether a document is the user's at the moment: shown in a tab, or with changes that are not saved. */
+export function isInUse({ uri, isDirty, isUntitled }: vscode.TextDocument): boolean {
+	if (isDirty || isUntitled) return true;
+	const wanted = uri.toString();
+	return vscode.window.tabGroups.all.some(group =>
+		group.tabs.some(({ input }) => {
+			if (input instanceof vscode.TabInputText) return input.uri.toString() === wanted;
+			return input instanceof vscode.TabInputTextDiff && input.modified.toString() === wanted;
+		}),
+	);
 }

@@ -5,6 +5,7 @@ import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
 import { translate } from '../host/translate';
 import type { CheckedFinding } from '../rules/check';
+import { message } from '../util/message';
 import type { Reading } from '../workspace/documents';
 import { toMarkdown } from './hover';
 
@@ -92,7 +93,7 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 	async #refresh(): Promise<void> {
 		const { current } = this.#deps;
 		const reading = await current.read();
-		this.#view.description = reading ? fileName(reading.uri) : '';
+		this.#view.title = translate(reading ? message('Tasks in {0}', fileName(reading.uri)) : message('Tasks'));
 		if (reading !== this.#reading || reading === null) {
 			this.#reading = reading;
 			this.#roots = reading ? tree(reading.document, reading.graph, reading.uri, translate) : [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { call, closeAll, eventually, openList, orderlyList, problemsOf, writeList } from './editor';
+import { call, closeAll, eventually, openList, orderlyList, problemsOf, replace, writeList } from './editor';
 
 suite('bad input', () => {
 	teardown(async () => {
@@ -68,7 +68,7 @@ suite('bad input', () => {
 		const document = await openList(orderlyList.replace('[Task #1]', '[Task #9]'));
 
 		assert.equal(outcome.applied, false);
-		assert.deepEqual(await vscode.workspace.fs.readFile(uri), bytes);
+		assert.deepEqual(new Uint8Array(await vscode.workspace.fs.readFile(uri)), bytes);
 		await eventually(
 			() => problemsOf(document.uri),
 			found => found.length > 0,
@@ -76,9 +76,9 @@ suite('bad input', () => {
 	});
 
 	test('null bytes and lone surrogates in a text do no harm', async () => {
-		const document = await openList(
-			orderlyList.replace('pipeline', 'pipe\u0000line').replace('[Task #1]', '[Task #9]'),
-		);
+		const document = await openList(orderlyList);
+		await replace(document, 'pipeline', 'pipe\u0000line \ud83d');
+		await replace(document, '[Task #1]', '[Task #9]');
 
 		await eventually(
 			() => problemsOf(document.uri),
@@ -118,5 +118,6 @@ suite('bad input', () => {
 		const outcome = await call('complete', { uri: uri.toString(), id: '1' });
 
 		assert.equal(outcome.applied, false);
+		await assert.rejects(async () => vscode.workspace.fs.stat(uri), 'it was not written anew');
 	});
 });

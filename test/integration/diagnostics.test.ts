@@ -16,7 +16,7 @@ suite('diagnostics', () => {
 
 		assert.deepEqual(
 			problems.map(problem => problem.split(' ').slice(0, 3).join(' ')),
-			['8:52 error unknown-dependency'],
+			['8:44 error unknown-dependency'],
 		);
 	});
 

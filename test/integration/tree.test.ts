@@ -15,15 +15,17 @@ suite('tree', () => {
 
 		assert.deepEqual(await treeLines(/pipeline/), [
 			'▾ P0 Critical · 0 / 2 · 6 h',
-			'  ▾ BE · 0 / 1 · 4 h',
-			'    ☐ 2 Write the schema · 4 h · waits for 1',
 			'  ▾ DX · 0 / 1 · 2 h',
 			'    ☐ 1 Set up the pipeline · 2 h · ready',
+			'  ▾ BE · 0 / 1 · 4 h',
+			'    ☐ 2 Write the schema · 4 h · waits for 1',
 			'▾ P1 High · 0 / 2 · 1.5 h',
+			'  ▾ FE · 0 / 1 · 1 h',
+			'    ▾ 3 Draw the icons · 1 h · ready',
+			'      ☐ Sketch them · ready',
+			'      ☐ Export them · ready',
 			'  ▾ DX · 0 / 1 · 0.5 h',
 			'    ☐ 4 Publish · 0.5 h · waits for 2',
-			'  ▾ FE · 0 / 1 · 1 h',
-			'    ☐ 3 Draw the icons · 1 h · ready',
 		]);
 	});
 

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import type { EditorWindow } from './editorWindow';
+import { openWindow } from './support';
+
+const file = 'TODO.md';
+
+suite('the examples in the window', () => {
+	let window: EditorWindow;
+
+	suiteSetup(async () => {
+		window = await openWindow({ open: file });
+		await window.codeLens(file, 'Complete').waitFor();
+	});
+	suiteTeardown(() => window?.close());
+
+	test('the problems say what is stated and what is found', async () => {
+		const rows = await window.problems('tally');
+		await rows.filter({ hasText: 'unknown-dependency' }).waitFor();
+		const texts = (await rows.allTextContents()).join('\n');
+
+		assert.match(texts, /Task 5 \(P0\) waits for task 9 \(P1\): lower priority first\..*priority-inversion/);
+		assert.match(texts, /No task 41 in this document\..*unknown-dependency/);
+		await reveal(window, 'Dependency: the refresh');
+		assert.ok((await window.squiggles(file, 'error').count()) > 0);
+		await window.screenshot('problems');
+	});
+
+	test('a problem’s code opens the page of its rule', async () => {
+		const row = await window.problems('unknown-dependency');
+		await row.locator('a').filter({ hasText: 'unknown-dependency' }).click();
+
+		const page = window.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+		await page.locator('h1').filter({ hasText: 'unknown-dependency' }).waitFor();
+		await window.screenshot('page');
+		await window.page.keyboard.press('Control+F4');
+		await hidePanel(window);
+	});
+
+	test('a click on a lens completes its task', async () => {
+		await reveal(window, 'Convert between units');
+		await (await lensOver(window, 'Convert between units', 'Complete')).click();
+
+		await window.line(file, '7. [x] **Convert').waitFor();
+		await (await lensOver(window, 'Convert between units', 'Reopen')).waitFor();
+		await window.screenshot('lens');
+	});
+
+	test('a tick in the tree completes its task', async () => {
+		await window.showSideBar('Tally');
+		const row = treeRow(window, '5 Limit sign-in');
+		await row.locator('.custom-view-tree-node-item-checkbox').click();
+
+		await reveal(window, 'Limit sign-in attempts');
+		await window.line(file, '5. [x] **Limit').waitFor();
+		await row.locator('.custom-view-tree-node-item-checkbox.codicon-check').waitFor();
+		await window.screenshot('tree');
+	});
+
+	test('a click in the tree goes to the task', async () => {
+		await treeRow(window, 'P3 Low').click();
+		await treeRow(window, 'P3 Low').locator('xpath=following::div[contains(@class,"monaco-list-row")][1]').click();
+		await treeRow(window, '20 Propose recipes').click();
+
+		await window.line(file, '20. [ ] **Propose recipes').waitFor();
+	});
+
+	test('the hover tells how a task hangs together with the others', async () => {
+		await reveal(window, 'Put what runs low');
+		const card = await window.hover(file, 'Put what runs low', 'Show in tree');
+		const text = (await card.textContent()) ?? '';
+
+		for (const part of ['#10', 'P1', 'BE', '4 h', 'Waits for', 'Holds up', 'Share a shopping list', 'Ready'])
+			assert.ok(text.includes(part), `"${part}" in ${text}`);
+		await window.screenshot('hover');
+	});
+
+	test('its link starts the task', async () => {
+		const card = await window.hover(file, 'Put what runs low', 'Show in tree');
+		await card.locator('a').filter({ hasText: 'Start' }).click();
+
+		await window.line(file, '10. [/] **Put').waitFor();
+		await window.leaveHover();
+	});
+
+	test('a quick fix writes the priority that was meant', async () => {
+		await reveal(window, '[PI]');
+		await window.placeCursor(file, '[P');
+		const titles = await window.quickFixes();
+		assert.ok(titles.includes('Write P1'), titles.join(' | '));
+		await window.screenshot('quick-fix');
+		await window.page.keyboard.press('Escape');
+		await window.applyQuickFix('Write P1');
+
+		await window.line(file, '11. [ ] **Share a shopping list by link** — [P1]').waitFor();
+	});
+
+	test('nothing else was changed', async () => {
+		const before = window.textOf(file);
+		await window.editor(file).click({ position: { x: 300, y: 10 } });
+		await window.save();
+
+		const after = before
+			.replace('5. [ ] **Limit', '5. [x] **Limit')
+			.replace('7. [ ] **Convert', '7. [x] **Convert')
+			.replace('10. [ ] **Put', '10. [/] **Put')
+			.replace('[PI]', '[P1]');
+		assert.equal(window.textOf(file), after);
+	});
+});
+
+suite('a folder without a task list in the window', () => {
+	let window: EditorWindow;
+
+	suiteSetup(async () => {
+		window = await openWindow({ files: { 'notes.md': '# Notes\n\nNothing to do.\n' } });
+	});
+	suiteTeardown(() => window?.close());
+
+	test('the view says so and creates one', async () => {
+		await window.showSideBar('Tally');
+		const welcome = window.page.locator('.welcome-view-content').filter({ hasText: 'This folder has no task list' });
+		await welcome.waitFor();
+		await window.screenshot('welcome');
+		await welcome.locator('.monaco-button').filter({ hasText: 'Create TODO.md' }).click();
+
+		await window.line(file, 'Write down what is to do').waitFor();
+		await treeRow(window, 'Write down what is to do').waitFor();
+		assert.match(window.textOf(file), /^# Tasks\n/);
+	});
+});
+
+/** Brings a text into the middle of the editor, and the mouse out of the way. */
+async function reveal(window: EditorWindow, text: string): Promise<void> {
+	const { keyboard, mouse, page } = { keyboard: window.page.keyboard, mouse: window.page.mouse, page: window.page };
+	await window.open(file);
+	await keyboard.press('Control+F');
+	await page.locator('.find-widget.visible textarea').first().fill(text);
+	await keyboard.press('Enter');
+	await keyboard.press('Escape');
+	await page.locator('.find-widget.visible').waitFor({ state: 'hidden' });
+	await mouse.move(5, 5);
+	await window.line(file, text).waitFor();
+}
+
+/** The lens with a title in the line of lenses right over a task. */
+async function lensOver(window: EditorWindow, task: string, title: string): Promise<Locator> {
+	const lenses = window.editor(file).locator('.codelens-decoration a').filter({ hasText: title });
+	const line = window.line(file, task);
+	const found: { index: number } = { index: -1 };
+	await window.until(`a lens "${title}" over "${task}"`, async () => {
+		const top = (await line.boundingBox())?.y ?? 0;
+		const tops = await lenses.evaluateAll(elements => elements.map(element => element.getBoundingClientRect().bottom));
+		found.index = tops.findIndex(bottom => Math.abs(top - bottom) < 8);
+		return found.index >= 0;
+	});
+	return lenses.nth(found.index);
+}
+
+function treeRow(window: EditorWindow, text: string): Locator {
+	return window.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: text }).first();
+}
+
+async function hidePanel(window: EditorWindow): Promise<void> {
+	await window.page.keyboard.press('Control+J');
+	await window.page.locator('.markers-panel').waitFor({ state: 'hidden' });
+}
