@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 
 // The shapes that `--format json` prints. Stable: names are added, never changed; `version` tells a change that breaks.
 

@@ -1,4 +1,5 @@
-import { z } from 'zod/mini';
+// The namespace, since `{ z }` would bring along every locale: 427 kB instead of 20.
+import * as z from 'zod/mini';
 import { type Message, message } from '../util/message';
 import { defaultSettings, type SettingKey, type Settings } from './defaultSettings';
 
