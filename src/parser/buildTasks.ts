@@ -37,7 +37,11 @@ export function buildTasks(
 		const draft = drafts.get(owner);
 		if (draft) for (const field of block.fields) addField(draft, block.line.source, field, context);
 	}
-	const forms = idForms(blocks.map(block => verdicts[block.index]?.id?.id).filter(id => id !== undefined));
+	const ids = blocks.map(block => verdicts[block.index]?.id).filter(id => id !== undefined && id !== null);
+	const forms = idForms(
+		ids.map(id => id.id),
+		ids.map(id => id.noun ?? 'task'),
+	);
 	const children: number[][] = blocks.map(() => []);
 	const made: Task[] = [];
 	blocks.forEach((block, index) => {

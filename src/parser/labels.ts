@@ -26,7 +26,7 @@ export function isNextLabel(text: string): boolean {
 	const words = labelWords(text);
 	return (
 		next.has(words) ||
-		/^(?:immediate )?next (?:steps?|actions?|priorit(?:y|ies))\b/.test(words) ||
+		/(?:^|\s)(?:immediate )?next (?:steps?|actions?|priorit(?:y|ies))\b/.test(words) ||
 		/^(?:🎯\s*)?(?:immediate|recommended|suggested) next\b/.test(words) ||
 		/^quick start tasks\b/.test(words)
 	);

@@ -193,7 +193,7 @@ class TitleLexer {
 		const remark = this.#slot(open, this.#end, 'trailing');
 		const read = readStatus(remark.text, this.#words);
 		this.#remarks.unshift(remark);
-		if (read.status && read.whole && read.by !== 'mark') {
+		if (read.status && read.whole && read.by === 'word' && (read.percent === null || /compl|done/i.test(remark.text))) {
 			this.#mark('bracket', remark.start, remark.end, read);
 			this.#end = open;
 			return true;

@@ -5,7 +5,12 @@ import { buildSections, plainText } from './buildSections';
 import { buildTasks } from './buildTasks';
 import { classify } from './classify';
 import { contentOf } from './labels';
+import { readClaims } from './claims/readClaims';
+import { mergeListings } from './mergeListings';
 import { outline } from './outline';
+import { formsOf } from './readDependencies';
+import { ownPriorities } from './ownPriorities';
+import { readReferences } from './readReferences';
 import { readLegend } from './readLegend';
 import type { SlotContext } from './readSlot';
 import { type ScannedLine, scan } from './scan';
@@ -18,15 +23,16 @@ export function parse(text: string, vocabulary: Vocabulary = defaultVocabulary):
 	const scanned = scan(text, lines.starts);
 	const settled = settle(text, scanned);
 	const legend = readLegend(settled, vocabulary);
-	const context: SlotContext = {
+	const slots: SlotContext = {
 		vocabulary,
 		legend,
 		words: legend.statuses.size > 0 ? { statuses: new Map([...vocabulary.statuses, ...legend.statuses]) } : vocabulary,
 	};
-	const outlined = outline(settled, context.words);
+	const outlined = outline(settled, slots.words);
+	const context: SlotContext = { ...slots, legend: { ...legend, priorities: ownPriorities(outlined, vocabulary) } };
 	const classified = classify(outlined, context);
 	const { sections, sectionOf } = buildSections(text, outlined, classified, context);
-	const tasks = buildTasks(outlined, classified, sections, sectionOf, context);
+	const tasks = mergeListings(buildTasks(outlined, classified, sections, sectionOf, context));
 	const first = outlined.blocks.find(block => block.kind === 'heading');
 	return {
 		text,
@@ -35,9 +41,9 @@ export function parse(text: string, vocabulary: Vocabulary = defaultVocabulary):
 		title: first ? plainText(contentOf(first)) : null,
 		tasks,
 		sections,
-		claims: [],
-		references: [],
-		legend,
+		claims: readClaims(outlined, classified, sections, sectionOf, tasks, context),
+		references: readReferences(outlined, tasks, formsOf(tasks)),
+		legend: context.legend,
 		damage: damageOf(settled),
 		conflicts: scanned.conflicts,
 	};

@@ -1,3 +1,4 @@
+import type { Task } from '../model/task';
 import { bareId, idFamily } from './readId';
 import { none } from './readSlot';
 import { sectionNouns, taskNouns } from './words.data';
@@ -10,6 +11,8 @@ export interface IdForms {
 	readonly families: ReadonlySet<string>;
 	/** Bare spellings of every id. */
 	readonly known: ReadonlySet<string>;
+	/** Words that name tasks here besides the general ones, lower case (`day`, `issue`). */
+	readonly nouns: ReadonlySet<string>;
 }
 
 /** A task named in a text; offsets count in the text. */
@@ -26,7 +29,7 @@ export interface ReadDependencies {
 }
 
 /** Gathers the forms of a document's ids. */
-export function idForms(ids: Iterable<string>): IdForms {
+export function idForms(ids: Iterable<string>, nouns: Iterable<string> = []): IdForms {
 	const known = new Set<string>();
 	const families = new Set<string>();
 	let plain = false;
@@ -38,19 +41,47 @@ export function idForms(ids: Iterable<string>): IdForms {
 		else if (id.includes('.')) dotted = true;
 		else plain = true;
 	}
-	return { plain, dotted, families, known };
+	return { plain, dotted, families, known, nouns: new Set(nouns) };
+}
+
+/** The forms of the ids of tasks that have been read. */
+export function formsOf(tasks: readonly Task[]): IdForms {
+	const identified = tasks.filter(task => task.id !== null);
+	return idForms(
+		identified.map(task => task.id as string),
+		identified.flatMap(task => task.names.map(name => /^(\p{L}+) /u.exec(name)?.[1]?.toLowerCase() ?? 'task')),
+	);
 }
 
 const nouns = taskNouns.filter(noun => noun !== '第').join('|');
 const skip = sectionNouns.filter(noun => noun !== '第').join('|');
 const token = new RegExp(
-	String.raw`(?:(?<![\p{L}])(${skip})s?\s+|(?<![\p{L}])(${nouns})s?\s*[:：]?\s*)?(#\s?)?(?<![\p{L}\p{N}_./-])([A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*|[A-Za-z]{1,5}\d+(?:\.\d+)*|\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}_%]|[.,]\d|-[A-Za-z])`,
+	String.raw`(?:(?<![\p{L}])(${skip})s?\s+|(?<![\p{L}])(${nouns})s?\s*[:：]?\s*)?(#\s?)?(?<![\p{L}\p{N}_./]|[^\d\s]-)([A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*|[A-Za-z]{1,5}\d+(?:\.\d+)*|\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}_%]|[.,]\d|-[A-Za-z])`,
 	'giu',
 );
+/** Words for a task in general, in every language. */
+const generalNouns = new Set([
+	'task',
+	'subtask',
+	'sub-task',
+	'work item',
+	'tarea',
+	'tarefa',
+	'tâche',
+	'aufgabe',
+	'задача',
+	'المهمة',
+	'مهمة',
+	'任务',
+	'任務',
+	'タスク',
+	'작업',
+]);
+
 /** Scripts without spaces touch the ids they speak of. */
 const looseToken = new RegExp(
 	token.source
-		.replace(String.raw`(?<![\p{L}\p{N}_./-])`, String.raw`(?<![A-Za-z0-9_./-])`)
+		.replace(String.raw`(?<![\p{L}\p{N}_./]|[^\d\s]-)`, String.raw`(?<![A-Za-z0-9_./]|[^\d\s]-)`)
 		.replace(String.raw`(?![\p{L}\p{N}_%]|`, String.raw`(?![A-Za-z0-9_%]|`),
 	'giu',
 );
@@ -79,7 +110,10 @@ export function namedTasks(text: string, forms: IdForms, stated: boolean): reado
 	for (const match of text.matchAll(looseToken)) {
 		const [whole, sectionNoun, noun, hash, id] = match as unknown as [string, string?, string?, string?, string?];
 		const at = match.index;
-		if (id === undefined || sectionNoun) {
+		const isDate = id !== undefined && /^\d{4}$/.test(id) && /^-\d\d-\d\d/.test(text.slice(at + whole.length));
+		// `Day 2` names a task only where tasks are called days.
+		const foreign = noun !== undefined && !generalNouns.has(noun.toLowerCase()) && !forms.nouns.has(noun.toLowerCase());
+		if (id === undefined || sectionNoun || isDate || foreign) {
 			listEnd = -1;
 			continue;
 		}

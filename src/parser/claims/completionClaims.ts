@@ -1,0 +1,54 @@
+import type { ClaimPlace, CompletionClaim, Scope } from '../../model/claims';
+import { readStatus } from '../readStatus';
+import type { SlotContext } from '../readSlot';
+import type { ClaimText } from './claimText';
+
+/** Reads a word of completion from a bracket, field or cell: `ALL COMPLETE ✅`, `COMPLETED - September 27`, `100% Complete`. */
+export function completionClaim(
+	text: ClaimText,
+	place: ClaimPlace,
+	scope: Scope,
+	{ words }: SlotContext,
+): CompletionClaim | null {
+	const clean = text.text.replace(
+		/^[\s*_]*(?:all|alle|todos?|toutes?|все|全部)\s+(?:(?:p\d|tasks?|items?)\s+){0,2}/iu,
+		'',
+	);
+	const read = readStatus(clean, words);
+	if (!read.status || read.by === 'mark') return null;
+	if (!read.whole && !/^[^\p{L}]*\d{1,3}(?:\.\d+)?\s*%/u.test(clean)) return null;
+	// `COMPLETE (with the rest handled separately)` takes itself back.
+	if (
+		/[(（,;—–-].*\b(?:remaining|except|separately|pending|but|mostly|excluding|partial(?:ly)?|minus|without)\b/i.test(
+			clean,
+		)
+	)
+		return null;
+	// `75-80% ready` speaks of a range, `30% remaining` of the rest.
+	if (/^[^\p{L}]*\d+\s*[-–—]\s*\d+\s*%/u.test(clean) || /%\s*(?:remaining|left)/i.test(clean)) return null;
+	const state =
+		read.status === 'done'
+			? 'complete'
+			: read.status === 'open'
+				? 'not-started'
+				: read.status === 'in-progress'
+					? 'in-progress'
+					: null;
+	if (!state) return null;
+	if (
+		state === 'not-started' &&
+		!/not[ -]?started|pending|todo|to do|planned|未开始|待开发|待办|не начато|لم تبدأ/iu.test(clean)
+	)
+		return null;
+	const lead = text.text.length - text.text.trimStart().length;
+	const length = text.text.trim().length;
+	return {
+		type: 'completion',
+		span: text.line.span(text.start + lead, text.start + lead + length),
+		text: text.line.text.slice(text.start + lead, text.start + lead + length),
+		scope,
+		place,
+		state,
+		percent: read.percent,
+	};
+}

@@ -1,0 +1,141 @@
+import type { Claim, ClaimPlace, CountClaim, PercentageClaim, Scope, Side } from '../../model/claims';
+import { attributeOf, type ClaimContext, type ClaimText, sideOf, unitOf } from './claimText';
+
+/** Where a count stands and what its surroundings say of it. */
+export interface CountPlace {
+	readonly role: CountClaim['role'];
+	readonly place: ClaimPlace;
+	readonly scope: Scope;
+	/** The side and unit that the label before the text gives; null where it gives none. */
+	readonly side: Side | null;
+	readonly unit: CountClaim['unit'] | null;
+	readonly elsewhere: boolean;
+}
+
+const pair =
+	/(?<![\p{L}\p{N}.,/-])(\d{1,6})\s*(?:\/|\bof\b|\bout of\b|\bvon\b|\bde\b|\bиз\b|\bsur\b|من)\s*(\d{1,6})(?![\d/]|[.,]\d|-\d|\s*%)/iu;
+const single = /(?<![\p{L}\p{N}.,/–-])(\d{1,6})(\+)?(?![\d/%–]|[.,]\d|-\d|\s*%)/gu;
+
+/** Reads the counts of a text: `35/47 remaining`, `88 of 92 tasks complete (96.7%)`, `142 (23 P0, 47 P1)`, `20 Tasks`. */
+export function countClaims(text: ClaimText, at: CountPlace, context: ClaimContext): readonly Claim[] {
+	const match = pair.exec(text.text);
+	if (match) return pairClaims(text, match, at);
+	const claims: CountClaim[] = [];
+	for (const number of text.text.matchAll(single)) {
+		const after = text.text.slice(number.index + number[0].length);
+		const side = sideOf(after) ?? sideAfterUnit(after) ?? at.side;
+		const own = attributeAfter(after, context);
+		const unit = unitOf(after) ?? (own ? 'task' : null) ?? (claims.length === 0 ? at.unit : null);
+		if (!unit && !(side && claims.length > 0)) continue;
+		const scope = own ? { section: at.scope.section, attribute: own } : at.scope;
+		claims.push(
+			make(
+				text,
+				number.index,
+				number[1] as string,
+				{ ...at, scope, role: own && at.role === 'total' ? 'part' : at.role },
+				side ?? 'total',
+				unit ?? 'task',
+				null,
+				number[2] === '+',
+			),
+		);
+	}
+	if (claims.length < 2) return claims;
+	const group = context.newGroup();
+	return claims.map(claim => ({ ...claim, group }));
+}
+
+/** `n/m`: the word beside it says what n counts; m is the whole. */
+function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace): readonly Claim[] {
+	const after = text.text.slice(match.index + match[0].length);
+	const unit = unitOf(after) ?? at.unit;
+	const side = sideOf(after) ?? sideAfterUnit(after) ?? sideBefore(text.text.slice(0, match.index)) ?? at.side;
+	if (!unit && !side) return [];
+	const whole = match[0].lastIndexOf(match[2] as string);
+	const claims: Claim[] = [
+		make(
+			text,
+			match.index,
+			match[1] as string,
+			at,
+			side === null || side === 'total' ? 'done' : side,
+			unit ?? 'task',
+			null,
+			false,
+		),
+		make(text, match.index + whole, match[2] as string, at, 'total', unit ?? 'task', null, false),
+	];
+	const percent = percentageClaim(text, match.index + match[0].length, Number(match[1]), Number(match[2]));
+	return percent ? [...claims, percent] : claims;
+}
+
+function make(
+	text: ClaimText,
+	index: number,
+	digits: string,
+	at: CountPlace,
+	side: Side,
+	unit: CountClaim['unit'],
+	group: number | null,
+	atLeast: boolean,
+): CountClaim {
+	const start = text.start + index;
+	return {
+		type: 'count',
+		role: at.role,
+		span: text.line.span(start, start + digits.length),
+		text: digits,
+		value: Number(digits),
+		atLeast,
+		unit,
+		side,
+		scope: at.scope,
+		place: at.place,
+		group,
+		elsewhere: at.elsewhere,
+		ids: null,
+	};
+}
+
+/** `tasks complete`, `items remaining`: the side behind the noun. */
+function sideAfterUnit(after: string): Side | null {
+	const match =
+		/^[\s*_]*(?:[\p{L}\p{N}-]+\s+){0,2}?(?:sub-?tasks?|tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|задач[аи]?)\s*[*_(:,-]*\s*([\p{L}][\p{L} -]{2,20})/iu.exec(
+			after,
+		);
+	return match ? sideOf(match[1] as string) : null;
+}
+
+/** `Completed (15/20)`, `Remaining: 5/20`: the side before the numbers. */
+function sideBefore(before: string): Side | null {
+	const words = before.replace(/[^\p{L}\s-]+/gu, ' ').trim();
+	return words === '' ? null : sideOf(words);
+}
+
+/** `23 P0`, `5 BE`: the attribute right behind a number. */
+function attributeAfter(after: string, context: ClaimContext) {
+	const word = /^\s*\**([\p{L}][\p{L}\p{N}]*)/u.exec(after)?.[1];
+	return word ? attributeOf(word, context) : null;
+}
+
+/** A percentage within a few characters after two numbers. */
+export function percentageClaim(text: ClaimText, from: number, part: number, whole: number): PercentageClaim | null {
+	const match = /^[^%\d\n]{0,40}?(?<approximate>[~≈]\s*)?(?<value>\d{1,3}(?:\.(?<digits>\d+))?)\s*%/u.exec(
+		text.text.slice(from, from + 60),
+	);
+	if (!match?.groups || whole <= 0) return null;
+	const { approximate, value, digits } = match.groups as { approximate?: string; value: string; digits?: string };
+	const start = text.start + from + match[0].length - match[0].slice(match[0].indexOf(value)).length;
+	const end = text.start + from + match[0].length;
+	return {
+		type: 'percentage',
+		span: text.line.span(approximate ? start - approximate.length : start, end),
+		text: match[0].slice(match[0].indexOf(approximate ?? value)),
+		value: Number(value),
+		digits: digits?.length ?? 0,
+		approximate: approximate !== undefined,
+		part,
+		whole,
+	};
+}

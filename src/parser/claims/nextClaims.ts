@@ -1,0 +1,79 @@
+import type { NextClaim } from '../../model/claims';
+import type { Task } from '../../model/task';
+import { isNextLabel, labelsOf } from '../labels';
+import type { Block, Outline } from '../outline';
+import { type IdForms, namedTasks } from '../readDependencies';
+import type { LabelledValue } from '../lexFields';
+import { plainText } from '../buildSections';
+
+const verbs =
+	/^(?:implement|create|add|fix|set up|setup|start|complete|finish|build|write|continue|do|update|configure|improve|begin|resolve)\s+/i;
+
+/** Reads an entry of a next-steps list (`1. **NOW**: Task 9 - …`): the tasks that it names by id, or by their full title. */
+export function nextEntry(outline: Outline, block: Block, tasks: readonly Task[], forms: IdForms): NextClaim | null {
+	if (block.item >= 0 || (block.kind !== 'numbered' && block.kind !== 'bullet') || block.line.shape.box) return null;
+	if (![...labelsOf(outline, block)].some(isNextLabel)) return null;
+	const { source, shape } = block.line;
+	const text = source.masked.slice(shape.start, shape.end);
+	const named = namedTasks(text, forms, false);
+	// A range or a list of tasks is an order of work, not one next action.
+	const first = named[0];
+	if (first && named.length === 1)
+		return {
+			type: 'next',
+			span: source.span(shape.start + first.start, shape.start + first.end),
+			text: text.slice(first.start, first.end),
+			ids: [first.id],
+		};
+	if (named.length > 0) return null;
+	const task = taskByTitle(source.text.slice(shape.start, shape.end), tasks);
+	return task?.id
+		? {
+				type: 'next',
+				span: source.span(shape.start, shape.end),
+				text: source.text.slice(shape.start, shape.end),
+				ids: [task.id],
+			}
+		: null;
+}
+
+/** `Next high-priority task: #17 — Permission review`. */
+export function nextField(field: LabelledValue, block: Block, forms: IdForms): NextClaim | null {
+	if (!/^(?:the )?next\b(?:.*\b(?:task|action|step|issue|priority|up)s?)?$/i.test(field.label)) return null;
+	const named = namedTasks(field.value, forms, true)[0];
+	if (!named) return null;
+	const { source } = block.line;
+	return {
+		type: 'next',
+		span: source.span(field.valueStart + named.start, field.valueStart + named.end),
+		text: field.value.slice(named.start, named.end),
+		ids: [named.id],
+	};
+}
+
+/** The one task whose whole title a text says, after a verb at the most; a word may be cut short (`spec`). */
+function taskByTitle(markdown: string, tasks: readonly Task[]): Task | null {
+	const wanted = words(
+		plainText(markdown)
+			.replace(/\([^)]*\)/g, ' ')
+			.replace(verbs, ''),
+	);
+	if (wanted.length < 2) return null;
+	const fits = tasks.filter(task => {
+		if (task.kind !== 'task') return false;
+		const title = words(task.title.replace(/\([^)]*\)/g, ' '));
+		return (
+			title.length === wanted.length &&
+			title.every(
+				(word, i) =>
+					word === wanted[i] ||
+					(word.length > 3 && (wanted[i] as string).length > 3 && word.startsWith(wanted[i] as string)),
+			)
+		);
+	});
+	return fits.length === 1 ? (fits[0] as Task) : null;
+}
+
+function words(text: string): string[] {
+	return text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
+}

@@ -1,0 +1,175 @@
+import type { ClaimCell, ClaimRow, ColumnRole, PercentageClaim, Scope, TableClaim } from '../../model/claims';
+import { isTotalLabel } from '../judgeTable';
+import { labelWords } from '../labels';
+import type { Block } from '../outline';
+import { percentOf } from '../readStatus';
+import type { Cell, Table } from '../readTable';
+import { fieldOf } from '../lexFields';
+import { attributeOf, type ClaimContext, scopeOfSection, sideOf, unitOf } from './claimText';
+
+/** A progress table and the percentages in its rows. */
+export interface ReadTableClaims {
+	readonly table: TableClaim;
+	readonly percentages: readonly PercentageClaim[];
+}
+
+/** Reads a table whose rows count tasks; null for any other table. */
+export function tableClaims(table: Table, first: Block, context: ClaimContext): ReadTableClaims | null {
+	const columns = table.header.cells.map((cell, column) => roleOf(cell.text, column));
+	const counts = columns.filter(isCount);
+	if (counts.length === 0 || (counts.length === 1 && !columns.includes('percentage'))) return null;
+	const numeric = table.rows.filter(row =>
+		row.cells.some((cell, column) => isCount(columns[column]) && numberIn(cell.text) !== null),
+	);
+	if (numeric.length * 2 < table.rows.length || numeric.length === 0) return null;
+	const section = context.sectionOf(first);
+	const rows = table.rows.map(row => readRow(row.cells, columns, lineOf(row.line, context), section, context));
+	const line = lineOf(table.header.line, context);
+	const last = lineOf(table.rows[table.rows.length - 1]?.line ?? table.header.line, context);
+	const claim: TableClaim = { type: 'table', span: { start: line.start, end: last.end }, columns, rows, section };
+	return { table: claim, percentages: rows.flatMap(row => rowPercentages(row)) };
+}
+
+function lineOf(index: number, { outline }: ClaimContext) {
+	return (outline.lines[index] as ClaimContext['outline']['lines'][number]).source;
+}
+
+function isCount(role: ColumnRole | undefined): boolean {
+	return (
+		role === 'total' ||
+		role === 'done' ||
+		role === 'remaining' ||
+		role === 'open' ||
+		role === 'in-progress' ||
+		role === 'blocked' ||
+		role === 'cancelled'
+	);
+}
+
+function roleOf(header: string, column: number): ColumnRole {
+	const clean = header
+		.replace(/[*_`]/g, '')
+		.replace(/^[^\p{L}\p{N}#%]+/u, '')
+		.trim();
+	if (column === 0) return 'label';
+	if (
+		/^(?:progress|percent(?:age)?|%|completion|% (?:complete|done)|complete %|进度|完成率|完成度|进展|進捗率|進捗|прогресс|процент|progreso|progresso|progrès|fortschritt|نسبة|النسبة|نسبة الإنجاز|التقدم)$/iu.test(
+			clean,
+		)
+	)
+		return 'percentage';
+	if (/hours|effort|estimate|工时|часы|horas|stunden|時間/iu.test(clean)) return 'hours';
+	if (fieldOf(clean) === 'status') return 'status';
+	const side = sideOf(clean);
+	if (side && clean.split(/\s+/).length <= 2) return side;
+	if (
+		/^(?:#|tasks?|count|items?|issues?|number|anzahl|cantidad|quantidade|nombre|количество|кол-во|العدد|عدد المهام|数量|任务数|件数|タスク数)(?: tasks?)?$/iu.test(
+			clean,
+		) ||
+		(unitOf(clean) && /^(?:#|no\.?|number|total)/i.test(clean))
+	)
+		return 'total';
+	return 'other';
+}
+
+function readRow(
+	cells: readonly Cell[],
+	columns: readonly ColumnRole[],
+	line: ReturnType<typeof lineOf>,
+	section: number,
+	context: ClaimContext,
+): ClaimRow {
+	const label = cells[0];
+	const text = label?.text ?? '';
+	const isTotal = isTotalLabel(text);
+	return {
+		label: text.replace(/[*_`]/g, '').trim(),
+		labelSpan: line.span(label?.start ?? 0, label?.end ?? 0),
+		scope: isTotal ? { section: 0, attribute: null } : rowScope(text, section, context),
+		cells: cells.map((cell, column): ClaimCell => {
+			const role = columns[column] ?? 'other';
+			return {
+				role,
+				span: line.span(cell.start, cell.end),
+				text: cell.text,
+				value: role === 'percentage' || role === 'status' ? percentOf(cell.text) : numberIn(cell.text),
+			};
+		}),
+		isTotal,
+		line: line.number,
+	};
+}
+
+/** The tasks that a row's label names: a section by its title or the beginning of it, else an attribute. */
+function rowScope(label: string, section: number, context: ClaimContext): Scope | null {
+	const named = sectionByLabel(label, section, context);
+	const attribute = attributeOf(label, context);
+	if (attribute && (named === null || context.sections[named]?.priority === attribute.value))
+		return { section: 0, attribute };
+	if (named !== null) return scopeOfSection(named, context);
+	return attribute ? { section: 0, attribute } : null;
+}
+
+function sectionByLabel(label: string, self: number, { sections, populated }: ClaimContext): number | null {
+	const wanted = wordsOf(label);
+	if (wanted.length === 0) return null;
+	let best: { index: number; length: number } | null = null;
+	for (const section of sections) {
+		if (section.index === 0 || section.index === self || !populated.has(section.index)) continue;
+		const title = wordsOf(section.title);
+		if (
+			!wanted.every(word =>
+				title.some(other => other === word || (word.length >= 3 && other.startsWith(word.replace(/s$/, '')))),
+			)
+		)
+			continue;
+		if (!best || title.length < best.length) best = { index: section.index, length: title.length };
+	}
+	return best?.index ?? null;
+}
+
+function wordsOf(text: string): string[] {
+	return (
+		`${labelWords(text)} ${text.match(/\((?:\p{L}+)\)/gu)?.join(' ') ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ??
+		[]
+	);
+}
+
+/** A number that a cell holds alone, with emphasis or a mark at the most. */
+function numberIn(text: string): number | null {
+	const match = /^[^\p{L}\p{N}-]*(\d{1,6}(?:\.\d+)?)\+?[^\p{L}\p{N}%/-]*$/u.exec(text);
+	return match ? Number(match[1]) : null;
+}
+
+/** The percentage of a row, where the row itself has the numbers that it comes from. */
+function rowPercentages(row: ClaimRow): PercentageClaim[] {
+	const value = (role: ColumnRole) => row.cells.find(cell => cell.role === role)?.value ?? null;
+	const cell = row.cells.find(
+		candidate => (candidate.role === 'percentage' || candidate.role === 'status') && candidate.value !== null,
+	);
+	const done = value('done');
+	const remaining = value('remaining') ?? value('open');
+	const total =
+		value('total') ??
+		(done !== null && remaining !== null
+			? done + remaining + (value('in-progress') ?? 0) + (value('blocked') ?? 0)
+			: null);
+	const part =
+		done ?? (total !== null && remaining !== null && value('in-progress') === null ? total - remaining : null);
+	if (!cell || part === null || total === null || total <= 0) return [];
+	const match = /([~≈]\s*)?(\d{1,3}(?:\.(\d+))?)\s*[%٪]/.exec(cell.text);
+	if (!match) return [];
+	const start = cell.span.start + match.index;
+	return [
+		{
+			type: 'percentage',
+			span: { start, end: start + match[0].length },
+			text: match[0],
+			value: Number(match[2]),
+			digits: match[3]?.length ?? 0,
+			approximate: match[1] !== undefined,
+			part,
+			whole: total,
+		},
+	];
+}

@@ -1,0 +1,87 @@
+import type { OtherPlace, Task } from '../model/task';
+import { leastFinished } from './draft';
+import { bareId } from './readId';
+
+/** Joins tasks that are written twice by design, in two listings, into one task with two places. */
+export function mergeListings(tasks: readonly Task[]): readonly Task[] {
+	const into = findPairs(tasks);
+	if (into.size === 0) return tasks;
+	const merged = tasks.map(task => task);
+	for (const [from, to] of into) merged[to] = join(merged[to] as Task, tasks[from] as Task);
+	const kept = merged.filter(task => !into.has(task.index));
+	const place = new Map(kept.map((task, index) => [task.index, index]));
+	const move = (index: number) => place.get(into.get(index) ?? index) as number;
+	return kept.map((task, index) => ({
+		...task,
+		index,
+		parent: task.parent === null ? null : move(task.parent),
+		children: task.children.map(move),
+	}));
+}
+
+/** The later places of tasks that an earlier listing of another form defines: later index to earlier index. */
+function findPairs(tasks: readonly Task[]): ReadonlyMap<number, number> {
+	const byName = new Map<string, Task[]>();
+	const into = new Map<number, number>();
+	for (const task of tasks) {
+		if (task.id === null || task.kind === 'range') continue;
+		const earlier = task.names
+			.flatMap(name => byName.get(bareId(name)) ?? [])
+			.find(other => other.index !== task.index && isOtherListing(other, task));
+		if (earlier) into.set(task.index, into.get(earlier.index) ?? earlier.index);
+		for (const name of new Set(task.names.map(bareId)))
+			byName.set(name, [...(byName.get(name) ?? []), task].slice(0, 8));
+	}
+	return into;
+}
+
+/** Duplicates are meant within one listing; another form of writing is another listing. */
+function isOtherListing(earlier: Task, later: Task): boolean {
+	if (earlier.form === later.form || earlier.kind === 'item' || later.kind === 'item') return false;
+	const sameId = bareId(earlier.id ?? '') === bareId(later.id ?? '');
+	if (sameId && /[a-z]|\./i.test(later.id ?? '')) return true;
+	return similar(earlier.title, later.title);
+}
+
+/** Whether two titles speak of one thing: half of the shorter one's words stand in the other, or begin words there. */
+export function similar(a: string, b: string): boolean {
+	const left = words(a);
+	const right = words(b);
+	const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+	if (few.length === 0) return true;
+	const shared = few.filter(word =>
+		many.some(
+			other =>
+				other === word || (word.length > 3 && other.startsWith(word)) || (other.length > 3 && word.startsWith(other)),
+		),
+	);
+	return shared.length * 2 >= few.length;
+}
+
+function words(title: string): string[] {
+	return (
+		title
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu)
+			?.filter(word => word.length > 1 || /[^\x00-\x7f]/.test(word)) ?? []
+	);
+}
+
+function join(task: Task, other: Task): Task {
+	const place: OtherPlace = { span: other.span, line: other.line, title: other.title, marks: other.marks };
+	const marks = [...task.marks, ...other.marks];
+	return {
+		...task,
+		names: [...new Set([...task.names, ...other.names])],
+		status: leastFinished(marks),
+		priority: task.priorities.length > 0 || task.priority !== null ? task.priority : other.priority,
+		priorities: [...task.priorities, ...other.priorities],
+		owners: task.owners.length > 0 ? task.owners : other.owners,
+		estimate: task.estimate ?? other.estimate,
+		dependencies: task.dependencies.length > 0 ? task.dependencies : other.dependencies,
+		dependsOnNone: task.dependsOnNone ?? (task.dependencies.length > 0 ? null : other.dependsOnNone),
+		details: [...task.details, ...other.details],
+		children: [...task.children, ...other.children].sort((a, b) => a - b),
+		otherPlaces: [...task.otherPlaces, place],
+	};
+}
