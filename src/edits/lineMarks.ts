@@ -1,7 +1,7 @@
 import type { TaskDocument } from '../model/document';
 import type { StatusMark } from '../model/task';
 import type { Span } from '../util/span';
-import type { StatusPlace } from './statusPlaces';
+import { contentEnd, type StatusPlace } from './statusPlaces';
 
 /** A status mark that decorates a task's line and can come and go: an emoji, a bracketed word, a status slot. */
 export interface LineMark {
@@ -114,12 +114,6 @@ function contentStart(document: TaskDocument, { span, shape, titleSpan }: Status
 	if (shape === 'row') return titleSpan.start;
 	const marker = /^\s*(?:>\s?)*(?:#{1,6}\s+|(?:[-*+]|\d+[.)])\s+)?(?:\[[^\][]{0,3}\]\s+)?/u.exec(text);
 	return span.start + (marker?.[0].length ?? 0);
-}
-
-function contentEnd(document: TaskDocument, { span, shape }: StatusPlace): number {
-	const text = document.text.slice(span.start, span.end);
-	const end = shape === 'heading' ? text.replace(/\s+#+\s*$/u, '') : text;
-	return span.start + end.trimEnd().length;
 }
 
 function beforeTitle(document: TaskDocument, { span, titleSpan }: StatusPlace, insideBold: boolean): number {

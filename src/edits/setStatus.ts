@@ -1,6 +1,7 @@
 import type { TaskDocument } from '../model/document';
 import type { Status, Task } from '../model/task';
 import { toEdits } from './change';
+import { doneDateChanges } from './doneDate';
 import { markEdits } from './markEdits';
 import { siblingsOf } from './siblings';
 import { placesOf } from './statusPlaces';
@@ -40,7 +41,10 @@ export function setStatus(
 	const tasks = [task, ...subtasks].filter(each => each.status !== status || saysOtherwise(each, status));
 	const siblings = siblingsOf(document, new Set(tasks.map(each => each.index)));
 	const changes = tasks.flatMap(each =>
-		placesOf(document, each).flatMap(place => markEdits(document, siblings, place, status)),
+		placesOf(document, each).flatMap(place => [
+			...markEdits(document, siblings, place, { status, today: options.today }),
+			...doneDateChanges(document, siblings, place, status, options.today),
+		]),
 	);
 	const statusEdits = toEdits(document, changes);
 	const claimEdits = options.updateClaims === 'on' ? updateClaims(document, statusEdits) : [];

@@ -1,14 +1,14 @@
 import type { TaskDocument } from '../model/document';
 import type { Status, StatusMark } from '../model/task';
 import { allPlaces, type StatusPlace } from './statusPlaces';
-import { splitStatusText } from './statusText';
+import { isDateTail, splitStatusText } from './statusText';
 
 /** The other tasks of a document, asked how they write a status. */
 export interface Siblings {
 	/** The places most like this one among those of one status: in its section, else in the document; none when nothing is like it. */
 	readonly like: (place: StatusPlace, status: Status) => readonly StatusPlace[];
-	/** How the nearest of them write a status in the same field, box or column, as it stands in the text; null when none does. */
-	readonly wording: (place: StatusPlace, mark: StatusMark, status: Status) => string | null;
+	/** The marks in which the nearest of them write a status in the same field, box or column. */
+	readonly writing: (place: StatusPlace, mark: StatusMark, status: Status) => readonly StatusMark[];
 }
 
 /** The siblings of the tasks that are about to change; those tell nothing. */
@@ -30,15 +30,13 @@ export function siblingsOf(document: TaskDocument, changing: ReadonlySet<number>
 			];
 			return tiers.find(tier => tier.length > 0) ?? [];
 		},
-		wording: (place, mark, status) => {
+		writing: (place, mark, status) => {
 			const label = labelOf(document, place, mark);
-			const texts = (others: readonly StatusPlace[]) =>
-				others.flatMap(other =>
-					other.marks
-						.filter(each => each.source === mark.source && each.status === status && isPlain(each))
-						.filter(each => labelOf(document, other, each) === label)
-						.map(each => headOf(document, each)),
-				);
+			const isLike = (other: StatusPlace, each: StatusMark): boolean =>
+				each.source === mark.source &&
+				each.status === status &&
+				isPlain(each) &&
+				labelOf(document, other, each) === label;
 			const others = at(status);
 			const tiers = [
 				others.filter(other => other.kind === place.kind && other.section === place.section),
@@ -46,12 +44,23 @@ export function siblingsOf(document: TaskDocument, changing: ReadonlySet<number>
 				others,
 			];
 			for (const tier of tiers) {
-				const found = mostCommon(texts(tier));
-				if (found !== null) return found;
+				const like = tier.flatMap(other => other.marks.filter(each => isLike(other, each)));
+				if (like.length > 0) return like;
 			}
-			return null;
+			return [];
 		},
 	};
+}
+
+/** How most marks write their status, as it stands in the text; null for none. */
+export function usualWords(document: TaskDocument, marks: readonly StatusMark[]): string | null {
+	return mostCommon(marks.map(mark => headOf(document, mark)));
+}
+
+/** What stands behind the words of most marks where that is a date (` - 2025-10-24`, ` (2025-10-24)`); null otherwise. */
+export function usualDate(document: TaskDocument, marks: readonly StatusMark[]): string | null {
+	const tails = marks.map(mark => tailOf(document, mark)).filter(isDateTail);
+	return tails.length * 2 > marks.length ? (tails[0] ?? null) : null;
 }
 
 /** The value that stands most often in a list, the first of those that stand equally often; null for an empty list. */
@@ -67,6 +76,11 @@ export function mostCommon(values: readonly string[]): string | null {
 export function headOf(document: TaskDocument, mark: StatusMark): string {
 	const raw = document.text.slice(mark.span.start, mark.span.end);
 	return mark.source === 'box' ? raw : splitStatusText(raw).head;
+}
+
+/** The remark behind what a mark says; empty without one. */
+export function tailOf(document: TaskDocument, mark: StatusMark): string {
+	return document.text.slice(mark.span.start + headOf(document, mark).length, mark.span.end);
 }
 
 /** A percentage below 100 tells how far one task is, not how the document writes a status. */

@@ -6,7 +6,8 @@ import type { Span } from '../util/span';
 export interface StatusPlace {
 	readonly task: number;
 	readonly kind: TaskKind;
-	readonly shape: 'heading' | 'list' | 'row';
+	/** How the line is written; a list item with a box is another shape than one without. */
+	readonly shape: 'heading' | 'boxed' | 'list' | 'row';
 	readonly section: number;
 	readonly line: number;
 	/** The line without indentation and line end. */
@@ -52,11 +53,19 @@ export function allPlaces(document: TaskDocument): readonly StatusPlace[] {
 	return document.tasks.filter(task => task.kind !== 'range').flatMap(task => placesOf(document, task));
 }
 
-function shapeOf(document: TaskDocument, span: Span): StatusPlace['shape'] {
-	const text = document.text.slice(span.start, span.end).trimStart();
-	if (/^#{1,6}\s/.test(text)) return 'heading';
-	if (/^(?:[-*+]|\d+[.)])\s|^[-*+]?\s*\[/.test(text)) return 'list';
-	return text.includes('|') ? 'row' : 'list';
+/** The end of what a place's line says; the closing hashes of a heading and space at the end stand behind it. */
+export function contentEnd(document: TaskDocument, { span, shape }: StatusPlace): number {
+	const text = document.text.slice(span.start, span.end);
+	const end = shape === 'heading' ? text.replace(/\s+#+\s*$/u, '') : text;
+	return span.start + end.trimEnd().length;
+}
+
+function shapeOf({ text }: TaskDocument, { start, end }: Span): StatusPlace['shape'] {
+	const line = text.slice(start, end).replace(/^[\s>]+/u, '');
+	if (/^#{1,6}\s/u.test(line)) return 'heading';
+	if (/^(?:[-*+]|\d+[.)])?\s*\[[^\][]{0,3}\]/u.test(line)) return 'boxed';
+	if (/^(?:[-*+]|\d+[.)])\s/u.test(line)) return 'list';
+	return line.includes('|') ? 'row' : 'list';
 }
 
 function titleIn(document: TaskDocument, span: Span, title: string): Span {

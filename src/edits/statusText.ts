@@ -1,5 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import type { Status } from '../model/task';
+import { datePattern } from './dateText';
 import { boxCharacters, markRows, wordRows } from './statusWording.data';
 
 /** The words of a status (`✅ COMPLETE - 20 days`): what says it, and the remark that follows and stays. */
@@ -14,6 +15,13 @@ export interface StatusText {
 export function splitStatusText(text: string): StatusText {
 	const at = text.search(/\s*[([（]|\s+[-–—|:]\s|\s*[,;，；]|\s+(?:on|at|am|le|el)\s+\d/u);
 	return at <= 0 ? { head: text, tail: '' } : { head: text.slice(0, at), tail: text.slice(at) };
+}
+
+const dateTail = new RegExp(`^\\s*[-–—(|:,]*\\s*(?:on\\s+)?(?:${datePattern})\\s*\\)?$`, 'i');
+
+/** Whether the remark behind a status is nothing but a date: ` - 2025-10-24`, ` (October 24, 2025)`. */
+export function isDateTail(tail: string): boolean {
+	return dateTail.test(tail);
 }
 
 /** The words for a status where no sibling shows any: in the language, case and way of joining of the words they replace. */
