@@ -22,7 +22,8 @@ export const check: Command = {
 			totals.add(counts(reading.document), reading.findings);
 			return { entry: { problems: problemEntry(reading) }, text: () => findingsText(reading, terminal) };
 		});
-		if (invocation.format === 'text' && totals.files > 0) terminal.write(summaryText(totals, terminal.paint));
+		if (invocation.format === 'text' && totals.files > 0)
+			terminal.write((totals.findings > 0 ? '\n' : '') + summaryText(totals, terminal));
 		return result.failed ? exitCode(result) : totals.errors > 0 ? 1 : 0;
 	},
 };

@@ -21,7 +21,7 @@ export const severityWords: Readonly<Record<CheckedFinding['severity'], readonly
 
 /** The findings of a file: each with its place, the line it stands in, the other places and what can be done; or nothing. */
 export function findingsText(reading: FileReading, terminal: Pick<Terminal, 'columns' | 'paint'>): string {
-	return reading.findings.map(finding => `${findingText(reading, finding, terminal)}\n\n`).join('');
+	return reading.findings.map(finding => `${findingText(reading, finding, terminal)}\n`).join('\n');
 }
 
 function findingText(

@@ -11,7 +11,7 @@ import { printable } from './text/width';
 export interface Answer {
 	/** Its entry in `files` of the JSON output, without the path. */
 	readonly entry: object;
-	/** The same for people; asked for only when it is printed. */
+	/** The same for people, asked for only when it is printed: whole lines, or nothing. A blank line parts it from others. */
 	readonly text: () => string;
 }
 
@@ -26,6 +26,7 @@ export async function forEachFile(
 ): Promise<{ readonly failed: boolean }> {
 	const vocabulary = vocabularyOf(terminal.settings);
 	const entries: object[] = [];
+	let isFirst = true;
 	const failures: { readonly path: string; readonly error: Message }[] = [];
 	for (const found of findFiles(operands, terminal.settings.include)) {
 		const { path } = found;
@@ -38,7 +39,10 @@ export async function forEachFile(
 			continue;
 		}
 		entries.push({ path, ...result.entry });
-		if (format === 'text') terminal.write(result.text());
+		if (format === 'json') continue;
+		const text = result.text();
+		if (text) terminal.write(isFirst ? text : `\n${text}`);
+		isFirst &&= text === '';
 	}
 	if (format === 'json') terminal.write(`${JSON.stringify({ version: 1, files: entries }, null, '\t')}\n`);
 	for (const { path, error } of failures) terminal.complain(`${path}: ${toText(error)}`);

@@ -9,6 +9,7 @@ import { exitCode, forEachFile } from './forEachFile';
 import { taskEntry } from './json';
 import type { FileReading } from './readTasks';
 import { fit, pad, printable, textWidth } from './text/width';
+import { wrap } from './text/wrap';
 
 /** `tally list`: every task with what it says. */
 export const list: Command = {
@@ -60,7 +61,7 @@ function listText(reading: FileReading, { columns, paint }: Pick<Terminal, 'colu
 		}
 		lines.push(rowText(rows[index] as Row, widths, columns, paint));
 	});
-	return `${lines.join('\n')}\n\n${countsText(reading)}\n\n`;
+	return `${lines.join('\n')}\n\n${wrap(countsText(reading), columns ?? Number.POSITIVE_INFINITY, '  ').join('\n')}\n`;
 }
 
 function rowOf({ document, graph }: FileReading, task: Task): Row {
@@ -99,7 +100,7 @@ function rowText(
 		.join('  ');
 	const start = lead ? `  ${lead}  ` : '  ';
 	const end = state ? `  ${state}` : '';
-	const room = columns === null ? Number.POSITIVE_INFINITY : Math.max(20, columns - textWidth(start) - textWidth(end));
+	const room = columns === null ? Number.POSITIVE_INFINITY : Math.max(8, columns - textWidth(start) - textWidth(end));
 	const shown = fit(title, room);
 	return isClosed ? paint('dim', start + shown + end) : start + shown + paint('dim', end);
 }

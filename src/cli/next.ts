@@ -69,7 +69,7 @@ function nextText(
 	if (found.length === 0) lines.push(`  ${nothingReady(document.tasks.length, document.conflicts.length)}`);
 	if (found.length > shown.length)
 		lines.push('', `  and ${found.length - shown.length} more (--limit ${found.length})`);
-	return `${lines.join('\n')}\n\n`;
+	return `${lines.join('\n')}\n`;
 }
 
 function nothingReady(tasks: number, conflicts: number): string {

@@ -1,9 +1,9 @@
 import type { Counts } from '../model/counts';
 import { addHours, NO_HOURS } from '../model/hours';
 import type { CheckedFinding } from '../rules/check';
+import type { Terminal } from './command';
 import { howMany, hoursText } from './describeTask';
 import { severityWords } from './findingsText';
-import type { Paint } from './text/paint';
 
 /** What `check` adds up over all files. */
 export class Totals {
@@ -15,6 +15,11 @@ export class Totals {
 	warnings = 0;
 	notes = 0;
 	fixable = 0;
+
+	/** All of them, whatever they weigh. */
+	get findings(): number {
+		return this.errors + this.warnings + this.notes;
+	}
 
 	add(counts: Counts, findings: readonly CheckedFinding[]): void {
 		this.files++;
@@ -31,7 +36,7 @@ export class Totals {
 }
 
 /** `1 file, 142 tasks (0 done, 1183.9 h left): 2 errors, 6 warnings, 1 note · 3 can be fixed` */
-export function summaryText(totals: Totals, paint: Paint): string {
+export function summaryText(totals: Totals, { columns, paint }: Pick<Terminal, 'columns' | 'paint'>): string {
 	const left = totals.remaining[1] > 0 ? `, ${hoursText(totals.remaining)} left` : '';
 	const state = totals.tasks > 0 ? ` (${totals.done} done${left})` : '';
 	const found = [
@@ -43,9 +48,12 @@ export function summaryText(totals: Totals, paint: Paint): string {
 		.filter(([, count]) => count > 0)
 		.map(([severity, count, many]) => {
 			const [word, colour] = severityWords[severity];
-			return paint(colour, howMany(count, word, many));
+			return { text: howMany(count, word, many), colour };
 		});
-	const result = parts.length > 0 ? parts.join(', ') : paint('green', 'nothing to report');
+	if (parts.length === 0) parts.push({ text: 'nothing to report', colour: 'green' });
+	const files = `${howMany(totals.files, 'file', 'files')}, ${howMany(totals.tasks, 'task', 'tasks')}${state}:`;
 	const fixes = totals.fixable > 0 ? ` · ${totals.fixable} can be fixed` : '';
-	return `${howMany(totals.files, 'file', 'files')}, ${howMany(totals.tasks, 'task', 'tasks')}${state}: ${result}${fixes}\n`;
+	const plain = `${files} ${parts.map(({ text }) => text).join(', ')}${fixes}`;
+	const gap = columns !== null && plain.length > columns ? '\n  ' : ' ';
+	return `${files}${gap}${parts.map(({ text, colour }) => paint(colour, text)).join(', ')}${fixes}\n`;
 }
