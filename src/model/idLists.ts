@@ -45,11 +45,16 @@ function numberOf(task: Task): number {
 	return Number(/\d+$/.exec(task.id ?? '')?.[0]);
 }
 
-/** The first number comes again with another title: a list begins if it counts on from there, or stands alone in its section. */
+/**
+ * The first number comes again with another title: a list begins if it counts on from there, or stands alone in its
+ * section. Right after the first of its number it is a duplicate.
+ */
 function isRestart(members: readonly Task[], at: number, titles: ReadonlyMap<number, string>): boolean {
 	const task = members[at] as Task;
 	if (titles.get(numberOf(task)) === task.title.toLowerCase()) return false;
+	const isElsewhere = members[at - 1]?.section !== task.section;
 	const next = members[at + 1];
-	if (next && next.section === task.section) return numberOf(next) === numberOf(task) + 1;
-	return members[at - 1]?.section !== task.section;
+	if (next && next.section === task.section)
+		return numberOf(next) === numberOf(task) + 1 && (isElsewhere || titles.size > 1);
+	return isElsewhere;
 }

@@ -90,11 +90,11 @@ function add(index: Map<string, number[]>, name: string, task: number): void {
 	else if (known.at(-1) !== task) known.push(task);
 }
 
-/** `#9`, `Task 9` and `task #9` name what `9` names. */
+/** `#9`, `Task 9` and `task #9` name what `9` names; other words (`Day 9`) only where a task is called so. */
 function clean(name: string): string {
 	return name
 		.toLowerCase()
-		.replace(/^(?:(?:task|issue|story|day|step|item)[ -])?#?/, '')
+		.replace(/^(?:task[ -])?#?/, '')
 		.trim();
 }
 

@@ -14,6 +14,14 @@ export function balanceMessage({ counted, stated, found }: Judgement): Message {
 	return qualified(unit, isSection, tooMany, stated, kind, found, by);
 }
 
+/** The same for tasks that stand elsewhere, by the label of a row or a section's title: `States 2 done for Docs; …` */
+export function labelledMessage({ counted, stated, found }: Judgement, label: string): Message {
+	const args = [stated, counted.side === 'total' ? `${counted.unit}s` : counted.side, label, found] as const;
+	return stated > found
+		? message('States {0} {1} for {2}; the document has {3} ({4} too many).', ...args, stated - found)
+		: message('States {0} {1} for {2}; the document has {3} ({4} too few).', ...args, found - stated);
+}
+
 /** Says which other way of counting gives the stated number. */
 export function populationMessage({ stated, found, population }: Judgement): Message | null {
 	return population && POPULATIONS[population](stated, found);

@@ -1,4 +1,4 @@
-/** The candidates that a misspelled word may have meant, at most `limit`, nearest first: up to two slips apart, one for short words. */
+/** The candidates that a misspelled word may have meant, at most `limit` and all equally near: up to two slips, one for short words. */
 export function nearest(word: string, candidates: Iterable<string>, limit: number): readonly string[] {
 	const wanted = word.toLowerCase();
 	const slips = wanted.length > 4 ? 2 : 1;
@@ -11,7 +11,10 @@ export function nearest(word: string, candidates: Iterable<string>, limit: numbe
 			found.push({ candidate, distance, shared: sharedEnd(wanted, other) });
 	}
 	found.sort((a, b) => a.distance - b.distance || b.shared - a.shared);
-	return found.slice(0, limit).map(({ candidate }) => candidate);
+	return found
+		.filter(({ distance }) => distance === found[0]?.distance)
+		.slice(0, limit)
+		.map(({ candidate }) => candidate);
 }
 
 /** How many letters must be added, left out, exchanged or swapped with a neighbour (optimal string alignment). */

@@ -31,7 +31,7 @@ function report(document: TaskDocument, claim: CompletionClaim): Finding | null 
 	if (claim.state !== 'complete')
 		return {
 			span,
-			message: message('Says {0}, but nothing here is open any more.', text),
+			message: message('Says {0}, but nothing here is open any more.', shortened(text)),
 			...(claim.state === 'in-progress' ? { severity: 'information' } : {}),
 		};
 	// Open subtasks of finished tasks are the business of `open-subtasks`.
@@ -41,13 +41,16 @@ function report(document: TaskDocument, claim: CompletionClaim): Finding | null 
 	const all = document.tasks.filter(scopeOf(document, claim.scope)).filter(isLike(roots[0] as Task));
 	return {
 		span,
-		message: message(
-			'Says {0}, but {1} of {2} here are unfinished: {3}.',
-			text,
-			roots.length,
-			all.length,
-			listed(roots),
-		),
+		message:
+			roots.length === 1
+				? message('Says {0}, but task {1} is unfinished.', shortened(text), listed(roots))
+				: message(
+						'Says {0}, but {1} of the {2} tasks here are unfinished: {3}.',
+						shortened(text),
+						roots.length,
+						all.length,
+						listed(roots),
+					),
 		related: open.slice(0, 10).map(task => ({
 			span: task.marks[0]?.span ?? task.titleSpan,
 			message: message('{0} is {1}.', nameOf(task), task.status),
@@ -61,4 +64,8 @@ function isLike({ kind }: Task): (task: Task) => boolean {
 
 function listed(tasks: readonly Task[]): string {
 	return [...tasks.slice(0, 5).map(nameOf), ...(tasks.length > 5 ? ['…'] : [])].join(', ');
+}
+
+function shortened(text: string): string {
+	return text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text;
 }

@@ -7,9 +7,11 @@ import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { isOnSide, members, rangeTotal } from '../model/population';
 import { isClosed } from '../model/task';
+import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
-import { balanceMessage, populationMessage } from './balanceMessage';
+import { contains } from '../util/span';
+import { balanceMessage, labelledMessage, populationMessage } from './balanceMessage';
 import { idRuns } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
 
@@ -55,8 +57,7 @@ function counted(document: TaskDocument, claim: CountClaim, excerpt: boolean): F
 	const { stated, found } = judgement;
 	if (judgement.verdict === 'elsewhere') {
 		if (claim.role !== 'total') return null;
-		const text = message('States {0}; {1} are written out here, the rest may stand elsewhere.', stated, found);
-		return { span, message: text, severity: 'information', related };
+		return { span, message: elsewhereMessage(claim.unit, stated, found), severity: 'information', related };
 	}
 	const population = populationMessage(judgement);
 	if (population) return { span, message: population, severity: 'information', related };
@@ -72,11 +73,26 @@ function counted(document: TaskDocument, claim: CountClaim, excerpt: boolean): F
 						found + ranges,
 						stated - found - ranges,
 					)
-				: balanceMessage(judgement),
+				: messageFor(document, claim, judgement),
 		related,
 		fixes: fixesFor(document, claim, judgement),
 	};
 	return excerpt && stated > found && claim.scope.section === 0 ? { ...finding, severity: 'information' } : finding;
+}
+
+function elsewhereMessage(unit: CountClaim['unit'], stated: number, found: number): Message {
+	if (unit === 'task')
+		return message('States {0} tasks; {1} are written out here, the rest may stand elsewhere.', stated, found);
+	if (unit === 'subtask')
+		return message('States {0} subtasks; {1} are written out here, the rest may stand elsewhere.', stated, found);
+	return message('States {0} boxes; {1} are written out here, the rest may stand elsewhere.', stated, found);
+}
+
+/** A number about another section than the one it stands in names that section. */
+function messageFor(document: TaskDocument, claim: CountClaim, judgement: Judgement): Message {
+	const section = document.sections[claim.scope.section];
+	const isThere = !section || section.index === 0 || contains(section.span, claim.span);
+	return isThere ? balanceMessage(judgement) : labelledMessage(judgement, section.title);
 }
 
 function fixesFor(document: TaskDocument, claim: CountClaim, { derived, candidates }: Judgement): readonly Fix[] {

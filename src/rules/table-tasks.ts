@@ -3,7 +3,7 @@ import type { Judgement } from '../model/claimValue';
 import { isExcerpt, judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
-import { balanceMessage } from './balanceMessage';
+import { labelledMessage } from './balanceMessage';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { numberEdit, whereTheyAre } from './statedCounts';
@@ -49,9 +49,11 @@ function report(document: TaskDocument, row: ClaimRow, excerpt: boolean): Findin
 	if (!first) return null;
 	const finding: Finding = {
 		span: first.cell.span,
-		message: balanceMessage(first.judgement),
+		message: labelledMessage(first.judgement, row.label),
 		related: [
-			...wrong.slice(1).map(({ cell, judgement }) => ({ span: cell.span, message: balanceMessage(judgement) })),
+			...wrong
+				.slice(1)
+				.map(({ cell, judgement }) => ({ span: cell.span, message: labelledMessage(judgement, row.label) })),
 			...whereTheyAre(document, first.judgement),
 		],
 		fixes: rewrite(document, wrong),

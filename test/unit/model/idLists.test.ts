@@ -8,6 +8,7 @@ suite('Lists of ids', () => {
 	test('a section with a single 1 has its own list', () => lists('1 2 | 1 | 1', 'aa b c'));
 	test('a later number that comes again belongs to the same list', () => lists('1 2 3 | 3 4', 'aaa aa'));
 	test('a 1 amid other numbers is no new list', () => lists('1 2 3 1 5', 'aaaaa'));
+	test('a 1 right after a 1 is no new list', () => lists('1 1 2 3', 'aaaa'));
 	test('another prefix, another list', () => lists('T1 T2 U1 | U2 T3', 'aab ba'));
 	test('tasks without a number are in none', () => lists('1 - a 2', 'a..a'));
 

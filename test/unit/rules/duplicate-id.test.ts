@@ -1,0 +1,88 @@
+import { duplicateId } from '../../../src/rules/duplicate-id';
+import { checkFix, checkRule } from '../../support/checkRule';
+
+suite('duplicate-id', () => {
+	test('the second and each later use', () => {
+		checkRule(
+			duplicateId,
+			String.raw`
+- [ ] T001 Set up the cache
+- [ ] T002 Limit logins
+- [ ] T002 Close the port
+      ^^^^ Id T002 is already taken on line 2: Limit logins.
+- [ ] T002 Write the runbook
+      ^^^^ Id T002 is already taken on line 2: Limit logins.
+`,
+		);
+	});
+
+	test('headings in different sections', () => {
+		checkRule(
+			duplicateId,
+			String.raw`
+## Week 1
+
+### Task 1: Set up the cache ⬜
+### Task 2: Limit logins ⬜
+
+## Week 2
+
+### Task 2: Close the port ⬜
+         ^ Id 2 is already taken on line 4: Limit logins.
+### Task 3: Write the runbook ⬜
+`,
+		);
+	});
+
+	test('near miss: lists that each count from 1', () => {
+		checkRule(
+			duplicateId,
+			String.raw`
+## Backend
+
+### Task 1: Set up the cache ⬜
+### Task 2: Limit logins ⬜
+
+## Frontend
+
+### Task 1: Draw the form ⬜
+### Task 2: Show the errors ⬜
+`,
+		);
+	});
+
+	test('near miss: the same task in an overview and in full', () => {
+		checkRule(
+			duplicateId,
+			String.raw`
+| Task | Title | Status |
+|------|-------|--------|
+| 1 | Set up the cache | Open |
+| 2 | Limit logins | Done |
+
+### Task 1: Set up the cache
+**Status**: open
+
+### Task 2: Limit logins
+**Status**: done
+`,
+		);
+	});
+
+	test('offers the highest id and one more, as wide as the old one', () => {
+		checkFix(
+			duplicateId,
+			String.raw`
+- [ ] T001 Set up the cache
+- [ ] T001 Limit logins
+- [ ] T009 Close the port
+`,
+			'Write the next free id, T010',
+			String.raw`
+- [ ] T001 Set up the cache
+- [ ] T010 Limit logins
+- [ ] T009 Close the port
+`,
+		);
+	});
+});

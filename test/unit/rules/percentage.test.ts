@@ -1,0 +1,63 @@
+import { percentage } from '../../../src/rules/percentage';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+
+suite('percentage', () => {
+	test('neither rounded up nor down', () => {
+		checkRule(
+			percentage,
+			String.raw`
+| Phase | Complete | Remaining | Progress |
+|-------|----------|-----------|----------|
+| One | 8 | 0 | 100% |
+| Two | 12 | 35 | 28% |
+                  ^^^ States 28%; 12 of 47 is 26%.
+`,
+		);
+	});
+
+	test('~ widens by one unit, no more', () => {
+		checkRule(
+			percentage,
+			String.raw`
+| Phase | Complete | Remaining | Progress |
+|-------|----------|-----------|----------|
+| One | 30 | 55 | ~34% |
+| Two | 30 | 55 | ~33% |
+                  ^^^^ States ~33%; 30 of 85 is 35%.
+`,
+		);
+	});
+
+	test('near miss: floor, ceiling, and the digits that are written', () => {
+		checkRule(
+			percentage,
+			String.raw`
+| Phase | Complete | Total | Progress |
+|-------|----------|-------|----------|
+| One | 1 | 3 | 33% |
+| Two | 1 | 3 | 34% |
+| Three | 2 | 3 | 66.7% |
+| Four | 2 | 3 | 66.6% |
+| Five | 0 | 0 | 0% |
+`,
+		);
+	});
+
+	test('the fix writes the number and leaves what stands around it', () => {
+		checkSafeFixes(
+			percentage,
+			String.raw`
+| Phase | Complete | Remaining | Progress |
+|-------|----------|-----------|----------|
+| One | 12 | 35 | 🟡 **28.0%** |
+| Two | 8 | 0 | ✅ 100% |
+`,
+			String.raw`
+| Phase | Complete | Remaining | Progress |
+|-------|----------|-----------|----------|
+| One | 12 | 35 | 🟡 **25.5%** |
+| Two | 8 | 0 | ✅ 100% |
+`,
+		);
+	});
+});

@@ -1,0 +1,69 @@
+import { selfDependency } from '../../../src/rules/self-dependency';
+import { checkFix, checkRule } from '../../support/checkRule';
+
+suite('self-dependency', () => {
+	test('a task that waits for itself', () => {
+		checkRule(
+			selfDependency,
+			String.raw`
+- [ ] T001 Set up the cache (depends on T001)
+                                        ^^^^ Task T001 waits for itself.
+`,
+		);
+	});
+
+	test('near miss: a subtask that waits for its task', () => {
+		checkRule(
+			selfDependency,
+			String.raw`
+- [ ] 1 Set up the cache
+  - [ ] 1.1 Choose a server (depends on 1)
+`,
+		);
+	});
+
+	test('offers to take it out of its list', () => {
+		checkFix(
+			selfDependency,
+			String.raw`
+1. [ ] **Set up the cache** — [P0][BE][2h][None]
+2. [ ] **Limit logins** — [P0][BE][2h][Task #1, Task #2]
+`,
+			'Remove the dependency on itself',
+			String.raw`
+1. [ ] **Set up the cache** — [P0][BE][2h][None]
+2. [ ] **Limit logins** — [P0][BE][2h][Task #1]
+`,
+		);
+	});
+
+	test('the first of a list leaves the words before the next', () => {
+		checkFix(
+			selfDependency,
+			String.raw`
+1. [ ] **Set up the cache** — [P0][BE][2h][None]
+2. [ ] **Limit logins** — [P0][BE][2h][Task #2,1]
+`,
+			'Remove the dependency on itself',
+			String.raw`
+1. [ ] **Set up the cache** — [P0][BE][2h][None]
+2. [ ] **Limit logins** — [P0][BE][2h][Task #1]
+`,
+		);
+	});
+
+	test('alone it becomes the word for none that the document uses', () => {
+		checkFix(
+			selfDependency,
+			String.raw`
+1. [ ] **Set up the cache** — [P0][BE][2h][N/A]
+2. [ ] **Limit logins** — [P0][BE][2h][Task #2]
+`,
+			'Remove the dependency on itself',
+			String.raw`
+1. [ ] **Set up the cache** — [P0][BE][2h][N/A]
+2. [ ] **Limit logins** — [P0][BE][2h][N/A]
+`,
+		);
+	});
+});

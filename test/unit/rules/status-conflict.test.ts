@@ -1,0 +1,50 @@
+import { statusConflict } from '../../../src/rules/status-conflict';
+import { checkRule } from '../../support/checkRule';
+
+suite('status-conflict', () => {
+	test('a finished heading over an open field', () => {
+		checkRule(
+			statusConflict,
+			String.raw`
+### ✅ Task 1: Set up the cache
+**Status**: not started
+            ^^^^^^^^^^^ Task 1 says not started here, but ✅ on line 1.
+`,
+		);
+	});
+
+	test('a ticked box with a percentage', () => {
+		checkRule(
+			statusConflict,
+			String.raw`
+- [x] #1: Set up the cache
+  - Status: in progress
+            ^^^^^^^^^^^ Task 1 says in progress here, but [x] on line 1.
+`,
+		);
+	});
+
+	test('near miss: an empty box beside a word', () => {
+		checkRule(
+			statusConflict,
+			String.raw`
+- [ ] #1: Set up the cache
+  - Status: in progress
+- [ ] #2: Limit logins
+  - Status: blocked
+`,
+		);
+	});
+
+	test('near miss: two marks that say the same', () => {
+		checkRule(
+			statusConflict,
+			String.raw`
+### ✅ Task 1: Set up the cache
+**Status**: ✅ COMPLETE (in review until Monday)
+
+- [x] ~~#2: Limit logins~~
+`,
+		);
+	});
+});

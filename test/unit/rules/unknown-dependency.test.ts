@@ -1,0 +1,81 @@
+import { unknownDependency } from '../../../src/rules/unknown-dependency';
+import { checkFix, checkRule } from '../../support/checkRule';
+
+suite('unknown-dependency', () => {
+	test('a dependency that nothing defines', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+1. [ ] **Set up CI** — [P0][DX][2h][Task #99]
+                                    ^^^^^^^^ No task 99 in this document.
+2. [ ] **Set up the cache** — [P0][BE][2h][None]
+`,
+		);
+	});
+
+	test('the nearest ids', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+- [ ] T024 Set up the cache
+- [ ] T092 Limit logins
+- [ ] T100 Write the runbook (depends on T024, T0924)
+                                               ^^^^^ No task T0924 in this document. Nearest: T092, T024.
+`,
+		);
+	});
+
+	test('in a list, the one that is missing', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+1. [ ] **Set up CI** — [P0][DX][2h][None]
+2. [ ] **Set up the cache** — [P0][BE][2h][Task #1,68]
+                                                   ^^ No task 68 in this document.
+`,
+		);
+	});
+
+	test('an id that two tasks have can mean either', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+- [ ] T001 Set up the cache
+- [ ] T001 Limit logins
+- [ ] T002 Close the port (depends on T001)
+                                      ^^^^ Task T001 can mean any of those on lines 1, 2: give each its own id.
+`,
+		);
+	});
+
+	test('near miss: any spelling of a name, a range, and text without an id', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+### Task 1: Set up the cache ⬜
+**Dependencies**: None
+
+### Task 2: Limit logins ⬜
+**Dependencies**: task 1, the new firewall
+
+### Tasks 28-47: (written elsewhere)
+
+### Task 3: Close the port ⬜
+**Dependencies**: #1, Task 30
+`,
+		);
+	});
+
+	test('offers the nearest id and leaves the words around it', () => {
+		checkFix(
+			unknownDependency,
+			String.raw`
+1. [ ] **Set up CI** — [P0][DX][2h][Task #11]
+`,
+			'Write 1',
+			String.raw`
+1. [ ] **Set up CI** — [P0][DX][2h][Task #1]
+`,
+		);
+	});
+});

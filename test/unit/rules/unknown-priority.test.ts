@@ -1,0 +1,91 @@
+import { unknownPriority } from '../../../src/rules/unknown-priority';
+import { checkFix, checkRule } from '../../support/checkRule';
+
+suite('unknown-priority', () => {
+	test('a number outside the scale', () => {
+		checkRule(
+			unknownPriority,
+			String.raw`
+1. [ ] **Rotate the keys** — [P9][BE][2h][None]
+                              ^^ Unknown priority P9. Nearest: P0, P1.
+`,
+		);
+	});
+
+	test('a misspelled word in a field', () => {
+		checkRule(
+			unknownPriority,
+			String.raw`
+### Task 1: Rotate the keys
+**Priority**: CRITCAL
+              ^^^^^^^ Unknown priority CRITCAL. Nearest: CRITICAL.
+**Owner**: BE
+`,
+		);
+	});
+
+	test('a word that is like none', () => {
+		checkRule(
+			unknownPriority,
+			String.raw`
+### Task 1: Rotate the keys
+**Priority**: Sometime
+              ^^^^^^^^ Unknown priority Sometime. Known: P0, P1, P2, P3.
+**Owner**: BE
+`,
+		);
+	});
+
+	test('near miss: known in any case and language, or with a note', () => {
+		checkRule(
+			unknownPriority,
+			String.raw`
+### Task 1: Rotate the keys
+**Priority**: critical
+
+### Task 2: Close the port
+**Priority**: 🔴 High (blocks the release)
+
+### Task 3: Write the runbook
+**Priority**: hoch
+
+4. [ ] **Set up the cache** — [p2][BE][2h][None]
+`,
+		);
+	});
+
+	test('near miss: a priority of the summary table', () => {
+		checkRule(
+			unknownPriority,
+			String.raw`
+| Priority | Complete | Remaining |
+|----------|----------|-----------|
+| P0 | 0 | 1 |
+| Audit | 0 | 1 |
+
+### Task 1: Rotate the keys
+**Priority**: P0
+
+### Task 2: Check the logs
+**Priority**: Audit
+`,
+		);
+	});
+
+	test('offers the nearest, spelled like the slip', () => {
+		checkFix(
+			unknownPriority,
+			String.raw`
+### Task 1: Rotate the keys
+**Priority**: HIHG
+**Owner**: BE
+`,
+			'Write HIGH',
+			String.raw`
+### Task 1: Rotate the keys
+**Priority**: HIGH
+**Owner**: BE
+`,
+		);
+	});
+});
