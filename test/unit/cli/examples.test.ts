@@ -38,11 +38,12 @@ suite('the examples hold the faults that their README tells, and no others', () 
 
 	test('ROADMAP.md', () => {
 		checkExample('ROADMAP.md', [
+			'4 stated-total',
 			'21 open-subtasks',
-			'40 stated-section',
-			'100 percentage',
-			'102 table-total',
-			'108 stale-next',
+			'39 stated-section',
+			'101 percentage',
+			'103 table-total',
+			'109 stale-next',
 		]);
 	});
 
