@@ -2,7 +2,7 @@ import type { Section } from '../model/document';
 import type { Classification } from './classify';
 import { contentOf } from './labels';
 import type { Block, Outline } from './outline';
-import { headingPriority } from './readPriority';
+import { headingPriority, readPriority } from './readPriority';
 import type { SlotContext } from './readSlot';
 
 /** The sections of a document and, for each block, the index of the one it stands in. */
@@ -22,6 +22,7 @@ export function buildSections(
 	{ vocabulary, legend }: SlotContext,
 ): Sections {
 	const elsewhere = sectionsElsewhere(outline, verdicts);
+	const priorities = statedPriorities(outline, vocabulary, legend.priorities);
 	const indexOf = new Map<number, number>([[-1, 0]]);
 	const sections: Section[] = [
 		{
@@ -57,11 +58,29 @@ export function buildSections(
 			span: { start: source.start, end },
 			line: source.number,
 			endLine: outline.lines[block.lastLine]?.source.number ?? source.number,
-			priority: headingPriority(contentOf(block), vocabulary, legend.priorities),
+			priority: headingPriority(contentOf(block), vocabulary, legend.priorities) ?? priorities.get(block.index) ?? null,
 			elsewhere: elsewhere.has(block.index),
 		});
 	}
 	return { sections, sectionOf: block => place(block.heading) };
+}
+
+/** Priorities that a field directly under a heading states (`**Priority**: P0`). */
+function statedPriorities(
+	outline: Outline,
+	vocabulary: SlotContext['vocabulary'],
+	own: readonly string[],
+): ReadonlyMap<number, string> {
+	const found = new Map<number, string>();
+	for (const block of outline.blocks) {
+		if (block.item >= 0 || block.heading < 0 || found.has(block.heading)) continue;
+		// A level-one heading is the document's title: its priority is no section's.
+		if ((outline.blocks[block.heading] as Block).line.shape.level < 2) continue;
+		const value = block.fields.find(field => field.field === 'priority')?.value;
+		const priority = value ? readPriority(value, vocabulary, own) : null;
+		if (priority) found.set(block.heading, priority);
+	}
+	return found;
 }
 
 /** Headings under which the text says that tasks are written somewhere else, or a range stands for some. */

@@ -58,6 +58,7 @@ function judgeNumbered(
 	told: ReadonlySet<number>,
 	families: ReadonlyMap<string, number>,
 ): void {
+	const defined = new Set(candidates.map(candidate => candidate?.id?.id.toLowerCase()));
 	for (const list of lists.values()) {
 		const open = list.filter(block => !block.line.shape.box && !candidates[block.index]);
 		if (open.length === 0) continue;
@@ -68,6 +69,17 @@ function judgeNumbered(
 		);
 		for (const block of open) {
 			const says = told.has(block.index) || isMarked(block, context);
+			if (next && isDefinition(block, families, defined)) {
+				candidates[block.index] = {
+					form: 'numbered',
+					id: believedId(block, families),
+					listNumber: block.line.shape.number?.text ?? null,
+					listing: null,
+					range: null,
+					surely: false,
+				};
+				continue;
+			}
 			if (next || nested || (!says && saying.length * 2 < list.length) || saying.length === 0) continue;
 			candidates[block.index] = {
 				form: 'numbered',
@@ -79,6 +91,18 @@ function judgeNumbered(
 			};
 		}
 	}
+}
+
+/** An entry of a next-steps list defines its task only if its id is written nowhere else. */
+function isDefinition(
+	block: Block,
+	families: ReadonlyMap<string, number>,
+	defined: ReadonlySet<string | undefined>,
+): boolean {
+	const id = believedId(block, families);
+	const { title } = block;
+	if (!id || !title?.id?.delimited || title.id.form === 'plain' || title.start >= title.end) return false;
+	return !defined.has(id.id.toLowerCase()) && !/\d\s*(?:-|–|to)\s*\d/.test(id.id);
 }
 
 function isMarked(block: Block, context: SlotContext): boolean {

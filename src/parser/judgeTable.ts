@@ -4,6 +4,7 @@ import { readId } from './readId';
 import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
 import type { Cell, Table } from './readTable';
+import { sideOf } from './sides';
 import { type FieldName, sectionNouns } from './words.data';
 
 /** A table whose rows are tasks: what each column holds. */
@@ -38,6 +39,9 @@ export function judgeTable(table: Table, vocabulary: Vocabulary): Listing | null
 			field === 'dependencies',
 	);
 	if (telling.length === 0) return null;
+	// Columns of counts make an overview, not a listing.
+	if (table.header.cells.filter(cell => sideOf(cell.text.replace(/[*_`]/g, ''))).length >= 2) return null;
+	if (share(cells, text => /^[\s*]*\d+(?:\.\d+)?[\s*]*$/.test(text)) > 0.5) return null;
 	const first = table.rows.map(row => row.cells[0]?.text ?? '');
 	if (share(first, isDate) > 0.5) return null;
 	if (share(cells, isRangeOrList) > 0.5) return null;

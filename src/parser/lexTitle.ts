@@ -35,6 +35,19 @@ export interface TitleShape {
 	readonly end: number;
 }
 
+/** Whether a word beside a title is meant as its status: shouted, with a mark, or one that hardly ends a title by chance. */
+function isSpoken(text: string): boolean {
+	const word = /^[^\p{L}]*([\p{L}][\p{L}\s-]*)/u.exec(text)?.[1]?.trim() ?? '';
+	if (word === word.toUpperCase()) return true;
+	return (
+		text.trim().length <= word.length + 4 &&
+		(/\p{Extended_Pictographic}/u.test(text) ||
+			/^(?:done|completed?|in[ -]progress|not[ -]started|blocked|on hold|cancelled|canceled|pending|deprecated)$/i.test(
+				word,
+			))
+	);
+}
+
 const emoji =
 	/(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□√✓✔✗✘►])\ufe0f?/uy;
 
@@ -94,6 +107,7 @@ class TitleLexer {
 			this.#trim();
 			more =
 				this.#trailingSlot() ||
+				this.#trailingDate() ||
 				this.#trailingEmoji() ||
 				this.#trailingRemark() ||
 				this.#trailingWord() ||
@@ -162,6 +176,23 @@ class TitleLexer {
 		return true;
 	}
 
+	/** `✅ 2025-12-08`, `✅ Already there` behind slots: a done date or a remark is no part of the title. */
+	#trailingDate(): boolean {
+		const tail = this.#masked.slice(Math.max(this.#start, this.#end - 64), this.#end);
+		const match =
+			/(?<=\s)(\p{Extended_Pictographic})\ufe0f?\s+(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u.exec(tail) ??
+			/(?<=\]\s{1,3})(\p{Extended_Pictographic})\ufe0f?\s+[^\p{Extended_Pictographic}[\]]{2,40}$/u.exec(tail);
+		if (!match) return false;
+		const start = this.#end - match[0].length;
+		const sign = match[1] as string;
+		const read = readStatus(sign, this.#words);
+		// ➕ 🛫 ⏳ 📅 before a date are dates; only a finished mark with one says a status.
+		if (read.status === 'done' || (read.status && !/\d$/.test(match[0])))
+			this.#mark('emoji', start, start + sign.length, read);
+		this.#end = start;
+		return true;
+	}
+
 	#leadingSlot(): boolean {
 		if (this.#masked[this.#start] !== '[') return false;
 		const close = this.#masked.indexOf(']', this.#start);
@@ -174,7 +205,7 @@ class TitleLexer {
 	}
 
 	#trailingSlot(): boolean {
-		if (this.#masked[this.#end - 1] !== ']') return false;
+		if (this.#masked[this.#end - 1] !== ']' || this.#trailingSlots.length > 15) return false;
 		const open = this.#masked.lastIndexOf('[', this.#end - 1);
 		if (open < this.#start || this.#end - open > 160) return false;
 		// `word[i]` is text, `![…]` a picture.
@@ -193,7 +224,13 @@ class TitleLexer {
 		const remark = this.#slot(open, this.#end, 'trailing');
 		const read = readStatus(remark.text, this.#words);
 		this.#remarks.unshift(remark);
-		if (read.status && read.whole && read.by === 'word' && (read.percent === null || /compl|done/i.test(remark.text))) {
+		if (
+			read.status &&
+			read.whole &&
+			read.by === 'word' &&
+			isSpoken(remark.text) &&
+			(read.percent === null || /compl|done/i.test(remark.text))
+		) {
 			this.#mark('bracket', remark.start, remark.end, read);
 			this.#end = open;
 			return true;
@@ -214,8 +251,7 @@ class TitleLexer {
 		// Only what people shout or write alone is a status; `Redis - pending jobs` is a title.
 		const read = readStatus(said, this.#words);
 		if (!read.status || read.by !== 'word' || !read.whole) return false;
-		const word = /^[\p{Extended_Pictographic}\ufe0f\s]*([\p{L}][\p{L}\s-]*)/u.exec(said)?.[1]?.trim() ?? '';
-		if (said.length > word.length + 4 && word !== word.toUpperCase()) return false;
+		if (!isSpoken(said)) return false;
 		this.#mark('bracket', start, end, read);
 		this.#end = this.#start + dash;
 		return true;

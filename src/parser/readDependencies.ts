@@ -56,7 +56,7 @@ export function formsOf(tasks: readonly Task[]): IdForms {
 const nouns = taskNouns.filter(noun => noun !== '第').join('|');
 const skip = sectionNouns.filter(noun => noun !== '第').join('|');
 const token = new RegExp(
-	String.raw`(?:(?<![\p{L}])(${skip})s?\s+|(?<![\p{L}])(${nouns})s?\s*[:：]?\s*)?(#\s?)?(?<![\p{L}\p{N}_./]|[^\d\s]-)([A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*|[A-Za-z]{1,5}\d+(?:\.\d+)*|\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}_%]|[.,]\d|-[A-Za-z])`,
+	String.raw`(?:(?<![\p{L}])(${skip})s?\s+|(?<![\p{L}])(${nouns})s?\s*[:：]?\s*)?(#\s?)?(?<![\p{L}\p{N}_./]|[^\d\s]-)([A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*|[A-Za-z]{1,5}\d+(?:\.\d+)*|\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}_%]|\.\d|-[A-Za-z])`,
 	'giu',
 );
 /** Words for a task in general, in every language. */
@@ -110,6 +110,8 @@ export function namedTasks(text: string, forms: IdForms, stated: boolean): reado
 	for (const match of text.matchAll(looseToken)) {
 		const [whole, sectionNoun, noun, hash, id] = match as unknown as [string, string?, string?, string?, string?];
 		const at = match.index;
+		// `1,000` is one number.
+		if (id !== undefined && !noun && !hash && /^,\d{3}(?!\d)/.test(text.slice(at + whole.length))) continue;
 		const isDate = id !== undefined && /^\d{4}$/.test(id) && /^-\d\d-\d\d/.test(text.slice(at + whole.length));
 		// `Day 2` names a task only where tasks are called days.
 		const foreign = noun !== undefined && !generalNouns.has(noun.toLowerCase()) && !forms.nouns.has(noun.toLowerCase());

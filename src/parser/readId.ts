@@ -41,6 +41,18 @@ export function readId(text: string, at: number): ReadId | null {
 	// Without a task word a prefixed id is spelled in capitals, or small with a hyphen (`api-01`).
 	if (!noun && prefixed.test(id) && !/^[A-Z]{1,10}\d{0,3}-?\d/.test(id) && !/^[a-z]{1,10}-\d/.test(id)) return null;
 	if (/^P\d$/i.test(id) && !noun && !match[2]) return null;
+	const span = noun ? /^\s?[-–—]\s?\d+(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 8)) : null;
+	// `Day 67-68: Title` is one task that takes two days.
+	if (span)
+		return {
+			id: id + span[0],
+			noun,
+			form: 'noun',
+			start: end - id.length,
+			end: end + span[0].length,
+			nameStart: at,
+			delimited: true,
+		};
 	const next = text[end] ?? '';
 	const form = noun
 		? 'noun'

@@ -1,4 +1,4 @@
-import type { Attribute, Scope, Side } from '../../model/claims';
+import type { Attribute, Scope } from '../../model/claims';
 import type { Section } from '../../model/document';
 import type { Block, Outline } from '../outline';
 import type { Classification } from '../classify';
@@ -33,38 +33,6 @@ export function claimText(line: SourceLine, start: number, end: number): ClaimTe
 	return { line, start, end, text: line.masked.slice(start, end) };
 }
 
-const sides: readonly (readonly [Side, RegExp])[] = [
-	[
-		'remaining',
-		/^(?:remaining|left|to go|outstanding|open|pending|todo|to do|incomplete|not done|unfinished|restantes?|pendientes?|pendentes?|faltando|restant|verbleibend|offen|осталось|متبقية|متبقي|المتبقي|剩余|未完成|待完成|残り|残)(?![\p{L}])/iu,
-	],
-	[
-		'in-progress',
-		/^(?:in[ -]progress|wip|ongoing|active|started|en curso|em andamento|en cours|in arbeit|в работе|قيد التنفيذ|进行中|進行中)(?![\p{L}])/iu,
-	],
-	['blocked', /^(?:blocked|on hold|bloqueado|bloqué|blockiert|заблокировано|متوقفة|阻塞)(?![\p{L}])/iu],
-	['cancelled', /^(?:cancelled|canceled|dropped|deprecated|skipped)(?![\p{L}])/iu],
-	[
-		'open',
-		/^(?:not[ -]started|planned|unstarted|no iniciad[oa]s?|não iniciad[oa]s?|nicht begonnen|не начато|لم تبدأ|未开始|未着手)(?![\p{L}])/iu,
-	],
-	[
-		'done',
-		/^(?:done|completed?|complete[ds]?|finished|closed|resolved|implemented|passed|hech[oa]s?|completad[oa]s?|concluíd[oa]s?|feit[oa]s?|terminé[es]*|faites?|erledigt|fertig|abgeschlossen|выполнено|завершено|готово|مكتملة|مكتمل|منجزة|完成|已完成|完了)(?![\p{L}])/iu,
-	],
-	[
-		'total',
-		/^(?:total|totals|overall|all|in total|count|gesamt|всего|итого|الإجمالي|المجموع|总数|总计|合计|總計|合計|全部)(?![\p{L}])/iu,
-	],
-];
-
-/** The side that a word names (`remaining`, `done`), by the beginning of a text; null for other words. */
-export function sideOf(text: string): Side | null {
-	const clean = text.replace(/^[^\p{L}\p{N}]+/u, '');
-	for (const [side, pattern] of sides) if (pattern.test(clean)) return side;
-	return null;
-}
-
 /** `task`, `subtask` or `item` by the noun that a text begins with; null when the noun is of something else. */
 export function unitOf(text: string): 'task' | 'subtask' | 'item' | null {
 	const clean = text.replace(/^[\s*_`-]+/, '');
@@ -75,7 +43,7 @@ export function unitOf(text: string): 'task' | 'subtask' | 'item' | null {
 	)
 		return 'subtask';
 	if (
-		/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|задач[аи]?|مهام|مهمة|任务|個任務|タスク|작업)(?![\p{L}])/iu.test(
+		/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|задач[аи]?|مهام|مهمة|任务|個任務|タスク|작업)(?![\p{L}])/iu.test(
 			clean,
 		)
 	)

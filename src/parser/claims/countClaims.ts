@@ -1,5 +1,6 @@
 import type { Claim, ClaimPlace, CountClaim, PercentageClaim, Scope, Side } from '../../model/claims';
-import { attributeOf, type ClaimContext, type ClaimText, sideOf, unitOf } from './claimText';
+import { attributeOf, type ClaimContext, type ClaimText, unitOf } from './claimText';
+import { sideOf } from '../sides';
 
 /** Where a count stands and what its surroundings say of it. */
 export interface CountPlace {
@@ -25,7 +26,12 @@ export function countClaims(text: ClaimText, at: CountPlace, context: ClaimConte
 		const after = text.text.slice(number.index + number[0].length);
 		const side = sideOf(after) ?? sideAfterUnit(after) ?? at.side;
 		const own = attributeAfter(after, context);
-		const unit = unitOf(after) ?? (own ? 'task' : null) ?? (claims.length === 0 ? at.unit : null);
+		const unit =
+			unitOf(after) ??
+			(own ? 'task' : null) ??
+			(claims.length === 0 && /^[\s*_~≈(]*(?:about |only |all |approx\.? )?$/i.test(text.text.slice(0, number.index))
+				? at.unit
+				: null);
 		if (!unit && !(side && claims.length > 0)) continue;
 		const scope = own ? { section: at.scope.section, attribute: own } : at.scope;
 		claims.push(

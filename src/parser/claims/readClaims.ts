@@ -7,7 +7,8 @@ import type { LabelledValue } from '../lexFields';
 import type { Block, Outline } from '../outline';
 import { formsOf, type IdForms, namedTasks } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
-import { type ClaimContext, claimText, scopeOfSection, sideOf, unitOf } from './claimText';
+import { type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
+import { sideOf } from '../sides';
 import { completionClaim } from './completionClaims';
 import { countClaims } from './countClaims';
 import { nextEntry, nextField } from './nextClaims';
@@ -114,6 +115,20 @@ function headingClaims(block: Block, context: ClaimContext, forms: IdForms): Cla
 		if (completion && bracket.index + bracket[0].length >= content.trimEnd().length - 4) claims.push(completion);
 		else claims.push(...countClaims(text, { ...place, side: sideOf(content.replace(/^[^\p{L}]+/u, '')) }, context));
 	}
+	const whole =
+		/^[^\p{L}]*(?:all|todas? as|todos os|alle|все|全部)\s+(?:[\p{L}\p{N}]+\s+){0,3}?(?:complete|completed|done|finished|abgeschlossen|erledigt|concluíd[ao]s|выполнены|完成)[^\p{L}]*$/iu.exec(
+			content,
+		);
+	if (whole)
+		claims.push({
+			type: 'completion',
+			span: source.span(shape.start, shape.end),
+			text: content,
+			scope: fieldScope(section.index, context),
+			place: 'heading',
+			state: 'complete',
+			percent: null,
+		});
 	const dash = /\s[—–-]\s+(\d{1,5}\s+\p{L}[\p{L} ]*)$/u.exec(content);
 	if (dash) {
 		const start = shape.start + dash.index + dash[0].length - (dash[1] as string).length;

@@ -5,7 +5,8 @@ import type { Block } from '../outline';
 import { percentOf } from '../readStatus';
 import type { Cell, Table } from '../readTable';
 import { fieldOf } from '../lexFields';
-import { attributeOf, type ClaimContext, scopeOfSection, sideOf, unitOf } from './claimText';
+import { attributeOf, type ClaimContext, scopeOfSection, unitOf } from './claimText';
+import { sideOf } from '../sides';
 
 /** A progress table and the percentages in its rows. */
 export interface ReadTableClaims {
