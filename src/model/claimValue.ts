@@ -120,14 +120,18 @@ function judge(
 	return population ? { ...result, verdict: 'population', population } : { ...result, verdict: 'wrong' };
 }
 
-/** A number about an attribute that no task states, or about a section without tasks, has nothing to be compared with. */
+/**
+ * A number about an attribute that no task states, or about a section without tasks, has nothing to be compared with;
+ * nor has one about a priority that only the document's own table knows, and no task.
+ */
 function isComparable(document: TaskDocument, { unit, scope }: Counted): boolean {
 	const { section, attribute } = scope;
+	const isOwn = attribute?.field === 'priority' && !document.vocabulary.priorities.includes(attribute.value);
 	const inside = scopeOf(document, { section, attribute: null });
 	return document.tasks.some(task => {
 		if (task.kind !== unit && task.kind !== 'range') return false;
 		if (!inside(task)) return false;
-		if (attribute?.field === 'priority') return task.priority !== null;
+		if (attribute?.field === 'priority') return isOwn ? task.priority === attribute.value : task.priority !== null;
 		return attribute?.field === 'owner' ? task.owners.length > 0 : true;
 	});
 }

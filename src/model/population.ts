@@ -47,7 +47,11 @@ export function populations(document: TaskDocument, counted: Counted): ReadonlyM
 	}
 	if (side === 'total') numbers.set('without-cancelled', written.filter(({ status }) => status !== 'cancelled').length);
 	if (side === 'open') numbers.set('unfinished', of({ side: 'remaining' }));
-	if (scope.attribute?.field === 'priority') numbers.set('by-section', bySection(document, counted));
+	if (
+		scope.attribute?.field === 'priority' &&
+		document.sections.some(({ priority }) => priority === scope.attribute?.value)
+	)
+		numbers.set('by-section', bySection(document, counted));
 	return numbers;
 }
 

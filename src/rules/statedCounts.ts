@@ -56,7 +56,7 @@ function counted(document: TaskDocument, claim: CountClaim, excerpt: boolean): F
 	const { span } = claim;
 	const { stated, found } = judgement;
 	if (judgement.verdict === 'elsewhere') {
-		if (claim.role !== 'total') return null;
+		if (claim.role !== 'total' || (claim.unit === 'task' && rangeTotal(document, claim.scope) > 0)) return null;
 		return { span, message: elsewhereMessage(claim.unit, stated, found), severity: 'information', related };
 	}
 	const population = populationMessage(judgement);

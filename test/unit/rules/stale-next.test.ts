@@ -1,0 +1,64 @@
+import { staleNext } from '../../../src/rules/stale-next';
+import { checkRule } from '../../support/checkRule';
+
+suite('stale-next', () => {
+	test('a step that is done', () => {
+		checkRule(
+			staleNext,
+			String.raw`
+## Next steps
+
+1. **NOW**: Task 1 - Set up the cache
+            ^^^^^^ Names task 1 as a next step; it is done.
+
+## Tasks
+
+### ✅ Task 1: Set up the cache
+**Owner**: BE
+
+### Task 2: Limit logins
+**Owner**: BE
+`,
+		);
+	});
+
+	test('a step that waits for one that is not on the list', () => {
+		checkRule(
+			staleNext,
+			String.raw`
+## Next steps
+
+1. **NOW**: Task 2 - Limit logins
+            ^^^^^^ Names task 2 as a next step; it waits for 1.
+
+## Tasks
+
+### Task 1: Set up the cache
+**Owner**: BE
+
+### Task 2: Limit logins
+**Dependencies**: Task 1
+`,
+		);
+	});
+
+	test('near miss: a step that waits for one further up', () => {
+		checkRule(
+			staleNext,
+			String.raw`
+## Next steps
+
+1. **NOW**: Task 1 - Set up the cache
+2. **NEXT**: Task 2 - Limit logins
+
+## Tasks
+
+### Task 1: Set up the cache
+**Owner**: BE
+
+### Task 2: Limit logins
+**Dependencies**: Task 1
+`,
+		);
+	});
+});

@@ -1,0 +1,65 @@
+import { statedBreakdown } from '../../../src/rules/stated-breakdown';
+import { checkFix, checkRule } from '../../support/checkRule';
+
+suite('stated-breakdown', () => {
+	test('parts whose errors cancel each other out', () => {
+		checkRule(
+			statedBreakdown,
+			String.raw`
+**Total Tasks**: 3 (2 P0, 1 P1)
+                    ^ States 2 P0 tasks; the document has 1 (1 too many).
+                          ^ States 1 P1 tasks; the document has 2 (1 too few).
+
+1. [ ] **Set up the cache** — [P0][BE][4h][None]
+2. [ ] **Limit logins** — [P1][BE][1h][None]
+3. [ ] **Close the port** — [P1][BE][1h][None]
+`,
+		);
+	});
+
+	test('near miss: right', () => {
+		checkRule(
+			statedBreakdown,
+			String.raw`
+**Total Tasks**: 3 (1 P0, 2 P1)
+
+1. [ ] **Set up the cache** — [P0][BE][4h][None]
+2. [ ] **Limit logins** — [P1][BE][1h][None]
+3. [ ] **Close the port** — [P1][BE][1h][None]
+`,
+		);
+	});
+
+	test('near miss: no task says a priority', () => {
+		checkRule(
+			statedBreakdown,
+			String.raw`
+**Total Tasks**: 2 (1 P0, 1 P1)
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+`,
+		);
+	});
+
+	test('the fix writes one number', () => {
+		checkFix(
+			statedBreakdown,
+			String.raw`
+**Total Tasks**: 3 (1 P0, 5 P1)
+
+1. [ ] **Set up the cache** — [P0][BE][4h][None]
+2. [ ] **Limit logins** — [P1][BE][1h][None]
+3. [ ] **Close the port** — [P1][BE][1h][None]
+`,
+			'Write 2',
+			String.raw`
+**Total Tasks**: 3 (1 P0, 2 P1)
+
+1. [ ] **Set up the cache** — [P0][BE][4h][None]
+2. [ ] **Limit logins** — [P1][BE][1h][None]
+3. [ ] **Close the port** — [P1][BE][1h][None]
+`,
+		);
+	});
+});

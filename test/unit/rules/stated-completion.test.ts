@@ -1,0 +1,87 @@
+import { statedCompletion } from '../../../src/rules/stated-completion';
+import { checkRule } from '../../support/checkRule';
+
+suite('stated-completion', () => {
+	test('a heading over an open task', () => {
+		checkRule(
+			statedCompletion,
+			String.raw`
+## Week 1: Foundation [COMPLETE]
+                       ^^^^^^^^ Says COMPLETE, but task 2 is unfinished.
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+`,
+		);
+	});
+
+	test('a heading over several', () => {
+		checkRule(
+			statedCompletion,
+			String.raw`
+## P0 - CRITICAL (ALL COMPLETE ✅)
+                  ^^^^^^^^^^^^^^ Says ALL COMPLETE ✅, but 2 of the 3 tasks here are unfinished: 2, 3.
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+- [ ] #3: Close the port
+`,
+		);
+	});
+
+	test('not started, but all is done', () => {
+		checkRule(
+			statedCompletion,
+			String.raw`
+### Database (NOT STARTED)
+              ^^^^^^^^^^^ Says NOT STARTED, but nothing here is open any more.
+- [x] #1: Set up the cache
+- [x] #2: Limit logins
+`,
+		);
+	});
+
+	test('near miss: all done, cancelled, or optional', () => {
+		checkRule(
+			statedCompletion,
+			String.raw`
+## Week 1: Foundation [COMPLETE]
+
+- [x] #1: Set up the cache
+- [ ] ~~#2: Limit logins~~ (cancelled)
+`,
+		);
+	});
+
+	test('near miss: what is left is set aside', () => {
+		checkRule(
+			statedCompletion,
+			String.raw`
+# Release [COMPLETE]
+
+## Foundation
+
+- [x] #1: Set up the cache
+
+## Future work
+
+- [ ] #2: Limit logins
+`,
+		);
+	});
+
+	test('near miss: an emoji before a heading is decoration, a word amid others no claim', () => {
+		checkRule(
+			statedCompletion,
+			String.raw`
+## ✅ Verification tasks
+
+- [ ] #1: Check every page
+
+## To be complete within a week
+
+- [ ] #2: Limit logins
+`,
+		);
+	});
+});

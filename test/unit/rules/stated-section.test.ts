@@ -1,0 +1,96 @@
+import { statedSection } from '../../../src/rules/stated-section';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+
+suite('stated-section', () => {
+	test('what remains and the whole', () => {
+		checkRule(
+			statedSection,
+			String.raw`
+## P1 - HIGH (1/4 remaining)
+              ^ States 1 remaining tasks; this section has 2 (1 too few).
+                ^ States 4 tasks; this section has 3 (1 too many).
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+- [x] #3: Close the port
+`,
+		);
+	});
+
+	test('a section about an attribute counts by it', () => {
+		checkRule(
+			statedSection,
+			String.raw`
+1. [ ] **Set up the cache** — [P0][BE][4h][None]
+2. [ ] **Limit logins** — [P1][BE][1h][None]
+
+## Completion criteria
+
+### P1 Tasks (High Priority - 3 tasks)
+                              ^ States 3 P1 tasks; the document has 1 (2 too many).
+
+- **Owner**: everybody
+`,
+		);
+	});
+
+	test('near miss: right', () => {
+		checkRule(
+			statedSection,
+			String.raw`
+## P1 - HIGH (2/3 remaining)
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+- [x] #3: Close the port
+`,
+		);
+	});
+
+	test('near miss: the rest is in a range', () => {
+		checkRule(
+			statedSection,
+			String.raw`
+## P2 - MEDIUM (3/5 remaining)
+
+### Task 48: Tune the queries ⬜
+### Task 49: Cache in layers ⬜
+### Tasks 50-52: (see the other list)
+`,
+		);
+	});
+
+	test('elsewhere explains no surplus', () => {
+		checkRule(
+			statedSection,
+			String.raw`
+## P2 - MEDIUM (1/5 remaining)
+                ^ States 1 remaining tasks; this section has 2 (1 too few).
+
+### Task 48: Tune the queries ⬜
+### Task 49: Cache in layers ⬜
+### Tasks 50-52: (see the other list)
+`,
+		);
+	});
+
+	test('the fix writes each number in place', () => {
+		checkSafeFixes(
+			statedSection,
+			String.raw`
+## P1 - HIGH (1/4 remaining)
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+- [x] #3: Close the port
+`,
+			String.raw`
+## P1 - HIGH (2/3 remaining)
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+- [x] #3: Close the port
+`,
+		);
+	});
+});

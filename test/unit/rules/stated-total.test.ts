@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { checkDocument } from '../../../src/rules/check';
+import { statedTotal } from '../../../src/rules/stated-total';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+
+suite('stated-total', () => {
+	test('too many', () => {
+		checkRule(
+			statedTotal,
+			String.raw`
+**Total Tasks**: 4
+                 ^ States 4 tasks; the document has 3 (1 too many).
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+- [x] #3: Close the port
+`,
+		);
+	});
+
+	test('too few', () => {
+		checkRule(
+			statedTotal,
+			String.raw`
+**Total Tasks**: 2
+                 ^ States 2 tasks; the document has 3 (1 too few).
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+- [x] #3: Close the port
+`,
+		);
+	});
+
+	test('near miss: right, or at least', () => {
+		checkRule(
+			statedTotal,
+			String.raw`
+**Total Tasks**: 3
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+- [x] #3: Close the port
+`,
+		);
+	});
+
+	test('near miss: numbers of other things', () => {
+		checkRule(
+			statedTotal,
+			String.raw`
+**Total Pages**: 12
+**Total Files**: 40
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+`,
+		);
+	});
+
+	test('a range explains as many as it stands for', () => {
+		checkRule(
+			statedTotal,
+			String.raw`
+**Total Tasks**: 22
+
+### Task 1: Set up the cache ⬜
+### Task 2: Limit logins ⬜
+### Tasks 3-22: (written elsewhere)
+`,
+		);
+		checkRule(
+			statedTotal,
+			String.raw`
+**Total Tasks**: 30
+                 ^^ States 30 tasks; 2 are written out, 22 with the ranges (8 too many).
+
+### Task 1: Set up the cache ⬜
+### Task 2: Limit logins ⬜
+### Tasks 3-22: (written elsewhere)
+`,
+		);
+	});
+
+	test('a number that each id once explains is information', () => {
+		const text = String.raw`
+**Total Tasks**: 2
+                 ^ States 2: that many distinct ids; 3 tasks carry them.
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+- [ ] #2: Close the port
+`;
+		checkRule(statedTotal, text);
+		assert.equal(severity(text), 'information');
+	});
+
+	test('a document with fewer than half of its tasks is an excerpt', () => {
+		assert.equal(severity('**Total Tasks**: 92\n\n- [ ] #1: Set up\n- [ ] #2: Limit\n'), 'information');
+		assert.equal(severity('**Total Tasks**: 4\n\n- [ ] #1: Set up\n- [ ] #2: Limit\n'), 'warning');
+	});
+
+	test('the fix writes what is there', () => {
+		checkSafeFixes(
+			statedTotal,
+			String.raw`
+**Total Tasks**: **4** so far
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+- [x] #3: Close the port
+`,
+			String.raw`
+**Total Tasks**: **3** so far
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+- [x] #3: Close the port
+`,
+		);
+	});
+
+	test('with subtasks, what is meant is for a person to say', () => {
+		const text = String.raw`
+**Total Tasks**: 4
+
+- [ ] 1 Set up the cache
+  - [ ] 1.1 Choose a server
+- [ ] 2 Limit logins
+`;
+		checkSafeFixes(statedTotal, text, text);
+	});
+
+	function severity(text: string): string | undefined {
+		const document = parse(text.replace(/^ *\^.*\n/gm, ''));
+		return checkDocument(document, buildGraph(document)).find(({ rule }) => rule === 'stated-total')?.severity;
+	}
+});

@@ -1,0 +1,87 @@
+import { tableTasks } from '../../../src/rules/table-tasks';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+
+suite('table-tasks', () => {
+	test('a row by priority', () => {
+		checkRule(
+			tableTasks,
+			String.raw`
+| Priority | Complete | Remaining |
+|----------|----------|-----------|
+| P0 | 1 | 0 |
+| P1 | 2 | 0 |
+       ^ States 2 done for P1; the document has 1 (1 too many).
+| **TOTAL** | **3** | **0** |
+
+1. [x] **Set up the cache** — [P0][BE][4h][None]
+2. [ ] **Limit logins** — [P1][BE][1h][None]
+3. [x] **Close the port** — [P1][BE][1h][None]
+`,
+		);
+	});
+
+	test('a row by section', () => {
+		checkRule(
+			tableTasks,
+			String.raw`
+| Phase | Complete | Total |
+|-------|----------|-------|
+| Setup | 1 | 2 |
+| Release | 0 | 2 |
+                ^ States 2 tasks for Release; the document has 1 (1 too many).
+
+## Setup
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+
+## Release
+
+- [ ] #3: Close the port
+`,
+		);
+	});
+
+	test('near miss: right, and rows that name nothing', () => {
+		checkRule(
+			tableTasks,
+			String.raw`
+| Priority | Complete | Remaining |
+|----------|----------|-----------|
+| P0 | 1 | 0 |
+| P1 | 1 | 1 |
+| Moon landing | 7 | 3 |
+
+1. [x] **Set up the cache** — [P0][BE][4h][None]
+2. [ ] **Limit logins** — [P1][BE][1h][None]
+3. [x] **Close the port** — [P1][BE][1h][None]
+`,
+		);
+	});
+
+	test('the fix writes the whole row', () => {
+		checkSafeFixes(
+			tableTasks,
+			String.raw`
+| Priority | Complete | Remaining |
+|----------|----------|-----------|
+| P0 | 1 | 0 |
+| P1 | 2 | 0 |
+
+1. [x] **Set up the cache** — [P0][BE][4h][None]
+2. [ ] **Limit logins** — [P1][BE][1h][None]
+3. [x] **Close the port** — [P1][BE][1h][None]
+`,
+			String.raw`
+| Priority | Complete | Remaining |
+|----------|----------|-----------|
+| P0 | 1 | 0 |
+| P1 | 1 | 1 |
+
+1. [x] **Set up the cache** — [P0][BE][4h][None]
+2. [ ] **Limit logins** — [P1][BE][1h][None]
+3. [x] **Close the port** — [P1][BE][1h][None]
+`,
+		);
+	});
+});
