@@ -64,7 +64,7 @@ export function statusMark(task: Task): string {
 	}
 }
 
-/** `1 task`, `2 tasks`, `no tasks`. */
+/** `1 task`, `2 tasks`, `0 tasks`. */
 export function howMany(count: number, one: string, many: string): string {
 	return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,5 +1,8 @@
 // The namespace, since `{ z }` would bring along every locale: 427 kB instead of 20.
 import * as z from 'zod/mini';
+import { rules } from '../rules/index';
+import { nearest } from '../rules/nearest';
+import type { Severity } from '../rules/rule';
 import { type Message, message } from '../util/message';
 import { defaultSettings, type SettingKey, type Settings } from './defaultSettings';
 
@@ -36,7 +39,7 @@ export function readSettings(get: (key: SettingKey) => unknown): ReadSettings {
 	const read = <K extends SettingKey>(key: K): Settings[K] => readSetting(key, get(key), problems);
 	const settings: Settings = {
 		include: read('include'),
-		rules: read('rules'),
+		rules: knownRules(read('rules'), problems),
 		statuses: read('statuses'),
 		priorities: read('priorities'),
 		owners: read('owners'),
@@ -61,6 +64,23 @@ function readSetting<K extends SettingKey>(key: K, value: unknown, problems: Mes
 	}
 	for (const entry of wrong) problems.push(wrongEntry(key, entry, printed(entryOf(value, entry))));
 	return good.data;
+}
+
+/** The severities of rules that there are; a name that no rule has is a problem. */
+function knownRules(severities: Settings['rules'], problems: Message[]): Settings['rules'] {
+	const ids = rules.map(rule => rule.id);
+	const known: Record<string, Severity> = {};
+	for (const [id, severity] of Object.entries(severities)) {
+		const [near] = nearest(id, ids, 1);
+		if (ids.includes(id)) known[id] = severity;
+		else if (near === undefined)
+			problems.push(message('{0}: there is no rule "{1}". The entry is left out.', 'tally.rules', id));
+		else
+			problems.push(
+				message('{0}: there is no rule "{1}"; perhaps "{2}". The entry is left out.', 'tally.rules', id, near),
+			);
+	}
+	return known;
 }
 
 /** A list or map without some of its entries. */

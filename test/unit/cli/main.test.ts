@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { type CheckedFile, contract, type ListedFile } from '../../../src/cli/contract';
 import { inFolder, main, root, tally } from './tally';
@@ -92,6 +92,15 @@ suite('the command line', () => {
 			for (const line of out.split('\n')) assert.ok(line.length <= 100, `short enough: ${line}`);
 		}
 		assert.match(tally(['--version']).out, /^\d+\.\d+\.\d+\n$/);
+	});
+
+	test('the README shows the commands as the help does', () => {
+		const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+		const lines = tally(['--help'])
+			.out.split('\n')
+			.filter(line => line.startsWith('  tally '));
+		assert.ok(lines.length >= 5);
+		for (const line of lines) assert.ok(readme.includes(line.trim()), `the README has: ${line.trim()}`);
 	});
 
 	test('a rule that there is not', () => {

@@ -89,6 +89,16 @@ suite('settings', () => {
 		assert.deepEqual(settings.priorities, { must: 'P0' });
 	});
 
+	test('a rule that there is not is left out, and the nearest is named', () => {
+		const { settings, problems } = read({ rules: { 'stated-totl': 'off', xyz: 'error', percentage: 'off' } });
+
+		assert.deepEqual(problems, [
+			'tally.rules: there is no rule "stated-totl"; perhaps "stated-total". The entry is left out.',
+			'tally.rules: there is no rule "xyz". The entry is left out.',
+		]);
+		assert.deepEqual(settings.rules, { percentage: 'off' });
+	});
+
 	test('a wrong entry of a list is left out, the others count', () => {
 		const { settings, problems } = read({ owners: ['BE', '', 7, 'FE'] });
 
