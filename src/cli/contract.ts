@@ -10,10 +10,10 @@ const severity = z.enum(['error', 'warning', 'information']);
 const certainty = z.enum(['certain', 'inferred']);
 
 /** A file that could not be read. */
-export const failedFile = z.strictObject({ path: z.string(), error: z.string() });
+const failedFile = z.strictObject({ path: z.string(), error: z.string() });
 
 /** One finding; columns count UTF-16 units, ends are exclusive. */
-export const problem = z.strictObject({
+const problem = z.strictObject({
 	rule: z.string(),
 	severity,
 	certainty,
@@ -27,7 +27,7 @@ export const problem = z.strictObject({
 });
 
 /** How many tasks there are, in which state, and how many hours. */
-export const counts = z.strictObject({
+const counts = z.strictObject({
 	tasks: count,
 	done: count,
 	open: count,
@@ -43,7 +43,7 @@ export const counts = z.strictObject({
 });
 
 /** One task, subtask, item or range. */
-export const listedTask = z.strictObject({
+const listedTask = z.strictObject({
 	id: z.nullable(z.string()),
 	names: z.array(z.string()),
 	kind: z.enum(['task', 'subtask', 'item', 'range']),
@@ -64,7 +64,7 @@ export const listedTask = z.strictObject({
 });
 
 /** What there is to do now, and why. */
-export const nextTask = z.strictObject({
+const nextTask = z.strictObject({
 	id: z.nullable(z.string()),
 	line,
 	title: z.string(),
@@ -107,13 +107,17 @@ export const contract = {
 	}),
 };
 
-/** An entry of `files` by command, without those that failed. */
+/** What `check` says about a file. */
 export type CheckedFile = z.infer<typeof checkedFile>;
+/** What `list` says about a file. */
 export type ListedFile = z.infer<typeof listedFile>;
+/** What `next` says about a file. */
 export type NextFile = z.infer<typeof nextFile>;
+/** What `stats` says about a file. */
 export type StatsFile = z.infer<typeof statsFile>;
-export type FailedFile = z.infer<typeof failedFile>;
+/** A finding. */
 export type Problem = z.infer<typeof problem>;
+/** A task, subtask, item or range. */
 export type ListedTask = z.infer<typeof listedTask>;
 
 function files<T extends z.ZodMiniType>(entry: T) {
