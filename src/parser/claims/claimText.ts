@@ -76,3 +76,11 @@ export function scopeOfSection(section: number, context: ClaimContext): Scope {
 			: null);
 	return attribute ? { section: 0, attribute } : { section, attribute: null };
 }
+
+/** The priority that a label names (`P1 High Priority Issues`), or null. */
+export function attributeOfLabel(label: string, context: ClaimContext): Attribute | null {
+	const priority = /(?<![\p{L}\p{N}])P(\d)(?!\d)/u.exec(label);
+	return priority && context.vocabulary.priorities.includes(`P${priority[1]}`)
+		? { field: 'priority', value: `P${priority[1]}` }
+		: null;
+}

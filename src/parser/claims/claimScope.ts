@@ -1,0 +1,34 @@
+import type { Scope } from '../../model/claims';
+import { type IdForms, namedTasks } from '../readDependencies';
+import type { ClaimContext } from './claimText';
+
+/** `1–28`, `T010-T015`: the ids from the first to the last. */
+export function rangeOfIds(text: string, forms: IdForms): readonly string[] | null {
+	if (!/^\s*#?[A-Za-z]{0,5}-?\d+\s*(?:-|–|—|to)\s*#?[A-Za-z]{0,5}-?\d+\s*$/.test(text)) return null;
+	const named = namedTasks(text, forms, true);
+	return named.length > 1 ? named.map(({ id }) => id) : null;
+}
+
+/** A field beneath a heading without tasks of its own speaks of the whole document. */
+export function fieldScope(section: number, context: ClaimContext): Scope {
+	const named = sectionNamedBy(section, context);
+	if (named !== null) return { section: named, attribute: null };
+	for (let at: number | null = section; at !== null && at > 0; at = context.sections[at]?.parent ?? null) {
+		if (context.populated.has(at) && (context.sections[at]?.level ?? 0) > 1) return { section: at, attribute: null };
+	}
+	return { section: 0, attribute: null };
+}
+
+/** `### Week 2 Summary` without tasks of its own speaks of the section `Week 2: …`, wherever it stands. */
+function sectionNamedBy(section: number, { sections, populated }: ClaimContext): number | null {
+	if (section === 0 || populated.has(section)) return null;
+	const name = /^[^\p{L}]*(\p{L}+ \d+)\s+(?:summary|status|overview|results?)\b/iu
+		.exec(sections[section]?.title ?? '')?.[1]
+		?.toLowerCase();
+	if (!name) return null;
+	return (
+		sections.find(
+			other => populated.has(other.index) && new RegExp(`^[^\\p{L}]*${name}(?![\\p{L}\\p{N}])`, 'iu').test(other.title),
+		)?.index ?? null
+	);
+}

@@ -1,0 +1,83 @@
+import type { Claim, CountClaim, Scope } from '../../model/claims';
+import type { LabelledValue } from '../lexFields';
+import type { Block } from '../outline';
+import type { IdForms } from '../readDependencies';
+import { sideOf } from '../sides';
+import { fieldScope, rangeOfIds } from './claimScope';
+import { attributeOfLabel, type ClaimContext, claimText, unitOf } from './claimText';
+import { completionClaim } from './completionClaims';
+import { countClaims } from './countClaims';
+import { nextField } from './nextClaims';
+
+/** Reads what a labelled line outside tasks states: `Total Tasks: 142 (23 P0, …)`, `Status: 88 of 92 complete`, `Next task: #17`. */
+export function fieldClaims(
+	field: LabelledValue,
+	block: Block,
+	section: number,
+	context: ClaimContext,
+	forms: IdForms,
+): Claim[] {
+	const { source } = block.line;
+	const next = nextField(field, block, forms);
+	if (next) return [next];
+	const label = field.label.replace(/^[^\p{L}\p{N}#]+/u, '');
+	const text = claimText(source, field.valueStart, field.valueEnd);
+	const scope = fieldScope(section, context);
+	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
+	if (field.field === 'status' || /^(?:overall |current |project |general )?(?:status|state|progress)$/i.test(label)) {
+		const counts = countClaims(
+			text,
+			{ role: scope.section === 0 ? 'total' : 'section', place: 'field', scope, side: null, unit: null, elsewhere },
+			context,
+		);
+		if (counts.length > 0) return [...counts];
+		const completion = completionClaim(text, 'field', scope, context);
+		return completion ? [completion] : [];
+	}
+	const unit =
+		unitOf(
+			label.replace(
+				/^(?:total|all|completed?|done|remaining|open|number of|overall|finished|pending|in[ -]progress|blocked)\s+(?:number of\s+)?/i,
+				'',
+			),
+		) ?? (/^(?:total|gesamt|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label) ? null : undefined);
+	const side = sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
+	if (unit !== undefined || side || /progress|completion/i.test(label)) {
+		const ids = side === 'done' || side === 'remaining' ? rangeOfIds(field.value, forms) : null;
+		if (ids && unit)
+			return [
+				{
+					type: 'count',
+					role: 'part',
+					span: source.span(text.start, text.end),
+					text: field.value,
+					value: ids.length,
+					atLeast: false,
+					unit: 'task',
+					side: side as CountClaim['side'],
+					scope,
+					place: 'field',
+					group: null,
+					elsewhere,
+					ids,
+				},
+			];
+		const attribute = attributeOfLabel(label, context);
+		const where: Scope = attribute ? { section: 0, attribute } : scope;
+		return [
+			...countClaims(
+				text,
+				{
+					role: attribute ? 'part' : where.section === 0 ? 'total' : 'section',
+					place: 'field',
+					scope: where,
+					side: side === 'total' ? null : side,
+					unit: unit ?? null,
+					elsewhere,
+				},
+				context,
+			),
+		];
+	}
+	return [];
+}

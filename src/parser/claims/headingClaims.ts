@@ -1,0 +1,107 @@
+import type { Claim } from '../../model/claims';
+import { contentOf } from '../labels';
+import type { Block } from '../outline';
+import type { IdForms } from '../readDependencies';
+import { sideOf } from '../sides';
+import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, scopeOfSection, unitOf } from './claimText';
+import { fieldScope, rangeOfIds } from './claimScope';
+import { completionClaim } from './completionClaims';
+import { type CountPlace, countClaims } from './countClaims';
+
+/** Reads what a section's heading states: `(35/47 remaining)`, `[COMPLETED]`, `Tasks (1–28)`, `ALL TASKS COMPLETE`. */
+export function headingClaims(block: Block, context: ClaimContext, forms: IdForms): Claim[] {
+	const { source, shape } = block.line;
+	const section = context.sections.find(candidate => candidate.line === source.number && candidate.level > 0);
+	if (!section) return [];
+	const scope = scopeOfSection(section.index, context);
+	const claims: Claim[] = [];
+	const content = contentOf(block);
+	const place = {
+		role: 'section' as const,
+		place: 'heading' as const,
+		scope,
+		side: null,
+		unit: null,
+		elsewhere: section.elsewhere,
+	};
+	for (const bracket of content.matchAll(/[([（]([^()[\]（）]{1,80})[)\]）]/gu)) {
+		const start = shape.start + bracket.index + 1;
+		const text = claimText(source, start, start + (bracket[1] as string).length);
+		const idRange = rangeOfIds(text.text, forms);
+		if (idRange && unitOf(content.slice(0, bracket.index).replace(/^[^\p{L}]+/u, ''))) {
+			claims.push({
+				type: 'count',
+				role: 'section',
+				span: source.span(text.start, text.end),
+				text: text.text,
+				value: idRange.length,
+				atLeast: false,
+				unit: 'task',
+				side: 'total',
+				scope,
+				place: 'heading',
+				group: null,
+				elsewhere: section.elsewhere,
+				ids: idRange,
+			});
+			continue;
+		}
+		const completion = completionClaim(text, 'heading', { section: section.index, attribute: null }, context);
+		if (completion && bracket.index + bracket[0].length >= content.trimEnd().length - 4) claims.push(completion);
+		else claims.push(...headingCounts(text, content, section.index, place, context));
+	}
+	const whole =
+		/^[^\p{L}]*(?:all|todas? as|todos os|alle|все|全部)\s+(?:[\p{L}\p{N}]+\s+){0,3}?(?:complete|completed|done|finished|abgeschlossen|erledigt|concluíd[ao]s|выполнены|完成)[^\p{L}]*$/iu.exec(
+			content,
+		);
+	if (whole)
+		claims.push({
+			type: 'completion',
+			span: source.span(shape.start, shape.end),
+			text: content,
+			scope: fieldScope(section.index, context),
+			place: 'heading',
+			state: 'complete',
+			percent: null,
+		});
+	const tail = /(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s[—–-]\s+|:\s+)([^()[\]（）:—–]{3,40})$/u.exec(
+		content,
+	);
+	if (tail && !whole) {
+		const start = shape.start + tail.index + tail[0].length - (tail[1] as string).length;
+		const completion = completionClaim(
+			claimText(source, start, shape.end),
+			'heading',
+			{ section: section.index, attribute: null },
+			context,
+		);
+		if (completion && section.title.length > (tail[1] as string).length + 4) claims.push(completion);
+	}
+	const dash = /\s[—–-]\s+(\d{1,5}\s+\p{L}[\p{L} ]*)$/u.exec(content);
+	if (dash) {
+		const start = shape.start + dash.index + dash[0].length - (dash[1] as string).length;
+		claims.push(...countClaims(claimText(source, start, start + (dash[1] as string).length), place, context));
+	}
+	return claims;
+}
+
+/** `Completed (15/20)`: n is what stands in this section, m the whole of which it is a part. */
+function headingCounts(
+	text: ClaimText,
+	content: string,
+	section: number,
+	place: CountPlace,
+	context: ClaimContext,
+): readonly Claim[] {
+	const side = sideOf(content.replace(/^[^\p{L}]+/u, ''));
+	const claims = countClaims(text, { ...place, side }, context);
+	const [part, whole] = claims;
+	const oneSided = side !== null && side !== 'total' && /^\s*\d+\s*(?:\/|of)\s*\d+\s*$/.test(text.text);
+	if (!oneSided || part?.type !== 'count' || whole?.type !== 'count') return claims;
+	const attribute = attributeOfLabel(content, context);
+	const parent = context.sections[section]?.parent ?? 0;
+	return [
+		{ ...part, side: 'total', scope: { section, attribute: null } },
+		{ ...whole, side: 'total', scope: attribute ? { section: 0, attribute } : { section: parent, attribute: null } },
+	];
+}
