@@ -73,6 +73,8 @@ export interface CompletionJudgement {
 	readonly holds: boolean;
 	/** The unfinished tasks, subtasks and boxes that it stands over. */
 	readonly unfinished: readonly Task[];
+	/** The share of what it stands over that is done, in percent, by tasks, by everything and by hours. */
+	readonly shares: readonly number[];
 }
 
 /** Compares a word of completion with what it stands over; null when that is nothing. */
@@ -81,8 +83,36 @@ export function judgeCompletion(document: TaskDocument, claim: CompletionClaim):
 	if (within.length === 0) return null;
 	const unfinished = within.filter(task => !isClosed(task));
 	const now = unfinished.filter(task => !isSetAside(document, task.section, claim.scope.section));
-	if (claim.state === 'complete') return { holds: now.length === 0, unfinished: now };
-	return { holds: unfinished.length > 0, unfinished };
+	const shares = sharesOf(document, claim.scope, within);
+	if (claim.state === 'complete') return { holds: now.length === 0, unfinished: now, shares };
+	return { holds: unfinished.length > 0 && isNear(claim.percent, shares), unfinished, shares };
+}
+
+/** How far a stated percentage of progress may be from every way to count it: it is rarely more than a guess. */
+const GUESS = 20;
+
+function isNear(percent: number | null, shares: readonly number[]): boolean {
+	return percent === null || shares.some(share => Math.abs(share - percent) <= GUESS);
+}
+
+function sharesOf(document: TaskDocument, scope: Scope, within: readonly Task[]): readonly number[] {
+	const accepts = scopeOf(document, scope);
+	const boxes = document.tasks.filter(task => task.kind !== 'range' && task.status !== 'cancelled' && accepts(task));
+	const hours = (tasks: readonly Task[]): number =>
+		tasks.reduce((sum, task) => sum + (task.estimate?.maxHours ?? 0), 0);
+	const tops = within.filter(({ kind }) => kind === 'task');
+	return [
+		...[tops, within, boxes].map(tasks => share(tasks.filter(isDone).length, tasks.length)),
+		share(hours(tops.filter(isDone)), hours(tops)),
+	].filter(value => !Number.isNaN(value));
+}
+
+function share(part: number, whole: number): number {
+	return (100 * part) / whole;
+}
+
+function isDone({ status }: Task): boolean {
+	return status === 'done';
 }
 
 /** Whether a word of completion holds; null when it stands over nothing. */

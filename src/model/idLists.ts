@@ -3,14 +3,17 @@ import type { Task } from './task';
 
 /**
  * Which running list the id of each task belongs to, or null for a task without a number. Lists that each count from
- * the start are separate (`Phase 1`: 1, 2, 3; `Phase 2`: 1, 2, 3): equal ids are duplicates only within one.
+ * the start are separate (`Phase 1`: 1, 2, 3; `Phase 2`: 1, 2, 3): equal ids are duplicates only within one. So are those
+ * of each priority where the document names tasks with it.
  */
 export function idLists(document: TaskDocument): readonly (number | null)[] {
 	const lists = document.tasks.map((): number | null => null);
 	const series = new Map<string, Task[]>();
+	const isByPriority = namesWithPriority(document);
 	for (const task of document.tasks) {
-		const key = seriesOf(task);
-		if (key === null) continue;
+		const own = seriesOf(task);
+		if (own === null) continue;
+		const key = isByPriority ? `${own} ${task.priority ?? ''}` : own;
 		const members = series.get(key);
 		if (members) members.push(task);
 		else series.set(key, [task]);
@@ -31,6 +34,11 @@ export function idLists(document: TaskDocument): readonly (number | null)[] {
 		}
 	}
 	return lists;
+}
+
+/** Whether the document names tasks with the priority of their section (`P2 #9`): then the numbers count within it. */
+function namesWithPriority({ text, vocabulary }: TaskDocument): boolean {
+	return vocabulary.priorities.some(priority => text.includes(`${priority} #`));
 }
 
 /** What ids of one kind have in common: `T` of `T012`, `9.` of `9.1`; a number in a subtask counts within its parent. */

@@ -1,10 +1,11 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
+import { isWithin } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import type { StatusMark, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
-import type { Fix } from './rule';
+import type { Fix, Related } from './rule';
 import { defineRule } from './rule';
 
 /** A task that is done while subtasks of it are open. */
@@ -30,15 +31,30 @@ export const openSubtasks = defineRule({
 					open.length,
 					subtasks.length,
 				),
-				related: open.slice(0, 10).map(subtask => ({
-					span: subtask.marks[0]?.span ?? subtask.titleSpan,
-					message: message('{0} is {1}.', nameOf(subtask), subtask.status),
-				})),
+				related: [
+					...open.slice(0, 10).map(subtask => ({
+						span: subtask.marks[0]?.span ?? subtask.titleSpan,
+						message: message('{0} is {1}.', nameOf(subtask), subtask.status),
+					})),
+					...calledComplete(document, task),
+				],
 				fixes: completion(document, open),
 			};
 		}
 	},
 });
+
+/** The words that call a section complete in which the task stands. */
+function calledComplete(document: TaskDocument, task: Task): readonly Related[] {
+	return document.claims.flatMap(claim =>
+		claim.type === 'completion' &&
+		claim.state === 'complete' &&
+		claim.scope.section !== 0 &&
+		isWithin(document, task.section, claim.scope.section)
+			? [{ span: claim.span, message: message('Its section is called {0}.', claim.text) }]
+			: [],
+	);
+}
 
 /** Ticks the open subtasks where each of them has a box and nothing else to say. */
 function completion(document: TaskDocument, open: readonly Task[]): readonly Fix[] {

@@ -28,6 +28,15 @@ function report(document: TaskDocument, claim: CompletionClaim): Finding | null 
 	const judgement = judgeCompletion(document, claim);
 	if (!judgement || judgement.holds) return null;
 	const { span, text } = claim;
+	if (claim.state !== 'complete' && judgement.unfinished.length > 0)
+		return {
+			span,
+			message: message(
+				'Says {0}; {1}% of what stands here is done.',
+				shortened(text),
+				Math.round(judgement.shares[0] ?? 0),
+			),
+		};
 	if (claim.state !== 'complete')
 		return {
 			span,

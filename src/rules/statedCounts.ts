@@ -6,7 +6,7 @@ import { isExcerpt, judgeCount } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { isOnSide, members, rangeTotal } from '../model/population';
-import { isClosed } from '../model/task';
+import type { Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
@@ -21,7 +21,8 @@ export function* statedCounts({ document, graph }: RuleContext, role: CountClaim
 	const excerpt = isExcerpt(document);
 	for (const claim of document.claims) {
 		if (claim.type !== 'count' || claim.role !== role) continue;
-		const finding = claim.ids ? named(document, graph.resolve, claim, claim.ids) : counted(document, claim, excerpt);
+		const names = claim.side === 'total' ? null : claim.ids;
+		const finding = names ? named(document, graph.resolve, claim, names) : counted(document, claim, excerpt);
 		if (finding) yield finding;
 	}
 }
@@ -103,29 +104,37 @@ function fixesFor(document: TaskDocument, claim: CountClaim, { derived, candidat
 	});
 }
 
-/** `Completed tasks: 1–16` against the tasks it names. */
+/** `Completed tasks: 1–16` against the tasks it names, and those it leaves out. */
 function named(
 	document: TaskDocument,
 	resolve: (name: string) => readonly number[],
 	claim: CountClaim,
 	ids: readonly string[],
 ): Finding | null {
-	if (claim.side === 'total') return null;
 	const tasks = ids.flatMap(id => {
 		const found = resolve(id);
 		return found.length === 1 ? (document.tasks[found[0] as number] ?? []) : [];
 	});
-	const wrong = tasks.filter(
-		task => task.kind !== 'range' && !isOnSide(task, claim.side) && !isClosed(task) !== (claim.side === 'remaining'),
-	);
-	const first = wrong[0];
-	if (!first) return null;
-	return {
-		span: claim.span,
-		message: message('Names these as {0}, but they are not: {1}.', claim.side, idRuns(wrong) || nameOf(first)),
-		related: wrong.slice(0, 10).map(task => ({
-			span: task.marks[0]?.span ?? task.idSpan ?? task.titleSpan,
-			message: message('Task {0} is {1} here.', nameOf(task), task.status),
-		})),
-	};
+	if (tasks.length === 0) return null;
+	const { span, side } = claim;
+	const wrong = tasks.filter(task => task.kind !== 'range' && !isOnSide(task, side));
+	if (wrong.length > 0) {
+		const text = message('Names these as {0}, but they are not: {1}.', side, namesOf(wrong));
+		return { span, message: text, related: statusesOf(wrong) };
+	}
+	const left = members(document, claim).filter(task => !tasks.includes(task));
+	if (left.length === 0) return null;
+	const text = message('Leaves out what is {0} as well: {1}.', side, namesOf(left));
+	return { span, message: text, related: statusesOf(left) };
+}
+
+function namesOf(tasks: readonly Task[]): string {
+	return idRuns(tasks) || tasks.slice(0, 5).map(nameOf).join(', ');
+}
+
+function statusesOf(tasks: readonly Task[]): readonly Related[] {
+	return tasks.slice(0, 10).map(task => ({
+		span: task.marks[0]?.span ?? task.idSpan ?? task.titleSpan,
+		message: message('Task {0} is {1} here.', nameOf(task), task.status),
+	}));
 }

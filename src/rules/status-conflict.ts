@@ -12,6 +12,7 @@ export const statusConflict = defineRule({
 	fixable: 'suggestion',
 	*check({ document }) {
 		for (const task of document.tasks) {
+			if (task.kind !== 'task' && task.kind !== 'subtask') continue;
 			const pair = conflict(task);
 			if (!pair) continue;
 			const [first, second] = pair;
