@@ -1,0 +1,197 @@
+import { checkReading, checkSections } from '../../support/checkReading';
+
+suite('reading headings', () => {
+	test('a task word and a number make a task, with the mark first, last or in brackets', () => {
+		checkReading(
+			`
+			# Plan
+
+			### Task 9: Describe the API ⬜
+			### ✅ Task 1: Move the secrets
+			### Issue 3 - Limit the rate [✅ COMPLETE]
+			### Day 66: Rehearse the launch 🔄
+			`,
+			`
+			task 9: Describe the API | open | in Plan
+			task 1: Move the secrets | done | in Plan
+			task 3: Limit the rate | done | in Plan
+			task 66: Rehearse the launch | in-progress | in Plan
+			`,
+		);
+	});
+
+	test('a number alone makes one with a status or an estimate in its text, or with a field beneath', () => {
+		checkReading(
+			`
+			### 5. Rotate the keys [✅ COMPLETE]
+			### 6. Write the guide [⚠️ 70% COMPLETE]
+			### 7. Tune the queries (3h)
+			### 8. Ship it
+			**Owner**: Ann
+			`,
+			`
+			task 5: Rotate the keys | done
+			task 6: Write the guide | in-progress
+			task 7: Tune the queries | open | 3h
+			task 8: Ship it | open | by Ann
+			`,
+		);
+	});
+
+	test('a number alone over boxes, without a field, is a section', () => {
+		const text = `
+			## 3. Set up
+
+			- [ ] 3.1 Make the folder
+			- [x] 3.2 Choose the licence
+
+			## 4. Overview
+
+			Nothing to do here.
+			`;
+		checkReading(
+			text,
+			`
+			task 3.1: Make the folder | open | in 3. Set up
+			task 3.2: Choose the licence | done | in 3. Set up
+			`,
+		);
+		checkSections(
+			text,
+			`
+			3. Set up
+			4. Overview
+			`,
+		);
+	});
+
+	test('phases, weeks and sprints are sections, whatever stands in them', () => {
+		checkReading(
+			`
+			# Plan
+			## Phase 1: Ground ✅
+			**Status**: Complete
+			### Task 1: Dig
+			## Week 2 (8h)
+			### Task 2: Pour
+			## Sprint 3: Walls
+			## Milestone 4: Roof
+			## Part 5. Garden
+			`,
+			`
+			task 1: Dig | open | in Phase 1: Ground ✅
+			task 2: Pour | open | in Week 2 (8h)
+			`,
+		);
+	});
+
+	test('fields beneath a heading are its own until a heading of its level', () => {
+		checkReading(
+			`
+			# Plan
+
+			### Task 1: Describe the API
+			**Priority**: P1  
+			**Owner**: BE  
+			**Estimate**: 8h  
+			**Dependencies**: None
+
+			### Task 2: Generate the client
+			Owner: FE | Priority: P2 | Status: Done
+
+			## Later
+			Priority: P0
+			`,
+			`
+			task 1: Describe the API | open | P1 | by BE | 8h | after none | in Plan
+			task 2: Generate the client | done | P2 | by FE | in Plan
+			`,
+		);
+	});
+
+	test('a section lends its priority, and tasks keep their own', () => {
+		const text = `
+			# Plan
+			## 🟠 P1 - HIGH PRIORITY
+			### Task 1: Borrowed
+			### Task 2: Own [P0]
+			## 🟡 Medium
+			### Task 3: By a word
+			## P2 and P3
+			### Task 4: Of neither
+			`;
+		checkReading(
+			text,
+			`
+			task 1: Borrowed | open | P1 | in 🟠 P1 - HIGH PRIORITY
+			task 2: Own | open | P0 | in 🟠 P1 - HIGH PRIORITY
+			task 3: By a word | open | P2 | in 🟡 Medium
+			task 4: Of neither | open | in P2 and P3
+			`,
+		);
+		checkSections(
+			text,
+			`
+			Plan
+			  🟠 P1 - HIGH PRIORITY | P1
+			  🟡 Medium | P2
+			  P2 and P3
+			`,
+		);
+	});
+
+	test('a section never lends its status', () => {
+		checkReading(
+			`
+			## Done ✅
+			### Task 1: Forgotten
+			`,
+			'task 1: Forgotten | open | in Done ✅',
+		);
+	});
+
+	test('a heading struck through is cancelled', () => {
+		checkReading(
+			`
+			### ~~Task 1: Old way~~
+			### Task 2: ~~Older way~~
+			### Task 3: New way
+			`,
+			`
+			task 1: Old way | cancelled
+			task 2: Older way | cancelled
+			task 3: New way | open
+			`,
+		);
+	});
+
+	test('a range stands for tasks that are written elsewhere', () => {
+		checkReading(
+			`
+			## Plan
+			### Task 1: Now
+			### Tasks 28-47: (Reports, exports, archive)
+			- Tasks 48-52: written when the time comes
+			`,
+			`
+			task 1: Now | open | in Plan
+			range 28-47: Tasks 28-47: (Reports, exports, archive) | open | in Plan
+			range 48-52: Tasks 48-52: written when the time comes | open | in Plan
+			`,
+		);
+	});
+
+	test('closing hashes and a heading without text are no part of a title', () => {
+		checkReading(
+			`
+			## Task 1: Dig ##
+			##
+			### Task 2: Pour #
+			`,
+			`
+			task 1: Dig | open
+			task 2: Pour | open | in (no title)
+			`,
+		);
+	});
+});

@@ -1,0 +1,307 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('reading list items', () => {
+	test('a numbered item with slots', () => {
+		checkReading(
+			`
+			## Sign-in
+
+			3. [ ] **Rotate the keys** — [P0][Sec][2h][Task #2]
+			4. [x] **Lock after five failures** — [P1][BE+FE][0.5h][None]
+			17. 🔄 Watch the log
+			`,
+			`
+			task 3: Rotate the keys | open | P0 | by Sec | 2h | after 2 | in Sign-in
+			task 4: Lock after five failures | done | P1 | by BE, FE | 0.5h | after none | in Sign-in
+			task 17: Watch the log | in-progress | in Sign-in
+			`,
+		);
+	});
+
+	test('a written id beats the list number, and its prefix is a priority', () => {
+		checkReading(
+			`
+			9. ✅ **P1-9**: Describe the API
+			10. ⬜ **P1-10**: Generate the client
+			`,
+			`
+			task P1-9: Describe the API | done | P1
+			task P1-10: Generate the client | open | P1
+			`,
+		);
+	});
+
+	test('the boxes of a checklist, with and without ids', () => {
+		checkReading(
+			`
+			- [x] #15: Log activity
+			- [ ] T012 [P] [US1] Test the form in \`tests/form.ts\`
+			- [✅] T013 Set up
+			- [ ] 9.1: Describe the answers
+			- [ ] Tidy up
+			`,
+			`
+			task 15: Log activity | done
+			task T012: Test the form in tests/form.ts | open
+			task T013: Set up | done
+			task 9.1: Describe the answers | open
+			item: Tidy up | open
+			`,
+		);
+	});
+
+	test('without ids the top boxes are the tasks, and the boxes in them subtasks', () => {
+		checkReading(
+			`
+			# Errands
+
+			- [ ] Buy milk
+			  - [x] Find the shop
+			- At home:
+			  - [ ] Call Ann
+			- [ ] Post the letter
+			`,
+			`
+			task: Buy milk | open | in Errands
+			subtask: Find the shop | done | of Buy milk | in Errands
+			task: Call Ann | open | in Errands
+			task: Post the letter | open | in Errands
+			`,
+		);
+	});
+
+	test('with ids a box under a task is its subtask, and a loose one an item', () => {
+		checkReading(
+			`
+			# Plan
+			## Task 9: Describe the API
+			- [ ] 9.1: The answers
+			- [x] The errors
+			## Task 10: Generate the client
+			- [ ] Choose a generator
+			## Notes
+			- [ ] Ask Ann
+			`,
+			`
+			task 9: Describe the API | open | in Plan
+			subtask 9.1: The answers | open | of 9 | in Plan
+			subtask: The errors | done | of 9 | in Plan
+			task 10: Generate the client | open | in Plan
+			subtask: Choose a generator | open | of 10 | in Plan
+			item: Ask Ann | open | in Notes
+			`,
+		);
+	});
+
+	test('a dotted id is a subtask where its stem is a task, and a task where not', () => {
+		checkReading(
+			`
+			- [ ] 5: Dig
+			- [ ] 5.1: Mark the corners
+			- [ ] 6.1: Pour
+			`,
+			`
+			task 5: Dig | open
+			subtask 5.1: Mark the corners | open | of 5
+			task 6.1: Pour | open
+			`,
+		);
+	});
+
+	test('a bullet that begins with a number of its task is a subtask without a box', () => {
+		checkReading(
+			`
+			### Task 9: Describe the API
+			- **9.1**: The answers
+			- **9.2**: The errors
+			- Written in an afternoon
+			`,
+			`
+			task 9: Describe the API | open
+			subtask 9.1: The answers | open | of 9
+			subtask 9.2: The errors | open | of 9
+			`,
+		);
+	});
+
+	test('numbered tasks with subtasks, optional ones and requirements', () => {
+		checkReading(
+			`
+			- [ ] 1. Set up the project
+			  - [x] 1.1 Create the folder
+			    - Write package.json
+			    - _Requirements: 1.1, 2.3_
+			  - [ ]* 1.2 Write tests
+			  - [ ] 1.3 Write a guide (optional)
+			- [ ] 2. Build the form
+			  - _Requirements: 3.1_
+			`,
+			`
+			task 1: Set up the project | open
+			subtask 1.1: Create the folder | done | of 1
+			optional subtask 1.2: Write tests | open | of 1
+			optional subtask 1.3: Write a guide | open | of 1
+			task 2: Build the form | open
+			`,
+		);
+	});
+
+	test('boxes under criteria are items, in any language, but not under a longer title', () => {
+		checkReading(
+			`
+			### Task 1: Dig
+			**Acceptance criteria**:
+			- [ ] Deep enough
+
+			**Definition of Done**
+			- [x] Inspected
+
+			### Task 2: Pour
+			**Validation**
+			- [ ] Level
+
+			**Validation of the form**
+			- [ ] Names
+
+			### Задача 3: Стены
+			**Критерии приёмки**:
+			- [ ] Прямые
+			`,
+			`
+			task 1: Dig | open
+			item: Deep enough | open | of 1
+			item: Inspected | done | of 1
+			task 2: Pour | open
+			item: Level | open | of 2
+			subtask: Names | open | of 2
+			task 3: Стены | open
+			item: Прямые | open | of 3
+			`,
+		);
+	});
+
+	test('an identified box is a task under any heading', () => {
+		checkReading(
+			`
+			- [ ] T001 Dig
+			## Success criteria
+			- [ ] T002 Pour
+			- [ ] Dry
+			`,
+			`
+			task T001: Dig | open
+			task T002: Pour | open | in Success criteria
+			item: Dry | open | in Success criteria
+			`,
+		);
+	});
+
+	test('a numbered list without marks, slots or fields is text', () => {
+		checkReading(
+			`
+			## Order of work
+			1. Dig
+			2. Pour
+
+			## Rest
+			- [ ] #1: Dig
+			- [ ] #2: Pour
+			`,
+			`
+			task 1: Dig | open | in Rest
+			task 2: Pour | open | in Rest
+			`,
+		);
+	});
+
+	test('an entry of a next-steps list refers to a task', () => {
+		checkReading(
+			`
+			1. [ ] Dig
+			2. [ ] Pour
+
+			## Next steps
+
+			1. **NOW**: Task 2 - Pour
+			2. Buy a shovel
+			`,
+			`
+			task 1: Dig | open
+			task 2: Pour | open
+			`,
+		);
+	});
+
+	test('list numbers are ids where they run on, and local where they begin again', () => {
+		checkReading(
+			`
+			## Ground
+			1. [ ] Dig
+			2. [ ] Pour
+			## Walls
+			3. [ ] Lay
+			4. [ ] Plaster
+			`,
+			`
+			task 1: Dig | open | in Ground
+			task 2: Pour | open | in Ground
+			task 3: Lay | open | in Walls
+			task 4: Plaster | open | in Walls
+			`,
+		);
+		checkReading(
+			`
+			## Ground
+			1. [ ] Dig
+			2. [ ] Pour
+			## Walls
+			1. [ ] Lay
+			2. [ ] Plaster
+			`,
+			`
+			task: Dig | open | in Ground
+			task: Pour | open | in Ground
+			task: Lay | open | in Walls
+			task: Plaster | open | in Walls
+			`,
+		);
+	});
+
+	test('a number that is used twice counts twice', () => {
+		checkReading(
+			`
+			- [ ] #14: Dig
+			- [ ] #14: Pour
+			- [ ] #15: Lay
+			`,
+			`
+			task 14: Dig | open
+			task 14: Pour | open
+			task 15: Lay | open
+			`,
+		);
+	});
+
+	test('strange bullets, missing spaces and quotes lose no task', () => {
+		checkReading(
+			`
+			* [X] star
+			+ [ ] plus
+			-[ ] no space before the box
+			- [x]no space behind it
+			• [ ] a bullet of text processors
+			> - [ ] quoted
+			- [ ]
+			`,
+			`
+			task: star | done
+			task: plus | open
+			task: no space before the box | open
+			task: no space behind it | done
+			task: a bullet of text processors | open
+			task: quoted | open
+			task:  | open
+			`,
+		);
+	});
+});
