@@ -1,7 +1,7 @@
 import type { Section } from '../model/document';
 import type { Status, Task } from '../model/task';
 import { plainText } from './buildSections';
-import type { Classification, Verdict } from './classify';
+import { type Classification, taskAt, type Verdict } from './classify';
 import { type Draft, emptyDraft, leastFinished } from './draft';
 import { type TitleShape, lexTitle } from './lexTitle';
 import type { Block, Outline } from './outline';
@@ -32,8 +32,9 @@ export function buildTasks(
 			context,
 		);
 	for (const block of outline.blocks) {
-		if (verdicts[block.index] || block.fields.length === 0) continue;
-		const owner = ownerOf(outline, block, verdicts);
+		const verdict = verdicts[block.index];
+		if ((verdict && !verdict.headless) || block.fields.length === 0) continue;
+		const owner = verdict ? block.index : ownerOf(outline, block, verdicts);
 		const draft = drafts.get(owner);
 		if (draft) for (const field of block.fields) addField(draft, block.line.source, field, context);
 	}
@@ -50,10 +51,7 @@ export function buildTasks(
 		if (parent !== null) (children[parent] as number[]).push(index);
 		const draft = drafts.get(block.index) as Draft;
 		resolvePending(draft, forms);
-		const title =
-			draft.titleField && (titles.get(block.index) as TitlePlace).text === ''
-				? draft.titleField
-				: (titles.get(block.index) as TitlePlace);
+		const title = fullTitle(titles.get(block.index) as TitlePlace, draft);
 		const section = sectionOf(block);
 		const { source, shape } = block.line;
 		made.push({
@@ -95,6 +93,16 @@ export function buildTasks(
 	return made;
 }
 
+/** A heading that is only an id, or lost, has its title in a field. */
+function fullTitle(place: TitlePlace, draft: Draft): { readonly text: string; readonly span: TitlePlace['span'] } {
+	if (place.text !== '') return place;
+	if (draft.titleField) return draft.titleField;
+	const described = draft.details.find(detail =>
+		/^(?:description|描述|описание|descripción|descrição|beschreibung|説明)$/i.test(detail.label),
+	);
+	return described ? { text: plainText(described.value), span: described.valueSpan } : place;
+}
+
 function firstOf({ line }: Block): number {
 	return line.source.text.length - line.source.text.trimStart().length;
 }
@@ -107,6 +115,8 @@ interface TitlePlace {
 
 function titleOf(block: Block, verdict: Verdict, { words }: SlotContext): TitlePlace {
 	const { source } = block.line;
+	if (verdict.headless)
+		return { shape: null, text: '', span: block.line.source.span(block.line.shape.start, block.line.shape.end) };
 	let shape = block.title;
 	if (verdict.listing && block.table) {
 		const cell = block.table.table.rows[block.table.row]?.cells[verdict.listing.titleColumn];
@@ -161,7 +171,7 @@ function boxStatus(mark: string, { vocabulary, legend }: SlotContext): Status | 
 /** The task a line belongs to: through the list items around it, then the headings. */
 function ownerOf(outline: Outline, block: Block, verdicts: readonly (Verdict | null)[]): number {
 	for (let item = block.item; item >= 0; item = (outline.blocks[item] as Block).item) if (verdicts[item]) return item;
-	return verdicts[block.heading] ? block.heading : -1;
+	return verdicts[block.heading] ? taskAt(outline, block.heading, block, verdicts) : -1;
 }
 
 function namesOf({ id, listNumber }: Verdict): readonly string[] {

@@ -1,4 +1,5 @@
 import type { TaskForm, TaskKind } from '../model/task';
+import { judgeHeadless } from './judgeHeadless';
 import { judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
 import { idIn, judgeTable, type Listing } from './judgeTable';
@@ -23,6 +24,10 @@ export interface Verdict {
 	readonly listNumber: string | null;
 	readonly listing: Listing | null;
 	readonly range: { readonly first: number; readonly last: number } | null;
+	/** A second block of fields under one heading: a task whose own heading is lost. */
+	readonly headless?: boolean;
+	/** For a heading under which such blocks stand: the index of the first. */
+	readonly headlessFrom?: number;
 	/** Index of the block of the task it is a part of, or -1. */
 	readonly parent: number;
 }
@@ -43,6 +48,7 @@ export function classify(outline: Outline, context: SlotContext): Classification
 	judgeTables(outline, context, candidates);
 	judgeHeadings(outline, context, candidates);
 	judgeItems(outline, context, candidates);
+	judgeHeadless(outline, candidates);
 	const hasIds = documentHasIds(outline, candidates);
 	const verdicts: (Verdict | null)[] = new Array(outline.blocks.length).fill(null);
 	const stems = new Map<string, number>();
@@ -70,7 +76,8 @@ function settleKind(
 	const around = enclosing(outline, block, verdicts);
 	const stem = candidate.id && /^(.+)\.\d+[a-z]?$/.exec(candidate.id.id)?.[1];
 	if (stem && stems.has(stem)) return { ...rest, kind: 'subtask', parent: stems.get(stem) as number };
-	if (candidate.form === 'heading' || candidate.form === 'row') return { ...rest, kind: 'task', parent: -1 };
+	if (candidate.headless || candidate.form === 'heading' || candidate.form === 'row')
+		return { ...rest, kind: 'task', parent: -1 };
 	if (candidate.id && hasIds) {
 		// Its own id makes it a task under any label, unless it is nested in another task's list.
 		const box = enclosingItem(outline, block, verdicts);
@@ -93,9 +100,19 @@ function enclosing(outline: Outline, block: Block, verdicts: readonly (Verdict |
 	const item = enclosingItem(outline, block, verdicts);
 	if (item >= 0) return item;
 	for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading) {
-		if (verdicts[heading]?.kind === 'task' || verdicts[heading]?.kind === 'subtask') return heading;
+		if (verdicts[heading]?.kind === 'task' || verdicts[heading]?.kind === 'subtask')
+			return taskAt(outline, heading, block, verdicts);
 	}
 	return -1;
+}
+
+/** The task whose part a line under a task's heading is: the heading's, or that of a later block whose heading is lost. */
+export function taskAt(outline: Outline, heading: number, block: Block, verdicts: readonly (Verdict | null)[]): number {
+	const start = verdicts[heading]?.headlessFrom;
+	if (start === undefined) return heading;
+	for (let at = block.index; at > start - 1; at--)
+		if (verdicts[at]?.headless && (outline.blocks[at] as Block).heading === heading) return at;
+	return heading;
 }
 
 function enclosingItem(outline: Outline, block: Block, verdicts: readonly (Verdict | null)[]): number {

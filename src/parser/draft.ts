@@ -58,6 +58,12 @@ const finish: Readonly<Record<Status, number>> = { open: 0, blocked: 1, 'in-prog
 
 /** The least finished of the statuses that are said; open when nothing known is. */
 export function leastFinished(marks: readonly StatusMark[]): Status {
+	// A struck title is out of the plan, whatever its empty box says.
+	if (
+		marks.some(mark => mark.source === 'strike') &&
+		marks.every(mark => mark.source === 'strike' || (mark.source === 'box' && mark.status === 'open'))
+	)
+		return 'cancelled';
 	let least: Status | null = null;
 	for (const { status } of marks) if (status && (least === null || finish[status] < finish[least])) least = status;
 	// A box, emoji or word that nobody knows makes the task open, whatever else is said.

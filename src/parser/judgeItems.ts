@@ -102,7 +102,7 @@ function isDefinition(
 	const id = believedId(block, families);
 	const { title } = block;
 	if (!id || !title?.id?.delimited || title.id.form === 'plain' || title.start >= title.end) return false;
-	return !defined.has(id.id.toLowerCase()) && !/\d\s*(?:-|–|to)\s*\d/.test(id.id);
+	return !defined.has(id.id.toLowerCase()) && !/^\d+\s?[-–—]\s?\d+$/.test(id.id);
 }
 
 function isMarked(block: Block, context: SlotContext): boolean {

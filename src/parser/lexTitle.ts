@@ -1,4 +1,5 @@
 import type { Source } from '../model/task';
+import { readDuration } from './readDuration';
 import { type ReadId, readId } from './readId';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 
@@ -45,6 +46,17 @@ function isSpoken(text: string): boolean {
 			/^(?:done|completed?|in[ -]progress|not[ -]started|blocked|on hold|cancelled|canceled|pending|deprecated)$/i.test(
 				word,
 			))
+	);
+}
+
+/** Whether a bracketed remark is nothing but a duration or names what the task waits for: no part of the title. */
+function isFieldRemark(text: string): boolean {
+	const duration = readDuration(text, 8);
+	if (duration && duration.length >= text.trim().length) return true;
+	return (
+		/^\s*(?:depends|blocked by|after|requires|deps?|waits for|optional|依赖|前置|依存|зависит|depende|dépend|abhängig)(?![\p{L}])/iu.test(
+			text,
+		) && text.length < 120
 	);
 }
 
@@ -108,6 +120,7 @@ class TitleLexer {
 			more =
 				this.#trailingSlot() ||
 				this.#trailingDate() ||
+				this.#trailingPhrase() ||
 				this.#trailingEmoji() ||
 				this.#trailingRemark() ||
 				this.#trailingWord() ||
@@ -193,6 +206,22 @@ class TitleLexer {
 		return true;
 	}
 
+	/** `Title ✅ COMPLETED`, `Title ✅ Done (2025-09-07)`: a mark and its word. */
+	#trailingPhrase(): boolean {
+		const tail = this.#masked.slice(Math.max(this.#start, this.#end - 64), this.#end);
+		const match = /(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*[\p{L}][\p{L} -]{2,24}(?:\s*\(\d{4}-\d\d-\d\d\))?$/u.exec(
+			tail,
+		);
+		if (!match) return false;
+		const said = match[0].replace(/\s*\([^)]*\)$/, '');
+		const read = readStatus(said, this.#words);
+		if (!read.status || read.by !== 'word' || !read.whole) return false;
+		const start = this.#end - match[0].length;
+		this.#mark('bracket', start, start + said.length, read);
+		this.#end = start;
+		return true;
+	}
+
 	#leadingSlot(): boolean {
 		if (this.#masked[this.#start] !== '[') return false;
 		const close = this.#masked.indexOf(']', this.#start);
@@ -232,6 +261,10 @@ class TitleLexer {
 			(read.percent === null || /compl|done/i.test(remark.text))
 		) {
 			this.#mark('bracket', remark.start, remark.end, read);
+			this.#end = open;
+			return true;
+		}
+		if (isFieldRemark(remark.text)) {
 			this.#end = open;
 			return true;
 		}

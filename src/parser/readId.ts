@@ -25,7 +25,7 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns])]
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `9.1`, `9`, `2a`. */
 const idBody = String.raw`(?:[A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*[a-z]?|[A-Z]{1,5}\d+(?:\.\d+)*[a-z]?|\d+(?:\.\d+)+[a-z]?|\d+[a-z]?)`;
 const atStart = new RegExp(
-	String.raw`(?:(${nounList})s?\s*[-–:]?\s*)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%])`,
+	String.raw`(?:(${nounList})s?\s*[-–]?\s*)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%])`,
 	'iuy',
 );
 const prefixed = /^[A-Za-z]/;
@@ -41,6 +41,8 @@ export function readId(text: string, at: number): ReadId | null {
 	// Without a task word a prefixed id is spelled in capitals, or small with a hyphen (`api-01`).
 	if (!noun && prefixed.test(id) && !/^[A-Z]{1,10}\d{0,3}-?\d/.test(id) && !/^[a-z]{1,10}-\d/.test(id)) return null;
 	if (/^P\d$/i.test(id) && !noun && !match[2]) return null;
+	// `E2E`, `B2B`: a capital behind the digits makes a word.
+	if (/\d[A-Z]$/.test(id)) return null;
 	const span = noun ? /^\s?[-–—]\s?\d+(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 8)) : null;
 	// `Day 67-68: Title` is one task that takes two days.
 	if (span)

@@ -24,7 +24,7 @@ export function readStatus(text: string, words: StatusWords): ReadStatus {
 	const clean = cleanStatus(text);
 	if (clean === '') return nothing;
 	const { marks, rest } = takeMarks(clean, words);
-	const percent = percentOf(rest);
+	const percent = percentBeside(rest);
 	const spoken = spokenStatus(rest, words);
 	if (spoken) {
 		// `70% complete` is a share, not the end.
@@ -44,6 +44,19 @@ export function readStatus(text: string, words: StatusWords): ReadStatus {
 	const mark = marks[0];
 	if (mark) return { status: mark, percent, by: 'mark', whole: rest === '' || /^[([（—–-]/.test(rest) };
 	return nothing;
+}
+
+/** A percentage at the beginning, or alone behind the word (`In progress (70%)`); one in a remark is of something else. */
+function percentBeside(text: string): number | null {
+	const lead =
+		/^[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*[%٪％](?!\s*\p{L})/u.exec(text) ??
+		/^[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*[%٪％]\s*(?=(?:complete|done|finished|implemented|ready|updated|exists|erledigt|fertig|abgeschlossen|concluíd|complet|terminé|выполн|готов|مكتمل|完成|完了|已完成))/iu.exec(
+			text,
+		);
+	const match =
+		lead ??
+		/^\p{L}[\p{L} -]{0,24}[\s([（:—–-]+[~≈]?(\d{1,3}(?:\.\d+)?)\s*[%٪％]\s*(?:$|[)\]）,;]|complete|done)/iu.exec(text);
+	return match ? Number(match[1]) : null;
 }
 
 /** The first `n %` of a text, or null. */
@@ -87,7 +100,7 @@ function takeMarks(text: string, words: StatusWords): { marks: Status[]; rest: s
 function spokenStatus(text: string, words: StatusWords): { status: Status; whole: boolean } | null {
 	const candidates = [text];
 	const percent = /^[~≈]?\s*\d{1,3}(?:\.\d+)?\s*%\s*/.exec(text);
-	if (percent) candidates.push(text.slice(percent[0].length));
+	if (percent && percentBeside(text) !== null) candidates.push(text.slice(percent[0].length));
 	const dash = /^[^—–:-]{0,30}?\s[—–-]\s+/.exec(text);
 	if (dash) candidates.push(text.slice(dash[0].length));
 	for (const candidate of candidates) {

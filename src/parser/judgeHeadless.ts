@@ -1,0 +1,40 @@
+import type { Candidate } from './classify';
+import type { Block, Outline } from './outline';
+import type { FieldName } from './words.data';
+
+const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate', 'dependencies']);
+
+/** Finds whole field blocks that repeat under one task heading (`Status` and another again): tasks whose heading is lost. */
+export function judgeHeadless(outline: Outline, candidates: (Candidate | null)[]): void {
+	const fieldsUnder = new Map<number, { block: Block; field: FieldName }[]>();
+	for (const block of outline.blocks) {
+		if (block.item >= 0 || candidates[block.heading]?.form !== 'heading') continue;
+		for (const { field } of block.fields)
+			if (field && telling.has(field))
+				fieldsUnder.set(block.heading, [...(fieldsUnder.get(block.heading) ?? []), { block, field }]);
+	}
+	for (const [heading, fields] of fieldsUnder) {
+		let seen = new Set<FieldName>();
+		fields.forEach(({ block, field }, index) => {
+			const repeats =
+				field === 'status' &&
+				seen.has('status') &&
+				fields.slice(index + 1).some(later => later.field !== 'status' && seen.has(later.field));
+			if (repeats) {
+				candidates[block.index] = {
+					form: 'heading',
+					id: null,
+					listNumber: null,
+					listing: null,
+					range: null,
+					surely: true,
+					headless: true,
+				};
+				const over = candidates[heading] as Candidate;
+				if (over.headlessFrom === undefined) candidates[heading] = { ...over, headlessFrom: block.index };
+				seen = new Set();
+			}
+			seen.add(field);
+		});
+	}
+}
