@@ -143,20 +143,6 @@ suite('the JSON contract', () => {
 		contract.rules.parse(json(['rules', '--format=json']));
 	});
 
-	test('the shared documents as well', function () {
-		const folder = path.join(root, '..', 'shared', 'seeds');
-		const lists = ['as-given', 'repaired'].flatMap(name => {
-			try {
-				return readdirSync(path.join(folder, name)).map(file => path.join(folder, name, file));
-			} catch {
-				return [];
-			}
-		});
-		if (lists.length === 0) this.skip();
-		for (const command of ['check', 'list', 'next', 'stats'] as const)
-			contract[command].parse(json([command, ...lists, '--format', 'json']));
-	});
-
 	test('a task has every field, whether the document says it or not', () => {
 		const [file] = listed(['list', '-', '--format', 'json'], { input: LIST });
 		const task = file?.tasks[1];
