@@ -107,15 +107,16 @@ function usualMarks(document: TaskDocument, like: readonly StatusPlace[], status
 	const marks = like.flatMap(place => lineMarksOf(document, place).filter(line => line.mark.status === status));
 	const sources = [...new Set(marks.map(line => line.mark.source))];
 	return sources.flatMap(source => {
-		const ofSource = marks.filter(line => line.mark.source === source);
-		const holders = like.filter(place => place.marks.some(mark => ofSource.some(line => line.mark === mark)));
-		if (holders.length * 2 <= like.length) return [];
-		const side = mostCommon(ofSource.map(line => line.side));
-		const plain = ofSource
-			.filter(line => line.side === side)
+		// What says more than the status (`DONE: merged by Ann`) or how far it is belongs to its own task.
+		const plain = marks
+			.filter(line => line.mark.source === source && !hasRemark(document, line))
 			.filter(({ mark }) => mark.percent === null || mark.percent === 100);
-		const words = mostCommon(plain.map(line => wordsOf(document, line)));
-		const line = plain.find(each => wordsOf(document, each) === words);
+		const holders = like.filter(place => place.marks.some(mark => plain.some(line => line.mark === mark)));
+		if (holders.length * 2 <= like.length) return [];
+		const side = mostCommon(plain.map(line => line.side));
+		const onSide = plain.filter(line => line.side === side);
+		const words = mostCommon(onSide.map(line => wordsOf(document, line)));
+		const line = onSide.find(each => wordsOf(document, each) === words);
 		if (!line || words === null) return [];
 		return [
 			{
@@ -123,7 +124,7 @@ function usualMarks(document: TaskDocument, like: readonly StatusPlace[], status
 				line,
 				date: usualDate(
 					document,
-					plain.map(({ mark }) => mark),
+					onSide.map(({ mark }) => mark),
 				),
 			},
 		];
@@ -140,6 +141,9 @@ function defaultWords(document: TaskDocument, mark: StatusMark, status: Status):
 	return defaultStatusText(document, mark.text, status);
 }
 
+/** A share of the work behind the word: `IN PROGRESS (70%): …`. */
+const percentTail = /^\s*[([]\s*~?\d+(?:[.,]\d+)?\s*%\s*[)\]]/u;
+
 /** Writes new words over a mark's and keeps the remark behind them; a date there comes and goes with the finished state. */
 function rewrite(
 	document: TaskDocument,
@@ -151,6 +155,11 @@ function rewrite(
 	const { start, end } = mark.span;
 	const tail = mark.source === 'emoji' ? '' : tailOf(document, mark);
 	const variation = mark.source === 'emoji' && document.text.charCodeAt(end) === 0xfe0f ? 1 : 0;
+	const share = percentTail.exec(tail)?.[0] ?? '';
+	if (share !== '' && (status === 'done' || status === 'open')) {
+		const newText = words + share.replace(/\d+(?:[.,]\d+)?/u, status === 'done' ? '100' : '0');
+		return { span: { start, end: end - tail.length + share.length }, newText };
+	}
 	if (status !== 'done' && isDateTail(tail)) return { span: { start, end }, newText: words };
 	const stamp = status === 'done' && tail === '' && date !== null ? (withDate(date, today) ?? '') : '';
 	return { span: { start, end: end - tail.length + variation }, newText: words + stamp };

@@ -4,6 +4,8 @@ import { toEdits } from './change';
 import { doneDateChanges } from './doneDate';
 import { markEdits } from './markEdits';
 import { siblingsOf } from './siblings';
+import { recallLines, rewrittenLines } from './recallLines';
+import type { RewrittenLine, StatusMemory } from './statusMemory';
 import { placesOf } from './statusPlaces';
 import type { TextEdit } from './textEdit';
 import { updateClaims } from './updateClaims';
@@ -16,6 +18,8 @@ export interface StatusOptions {
 	readonly updateClaims: 'on' | 'off';
 	/** Today's date as `2025-10-24`, written where finished siblings carry a date. */
 	readonly today: string;
+	/** How lines read before earlier changes; reopening follows it where it knows the line. */
+	readonly memory?: StatusMemory;
 }
 
 /** What a change of status comes down to. */
@@ -26,6 +30,8 @@ export interface StatusPlan {
 	readonly claimEdits: readonly TextEdit[];
 	/** Indices of the tasks whose status changes. */
 	readonly tasks: readonly number[];
+	/** For `StatusMemory.remember`, once the edits are applied. */
+	readonly rewritten: readonly RewrittenLine[];
 }
 
 /** Plans to give a task another status, written as the document writes it, wherever the task says it. Ranges have none: no edits. */
@@ -36,7 +42,7 @@ export function setStatus(
 	options: StatusOptions,
 ): StatusPlan {
 	const task = document.tasks[taskIndex];
-	if (task === undefined || task.kind === 'range') return { edits: [], claimEdits: [], tasks: [] };
+	if (task === undefined || task.kind === 'range') return NOTHING;
 	const subtasks = options.withSubtasks ? subtasksToChange(document, task, status) : [];
 	const tasks = [task, ...subtasks].filter(each => each.status !== status || saysOtherwise(each, status));
 	const siblings = siblingsOf(document, new Set(tasks.map(each => each.index)));
@@ -46,11 +52,20 @@ export function setStatus(
 			...doneDateChanges(document, siblings, place, status, options.today),
 		]),
 	);
-	const statusEdits = toEdits(document, changes);
+	const recall = (edits: readonly TextEdit[]): readonly TextEdit[] =>
+		options.memory ? toEdits(document, recallLines(document, edits, tasks, status, options.memory)) : edits;
+	const statusEdits = recall(toEdits(document, changes));
 	const claimEdits = options.updateClaims === 'on' ? updateClaims(document, statusEdits) : [];
-	const edits = [...statusEdits, ...claimEdits].sort((a, b) => a.span.start - b.span.start);
-	return { edits, claimEdits, tasks: tasks.map(each => each.index) };
+	const edits = recall([...statusEdits, ...claimEdits].sort((a, b) => a.span.start - b.span.start));
+	return {
+		edits,
+		claimEdits,
+		tasks: tasks.map(each => each.index),
+		rewritten: rewrittenLines(document, edits, tasks),
+	};
 }
+
+const NOTHING: StatusPlan = { edits: [], claimEdits: [], tasks: [], rewritten: [] };
 
 /** The subtasks, at any depth, that a change of status would take along: those it finishes, or those it reopens. */
 export function subtasksToChange(document: TaskDocument, task: Task, status: Status): readonly Task[] {

@@ -23,12 +23,11 @@ export function siblingsOf(document: TaskDocument, changing: ReadonlySet<number>
 	return {
 		like: (place, status) => {
 			const sameShape = at(status).filter(other => other.shape === place.shape);
-			const tiers = [
-				sameShape.filter(other => other.kind === place.kind && other.section === place.section),
-				sameShape.filter(other => other.kind === place.kind),
-				sameShape,
-			];
-			return tiers.find(tier => tier.length > 0) ?? [];
+			const sameKind = sameShape.filter(other => other.kind === place.kind);
+			const near = sameKind.filter(other => other.section === place.section);
+			// One neighbour may be a whim; two make a habit.
+			if (near.length > 1) return near;
+			return sameKind.length > 0 ? sameKind : sameShape;
 		},
 		writing: (place, mark, status) => {
 			const label = labelOf(document, place, mark);

@@ -11,9 +11,9 @@ export interface StatusText {
 	readonly tail: string;
 }
 
-/** Splits a status text before its remark: a bracket, a dash with spaces, a comma or a semicolon. */
+/** Splits a status text before its remark: a bracket, a dash or bar with spaces, a comma, semicolon, colon or full stop. */
 export function splitStatusText(text: string): StatusText {
-	const at = text.search(/\s*[([（]|\s+[-–—|:]\s|\s*[,;，；]|\s+(?:on|at|am|le|el)\s+\d/u);
+	const at = text.search(/\s*[([（]|\s+[-–—|:]\s|\s*[,;，；。]|[:.]\s|\s+(?:on|at|am|le|el)\s+\d/u);
 	return at <= 0 ? { head: text, tail: '' } : { head: text.slice(0, at), tail: text.slice(at) };
 }
 
@@ -26,14 +26,15 @@ export function isDateTail(tail: string): boolean {
 
 /** The words for a status where no sibling shows any: in the language, case and way of joining of the words they replace. */
 export function defaultStatusText(document: TaskDocument, old: string, status: Status): string {
-	const [, lead = '', mark = '', gap = '', word = '', close = ''] =
-		/^([*_`]*)([^\p{L}\p{N}*_`]*?)(\s*)(\p{L}.*|\d.*)?([*_`]*)$/su.exec(splitStatusText(old).head) ?? [];
-	const plain = word.replace(/[*_`]+$/u, '');
-	const newMark = mark === '' ? '' : defaultMark(document, mark, status);
-	const newWord = plain === '' && mark !== '' ? '' : defaultWord(document, plain, status);
-	const space = newMark !== '' && newWord !== '' ? gap || ' ' : '';
-	return lead + newMark + space + newWord + (word.slice(plain.length) || close);
+	const { head } = splitStatusText(old);
+	const [, before = '', middle = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(head) ?? [];
+	const word = middle.replace(/^~?\d+(?:[.,]\d+)?\s*%?\s*/u, '');
+	const remark = (text: string): string => text.replace(sign, mark => defaultMark(document, mark, status));
+	const isOnlySign = middle === '' && sign.test(head);
+	return remark(before) + (isOnlySign ? '' : defaultWord(document, word, status)) + remark(after.replace(/^\s*%/u, ''));
 }
+
+const sign = /(?:\p{So}|√)\ufe0f?/u;
 
 /** The emoji for a status: one that the document uses, else one that goes with the mark it replaces. */
 export function defaultMark(document: TaskDocument, old: string, status: Status): string {

@@ -4,7 +4,7 @@ import type { Change } from './change';
 import type { Siblings } from './siblings';
 import type { StatusPlace } from './statusPlaces';
 
-/** The changes that take the line through a title away, or draw one where most siblings of that status have it. */
+/** The changes that take the line through a title away from a task that is taken up again, or draw one where most siblings of that status have it. */
 export function strikeEdits(
 	document: TaskDocument,
 	siblings: Siblings,
@@ -14,12 +14,17 @@ export function strikeEdits(
 	const like = siblings.like(place, status);
 	const struck = like.filter(other => other.marks.some(mark => mark.source === 'strike')).length * 2 > like.length;
 	const own = place.marks.find(mark => mark.source === 'strike');
-	if (own) return struck || own.status === status ? [] : unstrike(document, own.span);
-	if (!struck) return [];
+	const was = document.tasks[place.task]?.status;
+	if (own) return isOver(was) && !isOver(status) ? unstrike(document, own.span) : [];
+	if (!struck || !isOver(status)) return [];
 	return [
 		{ span: { start: place.titleSpan.start, end: place.titleSpan.start }, newText: '~~' },
 		{ span: { start: place.titleSpan.end, end: place.titleSpan.end }, newText: '~~' },
 	];
+}
+
+function isOver(status: Status | undefined): boolean {
+	return status === 'done' || status === 'cancelled';
 }
 
 function unstrike({ text }: TaskDocument, span: { readonly start: number; readonly end: number }): readonly Change[] {

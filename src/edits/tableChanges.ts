@@ -4,6 +4,7 @@ import type { TaskDocument } from '../model/document';
 import type { Change } from './change';
 import { withNumber } from './numberText';
 import { percentHolds, percentOf, type WrittenPercent } from './percent';
+import { mostCommon } from './siblings';
 
 /** A row with the numbers it will have. */
 interface NewRow {
@@ -97,11 +98,27 @@ function emojiFor(before: TaskDocument, rows: readonly NewRow[], changed: ClaimC
 		return Math.min(...values) <= percent && percent <= Math.max(...values);
 	});
 	if (around.length === 1) return around[0] ?? null;
-	const own = emojiIn(before.text.slice(changed.span.start, changed.span.end));
-	// From 100 % down the mark of the finished rows would be wrong; the row nearest below or above is the best witness.
-	if (changed.value !== 100 || own === null) return null;
-	const nearest = partial.sort((a, b) => Math.abs(a.value - percent) - Math.abs(b.value - percent))[0];
-	return nearest?.emoji ?? null;
+	// From 100 % down the mark of the finished rows would be wrong: the row nearest in value is the best witness, unless the rows
+	// contradict each other; then the one that most of them have.
+	if (changed.value !== 100) return null;
+	if (isOrdered(partial)) return nearestTo(partial, percent);
+	return mostCommon(partial.map(({ emoji }) => emoji));
+}
+
+interface Seen {
+	readonly emoji: string;
+	readonly value: number;
+}
+
+/** Whether each emoji has a stretch of percentages to itself. */
+function isOrdered(seen: readonly Seen[]): boolean {
+	const sorted = [...seen].sort((a, b) => a.value - b.value).map(({ emoji }) => emoji);
+	const runs = sorted.filter((emoji, at) => emoji !== sorted[at - 1]);
+	return new Set(runs).size === runs.length;
+}
+
+function nearestTo(seen: readonly Seen[], percent: number): string | null {
+	return [...seen].sort((a, b) => Math.abs(a.value - percent) - Math.abs(b.value - percent))[0]?.emoji ?? null;
 }
 
 const EMOJI = /\p{Extended_Pictographic}\ufe0f?/u;

@@ -1,4 +1,5 @@
 import { setStatus, type StatusPlan, subtasksToChange } from '../edits/setStatus';
+import type { RewrittenLine, StatusMemory } from '../edits/statusMemory';
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
@@ -17,6 +18,8 @@ export interface StatusRequest {
 	readonly updateClaims: 'on' | 'ask' | 'off';
 	/** Today's date as `2025-10-24`. */
 	readonly today: string;
+	/** How lines read before; the caller keeps one for each document and lets it remember what was applied. */
+	readonly memory?: StatusMemory;
 }
 
 /** One answer to a question: the request is made again with it. */
@@ -27,7 +30,13 @@ export interface Choice {
 
 /** What becomes of a request: edits to apply as one undo step, a question to put first, or a refusal with its reason. */
 export type StatusAnswer =
-	| { readonly type: 'edits'; readonly edits: readonly TextEdit[]; readonly done: Message }
+	| {
+			readonly type: 'edits';
+			readonly edits: readonly TextEdit[];
+			readonly done: Message;
+			/** For `StatusMemory.remember`, once the edits are applied. */
+			readonly rewritten: readonly RewrittenLine[];
+	  }
 	| { readonly type: 'question'; readonly question: Message; readonly choices: readonly Choice[] }
 	| { readonly type: 'refused'; readonly reason: Message };
 
@@ -46,14 +55,15 @@ export function changeStatus(document: TaskDocument, request: StatusRequest): St
 		);
 	const subtasks = subtasksToChange(document, task, status);
 	if (request.withSubtasks === undefined && subtasks.length > 0) return askForSubtasks(task, status, subtasks.length);
-	const options = { withSubtasks: request.withSubtasks ?? false, today };
 	const plan = setStatus(document, task.index, status, {
-		...options,
+		withSubtasks: request.withSubtasks ?? false,
+		today,
+		...(request.memory ? { memory: request.memory } : {}),
 		updateClaims: request.updateClaims === 'off' ? 'off' : 'on',
 	});
 	if (plan.edits.length === 0) return refuse(message('Task {0} says so already.', nameOf(task)));
 	if (request.updateClaims === 'ask' && plan.claimEdits.length > 0) return askForClaims(plan.claimEdits.length);
-	return { type: 'edits', edits: plan.edits, done: sentence(task, status, plan) };
+	return { type: 'edits', edits: plan.edits, done: sentence(task, status, plan), rewritten: plan.rewritten };
 }
 
 /** The status that a command sets, null for one that sets none. */
