@@ -43,6 +43,7 @@ export function buildTasks(
 		ids.map(id => id.id),
 		ids.map(id => id.noun ?? 'task'),
 	);
+	const named = namesTasksWithPriority(outline);
 	const children: number[][] = blocks.map(() => []);
 	const made: Task[] = [];
 	blocks.forEach((block, index) => {
@@ -54,25 +55,30 @@ export function buildTasks(
 		const title = fullTitle(titles.get(block.index) as TitlePlace, draft);
 		const section = sectionOf(block);
 		const { source, shape } = block.line;
+		const priority = priorityOf(
+			draft,
+			verdict,
+			parent === null ? null : (made[parent]?.priority ?? null),
+			sections,
+			section,
+			context,
+		);
+		const id =
+			verdict.id && named && priority && /^\d+$/.test(verdict.id.id)
+				? `${priority} #${verdict.id.id}`
+				: (verdict.id?.id ?? null);
 		made.push({
 			index,
 			kind: verdict.kind,
 			form: verdict.form,
-			id: verdict.id?.id ?? null,
+			id,
 			idSpan: verdict.id ? source.span(verdict.id.start, verdict.id.end) : null,
-			names: namesOf(verdict),
+			names: id !== null && id !== verdict.id?.id ? [id, ...namesOf(verdict)] : namesOf(verdict),
 			title: title.text,
 			titleSpan: title.span,
 			status: leastFinished(draft.marks),
 			marks: draft.marks,
-			priority: priorityOf(
-				draft,
-				verdict,
-				parent === null ? null : (made[parent]?.priority ?? null),
-				sections,
-				section,
-				context,
-			),
+			priority,
 			priorities: draft.priorities,
 			owners: draft.owners,
 			estimate: draft.estimate,
@@ -91,6 +97,13 @@ export function buildTasks(
 		});
 	});
 	return made;
+}
+
+/** Whether the text names tasks with their priority's section (`P2 #9`), so that equal numbers in two sections are two ids. */
+function namesTasksWithPriority(outline: Outline): boolean {
+	return outline.blocks.some(
+		block => !block.line.shape.box && /(?<![\p{L}\p{N}])P\d #\d/u.test(block.line.source.masked),
+	);
 }
 
 /** A heading that is only an id, or lost, has its title in a field. */

@@ -4,6 +4,7 @@ import type { Block } from '../outline';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, scopeOfSection, unitOf } from './claimText';
+import { allClaim } from './allClaim';
 import { fieldScope, rangeOfIds } from './claimScope';
 import { completionClaim } from './completionClaims';
 import { type CountPlace, countClaims } from './countClaims';
@@ -64,6 +65,8 @@ export function headingClaims(block: Block, context: ClaimContext, forms: IdForm
 			state: 'complete',
 			percent: null,
 		});
+	const all = allClaim(source, shape.start, shape.end, context);
+	if (all && claims.length === 0) claims.push(all);
 	const tail = /(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s[—–-]\s+|:\s+)([^()[\]（）:—–]{3,40})$/u.exec(
 		content,
 	);

@@ -5,11 +5,13 @@ import type { Classification } from '../classify';
 import type { Block, Outline } from '../outline';
 import { formsOf, type IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
-import { type ClaimContext, unitOf } from './claimText';
+import type { ClaimContext } from './claimText';
+import { fenceClaims } from './fenceClaims';
 import { fieldClaims } from './fieldClaims';
 import { headingClaims } from './headingClaims';
 import { nextEntry } from './nextClaims';
-import { tableClaims } from './tableClaims';
+import { allClaim } from './allClaim';
+import { completionRows, tableClaims } from './tableClaims';
 
 /** Reads the numbers that a document states about itself, outside its tasks. */
 export function readClaims(
@@ -46,6 +48,7 @@ export function readClaims(
 				seen.add(table);
 				const read = tableClaims(table, block, context);
 				if (read) claims.push(read.table, ...read.percentages);
+				else if (!table.fields.includes('id')) claims.push(...completionRows(table, block, context));
 				break;
 			}
 			case 'bullet':
@@ -58,6 +61,7 @@ export function readClaims(
 			}
 		}
 	}
+	claims.push(...fenceClaims(context));
 	return claims;
 }
 
@@ -77,31 +81,8 @@ function lineClaims(block: Block, context: ClaimContext, forms: IdForms): Claim[
 	const claims: Claim[] = [];
 	for (const field of block.fields) claims.push(...fieldClaims(field, block, section, context, forms));
 	// A sentence states the whole only as `all n tasks`.
-	const all =
-		/\b(?:all|todos os|todas as|todos los|todas las|tou(?:te)?s les|alle|все|全部|جميع)\s+(?:the\s+)?(\d{1,5})\s+(?=\p{L})/iu.exec(
-			source.masked.slice(shape.start, shape.end),
-		);
-	if (all && block.fields.length === 0) {
-		const digits = all[1] as string;
-		const start = shape.start + all.index + all[0].lastIndexOf(digits);
-		const unit = unitOf(source.masked.slice(start + digits.length, shape.end));
-		if (unit)
-			claims.push({
-				type: 'count',
-				role: 'total',
-				span: source.span(start, start + digits.length),
-				text: digits,
-				value: Number(digits),
-				atLeast: false,
-				unit,
-				side: 'total',
-				scope: { section: 0, attribute: null },
-				place: 'prose',
-				group: null,
-				elsewhere: context.sections[0]?.elsewhere ?? false,
-				ids: null,
-			});
-	}
+	const all = block.fields.length === 0 ? allClaim(source, shape.start, shape.end, context) : null;
+	if (all) claims.push(all);
 	return claims;
 }
 

@@ -1,12 +1,21 @@
-import type { ClaimCell, ClaimRow, ColumnRole, PercentageClaim, Scope, TableClaim } from '../../model/claims';
+import type {
+	ClaimCell,
+	ClaimRow,
+	ColumnRole,
+	CompletionClaim,
+	PercentageClaim,
+	Scope,
+	TableClaim,
+} from '../../model/claims';
 import { isTotalLabel } from '../judgeTable';
 import { labelWords } from '../labels';
 import type { Block } from '../outline';
 import { percentOf } from '../readStatus';
 import type { Cell, Table } from '../readTable';
 import { fieldOf } from '../lexFields';
-import { attributeOf, type ClaimContext, scopeOfSection, unitOf } from './claimText';
+import { attributeOf, type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
 import { sideOf } from '../sides';
+import { completionClaim } from './completionClaims';
 
 /** A progress table and the percentages in its rows. */
 export interface ReadTableClaims {
@@ -18,7 +27,8 @@ export interface ReadTableClaims {
 export function tableClaims(table: Table, first: Block, context: ClaimContext): ReadTableClaims | null {
 	const columns = table.header.cells.map((cell, column) => roleOf(cell.text, column));
 	const counts = columns.filter(isCount);
-	if (counts.length === 0 || (counts.length === 1 && !columns.includes('percentage'))) return null;
+	if (counts.length === 0) return null;
+	if (counts.length === 1 && !columns.includes('percentage')) return null;
 	const numeric = table.rows.filter(row =>
 		row.cells.some((cell, column) => isCount(columns[column]) && numberIn(cell.text) !== null),
 	);
@@ -29,6 +39,38 @@ export function tableClaims(table: Table, first: Block, context: ClaimContext): 
 	const last = lineOf(table.rows[table.rows.length - 1]?.line ?? table.header.line, context);
 	const claim: TableClaim = { type: 'table', span: { start: line.start, end: last.end }, columns, rows, section };
 	return { table: claim, percentages: rows.flatMap(row => rowPercentages(row)) };
+}
+
+/** Reads a table whose rows say by a word or a percentage how far a section is (`| Phase 3 | In progress | 60% |`). */
+export function completionRows(table: Table, first: Block, context: ClaimContext): readonly CompletionClaim[] {
+	const columns = table.header.cells.map((cell, column) => roleOf(cell.text, column));
+	if (columns.some(isCount) || !(columns.includes('status') || columns.includes('percentage'))) return [];
+	const section = context.sectionOf(first);
+	const claims: CompletionClaim[] = [];
+	for (const row of table.rows) {
+		const scope = rowScope(row.cells[0]?.text ?? '', section, context);
+		if (!scope || scope.attribute) continue;
+		const line = lineOf(row.line, context);
+		const said = row.cells
+			.map((cell, column) => ({ cell, role: columns[column] }))
+			.filter(({ role }) => role === 'status' || role === 'percentage');
+		const status = said.find(({ role }) => role === 'status')?.cell;
+		const share = said.find(({ cell }) => percentOf(cell.text) !== null)?.cell;
+		const claim = status ? completionClaim(claimText(line, status.start, status.end), 'cell', scope, context) : null;
+		const percent = share ? percentOf(share.text) : null;
+		if (share && percent !== null && percent > 0 && percent < 100)
+			claims.push({
+				type: 'completion',
+				span: line.span(share.start, share.end),
+				text: share.text,
+				scope,
+				place: 'cell',
+				state: 'in-progress',
+				percent,
+			});
+		else if (claim) claims.push(claim);
+	}
+	return claims;
 }
 
 function lineOf(index: number, { outline }: ClaimContext) {
