@@ -73,7 +73,7 @@ export interface CompletionJudgement {
 	readonly holds: boolean;
 	/** The unfinished tasks, subtasks and boxes that it stands over. */
 	readonly unfinished: readonly Task[];
-	/** The share of what it stands over that is done, in percent, by tasks, by everything and by hours. */
+	/** The share of what it stands over that is done, in percent: by tasks, by everything, by hours, by what the tasks say. */
 	readonly shares: readonly number[];
 }
 
@@ -104,11 +104,17 @@ function sharesOf(document: TaskDocument, scope: Scope, within: readonly Task[])
 	return [
 		...[tops, within, boxes].map(tasks => share(tasks.filter(isDone).length, tasks.length)),
 		share(hours(tops.filter(isDone)), hours(tops)),
+		tops.reduce((sum, task) => sum + progressOf(task), 0) / tops.length,
 	].filter(value => !Number.isNaN(value));
 }
 
 function share(part: number, whole: number): number {
 	return (100 * part) / whole;
+}
+
+/** What a task says of its own progress, in percent. */
+function progressOf(task: Task): number {
+	return isDone(task) ? 100 : (task.marks.find(({ percent }) => percent !== null)?.percent ?? 0);
 }
 
 function isDone({ status }: Task): boolean {

@@ -24,9 +24,9 @@ export function idLists(document: TaskDocument): readonly (number | null)[] {
 		const titles = new Map<number, string>();
 		for (const [at, task] of members.entries()) {
 			const number = numberOf(task);
-			if (at === 0 || (number === first && isRestart(members, at, titles))) {
+			if (at === 0 || isRestart(members, at, first, titles)) {
 				count++;
-				first = number;
+				if (at === 0 || number < first) first = number;
 				titles.clear();
 			}
 			lists[task.index] = count;
@@ -54,15 +54,19 @@ function numberOf(task: Task): number {
 }
 
 /**
- * The first number comes again with another title: a list begins if it counts on from there, or stands alone in its
- * section. Right after the first of its number it is a duplicate.
+ * The first number, or the one after it, comes again with another title: a list begins if it counts on from there, or
+ * stands alone in its section. Right after the first of its number it is a duplicate.
  */
-function isRestart(members: readonly Task[], at: number, titles: ReadonlyMap<number, string>): boolean {
+function isRestart(members: readonly Task[], at: number, first: number, titles: ReadonlyMap<number, string>): boolean {
 	const task = members[at] as Task;
-	if (titles.get(numberOf(task)) === task.title.toLowerCase()) return false;
+	const number = numberOf(task);
+	const title = titles.get(number);
+	if (title === undefined || title === task.title.toLowerCase()) return false;
 	const isElsewhere = members[at - 1]?.section !== task.section;
-	const next = members[at + 1];
-	if (next && next.section === task.section)
-		return numberOf(next) === numberOf(task) + 1 && (isElsewhere || titles.size > 1);
-	return isElsewhere;
+	const following = [members[at + 1], members[at + 2]].map(next =>
+		next?.section === task.section ? numberOf(next) - number : null,
+	);
+	if (number === first + 1) return isElsewhere && following[0] === 1 && following[1] === 2;
+	if (number !== first) return false;
+	return following[0] === null ? isElsewhere : following[0] === 1 && (isElsewhere || titles.size > 1);
 }

@@ -14,7 +14,8 @@ export const unknownPriority = defineRule({
 	*check({ document }) {
 		for (const { priorities } of document.tasks)
 			for (const { value, text, span } of priorities) {
-				if (value !== null) continue;
+				// A bare number is a ranking of the writer's own.
+				if (value !== null || /^\d+$/.test(text)) continue;
 				const near = nearestPriorities(document, text);
 				yield {
 					span,

@@ -9,6 +9,8 @@ suite('Lists of ids', () => {
 	test('a later number that comes again belongs to the same list', () => lists('1 2 3 | 3 4', 'aaa aa'));
 	test('a 1 amid other numbers is no new list', () => lists('1 2 3 1 5', 'aaaaa'));
 	test('a 1 right after a 1 is no new list', () => lists('1 1 2 3', 'aaaa'));
+	test('a list whose 1 is missing begins with 2', () => lists('1 2 3 4 | 2 3 4', 'aaaa bbb'));
+	test('two numbers that come again are duplicates', () => lists('1 2 3 4 | 2 3', 'aaaa aa'));
 	test('another prefix, another list', () => lists('T1 T2 U1 | U2 T3', 'aab ba'));
 	test('tasks without a number are in none', () => lists('1 - a 2', 'a..a'));
 
@@ -20,6 +22,15 @@ suite('Lists of ids', () => {
 			{ id: '2', title: 'Go', section: 2 },
 		];
 		assert.equal(new Set(idLists(taskDocument(tasks, { sections: twoSections }))).size, 1);
+	});
+
+	test('where tasks are named with their priority, each priority has its own numbers', () => {
+		const tasks = [
+			{ id: '9', priority: 'P0' },
+			{ id: '9', priority: 'P2' },
+		];
+		const document = { ...taskDocument(tasks), text: 'Done: P2 #9' };
+		assert.equal(new Set(idLists(document)).size, 2);
 	});
 
 	test('numbers of subtasks count within their task', () => {

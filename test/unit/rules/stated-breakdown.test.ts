@@ -17,6 +17,32 @@ suite('stated-breakdown', () => {
 		);
 	});
 
+	test('ids named as done, and those that are left out', () => {
+		checkRule(
+			statedBreakdown,
+			String.raw`
+- Completed tasks: 1–2
+                   ^^^ Names these as done, but they are not: 2.
+
+1. [x] **Set up the cache** — [P0][BE][4h][None]
+2. [ ] **Limit logins** — [P1][BE][1h][None]
+3. [x] **Close the port** — [P1][BE][1h][None]
+`,
+		);
+		checkRule(
+			statedBreakdown,
+			String.raw`
+- Completed tasks: 1–2
+                   ^^^ Leaves out what is done as well: 4.
+
+1. [x] **Set up the cache** — [P0][BE][4h][None]
+2. [x] **Limit logins** — [P1][BE][1h][None]
+3. [ ] **Close the port** — [P1][BE][1h][None]
+4. [x] **Write the runbook** — [P1][BE][1h][None]
+`,
+		);
+	});
+
 	test('near miss: right', () => {
 		checkRule(
 			statedBreakdown,

@@ -29,6 +29,32 @@ suite('stated-completion', () => {
 		);
 	});
 
+	test('a percentage far from any share of what is done', () => {
+		checkRule(
+			statedCompletion,
+			String.raw`
+## Documentation [IN PROGRESS - 80%]
+                  ^^^^^^^^^^^^^^^^^ Says IN PROGRESS - 80%; 25% of what stands here is done.
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+- [ ] #3: Close the port
+- [ ] #4: Write the runbook
+`,
+		);
+		checkRule(
+			statedCompletion,
+			String.raw`
+## Documentation [IN PROGRESS - 40%]
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+- [ ] #3: Close the port
+- [ ] #4: Write the runbook
+`,
+		);
+	});
+
 	test('not started, but all is done', () => {
 		checkRule(
 			statedCompletion,
@@ -48,7 +74,8 @@ suite('stated-completion', () => {
 ## Week 1: Foundation [COMPLETE]
 
 - [x] #1: Set up the cache
-- [ ] ~~#2: Limit logins~~ (cancelled)
+- [ ] ~~#2: Limit logins~~
+- [ ] #3: Measure it (optional)
 `,
 		);
 	});

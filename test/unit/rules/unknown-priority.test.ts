@@ -54,6 +54,18 @@ suite('unknown-priority', () => {
 		);
 	});
 
+	test('near miss: bare numbers, a ranking of its own', () => {
+		checkRule(
+			unknownPriority,
+			String.raw`
+| Priority | Task | Status |
+|----------|------|--------|
+| 0 | Rotate the keys | Open |
+| 7 | Close the port | Open |
+`,
+		);
+	});
+
 	test('near miss: a priority of the summary table', () => {
 		checkRule(
 			unknownPriority,
