@@ -1,5 +1,5 @@
 import { counts } from '../model/counts';
-import { sectionPath } from '../model/document';
+import { sectionPath, type TaskDocument } from '../model/document';
 import { type Hours, NO_HOURS } from '../model/hours';
 import type { Task } from '../model/task';
 import type { Command, Terminal } from './command';
@@ -8,7 +8,7 @@ import { estimateText, headingPath, howMany, hoursText, statusMark, stateText } 
 import { exitCode, forEachFile } from './forEachFile';
 import { taskEntry } from './json';
 import type { FileReading } from './readTasks';
-import { fit, pad, printable, textWidth } from './text/width';
+import { fit, pad, printable, textWidth, widest } from './text/width';
 import { wrap } from './text/wrap';
 
 /** `tally list`: every task with what it says. */
@@ -50,18 +50,25 @@ interface Row {
 function listText(reading: FileReading, { columns, paint }: Pick<Terminal, 'columns' | 'paint'>): string {
 	const { document, path } = reading;
 	const rows = document.tasks.map(task => rowOf(reading, task));
-	const widths = [0, 1, 2, 3].map(column => Math.max(0, ...rows.map(row => textWidth(row.cells[column] ?? ''))));
+	const widths = [0, 1, 2, 3].map(column => widest(rows.map(row => row.cells[column] ?? '')));
 	const lines = [`${paint('bold', path)}${document.title ? `  ${printable(document.title)}` : ''}`];
 	let section = -1;
 	document.tasks.forEach((task, index) => {
 		if (task.section !== section) {
 			section = task.section;
-			const titles = headingPath(document, section).map(printable).join(' › ');
-			lines.push('', paint('bold', fit(titles || '(before the first heading)', columns ?? Number.POSITIVE_INFINITY)));
+			const heading = fit(headingOf(document, section), columns ?? Number.POSITIVE_INFINITY);
+			lines.push('', ...(heading ? [paint('bold', heading)] : []));
 		}
 		lines.push(rowText(rows[index] as Row, widths, columns, paint));
 	});
 	return `${lines.join('\n')}\n\n${wrap(countsText(reading), columns ?? Number.POSITIVE_INFINITY, '  ').join('\n')}\n`;
+}
+
+/** What stands over the tasks of a section; nothing where that is the title of the document, which is printed already. */
+function headingOf(document: TaskDocument, section: number): string {
+	const path = headingPath(document, section);
+	if (path.length === 0) return document.sections.length > 1 ? '(before the first heading)' : '';
+	return path.length === 1 && path[0] === document.title ? '' : path.map(printable).join(' › ');
 }
 
 function rowOf({ document, graph }: FileReading, task: Task): Row {

@@ -5,7 +5,7 @@ import type { NextFile } from './contract';
 import { estimateText } from './describeTask';
 import { exitCode, forEachFile } from './forEachFile';
 import type { FileReading } from './readTasks';
-import { pad, printable, textWidth } from './text/width';
+import { pad, printable, widest } from './text/width';
 import { wrap } from './text/wrap';
 
 const LIMIT = 10;
@@ -52,7 +52,7 @@ function nextText(
 	{ columns, paint }: Pick<Terminal, 'columns' | 'paint'>,
 ): string {
 	const shown = found.slice(0, limit);
-	const idWidth = Math.max(0, ...shown.map(({ task }) => textWidth(printable(task.id ?? ''))));
+	const idWidth = widest(shown.map(({ task }) => printable(task.id ?? '')));
 	const lead = ' '.repeat(idWidth > 0 ? idWidth + 4 : 2);
 	const lines = [`${paint('bold', path)}${document.title ? `  ${printable(document.title)}` : ''}`, ''];
 	const width = columns ?? Number.POSITIVE_INFINITY;

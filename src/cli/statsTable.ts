@@ -2,7 +2,7 @@ import { type Counts, type CountsBy, NONE, sectionCounts } from '../model/counts
 import type { TaskDocument } from '../model/document';
 import type { Terminal } from './command';
 import { hoursText } from './describeTask';
-import { fit, pad, printable, textWidth } from './text/width';
+import { fit, pad, printable, widest } from './text/width';
 
 /** A line of the table: the name of a group of rows, or a row. */
 type Line = string | Row;
@@ -53,7 +53,7 @@ function sectionLines(document: TaskDocument): Line[] {
 	// The document's title holds everything, which the first line says already.
 	const [first, ...others] = sections;
 	const shown = first?.section.level === 1 && others.every(({ section }) => section.level > 1) ? others : sections;
-	const top = Math.min(...shown.map(({ section }) => section.level));
+	const top = shown.reduce((least, { section }) => Math.min(least, section.level), 6);
 	const rows = shown.map(({ section, counts }) => ({
 		name: `${'  '.repeat(section.level - top + 1)}${printable(section.title)}`,
 		counts,
@@ -67,14 +67,14 @@ function tableText(lines: readonly Line[], { columns, paint }: Pick<Terminal, 'c
 	const layout = (hasBars: boolean) => {
 		const cells = new Map(rows.map(row => [row, cellsOf(row, hasBars)]));
 		const widths = headings.map((heading, column) =>
-			Math.max(textWidth(heading), ...Array.from(cells.values(), row => textWidth(row[column] ?? ''))),
+			widest([heading, ...Array.from(cells.values(), row => row[column] ?? '')]),
 		);
 		return { cells, widths, width: widths.reduce((sum, width) => sum + width + 2, 0) };
 	};
 	const wide = layout(true);
 	const { cells, widths, width } = columns !== null && wide.width + NAME > columns ? layout(false) : wide;
-	const widest = Math.max(...rows.map(({ name }) => textWidth(name)));
-	const nameWidth = columns === null ? widest : Math.min(widest, Math.max(NAME / 2, columns - width));
+	const longest = widest(rows.map(({ name }) => name));
+	const nameWidth = columns === null ? longest : Math.min(longest, Math.max(NAME / 2, columns - width));
 	const line = (name: string, row: readonly string[]): string =>
 		[pad(fit(name, nameWidth), nameWidth), ...row.map((cell, column) => pad(cell, widths[column] ?? 0, 'left'))]
 			.join('  ')

@@ -55,7 +55,7 @@ export function readProblem(error: unknown): Message {
 		case 'ENFILE':
 			return message('Too many files are open on this machine.');
 		default:
-			return message('It can not be read: {0}', text);
+			return message("It can't be read: {0}", text);
 	}
 }
 

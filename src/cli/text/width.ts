@@ -43,6 +43,13 @@ export function textWidth(text: string): number {
 	return width;
 }
 
+/** The width of the widest of some texts; a list of any length. */
+export function widest(texts: Iterable<string>): number {
+	let width = 0;
+	for (const text of texts) width = Math.max(width, textWidth(text));
+	return width;
+}
+
 /** A text cut to a width, with an ellipsis where something is missing. */
 export function fit(text: string, width: number): string {
 	if (textWidth(text) <= width) return text;

@@ -63,6 +63,6 @@ suite('reading files', () => {
 				this.destroy(Object.assign(new Error('no'), { code: 'EIO' }));
 			},
 		});
-		assert.equal(textOf(await readStream(broken)), 'It can not be read: no');
+		assert.equal(textOf(await readStream(broken)), "It can't be read: no");
 	});
 });
