@@ -1,3 +1,5 @@
+import type { TaskDocument } from '../model/document';
+import { nameOf } from '../model/nameOf';
 import { type NextTask, next as nextTasks } from '../model/next';
 import { toText } from '../util/message';
 import type { Command, Terminal } from './command';
@@ -66,15 +68,17 @@ function nextText(
 		const why = wrap(lead + reasons.map(reason => printable(toText(reason))).join(' '), width, lead);
 		lines.push(id + paint('bold', first.slice(id.length)), ...rest, ...why.map(line => paint('dim', line)));
 	}
-	if (found.length === 0) lines.push(`  ${nothingReady(document.tasks.length, document.conflicts.length)}`);
+	if (found.length === 0) lines.push(...wrap(`  ${printable(nothingReady(document))}`, width, '  '));
 	if (found.length > shown.length)
 		lines.push('', `  and ${found.length - shown.length} more (--limit ${found.length})`);
 	return `${lines.join('\n')}\n`;
 }
 
-function nothingReady(tasks: number, conflicts: number): string {
-	if (conflicts > 0) return 'The file has conflict markers; resolve them first.';
-	return tasks === 0
-		? 'There are no tasks in this file.'
-		: 'Nothing is ready: every task is closed, under way or waits for another.';
+function nothingReady({ tasks, conflicts }: TaskDocument): string {
+	if (conflicts.length > 0) return 'The file has conflict markers; resolve them first.';
+	if (tasks.length === 0) return 'There are no tasks in this file.';
+	const begun = tasks.filter(({ kind, status }) => kind === 'task' && status === 'in-progress').map(nameOf);
+	if (begun.length === 0) return 'Nothing is ready: every task is closed or waits for another.';
+	const more = begun.length > LIMIT ? ` and ${begun.length - LIMIT} more` : '';
+	return `Nothing else is ready. Under way: ${begun.slice(0, LIMIT).join(', ')}${more}.`;
 }

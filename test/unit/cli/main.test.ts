@@ -103,6 +103,15 @@ suite('the command line', () => {
 		for (const line of lines) assert.ok(readme.includes(line.trim()), `the README has: ${line.trim()}`);
 	});
 
+	test('the README shows what check prints', () => {
+		const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+		const [, shown = ''] = /^\$ node dist\/cli\.js check examples\/TODO\.md\n([^]*?)^```/m.exec(readme) ?? [];
+		const { out } = tally(['check', 'examples/TODO.md']);
+
+		assert.ok(shown.split('\n').length > 5);
+		for (const line of shown.split('\n').filter(line => line !== '…')) assert.ok(out.includes(line), line);
+	});
+
 	test('a rule that there is not', () => {
 		const { code, err } = tally(['rules', 'stated-totl', 'percentage']);
 		assert.deepEqual([code, err], [2, 'tally: There is no rule stated-totl. Do you mean stated-total?\n']);
@@ -179,6 +188,14 @@ suite('the JSON contract', () => {
 			estimateHours: [6, 6],
 			remainingHours: [4, 4],
 		});
+	});
+
+	test('a dependency that the other end states is told by the id of the task that states it', () => {
+		const input = '### Task 1: A\n**Blocks**: Task 2\n\n### Task 2: B\n**Status**: open\n';
+		const [file] = listed(['list', '-', '--format', 'json'], { input });
+
+		assert.deepEqual(file?.tasks[1]?.dependencies, [{ id: '1', certainty: 'certain' }]);
+		assert.deepEqual(file?.tasks[1]?.waitsFor, ['1']);
 	});
 
 	test('columns count UTF-16 units, and a byte order mark takes none', () => {
