@@ -6,7 +6,7 @@ import { type Draft, emptyDraft, leastFinished } from './draft';
 import { type TitleShape, lexTitle } from './lexTitle';
 import type { Block, Outline } from './outline';
 import { addField, addTitle, addValue } from './readFields';
-import { idForms, readDependencies } from './readDependencies';
+import { idForms, proseDependencies, readDependencies } from './readDependencies';
 import type { SlotContext } from './readSlot';
 import { boxMarks } from './words.data';
 
@@ -52,6 +52,7 @@ export function buildTasks(
 		if (parent !== null) (children[parent] as number[]).push(index);
 		const draft = drafts.get(block.index) as Draft;
 		resolvePending(draft, forms);
+		inferDependencies(draft, block, titles.get(block.index) as TitlePlace, forms);
 		const title = fullTitle(titles.get(block.index) as TitlePlace, draft);
 		const section = sectionOf(block);
 		const { source, shape } = block.line;
@@ -184,7 +185,10 @@ function boxStatus(mark: string, { vocabulary, legend }: SlotContext): Status | 
 /** The task a line belongs to: through the list items around it, then the headings. */
 function ownerOf(outline: Outline, block: Block, verdicts: readonly (Verdict | null)[]): number {
 	for (let item = block.item; item >= 0; item = (outline.blocks[item] as Block).item) if (verdicts[item]) return item;
-	return verdicts[block.heading] ? taskAt(outline, block.heading, block, verdicts) : -1;
+	for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading) {
+		if (verdicts[heading]) return taskAt(outline, heading, block, verdicts);
+	}
+	return -1;
 }
 
 function namesOf({ id, listNumber }: Verdict): readonly string[] {
@@ -239,5 +243,16 @@ function resolvePending(draft: Draft, forms: ReturnType<typeof idForms>): void {
 				direction: pending.direction,
 			});
 		}
+	}
+}
+
+/** Adds the dependencies that a title says in passing. */
+function inferDependencies(draft: Draft, block: Block, { shape }: TitlePlace, forms: ReturnType<typeof idForms>): void {
+	if (!shape) return;
+	const { source } = block.line;
+	for (const named of proseDependencies(source.masked.slice(shape.start, shape.end), forms)) {
+		const span = source.span(shape.start + named.start, shape.start + named.end);
+		if (!draft.dependencies.some(dependency => dependency.id === named.id))
+			draft.dependencies.push({ id: named.id, span, certainty: 'inferred', source: 'prose', direction: 'waits-for' });
 	}
 }

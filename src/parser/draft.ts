@@ -61,7 +61,10 @@ export function leastFinished(marks: readonly StatusMark[]): Status {
 	// A struck title is out of the plan, whatever its empty box says.
 	if (
 		marks.some(mark => mark.source === 'strike') &&
-		marks.every(mark => mark.source === 'strike' || (mark.source === 'box' && mark.status === 'open'))
+		marks.every(
+			mark =>
+				mark.source === 'strike' || mark.status === 'cancelled' || (mark.source === 'box' && mark.status === 'open'),
+		)
 	)
 		return 'cancelled';
 	let least: Status | null = null;

@@ -143,7 +143,7 @@ function numberIds(outline: Outline, candidates: (Candidate | null)[]): void {
 /** An id that stands alone before a title may be chance (`S3 bucket`): it needs a delimiter or others of its family. */
 function believedId(block: Block, families: ReadonlyMap<string, number>): IdPlace | null {
 	const id = block.title?.id;
-	if (!id || (id.noun && isSectionNoun(id.noun))) return null;
+	if (!id || (id.noun && (isSectionNoun(id.noun) || (id.noun === 'day' && !families.has('day'))))) return null;
 	if (!id.delimited && (id.form === 'prefixed' || id.form === 'dotted') && (families.get(familyOf(id)) ?? 0) < 2)
 		return null;
 	return { id: id.id, noun: id.noun, start: id.start, end: id.end };
@@ -153,6 +153,7 @@ function countFamilies(outline: Outline): Map<string, number> {
 	const families = new Map<string, number>();
 	for (const { title, line, kind } of outline.blocks) {
 		if (!title?.id || (kind !== 'heading' && !line.shape.box && kind !== 'numbered')) continue;
+		if (title.id.noun === 'day' && kind === 'heading') families.set('day', 1);
 		const family = familyOf(title.id);
 		families.set(family, (families.get(family) ?? 0) + 1);
 	}

@@ -197,11 +197,10 @@ class TitleLexer {
 			/(?<=\]\s{1,3})(\p{Extended_Pictographic})\ufe0f?\s+[^\p{Extended_Pictographic}[\]]{2,40}$/u.exec(tail);
 		if (!match) return false;
 		const start = this.#end - match[0].length;
+		// A mark with a date is that date; with words it says the status.
 		const sign = match[1] as string;
 		const read = readStatus(sign, this.#words);
-		// ➕ 🛫 ⏳ 📅 before a date are dates; only a finished mark with one says a status.
-		if (read.status === 'done' || (read.status && !/\d$/.test(match[0])))
-			this.#mark('emoji', start, start + sign.length, read);
+		if (read.status && !/\d$/.test(match[0])) this.#mark('emoji', start, start + sign.length, read);
 		this.#end = start;
 		return true;
 	}

@@ -156,6 +156,9 @@ class Outliner {
 		const fields = this.#fields(line);
 		// After a blank line a paragraph belongs to an item only by its indentation; before one it goes on.
 		if (this.#afterBlank) this.#closeDeeper(shape.indent + this.#shift, shape.quote, null);
+		// A bold label at the margin begins something new even without a blank line.
+		else if (shape.indent === 0 && /^(?:\*\*|__)[^*_]+(?:\*\*|__)\s*[:：]?\s*$/.test(line.source.text.trim()))
+			this.#closeItems(0);
 		const parent = this.#items[this.#items.length - 1];
 		const block = this.#push(line, index, 'paragraph', parent?.block ?? -1, null, fields);
 		const only = fields.length === 1 ? fields[0] : undefined;

@@ -17,11 +17,21 @@ import { type ScannedLine, scan } from './scan';
 import { settle } from './settle';
 import { defaultVocabulary } from './vocabulary';
 
+/** How to read. */
+export interface ParseOptions {
+	/** Asks remark about every piece instead of the doubtful ones alone; the result is the same, which a test proves. */
+	readonly alwaysAsk?: boolean;
+}
+
 /** Reads a Markdown text as a task list. Total: any string gives a document; never throws. */
-export function parse(text: string, vocabulary: Vocabulary = defaultVocabulary): TaskDocument {
+export function parse(
+	text: string,
+	vocabulary: Vocabulary = defaultVocabulary,
+	{ alwaysAsk = false }: ParseOptions = {},
+): TaskDocument {
 	const lines = new LineIndex(text);
 	const scanned = scan(text, lines.starts);
-	const settled = settle(text, scanned);
+	const settled = settle(text, scanned, alwaysAsk);
 	const legend = readLegend(settled, vocabulary);
 	const slots: SlotContext = {
 		vocabulary,

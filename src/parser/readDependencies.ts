@@ -56,7 +56,7 @@ export function formsOf(tasks: readonly Task[]): IdForms {
 const nouns = taskNouns.filter(noun => noun !== '第').join('|');
 const skip = sectionNouns.filter(noun => noun !== '第').join('|');
 const token = new RegExp(
-	String.raw`(?:(?<![\p{L}])(${skip})s?\s+|(?<![\p{L}])(${nouns})s?\s*[:：]?\s*)?(#\s?)?(?<![\p{L}\p{N}_./]|[^\d\s]-)([A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*|[A-Za-z]{1,5}\d+(?:\.\d+)*|\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}_%]|\.\d|-[A-Za-z])`,
+	String.raw`(?:(?<![\p{L}])(${skip})s?\s+|(?<![\p{L}])(${nouns})s?\s*[:：]?\s*)?(#\s?)?(?<![\p{L}\p{N}_./]|[^\d\s]-)([A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*|[A-Za-z]{1,5}\d+(?:\.\d+)*|\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}_%]|\.\d|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
 	'giu',
 );
 /** Words for a task in general, in every language. */
@@ -166,6 +166,24 @@ function expandRange(first: string, last: string): string[] | null {
 	if (to <= from || to - from > 300) return null;
 	const width = (a[2] as string).startsWith('0') ? (a[2] as string).length : 0;
 	return Array.from({ length: to - from - 1 }, (_, i) => `${a[1]}${String(from + 1 + i).padStart(width, '0')}`);
+}
+
+const trigger =
+	/(?<![\p{L}])(?:depends on|dependent on|blocked by|waits for|waiting (?:for|on)|requires|after|depende de|dépend de|abhängig von|зависит от|依赖(?:于)?|依存)\s*[:：]?\s*/giu;
+
+/** The tasks that running text says must come first (`after task 3`, `blocked by T012`): only names that exist. */
+export function proseDependencies(text: string, forms: IdForms): readonly NamedTask[] {
+	const found: NamedTask[] = [];
+	for (const match of text.matchAll(trigger)) {
+		const from = match.index + match[0].length;
+		const rest = text.slice(from, from + 120).split(/[.;。；](?:\s|$)/)[0] as string;
+		const named = namedTasks(rest, forms, true);
+		// The name follows the words at once; what stands further on is told, not waited for.
+		if ((named[0]?.start ?? 99) > 6) continue;
+		for (const one of named)
+			if (forms.known.has(bareId(one.id))) found.push({ id: one.id, start: from + one.start, end: from + one.end });
+	}
+	return dedupe(found);
 }
 
 function dedupe(named: readonly NamedTask[]): NamedTask[] {

@@ -14,7 +14,7 @@ export function readPriority(text: string, vocabulary: Vocabulary, own: readonly
 	const whole = known(clean, vocabulary, own);
 	if (whole) return whole;
 	// `HIGH (blocks release)`, `Critical - fix now`: the first word, if the rest is a qualifier.
-	const head = /^([\p{L}\p{M}\p{N}-]+(?: [\p{L}-]+)?)\s*(?:[([（—–/,:;|-]|$)/u.exec(clean);
+	const head = /^([\p{L}\p{M}\p{N}-]+(?: [\p{L}-]+)?)\s*(?:[([（—–/,:;|→-]|$)/u.exec(clean);
 	if (head) {
 		const found =
 			known(head[1] as string, vocabulary, own) ?? known((head[1] as string).split(' ')[0] as string, vocabulary, own);

@@ -68,11 +68,32 @@ export function percentOf(text: string): number | null {
 /** Undoes emphasis, code and entities round a status. */
 function cleanStatus(text: string): string {
 	let clean = text;
-	if (clean.includes('&')) clean = clean.replace(/&nbsp;/gi, ' ').replace(/&amp;/gi, '&');
+	if (clean.includes('&')) clean = decodeEntities(clean);
 	return clean
 		.replace(/[*_`~\ufe0f]/g, match => (match === '_' ? '_' : ''))
 		.replace(/^_+|_+$/g, '')
 		.trim();
+}
+
+const entities: Readonly<Record<string, string>> = {
+	nbsp: ' ',
+	amp: '&',
+	check: '✓',
+	cross: '✗',
+	ballot: '☐',
+	star: '☆',
+	starf: '★',
+};
+
+function decodeEntities(text: string): string {
+	return text.replace(
+		/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,
+		(whole, hex?: string, decimal?: string, name?: string) => {
+			const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : -1;
+			if (code >= 0) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+			return entities[(name as string).toLowerCase()] ?? whole;
+		},
+	);
 }
 
 /** Takes the marks off both ends; the first known one counts. */

@@ -18,6 +18,9 @@ export interface Scan {
 	readonly definitions: ReadonlySet<string>;
 }
 
+/** A comment at the beginning of a line, which the masked text no longer shows. */
+const commentStart = /^\s*(?:>\s*)*<!--/;
+
 interface Fence {
 	readonly char: string;
 	readonly length: number;
@@ -58,7 +61,7 @@ export function scan(text: string, starts: readonly number[]): Scan {
 			if (source.text.includes('-->')) comment = false;
 			continue;
 		}
-		const shape = lexLine(fence ? source.text : source.masked);
+		const shape = lexLine(fence || commentStart.test(source.text) ? source.text : source.masked);
 		if (fence) {
 			const outside = shape.quote < fence.quote || (source.state !== 'blank' && shape.indent < fence.container);
 			if (!outside) {

@@ -4,7 +4,7 @@ import type { ClaimContext } from './claimText';
 
 /** `1–28`, `T010-T015`: the ids from the first to the last. */
 export function rangeOfIds(text: string, forms: IdForms): readonly string[] | null {
-	if (!/^\s*#?[A-Za-z]{0,5}-?\d+\s*(?:-|–|—|to)\s*#?[A-Za-z]{0,5}-?\d+\s*$/.test(text)) return null;
+	if (!/^\s*#?[A-Za-z]{0,5}-?\d+(?:\s*(?:-|–|—|to|,|and|&)\s*#?[A-Za-z]{0,5}-?\d+)+\s*$/.test(text)) return null;
 	const named = namedTasks(text, forms, true);
 	return named.length > 1 ? named.map(({ id }) => id) : null;
 }

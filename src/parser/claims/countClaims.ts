@@ -17,19 +17,25 @@ const pair =
 	/(?<![\p{L}\p{N}.,/-])(\d{1,6})\s*(?:\/|\bof\b|\bout of\b|\bvon\b|\bde\b|\bиз\b|\bsur\b|من)\s*(\d{1,6})(?![\d/]|[.,]\d|-\d|\s*%)/iu;
 const single = /(?<![\p{L}\p{N}.,/–-])(\d{1,6})(\+)?(?![\d/%–]|[.,]\d|-\d|\s*%)/gu;
 
+/** `Phase 6`: the number of a section counts nothing. */
+const sectionBefore = /(?:phase|week|sprint|milestone|stage|step|part|day|version|v|#|task|issue)s?\s*$/i;
+
 /** Reads the counts of a text: `35/47 remaining`, `88 of 92 tasks complete (96.7%)`, `142 (23 P0, 47 P1)`, `20 Tasks`. */
 export function countClaims(text: ClaimText, at: CountPlace, context: ClaimContext): readonly Claim[] {
 	const match = pair.exec(text.text);
 	if (match) return pairClaims(text, match, at);
 	const claims: CountClaim[] = [];
 	for (const number of text.text.matchAll(single)) {
+		if (sectionBefore.test(text.text.slice(0, number.index))) continue;
 		const after = text.text.slice(number.index + number[0].length);
 		const side = sideOf(after) ?? sideAfterUnit(after) ?? at.side;
 		const own = attributeAfter(after, context);
 		const unit =
 			unitOf(after) ??
 			(own ? 'task' : null) ??
-			(claims.length === 0 && /^[\s*_~≈(]*(?:about |only |all |approx\.? )?$/i.test(text.text.slice(0, number.index))
+			(claims.length === 0 &&
+			/^[\s*_~≈(]*(?:about |only |all |approx\.? )?$/i.test(text.text.slice(0, number.index)) &&
+			/^\s*(?:$|[*_(（,;:.)\]·|+—–-]|\p{Extended_Pictographic})/u.test(after)
 				? at.unit
 				: null);
 		if (!unit && !(side && claims.length > 0)) continue;

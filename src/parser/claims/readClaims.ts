@@ -2,10 +2,13 @@ import type { Claim } from '../../model/claims';
 import type { Section } from '../../model/document';
 import type { Task } from '../../model/task';
 import type { Classification } from '../classify';
+import { contentOf } from '../labels';
 import type { Block, Outline } from '../outline';
 import { formsOf, type IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
-import type { ClaimContext } from './claimText';
+import { type ClaimContext, claimText, unitOf } from './claimText';
+import { fieldScope } from './claimScope';
+import { countClaims } from './countClaims';
 import { fenceClaims } from './fenceClaims';
 import { fieldClaims } from './fieldClaims';
 import { headingClaims } from './headingClaims';
@@ -80,6 +83,28 @@ function lineClaims(block: Block, context: ClaimContext, forms: IdForms): Claim[
 	const section = context.sectionOf(block);
 	const claims: Claim[] = [];
 	for (const field of block.fields) claims.push(...fieldClaims(field, block, section, context, forms));
+	const own = /^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+\s+\p{L}/u.test(contentOf(block)) && contentOf(block).length < 60;
+	if (own && block.fields.length === 0) {
+		const scope = fieldScope(section, context);
+		claims.push(
+			...countClaims(
+				claimText(source, shape.start, shape.end),
+				{
+					role: scope.section === 0 ? 'total' : 'section',
+					place: 'prose',
+					scope,
+					side: null,
+					unit: null,
+					elsewhere: context.sections[scope.section]?.elsewhere ?? false,
+				},
+				context,
+			).filter(
+				claim =>
+					claim.type === 'percentage' ||
+					unitOf(source.masked.slice(shape.start).replace(/^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+/u, '')) !== null,
+			),
+		);
+	}
 	// A sentence states the whole only as `all n tasks`.
 	const all = block.fields.length === 0 ? allClaim(source, shape.start, shape.end, context) : null;
 	if (all) claims.push(all);
