@@ -1,6 +1,7 @@
 import type { LineShape } from './lexLine';
 import { type LabelledValue, lexFields } from './lexFields';
-import { lexTitle, type TitleShape } from './lexTitle';
+import { lexTitle } from './lexTitle';
+import type { TitleShape } from './titleShape';
 import type { StatusWords } from './readStatus';
 import { readTable, type Table } from './readTable';
 import type { ScannedLine } from './scan';

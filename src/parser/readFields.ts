@@ -1,7 +1,7 @@
 import type { Span } from '../util/span';
 import { type Draft } from './draft';
 import type { LabelledValue } from './lexFields';
-import type { TitleShape } from './lexTitle';
+import type { TitleShape } from './titleShape';
 import { readDuration } from './readDuration';
 import { readPriority } from './readPriority';
 import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
