@@ -1,7 +1,7 @@
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
 import type { TaskDocument } from './document';
 import type { Counted, Population } from './population';
-import { members, populations, rangeTotal, scopeOf } from './population';
+import { members, populations, rangeTotal, tasksWithin } from './population';
 import type { Task } from './task';
 import { isClosed } from './task';
 
@@ -96,8 +96,7 @@ function isNear(percent: number | null, shares: readonly number[]): boolean {
 }
 
 function sharesOf(document: TaskDocument, scope: Scope, within: readonly Task[]): readonly number[] {
-	const accepts = scopeOf(document, scope);
-	const boxes = document.tasks.filter(task => task.kind !== 'range' && task.status !== 'cancelled' && accepts(task));
+	const boxes = tasksWithin(document, scope).filter(({ kind, status }) => kind !== 'range' && status !== 'cancelled');
 	const hours = (tasks: readonly Task[]): number =>
 		tasks.reduce((sum, task) => sum + (task.estimate?.maxHours ?? 0), 0);
 	const tops = within.filter(({ kind }) => kind === 'task');
@@ -163,10 +162,8 @@ function judge(
 function isComparable(document: TaskDocument, { unit, scope }: Counted): boolean {
 	const { section, attribute } = scope;
 	const isOwn = attribute?.field === 'priority' && !document.vocabulary.priorities.includes(attribute.value);
-	const inside = scopeOf(document, { section, attribute: null });
-	return document.tasks.some(task => {
+	return tasksWithin(document, { section, attribute: null }).some(task => {
 		if (task.kind !== unit && task.kind !== 'range') return false;
-		if (!inside(task)) return false;
 		if (attribute?.field === 'priority') return isOwn ? task.priority === attribute.value : task.priority !== null;
 		return attribute?.field === 'owner' ? task.owners.length > 0 : true;
 	});
@@ -188,8 +185,7 @@ function isSide(role: ClaimCell['role']): role is Side {
 
 /** Tasks with their subtasks; loose boxes only where there is no task. */
 function standingOver(document: TaskDocument, scope: Scope): readonly Task[] {
-	const accepts = scopeOf(document, scope);
-	const within = document.tasks.filter(task => accepts(task) && task.status !== 'cancelled');
+	const within = tasksWithin(document, scope).filter(({ status }) => status !== 'cancelled');
 	const tasks = within.filter(({ kind, optional }) => (kind === 'task' || kind === 'subtask') && !optional);
 	return tasks.length > 0 ? tasks : within.filter(({ kind, optional }) => kind === 'item' && !optional);
 }

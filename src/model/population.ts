@@ -1,6 +1,5 @@
-import type { CountClaim, Scope, Side } from './claims';
+import type { Attribute, CountClaim, Scope, Side } from './claims';
 import type { TaskDocument } from './document';
-import { isWithin } from './document';
 import { rootOf } from './nameIndex';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -25,12 +24,49 @@ export type Counted = Pick<CountClaim, 'unit' | 'side' | 'scope'>;
 
 /** The tasks, subtasks or items that a number counts, in document order. */
 export function members(document: TaskDocument, { unit, side, scope }: Counted): readonly Task[] {
-	const accepts = scopeOf(document, scope);
-	return document.tasks.filter(task => task.kind === unit && isOnSide(task, side) && accepts(task));
+	return tasksWithin(document, scope).filter(task => task.kind === unit && isOnSide(task, side));
+}
+
+/** Everything that a scope takes in, of any kind, in document order; subtasks go with their task's attributes. */
+export function tasksWithin(document: TaskDocument, { section, attribute }: Scope): readonly Task[] {
+	const inside = section === 0 ? document.tasks : (bySection(document)[section] ?? []);
+	return attribute ? inside.filter(task => hasAttribute(document, task, attribute)) : inside;
 }
 
 /** The numbers that the same words can mean, the obvious one first. */
 export function populations(document: TaskDocument, counted: Counted): ReadonlyMap<Population, number> {
+	const { section, attribute } = counted.scope;
+	const key = [counted.unit, counted.side, section, attribute?.field, attribute?.value].join('\n');
+	const known = countedBefore.get(document) ?? new Map<string, ReadonlyMap<Population, number>>();
+	countedBefore.set(document, known);
+	const numbers = known.get(key) ?? count(document, counted);
+	known.set(key, numbers);
+	return numbers;
+}
+
+/** Which tasks a scope takes in. */
+export function scopeOf(document: TaskDocument, scope: Scope): (task: Task) => boolean {
+	const within = new Set(tasksWithin(document, scope).map(({ index }) => index));
+	return task => within.has(task.index);
+}
+
+/** How many ids the ranges in a scope stand for. */
+export function rangeTotal(document: TaskDocument, scope: Scope): number {
+	let total = 0;
+	for (const { range } of tasksWithin(document, scope)) if (range) total += Math.max(0, range.last - range.first + 1);
+	return total;
+}
+
+/** Whether a task is on the side that a number counts. */
+export function isOnSide(task: Task, side: Side): boolean {
+	if (side === 'total') return true;
+	return side === 'remaining' ? !isClosed(task) : task.status === side;
+}
+
+/** Documents never change, and a table may ask the same of one many times. */
+const countedBefore = new WeakMap<TaskDocument, Map<string, ReadonlyMap<Population, number>>>();
+
+function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population, number> {
 	const { unit, side, scope } = counted;
 	const written = members(document, counted);
 	const numbers = new Map<Population, number>([['written', written.length]]);
@@ -51,38 +87,17 @@ export function populations(document: TaskDocument, counted: Counted): ReadonlyM
 		scope.attribute?.field === 'priority' &&
 		document.sections.some(({ priority }) => priority === scope.attribute?.value)
 	)
-		numbers.set('by-section', bySection(document, counted));
+		numbers.set('by-section', bySectionPriority(document, counted));
 	return numbers;
 }
 
-/** How many ids the ranges in a scope stand for. */
-export function rangeTotal(document: TaskDocument, scope: Scope): number {
-	const accepts = scopeOf(document, scope);
-	let total = 0;
-	for (const task of document.tasks)
-		if (task.range && accepts(task)) total += Math.max(0, task.range.last - task.range.first + 1);
-	return total;
-}
-
-/** Which tasks a scope takes in; subtasks go with their task's attributes. */
-export function scopeOf(document: TaskDocument, { section, attribute }: Scope): (task: Task) => boolean {
-	const isInside = (task: Task): boolean => section === 0 || isWithin(document, task.section, section);
-	if (!attribute) return isInside;
+function hasAttribute(document: TaskDocument, task: Task, attribute: Attribute): boolean {
 	const value = attribute.value.toLowerCase();
-	return task => {
-		if (!isInside(task)) return false;
-		const root = rootOf(document, task);
-		if (attribute.field === 'priority') return root.priority?.toLowerCase() === value;
-		if (attribute.field === 'owner') return root.owners.some(owner => owner.value.toLowerCase() === value);
-		// A breakdown by a status word counts those that write the word, whatever it maps to.
-		return task.status === value || task.marks.some(mark => mark.text.trim().toLowerCase() === value);
-	};
-}
-
-/** Whether a task is on the side that a number counts. */
-export function isOnSide(task: Task, side: Side): boolean {
-	if (side === 'total') return true;
-	return side === 'remaining' ? !isClosed(task) : task.status === side;
+	const root = rootOf(document, task);
+	if (attribute.field === 'priority') return root.priority?.toLowerCase() === value;
+	if (attribute.field === 'owner') return root.owners.some(owner => owner.value.toLowerCase() === value);
+	// A breakdown by a status word counts those that write the word, whatever it maps to.
+	return task.status === value || task.marks.some(mark => mark.text.trim().toLowerCase() === value);
 }
 
 function distinct(tasks: readonly Task[]): number {
@@ -90,15 +105,11 @@ function distinct(tasks: readonly Task[]): number {
 	return ids.size;
 }
 
-function bySection(document: TaskDocument, { unit, side, scope }: Counted): number {
+function bySectionPriority(document: TaskDocument, { unit, side, scope }: Counted): number {
 	const value = scope.attribute?.value.toLowerCase();
-	const accepts = scopeOf(document, { section: scope.section, attribute: null });
-	return document.tasks.filter(
+	return tasksWithin(document, { section: scope.section, attribute: null }).filter(
 		task =>
-			task.kind === unit &&
-			isOnSide(task, side) &&
-			accepts(task) &&
-			sectionPriority(document, task.section)?.toLowerCase() === value,
+			task.kind === unit && isOnSide(task, side) && sectionPriority(document, task.section)?.toLowerCase() === value,
 	).length;
 }
 
@@ -107,4 +118,18 @@ function sectionPriority(document: TaskDocument, section: number): string | null
 	for (let at = document.sections[section]; at; at = at.parent === null ? undefined : document.sections[at.parent])
 		if (at.priority !== null) return at.priority;
 	return null;
+}
+
+const sectionTasks = new WeakMap<TaskDocument, readonly (readonly Task[])[]>();
+
+/** The tasks of every section with those of the sections inside it; worked out once for a document, which never changes. */
+function bySection(document: TaskDocument): readonly (readonly Task[])[] {
+	const known = sectionTasks.get(document);
+	if (known) return known;
+	const sections = document.sections.map((): Task[] => []);
+	for (const task of document.tasks)
+		for (let at: number | null = task.section; at !== null; at = document.sections[at]?.parent ?? null)
+			sections[at]?.push(task);
+	sectionTasks.set(document, sections);
+	return sections;
 }

@@ -9,7 +9,7 @@ export function idRuns(tasks: readonly Task[], limit = 6): string {
 		const number = digits === undefined ? Number.NaN : Number(digits);
 		const run = runs.at(-1);
 		if (run && run.prefix === prefix && run.number + 1 === number) Object.assign(run, { last: id, number });
-		else runs.push({ first: id, last: id, prefix, number });
+		else if (runs.push({ first: id, last: id, prefix, number }) > limit) break;
 	}
 	const shown = runs.slice(0, limit).map(({ first, last }) => (first === last ? first : `${first}–${last}`));
 	return [...shown, ...(runs.length > limit ? ['…'] : [])].join(', ');

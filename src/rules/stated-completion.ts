@@ -3,7 +3,7 @@ import { judgeCompletion } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { rootOf } from '../model/nameIndex';
-import { scopeOf } from '../model/population';
+import { tasksWithin } from '../model/population';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding } from './rule';
@@ -47,7 +47,7 @@ function report(document: TaskDocument, claim: CompletionClaim): Finding | null 
 	const open = judgement.unfinished.filter(task => rootOf(document, task).status !== 'done' || task.parent === null);
 	const roots = [...new Set(open.map(task => rootOf(document, task)))];
 	if (roots.length === 0) return null;
-	const all = document.tasks.filter(scopeOf(document, claim.scope)).filter(isLike(roots[0] as Task));
+	const all = tasksWithin(document, claim.scope).filter(isLike(roots[0] as Task));
 	return {
 		span,
 		message:

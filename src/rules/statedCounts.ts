@@ -22,7 +22,7 @@ export function* statedCounts({ document, graph }: RuleContext, role: CountClaim
 	for (const claim of document.claims) {
 		if (claim.type !== 'count' || claim.role !== role) continue;
 		const names = claim.side === 'total' ? null : claim.ids;
-		const finding = names ? named(document, graph.resolve, claim, names) : counted(document, claim, excerpt);
+		const finding = names ? listed(document, graph.resolve, claim, names) : counted(document, claim, excerpt);
 		if (finding) yield finding;
 	}
 }
@@ -105,7 +105,7 @@ function fixesFor(document: TaskDocument, claim: CountClaim, { derived, candidat
 }
 
 /** `Completed tasks: 1–16` against the tasks it names, and those it leaves out. */
-function named(
+function listed(
 	document: TaskDocument,
 	resolve: (name: string) => readonly number[],
 	claim: CountClaim,
@@ -122,7 +122,8 @@ function named(
 		const text = message('Names these as {0}, but they are not: {1}.', side, namesOf(wrong));
 		return { span, message: text, related: statusesOf(wrong) };
 	}
-	const left = members(document, claim).filter(task => !tasks.includes(task));
+	const named = new Set(tasks);
+	const left = members(document, claim).filter(task => !named.has(task));
 	if (left.length === 0) return null;
 	const text = message('Leaves out what is {0} as well: {1}.', side, namesOf(left));
 	return { span, message: text, related: statusesOf(left) };

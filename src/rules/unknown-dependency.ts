@@ -14,17 +14,23 @@ export const unknownDependency = defineRule({
 	severity: 'error',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
-		const ids = document.tasks.flatMap(({ id }) => id ?? []);
+		const ids = new Set(document.tasks.flatMap(({ id }) => id ?? []));
+		const near = new Map<string, readonly string[]>();
 		for (const edge of graph.edges) {
-			if (edge.resolution === 'missing') yield missing(document, edge, ids);
-			else if (edge.resolution === 'ambiguous') yield ambiguous(document, edge, graph.resolve(edge.dependency.id));
+			const { id } = edge.dependency;
+			if (edge.resolution === 'missing') {
+				if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearest(id, ids, 2) : []);
+				yield missing(document, edge, near.get(id) ?? []);
+			} else if (edge.resolution === 'ambiguous') yield ambiguous(document, edge, graph.resolve(edge.dependency.id));
 		}
 	},
 });
 
-function missing(document: TaskDocument, { dependency }: Edge, ids: readonly string[]): Finding {
+/** For so many missing ids the nearest are looked for; more of them are no slips of the finger. */
+const MOST_SEARCHES = 50;
+
+function missing(document: TaskDocument, { dependency }: Edge, near: readonly string[]): Finding {
 	const { id, span, certainty } = dependency;
-	const near = nearest(id, ids, 2);
 	return {
 		span,
 		certainty,
@@ -44,7 +50,7 @@ function missing(document: TaskDocument, { dependency }: Edge, ids: readonly str
 
 function ambiguous(document: TaskDocument, { dependency }: Edge, tasks: readonly number[]): Finding {
 	const { id, span, certainty } = dependency;
-	const found = tasks.flatMap(index => document.tasks[index] ?? []);
+	const found = tasks.slice(0, 10).flatMap(index => document.tasks[index] ?? []);
 	return {
 		span,
 		certainty,
