@@ -1,6 +1,6 @@
 import type { CompletionClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
-import { scopeOf } from '../model/population';
+import { tasksWithin } from '../model/population';
 import { mostCommon } from './siblings';
 import { defaultStatusText, splitStatusText } from './statusText';
 
@@ -22,8 +22,7 @@ export function completionText(before: TaskDocument, after: TaskDocument, claim:
 }
 
 function stateOf(document: TaskDocument, { scope }: CompletionClaim): CompletionClaim['state'] {
-	const accepts = scopeOf(document, scope);
-	const tasks = document.tasks.filter(task => accepts(task) && task.kind !== 'range' && task.status !== 'cancelled');
+	const tasks = tasksWithin(document, scope).filter(({ kind, status }) => kind !== 'range' && status !== 'cancelled');
 	if (tasks.every(({ status }) => status === 'done')) return 'complete';
 	return tasks.every(({ status }) => status === 'open') ? 'not-started' : 'in-progress';
 }

@@ -13,6 +13,8 @@ export interface Wish {
 	readonly status: Status;
 	/** Today's date as `2025-10-24`. */
 	readonly today: string;
+	/** Whether marks are rewritten even where siblings have none, because the line would not be read as a task without one. */
+	readonly keepsMarks: boolean;
 }
 
 /** The changes that make one place of a task say a status, in the way its siblings say it. */
@@ -59,7 +61,7 @@ function decorate(
 			changes.push(rewrite(document, line.mark, model.words, model.date, wish));
 		} else if (model) {
 			changes.push({ span: removalOf(line), newText: '' }, insert(document, place, model, wish));
-		} else if (goes(document, line, like, status, isSaidElsewhere || left > 1)) {
+		} else if (!wish.keepsMarks && goes(document, line, like, status, isSaidElsewhere || left > 1)) {
 			changes.push({ span: removalOf(line), newText: '' });
 			left--;
 		} else {

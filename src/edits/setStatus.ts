@@ -1,13 +1,14 @@
 import type { TaskDocument } from '../model/document';
 import type { Status, Task } from '../model/task';
+import { parse } from '../parser/parse';
 import { toEdits } from './change';
 import { doneDateChanges } from './doneDate';
-import { markEdits } from './markEdits';
+import { markEdits, type Wish } from './markEdits';
 import { siblingsOf } from './siblings';
 import { recallLines, rewrittenLines } from './recallLines';
 import type { RewrittenLine, StatusMemory } from './statusMemory';
 import { placesOf } from './statusPlaces';
-import type { TextEdit } from './textEdit';
+import { applyEdits, type TextEdit } from './textEdit';
 import { updateClaims } from './updateClaims';
 
 /** How far a change of status goes. */
@@ -45,18 +46,18 @@ export function setStatus(
 	if (task === undefined || task.kind === 'range') return NOTHING;
 	const subtasks = options.withSubtasks ? subtasksToChange(document, task, status) : [];
 	const tasks = [task, ...subtasks].filter(each => each.status !== status || saysOtherwise(each, status));
-	const siblings = siblingsOf(document, new Set(tasks.map(each => each.index)));
-	const changes = tasks.flatMap(each =>
-		placesOf(document, each).flatMap(place => [
-			...markEdits(document, siblings, place, { status, today: options.today }),
-			...doneDateChanges(document, siblings, place, status, options.today),
-		]),
-	);
+	const { memory, today } = options;
 	const recall = (edits: readonly TextEdit[]): readonly TextEdit[] =>
-		options.memory ? toEdits(document, recallLines(document, edits, tasks, status, options.memory)) : edits;
-	const statusEdits = recall(toEdits(document, changes));
-	const claimEdits = options.updateClaims === 'on' ? updateClaims(document, statusEdits) : [];
-	const edits = recall([...statusEdits, ...claimEdits].sort((a, b) => a.span.start - b.span.start));
+		memory ? toEdits(document, recallLines(document, edits, tasks, status, memory)) : edits;
+	const attempt = (keepsMarks: boolean) => {
+		const own = recall(statusEdits(document, tasks, { status, today, keepsMarks }));
+		return { own, after: parse(applyEdits(document.text, own), document.vocabulary) };
+	};
+	// Some lines are tasks only by their mark: where the line would be lost without one, it keeps one.
+	const plain = attempt(false);
+	const { own, after } = saysSo(document, plain.after, tasks, status) ? plain : attempt(true);
+	const claimEdits = options.updateClaims === 'on' ? updateClaims(document, own, after) : [];
+	const edits = recall([...own, ...claimEdits].sort((a, b) => a.span.start - b.span.start));
 	return {
 		edits,
 		claimEdits,
@@ -77,6 +78,24 @@ export function subtasksToChange(document: TaskDocument, task: Task, status: Sta
 		const changes = status === 'open' ? child.status === 'done' : !isClosed;
 		return [...(changes ? [child] : []), ...subtasksToChange(document, child, status)];
 	});
+}
+
+function statusEdits(document: TaskDocument, tasks: readonly Task[], wish: Wish): readonly TextEdit[] {
+	const siblings = siblingsOf(document, new Set(tasks.map(each => each.index)));
+	const changes = tasks.flatMap(task =>
+		placesOf(document, task).flatMap(place => [
+			...markEdits(document, siblings, place, wish),
+			...doneDateChanges(document, siblings, place, wish.status, wish.today),
+		]),
+	);
+	return toEdits(document, changes);
+}
+
+/** Whether all tasks are still read, and those that changed have the status. */
+function saysSo(before: TaskDocument, after: TaskDocument, tasks: readonly Task[], status: Status): boolean {
+	return (
+		before.tasks.length === after.tasks.length && tasks.every(({ index }) => after.tasks[index]?.status === status)
+	);
 }
 
 function saysOtherwise({ marks, otherPlaces }: Task, status: Status): boolean {

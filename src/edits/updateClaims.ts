@@ -13,29 +13,26 @@ import { tableChanges } from './tableChanges';
 import { applyEdits, type TextEdit } from './textEdit';
 
 /**
- * The edits that keep true what a document states about itself when `statusEdits` are applied: counts, lists of ids,
+ * The edits that keep true what a document states about itself when `statusEdits` turn it into `after`: counts, lists of ids,
  * percentages, words of completion and progress tables that hold before and would not hold after. What is false already is left
  * to its finding, and so is what can't be derived.
  */
-export function updateClaims(document: TaskDocument, statusEdits: readonly TextEdit[]): readonly TextEdit[] {
-	if (statusEdits.length === 0) return [];
-	const after = readAgain(document, statusEdits);
-	if (!after) return [];
+export function updateClaims(
+	document: TaskDocument,
+	statusEdits: readonly TextEdit[],
+	after: TaskDocument,
+): readonly TextEdit[] {
+	if (statusEdits.length === 0 || after.sections.length !== document.sections.length) return [];
 	const counted = toEdits(document, [
 		...document.claims.flatMap(claim => keep(document, after, claim)),
 		...taskPercentages(document, after),
 	]);
 	const changed = distinct(counted, statusEdits);
+	if (!document.claims.some(({ type }) => type === 'percentage')) return changed;
 	// Percentages come from the numbers beside them, so they are worked out from the text with those numbers in it.
-	const last = readAgain(document, [...statusEdits, ...changed]);
-	const derived = last ? toEdits(document, percentages(document, last)) : [];
+	const last = parse(applyEdits(document.text, [...statusEdits, ...changed]), document.vocabulary);
+	const derived = toEdits(document, percentages(document, last));
 	return [...changed, ...distinct(derived, [...statusEdits, ...changed])].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** The document as it reads with the edits; null when its sections or claims are no longer the same and can't be compared. */
-function readAgain(document: TaskDocument, edits: readonly TextEdit[]): TaskDocument | null {
-	const after = parse(applyEdits(document.text, edits), document.vocabulary);
-	return after.sections.length === document.sections.length ? after : null;
 }
 
 function keep(before: TaskDocument, after: TaskDocument, claim: Claim): readonly Change[] {

@@ -5,7 +5,9 @@ export function escapeMarkdown(text: string): string {
 	const escaped = text
 		// The editor draws `$(name)` as an icon after it has undone the escapes, unless a backslash is left before it.
 		.replace(/\$(?=\([\w~-]+\))/g, '\\$')
-		.replace(/[!-/:-@[-`{-~]/g, '\\$&')
+		.replace(/[\\`*_~[\]<>&|]/g, '\\$&')
+		// Addresses become links by themselves: `https://…`, `www.…`, `ann@example.org`.
+		.replace(/:(?=\/\/)|(?<=\bwww)\.|(?<=\w)@(?=\w)/gi, '\\$&')
 		.replace(/\s+/g, ' ');
 	// A title in a right-to-left script keeps its order to itself.
 	return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(text) ? `\u2068${escaped}\u2069` : escaped;

@@ -1,6 +1,7 @@
 import { counts } from '../model/counts';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
+import type { Hours } from '../model/hours';
 import { rollUps } from '../model/rollUp';
 import { isClosed, type Task } from '../model/task';
 import { type Message, message, toText } from '../util/message';
@@ -99,10 +100,7 @@ function groupNode(document: TaskDocument, { tasks, ...group }: Group): TreeNode
 	const members = new Set(tasks.map(({ index }) => index));
 	const sums = counts(document, root => members.has(root.index));
 	const counted = sums.tasks - sums.cancelled;
-	const description =
-		sums.estimateHours[1] > 0
-			? message('{0} / {1} · {2} h', sums.done, counted, hoursFigure(sums.remainingHours))
-			: message('{0} / {1}', sums.done, counted);
+	const description = groupDescription(sums.done, counted, sums.remainingHours, tasks);
 	return {
 		...group,
 		description,
@@ -113,6 +111,12 @@ function groupNode(document: TaskDocument, { tasks, ...group }: Group): TreeNode
 		target: null,
 		contextValue: 'group',
 	};
+}
+
+function groupDescription(done: number, counted: number, remaining: Hours, tasks: readonly Task[]): Message {
+	if (tasks.every(({ kind }) => kind === 'range')) return message('written elsewhere');
+	if (remaining[1] === 0) return message('{0} / {1}', done, counted);
+	return message('{0} / {1} · {2} h', done, counted, hoursFigure(remaining));
 }
 
 /** Makes the nodes of tasks under a group; equal names under it are told apart by their order. */

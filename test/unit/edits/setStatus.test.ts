@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { checkComplete, checkReopen, checkStatus, checkThereAndBack, planAt } from '../../support/checkEdits';
+
+suite('setting a status', () => {
+	test('an unknown mark is replaced', () => {
+		checkComplete(
+			`
+- [x] Buy flour
+- [?] Bake$0 bread
+`,
+			`
+- [x] Buy flour
+- [x] Bake bread
+`,
+		);
+	});
+
+	test('an unknown mark becomes the open one', () => {
+		checkReopen(
+			`
+- [ ] Buy flour
+- [?] Bake$0 bread
+`,
+			`
+- [ ] Buy flour
+- [ ] Bake bread
+`,
+		);
+	});
+
+	test('marks that disagree all say the new status, and those that say it already stay', () => {
+		checkComplete(
+			`
+1. ✅ Bake$0 bread
+- Status: not-started
+
+2. ✅ Buy flour
+- Status: completed
+`,
+			`
+1. ✅ Bake bread
+- Status: completed
+
+2. ✅ Buy flour
+- Status: completed
+`,
+		);
+	});
+
+	test('nothing to do', () => {
+		assert.deepEqual(planAt('done', '- [x] Buy$0 flour').edits, []);
+	});
+
+	test('both places of a task that is written twice', () => {
+		checkThereAndBack(
+			`
+# Plan
+
+| ID | Task | Status |
+|----|------|--------|
+| T1 | Buy flour | ✅ Done |
+| T2 | Bake bread | ⬜ Open |
+| T3 | Eat bread | ⬜ Open |
+
+## Details
+
+### ✅ T1: Buy flour
+
+**Owner**: Ann
+
+### T2: Bake$0 bread
+
+**Owner**: Bob
+
+### T3: Eat bread
+
+**Owner**: Cem
+`,
+			`
+# Plan
+
+| ID | Task | Status |
+|----|------|--------|
+| T1 | Buy flour | ✅ Done |
+| T2 | Bake bread | ✅ Done |
+| T3 | Eat bread | ⬜ Open |
+
+## Details
+
+### ✅ T1: Buy flour
+
+**Owner**: Ann
+
+### ✅ T2: Bake bread
+
+**Owner**: Bob
+
+### T3: Eat bread
+
+**Owner**: Cem
+`,
+		);
+	});
+
+	test('open subtasks stay unless they are taken along', () => {
+		checkComplete(
+			`
+- [ ] #1 Bake$0 bread
+  - [x] 1.1 Knead
+  - [ ] 1.2 Wait
+    - [ ] 1.2.1 Longer
+  - [!] 1.3 Ask
+- [ ] #2 Eat
+`,
+			`
+- [x] #1 Bake bread
+  - [x] 1.1 Knead
+  - [ ] 1.2 Wait
+    - [ ] 1.2.1 Longer
+  - [!] 1.3 Ask
+- [ ] #2 Eat
+`,
+		);
+	});
+
+	test('with its subtasks at any depth', () => {
+		checkComplete(
+			`
+- [ ] #1 Bake$0 bread
+  - [x] 1.1 Knead
+  - [ ] 1.2 Wait
+    - [ ] 1.2.1 Longer
+  - [!] 1.3 Ask
+- [ ] #2 Eat
+`,
+			`
+- [x] #1 Bake bread
+  - [x] 1.1 Knead
+  - [x] 1.2 Wait
+    - [x] 1.2.1 Longer
+  - [x] 1.3 Ask
+- [ ] #2 Eat
+`,
+			{ withSubtasks: true },
+		);
+	});
+
+	test('a line through a title goes when the task is taken up again', () => {
+		checkReopen(
+			`
+- [x] ~~Bake$0 bread~~
+- [ ] Eat bread
+`,
+			`
+- [ ] Bake bread
+- [ ] Eat bread
+`,
+		);
+	});
+
+	test('a mark beside a box comes only where it is a habit', () => {
+		checkComplete(
+			`
+- [x] #1: Buy flour - DONE ✅
+- [x] #2: Buy salt
+- [x] #3: Buy milk
+- [ ] #4: Bake$0 bread
+`,
+			`
+- [x] #1: Buy flour - DONE ✅
+- [x] #2: Buy salt
+- [x] #3: Buy milk
+- [x] #4: Bake bread
+`,
+		);
+	});
+
+	test('blocked, in the words of the document', () => {
+		checkStatus(
+			'blocked',
+			`
+### Task 1: Buy flour
+**Status**: ON HOLD
+
+### Task 2: Bake$0 bread
+**Status**: TODO
+`,
+			`
+### Task 1: Buy flour
+**Status**: ON HOLD
+
+### Task 2: Bake bread
+**Status**: ON HOLD
+`,
+		);
+	});
+
+	test('cancelled, in the case of the document', () => {
+		checkStatus(
+			'cancelled',
+			`
+### Task 1: Bake$0 bread
+**Status**: Not Started
+`,
+			`
+### Task 1: Bake bread
+**Status**: Cancelled
+`,
+		);
+	});
+
+	test('a range has no status to set', () => {
+		const plan = planAt('done', '## Kitchen\n\n### Task 1: Bake bread ⬜\n\n### Tasks$0 2-9: (more of them)\n');
+		assert.deepEqual(plan.edits, []);
+	});
+});
