@@ -18,6 +18,7 @@ import { tableTotal } from './table-total';
 import { undeclaredDependency } from './undeclared-dependency';
 import { unknownDependency } from './unknown-dependency';
 import { unknownPriority } from './unknown-priority';
+import { unknownStatus } from './unknown-status';
 
 /** Every rule, in the order of catalogues. */
 export const rules: readonly Rule[] = [
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
 	selfDependency,
 	dependencyCycle,
 	undeclaredDependency,
+	unknownStatus,
 	statusConflict,
 	openSubtasks,
 	statedTotal,

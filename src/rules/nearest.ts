@@ -17,6 +17,12 @@ export function nearest(word: string, candidates: Iterable<string>, limit: numbe
 		.map(({ candidate }) => candidate);
 }
 
+/** A word in the case of a model: `high` after `Hihg` is `High`, after `HIHG` it is `HIGH`. */
+export function inCaseOf(model: string, word: string): string {
+	if (model === model.toUpperCase()) return word.toUpperCase();
+	return model[0] === model[0]?.toUpperCase() ? `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}` : word;
+}
+
 /** How many letters must be added, left out, exchanged or swapped with a neighbour (optimal string alignment). */
 function distanceBetween(a: string, b: string): number {
 	let before: number[] = [];

@@ -1,7 +1,7 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
-import { nearest } from './nearest';
+import { inCaseOf, nearest } from './nearest';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
 
@@ -43,10 +43,4 @@ function nearestPriorities(document: TaskDocument, text: string): readonly strin
 
 function canonical(document: TaskDocument): readonly string[] {
 	return [...new Set([...document.vocabulary.priorities, ...document.legend.priorities])];
-}
-
-/** `Hihg` → `High`, `HIHG` → `HIGH`. */
-function inCaseOf(model: string, word: string): string {
-	if (model === model.toUpperCase()) return word.toUpperCase();
-	return model[0] === model[0]?.toUpperCase() ? `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}` : word;
 }

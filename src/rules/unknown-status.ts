@@ -1,0 +1,40 @@
+import { replacement } from '../edits/textEdit';
+import type { TaskDocument } from '../model/document';
+import type { StatusMark } from '../model/task';
+import { message } from '../util/message';
+import { inCaseOf, nearest } from './nearest';
+import type { Finding, Fix } from './rule';
+import { defineRule } from './rule';
+
+/** A mark or word for a status that no legend knows; its task counts as open. */
+export const unknownStatus = defineRule({
+	id: 'unknown-status',
+	description: 'A mark or word for a status that no legend knows; its task counts as open.',
+	severity: 'warning',
+	fixable: 'suggestion',
+	*check({ document }) {
+		const words = [...document.legend.statuses.keys(), ...document.vocabulary.statuses.keys()];
+		for (const { marks } of document.tasks)
+			for (const mark of marks) if (mark.status === null) yield report(document, mark, words);
+	},
+});
+
+function report(document: TaskDocument, { source, span, text }: StatusMark, words: readonly string[]): Finding {
+	if (source === 'box')
+		return {
+			span,
+			message: message('Unknown mark [{0}], counted as open. A legend in the document can explain it.', text),
+		};
+	const near = nearest(text, words, 2);
+	return {
+		span,
+		message:
+			near.length > 0
+				? message('Unknown status {0}, counted as open. Nearest: {1}.', text, near.join(', '))
+				: message('Unknown status {0}, counted as open.', text),
+		fixes: near.map((word): Fix => {
+			const written = inCaseOf(text, word);
+			return { title: message('Write {0}', written), safe: false, edits: [replacement(document.text, span, written)] };
+		}),
+	};
+}

@@ -1,0 +1,67 @@
+import { unknownStatus } from '../../../src/rules/unknown-status';
+import { checkFix, checkRule } from '../../support/checkRule';
+
+suite('unknown-status', () => {
+	test('a mark in a box', () => {
+		checkRule(
+			unknownStatus,
+			String.raw`
+- [w] #1: Set up the cache
+   ^ Unknown mark [w], counted as open. A legend in the document can explain it.
+- [ ] #2: Limit logins
+`,
+		);
+	});
+
+	test('a word in a field', () => {
+		checkRule(
+			unknownStatus,
+			String.raw`
+### Task 1: Set up the cache
+**Status**: Compelte
+            ^^^^^^^^ Unknown status Compelte, counted as open. Nearest: complete.
+**Owner**: BE
+`,
+		);
+	});
+
+	test('near miss: known to the legend', () => {
+		checkRule(
+			unknownStatus,
+			String.raw`
+Status: [ ] Open, [w] Blocked, [x] Done
+
+- [w] #1: Set up the cache
+- [x] #2: Limit logins
+`,
+		);
+	});
+
+	test('near miss: a remark, not a status', () => {
+		checkRule(
+			unknownStatus,
+			String.raw`
+### Task 1: Set up the cache ⬜
+**Owner**: BE
+**Status**: we will hear from the provider by Monday
+`,
+		);
+	});
+
+	test('offers the nearest word, spelled like the slip', () => {
+		checkFix(
+			unknownStatus,
+			String.raw`
+### Task 1: Set up the cache
+**Status**: COMPELTE
+**Owner**: BE
+`,
+			'Write COMPLETE',
+			String.raw`
+### Task 1: Set up the cache
+**Status**: COMPLETE
+**Owner**: BE
+`,
+		);
+	});
+});
