@@ -99,9 +99,10 @@ function sectionsElsewhere(outline: Outline, verdicts: Classification['verdicts'
 	return found;
 }
 
-/** Markdown text without emphasis and code marks. */
+/** Markdown text without emphasis, code marks and link targets. */
 export function plainText(markdown: string): string {
-	return markdown
+	const linked = markdown.includes('](') ? markdown.replace(/!?\[([^\]]{0,400})\]\([^()\s]{0,800}\)/g, '$1') : markdown;
+	return linked
 		.replace(/\*\*|__|~~|`/g, '')
 		.replace(/\\([[\]*_`~])/g, '$1')
 		.replace(/\s+/g, ' ')

@@ -76,6 +76,7 @@ function settleKind(
 	const around = enclosing(outline, block, verdicts);
 	const stem = candidate.id && /^(.+)\.\d+[a-z]?$/.exec(candidate.id.id)?.[1];
 	if (stem && stems.has(stem)) return { ...rest, kind: 'subtask', parent: stems.get(stem) as number };
+	if (candidate.form === 'row' && !candidate.id && hasIds) return { ...rest, kind: 'item', parent: -1 };
 	if (candidate.headless || candidate.form === 'heading' || candidate.form === 'row')
 		return { ...rest, kind: 'task', parent: -1 };
 	if (candidate.id && hasIds) {

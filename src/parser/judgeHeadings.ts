@@ -2,6 +2,7 @@ import type { Candidate } from './classify';
 import { contentOf } from './labels';
 import type { Block, Outline } from './outline';
 import { readDuration } from './readDuration';
+import { countFamilies, familyOf } from './families';
 import { isSectionNoun, type ReadId } from './readId';
 import { readSlot, type SlotContext } from './readSlot';
 import { type FieldName, sectionNouns, taskNouns } from './words.data';
@@ -37,6 +38,7 @@ interface HeadingFacts {
 export function judgeHeadings(outline: Outline, context: SlotContext, candidates: (Candidate | null)[]): void {
 	const facts = gatherFacts(outline, candidates);
 	const headings = outline.blocks.filter(block => block.kind === 'heading');
+	const families = countFamilies(outline);
 	for (const block of headings) {
 		const range = readRange(contentOf(block));
 		if (range)
@@ -46,7 +48,18 @@ export function judgeHeadings(outline: Outline, context: SlotContext, candidates
 	for (const block of headings.reverse()) {
 		const fact = facts.get(block.index) as HeadingFacts;
 		const id = block.title?.id ?? null;
-		if (candidates[block.index] || !id || !isTaskHeading(block, id, fact, context)) continue;
+		if (!id && isNamedTask(block, fact)) {
+			candidates[block.index] = {
+				form: 'heading',
+				id: null,
+				listNumber: null,
+				listing: null,
+				range: null,
+				surely: true,
+			};
+			continue;
+		}
+		if (candidates[block.index] || !id || !isTaskHeading(block, id, fact, context, families)) continue;
 		candidates[block.index] = {
 			form: 'heading',
 			id: { id: id.id, noun: id.noun, start: id.start, end: id.end },
@@ -60,7 +73,13 @@ export function judgeHeadings(outline: Outline, context: SlotContext, candidates
 	}
 }
 
-function isTaskHeading(block: Block, id: ReadId, fact: HeadingFacts, context: SlotContext): boolean {
+function isTaskHeading(
+	block: Block,
+	id: ReadId,
+	fact: HeadingFacts,
+	context: SlotContext,
+	families: ReadonlyMap<string, number>,
+): boolean {
 	const { title } = block;
 	if (!title || (id.noun && isSectionNoun(id.noun))) return false;
 	const text = block.line.source.text.slice(title.start, title.end);
@@ -70,12 +89,27 @@ function isTaskHeading(block: Block, id: ReadId, fact: HeadingFacts, context: Sl
 		title.marks.some(mark => mark.read.status) ||
 		title.slots.some(slot => isTelling(slot.text, context)) ||
 		title.remarks.some(remark => isDuration(remark.text, context));
-	if (id.form === 'noun') return fact.identified < 2 || told;
+	if (id.form === 'noun') return fact.identified < 2 || (told && block.line.shape.level > 1);
 	if (fact.identified > 1) return false;
+	if (id.form === 'prefixed' && (families.get(familyOf(id)) ?? 0) < 2) return false;
 	if (id.form === 'prefixed' || id.form === 'hash')
 		return id.delimited && text !== '' && (told || marked || fact.boxes > 0);
 	if (sectionStart.test(text) || text === '') return false;
 	return told || (marked && fact.boxes === 0);
+}
+
+const namedTask = new RegExp(
+	`^[^\\p{L}]*(?:${taskNouns.filter(noun => noun !== '第').join('|')})\\s*[:：]\\s*\\S`,
+	'iu',
+);
+
+/** `## Epic: Menu` with fields beneath: a task without a number. */
+function isNamedTask(block: Block, fact: HeadingFacts): boolean {
+	return (
+		namedTask.test(contentOf(block)) &&
+		fact.headings === 0 &&
+		[...telling].filter(field => fact.fields.has(field)).length >= 2
+	);
 }
 
 function isTelling(text: string, context: SlotContext): boolean {

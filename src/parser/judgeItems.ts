@@ -2,7 +2,8 @@ import type { Candidate, IdPlace } from './classify';
 import { readRange } from './judgeHeadings';
 import { contentOf, isNextLabel, labelsOf } from './labels';
 import type { Block, Outline } from './outline';
-import { idFamily, isSectionNoun, type ReadId } from './readId';
+import { countFamilies, familyOf } from './families';
+import { isSectionNoun } from './readId';
 import { readSlot, type SlotContext } from './readSlot';
 import type { FieldName } from './words.data';
 
@@ -147,21 +148,6 @@ function believedId(block: Block, families: ReadonlyMap<string, number>): IdPlac
 	if (!id.delimited && (id.form === 'prefixed' || id.form === 'dotted') && (families.get(familyOf(id)) ?? 0) < 2)
 		return null;
 	return { id: id.id, noun: id.noun, start: id.start, end: id.end };
-}
-
-function countFamilies(outline: Outline): Map<string, number> {
-	const families = new Map<string, number>();
-	for (const { title, line, kind } of outline.blocks) {
-		if (!title?.id || (kind !== 'heading' && !line.shape.box && kind !== 'numbered')) continue;
-		if (title.id.noun === 'day' && kind === 'heading') families.set('day', 1);
-		const family = familyOf(title.id);
-		families.set(family, (families.get(family) ?? 0) + 1);
-	}
-	return families;
-}
-
-function familyOf(id: ReadId): string {
-	return id.form === 'dotted' ? '.' : idFamily(id.id);
 }
 
 /** Items under which a telling field stands. */

@@ -62,7 +62,10 @@ export function idIn(text: string): { id: string; start: number; end: number } |
 	const lead = /^[\s*_~`[]*/.exec(text)?.[0].length ?? 0;
 	const read = readId(text, lead);
 	if (!read) return null;
-	const rest = text.slice(read.end).replace(/^[\]*_~`)]+/, '');
+	const rest = text
+		.slice(read.end)
+		.replace(/^\]\([^)]*\)/, '')
+		.replace(/^[\]*_~`)]+/, '');
 	if (rest !== '' && !read.delimited && !/^\s/.test(rest)) return null;
 	if (rest.trim() !== '' && read.form === 'plain' && !read.delimited) return null;
 	return { id: read.id, start: read.start, end: read.end };

@@ -43,7 +43,8 @@ export function parse(
 	const classified = classify(outlined, context);
 	const { sections, sectionOf } = buildSections(text, outlined, classified, context);
 	const tasks = mergeListings(buildTasks(outlined, classified, sections, sectionOf, context));
-	const first = outlined.blocks.find(block => block.kind === 'heading');
+	const headings = outlined.blocks.filter(block => block.kind === 'heading' && !classified.verdicts[block.index]);
+	const first = headings.find(block => block.line.shape.level === 1) ?? headings[0];
 	return {
 		text,
 		lines,
