@@ -25,7 +25,8 @@ export class Pages implements vscode.TextDocumentContentProvider {
 		} catch {
 			return false;
 		}
-		await vscode.commands.executeCommand('markdown.showPreview', page);
+		// Locked: a preview that is not turns to whatever Markdown comes to the front next.
+		await vscode.commands.executeCommand('markdown.showPreview', page, undefined, { locked: true });
 		return true;
 	}
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { taskCard } from '../features/taskCard';
+import { listSummary } from '../features/listSummary';
 import { pathToTask, type TreeNode, tree } from '../features/tree';
 import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
 import { translate } from '../host/translate';
 import type { CheckedFinding } from '../rules/check';
-import { message } from '../util/message';
 import type { Reading } from '../workspace/documents';
 import { toMarkdown } from './hover';
 
@@ -93,20 +93,27 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 	async #refresh(): Promise<void> {
 		const { current } = this.#deps;
 		const reading = await current.read();
-		this.#view.title = translate(reading ? message('Tasks in {0}', fileName(reading.uri)) : message('Tasks'));
 		if (reading !== this.#reading || reading === null) {
 			this.#reading = reading;
 			this.#roots = reading ? tree(reading.document, reading.graph, reading.uri, translate) : [];
 			this.#parents.clear();
 			for (const root of this.#roots) this.#rememberParents(root);
 		}
-		await vscode.commands.executeCommand('setContext', 'tally.list', this.#state());
+		await this.#describe();
 	}
 
-	/** What there is to show where no tasks are: the `when` of each welcome text. */
-	#state(): 'no-folder' | 'no-task-list' | 'no-tasks' | 'tasks' {
-		if (this.#reading) return this.#roots.length > 0 ? 'tasks' : 'no-tasks';
-		return vscode.workspace.workspaceFolders?.length ? 'no-task-list' : 'no-folder';
+	/** Says which list it is and how far; where there are no tasks, the welcome text that fits is chosen by the context. */
+	async #describe(): Promise<void> {
+		const reading = this.#reading;
+		const file = reading && vscode.workspace.asRelativePath(vscode.Uri.parse(reading.uri));
+		const summary = reading && listSummary(reading.document);
+		this.#view.description = file ?? '';
+		// A window with this one view in its side bar has no place for the description.
+		this.#view.message = file && summary ? `${file}: ${translate(summary)}` : '';
+		const hasFolder = Boolean(vscode.workspace.workspaceFolders?.length);
+		const absent = hasFolder ? 'no-task-list' : 'no-folder';
+		const state = reading ? (this.#roots.length > 0 ? 'tasks' : 'no-tasks') : absent;
+		await vscode.commands.executeCommand('setContext', 'tally.list', state);
 	}
 
 	#rememberParents(node: TreeNode): void {
@@ -133,8 +140,4 @@ function foldingOf({ children, expanded }: TreeNode): vscode.TreeItemCollapsible
 
 function checkboxOf(checkbox: 'checked' | 'unchecked'): vscode.TreeItemCheckboxState {
 	return checkbox === 'checked' ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
-}
-
-function fileName(uri: string): string {
-	return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

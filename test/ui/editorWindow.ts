@@ -44,14 +44,10 @@ export class EditorWindow {
 		await this.#pick(`>${title}`, title);
 	}
 
-	/** Puts the cursor into a line, at the end of the text given; that must be unique in it. */
+	/** Puts the cursor behind a text: its first occurrence in the first line that holds it. */
 	async placeCursor(file: string, text: string): Promise<void> {
-		const line = this.line(file, text);
-		await line.click();
-		const before = ((await line.textContent()) ?? '').replaceAll('\u00a0', ' ');
-		await this.page.keyboard.press('Home');
-		await this.page.keyboard.press('Home'); // the first one may stop after the indentation
-		for (let step = before.indexOf(text) + text.length; step > 0; step--) await this.page.keyboard.press('ArrowRight');
+		const { right, y } = await this.#boxOf(file, text);
+		await this.page.mouse.click(right, y);
 	}
 
 	/** A code lens of an editor. */
@@ -79,8 +75,9 @@ export class EditorWindow {
 	/** Shows a view of the side bar by its title; resolves with its rows, optionally those that hold this text. */
 	async treeRows(view: string, text?: string | RegExp): Promise<Locator> {
 		const header = this.page.locator('.pane-header').filter({ hasText: view }).first();
-		await header.waitFor();
-		if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+		// A view that is alone in its side bar has its title above, and its header hidden.
+		await header.waitFor({ state: 'attached' });
+		if ((await header.isVisible()) && (await header.getAttribute('aria-expanded')) !== 'true') await header.click();
 		const rows = this.page.locator('.pane').filter({ has: header }).locator('.monaco-list-row');
 		return text === undefined ? rows : rows.filter({ hasText: text });
 	}
@@ -90,11 +87,14 @@ export class EditorWindow {
 		await this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).first().click();
 	}
 
-	/** Rests the mouse on a text of a line and resolves with the hover that appears, as soon as it holds `expected`. */
+	/**
+	 * Rests the mouse on a text, its first occurrence in the first line that holds it; resolves with the hover as soon as
+	 * it holds `expected`.
+	 */
 	async hover(file: string, text: string, expected: string | RegExp): Promise<Locator> {
-		const box = await this.#boxOf(this.line(file, text), text);
-		await this.page.mouse.move(box.x, box.y + 40);
-		await this.page.mouse.move(box.x, box.y, { steps: 3 });
+		const { middle, y } = await this.#boxOf(file, text);
+		await this.page.mouse.move(middle - 3, y, { steps: 3 });
+		await this.page.mouse.move(middle, y);
 		const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
 		await hover.waitFor();
 		return hover;
@@ -122,7 +122,7 @@ export class EditorWindow {
 		// Keys, not a click: older builds cover the menu with a pane that blocks the mouse.
 		for (let step = 0; step < index; step++) await this.page.keyboard.press('ArrowDown');
 		await this.page.keyboard.press('Enter');
-		await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+		await this.page.locator('.action-widget').first().waitFor({ state: 'hidden' });
 	}
 
 	/** The lines of an editor as they are shown; those scrolled out of sight are not among them. */
@@ -174,15 +174,25 @@ export class EditorWindow {
 		await rows.filter({ hasText: entry }).first().click();
 	}
 
-	/** The middle of a text in a line: of the innermost element that begins with it, if there is one. */
-	async #boxOf(line: Locator, text: string): Promise<{ x: number; y: number }> {
-		const span = line
-			.locator('span > span')
-			.filter({ hasText: asShown(text) })
-			.first();
-		const box = await ((await span.count()) > 0 ? span : line).boundingBox();
-		if (!box) throw new Error(`"${text}" is not in sight`);
-		return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	/** Where the first occurrence of a text, in the first line that holds it, is on the screen. */
+	async #boxOf(file: string, text: string): Promise<{ middle: number; right: number; y: number }> {
+		const line = this.line(file, text);
+		await line.waitFor();
+		const { x, y, width, height } = await line.evaluate((element, wanted) => {
+			const page = element.ownerDocument;
+			const range = page.createRange();
+			const walker = page.createTreeWalker(element, 4); // NodeFilter.SHOW_TEXT
+			const start = element.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
+			const end = start + wanted.length;
+			for (let passed = 0; walker.nextNode(); ) {
+				const node = walker.currentNode;
+				if (start >= passed && start < passed + node.length) range.setStart(node, start - passed);
+				if (end > passed && end <= passed + node.length) range.setEnd(node, end - passed);
+				passed += node.length;
+			}
+			return range.getBoundingClientRect().toJSON();
+		}, text);
+		return { middle: x + width / 2, right: x + width, y: y + height / 2 };
 	}
 }
 

@@ -33,7 +33,7 @@ suite('the examples in the window', () => {
 		const page = window.page.frameLocator('iframe.webview').frameLocator('#active-frame');
 		await page.locator('h1').filter({ hasText: 'unknown-dependency' }).waitFor();
 		await window.screenshot('page');
-		await window.page.keyboard.press('Control+F4');
+		await window.page.locator('.tab', { hasText: 'Preview' }).click({ button: 'middle' });
 		await hidePanel(window);
 	});
 
@@ -59,33 +59,33 @@ suite('the examples in the window', () => {
 
 	test('a click in the tree goes to the task', async () => {
 		await treeRow(window, 'P3 Low').click();
-		await treeRow(window, 'P3 Low').locator('xpath=following::div[contains(@class,"monaco-list-row")][1]').click();
+		await treeRow(window, /BE\s*0 \/ 3/).click();
 		await treeRow(window, '20 Propose recipes').click();
 
 		await window.line(file, '20. [ ] **Propose recipes').waitFor();
 	});
 
 	test('the hover tells how a task hangs together with the others', async () => {
-		await reveal(window, 'Put what runs low');
-		const card = await window.hover(file, 'Put what runs low', 'Show in tree');
+		await reveal(window, 'Run a Redis');
+		const card = await window.hover(file, 'Run a Redis', 'Show in tree');
 		const text = (await card.textContent()) ?? '';
 
-		for (const part of ['#10', 'P1', 'BE', '4 h', 'Waits for', 'Holds up', 'Share a shopping list', 'Ready'])
+		for (const part of ['#9', 'P1', 'OPS', '3 h', 'Waits for nothing', 'Holds up', 'Send a reminder', 'Ready'])
 			assert.ok(text.includes(part), `"${part}" in ${text}`);
 		await window.screenshot('hover');
 	});
 
 	test('its link starts the task', async () => {
-		const card = await window.hover(file, 'Put what runs low', 'Show in tree');
+		const card = await window.hover(file, 'Run a Redis', 'Show in tree');
 		await card.locator('a').filter({ hasText: 'Start' }).click();
 
-		await window.line(file, '10. [/] **Put').waitFor();
+		await window.line(file, '9. [/] **Run a').waitFor();
 		await window.leaveHover();
 	});
 
 	test('a quick fix writes the priority that was meant', async () => {
 		await reveal(window, '[PI]');
-		await window.placeCursor(file, '[P');
+		await window.placeCursor(file, '[PI');
 		const titles = await window.quickFixes();
 		assert.ok(titles.includes('Write P1'), titles.join(' | '));
 		await window.screenshot('quick-fix');
@@ -103,7 +103,7 @@ suite('the examples in the window', () => {
 		const after = before
 			.replace('5. [ ] **Limit', '5. [x] **Limit')
 			.replace('7. [ ] **Convert', '7. [x] **Convert')
-			.replace('10. [ ] **Put', '10. [/] **Put')
+			.replace('9. [ ] **Run', '9. [/] **Run')
 			.replace('[PI]', '[P1]');
 		assert.equal(window.textOf(file), after);
 	});
@@ -132,8 +132,10 @@ suite('a folder without a task list in the window', () => {
 
 /** Brings a text into the middle of the editor, and the mouse out of the way. */
 async function reveal(window: EditorWindow, text: string): Promise<void> {
-	const { keyboard, mouse, page } = { keyboard: window.page.keyboard, mouse: window.page.mouse, page: window.page };
-	await window.open(file);
+	const { page } = window;
+	const { keyboard, mouse } = page;
+	await page.locator(`.tabs-container .tab[data-resource-name="${file}"]`).click();
+	await window.editor(file).locator('.view-line').first().waitFor();
 	await keyboard.press('Control+F');
 	await page.locator('.find-widget.visible textarea').first().fill(text);
 	await keyboard.press('Enter');
@@ -157,7 +159,7 @@ async function lensOver(window: EditorWindow, task: string, title: string): Prom
 	return lenses.nth(found.index);
 }
 
-function treeRow(window: EditorWindow, text: string): Locator {
+function treeRow(window: EditorWindow, text: string | RegExp): Locator {
 	return window.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: text }).first();
 }
 
