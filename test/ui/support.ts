@@ -50,7 +50,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<EditorWin
 		: [];
 	const context = await session.browser.newContext({ viewport: { width: 1280, height: 800 } });
 	const page = await context.newPage();
-	page.setDefaultTimeout(60_000);
+	page.setDefaultTimeout(30_000);
 	const query = new URLSearchParams({ folder: uriPath(folder), payload: JSON.stringify(payload) });
 	await page.goto(`${session.server.url}?${query}`);
 	await page.waitForSelector('.monaco-workbench .part.statusbar');
@@ -97,8 +97,9 @@ async function startSession(): Promise<Session> {
 }
 
 function prepareFolder(home: string, options: WindowOptions): string {
-	const folder = fs.mkdtempSync(path.join(home, 'folder-'));
 	const source = options.folder ?? (options.files ? undefined : 'examples');
+	const folder = path.join(fs.mkdtempSync(path.join(home, 'window-')), path.basename(source ?? 'workspace'));
+	fs.mkdirSync(folder);
 	if (source) fs.cpSync(path.resolve(source), folder, { recursive: true });
 	const settings = options.settings ? { '.vscode/settings.json': JSON.stringify(options.settings) } : {};
 	for (const [name, text] of Object.entries({ ...options.files, ...settings })) {
