@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readDuration } from '../../../src/parser/readDuration';
+
+suite('reading a duration', () => {
+	test('hours and minutes', () => {
+		reads('8h', '8h');
+		reads('0.1h', '0.1h');
+		reads('1.5 hours', '1.5h');
+		reads('1,5 h', '1.5h');
+		reads('30 min', '0.5h');
+		reads('1h 30m', '1.5h');
+		reads('2 hrs', '2h');
+	});
+
+	test('a day is eight hours, a week five days', () => {
+		reads('2 days', '16h');
+		reads('1d', '8h');
+		reads('~2 weeks', '80h');
+		reads('2-day', '16h');
+	});
+
+	test('a day has as many hours as the vocabulary says', () => {
+		assert.equal(readDuration('2 days', 6)?.maxHours, 12);
+		assert.equal(readDuration('1 week', 6)?.maxHours, 30);
+	});
+
+	test('a range keeps both ends', () => {
+		reads('4-5 days', '32-40h');
+		reads('2–3h', '2-3h');
+		reads('1 to 2 weeks', '40-80h');
+		reads('3~5天', '24-40h');
+	});
+
+	test('at least', () => {
+		reads('4+ days', '32h or more');
+	});
+
+	test('words before it', () => {
+		reads('about 2 hours', '2h');
+		reads('≈ 3 days', '24h');
+		reads('ca. 2 Tage', '16h');
+	});
+
+	test('units of other languages', () => {
+		reads('2 días', '16h');
+		reads('3 Stunden', '3h');
+		reads('2 jours', '16h');
+		reads('2 часа', '2h');
+		reads('3 أيام', '24h');
+		reads('16小时', '16h');
+		reads('2人日', '16h');
+	});
+
+	test('what is no duration', () => {
+		reads('M', '-');
+		reads('TBD', '-');
+		reads('Medium', '-');
+		reads('5 files', '-');
+		reads('v2', '-');
+		reads('2 high', '-');
+		reads('10%', '-');
+	});
+});
+
+function reads(text: string, expected: string): void {
+	const read = readDuration(text, 8);
+	const hours = read && (read.minHours === read.maxHours ? `${read.minHours}h` : `${read.minHours}-${read.maxHours}h`);
+	assert.equal(read ? `${hours}${read.atLeast ? ' or more' : ''}` : '-', expected);
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { bareId, idFamily, readId } from '../../../src/parser/readId';
+
+suite('reading an id', () => {
+	test('after a task word, in any language', () => {
+		reads('Task 9: Dig', '9 noun');
+		reads('task #9', '9 noun');
+		reads('Issue 2', '2 noun');
+		reads('Day 66: Dig', '66 noun');
+		reads('Tarea 1: Cavar', '1 noun');
+		reads('Задача 3. Копать', '3 noun');
+		reads('المهمة 4: حفر', '4 noun');
+		reads('任务1：挖', '1 noun');
+		reads('タスク2: 掘る', '2 noun');
+	});
+
+	test('by itself', () => {
+		reads('#15: Dig', '15 hash');
+		reads('T012 Dig', 'T012 prefixed');
+		reads('P1-9: Dig', 'P1-9 prefixed');
+		reads('SEC-001 Dig', 'SEC-001 prefixed');
+		reads('api-01: Dig', 'api-01 prefixed');
+		reads('9.1: Dig', '9.1 dotted');
+		reads('1.2.3 Dig', '1.2.3 dotted');
+		reads('9: Dig', '9 plain');
+		reads('2a: Dig', '2a plain');
+	});
+
+	test('what looks like an id and is none', () => {
+		reads('P1 Dig', '-');
+		reads('dig', '-');
+		reads('10% more', '-');
+		reads('1,000 users', '-');
+		reads('sha256 sum', '-');
+		reads('node_12', '-');
+	});
+
+	test('what families of ids have in common', () => {
+		assert.equal(idFamily('T012'), 't');
+		assert.equal(idFamily('P1-9'), 'p1-');
+		assert.equal(idFamily('SEC-001'), 'sec-');
+		assert.equal(idFamily('9.1'), '');
+	});
+
+	test('spellings of one id', () => {
+		for (const name of ['9', '#9', 'Task 9', 'task #9', 'Issue 9', 'Tasks 9']) assert.equal(bareId(name), '9', name);
+		assert.equal(bareId('T012'), 't012');
+	});
+});
+
+function reads(text: string, expected: string): void {
+	const read = readId(text, 0);
+	assert.equal(read ? `${read.id} ${read.form}` : '-', expected);
+	if (read) assert.equal(text.slice(read.start, read.end), read.id);
+}
