@@ -48,12 +48,15 @@ suite('the examples in the window', () => {
 
 	test('a tick in the tree completes its task', async () => {
 		await window.showSideBar('Tally');
+		await widenSideBar(window);
 		const row = treeRow(window, '5 Limit sign-in');
 		await row.locator('.custom-view-tree-node-item-checkbox').click();
 
 		await reveal(window, 'Limit sign-in attempts');
 		await window.line(file, '5. [x] **Limit').waitFor();
 		await row.locator('.custom-view-tree-node-item-checkbox.codicon-check').waitFor();
+		await treeRow(window, /P0 Critical\s*3 \/ 5/).waitFor();
+		await (await lensOver(window, 'Limit sign-in attempts', 'Reopen')).waitFor();
 		await window.screenshot('tree');
 	});
 
@@ -141,6 +144,7 @@ async function reveal(window: EditorWindow, text: string): Promise<void> {
 	await keyboard.press('Enter');
 	await keyboard.press('Escape');
 	await page.locator('.find-widget.visible').waitFor({ state: 'hidden' });
+	await keyboard.press('ArrowLeft');
 	await mouse.move(5, 5);
 	await window.line(file, text).waitFor();
 }
@@ -161,6 +165,17 @@ async function lensOver(window: EditorWindow, task: string, title: string): Prom
 
 function treeRow(window: EditorWindow, text: string | RegExp): Locator {
 	return window.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: text }).first();
+}
+
+/** Gives the side bar the room in which titles and their descriptions can be read. */
+async function widenSideBar(window: EditorWindow): Promise<void> {
+	const box = await window.page.locator('.part.sidebar').boundingBox();
+	assert.ok(box);
+	const { mouse } = window.page;
+	await mouse.move(box.x + box.width + 1, 300);
+	await mouse.down();
+	await mouse.move(box.x + box.width + 160, 300, { steps: 5 });
+	await mouse.up();
 }
 
 async function hidePanel(window: EditorWindow): Promise<void> {
