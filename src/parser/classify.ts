@@ -75,7 +75,8 @@ function settleKind(
 	if (candidate.form === 'range') return { ...rest, kind: 'range', parent: -1 };
 	const around = enclosing(outline, block, verdicts);
 	const stem = candidate.id && /^(.+)\.\d+[a-z]?$/.exec(candidate.id.id)?.[1];
-	if (stem && stems.has(stem)) return { ...rest, kind: 'subtask', parent: stems.get(stem) as number };
+	if (stem && isStem(outline, stems.get(stem), candidate, verdicts))
+		return { ...rest, kind: 'subtask', parent: stems.get(stem) as number };
 	if (candidate.form === 'row' && !candidate.id && hasIds) return { ...rest, kind: 'item', parent: -1 };
 	if (candidate.headless || candidate.form === 'heading' || candidate.form === 'row')
 		return { ...rest, kind: 'task', parent: -1 };
@@ -94,6 +95,22 @@ function settleKind(
 	if (around >= 0) return { ...rest, kind: 'subtask', parent: around };
 	if (candidate.form === 'numbered' && hasIds && !block.line.shape.box) return { ...rest, kind: 'task', parent: -1 };
 	return { ...rest, kind: 'item', parent: -1 };
+}
+
+/** Whether a task is the stem of a dotted id: a heading's or a row's sub-number belongs to a task of its own form. */
+function isStem(
+	outline: Outline,
+	stem: number | undefined,
+	candidate: Candidate,
+	verdicts: readonly (Verdict | null)[],
+): boolean {
+	if (stem === undefined) return false;
+	const form = (verdicts[stem] as Verdict).form;
+	if (candidate.form === 'heading' || candidate.form === 'row')
+		return (
+			form === candidate.form && (form !== 'row' || outline.blocks[stem]?.table?.table === candidate.listing?.table)
+		);
+	return true;
 }
 
 /** The nearest task or subtask that a block stands in, through list items first, then headings; -1 for none. */

@@ -96,6 +96,15 @@ class TitleLexer {
 	}
 
 	#closeEmphasis(): boolean {
+		const single = this.#masked[this.#end - 1] as string;
+		if (
+			this.#emphasis === single &&
+			this.#end - this.#start > 1 &&
+			this.#masked.indexOf(single, this.#start) === this.#end - 1
+		) {
+			this.#end--;
+			return true;
+		}
 		for (const mark of ['**', '__', '~~']) {
 			if (this.#end - this.#start > 2 && this.#masked.slice(this.#end - 2, this.#end) === mark) {
 				const inside = this.#masked.slice(this.#start, this.#end - 2);

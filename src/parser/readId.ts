@@ -23,7 +23,7 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns])]
 	.join('|');
 
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `9.1`, `9`, `2a`. */
-const idBody = String.raw`(?:[A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*[a-z]?|[A-Z]{1,5}\d+(?:\.\d+)*[a-z]?|\d+(?:\.\d+)+[a-z]?|\d+[a-z]?)`;
+const idBody = String.raw`(?:[A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*[a-z]?|[A-Z]{1,5}\d+(?:\.\d+)*[a-z]?|\d+(?:\.\d+)+|\d+[a-z]?)`;
 const atStart = new RegExp(
 	String.raw`(?:(${nounList})s?\s*[-–]?\s*)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%])`,
 	'iuy',

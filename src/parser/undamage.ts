@@ -26,9 +26,20 @@ const leads = new Set(Object.values(codePages).flatMap(page => [...page].slice(0
 
 /** Undoes UTF-8 that was read with a one-byte table, up to three times over; null where a line is sound. Linear. */
 export function undamage(line: string): Undamaged | null {
-	let result = undamageOnce(line);
+	if (!mayBeDamaged(line)) return null;
+	// Text that was damaged twice passes through control characters on its way back; left over they are no text.
+	const lenient = rounds(line, true);
+	if (!lenient || !leftover.test(lenient.text) || leftover.test(line)) return lenient;
+	return rounds(line, false);
+}
+
+/** Control characters and Apple's private one: between two rounds of damage, never in text. */
+const leftover = /[\u0080-\u009f\uf8ff]/;
+
+function rounds(line: string, lenient: boolean): Undamaged | null {
+	let result = undamageOnce(line, lenient);
 	for (let round = 1; result && round < 3; round++) {
-		const next = undamageOnce(result.text);
+		const next = undamageOnce(result.text, lenient);
 		if (!next) break;
 		result = compose(result, next);
 	}
@@ -40,11 +51,11 @@ function compose(before: Undamaged, next: Undamaged): Undamaged {
 	return { ...before, text: next.text, offsets, count: Math.max(before.count, next.count) };
 }
 
-function undamageOnce(line: string): Undamaged | null {
+function undamageOnce(line: string, lenient: boolean): Undamaged | null {
 	if (!mayBeDamaged(line)) return null;
 	let best: Undamaged | null = null;
 	for (const [encoding, bytes] of bytesOf) {
-		const candidate = decodeWith(line, bytes, encoding);
+		const candidate = decodeWith(line, bytes, encoding, lenient);
 		if (candidate && weight(candidate) > (best ? weight(best) : 0)) best = candidate;
 	}
 	return best;
@@ -63,7 +74,12 @@ function mayBeDamaged(line: string): boolean {
 }
 
 /** Replaces each valid UTF-8 sequence of two bytes or more; everything else stays as it is. */
-function decodeWith(line: string, bytes: ReadonlyMap<string, number>, encoding: string): Undamaged | null {
+function decodeWith(
+	line: string,
+	bytes: ReadonlyMap<string, number>,
+	encoding: string,
+	lenient: boolean,
+): Undamaged | null {
 	const pairs = pairPolicy(line, bytes, encoding);
 	const parts: string[] = [];
 	const offsets: number[] = [];
@@ -71,7 +87,7 @@ function decodeWith(line: string, bytes: ReadonlyMap<string, number>, encoding: 
 	let count = 0;
 	let at = 0;
 	while (at < line.length) {
-		const sequence = line.charCodeAt(at) > 0x7f ? decodeSequence(line, at, bytes, pairs) : null;
+		const sequence = line.charCodeAt(at) > 0x7f ? decodeSequence(line, at, bytes, pairs, lenient) : null;
 		if (sequence) {
 			count++;
 			first ??= { start: at, end: at + sequence.length };
@@ -127,6 +143,7 @@ function decodeSequence(
 	at: number,
 	bytes: ReadonlyMap<string, number>,
 	believesPair: PairPolicy,
+	lenient: boolean,
 ): { text: string; length: number } | null {
 	const lead = bytes.get(line[at] as string) ?? 0;
 	const length =
@@ -140,10 +157,11 @@ function decodeSequence(
 	}
 	const smallest = [0, 0, 0x80, 0x800, 0x10000][length] as number;
 	if (code < smallest || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
-	return isPlausible(code) ? { text: String.fromCodePoint(code), length } : null;
+	return isPlausible(code, lenient) ? { text: String.fromCodePoint(code), length } : null;
 }
 
 /** Controls and private characters are no text that somebody wrote. */
-function isPlausible(code: number): boolean {
+function isPlausible(code: number, lenient: boolean): boolean {
+	if (lenient && ((code >= 0x80 && code < 0xa0) || code === 0xf8ff)) return true;
 	return code >= 0xa0 && !(code >= 0xe000 && code <= 0xf8ff);
 }
