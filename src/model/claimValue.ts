@@ -2,6 +2,7 @@ import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } fr
 import type { TaskDocument } from './document';
 import type { Counted, Population } from './population';
 import { members, populations, rangeTotal, tasksWithin } from './population';
+import { setAsideWords } from './setAside.data';
 import type { Task } from './task';
 import { isClosed } from './task';
 
@@ -190,10 +191,10 @@ function standingOver(document: TaskDocument, scope: Scope): readonly Task[] {
 	return tasks.length > 0 ? tasks : within.filter(({ kind, optional }) => kind === 'item' && !optional);
 }
 
-/** Titles of sections that are put off: they are not what a document or section calls complete. */
-const SET_ASIDE =
-	/\b(?:next (?:phase|steps?|release|version)|future|deferred|postponed|later|backlog|out of scope|optional|stretch|nice to have|icebox|wishlist)\b/i;
+/** No letters before a word, so that `collateral` is not for later; Chinese and Japanese write none apart. */
+const SET_ASIDE = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${setAsideWords.join('|')})`, 'iu');
 
+/** A section for later, or one inside it: it is not what a document or section calls complete. */
 function isSetAside(document: TaskDocument, section: number, outer: number): boolean {
 	for (let at = document.sections[section]; at && at.index !== outer; ) {
 		if (SET_ASIDE.test(at.title)) return true;

@@ -120,6 +120,26 @@ suite('Words of completion', () => {
 		assert.equal(completionHolds(document, { ...word('complete'), scope: { section: 2, attribute: null } }), false);
 	});
 
+	test('a title that only holds the letters of such a word is not for later', () => {
+		const sections = [
+			{ title: 'Foundation', parent: 0 },
+			{ title: 'Collateral', parent: 0 },
+		];
+		const document = taskDocument([{ section: 1, status: 'done' }, { section: 2 }], { sections });
+		assert.equal(completionHolds(document, word('complete')), false);
+	});
+
+	test('in other languages too', () => {
+		for (const title of ['Nächste Schritte', '下一步计划', 'Следующие шаги', 'Próximos pasos']) {
+			const sections = [
+				{ title: 'A', parent: 0 },
+				{ title, parent: 0 },
+			];
+			const document = taskDocument([{ section: 1, status: 'done' }, { section: 2 }], { sections });
+			assert.equal(completionHolds(document, word('complete')), true, title);
+		}
+	});
+
 	function completion(
 		tasks: Parameters<typeof taskDocument>[0],
 		state: CompletionClaim['state'],

@@ -8,6 +8,7 @@ suite('self-dependency', () => {
 			String.raw`
 - [ ] T001 Set up the cache (depends on T001)
                                         ^^^^ Task T001 waits for itself.
+- [ ] T002 Limit logins (depends on T001)
 `,
 		);
 	});
