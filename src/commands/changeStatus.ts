@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { StatusMemory } from '../edits/statusMemory';
 import { changeStatus, type StatusRequest, statusOfCommand } from '../features/changeStatus';
 import { taskCommands } from '../features/taskTarget';
 import { today } from '../host/clock';
@@ -23,31 +24,40 @@ type Answers = Partial<Pick<StatusRequest, 'withSubtasks' | 'updateClaims'>>;
 
 /** Registers complete, reopen, start, block and cancel. Each takes a target and, with it or after it, its answers. */
 export function registerChangeStatus(deps: ChangeStatusDeps): vscode.Disposable {
+	const memories = new Map<string, StatusMemory>();
 	const registered = taskCommands.flatMap(command => {
 		const status = statusOfCommand(command);
-		return status ? [deps.commands.register(command, (...args) => run(deps, status, args))] : [];
+		return status ? [deps.commands.register(command, (...args) => run(deps, memories, status, args))] : [];
 	});
-	return vscode.Disposable.from(...registered);
+	return vscode.Disposable.from(...registered, { dispose: () => memories.clear() });
 }
 
 /** Changes the status of the task that the arguments name, else of the one at the cursor; asks what they leave open. */
-async function run({ lists, settings }: ChangeStatusDeps, status: Status, args: readonly unknown[]): Promise<Outcome> {
+async function run(
+	{ lists, settings }: ChangeStatusDeps,
+	memories: Map<string, StatusMemory>,
+	status: Status,
+	args: readonly unknown[],
+): Promise<Outcome> {
 	const { uri, target, answers } = readCall(args);
 	if (!uri) return refused(message('No task is meant. Put the cursor on a task of a task list.'));
 	const textDocument = await openDocument(uri);
 	const name = vscode.workspace.asRelativePath(uri);
 	if (!textDocument) return refused(message('{0} can not be opened; it may be gone, or not be text.', name));
+	const memory = memories.get(uri.toString()) ?? new StatusMemory();
+	memories.set(uri.toString(), memory);
 	let given: Answers = answers;
 	for (;;) {
 		// Read anew each time: while a question was on screen the text may have changed.
 		const document = lists.read(textDocument)?.document;
 		if (!document) return refused(message('{0} is not a task list.', name));
 		const { updateClaims } = settings.for(uri);
-		const answer = changeStatus(document, { target, status, updateClaims, today: today(), ...given });
+		const answer = changeStatus(document, { target, status, updateClaims, today: today(), memory, ...given });
 		if (answer.type === 'refused') return refused(answer.reason);
 		if (answer.type === 'edits') {
 			if (!(await applyEdits(textDocument, document, answer.edits)))
 				return refused(message('The document has changed meanwhile; nothing was written.'));
+			memory.remember(answer.rewritten);
 			const told = translate(answer.done);
 			vscode.window.setStatusBarMessage(`$(tasklist) ${told}`, 5000);
 			return { applied: true, message: told };

@@ -61,6 +61,13 @@ export class CurrentList<Finding> {
 		return reading;
 	}
 
+	/** What is to be said where there is no list. */
+	whyNone(): 'no-folder' | 'no-task-list' | 'switched-off' {
+		const document = vscode.window.activeTextEditor?.document;
+		if (document && this.#lists.isSwitchedOff(document.uri)) return 'switched-off';
+		return vscode.workspace.workspaceFolders?.length ? 'no-task-list' : 'no-folder';
+	}
+
 	dispose(): void {
 		for (const disposable of this.#disposables) disposable.dispose();
 	}
@@ -78,8 +85,8 @@ export class CurrentList<Finding> {
 		const document = vscode.window.activeTextEditor?.document;
 		if (!document || this.#isCurrent(document.uri)) return;
 		this.#guard.run('reading the document in front', undefined, () => {
-			if (!this.#lists.read(document)) return;
-			this.#uri = document.uri;
+			if (this.#lists.read(document)) this.#uri = document.uri;
+			else if (this.#uri !== null) return;
 			this.#refresh();
 		});
 	}

@@ -55,6 +55,11 @@ export class TaskLists<Finding> {
 		return isTaskList(path, include, this.#choices.of(uri), null);
 	}
 
+	/** Whether it was said by hand that a file is to be left alone. */
+	isSwitchedOff(uri: vscode.Uri): boolean {
+		return this.#choices.of(uri) === 'off';
+	}
+
 	dispose(): void {
 		for (const disposable of this.#disposables) disposable.dispose();
 	}

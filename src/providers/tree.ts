@@ -110,9 +110,8 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 		this.#view.description = file ?? '';
 		// A window with this one view in its side bar has no place for the description.
 		this.#view.message = file && summary ? `${file}: ${translate(summary)}` : '';
-		const hasFolder = Boolean(vscode.workspace.workspaceFolders?.length);
-		const absent = hasFolder ? 'no-task-list' : 'no-folder';
-		const state = reading ? (this.#roots.length > 0 ? 'tasks' : 'no-tasks') : absent;
+		const found = this.#roots.length > 0 ? 'tasks' : 'no-tasks';
+		const state = reading ? found : this.#deps.current.whyNone();
 		await vscode.commands.executeCommand('setContext', 'tally.list', state);
 	}
 
