@@ -60,13 +60,12 @@ function numberOf(task: Task): number {
 function isRestart(members: readonly Task[], at: number, first: number, titles: ReadonlyMap<number, string>): boolean {
 	const task = members[at] as Task;
 	const number = numberOf(task);
-	const title = titles.get(number);
-	if (title === undefined || title === task.title.toLowerCase()) return false;
+	if (titles.get(number) === task.title.toLowerCase()) return false;
 	const isElsewhere = members[at - 1]?.section !== task.section;
 	const following = [members[at + 1], members[at + 2]].map(next =>
 		next?.section === task.section ? numberOf(next) - number : null,
 	);
-	if (number === first + 1) return isElsewhere && following[0] === 1 && following[1] === 2;
+	if (number === first + 1) return isElsewhere && titles.has(number + 1) && following[0] === 1 && following[1] === 2;
 	if (number !== first) return false;
 	return following[0] === null ? isElsewhere : following[0] === 1 && (isElsewhere || titles.size > 1);
 }

@@ -10,6 +10,7 @@ suite('Lists of ids', () => {
 	test('a 1 amid other numbers is no new list', () => lists('1 2 3 1 5', 'aaaaa'));
 	test('a 1 right after a 1 is no new list', () => lists('1 1 2 3', 'aaaa'));
 	test('a list whose 1 is missing begins with 2', () => lists('1 2 3 4 | 2 3 4', 'aaaa bbb'));
+	test('also where the first list has no 2', () => lists('1 3 4 | 2 3 4', 'aaa bbb'));
 	test('two numbers that come again are duplicates', () => lists('1 2 3 4 | 2 3', 'aaaa aa'));
 	test('another prefix, another list', () => lists('T1 T2 U1 | U2 T3', 'aab ba'));
 	test('tasks without a number are in none', () => lists('1 - a 2', 'a..a'));
