@@ -1,0 +1,204 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('what belongs to a task', () => {
+	test('bullets at the first column under a numbered item', () => {
+		checkReading(
+			`
+			1. Rewrite the parser
+			- Status: done
+			- Owner: Ann
+
+			2. Write the guide
+			- Status: in progress
+			- Priority: P2
+			`,
+			`
+			task 1: Rewrite the parser | done | by Ann
+			task 2: Write the guide | in-progress | P2
+			`,
+		);
+	});
+
+	test('three spaces under a number of two digits', () => {
+		checkReading(
+			`
+			10. [ ] Dig
+			   - Owner: Ann
+			   - [ ] Mark the corners
+			11. [ ] Pour
+
+			    Estimate: 2h
+			`,
+			`
+			task 10: Dig | open | by Ann
+			subtask: Mark the corners | open | of 10
+			task 11: Pour | open | 2h
+			`,
+		);
+	});
+
+	test('paragraphs of fields with hard breaks under a heading', () => {
+		checkReading(
+			`
+			### Task 1: Dig
+			**Owner**: Ann  
+			**Estimate**: 3h\\
+			**Priority**: P1
+			`,
+			'task 1: Dig | open | P1 | by Ann | 3h',
+		);
+	});
+
+	test('six levels of nesting', () => {
+		checkReading(
+			`
+			- [ ] #1: One
+			  - [ ] two
+			    - [ ] three
+			      - [ ] four
+			        - [ ] five
+			          - [x] six
+			- [ ] #2: Other
+			`,
+			`
+			task 1: One | open
+			subtask: two | open | of 1
+			subtask: three | open | of two
+			subtask: four | open | of three
+			subtask: five | open | of four
+			subtask: six | done | of five
+			task 2: Other | open
+			`,
+		);
+	});
+
+	test('tabs nest like spaces', () => {
+		checkReading(
+			'- [ ] #1: One\n\t- [ ] two\n\t\t- [x] three\n\t- [ ] four\n- [ ] #2: Other\n',
+			`
+			task 1: One | open
+			subtask: two | open | of 1
+			subtask: three | done | of two
+			subtask: four | open | of 1
+			task 2: Other | open
+			`,
+		);
+	});
+
+	test('fields in and beneath a nested item are the nested item’s', () => {
+		checkReading(
+			`
+			- [ ] #1: Dig
+			  - Priority: P1
+			  - [ ] 1.1 Mark the corners
+			    - Estimate: 30 min
+			    - Owner: Bob
+			  - [ ] 1.2 Measure
+			  - Owner: Ann
+			`,
+			`
+			task 1: Dig | open | P1 | by Ann
+			subtask 1.1: Mark the corners | open | P1 | by Bob | 0.5h | of 1
+			subtask 1.2: Measure | open | P1 | of 1
+			`,
+		);
+	});
+
+	test('a heading of the level of a task, or higher, ends it', () => {
+		checkReading(
+			`
+			# Plan
+			### Task 1: Dig
+			### Notes
+			**Status**: Done
+			- [ ] Ask Ann
+			### Task 2: Pour
+			## Log
+			**Owner**: Bob
+			`,
+			`
+			task 1: Dig | open | in Plan
+			item: Ask Ann | open | in Notes
+			task 2: Pour | open | in Plan
+			`,
+		);
+	});
+
+	test('details that are no fields are kept with their labels', () => {
+		checkReading(
+			`
+			1. [ ] Dig — [P0][BE][2h][None]
+			   - File: \`src/dig.ts:12\`
+			   - Tests: deep enough
+			   - Commit: \`7c2d97c\`
+			2. [ ] Pour — [P0][BE][2h][None]
+			`,
+			`
+			task 1: Dig | open | P0 | by BE | 2h | after none
+			task 2: Pour | open | P0 | by BE | 2h | after none
+			`,
+		);
+	});
+
+	test('the same task in an overview and under its heading is one', () => {
+		checkReading(
+			`
+			| ID | Task | Status | Priority |
+			|---|---|---|---|
+			| 1 | Set up the build | Done | P1 |
+			| 2 | Write the parser | Open | P2 |
+
+			### Task 1: Set up the build
+			**Status**: Done
+			**Estimate**: 2h
+
+			### Task 2: Write parser
+			**Status**: In progress
+			`,
+			`
+			task 1: Set up the build | done | P1 | 2h | also on 6
+			task 2: Write the parser | open | P2 | also on 10
+			`,
+		);
+	});
+
+	test('the same number for other work is another task', () => {
+		checkReading(
+			`
+			| ID | Task | Status |
+			|---|---|---|
+			| 1 | Choose a colour | Done |
+			| 2 | Buy brushes | Done |
+
+			### Task 1: Dig the well
+			### Task 2: Line the walls
+			`,
+			`
+			task 1: Choose a colour | done
+			task 2: Buy brushes | done
+			task 1: Dig the well | open
+			task 2: Line the walls | open
+			`,
+		);
+	});
+
+	test('a numbered entry whose id a checkbox repeats is one task', () => {
+		checkReading(
+			`
+			## Done
+			17. ✅ **P1-17**: Break the circuit
+			19. ✅ **P1-19**: Check passwords
+
+			## All
+			- [x] #17: Break the circuit - DONE ✅
+			- [ ] #18: Two factors
+			- [x] #19: Check passwords
+			`,
+			`
+			task P1-17: Break the circuit | done | P1 | in Done | also on 6
+			task P1-19: Check passwords | done | P1 | in Done | also on 8
+			task 18: Two factors | open | in All
+			`,
+		);
+	});
+});

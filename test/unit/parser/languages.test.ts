@@ -1,0 +1,163 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('reading other languages', () => {
+	test('Spanish', () => {
+		checkReading(
+			`
+			### Tarea 1: Configurar el servidor
+			**Estado**: ✅ Completado
+			**Prioridad**: Alta
+			**Responsable**: Ana
+			**Esfuerzo**: 2 días
+			### Tarea 2: Escribir pruebas
+			**Estado**: En progreso
+			**Depende de**: Tarea 1
+			`,
+			`
+			task 1: Configurar el servidor | done | P1 | by Ana | 16h
+			task 2: Escribir pruebas | in-progress | after 1
+			`,
+		);
+	});
+
+	test('Portuguese', () => {
+		checkReading(
+			`
+			### Tarefa 1: Configurar
+			**Status**: Concluída
+			**Prioridade**: Média
+			**Responsável**: João
+			**Estimativa**: 3 horas
+			### Tarefa 2: Testar
+			**Situação**: Não iniciada
+			**Dependências**: Tarefa 1
+			`,
+			`
+			task 1: Configurar | done | P2 | by João | 3h
+			task 2: Testar | open | after 1
+			`,
+		);
+	});
+
+	test('French, with spaces before colons', () => {
+		checkReading(
+			`
+			### Tâche 1 : Configurer
+			**Statut** : Terminé
+			**Priorité** : Haute
+			**Responsable** : Zoé
+			**Durée** : 2 jours
+			### Tâche 2 : Tester
+			**Statut** : En cours
+			**Dépend de** : Tâche 1
+			`,
+			`
+			task 1: Configurer | done | P1 | by Zoé | 16h
+			task 2: Tester | in-progress | after 1
+			`,
+		);
+	});
+
+	test('German', () => {
+		checkReading(
+			`
+			### Aufgabe 1: Einrichten
+			**Status**: Erledigt
+			**Priorität**: Hoch
+			**Verantwortlich**: Jörg
+			**Aufwand**: 2 Stunden
+			### Aufgabe 2: Prüfen
+			**Status**: In Arbeit
+			**Abhängig von**: Aufgabe 1
+			`,
+			`
+			task 1: Einrichten | done | P1 | by Jörg | 2h
+			task 2: Prüfen | in-progress | after 1
+			`,
+		);
+	});
+
+	test('Russian', () => {
+		checkReading(
+			`
+			### Задача 1: Настроить сервер
+			**Статус**: Выполнено
+			**Приоритет**: Высокий
+			**Ответственный**: Аня
+			**Оценка**: 2 дня
+			### Задача 2: Проверить
+			**Статус**: В работе
+			**Зависит от**: Задача 1
+			`,
+			`
+			task 1: Настроить сервер | done | P1 | by Аня | 16h
+			task 2: Проверить | in-progress | after 1
+			`,
+		);
+	});
+
+	test('Arabic, from right to left', () => {
+		checkReading(
+			`
+			### المهمة 1: إعداد الخادم
+			**الحالة**: مكتملة
+			**الأولوية**: عالية
+			**المسؤول**: سارة
+			**المدة**: 3 أيام
+			### المهمة 2: الاختبار
+			**الحالة**: قيد التنفيذ
+			**تعتمد على**: المهمة 1
+			`,
+			`
+			task 1: إعداد الخادم | done | P1 | by سارة | 24h
+			task 2: الاختبار | in-progress | after 1
+			`,
+		);
+	});
+
+	test('Chinese, with full-width colons', () => {
+		checkReading(
+			`
+			### 任务1：配置服务器
+			**状态**：已完成
+			**优先级**：高
+			**负责人**：小王
+			**预计工时**：16小时
+			### 任务2：测试
+			**状态**：进行中
+			**依赖**：任务1
+
+			- [ ] 2.1 编写用例 (4小时)
+			- [ ] 2.2 执行（依赖: 2.1）
+			`,
+			`
+			task 1: 配置服务器 | done | P1 | by 小王 | 16h
+			task 2: 测试 | in-progress | after 1
+			subtask 2.1: 编写用例 | open | 4h | of 2
+			subtask 2.2: 执行 | open | after 2.1 | of 2
+			`,
+		);
+	});
+
+	test('Japanese', () => {
+		checkReading(
+			`
+			### タスク1: サーバーの設定
+			**ステータス**: 完了
+			**優先度**: 高
+			**担当**: 田中
+			**工数**: 2日
+			### タスク2: テスト
+			**ステータス**: 未着手
+			**依存**: タスク1
+			### タスク3: 片付け
+			**依存**: なし
+			`,
+			`
+			task 1: サーバーの設定 | done | P1 | by 田中 | 16h
+			task 2: テスト | open | after 1
+			task 3: 片付け | open | after none
+			`,
+		);
+	});
+});
