@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../src/parser/parse';
+import { checkReading, unindented } from '../../support/checkReading';
+
+suite('the legend of a document', () => {
+	test('a line that explains its boxes', () => {
+		checkReading(
+			`
+			Status: [ ] Not Started, [/] In Progress, [x] Complete, [!] Blocked, [~] Cancelled
+
+			- [/] A
+			- [!] B
+			- [~] C
+			- [x] D
+			`,
+			`
+			task: A | in-progress
+			task: B | blocked
+			task: C | cancelled
+			task: D | done
+			`,
+		);
+	});
+
+	test('a list under a heading, which is no list of tasks', () => {
+		checkReading(
+			`
+			## Legend
+			- \`[-]\` — cancelled
+			- \`[>]\` = deferred
+			- 🟡 Blocked
+
+			## Work
+			- [-] #1: A
+			- [>] #2: B
+			- 🟡 C
+			### Task 3: D 🟡
+			`,
+			`
+			task 1: A | cancelled | in Work
+			task 2: B | open | in Work
+			task 3: D | blocked | in Work
+			`,
+		);
+	});
+
+	test('the legend of owners', () => {
+		const text = `
+			Owner Legend: [AA]=Augment Agent, [Sec]=Security Lead, [P0S]=Patrol
+
+			1. [ ] A — [P0][AA][2h][None]
+			2. [ ] B — [P1][AA+Sec][2h][None]
+			3. [ ] C — [P1][P0S][2h][None]
+			`;
+		checkReading(
+			text,
+			`
+			task 1: A | open | P0 | by AA | 2h | after none
+			task 2: B | open | P1 | by AA, Sec | 2h | after none
+			task 3: C | open | P1 | by P0S | 2h | after none
+			`,
+		);
+		assert.deepEqual(
+			[...parse(unindented(text)).legend.owners],
+			[
+				['AA', 'Augment Agent'],
+				['Sec', 'Security Lead'],
+				['P0S', 'Patrol'],
+			],
+		);
+	});
+
+	test('priorities of its own summary table', () => {
+		checkReading(
+			`
+			| Priority | Complete | Total |
+			|---|---|---|
+			| P0 Critical | 1 | 1 |
+			| Verification | 0 | 1 |
+
+			### Task 1: A [Verification]
+			### Task 2: B
+			**Priority**: Verification
+			`,
+			`
+			task 1: A | open | Verification
+			task 2: B | open | Verification
+			`,
+		);
+	});
+
+	test('a line with one box explains nothing', () => {
+		checkReading('Use [~] done sparingly\n\n- [~] A\n', 'task: A | in-progress');
+	});
+});

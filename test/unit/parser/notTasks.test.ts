@@ -1,0 +1,229 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('what is no task', () => {
+	test('fences of every length, in items and quotes', () => {
+		checkReading(
+			`
+			\`\`\`
+			- [ ] no
+			### Task 1: no
+			\`\`\`
+
+			~~~md
+			- [ ] no
+			~~~
+
+			\`\`\`\`
+			\`\`\`
+			- [ ] no
+			\`\`\`
+			\`\`\`\`
+
+			1. item
+
+			   \`\`\`
+			   - [ ] no
+			   \`\`\`
+			   - [ ] first
+
+			> \`\`\`
+			> - [ ] no
+			> \`\`\`
+			> - [ ] second
+
+			- item
+			  ~~~
+			  - [ ] no
+			  ~~~
+			- [ ] third
+			`,
+			`
+			task: first | open
+			task: second | open
+			task: third | open
+			`,
+		);
+	});
+
+	test('a fence in a quote or an item ends with it', () => {
+		checkReading(
+			`
+			> \`\`\`
+			> - [ ] no
+
+			- [ ] first
+			  \`\`\`
+			  - [ ] no
+
+			- [ ] second
+			`,
+			`
+			task: first | open
+			task: second | open
+			`,
+		);
+	});
+
+	test('what only looks like a fence', () => {
+		checkReading(
+			`
+			\`\`\` inline \`\`\` code
+			- [ ] first
+			\`\`
+			- [ ] second
+			    \`\`\`
+			- [ ] third
+			`,
+			`
+			task: first | open
+			task: second | open
+			task: third | open
+			`,
+		);
+	});
+
+	test('a fence that nothing ends goes to the end', () => {
+		checkReading('- [ ] first\n\n```\n- [ ] no\n', 'task: first | open');
+	});
+
+	test('inline code', () => {
+		checkReading(
+			`
+			- [ ] Write \`- [x] **T1** [P0]\` into the guide
+			Say \`### Task 3: no\` and \`Status: done\`
+			`,
+			'task: Write - [x] **T1** [P0] into the guide | open'.replaceAll('**', ''),
+		);
+	});
+
+	test('comments, on one line and on several', () => {
+		checkReading(
+			`
+			<!-- - [ ] no -->
+			<!--
+			- [ ] no
+
+			### Task 1: no
+			-->
+			- [ ] first <!-- [P0] -->
+			`,
+			'task: first | open',
+		);
+	});
+
+	test('front matter', () => {
+		checkReading(
+			`
+			---
+			status: done
+			tasks:
+			- [ ] no
+			---
+			- [ ] first
+			`,
+			'task: first | open',
+		);
+	});
+
+	test('a rule on the first line is no front matter', () => {
+		checkReading('---\n- [ ] first\n', 'task: first | open');
+	});
+
+	test('indented code and raw HTML', () => {
+		checkReading(
+			`
+			Some words.
+
+			    - [ ] no
+
+			<div>
+			- [ ] no
+			</div>
+
+			<details>
+			<summary>More</summary>
+
+			- [ ] first
+
+			</details>
+			`,
+			'task: first | open',
+		);
+	});
+
+	test('a legend and a table of contents', () => {
+		checkReading(
+			`
+			# Plan
+
+			## Contents
+			- [Phase 1](#phase-1)
+			- [x](#x)
+			1. [Task 1: Dig](#task-1)
+
+			## Legend
+			- \`[ ]\` not started
+			- ✅ done
+
+			## Work
+			- [ ] #1: Dig
+			- [x] #2: Pour
+			`,
+			`
+			task 1: Dig | open | in Work
+			task 2: Pour | done | in Work
+			`,
+		);
+	});
+
+	test('a box in a quote is one, other quoted text is not', () => {
+		checkReading(
+			`
+			> **Note**
+			> - [ ] Ask Ann
+			> Task 3: no
+			> **Status**: done
+
+			- [ ] #1: Dig
+			- [ ] #2: Pour
+			`,
+			`
+			item: Ask Ann | open
+			task 1: Dig | open
+			task 2: Pour | open
+			`,
+		);
+	});
+
+	test('lines between conflict markers', () => {
+		checkReading(
+			`
+			- [ ] #1: Dig
+			<<<<<<< ours
+			- [ ] #2: Pour
+			=======
+			- [x] #2: Pour
+			>>>>>>> theirs
+			- [ ] #3: Lay
+			`,
+			`
+			task 1: Dig | open
+			task 3: Lay | open
+			`,
+		);
+	});
+
+	test('numbers and words of everyday text', () => {
+		checkReading(
+			`
+			# Plan for 2025
+			## 3 reasons
+			Task forces met on day 3. Issue 12 is #12 on the list.
+			- Task: none
+			- 5 items
+			- **Status**: nothing here is a task
+			`,
+			'',
+		);
+	});
+});

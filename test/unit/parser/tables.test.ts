@@ -1,0 +1,178 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('reading tables', () => {
+	test('ids or tasks beside what tasks say of themselves', () => {
+		checkReading(
+			`
+			| ID | Task | Status | Priority | Owner | Estimate | Depends on |
+			|----|------|:------:|----------|-------|---------:|------------|
+			| 1 | Paint the fence | ✅ Done | P1 | BE | 2h | - |
+			| 2 | Mow the lawn | ⬜ Pending | High | FE, BE | 1-2 days | 1 |
+			| 3 | **Sweep** | 40% | low | — | TBD | 1, 2 |
+			`,
+			`
+			task 1: Paint the fence | done | P1 | by BE | 2h | after none
+			task 2: Mow the lawn | open | P1 | by FE, BE | 8-16h | after 1
+			task 3: Sweep | in-progress | P3 | after 1, 2
+			`,
+		);
+	});
+
+	test('without bars at the ends', () => {
+		checkReading(
+			`
+			ID | Task | Status
+			---|---|---
+			A-1 | Dig | Done
+			A-2 | Pour | Open
+			`,
+			`
+			task A-1: Dig | done
+			task A-2: Pour | open
+			`,
+		);
+	});
+
+	test('ids in the titles', () => {
+		checkReading(
+			`
+			| Task | Priority |
+			|---|---|
+			| **SEC-001**: Hash | High |
+			| **SEC-002**: Salt | Low |
+			`,
+			`
+			task SEC-001: Hash | open | P1
+			task SEC-002: Salt | open | P3
+			`,
+		);
+	});
+
+	test('a dotted id under its stem', () => {
+		checkReading(
+			`
+			| ID | Task | Owner |
+			|---|---|---|
+			| T2 | Pour | @bob, @ann |
+			| T2.1 | Mix | @ann |
+			| T2.2 | Stir | — |
+			`,
+			`
+			task T2: Pour | open | by bob, ann
+			subtask T2.1: Mix | open | by ann | of T2
+			subtask T2.2: Stir | open | of T2
+			`,
+		);
+	});
+
+	test('tasks without ids, with a status', () => {
+		checkReading(
+			`
+			| Task | Status | Owner |
+			|---|---|---|
+			| Dig | ✅ | BE |
+			| Pour | ⬜ | FE |
+			`,
+			`
+			task: Dig | done | by BE
+			task: Pour | open | by FE
+			`,
+		);
+	});
+
+	test('columns that no word explains are known by their cells', () => {
+		checkReading(
+			`
+			| No | What | How urgent | Where we are | Takes |
+			|---|---|---|---|---|
+			| 1 | Dig | P0 | Done | 2h |
+			| 2 | Pour | P1 | In progress | 3 days |
+			`,
+			`
+			task 1: Dig | done | P0 | 2h
+			task 2: Pour | in-progress | P1 | 24h
+			`,
+		);
+	});
+
+	test('other languages', () => {
+		checkReading(
+			`
+			| 编号 | 任务 | 状态 | 优先级 |
+			|---|---|---|---|
+			| 1 | 挖 | 已完成 | 高 |
+			| 2 | 浇 | 未开始 | 低 |
+
+			| № | Задача | Статус |
+			|---|---|---|
+			| 3 | Стены | в работе |
+			| 4 | Крыша | не начато |
+			`,
+			`
+			task 1: 挖 | done | P1
+			task 2: 浇 | open | P3
+			task 3: Стены | in-progress
+			task 4: Крыша | open
+			`,
+		);
+	});
+
+	test('a schedule, a list of ranges, of sections or a sum is no listing', () => {
+		checkReading(
+			`
+			| Date | Task | Status |
+			|---|---|---|
+			| 2025-01-02 | Dig | done |
+			| 2025-01-03 | Pour | open |
+
+			| Task | Status | Owner |
+			|---|---|---|
+			| T001-T005 | done | BE |
+			| T006-T010 | open | FE |
+
+			| Phase | Status | Owner |
+			|---|---|---|
+			| Phase 1: Ground | done | BE |
+			| Phase 2: Walls | open | FE |
+
+			| Item | Status | Hours |
+			|---|---|---|
+			| Digging | done | 3 |
+			| Pouring | open | 4 |
+			| **Total** | | 7 |
+			`,
+			'',
+		);
+	});
+
+	test('a table of words is no listing', () => {
+		checkReading(
+			`
+			| Name | Meaning |
+			|---|---|
+			| P0 | now |
+			| P1 | soon |
+			`,
+			'',
+		);
+	});
+
+	test('a row of bars without a delimiter is no table', () => {
+		checkReading('| 1 | Dig | Done |\n| 2 | Pour | Done |\n', '');
+	});
+
+	test('bars in code and escaped bars do not end a cell', () => {
+		checkReading(
+			`
+			| ID | Task | Status |
+			|---|---|---|
+			| 1 | Run a \\\\| b | Done |
+			| 2 | Pour | Open |
+			`.replaceAll('\\\\', '\\'),
+			`
+			task 1: Run a \\| b | done
+			task 2: Pour | open
+			`,
+		);
+	});
+});
