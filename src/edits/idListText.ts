@@ -32,7 +32,9 @@ export function withId(text: string, before: readonly string[], now: readonly st
 }
 
 function read(text: string): readonly Entry[] {
-	const pattern = /(#|[A-Za-z]+-?)?(\d+)(?:(\s*(?:[-–—~]|to|through|bis|\.\.)\s*)(#|[A-Za-z]+-?)?(\d+))?/g;
+	// A dash may be damaged, so any few characters beyond ASCII will do.
+	const pattern =
+		/(#|[A-Za-z]+-?)?(\d+)(?:(\s*(?:[-–—~]|to|through|bis|\.\.|[^\x00-\x7f\d]{1,6})\s*)(#|[A-Za-z]+-?)?(\d+))?/g;
 	return Array.from(text.matchAll(pattern), match => {
 		const [whole, prefix = '', first = '', dash, , last] = match;
 		return {

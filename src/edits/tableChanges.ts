@@ -15,14 +15,33 @@ interface NewRow {
 
 /** The changes that keep a progress table true: counts by row, the total row, percentages, and the emoji that goes with them. */
 export function tableChanges(before: TaskDocument, after: TaskDocument, table: TableClaim): readonly Change[] {
-	const rows = table.rows.map(row => ({ row, values: row.cells.map(cell => newCount(before, after, row, cell)) }));
+	const rows = table.rows.map(row => {
+		const kept = row.cells.map(cell => keptCell(before, after, row, cell));
+		return balanced({ row, values: row.cells.map((cell, at) => kept[at] ?? cell.value) }, kept);
+	});
 	const summed = rows.map(each => (each.row.isTotal ? addedUp(each, rows) : each));
 	const finished = summed.map(each => ({ ...each, values: withPercentages(each) }));
 	return finished.flatMap(each => each.row.cells.flatMap((cell, at) => rewrite(before, finished, each, cell, at)));
 }
 
-function newCount(before: TaskDocument, after: TaskDocument, row: ClaimRow, cell: ClaimCell): number | null {
-	return keptCell(before, after, row, cell) ?? cell.value;
+/**
+ * Where done and what remains made up the stated total, they go on doing so: what no task proves gives way. Otherwise a row that was
+ * false only against the tasks would be false in itself too.
+ */
+function balanced({ row, values }: NewRow, kept: readonly (number | null)[]): NewRow {
+	const total = row.cells.findIndex(({ role }) => role === 'total');
+	const rest = row.cells.some(({ role }) => role === 'remaining') ? 'remaining' : 'open';
+	const roles: readonly ClaimCell['role'][] =
+		rest === 'remaining' ? ['done', 'remaining'] : ['done', 'open', 'in-progress', 'blocked', 'cancelled'];
+	const parts = row.cells.flatMap(({ role }, at) => (roles.includes(role) ? [at] : []));
+	const was = sum(parts.map(at => row.cells[at]?.value ?? null));
+	const now = sum(parts.map(at => values[at] ?? null));
+	const yielding = row.cells.findIndex(({ role }, at) => role === rest && kept[at] === null);
+	const whole = row.cells[total]?.value ?? null;
+	if (parts.length < 2 || whole === null || was !== whole || now === null || now === values[total] || yielding < 0)
+		return { row, values };
+	const value = Math.max(0, (values[yielding] ?? 0) + (values[total] ?? whole) - now);
+	return { row, values: values.map((each, at) => (at === yielding ? value : each)) };
 }
 
 /** A total that is the sum of its column stays the sum of it. */
