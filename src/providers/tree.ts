@@ -51,7 +51,8 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 
 	getTreeItem(node: TreeNode): vscode.TreeItem {
 		const item = new vscode.TreeItem(translate(node.label), foldingOf(node));
-		item.id = node.id;
+		// The editor remembers what is unfolded by these: each document has its own.
+		item.id = `${this.#reading?.uri}#${node.id}`;
 		item.description = translate(node.description);
 		item.contextValue = node.contextValue;
 		if (node.icon)
