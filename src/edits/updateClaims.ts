@@ -45,6 +45,9 @@ function keep(before: TaskDocument, after: TaskDocument, claim: Claim): readonly
 			return tableChanges(before, after, claim);
 		case 'percentage':
 		case 'next':
+		case 'sum':
+		case 'effort':
+		case 'date':
 			return [];
 	}
 }

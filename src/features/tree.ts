@@ -154,6 +154,5 @@ function isShownBelow({ kind }: Task): boolean {
 }
 
 function labelOf(task: Task): Message {
-	if (task.range) return message('{0}–{1} {2}', task.range.first, task.range.last, task.title);
-	return task.id === null ? message('{0}', task.title) : message('{0} {1}', task.id, task.title);
+	return task.id === null || task.range ? message('{0}', task.title) : message('{0} {1}', task.id, task.title);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setStatus, type StatusOptions, type StatusPlan } from '../../src/edits/setStatus';
-import { StatusMemory } from '../../src/edits/statusMemory';
+import type { StatusMemory } from '../../src/edits/statusMemory';
 import { applyEdits } from '../../src/edits/textEdit';
 import type { TaskDocument } from '../../src/model/document';
 import type { Status, Task } from '../../src/model/task';

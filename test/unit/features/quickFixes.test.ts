@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { quickFixes } from '../../../src/features/quickFixes';
+import { message } from '../../../src/util/message';
+import { checkActions, readMarked, URI } from '../../support/checkFeatures';
+
+suite('quick fixes', () => {
+	test('an open task', () => {
+		checkActions(
+			'- [ ] T1 Buy$0 flour\n',
+			`
+  Complete (tally.complete)
+  Start (tally.start)
+  Mark as blocked (tally.block)
+  Cancel the task (tally.cancel)
+`,
+		);
+	});
+
+	test('a finished task', () => {
+		checkActions('- [x] T1 Buy$0 flour\n', '  Reopen (tally.reopen)');
+	});
+
+	test('off the lines of tasks there is nothing', () => {
+		checkActions('Some$0 text.\n\n- [ ] T1 Buy flour\n', '');
+	});
+
+	test('the fixes of a finding come first, the only one is preferred', () => {
+		const { document, span } = readMarked('- [ ] T1 Buy flour\n- [ ] T2 Bake (depends on $0T1)\n');
+		const edits = [{ span, oldText: '', newText: 'x' }];
+		const fix = (title: string, safe: boolean) => ({ title: message(title), safe, edits });
+		const finding = (fixes: readonly ReturnType<typeof fix>[]) => ({
+			rule: 'some-rule',
+			finding: { span, message: message('Something.'), fixes },
+		});
+		const preferred = (fixes: readonly ReturnType<typeof fix>[]): readonly boolean[] =>
+			quickFixes(document, [finding(fixes)], span, URI)
+				.filter(({ kind }) => kind === 'quickfix')
+				.map(action => action.preferred);
+		assert.deepEqual(preferred([fix('Only', false)]), [true]);
+		assert.deepEqual(preferred([fix('One', false), fix('Other', false)]), [false, false]);
+		assert.deepEqual(preferred([fix('One', false), fix('Safe', true)]), [false, true]);
+	});
+
+	test('a finding elsewhere offers nothing here', () => {
+		const { document, span } = readMarked('$0- [x] T1 Buy flour\n- [ ] T2 Bake\n');
+		const other = { rule: 'some-rule', finding: { span: { start: 30, end: 32 }, message: message('Something.') } };
+		assert.deepEqual(
+			quickFixes(document, [other], span, URI).map(({ kind }) => kind),
+			['refactor'],
+		);
+	});
+
+	test('between conflict markers everything rests', () => {
+		checkActions('<<<<<<< ours\n- [ ] T1 Buy$0 flour\n=======\n- [x] T1 Buy flour\n>>>>>>> theirs\n', '');
+	});
+});

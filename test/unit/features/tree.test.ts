@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { pathToTask, tree } from '../../../src/features/tree';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { checkTree, URI } from '../../support/checkFeatures';
+
+suite('tree', () => {
+	test('by priority, then by owner', () => {
+		checkTree(
+			`
+1. [x] **Light the oven** — [P2][Bob][0.5h][None]
+2. [ ] **Buy flour** — [P0][Ann][2h][None]
+3. [ ] **Bake bread** — [P0][Bob][1h][Task #2]
+4. [ ] **Eat bread** — [P0][Ann+Bob][1.5h][Task #1]
+5. [ ] **Sleep** — [P1][8h][Task #99]
+6. [ ] **Wake up** — [Ann][1h]
+`,
+			`
+▾ P0 Critical | 0 / 3 · 4.5 h
+  ▾ Ann | 0 / 2 · 3.5 h
+    ☐ 2 Buy flour | 2 h · ready
+    ☐ 4 Eat bread | 1.5 h · ready
+  ▸ Bob | 0 / 2 · 2.5 h
+    ☐ 3 Bake bread | 1 h · waits for 2
+    ☐ 4 Eat bread | 1.5 h · ready
+▸ P1 High | 0 / 1 · 8 h
+  ▸ No owner | 0 / 1 · 8 h
+    ☐ ⚠ 5 Sleep | 8 h · waits for 99 (missing)
+▸ P2 Medium | 1 / 1
+  ▸ Bob | 1 / 1
+    ☑ 1 Light the oven | 0.5 h · done
+▸ No priority | 0 / 1 · 1 h
+  ▸ Ann | 0 / 1 · 1 h
+    ☐ 6 Wake up | 1 h · ready
+`,
+		);
+	});
+
+	test('a warning where lower priority comes first, and in a circle', () => {
+		checkTree(
+			`
+1. [ ] **Buy flour** — [P0][1h][Task #2]
+2. [ ] **Earn money** — [P1][1h][None]
+3. [ ] **Egg** — [P1][1h][Task #4]
+4. [ ] **Hen** — [P1][1h][Task #3]
+`,
+			`
+▾ P0 Critical | 0 / 1 · 1 h
+  ☐ ⚠ 1 Buy flour | 1 h · waits for 2
+▸ P1 High | 0 / 3 · 3 h
+  ☐ 2 Earn money | 1 h · ready
+  ☐ ⚠ 3 Egg | 1 h · waits for 4
+  ☐ ⚠ 4 Hen | 1 h · waits for 3
+`,
+		);
+	});
+
+	test('without priorities and owners there are no empty levels; subtasks stand under their task', () => {
+		checkTree(
+			`
+### Task 1: Bake bread ⬜
+- [x] 1.1 Knead
+- [ ] 1.2 Wait
+
+### Task 2: Eat bread 🔄
+
+### Tasks 3-9: (later)
+`,
+			`
+▸ ☐ 1 Bake bread | ready
+  ☑ 1.1 Knead | done
+  ☐ 1.2 Wait | ready
+☐ 2 Eat bread | in progress
+Tasks 3-9: (later) | written elsewhere
+`,
+		);
+	});
+
+	test('ids of nodes stay when lines move', () => {
+		const text = '- [ ] Flour\n- [ ] Salt\n- [ ] Salt\n';
+		const ids = (source: string): readonly string[] => {
+			const document = parse(source);
+			return tree(document, buildGraph(document), URI).map(({ id }) => id);
+		};
+		assert.deepEqual(ids(`# Kitchen\n\n${text}`), ids(text));
+	});
+
+	test('the way to a task', () => {
+		const document = parse('1. [ ] **Flour** — [P0][Ann]\n2. [ ] **Salt** — [P1][Bob]\n');
+		const roots = tree(document, buildGraph(document), URI);
+		assert.deepEqual(
+			pathToTask(roots, 1).map(({ id }) => id),
+			['priority:P1', 'priority:P1/owner:Bob', 'priority:P1/owner:Bob/task:2'],
+		);
+		assert.deepEqual(pathToTask(roots, 7), []);
+	});
+});
