@@ -50,6 +50,8 @@ export interface CompletionClaim {
 	readonly place: ClaimPlace;
 	readonly state: 'complete' | 'not-started' | 'in-progress';
 	readonly percent: number | null;
+	/** The upper end of a stated range (`75-80%`); equal to `percent` otherwise. */
+	readonly percentTo: number | null;
 }
 
 /** A percentage beside the two numbers it comes from. */
@@ -107,5 +109,53 @@ export interface NextClaim {
 	readonly ids: readonly string[];
 }
 
+/** One of the parts of a stated sum. */
+export interface SumPart {
+	readonly span: Span;
+	readonly value: number;
+}
+
+/** A number that the list beneath it should add up to: `Total New Files Required: 89` over `Services: 28 files` … */
+export interface SumClaim {
+	readonly type: 'sum';
+	readonly span: Span;
+	readonly text: string;
+	readonly value: number;
+	/** What is counted, as written (`files`, `scenarios`); empty where nothing says it. */
+	readonly noun: string;
+	readonly parts: readonly SumPart[];
+}
+
+/** A stated effort over tasks or over the durations listed beneath it: `Total effort: 78 days`, `### Day 4 (8 hours)`. */
+export interface EffortClaim {
+	readonly type: 'effort';
+	readonly span: Span;
+	readonly text: string;
+	readonly minHours: number;
+	readonly maxHours: number;
+	/** `4+ days`. */
+	readonly atLeast: boolean;
+	/** `~78 days`. */
+	readonly approximate: boolean;
+	/** Which part of the work it speaks of. */
+	readonly side: Side;
+	readonly scope: Scope;
+	/** The durations listed beneath it, where no tasks with estimates are; hours. */
+	readonly parts: readonly { readonly span: Span; readonly minHours: number; readonly maxHours: number }[];
+	/** Label before it, lower case (`work completed`): equal labels state the same fact. */
+	readonly label: string;
+}
+
+/** A stated date: `Last Updated: October 2, 2025`. */
+export interface DateClaim {
+	readonly type: 'date';
+	readonly span: Span;
+	readonly text: string;
+	/** Label, lower case. */
+	readonly label: string;
+	/** Year-month-day. */
+	readonly date: string;
+}
+
 /** A number that a document states about itself. */
-export type Claim = CountClaim | CompletionClaim | PercentageClaim | TableClaim | NextClaim;
+export type Claim = CountClaim | CompletionClaim | PercentageClaim | TableClaim | NextClaim | SumClaim | EffortClaim | DateClaim;

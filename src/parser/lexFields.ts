@@ -34,6 +34,8 @@ export function fieldOf(label: string): FieldName | null {
 
 const strongLabel = /(\*\*|__)([^*_\n]{1,48}?)(?:(\s*[:：]\s*)\1|\1\s*[:：])/y;
 const softLabel = /([*_])([^*_\n]{1,40}?)(?:(\s*[:：]\s*)\1|\1\s*[:：])/y;
+/** `**Priority: HIGH | Effort: 1 day**`: strong emphasis round label and value. */
+const wrappedStrong = /\*\*([\p{L}][\p{L}\p{M}\p{N} ()/&-]{0,46}?)\s*[:：]\s+(?=[^\s*])/uy;
 /** `_Requirements: 1.1_`: emphasis round label and value. */
 const wrapped = /([*_])(?!\1)([\p{L}][\p{L}\p{N} /-]{0,38}?)\s*[:：]\s/uy;
 const plainLabel = /([\p{L}][\p{L}\p{M}\p{N}'’ ()/&._-]{0,39}?)\s*[:：](?=\s|$|[^\p{L}\p{N}/\\:：])/uy;
@@ -88,6 +90,17 @@ function labelAt(masked: string, at: number, to: number): LabelAt | null {
 				closing: '',
 			};
 		}
+	}
+	wrappedStrong.lastIndex = at;
+	const strong = wrappedStrong.exec(masked);
+	if (strong && masked.indexOf('**', wrappedStrong.lastIndex) > 0) {
+		return {
+			start: at + 2,
+			end: at + 2 + (strong[1] as string).length,
+			after: wrappedStrong.lastIndex,
+			strong: true,
+			closing: '**',
+		};
 	}
 	wrapped.lastIndex = at;
 	const round = wrapped.exec(masked);
@@ -169,7 +182,11 @@ function trimValue(text: string, from: number, to: number, closing: string): { s
 	let end = to;
 	while (start < end && /\s/.test(text[start] as string)) start++;
 	while (end > start && /[\s|·\\]/.test(text[end - 1] as string)) end--;
-	if (closing !== '' && end > start && text[end - 1] === closing) end--;
+	if (closing.length === 1 && end > start && text[end - 1] === closing) end--;
+	if (closing === '**') {
+		const close = text.indexOf('**', start);
+		if (close >= 0 && close < end) end = close;
+	}
 	while (end > start && /\s/.test(text[end - 1] as string)) end--;
 	return { start, end };
 }

@@ -50,5 +50,30 @@ export function completionClaim(
 		place,
 		state,
 		percent: read.percent,
+		percentTo: read.percent,
+	};
+}
+
+/** Reads a share of the whole from a field that speaks of the document's state: `75-80% ready`, `65% Complete (…)`. */
+export function shareClaim(text: ClaimText, scope: Scope): CompletionClaim | null {
+	const match = /^[^\p{L}\d]*[~≈]?\s*(\d{1,3}(?:\.\d+)?)(?:\s*[-–—]\s*(\d{1,3}(?:\.\d+)?))?\s*%\s*(\p{L}*)/u.exec(
+		text.text,
+	);
+	if (!match || /^(?:remaining|left|coverage|pass|reduction)/i.test(match[3] as string)) return null;
+	const percent = Number(match[1]);
+	const percentTo = match[2] ? Number(match[2]) : percent;
+	if (percent > 100 || percentTo > 100 || percentTo < percent) return null;
+	const start = text.start + match[0].search(/[~≈]?\s*\d/);
+	const end = text.start + match[0].length - (match[3] as string).length;
+	const state = percent >= 100 ? 'complete' : percentTo <= 0 ? 'not-started' : 'in-progress';
+	return {
+		type: 'completion',
+		span: text.line.span(start, start + text.line.text.slice(start, end).trimEnd().length),
+		text: text.line.text.slice(start, end).trimEnd(),
+		scope,
+		place: 'field',
+		state,
+		percent,
+		percentTo,
 	};
 }

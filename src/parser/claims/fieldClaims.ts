@@ -1,11 +1,13 @@
 import type { Claim, CountClaim, Scope } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
 import type { Block } from '../outline';
+import { readDate } from '../readDate';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { fieldScope, rangeOfIds } from './claimScope';
 import { attributeOfLabel, type ClaimContext, claimText, unitOf } from './claimText';
-import { completionClaim } from './completionClaims';
+import { completionClaim, shareClaim } from './completionClaims';
+import { effortField } from './effortClaims';
 import { countClaims } from './countClaims';
 import { nextField } from './nextClaims';
 
@@ -24,7 +26,29 @@ export function fieldClaims(
 	const text = claimText(source, field.valueStart, field.valueEnd);
 	const scope = fieldScope(section, context);
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
-	if (field.field === 'status' || /^(?:overall |current |project |general )?(?:status|state|progress)$/i.test(label)) {
+	const date = readDate(field.value);
+	if (
+		date &&
+		/update|modified|created|revised|generated|date|aktualis|geändert|обновл|создан|تحديث|更新|作成|创建|atualizad|actualizad|mis à jour/iu.test(
+			label,
+		)
+	) {
+		return [
+			{
+				type: 'date',
+				span: source.span(field.valueStart, field.valueStart + date.length),
+				text: field.value.slice(0, date.length),
+				label: label.toLowerCase(),
+				date: date.date,
+			},
+		];
+	}
+	const effort = effortField(field, block, scope, context);
+	if (effort) return [effort];
+	if (
+		field.field === 'status' ||
+		/^(?:overall |current |project |general )?(?:status|state|progress)(?: geral| general)?$/i.test(label)
+	) {
 		const counts = countClaims(
 			text,
 			{ role: scope.section === 0 ? 'total' : 'section', place: 'field', scope, side: null, unit: null, elsewhere },
@@ -32,7 +56,8 @@ export function fieldClaims(
 		);
 		if (counts.length > 0) return [...counts];
 		const completion = completionClaim(text, 'field', scope, context);
-		return completion ? [completion] : [];
+		const share = completion?.percent === null || !completion ? shareClaim(text, scope) : null;
+		return share ? [share] : completion ? [completion] : [];
 	}
 	const unit =
 		unitOf(
@@ -42,6 +67,10 @@ export function fieldClaims(
 			),
 		) ?? (/^(?:total|gesamt|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label) ? null : undefined);
 	const side = sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
+	if (/readiness|overall progress|^progress$|completion$/i.test(label)) {
+		const share = shareClaim(text, scope);
+		if (share && !/\d+\s*(?:\/|of)\s*\d+/.test(text.text)) return [share];
+	}
 	if (unit !== undefined || side || /progress|completion/i.test(label)) {
 		const ids = side === 'done' || side === 'remaining' ? rangeOfIds(field.value, forms) : null;
 		if (ids && unit)

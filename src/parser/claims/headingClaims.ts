@@ -64,6 +64,7 @@ export function headingClaims(block: Block, context: ClaimContext, forms: IdForm
 			place: 'heading',
 			state: 'complete',
 			percent: null,
+			percentTo: null,
 		});
 	const all = allClaim(source, shape.start, shape.end, context);
 	if (all && claims.length === 0) claims.push(all);

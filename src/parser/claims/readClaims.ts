@@ -6,14 +6,16 @@ import { contentOf } from '../labels';
 import type { Block, Outline } from '../outline';
 import { formsOf, type IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
-import { type ClaimContext, claimText, unitOf } from './claimText';
+import { type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
 import { fieldScope } from './claimScope';
 import { countClaims } from './countClaims';
+import { effortInHeading } from './effortClaims';
 import { fenceClaims } from './fenceClaims';
 import { fieldClaims } from './fieldClaims';
 import { headingClaims } from './headingClaims';
 import { nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
+import { sumClaim } from './sumClaims';
 import { completionRows, tableClaims } from './tableClaims';
 
 /** Reads the numbers that a document states about itself, outside its tasks. */
@@ -43,7 +45,7 @@ export function readClaims(
 		if (belongsToTask(outline, block, classification)) continue;
 		switch (block.kind) {
 			case 'heading':
-				claims.push(...headingClaims(block, context, forms));
+				claims.push(...headingClaims(block, context, forms), ...extent(block, context));
 				break;
 			case 'row': {
 				const table = block.table?.table;
@@ -66,6 +68,17 @@ export function readClaims(
 	}
 	claims.push(...fenceClaims(context));
 	return claims;
+}
+
+/** A heading's duration, and the sum that the list beneath it should make. */
+function extent(block: Block, context: ClaimContext): Claim[] {
+	const section = context.sections.find(
+		candidate => candidate.line === block.line.source.number && candidate.level > 0,
+	);
+	if (!section) return [];
+	const effort = effortInHeading(block, scopeOfSection(section.index, context), context);
+	const sum = sumClaim(block, context);
+	return [...(effort ? [effort] : []), ...(sum ? [sum] : [])];
 }
 
 /** A task's own line and what stands under it make no claims. */

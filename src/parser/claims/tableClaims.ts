@@ -67,6 +67,7 @@ export function completionRows(table: Table, first: Block, context: ClaimContext
 				place: 'cell',
 				state: 'in-progress',
 				percent,
+				percentTo: percent,
 			});
 		else if (claim) claims.push(claim);
 	}
