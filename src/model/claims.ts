@@ -157,5 +157,26 @@ export interface DateClaim {
 	readonly date: string;
 }
 
+/** The ids that a heading says stand under it: `Phase 3: Build (T010–T015)`. */
+export interface RangeClaim {
+	readonly type: 'range';
+	readonly span: Span;
+	readonly text: string;
+	/** First and last id, as spelled. */
+	readonly first: string;
+	readonly last: string;
+	readonly ids: readonly string[];
+	readonly scope: Scope;
+}
+
 /** A number that a document states about itself. */
-export type Claim = CountClaim | CompletionClaim | PercentageClaim | TableClaim | NextClaim | SumClaim | EffortClaim | DateClaim;
+export type Claim =
+	| CountClaim
+	| CompletionClaim
+	| PercentageClaim
+	| TableClaim
+	| NextClaim
+	| SumClaim
+	| EffortClaim
+	| DateClaim
+	| RangeClaim;

@@ -53,6 +53,34 @@ export interface Legend {
 	readonly spans: readonly Span[];
 }
 
+/** A line that looks like a task and is not read as one. */
+export interface UnreadLine {
+	readonly span: Span;
+	/** `no-bullet`: a box without a list marker before it; `long-mark`: more than one character in the box; `fence`: a box in a code block that swallows it by the way it ends. */
+	readonly reason: 'no-bullet' | 'long-mark' | 'fence';
+}
+
+/** A code block that takes in task lines because of how its end is written. */
+export interface SwallowingFence {
+	/** The line that opens it. */
+	readonly span: Span;
+	/** The line that looks like its end and is none (` ```text `), or null where nothing ends it. */
+	readonly wrongEnd: Span | null;
+	/** Boxes inside that are no tasks because of it. */
+	readonly boxes: readonly Span[];
+}
+
+/** A comment that turns Tally or a rule on or off: `<!-- tally-disable-next-line stated-total -- waiting for Ana -->`. */
+export interface Directive {
+	readonly kind: 'disable' | 'enable' | 'disable-next-line' | 'disable-file' | 'enable-file';
+	/** Rule ids; empty for all. */
+	readonly rules: readonly { readonly id: string; readonly span: Span }[];
+	readonly reason: string;
+	/** The whole comment. */
+	readonly span: Span;
+	readonly line: number;
+}
+
 /** A Markdown task list as it is read: immutable, with every task, section and claim, and where each stands. */
 export interface TaskDocument {
 	readonly text: string;
@@ -66,6 +94,9 @@ export interface TaskDocument {
 	readonly claims: readonly Claim[];
 	readonly references: readonly Reference[];
 	readonly legend: Legend;
+	readonly unread: readonly UnreadLine[];
+	readonly fences: readonly SwallowingFence[];
+	readonly directives: readonly Directive[];
 	readonly damage: Damage | null;
 	/** Stretches between conflict markers: counts, fixes and commands rest while there are any. */
 	readonly conflicts: readonly Span[];

@@ -4,6 +4,7 @@ import { LineIndex } from '../util/lineIndex';
 import { buildSections, plainText } from './buildSections';
 import { buildTasks } from './buildTasks';
 import { classify } from './classify';
+import { findUnread } from './findUnread';
 import { contentOf } from './labels';
 import { readClaims } from './claims/readClaims';
 import { mergeListings } from './mergeListings';
@@ -11,6 +12,7 @@ import { outline } from './outline';
 import { formsOf } from './readDependencies';
 import { ownPriorities } from './ownPriorities';
 import { readReferences } from './readReferences';
+import { readDirectives } from './readDirectives';
 import { readLegend } from './readLegend';
 import type { SlotContext } from './readSlot';
 import { type ScannedLine, scan } from './scan';
@@ -55,6 +57,8 @@ export function parse(
 		claims: readClaims(outlined, classified, sections, sectionOf, tasks, context),
 		references: readReferences(outlined, tasks, formsOf(tasks)),
 		legend: context.legend,
+		...findUnread(settled),
+		directives: readDirectives(settled),
 		damage: damageOf(settled),
 		conflicts: scanned.conflicts,
 	};

@@ -47,6 +47,19 @@ export function headingClaims(block: Block, context: ClaimContext, forms: IdForm
 			});
 			continue;
 		}
+		const named = idRange && /[A-Za-z]/.test(text.text) ? idRange : null;
+		if (named) {
+			claims.push({
+				type: 'range',
+				span: source.span(text.start, text.end),
+				text: text.text,
+				first: named[0] as string,
+				last: named[named.length - 1] as string,
+				ids: named,
+				scope: { section: section.index, attribute: null },
+			});
+			continue;
+		}
 		const completion = completionClaim(text, 'heading', { section: section.index, attribute: null }, context);
 		if (completion && bracket.index + bracket[0].length >= content.trimEnd().length - 4) claims.push(completion);
 		else claims.push(...headingCounts(text, content, section.index, place, context));

@@ -176,6 +176,6 @@ function word(state: CompletionClaim['state']): CompletionClaim {
 		scope: { section: 0, attribute: null },
 		place: 'heading',
 		state,
-		percent: null,
+		percent: null, percentTo: null
 	};
 }
