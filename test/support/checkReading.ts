@@ -93,7 +93,7 @@ function taskLine(document: TaskDocument, task: Task): string {
 		.join(' | ');
 }
 
-function hours({ minHours, maxHours }: Estimate): string {
+function hours({ minHours, maxHours }: Pick<Estimate, 'minHours' | 'maxHours'>): string {
 	return minHours === maxHours ? `${minHours}h` : `${minHours}-${maxHours}h`;
 }
 
@@ -123,6 +123,15 @@ function claimLine(document: TaskDocument, claim: Claim): string {
 		}
 		case 'next':
 			return `next ${claim.ids.join(', ')}`;
+		case 'sum':
+			return `sum ${claim.value} ${claim.noun} = ${claim.parts.map(({ value }) => value).join(' + ')}`;
+		case 'effort': {
+			const parts = claim.parts.length === 0 ? '' : ` = ${claim.parts.map(hours).join(' + ')}`;
+			const side = claim.side === 'total' ? '' : ` ${claim.side}`;
+			return `effort ${claim.approximate ? '~' : ''}${hours(claim)}${claim.atLeast ? '+' : ''}${side}${scopeText(document, claim.scope)}${parts}`;
+		}
+		case 'date':
+			return `date ${claim.label} ${claim.date}`;
 	}
 }
 

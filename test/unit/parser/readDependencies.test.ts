@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { idForms, namedTasks, readDependencies } from '../../../src/parser/readDependencies';
+
+suite('reading dependencies', () => {
+	const numbers = ['1', '2', '3', '4', '5', '9', '32', '68'];
+	const prefixed = ['T009', 'T012', 'T013', 'T014', 'T015'];
+	const dotted = ['2.2', '2.3', '2.4', '3.1', '3.2'];
+
+	test('task words and hashes', () => {
+		reads('Task 9', numbers, '9');
+		reads('task #2', numbers, '2');
+		reads('#3, #4 and #7', numbers, '3 4 7');
+		reads('Tasks 1, 2 and 3', numbers, '1 2 3');
+		reads('Task #32,68', numbers, '32 68');
+		reads('Redis backend (task #3)', numbers, '3');
+	});
+
+	test('ids as the document writes them', () => {
+		reads('1, 2', numbers, '1 2');
+		reads('T012, T013', prefixed, 'T012 T013');
+		reads('3.1、3.2', dotted, '3.1 3.2');
+		reads('P1-9 & P1-10', ['P1-9', 'P1-10', 'P1-11'], 'P1-9 P1-10');
+		reads('SEC-001; SEC-002', ['SEC-001', 'SEC-002'], 'SEC-001 SEC-002');
+	});
+
+	test('ranges', () => {
+		reads('2-4', numbers, '2 3 4');
+		reads('Task 2 through 4', numbers, '2 3 4');
+		reads('2.2 through 2.4', dotted, '2.2 2.3 2.4');
+		reads('Tasks 1–3', numbers, '1 2 3');
+		reads('T012 to T015', prefixed, 'T012 T013 T014 T015');
+	});
+
+	test('scripts that touch ids', () => {
+		reads('任务1、任务2', numbers, '1 2');
+		reads('任务3之后', numbers, '3');
+		reads('タスク1', numbers, '1');
+		reads('Задача 3', numbers, '3');
+		reads('المهمة 4', numbers, '4');
+	});
+
+	test('a name that nothing defines is read all the same', () => {
+		reads('Task 99', numbers, '99');
+		reads('T099', prefixed, 'T099');
+	});
+
+	test('none, in many spellings', () => {
+		for (const text of ['None', 'none', '-', '—', 'N/A', '[]', 'なし', '无', 'нет', 'keine', '**None**', 'None.'])
+			reads(text, numbers, 'none');
+		reads('None (standalone)', numbers, 'none');
+		reads('', numbers, '');
+	});
+
+	test('text without an id is a note', () => {
+		reads('the design review', numbers, '');
+		reads('2 weeks of work', numbers, '');
+		reads('Phase 2 is complete', numbers, '');
+		reads('Node 20 or later', numbers, '');
+		reads('80% of the tests', numbers, '');
+	});
+
+	test('each name has its place', () => {
+		const text = 'after Task 1, #2 and 3';
+		const named = namedTasks(text, idForms(numbers), true);
+		assert.deepEqual(
+			named.map(({ start, end }) => text.slice(start, end)),
+			['Task 1', '#2', '3'],
+		);
+	});
+
+	test('in running text only names with a word or a hash count', () => {
+		const names = (text: string) => namedTasks(text, idForms(numbers), false).map(({ id }) => id);
+		assert.deepEqual(names('see Task 9 and #3, but not 4 of them'), ['9', '3']);
+		assert.deepEqual(names('step 2, phase 3'), []);
+	});
+});
+
+/** Reads a dependency text in a document with these ids; prints the ids it names, or `none`. */
+function reads(text: string, ids: readonly string[], expected: string): void {
+	const { none, named } = readDependencies(text, idForms(ids));
+	assert.equal(none ? 'none' : named.map(({ id }) => id).join(' '), expected, text);
+}
