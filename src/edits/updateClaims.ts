@@ -48,6 +48,7 @@ function keep(before: TaskDocument, after: TaskDocument, claim: Claim): readonly
 		case 'sum':
 		case 'effort':
 		case 'date':
+		case 'range':
 			return [];
 	}
 }

@@ -130,6 +130,8 @@ function claimLine(document: TaskDocument, claim: Claim): string {
 			const side = claim.side === 'total' ? '' : ` ${claim.side}`;
 			return `effort ${claim.approximate ? '~' : ''}${hours(claim)}${claim.atLeast ? '+' : ''}${side}${scopeText(document, claim.scope)}${parts}`;
 		}
+		case 'range':
+			return `range ${claim.first}–${claim.last}${scopeText(document, claim.scope)}`;
 		case 'date':
 			return `date ${claim.label} ${claim.date}`;
 	}
