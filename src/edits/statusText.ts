@@ -42,7 +42,7 @@ export function defaultMark(document: TaskDocument, old: string, status: Status)
 	if (used !== null) return used;
 	const bare = old.replace(/\ufe0f/gu, '').trim();
 	const row = markRows.find(marks => Object.values(marks).some(mark => mark.replace(/\ufe0f/gu, '') === bare));
-	return (row ?? markRows[0])[status];
+	return (row ?? markRows[0])?.[status] ?? old;
 }
 
 /** What a box holds for a status: by the document's legend, else by custom. */

@@ -36,21 +36,10 @@ export function updateClaims(
 }
 
 function keep(before: TaskDocument, after: TaskDocument, claim: Claim): readonly Change[] {
-	switch (claim.type) {
-		case 'count':
-			return claim.ids === null ? keepCount(before, after, claim) : keepIds(before, after, claim);
-		case 'completion':
-			return keepCompletion(before, after, claim);
-		case 'table':
-			return tableChanges(before, after, claim);
-		case 'percentage':
-		case 'next':
-		case 'sum':
-		case 'effort':
-		case 'date':
-		case 'range':
-			return [];
-	}
+	if (claim.type === 'count')
+		return claim.ids === null ? keepCount(before, after, claim) : keepIds(before, after, claim);
+	if (claim.type === 'completion') return keepCompletion(before, after, claim);
+	return claim.type === 'table' ? tableChanges(before, after, claim) : [];
 }
 
 function keepCount(before: TaskDocument, after: TaskDocument, claim: CountClaim): readonly Change[] {
