@@ -9,7 +9,7 @@ import { followContext } from './host/contextKeys';
 import { CurrentList } from './host/currentList';
 import { FileChoices } from './host/fileChoices';
 import { Guard } from './host/guard';
-import { createLog } from './host/log';
+import { Log } from './host/log';
 import { Pages } from './host/pages';
 import { EditorSettings } from './host/settings';
 import { TaskLists } from './host/taskLists';
@@ -28,6 +28,8 @@ import { Documents } from './workspace/documents';
 export interface TallyApi {
 	/** The view "Tasks" as data. */
 	readonly tree: TaskTree;
+	/** What was told in the output channel. */
+	readonly log: Pick<Log, 'recent'>;
 }
 
 /** Composition root: the ports to the editor, the readings that everything shares, then each provider and command. */
@@ -37,7 +39,7 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 		return disposable;
 	};
 
-	const log = keep(createLog());
+	const log = keep(new Log());
 	const guard = new Guard(log);
 	const commands = new Commands(guard);
 	const settings = keep(new EditorSettings(log));
@@ -65,5 +67,5 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	keep(registerNavigate({ lists, commands, reveal: (uri, task) => tree.reveal(uri, task) }));
 	keep(registerFiles({ commands, choices }));
 	keep(registerPages({ commands, pages, log }));
-	return { tree };
+	return { tree, log };
 }

@@ -2,27 +2,43 @@ import * as vscode from 'vscode';
 import type { Message } from '../util/message';
 import { translate } from './translate';
 
-/** Where Tally tells what it could not do: one line a piece, in the "Tally" output channel. */
-export interface Log {
-	readonly info: (message: Message) => void;
-	readonly warn: (message: Message) => void;
-	/** A fault of Tally's own, with where it happened. */
-	readonly fault: (message: Message, error: unknown) => void;
-	readonly show: () => void;
-	readonly dispose: () => void;
-}
+const KEPT = 200;
 
-/** Opens the output channel. */
-export function createLog(): Log {
-	const channel = vscode.window.createOutputChannel('Tally', { log: true });
-	return {
-		info: message => channel.info(translate(message)),
-		warn: message => channel.warn(translate(message)),
-		fault: (message, error) => {
-			channel.error(translate(message));
-			channel.error(error instanceof Error ? error : String(error));
-		},
-		show: () => channel.show(),
-		dispose: () => channel.dispose(),
-	};
+/** Where Tally tells what it could not do: one line a piece, in the "Tally" output channel. */
+export class Log {
+	readonly #channel = vscode.window.createOutputChannel('Tally', { log: true });
+	readonly #recent: string[] = [];
+
+	/** What was told last, the oldest first. */
+	get recent(): readonly string[] {
+		return this.#recent;
+	}
+
+	/** Something of the user's that could not be used, and what counts instead. */
+	warn(message: Message): void {
+		const text = translate(message);
+		this.#keep(text);
+		this.#channel.warn(text);
+	}
+
+	/** A fault of Tally's own, with where it happened. */
+	fault(message: Message, error: unknown): void {
+		const text = translate(message);
+		this.#keep(text);
+		this.#channel.error(text);
+		this.#channel.error(error instanceof Error ? error : String(error));
+	}
+
+	show(): void {
+		this.#channel.show();
+	}
+
+	dispose(): void {
+		this.#channel.dispose();
+	}
+
+	#keep(text: string): void {
+		this.#recent.push(text);
+		if (this.#recent.length > KEPT) this.#recent.shift();
+	}
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { call, closeAll, eventually, openList, orderlyList, problemsOf, replace, writeList } from './editor';
+import { api, call, closeAll, eventually, openList, orderlyList, problemsOf, replace, writeList } from './editor';
 
 suite('bad input', () => {
 	teardown(async () => {
@@ -30,6 +30,9 @@ suite('bad input', () => {
 		);
 		const lenses = await vscode.commands.executeCommand<unknown[]>('vscode.executeCodeLensProvider', document.uri);
 
+		for (const key of ['include', 'statuses', 'owners', 'hoursPerDay', 'updateClaims', 'codeLens.enabled'])
+			assert.equal((await logLines(`tally.${key} is `)).length, 1, key);
+		assert.equal((await logLines('is "loud"')).length, 1);
 		assert.ok(
 			problems.some(problem => problem.includes('error unknown-dependency')),
 			problems.join('\n'),
@@ -121,3 +124,9 @@ suite('bad input', () => {
 		await assert.rejects(async () => vscode.workspace.fs.stat(uri), 'it was not written anew');
 	});
 });
+
+/** The lines of the output channel that hold this. */
+async function logLines(part: string): Promise<string[]> {
+	const { log } = await api();
+	return log.recent.filter(line => line.includes(part));
+}

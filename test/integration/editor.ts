@@ -96,6 +96,19 @@ export function changedLines(before: string, after: string): string[] {
 	return after.split('\n').flatMap((line, index) => (line === old[index] ? [] : [`${index + 1}: ${line}`]));
 }
 
+/** What the extension exports, as far as tests use it. */
+export interface Api {
+	readonly tree: vscode.TreeDataProvider<object>;
+	readonly log: { readonly recent: readonly string[] };
+}
+
+/** The running extension. */
+export async function api(): Promise<Api> {
+	const extension = vscode.extensions.getExtension<Api>('tally-md.tally');
+	assert.ok(extension);
+	return extension.activate();
+}
+
 /** What a command of Tally answers. */
 export interface Outcome {
 	readonly applied: boolean;

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { call, closeAll, eventually, openList, orderlyList, replace } from './editor';
-
-/** What the extension exports, as far as these tests use it: the data of its view. */
-interface Api {
-	readonly tree: vscode.TreeDataProvider<object>;
-}
+import { type Api, api, call, closeAll, eventually, openList, orderlyList, replace } from './editor';
 
 suite('tree', () => {
 	teardown(closeAll);
@@ -90,12 +85,6 @@ suite('tree', () => {
 		assert.match(item.tooltip.value, /Publish/);
 	});
 });
-
-async function api(): Promise<Api> {
-	const extension = vscode.extensions.getExtension<Api>('tally-md.tally');
-	assert.ok(extension);
-	return extension.activate();
-}
 
 /** The whole tree as it would be drawn unfolded, once it holds a line like the one looked for. */
 async function treeLines(expected: RegExp): Promise<string[]> {

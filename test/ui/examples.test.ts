@@ -112,27 +112,6 @@ suite('the examples in the window', () => {
 	});
 });
 
-suite('a folder without a task list in the window', () => {
-	let window: EditorWindow;
-
-	suiteSetup(async () => {
-		window = await openWindow({ files: { 'notes.md': '# Notes\n\nNothing to do.\n' } });
-	});
-	suiteTeardown(() => window?.close());
-
-	test('the view says so and creates one', async () => {
-		await window.showSideBar('Tally');
-		const welcome = window.page.locator('.welcome-view-content').filter({ hasText: 'This folder has no task list' });
-		await welcome.waitFor();
-		await window.screenshot('welcome');
-		await welcome.locator('.monaco-button').filter({ hasText: 'Create TODO.md' }).click();
-
-		await window.line(file, 'Write down what is to do').waitFor();
-		await treeRow(window, 'Write down what is to do').waitFor();
-		assert.match(window.textOf(file), /^# Tasks\n/);
-	});
-});
-
 /** Brings a text into the middle of the editor, and the mouse out of the way. */
 async function reveal(window: EditorWindow, text: string): Promise<void> {
 	const { page } = window;
