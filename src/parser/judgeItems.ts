@@ -23,7 +23,7 @@ export function judgeItems(outline: Outline, context: SlotContext, candidates: (
 			continue;
 		}
 		if (block.kind === 'numbered') lists.set(block.list, [...(lists.get(block.list) ?? []), block]);
-		const written = believedId(block, families);
+		const written = believedId(block, families) ?? subNumber(outline, block, candidates);
 		if (shape.box) {
 			candidates[block.index] = {
 				form: block.kind === 'numbered' ? 'numbered' : 'checklist',
@@ -139,6 +139,13 @@ function numberIds(outline: Outline, candidates: (Candidate | null)[]): void {
 				};
 		}
 	}
+}
+
+/** A dotted number whose stem is the task around it is an id, also when there is only one. */
+function subNumber(outline: Outline, block: Block, candidates: readonly (Candidate | null)[]): IdPlace | null {
+	const id = block.title?.id;
+	if (id?.form !== 'dotted' || !hasStem(outline, block, id.id, candidates)) return null;
+	return { id: id.id, noun: id.noun, start: id.start, end: id.end };
 }
 
 /** An id that stands alone before a title may be chance (`S3 bucket`): it needs a delimiter or others of its family. */

@@ -156,7 +156,7 @@ function lexBox(masked: string, at: number, end: number): { start: number; end: 
 	const following = masked.charCodeAt(after);
 	// `[x](url)` and `[x][ref]` are links, `[x]:` defines one; a box is followed by white space, its title or nothing.
 	if (masked[after] === '(' || masked[after] === ':' || masked[after] === '[' || inner === 'P') return null;
-	if (/^[A-Za-z]$/.test(inner) && masked[after + 1] === '(') return null;
+	if (/^[A-WYZa-wyz]$/.test(inner) && masked[after + 1] === '(') return null;
 	if (
 		inner.length === 1 &&
 		/[\p{L}\p{N}]/u.test(inner) &&

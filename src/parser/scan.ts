@@ -163,7 +163,8 @@ function findConflicts(text: string, starts: readonly number[]): readonly Span[]
 	const found: Span[] = [];
 	let open: number | null = null;
 	for (let line = 0; line < starts.length; line++) {
-		const start = starts[line] as number;
+		const first = starts[line] as number;
+		const start = line === 0 && text.charCodeAt(0) === 0xfeff ? first + 1 : first;
 		if (text.startsWith('<<<<<<< ', start)) open ??= start;
 		else if (open !== null && text.startsWith('>>>>>>> ', start)) {
 			found.push({ start: open, end: starts[line + 1] ?? text.length });

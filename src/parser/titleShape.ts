@@ -53,6 +53,7 @@ export function isSpoken(text: string): boolean {
 export function isFieldRemark(text: string): boolean {
 	const duration = readDuration(text, 8);
 	if (duration && duration.length >= text.trim().length) return true;
+	if (/^\s*P\d\s*$/i.test(text)) return true;
 	return (
 		/^\s*(?:depends|blocked by|after|requires|deps?|waits for|optional|依赖|前置|依存|зависит|depende|dépend|abhängig)(?![\p{L}])/iu.test(
 			text,

@@ -1,6 +1,7 @@
 import type { Claim, Scope } from '../../model/claims';
 import { isTotalLabel } from '../judgeTable';
-import { attributeOf, type ClaimContext, claimText } from './claimText';
+import { sideOf } from '../sides';
+import { attributeOf, type ClaimContext, claimText, unitOf } from './claimText';
 import { countClaims } from './countClaims';
 
 /** Reads the summary that a fence without a language may draw (`TOTAL: 2/70 (3%)`): its lines are no tasks. */
@@ -21,7 +22,27 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 		if (!plain) continue;
 		const line = claimText(source, shape.start, source.text.length);
 		const pair = /\d+\s*(?:\/|of)\s*\d+/.exec(line.text);
-		if (!pair) continue;
+		if (!pair) {
+			const said = /^[^\p{L}]*(\p{L}[\p{L} ]{2,24}?)\s*[:：]\s*(?=\d+\s+\p{L})/u.exec(line.text);
+			const side = said ? sideOf(said[1] as string) : null;
+			const from = said ? shape.start + said[0].length : 0;
+			if (said && side && unitOf(source.text.slice(from).replace(/^\d+\s+/, '')))
+				claims.push(
+					...countClaims(
+						claimText(source, from, source.text.length),
+						{
+							role: 'total',
+							place: 'fence',
+							scope: { section: 0, attribute: null },
+							side: side === 'total' ? null : side,
+							unit: 'task',
+							elsewhere: context.sections[0]?.elsewhere ?? false,
+						},
+						context,
+					),
+				);
+			continue;
+		}
 		const label = line.text
 			.slice(0, pair.index)
 			.replace(/[^\p{L}\p{N}#/ -]+/gu, ' ')

@@ -18,6 +18,7 @@ export function fieldClaims(
 	section: number,
 	context: ClaimContext,
 	forms: IdForms,
+	ofTasks: boolean,
 ): Claim[] {
 	const { source } = block.line;
 	const next = nextField(field, block, forms);
@@ -71,7 +72,11 @@ export function fieldClaims(
 		const share = shareClaim(text, scope);
 		if (share && !/\d+\s*(?:\/|of)\s*\d+/.test(text.text)) return [share];
 	}
-	if (unit !== undefined || side || /progress|completion/i.test(label)) {
+	const breakdown =
+		/^(?:summary|overview|statistics|stats|counts?|(?:status |priority |owner )?breakdown|by (?:status|priority|owner)|distribution)$/i.test(
+			label,
+		);
+	if (unit !== undefined || side || breakdown || /progress|completion/i.test(label)) {
 		const ids = side === 'done' || side === 'remaining' ? rangeOfIds(field.value, forms) : null;
 		if (ids && unit)
 			return [
@@ -101,7 +106,7 @@ export function fieldClaims(
 					place: 'field',
 					scope: where,
 					side: side === 'total' ? null : side,
-					unit: unit ?? null,
+					unit: unit ?? (impliesTasks(label, text.text, ofTasks) ? 'task' : null),
 					elsewhere,
 				},
 				context,
@@ -109,4 +114,12 @@ export function fieldClaims(
 		];
 	}
 	return [];
+}
+
+/** `Total progress: 15/37`, or a bare number beside others that count tasks (`Total: 3 | Done: 1`). */
+function impliesTasks(label: string, value: string, ofTasks: boolean): boolean {
+	if (/progress|completion|total/i.test(label) && /^[\s*_~]*\d+\s*(?:\/|of)/.test(value)) return true;
+	const alone =
+		label.split(/\s+/).length <= 2 && !/\p{L}\s+\p{Lu}/u.test(label.replace(/\b(?:In|On|Not|To)\b\s*/g, ''));
+	return ofTasks && alone && /^[\s*_~]*\d+[\s*_]*(?:$|\()/.test(value);
 }

@@ -111,7 +111,8 @@ function headingCounts(
 	context: ClaimContext,
 ): readonly Claim[] {
 	const side = sideOf(content.replace(/^[^\p{L}]+/u, ''));
-	const claims = countClaims(text, { ...place, side }, context);
+	const bare = /^\s*\d+\s*\/\s*\d+\s*$/.test(text.text) && context.populated.has(section);
+	const claims = countClaims(text, { ...place, side, unit: bare ? 'task' : place.unit }, context);
 	const [part, whole] = claims;
 	const oneSided = side !== null && side !== 'total' && /^\s*\d+\s*(?:\/|of)\s*\d+\s*$/.test(text.text);
 	if (!oneSided || part?.type !== 'count' || whole?.type !== 'count') return claims;

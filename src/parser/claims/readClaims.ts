@@ -15,6 +15,7 @@ import { fieldClaims } from './fieldClaims';
 import { headingClaims } from './headingClaims';
 import { nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
+import { sideOf } from '../sides';
 import { sumClaim } from './sumClaims';
 import { completionRows, tableClaims } from './tableClaims';
 
@@ -95,7 +96,8 @@ function lineClaims(block: Block, context: ClaimContext, forms: IdForms): Claim[
 	const { source, shape } = block.line;
 	const section = context.sectionOf(block);
 	const claims: Claim[] = [];
-	for (const field of block.fields) claims.push(...fieldClaims(field, block, section, context, forms));
+	const ofTasks = countsTasks(block, context);
+	for (const field of block.fields) claims.push(...fieldClaims(field, block, section, context, forms, ofTasks));
 	const own = /^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+\s+\p{L}/u.test(contentOf(block)) && contentOf(block).length < 60;
 	if (own && block.fields.length === 0) {
 		const scope = fieldScope(section, context);
@@ -122,6 +124,22 @@ function lineClaims(block: Block, context: ClaimContext, forms: IdForms): Claim[
 	const all = block.fields.length === 0 ? allClaim(source, shape.start, shape.end, context) : null;
 	if (all) claims.push(all);
 	return claims;
+}
+
+/** Whether bare numbers behind `Done:` and `Open:` count tasks: several stand on the line, or a stated total of tasks right before. */
+function countsTasks(block: Block, { outline }: ClaimContext): boolean {
+	if (block.fields.filter(field => sideOf(field.label) !== null && /^\d+$/.test(field.value)).length >= 2) return true;
+	for (let at = block.index - 1; at >= Math.max(0, block.index - 6); at--) {
+		const before = outline.blocks[at] as Block;
+		if (before.heading !== block.heading || before.kind === 'heading') return false;
+		if (
+			before.fields.some(
+				field => unitOf(field.label.replace(/^\p{L}+\s+/u, '')) === 'task' || /任务|タスク|задач/u.test(field.label),
+			)
+		)
+			return true;
+	}
+	return false;
 }
 
 function ownersOf(tasks: readonly Task[], { legend }: SlotContext): ReadonlyMap<string, string> {

@@ -10,8 +10,9 @@ import type {
 import { isTotalLabel } from '../judgeTable';
 import { labelWords } from '../labels';
 import type { Block } from '../outline';
+import { readDuration } from '../readDuration';
 import { percentOf } from '../readStatus';
-import type { Cell, Table } from '../readTable';
+import type { Cell, Table, TableRow } from '../readTable';
 import { fieldOf } from '../lexFields';
 import { attributeOf, type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
 import { sideOf } from '../sides';
@@ -38,7 +39,10 @@ export function tableClaims(table: Table, first: Block, context: ClaimContext): 
 	const line = lineOf(table.header.line, context);
 	const last = lineOf(table.rows[table.rows.length - 1]?.line ?? table.header.line, context);
 	const claim: TableClaim = { type: 'table', span: { start: line.start, end: last.end }, columns, rows, section };
-	return { table: claim, percentages: rows.flatMap(row => rowPercentages(row)) };
+	return {
+		table: claim,
+		percentages: rows.flatMap((row, index) => rowPercentages(row, table.rows[index] as TableRow, context)),
+	};
 }
 
 /** Reads a table whose rows say by a word or a percentage how far a section is (`| Phase 3 | In progress | 60% |`). */
@@ -136,7 +140,12 @@ function readRow(
 				role,
 				span: line.span(cell.start, cell.end),
 				text: cell.text,
-				value: role === 'percentage' || role === 'status' ? percentOf(cell.text) : numberIn(cell.text),
+				value:
+					role === 'percentage' || role === 'status'
+						? percentOf(cell.text)
+						: role === 'hours'
+							? hoursIn(cell.text, context)
+							: numberIn(cell.text),
 			};
 		}),
 		isTotal,
@@ -185,8 +194,17 @@ function numberIn(text: string): number | null {
 	return match ? Number(match[1]) : null;
 }
 
+/** Hours in a cell: a duration, or a bare number under a header that says hours. */
+function hoursIn(text: string, { vocabulary }: ClaimContext): number | null {
+	const clean = text.replace(/[*_`~≈]/g, '').trim();
+	const duration = readDuration(clean, vocabulary.hoursPerDay);
+	return duration && duration.length >= clean.length && duration.minHours === duration.maxHours
+		? duration.minHours
+		: numberIn(text);
+}
+
 /** The percentage of a row, where the row itself has the numbers that it comes from. */
-function rowPercentages(row: ClaimRow): PercentageClaim[] {
+function rowPercentages(row: ClaimRow, { cells, line }: TableRow, context: ClaimContext): PercentageClaim[] {
 	const value = (role: ColumnRole) => row.cells.find(cell => cell.role === role)?.value ?? null;
 	const cell = row.cells.find(
 		candidate => (candidate.role === 'percentage' || candidate.role === 'status') && candidate.value !== null,
@@ -203,11 +221,11 @@ function rowPercentages(row: ClaimRow): PercentageClaim[] {
 	if (!cell || part === null || total === null || total <= 0) return [];
 	const match = /([~≈]\s*)?(\d{1,3}(?:\.(\d+))?)\s*[%٪]/.exec(cell.text);
 	if (!match) return [];
-	const start = cell.span.start + match.index;
+	const start = (cells[row.cells.indexOf(cell)] as Cell).start + match.index;
 	return [
 		{
 			type: 'percentage',
-			span: { start, end: start + match[0].length },
+			span: lineOf(line, context).span(start, start + match[0].length),
 			text: match[0],
 			value: Number(match[2]),
 			digits: match[3]?.length ?? 0,
