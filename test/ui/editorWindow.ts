@@ -31,8 +31,7 @@ export class EditorWindow {
 
 	/** Opens a file of the folder through the quick open box and waits until it is shown. */
 	async open(file: string): Promise<Locator> {
-		await this.page.keyboard.press('Control+P');
-		await this.#pick(file, path.basename(file));
+		await this.#pick('Control+P', file, path.basename(file));
 		const editor = this.editor(file);
 		await editor.locator('.view-line').first().waitFor();
 		return editor;
@@ -40,14 +39,20 @@ export class EditorWindow {
 
 	/** Runs a command by the title the command palette lists it under. */
 	async runCommand(title: string): Promise<void> {
-		await this.page.keyboard.press('F1');
-		await this.#pick(`>${title}`, title);
+		await this.#pick('F1', `>${title}`, title);
 	}
 
 	/** Puts the cursor behind a text: its first occurrence in the first line that holds it. */
 	async placeCursor(file: string, text: string): Promise<void> {
-		const { right, y } = await this.#boxOf(file, text);
-		await this.page.mouse.click(right, y);
+		const cursor = this.editor(file).locator('.cursors-layer .cursor').first();
+		await this.until(`the cursor is behind "${text}"`, async () => {
+			const { right, y } = await this.#boxOf(file, text);
+			await this.page.mouse.click(right, y);
+			// Lenses that come or go move the lines between the look and the click.
+			await this.page.waitForTimeout(100);
+			const [at, now] = [await cursor.boundingBox(), await this.#boxOf(file, text)];
+			return at !== null && Math.abs(at.x - now.right) < 4 && at.y <= now.y && now.y <= at.y + at.height;
+		});
 	}
 
 	/** A code lens of an editor. */
@@ -92,11 +97,14 @@ export class EditorWindow {
 	 * it holds `expected`.
 	 */
 	async hover(file: string, text: string, expected: string | RegExp): Promise<Locator> {
-		const { middle, y } = await this.#boxOf(file, text);
-		await this.page.mouse.move(middle - 3, y, { steps: 3 });
-		await this.page.mouse.move(middle, y);
 		const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
-		await hover.waitFor();
+		await this.until(`a hover over "${text}"`, async () => {
+			await this.page.mouse.move(5, 5);
+			const { middle, y } = await this.#boxOf(file, text);
+			await this.page.mouse.move(middle - 3, y, { steps: 3 });
+			await this.page.mouse.move(middle, y);
+			return isShown(hover);
+		});
 		return hover;
 	}
 
@@ -108,9 +116,9 @@ export class EditorWindow {
 
 	/** The titles the quick fix menu offers at the cursor; leaves the menu open. */
 	async quickFixes(): Promise<string[]> {
-		await this.page.keyboard.press('Control+.');
 		const rows = this.page.locator('.action-widget .monaco-list-row.action');
-		await rows.first().waitFor();
+		if (await rows.first().isVisible()) await this.page.keyboard.press('Escape');
+		await this.#pressFor('Control+.', rows.first());
 		return (await rows.allTextContents()).map(title => title.trim());
 	}
 
@@ -167,11 +175,21 @@ export class EditorWindow {
 		await this.#close();
 	}
 
-	/** Fills the quick input that is open and takes the entry that holds `entry`. */
-	async #pick(text: string, entry: string): Promise<void> {
-		await this.page.locator('.quick-input-widget input').fill(text);
+	/** Opens the quick input by a key, fills it and takes the entry that holds `entry`. */
+	async #pick(key: string, text: string, entry: string): Promise<void> {
+		const input = this.page.locator('.quick-input-widget input');
+		await this.#pressFor(key, input);
+		await input.fill(text);
 		const rows = this.page.locator('.quick-input-list .monaco-list-row');
 		await rows.filter({ hasText: entry }).first().click();
+	}
+
+	/** Presses a key until something is shown: what is pressed while another widget closes is lost. */
+	async #pressFor(key: string, shown: Locator): Promise<void> {
+		await this.until(`${key} has shown something`, async () => {
+			await this.page.keyboard.press(key);
+			return isShown(shown);
+		});
 	}
 
 	/** Where the first occurrence of a text, in the first line that holds it, is on the screen. */
@@ -194,6 +212,14 @@ export class EditorWindow {
 		}, text);
 		return { middle: x + width / 2, right: x + width, y: y + height / 2 };
 	}
+}
+
+/** Whether something is shown within a few seconds. */
+function isShown(locator: Locator): Promise<boolean> {
+	return locator.waitFor({ timeout: 4000 }).then(
+		() => true,
+		() => false,
+	);
 }
 
 /** The editor shows spaces as no-break spaces. */
