@@ -8,6 +8,7 @@ import { Commands } from './host/commands';
 import { followContext } from './host/contextKeys';
 import { CurrentList } from './host/currentList';
 import { FileChoices } from './host/fileChoices';
+import { Files } from './host/files';
 import { Guard } from './host/guard';
 import { Log } from './host/log';
 import { Pages } from './host/pages';
@@ -54,7 +55,7 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	});
 	const lists = keep(new TaskLists(documents, settings, choices));
 	keep(followContext(lists, guard));
-	const current = keep(new CurrentList(lists, log, guard));
+	const current = keep(new CurrentList(lists, new Files(log), guard));
 
 	keep(registerDiagnostics({ lists, guard }));
 	keep(registerCodeLens({ lists, settings, guard }));

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../workspace/documents';
 import { Debouncer } from './debouncer';
-import { markdownFiles, textOf } from './files';
+import { type Files, markdownFiles } from './files';
 import type { Guard } from './guard';
-import type { Log } from './log';
 import type { TaskLists } from './taskLists';
 
 const QUIET = 200;
@@ -11,7 +10,7 @@ const QUIET = 200;
 /** The task list that the view shows: the one in front, else the last one that was, else the first one of the workspace. */
 export class CurrentList<Finding> {
 	readonly #lists: TaskLists<Finding>;
-	readonly #log: Log;
+	readonly #files: Files;
 	readonly #guard: Guard;
 	readonly #debouncer = new Debouncer();
 	readonly #changed = new vscode.EventEmitter<void>();
@@ -20,9 +19,9 @@ export class CurrentList<Finding> {
 	readonly onDidChange = this.#changed.event;
 	#uri: vscode.Uri | null = null;
 
-	constructor(lists: TaskLists<Finding>, log: Log, guard: Guard) {
+	constructor(lists: TaskLists<Finding>, files: Files, guard: Guard) {
 		this.#lists = lists;
-		this.#log = log;
+		this.#files = files;
 		this.#guard = guard;
 		const watcher = vscode.workspace.createFileSystemWatcher('**/*.md');
 		const refreshFile = (uri: vscode.Uri): void => {
@@ -92,7 +91,7 @@ export class CurrentList<Finding> {
 	}
 
 	async #readUri(uri: vscode.Uri): Promise<Reading<Finding> | null> {
-		const source = await textOf(uri, this.#log);
+		const source = await this.#files.textOf(uri);
 		if (!source) return null;
 		return 'languageId' in source ? this.#lists.read(source) : this.#lists.readText(uri, source);
 	}

@@ -6,19 +6,33 @@ import type { Log } from './log';
 const NOT_SEARCHED = '**/{node_modules,.git,dist,out,build,vendor,.vscode-test}/**';
 const MOST_FILES = 5000;
 
-/** A document's text: the editor's own where it is open, else the file's. Null, with a line in the log, when it can't be read. */
-export async function textOf(uri: vscode.Uri, log: Log): Promise<TextSource | vscode.TextDocument | null> {
-	const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
-	if (open) return open;
-	try {
-		const { mtime } = await vscode.workspace.fs.stat(uri);
-		const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-		// Open documents count their versions from 1: no file's time can be taken for one.
-		return { uri: uri.toString(), version: -mtime, getText: () => text };
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		log.warn(message('{0} can not be read: {1}', vscode.workspace.asRelativePath(uri), reason));
-		return null;
+/** Reads documents that need not be open. What can't be read is told once, and again only when the reason is another one. */
+export class Files {
+	readonly #log: Log;
+	readonly #unreadable = new Map<string, string>();
+
+	constructor(log: Log) {
+		this.#log = log;
+	}
+
+	/** A document's text: the editor's own where it is open, else the file's; null when it can't be read. */
+	async textOf(uri: vscode.Uri): Promise<TextSource | vscode.TextDocument | null> {
+		const key = uri.toString();
+		const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === key);
+		if (open) return open;
+		try {
+			const { mtime } = await vscode.workspace.fs.stat(uri);
+			const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+			this.#unreadable.delete(key);
+			// Open documents count their versions from 1: no file's time can be taken for one.
+			return { uri: key, version: -mtime, getText: () => text };
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			if (this.#unreadable.get(key) !== reason)
+				this.#log.warn(message('{0} can not be read: {1}', vscode.workspace.asRelativePath(uri), reason));
+			this.#unreadable.set(key, reason);
+			return null;
+		}
 	}
 }
 

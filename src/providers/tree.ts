@@ -6,6 +6,7 @@ import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
 import { translate } from '../host/translate';
 import type { CheckedFinding } from '../rules/check';
+import { message } from '../util/message';
 import type { Reading } from '../workspace/documents';
 import { toMarkdown } from './hover';
 
@@ -138,6 +139,9 @@ function foldingOf({ children, expanded }: TreeNode): vscode.TreeItemCollapsible
 	return expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
-function checkboxOf(checkbox: 'checked' | 'unchecked'): vscode.TreeItemCheckboxState {
-	return checkbox === 'checked' ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
+/** The box, with what a click on it does. */
+function checkboxOf(checkbox: 'checked' | 'unchecked'): NonNullable<vscode.TreeItem['checkboxState']> {
+	return checkbox === 'checked'
+		? { state: vscode.TreeItemCheckboxState.Checked, tooltip: translate(message('Reopen')) }
+		: { state: vscode.TreeItemCheckboxState.Unchecked, tooltip: translate(message('Complete')) };
 }

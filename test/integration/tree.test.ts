@@ -100,7 +100,8 @@ async function treeLines(expected: RegExp): Promise<string[]> {
 }
 
 function line({ label, description, checkboxState, collapsibleState }: vscode.TreeItem, depth: number): string {
-	const box = checkboxState === vscode.TreeItemCheckboxState.Checked ? '☑' : '☐';
+	const state = typeof checkboxState === 'object' ? checkboxState.state : checkboxState;
+	const box = state === vscode.TreeItemCheckboxState.Checked ? '☑' : '☐';
 	const mark = collapsibleState === vscode.TreeItemCollapsibleState.None ? box : '▾';
 	const words = [label, description].filter(Boolean).join(' · ').replaceAll(/ +/g, ' ');
 	return `${'  '.repeat(depth)}${mark} ${words}`;

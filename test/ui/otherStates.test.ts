@@ -71,6 +71,22 @@ suite('a window without a folder', () => {
 	});
 });
 
+suite('a binary file named TODO.md in the window', () => {
+	let window: EditorWindow;
+
+	suiteSetup(async () => {
+		window = await openWindow({ files: { [file]: '\u0000\u0001\u0002- [ ] #1: A task\n', 'notes.md': '# Notes\n' } });
+	});
+	suiteTeardown(() => window?.close());
+
+	test('it is no task list, and is never written', async () => {
+		await window.showSideBar('Tally');
+		await welcome(window, 'This folder has no task list').waitFor();
+
+		assert.ok(window.textOf(file).startsWith('\u0000'));
+	});
+});
+
 suite('questions in the window', () => {
 	let window: EditorWindow;
 	const list = '# Tasks\n\n- [ ] #1: Move house\n  - [ ] Pack\n  - [ ] Drive\n- [ ] #2: Invite everyone\n';
