@@ -94,26 +94,20 @@ function taskCells({ tasks, sections }: TaskDocument, task: Task): Readonly<Reco
 }
 
 function claimRows(document: TaskDocument, claim: Claim): readonly Readonly<Record<string, string>>[] {
-	const line = String(document.lines.lineAt(claim.span.start) + 1);
-	switch (claim.type) {
-		case 'count': {
-			const side = claim.side === 'total' ? '' : `${claim.side} `;
-			const says = `${claim.value} ${side}${claim.unit}${claim.value === 1 ? '' : 's'}`;
-			return [{ line, says, about: scopeText(document, claim.scope) }];
-		}
-		case 'completion':
-			return [{ line, says: claim.state, about: scopeText(document, claim.scope) }];
-		case 'percentage':
-			return [{ line, says: `${claim.text} for ${claim.part} of ${claim.whole}`, about: '' }];
-		case 'table':
-			return claim.rows.map(row => tableRow(document, row));
-		case 'next':
-			return [{ line, says: 'next', about: claim.ids.join(', ') }];
-		case 'sum':
-		case 'effort':
-		case 'date':
-			return [{ line, says: claim.text, about: claim.type }];
+	if (claim.type === 'table') return claim.rows.map(row => tableRow(document, row));
+	return [{ line: String(document.lines.lineAt(claim.span.start) + 1), ...statement(document, claim) }];
+}
+
+function statement(document: TaskDocument, claim: Exclude<Claim, { readonly type: 'table' }>) {
+	if (claim.type === 'count') {
+		const side = claim.side === 'total' ? '' : `${claim.side} `;
+		const says = `${claim.value} ${side}${claim.unit}${claim.value === 1 ? '' : 's'}`;
+		return { says, about: scopeText(document, claim.scope) };
 	}
+	if (claim.type === 'completion') return { says: claim.state, about: scopeText(document, claim.scope) };
+	if (claim.type === 'percentage') return { says: `${claim.text} for ${claim.part} of ${claim.whole}`, about: '' };
+	if (claim.type === 'next') return { says: 'next', about: claim.ids.join(', ') };
+	return { says: claim.text, about: claim.type };
 }
 
 function tableRow(document: TaskDocument, { line, cells, scope }: ClaimRow): Readonly<Record<string, string>> {
