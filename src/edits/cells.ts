@@ -1,10 +1,13 @@
 import type { TaskDocument } from '../model/document';
 import type { Span } from '../util/span';
+import type { Change } from './change';
 
 /** A cell of a table row: what stands between its pipes, without the space around it. */
 export interface Cell {
 	readonly span: Span;
 	readonly text: string;
+	/** The characters between its pipes. */
+	readonly width: number;
 }
 
 /** The cells of a row; escaped pipes part nothing. */
@@ -19,7 +22,19 @@ export function cellsOf({ text }: TaskDocument, row: Span): readonly Cell[] {
 	return edges.slice(1).map((end, at) => {
 		const from = (edges[at] ?? 0) + 1;
 		const inner = text.slice(from, end);
-		const start = from + (inner.trim() === '' ? 0 : inner.length - inner.trimStart().length);
-		return { span: { start, end: start + inner.trim().length }, text: inner.trim() };
+		const plain = inner.trim();
+		const start = from + (plain === '' ? Math.min(1, inner.length) : inner.indexOf(plain));
+		return { span: { start, end: start + plain.length }, text: plain, width: inner.length };
 	});
+}
+
+/** Whether a cell says nothing: it is blank, or holds a dash. */
+export function isEmptyCell({ text }: Cell): boolean {
+	return /^[-–—]?$/u.test(text);
+}
+
+/** The change that writes a text into a cell, with a space on either side where there is none yet. */
+export function fillCell({ span, text, width }: Cell, newText: string): Change {
+	if (text !== '' || newText === '') return { span, newText };
+	return { span, newText: `${width === 0 ? ' ' : ''}${newText}${width < 2 ? ' ' : ''}` };
 }

@@ -1,6 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import type { Detail, Status, Task } from '../model/task';
-import { cellsOf } from './cells';
+import { cellsOf, fillCell } from './cells';
 import type { Change } from './change';
 import { datePattern, isDate, withDate } from './dateText';
 import { mostCommon, type Siblings } from './siblings';
@@ -85,7 +85,7 @@ function dateCells(
 		if (unfinished.some(cells => isDate(cells[column]?.text ?? ''))) return [];
 		if (status === 'done' && !isDate(cell.text)) {
 			const text = withDate(dated[0]?.[column]?.text ?? '', today);
-			return text === null ? [] : [{ span: cell.span, newText: cell.text === '' ? ` ${text} ` : text }];
+			return text === null ? [] : [fillCell(cell, text)];
 		}
 		if (status === 'done' || !isDate(cell.text) || unfinished.length === 0) return [];
 		return [{ span: cell.span, newText: mostCommon(unfinished.map(cells => cells[column]?.text ?? '')) ?? '' }];

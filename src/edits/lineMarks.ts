@@ -89,7 +89,7 @@ function describe(document: TaskDocument, place: StatusPlace, mark: StatusMark):
 		atStart: span.start === contentStart(document, place),
 		atEnd: /^\s*#*\s*$/u.test(after),
 		insideBold: side === 'lead' && /[*_]$/.test(before),
-		inSlots: mark.source === 'slot' && (before.endsWith(']') || after.startsWith('[')),
+		inSlots: mark.source !== 'emoji' && (before.endsWith(']') || after.startsWith('[')),
 	};
 }
 

@@ -17,7 +17,9 @@ export function siblingsOf(document: TaskDocument, changing: ReadonlySet<number>
 	for (const place of allPlaces(document)) {
 		const status = document.tasks[place.task]?.status;
 		if (status === undefined || changing.has(place.task)) continue;
-		byStatus.set(status, [...(byStatus.get(status) ?? []), place]);
+		const known = byStatus.get(status);
+		if (known) known.push(place);
+		else byStatus.set(status, [place]);
 	}
 	const at = (status: Status) => byStatus.get(status) ?? [];
 	return {
@@ -51,9 +53,23 @@ export function siblingsOf(document: TaskDocument, changing: ReadonlySet<number>
 	};
 }
 
-/** How most marks write their status, as it stands in the text; null for none. */
+/** How most marks write their status, as it stands in the text: in words that mean nothing else, or that several of them use; null for none. */
 export function usualWords(document: TaskDocument, marks: readonly StatusMark[]): string | null {
-	return mostCommon(marks.map(mark => headOf(document, mark)));
+	const heads = marks.map(mark => ({ head: headOf(document, mark), isKnown: isKnownStatus(document, mark) }));
+	const shared = heads.filter(({ head }, at) => heads.some((other, place) => place !== at && other.head === head));
+	const known = heads.filter(({ isKnown }) => isKnown);
+	return mostCommon([...known, ...shared.filter(({ isKnown }) => !isKnown)].map(({ head }) => head));
+}
+
+/** Whether a mark is nothing but a status (`COMPLETE`), not one with its reason (`Blocked by the oven`). */
+function isKnownStatus({ vocabulary, legend }: TaskDocument, { source, text }: StatusMark): boolean {
+	if (source === 'box') return true;
+	const { head } = splitStatusText(text.trim());
+	const word = head
+		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+		.replace(/^\d+\s*%\s*/u, '')
+		.toLowerCase();
+	return word === '' || vocabulary.statuses.has(word) || legend.statuses.has(word);
 }
 
 /** What stands behind the words of most marks where that is a date (` - 2025-10-24`, ` (2025-10-24)`); null otherwise. */

@@ -1,11 +1,12 @@
 import { sectionCounts } from '../model/counts';
 import type { TaskDocument } from '../model/document';
-import type { Graph } from '../model/graph';
+import type { Cycle, Graph } from '../model/graph';
 import { blockers } from '../model/graph';
 import { rootOf } from '../model/nameIndex';
 import { isClosed, type Task } from '../model/task';
 import { type Message, message, toText } from '../util/message';
 import type { Span } from '../util/span';
+import { cyclesByTask } from './cyclesByTask';
 import { type CommandCall, callFor, type TaskCommand } from './taskTarget';
 import { handleOf, hoursFigure, idName, listNames, statusWord, type Translate } from './taskWords';
 
@@ -28,11 +29,19 @@ export function lenses(
 	translate: Translate = toText,
 ): readonly Lens[] {
 	const found = [...sectionLenses(document, graph, translate)];
-	for (const task of document.tasks) if (task.kind === 'task') found.push(...taskLenses(task, graph, uri, translate));
+	const options = { uri, translate, cycles: cyclesByTask(graph) };
+	for (const task of document.tasks) if (task.kind === 'task') found.push(...taskLenses(task, graph, options));
 	return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-function taskLenses(task: Task, graph: Graph, uri: string, translate: Translate): readonly Lens[] {
+interface Options {
+	readonly uri: string;
+	readonly translate: Translate;
+	readonly cycles: ReadonlyMap<number, Cycle>;
+}
+
+function taskLenses(task: Task, graph: Graph, options: Options): readonly Lens[] {
+	const { uri } = options;
 	const entry = (words: Message, command: TaskCommand): Lens => ({
 		span: task.span,
 		message: words,
@@ -43,20 +52,20 @@ function taskLenses(task: Task, graph: Graph, uri: string, translate: Translate)
 	const reopen = entry(message('↺ Reopen'), 'tally.reopen');
 	if (isClosed(task)) return [reopen];
 	const actions = task.status === 'in-progress' ? [complete] : [complete, start];
-	return [...actions, ...waitLens(task, graph, uri, translate)];
+	return [...actions, ...waitLens(task, graph, options)];
 }
 
 /** What a task waits for, the finished ones too as long as something is open; a click goes to the first open one. */
-function waitLens(task: Task, graph: Graph, uri: string, translate: Translate): readonly Lens[] {
+function waitLens(task: Task, graph: Graph, { uri, translate, cycles }: Options): readonly Lens[] {
 	const [first] = blockers(graph, task.index);
 	if (!first) return [];
 	const { tasks } = graph.document;
-	const cycle = graph.cycles.find(({ members }) => members.includes(task.index));
+	const cycle = cycles.get(task.index);
 	const names = graph.waitsFor(task.index).map(({ to, resolution, dependency }) => {
 		const other = to === null ? undefined : tasks[to];
 		if (!other && resolution === 'ambiguous') return translate(message('{0} (not clear which)', idName(dependency.id)));
 		if (!other) return translate(message('{0} (missing)', idName(dependency.id)));
-		if (cycle?.members.includes(other.index)) return translate(message('{0} (in a circle)', handleOf(other)));
+		if (cycle && cycle === cycles.get(other.index)) return translate(message('{0} (in a circle)', handleOf(other)));
 		return translate(message('{0} ({1})', handleOf(other), translate(statusWord(other.status))));
 	});
 	const target = first.to === null ? undefined : tasks[first.to];

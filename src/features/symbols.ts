@@ -21,17 +21,13 @@ export interface OutlineSymbol {
 /** The outline of a document: its sections with the tasks in them. Sections without tasks are left to Markdown's own outline. */
 export function symbols(document: TaskDocument): readonly OutlineSymbol[] {
 	const found = sectionCounts(document);
-	const sectionsIn = (parent: number): readonly OutlineSymbol[] =>
-		document.sections
-			.filter(section => section.parent === parent && section.index !== parent)
-			.filter(({ index }) => hasTasks(index))
-			.map(sectionSymbol);
-	const tasksIn = (section: number): readonly OutlineSymbol[] =>
-		document.tasks
-			.filter(task => task.section === section && task.parent === null && isListed(task))
-			.map(task => taskSymbol(document, task));
-	const childrenOf = (section: number): readonly OutlineSymbol[] =>
-		[...tasksIn(section), ...sectionsIn(section)].sort((a, b) => a.span.start - b.span.start);
+	const sectionsIn = grouped(document.sections, section => (section.level === 0 ? -1 : (section.parent ?? 0)));
+	const tasksIn = grouped(document.tasks, task => (task.parent === null && isListed(task) ? task.section : -1));
+	const childrenOf = (section: number): readonly OutlineSymbol[] => {
+		const own = (tasksIn.get(section) ?? []).map(task => taskSymbol(document, task));
+		const inner = (sectionsIn.get(section) ?? []).filter(({ index }) => hasTasks(index)).map(sectionSymbol);
+		return [...own, ...inner].sort((a, b) => a.span.start - b.span.start);
+	};
 
 	function hasTasks(index: number): boolean {
 		const sums = found[index];
@@ -52,6 +48,16 @@ export function symbols(document: TaskDocument): readonly OutlineSymbol[] {
 	}
 
 	return childrenOf(0);
+}
+
+function grouped<T>(values: readonly T[], keyOf: (value: T) => number): ReadonlyMap<number, readonly T[]> {
+	const groups = new Map<number, T[]>();
+	for (const value of values) {
+		const known = groups.get(keyOf(value));
+		if (known) known.push(value);
+		else groups.set(keyOf(value), [value]);
+	}
+	return groups;
 }
 
 function taskSymbol(document: TaskDocument, task: Task): OutlineSymbol {

@@ -1,5 +1,5 @@
 import type { TaskDocument } from '../model/document';
-import { blockers, type Graph } from '../model/graph';
+import { blockers, type Cycle, type Graph } from '../model/graph';
 import { priorityRank } from '../model/order';
 import { hoursOf, type RollUp } from '../model/rollUp';
 import type { Task } from '../model/task';
@@ -14,6 +14,7 @@ export interface TaskLineOptions {
 	/** The roll-ups of the document's tasks. */
 	readonly sums: readonly RollUp[];
 	readonly translate: Translate;
+	readonly cycles: ReadonlyMap<number, Cycle>;
 }
 
 /** So many ids fit beside a title. */
@@ -29,7 +30,10 @@ export function taskDescription(task: Task, { graph, sums, translate }: TaskLine
 }
 
 /** The icon of a task: its state, or a warning where its dependencies can't be met as they are written. */
-export function taskIcon(task: Task, graph: Graph): { readonly id: string; readonly color: string | null } | null {
+export function taskIcon(
+	task: Task,
+	{ graph, cycles }: TaskLineOptions,
+): { readonly id: string; readonly color: string | null } | null {
 	if (task.kind === 'range') return { id: 'ellipsis', color: null };
 	switch (task.status) {
 		case 'done':
@@ -41,7 +45,7 @@ export function taskIcon(task: Task, graph: Graph): { readonly id: string; reado
 		case 'in-progress':
 			return { id: 'play-circle', color: 'charts.blue' };
 		case 'open':
-			if (hasTrouble(task, graph)) return { id: 'warning', color: 'list.warningForeground' };
+			if (cycles.has(task.index) || hasTrouble(task, graph)) return { id: 'warning', color: 'list.warningForeground' };
 			if (graph.isReady(task.index)) return { id: 'circle-large-outline', color: null };
 			return { id: 'watch', color: 'disabledForeground' };
 	}
@@ -59,10 +63,9 @@ function stateOf(task: Task, graph: Graph, translate: Translate): Message {
 	return message('waits with its task');
 }
 
-/** In a circle, on an id that nothing has, or on work of lower priority. */
+/** Whether it waits for an id that nothing has, or for work of lower priority. */
 function hasTrouble(task: Task, graph: Graph): boolean {
-	const { document, cycles } = graph;
-	if (cycles.some(({ members }) => members.includes(task.index))) return true;
+	const { document } = graph;
 	const rank = (priority: string) => priorityRank(document, priority);
 	return blockers(graph, task.index).some(({ to }) => {
 		const blocker = to === null ? undefined : document.tasks[to];

@@ -6,6 +6,7 @@ import { rollUps } from '../model/rollUp';
 import { isClosed, type Task } from '../model/task';
 import { type Message, message, toText } from '../util/message';
 import type { Span } from '../util/span';
+import { cyclesByTask } from './cyclesByTask';
 import { byOwner, byPriority, priorityLabel } from './priorityGroups';
 import { type TaskTarget, targetOf } from './taskTarget';
 import { type TaskLineOptions, taskDescription, taskIcon } from './taskLine';
@@ -45,7 +46,14 @@ export function tree(
 	translate: Translate = toText,
 ): readonly TreeNode[] {
 	const tasks = document.tasks.filter(task => (task.kind === 'task' && task.parent === null) || task.kind === 'range');
-	const makeTasks = taskNodes({ document, graph, uri, translate, sums: rollUps(document) });
+	const makeTasks = taskNodes({
+		document,
+		graph,
+		uri,
+		translate,
+		sums: rollUps(document),
+		cycles: cyclesByTask(graph),
+	});
 	const hasOwners = tasks.some(({ owners }) => owners.length > 0);
 	const makeOwners = (members: readonly Task[], path: string, isFirst: boolean): readonly TreeNode[] => {
 		if (!hasOwners) return makeTasks(members, path);
@@ -121,7 +129,7 @@ function groupDescription(done: number, counted: number, remaining: Hours, tasks
 
 /** Makes the nodes of tasks under a group; equal names under it are told apart by their order. */
 function taskNodes(options: TaskLineOptions) {
-	const { document, graph, uri } = options;
+	const { document, uri } = options;
 	const make = (tasks: readonly Task[], path: string): readonly TreeNode[] => {
 		const seen = new Map<string, number>();
 		return tasks.map(task => {
@@ -135,7 +143,7 @@ function taskNodes(options: TaskLineOptions) {
 				kind: 'task' as const,
 				label: labelOf(task),
 				description: taskDescription(task, options),
-				icon: taskIcon(task, graph),
+				icon: taskIcon(task, options),
 				checkbox: task.kind === 'range' ? null : task.status === 'done' ? ('checked' as const) : ('unchecked' as const),
 				task: task.index,
 				span: task.span,

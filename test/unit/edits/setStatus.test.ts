@@ -209,6 +209,77 @@ suite('setting a status', () => {
 		);
 	});
 
+	test('words with a reason of their own are no way to write a status', () => {
+		checkStatus(
+			'blocked',
+			`
+### Task 1: Bake$0 bread
+**Status:** In progress
+
+### Task 2: Eat bread
+**Status:** Blocked by task 1
+`,
+			`
+### Task 1: Bake bread
+**Status:** Blocked
+
+### Task 2: Eat bread
+**Status:** Blocked by task 1
+`,
+		);
+	});
+
+	test('an empty status cell is filled, and emptied again', () => {
+		checkThereAndBack(
+			`
+| ID | Task | Status |
+|----|------|--------|
+| 1 | Buy flour | ✅ |
+| 2 | Bake$0 bread |  |
+| 3 | Eat bread |  |
+`,
+			`
+| ID | Task | Status |
+|----|------|--------|
+| 1 | Buy flour | ✅ |
+| 2 | Bake bread | ✅ |
+| 3 | Eat bread |  |
+`,
+		);
+	});
+
+	test('a row without a status column says it beside its title', () => {
+		checkThereAndBack(
+			`
+| ID | Task | Owner |
+|----|------|-------|
+| 1 | Bake$0 bread | Ann |
+| 2 | Eat bread | Bob |
+`,
+			`
+| ID | Task | Owner |
+|----|------|-------|
+| 1 | Bake bread ✅ | Ann |
+| 2 | Eat bread | Bob |
+`,
+		);
+	});
+
+	test('a slot among slots', () => {
+		checkThereAndBack(
+			`
+- [x] **[P0][FE][2h][COMPLETE]** Buy flour
+- [ ] **[P0][FE][2h]** Bake$0 bread
+- [ ] **[P0][FE][1h]** Eat bread
+`,
+			`
+- [x] **[P0][FE][2h][COMPLETE]** Buy flour
+- [x] **[P0][FE][2h][COMPLETE]** Bake bread
+- [ ] **[P0][FE][1h]** Eat bread
+`,
+		);
+	});
+
 	test('a range has no status to set', () => {
 		const plan = planAt('done', '## Kitchen\n\n### Task 1: Bake bread ⬜\n\n### Tasks$0 2-9: (more of them)\n');
 		assert.deepEqual(plan.edits, []);
