@@ -53,6 +53,12 @@ export interface Legend {
 	readonly spans: readonly Span[];
 }
 
+/**
+ * What a line is part of: running text, a blank line, a code block (`fence-end` closes one), an HTML comment, front
+ * matter, a stretch between conflict markers, or code or HTML as only a full Markdown parser can tell (`opaque`).
+ */
+export type LineState = 'text' | 'blank' | 'fence' | 'fence-end' | 'comment' | 'front-matter' | 'conflict' | 'opaque';
+
 /** A line that looks like a task and is not read as one. */
 export interface UnreadLine {
 	readonly span: Span;
@@ -85,6 +91,8 @@ export interface Directive {
 export interface TaskDocument {
 	readonly text: string;
 	readonly lines: LineIndex;
+	/** What each line is part of, by 0-based line. */
+	readonly states: readonly LineState[];
 	readonly vocabulary: Vocabulary;
 	/** The first heading, or null. */
 	readonly title: string | null;

@@ -97,12 +97,31 @@ export interface OtherPlace {
 	readonly marks: readonly StatusMark[];
 }
 
+/**
+ * Why a line is the kind of task it is: it has an id of its own; it is written with a mark or fields; it is a row of a
+ * listing; it is a box in a document whose tasks have no ids; its number continues its parent's; it stands inside a task;
+ * it stands under a label for criteria; it is a box without an id beside identified tasks; it stands for several tasks;
+ * it is a second block of fields whose heading is lost.
+ */
+export type Because =
+	| 'own-id'
+	| 'marked'
+	| 'row'
+	| 'box'
+	| 'sub-number'
+	| 'inside'
+	| 'criteria'
+	| 'loose'
+	| 'range'
+	| 'lost-heading';
+
 /** One task, subtask, item or range of a document. */
 export interface Task {
 	/** Its place in `TaskDocument.tasks`. */
 	readonly index: number;
 	readonly kind: TaskKind;
 	readonly form: TaskForm;
+	readonly because: Because;
 	/** As written (`9`, `9.1`, `T012`, `P1-9`, `15`), without a task word or `#`; null when it has none. */
 	readonly id: string | null;
 	readonly idSpan: Span | null;

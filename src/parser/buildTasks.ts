@@ -73,6 +73,7 @@ export function buildTasks(
 			index,
 			kind: verdict.kind,
 			form: verdict.form,
+			because: verdict.because,
 			id,
 			idSpan: verdict.id ? source.span(verdict.id.start, verdict.id.end) : null,
 			names: id !== null && id !== verdict.id?.id ? [id, ...namesOf(verdict)] : namesOf(verdict),

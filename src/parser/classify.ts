@@ -1,4 +1,4 @@
-import type { TaskForm, TaskKind } from '../model/task';
+import type { Because, TaskForm, TaskKind } from '../model/task';
 import { judgeHeadless } from './judgeHeadless';
 import { judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
@@ -19,6 +19,7 @@ export interface IdPlace {
 export interface Verdict {
 	readonly kind: TaskKind;
 	readonly form: TaskForm;
+	readonly because: Because;
 	readonly id: IdPlace | null;
 	/** The list number before it, as written, whether or not it is its id. */
 	readonly listNumber: string | null;
@@ -33,7 +34,7 @@ export interface Verdict {
 }
 
 /** A block that may be a task before it is known whether the document's tasks have ids. */
-export type Candidate = Omit<Verdict, 'kind' | 'parent'> & { readonly surely: boolean };
+export type Candidate = Omit<Verdict, 'kind' | 'parent' | 'because'> & { readonly surely: boolean };
 
 /** What each block of an outline is; null for text and sections. */
 export interface Classification {
@@ -72,29 +73,30 @@ function settleKind(
 	stems: ReadonlyMap<string, number>,
 ): Verdict {
 	const { surely, ...rest } = candidate;
-	if (candidate.form === 'range') return { ...rest, kind: 'range', parent: -1 };
+	const is = (kind: TaskKind, because: Because, parent = -1): Verdict => ({ ...rest, kind, because, parent });
+	if (candidate.form === 'range') return is('range', 'range');
 	const around = enclosing(outline, block, verdicts);
 	const stem = candidate.id && /^(.+)\.\d+[a-z]?$/.exec(candidate.id.id)?.[1];
 	if (stem && isStem(outline, stems.get(stem), candidate, verdicts))
-		return { ...rest, kind: 'subtask', parent: stems.get(stem) as number };
-	if (candidate.form === 'row' && !candidate.id && hasIds) return { ...rest, kind: 'item', parent: -1 };
-	if (candidate.headless || candidate.form === 'heading' || candidate.form === 'row')
-		return { ...rest, kind: 'task', parent: -1 };
+		return is('subtask', 'sub-number', stems.get(stem) as number);
+	if (candidate.form === 'row' && !candidate.id && hasIds) return is('item', 'loose');
+	if (candidate.headless) return is('task', 'lost-heading');
+	if (candidate.form === 'heading') return is('task', candidate.id ? 'own-id' : 'marked');
+	if (candidate.form === 'row') return is('task', 'row');
 	if (candidate.id && hasIds) {
 		// Its own id makes it a task under any label, unless it is nested in another task's list.
 		const box = enclosingItem(outline, block, verdicts);
-		return box >= 0 ? { ...rest, kind: 'subtask', parent: box } : { ...rest, kind: 'task', parent: -1 };
+		return box >= 0 ? is('subtask', 'inside', box) : is('task', 'own-id');
 	}
-	const criteria = [...labelsOf(outline, block)].some(isCriteriaLabel);
-	if (criteria) return { ...rest, kind: 'item', parent: around };
+	if ([...labelsOf(outline, block)].some(isCriteriaLabel)) return is('item', 'criteria', around);
 	if (!hasIds && surely) {
 		const box = enclosingItem(outline, block, verdicts);
 		const parent = box >= 0 ? box : around;
-		return parent >= 0 ? { ...rest, kind: 'subtask', parent } : { ...rest, kind: 'task', parent: -1 };
+		return parent >= 0 ? is('subtask', 'inside', parent) : is('task', 'box');
 	}
-	if (around >= 0) return { ...rest, kind: 'subtask', parent: around };
-	if (candidate.form === 'numbered' && hasIds && !block.line.shape.box) return { ...rest, kind: 'task', parent: -1 };
-	return { ...rest, kind: 'item', parent: -1 };
+	if (around >= 0) return is('subtask', 'inside', around);
+	if (candidate.form === 'numbered' && hasIds && !block.line.shape.box) return is('task', 'marked');
+	return is('item', 'loose');
 }
 
 /** Whether a task is the stem of a dotted id: a heading's or a row's sub-number belongs to a task of its own form. */

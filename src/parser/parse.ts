@@ -50,6 +50,7 @@ export function parse(
 	return {
 		text,
 		lines,
+		states: settled.map(({ source }) => source.state),
 		vocabulary,
 		title: first ? plainText(contentOf(first)) : null,
 		tasks,

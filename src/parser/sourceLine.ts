@@ -1,8 +1,6 @@
+import type { LineState } from '../model/document';
 import type { Span } from '../util/span';
 import { type Undamaged, undamage } from './undamage';
-
-/** What a line is part of; only `text` lines can hold tasks, fields and claims (`fence`: claims alone). */
-export type LineState = 'text' | 'blank' | 'fence' | 'fence-end' | 'comment' | 'front-matter' | 'conflict' | 'opaque';
 
 /** One line of the source, read without damage, with its place in the document. */
 export class SourceLine {

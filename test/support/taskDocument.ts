@@ -44,6 +44,7 @@ export function taskDocument(
 	return {
 		text,
 		lines: new LineIndex(text),
+		states: sketches.map(() => 'text'),
 		vocabulary: defaultVocabulary,
 		title: null,
 		tasks: sketches.map((sketch, index) => task(sketch, index, children[index] ?? [])),
@@ -67,6 +68,7 @@ function task(sketch: TaskSketch, index: number, children: readonly number[]): T
 		index,
 		kind: sketch.kind ?? (sketch.parent === undefined ? 'task' : 'subtask'),
 		form: 'checklist',
+		because: 'box',
 		id,
 		idSpan: id === null ? null : NOWHERE,
 		names: [...(id === null ? [] : [id]), ...names],

@@ -1,0 +1,207 @@
+import type { Claim } from '../model/claims';
+import type { LineState, TaskDocument } from '../model/document';
+import { sectionPath } from '../model/document';
+import type { Because, Task } from '../model/task';
+import { type Message, message } from '../util/message';
+
+/** How a line is read, and why. */
+export interface Explanation {
+	/** 1-based. */
+	readonly line: number;
+	/** `task`, `subtask`, `item`, `range`, `section`, `detail`, `claim`, `reference`, `text`, `blank`, `code`, `comment` … */
+	readonly kind: string;
+	readonly reasons: readonly Message[];
+}
+
+/** Says how a line (0-based) is read and why it is or isn't a task, in words a writer understands. */
+export function explain(document: TaskDocument, line: number): Explanation {
+	const at = { line: line + 1 };
+	const state = document.states[line];
+	if (state === undefined)
+		return {
+			...at,
+			kind: 'none',
+			reasons: [message('The document has no line {0}; it ends at line {1}.', line + 1, document.states.length)],
+		};
+	const task = document.tasks.find(candidate => candidate.line === line);
+	if (task) return { ...at, kind: task.kind, reasons: [reasonFor(task, document), ...fieldReasons(task, document)] };
+	const other = document.tasks.find(candidate => candidate.otherPlaces.some(place => place.line === line));
+	if (other)
+		return {
+			...at,
+			kind: other.kind,
+			reasons: [
+				message(
+					'This is the second place of “{0}”, which line {1} lists first; both count once.',
+					other.title,
+					other.line + 1,
+				),
+			],
+		};
+	const outside = outsideReason(state);
+	if (outside) return { ...at, kind: outside.kind, reasons: [outside.reason] };
+	return { ...at, ...textReasons(document, line) };
+}
+
+function reasonFor(task: Task, document: TaskDocument): Message {
+	const parent = task.parent === null ? null : document.tasks[task.parent];
+	const reasons: Record<Because, () => Message> = {
+		'own-id': () => message('A task, because it has an id of its own: {0}.', task.id ?? ''),
+		marked: () => message('A task, because a status, priority, owner or estimate stands on it or beneath it.'),
+		row: () =>
+			message(
+				'A task, because it is a row of a table that lists tasks with their status, priority, owner or estimate.',
+			),
+		box: () => message('A task, because it is a box under no other box, in a document whose tasks have no ids.'),
+		'sub-number': () =>
+			message(
+				'A subtask, because its number {0} continues the number of “{1}” (line {2}).',
+				task.id ?? '',
+				parent?.title ?? '',
+				(parent?.line ?? 0) + 1,
+			),
+		inside: () =>
+			message('A subtask, because it stands inside “{0}” (line {1}).', parent?.title ?? '', (parent?.line ?? 0) + 1),
+		criteria: () => message('An item, not a task: it stands under a label for criteria or a legend, not for work.'),
+		loose: () => message('An item, not a task: it has no id, and the tasks of this document have ids.'),
+		range: () =>
+			message(
+				'A placeholder for the tasks {0} to {1}, which are written somewhere else; it is not counted.',
+				task.range?.first ?? '',
+				task.range?.last ?? '',
+			),
+		'lost-heading': () => message('A task whose heading is missing: the fields of a task begin again here.'),
+	};
+	return reasons[task.because]();
+}
+
+function fieldReasons(task: Task, document: TaskDocument): Message[] {
+	const reasons: Message[] = [];
+	for (const { text, status } of task.marks) {
+		reasons.push(
+			status === null
+				? message('“{0}” is no mark or word for a status that is known here; the task counts as open.', text)
+				: message('“{0}” says that it is {1}.', text.trim() === '' ? '[ ]' : text, status),
+		);
+	}
+	if (task.marks.length === 0) reasons.push(message('Nothing says its status, so it counts as open.'));
+	if (task.priority !== null && task.priorities.length === 0)
+		reasons.push(
+			message(
+				'Its priority {0} comes from its id or from the section “{1}”.',
+				task.priority,
+				sectionPath(document, task.section).join(' › '),
+			),
+		);
+	if (task.estimate)
+		reasons.push(
+			message(
+				'“{0}” is its estimate: {1} to {2} hours.',
+				task.estimate.text,
+				task.estimate.minHours,
+				task.estimate.maxHours,
+			),
+		);
+	for (const { id, certainty, direction } of task.dependencies) {
+		if (direction === 'blocks') reasons.push(message('It blocks {0}.', id));
+		else
+			reasons.push(
+				certainty === 'certain'
+					? message('It waits for {0}.', id)
+					: message('Its text lets one think that it waits for {0}.', id),
+			);
+	}
+	if (task.dependsOnNone && task.dependencies.length === 0) reasons.push(message('It is said to wait for nothing.'));
+	return reasons;
+}
+
+function outsideReason(state: LineState): { kind: string; reason: Message } | null {
+	switch (state) {
+		case 'blank':
+			return { kind: 'blank', reason: message('A blank line.') };
+		case 'fence':
+		case 'fence-end':
+			return { kind: 'code', reason: message('A line of a code block: nothing in it is a task.') };
+		case 'comment':
+			return { kind: 'comment', reason: message('A line of an HTML comment: nothing in it is a task.') };
+		case 'front-matter':
+			return { kind: 'front-matter', reason: message('A line of the front matter at the top of the file.') };
+		case 'conflict':
+			return { kind: 'conflict', reason: message('A line between conflict markers: settle the conflict first.') };
+		case 'opaque':
+			return {
+				kind: 'code',
+				reason: message('Markdown takes this line for code or HTML, because of its indentation or the tag above it.'),
+			};
+		case 'text':
+			return null;
+	}
+}
+
+function textReasons(document: TaskDocument, line: number): { kind: string; reasons: readonly Message[] } {
+	const span = document.lines.lineSpan(line);
+	const inside = (offset: number) => span.start <= offset && offset <= span.end;
+	const section = document.sections.find(candidate => candidate.level > 0 && candidate.line === line);
+	const claims = document.claims
+		.filter(claim => (claim.type === 'table' ? claim.rows.some(row => row.line === line) : inside(claim.span.start)))
+		.map(claimReason);
+	const unread = document.unread.find(candidate => inside(candidate.span.start));
+	const tail = unread
+		? [
+				message(
+					unread.reason === 'no-bullet'
+						? 'It begins with a box but with no list marker; put “- ” before it to make it a task.'
+						: 'Its box holds more than one character; one is allowed.',
+				),
+			]
+		: [];
+	if (section)
+		return {
+			kind: 'section',
+			reasons: [
+				message('A heading that groups tasks: it has no task number with a field or mark of its own.'),
+				...claims,
+			],
+		};
+	if (document.legend.spans.some(legend => inside(legend.start)))
+		return { kind: 'legend', reasons: [message('A line of the legend: it says what marks or tags mean.')] };
+	if (claims.length > 0) return { kind: 'claim', reasons: claims };
+	const owner = document.tasks.find(task => task.details.some(detail => inside(detail.labelSpan.start)));
+	if (owner)
+		return { kind: 'detail', reasons: [message('A detail of “{0}” (line {1}).', owner.title, owner.line + 1)] };
+	const reference = document.references.find(candidate => inside(candidate.span.start));
+	if (reference)
+		return { kind: 'reference', reasons: [message('It speaks of task {0} and defines none.', reference.id), ...tail] };
+	return {
+		kind: 'text',
+		reasons: [
+			message(
+				'Text: no box, no task number with a title, and no status, priority, owner or estimate on it or beneath it.',
+			),
+			...tail,
+		],
+	};
+}
+
+function claimReason(claim: Claim): Message {
+	switch (claim.type) {
+		case 'count':
+			return message('It states a count: {0}.', claim.text);
+		case 'completion':
+			return message('It states how far the work is: “{0}”.', claim.text);
+		case 'percentage':
+			return message('It states a share: {0} of {1} is {2}.', claim.part, claim.whole, claim.text);
+		case 'table':
+			return message('A row of a progress table: its numbers are compared with the tasks.');
+		case 'next':
+			return message('It names a next action, “{0}”, and defines no task.', claim.text);
+		case 'sum':
+			return message('It states a sum, {0}, of the list beneath it.', claim.value);
+		case 'effort':
+			return message('It states an effort: {0}.', claim.text);
+		case 'date':
+			return message('It states a date: {0}.', claim.text);
+		case 'range':
+			return message('It says which tasks stand beneath it: {0} to {1}.', claim.first, claim.last);
+	}
+}
