@@ -1,7 +1,7 @@
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
-import type { Certainty } from '../model/task';
+import type { Certainty, Status, Task } from '../model/task';
 import type { Message } from '../util/message';
 import type { Span } from '../util/span';
 
@@ -15,6 +15,17 @@ export interface Fix {
 	/** Whether it can be applied unseen without losing meaning; only these are part of "fix all". */
 	readonly safe: boolean;
 	readonly edits: readonly TextEdit[];
+	/**
+	 * Instead of edits: a change of a task's status. It is worked out when it is made, since it follows the document's
+	 * way of writing, keeps what counts the task true, and may need today's date. Never safe.
+	 */
+	readonly change?: StatusChange;
+}
+
+/** A task, by its index, and the status it is to have. */
+export interface StatusChange {
+	readonly task: number;
+	readonly status: Status;
 }
 
 /** The other end of a conflict. */
@@ -51,6 +62,11 @@ export interface Rule {
 	/** What `tally fix` and quick fixes can do: safe fixes, suggestions. */
 	readonly fixable: 'safe' | 'suggestion' | 'both' | 'no';
 	readonly check: (context: RuleContext) => Iterable<Finding>;
+}
+
+/** The fix that changes the status of a task. */
+export function statusFix(title: Message, task: Task, status: Status): Fix {
+	return { title, safe: false, edits: [], change: { task: task.index, status } };
 }
 
 /** Declares a rule. */

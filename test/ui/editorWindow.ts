@@ -118,7 +118,7 @@ export class EditorWindow {
 	async quickFixes(): Promise<string[]> {
 		const rows = this.page.locator('.action-widget .monaco-list-row.action');
 		if (await rows.first().isVisible()) await this.page.keyboard.press('Escape');
-		await this.#pressFor('Control+.', rows.first());
+		await this.pressFor('Control+.', rows.first());
 		return (await rows.allTextContents()).map(title => title.trim());
 	}
 
@@ -163,6 +163,14 @@ export class EditorWindow {
 			if (Date.now() > end) throw new Error(`not within ${seconds} s: ${what}`);
 	}
 
+	/** Presses a key until something is shown: what is pressed while another widget closes is lost. */
+	async pressFor(key: string, shown: Locator): Promise<void> {
+		await this.until(`${key} has shown something`, async () => {
+			await this.page.keyboard.press(key);
+			return isShown(shown);
+		});
+	}
+
 	/** Pictures the window to out/ui/<name>.png; resolves with the path. */
 	async screenshot(name: string): Promise<string> {
 		const file = path.join('out', 'ui', `${name}.png`);
@@ -178,18 +186,10 @@ export class EditorWindow {
 	/** Opens the quick input by a key, fills it and takes the entry that holds `entry`. */
 	async #pick(key: string, text: string, entry: string): Promise<void> {
 		const input = this.page.locator('.quick-input-widget input');
-		await this.#pressFor(key, input);
+		await this.pressFor(key, input);
 		await input.fill(text);
 		const rows = this.page.locator('.quick-input-list .monaco-list-row');
 		await rows.filter({ hasText: entry }).first().click();
-	}
-
-	/** Presses a key until something is shown: what is pressed while another widget closes is lost. */
-	async #pressFor(key: string, shown: Locator): Promise<void> {
-		await this.until(`${key} has shown something`, async () => {
-			await this.page.keyboard.press(key);
-			return isShown(shown);
-		});
 	}
 
 	/** Where the first occurrence of a text, in the first line that holds it, is on the screen. */

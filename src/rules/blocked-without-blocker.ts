@@ -1,0 +1,67 @@
+import { splitStatusText } from '../edits/statusText';
+import type { TaskDocument } from '../model/document';
+import { blockers } from '../model/graph';
+import { nameOf } from '../model/nameOf';
+import type { Task } from '../model/task';
+import { message } from '../util/message';
+import type { Span } from '../util/span';
+import { overlaps } from '../util/span';
+import { defineRule, statusFix } from './rule';
+import { isWork } from './subtasksOf';
+
+/** A blocked task before which nothing open stands, and that does not say why. */
+export const blockedWithoutBlocker = defineRule({
+	id: 'blocked-without-blocker',
+	description: 'A task that is called blocked, though nothing open stands before it and nothing says why.',
+	severity: 'information',
+	fixable: 'suggestion',
+	*check({ document, graph }) {
+		for (const task of document.tasks) {
+			if (task.status !== 'blocked' || !isWork(task) || saysWhy(document, task)) continue;
+			if (blockers(graph, task.index).length > 0) continue;
+			const done = graph.waitsFor(task.index).map(({ dependency }) => dependency.id);
+			yield {
+				span: task.marks.find(({ status }) => status === 'blocked')?.span ?? task.titleSpan,
+				message:
+					done.length > 0
+						? message('Task {0} is blocked, but all it depends on is done: {1}.', nameOf(task), done.join(', '))
+						: message('Task {0} is blocked, but nothing says by what.', nameOf(task)),
+				fixes: [statusFix(message('Reopen task {0}', nameOf(task)), task, 'open')],
+			};
+		}
+	},
+});
+
+/** A remark behind its status or title, or a sentence beneath it: what blocks a task is often no task. */
+function saysWhy(document: TaskDocument, task: Task): boolean {
+	const remarks = task.marks.flatMap(({ source, text }) => (source === 'box' ? [] : splitStatusText(text.trim()).tail));
+	return remarks.some(hasWords) || /[)\]）】]\s*$/.test(task.title) || sentences(document, task).length > 0;
+}
+
+/** The lines of a task that are neither a field that is known nor a task of their own. */
+function sentences(document: TaskDocument, task: Task): readonly string[] {
+	const inner = new Set(task.children.flatMap(child => linesOf(document.tasks[child] as Task)));
+	const known = [task.estimate, ...task.marks, ...task.priorities, ...task.owners, ...task.dependencies].map(
+		said => said?.span,
+	);
+	return linesOf(task)
+		.slice(1)
+		.flatMap(line => {
+			const span = document.lines.lineSpan(line);
+			const isKnown = known.some(said => said && overlaps(said, span)) || isNone(task, span);
+			const text = document.text.slice(span.start, span.end);
+			return !inner.has(line) && !isKnown && hasWords(text) ? [text] : [];
+		});
+}
+
+function isNone({ dependsOnNone }: Task, line: Span): boolean {
+	return dependsOnNone !== null && overlaps(dependsOnNone, line);
+}
+
+function linesOf({ line, endLine }: Task): readonly number[] {
+	return Array.from({ length: endLine - line + 1 }, (_, at) => line + at);
+}
+
+function hasWords(text: string): boolean {
+	return /\p{L}{2}/u.test(text);
+}

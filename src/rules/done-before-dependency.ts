@@ -1,0 +1,37 @@
+import { nameOf } from '../model/nameOf';
+import { isClosed } from '../model/task';
+import { message } from '../util/message';
+import { defineRule, statusFix } from './rule';
+import { isWork } from './subtasksOf';
+
+/** A task that is done although one that it depends on is not. */
+export const doneBeforeDependency = defineRule({
+	id: 'done-before-dependency',
+	description: 'A task that is done, though it depends on one that is not.',
+	severity: 'warning',
+	fixable: 'suggestion',
+	*check({ document, graph }) {
+		for (const task of document.tasks) {
+			if (task.status !== 'done' || !isWork(task)) continue;
+			for (const { to, dependency } of graph.waitsFor(task.index)) {
+				const other = to === null ? undefined : document.tasks[to];
+				if (!other || other === task || other.kind === 'range' || isClosed(other)) continue;
+				yield {
+					span: dependency.span,
+					certainty: dependency.certainty,
+					message: message('Task {0} is done, but task {1}, which it depends on, is not.', nameOf(task), nameOf(other)),
+					related: [
+						{
+							span: other.marks[0]?.span ?? other.idSpan ?? other.titleSpan,
+							message: message('Task {0} is {1} here.', nameOf(other), other.status),
+						},
+					],
+					fixes: [
+						statusFix(message('Complete task {0}', nameOf(other)), other, 'done'),
+						statusFix(message('Reopen task {0}', nameOf(task)), task, 'open'),
+					],
+				};
+			}
+		}
+	},
+});

@@ -1,0 +1,63 @@
+import type { TaskDocument } from '../model/document';
+import type { Edge } from '../model/graph';
+import { nameOf } from '../model/nameOf';
+import type { Dependency, Task } from '../model/task';
+import { message } from '../util/message';
+import type { Fix } from './rule';
+import { defineRule } from './rule';
+import { withoutDependency } from './withoutDependency';
+
+/** A dependency that one list of a task names twice. */
+export const duplicateDependency = defineRule({
+	id: 'duplicate-dependency',
+	description: 'A dependency that the same list of a task names twice.',
+	severity: 'warning',
+	fixable: 'safe',
+	*check({ document, graph }) {
+		const seen = new Map<string, Dependency>();
+		for (const edge of graph.edges) {
+			const { dependency, statedBy } = edge;
+			if (dependency.source === 'prose') continue;
+			const key = keyOf(document, edge);
+			const first = seen.get(key);
+			if (!first) {
+				seen.set(key, dependency);
+				continue;
+			}
+			const task = document.tasks[statedBy] as Task;
+			yield {
+				span: dependency.span,
+				certainty: dependency.certainty,
+				message: message('Task {0} names task {1} twice.', nameOf(task), targetName(document, edge)),
+				related: [{ span: first.span, message: message('It stands here first.') }],
+				fixes: removal(document, task, dependency),
+			};
+		}
+	},
+});
+
+/** The task that states it, the line of the list, and the task that is named or, where there is none, the name. */
+function keyOf(document: TaskDocument, edge: Edge): string {
+	const { dependency, statedBy } = edge;
+	const line = document.lines.lineAt(dependency.span.start);
+	return [statedBy, dependency.direction, line, targetOf(edge) ?? `"${dependency.id.toLowerCase()}`].join(' ');
+}
+
+function targetOf({ from, to, dependency }: Edge): number | null {
+	return dependency.direction === 'waits-for' ? to : from;
+}
+
+function targetName(document: TaskDocument, edge: Edge): string {
+	const target = targetOf(edge);
+	return (target === null ? null : document.tasks[target]?.id) ?? edge.dependency.id;
+}
+
+/** A name that stands for a whole range can't be taken out alone. */
+function removal(document: TaskDocument, task: Task, dependency: Dependency): readonly Fix[] {
+	const { start, end } = dependency.span;
+	const shared = task.dependencies.some(
+		other => other !== dependency && other.span.start < end && start < other.span.end,
+	);
+	const edit = shared ? null : withoutDependency(document, task, dependency);
+	return edit ? [{ title: message('Remove the second'), safe: true, edits: [edit] }] : [];
+}

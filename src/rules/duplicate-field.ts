@@ -1,0 +1,97 @@
+import { replacement } from '../edits/textEdit';
+import type { TaskDocument } from '../model/document';
+import { nameOf } from '../model/nameOf';
+import type { PriorityMark, StatusMark, Task } from '../model/task';
+import { message } from '../util/message';
+import type { Finding, Fix } from './rule';
+import { defineRule } from './rule';
+import { isWork } from './subtasksOf';
+
+/** A second `Priority:` or `Status:` in one task, or a whole second set of fields: a heading may be lost. */
+export const duplicateField = defineRule({
+	id: 'duplicate-field',
+	description: 'A second priority or status field in one task; with another value, a heading is probably lost.',
+	severity: 'warning',
+	fixable: 'both',
+	*check({ document }) {
+		let above: Task | null = null;
+		for (const task of document.tasks) {
+			if (!isWork(task)) continue;
+			const lost = ownFields(document, task, task.marks).find(({ span }) => lineOf(document, span) === task.line);
+			if (task.form === 'heading' && task.id === null && lost) yield lostHeading(document, lost, above);
+			if (task.kind === 'task') above = task;
+			yield* repeated(document, task, ownFields(document, task, task.priorities));
+			yield* repeated(document, task, ownFields(document, task, task.marks));
+		}
+	},
+});
+
+type Mark = PriorityMark | StatusMark;
+
+/** The values in fields of the task itself, not of another place that writes it. */
+function ownFields<T extends Mark>(document: TaskDocument, task: Task, marks: readonly T[]): readonly T[] {
+	const isOwn = ({ span }: T): boolean => {
+		const line = lineOf(document, span);
+		return task.line <= line && line <= task.endLine;
+	};
+	return marks.filter(mark => mark.source === 'field' && isOwn(mark)).sort((a, b) => a.span.start - b.span.start);
+}
+
+function lostHeading(document: TaskDocument, { span }: Mark, above: Task | null): Finding {
+	return {
+		span: labelIn(document, span),
+		message: above
+			? message('These fields come again after task {0}: a task whose heading is lost begins here.', nameOf(above))
+			: message('A task whose heading is lost begins here.'),
+		related: above
+			? [{ span: above.idSpan ?? above.titleSpan, message: message('Task {0} stands here.', nameOf(above)) }]
+			: [],
+	};
+}
+
+function* repeated(document: TaskDocument, task: Task, marks: readonly Mark[]): Iterable<Finding> {
+	const [first, ...others] = marks;
+	if (!first) return;
+	for (const other of others) {
+		const isEqual = wordsOf(other) === wordsOf(first);
+		const label = labelOf(task, other);
+		const line = lineOf(document, first.span) + 1;
+		yield {
+			span: other.span,
+			message: isEqual
+				? message('Task {0} has {1} a second time; it stands on line {2}.', nameOf(task), label, line)
+				: message(
+						'Task {0} has {1} a second time, with another value than on line {2}: probably the heading of another task is lost.',
+						nameOf(task),
+						label,
+						line,
+					),
+			related: [{ span: first.span, message: message('It stands here first.') }],
+			fixes: removal(document, other, isEqual),
+		};
+	}
+}
+
+/** Takes the line out where nothing else stands on it. */
+function removal(document: TaskDocument, { span }: Mark, safe: boolean): readonly Fix[] {
+	const { lines, text } = document;
+	const line = lines.lineAt(span.start);
+	const own = lines.lineSpan(line);
+	const rest = text.slice(own.start, span.start) + text.slice(span.end, own.end);
+	if (/[|·]/.test(rest)) return [];
+	// With the line end before it, so that the last line of a document goes too.
+	const start = line === 0 ? own.start : lines.lineSpan(line - 1).end;
+	return [{ title: message('Remove the second line'), safe, edits: [replacement(text, { start, end: own.end }, '')] }];
+}
+
+function labelOf({ details }: Task, { span }: Mark): string {
+	return details.find(({ valueSpan }) => valueSpan.start <= span.start && span.end <= valueSpan.end)?.label ?? '';
+}
+
+function wordsOf({ text }: Mark): string {
+	return text.trim().toLowerCase();
+}
+
+function lineOf(document: TaskDocument, { start }: Mark['span']): number {
+	return document.lines.lineAt(start);
+}

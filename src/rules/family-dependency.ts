@@ -1,0 +1,46 @@
+import type { Edge } from '../model/graph';
+import type { TaskDocument } from '../model/document';
+import { nameOf } from '../model/nameOf';
+import type { Task } from '../model/task';
+import { message } from '../util/message';
+import type { Finding } from './rule';
+import { defineRule } from './rule';
+import { withoutDependency } from './withoutDependency';
+
+/** A subtask that waits for the task it is part of, or a task that names its own subtask as a dependency. */
+export const familyDependency = defineRule({
+	id: 'family-dependency',
+	description: 'A subtask that depends on the task it is part of, or a task that depends on its own subtask.',
+	severity: 'warning',
+	fixable: 'suggestion',
+	*check({ document, graph }) {
+		for (const edge of graph.edges) {
+			const from = edge.from === null ? undefined : document.tasks[edge.from];
+			const to = edge.to === null ? undefined : document.tasks[edge.to];
+			if (!from || !to || from === to) continue;
+			if (isUnder(document, from, to)) yield report(document, edge, from, to);
+			else if (isUnder(document, to, from)) yield report(document, edge, from, to);
+		}
+	},
+});
+
+function report(document: TaskDocument, { dependency, statedBy }: Edge, from: Task, to: Task): Finding {
+	const edit = withoutDependency(document, document.tasks[statedBy] as Task, dependency);
+	const names = [nameOf(from), nameOf(to)] as const;
+	return {
+		span: dependency.span,
+		certainty: dependency.certainty,
+		message: isUnder(document, from, to)
+			? message('Subtask {0} waits for task {1}, which it is part of: neither can be finished first.', ...names)
+			: message('Task {0} waits for its own subtask {1}, as every task does.', ...names),
+		related: [{ span: to.idSpan ?? to.titleSpan, message: message('Task {0} stands here.', nameOf(to)) }],
+		fixes: edit
+			? [{ title: message('Let task {0} begin without task {1}', ...names), safe: false, edits: [edit] }]
+			: [],
+	};
+}
+
+function isUnder(document: TaskDocument, task: Task, other: Task): boolean {
+	for (let at = task.parent; at !== null; at = (document.tasks[at] as Task).parent) if (at === other.index) return true;
+	return false;
+}

@@ -1,0 +1,65 @@
+import type { TextEdit } from '../edits/textEdit';
+import { replacement } from '../edits/textEdit';
+import type { TaskDocument } from '../model/document';
+import type { Hours } from '../model/hours';
+import { addHours, NO_HOURS, rounded } from '../model/hours';
+import { nameOf } from '../model/nameOf';
+import type { Estimate, Task } from '../model/task';
+import { message } from '../util/message';
+import { defineRule } from './rule';
+import { subtasksOf } from './subtasksOf';
+
+/** A task whose own estimate is not what its subtasks come to. */
+export const parentEstimate = defineRule({
+	id: 'parent-estimate',
+	description: 'A task whose own estimate is not what its subtasks add up to.',
+	severity: 'information',
+	fixable: 'suggestion',
+	*check({ document }) {
+		for (const task of document.tasks) {
+			const { estimate } = task;
+			const sum = sumOfSubtasks(document, task);
+			// Ranges that overlap agree.
+			if (!estimate || !sum || (estimate.minHours <= sum[1] && sum[0] <= estimate.maxHours)) continue;
+			const edit = rewritten(document, estimate, sum);
+			yield {
+				span: estimate.span,
+				message: message(
+					'Task {0} states {1}; its subtasks add up to {2} h.',
+					nameOf(task),
+					estimate.text,
+					sum[0] === sum[1] ? sum[0] : `${sum[0]}–${sum[1]}`,
+				),
+				fixes: edit ? [{ title: message('Write {0}', edit.newText), safe: false, edits: [edit] }] : [],
+			};
+		}
+	},
+});
+
+/** What the subtasks come to; null unless each of them says how long it takes. */
+function sumOfSubtasks(document: TaskDocument, task: Task): Hours | null {
+	const subtasks = subtasksOf(document, task);
+	if (subtasks.length < 2) return null;
+	let sum = NO_HOURS;
+	for (const subtask of subtasks) {
+		const { estimate } = subtask;
+		const hours: Hours | null = estimate ? [estimate.minHours, estimate.maxHours] : sumOfSubtasks(document, subtask);
+		if (!hours) return null;
+		sum = addHours(sum, hours);
+	}
+	return sum;
+}
+
+/** The sum in the unit of the estimate, where both are single figures. */
+function rewritten(
+	{ text }: TaskDocument,
+	{ span, minHours, maxHours }: Estimate,
+	[low, high]: Hours,
+): TextEdit | null {
+	const written = text.slice(span.start, span.end);
+	const figures = [...written.matchAll(/\d+(?:\.\d+)?/g)];
+	const figure = figures[0]?.[0];
+	if (!figure || figures.length > 1 || minHours !== maxHours || low !== high || minHours === 0) return null;
+	const value = rounded((low * Number(figure)) / minHours);
+	return String(value).length > 5 ? null : replacement(text, span, written.replace(figure, String(value)));
+}

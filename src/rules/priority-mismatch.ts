@@ -1,0 +1,94 @@
+import { replacement } from '../edits/textEdit';
+import type { Section, TaskDocument } from '../model/document';
+import { nameOf } from '../model/nameOf';
+import type { PriorityMark, Task } from '../model/task';
+import { message } from '../util/message';
+import type { Finding, Fix } from './rule';
+import { defineRule } from './rule';
+import { isWork } from './subtasksOf';
+
+/** A task whose own priority is not its section's, or that states two. */
+export const priorityMismatch = defineRule({
+	id: 'priority-mismatch',
+	description: 'A task whose own priority is not that of its section, or that states two.',
+	severity: 'warning',
+	fixable: 'suggestion',
+	*check({ document }) {
+		for (const task of document.tasks) {
+			if (!isWork(task)) continue;
+			const said = priorityMarks(document, task);
+			const first = said[0];
+			if (!first) continue;
+			const other = said.find(mark => contradict(first, mark));
+			if (other) {
+				yield betweenMarks(document, task, first, other);
+				continue;
+			}
+			const section = sectionWithPriority(document, task);
+			if (section && section.priority !== first.value) yield againstSection(document, task, first, section);
+		}
+	},
+});
+
+/** What a task says of its priority, the prefix of its id (`P1-9`) included. */
+function priorityMarks(document: TaskDocument, { id, idSpan, priorities }: Task): readonly PriorityMark[] {
+	const known = priorities.filter(({ value }) => value !== null);
+	const prefix = /^(P\d)-/i.exec(id ?? '')?.[1];
+	const value = prefix?.toUpperCase() ?? '';
+	if (!prefix || !idSpan || !document.vocabulary.priorities.includes(value)) return known;
+	return [{ value, text: prefix, span: idSpan, source: 'id' }, ...known];
+}
+
+/** Two fields of one name are the business of `duplicate-field`. */
+function contradict(a: PriorityMark, b: PriorityMark): boolean {
+	return a.value !== b.value && !(a.source === 'field' && b.source === 'field');
+}
+
+function betweenMarks(document: TaskDocument, task: Task, first: PriorityMark, other: PriorityMark): Finding {
+	return {
+		span: other.span,
+		message: message(
+			'Task {0} says {1} here, but {2} on line {3}.',
+			nameOf(task),
+			other.text,
+			first.text,
+			document.lines.lineAt(first.span.start) + 1,
+		),
+		related: [{ span: first.span, message: message('Task {0} says {1} here.', nameOf(task), first.text) }],
+		fixes: [...rewrite(document, other, first.value), ...rewrite(document, first, other.value)],
+	};
+}
+
+function againstSection(document: TaskDocument, task: Task, mark: PriorityMark, section: Section): Finding {
+	return {
+		span: mark.span,
+		message: message(
+			'Task {0} says {1}, but its section “{2}” is {3}.',
+			nameOf(task),
+			mark.text,
+			section.title,
+			section.priority ?? '',
+		),
+		related: [{ span: section.titleSpan, message: message('Its section is {0}.', section.priority ?? '') }],
+		fixes: rewrite(document, mark, section.priority),
+	};
+}
+
+/** Writes another priority where one stands as a plain name; a word would need the document's own wording. */
+function rewrite(
+	document: TaskDocument,
+	{ source, text, value, span }: PriorityMark,
+	to: string | null,
+): readonly Fix[] {
+	if (source === 'id' || to === null || text !== value) return [];
+	return [{ title: message('Write {0}', to), safe: false, edits: [replacement(document.text, span, to)] }];
+}
+
+/** The nearest section around a task that lends a priority. */
+function sectionWithPriority(document: TaskDocument, task: Task): Section | null {
+	for (let at = document.sections[task.section]; at; ) {
+		if (at.priority !== null) return at;
+		at = at.parent === null ? undefined : document.sections[at.parent];
+	}
+	return null;
+}

@@ -1,0 +1,40 @@
+import { blockers } from '../model/graph';
+import { nameOf } from '../model/nameOf';
+import type { Task } from '../model/task';
+import { message } from '../util/message';
+import { defineRule, statusFix } from './rule';
+import { isWork } from './subtasksOf';
+
+/** A task in progress that depends on one that is not done. */
+export const startedWhileBlocked = defineRule({
+	id: 'started-while-blocked',
+	description: 'A task that is in progress, though it depends on one that is not done.',
+	severity: 'information',
+	fixable: 'suggestion',
+	*check({ document, graph }) {
+		for (const task of document.tasks) {
+			if (task.status !== 'in-progress' || !isWork(task)) continue;
+			for (const { to, dependency } of blockers(graph, task.index)) {
+				const other = to === null ? undefined : (document.tasks[to] as Task);
+				if (!other || other === task || other.kind === 'range') continue;
+				yield {
+					span: dependency.span,
+					certainty: dependency.certainty,
+					message: message(
+						'Task {0} is in progress, but waits for task {1}, which is {2}.',
+						nameOf(task),
+						nameOf(other),
+						other.status,
+					),
+					related: [
+						{
+							span: other.marks[0]?.span ?? other.idSpan ?? other.titleSpan,
+							message: message('Task {0} is {1} here.', nameOf(other), other.status),
+						},
+					],
+					fixes: [statusFix(message('Mark task {0} as blocked', nameOf(task)), task, 'blocked')],
+				};
+			}
+		}
+	},
+});

@@ -1,0 +1,77 @@
+import { replacement } from '../edits/textEdit';
+import type { TaskDocument } from '../model/document';
+import type { Task } from '../model/task';
+import { message } from '../util/message';
+import type { Span } from '../util/span';
+import type { Fix } from './rule';
+import { defineRule } from './rule';
+import { isWork } from './subtasksOf';
+
+/** A subtask whose id begins with the id of another task than the one it stands under. */
+export const subtaskId = defineRule({
+	id: 'subtask-id',
+	description: 'A subtask whose id belongs to another task than the one it stands under.',
+	severity: 'warning',
+	fixable: 'suggestion',
+	*check({ document, graph }) {
+		const found = [...strangers(document)];
+		if (found.length === 0) return;
+		const stems = new Set(document.tasks.map(({ id }) => stemOf(id)?.toLowerCase()));
+		for (const { task, idSpan, id, holder, stem } of found) {
+			// Where neither the one task nor the other numbers its subtasks so, the dots mean something else.
+			if (graph.resolve(stem).length === 0 && !stems.has(holder.toLowerCase())) continue;
+			yield {
+				span: idSpan,
+				message: message('{0} stands under task {1}, but its id belongs to task {2}.', id, holder, stem),
+				fixes: renumber(document, task, holder),
+			};
+		}
+	},
+});
+
+interface Stranger {
+	readonly task: Task;
+	readonly id: string;
+	readonly idSpan: Span;
+	/** The id of the task it stands under. */
+	readonly holder: string;
+	/** What its own id calls its task. */
+	readonly stem: string;
+}
+
+/** Dotted ids under a task whose own id is written alike and is not their stem. */
+function* strangers(document: TaskDocument): Iterable<Stranger> {
+	const open: Task[] = [];
+	for (const task of document.tasks) {
+		if (!isWork(task)) continue;
+		while (open.length > 0 && (open.at(-1) as Task).endLine < task.line) open.pop();
+		// A heading without an id is one that is lost, so nothing is known of what stands under it.
+		const holder = open.findLast(({ id, form }) => id !== null || form === 'heading');
+		open.push(task);
+		const stem = stemOf(task.id);
+		if (stem === null || task.id === null || task.idSpan === null || !holder?.id) continue;
+		const isOwn = holder.names.some(name => name.toLowerCase() === stem.toLowerCase());
+		if (!isOwn && shapeOf(stem) === shapeOf(holder.id))
+			yield { task, id: task.id, idSpan: task.idSpan, holder: holder.id, stem };
+	}
+}
+
+/** `9` of `9.1`. */
+function stemOf(id: string | null): string | null {
+	return /^(.+)\.\d+$/.exec(id ?? '')?.[1] ?? null;
+}
+
+/** How an id is written: each number as 0. */
+function shapeOf(id: string): string {
+	return id.toLowerCase().replace(/\d+/g, '0');
+}
+
+/** The next free id under the task it stands under. */
+function renumber(document: TaskDocument, { idSpan }: Task, holder: string): readonly Fix[] {
+	if (!idSpan) return [];
+	const taken = document.tasks.flatMap(({ id }) =>
+		stemOf(id)?.toLowerCase() === holder.toLowerCase() ? [Number(/\d+$/.exec(id ?? '')?.[0])] : [],
+	);
+	const free = `${holder}.${Math.max(0, ...taken) + 1}`;
+	return [{ title: message('Write {0}', free), safe: false, edits: [replacement(document.text, idSpan, free)] }];
+}

@@ -1,0 +1,126 @@
+import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { judgeCell } from '../model/claimValue';
+import type { TaskDocument } from '../model/document';
+import { rounded } from '../model/hours';
+import { message } from '../util/message';
+import type { Finding, Fix } from './rule';
+import { defineRule } from './rule';
+import { numberEdit } from './statedCounts';
+
+/** A row of a progress table whose parts do not add up to its total. */
+export const tableRow = defineRule({
+	id: 'table-row',
+	description: 'A row of a progress table whose parts do not add up to its total.',
+	severity: 'warning',
+	fixable: 'both',
+	*check({ document }) {
+		for (const claim of document.claims) {
+			if (claim.type !== 'table') continue;
+			for (const row of claim.rows) {
+				const finding = report(document, claim, row);
+				if (finding) yield finding;
+			}
+		}
+	},
+});
+
+/** A cell with a number. */
+type Numbered = ClaimCell & { readonly value: number };
+
+function report(document: TaskDocument, table: TableClaim, row: ClaimRow): Finding | null {
+	const total = cellOf(row, 'total');
+	const done = cellOf(row, 'done');
+	if (!total || !done) return null;
+	const parts = partsOf(row);
+	if (parts.length === 0) return done.value > total.value ? moreDone(done, total) : null;
+	const sums = possibleSums(done, parts);
+	if (sums.includes(total.value)) return null;
+	const sum = sums[0] as number;
+	return {
+		span: total.span,
+		message: message(
+			'States {0} in all; {1} come to {2}.',
+			total.value,
+			[done, ...parts].map(({ value }) => value).join(' + '),
+			sum,
+		),
+		fixes: fixesFor(document, table, row, [done, ...parts], total),
+	};
+}
+
+function moreDone(done: Numbered, total: Numbered): Finding {
+	return { span: done.span, message: message('States {0} done of {1} in all.', done.value, total.value) };
+}
+
+/** The unfinished parts; null cells leave nothing to add up. */
+function partsOf(row: ClaimRow): readonly Numbered[] {
+	const parts = row.cells.filter(({ role }) => UNFINISHED.has(role));
+	return parts.every(isNumbered) ? (parts as readonly Numbered[]) : [];
+}
+
+const UNFINISHED: ReadonlySet<ClaimCell['role']> = new Set([
+	'remaining',
+	'open',
+	'in-progress',
+	'blocked',
+	'cancelled',
+]);
+
+/** What is left may take in what is in progress, blocked or cancelled, or stand beside it. */
+function possibleSums(done: Numbered, parts: readonly Numbered[]): readonly number[] {
+	const rest = parts.filter(({ role }) => role === 'remaining' || role === 'open');
+	const others = parts.filter(({ role }) => role !== 'remaining' && role !== 'open');
+	if (rest.length === 0) return [];
+	let sums = [rest.reduce((sum, { value }) => sum + value, done.value)];
+	for (const { value } of others) sums = [...sums.map(sum => sum + value), ...sums];
+	return sums.map(rounded);
+}
+
+function cellOf(row: ClaimRow, role: ClaimCell['role']): Numbered | null {
+	const cells = row.cells.filter(cell => cell.role === role);
+	const [cell] = cells;
+	return cell && cells.length === 1 && isNumbered(cell) ? cell : null;
+}
+
+function isNumbered(cell: ClaimCell): cell is Numbered {
+	return cell.value !== null;
+}
+
+/** Offers each cell that could be the wrong one; safe where tasks or the total row tell which it is. */
+function fixesFor(
+	document: TaskDocument,
+	table: TableClaim,
+	row: ClaimRow,
+	parts: readonly Numbered[],
+	total: Numbered,
+): readonly Fix[] {
+	if (parts.length !== 2) return [];
+	const [done, rest] = parts as readonly [Numbered, Numbered];
+	const wanted: readonly (readonly [Numbered, number])[] = [
+		[total, done.value + rest.value],
+		[done, total.value - rest.value],
+		[rest, total.value - done.value],
+	];
+	const possible = wanted.filter(([, value]) => value >= 0);
+	const borne = possible.filter(([cell, value]) => isBorneOut(document, table, row, cell, value));
+	return (borne.length === 1 ? borne : possible).flatMap(([cell, value]): readonly Fix[] => {
+		const edit = numberEdit(document, cell.span, rounded(value));
+		const title = message('Write {0} for {1}', rounded(value), cell.value);
+		return edit ? [{ title, safe: borne.length === 1, edits: [edit] }] : [];
+	});
+}
+
+/** Whether the tasks have that many or, where nothing is known of them, the column then adds up to its total row. */
+function isBorneOut(document: TaskDocument, table: TableClaim, row: ClaimRow, cell: Numbered, value: number): boolean {
+	const judgement = judgeCell(document, row, cell);
+	if (judgement) return judgement.derived === value;
+	const column = row.cells.indexOf(cell);
+	const total = table.rows.findLast(({ isTotal }) => isTotal);
+	const stated = total?.cells[column]?.value ?? null;
+	if (!total || total === row || stated === null) return false;
+	const others = table.rows
+		.filter(other => !other.isTotal && other !== row)
+		.map(other => other.cells[column]?.value ?? null);
+	if (others.some(other => other === null)) return false;
+	return rounded(others.reduce<number>((sum, other) => sum + (other ?? 0), value)) === stated;
+}

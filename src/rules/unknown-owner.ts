@@ -1,0 +1,48 @@
+import { replacement } from '../edits/textEdit';
+import type { TaskDocument } from '../model/document';
+import { message } from '../util/message';
+import { nearest } from './nearest';
+import type { Fix } from './rule';
+import { defineRule } from './rule';
+
+/** An owner that the owner legend does not have. */
+export const unknownOwner = defineRule({
+	id: 'unknown-owner',
+	description: 'An owner that the list of owners, where there is one, does not have.',
+	severity: 'warning',
+	fixable: 'suggestion',
+	*check({ document }) {
+		const tags = [...document.legend.owners.keys(), ...document.vocabulary.owners];
+		if (tags.length === 0) return;
+		const known = new Set([...tags, ...document.legend.owners.values()].map(name => name.toLowerCase()));
+		for (const { owners } of document.tasks)
+			for (const { value, text, span } of owners) {
+				if (known.has(value.toLowerCase()) || known.has(text.toLowerCase())) continue;
+				const near = nearest(value, tags, 2);
+				yield {
+					span,
+					message:
+						near.length > 0
+							? message('No owner {0} in the legend. Nearest: {1}.', value, near.join(', '))
+							: message('No owner {0} in the legend. Known: {1}.', value, shortened(tags)),
+					related: legendOf(document),
+					fixes: near.map(
+						(tag): Fix => ({
+							title: message('Write {0}', tag),
+							safe: false,
+							edits: [replacement(document.text, span, tag)],
+						}),
+					),
+				};
+			}
+	},
+});
+
+function legendOf({ legend }: TaskDocument) {
+	const span = legend.owners.size > 0 ? legend.spans[0] : undefined;
+	return span ? [{ span, message: message('The legend stands here.') }] : [];
+}
+
+function shortened(names: readonly string[]): string {
+	return [...names.slice(0, 8), ...(names.length > 8 ? ['…'] : [])].join(', ');
+}
