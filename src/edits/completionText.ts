@@ -6,12 +6,11 @@ import { defaultStatusText, splitStatusText } from './statusText';
 
 /**
  * What a word of completion has to say in `after`: in the words of other sections in that state, else in words that go with
- * its own; null when it says more than a word (`75-80% Production Ready`).
+ * its own.
  */
-export function completionText(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): string | null {
+export function completionText(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): string {
 	const raw = before.text.slice(claim.span.start, claim.span.end);
 	const { head, tail } = splitStatusText(raw);
-	if (claim.percent !== null && claim.percent < 100) return null;
 	const state = stateOf(after, claim);
 	const others = before.claims
 		.filter(other => other.type === 'completion')

@@ -1,6 +1,7 @@
-import type { Claim, CompletionClaim, CountClaim } from '../model/claims';
+import type { Claim, CompletionClaim, CountClaim, Scope } from '../model/claims';
 import { completionHolds, keptValue } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
+import { tasksWithin } from '../model/population';
 import { rollUps } from '../model/rollUp';
 import { parse } from '../parser/parse';
 import { overlaps } from '../util/span';
@@ -71,9 +72,35 @@ function isOver(status: string): boolean {
 }
 
 function keepCompletion(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): readonly Change[] {
+	if (claim.percent !== null) return keepShare(before, after, claim, claim.percent);
 	if (completionHolds(before, claim) !== true || completionHolds(after, claim) !== false) return [];
-	const newText = completionText(before, after, claim);
-	return newText === null ? [] : [{ span: claim.span, newText }];
+	return [{ span: claim.span, newText: completionText(before, after, claim) }];
+}
+
+/** `Progress: 50% complete` follows the share of the tasks, or of tasks and subtasks, whichever it was true for. */
+function keepShare(
+	before: TaskDocument,
+	after: TaskDocument,
+	{ scope, span, text, percentTo }: CompletionClaim,
+	percent: number,
+): readonly Change[] {
+	if (percentTo !== percent) return [];
+	const raw = before.text.slice(span.start, span.end);
+	const written = { value: percent, digits: 0, approximate: /[~≈]/.test(text) };
+	for (const kinds of [['task'], ['task', 'subtask']]) {
+		const [was, now] = [shareOf(before, scope, kinds), shareOf(after, scope, kinds)];
+		if (was.whole === 0 || !percentHolds(written, was.part, was.whole)) continue;
+		const newText = withNumber(raw, percent, percentOf(now.part, now.whole, 0));
+		return newText === null || percentHolds(written, now.part, now.whole) ? [] : [{ span, newText }];
+	}
+	return [];
+}
+
+function shareOf(document: TaskDocument, scope: Scope, kinds: readonly string[]) {
+	const counted = tasksWithin(document, scope).filter(
+		({ kind, status }) => kinds.includes(kind) && status !== 'cancelled',
+	);
+	return { part: counted.filter(({ status }) => status === 'done').length, whole: counted.length };
 }
 
 /** `[70% COMPLETE]` on a task follows the share of its finished subtasks. */

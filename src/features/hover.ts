@@ -14,8 +14,6 @@ export interface HoverCard {
 	readonly markdown: string;
 }
 
-export { type CardOptions, taskCard };
-
 /** The card of the task at an offset, or of the task that is named there; null elsewhere. */
 export function hover(document: TaskDocument, graph: Graph, offset: number, options: CardOptions): HoverCard | null {
 	const edge = graph.edges.find(({ dependency }) => touches(dependency.span, offset));

@@ -247,6 +247,27 @@ suite('claims stay true when a status changes', () => {
 		);
 	});
 
+	test('the share of all tasks', () => {
+		checkComplete(
+			`
+**Progress**: 50% complete
+
+- [x] #1: Buy flour
+- [ ] #2: Bake$0 bread
+- [x] #3: Buy salt
+- [ ] #4: Eat bread
+`,
+			`
+**Progress**: 75% complete
+
+- [x] #1: Buy flour
+- [x] #2: Bake bread
+- [x] #3: Buy salt
+- [ ] #4: Eat bread
+`,
+		);
+	});
+
 	test('the share of a task follows its subtasks', () => {
 		checkComplete(
 			`
