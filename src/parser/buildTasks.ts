@@ -85,6 +85,7 @@ export function buildTasks(
 			priorities: draft.priorities,
 			owners: draft.owners,
 			estimate: draft.estimate,
+			invalidEstimates: draft.invalidEstimates,
 			dependencies: draft.dependencies,
 			dependsOnNone: draft.dependsOnNone,
 			details: draft.details,

@@ -3,6 +3,7 @@ import type {
 	Dependency,
 	Detail,
 	Estimate,
+	InvalidEstimate,
 	PriorityMark,
 	Said,
 	Source,
@@ -29,6 +30,7 @@ export interface Draft {
 	readonly priorities: PriorityMark[];
 	readonly owners: Said<string>[];
 	estimate: Estimate | null;
+	readonly invalidEstimates: InvalidEstimate[];
 	readonly pending: PendingDependencies[];
 	readonly dependencies: Dependency[];
 	dependsOnNone: Span | null;
@@ -45,6 +47,7 @@ export function emptyDraft(): Draft {
 		priorities: [],
 		owners: [],
 		estimate: null,
+		invalidEstimates: [],
 		pending: [],
 		dependencies: [],
 		dependsOnNone: null,

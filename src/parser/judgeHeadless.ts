@@ -1,3 +1,4 @@
+import { append } from '../util/append';
 import type { Candidate } from './classify';
 import type { Block, Outline } from './outline';
 import type { FieldName } from './words.data';
@@ -10,8 +11,7 @@ export function judgeHeadless(outline: Outline, candidates: (Candidate | null)[]
 	for (const block of outline.blocks) {
 		if (block.item >= 0 || candidates[block.heading]?.form !== 'heading') continue;
 		for (const { field } of block.fields)
-			if (field && telling.has(field))
-				fieldsUnder.set(block.heading, [...(fieldsUnder.get(block.heading) ?? []), { block, field }]);
+			if (field && telling.has(field)) append(fieldsUnder, block.heading, { block, field });
 	}
 	for (const [heading, fields] of fieldsUnder) {
 		let seen = new Set<FieldName>();

@@ -2,6 +2,7 @@ import type { Candidate, IdPlace } from './classify';
 import { readRange } from './judgeHeadings';
 import { contentOf, isNextLabel, labelsOf } from './labels';
 import type { Block, Outline } from './outline';
+import { append } from '../util/append';
 import { countFamilies, familyOf } from './families';
 import { isSectionNoun } from './readId';
 import { readSlot, type SlotContext } from './readSlot';
@@ -22,7 +23,7 @@ export function judgeItems(outline: Outline, context: SlotContext, candidates: (
 			candidates[block.index] = { form: 'range', id: null, listNumber: null, listing: null, range, surely: true };
 			continue;
 		}
-		if (block.kind === 'numbered') lists.set(block.list, [...(lists.get(block.list) ?? []), block]);
+		if (block.kind === 'numbered') append(lists, block.list, block);
 		const written = believedId(block, families) ?? subNumber(outline, block, candidates);
 		if (shape.box) {
 			candidates[block.index] = {
@@ -122,7 +123,7 @@ function numberIds(outline: Outline, candidates: (Candidate | null)[]): void {
 	for (const block of outline.blocks) {
 		const candidate = candidates[block.index];
 		if (candidate?.form === 'numbered' && candidate.listNumber && !candidate.id && block.item < 0)
-			runs.set(block.list, [...(runs.get(block.list) ?? []), block]);
+			append(runs, block.list, block);
 	}
 	let restarts = 0;
 	for (const run of runs.values())

@@ -68,7 +68,17 @@ function words(title: string): string[] {
 }
 
 function join(task: Task, other: Task): Task {
-	const place: OtherPlace = { span: other.span, line: other.line, title: other.title, marks: other.marks };
+	const { span, line, title, owners, estimate, dependencies, dependsOnNone } = other;
+	const place: OtherPlace = {
+		span,
+		line,
+		title,
+		marks: other.marks,
+		owners,
+		estimate,
+		dependencies,
+		dependsOnNone,
+	};
 	const marks = [...task.marks, ...other.marks];
 	return {
 		...task,
@@ -78,6 +88,7 @@ function join(task: Task, other: Task): Task {
 		priorities: [...task.priorities, ...other.priorities],
 		owners: task.owners.length > 0 ? task.owners : other.owners,
 		estimate: task.estimate ?? other.estimate,
+		invalidEstimates: [...task.invalidEstimates, ...other.invalidEstimates],
 		dependencies: task.dependencies.length > 0 ? task.dependencies : other.dependencies,
 		dependsOnNone: task.dependsOnNone ?? (task.dependencies.length > 0 ? null : other.dependsOnNone),
 		details: [...task.details, ...other.details],

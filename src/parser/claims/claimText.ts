@@ -12,6 +12,8 @@ export interface ClaimContext extends SlotContext {
 	readonly classification: Classification;
 	readonly sections: readonly Section[];
 	readonly sectionOf: (block: Block) => number;
+	/** Sections by the line of their heading. */
+	readonly sectionAt: ReadonlyMap<number, Section>;
 	/** Owners that tasks carry, lower case to their spelling. */
 	readonly owners: ReadonlyMap<string, string>;
 	/** Sections in which (or below which) tasks are written. */

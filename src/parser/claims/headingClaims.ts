@@ -12,7 +12,7 @@ import { type CountPlace, countClaims } from './countClaims';
 /** Reads what a section's heading states: `(35/47 remaining)`, `[COMPLETED]`, `Tasks (1–28)`, `ALL TASKS COMPLETE`. */
 export function headingClaims(block: Block, context: ClaimContext, forms: IdForms): Claim[] {
 	const { source, shape } = block.line;
-	const section = context.sections.find(candidate => candidate.line === source.number && candidate.level > 0);
+	const section = context.sectionAt.get(block.line.source.number);
 	if (!section) return [];
 	const scope = scopeOfSection(section.index, context);
 	const claims: Claim[] = [];

@@ -35,6 +35,7 @@ export function readClaims(
 		classification,
 		sections,
 		sectionOf,
+		sectionAt: new Map(sections.filter(({ level }) => level > 0).map(section => [section.line, section])),
 		owners: ownersOf(tasks, slots),
 		populated: populatedSections(sections, tasks),
 		newGroup: () => ++groups,
@@ -73,9 +74,7 @@ export function readClaims(
 
 /** A heading's duration, and the sum that the list beneath it should make. */
 function extent(block: Block, context: ClaimContext): Claim[] {
-	const section = context.sections.find(
-		candidate => candidate.line === block.line.source.number && candidate.level > 0,
-	);
+	const section = context.sectionAt.get(block.line.source.number);
 	if (!section) return [];
 	const effort = effortInHeading(block, scopeOfSection(section.index, context), context);
 	const sum = sumClaim(block, context);
