@@ -64,6 +64,7 @@ suite('grammar', () => {
 			[...line.matchAll(new RegExp(patterns.join('|'), 'g'))].map(match => match[0]);
 		assert.deepEqual(marks('3. [ ] **Rotate** — [P0][Sec][2h][Task #2]'), ['[P0]', '[Sec]', '[2h]', '[Task #2]']);
 		assert.deepEqual(marks('- [ ] T012 [P] Write it, see #15'), ['T012', '#15']);
+		assert.deepEqual(marks('- [ ] 9.1: Write it (depends on T010, T011)'), ['9.1', 'T010', 'T011']);
 		assert.deepEqual(marks('### Task 9: Cache prices'), ['Task 9']);
 		assert.deepEqual(marks('- **Status**: done'), ['Status']);
 		assert.deepEqual(marks('See [this][one], [P0](x) and a/b#7.'), []);
