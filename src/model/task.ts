@@ -81,6 +81,14 @@ export interface Dependency {
 	readonly direction: 'waits-for' | 'blocks';
 }
 
+/** Text in an estimate's place that is none: `[8hrs?]`, `[h]`, `-2h`, `8-4h`. */
+export interface InvalidEstimate {
+	readonly text: string;
+	readonly span: Span;
+	/** `unclear`: more or less than a number and a unit; `no-number`: a unit alone; `negative`; `reversed`: the larger number first. */
+	readonly reason: 'unclear' | 'no-number' | 'negative' | 'reversed';
+}
+
 /** A labelled line that belongs to a task (`File: …`, `Tests: …`), known fields included. */
 export interface Detail {
 	readonly label: string;
@@ -95,6 +103,11 @@ export interface OtherPlace {
 	readonly line: number;
 	readonly title: string;
 	readonly marks: readonly StatusMark[];
+	/** What this place says; the task has it as its own only where its first place says nothing. */
+	readonly owners: readonly Said<string>[];
+	readonly estimate: Estimate | null;
+	readonly dependencies: readonly Dependency[];
+	readonly dependsOnNone: Span | null;
 }
 
 /**
@@ -137,6 +150,7 @@ export interface Task {
 	readonly priorities: readonly PriorityMark[];
 	readonly owners: readonly Said<string>[];
 	readonly estimate: Estimate | null;
+	readonly invalidEstimates: readonly InvalidEstimate[];
 	readonly dependencies: readonly Dependency[];
 	/** Where its dependencies are stated to be none (`[None]`, `Dependencies: -`), or null. */
 	readonly dependsOnNone: Span | null;

@@ -1,5 +1,6 @@
 import type { Span } from '../util/span';
 import { type Draft } from './draft';
+import { invalidEstimate } from './invalidEstimate';
 import type { LabelledValue } from './lexFields';
 import type { TitleShape } from './titleShape';
 import { readDuration } from './readDuration';
@@ -150,15 +151,24 @@ function addEstimate(
 	const named =
 		/hours|hrs|小时|工时|horas|stunden|часы/i.test(label) && /^\d+(?:\.\d+)?$/.test(clean) ? `${clean}h` : clean;
 	const duration = readDuration(named, vocabulary.hoursPerDay);
+	const stated = duration ? clean.slice(0, duration.length) : clean;
+	addInvalid(draft, stated.trim(), line.span(start + lead, start + lead + stated.trimEnd().length));
 	if (!duration || draft.estimate) return;
 	const length = Math.min(duration.length, clean.length);
 	draft.estimate = {
 		text: clean.slice(0, length).trim(),
-		minHours: duration.minHours,
-		maxHours: duration.maxHours,
+		minHours: Math.min(duration.minHours, duration.maxHours),
+		maxHours: Math.max(duration.minHours, duration.maxHours),
 		span: line.span(start + lead, Math.min(end, start + lead + length)),
 		source,
 	};
+}
+
+/** Keeps a text that stands in an estimate's place and is none; whether it is one. */
+function addInvalid(draft: Draft, text: string, span: Span): boolean {
+	const reason = invalidEstimate(text);
+	if (reason) draft.invalidEstimates.push({ text, span, reason });
+	return reason !== null;
 }
 
 /** Adds what the marks, slots and remarks of a title say. */
@@ -206,10 +216,11 @@ function addSlot(
 			draft.marks.push({ source: 'bracket', span, text, status: read.read.status, percent: read.read.percent });
 			break;
 		case 'estimate':
+			addInvalid(draft, text.trim(), span);
 			draft.estimate ??= {
 				text: text.trim(),
-				minHours: read.duration.minHours,
-				maxHours: read.duration.maxHours,
+				minHours: Math.min(read.duration.minHours, read.duration.maxHours),
+				maxHours: Math.max(read.duration.minHours, read.duration.maxHours),
 				span,
 				source: 'slot',
 			};
@@ -225,6 +236,7 @@ function addSlot(
 			addValue(draft, read.key, { ...place, start: place.start + read.valueStart }, context);
 			break;
 		case 'word':
+			if (inRun && draft.estimate === null && addInvalid(draft, text.trim(), span)) break;
 			// `[PO]` where every other task has a priority in its first slot: nearly one.
 			if (inRun && !prioritised && /^p.$/i.test(text.trim()) && !context.legend.owners.has(text.trim()))
 				draft.priorities.push({ value: null, text, span, source: 'slot' });
@@ -232,6 +244,7 @@ function addSlot(
 			break;
 		case 'tag':
 			if (/^optional$/i.test(text.trim())) draft.optional = true;
+			else if (inRun && draft.estimate === null) addInvalid(draft, text.trim(), span);
 			break;
 	}
 }

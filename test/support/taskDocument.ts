@@ -80,6 +80,7 @@ function task(sketch: TaskSketch, index: number, children: readonly number[]): T
 		priorities: [],
 		owners: (sketch.owners ?? []).map(owner),
 		estimate: hours === undefined ? null : estimate(typeof hours === 'number' ? [hours, hours] : hours),
+		invalidEstimates: [],
 		dependencies: [
 			...waitsFor.map(other => dependency(other, 'certain', 'waits-for')),
 			...perhapsWaitsFor.map(other => dependency(other, 'inferred', 'waits-for')),
