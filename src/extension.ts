@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerChangeStatus } from './commands/changeStatus';
+import { registerExplain } from './commands/explain';
 import { registerFiles } from './commands/files';
 import { registerNavigate } from './commands/navigate';
 import { registerPages } from './commands/pages';
@@ -66,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 
 	keep(registerChangeStatus({ lists, settings, commands }));
 	keep(registerNavigate({ lists, commands, reveal: (uri, task) => tree.reveal(uri, task) }));
+	keep(registerExplain({ lists, commands }));
 	keep(registerFiles({ commands, choices }));
 	keep(registerPages({ commands, pages, log }));
 	return { tree, log };

@@ -155,6 +155,18 @@ suite('commands', () => {
 		}
 	});
 
+	test('a line is explained in words', async () => {
+		await openList(`${orderlyList}\nSome words.\n`);
+		putCursor(new vscode.Position(6, 0));
+
+		const task = await call('explainLine');
+		const words = await call('explainLine', { line: 16 });
+
+		assert.match(task.message, /^Line 7: .*task/i);
+		assert.match(words.message, /^Line 17: ./);
+		assert.notEqual(words.message.replace('17', '7'), task.message);
+	});
+
 	test('what is a task list opens', async () => {
 		assert.equal((await call('whatIsATaskList')).applied, true);
 	});
