@@ -35,6 +35,9 @@ export function allSpans(document: TaskDocument): readonly Span[] {
 		...document.claims.flatMap(claimSpans),
 		...document.legend.spans,
 		...document.conflicts,
+		...document.unread.map(({ span }) => span),
+		...document.fences.flatMap(({ span, wrongEnd, boxes }) => [span, ...(wrongEnd ? [wrongEnd] : []), ...boxes]),
+		...document.directives.flatMap(({ span, rules }) => [span, ...rules.map(rule => rule.span)]),
 		...(document.damage ? [document.damage.span] : []),
 	];
 }

@@ -201,4 +201,45 @@ suite('what belongs to a task', () => {
 			`,
 		);
 	});
+
+	test('fields under a deeper heading of a task', () => {
+		checkReading(
+			`
+			### Task 1: Dig
+			#### Details
+			**Status**: Done
+			`,
+			'task 1: Dig | done',
+		);
+	});
+
+	test('a bold label ends the list before it, also without a blank line', () => {
+		checkReading(
+			`
+			### Task 1: Dig
+			**Validation**
+			- [ ] Level
+			**Steps**
+			- [ ] Mark
+			`,
+			`
+			task 1: Dig | open
+			item: Level | open | of 1
+			subtask: Mark | open | of 1
+			`,
+		);
+	});
+
+	test('a lone number under its stem is an id', () => {
+		checkReading(
+			`
+			### Task 1: Dig
+			- [ ] 1.1 Mark the corners
+			`,
+			`
+			task 1: Dig | open
+			subtask 1.1: Mark the corners | open | of 1
+			`,
+		);
+	});
 });

@@ -269,4 +269,123 @@ suite('reading claims', () => {
 			'',
 		);
 	});
+
+	test('an effort over tasks and over sections', () => {
+		checkClaims(
+			`
+			**Total effort**: ~10 days
+
+			## Setup (8h)
+			- [ ] #1: A (3h)
+			- [ ] #2: B (4-5h)
+			`,
+			`
+			1: effort ~80h
+			3: effort 8h in Setup (8h)
+			`,
+		);
+	});
+
+	test('a number over a list that should add up to it', () => {
+		checkClaims(
+			`
+			- [ ] #1: Dig
+			## Scenarios (5 scenarios)
+			- Login (3 scenarios)
+			- Logout: 2 scenarios
+			`,
+			'2: sum 5 scenarios = 3 + 2',
+		);
+	});
+
+	test('dates that are said twice', () => {
+		checkClaims(
+			`
+			**Last Updated**: 2025-10-01
+
+			- [ ] #1: Dig
+
+			---
+			*Last Updated: October 3, 2025*
+			`,
+			`
+			1: date last updated 2025-10-01
+			6: date last updated 2025-10-03
+			`,
+		);
+	});
+
+	test('ids from the first to the last, in a heading over them', () => {
+		checkClaims(
+			`
+			## Ground (T001–T003) ✅ COMPLETE
+			- [x] T001 A
+			- [x] T002 B
+			`,
+			`
+			1: range T001–T003 in Ground (T001–T003) ✅ COMPLETE
+			1: complete in Ground (T001–T003) ✅ COMPLETE
+			`,
+		);
+	});
+
+	test('a summary drawn in a fence without a language', () => {
+		checkClaims(
+			`
+			\`\`\`
+			Total: 3 tasks
+			Done: 1 task
+			- [ ] #9: no task
+			\`\`\`
+
+			- [x] #1: A
+			- [ ] #2: B
+			- [ ] #3: C
+			`,
+			`
+			2: total 3 tasks
+			3: total 1 done tasks
+			`,
+		);
+	});
+
+	test('counts by owner and by status', () => {
+		checkClaims(
+			`
+			**By owner**: 2 BE, 1 FE
+			Summary: 3 tasks (1 done, 2 open)
+
+			- [x] #1: A [BE]
+			- [ ] #2: B
+			  - Owner: BE
+			- [ ] #3: C
+			  - Owner: FE
+			`,
+			`
+			1: part 2 tasks of owner BE
+			1: part 1 tasks of owner FE
+			2: total 3 tasks
+			2: total 1 done tasks
+			2: total 2 remaining tasks
+			`,
+		);
+	});
+
+	test('n of m that stands alone', () => {
+		checkClaims(
+			`
+			0 of 40 tasks complete
+
+			## Ground [1/2]
+			- [x] #1: A
+			- [ ] #2: B
+			`,
+			`
+			1: total 0 done tasks
+			1: total 40 tasks
+			3: section 1 done tasks in Ground [1/2]
+			3: section 2 tasks in Ground [1/2]
+			`,
+		);
+	});
 });

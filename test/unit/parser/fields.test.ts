@@ -284,4 +284,52 @@ suite('what a task says', () => {
 			`,
 		);
 	});
+
+	test('what it waits for, in running text: inferred, and only for names that exist', () => {
+		checkReading(
+			`
+			- [ ] T017 Dig
+			- [ ] T018 Pour depends on T017 before start
+			- [ ] T019 Lay depends on T099
+			`,
+			`
+			task T017: Dig | open
+			task T018: Pour depends on T017 before start | open | after T017?
+			task T019: Lay depends on T099 | open
+			`,
+		);
+	});
+
+	test('ranges of ids', () => {
+		checkReading(
+			`
+			- [ ] T012 A
+			- [ ] T013 B
+			- [ ] T014 C
+			- [ ] T015 D
+			  - Blocked by: T012-T014
+			`,
+			`
+			task T012: A | open
+			task T013: B | open
+			task T014: C | open
+			task T015: D | open | after T012, T013, T014
+			`,
+		);
+	});
+
+	test('entities stand for their characters', () => {
+		checkReading(
+			`
+			### Task 1: A
+			**Status**: &#9989; Done
+			### Task 2: B
+			**Status**: &#x2705;
+			`,
+			`
+			task 1: A | done
+			task 2: B | done
+			`,
+		);
+	});
 });

@@ -18,6 +18,7 @@ suite('the parts of a title', () => {
 
 	test('a number that begins a title is none', () => {
 		reads('3 holes', '- | 3 holes');
+		reads('2.5x faster', '- | 2.5x faster');
 		reads('404 page', '- | 404 page');
 	});
 
@@ -53,6 +54,7 @@ suite('the parts of a title', () => {
 
 	test('emphasis is no part of a title, code is', () => {
 		reads('**Dig**', '- | Dig');
+		reads('*Dig*', '- | Dig');
 		reads('**Dig** deep', '- | Dig** deep');
 		reads('Run `dig [x] ✅`', '- | Run `dig [x] ✅`');
 	});

@@ -30,6 +30,7 @@ suite('reading text without loss', () => {
 
 	test('a byte order mark', () => {
 		checkReading(`\ufeff${text}`, expected);
+		checkReading('\ufeff<<<<<<< ours\n- [ ] #1: Dig\n>>>>>>> theirs\n', '');
 		checkReading('\ufeff- [ ] #1: Dig\n- [x] #2: Pour\n', 'task 1: Dig | open\ntask 2: Pour | done');
 	});
 
