@@ -25,16 +25,25 @@ function collect(file, found) {
 	const source = ts.createSourceFile(file, fs.readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
 	const visit = node => {
 		if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'message') {
-			const [template] = node.arguments;
-			if (!template || !ts.isStringLiteralLike(template)) {
+			const texts = literals(node.arguments[0]);
+			if (!texts) {
 				const { line } = source.getLineAndCharacterOfPosition(node.getStart());
 				throw new Error(`${path.relative(process.cwd(), file)}:${line + 1}: the template is not a literal`);
 			}
-			found.add(template.text);
+			for (const text of texts) found.add(text);
 		}
 		ts.forEachChild(node, visit);
 	};
 	visit(source);
+}
+
+/** The text of a literal, or of both that a condition chooses from; null for anything else. */
+function literals(node) {
+	if (!node) return null;
+	if (ts.isStringLiteralLike(node)) return [node.text];
+	if (!ts.isConditionalExpression(node)) return null;
+	const [yes, no] = [literals(node.whenTrue), literals(node.whenFalse)];
+	return yes && no && [...yes, ...no];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
