@@ -90,11 +90,11 @@ const rangeJoin = /^\s*(?:-|–|—|~|〜|to|through|thru|bis|à|до|إلى|至
 const unitAfter =
 	/^\s*(?:%|h\b|hrs?\b|hours?\b|d\b|days?\b|weeks?\b|min\b|minutes?\b|months?\b|x\b|mb\b|gb\b|kb\b|ms\b|s\b|sec\b|files?\b|tests?\b|endpoints?\b|小时|天|周|分)/iu;
 
-/** Reads the tasks named in a slot, a field or a cell for dependencies. Linear. */
+/** Reads the tasks named in a slot, a field or a cell for dependencies, those that are named twice both times. Linear. */
 export function readDependencies(text: string, forms: IdForms): ReadDependencies {
 	const clean = text.replace(/[*_`]/g, '').trim().toLowerCase();
 	if (isNone(clean)) return { none: true, named: [] };
-	const named = namedTasks(text, forms, true);
+	const named = everyName(text, forms, true);
 	return { none: named.length === 0 && isNone(clean.replace(/\s*[([（—–:;.,-].*$/u, '')), named };
 }
 
@@ -102,8 +102,12 @@ function isNone(text: string): boolean {
 	return text === '' ? false : none.has(text) || none.has(text.replace(/[.。]$/, ''));
 }
 
-/** The tasks named in a text, in order; `stated`: the text is a dependency field, where bare ids count. */
+/** The tasks named in a text, each once, in order; `stated`: the text is a dependency field, where bare ids count. */
 export function namedTasks(text: string, forms: IdForms, stated: boolean): readonly NamedTask[] {
+	return dedupe(everyName(text, forms, stated));
+}
+
+function everyName(text: string, forms: IdForms, stated: boolean): readonly NamedTask[] {
 	const found: (NamedTask & { text: string })[] = [];
 	let listEnd = -1;
 	let pendingRange: NamedTask | null = null;
@@ -141,7 +145,7 @@ export function namedTasks(text: string, forms: IdForms, stated: boolean): reado
 		pendingRange = one;
 		listEnd = end;
 	}
-	return dedupe(found.map(({ id, start, end }) => ({ id, start, end })));
+	return found.map(({ id, start, end }) => ({ id, start, end }));
 }
 
 /** Without a task word an id counts only if it looks like the document's ids. */
@@ -186,7 +190,7 @@ export function proseDependencies(text: string, forms: IdForms): readonly NamedT
 	return dedupe(found);
 }
 
-function dedupe(named: readonly NamedTask[]): NamedTask[] {
+function dedupe(named: readonly NamedTask[]): readonly NamedTask[] {
 	const seen = new Set<string>();
 	return named.filter(({ id }) => {
 		const key = bareId(id);

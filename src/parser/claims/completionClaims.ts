@@ -16,6 +16,9 @@ export function completionClaim(
 	);
 	const read = readStatus(clean, words);
 	if (!read.status || read.by === 'mark') return null;
+	// What comes first says the state; a word behind a dash or one of several to choose from does not.
+	const first = readStatus(clean.split(/\s[—–-]\s/)[0] as string, words);
+	if (first.by === 'nothing' || first.by === 'mark' || clean.split('|').length > 2) return null;
 	if (!read.whole && !/^[^\p{L}]*\d{1,3}(?:\.\d+)?\s*%/u.test(clean)) return null;
 	// `COMPLETE (with the rest handled separately)` takes itself back.
 	if (
@@ -41,7 +44,8 @@ export function completionClaim(
 	)
 		return null;
 	const lead = text.text.length - text.text.trimStart().length;
-	const length = text.text.trim().length;
+	const remark = /^[^\p{L}]*\p{L}[^([（]*?\s*(?=[(（])/u.exec(text.text.slice(lead));
+	const length = remark ? remark[0].trimEnd().length : text.text.trim().length;
 	return {
 		type: 'completion',
 		span: text.line.span(text.start + lead, text.start + lead + length),
@@ -63,7 +67,7 @@ export function shareClaim(text: ClaimText, scope: Scope): CompletionClaim | nul
 	const percent = Number(match[1]);
 	const percentTo = match[2] ? Number(match[2]) : percent;
 	if (percent > 100 || percentTo > 100 || percentTo < percent) return null;
-	const start = text.start + match[0].search(/[~≈]?\s*\d/);
+	const start = text.start + match[0].search(/[~≈]\s*\d|\d/);
 	const end = text.start + match[0].length - (match[3] as string).length;
 	const state = percent >= 100 ? 'complete' : percentTo <= 0 ? 'not-started' : 'in-progress';
 	return {

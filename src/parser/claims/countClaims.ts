@@ -26,7 +26,10 @@ export function countClaims(text: ClaimText, at: CountPlace, context: ClaimConte
 	if (match) return pairClaims(text, match, at);
 	const claims: CountClaim[] = [];
 	for (const number of text.text.matchAll(single)) {
-		if (sectionBefore.test(text.text.slice(0, number.index))) continue;
+		const before = text.text.slice(0, number.index);
+		// Further numbers are parts of a breakdown only where one would be listed.
+		if (sectionBefore.test(before) || (claims.length > 0 && !/[([（,;+/|]\s*$|\b(?:and|und|et|y|e)\s+$/.test(before)))
+			continue;
 		const after = text.text.slice(number.index + number[0].length);
 		const side = sideOf(after) ?? sideAfterUnit(after) ?? at.side;
 		const own = attributeAfter(after, context);

@@ -113,6 +113,18 @@ export function fieldClaims(
 			),
 		];
 	}
+	// `Deferred: 0` beside other counts: the tasks that write that word.
+	const status = ofTasks ? context.vocabulary.statuses.get(label.toLowerCase()) : undefined;
+	if (status && /^\d+$/.test(field.value)) {
+		const written: Scope = { section: scope.section, attribute: { field: 'status', value: label.toLowerCase() } };
+		return [
+			...countClaims(
+				text,
+				{ role: 'part', place: 'field', scope: written, side: null, unit: 'task', elsewhere },
+				context,
+			),
+		];
+	}
 	return [];
 }
 

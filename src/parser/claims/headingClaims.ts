@@ -3,6 +3,7 @@ import { contentOf } from '../labels';
 import type { Block } from '../outline';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
+import { isSpoken } from '../titleShape';
 import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, scopeOfSection, unitOf } from './claimText';
 import { allClaim } from './allClaim';
 import { fieldScope, rangeOfIds } from './claimScope';
@@ -60,7 +61,10 @@ export function headingClaims(block: Block, context: ClaimContext, forms: IdForm
 			});
 			continue;
 		}
-		const completion = completionClaim(text, 'heading', { section: section.index, attribute: null }, context);
+		const completion =
+			isSpoken(text.text) || /^\W*all\b|%|\s[—–-]\s/i.test(text.text)
+				? completionClaim(text, 'heading', { section: section.index, attribute: null }, context)
+				: null;
 		if (completion && bracket.index + bracket[0].length >= content.trimEnd().length - 4) claims.push(completion);
 		else claims.push(...headingCounts(text, content, section.index, place, context));
 	}
@@ -82,12 +86,12 @@ export function headingClaims(block: Block, context: ClaimContext, forms: IdForm
 	const all = allClaim(source, shape.start, shape.end, context);
 	if (all && claims.length === 0) claims.push(all);
 	const tail = /(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s[—–-]\s+|:\s+)([^()[\]（）:—–]{3,40})$/u.exec(
-		content,
+		content.replace(/\s*[(（]\d{4}-\d\d-\d\d[)）]\s*$/u, ''),
 	);
-	if (tail && !whole) {
+	if (tail && !whole && isSpoken(tail[1] as string)) {
 		const start = shape.start + tail.index + tail[0].length - (tail[1] as string).length;
 		const completion = completionClaim(
-			claimText(source, start, shape.end),
+			claimText(source, start, start + (tail[1] as string).length),
 			'heading',
 			{ section: section.index, attribute: null },
 			context,

@@ -8,6 +8,7 @@ import { formsOf, type IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
 import { type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
 import { fieldScope } from './claimScope';
+import { shareClaim } from './completionClaims';
 import { countClaims } from './countClaims';
 import { effortInHeading } from './effortClaims';
 import { fenceClaims } from './fenceClaims';
@@ -97,6 +98,18 @@ function lineClaims(block: Block, context: ClaimContext, forms: IdForms): Claim[
 	const claims: Claim[] = [];
 	const ofTasks = countsTasks(block, context);
 	for (const field of block.fields) claims.push(...fieldClaims(field, block, section, context, forms, ofTasks));
+	const strong =
+		block.kind === 'paragraph' && block.fields.length === 0
+			? /^\*\*[^*]+[(（]([^()（）]{3,40})[)）]\*\*\s*$/u.exec(contentOf(block))
+			: null;
+	if (strong && /%/.test(strong[1] as string)) {
+		const start = shape.start + contentOf(block).lastIndexOf(strong[1] as string);
+		const share = shareClaim(
+			claimText(source, start, start + (strong[1] as string).length),
+			fieldScope(section, context),
+		);
+		if (share && /complete|done|finished|ready/i.test(strong[1] as string)) claims.push(share);
+	}
 	const own = /^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+\s+\p{L}/u.test(contentOf(block)) && contentOf(block).length < 60;
 	if (own && block.fields.length === 0) {
 		const scope = fieldScope(section, context);
@@ -151,7 +164,8 @@ function ownersOf(tasks: readonly Task[], { legend }: SlotContext): ReadonlyMap<
 function populatedSections(sections: readonly Section[], tasks: readonly Task[]): ReadonlySet<number> {
 	const populated = new Set<number>();
 	for (const task of tasks)
-		for (let at: number | null = task.section; at !== null && !populated.has(at); at = sections[at]?.parent ?? null)
-			populated.add(at);
+		if (task.kind !== 'item')
+			for (let at: number | null = task.section; at !== null && !populated.has(at); at = sections[at]?.parent ?? null)
+				populated.add(at);
 	return populated;
 }
