@@ -13,9 +13,16 @@ export interface StatusText {
 
 /** Splits a status text before its remark: a bracket, a dash or bar with spaces, a comma, semicolon, colon or full stop. */
 export function splitStatusText(text: string): StatusText {
-	const at = text.search(/\s*[([（]|\s+[-–—|:]\s|\s*[,;，；。]|[:.]\s|\s+(?:on|at|am|le|el)\s+\d/u);
-	return at <= 0 ? { head: text, tail: '' } : { head: text.slice(0, at), tail: text.slice(at) };
+	const from = box.exec(text)?.[0].length ?? 0;
+	const at = text.slice(from).search(remark);
+	return at <= 0 ? { head: text, tail: '' } : { head: text.slice(0, from + at), tail: text.slice(from + at) };
 }
+
+/** Some write a box into a field: `Status: [x] Done`. */
+const box = /^\[[^\][]{0,2}\]\s*/u;
+
+/** What begins a remark; the semicolon of an entity (`&nbsp;`) does not. */
+const remark = /\s*[([（]|\s+[-–—|:]\s|\s*(?:[,，；。]|(?<!&#?\w{1,10});)|[:.]\s|\s+(?:on|at|am|le|el)\s+\d/u;
 
 const dateTail = new RegExp(`^\\s*[-–—(|:,]*\\s*(?:on\\s+)?(?:${datePattern})\\s*\\)?$`, 'i');
 
@@ -27,11 +34,13 @@ export function isDateTail(tail: string): boolean {
 /** The words for a status where no sibling shows any: in the language, case and way of joining of the words they replace. */
 export function defaultStatusText(document: TaskDocument, old: string, status: Status): string {
 	const { head } = splitStatusText(old);
-	const [, before = '', middle = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(head) ?? [];
+	const [, before = '', middle = '', after = ''] =
+		/^((?:&#?\w{1,10};|\[[^\][]{0,2}\]|[^\p{L}\p{N}])*)(.*?)([^\p{L}\p{N}]*)$/su.exec(head) ?? [];
 	const word = middle.replace(/^~?\d+(?:[.,]\d+)?\s*%?\s*/u, '');
-	const remark = (text: string): string => text.replace(sign, mark => defaultMark(document, mark, status));
-	const isOnlySign = middle === '' && sign.test(head);
-	return remark(before) + (isOnlySign ? '' : defaultWord(document, word, status)) + remark(after.replace(/^\s*%/u, ''));
+	const withSign = (text: string): string => text.replace(sign, mark => defaultMark(document, mark, status));
+	const lead = withSign(before).replace(/\[[^\][]{0,2}\]/u, () => `[${defaultBox(document, status)}]`);
+	const isOnlySign = middle === '' && sign.test(before);
+	return lead + (isOnlySign ? '' : defaultWord(document, word, status)) + withSign(after.replace(/^\s*%/u, ''));
 }
 
 const sign = /(?:\p{So}|√)\ufe0f?/u;

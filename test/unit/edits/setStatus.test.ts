@@ -229,6 +229,18 @@ suite('setting a status', () => {
 		);
 	});
 
+	test('an entity before the word', () => {
+		checkComplete(
+			'### Task 1: Bake$0 bread\n**Status:** &nbsp;Pending\n',
+			'### Task 1: Bake bread\n**Status:** &nbsp;Completed\n',
+		);
+	});
+
+	test('a box in a field', () => {
+		const [edit] = planAt('done', '### Task 1: Bake$0 bread\n**Status:** [ ] Pending\n').edits;
+		assert.deepEqual([edit?.oldText, edit?.newText], ['[ ] Pending', '[x] Completed']);
+	});
+
 	test('an empty status cell is filled, and emptied again', () => {
 		checkThereAndBack(
 			`
