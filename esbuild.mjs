@@ -24,7 +24,7 @@ const common = {
 	minify: true,
 	sourcemap: true,
 	logLevel: 'warning',
-	legalComments: 'none',
+	legalComments: 'none', charset: 'utf8',
 	metafile: true,
 	define: { 'process.env.NODE_ENV': '"production"' },
 };
