@@ -24,7 +24,8 @@ const common = {
 	minify: true,
 	sourcemap: true,
 	logLevel: 'warning',
-	legalComments: 'none', charset: 'utf8',
+	legalComments: 'none',
+	charset: 'utf8',
 	metafile: true,
 	define: { 'process.env.NODE_ENV': '"production"' },
 };

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claims';
-import type { LineState, TaskDocument } from '../model/document';
+import type { LineState, TaskDocument, UnreadLine } from '../model/document';
 import { sectionPath } from '../model/document';
 import type { Because, Task } from '../model/task';
 import { type Message, message } from '../util/message';
@@ -146,15 +146,7 @@ function textReasons(document: TaskDocument, line: number): { kind: string; reas
 		.filter(claim => (claim.type === 'table' ? claim.rows.some(row => row.line === line) : inside(claim.span.start)))
 		.map(claimReason);
 	const unread = document.unread.find(candidate => inside(candidate.span.start));
-	const tail = unread
-		? [
-				message(
-					unread.reason === 'no-bullet'
-						? 'It begins with a box but with no list marker; put “- ” before it to make it a task.'
-						: 'Its box holds more than one character; one is allowed.',
-				),
-			]
-		: [];
+	const tail = unread ? [unreadReason(unread.reason)] : [];
 	if (section)
 		return {
 			kind: 'section',
@@ -181,6 +173,17 @@ function textReasons(document: TaskDocument, line: number): { kind: string; reas
 			...tail,
 		],
 	};
+}
+
+function unreadReason(reason: UnreadLine['reason']): Message {
+	switch (reason) {
+		case 'no-bullet':
+			return message('It begins with a box but with no list marker; put “- ” before it to make it a task.');
+		case 'long-mark':
+			return message('Its box holds more than one character; one is allowed.');
+		case 'fence':
+			return message('A code block above takes it in, because of how its end is written.');
+	}
 }
 
 function claimReason(claim: Claim): Message {

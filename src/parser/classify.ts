@@ -78,7 +78,7 @@ function settleKind(
 	const around = enclosing(outline, block, verdicts);
 	const stem = candidate.id && /^(.+)\.\d+[a-z]?$/.exec(candidate.id.id)?.[1];
 	if (stem && isStem(outline, stems.get(stem), candidate, verdicts))
-		return is('subtask', 'sub-number', stems.get(stem) as number);
+		return is('subtask', 'sub-number', stems.get(stem));
 	if (candidate.form === 'row' && !candidate.id && hasIds) return is('item', 'loose');
 	if (candidate.headless) return is('task', 'lost-heading');
 	if (candidate.form === 'heading') return is('task', candidate.id ? 'own-id' : 'marked');

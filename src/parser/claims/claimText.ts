@@ -73,9 +73,7 @@ export function scopeOfSection(section: number, context: ClaimContext): Scope {
 	const title = context.sections[section]?.title ?? '';
 	const attribute =
 		attributeOf(title, context) ??
-		(context.sections[section]?.priority
-			? ({ field: 'priority', value: context.sections[section]?.priority } as Attribute)
-			: null);
+		(context.sections[section]?.priority ? { field: 'priority', value: context.sections[section]?.priority } : null);
 	return attribute ? { section: 0, attribute } : { section, attribute: null };
 }
 

@@ -176,6 +176,7 @@ function word(state: CompletionClaim['state']): CompletionClaim {
 		scope: { section: 0, attribute: null },
 		place: 'heading',
 		state,
-		percent: null, percentTo: null
+		percent: null,
+		percentTo: null,
 	};
 }
