@@ -56,15 +56,19 @@ function lineStamp(
 	return text === null ? [] : [{ span: { start: at, end: at }, newText: text }];
 }
 
-/** Only what is dated as finished counts, not a due date: a date without a word for it must stand in brackets or behind a dash. */
+/**
+ * Only what is dated as finished counts, not a due date: a date without a word for it must stand in brackets or behind a dash. A
+ * date inside the words of a status is written and taken away with them.
+ */
 function stampOn(document: TaskDocument, { span, titleSpan, marks }: StatusPlace) {
-	const end = span.end;
-	const start = Math.min(titleSpan.start, end);
-	const found = stamp.exec(document.text.slice(start, end));
-	if (!found) return null;
-	const at = { start: start + found.index, end: start + found.index + found[0].length, text: found[0] };
-	// A date inside the words of a status is written and taken away with them.
-	return marks.some(mark => mark.span.start < at.end && at.start < mark.span.end) ? null : at;
+	const from = Math.min(titleSpan.start, span.end);
+	let text = document.text.slice(from, span.end);
+	for (const mark of marks) {
+		const [start, end] = [mark.span.start - from, mark.span.end - from];
+		if (start >= 0 && end <= text.length) text = text.slice(0, start) + '\0'.repeat(end - start) + text.slice(end);
+	}
+	const found = stamp.exec(text);
+	return found && { start: from + found.index, end: from + found.index + found[0].length, text: found[0] };
 }
 
 /** A column that holds dates in finished rows and none in the others. */

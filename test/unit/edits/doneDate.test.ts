@@ -35,6 +35,25 @@ suite('the date on which a task was finished', () => {
 		);
 	});
 
+	test('in brackets behind the words of a heading', () => {
+		checkThereAndBack(
+			`
+#### Task 1.1: Buy flour ✅ COMPLETED (2025-11-02)
+
+#### Task 1.2: Bake$0 bread
+
+#### Task 1.3: Eat bread
+`,
+			`
+#### Task 1.1: Buy flour ✅ COMPLETED (2025-11-02)
+
+#### Task 1.2: Bake bread ✅ COMPLETED (2025-12-31)
+
+#### Task 1.3: Eat bread
+`,
+		);
+	});
+
 	test('behind the words of a field', () => {
 		checkThereAndBack(
 			`
