@@ -1,6 +1,6 @@
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
-import { isClosed, type Task } from '../model/task';
+import { isClosed, type Status, type Task } from '../model/task';
 import type { Finding } from '../rules/rule';
 import { type Message, message } from '../util/message';
 import { overlaps, type Span, touches } from '../util/span';
@@ -34,24 +34,36 @@ export function quickFixes(
 ): readonly QuickAction[] {
 	// Between conflict markers fixes and commands rest.
 	if (document.conflicts.length > 0) return [];
-	const fixes = findings.filter(({ finding }) => meets(finding.span, span)).flatMap(fixActions);
+	const fixes = findings.filter(({ finding }) => meets(finding.span, span)).flatMap(found => fixActions(document, found, uri));
 	return [...fixes, ...taskActions(document, span, uri)];
 }
 
 /** The fixes of one finding. The preferred one is its only safe fix, or its only fix at all. */
-function fixActions(mends: RuleFinding): readonly QuickAction[] {
+function fixActions(document: TaskDocument, mends: RuleFinding, uri: string): readonly QuickAction[] {
 	const fixes = mends.finding.fixes ?? [];
 	const safe = fixes.filter(fix => fix.safe);
 	const preferred = safe.length === 1 ? safe[0] : fixes.length === 1 ? fixes[0] : undefined;
-	return fixes.map(fix => ({
-		title: fix.title,
-		kind: 'quickfix',
-		mends,
-		preferred: fix === preferred,
-		edits: fix.edits,
-		command: null,
-	}));
+	return fixes.map(fix => {
+		const task = fix.change && document.tasks[fix.change.task];
+		return {
+			title: fix.title,
+			kind: 'quickfix',
+			mends,
+			preferred: fix === preferred,
+			edits: task ? null : fix.edits,
+			command: fix.change && task ? callFor(commandFor[fix.change.status], uri, task) : null,
+		};
+	});
 }
+
+/** The commands that give a task a status. */
+const commandFor: Readonly<Record<Status, TaskCommand>> = {
+	open: 'tally.reopen',
+	'in-progress': 'tally.start',
+	blocked: 'tally.block',
+	done: 'tally.complete',
+	cancelled: 'tally.cancel',
+};
 
 function taskActions(document: TaskDocument, span: Span, uri: string): readonly QuickAction[] {
 	const line = document.lines.lineAt(span.start);

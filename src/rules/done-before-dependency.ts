@@ -2,6 +2,7 @@ import { nameOf } from '../model/nameOf';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
 import { defineRule, statusFix } from './rule';
+import { statusPlace } from './statusMessage';
 import { isWork } from './subtasksOf';
 
 /** A task that is done although one that it depends on is not. */
@@ -20,12 +21,7 @@ export const doneBeforeDependency = defineRule({
 					span: dependency.span,
 					certainty: dependency.certainty,
 					message: message('Task {0} is done, but task {1}, which it depends on, is not.', nameOf(task), nameOf(other)),
-					related: [
-						{
-							span: other.marks[0]?.span ?? other.idSpan ?? other.titleSpan,
-							message: message('Task {0} is {1} here.', nameOf(other), other.status),
-						},
-					],
+					related: [statusPlace(other)],
 					fixes: [
 						statusFix(message('Complete task {0}', nameOf(other)), other, 'done'),
 						statusFix(message('Reopen task {0}', nameOf(task)), task, 'open'),

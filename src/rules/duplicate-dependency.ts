@@ -24,6 +24,9 @@ export const duplicateDependency = defineRule({
 				seen.set(key, dependency);
 				continue;
 			}
+			const between = document.text.slice(first.span.end, dependency.span.start);
+			// A remark may name a task again: `Task 2 (the schema of task 2 decides)`.
+			if (/[(（.:：]/.test(between)) continue;
 			const task = document.tasks[statedBy] as Task;
 			yield {
 				span: dependency.span,

@@ -1,8 +1,10 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
-import type { PriorityMark, StatusMark, Task } from '../model/task';
+import type { Detail, PriorityMark, StatusMark, Task } from '../model/task';
 import { message } from '../util/message';
+import type { Span } from '../util/span';
+import { contains } from '../util/span';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { isWork } from './subtasksOf';
@@ -18,7 +20,7 @@ export const duplicateField = defineRule({
 		for (const task of document.tasks) {
 			if (!isWork(task)) continue;
 			const lost = ownFields(document, task, task.marks).find(({ span }) => lineOf(document, span) === task.line);
-			if (task.form === 'heading' && task.id === null && lost) yield lostHeading(document, lost, above);
+			if (task.form === 'heading' && task.id === null && lost) yield lostHeading(task, lost, above);
 			if (task.kind === 'task') above = task;
 			yield* repeated(document, task, ownFields(document, task, task.priorities));
 			yield* repeated(document, task, ownFields(document, task, task.marks));
@@ -37,11 +39,11 @@ function ownFields<T extends Mark>(document: TaskDocument, task: Task, marks: re
 	return marks.filter(mark => mark.source === 'field' && isOwn(mark)).sort((a, b) => a.span.start - b.span.start);
 }
 
-function lostHeading(document: TaskDocument, { span }: Mark, above: Task | null): Finding {
+function lostHeading(task: Task, { span }: Mark, above: Task | null): Finding {
 	return {
-		span: labelIn(document, span),
+		span: fieldWith(task, span)?.labelSpan ?? span,
 		message: above
-			? message('These fields come again after task {0}: a task whose heading is lost begins here.', nameOf(above))
+			? message('The fields of task {0} end above; a task whose heading is lost begins here.', nameOf(above))
 			: message('A task whose heading is lost begins here.'),
 		related: above
 			? [{ span: above.idSpan ?? above.titleSpan, message: message('Task {0} stands here.', nameOf(above)) }]
@@ -54,14 +56,14 @@ function* repeated(document: TaskDocument, task: Task, marks: readonly Mark[]): 
 	if (!first) return;
 	for (const other of others) {
 		const isEqual = wordsOf(other) === wordsOf(first);
-		const label = labelOf(task, other);
+		const label = fieldWith(task, other.span)?.label ?? other.text;
 		const line = lineOf(document, first.span) + 1;
 		yield {
 			span: other.span,
 			message: isEqual
-				? message('Task {0} has {1} a second time; it stands on line {2}.', nameOf(task), label, line)
+				? message('Task {0} states {1} a second time; the same stands on line {2}.', nameOf(task), label, line)
 				: message(
-						'Task {0} has {1} a second time, with another value than on line {2}: probably the heading of another task is lost.',
+						'Task {0} states {1} a second time, other than on line {2}: the heading of another task is probably lost.',
 						nameOf(task),
 						label,
 						line,
@@ -84,14 +86,14 @@ function removal(document: TaskDocument, { span }: Mark, safe: boolean): readonl
 	return [{ title: message('Remove the second line'), safe, edits: [replacement(text, { start, end: own.end }, '')] }];
 }
 
-function labelOf({ details }: Task, { span }: Mark): string {
-	return details.find(({ valueSpan }) => valueSpan.start <= span.start && span.end <= valueSpan.end)?.label ?? '';
+function fieldWith({ details }: Task, span: Span): Detail | undefined {
+	return details.find(({ valueSpan }) => contains(valueSpan, span));
 }
 
 function wordsOf({ text }: Mark): string {
 	return text.trim().toLowerCase();
 }
 
-function lineOf(document: TaskDocument, { start }: Mark['span']): number {
+function lineOf(document: TaskDocument, { start }: Span): number {
 	return document.lines.lineAt(start);
 }

@@ -3,6 +3,7 @@ import { nameOf } from '../model/nameOf';
 import { setAsideWords } from '../model/setAside.data';
 import type { Task } from '../model/task';
 import { isClosed } from '../model/task';
+import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { defineRule, statusFix } from './rule';
 import { isWork, subtasksOf } from './subtasksOf';
@@ -21,15 +22,22 @@ export const finishedSubtasks = defineRule({
 			if (boxes.length === 0 || !boxes.every(({ status }) => status === 'done')) continue;
 			yield {
 				span: placeOf(task),
-				message:
-					subtasks.length > 0
-						? message('Task {0} is {1}, but all of its {2} subtasks are done.', nameOf(task), task.status, boxes.length)
-						: message('Task {0} is {1}, but all of its {2} boxes are ticked.', nameOf(task), task.status, boxes.length),
+				message: allDone(nameOf(task), boxes.length, subtasks.length > 0),
 				fixes: [statusFix(message('Complete task {0}', nameOf(task)), task, 'done')],
 			};
 		}
 	},
 });
+
+function allDone(name: string, count: number, areSubtasks: boolean): Message {
+	if (areSubtasks)
+		return count === 1
+			? message('Task {0} is not done, but its only subtask is.', name)
+			: message('Task {0} is not done, but all of its {1} subtasks are.', name, count);
+	return count === 1
+		? message('Task {0} is not done, but its only box is ticked.', name)
+		: message('Task {0} is not done, but all of its {1} boxes are ticked.', name, count);
+}
 
 function boxesOf(document: TaskDocument, task: Task): readonly Task[] {
 	return task.children

@@ -1,6 +1,7 @@
 import type { TaskDocument } from '../model/document';
 import { idLists } from '../model/idLists';
 import type { Task } from '../model/task';
+import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { defineRule } from './rule';
 
@@ -10,34 +11,35 @@ export const numberingGap = defineRule({
 	description: 'Ids that are skipped within one running list.',
 	severity: 'off',
 	fixable: 'no',
-	*check({ document }) {
-		const ranges = document.tasks.flatMap(({ range }) => range ?? []);
+	*check({ document, graph }) {
 		for (const tasks of runningLists(document)) {
 			const taken = new Set(tasks.map(numberOf));
-			for (const { first, last } of ranges) for (let at = first; at <= last && at - first < 1000; at++) taken.add(at);
-			let highest = Number.NaN;
+			let before: Task | null = null;
 			for (const task of tasks) {
-				const number = numberOf(task);
-				const missing = skipped(highest, number, taken);
-				if (missing && task.idSpan && task.id !== null)
-					yield {
-						span: task.idSpan,
-						message:
-							missing.from === missing.to
-								? message('Skips {0}: no task has that number.', named(task.id, missing.from))
-								: message(
-										'Skips {0} to {1}: no task has these numbers.',
-										named(task.id, missing.from),
-										named(task.id, missing.to),
-									),
-					};
-				if (!(number <= highest)) highest = number;
+				const gap = before && gapBetween(before, task, tasks.length);
+				// A number may be taken under another name (`17` by `P1-17`) or by a range.
+				const missing = gap?.filter(number => !taken.has(number) && graph.resolve(named(task, number)).length === 0);
+				if (missing && missing.length > 0 && task.idSpan) yield { span: task.idSpan, message: skips(task, missing) };
+				if (!before || numberOf(task) > numberOf(before)) before = task;
 			}
 		}
 	},
 });
 
-/** The tasks of each running list in document order, lists without a number left out. */
+function skips(task: Task, missing: readonly number[]): Message {
+	const runs: [first: number, last: number][] = [];
+	for (const number of missing) {
+		const run = runs.at(-1);
+		if (run && run[1] + 1 === number) run[1] = number;
+		else runs.push([number, number]);
+	}
+	const names = runs.map(run => [...new Set(run)].map(number => named(task, number)).join('–')).join(', ');
+	return missing.length === 1
+		? message('Skips {0}: no task has that number.', names)
+		: message('Skips {0}: no task has these numbers.', names);
+}
+
+/** The tasks of each running list in document order. */
 function runningLists(document: TaskDocument): Iterable<readonly Task[]> {
 	const lists = idLists(document);
 	const found = new Map<number, Task[]>();
@@ -51,23 +53,21 @@ function runningLists(document: TaskDocument): Iterable<readonly Task[]> {
 	return found.values();
 }
 
+/** The numbers between two tasks; none where the second begins a new block (`T-201` after `T-125`, or a jump wider than the list). */
+function gapBetween(before: Task, after: Task, length: number): readonly number[] {
+	const [first, last] = [numberOf(before) + 1, numberOf(after)];
+	const isBlock = last % 100 <= 1 || (last % 10 <= 1 && before.section !== after.section);
+	return isBlock || last - first > length
+		? []
+		: Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
+}
+
 function numberOf({ id }: Task): number {
 	return Number(/\d+$/.exec(id ?? '')?.[0]);
 }
 
-/** The first run of numbers between two that nothing has. */
-function skipped(before: number, after: number, taken: ReadonlySet<number>): { from: number; to: number } | null {
-	// Two numbers that lie far apart belong to two schemes.
-	if (!(after - before > 1) || after - before > 1000) return null;
-	let from = before + 1;
-	while (from < after && taken.has(from)) from++;
-	let to = from;
-	while (to + 1 < after && !taken.has(to + 1)) to++;
-	return from < after ? { from, to } : null;
-}
-
-/** A number as the id of a task has it: `T118` for 118 beside `T119`. */
-function named(id: string, number: number): string {
-	const digits = /\d+$/.exec(id)?.[0] ?? '';
-	return `${id.slice(0, id.length - digits.length)}${String(number).padStart(digits.startsWith('0') ? digits.length : 0, '0')}`;
+/** A number as the id of a task has it: `T018` beside `T019`. */
+function named({ id }: Task, number: number): string {
+	const [, prefix = '', digits = ''] = /^(.*?)(\d+)$/.exec(id ?? '') ?? [];
+	return prefix + String(number).padStart(digits.startsWith('0') ? digits.length : 0, '0');
 }

@@ -63,15 +63,21 @@ function againstSection(document: TaskDocument, task: Task, mark: PriorityMark, 
 	return {
 		span: mark.span,
 		message: message(
-			'Task {0} says {1}, but its section “{2}” is {3}.',
+			'Task {0} says {1}, but stands under “{2}”, which is {3}.',
 			nameOf(task),
-			mark.text,
+			mark.text === mark.value ? mark.text : `${mark.text} (${mark.value ?? ''})`,
 			section.title,
 			section.priority ?? '',
 		),
 		related: [{ span: section.titleSpan, message: message('Its section is {0}.', section.priority ?? '') }],
 		fixes: rewrite(document, mark, section.priority),
+		// Words under a number may be an order of their own.
+		...(isNamedLike(mark, section) ? {} : { severity: 'information' }),
 	};
+}
+
+function isNamedLike({ text, value }: PriorityMark, { title, priority }: Section): boolean {
+	return (text === value) === title.includes(priority ?? '');
 }
 
 /** Writes another priority where one stands as a plain name; a word would need the document's own wording. */

@@ -3,6 +3,7 @@ import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { defineRule, statusFix } from './rule';
+import { statusPlace } from './statusMessage';
 import { isWork } from './subtasksOf';
 
 /** A task in progress that depends on one that is not done. */
@@ -21,17 +22,11 @@ export const startedWhileBlocked = defineRule({
 					span: dependency.span,
 					certainty: dependency.certainty,
 					message: message(
-						'Task {0} is in progress, but waits for task {1}, which is {2}.',
+						'Task {0} is in progress, but task {1}, which it depends on, is not done.',
 						nameOf(task),
 						nameOf(other),
-						other.status,
 					),
-					related: [
-						{
-							span: other.marks[0]?.span ?? other.idSpan ?? other.titleSpan,
-							message: message('Task {0} is {1} here.', nameOf(other), other.status),
-						},
-					],
+					related: [statusPlace(other)],
 					fixes: [statusFix(message('Mark task {0} as blocked', nameOf(task)), task, 'blocked')],
 				};
 			}

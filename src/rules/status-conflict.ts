@@ -13,7 +13,7 @@ export const statusConflict = defineRule({
 	*check({ document }) {
 		for (const task of document.tasks) {
 			if (task.kind !== 'task' && task.kind !== 'subtask') continue;
-			const pair = conflict(task);
+			const pair = conflict(document, task);
 			if (!pair) continue;
 			const [first, second] = pair;
 			const [said, other] = [wordsOf(document, first), wordsOf(document, second)];
@@ -33,11 +33,20 @@ export const statusConflict = defineRule({
 });
 
 /** The first mark and the first later one that contradicts it. */
-function conflict(task: Task): readonly [StatusMark, StatusMark] | null {
+function conflict(document: TaskDocument, task: Task): readonly [StatusMark, StatusMark] | null {
 	const marks = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
 	for (const [at, first] of marks.entries())
-		for (const second of marks.slice(at + 1)) if (contradict(first, second)) return [first, second];
+		for (const second of marks.slice(at + 1))
+			if (contradict(first, second) && !areFields(document, task, first, second)) return [first, second];
 	return null;
+}
+
+/** Two fields in one place of a task are the business of `duplicate-field`. */
+function areFields(document: TaskDocument, { line, endLine }: Task, ...marks: readonly StatusMark[]): boolean {
+	return marks.every(({ source, span }) => {
+		const at = document.lines.lineAt(span.start);
+		return source === 'field' && line <= at && at <= endLine;
+	});
 }
 
 /**

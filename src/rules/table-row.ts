@@ -55,7 +55,7 @@ function moreDone(done: Numbered, total: Numbered): Finding {
 /** The unfinished parts; null cells leave nothing to add up. */
 function partsOf(row: ClaimRow): readonly Numbered[] {
 	const parts = row.cells.filter(({ role }) => UNFINISHED.has(role));
-	return parts.every(isNumbered) ? (parts as readonly Numbered[]) : [];
+	return parts.every(isNumbered) ? parts : [];
 }
 
 const UNFINISHED: ReadonlySet<ClaimCell['role']> = new Set([

@@ -37,6 +37,17 @@ export function checkSafeFixes(rule: Rule, before: string, after: string): void 
 	assert.equal(applyEdits(document.text, edits), after.replace(/^\n/, ''));
 }
 
+/** Checks which changes of status a rule offers, each as `title: task → status`. */
+export function checkChanges(rule: Rule, annotated: string, expected: readonly string[]): void {
+	const document = parse(withoutCarets(annotated).text);
+	const fixes = findingsOf(rule, document).flatMap(finding => finding.fixes ?? []);
+	const offered = fixes.map(({ title, change }) => {
+		const task = change && document.tasks[change.task];
+		return `${toText(title)}: ${task?.id ?? task?.title ?? 'nothing'} → ${change?.status ?? ''}`;
+	});
+	assert.deepEqual(offered, expected);
+}
+
 /** An annotated text without its caret lines and without the line end that it begins with. */
 export function withoutCarets(annotated: string): { readonly text: string; readonly carets: number } {
 	const lines = annotated.replace(/^\n/, '').split('\n');

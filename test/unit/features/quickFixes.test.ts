@@ -41,6 +41,16 @@ suite('quick fixes', () => {
 		assert.deepEqual(preferred([fix('One', false), fix('Safe', true)]), [false, true]);
 	});
 
+	test('a fix that changes a status calls the command for it', () => {
+		const { document, span } = readMarked('- [ ] T1 Buy flour\n- [x] T2 Bake (depends on $0T1)\n');
+		const fix = { title: message('Complete it'), safe: false, edits: [], change: { task: 0, status: 'done' as const } };
+		const finding = { span, message: message('Something.'), fixes: [fix] };
+		const [action] = quickFixes(document, [{ rule: 'some-rule', finding }], span, URI);
+		assert.equal(action?.edits, null);
+		assert.equal(action?.command?.id, 'tally.complete');
+		assert.equal(action?.command?.arguments[0]?.id, 'T1');
+	});
+
 	test('a finding elsewhere offers nothing here', () => {
 		const { document, span } = readMarked('$0- [x] T1 Buy flour\n- [ ] T2 Bake\n');
 		const other = { rule: 'some-rule', finding: { span: { start: 30, end: 32 }, message: message('Something.') } };

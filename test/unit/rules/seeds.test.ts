@@ -33,7 +33,10 @@ suite('Findings in the seeds', () => {
 	seed('003-toolboxai-todo.md', [
 		'21 stated-completion warning',
 		'69 stated-completion warning',
+		'71 stated-progress information',
 		'164 stated-completion warning',
+		'227 stated-progress information',
+		'529 duplicate-field warning',
 		'535 duplicate-id error',
 	]);
 	seed('004-crm-vision-summary.md', []);

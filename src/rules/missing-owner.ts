@@ -1,0 +1,22 @@
+import { nameOf } from '../model/nameOf';
+import { message } from '../util/message';
+import { likeSiblings, missingFields } from './missingField';
+import { defineRule } from './rule';
+
+/** A task without an owner, where all others in its section have one. */
+export const missingOwner = defineRule({
+	id: 'missing-owner',
+	description: 'A task without an owner, where all others like it in its section have one.',
+	severity: 'information',
+	fixable: 'suggestion',
+	*check({ document }) {
+		for (const missing of missingFields(document, 'owner')) {
+			const { task, siblings } = missing;
+			yield {
+				span: task.idSpan ?? task.titleSpan,
+				message: message('Task {0} has no owner; the {1} others here have one.', nameOf(task), siblings.length),
+				fixes: likeSiblings(document, missing, 'owner'),
+			};
+		}
+	},
+});

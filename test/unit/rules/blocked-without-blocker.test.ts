@@ -1,0 +1,70 @@
+import { blockedWithoutBlocker } from '../../../src/rules/blocked-without-blocker';
+import { checkChanges, checkRule } from '../../support/checkRule';
+
+suite('blocked-without-blocker', () => {
+	test('all that it depends on is done', () => {
+		checkRule(
+			blockedWithoutBlocker,
+			String.raw`
+### Task 1: Set up the cache
+**Status**: Done
+
+### Task 2: Limit logins
+**Status**: Blocked
+            ^^^^^^^ Task 2 is blocked, but all it depends on is done: 1.
+**Dependencies**: Task 1
+`,
+		);
+	});
+
+	test('nothing stands before it', () => {
+		checkRule(
+			blockedWithoutBlocker,
+			String.raw`
+- [!] #1: Rotate the keys
+   ^ Task 1 is blocked, but nothing says by what.
+- [ ] #2: Write the manual
+`,
+		);
+	});
+
+	test('near miss: an open dependency, a remark, a note, a sentence, a missing task', () => {
+		checkRule(
+			blockedWithoutBlocker,
+			String.raw`
+### Task 1: Set up the cache
+**Status**: In progress
+
+### Task 2: Limit logins
+**Status**: Blocked
+**Dependencies**: Task 1
+
+### Task 3: Rotate the keys
+**Status**: Blocked (waiting for access)
+
+### Task 4: Write the manual
+**Status**: Blocked
+**Blocked by**: the lawyers
+
+### Task 5: Ask the users
+**Status**: Blocked
+
+Nobody answers before the holidays are over.
+
+### Task 6: Sell it
+**Status**: Blocked
+**Dependencies**: Task 99
+`,
+		);
+	});
+
+	test('offers to reopen it', () => {
+		checkChanges(
+			blockedWithoutBlocker,
+			String.raw`
+- [!] #1: Rotate the keys
+`,
+			['Reopen task 1: 1 → open'],
+		);
+	});
+});

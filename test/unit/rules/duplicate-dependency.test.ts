@@ -1,0 +1,80 @@
+import { duplicateDependency } from '../../../src/rules/duplicate-dependency';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+
+suite('duplicate-dependency', () => {
+	test('twice in a slot, by two names', () => {
+		checkRule(
+			duplicateDependency,
+			String.raw`
+1. [ ] **Set up the cache** — [P0][BE][2h][None]
+2. [ ] **Limit logins** — [P0][BE][2h][Task #1, #1]
+                                                ^^ Task 2 names task 1 twice.
+`,
+		);
+	});
+
+	test('one within a range', () => {
+		checkRule(
+			duplicateDependency,
+			String.raw`
+- [ ] T001 Set up the cache
+- [ ] T002 Write the client
+- [ ] T003 Measure it
+- [ ] T004 Limit logins
+  - Depends on: T001-T003, T002
+                           ^^^^ Task T004 names task T002 twice.
+`,
+		);
+	});
+
+	test('near miss: in slot and detail, in a remark, in two tasks', () => {
+		checkRule(
+			duplicateDependency,
+			String.raw`
+1. [ ] **Set up the cache** — [P0][BE][2h][None]
+2. [ ] **Limit logins** — [P0][BE][2h][Task #1]
+   - Dependency: the counter (task #1)
+3. [ ] **Rotate the keys** — [P0][BE][2h][Task #1]
+
+### Task 4: Show the age of a price
+**Dependencies**: Task 1 (the key of task 1 decides)
+`,
+		);
+	});
+
+	test('takes the second out', () => {
+		checkSafeFixes(
+			duplicateDependency,
+			String.raw`
+1. [ ] **Set up the cache** — [P0][BE][2h][None]
+2. [ ] **Write the client** — [P0][BE][2h][None]
+3. [ ] **Limit logins** — [P0][BE][2h][Task #1, Task #1, Task #2]
+`,
+			String.raw`
+1. [ ] **Set up the cache** — [P0][BE][2h][None]
+2. [ ] **Write the client** — [P0][BE][2h][None]
+3. [ ] **Limit logins** — [P0][BE][2h][Task #1, Task #2]
+`,
+		);
+	});
+
+	test('and leaves a range as it is', () => {
+		checkSafeFixes(
+			duplicateDependency,
+			String.raw`
+- [ ] T001 Set up the cache
+- [ ] T002 Write the client
+- [ ] T003 Measure it
+- [ ] T004 Limit logins
+  - Depends on: T002, T001-T003
+`,
+			String.raw`
+- [ ] T001 Set up the cache
+- [ ] T002 Write the client
+- [ ] T003 Measure it
+- [ ] T004 Limit logins
+  - Depends on: T002, T001-T003
+`,
+		);
+	});
+});

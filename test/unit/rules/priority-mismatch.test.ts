@@ -1,0 +1,89 @@
+import { priorityMismatch } from '../../../src/rules/priority-mismatch';
+import { checkFix, checkRule } from '../../support/checkRule';
+
+suite('priority-mismatch', () => {
+	test('a slot against its section', () => {
+		checkRule(
+			priorityMismatch,
+			String.raw`
+## P1 - HIGH PRIORITY
+
+1. [ ] **Set up the cache** — [P1][BE][4h][None]
+2. [ ] **Limit logins** — [P2][BE][1h][None]
+                           ^^ Task 2 says P2, but stands under “P1 - HIGH PRIORITY”, which is P1.
+`,
+		);
+	});
+
+	test('a field against a slot', () => {
+		checkRule(
+			priorityMismatch,
+			String.raw`
+- [ ] #1: Set up the cache [P0]
+  - Priority: Low
+              ^^^ Task 1 says Low here, but P0 on line 1.
+`,
+		);
+	});
+
+	test('the prefix of an id against a slot', () => {
+		checkRule(
+			priorityMismatch,
+			String.raw`
+- [ ] P1-3: Set up the cache [P1]
+- [ ] P1-4: Limit logins [P2]
+                          ^^ Task P1-4 says P2 here, but P1 on line 2.
+`,
+		);
+	});
+
+	test('the nearest section counts', () => {
+		checkRule(
+			priorityMismatch,
+			String.raw`
+## P1
+
+### P2
+
+- [ ] #1: Set up the cache [P2]
+- [ ] #2: Limit logins [P1]
+                        ^^ Task 2 says P1, but stands under “P2”, which is P2.
+`,
+		);
+	});
+
+	test('near miss: the same in another word, unknown ones, sections without a priority', () => {
+		checkRule(
+			priorityMismatch,
+			String.raw`
+## P1 - HIGH PRIORITY
+
+- [ ] #1: Set up the cache [P1]
+  - Priority: High
+- [ ] #2: Limit logins
+  - Priority: Whenever
+
+## Later
+
+- [ ] #3: Rotate the keys [P3]
+`,
+		);
+	});
+
+	test('offers the priority of the section', () => {
+		checkFix(
+			priorityMismatch,
+			String.raw`
+## P1 - HIGH PRIORITY
+
+1. [ ] **Limit logins** — [P2][BE][1h][None]
+`,
+			'Write P1',
+			String.raw`
+## P1 - HIGH PRIORITY
+
+1. [ ] **Limit logins** — [P1][BE][1h][None]
+`,
+		);
+	});
+});

@@ -1,0 +1,92 @@
+import { tableRow } from '../../../src/rules/table-row';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+
+suite('table-row', () => {
+	test('parts that do not come to the total', () => {
+		checkRule(
+			tableRow,
+			String.raw`
+| Area | Complete | Remaining | Total |
+|------|----------|-----------|-------|
+| Cache | 2 | 3 | 5 |
+| Logins | 4 | 3 | 8 |
+                   ^ States 8 in all; 4 + 3 come to 7.
+`,
+		);
+	});
+
+	test('more done than there are', () => {
+		checkRule(
+			tableRow,
+			String.raw`
+| Area | Complete | Total |
+|------|----------|-------|
+| Cache | 7 | 5 |
+          ^ States 7 done of 5 in all.
+| Logins | 4 | 8 |
+`,
+		);
+	});
+
+	test('near miss: what is in progress stands in what is left, or beside it', () => {
+		checkRule(
+			tableRow,
+			String.raw`
+| Area | Total | Complete | In Progress | Remaining |
+|------|-------|----------|-------------|-----------|
+| Cache | 5 | 2 | 1 | 3 |
+| Logins | 8 | 4 | 1 | 3 |
+`,
+		);
+	});
+
+	test('near miss: a cell without a number', () => {
+		checkRule(
+			tableRow,
+			String.raw`
+| Area | Complete | Remaining | Total |
+|------|----------|-----------|-------|
+| Cache | 2 | — | 5 |
+| Logins | 4 | 4 | 8 |
+`,
+		);
+	});
+
+	test('the total row tells which cell is wrong', () => {
+		checkSafeFixes(
+			tableRow,
+			String.raw`
+| Area | Complete | Remaining | Total |
+|------|----------|-----------|-------|
+| Cache | 2 | 3 | 5 |
+| Logins | 4 | 3 | 8 |
+| **TOTAL** | **6** | **7** | **13** |
+`,
+			String.raw`
+| Area | Complete | Remaining | Total |
+|------|----------|-----------|-------|
+| Cache | 2 | 3 | 5 |
+| Logins | 4 | 4 | 8 |
+| **TOTAL** | **6** | **7** | **13** |
+`,
+		);
+	});
+
+	test('nothing does: each cell is offered, none is safe', () => {
+		checkSafeFixes(
+			tableRow,
+			String.raw`
+| Area | Complete | Remaining | Total |
+|------|----------|-----------|-------|
+| Cache | 2 | 3 | 5 |
+| Logins | 4 | 3 | 8 |
+`,
+			String.raw`
+| Area | Complete | Remaining | Total |
+|------|----------|-----------|-------|
+| Cache | 2 | 3 | 5 |
+| Logins | 4 | 3 | 8 |
+`,
+		);
+	});
+});
