@@ -24,7 +24,7 @@ export const statedProgress = defineRule({
 			yield {
 				span: mark.span,
 				message: message(
-					'States {0}%; done are {1} of {2} subtasks ({3}%).',
+					'States {0}%; subtasks done: {1} of {2} ({3}%).',
 					mark.percent,
 					done,
 					subtasks.length,

@@ -7,7 +7,7 @@ suite('stated-progress', () => {
 			statedProgress,
 			String.raw`
 ### 1. Set up the cache [80% COMPLETE]
-                         ^^^^^^^^^^^^ States 80%; done are 1 of 4 subtasks (25%).
+                         ^^^^^^^^^^^^ States 80%; subtasks done: 1 of 4 (25%).
 **Owner**: BE
 
 - [x] 1.1: Choose a server
@@ -23,7 +23,7 @@ suite('stated-progress', () => {
 			statedProgress,
 			String.raw`
 ### 1. Set up the cache [20% COMPLETE]
-                         ^^^^^^^^^^^^ States 20%; done are 2 of 3 subtasks (67%).
+                         ^^^^^^^^^^^^ States 20%; subtasks done: 2 of 3 (67%).
 **Owner**: BE
 
 - [x] 1.1: Choose a server
