@@ -86,12 +86,15 @@ const statsFile = z.strictObject({
 	by: z.strictObject({ priority: groups, owner: groups, status: groups, section: groups }),
 });
 
+const explained = z.strictObject({ version: z.literal(1), line, kind: z.string(), reasons: z.array(z.string()) });
+
 /** What each command prints with `--format json`. */
 export const contract = {
 	check: files(checkedFile),
 	list: files(listedFile),
 	next: files(nextFile),
 	stats: files(statsFile),
+	explain: explained,
 	rules: z.strictObject({
 		version: z.literal(1),
 		rules: z.array(
@@ -115,6 +118,8 @@ export type ListedFile = z.infer<typeof listedFile>;
 export type NextFile = z.infer<typeof nextFile>;
 /** What `stats` says about a file. */
 export type StatsFile = z.infer<typeof statsFile>;
+/** What `explain` says about a line. */
+export type Explained = z.infer<typeof explained>;
 /** A finding. */
 export type Problem = z.infer<typeof problem>;
 /** A task, subtask, item or range. */

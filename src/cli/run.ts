@@ -2,6 +2,7 @@ import { toText } from '../util/message';
 import { parseArguments } from './arguments';
 import { check } from './check';
 import type { Command, ExitCode, Terminal } from './command';
+import { explain } from './explain';
 import { help, helpOf } from './help';
 import { list } from './list';
 import { next } from './next';
@@ -10,7 +11,7 @@ import { stats } from './stats';
 import { printable } from './text/width';
 
 /** The words that can stand after `tally`, in the order of the help. */
-const commands: readonly Command[] = [check, list, next, stats, rules];
+const commands: readonly Command[] = [check, list, next, stats, explain, rules];
 
 /** Does what a command line asks and answers with the exit code. */
 export async function run(words: readonly string[], terminal: Terminal, version: () => string): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claims';
 import type { LineState, TaskDocument, UnreadLine } from '../model/document';
 import { sectionPath } from '../model/document';
-import type { Because, Task } from '../model/task';
+import type { Because, Estimate, Task } from '../model/task';
 import { type Message, message } from '../util/message';
 
 /** How a line is read, and why. */
@@ -93,15 +93,7 @@ function fieldReasons(task: Task, document: TaskDocument): Message[] {
 				sectionPath(document, task.section).join(' › '),
 			),
 		);
-	if (task.estimate)
-		reasons.push(
-			message(
-				'“{0}” is its estimate: {1} to {2} hours.',
-				task.estimate.text,
-				task.estimate.minHours,
-				task.estimate.maxHours,
-			),
-		);
+	if (task.estimate) reasons.push(estimateReason(task.estimate));
 	for (const { id, certainty, direction } of task.dependencies) {
 		if (direction === 'blocks') reasons.push(message('It blocks {0}.', id));
 		else
@@ -113,6 +105,12 @@ function fieldReasons(task: Task, document: TaskDocument): Message[] {
 	}
 	if (task.dependsOnNone && task.dependencies.length === 0) reasons.push(message('It is said to wait for nothing.'));
 	return reasons;
+}
+
+function estimateReason({ text, minHours, maxHours }: Estimate): Message {
+	return minHours === maxHours
+		? message('“{0}” is its estimate, in hours: {1}.', text, minHours)
+		: message('“{0}” is its estimate, in hours: {1} to {2}.', text, minHours, maxHours);
 }
 
 function outsideReason(state: LineState): { kind: string; reason: Message } | null {
@@ -159,8 +157,15 @@ function textReasons(document: TaskDocument, line: number): { kind: string; reas
 		return { kind: 'legend', reasons: [message('A line of the legend: it says what marks or tags mean.')] };
 	if (claims.length > 0) return { kind: 'claim', reasons: claims };
 	const owner = document.tasks.find(task => task.details.some(detail => inside(detail.labelSpan.start)));
-	if (owner)
-		return { kind: 'detail', reasons: [message('A detail of “{0}” (line {1}).', owner.title, owner.line + 1)] };
+	if (owner) {
+		const waits = owner.dependencies
+			.filter(({ span: place }) => inside(place.start))
+			.map(({ id }) => message('It says that the task waits for {0}.', id));
+		return {
+			kind: 'detail',
+			reasons: [message('A detail of “{0}” (line {1}).', owner.title, owner.line + 1), ...waits],
+		};
+	}
 	const reference = document.references.find(candidate => inside(candidate.span.start));
 	if (reference)
 		return { kind: 'reference', reasons: [message('It speaks of task {0} and defines none.', reference.id), ...tail] };
