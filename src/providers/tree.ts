@@ -26,10 +26,11 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 	readonly onDidChangeTreeData = this.#changed.event;
 	#reading: Reading<CheckedFinding> | null = null;
 	#roots: readonly TreeNode[] = [];
+	#drawn: Reading<CheckedFinding> | null = null;
 
 	constructor(deps: TreeDeps) {
 		this.#deps = deps;
-		this.#listener = deps.current.onDidChange(() => this.#changed.fire());
+		this.#listener = deps.current.onDidChange(() => this.#redraw());
 		this.#view = vscode.window.createTreeView('tally.tasks', {
 			treeDataProvider: this,
 			showCollapseAll: true,
@@ -42,6 +43,7 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 		if (node) return [...node.children];
 		return this.#deps.guard.wait('tree', [], async () => {
 			await this.#refresh();
+			this.#drawn = this.#reading;
 			return [...this.#roots];
 		});
 	}
@@ -102,6 +104,12 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 			for (const root of this.#roots) this.#rememberParents(root);
 		}
 		await this.#describe();
+	}
+
+	/** Draws anew what has changed only: rows that are drawn while the mouse is down on them lose the click. */
+	async #redraw(): Promise<void> {
+		const reading = this.#view.visible ? await this.#deps.current.read() : null;
+		if (reading === null || reading !== this.#drawn) this.#changed.fire();
 	}
 
 	/** Says which list it is and how far; where there are no tasks, the welcome text that fits is chosen by the context. */

@@ -75,6 +75,7 @@ suite('the examples in the window', () => {
 
 		for (const part of ['#9', 'P1', 'OPS', '3 h', 'Waits for nothing', 'Holds up', 'Send a reminder', 'Ready'])
 			assert.ok(text.includes(part), `"${part}" in ${text}`);
+		await window.page.waitForTimeout(300); // it fades in
 		await window.screenshot('hover');
 	});
 
