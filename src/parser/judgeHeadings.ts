@@ -71,6 +71,43 @@ export function judgeHeadings(outline: Outline, context: SlotContext, candidates
 		for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading)
 			(facts.get(heading) as HeadingFacts).headings++;
 	}
+	addFamily(headings, facts, candidates);
+}
+
+/** A heading whose id belongs to a family of which two others are tasks is one too, also with nothing beneath it. */
+function addFamily(
+	headings: readonly Block[],
+	facts: ReadonlyMap<number, HeadingFacts>,
+	candidates: (Candidate | null)[],
+): void {
+	const families = new Map<string, number>();
+	for (const block of headings) {
+		const id = block.title?.id;
+		if (id?.form === 'prefixed' && candidates[block.index]?.form === 'heading')
+			families.set(
+				`${familyOf(id)}${block.line.shape.level}`,
+				(families.get(`${familyOf(id)}${block.line.shape.level}`) ?? 0) + 1,
+			);
+	}
+	for (const block of headings) {
+		const id = block.title?.id;
+		if (
+			candidates[block.index] ||
+			id?.form !== 'prefixed' ||
+			!id.delimited ||
+			(facts.get(block.index) as HeadingFacts).headings > 0
+		)
+			continue;
+		if ((families.get(`${familyOf(id)}${block.line.shape.level}`) ?? 0) < 2) continue;
+		candidates[block.index] = {
+			form: 'heading',
+			id: { id: id.id, noun: id.noun, start: id.start, end: id.end },
+			listNumber: null,
+			listing: null,
+			range: null,
+			surely: true,
+		};
+	}
 }
 
 function isTaskHeading(

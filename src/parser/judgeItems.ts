@@ -129,6 +129,9 @@ function numberIds(outline: Outline, candidates: (Candidate | null)[]): void {
 	for (const run of runs.values())
 		if (Number((candidates[(run[0] as Block).index] as Candidate).listNumber) <= 1) restarts++;
 	if (restarts > 1) return;
+	// `1.` on every line: Markdown counts them itself.
+	for (const run of runs.values())
+		if (run.length > 1 && new Set(run.map(block => block.line.shape.number?.text)).size === 1) return;
 	for (const run of runs.values()) {
 		for (const block of run) {
 			const candidate = candidates[block.index] as Candidate;

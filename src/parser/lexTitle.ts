@@ -284,7 +284,7 @@ class TitleLexer {
 			const spaced = /\s/.test(this.#masked[this.#end - 2] ?? ' ');
 			if (
 				this.#end > this.#start &&
-				(/\s/.test(last) || (/[—–|:：·-]/.test(last) && spaced) || (last === ':' && this.#end > this.#from))
+				(/[\s\\]/.test(last) || (/[—–|:：·-]/.test(last) && spaced) || (last === ':' && this.#end > this.#from))
 			)
 				this.#end--;
 			else break;

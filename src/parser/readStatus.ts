@@ -1,4 +1,5 @@
 import type { Status } from '../model/task';
+import { boxMarks } from './words.data';
 
 /** The words and marks that mean a status in one document: the vocabulary with the legend over it. */
 export interface StatusWords {
@@ -21,7 +22,12 @@ const nothing: ReadStatus = { status: null, percent: null, by: 'nothing', whole:
 
 /** Reads a status from the text of a field, a bracket or a cell: a word beside a mark decides, a qualifier changes nothing. */
 export function readStatus(text: string, words: StatusWords): ReadStatus {
-	const clean = cleanStatus(text);
+	const cleaned = cleanStatus(text);
+	const box = /^\[([ xX/~!-])\]\s*/.exec(cleaned);
+	const clean = box ? cleaned.slice(box[0].length) : cleaned;
+	// A box in a field: the word beside it decides, else the box.
+	if (box && clean === '')
+		return { status: boxMarks[box[1] as string] ?? null, percent: null, by: 'mark', whole: true };
 	if (clean === '') return nothing;
 	const { marks, rest } = takeMarks(clean, words);
 	const percent = percentBeside(rest);

@@ -97,6 +97,14 @@ export function scan(text: string, starts: readonly number[]): Scan {
 			if (!source.text.includes('-->', shape.start + 4)) comment = true;
 			continue;
 		}
+		const underline = underlineLevel(source, shape, lines[lines.length - 1]);
+		if (underline > 0) {
+			const title = lines.pop() as ScannedLine;
+			lines.push({ ...title, shape: { ...title.shape, kind: 'heading', level: underline } });
+			push('text', { ...shape, kind: 'rule' });
+			containers.length = 0;
+			continue;
+		}
 		const definition =
 			shape.kind === 'paragraph' && shape.indent < 4
 				? /^\[([^\]]{1,80})\]:\s*\S/.exec(source.masked.slice(shape.start, shape.start + 90))
@@ -108,12 +116,47 @@ export function scan(text: string, starts: readonly number[]): Scan {
 		else if (shape.kind === 'heading' && shape.indent < 4) containers.length = 0;
 		afterBlank = false;
 	}
-	return { lines, conflicts, definitions };
+	return {
+		lines: definitions.size > 0 ? lines.map(line => hideLinks(line, definitions)) : lines,
+		conflicts,
+		definitions,
+	};
 }
 
 /** Whether any line may hold damaged characters: the leads of wrongly decoded UTF-8. */
 function hasDamage(text: string): boolean {
 	return /[Ãâð√‚ÂïÄğŸÅØÙ–—вр¬][\u0080-\uffff]/.test(text);
+}
+
+/** `Title` over `=====` or `-----`: the level of the heading, 0 for anything else. A rule under a labelled line stays a rule. */
+function underlineLevel(source: SourceLine, shape: LineShape, before: ScannedLine | undefined): number {
+	if (
+		!before ||
+		before.source.state !== 'text' ||
+		before.shape.kind !== 'paragraph' ||
+		shape.quote > 0 ||
+		shape.indent > 3
+	)
+		return 0;
+	const line = /^\s*(?:(={3,})|-{3,})\s*$/.exec(source.text);
+	const title = before.source.text.trim();
+	if (!line || title.length > 80 || /[.:;!?|,]$|^[\p{L} *_]{2,40}[:：]|\*\*$/u.test(title) || before.shape.indent > 3)
+		return 0;
+	return line[1] ? 1 : 2;
+}
+
+/** Brackets that name a link reference definition are links, no slots: they are blanked out of what slots are looked for in. */
+function hideLinks(line: ScannedLine, definitions: ReadonlySet<string>): ScannedLine {
+	const { source } = line;
+	if (source.state !== 'text' || !source.masked.includes('[')) return line;
+	const masked = source.masked.replace(
+		/\[([^\][]{1,200})\](?:\[([^\][]{0,80})\])?/g,
+		(whole, text: string, label?: string) => {
+			const key = (label === undefined || label === '' ? text : label).trim().toLowerCase().replace(/\s+/g, ' ');
+			return definitions.has(key) ? whole.replace(/[[\]]/g, '\ue000') : whole;
+		},
+	);
+	return masked === source.masked ? line : { ...line, source: source.withMask(masked) };
 }
 
 function opensFence(text: string, shape: LineShape, container: number): Fence | null {

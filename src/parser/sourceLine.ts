@@ -41,6 +41,11 @@ export class SourceLine {
 		return { start: this.start + (offsets[from] ?? 0), end: this.start + (offsets[to] ?? this.end - this.start) };
 	}
 
+	/** The same line with other characters blanked out. */
+	withMask(masked: string): SourceLine {
+		return new SourceLine(this.number, this.start, this.end, this.text, this.state, masked, this.damage);
+	}
+
 	/** The same line with another state. */
 	withState(state: LineState): SourceLine {
 		return new SourceLine(this.number, this.start, this.end, this.text, state, this.masked, this.damage);

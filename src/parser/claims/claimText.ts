@@ -18,6 +18,10 @@ export interface ClaimContext extends SlotContext {
 	readonly owners: ReadonlyMap<string, string>;
 	/** Sections in which (or below which) tasks are written. */
 	readonly populated: ReadonlySet<number>;
+	/** Sections in which (or below which) anything with a mark is written, items too. */
+	readonly holding: ReadonlySet<number>;
+	/** The words of a section's title. */
+	readonly wordsOfSection: (section: number) => readonly string[];
 	/** A new group of claims. */
 	readonly newGroup: () => number;
 }

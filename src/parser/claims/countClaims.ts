@@ -26,18 +26,18 @@ export function countClaims(text: ClaimText, at: CountPlace, context: ClaimConte
 	if (match) return pairClaims(text, match, at);
 	const claims: CountClaim[] = [];
 	for (const number of text.text.matchAll(single)) {
-		const before = text.text.slice(0, number.index);
+		const before = text.text.slice(Math.max(0, number.index - 60), number.index);
 		// Further numbers are parts of a breakdown only where one would be listed.
 		if (sectionBefore.test(before) || (claims.length > 0 && !/[([（,;+/|]\s*$|\b(?:and|und|et|y|e)\s+$/.test(before)))
 			continue;
-		const after = text.text.slice(number.index + number[0].length);
+		const after = text.text.slice(number.index + number[0].length, number.index + number[0].length + 80);
 		const side = sideOf(after) ?? sideAfterUnit(after) ?? at.side;
 		const own = attributeAfter(after, context);
 		const unit =
 			unitOf(after) ??
 			(own ? 'task' : null) ??
 			(claims.length === 0 &&
-			/^[\s*_~≈(]*(?:about |only |all |approx\.? )?$/i.test(text.text.slice(0, number.index)) &&
+			/^[\s*_~≈(]*(?:about |only |all |approx\.? )?$/i.test(before) &&
 			/^\s*(?:$|[*_(（,;:.)\]·|+—–-]|\p{Extended_Pictographic})/u.test(after)
 				? at.unit
 				: null);

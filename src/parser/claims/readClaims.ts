@@ -18,7 +18,7 @@ import { nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
 import { sideOf } from '../sides';
 import { sumClaim } from './sumClaims';
-import { completionRows, tableClaims } from './tableClaims';
+import { completionRows, tableClaims, wordsOf } from './tableClaims';
 
 /** Reads the numbers that a document states about itself, outside its tasks. */
 export function readClaims(
@@ -30,6 +30,7 @@ export function readClaims(
 	slots: SlotContext,
 ): readonly Claim[] {
 	let groups = 0;
+	const words = new Map<number, readonly string[]>();
 	const context: ClaimContext = {
 		...slots,
 		outline,
@@ -38,7 +39,16 @@ export function readClaims(
 		sectionOf,
 		sectionAt: new Map(sections.filter(({ level }) => level > 0).map(section => [section.line, section])),
 		owners: ownersOf(tasks, slots),
-		populated: populatedSections(sections, tasks),
+		populated: populatedSections(
+			sections,
+			tasks.filter(({ kind }) => kind !== 'item'),
+		),
+		holding: populatedSections(sections, tasks),
+		wordsOfSection: section => {
+			const known = words.get(section) ?? wordsOf(sections[section]?.title ?? '');
+			words.set(section, known);
+			return known;
+		},
 		newGroup: () => ++groups,
 	};
 	const forms = formsOf(tasks);

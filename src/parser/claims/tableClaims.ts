@@ -163,25 +163,32 @@ function rowScope(label: string, section: number, context: ClaimContext): Scope 
 	return attribute ? { section: 0, attribute } : null;
 }
 
-function sectionByLabel(label: string, self: number, { sections, populated }: ClaimContext): number | null {
+function sectionByLabel(
+	label: string,
+	self: number,
+	{ sections, populated, wordsOfSection }: ClaimContext,
+): number | null {
 	const wanted = wordsOf(label);
 	if (wanted.length === 0) return null;
 	let best: { index: number; length: number } | null = null;
 	for (const section of sections) {
 		if (section.index === 0 || section.index === self || !populated.has(section.index)) continue;
-		const title = wordsOf(section.title);
-		if (
-			!wanted.every(word =>
-				title.some(other => other === word || (word.length >= 3 && other.startsWith(word.replace(/s$/, '')))),
-			)
-		)
-			continue;
+		const title = wordsOfSection(section.index);
+		if (!wanted.every((word, place) => stands(word, wanted[place - 1], title))) continue;
 		if (!best || title.length < best.length) best = { index: section.index, length: title.length };
 	}
 	return best?.index ?? null;
 }
 
-function wordsOf(text: string): string[] {
+/** Whether a word stands in a title, or begins a word there; a number only right behind the word before it (`phase 2`). */
+function stands(word: string, before: string | undefined, title: readonly string[]): boolean {
+	if (/^\d/.test(word) && before !== undefined)
+		return title.some((other, place) => other === word && title[place - 1] === before);
+	return title.some(other => other === word || (word.length >= 3 && other.startsWith(word.replace(/s$/, ''))));
+}
+
+/** The words by which a row's label is compared with a section's title. */
+export function wordsOf(text: string): string[] {
 	return (
 		`${labelWords(text)} ${text.match(/\((?:\p{L}+)\)/gu)?.join(' ') ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ??
 		[]
