@@ -242,4 +242,21 @@ suite('what belongs to a task', () => {
 			`,
 		);
 	});
+
+	test('a second block of fields is a task whose heading is lost, and overwrites nothing', () => {
+		checkReading(
+			`
+			### Task 1: Dig
+			**Status**: Done
+			**Priority**: P1
+
+			**Status**: Open
+			**Priority**: P2
+			`,
+			`
+			task 1: Dig | done | P1
+			task:  | open | P2
+			`,
+		);
+	});
 });

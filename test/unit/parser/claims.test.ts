@@ -388,4 +388,22 @@ suite('reading claims', () => {
 			`,
 		);
 	});
+
+	test('hours in a progress table', () => {
+		checkClaims(
+			`
+			| Priority | Tasks | Done | Hours |
+			|---|---|---|---|
+			| P0 | 1 | 1 | 8h |
+			| Total | 1 | 1 | 8h |
+
+			- [x] #1: Dig [P0]
+			`,
+			`
+			1: table
+			  P0 of priority P0: total 1, done 1, hours 8
+			  Total (total): total 1, done 1, hours 8
+			`,
+		);
+	});
 });

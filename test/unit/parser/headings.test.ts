@@ -194,4 +194,23 @@ suite('reading headings', () => {
 			`,
 		);
 	});
+
+	test('an id like those of other tasks makes a task, with nothing beneath it', () => {
+		checkReading(
+			`
+			## T001: Dig
+			- [ ] Mark
+			## T002: Pour
+			- [x] Mix
+			## T003: Lay
+			`,
+			`
+			task T001: Dig | open
+			subtask: Mark | open | of T001
+			task T002: Pour | open
+			subtask: Mix | done | of T002
+			task T003: Lay | open
+			`,
+		);
+	});
 });

@@ -304,4 +304,19 @@ suite('reading list items', () => {
 			`,
 		);
 	});
+
+	test('a list in which every number is 1 has no ids', () => {
+		checkReading(
+			`
+			1. [ ] Dig
+			1. [ ] Pour
+			1. [ ] Lay
+			`,
+			`
+			task: Dig | open
+			task: Pour | open
+			task: Lay | open
+			`,
+		);
+	});
 });

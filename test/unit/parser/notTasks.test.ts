@@ -226,4 +226,21 @@ suite('what is no task', () => {
 			'',
 		);
 	});
+
+	test('links and hard breaks at the end of a title', () => {
+		checkReading(
+			`
+			- [ ] #1: See [the guide][g]
+			- [ ] #2: See [the guide](guide.md)
+			- [ ] #3: Dig \\
+
+			[g]: guide.md
+			`,
+			`
+			task 1: See [the guide][g] | open
+			task 2: See the guide | open
+			task 3: Dig | open
+			`,
+		);
+	});
 });
