@@ -35,7 +35,13 @@ export const blockedWithoutBlocker = defineRule({
 /** A remark behind its status or title, or a sentence beneath it: what blocks a task is often no task. */
 function saysWhy(document: TaskDocument, task: Task): boolean {
 	const remarks = task.marks.flatMap(({ source, text }) => (source === 'box' ? [] : splitStatusText(text.trim()).tail));
-	return remarks.some(hasWords) || /[)\]）】]\s*$/.test(task.title) || sentences(document, task).length > 0;
+	const line = document.text.slice(task.titleSpan.start, task.span.end);
+	return (
+		remarks.some(hasWords) ||
+		/\s[-–—]\s|：|:\s/.test(task.title) ||
+		/[)）]\s*$/.test(line) ||
+		sentences(document, task).length > 0
+	);
 }
 
 /** The lines of a task that are neither a field that is known nor a task of their own. */

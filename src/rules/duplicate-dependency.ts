@@ -15,6 +15,7 @@ export const duplicateDependency = defineRule({
 	fixable: 'safe',
 	*check({ document, graph }) {
 		const seen = new Map<string, Dependency>();
+		let fixes = MOST_FIXES;
 		for (const edge of graph.edges) {
 			const { dependency, statedBy } = edge;
 			if (dependency.source === 'prose') continue;
@@ -33,11 +34,14 @@ export const duplicateDependency = defineRule({
 				certainty: dependency.certainty,
 				message: message('Task {0} names task {1} twice.', nameOf(task), targetName(document, edge)),
 				related: [{ span: first.span, message: message('It stands here first.') }],
-				fixes: removal(document, task, dependency),
+				fixes: fixes-- > 0 ? removal(document, task, dependency) : [],
 			};
 		}
 	},
 });
+
+/** So many can be mended at once; a list that names thousands twice is no slip. */
+const MOST_FIXES = 100;
 
 /** The task that states it, the line of the list, and the task that is named or, where there is none, the name. */
 function keyOf(document: TaskDocument, edge: Edge): string {

@@ -19,7 +19,7 @@ export const finishedSubtasks = defineRule({
 			if (!isWork(task) || isClosed(task) || isSetAside(task)) continue;
 			const subtasks = subtasksOf(document, task);
 			const boxes = subtasks.length > 0 ? subtasks : boxesOf(document, task);
-			if (boxes.length === 0 || !boxes.every(({ status }) => status === 'done')) continue;
+			if (boxes.length < (subtasks.length > 0 ? 1 : FEW) || !boxes.every(({ status }) => status === 'done')) continue;
 			yield {
 				span: placeOf(task),
 				message: allDone(nameOf(task), boxes.length, subtasks.length > 0),
@@ -29,14 +29,14 @@ export const finishedSubtasks = defineRule({
 	},
 });
 
+/** One box says little of a task. */
+const FEW = 2;
+
 function allDone(name: string, count: number, areSubtasks: boolean): Message {
-	if (areSubtasks)
-		return count === 1
-			? message('Task {0} is not done, but its only subtask is.', name)
-			: message('Task {0} is not done, but all of its {1} subtasks are.', name, count);
+	if (!areSubtasks) return message('Task {0} is not done, but all of its {1} boxes are ticked.', name, count);
 	return count === 1
-		? message('Task {0} is not done, but its only box is ticked.', name)
-		: message('Task {0} is not done, but all of its {1} boxes are ticked.', name, count);
+		? message('Task {0} is not done, but its only subtask is.', name)
+		: message('Task {0} is not done, but all of its {1} subtasks are.', name, count);
 }
 
 function boxesOf(document: TaskDocument, task: Task): readonly Task[] {

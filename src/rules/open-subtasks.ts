@@ -7,6 +7,7 @@ import { isClosed } from '../model/task';
 import { message } from '../util/message';
 import type { Fix, Related } from './rule';
 import { defineRule } from './rule';
+import { statusPlace } from './statusMessage';
 
 /** A task that is done while subtasks of it are open. */
 export const openSubtasks = defineRule({
@@ -31,13 +32,7 @@ export const openSubtasks = defineRule({
 					open.length,
 					subtasks.length,
 				),
-				related: [
-					...open.slice(0, 10).map(subtask => ({
-						span: subtask.marks[0]?.span ?? subtask.titleSpan,
-						message: message('{0} is {1}.', nameOf(subtask), subtask.status),
-					})),
-					...calledComplete(document, task),
-				],
+				related: [...open.slice(0, 10).map(statusPlace), ...calledComplete(document, task)],
 				fixes: completion(document, open),
 			};
 		}

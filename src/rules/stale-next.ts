@@ -3,6 +3,7 @@ import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { defineRule } from './rule';
+import { statusPlace } from './statusMessage';
 
 /** A stated next action that is finished or can't begin yet. */
 export const staleNext = defineRule({
@@ -25,13 +26,11 @@ export const staleNext = defineRule({
 			if (named && finished.length === tasks.length) {
 				yield {
 					span: claim.span,
-					message: message('Names task {0} as a next step; it is {1}.', finished.map(nameOf).join(', '), named.status),
-					related: [
-						{
-							span: named.marks[0]?.span ?? named.titleSpan,
-							message: message('Task {0} is {1} here.', nameOf(named), named.status),
-						},
-					],
+					message:
+						named.status === 'done'
+							? message('Names task {0} as a next step; it is done.', finished.map(nameOf).join(', '))
+							: message('Names task {0} as a next step; it is cancelled.', finished.map(nameOf).join(', ')),
+					related: [statusPlace(named)],
 				};
 				continue;
 			}

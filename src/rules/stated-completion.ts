@@ -8,6 +8,7 @@ import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding } from './rule';
 import { defineRule } from './rule';
+import { statusPlace } from './statusMessage';
 
 /** A section or document that is called complete over open tasks, or not started when nothing is open. */
 export const statedCompletion = defineRule({
@@ -60,10 +61,7 @@ function report(document: TaskDocument, claim: CompletionClaim): Finding | null 
 						all.length,
 						listed(roots),
 					),
-		related: open.slice(0, 10).map(task => ({
-			span: task.marks[0]?.span ?? task.titleSpan,
-			message: message('{0} is {1}.', nameOf(task), task.status),
-		})),
+		related: open.slice(0, 10).map(statusPlace),
 	};
 }
 

@@ -1,6 +1,6 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
-import type { StatusMark } from '../model/task';
+import type { StatusMark, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
 import type { Fix } from './rule';
@@ -18,9 +18,9 @@ export const statedProgress = defineRule({
 			const mark = task.marks.find(({ percent }) => percent !== null);
 			const subtasks = subtasksOf(document, task);
 			if (!mark || mark.percent === null || subtasks.length === 0 || isClosed(task)) continue;
-			const done = subtasks.filter(({ status }) => status === 'done').length;
+			const done = subtasks.filter(({ status }) => isDone(status)).length;
 			const share = (100 * done) / subtasks.length;
-			if (isNear(mark.percent, done, subtasks.length)) continue;
+			if (isNear(mark.percent, done, begunOf(document, subtasks), subtasks.length)) continue;
 			yield {
 				span: mark.span,
 				message: message(
@@ -36,11 +36,24 @@ export const statedProgress = defineRule({
 	},
 });
 
-/** A subtask that is begun counts for something, and a percentage that ends in 0 or 5 is rounded. */
-function isNear(percent: number, done: number, all: number): boolean {
+/** How many subtasks may be half done: those that say so or hold something finished, one in any case. */
+function begunOf(document: TaskDocument, subtasks: readonly Task[]): number {
+	const begun = subtasks.filter(
+		({ status, children }) =>
+			!isDone(status) && (status === 'in-progress' || children.some(child => isDone(document.tasks[child]?.status))),
+	);
+	return Math.max(1, begun.length);
+}
+
+function isDone(status: Task['status'] | undefined): boolean {
+	return status === 'done';
+}
+
+/** What is begun counts for something, and a percentage that ends in 0 or 5 is rounded. */
+function isNear(percent: number, done: number, begun: number, all: number): boolean {
 	const share = (100 * done) / all;
 	const least = percent % 5 === 0 ? Math.floor(share / 5) * 5 : Math.floor(share);
-	return percent >= least && percent <= Math.ceil((100 * (done + 1)) / all);
+	return percent >= least && percent <= Math.ceil((100 * (done + begun)) / all);
 }
 
 function rewrite({ text }: TaskDocument, { span }: StatusMark, share: number): readonly Fix[] {

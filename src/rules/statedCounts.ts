@@ -14,6 +14,7 @@ import { contains } from '../util/span';
 import { balanceMessage, labelledMessage, populationMessage } from './balanceMessage';
 import { idRuns } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
+import { statusPlace } from './statusMessage';
 
 /** Compares the counts of one role with the tasks: stated totals, the parts of a breakdown, a section's own count. */
 export function* statedCounts({ document, graph }: RuleContext, role: CountClaim['role']): Iterable<Finding> {
@@ -134,8 +135,5 @@ function namesOf(tasks: readonly Task[]): string {
 }
 
 function statusesOf(tasks: readonly Task[]): readonly Related[] {
-	return tasks.slice(0, 10).map(task => ({
-		span: task.marks[0]?.span ?? task.idSpan ?? task.titleSpan,
-		message: message('Task {0} is {1} here.', nameOf(task), task.status),
-	}));
+	return tasks.slice(0, 10).map(statusPlace);
 }

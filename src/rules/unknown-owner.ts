@@ -17,14 +17,14 @@ export const unknownOwner = defineRule({
 		const known = new Set([...tags, ...document.legend.owners.values()].map(name => name.toLowerCase()));
 		for (const { owners } of document.tasks)
 			for (const { value, text, span } of owners) {
-				if (known.has(value.toLowerCase()) || known.has(text.toLowerCase())) continue;
+				if ([value, text, ...text.split(/[^\p{L}\p{N}]+/u)].some(name => known.has(name.toLowerCase()))) continue;
 				const near = nearest(value, tags, 2);
 				yield {
 					span,
 					message:
 						near.length > 0
-							? message('No owner {0} in the legend. Nearest: {1}.', value, near.join(', '))
-							: message('No owner {0} in the legend. Known: {1}.', value, shortened(tags)),
+							? message('Unknown owner {0}. Nearest: {1}.', value, near.join(', '))
+							: message('Unknown owner {0}. Known: {1}.', value, shortened(tags)),
 					related: legendOf(document),
 					fixes: near.map(
 						(tag): Fix => ({

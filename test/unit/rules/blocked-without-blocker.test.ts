@@ -51,6 +51,9 @@ suite('blocked-without-blocker', () => {
 
 Nobody answers before the holidays are over.
 
+- [!] #7: Send the parcel — no stamps
+- [!] #8: Paint it (after the rain)
+
 ### Task 6: Sell it
 **Status**: Blocked
 **Dependencies**: Task 99

@@ -10,7 +10,7 @@ Owners: [BE]=Backend, [FE]=Frontend, [Sec]=Security
 
 1. [ ] **Set up the cache** — [P1][BE][4h][None]
 2. [ ] **Limit logins** — [P1][Sce][1h][None]
-                               ^^^ No owner Sce in the legend. Nearest: Sec.
+                               ^^^ Unknown owner Sce. Nearest: Sec.
 `,
 		);
 	});
@@ -23,7 +23,7 @@ Owners: [BE]=Backend, [FE]=Frontend
 
 ### Task 1: Set up the cache
 **Owner**: BE, Marketing
-               ^^^^^^^^^ No owner Marketing in the legend. Known: BE, FE.
+               ^^^^^^^^^ Unknown owner Marketing. Known: BE, FE.
 `,
 		);
 	});
@@ -39,6 +39,9 @@ Owners: [BE]=Backend, [FE]=Frontend
 
 ### Task 2: Limit logins
 **Owner**: fe
+
+### Task 3: Rotate the keys
+**Owner**: Ada (BE)
 `,
 		);
 	});
