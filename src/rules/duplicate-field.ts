@@ -55,7 +55,7 @@ function* repeated(document: TaskDocument, task: Task, marks: readonly Mark[]): 
 	const [first, ...others] = marks;
 	if (!first) return;
 	for (const other of others) {
-		const isEqual = wordsOf(other) === wordsOf(first);
+		const isEqual = valueOf(task, other) === valueOf(task, first);
 		const label = fieldWith(task, other.span)?.label ?? other.text;
 		const line = lineOf(document, first.span) + 1;
 		yield {
@@ -80,18 +80,28 @@ function removal(document: TaskDocument, { span }: Mark, safe: boolean): readonl
 	const line = lines.lineAt(span.start);
 	const own = lines.lineSpan(line);
 	const rest = text.slice(own.start, span.start) + text.slice(span.end, own.end);
-	if (/[|·]/.test(rest)) return [];
+	if (/[|·]/.test(rest) || isHead(document, line)) return [];
 	// With the line end before it, so that the last line of a document goes too.
 	const start = line === 0 ? own.start : lines.lineSpan(line - 1).end;
 	return [{ title: message('Remove the second line'), safe, edits: [replacement(text, { start, end: own.end }, '')] }];
+}
+
+/** Whether lines further in hang on a line. */
+function isHead({ lines, text }: TaskDocument, line: number): boolean {
+	const [own, next] = [line, line + 1].map(at => {
+		const { start, end } = lines.lineSpan(at);
+		return /^\s*(?=\S)/.exec(text.slice(start, end))?.[0].length ?? 0;
+	}) as [number, number];
+	return next > own;
 }
 
 function fieldWith({ details }: Task, span: Span): Detail | undefined {
 	return details.find(({ valueSpan }) => contains(valueSpan, span));
 }
 
-function wordsOf({ text }: Mark): string {
-	return text.trim().toLowerCase();
+/** The whole of a field, remarks included. */
+function valueOf(task: Task, mark: Mark): string {
+	return (fieldWith(task, mark.span)?.value ?? mark.text).trim().toLowerCase();
 }
 
 function lineOf(document: TaskDocument, { start }: Span): number {

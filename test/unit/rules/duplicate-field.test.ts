@@ -83,6 +83,16 @@ Text.
 		);
 	});
 
+	test('and leaves what hangs on the second where it is', () => {
+		const text = String.raw`
+- [ ] #1: Set up the cache
+  - Status: Open
+  - Status: Open
+    - since Monday
+`;
+		checkSafeFixes(duplicateField, text, text);
+	});
+
 	test('and leaves two values alone', () => {
 		checkSafeFixes(
 			duplicateField,

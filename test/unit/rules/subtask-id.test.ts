@@ -31,6 +31,21 @@ suite('subtask-id', () => {
 		);
 	});
 
+	test('before the task it belongs to', () => {
+		checkRule(
+			subtaskId,
+			String.raw`
+### Task 9: Set up the cache
+- [ ] 9.1: Choose a server
+- [ ] 10.1: Lock the account
+      ^^^^ 10.1 stands under task 9, but its id belongs to task 10.
+
+### Task 10: Limit logins
+- [ ] 10.2: Count them
+`,
+		);
+	});
+
 	test('near miss: deeper levels, phases, and subtasks whose task is far away', () => {
 		checkRule(
 			subtaskId,
