@@ -2,7 +2,9 @@ import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { conflictMarkers } from './conflict-markers';
 import { rules } from './index';
-import type { Finding, Rule, Severity } from './rule';
+import type { Finding, Rule, RuleContext, Severity } from './rule';
+import { silencedBy } from './silence';
+import { unusedDisable } from './unused-disable';
 
 /** A finding with its rule and what it weighs in the end. */
 export interface CheckedFinding {
@@ -12,23 +14,75 @@ export interface CheckedFinding {
 }
 
 /**
- * What the rules find in a document, in the order of the text; `severities` holds what the user has set, by rule.
- * During a merge conflict it says only that there is one.
+ * What the rules find in a document, in the order of the text, without what its comments silence; `severities` holds
+ * what the user has set, by rule. During a merge conflict it says only that there is one.
  */
 export function checkDocument(
 	document: TaskDocument,
 	graph: Graph,
 	severities: Readonly<Record<string, Severity>> = {},
 ): readonly CheckedFinding[] {
-	const active: readonly Rule[] = document.conflicts.length > 0 ? [conflictMarkers] : rules;
+	const isMerging = document.conflicts.length > 0;
+	const own: readonly Rule[] = isMerging ? [conflictMarkers] : [unusedDisable];
+	const found = isMerging ? [] : run(ordinary, document, graph, severities);
+	const context = contextOf(document, graph, severities, () => found);
+	const all = [...found, ...runIn(context, own, severities)];
+	return all
+		.filter(({ rule, finding }) => isMerging || !silencedBy(document, { rule, span: finding.span }))
+		.sort((a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end);
+}
+
+/** What rules look at; `found` gives what the others find. */
+export function contextOf(
+	document: TaskDocument,
+	graph: Graph,
+	severities: Readonly<Record<string, Severity>> = {},
+	found: () => readonly CheckedFinding[] = () => run(ordinary, document, graph, severities),
+): RuleContext {
+	return {
+		document,
+		graph,
+		others: () => ({
+			known: rules.map(({ id }) => id),
+			active: new Set(rules.filter(rule => severityOf(rule, severities) !== 'off').map(({ id }) => id)),
+			found: found().map(({ rule, finding }) => ({ rule, span: finding.span })),
+		}),
+	};
+}
+
+/** Those that don't ask what the others find. */
+const ordinary = rules.filter(rule => rule !== unusedDisable);
+
+function run(
+	wanted: readonly Rule[],
+	document: TaskDocument,
+	graph: Graph,
+	severities: Readonly<Record<string, Severity>>,
+): readonly CheckedFinding[] {
+	return runIn(
+		contextOf(document, graph, severities, () => []),
+		wanted,
+		severities,
+	);
+}
+
+function runIn(
+	context: RuleContext,
+	wanted: readonly Rule[],
+	severities: Readonly<Record<string, Severity>>,
+): readonly CheckedFinding[] {
 	const found: CheckedFinding[] = [];
-	for (const rule of active) {
-		const severity = severities[rule.id] ?? rule.severity;
+	for (const rule of wanted) {
+		const severity = severityOf(rule, severities);
 		if (severity === 'off') continue;
-		for (const finding of rule.check({ document, graph }))
+		for (const finding of rule.check(context))
 			found.push({ rule: rule.id, severity: weigh(severity, finding), finding });
 	}
-	return found.sort((a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end);
+	return found;
+}
+
+function severityOf({ id, severity }: Rule, severities: Readonly<Record<string, Severity>>): Severity {
+	return severities[id] ?? severity;
 }
 
 /** A finding may weigh less than its rule, never more. */

@@ -50,6 +50,17 @@ export interface Finding {
 export interface RuleContext {
 	readonly document: TaskDocument;
 	readonly graph: Graph;
+	/** What the other rules find, before comments silence any of it; worked out when it is asked for. */
+	readonly others: () => OtherRules;
+}
+
+/** The other rules and what they find. */
+export interface OtherRules {
+	/** Ids of all rules. */
+	readonly known: readonly string[];
+	/** Ids of those that are not turned off. */
+	readonly active: ReadonlySet<string>;
+	readonly found: readonly { readonly rule: string; readonly span: Span }[];
 }
 
 /** One lint rule: a pure function of a document and its graph. */

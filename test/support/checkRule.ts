@@ -3,6 +3,7 @@ import { applyEdits } from '../../src/edits/textEdit';
 import type { TaskDocument } from '../../src/model/document';
 import { buildGraph } from '../../src/model/graph';
 import { parse } from '../../src/parser/parse';
+import { contextOf } from '../../src/rules/check';
 import type { Finding, Fix, Rule } from '../../src/rules/rule';
 import { toText } from '../../src/util/message';
 
@@ -71,6 +72,6 @@ export function annotate(document: TaskDocument, findings: readonly Finding[]): 
 }
 
 function findingsOf(rule: Rule, document: TaskDocument): readonly Finding[] {
-	const found = [...rule.check({ document, graph: buildGraph(document) })];
+	const found = [...rule.check(contextOf(document, buildGraph(document)))];
 	return found.sort((a, b) => a.span.start - b.span.start);
 }

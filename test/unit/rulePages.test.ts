@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildGraph } from '../../src/model/graph';
 import { parse } from '../../src/parser/parse';
 import { rules } from '../../src/rules';
+import { contextOf } from '../../src/rules/check';
 import type { Rule } from '../../src/rules/rule';
 import { annotate, withoutCarets } from '../support/checkRule';
 
@@ -53,7 +54,7 @@ function part(page: string, heading: string): string {
 /** An example with carets under what the rule finds in it. */
 function drawn(rule: Rule, example: string): string {
 	const document = parse(withoutCarets(example).text);
-	return annotate(document, [...rule.check({ document, graph: buildGraph(document) })]);
+	return annotate(document, [...rule.check(contextOf(document, buildGraph(document)))]);
 }
 
 function redrawn(rule: Rule, page: string): string {

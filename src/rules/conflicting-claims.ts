@@ -1,0 +1,78 @@
+import type { TextEdit } from '../edits/textEdit';
+import type { TaskDocument } from '../model/document';
+import { message } from '../util/message';
+import { placeConflicts } from './placeConflicts';
+import type { Finding, Fix } from './rule';
+import { defineRule } from './rule';
+import { numberEdit } from './statedCounts';
+import type { Statement } from './statements';
+import { statements } from './statements';
+
+/** One fact that is stated in several places, with different values. */
+export const conflictingClaims = defineRule({
+	id: 'conflicting-claims',
+	description: 'One fact that is stated in several places, with different values.',
+	severity: 'warning',
+	fixable: 'suggestion',
+	*check({ document, graph }) {
+		for (const stated of byFact(statements(document))) {
+			const finding = report(document, stated);
+			if (finding) yield finding;
+		}
+		for (const task of document.tasks) yield* placeConflicts(document, graph, task);
+	},
+});
+
+function byFact(all: readonly Statement[]): Iterable<readonly Statement[]> {
+	const facts = new Map<string, Statement[]>();
+	for (const statement of all) {
+		const known = facts.get(statement.key);
+		if (known) known.push(statement);
+		else facts.set(statement.key, [statement]);
+	}
+	return facts.values();
+}
+
+/** The last one that another contradicts is marked: a document is read from its top, and its foot is forgotten. */
+function report(document: TaskDocument, stated: readonly Statement[]): Finding | null {
+	const own = stated.findLast(statement => stated.some(other => contradicts(statement, other)));
+	if (!own) return null;
+	const others = stated.filter(other => contradicts(own, other));
+	return {
+		span: own.span,
+		message: message(
+			'Says {0}; other places say otherwise (by line): {1}.',
+			shortened(own.text),
+			others.map(({ text, span }) => `${lineOf(document, span.start)}: ${shortened(text)}`).join(', '),
+		),
+		related: stated
+			.filter(other => other !== own)
+			.map(({ span, text }) => ({ span, message: message('Says {0} here.', shortened(text)) })),
+		fixes: stated.every(({ isNumber }) => isNumber) ? agreements(document, stated) : [],
+	};
+}
+
+function contradicts(a: Statement, b: Statement): boolean {
+	return a.to < b.from - 1e-6 || b.to < a.from - 1e-6;
+}
+
+/** One number in all places, for each that is stated. */
+function agreements(document: TaskDocument, stated: readonly Statement[]): readonly Fix[] {
+	const values = [...new Set(stated.map(({ from }) => from))];
+	return values.slice(0, 3).map((value): Fix => {
+		const edits = stated
+			.filter(({ from }) => from !== value)
+			.map(({ span }) => numberEdit(document, span, value))
+			.filter((edit): edit is TextEdit => edit !== null);
+		return { title: message('Write {0} in every place', value), safe: false, edits };
+	});
+}
+
+function lineOf(document: TaskDocument, offset: number): number {
+	return document.lines.lineAt(offset) + 1;
+}
+
+function shortened(text: string): string {
+	const clean = text.replace(/[*_]+/g, '').trim();
+	return clean.length > 40 ? `${clean.slice(0, 39).trimEnd()}…` : clean;
+}

@@ -1,0 +1,170 @@
+import { replacement } from '../edits/textEdit';
+import type { ClaimCell, ClaimRow, EffortClaim, TableClaim } from '../model/claims';
+import type { TaskDocument } from '../model/document';
+import type { Hours } from '../model/hours';
+import { rounded } from '../model/hours';
+import { nameOf } from '../model/nameOf';
+import type { RollUp } from '../model/rollUp';
+import { rollUps } from '../model/rollUp';
+import type { Message } from '../util/message';
+import { message } from '../util/message';
+import type { Finding, Fix, Related } from './rule';
+import { defineRule } from './rule';
+import { numberEdit } from './statedCounts';
+import { speaksOf } from './speaksOf';
+import type { FoundEffort } from './statedEffort';
+import { hoursListed, hoursWithin, isPartly } from './statedEffort';
+
+/** A stated effort that the estimates it stands over do not add up to. */
+export const effortTotal = defineRule({
+	id: 'effort-total',
+	description: 'A stated effort that the estimates beneath it do not add up to.',
+	severity: 'warning',
+	fixable: 'both',
+	*check({ document }) {
+		const sums = rollUps(document);
+		for (const claim of document.claims) {
+			if (claim.type === 'table') yield* hoursColumn(document, sums, claim);
+			const finding = claim.type === 'effort' ? report(document, sums, claim) : null;
+			if (finding) yield finding;
+		}
+	},
+});
+
+function report(document: TaskDocument, sums: readonly RollUp[], claim: EffortClaim): Finding | null {
+	// A time of completion is a time frame.
+	if (/completion$/.test(claim.label) || !speaksOf(document, claim)) return null;
+	const found = hoursWithin(document, sums, claim.scope, claim.side) ?? hoursListed(claim);
+	if (!found || holds(claim, found)) return null;
+	const tooMany = claim.minHours > found.hours[1];
+	if (tooMany && found.tasks.length > 0 && isPartly(document, claim.scope)) return null;
+	const written = inUnitOf(claim, found.hours);
+	const by = inUnitOf(claim, [
+		tooMany ? claim.minHours - found.hours[1] : found.hours[0] - claim.maxHours,
+		tooMany ? claim.minHours - found.hours[1] : found.hours[0] - claim.maxHours,
+	]);
+	const isRange = found.hours[0] !== found.hours[1];
+	const edit = replacement(document.text, claim.span, written);
+	return {
+		span: claim.span,
+		message: explanation(found.tasks.length > 0, tooMany, claim.text, written, by),
+		related: relatedTo(claim, found),
+		fixes: [{ title: message('Write {0}', written), safe: !isRange && claim.side === 'total', edits: [edit] }],
+	};
+}
+
+/** Ranges hold if they overlap; `~` allows a tenth, and a whole number of days or weeks half of one. */
+function holds(
+	{ minHours, maxHours, atLeast, approximate, text, parts }: EffortClaim,
+	{ hours: [min, max], tasks }: FoundEffort,
+): boolean {
+	const unit = unitOf(text, minHours);
+	const isRounded = unit > 1 && rounded(min % unit) !== 0;
+	// Minutes are thirds of hours as often as not.
+	const noise = 0.001 * (tasks.length + parts.length + 1);
+	const slack = Math.max(approximate ? maxHours / 10 : 0, isRounded ? unit / 2 : 0) + noise;
+	return (atLeast || min <= maxHours + slack) && max >= minHours - slack;
+}
+
+/** How many hours one of what is written is: 8 for `5 days`. */
+function unitOf(text: string, minHours: number): number {
+	const numbers = text.match(/\d+(?:[.,]\d+)?/g) ?? [];
+	const first = Number((numbers[0] ?? '').replace(',', '.'));
+	return first > 0 ? minHours / first : 1;
+}
+
+/** Hours in the words of the claim: `54小时` for `50小时`, `10 days` for `~8 days`. */
+function inUnitOf({ text, minHours, maxHours }: EffortClaim, [min, max]: Hours): string {
+	const numbers = text.match(/\d+(?:[.,]\d+)?/g) ?? [];
+	// `1h 30m` has no one unit.
+	const isCompound = numbers.length > 1 && minHours === maxHours;
+	const unit = isCompound ? 1 : unitOf(text, minHours);
+	const value = [min, max].map(hours => String(Math.round((hours / unit) * 100) / 100));
+	const written = value[0] === value[1] ? (value[0] as string) : value.join('-');
+	return isCompound
+		? `${written} h`
+		: text.replace(/^[~≈<>\s]+/, '').replace(/\d+(?:[.,]\d+)?(?:[^\d\p{L}]*?\d+(?:[.,]\d+)?)?\+?/u, written);
+}
+
+function explanation(isTasks: boolean, tooMany: boolean, ...args: readonly string[]): Message {
+	if (isTasks)
+		return tooMany
+			? message('States {0}; the estimates of the tasks add up to {1} ({2} too many).', ...args)
+			: message('States {0}; the estimates of the tasks add up to {1} ({2} too few).', ...args);
+	return tooMany
+		? message('States {0}; the list beneath adds up to {1} ({2} too many).', ...args)
+		: message('States {0}; the list beneath adds up to {1} ({2} too few).', ...args);
+}
+
+function relatedTo({ parts }: EffortClaim, { tasks }: FoundEffort): readonly Related[] {
+	const estimated = tasks.flatMap(({ estimate, ...task }) =>
+		estimate
+			? [{ span: estimate.span, message: message('Task {0}: {1}.', nameOf({ ...task, estimate }), estimate.text) }]
+			: [],
+	);
+	const listed = tasks.length > 0 ? estimated : parts.map(({ span }) => ({ span, message: message('Counted here.') }));
+	return listed.slice(0, 10);
+}
+
+/** A column of hours, row by row, and its total row where none of them is wrong. */
+function* hoursColumn(document: TaskDocument, sums: readonly RollUp[], table: TableClaim): Iterable<Finding> {
+	if (!table.columns.includes('hours') || countsDays(document, table)) return;
+	let found = false;
+	for (const rows of [table.rows.filter(row => !row.isTotal), table.rows.filter(row => row.isTotal)]) {
+		if (found) return;
+		for (const row of rows)
+			for (const cell of row.cells) {
+				const finding = cell.role === 'hours' ? cellFinding(document, sums, row, cell) : null;
+				if (!finding) continue;
+				found = true;
+				yield finding;
+			}
+	}
+}
+
+/** The header says another unit than hours. */
+function countsDays({ text, lines }: TaskDocument, { span, columns }: TableClaim): boolean {
+	const { start, end } = lines.lineSpan(lines.lineAt(span.start));
+	const headers = text
+		.slice(start, end)
+		.replace(/^\s*\|/, '')
+		.split('|');
+	return /days?|weeks?|tage?|wochen|jours?|días?|dias?|дн|недел|[天日周]/iu.test(
+		headers[columns.indexOf('hours')] ?? '',
+	);
+}
+
+function cellFinding(
+	document: TaskDocument,
+	sums: readonly RollUp[],
+	{ label, scope }: ClaimRow,
+	{ value, span }: ClaimCell,
+): Finding | null {
+	const found = scope && value !== null ? hoursWithin(document, sums, scope, 'total') : null;
+	if (!scope || value === null || !found) return null;
+	const [min, max] = found.hours;
+	if ((value >= min && value <= max) || (value > max && isPartly(document, scope))) return null;
+	const written = min === max ? String(min) : `${min}-${max}`;
+	const edit = min === max ? numberEdit(document, span, min) : null;
+	const fixes: readonly Fix[] = edit ? [{ title: message('Write {0}', written), safe: true, edits: [edit] }] : [];
+	return {
+		span,
+		message:
+			value > max
+				? message(
+						'States {0} h for {1}; the tasks add up to {2} h ({3} too many).',
+						value,
+						label,
+						written,
+						rounded(value - max),
+					)
+				: message(
+						'States {0} h for {1}; the tasks add up to {2} h ({3} too few).',
+						value,
+						label,
+						written,
+						rounded(min - value),
+					),
+		fixes,
+	};
+}

@@ -1,0 +1,96 @@
+import { replacement } from '../edits/textEdit';
+import type { TaskDocument } from '../model/document';
+import type { Graph } from '../model/graph';
+import { nameOf } from '../model/nameOf';
+import type { Dependency, OtherPlace, Said, Task } from '../model/task';
+import { message } from '../util/message';
+import type { Span } from '../util/span';
+import type { Finding } from './rule';
+
+/** What two places of one task say differently: owners, estimate, dependencies. A place that says nothing contradicts nothing. */
+export function* placeConflicts(document: TaskDocument, graph: Graph, task: Task): Iterable<Finding> {
+	for (const place of task.otherPlaces)
+		for (const pair of [ownersOf(document, task, place), estimatesOf(task, place), dependenciesOf(graph, task, place)])
+			if (pair) yield report(document, task, pair);
+}
+
+/** The same fact in the task's first place and in another. */
+interface Pair {
+	readonly first: Span;
+	readonly other: Span;
+	/** Whether one may simply be written over the other. */
+	readonly isPlain: boolean;
+}
+
+function report(document: TaskDocument, task: Task, { first, other, isPlain }: Pair): Finding {
+	const said = textOf(document, first);
+	const line = document.lines.lineAt(first.start) + 1;
+	return {
+		span: other,
+		message: message('Task {0} says {1} here, but {2} on line {3}.', nameOf(task), textOf(document, other), said, line),
+		related: [{ span: first, message: message('Task {0} says {1} here.', nameOf(task), said) }],
+		fixes: isPlain
+			? [{ title: message('Write {0}', said), safe: false, edits: [replacement(document.text, other, said)] }]
+			: [],
+	};
+}
+
+function ownersOf(document: TaskDocument, task: Task, place: OtherPlace): Pair | null {
+	if (task.owners.length === 0 || place.owners.length === 0 || task.owners === place.owners) return null;
+	const [here, there] = [task.owners, place.owners].map(owners => owners.map(({ value }) => fullName(document, value)));
+	const isSame = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+		a.every(name => b.some(other => other === name || other.startsWith(name) || name.startsWith(other)));
+	if (isSame(here, there) && isSame(there, here)) return null;
+	const isPlain = task.owners.length === 1 && place.owners.length === 1;
+	return { first: across(task.owners), other: across(place.owners), isPlain };
+}
+
+/** `BE` is `backend` where the document's legend says so. */
+function fullName({ legend }: TaskDocument, owner: string): string {
+	return (legend.owners.get(owner) ?? owner).toLowerCase();
+}
+
+function estimatesOf({ estimate }: Task, place: OtherPlace): Pair | null {
+	if (!estimate || !place.estimate || estimate === place.estimate) return null;
+	const isSame = estimate.minHours <= place.estimate.maxHours && place.estimate.minHours <= estimate.maxHours;
+	return isSame ? null : { first: estimate.span, other: place.estimate.span, isPlain: true };
+}
+
+function dependenciesOf(graph: Graph, task: Task, place: OtherPlace): Pair | null {
+	const here = stated(task.dependencies);
+	const there = stated(place.dependencies);
+	if (here.length > 0 && there.length > 0) {
+		const [own, other] = [here, there].map(list => targets(graph, list));
+		return own === other || task.dependencies === place.dependencies
+			? null
+			: { first: across(here), other: across(there), isPlain: false };
+	}
+	if (here.length > 0 && place.dependsOnNone)
+		return { first: across(here), other: place.dependsOnNone, isPlain: false };
+	if (there.length > 0 && task.dependsOnNone && task.dependencies !== place.dependencies)
+		return { first: task.dependsOnNone, other: across(there), isPlain: false };
+	return null;
+}
+
+function stated(dependencies: readonly Dependency[]): readonly Dependency[] {
+	return dependencies.filter(
+		({ certainty, direction, source }) =>
+			certainty === 'certain' && direction === 'waits-for' && source !== 'detail' && source !== 'prose',
+	);
+}
+
+function targets(graph: Graph, dependencies: readonly Dependency[]): string {
+	const found = dependencies.map(({ id }) => String(graph.resolve(id)[0] ?? id.toLowerCase()));
+	return [...new Set(found)].sort().join();
+}
+
+/** From the first to the last of what stands in one slot, cell or field. */
+function across(said: readonly (Said<string> | Dependency)[]): Span {
+	const { span: first, source } = said[0] as Said<string> | Dependency;
+	const spans = said.filter(each => each.source === source).map(({ span }) => span);
+	return { start: first.start, end: Math.max(first.end, ...spans.map(({ end }) => end)) };
+}
+
+function textOf({ text }: TaskDocument, { start, end }: Span): string {
+	return text.slice(start, end);
+}

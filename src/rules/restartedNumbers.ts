@@ -1,0 +1,72 @@
+import { replacement } from '../edits/textEdit';
+import type { TaskDocument } from '../model/document';
+import type { Graph } from '../model/graph';
+import type { Task } from '../model/task';
+import { message } from '../util/message';
+import type { Span } from '../util/span';
+import type { Finding } from './rule';
+
+interface Numbered {
+	readonly task: Task;
+	readonly number: number;
+	/** The digits before the task. */
+	readonly span: Span;
+}
+
+/**
+ * Numbers that begin again under a heading while dependencies name higher ones: a formatter counted each list from 1,
+ * and the tasks that are meant have lost their ids.
+ */
+export function* restartedNumbers(document: TaskDocument, graph: Graph): Iterable<Finding> {
+	const numbered = numberedTasks(document);
+	const restarts = numbered.filter(({ number }, at) => at > 0 && number === 1);
+	const [first] = restarts;
+	if (!first) return;
+	const longest = Math.max(...numbered.map(({ number }) => number));
+	const lost = graph.edges.filter(
+		({ resolution, dependency: { id, certainty } }) =>
+			resolution === 'missing' && certainty === 'certain' && isBetween(id, longest, numbered.length),
+	);
+	const [named] = lost;
+	if (!named) return;
+	const meant = numbered[Number(named.dependency.id) - 1] as Numbered;
+	yield {
+		span: first.span,
+		message: message(
+			'The numbers begin again at 1 here, but dependencies name higher ones: {0} would be “{1}”.',
+			named.dependency.id,
+			meant.task.title,
+		),
+		related: [
+			...restarts.slice(1, 10).map(({ span }) => ({ span, message: message('They begin again here as well.') })),
+			...lost
+				.slice(0, 10)
+				.map(({ dependency }) => ({ span: dependency.span, message: message('Names {0}.', dependency.id) })),
+		],
+		fixes: [
+			{
+				title: message('Number all tasks from 1 to {0}', numbered.length),
+				safe: false,
+				edits: numbered.flatMap(({ number, span }, at) =>
+					number === at + 1 ? [] : [replacement(document.text, span, String(at + 1))],
+				),
+			},
+		],
+	};
+}
+
+function numberedTasks(document: TaskDocument): readonly Numbered[] {
+	return document.tasks.flatMap(task => {
+		if (task.kind !== 'task' || task.form !== 'numbered') return [];
+		const { start, end } = document.lines.lineSpan(task.line);
+		const match = /^([\s>]*)(\d{1,6})[.)]\s/.exec(document.text.slice(start, end));
+		if (!match) return [];
+		const from = start + (match[1] as string).length;
+		const digits = match[2] as string;
+		return [{ task, number: Number(digits), span: { start: from, end: from + digits.length } }];
+	});
+}
+
+function isBetween(id: string, low: number, high: number): boolean {
+	return /^\d{1,6}$/.test(id) && Number(id) > low && Number(id) <= high;
+}

@@ -1,0 +1,133 @@
+import { replacement } from '../edits/textEdit';
+import type { CountClaim, RangeClaim } from '../model/claims';
+import { claimHolds } from '../model/claimValue';
+import type { TaskDocument } from '../model/document';
+import type { Graph } from '../model/graph';
+import { nameOf } from '../model/nameOf';
+import { tasksWithin } from '../model/population';
+import type { Task } from '../model/task';
+import { message } from '../util/message';
+import type { Span } from '../util/span';
+import { idRuns } from './idRuns';
+import type { Finding, Fix } from './rule';
+import { defineRule } from './rule';
+import { strays } from './strays';
+
+/** A range of ids that is not the one of the tasks it stands over. */
+export const staleRange = defineRule({
+	id: 'stale-range',
+	description: 'A range of ids that is not the one of the tasks it stands over.',
+	severity: 'warning',
+	fixable: 'both',
+	*check({ document, graph }) {
+		for (const stated of statedRanges(document)) {
+			const finding = report(document, graph, stated);
+			if (finding) yield finding;
+		}
+		yield* strays(document, graph);
+	},
+});
+
+/** A range with what stands under it. */
+interface StatedRange {
+	readonly span: Span;
+	readonly text: string;
+	readonly ids: readonly string[];
+	readonly under: readonly Task[];
+	/** Whether the document says that some of them stand elsewhere. */
+	readonly isPartly: boolean;
+}
+
+function* statedRanges(document: TaskDocument): Iterable<StatedRange> {
+	for (const claim of document.claims) {
+		if (!isRange(document, claim)) continue;
+		const within = tasksWithin(document, claim.scope);
+		const isPartly =
+			(document.sections[claim.scope.section]?.elsewhere ?? false) || within.some(({ kind }) => kind === 'range');
+		yield { span: claim.span, text: claim.text, ids: claim.ids ?? [], under: within.filter(isIdentified), isPartly };
+	}
+	for (const task of document.tasks) {
+		if (!task.range) continue;
+		const under = document.tasks.filter(
+			other => isIdentified(other) && other.line > task.line && other.line <= task.endLine,
+		);
+		const { first, last } = task.range;
+		const ids = Array.from({ length: Math.min(last - first + 1, 2000) }, (_, at) => String(first + at));
+		const place = /\d+\s*\D{1,3}\s*\d+/.exec(document.text.slice(task.titleSpan.start, task.titleSpan.end));
+		const start = task.titleSpan.start + (place?.index ?? 0);
+		const span = place ? { start, end: start + place[0].length } : task.titleSpan;
+		yield { span, text: document.text.slice(span.start, span.end), ids, under, isPartly: true };
+	}
+}
+
+/** A list of ids that counts wrong is the business of `stated-section`. */
+function isRange(document: TaskDocument, claim: { readonly type: string }): claim is RangeClaim | CountClaim {
+	if (claim.type === 'range') return true;
+	const count = claim as CountClaim;
+	return claim.type === 'count' && count.ids !== null && count.side === 'total' && claimHolds(document, count) === true;
+}
+
+function isIdentified({ kind, id }: Task): boolean {
+	return kind === 'task' && id !== null;
+}
+
+function report(document: TaskDocument, graph: Graph, stated: StatedRange): Finding | null {
+	const { span, text, ids, under } = stated;
+	if (under.length === 0 || ids.length < 2) return null;
+	const isUnder = new Set(under.map(({ index }) => index));
+	const named = ids.map(id => graph.resolve(id));
+	const isNamed = new Set(named.flat());
+	const extra = under.filter(({ index, id }) => !isNamed.has(index) && isLike(id ?? '', ids[0] as string));
+	const away = named.filter(tasks => tasks.length > 0 && !tasks.some(index => isUnder.has(index)));
+	const endsNowhere = [named[0], named.at(-1)].some(tasks => tasks?.length === 0);
+	if (extra.length === 0 && away.length === 0 && (!endsNowhere || stated.isPartly)) return null;
+	return {
+		span,
+		message: message('Says {0}; the tasks here are {1}.', text.trim(), idRuns(under)),
+		related: [
+			...extra.slice(0, 5).map(task => ({
+				span: task.idSpan ?? task.titleSpan,
+				message: message('Task {0} stands here and is not named.', nameOf(task)),
+			})),
+			...away.slice(0, 5).map(tasks => {
+				const task = document.tasks[tasks[0] as number] as Task;
+				return {
+					span: task.idSpan ?? task.titleSpan,
+					message: message('Task {0} is named and stands elsewhere.', nameOf(task)),
+				};
+			}),
+		],
+		fixes: fixesFor(document, stated),
+	};
+}
+
+function isLike(id: string, other: string): boolean {
+	return prefixOf(id) === prefixOf(other);
+}
+
+function prefixOf(id: string): string {
+	return id.replace(/\d+$/, '').toLowerCase();
+}
+
+/** From the lowest to the highest id that stands here; safe where none between them is missing. */
+function fixesFor(document: TaskDocument, { span, under, ids }: StatedRange): readonly Fix[] {
+	const written = document.text.slice(span.start, span.end);
+	const [, , between] = /^\s*(\S*?\d+)(\s*(?:-|–|—|to)\s*)(\S*?\d+)\s*$/.exec(written) ?? [];
+	const numbered = under
+		.filter(({ id }) => isLike(id ?? '', ids[0] as string))
+		.map(({ id }) => ({ id: id as string, number: Number(/\d+$/.exec(id ?? '')?.[0]) }))
+		.sort((a, b) => a.number - b.number);
+	const [first, last] = [numbered[0], numbered.at(-1)];
+	if (between === undefined || !first || !last || first === last) return [];
+	const numbers = new Set(numbered.map(({ number }) => number));
+	const newText = written.trim().startsWith('#')
+		? `#${first.id}${between}${/\s#/.test(written) ? '#' : ''}${last.id}`
+		: `${first.id}${between}${last.id}`;
+	return [
+		{
+			title: message('Write {0}', newText),
+			safe: numbers.size === numbered.length && last.number - first.number + 1 === numbers.size,
+			edits: [replacement(document.text, span, newText)],
+		},
+	];
+}

@@ -1,0 +1,70 @@
+import type { EffortClaim, Scope, Side } from '../model/claims';
+import type { TaskDocument } from '../model/document';
+import type { Hours } from '../model/hours';
+import { addHours, NO_HOURS } from '../model/hours';
+import { rangeTotal, tasksWithin } from '../model/population';
+import type { RollUp } from '../model/rollUp';
+import { hoursOf, remainingOf } from '../model/rollUp';
+import type { Task } from '../model/task';
+
+/** What a stated effort is compared with. */
+export interface FoundEffort {
+	readonly hours: Hours;
+	/** The tasks whose estimates were added up; empty for a list of durations. */
+	readonly tasks: readonly Task[];
+}
+
+/**
+ * The hours of the tasks of a scope on one side; null unless every task there has an estimate. Work in progress may be
+ * nearly done or hardly begun, so it widens what is done and what remains.
+ */
+export function hoursWithin(
+	document: TaskDocument,
+	sums: readonly RollUp[],
+	scope: Scope,
+	side: Side,
+): FoundEffort | null {
+	const tasks = tasksWithin(document, scope).filter(({ kind, status }) => kind === 'task' && status !== 'cancelled');
+	if (tasks.length === 0 || !tasks.every(task => isEstimated(document, task))) return null;
+	const isWanted = sided(side);
+	if (!isWanted) return null;
+	let hours = NO_HOURS;
+	for (const task of tasks) {
+		const own = hoursOf(task, sums[task.index] as RollUp) ?? NO_HOURS;
+		const wanted = isWanted(task);
+		if (wanted === 'perhaps') hours = addHours(hours, [0, own[1]]);
+		else if (wanted === 'yes')
+			hours = addHours(hours, side === 'remaining' ? remainingOf(task, sums[task.index] as RollUp) : own);
+	}
+	return { hours, tasks };
+}
+
+/** The durations listed beneath a stated effort. */
+export function hoursListed({ parts, side }: EffortClaim): FoundEffort | null {
+	if (parts.length < 2 || side !== 'total') return null;
+	return {
+		hours: parts.reduce<Hours>((sum, part) => addHours(sum, [part.minHours, part.maxHours]), NO_HOURS),
+		tasks: [],
+	};
+}
+
+/** Whether the document says that some of the tasks of a scope stand elsewhere: these can only add hours. */
+export function isPartly(document: TaskDocument, scope: Scope): boolean {
+	return (document.sections[scope.section]?.elsewhere ?? false) || rangeTotal(document, scope) > 0;
+}
+
+function isEstimated(document: TaskDocument, { estimate, children }: Task): boolean {
+	if (estimate) return true;
+	const subtasks = children
+		.map(child => document.tasks[child] as Task)
+		.filter(({ kind, status, optional }) => kind === 'subtask' && status !== 'cancelled' && !optional);
+	return subtasks.length > 0 && subtasks.every(subtask => subtask.estimate !== null);
+}
+
+function sided(side: Side): ((task: Task) => 'yes' | 'perhaps' | 'no') | null {
+	if (side === 'total') return () => 'yes';
+	if (side === 'done') return ({ status }) => (status === 'done' ? 'yes' : status === 'in-progress' ? 'perhaps' : 'no');
+	if (side === 'remaining')
+		return ({ status }) => (status === 'done' ? 'no' : status === 'in-progress' ? 'perhaps' : 'yes');
+	return null;
+}

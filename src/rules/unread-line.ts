@@ -1,0 +1,49 @@
+import { replacement } from '../edits/textEdit';
+import type { TaskDocument, UnreadLine } from '../model/document';
+import { message } from '../util/message';
+import type { Finding, Fix } from './rule';
+import { defineRule } from './rule';
+
+/** A line that looks like a task and is not read as one. */
+export const unreadLine = defineRule({
+	id: 'unread-line',
+	description: 'A line that looks like a task and is not read as one, and why.',
+	severity: 'information',
+	fixable: 'suggestion',
+	*check({ document }) {
+		for (const line of document.unread) yield report(document, line);
+	},
+});
+
+function report(document: TaskDocument, { span, reason }: UnreadLine): Finding {
+	const written = document.text.slice(span.start, span.end);
+	switch (reason) {
+		case 'no-bullet': {
+			const edit = replacement(document.text, { start: span.start, end: span.start }, '- ');
+			return {
+				span,
+				message: message('Not read as a task: no list marker stands before the box, as in - {0}.', written),
+				fixes: [{ title: message('Write a list marker'), safe: false, edits: [edit] }],
+			};
+		}
+		case 'long-mark':
+			return {
+				span,
+				message: message('Not read as a task: a box holds one character, this one {0}.', written.length - 2),
+				fixes: oneCharacter(document, { span, reason }),
+			};
+		case 'fence':
+			return { span, message: message('Not read as a task: it stands in a code block that should have ended above.') };
+	}
+}
+
+const marks: Readonly<Record<string, string>> = { x: 'x', done: 'x', todo: ' ', wip: '/', 'in progress': '/' };
+
+/** The mark that the words in the box stand for. */
+function oneCharacter(document: TaskDocument, { span }: UnreadLine): readonly Fix[] {
+	const inside = document.text.slice(span.start + 1, span.end - 1).toLowerCase();
+	const mark = marks[/^x+$/.test(inside) ? 'x' : inside];
+	if (mark === undefined) return [];
+	const edit = replacement(document.text, span, `[${mark}]`);
+	return [{ title: message('Write {0}', `[${mark}]`), safe: false, edits: [edit] }];
+}

@@ -1,0 +1,98 @@
+import { replacement } from '../edits/textEdit';
+import type { Directive, TaskDocument } from '../model/document';
+import { message } from '../util/message';
+import type { Span } from '../util/span';
+import { nearest } from './nearest';
+import type { Finding, Fix, OtherRules } from './rule';
+import { defineRule } from './rule';
+import { isSilencing, silencedBy } from './silence';
+
+/** A disable comment that silences nothing any more. */
+export const unusedDisable = defineRule({
+	id: 'unused-disable',
+	description: 'A disable comment that silences nothing.',
+	severity: 'information',
+	fixable: 'both',
+	*check({ document, others }) {
+		if (!document.directives.some(isSilencing)) return;
+		const rules = others();
+		const used = new Map<Directive, Set<string>>();
+		for (const found of rules.found) {
+			const directive = silencedBy(document, found);
+			if (directive) used.set(directive, (used.get(directive) ?? new Set()).add(found.rule));
+		}
+		for (const directive of document.directives)
+			if (isSilencing(directive)) yield* unused(document, directive, rules, used.get(directive) ?? new Set());
+	},
+});
+
+function* unused(
+	document: TaskDocument,
+	directive: Directive,
+	{ known, active }: OtherRules,
+	used: ReadonlySet<string>,
+): Iterable<Finding> {
+	const idle = directive.rules.filter(({ id }) => !used.has(id) && id !== 'unused-disable');
+	const strange = idle.filter(({ id }) => !known.includes(id));
+	for (const { id, span } of strange) {
+		const near = nearest(id, known, 2);
+		yield {
+			span,
+			message: message('There is no rule called {0}.', id),
+			fixes: near.map(
+				(other): Fix => ({
+					title: message('Write {0}', other),
+					safe: false,
+					edits: [replacement(document.text, span, other)],
+				}),
+			),
+		};
+	}
+	// What a rule that is turned off would find is not known.
+	const needless = idle.filter(({ id }) => active.has(id));
+	const isWhole = directive.rules.length === 0 ? used.size === 0 : needless.length === directive.rules.length;
+	if (isWhole) {
+		yield {
+			span: directive.span,
+			message: message('This comment silences nothing.'),
+			fixes: [
+				{
+					title: message('Remove the comment'),
+					safe: true,
+					edits: [replacement(document.text, withItsLine(document, directive.span), '')],
+				},
+			],
+		};
+		return;
+	}
+	for (const { id, span } of needless)
+		yield {
+			span,
+			message: message('Nothing of {0} is silenced here.', id),
+			fixes: [
+				{
+					title: message('Remove {0} from the comment', id),
+					safe: true,
+					edits: [replacement(document.text, withComma(document, span), '')],
+				},
+			],
+		};
+}
+
+/** A comment alone on its line goes with the line; another with the blank before it. */
+function withItsLine({ text, lines }: TaskDocument, { start, end }: Span): Span {
+	const line = lines.lineAt(start);
+	const whole = lines.lineSpan(line);
+	if (text.slice(whole.start, start).trim() === '' && text.slice(end, whole.end).trim() === '')
+		return { start: whole.start, end: lines.starts[line + 1] ?? text.length };
+	const blank = /[ \t]*$/.exec(text.slice(whole.start, start))?.[0].length ?? 0;
+	return { start: start - blank, end };
+}
+
+/** A rule's id with the comma or blank behind it, or before it at the end of the list. */
+function withComma({ text }: TaskDocument, { start, end }: Span): Span {
+	const after = /^\s*,?\s*(?=[a-z])/.exec(text.slice(end, end + 20))?.[0].length;
+	if (after) return { start, end: end + after };
+	const before = /\s*,?\s*$/.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+	return { start: start - before, end };
+}
