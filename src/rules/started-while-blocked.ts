@@ -1,3 +1,4 @@
+import type { Graph } from '../model/graph';
 import { blockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
@@ -17,7 +18,7 @@ export const startedWhileBlocked = defineRule({
 			if (task.status !== 'in-progress' || !isWork(task)) continue;
 			for (const { to, dependency } of blockers(graph, task.index)) {
 				const other = to === null ? undefined : (document.tasks[to] as Task);
-				if (!other || other === task || other.kind === 'range') continue;
+				if (!other || other === task || other.kind === 'range' || waitForEachOther(graph, task, other)) continue;
 				yield {
 					span: dependency.span,
 					certainty: dependency.certainty,
@@ -33,3 +34,8 @@ export const startedWhileBlocked = defineRule({
 		}
 	},
 });
+
+/** Such tasks are the business of `dependency-cycle`. */
+function waitForEachOther({ cycles }: Graph, task: Task, other: Task): boolean {
+	return cycles.some(({ members }) => members.includes(task.index) && members.includes(other.index));
+}

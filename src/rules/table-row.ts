@@ -34,7 +34,7 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow): Findi
 	const parts = partsOf(row);
 	if (parts.length === 0) return done.value > total.value ? moreDone(done, total) : null;
 	const sums = possibleSums(done, parts);
-	if (sums.includes(total.value)) return null;
+	if (sums.includes(total.value) || (row.isTotal && isOff(table, row))) return null;
 	const sum = sums[0] as number;
 	return {
 		span: total.span,
@@ -50,6 +50,19 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow): Findi
 
 function moreDone(done: Numbered, total: Numbered): Finding {
 	return { span: done.span, message: message('States {0} done of {1} in all.', done.value, total.value) };
+}
+
+/** A total row that its own columns do not give is the business of `table-total`. */
+function isOff(table: TableClaim, total: ClaimRow): boolean {
+	return total.cells.some((cell, column) => {
+		const parts = table.rows.filter(row => !row.isTotal).map(row => row.cells[column]?.value ?? Number.NaN);
+		const sum = rounded(parts.reduce((so, part) => so + part, 0));
+		return isSummed(cell) && cell.value !== null && !Number.isNaN(sum) && sum !== cell.value;
+	});
+}
+
+function isSummed({ role }: ClaimCell): boolean {
+	return role === 'total' || role === 'done' || UNFINISHED.has(role);
 }
 
 /** The unfinished parts; null cells leave nothing to add up. */

@@ -35,6 +35,21 @@ suite('started-while-blocked', () => {
 		);
 	});
 
+	test('near miss: tasks that wait for each other', () => {
+		checkRule(
+			startedWhileBlocked,
+			String.raw`
+### Task 1: Set up the cache
+**Status**: In progress
+**Dependencies**: Task 2
+
+### Task 2: Limit logins
+**Status**: In progress
+**Dependencies**: Task 1
+`,
+		);
+	});
+
 	test('offers to mark it as blocked', () => {
 		checkChanges(
 			startedWhileBlocked,

@@ -40,6 +40,19 @@ suite('table-row', () => {
 		);
 	});
 
+	test('near miss: a total row that its columns do not give', () => {
+		checkRule(
+			tableRow,
+			String.raw`
+| Area | Complete | Remaining | Total |
+|------|----------|-----------|-------|
+| Cache | 2 | 3 | 5 |
+| Logins | 4 | 4 | 8 |
+| **TOTAL** | **6** | **6** | **13** |
+`,
+		);
+	});
+
 	test('near miss: a cell without a number', () => {
 		checkRule(
 			tableRow,
