@@ -39,15 +39,12 @@ function report(document: TaskDocument, sums: readonly RollUp[], claim: EffortCl
 	const tooMany = claim.minHours > found.hours[1];
 	if (tooMany && found.tasks.length > 0 && isPartly(document, claim.scope)) return null;
 	const written = inUnitOf(claim, found.hours);
-	const by = inUnitOf(claim, [
-		tooMany ? claim.minHours - found.hours[1] : found.hours[0] - claim.maxHours,
-		tooMany ? claim.minHours - found.hours[1] : found.hours[0] - claim.maxHours,
-	]);
+	const by = rounded(tooMany ? claim.minHours - found.hours[1] : found.hours[0] - claim.maxHours);
 	const isRange = found.hours[0] !== found.hours[1];
 	const edit = replacement(document.text, claim.span, written);
 	return {
 		span: claim.span,
-		message: explanation(found.tasks.length > 0, tooMany, claim.text, written, by),
+		message: explanation(found.tasks.length > 0, tooMany, claim.text, written, Math.round(by * 100) / 100),
 		related: relatedTo(claim, found),
 		fixes: [{ title: message('Write {0}', written), safe: !isRange && claim.side === 'total', edits: [edit] }],
 	};
@@ -83,17 +80,20 @@ function inUnitOf({ text, minHours, maxHours }: EffortClaim, [min, max]: Hours):
 	const written = value[0] === value[1] ? (value[0] as string) : value.join('-');
 	return isCompound
 		? `${written} h`
-		: text.replace(/^[~≈<>\s]+/, '').replace(/\d+(?:[.,]\d+)?(?:[^\d\p{L}]*?\d+(?:[.,]\d+)?)?\+?/u, written);
+		: text
+				.replace(/^[~≈<>\s]+/, '')
+				.replace(/\d+(?:[.,]\d+)?(?:[^\d\p{L}]*?\d+(?:[.,]\d+)?)?\+?/u, written)
+				.replace(/^1 (minute|hour|day|week)s\b/i, '1 $1');
 }
 
-function explanation(isTasks: boolean, tooMany: boolean, ...args: readonly string[]): Message {
+function explanation(isTasks: boolean, tooMany: boolean, ...args: readonly (string | number)[]): Message {
 	if (isTasks)
 		return tooMany
-			? message('States {0}; the estimates of the tasks add up to {1} ({2} too many).', ...args)
-			: message('States {0}; the estimates of the tasks add up to {1} ({2} too few).', ...args);
+			? message('States {0}; the estimates of the tasks add up to {1} ({2} h too many).', ...args)
+			: message('States {0}; the estimates of the tasks add up to {1} ({2} h too few).', ...args);
 	return tooMany
-		? message('States {0}; the list beneath adds up to {1} ({2} too many).', ...args)
-		: message('States {0}; the list beneath adds up to {1} ({2} too few).', ...args);
+		? message('States {0}; the list beneath adds up to {1} ({2} h too many).', ...args)
+		: message('States {0}; the list beneath adds up to {1} ({2} h too few).', ...args);
 }
 
 function relatedTo({ parts }: EffortClaim, { tasks }: FoundEffort): readonly Related[] {

@@ -75,7 +75,8 @@ function report(document: TaskDocument, graph: Graph, stated: StatedRange): Find
 	const { span, text, ids, under } = stated;
 	if (under.length === 0 || ids.length < 2) return null;
 	const isUnder = new Set(under.map(({ index }) => index));
-	const named = ids.map(id => graph.resolve(id));
+	// What only another range stands for is written nowhere.
+	const named = ids.map(id => graph.resolve(id).filter(index => document.tasks[index]?.kind !== 'range'));
 	const isNamed = new Set(named.flat());
 	const extra = under.filter(({ index, id }) => !isNamed.has(index) && isLike(id ?? '', ids[0] as string));
 	const away = named.filter(tasks => tasks.length > 0 && !tasks.some(index => isUnder.has(index)));

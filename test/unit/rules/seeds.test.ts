@@ -35,9 +35,13 @@ suite('Findings in the seeds', () => {
 		'69 stated-completion warning',
 		'71 stated-progress information',
 		'164 stated-completion warning',
+		'164 conflicting-claims warning',
 		'227 stated-progress information',
 		'529 duplicate-field warning',
 		'535 duplicate-id error',
+		'757 conflicting-dates information',
+		'759 conflicting-claims warning',
+		'761 conflicting-claims warning',
 	]);
 	seed('004-crm-vision-summary.md', []);
 

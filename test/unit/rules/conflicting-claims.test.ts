@@ -1,0 +1,349 @@
+import { conflictingClaims } from '../../../src/rules/conflicting-claims';
+import { checkFix, checkRule } from '../../support/checkRule';
+
+suite('conflicting-claims', () => {
+	suite('numbers', () => {
+		test('one total and another', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Total tasks**: 2
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+
+## Summary
+
+**Total tasks**: 5
+                 ^ Says 5; other places say otherwise (by line): 3: 2.
+`,
+			);
+		});
+
+		test('a breakdown and a table', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+**Total tasks**: 3 (2 P0, 1 P1)
+
+| Priority | Total | Completed | Remaining |
+|---|---|---|---|
+| P0 | 4 | 0 | 4 |
+       ^ Says 4; other places say otherwise (by line): 1: 2.
+| P1 | 1 | 0 | 1 |
+
+1. [ ] **Set up the cache** — [P0][BE][4h][None]
+2. [ ] **Limit logins** — [P0][BE][4h][None]
+3. [ ] **Lock accounts** — [P1][BE][4h][None]
+`,
+			);
+		});
+
+		test('a section named after a priority, and the priority', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Total tasks**: 3 (2 P0, 1 P1)
+
+## P0 - CRITICAL (3 tasks)
+                  ^ Says 3; other places say otherwise (by line): 3: 2.
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+
+## P1 - HIGH (1 task)
+
+- [ ] #3: Lock accounts
+`,
+			);
+		});
+
+		test('near miss: another side, another section, at least', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Total tasks**: 3
+**Completed tasks**: 1
+
+## Setup (1 task)
+
+- [x] #1: Set up the cache
+
+## Sign-in (2 tasks)
+
+- [ ] #2: Limit logins
+- [ ] #3: Lock accounts
+
+## Summary
+
+**Total tasks**: 2+
+`,
+			);
+		});
+
+		test('the fix writes one number everywhere', () => {
+			checkFix(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Total tasks**: 2
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+
+## Summary
+
+**Total tasks**: 5
+`,
+				'Write 2 in every place',
+				String.raw`
+# Plan
+
+**Total tasks**: 2
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+
+## Summary
+
+**Total tasks**: 2
+`,
+			);
+		});
+	});
+
+	suite('shares', () => {
+		test('of the whole, in three places', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Status:** 75-80% ready
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+
+## Metrics
+
+**Production readiness:** 78% complete
+
+## Notes
+
+**Current status:** 65% complete
+                    ^^^^^^^^^^^^ Says 65% complete; other places say otherwise (by line): 3: 75-80%, 10: 78%.
+`,
+			);
+		});
+
+		test('a percentage and a pair of numbers', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Status:** 70% complete
+**Overall progress:** 1/2 tasks completed
+                      ^^^ Says 1/2; other places say otherwise (by line): 3: 70% complete.
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+`,
+			);
+		});
+
+		test('near miss: a percentage that is rounded, a range, a part of the document', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Status:** 67% complete
+**Overall progress:** 2/3 tasks completed
+
+- [x] #1: Set up the cache
+- [x] #2: Limit logins
+- [ ] #3: Lock accounts
+
+## Rollback
+
+**Status:** 10% complete
+
+## Summary
+
+**Overall progress:** 60-70% complete
+`,
+			);
+		});
+	});
+
+	suite('sections', () => {
+		test('complete in one place, in progress in another', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+| Phase | Status | Result |
+|---|---|---|
+| Phase 1: Setup | ✅ Complete | cache |
+| Phase 2: Sign-in | 85% complete | logins |
+
+## Phase 1: Setup
+
+- [x] #1: Set up the cache
+
+## Phase 2: Sign-in [COMPLETED]
+                     ^^^^^^^^^ Says COMPLETED; other places say otherwise (by line): 6: 85% complete.
+
+- [x] #2: Limit logins
+`,
+			);
+		});
+
+		test('near miss: in progress, and how far', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+| Phase | Status | Result |
+|---|---|---|
+| Phase 1: Setup | 🔄 In progress | cache |
+
+## Phase 1: Setup [50% COMPLETE]
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+`,
+			);
+		});
+	});
+
+	suite('efforts', () => {
+		test('under labels that say the same', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Total development work completed:** ~78 days
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+
+## Notes
+
+**Work completed:** ~50 days
+                    ^^^^^^^^ Says ~50 days; other places say otherwise (by line): 3: ~78 days.
+`,
+			);
+		});
+
+		test('near miss: two phases, what is done and what remains', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Work completed:** ~50 days
+**Remaining effort:** 20 days
+
+- [x] #1: Set up the cache
+
+## Phase 5
+
+**Effort:** 8 days
+
+## Phase 6
+
+**Effort:** 5 days
+`,
+			);
+		});
+	});
+
+	suite('two places of one task', () => {
+		test('owners, estimates and dependencies', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+| ID | Title | Owner | Estimate | Depends on |
+|---|---|---|---|---|
+| T1 | Set up the cache | BE | 4h | - |
+| T2 | Limit logins | BE | 4h | T1 |
+
+### T1: Set up the cache
+- **Owner**: FE
+             ^^ Task T1 says FE here, but BE on line 3.
+- **Estimate**: 4h
+
+### T2: Limit logins
+- **Owner**: BE
+- **Estimate**: 2 days
+                ^^^^^^ Task T2 says 2 days here, but 4h on line 4.
+- **Dependencies**: None
+                    ^^^^ Task T2 says None here, but T1 on line 4.
+`,
+			);
+		});
+
+		test('near miss: what one place leaves out, and another way to say the same', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+| ID | Title | Owner | Estimate | Depends on |
+|---|---|---|---|---|
+| T1 | Set up the cache | BE | 8h | - |
+| T2 | Limit logins | BE, FE | 4h | T1 |
+
+### T1: Set up the cache
+- **Estimate**: 1 day
+
+### T2: Limit logins
+- **Owner**: FE, BE
+- **Estimate**: 3-5h
+- **Dependencies**: task T1
+`,
+			);
+		});
+
+		test('the fix writes what the first place says', () => {
+			checkFix(
+				conflictingClaims,
+				String.raw`
+| ID | Title | Owner | Status |
+|---|---|---|---|
+| T1 | Set up the cache | BE | Open |
+| T2 | Limit logins | BE | Open |
+
+### T1: Set up the cache
+- **Owner**: FE
+
+### T2: Limit logins
+- **Owner**: BE
+`,
+				'Write BE',
+				String.raw`
+| ID | Title | Owner | Status |
+|---|---|---|---|
+| T1 | Set up the cache | BE | Open |
+| T2 | Limit logins | BE | Open |
+
+### T1: Set up the cache
+- **Owner**: BE
+
+### T2: Limit logins
+- **Owner**: BE
+`,
+			);
+		});
+	});
+});

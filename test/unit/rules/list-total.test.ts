@@ -1,0 +1,105 @@
+import { listTotal } from '../../../src/rules/list-total';
+import { checkFix, checkRule, checkSafeFixes } from '../../support/checkRule';
+
+suite('list-total', () => {
+	test('a heading over a list of numbers', () => {
+		checkRule(
+			listTotal,
+			String.raw`
+### Total new files: 12
+                     ^^ States 12; the list beneath adds up to 11 (1 too many).
+
+- **Services:** 5 files
+- **Models:** 4 files
+- **Scripts:** 2 files
+`,
+		);
+	});
+
+	test('too few, in brackets', () => {
+		checkRule(
+			listTotal,
+			String.raw`
+## Scenarios (10 scenarios)
+              ^^ States 10; the list beneath adds up to 14 (4 too few).
+
+- Sign up (8 scenarios)
+- Sign in (6 scenarios)
+`,
+		);
+	});
+
+	test('near miss: it adds up', () => {
+		checkRule(
+			listTotal,
+			String.raw`
+### Total new files: 11
+
+- **Services:** 5 files
+- **Models:** 4 files
+- **Scripts:** 2 files
+`,
+		);
+	});
+
+	test('near miss: the entries count something else', () => {
+		checkRule(
+			listTotal,
+			String.raw`
+### Total new files: 12
+
+- **Services:** 5 files
+- **Models:** 4 classes
+`,
+		);
+	});
+
+	test('near miss: an entry without a number', () => {
+		checkRule(
+			listTotal,
+			String.raw`
+### Total new files: 12
+
+- **Services:** 5 files
+- **Models:** a few
+`,
+		);
+	});
+
+	test('the fix writes the sum', () => {
+		checkSafeFixes(
+			listTotal,
+			String.raw`
+### Total new files: 12
+
+- **Services:** 5 files
+- **Models:** 4 files
+`,
+			String.raw`
+### Total new files: 9
+
+- **Services:** 5 files
+- **Models:** 4 files
+`,
+		);
+	});
+
+	test('and keeps the other digits of the line', () => {
+		checkFix(
+			listTotal,
+			String.raw`
+### Files of release 12 (12 files)
+
+- Services (5 files)
+- Models (4 files)
+`,
+			'Write 9',
+			String.raw`
+### Files of release 12 (9 files)
+
+- Services (5 files)
+- Models (4 files)
+`,
+		);
+	});
+});
