@@ -87,10 +87,10 @@ function statedPriorities(
 function sectionsElsewhere(outline: Outline, verdicts: Classification['verdicts']): ReadonlySet<number> {
 	const found = new Set<number>();
 	for (const block of outline.blocks) {
-		const says =
-			verdicts[block.index]?.kind === 'range' ||
-			(block.kind === 'paragraph' && elsewhereText.test(block.line.source.text));
+		const verdict = verdicts[block.index];
+		const says = verdict?.kind === 'range' || (!verdict && elsewhereText.test(block.line.source.text));
 		if (!says) continue;
+		if (block.kind === 'heading' && !verdict) found.add(block.index);
 		for (let heading = block.heading; ; heading = (outline.blocks[heading] as Block).heading) {
 			found.add(heading);
 			if (heading < 0) break;

@@ -1,5 +1,6 @@
 import type { Section } from '../model/document';
 import type { Status, Task } from '../model/task';
+import { asciiDigits } from './asciiDigits';
 import { plainText } from './buildSections';
 import { type Classification, taskAt, type Verdict } from './classify';
 import { type Draft, emptyDraft, leastFinished } from './draft';
@@ -232,7 +233,7 @@ function priorityOf(
 function resolvePending(draft: Draft, forms: ReturnType<typeof idForms>): void {
 	const stated = draft.pending.some(pending => pending.source === 'slot') || draft.dependsOnNone !== null;
 	for (const pending of draft.pending) {
-		const text = pending.line.text.slice(pending.start, pending.end);
+		const text = asciiDigits(pending.line.text.slice(pending.start, pending.end));
 		const read = readDependencies(text, forms);
 		if (read.none && pending.direction === 'waits-for')
 			draft.dependsOnNone ??= pending.line.span(pending.start, pending.end);

@@ -52,13 +52,12 @@ export function classify(outline: Outline, context: SlotContext): Classification
 	judgeHeadless(outline, candidates);
 	const hasIds = documentHasIds(outline, candidates);
 	const verdicts: (Verdict | null)[] = new Array(outline.blocks.length).fill(null);
-	const stems = new Map<string, number>();
+	const stems = findStems(outline, candidates);
 	for (const block of outline.blocks) {
 		const candidate = candidates[block.index];
 		if (!candidate) continue;
-		const verdict = settleKind(outline, block, candidate, hasIds, verdicts, stems);
+		const verdict = settleKind(outline, block, candidate, hasIds, verdicts, stems, candidates);
 		verdicts[block.index] = verdict;
-		if (verdict.kind === 'task' && verdict.id && !stems.has(verdict.id.id)) stems.set(verdict.id.id, block.index);
 	}
 	return { verdicts, hasIds };
 }
@@ -71,13 +70,14 @@ function settleKind(
 	hasIds: boolean,
 	verdicts: readonly (Verdict | null)[],
 	stems: ReadonlyMap<string, number>,
+	candidates: readonly (Candidate | null)[],
 ): Verdict {
 	const { surely, ...rest } = candidate;
 	const is = (kind: TaskKind, because: Because, parent = -1): Verdict => ({ ...rest, kind, because, parent });
 	if (candidate.form === 'range') return is('range', 'range');
 	const around = enclosing(outline, block, verdicts);
 	const stem = candidate.id && /^(.+)\.\d+[a-z]?$/.exec(candidate.id.id)?.[1];
-	if (stem && isStem(outline, stems.get(stem), candidate, verdicts))
+	if (stem && isStem(outline, stems.get(stem), candidate, candidates))
 		return is('subtask', 'sub-number', stems.get(stem));
 	if (candidate.form === 'row' && !candidate.id && hasIds) return is('item', 'loose');
 	if (candidate.headless) return is('task', 'lost-heading');
@@ -99,15 +99,26 @@ function settleKind(
 	return is('item', 'loose');
 }
 
+/** The first task of each id that is in no list under another, wherever it stands. */
+function findStems(outline: Outline, candidates: readonly (Candidate | null)[]): ReadonlyMap<string, number> {
+	const stems = new Map<string, number>();
+	for (const block of outline.blocks) {
+		const candidate = candidates[block.index];
+		if (candidate?.id && candidate.form !== 'range' && block.item < 0 && !stems.has(candidate.id.id))
+			stems.set(candidate.id.id, block.index);
+	}
+	return stems;
+}
+
 /** Whether a task is the stem of a dotted id: a heading's or a row's sub-number belongs to a task of its own form. */
 function isStem(
 	outline: Outline,
 	stem: number | undefined,
 	candidate: Candidate,
-	verdicts: readonly (Verdict | null)[],
-): boolean {
+	candidates: readonly (Candidate | null)[],
+): stem is number {
 	if (stem === undefined) return false;
-	const form = (verdicts[stem] as Verdict).form;
+	const form = (candidates[stem] as Candidate).form;
 	if (candidate.form === 'heading' || candidate.form === 'row')
 		return (
 			form === candidate.form && (form !== 'row' || outline.blocks[stem]?.table?.table === candidate.listing?.table)

@@ -1,6 +1,6 @@
 import type { Candidate, IdPlace } from './classify';
 import { readRange } from './judgeHeadings';
-import { contentOf, isNextLabel, labelsOf } from './labels';
+import { contentOf, isCriteriaLabel, isNextLabel, labelsOf } from './labels';
 import type { Block, Outline } from './outline';
 import { append } from '../util/append';
 import { countFamilies, familyOf } from './families';
@@ -64,6 +64,7 @@ function judgeNumbered(
 	for (const list of lists.values()) {
 		const open = list.filter(block => !block.line.shape.box && !candidates[block.index]);
 		if (open.length === 0) continue;
+		if ([...labelsOf(outline, open[0] as Block)].some(isCriteriaLabel)) continue;
 		const next = isNext(outline, open[0] as Block);
 		const nested = list.some(block => block.item >= 0);
 		const saying = list.filter(
@@ -128,7 +129,8 @@ function numberIds(outline: Outline, candidates: (Candidate | null)[]): void {
 	let restarts = 0;
 	for (const run of runs.values())
 		if (Number((candidates[(run[0] as Block).index] as Candidate).listNumber) <= 1) restarts++;
-	if (restarts > 1) return;
+	// Numbers that the document refers to are ids all the same: each means the list it stands in.
+	if (restarts > 1 && !refersToNumbers(outline)) return;
 	// `1.` on every line: Markdown counts them itself.
 	for (const run of runs.values())
 		if (run.length > 1 && new Set(run.map(block => block.line.shape.number?.text)).size === 1) return;
@@ -143,6 +145,16 @@ function numberIds(outline: Outline, candidates: (Candidate | null)[]): void {
 				};
 		}
 	}
+}
+
+/** Whether a slot or a dependency field names tasks by bare numbers (`[Task #2]`, `Depends on: #3`). */
+function refersToNumbers(outline: Outline): boolean {
+	return outline.blocks.some(
+		({ title, fields }) =>
+			title?.slots.some(
+				({ text }) => /^\s*(?:task\s*)?#?\s*\d+(?:\s*,\s*#?\d+)*\s*$/i.test(text) && /task|#/i.test(text),
+			) || fields.some(({ field, value }) => field === 'dependencies' && /(?:task\s*|#)\d/i.test(value)),
+	);
 }
 
 /** A dotted number whose stem is the task around it is an id, also when there is only one. */

@@ -18,7 +18,11 @@ export function labelWords(text: string): string {
 /** Whether a heading or label stands over criteria or a legend (`Acceptance Criteria`), not over work. */
 export function isCriteriaLabel(text: string): boolean {
 	const words = labelWords(text);
-	return criteria.has(words) || criteria.has(words.replace(/ (?:checklist|list|section)$/, ''));
+	return (
+		criteria.has(words) ||
+		/^files (?:with|created|modified|changed|updated|to|that|affected)\b/.test(words) ||
+		criteria.has(words.replace(/ (?:checklist|list|section)$/, ''))
+	);
 }
 
 /** Whether a heading or label stands over a list of next steps. */

@@ -3,36 +3,61 @@ import { leastFinished } from './draft';
 import { bareId } from './readId';
 
 /** Joins tasks that are written twice by design, in two listings, into one task with two places. */
-export function mergeListings(tasks: readonly Task[]): readonly Task[] {
-	const into = findPairs(tasks);
-	if (into.size === 0) return tasks;
+export function mergeListings(tasks: readonly Task[], tableOf: (task: Task) => object | null): readonly Task[] {
+	const into = findPairs(tasks, sharedTables(tasks, tableOf));
+	if (into.size === 0) return withoutClaimedAliases(tasks);
 	const merged = tasks.map(task => task);
 	for (const [from, to] of into) merged[to] = join(merged[to] as Task, tasks[from] as Task);
 	const kept = merged.filter(task => !into.has(task.index));
 	const place = new Map(kept.map((task, index) => [task.index, index]));
 	const move = (index: number) => place.get(into.get(index) ?? index) as number;
-	return kept.map((task, index) => ({
-		...task,
-		index,
-		parent: task.parent === null ? null : move(task.parent),
-		children: task.children.map(move),
-	}));
+	return withoutClaimedAliases(
+		kept.map((task, index) => ({
+			...task,
+			index,
+			parent: task.parent === null ? null : move(task.parent),
+			children: task.children.map(move),
+		})),
+	);
 }
 
 /** The later places of tasks that an earlier listing of another form defines: later index to earlier index. */
-function findPairs(tasks: readonly Task[]): ReadonlyMap<number, number> {
+function findPairs(tasks: readonly Task[], sharing: (a: Task, b: Task) => boolean): ReadonlyMap<number, number> {
 	const byName = new Map<string, Task[]>();
 	const into = new Map<number, number>();
 	for (const task of tasks) {
 		if (task.id === null || task.kind === 'range') continue;
 		const earlier = task.names
 			.flatMap(name => byName.get(bareId(name)) ?? [])
-			.find(other => other.index !== task.index && isOtherListing(other, task));
+			.find(other => other.index !== task.index && (isOtherListing(other, task) || sharing(other, task)));
 		if (earlier) into.set(task.index, into.get(earlier.index) ?? earlier.index);
 		for (const name of new Set(task.names.map(bareId)))
 			byName.set(name, [...(byName.get(name) ?? []), task].slice(0, 8));
 	}
 	return into;
+}
+
+/** Whether two rows stand in different tables that share most of their ids and titles: the same list, seen twice. */
+function sharedTables(tasks: readonly Task[], tableOf: (task: Task) => object | null): (a: Task, b: Task) => boolean {
+	const rows = new Map<object, Map<string, Task>>();
+	for (const task of tasks) {
+		const table = task.form === 'row' && task.id !== null ? tableOf(task) : null;
+		if (!table) continue;
+		const known = rows.get(table) ?? new Map<string, Task>();
+		known.set(bareId(task.id as string), task);
+		rows.set(table, known);
+	}
+	return (a, b) => {
+		const [left, right] = [tableOf(a), tableOf(b)];
+		const [first, second] = [left && rows.get(left), right && rows.get(right)];
+		if (!first || !second || left === right) return false;
+		const [few, many] = first.size <= second.size ? [first, second] : [second, first];
+		const shared = [...few].filter(([id, task]) => {
+			const other = many.get(id);
+			return other && similar(task.title, other.title);
+		}).length;
+		return shared * 2 > few.size;
+	};
 }
 
 /** Duplicates are meant within one listing; another form of writing is another listing. */
@@ -95,4 +120,13 @@ function join(task: Task, other: Task): Task {
 		children: [...task.children, ...other.children].sort((a, b) => a - b),
 		otherPlaces: [...task.otherPlaces, place],
 	};
+}
+
+/** `T9` names `T009` only if no other task claims it. */
+function withoutClaimedAliases(tasks: readonly Task[]): readonly Task[] {
+	const ids = new Set(tasks.map(task => task.id?.toLowerCase()));
+	return tasks.map(task => {
+		const names = task.names.filter((name, place) => place === 0 || !ids.has(name.toLowerCase()));
+		return names.length === task.names.length ? task : { ...task, names };
+	});
 }

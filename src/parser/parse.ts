@@ -44,7 +44,15 @@ export function parse(
 	const context: SlotContext = { ...slots, legend: { ...legend, priorities: ownPriorities(outlined, vocabulary) } };
 	const classified = classify(outlined, context);
 	const { sections, sectionOf } = buildSections(text, outlined, classified, context);
-	const tasks = mergeListings(buildTasks(outlined, classified, sections, sectionOf, context));
+	const tableAt = new Map(
+		outlined.blocks
+			.filter(block => block.table)
+			.map(block => [block.line.source.number, (block.table as { table: object }).table]),
+	);
+	const tasks = mergeListings(
+		buildTasks(outlined, classified, sections, sectionOf, context),
+		task => tableAt.get(task.line) ?? null,
+	);
 	const headings = outlined.blocks.filter(block => block.kind === 'heading' && !classified.verdicts[block.index]);
 	const first = headings.find(block => block.line.shape.level === 1) ?? headings[0];
 	return {

@@ -129,7 +129,9 @@ function everyName(text: string, forms: IdForms, stated: boolean): readonly Name
 		const between = listEnd >= 0 ? text.slice(listEnd, at) : null;
 		const inList = between !== null && (joins.test(between) || rangeJoin.test(between));
 		const explicit = noun !== undefined || hash !== undefined;
-		if (!explicit && !inList && !(stated && isBareId(text, id, at, end, forms))) {
+		// A whole id of a known family needs no task word; a number does.
+		const known = idFamily(id) !== '' && forms.known.has(bareId(id));
+		if (!explicit && !inList && !known && !(stated && isBareId(text, id, at, end, forms))) {
 			listEnd = -1;
 			continue;
 		}

@@ -1,3 +1,5 @@
+import { asciiDigits } from './asciiDigits';
+
 /** A duration in hours; a range keeps both ends. */
 export interface Duration {
 	readonly minHours: number;
@@ -37,7 +39,8 @@ const head = new RegExp(
 );
 
 /** Reads a duration at the beginning of a text (`2h`, `4-5 days`, `~2 weeks`, `1h 30m`, `16小时`), or null. */
-export function readDuration(text: string, hoursPerDay: number): Duration | null {
+export function readDuration(written: string, hoursPerDay: number): Duration | null {
+	const text = asciiDigits(written);
 	let at = 0;
 	let min = 0;
 	let max = 0;

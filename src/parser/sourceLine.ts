@@ -1,4 +1,5 @@
 import type { LineState } from '../model/document';
+import { asciiDigits } from './asciiDigits';
 import type { Span } from '../util/span';
 import { type Undamaged, undamage } from './undamage';
 
@@ -57,7 +58,7 @@ export function sourceLine(text: string, number: number, start: number, end: num
 	const raw = text.slice(start, end);
 	const damage = damaged ? undamage(raw) : null;
 	const read = damage ? damage.text : raw;
-	return new SourceLine(number, start, end, read, isBlank(read) ? 'blank' : 'text', mask(read), damage);
+	return new SourceLine(number, start, end, read, isBlank(read) ? 'blank' : 'text', asciiDigits(mask(read)), damage);
 }
 
 function isBlank(text: string): boolean {

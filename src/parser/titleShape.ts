@@ -57,6 +57,8 @@ export function isFieldRemark(text: string): boolean {
 	return (
 		/^\s*(?:depends|blocked by|after|requires|deps?|waits for|optional|依赖|前置|依存|зависит|depende|dépend|abhängig)(?![\p{L}])/iu.test(
 			text,
-		) && text.length < 120
+		) &&
+		/\d|optional/i.test(text) &&
+		text.length < 120
 	);
 }
