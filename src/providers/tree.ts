@@ -103,26 +103,27 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 			this.#parents.clear();
 			for (const root of this.#roots) this.#rememberParents(root);
 		}
-		await this.#describe();
+		this.#describe();
 	}
 
-	/** Draws anew what has changed only: rows that are drawn while the mouse is down on them lose the click. */
+	/** Draws anew only what has changed: while a tree is drawn, a click on one of its boxes is lost. */
 	async #redraw(): Promise<void> {
 		const reading = this.#view.visible ? await this.#deps.current.read() : null;
 		if (reading === null || reading !== this.#drawn) this.#changed.fire();
 	}
 
-	/** Says which list it is and how far; where there are no tasks, the welcome text that fits is chosen by the context. */
-	async #describe(): Promise<void> {
+	/** Says which list it is and how far; where there are no tasks, the context chooses the welcome text that fits. */
+	#describe(): void {
 		const reading = this.#reading;
-		const file = reading && vscode.workspace.asRelativePath(vscode.Uri.parse(reading.uri));
+		const file = reading ? vscode.workspace.asRelativePath(vscode.Uri.parse(reading.uri)) : '';
 		const summary = reading && listSummary(reading.document);
-		this.#view.description = file ?? '';
 		// A window with this one view in its side bar has no place for the description.
-		this.#view.message = file && summary ? `${file}: ${translate(summary)}` : '';
+		const heading = summary ? `${file}: ${translate(summary)}` : '';
+		if (this.#view.description !== file) this.#view.description = file;
+		if (this.#view.message !== heading) this.#view.message = heading;
 		const found = this.#roots.length > 0 ? 'tasks' : 'no-tasks';
 		const state = reading ? found : this.#deps.current.whyNone();
-		await vscode.commands.executeCommand('setContext', 'tally.list', state);
+		void vscode.commands.executeCommand('setContext', 'tally.list', state);
 	}
 
 	#rememberParents(node: TreeNode): void {

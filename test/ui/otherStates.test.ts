@@ -64,6 +64,7 @@ suite('a window without a folder', () => {
 	test('a new task list is a document that is not saved yet, and works', async () => {
 		await window.runCommand('Tally: Create TODO.md');
 		await treeRow(window, '1 Write down what is to do').waitFor();
+		await window.page.locator('.codelens-decoration a').first().waitFor();
 
 		await treeRow(window, '1 Write down').locator('.custom-view-tree-node-item-checkbox').click();
 
