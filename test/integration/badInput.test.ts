@@ -101,7 +101,7 @@ suite('bad input', () => {
 	});
 
 	test('problems under a byte order mark stand where the editor counts', async () => {
-		const document = await openList(`\ufeff[ ] #1\n${orderlyList.replace('[Task #1]', '[Task #9]')}`);
+		const document = await openList(`\ufeffTasks of all\n${orderlyList.replace('[Task #1]', '[Task #9]')}`);
 
 		const [problem] = await eventually(
 			() => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'tally'),
