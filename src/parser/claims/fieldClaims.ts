@@ -56,6 +56,8 @@ export function fieldClaims(
 			context,
 		);
 		if (counts.length > 0) return [...counts];
+		// The bare status of a section that holds nothing speaks of that section alone, and can't be judged.
+		if (/^(?:status|state)$/i.test(label) && scope.section === 0 && !speaksOfAll(section, context)) return [];
 		const completion = completionClaim(text, 'field', scope, context);
 		const share = completion?.percent === null || !completion ? shareClaim(text, scope) : null;
 		return share ? [share] : completion ? [completion] : [];
@@ -134,4 +136,13 @@ function impliesTasks(label: string, value: string, ofTasks: boolean): boolean {
 	const alone =
 		label.split(/\s+/).length <= 2 && !/\p{L}\s+\p{Lu}/u.test(label.replace(/\b(?:In|On|Not|To)\b\s*/g, ''));
 	return ofTasks && alone && /^[\s*_~]*\d+[\s*_]*(?:$|\()/.test(value);
+}
+
+/** Whether fields under a section without tasks speak of the whole document: its title, or one for summaries. */
+function speaksOfAll(section: number, { sections, holding }: ClaimContext): boolean {
+	const at = sections[section];
+	if (!at || at.level < 2 || holding.has(section)) return true;
+	return /summary|overview|status|progress|metrics|statistics|completion|totals?|report|метаданные|сводка|итог|статус|прогресс|resumen|resumo|estado|situação|résumé|état|übersicht|zusammenfassung|ملخص|الحالة|概要|概述|总结|進捗|进度|状态|状況|元数据/iu.test(
+		at.title,
+	);
 }
