@@ -3,7 +3,7 @@ import type { Graph } from '../model/graph';
 import { conflictMarkers } from './conflict-markers';
 import { rules } from './index';
 import type { Finding, Rule, RuleContext, Severity } from './rule';
-import { silencedBy } from './silence';
+import { silencer } from './silence';
 import { unusedDisable } from './unused-disable';
 
 /** A finding with its rule and what it weighs in the end. */
@@ -27,8 +27,9 @@ export function checkDocument(
 	const found = isMerging ? [] : run(ordinary, document, graph, severities);
 	const context = contextOf(document, graph, severities, () => found);
 	const all = [...found, ...runIn(context, own, severities)];
+	const silencedBy = silencer(document);
 	return all
-		.filter(({ rule, finding }) => isMerging || !silencedBy(document, { rule, span: finding.span }))
+		.filter(({ rule, finding }) => isMerging || !silencedBy({ rule, span: finding.span }))
 		.sort((a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end);
 }
 

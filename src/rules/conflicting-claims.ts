@@ -6,7 +6,7 @@ import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { numberEdit } from './statedCounts';
 import type { Statement } from './statements';
-import { statements } from './statements';
+import { contradict, statements } from './statements';
 
 /** One fact that is stated in several places, with different values. */
 export const conflictingClaims = defineRule({
@@ -33,27 +33,32 @@ function byFact(all: readonly Statement[]): Iterable<readonly Statement[]> {
 	return facts.values();
 }
 
+/** More places than these are not compared: whoever repeats a number so often has written a script. */
+const MOST = 200;
+
 /** The last one that another contradicts is marked: a document is read from its top, and its foot is forgotten. */
-function report(document: TaskDocument, stated: readonly Statement[]): Finding | null {
-	const own = stated.findLast(statement => stated.some(other => contradicts(statement, other)));
+function report(document: TaskDocument, all: readonly Statement[]): Finding | null {
+	const stated = all.slice(0, MOST);
+	const own = stated.findLast(statement => stated.some(other => contradict(statement, other)));
 	if (!own) return null;
-	const others = stated.filter(other => contradicts(own, other));
+	const others = stated.filter(other => contradict(own, other));
 	return {
 		span: own.span,
 		message: message(
 			'Says {0}; other places say otherwise (by line): {1}.',
 			shortened(own.text),
-			others.map(({ text, span }) => `${lineOf(document, span.start)}: ${shortened(text)}`).join(', '),
+			[...others.slice(0, 5).map(other => quoted(document, other)), ...(others.length > 5 ? ['…'] : [])].join(', '),
 		),
 		related: stated
 			.filter(other => other !== own)
+			.slice(0, 10)
 			.map(({ span, text }) => ({ span, message: message('Says {0} here.', shortened(text)) })),
 		fixes: stated.every(({ isNumber }) => isNumber) ? agreements(document, stated) : [],
 	};
 }
 
-function contradicts(a: Statement, b: Statement): boolean {
-	return a.to < b.from - 1e-6 || b.to < a.from - 1e-6;
+function quoted(document: TaskDocument, { span, text }: Statement): string {
+	return `${document.lines.lineAt(span.start) + 1}: ${shortened(text)}`;
 }
 
 /** One number in all places, for each that is stated. */
@@ -66,10 +71,6 @@ function agreements(document: TaskDocument, stated: readonly Statement[]): reado
 			.filter((edit): edit is TextEdit => edit !== null);
 		return { title: message('Write {0} in every place', value), safe: false, edits };
 	});
-}
-
-function lineOf(document: TaskDocument, offset: number): number {
-	return document.lines.lineAt(offset) + 1;
 }
 
 function shortened(text: string): string {

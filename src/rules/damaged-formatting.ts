@@ -63,11 +63,14 @@ function* once(
 
 /** `\[ ]` in a box's place, `\[P0]` and the like at the end of a task's line; `array\[0]` and `\[\[link]]` are meant so. */
 function escapedBrackets(document: TaskDocument): readonly Span[] {
+	const owners = new Set(
+		document.tasks.flatMap(task => task.owners.flatMap(({ value, source }) => (source === 'slot' ? value : []))),
+	);
 	return document.tasks.flatMap(task => {
 		const line = wholeLine(document, task);
 		const text = document.text.slice(line.start, line.end);
 		return [...text.matchAll(/(?<=^|[\s\]])\\\[([^\\[\]`]{1,30})\\?\](?!\()/g)].flatMap(match =>
-			isMark(document, match[1] as string) && !isInCode(text, match.index)
+			isMark(document, owners, match[1] as string) && !isInCode(text, match.index)
 				? { start: line.start + match.index, end: line.start + match.index + match[0].length }
 				: [],
 		);
@@ -75,14 +78,13 @@ function escapedBrackets(document: TaskDocument): readonly Span[] {
 }
 
 /** Whether a text is what stands in a box or slot: a mark, priority, owner, duration or dependency. */
-function isMark({ vocabulary, legend, tasks }: TaskDocument, text: string): boolean {
+function isMark({ vocabulary, legend }: TaskDocument, owners: ReadonlySet<string>, text: string): boolean {
 	if (/^[ xX~/!-]$/.test(text) || /^\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?|d|days?|w|weeks?|min|m)$/i.test(text))
 		return true;
 	if (/^(?:none|(?:tasks? )?#\d+(?:\s*,\s*#?\d+)*)$/i.test(text)) return true;
 	const word = text.toLowerCase();
 	if (vocabulary.priorities.some(priority => priority.toLowerCase() === word)) return true;
-	if (legend.owners.has(text) || vocabulary.statuses.has(word)) return true;
-	return tasks.some(({ owners }) => owners.some(({ value, source }) => source === 'slot' && value === text));
+	return owners.has(text) || legend.owners.has(text) || vocabulary.statuses.has(word);
 }
 
 function isInCode(text: string, at: number): boolean {

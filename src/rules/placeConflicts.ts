@@ -20,9 +20,11 @@ interface Pair {
 	readonly other: Span;
 	/** Whether one may simply be written over the other. */
 	readonly isPlain: boolean;
+	/** Whether both may be right: beside a finished task often stands what it took. */
+	readonly isMild: boolean;
 }
 
-function report(document: TaskDocument, task: Task, { first, other, isPlain }: Pair): Finding {
+function report(document: TaskDocument, task: Task, { first, other, isPlain, isMild }: Pair): Finding {
 	const said = textOf(document, first);
 	const line = document.lines.lineAt(first.start) + 1;
 	return {
@@ -32,6 +34,7 @@ function report(document: TaskDocument, task: Task, { first, other, isPlain }: P
 		fixes: isPlain
 			? [{ title: message('Write {0}', said), safe: false, edits: [replacement(document.text, other, said)] }]
 			: [],
+		...(isMild ? { severity: 'information' } : {}),
 	};
 }
 
@@ -42,7 +45,7 @@ function ownersOf(document: TaskDocument, task: Task, place: OtherPlace): Pair |
 		a.every(name => b.some(other => other === name || other.startsWith(name) || name.startsWith(other)));
 	if (isSame(here, there) && isSame(there, here)) return null;
 	const isPlain = task.owners.length === 1 && place.owners.length === 1;
-	return { first: across(task.owners), other: across(place.owners), isPlain };
+	return { first: across(task.owners), other: across(place.owners), isPlain, isMild: false };
 }
 
 /** `BE` is `backend` where the document's legend says so. */
@@ -50,10 +53,10 @@ function fullName({ legend }: TaskDocument, owner: string): string {
 	return (legend.owners.get(owner) ?? owner).toLowerCase();
 }
 
-function estimatesOf({ estimate }: Task, place: OtherPlace): Pair | null {
+function estimatesOf({ estimate, status }: Task, place: OtherPlace): Pair | null {
 	if (!estimate || !place.estimate || estimate === place.estimate) return null;
 	const isSame = estimate.minHours <= place.estimate.maxHours && place.estimate.minHours <= estimate.maxHours;
-	return isSame ? null : { first: estimate.span, other: place.estimate.span, isPlain: true };
+	return isSame ? null : { first: estimate.span, other: place.estimate.span, isPlain: true, isMild: status === 'done' };
 }
 
 function dependenciesOf(graph: Graph, task: Task, place: OtherPlace): Pair | null {
@@ -63,12 +66,12 @@ function dependenciesOf(graph: Graph, task: Task, place: OtherPlace): Pair | nul
 		const [own, other] = [here, there].map(list => targets(graph, list));
 		return own === other || task.dependencies === place.dependencies
 			? null
-			: { first: across(here), other: across(there), isPlain: false };
+			: { first: across(here), other: across(there), isPlain: false, isMild: false };
 	}
 	if (here.length > 0 && place.dependsOnNone)
-		return { first: across(here), other: place.dependsOnNone, isPlain: false };
+		return { first: across(here), other: place.dependsOnNone, isPlain: false, isMild: false };
 	if (there.length > 0 && task.dependsOnNone && task.dependencies !== place.dependencies)
-		return { first: task.dependsOnNone, other: across(there), isPlain: false };
+		return { first: task.dependsOnNone, other: across(there), isPlain: false, isMild: false };
 	return null;
 }
 

@@ -8,30 +8,21 @@ export interface Found {
 }
 
 /**
- * The comment that silences a finding, or null: `disable-file` wherever it stands, `disable-next-line` right above the
- * line where the finding begins, `disable` further up without an `enable` between them.
+ * Answers which comment silences a finding, or null: `disable-file` wherever it stands, `disable-next-line` right above
+ * the line where the finding begins, `disable` further up without an `enable` between them.
  */
-export function silencedBy(document: TaskDocument, found: Found): Directive | null {
-	let silent: Directive | null = null;
-	for (const directive of document.directives) {
-		if (!isAbout(directive, found.rule)) continue;
-		switch (directive.kind) {
-			case 'disable-file':
-				return directive;
-			case 'disable-next-line':
-				if (lineBelow(document, directive) === document.lines.lineAt(found.span.start)) return directive;
-				break;
-			case 'disable':
-				if (directive.span.end <= found.span.start) silent ??= directive;
-				break;
-			case 'enable':
-				if (directive.span.end <= found.span.start) silent = null;
-				break;
-			case 'enable-file':
-				break;
-		}
-	}
-	return silent;
+export function silencer(document: TaskDocument): (found: Found) => Directive | null {
+	const { directives, lines } = document;
+	const ofFile = directives.filter(({ kind }) => kind === 'disable-file');
+	const stretches = directives.filter(({ kind }) => kind === 'disable' || kind === 'enable');
+	const above = linesBelow(document);
+	return found => {
+		const isAbout = (directive: Directive): boolean => concerns(directive, found.rule);
+		const here = ofFile.find(isAbout) ?? above.get(lines.lineAt(found.span.start))?.find(isAbout);
+		if (here) return here;
+		const last = stretches.findLast(directive => directive.span.end <= found.span.start && isAbout(directive));
+		return last?.kind === 'disable' ? last : null;
+	};
 }
 
 /** Whether a comment silences things, rather than turning them on. */
@@ -40,16 +31,24 @@ export function isSilencing({ kind }: Directive): boolean {
 }
 
 /** What is said about a needless comment is silenced only by its name, or no comment that silences all could be needless. */
-function isAbout({ rules }: Directive, rule: string): boolean {
+function concerns({ rules }: Directive, rule: string): boolean {
 	return rules.length === 0 ? rule !== 'unused-disable' : rules.some(({ id }) => id === rule);
 }
 
-/** The next line that holds more than comments of this kind. */
-function lineBelow({ text, lines, directives }: TaskDocument, { line }: Directive): number {
-	const comments = new Set(directives.map(directive => directive.line));
-	for (let below = line + 1; below < lines.starts.length; below++) {
-		const { start, end } = lines.lineSpan(below);
-		if (!comments.has(below) && text.slice(start, end).trim() !== '') return below;
+/** The comments that are about the line below them: the next that holds more than such comments. */
+function linesBelow({ text, lines, directives }: TaskDocument): ReadonlyMap<number, readonly Directive[]> {
+	const comments = new Set(directives.map(({ line }) => line));
+	const above = new Map<number, Directive[]>();
+	for (const directive of directives) {
+		if (directive.kind !== 'disable-next-line') continue;
+		let below = directive.line + 1;
+		while (below < lines.starts.length && (comments.has(below) || isEmpty(below))) below++;
+		above.set(below, [...(above.get(below) ?? []), directive]);
 	}
-	return line + 1;
+	return above;
+
+	function isEmpty(line: number): boolean {
+		const { start, end } = lines.lineSpan(line);
+		return text.slice(start, end).trim() === '';
+	}
 }

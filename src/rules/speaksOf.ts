@@ -1,26 +1,46 @@
 import type { CompletionClaim, CountClaim, EffortClaim } from '../model/claims';
 import type { Section, TaskDocument } from '../model/document';
+import type { Span } from '../util/span';
 
 /**
  * Whether a claim surely speaks of all that its scope takes in. A field in a part without tasks, `Status` of a plan or
- * `Effort` of a phase, is about that part, and its number says nothing of the whole.
+ * `Effort` of a phase, is about that part, and an entry of a log about its day; their numbers say nothing of the whole.
  */
 export function speaksOf(document: TaskDocument, claim: CountClaim | CompletionClaim | EffortClaim): boolean {
 	const { scope, span } = claim;
-	if (scope.attribute) return true;
 	const home = sectionAt(document, span.start);
-	if (home.index === scope.section || home.level === 0) return true;
+	if (home.level > 0 && home.index === scope.section) return true;
+	if (isInLog(document, home)) return false;
+	const place = 'place' in claim ? claim.place : 'field';
+	if (place === 'prose') return home.level <= 1;
+	if (scope.attribute || home.level === 0 || place === 'fence' || place === 'cell') return true;
 	if (home.level === 1 && scope.section === 0) return true;
-	if (
-		isSummary(home.title) ||
-		('place' in claim && (claim.place === 'prose' || claim.place === 'fence' || claim.place === 'cell'))
-	)
-		return true;
-	return ofTheWhole.test(labelBefore(document, span.start));
+	return isSummary(home.title) || isOfTheWhole(labelAt(document, span));
 }
 
-const ofTheWhole =
-	/(?<![\p{L}])(?:total|overall|all|current|project|production|complete[ds]?|work|remaining|gesamt|geral|general|всего|общ|итого|إجمالي|总|總|全|合計|全体)(?![a-z])/iu;
+/** The innermost section that an offset lies in. */
+export function sectionAt({ sections }: TaskDocument, offset: number): Section {
+	let low = 0;
+	let high = sections.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((sections[middle] as Section).span.start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	let found = sections[low] as Section;
+	while (found.index > 0 && found.span.end <= offset) found = sections[found.parent ?? 0] as Section;
+	return found;
+}
+
+/** What stands on the line before a value, without the fields further left. */
+export function labelAt({ text, lines }: TaskDocument, { start }: Span): string {
+	const before = text.slice(lines.lineSpan(lines.lineAt(start)).start, start);
+	return before
+		.slice(before.lastIndexOf('|') + 1)
+		.replace(/[^\p{L}\p{N} ]+/gu, '')
+		.trim()
+		.toLowerCase();
+}
 
 function isSummary(title: string): boolean {
 	return /summary|status|progress|overview|metrics|statistic|totals?\b|results?\b|completion|übersicht|zusammenfassung|resum|итог|сводк|статус|прогресс|ملخص|总结|概览|统计|进度|概要|まとめ|進捗/iu.test(
@@ -28,16 +48,32 @@ function isSummary(title: string): boolean {
 	);
 }
 
-/** The innermost section that an offset lies in. */
-export function sectionAt(document: TaskDocument, offset: number): Section {
-	let found = document.sections[0] as Section;
-	for (const section of document.sections)
-		if (section.index > 0 && section.span.start <= offset && offset < section.span.end) found = section;
-	return found;
+function isOfTheWhole(label: string): boolean {
+	return /(?<![\p{L}])(?:total|overall|all|current|project|production|completed?|work|remaining|gesamt|geral|general|всего|общ|итого|إجمالي|总|總|全|合計|全体)(?![a-z])/iu.test(
+		label,
+	);
 }
 
-/** What stands on the line before a value: its label, without the fields further left. */
-function labelBefore({ text, lines }: TaskDocument, offset: number): string {
-	const before = text.slice(lines.lineSpan(lines.lineAt(offset)).start, offset);
-	return before.slice(before.lastIndexOf('|') + 1);
+/** One of several dated parts, or a part of what is called a history. */
+function isInLog({ sections }: TaskDocument, home: Section): boolean {
+	for (let at: Section = home; at.level > 0; at = sections[at.parent ?? 0] as Section) {
+		if (
+			/\b(?:change ?log|history|log|journal|archived?|previous)\b|verlauf|historial|histórico|历史|日志|история|журнал|سجل|履歴/iu.test(
+				at.title,
+			)
+		)
+			return true;
+		const date = dateIn(at.title);
+		if (date !== null && sections.some(other => other.parent === at.parent && (dateIn(other.title) ?? date) !== date))
+			return true;
+	}
+	return false;
+}
+
+function dateIn(title: string): string | null {
+	const date =
+		/\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}/i.exec(
+			title,
+		);
+	return date ? date[0].toLowerCase() : null;
 }

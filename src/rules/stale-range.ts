@@ -48,9 +48,9 @@ function* statedRanges(document: TaskDocument): Iterable<StatedRange> {
 	}
 	for (const task of document.tasks) {
 		if (!task.range) continue;
-		const under = document.tasks.filter(
-			other => isIdentified(other) && other.line > task.line && other.line <= task.endLine,
-		);
+		const under: Task[] = [];
+		for (let at = task.index + 1; (document.tasks[at]?.line ?? Number.POSITIVE_INFINITY) <= task.endLine; at++)
+			if (isIdentified(document.tasks[at] as Task)) under.push(document.tasks[at] as Task);
 		const { first, last } = task.range;
 		const ids = Array.from({ length: Math.min(last - first + 1, 2000) }, (_, at) => String(first + at));
 		const place = /\d+\s*\D{1,3}\s*\d+/.exec(document.text.slice(task.titleSpan.start, task.titleSpan.end));

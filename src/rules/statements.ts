@@ -2,7 +2,7 @@ import type { Claim, CompletionClaim, CountClaim, EffortClaim, Scope, TableClaim
 import type { TaskDocument } from '../model/document';
 import { scopeOf, tasksWithin } from '../model/population';
 import type { Span } from '../util/span';
-import { speaksOf } from './speaksOf';
+import { labelAt, sectionAt, speaksOf } from './speaksOf';
 
 /** One place that states a fact, as a range of numbers: two that don't overlap contradict each other. */
 export interface Statement {
@@ -15,26 +15,46 @@ export interface Statement {
 	readonly to: number;
 	/** Whether the span holds a plain number that another may replace. */
 	readonly isNumber: boolean;
+	/** For a cell of a table: the whole that its row states, NaN if none; null elsewhere. */
+	readonly whole: number | null;
 }
 
 /** What a document states about itself, comparably: counts, shares, efforts and the state of sections. */
 export function statements(document: TaskDocument): readonly Statement[] {
-	return document.claims.flatMap((claim, at) => [
-		...ofClaim(document, claim),
-		...shareOfPair(document, claim, document.claims[at + 1]),
-	]);
+	const keys = new Map<string, string>();
+	const keyOf = (scope: Scope): string => {
+		const name = `${scope.section} ${scope.attribute?.field} ${scope.attribute?.value}`;
+		const key = keys.get(name) ?? scopeKey(document, scope);
+		keys.set(name, key);
+		return key;
+	};
+	const repeated = repeatedLabels(document);
+	return document.claims.flatMap((claim, at) =>
+		repeated.has(labelKey(document, claim))
+			? []
+			: [...ofClaim(document, claim, keyOf), ...shareOfPair(document, claim, document.claims[at + 1], keyOf)],
+	);
 }
 
-function ofClaim(document: TaskDocument, claim: Claim): readonly Statement[] {
+/** Whether two statements of one fact can't both be right. Two tables with different wholes are about different things. */
+export function contradict(a: Statement, b: Statement): boolean {
+	if (a.whole !== null && b.whole !== null && (a.whole !== b.whole || a.from === a.whole || b.from === b.whole))
+		return false;
+	return a.to < b.from - 1e-6 || b.to < a.from - 1e-6;
+}
+
+type KeyOf = (scope: Scope) => string;
+
+function ofClaim(document: TaskDocument, claim: Claim, keyOf: KeyOf): readonly Statement[] {
 	switch (claim.type) {
 		case 'count':
-			return ofCount(document, claim);
+			return ofCount(document, claim, keyOf);
 		case 'table':
-			return ofTable(document, claim);
+			return ofTable(claim, keyOf);
 		case 'completion':
-			return ofCompletion(document, claim);
+			return ofCompletion(document, claim, keyOf);
 		case 'effort':
-			return ofEffort(document, claim);
+			return ofEffort(document, claim, keyOf);
 		case 'percentage':
 		case 'sum':
 		case 'date':
@@ -44,29 +64,51 @@ function ofClaim(document: TaskDocument, claim: Claim): readonly Statement[] {
 	}
 }
 
-function ofCount(document: TaskDocument, claim: CountClaim): readonly Statement[] {
+/** Fields of one label in one part are about parts of that part, which only bold words or nothing at all names. */
+function repeatedLabels(document: TaskDocument): ReadonlySet<string> {
+	const seen = new Map<string, number>();
+	for (const claim of document.claims) {
+		const key = labelKey(document, claim);
+		const line = document.lines.lineAt(claim.span.start);
+		// Two numbers of one line share its label.
+		seen.set(key, seen.has(key) && seen.get(key) !== line ? -1 : line);
+	}
+	seen.delete('');
+	return new Set([...seen].filter(([, line]) => line === -1).map(([key]) => key));
+}
+
+function labelKey(document: TaskDocument, claim: Claim): string {
+	const isField = claim.type === 'effort' ? claim.label !== '' : 'place' in claim && claim.place === 'field';
+	if (!isField) return '';
+	return `${sectionAt(document, claim.span.start).index} ${claim.type} ${labelAt(document, claim.span)}`;
+}
+
+function ofCount(document: TaskDocument, claim: CountClaim, keyOf: KeyOf): readonly Statement[] {
 	if (claim.atLeast || !speaksOf(document, claim)) return [];
 	const { unit, side, scope, span, text, value, ids } = claim;
-	const key = `count ${unit} ${side} ${scopeKey(document, scope)}`;
-	return [{ key, span, text, from: value, to: value, isNumber: ids === null }];
+	const key = `count ${unit} ${side} ${keyOf(scope)}`;
+	return [{ key, span, text, from: value, to: value, isNumber: ids === null, whole: null }];
 }
 
 /** Rows that seem to be about the same tasks name parts that can't be told apart: they state nothing. */
-function ofTable(document: TaskDocument, { rows }: TableClaim): readonly Statement[] {
-	const keys = rows.map(({ scope }) => scope && scopeKey(document, scope));
+function ofTable({ rows }: TableClaim, keyOf: KeyOf): readonly Statement[] {
+	const keys = rows.map(({ scope }) => scope && keyOf(scope));
+	const times = new Map<string | null, number>();
+	for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
 	return rows.flatMap(({ cells }, at) => {
-		const key = keys[at];
-		if (!key || keys.indexOf(key) !== keys.lastIndexOf(key)) return [];
+		const key = keys[at] ?? null;
+		if (key === null || times.get(key) !== 1) return [];
+		const whole = cells.find(({ role }) => role === 'total')?.value ?? Number.NaN;
 		return cells.flatMap(({ role, value, span, text }): readonly Statement[] =>
 			value === null || ['label', 'percentage', 'status', 'hours', 'other'].includes(role)
 				? []
-				: [{ key: `count task ${role} ${key}`, span, text, from: value, to: value, isNumber: true }],
+				: [{ key: `count task ${role} ${key}`, span, text, from: value, to: value, isNumber: true, whole }],
 		);
 	});
 }
 
 /** `complete` is 100%, `in progress` anything below; a percentage is right to its last digit, after `~` to one more. */
-function ofCompletion(document: TaskDocument, claim: CompletionClaim): readonly Statement[] {
+function ofCompletion(document: TaskDocument, claim: CompletionClaim, keyOf: KeyOf): readonly Statement[] {
 	const { scope, span, text, state, percent, percentTo } = claim;
 	if (scope.attribute || !speaksOf(document, claim)) return [];
 	const slack = /[~≈]/.test(text) ? 1 : 0;
@@ -78,41 +120,50 @@ function ofCompletion(document: TaskDocument, claim: CompletionClaim): readonly 
 				: state === 'not-started'
 					? [0, 0]
 					: [0, 99.999];
-	return [{ key: `share ${scopeKey(document, scope)}`, span, text: text.trim(), from, to, isNumber: false }];
+	return [{ key: `share ${keyOf(scope)}`, span, text: text.trim(), from, to, isNumber: false, whole: null }];
 }
 
-/** `474/564 tasks` states a share as well. */
-function shareOfPair(document: TaskDocument, part: Claim, whole: Claim | undefined): readonly Statement[] {
+/** How far a percentage may be from two numbers that stand elsewhere: it is rarely more than a guess. */
+const GUESS = 20;
+
+/** `474/564 tasks` states a share as well: the percentage on its line or, without one, roughly what it comes to. */
+function shareOfPair(
+	document: TaskDocument,
+	part: Claim,
+	whole: Claim | undefined,
+	keyOf: KeyOf,
+): readonly Statement[] {
 	if (part.type !== 'count' || whole?.type !== 'count' || part.side !== 'done' || whole.side !== 'total') return [];
 	const { scope, span } = part;
 	const isPair = /^\s*(?:\/|of|out of|von|de|из|sur|من)\s*$/i.test(document.text.slice(span.end, whole.span.start));
 	if (!isPair || whole.value === 0 || scope.section !== 0 || scope.attribute || !speaksOf(document, part)) return [];
-	const exact = (100 * part.value) / whole.value;
+	const line = document.lines.lineSpan(document.lines.lineAt(span.start));
+	const written = /(\d{1,3}(?:\.\d+)?)\s*%/.exec(document.text.slice(line.start, line.end));
+	const share = written ? Number(written[1]) : (100 * part.value) / whole.value;
+	const slack = written ? 1 : GUESS;
 	const both = { start: span.start, end: whole.span.end };
 	const text = document.text.slice(both.start, both.end);
-	const key = `share ${scopeKey(document, scope)}`;
-	return [{ key, span: both, text, from: exact - 1, to: exact + 1, isNumber: false }];
+	const key = `share ${keyOf(scope)}`;
+	return [{ key, span: both, text, from: share - slack, to: share + slack, isNumber: false, whole: null }];
 }
 
-function ofEffort(document: TaskDocument, claim: EffortClaim): readonly Statement[] {
+/** Words that make no other fact of an effort. */
+const PLAIN = /^(?:total|overall|estimated|estimate|development|dev|time|effort|hours)$/;
+
+function ofEffort(document: TaskDocument, claim: EffortClaim, keyOf: KeyOf): readonly Statement[] {
 	const { label, side, scope, span, text, minHours, maxHours, atLeast, approximate } = claim;
 	if (!speaksOf(document, claim)) return [];
-	// The words that make no other fact of it; `total` alone is what a bare duration under its heading says.
-	const words = label
-		.replace(/[^\p{L}\p{N}\s]+/gu, ' ')
-		.split(/\s+/)
-		.filter(
-			word => word !== '' && !/^(?:total|overall|estimated|estimate|development|dev|time|effort|hours)$/.test(word),
-		);
+	const words = (label.match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !PLAIN.test(word));
 	const slack = approximate ? maxHours / 20 : 0;
 	return [
 		{
-			key: `effort ${words.sort().join(' ')} ${side} ${scopeKey(document, scope)}`,
+			key: `effort ${words.sort().join(' ')} ${side} ${keyOf(scope)}`,
 			span,
 			text,
 			from: minHours - slack,
 			to: atLeast ? Number.POSITIVE_INFINITY : maxHours + slack,
 			isNumber: false,
+			whole: null,
 		},
 	];
 }

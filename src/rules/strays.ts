@@ -1,4 +1,4 @@
-import type { Section, TaskDocument } from '../model/document';
+import type { Reference, Section, TaskDocument } from '../model/document';
 import { isWithin } from '../model/document';
 import type { Graph } from '../model/graph';
 import { nameOf } from '../model/nameOf';
@@ -14,11 +14,9 @@ import { sectionAt } from './speaksOf';
 export function* strays(document: TaskDocument, { resolve }: Graph): Iterable<Finding> {
 	const parts = repeatedNames(document);
 	if (parts.size === 0) return;
+	const named = bySection(document);
 	for (const [part, section] of parts) {
-		const named = document.references.filter(
-			({ task, span }) => task === null && sectionAt(document, span.start).index === part.index,
-		);
-		const found = named.flatMap(reference => {
+		const found = (named.get(part.index) ?? []).flatMap(reference => {
 			const tasks = resolve(reference.id).map(index => document.tasks[index] as Task);
 			return tasks.length > 0 ? [{ reference, tasks }] : [];
 		});
@@ -40,6 +38,19 @@ export function* strays(document: TaskDocument, { resolve }: Graph): Iterable<Fi
 			};
 		}
 	}
+}
+
+/** The tasks that are named outside of tasks, by the section in which they are named. */
+function bySection(document: TaskDocument): ReadonlyMap<number, readonly Reference[]> {
+	const named = new Map<number, Reference[]>();
+	for (const reference of document.references) {
+		if (reference.task !== null) continue;
+		const { index } = sectionAt(document, reference.span.start);
+		const known = named.get(index);
+		if (known) known.push(reference);
+		else named.set(index, [reference]);
+	}
+	return named;
 }
 
 /** Parts without tasks, and the one section with tasks whose name each of them repeats. */

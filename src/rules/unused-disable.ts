@@ -5,7 +5,7 @@ import type { Span } from '../util/span';
 import { nearest } from './nearest';
 import type { Finding, Fix, OtherRules } from './rule';
 import { defineRule } from './rule';
-import { isSilencing, silencedBy } from './silence';
+import { isSilencing, silencer } from './silence';
 
 /** A disable comment that silences nothing any more. */
 export const unusedDisable = defineRule({
@@ -17,8 +17,9 @@ export const unusedDisable = defineRule({
 		if (!document.directives.some(isSilencing)) return;
 		const rules = others();
 		const used = new Map<Directive, Set<string>>();
+		const silencedBy = silencer(document);
 		for (const found of rules.found) {
-			const directive = silencedBy(document, found);
+			const directive = silencedBy(found);
 			if (directive) used.set(directive, (used.get(directive) ?? new Set()).add(found.rule));
 		}
 		for (const directive of document.directives)

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { checkDocument } from '../../../src/rules/check';
 import { conflictingClaims } from '../../../src/rules/conflicting-claims';
 import { checkFix, checkRule } from '../../support/checkRule';
 
@@ -58,6 +62,53 @@ suite('conflicting-claims', () => {
 ## P1 - HIGH (1 task)
 
 - [ ] #3: Lock accounts
+`,
+			);
+		});
+
+		test('near miss: two tables about two things', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+## Server progress
+
+| Priority | Total | Completed | Remaining |
+|---|---|---|---|
+| P0 | 4 | 1 | 3 |
+| P1 | 1 | 0 | 1 |
+
+## Client progress
+
+| Priority | Total | Completed | Remaining |
+|---|---|---|---|
+| P0 | 2 | 0 | 2 |
+| P1 | 3 | 0 | 3 |
+`,
+			);
+		});
+
+		test('two tables about the same', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+| Priority | Total | Completed |
+|---|---|---|
+| P0 | 4 | 1 |
+| P1 | 1 | 0 |
+
+1. [ ] **Set up the cache** — [P0][BE][4h][None]
+
+## Summary
+
+| Priority | Total | Completed |
+|---|---|---|
+| P0 | 4 | 3 |
+           ^ Says 3; other places say otherwise (by line): 5: 1.
+| P1 | 1 | 0 |
 `,
 			);
 		});
@@ -149,12 +200,75 @@ suite('conflicting-claims', () => {
 				String.raw`
 # Plan
 
-**Status:** 70% complete
+**Status:** 75% complete
 **Overall progress:** 1/2 tasks completed
-                      ^^^ Says 1/2; other places say otherwise (by line): 3: 70% complete.
+                      ^^^ Says 1/2; other places say otherwise (by line): 3: 75% complete.
 
 - [x] #1: Set up the cache
 - [ ] #2: Limit logins
+`,
+			);
+		});
+
+		test('near miss: a guess', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Status:** 65% complete
+**Overall progress:** 1/2 tasks completed
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+`,
+			);
+		});
+
+		test('near miss: a log of days', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Overall progress:** 50% complete
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+
+## Log
+
+### 2025-09-12
+
+**Overall progress:** 10% complete
+
+### 2025-09-19
+
+**Overall progress:** 30% complete
+`,
+			);
+		});
+
+		test('near miss: parts that only bold words name', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+## Sign-in
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+
+**Server**
+
+**Status:** 100% complete
+**Effort:** 3 days
+
+**Client**
+
+**Status:** 20% complete
+**Effort:** 5 days
 `,
 			);
 		});
@@ -312,6 +426,27 @@ suite('conflicting-claims', () => {
 - **Estimate**: 3-5h
 - **Dependencies**: task T1
 `,
+			);
+		});
+
+		test('what a finished task took may differ from what it was to take', () => {
+			const document = parse(String.raw`
+| ID | Title | Owner | Estimate | Status |
+|---|---|---|---|---|
+| T1 | Set up the cache | BE | 8h | Done |
+| T2 | Limit logins | BE | 4h | Open |
+
+### T1: Set up the cache
+- **Estimate**: 2h
+
+### T2: Limit logins
+- **Estimate**: 2h
+`);
+			assert.deepEqual(
+				checkDocument(document, buildGraph(document))
+					.filter(({ rule }) => rule === conflictingClaims.id)
+					.map(({ severity }) => severity),
+				['information', 'warning'],
 			);
 		});
 
