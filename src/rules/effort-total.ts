@@ -4,15 +4,13 @@ import type { TaskDocument } from '../model/document';
 import type { Hours } from '../model/hours';
 import { rounded } from '../model/hours';
 import { nameOf } from '../model/nameOf';
-import type { RollUp } from '../model/rollUp';
-import { rollUps } from '../model/rollUp';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Finding, Fix, Related } from './rule';
 import { defineRule } from './rule';
 import { numberEdit } from './statedCounts';
 import { speaksOf } from './speaksOf';
-import type { FoundEffort } from './statedEffort';
+import type { FoundEffort, HoursWithin } from './statedEffort';
 import { hoursListed, hoursWithin, isPartly } from './statedEffort';
 
 /** A stated effort that the estimates it stands over do not add up to. */
@@ -22,19 +20,19 @@ export const effortTotal = defineRule({
 	severity: 'warning',
 	fixable: 'both',
 	*check({ document }) {
-		const sums = rollUps(document);
+		const hoursOf = hoursWithin(document);
 		for (const claim of document.claims) {
-			if (claim.type === 'table') yield* hoursColumn(document, sums, claim);
-			const finding = claim.type === 'effort' ? report(document, sums, claim) : null;
+			if (claim.type === 'table') yield* hoursColumn(document, hoursOf, claim);
+			const finding = claim.type === 'effort' ? report(document, hoursOf, claim) : null;
 			if (finding) yield finding;
 		}
 	},
 });
 
-function report(document: TaskDocument, sums: readonly RollUp[], claim: EffortClaim): Finding | null {
+function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim): Finding | null {
 	// A time of completion is a time frame.
 	if (/completion$/.test(claim.label) || !speaksOf(document, claim)) return null;
-	const found = hoursWithin(document, sums, claim.scope, claim.side) ?? hoursListed(claim);
+	const found = hoursOf(claim.scope, claim.side) ?? hoursListed(claim);
 	if (!found || holds(claim, found)) return null;
 	const tooMany = claim.minHours > found.hours[1];
 	if (tooMany && found.tasks.length > 0 && isPartly(document, claim.scope)) return null;
@@ -97,24 +95,25 @@ function explanation(isTasks: boolean, tooMany: boolean, ...args: readonly (stri
 }
 
 function relatedTo({ parts }: EffortClaim, { tasks }: FoundEffort): readonly Related[] {
-	const estimated = tasks.flatMap(({ estimate, ...task }) =>
-		estimate
-			? [{ span: estimate.span, message: message('Task {0}: {1}.', nameOf({ ...task, estimate }), estimate.text) }]
-			: [],
-	);
-	const listed = tasks.length > 0 ? estimated : parts.map(({ span }) => ({ span, message: message('Counted here.') }));
-	return listed.slice(0, 10);
+	if (tasks.length === 0) return parts.slice(0, 10).map(({ span }) => ({ span, message: message('Counted here.') }));
+	return tasks
+		.slice(0, 10)
+		.flatMap(task =>
+			task.estimate
+				? [{ span: task.estimate.span, message: message('Task {0}: {1}.', nameOf(task), task.estimate.text) }]
+				: [],
+		);
 }
 
 /** A column of hours, row by row, and its total row where none of them is wrong. */
-function* hoursColumn(document: TaskDocument, sums: readonly RollUp[], table: TableClaim): Iterable<Finding> {
+function* hoursColumn(document: TaskDocument, hoursOf: HoursWithin, table: TableClaim): Iterable<Finding> {
 	if (!table.columns.includes('hours') || countsDays(document, table)) return;
 	let found = false;
 	for (const rows of [table.rows.filter(row => !row.isTotal), table.rows.filter(row => row.isTotal)]) {
 		if (found) return;
 		for (const row of rows)
 			for (const cell of row.cells) {
-				const finding = cell.role === 'hours' ? cellFinding(document, sums, row, cell) : null;
+				const finding = cell.role === 'hours' ? cellFinding(document, hoursOf, row, cell) : null;
 				if (!finding) continue;
 				found = true;
 				yield finding;
@@ -136,11 +135,11 @@ function countsDays({ text, lines }: TaskDocument, { span, columns }: TableClaim
 
 function cellFinding(
 	document: TaskDocument,
-	sums: readonly RollUp[],
+	hoursOf: HoursWithin,
 	{ label, scope }: ClaimRow,
 	{ value, span }: ClaimCell,
 ): Finding | null {
-	const found = scope && value !== null ? hoursWithin(document, sums, scope, 'total') : null;
+	const found = scope && value !== null ? hoursOf(scope, 'total') : null;
 	if (!scope || value === null || !found) return null;
 	const [min, max] = found.hours;
 	if ((value >= min && value <= max) || (value > max && isPartly(document, scope))) return null;

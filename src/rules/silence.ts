@@ -37,18 +37,21 @@ function concerns({ rules }: Directive, rule: string): boolean {
 
 /** The comments that are about the line below them: the next that holds more than such comments. */
 function linesBelow({ text, lines, directives }: TaskDocument): ReadonlyMap<number, readonly Directive[]> {
-	const comments = new Set(directives.map(({ line }) => line));
 	const above = new Map<number, Directive[]>();
-	for (const directive of directives) {
-		if (directive.kind !== 'disable-next-line') continue;
-		let below = directive.line + 1;
-		while (below < lines.starts.length && (comments.has(below) || isEmpty(below))) below++;
-		above.set(below, [...(above.get(below) ?? []), directive]);
+	const first = directives[0]?.line ?? lines.starts.length;
+	const comments = new Set(directives.map(({ line }) => line));
+	const pending = directives.filter(({ kind }) => kind === 'disable-next-line');
+	let below = lines.starts.length;
+	for (let line = lines.starts.length - 1; line >= first; line--) {
+		while (pending.at(-1)?.line === line) add(above, below, pending.pop() as Directive);
+		const { start, end } = lines.lineSpan(line);
+		if (!comments.has(line) && text.slice(start, end).trim() !== '') below = line;
 	}
 	return above;
+}
 
-	function isEmpty(line: number): boolean {
-		const { start, end } = lines.lineSpan(line);
-		return text.slice(start, end).trim() === '';
-	}
+function add(above: Map<number, Directive[]>, line: number, directive: Directive): void {
+	const known = above.get(line);
+	if (known) known.push(directive);
+	else above.set(line, [directive]);
 }

@@ -4,7 +4,7 @@ import type { Hours } from '../model/hours';
 import { addHours, NO_HOURS } from '../model/hours';
 import { rangeTotal, tasksWithin } from '../model/population';
 import type { RollUp } from '../model/rollUp';
-import { hoursOf, remainingOf } from '../model/rollUp';
+import { hoursOf, remainingOf, rollUps } from '../model/rollUp';
 import type { Task } from '../model/task';
 
 /** What a stated effort is compared with. */
@@ -14,29 +14,22 @@ export interface FoundEffort {
 	readonly tasks: readonly Task[];
 }
 
+/** Gives the hours of the tasks of a scope on one side. */
+export type HoursWithin = (scope: Scope, side: Side) => FoundEffort | null;
+
 /**
- * The hours of the tasks of a scope on one side; null unless every task there has an estimate. Work in progress may be
- * nearly done or hardly begun, so it widens what is done and what remains.
+ * Adds up the estimates of a document, each scope and side once; null unless every task there has an estimate. Work in
+ * progress may be nearly done or hardly begun, so it widens what is done and what remains.
  */
-export function hoursWithin(
-	document: TaskDocument,
-	sums: readonly RollUp[],
-	scope: Scope,
-	side: Side,
-): FoundEffort | null {
-	const tasks = tasksWithin(document, scope).filter(({ kind, status }) => kind === 'task' && status !== 'cancelled');
-	if (tasks.length === 0 || !tasks.every(task => isEstimated(document, task))) return null;
-	const isWanted = sided(side);
-	if (!isWanted) return null;
-	let hours = NO_HOURS;
-	for (const task of tasks) {
-		const own = hoursOf(task, sums[task.index] as RollUp) ?? NO_HOURS;
-		const wanted = isWanted(task);
-		if (wanted === 'perhaps') hours = addHours(hours, [0, own[1]]);
-		else if (wanted === 'yes')
-			hours = addHours(hours, side === 'remaining' ? remainingOf(task, sums[task.index] as RollUp) : own);
-	}
-	return { hours, tasks };
+export function hoursWithin(document: TaskDocument): HoursWithin {
+	const sums = rollUps(document);
+	const known = new Map<string, FoundEffort | null>();
+	return (scope, side) => {
+		const key = [scope.section, scope.attribute?.field, scope.attribute?.value, side].join(' ');
+		const found = known.has(key) ? known.get(key) : addUp(document, sums, scope, side);
+		known.set(key, found ?? null);
+		return found ?? null;
+	};
 }
 
 /** The durations listed beneath a stated effort. */
@@ -51,6 +44,21 @@ export function hoursListed({ parts, side }: EffortClaim): FoundEffort | null {
 /** Whether the document says that some of the tasks of a scope stand elsewhere: these can only add hours. */
 export function isPartly(document: TaskDocument, scope: Scope): boolean {
 	return (document.sections[scope.section]?.elsewhere ?? false) || rangeTotal(document, scope) > 0;
+}
+
+function addUp(document: TaskDocument, sums: readonly RollUp[], scope: Scope, side: Side): FoundEffort | null {
+	const tasks = tasksWithin(document, scope).filter(({ kind, status }) => kind === 'task' && status !== 'cancelled');
+	const isWanted = sided(side);
+	if (tasks.length === 0 || !isWanted || !tasks.every(task => isEstimated(document, task))) return null;
+	let hours = NO_HOURS;
+	for (const task of tasks) {
+		const own = hoursOf(task, sums[task.index] as RollUp) ?? NO_HOURS;
+		const wanted = isWanted(task);
+		if (wanted === 'perhaps') hours = addHours(hours, [0, own[1]]);
+		else if (wanted === 'yes')
+			hours = addHours(hours, side === 'remaining' ? remainingOf(task, sums[task.index] as RollUp) : own);
+	}
+	return { hours, tasks };
 }
 
 function isEstimated(document: TaskDocument, { estimate, children }: Task): boolean {
