@@ -259,4 +259,24 @@ suite('what belongs to a task', () => {
 			`,
 		);
 	});
+
+	test('two tables that share ids and titles list the same tasks', () => {
+		checkReading(
+			`
+			| ID | Task | Priority |
+			|---|---|---|
+			| T1 | Dig the hole | P1 |
+			| T2 | Pour concrete | P2 |
+
+			| ID | Task | Status |
+			|---|---|---|
+			| T1 | Dig hole | Done |
+			| T2 | Pour | Open |
+			`,
+			`
+			task T1: Dig the hole | done | P1 | also on 8
+			task T2: Pour concrete | open | P2 | also on 9
+			`,
+		);
+	});
 });

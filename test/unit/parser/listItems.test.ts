@@ -319,4 +319,24 @@ suite('reading list items', () => {
 			`,
 		);
 	});
+
+	test('numbers of lists that begin again are ids where they are referred to', () => {
+		checkReading(
+			`
+			## Features
+			1. [ ] Paint — [P0][BE][2h][None]
+			2. [ ] Brush — [P0][BE][2h][Task #1]
+
+			## Bugs
+			1. [ ] Leak — [P0][BE][2h][None]
+			2. [ ] Crack — [P0][BE][2h][Task #1]
+			`,
+			`
+			task 1: Paint | open | P0 | by BE | 2h | after none | in Features
+			task 2: Brush | open | P0 | by BE | 2h | after 1 | in Features
+			task 1: Leak | open | P0 | by BE | 2h | after none | in Bugs
+			task 2: Crack | open | P0 | by BE | 2h | after 1 | in Bugs
+			`,
+		);
+	});
 });

@@ -74,8 +74,9 @@ suite('sections', () => {
 	test('say that their tasks are written elsewhere', () => {
 		checkSections(
 			`
-			## Archive
-			[See OLD.md]
+			## Archive [See OLD.md]
+			## Attic
+			[See OLDER.md]
 			## Now
 			### Tasks 3-10: later
 			## Next
@@ -83,7 +84,8 @@ suite('sections', () => {
 			## Rest
 			`,
 			`
-			Archive | elsewhere
+			Archive [See OLD.md] | elsewhere
+			Attic | elsewhere
 			Now | elsewhere
 			Next | elsewhere
 			Rest
