@@ -21,6 +21,7 @@ suite('reading the seed documents', () => {
 			assert.equal(printReading(given as TaskDocument), printReading(repaired as TaskDocument));
 			assert.equal(printClaims(given as TaskDocument), printClaims(repaired as TaskDocument));
 			assert.equal(printSections(given as TaskDocument), printSections(repaired as TaskDocument));
+			checkSpans(given as TaskDocument);
 			checkSpans(repaired as TaskDocument);
 		});
 	}
