@@ -1,5 +1,5 @@
 import { replacement } from '../edits/textEdit';
-import type { ClaimCell, ClaimRow, EffortClaim, TableClaim } from '../model/claims';
+import type { ClaimCell, ClaimRow, EffortClaim, Scope, TableClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import type { Hours } from '../model/hours';
 import { rounded } from '../model/hours';
@@ -133,17 +133,25 @@ function countsDays({ text, lines }: TaskDocument, { span, columns }: TableClaim
 	);
 }
 
+/** A row is compared with the tasks that it names or, where they have no estimates, with what their section states. */
 function cellFinding(
 	document: TaskDocument,
 	hoursOf: HoursWithin,
 	{ label, scope }: ClaimRow,
 	{ value, span }: ClaimCell,
 ): Finding | null {
-	const found = scope && value !== null ? hoursOf(scope, 'total') : null;
-	if (!scope || value === null || !found) return null;
-	const [min, max] = found.hours;
-	if ((value >= min && value <= max) || (value > max && isPartly(document, scope))) return null;
+	if (!scope || value === null) return null;
+	const found = hoursOf(scope, 'total');
+	const stated = found ? null : statedBy(document, scope);
+	const [min, max] = found?.hours ?? (stated ? [stated.minHours, stated.maxHours] : [value, value]);
+	if ((value >= min && value <= max) || (value > max && found && isPartly(document, scope))) return null;
 	const written = min === max ? String(min) : `${min}-${max}`;
+	if (stated)
+		return {
+			span,
+			message: message('States {0} h for {1}; that section says {2}.', value, label, stated.text),
+			related: [{ span: stated.span, message: message('Says {0} here.', stated.text) }],
+		};
 	const edit = min === max ? numberEdit(document, span, min) : null;
 	const fixes: readonly Fix[] = edit ? [{ title: message('Write {0}', written), safe: true, edits: [edit] }] : [];
 	return {
@@ -166,4 +174,13 @@ function cellFinding(
 					),
 		fixes,
 	};
+}
+
+/** What the heading of a section says of its effort. */
+function statedBy({ claims }: TaskDocument, { section, attribute }: Scope): EffortClaim | null {
+	if (attribute || section === 0) return null;
+	for (const claim of claims)
+		if (claim.type === 'effort' && claim.label === '' && claim.scope.section === section && !claim.scope.attribute)
+			return claim;
+	return null;
 }

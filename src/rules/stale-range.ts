@@ -80,6 +80,8 @@ function report(document: TaskDocument, graph: Graph, stated: StatedRange): Find
 	const isNamed = new Set(named.flat());
 	const extra = under.filter(({ index, id }) => !isNamed.has(index) && isLike(id ?? '', ids[0] as string));
 	const away = named.filter(tasks => tasks.length > 0 && !tasks.some(index => isUnder.has(index)));
+	// Where none of them stands here they are named for another reason (`Repairs (T001, T004)`).
+	if (away.length > 0 && extra.length === under.length) return null;
 	const endsNowhere = [named[0], named.at(-1)].some(tasks => tasks?.length === 0);
 	if (extra.length === 0 && away.length === 0 && (!endsNowhere || stated.isPartly)) return null;
 	return {

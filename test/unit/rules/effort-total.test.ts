@@ -160,6 +160,27 @@ suite('effort-total', () => {
 		);
 	});
 
+	test('a column of hours against what the section says', () => {
+		checkRule(
+			effortTotal,
+			String.raw`
+| Phase | Tasks | Completed | Hours |
+|---|---|---|---|
+| Setup | 1 | 0 | 4 |
+| Sign-in | 1 | 0 | 9 |
+                    ^ States 9 h for Sign-in; that section says 7 hours.
+
+## Setup (4 hours)
+
+- [ ] #1: Set up the cache
+
+## Sign-in (7 hours)
+
+- [ ] #2: Limit logins
+`,
+		);
+	});
+
 	test('near miss: a column of days', () => {
 		checkRule(
 			effortTotal,

@@ -86,6 +86,22 @@ suite('stale-range', () => {
 		);
 	});
 
+	test('near miss: what a part is about', () => {
+		checkRule(
+			staleRange,
+			String.raw`
+## Phase 1
+
+- [ ] T001 Set up the cache
+- [ ] T002 Limit logins
+
+## Repairs (T001, T002)
+
+- [ ] T003 Warm the cache
+`,
+		);
+	});
+
 	test('near miss: dependencies pick some', () => {
 		checkRule(
 			staleRange,
