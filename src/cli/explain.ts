@@ -21,7 +21,7 @@ export const explain: Command = {
 		const place = operands.length === 1 ? /^(.+):(\d{1,9})$/s.exec(operands[0] as string) : null;
 		if (!place) return refuse('explain takes one PATH:LINE, as in TODO.md:12.', terminal);
 		const path = place[1] as string;
-		const read = path === STANDARD_INPUT ? await terminal.readInput() : await readFile(path);
+		const read = path === STANDARD_INPUT ? await terminal.readInput() : readFile(path);
 		if ('error' in read) return refuse(`${printable(path)}: ${toText(read.error)}`, terminal);
 		const document = parse(read.text, vocabularyOf(terminal.settings));
 		const { line, kind, reasons } = explainLine(document, Number(place[2]) - 1);

@@ -34,7 +34,9 @@ export function quickFixes(
 ): readonly QuickAction[] {
 	// Between conflict markers fixes and commands rest.
 	if (document.conflicts.length > 0) return [];
-	const fixes = findings.filter(({ finding }) => meets(finding.span, span)).flatMap(found => fixActions(document, found, uri));
+	const fixes = findings
+		.filter(({ finding }) => meets(finding.span, span))
+		.flatMap(found => fixActions(document, found, uri));
 	return [...fixes, ...taskActions(document, span, uri)];
 }
 

@@ -98,7 +98,7 @@ export function buildTasks(
 			otherPlaces: [],
 			line: source.number,
 			endLine: Math.max(source.number, outline.lines[block.lastLine]?.source.number ?? source.number),
-			span: source.span(shape.kind === 'heading' ? shape.start - shape.level - 1 : firstOf(block), shape.end),
+			span: source.span(firstOf(block), shape.end),
 		});
 	});
 	return made;

@@ -1,4 +1,5 @@
 import type { Claim, CompletionClaim, CountClaim, EffortClaim, Scope, TableClaim } from '../model/claims';
+import { cellHolds, claimHolds } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { scopeOf, tasksWithin } from '../model/population';
 import type { Span } from '../util/span';
@@ -17,6 +18,8 @@ export interface Statement {
 	readonly isNumber: boolean;
 	/** For a cell of a table: the whole that its row states, NaN if none; null elsewhere. */
 	readonly whole: number | null;
+	/** Whether the tasks bear it out; null where they can't tell. */
+	readonly holds: boolean | null;
 }
 
 /** What a document states about itself, comparably: counts, shares, efforts and the state of sections. */
@@ -50,7 +53,7 @@ function ofClaim(document: TaskDocument, claim: Claim, keyOf: KeyOf): readonly S
 		case 'count':
 			return ofCount(document, claim, keyOf);
 		case 'table':
-			return ofTable(claim, keyOf);
+			return ofTable(document, claim, keyOf);
 		case 'completion':
 			return ofCompletion(document, claim, keyOf);
 		case 'effort':
@@ -87,23 +90,47 @@ function ofCount(document: TaskDocument, claim: CountClaim, keyOf: KeyOf): reado
 	if (claim.atLeast || !speaksOf(document, claim)) return [];
 	const { unit, side, scope, span, text, value, ids } = claim;
 	const key = `count ${unit} ${side} ${keyOf(scope)}`;
-	return [{ key, span, text, from: value, to: value, isNumber: ids === null, whole: null }];
+	return [
+		{
+			key,
+			span,
+			text,
+			from: value,
+			to: value,
+			isNumber: ids === null,
+			whole: null,
+			holds: claimHolds(document, claim),
+		},
+	];
 }
 
 /** Rows that seem to be about the same tasks name parts that can't be told apart: they state nothing. */
-function ofTable({ rows }: TableClaim, keyOf: KeyOf): readonly Statement[] {
+function ofTable(document: TaskDocument, { rows }: TableClaim, keyOf: KeyOf): readonly Statement[] {
 	const keys = rows.map(({ scope }) => scope && keyOf(scope));
 	const times = new Map<string | null, number>();
 	for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-	return rows.flatMap(({ cells }, at) => {
+	return rows.flatMap((row, at) => {
+		const { cells } = row;
 		const key = keys[at] ?? null;
 		if (key === null || times.get(key) !== 1) return [];
 		const whole = cells.find(({ role }) => role === 'total')?.value ?? Number.NaN;
-		return cells.flatMap(({ role, value, span, text }): readonly Statement[] =>
-			value === null || ['label', 'percentage', 'status', 'hours', 'other'].includes(role)
+		return cells.flatMap((cell): readonly Statement[] => {
+			const { role, value, span, text } = cell;
+			return value === null || ['label', 'percentage', 'status', 'hours', 'other'].includes(role)
 				? []
-				: [{ key: `count task ${role} ${key}`, span, text, from: value, to: value, isNumber: true, whole }],
-		);
+				: [
+						{
+							key: `count task ${role} ${key}`,
+							span,
+							text,
+							from: value,
+							to: value,
+							isNumber: true,
+							whole,
+							holds: cellHolds(document, row, cell),
+						},
+					];
+		});
 	});
 }
 
@@ -120,7 +147,9 @@ function ofCompletion(document: TaskDocument, claim: CompletionClaim, keyOf: Key
 				: state === 'not-started'
 					? [0, 0]
 					: [0, 99.999];
-	return [{ key: `share ${keyOf(scope)}`, span, text: text.trim(), from, to, isNumber: false, whole: null }];
+	return [
+		{ key: `share ${keyOf(scope)}`, span, text: text.trim(), from, to, isNumber: false, whole: null, holds: null },
+	];
 }
 
 /** How far a percentage may be from two numbers that stand elsewhere: it is rarely more than a guess. */
@@ -144,7 +173,7 @@ function shareOfPair(
 	const both = { start: span.start, end: whole.span.end };
 	const text = document.text.slice(both.start, both.end);
 	const key = `share ${keyOf(scope)}`;
-	return [{ key, span: both, text, from: share - slack, to: share + slack, isNumber: false, whole: null }];
+	return [{ key, span: both, text, from: share - slack, to: share + slack, isNumber: false, whole: null, holds: null }];
 }
 
 /** Words that make no other fact of an effort. */
@@ -164,6 +193,7 @@ function ofEffort(document: TaskDocument, claim: EffortClaim, keyOf: KeyOf): rea
 			to: atLeast ? Number.POSITIVE_INFINITY : maxHours + slack,
 			isNumber: false,
 			whole: null,
+			holds: null,
 		},
 	];
 }
