@@ -81,13 +81,13 @@ suite('diagnostics', () => {
 		for (const id of ['7', '8', '9'])
 			await replace(document, /\[Task #\d\]/.exec(document.getText())?.[0] ?? '', `[Task #${id}]`);
 
+		// A slow machine may show the problems of a text in between; the last word counts.
 		const problems = await eventually(
 			() => problemsOf(document.uri),
-			found => found.length > 0,
+			found => found.some(problem => /\b9\b/.test(problem)),
 		);
 
 		assert.equal(problems.length, 1);
-		assert.match(problems[0] ?? '', /\b9\b/);
 	});
 
 	test('closing the document takes its problems back', async () => {
