@@ -1,40 +1,12 @@
-import type { Because, TaskForm, TaskKind } from '../model/task';
+import type { Because, TaskKind } from '../model/task';
 import { judgeHeadless } from './judgeHeadless';
 import { judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
-import { idIn, judgeTable, type Listing } from './judgeTable';
+import { idIn, judgeTable } from './judgeTable';
 import { isCriteriaLabel, isNextLabel, labelsOf } from './labels';
 import type { Block, Outline } from './outline';
+import { candidate, type Candidate, type Verdict } from './verdict';
 import type { SlotContext } from './readSlot';
-
-/** Where an id stands in its line. */
-export interface IdPlace {
-	readonly id: string;
-	readonly noun: string | null;
-	readonly start: number;
-	readonly end: number;
-}
-
-/** What a block was found to be. */
-export interface Verdict {
-	readonly kind: TaskKind;
-	readonly form: TaskForm;
-	readonly because: Because;
-	readonly id: IdPlace | null;
-	/** The list number before it, as written, whether or not it is its id. */
-	readonly listNumber: string | null;
-	readonly listing: Listing | null;
-	readonly range: { readonly first: number; readonly last: number } | null;
-	/** A second block of fields under one heading: a task whose own heading is lost. */
-	readonly headless?: boolean;
-	/** For a heading under which such blocks stand: the index of the first. */
-	readonly headlessFrom?: number;
-	/** Index of the block of the task it is a part of, or -1. */
-	readonly parent: number;
-}
-
-/** A block that may be a task before it is known whether the document's tasks have ids. */
-export type Candidate = Omit<Verdict, 'kind' | 'parent' | 'because'> & { readonly surely: boolean };
 
 /** What each block of an outline is; null for text and sections. */
 export interface Classification {
@@ -185,7 +157,7 @@ function judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: 
 			continue;
 		const id =
 			cell && found ? { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end } : null;
-		candidates[block.index] = { form: 'row', id, listNumber: null, listing, range: null, surely: true };
+		candidates[block.index] = candidate('row', id, { listing });
 	}
 }
 

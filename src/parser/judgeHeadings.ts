@@ -1,4 +1,4 @@
-import type { Candidate } from './classify';
+import { candidate, type Candidate, placeOf } from './verdict';
 import { contentOf } from './labels';
 import type { Block, Outline } from './outline';
 import { readDuration } from './readDuration';
@@ -41,33 +41,18 @@ export function judgeHeadings(outline: Outline, context: SlotContext, candidates
 	const families = countFamilies(outline);
 	for (const block of headings) {
 		const range = readRange(contentOf(block));
-		if (range)
-			candidates[block.index] = { form: 'range', id: null, listNumber: null, listing: null, range, surely: true };
+		if (range) candidates[block.index] = candidate('range', null, { range });
 	}
 	// From the innermost outwards, so that a heading over tasks is known to be a section.
 	for (const block of headings.reverse()) {
 		const fact = facts.get(block.index) as HeadingFacts;
 		const id = block.title?.id ?? null;
 		if (!id && isNamedTask(block, fact)) {
-			candidates[block.index] = {
-				form: 'heading',
-				id: null,
-				listNumber: null,
-				listing: null,
-				range: null,
-				surely: true,
-			};
+			candidates[block.index] = candidate('heading', null);
 			continue;
 		}
 		if (candidates[block.index] || !id || !isTaskHeading(block, id, fact, context, families)) continue;
-		candidates[block.index] = {
-			form: 'heading',
-			id: { id: id.id, noun: id.noun, start: id.start, end: id.end },
-			listNumber: null,
-			listing: null,
-			range: null,
-			surely: true,
-		};
+		candidates[block.index] = candidate('heading', placeOf(id));
 		for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading)
 			(facts.get(heading) as HeadingFacts).headings++;
 	}
@@ -99,14 +84,7 @@ function addFamily(
 		)
 			continue;
 		if ((families.get(`${familyOf(id)}${block.line.shape.level}`) ?? 0) < 2) continue;
-		candidates[block.index] = {
-			form: 'heading',
-			id: { id: id.id, noun: id.noun, start: id.start, end: id.end },
-			listNumber: null,
-			listing: null,
-			range: null,
-			surely: true,
-		};
+		candidates[block.index] = candidate('heading', placeOf(id));
 	}
 }
 

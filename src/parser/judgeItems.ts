@@ -1,4 +1,4 @@
-import type { Candidate, IdPlace } from './classify';
+import { candidate, type Candidate, type IdPlace, placeOf } from './verdict';
 import { readRange } from './judgeHeadings';
 import { contentOf, isCriteriaLabel, isNextLabel, labelsOf } from './labels';
 import type { Block, Outline } from './outline';
@@ -20,31 +20,19 @@ export function judgeItems(outline: Outline, context: SlotContext, candidates: (
 		const { shape } = block.line;
 		const range = shape.box ? null : readRange(contentOf(block));
 		if (range && !isNext(outline, block)) {
-			candidates[block.index] = { form: 'range', id: null, listNumber: null, listing: null, range, surely: true };
+			candidates[block.index] = candidate('range', null, { range });
 			continue;
 		}
 		if (block.kind === 'numbered') append(lists, block.list, block);
 		const written = believedId(block, families) ?? subNumber(outline, block, candidates);
 		if (shape.box) {
-			candidates[block.index] = {
-				form: block.kind === 'numbered' ? 'numbered' : 'checklist',
-				id: written,
+			candidates[block.index] = candidate(block.kind === 'numbered' ? 'numbered' : 'checklist', written, {
 				listNumber: shape.number?.text ?? null,
-				listing: null,
-				range: null,
-				surely: true,
-			};
+			});
 		} else if (block.kind === 'bullet' && written && /\d\.\d/.test(written.id) && block.title?.id?.delimited) {
 			// `- **9.1**: …`, a bullet that begins with its task's id and a further number.
 			if (hasStem(outline, block, written.id, candidates))
-				candidates[block.index] = {
-					form: 'checklist',
-					id: written,
-					listNumber: null,
-					listing: null,
-					range: null,
-					surely: false,
-				};
+				candidates[block.index] = candidate('checklist', written, { surely: false });
 		}
 	}
 	judgeNumbered(outline, context, candidates, lists, told, families);
@@ -73,25 +61,17 @@ function judgeNumbered(
 		for (const block of open) {
 			const says = told.has(block.index) || isMarked(block, context);
 			if (next && isDefinition(block, families, defined)) {
-				candidates[block.index] = {
-					form: 'numbered',
-					id: believedId(block, families),
+				candidates[block.index] = candidate('numbered', believedId(block, families), {
 					listNumber: block.line.shape.number?.text ?? null,
-					listing: null,
-					range: null,
 					surely: false,
-				};
+				});
 				continue;
 			}
 			if (next || nested || (!says && saying.length * 2 < list.length) || saying.length === 0) continue;
-			candidates[block.index] = {
-				form: 'numbered',
-				id: believedId(block, families),
+			candidates[block.index] = candidate('numbered', believedId(block, families), {
 				listNumber: block.line.shape.number?.text ?? null,
-				listing: null,
-				range: null,
 				surely: false,
-			};
+			});
 		}
 	}
 }
@@ -161,7 +141,7 @@ function refersToNumbers(outline: Outline): boolean {
 function subNumber(outline: Outline, block: Block, candidates: readonly (Candidate | null)[]): IdPlace | null {
 	const id = block.title?.id;
 	if (id?.form !== 'dotted' || !hasStem(outline, block, id.id, candidates)) return null;
-	return { id: id.id, noun: id.noun, start: id.start, end: id.end };
+	return placeOf(id);
 }
 
 /** An id that stands alone before a title may be chance (`S3 bucket`): it needs a delimiter or others of its family. */
@@ -170,7 +150,7 @@ function believedId(block: Block, families: ReadonlyMap<string, number>): IdPlac
 	if (!id || (id.noun && (isSectionNoun(id.noun) || (id.noun === 'day' && !families.has('day'))))) return null;
 	if (!id.delimited && (id.form === 'prefixed' || id.form === 'dotted') && (families.get(familyOf(id)) ?? 0) < 2)
 		return null;
-	return { id: id.id, noun: id.noun, start: id.start, end: id.end };
+	return placeOf(id);
 }
 
 /** Items under which a telling field stands. */

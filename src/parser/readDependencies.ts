@@ -1,7 +1,7 @@
 import type { Task } from '../model/task';
 import { bareId, idFamily } from './readId';
 import { none } from './readSlot';
-import { sectionNouns, taskNouns } from './words.data';
+import { generalTaskNouns, sectionNouns, taskNouns } from './words.data';
 
 /** How the ids of a document look: what a number or a word in a dependency text must look like to be one. */
 export interface IdForms {
@@ -59,24 +59,7 @@ const token = new RegExp(
 	String.raw`(?:(?<![\p{L}])(${skip})s?\s+|(?<![\p{L}])(${nouns})s?\s*[:：]?\s*)?(#\s?)?(?<![\p{L}\p{N}_./]|[^\d\s]-)([A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*|[A-Za-z]{1,5}\d+(?:\.\d+)*|\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}_%]|\.\d|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
 	'giu',
 );
-/** Words for a task in general, in every language. */
-const generalNouns = new Set([
-	'task',
-	'subtask',
-	'sub-task',
-	'work item',
-	'tarea',
-	'tarefa',
-	'tâche',
-	'aufgabe',
-	'задача',
-	'المهمة',
-	'مهمة',
-	'任务',
-	'任務',
-	'タスク',
-	'작업',
-]);
+const generalNouns = new Set(generalTaskNouns);
 
 /** Scripts without spaces touch the ids they speak of. */
 const looseToken = new RegExp(

@@ -723,9 +723,28 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	created: ['created', 'created on', 'created at', 'date created', 'created_date', '创建日期', '创建时间', '作成日'],
 };
 
+/** Words for a task in general: they name tasks in every document. */
+export const generalTaskNouns: readonly string[] = [
+	'task',
+	'subtask',
+	'sub-task',
+	'work item',
+	'tarea',
+	'tarefa',
+	'tâche',
+	'aufgabe',
+	'задача',
+	'المهمة',
+	'مهمة',
+	'任务',
+	'任務',
+	'タスク',
+	'작업',
+];
+
 /** Task words: `Task 9`, `Issue 2`; a heading that begins with one and a number is a task. */
 export const taskNouns: readonly string[] = [
-	'task',
+	...generalTaskNouns,
 	'issue',
 	'story',
 	'user story',
@@ -740,21 +759,7 @@ export const taskNouns: readonly string[] = [
 	'problem',
 	'action',
 	'action item',
-	'subtask',
-	'sub-task',
-	'work item',
-	'tarea',
 	'incidencia',
-	'tarefa',
-	'tâche',
-	'aufgabe',
-	'задача',
-	'المهمة',
-	'مهمة',
-	'任务',
-	'任務',
-	'タスク',
-	'작업',
 	'第',
 ];
 

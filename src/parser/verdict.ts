@@ -1,0 +1,42 @@
+import type { Because, TaskForm, TaskKind } from '../model/task';
+import type { Listing } from './judgeTable';
+import type { ReadId } from './readId';
+
+/** Where an id stands in its line. */
+export interface IdPlace {
+	readonly id: string;
+	readonly noun: string | null;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What a block was found to be. */
+export interface Verdict {
+	readonly kind: TaskKind;
+	readonly form: TaskForm;
+	readonly because: Because;
+	readonly id: IdPlace | null;
+	/** The list number before it, as written, whether or not it is its id. */
+	readonly listNumber: string | null;
+	readonly listing: Listing | null;
+	readonly range: { readonly first: number; readonly last: number } | null;
+	/** A second block of fields under one heading: a task whose own heading is lost. */
+	readonly headless?: boolean;
+	/** For a heading under which such blocks stand: the index of the first. */
+	readonly headlessFrom?: number;
+	/** Index of the block of the task it is a part of, or -1. */
+	readonly parent: number;
+}
+
+/** A block that may be a task before it is known whether the document's tasks have ids. */
+export type Candidate = Omit<Verdict, 'kind' | 'parent' | 'because'> & { readonly surely: boolean };
+
+/** A candidate with nothing but its form and id, and what is said of it besides. */
+export function candidate(form: TaskForm, id: IdPlace | null, more: Partial<Candidate> = {}): Candidate {
+	return { form, id, listNumber: null, listing: null, range: null, surely: true, ...more };
+}
+
+/** Where a title's id stands. */
+export function placeOf({ id, noun, start, end }: ReadId): IdPlace {
+	return { id, noun, start, end };
+}
