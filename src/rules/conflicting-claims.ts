@@ -38,9 +38,9 @@ const MOST = 200;
 
 /** The last one that another contradicts is marked: a document is read from its top, and its foot is forgotten. */
 function report(document: TaskDocument, all: readonly Statement[]): Finding | null {
-	const stated = all.slice(0, MOST);
-	// Where the tasks bear one of them out, the others are wrong, which the rules for stated numbers say.
-	if (stated.some(({ holds }) => holds === true)) return null;
+	// Where the tasks bear one of them out, those that they don't are wrong, which the rules for stated numbers say.
+	const isSettled = all.some(({ holds }) => holds === true);
+	const stated = all.filter(({ holds }) => !isSettled || holds !== false).slice(0, MOST);
 	const own = stated.findLast(statement => stated.some(other => contradict(statement, other)));
 	if (!own) return null;
 	const others = stated.filter(other => contradict(own, other));

@@ -15,7 +15,7 @@ export function speaksOf(document: TaskDocument, claim: CountClaim | CompletionC
 	if (place === 'prose') return home.level <= 1;
 	if (scope.attribute || home.level === 0 || place === 'fence' || place === 'cell') return true;
 	if (home.level === 1 && scope.section === 0) return true;
-	return isSummary(home.title) || isOfTheWhole(labelAt(document, span));
+	return isSummary(home.title) || (isFoot(document, home, span.start) && isOfTheWhole(labelAt(document, span)));
 }
 
 /** The innermost section that an offset lies in. */
@@ -43,9 +43,26 @@ export function labelAt({ text, lines }: TaskDocument, { start }: Span): string 
 }
 
 function isSummary(title: string): boolean {
-	return /summary|status|progress|overview|metrics|statistic|totals?\b|results?\b|completion|übersicht|zusammenfassung|resum|итог|сводк|статус|прогресс|ملخص|总结|概览|统计|进度|概要|まとめ|進捗/iu.test(
+	return /summary|status|progress|overview|metrics|statistic|totals?\b|results?\b|completion|conclusion|^\W*notes?\b|übersicht|zusammenfassung|resum|итог|сводк|статус|прогресс|ملخص|总结|概览|统计|进度|概要|まとめ|進捗/iu.test(
 		title,
 	);
+}
+
+/** Behind a thematic break the part is over, and what follows is about the document. */
+function isFoot(document: TaskDocument, home: Section, offset: number): boolean {
+	const known = firstBreaks.get(home) ?? firstBreak(document, home);
+	firstBreaks.set(home, known);
+	return known < offset;
+}
+
+/** Sections never change, and there can be many claims in one. */
+const firstBreaks = new WeakMap<Section, number>();
+
+function firstBreak({ text }: TaskDocument, { span, titleSpan }: Section): number {
+	const found = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$/m.exec(
+		text.slice(titleSpan.end, span.end),
+	);
+	return found ? titleSpan.end + found.index : Number.POSITIVE_INFINITY;
 }
 
 function isOfTheWhole(label: string): boolean {

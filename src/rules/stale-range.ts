@@ -83,7 +83,9 @@ function report(document: TaskDocument, graph: Graph, stated: StatedRange): Find
 	// Where none of them stands here they are named for another reason (`Repairs (T001, T004)`).
 	if (away.length > 0 && extra.length === under.length) return null;
 	const endsNowhere = [named[0], named.at(-1)].some(tasks => tasks?.length === 0);
-	if (extra.length === 0 && away.length === 0 && (!endsNowhere || stated.isPartly)) return null;
+	// As many tasks as ids: one of them carries a wrong id, which is the business of other rules.
+	const isComplete = under.length === ids.length || stated.isPartly;
+	if (extra.length === 0 && away.length === 0 && (!endsNowhere || isComplete)) return null;
 	return {
 		span,
 		message: message('Says {0}; the tasks here are {1}.', text.trim(), idRuns(under)),

@@ -1,5 +1,6 @@
 import type { Claim, CompletionClaim, CountClaim, EffortClaim, Scope, TableClaim } from '../model/claims';
-import { cellHolds, claimHolds } from '../model/claimValue';
+import type { Judgement } from '../model/claimValue';
+import { judgeCell, judgeCount } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { scopeOf, tasksWithin } from '../model/population';
 import type { Span } from '../util/span';
@@ -99,9 +100,15 @@ function ofCount(document: TaskDocument, claim: CountClaim, keyOf: KeyOf): reado
 			to: value,
 			isNumber: ids === null,
 			whole: null,
-			holds: claimHolds(document, claim),
+			holds: isBorneOut(judgeCount(document, claim)),
 		},
 	];
+}
+
+/** Another way of counting, or tasks elsewhere, leave it open. */
+function isBorneOut(judgement: Judgement | null): boolean | null {
+	if (judgement?.verdict === 'holds') return true;
+	return judgement?.verdict === 'wrong' ? false : null;
 }
 
 /** Rows that seem to be about the same tasks name parts that can't be told apart: they state nothing. */
@@ -127,7 +134,7 @@ function ofTable(document: TaskDocument, { rows }: TableClaim, keyOf: KeyOf): re
 							to: value,
 							isNumber: true,
 							whole,
-							holds: cellHolds(document, row, cell),
+							holds: isBorneOut(judgeCell(document, row, cell)),
 						},
 					];
 		});

@@ -49,7 +49,6 @@ suite('the examples hold the faults that their README tells, and no others', () 
 	test('tasks.md', () => {
 		checkExample('tasks.md', [
 			'6 stated-completion',
-			'26 stale-range',
 			'34 duplicate-dependency',
 			'35 duplicate-id',
 			'45 self-dependency',

@@ -13,7 +13,7 @@ suite('conflicting-claims', () => {
 				String.raw`
 # Plan
 
-**Total tasks**: 2
+**Total tasks**: 4
 
 - [ ] #1: Set up the cache
 - [ ] #2: Limit logins
@@ -21,7 +21,7 @@ suite('conflicting-claims', () => {
 ## Summary
 
 **Total tasks**: 5
-                 ^ Says 5; other places say otherwise (by line): 3: 2.
+                 ^ Says 5; other places say otherwise (by line): 3: 4.
 `,
 			);
 		});
@@ -30,12 +30,12 @@ suite('conflicting-claims', () => {
 			checkRule(
 				conflictingClaims,
 				String.raw`
-**Total tasks**: 3 (2 P0, 1 P1)
+**Total tasks**: 3 (3 P0, 1 P1)
 
 | Priority | Total | Completed | Remaining |
 |---|---|---|---|
 | P0 | 4 | 0 | 4 |
-       ^ Says 4; other places say otherwise (by line): 1: 2.
+       ^ Says 4; other places say otherwise (by line): 1: 3.
 | P1 | 1 | 0 | 1 |
 
 1. [ ] **Set up the cache** — [P0][BE][4h][None]
@@ -51,10 +51,10 @@ suite('conflicting-claims', () => {
 				String.raw`
 # Plan
 
-**Total tasks**: 3 (2 P0, 1 P1)
+**Total tasks**: 3 (4 P0, 1 P1)
 
 ## P0 - CRITICAL (3 tasks)
-                  ^ Says 3; other places say otherwise (by line): 3: 2.
+                  ^ Says 3; other places say otherwise (by line): 3: 4.
 
 - [ ] #1: Set up the cache
 - [ ] #2: Limit logins
@@ -62,6 +62,24 @@ suite('conflicting-claims', () => {
 ## P1 - HIGH (1 task)
 
 - [ ] #3: Lock accounts
+`,
+			);
+		});
+
+		test('near miss: what the tasks settle is reported where it is wrong', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Total tasks**: 2
+
+- [ ] #1: Set up the cache
+- [ ] #2: Limit logins
+
+## Summary
+
+**Total tasks**: 5
 `,
 			);
 		});
@@ -144,7 +162,7 @@ suite('conflicting-claims', () => {
 				String.raw`
 # Plan
 
-**Total tasks**: 2
+**Total tasks**: 4
 
 - [ ] #1: Set up the cache
 - [ ] #2: Limit logins
@@ -153,18 +171,18 @@ suite('conflicting-claims', () => {
 
 **Total tasks**: 5
 `,
-				'Write 2 in every place',
+				'Write 4 in every place',
 				String.raw`
 # Plan
 
-**Total tasks**: 2
+**Total tasks**: 4
 
 - [ ] #1: Set up the cache
 - [ ] #2: Limit logins
 
 ## Summary
 
-**Total tasks**: 2
+**Total tasks**: 4
 `,
 			);
 		});
@@ -221,6 +239,49 @@ suite('conflicting-claims', () => {
 
 - [x] #1: Set up the cache
 - [ ] #2: Limit logins
+`,
+			);
+		});
+
+		test('at the foot of the last part, behind a line', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Status:** 75-80% ready
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+
+## Links
+
+See the wiki.
+
+---
+
+**Current status:** 65% complete
+                    ^^^^^^^^^^^^ Says 65% complete; other places say otherwise (by line): 3: 75-80%.
+`,
+			);
+		});
+
+		test('near miss: a part that is planned only', () => {
+			checkRule(
+				conflictingClaims,
+				String.raw`
+# Plan
+
+**Status:** 75-80% ready
+**Total effort:** 20 days
+
+- [x] #1: Set up the cache
+- [ ] #2: Limit logins
+
+## Second release
+
+**Current status:** 5% complete
+**Total effort:** 4 days
 `,
 			);
 		});
