@@ -5,7 +5,7 @@ import { judgeItems } from './judgeItems';
 import { idIn, judgeTable } from './judgeTable';
 import { isCriteriaLabel, isNextLabel, labelsOf } from './labels';
 import type { Block, Outline } from './outline';
-import { candidate, type Candidate, type Verdict } from './verdict';
+import { type Candidate, makeCandidate, type Verdict } from './verdict';
 import type { SlotContext } from './readSlot';
 
 /** What each block of an outline is; null for text and sections. */
@@ -157,7 +157,7 @@ function judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: 
 			continue;
 		const id =
 			cell && found ? { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end } : null;
-		candidates[block.index] = candidate('row', id, { listing });
+		candidates[block.index] = makeCandidate('row', id, { listing });
 	}
 }
 

@@ -1,4 +1,4 @@
-import { candidate, type Candidate, placeOf } from './verdict';
+import { type Candidate, makeCandidate, placeOf } from './verdict';
 import { contentOf } from './labels';
 import type { Block, Outline } from './outline';
 import { readDuration } from './readDuration';
@@ -41,18 +41,18 @@ export function judgeHeadings(outline: Outline, context: SlotContext, candidates
 	const families = countFamilies(outline);
 	for (const block of headings) {
 		const range = readRange(contentOf(block));
-		if (range) candidates[block.index] = candidate('range', null, { range });
+		if (range) candidates[block.index] = makeCandidate('range', null, { range });
 	}
 	// From the innermost outwards, so that a heading over tasks is known to be a section.
 	for (const block of headings.reverse()) {
 		const fact = facts.get(block.index) as HeadingFacts;
 		const id = block.title?.id ?? null;
 		if (!id && isNamedTask(block, fact)) {
-			candidates[block.index] = candidate('heading', null);
+			candidates[block.index] = makeCandidate('heading', null);
 			continue;
 		}
 		if (candidates[block.index] || !id || !isTaskHeading(block, id, fact, context, families)) continue;
-		candidates[block.index] = candidate('heading', placeOf(id));
+		candidates[block.index] = makeCandidate('heading', placeOf(id));
 		for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading)
 			(facts.get(heading) as HeadingFacts).headings++;
 	}
@@ -84,7 +84,7 @@ function addFamily(
 		)
 			continue;
 		if ((families.get(`${familyOf(id)}${block.line.shape.level}`) ?? 0) < 2) continue;
-		candidates[block.index] = candidate('heading', placeOf(id));
+		candidates[block.index] = makeCandidate('heading', placeOf(id));
 	}
 }
 

@@ -1,5 +1,5 @@
 import { append } from '../util/append';
-import { candidate, type Candidate } from './verdict';
+import { type Candidate, makeCandidate } from './verdict';
 import type { Block, Outline } from './outline';
 import type { FieldName } from './words.data';
 
@@ -21,7 +21,7 @@ export function judgeHeadless(outline: Outline, candidates: (Candidate | null)[]
 				seen.has('status') &&
 				fields.slice(index + 1).some(later => later.field !== 'status' && seen.has(later.field));
 			if (repeats) {
-				candidates[block.index] = candidate('heading', null, { headless: true });
+				candidates[block.index] = makeCandidate('heading', null, { headless: true });
 				const over = candidates[heading] as Candidate;
 				if (over.headlessFrom === undefined) candidates[heading] = { ...over, headlessFrom: block.index };
 				seen = new Set();

@@ -1,4 +1,4 @@
-import { candidate, type Candidate, type IdPlace, placeOf } from './verdict';
+import { type Candidate, makeCandidate, type IdPlace, placeOf } from './verdict';
 import { readRange } from './judgeHeadings';
 import { contentOf, isCriteriaLabel, isNextLabel, labelsOf } from './labels';
 import type { Block, Outline } from './outline';
@@ -20,19 +20,19 @@ export function judgeItems(outline: Outline, context: SlotContext, candidates: (
 		const { shape } = block.line;
 		const range = shape.box ? null : readRange(contentOf(block));
 		if (range && !isNext(outline, block)) {
-			candidates[block.index] = candidate('range', null, { range });
+			candidates[block.index] = makeCandidate('range', null, { range });
 			continue;
 		}
 		if (block.kind === 'numbered') append(lists, block.list, block);
 		const written = believedId(block, families) ?? subNumber(outline, block, candidates);
 		if (shape.box) {
-			candidates[block.index] = candidate(block.kind === 'numbered' ? 'numbered' : 'checklist', written, {
+			candidates[block.index] = makeCandidate(block.kind === 'numbered' ? 'numbered' : 'checklist', written, {
 				listNumber: shape.number?.text ?? null,
 			});
 		} else if (block.kind === 'bullet' && written && /\d\.\d/.test(written.id) && block.title?.id?.delimited) {
 			// `- **9.1**: …`, a bullet that begins with its task's id and a further number.
 			if (hasStem(outline, block, written.id, candidates))
-				candidates[block.index] = candidate('checklist', written, { surely: false });
+				candidates[block.index] = makeCandidate('checklist', written, { surely: false });
 		}
 	}
 	judgeNumbered(outline, context, candidates, lists, told, families);
@@ -61,14 +61,14 @@ function judgeNumbered(
 		for (const block of open) {
 			const says = told.has(block.index) || isMarked(block, context);
 			if (next && isDefinition(block, families, defined)) {
-				candidates[block.index] = candidate('numbered', believedId(block, families), {
+				candidates[block.index] = makeCandidate('numbered', believedId(block, families), {
 					listNumber: block.line.shape.number?.text ?? null,
 					surely: false,
 				});
 				continue;
 			}
 			if (next || nested || (!says && saying.length * 2 < list.length) || saying.length === 0) continue;
-			candidates[block.index] = candidate('numbered', believedId(block, families), {
+			candidates[block.index] = makeCandidate('numbered', believedId(block, families), {
 				listNumber: block.line.shape.number?.text ?? null,
 				surely: false,
 			});

@@ -32,7 +32,7 @@ export interface Verdict {
 export type Candidate = Omit<Verdict, 'kind' | 'parent' | 'because'> & { readonly surely: boolean };
 
 /** A candidate with nothing but its form and id, and what is said of it besides. */
-export function candidate(form: TaskForm, id: IdPlace | null, more: Partial<Candidate> = {}): Candidate {
+export function makeCandidate(form: TaskForm, id: IdPlace | null, more: Partial<Candidate> = {}): Candidate {
 	return { form, id, listNumber: null, listing: null, range: null, surely: true, ...more };
 }
 
