@@ -30,8 +30,7 @@ export const effortTotal = defineRule({
 });
 
 function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim): Finding | null {
-	// A time of completion is a time frame.
-	if (/completion$/.test(claim.label) || !speaksOf(document, claim)) return null;
+	if (isTimeFrame(claim) || !speaksOf(document, claim)) return null;
 	const found = hoursOf(claim.scope, claim.side) ?? hoursListed(claim);
 	if (!found || holds(claim, found)) return null;
 	const tooMany = claim.minHours > found.hours[1];
@@ -46,6 +45,16 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		related: relatedTo(claim, found),
 		fixes: [{ title: message('Write {0}', written), safe: !isRange && claim.side === 'total', edits: [edit] }],
 	};
+}
+
+/** A time of completion, and a time in weeks that no word calls work, is passing time. */
+function isTimeFrame({ label, text }: EffortClaim): boolean {
+	if (/completion$/.test(label)) return true;
+	return (
+		/week|month|woche|monat|seman|mes(?:es)?\b|semaine|mois|недел|месяц|أسبوع|شهر|[周週月]/iu.test(text) &&
+		label !== '' &&
+		!/effort|work|hours|person|loe|esfuerzo|esforço|aufwand|трудо|الجهد|[工労]/iu.test(label)
+	);
 }
 
 /** Ranges hold if they overlap; `~` allows a tenth, and a whole number of days or weeks half of one. */

@@ -90,7 +90,8 @@ suite('effort-total', () => {
 			effortTotal,
 			String.raw`
 **Duration**: 3 weeks
-**Estimated completion**: 3 weeks
+**Estimated completion**: 3 days
+**Estimated time**: 3 weeks
 
 1. [ ] **Rotate refresh tokens** — [P0][BE][4h][None]
 2. [ ] **Limit logins** — [P0][BE][3h][None]
