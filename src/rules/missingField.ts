@@ -64,6 +64,8 @@ export function placesOf({ priorities, owners, estimate }: Task, kind: FieldKind
 
 function has(document: TaskDocument, task: Task, kind: FieldKind): boolean {
 	if (placesOf(task, kind).length > 0) return true;
+	// One that can't be read is the business of `invalid-estimate`.
+	if (kind === 'estimate' && task.invalidEstimates.length > 0) return true;
 	if (kind === 'priority') return task.priority !== null;
 	return task.children.some(child => placesOf(document.tasks[child] as Task, kind).length > 0);
 }

@@ -14,8 +14,8 @@ export const unknownStatus = defineRule({
 	fixable: 'suggestion',
 	*check({ document }) {
 		const words = [...document.legend.statuses.keys(), ...document.vocabulary.statuses.keys()];
-		for (const { kind, marks } of document.tasks)
-			for (const mark of marks) {
+		for (const { kind, marks, otherPlaces } of document.tasks)
+			for (const mark of [...marks, ...otherPlaces.flatMap(place => place.marks)]) {
 				// A row of issues or a criterion may have words of its own; an unknown box is none in any of them.
 				if (mark.status === null && (kind !== 'item' || mark.source === 'box')) yield report(document, mark, words);
 			}

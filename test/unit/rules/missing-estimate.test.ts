@@ -15,6 +15,18 @@ suite('missing-estimate', () => {
 		);
 	});
 
+	test('near miss: an estimate that cannot be read is the business of invalid-estimate', () => {
+		checkRule(
+			missingEstimate,
+			String.raw`
+1. [ ] **Set up the cache** — [P1][BE][4h][None]
+2. [ ] **Limit logins** — [P1][BE][1h][None]
+3. [ ] **Rotate the keys** — [P1][BE][h][None]
+4. [ ] **Write the manual** — [P2][BE][1h][None]
+`,
+		);
+	});
+
 	test('near miss: an estimate in words, or that of its subtasks', () => {
 		checkRule(
 			missingEstimate,

@@ -37,6 +37,27 @@ Status: [ ] Open, [w] Blocked, [x] Done
 		);
 	});
 
+	test('in the second place of a task', () => {
+		checkRule(
+			unknownStatus,
+			String.raw`
+| ID | Title | Status |
+|---|---|---|
+| 1 | Set up the cache | Open |
+| 2 | Limit logins | Open |
+
+### Task 1: Set up the cache
+**Status**: Opne
+            ^^^^ Unknown status Opne, counted as open. Nearest: open.
+**Owner**: BE
+
+### Task 2: Limit logins
+**Status**: Open
+**Owner**: BE
+`,
+		);
+	});
+
 	test('near miss: a remark, not a status', () => {
 		checkRule(
 			unknownStatus,
