@@ -29,6 +29,10 @@ suite('mutations: one change of a clean list, and the rules it calls for', () =>
 			assert.deepEqual(findingsIn(texts[index] as string), []);
 		});
 
+		test(`${name} is clean with other line ends and a byte order mark`, () => {
+			assert.deepEqual(findingsIn(`\ufeff${(texts[index] as string).replaceAll('\n', '\r\n')}`), []);
+		});
+
 		test(`${name}: each change is found where it was made, and nothing else`, () => {
 			const fixture = fixtureOf(texts[index] as string);
 			const faults = [...mutationsOf(fixture)].flatMap(mutation => faultOf(fixture, mutation) ?? []);

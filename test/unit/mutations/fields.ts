@@ -205,18 +205,22 @@ function* otherPlaces(fixture: Fixture, task: Task): Iterable<Mutation> {
 	}
 }
 
-/** A second line that says the priority or status again, alike or otherwise. */
+/** A second line that says the priority or status again, or another priority. */
 function* repeatedFields(fixture: Fixture, task: Task): Iterable<Mutation> {
-	const { document } = fixture;
-	const concerns = concernsOf(fixture, task);
-	for (const mark of [...task.priorities, ...task.marks]) {
-		if (mark.source !== 'field') continue;
-		const line = document.lines.lineSpan(document.lines.lineAt(mark.span.start));
-		const text = document.text.slice(line.start, line.end);
+	const { text, lines, tasks } = fixture.document;
+	const more = { concerns: concernsOf(fixture, task), implies: ['priority-mismatch'] };
+	const second = (mark: { readonly span: Span }, value: string): Mutation => {
+		const line = lines.lineSpan(lines.lineAt(mark.span.start));
+		const written = `${text.slice(line.start, mark.span.start)}${value}${text.slice(mark.span.end, line.end)}`;
 		const after = { start: line.end, end: line.end };
-		yield change(fixture, 'field said twice', after, `\n${text}`, [{ rule: 'duplicate-field', at: [mark.span] }], {
-			concerns,
-		});
+		const calls: readonly Call[] = [{ rule: 'duplicate-field', at: [mark.span] }];
+		return change(fixture, 'field said twice', after, `\n${written}`, calls, more);
+	};
+	for (const mark of [...task.priorities, ...task.marks])
+		if (mark.source === 'field') yield second(mark, text.slice(mark.span.start, mark.span.end));
+	for (const mark of task.priorities) {
+		const other = tasks.flatMap(({ priorities }) => priorities).find(({ value }) => value !== mark.value);
+		if (mark.source === 'field' && other) yield second(mark, other.text);
 	}
 }
 
