@@ -8,7 +8,7 @@ const next = new Set(nextLabels);
 export function labelWords(text: string): string {
 	return text
 		.replace(/[*_`#~:：]/g, ' ')
-		.replace(/\([^)]*\)|（[^）]*）|\[[^\]]*\]/g, ' ')
+		.replace(/\([^)]{0,200}\)|（[^）]{0,200}）|\[[^\]]{0,200}\]/g, ' ')
 		.replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
 		.replace(/\s+/g, ' ')
 		.trim()

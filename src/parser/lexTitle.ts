@@ -80,7 +80,7 @@ class TitleLexer {
 		const one = this.#masked[this.#start] as string;
 		if (two === '~~') {
 			const close = this.#masked.indexOf('~~', this.#start + 2);
-			if (close < 0 || close > this.#end) return false;
+			if (close <= this.#start + 2 || close > this.#end) return false;
 			this.#mark('strike', this.#start, close + 2, { status: 'cancelled', percent: null, by: 'mark', whole: true });
 		}
 		if (two !== '**' && two !== '__' && two !== '~~') {

@@ -174,8 +174,9 @@ function addInvalid(draft: Draft, text: string, span: Span): boolean {
 /** Adds what the marks, slots and remarks of a title say. */
 export function addTitle(draft: Draft, line: SourceLine, title: TitleShape, context: SlotContext): void {
 	const reads = title.slots.map(slot => ({ slot, read: readSlot(slot.text, context) }));
+	const saysMore = title.marks.some(({ source }) => source !== 'strike');
 	for (const mark of title.marks) {
-		if (mark.source === 'strike' && title.marks.some(other => other.source !== 'strike')) continue;
+		if (mark.source === 'strike' && saysMore) continue;
 		draft.marks.push({
 			source: mark.source,
 			span: line.span(mark.start, mark.end),

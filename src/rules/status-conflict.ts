@@ -34,11 +34,18 @@ export const statusConflict = defineRule({
 
 /** The first mark and the first later one that contradicts it. */
 function conflict(document: TaskDocument, task: Task): readonly [StatusMark, StatusMark] | null {
-	const marks = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
+	const all = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
+	// Of marks that contradict the same ones the first is enough: there may be thousands.
+	const kinds = new Map(all.map(mark => [kindOf(document, task, mark), mark] as const).reverse());
+	const marks = all.filter(mark => kinds.get(kindOf(document, task, mark)) === mark);
 	for (const [at, first] of marks.entries())
 		for (const second of marks.slice(at + 1))
 			if (contradict(first, second) && !areFields(document, task, first, second)) return [first, second];
 	return null;
+}
+
+function kindOf(document: TaskDocument, task: Task, mark: StatusMark): string {
+	return [mark.status, mark.source === 'box', areFields(document, task, mark)].join();
 }
 
 /** Two fields in one place of a task are the business of `duplicate-field`. */

@@ -83,7 +83,7 @@ function namesOf(title: string): readonly string[] {
 		part =>
 			part
 				.toLowerCase()
-				.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+				.replace(/\([^)]{0,200}\)|\[[^\]]{0,200}\]/g, ' ')
 				.match(/[\p{L}\p{N}]+/gu)
 				?.join(' ') ?? '',
 	);

@@ -55,13 +55,13 @@ export function nextField(field: LabelledValue, block: Block, forms: IdForms): N
 function taskByTitle(markdown: string, tasks: readonly Task[]): Task | null {
 	const wanted = words(
 		plainText(markdown)
-			.replace(/\([^)]*\)/g, ' ')
+			.replace(/\([^)]{0,200}\)/g, ' ')
 			.replace(verbs, ''),
 	);
 	if (wanted.length < 2) return null;
 	const fits = tasks.filter(task => {
 		if (task.kind !== 'task') return false;
-		const title = words(task.title.replace(/\([^)]*\)/g, ' '));
+		const title = words(task.title.replace(/\([^)]{0,200}\)/g, ' '));
 		return (
 			title.length === wanted.length &&
 			title.every(
