@@ -1,16 +1,18 @@
 import type { Section } from '../model/document';
 import type { Status, Task } from '../model/task';
+import { append } from '../util/append';
 import { asciiDigits } from './asciiDigits';
 import { plainText } from './buildSections';
 import { type Classification, taskAt } from './classify';
-import type { Verdict } from './verdict';
+import type { IdPlace, Verdict } from './verdict';
 import { type Draft, emptyDraft, leastFinished } from './draft';
 import { lexTitle } from './lexTitle';
 import type { TitleShape } from './titleShape';
 import type { Block, Outline } from './outline';
 import { addField, addTitle, addValue } from './readFields';
-import { idForms, proseDependencies, readDependencies } from './readDependencies';
+import { type IdForms, idForms, proseDependencies, readDependencies } from './readDependencies';
 import type { SlotContext } from './readSlot';
+import type { SourceLine } from './sourceLine';
 import { boxMarks } from './words.data';
 
 /** Builds the tasks of a document from what its blocks were found to be. */
@@ -42,6 +44,7 @@ export function buildTasks(
 		if (draft) for (const field of block.fields) addField(draft, block.line.source, field, context);
 	}
 	const ids = blocks.map(block => verdicts[block.index]?.id).filter(id => id !== undefined && id !== null);
+	const prose = proseOf(outline, verdicts);
 	const forms = idForms(
 		ids.map(id => id.id),
 		ids.map(id => id.noun ?? 'task'),
@@ -56,6 +59,8 @@ export function buildTasks(
 		const draft = drafts.get(block.index) as Draft;
 		resolvePending(draft, forms);
 		inferDependencies(draft, block, titles.get(block.index) as TitlePlace, forms);
+		for (const line of prose.get(block.index) ?? [])
+			addProse(draft, line.line.source, line.line.shape.start, line.line.shape.end, forms);
 		const title = fullTitle(titles.get(block.index) as TitlePlace, draft);
 		const section = sectionOf(block);
 		const { source, shape } = block.line;
@@ -70,7 +75,9 @@ export function buildTasks(
 		const id =
 			verdict.id && named && priority && /^\d+$/.test(verdict.id.id)
 				? `${priority} #${verdict.id.id}`
-				: (verdict.id?.id ?? null);
+				: verdict.id
+					? spelled(verdict.id, source.text)
+					: null;
 		made.push({
 			index,
 			kind: verdict.kind,
@@ -231,7 +238,7 @@ function priorityOf(
 }
 
 /** Reads the dependency texts once the forms of all ids are known. */
-function resolvePending(draft: Draft, forms: ReturnType<typeof idForms>): void {
+function resolvePending(draft: Draft, forms: IdForms): void {
 	const stated = draft.pending.some(pending => pending.source === 'slot') || draft.dependsOnNone !== null;
 	for (const pending of draft.pending) {
 		const text = asciiDigits(pending.line.text.slice(pending.start, pending.end));
@@ -252,12 +259,33 @@ function resolvePending(draft: Draft, forms: ReturnType<typeof idForms>): void {
 }
 
 /** Adds the dependencies that a title says in passing. */
-function inferDependencies(draft: Draft, block: Block, { shape }: TitlePlace, forms: ReturnType<typeof idForms>): void {
-	if (!shape) return;
-	const { source } = block.line;
-	for (const named of proseDependencies(source.masked.slice(shape.start, shape.end), forms)) {
-		const span = source.span(shape.start + named.start, shape.start + named.end);
+function inferDependencies(draft: Draft, block: Block, { shape }: TitlePlace, forms: IdForms): void {
+	if (shape) addProse(draft, block.line.source, shape.start, shape.end, forms);
+}
+
+/** Adds what running text names as coming first: inferred, and only what exists and is not stated already. */
+function addProse(draft: Draft, source: SourceLine, from: number, to: number, forms: IdForms): void {
+	for (const named of proseDependencies(source.masked.slice(from, to), forms)) {
+		const span = source.span(from + named.start, from + named.end);
 		if (!draft.dependencies.some(dependency => dependency.id === named.id))
 			draft.dependencies.push({ id: named.id, span, certainty: 'inferred', source: 'prose', direction: 'waits-for' });
 	}
+}
+
+/** Lines beneath a task that say without a label what must come first (`- Depends on T001`). */
+function proseOf(outline: Outline, verdicts: readonly (Verdict | null)[]): ReadonlyMap<number, readonly Block[]> {
+	const found = new Map<number, Block[]>();
+	for (const block of outline.blocks) {
+		if (verdicts[block.index] || block.fields.length > 0 || block.kind === 'heading' || block.kind === 'row') continue;
+		const text = block.line.source.masked;
+		if (!/\d/.test(text) || !/^\s*(?:[-*+]\s+)?(?:depends on|blocked by|waits for|requires)\s/i.test(text)) continue;
+		const owner = ownerOf(outline, block, verdicts);
+		if (owner >= 0) append(found, owner, block);
+	}
+	return found;
+}
+
+/** An id as the document spells it, in digits of any script. */
+function spelled({ id, start, end }: IdPlace, text: string): string {
+	return asciiDigits(text.slice(start, end)) === id ? text.slice(start, end) : id;
 }

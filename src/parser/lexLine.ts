@@ -88,6 +88,10 @@ function listItem(
 	}
 	// Five columns of space and more are one space and indented code; an empty item's content begins one space in.
 	const contentIndent = start >= end || columns - width > 4 ? width + 1 : columns;
+	// `- - [ ] A`: an item in an item on one line; the inner one holds the box.
+	const inner = start < end ? lexMarker(masked, start, end) : null;
+	if (inner && lexBox(masked, skipBlanks(masked, inner.end, end), end))
+		return listItem(masked, inner, quote, columns, columns, start, end);
 	let box: LineShape['box'] = null;
 	let optional = false;
 	const found = lexBox(masked, start, end);
@@ -155,7 +159,8 @@ function lexBox(masked: string, at: number, end: number): { start: number; end: 
 	const after = masked.indexOf(']', close) + 1;
 	const following = masked.charCodeAt(after);
 	// `[x](url)` and `[x][ref]` are links, `[x]:` defines one; a box is followed by white space, its title or nothing.
-	if (masked[after] === '(' || masked[after] === ':' || masked[after] === '[' || inner === 'P') return null;
+	if (masked[after] === '(' || (masked[after] === ':' && inner.trim() !== '') || masked[after] === '[' || inner === 'P')
+		return null;
 	if (/^[A-WYZa-wyz]$/.test(inner) && masked[after + 1] === '(') return null;
 	if (
 		inner.length === 1 &&
@@ -176,6 +181,12 @@ function isOneMark(inner: string): boolean {
 	return /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:\ufe0f|\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*$/u.test(
 		core,
 	);
+}
+
+function skipBlanks(masked: string, from: number, end: number): number {
+	let at = from;
+	while (at < end && isSpace(masked.charCodeAt(at))) at++;
+	return at;
 }
 
 function closingHashes(masked: string, start: number, end: number): number {

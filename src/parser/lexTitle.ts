@@ -1,10 +1,16 @@
 import type { Source } from '../model/task';
 import { type ReadId, readId } from './readId';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
-import { isFieldRemark, isSpoken, type Slot, type TitleMark, type TitleShape } from './titleShape';
-
-const emoji =
-	/(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□√✓✔✗✘►])\ufe0f?/uy;
+import {
+	closingEmphasis,
+	emoji,
+	ending,
+	isFieldRemark,
+	isSpoken,
+	type Slot,
+	type TitleMark,
+	type TitleShape,
+} from './titleShape';
 
 /** Reads marks, id, slots and title from a line's content. `masked` has inline code blanked out. Linear. */
 export function lexTitle(text: string, masked: string, from: number, to: number, words: StatusWords): TitleShape {
@@ -26,6 +32,7 @@ class TitleLexer {
 	readonly #trailingSlots: Slot[] = [];
 	readonly #marks: TitleMark[] = [];
 	readonly #remarks: Slot[] = [];
+	readonly #mentions: Slot[] = [];
 	#emphasis = '';
 
 	constructor(text: string, masked: string, from: number, to: number, words: StatusWords) {
@@ -44,6 +51,7 @@ class TitleLexer {
 			slots: [...this.#slots, ...this.#trailingSlots],
 			marks: this.#marks.sort((a, b) => a.start - b.start),
 			remarks: this.#remarks,
+			mentions: this.#mentions,
 			start: this.#start,
 			end: Math.max(this.#start, this.#end),
 		};
@@ -61,6 +69,7 @@ class TitleLexer {
 		for (let more = true; more && this.#end > this.#start; ) {
 			this.#trim();
 			more =
+				this.#trailingMention() ||
 				this.#trailingSlot() ||
 				this.#trailingDate() ||
 				this.#trailingPhrase() ||
@@ -69,6 +78,10 @@ class TitleLexer {
 				this.#trailingWord() ||
 				this.#closeEmphasis();
 		}
+	}
+
+	#tail(length: number): string {
+		return this.#masked.slice(Math.max(this.#start, this.#end - length), this.#end);
 	}
 
 	#skipSpace(): void {
@@ -96,25 +109,9 @@ class TitleLexer {
 	}
 
 	#closeEmphasis(): boolean {
-		const single = this.#masked[this.#end - 1] as string;
-		if (
-			this.#emphasis === single &&
-			this.#end - this.#start > 1 &&
-			this.#masked.indexOf(single, this.#start) === this.#end - 1
-		) {
-			this.#end--;
-			return true;
-		}
-		for (const mark of ['**', '__', '~~']) {
-			if (this.#end - this.#start > 2 && this.#masked.slice(this.#end - 2, this.#end) === mark) {
-				const inside = this.#masked.slice(this.#start, this.#end - 2);
-				if (inside.split(mark).length % 2 === 1) {
-					this.#end -= 2;
-					return true;
-				}
-			}
-		}
-		return false;
+		const length = closingEmphasis(this.#masked, this.#start, this.#end, this.#emphasis);
+		this.#end -= length;
+		return length > 0;
 	}
 
 	#leadingEmoji(): boolean {
@@ -122,31 +119,23 @@ class TitleLexer {
 		const match = emoji.exec(this.#masked);
 		if (!match || emoji.lastIndex > this.#end) return false;
 		const end = this.#start + match[0].length;
-		const read = readStatus(match[0], this.#words);
-		if (read.status) this.#mark('emoji', this.#start, end, read);
+		this.#markEmoji(this.#start, end);
 		this.#start = end;
 		return true;
 	}
 
 	#trailingEmoji(): boolean {
-		const match =
-			/(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□√✓✔✗✘►])\ufe0f?$/u.exec(
-				this.#masked.slice(Math.max(this.#start, this.#end - 16), this.#end),
-			);
+		const match = ending.emoji.exec(this.#tail(16));
 		if (!match) return false;
 		const start = this.#end - match[0].length;
-		const read = readStatus(match[0], this.#words);
-		if (read.status) this.#mark('emoji', start, this.#end, read);
+		this.#markEmoji(start, this.#end);
 		this.#end = start;
 		return true;
 	}
 
 	/** `✅ 2025-12-08`, `✅ Already there` behind slots: a done date or a remark is no part of the title. */
 	#trailingDate(): boolean {
-		const tail = this.#masked.slice(Math.max(this.#start, this.#end - 64), this.#end);
-		const match =
-			/(?<=\s)(\p{Extended_Pictographic})\ufe0f?\s+(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u.exec(tail) ??
-			/(?<=\]\s{1,3})(\p{Extended_Pictographic})\ufe0f?\s+[^\p{Extended_Pictographic}[\]]{2,40}$/u.exec(tail);
+		const match = ending.date.exec(this.#tail(64)) ?? ending.remark.exec(this.#tail(64));
 		if (!match) return false;
 		const start = this.#end - match[0].length;
 		// A mark with a date is that date; with words it says the status.
@@ -159,10 +148,7 @@ class TitleLexer {
 
 	/** `Title ✅ COMPLETED`, `Title ✅ Done (2025-09-07)`: a mark and its word. */
 	#trailingPhrase(): boolean {
-		const tail = this.#masked.slice(Math.max(this.#start, this.#end - 64), this.#end);
-		const match = /(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*[\p{L}][\p{L} -]{2,24}(?:\s*\(\d{4}-\d\d-\d\d\))?$/u.exec(
-			tail,
-		);
+		const match = ending.phrase.exec(this.#tail(64));
 		if (!match) return false;
 		const said = match[0].replace(/\s*\([^)]*\)$/, '');
 		const read = readStatus(said, this.#words);
@@ -179,7 +165,10 @@ class TitleLexer {
 		if (close < 0 || close >= this.#end || close - this.#start > 80) return false;
 		const after = this.#masked[close + 1] ?? '';
 		if (after === '(' || after === ':') return false;
-		this.#slots.push(this.#slot(this.#start, close + 1, 'leading'));
+		const inner = this.#masked.slice(this.#start + 1, close);
+		if (/^[ xX/~!-]?$/.test(inner))
+			this.#mark('box', this.#start + 1, close, readStatus(`[${inner === '' ? ' ' : inner}]`, this.#words));
+		else this.#slots.push(this.#slot(this.#start, close + 1, 'leading'));
 		this.#start = close + 1;
 		return true;
 	}
@@ -190,8 +179,21 @@ class TitleLexer {
 		if (open < this.#start || this.#end - open > 160) return false;
 		// `word[i]` is text, `![…]` a picture.
 		if (open > this.#start && /[\p{L}\p{N}!]/u.test(this.#masked[open - 1] as string)) return false;
-		this.#trailingSlots.unshift(this.#slot(open, this.#end, 'trailing'));
-		this.#end = open;
+		// A formatter's backslashes before the brackets are no part of the slot, nor of the title.
+		const close = this.#masked[this.#end - 2] === '\\' ? this.#end - 1 : this.#end;
+		this.#trailingSlots.unshift(this.#slot(open, close, 'trailing'));
+		this.#end = this.#masked[open - 1] === '\\' ? open - 1 : open;
+		return true;
+	}
+
+	/** `@ann`, `#tag` behind everything else; in the middle of a title they are what it speaks of. */
+	#trailingMention(): boolean {
+		const match = ending.mention.exec(this.#tail(48));
+		if (!match) return false;
+		const start = this.#end - match[0].length;
+		if (start <= this.#start) return false;
+		if (match[0].startsWith('@')) this.#mentions.unshift(this.#slot(start, this.#end + 1, 'trailing'));
+		this.#end = start;
 		return true;
 	}
 
@@ -271,6 +273,11 @@ class TitleLexer {
 		const start = outerStart + 1;
 		const end = outerEnd - 1;
 		return { text: this.#text.slice(start, end), start, end, outerStart, outerEnd, place };
+	}
+
+	#markEmoji(start: number, end: number): void {
+		const read = readStatus(this.#masked.slice(start, end), this.#words);
+		if (read.status) this.#mark('emoji', start, end, read);
 	}
 
 	#mark(source: Source, start: number, end: number, read: ReadStatus): void {

@@ -279,13 +279,8 @@ function addRemark(
 	}
 }
 
-/** `@name` at the end of a title; in its middle it is a decorator or a handle that the title speaks of. */
+/** `@name` at the end of a title. */
 function addMentions(draft: Draft, line: SourceLine, title: TitleShape): void {
-	const match = /(?:\s@[\p{L}\p{N}][\p{L}\p{N}-]*)+$/u.exec(line.masked.slice(title.start, title.end));
-	if (!match) return;
-	for (const mention of match[0].matchAll(/@([\p{L}\p{N}-]+)/gu)) {
-		const from = title.start + match.index + mention.index + 1;
-		const name = mention[1] as string;
-		draft.owners.push({ value: name, text: name, span: line.span(from, from + name.length), source: 'title' });
-	}
+	for (const { text, start, end } of title.mentions)
+		draft.owners.push({ value: text, text, span: line.span(start, end), source: 'title' });
 }

@@ -38,6 +38,18 @@ export function readId(text: string, at: number): ReadId | null {
 	const id = match[3] as string;
 	const noun = match[1]?.toLowerCase() ?? null;
 	const end = at + match[0].length;
+	const word = match[1];
+	// `TASK-001`: the word is part of the id.
+	if (word && !match[2] && text[at + word.length] === '-' && /^\d/.test(id))
+		return {
+			id: `${word}-${id}`,
+			noun: null,
+			form: 'prefixed',
+			start: at,
+			end,
+			nameStart: at,
+			delimited: isDelimited(text, end),
+		};
 	// Without a task word a prefixed id is spelled in capitals, or small with a hyphen (`api-01`).
 	if (!noun && prefixed.test(id) && !/^[A-Z]{1,10}\d{0,3}-?\d/.test(id) && !/^[a-z]{1,10}-\d/.test(id)) return null;
 	if (/^P\d$/i.test(id) && !noun && !match[2]) return null;
@@ -74,12 +86,18 @@ export function readId(text: string, at: number): ReadId | null {
 		start: end - id.length,
 		end,
 		nameStart: at,
-		delimited:
-			/[:.)：、\]]/.test(next) ||
-			text.startsWith('**', end) ||
-			text.startsWith('__', end) ||
-			/^\s+[—–-]\s/.test(text.slice(end, end + 6)),
+		delimited: isDelimited(text, end),
 	};
+}
+
+/** Whether a colon, a full stop, a bracket, a dash or the end of emphasis follows. */
+function isDelimited(text: string, end: number): boolean {
+	return (
+		/[:.)：、\]]/.test(text[end] ?? '') ||
+		text.startsWith('**', end) ||
+		text.startsWith('__', end) ||
+		/^\s+[—–-]\s/.test(text.slice(end, end + 6))
+	);
 }
 
 /** Whether a word before a number names a section (`Phase 3`), not a task. */

@@ -68,6 +68,7 @@ export function scan(text: string, starts: readonly number[]): Scan {
 				if (closes(fence, source.text, shape)) {
 					fence = null;
 					push('fence-end', shape);
+					afterBlank = true;
 				} else push('fence', shape);
 				continue;
 			}
@@ -94,6 +95,7 @@ export function scan(text: string, starts: readonly number[]): Scan {
 		}
 		if (source.text.startsWith('<!--', shape.start) && shape.kind === 'paragraph') {
 			push('comment', shape);
+			afterBlank = true;
 			if (!source.text.includes('-->', shape.start + 4)) comment = true;
 			continue;
 		}
@@ -103,6 +105,7 @@ export function scan(text: string, starts: readonly number[]): Scan {
 			lines.push({ ...title, shape: { ...title.shape, kind: 'heading', level: underline } });
 			push('text', { ...shape, kind: 'rule' });
 			containers.length = 0;
+			afterBlank = true;
 			continue;
 		}
 		const definition =
@@ -114,7 +117,7 @@ export function scan(text: string, starts: readonly number[]): Scan {
 		push('text', shape, doubtful);
 		if (shape.kind === 'bullet' || shape.kind === 'numbered') containers.push(shape.contentIndent);
 		else if (shape.kind === 'heading' && shape.indent < 4) containers.length = 0;
-		afterBlank = false;
+		afterBlank = shape.kind === 'heading' || shape.kind === 'rule';
 	}
 	return {
 		lines: definitions.size > 0 ? lines.map(line => hideLinks(line, definitions)) : lines,

@@ -31,6 +31,8 @@ export interface TitleShape {
 	readonly marks: readonly TitleMark[];
 	/** A bracketed remark that ends the title, for durations (`(16小时)`): its inner text and place. */
 	readonly remarks: readonly Slot[];
+	/** `@name` at the end, without the sign. */
+	readonly mentions: readonly Slot[];
 	/** The title's text. */
 	readonly start: number;
 	readonly end: number;
@@ -61,4 +63,36 @@ export function isFieldRemark(text: string): boolean {
 		/\d|optional/i.test(text) &&
 		text.length < 120
 	);
+}
+
+/** What a title may end in besides its words. */
+export const ending = {
+	emoji: /(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□√✓✔✗✘►])\ufe0f?$/u,
+	/** `✅ 2025-12-08`. */
+	date: /(?<=\s)(\p{Extended_Pictographic})\ufe0f?\s+(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u,
+	/** `] ✅ Already there`. */
+	remark: /(?<=\]\s{1,3})(\p{Extended_Pictographic})\ufe0f?\s+[^\p{Extended_Pictographic}[\]]{2,40}$/u,
+	/** `✅ COMPLETED (2025-09-07)`. */
+	phrase: /(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*[\p{L}][\p{L} -]{2,24}(?:\s*\(\d{4}-\d\d-\d\d\))?$/u,
+	/** `@ann`, `#tag`. */
+	mention: /(?<=\s)(?:@[\p{L}\p{N}][\p{L}\p{N}-]*|#\p{L}[\p{L}\p{N}_-]*)$/u,
+} as const;
+
+/** An emoji or sign at a place: set `lastIndex` before. */
+export const emoji =
+	/(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□√✓✔✗✘►])\ufe0f?/uy;
+
+/** How many characters at the end of a stretch close emphasis that was opened before it; 0 for none. */
+export function closingEmphasis(masked: string, start: number, end: number, opened: string): number {
+	const single = masked[end - 1] as string;
+	if (opened === single && end - start > 1 && masked.indexOf(single, start) === end - 1) return 1;
+	for (const mark of ['**', '__', '~~']) {
+		if (
+			end - start > 2 &&
+			masked.slice(end - 2, end) === mark &&
+			masked.slice(start, end - 2).split(mark).length % 2 === 1
+		)
+			return 2;
+	}
+	return 0;
 }

@@ -165,7 +165,7 @@ suite('what a task says', () => {
 			`,
 			`
 			task 1: A | open | by ann, bob
-			task 2: B @cid | open | by cid
+			task 2: B | open | by cid
 			task 3: C | open | by BE, FE
 			task 4: D | open
 			task 5: E | open | by Ann, Bob
