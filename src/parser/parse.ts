@@ -1,10 +1,11 @@
 import type { Damage, TaskDocument } from '../model/document';
+import type { Task } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import { LineIndex } from '../util/lineIndex';
 import { buildSections, plainText } from './buildSections';
 import { buildTasks } from './buildTasks';
 import { classify } from './classify';
-import { findUnread } from './findUnread';
+import { findUnread, type Unread } from './findUnread';
 import { contentOf } from './labels';
 import { readClaims } from './claims/readClaims';
 import { mergeListings } from './mergeListings';
@@ -66,7 +67,7 @@ export function parse(
 		claims: readClaims(outlined, classified, sections, sectionOf, tasks, context),
 		references: readReferences(outlined, tasks, formsOf(tasks)),
 		legend: context.legend,
-		...findUnread(settled),
+		...unreadOf(settled, tasks, lines),
 		directives: readDirectives(settled),
 		damage: damageOf(settled),
 		conflicts: scanned.conflicts,
@@ -84,4 +85,11 @@ function damageOf(lines: readonly ScannedLine[]): Damage | null {
 		span ??= { start: source.start + source.damage.first.start, end: source.start + source.damage.first.end };
 	}
 	return span ? { count, span, encodings: [...shares].sort((a, b) => b[1] - a[1]).map(([name]) => name) } : null;
+}
+
+/** What looks like a task and is none; a line that is read as one after all needs no word. */
+function unreadOf(settled: readonly ScannedLine[], tasks: readonly Task[], lines: LineIndex): Unread {
+	const { unread, fences } = findUnread(settled);
+	const read = new Set(tasks.map(task => task.line));
+	return { unread: unread.filter(({ span }) => !read.has(lines.lineAt(span.start))), fences };
 }

@@ -33,7 +33,8 @@ export const none = new Set(noneWords);
 /** Reads the text between a slot's brackets. */
 export function readSlot(text: string, { vocabulary, legend, words }: SlotContext): ReadSlot {
 	const clean = text.trim();
-	if (clean === 'P' || /^US-?\d+$/i.test(clean) || /^(?:optional|parallel)$/i.test(clean)) return { field: 'tag' };
+	if (clean === 'P' || /^x{2,3}$/i.test(clean) || /^US-?\d+$/i.test(clean) || /^(?:optional|parallel)$/i.test(clean))
+		return { field: 'tag' };
 	const ownerNames = clean.split(/\s*[+,/&]\s*/).filter(name => name !== '');
 	if (legend.owners.size > 0 && ownerNames.length > 0 && ownerNames.every(name => legend.owners.has(name)))
 		return { field: 'owner', names: ownerNames };

@@ -128,7 +128,7 @@ export function scan(text: string, starts: readonly number[]): Scan {
 
 /** Whether any line may hold damaged characters: the leads of wrongly decoded UTF-8. */
 function hasDamage(text: string): boolean {
-	return /[Ãâð√‚ÂïÄğŸÅØÙ–—вр¬][\u0080-\uffff]/.test(text);
+	return /[Ãâð√‚ÂïÄğŸÅØÙ–—вр¬\uf8ff][\u0080-\uffff]/.test(text);
 }
 
 /** `Title` over `=====` or `-----`: the level of the heading, 0 for anything else. A rule under a labelled line stays a rule. */

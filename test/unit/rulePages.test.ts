@@ -22,6 +22,10 @@ suite('Rule pages', () => {
 			);
 			assert.equal(page.split('\n')[0], `# ${rule.id}`);
 			assert.equal(page.split('\n')[2], rule.description, 'the page begins with the description of the catalogue');
+			assert.ok(
+				page.trimEnd().endsWith('(../../docs/format.md).'),
+				'the page ends with the way to how documents are read',
+			);
 		});
 
 		test(`${rule.id}: finds what its page calls incorrect, and nothing in what it calls correct`, () => {

@@ -54,7 +54,11 @@ export function readClaims(
 	const forms = formsOf(tasks);
 	const claims: Claim[] = [];
 	const seen = new Set<object>();
+	const legends = new Set(slots.legend.spans.map(({ start }) => start));
 	for (const block of outline.blocks) {
+		const { source, shape } = block.line;
+		// A legend says what marks mean; it claims nothing.
+		if (legends.has(source.span(shape.start, shape.start).start)) continue;
 		if (belongsToTask(outline, block, classification)) continue;
 		switch (block.kind) {
 			case 'heading':
