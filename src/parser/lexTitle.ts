@@ -1,16 +1,8 @@
 import type { Source } from '../model/task';
 import { type ReadId, readId } from './readId';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
-import {
-	closingEmphasis,
-	emoji,
-	ending,
-	isFieldRemark,
-	isSpoken,
-	type Slot,
-	type TitleMark,
-	type TitleShape,
-} from './titleShape';
+import { closingEmphasis, emoji, ending, isFieldRemark, isSpoken, MOST_MARKS } from './titleShape';
+import type { Slot, TitleMark, TitleShape } from './titleShape';
 
 /** Reads marks, id, slots and title from a line's content. `masked` has inline code blanked out. Linear. */
 export function lexTitle(text: string, masked: string, from: number, to: number, words: StatusWords): TitleShape {
@@ -58,7 +50,7 @@ class TitleLexer {
 	}
 
 	leading(): void {
-		for (let more = true; more && this.#start < this.#end; ) {
+		for (let more = true; more && this.#start < this.#end && this.#marks.length < MOST_MARKS; ) {
 			this.#skipSpace();
 			more = this.#openEmphasis() || this.#leadingEmoji() || this.#leadingSlot() || this.#leadingId();
 		}
@@ -66,7 +58,7 @@ class TitleLexer {
 	}
 
 	trailing(): void {
-		for (let more = true; more && this.#end > this.#start; ) {
+		for (let more = true; more && this.#end > this.#start && this.#marks.length < MOST_MARKS; ) {
 			this.#trim();
 			more =
 				this.#trailingMention() ||

@@ -24,6 +24,9 @@ export interface TitleMark {
 	readonly read: ReadStatus;
 }
 
+/** So many marks of one title are read; a line of thousands says no more than its first dozen. */
+export const MOST_MARKS = 12;
+
 /** What a task's own line says besides its list marker and box. */
 export interface TitleShape {
 	readonly id: ReadId | null;

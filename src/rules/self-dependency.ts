@@ -11,10 +11,11 @@ export const selfDependency = defineRule({
 	severity: 'error',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
+		let fixes = MOST_FIXES;
 		for (const { from, to, statedBy, dependency } of graph.edges) {
 			if (from === null || from !== to) continue;
 			const task = document.tasks[statedBy] as Task;
-			const edit = withoutDependency(document, task, dependency);
+			const edit = fixes-- > 0 ? withoutDependency(document, task, dependency) : null;
 			yield {
 				span: dependency.span,
 				certainty: dependency.certainty,
@@ -24,3 +25,6 @@ export const selfDependency = defineRule({
 		}
 	},
 });
+
+/** So many are offered a fix; each looks at the whole list that it stands in. */
+const MOST_FIXES = 100;

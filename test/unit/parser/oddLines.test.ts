@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setStatus } from '../../../src/edits/setStatus';
 import { buildGraph } from '../../../src/model/graph';
 import { parse } from '../../../src/parser/parse';
 import { checkDocument } from '../../../src/rules/check';
@@ -16,6 +17,12 @@ suite('a long line of one character', () => {
 			readsAll(`- [ ] ${character.repeat(length)}\n- [ ] Bake\n`);
 		});
 	}
+
+	test('marks', () => {
+		const text = `- [ ] ${'✅'.repeat(50_000)} Bake\n`;
+		const options = { withSubtasks: false, updateClaims: 'on', today: '2025-12-31' } as const;
+		setStatus(parse(text), 0, 'done', options);
+	});
 
 	test('tildes with nothing between them strike nothing', () => {
 		assert.deepEqual(
