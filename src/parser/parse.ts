@@ -87,9 +87,12 @@ function damageOf(lines: readonly ScannedLine[]): Damage | null {
 	return span ? { count, span, encodings: [...shares].sort((a, b) => b[1] - a[1]).map(([name]) => name) } : null;
 }
 
-/** What looks like a task and is none; a line that is read as one after all needs no word. */
+/** What looks like a task and is none; a line that is read as one after all needs a word only about its box. */
 function unreadOf(settled: readonly ScannedLine[], tasks: readonly Task[], lines: LineIndex): Unread {
 	const { unread, fences } = findUnread(settled);
 	const read = new Set(tasks.map(task => task.line));
-	return { unread: unread.filter(({ span }) => !read.has(lines.lineAt(span.start))), fences };
+	return {
+		unread: unread.filter(({ span, reason }) => reason === 'long-mark' || !read.has(lines.lineAt(span.start))),
+		fences,
+	};
 }

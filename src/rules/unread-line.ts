@@ -29,7 +29,7 @@ function report(document: TaskDocument, { span, reason }: UnreadLine): Finding {
 		case 'long-mark':
 			return {
 				span,
-				message: message('Not read as a task: a box holds one character, this one {0}.', written.length - 2),
+				message: message('Not read as a box: a box holds one character, this one {0}.', written.length - 2),
 				fixes: oneCharacter(document, { span, reason }),
 			};
 		case 'fence':

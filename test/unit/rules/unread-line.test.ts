@@ -17,7 +17,7 @@ suite('unread-line', () => {
 			unreadLine,
 			String.raw`
 - [done] Set up the cache
-  ^^^^^^ Not read as a task: a box holds one character, this one 4.
+  ^^^^^^ Not read as a box: a box holds one character, this one 4.
 `,
 		);
 	});
