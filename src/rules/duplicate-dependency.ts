@@ -5,7 +5,7 @@ import type { Dependency, Task } from '../model/task';
 import { message } from '../util/message';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
-import { withoutDependency } from './withoutDependency';
+import { isJoint, withoutDependency } from './withoutDependency';
 
 /** A dependency that one list of a task names twice. */
 export const duplicateDependency = defineRule({
@@ -34,7 +34,7 @@ export const duplicateDependency = defineRule({
 				certainty: dependency.certainty,
 				message: message('Task {0} names task {1} twice.', nameOf(task), targetName(document, edge)),
 				related: [{ span: first.span, message: message('It stands here first.') }],
-				fixes: fixes-- > 0 ? removal(document, task, dependency) : [],
+				fixes: fixes-- > 0 ? removal(document, task, first, dependency) : [],
 			};
 		}
 	},
@@ -60,11 +60,19 @@ function targetName(document: TaskDocument, edge: Edge): string {
 }
 
 /** A name that stands for a whole range can't be taken out alone. */
-function removal(document: TaskDocument, task: Task, dependency: Dependency): readonly Fix[] {
+function removal(document: TaskDocument, task: Task, first: Dependency, dependency: Dependency): readonly Fix[] {
 	const { start, end } = dependency.span;
 	const shared = task.dependencies.some(
 		other => other !== dependency && other.span.start < end && start < other.span.end,
 	);
 	const edit = shared ? null : withoutDependency(document, task, dependency);
-	return edit ? [{ title: message('Remove the second'), safe: true, edits: [edit] }] : [];
+	// Words beside an entry (`Task 1 of the other plan`) may make it another one than the first.
+	const safe = isBare(document, first) && isBare(document, dependency);
+	return edit ? [{ title: message('Remove the second'), safe, edits: [edit] }] : [];
+}
+
+/** Whether an entry is nothing but a name: no word follows it up to the next one or the end of the list. */
+function isBare({ text, lines }: TaskDocument, { span }: Dependency): boolean {
+	const behind = text.slice(span.end, lines.lineSpan(lines.lineAt(span.start)).end);
+	return isJoint(/^[^,;、，；\])|—]*/u.exec(behind.replace(/^\s*(?:and|und|et|y|e|и)\s.*/u, ''))?.[0] ?? '');
 }

@@ -17,12 +17,27 @@ export function withoutDependency(document: TaskDocument, task: Task, dependency
 		.sort((a, b) => a.span.start - b.span.start);
 	const at = listed.indexOf(dependency);
 	const before = listed[at - 1];
-	if (before) return replacement(text, { start: before.span.end, end: dependency.span.end }, '');
+	if (before) {
+		const joint = jointBefore(text.slice(before.span.end, dependency.span.start));
+		if (joint === null) return null;
+		return replacement(text, { start: dependency.span.start - joint.length, end: dependency.span.end }, '');
+	}
 	const after = listed[at + 1];
 	if (after) return replacement(text, upToNext(text, dependency, after), '');
 	return dependency.source === 'detail'
 		? replacement(text, wholeLine(document, line), '')
 		: replacement(text, dependency.span, noneIn(document));
+}
+
+/** What joins an entry of a list to the one before it and goes with it; a remark behind that one (`Task 2 with keys, Task 1`) stays. */
+function jointBefore(between: string): string | null {
+	if (isJoint(between)) return between;
+	return /(?:\s*[,;、，；]\s*(?:(?:and|und|et|y|e|и)\s+)?|\s+(?:and|und|et|y|e|и)\s+)$/u.exec(between)?.[0] ?? null;
+}
+
+/** Whether a text between or behind the entries of a list only joins them: signs, and one short word (`and`) at the most. */
+export function isJoint(text: string): boolean {
+	return /^[^\p{L}\p{N}]*(?:\p{L}{1,3}(?!\p{L})[^\p{L}\p{N}]*)?$/u.test(text);
 }
 
 /** `Task #32,68` without 32 is `Task #68`: words before the first id stay if the next has none of its own. */

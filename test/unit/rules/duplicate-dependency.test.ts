@@ -77,4 +77,34 @@ suite('duplicate-dependency', () => {
 `,
 		);
 	});
+
+	test('takes out nothing that the words beside it belong to', () => {
+		const both = String.raw`
+### Task 1: Set up the cache
+### Task 2: Write the client
+### Task 3: Limit logins
+**Dependencies**: Task 1 of the other plan, Task 2, Task 1
+### Task 4: Rotate the keys
+**Dependencies**: Task 1, Task 2, Task 1 of the other plan
+`;
+		checkSafeFixes(duplicateDependency, both, both);
+	});
+
+	test('leaves the remark of the one before', () => {
+		checkSafeFixes(
+			duplicateDependency,
+			String.raw`
+### Task 1: Set up the cache
+### Task 2: Write the client
+### Task 3: Limit logins
+**Dependencies**: Task 1, Task 2 with the new keys and Task 1
+`,
+			String.raw`
+### Task 1: Set up the cache
+### Task 2: Write the client
+### Task 3: Limit logins
+**Dependencies**: Task 1, Task 2 with the new keys
+`,
+		);
+	});
 });
