@@ -100,9 +100,14 @@ function cellsOf({ counts, hasShare }: Row, hasBar: boolean): string[] {
 }
 
 function shareText(share: number, hasBar: boolean): string {
-	const percent = `${Math.floor(share * 100)}%`;
+	const percent = `${wholePercent(share)}%`;
 	if (!hasBar) return percent;
 	// A bar is full only when everything is done, and empty only when nothing is.
 	const filled = share === 1 ? BAR : Math.min(BAR - 1, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)));
 	return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${percent.padStart(4)}`;
+}
+
+/** Rounded, but 100 and 0 only for all and none. */
+function wholePercent(share: number): number {
+	return share <= 0 || share >= 1 ? share * 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
 }

@@ -1,18 +1,17 @@
 import type { Section } from '../model/document';
 import type { Status, Task } from '../model/task';
-import { append } from '../util/append';
 import { asciiDigits } from './asciiDigits';
 import { plainText } from './buildSections';
-import { type Classification, taskAt } from './classify';
+import { type Classification, ownerOf } from './classify';
+import { addProse, inferDependencies, proseOf } from './inferDependencies';
 import type { IdPlace, Verdict } from './verdict';
 import { type Draft, emptyDraft, leastFinished } from './draft';
 import { lexTitle } from './lexTitle';
 import type { TitleShape } from './titleShape';
 import type { Block, Outline } from './outline';
 import { addField, addTitle, addValue } from './readFields';
-import { type IdForms, idForms, proseDependencies, readDependencies } from './readDependencies';
+import { type IdForms, idForms, readDependencies } from './readDependencies';
 import type { SlotContext } from './readSlot';
-import type { SourceLine } from './sourceLine';
 import { boxMarks } from './words.data';
 
 /** Builds the tasks of a document from what its blocks were found to be. */
@@ -44,6 +43,7 @@ export function buildTasks(
 		if (draft) for (const field of block.fields) addField(draft, block.line.source, field, context);
 	}
 	const ids = blocks.map(block => verdicts[block.index]?.id).filter(id => id !== undefined && id !== null);
+	dropChanceEstimates(blocks, drafts, verdicts);
 	const prose = proseOf(outline, verdicts);
 	const forms = idForms(
 		ids.map(id => id.id),
@@ -58,7 +58,7 @@ export function buildTasks(
 		if (parent !== null) (children[parent] as number[]).push(index);
 		const draft = drafts.get(block.index) as Draft;
 		resolvePending(draft, forms);
-		inferDependencies(draft, block, titles.get(block.index) as TitlePlace, forms);
+		inferDependencies(draft, block, (titles.get(block.index) as TitlePlace).shape, forms);
 		for (const line of prose.get(block.index) ?? [])
 			addProse(draft, line.line.source, line.line.shape.start, line.line.shape.end, forms);
 		const title = fullTitle(titles.get(block.index) as TitlePlace, draft);
@@ -194,15 +194,6 @@ function boxStatus(mark: string, { vocabulary, legend }: SlotContext): Status | 
 	return legend.statuses.get(key) ?? boxMarks[key] ?? vocabulary.statuses.get(key) ?? null;
 }
 
-/** The task a line belongs to: through the list items around it, then the headings. */
-function ownerOf(outline: Outline, block: Block, verdicts: readonly (Verdict | null)[]): number {
-	for (let item = block.item; item >= 0; item = (outline.blocks[item] as Block).item) if (verdicts[item]) return item;
-	for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading) {
-		if (verdicts[heading]) return taskAt(outline, heading, block, verdicts);
-	}
-	return -1;
-}
-
 function namesOf({ id, listNumber }: Verdict): readonly string[] {
 	if (!id) return [];
 	const names = [id.id];
@@ -258,34 +249,26 @@ function resolvePending(draft: Draft, forms: IdForms): void {
 	}
 }
 
-/** Adds the dependencies that a title says in passing. */
-function inferDependencies(draft: Draft, block: Block, { shape }: TitlePlace, forms: IdForms): void {
-	if (shape) addProse(draft, block.line.source, shape.start, shape.end, forms);
-}
-
-/** Adds what running text names as coming first: inferred, and only what exists and is not stated already. */
-function addProse(draft: Draft, source: SourceLine, from: number, to: number, forms: IdForms): void {
-	for (const named of proseDependencies(source.masked.slice(from, to), forms)) {
-		const span = source.span(from + named.start, from + named.end);
-		if (!draft.dependencies.some(dependency => dependency.id === named.id))
-			draft.dependencies.push({ id: named.id, span, certainty: 'inferred', source: 'prose', direction: 'waits-for' });
-	}
-}
-
-/** Lines beneath a task that say without a label what must come first (`- Depends on T001`). */
-function proseOf(outline: Outline, verdicts: readonly (Verdict | null)[]): ReadonlyMap<number, readonly Block[]> {
-	const found = new Map<number, Block[]>();
-	for (const block of outline.blocks) {
-		if (verdicts[block.index] || block.fields.length > 0 || block.kind === 'heading' || block.kind === 'row') continue;
-		const text = block.line.source.masked;
-		if (!/\d/.test(text) || !/^\s*(?:[-*+]\s+)?(?:depends on|blocked by|waits for|requires)\s/i.test(text)) continue;
-		const owner = ownerOf(outline, block, verdicts);
-		if (owner >= 0) append(found, owner, block);
-	}
-	return found;
-}
-
 /** An id as the document spells it, in digits of any script. */
 function spelled({ id, start, end }: IdPlace, text: string): string {
 	return asciiDigits(text.slice(start, end)) === id ? text.slice(start, end) : id;
+}
+
+/** `Add a token (7 days)`: days in brackets on a subtask alone among its siblings speak of something else. */
+function dropChanceEstimates(
+	blocks: readonly Block[],
+	drafts: ReadonlyMap<number, Draft>,
+	verdicts: readonly (Verdict | null)[],
+): void {
+	const estimated = new Map<number, number>();
+	for (const block of blocks) {
+		const parent = verdicts[block.index]?.parent ?? -1;
+		if (drafts.get(block.index)?.estimate) estimated.set(parent, (estimated.get(parent) ?? 0) + 1);
+	}
+	for (const block of blocks) {
+		const draft = drafts.get(block.index) as Draft;
+		const parent = verdicts[block.index]?.parent ?? -1;
+		const alone = parent >= 0 && estimated.get(parent) === 1;
+		if (alone && draft.estimate?.source === 'title' && draft.estimate.minHours >= 8) draft.estimate = null;
+	}
 }

@@ -109,6 +109,15 @@ function enclosing(outline: Outline, block: Block, verdicts: readonly (Verdict |
 	return -1;
 }
 
+/** The task a line belongs to: through the list items around it, then the headings. */
+export function ownerOf(outline: Outline, block: Block, verdicts: readonly (Verdict | null)[]): number {
+	for (let item = block.item; item >= 0; item = (outline.blocks[item] as Block).item) if (verdicts[item]) return item;
+	for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading) {
+		if (verdicts[heading]) return taskAt(outline, heading, block, verdicts);
+	}
+	return -1;
+}
+
 /** The task whose part a line under a task's heading is: the heading's, or that of a later block whose heading is lost. */
 export function taskAt(outline: Outline, heading: number, block: Block, verdicts: readonly (Verdict | null)[]): number {
 	const start = verdicts[heading]?.headlessFrom;

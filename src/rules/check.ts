@@ -77,13 +77,19 @@ function runIn(
 		const severity = severityOf(rule, severities);
 		if (severity === 'off') continue;
 		for (const finding of rule.check(context))
-			found.push({ rule: rule.id, severity: weigh(severity, finding), finding });
+			found.push({ rule: rule.id, severity: weigh(severity, finding), finding: cautious(severity, finding) });
 	}
 	return found;
 }
 
 function severityOf({ id, severity }: Rule, severities: Readonly<Record<string, Severity>>): Severity {
 	return severities[id] ?? severity;
+}
+
+/** What weighs less than its rule is less than sure: none of its fixes is applied unseen. */
+function cautious(severity: Exclude<Severity, 'off'>, finding: Finding): Finding {
+	if (weigh(severity, finding) === severity || !finding.fixes?.some(({ safe }) => safe)) return finding;
+	return { ...finding, fixes: finding.fixes.map(fix => ({ ...fix, safe: false })) };
 }
 
 /** A finding may weigh less than its rule, never more. */
