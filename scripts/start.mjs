@@ -117,6 +117,11 @@ async function serve(folder) {
 		console.error(`The VS Code server ended with ${code}.\n${server.serverLog().slice(-2000)}`);
 		process.exit(1);
 	});
+	// An npm that was ended by a signal takes nobody with it: without it there is no one left to press Ctrl+C.
+	const parent = process.ppid;
+	setInterval(() => {
+		if (process.ppid !== parent) process.exit(0);
+	}, 2000).unref();
 	if (options.open) openBrowser(url);
 }
 

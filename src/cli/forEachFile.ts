@@ -27,6 +27,7 @@ export async function forEachFile(
 	const vocabulary = vocabularyOf(terminal.settings);
 	const entries: object[] = [];
 	let isFirst = true;
+	const empty: string[] = [];
 	const failures: { readonly path: string; readonly error: Message }[] = [];
 	for (const found of findFiles(operands, terminal.settings.include)) {
 		const { path } = found;
@@ -39,12 +40,14 @@ export async function forEachFile(
 			continue;
 		}
 		entries.push({ path, ...result.entry });
+		if ('text' in read && read.text.trim() === '') empty.push(shown);
 		if (format === 'json') continue;
 		const text = result.text();
 		if (text) terminal.write(isFirst ? text : `\n${text}`);
 		isFirst &&= text === '';
 	}
 	if (format === 'json') terminal.write(`${JSON.stringify({ version: 1, files: entries }, null, '\t')}\n`);
+	for (const path of empty) terminal.complain(`${path}: ${toText(message('The file is empty.'))}`);
 	for (const { path, error } of failures) terminal.complain(`${path}: ${toText(error)}`);
 	return { failed: failures.length > 0 };
 }

@@ -29,7 +29,11 @@ suite('the command line', () => {
 	test('a file without tasks is no failure', () => {
 		inFolder({ 'empty.md': '', 'prose.md': 'Nothing to do.\n' }, cwd => {
 			const outcome = tally(['check', 'empty.md', 'prose.md'], { cwd });
-			assert.deepEqual(outcome, { code: 0, out: '2 files, 0 tasks: nothing to report\n', err: '' });
+			assert.deepEqual(outcome, {
+				code: 0,
+				out: '2 files, 0 tasks: nothing to report\n',
+				err: 'tally: empty.md: The file is empty.\n',
+			});
 		});
 	});
 
