@@ -9,9 +9,9 @@ import { contentEnd, type StatusPlace } from './statusPlaces';
 /** A date behind a finished task on its own line: `✅ 2025-10-24`, `(done 2025-10-24)`, `- 2025-10-24`. */
 const stamp = new RegExp(
 	[
-		`[^\\S\\r\\n]*✅\\ufe0f?[^\\S\\r\\n]*(?:${datePattern})`,
-		`[^\\S\\r\\n]*(?:[-–—,]\\s*)?[([]?(?:@?done|completed|complete|finished|closed|completion::)[\\s:(]*(?:on\\s+)?(?:${datePattern})[)\\]]*`,
-		`[^\\S\\r\\n]*(?:[([](?:${datePattern})[)\\]]|[-–—]\\s*(?:${datePattern})(?=\\s*$))`,
+		`[^\\S\\r\\n]{0,9}✅\\ufe0f?[^\\S\\r\\n]{0,9}(?:${datePattern})`,
+		`[^\\S\\r\\n]{0,9}(?:[-–—,]\\s*)?[([]?(?:@?done|completed|complete|finished|closed|completion::)[\\s:(]*(?:on\\s+)?(?:${datePattern})[)\\]]*`,
+		`[^\\S\\r\\n]{0,9}(?:[([](?:${datePattern})[)\\]]|[-–—]\\s*(?:${datePattern})(?=\\s*$))`,
 	].join('|'),
 	'iu',
 );

@@ -66,7 +66,7 @@ function isKnownStatus({ vocabulary, legend }: TaskDocument, { source, text }: S
 	if (source === 'box') return true;
 	const { head } = splitStatusText(text.trim());
 	const word = head
-		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+		.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
 		.replace(/^\d+\s*%\s*/u, '')
 		.toLowerCase();
 	return word === '' || vocabulary.statuses.has(word) || legend.statuses.has(word);

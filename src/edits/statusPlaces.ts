@@ -56,7 +56,7 @@ export function allPlaces(document: TaskDocument): readonly StatusPlace[] {
 /** The end of what a place's line says; the closing hashes of a heading and space at the end stand behind it. */
 export function contentEnd(document: TaskDocument, { span, shape }: StatusPlace): number {
 	const text = document.text.slice(span.start, span.end);
-	const end = shape === 'heading' ? text.replace(/\s+#+\s*$/u, '') : text;
+	const end = shape === 'heading' ? text.replace(/(?<!\s)\s+#+\s*$/u, '') : text;
 	return span.start + end.trimEnd().length;
 }
 

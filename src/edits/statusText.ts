@@ -22,7 +22,8 @@ export function splitStatusText(text: string): StatusText {
 const box = /^\[[^\][]{0,2}\]\s*/u;
 
 /** What begins a remark; the semicolon of an entity (`&nbsp;`) does not. */
-const remark = /\s*[([（]|\s+[-–—|:]\s|\s*(?:[,，；。]|(?<!&#?\w{1,10});)|[:.]\s|\s+(?:on|at|am|le|el)\s+\d/u;
+const remark =
+	/(?<!\s)(?:\s*[([（]|\s+[-–—|:]\s|\s*(?:[,，；。]|(?<!&#?\w{1,10});)|\s+(?:on|at|am|le|el)\s+\d)|[:.]\s/u;
 
 const dateTail = new RegExp(`^\\s*[-–—(|:,]*\\s*(?:on\\s+)?(?:${datePattern})\\s*\\)?$`, 'i');
 
@@ -35,7 +36,7 @@ export function isDateTail(tail: string): boolean {
 export function defaultStatusText(document: TaskDocument, old: string, status: Status): string {
 	const { head } = splitStatusText(old);
 	const [, before = '', middle = '', after = ''] =
-		/^((?:&#?\w{1,10};|\[[^\][]{0,2}\]|[^\p{L}\p{N}])*)(.*?)([^\p{L}\p{N}]*)$/su.exec(head) ?? [];
+		/^((?:&#?\w{1,10};|\[[^\][]{0,2}\]|[^\p{L}\p{N}])*)((?:.*[\p{L}\p{N}])?)([^\p{L}\p{N}]*)$/su.exec(head) ?? [];
 	const word = middle.replace(/^~?\d+(?:[.,]\d+)?\s*%?\s*/u, '');
 	const withSign = (text: string): string => text.replace(sign, mark => defaultMark(document, mark, status));
 	const lead = withSign(before).replace(/\[[^\][]{0,2}\]/u, () => `[${defaultBox(document, status)}]`);
@@ -107,7 +108,7 @@ function jointSample(document: TaskDocument): string {
 
 function plainWord(text: string): string {
 	return splitStatusText(text)
-		.head.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+		.head.replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, '')
 		.replace(/[-_\s]+/gu, ' ')
 		.toLowerCase();
 }

@@ -7,7 +7,7 @@ export function invalidEstimate(text: string): InvalidEstimate['reason'] | null 
 	const duration = isDuration(clean);
 	if (duration) return duration.minHours > duration.maxHours ? 'reversed' : null;
 	if (/^[-−]\d/.test(clean) && isDuration(clean.slice(1))) return 'negative';
-	const bare = clean.replace(/^[?_~≈\s]+|[?_!.\s]+$/gu, '');
+	const bare = clean.replace(/^[?_~≈\s]+|(?<![?_!.\s])[?_!.\s]+$/gu, '');
 	// A single letter can be a size, a priority or a person; only `h` is hardly anything else.
 	if ((bare === 'h' || bare.length > 1) && isDuration(`1${bare}`) && !/^\d/.test(bare)) return 'no-number';
 	return bare !== clean || misspelt.test(bare) ? unclear(bare) : null;

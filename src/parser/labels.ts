@@ -9,7 +9,7 @@ export function labelWords(text: string): string {
 	return text
 		.replace(/[*_`#~:：]/g, ' ')
 		.replace(/\([^)]{0,200}\)|（[^）]{0,200}）|\[[^\]]{0,200}\]/g, ' ')
-		.replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
+		.replace(/^[^\p{L}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
 		.replace(/\s+/g, ' ')
 		.trim()
 		.toLowerCase();

@@ -78,7 +78,7 @@ export function readDependencies(text: string, forms: IdForms): ReadDependencies
 	const clean = text.replace(/[*_`]/g, '').trim().toLowerCase();
 	if (isNone(clean)) return { none: true, named: [] };
 	const named = everyName(text, forms, true);
-	return { none: named.length === 0 && isNone(clean.replace(/\s*[([（—–:;.,-].*$/u, '')), named };
+	return { none: named.length === 0 && isNone(clean.replace(/(?<!\s)\s*[([（—–:;.,-].*$/u, '')), named };
 }
 
 function isNone(text: string): boolean {

@@ -122,8 +122,8 @@ function addStatus(draft: Draft, place: ValuePlace, text: string, span: Span, co
 function addOwners(draft: Draft, { line, start, end, source }: ValuePlace): void {
 	const text = line.text.slice(start, end);
 	let at = 0;
-	for (const part of text.split(/(\s*(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u)) {
-		const name = part.replace(/^[@*_`\s[(]+|[*_`\s\])]+$/g, '');
+	for (const part of text.split(/(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u)) {
+		const name = part.replace(/^[@*_`\s[(]+|(?<![*_`\s\])])[*_`\s\])]+$/g, '');
 		if (
 			name !== '' &&
 			!/^[,+&/、，;|]$/.test(part.trim()) &&

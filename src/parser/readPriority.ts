@@ -6,7 +6,7 @@ export function readPriority(text: string, vocabulary: Vocabulary, own: readonly
 		.replace(/[*`_\ufe0f]/g, '')
 		.replace(/\p{Extended_Pictographic}/gu, ' ')
 		.replace(/[🔴🟠🟡🟢🔵⚪]/gu, ' ')
-		.replace(/!+\s*$/, '')
+		.replace(/(?<!!)!+\s*$/, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 	if (clean === '') return null;

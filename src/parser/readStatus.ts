@@ -77,7 +77,7 @@ function cleanStatus(text: string): string {
 	if (clean.includes('&')) clean = decodeEntities(clean);
 	return clean
 		.replace(/[*_`~\ufe0f]/g, match => (match === '_' ? '_' : ''))
-		.replace(/^_+|_+$/g, '')
+		.replace(/^_+|(?<!_)_+$/g, '')
 		.trim();
 }
 
@@ -114,7 +114,7 @@ function takeMarks(text: string, words: StatusWords): { marks: Status[]; rest: s
 		if (status) marks.push(status);
 		rest = rest.slice(match[0].length);
 	}
-	const trailing = /\s*(\p{Extended_Pictographic})$/u.exec(rest);
+	const trailing = /(?<!\s)\s*(\p{Extended_Pictographic})$/u.exec(rest);
 	if (trailing) {
 		const status = words.statuses.get(trailing[1] as string);
 		if (status) marks.push(status);

@@ -50,6 +50,6 @@ function correction(reason: InvalidEstimate['reason'], text: string): string | n
 				? text.replace(`${first}${between}${second}`, `${second}${between}${first}`)
 				: null;
 		case 'unclear':
-			return text.replace(/^[?_\s]+|[?_!.\s]+$/g, '').replace(/(\d\s*)([hdwm])[a-z]*$/i, '$1$2');
+			return text.replace(/^[?_\s]+|(?<![?_!.\s])[?_!.\s]+$/g, '').replace(/(\d\s*)([hdwm])[a-z]*$/i, '$1$2');
 	}
 }

@@ -21,7 +21,7 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 		}
 		if (!plain) continue;
 		const line = claimText(source, shape.start, source.text.length);
-		const pair = /\d+\s*(?:\/|of)\s*\d+/.exec(line.text);
+		const pair = /(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.exec(line.text);
 		if (!pair) {
 			const said = /^[^\p{L}]*(\p{L}[\p{L} ]{2,24}?)\s*[:：]\s*(?=\d+\s+\p{L})/u.exec(line.text);
 			const side = said ? sideOf(said[1] as string) : null;

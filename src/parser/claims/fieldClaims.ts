@@ -72,7 +72,7 @@ export function fieldClaims(
 	const side = sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
 	if (/readiness|overall progress|^progress$|completion$/i.test(label)) {
 		const share = shareClaim(text, scope);
-		if (share && !/\d+\s*(?:\/|of)\s*\d+/.test(text.text)) return [share];
+		if (share && !/(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.test(text.text)) return [share];
 	}
 	const breakdown =
 		/^(?:summary|overview|statistics|stats|counts?|(?:status |priority |owner )?breakdown|by (?:status|priority|owner)|distribution)$/i.test(

@@ -86,7 +86,7 @@ export function headingClaims(block: Block, context: ClaimContext, forms: IdForm
 	const all = allClaim(source, shape.start, shape.end, context);
 	if (all && claims.length === 0) claims.push(all);
 	const tail = /(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s[—–-]\s+|:\s+)([^()[\]（）:—–]{3,40})$/u.exec(
-		content.replace(/\s*[(（]\d{4}-\d\d-\d\d[)）]\s*$/u, ''),
+		content.replace(/\s{0,9}[(（]\d{4}-\d\d-\d\d[)）]\s*$/u, ''),
 	);
 	if (tail && !whole && isSpoken(tail[1] as string)) {
 		const start = shape.start + tail.index + tail[0].length - (tail[1] as string).length;
