@@ -18,10 +18,19 @@ suite('a long line of one character', () => {
 		});
 	}
 
+	for (const character of ' -—!._🎉✅，]') {
+		test(`${character} between words`, () => {
+			const run = character.repeat(length / 4);
+			const heading = `### Task 1: Bake ${run} bread\n`;
+			const fields = ['Status', 'Owner', 'Effort', 'Priority', 'Dependencies', 'Note'];
+			const text = [heading, ...fields.map(label => `- ${label}: a ${run} b\n`), `## Bake ${run} bread\n`].join('');
+			readsAll(text);
+			complete(text);
+		});
+	}
+
 	test('marks', () => {
-		const text = `- [ ] ${'✅'.repeat(50_000)} Bake\n`;
-		const options = { withSubtasks: false, updateClaims: 'on', today: '2025-12-31' } as const;
-		setStatus(parse(text), 0, 'done', options);
+		complete(`- [ ] ${'✅'.repeat(50_000)} Bake\n`);
 	});
 
 	test('tildes with nothing between them strike nothing', () => {
@@ -36,4 +45,8 @@ function readsAll(text: string): void {
 	const document = parse(text);
 	assert.ok(document.tasks.length > 0);
 	checkDocument(document, buildGraph(document));
+}
+
+function complete(text: string): void {
+	setStatus(parse(text), 0, 'done', { withSubtasks: false, updateClaims: 'on', today: '2025-12-31' });
 }
