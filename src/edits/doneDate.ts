@@ -6,13 +6,21 @@ import { datePattern, isDate, withDate } from './dateText';
 import { mostCommon, type Siblings } from './siblings';
 import { contentEnd, type StatusPlace } from './statusPlaces';
 
-/** A date behind a finished task on its own line: `✅ 2025-10-24`, `(done 2025-10-24)`, `- 2025-10-24`. */
-const stamp = new RegExp(
-	[
-		`[^\\S\\r\\n]{0,9}✅\\ufe0f?[^\\S\\r\\n]{0,9}(?:${datePattern})`,
-		`[^\\S\\r\\n]{0,9}(?:[-–—,]\\s*)?[([]?(?:@?done|completed|complete|finished|closed|completion::)[\\s:(]*(?:on\\s+)?(?:${datePattern})[)\\]]*`,
-		`[^\\S\\r\\n]{0,9}(?:[([](?:${datePattern})[)\\]]|[-–—]\\s*(?:${datePattern})(?=\\s*$))`,
-	].join('|'),
+const GAP = '[^\\S\\r\\n]{0,9}';
+const WORD = '(?:done|completed|complete|finished|closed)';
+const DATE = `(?:on\\s+)?(?:${datePattern})`;
+/** Nothing but slots, tags and signs up to the end of the line. */
+const AT_END = '(?=(?:[^\\p{L}\\p{N}@#[]|\\[[^\\][]{0,30}\\]|[@#][\\p{L}\\p{N}_/-]+)*$)';
+
+/** A date that says by itself that it is the day on which the task was finished: `✅ 2025-10-24`, `(done 2025-10-24)`, `@done(2025-10-24)`. */
+const clearStamp = new RegExp(
+	`${GAP}(?:✅\\ufe0f?${GAP}|(?:[-–—,]\\s?)?[([](?:${WORD}|completion::)[\\s:]*(?=${DATE}[)\\]])|@done[\\s(:]*)${DATE}[)\\]]?`,
+	'iu',
+);
+
+/** One that does so at the end of a line only, since a title may speak of dates: `- 2025-10-24`, `done 2025-10-24`. */
+const lastStamp = new RegExp(
+	`${GAP}(?:(?:[-–—,]\\s*)?(?<!\\p{L})${WORD}[\\s:(]*${DATE}[)\\]]*|[([](?:${datePattern})[)\\]]|[-–—]\\s*(?:${datePattern}))${AT_END}`,
 	'iu',
 );
 
@@ -47,13 +55,15 @@ function lineStamp(
 ): readonly Change[] {
 	if (place.shape === 'row') return [];
 	const own = stampOn(document, place);
-	if (status !== 'done') return own ? [{ span: { start: own.start, end: own.end }, newText: '' }] : [];
 	const stamps = finished.flatMap(other => stampOn(document, other) ?? []);
+	const isUsual = stamps.length * 2 > finished.length;
+	if (status !== 'done')
+		return own && (own.isClear || isUsual) ? [{ span: { start: own.start, end: own.end }, newText: '' }] : [];
 	const [model] = stamps;
-	if (own || !model || stamps.length * 2 <= finished.length) return [];
+	if (own || !model || !isUsual) return [];
 	const text = withDate(model.text, today);
 	const at = contentEnd(document, place);
-	return text === null ? [] : [{ span: { start: at, end: at }, newText: text }];
+	return text === null ? [] : [{ span: { start: at, end: at }, newText: text.replace(/^(?=\S)/u, ' ') }];
 }
 
 /**
@@ -67,8 +77,11 @@ function stampOn(document: TaskDocument, { span, titleSpan, marks }: StatusPlace
 		const [start, end] = [mark.span.start - from, mark.span.end - from];
 		if (start >= 0 && end <= text.length) text = text.slice(0, start) + '\0'.repeat(end - start) + text.slice(end);
 	}
-	const found = stamp.exec(text);
-	return found && { start: from + found.index, end: from + found.index + found[0].length, text: found[0] };
+	const clear = clearStamp.exec(text);
+	const found = clear ?? lastStamp.exec(text);
+	if (!found) return null;
+	const start = from + found.index;
+	return { start, end: start + found[0].length, text: found[0], isClear: clear !== null };
 }
 
 /** A column that holds dates in finished rows and none in the others. */

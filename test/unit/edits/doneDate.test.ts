@@ -145,6 +145,30 @@ suite('the date on which a task was finished', () => {
 		);
 	});
 
+	test('a date that the title speaks of stays when a task is reopened', () => {
+		for (const title of [
+			'Ship the closed 2024-01-01 archive',
+			'Import the flour (2024-01-01) from the mill',
+			'Notes - 2024-01-01',
+		])
+			checkReopen(`- [x] ${title}$0\n- [x] Bake bread\n- [ ] Eat\n`, `- [ ] ${title}\n- [x] Bake bread\n- [ ] Eat\n`);
+	});
+
+	test('words of a remark are no convention', () => {
+		checkComplete(
+			`
+- [x] #1: Buy flour - **DONE: 2025-11-02. At the mill (two bags)**
+- [x] #2: Buy salt - **DONE: 2025-11-03 - one bag**
+- [ ] #3: Bake$0 bread (dark)
+`,
+			`
+- [x] #1: Buy flour - **DONE: 2025-11-02. At the mill (two bags)**
+- [x] #2: Buy salt - **DONE: 2025-11-03 - one bag**
+- [x] #3: Bake bread (dark)
+`,
+		);
+	});
+
 	test('a due date stays when a task is reopened', () => {
 		checkReopen(
 			'- [x] Bake$0 bread 📅 2025-11-02 ✅ 2025-11-03\n- [ ] Eat\n',
