@@ -106,7 +106,15 @@ function withBrackets(text: string, { source, span }: StatusMark): Span {
 		end++;
 		if (text.charAt(start - 1) === '\\') start--;
 	}
-	return { start, end };
+	return withEmphasis(text, { start, end });
+}
+
+/** With the stars or underscores that hold nothing else: they would be left behind empty. */
+function withEmphasis(text: string, { start, end }: Span): Span {
+	const open = /(?<![*_])(\*{1,3}|_{1,3})$/u.exec(text.slice(Math.max(0, start - 4), start))?.[1];
+	if (open === undefined || !text.startsWith(open, end) || text.charAt(end + open.length) === open.charAt(0))
+		return { start, end };
+	return { start: start - open.length, end: end + open.length };
 }
 
 function contentStart(document: TaskDocument, { span, shape, titleSpan }: StatusPlace): number {

@@ -36,7 +36,10 @@ export interface StatusPlan {
 	readonly rewritten: readonly RewrittenLine[];
 }
 
-/** Plans to give a task another status, written as the document writes it, wherever the task says it. Ranges have none: no edits. */
+/**
+ * Plans to give a task another status, written as the document writes it, wherever the task says it. No edits where that can't be:
+ * for ranges, and for lines that explain the marks (`- [x] Done` in a legend), whose change would change other tasks.
+ */
 export function setStatus(
 	document: TaskDocument,
 	taskIndex: number,
@@ -57,6 +60,7 @@ export function setStatus(
 	// Some lines are tasks only by their mark: where the line would be lost without one, it keeps one.
 	const plain = attempt(false);
 	const { own, after } = saysSo(document, plain.after, tasks, status) ? plain : attempt(true);
+	if (changesOthers(document, after, tasks)) return NOTHING;
 	const claimEdits = options.updateClaims === 'on' ? updateClaims(document, own, after) : [];
 	const edits = recall([...own, ...claimEdits].sort((a, b) => a.span.start - b.span.start));
 	return {
@@ -96,6 +100,15 @@ function statusEdits(document: TaskDocument, tasks: readonly Task[], wish: Wish)
 function saysSo(before: TaskDocument, after: TaskDocument, tasks: readonly Task[], status: Status): boolean {
 	return (
 		before.tasks.length === after.tasks.length && tasks.every(({ index }) => after.tasks[index]?.status === status)
+	);
+}
+
+/** Whether a task that was left alone reads otherwise. */
+function changesOthers(before: TaskDocument, after: TaskDocument, tasks: readonly Task[]): boolean {
+	const changed = new Set(tasks);
+	return (
+		before.tasks.length === after.tasks.length &&
+		before.tasks.some(task => !changed.has(task) && after.tasks[task.index]?.status !== task.status)
 	);
 }
 

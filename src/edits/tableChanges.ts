@@ -36,7 +36,9 @@ function balanced({ row, values }: NewRow, kept: readonly (number | null)[]): Ne
 	const parts = row.cells.flatMap(({ role }, at) => (roles.includes(role) ? [at] : []));
 	const was = sum(parts.map(at => row.cells[at]?.value ?? null));
 	const now = sum(parts.map(at => values[at] ?? null));
-	const yielding = row.cells.findIndex(({ role }, at) => role === rest && kept[at] === null);
+	const unproven = (role: ClaimCell['role']) =>
+		row.cells.findIndex((cell, at) => cell.role === role && kept[at] === null);
+	const yielding = unproven(rest) < 0 ? unproven('done') : unproven(rest);
 	const whole = row.cells[total]?.value ?? null;
 	if (parts.length < 2 || whole === null || was !== whole || now === null || now === values[total] || yielding < 0)
 		return { row, values };

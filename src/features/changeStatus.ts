@@ -61,7 +61,15 @@ export function changeStatus(document: TaskDocument, request: StatusRequest): St
 		...(request.memory ? { memory: request.memory } : {}),
 		updateClaims: request.updateClaims === 'off' ? 'off' : 'on',
 	});
-	if (plan.edits.length === 0) return refuse(message('Task {0} says so already.', nameOf(task)));
+	if (plan.edits.length === 0 && task.status === status)
+		return refuse(message('Task {0} says so already.', nameOf(task)));
+	if (plan.edits.length === 0)
+		return refuse(
+			message(
+				'Other tasks would change with this line, so it stays as it is. Look at what it explains: {0}.',
+				task.title,
+			),
+		);
 	if (request.updateClaims === 'ask' && plan.claimEdits.length > 0) return askForClaims(plan.claimEdits.length);
 	return { type: 'edits', edits: plan.edits, done: sentence(task, status, plan), rewritten: plan.rewritten };
 }

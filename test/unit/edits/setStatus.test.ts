@@ -296,4 +296,27 @@ suite('setting a status', () => {
 		const plan = planAt('done', '## Kitchen\n\n### Task 1: Bake bread ⬜\n\n### Tasks$0 2-9: (more of them)\n');
 		assert.deepEqual(plan.edits, []);
 	});
+
+	test('a mark goes with the bold that holds nothing else', () => {
+		checkReopen(
+			`
+### Task 1: Bake$0 bread - **DONE** ✅
+
+### Task 2: Eat bread
+
+### Task 3: Buy flour
+`,
+			`
+### Task 1: Bake bread
+
+### Task 2: Eat bread
+
+### Task 3: Buy flour
+`,
+		);
+		checkReopen(
+			'- [x] #1: Bake$0 bread - **DONE**\n- [ ] #2: Eat bread\n- [ ] #3: Buy flour\n',
+			'- [ ] #1: Bake bread\n- [ ] #2: Eat bread\n- [ ] #3: Buy flour\n',
+		);
+	});
 });

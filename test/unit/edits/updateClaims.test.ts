@@ -222,6 +222,31 @@ suite('claims stay true when a status changes', () => {
 		);
 	});
 
+	test('a row that was false against the tasks goes on adding up', () => {
+		checkReopen(
+			`
+## P1 - HIGH
+
+- [x] **P1-1**: Buy yeast$0
+- [x] **P1-2**: Bake bread
+
+| Priority | Total | Complete | In Progress | Planned |
+|----------|-------|----------|-------------|---------|
+| P1 | 5 | 5 | 0 | 0 |
+`,
+			`
+## P1 - HIGH
+
+- [ ] **P1-1**: Buy yeast
+- [x] **P1-2**: Bake bread
+
+| Priority | Total | Complete | In Progress | Planned |
+|----------|-------|----------|-------------|---------|
+| P1 | 5 | 4 | 0 | 1 |
+`,
+		);
+	});
+
 	test('a section that was called complete is no longer', () => {
 		checkReopen(
 			`

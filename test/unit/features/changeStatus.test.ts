@@ -40,6 +40,15 @@ suite('changing a status by command', () => {
 			assert.equal(told(ask(bread, { target })), unsaid);
 	});
 
+	test('a line that explains a mark is left alone, since other tasks would change with it', () => {
+		const text =
+			'## Legend\n\n- [ ] Not started\n- [-] Dropped\n\n## Kitchen\n\n- [ ] #1: Bake bread\n- [-] #2: Eat cake\n';
+		assert.equal(
+			told(ask(text, { target: { line: 3 } })),
+			'Other tasks would change with this line, so it stays as it is. Look at what it explains: Dropped.',
+		);
+	});
+
 	test('open subtasks are asked about, and the answer decides', () => {
 		const question = ask(bread, { target: { line: 2 } });
 		assert.equal(told(question), 'Task 1 has 2 open subtasks. With its 2 subtasks / Only the task');
