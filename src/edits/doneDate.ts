@@ -81,7 +81,7 @@ function stampOn(document: TaskDocument, { span, titleSpan, marks }: StatusPlace
 	const found = clear ?? lastStamp.exec(text);
 	if (!found) return null;
 	const start = from + found.index;
-	return { start, end: start + found[0].length, text: found[0], isClear: clear !== null };
+	return { start, end: start + found[0].length, text: found[0], isClear: clear !== null || start >= titleSpan.end };
 }
 
 /** A column that holds dates in finished rows and none in the others. */

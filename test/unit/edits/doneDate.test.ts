@@ -154,6 +154,13 @@ suite('the date on which a task was finished', () => {
 			checkReopen(`- [x] ${title}$0\n- [x] Bake bread\n- [ ] Eat\n`, `- [ ] ${title}\n- [x] Bake bread\n- [ ] Eat\n`);
 	});
 
+	test('a date behind the words of a heading goes with them', () => {
+		checkReopen(
+			'#### Task 1.4: Bake$0 bread ✅ COMPLETED (2025-09-07)\n\n#### Task 1.5: Eat\n\n#### Task 1.6: Wash up\n',
+			'#### Task 1.4: Bake bread\n\n#### Task 1.5: Eat\n\n#### Task 1.6: Wash up\n',
+		);
+	});
+
 	test('words of a remark are no convention', () => {
 		checkComplete(
 			`
