@@ -43,6 +43,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 	mdast: ['parser'],
 	unist: ['parser'],
 	'zod/mini': ['rules', 'config', 'cli', 'agents'],
+	'jsonc-parser': ['config'],
+	ignore: ['util'],
+	picomatch: ['cli'],
 	'node:': ['cli', 'agents'],
 };
 
