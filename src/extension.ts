@@ -4,6 +4,7 @@ import { registerExplain } from './commands/explain';
 import { registerFiles } from './commands/files';
 import { registerNavigate } from './commands/navigate';
 import { registerPages } from './commands/pages';
+import { registerTreeChoices } from './commands/treeChoices';
 import { vocabularyOf } from './config/vocabularyOf';
 import { Commands } from './host/commands';
 import { followContext } from './host/contextKeys';
@@ -15,6 +16,7 @@ import { Log } from './host/log';
 import { Pages } from './host/pages';
 import { EditorSettings } from './host/settings';
 import { TaskLists } from './host/taskLists';
+import { TreeChoices } from './host/treeChoices';
 import { buildGraph } from './model/graph';
 import { parse } from './parser/parse';
 import { registerCodeActions } from './providers/codeActions';
@@ -46,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	const commands = new Commands(guard);
 	const settings = keep(new EditorSettings(log));
 	const choices = keep(new FileChoices(context.workspaceState));
+	const treeChoices = keep(new TreeChoices(context.workspaceState));
 	const pages = keep(new Pages(context.extensionUri));
 
 	const documents = new Documents<CheckedFinding>({
@@ -63,12 +66,13 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	keep(registerHover({ lists, guard }));
 	keep(registerCodeActions({ lists, guard }));
 	keep(registerSymbols({ lists, guard }));
-	const tree = keep(new TaskTree({ current, guard }));
+	const tree = keep(new TaskTree({ current, choices: treeChoices, guard }));
 
 	keep(registerChangeStatus({ lists, settings, commands }));
 	keep(registerNavigate({ lists, commands, reveal: (uri, task) => tree.reveal(uri, task) }));
 	keep(registerExplain({ lists, commands }));
 	keep(registerFiles({ commands, choices }));
+	keep(registerTreeChoices({ commands, choices: treeChoices }));
 	keep(registerPages({ commands, pages, log }));
 	return { tree, log };
 }

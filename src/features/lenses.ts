@@ -81,9 +81,11 @@ function waitLens(task: Task, graph: Graph, { uri, translate, cycles }: Options)
 function* sectionLenses(document: TaskDocument, graph: Graph, translate: Translate): Iterable<Lens> {
 	const found = sectionCounts(document);
 	const ready = readyBySection(document, graph);
-	for (const { index, level, titleSpan } of document.sections) {
+	for (const { index, level, parent, titleSpan } of document.sections) {
 		const sums = found[index];
 		if (level === 0 || !sums || sums.tasks === 0) continue;
+		// The heading around it says the same.
+		if (parent !== null && parent > 0 && found[parent]?.tasks === sums.tasks) continue;
 		const counted = sums.tasks - sums.cancelled;
 		const parts = [message('{0} of {1} done', sums.done, counted)];
 		if (sums.cancelled > 0) parts.push(message('{0} cancelled', sums.cancelled));

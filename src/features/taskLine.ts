@@ -29,12 +29,14 @@ export function taskDescription(task: Task, { graph, sums, translate }: TaskLine
 	return hours ? message('{0} h · {1}', hoursFigure(hours), state) : message('{0}', state);
 }
 
-/** The icon of a task: its state, or a warning where its dependencies can't be met as they are written. */
+/** The icon of a task: its state, or a warning where it has a problem or its dependencies can't be met as they are written. */
 export function taskIcon(
 	task: Task,
 	{ graph, cycles }: TaskLineOptions,
+	isTroubled: boolean,
 ): { readonly id: string; readonly color: string | null } | null {
 	if (task.kind === 'range') return { id: 'ellipsis', color: null };
+	if (isTroubled) return { id: 'warning', color: 'list.warningForeground' };
 	switch (task.status) {
 		case 'done':
 			return { id: 'pass', color: 'charts.green' };

@@ -1,22 +1,43 @@
-import { counts } from '../model/counts';
+import { countsOf } from '../model/counts';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import type { Hours } from '../model/hours';
 import { rollUps } from '../model/rollUp';
-import { isClosed, type Task } from '../model/task';
+import { isClosed, type Status, type Task } from '../model/task';
 import { type Message, message, toText } from '../util/message';
 import type { Span } from '../util/span';
 import { cyclesByTask } from './cyclesByTask';
-import { byOwner, byPriority, priorityLabel } from './priorityGroups';
+import { type SectionGroup, bySection } from './sectionGroups';
+import { byOwner, byPriority, byStatus, priorityLabel, type TaskGroup } from './taskGroups';
 import { type TaskTarget, targetOf } from './taskTarget';
-import { type TaskLineOptions, taskDescription, taskIcon } from './taskLine';
-import { hoursFigure, type Translate } from './taskWords';
+import { taskDescription, taskIcon } from './taskLine';
+import { hoursFigure, statusWord, type Translate } from './taskWords';
+
+/** How the tree groups tasks; `automatic` goes by what the document has. */
+export const groupings = ['automatic', 'priority', 'section', 'status', 'flat'] as const;
+
+/** How the tree groups tasks. */
+export type Grouping = (typeof groupings)[number];
+
+/** Which tasks the tree shows: all of them, those that are neither done nor cancelled, or those that can be begun now. */
+export const filters = ['all', 'open', 'ready'] as const;
+
+/** Which tasks the tree shows. */
+export type Filter = (typeof filters)[number];
+
+/** What a tree looks like beyond its document. */
+export interface TreeOptions {
+	readonly grouping?: Grouping;
+	readonly filter?: Filter;
+	/** Indices of the tasks with a problem. */
+	readonly troubled?: ReadonlySet<number>;
+}
 
 /** A line of the tree: a group of tasks or a task. */
 export interface TreeNode {
 	/** Stays the same while the task or group stays; unique in one tree. */
 	readonly id: string;
-	readonly kind: 'priority' | 'owner' | 'task';
+	readonly kind: 'priority' | 'owner' | 'status' | 'section' | 'task';
 	readonly label: Message;
 	/** Stands right of the label, dimmed. */
 	readonly description: Message;
@@ -36,53 +57,87 @@ export interface TreeNode {
 }
 
 /**
- * The tasks of a document by priority, then by owner; the most urgent first, those without one last. A level that would
- * hold nothing but "no priority" or "no owner" is left out.
+ * The tasks of a document in groups; the most urgent first, those without a priority or an owner last. A level that would
+ * hold nothing but "no priority" or "no owner" is left out. A filter hides tasks and empty groups; what a group adds up
+ * to stays the same.
  */
 export function tree(
 	document: TaskDocument,
 	graph: Graph,
 	uri: string,
 	translate: Translate = toText,
+	{ grouping = 'automatic', filter = 'all', troubled = new Set() }: TreeOptions = {},
 ): readonly TreeNode[] {
 	const tasks = document.tasks.filter(task => (task.kind === 'task' && task.parent === null) || task.kind === 'range');
-	const makeTasks = taskNodes({
-		document,
-		graph,
-		uri,
-		translate,
-		sums: rollUps(document),
-		cycles: cyclesByTask(graph),
-	});
-	const hasOwners = tasks.some(({ owners }) => owners.length > 0);
-	const makeOwners = (members: readonly Task[], path: string, isFirst: boolean): readonly TreeNode[] => {
-		if (!hasOwners) return makeTasks(members, path);
-		const groups = byOwner(members);
-		const open = groups.findIndex(group => group.tasks.some(task => !isClosed(task)));
-		return groups.map(({ key, tasks: own }, at) =>
-			groupNode(document, {
-				kind: 'owner',
-				id: `${path}owner:${key ?? ''}`,
-				label: key === null ? message('No owner') : message('{0}', key),
-				tasks: own,
-				children: makeTasks(own, `${path}owner:${key ?? ''}/`),
-				expanded: isFirst && at === open,
-			}),
-		);
-	};
-	if (!tasks.some(({ priority }) => priority !== null)) return makeOwners(tasks, '', true);
-	const groups = byPriority(document, tasks);
-	const open = groups.findIndex(group => group.tasks.some(task => !isClosed(task)));
-	return groups.map(({ key, tasks: own }, at) =>
-		groupNode(document, {
-			kind: 'priority',
-			id: `priority:${key ?? ''}`,
-			label: key === null ? message('No priority') : priorityLabel(key),
-			tasks: own,
-			children: makeOwners(own, `priority:${key ?? ''}/`, at === open),
-			expanded: at === open,
-		}),
-	);
+	const sums = rollUps(document);
+	const shown = shownTasks(document, graph, filter);
+	const options = { document, graph, uri, translate, sums, cycles: cyclesByTask(graph) };
+	const isShown = ({ index }: Task): boolean => shown[index] === true;
+
+	function inLevels(members: readonly Task[], [level, ...below]: readonly Level[], path: string, isFirst: boolean) {
+		if (!level) return makeTasks(members, path);
+		const groups = level.groupsOf(members).filter(group => group.tasks.some(isShown));
+		const open = groups.findIndex(isUnfinished);
+		return groups.map(({ key, tasks: own }, at): TreeNode => {
+			const id = `${path}${level.kind}:${key ?? ''}`;
+			const expanded = isFirst && at === open;
+			return groupNode(level.kind, id, level.labelOf(key), own, inLevels(own, below, `${id}/`, expanded), expanded);
+		});
+	}
+
+	function inSections({ direct, inner }: SectionGroup, path: string, isFirst: boolean): readonly TreeNode[] {
+		const groups = inner.filter(group => group.tasks.some(isShown));
+		const open = groups.findIndex(isUnfinished);
+		const names = distinctNames(groups.map(({ title }) => title));
+		const nodes = groups.map((group, at) => {
+			const id = `${path}section:${names[at]}`;
+			const expanded = isFirst && at === open;
+			const children = inSections(group, `${id}/`, expanded);
+			return groupNode('section', id, message('{0}', group.title), group.tasks, children, expanded);
+		});
+		return [...makeTasks(direct, path), ...nodes];
+	}
+
+	function groupNode(
+		kind: TreeNode['kind'],
+		id: string,
+		label: Message,
+		own: readonly Task[],
+		children: readonly TreeNode[],
+		expanded: boolean,
+	): TreeNode {
+		const found = countsOf(document, own, sums);
+		const description = groupDescription(found.done, found.tasks - found.cancelled, found.remainingHours, own);
+		return { ...GROUP, kind, id, label, description, children, expanded };
+	}
+
+	/** Equal names in one group are told apart by their order. */
+	function makeTasks(members: readonly Task[], path: string): readonly TreeNode[] {
+		const names = distinctNames(members.map(({ id, title }) => id ?? title));
+		return members.flatMap((task, at) => {
+			if (!isShown(task)) return [];
+			const id = `${path}task:${names[at]}`;
+			const subtasks = task.children.flatMap(index => document.tasks[index] ?? []).filter(isShownBelow);
+			return {
+				id,
+				kind: 'task' as const,
+				label: labelOf(task),
+				description: taskDescription(task, options),
+				icon: taskIcon(task, options, troubled.has(task.index)),
+				checkbox: task.kind === 'range' ? null : task.status === 'done' ? ('checked' as const) : ('unchecked' as const),
+				task: task.index,
+				span: task.span,
+				target: targetOf(uri, task),
+				children: makeTasks(subtasks, `${id}/`),
+				expanded: false,
+				contextValue: task.kind === 'range' ? 'range' : `task.${task.status}`,
+			};
+		});
+	}
+
+	const chosen = grouping === 'automatic' ? suitable(tasks) : grouping;
+	if (chosen === 'section') return inSections(bySection(document, tasks), '', true);
+	return inLevels(tasks, levelsOf(chosen, document, tasks, translate), '', true);
 }
 
 /** The nodes from the root down to the first node of a task; empty when it is not in the tree. */
@@ -95,30 +150,55 @@ export function pathToTask(roots: readonly TreeNode[], task: number): readonly T
 	return [];
 }
 
-interface Group {
-	readonly kind: 'priority' | 'owner';
-	readonly id: string;
-	readonly label: Message;
-	readonly tasks: readonly Task[];
-	readonly children: readonly TreeNode[];
-	readonly expanded: boolean;
+/** One way to part tasks into groups. */
+interface Level {
+	readonly kind: 'priority' | 'owner' | 'status';
+	readonly groupsOf: (tasks: readonly Task[]) => readonly TaskGroup[];
+	readonly labelOf: (key: string | null) => Message;
 }
 
-function groupNode(document: TaskDocument, { tasks, ...group }: Group): TreeNode {
-	const members = new Set(tasks.map(({ index }) => index));
-	const sums = counts(document, root => members.has(root.index));
-	const counted = sums.tasks - sums.cancelled;
-	const description = groupDescription(sums.done, counted, sums.remainingHours, tasks);
-	return {
-		...group,
-		description,
-		icon: null,
-		checkbox: null,
-		task: null,
-		span: null,
-		target: null,
-		contextValue: 'group',
-	};
+const GROUP = { icon: null, checkbox: null, task: null, span: null, target: null, contextValue: 'group' } as const;
+
+/** Priorities and owners where tasks have them, else the sections that they stand in. */
+function suitable(tasks: readonly Task[]): Grouping {
+	return tasks.some(hasPriority) || tasks.some(hasOwner) ? 'priority' : 'section';
+}
+
+function levelsOf(
+	grouping: Grouping,
+	document: TaskDocument,
+	tasks: readonly Task[],
+	translate: Translate,
+): readonly Level[] {
+	if (grouping === 'status') {
+		const labelOf = (key: string | null): Message => message('{0}', begun(translate(statusWord(key as Status))));
+		return [{ kind: 'status', groupsOf: byStatus, labelOf }];
+	}
+	if (grouping !== 'priority') return [];
+	const levels: Level[] = [];
+	if (tasks.some(hasPriority))
+		levels.push({
+			kind: 'priority',
+			groupsOf: members => byPriority(document, members),
+			labelOf: key => (key === null ? message('No priority') : priorityLabel(key)),
+		});
+	if (tasks.some(hasOwner))
+		levels.push({
+			kind: 'owner',
+			groupsOf: byOwner,
+			labelOf: key => (key === null ? message('No owner') : message('{0}', key)),
+		});
+	return levels;
+}
+
+/** Whether each task is shown, by its index: it fits the filter, or a subtask of it does. */
+function shownTasks({ tasks }: TaskDocument, graph: Graph, filter: Filter): readonly boolean[] {
+	const shown = tasks.map(
+		task => filter === 'all' || (filter === 'open' ? !isClosed(task) : graph.isReady(task.index)),
+	);
+	for (const { index, parent, kind } of [...tasks].reverse())
+		if (parent !== null && shown[index] && isShownBelow({ kind })) shown[parent] = true;
+	return shown;
 }
 
 function groupDescription(done: number, counted: number, remaining: Hours, tasks: readonly Task[]): Message {
@@ -127,38 +207,34 @@ function groupDescription(done: number, counted: number, remaining: Hours, tasks
 	return message('{0} / {1} · {2} h', done, counted, hoursFigure(remaining));
 }
 
-/** Makes the nodes of tasks under a group; equal names under it are told apart by their order. */
-function taskNodes(options: TaskLineOptions) {
-	const { document, uri } = options;
-	const make = (tasks: readonly Task[], path: string): readonly TreeNode[] => {
-		const seen = new Map<string, number>();
-		return tasks.map(task => {
-			const name = task.id ?? task.title;
-			const count = (seen.get(name) ?? 0) + 1;
-			seen.set(name, count);
-			const id = `${path}task:${name}${count > 1 ? `~${count}` : ''}`;
-			const subtasks = task.children.flatMap(index => document.tasks[index] ?? []).filter(isShownBelow);
-			return {
-				id,
-				kind: 'task' as const,
-				label: labelOf(task),
-				description: taskDescription(task, options),
-				icon: taskIcon(task, options),
-				checkbox: task.kind === 'range' ? null : task.status === 'done' ? ('checked' as const) : ('unchecked' as const),
-				task: task.index,
-				span: task.span,
-				target: targetOf(uri, task),
-				children: make(subtasks, `${id}/`),
-				expanded: false,
-				contextValue: task.kind === 'range' ? 'range' : `task.${task.status}`,
-			};
-		});
-	};
-	return make;
+/** Names with a number behind those that have come before. */
+function distinctNames(names: readonly string[]): readonly string[] {
+	const seen = new Map<string, number>();
+	return names.map(name => {
+		const count = (seen.get(name) ?? 0) + 1;
+		seen.set(name, count);
+		return count > 1 ? `${name}~${count}` : name;
+	});
 }
 
-function isShownBelow({ kind }: Task): boolean {
+function isUnfinished({ tasks }: { readonly tasks: readonly Task[] }): boolean {
+	return tasks.some(task => !isClosed(task));
+}
+
+function isShownBelow({ kind }: Pick<Task, 'kind'>): boolean {
 	return kind === 'subtask' || kind === 'task';
+}
+
+function hasPriority({ priority }: Task): boolean {
+	return priority !== null;
+}
+
+function hasOwner({ owners }: Task): boolean {
+	return owners.length > 0;
+}
+
+function begun(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function labelOf(task: Task): Message {

@@ -47,6 +47,17 @@ export function counts(document: TaskDocument, within?: (task: Task) => boolean)
 	return tally.counts();
 }
 
+/** Counts some tasks with everything that stands under each of them; `sums` are the document's roll-ups. */
+export function countsOf({ tasks }: TaskDocument, roots: readonly Task[], sums: readonly RollUp[]): Counts {
+	const tally = new Tally();
+	const open = [...roots];
+	for (let task = open.pop(); task; task = open.pop()) {
+		tally.add(task, sums[task.index] as RollUp);
+		for (const child of task.children) open.push(tasks[child] as Task);
+	}
+	return tally.counts();
+}
+
 /** The counts of every section with all that stands inside it, at the section's index; section 0 is the document. */
 export function sectionCounts(document: TaskDocument): readonly Counts[] {
 	const sums = rollUps(document);

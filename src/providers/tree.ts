@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { taskCard } from '../features/taskCard';
 import { listSummary } from '../features/listSummary';
 import { pathToTask, type TreeNode, tree } from '../features/tree';
+import { troubledTasks } from '../features/troubledTasks';
 import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
 import { translate } from '../host/translate';
+import type { TreeChoices } from '../host/treeChoices';
 import type { CheckedFinding } from '../rules/check';
 import { message } from '../util/message';
 import type { Reading } from '../workspace/documents';
@@ -13,16 +15,17 @@ import { toMarkdown } from './hover';
 /** What the tree needs from around it. */
 export interface TreeDeps {
 	readonly current: CurrentList<CheckedFinding>;
+	readonly choices: TreeChoices;
 	readonly guard: Guard;
 }
 
-/** The view "Tasks": the current task list by priority and owner. */
+/** The view "Tasks": the current task list in groups. */
 export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 	readonly #deps: TreeDeps;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #view: vscode.TreeView<TreeNode>;
 	readonly #parents = new Map<TreeNode, TreeNode>();
-	readonly #listener: vscode.Disposable;
+	readonly #listeners: vscode.Disposable;
 	readonly onDidChangeTreeData = this.#changed.event;
 	#reading: Reading<CheckedFinding> | null = null;
 	#roots: readonly TreeNode[] = [];
@@ -30,7 +33,13 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 
 	constructor(deps: TreeDeps) {
 		this.#deps = deps;
-		this.#listener = deps.current.onDidChange(() => this.#redraw());
+		this.#listeners = vscode.Disposable.from(
+			deps.current.onDidChange(() => this.#redraw()),
+			deps.choices.onDidChange(() => {
+				this.#reading = null;
+				this.#changed.fire();
+			}),
+		);
 		this.#view = vscode.window.createTreeView('tally.tasks', {
 			treeDataProvider: this,
 			showCollapseAll: true,
@@ -88,7 +97,7 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 	}
 
 	dispose(): void {
-		this.#listener.dispose();
+		this.#listeners.dispose();
 		this.#view.dispose();
 		this.#changed.dispose();
 	}
@@ -99,11 +108,16 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 		const reading = await current.read();
 		if (reading !== this.#reading || reading === null) {
 			this.#reading = reading;
-			this.#roots = reading ? tree(reading.document, reading.graph, reading.uri, translate) : [];
+			this.#roots = reading ? this.#rootsOf(reading) : [];
 			this.#parents.clear();
 			for (const root of this.#roots) this.#rememberParents(root);
 		}
 		this.#describe();
+	}
+
+	#rootsOf({ document, graph, uri, findings }: Reading<CheckedFinding>): readonly TreeNode[] {
+		const { grouping, filter } = this.#deps.choices;
+		return tree(document, graph, uri, translate, { grouping, filter, troubled: troubledTasks(document, findings) });
 	}
 
 	/** Draws anew only what has changed: while a tree is drawn, a click on one of its boxes is lost. */
@@ -121,7 +135,8 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 		const heading = summary ? `${file}: ${translate(summary)}` : '';
 		if (this.#view.description !== file) this.#view.description = file;
 		if (this.#view.message !== heading) this.#view.message = heading;
-		const found = this.#roots.length > 0 ? 'tasks' : 'no-tasks';
+		const hidden = summary !== null && this.#deps.choices.filter !== 'all';
+		const found = this.#roots.length > 0 ? 'tasks' : hidden ? 'filtered' : 'no-tasks';
 		const state = reading ? found : this.#deps.current.whyNone();
 		void vscode.commands.executeCommand('setContext', 'tally.list', state);
 	}

@@ -3,7 +3,8 @@ import { hover } from '../../src/features/hover';
 import { lenses } from '../../src/features/lenses';
 import { type QuickAction, quickFixes } from '../../src/features/quickFixes';
 import { type OutlineSymbol, symbols } from '../../src/features/symbols';
-import { type TreeNode, tree } from '../../src/features/tree';
+import { type TreeNode, type TreeOptions, tree } from '../../src/features/tree';
+import { troubledTasks } from '../../src/features/troubledTasks';
 import type { TaskDocument } from '../../src/model/document';
 import { buildGraph } from '../../src/model/graph';
 import { parse } from '../../src/parser/parse';
@@ -26,9 +27,11 @@ export function checkLenses(printed: string): void {
 }
 
 /** Checks the tree of a text, folded nodes included; `▾` starts unfolded, `▸` folded. */
-export function checkTree(text: string, printed: string): void {
+export function checkTree(text: string, printed: string, options: TreeOptions = {}): void {
 	const document = parse(withoutFirstBreak(text));
-	const roots = tree(document, buildGraph(document), URI);
+	const graph = buildGraph(document);
+	const troubled = troubledTasks(document, checkDocument(document, graph));
+	const roots = tree(document, graph, URI, toText, { troubled, ...options });
 	assert.equal(printNodes(roots, ''), withoutFirstBreak(printed));
 	const ids = idsOf(roots);
 	assert.equal(new Set(ids).size, ids.length, 'node ids are unique');

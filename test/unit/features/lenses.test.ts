@@ -55,6 +55,25 @@ Status: [ ] Not Started, [/] In Progress, [x] Complete, [-] Cancelled
 `);
 	});
 
+	test('a heading says it once: one whose tasks are all those of the heading around it says nothing', () => {
+		checkLenses(`
+> 1 of 3 done · 2 ready
+# Kitchen
+## Bread
+> 1 of 2 done · 1 ready
+### Bake
+> ↺ Reopen
+- [x] #1: Knead
+> ✓ Complete | ▷ Start
+- [ ] #2: Wait
+> 0 of 1 done · 1 ready
+### Eat
+#### All of it
+> ✓ Complete | ▷ Start
+- [ ] #3: Cut
+`);
+	});
+
 	test('many names are folded', () => {
 		checkLenses(`
 > ✓ Complete | ▷ Start

@@ -76,6 +76,96 @@ Tasks 3-9: (later) | written elsewhere
 		);
 	});
 
+	const kitchen = `
+# Kitchen
+
+- [ ] Sweep
+
+## Bread
+### Before
+- [x] Buy flour
+### After
+- [ ] Bake
+  - [x] Knead
+  - [ ] Wait
+## Cake
+- [x] Eat
+## Notes
+Nothing.
+`;
+
+	test('a list without priorities and owners goes by its sections, as they stand inside each other', () => {
+		checkTree(
+			kitchen,
+			`
+☐ Sweep | ready
+▾ Bread | 1 / 2
+  ▸ Before | 1 / 1
+    ☑ Buy flour | done
+  ▾ After | 0 / 1
+    ▸ ☐ Bake | ready
+      ☑ Knead | done
+      ☐ Wait | ready
+▸ Cake | 1 / 1
+  ☑ Eat | done
+`,
+		);
+	});
+
+	test('the filter hides tasks and empty groups, and leaves what groups add up to', () => {
+		checkTree(
+			kitchen,
+			`
+☐ Sweep | ready
+▾ Bread | 1 / 2
+  ▾ After | 0 / 1
+    ▸ ☐ Bake | ready
+      ☐ Wait | ready
+`,
+			{ filter: 'open' },
+		);
+		checkTree(
+			'1. [ ] **Flour** — [P0][Task #2]\n2. [/] **Salt** — [P1]\n   - [ ] Weigh\n',
+			'\n▾ P1 High | 0 / 1\n  ▸ ☐ 2 Salt | in progress\n    ☐ Weigh | ready\n',
+			{ filter: 'ready' },
+		);
+		checkTree('1. [x] **Flour** — [P0][None]\n', '', { filter: 'open' });
+	});
+
+	test('by status: what is under way first, what is finished last', () => {
+		checkTree(
+			`
+1. [x] **Flour** — [P0][Ann][2h][None]
+2. [ ] **Salt** — [P1][Ann][1h][None]
+3. [/] **Bread** — [P1][Ann][1h][None]
+`,
+			`
+▾ In progress | 0 / 1 · 1 h
+  ☐ 3 Bread | 1 h · in progress
+▸ Open | 0 / 1 · 1 h
+  ☐ 2 Salt | 1 h · ready
+▸ Done | 1 / 1
+  ☑ 1 Flour | 2 h · done
+`,
+			{ grouping: 'status' },
+		);
+	});
+
+	test('ungrouped: in the order of the list', () => {
+		checkTree(
+			'2. [ ] **Salt** — [P1][Ann]\n1. [ ] **Flour** — [P0][Bob]\n',
+			'\n☐ 2 Salt | ready\n☐ 1 Flour | ready\n',
+			{ grouping: 'flat' },
+		);
+	});
+
+	test('a warning where a problem stands on a task, or on a line beneath it', () => {
+		checkTree(
+			'1. [ ] **Salt** — [P1][8hrs?]\n2. [/] **Flour** — [P1][2h]\n   - [ ] Weigh\n   - Depends on: task #7\n',
+			'\n▾ P1 High | 0 / 2 · 2 h\n  ☐ ⚠ 1 Salt | ready\n  ▸ ☐ ⚠ 2 Flour | 2 h · waits for 7 (missing)\n    ☐ Weigh | waits with its task\n',
+		);
+	});
+
 	test('ids of nodes stay when lines move', () => {
 		const text = '- [ ] Flour\n- [ ] Salt\n- [ ] Salt\n';
 		const ids = (source: string): readonly string[] => {

@@ -1,6 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import { priorityRank } from '../model/order';
-import type { Task } from '../model/task';
+import type { Status, Task } from '../model/task';
 import { type Message, message } from '../util/message';
 
 /** Tasks that share a priority or an owner; null for those without one. */
@@ -21,6 +21,13 @@ export function byOwner(tasks: readonly Task[]): readonly TaskGroup[] {
 		owners.length === 0 ? [null] : [...new Set(owners.map(({ value }) => value))],
 	);
 	return groups.sort((a, b) => Number(a.key === null) - Number(b.key === null));
+}
+
+/** Tasks by status: what is under way first, then what is left, what is finished last. */
+export function byStatus(tasks: readonly Task[]): readonly TaskGroup[] {
+	const order: readonly Status[] = ['in-progress', 'open', 'blocked', 'done', 'cancelled'];
+	const rank = ({ key }: TaskGroup): number => order.indexOf(key as Status);
+	return group(tasks, ({ status }) => [status]).sort((a, b) => rank(a) - rank(b));
 }
 
 /** A priority with the word that is usual for it. */

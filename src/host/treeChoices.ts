@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { type Filter, filters, type Grouping, groupings } from '../features/tree';
+
+const KEY = 'tally.tree';
+
+/** How the tree groups and filters tasks; the workspace remembers. */
+export class TreeChoices {
+	readonly #memory: vscode.Memento;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly onDidChange = this.#changed.event;
+
+	constructor(memory: vscode.Memento) {
+		this.#memory = memory;
+	}
+
+	get grouping(): Grouping {
+		return groupings.find(each => each === this.#all()['grouping']) ?? 'automatic';
+	}
+
+	get filter(): Filter {
+		return filters.find(each => each === this.#all()['filter']) ?? 'all';
+	}
+
+	/** Remembers what was chosen. */
+	async set(choice: { readonly grouping: Grouping } | { readonly filter: Filter }): Promise<void> {
+		await this.#memory.update(KEY, { ...this.#all(), ...choice });
+		this.#changed.fire();
+	}
+
+	dispose(): void {
+		this.#changed.dispose();
+	}
+
+	#all(): Record<string, unknown> {
+		return this.#memory.get<Record<string, unknown>>(KEY, {});
+	}
+}
