@@ -94,7 +94,7 @@ if (watch) {
 	for (const options of Object.values(bundles))
 		await (await context({ ...options, minify: false, logLevel: 'info' })).watch();
 } else {
-	const kept = ['dist/sizes.json', 'dist/NOTICES.txt', ...copyRulePages()];
+	const kept = ['dist/sizes.json', 'dist/NOTICES.txt', 'dist/README.md', ...copyRulePages()];
 	const inputs = {};
 	for (const [name, options] of Object.entries(bundles)) {
 		const { metafile } = await build(options);
@@ -112,6 +112,8 @@ if (watch) {
 		),
 	);
 	writeFileSync('dist/NOTICES.txt', notices(Object.values(inputs)));
+	// The editor shows no picture of an installed extension's own files: 500 kB that nobody would see.
+	writeFileSync('dist/README.md', readFileSync('README.md', 'utf8').replace(/^!\[.*\n\n?/gm, ''));
 	chmodSync('dist/cli.js', 0o755);
 	prune('dist', kept);
 	if (process.argv.includes('--tests')) await buildTests();

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { BUILDS } from '../vscode/builds.mjs';
 import { runInHost } from '../vscode/host.mjs';
+import { emptyExtension, install, pack } from '../vscode/vsix.mjs';
 import { copyExamples, removeFolder, root, temporaryFolder } from '../vscode/paths.mjs';
 import { runNode } from './processes.mjs';
 import { follow, Results } from './results.mjs';
@@ -11,6 +12,8 @@ const EVENT = 'tally-test-event ';
 const reporter = path.join(root, 'scripts', 'testing', 'reporter.cjs');
 const bin = (name, file) => path.join(root, 'node_modules', name, file);
 
+const INTEGRATION = 'out/test/integration/index.js';
+
 /** `suite` parts need what the part `build` makes; the others count as one test each. */
 export const PARTS = {
 	layout: { run: check(bin('@biomejs/biome', 'bin/biome'), 'format') },
@@ -18,7 +21,8 @@ export const PARTS = {
 	types: { run: check(bin('typescript', 'bin/tsc'), '--noEmit') },
 	build: { run: check('esbuild.mjs', '--tests') },
 	unit: { suite: true, run: mocha('unit') },
-	integration: { suite: true, run: host('integration', 'out/test/integration/index.js', { web: false }) },
+	integration: { suite: true, run: host('integration', INTEGRATION) },
+	installed: { suite: true, run: installed },
 	web: { suite: true, run: host('web', 'out/web/index.js', { web: true }) },
 	ui: { suite: true, run: mocha('ui', '--timeout=120000', '--require=out/test/ui/index.js') },
 };
@@ -51,8 +55,14 @@ function mocha(name, ...more) {
 		});
 }
 
+/** The integration suite once more, with the extension not from the checkout but as a VSIX that was installed. */
+async function installed(options) {
+	const extensions = await install(await pack(), BUILDS[options.build]);
+	return host('installed', INTEGRATION, { extensions, development: emptyExtension() })(options);
+}
+
 /** A mocha suite in an extension host of VS Code, on a copy of examples/. */
-function host(name, tests, { web }) {
+function host(name, tests, { web = false, extensions, development } = {}) {
 	return ({ grep, timeout, build }) =>
 		withEvents(async (events, results) => {
 			const code = await runInHost({
@@ -60,9 +70,14 @@ function host(name, tests, { web }) {
 				tests: path.join(root, tests),
 				workspace: copyExamples(path.join(path.dirname(events), 'workspace')),
 				web,
+				extensions,
+				development,
 				build: BUILDS[build],
 				timeout,
-				env: { TALLY_TEST_EVENTS: events, TALLY_TEST_LINES: '1', TALLY_TEST_REPORTER: reporter, TALLY_TEST_GREP: grep },
+				env: {
+					...{ TALLY_TEST_EVENTS: events, TALLY_TEST_LINES: '1', TALLY_TEST_REPORTER: reporter, TALLY_TEST_GREP: grep },
+					...(extensions && { TALLY_TEST_INSTALLED: extensions }),
+				},
 				settings: web ? { 'tallyTest.grep': grep } : {},
 				onLine(line) {
 					if (line.startsWith(EVENT)) results.accept(JSON.parse(line.slice(EVENT.length)));

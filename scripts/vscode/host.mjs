@@ -20,13 +20,15 @@ const KNOWN = /Could not locate the bindings file|native-watchdog|\[Service Work
  *   tests      the compiled test module
  *   workspace  the folder VS Code opens; none if left out
  *   web        run extension and tests in the web worker host instead of the node host
+ *   development  the folder of the extension that is being developed; the checkout if left out
+ *   extensions   the folder of installed extensions; none if left out
  *   build      one of BUILDS
  *   env        environment of the node host; settings: user settings (the web host has no environment)
  *   timeout    seconds
  *   onLine     gets each line that tests or extension print
  */
 export async function runInHost(options) {
-	const { name, web = false, build = BUILDS.latest, env = {}, timeout = 600, settings = {} } = options;
+	const { name, web = false, build = BUILDS.latest, env = {}, timeout = 600, settings = {}, extensions } = options;
 	const start = Date.now();
 	const log = [];
 	let browser;
@@ -38,7 +40,10 @@ export async function runInHost(options) {
 				build,
 				env,
 				// Built releases after 1.117 silently ignore the test module unless this switch is given.
-				args: ['--without-connection-token', '--enable-smoke-test-driver'],
+				args: [
+					...['--without-connection-token', '--enable-smoke-test-driver'],
+					...(extensions ? ['--extensions-dir', extensions] : []),
+				],
 				settings: { ...(web && { 'remote.extensionKind': { [extensionId()]: ['web'] } }), ...settings },
 			}),
 			launchBrowser(),
@@ -66,7 +71,7 @@ export async function runInHost(options) {
 }
 
 /** Opens the workbench with VS Code's own payload for extension tests and waits for what it reports. */
-async function exitCode({ page, browser, server, log, workspace, tests, timeout, onLine }) {
+async function exitCode({ page, browser, server, log, workspace, tests, development = root, timeout, onLine }) {
 	const note = line => {
 		log.push(line);
 		if (process.env.VERBOSE) console.log(line);
@@ -89,7 +94,7 @@ async function exitCode({ page, browser, server, log, workspace, tests, timeout,
 				for (const line of text.split('\n')) onLine?.(line);
 			})
 			.then(() => page.exposeFunction('codeAutomationExit', resolve))
-			.then(() => page.goto(testUrl(server, tests, workspace)))
+			.then(() => page.goto(testUrl(server, { tests, workspace, development })))
 			.then(() => page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 120_000 }))
 			.catch(reject);
 	});
@@ -100,9 +105,9 @@ async function exitCode({ page, browser, server, log, workspace, tests, timeout,
 	}
 }
 
-function testUrl({ url, authority }, tests, workspace) {
+function testUrl({ url, authority }, { tests, workspace, development }) {
 	const payload = [
-		['extensionDevelopmentPath', authority + uriPath(root)],
+		['extensionDevelopmentPath', authority + uriPath(development)],
 		['extensionTestsPath', authority + uriPath(tests)],
 		['skipWelcome', 'true'],
 	];

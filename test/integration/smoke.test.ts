@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import * as vscode from 'vscode';
 
 suite('smoke', () => {
@@ -16,5 +17,13 @@ suite('smoke', () => {
 		assert.ok(extension, 'the extension is there');
 		await extension.activate();
 		assert.equal(extension.isActive, true);
+	});
+
+	test('it is the extension that was to be tested: this checkout, or the one that was installed', () => {
+		const installed = process.env['TALLY_TEST_INSTALLED'];
+		const checkout = path.resolve(__dirname, '..', '..', '..');
+		const found = vscode.extensions.getExtension('tally-md.tally')?.extensionPath ?? '';
+
+		assert.equal(installed ? path.dirname(found) : found, installed ?? checkout);
 	});
 });

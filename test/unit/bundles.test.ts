@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
+import ts from 'typescript';
 
 /** What a worker of a browser has on top of the language itself; nothing of a page, nothing of node. */
 const WORKER_GLOBALS = [
@@ -32,11 +33,56 @@ suite('what ships', () => {
 	});
 });
 
+suite('what ships can', () => {
+	test('in the editor: neither processes, nor the network, nor files behind the back of the editor', () => {
+		// The three come with remark, for paths and addresses of files that Tally never gives it.
+		assert.deepEqual(modules('dist/extension.js'), ['node:path', 'node:process', 'node:url', 'vscode']);
+		assert.deepEqual(modules('dist/web/extension.js'), ['vscode']);
+	});
+
+	test('on the command line: files, paths and the process itself', () => {
+		const used = ['node:buffer', 'node:fs', 'node:path', 'node:process', 'node:url'];
+		assert.deepEqual(modules('dist/cli.js'), used);
+	});
+
+	for (const file of ['dist/extension.js', 'dist/web/extension.js', 'dist/cli.js'])
+		test(`${file} makes no code out of text and names nothing that reaches out`, () => {
+			assert.deepEqual(reachingOut(file), []);
+		});
+});
+
+/** What evaluates text, what speaks over a network, and what loads or starts something else. */
+const REACHING_OUT = new Set([
+	...['eval', 'Function', 'WebAssembly', 'importScripts', 'Worker', 'SharedWorker'],
+	...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection', 'sendBeacon'],
+]);
+
+/** The names and the strings of a bundle that are one of those words, and what is imported by a name that is worked out. */
+function reachingOut(file: string): string[] {
+	const found: string[] = [];
+	const visit = (node: ts.Node): void => {
+		if ((ts.isIdentifier(node) || ts.isStringLiteral(node)) && REACHING_OUT.has(node.text))
+			found.push(node.parent.getText().slice(0, 120));
+		if (ts.isCallExpression(node)) {
+			const [what] = node.arguments;
+			const loads = node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require';
+			if (loads && !(what && ts.isStringLiteral(what))) found.push(node.getText().slice(0, 120));
+		}
+		ts.forEachChild(node, visit);
+	};
+	visit(ts.createSourceFile(file, fs.readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.JS));
+	return found;
+}
+
+/** The modules a bundle asks for when it runs, by name. */
+function modules(file: string): string[] {
+	const source = fs.readFileSync(file, 'utf8');
+	return [...new Set([...source.matchAll(/\brequire\("([^"]+)"\)/g)].map(match => match[1] ?? ''))].sort();
+}
+
 /** The modules a bundle asks for when it runs, without those of node. */
 function foreignModules(file: string): string[] {
-	const source = fs.readFileSync(file, 'utf8');
-	const names = new Set([...source.matchAll(/\brequire\("([^"]+)"\)/g)].map(match => match[1] ?? ''));
-	return [...names].filter(name => !name.startsWith('node:') && !builtinModules.includes(name));
+	return modules(file).filter(name => !name.startsWith('node:') && !builtinModules.includes(name));
 }
 
 /** Evaluates a bundle as VS Code's web extension host does: a function of module, exports and require. */

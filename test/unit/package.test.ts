@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { listFiles, PackageManager } from '@vscode/vsce';
+
+/** The most that may be, in bytes: the project's own code in a bundle, a bundle, and what a user downloads. */
+const MOST = { own: 300_000, bundle: 420_000, vsix: 700_000 };
+
+/** Everything that ships. Each entry stands for at least one file, and each file for one of them. */
+const SHIPPED = [
+	/^package\.json$/,
+	/^package\.nls(?:\.[a-z]{2})?\.json$/,
+	/^(?:CHANGELOG\.md|LICENSE)$/,
+	/^dist\/(?:web\/)?extension\.js$/,
+	/^dist\/cli\.js$/,
+	/^dist\/(?:NOTICES\.txt|README\.md)$/,
+	/^dist\/rules\/[a-z-]+\.md$/,
+	/^docs\/format\.md$/,
+	/^l10n\/bundle\.l10n(?:\.[a-z]{2})?\.json$/,
+	/^media\/(?:icon\.png|[a-z-]+\.(?:svg|md))$/,
+	/^syntaxes\/[a-z.]+\.tmLanguage\.json$/i,
+];
+
+suite('the package', () => {
+	let files: readonly string[];
+
+	suiteSetup(async () => {
+		// The types of vsce don't know yet that another file can stand in for the README.
+		const options = { packageManager: PackageManager.None, readmePath: 'dist/README.md' };
+		files = (await listFiles(options)).map(file => file.replaceAll('\\', '/'));
+	});
+
+	test('nothing ships but what is needed, and all of that does', () => {
+		const unknown = files.filter(file => !SHIPPED.some(pattern => pattern.test(file)));
+		const missing = SHIPPED.filter(pattern => !files.some(file => pattern.test(file)));
+		assert.deepEqual({ unknown, missing }, { unknown: [], missing: [] });
+	});
+
+	test('whatever the manifest names ships', () => {
+		const manifest = readFileSync('package.json', 'utf8');
+		const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|syntaxes)\/[^"]+\.[a-z]+)"/g)].map(
+			([, file]) => file,
+		);
+		assert.ok(named.length >= 4, 'it names its bundles, its icon and its grammar');
+		for (const file of named) assert.ok(file && files.includes(file), `${file} does not ship`);
+	});
+
+	test('the README that ships shows no pictures, which would not be drawn, and is the README otherwise', () => {
+		const shipped = readFileSync('dist/README.md', 'utf8');
+		const lines = readFileSync('README.md', 'utf8').split('\n');
+		assert.doesNotMatch(shipped, /^!\[/m);
+		for (const line of lines) if (!line.startsWith('![')) assert.ok(shipped.includes(line), line);
+	});
+
+	test('what a user downloads stays small', () => {
+		const names = files.reduce((sum, file) => sum + 2 * file.length + 100, 0);
+		const packed = files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file)).length, names);
+		assert.ok(packed <= MOST.vsix, `about ${packed} bytes, at most ${MOST.vsix}`);
+	});
+
+	test('the bundles stay small, and so does our own code in them', () => {
+		const sizes = JSON.parse(readFileSync('dist/sizes.json', 'utf8')) as Record<string, { bytes: number; own: number }>;
+		assert.deepEqual(Object.keys(sizes), ['extension', 'web', 'cli']);
+		for (const [name, { bytes, own }] of Object.entries(sizes)) {
+			assert.ok(bytes <= MOST.bundle, `${name} has ${bytes} bytes, at most ${MOST.bundle}`);
+			assert.ok(own <= MOST.own, `${name} has ${own} bytes of our own, at most ${MOST.own}`);
+		}
+	});
+});
