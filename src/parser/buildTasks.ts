@@ -42,11 +42,12 @@ export function buildTasks(
 		const draft = drafts.get(owner);
 		if (draft) for (const field of block.fields) addField(draft, block.line.source, field, context);
 	}
-	const ids = blocks.map(block => verdicts[block.index]?.id).filter(id => id !== undefined && id !== null);
+	const ids = blocks.flatMap(block => verdicts[block.index]?.id ?? []);
+	const signIds = [...drafts.values()].flatMap(({ signId }) => signId?.id ?? []);
 	dropChanceEstimates(blocks, drafts, verdicts);
 	const prose = proseOf(outline, verdicts);
 	const forms = idForms(
-		ids.map(id => id.id),
+		[...ids.map(id => id.id), ...signIds],
 		ids.map(id => id.noun ?? 'task'),
 	);
 	const named = namesTasksWithPriority(outline);
@@ -77,15 +78,17 @@ export function buildTasks(
 				? `${priority} #${verdict.id.id}`
 				: verdict.id
 					? spelled(verdict.id, source.text)
-					: null;
+					: (draft.signId?.id ?? null);
 		made.push({
 			index,
 			kind: verdict.kind,
 			form: verdict.form,
 			because: verdict.because,
 			id,
-			idSpan: verdict.id ? source.span(verdict.id.start, verdict.id.end) : null,
-			names: id !== null && id !== verdict.id?.id ? [id, ...namesOf(verdict)] : namesOf(verdict),
+			idSpan: verdict.id ? source.span(verdict.id.start, verdict.id.end) : (draft.signId?.span ?? null),
+			names: [
+				...new Set([...(id === null ? [] : [id]), ...namesOf(verdict), ...(draft.signId ? [draft.signId.id] : [])]),
+			],
 			title: title.text,
 			titleSpan: title.span,
 			status: leastFinished(draft.marks),

@@ -36,6 +36,8 @@ export interface Draft {
 	dependsOnNone: Span | null;
 	readonly details: Detail[];
 	optional: boolean;
+	/** The id that a sign or a field on its own line gives it (`🆔 abc`, `[id:: abc]`). */
+	signId: { readonly id: string; readonly span: Span } | null;
 	/** A `Title:` field, for headings that are only an id. */
 	titleField: { readonly text: string; readonly span: Span } | null;
 }
@@ -53,6 +55,7 @@ export function emptyDraft(): Draft {
 		dependsOnNone: null,
 		details: [],
 		optional: false,
+		signId: null,
 		titleField: null,
 	};
 }

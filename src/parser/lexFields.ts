@@ -32,13 +32,13 @@ export function fieldOf(label: string): FieldName | null {
 	return labels.get(clean) ?? labels.get(clean.replace(/\s*\(.*\)$/, '')) ?? null;
 }
 
-const strongLabel = /(\*\*|__)([^*_\n]{1,48}?)(?:(\s*[:：]\s*)\1|\1\s*[:：])/y;
+const strongLabel = /(\*\*|__)([^*_\n]{1,48}?)(?:(\s*(?:::?|：)\s*)\1|\1\s*(?:::?|：))/y;
 const softLabel = /([*_])([^*_\n]{1,40}?)(?:(\s*[:：]\s*)\1|\1\s*[:：])/y;
 /** `**Priority: HIGH | Effort: 1 day**`: strong emphasis round label and value. */
 const wrappedStrong = /\*\*([\p{L}][\p{L}\p{M}\p{N} ()/&-]{0,46}?)\s*[:：]\s+(?=[^\s*])/uy;
 /** `_Requirements: 1.1_`: emphasis round label and value. */
 const wrapped = /([*_])(?!\1)([\p{L}][\p{L}\p{N} /-]{0,38}?)\s*[:：]\s/uy;
-const plainLabel = /([\p{L}][\p{L}\p{M}\p{N}'’ ()/&._-]{0,39}?)\s*[:：](?=\s|$|[^\p{L}\p{N}/\\:：])/uy;
+const plainLabel = /([\p{L}][\p{L}\p{M}\p{N}'’ ()/&._-]{0,39}?)\s*(?:[:：](?=\s|$|[^\p{L}\p{N}/\\:：])|::(?=\s))/uy;
 const anyPlainLabel = /([\p{L}][\p{L}\p{M}\p{N} ]{0,29}?)\s*[：]/uy;
 
 /** Reads the labelled values of a line's content: one, or several after bars. Linear. */

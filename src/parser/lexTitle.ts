@@ -1,7 +1,9 @@
 import type { Source } from '../model/task';
+import type { LabelledValue } from './lexFields';
 import { type ReadId, readId } from './readId';
+import { signField } from './signFields';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
-import { closingEmphasis, emoji, ending, isFieldRemark, isSpoken, MOST_MARKS } from './titleShape';
+import { closingEmphasis, emoji, ending, isFieldRemark, isSpoken, MOST_MARKS, titleEnd } from './titleShape';
 import type { Slot, TitleMark, TitleShape } from './titleShape';
 
 /** Reads marks, id, slots and title from a line's content. `masked` has inline code blanked out. Linear. */
@@ -25,6 +27,7 @@ class TitleLexer {
 	readonly #marks: TitleMark[] = [];
 	readonly #remarks: Slot[] = [];
 	readonly #mentions: Slot[] = [];
+	readonly #fields: LabelledValue[] = [];
 	#emphasis = '';
 
 	constructor(text: string, masked: string, from: number, to: number, words: StatusWords) {
@@ -44,6 +47,7 @@ class TitleLexer {
 			marks: this.#marks.sort((a, b) => a.start - b.start),
 			remarks: this.#remarks,
 			mentions: this.#mentions,
+			fields: this.#fields,
 			start: this.#start,
 			end: Math.max(this.#start, this.#end),
 		};
@@ -63,8 +67,9 @@ class TitleLexer {
 			more =
 				this.#trailingMention() ||
 				this.#trailingSlot() ||
-				this.#trailingDate() ||
 				this.#trailingPhrase() ||
+				this.#trailingSign() ||
+				this.#trailingDate() ||
 				this.#trailingEmoji() ||
 				this.#trailingRemark() ||
 				this.#trailingWord() ||
@@ -125,6 +130,15 @@ class TitleLexer {
 		return true;
 	}
 
+	/** `📅 2026-01-05`, `🆔 abc`, `⏫`: a field. */
+	#trailingSign(): boolean {
+		const field = this.#fields.length < MOST_MARKS ? signField(this.#masked, this.#start, this.#end) : null;
+		if (!field) return false;
+		this.#fields.unshift(field);
+		this.#end = field.labelStart;
+		return true;
+	}
+
 	/** `✅ 2025-12-08`, `✅ Already there` behind slots: a done date or a remark is no part of the title. */
 	#trailingDate(): boolean {
 		const match = ending.date.exec(this.#tail(64)) ?? ending.remark.exec(this.#tail(64));
@@ -180,7 +194,7 @@ class TitleLexer {
 
 	/** `@ann`, `#tag` behind everything else; in the middle of a title they are what it speaks of. */
 	#trailingMention(): boolean {
-		const match = ending.mention.exec(this.#tail(48));
+		const match = ending.mention.exec(this.#tail(48)) ?? ending.anchor.exec(this.#tail(48));
 		if (!match) return false;
 		const start = this.#end - match[0].length;
 		if (start <= this.#start) return false;
@@ -276,17 +290,7 @@ class TitleLexer {
 		this.#marks.push({ source, text: this.#text.slice(start, end), start, end, read });
 	}
 
-	/** White space and the dash before slots are no part of a title. */
 	#trim(): void {
-		for (;;) {
-			const last = this.#masked[this.#end - 1] ?? '';
-			const spaced = /\s/.test(this.#masked[this.#end - 2] ?? ' ');
-			if (
-				this.#end > this.#start &&
-				(/[\s\\]/.test(last) || (/[—–|:：·-]/.test(last) && spaced) || (last === ':' && this.#end > this.#from))
-			)
-				this.#end--;
-			else break;
-		}
+		this.#end = titleEnd(this.#masked, this.#from, this.#start, this.#end);
 	}
 }

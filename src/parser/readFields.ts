@@ -1,5 +1,6 @@
 import type { Span } from '../util/span';
 import { type Draft } from './draft';
+import { addKeyed, addSignFields } from './addSignFields';
 import { invalidEstimate } from './invalidEstimate';
 import type { LabelledValue } from './lexFields';
 import type { TitleShape } from './titleShape';
@@ -193,9 +194,11 @@ export function addTitle(draft: Draft, line: SourceLine, title: TitleShape, cont
 	for (const { slot, read } of reads) {
 		const span = line.span(slot.start, slot.end);
 		const place: ValuePlace = { line, start: slot.start, end: slot.end, source: 'slot' };
+		if (addKeyed(draft, place)) continue;
 		addSlot(draft, read, slot.text, span, place, context, inRun, prioritised);
 	}
 	for (const remark of title.remarks) addRemark(draft, line, remark, context);
+	addSignFields(draft, line, title);
 	addMentions(draft, line, title);
 }
 
@@ -260,6 +263,7 @@ function addRemark(
 	if (/^optional$/i.test(text)) draft.optional = true;
 	const read = readSlot(remark.text, context);
 	const place: ValuePlace = { line, start: remark.start, end: remark.end, source: 'title' };
+	if (addKeyed(draft, place)) return;
 	if (read.field === 'estimate') addValue(draft, 'estimate', place, context);
 	else if (read.field === 'keyed')
 		addValue(draft, read.key, { ...place, start: place.start + read.valueStart }, context);

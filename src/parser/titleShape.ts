@@ -1,4 +1,5 @@
 import type { Source } from '../model/task';
+import type { LabelledValue } from './lexFields';
 import { readDuration } from './readDuration';
 import type { ReadId } from './readId';
 import type { ReadStatus } from './readStatus';
@@ -36,6 +37,8 @@ export interface TitleShape {
 	readonly remarks: readonly Slot[];
 	/** `@name` at the end, without the sign. */
 	readonly mentions: readonly Slot[];
+	/** Fields that signs begin behind the title (`📅 2026-01-05`). */
+	readonly fields: readonly LabelledValue[];
 	/** The title's text. */
 	readonly start: number;
 	readonly end: number;
@@ -58,7 +61,7 @@ export function isSpoken(text: string): boolean {
 export function isFieldRemark(text: string): boolean {
 	const duration = readDuration(text, 8);
 	if (duration && duration.length >= text.trim().length) return true;
-	if (/^\s*P\d\s*$/i.test(text)) return true;
+	if (/^\s*P\d\s*$/i.test(text) || isKeyed(text)) return true;
 	return (
 		/^\s*(?:depends|blocked by|after|requires|deps?|waits for|optional|依赖|前置|依存|зависит|depende|dépend|abhängig)(?![\p{L}])/iu.test(
 			text,
@@ -66,6 +69,22 @@ export function isFieldRemark(text: string): boolean {
 		/\d|optional/i.test(text) &&
 		text.length < 120
 	);
+}
+
+/** Whether a bracket holds a field as Dataview writes it (`due:: 2026-01-05`). */
+export function isKeyed(text: string): boolean {
+	return /^\s*\p{L}[\p{L}\p{N} _-]{0,30}::/u.test(text);
+}
+
+/** Where a title ends: white space and the dash before slots are no part of it. */
+export function titleEnd(masked: string, from: number, start: number, end: number): number {
+	let at = end;
+	for (; at > start; at--) {
+		const last = masked[at - 1] ?? '';
+		const spaced = /\s/.test(masked[at - 2] ?? ' ');
+		if (!/[\s\\]/.test(last) && !(/[—–|:：·-]/.test(last) && spaced) && !(last === ':' && at > from)) break;
+	}
+	return at;
 }
 
 /** What a title may end in besides its words. */
@@ -77,6 +96,8 @@ export const ending = {
 	remark: /(?<=\]\s{1,3})(\p{Extended_Pictographic})\ufe0f?\s+[^\p{Extended_Pictographic}[\]]{2,40}$/u,
 	/** `✅ COMPLETED (2025-09-07)`. */
 	phrase: /(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*[\p{L}][\p{L} -]{2,24}(?:\s*\(\d{4}-\d\d-\d\d\))?$/u,
+	/** `^a1b2c3`, by which other notes of Obsidian link to a line. */
+	anchor: /(?<=\s)\^[A-Za-z0-9-]{1,40}$/,
 	/** `@ann`, `#tag`. */
 	mention: /(?<=\s)(?:@[\p{L}\p{N}][\p{L}\p{N}-]*|#\p{L}[\p{L}\p{N}_-]*)$/u,
 } as const;

@@ -723,6 +723,37 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	created: ['created', 'created on', 'created at', 'date created', 'created_date', '创建日期', '创建时间', '作成日'],
 };
 
+/** Signs of Obsidian's Tasks that begin a field, and the field; null for one that is kept as a detail. */
+export const signFields: Readonly<Record<string, FieldName | null>> = {
+	'🔺': 'priority',
+	'⏫': 'priority',
+	'🔼': 'priority',
+	'🔽': 'priority',
+	'⏬': 'priority',
+	'🆔': 'id',
+	'⛔': 'dependencies',
+	'📅': 'due',
+	'📆': 'due',
+	'🗓': 'due',
+	'✅': 'done-date',
+	'➕': 'created',
+	'⏳': null,
+	'⌛': null,
+	'🛫': null,
+	'❌': null,
+	'🔁': null,
+	'🏁': null,
+};
+
+/** The level of each sign of a priority: highest and high, medium, low and lowest. */
+export const signPriorities: Readonly<Record<string, string>> = {
+	'🔺': 'P0',
+	'⏫': 'P1',
+	'🔼': 'P2',
+	'🔽': 'P3',
+	'⏬': 'P3',
+};
+
 /** Words for a task in general: they name tasks in every document. */
 export const generalTaskNouns: readonly string[] = [
 	'task',

@@ -24,6 +24,12 @@ export function withoutDependency(document: TaskDocument, task: Task, dependency
 	}
 	const after = listed[at + 1];
 	if (after) return replacement(text, upToNext(text, dependency, after), '');
+	// `⛔ abc`: the sign goes with its last id.
+	const sign =
+		dependency.source === 'emoji'
+			? /\s*⛔\ufe0f?\s*$/u.exec(text.slice(Math.max(0, dependency.span.start - 20), dependency.span.start))
+			: null;
+	if (sign) return replacement(text, { start: dependency.span.start - sign[0].length, end: dependency.span.end }, '');
 	return dependency.source === 'detail'
 		? replacement(text, wholeLine(document, line), '')
 		: replacement(text, dependency.span, noneIn(document));

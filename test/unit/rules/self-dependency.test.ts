@@ -23,6 +23,19 @@ suite('self-dependency', () => {
 		);
 	});
 
+	test('offers to take a sign with it', () => {
+		checkFix(
+			selfDependency,
+			String.raw`
+- [ ] Dig 🆔 dig ⛔ dig 📅 2026-05-01
+`,
+			'Remove the dependency on itself',
+			String.raw`
+- [ ] Dig 🆔 dig 📅 2026-05-01
+`,
+		);
+	});
+
 	test('offers to take it out of its list', () => {
 		checkFix(
 			selfDependency,
