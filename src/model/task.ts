@@ -28,7 +28,8 @@ export type Source =
 	| 'title'
 	| 'section'
 	| 'detail'
-	| 'prose';
+	| 'prose'
+	| 'front-matter';
 
 /** One place in which a task says its status. */
 export interface StatusMark {
@@ -75,7 +76,10 @@ export interface Dependency {
 	/** The characters that name it. */
 	readonly span: Span;
 	readonly certainty: Certainty;
-	/** `slot` or `field`, or `detail` for a labelled line beneath a task whose slot or field says something else, or `prose`. */
+	/**
+	 * `slot` or `field`, `emoji` behind its sign, `detail` for a labelled line beneath a task whose slot or field says something
+	 * else, `prose`, or `front-matter` in a file that holds one task: those that it names may stand in other files.
+	 */
 	readonly source: Source;
 	/** `waits-for`: this task waits for `id`; `blocks`: `id` waits for this task. */
 	readonly direction: 'waits-for' | 'blocks';

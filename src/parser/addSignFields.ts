@@ -56,8 +56,8 @@ export function addKeyed(draft: Draft, { line, start, end }: ValuePlace): boolea
 	return field === null || field === 'id';
 }
 
-/** Ids as they are written, between commas. */
-function addExact(draft: Draft, line: SourceLine, from: number, to: number, source: Dependency['source']): void {
+/** Adds ids as they are written, between commas, whether or not anything here is called so. */
+export function addExact(draft: Draft, line: SourceLine, from: number, to: number, source: Dependency['source']): void {
 	for (const match of line.text.slice(from, to).matchAll(/[^\s,]+/gu))
 		draft.dependencies.push({
 			id: match[0],

@@ -44,7 +44,7 @@ export function buildSections(
 		return indexOf.get(at) ?? 0;
 	};
 	for (const block of outline.blocks) {
-		if (block.kind !== 'heading' || verdicts[block.index]) continue;
+		if (block.kind !== 'heading' || verdicts[block.index] || block.line.shape.level === 0) continue;
 		const parent = place(block.heading);
 		const { source, shape } = block.line;
 		const end = outline.lines[block.lastLine]?.source.end ?? source.end;

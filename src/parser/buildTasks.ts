@@ -1,5 +1,6 @@
 import type { Section } from '../model/document';
 import type { Status, Task } from '../model/task';
+import { addFrontMatter } from './addFrontMatter';
 import { asciiDigits } from './asciiDigits';
 import { plainText } from './buildSections';
 import { type Classification, ownerOf } from './classify';
@@ -42,6 +43,8 @@ export function buildTasks(
 		const draft = drafts.get(owner);
 		if (draft) for (const field of block.fields) addField(draft, block.line.source, field, context);
 	}
+	const front = outline.front && drafts.get(outline.front.block);
+	if (front && outline.front && verdicts[outline.front.block]) addFrontMatter(front, outline.front.values, context);
 	const ids = blocks.flatMap(block => verdicts[block.index]?.id ?? []);
 	const signIds = [...drafts.values()].flatMap(({ signId }) => signId?.id ?? []);
 	dropChanceEstimates(blocks, drafts, verdicts);

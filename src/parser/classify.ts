@@ -1,4 +1,5 @@
 import type { Because, TaskKind } from '../model/task';
+import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
@@ -13,6 +14,8 @@ export interface Classification {
 	readonly verdicts: readonly (Verdict | null)[];
 	/** Whether the document's tasks have ids, so that boxes without one are items. */
 	readonly hasIds: boolean;
+	/** Whether the front matter makes the whole file one task. */
+	readonly single: boolean;
 }
 
 /** Decides which blocks are tasks, subtasks, items and ranges. */
@@ -22,7 +25,8 @@ export function classify(outline: Outline, context: SlotContext): Classification
 	judgeHeadings(outline, context, candidates);
 	judgeItems(outline, context, candidates);
 	judgeHeadless(outline, candidates);
-	const hasIds = documentHasIds(outline, candidates);
+	const single = judgeFrontMatter(outline, candidates);
+	const hasIds = !single && documentHasIds(outline, candidates);
 	const verdicts: (Verdict | null)[] = new Array(outline.blocks.length).fill(null);
 	const stems = findStems(outline, candidates);
 	for (const block of outline.blocks) {
@@ -31,7 +35,7 @@ export function classify(outline: Outline, context: SlotContext): Classification
 		const verdict = settleKind(outline, block, candidate, hasIds, verdicts, stems, candidates);
 		verdicts[block.index] = verdict;
 	}
-	return { verdicts, hasIds };
+	return { verdicts, hasIds, single };
 }
 
 /** A task, the part of one, or an item: by its id, by what it stands under, by whether the document's tasks have ids. */

@@ -37,7 +37,7 @@ interface HeadingFacts {
 /** Decides which headings are tasks. */
 export function judgeHeadings(outline: Outline, context: SlotContext, candidates: (Candidate | null)[]): void {
 	const facts = gatherFacts(outline, candidates);
-	const headings = outline.blocks.filter(block => block.kind === 'heading');
+	const headings = outline.blocks.filter(({ kind, line }) => kind === 'heading' && line.shape.level > 0);
 	const families = countFamilies(outline);
 	for (const block of headings) {
 		const range = readRange(contentOf(block));

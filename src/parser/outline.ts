@@ -3,6 +3,7 @@ import { type LabelledValue, lexFields } from './lexFields';
 import { lexTitle } from './lexTitle';
 import type { TitleShape } from './titleShape';
 import type { StatusWords } from './readStatus';
+import { type FrontValue, readFrontMatter } from './readFrontMatter';
 import { readTable, type Table } from './readTable';
 import type { ScannedLine } from './scan';
 
@@ -35,6 +36,8 @@ export interface Outline {
 	readonly lines: readonly ScannedLine[];
 	readonly blocks: readonly Block[];
 	readonly tables: readonly Table[];
+	/** The front matter of a file that may hold one task, and the block of that task's title; null for other files. */
+	readonly front: { readonly block: number; readonly values: readonly FrontValue[] } | null;
 }
 
 interface OpenItem {
@@ -63,6 +66,8 @@ class Outliner {
 	#shift = 0;
 	#afterBlank = true;
 	#lastText = -1;
+	/** Index of the block that the front matter speaks of, or -1. */
+	#front = -1;
 
 	constructor(lines: readonly ScannedLine[], words: StatusWords) {
 		this.#lines = lines;
@@ -70,6 +75,8 @@ class Outliner {
 	}
 
 	run(): Outline {
+		const values = readFrontMatter(this.#lines);
+		if (values) this.#frontTitle(values);
 		for (let i = 0; i < this.#lines.length; i++) {
 			const line = this.#lines[i] as ScannedLine;
 			if (line.source.state === 'blank') {
@@ -91,7 +98,32 @@ class Outliner {
 		}
 		this.#closeItems(0);
 		this.#closeHeadings(0);
-		return { lines: this.#lines, blocks: this.#blocks, tables: this.#tables };
+		const front = values && (this.#front >= 0 ? this.#front : this.#blocks.findIndex(({ kind }) => kind === 'heading'));
+		return {
+			lines: this.#lines,
+			blocks: this.#blocks,
+			tables: this.#tables,
+			front: values && front !== null && front >= 0 ? { block: front, values } : null,
+		};
+	}
+
+	/** The title in the front matter is a heading over everything beneath. */
+	#frontTitle(values: readonly FrontValue[]): void {
+		const title = values.find(({ field, form }) => field === 'title' && form === 'value');
+		if (!title) return;
+		const { line, start, end } = title;
+		const shape: LineShape = {
+			...line.shape,
+			kind: 'heading',
+			level: 0,
+			number: null,
+			box: null,
+			start,
+			end: line.source.text.trimEnd().length,
+		};
+		const said: TitleShape = { id: null, slots: [], marks: [], remarks: [], mentions: [], fields: [], start, end };
+		this.#front = this.#push({ ...line, shape }, line.source.number, 'heading', -1, said, []);
+		this.#headings.push({ block: this.#front, level: 0 });
 	}
 
 	#line(line: ScannedLine, index: number): void {

@@ -54,14 +54,17 @@ export function parse(
 		buildTasks(outlined, classified, sections, sectionOf, context),
 		task => tableAt.get(task.line) ?? null,
 	);
-	const headings = outlined.blocks.filter(block => block.kind === 'heading' && !classified.verdicts[block.index]);
+	const headings = outlined.blocks.filter(
+		({ kind, index, line }) => kind === 'heading' && !classified.verdicts[index] && line.shape.level > 0,
+	);
 	const first = headings.find(block => block.line.shape.level === 1) ?? headings[0];
+	const single = classified.single ? (tasks[0]?.title ?? null) : null;
 	return {
 		text,
 		lines,
 		states: settled.map(({ source }) => source.state),
 		vocabulary,
-		title: first ? plainText(contentOf(first)) : null,
+		title: single ?? (first ? plainText(contentOf(first)) : null),
 		tasks,
 		sections,
 		claims: readClaims(outlined, classified, sections, sectionOf, tasks, context),

@@ -17,7 +17,9 @@ export const unknownDependency = defineRule({
 		const ids = new Set(document.tasks.flatMap(({ id }) => id ?? []));
 		const near = new Map<string, readonly string[]>();
 		for (const edge of graph.edges) {
-			const { id } = edge.dependency;
+			const { id, source } = edge.dependency;
+			// A file that holds one task names those of other files.
+			if (source === 'front-matter') continue;
 			if (edge.resolution === 'missing') {
 				if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearest(id, ids, 2) : []);
 				yield missing(document, edge, near.get(id) ?? []);

@@ -7,7 +7,7 @@ export type FileChoice = 'on' | 'off' | null;
 
 /**
  * Whether Tally reads a Markdown document at all: said by hand; by its name; by `<!-- tally-enable-file -->`; or because at
- * least two of its tasks carry an id or a field. A README with a few boxes is left alone. Without `read` its text isn't asked.
+ * least two of its tasks carry an id or a field, or its front matter makes it one task. A README with a few boxes is left alone. Without `read` its text isn't asked.
  */
 export function isTaskList(
 	path: string,
@@ -19,7 +19,15 @@ export function isTaskList(
 	if (matchesAny(path, patterns)) return true;
 	if (read === null) return false;
 	const document = read();
-	return /^[ \t]*<!--[ \t]*tally-enable-file\b/m.test(document.text) || hasTasksThatSaySomething(document);
+	return (
+		/^[ \t]*<!--[ \t]*tally-enable-file\b/m.test(document.text) ||
+		hasTasksThatSaySomething(document) ||
+		isOneTask(document)
+	);
+}
+
+function isOneTask({ tasks: [first], lines, states }: TaskDocument): boolean {
+	return first?.idSpan ? states[lines.lineAt(first.idSpan.start)] === 'front-matter' : false;
 }
 
 function hasTasksThatSaySomething(document: TaskDocument): boolean {

@@ -5,6 +5,8 @@ import type { Claim, ClaimRow, Scope, Side } from '../../src/model/claims';
 import type { TaskDocument } from '../../src/model/document';
 import type { Task } from '../../src/model/task';
 import { parse } from '../../src/parser/parse';
+import { buildGraph } from '../../src/model/graph';
+import { checkDocument } from '../../src/rules/check';
 import { checkSpans } from '../support/checkSpans';
 
 /** An example of the page: a text and the table of its reading beneath it. */
@@ -22,10 +24,7 @@ suite('docs/format.md', () => {
 	for (const example of examples(page)) {
 		test(`${example.heading}, line ${example.line}`, () => {
 			const document = parse(example.text);
-			const isOfClaims = example.header.includes('says');
-			const read = isOfClaims
-				? document.claims.flatMap(claim => claimRows(document, claim))
-				: document.tasks.map(task => taskCells(document, task));
+			const read = readingOf(document, example.header);
 			const actual = read.map(cells => example.header.map(column => cells[column] ?? `no column ${column}`));
 			if (JSON.stringify(actual) !== JSON.stringify(example.rows))
 				console.error(`\n${actual.map(row => `| ${row.join(' | ')} |`).join('\n')}\n`);
@@ -34,6 +33,17 @@ suite('docs/format.md', () => {
 		});
 	}
 });
+
+/** What the columns of an example ask for: claims, findings or tasks. */
+function readingOf(document: TaskDocument, header: readonly string[]): readonly Readonly<Record<string, string>>[] {
+	if (header.includes('says')) return document.claims.flatMap(claim => claimRows(document, claim));
+	if (header.includes('rule'))
+		return checkDocument(document, buildGraph(document)).map(({ rule, finding }) => ({
+			line: String(document.lines.lineAt(finding.span.start) + 1),
+			rule,
+		}));
+	return document.tasks.map(task => taskCells(document, task));
+}
 
 /** Every fenced text of the page with the table that follows it. */
 function examples(page: string): readonly Example[] {

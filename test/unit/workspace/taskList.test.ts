@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '../../../src/config/defaultSettings';
 import type { TaskDocument } from '../../../src/model/document';
+import { parse } from '../../../src/parser/parse';
 import { isTaskList } from '../../../src/workspace/taskList';
 import { taskDocument } from '../../support/taskDocument';
 
@@ -43,6 +44,16 @@ suite('which documents are task lists', () => {
 		assert.equal(
 			isTaskList('notes.md', include, null, () => two),
 			true,
+		);
+	});
+
+	test('a file that is one task by its front matter', () => {
+		const file = parse('---\nid: task-4\ntitle: Dig\nstatus: To Do\n---\n\nDeep.\n');
+		assert.ok(isTaskList('backlog/task-4 - Dig.md', include, null, () => file));
+		const note = parse('---\nid: note-4\ntitle: Dig\n---\n\n- [ ] Deep\n');
+		assert.equal(
+			isTaskList('notes/note-4.md', include, null, () => note),
+			false,
 		);
 	});
 
