@@ -126,3 +126,17 @@ export function isWithin(document: TaskDocument, inner: number, outer: number): 
 		if (at === outer) return true;
 	return false;
 }
+
+/** The innermost section that an offset lies in. */
+export function sectionAt({ sections }: TaskDocument, offset: number): Section {
+	let low = 0;
+	let high = sections.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((sections[middle] as Section).span.start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	let found = sections[low] as Section;
+	while (found.index > 0 && found.span.end <= offset) found = sections[found.parent ?? 0] as Section;
+	return found;
+}

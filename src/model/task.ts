@@ -103,6 +103,8 @@ export interface Detail {
 
 /** Another place that writes the same task by design (an overview table and a heading). */
 export interface OtherPlace {
+	/** Where it writes the id; null where it has none of its own. */
+	readonly idSpan: Span | null;
 	readonly span: Span;
 	readonly line: number;
 	readonly title: string;

@@ -93,8 +93,9 @@ function words(title: string): string[] {
 }
 
 function join(task: Task, other: Task): Task {
-	const { span, line, title, owners, estimate, dependencies, dependsOnNone } = other;
+	const { idSpan, span, line, title, owners, estimate, dependencies, dependsOnNone } = other;
 	const place: OtherPlace = {
+		idSpan,
 		span,
 		line,
 		title,

@@ -69,7 +69,8 @@ const looseToken = new RegExp(
 	'giu',
 );
 const joins = /^\s*(?:,|;|、|，|&|\+|\/|and|und|et|y|e|и|و|と|和|及|or)?\s*(?:and\s+)?$/iu;
-const rangeJoin = /^\s*(?:-|–|—|~|〜|to|through|thru|bis|à|до|إلى|至|到|から)\s*$/iu;
+/** What joins the two ends of a range of ids. */
+export const rangeJoin = /^\s*(?:-|–|—|~|〜|to|through|thru|bis|à|до|إلى|至|到|から)\s*$/iu;
 const unitAfter =
 	/^\s*(?:%|h\b|hrs?\b|hours?\b|d\b|days?\b|weeks?\b|min\b|minutes?\b|months?\b|x\b|mb\b|gb\b|kb\b|ms\b|s\b|sec\b|files?\b|tests?\b|endpoints?\b|小时|天|周|分)/iu;
 
@@ -90,7 +91,8 @@ export function namedTasks(text: string, forms: IdForms, stated: boolean): reado
 	return dedupe(everyName(text, forms, stated));
 }
 
-function everyName(text: string, forms: IdForms, stated: boolean): readonly NamedTask[] {
+/** Like `namedTasks`, with those that are named again. What a range leaves unsaid between its ends spans the whole range. */
+export function everyName(text: string, forms: IdForms, stated: boolean): readonly NamedTask[] {
 	const found: (NamedTask & { text: string })[] = [];
 	let listEnd = -1;
 	let pendingRange: NamedTask | null = null;

@@ -2,9 +2,9 @@ import type { Reference } from '../model/document';
 import type { Task } from '../model/task';
 import type { Outline } from './outline';
 import { bareId } from './readId';
-import { type IdForms, namedTasks } from './readDependencies';
+import { everyName, type IdForms } from './readDependencies';
 
-/** Gathers the names of tasks in running text: only names that exist, outside the places that define a task. */
+/** Gathers the names of tasks in running text, each time they stand there: only names that exist, outside the places that define a task. */
 export function readReferences(outline: Outline, tasks: readonly Task[], forms: IdForms): readonly Reference[] {
 	const references: Reference[] = [];
 	const defined = new Set(tasks.map(task => task.idSpan?.start ?? -1));
@@ -14,7 +14,7 @@ export function readReferences(outline: Outline, tasks: readonly Task[], forms: 
 		const { source, shape } = line;
 		while (at + 1 < tasks.length && (tasks[at + 1] as Task).line <= source.number) at++;
 		if (!/\d/.test(source.masked)) continue;
-		for (const named of namedTasks(source.masked.slice(shape.start, shape.end), forms, false)) {
+		for (const named of everyName(source.masked.slice(shape.start, shape.end), forms, false)) {
 			const span = source.span(shape.start + named.start, shape.start + named.end);
 			const idStart = source.span(shape.start + named.end - named.id.length, shape.end).start;
 			if (!forms.known.has(bareId(named.id)) || defined.has(idStart) || stated.has(span.end)) continue;

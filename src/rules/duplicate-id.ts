@@ -1,9 +1,10 @@
-import { replacement } from '../edits/textEdit';
+import { type FreeIds, freeIds } from '../edits/nextId';
+import { renameTask } from '../edits/renameTask';
 import type { TaskDocument } from '../model/document';
 import { idLists } from '../model/idLists';
 import type { Task } from '../model/task';
-import { message } from '../util/message';
-import { defineRule } from './rule';
+import { type Message, message } from '../util/message';
+import { defineRule, type Fix } from './rule';
 
 /** An id that a second task of the same list carries. */
 export const duplicateId = defineRule({
@@ -13,7 +14,8 @@ export const duplicateId = defineRule({
 	fixable: 'suggestion',
 	*check({ document }) {
 		const lists = idLists(document);
-		const highest = highestNumbers(document, lists);
+		const free = freeIds(document);
+		const named = namedIds(document);
 		const firsts = new Map<string, Task>();
 		for (const task of document.tasks) {
 			if (task.id === null || task.idSpan === null || task.kind === 'range') continue;
@@ -23,39 +25,44 @@ export const duplicateId = defineRule({
 				firsts.set(key, task);
 				continue;
 			}
-			const free = nextFreeId(task, highest.get(lists[task.index] ?? null));
 			yield {
 				span: task.idSpan,
 				message: message('Id {0} is already taken on line {1}: {2}.', task.id, first.line + 1, first.title),
 				related: [{ span: first.idSpan ?? first.titleSpan, message: message('Task {0} stands here first.', task.id) }],
-				fixes: free
-					? [
-							{
-								title: message('Write the next free id, {0}', free),
-								safe: false,
-								edits: [replacement(document.text, task.idSpan, free)],
-							},
-						]
-					: [],
+				fixes: fixesFor(document, task, free(task), named),
 			};
 		}
 	},
 });
 
-/** Ids are permanent, so the next one is the highest and one more, as wide as the old one. */
-function nextFreeId(task: Task, highest: number | undefined): string | null {
-	const [, prefix, digits] = /^(.*?)(\d+)$/.exec(task.id ?? '') ?? [];
-	if (prefix === undefined || digits === undefined || highest === undefined) return null;
-	return `${prefix}${String(highest + 1).padStart(digits.length, '0')}`;
+/** The next free id alone, or with everything that names the task: only the writer knows which of the two is meant there. */
+function fixesFor(
+	document: TaskDocument,
+	task: Task,
+	{ next, inSection }: FreeIds,
+	named: ReadonlySet<string>,
+): readonly Fix[] {
+	return [inSection, next].flatMap((id): readonly Fix[] => {
+		if (id === null) return [];
+		const fix = (title: Message, references: boolean): Fix => ({
+			title,
+			safe: false,
+			// Worked out when asked for: a list that was pasted twice has thousands of them.
+			get edits() {
+				return renameTask(document, task, id, { references });
+			},
+		});
+		const alone =
+			id === inSection
+				? message('Write the next free id of this section, {0}', id)
+				: message('Write the next free id, {0}', id);
+		const isNamed = task.names.some(name => named.has(name.toLowerCase()));
+		const following = message('Write {0} here and wherever the task is named', id);
+		return isNamed ? [fix(alone, false), fix(following, true)] : [fix(alone, false)];
+	});
 }
 
-/** The highest number of each list, those that ranges stand for included. */
-function highestNumbers(document: TaskDocument, lists: readonly (number | null)[]): ReadonlyMap<number | null, number> {
-	const inRanges = Math.max(0, ...document.tasks.flatMap(({ range }) => range?.last ?? []));
-	const highest = new Map<number | null, number>();
-	for (const { index, id } of document.tasks) {
-		const list = lists[index] ?? null;
-		if (list !== null) highest.set(list, Math.max(highest.get(list) ?? inRanges, Number(/\d+$/.exec(id ?? '')?.[0])));
-	}
-	return highest;
+/** What is named anywhere. */
+function namedIds({ tasks, references }: TaskDocument): ReadonlySet<string> {
+	return new Set([...references, ...tasks.flatMap(({ dependencies }) => dependencies)].map(({ id }) => id.toLowerCase()));
 }

@@ -1,5 +1,6 @@
 import type { CompletionClaim, CountClaim, EffortClaim } from '../model/claims';
 import type { Section, TaskDocument } from '../model/document';
+import { sectionAt } from '../model/document';
 import type { Span } from '../util/span';
 
 /**
@@ -16,20 +17,6 @@ export function speaksOf(document: TaskDocument, claim: CountClaim | CompletionC
 	if (scope.attribute || home.level === 0 || place === 'fence' || place === 'cell') return true;
 	if (home.level === 1 && scope.section === 0) return true;
 	return isSummary(home.title) || (isFoot(document, home, span.start) && isOfTheWhole(labelAt(document, span)));
-}
-
-/** The innermost section that an offset lies in. */
-export function sectionAt({ sections }: TaskDocument, offset: number): Section {
-	let low = 0;
-	let high = sections.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((sections[middle] as Section).span.start <= offset) low = middle;
-		else high = middle - 1;
-	}
-	let found = sections[low] as Section;
-	while (found.index > 0 && found.span.end <= offset) found = sections[found.parent ?? 0] as Section;
-	return found;
 }
 
 /** What stands on the line before a value, without the fields further left. */

@@ -1,10 +1,10 @@
 import type { Claim, CompletionClaim, CountClaim, EffortClaim, Scope, TableClaim } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import { judgeCell, judgeCount } from '../model/claimValue';
-import type { TaskDocument } from '../model/document';
+import { sectionAt, type TaskDocument } from '../model/document';
 import { scopeOf, tasksWithin } from '../model/population';
 import type { Span } from '../util/span';
-import { labelAt, sectionAt, speaksOf } from './speaksOf';
+import { labelAt, speaksOf } from './speaksOf';
 
 /** One place that states a fact, as a range of numbers: two that don't overlap contradict each other. */
 export interface Statement {

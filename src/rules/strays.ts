@@ -1,11 +1,10 @@
 import type { Reference, Section, TaskDocument } from '../model/document';
-import { isWithin } from '../model/document';
+import { isWithin, sectionAt } from '../model/document';
 import type { Graph } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding } from './rule';
-import { sectionAt } from './speaksOf';
 
 /**
  * Tasks that are named under a heading which repeats a section's name, while they stand in another section: only in a
@@ -43,8 +42,12 @@ export function* strays(document: TaskDocument, { resolve }: Graph): Iterable<Fi
 /** The tasks that are named outside of tasks, by the section in which they are named. */
 function bySection(document: TaskDocument): ReadonlyMap<number, readonly Reference[]> {
 	const named = new Map<number, Reference[]>();
+	const seen = new Set<string>();
 	for (const reference of document.references) {
-		if (reference.task !== null) continue;
+		const key = `${document.lines.lineAt(reference.span.start)} ${reference.id}`;
+		// Named twice in a line it is named once.
+		if (reference.task !== null || seen.has(key)) continue;
+		seen.add(key);
 		const { index } = sectionAt(document, reference.span.start);
 		const known = named.get(index);
 		if (known) known.push(reference);
