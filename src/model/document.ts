@@ -35,10 +35,10 @@ export interface Reference {
 
 /** Letters or emoji that were decoded with the wrong table. */
 export interface Damage {
-	/** How many stretches of text are damaged. */
-	readonly count: number;
-	/** The first of them. */
-	readonly span: Span;
+	/** Each stretch that is read as what it was, in the order of the text and as small as can be, and what it was. */
+	readonly mended: readonly { readonly span: Span; readonly text: string }[];
+	/** What is damaged and can't be told any more; it is read as it stands. */
+	readonly lost: readonly Span[];
 	/** The tables with which UTF-8 was read by mistake, in the order of their share. */
 	readonly encodings: readonly string[];
 }

@@ -1,10 +1,11 @@
-import type { Damage, TaskDocument } from '../model/document';
+import type { TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import { LineIndex } from '../util/lineIndex';
 import { buildSections, plainText } from './buildSections';
 import { buildTasks } from './buildTasks';
 import { classify } from './classify';
+import { damageOf } from './damageOf';
 import { findUnread, type Unread } from './findUnread';
 import { contentOf } from './labels';
 import { readClaims } from './claims/readClaims';
@@ -72,22 +73,9 @@ export function parse(
 		legend: context.legend,
 		...unreadOf(settled, tasks, lines),
 		directives: readDirectives(settled),
-		damage: damageOf(settled),
+		damage: damageOf(settled.map(({ source }) => source)),
 		conflicts: scanned.conflicts,
 	};
-}
-
-function damageOf(lines: readonly ScannedLine[]): Damage | null {
-	let count = 0;
-	let span: Damage['span'] | null = null;
-	const shares = new Map<string, number>();
-	for (const { source } of lines) {
-		if (!source.damage) continue;
-		count += source.damage.count;
-		shares.set(source.damage.encoding, (shares.get(source.damage.encoding) ?? 0) + source.damage.count);
-		span ??= { start: source.start + source.damage.first.start, end: source.start + source.damage.first.end };
-	}
-	return span ? { count, span, encodings: [...shares].sort((a, b) => b[1] - a[1]).map(([name]) => name) } : null;
 }
 
 /** What looks like a task and is none; a line that is read as one after all needs a word only about its box. */

@@ -1,6 +1,8 @@
 import type { Span } from '../util/span';
 import { type LineShape, lexLine } from './lexLine';
+import { DamageEvidence } from './damagedSequences';
 import { type SourceLine, sourceLine } from './sourceLine';
+import { mayBeDamaged } from './undamage';
 
 /** A line with its structure. */
 export interface ScannedLine {
@@ -30,7 +32,7 @@ interface Fence {
 
 /** Reads the lines of a text, one pass, linear. */
 export function scan(text: string, starts: readonly number[]): Scan {
-	const damaged = hasDamage(text);
+	const around = mayBeDamaged(text) ? new DamageEvidence(text) : null;
 	const lines: ScannedLine[] = [];
 	const conflicts = findConflicts(text, starts);
 	const definitions = new Set<string>();
@@ -44,7 +46,7 @@ export function scan(text: string, starts: readonly number[]): Scan {
 		let end = starts[number + 1] ?? text.length;
 		if (end > start && text.charCodeAt(end - 1) === 10) end--;
 		if (end > start && text.charCodeAt(end - 1) === 13) end--;
-		const source = sourceLine(text, number, start, end, damaged);
+		const source = sourceLine(text, number, start, end, around);
 		const push = (state: SourceLine['state'], shape: LineShape = lexLine(source.masked), doubtful = false) =>
 			lines.push({ source: state === source.state ? source : source.withState(state), shape, doubtful });
 		if (conflicts.some(span => span.start <= start && start < span.end)) {
@@ -124,11 +126,6 @@ export function scan(text: string, starts: readonly number[]): Scan {
 		conflicts,
 		definitions,
 	};
-}
-
-/** Whether any line may hold damaged characters: the leads of wrongly decoded UTF-8. */
-function hasDamage(text: string): boolean {
-	return /[Ãâð√‚ÂïÄğŸÅØÙ–—вр¬\uf8ff][\u0080-\uffff]/.test(text);
 }
 
 /** `Title` over `=====` or `-----`: the level of the heading, 0 for anything else. A rule under a labelled line stays a rule. */

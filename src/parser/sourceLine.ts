@@ -1,6 +1,7 @@
 import type { LineState } from '../model/document';
 import { asciiDigits } from './asciiDigits';
 import type { Span } from '../util/span';
+import type { DamageEvidence } from './damagedSequences';
 import { type Undamaged, undamage } from './undamage';
 
 /** One line of the source, read without damage, with its place in the document. */
@@ -53,10 +54,16 @@ export class SourceLine {
 	}
 }
 
-/** Reads one line's characters; `damaged` is false where the whole document is known to be sound. */
-export function sourceLine(text: string, number: number, start: number, end: number, damaged: boolean): SourceLine {
+/** Reads one line's characters; `around` is null where the whole document is known to be sound. */
+export function sourceLine(
+	text: string,
+	number: number,
+	start: number,
+	end: number,
+	around: DamageEvidence | null,
+): SourceLine {
 	const raw = text.slice(start, end);
-	const damage = damaged ? undamage(raw) : null;
+	const damage = around && undamage(raw, around);
 	const read = damage ? damage.text : raw;
 	return new SourceLine(number, start, end, read, isBlank(read) ? 'blank' : 'text', asciiDigits(mask(read)), damage);
 }

@@ -1,167 +1,137 @@
 import { codePages } from './codepages.data';
+import { beliefs, type CodePage, type DamageEvidence, type Sequence, sequencesIn } from './damagedSequences';
 
 /** Text whose damage is undone, and where each of its characters came from. */
 export interface Undamaged {
 	readonly text: string;
 	/** For each UTF-16 unit of `text` (and its end) the offset in the damaged text. */
 	readonly offsets: readonly number[];
-	/** How many stretches were mended. */
-	readonly count: number;
-	/** Offsets in the damaged text of the first mended stretch. */
-	readonly first: { readonly start: number; readonly end: number };
+	/** Each stretch that is mended, in the damaged text and as small as can be, and what it becomes. */
+	readonly mended: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 	/** The table that explains most of the line. */
 	readonly encoding: string;
 }
 
-/** What a byte above 0x7F looks like in each table, turned round. */
-const bytesOf: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-	Object.entries(codePages).map(([name, page]) => [
-		name,
-		new Map([...page].map((char, index) => [char, 0x80 + index])),
-	]),
-);
+const pages: readonly CodePage[] = Object.entries(codePages).map(([name, page]) => ({
+	name,
+	bytes: new Map([...page].map((char, index) => [char, 0x80 + index])),
+}));
 
 /** Characters that a damaged two, three or four byte sequence can begin with, in any of the tables. */
 const leads = new Set(Object.values(codePages).flatMap(page => [...page].slice(0xc2 - 0x80, 0xf5 - 0x80)));
 
-/** Undoes UTF-8 that was read with a one-byte table, up to three times over; null where a line is sound. Linear. */
-export function undamage(line: string): Undamaged | null {
-	if (!mayBeDamaged(line)) return null;
-	// Text that was damaged twice passes through control characters on its way back; left over they are no text.
-	const lenient = rounds(line, true);
-	if (!lenient || !leftover.test(lenient.text) || leftover.test(line)) return lenient;
-	return rounds(line, false);
-}
-
 /** Control characters and Apple's private one: between two rounds of damage, never in text. */
 const leftover = /[\u0080-\u009f\uf8ff]/;
 
-function rounds(line: string, lenient: boolean): Undamaged | null {
-	let result = undamageOnce(line, lenient);
-	for (let round = 1; result && round < 3; round++) {
-		const next = undamageOnce(result.text, lenient);
-		if (!next) break;
-		result = compose(result, next);
-	}
-	return result;
-}
-
-function compose(before: Undamaged, next: Undamaged): Undamaged {
-	const offsets = next.offsets.map(offset => before.offsets[offset] as number);
-	return { ...before, text: next.text, offsets, count: Math.max(before.count, next.count) };
-}
-
-function undamageOnce(line: string, lenient: boolean): Undamaged | null {
+/** Undoes UTF-8 that was read with a one-byte table, however often it was; null where a line is sound. Linear. */
+export function undamage(line: string, around: DamageEvidence | null = null): Undamaged | null {
 	if (!mayBeDamaged(line)) return null;
-	let best: Undamaged | null = null;
-	for (const [encoding, bytes] of bytesOf) {
-		const candidate = decodeWith(line, bytes, encoding, lenient);
-		if (candidate && weight(candidate) > (best ? weight(best) : 0)) best = candidate;
-	}
-	return best;
-
-	/** Characters that the table explains. */
-	function weight(candidate: Undamaged): number {
-		return line.length - candidate.text.length + candidate.count;
-	}
+	const lenient = rounds(line, around, null);
+	if (!lenient || !leftover.test(lenient.text)) return lenient;
+	// Text that was damaged twice passes through control characters on its way back; left over they are no text.
+	const before = runsOf(line);
+	const wrong = runsOf(lenient.text).map((run, at) => leftover.test(run) && !leftover.test(before[at] ?? ''));
+	return wrong.includes(true) ? rounds(line, around, wrong) : lenient;
 }
 
-function mayBeDamaged(line: string): boolean {
-	for (let i = 0; i + 1 < line.length; i++) {
-		if (line.charCodeAt(i) > 0x7f && line.charCodeAt(i + 1) > 0x7f && leads.has(line[i] as string)) return true;
-	}
+/** Whether any two characters look like the beginning of damage; cheap, and true for much sound text as well. */
+export function mayBeDamaged(text: string): boolean {
+	for (let i = 0; i + 1 < text.length; i++)
+		if (text.charCodeAt(i) > 0x7f && text.charCodeAt(i + 1) > 0x7f && leads.has(text[i] as string)) return true;
 	return false;
 }
 
-/** Replaces each valid UTF-8 sequence of two bytes or more; everything else stays as it is. */
-function decodeWith(
-	line: string,
-	bytes: ReadonlyMap<string, number>,
-	encoding: string,
-	lenient: boolean,
-): Undamaged | null {
-	const pairs = pairPolicy(line, bytes, encoding);
+/** Characters beyond ASCII that stand together. Damage reaches no further, and mending it leaves no ASCII behind. */
+function runsOf(text: string): readonly string[] {
+	return text.match(/[^\x00-\x7f]+/g) ?? [];
+}
+
+function rounds(line: string, around: DamageEvidence | null, strict: readonly boolean[] | null): Undamaged | null {
+	let text = line;
+	let offsets: readonly number[] | null = null;
+	const weights = new Map<string, number>();
+	// Each round shortens what it mends by half or more, so all together cost little more than the first.
+	for (
+		let found = choose(text, around, strict, weights);
+		found.length > 0;
+		found = choose(text, around, strict, weights)
+	) {
+		const next = decode(text, found);
+		const known: readonly number[] | null = offsets;
+		offsets = known ? next.offsets.map(offset => known[offset] as number) : next.offsets;
+		text = next.text;
+	}
+	if (!offsets) return null;
+	const [encoding] = [...weights].reduce((most, each) => (each[1] > most[1] ? each : most));
+	return { text, offsets, mended: mendedIn(line, text, offsets), encoding };
+}
+
+/** The sequences to decode in this round: for each run those of the table that explains most of it. */
+function choose(
+	text: string,
+	around: DamageEvidence | null,
+	strict: readonly boolean[] | null,
+	weights: Map<string, number>,
+): readonly Sequence[] {
+	const best = new Map<number, { weight: number; page: CodePage; sequences: readonly Sequence[] }>();
+	const candidates = pages
+		.map(page => ({ page, believed: beliefs(sequencesIn(text, page, strict), page, around) }))
+		.map(each => ({ ...each, weight: lengthOf(each.believed) }))
+		.sort((a, b) => b.weight - a.weight);
+	for (const { page, believed } of candidates)
+		for (const [run, sequences] of byRun(believed)) {
+			const weight = lengthOf(sequences);
+			if (weight > (best.get(run)?.weight ?? 0)) best.set(run, { weight, page, sequences });
+		}
+	for (const { page, weight } of best.values()) weights.set(page.name, (weights.get(page.name) ?? 0) + weight);
+	return [...best].sort(([a], [b]) => a - b).flatMap(([, { sequences }]) => sequences);
+}
+
+function byRun(sequences: readonly Sequence[]): ReadonlyMap<number, readonly Sequence[]> {
+	const runs = new Map<number, Sequence[]>();
+	for (const sequence of sequences) {
+		const run = runs.get(sequence.run);
+		if (run) run.push(sequence);
+		else runs.set(sequence.run, [sequence]);
+	}
+	return runs;
+}
+
+function lengthOf(sequences: readonly Sequence[]): number {
+	return sequences.reduce((sum, { length }) => sum + length, 0);
+}
+
+function decode(text: string, sequences: readonly Sequence[]): { text: string; offsets: readonly number[] } {
 	const parts: string[] = [];
 	const offsets: number[] = [];
-	let first: { start: number; end: number } | null = null;
-	let count = 0;
 	let at = 0;
-	while (at < line.length) {
-		const sequence = line.charCodeAt(at) > 0x7f ? decodeSequence(line, at, bytes, pairs, lenient) : null;
-		if (sequence) {
-			count++;
-			first ??= { start: at, end: at + sequence.length };
-			for (let unit = 0; unit < sequence.text.length; unit++) offsets.push(unit === 0 ? at : at + sequence.length);
-			parts.push(sequence.text);
-			at += sequence.length;
-		} else {
-			offsets.push(at);
-			parts.push(line[at] as string);
-			at++;
-		}
+	const copy = (end: number): void => {
+		parts.push(text.slice(at, end));
+		for (; at < end; at++) offsets.push(at);
+	};
+	for (const { start, length, char } of sequences) {
+		copy(start);
+		parts.push(char);
+		at = start + length;
+		for (let unit = 0; unit < char.length; unit++) offsets.push(unit === 0 ? start : at);
 	}
-	if (!first) return null;
-	offsets.push(line.length);
-	return { text: parts.join(''), offsets, count, first, encoding };
+	copy(text.length);
+	offsets.push(text.length);
+	return { text: parts.join(''), offsets };
 }
 
-/** Which lead bytes of two-byte sequences to believe: in sound text such pairs happen, longer sequences hardly ever. */
-type PairPolicy = (lead: number) => boolean;
-
-function pairPolicy(line: string, bytes: ReadonlyMap<string, number>, encoding: string): PairPolicy {
-	// Cyrillic and Arabic letters stand in pairs in any sound text of those tables.
-	if (encoding === 'windows-1251' || encoding === 'windows-1256') return () => false;
-	let foreign = 0;
-	let sure = false;
-	let before = 0;
-	for (const char of line) {
-		const byte = bytes.get(char) ?? 0;
-		if (isForeignLead(byte)) foreign++;
-		sure ||= byte >= 0x80 && byte <= 0xbf && isSureLead(before);
-		before = byte;
+/** Where two texts differ: stretches of neighbouring characters that are not what they came from. */
+function mendedIn(line: string, text: string, offsets: readonly number[]): Undamaged['mended'] {
+	const mended: { start: number; end: number; text: string }[] = [];
+	for (let unit = 0; unit < text.length; ) {
+		const char = String.fromCodePoint(text.codePointAt(unit) as number);
+		const start = offsets[unit] as number;
+		const end = offsets[unit + char.length] as number;
+		unit += char.length;
+		if (line.slice(start, end) === char) continue;
+		const last = mended.at(-1);
+		if (last?.end === start) mended[mended.length - 1] = { start: last.start, end, text: last.text + char };
+		else mended.push({ start, end, text: char });
 	}
-	return lead => isSureLead(lead) || (sure && isLatinLead(lead)) || (foreign >= 3 && isForeignLead(lead));
-}
-
-/** Lead bytes that with a continuation byte spell what hardly any sound text holds (`Ã©`, `Â°`, `âœ`). */
-function isSureLead(byte: number): boolean {
-	return byte === 0xc2 || byte === 0xc3 || byte >= 0xe0;
-}
-
-/** Lead bytes of further Latin letters and accents, common in text that was damaged twice. */
-function isLatinLead(byte: number): boolean {
-	return (byte >= 0xc4 && byte <= 0xc6) || byte === 0xcb;
-}
-
-/** Lead bytes of Greek, Cyrillic, Hebrew and Arabic letters. */
-function isForeignLead(byte: number): boolean {
-	return byte >= 0xcd && byte <= 0xdb;
-}
-
-function decodeSequence(
-	line: string,
-	at: number,
-	bytes: ReadonlyMap<string, number>,
-	believesPair: PairPolicy,
-	lenient: boolean,
-): { text: string; length: number } | null {
-	const lead = bytes.get(line[at] as string) ?? 0;
-	const length =
-		lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
-	if (length === 0 || at + length > line.length || (length === 2 && !believesPair(lead))) return null;
-	let code = lead & (0xff >> (length + 1));
-	for (let i = 1; i < length; i++) {
-		const byte = bytes.get(line[at + i] as string) ?? 0;
-		if (byte < 0x80 || byte > 0xbf) return null;
-		code = (code << 6) | (byte & 0x3f);
-	}
-	const smallest = [0, 0, 0x80, 0x800, 0x10000][length] as number;
-	if (code < smallest || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
-	return isPlausible(code, lenient) ? { text: String.fromCodePoint(code), length } : null;
-}
-
-/** Controls and private characters are no text that somebody wrote. */
-function isPlausible(code: number, lenient: boolean): boolean {
-	if (lenient && ((code >= 0x80 && code < 0xa0) || code === 0xf8ff)) return true;
-	return code >= 0xa0 && !(code >= 0xe000 && code <= 0xf8ff);
+	return mended;
 }

@@ -38,7 +38,7 @@ export function allSpans(document: TaskDocument): readonly Span[] {
 		...document.unread.map(({ span }) => span),
 		...document.fences.flatMap(({ span, wrongEnd, boxes }) => [span, ...(wrongEnd ? [wrongEnd] : []), ...boxes]),
 		...document.directives.flatMap(({ span, rules }) => [span, ...rules.map(rule => rule.span)]),
-		...(document.damage ? [document.damage.span] : []),
+		...(document.damage ? [...document.damage.mended.map(({ span }) => span), ...document.damage.lost] : []),
 	];
 }
 

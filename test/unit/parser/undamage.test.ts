@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { codePages } from '../../../src/parser/codepages.data';
 import { parse } from '../../../src/parser/parse';
 import { undamage } from '../../../src/parser/undamage';
 import { checkReading } from '../../support/checkReading';
+import { damaged } from '../../support/damage';
 
 suite('undoing damaged characters', () => {
 	test('UTF-8 that was read as Windows-1252', () => {
@@ -38,6 +38,17 @@ suite('undoing damaged characters', () => {
 		});
 	}
 
+	test('words that were read as Windows-1251, Windows-1256 or ISO 8859-1', () => {
+		for (const table of ['windows-1251', 'windows-1256', 'iso-8859-1'])
+			for (const text of ['Настроить сервер и проверить', 'إعداد الخادم و اختبار', 'Ελληνικά', 'Überprüfen — 🟠'])
+				if (table === 'iso-8859-1' || !text.startsWith('Ü')) assert.equal(undamage(damaged(text, table))?.text, text);
+	});
+
+	test('two tables in one line, and sound letters beside damaged ones', () => {
+		undamaged('‚úÖ GrÃ¶ÃŸe: größer – √ºber', '✅ Größe: größer – über', 'macintosh');
+		undamaged('é cafÃ©é “â€””', 'é caféé “—”', 'windows-1252');
+	});
+
 	test('emoji that were read as Windows-1251 or Windows-1256', () => {
 		for (const table of ['windows-1251', 'windows-1256'])
 			for (const text of ['🟠 P1 – HIGH', '⚠️ 70%', '任务1：配置'])
@@ -57,6 +68,17 @@ suite('undoing damaged characters', () => {
 			'Türkçe ışık, Ğ, Şehir',
 			'10 °C ± 5 µm, 3 × 4',
 			'✅ 🎯 👩‍💻 ⚠️',
+			'«perché…» «così»',
+			'l’été, l’école, d’être, —était —été “à”',
+			'„Trä…“ „Übung“',
+			'Усі події та дії в лінії: Рівне, Сіль, її',
+			'AMANHÃ” IRMÃ…',
+			'PÅ… SÅ… NÄ”',
+			'√überprüft √ätzend √Änderung',
+			'√π ≈ 1.77, √2, ∆ü, ¬p ∨ q, x ≤ y ≥ z',
+			'Ölçü: Çığ, İş, Ğğ',
+			'Υπόλοιπο: ύψος, “έως”',
+			'گزارش پیشرفت «کارها»…',
 		])
 			assert.equal(undamage(text), null, text);
 	});
@@ -93,7 +115,15 @@ suite('undoing damaged characters', () => {
 
 	test('a document says how much of it is damaged, and by which table', () => {
 		const { damage } = parse('# âœ… CafÃ©\n\n- [ ] ThÃ©\n- [ ] Tea\n');
-		assert.deepEqual(damage, { count: 3, span: { start: 2, end: 5 }, encodings: ['windows-1252'] });
+		assert.deepEqual(damage, {
+			mended: [
+				{ span: { start: 2, end: 5 }, text: '✅' },
+				{ span: { start: 9, end: 11 }, text: 'é' },
+				{ span: { start: 21, end: 23 }, text: 'é' },
+			],
+			lost: [],
+			encodings: ['windows-1252'],
+		});
 		assert.equal(parse('# ✅ Café\n').damage, null);
 	});
 });
@@ -102,12 +132,4 @@ function undamaged(line: string, text: string, encoding: string): void {
 	const read = undamage(line);
 	assert.equal(read?.text, text);
 	assert.equal(read?.encoding, encoding);
-}
-
-/** What becomes of a text when its UTF-8 is read with a one-byte table. */
-function damaged(text: string, table: string): string {
-	const page = [...(codePages[table] as string)];
-	return Array.from(new TextEncoder().encode(text), byte =>
-		byte < 0x80 ? String.fromCharCode(byte) : page[byte - 0x80],
-	).join('');
 }

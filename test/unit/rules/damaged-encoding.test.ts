@@ -1,5 +1,5 @@
 import { damagedEncoding } from '../../../src/rules/damaged-encoding';
-import { checkRule } from '../../support/checkRule';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
 suite('damaged-encoding', () => {
 	test('once for a document, at the first place', () => {
@@ -13,6 +13,43 @@ suite('damaged-encoding', () => {
 		);
 	});
 
+	test('the fix writes what was meant, and leaves what is lost', () => {
+		checkSafeFixes(
+			damagedEncoding,
+			String.raw`
+- [ ] #1: Set up the cache â€” with a limit, and ðŸŽ
+- [ ] #2: Größe, GrÃ¶ÃŸe
+`,
+			String.raw`
+- [ ] #1: Set up the cache — with a limit, and ðŸŽ
+- [ ] #2: Größe, Größe
+`,
+		);
+	});
+
+	test('what is lost: beginnings of emoji and signs, and the character for bytes that nobody could read', () => {
+		checkRule(
+			damagedEncoding,
+			String.raw`
+## ğŸ“ Notes
+   ^^^ What stood here was damaged, and its remains do not tell what it was. Write it anew.
+- [ ] #1: Set up the cache � with a limit
+- [ ] #2: He said â€hoâ€
+`,
+		);
+	});
+
+	test('what is lost beside what can be mended', () => {
+		checkRule(
+			damagedEncoding,
+			String.raw`
+- [ ] #1: DÃ©jÃ  vu
+           ^^ Letters or emoji were read as windows-1252 and saved so; places with such damage: 1.
+              ^ What stood here was damaged, and its remains do not tell what it was. Write it anew.
+`,
+		);
+	});
+
 	test('near miss: whole letters of any script', () => {
 		checkRule(
 			damagedEncoding,
@@ -20,6 +57,8 @@ suite('damaged-encoding', () => {
 - [ ] #1: Réserver une salle à Genève — «Âge d’or»
 - [ ] #2: 予約する
 - [ ] #3: احجز غرفة ✅
+- [ ] #4: NÃO É Ã
+- [ ] #5: √überprüft, √π
 `,
 		);
 	});

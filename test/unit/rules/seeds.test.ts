@@ -18,6 +18,7 @@ suite('Findings in the seeds', () => {
 		'12 table-tasks information',
 		'13 table-tasks information',
 		'73 stated-completion information',
+		'109 damaged-encoding warning',
 		'138 stale-next information',
 	]);
 	seed('002-store-task-list.md', [
@@ -50,7 +51,7 @@ suite('Findings in the seeds', () => {
 
 		sharedTest(`${name}, as given`, () => {
 			const found = findings(`seeds/as-given/${name}`);
-			const damage = found.filter(line => line.includes('damaged-encoding'));
+			const damage = found.filter(line => line.includes('damaged-encoding') && !expected.includes(line));
 			assert.equal(damage.length, name.startsWith('002') ? 0 : 1);
 			assert.deepEqual(
 				found.filter(line => !damage.includes(line)),
