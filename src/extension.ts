@@ -23,6 +23,8 @@ import { registerCodeActions } from './providers/codeActions';
 import { registerCodeLens } from './providers/codeLens';
 import { registerDiagnostics } from './providers/diagnostics';
 import { registerHover } from './providers/hover';
+import { registerNavigation } from './providers/navigation';
+import { registerRename } from './providers/rename';
 import { registerSymbols } from './providers/symbols';
 import { TaskTree } from './providers/tree';
 import { type CheckedFinding, checkDocument } from './rules/check';
@@ -65,6 +67,8 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	keep(registerCodeLens({ lists, settings, guard }));
 	keep(registerHover({ lists, guard }));
 	keep(registerCodeActions({ lists, guard }));
+	keep(registerNavigation({ lists, guard }));
+	keep(registerRename({ lists, guard }));
 	keep(registerSymbols({ lists, guard }));
 	const tree = keep(new TaskTree({ current, choices: treeChoices, guard }));
 

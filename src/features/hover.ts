@@ -1,5 +1,6 @@
 import type { TaskDocument } from '../model/document';
-import type { Edge, Graph } from '../model/graph';
+import type { Graph } from '../model/graph';
+import { mentions } from '../model/mentions';
 import { message } from '../util/message';
 import { type Span, touches } from '../util/span';
 import { escapeMarkdown } from './markdown';
@@ -16,22 +17,17 @@ export interface HoverCard {
 
 /** The card of the task at an offset, or of the task that is named there; null elsewhere. */
 export function hover(document: TaskDocument, graph: Graph, offset: number, options: CardOptions): HoverCard | null {
-	const edge = graph.edges.find(({ dependency }) => touches(dependency.span, offset));
-	if (edge) return { span: edge.dependency.span, markdown: cardOfEdge(graph, edge, options) };
-	const reference = document.references.find(({ span }) => touches(span, offset));
-	const named = reference ? graph.resolve(reference.id) : [];
-	if (reference && named.length > 0)
-		return { span: reference.span, markdown: cardOfNamed(graph, reference.id, named, options) };
+	const mention = mentions(graph).at(offset);
+	if (mention && mention.kind !== 'definition') {
+		// Between the ends of a range nothing is unclear; the first of them stands for all.
+		const named = mention.idSpan ? mention.tasks : mention.tasks.slice(0, 1);
+		return { span: mention.span, markdown: cardOfNamed(graph, mention.id, named, options) };
+	}
 	const line = document.lines.lineAt(offset);
 	const task = taskAtLine(document, line);
 	if (!task) return null;
 	const span = [task, ...task.otherPlaces].find(place => place.line === line)?.span;
 	return span && touches(span, offset) ? { span, markdown: taskCard(document, graph, task.index, options) } : null;
-}
-
-function cardOfEdge(graph: Graph, { from, to, statedBy, dependency }: Edge, options: CardOptions): string {
-	const named = from === statedBy ? to : from;
-	return cardOfNamed(graph, dependency.id, named === null ? graph.resolve(dependency.id) : [named], options);
 }
 
 function cardOfNamed(graph: Graph, id: string, named: readonly number[], options: CardOptions): string {

@@ -1,6 +1,6 @@
 import { findCycles } from './cycles';
 import type { TaskDocument } from './document';
-import { nameIndex } from './nameIndex';
+import { type NameIndex, nameIndex } from './nameIndex';
 import type { Dependency, Task } from './task';
 import { isClosed } from './task';
 
@@ -29,12 +29,10 @@ export interface Cycle {
 }
 
 /** The dependencies of one document. One answer for lint, hover, lens, tree and command line. */
-export interface Graph {
+export interface Graph extends NameIndex {
 	readonly document: TaskDocument;
 	readonly edges: readonly Edge[];
 	readonly cycles: readonly Cycle[];
-	/** Indices of the tasks that a name can mean: none, one, or several (ambiguous). */
-	readonly resolve: (name: string) => readonly number[];
 	/** What a task waits for, missing ones included, in the order stated; each target once. */
 	readonly waitsFor: (task: number) => readonly Edge[];
 	/** What waits for a task. */
@@ -63,10 +61,10 @@ export function buildGraph(document: TaskDocument): Graph {
 	}
 	const waitsFor = (task: number): readonly Edge[] => waits[task] ?? [];
 	return {
+		...names,
 		document,
 		edges,
 		cycles: findCycles(document.tasks.length, waitsFor),
-		resolve: names.resolve,
 		waitsFor,
 		holdsUp: task => holds[task] ?? [],
 		isReady: task => isReady(document, waitsFor, task),

@@ -7,7 +7,8 @@ import { everyName, type IdForms } from './readDependencies';
 /** Gathers the names of tasks in running text, each time they stand there: only names that exist, outside the places that define a task. */
 export function readReferences(outline: Outline, tasks: readonly Task[], forms: IdForms): readonly Reference[] {
 	const references: Reference[] = [];
-	const defined = new Set(tasks.map(task => task.idSpan?.start ?? -1));
+	const places = tasks.flatMap(task => [task, ...task.otherPlaces]);
+	const defined = new Set(places.map(({ idSpan }) => idSpan?.start ?? -1));
 	const stated = new Set(tasks.flatMap(task => task.dependencies.map(dependency => dependency.span.end)));
 	let at = 0;
 	for (const { line } of outline.blocks) {

@@ -1,0 +1,152 @@
+import { contains, type Span, touches } from '../util/span';
+import { sectionAt, type TaskDocument } from './document';
+import type { Graph } from './graph';
+import type { Dependency } from './task';
+
+/** A place that names a task. */
+export interface Mention {
+	/** All of it: `Task #24`, each number of `Task #32,68`, `T012`. */
+	readonly span: Span;
+	/** The id alone; null for a whole range, which means the ids between its ends without writing them. */
+	readonly idSpan: Span | null;
+	/** The id as it is spelled there; of a range the first between its ends. */
+	readonly id: string;
+	/** Indices of the tasks it means; none when nothing is called so, several when it is not clear which, or for a range. */
+	readonly tasks: readonly number[];
+	/** `definition` where the task itself is written, in each of its listings; `claim` in a stated list of ids. */
+	readonly kind: 'definition' | 'dependency' | 'reference' | 'claim';
+}
+
+/** Every place of a document that names a task. */
+export interface Mentions {
+	/** What is named at an offset, its edges included; an id before the range that it is an end of. Logarithmic. */
+	readonly at: (offset: number) => Mention | null;
+	/** The places that mean a task, or may mean it, in document order. */
+	readonly of: (task: number) => readonly Mention[];
+}
+
+/** The mentions of a document; worked out once for a graph, which never changes. */
+export function mentions(graph: Graph): Mentions {
+	const known = gathered.get(graph) ?? gather(graph);
+	gathered.set(graph, known);
+	return known;
+}
+
+const gathered = new WeakMap<Graph, Mentions>();
+
+function gather(graph: Graph): Mentions {
+	const { document } = graph;
+	const all = [...definitions(document), ...dependencies(graph), ...references(graph), ...claimed(graph)];
+	const byStart = distinct(all).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	const written = byStart.filter(({ idSpan }) => idSpan !== null);
+	const ranges = wholeRanges(byStart.filter(({ idSpan }) => idSpan === null));
+	const byTask = new Map<number, Mention[]>();
+	for (const mention of [...written, ...ranges].sort((a, b) => a.span.start - b.span.start))
+		for (const task of mention.tasks) {
+			const known = byTask.get(task);
+			if (known) known.push(mention);
+			else byTask.set(task, [mention]);
+		}
+	return {
+		at: offset => touching(written, offset) ?? touching(ranges, offset),
+		of: task => byTask.get(task) ?? [],
+	};
+}
+
+function definitions({ tasks, text }: TaskDocument): readonly Mention[] {
+	return tasks.flatMap(({ id, names, index, idSpan, otherPlaces }) =>
+		[idSpan, ...otherPlaces.map(place => place.idSpan)].flatMap(place => {
+			if (!place || id === null) return [];
+			const spelled = text.slice(place.start, place.end);
+			// `Task 9` as a whole is the name where the line is written so.
+			const before = text.slice(Math.max(0, place.start - 24), place.end).toLowerCase();
+			const lengths = names.filter(name => before.endsWith(name.toLowerCase())).map(({ length }) => length);
+			const start = Math.min(place.start, place.end - Math.max(0, ...lengths));
+			const span = { start, end: place.end };
+			return { span, idSpan: place, id: spelled, tasks: [index], kind: 'definition' as const };
+		}),
+	);
+}
+
+function dependencies(graph: Graph): readonly Mention[] {
+	const { tasks } = graph.document;
+	const stated = graph.edges.map(edge => {
+		const { from, to, statedBy, dependency } = edge;
+		const named = from === statedBy ? to : from;
+		return ofDependency(graph, statedBy, dependency, named);
+	});
+	const elsewhere = tasks.flatMap(({ index, otherPlaces }) =>
+		otherPlaces.flatMap(place => place.dependencies.map(each => ofDependency(graph, index, each, null))),
+	);
+	return [...stated, ...elsewhere];
+}
+
+function ofDependency(graph: Graph, task: number, { id, span }: Dependency, named: number | null): Mention {
+	const meant = named === null ? graph.resolveFrom(task, id) : [named];
+	return { span, idSpan: idIn(graph.document, span, id), id, tasks: meant, kind: 'dependency' };
+}
+
+function references(graph: Graph): readonly Mention[] {
+	const { document } = graph;
+	return document.references.map(({ id, span, task }) => ({
+		span,
+		idSpan: idIn(document, span, id),
+		id,
+		tasks: task === null ? graph.resolveIn(sectionAt(document, span.start).index, id) : graph.resolveFrom(task, id),
+		kind: 'reference',
+	}));
+}
+
+/** The ids that a claim names one by one: `Completed tasks: 1–16, 18`. */
+function claimed(graph: Graph): readonly Mention[] {
+	const { document } = graph;
+	const found: Mention[] = [];
+	for (const claim of document.claims) {
+		if ((claim.type !== 'count' && claim.type !== 'range') || claim.ids === null) continue;
+		const known = new Set(claim.ids.map(id => id.toLowerCase()));
+		const text = document.text.slice(claim.span.start, claim.span.end);
+		for (const { 0: id, index } of text.matchAll(/[A-Za-z]*-?\d+(?:\.\d+)*/g)) {
+			const span = { start: claim.span.start + index, end: claim.span.start + index + id.length };
+			const tasks = known.has(id.toLowerCase()) ? graph.resolveIn(claim.scope.section, id) : [];
+			if (tasks.length > 0) found.push({ span, idSpan: span, id, tasks, kind: 'claim' });
+		}
+	}
+	return found;
+}
+
+/** Where an id is spelled at the end of what names it; null for one that lies between the ends of a range. */
+function idIn({ text }: TaskDocument, span: Span, id: string): Span | null {
+	const start = span.end - id.length;
+	return text.slice(start, span.end) === id ? { start, end: span.end } : null;
+}
+
+/** One mention for each place, the first of those that end together; what lies in a range goes with its task. */
+function distinct(all: readonly Mention[]): Mention[] {
+	const ends = new Set<number>();
+	return all.filter(({ span, idSpan }) => idSpan === null || (!ends.has(span.end) && ends.add(span.end)));
+}
+
+/** Mentions between the ends of ranges, as one for each range. */
+function wholeRanges(between: readonly Mention[]): readonly Mention[] {
+	const ranges: (Mention & { readonly tasks: number[] })[] = [];
+	for (const mention of between) {
+		const last = ranges.at(-1);
+		if (last && contains(last.span, mention.span)) last.tasks.push(...mention.tasks);
+		else ranges.push({ ...mention, tasks: [...mention.tasks] });
+	}
+	return ranges;
+}
+
+function touching(sorted: readonly Mention[], offset: number): Mention | null {
+	let low = 0;
+	let high = sorted.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((sorted[middle] as Mention).span.start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	const found = sorted[low];
+	if (found && touches(found.span, offset)) return found;
+	const before = sorted[low - 1];
+	return before && touches(before.span, offset) ? before : null;
+}
