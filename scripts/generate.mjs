@@ -1,7 +1,8 @@
-// node scripts/generate.mjs           writes what follows from the rules: their table in README.md and their settings in package.json
+// node scripts/generate.mjs           writes what follows from the rules and the schema of settings: the table in README.md, the
+//                                     rules' settings in package.json, and schema/tally.schema.json
 // node scripts/generate.mjs --check   fails when either is stale
 import { build } from 'esbuild';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -11,18 +12,52 @@ const ACTS = { safe: 'F', suggestion: 'S', both: 'F, S', no: '' };
 const WEIGHTS = { error: 'error', warning: 'warning', information: 'note', off: 'off' };
 
 /** The manifest with a property for each rule in the setting `tally.rules`. */
-export function withRuleSettings(manifest, rules) {
+export function withRuleSettings(manifest, rules, schema) {
 	const copy = JSON.parse(manifest);
 	const setting = copy.contributes?.configuration?.properties?.['tally.rules'];
 	if (!setting) throw new Error('package.json has no setting "tally.rules"');
-	setting.properties = Object.fromEntries(
-		rules.map(({ id, severity, description }) => [
-			id,
-			{ type: 'string', enum: ['off', 'information', 'warning', 'error'], default: severity, description },
-		]),
-	);
+	setting.properties = ruleProperties(rules, schema);
 	setting.additionalProperties = false;
 	return `${JSON.stringify(copy, null, '\t')}\n`;
+}
+
+/** The JSON schema of `.tally.json`: what zod says, with the sentences and defaults of the manifest. */
+export function fileSchemaText(manifest, words, rules, schema) {
+	const { properties } = JSON.parse(manifest).contributes.configuration;
+	const described = Object.entries(schema.properties).map(([name, property]) => {
+		const { default: usual, markdownDescription, enumDescriptions } = properties[`tally.${name}`] ?? {};
+		if (markdownDescription === undefined) return [name, property];
+		const text = key => words[key.slice(1, -1)];
+		return [
+			name,
+			{
+				...property,
+				...(name === 'rules' ? { properties: ruleProperties(rules, schema) } : {}),
+				...(enumDescriptions ? { enumDescriptions: enumDescriptions.map(text) } : {}),
+				default: usual,
+				markdownDescription: text(markdownDescription),
+			},
+		];
+	});
+	const whole = {
+		...schema,
+		title: 'Tally',
+		description: 'What counts for the task lists in this folder and below, instead of the settings.',
+		allowComments: true,
+		allowTrailingCommas: true,
+		properties: Object.fromEntries(described),
+	};
+	return `${JSON.stringify(whole, null, '\t')}\n`;
+}
+
+/** Each rule as a severity or an object with options. */
+function ruleProperties(rules, schema) {
+	return Object.fromEntries(
+		rules.map(({ id, severity, description }) => [
+			id,
+			{ ...schema.properties.rules.properties[id], default: severity, description },
+		]),
+	);
 }
 
 /** The README with the table of rules between its two marks. */
@@ -37,36 +72,46 @@ export function withRuleTable(readme, rules) {
 	return `${readme.slice(0, start)}${BEGIN}\n\n${table}\n\n${readme.slice(end)}`;
 }
 
-/** The rules as they are in the source. */
-async function readRules(root) {
+/** The rules and the schema of configuration files as they are in the source. */
+async function readSources(root) {
 	const { outputFiles } = await build({
-		entryPoints: [path.join(root, 'src/rules/index.ts')],
+		stdin: {
+			contents: `export { rules } from './src/rules/index';
+import { fileSchema } from './src/config/settings';
+import { toJSONSchema } from 'zod/mini';
+export const schema = toJSONSchema(fileSchema, { io: 'input', target: 'draft-7' });`,
+			resolveDir: root,
+		},
 		bundle: true,
 		write: false,
 		format: 'esm',
 		logLevel: 'warning',
 	});
-	const source = Buffer.from(outputFiles[0].contents).toString('base64');
-	return (await import(`data:text/javascript;base64,${source}`)).rules;
+	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 async function main() {
 	const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-	const rules = await readRules(root);
+	const { rules, schema } = await readSources(root);
+	const read = name => readFileSync(path.join(root, name), 'utf8');
 	let isStale = false;
 	for (const [name, write] of [
-		['package.json', withRuleSettings],
-		['README.md', withRuleTable],
+		['package.json', manifest => withRuleSettings(manifest, rules, schema)],
+		['README.md', readme => withRuleTable(readme, rules)],
+		[
+			'schema/tally.schema.json',
+			() => fileSchemaText(read('package.json'), JSON.parse(read('package.nls.json')), rules, schema),
+		],
 	]) {
 		const file = path.join(root, name);
-		if (!existsSync(file)) continue;
-		const before = readFileSync(file, 'utf8');
-		const after = write(before, rules);
+		const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+		const after = write(before);
 		if (before === after) continue;
 		if (process.argv.includes('--check')) {
-			console.error(`${name} does not fit the rules; run: node scripts/generate.mjs`);
+			console.error(`${name} is out of date; run: node scripts/generate.mjs`);
 			isStale = true;
 		} else {
+			mkdirSync(path.dirname(file), { recursive: true });
 			writeFileSync(file, after);
 			console.log(`wrote ${name}`);
 		}

@@ -1,6 +1,7 @@
 import { nearest } from '../rules/nearest';
 import { type Message, message } from '../util/message';
 import type { Command, Invocation, Option } from './command';
+import { fileOptions } from './readFiles';
 
 /** What the words after `tally` ask for. */
 export type Request =
@@ -18,7 +19,7 @@ const formatOption: Option = {
 
 /** The options of a command, those that every command has first. */
 export function optionsOf(command: Command): readonly Option[] {
-	return [formatOption, ...command.options];
+	return [formatOption, ...command.options, ...(command.needsOperand ? fileOptions : [])];
 }
 
 /** Reads the words of a command line. */
@@ -65,7 +66,7 @@ function parseOptions(command: Command, words: readonly string[]): Request {
 		options.set(name, value);
 	}
 	if (command.needsOperand && operands.length === 0)
-		return wrong(message('{0} needs a path: a file, a folder, or - for standard input.', command.name));
+		return wrong(message('{0} needs a path: a file, a folder, a glob, or - for standard input.', command.name));
 	const format = options.get('format') === 'json' ? 'json' : 'text';
 	return { type: 'run', command, invocation: { operands, format, options } };
 }

@@ -1,7 +1,7 @@
 import { counts } from '../model/counts';
 import type { Command } from './command';
 import { findingsText } from './findingsText';
-import { exitCode, forEachFile } from './forEachFile';
+import { forEachFile } from './forEachFile';
 import { problemEntry } from './json';
 import { summaryText, Totals } from './totals';
 
@@ -13,9 +13,16 @@ export const check: Command = {
 	summary: 'what is wrong: numbers that differ, ids that nothing has, cycles',
 	details: [
 		'Each finding stands with its place, the line, and what to do about it.',
-		'The exit code is 1 when one of them is an error.',
+		'The exit code is 1 when one of them is an error, or with more warnings than N.',
 	],
-	options: [],
+	options: [
+		{
+			name: 'max-warnings',
+			value: 'N',
+			summary: 'with more warnings than that the exit code is 1, too',
+			isValid: value => /^\d{1,9}$/.test(value),
+		},
+	],
 	async run(invocation, terminal) {
 		const totals = new Totals();
 		const result = await forEachFile(invocation, terminal, reading => {
@@ -24,6 +31,8 @@ export const check: Command = {
 		});
 		if (invocation.format === 'text' && totals.files > 0)
 			terminal.write((totals.findings > 0 ? '\n' : '') + summaryText(totals, terminal));
-		return result.failed ? exitCode(result) : totals.errors > 0 ? 1 : 0;
+		const most = Number(invocation.options.get('max-warnings') ?? Number.POSITIVE_INFINITY);
+		if (result.failed) return 2;
+		return totals.errors > 0 || totals.warnings > most ? 1 : 0;
 	},
 };

@@ -25,16 +25,18 @@ export interface Terminal {
 	readonly write: (text: string) => void;
 	/** One line on standard error. */
 	readonly complain: (line: string) => void;
-	readonly readInput: () => Promise<Decoded>;
+	/** Standard input, unless it has more bytes than the limit. */
+	readonly readInput: (limit: number) => Promise<Decoded>;
 	/** Cells in a line; null when nobody looks at it: nothing is cut or set to the right then. */
 	readonly columns: number | null;
 	readonly paint: Paint;
+	/** What counts where no configuration says something else. */
 	readonly settings: Settings;
 	/** The folder with the package's own files. */
 	readonly packageFolder: string;
 }
 
-/** 0: fine; 1: `check` found an error; 2: wrong usage or a file that could not be read. */
+/** 0: fine; 1: `check` found an error; 2: wrong usage, a file that could not be read, or a broken configuration. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One word of the command line: `check`, `list` … */
@@ -42,12 +44,12 @@ export interface Command {
 	readonly name: string;
 	/** What follows the name in the help: `PATH…`. */
 	readonly operands: string;
-	/** Whether it is wrong to name none. */
+	/** Whether it reads files, so that it is wrong to name none. */
 	readonly needsOperand: boolean;
 	readonly summary: string;
 	/** More about it, for its own help: lines of at most 80 characters. */
 	readonly details: readonly string[];
-	/** Those that it takes beside `--format`. */
+	/** Those that it takes beside `--format` and, where it reads files, `fileOptions`. */
 	readonly options: readonly Option[];
 	readonly run: (invocation: Invocation, terminal: Terminal) => Promise<ExitCode>;
 }

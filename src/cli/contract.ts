@@ -12,6 +12,9 @@ const certainty = z.enum(['certain', 'inferred']);
 /** A file that could not be read. */
 const failedFile = z.strictObject({ path: z.string(), error: z.string() });
 
+/** Something wrong with a configuration file. */
+const configFailure = z.strictObject({ path: z.string(), line, column: line, message: z.string() });
+
 /** One finding; columns count UTF-16 units, ends are exclusive. */
 const problem = z.strictObject({
 	rule: z.string(),
@@ -126,5 +129,9 @@ export type Problem = z.infer<typeof problem>;
 export type ListedTask = z.infer<typeof listedTask>;
 
 function files<T extends z.ZodMiniType>(entry: T) {
-	return z.strictObject({ version: z.literal(1), files: z.array(z.union([entry, failedFile])) });
+	return z.strictObject({
+		version: z.literal(1),
+		files: z.array(z.union([entry, failedFile])),
+		configuration: z.optional(z.array(configFailure)),
+	});
 }

@@ -1,3 +1,4 @@
+import nodePath from 'node:path';
 import { vocabularyOf } from '../config/vocabularyOf';
 import { explain as explainLine } from '../features/explain';
 import { toText } from '../util/message';
@@ -6,6 +7,8 @@ import type { Command, ExitCode, Terminal } from './command';
 import type { Explained } from './contract';
 import { STANDARD_INPUT } from './files/findFiles';
 import { readFile } from './files/readFile';
+import { exitCode } from './forEachFile';
+import { complainOf, configsOf, sizeLimit } from './readFiles';
 import { printable } from './text/width';
 import { wrap } from './text/wrap';
 
@@ -17,19 +20,24 @@ export const explain: Command = {
 	summary: 'how a line is read, and why',
 	details: ['PATH:LINE is a file and a line number, as in TODO.md:12; -:12 is line 12 of standard input.'],
 	options: [],
-	async run({ operands, format }, terminal) {
+	async run(invocation, terminal) {
+		const { operands, format } = invocation;
 		const place = operands.length === 1 ? /^(.+):(\d{1,9})$/s.exec(operands[0] as string) : null;
 		if (!place) return refuse('explain takes one PATH:LINE, as in TODO.md:12.', terminal);
 		const path = place[1] as string;
-		const read = path === STANDARD_INPUT ? await terminal.readInput() : readFile(path);
+		const limit = sizeLimit(invocation);
+		const configs = configsOf(invocation, terminal);
+		const { settings } = configs.of(path === STANDARD_INPUT ? '.' : nodePath.dirname(path));
+		const read = path === STANDARD_INPUT ? await terminal.readInput(limit) : readFile(path, limit);
 		if ('error' in read) return refuse(`${printable(path)}: ${toText(read.error)}`, terminal);
-		const document = parse(read.text, vocabularyOf(terminal.settings));
+		const document = parse(read.text, vocabularyOf(settings));
 		const { line, kind, reasons } = explainLine(document, Number(place[2]) - 1);
 		if (kind === 'none') return refuse(`${printable(path)}: ${reasons.map(toText).join(' ')}`, terminal);
 		const entry: Explained = { version: 1, line, kind, reasons: reasons.map(toText) };
 		if (format === 'json') terminal.write(`${JSON.stringify(entry, null, '\t')}\n`);
 		else terminal.write(explanationText(path, entry, document.lines.lineSpan(line - 1), read.text, terminal));
-		return 0;
+		complainOf(configs.failures, terminal);
+		return exitCode({ failed: configs.failures.length > 0 });
 	},
 };
 

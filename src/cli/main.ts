@@ -24,7 +24,7 @@ run(
 	{
 		write: text => stdout.write(text),
 		complain: line => stderr.write(`tally: ${line}\n`),
-		readInput: () => readStream(stdin),
+		readInput: limit => readStream(stdin, limit),
 		columns: stdout.isTTY ? stdout.columns || 80 : null,
 		paint: hasColour ? inColour : withoutColour,
 		settings: defaultSettings,

@@ -1,12 +1,12 @@
 import type { Status } from '../model/task';
-import type { Severity } from '../rules/rule';
+import type { RuleSetting } from '../rules/rule';
 
 /** What a user can choose, by the names that `settings.json` has after `tally.` */
 export interface Settings {
 	/** File patterns, any case; one without a slash is about the name alone. */
 	readonly include: readonly string[];
-	/** A severity for rules that are to weigh something else than by default. */
-	readonly rules: Readonly<Record<string, Severity>>;
+	/** Rules that are to weigh something else than by default, or that have options. */
+	readonly rules: Readonly<Record<string, RuleSetting | undefined>>;
 	/** Own status words, marks and emoji, each with what it means. */
 	readonly statuses: Readonly<Record<string, Status>>;
 	/** Own priority words, each with the priority it means; a priority that is none of P0 to P3 joins the scale. */
@@ -20,6 +20,9 @@ export interface Settings {
 	/** Whether tasks and sections have a lens over them. */
 	readonly 'codeLens.enabled': boolean;
 }
+
+/** Some of the settings. */
+export type SomeSettings = { readonly [K in SettingKey]?: Settings[K] | undefined };
 
 /** The name of a setting, without `tally.` */
 export type SettingKey = keyof Settings;

@@ -78,22 +78,33 @@ export interface CompletionJudgement {
 	readonly shares: readonly number[];
 }
 
-/** Compares a word of completion with what it stands over; null when that is nothing. */
-export function judgeCompletion(document: TaskDocument, claim: CompletionClaim): CompletionJudgement | null {
+/**
+ * Compares a word of completion with what it stands over; null when that is nothing. `setAside` are more words in titles of
+ * sections that are for later; a stated percentage may be `slack` points from every way to count it: it is rarely more than a guess.
+ */
+export function judgeCompletion(
+	document: TaskDocument,
+	claim: CompletionClaim,
+	{ setAside, slack }: { readonly setAside: readonly string[]; readonly slack: number } = {
+		setAside: [],
+		slack: GUESS,
+	},
+): CompletionJudgement | null {
+	const own = setAside.map(word => word.toLowerCase());
 	const within = standingOver(document, claim.scope);
 	if (within.length === 0) return null;
 	const unfinished = within.filter(task => !isClosed(task));
-	const now = unfinished.filter(task => !isSetAside(document, task.section, claim.scope.section));
+	const now = unfinished.filter(task => !isSetAside(document, task.section, claim.scope.section, own));
 	const shares = sharesOf(document, claim.scope, within);
 	if (claim.state === 'complete') return { holds: now.length === 0, unfinished: now, shares };
-	return { holds: unfinished.length > 0 && isNear(claim.percent, shares), unfinished, shares };
+	return { holds: unfinished.length > 0 && isNear(claim.percent, shares, slack), unfinished, shares };
 }
 
-/** How far a stated percentage of progress may be from every way to count it: it is rarely more than a guess. */
-const GUESS = 20;
+/** How many points a stated percentage of progress may be off where nothing else is set. */
+export const GUESS = 20;
 
-function isNear(percent: number | null, shares: readonly number[]): boolean {
-	return percent === null || shares.some(share => Math.abs(share - percent) <= GUESS);
+function isNear(percent: number | null, shares: readonly number[], slack: number): boolean {
+	return percent === null || shares.some(share => Math.abs(share - percent) <= slack);
 }
 
 function sharesOf(document: TaskDocument, scope: Scope, within: readonly Task[]): readonly number[] {
@@ -195,9 +206,10 @@ function standingOver(document: TaskDocument, scope: Scope): readonly Task[] {
 const SET_ASIDE = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${setAsideWords.join('|')})`, 'iu');
 
 /** A section for later, or one inside it: it is not what a document or section calls complete. */
-function isSetAside(document: TaskDocument, section: number, outer: number): boolean {
+function isSetAside(document: TaskDocument, section: number, outer: number, own: readonly string[]): boolean {
 	for (let at = document.sections[section]; at && at.index !== outer; ) {
-		if (SET_ASIDE.test(at.title)) return true;
+		const title = at.title.toLowerCase();
+		if (SET_ASIDE.test(title) || own.some(word => title.includes(word))) return true;
 		at = at.parent === null ? undefined : document.sections[at.parent];
 	}
 	return false;

@@ -2,7 +2,7 @@ import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { conflictMarkers } from './conflict-markers';
 import { rules } from './index';
-import type { Finding, Rule, RuleContext, Severity } from './rule';
+import type { Finding, Rule, RuleContext, RuleSetting, Severity } from './rule';
 import { silencer } from './silence';
 import { unusedDisable } from './unused-disable';
 
@@ -13,20 +13,22 @@ export interface CheckedFinding {
 	readonly finding: Finding;
 }
 
+/** What a user has set, by rule. */
+type RuleSettings = Readonly<Record<string, RuleSetting | undefined>>;
+
 /**
- * What the rules find in a document, in the order of the text, without what its comments silence; `severities` holds
- * what the user has set, by rule. During a merge conflict it says only that there is one.
+ * What the rules find in a document, in the order of the text, without what its comments silence. During a merge conflict it says only that there is one.
  */
 export function checkDocument(
 	document: TaskDocument,
 	graph: Graph,
-	severities: Readonly<Record<string, Severity>> = {},
+	settings: RuleSettings = {},
 ): readonly CheckedFinding[] {
 	const isMerging = document.conflicts.length > 0;
 	const own: readonly Rule[] = isMerging ? [conflictMarkers] : [unusedDisable];
-	const found = isMerging ? [] : run(ordinary, document, graph, severities);
-	const context = contextOf(document, graph, severities, () => found);
-	const all = [...found, ...runIn(context, own, severities)];
+	const found = isMerging ? [] : run(ordinary, document, graph, settings);
+	const context = contextOf(document, graph, settings, () => found);
+	const all = [...found, ...runIn(context, own, settings)];
 	const silencedBy = silencer(document);
 	return all
 		.filter(({ rule, finding }) => isMerging || !silencedBy({ rule, span: finding.span }))
@@ -37,15 +39,15 @@ export function checkDocument(
 export function contextOf(
 	document: TaskDocument,
 	graph: Graph,
-	severities: Readonly<Record<string, Severity>> = {},
-	found: () => readonly CheckedFinding[] = () => run(ordinary, document, graph, severities),
+	settings: RuleSettings = {},
+	found: () => readonly CheckedFinding[] = () => run(ordinary, document, graph, settings),
 ): RuleContext {
 	return {
 		document,
 		graph,
 		others: () => ({
 			known: rules.map(({ id }) => id),
-			active: new Set(rules.filter(rule => severityOf(rule, severities) !== 'off').map(({ id }) => id)),
+			active: new Set(rules.filter(rule => severityOf(rule, settings) !== 'off').map(({ id }) => id)),
 			found: found().map(({ rule, finding }) => ({ rule, span: finding.span })),
 		}),
 	};
@@ -58,32 +60,30 @@ function run(
 	wanted: readonly Rule[],
 	document: TaskDocument,
 	graph: Graph,
-	severities: Readonly<Record<string, Severity>>,
+	settings: RuleSettings,
 ): readonly CheckedFinding[] {
 	return runIn(
-		contextOf(document, graph, severities, () => []),
+		contextOf(document, graph, settings, () => []),
 		wanted,
-		severities,
+		settings,
 	);
 }
 
-function runIn(
-	context: RuleContext,
-	wanted: readonly Rule[],
-	severities: Readonly<Record<string, Severity>>,
-): readonly CheckedFinding[] {
+function runIn(context: RuleContext, wanted: readonly Rule[], settings: RuleSettings): readonly CheckedFinding[] {
 	const found: CheckedFinding[] = [];
 	for (const rule of wanted) {
-		const severity = severityOf(rule, severities);
+		const severity = severityOf(rule, settings);
 		if (severity === 'off') continue;
-		for (const finding of rule.check(context))
+		const setting = settings[rule.id];
+		for (const finding of rule.check(context, typeof setting === 'object' ? setting : undefined))
 			found.push({ rule: rule.id, severity: weigh(severity, finding), finding: cautious(severity, finding) });
 	}
 	return found;
 }
 
-function severityOf({ id, severity }: Rule, severities: Readonly<Record<string, Severity>>): Severity {
-	return severities[id] ?? severity;
+function severityOf({ id, severity }: Rule, settings: RuleSettings): Severity {
+	const setting = settings[id];
+	return (typeof setting === 'object' ? setting.severity : setting) ?? severity;
 }
 
 /** What weighs less than its rule is less than sure: none of its fixes is applied unseen. */

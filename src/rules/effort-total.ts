@@ -7,7 +7,7 @@ import { nameOf } from '../model/nameOf';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Finding, Fix, Related } from './rule';
-import { defineRule } from './rule';
+import { defineRule, numberOption } from './rule';
 import { numberEdit } from './statedCounts';
 import { speaksOf } from './speaksOf';
 import type { FoundEffort, HoursWithin } from './statedEffort';
@@ -19,20 +19,21 @@ export const effortTotal = defineRule({
 	description: 'A stated effort that the estimates beneath it do not add up to.',
 	severity: 'warning',
 	fixable: 'both',
-	*check({ document }) {
+	options: { slack: numberOption('How many percent of what is found a stated effort may be off.', 100) },
+	*check({ document }, { slack }) {
 		const hoursOf = hoursWithin(document);
 		for (const claim of document.claims) {
-			if (claim.type === 'table') yield* hoursColumn(document, hoursOf, claim);
-			const finding = claim.type === 'effort' ? report(document, hoursOf, claim) : null;
+			if (claim.type === 'table') yield* hoursColumn(document, hoursOf, claim, slack);
+			const finding = claim.type === 'effort' ? report(document, hoursOf, claim, slack) : null;
 			if (finding) yield finding;
 		}
 	},
 });
 
-function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim): Finding | null {
+function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim, percent: number): Finding | null {
 	if (isTimeFrame(claim) || !speaksOf(document, claim)) return null;
 	const found = hoursOf(claim.scope, claim.side) ?? hoursListed(claim);
-	if (!found || holds(claim, found)) return null;
+	if (!found || holds(claim, found, percent)) return null;
 	const tooMany = claim.minHours > found.hours[1];
 	if (tooMany && found.tasks.length > 0 && isPartly(document, claim.scope)) return null;
 	const written = inUnitOf(claim, found.hours);
@@ -61,12 +62,13 @@ function isTimeFrame({ label, text }: EffortClaim): boolean {
 function holds(
 	{ minHours, maxHours, atLeast, approximate, text, parts }: EffortClaim,
 	{ hours: [min, max], tasks }: FoundEffort,
+	percent: number,
 ): boolean {
 	const unit = unitOf(text, minHours);
 	const isRounded = unit > 1 && rounded(min % unit) !== 0;
 	// Minutes are thirds of hours as often as not.
 	const noise = 0.001 * (tasks.length + parts.length + 1);
-	const slack = Math.max(approximate ? maxHours / 10 : 0, isRounded ? unit / 2 : 0) + noise;
+	const slack = Math.max(approximate ? maxHours / 10 : 0, isRounded ? unit / 2 : 0, (max * percent) / 100) + noise;
 	return (atLeast || min <= maxHours + slack) && max >= minHours - slack;
 }
 
@@ -115,14 +117,19 @@ function relatedTo({ parts }: EffortClaim, { tasks }: FoundEffort): readonly Rel
 }
 
 /** A column of hours, row by row, and its total row where none of them is wrong. */
-function* hoursColumn(document: TaskDocument, hoursOf: HoursWithin, table: TableClaim): Iterable<Finding> {
+function* hoursColumn(
+	document: TaskDocument,
+	hoursOf: HoursWithin,
+	table: TableClaim,
+	percent: number,
+): Iterable<Finding> {
 	if (!table.columns.includes('hours') || countsDays(document, table)) return;
 	let found = false;
 	for (const rows of [table.rows.filter(row => !row.isTotal), table.rows.filter(row => row.isTotal)]) {
 		if (found) return;
 		for (const row of rows)
 			for (const cell of row.cells) {
-				const finding = cell.role === 'hours' ? cellFinding(document, hoursOf, row, cell) : null;
+				const finding = cell.role === 'hours' ? cellFinding(document, hoursOf, row, cell, percent) : null;
 				if (!finding) continue;
 				found = true;
 				yield finding;
@@ -148,12 +155,15 @@ function cellFinding(
 	hoursOf: HoursWithin,
 	{ label, scope }: ClaimRow,
 	{ value, span }: ClaimCell,
+	percent: number,
 ): Finding | null {
 	if (!scope || value === null) return null;
 	const found = hoursOf(scope, 'total');
 	const stated = found ? null : statedBy(document, scope);
 	const [min, max] = found?.hours ?? (stated ? [stated.minHours, stated.maxHours] : [value, value]);
-	if ((value >= min && value <= max) || (value > max && found && isPartly(document, scope))) return null;
+	const slack = (max * percent) / 100;
+	if ((value >= min - slack && value <= max + slack) || (value > max && found && isPartly(document, scope)))
+		return null;
 	const written = min === max ? String(min) : `${min}-${max}`;
 	if (stated)
 		return {

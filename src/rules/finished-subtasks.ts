@@ -5,7 +5,7 @@ import type { Task } from '../model/task';
 import { isClosed } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
-import { defineRule, statusFix } from './rule';
+import { defineRule, numberOption, statusFix } from './rule';
 import { isWork, subtasksOf } from './subtasksOf';
 
 /** An open task whose subtasks, or without any whose acceptance boxes, are all done. */
@@ -14,12 +14,17 @@ export const finishedSubtasks = defineRule({
 	description: 'A task that is not done, though all of its subtasks or acceptance boxes are.',
 	severity: 'information',
 	fixable: 'suggestion',
-	*check({ document }) {
+	options: { boxes: numberOption('How many boxes a task without subtasks must have.', 100, 2) },
+	*check({ document }, { boxes: fewest }) {
 		for (const task of document.tasks) {
 			if (!isWork(task) || isClosed(task) || isSetAside(task)) continue;
 			const subtasks = subtasksOf(document, task);
 			const boxes = subtasks.length > 0 ? subtasks : boxesOf(document, task);
-			if (boxes.length < (subtasks.length > 0 ? 1 : FEW) || !boxes.every(({ status }) => status === 'done')) continue;
+			if (
+				boxes.length < (subtasks.length > 0 ? 1 : Math.max(1, fewest)) ||
+				!boxes.every(({ status }) => status === 'done')
+			)
+				continue;
 			yield {
 				span: placeOf(task),
 				message: allDone(nameOf(task), boxes.length, subtasks.length > 0),
@@ -28,9 +33,6 @@ export const finishedSubtasks = defineRule({
 		}
 	},
 });
-
-/** One box says little of a task. */
-const FEW = 2;
 
 function allDone(name: string, count: number, areSubtasks: boolean): Message {
 	if (!areSubtasks) return message('Task {0} is not done, but all of its {1} boxes are ticked.', name, count);

@@ -1,6 +1,6 @@
 import { nameOf } from '../model/nameOf';
 import { message } from '../util/message';
-import { likeSiblings, missingFields } from './missingField';
+import { likeSiblings, missingFields, siblingsOption } from './missingField';
 import { defineRule } from './rule';
 
 /** A task without an estimate, where all others in its section have one. */
@@ -9,8 +9,9 @@ export const missingEstimate = defineRule({
 	description: 'A task without an estimate, where all others like it in its section have one.',
 	severity: 'information',
 	fixable: 'suggestion',
-	*check({ document }) {
-		for (const missing of missingFields(document, 'estimate')) {
+	options: { siblings: siblingsOption },
+	*check({ document }, { siblings: enough }) {
+		for (const missing of missingFields(document, 'estimate', enough)) {
 			const { task, siblings } = missing;
 			yield {
 				span: task.idSpan ?? task.titleSpan,

@@ -1,6 +1,6 @@
 import { nameOf } from '../model/nameOf';
 import { message } from '../util/message';
-import { likeSiblings, missingFields } from './missingField';
+import { likeSiblings, missingFields, siblingsOption } from './missingField';
 import { defineRule } from './rule';
 
 /** A task without a priority, where all others in its section have one. */
@@ -9,8 +9,9 @@ export const missingPriority = defineRule({
 	description: 'A task without a priority, where all others like it in its section have one.',
 	severity: 'information',
 	fixable: 'suggestion',
-	*check({ document }) {
-		for (const missing of missingFields(document, 'priority')) {
+	options: { siblings: siblingsOption },
+	*check({ document }, { siblings: enough }) {
+		for (const missing of missingFields(document, 'priority', enough)) {
 			const { task, siblings } = missing;
 			yield {
 				span: task.idSpan ?? task.titleSpan,

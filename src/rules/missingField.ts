@@ -7,6 +7,7 @@ import { isClosed } from '../model/task';
 import { message } from '../util/message';
 import { contains, type Span } from '../util/span';
 import type { Fix } from './rule';
+import { numberOption } from './rule';
 import { slotEdit } from './slotEdit';
 
 /** A field that a task may say of itself. */
@@ -25,15 +26,15 @@ export interface Missing {
 	readonly siblings: readonly Task[];
 }
 
-/** So many others must have a field before one without it is missed. */
-const ENOUGH = 3;
+/** How many others must have a field before one without it is missed. */
+export const siblingsOption = numberOption('How many others in the section must have it.', 100, 3);
 
 /** The open tasks that lack what all others of their form in their section have. */
-export function* missingFields(document: TaskDocument, kind: FieldKind): Iterable<Missing> {
+export function* missingFields(document: TaskDocument, kind: FieldKind, enough: number): Iterable<Missing> {
 	for (const tasks of likeTasks(document)) {
 		const without = tasks.filter(task => !has(document, task, kind));
 		const [task] = without;
-		if (!task || without.length > 1 || tasks.length <= ENOUGH || isClosed(task)) continue;
+		if (!task || without.length > 1 || tasks.length <= Math.max(1, enough) || isClosed(task)) continue;
 		const siblings = tasks.filter(other => other !== task);
 		if (!saysInOtherWords(document, task, siblings, kind)) yield { task, siblings };
 	}

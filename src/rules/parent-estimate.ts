@@ -6,7 +6,7 @@ import { addHours, NO_HOURS, rounded } from '../model/hours';
 import { nameOf } from '../model/nameOf';
 import type { Estimate, Task } from '../model/task';
 import { message } from '../util/message';
-import { defineRule } from './rule';
+import { defineRule, numberOption } from './rule';
 import { subtasksOf } from './subtasksOf';
 
 /** A task whose own estimate is not what its subtasks come to. */
@@ -15,12 +15,15 @@ export const parentEstimate = defineRule({
 	description: 'A task whose own estimate is not what its subtasks add up to.',
 	severity: 'information',
 	fixable: 'suggestion',
-	*check({ document }) {
+	options: { slack: numberOption('How many percent of the sum an estimate may be off.', 100) },
+	*check({ document }, { slack }) {
 		for (const task of document.tasks) {
 			const { estimate } = task;
 			const sum = sumOfSubtasks(document, task);
+			if (!estimate || !sum) continue;
 			// Ranges that overlap agree.
-			if (!estimate || !sum || (estimate.minHours <= sum[1] && sum[0] <= estimate.maxHours)) continue;
+			const most = sum[1] * (1 + slack / 100);
+			if (estimate.minHours <= most && sum[0] * (1 - slack / 100) <= estimate.maxHours) continue;
 			const edit = rewritten(document, estimate, sum);
 			yield {
 				span: estimate.span,

@@ -1,6 +1,6 @@
 import type { PercentageClaim } from '../model/claims';
 import { message } from '../util/message';
-import { defineRule } from './rule';
+import { defineRule, numberOption } from './rule';
 import { numberEdit } from './statedCounts';
 
 /** A percentage that the two numbers beside it do not give, rounded either way. */
@@ -9,9 +9,10 @@ export const percentage = defineRule({
 	description: 'A percentage that the numbers beside it do not give, rounded up or down.',
 	severity: 'warning',
 	fixable: 'safe',
-	*check({ document }) {
+	options: { slack: numberOption('How many percentage points a percentage may be off.', 50) },
+	*check({ document }, { slack }) {
 		for (const claim of document.claims) {
-			if (claim.type !== 'percentage' || claim.whole === 0 || isRight(claim)) continue;
+			if (claim.type !== 'percentage' || claim.whole === 0 || isRight(claim, slack)) continue;
 			const exact = ((100 * claim.part) / claim.whole).toFixed(claim.digits);
 			const edit = numberEdit(document, claim.span, exact);
 			yield {
@@ -24,10 +25,10 @@ export const percentage = defineRule({
 });
 
 /** From floor to ceiling at the digits written; `~` widens by one unit of the last digit. */
-function isRight({ value, digits, approximate, part, whole }: PercentageClaim): boolean {
+function isRight({ value, digits, approximate, part, whole }: PercentageClaim, points: number): boolean {
 	const unit = 10 ** digits;
 	const exact = (100 * part * unit) / whole;
 	const stated = Math.round(value * unit);
-	const slack = (approximate ? 1 : 0) + 1e-9;
+	const slack = (approximate ? 1 : 0) + points * unit + 1e-9;
 	return stated >= Math.floor(exact + 1e-9) - slack && stated <= Math.ceil(exact - 1e-9) + slack;
 }

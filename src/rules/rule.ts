@@ -1,3 +1,5 @@
+// The namespace, since `{ z }` would bring along every locale: 427 kB instead of 20.
+import * as z from 'zod/mini';
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
@@ -5,8 +7,14 @@ import type { Certainty, Status, Task } from '../model/task';
 import type { Message } from '../util/message';
 import type { Span } from '../util/span';
 
+// Without this zod probes for `new Function`, which a web extension host may forbid.
+z.config({ jitless: true });
+
 /** How much a finding weighs; `off` silences a rule. */
 export type Severity = 'error' | 'warning' | 'information' | 'off';
+
+/** What a user has set for a rule: how much it weighs, and its options. */
+export type RuleSetting = Severity | { readonly severity?: Severity | undefined; readonly [option: string]: unknown };
 
 /** A way to mend a finding. */
 export interface Fix {
@@ -72,7 +80,10 @@ export interface Rule {
 	readonly severity: Severity;
 	/** What `tally fix` and quick fixes can do: safe fixes, suggestions. */
 	readonly fixable: 'safe' | 'suggestion' | 'both' | 'no';
-	readonly check: (context: RuleContext) => Iterable<Finding>;
+	/** What can be set beside the severity: each option with its schema, which holds its default. */
+	readonly options: z.core.$ZodShape;
+	/** The findings; options that are not given have their defaults. */
+	readonly check: (context: RuleContext, options?: unknown) => Iterable<Finding>;
 }
 
 /** The fix that changes the status of a task. */
@@ -80,7 +91,25 @@ export function statusFix(title: Message, task: Task, status: Status): Fix {
 	return { title, safe: false, edits: [], change: { task: task.index, status } };
 }
 
+/** What a rule's own file says of it. */
+interface Declared<Shape extends z.core.$ZodShape> extends Omit<Rule, 'options' | 'check'> {
+	readonly options?: Shape;
+	readonly check: (context: RuleContext, options: z.infer<z.ZodMiniObject<Shape>>) => Iterable<Finding>;
+}
+
 /** Declares a rule. */
-export function defineRule(rule: Rule): Rule {
-	return rule;
+export function defineRule<Shape extends z.core.$ZodShape = Record<never, never>>(rule: Declared<Shape>): Rule {
+	const options = rule.options ?? ({} as Shape);
+	const schema = z.object(options);
+	return { ...rule, options, check: (context, given = {}) => rule.check(context, schema.parse(given)) };
+}
+
+/** An option that is a list of words, none by default. */
+export function wordsOption(description: string) {
+	return z._default(z.array(z.string().check(z.trim(), z.minLength(1))).check(z.describe(description)), []);
+}
+
+/** An option that is a number from 0 to `most`. */
+export function numberOption(description: string, most: number, usual = 0) {
+	return z._default(z.number().check(z.minimum(0), z.maximum(most), z.describe(description)), usual);
 }

@@ -1,5 +1,5 @@
 import type { CompletionClaim } from '../model/claims';
-import { judgeCompletion } from '../model/claimValue';
+import { GUESS, judgeCompletion } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { rootOf } from '../model/nameIndex';
@@ -7,7 +7,7 @@ import { tasksWithin } from '../model/population';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding } from './rule';
-import { defineRule } from './rule';
+import { defineRule, numberOption, wordsOption } from './rule';
 import { statusPlace } from './statusMessage';
 
 /** A section or document that is called complete over open tasks, or not started when nothing is open. */
@@ -16,17 +16,25 @@ export const statedCompletion = defineRule({
 	description: 'A section or document that is called complete over open tasks, or unfinished over none.',
 	severity: 'warning',
 	fixable: 'no',
-	*check({ document }) {
+	options: {
+		slack: numberOption('How many percentage points a percentage of progress may be off.', 100, GUESS),
+		setAside: wordsOption('Words in titles of sections that are for later, beside "Backlog", "Future" and the like.'),
+	},
+	*check({ document }, options) {
 		for (const claim of document.claims) {
 			if (claim.type !== 'completion') continue;
-			const finding = report(document, claim);
+			const finding = report(document, claim, options);
 			if (finding) yield finding;
 		}
 	},
 });
 
-function report(document: TaskDocument, claim: CompletionClaim): Finding | null {
-	const judgement = judgeCompletion(document, claim);
+function report(
+	document: TaskDocument,
+	claim: CompletionClaim,
+	options: Parameters<typeof judgeCompletion>[2],
+): Finding | null {
+	const judgement = judgeCompletion(document, claim, options);
 	if (!judgement || judgement.holds) return null;
 	const { span, text } = claim;
 	if (claim.state !== 'complete' && judgement.unfinished.length > 0)

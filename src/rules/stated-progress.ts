@@ -4,7 +4,7 @@ import type { StatusMark, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
 import type { Fix } from './rule';
-import { defineRule } from './rule';
+import { defineRule, numberOption } from './rule';
 import { subtasksOf } from './subtasksOf';
 
 /** A percentage that a task states of itself and its subtasks do not bear out. */
@@ -13,14 +13,15 @@ export const statedProgress = defineRule({
 	description: 'A percentage that a task states of itself, far from the share of its subtasks that is done.',
 	severity: 'information',
 	fixable: 'suggestion',
-	*check({ document }) {
+	options: { slack: numberOption('How many percentage points a percentage may be off.', 100) },
+	*check({ document }, { slack }) {
 		for (const task of document.tasks) {
 			const mark = task.marks.find(({ percent }) => percent !== null);
 			const subtasks = subtasksOf(document, task);
 			if (!mark || mark.percent === null || subtasks.length === 0 || isClosed(task)) continue;
 			const done = subtasks.filter(({ status }) => isDone(status)).length;
 			const share = (100 * done) / subtasks.length;
-			if (isNear(mark.percent, done, begunOf(document, subtasks), subtasks.length)) continue;
+			if (isNear(mark.percent, done, begunOf(document, subtasks), subtasks.length, slack)) continue;
 			yield {
 				span: mark.span,
 				message: message(
@@ -50,10 +51,10 @@ function isDone(status: Task['status'] | undefined): boolean {
 }
 
 /** What is begun counts for something, and a percentage that ends in 0 or 5 is rounded. */
-function isNear(percent: number, done: number, begun: number, all: number): boolean {
+function isNear(percent: number, done: number, begun: number, all: number, slack: number): boolean {
 	const share = (100 * done) / all;
 	const least = percent % 5 === 0 ? Math.floor(share / 5) * 5 : Math.floor(share);
-	return percent >= least && percent <= Math.ceil((100 * (done + begun)) / all);
+	return percent + slack >= least && percent - slack <= Math.ceil((100 * (done + begun)) / all);
 }
 
 function rewrite({ text }: TaskDocument, { span }: StatusMark, share: number): readonly Fix[] {

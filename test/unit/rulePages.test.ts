@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
 import { buildGraph } from '../../src/model/graph';
 import { parse } from '../../src/parser/parse';
 import { rules } from '../../src/rules';
@@ -25,6 +26,18 @@ suite('Rule pages', () => {
 			assert.ok(
 				page.trimEnd().endsWith('(../../docs/format.md).'),
 				'the page ends with the way to how documents are read',
+			);
+		});
+
+		test(`${rule.id}: its page names its options, and no others`, () => {
+			const named = [...part(readFileSync(file, 'utf8'), 'Options').matchAll(/^- `(\w+)` \((.*?)\): (.*)$/gm)];
+			const options = Object.entries(rule.options).map(([name, option]) => {
+				const { defaultValue, innerType } = (option as z.core.$ZodDefault)._zod.def;
+				return [name, JSON.stringify(defaultValue), z.globalRegistry.get(innerType)?.description?.toLowerCase()];
+			});
+			assert.deepEqual(
+				named.map(([, name, usual, text]) => [name, usual, text?.toLowerCase()]),
+				options,
 			);
 		});
 

@@ -10,7 +10,7 @@ const BINARY_WINDOW = 8000;
 /** Decodes UTF-8 losslessly, a byte order mark included; anything else is refused with a sentence that says where. */
 export function decodeUtf8(bytes: Buffer): Decoded {
 	const [first, second] = bytes;
-	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || looksLikeUtf16(bytes))
 		return { error: message('The file is UTF-16; Tally reads UTF-8. Save it as UTF-8.') };
 	if (bytes.subarray(0, BINARY_WINDOW).includes(0)) return { error: message('The file is binary, not Markdown.') };
 	if (isUtf8(bytes)) return { text: bytes.toString('utf8') };
@@ -24,6 +24,14 @@ export function decodeUtf8(bytes: Buffer): Decoded {
 			lineOf(bytes, at),
 		),
 	};
+}
+
+/** UTF-16 without a mark: in lines that are mostly ASCII every other byte is null, and none of the rest. */
+function looksLikeUtf16(bytes: Buffer): boolean {
+	const window = bytes.subarray(0, BINARY_WINDOW);
+	const nulls = (side: 0 | 1): number => window.filter((byte, at) => byte === 0 && at % 2 === side).length;
+	const [even, odd] = [nulls(0), nulls(1)];
+	return Math.min(even, odd) === 0 && Math.max(even, odd) > window.length / 4;
 }
 
 /** The offset of the first byte that begins no well-formed sequence. */

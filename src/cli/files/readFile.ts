@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { type Message, message } from '../../util/message';
 import { type Decoded, decodeUtf8 } from './decodeUtf8';
 
@@ -11,6 +11,8 @@ const CHUNK = 64 * 1024;
 export function readFile(path: string, limit = SIZE_LIMIT): Decoded {
 	let bytes: Buffer | null;
 	try {
+		// Opening a pipe waits for its writer, perhaps for ever; those of a shell stand in these folders and have one.
+		if (statSync(path).isFIFO() && !/^\/(?:dev|proc)\//.test(path)) return { error: pipe(path) };
 		bytes = readBytes(path, limit);
 	} catch (error) {
 		return { error: readProblem(error) };
@@ -80,6 +82,10 @@ function readBytes(path: string, limit: number): Buffer | null {
 	}
 }
 
+function pipe(path: string): Message {
+	return message('It is a pipe, not a file; Tally reads it as standard input: - < {0}', path);
+}
+
 function tooLarge(limit: number): Message {
-	return message('The file is larger than {0} MB, the most that Tally reads.', Math.round(limit / 1024 / 1024));
+	return message('It is larger than {0} MB; --max-size takes another limit.', Math.round(limit / 1024 / 1024));
 }

@@ -73,8 +73,11 @@ suite('arguments', () => {
 
 	test('an option that there is not', () => {
 		assert.equal(ask('check --fromat json a.md'), 'check has no option --fromat. Do you mean --format?');
-		assert.equal(ask('check -x a.md'), 'check has no option -x; it has --format, --help.');
-		assert.equal(ask('check --limit 3 a.md'), 'check has no option --limit; it has --format, --help.');
+		assert.equal(ask('check -x a.md'), 'check has no option -x; it has --format, --config, --max-size, --help.');
+		assert.equal(
+			ask('check --limit 3 a.md'),
+			'check has no option --limit; it has --format, --config, --max-size, --help.',
+		);
 	});
 
 	test('an option without its value or with a wrong one', () => {
@@ -84,7 +87,7 @@ suite('arguments', () => {
 	});
 
 	test('a command without its path', () => {
-		assert.equal(ask('check'), 'check needs a path: a file, a folder, or - for standard input.');
-		assert.equal(ask('list --format json'), 'list needs a path: a file, a folder, or - for standard input.');
+		assert.equal(ask('check'), 'check needs a path: a file, a folder, a glob, or - for standard input.');
+		assert.equal(ask('list --format json'), 'list needs a path: a file, a folder, a glob, or - for standard input.');
 	});
 });

@@ -84,7 +84,7 @@ suite('the command line', () => {
 		assert.deepEqual(tally(['list', '--limit', '3', 'TODO.md']), {
 			code: 2,
 			out: '',
-			err: 'tally: list has no option --limit; it has --format, --help. (tally list --help says more.)\n',
+			err: 'tally: list has no option --limit; it has --format, --config, --max-size, --help. (tally list --help says more.)\n',
 		});
 		assert.equal(tally([]).code, 2);
 	});

@@ -40,9 +40,7 @@ suite('settings', () => {
 	test('a value of the wrong type is one problem, and the others count', () => {
 		const { settings, problems } = read({ hoursPerDay: 'eight', updateClaims: 'off' });
 
-		assert.deepEqual(problems, [
-			'tally.hoursPerDay is "eight"; it takes a number above 0, at most 24. The default, 8, counts.',
-		]);
+		assert.deepEqual(problems, ['tally.hoursPerDay is "eight"; it takes a number from 0.1 to 24. It is left out.']);
 		assert.equal(settings.hoursPerDay, 8);
 		assert.equal(settings.updateClaims, 'off');
 	});
@@ -60,14 +58,14 @@ suite('settings', () => {
 		});
 
 		assert.deepEqual(problems, [
-			'tally.include is "TODO.md"; it takes a list of file patterns. The default counts.',
-			'tally.rules is "off"; it takes a severity for each rule. The default counts.',
-			'tally.statuses is ["done"]; it takes words, each with a status. The default counts.',
-			'tally.priorities is 3; it takes words, each with a priority. The default counts.',
-			'tally.owners is {"BE":true}; it takes a list of names. The default counts.',
-			'tally.hoursPerDay is 0; it takes a number above 0, at most 24. The default, 8, counts.',
-			'tally.updateClaims is "yes"; it takes "on", "ask", "off". The default, "on", counts.',
-			'tally.codeLens.enabled is "on"; it takes true or false. The default, true, counts.',
+			'tally.include is "TODO.md"; it takes a list in brackets. It is left out.',
+			'tally.rules is "off"; it takes names, each with a value. It is left out.',
+			'tally.statuses is ["done"]; it takes names, each with a value. It is left out.',
+			'tally.priorities is 3; it takes names, each with a value. It is left out.',
+			'tally.owners is {"BE":true}; it takes a list in brackets. It is left out.',
+			'tally.hoursPerDay is 0; it takes a number from 0.1 to 24. It is left out.',
+			'tally.updateClaims is "yes"; it takes one of "on", "ask", "off". It is left out.',
+			'tally.codeLens.enabled is "on"; it takes true or false. It is left out.',
 		]);
 	});
 
@@ -79,10 +77,10 @@ suite('settings', () => {
 		});
 
 		assert.deepEqual(problems, [
-			'tally.rules: "stated-total" is "loud"; it takes "error", "warning", "information", "off". The entry is left out.',
-			'tally.statuses: "parked" is "asleep"; it takes "open", "in-progress", "blocked", "done", "cancelled". The entry is left out.',
-			'tally.statuses: "" is "done"; it takes "open", "in-progress", "blocked", "done", "cancelled". The entry is left out.',
-			'tally.priorities: "should" is 1; it takes a priority such as "P1". The entry is left out.',
+			'tally.rules.stated-total is "loud"; it takes one of "off", "information", "warning", "error". It is left out.',
+			'tally.statuses.parked is "asleep"; it takes one of "open", "in-progress", "blocked", "done", "cancelled". It is left out.',
+			'tally.statuses has an entry without a name. It is left out.',
+			'tally.priorities.should is 1; it takes text that is not empty. It is left out.',
 		]);
 		assert.deepEqual(settings.rules, { percentage: 'off' });
 		assert.deepEqual(settings.statuses, { wip: 'in-progress' });
@@ -93,18 +91,48 @@ suite('settings', () => {
 		const { settings, problems } = read({ rules: { 'stated-totl': 'off', xyz: 'error', percentage: 'off' } });
 
 		assert.deepEqual(problems, [
-			'tally.rules: there is no rule "stated-totl"; perhaps "stated-total". The entry is left out.',
-			'tally.rules: there is no rule "xyz". The entry is left out.',
+			'There is no tally.rules.stated-totl; perhaps stated-total. It is left out.',
+			'There is no tally.rules.xyz; "tally rules" lists the rules. It is left out.',
 		]);
 		assert.deepEqual(settings.rules, { percentage: 'off' });
+	});
+
+	test('a rule takes a severity, or an object with a severity and its options', () => {
+		const given = { percentage: { severity: 'error', slack: 2 }, 'missing-owner': { siblings: 5 } };
+		const { settings, problems } = read({ rules: given });
+
+		assert.deepEqual(problems, []);
+		assert.deepEqual(settings.rules, { ...given, percentage: { severity: 'error', slack: 2 } });
+	});
+
+	test('an option that can not be used is left out, the severity beside it counts', () => {
+		const { settings, problems } = read({
+			rules: {
+				percentage: { severity: 'error', slack: 'much' },
+				'missing-owner': { severity: 'loud', siblngs: 5 },
+				'stated-completion': { setAside: ['parking lot', ''] },
+				'duplicate-id': { severity: 'off' },
+			},
+		});
+
+		assert.deepEqual(problems, [
+			'tally.rules.missing-owner.severity is "loud"; it takes one of "off", "information", "warning", "error". It is left out.',
+			'There is no tally.rules.missing-owner.siblngs; perhaps siblings. It is left out.',
+			'tally.rules.duplicate-id is {"severity":"off"}; it takes one of "off", "information", "warning", "error". It is left out.',
+			'tally.rules.stated-completion.setAside[1] is ""; it takes text that is not empty. It is left out.',
+			'tally.rules.percentage.slack is "much"; it takes a number from 0 to 50. It is left out.',
+		]);
+		assert.deepEqual(settings.rules['percentage'], { severity: 'error', slack: 0 });
+		const completion = settings.rules['stated-completion'];
+		assert.deepEqual(typeof completion === 'object' && completion['setAside'], ['parking lot']);
 	});
 
 	test('a wrong entry of a list is left out, the others count', () => {
 		const { settings, problems } = read({ owners: ['BE', '', 7, 'FE'] });
 
 		assert.deepEqual(problems, [
-			'tally.owners: entry 2 is ""; it takes text that is not empty. The entry is left out.',
-			'tally.owners: entry 3 is 7; it takes text that is not empty. The entry is left out.',
+			'tally.owners[1] is ""; it takes text that is not empty. It is left out.',
+			'tally.owners[2] is 7; it takes text that is not empty. It is left out.',
 		]);
 		assert.deepEqual(settings.owners, ['BE', 'FE']);
 	});

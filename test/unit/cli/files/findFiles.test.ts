@@ -11,7 +11,7 @@ const patterns = ['*TODO*.md', 'docs/plan.md'];
 function find(folder: string, ...paths: readonly string[]): string[] {
 	const found = findFiles(
 		paths.map(name => (name === '-' ? name : `${folder}/${name}`.replace(/\/\.$/, ''))),
-		patterns,
+		() => ({ patterns, base: null }),
 	);
 	return Array.from(found, one => {
 		const shown = one.path.replace(`${folder}/`, '').replace(folder, '.');

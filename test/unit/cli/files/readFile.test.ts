@@ -33,14 +33,14 @@ suite('reading files', () => {
 		inFolder({ 'big.md': 'x'.repeat(MB + 1) }, folder =>
 			assert.equal(
 				textOf(readFile(path.join(folder, 'big.md'), MB)),
-				'The file is larger than 1 MB, the most that Tally reads.',
+				'It is larger than 1 MB; --max-size takes another limit.',
 			),
 		);
 	});
 
 	test('a device without an end stops at the limit', function () {
 		if (process.platform !== 'linux') this.skip();
-		assert.equal(textOf(readFile('/dev/zero', MB)), 'The file is larger than 1 MB, the most that Tally reads.');
+		assert.equal(textOf(readFile('/dev/zero', MB)), 'It is larger than 1 MB; --max-size takes another limit.');
 	});
 
 	test('a stream, its characters cut anywhere', async () => {
@@ -53,7 +53,7 @@ suite('reading files', () => {
 		const chunks = Array.from({ length: 20 }, () => Buffer.alloc(MB / 10, 'x'));
 		assert.equal(
 			textOf(await readStream(Readable.from(chunks), MB)),
-			'The file is larger than 1 MB, the most that Tally reads.',
+			'It is larger than 1 MB; --max-size takes another limit.',
 		);
 	});
 
