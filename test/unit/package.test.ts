@@ -18,6 +18,7 @@ const SHIPPED = [
 	/^docs\/format\.md$/,
 	/^l10n\/bundle\.l10n(?:\.[a-z]{2})?\.json$/,
 	/^media\/(?:icon\.png|[a-z-]+\.(?:svg|md))$/,
+	/^schema\/tally\.schema\.json$/,
 	/^syntaxes\/[a-z.]+\.tmLanguage\.json$/i,
 ];
 
@@ -38,7 +39,7 @@ suite('the package', () => {
 
 	test('whatever the manifest names ships', () => {
 		const manifest = readFileSync('package.json', 'utf8');
-		const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|syntaxes)\/[^"]+\.[a-z]+)"/g)].map(
+		const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|schema|syntaxes)\/[^"]+\.[a-z]+)"/g)].map(
 			([, file]) => file,
 		);
 		assert.ok(named.length >= 4, 'it names its bundles, its icon and its grammar');
