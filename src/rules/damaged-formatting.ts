@@ -1,12 +1,12 @@
 import type { TextEdit } from '../edits/textEdit';
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
-import type { Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
 import type { Finding } from './rule';
 import { defineRule } from './rule';
+import { closedGaps } from './closedGaps';
 import { restartedNumbers } from './restartedNumbers';
 
 /** What a formatter or a script did to task lines: escaped brackets, written-out line ends, numbers that begin again. */
@@ -22,7 +22,7 @@ export const damagedFormatting = defineRule({
 			{
 				document,
 				title: message('Take the backslashes out'),
-				mend: span => textOf(document, span).replace(/\\([[\]])/g, '$1'),
+				mend: span => textOf(document, span).replace(/\\/g, ''),
 			},
 		);
 		yield* once(
@@ -35,6 +35,7 @@ export const damagedFormatting = defineRule({
 			},
 		);
 		yield* restartedNumbers(document, graph);
+		yield* closedGaps(document, graph);
 	},
 });
 
@@ -61,34 +62,73 @@ function* once(
 	};
 }
 
-/** `\[ ]` in a box's place, `\[P0]` and the like at the end of a task's line; `array\[0]` and `\[\[link]]` are meant so. */
+/** Escaped brackets that stand where a box or slot does; `array\[0]` and `\[\[link]]` are meant so. */
+const escaped = /(?<=^|[\s\](|])\\\[((?:[^\\[\]`]|\\[^\s\w[\]]){1,30})\\?\](?!\()/g;
+
+/**
+ * `\[ ]` in a box's place, `\[P0]` and the like, and what stands right beside them. Lines that are no tasks may be a legend:
+ * they count once a task is damaged so.
+ */
 function escapedBrackets(document: TaskDocument): readonly Span[] {
+	if (!document.text.includes('\\[')) return [];
 	const owners = new Set(
 		document.tasks.flatMap(task => task.owners.flatMap(({ value, source }) => (source === 'slot' ? value : []))),
 	);
-	return document.tasks.flatMap(task => {
-		const line = wholeLine(document, task);
-		const text = document.text.slice(line.start, line.end);
-		return [...text.matchAll(/(?<=^|[\s\]])\\\[([^\\[\]`]{1,30})\\?\](?!\()/g)].flatMap(match =>
-			isMark(document, owners, match[1] as string) && !isInCode(text, match.index)
-				? { start: line.start + match.index, end: line.start + match.index + match[0].length }
-				: [],
-		);
+	const taskLines = new Set(document.tasks.map(({ line }) => line));
+	const found = document.states.flatMap((state, line) => {
+		if (state !== 'text') return [];
+		const { start, end } = document.lines.lineSpan(line);
+		const text = document.text.slice(start, end);
+		if (!text.includes('\\[')) return [];
+		return bracketChains(text)
+			.filter(chain => chain.some(({ word, isBox }) => isBox || isMark(document, owners, word)))
+			.flat()
+			.map(({ from, to, isBox }) => ({
+				span: { start: start + from, end: start + to },
+				isSure: isBox || taskLines.has(line),
+			}));
 	});
+	return found.some(({ isSure }) => isSure) ? found.map(({ span }) => span) : [];
 }
 
-/** Whether a text is what stands in a box or slot: a mark, priority, owner, duration or dependency. */
+interface Bracket {
+	readonly from: number;
+	readonly to: number;
+	/** What stands in it, without backslashes. */
+	readonly word: string;
+	/** Whether it holds one sign and begins an item. */
+	readonly isBox: boolean;
+}
+
+/** The escaped brackets of a line outside of code, those together that nothing but a space parts. */
+function bracketChains(text: string): readonly (readonly Bracket[])[] {
+	const chains: Bracket[][] = [];
+	let ticks = 0;
+	let counted = 0;
+	for (const match of text.matchAll(escaped)) {
+		const from = match.index;
+		for (; counted < from; counted++) if (text[counted] === '`') ticks++;
+		if (ticks % 2 === 1) continue;
+		const word = (match[1] as string).replace(/\\/g, '');
+		const isBox = [...word].length === 1 && from < 200 && /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+$/.test(text.slice(0, from));
+		const bracket = { from, to: from + match[0].length, word, isBox };
+		const last = chains.at(-1);
+		const before = last?.at(-1);
+		// After a box comes the title, whatever it begins with.
+		if (last && before && !before.isBox && from - before.to <= 1) last.push(bracket);
+		else chains.push([bracket]);
+	}
+	return chains;
+}
+
+/** Whether a text is what stands in a box or slot: a mark, priority, owner, tag, duration or dependency. */
 function isMark({ vocabulary, legend }: TaskDocument, owners: ReadonlySet<string>, text: string): boolean {
 	if (/^[ xX~/!-]$/.test(text) || /^\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?|d|days?|w|weeks?|min|m)$/i.test(text))
 		return true;
-	if (/^(?:none|(?:tasks? )?#\d+(?:\s*,\s*#?\d+)*)$/i.test(text)) return true;
+	if (/^(?:none|(?:tasks? )?#\d+(?:\s*,\s*#?\d+)*|P|US\d{1,3})$/i.test(text)) return true;
 	const word = text.toLowerCase();
 	if (vocabulary.priorities.some(priority => priority.toLowerCase() === word)) return true;
 	return owners.has(text) || legend.owners.has(text) || vocabulary.statuses.has(word);
-}
-
-function isInCode(text: string, at: number): boolean {
-	return text.slice(0, at).split('`').length % 2 === 0;
 }
 
 /** A script's way to write a line end, where a field or an item follows: `Actual: 2h\n- **Owner**: BE`. */
@@ -114,10 +154,6 @@ function lineEndAt({ text, lines }: TaskDocument, offset: number): string {
 
 function lineEnd({ lines }: TaskDocument, offset: number): number {
 	return lines.lineSpan(lines.lineAt(offset)).end;
-}
-
-function wholeLine({ lines }: TaskDocument, { line }: Task): Span {
-	return lines.lineSpan(line);
 }
 
 function textOf({ text }: TaskDocument, { start, end }: Span): string {

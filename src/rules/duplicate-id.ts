@@ -64,5 +64,7 @@ function fixesFor(
 
 /** What is named anywhere. */
 function namedIds({ tasks, references }: TaskDocument): ReadonlySet<string> {
-	return new Set([...references, ...tasks.flatMap(({ dependencies }) => dependencies)].map(({ id }) => id.toLowerCase()));
+	return new Set(
+		[...references, ...tasks.flatMap(({ dependencies }) => dependencies)].map(({ id }) => id.toLowerCase()),
+	);
 }

@@ -6,7 +6,8 @@ import { message } from '../util/message';
 import type { Span } from '../util/span';
 import type { Finding } from './rule';
 
-interface Numbered {
+/** A task that begins with its number. */
+export interface Numbered {
 	readonly task: Task;
 	readonly number: number;
 	/** The digits before the task. */
@@ -30,6 +31,11 @@ export function* restartedNumbers(document: TaskDocument, graph: Graph): Iterabl
 	const [named] = lost;
 	if (!named) return;
 	const meant = numbered[Number(named.dependency.id) - 1] as Numbered;
+	// A higher number than there are tasks: some were skipped before, and nothing tells which.
+	const isCertain = !graph.edges.some(
+		({ resolution, dependency: { id, certainty } }) =>
+			resolution === 'missing' && certainty === 'certain' && isBetween(id, numbered.length, Infinity),
+	);
 	yield {
 		span: first.span,
 		message: message(
@@ -43,19 +49,22 @@ export function* restartedNumbers(document: TaskDocument, graph: Graph): Iterabl
 				.slice(0, 10)
 				.map(({ dependency }) => ({ span: dependency.span, message: message('Names {0}.', dependency.id) })),
 		],
-		fixes: [
-			{
-				title: message('Number all tasks from 1 to {0}', numbered.length),
-				safe: false,
-				edits: numbered.flatMap(({ number, span }, at) =>
-					number === at + 1 ? [] : [replacement(document.text, span, String(at + 1))],
-				),
-			},
-		],
+		fixes: isCertain
+			? [
+					{
+						title: message('Number all tasks from 1 to {0}', numbered.length),
+						safe: false,
+						edits: numbered.flatMap(({ number, span }, at) =>
+							number === at + 1 ? [] : [replacement(document.text, span, String(at + 1))],
+						),
+					},
+				]
+			: [],
 	};
 }
 
-function numberedTasks(document: TaskDocument): readonly Numbered[] {
+/** The tasks whose lines begin with their number, in order. */
+export function numberedTasks(document: TaskDocument): readonly Numbered[] {
 	return document.tasks.flatMap(task => {
 		if (task.kind !== 'task' || task.form !== 'numbered') return [];
 		const { start, end } = document.lines.lineSpan(task.line);
