@@ -15,13 +15,16 @@ export function* closedGaps(document: TaskDocument, graph: Graph): Iterable<Find
 			certainty === 'certain' && /^\d{1,6}$/.test(id) && resolution !== 'ambiguous',
 	);
 	if (!wanted.some(({ resolution }) => resolution === 'missing')) return;
-	const lists = listsOf(numberedTasks(document));
+	const numbered = numberedTasks(document);
+	// Numbers that do not rise were not counted by anybody.
+	if (numbered.some(({ number }, at) => number <= (numbered[at - 1]?.number ?? 0))) return;
+	const lists = listsOf(numbered);
 	const named = [...new Set(wanted.map(({ dependency }) => Number(dependency.id)))].sort((a, b) => a - b);
 	let from = 0;
 	for (const [index, list] of lists.entries()) {
 		const first = (list[0] as Numbered).number;
-		const next = lists[index + 1]?.[0]?.number ?? 0;
-		if (next <= first) return;
+		const next = lists[index + 1]?.[0]?.number;
+		if (next === undefined) return;
 		while ((named[from] ?? Infinity) <= first) from++;
 		const numbers = [first];
 		for (; (named[from] ?? Infinity) < next; from++) numbers.push(named[from] as number);
