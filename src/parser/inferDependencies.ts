@@ -21,6 +21,10 @@ export function addProse(draft: Draft, source: SourceLine, from: number, to: num
 	}
 }
 
+/** At the beginning of a line, in brackets, or with a colon: no passing remark. */
+const saysWhatComesFirst =
+	/(?:^\s*(?:[-*+]\s+)?|[(（])(?:depends on|blocked by|waits for|requires|depende de|dépend de|abhängig von|зависит от|依赖|依存)[\s:：]|depends on:\s/iu;
+
 /** Lines beneath a task that say without a label what must come first (`- Depends on T001`). */
 export function proseOf(
 	outline: Outline,
@@ -28,9 +32,10 @@ export function proseOf(
 ): ReadonlyMap<number, readonly Block[]> {
 	const found = new Map<number, Block[]>();
 	for (const block of outline.blocks) {
-		if (verdicts[block.index] || block.fields.length > 0 || block.kind === 'heading' || block.kind === 'row') continue;
+		if (verdicts[block.index] || block.kind === 'heading' || block.kind === 'row') continue;
+		if (block.fields.some(({ field }) => field !== null)) continue;
 		const text = block.line.source.masked;
-		if (!/\d/.test(text) || !/^\s*(?:[-*+]\s+)?(?:depends on|blocked by|waits for|requires)\s/i.test(text)) continue;
+		if (!/\d/.test(text) || !saysWhatComesFirst.test(text)) continue;
 		const owner = ownerOf(outline, block, verdicts);
 		if (owner >= 0) append(found, owner, block);
 	}

@@ -31,6 +31,8 @@ interface HeadingFacts {
 	boxes: number;
 	/** Boxes and rows with an id of their own that is no sub-number of the heading's. */
 	identified: number;
+	/** Rows with a sub-number of its id. */
+	subRows: number;
 	headings: number;
 }
 
@@ -104,6 +106,8 @@ function isTaskHeading(
 		title.marks.some(mark => mark.read.status) ||
 		title.slots.some(slot => isTelling(slot.text, context)) ||
 		title.remarks.some(remark => isDuration(remark.text, context));
+	// `### M2: Shell` over a table of M2.1, M2.2, … that have a status of their own.
+	if (id.form !== 'noun' && fact.subRows > 1 && !told && !marked) return false;
 	if (id.form === 'noun') return fact.identified < 2 || (told && block.line.shape.level > 1);
 	if (fact.identified > 1) return false;
 	if (id.form === 'prefixed' && (families.get(familyOf(id)) ?? 0) < 2) return false;
@@ -140,7 +144,8 @@ function isDuration(text: string, { vocabulary }: SlotContext): boolean {
 function gatherFacts(outline: Outline, candidates: readonly (Candidate | null)[]): Map<number, HeadingFacts> {
 	const facts = new Map<number, HeadingFacts>();
 	for (const block of outline.blocks) {
-		if (block.kind === 'heading') facts.set(block.index, { fields: new Set(), boxes: 0, identified: 0, headings: 0 });
+		if (block.kind === 'heading')
+			facts.set(block.index, { fields: new Set(), boxes: 0, identified: 0, subRows: 0, headings: 0 });
 		if (block.item < 0)
 			for (const field of block.fields) if (field.field) facts.get(block.heading)?.fields.add(field.field);
 		const own = block.kind === 'heading' ? null : (block.title?.id ?? null);
@@ -156,6 +161,7 @@ function gatherFacts(outline: Outline, candidates: readonly (Candidate | null)[]
 					? own.id
 					: null;
 			if (id && !(over && id.startsWith(`${over}.`))) fact.identified++;
+			else if (id && isRow) fact.subRows++;
 		}
 	}
 	return facts;

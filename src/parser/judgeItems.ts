@@ -5,6 +5,7 @@ import type { Block, Outline } from './outline';
 import { append } from '../util/append';
 import { countFamilies, familyOf } from './families';
 import { isSectionNoun } from './readId';
+import { readStatus } from './readStatus';
 import { readSlot, type SlotContext } from './readSlot';
 import type { FieldName } from './words.data';
 
@@ -29,6 +30,8 @@ export function judgeItems(outline: Outline, context: SlotContext, candidates: (
 			candidates[block.index] = makeCandidate(block.kind === 'numbered' ? 'numbered' : 'checklist', written, {
 				listNumber: shape.number?.text ?? null,
 			});
+		} else if (block.kind === 'bullet' && isSignedBox(block, context)) {
+			candidates[block.index] = makeCandidate('checklist', written);
 		} else if (block.kind === 'bullet' && written && /\d\.\d/.test(written.id) && block.title?.id?.delimited) {
 			// `- **9.1**: …`, a bullet that begins with its task's id and a further number.
 			if (hasStem(outline, block, written.id, candidates))
@@ -74,6 +77,13 @@ function judgeNumbered(
 			});
 		}
 	}
+}
+
+/** `- ☐ Title`: a sign for a box. */
+function isSignedBox(block: Block, { words }: SlotContext): boolean {
+	const title = /^[☐☑☒⬜🔲]\ufe0f?\s+(.*)/u.exec(contentOf(block))?.[1];
+	// `- ⬜ Open` is a legend's.
+	return title !== undefined && !readStatus(title.replace(/^[^\p{L}]+/u, ''), words).whole;
 }
 
 /** An entry of a next-steps list defines its task only if its id is written nowhere else. */

@@ -18,12 +18,25 @@ export interface Listing {
 /** Tells whether a table lists tasks, and what its columns hold; null for overviews, schedules and logs. */
 export function judgeTable(table: Table, vocabulary: Vocabulary): Listing | null {
 	if (table.rows.length === 0) return null;
-	const columns = table.fields.map((field, column) => field ?? typeByCells(table, column, vocabulary));
+	const columns = table.fields.map((field, column) => {
+		const found = field ?? typeByCells(table, column, vocabulary);
+		return field === null && found !== null && table.fields.includes(found) ? null : found;
+	});
 	let idColumn = columns.indexOf('id');
 	let titleColumn = table.fields.findIndex((field, column) => field === 'title' && column !== idColumn);
 	if (titleColumn < 0 && idColumn === 0 && columns.length > 1 && columns[1] === null) titleColumn = 1;
 	if (titleColumn < 0) return null;
 	const cells = table.rows.map(row => row.cells[titleColumn]?.text ?? '');
+	// A numbered list of files is none of tasks.
+	if (
+		table.fields[titleColumn] !== 'title' &&
+		share(cells, isFile) > 0.8 &&
+		share(
+			table.rows.map(row => row.cells[idColumn]?.text ?? ''),
+			text => /^\d*$/.test(text),
+		) > 0.8
+	)
+		return null;
 	// Ids may stand in the title's cell (`**SEC-001**: …`).
 	if (idColumn < 0) idColumn = share(cells, text => idIn(text) !== null) > 0.5 ? titleColumn : -1;
 	const says = columns.filter(
@@ -66,12 +79,20 @@ export function idIn(text: string): { id: string; start: number; end: number } |
 		.slice(read.end)
 		.replace(/^\]\([^)]*\)/, '')
 		.replace(/^[\]*_~`)]+/, '');
+	// `TSK-004-API-Client`: a serial number with its name.
+	if (/^-[A-Za-z][\w-]*$/.test(rest) && /-\d{3,}$/.test(read.id))
+		return { id: read.id, start: read.start, end: read.end };
 	if (rest !== '' && !read.delimited && !/^\s/.test(rest)) return null;
 	if (rest.trim() !== '' && read.form === 'plain' && !read.delimited) return null;
 	return { id: read.id, start: read.start, end: read.end };
 }
 
+/** Columns that say high and low of something else. */
+const measure =
+	/complexity|difficulty|confidence|risk|likelihood|probability|complejidad|complexidade|complexité|komplexität|риск|сложность|复杂度|难度|风险|複雑|難易|복잡|난이도/iu;
+
 function typeByCells(table: Table, column: number, vocabulary: Vocabulary): FieldName | null {
+	if (measure.test(table.header.cells[column]?.text ?? '')) return null;
 	const cells = table.rows
 		.map(row => row.cells[column]?.text ?? '')
 		.filter(text => text !== '' && !/^[-–—]+$/.test(text));
@@ -96,6 +117,10 @@ function isDate(text: string): boolean {
 	return /^\**\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(
 		text,
 	);
+}
+
+function isFile(text: string): boolean {
+	return /^[`*]*[\w./@-]+\.\w{1,5}[`*]*$/.test(text);
 }
 
 /** `T201-T202 (New tribes)`, `1, 2, 5`. */

@@ -131,6 +131,9 @@ function lexMarker(masked: string, at: number, end: number): Marker | null {
 			return { kind: 'bullet', number: null, end: at + 1 };
 		return null;
 	}
+	// `☐ Title` without a marker: the sign is all that makes it an item.
+	if ((first === '☐' || first === '☑' || first === '☒') && isSpace(next))
+		return { kind: 'bullet', number: null, end: at };
 	let digits = at;
 	while (digits - at < 10 && isDigit(masked.charCodeAt(digits))) digits++;
 	if (digits === at || digits - at > 9) return null;

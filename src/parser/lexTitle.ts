@@ -3,7 +3,18 @@ import type { LabelledValue } from './lexFields';
 import { type ReadId, readId } from './readId';
 import { signField } from './signFields';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
-import { closingEmphasis, emoji, ending, isFieldRemark, isSpoken, MOST_MARKS, titleEnd } from './titleShape';
+import {
+	behindDash,
+	behindId,
+	closingEmphasis,
+	emoji,
+	ending,
+	fieldAtEnd,
+	isFieldRemark,
+	isSpokenStatus,
+	MOST_MARKS,
+	titleEnd,
+} from './titleShape';
 import type { Slot, TitleMark, TitleShape } from './titleShape';
 
 /** Reads marks, id, slots and title from a line's content. `masked` has inline code blanked out. Linear. */
@@ -67,6 +78,7 @@ class TitleLexer {
 			more =
 				this.#trailingMention() ||
 				this.#trailingSlot() ||
+				this.#trailingField() ||
 				this.#trailingPhrase() ||
 				this.#trailingSign() ||
 				this.#trailingDate() ||
@@ -180,15 +192,27 @@ class TitleLexer {
 	}
 
 	#trailingSlot(): boolean {
-		if (this.#masked[this.#end - 1] !== ']' || this.#trailingSlots.length > 15) return false;
+		// `Title **[P1]**`: emphasis round a slot alone.
+		const strong = /\*\*\[[^\][*]{1,40}\]\*\*$/.test(this.#tail(48)) ? 2 : 0;
+		if (this.#masked[this.#end - 1 - strong] !== ']' || this.#trailingSlots.length > 15) return false;
 		const open = this.#masked.lastIndexOf('[', this.#end - 1);
 		if (open < this.#start || this.#end - open > 160) return false;
+		this.#end -= strong;
 		// `word[i]` is text, `![…]` a picture.
 		if (open > this.#start && /[\p{L}\p{N}!]/u.test(this.#masked[open - 1] as string)) return false;
 		// A formatter's backslashes before the brackets are no part of the slot, nor of the title.
 		const close = this.#masked[this.#end - 2] === '\\' ? this.#end - 1 : this.#end;
 		this.#trailingSlots.unshift(this.#slot(open, close, 'trailing'));
-		this.#end = this.#masked[open - 1] === '\\' ? open - 1 : open;
+		this.#end = (this.#masked[open - 1] === '\\' ? open - 1 : open) - strong;
+		return true;
+	}
+
+	/** `Title — depends on: Task 2 — status: done`: a field behind a dash or a bar. */
+	#trailingField(): boolean {
+		const found = fieldAtEnd(this.#tail(120), this.#words);
+		if (!found || this.#end - found.length <= this.#start) return false;
+		this.#trailingSlots.unshift(this.#slot(this.#end - found.value - 1, this.#end + 1, 'trailing'));
+		this.#end -= found.length;
 		return true;
 	}
 
@@ -205,47 +229,29 @@ class TitleLexer {
 
 	/** `(2h)`, `（16小时）` at the end: kept as part of the title unless a reader finds its field in it. */
 	#trailingRemark(): boolean {
-		const last = this.#masked[this.#end - 1];
-		if ((last !== ')' && last !== '）') || this.#remarks.length > 2) return false;
+		if (!/[)）]/.test(this.#masked[this.#end - 1] ?? '') || this.#remarks.length > 2) return false;
 		const open = Math.max(this.#masked.lastIndexOf('(', this.#end - 1), this.#masked.lastIndexOf('（', this.#end - 1));
 		if (open <= this.#start || this.#masked[open - 1] === ']' || this.#end - open > 200) return false;
 		const remark = this.#slot(open, this.#end, 'trailing');
 		const read = readStatus(remark.text, this.#words);
 		this.#remarks.unshift(remark);
-		if (
-			read.status &&
-			read.whole &&
-			read.by === 'word' &&
-			isSpoken(remark.text) &&
-			(read.percent === null || /compl|done/i.test(remark.text))
-		) {
-			this.#mark('bracket', remark.start, remark.end, read);
-			this.#end = open;
-			return true;
-		}
-		if (isFieldRemark(remark.text)) {
-			this.#end = open;
-			return true;
-		}
-		return false;
+		const said = isSpokenStatus(read, remark.text) && (read.percent === null || /compl|done/i.test(remark.text));
+		if (said) this.#mark('bracket', remark.start, remark.end, read);
+		else if (!isFieldRemark(remark.text)) return false;
+		this.#end = open;
+		return true;
 	}
 
 	/** `Title - DONE`, `Title - **IN PROGRESS (70%)**`: a status after a dash, alone or before a colon. */
 	#trailingWord(): boolean {
-		const tail = this.#masked.slice(this.#start, this.#end);
-		const dash = Math.max(tail.lastIndexOf(' - '), tail.lastIndexOf(' – '), tail.lastIndexOf(' — '));
-		if (dash < 0) return false;
-		let start = this.#start + dash + 3;
-		let end = this.#end;
-		while (/[*_\s]/.test(this.#masked[start] ?? '')) start++;
-		while (end > start && /[*_\s]/.test(this.#masked[end - 1] as string)) end--;
-		const said = this.#masked.slice(start, end);
+		const at = behindDash(this.#masked, this.#start, this.#end);
+		if (!at) return false;
+		const said = this.#masked.slice(at.start, at.end);
 		// Only what people shout or write alone is a status; `Redis - pending jobs` is a title.
 		const read = readStatus(said, this.#words);
-		if (!read.status || read.by !== 'word' || !read.whole) return false;
-		if (!isSpoken(said)) return false;
-		this.#mark('bracket', start, end, read);
-		this.#end = this.#start + dash;
+		if (!isSpokenStatus(read, said)) return false;
+		this.#mark('bracket', at.start, at.end, read);
+		this.#end = at.dash;
 		return true;
 	}
 
@@ -254,21 +260,19 @@ class TitleLexer {
 		const read = readId(this.#masked, this.#start);
 		if (!read || read.end > this.#end) return false;
 		// A bare number begins many a title; its delimiter makes it an id.
-		if (read.form === 'plain' && !/^(?:[:.)：、]|\*\*|__)/.test(this.#masked.slice(read.end, read.end + 2)))
-			return false;
-		if (read.form === 'plain' && /^[.]\d/.test(this.#masked.slice(read.end, read.end + 2))) return false;
+		const behind = this.#masked.slice(read.end, read.end + 2);
+		if (read.form === 'plain' && !/^(?:[:.)：、]|\*\*|__)/.test(behind)) return false;
 		this.#id = read;
 		this.#start = read.end;
 		this.#skipAfterId();
+		// `1.2 (P) Title`: a parallel mark.
+		this.#start += /^\s*\(P\)(?=\s)|/.exec(this.#masked.slice(this.#start, this.#start + 8))?.[0].length ?? 0;
 		return true;
 	}
 
 	/** The colon, dash, full stop or closing emphasis between id and title. */
 	#skipAfterId(): boolean {
-		const match =
-			/^\s*(?:\*\*|__|\*|_)?\s*(?:[:.)：、]|[—–-](?=\s))?\s*(?:\*\*(?=[\s:—–-])|__(?=[\s:]))?\s*(?:[:：]|[—–-](?=\s))?/.exec(
-				this.#masked.slice(this.#start, this.#start + 24),
-			);
+		const match = behindId.exec(this.#masked.slice(this.#start, this.#start + 24));
 		if (!match || match[0].trim() === '') return false;
 		if (/^\s*\*\*/.test(match[0]) && this.#emphasis !== '**') return false;
 		this.#start = Math.min(this.#end, this.#start + match[0].length);

@@ -1,5 +1,5 @@
 import type { Task } from '../model/task';
-import { bareId, idFamily } from './readId';
+import { bareId, idFamily, prefixedId } from './readId';
 import { none } from './readSlot';
 import { generalTaskNouns, sectionNouns, taskNouns } from './words.data';
 
@@ -56,7 +56,7 @@ export function formsOf(tasks: readonly Task[]): IdForms {
 const nouns = taskNouns.filter(noun => noun !== '第').join('|');
 const skip = sectionNouns.filter(noun => noun !== '第').join('|');
 const token = new RegExp(
-	String.raw`(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*[:：]?\s*)?(#\s?)?(?<![\p{L}\p{N}_./]|[^\d\s]-)([A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*|[A-Za-z]{1,5}\d+(?:\.\d+)*|\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}_%]|\.\d|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
+	String.raw`(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*[:：]?\s*)?(#\s?)?(?<![\p{L}\p{N}_./]|[^\d\s]-)(${prefixedId}|\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}_%]|\.\d|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
 	'giu',
 );
 const generalNouns = new Set(generalTaskNouns);

@@ -270,7 +270,10 @@ function addRemark(
 	else if (read.field === 'priority' && read.value && /^p\d$/i.test(text))
 		draft.priorities.push({ value: read.value, text, span: line.span(remark.start, remark.end), source: 'title' });
 	else {
-		const words = /^(?:depends on|depends|blocked by|after|requires|waits for)\s+(?=\S)/i.exec(remark.text);
+		const words =
+			/^(?:depends on|depends|blocked by|after|requires|waits for|depende de|dépend de|abhängig von|зависит от|依赖|依存)\s*(?=\S)/i.exec(
+				remark.text,
+			);
 		if (words)
 			draft.pending.push({
 				line,

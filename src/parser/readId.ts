@@ -16,14 +16,17 @@ export interface ReadId {
 	readonly delimited: boolean;
 }
 
+/** An id that begins with letters, in any case: words joined by hyphens, of which the last ends in a number. */
+export const prefixedId = String.raw`(?:(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*[a-z]?`;
+
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const nounList = [...new Set([...taskNouns, ...sectionNouns])]
 	.sort((a, b) => b.length - a.length)
 	.map(escape)
 	.join('|');
 
-/** An id by itself: `T012`, `P1-9`, `SEC-001`, `9.1`, `9`, `2a`. */
-const idBody = String.raw`(?:[A-Za-z]{1,10}\d{0,3}-\d+(?:\.\d+)*[a-z]?|[A-Z]{1,5}\d+(?:\.\d+)*[a-z]?|\d+(?:\.\d+)+|\d+[a-z]?)`;
+/** An id by itself: `T012`, `P1-9`, `SEC-001`, `API-V2-01`, `WEB-A3`, `9.1`, `1.3A`, `9`, `2a`. */
+const idBody = String.raw`(?:${prefixedId}|\d+(?:\.\d+)+[a-z]?|\d+[a-z]?)(?!\.\d)`;
 const atStart = new RegExp(
 	String.raw`(?:(${nounList})s?\s*[-–]?\s*)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%])`,
 	'iuy',
@@ -51,10 +54,13 @@ export function readId(text: string, at: number): ReadId | null {
 			delimited: isDelimited(text, end),
 		};
 	// Without a task word a prefixed id is spelled in capitals, or small with a hyphen (`api-01`).
-	if (!noun && prefixed.test(id) && !/^[A-Z]{1,10}\d{0,3}-?\d/.test(id) && !/^[a-z]{1,10}-\d/.test(id)) return null;
+	if (!noun && prefixed.test(id) && !/^(?:[A-Z]{1,10}\d{0,3}-)*[A-Z]{0,10}\d/.test(id) && !/^[a-z]{1,10}-\d/.test(id))
+		return null;
 	if (/^P\d$/i.test(id) && !noun && !match[2]) return null;
-	// `E2E`, `B2B`: a capital behind the digits makes a word.
-	if (/\d[A-Z]$/.test(id)) return null;
+	// `E2E`, `B2B`: a capital behind a digit makes a word, unless a task word says otherwise (`Task 2B`).
+	if (/\d[A-Z]$/.test(id) && !(noun ? /^\d/ : /^\d+\.|^[A-Z]+-?\d\d/).test(id)) return null;
+	// `1.5x faster` begins with a number.
+	if (!noun && /^\d+\..*[a-z]$/i.test(id) && !isDelimited(text, end)) return null;
 	const span = noun ? /^\s?[-–—]\s?\d+(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 8)) : null;
 	// `Day 67-68: Title` is one task that takes two days.
 	if (span)
@@ -107,10 +113,10 @@ export function isSectionNoun(noun: string): boolean {
 
 const sectionWords = new Set(sectionNouns);
 
-/** The letters before the digits of a prefixed id, lower case (`T012` → `t`, `P1-9` → `p1-`); empty for numbers. */
+/** What stands before the last digits of a prefixed id, lower case (`T012` → `t`, `P1-9` → `p1-`, `WEB-A3` → `web-a`); empty for numbers. */
 export function idFamily(id: string): string {
-	const match = /^([A-Za-z]+\d*-|[A-Za-z]+)/.exec(id);
-	return (match?.[1] ?? '').toLowerCase();
+	const match = /^(?:[A-Za-z]+\d*-)*(?:[A-Za-z]+(?=\d)|20\d\d-)?|^[A-Za-z]+/.exec(id);
+	return (match?.[0] ?? '').toLowerCase();
 }
 
 /** The form by which two spellings of one id are equal: no task word, no `#`, lower case. */

@@ -3,25 +3,25 @@ import type { Side } from '../model/claims';
 const sides: readonly (readonly [Side, RegExp])[] = [
 	[
 		'remaining',
-		/^(?:remaining|left|to go|outstanding|open|pending|todo|to do|incomplete|not done|unfinished|restantes?|pendientes?|pendentes?|faltando|restant|verbleibend|offen|осталось|متبقية|متبقي|المتبقي|剩余|未完成|待完成|残り|残)(?![\p{L}])/iu,
+		/^(?:remaining|left|to go|outstanding|open|pending|todo|to do|incomplete|not done|unfinished|restantes?|pendientes?|pendentes?|faltando|restant|verbleibend|offen|осталось|متبقية|متبقي|المتبقي|剩余|未完成|待完成|待办|残り|残|남은|미완료|대기|à faire|por hacer|a fazer|ожидает|к выполнению)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
 	],
 	[
 		'in-progress',
-		/^(?:in[ -]progress|wip|ongoing|active|started|en curso|em andamento|en cours|in arbeit|в работе|قيد التنفيذ|进行中|進行中)(?![\p{L}])/iu,
+		/^(?:in[ -]progress|wip|ongoing|active|started|en curso|em andamento|en cours|in arbeit|в работе|в процессе|in bearbeitung|em progresso|en progreso|قيد التنفيذ|进行中|進行中|진행 ?중)(?![\p{L}])/iu,
 	],
 	['blocked', /^(?:blocked|on hold|bloqueado|bloqué|blockiert|заблокировано|متوقفة|阻塞)(?![\p{L}])/iu],
 	['cancelled', /^(?:cancelled|canceled|dropped|deprecated|skipped)(?![\p{L}])/iu],
 	[
 		'open',
-		/^(?:not[ -]started|planned|unstarted|no iniciad[oa]s?|não iniciad[oa]s?|nicht begonnen|не начато|لم تبدأ|未开始|未着手)(?![\p{L}])/iu,
+		/^(?:not[ -]started|planned|unstarted|no iniciad[oa]s?|não iniciad[oa]s?|nicht begonnen|не начато|لم تبدأ|未开始|待开始|未着手)(?![\p{L}])/iu,
 	],
 	[
 		'done',
-		/^(?:done|completed?|complete[ds]?|finished|closed|resolved|implemented|passed|hech[oa]s?|completad[oa]s?|concluíd[oa]s?|feit[oa]s?|terminé[es]*|faites?|erledigt|fertig|abgeschlossen|выполнено|завершено|готово|مكتملة|مكتمل|منجزة|完成|已完成|完了)(?![\p{L}])/iu,
+		/^(?:done|completed?|complete[ds]?|finished|closed|resolved|implemented|passed|hech[oa]s?|completad[oa]s?|concluíd[oa]s?|feit[oa]s?|terminée?s?|terminad[oa]s?|achevée?s?|réalisée?s?|faites?|erledigt|fertig|abgeschlossen|выполнен[оа]|завершен[оа]|сделано|закрыто|готово|مكتملة|مكتمل|منجزة|(?:已?完成|完了|완료)(?:任务|작업|タスク)?(?:数量?|件数)?)(?![\p{L}])/iu,
 	],
 	[
 		'total',
-		/^(?:total|totals|overall|all|in total|count|gesamt|всего|итого|الإجمالي|المجموع|总数|总计|合计|總計|合計|全部)(?![\p{L}])/iu,
+		/^(?:total|totals|overall|all|in total|count|gesamt|всего|итого|الإجمالي|المجموع|总数|总计|合计|總計|合計|全部|전체|총)(?![\p{L}])/iu,
 	],
 ];
 

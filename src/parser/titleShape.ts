@@ -1,8 +1,9 @@
 import type { Source } from '../model/task';
-import type { LabelledValue } from './lexFields';
 import { readDuration } from './readDuration';
 import type { ReadId } from './readId';
-import type { ReadStatus } from './readStatus';
+import { fieldOf, type LabelledValue } from './lexFields';
+import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
+import type { FieldName } from './words.data';
 
 /** A bracketed group (`[P0]`) or the words of one. Offsets count in the line. */
 export interface Slot {
@@ -57,6 +58,11 @@ export function isSpoken(text: string): boolean {
 	);
 }
 
+/** Whether a text beside a title is a status word, and meant as the title's status. */
+export function isSpokenStatus(read: ReadStatus, text: string): boolean {
+	return read.status !== null && read.whole && read.by === 'word' && isSpoken(text);
+}
+
 /** Whether a bracketed remark is nothing but a duration or names what the task waits for: no part of the title. */
 export function isFieldRemark(text: string): boolean {
 	const duration = readDuration(text, 8);
@@ -76,6 +82,22 @@ export function isKeyed(text: string): boolean {
 	return /^\s*\p{L}[\p{L}\p{N} _-]{0,30}::/u.test(text);
 }
 
+/** What stands behind a title's last dash, without emphasis; null when there is no dash. */
+export function behindDash(
+	masked: string,
+	from: number,
+	to: number,
+): { dash: number; start: number; end: number } | null {
+	const tail = masked.slice(from, to);
+	const dash = Math.max(tail.lastIndexOf(' - '), tail.lastIndexOf(' – '), tail.lastIndexOf(' — '));
+	if (dash < 0) return null;
+	let start = from + dash + 3;
+	let end = to;
+	while (/[*_\s]/.test(masked[start] ?? '')) start++;
+	while (end > start && /[*_\s]/.test(masked[end - 1] as string)) end--;
+	return { dash: from + dash, start, end };
+}
+
 /** Where a title ends: white space and the dash before slots are no part of it. */
 export function titleEnd(masked: string, from: number, start: number, end: number): number {
 	let at = end;
@@ -87,9 +109,27 @@ export function titleEnd(masked: string, from: number, start: number, end: numbe
 	return at;
 }
 
+const inTitle: ReadonlySet<FieldName> = new Set<FieldName>([
+	'status',
+	'priority',
+	'owner',
+	'estimate',
+	'dependencies',
+	'blocks',
+]);
+
+/** The field that a title ends in (` — owner: Ann`): how long it is with its dash or bar, and from the label on; or null. */
+export function fieldAtEnd(tail: string, words: StatusWords): { length: number; value: number } | null {
+	const match = ending.field.exec(tail);
+	const field = match && fieldOf(match[2] as string);
+	if (!match || !field || !inTitle.has(field)) return null;
+	if (field === 'status' && !readStatus(match[3] as string, words).whole) return null;
+	return { length: match[0].length, value: (match[1] as string).length };
+}
+
 /** What a title may end in besides its words. */
 export const ending = {
-	emoji: /(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□√✓✔✗✘►])\ufe0f?$/u,
+	emoji: /(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□☐☒√✓✔✗✘►])\ufe0f?$/u,
 	/** `✅ 2025-12-08`. */
 	date: /(?<=\s)(\p{Extended_Pictographic})\ufe0f?\s+(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u,
 	/** `] ✅ Already there`. */
@@ -98,13 +138,19 @@ export const ending = {
 	phrase: /(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*[\p{L}][\p{L} -]{2,24}(?:\s*\(\d{4}-\d\d-\d\d\))?$/u,
 	/** `^a1b2c3`, by which other notes of Obsidian link to a line. */
 	anchor: /(?<=\s)\^[A-Za-z0-9-]{1,40}$/,
+	/** ` — owner: Ann`. */
+	field: /\s(?:[—–-]|\|)\s+(([\p{L}][\p{L} ]{1,24}):\s+([^\s—–|][^—–|]{0,80}))$/u,
 	/** `@ann`, `#tag`. */
 	mention: /(?<=\s)(?:@[\p{L}\p{N}][\p{L}\p{N}-]*|#\p{L}[\p{L}\p{N}_-]*)$/u,
 } as const;
 
+/** The colon, dash, full stop or closing emphasis between an id and its title. */
+export const behindId =
+	/^\s*(?:\*\*|__|\*|_)?\s*(?:[:.)：、]|[—–-](?=\s))?\s*(?:\*\*(?=[\s:—–-])|__(?=[\s:]))?\s*(?:[:：]|[—–-](?=\s))?/;
+
 /** An emoji or sign at a place: set `lastIndex` before. */
 export const emoji =
-	/(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□√✓✔✗✘►])\ufe0f?/uy;
+	/(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□☐☒√✓✔✗✘►])\ufe0f?/uy;
 
 /** How many characters at the end of a stretch close emphasis that was opened before it; 0 for none. */
 export function closingEmphasis(masked: string, start: number, end: number, opened: string): number {

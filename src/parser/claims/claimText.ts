@@ -49,14 +49,14 @@ export function unitOf(text: string): 'task' | 'subtask' | 'item' | null {
 	)
 		return 'subtask';
 	if (
-		/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|задач[аи]?|مهام|مهمة|任务|個任務|タスク|작업)(?![\p{L}])/iu.test(
+		/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu.test(
 			clean,
 		)
 	)
 		return 'task';
 	if (/^(?:check-?boxes|checklist items?|boxes)(?![\p{L}])/iu.test(clean)) return 'item';
 	if (/^items?(?![\p{L}])/iu.test(clean)) return 'task';
-	if (/^(?:个|個|项|項|つ|件)?\s*(?:任务|任務|タスク|子任务|待办)/u.test(clean)) return 'task';
+	if (/^(?:个|個|项|項|つ|件|개의?)?\s*(?:任务|任務|タスク|子任务|待办|작업)/u.test(clean)) return 'task';
 	return null;
 }
 

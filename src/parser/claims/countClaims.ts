@@ -38,7 +38,7 @@ export function countClaims(text: ClaimText, at: CountPlace, context: ClaimConte
 			(own ? 'task' : null) ??
 			(claims.length === 0 &&
 			/^[\s*_~≈(]*(?:about |only |all |approx\.? )?$/i.test(before) &&
-			/^\s*(?:$|[*_(（,;:.)\]·|+—–-]|\p{Extended_Pictographic})/u.test(after)
+			/^(?:个|個|件|项|項|つ|개)?\s*(?:$|[*_(（,;:.)\]·|+—–-]|\p{Extended_Pictographic})/u.test(after)
 				? at.unit
 				: null);
 		if (!unit && !(side && claims.length > 0)) continue;

@@ -4,12 +4,14 @@ import type { Block } from '../outline';
 import { readDate } from '../readDate';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
+import { sectionNouns } from '../words.data';
 import { fieldScope, rangeOfIds } from './claimScope';
-import { attributeOfLabel, type ClaimContext, claimText, unitOf } from './claimText';
+import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
 import { completionClaim, shareClaim } from './completionClaims';
 import { effortField } from './effortClaims';
 import { countClaims } from './countClaims';
 import { nextField } from './nextClaims';
+import { rowScope } from './tableClaims';
 
 /** Reads what a labelled line outside tasks states: `Total Tasks: 142 (23 P0, …)`, `Status: 88 of 92 complete`, `Next task: #17`. */
 export function fieldClaims(
@@ -19,7 +21,7 @@ export function fieldClaims(
 	context: ClaimContext,
 	forms: IdForms,
 	ofTasks: boolean,
-): Claim[] {
+): readonly Claim[] {
 	const { source } = block.line;
 	const next = nextField(field, block, forms);
 	if (next) return [next];
@@ -44,6 +46,8 @@ export function fieldClaims(
 			},
 		];
 	}
+	const stated = sectionPart(label, text, section, context, ofTasks);
+	if (stated) return stated;
 	const effort = effortField(field, block, scope, context);
 	if (effort) return [effort];
 	if (
@@ -64,21 +68,30 @@ export function fieldClaims(
 	}
 	const unit =
 		unitOf(
-			label.replace(
-				/^(?:total|all|completed?|done|remaining|open|number of|overall|finished|pending|in[ -]progress|blocked)\s+(?:number of\s+)?/i,
-				'',
-			),
+			label
+				.replace(/^\p{L}+(?:[ -]progress)?\s+(?=\p{L})/u, word => (sideOf(word) ? '' : word))
+				.replace(/^(?:number of|de|von|der|anzahl(?: der)?|总|總)\s*/i, ''),
 		) ?? (/^(?:total|gesamt|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label) ? null : undefined);
 	const side = sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
 	if (/readiness|overall progress|^progress$|completion$/i.test(label)) {
 		const share = shareClaim(text, scope);
 		if (share && !/(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.test(text.text)) return [share];
 	}
+	// `Verification progress: 1/4` speaks of a part that nothing here may be called by; `Phases 1-10: 159 tasks` of several.
+	const scoped = label.replace(/\s*[(（][^)）]*[)）]/g, '');
+	const part = /^(.+?)\s+(?:progress|completion)$/i.exec(scoped)?.[1];
+	if (
+		severalSections.test(label) ||
+		(part &&
+			!/^(?:overall|total|tasks?|project|general|current|global)$/i.test(part) &&
+			!rowScope(part, section, context))
+	)
+		return [];
 	const breakdown =
 		/^(?:summary|overview|statistics|stats|counts?|(?:status |priority |owner )?breakdown|by (?:status|priority|owner)|distribution)$/i.test(
 			label,
 		);
-	if (unit !== undefined || side || breakdown || /progress|completion/i.test(label)) {
+	if (unit !== undefined || side || breakdown || /progress|completion/i.test(scoped)) {
 		const ids = side === 'done' || side === 'remaining' ? rangeOfIds(field.value, forms) : null;
 		if (ids && unit)
 			return [
@@ -130,12 +143,46 @@ export function fieldClaims(
 	return [];
 }
 
+/** `Phase 2 (Gallery): 3 tasks`, `US1: 4 (T001–T004)` beside a total: the tasks of the section that the label names; null for other labels. */
+function sectionPart(
+	label: string,
+	text: ClaimText,
+	section: number,
+	context: ClaimContext,
+	ofTasks: boolean,
+): readonly Claim[] | null {
+	const name = label.replace(/\s*[(（][^)）]*[)）]/g, '').replace(/^US-?(\d+)\b/, 'User Story $1');
+	const value = /^[\s*_~≈]*\d+(?:\s*\/\s*\d+)?\+?\s*(.*)$/u.exec(text.text)?.[1];
+	if (
+		value === undefined ||
+		!/^\P{L}*\p{L}+(?: \p{L}+)? \d+(?!\p{L})/u.test(name) ||
+		!(unitOf(value) === 'task' || (ofTasks && /^(?:$|[(（])/.test(value)))
+	)
+		return null;
+	const scope = rowScope(name, section, context);
+	if (!scope || scope.attribute) return null;
+	return countClaims(
+		text,
+		{
+			role: 'section',
+			place: 'field',
+			scope,
+			side: null,
+			unit: 'task',
+			elsewhere: context.sections[scope.section]?.elsewhere ?? false,
+		},
+		context,
+	).slice(0, 2);
+}
+
+const severalSections = new RegExp(`^(?:${sectionNouns.join('|')})s?\\s*\\d+\\s*[-–—&+]\\s*\\d`, 'iu');
+
 /** `Total progress: 15/37`, or a bare number beside others that count tasks (`Total: 3 | Done: 1`). */
 function impliesTasks(label: string, value: string, ofTasks: boolean): boolean {
 	if (/progress|completion|total/i.test(label) && /^[\s*_~]*\d+\s*(?:\/|of)/.test(value)) return true;
 	const alone =
 		label.split(/\s+/).length <= 2 && !/\p{L}\s+\p{Lu}/u.test(label.replace(/\b(?:In|On|Not|To)\b\s*/g, ''));
-	return ofTasks && alone && /^[\s*_~]*\d+[\s*_]*(?:$|\()/.test(value);
+	return ofTasks && alone && /^[\s*_~]*\d+(?:个|個|件|项|項|つ|개)?[\s*_]*(?:$|\()/.test(value);
 }
 
 /** Whether fields under a section without tasks speak of the whole document: its title, or one for summaries. */

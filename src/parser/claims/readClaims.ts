@@ -3,9 +3,11 @@ import type { Section } from '../../model/document';
 import type { Task } from '../../model/task';
 import type { Classification } from '../classify';
 import { contentOf } from '../labels';
+import type { LabelledValue } from '../lexFields';
 import type { Block, Outline } from '../outline';
 import { formsOf, type IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
+import type { Table } from '../readTable';
 import { type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
 import { fieldScope } from './claimScope';
 import { shareClaim } from './completionClaims';
@@ -69,7 +71,15 @@ export function readClaims(
 				if (!table || seen.has(table)) break;
 				seen.add(table);
 				const read = tableClaims(table, block, context);
+				const stated = read ? null : metricFields(table, block, context);
 				if (read) claims.push(read.table, ...read.percentages);
+				else if (stated)
+					for (const { field, row } of stated)
+						claims.push(
+							...fieldClaims(field, row, context.sectionOf(row), context, forms, true).filter(
+								claim => claim.type === 'count' || claim.type === 'percentage',
+							),
+						);
 				else if (!table.fields.includes('id')) claims.push(...completionRows(table, block, context));
 				break;
 			}
@@ -85,6 +95,39 @@ export function readClaims(
 	}
 	claims.push(...fenceClaims(context));
 	return claims;
+}
+
+/** The rows of a table of names and numbers (`| Total tasks | 7 |`) as labelled values; null where none counts tasks. */
+function metricFields(
+	table: Table,
+	first: Block,
+	{ outline }: ClaimContext,
+): { field: LabelledValue; row: Block }[] | null {
+	if (table.header.cells.length !== 2 || !table.rows.some(({ cells }) => totalLabel(cells[0]?.text ?? ''))) return null;
+	return table.rows.flatMap(({ cells: [name, value] }, index) => {
+		const row = outline.blocks[first.index + index];
+		if (!name || !value || row?.table?.row !== index || !/^\D{0,4}\d/.test(value.text)) return [];
+		const field = {
+			label: name.text.replace(/[*_`]/g, ''),
+			labelStart: name.start,
+			labelEnd: name.end,
+			value: value.text,
+			valueStart: value.start,
+			valueEnd: value.end,
+			field: null,
+			strong: false,
+		};
+		return [{ field, row }];
+	});
+}
+
+/** `Total tasks`, `总任务数`: what the whole of a table of numbers is called. */
+function totalLabel(text: string): boolean {
+	const label = text.replace(/^[^\p{L}]+|[*_`]/gu, '');
+	return (
+		/^(?:total|all|overall|gesamt|всего|итого|总|總|合計|전체|총)/iu.test(label) &&
+		unitOf(label.replace(/^(?:\p{L}+\s+(?:of |de |number of )?|[总總])/iu, '')) === 'task'
+	);
 }
 
 /** A heading's duration, and the sum that the list beneath it should make. */

@@ -35,7 +35,8 @@ export function tableClaims(table: Table, first: Block, context: ClaimContext): 
 	);
 	if (numeric.length * 2 < table.rows.length || numeric.length === 0) return null;
 	const section = context.sectionOf(first);
-	const rows = table.rows.map(row => readRow(row.cells, columns, lineOf(row.line, context), section, context));
+	const noun = table.header.cells[0]?.text ?? '';
+	const rows = table.rows.map(row => readRow(row.cells, noun, columns, lineOf(row.line, context), section, context));
 	const line = lineOf(table.header.line, context);
 	const last = lineOf(table.rows[table.rows.length - 1]?.line ?? table.header.line, context);
 	const claim: TableClaim = { type: 'table', span: { start: line.start, end: last.end }, columns, rows, section };
@@ -114,7 +115,7 @@ function roleOf(header: string, column: number): ColumnRole {
 		/^(?:#|tasks?|count|items?|issues?|number|anzahl|cantidad|quantidade|nombre|количество|кол-во|العدد|عدد المهام|数量|任务数|件数|タスク数)(?: tasks?)?$/iu.test(
 			clean,
 		) ||
-		(unitOf(clean) && /^(?:#|no\.?|number|total)/i.test(clean))
+		(unitOf(clean) && (/^(?:#|no\.?|number|total)/i.test(clean) || !/\s/.test(clean)))
 	)
 		return 'total';
 	return 'other';
@@ -122,6 +123,7 @@ function roleOf(header: string, column: number): ColumnRole {
 
 function readRow(
 	cells: readonly Cell[],
+	noun: string,
 	columns: readonly ColumnRole[],
 	line: ReturnType<typeof lineOf>,
 	section: number,
@@ -133,7 +135,10 @@ function readRow(
 	return {
 		label: text.replace(/[*_`]/g, '').trim(),
 		labelSpan: line.span(label?.start ?? 0, label?.end ?? 0),
-		scope: isTotal ? { section: 0, attribute: null } : rowScope(text, section, context),
+		// `| Phase |` over `A`, `2`: the header's word belongs to the label.
+		scope: isTotal
+			? { section: 0, attribute: null }
+			: rowScope(/^[A-Z\d]{1,2}$/.test(text) ? `${noun} ${text}` : text, section, context),
 		cells: cells.map((cell, column): ClaimCell => {
 			const role = columns[column] ?? 'other';
 			return {
@@ -154,7 +159,7 @@ function readRow(
 }
 
 /** The tasks that a row's label names: a section by its title or the beginning of it, else an attribute. */
-function rowScope(label: string, section: number, context: ClaimContext): Scope | null {
+export function rowScope(label: string, section: number, context: ClaimContext): Scope | null {
 	const named = sectionByLabel(label, section, context);
 	const attribute = attributeOf(label, context);
 	if (attribute && (named === null || context.sections[named]?.priority === attribute.value))
@@ -182,7 +187,7 @@ function sectionByLabel(
 
 /** Whether a word stands in a title, or begins a word there; a number only right behind the word before it (`phase 2`). */
 function stands(word: string, before: string | undefined, title: readonly string[]): boolean {
-	if (/^\d/.test(word) && before !== undefined)
+	if (/^(?:\d|\p{L}$)/u.test(word) && before !== undefined)
 		return title.some((other, place) => other === word && title[place - 1] === before);
 	return title.some(other => other === word || (word.length >= 3 && other.startsWith(word.replace(/s$/, ''))));
 }

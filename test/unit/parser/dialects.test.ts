@@ -1,0 +1,178 @@
+import { checkClaims, checkReading } from '../../support/checkReading';
+
+suite('reading dialects', () => {
+	test('ids of several words, with letters before or behind the number', () => {
+		checkReading(
+			`
+			| ID | Task | Status |
+			|---|---|---|
+			| WEB-A1 | Draw the map | done |
+			| WEB-A2 | Print the map | open |
+
+			- [ ] Task 1.3A: Cut the paper — depends on: WEB-A1
+			- [ ] Task 1.3B: Fold the paper — depends on: Task 1.3A
+
+			### API-LOG-1: Keep a log
+			**Status:** done
+
+			### API-LOG-2: Read the log
+			**Depends on:** API-LOG-1
+			**Status:** open
+			`,
+			`
+			task WEB-A1: Draw the map | done
+			task WEB-A2: Print the map | open
+			task 1.3A: Cut the paper | open | after WEB-A1
+			task 1.3B: Fold the paper | open | after 1.3A
+			task API-LOG-1: Keep a log | done
+			task API-LOG-2: Read the log | open | after API-LOG-1
+			`,
+		);
+	});
+
+	test('near miss: a number that begins a title', () => {
+		checkReading('- [ ] 1.5x faster start\n- [ ] 2B or not', 'task: 1.5x faster start | open\ntask: 2B or not | open');
+	});
+
+	test('a serial number with its name in a table of files', () => {
+		checkReading(
+			`
+			| Task ID | File | Dependency Tasks | Estimated Time | Complexity |
+			|---|---|---|---|---|
+			| JOB-001-API-Client | client.ts | None | 2h | High |
+			| JOB-002-API-Server | server.ts | JOB-001 | 3h | Low |
+			`,
+			`
+			task JOB-001: client.ts | open | 2h | after none
+			task JOB-002: server.ts | open | 3h | after JOB-001
+			`,
+		);
+	});
+
+	test('near miss: a numbered list of files', () => {
+		checkReading('| # | File | Status |\n|---|---|---|\n| 1 | `a.png` | ✅ EXISTS |\n| 2 | `b.png` | ✅ EXISTS |', '');
+	});
+
+	test('fields behind dashes at the end of a title', () => {
+		checkReading(
+			'- [ ] Task 1: Dig — owner: Ann — status: in progress\n- [ ] Task 2: Fill — priority: high — depends on: none',
+			'task 1: Dig | open | by Ann\ntask 2: Fill | open | P1 | after none',
+		);
+	});
+
+	test('near miss: a colon behind a dash is text', () => {
+		checkReading('- [ ] Task 1: Dig - status: 404 pages', 'task 1: Dig - status: 404 pages | open');
+	});
+
+	test('a priority in bold brackets, a parallel mark in round ones', () => {
+		checkReading(
+			'### Task 1: Dig **[P1]**\n\n### Task 2: Fill\n\n- [ ] 2.1 (P) Rest',
+			'task 1: Dig | open | P1\ntask 2: Fill | open\nsubtask 2.1: Rest | open | of 2',
+		);
+	});
+
+	test('signs for boxes, with a bullet or without', () => {
+		checkReading(
+			`
+			## Legend
+
+			- ⬜ Open
+
+			## Work
+
+			☐ Buy seeds
+			☑ Find the spade
+			- ⬜ Dig
+			`,
+			`
+			task: Buy seeds | open | in Work
+			task: Find the spade | done | in Work
+			task: Dig | open | in Work
+			`,
+		);
+	});
+
+	test('a heading with an id over rows with its sub-numbers is a section', () => {
+		checkReading(
+			`
+			### M0: Start
+
+			| ID | Task | Status |
+			|---|---|---|
+			| M0.1 | Choose a name | ✅ |
+			| M0.2 | Draw a sign | ⬜ |
+
+			### M1: Go on
+
+			| ID | Task | Status |
+			|---|---|---|
+			| M1.1 | Open the shop | ⬜ |
+			| M1.2 | Sell | ⬜ |
+			`,
+			`
+			task M0.1: Choose a name | done | in M0: Start
+			task M0.2: Draw a sign | open | in M0: Start
+			task M1.1: Open the shop | open | in M1: Go on
+			task M1.2: Sell | open | in M1: Go on
+			`,
+		);
+	});
+
+	test('what a wrapped line or a described label says comes first', () => {
+		checkReading(
+			`
+			- [ ] T1 Dig
+			- [ ] T2 Fill the hole
+			  with water (depends on T1)
+			- [ ] T3 Plant (depende de T2 pronta)
+			- [ ] T4 Rest
+			  - **Guidance:** Depends on: T3 being ready
+			`,
+			`
+			task T1: Dig | open
+			task T2: Fill the hole | open | after T1?
+			task T3: Plant | open | after T2
+			task T4: Rest | open | after T3?
+			`,
+		);
+	});
+
+	test('numbers by section, beside a total', () => {
+		checkClaims(
+			`
+			## Phase 1: Dig
+			- [ ] T1 Here
+			## Phase 2: User Story 1 - Fill
+			- [ ] T2 There
+			- [ ] T3 Everywhere
+			## Summary
+			- **Total tasks**: 3
+			- **Phase 1 (P1 - must have)**: 1
+			- **US1 (MVP)**: 2 (T2–T3)
+			- **Phases 1-2**: 3 tasks
+			`,
+			`
+			7: total 3 tasks
+			8: section 1 tasks in Phase 1: Dig
+			9: section 2 tasks in Phase 2: User Story 1 - Fill
+			`,
+		);
+	});
+
+	test('a table of names and numbers', () => {
+		checkClaims(
+			`
+			| Metric | Value |
+			|---|---|
+			| Total tasks | 3 |
+			| Completed | 1 |
+			| Team | 4 people |
+			`,
+			'3: total 3 tasks\n4: total 1 done tasks',
+		);
+	});
+
+	test('progress of a part that nothing is called by states nothing of the whole', () => {
+		checkClaims('- [ ] T1 Dig\n- [ ] T2 Fill\n\n**Verification Progress**: 1/4 (25%)', '');
+	});
+});
