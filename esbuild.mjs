@@ -44,6 +44,8 @@ const common = {
 	legalComments: 'none',
 	charset: 'utf8',
 	metafile: true,
+	// Where a package has modules, those: what jsonc-parser has beside them asks for its parts when it runs.
+	mainFields: ['module', 'main'],
 	plugins: [withoutUnused],
 	define: { 'process.env.NODE_ENV': '"production"' },
 };

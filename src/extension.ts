@@ -7,6 +7,7 @@ import { registerPages } from './commands/pages';
 import { registerTreeChoices } from './commands/treeChoices';
 import { vocabularyOf } from './config/vocabularyOf';
 import { Commands } from './host/commands';
+import { ConfigFiles } from './host/configFiles';
 import { followContext } from './host/contextKeys';
 import { CurrentList } from './host/currentList';
 import { FileChoices } from './host/fileChoices';
@@ -21,6 +22,7 @@ import { buildGraph } from './model/graph';
 import { parse } from './parser/parse';
 import { registerCodeActions } from './providers/codeActions';
 import { registerCodeLens } from './providers/codeLens';
+import { registerConfigProblems } from './providers/configProblems';
 import { registerDiagnostics } from './providers/diagnostics';
 import { registerHover } from './providers/hover';
 import { registerNavigation } from './providers/navigation';
@@ -48,7 +50,8 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	const log = keep(new Log());
 	const guard = new Guard(log);
 	const commands = new Commands(guard);
-	const settings = keep(new EditorSettings(log));
+	const configs = keep(new ConfigFiles(guard));
+	const settings = keep(new EditorSettings(log, configs));
 	const choices = keep(new FileChoices(context.workspaceState));
 	const treeChoices = keep(new TreeChoices(context.workspaceState));
 	const pages = keep(new Pages(context.extensionUri));
@@ -64,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	const current = keep(new CurrentList(lists, new Files(log), guard));
 
 	keep(registerDiagnostics({ lists, guard }));
+	keep(registerConfigProblems({ configs, guard }));
 	keep(registerCodeLens({ lists, settings, guard }));
 	keep(registerHover({ lists, guard }));
 	keep(registerCodeActions({ lists, guard }));

@@ -3,7 +3,8 @@ import { message } from '../util/message';
 import type { TextSource } from '../workspace/documents';
 import type { Log } from './log';
 
-const NOT_SEARCHED = '**/{node_modules,.git,dist,out,build,vendor,.vscode-test}/**';
+/** Folders in which nobody keeps task lists. */
+export const NOT_SEARCHED = '**/{node_modules,.git,dist,out,build,vendor,.vscode-test}/**';
 const MOST_FILES = 5000;
 
 /** Reads documents that need not be open. What can't be read is told once, and again only when the reason is another one. */

@@ -1,30 +1,60 @@
 import * as vscode from 'vscode';
 import type { Settings } from '../config/defaultSettings';
-import { readSettings } from '../config/settings';
+import { readSettings, withSettings } from '../config/settings';
 import { type Message, toText } from '../util/message';
+import type { Config } from '../workspace/configs';
+import type { ConfigFiles } from './configFiles';
 import type { Log } from './log';
 
-/** The `tally.*` settings of each folder, read once and again when they change. A wrong value is told once, in the log. */
+/**
+ * The `tally.*` settings of each folder, read once and again when they change, and in their stead what the nearest `.tally.json`
+ * says. A wrong value is told once, in the log.
+ */
 export class EditorSettings {
 	readonly #log: Log;
+	readonly #configs: ConfigFiles;
 	readonly #byFolder = new Map<string, Settings>();
+	readonly #byConfig = new WeakMap<Config, WeakMap<Settings, Settings>>();
 	readonly #told = new Map<string, readonly string[]>();
 	readonly #changed = new vscode.EventEmitter<void>();
-	readonly #listener: vscode.Disposable;
+	readonly #listeners: readonly vscode.Disposable[];
 	/** The settings have changed; everything that was worked out with them may be out of date. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(log: Log) {
+	constructor(log: Log, configs: ConfigFiles) {
 		this.#log = log;
-		this.#listener = vscode.workspace.onDidChangeConfiguration(event => {
-			if (!event.affectsConfiguration('tally')) return;
-			this.#byFolder.clear();
-			this.#changed.fire();
-		});
+		this.#configs = configs;
+		this.#listeners = [
+			this.#changed,
+			configs.onDidChange(() => this.#changed.fire()),
+			vscode.workspace.onDidChangeConfiguration(event => {
+				if (!event.affectsConfiguration('tally')) return;
+				this.#byFolder.clear();
+				this.#changed.fire();
+			}),
+		];
 	}
 
 	/** The settings that count for a document. */
 	for(uri: vscode.Uri): Settings {
+		const settings = this.#ofFolder(uri);
+		const config = this.#configs.for(uri);
+		if (!config) return settings;
+		const known = this.#byConfig.get(config) ?? new WeakMap<Settings, Settings>();
+		const found = known.get(settings) ?? withSettings(settings, config.settings);
+		this.#byConfig.set(config, known.set(settings, found));
+		return found;
+	}
+
+	/** A document's path as file patterns are about it: from the folder of its configuration, else of the workspace. */
+	pathOf(uri: vscode.Uri): string {
+		const folder = this.#configs.for(uri)?.folder;
+		return folder === undefined
+			? vscode.workspace.asRelativePath(uri, false)
+			: decodeURIComponent(uri.toString().slice(folder.length + 1));
+	}
+
+	#ofFolder(uri: vscode.Uri): Settings {
 		const folder = vscode.workspace.getWorkspaceFolder(uri);
 		const key = folder?.uri.toString() ?? '';
 		const kept = this.#byFolder.get(key);
@@ -44,7 +74,6 @@ export class EditorSettings {
 	}
 
 	dispose(): void {
-		this.#listener.dispose();
-		this.#changed.dispose();
+		for (const listener of this.#listeners) listener.dispose();
 	}
 }

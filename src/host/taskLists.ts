@@ -44,14 +44,14 @@ export class TaskLists<Finding> {
 	readText(uri: vscode.Uri, source: TextSource): Reading<Finding> | null {
 		const { include } = this.#settings.for(uri);
 		const read = (): Reading<Finding> => this.#documents.get(source);
-		const path = vscode.workspace.asRelativePath(uri, false);
+		const path = this.#settings.pathOf(uri);
 		return isTaskList(path, include, this.#choices.of(uri), () => read().document) ? read() : null;
 	}
 
 	/** Whether a file's name alone, or what was said by hand, makes it a task list. */
 	isNamedAsTaskList(uri: vscode.Uri): boolean {
 		const { include } = this.#settings.for(uri);
-		const path = vscode.workspace.asRelativePath(uri, false);
+		const path = this.#settings.pathOf(uri);
 		return isTaskList(path, include, this.#choices.of(uri), null);
 	}
 

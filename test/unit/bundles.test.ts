@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
@@ -30,6 +31,11 @@ suite('what ships', () => {
 
 	test('the command line brings everything but node itself', () => {
 		assert.deepEqual(foreignModules('dist/cli.js'), []);
+	});
+
+	test('the command line runs from its bundle', () => {
+		const run = spawnSync(process.execPath, ['dist/cli.js', 'check', '-'], { input: '- [ ] One\n', encoding: 'utf8' });
+		assert.deepEqual([run.status, run.stderr], [0, '']);
 	});
 });
 
