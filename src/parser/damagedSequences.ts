@@ -45,16 +45,24 @@ interface Evidence {
 /** A whole text, asked where one of its lines does not say enough; worked out for each table when first asked for. */
 export class DamageEvidence {
 	readonly #text: string;
-	readonly #known = new Map<string, Evidence>();
+	readonly #known = new Map<CodePage, Evidence>();
 
 	constructor(text: string) {
 		this.#text = text;
 	}
 
+	/** Whether another text shows the same of every table that this one was asked about. */
+	agrees(other: DamageEvidence): boolean {
+		return [...this.#known].every(([page, known]) => {
+			const found = other.of(page);
+			return found.sure === known.sure && found.latin === known.latin && found.word === known.word;
+		});
+	}
+
 	/** What the whole text shows of a table. */
 	of(page: CodePage): Evidence {
-		const known = this.#known.get(page.name) ?? evidenceIn(sequencesIn(this.#text, page, null));
-		this.#known.set(page.name, known);
+		const known = this.#known.get(page) ?? evidenceIn(sequencesIn(this.#text, page, null));
+		this.#known.set(page, known);
 		return known;
 	}
 }

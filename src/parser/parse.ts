@@ -17,6 +17,7 @@ import { readReferences } from './readReferences';
 import { readDirectives } from './readDirectives';
 import { readLegend } from './readLegend';
 import type { SlotContext } from './readSlot';
+import { hideLinks } from './hideLinks';
 import { type ScannedLine, scan } from './scan';
 import { settle } from './settle';
 import { defaultVocabulary } from './vocabulary';
@@ -33,9 +34,9 @@ export function parse(
 	vocabulary: Vocabulary = defaultVocabulary,
 	{ alwaysAsk = false }: ParseOptions = {},
 ): TaskDocument {
-	const lines = new LineIndex(text);
-	const scanned = scan(text, lines.starts);
-	const settled = settle(text, scanned, alwaysAsk);
+	const scanned = scan(text);
+	const lines = new LineIndex(text, scanned.starts);
+	const settled = settle(text, hideLinks(scanned.lines), alwaysAsk);
 	const legend = readLegend(settled, vocabulary);
 	const slots: SlotContext = {
 		vocabulary,

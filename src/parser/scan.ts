@@ -1,6 +1,10 @@
+import { lineStarts } from '../util/lineIndex';
 import type { Span } from '../util/span';
-import { type LineShape, lexLine } from './lexLine';
+import { changedLines } from './changedLines';
+import { closes, type Fence, opensFence } from './fence';
 import { DamageEvidence } from './damagedSequences';
+import { linkLabel } from './hideLinks';
+import { type LineShape, lexLine } from './lexLine';
 import { type SourceLine, sourceLine } from './sourceLine';
 import { mayBeDamaged } from './undamage';
 
@@ -10,122 +14,224 @@ export interface ScannedLine {
 	readonly shape: LineShape;
 	/** Whether only a full Markdown parser can tell if this line is text (it may be code or HTML). */
 	readonly doubtful: boolean;
+	/** What was open before it. */
+	readonly before: Opened;
+	/** The link label that it defines, lower case, or null. */
+	readonly defines: string | null;
 }
 
 /** All lines of a text, fences, comments, front matter and conflict markers settled. */
 export interface Scan {
+	readonly text: string;
+	readonly starts: readonly number[];
 	readonly lines: readonly ScannedLine[];
 	readonly conflicts: readonly Span[];
-	/** Labels of link reference definitions, lower case: brackets that name one are links. */
-	readonly definitions: ReadonlySet<string>;
+	/** What its lines were mended by; null where nothing looks like damage. */
+	readonly around: DamageEvidence | null;
+}
+
+/** What stands open where a line begins: whatever the reading of a line depends on besides its own text. */
+interface Opened {
+	readonly fence: Fence | null;
+	readonly comment: boolean;
+	readonly frontMatter: boolean;
+	/** Columns that the list items around need their nested lines to be indented by. */
+	readonly containers: readonly number[];
+	readonly afterBlank: boolean;
 }
 
 /** A comment at the beginning of a line, which the masked text no longer shows. */
 const commentStart = /^\s*(?:>\s*)*<!--/;
+const nothing: readonly number[] = [];
 
-interface Fence {
-	readonly char: string;
-	readonly length: number;
-	readonly quote: number;
-	readonly container: number;
+/**
+ * Reads the lines of a text, one pass, linear. With what was read before only the lines that differ are read, and those after
+ * them whose meaning changes by it; the others are the same objects, moved to where they stand now.
+ */
+export function scan(text: string, before: Scan | null = null): Scan {
+	const change = before && before.conflicts.length === 0 ? changedLines(before, text) : null;
+	const starts = change ? change.starts : lineStarts(text);
+	const conflicts = findConflicts(text, starts);
+	const written = change ? text.slice(starts[change.first], starts[change.after]) : text;
+	const around = before?.around || mayBeDamaged(written) ? new DamageEvidence(text) : null;
+	const scanner = new Scanner(text, starts, conflicts, around);
+	const anew = () => ({ text, starts, lines: scanner.run(), conflicts, around });
+	if (!before || !change || conflicts.length > 0 || (around && before.around?.agrees(around) === false)) return anew();
+	const old = before.lines;
+	const moved = starts.length - old.length;
+	// An underline makes a heading of the line before it, so the reading begins there.
+	const first = Math.max(0, change.first - 1);
+	// Front matter is such only with an end, which may have come or gone.
+	if (old[0]?.source.text.startsWith('---') && first < 400) return anew();
+	const lines = old.slice(0, first);
+	const after = scanner.read(lines, old[first]?.before, (number, opened) => {
+		if (number < change.after + 2) return false;
+		const [read, known, next] = [lines[number - 1], old[number - moved - 1], old[number - moved]];
+		// An underline changes the kind of the line before it.
+		return (
+			next !== undefined &&
+			isSame(next.before, opened) &&
+			read?.shape.kind === known?.shape.kind &&
+			read?.source.state === known?.source.state
+		);
+	});
+	for (let number = after; number < starts.length; number++) {
+		const line = old[number - moved] as ScannedLine;
+		line.source.place.number = number;
+		line.source.place.start = starts[number] as number;
+		lines.push(line);
+	}
+	return { text, starts, lines, conflicts, around };
 }
 
-/** Reads the lines of a text, one pass, linear. */
-export function scan(text: string, starts: readonly number[]): Scan {
-	const around = mayBeDamaged(text) ? new DamageEvidence(text) : null;
-	const lines: ScannedLine[] = [];
-	const conflicts = findConflicts(text, starts);
-	const definitions = new Set<string>();
-	const containers: number[] = [];
-	let fence: Fence | null = null;
-	let comment = false;
-	let frontMatter = false;
-	let afterBlank = true;
-	for (let number = 0; number < starts.length; number++) {
-		const start = (starts[number] as number) + (number === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0);
-		let end = starts[number + 1] ?? text.length;
+function isSame(a: Opened, b: Opened): boolean {
+	return (
+		a === b ||
+		(a.comment === b.comment &&
+			a.frontMatter === b.frontMatter &&
+			a.afterBlank === b.afterBlank &&
+			(a.fence === b.fence ||
+				(a.fence?.char === b.fence?.char &&
+					a.fence?.length === b.fence?.length &&
+					a.fence?.quote === b.fence?.quote &&
+					a.fence?.container === b.fence?.container)) &&
+			a.containers.length === b.containers.length &&
+			a.containers.every((column, place) => column === b.containers[place]))
+	);
+}
+
+class Scanner {
+	readonly #text: string;
+	readonly #starts: readonly number[];
+	readonly #conflicts: readonly Span[];
+	readonly #around: DamageEvidence | null;
+	#lines: ScannedLine[] = [];
+	#opened: Opened = { fence: null, comment: false, frontMatter: false, containers: nothing, afterBlank: true };
+
+	constructor(text: string, starts: readonly number[], conflicts: readonly Span[], around: DamageEvidence | null) {
+		this.#text = text;
+		this.#starts = starts;
+		this.#conflicts = conflicts;
+		this.#around = around;
+	}
+
+	run(): readonly ScannedLine[] {
+		const lines: ScannedLine[] = [];
+		this.read(lines, undefined, () => false);
+		return lines;
+	}
+
+	/** Appends lines to those that are known, until `isEnough` says that the rest is known too; the number of the first line not read. */
+	read(
+		lines: ScannedLine[],
+		opened: Opened | undefined,
+		isEnough: (number: number, opened: Opened) => boolean,
+	): number {
+		this.#lines = lines;
+		if (opened) this.#opened = opened;
+		for (let number = lines.length; number < this.#starts.length; number++) {
+			if (isEnough(number, this.#opened)) return number;
+			this.#line(number);
+		}
+		return this.#starts.length;
+	}
+
+	#line(number: number): void {
+		const text = this.#text;
+		const start = (this.#starts[number] as number) + (number === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0);
+		let end = this.#starts[number + 1] ?? text.length;
 		if (end > start && text.charCodeAt(end - 1) === 10) end--;
 		if (end > start && text.charCodeAt(end - 1) === 13) end--;
-		const source = sourceLine(text, number, start, end, around);
-		const push = (state: SourceLine['state'], shape: LineShape = lexLine(source.masked), doubtful = false) =>
-			lines.push({ source: state === source.state ? source : source.withState(state), shape, doubtful });
-		if (conflicts.some(span => span.start <= start && start < span.end)) {
-			push('conflict');
-			continue;
-		}
-		if (frontMatter) {
-			push('front-matter');
-			if (/^(?:---|\.\.\.)\s*$/.test(source.text)) frontMatter = false;
-			continue;
-		}
-		if (comment) {
-			push('comment');
-			if (source.text.includes('-->')) comment = false;
-			continue;
-		}
+		const source = sourceLine(text, number, start, end, this.#around);
+		const { fence, comment, frontMatter } = this.#opened;
+		if (this.#conflicts.some(span => span.start <= start && start < span.end)) return this.#push(source, 'conflict');
+		if (frontMatter)
+			return this.#push(source, 'front-matter', lexLine(source.masked), {
+				frontMatter: !/^(?:---|\.\.\.)\s*$/.test(source.text),
+			});
+		if (comment)
+			return this.#push(source, 'comment', lexLine(source.masked), { comment: !source.text.includes('-->') });
 		const shape = lexLine(fence || commentStart.test(source.text) ? source.text : source.masked);
-		if (fence) {
-			const outside = shape.quote < fence.quote || (source.state !== 'blank' && shape.indent < fence.container);
-			if (!outside) {
-				if (closes(fence, source.text, shape)) {
-					fence = null;
-					push('fence-end', shape);
-					afterBlank = true;
-				} else push('fence', shape);
-				continue;
-			}
-			fence = null;
+		if (fence && shape.quote >= fence.quote && (source.state === 'blank' || shape.indent >= fence.container)) {
+			if (closes(fence, source.text, shape)) this.#push(source, 'fence-end', shape, { fence: null, afterBlank: true });
+			else this.#push(source, 'fence', shape);
+			return;
 		}
-		if (source.state === 'blank') {
-			push('blank', shape);
-			afterBlank = true;
-			continue;
-		}
-		if (number === 0 && /^---\s*$/.test(source.text) && hasFrontMatterEnd(text, starts)) {
-			frontMatter = true;
-			push('front-matter', shape);
-			continue;
-		}
-		while (containers.length > 0 && shape.indent < (containers[containers.length - 1] as number)) containers.pop();
+		if (source.state === 'blank') return this.#push(source, 'blank', shape, { fence: null, afterBlank: true });
+		if (number === 0 && /^---\s*$/.test(source.text) && hasFrontMatterEnd(text, this.#starts))
+			return this.#push(source, 'front-matter', shape, { frontMatter: true });
+		this.#textLine(source, shape);
+	}
+
+	#textLine(source: SourceLine, shape: LineShape): void {
+		const containers = within(this.#opened.containers, shape.indent);
 		const container = containers[containers.length - 1] ?? 0;
 		const opened = opensFence(source.text, shape, container);
-		if (opened) {
-			fence = opened;
-			push('fence', shape);
-			afterBlank = true;
-			continue;
-		}
-		if (source.text.startsWith('<!--', shape.start) && shape.kind === 'paragraph') {
-			push('comment', shape);
-			afterBlank = true;
-			if (!source.text.includes('-->', shape.start + 4)) comment = true;
-			continue;
-		}
-		const underline = underlineLevel(source, shape, lines[lines.length - 1]);
+		if (opened) return this.#push(source, 'fence', shape, { fence: opened, containers, afterBlank: true });
+		if (source.text.startsWith('<!--', shape.start) && shape.kind === 'paragraph')
+			return this.#push(source, 'comment', shape, {
+				fence: null,
+				containers,
+				afterBlank: true,
+				comment: !source.text.includes('-->', shape.start + 4),
+			});
+		const underline = underlineLevel(source, shape, this.#lines[this.#lines.length - 1]);
 		if (underline > 0) {
-			const title = lines.pop() as ScannedLine;
-			lines.push({ ...title, shape: { ...title.shape, kind: 'heading', level: underline } });
-			push('text', { ...shape, kind: 'rule' });
-			containers.length = 0;
-			afterBlank = true;
-			continue;
+			const title = this.#lines.pop() as ScannedLine;
+			this.#lines.push({ ...title, shape: { ...title.shape, kind: 'heading', level: underline } });
+			const rule: LineShape = { ...shape, kind: 'rule' };
+			return this.#push(source, 'text', rule, { fence: null, containers: nothing, afterBlank: true });
 		}
 		const definition =
-			shape.kind === 'paragraph' && shape.indent < 4
+			shape.kind === 'paragraph' && shape.indent < 4 && source.masked[shape.start] === '['
 				? /^\[([^\]]{1,80})\]:\s*\S/.exec(source.masked.slice(shape.start, shape.start + 90))
 				: null;
-		if (definition) definitions.add((definition[1] as string).trim().toLowerCase().replace(/\s+/g, ' '));
-		const doubtful = (afterBlank && shape.indent - container >= 4) || isHtmlStart(source.text, shape);
-		push('text', shape, doubtful);
-		if (shape.kind === 'bullet' || shape.kind === 'numbered') containers.push(shape.contentIndent);
-		else if (shape.kind === 'heading' && shape.indent < 4) containers.length = 0;
-		afterBlank = shape.kind === 'heading' || shape.kind === 'rule';
+		const isItem = shape.kind === 'bullet' || shape.kind === 'numbered';
+		this.#push(
+			source,
+			'text',
+			shape,
+			{
+				fence: null,
+				containers: isItem
+					? [...containers, shape.contentIndent]
+					: shape.kind === 'heading' && shape.indent < 4
+						? nothing
+						: containers,
+				afterBlank: shape.kind === 'heading' || shape.kind === 'rule',
+			},
+			(this.#opened.afterBlank && shape.indent - container >= 4) || isHtmlStart(source.text, shape),
+			definition && linkLabel(definition[1] as string),
+		);
 	}
-	return {
-		lines: definitions.size > 0 ? lines.map(line => hideLinks(line, definitions)) : lines,
-		conflicts,
-		definitions,
-	};
+
+	#push(
+		source: SourceLine,
+		state: SourceLine['state'],
+		shape: LineShape = lexLine(source.masked),
+		change: Partial<Opened> | null = null,
+		doubtful = false,
+		defines: string | null = null,
+	): void {
+		this.#lines.push({
+			source: state === source.state ? source : source.withState(state),
+			shape,
+			doubtful,
+			before: this.#opened,
+			defines,
+		});
+		if (change) {
+			const opened = { ...this.#opened, ...change };
+			if (!isSame(opened, this.#opened)) this.#opened = opened;
+		}
+	}
+}
+
+/** The containers that a line at this column still stands in. */
+function within(containers: readonly number[], indent: number): readonly number[] {
+	let keep = containers.length;
+	while (keep > 0 && indent < (containers[keep - 1] as number)) keep--;
+	return keep === containers.length ? containers : containers.slice(0, keep);
 }
 
 /** `Title` over `=====` or `-----`: the level of the heading, 0 for anything else. A rule under a labelled line stays a rule. */
@@ -143,44 +249,6 @@ function underlineLevel(source: SourceLine, shape: LineShape, before: ScannedLin
 	if (!line || title.length > 80 || /[.:;!?|,]$|^[\p{L} *_]{2,40}[:：]|\*\*$/u.test(title) || before.shape.indent > 3)
 		return 0;
 	return line[1] ? 1 : 2;
-}
-
-/** Brackets that name a link reference definition are links, no slots: they are blanked out of what slots are looked for in. */
-function hideLinks(line: ScannedLine, definitions: ReadonlySet<string>): ScannedLine {
-	const { source } = line;
-	if (source.state !== 'text' || !source.masked.includes('[')) return line;
-	const masked = source.masked.replace(
-		/\[([^\][]{1,200})\](?:\[([^\][]{0,80})\])?/g,
-		(whole, text: string, label?: string) => {
-			const key = (label === undefined || label === '' ? text : label).trim().toLowerCase().replace(/\s+/g, ' ');
-			return definitions.has(key) ? whole.replace(/[[\]]/g, '\ue000') : whole;
-		},
-	);
-	return masked === source.masked ? line : { ...line, source: source.withMask(masked) };
-}
-
-function opensFence(text: string, shape: LineShape, container: number): Fence | null {
-	if (shape.kind === 'heading' || shape.kind === 'rule' || shape.box) return null;
-	const char = text[shape.start];
-	if (char !== '`' && char !== '~') return null;
-	let length = 0;
-	while (text[shape.start + length] === char) length++;
-	if (length < 3 || (char === '`' && text.includes('`', shape.start + length))) return null;
-	const inItem = shape.kind === 'bullet' || shape.kind === 'numbered';
-	if (!inItem && shape.indent - container >= 4) return null;
-	return { char, length, quote: shape.quote, container: inItem ? shape.contentIndent : container };
-}
-
-function closes(fence: Fence, text: string, shape: LineShape): boolean {
-	let at = shape.start;
-	// The line's own reading may take it for a list item; a closing fence has nothing before it but space.
-	if (shape.kind === 'bullet' || shape.kind === 'numbered' || shape.indent - fence.container >= 4) return false;
-	let length = 0;
-	while (text[at] === fence.char) {
-		length++;
-		at++;
-	}
-	return length >= fence.length && text.slice(at).trim() === '';
 }
 
 function isHtmlStart(text: string, shape: LineShape): boolean {

@@ -1,12 +1,11 @@
 import { askRemark } from './askRemark';
-import type { Scan, ScannedLine } from './scan';
+import type { ScannedLine } from './scan';
 
 /** The largest piece handed to remark; it needs seconds for some texts that are larger. */
 const largestPiece = 16_000;
 
 /** Asks remark about each piece with doubtful lines and marks those that are code or HTML as opaque. */
-export function settle(text: string, scanned: Scan, always = false): readonly ScannedLine[] {
-	const { lines } = scanned;
+export function settle(text: string, lines: readonly ScannedLine[], always = false): readonly ScannedLine[] {
 	if (!always && !lines.some(line => line.doubtful)) return lines;
 	const settled = [...lines];
 	for (const [from, to] of pieces(lines)) {

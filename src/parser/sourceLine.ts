@@ -4,13 +4,38 @@ import type { Span } from '../util/span';
 import type { DamageEvidence } from './damagedSequences';
 import { type Undamaged, undamage } from './undamage';
 
+/** Where a line stands. It moves with the text before it when a document is read again, and all spans on the line with it. */
+export interface LinePlace {
+	number: number;
+	start: number;
+}
+
+/** A stretch of one line. Its offsets are those of the newest reading. */
+class LineSpan implements Span {
+	readonly place: LinePlace;
+	readonly from: number;
+	readonly to: number;
+
+	constructor(place: LinePlace, from: number, to: number) {
+		this.place = place;
+		this.from = from;
+		this.to = to;
+	}
+
+	get start(): number {
+		return this.place.start + this.from;
+	}
+
+	get end(): number {
+		return this.place.start + this.to;
+	}
+}
+
 /** One line of the source, read without damage, with its place in the document. */
 export class SourceLine {
-	readonly number: number;
-	/** Absolute offset of its first character. */
-	readonly start: number;
-	/** Absolute offset of its line end. */
-	readonly end: number;
+	readonly place: LinePlace;
+	/** Its length in the document, without its line end. */
+	readonly length: number;
 	/** The line without its line end; damaged characters undone. */
 	readonly text: string;
 	/** The text with inline code and comments blanked out (same length): what marks, ids and slots are looked for in. */
@@ -19,38 +44,50 @@ export class SourceLine {
 	readonly damage: Undamaged | null;
 
 	constructor(
-		number: number,
-		start: number,
-		end: number,
-		source: string,
+		place: LinePlace,
+		length: number,
+		text: string,
 		state: LineState,
 		masked: string,
 		damage: Undamaged | null,
 	) {
-		this.number = number;
-		this.start = start;
-		this.end = end;
+		this.place = place;
+		this.length = length;
+		this.text = text;
 		this.state = state;
-		this.damage = damage;
-		this.text = source;
 		this.masked = masked;
+		this.damage = damage;
+	}
+
+	get number(): number {
+		return this.place.number;
+	}
+
+	/** Absolute offset of its first character. */
+	get start(): number {
+		return this.place.start;
+	}
+
+	/** Absolute offset of its line end. */
+	get end(): number {
+		return this.place.start + this.length;
 	}
 
 	/** The absolute span of a stretch of `text`. */
 	span(from: number, to: number): Span {
 		const offsets = this.damage?.offsets;
-		if (!offsets) return { start: this.start + from, end: this.start + to };
-		return { start: this.start + (offsets[from] ?? 0), end: this.start + (offsets[to] ?? this.end - this.start) };
+		if (!offsets) return new LineSpan(this.place, from, to);
+		return new LineSpan(this.place, offsets[from] ?? 0, offsets[to] ?? this.length);
 	}
 
 	/** The same line with other characters blanked out. */
 	withMask(masked: string): SourceLine {
-		return new SourceLine(this.number, this.start, this.end, this.text, this.state, masked, this.damage);
+		return new SourceLine(this.place, this.length, this.text, this.state, masked, this.damage);
 	}
 
 	/** The same line with another state. */
 	withState(state: LineState): SourceLine {
-		return new SourceLine(this.number, this.start, this.end, this.text, state, this.masked, this.damage);
+		return new SourceLine(this.place, this.length, this.text, state, this.masked, this.damage);
 	}
 }
 
@@ -65,7 +102,8 @@ export function sourceLine(
 	const raw = text.slice(start, end);
 	const damage = around && undamage(raw, around);
 	const read = damage ? damage.text : raw;
-	return new SourceLine(number, start, end, read, isBlank(read) ? 'blank' : 'text', asciiDigits(mask(read)), damage);
+	const state = isBlank(read) ? 'blank' : 'text';
+	return new SourceLine({ number, start }, end - start, read, state, asciiDigits(mask(read)), damage);
 }
 
 function isBlank(text: string): boolean {

@@ -36,6 +36,7 @@ export function undamage(line: string, around: DamageEvidence | null = null): Un
 
 /** Whether any two characters look like the beginning of damage; cheap, and true for much sound text as well. */
 export function mayBeDamaged(text: string): boolean {
+	if (!/[^\x00-\x7f]{2}/.test(text)) return false;
 	for (let i = 0; i + 1 < text.length; i++)
 		if (text.charCodeAt(i) > 0x7f && text.charCodeAt(i + 1) > 0x7f && leads.has(text[i] as string)) return true;
 	return false;

@@ -6,18 +6,30 @@ export interface Position {
 	readonly column: number;
 }
 
+/** The offsets at which the lines of a text begin, or those that begin after `from` and up to `to`. */
+export function lineStarts(text: string, from = 0, to = text.length): number[] {
+	const starts = from === 0 ? [0] : [];
+	// Native search is many times faster than looking at each character; a lone CR is rare.
+	let lf = text.indexOf('\n', from);
+	let cr = text.indexOf('\r', from);
+	for (;;) {
+		while (cr >= 0 && cr + 1 === lf) cr = text.indexOf('\r', cr + 1);
+		const at = cr >= 0 && (lf < 0 || cr < lf) ? cr : lf;
+		if (at < 0 || at >= to) return starts;
+		starts.push(at + 1);
+		if (at === lf) lf = text.indexOf('\n', at + 1);
+		else cr = text.indexOf('\r', at + 1);
+	}
+}
+
 /** Where each line of a text begins; converts offsets to positions and back. Lines end at LF, CRLF or a lone CR. */
 export class LineIndex {
 	readonly starts: readonly number[];
 	readonly #text: string;
 
-	constructor(text: string) {
+	/** `starts`, where they are known already, are those that `lineStarts` gives for the text. */
+	constructor(text: string, starts: readonly number[] = lineStarts(text)) {
 		this.#text = text;
-		const starts = [0];
-		for (let i = 0; i < text.length; i++) {
-			const code = text.charCodeAt(i);
-			if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-		}
 		this.starts = starts;
 	}
 

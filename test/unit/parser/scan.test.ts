@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { hideLinks } from '../../../src/parser/hideLinks';
 import { scan } from '../../../src/parser/scan';
 import { settle } from '../../../src/parser/settle';
-import { LineIndex } from '../../../src/util/lineIndex';
 
 suite('settling what is text', () => {
 	test('fences end with as many of their own characters, and nothing behind', () => {
@@ -132,7 +132,7 @@ opaque    | </details>
 function settles(drawn: string): void {
 	const lines = drawn.trim().split('\n');
 	const text = lines.map(line => line.slice(line.indexOf('|') + 2)).join('\n');
-	const scanned = scan(text, new LineIndex(text).starts);
+	const scanned = hideLinks(scan(text).lines);
 	for (const always of [false, true]) {
 		const width = lines[0]?.indexOf('|') ?? 0;
 		const states = settle(text, scanned, always).map(({ source }) => source.state.padEnd(width));
