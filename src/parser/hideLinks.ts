@@ -1,3 +1,4 @@
+import { LineMemo } from './lineMemo';
 import type { ScannedLine } from './scan';
 
 /** The lines with the brackets that name a link reference definition blanked out of what slots are looked for in: they are links. */
@@ -17,7 +18,10 @@ function withoutLinks(line: ScannedLine, definitions: ReadonlySet<string>): Scan
 				? whole.replace(/[[\]]/g, '\ue000')
 				: whole,
 	);
-	return masked === source.masked ? line : { ...line, source: source.withMask(masked) };
+	if (masked === source.masked) return line;
+	if (line.memo.hidden?.source.masked !== masked)
+		line.memo.hidden = { ...line, source: source.withMask(masked), memo: new LineMemo() };
+	return line.memo.hidden;
 }
 
 /** The label of a link reference as it is compared: lower case, each run of white space one space. */

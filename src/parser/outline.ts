@@ -53,10 +53,14 @@ export function outline(lines: readonly ScannedLine[], words: StatusWords): Outl
 	return new Outliner(lines, words).run();
 }
 
+type MutableBlock = { -readonly [Key in keyof Block]: Block[Key] };
+
+const noFields: readonly LabelledValue[] = [];
+
 class Outliner {
 	readonly #lines: readonly ScannedLine[];
 	readonly #words: StatusWords;
-	readonly #blocks: { -readonly [Key in keyof Block]: Block[Key] }[] = [];
+	readonly #blocks: MutableBlock[] = [];
 	readonly #tables: Table[] = [];
 	#headings: { block: number; level: number }[] = [];
 	#items: OpenItem[] = [];
@@ -153,13 +157,13 @@ class Outliner {
 		let keep = this.#headings.length;
 		while (keep > 0 && (this.#headings[keep - 1] as { level: number }).level >= line.shape.level) keep--;
 		this.#closeHeadings(keep);
-		const block = this.#push(line, index, 'heading', -1, this.#title(line), []);
+		const block = this.#push(line, index, 'heading', -1, this.#title(line), noFields);
 		this.#headings.push({ block, level: line.shape.level });
 	}
 
 	#listItem(line: ScannedLine, index: number, kind: 'bullet' | 'numbered'): void {
 		const { shape } = line;
-		const fields = shape.box ? [] : this.#fields(line);
+		const fields = shape.box ? noFields : this.#fields(line);
 		this.#adopt(shape, kind, fields);
 		const indent = shape.indent + this.#shift;
 		const closed = this.#closeDeeper(indent, shape.quote, kind);
@@ -208,8 +212,10 @@ class Outliner {
 		this.#tables.push(table);
 		const parent = this.#items[this.#items.length - 1];
 		table.rows.forEach((row, number) => {
-			const block = this.#push(this.#lines[row.line] as ScannedLine, row.line, 'row', parent?.block ?? -1, null, []);
-			(this.#blocks[block] as { table: Block['table'] }).table = { table, row: number };
+			this.#push(this.#lines[row.line] as ScannedLine, row.line, 'row', parent?.block ?? -1, null, noFields, -1, {
+				table,
+				row: number,
+			});
 		});
 		if (!parent) this.#label = -1;
 	}
@@ -254,29 +260,42 @@ class Outliner {
 		title: TitleShape | null,
 		fields: readonly LabelledValue[],
 		list = -1,
+		table: Block['table'] = null,
 	): number {
 		const heading = this.#headings[this.#headings.length - 1]?.block ?? -1;
-		this.#blocks.push({
-			index: this.#blocks.length,
-			line,
-			kind,
-			heading,
-			item,
-			label: this.#label,
-			title,
-			fields,
-			table: null,
-			list,
-			lastLine: index,
-		});
-		return this.#blocks.length - 1;
+		const label = this.#label;
+		const place = this.#blocks.length;
+		const known = line.memo.block as MutableBlock | null;
+		const isSame =
+			known?.index === place &&
+			known.line === line &&
+			known.heading === heading &&
+			known.item === item &&
+			known.label === label &&
+			known.list === list &&
+			known.kind === kind &&
+			known.title === title &&
+			known.fields === fields &&
+			known.table?.table === table?.table;
+		const block = isSame
+			? known
+			: { index: place, line, kind, heading, item, label, title, fields, table, list, lastLine: index };
+		block.lastLine = index;
+		line.memo.block = block;
+		this.#blocks.push(block);
+		return place;
 	}
 
-	#title({ source, shape }: ScannedLine): TitleShape {
-		return lexTitle(source.text, source.masked, shape.start, shape.end, this.#words);
+	#title({ source, shape, memo }: ScannedLine): TitleShape {
+		if (!memo.title || memo.words !== this.#words) {
+			memo.title = lexTitle(source.text, source.masked, shape.start, shape.end, this.#words);
+			memo.words = this.#words;
+		}
+		return memo.title;
 	}
 
-	#fields({ source, shape }: ScannedLine): readonly LabelledValue[] {
-		return lexFields(source.text, source.masked, shape.start, shape.end);
+	#fields({ source, shape, memo }: ScannedLine): readonly LabelledValue[] {
+		memo.fields ??= lexFields(source.text, source.masked, shape.start, shape.end);
+		return memo.fields;
 	}
 }

@@ -1,4 +1,4 @@
-import type { TaskDocument } from '../model/document';
+import type { Legend, TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import { LineIndex } from '../util/lineIndex';
@@ -18,7 +18,8 @@ import { readDirectives } from './readDirectives';
 import { readLegend } from './readLegend';
 import type { SlotContext } from './readSlot';
 import { hideLinks } from './hideLinks';
-import { type ScannedLine, scan } from './scan';
+import { type Scan, type ScannedLine, scan } from './scan';
+import type { StatusWords } from './readStatus';
 import { settle } from './settle';
 import { defaultVocabulary } from './vocabulary';
 
@@ -32,51 +33,97 @@ export interface ParseOptions {
 export function parse(
 	text: string,
 	vocabulary: Vocabulary = defaultVocabulary,
-	{ alwaysAsk = false }: ParseOptions = {},
+	options: ParseOptions = {},
 ): TaskDocument {
-	const scanned = scan(text);
-	const lines = new LineIndex(text, scanned.starts);
-	const settled = settle(text, hideLinks(scanned.lines), alwaysAsk);
-	const legend = readLegend(settled, vocabulary);
-	const slots: SlotContext = {
-		vocabulary,
-		legend,
-		words: legend.statuses.size > 0 ? { statuses: new Map([...vocabulary.statuses, ...legend.statuses]) } : vocabulary,
-	};
-	const outlined = outline(settled, slots.words);
-	const context: SlotContext = { ...slots, legend: { ...legend, priorities: ownPriorities(outlined, vocabulary) } };
-	const classified = classify(outlined, context);
-	const { sections, sectionOf } = buildSections(text, outlined, classified, context);
-	const tableAt = new Map(
-		outlined.blocks
-			.filter(block => block.table)
-			.map(block => [block.line.source.number, (block.table as { table: object }).table]),
-	);
-	const tasks = mergeListings(
-		buildTasks(outlined, classified, sections, sectionOf, context),
-		task => tableAt.get(task.line) ?? null,
-	);
-	const headings = outlined.blocks.filter(
-		({ kind, index, line }) => kind === 'heading' && !classified.verdicts[index] && line.shape.level > 0,
-	);
-	const first = headings.find(block => block.line.shape.level === 1) ?? headings[0];
-	const single = classified.single ? (tasks[0]?.title ?? null) : null;
-	return {
-		text,
-		lines,
-		states: settled.map(({ source }) => source.state),
-		vocabulary,
-		title: single ?? (first ? plainText(contentOf(first)) : null),
-		tasks,
-		sections,
-		claims: readClaims(outlined, classified, sections, sectionOf, tasks, context),
-		references: readReferences(outlined, tasks, formsOf(tasks)),
-		legend: context.legend,
-		...unreadOf(settled, tasks, lines),
-		directives: readDirectives(settled),
-		damage: damageOf(settled.map(({ source }) => source)),
-		conflicts: scanned.conflicts,
-	};
+	return new Reader(vocabulary, options).read(text);
+}
+
+/**
+ * Reads one document again and again as it changes. What is read anew is what changed; the answer is that of `parse`. The
+ * spans of the document before move with the text: an answer holds until the next is asked for.
+ */
+export class Reader {
+	readonly #vocabulary: Vocabulary;
+	readonly #alwaysAsk: boolean;
+	#scan: Scan | null = null;
+	#context: SlotContext | null = null;
+
+	constructor(vocabulary: Vocabulary = defaultVocabulary, { alwaysAsk = false }: ParseOptions = {}) {
+		this.#vocabulary = vocabulary;
+		this.#alwaysAsk = alwaysAsk;
+	}
+
+	/** Reads the text as it is now. */
+	read(text: string): TaskDocument {
+		const vocabulary = this.#vocabulary;
+		const scanned = scan(text, this.#scan);
+		this.#scan = scanned;
+		const lines = new LineIndex(text, scanned.starts);
+		const settled = settle(text, hideLinks(scanned.lines), this.#alwaysAsk);
+		const said = readLegend(settled, vocabulary);
+		const words = this.#wordsOf(said);
+		const outlined = outline(settled, words);
+		const legend = { ...said, priorities: ownPriorities(outlined, vocabulary) };
+		const context = this.#contextOf(legend, words);
+		const classified = classify(outlined, context);
+		const { sections, sectionOf } = buildSections(text, outlined, classified, context);
+		const tableAt = new Map(
+			outlined.blocks
+				.filter(block => block.table)
+				.map(block => [block.line.source.number, (block.table as { table: object }).table]),
+		);
+		const tasks = mergeListings(
+			buildTasks(outlined, classified, sections, sectionOf, context),
+			task => tableAt.get(task.line) ?? null,
+		);
+		const headings = outlined.blocks.filter(
+			({ kind, index, line }) => kind === 'heading' && !classified.verdicts[index] && line.shape.level > 0,
+		);
+		const first = headings.find(block => block.line.shape.level === 1) ?? headings[0];
+		const single = classified.single ? (tasks[0]?.title ?? null) : null;
+		return {
+			text,
+			lines,
+			states: settled.map(({ source }) => source.state),
+			vocabulary,
+			title: single ?? (first ? plainText(contentOf(first)) : null),
+			tasks,
+			sections,
+			claims: readClaims(outlined, classified, sections, sectionOf, tasks, { ...context, legend }),
+			references: readReferences(outlined, tasks, formsOf(tasks)),
+			legend,
+			...unreadOf(settled, tasks, lines),
+			directives: readDirectives(settled),
+			damage: damageOf(settled.map(({ source }) => source)),
+			conflicts: scanned.conflicts,
+		};
+	}
+
+	/** The words for statuses; the same object as before as long as the legend says the same, since titles are kept with it. */
+	#wordsOf({ statuses }: Legend): StatusWords {
+		if (statuses.size === 0) return this.#vocabulary;
+		const before = this.#context;
+		if (before && isSameMap(before.legend.statuses, statuses)) return before.words;
+		return { statuses: new Map([...this.#vocabulary.statuses, ...statuses]) };
+	}
+
+	/** What slots are read with; the same object as before as long as it says the same. */
+	#contextOf(legend: Legend, words: StatusWords): SlotContext {
+		const before = this.#context;
+		const isSame =
+			before !== null &&
+			before.words === words &&
+			isSameMap(before.legend.owners, legend.owners) &&
+			before.legend.priorities.join('\n') === legend.priorities.join('\n');
+		this.#context = isSame ? before : { vocabulary: this.#vocabulary, legend, words };
+		return this.#context;
+	}
+}
+
+function isSameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+	if (a.size !== b.size) return false;
+	for (const [key, value] of a) if (b.get(key) !== value) return false;
+	return true;
 }
 
 /** What looks like a task and is none; a line that is read as one after all needs a word only about its box. */

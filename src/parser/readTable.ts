@@ -34,13 +34,22 @@ export function readTable(lines: readonly ScannedLine[], at: number): Table | nu
 	const cells = readCells(header, at);
 	if (cells.cells.length < 2 || readCells(delimiter, at + 1).cells.length !== cells.cells.length) return null;
 	const rows: TableRow[] = [];
+	const known = header.memo.table;
+	let isSame = known?.header.line === at;
 	let line = at + 2;
 	for (; line < lines.length; line++) {
 		const next = lines[line] as ScannedLine;
 		if (!isRowText(next)) break;
-		if (!isDelimiter(next.source.text)) rows.push(readCells(next, line));
+		if (isDelimiter(next.source.text)) continue;
+		const row = readCells(next, line);
+		const before = known?.rows[rows.length];
+		isSame &&= before?.line === line && before.cells === row.cells;
+		rows.push(row);
 	}
-	return { header: cells, fields: cells.cells.map(cell => fieldOf(cell.text)), rows, after: line };
+	// The same table in the same lines: all that was found out about it holds.
+	if (known && isSame && known.rows.length === rows.length && known.after === line) return known;
+	header.memo.table = { header: cells, fields: cells.cells.map(cell => fieldOf(cell.text)), rows, after: line };
+	return header.memo.table;
 }
 
 function isRowText({ source, shape }: ScannedLine): boolean {
@@ -57,8 +66,13 @@ function isDelimiter(text: string): boolean {
 	return true;
 }
 
-/** Splits a row at its bars; an escaped bar is text. */
 function readCells(line: ScannedLine, index: number): TableRow {
+	line.memo.cells ??= splitCells(line);
+	return { line: index, cells: line.memo.cells };
+}
+
+/** Splits a row at its bars; an escaped bar is text. */
+function splitCells(line: ScannedLine): readonly Cell[] {
 	const { text } = line.source;
 	const { start, end } = line.shape;
 	const cells: Cell[] = [];
@@ -74,7 +88,7 @@ function readCells(line: ScannedLine, index: number): TableRow {
 		cells.push(trimmed(text, from, Math.min(at, end)));
 		from = at + 1;
 	}
-	return { line: index, cells };
+	return cells;
 }
 
 function trimmed(text: string, from: number, to: number): Cell {

@@ -5,6 +5,7 @@ import { closes, type Fence, opensFence } from './fence';
 import { DamageEvidence } from './damagedSequences';
 import { linkLabel } from './hideLinks';
 import { type LineShape, lexLine } from './lexLine';
+import { LineMemo } from './lineMemo';
 import { type SourceLine, sourceLine } from './sourceLine';
 import { mayBeDamaged } from './undamage';
 
@@ -16,6 +17,7 @@ export interface ScannedLine {
 	readonly doubtful: boolean;
 	/** What was open before it. */
 	readonly before: Opened;
+	readonly memo: LineMemo;
 	/** The link label that it defines, lower case, or null. */
 	readonly defines: string | null;
 }
@@ -178,7 +180,11 @@ class Scanner {
 		const underline = underlineLevel(source, shape, this.#lines[this.#lines.length - 1]);
 		if (underline > 0) {
 			const title = this.#lines.pop() as ScannedLine;
-			this.#lines.push({ ...title, shape: { ...title.shape, kind: 'heading', level: underline } });
+			this.#lines.push({
+				...title,
+				shape: { ...title.shape, kind: 'heading', level: underline },
+				memo: new LineMemo(),
+			});
 			const rule: LineShape = { ...shape, kind: 'rule' };
 			return this.#push(source, 'text', rule, { fence: null, containers: nothing, afterBlank: true });
 		}
@@ -219,6 +225,7 @@ class Scanner {
 			doubtful,
 			before: this.#opened,
 			defines,
+			memo: new LineMemo(),
 		});
 		if (change) {
 			const opened = { ...this.#opened, ...change };

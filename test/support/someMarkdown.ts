@@ -110,3 +110,13 @@ export const mutatedMarkdown: fc.Arbitrary<string> = fc
 			return before.slice(0, at) + insert + before.slice(at + length);
 		}, text),
 	);
+
+/** Edits as somebody types: a character, a word, a line put in or taken out, at any place (modulo the text's length). */
+export const someEdits = fc.array(
+	fc.record({
+		at: fc.nat(2000),
+		cut: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60)),
+		put: fc.oneof(fc.constantFrom('', ...inserts, '\n', '\r\n', 'x', ' '), fc.constantFrom(...pieces), someMarkdown),
+	}),
+	{ minLength: 1, maxLength: 6 },
+);
