@@ -62,7 +62,8 @@ export function scan(text: string, before: Scan | null = null): Scan {
 	const old = before.lines;
 	const moved = starts.length - old.length;
 	// An underline makes a heading of the line before it, so the reading begins there.
-	const first = Math.max(0, change.first - 1);
+	let first = Math.max(0, change.first - 1);
+	while (first > 0 && old[first]?.shape.kind === 'rule') first--;
 	// Front matter is such only with an end, which may have come or gone.
 	if (old[0]?.source.text.startsWith('---') && first < 400) return anew();
 	const lines = old.slice(0, first);
