@@ -1,6 +1,6 @@
 import type { LineShape } from './lexLine';
-import { type LabelledValue, lexFields } from './lexFields';
-import { lexTitle } from './lexTitle';
+import type { LabelledValue } from './lexFields';
+import { fieldsOf, titleOf } from './lexed';
 import type { TitleShape } from './titleShape';
 import type { StatusWords } from './readStatus';
 import { type FrontValue, readFrontMatter } from './readFrontMatter';
@@ -157,13 +157,13 @@ class Outliner {
 		let keep = this.#headings.length;
 		while (keep > 0 && (this.#headings[keep - 1] as { level: number }).level >= line.shape.level) keep--;
 		this.#closeHeadings(keep);
-		const block = this.#push(line, index, 'heading', -1, this.#title(line), noFields);
+		const block = this.#push(line, index, 'heading', -1, titleOf(line, this.#words), noFields);
 		this.#headings.push({ block, level: line.shape.level });
 	}
 
 	#listItem(line: ScannedLine, index: number, kind: 'bullet' | 'numbered'): void {
 		const { shape } = line;
-		const fields = shape.box ? noFields : this.#fields(line);
+		const fields = shape.box ? noFields : fieldsOf(line);
 		this.#adopt(shape, kind, fields);
 		const indent = shape.indent + this.#shift;
 		const closed = this.#closeDeeper(indent, shape.quote, kind);
@@ -174,7 +174,7 @@ class Outliner {
 					? closed.list
 					: ++this.#lists
 				: -1;
-		const block = this.#push(line, index, kind, parent?.block ?? -1, this.#title(line), fields, list);
+		const block = this.#push(line, index, kind, parent?.block ?? -1, titleOf(line, this.#words), fields, list);
 		this.#items.push({ block, indent, quote: shape.quote, kind, list });
 	}
 
@@ -190,7 +190,7 @@ class Outliner {
 
 	#paragraph(line: ScannedLine, index: number): void {
 		const { shape } = line;
-		const fields = this.#fields(line);
+		const fields = fieldsOf(line);
 		// After a blank line a paragraph belongs to an item only by its indentation; before one it goes on.
 		if (this.#afterBlank) this.#closeDeeper(shape.indent + this.#shift, shape.quote, null);
 		// A bold label at the margin begins something new even without a blank line.
@@ -284,18 +284,5 @@ class Outliner {
 		line.memo.block = block;
 		this.#blocks.push(block);
 		return place;
-	}
-
-	#title({ source, shape, memo }: ScannedLine): TitleShape {
-		if (!memo.title || memo.words !== this.#words) {
-			memo.title = lexTitle(source.text, source.masked, shape.start, shape.end, this.#words);
-			memo.words = this.#words;
-		}
-		return memo.title;
-	}
-
-	#fields({ source, shape, memo }: ScannedLine): readonly LabelledValue[] {
-		memo.fields ??= lexFields(source.text, source.masked, shape.start, shape.end);
-		return memo.fields;
 	}
 }
