@@ -62,7 +62,7 @@ function parseOptions(command: Command, words: readonly string[]): Request {
 		const value = inline ?? words[++at];
 		if (value === undefined) return wrong(message('The option --{0} needs a value: {1}.', name, option.value));
 		if (!option.isValid(value))
-			return wrong(message('The option --{0} takes {1}, not {2}.', name, option.value, value));
+			return wrong(message('The option --{0} takes {1}, not {2}.', name, option.takes ?? option.value, value));
 		options.set(name, value);
 	}
 	if (command.needsOperand && operands.length === 0)

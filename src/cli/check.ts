@@ -19,6 +19,7 @@ export const check: Command = {
 		{
 			name: 'max-warnings',
 			value: 'N',
+			takes: 'a whole number',
 			summary: 'with more warnings than that the exit code is 1, too',
 			isValid: value => /^\d{1,9}$/.test(value),
 		},

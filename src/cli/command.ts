@@ -17,6 +17,8 @@ export interface Option {
 	/** What stands for the value in the help: `text|json`, `N`. */
 	readonly value: string;
 	readonly summary: string;
+	/** What it takes, for the sentence that refuses another value: `a whole number from 1`; else `value` says it. */
+	readonly takes?: string;
 	readonly isValid: (value: string) => boolean;
 }
 

@@ -91,6 +91,20 @@ const statsFile = z.strictObject({
 
 const explained = z.strictObject({ version: z.literal(1), line, kind: z.string(), reasons: z.array(z.string()) });
 
+const initial = z.strictObject({
+	version: z.literal(1),
+	/** The configuration that was written. */
+	path: z.string(),
+	/** The task lists that it fits. */
+	files: z.array(z.string()),
+	configuration: z.strictObject({
+		include: z.array(z.string()),
+		owners: z.array(z.string()),
+		statuses: z.record(z.string(), status),
+		priorities: z.record(z.string(), z.string()),
+	}),
+});
+
 /** What each command prints with `--format json`. */
 export const contract = {
 	check: files(checkedFile),
@@ -98,6 +112,7 @@ export const contract = {
 	next: files(nextFile),
 	stats: files(statsFile),
 	explain: explained,
+	init: initial,
 	rules: z.strictObject({
 		version: z.literal(1),
 		rules: z.array(
@@ -121,6 +136,8 @@ export type ListedFile = z.infer<typeof listedFile>;
 export type NextFile = z.infer<typeof nextFile>;
 /** What `stats` says about a file. */
 export type StatsFile = z.infer<typeof statsFile>;
+/** What `init` says of what it wrote. */
+export type Initial = z.infer<typeof initial>;
 /** What `explain` says about a line. */
 export type Explained = z.infer<typeof explained>;
 /** A finding. */

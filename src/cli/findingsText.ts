@@ -36,7 +36,7 @@ function findingText(
 		...(finding.fixes ?? []).map(fix => `${fix.safe ? 'fix:' : 'perhaps:'} ${toText(fix.title)}`),
 		...(finding.related ?? []).map(related => {
 			const other = place(document.lines, related.span.start);
-			return `${path}:${other.line}:${other.column}  ${toText(related.message)}`;
+			return `line ${other.line}: ${toText(related.message)}`;
 		}),
 	];
 	const [word, colour] = severityWords[severity];

@@ -10,12 +10,13 @@ export function help(commands: readonly Command[]): string {
 ${lines.join('\n')}
 
 PATH is a file, a folder (its TODO.md, ROADMAP.md and the like, and those in the folders
-below), or - for standard input.
+below, without what .gitignore leaves out), a glob, or - for standard input.
 
   --format text|json   for people (the default) or for programs
   --help, --version    tally COMMAND --help says more about a command
 
-Exit code: 1 when check finds an error; 2 for wrong usage or a file that can't be read.
+Exit code: 1 when check finds an error; 2 for wrong usage, a file that can't be read, a glob
+without a match, or a .tally.json with errors.
 `;
 }
 

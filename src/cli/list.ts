@@ -115,6 +115,7 @@ function rowText(
 /** `142 tasks: 0 done, 142 open · 1183.9 h left · 83 ready` */
 function countsText({ document, graph }: FileReading): string {
 	const all = counts(document);
+	if (document.tasks.length === 0) return 'There are no tasks in this file.';
 	const states = [
 		['done', all.done],
 		['in progress', all.inProgress],

@@ -26,6 +26,7 @@ export const next: Command = {
 		{
 			name: 'limit',
 			value: 'N',
+			takes: 'a whole number from 1',
 			summary: `how many of each file (${LIMIT} as text, all as json)`,
 			isValid: value => /^[1-9]\d{0,8}$/.test(value),
 		},

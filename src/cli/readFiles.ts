@@ -22,6 +22,7 @@ export const fileOptions: readonly Option[] = [
 	{
 		name: 'max-size',
 		value: 'MB',
+		takes: 'a whole number of megabytes from 1 to 9999',
 		summary: `the largest file or input that is read (${SIZE_LIMIT / MB})`,
 		isValid: value => /^[1-9]\d{0,3}$/.test(value),
 	},

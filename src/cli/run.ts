@@ -4,6 +4,7 @@ import { check } from './check';
 import type { Command, ExitCode, Terminal } from './command';
 import { explain } from './explain';
 import { help, helpOf } from './help';
+import { init } from './init';
 import { list } from './list';
 import { next } from './next';
 import { rules } from './rules';
@@ -11,7 +12,7 @@ import { stats } from './stats';
 import { printable } from './text/width';
 
 /** The words that can stand after `tally`, in the order of the help. */
-const commands: readonly Command[] = [check, list, next, stats, explain, rules];
+const commands: readonly Command[] = [check, list, next, stats, explain, rules, init];
 
 /** Does what a command line asks and answers with the exit code. */
 export async function run(words: readonly string[], terminal: Terminal, version: () => string): Promise<ExitCode> {

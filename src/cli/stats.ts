@@ -58,14 +58,14 @@ function statsText(
 }
 
 /** Whether the numbers that the document states about itself hold. */
-function booksText({ document, findings, path }: FileReading, { columns }: Pick<Terminal, 'columns'>): string {
+function booksText({ document, findings }: FileReading, { columns }: Pick<Terminal, 'columns'>): string {
 	const wrong = findings.filter(({ rule }) => bookRules.has(rule));
 	if (wrong.length > 0)
 		return [
 			'The books do not balance:',
 			...wrong.flatMap(({ finding }) => {
-				const { line, column } = place(document.lines, finding.span.start);
-				const text = `  ${path}:${line}:${column}  ${printable(toText(finding.message))}`;
+				const { line } = place(document.lines, finding.span.start);
+				const text = `  line ${line}: ${printable(toText(finding.message))}`;
 				return wrap(text, columns ?? Number.POSITIVE_INFINITY, '      ');
 			}),
 		].join('\n');

@@ -37,7 +37,9 @@ export function statsTable(
 		]),
 		...sectionLines(document),
 	];
-	return tableText(lines, terminal);
+	const isShared = document.tasks.some(({ kind, owners }) => kind === 'task' && owners.length > 1);
+	const note = isShared ? '\n\nA task with several owners counts under each of them.' : '';
+	return tableText(lines, terminal) + note;
 }
 
 function label(key: string, group: string): string {
@@ -75,8 +77,13 @@ function tableText(lines: readonly Line[], { columns, paint }: Pick<Terminal, 'c
 	const { cells, widths, width } = columns !== null && wide.width + NAME > columns ? layout(false) : wide;
 	const longest = widest(rows.map(({ name }) => name));
 	const nameWidth = columns === null ? longest : Math.min(longest, Math.max(NAME / 2, columns - width));
+	// A list without estimates has no columns of hours.
+	const isUsed = (column: number): boolean => rows.some(row => cells.get(row)?.[column]);
 	const line = (name: string, row: readonly string[]): string =>
-		[pad(fit(name, nameWidth), nameWidth), ...row.map((cell, column) => pad(cell, widths[column] ?? 0, 'left'))]
+		[
+			pad(fit(name, nameWidth), nameWidth),
+			...row.flatMap((cell, column) => (isUsed(column) ? [pad(cell, widths[column] ?? 0, 'left')] : [])),
+		]
 			.join('  ')
 			.trimEnd();
 	return [

@@ -127,7 +127,10 @@ suite('.tally.json on the command line', () => {
 		inFolder(files, cwd => {
 			const codes = [['0'], ['1'], []].map(most => check(cwd, '.', ...most.flatMap(n => ['--max-warnings', n])).code);
 			assert.deepEqual(codes, [1, 0, 0]);
-			assert.match(tally(['check', '.', '--max-warnings', 'few'], { cwd }).err, /--max-warnings takes N, not few/);
+			assert.match(
+				tally(['check', '.', '--max-warnings', 'few'], { cwd }).err,
+				/--max-warnings takes a whole number, not few/,
+			);
 		});
 	});
 });

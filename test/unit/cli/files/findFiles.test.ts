@@ -86,3 +86,72 @@ suite('finding files', () => {
 		});
 	});
 });
+
+suite('finding files by globs', () => {
+	const files = { 'TODO.md': '', 'notes.md': '', 'a/TODO.md': '', 'a/b/notes.md': '', 'node_modules/TODO.md': '' };
+
+	/** As a shell would call it: from within the folder. */
+	function found(folder: string, ...patterns: readonly string[]): string[] {
+		return find(folder, ...patterns);
+	}
+
+	test('a glob reads whatever it means, with any name', () => {
+		inFolder(files, folder => {
+			assert.deepEqual(found(folder, '*.md'), ['TODO.md', 'notes.md']);
+			assert.deepEqual(found(folder, '**/notes.md'), ['notes.md', 'a/b/notes.md']);
+			assert.deepEqual(found(folder, 'a/**/*.md'), ['a/TODO.md', 'a/b/notes.md']);
+			assert.deepEqual(found(folder, '{a,x}/*.md'), ['a/TODO.md']);
+		});
+	});
+
+	test('a glob that means nothing', () => {
+		inFolder(files, folder => {
+			assert.deepEqual(found(folder, '*.txt'), ['*.txt: No file matches this pattern.']);
+			assert.deepEqual(found(folder, 'gone/**/*.md'), ['gone/**/*.md: No file matches this pattern.']);
+		});
+	});
+
+	test('a file whose name looks like a glob is a file', () => {
+		inFolder({ '[a].md': '', 'a.md': '' }, folder => assert.deepEqual(found(folder, '[a].md'), ['[a].md']));
+	});
+});
+
+suite('finding files that git does not ignore', () => {
+	test('.gitignore files count in folders, nested ones too, and in globs', () => {
+		const files = {
+			'.gitignore': 'out/\nTODO-old.md\n',
+			'TODO.md': '',
+			'TODO-old.md': '',
+			'out/TODO.md': '',
+			'a/.gitignore': '!TODO-old.md\nTODO-mine.md\n',
+			'a/TODO-old.md': '',
+			'a/TODO-mine.md': '',
+			'b/TODO-mine.md': '',
+		};
+		inFolder(files, folder => {
+			const expected = ['TODO.md', 'a/TODO-old.md', 'b/TODO-mine.md'];
+			assert.deepEqual(find(folder, '.'), expected);
+			assert.deepEqual(find(folder, '**/*.md'), expected);
+		});
+	});
+
+	test('what is named is read, and so is a folder that is named though it is left out', () => {
+		const files = { '.git/x': '', '.gitignore': 'out/\nTODO-old.md\n', 'TODO-old.md': '', 'out/a/TODO.md': '' };
+		inFolder(files, folder => {
+			assert.deepEqual(find(folder, 'TODO-old.md'), ['TODO-old.md']);
+			assert.deepEqual(find(folder, 'out'), ['out/a/TODO.md']);
+			assert.deepEqual(find(folder, 'out/a'), ['out/a/TODO.md']);
+		});
+	});
+
+	test('those above the folder count, up to the one with .git', () => {
+		const files = {
+			'.gitignore': 'TODO-old.md\n',
+			'r/.git/x': '',
+			'r/.gitignore': 'out/\n',
+			'r/a/TODO-old.md': '',
+			'r/a/out/TODO.md': '',
+		};
+		inFolder(files, folder => assert.deepEqual(find(folder, 'r/a'), ['r/a/TODO-old.md']));
+	});
+});
