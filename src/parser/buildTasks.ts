@@ -1,3 +1,4 @@
+import { prefixesCount, prefixPriority } from '../model/prefixPriority';
 import type { Section } from '../model/document';
 import type { Status, Task } from '../model/task';
 import { addFrontMatter } from './addFrontMatter';
@@ -54,6 +55,10 @@ export function buildTasks(
 		ids.map(id => id.noun ?? 'task'),
 	);
 	const named = namesTasksWithPriority(outline);
+	const prefixed = prefixesCount(
+		blocks.map(({ index }) => ({ id: verdicts[index]?.id?.id ?? null, own: ownPriority(drafts.get(index) as Draft) })),
+		context.vocabulary.priorities,
+	);
 	const children: number[][] = blocks.map(() => []);
 	const made: Task[] = [];
 	blocks.forEach((block, index) => {
@@ -74,6 +79,7 @@ export function buildTasks(
 			parent === null ? null : (made[parent]?.priority ?? null),
 			sections,
 			section,
+			prefixed,
 			context,
 		);
 		const id =
@@ -216,18 +222,23 @@ function namesOf({ id, listNumber }: Verdict): readonly string[] {
 	return names;
 }
 
+function ownPriority({ priorities }: Draft): string | null {
+	return priorities.find(({ value }) => value !== null)?.value ?? null;
+}
+
 function priorityOf(
 	draft: Draft,
 	verdict: Verdict,
 	inherited: string | null,
 	sections: readonly Section[],
 	section: number,
+	prefixed: boolean,
 	{ vocabulary }: SlotContext,
 ): string | null {
-	const own = draft.priorities.find(priority => priority.value !== null);
-	if (own) return own.value;
-	const prefix = /^(P\d)-/i.exec(verdict.id?.id ?? '')?.[1]?.toUpperCase();
-	if (prefix && vocabulary.priorities.includes(prefix)) return prefix;
+	const own = ownPriority(draft);
+	if (own) return own;
+	const prefix = prefixed ? prefixPriority(verdict.id?.id ?? null, vocabulary.priorities) : null;
+	if (prefix) return prefix;
 	if (verdict.kind === 'subtask' && inherited) return inherited;
 	for (let at: Section | undefined = sections[section]; at; at = at.parent === null ? undefined : sections[at.parent])
 		if (at.priority) return at.priority;

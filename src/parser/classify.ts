@@ -3,7 +3,7 @@ import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
-import { idIn, judgeTable } from './judgeTable';
+import { idIn, isTotalLabel, judgeTable } from './judgeTable';
 import { isCriteriaLabel, isNextLabel, labelsOf } from './labels';
 import type { Block, Outline } from './outline';
 import { type Candidate, makeCandidate, type Verdict } from './verdict';
@@ -142,15 +142,18 @@ function enclosingItem(outline: Outline, block: Block, verdicts: readonly (Verdi
 /** Two identified tasks and more, and not just a few among many boxes without an id. */
 function documentHasIds(outline: Outline, candidates: readonly (Candidate | null)[]): boolean {
 	let identified = 0;
+	let numbered = 0;
 	let bare = 0;
 	for (const block of outline.blocks) {
 		const candidate = candidates[block.index];
 		if (!candidate || candidate.form === 'range') continue;
 		if (candidate.form === 'heading' || candidate.form === 'row') identified += candidate.id ? 3 : 0;
+		else if (candidate.id && candidate.id.noun === null && /^\d+$/.test(candidate.id.id)) numbered++;
 		else if (candidate.id) identified++;
 		else if (block.item < 0) bare++;
 	}
-	return identified >= 2 && identified * 12 >= bare;
+	// A few boxes that begin with a number among many that do not are no tasks with ids.
+	return identified + numbered >= 2 && identified * 12 + numbered * 3 >= bare;
 }
 
 function judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: (Candidate | null)[]): void {
@@ -165,6 +168,7 @@ function judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: 
 		if (
 			!title ||
 			title.text === '' ||
+			(!found && isTotalLabel(title.text)) ||
 			(listing.idColumn >= 0 && !found && listing.idColumn !== listing.titleColumn && (cell?.text ?? '') === '')
 		)
 			continue;

@@ -110,9 +110,9 @@ function isTaskHeading(
 	if (id.form !== 'noun' && fact.subRows > 1 && !told && !marked) return false;
 	if (id.form === 'noun') return fact.identified < 2 || (told && block.line.shape.level > 1);
 	if (fact.identified > 1) return false;
-	if (id.form === 'prefixed' && (families.get(familyOf(id)) ?? 0) < 2) return false;
+	if (id.form === 'prefixed' && !(told && id.delimited) && (families.get(familyOf(id)) ?? 0) < 2) return false;
 	if (id.form === 'prefixed' || id.form === 'hash')
-		return id.delimited && text !== '' && (told || marked || fact.boxes > 0);
+		return text !== '' && (told || marked || (id.delimited && fact.boxes > 0));
 	if (sectionStart.test(text) || text === '') return false;
 	return told || (marked && fact.boxes === 0);
 }

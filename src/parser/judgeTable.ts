@@ -135,7 +135,8 @@ const sectionStart = new RegExp(
 	'iu',
 );
 
-function namesSection(text: string): boolean {
+/** Whether a text begins with the name of a section (`Phase 2`). */
+export function namesSection(text: string): boolean {
 	return sectionStart.test(text);
 }
 

@@ -4,6 +4,7 @@ import { addKeyed, addSignFields } from './addSignFields';
 import { invalidEstimate } from './invalidEstimate';
 import type { LabelledValue } from './lexFields';
 import type { TitleShape } from './titleShape';
+import { readChoice } from './readChoice';
 import { readDuration } from './readDuration';
 import { readPriority } from './readPriority';
 import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
@@ -69,12 +70,7 @@ export function addValue(draft: Draft, field: FieldName, place: ValuePlace, cont
 			break;
 		case 'priority':
 			if (none.has(text.toLowerCase())) break;
-			draft.priorities.push({
-				value: readPriority(text, context.vocabulary, context.legend.priorities),
-				text,
-				span,
-				source: place.source,
-			});
+			addPriority(draft, place, text, span, context);
 			break;
 		case 'owner':
 			addOwners(draft, place);
@@ -112,8 +108,16 @@ export function addValue(draft: Draft, field: FieldName, place: ValuePlace, cont
 	}
 }
 
+function addPriority(draft: Draft, { source }: ValuePlace, text: string, span: Span, context: SlotContext): void {
+	const value = readPriority(text, context.vocabulary, context.legend.priorities);
+	// Several words that no priority begins are a remark (`first in phase C`).
+	if (value !== null || text.split(/\s+/).length < 3) draft.priorities.push({ value, text, span, source });
+}
+
 function addStatus(draft: Draft, place: ValuePlace, text: string, span: Span, context: SlotContext): void {
-	const read = readStatus(text, context.words);
+	const chosen = readChoice(text);
+	if (chosen === '') return;
+	const read = readStatus(chosen ?? text, context.words);
 	// More than three words that begin with nothing known are a remark (`Expand the existing page`).
 	if (read.status === null && text.split(/\s+/).length > 3) return;
 	if (read.status === null && none.has(text.toLowerCase())) return;
@@ -124,7 +128,9 @@ function addOwners(draft: Draft, { line, start, end, source }: ValuePlace): void
 	const text = line.text.slice(start, end);
 	let at = 0;
 	for (const part of text.split(/(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u)) {
-		const name = part.replace(/^[@*_`\s[(]+|(?<![*_`\s\])])[*_`\s\])]+$/g, '');
+		const bare = part.replace(/^[@*_`\s[(]+|(?<![*_`\s\])])[*_`\s\])]+$/g, '');
+		// `Ann (Windows)` keeps its bracket.
+		const name = /\([^)]*$/.test(bare) && part.includes(`${bare})`) ? `${bare})` : bare;
 		if (
 			name !== '' &&
 			!/^[,+&/、，;|]$/.test(part.trim()) &&
@@ -271,7 +277,7 @@ function addRemark(
 		draft.priorities.push({ value: read.value, text, span: line.span(remark.start, remark.end), source: 'title' });
 	else {
 		const words =
-			/^(?:depends on|depends|blocked by|after|requires|waits for|depende de|dépend de|abhängig von|зависит от|依赖|依存)\s*(?=\S)/i.exec(
+			/^(?:depends on|depends|blocked by|after|requires|waits for|depende de|después de|depois de|dépend de|après|abhängig von|nach|зависит от|после|بعد|依赖|依存)\s*(?=\S)/i.exec(
 				remark.text,
 			);
 		if (words)

@@ -17,7 +17,7 @@ export interface ReadId {
 }
 
 /** An id that begins with letters, in any case: words joined by hyphens, of which the last ends in a number. */
-export const prefixedId = String.raw`(?:(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*[a-z]?`;
+export const prefixedId = String.raw`(?:(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const nounList = [...new Set([...taskNouns, ...sectionNouns])]
@@ -115,7 +115,7 @@ const sectionWords = new Set(sectionNouns);
 
 /** What stands before the last digits of a prefixed id, lower case (`T012` → `t`, `P1-9` → `p1-`, `WEB-A3` → `web-a`); empty for numbers. */
 export function idFamily(id: string): string {
-	const match = /^(?:[A-Za-z]+\d*-)*(?:[A-Za-z]+(?=\d)|20\d\d-)?|^[A-Za-z]+/.exec(id);
+	const match = /^(?:[A-Za-z]+\d*-(?=.*\d))*(?:[A-Za-z]+(?=\d)|20\d\d-)?|^[A-Za-z]+/.exec(id);
 	return (match?.[0] ?? '').toLowerCase();
 }
 

@@ -48,6 +48,8 @@ function inlineLegend(text: string, vocabulary: Vocabulary): Map<string, Status>
 	if (/^\s*(?:>\s*)*(?:[-*+]|\d+[.)])\s+\[.{0,2}\]\s/.test(text)) return found;
 	if (first < 0) return found;
 	for (const match of text.matchAll(/`?\[([^\][]{0,2})\]`?\s*(?:=|:|-|–|—|→)?\s*([\p{L}_][\p{L}\p{N}_ '-]{1,30})/gu)) {
+		// `[ ] Open [ ] Done`: a choice, not a legend.
+		if (found.has(markKey(match[1] as string))) return new Map();
 		const status = readStatus((match[2] as string).replace(/_/g, ' '), vocabulary).status;
 		if (status) found.set(markKey(match[1] as string), status);
 	}

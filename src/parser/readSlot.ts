@@ -35,6 +35,12 @@ export function readSlot(text: string, { vocabulary, legend, words }: SlotContex
 	const clean = text.trim();
 	if (clean === 'P' || /^x{2,3}$/i.test(clean) || /^US-?\d+$/i.test(clean) || /^(?:optional|parallel)$/i.test(clean))
 		return { field: 'tag' };
+	// `[M]` is a size, `[bug]` a kind of work: nobody's names.
+	if (
+		/^(?:x{0,2}[sl]|m|features?|bug|bugfix|chore|refactor|refactoring|enhancement|spike)$/i.test(clean) &&
+		!legend.owners.has(clean)
+	)
+		return { field: 'tag' };
 	const ownerNames = clean.split(/\s*[+,/&]\s*/).filter(name => name !== '');
 	if (legend.owners.size > 0 && ownerNames.length > 0 && ownerNames.every(name => legend.owners.has(name)))
 		return { field: 'owner', names: ownerNames };

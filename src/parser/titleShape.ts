@@ -69,7 +69,7 @@ export function isFieldRemark(text: string): boolean {
 	if (duration && duration.length >= text.trim().length) return true;
 	if (/^\s*P\d\s*$/i.test(text) || isKeyed(text)) return true;
 	return (
-		/^\s*(?:depends|blocked by|after|requires|deps?|waits for|optional|依赖|前置|依存|зависит|depende|dépend|abhängig)(?![\p{L}])/iu.test(
+		/^\s*(?:depends|blocked by|after|requires|deps?|waits for|optional|依赖|前置|依存|зависит|после|depende|después de|depois de|dépend|après|abhängig|nach|بعد)(?![\p{L}])/iu.test(
 			text,
 		) &&
 		/\d|optional/i.test(text) &&

@@ -1,6 +1,7 @@
 import { replacement } from '../edits/textEdit';
 import type { Section, TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
+import { prefixesCount, prefixPriority } from '../model/prefixPriority';
 import type { PriorityMark, Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding, Fix } from './rule';
@@ -14,9 +15,14 @@ export const priorityMismatch = defineRule({
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document }) {
+		const { priorities } = document.vocabulary;
+		const prefixed = prefixesCount(
+			document.tasks.map(({ id, priorities: said }) => ({ id, own: said.find(({ value }) => value)?.value ?? null })),
+			priorities,
+		);
 		for (const task of document.tasks) {
 			if (!isWork(task)) continue;
-			const said = priorityMarks(document, task);
+			const said = priorityMarks(task, prefixed ? prefixPriority(task.id, priorities) : null);
 			const first = said[0];
 			if (!first) continue;
 			const other = said.find(mark => contradict(first, mark));
@@ -31,12 +37,9 @@ export const priorityMismatch = defineRule({
 });
 
 /** What a task says of its priority, the prefix of its id (`P1-9`) included. */
-function priorityMarks(document: TaskDocument, { id, idSpan, priorities }: Task): readonly PriorityMark[] {
+function priorityMarks({ idSpan, priorities }: Task, prefix: string | null): readonly PriorityMark[] {
 	const known = priorities.filter(({ value }) => value !== null);
-	const prefix = /^(P\d)-/i.exec(id ?? '')?.[1];
-	const value = prefix?.toUpperCase() ?? '';
-	if (!prefix || !idSpan || !document.vocabulary.priorities.includes(value)) return known;
-	return [{ value, text: prefix, span: idSpan, source: 'id' }, ...known];
+	return prefix && idSpan ? [{ value: prefix, text: prefix, span: idSpan, source: 'id' }, ...known] : known;
 }
 
 /** Two fields of one name are the business of `duplicate-field`. */

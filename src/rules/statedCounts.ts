@@ -79,7 +79,11 @@ function counted(document: TaskDocument, claim: CountClaim, excerpt: boolean): F
 		related,
 		fixes: fixesFor(document, claim, judgement),
 	};
-	return excerpt && stated > found && claim.scope.section === 0 ? { ...finding, severity: 'information' } : finding;
+	const part =
+		claim.scope.section === 0
+			? excerpt && stated > found
+			: claim.scope.attribute === null && stated > 2 * (found + ranges);
+	return part ? { ...finding, severity: 'information' } : finding;
 }
 
 function elsewhereMessage(unit: CountClaim['unit'], stated: number, found: number): Message {

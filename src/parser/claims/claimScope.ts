@@ -1,4 +1,5 @@
 import type { Scope } from '../../model/claims';
+import { namesSection } from '../judgeTable';
 import { type IdForms, namedTasks } from '../readDependencies';
 import type { ClaimContext } from './claimText';
 
@@ -13,6 +14,9 @@ export function rangeOfIds(text: string, forms: IdForms): readonly string[] | nu
 export function fieldScope(section: number, context: ClaimContext): Scope {
 	const named = sectionNamedBy(section, context);
 	if (named !== null) return { section: named, attribute: null };
+	// `### Phase 2` without tasks of its own speaks of that phase, wherever its tasks are.
+	if (section > 0 && !context.holding.has(section) && namesSection(context.sections[section]?.title ?? ''))
+		return { section, attribute: null };
 	// A section with boxes of its own speaks of itself, a summary without any of what is above it.
 	if (section > 0 && context.holding.has(section) && (context.sections[section]?.level ?? 0) > 1)
 		return { section, attribute: null };

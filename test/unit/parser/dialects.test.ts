@@ -175,4 +175,97 @@ suite('reading dialects', () => {
 	test('progress of a part that nothing is called by states nothing of the whole', () => {
 		checkClaims('- [ ] T1 Dig\n- [ ] T2 Fill\n\n**Verification Progress**: 1/4 (25%)', '');
 	});
+
+	test('a choice of boxes says what is ticked, and is no legend', () => {
+		checkReading(
+			`
+			### Task 1: Dig
+			**Status:** [ ] Not started [x] Completed
+			### Task 2: Fill
+			**Status:** [ ] Not started [ ] In progress [ ] Completed
+			- [ ] With water
+			`,
+			`
+			task 1: Dig | done
+			task 2: Fill | open
+			subtask: With water | open | of 2
+			`,
+		);
+	});
+
+	test('prefixes that the tasks themselves contradict are phases', () => {
+		checkReading(
+			`
+			## P1-1: Dig
+			**Priority:** medium
+			## P1-2: Fill
+			**Priority:** low
+			## P2-1: Rest
+			**Status:** open
+			`,
+			`
+			task P1-1: Dig | open | P2
+			task P1-2: Fill | open | P3
+			task P2-1: Rest | open
+			`,
+		);
+	});
+
+	test('headings whose ids are marked off by nothing but their slots', () => {
+		checkReading(
+			'### B-001 Dig a hole [feature] [P2] [XL] [queued]\n### B-002 Fill it [bug] [P1] [S] [done]',
+			'task B-001: Dig a hole | open | P2\ntask B-002: Fill it | done | P1',
+		);
+	});
+
+	test('near miss: a remark in the place of a priority', () => {
+		checkReading('### Task 1: Dig [P1]\n- Priority: first in phase C', 'task 1: Dig | open | P1');
+	});
+
+	test('a suffix in capitals, brackets in an owner, and no task for the total', () => {
+		checkReading(
+			`
+			| Task | Owner | Status |
+			|---|---|---|
+			| T10 | Ann (BE) | done |
+			| T10-B | Bob | open |
+			| Overall | all | open |
+			`,
+			`
+			task T10:  | done | by Ann (BE)
+			task T10-B:  | open | by Bob
+			`,
+		);
+	});
+
+	test('a few boxes that begin with a number among many that do not', () => {
+		checkReading(
+			'- [ ] Dig\n- [ ] Fill\n- [ ] Rest\n- [ ] Eat\n- [ ] Drink\n- [ ] Sing\n- [ ] Sleep\n- [x] 1. Wake\n- [x] 3. Rise',
+			[
+				...['Dig', 'Fill', 'Rest', 'Eat', 'Drink', 'Sing', 'Sleep'].map(title => `task: ${title} | open`),
+				'task 1: Wake | done',
+				'task 3: Rise | done',
+			].join('\n'),
+		);
+	});
+
+	test('a phase without tasks speaks of itself', () => {
+		checkClaims(
+			`
+			## Status
+			### Phase 1: Dig
+			**Status**: 22/22 tasks complete
+			### Phase 2: Fill
+			**Status**: 1/2 tasks complete
+			- [x] T1 Here
+			- [ ] T2 There
+			`,
+			`
+			3: section 22 done tasks in Phase 1: Dig
+			3: section 22 tasks in Phase 1: Dig
+			5: section 1 done tasks in Phase 2: Fill
+			5: section 2 tasks in Phase 2: Fill
+			`,
+		);
+	});
 });
