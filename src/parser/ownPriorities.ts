@@ -20,3 +20,30 @@ export function ownPriorities(outline: Outline, vocabulary: Vocabulary): readonl
 	}
 	return own;
 }
+
+/** `P1 = Critical`, `P2 (High)`: a level beside the word for it, with nothing behind that makes it part of something else. */
+const pair =
+	/(?<![\p{L}\p{N}])(P\d)\**\s*(?:[=:：→|]|[—–-](?=\s)|\()\s*\**([\p{L}][\p{L}\p{M}]{1,20})(?=\**\s*(?:$|[,;:，；：、.()|]|[—–-]\s))/giu;
+
+/** The vocabulary as the document pairs priority words and levels itself (`P1 = Critical, P2 = High`, a table of both), and the levels it adds. */
+export function pairedPriorities(
+	outline: Outline,
+	vocabulary: Vocabulary,
+): { readonly vocabulary: Vocabulary; readonly own: readonly string[] } {
+	const levels = new Map<string, string | null>();
+	for (const { kind, line, table } of outline.blocks) {
+		if (kind === 'heading' || line.shape.box || (table && table.table.header.cells.length > 3)) continue;
+		const { text } = line.source;
+		if (!/P\d/i.test(text) || text.length > 300) continue;
+		for (const [, level, word] of text.replace(/[*_`]|\p{Extended_Pictographic}\ufe0f?/gu, '').matchAll(pair)) {
+			const usual = vocabulary.priorityWords.get((word as string).toLowerCase());
+			const said = (level as string).toUpperCase();
+			if (usual) levels.set(usual, levels.has(usual) && levels.get(usual) !== said ? null : said);
+		}
+	}
+	const paired = [...levels].filter(([usual, said]) => said !== null && said !== usual);
+	if (levels.size < 2 || paired.length === 0) return { vocabulary, own: [] };
+	const words = new Map([...vocabulary.priorityWords].map(([word, usual]) => [word, levels.get(usual) ?? usual]));
+	const own = paired.flatMap(([, said]) => (said && !vocabulary.priorities.includes(said) ? said : []));
+	return { vocabulary: { ...vocabulary, priorityWords: words }, own };
+}

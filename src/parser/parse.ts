@@ -12,7 +12,7 @@ import { readClaims } from './claims/readClaims';
 import { mergeListings } from './mergeListings';
 import { outline } from './outline';
 import { formsOf } from './readDependencies';
-import { ownPriorities } from './ownPriorities';
+import { ownPriorities, pairedPriorities } from './ownPriorities';
 import { readReferences } from './readReferences';
 import { readDirectives } from './readDirectives';
 import { readLegend } from './readLegend';
@@ -63,8 +63,9 @@ export class Reader {
 		const said = readLegend(settled, vocabulary);
 		const words = this.#wordsOf(said);
 		const outlined = outline(settled, words);
-		const legend = { ...said, priorities: ownPriorities(outlined, vocabulary) };
-		const context = this.#contextOf(legend, words);
+		const paired = pairedPriorities(outlined, vocabulary);
+		const legend = { ...said, priorities: [...paired.own, ...ownPriorities(outlined, paired.vocabulary)] };
+		const context = this.#contextOf(paired.vocabulary, legend, words);
 		const classified = classify(outlined, context);
 		const { sections, sectionOf } = buildSections(text, outlined, classified, context);
 		const tableAt = new Map(
@@ -85,7 +86,7 @@ export class Reader {
 			text,
 			lines,
 			states: settled.map(({ source }) => source.state),
-			vocabulary,
+			vocabulary: context.vocabulary,
 			title: single ?? (first ? plainText(contentOf(first)) : null),
 			tasks,
 			sections,
@@ -108,14 +109,15 @@ export class Reader {
 	}
 
 	/** What slots are read with; the same object as before as long as it says the same. */
-	#contextOf(legend: Legend, words: StatusWords): SlotContext {
+	#contextOf(vocabulary: Vocabulary, legend: Legend, words: StatusWords): SlotContext {
 		const before = this.#context;
 		const isSame =
 			before !== null &&
 			before.words === words &&
+			isSameMap(before.vocabulary.priorityWords, vocabulary.priorityWords) &&
 			isSameMap(before.legend.owners, legend.owners) &&
 			before.legend.priorities.join('\n') === legend.priorities.join('\n');
-		this.#context = isSame ? before : { vocabulary: this.#vocabulary, legend, words };
+		this.#context = isSame ? before : { vocabulary, legend, words };
 		return this.#context;
 	}
 }

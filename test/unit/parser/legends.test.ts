@@ -70,6 +70,60 @@ suite('the legend of a document', () => {
 		);
 	});
 
+	test('its own pairing of priority words and levels', () => {
+		checkReading(
+			`
+			Priorities: **P1** = Critical, **P2** = High, **P3** = Medium, **P4** = Low
+
+			### Task 1: A [Critical]
+			### Task 2: B
+			**Priority**: low
+			### Task 3: C [P4]
+			### Task 4: D
+			**Priority**: Urgent
+			`,
+			`
+			task 1: A | open | P1
+			task 2: B | open | P4
+			task 3: C | open | P4
+			task 4: D | open | P1
+			`,
+		);
+		checkReading(
+			`
+			| Level | Meaning |
+			|---|---|
+			| P1 | Critical: do it now |
+			| P2 | High |
+
+			### Task 1: A [Critical]
+			### Task 2: B [High]
+			`,
+			`
+			task 1: A | open | P1
+			task 2: B | open | P2
+			`,
+		);
+	});
+
+	test('a word that stands beside two levels, or one pair alone, pairs nothing', () => {
+		checkReading(
+			`
+			### Task 1: A
+			**Priority**: P1 (Critical)
+			### Task 2: B
+			**Priority**: P0 (Critical)
+			### Task 3: C
+			**Priority**: Critical
+			`,
+			`
+			task 1: A | open | P1
+			task 2: B | open | P0
+			task 3: C | open | P0
+			`,
+		);
+	});
+
 	test('priorities of its own summary table', () => {
 		checkReading(
 			`
