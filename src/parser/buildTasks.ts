@@ -5,7 +5,7 @@ import { addFrontMatter } from './addFrontMatter';
 import { asciiDigits } from './asciiDigits';
 import { plainText } from './buildSections';
 import { type Classification, ownerOf } from './classify';
-import { addProse, inferDependencies, proseOf } from './inferDependencies';
+import { addAllBefore, addUnlabelled, inferDependencies, proseOf } from './inferDependencies';
 import type { IdPlace, Verdict } from './verdict';
 import { type Draft, emptyDraft, leastFinished } from './draft';
 import { lexTitle } from './lexTitle';
@@ -66,10 +66,9 @@ export function buildTasks(
 		const parent = indexOf.get(verdict.parent) ?? null;
 		if (parent !== null) (children[parent] as number[]).push(index);
 		const draft = drafts.get(block.index) as Draft;
-		resolvePending(draft, forms);
+		resolvePending(draft, forms, made);
 		inferDependencies(draft, block, (titles.get(block.index) as TitlePlace).shape, forms);
-		for (const line of prose.get(block.index) ?? [])
-			addProse(draft, line.line.source, line.line.shape.start, line.line.shape.end, forms);
+		for (const line of prose.get(block.index) ?? []) addUnlabelled(draft, line, forms);
 		const title = fullTitle(titles.get(block.index) as TitlePlace, draft);
 		const section = sectionOf(block);
 		const { source, shape } = block.line;
@@ -246,7 +245,7 @@ function priorityOf(
 }
 
 /** Reads the dependency texts once the forms of all ids are known. */
-function resolvePending(draft: Draft, forms: IdForms): void {
+function resolvePending(draft: Draft, forms: IdForms, before: readonly Task[]): void {
 	const stated = draft.pending.some(pending => pending.source === 'slot') || draft.dependsOnNone !== null;
 	for (const pending of draft.pending) {
 		const text = asciiDigits(pending.line.text.slice(pending.start, pending.end));
@@ -263,6 +262,7 @@ function resolvePending(draft: Draft, forms: IdForms): void {
 				direction: pending.direction,
 			});
 		}
+		if (pending.direction === 'waits-for') addAllBefore(draft, pending, before);
 	}
 }
 

@@ -1,11 +1,13 @@
+import type { Task } from '../model/task';
 import { append } from '../util/append';
 import { ownerOf } from './classify';
-import type { Draft } from './draft';
+import type { Draft, PendingDependencies } from './draft';
 import type { Block, Outline } from './outline';
-import { type IdForms, proseDependencies } from './readDependencies';
+import { type IdForms, proseDependencies, readDependencies } from './readDependencies';
 import type { SourceLine } from './sourceLine';
 import type { TitleShape } from './titleShape';
 import type { Verdict } from './verdict';
+import { allBeforeWords, fieldLabels } from './words.data';
 
 /** Adds the dependencies that a title says in passing. */
 export function inferDependencies(draft: Draft, block: Block, shape: TitleShape | null, forms: IdForms): void {
@@ -25,6 +27,45 @@ export function addProse(draft: Draft, source: SourceLine, from: number, to: num
 const saysWhatComesFirst =
 	/(?:^\s*(?:[-*+]\s+)?|[(（])(?:depends on|blocked by|waits for|requires|depende de|dépend de|abhängig von|зависит от|依赖|依存)[\s:：]|depends on:\s/iu;
 
+/** Labels of dependencies that make a sentence with what follows (`depends on`, `зависит от`). */
+const unlabelled = new RegExp(
+	`^(?:${['waiting for', 'dependent on', ...fieldLabels.dependencies].filter(label => / \p{L}{2,5}$/u.test(label)).join('|')})\\s+`,
+	'iu',
+);
+
+/** How many tasks further up `all previous tasks` names at most; each that says so would else name all. */
+const MOST_BEFORE = 300;
+
+/** Adds the tasks further up where a dependency names them all (`all previous tasks`). */
+export function addAllBefore(draft: Draft, { line, start, end }: PendingDependencies, before: readonly Task[]): void {
+	const text = line.text.slice(start, end).toLowerCase();
+	const words = allBeforeWords.find(each => text.includes(each));
+	if (words === undefined) return;
+	const from = start + text.indexOf(words);
+	const span = line.span(from, from + words.length);
+	const named = new Set(draft.dependencies.map(({ id }) => id));
+	for (const { id, kind } of before.slice(-MOST_BEFORE))
+		if (id !== null && kind === 'task' && !named.has(id))
+			draft.dependencies.push({ id, span, certainty: 'inferred', source: 'prose', direction: 'waits-for' });
+}
+
+/** Reads a line that begins with a field's words but has no colon (`- Depends on T001`): certain where nothing but names follows. */
+export function addUnlabelled(draft: Draft, { line: { source, shape } }: Block, forms: IdForms): void {
+	const words = unlabelled.exec(source.masked.slice(shape.start, shape.start + 24));
+	const from = shape.start + (words?.[0].length ?? 0);
+	const { named } = readDependencies(source.masked.slice(from, shape.end), forms);
+	const rest = named.length > 0 ? source.masked.slice(from + (named.at(-1)?.end ?? 0), shape.end) : 'none';
+	if (!words || !/^[\s*_]*(?:$|[.;([（—–-])/.test(rest)) return addProse(draft, source, shape.start, shape.end, forms);
+	for (const { id, start, end } of named)
+		draft.dependencies.push({
+			id,
+			span: source.span(from + start, from + end),
+			certainty: 'certain',
+			source: 'field',
+			direction: 'waits-for',
+		});
+}
+
 /** Lines beneath a task that say without a label what must come first (`- Depends on T001`). */
 export function proseOf(
 	outline: Outline,
@@ -35,7 +76,8 @@ export function proseOf(
 		if (verdicts[block.index] || block.kind === 'heading' || block.kind === 'row') continue;
 		if (block.fields.some(({ field }) => field !== null)) continue;
 		const text = block.line.source.masked;
-		if (!/\d/.test(text) || !saysWhatComesFirst.test(text)) continue;
+		const content = text.slice(block.line.shape.start, block.line.shape.start + 24);
+		if (!/\d/.test(text) || !(unlabelled.test(content) || saysWhatComesFirst.test(text))) continue;
 		const owner = ownerOf(outline, block, verdicts);
 		if (owner >= 0) append(found, owner, block);
 	}

@@ -1026,6 +1026,40 @@ export const noneWords: readonly string[] = [
 	'ninguna dependencia',
 ];
 
+/** Words that name all tasks further up in the place of a dependency, lower case. */
+export const allBeforeWords: readonly string[] = [
+	'all previous',
+	'all the previous',
+	'all preceding',
+	'all prior',
+	'all earlier',
+	'all above',
+	'all of the above',
+	'all tasks above',
+	'everything above',
+	'todas las anteriores',
+	'todas las tareas anteriores',
+	'todas as anteriores',
+	'todas as tarefas anteriores',
+	'toutes les précédentes',
+	'toutes les tâches précédentes',
+	'alle vorherigen',
+	'alle vorigen',
+	'alle bisherigen',
+	'все предыдущие',
+	'جميع المهام السابقة',
+	'كل المهام السابقة',
+	'所有前面的任务',
+	'所有之前的任务',
+	'之前所有任务',
+	'前面所有任务',
+	'所有前置任务',
+	'すべての前のタスク',
+	'これまでのすべてのタスク',
+	'上記すべて',
+	'이전 모든 작업',
+];
+
 /** Labels and headings over boxes that are criteria, not work: matched as a whole label. */
 export const criteriaLabels: readonly string[] = [
 	'acceptance criteria',

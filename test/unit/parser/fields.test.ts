@@ -285,6 +285,56 @@ suite('what a task says', () => {
 		);
 	});
 
+	test('what it waits for, without a colon: certain where nothing but names follows', () => {
+		checkReading(
+			`
+			- [ ] T001 A
+			- [ ] T002 B
+			  - Depends on T001
+			- [ ] T003 C
+			  - Blocked by T001 and T002 (both).
+			- [ ] T004 D
+			  - Зависит от T002, T003
+			- [ ] T005 E
+			  - Depends on T001 being lit, and on the weather
+			- [ ] T006 F
+			  - Depends on the weather of day 3
+			`,
+			`
+			task T001: A | open
+			task T002: B | open | after T001
+			task T003: C | open | after T001, T002
+			task T004: D | open | after T002, T003
+			task T005: E | open | after T001?
+			task T006: F | open
+			`,
+		);
+	});
+
+	test('all tasks further up: inferred', () => {
+		checkReading(
+			`
+			- [ ] T001 A
+			  - [ ] Part
+			- [ ] T002 B
+			- [ ] T003 C
+			  - Depends on: All previous tasks
+			- [ ] T004 D
+			  - Dependencies: T003, todas as tarefas anteriores
+			- [ ] T005 E
+			  - Dependencies: all hands
+			`,
+			`
+			task T001: A | open
+			subtask: Part | open | of T001
+			task T002: B | open
+			task T003: C | open | after T001?, T002?
+			task T004: D | open | after T003, T001?, T002?
+			task T005: E | open
+			`,
+		);
+	});
+
 	test('what it waits for, in running text: inferred, and only for names that exist', () => {
 		checkReading(
 			`
