@@ -20,6 +20,8 @@ export interface ClaimContext extends SlotContext {
 	readonly populated: ReadonlySet<number>;
 	/** Sections in which (or below which) anything with a mark is written, items too. */
 	readonly holding: ReadonlySet<number>;
+	/** The section of the first task of each id, by its bare form. */
+	readonly sectionOfId: ReadonlyMap<string, number>;
 	/** The words of a section's title. */
 	readonly wordsOfSection: (section: number) => readonly string[];
 	/** A new group of claims. */

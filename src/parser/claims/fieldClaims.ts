@@ -1,4 +1,4 @@
-import type { Claim, CountClaim, Scope } from '../../model/claims';
+import type { Claim, CountClaim, Scope, Side } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
 import type { Block } from '../outline';
 import { readDate } from '../readDate';
@@ -12,6 +12,13 @@ import { effortField } from './effortClaims';
 import { countClaims } from './countClaims';
 import { nextField } from './nextClaims';
 import { rowScope } from './tableClaims';
+import { countLabels } from '../words.data';
+import { rangeInBracket } from './rangeClaims';
+import { sectionLine } from './sectionLines';
+
+const countedBy = new Map(
+	Object.entries(countLabels).flatMap(([side, labels]) => labels.map(label => [label, side as Side] as const)),
+);
 
 /** Reads what a labelled line outside tasks states: `Total Tasks: 142 (23 P0, …)`, `Status: 88 of 92 complete`, `Next task: #17`. */
 export function fieldClaims(
@@ -32,7 +39,7 @@ export function fieldClaims(
 	const date = readDate(field.value);
 	if (
 		date &&
-		/update|modified|created|revised|generated|date|aktualis|geändert|обновл|создан|تحديث|更新|作成|创建|atualizad|actualizad|mis à jour/iu.test(
+		/update|modified|created|revised|generated|date|aktualis|geändert|обновл|изменен|создан|تحديث|تاريخ|更新|作成|创建|修改|atualiza|actualiza|modifica|mise? à jour|erstellt|criad|cread|créé/iu.test(
 			label,
 		)
 	) {
@@ -46,7 +53,7 @@ export function fieldClaims(
 			},
 		];
 	}
-	const stated = sectionPart(label, text, section, context, ofTasks);
+	const stated = sectionPart(label, text, section, context, forms, ofTasks);
 	if (stated) return stated;
 	const effort = effortField(field, block, scope, context);
 	if (effort) return [effort];
@@ -66,13 +73,16 @@ export function fieldClaims(
 		const share = completion?.percent === null || !completion ? shareClaim(text, scope) : null;
 		return share ? [share] : completion ? [completion] : [];
 	}
+	const counted = countedBy.get(label.toLowerCase().replace(/\s+/g, ' '));
 	const unit =
+		(counted ? ('task' as const) : null) ??
 		unitOf(
 			label
 				.replace(/^\p{L}+(?:[ -]progress)?\s+(?=\p{L})/u, word => (sideOf(word) ? '' : word))
 				.replace(/^(?:number of|de|von|der|anzahl(?: der)?|总|總)\s*/i, ''),
-		) ?? (/^(?:total|gesamt|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label) ? null : undefined);
-	const side = sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
+		) ??
+		(/^(?:total|gesamt|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label) ? null : undefined);
+	const side = counted ?? sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
 	if (/readiness|overall progress|^progress$|completion$/i.test(label)) {
 		const share = shareClaim(text, scope);
 		if (share && !/(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.test(text.text)) return [share];
@@ -128,6 +138,8 @@ export function fieldClaims(
 			),
 		];
 	}
+	const line = sectionLine(label, text, section, context, forms);
+	if (line.length > 0) return line;
 	// `Deferred: 0` beside other counts: the tasks that write that word.
 	const status = ofTasks ? context.vocabulary.statuses.get(label.toLowerCase()) : undefined;
 	if (status && /^\d+$/.test(field.value)) {
@@ -149,6 +161,7 @@ function sectionPart(
 	text: ClaimText,
 	section: number,
 	context: ClaimContext,
+	forms: IdForms,
 	ofTasks: boolean,
 ): readonly Claim[] | null {
 	const name = label.replace(/\s*[(（][^)）]*[)）]/g, '').replace(/^US-?(\d+)\b/, 'User Story $1');
@@ -161,7 +174,8 @@ function sectionPart(
 		return null;
 	const scope = rowScope(name, section, context);
 	if (!scope || scope.attribute) return null;
-	return countClaims(
+	const range = rangeInBracket(text, scope.section, forms);
+	const counts = countClaims(
 		text,
 		{
 			role: 'section',
@@ -173,6 +187,7 @@ function sectionPart(
 		},
 		context,
 	).slice(0, 2);
+	return range ? [...counts.slice(0, 1), range] : counts;
 }
 
 const severalSections = new RegExp(`^(?:${sectionNouns.join('|')})s?\\s*\\d+\\s*[-–—&+]\\s*\\d`, 'iu');

@@ -7,6 +7,7 @@ import { isSpoken } from '../titleShape';
 import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, scopeOfSection, unitOf } from './claimText';
 import { allClaim } from './allClaim';
 import { fieldScope, rangeOfIds } from './claimScope';
+import { rangeAtEnd, rangeClaim } from './rangeClaims';
 import { completionClaim } from './completionClaims';
 import { type CountPlace, countClaims } from './countClaims';
 
@@ -48,17 +49,9 @@ export function headingClaims(block: Block, context: ClaimContext, forms: IdForm
 			});
 			continue;
 		}
-		const named = idRange && /[A-Za-z]/.test(text.text) ? idRange : null;
-		if (named) {
-			claims.push({
-				type: 'range',
-				span: source.span(text.start, text.end),
-				text: text.text,
-				first: named[0] as string,
-				last: named[named.length - 1] as string,
-				ids: named,
-				scope: { section: section.index, attribute: null },
-			});
+		const range = rangeClaim(text, section.index, forms);
+		if (range) {
+			claims.push(range);
 			continue;
 		}
 		const completion =
@@ -98,6 +91,8 @@ export function headingClaims(block: Block, context: ClaimContext, forms: IdForm
 		);
 		if (completion && section.title.length > (tail[1] as string).length + 4) claims.push(completion);
 	}
+	const range = rangeAtEnd(claimText(source, shape.start, shape.end), section.index, forms);
+	if (range) claims.push(range);
 	const dash = /\s[—–-]\s+(\d{1,5}\s+\p{L}[\p{L} ]*)$/u.exec(content);
 	if (dash) {
 		const start = shape.start + dash.index + dash[0].length - (dash[1] as string).length;

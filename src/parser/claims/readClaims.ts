@@ -5,6 +5,7 @@ import type { Classification } from '../classify';
 import { contentOf } from '../labels';
 import type { LabelledValue } from '../lexFields';
 import type { Block, Outline } from '../outline';
+import { bareId } from '../readId';
 import { formsOf, type IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
 import type { Table } from '../readTable';
@@ -46,6 +47,9 @@ export function readClaims(
 			tasks.filter(({ kind }) => kind !== 'item'),
 		),
 		holding: populatedSections(sections, tasks),
+		sectionOfId: new Map(
+			[...tasks].reverse().flatMap(({ id, section }) => (id === null ? [] : [[bareId(id), section]])),
+		),
 		wordsOfSection: section => {
 			const known = words.get(section) ?? wordsOf(sections[section]?.title ?? '');
 			words.set(section, known);

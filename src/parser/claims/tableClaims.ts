@@ -185,6 +185,29 @@ function sectionByLabel(
 	return best?.index ?? null;
 }
 
+/** The one section with tasks that a label in a list names; null where none or several fit. */
+export function sectionNamed(label: string, self: number, context: ClaimContext): number | null {
+	const best = sectionByLabel(label, self, context);
+	if (best === null) return null;
+	const wanted = wordsOf(label);
+	const { sections, populated, wordsOfSection } = context;
+	const others = sections.filter(
+		({ index }) =>
+			index > 0 &&
+			index !== best &&
+			index !== self &&
+			populated.has(index) &&
+			wanted.every((word, place) => stands(word, wanted[place - 1], wordsOfSection(index))),
+	);
+	const isWhole = wordsOfSection(best).length === wanted.length;
+	return isWhole || others.every(({ parent }) => isWithin(sections, parent, best)) ? best : null;
+}
+
+function isWithin(sections: ClaimContext['sections'], inner: number | null, outer: number): boolean {
+	for (let at = inner; at !== null; at = sections[at]?.parent ?? null) if (at === outer) return true;
+	return false;
+}
+
 /** Whether a word stands in a title, or begins a word there; a number only right behind the word before it (`phase 2`). */
 function stands(word: string, before: string | undefined, title: readonly string[]): boolean {
 	if (/^(?:\d|\p{L}$)/u.test(word) && before !== undefined)

@@ -1,0 +1,107 @@
+import { checkClaims } from '../../support/checkReading';
+
+suite('what a summary says of sections', () => {
+	test('numbers and ids of the sections that its lines name', () => {
+		checkClaims(
+			`
+			## Phase 1: Set-up
+			- [ ] T001 A
+			- [ ] T002 B
+
+			## Phase 2: Story 1 - Menu
+			### Kitchen
+			- [ ] T003 C
+			### Hall
+			- [ ] T004 D
+
+			## Summary
+			- **Set-up**: 2 tasks
+			- Kitchen and hall: 2 tasks (T003-T004)
+			- **Phase 2 (Menu)**: 3 tasks
+			`,
+			`
+			12: section 2 tasks in Phase 1: Set-up
+			13: section 2 tasks in Phase 2: Story 1 - Menu
+			13: range T003–T004 in Phase 2: Story 1 - Menu
+			14: section 3 tasks in Phase 2: Story 1 - Menu
+			`,
+		);
+	});
+
+	test('no section, several, some of the tasks, or another unit', () => {
+		checkClaims(
+			`
+			## Tests of the menu
+			- [ ] T001 A
+			## Tests of the hall
+			- [ ] T002 B
+
+			## Summary
+			- Tests: 2 tasks
+			- Cellar: 4 tasks
+			- Hall: 1 task can wait
+			- Hall: 3 chairs (T001-T002)
+			- Hall: 2 tasks (T001-T009)
+			`,
+			'',
+		);
+	});
+
+	test('ids behind a task word, a dash or a colon in a heading', () => {
+		checkClaims(
+			`
+			## Week 1 (Tasks 1-2)
+			- [ ] #1: A
+			- [ ] #2: B
+			## Week 2 (#3-#4)
+			- [ ] #3: C
+			## Week 3 — #4 to #5
+			- [ ] #4: D
+			- [ ] #5: E
+			## Week 4: Tasks 6–8
+			- [ ] #6: F
+			## 2025 – 2026
+			- [ ] #9: G
+			## Weeks (5-6)
+			`,
+			`
+			1: range 1–2 in Week 1 (Tasks 1-2)
+			4: range 3–4 in Week 2 (#3-#4)
+			6: range 4–5 in Week 3 — #4 to #5
+			9: range 6–8 in Week 4: Tasks 6–8
+			`,
+		);
+	});
+
+	for (const [total, done, left] of [
+		['Total de tareas', 'Tareas completadas', 'Tareas pendientes'],
+		['Total de tarefas', 'Tarefas concluídas', 'Tarefas pendentes'],
+		['Total des tâches', 'Tâches terminées', 'Tâches restantes'],
+		['Aufgaben gesamt', 'Erledigte Aufgaben', 'Offene Aufgaben'],
+		['Всего задач', 'Выполнено задач', 'Осталось задач'],
+		['إجمالي المهام', 'المهام المكتملة', 'المهام المتبقية'],
+		['任务总数', '已完成任务', '剩余任务'],
+		['タスク総数', '完了タスク', '残りタスク'],
+		['전체 작업', '완료된 작업', '남은 작업'],
+	])
+		test(`a total: ${total}`, () => {
+			checkClaims(
+				`**${total}**: 3\n- ${done}: 1\n- **${left}**: 2\n\n- [x] #1: A\n- [ ] #2: B\n- [ ] #3: C\n`,
+				'1: total 3 tasks\n2: total 1 done tasks\n3: total 2 remaining tasks',
+			);
+		});
+
+	for (const label of [
+		'Última atualização',
+		'Última actualización',
+		'Dernière mise à jour',
+		'Zuletzt aktualisiert',
+		'Последнее обновление',
+		'آخر تحديث',
+		'最后更新',
+		'最終更新',
+	])
+		test(`a date: ${label}`, () => {
+			checkClaims(`**${label}**: 2026-03-12\n\n- [ ] #1: A\n`, `1: date ${label.toLowerCase()} 2026-03-12`);
+		});
+});
