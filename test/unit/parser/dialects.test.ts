@@ -155,6 +155,7 @@ suite('reading dialects', () => {
 			7: total 3 tasks
 			8: section 1 tasks in Phase 1: Dig
 			9: section 2 tasks in Phase 2: User Story 1 - Fill
+			9: range T2–T3 in Phase 2: User Story 1 - Fill
 			`,
 		);
 	});
