@@ -11,19 +11,19 @@ import { applyEdits, type TextEdit } from './textEdit';
 export function recallLines(
 	document: TaskDocument,
 	edits: readonly TextEdit[],
-	tasks: readonly Task[],
-	status: Status,
+	goals: ReadonlyMap<Task, Status>,
 	memory: StatusMemory,
 ): readonly Change[] {
-	const [first] = tasks;
+	const [first] = goals.keys();
 	if (!first) return edits;
-	const owners = linesOf(document, tasks);
+	const owners = linesOf(document, [...goals.keys()]);
 	const lines = new Set([...owners.keys(), ...edits.flatMap(edit => lineOf(document, edit) ?? [])]);
 	const recalled = new Map<number, Change>();
 	for (const line of lines) {
 		const span = document.lines.lineSpan(line);
 		const text = document.text.slice(span.start, span.end);
-		const before = memory.recall(memoryKey(owners.get(line) ?? first), status, text);
+		const task = owners.get(line) ?? first;
+		const before = memory.recall(memoryKey(task), goals.get(task) ?? 'open', text);
 		if (before !== null) recalled.set(line, difference(span.start, text, before));
 	}
 	const kept = edits.filter(edit => !recalled.has(lineOf(document, edit) ?? -1));

@@ -6,16 +6,18 @@ import { doneDateChanges } from './doneDate';
 import { markEdits } from './markEdits';
 import { siblingsOf } from './siblings';
 import { recallLines, rewrittenLines } from './recallLines';
-import type { Wish } from './rewrite';
-import type { RewrittenLine, StatusMemory } from './statusMemory';
+import { parentsToChange } from './parentsToChange';
+import { memoryKey, type Rewritten, type StatusMemory } from './statusMemory';
 import { placesOf } from './statusPlaces';
-import { applyEdits, type TextEdit } from './textEdit';
+import { applyEdits, inverseOf, type TextEdit } from './textEdit';
 import { updateClaims } from './updateClaims';
 
 /** How far a change of status goes. */
 export interface StatusOptions {
 	/** Takes the open subtasks along, or the finished ones when it reopens. */
 	readonly withSubtasks: boolean;
+	/** Finishes the tasks above with their last required subtask, and reopens finished ones with one of theirs. */
+	readonly withParents: boolean;
 	/** Whether claims that count the task are kept true. */
 	readonly updateClaims: 'on' | 'off';
 	/** Today's date as `2025-10-24`, written where finished siblings carry a date. */
@@ -30,15 +32,16 @@ export interface StatusPlan {
 	readonly edits: readonly TextEdit[];
 	/** Those among them that keep claims true. */
 	readonly claimEdits: readonly TextEdit[];
-	/** Indices of the tasks whose status changes. */
+	/** Indices of the tasks whose status changes, those above last. */
 	readonly tasks: readonly number[];
 	/** For `StatusMemory.remember`, once the edits are applied. */
-	readonly rewritten: readonly RewrittenLine[];
+	readonly rewritten: Rewritten | null;
 }
 
 /**
  * Plans to give a task another status, written as the document writes it, wherever the task says it. No edits where that can't be:
- * for ranges, and for lines that explain the marks (`- [x] Done` in a legend), whose change would change other tasks.
+ * for ranges, for lines that explain the marks (`- [x] Done` in a legend), whose change would change other tasks, and for lines
+ * that would not read so whatever is written.
  */
 export function setStatus(
 	document: TaskDocument,
@@ -48,30 +51,77 @@ export function setStatus(
 ): StatusPlan {
 	const task = document.tasks[taskIndex];
 	if (task === undefined || task.kind === 'range') return NOTHING;
+	const back = options.memory?.wayBack(requestOf(task, status, options), document.text);
+	if (back) return planOf(document, task, options, back, new Map());
 	const subtasks = options.withSubtasks ? subtasksToChange(document, task, status) : [];
-	const tasks = [task, ...subtasks].filter(each => each.status !== status || saysOtherwise(each, status));
+	const goals = new Map(
+		[task, ...subtasks]
+			.filter(each => each.status !== status || saysOtherwise(each, status))
+			.map(each => [each, status]),
+	);
+	const parents = options.withParents && goals.size > 0 ? parentsToChange(document, task, goals) : [];
+	return (
+		(parents.length > 0 ? planFor(document, task, new Map([...goals, ...parents]), options) : null) ??
+		planFor(document, task, goals, options) ??
+		NOTHING
+	);
+}
+
+const NOTHING: StatusPlan = { edits: [], claimEdits: [], tasks: [], rewritten: null };
+
+/** The plan that gives each task its status; null when the text would not say so, or would say something else of another task. */
+function planFor(
+	document: TaskDocument,
+	task: Task,
+	goals: ReadonlyMap<Task, Status>,
+	options: StatusOptions,
+): StatusPlan | null {
 	const { memory, today } = options;
 	const recall = (edits: readonly TextEdit[]): readonly TextEdit[] =>
-		memory ? toEdits(document, recallLines(document, edits, tasks, status, memory)) : edits;
+		memory ? toEdits(document, recallLines(document, edits, goals, memory)) : edits;
 	const attempt = (keepsMarks: boolean) => {
-		const own = recall(statusEdits(document, tasks, { status, today, keepsMarks }));
+		const own = recall(statusEdits(document, goals, today, keepsMarks));
 		return { own, after: parse(applyEdits(document.text, own), document.vocabulary) };
 	};
 	// Some lines are tasks only by their mark: where the line would be lost without one, it keeps one.
 	const plain = attempt(false);
-	const { own, after } = saysSo(document, plain.after, tasks, status) ? plain : attempt(true);
-	if (changesOthers(document, after, tasks)) return NOTHING;
+	const { own, after } = saysSo(document, plain.after, goals) ? plain : attempt(true);
+	if (!saysSo(document, after, goals)) return null;
 	const claimEdits = options.updateClaims === 'on' ? updateClaims(document, own, after) : [];
 	const edits = recall([...own, ...claimEdits].sort((a, b) => a.span.start - b.span.start));
-	return {
-		edits,
-		claimEdits,
-		tasks: tasks.map(each => each.index),
-		rewritten: rewrittenLines(document, edits, tasks),
-	};
+	return planOf(
+		document,
+		task,
+		options,
+		{ edits, claimEdits, tasks: [...goals.keys()].map(({ index }) => index) },
+		goals,
+	);
 }
 
-const NOTHING: StatusPlan = { edits: [], claimEdits: [], tasks: [], rewritten: [] };
+function planOf(
+	document: TaskDocument,
+	task: Task,
+	options: StatusOptions,
+	{ edits, claimEdits, tasks }: Pick<StatusPlan, 'edits' | 'claimEdits' | 'tasks'>,
+	goals: ReadonlyMap<Task, Status>,
+): StatusPlan {
+	const claimed = new Set(claimEdits.map(({ span }) => span.start));
+	const back = inverseOf(edits);
+	const rewritten = {
+		lines: rewrittenLines(document, edits, [...goals.keys()]),
+		request: requestOf(task, task.status, options),
+		after: applyEdits(document.text, edits),
+		edits: back,
+		claimEdits: back.filter((_, at) => claimed.has(edits[at]?.span.start ?? -1)),
+		tasks,
+	};
+	return { edits, claimEdits, tasks, rewritten };
+}
+
+/** Two requests are the same for the memory when they ask for the same change of the same task. */
+function requestOf(task: Task, status: Status, { withSubtasks, withParents, updateClaims }: StatusOptions): string {
+	return JSON.stringify([memoryKey(task), task.index, status, withSubtasks, withParents, updateClaims]);
+}
 
 /** The subtasks, at any depth, that a change of status would take along: those it finishes, or those it reopens. */
 export function subtasksToChange(document: TaskDocument, task: Task, status: Status): readonly Task[] {
@@ -85,30 +135,27 @@ export function subtasksToChange(document: TaskDocument, task: Task, status: Sta
 	});
 }
 
-function statusEdits(document: TaskDocument, tasks: readonly Task[], wish: Wish): readonly TextEdit[] {
-	const siblings = siblingsOf(document, new Set(tasks.map(each => each.index)));
-	const changes = tasks.flatMap(task =>
+function statusEdits(
+	document: TaskDocument,
+	goals: ReadonlyMap<Task, Status>,
+	today: string,
+	keepsMarks: boolean,
+): readonly TextEdit[] {
+	const siblings = siblingsOf(document, new Set([...goals.keys()].map(({ index }) => index)));
+	const changes = [...goals].flatMap(([task, status]) =>
 		placesOf(document, task).flatMap(place => [
-			...markEdits(document, siblings, place, wish),
-			...doneDateChanges(document, siblings, place, wish.status, wish.today),
+			...markEdits(document, siblings, place, { status, today, keepsMarks }),
+			...doneDateChanges(document, siblings, place, status, today),
 		]),
 	);
 	return toEdits(document, changes);
 }
 
-/** Whether all tasks are still read, and those that changed have the status. */
-function saysSo(before: TaskDocument, after: TaskDocument, tasks: readonly Task[], status: Status): boolean {
-	return (
-		before.tasks.length === after.tasks.length && tasks.every(({ index }) => after.tasks[index]?.status === status)
-	);
-}
-
-/** Whether a task that was left alone reads otherwise. */
-function changesOthers(before: TaskDocument, after: TaskDocument, tasks: readonly Task[]): boolean {
-	const changed = new Set(tasks);
+/** Whether all tasks are still read, those that change have their status, and the others the one they had. */
+function saysSo(before: TaskDocument, after: TaskDocument, goals: ReadonlyMap<Task, Status>): boolean {
 	return (
 		before.tasks.length === after.tasks.length &&
-		before.tasks.some(task => !changed.has(task) && after.tasks[task.index]?.status !== task.status)
+		before.tasks.every(task => after.tasks[task.index]?.status === (goals.get(task) ?? task.status))
 	);
 }
 

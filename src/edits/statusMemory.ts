@@ -1,4 +1,5 @@
 import type { Status, Task } from '../model/task';
+import type { TextEdit } from './textEdit';
 
 /** A line that a change of status has rewritten: how it reads now, and how it read while the task had another status. */
 export interface RewrittenLine {
@@ -10,6 +11,20 @@ export interface RewrittenLine {
 	readonly after: string;
 }
 
+/** What a plan has rewritten, and the way back from there. */
+export interface Rewritten {
+	readonly lines: readonly RewrittenLine[];
+	/** The request that leads back. */
+	readonly request: string;
+	/** The whole text after the plan. */
+	readonly after: string;
+	/** The edits that lead back from it, and those among them that concern claims. */
+	readonly edits: readonly TextEdit[];
+	readonly claimEdits: readonly TextEdit[];
+	/** Indices of the tasks whose status changed. */
+	readonly tasks: readonly number[];
+}
+
 /** So many lines are remembered at most; the oldest are forgotten first. */
 const LIMIT = 5000;
 
@@ -19,6 +34,12 @@ const LIMIT = 5000;
  */
 export class StatusMemory {
 	readonly #lines = new Map<string, string>();
+	#last: Rewritten | null = null;
+
+	/** What the latest plan has rewritten, when this request leads back and the text has not changed since. */
+	wayBack(request: string, text: string): Rewritten | null {
+		return this.#last?.request === request && this.#last.after === text ? this.#last : null;
+	}
 
 	/** How a line read when the task had this status; null when that is not known or the line has changed. */
 	recall(task: string, status: Status, line: string): string | null {
@@ -26,8 +47,9 @@ export class StatusMemory {
 	}
 
 	/** Takes in what a plan has written, after it was applied. */
-	remember(lines: readonly RewrittenLine[]): void {
-		for (const { task, status, before, after } of lines) {
+	remember(rewritten: Rewritten | null): void {
+		this.#last = rewritten;
+		for (const { task, status, before, after } of rewritten?.lines ?? []) {
 			// From open over started to done: the finished line leads back to the open one as well.
 			for (const earlier of ['open', 'in-progress', 'blocked', 'done', 'cancelled'] as const) {
 				const known = this.recall(task, earlier, before);

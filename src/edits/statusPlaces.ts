@@ -28,7 +28,8 @@ export function placesOf(document: TaskDocument, task: Task): readonly StatusPla
 		section,
 		line,
 		span,
-		titleSpan,
+		// A title of its own line (`Title: Bake bread`) stays there alone.
+		titleSpan: titleSpan.start <= span.end ? titleSpan : { start: span.end, end: span.end },
 		marks,
 		isFirst: true,
 	};

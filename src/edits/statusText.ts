@@ -39,7 +39,10 @@ export function defaultStatusText(document: TaskDocument, old: string, status: S
 		/^((?:&#?\w{1,10};|\[[^\][]{0,2}\]|[^\p{L}\p{N}])*)((?:.*[\p{L}\p{N}])?)([^\p{L}\p{N}]*)$/su.exec(head) ?? [];
 	const word = middle.replace(/^~?\d+(?:[.,]\d+)?\s*%?\s*/u, '');
 	const withSign = (text: string): string => text.replace(sign, mark => defaultMark(document, mark, status));
-	const lead = withSign(before).replace(/\[[^\][]{0,2}\]/u, () => `[${defaultBox(document, status)}]`);
+	const lead = withSign(before)
+		.replace(/\[[^\][]{0,2}\]/u, () => `[${defaultBox(document, status)}]`)
+		// A bracket that nothing closes would make the words unreadable.
+		.replace(/[[(（]+$/u, brackets => (/[\])）]/u.test(after) ? brackets : ''));
 	const isOnlySign = middle === '' && sign.test(before);
 	return lead + (isOnlySign ? '' : defaultWord(document, word, status)) + withSign(after.replace(/^\s*%/u, ''));
 }

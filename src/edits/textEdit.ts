@@ -12,6 +12,16 @@ export function replacement(text: string, span: Span, newText: string): TextEdit
 	return { span, oldText: text.slice(span.start, span.end), newText };
 }
 
+/** The edits that lead back, once these (in order and apart) are applied. */
+export function inverseOf(edits: readonly TextEdit[]): readonly TextEdit[] {
+	let shift = 0;
+	return edits.map(({ span, oldText, newText }) => {
+		const start = span.start + shift;
+		shift += newText.length - oldText.length;
+		return { span: { start, end: start + newText.length }, oldText: newText, newText: oldText };
+	});
+}
+
 /** Applies edits that do not overlap. Throws a `StaleEditError` when the text is not the one they were made for. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -1,5 +1,5 @@
 import { setStatus, type StatusPlan, subtasksToChange } from '../edits/setStatus';
-import type { RewrittenLine, StatusMemory } from '../edits/statusMemory';
+import type { Rewritten, StatusMemory } from '../edits/statusMemory';
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
@@ -35,7 +35,7 @@ export type StatusAnswer =
 			readonly edits: readonly TextEdit[];
 			readonly done: Message;
 			/** For `StatusMemory.remember`, once the edits are applied. */
-			readonly rewritten: readonly RewrittenLine[];
+			readonly rewritten: Rewritten | null;
 	  }
 	| { readonly type: 'question'; readonly question: Message; readonly choices: readonly Choice[] }
 	| { readonly type: 'refused'; readonly reason: Message };
@@ -57,6 +57,7 @@ export function changeStatus(document: TaskDocument, request: StatusRequest): St
 	if (request.withSubtasks === undefined && subtasks.length > 0) return askForSubtasks(task, status, subtasks.length);
 	const plan = setStatus(document, task.index, status, {
 		withSubtasks: request.withSubtasks ?? false,
+		withParents: true,
 		today,
 		...(request.memory ? { memory: request.memory } : {}),
 		updateClaims: request.updateClaims === 'off' ? 'off' : 'on',
@@ -66,12 +67,12 @@ export function changeStatus(document: TaskDocument, request: StatusRequest): St
 	if (plan.edits.length === 0)
 		return refuse(
 			message(
-				'Other tasks would change with this line, so it stays as it is. Look at what it explains: {0}.',
+				'Other tasks would change with this line, or it would not be read so; it stays as it is: {0}.',
 				task.title,
 			),
 		);
 	if (request.updateClaims === 'ask' && plan.claimEdits.length > 0) return askForClaims(plan.claimEdits.length);
-	return { type: 'edits', edits: plan.edits, done: sentence(task, status, plan), rewritten: plan.rewritten };
+	return { type: 'edits', edits: plan.edits, done: sentence(document, task, status, plan), rewritten: plan.rewritten };
 }
 
 /** The status that a command sets, null for one that sets none. */
@@ -146,8 +147,14 @@ function askForClaims(count: number): StatusAnswer {
 	};
 }
 
-function sentence(task: Task, status: Status, { claimEdits }: StatusPlan): Message {
+function sentence({ tasks }: TaskDocument, task: Task, status: Status, plan: StatusPlan): Message {
 	const name = nameOf(task);
+	const { claimEdits } = plan;
+	const parent = tasks[task.parent ?? -1];
+	if (parent && plan.tasks.includes(parent.index))
+		return status === 'done'
+			? message('Task {0} is done, and so is {1}, of which it was the last part.', name, nameOf(parent))
+			: message('Task {0} is changed, and {1}, of which it is a part, is open again.', name, nameOf(parent));
 	if (claimEdits.length === 1) return message('Task {0} is changed, and a number that counts it.', name);
 	if (claimEdits.length > 1)
 		return message('Task {0} is changed, and {1} numbers that count it.', name, claimEdits.length);

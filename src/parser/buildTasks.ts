@@ -116,11 +116,24 @@ export function buildTasks(
 			range: verdict.range,
 			otherPlaces: [],
 			line: source.number,
-			endLine: Math.max(source.number, outline.lines[block.lastLine]?.source.number ?? source.number),
+			endLine: Math.max(source.number, lastLineOf(outline, block, verdicts)),
 			span: source.span(firstOf(block), shape.end),
 		});
 	});
 	return made;
+}
+
+/** The last line that belongs to a task: where a heading is lost beneath its own, that of the line before. */
+function lastLineOf({ blocks, lines }: Outline, block: Block, verdicts: readonly (Verdict | null)[]): number {
+	const verdict = verdicts[block.index];
+	const heading = verdict?.headless ? block.heading : block.index;
+	const next =
+		verdict?.headlessFrom ??
+		(verdict?.headless
+			? blocks.findIndex((other, at) => at > block.index && other.heading === heading && verdicts[at]?.headless)
+			: -1);
+	const last = blocks[heading]?.lastLine ?? block.lastLine;
+	return next < 0 ? (lines[last]?.source.number ?? 0) : (blocks[next] as Block).line.source.number - 1;
 }
 
 /** Whether the text names tasks with their priority's section (`P2 #9`), so that equal numbers in two sections are two ids. */

@@ -7,6 +7,8 @@ export interface LineShape {
 	readonly indent: number;
 	/** Columns to its content: what a nested line must be indented by. */
 	readonly contentIndent: number;
+	/** A list item whose content stands so far behind its marker that Markdown may read code. */
+	readonly isDeep: boolean;
 	/** 1 to 6 for headings, else 0. */
 	readonly level: number;
 	/** The list number as written, with its place; null when there is none. */
@@ -39,6 +41,7 @@ export function lexLine(masked: string): LineShape {
 		quote,
 		indent,
 		contentIndent: indent,
+		isDeep: false,
 		level,
 		number: null,
 		box: null,
@@ -87,7 +90,8 @@ function listItem(
 		start++;
 	}
 	// Five columns of space and more are one space and indented code; an empty item's content begins one space in.
-	const contentIndent = start >= end || columns - width > 4 ? width + 1 : columns;
+	const isDeep = columns - width > 4;
+	const contentIndent = start >= end || isDeep ? width + 1 : columns;
 	// `- - [ ] A`: an item in an item on one line; the inner one holds the box.
 	const inner = start < end ? lexMarker(masked, start, end) : null;
 	if (inner && lexBox(masked, skipBlanks(masked, inner.end, end), end))
@@ -113,6 +117,7 @@ function listItem(
 		quote,
 		indent,
 		contentIndent,
+		isDeep,
 		level: 0,
 		number: marker.number,
 		box,

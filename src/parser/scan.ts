@@ -193,6 +193,7 @@ class Scanner {
 			shape.kind === 'paragraph' && shape.indent < 4 && source.masked[shape.start] === '['
 				? /^\[([^\]]{1,80})\]:\s*\S/.exec(source.masked.slice(shape.start, shape.start + 90))
 				: null;
+<<<<<<< HEAD
 		const isItem = shape.kind === 'bullet' || shape.kind === 'numbered';
 		this.#push(
 			source,
@@ -232,6 +233,14 @@ class Scanner {
 			const opened = { ...this.#opened, ...change };
 			if (!isSame(opened, this.#opened)) this.#opened = opened;
 		}
+=======
+		if (definition) definitions.add((definition[1] as string).trim().toLowerCase().replace(/\s+/g, ' '));
+		const doubtful = shape.isDeep || (afterBlank && shape.indent - container >= 4) || isHtmlStart(source.text, shape);
+		push('text', shape, doubtful);
+		if (shape.kind === 'bullet' || shape.kind === 'numbered') containers.push(shape.contentIndent);
+		else if (shape.kind === 'heading' && shape.indent < 4) containers.length = 0;
+		afterBlank = shape.kind === 'heading' || shape.kind === 'rule';
+>>>>>>> c58bc0a (Hold what is true of every text by properties; finish a task with its last subtask; mend what they found)
 	}
 }
 

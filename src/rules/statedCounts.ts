@@ -101,12 +101,26 @@ function messageFor(document: TaskDocument, claim: CountClaim, judgement: Judgem
 	return isThere ? balanceMessage(judgement) : labelledMessage(judgement, section.title);
 }
 
-function fixesFor(document: TaskDocument, claim: CountClaim, { derived, candidates }: Judgement): readonly Fix[] {
+function fixesFor(
+	document: TaskDocument,
+	claim: CountClaim,
+	{ counted, derived, candidates }: Judgement,
+): readonly Fix[] {
+	if (claim.ids) return namedAnew(document, claim, derived === null ? [] : members(document, counted));
 	const numbers = derived === null ? candidates.slice(0, 3) : [derived];
 	return numbers.flatMap((number): readonly Fix[] => {
 		const edit = numberEdit(document, claim.span, number);
 		return edit ? [{ title: message('Write {0}', number), safe: derived !== null, edits: [edit] }] : [];
 	});
+}
+
+/** `Tasks 1–12` names the tasks that stand here, joined as before; safe where they are one run. */
+function namedAnew(document: TaskDocument, { span }: CountClaim, tasks: readonly Task[]): readonly Fix[] {
+	const joint = /\d(\s*[-–—~]\s*|\s+to\s+)\S*\d/.exec(document.text.slice(span.start, span.end))?.[1] ?? '–';
+	const runs = idRuns(tasks).replaceAll('–', joint);
+	if (runs === '' || runs.includes('…')) return [];
+	const edits = [replacement(document.text, span, runs)];
+	return [{ title: message('Write {0}', runs), safe: !runs.includes(','), edits }];
 }
 
 /** `Completed tasks: 1–16` against the tasks it names, and those it leaves out. */

@@ -175,8 +175,11 @@ function shareOfPair(
 	if (!isPair || whole.value === 0 || scope.section !== 0 || scope.attribute || !speaksOf(document, part)) return [];
 	const line = document.lines.lineSpan(document.lines.lineAt(span.start));
 	const written = /(\d{1,3}(?:\.\d+)?)\s*%/.exec(document.text.slice(line.start, line.end));
-	const share = written ? Number(written[1]) : (100 * part.value) / whole.value;
-	const slack = written ? 1 : GUESS;
+	const counted = (100 * part.value) / whole.value;
+	const stated = Number(written?.[1] ?? Number.NaN);
+	// A percentage that has nothing to do with the two numbers is a fault of its own.
+	const isTheirs = Math.abs(stated - counted) <= GUESS;
+	const [share, slack] = isTheirs ? [stated, 1] : [counted, GUESS];
 	const both = { start: span.start, end: whole.span.end };
 	const text = document.text.slice(both.start, both.end);
 	const key = `share ${keyOf(scope)}`;

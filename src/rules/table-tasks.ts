@@ -7,6 +7,7 @@ import { labelledMessage } from './balanceMessage';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { numberEdit, whereTheyAre } from './statedCounts';
+import { isProven } from './table-total';
 
 /** A row of a progress table that the tasks it names do not bear out. */
 export const tableTasks = defineRule({
@@ -26,7 +27,7 @@ function* tableFindings(document: TaskDocument, table: TableClaim, excerpt: bool
 	for (const rows of [table.rows.filter(row => !row.isTotal), table.rows.filter(row => row.isTotal)]) {
 		if (found) return;
 		for (const row of rows) {
-			const finding = report(document, row, excerpt);
+			const finding = report(document, table, row, excerpt);
 			if (!finding) continue;
 			found = true;
 			yield finding;
@@ -39,7 +40,7 @@ interface WrongCell {
 	readonly judgement: Judgement;
 }
 
-function report(document: TaskDocument, row: ClaimRow, excerpt: boolean): Finding | null {
+function report(document: TaskDocument, table: TableClaim, row: ClaimRow, excerpt: boolean): Finding | null {
 	const judged = row.cells.flatMap((cell): readonly WrongCell[] => {
 		const judgement = judgeCell(document, row, cell);
 		return judgement ? [{ cell, judgement }] : [];
@@ -56,17 +57,45 @@ function report(document: TaskDocument, row: ClaimRow, excerpt: boolean): Findin
 				.map(({ cell, judgement }) => ({ span: cell.span, message: labelledMessage(judgement, row.label) })),
 			...whereTheyAre(document, first.judgement),
 		],
-		fixes: rewrite(document, wrong),
+		fixes: rewrite(document, wrong, breaksSum(document, table, row, wrong)),
 	};
 	const isLarger = wrong.every(({ judgement }) => judgement.stated > judgement.found);
 	return excerpt && isLarger ? { ...finding, severity: 'information' } : finding;
 }
 
+/**
+ * Whether the table would contradict itself with other numbers in these cells of a row: the row adds up as it is; or its total is
+ * the sum of the column, or the column adds up to a total which is right.
+ */
+function breaksSum(document: TaskDocument, { rows }: TableClaim, row: ClaimRow, wrong: readonly WrongCell[]): boolean {
+	const valueOf = (role: ClaimCell['role'], isMended: boolean): number => {
+		const at = row.cells.find(cell => cell.role === role);
+		const change = isMended ? wrong.find(({ cell }) => cell === at) : undefined;
+		return change?.judgement.found ?? at?.value ?? Number.NaN;
+	};
+	const isOff = (isMended: boolean): boolean =>
+		valueOf('done', isMended) + valueOf('remaining', isMended) !== valueOf('total', isMended);
+	if (!isOff(false) && isOff(true)) return true;
+	const total = rows.findLast(({ isTotal }) => isTotal);
+	const parts = rows.filter(({ isTotal }) => !isTotal);
+	return wrong.some(({ cell }) => {
+		const column = row.cells.indexOf(cell);
+		const whole = total?.cells[column];
+		if (!total || !whole || parts.length < 2) return false;
+		const sum = (valueOf: (part: ClaimRow, at: ClaimCell | undefined) => number | null | undefined): number =>
+			parts.reduce((so, part) => so + (valueOf(part, part.cells[column]) ?? Number.NaN), 0);
+		if (sum((_, at) => at?.value) !== whole.value) return false;
+		if (row.isTotal) return true;
+		const mended = sum((part, at) => (at && judgeCell(document, part, at)?.found) ?? at?.value);
+		return mended !== whole.value && isProven(document, total, whole);
+	});
+}
+
 /** Writes what the tasks give into every wrong cell of the row, where only one number can be meant. */
-function rewrite(document: TaskDocument, wrong: readonly WrongCell[]): readonly Fix[] {
+function rewrite(document: TaskDocument, wrong: readonly WrongCell[], isDoubtful: boolean): readonly Fix[] {
 	const edits = wrong.flatMap(({ cell, judgement }) => numberEdit(document, cell.span, judgement.found) ?? []);
 	if (edits.length < wrong.length) return [];
-	const safe = wrong.every(({ judgement }) => judgement.derived !== null);
+	const safe = !isDoubtful && wrong.every(({ judgement }) => judgement.derived !== null);
 	const title = message('Write {0}', wrong.map(({ judgement }) => judgement.found).join(', '));
 	return [{ title, safe, edits }];
 }

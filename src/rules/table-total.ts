@@ -1,5 +1,5 @@
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
-import { judgeCell } from '../model/claimValue';
+import { claimHolds, judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
 import type { Finding } from './rule';
@@ -17,37 +17,63 @@ export const tableTotal = defineRule({
 			if (claim.type !== 'table') continue;
 			const total = claim.rows.findLast(row => row.isTotal);
 			if (!total) continue;
+			const sums = total.cells.map((_, column) => sumOf(claim, column));
+			const isSound = addsUp(total, sums);
 			for (const [column, cell] of total.cells.entries()) {
-				const finding = report(document, claim, total, column, cell);
-				if (finding) yield finding;
+				const sum = sums[column] ?? null;
+				if (sum === null || cell.value === null || sum === cell.value || !isSummed(cell)) continue;
+				if (isSumOfTotals(claim, total, column, cell.value)) continue;
+				yield report(document, cell, cell.value, sum, isSound && !isProven(document, total, cell));
 			}
 		}
 	},
 });
 
-function report(
-	document: TaskDocument,
-	table: TableClaim,
-	total: ClaimRow,
-	column: number,
-	cell: ClaimCell,
-): Finding | null {
-	if (!isSummed(cell) || cell.value === null) return null;
-	const parts = table.rows.filter(row => !row.isTotal).map(row => row.cells[column]?.value ?? null);
-	if (parts.length < 2 || parts.some(part => part === null)) return null;
-	const sum = round(parts.reduce<number>((so, part) => so + (part ?? 0), 0));
-	if (sum === cell.value || isSumOfTotals(table, total, column, cell.value)) return null;
-	// A total that the tasks bear out is right, and a part is wrong.
-	const isTrue = judgeCell(document, total, cell)?.verdict === 'holds';
-	const edit = numberEdit(document, cell.span, sum);
+function report(document: TaskDocument, { span }: ClaimCell, stated: number, sum: number, safe: boolean): Finding {
+	const edit = numberEdit(document, span, sum);
 	return {
-		span: cell.span,
+		span,
 		message:
-			cell.value > sum
-				? message('States {0} in all; the rows add up to {1} ({2} too many).', cell.value, sum, round(cell.value - sum))
-				: message('States {0} in all; the rows add up to {1} ({2} too few).', cell.value, sum, round(sum - cell.value)),
-		fixes: edit ? [{ title: message('Write {0}', sum), safe: !isTrue, edits: [edit] }] : [],
+			stated > sum
+				? message('States {0} in all; the rows add up to {1} ({2} too many).', stated, sum, round(stated - sum))
+				: message('States {0} in all; the rows add up to {1} ({2} too few).', stated, sum, round(sum - stated)),
+		fixes: edit ? [{ title: message('Write {0}', sum), safe, edits: [edit] }] : [],
 	};
+}
+
+/** What the rows above the total add up to in a column; null for fewer than two rows, and where one has no number. */
+function sumOf({ rows }: TableClaim, column: number): number | null {
+	const parts = rows.filter(row => !row.isTotal).map(row => row.cells[column]?.value ?? Number.NaN);
+	const sum = round(parts.reduce((so, part) => so + part, 0));
+	return parts.length < 2 || Number.isNaN(sum) ? null : sum;
+}
+
+/** Whether the total row would be right in itself with these sums: otherwise a part is wrong, not the total. */
+function addsUp({ cells }: ClaimRow, sums: readonly (number | null)[]): boolean {
+	const of = (role: ClaimCell['role']): number | null => {
+		const at = cells.findIndex(cell => cell.role === role);
+		return sums[at] ?? cells[at]?.value ?? null;
+	};
+	const [done, remaining, total] = [of('done'), of('remaining') ?? of('open'), of('total')];
+	if (done === null || total === null) return true;
+	return remaining === null ? done <= total : round(done + remaining) <= total;
+}
+
+/** Whether the tasks bear a total out, or it is stated elsewhere too: then it is right, and a part is wrong. */
+export function isProven(document: TaskDocument, total: ClaimRow, cell: ClaimCell): boolean {
+	return judgeCell(document, total, cell)?.verdict === 'holds' || isStated(document, cell);
+}
+
+function isStated(document: TaskDocument, { role, value }: ClaimCell): boolean {
+	return document.claims.some(
+		claim =>
+			claim.type === 'count' &&
+			claim.side === role &&
+			claim.value === value &&
+			claim.scope.section === 0 &&
+			claim.scope.attribute === null &&
+			claimHolds(document, claim) !== false,
+	);
 }
 
 function isSummed({ role }: ClaimCell): boolean {

@@ -9,7 +9,7 @@ import { parse } from '../../src/parser/parse';
 /** The day on which all tests take place. */
 export const TODAY = '2025-12-31';
 
-const defaults: StatusOptions = { withSubtasks: false, updateClaims: 'on', today: TODAY };
+const defaults: StatusOptions = { withSubtasks: false, withParents: false, updateClaims: 'on', today: TODAY };
 
 /** Checks the text after the task at `$0` has got a status, and that the task then reads as having it. */
 export function checkStatus(status: Status, before: string, after: string, options: Partial<StatusOptions> = {}): void {

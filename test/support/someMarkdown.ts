@@ -101,15 +101,16 @@ export const someMarkdown: fc.Arbitrary<string> = fc
 	.array(fc.constantFrom(...pieces), { maxLength: 24 })
 	.map(lines => lines.join('\n'));
 
-/** Such Markdown with a few characters put in, taken out or doubled, at any place. */
-export const mutatedMarkdown: fc.Arbitrary<string> = fc
-	.tuple(someMarkdown, fc.array(fc.tuple(fc.nat(), fc.nat(6), fc.constantFrom('', ...inserts)), { maxLength: 6 }))
-	.map(([text, changes]) =>
-		changes.reduce((before, [where, length, insert]) => {
+/** Texts with a few characters put in, taken out or doubled, at any place. */
+export function mutated(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
+	const changes = fc.array(fc.tuple(fc.nat(), fc.nat(6), fc.constantFrom('', ...inserts)), { maxLength: 6 });
+	return fc.tuple(texts, changes).map(([text, made]) =>
+		made.reduce((before, [where, length, insert]) => {
 			const at = before.length === 0 ? 0 : where % (before.length + 1);
 			return before.slice(0, at) + insert + before.slice(at + length);
 		}, text),
 	);
+<<<<<<< HEAD
 
 /** Edits as somebody types: a character, a word, a line put in or taken out, at any place (modulo the text's length). */
 export const someEdits = fc.array(
@@ -120,3 +121,9 @@ export const someEdits = fc.array(
 	}),
 	{ minLength: 1, maxLength: 6 },
 );
+=======
+}
+
+/** Markdown of task lists with a few characters changed. */
+export const mutatedMarkdown: fc.Arbitrary<string> = mutated(someMarkdown);
+>>>>>>> c58bc0a (Hold what is true of every text by properties; finish a task with its last subtask; mend what they found)

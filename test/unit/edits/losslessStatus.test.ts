@@ -77,4 +77,9 @@ suite('remembering how a line read', () => {
 		const { document, task } = atCursor('- [ ] Flour\n- [ ] Jam\n- [] Bread$0\n');
 		assert.equal(reopened(document, task, new StatusMemory()), document.text);
 	});
+
+	test('a number that only completing made true', () => {
+		const { document, task } = atCursor('1 of 2 tasks done\n\n- [ ] Flour\n- [ ] Bread$0\n');
+		assert.equal(reopened(document, task, new StatusMemory()), document.text);
+	});
 });

@@ -2,6 +2,17 @@ import assert from 'node:assert/strict';
 import { checkComplete, checkReopen, checkStatus, checkThereAndBack, planAt } from '../../support/checkEdits';
 
 suite('setting a status', () => {
+	test('a bracket that nothing closes gives way to the words', () => {
+		checkComplete('1. Bake$0 bread\n- Status: [\n', '1. Bake bread\n- Status: complete\n');
+	});
+
+	test('a title in a field stays without marks', () => {
+		checkComplete(
+			'### Issue 3$0\nTitle: Bake bread\n\n### Issue 4\n',
+			'### Issue 3 ✅\nTitle: Bake bread\n\n### Issue 4\n',
+		);
+	});
+
 	test('an unknown mark is replaced', () => {
 		checkComplete(
 			`

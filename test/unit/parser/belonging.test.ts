@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../src/parser/parse';
 import { checkReading } from '../../support/checkReading';
 
 suite('what belongs to a task', () => {
@@ -240,6 +242,17 @@ suite('what belongs to a task', () => {
 			task 1: Dig | open
 			subtask 1.1: Mark the corners | open | of 1
 			`,
+		);
+	});
+
+	test('a task whose heading is lost takes the lines from its first field on', () => {
+		const { tasks } = parse('### Task 1: Dig\nStatus: done\nOwner: Ann\n\nStatus: open\nOwner: Bo\nEstimate: 2h\n');
+		assert.deepEqual(
+			tasks.map(({ line, endLine }) => [line, endLine]),
+			[
+				[0, 3],
+				[4, 6],
+			],
 		);
 	});
 

@@ -1,6 +1,10 @@
 import { checkReading } from '../../support/checkReading';
 
 suite('what is no task', () => {
+	test('code that begins five columns behind a bullet', () => {
+		checkReading('- Run:\n\n  - \t[ ] is an empty array', '');
+	});
+
 	test('fences of every length, in items and quotes', () => {
 		checkReading(
 			`

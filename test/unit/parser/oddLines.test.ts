@@ -48,5 +48,10 @@ function readsAll(text: string): void {
 }
 
 function complete(text: string): void {
-	setStatus(parse(text), 0, 'done', { withSubtasks: false, updateClaims: 'on', today: '2025-12-31' });
+	setStatus(parse(text), 0, 'done', {
+		withSubtasks: false,
+		withParents: false,
+		updateClaims: 'on',
+		today: '2025-12-31',
+	});
 }

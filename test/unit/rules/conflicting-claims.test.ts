@@ -3,6 +3,10 @@ import { checkFix, checkRule } from '../../support/checkRule';
 
 suite('conflicting-claims', () => {
 	suite('numbers', () => {
+		test('near miss: two equal pairs, one beside a percentage that is not theirs', () => {
+			checkRule(conflictingClaims, '0 of 3 tasks\n**Progress**: 33% (0/3 tasks)\n\n- [ ] A\n- [ ] B\n- [ ] C\n');
+		});
+
 		test('one total and another', () => {
 			checkRule(
 				conflictingClaims,

@@ -93,4 +93,12 @@ suite('stated-section', () => {
 `,
 		);
 	});
+
+	test('the fix of a run of ids writes the run that stands here', () => {
+		checkSafeFixes(
+			statedSection,
+			'## Tasks (1 – 12)\n\n1. [ ] Set up the cache\n2. [x] Limit logins\n',
+			'## Tasks (1 – 2)\n\n1. [ ] Set up the cache\n2. [x] Limit logins\n',
+		);
+	});
 });

@@ -84,4 +84,33 @@ suite('table-tasks', () => {
 `,
 		);
 	});
+
+	test('near miss: a total that its column adds up to is not rewritten unseen', () => {
+		const table = String.raw`
+- [ ] #1: Set up the cache
+
+| Part | Complete | Total |
+|------|----------|-------|
+| Cellar | 1 | 3 |
+| Roof | 1 | 3 |
+| **TOTAL** | **2** | **6** |
+`;
+		checkSafeFixes(tableTasks, table, table);
+	});
+
+	test('near miss: a row that adds up as it is, by another way of counting in one cell, is not rewritten unseen', () => {
+		const table = `
+# Cellar
+
+- [ ] Dig
+  - [ ] Mark the corners
+
+# Progress
+
+| Part | Complete | Remaining | Total |
+|------|----------|-----------|-------|
+| Cellar | 1 | 1 | 2 |
+`;
+		checkSafeFixes(tableTasks, table, table);
+	});
 });

@@ -63,4 +63,28 @@ suite('table-total', () => {
 `;
 		checkSafeFixes(tableTotal, text, text);
 	});
+
+	test('near miss: a total that is stated elsewhere too is not rewritten unseen', () => {
+		const table = String.raw`
+**Progress**: 2/6 tasks
+
+| Priority | Complete | Total |
+|----------|----------|-------|
+| P0 | 1 | 3 |
+| P1 | 2 | 3 |
+| **TOTAL** | **2** | **6** |
+`;
+		checkSafeFixes(tableTotal, table, table);
+	});
+
+	test('near miss: sums that would make the total row wrong in itself are not written unseen', () => {
+		const table = `
+| Part | Complete | Remaining | Total |
+|------|----------|-----------|-------|
+| Cellar | 3 | | |
+| Roof | 2 | | |
+| **TOTAL** | 2 | 3 | 5 |
+`;
+		checkSafeFixes(tableTotal, table, table);
+	});
 });
