@@ -193,7 +193,6 @@ class Scanner {
 			shape.kind === 'paragraph' && shape.indent < 4 && source.masked[shape.start] === '['
 				? /^\[([^\]]{1,80})\]:\s*\S/.exec(source.masked.slice(shape.start, shape.start + 90))
 				: null;
-<<<<<<< HEAD
 		const isItem = shape.kind === 'bullet' || shape.kind === 'numbered';
 		this.#push(
 			source,
@@ -208,7 +207,7 @@ class Scanner {
 						: containers,
 				afterBlank: shape.kind === 'heading' || shape.kind === 'rule',
 			},
-			(this.#opened.afterBlank && shape.indent - container >= 4) || isHtmlStart(source.text, shape),
+			shape.isDeep || (this.#opened.afterBlank && shape.indent - container >= 4) || isHtmlStart(source.text, shape),
 			definition && linkLabel(definition[1] as string),
 		);
 	}
@@ -233,14 +232,6 @@ class Scanner {
 			const opened = { ...this.#opened, ...change };
 			if (!isSame(opened, this.#opened)) this.#opened = opened;
 		}
-=======
-		if (definition) definitions.add((definition[1] as string).trim().toLowerCase().replace(/\s+/g, ' '));
-		const doubtful = shape.isDeep || (afterBlank && shape.indent - container >= 4) || isHtmlStart(source.text, shape);
-		push('text', shape, doubtful);
-		if (shape.kind === 'bullet' || shape.kind === 'numbered') containers.push(shape.contentIndent);
-		else if (shape.kind === 'heading' && shape.indent < 4) containers.length = 0;
-		afterBlank = shape.kind === 'heading' || shape.kind === 'rule';
->>>>>>> c58bc0a (Hold what is true of every text by properties; finish a task with its last subtask; mend what they found)
 	}
 }
 

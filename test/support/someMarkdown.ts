@@ -110,7 +110,10 @@ export function mutated(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
 			return before.slice(0, at) + insert + before.slice(at + length);
 		}, text),
 	);
-<<<<<<< HEAD
+}
+
+/** Markdown of task lists with a few characters changed. */
+export const mutatedMarkdown: fc.Arbitrary<string> = mutated(someMarkdown);
 
 /** Edits as somebody types: a character, a word, a line put in or taken out, at any place (modulo the text's length). */
 export const someEdits = fc.array(
@@ -121,9 +124,3 @@ export const someEdits = fc.array(
 	}),
 	{ minLength: 1, maxLength: 6 },
 );
-=======
-}
-
-/** Markdown of task lists with a few characters changed. */
-export const mutatedMarkdown: fc.Arbitrary<string> = mutated(someMarkdown);
->>>>>>> c58bc0a (Hold what is true of every text by properties; finish a task with its last subtask; mend what they found)
