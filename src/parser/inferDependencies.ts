@@ -9,9 +9,12 @@ import type { TitleShape } from './titleShape';
 import type { Verdict } from './verdict';
 import { allBeforeWords, fieldLabels } from './words.data';
 
-/** Adds the dependencies that a title says in passing. */
+/** Adds the dependencies that a title, or a cell of its row, says in passing. */
 export function inferDependencies(draft: Draft, block: Block, shape: TitleShape | null, forms: IdForms): void {
 	if (shape) addProse(draft, block.line.source, shape.start, shape.end, forms);
+	// `| Requires T-001 |` in a column for notes.
+	for (const cell of block.table?.table.rows[block.table.row]?.cells ?? [])
+		if (saysWhatComesFirst.test(cell.text)) addProse(draft, block.line.source, cell.start, cell.end, forms);
 }
 
 /** Adds what running text names as coming first: inferred, and only what exists and is not stated already. */

@@ -71,10 +71,7 @@ function addFamily(
 	for (const block of headings) {
 		const id = block.title?.id;
 		if (id?.form === 'prefixed' && candidates[block.index]?.form === 'heading')
-			families.set(
-				`${familyOf(id)}${block.line.shape.level}`,
-				(families.get(`${familyOf(id)}${block.line.shape.level}`) ?? 0) + 1,
-			);
+			families.set(kin(block, id), (families.get(kin(block, id)) ?? 0) + 1);
 	}
 	for (const block of headings) {
 		const id = block.title?.id;
@@ -85,9 +82,14 @@ function addFamily(
 			(facts.get(block.index) as HeadingFacts).headings > 0
 		)
 			continue;
-		if ((families.get(`${familyOf(id)}${block.line.shape.level}`) ?? 0) < 2) continue;
+		if ((families.get(kin(block, id)) ?? 0) < 2) continue;
 		candidates[block.index] = makeCandidate('heading', placeOf(id));
 	}
+}
+
+/** The first word of an id and the level of its heading: `WEB-A1` and `WEB-B2` are of one kin. */
+function kin(block: Block, id: ReadId): string {
+	return `${familyOf(id).replace(/(?<=-).*$/, '')}${block.line.shape.level}`;
 }
 
 function isTaskHeading(

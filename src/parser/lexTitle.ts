@@ -6,6 +6,7 @@ import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 import {
 	behindDash,
 	behindId,
+	bracketedId,
 	closingEmphasis,
 	emoji,
 	ending,
@@ -127,9 +128,8 @@ class TitleLexer {
 		emoji.lastIndex = this.#start;
 		const match = emoji.exec(this.#masked);
 		if (!match || emoji.lastIndex > this.#end) return false;
-		const end = this.#start + match[0].length;
-		this.#markEmoji(this.#start, end);
-		this.#start = end;
+		this.#markEmoji(this.#start, this.#start + match[0].length);
+		this.#start += match[0].length;
 		return true;
 	}
 
@@ -186,7 +186,8 @@ class TitleLexer {
 		const inner = this.#masked.slice(this.#start + 1, close);
 		if (/^[ xX/~!-]?$/.test(inner))
 			this.#mark('box', this.#start + 1, close, readStatus(`[${inner === '' ? ' ' : inner}]`, this.#words));
-		else this.#slots.push(this.#slot(this.#start, close + 1, 'leading'));
+		else if (this.#id || !bracketedId.test(inner)) this.#slots.push(this.#slot(this.#start, close + 1, 'leading'));
+		else this.#id = readId(this.#masked, this.#start + 1);
 		this.#start = close + 1;
 		return true;
 	}
@@ -219,9 +220,8 @@ class TitleLexer {
 	/** `@ann`, `#tag` behind everything else; in the middle of a title they are what it speaks of. */
 	#trailingMention(): boolean {
 		const match = ending.mention.exec(this.#tail(48)) ?? ending.anchor.exec(this.#tail(48));
-		if (!match) return false;
-		const start = this.#end - match[0].length;
-		if (start <= this.#start) return false;
+		const start = this.#end - (match?.[0].length ?? 0);
+		if (!match || start <= this.#start) return false;
 		if (match[0].startsWith('@')) this.#mentions.unshift(this.#slot(start, this.#end + 1, 'trailing'));
 		this.#end = start;
 		return true;

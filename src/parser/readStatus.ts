@@ -27,7 +27,12 @@ export function readStatus(text: string, words: StatusWords): ReadStatus {
 	const clean = box ? cleaned.slice(box[0].length) : cleaned;
 	// A box in a field: the word beside it decides, else the box.
 	if (box && clean === '')
-		return { status: boxMarks[box[1] as string] ?? null, percent: null, by: 'mark', whole: true };
+		return {
+			status: words.statuses.get(box[1] as string) ?? boxMarks[box[1] as string] ?? null,
+			percent: null,
+			by: 'mark',
+			whole: true,
+		};
 	if (clean === '') return nothing;
 	const { marks, rest } = takeMarks(clean, words);
 	const percent = percentBeside(rest);
@@ -76,7 +81,7 @@ function cleanStatus(text: string): string {
 	let clean = text;
 	if (clean.includes('&')) clean = decodeEntities(clean);
 	return clean
-		.replace(/[*_`~\ufe0f]/g, match => (match === '_' ? '_' : ''))
+		.replace(/[*`\ufe0f]|~~/g, '')
 		.replace(/^_+|(?<!_)_+$/g, '')
 		.trim();
 }

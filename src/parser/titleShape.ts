@@ -144,6 +144,9 @@ export const ending = {
 	mention: /(?<=\s)(?:@[\p{L}\p{N}][\p{L}\p{N}-]*|#\p{L}[\p{L}\p{N}_-]*)$/u,
 } as const;
 
+/** `[T001] Title`: an id in brackets; two digits and more, since `[P1]` and `[US1]` are slots. */
+export const bracketedId = /^(?!US-?\d)[A-Z]{1,10}-?\d{2,}$/;
+
 /** The colon, dash, full stop or closing emphasis between an id and its title. */
 export const behindId =
 	/^\s*(?:\*\*|__|\*|_)?\s*(?:[:.)：、]|[—–-](?=\s))?\s*(?:\*\*(?=[\s:—–-])|__(?=[\s:]))?\s*(?:[:：]|[—–-](?=\s))?/;

@@ -269,4 +269,45 @@ suite('reading dialects', () => {
 			`,
 		);
 	});
+
+	test('an id in brackets, and headings of the same kin', () => {
+		checkReading(
+			`
+			### WEB-A1: Dig ✅
+			### WEB-A2: Fill ✅
+			### WEB-B1: Rest
+
+			- [x] [T001] [P] Wake
+			- [ ] [US1] Rise
+			`,
+			`
+			task WEB-A1: Dig | done
+			task WEB-A2: Fill | done
+			task WEB-B1: Rest | open
+			task T001: Wake | done
+			subtask: Rise | open | of WEB-B1
+			`,
+		);
+	});
+
+	test('a box in a cell, by the legend; what a column of notes says comes first', () => {
+		checkReading(
+			`
+			| ID | Task | Status | Notes |
+			|---|---|---|---|
+			| T-1 | Dig | \`[~]\` | — |
+			| T-2 | Fill | \`[ ]\` | Requires T-1 |
+
+			## Legend
+
+			| Symbol | Meaning |
+			|---|---|
+			| \`[~]\` | In progress |
+			`,
+			`
+			task T-1: Dig | in-progress
+			task T-2: Fill | open | after T-1?
+			`,
+		);
+	});
 });
