@@ -18,8 +18,11 @@ import { Pages } from './host/pages';
 import { EditorSettings } from './host/settings';
 import { TaskLists } from './host/taskLists';
 import { TreeChoices } from './host/treeChoices';
+import { WorkspaceFiles } from './host/workspaceFiles';
+import { WorkspaceIndex } from './host/workspaceIndex';
 import { buildGraph } from './model/graph';
 import { parse } from './parser/parse';
+import { registerClosedFiles } from './providers/closedFiles';
 import { registerCodeActions } from './providers/codeActions';
 import { registerCodeLens } from './providers/codeLens';
 import { registerConfigProblems } from './providers/configProblems';
@@ -64,17 +67,30 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	});
 	const lists = keep(new TaskLists(documents, settings, choices));
 	keep(followContext(lists, guard));
-	const current = keep(new CurrentList(lists, new Files(log), guard));
+	const files = new Files(log);
+	const index = keep(
+		new WorkspaceIndex({
+			lists,
+			settings,
+			files: new WorkspaceFiles(files, log),
+			guard,
+			// Who works on Tally changes how it reads without a new version.
+			storage: context.extensionMode === vscode.ExtensionMode.Development ? undefined : context.storageUri,
+			version: String(Reflect.get(context.extension.packageJSON as object, 'version')),
+		}),
+	);
+	const current = keep(new CurrentList(lists, files, index.onDidChangeFile, guard));
 
 	keep(registerDiagnostics({ lists, guard }));
 	keep(registerConfigProblems({ configs, guard }));
+	keep(registerClosedFiles({ index, settings }));
 	keep(registerCodeLens({ lists, settings, guard }));
 	keep(registerHover({ lists, guard }));
 	keep(registerCodeActions({ lists, guard }));
 	keep(registerNavigation({ lists, guard }));
 	keep(registerRename({ lists, guard }));
 	keep(registerSymbols({ lists, guard }));
-	const tree = keep(new TaskTree({ current, choices: treeChoices, guard }));
+	const tree = keep(new TaskTree({ current, index, choices: treeChoices, guard }));
 
 	keep(registerChangeStatus({ lists, settings, commands }));
 	keep(registerNavigate({ lists, commands, reveal: (uri, task) => tree.reveal(uri, task) }));

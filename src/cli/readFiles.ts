@@ -5,7 +5,8 @@ import { type Message, message } from '../util/message';
 import type { Invocation, Option, Terminal } from './command';
 import { type ConfigFailure, Configs } from './files/configs';
 import { findFiles, STANDARD_INPUT } from './files/findFiles';
-import { readFile, SIZE_LIMIT } from './files/readFile';
+import { SIZE_LIMIT } from '../workspace/files';
+import { readFile } from './files/readFile';
 import { type FileReading, readTasks } from './readTasks';
 import { printable } from './text/width';
 

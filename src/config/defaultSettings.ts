@@ -5,6 +5,10 @@ import type { RuleSetting } from '../rules/rule';
 export interface Settings {
 	/** File patterns, any case; one without a slash is about the name alone. */
 	readonly include: readonly string[];
+	/** File patterns as above: files that are left alone whatever they hold, unless they are switched on by hand. */
+	readonly exclude: readonly string[];
+	/** Which files have problems while no editor shows them: none, those named as task lists, or all task lists. */
+	readonly 'problems.closedFiles': 'off' | 'named' | 'all';
 	/** Rules that are to weigh something else than by default, or that have options. */
 	readonly rules: Readonly<Record<string, RuleSetting | undefined>>;
 	/** Own status words, marks and emoji, each with what it means. */
@@ -30,6 +34,8 @@ export type SettingKey = keyof Settings;
 /** What counts where nothing is set; the one place that says so. */
 export const defaultSettings: Settings = {
 	include: ['*TODO*.md', '*task*list*.md', 'TASKS.md', 'ROADMAP.md', 'PLAN.md', 'BACKLOG.md'],
+	exclude: [],
+	'problems.closedFiles': 'off',
 	rules: {},
 	statuses: {},
 	priorities: {},

@@ -12,6 +12,8 @@ const text = z.string().check(z.trim(), z.minLength(1));
 /** What each setting takes: the one schema for the editor's settings and for configuration files. */
 export const settingSchemas = {
 	include: z.array(text),
+	exclude: z.array(text),
+	'problems.closedFiles': z.enum(['off', 'named', 'all']),
 	rules: z.partial(z.strictObject(Object.fromEntries(rules.map(rule => [rule.id, ruleSchema(rule)])))),
 	statuses: z.record(text, z.enum(['open', 'in-progress', 'blocked', 'done', 'cancelled'])),
 	priorities: z.record(text, text),
@@ -21,7 +23,7 @@ export const settingSchemas = {
 	'codeLens.enabled': z.boolean(),
 } as const satisfies { readonly [K in SettingKey]: z.ZodMiniType<Settings[K]> };
 
-const { 'codeLens.enabled': _editorOnly, ...ofFiles } = settingSchemas;
+const { 'codeLens.enabled': _lenses, 'problems.closedFiles': _problems, ...ofFiles } = settingSchemas;
 
 /** What a configuration file may hold: the settings that are about lists, not about the editor. */
 export const fileSchema = z.partial(z.strictObject({ $schema: z.string(), ...ofFiles }));

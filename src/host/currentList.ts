@@ -19,21 +19,17 @@ export class CurrentList<Finding> {
 	readonly onDidChange = this.#changed.event;
 	#uri: vscode.Uri | null = null;
 
-	constructor(lists: TaskLists<Finding>, files: Files, guard: Guard) {
+	constructor(lists: TaskLists<Finding>, files: Files, onDidChangeFile: vscode.Event<vscode.Uri>, guard: Guard) {
 		this.#lists = lists;
 		this.#files = files;
 		this.#guard = guard;
-		const watcher = vscode.workspace.createFileSystemWatcher('**/*.md');
 		const refreshFile = (uri: vscode.Uri): void => {
 			if (this.#uri === null || this.#isCurrent(uri)) this.#refresh();
 		};
 		this.#disposables = [
 			this.#debouncer,
 			this.#changed,
-			watcher,
-			watcher.onDidCreate(refreshFile),
-			watcher.onDidChange(refreshFile),
-			watcher.onDidDelete(refreshFile),
+			onDidChangeFile(refreshFile),
 			lists.onDidChangeAll(() => this.#refresh()),
 			vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => this.#refresh()),
@@ -45,14 +41,21 @@ export class CurrentList<Finding> {
 
 	/** The list's reading as it is now; null when there is none. */
 	async read(): Promise<Reading<Finding> | null> {
-		const kept = this.#uri && (await this.#readUri(this.#uri));
+		const kept = this.#uri && (await this.readFile(this.#uri));
 		if (kept) return kept;
 		return this.#guard.wait('looking for a task list', null, () => this.#search());
 	}
 
+	/** The reading of any document, open or not; null when it is no task list. */
+	async readFile(uri: vscode.Uri): Promise<Reading<Finding> | null> {
+		const source = await this.#files.textOf(uri);
+		if (!source) return null;
+		return 'languageId' in source ? this.#lists.read(source) : this.#lists.readText(uri, source);
+	}
+
 	/** Makes a document the current list, if it is a task list. */
 	async show(uri: vscode.Uri): Promise<Reading<Finding> | null> {
-		const reading = await this.#readUri(uri);
+		const reading = await this.readFile(uri);
 		if (reading && !this.#isCurrent(uri)) {
 			this.#uri = uri;
 			this.#changed.fire();
@@ -90,18 +93,12 @@ export class CurrentList<Finding> {
 		});
 	}
 
-	async #readUri(uri: vscode.Uri): Promise<Reading<Finding> | null> {
-		const source = await this.#files.textOf(uri);
-		if (!source) return null;
-		return 'languageId' in source ? this.#lists.read(source) : this.#lists.readText(uri, source);
-	}
-
 	/** Among open documents first, then in the workspace by name: no other file is read for it. */
 	async #search(): Promise<Reading<Finding> | null> {
 		const open = vscode.workspace.textDocuments.map(({ uri }) => uri);
 		const named = (await markdownFiles()).filter(uri => this.#lists.isNamedAsTaskList(uri));
 		for (const uri of [...open, ...named]) {
-			const reading = await this.#readUri(uri);
+			const reading = await this.readFile(uri);
 			if (!reading) continue;
 			this.#uri = uri;
 			return reading;

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { message } from '../util/message';
+import { SIZE_LIMIT } from '../workspace/files';
 import type { TextSource } from '../workspace/documents';
 import type { Log } from './log';
+import { translate } from './translate';
 
 /** Folders in which nobody keeps task lists. */
 export const NOT_SEARCHED = '**/{node_modules,.git,dist,out,build,vendor,.vscode-test}/**';
@@ -22,7 +24,9 @@ export class Files {
 		const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === key);
 		if (open) return open;
 		try {
-			const { mtime } = await vscode.workspace.fs.stat(uri);
+			const { mtime, size } = await vscode.workspace.fs.stat(uri);
+			// Before it is read: a file of a gigabyte would take the window with it.
+			if (size > SIZE_LIMIT) throw new Error(translate(message('it is larger than {0} MB.', SIZE_LIMIT / 1024 / 1024)));
 			const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
 			this.#unreadable.delete(key);
 			// Open documents count their versions from 1: no file's time can be taken for one.

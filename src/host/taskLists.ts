@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { TextSource, Documents, Reading } from '../workspace/documents';
-import { isTaskList } from '../workspace/taskList';
+import { isTaskList, type UnreadText } from '../workspace/taskList';
+import { matchesAny } from '../util/filePattern';
+import { hashOf } from '../util/hashOf';
 import type { FileChoices } from './fileChoices';
 import type { EditorSettings } from './settings';
 
@@ -42,22 +44,42 @@ export class TaskLists<Finding> {
 
 	/** The reading of a text from anywhere; null for one that Tally leaves alone. */
 	readText(uri: vscode.Uri, source: TextSource): Reading<Finding> | null {
-		const { include } = this.#settings.for(uri);
 		const read = (): Reading<Finding> => this.#documents.get(source);
-		const path = this.#settings.pathOf(uri);
-		return isTaskList(path, include, this.#choices.of(uri), () => read().document) ? read() : null;
+		return this.#isTaskList(uri, { text: source.getText, document: () => read().document }) ? read() : null;
+	}
+
+	/** The reading of a closed file's text, which is not kept; null for one that Tally leaves alone. */
+	readOnce(uri: vscode.Uri, source: TextSource): Reading<Finding> | null {
+		let reading: Reading<Finding> | null = null;
+		const read = (): Reading<Finding> => (reading ??= this.#documents.readOnce(source));
+		return this.#isTaskList(uri, { text: source.getText, document: () => read().document }) ? read() : null;
 	}
 
 	/** Whether a file's name alone, or what was said by hand, makes it a task list. */
 	isNamedAsTaskList(uri: vscode.Uri): boolean {
-		const { include } = this.#settings.for(uri);
-		const path = this.#settings.pathOf(uri);
-		return isTaskList(path, include, this.#choices.of(uri), null);
+		return this.#isTaskList(uri, null);
 	}
 
 	/** Whether it was said by hand that a file is to be left alone. */
 	isSwitchedOff(uri: vscode.Uri): boolean {
 		return this.#choices.of(uri) === 'off';
+	}
+
+	/** Whether a file is left alone whatever it holds. */
+	isExcluded(uri: vscode.Uri): boolean {
+		const choice = this.#choices.of(uri);
+		const path = this.#settings.pathOf(uri);
+		return choice === 'off' || (choice === null && matchesAny(path, this.#settings.for(uri).exclude));
+	}
+
+	/** Everything besides its text that the reading of a file hangs on, as one number. */
+	keyOf(uri: vscode.Uri): number {
+		return hashOf(JSON.stringify([this.#settings.for(uri), this.#choices.of(uri)]));
+	}
+
+	#isTaskList(uri: vscode.Uri, text: UnreadText | null): boolean {
+		const path = this.#settings.pathOf(uri);
+		return isTaskList(path, this.#settings.for(uri), this.#choices.of(uri), text);
 	}
 
 	dispose(): void {
@@ -66,7 +88,7 @@ export class TaskLists<Finding> {
 }
 
 /** Not the other side of a comparison, an output channel, a chat answer: only what can be a user's file. */
-function isUsersText({ scheme }: vscode.Uri): boolean {
+export function isUsersText({ scheme }: vscode.Uri): boolean {
 	if (scheme === 'untitled') return true;
 	return scheme !== 'git' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
 }

@@ -11,6 +11,7 @@ export class TreeChoices {
 
 	constructor(memory: vscode.Memento) {
 		this.#memory = memory;
+		this.#tell();
 	}
 
 	get grouping(): Grouping {
@@ -21,14 +22,27 @@ export class TreeChoices {
 		return filters.find(each => each === this.#all()['filter']) ?? 'all';
 	}
 
+	/** Whether the tree shows the current list alone, or all lists of the workspace, each under its file. */
+	get scope(): 'current' | 'all' {
+		return this.#all()['scope'] === 'all' ? 'all' : 'current';
+	}
+
 	/** Remembers what was chosen. */
-	async set(choice: { readonly grouping: Grouping } | { readonly filter: Filter }): Promise<void> {
+	async set(
+		choice: { readonly grouping: Grouping } | { readonly filter: Filter } | { readonly scope: 'current' | 'all' },
+	): Promise<void> {
 		await this.#memory.update(KEY, { ...this.#all(), ...choice });
+		this.#tell();
 		this.#changed.fire();
 	}
 
 	dispose(): void {
 		this.#changed.dispose();
+	}
+
+	/** The buttons in the view's title go by it. */
+	#tell(): void {
+		void vscode.commands.executeCommand('setContext', 'tally.treeScope', this.scope);
 	}
 
 	#all(): Record<string, unknown> {

@@ -69,11 +69,12 @@ function toDiagnostic(
 }
 
 /** The link from a problem's code to the page of its rule, which ships with the extension. */
-function pageLink(rule: string): vscode.Uri {
+export function pageLink(rule: string): vscode.Uri {
 	return vscode.Uri.parse(`command:tally.openRulePage?${encodeURIComponent(JSON.stringify([rule]))}`);
 }
 
-function severityOf(severity: Severity): vscode.DiagnosticSeverity {
+/** How the editor calls a severity. */
+export function severityOf(severity: Severity): vscode.DiagnosticSeverity {
 	switch (severity) {
 		case 'error':
 			return vscode.DiagnosticSeverity.Error;

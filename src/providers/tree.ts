@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { taskCard } from '../features/taskCard';
+import { type FileNode, fileTree, workspaceSummary } from '../features/fileTree';
 import { listSummary } from '../features/listSummary';
 import { pathToTask, type TreeNode, tree } from '../features/tree';
 import { troubledTasks } from '../features/troubledTasks';
 import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
 import { translate } from '../host/translate';
+import type { WorkspaceIndex } from '../host/workspaceIndex';
 import type { TreeChoices } from '../host/treeChoices';
 import type { CheckedFinding } from '../rules/check';
 import { message } from '../util/message';
@@ -15,26 +17,36 @@ import { toMarkdown } from './hover';
 /** What the tree needs from around it. */
 export interface TreeDeps {
 	readonly current: CurrentList<CheckedFinding>;
+	readonly index: WorkspaceIndex;
 	readonly choices: TreeChoices;
 	readonly guard: Guard;
 }
 
-/** The view "Tasks": the current task list in groups. */
-export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
+/** A line of the view: a task list, a group of tasks in it, or a task. */
+type Node = FileNode | TreeNode;
+
+/** The view "Tasks": the current task list in groups, or all task lists, each with its groups under it. */
+export class TaskTree implements vscode.TreeDataProvider<Node> {
 	readonly #deps: TreeDeps;
 	readonly #changed = new vscode.EventEmitter<void>();
-	readonly #view: vscode.TreeView<TreeNode>;
-	readonly #parents = new Map<TreeNode, TreeNode>();
+	readonly #view: vscode.TreeView<Node>;
+	/** The line that each line stands under, and the reading that it comes from. */
+	readonly #parents = new Map<Node, Node>();
+	readonly #sources = new Map<Node, Reading<CheckedFinding>>();
+	/** What is unfolded of the other lists, by address. */
+	readonly #others = new Map<string, Reading<CheckedFinding>>();
 	readonly #listeners: vscode.Disposable;
 	readonly onDidChangeTreeData = this.#changed.event;
 	#reading: Reading<CheckedFinding> | null = null;
 	#roots: readonly TreeNode[] = [];
-	#drawn: Reading<CheckedFinding> | null = null;
+	#files: readonly FileNode[] = [];
+	#drawn: readonly unknown[] = [];
 
 	constructor(deps: TreeDeps) {
 		this.#deps = deps;
 		this.#listeners = vscode.Disposable.from(
 			deps.current.onDidChange(() => this.#redraw()),
+			deps.index.onDidChange(() => this.#redraw()),
 			deps.choices.onDidChange(() => {
 				this.#reading = null;
 				this.#changed.fire();
@@ -48,23 +60,25 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 		this.#view.onDidChangeCheckboxState(({ items }) => this.#tick(items));
 	}
 
-	async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-		if (node) return [...node.children];
+	async getChildren(node?: Node): Promise<Node[]> {
+		if (node && node.kind !== 'file') return [...node.children];
 		return this.#deps.guard.wait('tree', [], async () => {
+			if (node) return this.#childrenOf(node);
 			await this.#refresh();
-			this.#drawn = this.#reading;
-			return [...this.#roots];
+			this.#drawn = await this.#state();
+			return [...(this.#isWhole ? this.#files : this.#roots)];
 		});
 	}
 
-	getParent(node: TreeNode): TreeNode | undefined {
+	getParent(node: Node): Node | undefined {
 		return this.#parents.get(node);
 	}
 
-	getTreeItem(node: TreeNode): vscode.TreeItem {
+	getTreeItem(node: Node): vscode.TreeItem {
+		if (node.kind === 'file') return fileItem(node);
 		const item = new vscode.TreeItem(translate(node.label), foldingOf(node));
 		// The editor remembers what is unfolded by these: each document has its own.
-		item.id = `${this.#reading?.uri}#${node.id}`;
+		item.id = `${this.#sources.get(node)?.uri}#${node.id}`;
 		item.description = translate(node.description);
 		item.contextValue = node.contextValue;
 		if (node.icon)
@@ -78,8 +92,9 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 		return item;
 	}
 
-	resolveTreeItem(item: vscode.TreeItem, { task }: TreeNode): vscode.TreeItem {
-		const reading = this.#reading;
+	resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+		const reading = this.#sources.get(node);
+		const task = node.kind === 'file' ? null : node.task;
 		if (reading && task !== null)
 			item.tooltip = this.#deps.guard.run('tooltip', undefined, () =>
 				toMarkdown(taskCard(reading.document, reading.graph, task, { uri: reading.uri, translate })),
@@ -91,6 +106,8 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 	async reveal(uri: vscode.Uri, task: number): Promise<boolean> {
 		await this.#deps.current.show(uri);
 		await this.#refresh();
+		const [file] = this.#files;
+		if (this.#isWhole && file) await this.#childrenOf(file);
 		const node = pathToTask(this.#roots, task).at(-1);
 		if (node) await this.#view.reveal(node, { select: true, focus: true, expand: true });
 		return node !== undefined;
@@ -108,22 +125,61 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 		const reading = await current.read();
 		if (reading !== this.#reading || reading === null) {
 			this.#reading = reading;
-			this.#roots = reading ? this.#rootsOf(reading) : [];
 			this.#parents.clear();
-			for (const root of this.#roots) this.#rememberParents(root);
+			this.#sources.clear();
+			this.#others.clear();
+			this.#roots = reading ? this.#rootsOf(reading) : [];
+		}
+		if (this.#isWhole) {
+			if (reading && !this.#deps.index.lists.some(({ file }) => file.uri === reading.uri))
+				await this.#deps.index.look(vscode.Uri.parse(reading.uri));
+			this.#files = fileTree(this.#deps.index.lists, reading?.uri ?? null, translate);
+			void this.#deps.index.start();
 		}
 		this.#describe();
 	}
 
-	#rootsOf({ document, graph, uri, findings }: Reading<CheckedFinding>): readonly TreeNode[] {
+	get #isWhole(): boolean {
+		return this.#deps.choices.scope === 'all';
+	}
+
+	async #childrenOf(node: FileNode): Promise<Node[]> {
+		const uri = vscode.Uri.parse(node.uri);
+		const reading = node.isCurrent ? this.#reading : await this.#deps.current.readFile(uri);
+		if (!reading) {
+			// The watcher tells nothing of files that went with their folder.
+			await this.#deps.index.look(uri);
+			return [];
+		}
+		const roots = node.isCurrent ? this.#roots : this.#rootsOf(reading);
+		if (!node.isCurrent) this.#others.set(node.uri, reading);
+		for (const root of roots) this.#parents.set(root, node);
+		return [...roots];
+	}
+
+	#rootsOf(reading: Reading<CheckedFinding>): readonly TreeNode[] {
+		const { document, graph, uri, findings } = reading;
 		const { grouping, filter } = this.#deps.choices;
-		return tree(document, graph, uri, translate, { grouping, filter, troubled: troubledTasks(document, findings) });
+		const troubled = troubledTasks(document, findings);
+		const roots = tree(document, graph, uri, translate, { grouping, filter, troubled });
+		for (const root of roots) this.#rememberSource(root, reading);
+		return roots;
 	}
 
 	/** Draws anew only what has changed: while a tree is drawn, a click on one of its boxes is lost. */
 	async #redraw(): Promise<void> {
-		const reading = this.#view.visible ? await this.#deps.current.read() : null;
-		if (reading === null || reading !== this.#drawn) this.#changed.fire();
+		const state = this.#view.visible ? await this.#state() : [];
+		const [reading] = state;
+		if (!reading || state.some((part, at) => part !== this.#drawn[at])) this.#changed.fire();
+	}
+
+	/** What the drawing hangs on: the readings that are unfolded, the current one first, and the lines of the files as text. */
+	async #state(): Promise<readonly unknown[]> {
+		const { current, index } = this.#deps;
+		const reading = await current.read();
+		if (!this.#isWhole) return [reading];
+		const others = await Promise.all([...this.#others.keys()].map(uri => current.readFile(vscode.Uri.parse(uri))));
+		return [reading, JSON.stringify(fileTree(index.lists, reading?.uri ?? null, translate)), ...others];
 	}
 
 	/** Says which list it is and how far; where there are no tasks, the context chooses the welcome text that fits. */
@@ -132,30 +188,45 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode> {
 		const file = reading ? vscode.workspace.asRelativePath(vscode.Uri.parse(reading.uri)) : '';
 		const summary = reading && listSummary(reading.document);
 		// A window with this one view in its side bar has no place for the description.
-		const heading = summary ? `${file}: ${translate(summary)}` : '';
+		const whole = this.#isWhole ? workspaceSummary(this.#deps.index.lists, translate) : null;
+		const heading = whole ? translate(whole) : summary ? `${file}: ${translate(summary)}` : '';
 		if (this.#view.description !== file) this.#view.description = file;
 		if (this.#view.message !== heading) this.#view.message = heading;
 		const hidden = summary !== null && this.#deps.choices.filter !== 'all';
-		const found = this.#roots.length > 0 ? 'tasks' : hidden ? 'filtered' : 'no-tasks';
-		const state = reading ? found : this.#deps.current.whyNone();
+		const found =
+			this.#roots.length > 0 || (this.#isWhole && this.#files.length > 0) ? 'tasks' : hidden ? 'filtered' : 'no-tasks';
+		const state = reading || whole ? found : this.#deps.current.whyNone();
 		void vscode.commands.executeCommand('setContext', 'tally.list', state);
 	}
 
-	#rememberParents(node: TreeNode): void {
+	#rememberSource(node: TreeNode, reading: Reading<CheckedFinding>): void {
+		this.#sources.set(node, reading);
 		for (const child of node.children) {
 			this.#parents.set(child, node);
-			this.#rememberParents(child);
+			this.#rememberSource(child, reading);
 		}
 	}
 
 	/** The tree is drawn again whatever came of it: a refused change takes its tick back. */
-	async #tick(items: readonly [TreeNode, vscode.TreeItemCheckboxState][]): Promise<void> {
+	async #tick(items: readonly [Node, vscode.TreeItemCheckboxState][]): Promise<void> {
 		for (const [node, state] of items) {
 			const command = state === vscode.TreeItemCheckboxState.Checked ? 'tally.complete' : 'tally.reopen';
-			await vscode.commands.executeCommand(command, node.target);
+			if (node.kind !== 'file') await vscode.commands.executeCommand(command, node.target);
 		}
 		this.#changed.fire();
 	}
+}
+
+function fileItem({ uri, label, description, isCurrent }: FileNode): vscode.TreeItem {
+	const address = vscode.Uri.parse(uri);
+	const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+	const item = new vscode.TreeItem(translate(label), isCurrent ? Expanded : Collapsed);
+	item.id = uri;
+	item.description = translate(description);
+	item.iconPath = new vscode.ThemeIcon('markdown');
+	item.tooltip = vscode.workspace.asRelativePath(address);
+	item.contextValue = 'file';
+	return item;
 }
 
 function foldingOf({ children, expanded }: TreeNode): vscode.TreeItemCollapsibleState {

@@ -66,6 +66,11 @@ export class Documents<Finding> {
 		return reading;
 	}
 
+	/** The reading of a text that is not kept: for a look at a file that nobody shows. */
+	readOnce({ uri, version, getText }: TextSource): Reading<Finding> {
+		return new Reading(uri, version, this.#readers.parse(getText(), this.#readers.vocabulary(uri)), this.#readers);
+	}
+
 	/** Drops what is kept of a document that was closed or deleted. */
 	forget(uri: string): void {
 		this.#readings.delete(uri);

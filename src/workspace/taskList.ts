@@ -1,29 +1,38 @@
+import type { Settings } from '../config/defaultSettings';
 import type { TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import { matchesAny } from '../util/filePattern';
+import { mayBeTaskList } from './mayBeTaskList';
 
 /** What a user has said by hand about one file; nothing said leaves it to its name and its text. */
 export type FileChoice = 'on' | 'off' | null;
 
+/** A text that has not been read yet: what it says is asked for only where its name leaves it open. */
+export interface UnreadText {
+	readonly text: () => string;
+	readonly document: () => TaskDocument;
+}
+
 /**
  * Whether Tally reads a Markdown document at all: said by hand; by its name; by `<!-- tally-enable-file -->`; or because at
- * least two of its tasks carry an id or a field, or its front matter makes it one task. A README with a few boxes is left alone. Without `read` its text isn't asked.
+ * least two of its tasks carry an id or a field, or its front matter makes it one task. A README with a few boxes is left
+ * alone. Without a text its name decides.
  */
 export function isTaskList(
 	path: string,
-	patterns: readonly string[],
+	{ include, exclude }: Pick<Settings, 'include' | 'exclude'>,
 	choice: FileChoice,
-	read: (() => TaskDocument) | null,
+	unread: UnreadText | null,
 ): boolean {
 	if (choice !== null) return choice === 'on';
-	if (matchesAny(path, patterns)) return true;
-	if (read === null) return false;
-	const document = read();
-	return (
-		/^[ \t]*<!--[ \t]*tally-enable-file\b/m.test(document.text) ||
-		hasTasksThatSaySomething(document) ||
-		isOneTask(document)
-	);
+	if (matchesAny(path, exclude)) return false;
+	if (matchesAny(path, include)) return true;
+	if (unread === null) return false;
+	const text = unread.text();
+	if (/^[ \t]*<!--[ \t]*tally-enable-file\b/m.test(text)) return true;
+	if (!mayBeTaskList(text)) return false;
+	const document = unread.document();
+	return hasTasksThatSaySomething(document) || isOneTask(document);
 }
 
 function isOneTask({ tasks: [first], lines, states }: TaskDocument): boolean {

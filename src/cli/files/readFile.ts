@@ -1,9 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { type Message, message } from '../../util/message';
+import { SIZE_LIMIT } from '../../workspace/files';
 import { type Decoded, decodeUtf8 } from './decodeUtf8';
-
-/** The largest file that is read, in bytes. */
-export const SIZE_LIMIT = 64 * 1024 * 1024;
 
 const CHUNK = 64 * 1024;
 

@@ -1,0 +1,67 @@
+import type { Hours } from '../model/hours';
+import { addHours, NO_HOURS } from '../model/hours';
+import { type Message, message } from '../util/message';
+import type { Indexed } from '../workspace/taskIndex';
+import type { FileEntry } from './fileEntry';
+import { hoursFigure, idName, type Translate } from './taskWords';
+
+/** A task list as a line of the tree. */
+export interface FileNode {
+	readonly kind: 'file';
+	readonly uri: string;
+	readonly label: Message;
+	/** How far it is, and where it stands if not at the top. */
+	readonly description: Message;
+	readonly isCurrent: boolean;
+}
+
+/** The task lists of a workspace as lines of the tree: the current one first, the others by folder and path. */
+export function fileTree(
+	lists: readonly Indexed<FileEntry>[],
+	current: string | null,
+	translate: Translate,
+): readonly FileNode[] {
+	const several = new Set(lists.map(({ file }) => file.folder)).size > 1;
+	const nodes = lists.map(({ file, entry }): FileNode => {
+		const parts = file.path.split('/');
+		const folder = several && file.folder ? [decodeURIComponent(file.folder.split('/').at(-1) ?? '')] : [];
+		const where = [...folder, ...parts.slice(0, -1)].join('/');
+		const { tasks, done, remaining } = entry;
+		const far =
+			remaining[1] > 0
+				? message('{0} / {1} · {2} h', done, tasks, hoursFigure(remaining))
+				: message('{0} / {1}', done, tasks);
+		return {
+			kind: 'file',
+			uri: file.uri,
+			label: message('{0}', parts.at(-1) ?? ''),
+			description: where === '' ? far : message('{0} · {1}', where, translate(far)),
+			isCurrent: file.uri === current,
+		};
+	});
+	return [...nodes.filter(({ isCurrent }) => isCurrent), ...nodes.filter(({ isCurrent }) => !isCurrent)];
+}
+
+/** How far all lists of a workspace are, and what to do first; null where there is none. */
+export function workspaceSummary(lists: readonly Indexed<FileEntry>[], translate: Translate): Message | null {
+	if (lists.length === 0) return null;
+	let [tasks, done, ready] = [0, 0, 0];
+	let remaining: Hours = NO_HOURS;
+	let first: Indexed<FileEntry> | null = null;
+	for (const list of lists) {
+		const { entry } = list;
+		tasks += entry.tasks;
+		done += entry.done;
+		ready += entry.ready;
+		remaining = addHours(remaining, entry.remaining);
+		if (entry.next && entry.next.rank < (first?.entry.next?.rank ?? Number.POSITIVE_INFINITY)) first = list;
+	}
+	const far =
+		remaining[1] > 0
+			? message('{0} of {1} done · {2} h left · {3} ready', done, tasks, hoursFigure(remaining), ready)
+			: message('{0} of {1} done · {2} ready', done, tasks, ready);
+	const next = first?.entry.next;
+	if (!first || !next) return far;
+	const name = next.id === null ? next.title : `${idName(next.id)} ${next.title}`;
+	return message('{0}. Next: {1} ({2})', translate(far), name, first.file.path);
+}
