@@ -57,7 +57,7 @@ export async function* readFiles(
 	const limit = sizeLimit(invocation);
 	const selectionOf = (folder: string) => {
 		const { settings, base } = configs.of(folder);
-		return { patterns: settings.include, base };
+		return { patterns: settings.include, excluded: settings.exclude, base };
 	};
 	for (const found of findFiles(invocation.operands, selectionOf)) {
 		const { path } = found;

@@ -9,9 +9,10 @@ import { readProblem } from './readFile';
 /** A file to read, by the path that is shown, or one that can't be and why. */
 export type Found = { readonly path: string } | { readonly path: string; readonly error: Message };
 
-/** Which files of a folder are task lists: those that the patterns mean, seen from `base`, or from where the search began. */
+/** Which files of a folder are task lists: those that the patterns mean and that are not excluded, seen from `base`, or from where the search began. */
 export interface Selection {
 	readonly patterns: readonly string[];
+	readonly excluded: readonly string[];
 	readonly base: string | null;
 }
 
@@ -53,8 +54,9 @@ function* findIn(path: string, selectionOf: (folder: string) => Selection): Gene
 		path,
 		none,
 		walk(path, (file, folder, within) => {
-			const { patterns, base } = selectionOf(folder);
-			return matchesAny(base === null ? within : slashed(nodePath.relative(base, nodePath.resolve(file))), patterns);
+			const { patterns, excluded, base } = selectionOf(folder);
+			const seen = base === null ? within : slashed(nodePath.relative(base, nodePath.resolve(file)));
+			return matchesAny(seen, patterns) && !matchesAny(seen, excluded);
 		}),
 	);
 }

@@ -57,7 +57,7 @@ suite('a configuration file', () => {
 		assert.deepEqual(read('{ "codeLens.enabled": false }').problems, [
 			[
 				'"codeLens.enabled"',
-				'There is no codeLens.enabled; there are include, rules, statuses, priorities, owners, hoursPerDay, updateClaims. It is left out.',
+				'There is no codeLens.enabled; there are include, exclude, rules, statuses, priorities, owners, hoursPerDay, updateClaims. It is left out.',
 			],
 		]);
 	});

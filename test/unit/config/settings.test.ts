@@ -21,6 +21,8 @@ suite('settings', () => {
 	test('what is set counts, key by key', () => {
 		const values = {
 			include: ['docs/**/*.md'],
+			exclude: ['docs/old/**'],
+			'problems.closedFiles': 'all',
 			rules: { 'stated-total': 'error' },
 			statuses: { parked: 'blocked' },
 			priorities: { must: 'P0' },

@@ -11,7 +11,7 @@ const patterns = ['*TODO*.md', 'docs/plan.md'];
 function find(folder: string, ...paths: readonly string[]): string[] {
 	const found = findFiles(
 		paths.map(name => (name === '-' ? name : `${folder}/${name}`.replace(/\/\.$/, ''))),
-		() => ({ patterns, base: null }),
+		() => ({ patterns, excluded: ['old/**', '*TODO.bak.md'], base: null }),
 	);
 	return Array.from(found, one => {
 		const shown = one.path.replace(`${folder}/`, '').replace(folder, '.');
@@ -36,6 +36,13 @@ suite('finding files', () => {
 		inFolder(files, folder =>
 			assert.deepEqual(find(folder, '.'), ['TODO.md', 'a/my-todo.md', 'b/TODO.md', 'docs/plan.md']),
 		);
+	});
+
+	test('what is excluded is passed over, but read where it is named', () => {
+		inFolder({ 'old/TODO.md': '', 'TODO.bak.md': '', 'a/TODO.md': '' }, folder => {
+			assert.deepEqual(find(folder, '.'), ['a/TODO.md']);
+			assert.deepEqual(find(folder, 'TODO.bak.md'), ['TODO.bak.md']);
+		});
 	});
 
 	test('node_modules and folders with a leading dot are passed over', () => {
