@@ -53,6 +53,8 @@ export class WorkspaceIndex {
 	#scanning: Promise<void> | null = null;
 	#isDue = true;
 	#isWanted = false;
+	/** Whether lists may have gone unheard: a folder that goes and comes back at once is told as if nothing were. */
+	#isDoubtful = false;
 
 	constructor(deps: WorkspaceIndexDeps) {
 		this.#deps = deps;
@@ -75,6 +77,10 @@ export class WorkspaceIndex {
 			if (!uri.path.endsWith('.gitignore')) this.#fileChanged.fire(uri);
 			this.#look(uri, QUIET);
 		};
+		const created = (uri: vscode.Uri): void => {
+			this.#isDoubtful = true;
+			changed(uri);
+		};
 		const vanished = (uri: vscode.Uri): void => {
 			if (NAMES.test(uri.path)) changed(uri);
 			else for (const file of this.#index.removeFolder(uri.toString())) this.#fileChanged.fire(at(file));
@@ -82,7 +88,7 @@ export class WorkspaceIndex {
 		const rescan = (): void => this.#rescan();
 		this.#disposables = [
 			...[this.#debouncer, this.#changed, this.#fileChanged, watcher, gone],
-			...[watcher.onDidCreate(changed), watcher.onDidChange(changed), gone.onDidDelete(vanished)],
+			...[watcher.onDidCreate(created), watcher.onDidChange(changed), gone.onDidDelete(vanished)],
 			...[vscode.workspace.onDidChangeWorkspaceFolders(rescan), lists.onDidChangeAll(rescan)],
 			vscode.workspace.onDidRenameFiles(rescan),
 			vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#look(uri, QUIET)),
@@ -147,6 +153,8 @@ export class WorkspaceIndex {
 		const uris = [...this.#pending.values()];
 		this.#pending.clear();
 		if (uris.length > MANY || uris.some(({ path }) => path.endsWith('.gitignore'))) return this.#rescan();
+		if (this.#isDoubtful) await this.#deps.guard.wait('looking at known files', undefined, () => this.#index.verify());
+		this.#isDoubtful = false;
 		for (const uri of uris) await this.#deps.guard.wait('looking at a changed file', undefined, () => this.look(uri));
 	}
 

@@ -106,6 +106,11 @@ export class TaskIndex<Entry> {
 		else this.remove(file.uri);
 	}
 
+	/** Looks at the known task lists again, for files may have gone without a word: with a folder that is there again, say. */
+	async verify(): Promise<void> {
+		for (const { file } of this.lists) await this.update(file);
+	}
+
 	/** Forgets a file that is gone. */
 	remove(uri: string): void {
 		const known = this.#records.get(uri);

@@ -30,9 +30,9 @@ suite('all task lists', () => {
 	});
 
 	test('a closed list unfolds, and its tasks lead to it', async () => {
-		const uri = await writeList(faulty, 'laundry-todo.md');
+		const uri = await writeList(faulty, 'ironing-todo.md');
 		await openList(orderlyList);
-		await fileLines(lines => lines.some(line => line.startsWith('laundry-todo.md')));
+		await fileLines(lines => lines.some(line => line.startsWith('ironing-todo.md')));
 		const { tree } = await api();
 		const files = (await tree.getChildren()) ?? [];
 		const file = files.find(node => Reflect.get(node, 'uri') === uri.toString());
@@ -50,14 +50,14 @@ suite('all task lists', () => {
 
 	test('it follows files that are written and deleted, and what is typed', async () => {
 		const document = await openList(orderlyList);
-		const uri = await writeList(faulty, 'laundry-todo.md');
-		await fileLines(lines => lines.some(line => line.startsWith('laundry-todo.md')));
+		const uri = await writeList(faulty, 'cleaning-todo.md');
+		await fileLines(lines => lines.some(line => line.startsWith('cleaning-todo.md')));
 
 		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(faulty.replaceAll('[ ]', '[x]')));
-		await fileLines(lines => lines.some(line => /^laundry-todo\.md .* 2 \/ 2/.test(line)));
+		await fileLines(lines => lines.some(line => /^cleaning-todo\.md .* 2 \/ 2/.test(line)));
 
 		await vscode.workspace.fs.delete(uri);
-		await fileLines(lines => !lines.some(line => line.startsWith('laundry-todo.md')));
+		await fileLines(lines => !lines.some(line => line.startsWith('cleaning-todo.md')));
 
 		const edit = new vscode.WorkspaceEdit();
 		edit.replace(document.uri, new vscode.Range(6, 0, 6, 6), '1. [x]');

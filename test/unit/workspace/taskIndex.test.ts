@@ -115,6 +115,19 @@ suite('the index', () => {
 		assert.deepEqual(lines(index), ['a.md: a', 'b.md: B']);
 	});
 
+	test('a folder that goes takes its lists along, and what went unheard is found', async () => {
+		const { index, files } = await scanned({ 'a/b.md': 'a', 'ab.md': 'b', 'c.md': 'c' });
+
+		assert.deepEqual(
+			index.removeFolder('a').map(({ path }) => path),
+			['a/b.md'],
+		);
+		files.delete('c.md');
+		await index.verify();
+
+		assert.deepEqual(lines(index), ['ab.md: b']);
+	});
+
 	test('a change that leaves a file what it was is not told', async () => {
 		const { index, files, told } = await scanned({ 'a.md': 'a', 'notes.md': '' });
 		const before = told();
