@@ -61,15 +61,21 @@ function readLists(folder: string, { settings }: Pick<Terminal, 'settings'>) {
 	const vocabulary = vocabularyOf(settings);
 	const lists: FileReading[] = [];
 	const failures: string[] = [];
-	for (const found of findFiles([folder], () => ({ patterns: ['*.md', '*.markdown'], base: null }))) {
+	for (const found of findFiles([folder], () => ({
+		patterns: ['*.md', '*.markdown'],
+		excluded: settings.exclude,
+		base: null,
+	}))) {
 		// A folder without Markdown is no failure: it gets the usual patterns.
 		if ('error' in found && found.path === folder) continue;
 		const { path } = found;
 		const read = 'error' in found ? found : readFile(path);
 		const reading = 'error' in read ? read : attempt(() => readTasks(path, read.text, vocabulary, { settings }));
 		if ('error' in reading) failures.push(`${path}: ${toText(reading.error)}`);
-		else if (isTaskList(nodePath.relative(folder, path), settings.include, null, () => reading.document))
-			lists.push(reading);
+		else {
+			const unread = { text: () => reading.document.text, document: () => reading.document };
+			if (isTaskList(nodePath.relative(folder, path), settings, null, unread)) lists.push(reading);
+		}
 	}
 	return { lists, failures };
 }
