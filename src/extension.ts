@@ -6,6 +6,7 @@ import { registerNavigate } from './commands/navigate';
 import { registerPages } from './commands/pages';
 import { registerTreeChoices } from './commands/treeChoices';
 import { vocabularyOf } from './config/vocabularyOf';
+import { AskedLine } from './host/askedLine';
 import { Commands } from './host/commands';
 import { ConfigFiles } from './host/configFiles';
 import { followContext } from './host/contextKeys';
@@ -25,6 +26,7 @@ import { parse } from './parser/parse';
 import { registerClosedFiles } from './providers/closedFiles';
 import { registerCodeActions } from './providers/codeActions';
 import { registerCodeLens } from './providers/codeLens';
+import { registerCompletion } from './providers/completion';
 import { registerConfigProblems } from './providers/configProblems';
 import { registerDiagnostics } from './providers/diagnostics';
 import { registerHover } from './providers/hover';
@@ -55,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	const commands = new Commands(guard);
 	const configs = keep(new ConfigFiles(guard));
 	const settings = keep(new EditorSettings(log, configs));
+	settings.tellStart(String(context.extension.packageJSON['version']));
 	const choices = keep(new FileChoices(context.workspaceState));
 	const treeChoices = keep(new TreeChoices(context.workspaceState));
 	const pages = keep(new Pages(context.extensionUri));
@@ -81,20 +84,23 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	);
 	const current = keep(new CurrentList(lists, files, index.onDidChangeFile, guard));
 
+	const asked = new AskedLine();
+
 	keep(registerDiagnostics({ lists, guard }));
 	keep(registerConfigProblems({ configs, guard }));
 	keep(registerClosedFiles({ index, settings }));
 	keep(registerCodeLens({ lists, settings, guard }));
-	keep(registerHover({ lists, guard }));
+	keep(registerHover({ lists, asked, guard }));
 	keep(registerCodeActions({ lists, guard }));
 	keep(registerNavigation({ lists, guard }));
 	keep(registerRename({ lists, guard }));
+	keep(registerCompletion({ lists, guard }));
 	keep(registerSymbols({ lists, guard }));
 	const tree = keep(new TaskTree({ current, index, choices: treeChoices, guard }));
 
 	keep(registerChangeStatus({ lists, settings, commands }));
 	keep(registerNavigate({ lists, commands, reveal: (uri, task) => tree.reveal(uri, task) }));
-	keep(registerExplain({ lists, commands }));
+	keep(registerExplain({ lists, commands, asked }));
 	keep(registerFiles({ commands, choices }));
 	keep(registerTreeChoices({ commands, choices: treeChoices }));
 	keep(registerPages({ commands, pages, log }));

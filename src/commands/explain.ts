@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { explain } from '../features/explain';
+import type { AskedLine } from '../host/askedLine';
 import { type Commands, refused } from '../host/commands';
 import { openDocument } from '../host/files';
 import type { TaskLists } from '../host/taskLists';
@@ -11,10 +12,11 @@ import { readCall } from './call';
 export interface ExplainDeps {
 	readonly lists: Pick<TaskLists<unknown>, 'read'>;
 	readonly commands: Commands;
+	readonly asked: AskedLine;
 }
 
-/** Registers "explain this line": says how the line at the cursor is read, and why it is or isn't a task. */
-export function registerExplain({ lists, commands }: ExplainDeps): vscode.Disposable {
+/** Registers "explain this line": shows, as a hover, how the line at the cursor is read, and why it is or isn't a task. */
+export function registerExplain({ lists, commands, asked }: ExplainDeps): vscode.Disposable {
 	return commands.register('tally.explainLine', async (...args) => {
 		const { uri, target } = readCall(args);
 		const line = typeof target === 'object' && target !== null ? Reflect.get(target, 'line') : undefined;
@@ -22,11 +24,9 @@ export function registerExplain({ lists, commands }: ExplainDeps): vscode.Dispos
 		const textDocument = await openDocument(uri);
 		const document = textDocument && lists.read(textDocument)?.document;
 		if (!document) return refused(message('{0} is not a task list.', vscode.workspace.asRelativePath(uri)));
-		const reasons = explain(document, line as number)
-			.reasons.map(translate)
-			.join(' ');
-		const told = translate(message('Line {0}: {1}', (line as number) + 1, reasons));
-		void vscode.window.showInformationMessage(told);
-		return { applied: true, message: told };
+		const explanation = explain(document, line as number);
+		if (explanation.kind !== 'none') await asked.show(textDocument, line as number);
+		const reasons = explanation.reasons.map(translate).join(' ');
+		return { applied: true, message: translate(message('Line {0}: {1}', explanation.line, reasons)) };
 	});
 }

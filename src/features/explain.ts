@@ -1,8 +1,8 @@
-import type { Claim } from '../model/claims';
 import type { LineState, TaskDocument, UnreadLine } from '../model/document';
-import { sectionPath } from '../model/document';
-import type { Because, Estimate, Task } from '../model/task';
+import type { Because, Task } from '../model/task';
 import { type Message, message } from '../util/message';
+import type { Span } from '../util/span';
+import { claimReasons } from './explainClaim';
 
 /** How a line is read, and why. */
 export interface Explanation {
@@ -76,24 +76,27 @@ function reasonFor(task: Task, document: TaskDocument): Message {
 }
 
 function fieldReasons(task: Task, document: TaskDocument): Message[] {
-	const reasons: Message[] = [];
-	for (const { text, status } of task.marks) {
+	const lineOf = ({ start }: Span): number => document.lines.lineAt(start) + 1;
+	const reasons = statusReasons(task, lineOf);
+	const [priority] = task.priorities;
+	if (priority && task.priority !== null)
 		reasons.push(
-			status === null
-				? message('“{0}” is no mark or word for a status that is known here; the task counts as open.', text)
-				: message('“{0}” says that it is {1}.', text.trim() === '' ? '[ ]' : text, status),
+			message('“{0}” on line {1} is its priority: {2}.', priority.text, lineOf(priority.span), task.priority),
+		);
+	else if (task.priority !== null) reasons.push(inheritedPriority(document, task, task.priority));
+	for (const { text, span, value } of task.owners) {
+		const name = document.legend.owners.get(value);
+		reasons.push(
+			name
+				? message('“{0}” on line {1} is its owner, by the legend {2}.', text, lineOf(span), name)
+				: message('“{0}” on line {1} is its owner.', text, lineOf(span)),
 		);
 	}
-	if (task.marks.length === 0) reasons.push(message('Nothing says its status, so it counts as open.'));
-	if (task.priority !== null && task.priorities.length === 0)
-		reasons.push(
-			message(
-				'Its priority {0} comes from its id or from the section “{1}”.',
-				task.priority,
-				sectionPath(document, task.section).join(' › '),
-			),
-		);
-	if (task.estimate) reasons.push(estimateReason(task.estimate));
+	if (task.estimate) {
+		const { text, span, minHours, maxHours } = task.estimate;
+		const hours = minHours === maxHours ? minHours : `${minHours}–${maxHours}`;
+		reasons.push(message('“{0}” on line {1} is its estimate: {2} h.', text, lineOf(span), hours));
+	}
 	for (const { id, certainty, direction } of task.dependencies) {
 		if (direction === 'blocks') reasons.push(message('It blocks {0}.', id));
 		else
@@ -104,13 +107,33 @@ function fieldReasons(task: Task, document: TaskDocument): Message[] {
 			);
 	}
 	if (task.dependsOnNone && task.dependencies.length === 0) reasons.push(message('It is said to wait for nothing.'));
+	for (const { line } of task.otherPlaces)
+		reasons.push(message('It is written on line {0} as well; both count once.', line + 1));
 	return reasons;
 }
 
-function estimateReason({ text, minHours, maxHours }: Estimate): Message {
-	return minHours === maxHours
-		? message('“{0}” is its estimate, in hours: {1}.', text, minHours)
-		: message('“{0}” is its estimate, in hours: {1} to {2}.', text, minHours, maxHours);
+/** What its marks say and, where they differ, which of them counts. */
+function statusReasons(task: Task, lineOf: (span: Span) => number): Message[] {
+	const marks = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
+	const each = marks.filter(({ span }, at) => marks.findIndex(other => other.span.start === span.start) === at);
+	const reasons = each.map(({ text, status, span, source }) => {
+		if (status === null)
+			return message('“{0}” is no mark or word for a status that is known here; the task counts as open.', text);
+		const shown = source === 'box' ? `[${text}]` : text;
+		return message('“{0}” on line {1} says that it is {2}.', shown, lineOf(span), status);
+	});
+	if (each.length === 0) reasons.push(message('Nothing says its status, so it counts as open.'));
+	const said = new Set(each.flatMap(({ status }) => status ?? []));
+	if (said.size > 1) reasons.push(message('These differ; what is furthest from done counts: {0}.', task.status));
+	return reasons;
+}
+
+/** Its section lends it, or it is part of its id (`P1-9`). */
+function inheritedPriority(document: TaskDocument, task: Task, priority: string): Message {
+	for (let at = document.sections[task.section]; at; at = at.parent === null ? undefined : document.sections[at.parent])
+		if (at.priority === priority)
+			return message('Its priority {0} comes from the heading “{1}” on line {2}.', priority, at.title, at.line + 1);
+	return message('Its priority {0} comes from its id.', priority);
 }
 
 function outsideReason(state: LineState): { kind: string; reason: Message } | null {
@@ -142,7 +165,7 @@ function textReasons(document: TaskDocument, line: number): { kind: string; reas
 	const section = document.sections.find(candidate => candidate.level > 0 && candidate.line === line);
 	const claims = document.claims
 		.filter(claim => (claim.type === 'table' ? claim.rows.some(row => row.line === line) : inside(claim.span.start)))
-		.map(claimReason);
+		.flatMap(claim => claimReasons(document, claim, line));
 	const unread = document.unread.find(candidate => inside(candidate.span.start));
 	const tail = unread ? [unreadReason(unread.reason)] : [];
 	if (section)
@@ -188,28 +211,5 @@ function unreadReason(reason: UnreadLine['reason']): Message {
 			return message('Its box holds more than one character; one is allowed.');
 		case 'fence':
 			return message('A code block above takes it in, because of how its end is written.');
-	}
-}
-
-function claimReason(claim: Claim): Message {
-	switch (claim.type) {
-		case 'count':
-			return message('It states a count: {0}.', claim.text);
-		case 'completion':
-			return message('It states how far the work is: “{0}”.', claim.text);
-		case 'percentage':
-			return message('It states a share: {0} of {1} is {2}.', claim.part, claim.whole, claim.text);
-		case 'table':
-			return message('A row of a progress table: its numbers are compared with the tasks.');
-		case 'next':
-			return message('It names a next action, “{0}”, and defines no task.', claim.text);
-		case 'sum':
-			return message('It states a sum, {0}, of the list beneath it.', claim.value);
-		case 'effort':
-			return message('It states an effort: {0}.', claim.text);
-		case 'date':
-			return message('It states a date: {0}.', claim.text);
-		case 'range':
-			return message('It says which tasks stand beneath it: {0} to {1}.', claim.first, claim.last);
 	}
 }

@@ -4,7 +4,7 @@ import { translate } from './translate';
 
 const KEPT = 200;
 
-/** Where Tally tells what it could not do: one line a piece, in the "Tally" output channel. */
+/** Where Tally tells what runs and what it could not do: one line a piece, in the "Tally" output channel. */
 export class Log {
 	readonly #channel = vscode.window.createOutputChannel('Tally', { log: true });
 	readonly #recent: string[] = [];
@@ -12,6 +12,11 @@ export class Log {
 	/** What was told last, the oldest first. */
 	get recent(): readonly string[] {
 		return this.#recent;
+	}
+
+	/** What is so: not kept among what could not be done. */
+	info(message: Message): void {
+		this.#channel.info(translate(message));
 	}
 
 	/** Something of the user's that could not be used, and what counts instead. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Settings } from '../config/defaultSettings';
 import { readSettings, withSettings } from '../config/settings';
-import { type Message, toText } from '../util/message';
+import { type Message, message, toText } from '../util/message';
 import type { Config } from '../workspace/configs';
 import type { ConfigFiles } from './configFiles';
 import type { Log } from './log';
@@ -64,6 +64,25 @@ export class EditorSettings {
 		this.#tell(key, problems);
 		this.#byFolder.set(key, settings);
 		return settings;
+	}
+
+	/** Tells in the log which version runs, and with what. */
+	tellStart(version: string): void {
+		const {
+			rules,
+			updateClaims,
+			'codeLens.enabled': lenses,
+		} = readSettings(name => vscode.workspace.getConfiguration('tally').get<unknown>(name)).settings;
+		const set = Object.entries(rules).map(([rule, severity]) => `${rule} ${JSON.stringify(severity)}`);
+		this.#log.info(
+			message(
+				'Tally {0} is on. Lenses: {1}. Numbers that were true are kept true: {2}. Rules set by hand: {3}.',
+				version,
+				lenses ? 'on' : 'off',
+				updateClaims,
+				set.join(', ') || '-',
+			),
+		);
 	}
 
 	/** A problem that stays is not told again when something else is changed, or for another folder. */

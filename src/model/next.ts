@@ -74,7 +74,9 @@ function heldUp(graph: Graph, start: number): readonly number[] {
 function reasonsToBegin(document: TaskDocument, graph: Graph, task: Task): readonly Message[] {
 	const reasons: Message[] = [];
 	const parent = task.parent === null ? undefined : document.tasks[task.parent];
-	if (parent) reasons.push(message('Part of task {0}, which is in progress.', nameOf(parent)));
+	if (parent?.status === 'in-progress')
+		reasons.push(message('Part of task {0}, which is in progress.', nameOf(parent)));
+	else if (parent) reasons.push(message('Part of task {0}, whose subtasks are under way.', nameOf(parent)));
 	const before = graph
 		.waitsFor(task.index)
 		.flatMap(({ to }) => (to === null ? [] : [nameOf(document.tasks[to] as Task)]));

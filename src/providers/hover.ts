@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import { explain } from '../features/explain';
+import { explanationCard } from '../features/explanationCard';
 import { hover } from '../features/hover';
 import { taskCommands } from '../features/taskTarget';
+import type { AskedLine } from '../host/askedLine';
 import type { Guard } from '../host/guard';
 import { toOffset, toRange } from '../host/ranges';
 import type { TaskLists } from '../host/taskLists';
@@ -10,11 +13,12 @@ import type { CheckedFinding } from '../rules/check';
 /** What the hover needs from around it. */
 export interface HoverDeps {
 	readonly lists: TaskLists<CheckedFinding>;
+	readonly asked: AskedLine;
 	readonly guard: Guard;
 }
 
-/** Shows the card of a task over its line and over each reference to it. */
-export function registerHover({ lists, guard }: HoverDeps): vscode.Disposable {
+/** Shows the card of a task over its line and over each mention of it, and the explanation of a line that was asked for. */
+export function registerHover({ lists, asked, guard }: HoverDeps): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(
 		{ language: 'markdown' },
 		{
@@ -23,6 +27,10 @@ export function registerHover({ lists, guard }: HoverDeps): vscode.Disposable {
 					const reading = lists.read(document);
 					if (!reading) return null;
 					const { lines } = reading.document;
+					if (asked.take(document, position.line)) {
+						const explanation = explanationCard(explain(reading.document, position.line), translate);
+						return new vscode.Hover(toMarkdown(explanation), document.lineAt(position.line).range);
+					}
 					const options = { uri: reading.uri, translate };
 					const card = hover(reading.document, reading.graph, toOffset(lines, position), options);
 					return card && new vscode.Hover(toMarkdown(card.markdown), toRange(lines, card.span));

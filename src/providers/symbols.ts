@@ -1,45 +1,53 @@
 import * as vscode from 'vscode';
-import { type OutlineSymbol, symbols } from '../features/symbols';
+import { findTasks, type OutlineSymbol, symbols } from '../features/symbols';
 import type { Guard } from '../host/guard';
 import { toRange } from '../host/ranges';
 import type { TaskLists } from '../host/taskLists';
 import { translate } from '../host/translate';
+import { message } from '../util/message';
 import type { CheckedFinding } from '../rules/check';
 import type { LineIndex } from '../util/lineIndex';
 
-/** What the outline needs from around it. */
+/** What the symbols need from around them. */
 export interface SymbolsDeps {
 	readonly lists: TaskLists<CheckedFinding>;
 	readonly guard: Guard;
 }
 
-/** Gives the outline of a task list: its sections with the tasks in them. */
+/** Lists the tasks of a document beside its headings, and finds the tasks of all open lists by id and title. */
 export function registerSymbols({ lists, guard }: SymbolsDeps): vscode.Disposable {
-	return vscode.languages.registerDocumentSymbolProvider(
-		{ language: 'markdown' },
-		{
-			provideDocumentSymbols: document =>
-				guard.run('outline', [], () => {
-					const reading = lists.read(document);
-					return reading ? symbols(reading.document).map(symbol => toSymbol(reading.document.lines, symbol)) : [];
-				}),
-		},
-		{ label: 'Tally' },
+	return vscode.Disposable.from(
+		vscode.languages.registerDocumentSymbolProvider(
+			{ language: 'markdown' },
+			{
+				provideDocumentSymbols: document =>
+					guard.run('outline', [], () => {
+						const reading = lists.read(document);
+						return reading ? symbols(reading.document).map(symbol => toSymbol(reading.document.lines, symbol)) : [];
+					}),
+			},
+			{ label: translate(message('Tasks')) },
+		),
+		vscode.languages.registerWorkspaceSymbolProvider({
+			provideWorkspaceSymbols: query =>
+				guard.run('symbols', [], () =>
+					vscode.workspace.textDocuments.flatMap(document => {
+						const reading = lists.read(document);
+						if (!reading) return [];
+						return findTasks(reading.document, query).map(({ name, container, task }) => {
+							const range = toRange(reading.document.lines, task.titleSpan);
+							const location = new vscode.Location(document.uri, range);
+							return new vscode.SymbolInformation(name, vscode.SymbolKind.Event, container, location);
+						});
+					}),
+				),
+		}),
 	);
 }
 
-const kinds = { section: vscode.SymbolKind.Namespace, task: vscode.SymbolKind.Event };
-
-function toSymbol(lines: LineIndex, symbol: OutlineSymbol): vscode.DocumentSymbol {
-	const { kind, name, detail, span, nameSpan, children } = symbol;
-	const range = toRange(lines, span);
-	const result = new vscode.DocumentSymbol(
-		name.trim() || '…',
-		translate(detail),
-		kinds[kind],
-		range,
-		toRange(lines, nameSpan),
-	);
+function toSymbol(lines: LineIndex, { name, detail, span, nameSpan, children }: OutlineSymbol): vscode.DocumentSymbol {
+	const [range, selection] = [toRange(lines, span), toRange(lines, nameSpan)];
+	const result = new vscode.DocumentSymbol(name, translate(detail), vscode.SymbolKind.Event, range, selection);
 	result.children = children.map(child => toSymbol(lines, child));
 	return result;
 }

@@ -96,6 +96,11 @@ function rewrite(document: TaskDocument, wrong: readonly WrongCell[], isDoubtful
 	const edits = wrong.flatMap(({ cell, judgement }) => numberEdit(document, cell.span, judgement.found) ?? []);
 	if (edits.length < wrong.length) return [];
 	const safe = !isDoubtful && wrong.every(({ judgement }) => judgement.derived !== null);
-	const title = message('Write {0}', wrong.map(({ judgement }) => judgement.found).join(', '));
+	const [only] = wrong;
+	const found = wrong.map(({ judgement }) => judgement.found).join(', ');
+	const title =
+		only && wrong.length === 1
+			? message('Write {0} for {1}', found, only.judgement.stated)
+			: message('Write {0} in this row', found);
 	return [{ title, safe, edits }];
 }

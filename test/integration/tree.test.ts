@@ -24,6 +24,25 @@ suite('tree', () => {
 		]);
 	});
 
+	test('by status, ungrouped, and only what can be begun; the view remembers', async () => {
+		await openList(orderlyList);
+
+		assert.equal((await call('groupTasks', 'status')).applied, true);
+		assert.equal((await treeLines(/Open/))[0], '▾ Open · 0 / 4 · 7.5 h');
+		await call('groupTasks', 'flat');
+		await call('filterTasks', 'ready');
+		const lines = await treeLines(/^☐ 1 Set up/);
+		await call('groupTasks', 'automatic');
+		await call('filterTasks', 'all');
+
+		assert.deepEqual(lines, [
+			'☐ 1 Set up the pipeline · 2 h · ready',
+			'▾ 3 Draw the icons · 1 h · ready',
+			'  ☐ Sketch them · ready',
+			'  ☐ Export them · ready',
+		]);
+	});
+
 	test('it follows the text', async () => {
 		const document = await openList(orderlyList);
 		await treeLines(/pipeline/);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/edits/textEdit';
+import { proposals } from '../../src/features/completion';
 import { definition, occurrences } from '../../src/features/navigation';
 import { renamable, rename } from '../../src/features/rename';
 import type { TaskDocument } from '../../src/model/document';
@@ -24,6 +25,17 @@ export function checkOccurrences(marked: string, printed: string): void {
 	const found = occurrences(buildGraph(document), offset);
 	const lines = found.map(({ span, kind }) => `${kind === 'write' ? '*' : ' '} ${print(document, span)}\n`);
 	assert.equal(lines.join(''), withoutFirstBreak(printed));
+}
+
+/** Checks what can be written at `$0`: what has been typed of it, then one proposal a line. */
+export function checkProposals(marked: string, printed: string): void {
+	const { document, offset } = readMarked(marked);
+	const found = proposals(buildGraph(document), offset);
+	const typed = found && document.text.slice(found.span.start, found.span.end);
+	const lines = found?.items.map(({ label, description, detail }) =>
+		[label, description, detail ? toText(detail) : ''].filter(Boolean).join(' | '),
+	);
+	assert.equal(found ? `“${typed}”\n${lines?.map(line => `${line}\n`).join('')}` : '', withoutFirstBreak(printed));
 }
 
 /** Checks the text after the task at `$0` is given another id. */

@@ -36,8 +36,10 @@ suite('explain', () => {
 		'Lay the cable',
 		'task',
 		'A task, because it has an id of its own: 1.',
-		'“[ ]” says that it is open.',
-		'“2h” is its estimate, in hours: 2.',
+		'“[ ]” on line 9 says that it is open.',
+		'“P0” on line 9 is its priority: P0.',
+		'“Ana” on line 9 is its owner.',
+		'“2h” on line 9 is its estimate: 2 h.',
 		'It waits for 2.',
 	);
 	check(
@@ -45,18 +47,25 @@ suite('explain', () => {
 		'task',
 		'A task, because it has an id of its own: 2.',
 		'“?” is no mark or word for a status that is known here; the task counts as open.',
-		'“1-2h” is its estimate, in hours: 1 to 2.',
+		'“P1” on line 12 is its priority: P1.',
+		'“Ben” on line 12 is its owner.',
+		'“1-2h” on line 12 is its estimate: 1–2 h.',
 		'It is said to wait for nothing.',
 	);
 	check('Tools: spade', 'detail', 'A detail of “Lay the cable” (line 9).');
 	check('Dependencies: Task', 'detail', 'A detail of “Lay the cable” (line 9).', 'It says that the task waits for 2.');
 	check('Under way', 'legend', 'A line of the legend: it says what marks or tags mean.');
-	check('Total Tasks', 'claim', 'It states a count: 3.');
+	check(
+		'Total Tasks',
+		'claim',
+		'“3” counts the tasks of the document: 2.',
+		'States 3: that counts every box; there are 2 of this kind.',
+	);
 	check(
 		'It works',
 		'item',
 		'An item, not a task: it stands under a label for criteria or a legend, not for work.',
-		'“[ ]” says that it is open.',
+		'“[ ]” on line 16 says that it is open.',
 	);
 	check('Task 2 first', 'claim', 'It names a next action, “Task 2”, and defines no task.');
 	check('not a task', 'code', 'A line of a code block: nothing in it is a task.');
@@ -73,10 +82,63 @@ suite('explain', () => {
 		'It begins with a box but with no list marker; put “- ” before it to make it a task.',
 	);
 
+	test('of marks that differ, which one counts; a priority from a heading; an owner by the legend; a second place', () => {
+		const lines = explained(
+			'### Task 1: Bread ✅',
+			`
+Owner Legend: [BE]=Backend, [FE]=Frontend
+
+## P1 — High
+
+| # | Task | Status | Owner |
+|---|---|---|---|
+| 2 | Butter | ✅ | BE |
+
+### Task 1: Bread ✅
+**Status**: in progress
+
+### Task 2: Butter
+`,
+		);
+		assert.deepEqual(lines, [
+			'A task, because it has an id of its own: 1.',
+			'“✅” on line 10 says that it is done.',
+			'“in progress” on line 11 says that it is in-progress.',
+			'These differ; what is furthest from done counts: in-progress.',
+			'Its priority P1 comes from the heading “P1 — High” on line 4.',
+		]);
+	});
+
+	test('what a number counts, and how many there are', () => {
+		const text =
+			'# Plan\n\n**Total**: 3 tasks (2 P0, 1 P1)\n\n## Kitchen (1/2 remaining)\n1. [x] **A** — [P0]\n2. [ ] **B** — [P0]\n## Bath\n3. [ ] **C** — [P1]\n';
+		assert.deepEqual(explained('Total', text), [
+			'“3” counts the tasks of the document: 3.',
+			'“2” counts tasks that are P0: 2.',
+			'“1” counts tasks that are P1: 1.',
+		]);
+		assert.match(explained('Kitchen', text).join(' '), /“1” counts tasks that are remaining, “Kitchen.*”: 1\./);
+	});
+
+	test('what a row of a progress table is about', () => {
+		const text =
+			'| Priority | Total | Done |\n|---|---|---|\n| P0 | 2 | 1 |\n| Docs | 3 | 1 |\n| Total | 5 | 2 |\n\n## Work\n1. [x] **A** — [P0]\n2. [ ] **B** — [P0]\n';
+		assert.deepEqual(explained('| P0', text), [
+			'A row of a progress table, about tasks that are P0: 2, of which 1 are done.',
+		]);
+		assert.match(explained('| Docs', text).join(' '), /Nothing here is called “Docs”/);
+	});
+
 	test('a line past the end', () => {
 		assert.equal(explain(parse('# A\n'), 7).kind, 'none');
 	});
 });
+
+function explained(words: string, text: string): readonly string[] {
+	const document = parse(text);
+	const line = text.split('\n').findIndex(each => each.includes(words));
+	return explain(document, line).reasons.map(toText);
+}
 
 function check(words: string, kind: string, ...reasons: readonly string[]): void {
 	test(`“${words}” is read as ${kind}`, () => {

@@ -1,0 +1,130 @@
+import type { TaskDocument } from '../model/document';
+import type { Graph } from '../model/graph';
+import { isClosed, type Task } from '../model/task';
+import { type Message, message } from '../util/message';
+import { type Span, touches } from '../util/span';
+import { taskAtLine } from './taskTarget';
+import { statusSign, statusWord } from './taskWords';
+
+/** One thing that can be written at the cursor. */
+export interface Proposal {
+	readonly kind: 'task' | 'priority' | 'owner' | 'estimate' | 'dependency';
+	/** What is written. */
+	readonly label: string;
+	/** Stands beside it, dimmed: a task's state and title, what an owner tag stands for. */
+	readonly description: string;
+	/** In words, for the one that is chosen; null where there is nothing to add. */
+	readonly detail: Message | null;
+}
+
+/** What can be written at the cursor, the likeliest first, over the characters that have been typed of it. */
+export interface Proposals {
+	readonly span: Span;
+	readonly items: readonly Proposal[];
+	/** There are more than are offered: ask again when more has been typed. */
+	readonly isCut: boolean;
+}
+
+/** More than this nobody reads. */
+const MOST = 300;
+
+/** Where the ids of other tasks are written; what has been typed of the one at the cursor is the last group. */
+const idPlaces: readonly RegExp[] = [
+	// `[Task #32,`
+	/\[(?:(?:tasks?\s*)?#|tasks?\s+(?=\d|$))[^\][]*?([\w.]*(?:-\w*)?)$/i,
+	// `(see task #`, not the marks of a heading
+	/\S.*?(?:^|[\s([,])#([\w.-]*)$/,
+	// `Depends on: `, `- **Dependencies**: Task 3, `, `(after T001`
+	/(?:^|[\s(*_-])(?:depends on|dependent on|dependency|dependencies|blocked by|blocks|waits for|waiting for|requires|after|abhängig von|depende de|dépend de|зависит от)\s*(?:[*_]*\s*[:：]\s*[*_]*\s*|\s)(?:(?:tasks?\s*)?#?[\w.-]+(?:\s*[,&]\s*|\s+and\s+))*(?:tasks?\s*)?#?([\w.-]*)$/iu,
+];
+
+/** What can be written at an offset: the id of another task, or a value of a slot; null where neither belongs. */
+export function proposals(graph: Graph, offset: number): Proposals | null {
+	const { document } = graph;
+	const { lines, text, states } = document;
+	const line = lines.lineAt(offset);
+	if (states[line] !== 'text' && states[line] !== 'blank') return null;
+	const before = text.slice(lines.lineSpan(line).start, offset).slice(-400);
+	const own = taskAtLine(document, line);
+	for (const place of idPlaces) {
+		const typed = place.exec(before)?.[1];
+		if (typed !== undefined) return offer(offset, typed, otherTasks(graph, own, offset));
+	}
+	const isSlot = own?.line === line && usesSlots(document) && !/^[\s>]*(?:[-*+]|\d+[.)])\s+\[[^\]]*$/.test(before);
+	const slot = isSlot ? /\S\s*\[([\p{L}\d.@]*)$/u.exec(before)?.[1] : undefined;
+	return slot === undefined ? null : offer(offset, slot, slotValues(document));
+}
+
+function offer(offset: number, typed: string, all: readonly Proposal[]): Proposals {
+	const wanted = typed.toLowerCase();
+	const fitting =
+		all.length <= MOST
+			? all
+			: all.filter(({ label, description }) => `${label} ${description}`.toLowerCase().includes(wanted));
+	return {
+		span: { start: offset - typed.length, end: offset },
+		items: fitting.slice(0, MOST),
+		isCut: fitting.length > MOST || fitting.length < all.length,
+	};
+}
+
+/** The other tasks that are not named yet, by how likely one waits for them: unfinished ones of the same section first, those that wait for it last. */
+function otherTasks(graph: Graph, own: Task | null, offset: number): readonly Proposal[] {
+	const { tasks } = graph.document;
+	const waiting = own ? waitingFor(graph, own) : new Set<number>();
+	const rank = (task: Task): number =>
+		(waiting.has(task.index) ? 4 : 0) + (isClosed(task) ? 2 : 0) + (task.section === own?.section ? 0 : 1);
+	const ranks = tasks.map(rank);
+	const named = own ? graph.waitsFor(own.index).filter(({ dependency }) => !touches(dependency.span, offset)) : [];
+	const left = new Set([own?.index, ...named.map(({ to }) => to)]);
+	return tasks
+		.filter(task => task.id !== null && task.kind !== 'item' && task.range === null && !left.has(task.index))
+		.sort((a, b) => (ranks[a.index] as number) - (ranks[b.index] as number) || a.index - b.index)
+		.map(task => ({
+			kind: 'task',
+			label: task.id as string,
+			description: `${statusSign(task.status)} ${task.title}`,
+			detail: waiting.has(task.index) ? message('waits for this task itself') : statusWord(task.status),
+		}));
+}
+
+/** What would wait for itself, if the task waited for it: everything that waits for the task, its parents and subtasks. */
+function waitingFor(graph: Graph, own: Task): ReadonlySet<number> {
+	const { tasks } = graph.document;
+	const found = new Set([own.index]);
+	for (const at of found) {
+		for (const { from } of graph.holdsUp(at)) if (from !== null) found.add(from);
+		if (at === own.index) for (const child of own.children) found.add(child);
+	}
+	for (let at = own.parent; at !== null; at = tasks[at]?.parent ?? null) found.add(at);
+	return found;
+}
+
+function usesSlots({ tasks }: TaskDocument): boolean {
+	return tasks.some(({ priorities, estimate }) => priorities[0]?.source === 'slot' || estimate?.source === 'slot');
+}
+
+/** Priorities, the legend's owners or those that tasks have, estimates from the most to the least used, and the beginnings of dependencies. */
+function slotValues({ vocabulary, legend, tasks }: TaskDocument): readonly Proposal[] {
+	const owners = new Map([...vocabulary.owners.map((owner): [string, string] => [owner, '']), ...legend.owners]);
+	const listed = owners.size > 0;
+	const estimates = new Map<string, number>();
+	for (const task of tasks) {
+		if (!listed) for (const { value } of task.owners) owners.set(value, '');
+		const { text, source } = task.estimate ?? {};
+		if (text && source === 'slot') estimates.set(text, (estimates.get(text) ?? 0) + 1);
+	}
+	const value = (kind: Proposal['kind'], label: string, description = ''): Proposal => ({
+		kind,
+		label,
+		description,
+		detail: null,
+	});
+	return [
+		...[...vocabulary.priorities, ...legend.priorities].map(label => value('priority', label)),
+		...[...owners].map(([label, name]) => value('owner', label, name)),
+		...[...estimates].sort((a, b) => b[1] - a[1]).map(([label]) => value('estimate', label)),
+		value('dependency', 'Task #'),
+		value('dependency', 'None'),
+	];
+}
