@@ -40,7 +40,6 @@ suite('completion', () => {
 		for (const line of [
 			'Depends on: $0',
 			'- **Dependencies**: Task $0',
-			'- Blocked by: #1, $0',
 			'- Note: see #$0',
 			'- After task 77 and task $0',
 		])
