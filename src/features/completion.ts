@@ -48,44 +48,44 @@ export function proposals(graph: Graph, offset: number): Proposals | null {
 	const own = taskAtLine(document, line);
 	for (const place of idPlaces) {
 		const typed = place.exec(before)?.[1];
-		if (typed !== undefined) return offer(offset, typed, otherTasks(graph, own, offset));
+		if (typed !== undefined) return otherTasks(graph, own, offset, typed);
 	}
 	const isSlot = own?.line === line && usesSlots(document) && !/^[\s>]*(?:[-*+]|\d+[.)])\s+\[[^\]]*$/.test(before);
 	const slot = isSlot ? /\S\s*\[([\p{L}\d.@]*)$/u.exec(before)?.[1] : undefined;
-	return slot === undefined ? null : offer(offset, slot, slotValues(document));
-}
-
-function offer(offset: number, typed: string, all: readonly Proposal[]): Proposals {
-	const wanted = typed.toLowerCase();
-	const fitting =
-		all.length <= MOST
-			? all
-			: all.filter(({ label, description }) => `${label} ${description}`.toLowerCase().includes(wanted));
-	return {
-		span: { start: offset - typed.length, end: offset },
-		items: fitting.slice(0, MOST),
-		isCut: fitting.length > MOST || fitting.length < all.length,
-	};
+	if (slot === undefined) return null;
+	return { span: { start: offset - slot.length, end: offset }, items: slotValues(document), isCut: false };
 }
 
 /** The other tasks that are not named yet, by how likely one waits for them: unfinished ones of the same section first, those that wait for it last. */
-function otherTasks(graph: Graph, own: Task | null, offset: number): readonly Proposal[] {
+function otherTasks(graph: Graph, own: Task | null, offset: number, typed: string): Proposals {
 	const { tasks } = graph.document;
 	const waiting = own ? waitingFor(graph, own) : new Set<number>();
-	const rank = (task: Task): number =>
-		(waiting.has(task.index) ? 4 : 0) + (isClosed(task) ? 2 : 0) + (task.section === own?.section ? 0 : 1);
-	const ranks = tasks.map(rank);
 	const named = own ? graph.waitsFor(own.index).filter(({ dependency }) => !touches(dependency.span, offset)) : [];
 	const left = new Set([own?.index, ...named.map(({ to }) => to)]);
-	return tasks
-		.filter(task => task.id !== null && task.kind !== 'item' && task.range === null && !left.has(task.index))
-		.sort((a, b) => (ranks[a.index] as number) - (ranks[b.index] as number) || a.index - b.index)
-		.map(task => ({
-			kind: 'task',
-			label: task.id as string,
-			description: `${statusSign(task.status)} ${task.title}`,
-			detail: waiting.has(task.index) ? message('waits for this task itself') : statusWord(task.status),
-		}));
+	const others = tasks.filter(
+		({ id, kind, range, index }) => id !== null && kind !== 'item' && range === null && !left.has(index),
+	);
+	const wanted = typed.toLowerCase();
+	const fitting =
+		others.length <= MOST ? others : others.filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(wanted));
+	const ranks: Task[][] = [[], [], [], [], [], [], [], []];
+	for (const task of fitting) {
+		const rank = (waiting.has(task.index) ? 4 : 0) + (isClosed(task) ? 2 : 0) + (task.section === own?.section ? 0 : 1);
+		ranks[rank]?.push(task);
+	}
+	return {
+		span: { start: offset - typed.length, end: offset },
+		items: ranks
+			.flat()
+			.slice(0, MOST)
+			.map(task => ({
+				kind: 'task',
+				label: task.id as string,
+				description: `${statusSign(task.status)} ${task.title}`,
+				detail: waiting.has(task.index) ? message('waits for this task itself') : statusWord(task.status),
+			})),
+		isCut: others.length > MOST,
+	};
 }
 
 /** What would wait for itself, if the task waited for it: everything that waits for the task, its parents and subtasks. */

@@ -15,6 +15,8 @@ import { whyNotReady } from './whyNotReady';
 export interface CardOptions {
 	readonly uri: string;
 	readonly translate: Translate;
+	/** What is wrong with the task; it stands above everything else. */
+	readonly troubles?: readonly Message[];
 }
 
 /** So many tasks of a longest chain are named. */
@@ -27,7 +29,9 @@ export function taskCard(document: TaskDocument, graph: Graph, index: number, op
 	const { translate } = options;
 	if (task.range)
 		return translate(message('Stands for tasks {0} to {1}, written elsewhere.', task.range.first, task.range.last));
+	const troubles = (options.troubles ?? []).map(trouble => `$(warning) ${escapeMarkdown(translate(trouble))}`);
 	const blocks = [
+		...(troubles.length > 0 ? [troubles.join('\n\n')] : []),
 		[heading(task, graph, translate), facts(document, task, translate)].filter(line => line !== '').join('\n\n'),
 		[waits(graph, task, options), holds(graph, task, options), longestChain(graph, task, translate)]
 			.filter(part => part !== '')

@@ -29,8 +29,8 @@ export type Filter = (typeof filters)[number];
 export interface TreeOptions {
 	readonly grouping?: Grouping;
 	readonly filter?: Filter;
-	/** Indices of the tasks with a problem. */
-	readonly troubled?: ReadonlySet<number>;
+	/** What is wrong with tasks, by their index. */
+	readonly troubled?: ReadonlyMap<number, readonly Message[]>;
 }
 
 /** A line of the tree: a group of tasks or a task. */
@@ -52,6 +52,8 @@ export interface TreeNode {
 	readonly children: readonly TreeNode[];
 	/** Whether it starts unfolded. */
 	readonly expanded: boolean;
+	/** What is wrong with the task. */
+	readonly troubles: readonly Message[];
 	/** For menus: `task.open`, `task.done`, …, `range` or `group`. */
 	readonly contextValue: string;
 }
@@ -66,7 +68,7 @@ export function tree(
 	graph: Graph,
 	uri: string,
 	translate: Translate = toText,
-	{ grouping = 'automatic', filter = 'all', troubled = new Set() }: TreeOptions = {},
+	{ grouping = 'automatic', filter = 'all', troubled = new Map() }: TreeOptions = {},
 ): readonly TreeNode[] {
 	const tasks = document.tasks.filter(task => (task.kind === 'task' && task.parent === null) || task.kind === 'range');
 	const sums = rollUps(document);
@@ -130,6 +132,7 @@ export function tree(
 				target: targetOf(uri, task),
 				children: makeTasks(subtasks, `${id}/`),
 				expanded: false,
+				troubles: troubled.get(task.index) ?? [],
 				contextValue: task.kind === 'range' ? 'range' : `task.${task.status}`,
 			};
 		});
@@ -157,7 +160,15 @@ interface Level {
 	readonly labelOf: (key: string | null) => Message;
 }
 
-const GROUP = { icon: null, checkbox: null, task: null, span: null, target: null, contextValue: 'group' } as const;
+const GROUP = {
+	icon: null,
+	checkbox: null,
+	task: null,
+	span: null,
+	target: null,
+	troubles: [],
+	contextValue: 'group',
+} as const;
 
 /** Priorities and owners where tasks have them, else the sections that they stand in. */
 function suitable(tasks: readonly Task[]): Grouping {

@@ -1,10 +1,15 @@
 import type { TaskDocument } from '../model/document';
 import type { CheckedFinding } from '../rules/check';
+import { append } from '../util/append';
+import type { Message } from '../util/message';
 
-/** Indices of the tasks on which an error or a warning stands; notes are left out. */
-export function troubledTasks(document: TaskDocument, findings: readonly CheckedFinding[]): ReadonlySet<number> {
+/** What is wrong with tasks, by their index: the errors and warnings that stand on them, without notes. */
+export function troubledTasks(
+	document: TaskDocument,
+	findings: readonly CheckedFinding[],
+): ReadonlyMap<number, readonly Message[]> {
 	const { tasks, lines } = document;
-	const found = new Set<number>();
+	const found = new Map<number, Message[]>();
 	for (const { severity, finding } of findings) {
 		if (severity !== 'error' && severity !== 'warning') continue;
 		const line = lines.lineAt(finding.span.start);
@@ -16,7 +21,7 @@ export function troubledTasks(document: TaskDocument, findings: readonly Checked
 		}
 		let task = tasks[low];
 		while (task && task.endLine < line) task = task.parent === null ? undefined : tasks[task.parent];
-		if (task) found.add(task.index);
+		if (task) append(found, task.index, finding.message);
 	}
 	return found;
 }

@@ -30,8 +30,17 @@ export interface Urgency {
 	readonly task: number;
 }
 
-/** Finds the longest chains and inherited priorities of a document in linear time. */
+/** The longest chains and inherited priorities of a document; worked out once for a graph, which never changes. */
 export function findChains(graph: Graph): Chains {
+	const known = knownChains.get(graph) ?? find(graph);
+	knownChains.set(graph, known);
+	return known;
+}
+
+const knownChains = new WeakMap<Graph, Chains>();
+
+/** Linear. */
+function find(graph: Graph): Chains {
 	const { document } = graph;
 	const { tasks } = document;
 	const sums = rollUps(document);

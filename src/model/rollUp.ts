@@ -16,8 +16,17 @@ export interface RollUp {
 	readonly remaining: Hours;
 }
 
-/** Rolls up the subtasks of every task, at the task's index. Linear: children come after their parents. */
+/** Rolls up the subtasks of every task, at the task's index; worked out once for a document, which never changes. */
 export function rollUps(document: TaskDocument): readonly RollUp[] {
+	const known = rolledUp.get(document) ?? rollUp(document);
+	rolledUp.set(document, known);
+	return known;
+}
+
+const rolledUp = new WeakMap<TaskDocument, readonly RollUp[]>();
+
+/** Linear: children come after their parents. */
+function rollUp(document: TaskDocument): readonly RollUp[] {
 	const sums = document.tasks.map((): RollUp => NOTHING);
 	for (let index = document.tasks.length - 1; index >= 0; index--) {
 		const task = document.tasks[index] as Task;

@@ -94,10 +94,10 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 
 	resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
 		const reading = this.#sources.get(node);
-		const task = node.kind === 'file' ? null : node.task;
+		const { task, troubles } = node.kind === 'file' ? { task: null, troubles: [] } : node;
 		if (reading && task !== null)
 			item.tooltip = this.#deps.guard.run('tooltip', undefined, () =>
-				toMarkdown(taskCard(reading.document, reading.graph, task, { uri: reading.uri, translate })),
+				toMarkdown(taskCard(reading.document, reading.graph, task, { uri: reading.uri, translate, troubles })),
 			);
 		return item;
 	}

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { pathToTask, tree } from '../../../src/features/tree';
+import { taskCard } from '../../../src/features/taskCard';
+import { troubledTasks } from '../../../src/features/troubledTasks';
 import { buildGraph } from '../../../src/model/graph';
 import { parse } from '../../../src/parser/parse';
+import { checkDocument } from '../../../src/rules/check';
+import { toText } from '../../../src/util/message';
 import { checkTree, URI } from '../../support/checkFeatures';
 
 suite('tree', () => {
@@ -164,6 +168,14 @@ Nothing.
 			'1. [ ] **Salt** — [P1][8hrs?]\n2. [/] **Flour** — [P1][2h]\n   - [ ] Weigh\n   - Depends on: task #7\n',
 			'\n▾ P1 High | 0 / 2 · 2 h\n  ☐ ⚠ 1 Salt | ready\n  ▸ ☐ ⚠ 2 Flour | 2 h · waits for 7 (missing)\n    ☐ Weigh | waits with its task\n',
 		);
+	});
+
+	test('what the warning means stands above everything else in the tooltip', () => {
+		const document = parse('1. [ ] **Salt** — [P1][8hrs?]\n2. [ ] **Flour** — [P1][Task #9]\n');
+		const graph = buildGraph(document);
+		const troubles = troubledTasks(document, checkDocument(document, graph)).get(1) ?? [];
+		const card = taskCard(document, graph, 1, { uri: URI, translate: toText, troubles });
+		assert.match(card, /^\$\(warning\) No task 9 in this document\..*\n\n---\n\n\*\*#2 Flour\*\*/);
 	});
 
 	test('ids of nodes stay when lines move', () => {
