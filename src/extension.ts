@@ -4,6 +4,7 @@ import { registerExplain } from './commands/explain';
 import { registerFiles } from './commands/files';
 import { registerNavigate } from './commands/navigate';
 import { registerPages } from './commands/pages';
+import { registerRepair } from './commands/repair';
 import { registerTreeChoices } from './commands/treeChoices';
 import { vocabularyOf } from './config/vocabularyOf';
 import { AskedLine } from './host/askedLine';
@@ -101,6 +102,7 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	keep(registerChangeStatus({ lists, settings, commands }));
 	keep(registerNavigate({ lists, commands, reveal: (uri, task) => tree.reveal(uri, task) }));
 	keep(registerExplain({ lists, commands, asked }));
+	keep(registerRepair({ lists, files, commands }));
 	keep(registerFiles({ commands, choices }));
 	keep(registerTreeChoices({ commands, choices: treeChoices }));
 	keep(registerPages({ commands, pages, log }));

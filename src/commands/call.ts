@@ -6,7 +6,11 @@ export interface Call {
 	readonly uri: vscode.Uri | null;
 	/** What names the task, unchecked: what can't be used is refused by the feature. */
 	readonly target: unknown;
-	readonly answers: { readonly withSubtasks?: boolean; readonly updateClaims?: 'on' | 'ask' | 'off' };
+	readonly answers: {
+		readonly withSubtasks?: boolean;
+		readonly updateClaims?: 'on' | 'ask' | 'off';
+		readonly apply?: boolean;
+	};
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -33,9 +37,10 @@ function uriIn({ uri }: Fields): vscode.Uri | undefined {
 }
 
 function answersIn(fields: Fields | undefined): Call['answers'] {
-	const { withSubtasks, updateClaims } = fields ?? {};
+	const { withSubtasks, updateClaims, apply } = fields ?? {};
 	return {
 		...(typeof withSubtasks === 'boolean' ? { withSubtasks } : {}),
+		...(typeof apply === 'boolean' ? { apply } : {}),
 		...(updateClaims === 'on' || updateClaims === 'ask' || updateClaims === 'off' ? { updateClaims } : {}),
 	};
 }

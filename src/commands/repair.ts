@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { type ConfigurationFile, configurationFiles, protectLists } from '../features/protectLists';
+import { repairEncoding } from '../features/repairEncoding';
+import { type Commands, dismissed, type Outcome, refused } from '../host/commands';
+import { type Files, markdownFiles, openDocument } from '../host/files';
+import { proposeEdits } from '../host/proposeEdits';
+import type { TaskLists } from '../host/taskLists';
+import { translate } from '../host/translate';
+import { type Message, message } from '../util/message';
+import { readCall } from './call';
+
+/** What the commands need that undo damage and prevent it. */
+export interface RepairDeps {
+	readonly lists: Pick<TaskLists<unknown>, 'read' | 'isNamedAsTaskList'>;
+	readonly files: Files;
+	readonly commands: Commands;
+}
+
+/** Registers "repair encoding" and "protect task lists from formatters"; `apply: true` in the arguments writes without a preview. */
+export function registerRepair(deps: RepairDeps): vscode.Disposable {
+	return vscode.Disposable.from(
+		deps.commands.register('tally.repairEncoding', (...args) => repair(deps, args)),
+		deps.commands.register('tally.protectLists', (...args) => protect(deps, args)),
+	);
+}
+
+async function repair({ lists }: RepairDeps, args: readonly unknown[]): Promise<Outcome> {
+	const { uri, answers } = readCall(args);
+	const textDocument = uri && (await openDocument(uri));
+	if (!textDocument) return refused(message('Open a Markdown file first.'));
+	const document = lists.read(textDocument)?.document;
+	if (!document) return refused(message('{0} is not a task list.', vscode.workspace.asRelativePath(textDocument.uri)));
+	const { edits, told } = repairEncoding(document);
+	if (edits.length === 0) return refused(told);
+	return propose([{ uri: textDocument.uri, isNew: false, edits }], message('Repair the encoding'), told, answers.apply);
+}
+
+async function protect({ lists, files }: RepairDeps, args: readonly unknown[]): Promise<Outcome> {
+	const { answers } = readCall(args);
+	const inFront = vscode.window.activeTextEditor?.document.uri;
+	const folder = (inFront && vscode.workspace.getWorkspaceFolder(inFront)) ?? vscode.workspace.workspaceFolders?.[0];
+	if (!folder) return refused(message('Open a folder first.'));
+	const pathOf = (uri: vscode.Uri): string => uri.path.slice(folder.uri.path.length + 1);
+	const pattern = new vscode.RelativePattern(folder, configurationFiles);
+	const found: ConfigurationFile[] = [];
+	for (const uri of await vscode.workspace.findFiles(pattern, '**/node_modules/**', 200)) {
+		const source = await files.textOf(uri);
+		if (source) found.push({ path: pathOf(uri), text: source.getText() });
+	}
+	const protection = protectLists({
+		files: found,
+		lists: (await markdownFiles())
+			.filter(uri => uri.path.startsWith(`${folder.uri.path}/`) && lists.isNamedAsTaskList(uri))
+			.map(pathOf),
+		formatsOnSave:
+			vscode.workspace.getConfiguration('editor', { uri: folder.uri, languageId: 'markdown' }).get('formatOnSave') ===
+			true,
+	});
+	const told = [protection.told, ...protection.advice].map(translate).join(' ');
+	if (protection.changes.length === 0) {
+		void vscode.window.showInformationMessage(told);
+		return { applied: true, message: told };
+	}
+	const proposals = protection.changes.map(({ path, isNew, edits }) => ({
+		uri: vscode.Uri.joinPath(folder.uri, path),
+		isNew,
+		edits,
+	}));
+	return propose(proposals, message('Protect task lists from formatters'), told, answers.apply);
+}
+
+async function propose(
+	proposals: Parameters<typeof proposeEdits>[0],
+	label: Message,
+	told: Message | string,
+	isConfirmed = false,
+): Promise<Outcome> {
+	const answer = await proposeEdits(proposals, translate(label), isConfirmed);
+	if (answer === 'dismissed') return dismissed;
+	if (answer === 'stale') return refused(message('The document has changed meanwhile; nothing was written.'));
+	const said = typeof told === 'string' ? told : translate(told);
+	void vscode.window.showInformationMessage(said);
+	return { applied: true, message: said };
+}
