@@ -80,14 +80,23 @@ function* unused(
 		};
 }
 
-/** A comment alone on its line goes with the line; another with the blank before it. */
+/** A comment alone on its line goes with the line, and with a blank line where two would meet; another with the blank before it. */
 function withItsLine({ text, lines }: TaskDocument, { start, end }: Span): Span {
 	const line = lines.lineAt(start);
 	const whole = lines.lineSpan(line);
 	if (text.slice(whole.start, start).trim() === '' && text.slice(end, whole.end).trim() === '')
-		return { start: whole.start, end: lines.starts[line + 1] ?? text.length };
+		return {
+			start: whole.start,
+			end: lines.starts[isBlank(line - 1) && isBlank(line + 1) ? line + 2 : line + 1] ?? text.length,
+		};
 	const blank = /[ \t]*$/.exec(text.slice(whole.start, start))?.[0].length ?? 0;
 	return { start: start - blank, end };
+
+	function isBlank(at: number): boolean {
+		if (at < 0 || at >= lines.starts.length) return at < 0;
+		const { start: from, end: to } = lines.lineSpan(at);
+		return text.slice(from, to).trim() === '';
+	}
 }
 
 /** A rule's id with the comma or blank behind it, or before it at the end of the list. */

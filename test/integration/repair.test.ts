@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { call, closeAll, eventually, openList, type Outcome } from './editor';
+
+const damaged = '# Plan â€” 2025\r\n\r\n- [ ] #1: CafÃ© âœ…\r\n- [ ] #2: Größe, ðŸŽ\r\n';
+const sound = '# Plan — 2025\r\n\r\n- [ ] #1: Café ✅\r\n- [ ] #2: Größe, ðŸŽ\r\n';
+
+suite('repairing and protecting', () => {
+	teardown(closeAll);
+
+	test('the encoding is repaired as one undo step, and what is lost is named', async () => {
+		const document = await openList(damaged);
+
+		const outcome = await call('repairEncoding', { uri: document.uri.toString(), apply: true });
+
+		assert.deepEqual(outcome, {
+			applied: true,
+			message: 'Places repaired: 3. On these lines characters are lost for good: 4.',
+		});
+		assert.equal(document.getText(), sound);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(document.getText(), damaged);
+	});
+
+	test('without an answer the changes are shown first: nothing is written before they are confirmed', async () => {
+		const document = await openList(damaged);
+
+		assert.equal((await answered('refactorPreview.discard', document)).applied, false);
+		assert.equal(document.getText(), damaged);
+
+		assert.equal((await answered('refactorPreview.apply', document)).applied, true);
+		assert.equal(document.getText(), sound);
+	});
+
+	test('a sound list is told to be sound', async () => {
+		const document = await openList('- [ ] #1: Café\n- [ ] #2: Thé\n');
+		const outcome = await call('repairEncoding', { uri: document.uri.toString() });
+		assert.deepEqual(outcome, { applied: false, message: 'No damaged letters or emoji were found.' });
+	});
+
+	test('lists are protected from the formatters of the folder, once', async () => {
+		const [folder] = vscode.workspace.workspaceFolders ?? [];
+		assert.ok(folder);
+		const files = ['.markdownlint.jsonc', '.prettierrc', '.prettierignore'].map(name =>
+			vscode.Uri.joinPath(folder.uri, name),
+		);
+		const [lint, prettier, ignored] = files as [vscode.Uri, vscode.Uri, vscode.Uri];
+		await openList('- [ ] #1: Dig\n- [ ] #2: Pour\n');
+		try {
+			await vscode.workspace.fs.writeFile(lint, new TextEncoder().encode('{\n\t// ours\n\t"MD013": false\n}\n'));
+			await vscode.workspace.fs.writeFile(prettier, new TextEncoder().encode('{}'));
+
+			const outcome = await call('protectLists', { apply: true });
+
+			assert.equal(outcome.applied, true, outcome.message);
+			assert.match(outcome.message, /^Task lists are protected from: Prettier, markdownlint/);
+			assert.equal(await textOf(lint), '{\n\t// ours\n\t"MD013": false,\n\t"MD029": false\n}\n');
+			assert.match(await textOf(ignored), /^\/made\/\d+\/todo\.md$/m);
+			assert.match((await call('protectLists', { apply: true })).message, /^Task lists are protected already/);
+		} finally {
+			for (const file of files) await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
+		}
+	});
+});
+
+/** What the command answers once its preview is answered with a command of the editor. */
+async function answered(command: string, document: vscode.TextDocument): Promise<Outcome> {
+	const answer = { outcome: null as Outcome | null };
+	const running = call('repairEncoding', { uri: document.uri.toString() }).then(outcome => {
+		answer.outcome = outcome;
+		return outcome;
+	});
+	// The preview takes a moment to come up; until then its commands do nothing.
+	await eventually(
+		async () => {
+			if (!answer.outcome) await vscode.commands.executeCommand(command);
+			return answer.outcome;
+		},
+		outcome => outcome !== null,
+	);
+	return running;
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+	return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
