@@ -41,9 +41,10 @@ async function protect({ lists, files }: RepairDeps, args: readonly unknown[]): 
 	const folder = (inFront && vscode.workspace.getWorkspaceFolder(inFront)) ?? vscode.workspace.workspaceFolders?.[0];
 	if (!folder) return refused(message('Open a folder first.'));
 	const pathOf = (uri: vscode.Uri): string => uri.path.slice(folder.uri.path.length + 1);
-	const pattern = new vscode.RelativePattern(folder, configurationFiles);
 	const found: ConfigurationFile[] = [];
-	for (const uri of await vscode.workspace.findFiles(pattern, '**/node_modules/**', 200)) {
+	const search = (glob: string): Thenable<vscode.Uri[]> =>
+		vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), '**/node_modules/**', 200);
+	for (const uri of (await Promise.all(configurationFiles.map(search))).flat()) {
 		const source = await files.textOf(uri);
 		if (source) found.push({ path: pathOf(uri), text: source.getText() });
 	}

@@ -1,13 +1,17 @@
-import ignore from 'ignore';
 import { parse as parseJson } from 'jsonc-parser';
 import { replacement, type TextEdit } from '../edits/textEdit';
+import { IgnoredFiles } from '../util/ignoredFiles';
 import { type Message, message } from '../util/message';
 import { setInJson } from './setInJson';
 import { setInYaml } from './setInYaml';
 
-/** Names of the files that say how Markdown is formatted, as a glob. */
-export const configurationFiles =
-	'{.vscode/settings.json,package.json,**/{.prettierrc,.prettierrc.*,prettier.config.*,.prettierignore,.markdownlint.*,.markdownlintrc,.markdownlint-cli2.*,.remarkrc,.remarkrc.*,.remarkignore}}';
+/** Where the files are that say how Markdown is formatted, as globs. */
+export const configurationFiles: readonly string[] = [
+	'.vscode/settings.json',
+	'package.json',
+	'**/{.prettierrc,.prettierrc.*,prettier.config.*,.prettierignore}',
+	'**/{.markdownlint.*,.markdownlintrc,.markdownlint-cli2.*,.remarkrc,.remarkrc.*,.remarkignore}',
+];
 
 /** A file of a folder: its path in it, with forward slashes, and its text. */
 export interface ConfigurationFile {
@@ -91,8 +95,9 @@ function tell(found: readonly string[], changes: boolean, advises: boolean): Mes
 
 /** Lines for an ignore file that name the lists which it does not pass over yet. */
 function passOver(text: string, lists: readonly string[]): readonly TextEdit[] {
-	const ignored = ignore().add(text);
-	const missing = lists.filter(path => !ignored.ignores(path));
+	const ignored = new IgnoredFiles();
+	ignored.add('', text);
+	const missing = lists.filter(path => !ignored.hasFile(path));
 	if (missing.length === 0) return [];
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	const lines = missing.map(path => `/${path.replace(/[\\*?[\]]|\s$/g, '\\$&')}`);

@@ -25,10 +25,10 @@ suite('repairing and protecting', () => {
 	test('without an answer the changes are shown first: nothing is written before they are confirmed', async () => {
 		const document = await openList(damaged);
 
-		assert.equal((await answered('refactorPreview.discard', document)).applied, false);
+		assert.equal((await answered('notifications.clearAll', document)).applied, false);
 		assert.equal(document.getText(), damaged);
 
-		assert.equal((await answered('refactorPreview.apply', document)).applied, true);
+		assert.equal((await answered('notification.acceptPrimaryAction', document)).applied, true);
 		assert.equal(document.getText(), sound);
 	});
 
@@ -63,14 +63,19 @@ suite('repairing and protecting', () => {
 	});
 });
 
-/** What the command answers once its preview is answered with a command of the editor. */
+/** What the command answers once its comparison is on screen and its question is answered with a command of the editor. */
 async function answered(command: string, document: vscode.TextDocument): Promise<Outcome> {
 	const answer = { outcome: null as Outcome | null };
 	const running = call('repairEncoding', { uri: document.uri.toString() }).then(outcome => {
 		answer.outcome = outcome;
 		return outcome;
 	});
-	// The preview takes a moment to come up; until then its commands do nothing.
+	await eventually(
+		() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ input }) => input),
+		inputs =>
+			inputs.some(input => input instanceof vscode.TabInputTextDiff && input.modified.scheme === 'tally-preview'),
+	);
+	// The question comes up a moment after the comparison.
 	await eventually(
 		async () => {
 			if (!answer.outcome) await vscode.commands.executeCommand(command);

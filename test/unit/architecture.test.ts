@@ -43,7 +43,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 	mdast: ['parser'],
 	unist: ['parser'],
 	'zod/mini': ['rules', 'config', 'cli', 'agents'],
-	'jsonc-parser': ['config'],
+	'jsonc-parser': ['config', 'features'],
 	ignore: ['util'],
 	picomatch: ['cli'],
 	'node:': ['cli', 'agents'],
