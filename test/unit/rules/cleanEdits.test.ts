@@ -83,7 +83,12 @@ suite('markdownlint after Tally', () => {
 			for (const { index } of tasks)
 				for (const status of ['done', 'in-progress', 'blocked', 'cancelled', 'open'] satisfies Status[])
 					for (const withSubtasks of [true, false]) {
-						const { edits } = setStatus(document, index, status, { withSubtasks, updateClaims: 'on', today: TODAY });
+						const { edits } = setStatus(document, index, status, {
+							withParents: true,
+							withSubtasks,
+							updateClaims: 'on',
+							today: TODAY,
+						});
 						texts.add(applyEdits(text, edits));
 					}
 			for (const after of texts) checkClean(text, after);
