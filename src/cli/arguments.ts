@@ -59,9 +59,14 @@ function parseOptions(command: Command, words: readonly string[]): Request {
 		const [name = '', inline] = splitOnce(word.replace(/^--?/, ''), '=');
 		const option = word.startsWith('--') ? known.find(one => one.name === name) : undefined;
 		if (!option) return wrong(unknownOption(command, word, known));
+		if (option.value === null) {
+			if (inline !== undefined) return wrong(message('The option --{0} takes no value.', name));
+			options.set(name, '');
+			continue;
+		}
 		const value = inline ?? words[++at];
 		if (value === undefined) return wrong(message('The option --{0} needs a value: {1}.', name, option.value));
-		if (!option.isValid(value))
+		if (option.isValid && !option.isValid(value))
 			return wrong(message('The option --{0} takes {1}, not {2}.', name, option.takes ?? option.value, value));
 		options.set(name, value);
 	}

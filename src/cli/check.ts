@@ -3,7 +3,7 @@ import type { Command } from './command';
 import { findingsText } from './findingsText';
 import { forEachFile } from './forEachFile';
 import { problemEntry } from './json';
-import { summaryText, Totals } from './totals';
+import { maxWarnings, summaryText, Totals } from './totals';
 
 /** `tally check`: what the rules find. */
 export const check: Command = {
@@ -15,15 +15,7 @@ export const check: Command = {
 		'Each finding stands with its place, the line, and what to do about it.',
 		'The exit code is 1 when one of them is an error, or with more warnings than N.',
 	],
-	options: [
-		{
-			name: 'max-warnings',
-			value: 'N',
-			takes: 'a whole number',
-			summary: 'with more warnings than that the exit code is 1, too',
-			isValid: value => /^\d{1,9}$/.test(value),
-		},
-	],
+	options: [maxWarnings],
 	async run(invocation, terminal) {
 		const totals = new Totals();
 		const result = await forEachFile(invocation, terminal, reading => {
@@ -32,8 +24,6 @@ export const check: Command = {
 		});
 		if (invocation.format === 'text' && totals.files > 0)
 			terminal.write((totals.findings > 0 ? '\n' : '') + summaryText(totals, terminal));
-		const most = Number(invocation.options.get('max-warnings') ?? Number.POSITIVE_INFINITY);
-		if (result.failed) return 2;
-		return totals.errors > 0 || totals.warnings > most ? 1 : 0;
+		return result.failed ? 2 : totals.exitCode(invocation);
 	},
 };

@@ -11,15 +11,16 @@ export interface Invocation {
 	readonly options: ReadonlyMap<string, string>;
 }
 
-/** An option that takes a value. */
+/** An option. */
 export interface Option {
 	readonly name: string;
-	/** What stands for the value in the help: `text|json`, `N`. */
-	readonly value: string;
+	/** What stands for the value in the help: `text|json`, `N`; null for one that takes none. */
+	readonly value: string | null;
 	readonly summary: string;
 	/** What it takes, for the sentence that refuses another value: `a whole number from 1`; else `value` says it. */
 	readonly takes?: string;
-	readonly isValid: (value: string) => boolean;
+	/** Whether a value will do; any does where nothing is said. */
+	readonly isValid?: (value: string) => boolean;
 }
 
 /** What a command needs from outside. */
@@ -38,7 +39,7 @@ export interface Terminal {
 	readonly packageFolder: string;
 }
 
-/** 0: fine; 1: `check` found an error; 2: wrong usage, a file that could not be read, or a broken configuration. */
+/** 0: fine; 1: `check` found an error, or `fix` left one; 2: wrong usage, a file that could not be read or written, or a broken configuration. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One word of the command line: `check`, `list` … */

@@ -89,6 +89,17 @@ const statsFile = z.strictObject({
 	by: z.strictObject({ priority: groups, owner: groups, status: groups, section: groups }),
 });
 
+const fixedFile = z.strictObject({
+	path: z.string(),
+	/** The fixes that were made, or would be with `--dry-run`, each with the place and words of what was found. */
+	applied: z.array(z.strictObject({ rule: z.string(), line, column: line, message: z.string(), title: z.string() })),
+	remaining: z.array(problem),
+	/** With `--dry-run`; empty where nothing would change. */
+	diff: z.optional(z.string()),
+	/** The fixed text of standard input, without `--dry-run`. */
+	text: z.optional(z.string()),
+});
+
 const explained = z.strictObject({ version: z.literal(1), line, kind: z.string(), reasons: z.array(z.string()) });
 
 const initial = z.strictObject({
@@ -108,6 +119,7 @@ const initial = z.strictObject({
 /** What each command prints with `--format json`. */
 export const contract = {
 	check: files(checkedFile),
+	fix: files(fixedFile),
 	list: files(listedFile),
 	next: files(nextFile),
 	stats: files(statsFile),

@@ -13,14 +13,14 @@ export interface Answer {
 }
 
 /**
- * Reads each file that the operands mean and prints what a command answers: text as it comes, JSON in one piece. Files that
- * fail and configurations that are broken are reported at the end, one line each on standard error, and make the exit code 2;
+ * Reads each file that the operands mean and prints what a command answers, or why it failed on it: text as it comes, JSON in one
+ * piece. Files that fail and configurations that are broken are reported at the end, one line each on standard error, and make the exit code 2;
  * the others go on.
  */
 export async function forEachFile(
 	invocation: Invocation,
 	terminal: Terminal,
-	answer: (reading: FileReading) => Answer,
+	answer: (reading: FileReading, path: string) => Answer | { readonly error: Message },
 ): Promise<{ readonly failed: boolean }> {
 	const isJson = invocation.format === 'json';
 	const configs = configsOf(invocation, terminal);
@@ -29,7 +29,7 @@ export async function forEachFile(
 	const empty: string[] = [];
 	const failures: { readonly path: string; readonly error: Message }[] = [];
 	for await (const { path, shown, reading } of readFiles(invocation, terminal, configs)) {
-		const result = 'error' in reading ? reading : attempt(() => answer(reading));
+		const result = 'error' in reading ? reading : attempt(() => answer(reading, path));
 		if ('error' in result) {
 			failures.push({ path: shown, error: result.error });
 			entries.push({ path, error: toText(result.error) });

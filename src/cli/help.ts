@@ -15,15 +15,15 @@ below, without what .gitignore leaves out), a glob, or - for standard input.
   --format text|json   for people (the default) or for programs
   --help, --version    tally COMMAND --help says more about a command
 
-Exit code: 1 when check finds an error; 2 for wrong usage, a file that can't be read, a glob
-without a match, or a .tally.json with errors.
+Only fix and init write. Exit code: 1 when check finds an error or fix leaves one; 2 for
+wrong usage, a file that can't be read, a glob without a match, or a .tally.json with errors.
 `;
 }
 
 /** What `tally COMMAND --help` says. */
 export function helpOf(command: Command): string {
 	const options = optionsOf(command).map(
-		({ name, value, summary }) => `  ${`--${name} ${value}`.padEnd(22)}${summary}`,
+		({ name, value, summary }) => `  ${(value === null ? `--${name}` : `--${name} ${value}`).padEnd(22)}${summary}`,
 	);
 	return `tally ${synopsis(command)}
 

@@ -13,6 +13,8 @@ export interface FileReading {
 	readonly graph: Graph;
 	/** What the rules found, by place; looked for when first asked. */
 	readonly findings: readonly CheckedFinding[];
+	/** Another text as this file. */
+	readonly reread: (text: string) => FileReading;
 }
 
 /** Reads a text as a task list. */
@@ -33,5 +35,6 @@ export function readTasks(
 			findings ??= checkDocument(document, graph, settings.rules);
 			return findings;
 		},
+		reread: other => readTasks(path, other, vocabulary, { settings }),
 	};
 }

@@ -3,6 +3,7 @@ import { parseArguments } from './arguments';
 import { check } from './check';
 import type { Command, ExitCode, Terminal } from './command';
 import { explain } from './explain';
+import { fix } from './fix';
 import { help, helpOf } from './help';
 import { init } from './init';
 import { list } from './list';
@@ -12,7 +13,7 @@ import { stats } from './stats';
 import { printable } from './text/width';
 
 /** The words that can stand after `tally`, in the order of the help. */
-const commands: readonly Command[] = [check, list, next, stats, explain, rules, init];
+const commands: readonly Command[] = [check, fix, list, next, stats, explain, rules, init];
 
 /** Does what a command line asks and answers with the exit code. */
 export async function run(words: readonly string[], terminal: Terminal, version: () => string): Promise<ExitCode> {

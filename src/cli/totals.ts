@@ -1,9 +1,18 @@
 import type { Counts } from '../model/counts';
 import { addHours, NO_HOURS } from '../model/hours';
 import type { CheckedFinding } from '../rules/check';
-import type { Terminal } from './command';
+import type { Invocation, Option, Terminal } from './command';
 import { howMany, hoursText } from './describeTask';
 import { severityWords } from './findingsText';
+
+/** How many warnings are let pass. */
+export const maxWarnings: Option = {
+	name: 'max-warnings',
+	value: 'N',
+	takes: 'a whole number',
+	summary: 'with more warnings than that the exit code is 1, too',
+	isValid: value => /^\d{1,9}$/.test(value),
+};
 
 /** What `check` adds up over all files. */
 export class Totals {
@@ -19,6 +28,12 @@ export class Totals {
 	/** All of them, whatever they weigh. */
 	get findings(): number {
 		return this.errors + this.warnings + this.notes;
+	}
+
+	/** 1 with an error, or with more warnings than are let pass. */
+	exitCode({ options }: Pick<Invocation, 'options'>): 0 | 1 {
+		const most = Number(options.get(maxWarnings.name) ?? Number.POSITIVE_INFINITY);
+		return this.errors > 0 || this.warnings > most ? 1 : 0;
 	}
 
 	add(counts: Counts, findings: readonly CheckedFinding[]): void {

@@ -5,9 +5,10 @@ import type { Change } from './change';
 import { withNumber } from './numberText';
 import { percentHolds, percentOf, type WrittenPercent } from './percent';
 import { mostCommon } from './siblings';
+import { defaultMark } from './statusText';
 
-/** A row with the numbers it will have. */
-interface NewRow {
+/** A row of a progress table with the numbers it will have. */
+export interface NewRow {
 	readonly row: ClaimRow;
 	/** By cell; those that stay are as they were. */
 	readonly values: readonly (number | null)[];
@@ -20,8 +21,20 @@ export function tableChanges(before: TaskDocument, after: TaskDocument, table: T
 		return balanced({ row, values: row.cells.map((cell, at) => kept[at] ?? cell.value) }, kept);
 	});
 	const summed = rows.map(each => (each.row.isTotal ? addedUp(each, rows) : each));
-	const finished = summed.map(each => ({ ...each, values: withPercentages(each) }));
-	return finished.flatMap(each => each.row.cells.flatMap((cell, at) => rewrite(before, finished, each, cell, at)));
+	const finished = summed.map(each => ({ ...each, values: withPercentages(each, false) }));
+	return rowTexts(before, finished);
+}
+
+/** The changes that write new numbers into rows, with the percentages that follow from them and the emoji that go with those. */
+export function writeRows(document: TaskDocument, rows: readonly NewRow[]): readonly Change[] {
+	return rowTexts(
+		document,
+		rows.map(each => ({ ...each, values: withPercentages(each, true) })),
+	);
+}
+
+function rowTexts(document: TaskDocument, rows: readonly NewRow[]): readonly Change[] {
+	return rows.flatMap(each => each.row.cells.flatMap((cell, at) => rewrite(document, rows, each, cell, at)));
 }
 
 /**
@@ -59,7 +72,8 @@ function addedUp(total: NewRow, rows: readonly NewRow[]): NewRow {
 	return { ...total, values };
 }
 
-function withPercentages({ row, values }: NewRow): readonly (number | null)[] {
+/** Percentages that were true stay true; `isForced`: those that were not become it. */
+function withPercentages({ row, values }: NewRow, isForced: boolean): readonly (number | null)[] {
 	const was = shareOf(
 		row,
 		row.cells.map(({ value }) => value),
@@ -69,7 +83,8 @@ function withPercentages({ row, values }: NewRow): readonly (number | null)[] {
 		const value = values[at] ?? null;
 		if (cell.role !== 'percentage' || cell.value === null || !was || !now) return value;
 		const written = readPercent(cell);
-		if (!percentHolds(written, was.part, was.whole) || percentHolds(written, now.part, now.whole)) return value;
+		if (!isForced && !percentHolds(written, was.part, was.whole)) return value;
+		if (percentHolds(written, now.part, now.whole)) return value;
 		return percentOf(now.part, now.whole, written.digits);
 	});
 }
@@ -122,8 +137,16 @@ function emojiFor(before: TaskDocument, rows: readonly NewRow[], changed: ClaimC
 	// From 100 % down the mark of the finished rows would be wrong: the row nearest in value is the best witness, unless the rows
 	// contradict each other; then the one that most of them have.
 	if (changed.value !== 100) return null;
+	if (partial.length === 0) return unfinished(before, changed, percent);
 	if (isOrdered(partial)) return nearestTo(partial, percent);
 	return mostCommon(partial.map(({ emoji }) => emoji));
+}
+
+/** Where no other row tells: the mark of work that goes on, or has not begun, in place of a tick. */
+function unfinished(document: TaskDocument, { span }: ClaimCell, percent: number): string | null {
+	const emoji = emojiIn(document.text.slice(span.start, span.end));
+	const isTick = emoji !== null && /^[✅☑✔]/u.test(emoji);
+	return isTick ? defaultMark(document, emoji, percent > 0 ? 'in-progress' : 'open') : null;
 }
 
 interface Seen {
@@ -157,7 +180,8 @@ function readPercent({ text, value }: ClaimCell): WrittenPercent {
 	return { value: value ?? 0, digits, approximate: /[~≈]/.test(text) };
 }
 
-function isCount({ role }: ClaimCell): boolean {
+/** Whether a cell counts tasks. */
+export function isCount({ role }: ClaimCell): boolean {
 	return role !== 'label' && role !== 'percentage' && role !== 'status' && role !== 'hours' && role !== 'other';
 }
 

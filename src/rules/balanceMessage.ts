@@ -43,6 +43,28 @@ const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) =
 	unfinished: (stated, found) => message('States {0}: that counts everything unfinished; {1} are open.', stated, found),
 };
 
+/** The title of a suggestion that writes the number which one way of counting gives. */
+export function populationTitle(population: Population, number: number): Message {
+	switch (population) {
+		case 'written':
+			return message('Write {0}', number);
+		case 'distinct-ids':
+			return message('Write {0} (each id once)', number);
+		case 'with-ranges':
+			return message('Write {0} (with the ranges)', number);
+		case 'with-subtasks':
+			return message('Write {0} (with the subtasks)', number);
+		case 'with-boxes':
+			return message('Write {0} (with every box)', number);
+		case 'without-cancelled':
+			return message('Write {0} (without the cancelled ones)', number);
+		case 'by-section':
+			return message('Write {0} (by section)', number);
+		case 'unfinished':
+			return message('Write {0} (everything unfinished)', number);
+	}
+}
+
 function plain(unit: string, isSection: boolean, tooMany: boolean, ...args: readonly number[]): Message {
 	switch (`${unit} ${isSection ? 'section' : 'document'} ${tooMany ? 'many' : 'few'}`) {
 		case 'task document many':

@@ -38,13 +38,15 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	if (tooMany && found.tasks.length > 0 && isPartly(document, claim.scope)) return null;
 	const written = inUnitOf(claim, found.hours);
 	const by = rounded(tooMany ? claim.minHours - found.hours[1] : found.hours[0] - claim.maxHours);
-	const isRange = found.hours[0] !== found.hours[1];
+	// A range or a guess is an estimate of its own, which the tasks don't make wrong by a sum.
+	const isSum = found.hours[0] === found.hours[1] && claim.minHours === claim.maxHours;
+	const safe = isSum && !claim.approximate && !claim.atLeast && claim.side === 'total';
 	const edit = replacement(document.text, claim.span, written);
 	return {
 		span: claim.span,
 		message: explanation(found.tasks.length > 0, tooMany, claim.text, written, Math.round(by * 100) / 100),
 		related: relatedTo(claim, found),
-		fixes: [{ title: message('Write {0}', written), safe: !isRange && claim.side === 'total', edits: [edit] }],
+		fixes: [{ title: message('Write {0}', written), safe, edits: [edit] }],
 	};
 }
 

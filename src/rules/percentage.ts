@@ -1,4 +1,5 @@
 import type { PercentageClaim } from '../model/claims';
+import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
 import { defineRule, numberOption } from './rule';
 import { numberEdit } from './statedCounts';
@@ -8,7 +9,7 @@ export const percentage = defineRule({
 	id: 'percentage',
 	description: 'A percentage that the numbers beside it do not give, rounded up or down.',
 	severity: 'warning',
-	fixable: 'safe',
+	fixable: 'both',
 	options: { slack: numberOption('How many percentage points a percentage may be off.', 50) },
 	*check({ document }, { slack }) {
 		for (const claim of document.claims) {
@@ -18,11 +19,21 @@ export const percentage = defineRule({
 			yield {
 				span: claim.span,
 				message: message('States {0}; {1} of {2} is {3}%.', claim.text, claim.part, claim.whole, exact),
-				fixes: edit ? [{ title: message('Write {0}%', exact), safe: true, edits: [edit] }] : [],
+				fixes: edit
+					? [{ title: message('Write {0}%', exact), safe: !saysMore(document, claim, Number(exact)), edits: [edit] }]
+					: [],
 			};
 		}
 	},
 });
+
+/** Whether an emoji beside it says that all or nothing is done, where one of the two numbers says that and the other does not. */
+function saysMore({ text }: TaskDocument, { span, value }: PercentageClaim, exact: number): boolean {
+	if ([0, 100].every(end => (value === end) === (exact === end))) return false;
+	const before = /[^|\n]{0,6}$/u.exec(text.slice(Math.max(0, span.start - 12), span.start))?.[0] ?? '';
+	const after = /^[^|\n]{0,6}/u.exec(text.slice(span.end, span.end + 12))?.[0] ?? '';
+	return /(?![\d#*])\p{Emoji}/u.test(before + after);
+}
 
 /** From floor to ceiling at the digits written; `~` widens by one unit of the last digit. */
 function isRight({ value, digits, approximate, part, whole }: PercentageClaim, points: number): boolean {

@@ -1,8 +1,12 @@
+import { replacement } from '../edits/textEdit';
+import type { NextClaim } from '../model/claims';
+import type { TaskDocument } from '../model/document';
 import { blockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
+import { next } from '../model/next';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
-import { defineRule } from './rule';
+import { defineRule, type Fix } from './rule';
 import { statusPlace } from './statusMessage';
 
 /** A stated next action that is finished or can't begin yet. */
@@ -10,8 +14,13 @@ export const staleNext = defineRule({
 	id: 'stale-next',
 	description: 'A stated next step that is finished already, or that waits for something else.',
 	severity: 'information',
-	fixable: 'no',
+	fixable: 'suggestion',
 	*check({ document, graph }) {
+		let ready: readonly Task[] | null = null;
+		const fixesFor = (claim: NextClaim): readonly Fix[] => {
+			ready ??= next(document, graph).map(({ task }) => task);
+			return rewrite(document, claim, ready);
+		};
 		// A list of next steps is an order of work: what stands further up is done first.
 		const before = new Set<number>();
 		for (const claim of document.claims) {
@@ -31,6 +40,7 @@ export const staleNext = defineRule({
 							? message('Names task {0} as a next step; it is done.', finished.map(nameOf).join(', '))
 							: message('Names task {0} as a next step; it is cancelled.', finished.map(nameOf).join(', ')),
 					related: [statusPlace(named)],
+					fixes: fixesFor(claim),
 				};
 				continue;
 			}
@@ -56,7 +66,31 @@ export const staleNext = defineRule({
 							nameOf(document.tasks[to as number] as Task),
 						),
 					})),
+					fixes: fixesFor(claim),
 				};
 		}
 	},
 });
+
+/** The best of what can be done now takes its place, with its title where that stands behind the id. */
+function rewrite(
+	{ text, lines, tasks }: TaskDocument,
+	{ span, ids }: NextClaim,
+	ready: readonly Task[],
+): readonly Fix[] {
+	const [id, ...others] = ids;
+	const task = ready.find(each => each.id !== null && each.kind === 'task');
+	const written = text.slice(span.start, span.end);
+	if (id === undefined || others.length > 0 || !task?.id || !written.endsWith(id)) return [];
+	const { end } = lines.lineSpan(lines.lineAt(span.start));
+	const behind = /^[*_]{0,2}\s*[-–—:]\s*/.exec(text.slice(span.end, end))?.[0] ?? '';
+	const title = tasks.find(each => each.id === id)?.title ?? '';
+	const hasTitle = title !== '' && text.startsWith(title, span.end + behind.length);
+	// Other words would go on speaking of the task that was named.
+	if (!hasTitle && /[\p{L}\p{N}]/u.test(text.slice(span.end, end))) return [];
+	const place = hasTitle ? { start: span.start, end: span.end + behind.length + title.length } : span;
+	const newText = written.slice(0, -id.length) + task.id + (hasTitle ? behind + task.title : '');
+	return [
+		{ title: message('Name task {0} instead', task.id), safe: false, edits: [replacement(text, place, newText)] },
+	];
+}

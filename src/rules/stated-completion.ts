@@ -1,3 +1,6 @@
+import { completionText } from '../edits/completionText';
+import { withNumber } from '../edits/numberText';
+import { replacement } from '../edits/textEdit';
 import type { CompletionClaim } from '../model/claims';
 import { GUESS, judgeCompletion } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
@@ -6,7 +9,7 @@ import { rootOf } from '../model/nameIndex';
 import { tasksWithin } from '../model/population';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
-import type { Finding } from './rule';
+import type { Finding, Fix } from './rule';
 import { defineRule, numberOption, wordsOption } from './rule';
 import { statusPlace } from './statusMessage';
 
@@ -15,7 +18,7 @@ export const statedCompletion = defineRule({
 	id: 'stated-completion',
 	description: 'A section or document that is called complete over open tasks, or unfinished over none.',
 	severity: 'warning',
-	fixable: 'no',
+	fixable: 'suggestion',
 	options: {
 		slack: numberOption('How many percentage points a percentage of progress may be off.', 100, GUESS),
 		setAside: wordsOption('Words in titles of sections that are for later, beside "Backlog", "Future" and the like.'),
@@ -24,7 +27,7 @@ export const statedCompletion = defineRule({
 		for (const claim of document.claims) {
 			if (claim.type !== 'completion') continue;
 			const finding = report(document, claim, options);
-			if (finding) yield finding;
+			if (finding) yield { ...finding, fixes: fixesFor(document, claim) };
 		}
 	},
 });
@@ -71,6 +74,26 @@ function report(
 					),
 		related: open.slice(0, 10).map(statusPlace),
 	};
+}
+
+/** What the tasks beneath say instead, in the document's own words; whether they or the claim are behind only the writer knows. */
+function fixesFor(document: TaskDocument, claim: CompletionClaim): readonly Fix[] {
+	const { text } = document;
+	const raw = text.slice(claim.span.start, claim.span.end);
+	const shares = [...new Set((judgeCompletion(document, claim)?.shares ?? []).slice(0, 2).map(Math.round))];
+	const texts =
+		claim.percent === null
+			? [completionText(document, document, claim)]
+			: claim.percent === claim.percentTo
+				? shares.flatMap(share => withNumber(raw, claim.percent ?? 0, share) ?? [])
+				: [];
+	return texts
+		.filter(newText => newText !== raw && newText.trim() !== '')
+		.map(newText => ({
+			title: message('Write {0}', newText.trim()),
+			safe: false,
+			edits: [replacement(text, claim.span, newText)],
+		}));
 }
 
 function isLike({ kind }: Task): (task: Task) => boolean {

@@ -5,13 +5,13 @@ import type { Judgement } from '../model/claimValue';
 import { isExcerpt, judgeCount } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
-import { isOnSide, members, rangeTotal } from '../model/population';
+import { isOnSide, members, populations, rangeTotal } from '../model/population';
 import type { Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
 import { contains } from '../util/span';
-import { balanceMessage, labelledMessage, populationMessage } from './balanceMessage';
+import { balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
 import { idRuns } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
 import { statusPlace } from './statusMessage';
@@ -20,10 +20,10 @@ import { statusPlace } from './statusMessage';
 export function* statedCounts({ document, graph }: RuleContext, role: CountClaim['role']): Iterable<Finding> {
 	if (document.tasks.length === 0) return;
 	const excerpt = isExcerpt(document);
-	for (const claim of document.claims) {
+	for (const [at, claim] of document.claims.entries()) {
 		if (claim.type !== 'count' || claim.role !== role) continue;
 		const names = claim.side === 'total' ? null : claim.ids;
-		const finding = names ? listed(document, graph.resolve, claim, names) : counted(document, claim, excerpt);
+		const finding = names ? listed(document, graph.resolve, claim, names) : counted(document, claim, at, excerpt);
 		if (finding) yield finding;
 	}
 }
@@ -51,7 +51,7 @@ export function whereTheyAre(document: TaskDocument, judgement: Judgement): read
 	];
 }
 
-function counted(document: TaskDocument, claim: CountClaim, excerpt: boolean): Finding | null {
+function counted(document: TaskDocument, claim: CountClaim, at: number, excerpt: boolean): Finding | null {
 	const judgement = judgeCount(document, claim);
 	if (!judgement || judgement.verdict === 'holds') return null;
 	const related = whereTheyAre(document, judgement);
@@ -77,7 +77,7 @@ function counted(document: TaskDocument, claim: CountClaim, excerpt: boolean): F
 					)
 				: messageFor(document, claim, judgement),
 		related,
-		fixes: fixesFor(document, claim, judgement),
+		fixes: fixesFor(document, claim, at, judgement),
 	};
 	const part =
 		claim.scope.section === 0
@@ -101,17 +101,71 @@ function messageFor(document: TaskDocument, claim: CountClaim, judgement: Judgem
 	return isThere ? balanceMessage(judgement) : labelledMessage(judgement, section.title);
 }
 
-function fixesFor(
-	document: TaskDocument,
-	claim: CountClaim,
-	{ counted, derived, candidates }: Judgement,
-): readonly Fix[] {
-	if (claim.ids) return namedAnew(document, claim, derived === null ? [] : members(document, counted));
-	const numbers = derived === null ? candidates.slice(0, 3) : [derived];
-	return numbers.flatMap((number): readonly Fix[] => {
+function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgement: Judgement): readonly Fix[] {
+	const fix = (number: number, title: Message, safe: boolean): readonly Fix[] => {
 		const edit = numberEdit(document, claim.span, number);
-		return edit ? [{ title: message('Write {0}', number), safe: derived !== null, edits: [edit] }] : [];
+		return edit ? [{ title, safe, edits: [edit] }] : [];
+	};
+	const { derived } = judgement;
+	if (claim.ids) return namedAnew(document, claim, derived === null ? [] : members(document, judgement.counted));
+	if (derived !== null) return fix(derived, message('Write {0}', derived), isAgreed(document, claim, at, derived));
+	const whole = partnerOf(document, claim, at);
+	const seen = new Set<number>();
+	return [...populations(document, judgement.counted)].flatMap(([population, number]) => {
+		// `215/134` is what no writer means.
+		const isPossible = !whole || (claim.side === 'total' ? number >= whole.value : number <= whole.value);
+		if (seen.has(number) || seen.size === 3 || !isPossible) return [];
+		seen.add(number);
+		return fix(number, populationTitle(population, number), false);
 	});
+}
+
+/**
+ * Whether the numbers beside a number agree with the one that is to be written: `m` of `n/m` is right or can be derived as
+ * well, and parts that came to their total still do. A drawing in a code block has more to it than its numbers.
+ */
+function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived: number): boolean {
+	if (claim.place === 'fence') return false;
+	const partner = partnerOf(document, claim, at);
+	const theirs = partner && judgeCount(document, partner);
+	if (partner && theirs?.verdict !== 'holds' && (theirs?.derived ?? null) === null) return false;
+	const group = groupOf(document, claim, at);
+	const total = group.find(({ scope, side }) => scope.attribute === null && side === 'total');
+	const parts = group.filter(({ scope }) => scope.attribute?.field === claim.scope.attribute?.field);
+	if (!claim.scope.attribute || !total || total === claim || sum(parts.map(({ value }) => value)) !== total.value)
+		return true;
+	const now = (other: CountClaim): number =>
+		other === claim ? derived : (judgeCount(document, other)?.derived ?? other.value);
+	return sum(parts.map(now)) === now(total);
+}
+
+/** The other number of `n/m` or `n of m`. */
+function partnerOf(document: TaskDocument, claim: CountClaim, at: number): CountClaim | null {
+	for (const other of [document.claims[at - 1], document.claims[at + 1]]) {
+		if (other?.type !== 'count' || other.group !== null || (other.side === 'total') === (claim.side === 'total'))
+			continue;
+		const [first, second] = other.span.start < claim.span.start ? [other, claim] : [claim, other];
+		const between = document.text.slice(first.span.end, second.span.start);
+		if (second.side === 'total' && between.length < 12 && /^\s*(?:\/|\p{L}+(?: \p{L}+)?)\s*$/u.test(between))
+			return other;
+	}
+	return null;
+}
+
+/** The claims that are written together with one, which stand side by side. */
+function groupOf({ claims }: TaskDocument, { group }: CountClaim, at: number): readonly CountClaim[] {
+	const found: CountClaim[] = [];
+	for (const step of [-1, 1])
+		for (let next = at + (step === 1 ? 0 : step); group !== null; next += step) {
+			const other = claims[next];
+			if (other?.type !== 'count' || other.group !== group) break;
+			found.push(other);
+		}
+	return found;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((so, number) => so + number, 0);
 }
 
 /** `Tasks 1–12` names the tasks that stand here, joined as before; safe where they are one run. */

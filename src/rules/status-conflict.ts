@@ -1,8 +1,8 @@
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
-import type { StatusMark, Task } from '../model/task';
-import { message } from '../util/message';
-import { defineRule } from './rule';
+import type { Status, StatusMark, Task } from '../model/task';
+import { type Message, message } from '../util/message';
+import { defineRule, statusFix } from './rule';
 
 /** A task whose marks disagree about its status. */
 export const statusConflict = defineRule({
@@ -27,6 +27,9 @@ export const statusConflict = defineRule({
 					lineOf(document, first),
 				),
 				related: [{ span: first.span, message: message('Task {0} says {1} here.', nameOf(task), said) }],
+				fixes: [first, second].flatMap(({ status }) =>
+					status ? [statusFix(titleFor(status, nameOf(task)), task, status)] : [],
+				),
 			};
 		}
 	},
@@ -74,4 +77,19 @@ function wordsOf(document: TaskDocument, { source, text, span }: StatusMark): st
 
 function lineOf(document: TaskDocument, { span }: StatusMark): number {
 	return document.lines.lineAt(span.start) + 1;
+}
+
+function titleFor(status: Status, name: string): Message {
+	switch (status) {
+		case 'done':
+			return message('Complete task {0}', name);
+		case 'open':
+			return message('Reopen task {0}', name);
+		case 'in-progress':
+			return message('Start task {0}', name);
+		case 'blocked':
+			return message('Mark task {0} as blocked', name);
+		case 'cancelled':
+			return message('Cancel task {0}', name);
+	}
 }

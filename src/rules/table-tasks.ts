@@ -1,12 +1,14 @@
+import { toEdits } from '../edits/change';
+import { writeRows } from '../edits/tableChanges';
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
-import { isExcerpt, judgeCell } from '../model/claimValue';
+import { countOf, isExcerpt, judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
 import { labelledMessage } from './balanceMessage';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
-import { numberEdit, whereTheyAre } from './statedCounts';
+import { whereTheyAre } from './statedCounts';
 import { isProven } from './table-total';
 
 /** A row of a progress table that the tasks it names do not bear out. */
@@ -57,7 +59,7 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow, excerp
 				.map(({ cell, judgement }) => ({ span: cell.span, message: labelledMessage(judgement, row.label) })),
 			...whereTheyAre(document, first.judgement),
 		],
-		fixes: rewrite(document, wrong, breaksSum(document, table, row, wrong)),
+		fixes: rewrite(document, table, row, wrong),
 	};
 	const isLarger = wrong.every(({ judgement }) => judgement.stated > judgement.found);
 	return excerpt && isLarger ? { ...finding, severity: 'information' } : finding;
@@ -91,16 +93,42 @@ function breaksSum(document: TaskDocument, { rows }: TableClaim, row: ClaimRow, 
 	});
 }
 
-/** Writes what the tasks give into every wrong cell of the row, where only one number can be meant. */
-function rewrite(document: TaskDocument, wrong: readonly WrongCell[], isDoubtful: boolean): readonly Fix[] {
-	const edits = wrong.flatMap(({ cell, judgement }) => numberEdit(document, cell.span, judgement.found) ?? []);
+/** Writes what the tasks give into every wrong cell of the row, with its percentage; safe where only one number can be meant. */
+function rewrite(
+	document: TaskDocument,
+	table: TableClaim,
+	row: ClaimRow,
+	wrong: readonly WrongCell[],
+): readonly Fix[] {
+	const found = new Map(wrong.map(({ cell, judgement }) => [cell, judgement.found]));
+	const rows = table.rows.map(each => ({ row: each, values: each.cells.map(cell => found.get(cell) ?? cell.value) }));
+	const others = new Set(rows.filter(each => each.row !== row).flatMap(each => each.row.cells.map(({ span }) => span)));
+	const edits = toEdits(
+		document,
+		writeRows(document, rows).filter(({ span }) => !others.has(span)),
+	);
 	if (edits.length < wrong.length) return [];
-	const safe = !isDoubtful && wrong.every(({ judgement }) => judgement.derived !== null);
+	const isDerived = wrong.every(({ judgement }) => judgement.derived !== null);
+	const safe = isDerived && isWhole(document, table) && !breaksSum(document, table, row, wrong);
 	const [only] = wrong;
-	const found = wrong.map(({ judgement }) => judgement.found).join(', ');
+	const numbers = wrong.map(({ judgement }) => judgement.found).join(', ');
 	const title =
 		only && wrong.length === 1
-			? message('Write {0} for {1}', found, only.judgement.stated)
-			: message('Write {0} in this row', found);
+			? message('Write {0} for {1}', numbers, only.judgement.stated)
+			: message('Write {0} in this row', numbers);
 	return [{ title, safe, edits }];
+}
+
+/** Whether the rows, once right, come to as many tasks as the total row speaks of: else tasks stand in two rows or in none. */
+function isWhole(document: TaskDocument, { columns, rows }: TableClaim): boolean {
+	const column = columns.indexOf('total');
+	const total = rows.findLast(({ isTotal }) => isTotal);
+	if (!total || column < 0) return true;
+	let sum = 0;
+	for (const row of rows) {
+		const cell = row.cells[column];
+		const judgement = cell && judgeCell(document, row, cell);
+		if (!row.isTotal) sum += judgement?.derived ?? cell?.value ?? Number.NaN;
+	}
+	return sum === countOf(document, total.scope ?? { section: 0, attribute: null }, 'total');
 }

@@ -1,10 +1,10 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
-import type { StatusMark } from '../model/task';
+import type { StatusMark, Task } from '../model/task';
 import { message } from '../util/message';
 import { inCaseOf, nearest } from './nearest';
 import type { Finding, Fix } from './rule';
-import { defineRule } from './rule';
+import { defineRule, statusFix } from './rule';
 
 /** A mark or word for a status that no legend knows; its task counts as open. */
 export const unknownStatus = defineRule({
@@ -14,19 +14,28 @@ export const unknownStatus = defineRule({
 	fixable: 'suggestion',
 	*check({ document }) {
 		const words = [...document.legend.statuses.keys(), ...document.vocabulary.statuses.keys()];
-		for (const { kind, marks, otherPlaces } of document.tasks)
+		for (const task of document.tasks) {
+			const { kind, marks, otherPlaces } = task;
 			for (const mark of [...marks, ...otherPlaces.flatMap(place => place.marks)]) {
 				// A row of issues or a criterion may have words of its own; an unknown box is none in any of them.
-				if (mark.status === null && (kind !== 'item' || mark.source === 'box')) yield report(document, mark, words);
+				if (mark.status === null && (kind !== 'item' || mark.source === 'box'))
+					yield report(document, task, mark, words);
 			}
+		}
 	},
 });
 
-function report(document: TaskDocument, { source, span, text }: StatusMark, words: readonly string[]): Finding {
+function report(
+	document: TaskDocument,
+	task: Task,
+	{ source, span, text }: StatusMark,
+	words: readonly string[],
+): Finding {
 	if (source === 'box')
 		return {
 			span,
 			message: message('Unknown mark [{0}], counted as open. A legend in the document can explain it.', text),
+			fixes: [statusFix(message('Mark as open'), task, 'open'), statusFix(message('Complete'), task, 'done')],
 		};
 	const near = nearest(text, words, 2);
 	return {

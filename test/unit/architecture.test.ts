@@ -46,6 +46,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 	'jsonc-parser': ['config', 'features'],
 	ignore: ['util'],
 	picomatch: ['cli'],
+	diff: ['cli'],
 	'node:': ['cli', 'agents'],
 };
 
