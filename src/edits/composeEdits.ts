@@ -30,9 +30,10 @@ export function composeEdits(
 	first: readonly TextEdit[],
 	second: readonly TextEdit[],
 ): readonly TextEdit[] {
-	const parts = [...inMiddle(first), ...second.map(({ span, newText }) => ({ ...span, from: null, newText }))].sort(
-		(a, b) => a.start - b.start || a.end - b.end,
-	);
+	const parts = [
+		...inMiddle(first),
+		...second.map(({ span: { start, end }, newText }) => ({ start, end, from: null, newText })),
+	].sort((a, b) => a.start - b.start || a.end - b.end);
 	const groups: (typeof parts)[] = [];
 	let reach = -1;
 	for (const part of parts) {
