@@ -11,6 +11,7 @@ import type { TaskLists } from '../host/taskLists';
 import { translate } from '../host/translate';
 import type { Status } from '../model/task';
 import { message } from '../util/message';
+import { inert } from '../util/visible';
 import { readCall } from './call';
 
 /** What the commands that change a status need from around them. */
@@ -59,10 +60,10 @@ async function run(
 				return refused(message('The document has changed meanwhile; nothing was written.'));
 			memory.remember(answer.rewritten);
 			const told = translate(answer.done);
-			vscode.window.setStatusBarMessage(`$(tasklist) ${told}`, 5000);
+			vscode.window.setStatusBarMessage(`$(tasklist) ${inert(told)}`, 5000);
 			return { applied: true, message: told };
 		}
-		const choices = answer.choices.map(choice => ({ label: translate(choice.title), choice }));
+		const choices = answer.choices.map(choice => ({ label: inert(translate(choice.title)), choice }));
 		const picked = await vscode.window.showQuickPick(choices, { title: translate(answer.question) });
 		if (!picked) return dismissed;
 		given = { ...given, ...picked.choice.answer };

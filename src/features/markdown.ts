@@ -1,8 +1,9 @@
+import { visible } from '../util/visible';
 import type { CommandCall } from './taskTarget';
 
 /** Text of a document as Markdown that shows it and does nothing: no emphasis, HTML, link, address or icon comes alive. */
 export function escapeMarkdown(text: string): string {
-	const escaped = text
+	const escaped = visible(text)
 		// The editor draws `$(name)` as an icon after it has undone the escapes, unless a backslash is left before it.
 		.replace(/\$(?=\([\w~-]+\))/g, '\\$')
 		.replace(/[\\`*_~[\]<>&|]/g, '\\$&')

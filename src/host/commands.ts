@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Message, message } from '../util/message';
+import { inert } from '../util/visible';
 import type { Guard } from './guard';
 import { translate } from './translate';
 
@@ -22,7 +23,7 @@ export class Commands {
 		return vscode.commands.registerCommand(command, async (...args: unknown[]) => {
 			const outcome = await this.#guard.wait(command, null, () => run(...args));
 			const told = outcome ?? refused(message('"{0}" failed; the log says why.', command));
-			if (!told.applied && told.message) void vscode.window.showWarningMessage(told.message);
+			if (!told.applied && told.message) void vscode.window.showWarningMessage(inert(told.message));
 			return told;
 		});
 	}

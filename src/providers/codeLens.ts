@@ -5,6 +5,7 @@ import { toRange } from '../host/ranges';
 import type { EditorSettings } from '../host/settings';
 import type { TaskLists } from '../host/taskLists';
 import { translate } from '../host/translate';
+import { inert } from '../util/visible';
 import type { CheckedFinding } from '../rules/check';
 
 /** What the lenses need from around them. */
@@ -25,7 +26,7 @@ export function registerCodeLens({ lists, settings, guard }: CodeLensDeps): vsco
 					const reading = settings.for(document.uri)['codeLens.enabled'] ? lists.read(document) : null;
 					if (!reading) return [];
 					return lenses(reading.document, reading.graph, reading.uri, translate).map(({ span, message, command }) => {
-						const title = translate(message);
+						const title = inert(translate(message));
 						return new vscode.CodeLens(
 							toRange(reading.document.lines, span),
 							// The editor shows a lens whose command has no id as plain words.

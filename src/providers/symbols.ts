@@ -7,6 +7,7 @@ import { translate } from '../host/translate';
 import { message } from '../util/message';
 import type { CheckedFinding } from '../rules/check';
 import type { LineIndex } from '../util/lineIndex';
+import { visible } from '../util/visible';
 
 /** What the symbols need from around them. */
 export interface SymbolsDeps {
@@ -47,7 +48,7 @@ export function registerSymbols({ lists, guard }: SymbolsDeps): vscode.Disposabl
 
 function toSymbol(lines: LineIndex, { name, detail, span, nameSpan, children }: OutlineSymbol): vscode.DocumentSymbol {
 	const [range, selection] = [toRange(lines, span), toRange(lines, nameSpan)];
-	const result = new vscode.DocumentSymbol(name, translate(detail), vscode.SymbolKind.Event, range, selection);
+	const result = new vscode.DocumentSymbol(visible(name), translate(detail), vscode.SymbolKind.Event, range, selection);
 	result.children = children.map(child => toSymbol(lines, child));
 	return result;
 }
