@@ -16,9 +16,10 @@ export interface NewRow {
 
 /** The changes that keep a progress table true: counts by row, the total row, percentages, and the emoji that goes with them. */
 export function tableChanges(before: TaskDocument, after: TaskDocument, table: TableClaim): readonly Change[] {
+	const drops = cancelledIn(before) !== cancelledIn(after);
 	const rows = table.rows.map(row => {
 		const kept = row.cells.map(cell => keptCell(before, after, row, cell));
-		return balanced({ row, values: row.cells.map((cell, at) => kept[at] ?? cell.value) }, kept);
+		return balanced({ row, values: row.cells.map((cell, at) => kept[at] ?? cell.value) }, kept, drops);
 	});
 	const summed = rows.map(each => (each.row.isTotal ? addedUp(each, rows) : each));
 	const finished = summed.map(each => ({ ...each, values: withPercentages(each, false) }));
@@ -41,7 +42,7 @@ function rowTexts(document: TaskDocument, rows: readonly NewRow[]): readonly Cha
  * Where done and what remains made up the stated total, they go on doing so: what no task proves gives way. Otherwise a row that was
  * false only against the tasks would be false in itself too.
  */
-function balanced({ row, values }: NewRow, kept: readonly (number | null)[]): NewRow {
+function balanced({ row, values }: NewRow, kept: readonly (number | null)[], drops: boolean): NewRow {
 	const total = row.cells.findIndex(({ role }) => role === 'total');
 	const rest = row.cells.some(({ role }) => role === 'remaining') ? 'remaining' : 'open';
 	const roles: readonly ClaimCell['role'][] =
@@ -53,10 +54,16 @@ function balanced({ row, values }: NewRow, kept: readonly (number | null)[]): Ne
 		row.cells.findIndex((cell, at) => cell.role === role && kept[at] === null);
 	const yielding = unproven(rest) < 0 ? unproven('done') : unproven(rest);
 	const whole = row.cells[total]?.value ?? null;
-	if (parts.length < 2 || whole === null || was !== whole || now === null || now === values[total] || yielding < 0)
+	if (parts.length < 2 || whole === null || was !== whole || now === null || now === values[total])
 		return { row, values };
-	const value = Math.max(0, (values[yielding] ?? 0) + (values[total] ?? whole) - now);
-	return { row, values: values.map((each, at) => (at === yielding ? value : each)) };
+	// A state without a column of its own: what is cancelled leaves the whole, what is started or blocked stays with the rest.
+	const place = yielding >= 0 ? yielding : drops ? total : row.cells.findIndex(({ role }) => role === rest);
+	const value = place === total ? now : Math.max(0, (values[place] ?? 0) + (values[total] ?? whole) - now);
+	return { row, values: values.map((each, at) => (at === place ? value : each)) };
+}
+
+function cancelledIn({ tasks }: TaskDocument): number {
+	return tasks.filter(({ status }) => status === 'cancelled').length;
 }
 
 /** A total that is the sum of its column stays the sum of it. */

@@ -7,6 +7,7 @@ import { plainText } from './buildSections';
 import { type Classification, ownerOf } from './classify';
 import { addAllBefore, addUnlabelled, inferDependencies, proseOf } from './inferDependencies';
 import type { IdPlace, Verdict } from './verdict';
+import { lastLineOf } from './judgeHeadless';
 import { type Draft, emptyDraft, leastFinished } from './draft';
 import { lexTitle } from './lexTitle';
 import type { TitleShape } from './titleShape';
@@ -121,19 +122,6 @@ export function buildTasks(
 		});
 	});
 	return made;
-}
-
-/** The last line that belongs to a task: where a heading is lost beneath its own, that of the line before. */
-function lastLineOf({ blocks, lines }: Outline, block: Block, verdicts: readonly (Verdict | null)[]): number {
-	const verdict = verdicts[block.index];
-	const heading = verdict?.headless ? block.heading : block.index;
-	const next =
-		verdict?.headlessFrom ??
-		(verdict?.headless
-			? blocks.findIndex((other, at) => at > block.index && other.heading === heading && verdicts[at]?.headless)
-			: -1);
-	const last = blocks[heading]?.lastLine ?? block.lastLine;
-	return next < 0 ? (lines[last]?.source.number ?? 0) : (blocks[next] as Block).line.source.number - 1;
 }
 
 /** Whether the text names tasks with their priority's section (`P2 #9`), so that equal numbers in two sections are two ids. */

@@ -1,5 +1,5 @@
 import { append } from '../util/append';
-import { type Candidate, makeCandidate } from './verdict';
+import { type Candidate, makeCandidate, type Verdict } from './verdict';
 import type { Block, Outline } from './outline';
 import type { FieldName } from './words.data';
 
@@ -29,4 +29,17 @@ export function judgeHeadless(outline: Outline, candidates: (Candidate | null)[]
 			seen.add(field);
 		});
 	}
+}
+
+/** The last line that belongs to a task: where a heading is lost beneath its own, that of the line before. */
+export function lastLineOf({ blocks, lines }: Outline, block: Block, verdicts: readonly (Verdict | null)[]): number {
+	const verdict = verdicts[block.index];
+	const heading = verdict?.headless ? block.heading : block.index;
+	const next =
+		verdict?.headlessFrom ??
+		(verdict?.headless
+			? blocks.findIndex((other, at) => at > block.index && other.heading === heading && verdicts[at]?.headless)
+			: -1);
+	const last = blocks[heading]?.lastLine ?? block.lastLine;
+	return next < 0 ? (lines[last]?.source.number ?? 0) : (blocks[next] as Block).line.source.number - 1;
 }

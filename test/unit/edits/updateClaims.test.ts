@@ -354,4 +354,12 @@ suite('claims stay true when a status changes', () => {
 			[['0', '1']],
 		);
 	});
+
+	test('a state without a column of its own: blocked stays with the rest, cancelled leaves the whole', () => {
+		const text = (box: string, open: number, total: number): string =>
+			`# Cellar\n\n- [x] Dig\n- [ ] Lay\n- [${box}] Pour\n\n# Progress\n\n| Part | Done | Open | Total |\n|---|---|---|---|\n| Cellar | 1 | ${open} | ${total} |\n`;
+		const before = text(' ', 2, 3).replace('Pour', 'Pour$0');
+		checkStatus('blocked', before, text('!', 2, 3));
+		checkStatus('cancelled', before, text('🗑', 1, 2));
+	});
 });
