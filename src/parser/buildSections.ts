@@ -88,7 +88,7 @@ function sectionsElsewhere(outline: Outline, verdicts: Classification['verdicts'
 	const found = new Set<number>();
 	for (const block of outline.blocks) {
 		const verdict = verdicts[block.index];
-		const says = verdict?.kind === 'range' || (!verdict && elsewhereText.test(block.line.source.text));
+		const says = verdict?.kind === 'range' || (!verdict && speaksOfElsewhere(block));
 		if (!says) continue;
 		if (block.kind === 'heading' && !verdict) found.add(block.index);
 		for (let heading = block.heading; ; heading = (outline.blocks[heading] as Block).heading) {
@@ -97,6 +97,11 @@ function sectionsElsewhere(outline: Outline, verdicts: Classification['verdicts'
 		}
 	}
 	return found;
+}
+
+function speaksOfElsewhere({ line: { memo, source } }: Block): boolean {
+	memo.elsewhere ??= elsewhereText.test(source.text);
+	return memo.elsewhere;
 }
 
 /** Markdown text without emphasis, code marks and link targets. */

@@ -1,292 +1,138 @@
-import { prefixesCount, prefixPriority } from '../model/prefixPriority';
 import type { Section } from '../model/document';
-import type { Status, Task } from '../model/task';
-import { addFrontMatter } from './addFrontMatter';
-import { asciiDigits } from './asciiDigits';
-import { plainText } from './buildSections';
+import { prefixesCount, prefixPriority } from '../model/prefixPriority';
+import type { Task } from '../model/task';
 import { type Classification, ownerOf } from './classify';
+<<<<<<< HEAD
 import { addAllBefore, addUnlabelled, inferDependencies, proseOf } from './inferDependencies';
 import type { IdPlace, Verdict } from './verdict';
 import { lastLineOf } from './judgeHeadless';
 import { type Draft, emptyDraft, leastFinished } from './draft';
 import { lexTitle } from './lexTitle';
 import type { TitleShape } from './titleShape';
+=======
+import { proseOf } from './inferDependencies';
+import { finish, type MadeTask, makeDraft, namesOf } from './makeTask';
+>>>>>>> 62c6f93 (Keep tasks and what was found on their lines between readings)
 import type { Block, Outline } from './outline';
-import { addField, addTitle, addValue } from './readFields';
-import { type IdForms, idForms, readDependencies } from './readDependencies';
+import { type IdForms, idForms, sameForms } from './readDependencies';
 import type { SlotContext } from './readSlot';
-import { boxMarks } from './words.data';
+import type { Verdict } from './verdict';
 
-/** Builds the tasks of a document from what its blocks were found to be. */
+/** What is kept between the readings of one document. */
+export interface TaskMemory {
+	forms: IdForms | null;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const noBlocks: readonly Block[] = [];
+
+/** Builds the tasks of a document from what its blocks were found to be; those of which nothing changed are the same as before. */
 export function buildTasks(
 	outline: Outline,
 	classification: Classification,
 	sections: readonly Section[],
 	sectionOf: (block: Block) => number,
 	context: SlotContext,
+	memory: TaskMemory,
 ): readonly Task[] {
 	const { verdicts } = classification;
-	const blocks = outline.blocks.filter(block => verdicts[block.index]);
-	const indexOf = new Map(blocks.map((block, index) => [block.index, index]));
-	const drafts = new Map(blocks.map(block => [block.index, emptyDraft()]));
-	const titles = new Map(blocks.map(block => [block.index, titleOf(block, verdicts[block.index] as Verdict, context)]));
-	for (const block of blocks)
-		readOwnLine(
-			block,
-			verdicts[block.index] as Verdict,
-			titles.get(block.index) as TitlePlace,
-			drafts.get(block.index) as Draft,
-			context,
-		);
+	const lines = linesOf(outline, verdicts);
+	const made: MadeTask[] = [];
+	const indexOf: number[] = [];
+	for (const block of outline.blocks) {
+		const verdict = verdicts[block.index];
+		if (!verdict) continue;
+		indexOf[block.index] = made.length;
+		made.push(makeDraft(outline, block, verdict, lines[block.index] ?? noBlocks, context));
+	}
+	const forms = sameForms(
+		memory.forms,
+		idForms(
+			idsOf(made),
+			made.flatMap(({ verdict }) => (verdict.id ? [verdict.id.noun ?? 'task'] : [])),
+		),
+	);
+	memory.forms = forms;
+	const chance = chanceEstimates(made);
+	const prose = proseOf(outline, verdicts);
+	const named = namesTasksWithPriority(outline);
+	const { priorities } = context.vocabulary;
+	const prefixed = prefixesCount(
+		made.map(({ verdict, ownPriority }) => ({ id: verdict.id?.id ?? null, own: ownPriority })),
+		priorities,
+	);
+	const children: number[][] = made.map(() => []);
+	const tasks: Task[] = [];
+	for (const [index, one] of made.entries()) {
+		const { block, verdict } = one;
+		const parent = indexOf[verdict.parent] ?? null;
+		if (parent !== null) (children[parent] as number[]).push(index);
+		const section = sectionOf(block);
+		const inherited = verdict.kind === 'subtask' && parent !== null ? (tasks[parent]?.priority ?? null) : null;
+		const prefix = prefixed ? prefixPriority(verdict.id?.id ?? null, priorities) : null;
+		const priority = one.ownPriority ?? prefix ?? inherited ?? sectionPriority(sections, section);
+		const task: Mutable<Task> = finish(one, forms, prose.get(block.index) ?? noBlocks, !chance.has(one), tasks);
+		if (named && priority && verdict.id && /^\d+$/.test(verdict.id.id)) {
+			one.whole = null;
+			task.id = `${priority} #${verdict.id.id}`;
+			task.names = [...new Set([task.id, ...namesOf(verdict)])];
+		}
+		const { number } = block.line.source;
+		task.index = index;
+		task.parent = parent;
+		task.children = children[index] as number[];
+		task.section = section;
+		task.priority = priority;
+		task.line = number;
+		task.endLine = Math.max(number, lastLineOf(outline, block, verdicts));
+		tasks.push(task);
+	}
+	return tasks;
+}
+
+/** The lines with fields that belong to each task, by its block. */
+function linesOf(outline: Outline, verdicts: readonly (Verdict | null)[]): readonly (Block[] | undefined)[] {
+	const lines: Block[][] = [];
 	for (const block of outline.blocks) {
 		const verdict = verdicts[block.index];
 		if ((verdict && !verdict.headless) || block.fields.length === 0) continue;
 		const owner = verdict ? block.index : ownerOf(outline, block, verdicts);
-		const draft = drafts.get(owner);
-		if (draft) for (const field of block.fields) addField(draft, block.line.source, field, context);
+		if (owner >= 0) (lines[owner] ??= []).push(block);
 	}
-	const front = outline.front && drafts.get(outline.front.block);
-	if (front && outline.front && verdicts[outline.front.block]) addFrontMatter(front, outline.front.values, context);
-	const ids = blocks.flatMap(block => verdicts[block.index]?.id ?? []);
-	const signIds = [...drafts.values()].flatMap(({ signId }) => signId?.id ?? []);
-	dropChanceEstimates(blocks, drafts, verdicts);
-	const prose = proseOf(outline, verdicts);
-	const forms = idForms(
-		[...ids.map(id => id.id), ...signIds],
-		ids.map(id => id.noun ?? 'task'),
-	);
-	const named = namesTasksWithPriority(outline);
-	const prefixed = prefixesCount(
-		blocks.map(({ index }) => ({ id: verdicts[index]?.id?.id ?? null, own: ownPriority(drafts.get(index) as Draft) })),
-		context.vocabulary.priorities,
-	);
-	const children: number[][] = blocks.map(() => []);
-	const made: Task[] = [];
-	blocks.forEach((block, index) => {
-		const verdict = verdicts[block.index] as Verdict;
-		const parent = indexOf.get(verdict.parent) ?? null;
-		if (parent !== null) (children[parent] as number[]).push(index);
-		const draft = drafts.get(block.index) as Draft;
-		resolvePending(draft, forms, made);
-		inferDependencies(draft, block, (titles.get(block.index) as TitlePlace).shape, forms);
-		for (const line of prose.get(block.index) ?? []) addUnlabelled(draft, line, forms);
-		const title = fullTitle(titles.get(block.index) as TitlePlace, draft);
-		const section = sectionOf(block);
-		const { source, shape } = block.line;
-		const priority = priorityOf(
-			draft,
-			verdict,
-			parent === null ? null : (made[parent]?.priority ?? null),
-			sections,
-			section,
-			prefixed,
-			context,
-		);
-		const id =
-			verdict.id && named && priority && /^\d+$/.test(verdict.id.id)
-				? `${priority} #${verdict.id.id}`
-				: verdict.id
-					? spelled(verdict.id, source.text)
-					: (draft.signId?.id ?? null);
-		made.push({
-			index,
-			kind: verdict.kind,
-			form: verdict.form,
-			because: verdict.because,
-			id,
-			idSpan: verdict.id ? source.span(verdict.id.start, verdict.id.end) : (draft.signId?.span ?? null),
-			names: [
-				...new Set([...(id === null ? [] : [id]), ...namesOf(verdict), ...(draft.signId ? [draft.signId.id] : [])]),
-			],
-			title: title.text,
-			titleSpan: title.span,
-			status: leastFinished(draft.marks),
-			marks: draft.marks,
-			priority,
-			priorities: draft.priorities,
-			owners: draft.owners,
-			estimate: draft.estimate,
-			invalidEstimates: draft.invalidEstimates,
-			dependencies: draft.dependencies,
-			dependsOnNone: draft.dependsOnNone,
-			details: draft.details,
-			optional: draft.optional || shape.optional,
-			parent,
-			children: children[index] as number[],
-			section,
-			range: verdict.range,
-			otherPlaces: [],
-			line: source.number,
-			endLine: Math.max(source.number, lastLineOf(outline, block, verdicts)),
-			span: source.span(firstOf(block), shape.end),
-		});
-	});
-	return made;
+	return lines;
+}
+
+function* idsOf(made: readonly MadeTask[]): Generator<string> {
+	for (const { verdict, draft } of made) {
+		if (verdict.id) yield verdict.id.id;
+		if (draft.signId) yield draft.signId.id;
+	}
 }
 
 /** Whether the text names tasks with their priority's section (`P2 #9`), so that equal numbers in two sections are two ids. */
 function namesTasksWithPriority(outline: Outline): boolean {
 	return outline.blocks.some(
-		block => !block.line.shape.box && /(?<![\p{L}\p{N}])P\d #\d/u.test(block.line.source.masked),
+		({ line: { shape, source, memo } }) =>
+			!shape.box && (memo.namesPriority ??= /(?<![\p{L}\p{N}])P\d #\d/u.test(source.masked)),
 	);
 }
 
-/** A heading that is only an id, or lost, has its title in a field. */
-function fullTitle(place: TitlePlace, draft: Draft): { readonly text: string; readonly span: TitlePlace['span'] } {
-	if (place.text !== '') return place;
-	if (draft.titleField) return draft.titleField;
-	const described = draft.details.find(detail =>
-		/^(?:description|描述|описание|descripción|descrição|beschreibung|説明)$/i.test(detail.label),
-	);
-	return described ? { text: plainText(described.value), span: described.valueSpan } : place;
-}
-
-function firstOf({ line }: Block): number {
-	return line.source.text.length - line.source.text.trimStart().length;
-}
-
-interface TitlePlace {
-	readonly shape: TitleShape | null;
-	readonly text: string;
-	readonly span: { readonly start: number; readonly end: number };
-}
-
-function titleOf(block: Block, verdict: Verdict, { words }: SlotContext): TitlePlace {
-	const { source } = block.line;
-	if (verdict.headless)
-		return { shape: null, text: '', span: block.line.source.span(block.line.shape.start, block.line.shape.end) };
-	let shape = block.title;
-	if (verdict.listing && block.table) {
-		const cell = block.table.table.rows[block.table.row]?.cells[verdict.listing.titleColumn];
-		if (cell) shape = lexTitle(source.text, source.masked, cell.start, cell.end, words);
-	}
-	if (!shape) return { shape, text: '', span: source.span(block.line.shape.start, block.line.shape.end) };
-	// An id that was not believed is the beginning of the title.
-	const dropped =
-		shape.id && verdict.listing === null && shape.id.id !== verdict.id?.id ? shape.id.nameStart : shape.start;
-	const start = Math.min(dropped, shape.end);
-	return { shape, text: plainText(source.text.slice(start, shape.end)), span: source.span(start, shape.end) };
-}
-
-function readOwnLine(block: Block, verdict: Verdict, { shape }: TitlePlace, draft: Draft, context: SlotContext): void {
-	const { source, shape: line } = block.line;
-	if (line.box)
-		draft.marks.push({
-			source: 'box',
-			span: source.span(line.box.start, line.box.end),
-			text: line.box.text,
-			status: boxStatus(line.box.text, context),
-			percent: null,
-		});
-	if (shape) addTitle(draft, source, shape, context);
-	if (!verdict.listing || !block.table) return;
-	const row = block.table.table.rows[block.table.row];
-	verdict.listing.columns.forEach((field, column) => {
-		const cell = row?.cells[column];
-		if (
-			!field ||
-			!cell ||
-			cell.text === '' ||
-			column === verdict.listing?.titleColumn ||
-			column === verdict.listing?.idColumn
-		)
-			return;
-		addValue(
-			draft,
-			field,
-			{ line: source, start: cell.start, end: cell.end, source: 'cell' },
-			context,
-			block.table?.table.header.cells[column]?.text ?? '',
-		);
-	});
-}
-
-function boxStatus(mark: string, { vocabulary, legend }: SlotContext): Status | null {
-	const key = mark.trim() === '' ? ' ' : mark.trim().replace(/\ufe0f/g, '');
-	return legend.statuses.get(key) ?? boxMarks[key] ?? vocabulary.statuses.get(key) ?? null;
-}
-
-function namesOf({ id, listNumber }: Verdict): readonly string[] {
-	if (!id) return [];
-	const names = [id.id];
-	if (id.noun) names.push(`${id.noun.charAt(0).toUpperCase()}${id.noun.slice(1)} ${id.id}`);
-	if (/^\d/.test(id.id)) {
-		if (!id.noun) names.push(`Task ${id.id}`);
-		names.push(`#${id.id}`);
-	} else {
-		const bare = /^([A-Za-z]+)0+(\d+)$/.exec(id.id);
-		if (bare) names.push(`${bare[1]}${bare[2]}`);
-	}
-	// `9. **P1-9**`: the number of the list that its id ends in names it too.
-	if (listNumber && listNumber !== id.id && id.id.endsWith(`-${listNumber}`)) names.push(listNumber);
-	return names;
-}
-
-function ownPriority({ priorities }: Draft): string | null {
-	return priorities.find(({ value }) => value !== null)?.value ?? null;
-}
-
-function priorityOf(
-	draft: Draft,
-	verdict: Verdict,
-	inherited: string | null,
-	sections: readonly Section[],
-	section: number,
-	prefixed: boolean,
-	{ vocabulary }: SlotContext,
-): string | null {
-	const own = ownPriority(draft);
-	if (own) return own;
-	const prefix = prefixed ? prefixPriority(verdict.id?.id ?? null, vocabulary.priorities) : null;
-	if (prefix) return prefix;
-	if (verdict.kind === 'subtask' && inherited) return inherited;
+function sectionPriority(sections: readonly Section[], section: number): string | null {
 	for (let at: Section | undefined = sections[section]; at; at = at.parent === null ? undefined : sections[at.parent])
 		if (at.priority) return at.priority;
 	return null;
 }
 
-/** Reads the dependency texts once the forms of all ids are known. */
-function resolvePending(draft: Draft, forms: IdForms, before: readonly Task[]): void {
-	const stated = draft.pending.some(pending => pending.source === 'slot') || draft.dependsOnNone !== null;
-	for (const pending of draft.pending) {
-		const text = asciiDigits(pending.line.text.slice(pending.start, pending.end));
-		const read = readDependencies(text, forms);
-		if (read.none && pending.direction === 'waits-for')
-			draft.dependsOnNone ??= pending.line.span(pending.start, pending.end);
-		const source = stated && pending.source === 'field' ? 'detail' : pending.source;
-		for (const named of read.named) {
-			draft.dependencies.push({
-				id: named.id,
-				span: pending.line.span(pending.start + named.start, pending.start + named.end),
-				certainty: pending.certainty,
-				source,
-				direction: pending.direction,
-			});
-		}
-		if (pending.direction === 'waits-for') addAllBefore(draft, pending, before);
-	}
-}
-
-/** An id as the document spells it, in digits of any script. */
-function spelled({ id, start, end }: IdPlace, text: string): string {
-	return asciiDigits(text.slice(start, end)) === id ? text.slice(start, end) : id;
-}
-
 /** `Add a token (7 days)`: days in brackets on a subtask alone among its siblings speak of something else. */
-function dropChanceEstimates(
-	blocks: readonly Block[],
-	drafts: ReadonlyMap<number, Draft>,
-	verdicts: readonly (Verdict | null)[],
-): void {
+function chanceEstimates(made: readonly MadeTask[]): ReadonlySet<MadeTask> {
 	const estimated = new Map<number, number>();
-	for (const block of blocks) {
-		const parent = verdicts[block.index]?.parent ?? -1;
-		if (drafts.get(block.index)?.estimate) estimated.set(parent, (estimated.get(parent) ?? 0) + 1);
-	}
-	for (const block of blocks) {
-		const draft = drafts.get(block.index) as Draft;
-		const parent = verdicts[block.index]?.parent ?? -1;
-		const alone = parent >= 0 && estimated.get(parent) === 1;
-		if (alone && draft.estimate?.source === 'title' && draft.estimate.minHours >= 8) draft.estimate = null;
-	}
+	for (const { verdict, draft } of made)
+		if (draft.estimate) estimated.set(verdict.parent, (estimated.get(verdict.parent) ?? 0) + 1);
+	return new Set(
+		made.filter(
+			({ verdict: { parent }, draft: { estimate } }) =>
+				parent >= 0 && estimate?.source === 'title' && estimate.minHours >= 8 && estimated.get(parent) === 1,
+		),
+	);
 }

@@ -1,13 +1,15 @@
 import type { Because, TaskKind } from '../model/task';
+import type { Vocabulary } from '../model/vocabulary';
 import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
-import { idIn, isTotalLabel, judgeTable } from './judgeTable';
-import { isCriteriaLabel, isNextLabel, labelsOf } from './labels';
+import { idIn, isTotalLabel, judgeTable, type Listing } from './judgeTable';
+import { contentOf, isCriteriaLabel, isNextLabel, isUnder } from './labels';
 import type { Block, Outline } from './outline';
 import { type Candidate, makeCandidate, type Verdict } from './verdict';
 import type { SlotContext } from './readSlot';
+import type { Table } from './readTable';
 
 /** What each block of an outline is; null for text and sections. */
 export interface Classification {
@@ -64,7 +66,7 @@ function settleKind(
 		const box = enclosingItem(outline, block, verdicts);
 		return box >= 0 ? is('subtask', 'inside', box) : is('task', 'own-id');
 	}
-	if ([...labelsOf(outline, block)].some(isCriteriaLabel)) return is('item', 'criteria', around);
+	if (isUnder(outline, block, isCriteriaLabel)) return is('item', 'criteria', around);
 	if (!hasIds && surely) {
 		const box = enclosingItem(outline, block, verdicts);
 		const parent = box >= 0 ? box : around;
@@ -157,7 +159,7 @@ function documentHasIds(outline: Outline, candidates: readonly (Candidate | null
 }
 
 function judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: (Candidate | null)[]): void {
-	const listings = new Map(outline.tables.map(table => [table, judgeTable(table, vocabulary)]));
+	const listings = new Map(outline.tables.map(table => [table, listingOf(table, vocabulary)]));
 	for (const block of outline.blocks) {
 		const listing = block.table && listings.get(block.table.table);
 		if (!block.table || !listing || isLegendOrNext(outline, block)) continue;
@@ -178,8 +180,21 @@ function judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: 
 	}
 }
 
+/** What was found out about tables, with the words it was found by. */
+const judged = new WeakMap<Table, { readonly vocabulary: Vocabulary; readonly listing: Listing | null }>();
+
+function listingOf(table: Table, vocabulary: Vocabulary): Listing | null {
+	const known = judged.get(table);
+	if (known?.vocabulary === vocabulary) return known.listing;
+	const listing = judgeTable(table, vocabulary);
+	judged.set(table, { vocabulary, listing });
+	return listing;
+}
+
 function isLegendOrNext(outline: Outline, block: Block): boolean {
-	return [...labelsOf(outline, block)].some(
-		label => isNextLabel(label) || /^(?:status |task )?legend$/i.test(label.trim()),
+	return isUnder(
+		outline,
+		block,
+		label => isNextLabel(label) || /^(?:status |task )?legend$/i.test(contentOf(label).trim()),
 	);
 }

@@ -1,19 +1,22 @@
 import type { Damage } from '../model/document';
+import type { ScannedLine } from './scan';
 import type { SourceLine } from './sourceLine';
 
 /** What of a document's text is damaged: what reading it mends, and what nothing can; null for a sound text. */
-export function damageOf(lines: readonly SourceLine[]): Damage | null {
+export function damageOf(lines: readonly ScannedLine[]): Damage | null {
 	const mended: Damage['mended'][number][] = [];
 	const shares = new Map<string, number>();
-	const lost = lines.flatMap(line => {
-		const { damage, start } = line;
+	const lost: Damage['lost'][number][] = [];
+	for (const { source, memo } of lines) {
+		const { damage, start } = source;
 		if (damage) {
 			shares.set(damage.encoding, (shares.get(damage.encoding) ?? 0) + damage.mended.length);
 			for (const { start: from, end, text } of damage.mended)
 				mended.push({ span: { start: start + from, end: start + end }, text });
 		}
-		return lostIn(line);
-	});
+		memo.lost ??= /[^\x00-\x7f]/.test(source.text) && lostIn(source).length > 0;
+		if (memo.lost) lost.push(...lostIn(source));
+	}
 	if (mended.length === 0 && lost.length === 0) return null;
 	return { mended, lost, encodings: [...shares].sort((a, b) => b[1] - a[1]).map(([name]) => name) };
 }

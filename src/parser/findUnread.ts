@@ -20,8 +20,8 @@ export function findUnread(lines: readonly ScannedLine[]): Unread {
 	let open: { line: ScannedLine; plain: boolean; wrongEnd: Span | null; boxes: Span[] } | null = null;
 	for (const line of lines) {
 		const { source, shape } = line;
-		const whole = source.span(shape.start, source.text.length);
 		if (source.state === 'fence') {
+			const whole = source.span(shape.start, source.text.length);
 			open ??= { line, plain: /^[\s>]*(?:[-*+]\s+)?(?:`{3,}|~{3,})\s*$/.test(source.text), wrongEnd: null, boxes: [] };
 			if (line !== open.line && /^\s*(?:`{3,}|~{3,})[A-Za-z]/.test(source.text)) open.wrongEnd ??= whole;
 			// Before the wrong end the block is code as meant; what follows was meant as text.
@@ -34,6 +34,8 @@ export function findUnread(lines: readonly ScannedLine[]): Unread {
 			continue;
 		}
 		if (source.state !== 'text') continue;
+		line.memo.unread ??= source.masked.includes('[') && (bareBox.test(source.masked) || longMark.test(source.masked));
+		if (!line.memo.unread) continue;
 		if (shape.kind === 'paragraph' && bareBox.test(source.masked))
 			unread.push({ span: source.span(shape.start, shape.start + 3), reason: 'no-bullet' });
 		const long = longMark.exec(source.masked);

@@ -39,17 +39,22 @@ const unlabelled = new RegExp(
 /** How many tasks further up `all previous tasks` names at most; each that says so would else name all. */
 const MOST_BEFORE = 300;
 
-/** Adds the tasks further up where a dependency names them all (`all previous tasks`). */
-export function addAllBefore(draft: Draft, { line, start, end }: PendingDependencies, before: readonly Task[]): void {
+/** Adds the tasks further up where a dependency names them all (`all previous tasks`), and tells whether it does. */
+export function addAllBefore(
+	draft: Draft,
+	{ line, start, end }: PendingDependencies,
+	before: readonly Task[],
+): boolean {
 	const text = line.text.slice(start, end).toLowerCase();
 	const words = allBeforeWords.find(each => text.includes(each));
-	if (words === undefined) return;
+	if (words === undefined) return false;
 	const from = start + text.indexOf(words);
 	const span = line.span(from, from + words.length);
 	const named = new Set(draft.dependencies.map(({ id }) => id));
 	for (const { id, kind } of before.slice(-MOST_BEFORE))
 		if (id !== null && kind === 'task' && !named.has(id))
 			draft.dependencies.push({ id, span, certainty: 'inferred', source: 'prose', direction: 'waits-for' });
+	return true;
 }
 
 /** Reads a line that begins with a field's words but has no colon (`- Depends on T001`): certain where nothing but names follows. */
@@ -78,9 +83,11 @@ export function proseOf(
 	for (const block of outline.blocks) {
 		if (verdicts[block.index] || block.kind === 'heading' || block.kind === 'row') continue;
 		if (block.fields.some(({ field }) => field !== null)) continue;
-		const text = block.line.source.masked;
-		const content = text.slice(block.line.shape.start, block.line.shape.start + 24);
-		if (!/\d/.test(text) || !(unlabelled.test(content) || saysWhatComesFirst.test(text))) continue;
+		const { memo, source, shape } = block.line;
+		memo.depends ??=
+			/\d/.test(source.masked) &&
+			(unlabelled.test(source.masked.slice(shape.start, shape.start + 24)) || saysWhatComesFirst.test(source.masked));
+		if (!memo.depends) continue;
 		const owner = ownerOf(outline, block, verdicts);
 		if (owner >= 0) append(found, owner, block);
 	}

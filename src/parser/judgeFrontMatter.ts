@@ -1,4 +1,4 @@
-import { isCriteriaLabel, labelsOf } from './labels';
+import { isCriteriaLabel, isUnder } from './labels';
 import type { Outline } from './outline';
 import { type Candidate, makeCandidate } from './verdict';
 
@@ -14,7 +14,7 @@ export function judgeFrontMatter(outline: Outline, candidates: (Candidate | null
 	for (const block of outline.blocks) {
 		const candidate = candidates[block.index];
 		if (!candidate || block.index === title) continue;
-		const isCriterion = [...labelsOf(outline, block)].some(isCriteriaLabel);
+		const isCriterion = isUnder(outline, block, isCriteriaLabel);
 		if (isCriterion) criteria.push(block.index);
 		else if (candidate.form === 'heading' || candidate.form === 'row' || block.title?.id?.form === 'prefixed') own++;
 	}

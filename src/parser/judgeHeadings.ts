@@ -18,7 +18,13 @@ const rangeTitle = new RegExp(
 );
 
 /** Reads a placeholder for several tasks (`Tasks 28-47: (…)`), or null. */
-export function readRange(content: string): { first: number; last: number } | null {
+export function readRange(block: Block): { readonly first: number; readonly last: number } | null {
+	const { memo } = block.line;
+	if (memo.range === undefined) memo.range = rangeIn(contentOf(block));
+	return memo.range;
+}
+
+function rangeIn(content: string): { first: number; last: number } | null {
 	const match = rangeTitle.exec(content);
 	if (!match) return null;
 	const first = Number(match[2]);
@@ -42,7 +48,7 @@ export function judgeHeadings(outline: Outline, context: SlotContext, candidates
 	const headings = outline.blocks.filter(({ kind, line }) => kind === 'heading' && line.shape.level > 0);
 	const families = countFamilies(outline);
 	for (const block of headings) {
-		const range = readRange(contentOf(block));
+		const range = readRange(block);
 		if (range) candidates[block.index] = makeCandidate('range', null, { range });
 	}
 	// From the innermost outwards, so that a heading over tasks is known to be a section.

@@ -1,6 +1,6 @@
 import { type Candidate, makeCandidate, type IdPlace, placeOf } from './verdict';
 import { readRange } from './judgeHeadings';
-import { contentOf, isCriteriaLabel, isNextLabel, labelsOf } from './labels';
+import { contentOf, isCriteriaLabel, isNextLabel, isUnder } from './labels';
 import type { Block, Outline } from './outline';
 import { append } from '../util/append';
 import { countFamilies, familyOf } from './families';
@@ -19,7 +19,7 @@ export function judgeItems(outline: Outline, context: SlotContext, candidates: (
 	for (const block of outline.blocks) {
 		if (block.kind !== 'bullet' && block.kind !== 'numbered') continue;
 		const { shape } = block.line;
-		const range = shape.box ? null : readRange(contentOf(block));
+		const range = shape.box ? null : readRange(block);
 		if (range && !isNext(outline, block)) {
 			candidates[block.index] = makeCandidate('range', null, { range });
 			continue;
@@ -55,7 +55,7 @@ function judgeNumbered(
 	for (const list of lists.values()) {
 		const open = list.filter(block => !block.line.shape.box && !candidates[block.index]);
 		if (open.length === 0) continue;
-		if ([...labelsOf(outline, open[0] as Block)].some(isCriteriaLabel)) continue;
+		if (isUnder(outline, open[0] as Block, isCriteriaLabel)) continue;
 		const next = isNext(outline, open[0] as Block);
 		const nested = list.some(block => block.item >= 0);
 		const saying = list.filter(
@@ -187,5 +187,5 @@ function hasStem(outline: Outline, block: Block, id: string, candidates: readonl
 }
 
 function isNext(outline: Outline, block: Block): boolean {
-	return [...labelsOf(outline, block)].some(isNextLabel);
+	return isUnder(outline, block, isNextLabel);
 }

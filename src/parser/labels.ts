@@ -16,7 +16,12 @@ export function labelWords(text: string): string {
 }
 
 /** Whether a heading or label stands over criteria or a legend (`Acceptance Criteria`), not over work. */
-export function isCriteriaLabel(text: string): boolean {
+export function isCriteriaLabel(label: Block): boolean {
+	label.line.memo.criteria ??= isCriteria(contentOf(label));
+	return label.line.memo.criteria;
+}
+
+function isCriteria(text: string): boolean {
 	const words = labelWords(text);
 	return (
 		criteria.has(words) ||
@@ -26,7 +31,12 @@ export function isCriteriaLabel(text: string): boolean {
 }
 
 /** Whether a heading or label stands over a list of next steps. */
-export function isNextLabel(text: string): boolean {
+export function isNextLabel(label: Block): boolean {
+	label.line.memo.next ??= isNext(contentOf(label));
+	return label.line.memo.next;
+}
+
+function isNext(text: string): boolean {
 	const words = labelWords(text);
 	return (
 		next.has(words) ||
@@ -36,18 +46,20 @@ export function isNextLabel(text: string): boolean {
 	);
 }
 
-/** The texts that label a block, nearest first: list items around it, the paragraph over its list, its headings. */
-export function* labelsOf(outline: Outline, block: Block): Generator<string> {
-	for (let item = block.item; item >= 0; ) {
-		const parent = outline.blocks[item] as Block;
-		if (!parent.line.shape.box) yield contentOf(parent);
-		item = parent.item;
-	}
+/** Whether a block stands under a label of a kind: a list item around it, the paragraph over its list, one of its headings. */
+export function isUnder(outline: Outline, block: Block, isKind: (label: Block) => boolean): boolean {
 	let top = block;
-	while (top.item >= 0) top = outline.blocks[top.item] as Block;
-	if (top.label >= 0) yield contentOf(outline.blocks[top.label] as Block);
-	for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading)
-		yield contentOf(outline.blocks[heading] as Block);
+	while (top.item >= 0) {
+		top = outline.blocks[top.item] as Block;
+		if (!top.line.shape.box && isKind(top)) return true;
+	}
+	if (top.label >= 0 && isKind(outline.blocks[top.label] as Block)) return true;
+	for (let heading = block.heading; heading >= 0; ) {
+		const over = outline.blocks[heading] as Block;
+		if (isKind(over)) return true;
+		heading = over.heading;
+	}
+	return false;
 }
 
 /** The content of a block's line, without its marker and box. */

@@ -1,5 +1,10 @@
+import type { Vocabulary } from '../model/vocabulary';
 import type { LabelledValue } from './lexFields';
+import type { MadeTask } from './makeTask';
 import type { Block } from './outline';
+import type { IdForms } from './readDependencies';
+import type { LegendLine } from './readLegend';
+import type { NameInLine } from './readReferences';
 import type { StatusWords } from './readStatus';
 import type { Cell, Table } from './readTable';
 import type { ScannedLine } from './scan';
@@ -17,8 +22,29 @@ export class LineMemo {
 	cells: readonly Cell[] | null = null;
 	/** The table that it is the header of. */
 	table: Table | null = null;
+	/** The task that it begins. */
+	made: MadeTask | null = null;
 	/** Its block in the newest outline. */
 	block: Block | null = null;
+	/** Whether it says that tasks are written elsewhere. */
+	elsewhere: boolean | null = null;
+	/** Whether it begins with words of dependency. */
+	depends: boolean | null = null;
+	/** Whether it names a task with its priority (`P2 #9`). */
+	namesPriority: boolean | null = null;
+	/** The placeholder for several tasks that it is. */
+	range: { readonly first: number; readonly last: number } | null | undefined = undefined;
+	/** Whether it labels criteria, and next steps. */
+	criteria: boolean | null = null;
+	next: boolean | null = null;
+	/** The names of tasks in it, with the forms that they were found by. */
+	named: { readonly forms: IdForms; readonly names: readonly NameInLine[] } | null = null;
+	/** Whether a legend begins with it, and what it says of marks and owners where none is open. */
+	legend: { readonly vocabulary: Vocabulary; readonly opens: boolean; readonly said: LegendLine | null } | null = null;
+	/** Whether it may hold a comment for Tally, an unread task, characters that are lost. */
+	directive: boolean | null = null;
+	unread: boolean | null = null;
+	lost: boolean | null = null;
 	/** The same line with links hidden, where definitions make some. */
 	hidden: ScannedLine | null = null;
 }

@@ -3,7 +3,7 @@ import type { Task } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import { LineIndex } from '../util/lineIndex';
 import { buildSections, plainText } from './buildSections';
-import { buildTasks } from './buildTasks';
+import { buildTasks, type TaskMemory } from './buildTasks';
 import { classify } from './classify';
 import { damageOf } from './damageOf';
 import { findUnread, type Unread } from './findUnread';
@@ -47,6 +47,7 @@ export class Reader {
 	readonly #alwaysAsk: boolean;
 	#scan: Scan | null = null;
 	#context: SlotContext | null = null;
+	readonly #memory: TaskMemory = { forms: null };
 
 	constructor(vocabulary: Vocabulary = defaultVocabulary, { alwaysAsk = false }: ParseOptions = {}) {
 		this.#vocabulary = vocabulary;
@@ -74,7 +75,7 @@ export class Reader {
 				.map(block => [block.line.source.number, (block.table as { table: object }).table]),
 		);
 		const tasks = mergeListings(
-			buildTasks(outlined, classified, sections, sectionOf, context),
+			buildTasks(outlined, classified, sections, sectionOf, context, this.#memory),
 			task => tableAt.get(task.line) ?? null,
 		);
 		const headings = outlined.blocks.filter(
@@ -95,7 +96,7 @@ export class Reader {
 			legend,
 			...unreadOf(settled, tasks, lines),
 			directives: readDirectives(settled),
-			damage: damageOf(settled.map(({ source }) => source)),
+			damage: damageOf(settled),
 			conflicts: scanned.conflicts,
 		};
 	}

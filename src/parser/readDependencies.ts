@@ -44,6 +44,24 @@ export function idForms(ids: Iterable<string>, nouns: Iterable<string> = []): Id
 	return { plain, dotted, families, known, nouns: new Set(nouns) };
 }
 
+/** The forms as they were before, if they are the same: what was read with them holds. */
+export function sameForms(before: IdForms | null, now: IdForms): IdForms {
+	const isSame =
+		before !== null &&
+		before.plain === now.plain &&
+		before.dotted === now.dotted &&
+		isSameSet(before.known, now.known) &&
+		isSameSet(before.families, now.families) &&
+		isSameSet(before.nouns, now.nouns);
+	return isSame ? before : now;
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	if (a.size !== b.size) return false;
+	for (const value of a) if (!b.has(value)) return false;
+	return true;
+}
+
 /** The forms of the ids of tasks that have been read. */
 export function formsOf(tasks: readonly Task[]): IdForms {
 	const identified = tasks.filter(task => task.id !== null);

@@ -6,8 +6,9 @@ const pattern = /<!--\s*tally-(disable-next-line|disable-file|enable-file|disabl
 /** Reads the comments that turn Tally or its rules on or off; those in code say nothing. */
 export function readDirectives(lines: readonly ScannedLine[]): readonly Directive[] {
 	const found: Directive[] = [];
-	for (const { source } of lines) {
-		if ((source.state !== 'comment' && source.state !== 'text') || !source.text.includes('tally-')) continue;
+	for (const { source, memo } of lines) {
+		memo.directive ??= source.text.includes('tally-');
+		if (!memo.directive || (source.state !== 'comment' && source.state !== 'text')) continue;
 		for (const match of source.text.matchAll(pattern)) {
 			const body = match[2] as string;
 			const dashes = /(?:^|\s)--\s/.exec(body);

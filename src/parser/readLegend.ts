@@ -16,28 +16,44 @@ export function readLegend(lines: readonly ScannedLine[], vocabulary: Vocabulary
 	const priorities: string[] = [];
 	const spans: Span[] = [];
 	let inLegend = false;
-	for (const { source, shape } of lines) {
+	for (const line of lines) {
+		const { source, shape, memo } = line;
 		if (source.state !== 'text') continue;
-		if (shape.kind === 'heading') inLegend = legendHeading.test(source.text.slice(shape.start, shape.end));
-		else if (
-			/legend|легенда|图例|凡例/i.test(source.text) &&
-			/^[^\p{L}]*[\p{L} ]*(?:legend|легенда|图例|凡例)[^\p{L}]*$/iu.test(source.text)
-		)
-			inLegend = true;
-		if (!source.text.includes('[') && !inLegend) continue;
-		const found = inLegend ? legendLine(source.text, vocabulary) : inlineLegend(source.text, vocabulary);
-		if (found.size > 0) {
-			for (const [mark, status] of found) if (!statuses.has(mark)) statuses.set(mark, status);
-			spans.push(source.span(shape.start, shape.end));
-		} else if (ownerLabel.test(source.text)) {
-			const tags = ownerTags(source.text);
-			if (tags.length > 0) {
-				for (const [tag, name] of tags) owners.set(tag, name);
-				spans.push(source.span(shape.start, shape.end));
-			}
-		}
+		if (memo.legend?.vocabulary !== vocabulary) memo.legend = { vocabulary, ...legendIn(line, vocabulary) };
+		if (shape.kind === 'heading') inLegend = memo.legend.opens;
+		else inLegend ||= memo.legend.opens;
+		const said = inLegend ? saidIn(source.text, legendLine(source.text, vocabulary)) : memo.legend.said;
+		if (!said) continue;
+		for (const [mark, status] of said.statuses) if (!statuses.has(mark)) statuses.set(mark, status);
+		for (const [tag, name] of said.owners) owners.set(tag, name);
+		spans.push(source.span(shape.start, shape.end));
 	}
 	return { statuses, owners, priorities, spans };
+}
+
+/** What a line says of marks or of owner tags; null for nothing. */
+export interface LegendLine {
+	readonly statuses: ReadonlyMap<string, Status>;
+	readonly owners: readonly (readonly [string, string])[];
+}
+
+/** Whether a legend begins with a line, and what it says where none is open. */
+function legendIn(
+	{ source, shape }: ScannedLine,
+	vocabulary: Vocabulary,
+): { readonly opens: boolean; readonly said: LegendLine | null } {
+	const { text } = source;
+	const opens =
+		shape.kind === 'heading'
+			? legendHeading.test(text.slice(shape.start, shape.end))
+			: /legend|легенда|图例|凡例/i.test(text) &&
+				/^[^\p{L}]*[\p{L} ]*(?:legend|легенда|图例|凡例)[^\p{L}]*$/iu.test(text);
+	return { opens, said: text.includes('[') ? saidIn(text, inlineLegend(text, vocabulary)) : null };
+}
+
+function saidIn(text: string, statuses: ReadonlyMap<string, Status>): LegendLine | null {
+	const owners = statuses.size === 0 && ownerLabel.test(text) ? ownerTags(text) : [];
+	return statuses.size > 0 || owners.length > 0 ? { statuses, owners } : null;
 }
 
 /** A line of prose that explains two boxes or more: `Status: [ ] Not Started, [/] In Progress`. */

@@ -1,8 +1,10 @@
 import type { Reference } from '../model/document';
 import type { Task } from '../model/task';
+import type { Span } from '../util/span';
 import type { Outline } from './outline';
 import { bareId } from './readId';
 import { everyName, type IdForms } from './readDependencies';
+import type { ScannedLine } from './scan';
 
 /** Gathers the names of tasks in running text, each time they stand there: only names that exist, outside the places that define a task. */
 export function readReferences(outline: Outline, tasks: readonly Task[], forms: IdForms): readonly Reference[] {
@@ -12,20 +14,39 @@ export function readReferences(outline: Outline, tasks: readonly Task[], forms: 
 	const stated = new Set(tasks.flatMap(task => task.dependencies.map(dependency => dependency.span.end)));
 	let at = 0;
 	for (const { line } of outline.blocks) {
-		const { source, shape } = line;
+		const { source } = line;
 		while (at + 1 < tasks.length && (tasks[at + 1] as Task).line <= source.number) at++;
-		if (!/\d/.test(source.masked)) continue;
-		for (const named of everyName(source.masked.slice(shape.start, shape.end), forms, false)) {
-			const span = source.span(shape.start + named.start, shape.start + named.end);
-			const idStart = source.span(shape.start + named.end - named.id.length, shape.end).start;
-			if (!forms.known.has(bareId(named.id)) || defined.has(idStart) || stated.has(span.end)) continue;
+		if (line.memo.named?.forms !== forms) line.memo.named = { forms, names: namesIn(line, forms) };
+		for (const { id, span, idSpan } of line.memo.named.names) {
+			if (defined.has(idSpan.start) || stated.has(span.end)) continue;
 			const task = tasks[at];
 			references.push({
-				id: named.id,
+				id,
 				span,
 				task: task && task.line <= source.number && source.number <= task.endLine ? task.index : null,
 			});
 		}
 	}
 	return references;
+}
+
+/** A name of a task that exists, and the part of it that spells the id. */
+export interface NameInLine {
+	readonly id: string;
+	readonly span: Span;
+	readonly idSpan: Span;
+}
+
+const nothing: readonly NameInLine[] = [];
+
+function namesIn({ source, shape }: ScannedLine, forms: IdForms): readonly NameInLine[] {
+	if (!/\d/.test(source.masked)) return nothing;
+	const found = everyName(source.masked.slice(shape.start, shape.end), forms, false)
+		.filter(({ id }) => forms.known.has(bareId(id)))
+		.map(({ id, start, end }) => ({
+			id,
+			span: source.span(shape.start + start, shape.start + end),
+			idSpan: source.span(shape.start + end - id.length, shape.end),
+		}));
+	return found.length > 0 ? found : nothing;
 }

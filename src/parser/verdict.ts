@@ -28,6 +28,24 @@ export interface Verdict {
 	readonly parent: number;
 }
 
+/** Whether a block was found to be the same; what it is a part of aside. */
+export function isSameVerdict(a: Verdict, b: Verdict): boolean {
+	return (
+		a.kind === b.kind &&
+		a.form === b.form &&
+		a.because === b.because &&
+		a.listing === b.listing &&
+		a.listNumber === b.listNumber &&
+		a.headless === b.headless &&
+		a.range?.first === b.range?.first &&
+		a.range?.last === b.range?.last &&
+		a.id?.id === b.id?.id &&
+		a.id?.start === b.id?.start &&
+		a.id?.end === b.id?.end &&
+		a.id?.noun === b.id?.noun
+	);
+}
+
 /** A block that may be a task before it is known whether the document's tasks have ids. */
 export type Candidate = Omit<Verdict, 'kind' | 'parent' | 'because'> & { readonly surely: boolean };
 

@@ -1,6 +1,6 @@
 import type { NextClaim } from '../../model/claims';
 import type { Task } from '../../model/task';
-import { isNextLabel, labelsOf } from '../labels';
+import { isNextLabel, isUnder } from '../labels';
 import type { Block, Outline } from '../outline';
 import { type IdForms, namedTasks } from '../readDependencies';
 import type { LabelledValue } from '../lexFields';
@@ -12,7 +12,7 @@ const verbs =
 /** Reads an entry of a next-steps list (`1. **NOW**: Task 9 - …`): the tasks that it names by id, or by their full title. */
 export function nextEntry(outline: Outline, block: Block, tasks: readonly Task[], forms: IdForms): NextClaim | null {
 	if (block.item >= 0 || (block.kind !== 'numbered' && block.kind !== 'bullet') || block.line.shape.box) return null;
-	if (![...labelsOf(outline, block)].some(isNextLabel)) return null;
+	if (!isUnder(outline, block, isNextLabel)) return null;
 	const { source, shape } = block.line;
 	const text = source.masked.slice(shape.start, shape.end);
 	const named = namedTasks(text, forms, false);

@@ -20,12 +20,12 @@ suite('reading again', () => {
 			);
 	});
 
-	test.skip('an edit leaves the tasks that it does not touch as they are', () => {
+	test('an edit leaves the tasks that it does not touch as they are', () => {
 		const text = '# Plan\n\n1. [ ] Dig [P1][2h]\n   - File: a\n2. [ ] Pour [P2][3h]\n   - Waits for: #1\n';
 		const reader = new Reader();
 		const [, before] = reader.read(text).tasks;
 		const [, after] = reader.read(text.replace('Dig', 'Dig out')).tasks;
-		assert.equal(after, before);
+		assert.ok(after === before);
 		assert.equal(after?.line, 4);
 	});
 });
