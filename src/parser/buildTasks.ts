@@ -20,7 +20,9 @@ import type { Verdict } from './verdict';
 
 /** What is kept between the readings of one document. */
 export interface TaskMemory {
+	/** The forms of the ids that tasks are written with, and of those that they have in the end. */
 	forms: IdForms | null;
+	named: IdForms | null;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

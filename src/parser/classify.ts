@@ -7,7 +7,8 @@ import { judgeItems } from './judgeItems';
 import { idIn, isTotalLabel, judgeTable, type Listing } from './judgeTable';
 import { contentOf, isCriteriaLabel, isNextLabel, isUnder } from './labels';
 import type { Block, Outline } from './outline';
-import { type Candidate, makeCandidate, type Verdict } from './verdict';
+import type { LineMemo } from './lineMemo';
+import { type Candidate, isSameVerdict, makeCandidate, type Verdict } from './verdict';
 import type { SlotContext } from './readSlot';
 import type { Table } from './readTable';
 
@@ -50,11 +51,11 @@ function settleKind(
 	stems: ReadonlyMap<string, number>,
 	candidates: readonly (Candidate | null)[],
 ): Verdict {
-	const { surely, ...rest } = candidate;
-	const is = (kind: TaskKind, because: Because, parent = -1): Verdict => ({ ...rest, kind, because, parent });
+	const is = (kind: TaskKind, because: Because, parent = -1): Verdict =>
+		verdictOn(block.line.memo, candidate, kind, because, parent);
 	if (candidate.form === 'range') return is('range', 'range');
 	const around = enclosing(outline, block, verdicts);
-	const stem = candidate.id && /^(.+)\.\d+[a-z]?$/.exec(candidate.id.id)?.[1];
+	const stem = candidate.id?.id.includes('.') && /^(.+)\.\d+[a-z]?$/.exec(candidate.id.id)?.[1];
 	if (stem && isStem(outline, stems.get(stem), candidate, candidates))
 		return is('subtask', 'sub-number', stems.get(stem));
 	if (candidate.form === 'row' && !candidate.id && hasIds) return is('item', 'loose');
@@ -67,7 +68,7 @@ function settleKind(
 		return box >= 0 ? is('subtask', 'inside', box) : is('task', 'own-id');
 	}
 	if (isUnder(outline, block, isCriteriaLabel)) return is('item', 'criteria', around);
-	if (!hasIds && surely) {
+	if (!hasIds && candidate.surely) {
 		const box = enclosingItem(outline, block, verdicts);
 		const parent = box >= 0 ? box : around;
 		return parent >= 0 ? is('subtask', 'inside', parent) : is('task', 'box');
@@ -75,6 +76,15 @@ function settleKind(
 	if (around >= 0) return is('subtask', 'inside', around);
 	if (candidate.form === 'numbered' && hasIds && !block.line.shape.box) return is('task', 'marked');
 	return is('item', 'loose');
+}
+
+/** The verdict of before where it is the same, so that what was made of it is too. */
+function verdictOn(memo: LineMemo, candidate: Candidate, kind: TaskKind, because: Because, parent: number): Verdict {
+	const { form, id, listNumber, listing, range, headless, headlessFrom } = candidate;
+	const verdict = { kind, form, because, id, listNumber, listing, range, headless, headlessFrom, parent };
+	if (memo.verdict && isSameVerdict(memo.verdict, verdict)) return memo.verdict;
+	memo.verdict = verdict;
+	return verdict;
 }
 
 /** The first task of each id that is in no list under another, wherever it stands. */

@@ -9,6 +9,7 @@ import type { StatusWords } from './readStatus';
 import type { Cell, Table } from './readTable';
 import type { ScannedLine } from './scan';
 import type { TitleShape } from './titleShape';
+import type { Verdict } from './verdict';
 
 /**
  * What was made of a line, kept with it: a line that is read again unchanged costs a look instead of a reading. Each value
@@ -22,6 +23,8 @@ export class LineMemo {
 	cells: readonly Cell[] | null = null;
 	/** The table that it is the header of. */
 	table: Table | null = null;
+	/** What it was found to be. */
+	verdict: Verdict | null = null;
 	/** The task that it begins. */
 	made: MadeTask | null = null;
 	/** Its block in the newest outline. */

@@ -9,7 +9,7 @@ import { readOwnLine, titleOf, type TitlePlace } from './ownLine';
 import { type IdForms, readDependencies } from './readDependencies';
 import { addField } from './readFields';
 import type { SlotContext } from './readSlot';
-import { type IdPlace, isSameVerdict, type Verdict } from './verdict';
+import { type IdPlace, type Verdict } from './verdict';
 
 /** A task as it was made, with all that went into it: the same again gives the same task. */
 export interface MadeTask {
@@ -66,12 +66,7 @@ function isSameInput(
 	lines: readonly Block[],
 	context: SlotContext,
 ): boolean {
-	return (
-		made.block === block &&
-		made.context === context &&
-		isSameList(made.lines, lines) &&
-		isSameVerdict(made.verdict, verdict)
-	);
+	return made.block === block && made.context === context && isSameList(made.lines, lines) && made.verdict === verdict;
 }
 
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -4,7 +4,7 @@ import { bareId } from './readId';
 
 /** Joins tasks that are written twice by design, in two listings, into one task with two places. */
 export function mergeListings(tasks: readonly Task[], tableOf: (task: Task) => object | null): readonly Task[] {
-	const into = findPairs(tasks, sharedTables(tasks, tableOf));
+	const into = isOneListing(tasks) ? none : findPairs(tasks, sharedTables(tasks, tableOf));
 	if (into.size === 0) return withoutClaimedAliases(tasks);
 	const merged = tasks.map(task => task);
 	for (const [from, to] of into) merged[to] = join(merged[to] as Task, tasks[from] as Task);
@@ -19,6 +19,19 @@ export function mergeListings(tasks: readonly Task[], tableOf: (task: Task) => o
 			children: task.children.map(move),
 		})),
 	);
+}
+
+const none: ReadonlyMap<number, number> = new Map();
+
+/** Whether all tasks with an id are written in one form, and not in tables, of which there may be two. */
+function isOneListing(tasks: readonly Task[]): boolean {
+	let form: Task['form'] | null = null;
+	for (const task of tasks) {
+		if (task.id === null || task.kind === 'range') continue;
+		if (task.form === 'row' || (form !== null && form !== task.form)) return false;
+		form = task.form;
+	}
+	return true;
 }
 
 /** The later places of tasks that an earlier listing of another form defines: later index to earlier index. */
@@ -126,8 +139,9 @@ function join(task: Task, other: Task): Task {
 /** `T9` names `T009` only if no other task claims it. */
 function withoutClaimedAliases(tasks: readonly Task[]): readonly Task[] {
 	const ids = new Set(tasks.map(task => task.id?.toLowerCase()));
-	return tasks.map(task => {
-		const names = task.names.filter((name, place) => place === 0 || !ids.has(name.toLowerCase()));
-		return names.length === task.names.length ? task : { ...task, names };
-	});
+	const isClaimed = (name: string, place: number): boolean =>
+		place > 0 && name[0] !== '#' && !name.includes(' ') && ids.has(name.toLowerCase());
+	return tasks.map(task =>
+		task.names.some(isClaimed) ? { ...task, names: task.names.filter((name, place) => !isClaimed(name, place)) } : task,
+	);
 }

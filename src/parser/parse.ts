@@ -11,7 +11,7 @@ import { contentOf } from './labels';
 import { readClaims } from './claims/readClaims';
 import { mergeListings } from './mergeListings';
 import { outline } from './outline';
-import { formsOf } from './readDependencies';
+import { formsOf, sameForms } from './readDependencies';
 import { ownPriorities, pairedPriorities } from './ownPriorities';
 import { readReferences } from './readReferences';
 import { readDirectives } from './readDirectives';
@@ -47,7 +47,7 @@ export class Reader {
 	readonly #alwaysAsk: boolean;
 	#scan: Scan | null = null;
 	#context: SlotContext | null = null;
-	readonly #memory: TaskMemory = { forms: null };
+	readonly #memory: TaskMemory = { forms: null, named: null };
 
 	constructor(vocabulary: Vocabulary = defaultVocabulary, { alwaysAsk = false }: ParseOptions = {}) {
 		this.#vocabulary = vocabulary;
@@ -69,15 +69,15 @@ export class Reader {
 		const context = this.#contextOf(paired.vocabulary, legend, words);
 		const classified = classify(outlined, context);
 		const { sections, sectionOf } = buildSections(text, outlined, classified, context);
-		const tableAt = new Map(
-			outlined.blocks
-				.filter(block => block.table)
-				.map(block => [block.line.source.number, (block.table as { table: object }).table]),
-		);
+		const tableAt = new Map<number, object>();
+		if (outlined.tables.length > 0)
+			for (const { table, line } of outlined.blocks) if (table) tableAt.set(line.source.number, table.table);
 		const tasks = mergeListings(
 			buildTasks(outlined, classified, sections, sectionOf, context, this.#memory),
 			task => tableAt.get(task.line) ?? null,
 		);
+		const forms = sameForms(this.#memory.named, formsOf(tasks));
+		this.#memory.named = forms;
 		const headings = outlined.blocks.filter(
 			({ kind, index, line }) => kind === 'heading' && !classified.verdicts[index] && line.shape.level > 0,
 		);
@@ -91,8 +91,8 @@ export class Reader {
 			title: single ?? (first ? plainText(contentOf(first)) : null),
 			tasks,
 			sections,
-			claims: readClaims(outlined, classified, sections, sectionOf, tasks, { ...context, legend }),
-			references: readReferences(outlined, tasks, formsOf(tasks)),
+			claims: readClaims(outlined, classified, sections, sectionOf, tasks, { ...context, legend }, forms),
+			references: readReferences(outlined, tasks, forms),
 			legend,
 			...unreadOf(settled, tasks, lines),
 			directives: readDirectives(settled),

@@ -64,11 +64,17 @@ function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** The forms of the ids of tasks that have been read. */
 export function formsOf(tasks: readonly Task[]): IdForms {
-	const identified = tasks.filter(task => task.id !== null);
-	return idForms(
-		identified.map(task => task.id as string),
-		identified.flatMap(task => task.names.map(name => /^(\p{L}+) /u.exec(name)?.[1]?.toLowerCase() ?? 'task')),
-	);
+	const ids: string[] = [];
+	const nouns = new Set<string>();
+	for (const { id, names } of tasks) {
+		if (id === null) continue;
+		ids.push(id);
+		for (const name of names) {
+			const space = name.indexOf(' ');
+			nouns.add(space > 0 && /^\p{L}+$/u.test(name.slice(0, space)) ? name.slice(0, space).toLowerCase() : 'task');
+		}
+	}
+	return idForms(ids, nouns);
 }
 
 const nouns = taskNouns.filter(noun => noun !== '第').join('|');

@@ -21,14 +21,14 @@ export interface Verdict {
 	readonly listing: Listing | null;
 	readonly range: { readonly first: number; readonly last: number } | null;
 	/** A second block of fields under one heading: a task whose own heading is lost. */
-	readonly headless?: boolean;
+	readonly headless: boolean;
 	/** For a heading under which such blocks stand: the index of the first. */
-	readonly headlessFrom?: number;
+	readonly headlessFrom: number | undefined;
 	/** Index of the block of the task it is a part of, or -1. */
 	readonly parent: number;
 }
 
-/** Whether a block was found to be the same; what it is a part of aside. */
+/** Whether a block was found to be the same. */
 export function isSameVerdict(a: Verdict, b: Verdict): boolean {
 	return (
 		a.kind === b.kind &&
@@ -37,6 +37,8 @@ export function isSameVerdict(a: Verdict, b: Verdict): boolean {
 		a.listing === b.listing &&
 		a.listNumber === b.listNumber &&
 		a.headless === b.headless &&
+		a.headlessFrom === b.headlessFrom &&
+		a.parent === b.parent &&
 		a.range?.first === b.range?.first &&
 		a.range?.last === b.range?.last &&
 		a.id?.id === b.id?.id &&
@@ -51,7 +53,16 @@ export type Candidate = Omit<Verdict, 'kind' | 'parent' | 'because'> & { readonl
 
 /** A candidate with nothing but its form and id, and what is said of it besides. */
 export function makeCandidate(form: TaskForm, id: IdPlace | null, more: Partial<Candidate> = {}): Candidate {
-	return { form, id, listNumber: null, listing: null, range: null, surely: true, ...more };
+	return {
+		form,
+		id,
+		listNumber: more.listNumber ?? null,
+		listing: more.listing ?? null,
+		range: more.range ?? null,
+		surely: more.surely ?? true,
+		headless: more.headless ?? false,
+		headlessFrom: more.headlessFrom,
+	};
 }
 
 /** Where a title's id stands. */

@@ -6,7 +6,7 @@ import { contentOf } from '../labels';
 import type { LabelledValue } from '../lexFields';
 import type { Block, Outline } from '../outline';
 import { bareId } from '../readId';
-import { formsOf, type IdForms } from '../readDependencies';
+import type { IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
 import type { Table } from '../readTable';
 import { type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
@@ -31,6 +31,7 @@ export function readClaims(
 	sectionOf: (block: Block) => number,
 	tasks: readonly Task[],
 	slots: SlotContext,
+	forms: IdForms,
 ): readonly Claim[] {
 	let groups = 0;
 	const words = new Map<number, readonly string[]>();
@@ -57,7 +58,6 @@ export function readClaims(
 		},
 		newGroup: () => ++groups,
 	};
-	const forms = formsOf(tasks);
 	const claims: Claim[] = [];
 	const seen = new Set<object>();
 	const legends = new Set(slots.legend.spans.map(({ start }) => start));
