@@ -265,7 +265,7 @@ class Outliner {
 		const heading = this.#headings[this.#headings.length - 1]?.block ?? -1;
 		const label = this.#label;
 		const place = this.#blocks.length;
-		const known = line.memo.block as MutableBlock | null;
+		const known: MutableBlock | null = line.memo.block;
 		const isSame =
 			known?.index === place &&
 			known.line === line &&
