@@ -2,17 +2,9 @@ import type { Section } from '../model/document';
 import { prefixesCount, prefixPriority } from '../model/prefixPriority';
 import type { Task } from '../model/task';
 import { type Classification, ownerOf } from './classify';
-<<<<<<< HEAD
-import { addAllBefore, addUnlabelled, inferDependencies, proseOf } from './inferDependencies';
-import type { IdPlace, Verdict } from './verdict';
-import { lastLineOf } from './judgeHeadless';
-import { type Draft, emptyDraft, leastFinished } from './draft';
-import { lexTitle } from './lexTitle';
-import type { TitleShape } from './titleShape';
-=======
 import { proseOf } from './inferDependencies';
+import { lastLineOf } from './judgeHeadless';
 import { finish, type MadeTask, makeDraft, namesOf } from './makeTask';
->>>>>>> 62c6f93 (Keep tasks and what was found on their lines between readings)
 import type { Block, Outline } from './outline';
 import { type IdForms, idForms, sameForms } from './readDependencies';
 import type { SlotContext } from './readSlot';
