@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerChangeStatus } from './commands/changeStatus';
 import { registerExplain } from './commands/explain';
+import { registerFixAll } from './commands/fixAll';
 import { registerFiles } from './commands/files';
 import { registerNavigate } from './commands/navigate';
 import { registerPages } from './commands/pages';
@@ -102,6 +103,7 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	keep(registerChangeStatus({ lists, settings, commands }));
 	keep(registerNavigate({ lists, commands, reveal: (uri, task) => tree.reveal(uri, task) }));
 	keep(registerExplain({ lists, commands, asked }));
+	keep(registerFixAll({ lists, commands }));
 	keep(registerRepair({ lists, files, commands }));
 	keep(registerFiles({ commands, choices }));
 	keep(registerTreeChoices({ commands, choices: treeChoices }));

@@ -1,12 +1,15 @@
 import type { Claim, CompletionClaim, CountClaim, Scope } from '../model/claims';
 import { completionHolds, keptValue } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
+import type { Hours } from '../model/hours';
 import { tasksWithin } from '../model/population';
 import { rollUps } from '../model/rollUp';
+import { hoursWithin } from '../model/statedEffort';
 import { parse } from '../parser/parse';
 import { overlaps } from '../util/span';
 import { type Change, toEdits } from './change';
 import { completionText } from './completionText';
+import { inUnitOf } from './effortText';
 import { withId } from './idListText';
 import { withNumber } from './numberText';
 import { percentHolds, percentOf } from './percent';
@@ -27,6 +30,7 @@ export function updateClaims(
 	const counted = toEdits(document, [
 		...document.claims.flatMap(claim => keep(document, after, claim)),
 		...taskPercentages(document, after),
+		...efforts(document, after),
 	]);
 	const changed = distinct(counted, statusEdits);
 	if (!document.claims.some(({ type }) => type === 'percentage')) return changed;
@@ -117,6 +121,23 @@ function taskPercentages(before: TaskDocument, after: TaskDocument): readonly Ch
 			const newText = withNumber(raw, percent, percentOf(sum.done, sum.subtasks, 0));
 			return newText === null || text === '' ? [] : [{ span, newText }];
 		});
+	});
+}
+
+/** `Remaining: 41.5 h` follows the estimates, where it was their exact sum and still can be one. */
+function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
+	const claims = before.claims.filter(claim => claim.type === 'effort').filter(({ side }) => side !== 'total');
+	if (claims.length === 0) return [];
+	const [was, now] = [hoursWithin(before), hoursWithin(after)];
+	return claims.flatMap((claim): readonly Change[] => {
+		const { minHours, maxHours, approximate, atLeast, scope, side, span } = claim;
+		const [old, found] = [was(scope, side)?.hours, now(scope, side)?.hours];
+		const isExact = (hours: Hours | undefined, value = hours?.[0] ?? 0): boolean =>
+			hours !== undefined && hours.every(each => Math.abs(each - value) < 0.01);
+		if (approximate || atLeast || minHours !== maxHours || !isExact(old, minHours)) return [];
+		if (!found || !isExact(found) || isExact(found, minHours)) return [];
+		const lead = /^[~≈<>\s]*/.exec(claim.text)?.[0] ?? '';
+		return [{ span, newText: lead + inUnitOf(claim, found) }];
 	});
 }
 

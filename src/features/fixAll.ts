@@ -32,20 +32,24 @@ export interface FixedText<T extends CheckedText> {
 const MOST_READINGS = 40;
 
 /**
- * Makes all safe fixes, or those of one rule, until none is left. Without a rule nothing is fixed that would bring to light a
+ * Makes all safe fixes, or those of some rules, until none is left. Without a choice of rules nothing is fixed that would bring to light a
  * finding which safe fixes don't settle. Nothing is done during a merge conflict. `read` reads a text as `first` was read.
  */
-export function fixAll<T extends CheckedText>(first: T, read: (text: string) => T, rule?: string): FixedText<T> {
+export function fixAll<T extends CheckedText>(
+	first: T,
+	read: (text: string) => T,
+	only?: (rule: string) => boolean,
+): FixedText<T> {
 	// What one round brings to light the next may settle, so each fix is looked at by itself only where the end is no good.
 	return (
-		settle(first, read, rule, false) ?? settle(first, read, rule, true) ?? { edits: [], applied: [], reading: first }
+		settle(first, read, only, false) ?? settle(first, read, only, true) ?? { edits: [], applied: [], reading: first }
 	);
 }
 
 function settle<T extends CheckedText>(
 	first: T,
 	read: (text: string) => T,
-	rule: string | undefined,
+	only: ((rule: string) => boolean) | undefined,
 	isStrict: boolean,
 ): FixedText<T> | null {
 	const untouched: FixedText<T> = { edits: [], applied: [], reading: first };
@@ -55,7 +59,7 @@ function settle<T extends CheckedText>(
 	let known = new Known(first.findings);
 	for (let left = MOST_READINGS; left > 0; left--) {
 		const { document, findings } = state.reading;
-		const wanted = safeFixes(findings, rule, refused);
+		const wanted = safeFixes(findings, only, refused);
 		if (wanted.length === 0) break;
 		// Where one of them spoils the lot it is looked for by halves.
 		for (let lot = wanted; lot.length > 0; lot = lot.slice(0, lot.length >> 1)) {
@@ -77,7 +81,7 @@ function settle<T extends CheckedText>(
 			break;
 		}
 	}
-	return rule !== undefined || state.reading.findings.every(each => known.has(each)) ? state : null;
+	return only !== undefined || state.reading.findings.every(each => known.has(each)) ? state : null;
 }
 
 interface Safe extends CheckedFinding {
@@ -87,11 +91,11 @@ interface Safe extends CheckedFinding {
 /** The safe fixes that can be made together; those that get in each other's way have another turn. */
 function safeFixes(
 	findings: readonly CheckedFinding[],
-	only: string | undefined,
+	only: ((rule: string) => boolean) | undefined,
 	refused: ReadonlySet<string>,
 ): readonly Safe[] {
 	const all = findings.flatMap(found => {
-		const fix = only === undefined || found.rule === only ? safeFix(found, refused) : undefined;
+		const fix = only === undefined || only(found.rule) ? safeFix(found, refused) : undefined;
 		if (!fix) return [];
 		const start = Math.min(...fix.edits.map(({ span }) => span.start));
 		const end = Math.max(...fix.edits.map(({ span }) => span.end));

@@ -1,10 +1,12 @@
 import type { TextEdit } from '../edits/textEdit';
+import { missingRows } from '../edits/updateTable';
 import type { TaskDocument } from '../model/document';
 import { isClosed, type Status, type Task } from '../model/task';
 import type { Finding } from '../rules/rule';
 import { type Message, message } from '../util/message';
 import { overlaps, type Span, touches } from '../util/span';
-import { type CommandCall, callFor, type TaskCommand, taskAtLine } from './taskTarget';
+import { tableAt } from './updateTotals';
+import { type CommandCall, callFor, type MendCall, type TaskCommand, taskAtLine } from './taskTarget';
 
 /** A finding with the rule that reported it. */
 export interface RuleFinding {
@@ -22,7 +24,7 @@ export interface QuickAction {
 	/** The one that the "fix" key applies; at most one for each finding. */
 	readonly preferred: boolean;
 	readonly edits: readonly TextEdit[] | null;
-	readonly command: CommandCall | null;
+	readonly command: CommandCall | MendCall | null;
 }
 
 /** What can be done about a stretch of text: the fixes of the findings it touches, then the changes of the task whose line it is. */
@@ -34,10 +36,60 @@ export function quickFixes(
 ): readonly QuickAction[] {
 	// Between conflict markers fixes and commands rest.
 	if (document.conflicts.length > 0) return [];
-	const fixes = findings
-		.filter(({ finding }) => meets(finding.span, span))
-		.flatMap(found => fixActions(document, found, uri));
-	return [...fixes, ...taskActions(document, span, uri)];
+	const here = findings.filter(({ finding }) => meets(finding.span, span));
+	const fixes = here.flatMap(found => fixActions(document, found, uri));
+	return [
+		...fixes,
+		...allActions(findings, here, uri),
+		...taskActions(document, span, uri),
+		...tableActions(document, span, uri),
+	];
+}
+
+/** Everything of the same rule, and everything that is safe, where that is more than one. */
+function allActions(
+	findings: readonly RuleFinding[],
+	here: readonly RuleFinding[],
+	uri: string,
+): readonly QuickAction[] {
+	const isSafe = ({ finding }: RuleFinding): boolean => finding.fixes?.some(({ safe }) => safe) ?? false;
+	const safe = findings.filter(isSafe);
+	const first = here.find(isSafe);
+	if (!first || safe.length < 2) return [];
+	const action = (title: Message, mends: RuleFinding, rule?: string): QuickAction => ({
+		title,
+		kind: 'quickfix',
+		mends,
+		preferred: false,
+		edits: null,
+		command: { id: 'tally.fixAll', arguments: [rule === undefined ? { uri } : { uri, rule }] },
+	});
+	const rules = new Map(here.filter(isSafe).map(found => [found.rule, found]));
+	const ofRules = [...rules].flatMap(([rule, found]) => {
+		const count = safe.filter(each => each.rule === rule).length;
+		return count > 1 ? [action(message('Fix all of this rule: {0} ({1})', rule, count), found, rule)] : [];
+	});
+	return [...ofRules, action(message('Fix all safe problems ({0})', safe.length), first)];
+}
+
+/** What can be done about the progress table that a line belongs to. */
+function tableActions(document: TaskDocument, { start }: Span, uri: string): readonly QuickAction[] {
+	const line = document.lines.lineAt(start);
+	const table = tableAt(document, line);
+	if (!table) return [];
+	const missing = missingRows(document, table);
+	const action = (title: Message, addRows: boolean): QuickAction => ({
+		title,
+		kind: 'refactor',
+		mends: null,
+		preferred: false,
+		edits: null,
+		command: { id: 'tally.updateTotals', arguments: [{ uri, line, addRows }] },
+	});
+	return [
+		action(message('Update totals'), false),
+		...(missing > 0 ? [action(message('Update totals and add missing rows ({0})', missing), true)] : []),
+	];
 }
 
 /** The fixes of one finding. The preferred one is its only safe fix, or its only fix at all. */

@@ -32,6 +32,14 @@ export interface CommandCall {
 	readonly arguments: readonly TaskTarget[];
 }
 
+/** A command that writes what can be worked out in a document: all that is safe, or of one rule; or the numbers of a table. */
+export interface MendCall {
+	readonly id: 'tally.fixAll' | 'tally.updateTotals';
+	readonly arguments: readonly [
+		{ readonly uri: string; readonly rule?: string; readonly line?: number; readonly addRows?: boolean },
+	];
+}
+
 /** The target that names a task of a document. */
 export function targetOf(uri: string, task: Task): TaskTarget {
 	return { uri, line: task.line, id: task.id, title: task.title };

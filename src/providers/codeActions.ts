@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fixAll } from '../features/fixAll';
 import { type QuickAction, quickFixes } from '../features/quickFixes';
 import { toWorkspaceEdit } from '../host/edits';
 import type { Guard } from '../host/guard';
@@ -6,6 +7,7 @@ import { toRange, toSpan } from '../host/ranges';
 import type { TaskLists } from '../host/taskLists';
 import { translate } from '../host/translate';
 import type { CheckedFinding } from '../rules/check';
+import { message } from '../util/message';
 import type { Reading } from '../workspace/documents';
 
 /** What the light bulb needs from around it. */
@@ -14,6 +16,7 @@ export interface CodeActionsDeps {
 	readonly guard: Guard;
 }
 
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('tally');
 const kinds = { quickfix: vscode.CodeActionKind.QuickFix, refactor: vscode.CodeActionKind.Refactor };
 
 /** Offers the fixes of the findings at a place and the changes of the task there, worked out from the text as it is now. */
@@ -26,13 +29,23 @@ export function registerCodeActions({ lists, guard }: CodeActionsDeps): vscode.D
 					const reading = lists.read(document);
 					if (!reading) return [];
 					const span = toSpan(reading.document.lines, range);
+					if (context.only?.contains(fixAllKind)) return fixAllActions(document.uri, reading);
 					return quickFixes(reading.document, reading.findings, span, reading.uri)
 						.filter(({ kind }) => !context.only || context.only.contains(kinds[kind]))
 						.map(action => toCodeAction(document.uri, reading, action, context.diagnostics));
 				}),
 		},
-		{ providedCodeActionKinds: Object.values(kinds) },
+		{ providedCodeActionKinds: [...Object.values(kinds), fixAllKind] },
 	);
+}
+
+/** One action with everything that is safe, worked out only when it is asked for by its kind: on save. */
+function fixAllActions(uri: vscode.Uri, reading: Reading<CheckedFinding>): vscode.CodeAction[] {
+	const { edits } = fixAll(reading, text => reading.reread(text));
+	if (edits.length === 0) return [];
+	const action = new vscode.CodeAction(translate(message('Fix all safe problems')), fixAllKind);
+	action.edit = toWorkspaceEdit(uri, reading.document, edits);
+	return [action];
 }
 
 function toCodeAction(

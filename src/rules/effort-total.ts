@@ -1,17 +1,17 @@
+import { inUnitOf, unitOf } from '../edits/effortText';
 import { replacement } from '../edits/textEdit';
 import type { ClaimCell, ClaimRow, EffortClaim, Scope, TableClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
-import type { Hours } from '../model/hours';
 import { rounded } from '../model/hours';
 import { nameOf } from '../model/nameOf';
+import type { FoundEffort, HoursWithin } from '../model/statedEffort';
+import { hoursListed, hoursWithin, isPartly } from '../model/statedEffort';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Finding, Fix, Related } from './rule';
 import { defineRule, numberOption } from './rule';
 import { numberEdit } from './statedCounts';
 import { speaksOf } from './speaksOf';
-import type { FoundEffort, HoursWithin } from './statedEffort';
-import { hoursListed, hoursWithin, isPartly } from './statedEffort';
 
 /** A stated effort that the estimates it stands over do not add up to. */
 export const effortTotal = defineRule({
@@ -72,29 +72,6 @@ function holds(
 	const noise = 0.001 * (tasks.length + parts.length + 1);
 	const slack = Math.max(approximate ? maxHours / 10 : 0, isRounded ? unit / 2 : 0, (max * percent) / 100) + noise;
 	return (atLeast || min <= maxHours + slack) && max >= minHours - slack;
-}
-
-/** How many hours one of what is written is: 8 for `5 days`. */
-function unitOf(text: string, minHours: number): number {
-	const numbers = text.match(/\d+(?:[.,]\d+)?/g) ?? [];
-	const first = Number((numbers[0] ?? '').replace(',', '.'));
-	return first > 0 ? minHours / first : 1;
-}
-
-/** Hours in the words of the claim: `54小时` for `50小时`, `10 days` for `~8 days`. */
-function inUnitOf({ text, minHours, maxHours }: EffortClaim, [min, max]: Hours): string {
-	const numbers = text.match(/\d+(?:[.,]\d+)?/g) ?? [];
-	// `1h 30m` has no one unit.
-	const isCompound = numbers.length > 1 && minHours === maxHours;
-	const unit = isCompound ? 1 : unitOf(text, minHours);
-	const value = [min, max].map(hours => String(Math.round((hours / unit) * 100) / 100));
-	const written = value[0] === value[1] ? (value[0] as string) : value.join('-');
-	return isCompound
-		? `${written} h`
-		: text
-				.replace(/^[~≈<>\s]+/, '')
-				.replace(/\d+(?:[.,]\d+)?(?:[^\d\p{L}]*?\d+(?:[.,]\d+)?)?\+?/u, written)
-				.replace(/^1 (minute|hour|day|week)s\b/i, '1 $1');
 }
 
 function explanation(isTasks: boolean, tooMany: boolean, ...args: readonly (string | number)[]): Message {

@@ -45,6 +45,12 @@ export class Reading<Finding> {
 		this.#findings ??= this.#readers.check(this.uri, this.document, this.graph);
 		return this.#findings;
 	}
+
+	/** Another text read as this document is. */
+	reread(text: string): Reading<Finding> {
+		const document = this.#readers.parse(text, this.document.vocabulary);
+		return new Reading(this.uri, this.version, document, this.#readers);
+	}
 }
 
 /** One reading per (uri, version), shared by everything that asks; the newest version alone is kept. */

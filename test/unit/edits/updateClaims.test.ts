@@ -2,6 +2,52 @@ import assert from 'node:assert/strict';
 import { checkComplete, checkReopen, checkStatus, planAt } from '../../support/checkEdits';
 
 suite('claims stay true when a status changes', () => {
+	test('the hours that are left and those that are done', () => {
+		checkComplete(
+			`
+# Plan
+
+**Remaining effort**: 5 hours
+**Completed effort**: 2 hours
+
+1. [x] **Buy flour** — [P0][BE][2h]
+2. [ ] **Bake$0 bread** — [P0][BE][4h]
+3. [ ] **Eat bread** — [P0][BE][1h]
+`,
+			`
+# Plan
+
+**Remaining effort**: 1 hour
+**Completed effort**: 6 hours
+
+1. [x] **Buy flour** — [P0][BE][2h]
+2. [x] **Bake bread** — [P0][BE][4h]
+3. [ ] **Eat bread** — [P0][BE][1h]
+`,
+		);
+	});
+
+	test('hours that were a guess stay one', () => {
+		checkComplete(
+			`
+# Plan
+
+**Remaining effort**: ~5 hours
+
+1. [ ] **Bake$0 bread** — [P0][BE][4h]
+2. [ ] **Eat bread** — [P0][BE][1h]
+`,
+			`
+# Plan
+
+**Remaining effort**: ~5 hours
+
+1. [x] **Bake bread** — [P0][BE][4h]
+2. [ ] **Eat bread** — [P0][BE][1h]
+`,
+		);
+	});
+
 	test('what remains in a section', () => {
 		checkComplete(
 			`

@@ -16,6 +16,44 @@ suite('quick fixes', () => {
 		);
 	});
 
+	test('several safe problems: those of the rule, and all', () => {
+		checkActions(
+			`
+## Kitchen (2$0 tasks)
+
+- [ ] T1 Buy flour
+
+## Cellar (2 tasks)
+
+- [ ] T2 Store flour
+
+Done: 1 of 4 tasks (40%)
+`,
+			`
+* Write 1 (stated-section)
+  Fix all of this rule: stated-section (2) (tally.fixAll) (stated-section)
+  Fix all safe problems (3) (tally.fixAll) (stated-section)
+`,
+		);
+	});
+
+	test('a progress table', () => {
+		checkActions(
+			`
+| Priority | Complete | Total |
+|----------|----------|-------|
+| P0$0 | 0 | 1 |
+
+- [ ] T1 Buy flour [P0]
+- [ ] T2 Bake bread [P1]
+`,
+			`
+  Update totals (tally.updateTotals)
+  Update totals and add missing rows (1) (tally.updateTotals)
+`,
+		);
+	});
+
 	test('a finished task', () => {
 		checkActions('- [x] T1 Buy$0 flour\n', '  Reopen (tally.reopen)');
 	});

@@ -1,11 +1,11 @@
-import type { EffortClaim, Scope, Side } from '../model/claims';
-import type { TaskDocument } from '../model/document';
-import type { Hours } from '../model/hours';
-import { addHours, NO_HOURS } from '../model/hours';
-import { rangeTotal, tasksWithin } from '../model/population';
-import type { RollUp } from '../model/rollUp';
-import { hoursOf, remainingOf, rollUps } from '../model/rollUp';
-import type { Task } from '../model/task';
+import type { EffortClaim, Scope, Side } from './claims';
+import type { TaskDocument } from './document';
+import type { Hours } from './hours';
+import { addHours, NO_HOURS } from './hours';
+import { rangeTotal, tasksWithin } from './population';
+import type { RollUp } from './rollUp';
+import { hoursOf, remainingOf, rollUps } from './rollUp';
+import type { Task } from './task';
 
 /** What a stated effort is compared with. */
 export interface FoundEffort {

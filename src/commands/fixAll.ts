@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { type FixedText, fixAll } from '../features/fixAll';
+import { updateTotals } from '../features/updateTotals';
+import { type Commands, type Outcome, refused } from '../host/commands';
+import { applyEdits } from '../host/edits';
+import { openDocument } from '../host/files';
+import type { TaskLists } from '../host/taskLists';
+import { translate } from '../host/translate';
+import type { CheckedFinding } from '../rules/check';
+import { message } from '../util/message';
+import type { Reading } from '../workspace/documents';
+import { readCall } from './call';
+
+/** What the commands need that write all that can be worked out. */
+export interface FixAllDeps {
+	readonly lists: Pick<TaskLists<CheckedFinding>, 'read'>;
+	readonly commands: Commands;
+}
+
+/** Registers "fix all", with `{ rule }` of one rule, and "update totals", with `{ line, addRows }` of one table. */
+export function registerFixAll({ lists, commands }: FixAllDeps): vscode.Disposable {
+	const read = (reading: Reading<CheckedFinding>) => (text: string) => reading.reread(text);
+	return vscode.Disposable.from(
+		commands.register('tally.fixAll', (...args) => {
+			const rule = field(args, 'rule');
+			const only = typeof rule === 'string' ? (each: string) => each === rule : undefined;
+			return mend(lists, args, reading => fixAll(reading, read(reading), only));
+		}),
+		commands.register('tally.updateTotals', (...args) => {
+			const line = field(args, 'line');
+			const request = { line: typeof line === 'number' ? line : null, addRows: field(args, 'addRows') === true };
+			return mend(lists, args, reading => updateTotals(reading, read(reading), request));
+		}),
+	);
+}
+
+async function mend(
+	lists: FixAllDeps['lists'],
+	args: readonly unknown[],
+	work: (reading: Reading<CheckedFinding>) => FixedText<Reading<CheckedFinding>>,
+): Promise<Outcome> {
+	const { uri } = readCall(args);
+	const textDocument = uri && (await openDocument(uri));
+	const reading = textDocument && lists.read(textDocument);
+	if (!uri || !textDocument || !reading) return refused(message('Open a task list first.'));
+	if (reading.document.conflicts.length > 0)
+		return refused(message('This document holds a merge conflict; counts and fixes rest until it is settled.'));
+	const { edits, reading: after } = work(reading);
+	if (edits.length === 0)
+		return refused(message('There is nothing here that can be worked out and is not so already.'));
+	if (!(await applyEdits(textDocument, reading.document, edits)))
+		return refused(message('The document has changed meanwhile; nothing was written.'));
+	const told = translate(message('Places mended: {0}. Problems left: {1}.', edits.length, after.findings.length));
+	vscode.window.setStatusBarMessage(`$(tasklist) ${told}`, 5000);
+	return { applied: true, message: told };
+}
+
+function field([first]: readonly unknown[], name: string): unknown {
+	return typeof first === 'object' && first !== null ? Reflect.get(first, name) : undefined;
+}
