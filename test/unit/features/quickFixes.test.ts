@@ -31,8 +31,8 @@ Done: 1 of 4 tasks (40%)
 `,
 			`
 * Write 1 (stated-section)
-  Fix all of this rule: stated-section (2) (tally.fixAll) (stated-section)
-  Fix all safe problems (3) (tally.fixAll) (stated-section)
+  Fix all of this rule: stated-section (2) (stated-section)
+  Fix all safe problems (3) (stated-section)
 `,
 		);
 	});
