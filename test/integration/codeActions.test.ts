@@ -15,7 +15,10 @@ suite('code actions', () => {
 			found => found.length > 0,
 		);
 
-		const actions = await actionsAt(document, placeOf(document, '5 ('));
+		const actions = await eventually(
+			() => actionsAt(document, placeOf(document, '5 (')),
+			found => found.length > 0,
+		);
 		const preferred = actions.filter(({ isPreferred }) => isPreferred);
 		assert.equal(preferred.length, 1, titlesOf(actions));
 		assert.equal(preferred[0]?.kind?.value, vscode.CodeActionKind.QuickFix.value);

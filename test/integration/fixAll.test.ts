@@ -60,14 +60,14 @@ suite('fix all', () => {
 	});
 
 	test('a progress table is brought up to date, with the row it lacks', async () => {
-		const table = '| Priority | Total |\n|----------|-------|\n| P0 | 7 |\n\n';
+		const table = '| Priority | Complete | Total |\n|----------|----------|-------|\n| P0 | 3 | 7 |\n\n';
 		const document = await openList(plain.replace('## P0', `${table}## P0`));
 		const line = document.positionAt(document.getText().indexOf('| P0 |')).line;
 
 		await call('updateTotals', { uri: document.uri.toString(), line, addRows: true });
 		assert.equal(
 			document.getText(),
-			plain.replace('## P0', `${table.replace('| P0 | 7 |', '| P0 | 2 |\n| P1 | 2 |')}## P0`),
+			plain.replace('## P0', `${table.replace('| P0 | 3 | 7 |', '| P0 | 0 | 2 |\n| P1 | 0 | 2 |')}## P0`),
 		);
 	});
 });
