@@ -65,7 +65,8 @@ function keepOwner(file: string, uid: number, gid: number): void {
 }
 
 function writeProblem(error: unknown): Message {
-	switch ((error as NodeJS.ErrnoException).code) {
+	const { code = '' } = error as NodeJS.ErrnoException;
+	switch (code) {
 		case 'EACCES':
 		case 'EPERM':
 		case 'EROFS':
