@@ -6,8 +6,10 @@ const SEARCH_LIMIT = 200_000;
 
 /** The cycles among tasks, one for each strongly connected component, in document order. Tasks that wait for themselves only are none. */
 export function findCycles(count: number, waitsFor: (task: number) => readonly Edge[]): readonly Cycle[] {
-	const targets = (task: number): number[] =>
-		waitsFor(task).flatMap(({ to }) => (to === null || to === task ? [] : [to]));
+	const targets = (task: number): readonly number[] => {
+		const edges = waitsFor(task);
+		return edges.length === 0 ? NONE : edges.flatMap(({ to }) => (to === null || to === task ? [] : [to]));
+	};
 	const { of, members } = strongComponents(count, targets);
 	const cycles: Cycle[] = [];
 	for (const component of members) {
@@ -25,6 +27,8 @@ export function findCycles(count: number, waitsFor: (task: number) => readonly E
 	}
 	return cycles.sort((a, b) => (a.members[0] as number) - (b.members[0] as number));
 }
+
+const NONE: readonly number[] = [];
 
 function certainOnly(edges: (task: number) => readonly Edge[]): (task: number) => readonly Edge[] {
 	return task => edges(task).filter(({ dependency }) => dependency.certainty === 'certain');

@@ -53,20 +53,20 @@ export function buildGraph(document: TaskDocument): Graph {
 			const [from, to] = dependency.direction === 'waits-for' ? [task.index, other] : [other, task.index];
 			edges.push({ from, to, statedBy: task.index, dependency, resolution });
 		}
-	const waits = document.tasks.map((): Edge[] => []);
-	const holds = document.tasks.map((): Edge[] => []);
+	const waits = new Map<number, Edge[]>();
+	const holds = new Map<number, Edge[]>();
 	for (const edge of distinctEdges(edges)) {
-		if (edge.from !== null) waits[edge.from]?.push(edge);
-		if (edge.to !== null) holds[edge.to]?.push(edge);
+		if (edge.from !== null) add(waits, edge.from, edge);
+		if (edge.to !== null) add(holds, edge.to, edge);
 	}
-	const waitsFor = (task: number): readonly Edge[] => waits[task] ?? [];
+	const waitsFor = (task: number): readonly Edge[] => waits.get(task) ?? NONE;
 	return {
 		...names,
 		document,
 		edges,
 		cycles: findCycles(document.tasks.length, waitsFor),
 		waitsFor,
-		holdsUp: task => holds[task] ?? [],
+		holdsUp: task => holds.get(task) ?? NONE,
 		isReady: task => isReady(document, waitsFor, task),
 	};
 }
@@ -77,10 +77,24 @@ export function blockers(graph: Graph, task: number): readonly Edge[] {
 	return graph.waitsFor(task).filter(({ to }) => to === null || !isClosed(tasks[to] as Task));
 }
 
+const NONE: readonly Edge[] = [];
+
+function add(edges: Map<number, Edge[]>, task: number, edge: Edge): void {
+	const known = edges.get(task);
+	if (known) known.push(edge);
+	else edges.set(task, [edge]);
+}
+
 /** One edge for each pair of tasks (or missing name): a certain one before an inferred one, else the first stated. */
 function distinctEdges(edges: readonly Edge[]): Iterable<Edge> {
-	const distinct = new Map<string, Edge>();
-	for (const edge of edges) {
+	const distinct = new Map<string | Edge, Edge>();
+	const isBlocking = edges.some(({ dependency }) => dependency.direction === 'blocks');
+	for (const [at, edge] of edges.entries()) {
+		// Nothing equals the only edge of a task, as long as no other task can state it.
+		if (!isBlocking && edges[at - 1]?.statedBy !== edge.statedBy && edges[at + 1]?.statedBy !== edge.statedBy) {
+			distinct.set(edge, edge);
+			continue;
+		}
 		const name = `"${edge.dependency.id.toLowerCase()}`;
 		const key = `${edge.from ?? name}>${edge.to ?? name}`;
 		const known = distinct.get(key);

@@ -1,3 +1,4 @@
+import { remembered } from '../util/remembered';
 import type { TaskDocument } from './document';
 import type { Task } from './task';
 
@@ -6,7 +7,7 @@ import type { Task } from './task';
  * the start are separate (`Phase 1`: 1, 2, 3; `Phase 2`: 1, 2, 3): equal ids are duplicates only within one. So are those
  * of each priority where the document names tasks with it.
  */
-export function idLists(document: TaskDocument): readonly (number | null)[] {
+export const idLists = remembered((document: TaskDocument): readonly (number | null)[] => {
 	const lists = document.tasks.map((): number | null => null);
 	const series = new Map<string, Task[]>();
 	const isByPriority = namesWithPriority(document);
@@ -34,7 +35,7 @@ export function idLists(document: TaskDocument): readonly (number | null)[] {
 		}
 	}
 	return lists;
-}
+});
 
 /** Whether the document names tasks with the priority of their section (`P2 #9`): then the numbers count within it. */
 function namesWithPriority({ text, vocabulary }: TaskDocument): boolean {

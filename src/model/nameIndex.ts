@@ -1,5 +1,6 @@
 import type { TaskDocument } from './document';
 import { isWithin } from './document';
+import { remembered } from '../util/remembered';
 import { idLists } from './idLists';
 import type { Task, TaskKind } from './task';
 
@@ -11,6 +12,8 @@ export interface NameIndex {
 	readonly resolveFrom: (task: number, name: string) => readonly number[];
 	/** What a name means in a section: among several of that name, those in its narrowest surroundings that have one. */
 	readonly resolveIn: (section: number, name: string) => readonly number[];
+	/** Whether several tasks answer to one name. */
+	readonly hasNamesakes: boolean;
 }
 
 /** Where several kinds share a name, a task is meant before its like in another kind. */
@@ -19,26 +22,32 @@ const KINDS: readonly TaskKind[] = ['task', 'subtask', 'item', 'range'];
 /** Gathers the names of all tasks, any case; `T009` answers to `T9` where no task is called so, and a range to the ids it stands for. */
 export function nameIndex(document: TaskDocument): NameIndex {
 	const exact = new Map<string, number[]>();
-	const loose = new Map<string, number[]>();
+	let loose: Map<string, number[]> | null = null;
+	let hasNamesakes = false;
 	for (const task of document.tasks)
-		for (const name of new Set(task.names.map(clean))) {
-			add(exact, name, task.index);
-			add(loose, withoutZeros(name), task.index);
-		}
-	const lists = idLists(document);
-	const ranges = document.tasks.filter(({ range }) => range !== null);
+		for (const name of namesOf(task)) hasNamesakes = add(exact, name, task.index) || hasNamesakes;
+
+	/** By names without zeros; few documents have need of it. */
+	function looseNames(): ReadonlyMap<string, readonly number[]> {
+		if (loose) return loose;
+		loose = new Map();
+		for (const task of document.tasks)
+			for (const name of namesOf(task)) add(loose, withoutZeros(name), task.index);
+		return loose;
+	}
 
 	function resolve(name: string): readonly number[] {
 		const cleaned = clean(name);
-		const found = exact.get(cleaned) ?? loose.get(withoutZeros(cleaned)) ?? inRange(cleaned);
+		const found = exact.get(cleaned) ?? looseNames().get(withoutZeros(cleaned)) ?? inRange(cleaned);
 		return found.length > 1 ? ofOneKind(found) : found;
 	}
 
 	function inRange(name: string): readonly number[] {
 		const number = /^\d{1,9}$/.test(name) ? Number(name) : Number.NaN;
-		return ranges
-			.filter(({ range }) => range && range.first <= number && number <= range.last)
-			.map(({ index }) => index);
+		const found: number[] = [];
+		for (const { index, range } of ranges(document))
+			if (range && range.first <= number && number <= range.last) found.push(index);
+		return found;
 	}
 
 	function ofOneKind(found: readonly number[]): readonly number[] {
@@ -53,6 +62,7 @@ export function nameIndex(document: TaskDocument): NameIndex {
 		const root = rootOf(document, task);
 		const siblings = found.filter(index => task.parent !== null && document.tasks[index]?.parent === task.parent);
 		if (siblings.length === 1) return siblings;
+		const lists = idLists(document);
 		// Equal ids in one list are duplicates, and nearness does not tell which is meant: they stay ambiguous.
 		const list = found.filter(index => lists[index] !== null && lists[index] === lists[root.index]);
 		return list.length > 0 ? list : narrowest(found, task.section);
@@ -68,6 +78,7 @@ export function nameIndex(document: TaskDocument): NameIndex {
 	}
 
 	return {
+		hasNamesakes,
 		resolve,
 		resolveFrom,
 		resolveIn(section, name) {
@@ -84,10 +95,16 @@ export function rootOf(document: TaskDocument, task: Task): Task {
 	return root;
 }
 
-function add(index: Map<string, number[]>, name: string, task: number): void {
+const ranges = remembered(({ tasks }: TaskDocument) => tasks.filter(({ range }) => range !== null));
+
+const namesOf = remembered(({ names }: Task): readonly string[] => [...new Set(names.map(clean))]);
+
+/** Adds a task under a name; whether another has it already. */
+function add(index: Map<string, number[]>, name: string, task: number): boolean {
 	const known = index.get(name);
 	if (!known) index.set(name, [task]);
 	else if (known.at(-1) !== task) known.push(task);
+	return known !== undefined;
 }
 
 /** `#9`, `Task 9` and `task #9` name what `9` names; other words (`Day 9`) only where a task is called so. */

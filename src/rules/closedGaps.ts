@@ -3,19 +3,21 @@ import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { message } from '../util/message';
 import type { Finding } from './rule';
-import { type Numbered, numberedTasks } from './restartedNumbers';
+import type { Numbered } from './restartedNumbers';
 
 /**
  * A formatter counted a list on from its first number and so closed its gaps: `1, 2, 4` became `1, 2, 3`. Found only where
  * nothing is left to guess: the next list leaves room, and the dependencies name exactly as many numbers as there are tasks.
  */
-export function* closedGaps(document: TaskDocument, graph: Graph): Iterable<Finding> {
+export function* closedGaps(
+	document: TaskDocument,
+	graph: Graph,
+	numbered: readonly Numbered[],
+): Iterable<Finding> {
 	const wanted = graph.edges.filter(
 		({ resolution, dependency: { id, certainty } }) =>
 			certainty === 'certain' && /^\d{1,6}$/.test(id) && resolution !== 'ambiguous',
 	);
-	if (!wanted.some(({ resolution }) => resolution === 'missing')) return;
-	const numbered = numberedTasks(document);
 	// Numbers that do not rise were not counted by anybody.
 	if (numbered.some(({ number }, at) => number <= (numbered[at - 1]?.number ?? 0))) return;
 	const lists = listsOf(numbered);

@@ -19,7 +19,7 @@ export const conflictingClaims = defineRule({
 			const finding = report(document, stated);
 			if (finding) yield finding;
 		}
-		for (const task of document.tasks) yield* placeConflicts(document, graph, task);
+		for (const task of document.tasks) if (task.otherPlaces.length > 0) yield* placeConflicts(document, graph, task);
 	},
 });
 

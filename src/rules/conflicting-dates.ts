@@ -3,6 +3,7 @@ import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
+import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import type { Finding } from './rule';
 import { defineRule } from './rule';
@@ -68,12 +69,12 @@ interface Day {
 }
 
 function doneBeforeCreated(document: TaskDocument, task: Task): Finding | null {
-	if (task.kind === 'range') return null;
-	const created = dayOf(document, task, '➕', /^(?:date )?created|^created_date$|^创建|^作成日/i);
+	if (task.kind === 'range' || !saysCreated(task, document)) return null;
+	const created = createdOn(document, task);
 	const done = dayOf(
 		document,
 		task,
-		'✅',
+		/✅\ufe0f?\s*(\d{4}-\d\d-\d\d)/u,
 		/^(?:done|completed|completion|finished|closed)(?: on| at| date|_date)?$|^完成日期$/i,
 	);
 	if (!created || !done || done.date >= created.date) return null;
@@ -84,10 +85,21 @@ function doneBeforeCreated(document: TaskDocument, task: Task): Finding | null {
 	};
 }
 
+const saysCreated = remembered((task: Task, document: TaskDocument) => createdOn(document, task) !== null);
+
+function createdOn(document: TaskDocument, task: Task): Day | null {
+	return dayOf(
+		document,
+		task,
+		/➕\ufe0f?\s*(\d{4}-\d\d-\d\d)/u,
+		/^(?:date )?created|^created_date$|^创建|^作成日/i,
+	);
+}
+
 /** A date on the task's line behind its sign, or in a field of that name. */
-function dayOf({ text }: TaskDocument, { span, details }: Task, sign: string, label: RegExp): Day | null {
+function dayOf({ text }: TaskDocument, { span, details }: Task, sign: RegExp, label: RegExp): Day | null {
 	const line = text.slice(span.start, span.end);
-	const signed = new RegExp(`${sign}\ufe0f?\\s*(\\d{4}-\\d\\d-\\d\\d)`, 'u').exec(line);
+	const signed = sign.exec(line);
 	if (signed) return day(signed[1] as string, span.start + signed.index + signed[0].length);
 	for (const field of line.matchAll(/\[([a-z_ ]{2,20})::\s*(\d{4}-\d\d-\d\d)/gi))
 		if (label.test((field[1] as string).trim()))

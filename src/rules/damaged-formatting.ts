@@ -7,7 +7,7 @@ import type { Span } from '../util/span';
 import type { Finding } from './rule';
 import { defineRule } from './rule';
 import { closedGaps } from './closedGaps';
-import { restartedNumbers } from './restartedNumbers';
+import { numberedTasks, restartedNumbers } from './restartedNumbers';
 
 /** What a formatter or a script did to task lines: escaped brackets, written-out line ends, numbers that begin again. */
 export const damagedFormatting = defineRule({
@@ -34,8 +34,14 @@ export const damagedFormatting = defineRule({
 				mend: span => lineEndAt(document, span.start),
 			},
 		);
-		yield* restartedNumbers(document, graph);
-		yield* closedGaps(document, graph);
+		const missing = graph.edges.filter(
+			({ resolution, dependency: { id, certainty } }) =>
+				resolution === 'missing' && certainty === 'certain' && /^\d{1,6}$/.test(id),
+		);
+		if (missing.length === 0) return;
+		const numbered = numberedTasks(document);
+		yield* restartedNumbers(document, numbered, missing);
+		yield* closedGaps(document, graph, numbered);
 	},
 });
 
@@ -134,6 +140,7 @@ function isMark({ vocabulary, legend }: TaskDocument, owners: ReadonlySet<string
 /** A script's way to write a line end, where a field or an item follows: `Actual: 2h\n- **Owner**: BE`. */
 function writtenLineEnds(document: TaskDocument): readonly Span[] {
 	const spans: Span[] = [];
+	if (!document.text.includes('`n') && !document.text.includes('\\n')) return spans;
 	for (const { details } of document.tasks)
 		for (const { valueSpan } of details) {
 			const rest = textOf(document, { start: valueSpan.start, end: lineEnd(document, valueSpan.start) });

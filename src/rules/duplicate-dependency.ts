@@ -16,9 +16,10 @@ export const duplicateDependency = defineRule({
 	*check({ document, graph }) {
 		const seen = new Map<string, Dependency>();
 		let fixes = MOST_FIXES;
-		for (const edge of graph.edges) {
+		for (const [at, edge] of graph.edges.entries()) {
 			const { dependency, statedBy } = edge;
-			if (dependency.source === 'prose') continue;
+			const isOnly = graph.edges[at - 1]?.statedBy !== statedBy && graph.edges[at + 1]?.statedBy !== statedBy;
+			if (isOnly || dependency.source === 'prose') continue;
 			const key = keyOf(document, edge);
 			const first = seen.get(key);
 			if (!first) {

@@ -19,11 +19,12 @@ export const duplicateField = defineRule({
 		let above: Task | null = null;
 		for (const task of document.tasks) {
 			if (!isWork(task)) continue;
-			const lost = ownFields(document, task, task.marks).find(({ span }) => lineOf(document, span) === task.line);
+			const marks = ownFields(document, task, task.marks);
+			const lost = marks.find(({ span }) => lineOf(document, span) === task.line);
 			if (task.form === 'heading' && task.id === null && lost) yield lostHeading(task, lost, above);
 			if (task.kind === 'task') above = task;
-			yield* repeated(document, task, ownFields(document, task, task.priorities));
-			yield* repeated(document, task, ownFields(document, task, task.marks));
+			for (const fields of [ownFields(document, task, task.priorities), marks])
+				if (fields.length > 1) yield* repeated(document, task, fields);
 		}
 	},
 });

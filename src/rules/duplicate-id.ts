@@ -1,9 +1,10 @@
-import { type FreeIds, freeIds } from '../edits/nextId';
+import { freeIds } from '../edits/nextId';
 import { renameTask } from '../edits/renameTask';
 import type { TaskDocument } from '../model/document';
 import { idLists } from '../model/idLists';
 import type { Task } from '../model/task';
 import { type Message, message } from '../util/message';
+import { remembered } from '../util/remembered';
 import { defineRule, type Fix } from './rule';
 
 /** An id that a second task of the same list carries. */
@@ -12,10 +13,9 @@ export const duplicateId = defineRule({
 	description: 'An id that an earlier task of the same list already has.',
 	severity: 'error',
 	fixable: 'suggestion',
-	*check({ document }) {
+	*check({ document, graph }) {
+		if (!graph.hasNamesakes) return;
 		const lists = idLists(document);
-		const free = freeIds(document);
-		const named = namedIds(document);
 		const firsts = new Map<string, Task>();
 		for (const task of document.tasks) {
 			if (task.id === null || task.idSpan === null || task.kind === 'range') continue;
@@ -29,19 +29,15 @@ export const duplicateId = defineRule({
 				span: task.idSpan,
 				message: message('Id {0} is already taken on line {1}: {2}.', task.id, first.line + 1, first.title),
 				related: [{ span: first.idSpan ?? first.titleSpan, message: message('Task {0} stands here first.', task.id) }],
-				fixes: fixesFor(document, task, free(task), named),
+				fixes: fixesFor(document, task),
 			};
 		}
 	},
 });
 
 /** The next free id alone, or with everything that names the task: only the writer knows which of the two is meant there. */
-function fixesFor(
-	document: TaskDocument,
-	task: Task,
-	{ next, inSection }: FreeIds,
-	named: ReadonlySet<string>,
-): readonly Fix[] {
+function fixesFor(document: TaskDocument, task: Task): readonly Fix[] {
+	const { next, inSection } = free(document)(task);
 	return [inSection, next].flatMap((id): readonly Fix[] => {
 		if (id === null) return [];
 		const fix = (title: Message, references: boolean): Fix => ({
@@ -56,15 +52,16 @@ function fixesFor(
 			id === inSection
 				? message('Write the next free id of this section, {0}', id)
 				: message('Write the next free id, {0}', id);
-		const isNamed = task.names.some(name => named.has(name.toLowerCase()));
+		const isNamed = task.names.some(name => namedIds(document).has(name.toLowerCase()));
 		const following = message('Write {0} here and wherever the task is named', id);
 		return isNamed ? [fix(alone, false), fix(following, true)] : [fix(alone, false)];
 	});
 }
 
 /** What is named anywhere. */
-function namedIds({ tasks, references }: TaskDocument): ReadonlySet<string> {
-	return new Set(
-		[...references, ...tasks.flatMap(({ dependencies }) => dependencies)].map(({ id }) => id.toLowerCase()),
-	);
-}
+const namedIds = remembered(
+	({ tasks, references }: TaskDocument): ReadonlySet<string> =>
+		new Set([...references, ...tasks.flatMap(({ dependencies }) => dependencies)].map(({ id }) => id.toLowerCase())),
+);
+
+const free = remembered(freeIds);

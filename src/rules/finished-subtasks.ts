@@ -17,7 +17,7 @@ export const finishedSubtasks = defineRule({
 	options: { boxes: numberOption('How many boxes a task without subtasks must have.', 100, 2) },
 	*check({ document }, { boxes: fewest }) {
 		for (const task of document.tasks) {
-			if (!isWork(task) || isClosed(task) || isSetAside(task)) continue;
+			if (task.children.length === 0 || !isWork(task) || isClosed(task) || isSetAside(task)) continue;
 			const subtasks = subtasksOf(document, task);
 			const boxes = subtasks.length > 0 ? subtasks : boxesOf(document, task);
 			if (

@@ -5,6 +5,7 @@ import type { TaskDocument } from '../model/document';
 import type { Detail, Source, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
+import { remembered } from '../util/remembered';
 import { contains, type Span } from '../util/span';
 import type { Fix } from './rule';
 import { numberOption } from './rule';
@@ -32,9 +33,10 @@ export const siblingsOption = numberOption('How many others in the section must 
 /** The open tasks that lack what all others of their form in their section have. */
 export function* missingFields(document: TaskDocument, kind: FieldKind, enough: number): Iterable<Missing> {
 	for (const tasks of likeTasks(document)) {
-		const without = tasks.filter(task => !has(document, task, kind));
-		const [task] = without;
-		if (!task || without.length > 1 || tasks.length <= Math.max(1, enough) || isClosed(task)) continue;
+		if (tasks.length <= Math.max(1, enough)) continue;
+		const isWithout = (task: Task): boolean => !has(document, task, kind);
+		const task = tasks.find(isWithout);
+		if (!task || task !== tasks.findLast(isWithout) || isClosed(task)) continue;
 		const siblings = tasks.filter(other => other !== task);
 		if (!saysInOtherWords(document, task, siblings, kind)) yield { task, siblings };
 	}
@@ -72,7 +74,7 @@ function has(document: TaskDocument, task: Task, kind: FieldKind): boolean {
 }
 
 /** The tasks of each section by the way they are written. */
-function likeTasks(document: TaskDocument): Iterable<readonly Task[]> {
+const likeTasks = remembered((document: TaskDocument): readonly (readonly Task[])[] => {
 	const groups = new Map<string, Task[]>();
 	for (const task of document.tasks) {
 		if (task.kind !== 'task') continue;
@@ -81,8 +83,8 @@ function likeTasks(document: TaskDocument): Iterable<readonly Task[]> {
 		if (group) group.push(task);
 		else groups.set(key, [task]);
 	}
-	return groups.values();
-}
+	return [...groups.values()];
+});
 
 /** Something stands where the siblings have the field, though no priority, owner or estimate is read in it. */
 function saysInOtherWords(document: TaskDocument, task: Task, siblings: readonly Task[], kind: FieldKind): boolean {

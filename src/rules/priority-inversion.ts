@@ -17,7 +17,7 @@ export const priorityInversion = defineRule({
 	*check({ document, graph }) {
 		for (const task of document.tasks) {
 			const rank = rankOf(document, task);
-			if (rank === null || isClosed(task)) continue;
+			if (rank === null || isClosed(task) || graph.waitsFor(task.index).length === 0) continue;
 			for (const chain of lowerAhead(document, graph, task, rank)) yield report(document, task, chain);
 		}
 	},

@@ -17,7 +17,9 @@ export const priorityMismatch = defineRule({
 	*check({ document }) {
 		const { priorities } = document.vocabulary;
 		const prefixed = prefixesCount(
-			document.tasks.map(({ id, priorities: said }) => ({ id, own: said.find(({ value }) => value)?.value ?? null })),
+			document.tasks.flatMap(({ id, priorities: said }) =>
+				prefixPriority(id, priorities) ? { id, own: said.find(({ value }) => value)?.value ?? null } : [],
+			),
 			priorities,
 		);
 		for (const task of document.tasks) {

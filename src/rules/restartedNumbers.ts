@@ -1,6 +1,6 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
-import type { Graph } from '../model/graph';
+import type { Edge } from '../model/graph';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
@@ -16,26 +16,25 @@ export interface Numbered {
 
 /**
  * Numbers that begin again under a heading while dependencies name higher ones: a formatter counted each list from 1,
- * and the tasks that are meant have lost their ids.
+ * and the tasks that are meant have lost their ids. `missing` are the certain dependencies on numbers that no task has.
  */
-export function* restartedNumbers(document: TaskDocument, graph: Graph): Iterable<Finding> {
-	const numbered = numberedTasks(document);
+export function* restartedNumbers(
+	document: TaskDocument,
+	numbered: readonly Numbered[],
+	missing: readonly Edge[],
+): Iterable<Finding> {
 	const restarts = numbered.filter(({ number }, at) => at > 0 && number === 1);
 	const [first] = restarts;
 	if (!first) return;
-	const longest = Math.max(...numbered.map(({ number }) => number));
-	const lost = graph.edges.filter(
-		({ resolution, dependency: { id, certainty } }) =>
-			resolution === 'missing' && certainty === 'certain' && isBetween(id, longest, numbered.length),
+	const longest = numbered.reduce((most, { number }) => Math.max(most, number), 0);
+	const lost = missing.filter(
+		({ dependency: { id } }) => Number(id) > longest && Number(id) <= numbered.length,
 	);
 	const [named] = lost;
 	if (!named) return;
 	const meant = numbered[Number(named.dependency.id) - 1] as Numbered;
 	// A higher number than there are tasks: some were skipped before, and nothing tells which.
-	const isCertain = !graph.edges.some(
-		({ resolution, dependency: { id, certainty } }) =>
-			resolution === 'missing' && certainty === 'certain' && isBetween(id, numbered.length, Infinity),
-	);
+	const isCertain = missing.every(({ dependency: { id } }) => Number(id) <= numbered.length);
 	yield {
 		span: first.span,
 		message: message(
@@ -74,8 +73,4 @@ export function numberedTasks(document: TaskDocument): readonly Numbered[] {
 		const digits = match[2] as string;
 		return [{ task, number: Number(digits), span: { start: from, end: from + digits.length } }];
 	});
-}
-
-function isBetween(id: string, low: number, high: number): boolean {
-	return /^\d{1,6}$/.test(id) && Number(id) > low && Number(id) <= high;
 }

@@ -37,6 +37,7 @@ export const statusConflict = defineRule({
 
 /** The first mark and the first later one that contradicts it. */
 function conflict(document: TaskDocument, task: Task): readonly [StatusMark, StatusMark] | null {
+	if (task.marks.length < 2 && task.otherPlaces.length === 0) return null;
 	const all = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
 	// Of marks that contradict the same ones the first is enough: there may be thousands.
 	const kinds = new Map(all.map(mark => [kindOf(document, task, mark), mark] as const).reverse());

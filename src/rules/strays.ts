@@ -62,17 +62,18 @@ function repeatedNames(document: TaskDocument): ReadonlyMap<Section, Section> {
 	for (const { kind, section } of document.tasks)
 		for (
 			let at: number | null = kind === 'task' ? section : null;
-			at !== null;
+			at !== null && !populated.has(at);
 			at = document.sections[at]?.parent ?? null
 		)
 			populated.add(at);
+	const empty = document.sections.filter(({ level, index }) => level > 0 && !populated.has(index));
+	if (empty.length === 0) return new Map();
 	const names = new Map<string, Section[]>();
 	for (const section of document.sections)
 		if (section.level > 1 && populated.has(section.index))
 			for (const name of namesOf(section.title)) names.set(name, [...(names.get(name) ?? []), section]);
 	const parts = new Map<Section, Section>();
-	for (const part of document.sections) {
-		if (part.level === 0 || populated.has(part.index)) continue;
+	for (const part of empty) {
 		const same = new Set(namesOf(part.title).flatMap(name => names.get(name) ?? []));
 		const [section] = same;
 		if (section && same.size === 1) parts.set(part, section);

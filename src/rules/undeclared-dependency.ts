@@ -14,7 +14,9 @@ export const undeclaredDependency = defineRule({
 	severity: 'information',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
-		for (const [index, edges] of byTask(graph.edges)) {
+		const some = new Set<number>();
+		for (const { statedBy, dependency } of graph.edges) if (!isDeclared(dependency)) some.add(statedBy);
+		for (const [index, edges] of byTask(graph.edges.filter(({ statedBy }) => some.has(statedBy)))) {
 			const task = document.tasks[index] as Task;
 			const declared = edges.filter(({ dependency }) => isDeclared(dependency));
 			if (task.dependsOnNone === null && declared.length === 0) continue;

@@ -14,13 +14,14 @@ export const unknownDependency = defineRule({
 	severity: 'error',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
-		const ids = new Set(document.tasks.flatMap(({ id }) => id ?? []));
+		let ids: ReadonlySet<string> | null = null;
 		const near = new Map<string, readonly string[]>();
 		for (const edge of graph.edges) {
 			const { id, source } = edge.dependency;
 			// A file that holds one task names those of other files.
 			if (source === 'front-matter') continue;
 			if (edge.resolution === 'missing') {
+				ids ??= new Set(document.tasks.flatMap(task => task.id ?? []));
 				if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearest(id, ids, 2) : []);
 				yield missing(document, edge, near.get(id) ?? []);
 			} else if (edge.resolution === 'ambiguous') yield ambiguous(document, edge, graph.resolve(edge.dependency.id));

@@ -14,14 +14,12 @@ export const unknownStatus = defineRule({
 	fixable: 'suggestion',
 	*check({ document }) {
 		const words = [...document.legend.statuses.keys(), ...document.vocabulary.statuses.keys()];
-		for (const task of document.tasks) {
-			const { kind, marks, otherPlaces } = task;
-			for (const mark of [...marks, ...otherPlaces.flatMap(place => place.marks)]) {
-				// A row of issues or a criterion may have words of its own; an unknown box is none in any of them.
-				if (mark.status === null && (kind !== 'item' || mark.source === 'box'))
-					yield report(document, task, mark, words);
-			}
-		}
+		for (const task of document.tasks)
+			for (const { marks } of [task, ...task.otherPlaces])
+				for (const mark of marks)
+					// A row of issues or a criterion may have words of its own; an unknown box is none in any of them.
+					if (mark.status === null && (task.kind !== 'item' || mark.source === 'box'))
+						yield report(document, task, mark, words);
 	},
 });
 
