@@ -140,8 +140,8 @@ export function completionHolds(document: TaskDocument, claim: CompletionClaim):
 /** Whether the document lists fewer than half of the tasks it says it has, ranges expanded: the rest stands elsewhere. */
 export function isExcerpt(document: TaskDocument): boolean {
 	const whole: Scope = { section: 0, attribute: null };
-	const written = countOf(document, whole, 'total') + rangeTotal(document, whole);
-	return statedTotals(document).some(stated => stated > 2 * written);
+	const most = Math.max(0, ...statedTotals(document));
+	return most > 0 && most > 2 * (countOf(document, whole, 'total') + rangeTotal(document, whole));
 }
 
 function judge(
@@ -151,20 +151,31 @@ function judge(
 	{ atLeast, elsewhere }: Pick<CountClaim, 'atLeast' | 'elsewhere'>,
 ): Judgement | null {
 	if (!isComparable(document, counted)) return null;
-	const numbers = populations(document, counted);
-	const found = numbers.get('written') ?? 0;
+	const found = countOf(document, counted.scope, counted.side, counted.unit);
+	const judged = (verdict: Judgement['verdict'], population: Population | null = null): Judgement => ({
+		counted,
+		stated,
+		found,
+		verdict,
+		population,
+		// Few ask, and all ways of counting take their time.
+		get derived() {
+			const isOne = this.candidates.length === 1 && !elsewhere && !atLeast;
+			return isOne && rangeTotal(document, counted.scope) === 0 ? found : null;
+		},
+		get candidates() {
+			return [...new Set(populations(document, counted).values())];
+		},
+	});
+	if (atLeast ? found >= stated : found === stated) return judged('holds');
 	const ranges = rangeTotal(document, counted.scope);
-	const candidates = [...new Set(numbers.values())];
-	const derived = candidates.length === 1 && !elsewhere && ranges === 0 && !atLeast ? found : null;
-	const result = { counted, stated, found, population: null, derived, candidates };
-	if (atLeast ? found >= stated : found === stated) return { ...result, verdict: 'holds' };
 	if (stated > found && (elsewhere || ranges > 0)) {
 		// A range explains as many as it stands for; what is written in another file can be any number.
 		const most = ranges === 0 || counted.unit !== 'task' ? Number.POSITIVE_INFINITY : found + ranges;
-		return { ...result, verdict: stated <= most ? 'elsewhere' : 'wrong' };
+		return judged(stated <= most ? 'elsewhere' : 'wrong');
 	}
-	const population = [...numbers].find(([, number]) => number === stated)?.[0] ?? null;
-	return population ? { ...result, verdict: 'population', population } : { ...result, verdict: 'wrong' };
+	const population = [...populations(document, counted)].find(([, number]) => number === stated)?.[0] ?? null;
+	return population ? judged('population', population) : judged('wrong');
 }
 
 /**
@@ -182,7 +193,7 @@ function isComparable(document: TaskDocument, { unit, scope }: Counted): boolean
 }
 
 function kept(after: TaskDocument, judgement: Judgement | null): number | null {
-	if (judgement?.verdict === 'holds') return populations(after, judgement.counted).get('written') ?? null;
+	if (judgement?.verdict === 'holds') return members(after, judgement.counted).length;
 	if (!judgement?.population) return null;
 	return populations(after, judgement.counted).get(judgement.population) ?? null;
 }

@@ -31,8 +31,7 @@ export function nameIndex(document: TaskDocument): NameIndex {
 	function looseNames(): ReadonlyMap<string, readonly number[]> {
 		if (loose) return loose;
 		loose = new Map();
-		for (const task of document.tasks)
-			for (const name of namesOf(task)) add(loose, withoutZeros(name), task.index);
+		for (const task of document.tasks) for (const name of namesOf(task)) add(loose, withoutZeros(name), task.index);
 		return loose;
 	}
 

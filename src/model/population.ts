@@ -1,3 +1,4 @@
+import { remembered } from '../util/remembered';
 import type { Attribute, CountClaim, Scope, Side } from './claims';
 import type { TaskDocument } from './document';
 import { rootOf } from './nameIndex';
@@ -24,21 +25,39 @@ export type Counted = Pick<CountClaim, 'unit' | 'side' | 'scope'>;
 
 /** The tasks, subtasks or items that a number counts, in document order. */
 export function members(document: TaskDocument, { unit, side, scope }: Counted): readonly Task[] {
-	return tasksWithin(document, scope).filter(task => task.kind === unit && isOnSide(task, side));
+	const key = [unit, side, keyOf(scope)].join('\n');
+	return keptLists(document, key, () =>
+		tasksWithin(document, scope).filter(task => task.kind === unit && isOnSide(task, side)),
+	);
 }
 
 /** Everything that a scope takes in, of any kind, in document order; subtasks go with their task's attributes. */
 export function tasksWithin(document: TaskDocument, { section, attribute }: Scope): readonly Task[] {
 	const inside = section === 0 ? document.tasks : (bySection(document)[section] ?? []);
-	return attribute ? inside.filter(task => hasAttribute(document, task, attribute)) : inside;
+	if (!attribute) return inside;
+	return keptLists(document, keyOf({ section, attribute }), () =>
+		inside.filter(task => hasAttribute(document, task, attribute)),
+	);
 }
+
+function keyOf({ section, attribute }: Scope): string {
+	return [section, attribute?.field, attribute?.value].join('\n');
+}
+
+/** Several rules ask for the same lists, and a table may ask for one many times. */
+function keptLists(document: TaskDocument, key: string, gather: () => readonly Task[]): readonly Task[] {
+	const known = lists(document);
+	const found = known.get(key) ?? gather();
+	known.set(key, found);
+	return found;
+}
+
+const lists = remembered((_: TaskDocument) => new Map<string, readonly Task[]>());
 
 /** The numbers that the same words can mean, the obvious one first. */
 export function populations(document: TaskDocument, counted: Counted): ReadonlyMap<Population, number> {
-	const { section, attribute } = counted.scope;
-	const key = [counted.unit, counted.side, section, attribute?.field, attribute?.value].join('\n');
-	const known = countedBefore.get(document) ?? new Map<string, ReadonlyMap<Population, number>>();
-	countedBefore.set(document, known);
+	const key = [counted.unit, counted.side, keyOf(counted.scope)].join('\n');
+	const known = countedBefore(document);
 	const numbers = known.get(key) ?? count(document, counted);
 	known.set(key, numbers);
 	return numbers;
@@ -64,7 +83,7 @@ export function isOnSide(task: Task, side: Side): boolean {
 }
 
 /** Documents never change, and a table may ask the same of one many times. */
-const countedBefore = new WeakMap<TaskDocument, Map<string, ReadonlyMap<Population, number>>>();
+const countedBefore = remembered((_: TaskDocument) => new Map<string, ReadonlyMap<Population, number>>());
 
 function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population, number> {
 	const { unit, side, scope } = counted;
@@ -120,16 +139,11 @@ function sectionPriority(document: TaskDocument, section: number): string | null
 	return null;
 }
 
-const sectionTasks = new WeakMap<TaskDocument, readonly (readonly Task[])[]>();
-
 /** The tasks of every section with those of the sections inside it; worked out once for a document, which never changes. */
-function bySection(document: TaskDocument): readonly (readonly Task[])[] {
-	const known = sectionTasks.get(document);
-	if (known) return known;
+const bySection = remembered((document: TaskDocument): readonly (readonly Task[])[] => {
 	const sections = document.sections.map((): Task[] => []);
 	for (const task of document.tasks)
 		for (let at: number | null = task.section; at !== null; at = document.sections[at]?.parent ?? null)
 			sections[at]?.push(task);
-	sectionTasks.set(document, sections);
 	return sections;
-}
+});

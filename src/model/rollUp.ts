@@ -1,3 +1,4 @@
+import { remembered } from '../util/remembered';
 import type { TaskDocument } from './document';
 import type { Hours } from './hours';
 import { addHours, NO_HOURS } from './hours';
@@ -16,27 +17,19 @@ export interface RollUp {
 	readonly remaining: Hours;
 }
 
-/** Rolls up the subtasks of every task, at the task's index; worked out once for a document, which never changes. */
-export function rollUps(document: TaskDocument): readonly RollUp[] {
-	const known = rolledUp.get(document) ?? rollUp(document);
-	rolledUp.set(document, known);
-	return known;
-}
-
-const rolledUp = new WeakMap<TaskDocument, readonly RollUp[]>();
-
-/** Linear: children come after their parents. */
-function rollUp(document: TaskDocument): readonly RollUp[] {
+/** Rolls up the subtasks of every task, at the task's index; worked out once for a document. Linear: children come after their parents. */
+export const rollUps = remembered((document: TaskDocument): readonly RollUp[] => {
 	const sums = document.tasks.map((): RollUp => NOTHING);
 	for (let index = document.tasks.length - 1; index >= 0; index--) {
 		const task = document.tasks[index] as Task;
-		sums[index] = { ...(sums[index] as RollUp), status: statusOf(document, task) };
+		const status = statusOf(document, task);
+		if (status) sums[index] = { ...(sums[index] as RollUp), status };
 		const parent = task.parent;
 		if (parent === null || task.kind !== 'subtask' || task.status === 'cancelled') continue;
 		sums[parent] = withSubtask(sums[parent] as RollUp, task, sums[index] as RollUp);
 	}
 	return sums;
-}
+});
 
 /** The hours of a task: its own estimate, else the sum of its subtasks; null when neither is known. */
 export function hoursOf(task: Task, rollUp: RollUp): Hours | null {
@@ -64,6 +57,7 @@ function withSubtask(sum: RollUp, subtask: Task, own: RollUp): RollUp {
 }
 
 function statusOf(document: TaskDocument, task: Task): Status | null {
+	if (task.children.length === 0) return null;
 	const subtasks = task.children
 		.map(child => document.tasks[child] as Task)
 		.filter(child => child.kind === 'subtask' && !child.optional && child.status !== 'cancelled');

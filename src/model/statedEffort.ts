@@ -22,11 +22,10 @@ export type HoursWithin = (scope: Scope, side: Side) => FoundEffort | null;
  * progress may be nearly done or hardly begun, so it widens what is done and what remains.
  */
 export function hoursWithin(document: TaskDocument): HoursWithin {
-	const sums = rollUps(document);
 	const known = new Map<string, FoundEffort | null>();
 	return (scope, side) => {
 		const key = [scope.section, scope.attribute?.field, scope.attribute?.value, side].join(' ');
-		const found = known.has(key) ? known.get(key) : addUp(document, sums, scope, side);
+		const found = known.has(key) ? known.get(key) : addUp(document, rollUps(document), scope, side);
 		known.set(key, found ?? null);
 		return found ?? null;
 	};

@@ -8,6 +8,7 @@ import type { Span } from '../util/span';
 import { overlaps } from '../util/span';
 import { defineRule, statusFix } from './rule';
 import { isWork } from './subtasksOf';
+import { tasksWith } from './tasksWith';
 
 /** A blocked task before which nothing open stands, and that does not say why. */
 export const blockedWithoutBlocker = defineRule({
@@ -16,8 +17,8 @@ export const blockedWithoutBlocker = defineRule({
 	severity: 'information',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
-		for (const task of document.tasks) {
-			if (task.status !== 'blocked' || !isWork(task) || saysWhy(document, task)) continue;
+		for (const task of tasksWith(document, 'blocked')) {
+			if (!isWork(task) || saysWhy(document, task)) continue;
 			if (blockers(graph, task.index).length > 0) continue;
 			const done = graph.waitsFor(task.index).map(({ dependency }) => dependency.id);
 			yield {

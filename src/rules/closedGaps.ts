@@ -9,11 +9,7 @@ import type { Numbered } from './restartedNumbers';
  * A formatter counted a list on from its first number and so closed its gaps: `1, 2, 4` became `1, 2, 3`. Found only where
  * nothing is left to guess: the next list leaves room, and the dependencies name exactly as many numbers as there are tasks.
  */
-export function* closedGaps(
-	document: TaskDocument,
-	graph: Graph,
-	numbered: readonly Numbered[],
-): Iterable<Finding> {
+export function* closedGaps(document: TaskDocument, graph: Graph, numbered: readonly Numbered[]): Iterable<Finding> {
 	const wanted = graph.edges.filter(
 		({ resolution, dependency: { id, certainty } }) =>
 			certainty === 'certain' && /^\d{1,6}$/.test(id) && resolution !== 'ambiguous',

@@ -7,6 +7,7 @@ import { defineRule } from './rule';
 import { numberEdit } from './statedCounts';
 import type { Statement } from './statements';
 import { contradict, statements } from './statements';
+import { tasksWith } from './tasksWith';
 
 /** One fact that is stated in several places, with different values. */
 export const conflictingClaims = defineRule({
@@ -19,7 +20,7 @@ export const conflictingClaims = defineRule({
 			const finding = report(document, stated);
 			if (finding) yield finding;
 		}
-		for (const task of document.tasks) if (task.otherPlaces.length > 0) yield* placeConflicts(document, graph, task);
+		for (const task of tasksWith(document, 'placed')) yield* placeConflicts(document, graph, task);
 	},
 });
 

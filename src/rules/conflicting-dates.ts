@@ -3,10 +3,10 @@ import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
-import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import type { Finding } from './rule';
 import { defineRule } from './rule';
+import { tasksWith } from './tasksWith';
 
 /** Dates that can't both be right: two days of the last update, an end before its beginning. */
 export const conflictingDates = defineRule({
@@ -28,7 +28,7 @@ export const conflictingDates = defineRule({
 				message: message('Updated on {0}, before it was created on {1}.', updated.text, created.text),
 				related: [{ span: created.span, message: message('Says {0} here.', created.text) }],
 			};
-		for (const task of document.tasks) {
+		for (const task of tasksWith(document, 'dated')) {
 			const finding = doneBeforeCreated(document, task);
 			if (finding) yield finding;
 		}
@@ -69,8 +69,13 @@ interface Day {
 }
 
 function doneBeforeCreated(document: TaskDocument, task: Task): Finding | null {
-	if (task.kind === 'range' || !saysCreated(task, document)) return null;
-	const created = createdOn(document, task);
+	if (task.kind === 'range') return null;
+	const created = dayOf(
+		document,
+		task,
+		/➕\ufe0f?\s*(\d{4}-\d\d-\d\d)/u,
+		/^(?:date )?created|^created_date$|^创建|^作成日/i,
+	);
 	const done = dayOf(
 		document,
 		task,
@@ -83,17 +88,6 @@ function doneBeforeCreated(document: TaskDocument, task: Task): Finding | null {
 		message: message('Task {0} is done on {1}, before it was created on {2}.', nameOf(task), done.date, created.date),
 		related: [{ span: created.span, message: message('Says {0} here.', created.date) }],
 	};
-}
-
-const saysCreated = remembered((task: Task, document: TaskDocument) => createdOn(document, task) !== null);
-
-function createdOn(document: TaskDocument, task: Task): Day | null {
-	return dayOf(
-		document,
-		task,
-		/➕\ufe0f?\s*(\d{4}-\d\d-\d\d)/u,
-		/^(?:date )?created|^created_date$|^创建|^作成日/i,
-	);
 }
 
 /** A date on the task's line behind its sign, or in a field of that name. */

@@ -8,6 +8,7 @@ import { contains } from '../util/span';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { isWork } from './subtasksOf';
+import { tasksWith } from './tasksWith';
 
 /** A second `Priority:` or `Status:` in one task, or a whole second set of fields: a heading may be lost. */
 export const duplicateField = defineRule({
@@ -16,18 +17,22 @@ export const duplicateField = defineRule({
 	severity: 'warning',
 	fixable: 'both',
 	*check({ document }) {
-		let above: Task | null = null;
-		for (const task of document.tasks) {
+		for (const task of tasksWith(document, 'fields')) {
 			if (!isWork(task)) continue;
 			const marks = ownFields(document, task, task.marks);
 			const lost = marks.find(({ span }) => lineOf(document, span) === task.line);
-			if (task.form === 'heading' && task.id === null && lost) yield lostHeading(task, lost, above);
-			if (task.kind === 'task') above = task;
+			if (task.form === 'heading' && task.id === null && lost) yield lostHeading(task, lost, taskAbove(document, task));
 			for (const fields of [ownFields(document, task, task.priorities), marks])
 				if (fields.length > 1) yield* repeated(document, task, fields);
 		}
 	},
 });
+
+function taskAbove({ tasks }: TaskDocument, { index }: Task): Task | null {
+	let at = index - 1;
+	while (at >= 0 && tasks[at]?.kind !== 'task') at--;
+	return tasks[at] ?? null;
+}
 
 type Mark = PriorityMark | StatusMark;
 

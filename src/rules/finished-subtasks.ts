@@ -7,6 +7,7 @@ import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { defineRule, numberOption, statusFix } from './rule';
 import { isWork, subtasksOf } from './subtasksOf';
+import { tasksWith } from './tasksWith';
 
 /** An open task whose subtasks, or without any whose acceptance boxes, are all done. */
 export const finishedSubtasks = defineRule({
@@ -16,8 +17,8 @@ export const finishedSubtasks = defineRule({
 	fixable: 'suggestion',
 	options: { boxes: numberOption('How many boxes a task without subtasks must have.', 100, 2) },
 	*check({ document }, { boxes: fewest }) {
-		for (const task of document.tasks) {
-			if (task.children.length === 0 || !isWork(task) || isClosed(task) || isSetAside(task)) continue;
+		for (const task of tasksWith(document, 'parent')) {
+			if (!isWork(task) || isClosed(task) || isSetAside(task)) continue;
 			const subtasks = subtasksOf(document, task);
 			const boxes = subtasks.length > 0 ? subtasks : boxesOf(document, task);
 			if (

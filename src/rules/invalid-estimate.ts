@@ -5,6 +5,7 @@ import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
+import { tasksWith } from './tasksWith';
 
 /** An estimate that can't be read: no number, no unit, less than nothing, or from more to less. */
 export const invalidEstimate = defineRule({
@@ -13,7 +14,7 @@ export const invalidEstimate = defineRule({
 	severity: 'error',
 	fixable: 'suggestion',
 	*check({ document }) {
-		for (const { invalidEstimates } of document.tasks)
+		for (const { invalidEstimates } of tasksWith(document, 'invalid-estimate'))
 			for (const invalid of invalidEstimates)
 				yield { span: invalid.span, message: explanation(invalid), fixes: mended(document, invalid) };
 	},

@@ -10,6 +10,7 @@ import { contains, type Span } from '../util/span';
 import type { Fix } from './rule';
 import { numberOption } from './rule';
 import { slotEdit } from './slotEdit';
+import { tasksWith } from './tasksWith';
 
 /** A field that a task may say of itself. */
 export type FieldKind = 'priority' | 'owner' | 'estimate';
@@ -32,13 +33,12 @@ export const siblingsOption = numberOption('How many others in the section must 
 
 /** The open tasks that lack what all others of their form in their section have. */
 export function* missingFields(document: TaskDocument, kind: FieldKind, enough: number): Iterable<Missing> {
-	for (const tasks of likeTasks(document)) {
-		if (tasks.length <= Math.max(1, enough)) continue;
-		const isWithout = (task: Task): boolean => !has(document, task, kind);
-		const task = tasks.find(isWithout);
-		if (!task || task !== tasks.findLast(isWithout) || isClosed(task)) continue;
-		const siblings = tasks.filter(other => other !== task);
-		if (!saysInOtherWords(document, task, siblings, kind)) yield { task, siblings };
+	const without = tasksWith(document, `no-${kind}`).filter(task => task.kind === 'task' && !has(document, task, kind));
+	for (const [key, [task, ...others]] of grouped(without)) {
+		if (!task || others.length > 0 || isClosed(task)) continue;
+		const siblings = (likeTasks(document).get(key) ?? []).filter(other => other !== task);
+		if (siblings.length >= Math.max(1, enough) && !saysInOtherWords(document, task, siblings, kind))
+			yield { task, siblings };
 	}
 }
 
@@ -65,26 +65,25 @@ export function placesOf({ priorities, owners, estimate }: Task, kind: FieldKind
 	return estimate ? [estimate] : [];
 }
 
+/** Whether a task that says nothing itself has a field by its section or what stands under it. */
 function has(document: TaskDocument, task: Task, kind: FieldKind): boolean {
-	if (placesOf(task, kind).length > 0) return true;
-	// One that can't be read is the business of `invalid-estimate`.
-	if (kind === 'estimate' && task.invalidEstimates.length > 0) return true;
 	if (kind === 'priority') return task.priority !== null;
 	return task.children.some(child => placesOf(document.tasks[child] as Task, kind).length > 0);
 }
 
-/** The tasks of each section by the way they are written. */
-const likeTasks = remembered((document: TaskDocument): readonly (readonly Task[])[] => {
+const likeTasks = remembered(({ tasks }: TaskDocument) => grouped(tasks.filter(({ kind }) => kind === 'task')));
+
+/** Tasks by their section and the way they are written. */
+function grouped(tasks: readonly Task[]): ReadonlyMap<string, readonly Task[]> {
 	const groups = new Map<string, Task[]>();
-	for (const task of document.tasks) {
-		if (task.kind !== 'task') continue;
+	for (const task of tasks) {
 		const key = `${task.section} ${task.form}`;
 		const group = groups.get(key);
 		if (group) group.push(task);
 		else groups.set(key, [task]);
 	}
-	return [...groups.values()];
-});
+	return groups;
+}
 
 /** Something stands where the siblings have the field, though no priority, owner or estimate is read in it. */
 function saysInOtherWords(document: TaskDocument, task: Task, siblings: readonly Task[], kind: FieldKind): boolean {

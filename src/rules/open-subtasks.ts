@@ -8,6 +8,8 @@ import { message } from '../util/message';
 import type { Fix, Related } from './rule';
 import { defineRule } from './rule';
 import { statusPlace } from './statusMessage';
+import { subtasksOf } from './subtasksOf';
+import { tasksWith } from './tasksWith';
 
 /** A task that is done while subtasks of it are open. */
 export const openSubtasks = defineRule({
@@ -16,12 +18,10 @@ export const openSubtasks = defineRule({
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document }) {
-		for (const task of document.tasks) {
+		for (const task of tasksWith(document, 'parent')) {
 			const mark = task.marks.find(({ status }) => status === 'done');
 			if (task.status !== 'done' || !mark) continue;
-			const subtasks = task.children
-				.map(child => document.tasks[child] as Task)
-				.filter(({ kind, optional, status }) => kind === 'subtask' && !optional && status !== 'cancelled');
+			const subtasks = subtasksOf(document, task);
 			const open = subtasks.filter(subtask => !isClosed(subtask));
 			if (open.length === 0) continue;
 			yield {

@@ -8,6 +8,7 @@ import type { Estimate, Task } from '../model/task';
 import { message } from '../util/message';
 import { defineRule, numberOption } from './rule';
 import { subtasksOf } from './subtasksOf';
+import { tasksWith } from './tasksWith';
 
 /** A task whose own estimate is not what its subtasks come to. */
 export const parentEstimate = defineRule({
@@ -17,7 +18,7 @@ export const parentEstimate = defineRule({
 	fixable: 'suggestion',
 	options: { slack: numberOption('How many percent of the sum an estimate may be off.', 100) },
 	*check({ document }, { slack }) {
-		for (const task of document.tasks) {
+		for (const task of tasksWith(document, 'parent')) {
 			const { estimate } = task;
 			const sum = sumOfSubtasks(document, task);
 			if (!estimate || !sum) continue;

@@ -15,9 +15,11 @@ export const priorityInversion = defineRule({
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
-		for (const task of document.tasks) {
+		for (let index = 0; index < document.tasks.length; index++) {
+			if (graph.waitsFor(index).length === 0) continue;
+			const task = document.tasks[index] as Task;
 			const rank = rankOf(document, task);
-			if (rank === null || isClosed(task) || graph.waitsFor(task.index).length === 0) continue;
+			if (rank === null || isClosed(task)) continue;
 			for (const chain of lowerAhead(document, graph, task, rank)) yield report(document, task, chain);
 		}
 	},

@@ -7,6 +7,7 @@ import { message } from '../util/message';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { isWork } from './subtasksOf';
+import { tasksWith } from './tasksWith';
 
 /** A task whose own priority is not its section's, or that states two. */
 export const priorityMismatch = defineRule({
@@ -17,12 +18,15 @@ export const priorityMismatch = defineRule({
 	*check({ document }) {
 		const { priorities } = document.vocabulary;
 		const prefixed = prefixesCount(
-			document.tasks.flatMap(({ id, priorities: said }) =>
-				prefixPriority(id, priorities) ? { id, own: said.find(({ value }) => value)?.value ?? null } : [],
-			),
+			tasksWith(document, 'priorities').map(({ id, priorities: said }) => ({
+				id,
+				own: said.find(({ value }) => value)?.value ?? null,
+			})),
 			priorities,
 		);
-		for (const task of document.tasks) {
+		const lent = document.sections.map(section => withPriority(document, section));
+		const isAnyLent = lent.some(section => section !== null);
+		for (const task of isAnyLent ? document.tasks : tasksWith(document, 'priorities')) {
 			if (!isWork(task)) continue;
 			const said = priorityMarks(task, prefixed ? prefixPriority(task.id, priorities) : null);
 			const first = said[0];
@@ -32,7 +36,7 @@ export const priorityMismatch = defineRule({
 				yield betweenMarks(document, task, first, other);
 				continue;
 			}
-			const section = sectionWithPriority(document, task);
+			const section = lent[task.section];
 			if (section && section.priority !== first.value) yield againstSection(document, task, first, section);
 		}
 	},
@@ -95,11 +99,9 @@ function rewrite(
 	return [{ title: message('Write {0}', to), safe: false, edits: [replacement(document.text, span, to)] }];
 }
 
-/** The nearest section around a task that lends a priority. */
-function sectionWithPriority(document: TaskDocument, task: Task): Section | null {
-	for (let at = document.sections[task.section]; at; ) {
-		if (at.priority !== null) return at;
-		at = at.parent === null ? undefined : document.sections[at.parent];
-	}
-	return null;
+/** The section itself or the nearest around it that lends a priority. */
+function withPriority({ sections }: TaskDocument, section: Section): Section | null {
+	let at: Section | undefined = section;
+	while (at && at.priority === null) at = at.parent === null ? undefined : sections[at.parent];
+	return at ?? null;
 }

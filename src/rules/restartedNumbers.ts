@@ -27,9 +27,7 @@ export function* restartedNumbers(
 	const [first] = restarts;
 	if (!first) return;
 	const longest = numbered.reduce((most, { number }) => Math.max(most, number), 0);
-	const lost = missing.filter(
-		({ dependency: { id } }) => Number(id) > longest && Number(id) <= numbered.length,
-	);
+	const lost = missing.filter(({ dependency: { id } }) => Number(id) > longest && Number(id) <= numbered.length);
 	const [named] = lost;
 	if (!named) return;
 	const meant = numbered[Number(named.dependency.id) - 1] as Numbered;

@@ -6,6 +6,7 @@ import { message } from '../util/message';
 import { defineRule, statusFix } from './rule';
 import { statusPlace } from './statusMessage';
 import { isWork } from './subtasksOf';
+import { tasksWith } from './tasksWith';
 
 /** A task in progress that depends on one that is not done. */
 export const startedWhileBlocked = defineRule({
@@ -14,8 +15,8 @@ export const startedWhileBlocked = defineRule({
 	severity: 'information',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
-		for (const task of document.tasks) {
-			if (task.status !== 'in-progress' || !isWork(task)) continue;
+		for (const task of tasksWith(document, 'in-progress')) {
+			if (!isWork(task)) continue;
 			for (const { to, dependency } of blockers(graph, task.index)) {
 				const other = to === null ? undefined : (document.tasks[to] as Task);
 				if (!other || other === task || other.kind === 'range' || waitForEachOther(graph, task, other)) continue;

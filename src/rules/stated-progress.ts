@@ -6,6 +6,7 @@ import { message } from '../util/message';
 import type { Fix } from './rule';
 import { defineRule, numberOption } from './rule';
 import { subtasksOf } from './subtasksOf';
+import { tasksWith } from './tasksWith';
 
 /** A percentage that a task states of itself and its subtasks do not bear out. */
 export const statedProgress = defineRule({
@@ -15,7 +16,7 @@ export const statedProgress = defineRule({
 	fixable: 'suggestion',
 	options: { slack: numberOption('How many percentage points a percentage may be off.', 100) },
 	*check({ document }, { slack }) {
-		for (const task of document.tasks) {
+		for (const task of tasksWith(document, 'parent')) {
 			const mark = task.marks.find(({ percent }) => percent !== null);
 			const subtasks = subtasksOf(document, task);
 			if (!mark || mark.percent === null || subtasks.length === 0 || isClosed(task)) continue;

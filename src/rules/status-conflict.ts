@@ -3,6 +3,7 @@ import { nameOf } from '../model/nameOf';
 import type { Status, StatusMark, Task } from '../model/task';
 import { type Message, message } from '../util/message';
 import { defineRule, statusFix } from './rule';
+import { tasksWith } from './tasksWith';
 
 /** A task whose marks disagree about its status. */
 export const statusConflict = defineRule({
@@ -11,7 +12,7 @@ export const statusConflict = defineRule({
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document }) {
-		for (const task of document.tasks) {
+		for (const task of tasksWith(document, 'marks')) {
 			if (task.kind !== 'task' && task.kind !== 'subtask') continue;
 			const pair = conflict(document, task);
 			if (!pair) continue;
@@ -37,7 +38,6 @@ export const statusConflict = defineRule({
 
 /** The first mark and the first later one that contradicts it. */
 function conflict(document: TaskDocument, task: Task): readonly [StatusMark, StatusMark] | null {
-	if (task.marks.length < 2 && task.otherPlaces.length === 0) return null;
 	const all = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
 	// Of marks that contradict the same ones the first is enough: there may be thousands.
 	const kinds = new Map(all.map(mark => [kindOf(document, task, mark), mark] as const).reverse());

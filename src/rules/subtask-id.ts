@@ -6,6 +6,7 @@ import type { Span } from '../util/span';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
 import { isWork } from './subtasksOf';
+import { tasksWith } from './tasksWith';
 
 /** A subtask whose id begins with the id of another task than the one it stands under. */
 export const subtaskId = defineRule({
@@ -14,6 +15,7 @@ export const subtaskId = defineRule({
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
+		if (tasksWith(document, 'dotted').length === 0) return;
 		const found = [...strangers(document)];
 		if (found.length === 0) return;
 		const stems = new Set(document.tasks.map(({ id }) => stemOf(id)?.toLowerCase()));

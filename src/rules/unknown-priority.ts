@@ -4,6 +4,7 @@ import { message } from '../util/message';
 import { inCaseOf, nearest } from './nearest';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
+import { tasksWith } from './tasksWith';
 
 /** A priority that neither the document's legend nor the vocabulary knows. */
 export const unknownPriority = defineRule({
@@ -12,7 +13,7 @@ export const unknownPriority = defineRule({
 	severity: 'error',
 	fixable: 'suggestion',
 	*check({ document }) {
-		for (const { priorities } of document.tasks)
+		for (const { priorities } of tasksWith(document, 'unknown-priority'))
 			for (const { value, text, span } of priorities) {
 				// A bare number is a ranking of the writer's own.
 				if (value !== null || /^\d+$/.test(text)) continue;

@@ -5,6 +5,7 @@ import { message } from '../util/message';
 import { inCaseOf, nearest } from './nearest';
 import type { Finding, Fix } from './rule';
 import { defineRule, statusFix } from './rule';
+import { tasksWith } from './tasksWith';
 
 /** A mark or word for a status that no legend knows; its task counts as open. */
 export const unknownStatus = defineRule({
@@ -14,10 +15,10 @@ export const unknownStatus = defineRule({
 	fixable: 'suggestion',
 	*check({ document }) {
 		const words = [...document.legend.statuses.keys(), ...document.vocabulary.statuses.keys()];
-		for (const task of document.tasks)
+		// A row of issues or a criterion may have words of its own; an unknown box is none in any of them.
+		for (const task of tasksWith(document, 'unknown-status'))
 			for (const { marks } of [task, ...task.otherPlaces])
 				for (const mark of marks)
-					// A row of issues or a criterion may have words of its own; an unknown box is none in any of them.
 					if (mark.status === null && (task.kind !== 'item' || mark.source === 'box'))
 						yield report(document, task, mark, words);
 	},
