@@ -6,6 +6,8 @@ const SEARCH_LIMIT = 200_000;
 
 /** The cycles among tasks, one for each strongly connected component, in document order. Tasks that wait for themselves only are none. */
 export function findCycles(count: number, waitsFor: (task: number) => readonly Edge[]): readonly Cycle[] {
+	// Where every task waits for earlier ones there is no way round.
+	if (!waitsForLater(count, waitsFor)) return [];
 	const targets = (task: number): readonly number[] => {
 		const edges = waitsFor(task);
 		return edges.length === 0 ? NONE : edges.flatMap(({ to }) => (to === null || to === task ? [] : [to]));
@@ -26,6 +28,12 @@ export function findCycles(count: number, waitsFor: (task: number) => readonly E
 		});
 	}
 	return cycles.sort((a, b) => (a.members[0] as number) - (b.members[0] as number));
+}
+
+function waitsForLater(count: number, waitsFor: (task: number) => readonly Edge[]): boolean {
+	for (let task = 0; task < count; task++)
+		for (const { to } of waitsFor(task)) if (to !== null && to > task) return true;
+	return false;
 }
 
 const NONE: readonly number[] = [];

@@ -89,7 +89,8 @@ function add(edges: Map<number, Edge[]>, task: number, edge: Edge): void {
 function distinctEdges(edges: readonly Edge[]): Iterable<Edge> {
 	const distinct = new Map<string | Edge, Edge>();
 	const isBlocking = edges.some(({ dependency }) => dependency.direction === 'blocks');
-	for (const [at, edge] of edges.entries()) {
+	for (let at = 0; at < edges.length; at++) {
+		const edge = edges[at] as Edge;
 		// Nothing equals the only edge of a task, as long as no other task can state it.
 		if (!isBlocking && edges[at - 1]?.statedBy !== edge.statedBy && edges[at + 1]?.statedBy !== edge.statedBy) {
 			distinct.set(edge, edge);

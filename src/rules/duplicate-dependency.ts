@@ -16,7 +16,8 @@ export const duplicateDependency = defineRule({
 	*check({ document, graph }) {
 		const seen = new Map<string, Dependency>();
 		let fixes = MOST_FIXES;
-		for (const [at, edge] of graph.edges.entries()) {
+		for (let at = 0; at < graph.edges.length; at++) {
+			const edge = graph.edges[at] as Edge;
 			const { dependency, statedBy } = edge;
 			const isOnly = graph.edges[at - 1]?.statedBy !== statedBy && graph.edges[at + 1]?.statedBy !== statedBy;
 			if (isOnly || dependency.source === 'prose') continue;
