@@ -24,7 +24,8 @@ import { TreeChoices } from './host/treeChoices';
 import { WorkspaceFiles } from './host/workspaceFiles';
 import { WorkspaceIndex } from './host/workspaceIndex';
 import { buildGraph } from './model/graph';
-import { parse } from './parser/parse';
+import { editorPace } from './host/pace';
+import { Reader } from './parser/parse';
 import { registerClosedFiles } from './providers/closedFiles';
 import { registerCodeActions } from './providers/codeActions';
 import { registerCodeLens } from './providers/codeLens';
@@ -36,7 +37,7 @@ import { registerNavigation } from './providers/navigation';
 import { registerRename } from './providers/rename';
 import { registerSymbols } from './providers/symbols';
 import { TaskTree } from './providers/tree';
-import { type CheckedFinding, checkDocument } from './rules/check';
+import { type CheckedFinding, checkSteps } from './rules/check';
 import { Documents } from './workspace/documents';
 
 /** What the extension hands to others, its own tests among them. */
@@ -64,12 +65,15 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	const treeChoices = keep(new TreeChoices(context.workspaceState));
 	const pages = keep(new Pages(context.extensionUri));
 
-	const documents = new Documents<CheckedFinding>({
-		vocabulary: uri => vocabularyOf(settings.for(vscode.Uri.parse(uri))),
-		parse,
-		graph: buildGraph,
-		check: (uri, document, graph) => checkDocument(document, graph, settings.for(vscode.Uri.parse(uri)).rules),
-	});
+	const documents = new Documents<CheckedFinding>(
+		{
+			vocabulary: uri => vocabularyOf(settings.for(vscode.Uri.parse(uri))),
+			reader: vocabulary => new Reader(vocabulary),
+			graph: buildGraph,
+			check: (uri, document, graph) => checkSteps(document, graph, settings.for(vscode.Uri.parse(uri)).rules),
+		},
+		editorPace,
+	);
 	const lists = keep(new TaskLists(documents, settings, choices));
 	keep(followContext(lists, guard));
 	const files = new Files(log);

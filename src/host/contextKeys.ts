@@ -10,9 +10,9 @@ export function followContext(lists: TaskLists<unknown>, guard: Guard): vscode.D
 	const debouncer = new Debouncer();
 	const refresh = (delay: number): void =>
 		debouncer.schedule('editor', delay, () =>
-			guard.run('context', undefined, () => {
+			guard.wait('context', undefined, async () => {
 				const document = vscode.window.activeTextEditor?.document;
-				const isTaskList = document ? lists.read(document) !== null : false;
+				const isTaskList = document ? (await lists.ready(document)) !== null : false;
 				void vscode.commands.executeCommand('setContext', 'tally.editorIsTaskList', isTaskList);
 			}),
 		);

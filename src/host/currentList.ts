@@ -50,7 +50,7 @@ export class CurrentList<Finding> {
 	async readFile(uri: vscode.Uri): Promise<Reading<Finding> | null> {
 		const source = await this.#files.textOf(uri);
 		if (!source) return null;
-		return 'languageId' in source ? this.#lists.read(source) : this.#lists.readText(uri, source);
+		return 'languageId' in source ? this.#lists.checked(source) : this.#lists.readText(uri, source);
 	}
 
 	/** Makes a document the current list, if it is a task list. */
@@ -86,8 +86,8 @@ export class CurrentList<Finding> {
 	#follow(): void {
 		const document = vscode.window.activeTextEditor?.document;
 		if (!document || this.#isCurrent(document.uri)) return;
-		this.#guard.run('reading the document in front', undefined, () => {
-			if (this.#lists.read(document)) this.#uri = document.uri;
+		void this.#guard.wait('reading the document in front', undefined, async () => {
+			if (await this.#lists.ready(document)) this.#uri = document.uri;
 			else if (this.#uri !== null) return;
 			this.#refresh();
 		});

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
 import type { TextSource, Documents, Reading } from '../workspace/documents';
-import { isTaskList, type UnreadText } from '../workspace/taskList';
+import { decideUnread, isTaskList, type UnreadText } from '../workspace/taskList';
 import { matchesAny } from '../util/filePattern';
 import { hashOf } from '../util/hashOf';
 import type { FileChoices } from './fileChoices';
+import { message } from '../util/message';
 import type { EditorSettings } from './settings';
+import { translate } from './translate';
+
+/** Milliseconds until it is shown that something is being read. */
+const SLOW = 700;
 
 /** The documents of the editor that Tally reads, and how it reads them. */
 export class TaskLists<Finding> {
@@ -13,6 +18,8 @@ export class TaskLists<Finding> {
 	readonly #choices: FileChoices;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #disposables: vscode.Disposable[];
+	/** Documents that are being read. */
+	readonly #slow = new Set<string>();
 	/** What is read, or how, has changed for all documents: settings, or a file switched on or off. */
 	readonly onDidChangeAll = this.#changed.event;
 
@@ -32,14 +39,20 @@ export class TaskLists<Finding> {
 		];
 	}
 
-	/** The reading of an open document; null for one that Tally leaves alone. */
+	/** The reading of an open document, now; null for one that Tally leaves alone. */
 	read(document: vscode.TextDocument): Reading<Finding> | null {
-		if (document.languageId !== 'markdown' || document.isClosed || !isUsersText(document.uri)) return null;
-		return this.readText(document.uri, {
-			uri: document.uri.toString(),
-			version: document.version,
-			getText: () => document.getText(),
-		});
+		const source = sourceOf(document);
+		return source && this.readText(document.uri, source);
+	}
+
+	/** The reading of an open document, without holding up the editor; null for one that Tally leaves alone or that changed meanwhile. */
+	ready(document: vscode.TextDocument): Promise<Reading<Finding> | null> {
+		return this.#prepare(document, source => this.#documents.ready(source));
+	}
+
+	/** The same with what the rules find. */
+	checked(document: vscode.TextDocument): Promise<Reading<Finding> | null> {
+		return this.#prepare(document, source => this.#documents.checked(source));
 	}
 
 	/** The reading of a text from anywhere; null for one that Tally leaves alone. */
@@ -77,6 +90,34 @@ export class TaskLists<Finding> {
 		return hashOf(JSON.stringify([this.#settings.for(uri), this.#choices.of(uri)]));
 	}
 
+	async #prepare(
+		document: vscode.TextDocument,
+		read: (source: TextSource) => Promise<Reading<Finding> | null>,
+	): Promise<Reading<Finding> | null> {
+		const source = sourceOf(document);
+		if (!source) return null;
+		const { uri } = document;
+		const text = source.getText;
+		const decided = decideUnread(this.#settings.pathOf(uri), this.#settings.for(uri), this.#choices.of(uri), text);
+		if (decided === false) return null;
+		const reading = await this.#withProgress(source.uri, read(source));
+		return reading && this.#isTaskList(uri, { text, document: () => reading.document }) ? reading : null;
+	}
+
+	/** Shows that something is read when it lasts; once for each document. */
+	async #withProgress<T>(uri: string, work: Promise<T>): Promise<T> {
+		if (this.#slow.has(uri)) return work;
+		this.#slow.add(uri);
+		const timer = setTimeout(() => {
+			const title = translate(message('Reading the task list …'));
+			void vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => work);
+		}, SLOW);
+		return work.finally(() => {
+			clearTimeout(timer);
+			this.#slow.delete(uri);
+		});
+	}
+
 	#isTaskList(uri: vscode.Uri, text: UnreadText | null): boolean {
 		const path = this.#settings.pathOf(uri);
 		return isTaskList(path, this.#settings.for(uri), this.#choices.of(uri), text);
@@ -85,6 +126,11 @@ export class TaskLists<Finding> {
 	dispose(): void {
 		for (const disposable of this.#disposables) disposable.dispose();
 	}
+}
+
+function sourceOf(document: vscode.TextDocument): TextSource | null {
+	if (document.languageId !== 'markdown' || document.isClosed || !isUsersText(document.uri)) return null;
+	return { uri: document.uri.toString(), version: document.version, getText: () => document.getText() };
 }
 
 /** Not the other side of a comparison, an output channel, a chat answer: only what can be a user's file. */

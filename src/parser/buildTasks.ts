@@ -1,6 +1,7 @@
 import type { Section } from '../model/document';
 import { prefixesCount, prefixPriority } from '../model/prefixPriority';
 import type { Task } from '../model/task';
+import type { Steps } from '../util/steps';
 import { type Classification, ownerOf } from './classify';
 import { proseOf } from './inferDependencies';
 import { lastLineOf } from './judgeHeadless';
@@ -22,14 +23,14 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 const noBlocks: readonly Block[] = [];
 
 /** Builds the tasks of a document from what its blocks were found to be; those of which nothing changed are the same as before. */
-export function buildTasks(
+export function* buildTasks(
 	outline: Outline,
 	classification: Classification,
 	sections: readonly Section[],
 	sectionOf: (block: Block) => number,
 	context: SlotContext,
 	memory: TaskMemory,
-): readonly Task[] {
+): Steps<readonly Task[]> {
 	const { verdicts } = classification;
 	const lines = linesOf(outline, verdicts);
 	const made: MadeTask[] = [];
@@ -39,6 +40,7 @@ export function buildTasks(
 		if (!verdict) continue;
 		indexOf[block.index] = made.length;
 		made.push(makeDraft(outline, block, verdict, lines[block.index] ?? noBlocks, context));
+		if (made.length % 64 === 0) yield;
 	}
 	const forms = sameForms(
 		memory.forms,
@@ -48,6 +50,7 @@ export function buildTasks(
 		),
 	);
 	memory.forms = forms;
+	yield;
 	const chance = chanceEstimates(made);
 	const prose = proseOf(outline, verdicts);
 	const named = namesTasksWithPriority(outline);
@@ -81,6 +84,7 @@ export function buildTasks(
 		task.line = number;
 		task.endLine = Math.max(number, lastLineOf(outline, block, verdicts));
 		tasks.push(task);
+		if (index % 64 === 0) yield;
 	}
 	return tasks;
 }

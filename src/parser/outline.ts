@@ -1,3 +1,4 @@
+import type { Steps } from '../util/steps';
 import type { LineShape } from './lexLine';
 import type { LabelledValue } from './lexFields';
 import { fieldsOf, titleOf } from './lexed';
@@ -49,7 +50,7 @@ interface OpenItem {
 }
 
 /** Builds the outline of scanned lines. Linear. */
-export function outline(lines: readonly ScannedLine[], words: StatusWords): Outline {
+export function outline(lines: readonly ScannedLine[], words: StatusWords): Steps<Outline> {
 	return new Outliner(lines, words).run();
 }
 
@@ -78,10 +79,11 @@ class Outliner {
 		this.#words = words;
 	}
 
-	run(): Outline {
+	*run(): Steps<Outline> {
 		const values = readFrontMatter(this.#lines);
 		if (values) this.#frontTitle(values);
 		for (let i = 0; i < this.#lines.length; i++) {
+			if (i % 256 === 0) yield;
 			const line = this.#lines[i] as ScannedLine;
 			if (line.source.state === 'blank') {
 				this.#afterBlank = true;

@@ -1,6 +1,7 @@
 import type { Legend, TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
+import { atOnce, type Steps } from '../util/steps';
 import { LineIndex } from '../util/lineIndex';
 import { buildSections, plainText } from './buildSections';
 import { buildTasks, type TaskMemory } from './buildTasks';
@@ -56,24 +57,32 @@ export class Reader {
 
 	/** Reads the text as it is now. */
 	read(text: string): TaskDocument {
+		return atOnce(this.steps(text));
+	}
+
+	/** The same in steps; a reading that is given up halfway leaves the reader sound. */
+	*steps(text: string): Steps<TaskDocument> {
 		const vocabulary = this.#vocabulary;
-		const scanned = scan(text, this.#scan);
+		const scanned = yield* scan(text, this.#scan);
 		this.#scan = scanned;
 		const lines = new LineIndex(text, scanned.starts);
 		const settled = settle(text, hideLinks(scanned.lines), this.#alwaysAsk);
 		const said = readLegend(settled, vocabulary);
 		const words = this.#wordsOf(said);
-		const outlined = outline(settled, words);
+		const outlined = yield* outline(settled, words);
+		yield;
 		const paired = pairedPriorities(outlined, vocabulary);
 		const legend = { ...said, priorities: [...paired.own, ...ownPriorities(outlined, paired.vocabulary)] };
 		const context = this.#contextOf(paired.vocabulary, legend, words);
+		yield;
 		const classified = classify(outlined, context);
+		yield;
 		const { sections, sectionOf } = buildSections(text, outlined, classified, context);
 		const tableAt = new Map<number, object>();
 		if (outlined.tables.length > 0)
 			for (const { table, line } of outlined.blocks) if (table) tableAt.set(line.source.number, table.table);
 		const tasks = mergeListings(
-			buildTasks(outlined, classified, sections, sectionOf, context, this.#memory),
+			yield* buildTasks(outlined, classified, sections, sectionOf, context, this.#memory),
 			task => tableAt.get(task.line) ?? null,
 		);
 		const forms = sameForms(this.#memory.named, formsOf(tasks));
@@ -91,8 +100,8 @@ export class Reader {
 			title: single ?? (first ? plainText(contentOf(first)) : null),
 			tasks,
 			sections,
-			claims: readClaims(outlined, classified, sections, sectionOf, tasks, { ...context, legend }, forms),
-			references: readReferences(outlined, tasks, forms),
+			claims: yield* readClaims(outlined, classified, sections, sectionOf, tasks, { ...context, legend }, forms),
+			references: yield* readReferences(outlined, tasks, forms),
 			legend,
 			...unreadOf(settled, tasks, lines),
 			directives: readDirectives(settled),

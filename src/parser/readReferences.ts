@@ -1,19 +1,21 @@
 import type { Reference } from '../model/document';
 import type { Task } from '../model/task';
 import type { Span } from '../util/span';
+import type { Steps } from '../util/steps';
 import type { Outline } from './outline';
 import { bareId } from './readId';
 import { everyName, type IdForms } from './readDependencies';
 import type { ScannedLine } from './scan';
 
 /** Gathers the names of tasks in running text, each time they stand there: only names that exist, outside the places that define a task. */
-export function readReferences(outline: Outline, tasks: readonly Task[], forms: IdForms): readonly Reference[] {
+export function* readReferences(outline: Outline, tasks: readonly Task[], forms: IdForms): Steps<readonly Reference[]> {
 	const references: Reference[] = [];
 	const places = tasks.flatMap(task => [task, ...task.otherPlaces]);
 	const defined = new Set(places.map(({ idSpan }) => idSpan?.start ?? -1));
 	const stated = new Set(tasks.flatMap(task => task.dependencies.map(dependency => dependency.span.end)));
 	let at = 0;
-	for (const { line } of outline.blocks) {
+	for (const { line, index } of outline.blocks) {
+		if (index % 256 === 0) yield;
 		const { source } = line;
 		while (at + 1 < tasks.length && (tasks[at + 1] as Task).line <= source.number) at++;
 		if (line.memo.named?.forms !== forms) line.memo.named = { forms, names: namesIn(line, forms) };

@@ -1,5 +1,6 @@
 import { lineStarts } from '../util/lineIndex';
 import type { Span } from '../util/span';
+import type { Steps } from '../util/steps';
 import { changedLines } from './changedLines';
 import { closes, type Fence, opensFence } from './fence';
 import { DamageEvidence } from './damagedSequences';
@@ -50,24 +51,29 @@ const nothing: readonly number[] = [];
  * Reads the lines of a text, one pass, linear. With what was read before only the lines that differ are read, and those after
  * them whose meaning changes by it; the others are the same objects, moved to where they stand now.
  */
-export function scan(text: string, before: Scan | null = null): Scan {
+export function* scan(text: string, before: Scan | null = null): Steps<Scan> {
 	const change = before && before.conflicts.length === 0 ? changedLines(before, text) : null;
 	const starts = change ? change.starts : lineStarts(text);
 	const conflicts = findConflicts(text, starts);
 	const written = change ? text.slice(starts[change.first], starts[change.after]) : text;
 	const around = before?.around || mayBeDamaged(written) ? new DamageEvidence(text) : null;
 	const scanner = new Scanner(text, starts, conflicts, around);
-	const anew = () => ({ text, starts, lines: scanner.run(), conflicts, around });
-	if (!before || !change || conflicts.length > 0 || (around && before.around?.agrees(around) === false)) return anew();
+	const anew = function* (): Steps<Scan> {
+		const lines: ScannedLine[] = [];
+		yield* scanner.read(lines, undefined, () => false);
+		return { text, starts, lines, conflicts, around };
+	};
+	if (!before || !change || conflicts.length > 0 || (around && before.around?.agrees(around) === false))
+		return yield* anew();
 	const old = before.lines;
 	const moved = starts.length - old.length;
 	// An underline makes a heading of the line before it, so the reading begins there.
 	let first = Math.max(0, change.first - 1);
 	while (first > 0 && old[first]?.shape.kind === 'rule') first--;
 	// Front matter is such only with an end, which may have come or gone.
-	if (old[0]?.source.text.startsWith('---') && first < 400) return anew();
+	if (old[0]?.source.text.startsWith('---') && first < 400) return yield* anew();
 	const lines = old.slice(0, first);
-	const after = scanner.read(lines, old[first]?.before, (number, opened) => {
+	const after = yield* scanner.read(lines, old[first]?.before, (number, opened) => {
 		if (number < change.after + 2) return false;
 		const [read, known, next] = [lines[number - 1], old[number - moved - 1], old[number - moved]];
 		// An underline changes the kind of the line before it.
@@ -118,23 +124,18 @@ class Scanner {
 		this.#around = around;
 	}
 
-	run(): readonly ScannedLine[] {
-		const lines: ScannedLine[] = [];
-		this.read(lines, undefined, () => false);
-		return lines;
-	}
-
 	/** Appends lines to those that are known, until `isEnough` says that the rest is known too; the number of the first line not read. */
-	read(
+	*read(
 		lines: ScannedLine[],
 		opened: Opened | undefined,
 		isEnough: (number: number, opened: Opened) => boolean,
-	): number {
+	): Steps<number> {
 		this.#lines = lines;
 		if (opened) this.#opened = opened;
 		for (let number = lines.length; number < this.#starts.length; number++) {
 			if (isEnough(number, this.#opened)) return number;
 			this.#line(number);
+			if (number % 256 === 0) yield;
 		}
 		return this.#starts.length;
 	}

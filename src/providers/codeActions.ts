@@ -25,8 +25,8 @@ export function registerCodeActions({ lists, guard }: CodeActionsDeps): vscode.D
 		{ language: 'markdown' },
 		{
 			provideCodeActions: (document, range, context) =>
-				guard.run('quick fixes', [], () => {
-					const reading = lists.read(document);
+				guard.wait('quick fixes', [], async () => {
+					const reading = await lists.checked(document);
 					if (!reading) return [];
 					const span = toSpan(reading.document.lines, range);
 					if (context.only?.contains(fixAllKind)) return fixAllActions(document.uri, reading);

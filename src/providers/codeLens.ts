@@ -22,8 +22,8 @@ export function registerCodeLens({ lists, settings, guard }: CodeLensDeps): vsco
 		{
 			onDidChangeCodeLenses: lists.onDidChangeAll,
 			provideCodeLenses: document =>
-				guard.run('lenses', [], () => {
-					const reading = settings.for(document.uri)['codeLens.enabled'] ? lists.read(document) : null;
+				guard.wait('lenses', [], async () => {
+					const reading = settings.for(document.uri)['codeLens.enabled'] ? await lists.ready(document) : null;
 					if (!reading) return [];
 					return lenses(reading.document, reading.graph, reading.uri, translate).map(({ span, message, command }) => {
 						const title = inert(translate(message));

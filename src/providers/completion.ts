@@ -18,8 +18,8 @@ export function registerCompletion({ lists, guard }: CompletionDeps): vscode.Dis
 		{ language: 'markdown' },
 		{
 			provideCompletionItems: (document, position) =>
-				guard.run('completion', null, () => {
-					const reading = lists.read(document);
+				guard.wait('completion', null, async () => {
+					const reading = await lists.ready(document);
 					const found = reading && proposals(reading.graph, toOffset(reading.document.lines, position));
 					if (!reading || !found) return null;
 					const range = toRange(reading.document.lines, found.span);

@@ -20,17 +20,18 @@ export interface DiagnosticsDeps {
 export function registerDiagnostics({ lists, guard }: DiagnosticsDeps): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection('tally');
 	const debouncer = new Debouncer();
-	const publish = (document: vscode.TextDocument): void =>
-		guard.run('problems', undefined, () => {
+	const publish = (document: vscode.TextDocument): Promise<void> =>
+		guard.wait('problems', undefined, async () => {
 			if (document.isClosed) return;
 			const { version } = document;
-			const reading = lists.read(document);
+			const reading = await lists.checked(document);
+			if (document.isClosed) return;
 			const diagnostics = reading?.findings.map(finding => toDiagnostic(document.uri, reading, finding));
 			// What was read is what is on screen: a newer version has its own turn.
 			if (document.version === version) collection.set(document.uri, diagnostics);
 		});
 	const schedule = (document: vscode.TextDocument, delay: number): void =>
-		debouncer.schedule(document.uri.toString(), delay, () => publish(document));
+		debouncer.schedule(document.uri.toString(), delay, () => void publish(document));
 	const publishAll = (): void => {
 		for (const document of vscode.workspace.textDocuments) schedule(document, 0);
 	};

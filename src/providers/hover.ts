@@ -23,8 +23,8 @@ export function registerHover({ lists, asked, guard }: HoverDeps): vscode.Dispos
 		{ language: 'markdown' },
 		{
 			provideHover: (document, position) =>
-				guard.run('hover', null, () => {
-					const reading = lists.read(document);
+				guard.wait('hover', null, async () => {
+					const reading = await lists.ready(document);
 					if (!reading) return null;
 					const { lines } = reading.document;
 					if (asked.take(document, position.line)) {

@@ -13,8 +13,11 @@ export interface NavigationDeps {
 
 /** Makes task ids symbols: to their definition, to all that names them, and marked together while the cursor is on one. */
 export function registerNavigation({ lists, guard }: NavigationDeps): vscode.Disposable {
-	const found = (document: vscode.TextDocument, position: vscode.Position): readonly (Occurrence & Ranged)[] => {
-		const reading = lists.read(document);
+	const found = async (
+		document: vscode.TextDocument,
+		position: vscode.Position,
+	): Promise<readonly (Occurrence & Ranged)[]> => {
+		const reading = await lists.ready(document);
 		if (!reading) return [];
 		const { lines } = reading.document;
 		return occurrences(reading.graph, toOffset(lines, position)).map(each => ({
@@ -26,8 +29,8 @@ export function registerNavigation({ lists, guard }: NavigationDeps): vscode.Dis
 	return vscode.Disposable.from(
 		vscode.languages.registerDefinitionProvider(selector, {
 			provideDefinition: (document, position) =>
-				guard.run('definition', null, () => {
-					const reading = lists.read(document);
+				guard.wait('definition', null, async () => {
+					const reading = await lists.ready(document);
 					if (!reading) return null;
 					const { lines } = reading.document;
 					const target = definition(reading.graph, toOffset(lines, position));
@@ -43,16 +46,16 @@ export function registerNavigation({ lists, guard }: NavigationDeps): vscode.Dis
 		}),
 		vscode.languages.registerReferenceProvider(selector, {
 			provideReferences: (document, position, { includeDeclaration }) =>
-				guard.run('references', [], () =>
-					found(document, position)
+				guard.wait('references', [], async () =>
+					(await found(document, position))
 						.filter(({ kind }) => includeDeclaration || kind === 'read')
 						.map(({ range }) => new vscode.Location(document.uri, range)),
 				),
 		}),
 		vscode.languages.registerDocumentHighlightProvider(selector, {
 			provideDocumentHighlights: (document, position) =>
-				guard.run('highlights', [], () =>
-					found(document, position).map(({ range, kind }) => new vscode.DocumentHighlight(range, kinds[kind])),
+				guard.wait('highlights', [], async () =>
+					(await found(document, position)).map(({ range, kind }) => new vscode.DocumentHighlight(range, kinds[kind])),
 				),
 		}),
 	);

@@ -19,8 +19,8 @@ export function registerRename({ lists, guard }: RenameDeps): vscode.Disposable 
 	return vscode.languages.registerRenameProvider(
 		{ language: 'markdown' },
 		{
-			prepareRename: (document, position) => {
-				const reading = lists.read(document);
+			prepareRename: async (document, position) => {
+				const reading = await lists.ready(document);
 				const found = guard.run('rename', null, () =>
 					reading ? renamable(reading.graph, toOffset(reading.document.lines, position)) : null,
 				);
@@ -28,8 +28,8 @@ export function registerRename({ lists, guard }: RenameDeps): vscode.Disposable 
 				if (!reading || !found) return undefined;
 				return found.type === 'id' ? toRange(reading.document.lines, found.span) : refuse(found.reason);
 			},
-			provideRenameEdits: (document, position, newName) => {
-				const reading = lists.read(document);
+			provideRenameEdits: async (document, position, newName) => {
+				const reading = await lists.ready(document);
 				const found = guard.run('rename', null, () =>
 					reading ? rename(reading.graph, toOffset(reading.document.lines, position), newName) : null,
 				);

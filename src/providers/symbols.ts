@@ -22,8 +22,8 @@ export function registerSymbols({ lists, guard }: SymbolsDeps): vscode.Disposabl
 			{ language: 'markdown' },
 			{
 				provideDocumentSymbols: document =>
-					guard.run('outline', [], () => {
-						const reading = lists.read(document);
+					guard.wait('outline', [], async () => {
+						const reading = await lists.ready(document);
 						return reading ? symbols(reading.document).map(symbol => toSymbol(reading.document.lines, symbol)) : [];
 					}),
 			},
@@ -31,17 +31,19 @@ export function registerSymbols({ lists, guard }: SymbolsDeps): vscode.Disposabl
 		),
 		vscode.languages.registerWorkspaceSymbolProvider({
 			provideWorkspaceSymbols: query =>
-				guard.run('symbols', [], () =>
-					vscode.workspace.textDocuments.flatMap(document => {
-						const reading = lists.read(document);
+				guard.wait('symbols', [], async () => {
+					const readings = await Promise.all(
+						vscode.workspace.textDocuments.map(async document => ({ document, reading: await lists.ready(document) })),
+					);
+					return readings.flatMap(({ document, reading }) => {
 						if (!reading) return [];
 						return findTasks(reading.document, query).map(({ name, container, task }) => {
 							const range = toRange(reading.document.lines, task.titleSpan);
 							const location = new vscode.Location(document.uri, range);
 							return new vscode.SymbolInformation(name, vscode.SymbolKind.Event, container, location);
 						});
-					}),
-				),
+					});
+				}),
 		}),
 	);
 }

@@ -1,5 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
+import { atOnce, type Steps } from '../util/steps';
 import { conflictMarkers } from './conflict-markers';
 import { rules } from './index';
 import type { Finding, Rule, RuleContext, RuleSetting, Severity } from './rule';
@@ -24,11 +25,20 @@ export function checkDocument(
 	graph: Graph,
 	settings: RuleSettings = {},
 ): readonly CheckedFinding[] {
+	return atOnce(checkSteps(document, graph, settings));
+}
+
+/** The same in steps, rule by rule. */
+export function* checkSteps(
+	document: TaskDocument,
+	graph: Graph,
+	settings: RuleSettings = {},
+): Steps<readonly CheckedFinding[]> {
 	const isMerging = document.conflicts.length > 0;
 	const own: readonly Rule[] = isMerging ? [conflictMarkers] : [unusedDisable];
-	const found = isMerging ? [] : run(ordinary, document, graph, settings);
+	const found = isMerging ? [] : yield* run(ordinary, document, graph, settings);
 	const context = contextOf(document, graph, settings, () => found);
-	const all = [...found, ...runIn(context, own, settings)];
+	const all = [...found, ...(yield* runIn(context, own, settings))];
 	const silencedBy = silencer(document);
 	return all
 		.filter(({ rule, finding }) => isMerging || !silencedBy({ rule, span: finding.span }))
@@ -40,7 +50,7 @@ export function contextOf(
 	document: TaskDocument,
 	graph: Graph,
 	settings: RuleSettings = {},
-	found: () => readonly CheckedFinding[] = () => run(ordinary, document, graph, settings),
+	found: () => readonly CheckedFinding[] = () => atOnce(run(ordinary, document, graph, settings)),
 ): RuleContext {
 	return {
 		document,
@@ -61,7 +71,7 @@ function run(
 	document: TaskDocument,
 	graph: Graph,
 	settings: RuleSettings,
-): readonly CheckedFinding[] {
+): Steps<readonly CheckedFinding[]> {
 	return runIn(
 		contextOf(document, graph, settings, () => []),
 		wanted,
@@ -69,9 +79,14 @@ function run(
 	);
 }
 
-function runIn(context: RuleContext, wanted: readonly Rule[], settings: RuleSettings): readonly CheckedFinding[] {
+function* runIn(
+	context: RuleContext,
+	wanted: readonly Rule[],
+	settings: RuleSettings,
+): Steps<readonly CheckedFinding[]> {
 	const found: CheckedFinding[] = [];
 	for (const rule of wanted) {
+		yield;
 		const severity = severityOf(rule, settings);
 		if (severity === 'off') continue;
 		const setting = settings[rule.id];

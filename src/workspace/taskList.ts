@@ -20,19 +20,29 @@ export interface UnreadText {
  */
 export function isTaskList(
 	path: string,
-	{ include, exclude }: Pick<Settings, 'include' | 'exclude'>,
+	settings: Pick<Settings, 'include' | 'exclude'>,
 	choice: FileChoice,
 	unread: UnreadText | null,
 ): boolean {
+	const decided = decideUnread(path, settings, choice, unread?.text ?? null);
+	if (decided !== null || unread === null) return decided ?? false;
+	const document = unread.document();
+	return hasTasksThatSaySomething(document) || isOneTask(document);
+}
+
+/** What can be told without reading the text as a task list; null where that is needed. */
+export function decideUnread(
+	path: string,
+	{ include, exclude }: Pick<Settings, 'include' | 'exclude'>,
+	choice: FileChoice,
+	text: (() => string) | null,
+): boolean | null {
 	if (choice !== null) return choice === 'on';
 	if (matchesAny(path, exclude)) return false;
 	if (matchesAny(path, include)) return true;
-	if (unread === null) return false;
-	const text = unread.text();
-	if (/^[ \t]*<!--[ \t]*tally-enable-file\b/m.test(text)) return true;
-	if (!mayBeTaskList(text)) return false;
-	const document = unread.document();
-	return hasTasksThatSaySomething(document) || isOneTask(document);
+	if (text === null) return false;
+	if (/^[ \t]*<!--[ \t]*tally-enable-file\b/m.test(text())) return true;
+	return mayBeTaskList(text()) ? null : false;
 }
 
 function isOneTask({ tasks: [first], lines, states }: TaskDocument): boolean {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claims';
 import type { Section } from '../../model/document';
 import type { Task } from '../../model/task';
+import type { Steps } from '../../util/steps';
 import type { Classification } from '../classify';
 import { contentOf } from '../labels';
 import type { LabelledValue } from '../lexFields';
@@ -24,7 +25,7 @@ import { sumClaim } from './sumClaims';
 import { completionRows, tableClaims, wordsOf } from './tableClaims';
 
 /** Reads the numbers that a document states about itself, outside its tasks. */
-export function readClaims(
+export function* readClaims(
 	outline: Outline,
 	classification: Classification,
 	sections: readonly Section[],
@@ -32,7 +33,7 @@ export function readClaims(
 	tasks: readonly Task[],
 	slots: SlotContext,
 	forms: IdForms,
-): readonly Claim[] {
+): Steps<readonly Claim[]> {
 	let groups = 0;
 	const words = new Map<number, readonly string[]>();
 	const context: ClaimContext = {
@@ -62,6 +63,7 @@ export function readClaims(
 	const seen = new Set<object>();
 	const legends = new Set(slots.legend.spans.map(({ start }) => start));
 	for (const block of outline.blocks) {
+		if (block.index % 256 === 0) yield;
 		const { source, shape } = block.line;
 		// A legend says what marks mean; it claims nothing.
 		if (legends.has(source.span(shape.start, shape.start).start)) continue;

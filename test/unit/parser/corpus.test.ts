@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parse } from '../../../src/parser/parse';
 import { hideLinks } from '../../../src/parser/hideLinks';
 import { scan } from '../../../src/parser/scan';
+import { atOnce } from '../../../src/util/steps';
 import { settle } from '../../../src/parser/settle';
 import { printClaims, printReading, printSections } from '../../support/checkReading';
 import { checkSpans } from '../../support/checkSpans';
@@ -23,7 +24,7 @@ suite('reading the shared documents', () => {
 
 	sharedTest('asking remark about every piece settles the same lines', () => {
 		for (const { name, text } of documents()) {
-			const scanned = hideLinks(scan(text).lines);
+			const scanned = hideLinks(atOnce(scan(text)).lines);
 			const states = (always: boolean) => settle(text, scanned, always).map(({ source }) => source.state);
 			named(name, () => assert.deepEqual(states(true), states(false)));
 		}

@@ -21,7 +21,8 @@ suite('reading again', () => {
 	});
 
 	test('an edit leaves the tasks that it does not touch as they are', () => {
-		const text = '# Plan\n\n1. [ ] Dig [P1][2h]\n   - File: a\n2. [ ] Pour [P2][3h]\n   - Waits for: #1\n   - Then: a\n   - Last: b\n3. [ ] Lay [P1][1h]\n';
+		const text =
+			'# Plan\n\n1. [ ] Dig [P1][2h]\n   - File: a\n2. [ ] Pour [P2][3h]\n   - Waits for: #1\n   - Then: a\n   - Last: b\n3. [ ] Lay [P1][1h]\n';
 		const reader = new Reader();
 		const [, , before] = reader.read(text).tasks;
 		const [, , after] = reader.read(text.replace('Dig', 'Dig out')).tasks;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { hideLinks } from '../../../src/parser/hideLinks';
 import { scan } from '../../../src/parser/scan';
+import { atOnce } from '../../../src/util/steps';
 import { settle } from '../../../src/parser/settle';
 
 suite('settling what is text', () => {
@@ -132,7 +133,7 @@ opaque    | </details>
 function settles(drawn: string): void {
 	const lines = drawn.trim().split('\n');
 	const text = lines.map(line => line.slice(line.indexOf('|') + 2)).join('\n');
-	const scanned = hideLinks(scan(text).lines);
+	const scanned = hideLinks(atOnce(scan(text)).lines);
 	for (const always of [false, true]) {
 		const width = lines[0]?.indexOf('|') ?? 0;
 		const states = settle(text, scanned, always).map(({ source }) => source.state.padEnd(width));

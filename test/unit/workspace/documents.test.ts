@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildGraph } from '../../../src/model/graph';
 import { defaultVocabulary } from '../../../src/parser/vocabulary';
+import type { Pace } from '../../../src/util/steps';
 import { Documents, type TextSource } from '../../../src/workspace/documents';
 import { taskDocument } from '../../support/taskDocument';
 
@@ -43,6 +44,41 @@ suite('documents', () => {
 		assert.deepEqual(checked, ['a']);
 	});
 
+	test('a version is prepared in stretches, once for all who wait', async () => {
+		const { documents, parsed, checked } = counting();
+
+		const [first, second] = await Promise.all([
+			documents.ready(source('a', 1, 'one')),
+			documents.checked(source('a', 1, 'one')),
+		]);
+
+		assert.ok(first);
+		assert.equal(first, second);
+		assert.equal(documents.get(source('a', 1, 'one')), first);
+		assert.deepEqual(parsed, ['one']);
+		assert.deepEqual(checked, ['a']);
+	});
+
+	test('who asks now gets what is being prepared, and those who wait get the same', async () => {
+		const { documents, parsed } = counting();
+
+		const waiting = documents.ready(source('a', 1, 'one'));
+		const now = documents.get(source('a', 1, 'one'));
+
+		assert.equal(await waiting, now);
+		assert.deepEqual(parsed, ['one']);
+	});
+
+	test('a newer version ends the work on an older one', async () => {
+		const { documents } = counting();
+
+		const older = documents.ready(source('a', 1, 'one'));
+		const newer = documents.ready(source('a', 2, 'two'));
+
+		assert.equal(await older, null);
+		assert.equal((await newer)?.version, 2);
+	});
+
 	test('what was forgotten is read again', () => {
 		const { documents, parsed } = counting();
 		documents.get(source('a', 1, 'one'));
@@ -59,6 +95,12 @@ suite('documents', () => {
 	});
 });
 
+/** A clock by which every stretch of work is over at once. */
+const pace: Pace = { now: () => clock.next().value, rest: () => Promise.resolve() };
+const clock = (function* (): Generator<number, number> {
+	for (let now = 0; ; now += 1000) yield now;
+})();
+
 function source(uri: string, version: number, text: string): TextSource {
 	return { uri, version, getText: () => text };
 }
@@ -66,17 +108,24 @@ function source(uri: string, version: number, text: string): TextSource {
 function counting(): { documents: Documents<string>; parsed: string[]; checked: string[] } {
 	const parsed: string[] = [];
 	const checked: string[] = [];
-	const documents = new Documents<string>({
-		vocabulary: () => defaultVocabulary,
-		parse: text => {
-			parsed.push(text);
-			return taskDocument([{ id: '1' }]);
+	const documents = new Documents<string>(
+		{
+			vocabulary: () => defaultVocabulary,
+			reader: () => ({
+				*steps(text) {
+					parsed.push(text);
+					yield;
+					return taskDocument([{ id: '1' }]);
+				},
+			}),
+			graph: buildGraph,
+			*check(uri) {
+				checked.push(uri);
+				yield;
+				return ['a finding'];
+			},
 		},
-		graph: buildGraph,
-		check: uri => {
-			checked.push(uri);
-			return ['a finding'];
-		},
-	});
+		pace,
+	);
 	return { documents, parsed, checked };
 }
