@@ -1,5 +1,6 @@
 import type { Because, TaskKind } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
+import type { Steps } from '../util/steps';
 import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { judgeHeadings } from './judgeHeadings';
@@ -22,17 +23,20 @@ export interface Classification {
 }
 
 /** Decides which blocks are tasks, subtasks, items and ranges. */
-export function classify(outline: Outline, context: SlotContext): Classification {
+export function* classify(outline: Outline, context: SlotContext): Steps<Classification> {
 	const candidates: (Candidate | null)[] = new Array(outline.blocks.length).fill(null);
 	judgeTables(outline, context, candidates);
+	yield;
 	judgeHeadings(outline, context, candidates);
-	judgeItems(outline, context, candidates);
+	yield* judgeItems(outline, context, candidates);
+	yield;
 	judgeHeadless(outline, candidates);
 	const single = judgeFrontMatter(outline, candidates);
 	const hasIds = !single && documentHasIds(outline, candidates);
 	const verdicts: (Verdict | null)[] = new Array(outline.blocks.length).fill(null);
 	const stems = findStems(outline, candidates);
 	for (const block of outline.blocks) {
+		if (block.index % 512 === 0) yield;
 		const candidate = candidates[block.index];
 		if (!candidate) continue;
 		const verdict = settleKind(outline, block, candidate, hasIds, verdicts, stems, candidates);

@@ -2,6 +2,7 @@ import { type Candidate, makeCandidate, type IdPlace, placeOf } from './verdict'
 import { readRange } from './judgeHeadings';
 import { contentOf, isCriteriaLabel, isNextLabel, isUnder } from './labels';
 import type { Block, Outline } from './outline';
+import type { Steps } from '../util/steps';
 import { append } from '../util/append';
 import { countFamilies, familyOf } from './families';
 import { isSectionNoun } from './readId';
@@ -12,11 +13,12 @@ import type { FieldName } from './words.data';
 const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate', 'dependencies']);
 
 /** Decides which list items may be tasks, and which of their ids to believe. */
-export function judgeItems(outline: Outline, context: SlotContext, candidates: (Candidate | null)[]): void {
+export function* judgeItems(outline: Outline, context: SlotContext, candidates: (Candidate | null)[]): Steps<void> {
 	const families = countFamilies(outline);
 	const told = itemsWithFields(outline);
 	const lists = new Map<number, Block[]>();
 	for (const block of outline.blocks) {
+		if (block.index % 512 === 0) yield;
 		if (block.kind !== 'bullet' && block.kind !== 'numbered') continue;
 		const { shape } = block.line;
 		const range = shape.box ? null : readRange(block);

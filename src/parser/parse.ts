@@ -67,7 +67,7 @@ export class Reader {
 		this.#scan = scanned;
 		const lines = new LineIndex(text, scanned.starts);
 		const settled = settle(text, hideLinks(scanned.lines), this.#alwaysAsk);
-		const said = readLegend(settled, vocabulary);
+		const said = yield* readLegend(settled, vocabulary);
 		const words = this.#wordsOf(said);
 		const outlined = yield* outline(settled, words);
 		yield;
@@ -75,7 +75,7 @@ export class Reader {
 		const legend = { ...said, priorities: [...paired.own, ...ownPriorities(outlined, paired.vocabulary)] };
 		const context = this.#contextOf(paired.vocabulary, legend, words);
 		yield;
-		const classified = classify(outlined, context);
+		const classified = yield* classify(outlined, context);
 		yield;
 		const { sections, sectionOf } = buildSections(text, outlined, classified, context);
 		const tableAt = new Map<number, object>();
@@ -85,6 +85,7 @@ export class Reader {
 			yield* buildTasks(outlined, classified, sections, sectionOf, context, this.#memory),
 			task => tableAt.get(task.line) ?? null,
 		);
+		yield;
 		const forms = sameForms(this.#memory.named, formsOf(tasks));
 		this.#memory.named = forms;
 		const headings = outlined.blocks.filter(

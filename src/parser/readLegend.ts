@@ -2,6 +2,7 @@ import type { Legend } from '../model/document';
 import type { Status } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import type { Span } from '../util/span';
+import type { Steps } from '../util/steps';
 import { readStatus } from './readStatus';
 import type { ScannedLine } from './scan';
 
@@ -10,7 +11,7 @@ const legendHeading =
 const ownerLabel = /owners?(?: legend| key)?|team|roles?|assignees?/i;
 
 /** Gathers what the document itself says its marks and owner tags mean. Linear. */
-export function readLegend(lines: readonly ScannedLine[], vocabulary: Vocabulary): Legend {
+export function* readLegend(lines: readonly ScannedLine[], vocabulary: Vocabulary): Steps<Legend> {
 	const statuses = new Map<string, Status>();
 	const owners = new Map<string, string>();
 	const priorities: string[] = [];
@@ -18,6 +19,7 @@ export function readLegend(lines: readonly ScannedLine[], vocabulary: Vocabulary
 	let inLegend = false;
 	for (const line of lines) {
 		const { source, shape, memo } = line;
+		if (source.number % 256 === 0) yield;
 		if (source.state !== 'text') continue;
 		if (memo.legend?.vocabulary !== vocabulary) memo.legend = { vocabulary, ...legendIn(line, vocabulary) };
 		if (shape.kind === 'heading') inLegend = memo.legend.opens;

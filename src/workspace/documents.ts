@@ -59,8 +59,8 @@ export class Reading<Finding> {
 
 	/** Another text read as this document is. */
 	reread(text: string): Reading<Finding> {
-		const document = this.#readers.parse(text, this.document.vocabulary);
-		return new Reading(this.uri, this.version, document, this.#readers);
+		const reader = this.#readers.reader(this.#readers.vocabulary(this.uri));
+		return new Reading(this.uri, this.version, atOnce(reader.steps(text)), this.#readers);
 	}
 }
 
