@@ -39,7 +39,7 @@ function initIn(operands: readonly string[], format: 'text' | 'json', terminal: 
 	};
 	const [folder = '.', more] = operands;
 	if (more !== undefined) return refuse('init takes one folder, or none for the current one.');
-	const path = folder === '.' ? CONFIG_FILE : `${folder.replace(/\/+$/, '')}/${CONFIG_FILE}`;
+	const path = folder === '.' ? CONFIG_FILE : `${folder.replace(/(?<!\/)\/+$/, '')}/${CONFIG_FILE}`;
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return refuse(`${folder}: There is no such folder.`);
 	if (existsSync(path)) return refuse(`${path}: There is a configuration already; it is left as it is.`);
 	const { lists, failures } = readLists(folder, terminal);

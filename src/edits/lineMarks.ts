@@ -80,14 +80,14 @@ function describe(document: TaskDocument, place: StatusPlace, mark: StatusMark):
 	const gap =
 		side === 'lead'
 			? (/^[^\S\r\n]*/u.exec(after)?.[0] ?? '')
-			: (/(?:[^\S\r\n]+[-–—:])?[^\S\r\n]*$/u.exec(before)?.[0] ?? '');
+			: (/(?<![^\S\r\n])(?:[^\S\r\n]+[-–—:])?[^\S\r\n]*$/u.exec(before)?.[0] ?? '');
 	return {
 		mark,
 		span,
 		side,
 		gap,
 		atStart: span.start === contentStart(document, place),
-		atEnd: /^\s*#*\s*$/u.test(after),
+		atEnd: /^\s*(?:#+\s*)?$/u.test(after),
 		insideBold: side === 'lead' && /[*_]$/.test(before),
 		inSlots: mark.source !== 'emoji' && (before.endsWith(']') || after.startsWith('[')),
 	};

@@ -1,6 +1,7 @@
 import type { TaskDocument } from '../model/document';
 import { idLists } from '../model/idLists';
 import type { Task } from '../model/task';
+import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /** Ids that no task has yet, for a task that is to get another one. */
 export interface FreeIds {
@@ -20,21 +21,17 @@ export function freeIds(document: TaskDocument): (task: Task) => FreeIds {
 	for (const task of document.tasks) {
 		const list = lists[task.index] ?? null;
 		if (list === null) continue;
-		taken.add(`${list} ${numberOf(task)}`);
-		for (const key of keysOf(task, list)) highest.set(key, Math.max(highest.get(key) ?? 0, numberOf(task)));
+		taken.add(`${list} ${lastNumber(task.id)}`);
+		for (const key of keysOf(task, list)) highest.set(key, Math.max(highest.get(key) ?? 0, lastNumber(task.id)));
 	}
 	return task => {
 		const list = lists[task.index] ?? null;
-		const [, prefix, digits] = /^(.*?)(\d+)$/.exec(task.id ?? '') ?? [];
-		if (list === null || prefix === undefined || digits === undefined) return { next: null, inSection: null };
+		const [prefix, digits] = splitNumber(task.id ?? '');
+		if (list === null || digits === '') return { next: null, inSection: null };
 		const [whole, section] = keysOf(task, list).map(key => (highest.get(key) ?? 0) + 1) as [number, number];
 		const next = Math.max(whole, inRanges + 1);
 		const write = (number: number): string => `${prefix}${String(number).padStart(digits.length, '0')}`;
 		const isFree = section !== next && section > inRanges && !taken.has(`${list} ${section}`);
 		return { next: write(next), inSection: isFree ? write(section) : null };
 	};
-}
-
-function numberOf({ id }: Task): number {
-	return Number(/\d+$/.exec(id ?? '')?.[0]);
 }

@@ -5,6 +5,7 @@ import { rangeJoin } from '../parser/readDependencies';
 import { overlaps, type Span } from '../util/span';
 import { type Change, toEdits } from './change';
 import type { TextEdit } from './textEdit';
+import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /** What goes with a task that gets another id. */
 export interface RenameOptions {
@@ -67,7 +68,7 @@ interface Name {
 /** The names and ranges that can mean one of the renamed tasks. */
 function namesOf(document: TaskDocument, renamed: ReadonlyMap<number, string>): readonly Named[] {
 	const index = nameIndex(document);
-	const numbers = new Set([...renamed.keys()].map(at => numberOf(document.tasks[at]?.id ?? '')));
+	const numbers = new Set([...renamed.keys()].map(at => lastNumber(document.tasks[at]?.id ?? '')));
 	const names = allNames(document);
 	const found: Named[] = [];
 	for (let at = 0; at < names.length; at++) {
@@ -78,7 +79,7 @@ function namesOf(document: TaskDocument, renamed: ReadonlyMap<number, string>): 
 		const span = { start: first.span.start, end: last.span.end };
 		const resolve = resolverAt(document, index, first);
 		const isMeant = idsIn(first, last).some(
-			id => numbers.has(numberOf(id)) && resolve(id).some(each => renamed.has(each)),
+			id => numbers.has(lastNumber(id)) && resolve(id).some(each => renamed.has(each)),
 		);
 		if (isMeant) found.push({ span, first, last, resolve });
 	}
@@ -121,7 +122,7 @@ function idsAt(text: string, { start, end }: Span): readonly Name[] {
 
 function isRange({ text }: TaskDocument, first: Name, next: Name): boolean {
 	const between = text.slice(first.span.end, Math.min(next.span.start, first.span.end + 12));
-	return rangeJoin.test(between) && numberOf(first.id) < numberOf(next.id);
+	return rangeJoin.test(between) && lastNumber(first.id) < lastNumber(next.id);
 }
 
 /** Wider ones are two numbers with a dash, and left alone. */
@@ -129,11 +130,11 @@ const WIDEST = 2000;
 
 function idsIn(first: Name, last: Name): readonly string[] {
 	if (first === last) return [first.id];
-	const width = /\d*$/.exec(first.id)?.[0].length ?? 0;
-	const count = numberOf(last.id) - numberOf(first.id) + 1;
+	const width = splitNumber(first.id)[1].length;
+	const count = lastNumber(last.id) - lastNumber(first.id) + 1;
 	return Array.from(
 		{ length: count > WIDEST ? 0 : count },
-		(_, at) => prefixOf(first.id) + String(numberOf(first.id) + at).padStart(width, '0'),
+		(_, at) => prefixOf(first.id) + String(lastNumber(first.id) + at).padStart(width, '0'),
 	);
 }
 
@@ -162,7 +163,7 @@ function follow(
 		const texts = kept.map(([head = '', ...tail], at) => {
 			const start = write(at === 0 ? first : last, head);
 			const end = tail.at(-1);
-			return end === undefined ? start : start + joint + write(last, isShort ? (/\d+$/.exec(end)?.[0] ?? end) : end);
+			return end === undefined ? start : start + joint + write(last, isShort ? splitNumber(end)[1] || end : end);
 		});
 		return { span, newText: texts.join(', ') };
 	});
@@ -171,13 +172,9 @@ function follow(
 /** `9` for `P1-9` becomes `12` for `P1-12`; a name that is no mere number becomes the whole id. */
 function spelledLike(name: string, id: string, newId: string): string {
 	const isShort = /^\d+$/.test(name) && !/^\d+$/.test(id);
-	return isShort && prefixOf(id) === prefixOf(newId) ? String(numberOf(newId)) : newId;
+	return isShort && prefixOf(id) === prefixOf(newId) ? String(lastNumber(newId)) : newId;
 }
 
 function prefixOf(id: string): string {
-	return /^(.*?)\d*$/.exec(id)?.[1] ?? id;
-}
-
-function numberOf(id: string): number {
-	return Number(/\d+$/.exec(id)?.[0]);
+	return splitNumber(id)[0];
 }

@@ -25,7 +25,7 @@ const box = /^\[[^\][]{0,2}\]\s*/u;
 const remark =
 	/(?<!\s)(?:\s*[([（]|\s+[-–—|:]\s|\s*(?:[,，；。]|(?<!&#?\w{1,10});)|\s+(?:on|at|am|le|el)\s+\d)|[:.]\s/u;
 
-const dateTail = new RegExp(`^\\s*[-–—(|:,]*\\s*(?:on\\s+)?(?:${datePattern})\\s*\\)?$`, 'i');
+const dateTail = new RegExp(`^\\s*(?:[-–—(|:,]+\\s*)?(?:on\\s+)?(?:${datePattern})\\s*\\)?$`, 'i');
 
 /** Whether the remark behind a status is nothing but a date: ` - 2025-10-24`, ` (October 24, 2025)`. */
 export function isDateTail(tail: string): boolean {
@@ -42,7 +42,7 @@ export function defaultStatusText(document: TaskDocument, old: string, status: S
 	const lead = withSign(before)
 		.replace(/\[[^\][]{0,2}\]/u, () => `[${defaultBox(document, status)}]`)
 		// A bracket that nothing closes would make the words unreadable.
-		.replace(/[[(（]+$/u, brackets => (/[\])）]/u.test(after) ? brackets : ''));
+		.replace(/(?<![[(（])[[(（]+$/u, brackets => (/[\])）]/u.test(after) ? brackets : ''));
 	const isOnlySign = middle === '' && sign.test(before);
 	return lead + (isOnlySign ? '' : defaultWord(document, word, status)) + withSign(after.replace(/^\s*%/u, ''));
 }

@@ -33,7 +33,7 @@ const idPlaces: readonly RegExp[] = [
 	// `[Task #32,`
 	/\[(?:(?:tasks?\s*)?#|tasks?\s+(?=\d|$))[^\][]*?([\w.]*(?:-\w*)?)$/i,
 	// `(see task #`, not the marks of a heading
-	/\S.*?(?:^|[\s([,])#([\w.-]*)$/,
+	/^\s*\S.*[\s([,]#([\w.-]*)$/,
 	// `Depends on: `, `- **Dependencies**: Task 3, `, `(after T001`
 	/(?:^|[\s(*_-])(?:depends on|dependent on|dependency|dependencies|blocked by|blocks|waits for|waiting for|requires|after|abhängig von|depende de|dépend de|зависит от)\s*(?:[*_]*\s*[:：]\s*[*_]*\s*|\s)(?:(?:tasks?\s*)?#?[\w.-]+(?:\s*[,&]\s*|\s+and\s+))*(?:tasks?\s*)?#?([\w.-]*)$/iu,
 ];

@@ -1,6 +1,7 @@
 import { remembered } from '../util/remembered';
 import type { TaskDocument } from './document';
 import type { Task } from './task';
+import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /**
  * Which running list the id of each task belongs to, or null for a task without a number. Lists that each count from
@@ -24,7 +25,7 @@ export const idLists = remembered((document: TaskDocument): readonly (number | n
 		let first = Number.NaN;
 		const titles = new Map<number, string>();
 		for (const [at, task] of members.entries()) {
-			const number = numberOf(task);
+			const number = lastNumber(task.id);
 			if (at === 0 || isRestart(members, at, first, titles)) {
 				count++;
 				if (at === 0 || number < first) first = number;
@@ -44,14 +45,10 @@ function namesWithPriority({ text, vocabulary }: TaskDocument): boolean {
 
 /** What ids of one kind have in common: `T` of `T012`, `9.` of `9.1`; a number in a subtask counts within its parent. */
 function seriesOf(task: Task): string | null {
-	const prefix = /^(.*?)\d+$/.exec(task.id ?? '')?.[1];
-	if (prefix === undefined || task.kind === 'range') return null;
+	const [prefix, digits] = splitNumber(task.id ?? '');
+	if (digits === '' || task.kind === 'range') return null;
 	const family = task.kind === 'task' || prefix.endsWith('.') ? '' : task.parent;
 	return `${task.kind} ${family ?? ''} ${prefix.toLowerCase()}`;
-}
-
-function numberOf(task: Task): number {
-	return Number(/\d+$/.exec(task.id ?? '')?.[0]);
 }
 
 /**
@@ -60,11 +57,11 @@ function numberOf(task: Task): number {
  */
 function isRestart(members: readonly Task[], at: number, first: number, titles: ReadonlyMap<number, string>): boolean {
 	const task = members[at] as Task;
-	const number = numberOf(task);
+	const number = lastNumber(task.id);
 	if (titles.get(number) === task.title.toLowerCase()) return false;
 	const isElsewhere = members[at - 1]?.section !== task.section;
 	const following = [members[at + 1], members[at + 2]].map(next =>
-		next?.section === task.section ? numberOf(next) - number : null,
+		next?.section === task.section ? lastNumber(next.id) - number : null,
 	);
 	if (number === first + 1) return isElsewhere && titles.has(number + 1) && following[0] === 1 && following[1] === 2;
 	if (number !== first) return false;

@@ -105,7 +105,7 @@ function claimed(graph: Graph): readonly Mention[] {
 		if ((claim.type !== 'count' && claim.type !== 'range') || claim.ids === null) continue;
 		const known = new Set(claim.ids.map(id => id.toLowerCase()));
 		const text = document.text.slice(claim.span.start, claim.span.end);
-		for (const { 0: id, index } of text.matchAll(/[A-Za-z]*-?\d+(?:\.\d+)*/g)) {
+		for (const { 0: id, index } of text.matchAll(/(?:(?<![A-Za-z])[A-Za-z]+)?-?\d+(?:\.\d+)*/g)) {
 			const span = { start: claim.span.start + index, end: claim.span.start + index + id.length };
 			const tasks = known.has(id.toLowerCase()) ? graph.resolveIn(claim.scope.section, id) : [];
 			if (tasks.length > 0) found.push({ span, idSpan: span, id, tasks, kind: 'claim' });

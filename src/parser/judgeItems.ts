@@ -144,7 +144,7 @@ function refersToNumbers(outline: Outline): boolean {
 	return outline.blocks.some(
 		({ title, fields }) =>
 			title?.slots.some(
-				({ text }) => /^\s*(?:task\s*)?#?\s*\d+(?:\s*,\s*#?\d+)*\s*$/i.test(text) && /task|#/i.test(text),
+				({ text }) => /^\s*(?:task\s*)?(?:#\s*)?\d+(?:\s*,\s*#?\d+)*\s*$/i.test(text) && /task|#/i.test(text),
 			) || fields.some(({ field, value }) => field === 'dependencies' && /(?:task\s*|#)\d/i.test(value)),
 	);
 }

@@ -29,7 +29,7 @@ export function fieldOf(label: string): FieldName | null {
 		.replace(/^[^\p{L}\p{N}#№]+/u, '')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return labels.get(clean) ?? labels.get(clean.replace(/\s*\(.*\)$/, '')) ?? null;
+	return labels.get(clean) ?? labels.get(clean.replace(/^([^(]*?) ?\(.*\)$/, '$1')) ?? null;
 }
 
 const strongLabel = /(\*\*|__)([^*_\n]{1,48}?)(?:(\s*(?:::?|：)\s*)\1|\1\s*(?:::?|：))/y;

@@ -168,7 +168,7 @@ class TitleLexer {
 	#trailingPhrase(): boolean {
 		const match = ending.phrase.exec(this.#tail(64));
 		if (!match) return false;
-		const said = match[0].replace(/\s*\([^)]*\)$/, '');
+		const said = match[0].replace(/\([^()]*\)$/, '').trimEnd();
 		const read = readStatus(said, this.#words);
 		if (!read.status || read.by !== 'word' || !read.whole) return false;
 		const start = this.#end - match[0].length;

@@ -137,7 +137,7 @@ export function namesOf({ id, listNumber }: Verdict): readonly string[] {
 		if (!id.noun) names.push(`Task ${id.id}`);
 		names.push(`#${id.id}`);
 	} else {
-		const bare = /^([A-Za-z]+)0+(\d+)$/.exec(id.id);
+		const bare = /^([A-Za-z]+)0+([1-9]\d*|0)$/.exec(id.id);
 		if (bare) names.push(`${bare[1]}${bare[2]}`);
 	}
 	// `9. **P1-9**`: the number of the list that its id ends in names it too.

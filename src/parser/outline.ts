@@ -203,7 +203,7 @@ class Outliner {
 		const only = fields.length === 1 ? fields[0] : undefined;
 		const isLabel =
 			(only !== undefined && only.value === '') ||
-			/[:：]\s*(?:\*\*|__)?\s*$/.test(line.source.text) ||
+			/[:：]\s*(?:(?:\*\*|__)\s*)?$/.test(line.source.text) ||
 			/^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(line.source.text);
 		if (!parent) this.#label = isLabel ? block : fields.length > 0 && !this.#afterBlank ? this.#label : -1;
 	}

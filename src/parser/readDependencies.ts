@@ -92,7 +92,7 @@ const looseToken = new RegExp(
 		.replace(String.raw`(?![\p{L}\p{N}_%]|`, String.raw`(?![A-Za-z0-9_%]|`),
 	'giu',
 );
-const joins = /^\s*(?:,|;|、|，|&|\+|\/|and|und|et|y|e|и|و|と|和|及|or)?\s*(?:and\s+)?$/iu;
+const joins = /^\s*(?:(?:,|;|、|，|&|\+|\/|and|und|et|y|e|и|و|と|和|及|or)\s*)?(?:and\s+)?$/iu;
 /** What joins the two ends of a range of ids. */
 export const rangeJoin = /^\s*(?:-|–|—|~|〜|to|through|thru|bis|à|до|إلى|至|到|から)\s*$/iu;
 const unitAfter =
@@ -173,8 +173,8 @@ function isBareId(text: string, id: string, at: number, end: number, forms: IdFo
 
 /** The ids strictly between two of one family, up to 300; null when they make no range. */
 function expandRange(first: string, last: string): string[] | null {
-	const a = /^(.*?)(\d+)([a-z]?)$/i.exec(first);
-	const b = /^(.*?)(\d+)([a-z]?)$/i.exec(last);
+	const a = /^(.*?)(?<!\d)(\d+)([a-z]?)$/i.exec(first);
+	const b = /^(.*?)(?<!\d)(\d+)([a-z]?)$/i.exec(last);
 	if (!a || !b || (b[1] !== '' && a[1]?.toLowerCase() !== b[1]?.toLowerCase())) return null;
 	const from = Number(a[2]);
 	const to = Number(b[2]);

@@ -34,7 +34,7 @@ function unit<T extends string>(value: T, words: string): [string, T][] {
 
 const number = String.raw`\d+(?:[.,]\d+)?`;
 const head = new RegExp(
-	String.raw`^\s*(?:[~≈<>≤≥]|about |approx\.? |ca\.? |circa |est\.? )?\s*(${number})\s*(?:(?:-|–|—|~|〜|to|bis|à|до|إلى)\s*(${number})\s*)?(\+)?\s*[-‑]?\s*(?:(?:developer|dev|person|man|work|working|business|engineer|engineering)[- ])?([\p{L}\p{M}]+)`,
+	String.raw`^\s*(?:(?:[~≈<>≤≥]|about |approx\.? |ca\.? |circa |est\.? )\s*)?(${number})\s*(?:(?:-|–|—|~|〜|to|bis|à|до|إلى)\s*(${number})\s*)?(?:(\+)\s*)?(?:[-‑]\s*)?(?:(?:developer|dev|person|man|work|working|business|engineer|engineering)[- ])?([\p{L}\p{M}]+)`,
 	'iu',
 );
 

@@ -49,7 +49,7 @@ function legendIn(
 		shape.kind === 'heading'
 			? legendHeading.test(text.slice(shape.start, shape.end))
 			: /legend|легенда|图例|凡例/i.test(text) &&
-				/^[^\p{L}]*[\p{L} ]*(?:legend|легенда|图例|凡例)[^\p{L}]*$/iu.test(text);
+				/^[^\p{L}]*(?:\p{L}[\p{L} ]*)?(?:legend|легенда|图例|凡例)[^\p{L}]*$/iu.test(text);
 	return { opens, said: text.includes('[') ? saidIn(text, inlineLegend(text, vocabulary)) : null };
 }
 

@@ -41,7 +41,7 @@ export function readSlot(text: string, { vocabulary, legend, words }: SlotContex
 		!legend.owners.has(clean)
 	)
 		return { field: 'tag' };
-	const ownerNames = clean.split(/\s*[+,/&]\s*/).filter(name => name !== '');
+	const ownerNames = clean.split(/[+,/&]/).flatMap(name => name.trim() || []);
 	if (legend.owners.size > 0 && ownerNames.length > 0 && ownerNames.every(name => legend.owners.has(name)))
 		return { field: 'owner', names: ownerNames };
 	if (/^p\d+$/i.test(clean)) return { field: 'priority', value: readPriority(clean, vocabulary, legend.priorities) };

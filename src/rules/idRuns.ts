@@ -1,12 +1,13 @@
 import type { Task } from '../model/task';
+import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /** The ids of tasks in short: runs of consecutive numbers as `71–104`, at most `limit` runs, then `…`. Empty when one has no id. */
 export function idRuns(tasks: readonly Task[], limit = 6): string {
 	const runs: { first: string; last: string; prefix: string; number: number }[] = [];
 	for (const { id } of tasks) {
 		if (id === null) return '';
-		const [, prefix = id, digits] = /^(.*?)(\d+)$/.exec(id) ?? [];
-		const number = digits === undefined ? Number.NaN : Number(digits);
+		const [prefix] = splitNumber(id);
+		const number = lastNumber(id);
 		const run = runs.at(-1);
 		if (run && run.prefix === prefix && run.number + 1 === number) Object.assign(run, { last: id, number });
 		else if (runs.push({ first: id, last: id, prefix, number }) > limit) break;

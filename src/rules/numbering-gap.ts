@@ -4,6 +4,7 @@ import type { Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { defineRule } from './rule';
+import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /** Numbers that a running list of ids skips. */
 export const numberingGap = defineRule({
@@ -63,11 +64,11 @@ function gapBetween(before: Task, after: Task, length: number): readonly number[
 }
 
 function numberOf({ id }: Task): number {
-	return Number(/\d+$/.exec(id ?? '')?.[0]);
+	return lastNumber(id);
 }
 
 /** A number as the id of a task has it: `T018` beside `T019`. */
 function named({ id }: Task, number: number): string {
-	const [, prefix = '', digits = ''] = /^(.*?)(\d+)$/.exec(id ?? '') ?? [];
+	const [prefix, digits] = splitNumber(id ?? '');
 	return prefix + String(number).padStart(digits.startsWith('0') ? digits.length : 0, '0');
 }

@@ -12,6 +12,7 @@ import { idRuns } from './idRuns';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { strays } from './strays';
+import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /** A range of ids that is not the one of the tasks it stands over. */
 export const staleRange = defineRule({
@@ -53,7 +54,7 @@ function* statedRanges(document: TaskDocument): Iterable<StatedRange> {
 			if (isIdentified(document.tasks[at] as Task)) under.push(document.tasks[at] as Task);
 		const { first, last } = task.range;
 		const ids = Array.from({ length: Math.min(last - first + 1, 2000) }, (_, at) => String(first + at));
-		const place = /\d+\s*\D{1,3}\s*\d+/.exec(document.text.slice(task.titleSpan.start, task.titleSpan.end));
+		const place = /(?<!\d)\d+\s*\D{1,3}\s*\d+/.exec(document.text.slice(task.titleSpan.start, task.titleSpan.end));
 		const start = task.titleSpan.start + (place?.index ?? 0);
 		const span = place ? { start, end: start + place[0].length } : task.titleSpan;
 		yield { span, text: document.text.slice(span.start, span.end), ids, under, isPartly: true };
@@ -111,16 +112,16 @@ function isLike(id: string, other: string): boolean {
 }
 
 function prefixOf(id: string): string {
-	return id.replace(/\d+$/, '').toLowerCase();
+	return splitNumber(id)[0].toLowerCase();
 }
 
 /** From the lowest to the highest id that stands here; safe where none between them is missing. */
 function fixesFor(document: TaskDocument, { span, under, ids }: StatedRange): readonly Fix[] {
 	const written = document.text.slice(span.start, span.end);
-	const [, , between] = /^\s*(\S*?\d+)(\s*(?:-|–|—|to)\s*)(\S*?\d+)\s*$/.exec(written) ?? [];
+	const [, , between] = /^\s*(\S*?(?<!\d)\d+)(\s*(?:-|–|—|to)\s*)(\S*?(?<!\d)\d+)\s*$/.exec(written) ?? [];
 	const numbered = under
 		.filter(({ id }) => isLike(id ?? '', ids[0] as string))
-		.map(({ id }) => ({ id: id as string, number: Number(/\d+$/.exec(id ?? '')?.[0]) }))
+		.map(({ id }) => ({ id: id as string, number: lastNumber(id) }))
 		.sort((a, b) => a.number - b.number);
 	const [first, last] = [numbered[0], numbered.at(-1)];
 	if (between === undefined || !first || !last || first === last) return [];

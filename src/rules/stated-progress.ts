@@ -59,7 +59,7 @@ function isNear(percent: number, done: number, begun: number, all: number, slack
 }
 
 function rewrite({ text }: TaskDocument, { span }: StatusMark, share: number): readonly Fix[] {
-	const at = /\d+(?:\.\d+)?(?=\s*[%٪])/.exec(text.slice(span.start, span.end));
+	const at = /(?<!\d)\d+(?:\.\d+)?(?=\s*[%٪])/.exec(text.slice(span.start, span.end));
 	if (!at) return [];
 	const start = span.start + at.index;
 	const edits = [replacement(text, { start, end: start + at[0].length }, String(share))];

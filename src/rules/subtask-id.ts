@@ -2,6 +2,7 @@ import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
+import { lastNumber } from '../util/lastNumber';
 import type { Span } from '../util/span';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
@@ -72,7 +73,7 @@ function shapeOf(id: string): string {
 function renumber(document: TaskDocument, { idSpan }: Task, holder: string): readonly Fix[] {
 	if (!idSpan) return [];
 	const taken = document.tasks.flatMap(({ id }) =>
-		stemOf(id)?.toLowerCase() === holder.toLowerCase() ? [Number(/\d+$/.exec(id ?? '')?.[0])] : [],
+		stemOf(id)?.toLowerCase() === holder.toLowerCase() ? [lastNumber(id)] : [],
 	);
 	const free = `${holder}.${Math.max(0, ...taken) + 1}`;
 	return [{ title: message('Write {0}', free), safe: false, edits: [replacement(document.text, idSpan, free)] }];

@@ -89,7 +89,7 @@ function withItsLine({ text, lines }: TaskDocument, { start, end }: Span): Span 
 			start: whole.start,
 			end: lines.starts[isBlank(line - 1) && isBlank(line + 1) ? line + 2 : line + 1] ?? text.length,
 		};
-	const blank = /[ \t]*$/.exec(text.slice(whole.start, start))?.[0].length ?? 0;
+	const blank = /(?<![ \t])[ \t]*$/.exec(text.slice(whole.start, start))?.[0].length ?? 0;
 	return { start: start - blank, end };
 
 	function isBlank(at: number): boolean {
@@ -101,8 +101,8 @@ function withItsLine({ text, lines }: TaskDocument, { start, end }: Span): Span 
 
 /** A rule's id with the comma or blank behind it, or before it at the end of the list. */
 function withComma({ text }: TaskDocument, { start, end }: Span): Span {
-	const after = /^\s*,?\s*(?=[a-z])/.exec(text.slice(end, end + 20))?.[0].length;
+	const after = /^\s*(?:,\s*)?(?=[a-z])/.exec(text.slice(end, end + 20))?.[0].length;
 	if (after) return { start, end: end + after };
-	const before = /\s*,?\s*$/.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+	const before = /(?<!\s)\s*(?:,\s*)?$/.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
 	return { start: start - before, end };
 }

@@ -38,7 +38,9 @@ export function withoutDependency(document: TaskDocument, task: Task, dependency
 /** What joins an entry of a list to the one before it and goes with it; a remark behind that one (`Task 2 with keys, Task 1`) stays. */
 function jointBefore(between: string): string | null {
 	if (isJoint(between)) return between;
-	return /(?:\s*[,;、，；]\s*(?:(?:and|und|et|y|e|и)\s+)?|\s+(?:and|und|et|y|e|и)\s+)$/u.exec(between)?.[0] ?? null;
+	return (
+		/(?<!\s)(?:\s*[,;、，；]\s*(?:(?:and|und|et|y|e|и)\s+)?|\s+(?:and|und|et|y|e|и)\s+)$/u.exec(between)?.[0] ?? null
+	);
 }
 
 /** Whether a text between or behind the entries of a list only joins them: signs, and one short word (`and`) at the most. */

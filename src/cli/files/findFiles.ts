@@ -78,7 +78,7 @@ function* orNone(path: string, none: Message, found: Iterable<Found>): Generator
 
 /** The wanted files below a folder, a folder's own before those of the folders in it. */
 function* walk(root: string, isWanted: Wanted): Generator<Found> {
-	const top = root.replace(/(?<=.)[/\\]+$/, '').replace(/^\.\/(?=.)/, '');
+	const top = root.replace(/(?<=[^/\\]|^.)[/\\]+$/, '').replace(/^\.\/(?=.)/, '');
 	const join = (folder: string, name: string): string =>
 		folder === '.' ? name : `${folder === '/' ? '' : folder}/${name}`;
 	const { ignored, lead } = ignoredAbove(top);

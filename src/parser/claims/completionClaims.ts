@@ -22,13 +22,14 @@ export function completionClaim(
 	if (!read.whole && !/^[^\p{L}]*\d{1,3}(?:\.\d+)?\s*%/u.test(clean)) return null;
 	// `COMPLETE (with the rest handled separately)` takes itself back.
 	if (
-		/[(（,;—–-].*\b(?:remaining|except|separately|pending|but|mostly|excluding|partial(?:ly)?|minus|without)\b/i.test(
+		/^[^(（,;—–-]*[(（,;—–-].*\b(?:remaining|except|separately|pending|but|mostly|excluding|partial(?:ly)?|minus|without)\b/i.test(
 			clean,
 		)
 	)
 		return null;
 	// `75-80% ready` speaks of a range, `30% remaining` of the rest.
-	if (/^[^\p{L}]*\d+\s*[-–—]\s*\d+\s*%/u.test(clean) || /%\s*(?:remaining|left)/i.test(clean)) return null;
+	if (/^[^\p{L}]*\d\s{0,9}[-–—]\s{0,9}\d{1,9}\s{0,9}%/u.test(clean) || /%\s*(?:remaining|left)/i.test(clean))
+		return null;
 	const state =
 		read.status === 'done'
 			? 'complete'
@@ -60,9 +61,7 @@ export function completionClaim(
 
 /** Reads a share of the whole from a field that speaks of the document's state: `75-80% ready`, `65% Complete (…)`. */
 export function shareClaim(text: ClaimText, scope: Scope): CompletionClaim | null {
-	const match = /^[^\p{L}\d]*[~≈]?\s*(\d{1,3}(?:\.\d+)?)(?:\s*[-–—]\s*(\d{1,3}(?:\.\d+)?))?\s*%\s*(\p{L}*)/u.exec(
-		text.text,
-	);
+	const match = /^[^\p{L}\d]*(\d{1,3}(?:\.\d+)?)(?:\s*[-–—]\s*(\d{1,3}(?:\.\d+)?))?\s*%\s*(\p{L}*)/u.exec(text.text);
 	if (!match || /^(?:remaining|left|coverage|pass|reduction)/i.test(match[3] as string)) return null;
 	const percent = Number(match[1]);
 	const percentTo = match[2] ? Number(match[2]) : percent;

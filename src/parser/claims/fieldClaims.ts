@@ -88,8 +88,8 @@ export function fieldClaims(
 		if (share && !/(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.test(text.text)) return [share];
 	}
 	// `Verification progress: 1/4` speaks of a part that nothing here may be called by; `Phases 1-10: 159 tasks` of several.
-	const scoped = label.replace(/\s*[(（][^)）]*[)）]/g, '');
-	const part = /^(.+?)\s+(?:progress|completion)$/i.exec(scoped)?.[1];
+	const scoped = label.replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, '');
+	const part = /^(.*\S)\s+(?:progress|completion)$/i.exec(scoped)?.[1];
 	if (
 		severalSections.test(label) ||
 		(part &&
@@ -164,7 +164,7 @@ function sectionPart(
 	forms: IdForms,
 	ofTasks: boolean,
 ): readonly Claim[] | null {
-	const name = label.replace(/\s*[(（][^)）]*[)）]/g, '').replace(/^US-?(\d+)\b/, 'User Story $1');
+	const name = label.replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, '').replace(/^US-?(\d+)\b/, 'User Story $1');
 	const value = /^[\s*_~≈]*\d+(?:\s*\/\s*\d+)?\+?\s*(.*)$/u.exec(text.text)?.[1];
 	if (
 		value === undefined ||
