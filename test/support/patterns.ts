@@ -93,8 +93,8 @@ export function nestedRepeats(source: string, flags: string): readonly string[] 
 		if (node.type === 'Quantifier') {
 			if (node.max === Number.POSITIVE_INFINITY && shared(node.element).length > 0) found.push(node.raw);
 			visit(node.element);
-		} else if ('alternatives' in node) node.alternatives.forEach(visit);
-		else if ('elements' in node) node.elements.forEach(visit as (each: AST.Element) => void);
+		} else if ('alternatives' in node) for (const each of node.alternatives) visit(each);
+		else if (node.type === 'Alternative') for (const each of node.elements) visit(each);
 	}
 	visit(ast);
 	return found;
