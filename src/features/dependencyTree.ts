@@ -13,7 +13,8 @@ const DEPTH = 8;
 
 interface Line {
 	readonly depth: number;
-	readonly text: string;
+	/** Only the lines that are shown are put into words. */
+	readonly text: () => string;
 }
 
 interface TreeOptions {
@@ -37,7 +38,7 @@ export function dependencyTree(
 ): readonly string[] {
 	const lines = walk(graph, start, direction, { ...options, sums: rollUps(graph.document) });
 	const shown = lines.slice(0, lines.length > LINES ? LINES : lines.length);
-	const list = shown.map(({ depth, text }) => `${'  '.repeat(Math.min(depth, DEPTH))}- ${text}`);
+	const list = shown.map(({ depth, text }) => `${'  '.repeat(Math.min(depth, DEPTH))}- ${text()}`);
 	const rest = lines.length - shown.length;
 	return rest > 0 ? [...list, `- ${options.translate(message('and {0} more', rest))}`] : list;
 }
@@ -51,11 +52,11 @@ function walk(graph: Graph, start: number, direction: 'waits-for' | 'holds-up', 
 		const index = direction === 'waits-for' ? edge.to : edge.from;
 		const task = index === null ? undefined : graph.document.tasks[index];
 		if (!task) {
-			lines.push({ depth, text: missing(edge, options) });
+			lines.push({ depth, text: () => missing(edge, options) });
 			continue;
 		}
 		const again = seen.has(task.index);
-		lines.push({ depth, text: lineOf(graph, task, start, again, options) });
+		lines.push({ depth, text: () => lineOf(graph, task, start, again, options) });
 		if (again) continue;
 		seen.add(task.index);
 		stack.push(...nextSteps(graph, task.index, depth + 1, direction));

@@ -1,4 +1,4 @@
-import { findChains } from '../model/chains';
+import { chainFrom } from '../model/chains';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { NO_HOURS } from '../model/hours';
@@ -78,7 +78,7 @@ function holds(graph: Graph, task: Task, options: CardOptions): string {
 
 function longestChain(graph: Graph, task: Task, translate: Translate): string {
 	if (isClosed(task)) return '';
-	const { tasks, hours } = findChains(graph).from(task.index);
+	const { tasks, hours } = chainFrom(graph, task.index);
 	if (tasks.length < 2) return '';
 	const names = tasks.slice(0, CHAIN).map(index => {
 		const each = graph.document.tasks[index];

@@ -83,7 +83,8 @@ export function tree(
 		return groups.map(({ key, tasks: own }, at): TreeNode => {
 			const id = `${path}${level.kind}:${key ?? ''}`;
 			const expanded = isFirst && at === open;
-			return groupNode(level.kind, id, level.labelOf(key), own, inLevels(own, below, `${id}/`, expanded), expanded);
+			const children = (): readonly TreeNode[] => inLevels(own, below, `${id}/`, expanded);
+			return groupNode(level.kind, id, level.labelOf(key), own, children, expanded);
 		});
 	}
 
@@ -94,7 +95,7 @@ export function tree(
 		const nodes = groups.map((group, at) => {
 			const id = `${path}section:${names[at]}`;
 			const expanded = isFirst && at === open;
-			const children = inSections(group, `${id}/`, expanded);
+			const children = (): readonly TreeNode[] => inSections(group, `${id}/`, expanded);
 			return groupNode('section', id, message('{0}', group.title), group.tasks, children, expanded);
 		});
 		return [...makeTasks(direct, path), ...nodes];
@@ -105,12 +106,12 @@ export function tree(
 		id: string,
 		label: Message,
 		own: readonly Task[],
-		children: readonly TreeNode[],
+		children: () => readonly TreeNode[],
 		expanded: boolean,
 	): TreeNode {
 		const found = countsOf(document, own, sums);
 		const description = groupDescription(found.done, found.tasks - found.cancelled, found.remainingHours, own);
-		return { ...GROUP, kind, id, label, description, children, expanded };
+		return withChildren({ ...GROUP, kind, id, label, description, expanded }, children);
 	}
 
 	/** Equal names in one group are told apart by their order. */
@@ -120,7 +121,7 @@ export function tree(
 			if (!isShown(task)) return [];
 			const id = `${path}task:${names[at]}`;
 			const subtasks = task.children.flatMap(index => document.tasks[index] ?? []).filter(isShownBelow);
-			return {
+			const node = {
 				id,
 				kind: 'task' as const,
 				label: labelOf(task),
@@ -130,17 +131,29 @@ export function tree(
 				task: task.index,
 				span: task.span,
 				target: targetOf(uri, task),
-				children: makeTasks(subtasks, `${id}/`),
 				expanded: false,
 				troubles: troubled.get(task.index) ?? [],
 				contextValue: task.kind === 'range' ? 'range' : `task.${task.status}`,
 			};
+			return withChildren(node, () => makeTasks(subtasks, `${id}/`));
 		});
 	}
 
 	const chosen = grouping === 'automatic' ? suitable(tasks) : grouping;
 	if (chosen === 'section') return inSections(bySection(document, tasks), '', true);
 	return inLevels(tasks, levelsOf(chosen, document, tasks, translate), '', true);
+}
+
+/** What stands under a node is worked out when it is unfolded. */
+function withChildren(node: Omit<TreeNode, 'children'>, make: () => readonly TreeNode[]): TreeNode {
+	let made: readonly TreeNode[] | null = null;
+	return {
+		...node,
+		get children() {
+			made ??= make();
+			return made;
+		},
+	};
 }
 
 /** The nodes from the root down to the first node of a task; empty when it is not in the tree. */

@@ -1,3 +1,4 @@
+import { remembered } from '../util/remembered';
 import { strongComponents } from './components';
 import type { Graph } from './graph';
 import type { Hours } from './hours';
@@ -31,29 +32,36 @@ export interface Urgency {
 }
 
 /** The longest chains and inherited priorities of a document; worked out once for a graph, which never changes. */
-export function findChains(graph: Graph): Chains {
-	const known = knownChains.get(graph) ?? find(graph);
-	knownChains.set(graph, known);
-	return known;
+export const findChains = remembered((graph: Graph) => find(graph));
+
+/** The longest chain that begins with a task; looks only at what hangs on it. */
+export function chainFrom(graph: Graph, task: number): Chain {
+	return find(graph, task).from(task);
 }
 
-const knownChains = new WeakMap<Graph, Chains>();
-
 /** Linear. */
-function find(graph: Graph): Chains {
+function find(graph: Graph, only?: number): Chains {
 	const { document } = graph;
 	const { tasks } = document;
 	const sums = rollUps(document);
 	const isLeft = (index: number): boolean => tasks[index]?.kind !== 'item' && !isClosed(tasks[index] as Task);
-	const waiting = (index: number): readonly number[] => (isLeft(index) ? heldUp(index) : []);
-	const heldUp = (index: number): readonly number[] =>
-		graph.holdsUp(index).flatMap(({ from }) => (from !== null && from !== index && isLeft(from) ? [from] : []));
-	const { of, members } = strongComponents(tasks.length, waiting);
+	const waiting = (index: number): readonly number[] => {
+		const found: number[] = [];
+		if (isLeft(index))
+			for (const { from } of graph.holdsUp(index))
+				if (from !== null && from !== index && isLeft(from)) found.push(from);
+		return found;
+	};
+	const { of, members } = strongComponents(tasks.length, waiting, only);
 	const best: Link[] = [];
 	for (const [component, inside] of members.entries()) {
-		const own = inside.filter(isLeft).map(index => remainingOf(tasks[index] as Task, sums[index] as RollUp));
-		const next = inside.flatMap(waiting).flatMap(index => (of[index] === component ? [] : [of[index] as number]));
-		best.push(link(own.reduce(addHours, NO_HOURS), inside, next));
+		let hours = NO_HOURS;
+		const next: number[] = [];
+		for (const index of inside) {
+			if (isLeft(index)) hours = addHours(hours, remainingOf(tasks[index] as Task, sums[index] as RollUp));
+			for (const other of waiting(index)) if (of[other] !== component) next.push(of[other] as number);
+		}
+		best.push(link(hours, inside, next));
 	}
 
 	function link(hours: Hours, inside: readonly number[], next: readonly number[]): Link {
@@ -83,12 +91,14 @@ function find(graph: Graph): Chains {
 		return { tasks: chain, hours: best[start]?.hours ?? NO_HOURS };
 	}
 
-	const starts = tasks.filter(({ index, kind }) => kind === 'task' && isLeft(index)).map(({ index }) => index);
-	const first = starts.reduce<number | null>(
-		(found, index) => (found === null || isLonger(at(index), at(found)) ? index : found),
-		null,
-	);
-	return { from, longest: first === null ? null : from(first), urgency: task => at(task).urgency };
+	function longest(): Chain | null {
+		let found: number | null = null;
+		for (const { index, kind } of tasks)
+			if (kind === 'task' && isLeft(index) && (found === null || isLonger(at(index), at(found)))) found = index;
+		return found === null ? null : from(found);
+	}
+
+	return { from, longest: only === undefined ? longest() : null, urgency: task => at(task).urgency };
 
 	function at(task: number): Link {
 		return best[of[task] as number] as Link;

@@ -8,16 +8,20 @@ export interface Components {
 
 /**
  * The strongly connected components of the nodes 0 … count − 1, after Tarjan. Linear, and without recursion, since a
- * task list may hold a chain of ten thousand.
+ * task list may hold a chain of ten thousand. With `only`, just what can be reached from it.
  */
-export function strongComponents(count: number, targets: (node: number) => readonly number[]): Components {
+export function strongComponents(
+	count: number,
+	targets: (node: number) => readonly number[],
+	only?: number,
+): Components {
 	const order = new Array<number>(count).fill(-1);
 	const low = new Array<number>(count).fill(0);
 	const of = new Array<number>(count).fill(-1);
 	const members: number[][] = [];
 	const open: number[] = [];
 	let visited = 0;
-	for (let root = 0; root < count; root++) {
+	for (let root = only ?? 0; root <= (only ?? count - 1); root++) {
 		if (order[root] !== -1) continue;
 		const path = [visit(root)];
 		while (path.length > 0) {

@@ -1,4 +1,5 @@
-import { contains, type Span, touches } from '../util/span';
+import { remembered } from '../util/remembered';
+import { contains, overlaps, type Span, touches } from '../util/span';
 import { sectionAt, type TaskDocument } from './document';
 import type { Graph } from './graph';
 import type { Dependency } from './task';
@@ -19,27 +20,27 @@ export interface Mention {
 
 /** Every place of a document that names a task. */
 export interface Mentions {
-	/** What is named at an offset, its edges included; an id before the range that it is an end of. Logarithmic. */
+	/** What is named at an offset, its edges included; an id before the range that it is an end of. */
 	readonly at: (offset: number) => Mention | null;
 	/** The places that mean a task, or may mean it, in document order. */
 	readonly of: (task: number) => readonly Mention[];
 }
 
-/** The mentions of a document; worked out once for a graph, which never changes. */
+/** The mentions of a document; those of a task are worked out once for a graph, which never changes. */
 export function mentions(graph: Graph): Mentions {
-	const known = gathered.get(graph) ?? gather(graph);
-	gathered.set(graph, known);
-	return known;
+	const { lines } = graph.document;
+	return {
+		// A mention stands on one line, so those of the others need not be looked at.
+		at: offset => {
+			const { written, ranges } = gather(graph, lines.lineSpan(lines.lineAt(offset)));
+			return touching(written, offset) ?? touching(ranges, offset);
+		},
+		of: task => mentionsByTask(graph).get(task) ?? [],
+	};
 }
 
-const gathered = new WeakMap<Graph, Mentions>();
-
-function gather(graph: Graph): Mentions {
-	const { document } = graph;
-	const all = [...definitions(document), ...dependencies(graph), ...references(graph), ...claimed(graph)];
-	const byStart = distinct(all).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-	const written = byStart.filter(({ idSpan }) => idSpan !== null);
-	const ranges = wholeRanges(byStart.filter(({ idSpan }) => idSpan === null));
+const mentionsByTask = remembered((graph: Graph): ReadonlyMap<number, readonly Mention[]> => {
+	const { written, ranges } = gather(graph, { start: 0, end: graph.document.text.length });
 	const byTask = new Map<number, Mention[]>();
 	for (const mention of [...written, ...ranges].sort((a, b) => a.span.start - b.span.start))
 		for (const task of mention.tasks) {
@@ -47,16 +48,32 @@ function gather(graph: Graph): Mentions {
 			if (known) known.push(mention);
 			else byTask.set(task, [mention]);
 		}
+	return byTask;
+});
+
+/** What is named in a stretch of text, in its order. */
+function gather(
+	graph: Graph,
+	within: Span,
+): { readonly written: readonly Mention[]; readonly ranges: readonly Mention[] } {
+	const all = [
+		...definitions(graph.document, within),
+		...dependencies(graph, within),
+		...references(graph, within),
+		...claimed(graph, within),
+	];
+	const byStart = distinct(all).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 	return {
-		at: offset => touching(written, offset) ?? touching(ranges, offset),
-		of: task => byTask.get(task) ?? [],
+		written: byStart.filter(({ idSpan }) => idSpan !== null),
+		ranges: wholeRanges(byStart.filter(({ idSpan }) => idSpan === null)),
 	};
 }
 
-function definitions({ tasks, text }: TaskDocument): readonly Mention[] {
-	return tasks.flatMap(({ id, names, index, idSpan, otherPlaces }) =>
-		[idSpan, ...otherPlaces.map(place => place.idSpan)].flatMap(place => {
-			if (!place || id === null) return [];
+function definitions({ tasks, text }: TaskDocument, within: Span): readonly Mention[] {
+	return tasks.flatMap(({ id, names, index, idSpan, otherPlaces }) => {
+		if (id === null || (otherPlaces.length === 0 && !(idSpan && contains(within, idSpan)))) return NONE;
+		return [idSpan, ...otherPlaces.map(place => place.idSpan)].flatMap(place => {
+			if (!place || !contains(within, place)) return NONE;
 			const spelled = text.slice(place.start, place.end);
 			// `Task 9` as a whole is the name where the line is written so.
 			const before = text.slice(Math.max(0, place.start - 24), place.end).toLowerCase();
@@ -64,21 +81,22 @@ function definitions({ tasks, text }: TaskDocument): readonly Mention[] {
 			const start = Math.min(place.start, place.end - Math.max(0, ...lengths));
 			const span = { start, end: place.end };
 			return { span, idSpan: place, id: spelled, tasks: [index], kind: 'definition' as const };
-		}),
-	);
+		});
+	});
 }
 
-function dependencies(graph: Graph): readonly Mention[] {
-	const { tasks } = graph.document;
-	const stated = graph.edges.map(edge => {
-		const { from, to, statedBy, dependency } = edge;
-		const named = from === statedBy ? to : from;
-		return ofDependency(graph, statedBy, dependency, named);
-	});
-	const elsewhere = tasks.flatMap(({ index, otherPlaces }) =>
-		otherPlaces.flatMap(place => place.dependencies.map(each => ofDependency(graph, index, each, null))),
-	);
-	return [...stated, ...elsewhere];
+const NONE: readonly Mention[] = [];
+
+function dependencies(graph: Graph, within: Span): readonly Mention[] {
+	const found: Mention[] = [];
+	const add = (task: number, dependency: Dependency, named: number | null): void => {
+		if (contains(within, dependency.span)) found.push(ofDependency(graph, task, dependency, named));
+	};
+	for (const { from, to, statedBy, dependency } of graph.edges)
+		add(statedBy, dependency, from === statedBy ? to : from);
+	for (const { index, otherPlaces } of graph.document.tasks)
+		for (const place of otherPlaces) for (const each of place.dependencies) add(index, each, null);
+	return found;
 }
 
 function ofDependency(graph: Graph, task: number, { id, span }: Dependency, named: number | null): Mention {
@@ -86,9 +104,10 @@ function ofDependency(graph: Graph, task: number, { id, span }: Dependency, name
 	return { span, idSpan: idIn(graph.document, span, id), id, tasks: meant, kind: 'dependency' };
 }
 
-function references(graph: Graph): readonly Mention[] {
+function references(graph: Graph, within: Span): readonly Mention[] {
 	const { document } = graph;
-	return document.references.map(({ id, span, task }) => ({
+	const found = document.references.filter(({ span }) => contains(within, span));
+	return found.map(({ id, span, task }) => ({
 		span,
 		idSpan: idIn(document, span, id),
 		id,
@@ -98,11 +117,12 @@ function references(graph: Graph): readonly Mention[] {
 }
 
 /** The ids that a claim names one by one: `Completed tasks: 1–16, 18`. */
-function claimed(graph: Graph): readonly Mention[] {
+function claimed(graph: Graph, within: Span): readonly Mention[] {
 	const { document } = graph;
 	const found: Mention[] = [];
 	for (const claim of document.claims) {
-		if ((claim.type !== 'count' && claim.type !== 'range') || claim.ids === null) continue;
+		if ((claim.type !== 'count' && claim.type !== 'range') || claim.ids === null || !overlaps(within, claim.span))
+			continue;
 		const known = new Set(claim.ids.map(id => id.toLowerCase()));
 		const text = document.text.slice(claim.span.start, claim.span.end);
 		for (const { 0: id, index } of text.matchAll(/(?:(?<![A-Za-z])[A-Za-z]+)?-?\d+(?:\.\d+)*/g)) {

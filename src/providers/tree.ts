@@ -61,7 +61,7 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 	}
 
 	async getChildren(node?: Node): Promise<Node[]> {
-		if (node && node.kind !== 'file') return [...node.children];
+		if (node && node.kind !== 'file') return this.#under(node);
 		return this.#deps.guard.wait('tree', [], async () => {
 			if (node) return this.#childrenOf(node);
 			await this.#refresh();
@@ -108,7 +108,9 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		await this.#refresh();
 		const [file] = this.#files;
 		if (this.#isWhole && file) await this.#childrenOf(file);
-		const node = pathToTask(this.#roots, task).at(-1);
+		const path = pathToTask(this.#roots, task);
+		for (const each of path) this.#under(each);
+		const node = path.at(-1);
 		if (node) await this.#view.reveal(node, { select: true, focus: true, expand: true });
 		return node !== undefined;
 	}
@@ -162,7 +164,7 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		const { grouping, filter } = this.#deps.choices;
 		const troubled = troubledTasks(document, findings);
 		const roots = tree(document, graph, uri, translate, { grouping, filter, troubled });
-		for (const root of roots) this.#rememberSource(root, reading);
+		for (const root of roots) this.#sources.set(root, reading);
 		return roots;
 	}
 
@@ -199,12 +201,14 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		void vscode.commands.executeCommand('setContext', 'tally.list', state);
 	}
 
-	#rememberSource(node: TreeNode, reading: Reading<CheckedFinding>): void {
-		this.#sources.set(node, reading);
+	/** What stands under a group or task, with where it comes from. */
+	#under(node: TreeNode): TreeNode[] {
+		const reading = this.#sources.get(node);
 		for (const child of node.children) {
 			this.#parents.set(child, node);
-			this.#rememberSource(child, reading);
+			if (reading) this.#sources.set(child, reading);
 		}
+		return [...node.children];
 	}
 
 	/** The tree is drawn again whatever came of it: a refused change takes its tick back. */
@@ -229,9 +233,10 @@ function fileItem({ uri, label, description, isCurrent }: FileNode): vscode.Tree
 	return item;
 }
 
-function foldingOf({ children, expanded }: TreeNode): vscode.TreeItemCollapsibleState {
-	if (children.length === 0) return vscode.TreeItemCollapsibleState.None;
-	return expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+/** A group is never empty; what stands in it is not worked out before it is unfolded. */
+function foldingOf(node: TreeNode): vscode.TreeItemCollapsibleState {
+	if (node.kind === 'task' && node.children.length === 0) return vscode.TreeItemCollapsibleState.None;
+	return node.expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
 /** The box, with what a click on it does. */
