@@ -64,7 +64,7 @@ async function run(
 			return { applied: true, message: told };
 		}
 		const choices = answer.choices.map(choice => ({ label: inert(translate(choice.title)), choice }));
-		const picked = await vscode.window.showQuickPick(choices, { title: translate(answer.question) });
+		const picked = await vscode.window.showQuickPick(choices, { title: inert(translate(answer.question)) });
 		if (!picked) return dismissed;
 		given = { ...given, ...picked.choice.answer };
 	}

@@ -7,6 +7,7 @@ import { proposeEdits } from '../host/proposeEdits';
 import type { TaskLists } from '../host/taskLists';
 import { translate } from '../host/translate';
 import { type Message, message } from '../util/message';
+import { inert } from '../util/visible';
 import { readCall } from './call';
 
 /** What the commands need that undo damage and prevent it. */
@@ -59,7 +60,7 @@ async function protect({ lists, files }: RepairDeps, args: readonly unknown[]): 
 	});
 	const told = [protection.told, ...protection.advice].map(translate).join(' ');
 	if (protection.changes.length === 0) {
-		void vscode.window.showInformationMessage(told);
+		void vscode.window.showInformationMessage(inert(told));
 		return { applied: true, message: told };
 	}
 	const proposals = protection.changes.map(({ path, isNew, edits }) => ({
@@ -80,6 +81,6 @@ async function propose(
 	if (answer === 'dismissed') return dismissed;
 	if (answer === 'stale') return refused(message('The document has changed meanwhile; nothing was written.'));
 	const said = typeof told === 'string' ? told : translate(told);
-	void vscode.window.showInformationMessage(said);
+	void vscode.window.showInformationMessage(inert(said));
 	return { applied: true, message: said };
 }

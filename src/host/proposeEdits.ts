@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { applyEdits, type TextEdit } from '../edits/textEdit';
 import { message } from '../util/message';
+import { inert } from '../util/visible';
 import { isInUse, openDocument } from './files';
 import { translate } from './translate';
 
@@ -60,7 +61,7 @@ async function isAccepted(proposals: readonly FileProposal[], title: string): Pr
 		if (pairs.length === 1 && only?.[1]) await vscode.commands.executeCommand('vscode.diff', only[1], only[2], title);
 		else await vscode.commands.executeCommand('vscode.changes', title, pairs);
 		const apply = translate(message('Apply'));
-		return (await vscode.window.showInformationMessage(title, apply, translate(message('Cancel')))) === apply;
+		return (await vscode.window.showInformationMessage(inert(title), apply, translate(message('Cancel')))) === apply;
 	} finally {
 		provided.dispose();
 		const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(({ label }) => label === title);

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { fixAll } from '../../../src/features/fixAll';
+import { hover } from '../../../src/features/hover';
+import { lenses } from '../../../src/features/lenses';
+import { escapeMarkdown } from '../../../src/features/markdown';
+import { symbols } from '../../../src/features/symbols';
+import { tree } from '../../../src/features/tree';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { checkDocument } from '../../../src/rules/check';
+import { toText } from '../../../src/util/message';
+import { URI } from '../../support/checkFeatures';
+
+/** Reads a text, asks every feature about it, fixes it, and gives what was read. */
+function askEverything(text: string): ReturnType<typeof parse> {
+	const read = (each: string) => {
+		const document = parse(each);
+		return { document, findings: checkDocument(document, buildGraph(document)) };
+	};
+	const first = read(text);
+	const graph = buildGraph(first.document);
+	lenses(first.document, graph, URI);
+	tree(first.document, graph, URI, toText);
+	symbols(first.document);
+	hover(first.document, graph, text.length >> 1, { uri: URI, translate: toText });
+	fixAll(first, read);
+	assert.equal(first.document.text, text);
+	return first.document;
+}
+
+/** The hover card of the first task with a title. */
+function cardOf(title: string): string {
+	const document = parse(`1. [ ] **${title}** — [P0][Ann][2h][None]\n2. [ ] **b** — [P0][Ann][2h][Task #1]\n`);
+	return hover(document, buildGraph(document), 9, { uri: URI, translate: toText })?.markdown ?? '';
+}
+
+suite('hostile text', () => {
+	test('a hundred thousand quotes in each other, and as many items, brackets and marks', () => {
+		for (const sign of ['>', '> ', '- ', '[', '**', '- [ ] ', '#', '|', '`', '<', '1. ', '\ud800'])
+			askEverything(`${sign.repeat(100_000)} T1 a\n- [ ] **T2: b** — [P0]\n`);
+	});
+
+	test('null bytes and half characters are read as the letters they stand between', () => {
+		const { tasks } = askEverything('- [ ] **T1: a\0b\ud83d** — [P0][2h]\n- [ ] **T2: \udc00c** — [P1][2h]\n');
+
+		assert.deepEqual(
+			tasks.map(({ id, title }) => [id, title]),
+			[
+				['T1', 'a\0b\ud83d'],
+				['T2', '\udc00c'],
+			],
+		);
+	});
+
+	test('a hover shows what turns the line around and what can not be drawn', () => {
+		const card = cardOf('pay \u202Eeno on\u202C \0 \ud800');
+
+		assert.ok(card.includes('pay ⟨U+202E⟩eno on⟨U+202C⟩ ⟨U+0000⟩ ⟨U+D800⟩'), card);
+		assert.ok(!/[\0\u202a-\u202e]/.test(card));
+	});
+
+	test('a hover has no links, icons or HTML but its own', () => {
+		const card = cardOf(
+			'[win](command:workbench.action.quit) <a href="command:x">y</a> $(zap) <img src=x> https://a.b',
+		);
+		const live = [...new MarkdownIt({ html: true, linkify: true }).render(card).matchAll(/(?:href|src)="([^"?]*)/g)];
+
+		assert.deepEqual([...new Set(live.map(([, address]) => address))].sort(), [
+			'command:tally.complete',
+			'command:tally.goToTask',
+			'command:tally.showInTree',
+			'command:tally.start',
+		]);
+		assert.ok(card.includes(String.raw`\\$(zap)`), card);
+	});
+
+	test('no text of a document is anything but text in Markdown', () => {
+		const pieces = [
+			'](',
+			'[a',
+			'![',
+			'<b>',
+			'<!--',
+			'$(x)',
+			'**',
+			'_',
+			'`',
+			'\\',
+			'&amp;',
+			'~~',
+			'https://a.b',
+			' www.a.b',
+		];
+		const markdown = new MarkdownIt({ html: true, linkify: true });
+		const words = fc.array(fc.oneof(fc.constantFrom(...pieces, 'a@b.cd', '|', '>', ')'), fc.string()), {
+			maxLength: 8,
+		});
+		fc.assert(
+			fc.property(words, parts => {
+				const html = markdown.renderInline(`x ${escapeMarkdown(parts.join(''))} x`);
+				assert.doesNotMatch(html, /<(?!br>)/, html);
+			}),
+		);
+	});
+});
