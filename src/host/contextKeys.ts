@@ -9,13 +9,13 @@ const QUIET = 200;
 export function followContext(lists: TaskLists<unknown>, guard: Guard): vscode.Disposable {
 	const debouncer = new Debouncer();
 	const refresh = (delay: number): void =>
-		debouncer.schedule('editor', delay, () =>
-			guard.wait('context', undefined, async () => {
+		debouncer.schedule('editor', delay, () => {
+			void guard.wait('context', undefined, async () => {
 				const document = vscode.window.activeTextEditor?.document;
 				const isTaskList = document ? (await lists.ready(document)) !== null : false;
 				void vscode.commands.executeCommand('setContext', 'tally.editorIsTaskList', isTaskList);
-			}),
-		);
+			});
+		});
 	refresh(0);
 	return vscode.Disposable.from(
 		debouncer,
