@@ -74,6 +74,14 @@ export function addUnlabelled(draft: Draft, { line: { source, shape } }: Block, 
 		});
 }
 
+/** Whether a line says, with or without a label, what must come first. */
+export function mayBeProse({ line: { memo, source, shape } }: Block): boolean {
+	memo.depends ??=
+		/\d/.test(source.masked) &&
+		(unlabelled.test(source.masked.slice(shape.start, shape.start + 24)) || saysWhatComesFirst.test(source.masked));
+	return memo.depends;
+}
+
 /** Lines beneath a task that say without a label what must come first (`- Depends on T001`). */
 export function proseOf(
 	outline: Outline,
@@ -83,11 +91,7 @@ export function proseOf(
 	for (const block of outline.blocks) {
 		if (verdicts[block.index] || block.kind === 'heading' || block.kind === 'row') continue;
 		if (block.fields.some(({ field }) => field !== null)) continue;
-		const { memo, source, shape } = block.line;
-		memo.depends ??=
-			/\d/.test(source.masked) &&
-			(unlabelled.test(source.masked.slice(shape.start, shape.start + 24)) || saysWhatComesFirst.test(source.masked));
-		if (!memo.depends) continue;
+		if (!mayBeProse(block)) continue;
 		const owner = ownerOf(outline, block, verdicts);
 		if (owner >= 0) append(found, owner, block);
 	}

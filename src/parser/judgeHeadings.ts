@@ -121,7 +121,7 @@ function isTaskHeading(
 	if (id.form === 'prefixed' && !(told && id.delimited) && (families.get(familyOf(id)) ?? 0) < 2) return false;
 	if (id.form === 'prefixed' || id.form === 'hash')
 		return text !== '' && (told || marked || (id.delimited && fact.boxes > 0));
-	if (sectionStart.test(text) || text === '') return false;
+	if (startsLikeSection(text) || text === '') return false;
 	return told || (marked && fact.boxes === 0);
 }
 
@@ -133,10 +133,20 @@ const namedTask = new RegExp(
 /** `## Epic: Menu` with fields beneath: a task without a number. */
 function isNamedTask(block: Block, fact: HeadingFacts): boolean {
 	return (
-		namedTask.test(contentOf(block)) &&
+		isNamedTaskTitle(contentOf(block)) &&
 		fact.headings === 0 &&
 		[...telling].filter(field => fact.fields.has(field)).length >= 2
 	);
+}
+
+/** Whether a title begins with a word for sections (`Phase`). */
+export function startsLikeSection(text: string): boolean {
+	return sectionStart.test(text);
+}
+
+/** Whether a heading names a task by a word and a colon, without a number. */
+export function isNamedTaskTitle(content: string): boolean {
+	return namedTask.test(content);
 }
 
 function isTelling(text: string, context: SlotContext): boolean {

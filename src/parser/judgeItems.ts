@@ -82,7 +82,9 @@ function judgeNumbered(
 }
 
 /** `- ☐ Title`: a sign for a box. */
-function isSignedBox(block: Block, { words }: SlotContext): boolean {
+export function isSignedBox(block: Block, { words }: SlotContext): boolean {
+	const { source, shape } = block.line;
+	if (!(source.text.charCodeAt(shape.start) > 0x7f)) return false;
 	const title = /^[☐☑☒⬜🔲]\ufe0f?\s+(.*)/u.exec(contentOf(block))?.[1];
 	// `- ⬜ Open` is a legend's.
 	return title !== undefined && !readStatus(title.replace(/^[^\p{L}]+/u, ''), words).whole;

@@ -42,6 +42,8 @@ export class LineMemo {
 	next: boolean | null = null;
 	/** The names of tasks in it, with the forms that they were found by. */
 	named: { readonly forms: IdForms; readonly names: readonly NameInLine[] } | null = null;
+	/** Whether it pairs levels and words for priorities. */
+	pairs: boolean | null = null;
 	/** Whether a legend begins with it, and what it says of marks and owners where none is open. */
 	legend: { readonly vocabulary: Vocabulary; readonly opens: boolean; readonly said: LegendLine | null } | null = null;
 	/** Whether it may hold a comment for Tally, an unread task, characters that are lost. */

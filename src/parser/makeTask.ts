@@ -70,7 +70,7 @@ function isSameInput(
 }
 
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-	return a.length === b.length && a.every((one, place) => one === b[place]);
+	return a === b || (a.length === b.length && a.every((one, place) => one === b[place]));
 }
 
 /** The task that a draft comes to once the forms of all ids are known. */

@@ -25,6 +25,10 @@ export function ownPriorities(outline: Outline, vocabulary: Vocabulary): readonl
 const pair =
 	/(?<![\p{L}\p{N}])(P\d)\**\s*(?:[=:：→|]|[—–-](?=\s)|\()\s*\**([\p{L}][\p{L}\p{M}]{1,20})(?=\**\s*(?:$|[,;:，；：、.()|]|[—–-]\s))/giu;
 
+function pairsIn(text: string): readonly RegExpMatchArray[] {
+	return [...text.replace(/[*_`]|\p{Extended_Pictographic}\ufe0f?/gu, '').matchAll(pair)];
+}
+
 /** The vocabulary as the document pairs priority words and levels itself (`P1 = Critical, P2 = High`, a table of both), and the levels it adds. */
 export function pairedPriorities(
 	outline: Outline,
@@ -34,8 +38,9 @@ export function pairedPriorities(
 	for (const { kind, line, table } of outline.blocks) {
 		if (kind === 'heading' || line.shape.box || (table && table.table.header.cells.length > 3)) continue;
 		const { text } = line.source;
-		if (!/P\d/i.test(text) || text.length > 300) continue;
-		for (const [, level, word] of text.replace(/[*_`]|\p{Extended_Pictographic}\ufe0f?/gu, '').matchAll(pair)) {
+		line.memo.pairs ??= /P\d/i.test(text) && text.length <= 300 && pairsIn(text).length > 0;
+		if (!line.memo.pairs) continue;
+		for (const [, level, word] of pairsIn(text)) {
 			const usual = vocabulary.priorityWords.get((word as string).toLowerCase());
 			const said = (level as string).toUpperCase();
 			if (usual) levels.set(usual, levels.has(usual) && levels.get(usual) !== said ? null : said);

@@ -1,17 +1,17 @@
-import type { Legend, TaskDocument } from '../model/document';
+import type { Legend, LineState, TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import { atOnce, type Steps } from '../util/steps';
 import { LineIndex } from '../util/lineIndex';
 import { buildSections, plainText } from './buildSections';
 import { buildTasks, type TaskMemory } from './buildTasks';
-import { classify } from './classify';
+import { type Classification, classify } from './classify';
 import { damageOf } from './damageOf';
 import { findUnread, type Unread } from './findUnread';
 import { contentOf } from './labels';
 import { readClaims } from './claims/readClaims';
 import { mergeListings } from './mergeListings';
-import { outline } from './outline';
+import { type Block, type Outline, outline } from './outline';
 import { formsOf, sameForms } from './readDependencies';
 import { ownPriorities, pairedPriorities } from './ownPriorities';
 import { readReferences } from './readReferences';
@@ -21,6 +21,7 @@ import type { SlotContext } from './readSlot';
 import { hideLinks } from './hideLinks';
 import { type Scan, type ScannedLine, scan } from './scan';
 import type { StatusWords } from './readStatus';
+import { changedBlocks } from './sameShape';
 import { settle } from './settle';
 import { defaultVocabulary } from './vocabulary';
 
@@ -48,7 +49,12 @@ export class Reader {
 	readonly #alwaysAsk: boolean;
 	#scan: Scan | null = null;
 	#context: SlotContext | null = null;
-	readonly #memory: TaskMemory = { forms: null, named: null };
+	readonly #memory: TaskMemory = { forms: null, named: null, last: null };
+	#last: {
+		readonly outline: Outline;
+		readonly classified: Classification;
+		readonly context: SlotContext;
+	} | null = null;
 
 	constructor(vocabulary: Vocabulary = defaultVocabulary, { alwaysAsk = false }: ParseOptions = {}) {
 		this.#vocabulary = vocabulary;
@@ -75,28 +81,32 @@ export class Reader {
 		const legend = { ...said, priorities: [...paired.own, ...ownPriorities(outlined, paired.vocabulary)] };
 		const context = this.#contextOf(paired.vocabulary, legend, words);
 		yield;
-		const classified = yield* classify(outlined, context);
+		const last = this.#last;
+		const changed = last?.context === context ? changedBlocks(last.outline, outlined, context) : null;
+		const classified = last && changed ? last.classified : yield* classify(outlined, context);
 		yield;
 		const { sections, sectionOf } = buildSections(text, outlined, classified, context);
 		const tableAt = new Map<number, object>();
 		if (outlined.tables.length > 0)
 			for (const { table, line } of outlined.blocks) if (table) tableAt.set(line.source.number, table.table);
 		const tasks = mergeListings(
-			yield* buildTasks(outlined, classified, sections, sectionOf, context, this.#memory),
+			yield* buildTasks(outlined, classified, sections, sectionOf, context, this.#memory, changed ?? []),
 			task => tableAt.get(task.line) ?? null,
 		);
+		this.#last = { outline: outlined, classified, context };
 		yield;
 		const forms = sameForms(this.#memory.named, formsOf(tasks));
 		this.#memory.named = forms;
-		const headings = outlined.blocks.filter(
-			({ kind, index, line }) => kind === 'heading' && !classified.verdicts[index] && line.shape.level > 0,
-		);
-		const first = headings.find(block => block.line.shape.level === 1) ?? headings[0];
+		const first = titleHeading(outlined, classified);
+		let states: readonly LineState[] | null = null;
 		const single = classified.single ? (tasks[0]?.title ?? null) : null;
 		return {
 			text,
 			lines,
-			states: settled.map(({ source }) => source.state),
+			get states() {
+				states ??= settled.map(({ source }) => source.state);
+				return states;
+			},
 			vocabulary: context.vocabulary,
 			title: single ?? (first ? plainText(contentOf(first)) : null),
 			tasks,
@@ -139,9 +149,21 @@ function isSameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
 	return true;
 }
 
+/** The heading that says what a document is about: the first of the first level, else the first. */
+function titleHeading({ blocks }: Outline, { verdicts }: Classification): Block | null {
+	let first: Block | null = null;
+	for (const block of blocks) {
+		if (block.kind !== 'heading' || verdicts[block.index] || block.line.shape.level === 0) continue;
+		if (block.line.shape.level === 1) return block;
+		first ??= block;
+	}
+	return first;
+}
+
 /** What looks like a task and is none; a line that is read as one after all needs a word only about its box. */
 function unreadOf(settled: readonly ScannedLine[], tasks: readonly Task[], lines: LineIndex): Unread {
 	const { unread, fences } = findUnread(settled);
+	if (unread.length === 0) return { unread, fences };
 	const read = new Set(tasks.map(task => task.line));
 	return {
 		unread: unread.filter(({ span, reason }) => reason === 'long-mark' || !read.has(lines.lineAt(span.start))),

@@ -10,9 +10,13 @@ import type { ScannedLine } from './scan';
 /** Gathers the names of tasks in running text, each time they stand there: only names that exist, outside the places that define a task. */
 export function* readReferences(outline: Outline, tasks: readonly Task[], forms: IdForms): Steps<readonly Reference[]> {
 	const references: Reference[] = [];
-	const places = tasks.flatMap(task => [task, ...task.otherPlaces]);
-	const defined = new Set(places.map(({ idSpan }) => idSpan?.start ?? -1));
-	const stated = new Set(tasks.flatMap(task => task.dependencies.map(dependency => dependency.span.end)));
+	const defined = new Set<number>();
+	const stated = new Set<number>();
+	for (const { idSpan, otherPlaces, dependencies } of tasks) {
+		if (idSpan) defined.add(idSpan.start);
+		for (const place of otherPlaces) if (place.idSpan) defined.add(place.idSpan.start);
+		for (const { span } of dependencies) stated.add(span.end);
+	}
 	let at = 0;
 	for (const { line, index } of outline.blocks) {
 		if (index % 256 === 0) yield;

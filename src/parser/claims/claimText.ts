@@ -21,7 +21,7 @@ export interface ClaimContext extends SlotContext {
 	/** Sections in which (or below which) anything with a mark is written, items too. */
 	readonly holding: ReadonlySet<number>;
 	/** The section of the first task of each id, by its bare form. */
-	readonly sectionOfId: ReadonlyMap<string, number>;
+	readonly sectionOfId: (id: string) => number | undefined;
 	/** The words of a section's title. */
 	readonly wordsOfSection: (section: number) => readonly string[];
 	/** A new group of claims. */

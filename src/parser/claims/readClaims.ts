@@ -35,6 +35,7 @@ export function* readClaims(
 	forms: IdForms,
 ): Steps<readonly Claim[]> {
 	let groups = 0;
+	let places: ReadonlyMap<string, number> | null = null;
 	const words = new Map<number, readonly string[]>();
 	const context: ClaimContext = {
 		...slots,
@@ -49,9 +50,10 @@ export function* readClaims(
 			tasks.filter(({ kind }) => kind !== 'item'),
 		),
 		holding: populatedSections(sections, tasks),
-		sectionOfId: new Map(
-			[...tasks].reverse().flatMap(({ id, section }) => (id === null ? [] : [[bareId(id), section]])),
-		),
+		sectionOfId: id => {
+			places ??= sectionsOfIds(tasks);
+			return places.get(bareId(id));
+		},
 		wordsOfSection: section => {
 			const known = words.get(section) ?? wordsOf(sections[section]?.title ?? '');
 			words.set(section, known);
@@ -66,7 +68,7 @@ export function* readClaims(
 		if (block.index % 256 === 0) yield;
 		const { source, shape } = block.line;
 		// A legend says what marks mean; it claims nothing.
-		if (legends.has(source.span(shape.start, shape.start).start)) continue;
+		if (legends.size > 0 && legends.has(source.span(shape.start, shape.start).start)) continue;
 		if (belongsToTask(outline, block, classification)) continue;
 		switch (block.kind) {
 			case 'heading':
@@ -215,6 +217,16 @@ function countsTasks(block: Block, { outline }: ClaimContext): boolean {
 			return true;
 	}
 	return false;
+}
+
+/** The section in which each id stands first. */
+function sectionsOfIds(tasks: readonly Task[]): ReadonlyMap<string, number> {
+	const found = new Map<string, number>();
+	for (const { id, section } of tasks) {
+		const bare = id === null ? null : bareId(id);
+		if (bare !== null && !found.has(bare)) found.set(bare, section);
+	}
+	return found;
 }
 
 function ownersOf(tasks: readonly Task[], { legend }: SlotContext): ReadonlyMap<string, string> {

@@ -1,6 +1,5 @@
 import type { Claim, RangeClaim, Scope } from '../../model/claims';
 import type { Section } from '../../model/document';
-import { bareId } from '../readId';
 import type { IdForms } from '../readDependencies';
 import { type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
 import { countClaims } from './countClaims';
@@ -36,7 +35,7 @@ export function sectionLine(
 
 /** The innermost section that holds both ends of a range. */
 function sectionOver({ first, last }: RangeClaim, { sections, sectionOfId }: ClaimContext): number | null {
-	const ends = [first, last].map(id => sectionOfId.get(bareId(id)));
+	const ends = [first, last].map(id => sectionOfId(id));
 	if (ends.includes(undefined)) return null;
 	const around = new Set(ancestors(sections, ends[0] as number));
 	return ancestors(sections, ends[1] as number).find(section => around.has(section)) ?? null;
