@@ -38,7 +38,7 @@ export function mayBeTaskList(text: string): boolean {
 		if (start === end) continue;
 		if (bar >= 0 && bar < start) bar = -1;
 		if (bar < 0) bar = indexOrEnd(text.indexOf('|', start), text);
-		if (bar < end && isListingHeader(text.slice(start, end))) return true;
+		if (bar < end && isRule(text, from) && isListingHeader(text.slice(start, end))) return true;
 		const first = text.charCodeAt(start);
 		const isHeading = first === 35 || isUnderline(text, from);
 		const isItem = !isHeading && (isBullet(first) || isDigit(first));
@@ -110,6 +110,13 @@ function isLead(code: number): boolean {
 function isUnderline(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	return (code === 61 || code === 45) && text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code;
+}
+
+/** Whether a line could be the one between the head of a table and its rows. */
+function isRule(text: string, from: number): boolean {
+	let at = from;
+	while (isLead(text.charCodeAt(at)) || text.charCodeAt(at) === 124) at++;
+	return text.charCodeAt(at) === 45 || text.charCodeAt(at) === 58;
 }
 
 function isBullet(code: number): boolean {

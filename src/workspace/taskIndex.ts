@@ -159,9 +159,11 @@ export class TaskIndex<Entry> {
 		}
 		const text = stamp.size > LARGE && !isNamed(file) ? null : await files.read(file.uri);
 		if (this.#turns.get(file.uri) !== turn) return;
-		const hash = text === null ? 0 : hashOf(text);
-		const isSame = known !== undefined && known.key === key && known.hash === hash;
-		const entry = isSame ? known.entry : text === null ? null : this.#ports.read(file, text);
+		// What is no task list is as soon looked at again as compared.
+		const isKnown = known !== undefined && known.key === key && known.entry !== null;
+		const same = isKnown && text !== null && known.hash === hashOf(text) ? known : null;
+		const entry = same ? same.entry : text === null ? null : this.#ports.read(file, text);
+		const hash = same ? same.hash : text === null || entry === null ? 0 : hashOf(text);
 		this.#records.set(file.uri, { ...state, hash, entry });
 		if (entry !== known?.entry || known.file === null) if (entry !== null || known?.entry) this.#ports.changed();
 		if (this.#ports.now() - this.#since < SLICE) return;
