@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextSource, Documents, Reading } from '../workspace/documents';
 import { decideUnread, isTaskList, type UnreadText } from '../workspace/taskList';
+import type { Settings } from '../config/defaultSettings';
 import { matchesAny } from '../util/filePattern';
 import { hashOf } from '../util/hashOf';
 import type { FileChoices } from './fileChoices';
@@ -16,6 +17,8 @@ export class TaskLists<Finding> {
 	readonly #documents: Documents<Finding>;
 	readonly #settings: EditorSettings;
 	readonly #choices: FileChoices;
+	/** Thousands of files share a few settings. */
+	readonly #hashes = new WeakMap<Settings, number>();
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #disposables: vscode.Disposable[];
 	/** Documents that are being read. */
@@ -87,7 +90,10 @@ export class TaskLists<Finding> {
 
 	/** Everything besides its text that the reading of a file hangs on, as one number. */
 	keyOf(uri: vscode.Uri): number {
-		return hashOf(JSON.stringify([this.#settings.for(uri), this.#choices.of(uri)]));
+		const settings = this.#settings.for(uri);
+		const hash = this.#hashes.get(settings) ?? hashOf(JSON.stringify(settings));
+		this.#hashes.set(settings, hash);
+		return hashOf(`${hash} ${this.#choices.of(uri)}`);
 	}
 
 	async #prepare(

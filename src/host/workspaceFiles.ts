@@ -62,7 +62,17 @@ export class WorkspaceFiles implements IndexFiles {
 /** A file's place in its folder. */
 export function refOf(uri: vscode.Uri): FileRef {
 	const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '';
-	return { uri: uri.toString(), folder, path: vscode.workspace.asRelativePath(uri, false) };
+	const ref = { uri: uri.toString(), folder, path: vscode.workspace.asRelativePath(uri, false) };
+	addresses.set(ref, uri);
+	return ref;
+}
+
+/** Taking thousands of addresses apart again takes longer than asking for the stamps of their files. */
+const addresses = new WeakMap<FileRef, vscode.Uri>();
+
+/** The address of a file. */
+export function uriOf(file: FileRef): vscode.Uri {
+	return addresses.get(file) ?? vscode.Uri.parse(file.uri);
 }
 
 /** The document that a user has before them under an address; the editor remembers others for a while, deleted ones too. */

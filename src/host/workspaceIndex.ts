@@ -2,14 +2,13 @@ import * as vscode from 'vscode';
 import { type FileEntry, fileEntry, isFileEntry } from '../features/fileEntry';
 import type { CheckedFinding } from '../rules/check';
 import { message } from '../util/message';
-import type { FileRef } from '../workspace/files';
 import { type Indexed, TaskIndex } from '../workspace/taskIndex';
 import { Debouncer } from './debouncer';
 import type { Guard } from './guard';
 import type { EditorSettings } from './settings';
 import type { TaskLists } from './taskLists';
 import { translate } from './translate';
-import { openDocument, refOf, WATCHED, type WorkspaceFiles } from './workspaceFiles';
+import { openDocument, refOf, uriOf, WATCHED, type WorkspaceFiles } from './workspaceFiles';
 
 const QUIET = 200;
 /** Typing changes the counts of a list at most this often. */
@@ -59,13 +58,12 @@ export class WorkspaceIndex {
 	constructor(deps: WorkspaceIndexDeps) {
 		this.#deps = deps;
 		const { lists } = deps;
-		const at = (file: FileRef): vscode.Uri => vscode.Uri.parse(file.uri);
 		this.#index = new TaskIndex<FileEntry>({
 			files: deps.files,
-			isExcluded: file => lists.isExcluded(at(file)),
-			isNamed: file => lists.isNamedAsTaskList(at(file)),
-			keyOf: file => lists.keyOf(at(file)),
-			read: (file, text) => deps.guard.run('reading a file', null, () => this.#read(at(file), text)),
+			isExcluded: file => lists.isExcluded(uriOf(file)),
+			isNamed: file => lists.isNamedAsTaskList(uriOf(file)),
+			keyOf: file => lists.keyOf(uriOf(file)),
+			read: (file, text) => deps.guard.run('reading a file', null, () => this.#read(uriOf(file), text)),
 			now: () => performance.now(),
 			pause: () => new Promise(resolve => setTimeout(resolve, 0)),
 			changed: () => this.#debouncer.schedule('changed', QUIET, () => this.#tell()),
@@ -83,7 +81,7 @@ export class WorkspaceIndex {
 		};
 		const vanished = (uri: vscode.Uri): void => {
 			if (NAMES.test(uri.path)) changed(uri);
-			else for (const file of this.#index.removeFolder(uri.toString())) this.#fileChanged.fire(at(file));
+			else for (const file of this.#index.removeFolder(uri.toString())) this.#fileChanged.fire(uriOf(file));
 		};
 		const rescan = (): void => this.#rescan();
 		this.#disposables = [

@@ -6,16 +6,23 @@
 export function matchesAny(path: string, patterns: readonly string[]): boolean {
 	const parts = path.toLowerCase().split('/').filter(Boolean);
 	const name = parts.slice(-1);
-	return patterns.some(pattern =>
-		alternatives(pattern.toLowerCase()).some(one => {
-			const wanted = one.split('/').filter(Boolean);
-			return isMatch(wanted, one.includes('/') ? parts : name, '**', isNameMatch);
-		}),
+	const wanted = read.get(patterns) ?? patterns.flatMap(pattern => alternatives(pattern.toLowerCase()));
+	read.set(patterns, wanted);
+	return wanted.some(one =>
+		one.includes('/')
+			? isMatch(one.split('/').filter(Boolean), parts, '**', isNameMatch)
+			: isNameMatch(one, name[0] ?? ''),
 	);
 }
 
+/** What patterns stand for: the same few are asked about thousands of files. */
+const read = new WeakMap<readonly string[], readonly string[]>();
+
 function isNameMatch(pattern: string, name: string): boolean {
-	return isMatch([...pattern], [...name], '*', (a, b) => a === '?' || a === b);
+	if (!/[*?]/.test(pattern)) return pattern === name;
+	// A `?` stands for a whole sign, whatever its length.
+	const unitsOf = (text: string): ArrayLike<string> => (pattern.includes('?') ? [...text] : text);
+	return isMatch(unitsOf(pattern), unitsOf(name), '*', (a, b) => a === '?' || a === b);
 }
 
 /**
@@ -23,8 +30,8 @@ function isNameMatch(pattern: string, name: string): boolean {
  * is ever tried again, so hostile patterns cost no more than the product of the two lengths.
  */
 function isMatch(
-	pattern: readonly string[],
-	text: readonly string[],
+	pattern: ArrayLike<string>,
+	text: ArrayLike<string>,
 	star: string,
 	isSame: (pattern: string, text: string) => boolean,
 ): boolean {
