@@ -36,7 +36,7 @@ export const next: Command = {
 		const most = limit === undefined ? null : Number(limit);
 		return exitCode(
 			await forEachFile(invocation, terminal, reading => {
-				const found = nextTasks(reading.document, reading.graph);
+				const found = nextTasks(reading.graph);
 				const entry: Omit<NextFile, 'path'> = { next: found.slice(0, most ?? found.length).map(nextEntry) };
 				return { entry, text: () => nextText(reading, found, most ?? LIMIT, terminal) };
 			}),

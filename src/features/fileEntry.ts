@@ -41,7 +41,7 @@ export function fileEntry(
 	findings: readonly CheckedFinding[],
 ): FileEntry {
 	const { tasks, done, cancelled, remainingHours } = counts(document);
-	const [first] = next(document, graph);
+	const [first] = next(graph);
 	return {
 		tasks: tasks - cancelled,
 		done,

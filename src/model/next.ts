@@ -1,5 +1,6 @@
 import type { Message } from '../util/message';
 import { message } from '../util/message';
+import { remembered } from '../util/remembered';
 import { findChains } from './chains';
 import type { TaskDocument } from './document';
 import type { Graph } from './graph';
@@ -19,24 +20,29 @@ export interface NextTask {
 /**
  * What to do now, best first: ready tasks and ready subtasks of work in progress. Those subtasks come first, then what
  * something urgent waits for, then what holds up most, then the order of the document. Between conflict markers nothing.
+ * Worked out once for a graph; linear.
  */
-export function next(document: TaskDocument, graph: Graph): readonly NextTask[] {
+export const next = remembered((graph: Graph) => find(graph));
+
+function find(graph: Graph): readonly NextTask[] {
+	const { document } = graph;
 	if (document.conflicts.length > 0) return [];
 	const chains = findChains(graph);
 	const begun = begunTasks(document);
+	const behind = remembered((task: Task) => heldUp(graph, task.index));
 	const candidates = document.tasks
 		.filter(task => graph.isReady(task.index) && isOffered(document, task, begun))
 		.map(task => ({
 			task,
 			continues: task.parent !== null,
 			urgency: chains.urgency(task.index),
-			heldUp: heldUp(graph, task.index),
+			heldUp: heldUpBy(graph, task, behind),
 		}));
 	candidates.sort(
 		(a, b) =>
 			Number(b.continues) - Number(a.continues) ||
 			a.urgency.rank - b.urgency.rank ||
-			b.heldUp.length - a.heldUp.length ||
+			b.heldUp.count - a.heldUp.count ||
 			a.task.index - b.task.index,
 	);
 	return candidates.map(({ task, urgency, heldUp }) => ({
@@ -61,14 +67,36 @@ function isOffered(document: TaskDocument, task: Task, begun: ReadonlySet<number
 	return begun.has(task.parent) && !isClosed(document.tasks[task.parent] as Task) && !begun.has(task.index);
 }
 
-/** The unfinished tasks that wait for a task, directly or not. */
-function heldUp(graph: Graph, start: number): readonly number[] {
+/** More tasks than this nobody counts: with all of them, ten thousand tasks that hold up ten thousand take minutes. */
+const MOST = 200;
+
+interface HeldUp {
+	/** At most one more than `MOST`. */
+	readonly count: number;
+	readonly first: number | null;
+}
+
+/** The unfinished tasks that wait for a ready task, directly or not. What holds up one task alone holds up what that one does. */
+function heldUpBy(graph: Graph, { index }: Task, behind: (task: Task) => HeldUp): HeldUp {
+	const [first = null, ...others] = waiting(graph, index);
+	if (first === null || others.length > 0) return heldUp(graph, index);
+	return { count: Math.min(MOST, behind(graph.document.tasks[first] as Task).count) + 1, first };
+}
+
+function heldUp(graph: Graph, start: number): HeldUp {
 	const seen = new Set([start]);
-	for (const task of seen)
-		for (const { from } of graph.holdsUp(task))
-			if (from !== null && !isClosed(graph.document.tasks[from] as Task)) seen.add(from);
-	seen.delete(start);
-	return [...seen];
+	for (const task of seen) {
+		for (const from of waiting(graph, task)) if (seen.size <= MOST + 1) seen.add(from);
+		if (seen.size > MOST + 1) break;
+	}
+	const [, first = null] = seen;
+	return { count: seen.size - 1, first };
+}
+
+function waiting(graph: Graph, task: number): readonly number[] {
+	return graph
+		.holdsUp(task)
+		.flatMap(({ from }) => (from === null || isClosed(graph.document.tasks[from] as Task) ? [] : from));
 }
 
 function reasonsToBegin(document: TaskDocument, graph: Graph, task: Task): readonly Message[] {
@@ -89,15 +117,15 @@ function reasonsToHurry(
 	document: TaskDocument,
 	task: Task,
 	urgent: number,
-	heldUp: readonly number[],
+	{ count, first }: HeldUp,
 ): readonly Message[] {
 	const reasons: Message[] = [];
 	const waiting = document.tasks[urgent];
 	if (waiting && waiting !== task && priorityRank(document, waiting.priority) < priorityRank(document, task.priority))
 		reasons.push(message('Task {0} ({1}) waits for it.', nameOf(waiting), waiting.priority ?? ''));
 	else if (task.priority !== null) reasons.push(message('Priority {0}.', task.priority));
-	if (heldUp.length === 1)
-		reasons.push(message('Holds up task {0}.', nameOf(document.tasks[heldUp[0] as number] as Task)));
-	else if (heldUp.length > 1) reasons.push(message('Holds up {0} tasks.', heldUp.length));
+	if (count > MOST) reasons.push(message('Holds up more than {0} tasks.', MOST));
+	else if (count > 1) reasons.push(message('Holds up {0} tasks.', count));
+	else if (first !== null) reasons.push(message('Holds up task {0}.', nameOf(document.tasks[first] as Task)));
 	return reasons;
 }

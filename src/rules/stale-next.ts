@@ -18,7 +18,7 @@ export const staleNext = defineRule({
 	*check({ document, graph }) {
 		let ready: readonly Task[] | null = null;
 		const fixesFor = (claim: NextClaim): readonly Fix[] => {
-			ready ??= next(document, graph).map(({ task }) => task);
+			ready ??= next(graph).map(({ task }) => task);
 			return rewrite(document, claim, ready);
 		};
 		// A list of next steps is an order of work: what stands further up is done first.

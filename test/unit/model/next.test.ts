@@ -41,6 +41,40 @@ suite('Next', () => {
 		order([{ id: '1' }, { id: '2' }, { id: '3', waitsFor: ['2'] }], '2 1');
 	});
 
+	test('past two hundred nobody counts what waits, and each count is what there is', () => {
+		const waiting = (count: number): TaskSketch[] =>
+			Array.from({ length: count }, (_, at) => ({ id: String(at + 2), waitsFor: [String(at + 1)] }));
+		const said = (count: number): string | undefined =>
+			next(buildGraph(taskDocument([{ id: '1' }, ...waiting(count)])))[0]
+				?.reasons.map(toText)
+				.at(-1);
+
+		assert.deepEqual([1, 2, 200, 201].map(said), [
+			'Holds up task 2.',
+			'Holds up 2 tasks.',
+			'Holds up 200 tasks.',
+			'Holds up more than 200 tasks.',
+		]);
+	});
+
+	test('of many that hold up many, each is counted once', () => {
+		const document = taskDocument([
+			{ id: '1' },
+			{ id: '2' },
+			{ id: '3', waitsFor: ['1', '2'] },
+			{ id: '4', waitsFor: ['1', '3'] },
+			{ id: '5', waitsFor: ['3', '4'] },
+		]);
+
+		assert.deepEqual(
+			next(buildGraph(document)).map(({ task, reasons }) => [task.id, reasons.map(toText).at(-1)]),
+			[
+				['1', 'Holds up 3 tasks.'],
+				['2', 'Holds up 3 tasks.'],
+			],
+		);
+	});
+
 	test('subtasks of work in progress before everything, in place of their task', () => {
 		order(
 			[
@@ -67,7 +101,7 @@ suite('Next', () => {
 			{ id: '4', priority: 'P2' },
 		]);
 		assert.deepEqual(
-			next(document, buildGraph(document)).map(({ task, reasons }) => [nameOf(task), ...reasons.map(toText)]),
+			next(buildGraph(document)).map(({ task, reasons }) => [nameOf(task), ...reasons.map(toText)]),
 			[
 				['2', 'Ready: everything it waits for is done (1).', 'Task 3 (P0) waits for it.', 'Holds up task 3.'],
 				['4', 'Ready: it waits for nothing.', 'Priority P2.'],
@@ -77,12 +111,12 @@ suite('Next', () => {
 
 	test('rests during a merge conflict', () => {
 		const document = { ...taskDocument([{ id: '1' }]), conflicts: [{ start: 0, end: 1 }] };
-		assert.deepEqual(next(document, buildGraph(document)), []);
+		assert.deepEqual(next(buildGraph(document)), []);
 	});
 
 	function order(tasks: readonly TaskSketch[], expected: string): void {
 		const document = taskDocument(tasks);
-		const found = next(document, buildGraph(document));
+		const found = next(buildGraph(document));
 		assert.equal(found.map(({ task }) => nameOf(task)).join(' '), expected);
 	}
 });
