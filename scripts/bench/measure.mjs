@@ -1,0 +1,234 @@
+// node measure.mjs <what> <core> [document] [size]: takes one measure in a process of its own and prints it as JSON.
+// Started by ../bench.mjs; <core> is the bundle of Tally's own code that it made.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { documents, plan, workspace } from './documents.mjs';
+
+const require = createRequire(import.meta.url);
+const [what, core, name, size] = process.argv.slice(2);
+const tally = what in peers() || !core ? null : require(core);
+const text = () => documents.find(each => each.name === name).make(Number(size));
+const measures = { tally: cold, keys, features, activation, memory, workspace: index };
+
+console.log(JSON.stringify(await (measures[what] ? measures[what]() : peer(what))));
+
+/** Milliseconds of CPU of this process, all its threads. */
+function cpu() {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+}
+
+async function spent(work) {
+	const before = cpu();
+	await work();
+	return cpu() - before;
+}
+
+function median(values) {
+	return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+async function medianOf(times, work) {
+	const found = [];
+	for (let at = 0; at < times; at++) found.push(await spent(() => work(at)));
+	return median(found);
+}
+
+function peers() {
+	return {
+		'markdown-it': async () => {
+			const { default: MarkdownIt } = await import('markdown-it');
+			const parser = new MarkdownIt();
+			return source => parser.parse(source, {});
+		},
+		markdownlint: async () => {
+			const { lint } = await import('markdownlint/sync');
+			return source => lint({ strings: { source } });
+		},
+		remark: async () => {
+			const [{ unified }, { default: parse }, { default: gfm }] = await Promise.all([
+				import('unified'),
+				import('remark-parse'),
+				import('remark-gfm'),
+			]);
+			const processor = unified().use(parse).use(gfm);
+			return source => processor.parse(source);
+		},
+	};
+}
+
+/** A peer on a text: its first run, and the runs after it. */
+async function peer(which) {
+	const run = await peers()[which]();
+	const source = text();
+	const first = await spent(() => run(source));
+	return { cold: first, warm: first > 3000 ? first : await medianOf(5, () => run(source)) };
+}
+
+function everything(source, reader = new tally.Reader()) {
+	const document = reader.read(source);
+	const graph = tally.buildGraph(document);
+	return { document, graph, findings: tally.checkDocument(document, graph, {}) };
+}
+
+/** Reading, graph and all rules: the first time, and then again and again from scratch; and on twice the text. */
+async function cold() {
+	const source = text();
+	const document = documents.find(each => each.name === name);
+	const twice = document.make(2 * Number(size));
+	const first = await spent(() => everything(source));
+	const warm = await medianOf(first > 2000 ? 3 : 7, () => everything(source));
+	const double = await medianOf(first > 2000 ? 3 : 7, () => everything(twice));
+	return { kilobytes: Buffer.byteLength(source) / 1000, cold: first, warm, growth: double / warm };
+}
+
+/** One key after the other at six places, each with new findings, lenses and the tree's first level. */
+async function keys() {
+	const source = plan(Number(size));
+	const middle = source.indexOf('```text');
+	const at = source.indexOf('Build piece', middle);
+	const places = {
+		title: at + 6,
+		slot: source.indexOf('[P', at) + 2,
+		fence: middle + 7,
+		heading: source.indexOf('### Part', at) + 8,
+		cell: source.indexOf('| shop', middle) + 6,
+		top: 0,
+	};
+	const found = {};
+	for (const [place, offset] of Object.entries(places)) {
+		const reader = new tally.Reader();
+		let changed = source;
+		const key = () => {
+			changed = `${changed.slice(0, offset)}x${changed.slice(offset)}`;
+			const { document, graph, findings } = everything(changed, reader);
+			tally.lenses(document, graph, 'file:///a.md');
+			tally.tree(document, graph, 'file:///a.md', undefined, { troubled: tally.troubledTasks(document, findings) });
+		};
+		for (let warm = 0; warm < 6; warm++) key();
+		found[place] = await medianOf(9, key);
+	}
+	return found;
+}
+
+/** What the editor asks for at a place, each on a reading that nobody has asked yet. */
+async function features() {
+	const { document, graph, findings } = everything(plan(Number(size)));
+	const uri = 'file:///a.md';
+	const options = { uri, translate: tally.toText };
+	const task = document.tasks.find(({ index, dependencies }) => index > Number(size) / 2 && dependencies.length > 0);
+	const offset = task.titleSpan.start + 2;
+	const named = task.dependencies[0].span.start + 1;
+	const asked = {
+		hover: (fresh, edges) => tally.hover(fresh, edges, offset, options),
+		definition: (_, edges) => tally.definition(edges, named),
+		lenses: (fresh, edges) => tally.lenses(fresh, edges, uri),
+		'code actions': fresh => tally.quickFixes(fresh, findings, { start: offset, end: offset }, uri),
+		'tree, first paint': (fresh, edges) => tally.tree(fresh, edges, uri),
+	};
+	const found = {};
+	for (const [feature, ask] of Object.entries(asked)) {
+		const runs = [];
+		for (let run = 0; run < 12; run++) {
+			const fresh = { ...document };
+			const edges = tally.buildGraph(fresh);
+			runs.push(await spent(() => ask(fresh, edges)));
+		}
+		found[feature] = median(runs.slice(3));
+	}
+	void graph;
+	return found;
+}
+
+/** `require` and `activate` of the bundle, with an editor that answers everything with nothing. */
+async function activation() {
+	const Module = require('node:module');
+	const nothing = new Proxy(function () {}, {
+		get: (_, key) =>
+			key === 'then'
+				? undefined
+				: key === Symbol.toPrimitive
+					? () => ''
+					: key === Symbol.iterator
+						? function* () {}
+						: nothing,
+		apply: () => nothing,
+		construct: () => nothing,
+	});
+	// The bundle copies what `vscode` exports, so the names have to be there.
+	const declared = fs.readFileSync(
+		path.join(import.meta.dirname, '../../node_modules/@types/vscode/index.d.ts'),
+		'utf8',
+	);
+	const names = declared.matchAll(/^\texport (?:abstract )?(?:class|enum|namespace|const) (\w+)/gm);
+	const vscode = Object.fromEntries([...names].map(([, each]) => [each, nothing]));
+	const load = Module._load;
+	Module._load = (request, ...rest) => (request === 'vscode' ? vscode : load(request, ...rest));
+	let extension;
+	const required = await spent(() => {
+		extension = require('../../dist/extension.js');
+	});
+	const context = {
+		subscriptions: [],
+		extension: { packageJSON: { version: '0' } },
+		extensionMode: 1,
+		storageUri: undefined,
+	};
+	Object.setPrototypeOf(context, nothing);
+	const activated = await spent(() => extension.activate(context));
+	return { require: required, activate: activated };
+}
+
+/** Heap that a reading with its findings keeps, as a multiple of the text in UTF-8. */
+async function memory() {
+	const source = Buffer.from(text()).toString();
+	const used = () => {
+		global.gc();
+		return process.memoryUsage().heapUsed;
+	};
+	const before = used();
+	const reader = new tally.Reader();
+	const kept = everything(source, reader);
+	const after = used();
+	return { times: (after - before) / Buffer.byteLength(source), findings: kept.findings.length, reader: typeof reader };
+}
+
+/** The index of a workspace in memory: the first scan, and that of another session. */
+async function index() {
+	const files = workspace(Number(size));
+	const byUri = new Map(files.map(file => [file.uri, file]));
+	const settings = { include: [], exclude: [] };
+	const read = ({ uri, path }, source) => {
+		let reading = null;
+		const document = () => (reading ??= everything(source)).document;
+		if (!tally.isTaskList(path, settings, null, { text: () => source, document })) return null;
+		document();
+		return tally.fileEntry(reading.document, reading.graph, uri, reading.findings);
+	};
+	const make = () =>
+		new tally.TaskIndex({
+			files: {
+				list: async () => files,
+				stamp: async uri => ({ value: '1', size: byUri.get(uri).text.length, isLasting: true }),
+				read: async uri => byUri.get(uri).text,
+			},
+			isExcluded: () => false,
+			isNamed: () => false,
+			keyOf: () => 1,
+			read,
+			now: () => performance.now(),
+			pause: () => new Promise(resolve => setImmediate(resolve)),
+			changed: () => {},
+		});
+	const watcher = { isCancelled: () => false, progress: () => {} };
+	const first = make();
+	const coldScan = await spent(() => first.scan(watcher));
+	const remembered = first.toText();
+	const second = make();
+	const warmScan = await spent(() => {
+		second.remember(remembered, tally.isFileEntry);
+		return second.scan(watcher);
+	});
+	return { lists: second.lists.length, cold: coldScan, warm: warmScan };
+}
