@@ -1,6 +1,6 @@
 import { sectionCounts } from '../model/counts';
 import type { TaskDocument } from '../model/document';
-import type { Cycle, Graph } from '../model/graph';
+import type { Cycle, Edge, Graph } from '../model/graph';
 import { blockers } from '../model/graph';
 import { rootOf } from '../model/nameIndex';
 import { isClosed, type Task } from '../model/task';
@@ -30,7 +30,7 @@ export function lenses(
 ): readonly Lens[] {
 	const found = [...sectionLenses(document, graph, translate)];
 	const options = { uri, translate, cycles: cyclesByTask(graph) };
-	for (const task of document.tasks) if (task.kind === 'task') found.push(...taskLenses(task, graph, options));
+	for (const task of document.tasks) if (task.kind === 'task') addTaskLenses(found, task, graph, options);
 	return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -40,42 +40,69 @@ interface Options {
 	readonly cycles: ReadonlyMap<number, Cycle>;
 }
 
-function taskLenses(task: Task, graph: Graph, options: Options): readonly Lens[] {
-	const { uri } = options;
-	const entry = (words: Message, command: TaskCommand): Lens => ({
-		span: task.span,
-		message: words,
-		command: callFor(command, uri, task),
-	});
-	const complete = entry(message('✓ Complete'), 'tally.complete');
-	const start = entry(message('▷ Start'), 'tally.start');
-	const reopen = entry(message('↺ Reopen'), 'tally.reopen');
-	if (isClosed(task)) return [reopen];
-	const actions = task.status === 'in-progress' ? [complete] : [complete, start];
-	return [...actions, ...waitLens(task, graph, options)];
+const COMPLETE = message('✓ Complete');
+const START = message('▷ Start');
+const REOPEN = message('↺ Reopen');
+
+/** An entry of a task. What it calls is worked out when it is asked for, since the editor asks for those in view; a class, as there are many. */
+class TaskLens implements Lens {
+	readonly span: Span;
+	readonly message: Message;
+	readonly #task: Task;
+	readonly #command: TaskCommand;
+	readonly #uri: string;
+
+	constructor(task: Task, words: Message, command: TaskCommand, uri: string) {
+		this.span = task.span;
+		this.message = words;
+		this.#task = task;
+		this.#command = command;
+		this.#uri = uri;
+	}
+
+	get command(): CommandCall {
+		return callFor(this.#command, this.#uri, this.#task);
+	}
+}
+
+function addTaskLenses(found: Lens[], task: Task, graph: Graph, options: Options): void {
+	const add = (words: Message, command: TaskCommand): void => {
+		found.push(new TaskLens(task, words, command, options.uri));
+	};
+	if (isClosed(task)) {
+		add(REOPEN, 'tally.reopen');
+		return;
+	}
+	add(COMPLETE, 'tally.complete');
+	if (task.status !== 'in-progress') add(START, 'tally.start');
+	const first = graph.waitsFor(task.index).length > 0 ? blockers(graph, task.index)[0] : undefined;
+	if (first) found.push(waitLens(task, first, graph, options));
 }
 
 /** What a task waits for, the finished ones too as long as something is open; a click goes to the first open one. */
-function waitLens(task: Task, graph: Graph, { uri, translate, cycles }: Options): readonly Lens[] {
-	const [first] = blockers(graph, task.index);
-	if (!first) return [];
+function waitLens(task: Task, first: Edge, graph: Graph, options: Options): Lens {
+	const target = first.to === null ? undefined : graph.document.tasks[first.to];
+	return {
+		span: task.span,
+		get message() {
+			return message('waits for {0}', listNames(waitsFor(task, graph, options), NAMES, options.translate));
+		},
+		get command() {
+			return target ? callFor('tally.goToTask', options.uri, target) : null;
+		},
+	};
+}
+
+function waitsFor(task: Task, graph: Graph, { translate, cycles }: Options): readonly string[] {
 	const { tasks } = graph.document;
 	const cycle = cycles.get(task.index);
-	const names = graph.waitsFor(task.index).map(({ to, resolution, dependency }) => {
+	return graph.waitsFor(task.index).map(({ to, resolution, dependency }) => {
 		const other = to === null ? undefined : tasks[to];
 		if (!other && resolution === 'ambiguous') return translate(message('{0} (not clear which)', idName(dependency.id)));
 		if (!other) return translate(message('{0} (missing)', idName(dependency.id)));
 		if (cycle && cycle === cycles.get(other.index)) return translate(message('{0} (in a circle)', handleOf(other)));
 		return translate(message('{0} ({1})', handleOf(other), translate(statusWord(other.status))));
 	});
-	const target = first.to === null ? undefined : tasks[first.to];
-	return [
-		{
-			span: task.span,
-			message: message('waits for {0}', listNames(names, NAMES, translate)),
-			command: target ? callFor('tally.goToTask', uri, target) : null,
-		},
-	];
 }
 
 function* sectionLenses(document: TaskDocument, graph: Graph, translate: Translate): Iterable<Lens> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { lenses } from '../features/lenses';
+import { type Lens, lenses } from '../features/lenses';
 import type { Guard } from '../host/guard';
 import { toRange } from '../host/ranges';
 import type { EditorSettings } from '../host/settings';
@@ -17,6 +17,7 @@ export interface CodeLensDeps {
 
 /** Puts a line over each task and section: what can be done, what it waits for, how far it is. */
 export function registerCodeLens({ lists, settings, guard }: CodeLensDeps): vscode.Disposable {
+	const shown = new WeakMap<vscode.CodeLens, Lens>();
 	return vscode.languages.registerCodeLensProvider(
 		{ language: 'markdown' },
 		{
@@ -25,14 +26,26 @@ export function registerCodeLens({ lists, settings, guard }: CodeLensDeps): vsco
 				guard.wait('lenses', [], async () => {
 					const reading = settings.for(document.uri)['codeLens.enabled'] ? await lists.ready(document) : null;
 					if (!reading) return [];
-					return lenses(reading.document, reading.graph, reading.uri, translate).map(({ span, message, command }) => {
-						const title = inert(translate(message));
-						return new vscode.CodeLens(
-							toRange(reading.document.lines, span),
-							// The editor shows a lens whose command has no id as plain words.
-							command ? { title, command: command.id, arguments: [...command.arguments] } : { title, command: '' },
-						);
+					let last: vscode.CodeLens | null = null;
+					return lenses(reading.document, reading.graph, reading.uri, translate).map(lens => {
+						// Those of one task share its place.
+						const isSame: boolean = last !== null && shown.get(last)?.span === lens.span;
+						last = new vscode.CodeLens(isSame && last ? last.range : toRange(reading.document.lines, lens.span));
+						shown.set(last, lens);
+						return last;
 					});
+				}),
+			resolveCodeLens: made =>
+				guard.run('lens', made, () => {
+					const lens = shown.get(made);
+					if (!lens) return made;
+					const title = inert(translate(lens.message));
+					const { command } = lens;
+					// The editor shows a lens whose command has no id as plain words.
+					made.command = command
+						? { title, command: command.id, arguments: [...command.arguments] }
+						: { title, command: '' };
+					return made;
 				}),
 		},
 	);

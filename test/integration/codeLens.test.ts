@@ -56,7 +56,7 @@ suite('code lens', () => {
 });
 
 async function lensesOf(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
-	return vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+	return vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 1000);
 }
 
 /** One line for each line of text that has lenses: `7: ✓ Complete | ▷ Start`. */
