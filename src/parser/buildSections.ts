@@ -1,7 +1,8 @@
 import type { Section } from '../model/document';
 import type { Classification } from './classify';
 import { contentOf } from './labels';
-import type { Block, Outline } from './outline';
+import type { Block } from './block';
+import type { Outline } from './outline';
 import { headingPriority, readPriority } from './readPriority';
 import type { SlotContext } from './readSlot';
 

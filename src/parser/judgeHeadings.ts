@@ -1,6 +1,7 @@
 import { type Candidate, makeCandidate, placeOf } from './verdict';
 import { contentOf } from './labels';
-import type { Block, Outline } from './outline';
+import type { Block } from './block';
+import type { Outline } from './outline';
 import { readDuration } from './readDuration';
 import { countFamilies, familyOf } from './families';
 import { isSectionNoun, type ReadId } from './readId';
@@ -166,9 +167,9 @@ function gatherFacts(outline: Outline, candidates: readonly (Candidate | null)[]
 			facts.set(block.index, { fields: new Set(), boxes: 0, identified: 0, subRows: 0, headings: 0 });
 		if (block.item < 0)
 			for (const field of block.fields) if (field.field) facts.get(block.heading)?.fields.add(field.field);
-		const own = block.kind === 'heading' ? null : (block.title?.id ?? null);
 		const isRow = candidates[block.index]?.form === 'row';
 		if (!block.line.shape.box && !isRow) continue;
+		const own = block.kind === 'heading' ? null : (block.title?.id ?? null);
 		for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading) {
 			const fact = facts.get(heading) as HeadingFacts;
 			fact.boxes++;

@@ -1,6 +1,7 @@
 import { append } from '../util/append';
 import { type Candidate, makeCandidate, type Verdict } from './verdict';
-import type { Block, Outline } from './outline';
+import type { Block } from './block';
+import type { Outline } from './outline';
 import type { FieldName } from './words.data';
 
 const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate', 'dependencies']);

@@ -1,7 +1,8 @@
 import { type Candidate, makeCandidate, type IdPlace, placeOf } from './verdict';
 import { readRange } from './judgeHeadings';
 import { contentOf, isCriteriaLabel, isNextLabel, isUnder } from './labels';
-import type { Block, Outline } from './outline';
+import type { Block } from './block';
+import type { Outline } from './outline';
 import type { Steps } from '../util/steps';
 import { append } from '../util/append';
 import { countFamilies, familyOf } from './families';
@@ -27,6 +28,8 @@ export function* judgeItems(outline: Outline, context: SlotContext, candidates: 
 			continue;
 		}
 		if (block.kind === 'numbered') append(lists, block.list, block);
+		const isDetail = !shape.box && block.kind === 'bullet' && !/\d\.\d/.test(block.line.source.masked);
+		if (isDetail && !isSignedBox(block, context)) continue;
 		const written = believedId(block, families) ?? subNumber(outline, block, candidates);
 		if (shape.box) {
 			candidates[block.index] = makeCandidate(block.kind === 'numbered' ? 'numbered' : 'checklist', written, {

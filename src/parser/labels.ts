@@ -1,4 +1,5 @@
-import type { Block, Outline } from './outline';
+import type { Block } from './block';
+import type { Outline } from './outline';
 import { criteriaLabels, nextLabels } from './words.data';
 
 const criteria = new Set(criteriaLabels);

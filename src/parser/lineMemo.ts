@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../model/vocabulary';
 import type { LabelledValue } from './lexFields';
 import type { MadeTask } from './makeTask';
-import type { Block } from './outline';
+import type { OutlineBlock } from './block';
 import type { IdForms } from './readDependencies';
 import type { LegendLine } from './readLegend';
 import type { NameInLine } from './readReferences';
@@ -28,7 +28,7 @@ export class LineMemo {
 	/** The task that it begins. */
 	made: MadeTask | null = null;
 	/** Its block in the newest outline. */
-	block: Block | null = null;
+	block: OutlineBlock | null = null;
 	/** Whether it says that tasks are written elsewhere. */
 	elsewhere: boolean | null = null;
 	/** Whether it begins with words of dependency. */

@@ -1,36 +1,13 @@
 import type { Steps } from '../util/steps';
 import type { LineShape } from './lexLine';
 import type { LabelledValue } from './lexFields';
-import { fieldsOf, titleOf } from './lexed';
+import { type Block, type BlockParts, OutlineBlock } from './block';
+import { fieldsOf } from './lexed';
 import type { TitleShape } from './titleShape';
 import type { StatusWords } from './readStatus';
 import { type FrontValue, readFrontMatter } from './readFrontMatter';
 import { readTable, type Table } from './readTable';
 import type { ScannedLine } from './scan';
-
-/** A line of text in the outline of a document: what it stands under and what is written on it. */
-export interface Block {
-	/** Its place in `Outline.blocks`. */
-	readonly index: number;
-	readonly line: ScannedLine;
-	readonly kind: 'heading' | 'bullet' | 'numbered' | 'paragraph' | 'row';
-	/** Index of the block of the heading it stands under, or -1. */
-	readonly heading: number;
-	/** Index of the block of the list item it belongs to, or -1. */
-	readonly item: number;
-	/** Index of the paragraph that labels the list it stands in (`**Acceptance criteria**:`), or -1. */
-	readonly label: number;
-	/** Marks, id, slots and title of a heading or list item. */
-	readonly title: TitleShape | null;
-	/** Its labelled values (`Status: done`); empty for headings. */
-	readonly fields: readonly LabelledValue[];
-	/** The table it is a row of, with its row number; null for other lines. */
-	readonly table: { readonly table: Table; readonly row: number } | null;
-	/** Which run of consecutive numbered items at one level it belongs to; -1 for other lines. */
-	readonly list: number;
-	/** Last line (index in the scan) that belongs to it: its nested lines, or all up to the next heading of its level. */
-	readonly lastLine: number;
-}
 
 /** The lines of a document as a tree. */
 export interface Outline {
@@ -54,14 +31,12 @@ export function outline(lines: readonly ScannedLine[], words: StatusWords): Step
 	return new Outliner(lines, words).run();
 }
 
-type MutableBlock = { -readonly [Key in keyof Block]: Block[Key] };
-
 const noFields: readonly LabelledValue[] = [];
 
 class Outliner {
 	readonly #lines: readonly ScannedLine[];
 	readonly #words: StatusWords;
-	readonly #blocks: MutableBlock[] = [];
+	readonly #blocks: OutlineBlock[] = [];
 	readonly #tables: Table[] = [];
 	#headings: { block: number; level: number }[] = [];
 	#items: OpenItem[] = [];
@@ -159,7 +134,7 @@ class Outliner {
 		let keep = this.#headings.length;
 		while (keep > 0 && (this.#headings[keep - 1] as { level: number }).level >= line.shape.level) keep--;
 		this.#closeHeadings(keep);
-		const block = this.#push(line, index, 'heading', -1, titleOf(line, this.#words), noFields);
+		const block = this.#push(line, index, 'heading', -1, this.#words, noFields);
 		this.#headings.push({ block, level: line.shape.level });
 	}
 
@@ -176,7 +151,7 @@ class Outliner {
 					? closed.list
 					: ++this.#lists
 				: -1;
-		const block = this.#push(line, index, kind, parent?.block ?? -1, titleOf(line, this.#words), fields, list);
+		const block = this.#push(line, index, kind, parent?.block ?? -1, this.#words, fields, list);
 		this.#items.push({ block, indent, quote: shape.quote, kind, list });
 	}
 
@@ -256,35 +231,22 @@ class Outliner {
 
 	#push(
 		line: ScannedLine,
-		index: number,
+		lastLine: number,
 		kind: Block['kind'],
 		item: number,
-		title: TitleShape | null,
+		titled: BlockParts['titled'],
 		fields: readonly LabelledValue[],
 		list = -1,
 		table: Block['table'] = null,
 	): number {
 		const heading = this.#headings[this.#headings.length - 1]?.block ?? -1;
-		const label = this.#label;
-		const place = this.#blocks.length;
-		const known: MutableBlock | null = line.memo.block;
-		const isSame =
-			known?.index === place &&
-			known.line === line &&
-			known.heading === heading &&
-			known.item === item &&
-			known.label === label &&
-			known.list === list &&
-			known.kind === kind &&
-			known.title === title &&
-			known.fields === fields &&
-			known.table?.table === table?.table;
-		const block = isSame
-			? known
-			: { index: place, line, kind, heading, item, label, title, fields, table, list, lastLine: index };
-		block.lastLine = index;
+		const parts: BlockParts = { line, kind, heading, item, label: this.#label, titled, fields, table, list };
+		const index = this.#blocks.length;
+		const known = line.memo.block;
+		const block = known?.is(index, parts) ? known : new OutlineBlock(index, parts, lastLine);
+		block.lastLine = lastLine;
 		line.memo.block = block;
 		this.#blocks.push(block);
-		return place;
+		return index;
 	}
 }

@@ -2,7 +2,7 @@ import type { Status } from '../model/task';
 import { plainText } from './buildSections';
 import type { Draft } from './draft';
 import { lexTitle } from './lexTitle';
-import type { Block } from './outline';
+import type { Block } from './block';
 import { addTitle, addValue } from './readFields';
 import type { SlotContext } from './readSlot';
 import type { TitleShape } from './titleShape';

@@ -6,6 +6,7 @@ import type { Outline } from './outline';
 import { bareId } from './readId';
 import { everyName, type IdForms } from './readDependencies';
 import type { ScannedLine } from './scan';
+import { taskNouns } from './words.data';
 
 /** Gathers the names of tasks in running text, each time they stand there: only names that exist, outside the places that define a task. */
 export function* readReferences(outline: Outline, tasks: readonly Task[], forms: IdForms): Steps<readonly Reference[]> {
@@ -43,10 +44,13 @@ export interface NameInLine {
 	readonly idSpan: Span;
 }
 
+/** Outside of a dependency field a name has a task word, a `#`, or letters of its own before its number. */
+const mayName = new RegExp(`#\\s?\\d|[a-z]-?\\d|(?:${taskNouns.join('|')})s?\\s*[:：]?\\s*(?:#\\s?)?\\d`, 'iu');
+
 const nothing: readonly NameInLine[] = [];
 
 function namesIn({ source, shape }: ScannedLine, forms: IdForms): readonly NameInLine[] {
-	if (!/\d/.test(source.masked)) return nothing;
+	if (!mayName.test(source.masked)) return nothing;
 	const found = everyName(source.masked.slice(shape.start, shape.end), forms, false)
 		.filter(({ id }) => forms.known.has(bareId(id)))
 		.map(({ id, start, end }) => ({

@@ -1,7 +1,8 @@
 import { contentOf, isCriteriaLabel, isNextLabel } from './labels';
 import { isNamedTaskTitle, readRange, startsLikeSection } from './judgeHeadings';
 import { isSignedBox } from './judgeItems';
-import type { Block, Outline } from './outline';
+import type { Block } from './block';
+import type { Outline } from './outline';
 import type { SlotContext } from './readSlot';
 
 /** More changed lines than these are judged anew with all others. */

@@ -1,6 +1,7 @@
 import type { Attribute, Scope } from '../../model/claims';
 import type { Section } from '../../model/document';
-import type { Block, Outline } from '../outline';
+import type { Block } from '../block';
+import type { Outline } from '../outline';
 import type { Classification } from '../classify';
 import { headingPriority, readPriority } from '../readPriority';
 import type { SlotContext } from '../readSlot';

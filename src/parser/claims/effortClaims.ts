@@ -1,6 +1,6 @@
 import type { EffortClaim, Scope, Side } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
-import type { Block } from '../outline';
+import type { Block } from '../block';
 import { readDuration } from '../readDuration';
 import type { SourceLine } from '../sourceLine';
 import type { Span } from '../../util/span';

@@ -1,6 +1,6 @@
 import type { Claim, CountClaim, Scope, Side } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
-import type { Block } from '../outline';
+import type { Block } from '../block';
 import { readDate } from '../readDate';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';

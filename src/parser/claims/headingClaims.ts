@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claims';
 import { contentOf } from '../labels';
-import type { Block } from '../outline';
+import type { Block } from '../block';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { isSpoken } from '../titleShape';

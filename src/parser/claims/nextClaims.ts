@@ -1,7 +1,8 @@
 import type { NextClaim } from '../../model/claims';
 import type { Task } from '../../model/task';
 import { isNextLabel, isUnder } from '../labels';
-import type { Block, Outline } from '../outline';
+import type { Block } from '../block';
+import type { Outline } from '../outline';
 import { type IdForms, namedTasks } from '../readDependencies';
 import type { LabelledValue } from '../lexFields';
 import { plainText } from '../buildSections';

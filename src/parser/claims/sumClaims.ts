@@ -1,6 +1,6 @@
 import type { SumClaim, SumPart } from '../../model/claims';
 import { contentOf } from '../labels';
-import type { Block } from '../outline';
+import type { Block } from '../block';
 import type { ClaimContext } from './claimText';
 
 /** Reads a number over a list that should add up to it: `### New files: 89` over `- Services: 28 files` and others. */

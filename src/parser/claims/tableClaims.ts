@@ -9,7 +9,7 @@ import type {
 } from '../../model/claims';
 import { isTotalLabel } from '../judgeTable';
 import { labelWords } from '../labels';
-import type { Block } from '../outline';
+import type { Block } from '../block';
 import { readDuration } from '../readDuration';
 import { percentOf } from '../readStatus';
 import type { Cell, Table, TableRow } from '../readTable';
