@@ -11,17 +11,20 @@ import { defaultStatusText, splitStatusText } from './statusText';
 export function completionText(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): string {
 	const raw = before.text.slice(claim.span.start, claim.span.end);
 	const { head, tail } = splitStatusText(raw);
-	const state = stateOf(after, claim);
+	const status = completionStatus(after, claim);
+	const state = stateOf[status];
 	const others = before.claims
 		.filter(other => other.type === 'completion')
 		.filter(other => other.state === state && other.place === claim.place && other.percent === null)
 		.map(other => splitStatusText(before.text.slice(other.span.start, other.span.end)).head);
-	const status = state === 'complete' ? 'done' : state === 'not-started' ? 'open' : 'in-progress';
 	return (mostCommon(others) ?? defaultStatusText(before, head, status)) + tail;
 }
 
-function stateOf(document: TaskDocument, { scope }: CompletionClaim): CompletionClaim['state'] {
+const stateOf = { done: 'complete', open: 'not-started', 'in-progress': 'in-progress' } as const;
+
+/** How far the tasks are that a word of completion stands over. */
+export function completionStatus(document: TaskDocument, { scope }: CompletionClaim): keyof typeof stateOf {
 	const tasks = tasksWithin(document, scope).filter(({ kind, status }) => kind !== 'range' && status !== 'cancelled');
-	if (tasks.every(({ status }) => status === 'done')) return 'complete';
-	return tasks.every(({ status }) => status === 'open') ? 'not-started' : 'in-progress';
+	if (tasks.every(({ status }) => status === 'done')) return 'done';
+	return tasks.every(({ status }) => status === 'open') ? 'open' : 'in-progress';
 }

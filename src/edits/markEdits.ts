@@ -8,7 +8,8 @@ import { defaultWords, rewrite, type Wish } from './rewrite';
 import { type Siblings, usualDate, usualWords } from './siblings';
 import { emptyStatusCell, usualEmptyCell } from './statusColumn';
 import type { StatusPlace } from './statusPlaces';
-import { strikeEdits } from './strike';
+import { defaultBox } from './statusText';
+import { isStruck, strikeEdits } from './strike';
 
 /** The changes that make one place of a task say a status, in the way its siblings say it. */
 export function markEdits(
@@ -19,15 +20,21 @@ export function markEdits(
 ): readonly Change[] {
 	const lineMarks = lineMarksOf(document, place);
 	const others = place.marks.filter(mark => mark.source !== 'strike' && !lineMarks.some(line => line.mark === mark));
+	const struck = isStruck(document, siblings, place, wish);
 	const rewritten = others
 		.filter(mark => mark.status !== wish.status)
-		.map(mark => restate(document, siblings, place, mark, wish));
+		.map(mark =>
+			// The box of a struck title stays empty: nothing was done.
+			struck && wish.status === 'cancelled' && mark.source === 'box'
+				? { span: mark.span, newText: defaultBox(document, 'open') }
+				: restate(document, siblings, place, mark, wish),
+		);
 	const filled = fillStatusCell(document, siblings, place, wish);
 	return [
-		...strikeEdits(document, siblings, place, wish.status),
+		...strikeEdits(document, place, wish.status, struck),
 		...rewritten,
 		...filled,
-		...decorate(document, siblings, place, lineMarks, wish, others.length + filled.length > 0),
+		...decorate(document, siblings, place, lineMarks, wish, struck || others.length + filled.length > 0),
 	];
 }
 

@@ -4,7 +4,7 @@ import { isClosed } from '../model/task';
 
 /**
  * The tasks above that a change takes along, nearest first: one is finished when its last required subtask is, and a finished one
- * is open again with it. Left alone are those that say no status and whose finished siblings say none either, those with
+ * is open again with it, or in progress where the rest of it stays done. Left alone are those that say no status and whose finished siblings say none either, those with
  * acceptance boxes left, and those on hold.
  */
 export function parentsToChange(
@@ -24,7 +24,7 @@ export function parentsToChange(
 		// A finished task over open subtasks was at odds with them before.
 		const isReopened = parent.status === 'done' && isOpen && isClosed(child);
 		if (!(isFinished && mayFinish(document, parent)) && !isReopened) return found;
-		const wanted = isFinished ? 'done' : 'open';
+		const wanted = isFinished ? 'done' : isUnderway(document, parent, now) ? 'in-progress' : 'open';
 		now.set(parent, wanted);
 		found.push([parent, wanted]);
 		child = parent;
@@ -37,6 +37,17 @@ function isLast(document: TaskDocument, parent: Task, now: ReadonlyMap<Task, Sta
 		.map(index => document.tasks[index] as Task)
 		.filter(({ kind, optional }) => kind !== 'range' && !optional)
 		.every(child => now.get(child) === 'done' || isClosed(child));
+}
+
+/** Whether words or an emoji say the status of a task of which something is done still; a box alone is empty until all of it is. */
+function isUnderway({ tasks }: TaskDocument, { marks, children }: Task, now: ReadonlyMap<Task, Status>): boolean {
+	return (
+		marks.some(({ source }) => source !== 'box') &&
+		children.some(index => {
+			const child = tasks[index] as Task;
+			return child.kind === 'subtask' && /^(?:done|in-progress)$/.test(now.get(child) ?? child.status);
+		})
+	);
 }
 
 function mayFinish(document: TaskDocument, { status, marks, form, kind }: Task): boolean {

@@ -55,22 +55,31 @@ export function siblingsOf(document: TaskDocument, changing: ReadonlySet<number>
 
 /** How most marks write their status, as it stands in the text: in words that mean nothing else, or that several of them use; null for none. */
 export function usualWords(document: TaskDocument, marks: readonly StatusMark[]): string | null {
-	const heads = marks.map(mark => ({ head: headOf(document, mark), isKnown: isKnownStatus(document, mark) }));
+	const heads = marks
+		.filter(mark => !ownState.test(plainWord(mark)))
+		.map(mark => ({ head: headOf(document, mark), isKnown: isKnownStatus(document, mark) }));
 	const shared = heads.filter(({ head }, at) => heads.some((other, place) => place !== at && other.head === head));
 	const known = heads.filter(({ isKnown }) => isKnown);
 	return mostCommon([...known, ...shared.filter(({ isKnown }) => !isKnown)].map(({ head }) => head));
 }
 
 /** Whether a mark is nothing but a status (`COMPLETE`), not one with its reason (`Blocked by the oven`). */
-function isKnownStatus({ vocabulary, legend }: TaskDocument, { source, text }: StatusMark): boolean {
-	if (source === 'box') return true;
-	const { head } = splitStatusText(text.trim());
-	const word = head
-		.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
+function isKnownStatus(document: TaskDocument, mark: StatusMark): boolean {
+	if (mark.source === 'box') return true;
+	const word = plainWord(mark);
+	return word === '' || document.vocabulary.statuses.has(word) || document.legend.statuses.has(word);
+}
+
+/** What a mark says in words, without emoji, share and remark. */
+function plainWord({ text }: StatusMark): string {
+	return splitStatusText(text.trim())
+		.head.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
 		.replace(/^\d+\s*%\s*/u, '')
 		.toLowerCase();
-	return word === '' || vocabulary.statuses.has(word) || legend.statuses.has(word);
 }
+
+/** Words that tell why one task is in its state, not that any task is. */
+const ownState = /^(?:deferred|postponed|failed|failing|missing|partial|partially|partly|superseded|duplicate)\b/;
 
 /** What stands behind the words of most marks where that is a date (` - 2025-10-24`, ` (2025-10-24)`); null otherwise. */
 export function usualDate(document: TaskDocument, marks: readonly StatusMark[]): string | null {

@@ -23,7 +23,7 @@ const box = /^\[[^\][]{0,2}\]\s*/u;
 
 /** What begins a remark; the semicolon of an entity (`&nbsp;`) does not. */
 const remark =
-	/(?<!\s)(?:\s*[([（]|\s+[-–—|:]\s|\s*(?:[,，；。]|(?<!&#?\w{1,10});)|\s+(?:on|at|am|le|el)\s+\d)|[:.]\s/u;
+	/(?<!\s)(?:\s*[([（]|\s+(?:[-–—|:]|with|mit|con|com|avec)\s|\s*(?:[,，；。]|(?<!&#?\w{1,10});)|\s+(?:on|at|am|le|el)\s+\d)|[:.]\s/u;
 
 const dateTail = new RegExp(`^\\s*(?:[-–—(|:,]+\\s*)?(?:on\\s+)?(?:${datePattern})\\s*\\)?$`, 'i');
 
@@ -93,7 +93,10 @@ function rowFor(document: TaskDocument, old: string): Readonly<Record<Status, st
 	let bestScore = -1;
 	for (const row of wordRows) {
 		const words = Object.values(row).map(plainWord);
-		const score = (words.includes(word) ? 10_000 : 0) + used.filter(each => words.includes(each)).length;
+		// `Done` beside `To Do`, `done` and `DONE` beside `todo`: boards write titles, lists write words.
+		const isTitled = /^\p{Lu}\p{Ll}/u.test(old) && row.open.includes(' ');
+		const score =
+			(words.includes(word) ? 10_000 : 0) + used.filter(each => words.includes(each)).length + (isTitled ? 0.5 : 0);
 		if (score > bestScore) {
 			best = row;
 			bestScore = score;

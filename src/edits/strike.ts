@@ -2,25 +2,44 @@ import type { TaskDocument } from '../model/document';
 import type { Status } from '../model/task';
 import type { Change } from './change';
 import type { Siblings } from './siblings';
+import type { Wish } from './rewrite';
 import type { StatusPlace } from './statusPlaces';
+import { defaultBox } from './statusText';
+import { boxCharacters } from './statusWording.data';
 
-/** The changes that take the line through a title away from a task that is taken up again, or draw one where most siblings of that status have it. */
+/** The changes that take the line through a title away from a task that is taken up again, or draw one where it is to be struck. */
 export function strikeEdits(
 	document: TaskDocument,
-	siblings: Siblings,
 	place: StatusPlace,
 	status: Status,
+	isToBe: boolean,
 ): readonly Change[] {
-	const like = siblings.like(place, status);
-	const struck = like.filter(other => other.marks.some(mark => mark.source === 'strike')).length * 2 > like.length;
 	const own = place.marks.find(mark => mark.source === 'strike');
 	const was = document.tasks[place.task]?.status;
 	if (own) return isOver(was) && !isOver(status) ? unstrike(document, own.span) : [];
-	if (!struck || !isOver(status)) return [];
-	return [
-		{ span: { start: place.titleSpan.start, end: place.titleSpan.start }, newText: '~~' },
-		{ span: { start: place.titleSpan.end, end: place.titleSpan.end }, newText: '~~' },
-	];
+	const { start, end } = place.titleSpan;
+	return isToBe ? [start, end].map(at => ({ span: { start: at, end: at }, newText: '~~' })) : [];
+}
+
+/**
+ * Whether a title is to be struck through: where most siblings of that status are, and where a task is cancelled that has at most
+ * a box to say so and neither the legend nor a sibling shows another way. Markdown has no box for it.
+ */
+export function isStruck(document: TaskDocument, siblings: Siblings, place: StatusPlace, wish: Wish): boolean {
+	if (!isOver(wish.status)) return false;
+	const like = siblings.like(place, wish.status);
+	if (like.length > 0)
+		return like.filter(other => other.marks.some(({ source }) => source === 'strike')).length * 2 > like.length;
+	const { marks, titleSpan, shape } = place;
+	const title = document.text.slice(titleSpan.start, titleSpan.end);
+	return (
+		wish.status === 'cancelled' &&
+		!wish.keepsMarks &&
+		shape !== 'row' &&
+		marks.every(({ source }) => source === 'box') &&
+		/^(?!~)\S(?:.*[^\s~])?$/u.test(title) &&
+		defaultBox(document, wish.status) === boxCharacters[wish.status]
+	);
 }
 
 function isOver(status: Status | undefined): boolean {

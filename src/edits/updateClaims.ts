@@ -5,14 +5,16 @@ import type { Hours } from '../model/hours';
 import { tasksWithin } from '../model/population';
 import { rollUps } from '../model/rollUp';
 import { hoursWithin } from '../model/statedEffort';
+import type { Status } from '../model/task';
 import { parse } from '../parser/parse';
-import { overlaps } from '../util/span';
+import { overlaps, type Span } from '../util/span';
 import { type Change, toEdits } from './change';
-import { completionText } from './completionText';
+import { completionStatus, completionText } from './completionText';
 import { inUnitOf } from './effortText';
 import { withId } from './idListText';
 import { withNumber } from './numberText';
 import { percentHolds, percentOf } from './percent';
+import { defaultMark } from './statusText';
 import { tableChanges } from './tableChanges';
 import { applyEdits, type TextEdit } from './textEdit';
 
@@ -78,8 +80,28 @@ function isOver(status: string): boolean {
 function keepCompletion(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): readonly Change[] {
 	if (claim.percent !== null) return keepShare(before, after, claim, claim.percent);
 	if (completionHolds(before, claim) !== true || completionHolds(after, claim) !== false) return [];
-	return [{ span: claim.span, newText: completionText(before, after, claim) }];
+	return [
+		{ span: claim.span, newText: completionText(before, after, claim) },
+		...signBefore(before, claim.span, statusOf[claim.state], completionStatus(after, claim)),
+	];
 }
+
+/** A sign right before the words (`✅ [COMPLETE]`) goes along with them. */
+function signBefore(document: TaskDocument, { start }: Span, from: Status, to: Status): readonly Change[] {
+	const lineStart = document.lines.lineSpan(document.lines.lineAt(start)).start;
+	const [, sign = '', gap = ''] =
+		/(\p{Extended_Pictographic}\ufe0f?)([\s*_[(（]{0,6})$/u.exec(document.text.slice(lineStart, start)) ?? [];
+	const end = start - gap.length;
+	return [{ span: { start: end - sign.length, end }, newText: newSign(document, sign, from, to) }];
+}
+
+/** The sign of one state as that of another; a decoration stays. */
+function newSign(document: TaskDocument, sign: string, from: Status, to: Status): string {
+	const means = document.vocabulary.statuses.get(sign.replace('\ufe0f', ''));
+	return means === from && from !== to ? defaultMark(document, sign, to) : sign;
+}
+
+const statusOf = { complete: 'done', 'not-started': 'open', 'in-progress': 'in-progress' } as const;
 
 /** `Progress: 50% complete` follows the share of the tasks, or of tasks and subtasks, whichever it was true for. */
 function keepShare(
@@ -95,7 +117,14 @@ function keepShare(
 		const [was, now] = [shareOf(before, scope, kinds), shareOf(after, scope, kinds)];
 		if (was.whole === 0 || !percentHolds(written, was.part, was.whole)) continue;
 		const newText = withNumber(raw, percent, percentOf(now.part, now.whole, 0));
-		return newText === null || percentHolds(written, now.part, now.whole) ? [] : [{ span, newText }];
+		if (newText === null || percentHolds(written, now.part, now.whole)) return [];
+		const [from, to] = [percent, (100 * now.part) / now.whole].map(each => (each < 100 ? 'in-progress' : 'done'));
+		if (!from || !to) return [];
+		const swap = (sign: string): string => newSign(before, sign, from, to);
+		return [
+			{ span, newText: newText.replace(/^\p{Extended_Pictographic}\ufe0f?/u, swap) },
+			...signBefore(before, span, from, to),
+		];
 	}
 	return [];
 }
