@@ -1,12 +1,6 @@
 import type { EffortClaim } from '../model/claims';
 import type { Hours } from '../model/hours';
-
-/** How many hours one of what is written is: 8 for `5 days`. */
-export function unitOf(text: string, minHours: number): number {
-	const numbers = text.match(/\d+(?:[.,]\d+)?/g) ?? [];
-	const first = Number((numbers[0] ?? '').replace(',', '.'));
-	return first > 0 ? minHours / first : 1;
-}
+import { unitOf } from '../model/statedEffort';
 
 /** Hours in the words of the claim: `54小时` for `50小时`, `10 days` for `~8 days`. */
 export function inUnitOf({ text, minHours, maxHours }: EffortClaim, [min, max]: Hours): string {
@@ -21,5 +15,6 @@ export function inUnitOf({ text, minHours, maxHours }: EffortClaim, [min, max]: 
 		: text
 				.replace(/^[~≈<>\s]+/, '')
 				.replace(/\d+(?:[.,]\d+)?(?:[^\d\p{L}]*?\d+(?:[.,]\d+)?)?\+?/u, written)
-				.replace(/^1 (minute|hour|day|week)s\b/i, '1 $1');
+				.replace(/^1 (minute|hour|day|week)s\b/i, '1 $1')
+				.replace(/^(?!1 )(\S+ (?:minute|hour|day|week))\b/i, '$1s');
 }

@@ -6,6 +6,8 @@ interface Entry {
 	readonly first: number;
 	readonly last: number;
 	readonly dash: string | null;
+	/** How many digits the first has: `T009` keeps its zeros. */
+	readonly width: number;
 }
 
 /** A list of ids (`1–16, 18`) as it reads with other ids in it, keeping what it can of its writing; null when it can't be told how it is written. */
@@ -17,16 +19,18 @@ export function withId(text: string, before: readonly string[], now: readonly st
 	const listed = entries.flatMap(({ prefix, first, last }) =>
 		Array.from({ length: last - first + 1 }, (_, at) => `${prefix}${first + at}`),
 	);
+	const write = (number: number): string => head.prefix + String(number).padStart(head.width, '0');
 	if (!sameSet(listed.map(bare), before.map(bare))) return null;
 	const numbers = now.map(id => /^\D*(\d+)$/.exec(id)?.[1]).map(Number);
 	if (numbers.some(Number.isNaN) || entries.some(({ prefix }) => prefix !== head.prefix)) return null;
 	const dash = entries.find(entry => entry.dash !== null)?.dash ?? '–';
 	const second = entries[1];
-	const comma = second ? text.slice(head.end, second.start) : ', ';
+	const quote = text.charAt(head.start - 1) === '`' ? '`' : '';
+	const comma = second ? text.slice(head.end, second.start) : `${quote}, ${quote}`;
 	const written = runs([...new Set(numbers)].sort((a, b) => a - b)).map(([first, last]) => {
-		if (first === last) return `${head.prefix}${first}`;
+		if (first === last) return write(first);
 		const joint = last === first + 1 && !entries.some(entry => entry.last === entry.first + 1) ? comma : dash;
-		return `${head.prefix}${first}${joint}${head.prefix === '#' && joint === dash ? '' : head.prefix}${last}`;
+		return write(first) + joint + (head.prefix === '#' && joint === dash ? String(last) : write(last));
 	});
 	return text.slice(0, head.start) + written.join(comma) + text.slice(tail.end);
 }
@@ -44,6 +48,7 @@ function read(text: string): readonly Entry[] {
 			first: Number(first),
 			last: Number(last ?? first),
 			dash: dash ?? null,
+			width: first.length,
 		};
 	}).filter(({ first, last }) => last >= first && last - first < 100_000);
 }
@@ -59,7 +64,10 @@ function runs(numbers: readonly number[]): readonly (readonly [number, number])[
 }
 
 function bare(id: string): string {
-	return id.replace(/^#/, '').toLowerCase();
+	return id
+		.replace(/^#/, '')
+		.replace(/(?<!\d)0+(?=\d)/, '')
+		.toLowerCase();
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

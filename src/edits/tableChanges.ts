@@ -1,6 +1,8 @@
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import { keptCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
+import { rounded } from '../model/hours';
+import { type HoursWithin, hoursWithin } from '../model/statedEffort';
 import type { Change } from './change';
 import { withNumber } from './numberText';
 import { percentHolds, percentOf, type WrittenPercent } from './percent';
@@ -17,8 +19,11 @@ export interface NewRow {
 /** The changes that keep a progress table true: counts by row, the total row, percentages, and the emoji that goes with them. */
 export function tableChanges(before: TaskDocument, after: TaskDocument, table: TableClaim): readonly Change[] {
 	const drops = cancelledIn(before) !== cancelledIn(after);
+	const hours = table.columns.includes('hours') ? ([hoursWithin(before), hoursWithin(after)] as const) : null;
 	const rows = table.rows.map(row => {
-		const kept = row.cells.map(cell => keptCell(before, after, row, cell));
+		const kept = row.cells.map(cell =>
+			cell.role === 'hours' ? hours && keptHours(hours, row, cell) : keptCell(before, after, row, cell),
+		);
 		return balanced({ row, values: row.cells.map((cell, at) => kept[at] ?? cell.value) }, kept, drops);
 	});
 	const summed = rows.map(each => (each.row.isTotal ? addedUp(each, rows) : each));
@@ -62,6 +67,17 @@ function balanced({ row, values }: NewRow, kept: readonly (number | null)[], dro
 	return { row, values: values.map((each, at) => (at === place ? value : each)) };
 }
 
+/** A cell that was the exact sum of the estimates its row stands for stays it: cancelled tasks leave the sum. */
+function keptHours(
+	[was, now]: readonly [HoursWithin, HoursWithin],
+	{ scope }: ClaimRow,
+	{ value }: ClaimCell,
+): number | null {
+	if (!scope) return null;
+	const [old, found] = [was(scope, 'total')?.hours, now(scope, 'total')?.hours];
+	return old?.every(each => rounded(each) === value) && found?.[0] === found?.[1] ? rounded(found?.[0] ?? 0) : null;
+}
+
 function cancelledIn({ tasks }: TaskDocument): number {
 	return tasks.filter(({ status }) => status === 'cancelled').length;
 }
@@ -71,7 +87,7 @@ function addedUp(total: NewRow, rows: readonly NewRow[]): NewRow {
 	const parts = rows.filter(({ row }) => !row.isTotal);
 	const values = total.row.cells.map((cell, at) => {
 		const value = total.values[at] ?? null;
-		if (value === null || value !== cell.value || !isCount(cell)) return value;
+		if (value === null || value !== cell.value || !(isCount(cell) || cell.role === 'hours')) return value;
 		const was = sum(parts.map(({ row }) => row.cells[at]?.value ?? null));
 		const now = sum(parts.map(({ values: each }) => each[at] ?? null));
 		return was === cell.value && now !== null ? now : value;

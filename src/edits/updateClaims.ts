@@ -1,10 +1,9 @@
 import type { Claim, CompletionClaim, CountClaim, Scope } from '../model/claims';
 import { completionHolds, keptValue } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
-import type { Hours } from '../model/hours';
 import { tasksWithin } from '../model/population';
 import { rollUps } from '../model/rollUp';
-import { hoursWithin } from '../model/statedEffort';
+import { effortHolds, type FoundEffort, hoursWithin, isTimeFrame } from '../model/statedEffort';
 import type { Status } from '../model/task';
 import { parse } from '../parser/parse';
 import { overlaps, type Span } from '../util/span';
@@ -68,8 +67,11 @@ function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): 
 	const was = onSide(before);
 	if (was.length !== listed.size || !was.every(id => listed.has(id))) return [];
 	const now = onSide(after);
-	const raw = before.text.slice(claim.span.start, claim.span.end);
-	const newText = withId(raw, claim.ids ?? [], now);
+	const { start, end } = claim.span;
+	// `0 (T024)` names one too many: the bracket goes with the last of them.
+	const open = now.length > 0 ? null : /\s*[(（]$/u.exec(before.text.slice(Math.max(0, start - 9), start));
+	if (open) return [{ span: { start: start - open[0].length, end: end + 1 }, newText: '' }];
+	const newText = withId(before.text.slice(start, end), claim.ids ?? [], now);
 	return newText === null ? [] : [{ span: claim.span, newText }];
 }
 
@@ -83,7 +85,19 @@ function keepCompletion(before: TaskDocument, after: TaskDocument, claim: Comple
 	return [
 		{ span: claim.span, newText: completionText(before, after, claim) },
 		...signBefore(before, claim.span, statusOf[claim.state], completionStatus(after, claim)),
+		...shareBeside(before, after, claim),
 	];
+}
+
+/** `100%` in the row of a part that is no longer complete. */
+function shareBeside(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): readonly Change[] {
+	if (claim.place !== 'cell') return [];
+	const { start, end } = before.lines.lineSpan(before.lines.lineAt(claim.span.start));
+	const found = /\|[\s*]*100(?=\s*%[\s*]*\|)/.exec(before.text.slice(start, end));
+	const { part, whole } = shareOf(after, claim.scope, ['task', 'subtask', 'item']);
+	if (!found || claim.state !== 'complete' || whole === 0) return [];
+	const at = start + found.index + found[0].length;
+	return [{ span: { start: at - 3, end: at }, newText: String(percentOf(part, whole, 0)) }];
 }
 
 /** A sign right before the words (`✅ [COMPLETE]`) goes along with them. */
@@ -153,20 +167,21 @@ function taskPercentages(before: TaskDocument, after: TaskDocument): readonly Ch
 	});
 }
 
-/** `Remaining: 41.5 h` follows the estimates, where it was their exact sum and still can be one. */
+/** Stated hours follow the estimates they stand for: a plain number is exact, a range or a guess may stay as long as it holds. */
 function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
-	const claims = before.claims.filter(claim => claim.type === 'effort').filter(({ side }) => side !== 'total');
+	const claims = before.claims.filter(claim => claim.type === 'effort' && !isTimeFrame(claim));
 	if (claims.length === 0) return [];
 	const [was, now] = [hoursWithin(before), hoursWithin(after)];
 	return claims.flatMap((claim): readonly Change[] => {
+		if (claim.type !== 'effort') return [];
 		const { minHours, maxHours, approximate, atLeast, scope, side, span } = claim;
-		const [old, found] = [was(scope, side)?.hours, now(scope, side)?.hours];
-		const isExact = (hours: Hours | undefined, value = hours?.[0] ?? 0): boolean =>
-			hours !== undefined && hours.every(each => Math.abs(each - value) < 0.01);
-		if (approximate || atLeast || minHours !== maxHours || !isExact(old, minHours)) return [];
-		if (!found || !isExact(found) || isExact(found, minHours)) return [];
+		const [old, found] = [was(scope, side), now(scope, side)];
+		if (!old || !found || !effortHolds(claim, old)) return [];
+		const says = ({ hours }: FoundEffort): boolean => hours.every(each => Math.abs(each - minHours) < 0.01);
+		const isExact = minHours === maxHours && !approximate && !atLeast && says(old) && found.hours[0] === found.hours[1];
+		if (isExact ? says(found) : effortHolds(claim, found)) return [];
 		const lead = /^[~≈<>\s]*/.exec(claim.text)?.[0] ?? '';
-		return [{ span, newText: lead + inUnitOf(claim, found) }];
+		return [{ span, newText: lead + inUnitOf(claim, found.hours) }];
 	});
 }
 

@@ -1,7 +1,7 @@
 import type { EffortClaim, Scope, Side } from './claims';
 import type { TaskDocument } from './document';
 import type { Hours } from './hours';
-import { addHours, NO_HOURS } from './hours';
+import { addHours, NO_HOURS, rounded } from './hours';
 import { rangeTotal, tasksWithin } from './population';
 import type { RollUp } from './rollUp';
 import { hoursOf, remainingOf, rollUps } from './rollUp';
@@ -43,6 +43,40 @@ export function hoursListed({ parts, side }: EffortClaim): FoundEffort | null {
 /** Whether the document says that some of the tasks of a scope stand elsewhere: these can only add hours. */
 export function isPartly(document: TaskDocument, scope: Scope): boolean {
 	return (document.sections[scope.section]?.elsewhere ?? false) || rangeTotal(document, scope) > 0;
+}
+
+/** A time of completion, and a time in weeks that no word calls work, is passing time. */
+export function isTimeFrame({ label, text }: EffortClaim): boolean {
+	if (/completion$/.test(label)) return true;
+	return (
+		/week|month|woche|monat|seman|mes(?:es)?\b|semaine|mois|недел|месяц|أسبوع|شهر|[周週月]/iu.test(text) &&
+		label !== '' &&
+		!/effort|work|hours|person|loe|esfuerzo|esforço|aufwand|трудо|الجهد|[工労]/iu.test(label)
+	);
+}
+
+/**
+ * Whether a stated effort is borne out, or no more than `percent` off. Ranges hold if they overlap; `~` allows a tenth, and a whole number
+ * of days or weeks half of one.
+ */
+export function effortHolds(
+	{ minHours, maxHours, atLeast, approximate, text, parts }: EffortClaim,
+	{ hours: [min, max], tasks }: FoundEffort,
+	percent = 0,
+): boolean {
+	const unit = unitOf(text, minHours);
+	const isRounded = unit > 1 && rounded(min % unit) !== 0;
+	// Minutes are thirds of hours as often as not.
+	const noise = 0.001 * (tasks.length + parts.length + 1);
+	const slack = Math.max(approximate ? maxHours / 10 : 0, isRounded ? unit / 2 : 0, (max * percent) / 100) + noise;
+	return (atLeast || min <= maxHours + slack) && max >= minHours - slack;
+}
+
+/** How many hours one of what is written is: 8 for `5 days`. */
+export function unitOf(text: string, minHours: number): number {
+	const numbers = text.match(/\d+(?:[.,]\d+)?/g) ?? [];
+	const first = Number((numbers[0] ?? '').replace(',', '.'));
+	return first > 0 ? minHours / first : 1;
 }
 
 function addUp(document: TaskDocument, sums: readonly RollUp[], scope: Scope, side: Side): FoundEffort | null {

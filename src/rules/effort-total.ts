@@ -1,11 +1,11 @@
-import { inUnitOf, unitOf } from '../edits/effortText';
+import { inUnitOf } from '../edits/effortText';
 import { replacement } from '../edits/textEdit';
 import type { ClaimCell, ClaimRow, EffortClaim, Scope, TableClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
 import { nameOf } from '../model/nameOf';
 import type { FoundEffort, HoursWithin } from '../model/statedEffort';
-import { hoursListed, hoursWithin, isPartly } from '../model/statedEffort';
+import { effortHolds, hoursListed, hoursWithin, isPartly, isTimeFrame } from '../model/statedEffort';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Finding, Fix, Related } from './rule';
@@ -33,7 +33,7 @@ export const effortTotal = defineRule({
 function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim, percent: number): Finding | null {
 	if (isTimeFrame(claim) || !speaksOf(document, claim)) return null;
 	const found = hoursOf(claim.scope, claim.side) ?? hoursListed(claim);
-	if (!found || holds(claim, found, percent)) return null;
+	if (!found || effortHolds(claim, found, percent)) return null;
 	const tooMany = claim.minHours > found.hours[1];
 	if (tooMany && found.tasks.length > 0 && isPartly(document, claim.scope)) return null;
 	const written = inUnitOf(claim, found.hours);
@@ -48,30 +48,6 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		related: relatedTo(claim, found),
 		fixes: [{ title: message('Write {0}', written), safe, edits: [edit] }],
 	};
-}
-
-/** A time of completion, and a time in weeks that no word calls work, is passing time. */
-function isTimeFrame({ label, text }: EffortClaim): boolean {
-	if (/completion$/.test(label)) return true;
-	return (
-		/week|month|woche|monat|seman|mes(?:es)?\b|semaine|mois|недел|месяц|أسبوع|شهر|[周週月]/iu.test(text) &&
-		label !== '' &&
-		!/effort|work|hours|person|loe|esfuerzo|esforço|aufwand|трудо|الجهد|[工労]/iu.test(label)
-	);
-}
-
-/** Ranges hold if they overlap; `~` allows a tenth, and a whole number of days or weeks half of one. */
-function holds(
-	{ minHours, maxHours, atLeast, approximate, text, parts }: EffortClaim,
-	{ hours: [min, max], tasks }: FoundEffort,
-	percent: number,
-): boolean {
-	const unit = unitOf(text, minHours);
-	const isRounded = unit > 1 && rounded(min % unit) !== 0;
-	// Minutes are thirds of hours as often as not.
-	const noise = 0.001 * (tasks.length + parts.length + 1);
-	const slack = Math.max(approximate ? maxHours / 10 : 0, isRounded ? unit / 2 : 0, (max * percent) / 100) + noise;
-	return (atLeast || min <= maxHours + slack) && max >= minHours - slack;
 }
 
 function explanation(isTasks: boolean, tooMany: boolean, ...args: readonly (string | number)[]): Message {

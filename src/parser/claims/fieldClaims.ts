@@ -1,11 +1,13 @@
 import type { Claim, CountClaim, Scope, Side } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
+import type { SourceLine } from '../sourceLine';
 import type { Block } from '../block';
+import { bareId } from '../readId';
 import { readDate } from '../readDate';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { sectionNouns } from '../words.data';
-import { fieldScope, rangeOfIds } from './claimScope';
+import { fieldScope, idsInBracket, rangeOfIds } from './claimScope';
 import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
 import { completionClaim, shareClaim } from './completionClaims';
 import { effortField } from './effortClaims';
@@ -123,20 +125,19 @@ export function fieldClaims(
 			];
 		const attribute = attributeOfLabel(label, context);
 		const where: Scope = attribute ? { section: 0, attribute } : scope;
-		return [
-			...countClaims(
-				text,
-				{
-					role: attribute ? 'part' : where.section === 0 ? 'total' : 'section',
-					place: 'field',
-					scope: where,
-					side: side === 'total' ? null : side,
-					unit: unit ?? (impliesTasks(label, text.text, ofTasks) ? 'task' : null),
-					elsewhere,
-				},
-				context,
-			),
-		];
+		const counts = countClaims(
+			text,
+			{
+				role: attribute ? 'part' : where.section === 0 ? 'total' : 'section',
+				place: 'field',
+				scope: where,
+				side: side === 'total' ? null : side,
+				unit: unit ?? (impliesTasks(label, text.text, ofTasks) ? 'task' : null),
+				elsewhere,
+			},
+			context,
+		);
+		return [...counts, ...idsBehind(counts, field, source, context, forms)];
 	}
 	const line = sectionLine(label, text, section, context, forms);
 	if (line.length > 0) return line;
@@ -153,6 +154,23 @@ export function fieldClaims(
 		];
 	}
 	return [];
+}
+
+/** `Remaining: 2 (T024, T026)`: the ids behind the only number, where they are as many. */
+function idsBehind(
+	[count, ...more]: readonly Claim[],
+	{ valueStart, valueEnd }: LabelledValue,
+	source: SourceLine,
+	{ sectionOfId }: ClaimContext,
+	forms: IdForms,
+): readonly CountClaim[] {
+	if (count?.type !== 'count' || more.length > 0 || count.side === 'total') return [];
+	const found = idsInBracket(source.text.slice(valueStart, valueEnd), forms);
+	if (found?.ids.length !== count.value || !found.ids.every(id => sectionOfId.has(bareId(id)))) return [];
+	const [start, end] = [valueStart + found.start, valueStart + found.end];
+	return [
+		{ ...count, role: 'part', span: source.span(start, end), text: source.text.slice(start, end), ids: found.ids },
+	];
 }
 
 /** `Phase 2 (Gallery): 3 tasks`, `US1: 4 (T001–T004)` beside a total: the tasks of the section that the label names; null for other labels. */

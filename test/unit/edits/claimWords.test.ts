@@ -1,0 +1,131 @@
+import { checkComplete, checkReopen, checkStatus } from '../../support/checkEdits';
+
+suite('words, signs, lists and hours go along with a change of status', () => {
+	test('a sign before a word of completion', () => {
+		checkReopen(
+			'## Cellar ✅ [COMPLETE]\n\n- [x] #1: Dig$0\n- [x] #2: Lay bricks\n',
+			'## Cellar 🔄 [IN PROGRESS]\n\n- [ ] #1: Dig\n- [x] #2: Lay bricks\n',
+		);
+	});
+
+	test('a sign before a share that is no longer all', () => {
+		checkReopen(
+			'## Cellar [✅ 100% COMPLETE]\n\n- [x] #1: Dig$0\n- [x] #2: Lay bricks\n',
+			'## Cellar [🔄 50% COMPLETE]\n\n- [ ] #1: Dig\n- [x] #2: Lay bricks\n',
+		);
+	});
+
+	test('near miss: a decoration and a sign further off stay', () => {
+		checkReopen(
+			'## 🚀 Cellar ✅ below (COMPLETE)\n\n- [x] #1: Dig$0\n- [x] #2: Lay bricks\n',
+			'## 🚀 Cellar ✅ below (IN PROGRESS)\n\n- [ ] #1: Dig\n- [x] #2: Lay bricks\n',
+		);
+	});
+
+	test('a row that says complete and 100%', () => {
+		const text = (box: string, says: string): string =>
+			`| Part | Status | Progress |\n|---|---|---|\n| Cellar | ${says} |\n| Kitchen | ⏳ Pending | 0% |\n\n## Cellar\n\n- [${box}] Dig\n- [x] Lay bricks\n\n## Kitchen\n\n- [ ] Cook\n`;
+		checkReopen(text('x', '✅ Complete | 100%').replace('Dig', 'Dig$0'), text(' ', '🔄 In Progress | 50%'));
+	});
+
+	const remaining = (first: string, second: string, stated: string): string =>
+		`- [x] T008 Buy flour\n- [${first}] T009 Bake bread\n- [${second}] T010 Eat bread\n\n## Summary\n\n- **Total tasks**: 3\n- **Remaining**: ${stated}\n`;
+
+	test('the ids behind a number', () => {
+		checkComplete(
+			remaining(' ', ' ', '2 (`T009`, `T010`)').replace('Bake', 'Ba$0ke'),
+			remaining('x', ' ', '1 (`T010`)'),
+		);
+		checkReopen(remaining('x', ' ', '1 (`T010`)').replace('Bake', 'Ba$0ke'), remaining(' ', ' ', '2 (`T009`, `T010`)'));
+		checkComplete(remaining('x', ' ', '1 (T010)').replace('Eat', 'Ea$0t'), remaining('x', 'x', '0'));
+	});
+
+	test('near miss: ids that were not those that remain', () => {
+		checkComplete(
+			remaining(' ', ' ', '2 (`T008`, `T010`)').replace('Bake', 'Ba$0ke'),
+			remaining('x', ' ', '1 (`T008`, `T010`)'),
+		);
+	});
+
+	const plan = (field: string, bread: string): string =>
+		`# Plan\n\n**${field}\n\n1. [x] **Buy flour** — [P0][2h]\n2. [ ] **${bread}** — [P0][4h]\n3. [ ] **Eat bread** — [P0][2h]\n`;
+
+	test('a total leaves cancelled work out', () => {
+		checkStatus(
+			'cancelled',
+			plan('Total effort**: 8 hours', 'Bake$0 bread'),
+			plan('Total effort**: 4 hours', '~~Bake bread~~'),
+		);
+		checkStatus(
+			'cancelled',
+			plan('Total effort**: 1 day', 'Bake$0 bread'),
+			plan('Total effort**: 0.5 days', '~~Bake bread~~'),
+		);
+	});
+
+	test('a guess stays one: left alone as long as it holds, then another guess', () => {
+		const text = (left: string, bread: string): string =>
+			plan(`Remaining effort**: ${left}`, 'Bake bread').replace('2. [ ]', `2. [${bread}]`);
+		checkStatus('blocked', text('~6 hours', ' ').replace('Bake', 'Ba$0ke'), text('~6 hours', '!'));
+		checkComplete(text('~6 hours', ' ').replace('Bake', 'Ba$0ke'), text('~2 hours', 'x'));
+	});
+
+	test('near miss: hours that were wrong, and a time frame', () => {
+		for (const field of ['Total effort**: 9 hours', 'Duration**: 8 hours'])
+			checkStatus('cancelled', plan(field, 'Bake$0 bread'), plan(field, '~~Bake bread~~'));
+	});
+
+	test('a column of hours and its total', () => {
+		const text = (tea: string, kitchen: string, total: string): string =>
+			`# Kitchen\n\n1. [ ] **Bake bread** — [P0][4h]\n2. [ ] **${tea}** — [P0][2h]\n\n# Cellar\n\n3. [ ] **Fetch wine** — [P0][1h]\n\n# Summary\n\n| Part | Total | Remaining | Hours |\n|---|---|---|---|\n| Kitchen | ${kitchen} |\n| Cellar | 1 | 1 | 1h |\n| **Total** | ${total} |\n`;
+		checkStatus(
+			'cancelled',
+			text('Make$0 tea', '2 | 2 | 6h', '**3** | **3** | **7h**'),
+			text('~~Make tea~~', '2 | 1 | 4h', '**3** | **2** | **5h**'),
+		);
+	});
+});
+
+suite('words in which a task is taken up again', () => {
+	test('as boards write them: To Do beside Done', () => {
+		const board = (status: string): string => `---\nid: task-1\ntitle: Bake bread\nstatus: ${status}\n---\n`;
+		checkReopen(board('Done').replace('title', 'ti$0tle'), board('To Do'));
+		checkReopen('### Task 1: Bake$0 bread\n- Status: done\n', '### Task 1: Bake bread\n- Status: todo\n');
+		checkReopen('### Task 1: Bake$0 bread\n- Status: DONE\n', '### Task 1: Bake bread\n- Status: TODO\n');
+	});
+
+	test('what tells why another task is open is no model', () => {
+		checkReopen(
+			'### Task 1: Bake$0 bread\n**Status:** ✅ COMPLETE\n\n### Task 2: Eat bread\n**Status:** ⏸️ DEFERRED\n\n### Task 3: Wash up\n**Status:** ⏸️ DEFERRED\n',
+			'### Task 1: Bake bread\n**Status:** ⬜ NOT STARTED\n\n### Task 2: Eat bread\n**Status:** ⏸️ DEFERRED\n\n### Task 3: Wash up\n**Status:** ⏸️ DEFERRED\n',
+		);
+	});
+
+	test('what follows the words stays', () => {
+		checkStatus(
+			'open',
+			'### Task 1: Bake$0 bread\n**Status:** Complete with crust\n',
+			'### Task 1: Bake bread\n**Status:** Not Started with crust\n',
+		);
+	});
+
+	test('a finished task with a reopened part is in progress where words say its status', () => {
+		checkReopen(
+			'### 1. Bake bread [✅ COMPLETE]\n**Priority:** HIGH\n\n- [x] Knead$0\n- [x] Wait\n',
+			'### 1. Bake bread [🔄 IN PROGRESS]\n**Priority:** HIGH\n\n- [ ] Knead\n- [x] Wait\n',
+			{ withParents: true },
+		);
+		checkReopen(
+			'- [x] Bake bread\n  - [x] Knead$0\n  - [x] Wait\n',
+			'- [ ] Bake bread\n  - [ ] Knead\n  - [x] Wait\n',
+			{ withParents: true },
+		);
+	});
+
+	test('in Portuguese as in Portugal', () => {
+		checkReopen(
+			'### Tarefa 1: Assar$0 pão\n- **Estado:** em curso\n',
+			'### Tarefa 1: Assar pão\n- **Estado:** pendente\n',
+		);
+	});
+});
