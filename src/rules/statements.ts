@@ -40,8 +40,12 @@ export function statements(document: TaskDocument): readonly Statement[] {
 	);
 }
 
-/** Whether two statements of one fact can't both be right. Two tables with different wholes are about different things. */
+/**
+ * Whether two statements of one fact can't both be right. Two tables with different wholes are about different things; what the tasks
+ * bear out is right.
+ */
 export function contradict(a: Statement, b: Statement): boolean {
+	if (a.holds && b.holds) return false;
 	if (a.whole !== null && b.whole !== null && (a.whole !== b.whole || a.from === a.whole || b.from === b.whole))
 		return false;
 	return a.to < b.from - 1e-6 || b.to < a.from - 1e-6;
@@ -105,9 +109,9 @@ function ofCount(document: TaskDocument, claim: CountClaim, keyOf: KeyOf): reado
 	];
 }
 
-/** Another way of counting, or tasks elsewhere, leave it open. */
+/** Another way of counting, or tasks elsewhere, leave it open; with and without those cancelled are both right. */
 function isBorneOut(judgement: Judgement | null): boolean | null {
-	if (judgement?.verdict === 'holds') return true;
+	if (judgement?.verdict === 'holds' || judgement?.population === 'without-cancelled') return true;
 	return judgement?.verdict === 'wrong' ? false : null;
 }
 

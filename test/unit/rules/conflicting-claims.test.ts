@@ -26,6 +26,13 @@ suite('conflicting-claims', () => {
 			);
 		});
 
+		test('near miss: with cancelled tasks in one place and without them in another', () => {
+			checkRule(
+				conflictingClaims,
+				'# Plan\n\n**Total tasks**: 3\n\n- [x] Dig\n- [ ] Lay\n- [ ] ~~Pour~~\n\n## Summary\n\n**Total tasks**: 2\n',
+			);
+		});
+
 		test('a breakdown and a table', () => {
 			checkRule(
 				conflictingClaims,
