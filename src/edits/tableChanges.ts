@@ -20,14 +20,17 @@ export interface NewRow {
 export function tableChanges(before: TaskDocument, after: TaskDocument, table: TableClaim): readonly Change[] {
 	const drops = cancelledIn(before) !== cancelledIn(after);
 	const hours = table.columns.includes('hours') ? ([hoursWithin(before), hoursWithin(after)] as const) : null;
-	const rows = table.rows.map(row => {
-		const kept = row.cells.map(cell =>
+	const keep = (row: ClaimRow) =>
+		row.cells.map(cell =>
 			cell.role === 'hours' ? hours && keptHours(hours, row, cell) : keptCell(before, after, row, cell),
 		);
-		return balanced({ row, values: row.cells.map((cell, at) => kept[at] ?? cell.value) }, kept, drops);
-	});
-	const summed = rows.map(each => (each.row.isTotal ? addedUp(each, rows) : each));
-	const finished = summed.map(each => ({ ...each, values: withPercentages(each, false) }));
+	const write = (row: ClaimRow, kept: readonly (number | null)[]): NewRow =>
+		balanced({ row, values: row.cells.map((cell, at) => kept[at] ?? cell.value) }, kept, drops);
+	const parts = table.rows.filter(({ isTotal }) => !isTotal).map(row => write(row, keep(row)));
+	const newOf = new Map(parts.map(each => [each.row, each]));
+	const finished = table.rows
+		.map(row => newOf.get(row) ?? write(row, addedUp(row, keep(row), parts)))
+		.map(each => ({ ...each, values: withPercentages(each, false) }));
 	return rowTexts(before, finished);
 }
 
@@ -82,17 +85,20 @@ function cancelledIn({ tasks }: TaskDocument): number {
 	return tasks.filter(({ status }) => status === 'cancelled').length;
 }
 
-/** A total that is the sum of its column stays the sum of it. */
-function addedUp(total: NewRow, rows: readonly NewRow[]): NewRow {
-	const parts = rows.filter(({ row }) => !row.isTotal);
-	const values = total.row.cells.map((cell, at) => {
-		const value = total.values[at] ?? null;
-		if (value === null || value !== cell.value || !(isCount(cell) || cell.role === 'hours')) return value;
+/** What a total row has to say: what the tasks prove, else the sum of a column that it was the sum of. */
+function addedUp(
+	{ cells }: ClaimRow,
+	kept: readonly (number | null)[],
+	parts: readonly NewRow[],
+): readonly (number | null)[] {
+	return cells.map((cell, at) => {
+		const value = kept[at] ?? null;
+		if (cell.value === null || (value !== null && value !== cell.value) || !(isCount(cell) || cell.role === 'hours'))
+			return value;
 		const was = sum(parts.map(({ row }) => row.cells[at]?.value ?? null));
 		const now = sum(parts.map(({ values: each }) => each[at] ?? null));
 		return was === cell.value && now !== null ? now : value;
 	});
-	return { ...total, values };
 }
 
 /** Percentages that were true stay true; `isForced`: those that were not become it. */

@@ -95,7 +95,7 @@ export function fieldClaims(
 	if (
 		severalSections.test(label) ||
 		(part &&
-			!/^(?:overall|total|tasks?|project|general|current|global)$/i.test(part) &&
+			!/^(?:in|overall|total|tasks?|project|general|current|global)$/i.test(part) &&
 			!rowScope(part, section, context))
 	)
 		return [];
@@ -166,7 +166,7 @@ function idsBehind(
 ): readonly CountClaim[] {
 	if (count?.type !== 'count' || more.length > 0 || count.side === 'total') return [];
 	const found = idsInBracket(source.text.slice(valueStart, valueEnd), forms);
-	if (found?.ids.length !== count.value || !found.ids.every(id => sectionOfId.has(bareId(id)))) return [];
+	if (found?.ids.length !== count.value || !found.ids.every(id => sectionOfId(id) !== undefined)) return [];
 	const [start, end] = [valueStart + found.start, valueStart + found.end];
 	return [
 		{ ...count, role: 'part', span: source.span(start, end), text: source.text.slice(start, end), ids: found.ids },

@@ -28,6 +28,22 @@ suite('words, signs, lists and hours go along with a change of status', () => {
 		checkReopen(text('x', '✅ Complete | 100%').replace('Dig', 'Dig$0'), text(' ', '🔄 In Progress | 50%'));
 	});
 
+	test('a total row that is the sum of its columns, where the tasks bear out only some of them', () => {
+		const text = (box: string, row: string, total: string): string =>
+			`## P1\n\n- [${box}] **P1-1**: Dig\n- [x] **P1-2**: Lay\n\n| Priority | Items | Complete | In Progress | Planned |\n|---|---|---|---|---|\n| P0 | 4 | 1 | 0 | 3 |\n| P1 | 2 | ${row} |\n| Total | 6 | ${total} |\n`;
+		checkStatus(
+			'in-progress',
+			text('x', '2 | 0 | 0', '3 | 0 | 3').replace('Dig', 'Dig$0'),
+			text('/', '1 | 1 | 0', '2 | 1 | 3'),
+		);
+	});
+
+	test('a field that says in progress is no part of that name', () => {
+		const text = (box: string, started: number): string =>
+			`# Plan\n\n## Kitchen in summer\n\n- [${box}] #1: Cook\n- [ ] #2: Eat\n\n## Summary\n\n- **Total Tasks**: 2 tasks\n- **In Progress**: ${started} tasks\n`;
+		checkStatus('in-progress', text(' ', 0).replace('Cook', 'Cook$0'), text('/', 1));
+	});
+
 	const remaining = (first: string, second: string, stated: string): string =>
 		`- [x] T008 Buy flour\n- [${first}] T009 Bake bread\n- [${second}] T010 Eat bread\n\n## Summary\n\n- **Total tasks**: 3\n- **Remaining**: ${stated}\n`;
 

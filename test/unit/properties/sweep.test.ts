@@ -6,7 +6,7 @@ import { StatusMemory } from '../../../src/edits/statusMemory';
 import { applyEdits } from '../../../src/edits/textEdit';
 import type { TaskDocument } from '../../../src/model/document';
 import { buildGraph } from '../../../src/model/graph';
-import { isClosed, type Status, type Task } from '../../../src/model/task';
+import type { Status, Task } from '../../../src/model/task';
 import { parse } from '../../../src/parser/parse';
 import { checkDocument } from '../../../src/rules/check';
 import { TODAY } from '../../support/checkEdits';
@@ -80,10 +80,7 @@ function findings(document: TaskDocument): ReadonlyMap<string, number> {
 }
 
 function sampleOf({ tasks, text }: TaskDocument, status: Status): readonly Task[] {
-	// What is finished can be reopened, and nothing else is offered for it.
-	const fitting = tasks.filter(
-		task => task.kind !== 'range' && task.status !== status && (status === 'open' || !isClosed(task)),
-	);
+	const fitting = tasks.filter(task => task.kind !== 'range' && task.status !== status);
 	const size = Math.max(1, Math.floor(BUDGET / text.length));
 	const step = Math.max(1, Math.floor(fitting.length / size));
 	return fitting.filter((_, at) => at % step === 0).slice(0, size);
