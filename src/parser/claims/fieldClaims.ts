@@ -2,7 +2,6 @@ import type { Claim, CountClaim, Scope, Side } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
 import type { SourceLine } from '../sourceLine';
 import type { Block } from '../block';
-import { bareId } from '../readId';
 import { readDate } from '../readDate';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
