@@ -28,7 +28,7 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns])]
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `API-V2-01`, `WEB-A3`, `9.1`, `1.3A`, `9`, `2a`. */
 const idBody = String.raw`(?:${prefixedId}|\d+(?:\.\d+)+[a-z]?|\d+[a-z]?)(?!\.\d)`;
 const atStart = new RegExp(
-	String.raw`(?:(${nounList})s?\s*[-–]?\s*)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%])`,
+	String.raw`(?:(${nounList})s?\s*(?:[-–]\s*)?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%])`,
 	'iuy',
 );
 const prefixed = /^[A-Za-z]/;
@@ -128,4 +128,4 @@ export function bareId(name: string): string {
 		.trim();
 }
 
-const nounPrefix = new RegExp(`^(?:${nounList})s?\\s*[-:]?\\s*(?=[#№]?\\s?[a-z0-9])`, 'i');
+const nounPrefix = new RegExp(`^(?:${nounList})s?\\s*(?:[-:]\\s*)?(?=[#№]?\\s?[a-z0-9])`, 'i');

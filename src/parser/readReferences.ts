@@ -45,7 +45,7 @@ export interface NameInLine {
 }
 
 /** Outside of a dependency field a name has a task word, a `#`, or letters of its own before its number. */
-const mayName = new RegExp(`#\\s?\\d|[a-z]-?\\d|(?:${taskNouns.join('|')})s?\\s*[:：]?\\s*(?:#\\s?)?\\d`, 'iu');
+const mayName = new RegExp(`#\\s?\\d|[a-z]-?\\d|(?:${taskNouns.join('|')})s?\\s*(?:[:：]\\s*)?(?:#\\s?)?\\d`, 'iu');
 
 const nothing: readonly NameInLine[] = [];
 

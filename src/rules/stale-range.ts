@@ -54,7 +54,9 @@ function* statedRanges(document: TaskDocument): Iterable<StatedRange> {
 			if (isIdentified(document.tasks[at] as Task)) under.push(document.tasks[at] as Task);
 		const { first, last } = task.range;
 		const ids = Array.from({ length: Math.min(last - first + 1, 2000) }, (_, at) => String(first + at));
-		const place = /(?<!\d)\d+\s*\D{1,3}\s*\d+/.exec(document.text.slice(task.titleSpan.start, task.titleSpan.end));
+		const place = /(?<!\d)\d+\s{0,9}\D{1,3}\s{0,9}\d+/.exec(
+			document.text.slice(task.titleSpan.start, task.titleSpan.end),
+		);
 		const start = task.titleSpan.start + (place?.index ?? 0);
 		const span = place ? { start, end: start + place[0].length } : task.titleSpan;
 		yield { span, text: document.text.slice(span.start, span.end), ids, under, isPartly: true };

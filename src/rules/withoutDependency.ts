@@ -27,7 +27,7 @@ export function withoutDependency(document: TaskDocument, task: Task, dependency
 	// `⛔ abc`: the sign goes with its last id.
 	const sign =
 		dependency.source === 'emoji'
-			? /\s*⛔\ufe0f?\s*$/u.exec(text.slice(Math.max(0, dependency.span.start - 20), dependency.span.start))
+			? /(?<!\s)\s*⛔\ufe0f?\s*$/u.exec(text.slice(Math.max(0, dependency.span.start - 20), dependency.span.start))
 			: null;
 	if (sign) return replacement(text, { start: dependency.span.start - sign[0].length, end: dependency.span.end }, '');
 	return dependency.source === 'detail'

@@ -45,7 +45,7 @@ export function completionClaim(
 	)
 		return null;
 	const lead = text.text.length - text.text.trimStart().length;
-	const remark = /^[^\p{L}]*\p{L}[^([（]*?\s*(?=[(（])/u.exec(text.text.slice(lead));
+	const remark = /^[^\p{L}]*\p{L}[^([（]*(?=[(（])/u.exec(text.text.slice(lead));
 	const length = remark ? remark[0].trimEnd().length : text.text.trim().length;
 	return {
 		type: 'completion',

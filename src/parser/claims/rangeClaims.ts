@@ -6,7 +6,7 @@ import { type ClaimText, claimText } from './claimText';
 
 const nouns = generalTaskNouns.filter(noun => noun.length > 2).join('|');
 /** A range behind a task word, or by itself. */
-const ranged = new RegExp(`^\\s*((?:${nouns})s?\\s+)?(\\S.*?)\\s*$`, 'iu');
+const ranged = new RegExp(`^\\s*((?:${nouns})s?\\s+)?(\\S(?:.*\\S)?)\\s*$`, 'iu');
 /** `Week 1: Tasks 1-8`, `Week 1 — T001 to T008`. */
 const tail = /(?:\s[—–-]|[:：])\s+([^:：—()[\]]{3,60})$/u;
 
