@@ -16,6 +16,7 @@ export const duplicateDependency = defineRule({
 	*check({ document, graph }) {
 		const seen = new Map<string, Dependency>();
 		let fixes = MOST_FIXES;
+		const remarkAfter = remarks(document);
 		for (let at = 0; at < graph.edges.length; at++) {
 			const edge = graph.edges[at] as Edge;
 			const { dependency, statedBy } = edge;
@@ -27,9 +28,8 @@ export const duplicateDependency = defineRule({
 				seen.set(key, dependency);
 				continue;
 			}
-			const between = document.text.slice(first.span.end, dependency.span.start);
 			// A remark may name a task again: `Task 2 (the schema of task 2 decides)`.
-			if (/[(（.:：]/.test(between)) continue;
+			if (remarkAfter(first.span.end) < dependency.span.start) continue;
 			const task = document.tasks[statedBy] as Task;
 			yield {
 				span: dependency.span,
@@ -44,6 +44,18 @@ export const duplicateDependency = defineRule({
 
 /** So many can be mended at once; a list that names thousands twice is no slip. */
 const MOST_FIXES = 100;
+
+/** Answers where a sign of a remark first stands from an offset on; near the last one it does not look again. */
+function remarks({ text }: TaskDocument): (from: number) => number {
+	const signs = /[(（.:：]/g;
+	let [known, at] = [0, -1];
+	return from => {
+		if (from >= known && from <= at) return at;
+		known = signs.lastIndex = from;
+		at = signs.exec(text)?.index ?? text.length;
+		return at;
+	};
+}
 
 /** The task that states it, the line of the list, and the task that is named or, where there is none, the name. */
 function keyOf(document: TaskDocument, edge: Edge): string {

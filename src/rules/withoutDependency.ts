@@ -12,17 +12,12 @@ export function withoutDependency(document: TaskDocument, task: Task, dependency
 	const { text } = document;
 	if (dependency.source === 'prose' || dependency.source === 'title') return null;
 	const line = document.lines.lineAt(dependency.span.start);
-	const listed = task.dependencies
-		.filter(({ span, source }) => source === dependency.source && document.lines.lineAt(span.start) === line)
-		.sort((a, b) => a.span.start - b.span.start);
-	const at = listed.indexOf(dependency);
-	const before = listed[at - 1];
+	const { before, after } = neighbours(task, dependency, document.lines.lineSpan(line));
 	if (before) {
 		const joint = jointBefore(text.slice(before.span.end, dependency.span.start));
 		if (joint === null) return null;
 		return replacement(text, { start: dependency.span.start - joint.length, end: dependency.span.end }, '');
 	}
-	const after = listed[at + 1];
 	if (after) return replacement(text, upToNext(text, dependency, after), '');
 	// `⛔ abc`: the sign goes with its last id.
 	const sign =
@@ -33,6 +28,27 @@ export function withoutDependency(document: TaskDocument, task: Task, dependency
 	return dependency.source === 'detail'
 		? replacement(text, wholeLine(document, line), '')
 		: replacement(text, dependency.span, noneIn(document));
+}
+
+/** The entries of the same list on both sides of one, in the order of the text. */
+function neighbours(
+	{ dependencies }: Task,
+	dependency: Dependency,
+	line: Span,
+): { readonly before: Dependency | null; readonly after: Dependency | null } {
+	let before: Dependency | null = null;
+	let after: Dependency | null = null;
+	let isPast = false;
+	for (const other of dependencies) {
+		const { start } = other.span;
+		if (other === dependency) isPast = true;
+		else if (other.source === dependency.source && start >= line.start && start <= line.end) {
+			const isBefore = start < dependency.span.start || (start === dependency.span.start && !isPast);
+			if (isBefore && start >= (before?.span.start ?? 0)) before = other;
+			else if (!isBefore && (after === null || start < after.span.start)) after = other;
+		}
+	}
+	return { before, after };
 }
 
 /** What joins an entry of a list to the one before it and goes with it; a remark behind that one (`Task 2 with keys, Task 1`) stays. */

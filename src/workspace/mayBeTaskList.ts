@@ -12,7 +12,7 @@ const numberedNoun = new RegExp(`(?:${nouns})s?\\s?[-–]?\\s?[#№]?\\s?(?:[a-z
 const namedNoun = new RegExp(`(?:${nouns})\\s?[:：]`, 'iu');
 const mark = new RegExp(`[${Object.values(statusMarks).flat().join('')}]`, 'u');
 const item = /^(?:[-*+•–‣◦]|\d{1,9}[.)、])(?:\s+|(?=\\?\[))/;
-const box = /^\\?\[(?:\s*[^\]]?\s*|[^\w\]]{2,8})\\?\](?![(:])/;
+const box = /^\\?\[(?:\s{0,9}[^\]]?\s{0,9}|[^\w\]]{2,8})\\?\](?![(:])/;
 /** A slot or a remark: no link, no version, no day. */
 const slot = /\[(?!\d+\.\d+\.)[^\][]{1,80}\](?![(:])|[(（]~?\d[\d.\s–-]{0,12}\p{L}[^)）]{0,20}[)）]|~~|\bP\d\b/u;
 
