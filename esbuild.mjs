@@ -16,25 +16,10 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { shorten, shortNames } from './scripts/shortNames.mjs';
+import { withoutUnused } from './scripts/unusedParts.mjs';
 
 const watch = process.argv.includes('--watch');
-// Tally asks remark where code and HTML stand, and for nothing else. Writing Markdown and the names of two thousand
-// character entities take 60 kB that can't change the answer: a module of the same shape stands for each in the bundles.
-const unused = {
-	'mdast-util-to-markdown': 'export const defaultHandlers = {};',
-	'decode-named-character-reference': 'export const decodeNamedCharacterReference = () => false;',
-};
-const withoutUnused = {
-	name: 'without unused parts of remark',
-	setup({ onResolve, onLoad }) {
-		onResolve({ filter: /^(?:mdast-util-to-markdown|decode-named-character-reference)$/ }, ({ path }) => ({
-			path,
-			namespace: 'unused',
-		}));
-		onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({ contents: unused[path] }));
-	},
-};
-
 const common = {
 	bundle: true,
 	format: 'cjs',
@@ -98,8 +83,10 @@ if (watch) {
 } else {
 	const kept = ['dist/sizes.json', 'dist/NOTICES.txt', 'dist/README.md', ...copyRulePages()];
 	const inputs = {};
+	const names = await shortNames([...new Set(Object.values(bundles).flatMap(({ entryPoints }) => entryPoints))]);
 	for (const [name, options] of Object.entries(bundles)) {
-		const { metafile } = await build(options);
+		const plugins = [...options.plugins, shorten(names[options.entryPoints[0]])];
+		const { metafile } = await build({ ...options, plugins });
 		kept.push(...Object.keys(metafile.outputs));
 		inputs[name] = Object.values(metafile.outputs)
 			.map(output => ({ bytes: output.bytes, inputs: output.inputs }))

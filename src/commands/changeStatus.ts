@@ -7,6 +7,7 @@ import { type Commands, dismissed, type Outcome, refused } from '../host/command
 import { applyEdits } from '../host/edits';
 import { openDocument } from '../host/files';
 import type { EditorSettings } from '../host/settings';
+import type { CheckedFinding } from '../rules/check';
 import type { TaskLists } from '../host/taskLists';
 import { translate } from '../host/translate';
 import type { Status } from '../model/task';
@@ -16,7 +17,7 @@ import { readCall } from './call';
 
 /** What the commands that change a status need from around them. */
 export interface ChangeStatusDeps {
-	readonly lists: Pick<TaskLists<unknown>, 'read'>;
+	readonly lists: Pick<TaskLists<CheckedFinding>, 'read'>;
 	readonly settings: EditorSettings;
 	readonly commands: Commands;
 }

@@ -3,6 +3,7 @@ import { explain } from '../features/explain';
 import type { AskedLine } from '../host/askedLine';
 import { type Commands, refused } from '../host/commands';
 import { openDocument } from '../host/files';
+import type { CheckedFinding } from '../rules/check';
 import type { TaskLists } from '../host/taskLists';
 import { translate } from '../host/translate';
 import { message } from '../util/message';
@@ -10,7 +11,7 @@ import { readCall } from './call';
 
 /** What the command that explains a line needs from around it. */
 export interface ExplainDeps {
-	readonly lists: Pick<TaskLists<unknown>, 'read'>;
+	readonly lists: Pick<TaskLists<CheckedFinding>, 'read'>;
 	readonly commands: Commands;
 	readonly asked: AskedLine;
 }

@@ -3,6 +3,7 @@ import { resolveTarget } from '../features/taskTarget';
 import { type Commands, done, type Outcome, refused } from '../host/commands';
 import { openDocument } from '../host/files';
 import { toPosition } from '../host/ranges';
+import type { CheckedFinding } from '../rules/check';
 import type { TaskLists } from '../host/taskLists';
 import type { TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
@@ -11,7 +12,7 @@ import { readCall } from './call';
 
 /** What the commands that go to a task need from around them. */
 export interface NavigateDeps {
-	readonly lists: Pick<TaskLists<unknown>, 'read'>;
+	readonly lists: Pick<TaskLists<CheckedFinding>, 'read'>;
 	readonly commands: Commands;
 	readonly reveal: (uri: vscode.Uri, task: number) => Promise<boolean>;
 }

@@ -4,6 +4,7 @@ import { repairEncoding } from '../features/repairEncoding';
 import { type Commands, dismissed, type Outcome, refused } from '../host/commands';
 import { type Files, markdownFiles, openDocument } from '../host/files';
 import { proposeEdits } from '../host/proposeEdits';
+import type { CheckedFinding } from '../rules/check';
 import type { TaskLists } from '../host/taskLists';
 import { translate } from '../host/translate';
 import { type Message, message } from '../util/message';
@@ -12,7 +13,7 @@ import { readCall } from './call';
 
 /** What the commands need that undo damage and prevent it. */
 export interface RepairDeps {
-	readonly lists: Pick<TaskLists<unknown>, 'read' | 'isNamedAsTaskList'>;
+	readonly lists: Pick<TaskLists<CheckedFinding>, 'read' | 'isNamedAsTaskList'>;
 	readonly files: Files;
 	readonly commands: Commands;
 }

@@ -52,7 +52,7 @@ export function setStatus(
 	const task = document.tasks[taskIndex];
 	if (task === undefined || task.kind === 'range') return NOTHING;
 	const back = options.memory?.wayBack(requestOf(task, status, options), document.text);
-	if (back) return planOf(document, task, options, back, new Map());
+	if (back) return planOf(document, task, options, back, new Map<Task, Status>());
 	const subtasks = options.withSubtasks ? subtasksToChange(document, task, status) : [];
 	const goals = new Map(
 		[task, ...subtasks]

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CheckedFinding } from '../rules/check';
 import { Debouncer } from './debouncer';
 import type { Guard } from './guard';
 import type { TaskLists } from './taskLists';
@@ -6,7 +7,7 @@ import type { TaskLists } from './taskLists';
 const QUIET = 200;
 
 /** Keeps `tally.editorIsTaskList` true while the editor in front shows a task list: menus and key bindings go by it. */
-export function followContext(lists: TaskLists<unknown>, guard: Guard): vscode.Disposable {
+export function followContext(lists: TaskLists<CheckedFinding>, guard: Guard): vscode.Disposable {
 	const debouncer = new Debouncer();
 	const refresh = (delay: number): void =>
 		debouncer.schedule('editor', delay, () => {

@@ -25,7 +25,7 @@ export interface Classification {
 
 /** Decides which blocks are tasks, subtasks, items and ranges. */
 export function* classify(outline: Outline, context: SlotContext): Steps<Classification> {
-	const candidates: (Candidate | null)[] = new Array(outline.blocks.length).fill(null);
+	const candidates: (Candidate | null)[] = new Array<Candidate | null>(outline.blocks.length).fill(null);
 	judgeTables(outline, context, candidates);
 	yield;
 	judgeHeadings(outline, context, candidates);
@@ -34,7 +34,7 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	judgeHeadless(outline, candidates);
 	const single = judgeFrontMatter(outline, candidates);
 	const hasIds = !single && documentHasIds(outline, candidates);
-	const verdicts: (Verdict | null)[] = new Array(outline.blocks.length).fill(null);
+	const verdicts: (Verdict | null)[] = new Array<Verdict | null>(outline.blocks.length).fill(null);
 	const stems = findStems(outline, candidates);
 	for (const block of outline.blocks) {
 		if (block.index % 512 === 0) yield;

@@ -25,6 +25,9 @@ export interface TreeDeps {
 /** A line of the view: a task list, a group of tasks in it, or a task. */
 type Node = FileNode | TreeNode;
 
+/** What a drawing hangs on: a reading, or the lines of the files as text. */
+type Drawn = Reading<CheckedFinding> | string | null;
+
 /** The view "Tasks": the current task list in groups, or all task lists, each with its groups under it. */
 export class TaskTree implements vscode.TreeDataProvider<Node> {
 	readonly #deps: TreeDeps;
@@ -40,7 +43,7 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 	#reading: Reading<CheckedFinding> | null = null;
 	#roots: readonly TreeNode[] = [];
 	#files: readonly FileNode[] = [];
-	#drawn: readonly unknown[] = [];
+	#drawn: readonly Drawn[] = [];
 
 	constructor(deps: TreeDeps) {
 		this.#deps = deps;
@@ -176,7 +179,7 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 	}
 
 	/** What the drawing hangs on: the readings that are unfolded, the current one first, and the lines of the files as text. */
-	async #state(): Promise<readonly unknown[]> {
+	async #state(): Promise<readonly Drawn[]> {
 		const { current, index } = this.#deps;
 		const reading = await current.read();
 		if (!this.#isWhole) return [reading];

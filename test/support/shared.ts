@@ -13,8 +13,8 @@ export function readShared(name: string): string {
 }
 
 /** Declares a test over the shared documents; it is skipped where they are absent, and counted where it runs. */
-export function sharedTest(title: string, check: () => void): void {
-	test(title, function () {
+export function sharedTest(title: string, check: () => void): Mocha.Test {
+	return test(title, function () {
 		if (!sharedFolder()) this.skip();
 		counter.ran++;
 		check();
