@@ -3,6 +3,7 @@
 // its name keeps it. The types decide; what they can't tell keeps its name as well.
 import ts from 'typescript';
 import path from 'node:path';
+import { reachable, readSources } from './readSources.mjs';
 import { isAnswer, isArgument, isDeclared, isMemberName, isName, isTakenApart } from './namePlaces.mjs';
 
 /** Files whose names are read outside of the program. */
@@ -41,6 +42,7 @@ function namesIn(program, sources, folder) {
 	const given = new Set();
 	let place = '';
 
+	keepExports(sources[0]);
 	for (const source of sources) visit(source, source);
 	return { uses: declared, kept: reserved };
 
@@ -62,6 +64,14 @@ function namesIn(program, sources, folder) {
 			if (wanted && !(isAnswer(node) && wanted.flags & ts.TypeFlags.Unknown)) compare(typeOf(node), wanted);
 		}
 		ts.forEachChild(node, child => visit(child, source));
+	}
+
+	/** What an entry point gives to whoever loads it. */
+	function keepExports(source) {
+		place = source.fileName;
+		const module = checker.getSymbolAtLocation(source);
+		for (const symbol of module ? checker.getExportsOfModule(module) : [])
+			for (const signature of checker.getTypeOfSymbol(symbol).getCallSignatures()) keepDeep(signature.getReturnType());
 	}
 
 	function typeOf(node) {
@@ -275,25 +285,6 @@ function namesIn(program, sources, folder) {
 		}
 		return [type];
 	}
-}
-
-function readSources(folder) {
-	const { config } = ts.readConfigFile(path.join(folder, 'tsconfig.json'), ts.sys.readFile);
-	const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-	const program = ts.createProgram(ts.sys.readDirectory(path.join(folder, 'src'), ['.ts']), options);
-	const byFile = new Map(program.getSourceFiles().map(source => [path.resolve(source.fileName), source]));
-	return { program, sourceOf: file => byFile.get(file) };
-}
-
-/** A file and all that it imports, types as well. */
-function reachable(file, sourceOf) {
-	const found = new Set([sourceOf(file)]);
-	for (const source of found)
-		for (const { fileName } of ts.preProcessFile(source.text).importedFiles) {
-			const imported = sourceOf(`${path.resolve(path.dirname(source.fileName), fileName)}.ts`);
-			if (imported) found.add(imported);
-		}
-	return [...found];
 }
 
 function isObject(type) {

@@ -79,6 +79,7 @@ function digest() {
 		'package-lock.json',
 		'scripts/shortNames.mjs',
 		'scripts/namePlaces.mjs',
+		'scripts/readSources.mjs',
 		'scripts/mangledNames.mjs',
 	])
 		hash.update(`${file}\0`).update(readFileSync(file));

@@ -156,13 +156,5 @@ export function isTotalLabel(text: string): boolean {
 }
 
 function isCountHeader(text: string): boolean {
-	return (
-		/^[\s*]*(?:total|count|done|completed?|remaining|open|tasks done|# tasks|progress)[\s*]*$/i.test(text) &&
-		/^[\s*]*(?:count|remaining|# tasks)[\s*]*$/i.test(text)
-	);
-}
-
-/** The cell of a row in a column, or null. */
-export function cellOf(cells: readonly Cell[], column: number): Cell | null {
-	return column < 0 ? null : (cells[column] ?? null);
+	return /^[\s*]*(?:count|remaining|# tasks)[\s*]*$/i.test(text);
 }

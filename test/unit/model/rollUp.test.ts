@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { likelyHours } from '../../../src/model/hours';
 import { rollUps } from '../../../src/model/rollUp';
 import type { Status } from '../../../src/model/task';
 import { taskDocument } from '../../support/taskDocument';
@@ -40,27 +39,4 @@ suite('Roll-up of subtasks', () => {
 		const document = taskDocument([{}, ...subtasks.map(each => ({ parent: 0, status: each }))]);
 		assert.equal(rollUps(document)[0]?.status, expected);
 	}
-});
-
-suite('Likely hours (est+)', () => {
-	test('single figures just add up', () =>
-		assert.deepEqual(
-			likelyHours([
-				[2, 2],
-				[3, 3],
-			]),
-			[5, 5],
-		));
-	test('one range is its own envelope', () => assert.deepEqual(likelyHours([[4, 8]]), [4, 8]));
-	test('several ranges come out narrower than their envelope', () => {
-		assert.deepEqual(
-			likelyHours([
-				[4, 8],
-				[4, 8],
-				[4, 8],
-				[4, 8],
-			]),
-			[20, 28],
-		);
-	});
 });
