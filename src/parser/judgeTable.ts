@@ -3,7 +3,7 @@ import { readDuration } from './readDuration';
 import { readId } from './readId';
 import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
-import type { Cell, Table } from './readTable';
+import type { Table } from './readTable';
 import { sideOf } from './sides';
 import { type FieldName, sectionNouns } from './words.data';
 
