@@ -4,7 +4,7 @@
 import ts from 'typescript';
 import path from 'node:path';
 import { reachable, readSources } from './readSources.mjs';
-import { isAnswer, isArgument, isDeclared, isMemberName, isName, isTakenApart } from './namePlaces.mjs';
+import { isAnswer, isArgument, isDeclared, isGoneThrough, isMemberName, isName, isTakenApart } from './namePlaces.mjs';
 
 /** Files whose names are read outside of the program. */
 const PUBLIC = ['src/cli/contract.ts'];
@@ -60,7 +60,8 @@ function namesIn(program, sources, folder) {
 		if (ts.isTypePredicateNode(node) && node.type) seePredicate(node);
 		if (ts.isHeritageClause(node)) seeHeritage(node);
 		if (ts.isExpression(node) && !ts.isTypeNode(node)) {
-			const wanted = isTakenApart(node) || isArgument(node) ? null : checker.getContextualType(node);
+			const wanted =
+				isTakenApart(node) || isArgument(node) || isGoneThrough(node) ? null : checker.getContextualType(node);
 			if (wanted && !(isAnswer(node) && wanted.flags & ts.TypeFlags.Unknown)) compare(typeOf(node), wanted);
 		}
 		ts.forEachChild(node, child => visit(child, source));
@@ -140,7 +141,7 @@ function namesIn(program, sources, folder) {
 			for (const argument of argumentsOf(part)) keepDeep(argument, depth + 1);
 			for (const { type: inner } of checker.getIndexInfosOfType(part)) keepDeep(inner, depth + 1);
 			if (isForeign(part)) continue;
-			for (const property of part.getProperties()) {
+			for (const property of part.getProperties().filter(isOpen)) {
 				if (isOurs(property)) keep(property.name);
 				keepDeep(checker.getTypeOfSymbol(property), depth + 1);
 			}
@@ -174,7 +175,7 @@ function namesIn(program, sources, folder) {
 		}
 		if (areLists) return;
 		if (hasIndex(to) !== hasIndex(from)) keepAll(hasIndex(to) ? from : to);
-		for (const property of to.getProperties()) {
+		for (const property of to.getProperties().filter(isOpen)) {
 			const same = from.getProperty(property.name);
 			if (!same) {
 				if (isForeign(from) && isOurs(property)) keep(property.name);
@@ -289,4 +290,9 @@ function namesIn(program, sources, folder) {
 
 function isObject(type) {
 	return Boolean(type.flags & ts.TypeFlags.Object);
+}
+
+/** Whether others than the class itself can ask for a member. */
+function isOpen({ valueDeclaration }) {
+	return !(valueDeclaration?.name && ts.isPrivateIdentifier(valueDeclaration.name));
 }

@@ -58,3 +58,8 @@ export function isAnswer(node) {
 export function isName(node) {
 	return 'name' in node.parent && node.parent.name === node;
 }
+
+/** Whether it is a generator of which another takes the steps: what that ends with is a value of its own. */
+export function isGoneThrough({ parent }) {
+	return ts.isYieldExpression(parent) && Boolean(parent.asteriskToken);
+}
