@@ -43,6 +43,7 @@ function namesIn(program, sources, folder) {
 	let place = '';
 
 	keepExports(sources[0]);
+	keepEditorsNames();
 	for (const source of sources) visit(source, source);
 	return { uses: declared, kept: reserved };
 
@@ -65,6 +66,18 @@ function namesIn(program, sources, folder) {
 			if (wanted && !(isAnswer(node) && wanted.flags & ts.TypeFlags.Unknown)) compare(typeOf(node), wanted);
 		}
 		ts.forEachChild(node, child => visit(child, source));
+	}
+
+	/** Whatever the editor's interface names, if it is asked at all: what is handed to it goes through promises and unions. */
+	function keepEditorsNames() {
+		if (!sources.some(source => /from 'vscode'/.test(source.text))) return;
+		const editor = program.getSourceFiles().find(source => /@types\/vscode\/index\.d\.ts$/.test(source.fileName));
+		const keepNames = node => {
+			if (ts.isIdentifier(node) && isDeclared(node)) keep(node.text);
+			ts.forEachChild(node, keepNames);
+		};
+		place = 'the editor';
+		keepNames(editor);
 	}
 
 	/** What an entry point gives to whoever loads it. */
@@ -185,6 +198,8 @@ function namesIn(program, sources, folder) {
 			if (!isForeign(from) || !isForeign(to))
 				compare(checker.getTypeOfSymbol(same), checker.getTypeOfSymbol(property), depth);
 		}
+		const [answer, wanted] = [from, to].map(type => checker.getAwaitedType(type) ?? type);
+		if (answer !== from && wanted !== to) compare(answer, wanted, depth);
 		compareSignatures(from, to, depth);
 	}
 
