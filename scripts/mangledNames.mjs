@@ -4,7 +4,17 @@
 import ts from 'typescript';
 import path from 'node:path';
 import { reachable, readSources } from './readSources.mjs';
-import { isAnswer, isArgument, isDeclared, isGoneThrough, isMemberName, isName, isTakenApart } from './namePlaces.mjs';
+import {
+	isAnswer,
+	isArgument,
+	isDeclared,
+	isGoneThrough,
+	isMemberName,
+	isName,
+	isObject,
+	isOpen,
+	isTakenApart,
+} from './namePlaces.mjs';
 
 /** Files whose names are read outside of the program. */
 const PUBLIC = ['src/cli/contract.ts'];
@@ -301,13 +311,4 @@ function namesIn(program, sources, folder) {
 		}
 		return [type];
 	}
-}
-
-function isObject(type) {
-	return Boolean(type.flags & ts.TypeFlags.Object);
-}
-
-/** Whether others than the class itself can ask for a member. */
-function isOpen({ valueDeclaration }) {
-	return !(valueDeclaration?.name && ts.isPrivateIdentifier(valueDeclaration.name));
 }

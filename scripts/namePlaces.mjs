@@ -63,3 +63,13 @@ export function isName(node) {
 export function isGoneThrough({ parent }) {
 	return ts.isYieldExpression(parent) && Boolean(parent.asteriskToken);
 }
+
+/** Whether a type has members of its own. */
+export function isObject(type) {
+	return Boolean(type.flags & ts.TypeFlags.Object);
+}
+
+/** Whether others than the class itself can ask for a member. */
+export function isOpen({ valueDeclaration }) {
+	return !(valueDeclaration?.name && ts.isPrivateIdentifier(valueDeclaration.name));
+}
