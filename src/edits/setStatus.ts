@@ -83,9 +83,11 @@ function planFor(
 		const own = recall(statusEdits(document, goals, today, keepsMarks));
 		return { own, after: parse(applyEdits(document.text, own), document.vocabulary) };
 	};
-	// Some lines are tasks only by their mark: where the line would be lost without one, it keeps one.
+	// Some lines are tasks only by their mark, and some titles read otherwise struck through: they keep their marks.
 	const plain = attempt(false);
-	const { own, after } = saysSo(document, plain.after, goals) ? plain : attempt(true);
+	const isPlain = saysSo(document, plain.after, goals);
+	const other = isPlain && sameTitles(plain.after, goals) ? plain : attempt(true);
+	const { own, after } = isPlain && !saysSo(document, other.after, goals) ? plain : other;
 	if (!saysSo(document, after, goals)) return null;
 	const claimEdits = options.updateClaims === 'on' ? updateClaims(document, own, after) : [];
 	const edits = recall([...own, ...claimEdits].sort((a, b) => a.span.start - b.span.start));
@@ -157,6 +159,13 @@ function saysSo(before: TaskDocument, after: TaskDocument, goals: ReadonlyMap<Ta
 		before.tasks.length === after.tasks.length &&
 		before.tasks.every(task => after.tasks[task.index]?.status === (goals.get(task) ?? task.status))
 	);
+}
+
+function sameTitles(after: TaskDocument, goals: ReadonlyMap<Task, Status>): boolean {
+	return [...goals.keys()].every(({ index, id, title }) => {
+		const now = after.tasks[index];
+		return now?.id === id && now.title === title;
+	});
 }
 
 function saysOtherwise({ marks, otherPlaces }: Task, status: Status): boolean {

@@ -149,7 +149,9 @@ export function namesOf({ id, listNumber }: Verdict): readonly string[] {
 /** A heading that is only an id, or lost, has its title in a field. */
 function fullTitle(place: TitlePlace, draft: Draft): { readonly text: string; readonly span: TitlePlace['span'] } {
 	if (place.text !== '') return place;
-	if (draft.titleField) return draft.titleField;
+	const { titleField } = draft;
+	const said = plainText(titleField?.text ?? '');
+	if (titleField && said !== '') return { text: said, span: titleField.span };
 	const described = draft.details.find(detail =>
 		/^(?:description|描述|описание|descripción|descrição|beschreibung|説明)$/i.test(detail.label),
 	);

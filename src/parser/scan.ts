@@ -206,9 +206,14 @@ class Scanner {
 					: shape.kind === 'heading' && shape.indent < 4
 						? nothing
 						: containers,
-				afterBlank: shape.kind === 'heading' || shape.kind === 'rule',
+				// What looks like a row may be a heading over its underline, or a table that has ended.
+				afterBlank:
+					shape.kind === 'heading' || shape.kind === 'rule' || /^ {0,3}(?:=[= \t]*|[-:|][-:| \t]*)$/.test(source.text),
 			},
-			shape.isDeep || (this.#opened.afterBlank && shape.indent - container >= 4) || isHtmlStart(source.text, shape),
+			shape.isDeep ||
+				(this.#opened.afterBlank &&
+					(shape.indent - container >= 4 || (shape.quote > 0 && /^(?: {4}| {0,3}\t)/.test(source.text)))) ||
+				isHtmlStart(source.text, shape),
 			definition && linkLabel(definition[1] as string),
 		);
 	}

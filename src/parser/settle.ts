@@ -33,7 +33,7 @@ function firstCharacter(line: ScannedLine): number {
 	return span.start - line.source.start;
 }
 
-/** Stretches of lines that Markdown reads independently: cut before headings and top-level list items at column 0. */
+/** Stretches of lines that Markdown reads independently: cut before headings and top-level list items at column 0, and round conflicts. */
 function* pieces(lines: readonly ScannedLine[]): Generator<[number, number]> {
 	let from = 0;
 	for (let i = 1; i < lines.length; i++) {
@@ -46,6 +46,8 @@ function* pieces(lines: readonly ScannedLine[]): Generator<[number, number]> {
 }
 
 function isCut({ source, shape, doubtful }: ScannedLine, before: ScannedLine): boolean {
+	// What stands between conflict markers opens nothing behind them.
+	if ((source.state === 'conflict') !== (before.source.state === 'conflict')) return true;
 	if (source.state !== 'text' || doubtful || shape.quote > 0) return false;
 	// Raw HTML goes on to the next blank line, whatever its lines look like.
 	if (before.source.state !== 'blank') return false;

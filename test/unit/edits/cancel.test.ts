@@ -60,6 +60,10 @@ suite('cancelling as the document would', () => {
 		);
 	});
 
+	test('near miss: a title that would read otherwise behind a line', () => {
+		checkStatus('cancelled', '-[]1.1]$0\n', '-[🗑]1.1]\n');
+	});
+
 	test('a title that a line can not be drawn through is marked in its box', () => {
 		const document = parse('- [ ] ~5 eggs\n- [ ] Bake bread\n');
 		const plan = setStatus(document, 0, 'cancelled', {

@@ -30,7 +30,9 @@ suite('properties: spans', () => {
 				if (outer) assert.ok(outer.level === 0 || isInside(outer.span, span), 'a section lies in the one around it');
 			}
 			for (const task of document.tasks) {
-				const own = linesOf(document, task.line, task.endLine);
+				// What front matter says stands above the title too.
+				const isAbove = document.lines.lineAt(text.search(/\n---\s*(?:\n|$)/)) >= task.line && /^\ufeff?---/.test(text);
+				const own = linesOf(document, isAbove ? 0 : task.line, task.endLine);
 				// What belongs to a second listing lies anywhere beneath that.
 				const first = task.otherPlaces[0]?.span.start ?? text.length;
 				const within = (span: Span, what: string): void =>
