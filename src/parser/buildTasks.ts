@@ -69,7 +69,8 @@ export function* buildTasks(
 	const { forms, chance, prose, named, prefixed } = facts;
 	const children: number[][] = made.map(() => []);
 	const tasks: Task[] = [];
-	for (const [index, one] of made.entries()) {
+	for (let index = 0; index < made.length; index++) {
+		const one = made[index] as MadeTask;
 		const { block, verdict } = one;
 		const parent = indexOf[verdict.parent] ?? null;
 		if (parent !== null) (children[parent] as number[]).push(index);

