@@ -1,7 +1,6 @@
 // Bundles what ships: the desktop and the web extension, the command line and the pages of the rules, into dist/.
 //   --tests   also transpiles src/ and test/ to out/, file by file, and bundles the suite for the web extension host
 //   --watch   keeps rebuilding dist/
-//   --plain   leaves our properties their names: faster while working, and some 20 kB more (scripts/shortNames.mjs says why)
 // What an earlier build left is overwritten, and only the rest removed, afterwards: an editor or a test run that is
 // using dist/ or out/ meanwhile must not find them empty.
 import { build, context } from 'esbuild';
@@ -17,11 +16,9 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { shorten, shortNames } from './scripts/shortNames.mjs';
 import { withoutUnused } from './scripts/unusedParts.mjs';
 
 const watch = process.argv.includes('--watch');
-const plain = process.argv.includes('--plain');
 const common = {
 	bundle: true,
 	format: 'cjs',
@@ -85,12 +82,8 @@ if (watch) {
 } else {
 	const kept = ['dist/sizes.json', 'dist/NOTICES.txt', 'dist/README.md', ...copyRulePages()];
 	const inputs = {};
-	const names = plain
-		? null
-		: await shortNames([...new Set(Object.values(bundles).flatMap(({ entryPoints }) => entryPoints))]);
 	for (const [name, options] of Object.entries(bundles)) {
-		const plugins = [...options.plugins, ...(names ? [shorten(names[options.entryPoints[0]])] : [])];
-		const { metafile } = await build({ ...options, plugins });
+		const { metafile } = await build(options);
 		kept.push(...Object.keys(metafile.outputs));
 		inputs[name] = Object.values(metafile.outputs)
 			.map(output => ({ bytes: output.bytes, inputs: output.inputs }))

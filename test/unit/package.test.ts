@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { listFiles, PackageManager } from '@vscode/vsce';
 
 /** The most that may be, in bytes: the project's own code in a bundle, a bundle, and what a user downloads. */
-const MOST = { own: 395_000, bundle: 545_000, vsix: 700_000 };
+const MOST = { own: 425_000, bundle: 575_000, vsix: 700_000 };
 
 /** Everything that ships. Each entry stands for at least one file, and each file for one of them. */
 const SHIPPED = [
