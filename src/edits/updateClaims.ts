@@ -169,7 +169,15 @@ function taskPercentages(before: TaskDocument, after: TaskDocument): readonly Ch
 
 /** Stated hours follow the estimates they stand for: a plain number is exact, a range or a guess may stay as long as it holds. */
 function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
-	const claims = before.claims.filter(claim => claim.type === 'effort' && !isTimeFrame(claim));
+	// Progress tables keep their own, and a total in a list is about the list.
+	const rows = new Set(before.claims.flatMap(claim => (claim.type === 'table' ? claim.rows.map(row => row.line) : [])));
+	const claims = before.claims.filter(
+		claim =>
+			claim.type === 'effort' &&
+			!isTimeFrame(claim) &&
+			!(claim.parts.length > 0 && claim.place === 'cell' && claim.scope.section > 0) &&
+			!rows.has(before.lines.lineAt(claim.span.start)),
+	);
 	if (claims.length === 0) return [];
 	const [was, now] = [hoursWithin(before), hoursWithin(after)];
 	return claims.flatMap((claim): readonly Change[] => {

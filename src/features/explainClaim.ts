@@ -11,6 +11,8 @@ export function claimReasons(document: TaskDocument, claim: Claim, line: number)
 			return countReasons(document, claim);
 		case 'completion':
 			return [completionReason(document, claim)];
+		case 'state':
+			return [message('“{0}” states how far {1} is.', claim.text, claim.subject)];
 		case 'percentage':
 			return [message('It states a share: {0} of {1} is {2}.', claim.part, claim.whole, claim.text)];
 		case 'table':

@@ -54,6 +54,13 @@ export interface CompletionClaim {
 	readonly percentTo: number | null;
 }
 
+/** How far a phase is that only lines name, no heading: `**Phase 13**: Reports (COMPLETE)`. */
+export interface StateClaim extends Pick<CompletionClaim, 'span' | 'text' | 'state' | 'percent'> {
+	readonly type: 'state';
+	/** Its name, lower case (`phase 13`). */
+	readonly subject: string;
+}
+
 /** A percentage beside the two numbers it comes from. */
 export interface PercentageClaim {
 	readonly type: 'percentage';
@@ -126,6 +133,13 @@ export interface SumClaim {
 	readonly parts: readonly SumPart[];
 }
 
+/** A duration that a stated effort should take in. */
+export interface EffortPart {
+	readonly span: Span;
+	readonly minHours: number;
+	readonly maxHours: number;
+}
+
 /** A stated effort over tasks or over the durations listed beneath it: `Total effort: 78 days`, `### Day 4 (8 hours)`. */
 export interface EffortClaim {
 	readonly type: 'effort';
@@ -140,8 +154,10 @@ export interface EffortClaim {
 	/** Which part of the work it speaks of. */
 	readonly side: Side;
 	readonly scope: Scope;
-	/** The durations listed beneath it, where no tasks with estimates are; hours. */
-	readonly parts: readonly { readonly span: Span; readonly minHours: number; readonly maxHours: number }[];
+	/** `cell` also for a total that ends a list. */
+	readonly place: ClaimPlace;
+	/** The durations listed beneath it, or above a total. */
+	readonly parts: readonly EffortPart[];
 	/** Label before it, lower case (`work completed`): equal labels state the same fact. */
 	readonly label: string;
 }
@@ -173,6 +189,7 @@ export interface RangeClaim {
 export type Claim =
 	| CountClaim
 	| CompletionClaim
+	| StateClaim
 	| PercentageClaim
 	| TableClaim
 	| NextClaim

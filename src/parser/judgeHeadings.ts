@@ -117,7 +117,10 @@ function isTaskHeading(
 		title.remarks.some(remark => isDuration(remark.text, context));
 	// `### M2: Shell` over a table of M2.1, M2.2, … that have a status of their own.
 	if (id.form !== 'noun' && fact.subRows > 1 && !told && !marked) return false;
-	if (id.form === 'noun') return fact.identified < 2 || (told && block.line.shape.level > 1);
+	// `### Day 4 (8 hours)` only says when.
+	if (id.noun === 'day' && text === '' && !told && (fact.boxes > 0 || !title.marks.some(mark => mark.read.status)))
+		return false;
+	if (id.form === 'noun' || /^task-/i.test(id.id)) return fact.identified < 2 || (told && block.line.shape.level > 1);
 	if (fact.identified > 1) return false;
 	if (id.form === 'prefixed' && !(told && id.delimited) && (families.get(familyOf(id)) ?? 0) < 2) return false;
 	if (id.form === 'prefixed' || id.form === 'hash')

@@ -231,12 +231,13 @@ class TitleLexer {
 	#trailingRemark(): boolean {
 		if (!/[)）]/.test(this.#masked[this.#end - 1] ?? '') || this.#remarks.length > 2) return false;
 		const open = Math.max(this.#masked.lastIndexOf('(', this.#end - 1), this.#masked.lastIndexOf('（', this.#end - 1));
-		if (open <= this.#start || this.#masked[open - 1] === ']' || this.#end - open > 200) return false;
+		if (this.#masked[open - 1] === ']' || this.#end - open > 200 || open < this.#start) return false;
+		if (open === this.#start && !this.#id) return false;
 		const remark = this.#slot(open, this.#end, 'trailing');
 		const read = readStatus(remark.text, this.#words);
 		this.#remarks.unshift(remark);
-		const said = isSpokenStatus(read, remark.text) && (read.percent === null || /compl|done/i.test(remark.text));
-		if (said) this.#mark('bracket', remark.start, remark.end, read);
+		if (isSpokenStatus(read, remark.text) && (read.percent === null || /compl|done/i.test(remark.text)))
+			this.#mark('bracket', remark.start, remark.end, read);
 		else if (!isFieldRemark(remark.text)) return false;
 		this.#end = open;
 		return true;
@@ -273,8 +274,7 @@ class TitleLexer {
 	/** The colon, dash, full stop or closing emphasis between id and title. */
 	#skipAfterId(): boolean {
 		const match = behindId.exec(this.#masked.slice(this.#start, this.#start + 24));
-		if (!match || match[0].trim() === '') return false;
-		if (/^\s*\*\*/.test(match[0]) && this.#emphasis !== '**') return false;
+		if (!match?.[0].trim() || (/^\s*\*\*/.test(match[0]) && this.#emphasis !== '**')) return false;
 		this.#start = Math.min(this.#end, this.#start + match[0].length);
 		return true;
 	}

@@ -58,8 +58,8 @@ function isOfTheWhole(label: string): boolean {
 	);
 }
 
-/** One of several dated parts, or a part of what is called a history. */
-function isInLog({ sections }: TaskDocument, home: Section): boolean {
+/** Whether a section is one of several dated parts, or a part of what is called a history. */
+export function isInLog({ sections }: TaskDocument, home: Section): boolean {
 	for (let at: Section = home; at.level > 0; at = sections[at.parent ?? 0] as Section) {
 		if (
 			/\b(?:change ?log|history|log|journal|archived?|previous)\b|verlauf|historial|histórico|历史|日志|история|журнал|سجل|履歴/iu.test(

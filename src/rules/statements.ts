@@ -1,10 +1,11 @@
-import type { Claim, CompletionClaim, CountClaim, EffortClaim, Scope, TableClaim } from '../model/claims';
+import type { Claim, CompletionClaim, CountClaim, EffortClaim, Scope, StateClaim, TableClaim } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import { judgeCell, judgeCount } from '../model/claimValue';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { scopeOf, tasksWithin } from '../model/population';
+import { effortHolds, type HoursWithin, hoursWithin, isPartly, isTimeFrame } from '../model/statedEffort';
 import type { Span } from '../util/span';
-import { labelAt, speaksOf } from './speaksOf';
+import { isInLog, labelAt, speaksOf } from './speaksOf';
 
 /** One place that states a fact, as a range of numbers: two that don't overlap contradict each other. */
 export interface Statement {
@@ -33,10 +34,11 @@ export function statements(document: TaskDocument): readonly Statement[] {
 		return key;
 	};
 	const repeated = repeatedLabels(document);
+	const hoursOf = hoursWithin(document);
 	return document.claims.flatMap((claim, at) =>
 		repeated.has(labelKey(document, claim))
 			? []
-			: [...ofClaim(document, claim, keyOf), ...shareOfPair(document, claim, document.claims[at + 1], keyOf)],
+			: [...ofClaim(document, claim, keyOf, hoursOf), ...shareOfPair(document, claim, document.claims[at + 1], keyOf)],
 	);
 }
 
@@ -53,7 +55,7 @@ export function contradict(a: Statement, b: Statement): boolean {
 
 type KeyOf = (scope: Scope) => string;
 
-function ofClaim(document: TaskDocument, claim: Claim, keyOf: KeyOf): readonly Statement[] {
+function ofClaim(document: TaskDocument, claim: Claim, keyOf: KeyOf, hoursOf: HoursWithin): readonly Statement[] {
 	switch (claim.type) {
 		case 'count':
 			return ofCount(document, claim, keyOf);
@@ -62,7 +64,9 @@ function ofClaim(document: TaskDocument, claim: Claim, keyOf: KeyOf): readonly S
 		case 'completion':
 			return ofCompletion(document, claim, keyOf);
 		case 'effort':
-			return ofEffort(document, claim, keyOf);
+			return ofEffort(document, claim, keyOf, hoursOf);
+		case 'state':
+			return ofState(document, claim);
 		case 'percentage':
 		case 'sum':
 		case 'date':
@@ -86,7 +90,9 @@ function repeatedLabels(document: TaskDocument): ReadonlySet<string> {
 }
 
 function labelKey(document: TaskDocument, claim: Claim): string {
-	const isField = claim.type === 'effort' ? claim.label !== '' : 'place' in claim && claim.place === 'field';
+	const isField = 'place' in claim && claim.place === 'field';
+	// A name that one part gives twice names two things.
+	if (claim.type === 'state') return `${sectionAt(document, claim.span.start).index} ${claim.subject}`;
 	if (!isField) return '';
 	return `${sectionAt(document, claim.span.start).index} ${claim.type} ${labelAt(document, claim.span)}`;
 }
@@ -149,18 +155,27 @@ function ofTable(document: TaskDocument, { rows }: TableClaim, keyOf: KeyOf): re
 function ofCompletion(document: TaskDocument, claim: CompletionClaim, keyOf: KeyOf): readonly Statement[] {
 	const { scope, span, text, state, percent, percentTo } = claim;
 	if (scope.attribute || !speaksOf(document, claim)) return [];
-	const slack = /[~≈]/.test(text) ? 1 : 0;
-	const [from, to] =
-		percent !== null
-			? [percent - slack, (percentTo ?? percent) + slack]
-			: state === 'complete'
-				? [100, 100]
-				: state === 'not-started'
-					? [0, 0]
-					: [0, 99.999];
+	const [from, to] = shareOf(text, state, percent, percentTo);
 	return [
 		{ key: `share ${keyOf(scope)}`, span, text: text.trim(), from, to, isNumber: false, whole: null, holds: null },
 	];
+}
+
+function ofState(document: TaskDocument, { span, text, subject, state, percent }: StateClaim): readonly Statement[] {
+	if (isInLog(document, sectionAt(document, span.start))) return [];
+	const [from, to] = shareOf(text, state, percent, percent);
+	return [{ key: `state ${subject}`, span, text, from, to, isNumber: false, whole: null, holds: null }];
+}
+
+function shareOf(
+	text: string,
+	state: CompletionClaim['state'],
+	percent: number | null,
+	percentTo: number | null,
+): readonly [from: number, to: number] {
+	const slack = /[~≈]/.test(text) ? 1 : 0;
+	if (percent !== null) return [percent - slack, (percentTo ?? percent) + slack];
+	return state === 'complete' ? [100, 100] : state === 'not-started' ? [0, 0] : [0, 99.999];
 }
 
 /** How far a percentage may be from two numbers that stand elsewhere: it is rarely more than a guess. */
@@ -191,13 +206,19 @@ function shareOfPair(
 }
 
 /** Words that make no other fact of an effort. */
-const PLAIN = /^(?:total|overall|estimated|estimate|development|dev|time|effort|hours)$/;
+const PLAIN = /^(?:total|overall|estimated|estimate|development|dev|time|effort|hours|days)$/;
 
-function ofEffort(document: TaskDocument, claim: EffortClaim, keyOf: KeyOf): readonly Statement[] {
+function ofEffort(
+	document: TaskDocument,
+	claim: EffortClaim,
+	keyOf: KeyOf,
+	hoursOf: HoursWithin,
+): readonly Statement[] {
 	const { label, side, scope, span, text, minHours, maxHours, atLeast, approximate } = claim;
 	if (!speaksOf(document, claim)) return [];
 	const words = (label.match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !PLAIN.test(word));
 	const slack = approximate ? maxHours / 20 : 0;
+	const found = isTimeFrame(claim) || isPartly(document, scope) ? null : hoursOf(scope, side);
 	return [
 		{
 			key: `effort ${words.sort().join(' ')} ${side} ${keyOf(scope)}`,
@@ -207,7 +228,8 @@ function ofEffort(document: TaskDocument, claim: EffortClaim, keyOf: KeyOf): rea
 			to: atLeast ? Number.POSITIVE_INFINITY : maxHours + slack,
 			isNumber: false,
 			whole: null,
-			holds: null,
+			// Work in progress makes room for more than one to hold.
+			holds: found && found.hours[0] === found.hours[1] ? effortHolds(claim, found) : null,
 		},
 	];
 }

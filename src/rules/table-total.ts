@@ -77,7 +77,7 @@ function isStated(document: TaskDocument, { role, value }: ClaimCell): boolean {
 }
 
 function isSummed({ role }: ClaimCell): boolean {
-	return role !== 'label' && role !== 'percentage' && role !== 'status' && role !== 'other';
+	return role !== 'label' && role !== 'percentage' && role !== 'status' && role !== 'hours' && role !== 'other';
 }
 
 /** A grand total below subtotals. */

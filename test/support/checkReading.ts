@@ -123,6 +123,8 @@ function claimLine(document: TaskDocument, claim: Claim): string {
 		}
 		case 'next':
 			return `next ${claim.ids.join(', ')}`;
+		case 'state':
+			return `${claim.subject} ${claim.state}`;
 		case 'sum':
 			return `sum ${claim.value} ${claim.noun} = ${claim.parts.map(({ value }) => value).join(' + ')}`;
 		case 'effort': {

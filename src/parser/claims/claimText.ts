@@ -23,6 +23,8 @@ export interface ClaimContext extends SlotContext {
 	readonly holding: ReadonlySet<number>;
 	/** The section of the first task of each id, by its bare form. */
 	readonly sectionOfId: (id: string) => number | undefined;
+	/** The phases that headings name, lower case. */
+	readonly phases: ReadonlySet<string>;
 	/** The words of a section's title. */
 	readonly wordsOfSection: (section: number) => readonly string[];
 	/** A new group of claims. */

@@ -1,9 +1,10 @@
-import type { EffortClaim, Scope, Side } from '../../model/claims';
+import type { EffortClaim, EffortPart, Scope, Side } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
+import { isTotalLabel } from '../judgeTable';
 import type { Block } from '../block';
 import { readDuration } from '../readDuration';
+import type { Cell, Table } from '../readTable';
 import type { SourceLine } from '../sourceLine';
-import type { Span } from '../../util/span';
 import type { ClaimContext } from './claimText';
 
 /** Words that say that a duration is work, not a time frame. */
@@ -19,17 +20,14 @@ export function effortField(
 	context: ClaimContext,
 ): EffortClaim | null {
 	const label = field.label.replace(/^[^\p{L}\p{N}]+/u, '').trim();
-	if (!effortWord.test(label) || frame.test(label)) return null;
-	return make(
-		block.line.source,
-		field.valueStart,
-		field.valueEnd,
-		scope,
-		sideOfLabel(label),
-		label.toLowerCase(),
-		partsBeneath(block, context),
-		context,
-	);
+	const above = /^(?:grand )?total\b/i.test(label) ? partsAbove(block, context) : [];
+	if ((!effortWord.test(label) && above.length === 0) || frame.test(label)) return null;
+	const parts = above.length > 0 ? above : partsBeneath(block, context);
+	const place = above.length > 0 ? 'cell' : 'field';
+	const { source } = block.line;
+	// A total at the end of a list speaks of no more than that.
+	const own = above.length > 0 ? { section: context.sectionOf(block), attribute: null } : scope;
+	return make(source, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
 }
 
 /** Reads the duration in a section's heading (`### Day 4: Repairs (8 hours)`, `## P0 - 40 hours`). */
@@ -41,14 +39,85 @@ export function effortInHeading(block: Block, scope: Scope, context: ClaimContex
 	const start = shape.start + match.index + match[0].indexOf(match[1] as string);
 	// `(Week 2)`, `(in 3 weeks)`, `(5 days left)` are frames; hours are always work, days only beside a word for it.
 	const text = match[1] as string;
+	const isBehindDone = /(?:complete|completed|done|finished)$/i.test(content.slice(0, match.index));
 	if (
-		!/h|hours?|hrs?|小时|时|時間|ч|час|ساعة|ساعات|stunden|horas/iu.test(
-			text.replace(/[\d.\s~≈+–-]/g, '').slice(0, 12),
-		) ||
+		(!isBehindDone &&
+			!/h|hours?|hrs?|小时|时|時間|ч|час|ساعة|ساعات|stunden|horas/iu.test(
+				text.replace(/[\d.\s~≈+–-]/g, '').slice(0, 12),
+			)) ||
 		/left|ago|within|per\b/i.test(text)
 	)
 		return null;
-	return make(source, start, start + text.length, scope, 'total', '', partsBeneath(block, context), context, true);
+	return make(source, start, start + text.length, scope, '', 'heading', partsBeneath(block, context), context);
+}
+
+/**
+ * Reads the columns of efforts of a table (`| Part | Hours |`): what a row states of the tasks that `scopeOf` says its
+ * label names, and what a total row states over the rows above it.
+ */
+export function effortRows(
+	table: Table,
+	section: number,
+	scopeOf: (label: string) => Scope | null,
+	context: ClaimContext,
+): EffortClaim[] {
+	const scopes = table.rows.map(({ cells }) => {
+		const label = cells[0]?.text ?? '';
+		return isTotalLabel(label) ? null : scopeOf(label);
+	});
+	// Rows that seem to be about the same tasks name parts that can't be told apart.
+	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value}`);
+	const isKnown = scopes.some(scope => scope !== null);
+	return table.header.cells.flatMap(({ text }, column) => {
+		const label = text.replace(/[*_`]/g, '').trim().toLowerCase();
+		if (column === 0 || frame.test(label) || !(effortWord.test(label) || /^(?:est\.? )?time\b/.test(label))) return [];
+		const claims: EffortClaim[] = [];
+		let parts: EffortPart[] | null = [];
+		for (const [at, { line, cells }] of table.rows.entries()) {
+			const read = readCell(cells[column], (context.outline.lines[line] as Block['line']).source, label, context);
+			const isTotal = isTotalLabel(cells[0]?.text ?? '');
+			const scope = isTotal
+				? { section: isKnown ? 0 : section, attribute: null }
+				: keys.indexOf(keys[at] as string) === keys.lastIndexOf(keys[at] as string)
+					? (scopes[at] ?? null)
+					: null;
+			if (read && scope && (!isTotal || (parts && parts.length > 0)))
+				claims.push({
+					...read,
+					side: sideOfLabel(label),
+					scope,
+					place: 'cell',
+					parts: (isTotal && parts) || [],
+					label,
+				});
+			// A sum is judged only where every row above it says something, and by the rows above alone.
+			parts = read && parts && !isTotal ? [...parts, read] : null;
+		}
+		return claims;
+	});
+}
+
+/** The duration that a cell holds alone, or a bare number under a header that says its unit. */
+function readCell(cell: Cell | undefined, source: SourceLine, label: string, { vocabulary }: ClaimContext) {
+	const text = cell?.text.replace(/^[*_]+|[*_]+$/g, '').trim() ?? '';
+	const unit = /(?<!\p{L})(?:h|hrs?|hours?|horas|heures|stunden|std|часы|ساعات)(?!\p{L})|[工小][时時]|時間/u.test(label)
+		? 'h'
+		: /(?<!\p{L})(?:days?|tage|jours|d[ií]as|дни|أيام)(?!\p{L})|[天日]/u.test(label)
+			? 'd'
+			: '';
+	const bare = /^[~≈\d.,+–-]+$/.test(text);
+	const read = readDuration(bare ? `${text} ${unit}` : text, vocabulary.hoursPerDay);
+	if (!cell || !read || read.length < text.length) return null;
+	const start = cell.start + cell.text.indexOf(text);
+	return {
+		type: 'effort' as const,
+		span: source.span(start, start + text.length),
+		text,
+		minHours: read.minHours,
+		maxHours: read.maxHours,
+		atLeast: read.atLeast,
+		approximate: /^[~≈]/.test(text),
+	};
 }
 
 function make(
@@ -56,15 +125,14 @@ function make(
 	start: number,
 	end: number,
 	scope: Scope,
-	side: Side,
 	label: string,
+	place: EffortClaim['place'],
 	parts: EffortClaim['parts'],
 	{ vocabulary }: ClaimContext,
-	whole = false,
 ): EffortClaim | null {
 	const text = source.text.slice(start, end);
 	const duration = readDuration(text, vocabulary.hoursPerDay);
-	if (!duration || (whole && text.slice(duration.length).trim() !== '')) return null;
+	if (!duration || (place === 'heading' && text.slice(duration.length).trim() !== '')) return null;
 	const lead = text.length - text.trimStart().length;
 	const span = source.span(start + lead, start + duration.length);
 	return {
@@ -75,8 +143,9 @@ function make(
 		maxHours: duration.maxHours,
 		atLeast: duration.atLeast,
 		approximate: /^\s*[~≈]/.test(text),
-		side,
+		side: sideOfLabel(label),
 		scope,
+		place,
 		parts,
 		label,
 	};
@@ -88,28 +157,49 @@ function sideOfLabel(label: string): Side {
 }
 
 /** The durations of the list right beneath a heading or label, where each entry states one. */
-function partsBeneath(
-	block: Block,
-	{ outline, classification, vocabulary }: ClaimContext,
-): { span: Span; minHours: number; maxHours: number }[] {
-	const parts: { span: Span; minHours: number; maxHours: number }[] = [];
+function partsBeneath(block: Block, context: ClaimContext): EffortPart[] {
+	const parts: EffortPart[] = [];
+	const { blocks } = context.outline;
 	const heading = block.kind === 'heading' ? block.index : block.heading;
-	for (let at = block.index + 1; at < outline.blocks.length; at++) {
-		const next = outline.blocks[at] as Block;
+	for (let at = block.index + 1; at < blocks.length; at++) {
+		const next = blocks[at] as Block;
 		if (next.heading !== heading || (next.kind === 'paragraph' && parts.length > 0)) break;
-		if (next.item >= 0 || (next.kind !== 'bullet' && next.kind !== 'numbered') || classification.verdicts[next.index])
-			continue;
-		const { source, shape } = next.line;
-		const content = source.masked.slice(shape.start, shape.end);
-		const match = /(?:[:：(（]\**\s*|\s[—–-]\s+)([~≈]?\d[^()（）]{0,30}?)[)）]?\**\s*(?:\([^)]*\))?\s*$/u.exec(content);
-		const duration = match ? readDuration(match[1] as string, vocabulary.hoursPerDay) : null;
-		if (!match || !duration) return [];
-		const start = shape.start + match.index + match[0].indexOf(match[1] as string);
-		parts.push({
-			span: source.span(start, start + duration.length),
-			minHours: duration.minHours,
-			maxHours: duration.maxHours,
-		});
+		if (next.item >= 0 || !isEntry(next) || context.classification.verdicts[next.index]) continue;
+		const part = partOf(next, context);
+		if (!part) return [];
+		parts.push(part);
 	}
 	return parts.length > 1 ? parts : [];
+}
+
+/** The durations of the list that ends in a total or stands right above it, where each entry states one. */
+function partsAbove(block: Block, context: ClaimContext): EffortPart[] {
+	const parts: EffortPart[] = [];
+	for (let at = block.index - 1; at >= 0; at--) {
+		const entry = context.outline.blocks[at] as Block;
+		if (entry.heading !== block.heading || (entry.item === block.item && !isEntry(entry)) || at === block.item) break;
+		if (entry.item !== block.item) continue;
+		const part = context.classification.verdicts[at] ? null : partOf(entry, context);
+		if (!part) return [];
+		parts.unshift(part);
+	}
+	return parts.length > 1 ? parts : [];
+}
+
+function isEntry({ kind }: Block): boolean {
+	return kind === 'bullet' || kind === 'numbered';
+}
+
+/** The duration that an entry of a list ends in. */
+function partOf({ line: { source, shape } }: Block, { vocabulary }: ClaimContext): EffortPart | null {
+	const content = source.masked.slice(shape.start, shape.end);
+	const match = /(?:[:：(（]\**\s*|\s[—–-]\s+)([~≈]?\d[^()（）]{0,30}?)[)）]?\**\s*(?:\([^)]*\))?\s*$/u.exec(content);
+	const duration = match ? readDuration(match[1] as string, vocabulary.hoursPerDay) : null;
+	if (!match || !duration) return null;
+	const start = shape.start + match.index + match[0].indexOf(match[1] as string);
+	return {
+		span: source.span(start, start + duration.length),
+		minHours: duration.minHours,
+		maxHours: duration.maxHours,
+	};
 }

@@ -4,7 +4,7 @@ import type { Task } from '../../model/task';
 import type { Steps } from '../../util/steps';
 import type { Classification } from '../classify';
 import { contentOf } from '../labels';
-import type { LabelledValue } from '../lexFields';
+import { fieldOf, type LabelledValue } from '../lexFields';
 import type { Block } from '../block';
 import type { Outline } from '../outline';
 import { bareId } from '../readId';
@@ -15,15 +15,16 @@ import { type ClaimContext, claimText, scopeOfSection, unitOf } from './claimTex
 import { fieldScope } from './claimScope';
 import { shareClaim } from './completionClaims';
 import { countClaims } from './countClaims';
-import { effortInHeading } from './effortClaims';
+import { effortInHeading, effortRows } from './effortClaims';
 import { fenceClaims } from './fenceClaims';
 import { fieldClaims } from './fieldClaims';
 import { headingClaims } from './headingClaims';
 import { nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
 import { sideOf } from '../sides';
+import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
-import { completionRows, tableClaims, wordsOf } from './tableClaims';
+import { completionRows, rowScope, tableClaims, wordsOf } from './tableClaims';
 
 /** Reads the numbers that a document states about itself, outside its tasks. */
 export function* readClaims(
@@ -55,6 +56,7 @@ export function* readClaims(
 			places ??= sectionsOfIds(tasks);
 			return places.get(bareId(id));
 		},
+		phases: phasesOf(sections),
 		wordsOfSection: section => {
 			const known = words.get(section) ?? wordsOf(sections[section]?.title ?? '');
 			words.set(section, known);
@@ -82,14 +84,20 @@ export function* readClaims(
 				const read = tableClaims(table, block, context);
 				const stated = read ? null : metricFields(table, block, context);
 				if (read) claims.push(read.table, ...read.percentages);
-				else if (stated)
-					for (const { field, row } of stated)
-						claims.push(
-							...fieldClaims(field, row, context.sectionOf(row), context, forms, true).filter(
-								claim => claim.type === 'count' || claim.type === 'percentage',
-							),
-						);
-				else if (!table.fields.includes('id')) claims.push(...completionRows(table, block, context));
+				else if (stated) {
+					// Beside work in progress, `Pending` is only what has not begun.
+					const isApart = stated.some(({ field }) => /^(?:in-progress|blocked)$/.test(sideOf(field.label) ?? ''));
+					for (const { field, row } of stated) {
+						const isRest = isApart && !/remaining|left|剩余|残/i.test(field.label);
+						for (const claim of fieldClaims(field, row, context.sectionOf(row), context, forms, true))
+							if (claim.type === 'count' && claim.side === 'remaining' && isRest)
+								claims.push({ ...claim, side: 'open' });
+							else if (claim.type === 'count' || claim.type === 'percentage') claims.push(claim);
+					}
+				} else if (!table.fields.includes('id')) claims.push(...completionRows(table, block, context));
+				const home = context.sectionOf(block);
+				const isListing = table.fields.includes('id');
+				claims.push(...effortRows(table, home, label => (isListing ? null : rowScope(label, home, context)), context));
 				break;
 			}
 			case 'bullet':
@@ -112,7 +120,11 @@ function metricFields(
 	first: Block,
 	{ outline }: ClaimContext,
 ): { field: LabelledValue; row: Block }[] | null {
-	if (table.header.cells.length !== 2 || !table.rows.some(({ cells }) => totalLabel(cells[0]?.text ?? ''))) return null;
+	const [what, count] = table.header.cells.map(({ text }) => text.replace(/[*_`]/g, ''));
+	if (table.header.cells.length !== 2 || !what || !count) return null;
+	// `| Status | Count |`
+	const isByStatus = fieldOf(what) === 'status' && (sideOf(count) === 'total' || unitOf(count) === 'task');
+	if (!isByStatus && !table.rows.some(({ cells }) => totalLabel(cells[0]?.text ?? ''))) return null;
 	return table.rows.flatMap(({ cells: [name, value] }, index) => {
 		const row = outline.blocks[first.index + index];
 		if (!name || !value || row?.table?.row !== index || !/^\D{0,4}\d/.test(value.text)) return [];
@@ -144,7 +156,7 @@ function extent(block: Block, context: ClaimContext): Claim[] {
 	const section = context.sectionAt.get(block.line.source.number);
 	if (!section) return [];
 	const effort = effortInHeading(block, scopeOfSection(section.index, context), context);
-	const sum = sumClaim(block, context);
+	const sum = effort ? null : sumClaim(block, context);
 	return [...(effort ? [effort] : []), ...(sum ? [sum] : [])];
 }
 
@@ -198,6 +210,11 @@ function lineClaims(block: Block, context: ClaimContext, forms: IdForms): Claim[
 			),
 		);
 	}
+	const sum =
+		block.kind === 'paragraph' && !claims.some(({ type }) => type === 'effort') ? sumClaim(block, context) : null;
+	if (sum) claims.push(sum);
+	const state = claims.length === 0 ? stateClaim(block, context) : null;
+	if (state) claims.push(state);
 	// A sentence states the whole only as `all n tasks`.
 	const all = block.fields.length === 0 ? allClaim(source, shape.start, shape.end, context) : null;
 	if (all) claims.push(all);

@@ -3,7 +3,7 @@ import { contentOf } from '../labels';
 import type { Block } from '../block';
 import type { ClaimContext } from './claimText';
 
-/** Reads a number over a list that should add up to it: `### New files: 89` over `- Services: 28 files` and others. */
+/** Reads a number over a list that should add up to it: `### New files: 89`, `**Total files**: 89` over `- Services: 28 files` and others. */
 export function sumClaim(block: Block, context: ClaimContext): SumClaim | null {
 	const { source, shape } = block.line;
 	const content = contentOf(block);
@@ -17,13 +17,16 @@ export function sumClaim(block: Block, context: ClaimContext): SumClaim | null {
 	if (!listed || (stated !== '' && listed.noun !== '' && stem(stated) !== stem(listed.noun))) return null;
 	// With no noun on either side the list may count anything.
 	if (listed.noun === '' && stated === '') return null;
+	const noun = stated || listed.noun;
+	// A field must say that it is one of them: most stand over a list by chance.
+	if (block.kind !== 'heading' && !content.toLowerCase().includes(stem(noun))) return null;
 	const start = shape.start + match.index + match[0].indexOf(digits);
 	return {
 		type: 'sum',
 		span: source.span(start, start + digits.length),
 		text: digits,
 		value: Number(digits),
-		noun: stated || listed.noun,
+		noun,
 		parts: listed.parts,
 	};
 }
@@ -35,7 +38,7 @@ function partsOf(block: Block, { outline, classification }: ClaimContext): { par
 	const heading = block.kind === 'heading' ? block.index : block.heading;
 	for (let at = block.index + 1; at < outline.blocks.length; at++) {
 		const next = outline.blocks[at] as Block;
-		if (next.heading !== heading || next.kind === 'paragraph' || next.kind === 'row') break;
+		if (next.heading !== heading || ['heading', 'paragraph', 'row'].includes(next.kind)) break;
 		if (next.item >= 0) continue;
 		if (classification.verdicts[next.index] || next.line.shape.box) return null;
 		const { source, shape } = next.line;

@@ -94,6 +94,7 @@ suite('reading claims', () => {
 			1: complete (100%)
 			3: complete in Ground (ALL COMPLETE ✅)
 			5: complete in Walls [✅ COMPLETE - 20 days]
+			5: effort 160h in Walls [✅ COMPLETE - 20 days]
 			`,
 		);
 	});
@@ -389,6 +390,27 @@ suite('reading claims', () => {
 		);
 	});
 
+	test('a table of numbers by status', () => {
+		checkClaims(
+			`
+			| Status | Count |
+			|---|---|
+			| ✅ Done | 1 |
+			| In Progress | 1 |
+			| Pending | 3 |
+			| **Total** | 5 |
+
+			- [x] #1: Dig
+			`,
+			`
+			3: total 1 done tasks
+			4: total 1 in-progress tasks
+			5: total 3 open tasks
+			6: total 5 tasks
+			`,
+		);
+	});
+
 	test('hours in a progress table', () => {
 		checkClaims(
 			`
@@ -403,6 +425,29 @@ suite('reading claims', () => {
 			1: table
 			  P0 of priority P0: total 1, done 1, hours 8
 			  Total (total): total 1, done 1, hours 8
+			3: effort 8h of priority P0
+			4: effort 8h = 8h
+			`,
+		);
+	});
+
+	test('how far a phase is that no heading names', () => {
+		checkClaims(
+			`
+			- **✅ Phase 13**: Ditches (COMPLETE - 2026-02-04)
+			- Phase 14: in progress
+			- Phase 15: Mills and dams
+			- Phase 16: Walls (COMPLETE)
+
+			Next comes the pond (Phase 13 - IN PROGRESS)
+
+			## Phase 16: Walls
+			- [ ] #1: Lay
+			`,
+			`
+			1: phase 13 complete
+			2: phase 14 in-progress
+			6: phase 13 in-progress
 			`,
 		);
 	});

@@ -213,4 +213,21 @@ suite('reading headings', () => {
 			`,
 		);
 	});
+
+	test('a heading that holds only an id and a bracket', () => {
+		checkReading(
+			`
+			### Task 1 (8 hours)
+			- [ ] Dig
+			### Task 2 (DONE)
+			### Task 3: Fill
+			`,
+			`
+			task 1:  | open | 8h
+			subtask: Dig | open | of 1
+			task 2:  | done
+			task 3: Fill | open
+			`,
+		);
+	});
 });

@@ -451,4 +451,50 @@ See the wiki.
 			);
 		});
 	});
+
+	test('a phase that is done in one place and not in another', () => {
+		checkRule(
+			conflictingClaims,
+			String.raw`
+## Overview
+- **Phase 13**: Ditches (COMPLETE)
+- **Phase 14**: Dams (COMPLETE)
+
+## Next
+1. Ditches (Phase 13 - IN PROGRESS)
+                       ^^^^^^^^^^^ Says IN PROGRESS; other places say otherwise (by line): 2: COMPLETE.
+`,
+		);
+	});
+
+	test('near miss: two phases of one name, and a log', () => {
+		checkRule(
+			conflictingClaims,
+			String.raw`
+## Overview
+- Phase 1: Ditches (COMPLETE)
+- Phase 1: Dams (PLANNED)
+- Phase 2: Walls (COMPLETE)
+## History
+- Phase 2: Walls (IN PROGRESS)
+`,
+		);
+	});
+
+	test('a column of hours and the heading of the section', () => {
+		checkRule(
+			conflictingClaims,
+			String.raw`
+| Phase | Hours |
+|---|---|
+| Setup | 4 |
+| Sign-in | 9 |
+## Setup (4 hours)
+- [ ] #1: Set up the cache
+## Sign-in (7 hours)
+            ^^^^^^^ Says 7 hours; other places say otherwise (by line): 4: 9.
+- [ ] #2: Limit logins
+`,
+		);
+	});
 });

@@ -151,7 +151,7 @@ suite('effort-total', () => {
 | Priority | Tasks | Completed | Hours |
 |---|---|---|---|
 | P0 | 2 | 0 | 9 |
-               ^ States 9 h for P0; the tasks add up to 7 h (2 too many).
+               ^ States 9; the estimates of the tasks add up to 7 (2 h too many).
 | P1 | 1 | 0 | 5 |
 
 1. [ ] **Rotate refresh tokens** — [P0][BE][4h][None]
@@ -161,37 +161,120 @@ suite('effort-total', () => {
 		);
 	});
 
-	test('a column of hours against what the section says', () => {
+	test('a day without a title is a section', () => {
 		checkRule(
 			effortTotal,
 			String.raw`
-| Phase | Tasks | Completed | Hours |
-|---|---|---|---|
-| Setup | 1 | 0 | 4 |
-| Sign-in | 1 | 0 | 9 |
-                    ^ States 9 h for Sign-in; that section says 7 hours.
+### Day 4 (8 hours)
+           ^^^^^^^ States 8 hours; the estimates of the tasks add up to 7 hours (1 h too many).
 
-## Setup (4 hours)
-
-- [ ] #1: Set up the cache
-
-## Sign-in (7 hours)
-
-- [ ] #2: Limit logins
+- [ ] Write the parser (3h)
+- [ ] Write the tests (4h)
 `,
 		);
 	});
 
-	test('near miss: a column of days', () => {
+	test('the total row of a column of efforts', () => {
+		checkRule(
+			effortTotal,
+			String.raw`
+| Phase | Estimated Effort |
+|---|---|
+| Phase 1: Dig | 2-3 hours |
+| Phase 2: Fill | 1 hour |
+| **Total** | **6-7 hours** |
+                ^^^^^^^^^ States 6-7 hours in all; what stands above adds up to 3-4 hours (2 h too many).
+
+| Part | Hours |
+|---|---|
+| Ditch | 4 |
+| Dam | 6 |
+| Total | 12 |
+          ^^ States 12 in all; what stands above adds up to 10 (2 h too many).
+`,
+		);
+	});
+
+	test('a row of efforts against the tasks of the section it names', () => {
+		checkRule(
+			effortTotal,
+			String.raw`
+| Phase | Effort |
+|---|---|
+| Phase 1 | 1 hour |
+            ^^^^^^ States 1 hour; the estimates of the tasks add up to 5 hours (4 h too few).
+| Phase 2 | 3 hours |
+| Total | 4 hours |
+          ^^^^^^^ States 4 hours; the estimates of the tasks add up to 8 hours (4 h too few).
+
+## Phase 1: Dig
+- [ ] T1 Ditch (2h)
+- [ ] T2 Dam (3h)
+
+## Phase 2: Fill
+- [ ] T3 Pond (3h)
+`,
+		);
+	});
+
+	test('near miss: columns that take no sum', () => {
+		for (const header of ['Duration', 'Response Time', 'Timeline', 'Effort'])
+			checkRule(
+				effortTotal,
+				String.raw`
+| Part | ${header} |
+|---|---|
+| Ditch | 4 days |
+| Dam | ${header === 'Effort' ? 'open' : '6 days'} |
+| Total | 7 days |
+`,
+			);
+	});
+
+	test('a total that ends a list, or stands right behind it', () => {
+		checkRule(
+			effortTotal,
+			String.raw`
+### Time spent
+
+- **Ditch**: ~4 hours (by hand)
+- **Dam**: ~1 hour
+- **Total**: ~8 hours
+             ^^^^^^^^ States ~8 hours in all; what stands above adds up to 5 hours (3 h too many).
+
+### Time left
+
+- Pond: 2h
+- Mill (the wheel): 3h
+
+**Total**: 4h
+           ^^ States 4h in all; what stands above adds up to 5h (1 h too few).
+`,
+		);
+	});
+
+	test('near miss: a total behind other entries', () => {
+		checkRule(
+			effortTotal,
+			String.raw`
+- Ditch: 4 hours
+- The dam comes later
+- **Total**: 8 hours
+`,
+		);
+	});
+
+	test('a column of days', () => {
 		checkRule(
 			effortTotal,
 			String.raw`
 | Priority | Tasks | Completed | Effort (days) |
 |---|---|---|---|
-| P0 | 2 | 0 | 1 |
+| P0 | 2 | 0 | 2 |
+               ^ States 2; the estimates of the tasks add up to 1 (8 h too many).
 
 1. [ ] **Rotate refresh tokens** — [P0][BE][4h][None]
-2. [ ] **Limit logins** — [P0][BE][3h][None]
+2. [ ] **Limit logins** — [P0][BE][4h][None]
 `,
 		);
 	});

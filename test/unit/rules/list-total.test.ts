@@ -29,6 +29,33 @@ suite('list-total', () => {
 		);
 	});
 
+	test('a bold label over a list of numbers', () => {
+		checkRule(
+			listTotal,
+			String.raw`
+**Total New Files Required**: 9
+                              ^ States 9; the list beneath adds up to 8 (1 too many).
+
+- Ditches: 5 files
+- Dams: 3 files
+
+## Later
+`,
+		);
+	});
+
+	test('near miss: a number that is not one of them', () => {
+		checkRule(
+			listTotal,
+			String.raw`
+**Version**: 9
+
+- Ditches: 5 files
+- Dams: 3 files
+`,
+		);
+	});
+
 	test('near miss: it adds up', () => {
 		checkRule(
 			listTotal,

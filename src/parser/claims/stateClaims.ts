@@ -1,0 +1,40 @@
+import type { StateClaim } from '../../model/claims';
+import type { Section } from '../../model/document';
+import { contentOf } from '../labels';
+import type { Block } from '../block';
+import { sectionNouns } from '../words.data';
+import { type ClaimContext, claimText } from './claimText';
+import { completionClaim } from './completionClaims';
+
+const name = `((?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s+\\d+[A-Za-z]?)(?![\\p{L}\\p{N}.-])`;
+/** `**✅ Phase 13**: Reports (COMPLETE)`, `Phase 13: in progress`. */
+const entry = new RegExp(
+	`^[^\\p{L}\\d]*${name}[*_]*\\s*[:：—–-](?:.{0,200}[(（[]([^()（）[\\]]{3,40})[)）\\]]|([^()（）[\\]]{3,40}))[*_\\s]*$`,
+	'iu',
+);
+/** `(Phase 13 - IN PROGRESS)`. */
+const remark = new RegExp(`[(（[]${name}\\s*[:：,—–-]\\s*([^()（）[\\]]{3,40})[)）\\]]`, 'iu');
+
+/** Reads how far a line says that a phase is which no heading names; null for other lines. */
+export function stateClaim(block: Block, context: ClaimContext): StateClaim | null {
+	const { source, shape } = block.line;
+	const content = contentOf(block);
+	const match = entry.exec(content) ?? remark.exec(content);
+	const said = match?.[2] ?? match?.[3];
+	if (!match || said === undefined) return null;
+	const subject = nameIn(match);
+	if (context.phases.has(subject)) return null;
+	const start = shape.start + match.index + match[0].lastIndexOf(said);
+	const text = claimText(source, start, start + said.length);
+	const read = completionClaim(text, 'prose', { section: 0, attribute: null }, context);
+	return read && { type: 'state', span: read.span, text: read.text, subject, state: read.state, percent: read.percent };
+}
+
+/** The phases that headings name. */
+export function phasesOf(sections: readonly Section[]): ReadonlySet<string> {
+	return new Set(sections.flatMap(({ title }) => [...title.matchAll(new RegExp(name, 'giu'))].map(nameIn)));
+}
+
+function nameIn(match: RegExpExecArray): string {
+	return (match[1] as string).toLowerCase().replace(/\s+/g, ' ');
+}
