@@ -23,7 +23,7 @@ if (built !== 0) process.exit(1);
 console.log(`${runs} cases of each property, SEED=${seed}`);
 const mocha = path.join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 // Damage and repair, rows of changes and edits of edits stand with what they are about, and follow SEED and RUNS as well.
-const files = ['properties/**/*', 'parser/undamage', 'rules/repairEncoding', 'edits/anyList', 'edits/composeEdits'].map(
+const files = ['properties/**/*', 'parser/reader', 'rules/repairEncoding', 'edits/anyList', 'edits/composeEdits'].map(
 	name => `out/test/unit/${name}.test.js`,
 );
 process.exitCode = await runNode(['--enable-source-maps', mocha, ...(only ? [`--fgrep=${only}`] : []), ...files], {

@@ -31,7 +31,7 @@ suite('edits one after the other', () => {
 				const second = editsFrom(middle, numbers);
 				assert.equal(applyEdits(before, composeEdits(before, first, second)), applyEdits(middle, second));
 			}),
-			{ numRuns: 500, seed: 1 },
+			{ numRuns: Number(process.env['RUNS'] ?? 500), seed: Number(process.env['SEED'] ?? 1) },
 		);
 	});
 

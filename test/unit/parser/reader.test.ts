@@ -18,7 +18,7 @@ suite('reading again', () => {
 			assert.fail(
 				`${JSON.stringify(counterexample)}\nSEED=${seed} RUNS=${numRuns}\n${(errorInstance as Error).message}`,
 			);
-	});
+	}).timeout(3_600_000);
 
 	test('an edit leaves the tasks that it does not touch as they are', () => {
 		const text =
