@@ -69,8 +69,8 @@ export class WorkspaceIndex {
 			changed: () => this.#debouncer.schedule('changed', QUIET, () => this.#tell()),
 		});
 		const watcher = vscode.workspace.createFileSystemWatcher(WATCHED, false, false, true);
-		// A folder that goes takes its files along without a word about each.
-		const gone = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+		// A folder that goes takes its files along without a word about each, and one that comes may bring some.
+		const folders = vscode.workspace.createFileSystemWatcher('**', false, true, false);
 		const changed = (uri: vscode.Uri): void => {
 			if (!uri.path.endsWith('.gitignore')) this.#fileChanged.fire(uri);
 			this.#look(uri, QUIET);
@@ -85,8 +85,9 @@ export class WorkspaceIndex {
 		};
 		const rescan = (): void => this.#rescan();
 		this.#disposables = [
-			...[this.#debouncer, this.#changed, this.#fileChanged, watcher, gone],
-			...[watcher.onDidCreate(created), watcher.onDidChange(changed), gone.onDidDelete(vanished)],
+			...[this.#debouncer, this.#changed, this.#fileChanged, watcher, folders],
+			...[watcher.onDidCreate(created), watcher.onDidChange(changed)],
+			...[folders.onDidCreate(uri => void this.#lookIntoFolder(uri)), folders.onDidDelete(vanished)],
 			...[vscode.workspace.onDidChangeWorkspaceFolders(rescan), lists.onDidChangeAll(rescan)],
 			vscode.workspace.onDidRenameFiles(rescan),
 			vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#look(uri, QUIET)),
@@ -154,6 +155,17 @@ export class WorkspaceIndex {
 		if (this.#isDoubtful) await this.#deps.guard.wait('looking at known files', undefined, () => this.#index.verify());
 		this.#isDoubtful = false;
 		for (const uri of uris) await this.#deps.guard.wait('looking at a changed file', undefined, () => this.look(uri));
+	}
+
+	/** What a folder brings along when it comes is not always told. */
+	async #lookIntoFolder(uri: vscode.Uri): Promise<void> {
+		if (!this.#isWanted || /\/[^/]*\.[^/]*$/.test(uri.path)) return;
+		const isFolder = await vscode.workspace.fs.stat(uri).then(
+			({ type }) => type === vscode.FileType.Directory,
+			// Gone again.
+			() => false,
+		);
+		if (isFolder) this.#rescan();
 	}
 
 	#rescan(): void {

@@ -43,9 +43,13 @@ export async function closeAll(): Promise<void> {
 	await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
 	if (!folder) return;
-	await vscode.workspace.fs
-		.delete(vscode.Uri.joinPath(folder.uri, 'made'), { recursive: true })
-		.then(undefined, () => undefined);
+	// The folder itself stays: a watcher loses sight of one that goes and comes back at once.
+	const made = vscode.Uri.joinPath(folder.uri, 'made');
+	const names = await vscode.workspace.fs.readDirectory(made).then(
+		entries => entries,
+		() => [],
+	);
+	for (const [name] of names) await vscode.workspace.fs.delete(vscode.Uri.joinPath(made, name), { recursive: true });
 }
 
 /** Waits until an answer satisfies; fails with the last answer after ten seconds. */
