@@ -110,7 +110,7 @@ export function plainText(markdown: string): string {
 	const linked = markdown.includes('](') ? markdown.replace(/!?\[([^\]]{0,400})\]\([^()\s]{0,800}\)/g, '$1') : markdown;
 	return linked
 		.replace(/\*\*|__|~~|`/g, '')
-		.replace(/\\([[\]*_`~])/g, '$1')
+		.replace(/\\([[\]*_`~|])/g, '$1')
 		.replace(/\s+/g, ' ')
 		.trim();
 }

@@ -110,6 +110,8 @@ function listItem(
 			optional = true;
 			start++;
 		}
+		// `- [ ]: Title`
+		if (masked[start] === ':' && isSpace(masked.charCodeAt(start + 1))) start++;
 		while (start < end && isSpace(masked.charCodeAt(start))) start++;
 	}
 	return {

@@ -11,7 +11,11 @@ export function readDate(text: string): { readonly date: string; readonly length
 	const british = /^\s*(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})(?!\d)/.exec(text);
 	if (british) return made(british[0], british[3], month(british[2]), british[1]);
 	const dotted = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(text);
-	return dotted ? made(dotted[0], dotted[3], dotted[2], dotted[1]) : null;
+	if (dotted) return made(dotted[0], dotted[3], dotted[2], dotted[1]);
+	// Day or month first: only a number above 12 tells.
+	const [whole = '', a = '', b = '', year] = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(text) ?? [];
+	if (Number(a) > 12 === Number(b) > 12 && a !== b) return null;
+	return Number(b) > 12 ? made(whole, year, a, b) : made(whole, year, b, a);
 }
 
 function month(name: string | undefined): string {

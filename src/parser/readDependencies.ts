@@ -83,6 +83,7 @@ const token = new RegExp(
 	String.raw`(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*(?:[:：]\s*)?)?(#\s?)?(?<![\p{L}\p{N}_./]|[^\d\s]-)(${prefixedId}|\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}_%]|\.\d|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
 	'giu',
 );
+const ofPart = new RegExp(`^\\s+(?:${skip})\\s+\\d`, 'iu');
 const generalNouns = new Set(generalTaskNouns);
 
 /** Scripts without spaces touch the ids they speak of. */
@@ -128,7 +129,9 @@ export function everyName(text: string, forms: IdForms, stated: boolean): readon
 		const isDate = id !== undefined && /^\d{4}$/.test(id) && /^-\d\d-\d\d/.test(text.slice(at + whole.length));
 		// `Day 2` names a task only where tasks are called days.
 		const foreign = noun !== undefined && !generalNouns.has(noun.toLowerCase()) && !forms.nouns.has(noun.toLowerCase());
-		if (id === undefined || sectionNoun || isDate || foreign) {
+		// `WS-2 Phase 6` is a part of that task.
+		const isPart = ofPart.test(text.slice(at + whole.length, at + whole.length + 24));
+		if (id === undefined || sectionNoun || isDate || foreign || isPart) {
 			listEnd = -1;
 			continue;
 		}

@@ -16,8 +16,8 @@ export interface ReadId {
 	readonly delimited: boolean;
 }
 
-/** An id that begins with letters, in any case: words joined by hyphens, of which the last ends in a number. */
-export const prefixedId = String.raw`(?:(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
+/** An id that begins with letters, in any case: words joined by hyphens, of which the last ends in a number, or a part of one (`TASK-016-2`). */
+export const prefixedId = String.raw`(?:[A-Za-z]{1,10}-\d{3}-\d{1,2}(?![\d-])|(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const nounList = [...new Set([...taskNouns, ...sectionNouns])]
@@ -26,7 +26,7 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns])]
 	.join('|');
 
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `API-V2-01`, `WEB-A3`, `9.1`, `1.3A`, `9`, `2a`. */
-const idBody = String.raw`(?:${prefixedId}|\d+(?:\.\d+)+[a-z]?|\d+[a-z]?)(?!\.\d)`;
+const idBody = String.raw`(?:${prefixedId}|(?<=[A-Za-z]-)\d{3}-\d{1,2}(?![\d-])|\d+(?:\.\d+)+[a-z]?|\d+[a-z]?)(?!\.\d)`;
 const atStart = new RegExp(
 	String.raw`(?:(${nounList})s?\s*(?:[-–]\s*)?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%])`,
 	'iuy',

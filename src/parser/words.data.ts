@@ -750,6 +750,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		'描述',
 		'任务内容',
 		'タスク名',
+		'ステップ',
 		'作業内容',
 		'설명',
 		'작업명',

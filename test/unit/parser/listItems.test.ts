@@ -292,6 +292,7 @@ suite('reading list items', () => {
 			• [ ] a bullet of text processors
 			> - [ ] quoted
 			- [ ]
+			- [ ]: a colon behind it
 			`,
 			`
 			task: star | done
@@ -301,6 +302,7 @@ suite('reading list items', () => {
 			task: a bullet of text processors | open
 			task: quoted | open
 			task:  | open
+			task: a colon behind it | open
 			`,
 		);
 	});

@@ -23,6 +23,11 @@ suite('reading dependencies', () => {
 		reads('SEC-001; SEC-002', ['SEC-001', 'SEC-002'], 'SEC-001 SEC-002');
 	});
 
+	test('parts of ids, and a part of a task', () => {
+		reads('TASK-016-1, TASK-016-2', ['TASK-016-1', 'TASK-016-2'], 'TASK-016-1 TASK-016-2');
+		reads('WS-2 Phase 6, WS-3', ['WS-1', 'WS-2', 'WS-3'], 'WS-3');
+	});
+
 	test('ranges', () => {
 		reads('2-4', numbers, '2 3 4');
 		reads('Task 2 through 4', numbers, '2 3 4');

@@ -20,6 +20,8 @@ suite('reading an id', () => {
 		reads('P1-9: Dig', 'P1-9 prefixed');
 		reads('SEC-001 Dig', 'SEC-001 prefixed');
 		reads('api-01: Dig', 'api-01 prefixed');
+		reads('TASK-016-1: Dig', 'TASK-016-1 prefixed');
+		reads('REQ-016-12: Dig', 'REQ-016-12 prefixed');
 		reads('9.1: Dig', '9.1 dotted');
 		reads('1.2.3 Dig', '1.2.3 dotted');
 		reads('9: Dig', '9 plain');

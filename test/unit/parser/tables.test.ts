@@ -170,7 +170,7 @@ suite('reading tables', () => {
 			| 2 | Pour | Open |
 			`.replaceAll('\\\\', '\\'),
 			`
-			task 1: Run a \\| b | done
+			task 1: Run a | b | done
 			task 2: Pour | open
 			`,
 		);
