@@ -5,12 +5,15 @@ import type { Block } from '../block';
 import { readDuration } from '../readDuration';
 import type { Cell, Table } from '../readTable';
 import type { SourceLine } from '../sourceLine';
-import type { ClaimContext } from './claimText';
+import { fieldScope } from './claimScope';
+import { type ClaimContext, scopeOfSection } from './claimText';
 
 /** Words that say that a duration is work, not a time frame. */
 const effortWord =
 	/effort|estimate|hours?|person[- ]days|work(?:load)?(?:\s+(?:completed|remaining|left))?$|work\s+completed|total time|time (?:spent|required|needed|estimate)|esforço|esfuerzo|horas|aufwand|stunden|трудозатраты|часы|оценка|الجهد|ساعات|工时|工時|工数|预估|预计时间|估算|見積|時間|耗时/iu;
 const frame = /deadline|timeline|due|duration|timeframe|target|eta|within|start|end|date|sprint|response|截止|期限/i;
+
+const totalLabel = /^\P{L}*(?:grand )?total\b/iu;
 
 /** Reads a field that states an effort over tasks (`Total effort: 78 days`, `预计工时: 50小时`); null for time frames and other fields. */
 export function effortField(
@@ -20,7 +23,7 @@ export function effortField(
 	context: ClaimContext,
 ): EffortClaim | null {
 	const label = field.label.replace(/^[^\p{L}\p{N}]+/u, '').trim();
-	const above = /^(?:grand )?total\b/i.test(label) ? partsAbove(block, context) : [];
+	const above = totalLabel.test(label) ? partsAbove(block, context) : [];
 	if ((!effortWord.test(label) && above.length === 0) || frame.test(label)) return null;
 	const parts = above.length > 0 ? above : partsBeneath(block, context);
 	const place = above.length > 0 ? 'cell' : 'field';
@@ -30,24 +33,28 @@ export function effortField(
 	return make(source, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
 }
 
-/** Reads the duration in a section's heading (`### Day 4: Repairs (8 hours)`, `## P0 - 40 hours`). */
-export function effortInHeading(block: Block, scope: Scope, context: ClaimContext): EffortClaim | null {
+/** Reads the duration in a section's heading (`### Day 4: Repairs (8 hours)`, `## P0 - 40 hours`, `## Total time: 13 hours`). */
+export function effortInHeading(block: Block, section: number, context: ClaimContext): EffortClaim | null {
 	const { source, shape } = block.line;
 	const content = source.masked.slice(shape.start, shape.end);
-	const match = /(?:[([（]\s*|\s[—–-]\s+)([~≈]?\d[^()[\]（）—]{0,40})[)\]）]?\s*$/u.exec(content);
+	const match = /(?:[([（]\s*|\s[—–-]\s+|:\s+)([~≈]?\d[^()[\]（）—]{0,40})[)\]）]?\s*$/u.exec(content);
 	if (!match) return null;
 	const start = shape.start + match.index + match[0].indexOf(match[1] as string);
 	// `(Week 2)`, `(in 3 weeks)`, `(5 days left)` are frames; hours are always work, days only beside a word for it.
 	const text = match[1] as string;
-	const isBehindDone = /(?:complete|completed|done|finished)$/i.test(content.slice(0, match.index));
+	const before = content.slice(0, match.index);
+	const isTotal = match[0].startsWith(':');
+	if (isTotal && !(/total/i.test(before) && effortWord.test(before))) return null;
+	const isWork = isTotal || /(?:complete|completed|done|finished)$/i.test(before);
 	if (
-		(!isBehindDone &&
+		(!isWork &&
 			!/h|hours?|hrs?|小时|时|時間|ч|час|ساعة|ساعات|stunden|horas/iu.test(
 				text.replace(/[\d.\s~≈+–-]/g, '').slice(0, 12),
 			)) ||
 		/left|ago|within|per\b/i.test(text)
 	)
 		return null;
+	const scope = isTotal ? fieldScope(section, context) : scopeOfSection(section, context);
 	return make(source, start, start + text.length, scope, '', 'heading', partsBeneath(block, context), context);
 }
 
@@ -179,11 +186,13 @@ function partsAbove(block: Block, context: ClaimContext): EffortPart[] {
 		const entry = context.outline.blocks[at] as Block;
 		if (entry.heading !== block.heading || (entry.item === block.item && !isEntry(entry)) || at === block.item) break;
 		if (entry.item !== block.item) continue;
-		const part = context.classification.verdicts[at] ? null : partOf(entry, context);
+		// A sum of sums, and the tasks' own hours, are none.
+		const isOther = context.classification.verdicts[at] || entry.fields.some(({ label }) => totalLabel.test(label));
+		const part = isOther ? null : partOf(entry, context);
 		if (!part) return [];
-		parts.unshift(part);
+		parts.push(part);
 	}
-	return parts.length > 1 ? parts : [];
+	return parts.length > 1 ? parts.reverse() : [];
 }
 
 function isEntry({ kind }: Block): boolean {

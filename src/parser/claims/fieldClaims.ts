@@ -54,7 +54,7 @@ export function fieldClaims(
 			},
 		];
 	}
-	const stated = sectionPart(label, text, section, context, forms, ofTasks);
+	const stated = perPart(label, text, section, context) ?? sectionPart(label, text, section, context, forms, ofTasks);
 	if (stated) return stated;
 	const effort = effortField(field, block, scope, context);
 	if (effort) return [effort];
@@ -172,6 +172,26 @@ function idsBehind(
 	];
 }
 
+/** `Per story: US1 = 3 · US2 = 2`: the tasks of each section that is named; null for other labels. */
+function perPart(label: string, text: ClaimText, section: number, context: ClaimContext): readonly Claim[] | null {
+	if (!/^(?:tasks )?(?:per|by) (?:user )?(?:story|phase|sprint|section)$/i.test(label)) return null;
+	return [...text.text.matchAll(/(\p{L}{1,12}\s?\d{1,3})\s*[=:]\s*(\d{1,5})(?![\d.%])/gu)].flatMap(match => {
+		const scope = rowScope(storyName(match[1] as string), section, context);
+		if (!scope || scope.attribute) return [];
+		const end = text.start + match.index + match[0].length;
+		const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
+		return countClaims(
+			claimText(text.line, end - (match[2] as string).length, end),
+			{ role: 'section', place: 'field', scope, side: null, unit: 'task', elsewhere },
+			context,
+		);
+	});
+}
+
+function storyName(name: string): string {
+	return name.replace(/^US-?\s?(\d+)\b/, 'User Story $1');
+}
+
 /** `Phase 2 (Gallery): 3 tasks`, `US1: 4 (T001–T004)` beside a total: the tasks of the section that the label names; null for other labels. */
 function sectionPart(
 	label: string,
@@ -181,7 +201,7 @@ function sectionPart(
 	forms: IdForms,
 	ofTasks: boolean,
 ): readonly Claim[] | null {
-	const name = label.replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, '').replace(/^US-?(\d+)\b/, 'User Story $1');
+	const name = storyName(label.replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, ''));
 	const value = /^[\s*_~≈]*\d+(?:\s*\/\s*\d+)?\+?\s*(.*)$/u.exec(text.text)?.[1];
 	if (
 		value === undefined ||

@@ -11,7 +11,7 @@ import { bareId } from '../readId';
 import type { IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
 import type { Table } from '../readTable';
-import { type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
+import { type ClaimContext, claimText, unitOf } from './claimText';
 import { fieldScope } from './claimScope';
 import { shareClaim } from './completionClaims';
 import { countClaims } from './countClaims';
@@ -155,7 +155,7 @@ function totalLabel(text: string): boolean {
 function extent(block: Block, context: ClaimContext): Claim[] {
 	const section = context.sectionAt.get(block.line.source.number);
 	if (!section) return [];
-	const effort = effortInHeading(block, scopeOfSection(section.index, context), context);
+	const effort = effortInHeading(block, section.index, context);
 	const sum = effort ? null : sumClaim(block, context);
 	return [...(effort ? [effort] : []), ...(sum ? [sum] : [])];
 }

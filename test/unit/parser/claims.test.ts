@@ -451,4 +451,21 @@ suite('reading claims', () => {
 			`,
 		);
 	});
+
+	test('how many tasks each story has', () => {
+		checkClaims(
+			`
+			**Per story**: US1 = 2 · US2 = 4
+			## Phase 3: User Story 1
+			- [ ] T001 Dig
+			- [ ] T002 Fill
+			## Phase 4: User Story 2
+			- [ ] T003 Lay
+			`,
+			`
+			1: section 2 tasks in Phase 3: User Story 1
+			1: section 4 tasks in Phase 4: User Story 2
+			`,
+		);
+	});
 });

@@ -310,4 +310,34 @@ suite('reading dialects', () => {
 			`,
 		);
 	});
+
+	test('a Task Master export beside a table of the same tasks', () => {
+		checkReading(
+			`
+			| ID | Title | Status | Priority | Dependencies |
+			|---|---|---|---|---|
+			| 2 | Fill the pond | ○ pending | high | 1 |
+			| 1 | Dig the pond | ○ pending | high | None |
+
+			<!-- TASKMASTER_EXPORT_START -->
+			> 🎯 **Taskmaster Export** - 2026-02-04
+
+			| Project Dashboard |  |
+			| :- |:-|
+			| Task Progress | ███░░░ 50% |
+			| Done | 1 |
+			| Pending | 1 |
+
+			| ID | Title | Status | Priority | Dependencies | Complexity |
+			| :- | :- | :- | :- | :- | :- |
+			| 1 | Dig the pond | ✓&nbsp;done | high | None | ● 4 |
+			| 2 | Fill the pond | ○&nbsp;pending | high | 1 | ● 5 |
+			<!-- TASKMASTER_EXPORT_END -->
+			`,
+			`
+			task 2: Fill the pond | open | P1 | after 1 | also on 18
+			task 1: Dig the pond | open | P1 | after none | also on 17
+			`,
+		);
+	});
 });

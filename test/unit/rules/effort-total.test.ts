@@ -174,6 +174,19 @@ suite('effort-total', () => {
 		);
 	});
 
+	test('a heading that states the whole', () => {
+		checkRule(
+			effortTotal,
+			String.raw`
+### WALL-1: Lay the ground (2 hours)
+### WALL-2: Set the stones (3 hours)
+### WALL-3: Paint (1.5 hours)
+## TOTAL ESTIMATED TIME: 8 hours
+                         ^^^^^^^ States 8 hours; the estimates of the tasks add up to 6.5 hours (1.5 h too many).
+`,
+		);
+	});
+
 	test('the total row of a column of efforts', () => {
 		checkRule(
 			effortTotal,
