@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextSource, Documents, Reading } from '../workspace/documents';
-import { decideUnread, isTaskList, type UnreadText } from '../workspace/taskList';
+import { decideUnread, isTaskList, readsAsTaskList, type UnreadText } from '../workspace/taskList';
 import type { Settings } from '../config/defaultSettings';
 import { matchesAny } from '../util/filePattern';
 import { hashOf } from '../util/hashOf';
@@ -103,11 +103,11 @@ export class TaskLists<Finding> {
 		const source = sourceOf(document);
 		if (!source) return null;
 		const { uri } = document;
-		const text = source.getText;
-		const decided = decideUnread(this.#settings.pathOf(uri), this.#settings.for(uri), this.#choices.of(uri), text);
+		const { getText } = source;
+		const decided = decideUnread(this.#settings.pathOf(uri), this.#settings.for(uri), this.#choices.of(uri), getText);
 		if (decided === false) return null;
 		const reading = await this.#withProgress(source.uri, read(source));
-		return reading && this.#isTaskList(uri, { text, document: () => reading.document }) ? reading : null;
+		return reading && (decided ?? readsAsTaskList(reading.document)) ? reading : null;
 	}
 
 	/** Shows that something is read when it lasts; once for each document. */

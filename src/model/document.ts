@@ -140,3 +140,10 @@ export function sectionAt({ sections }: TaskDocument, offset: number): Section {
 	while (found.index > 0 && found.span.end <= offset) found = sections[found.parent ?? 0] as Section;
 	return found;
 }
+
+/** The priority that a section lends to its tasks: its own, else that of the nearest one around it. */
+export function sectionPriority(sections: readonly Section[], section: number): string | null {
+	for (let at: Section | undefined = sections[section]; at; at = at.parent === null ? undefined : sections[at.parent])
+		if (at.priority !== null) return at.priority;
+	return null;
+}

@@ -1,6 +1,6 @@
 import { remembered } from '../util/remembered';
 import type { Attribute, CountClaim, Scope, Side } from './claims';
-import type { TaskDocument } from './document';
+import { sectionPriority, type TaskDocument } from './document';
 import { rootOf } from './nameIndex';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -128,17 +128,13 @@ function bySectionPriority(document: TaskDocument, { unit, side, scope }: Counte
 	const value = scope.attribute?.value.toLowerCase();
 	return tasksWithin(document, { section: scope.section, attribute: null }).filter(
 		task =>
-			task.kind === unit && isOnSide(task, side) && sectionPriority(document, task.section)?.toLowerCase() === value,
+			task.kind === unit &&
+			isOnSide(task, side) &&
+			sectionPriority(document.sections, task.section)?.toLowerCase() === value,
 	).length;
 }
 
 /** The priority that the nearest section with one lends. */
-function sectionPriority(document: TaskDocument, section: number): string | null {
-	for (let at = document.sections[section]; at; at = at.parent === null ? undefined : document.sections[at.parent])
-		if (at.priority !== null) return at.priority;
-	return null;
-}
-
 /** The tasks of every section with those of the sections inside it; worked out once for a document, which never changes. */
 const bySection = remembered((document: TaskDocument): readonly (readonly Task[])[] => {
 	const sections = document.sections.map((): Task[] => []);

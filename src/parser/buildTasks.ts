@@ -1,4 +1,4 @@
-import type { Section } from '../model/document';
+import { type Section, sectionPriority } from '../model/document';
 import { prefixesCount, prefixPriority } from '../model/prefixPriority';
 import type { Task } from '../model/task';
 import type { Steps } from '../util/steps';
@@ -184,12 +184,6 @@ function* idsOf(made: readonly MadeTask[]): Generator<string> {
 /** Whether a line names a task with its priority's section (`P2 #9`), so that equal numbers in two sections are two ids. */
 function namesTaskWithPriority({ line: { shape, source, memo } }: Block): boolean {
 	return !shape.box && (memo.namesPriority ??= /(?<![\p{L}\p{N}])P\d #\d/u.test(source.masked));
-}
-
-function sectionPriority(sections: readonly Section[], section: number): string | null {
-	for (let at: Section | undefined = sections[section]; at; at = at.parent === null ? undefined : sections[at.parent])
-		if (at.priority) return at.priority;
-	return null;
 }
 
 /** `Add a token (7 days)`: days in brackets on a subtask alone among its siblings speak of something else. */

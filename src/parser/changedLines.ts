@@ -1,4 +1,4 @@
-import { lineStarts } from '../util/lineIndex';
+import { lineAt, lineStarts } from '../util/lineIndex';
 
 /** How the lines of a text differ from those of the text before. */
 export interface LineChange {
@@ -47,15 +47,4 @@ function commonLength(longest: number, isSame: (from: number, to: number) => boo
 		else stride = Math.max(1, (to - known) >> 1);
 	}
 	return known;
-}
-
-function lineAt(starts: readonly number[], offset: number): number {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((starts[middle] as number) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }

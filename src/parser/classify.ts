@@ -17,8 +17,6 @@ import type { Table } from './readTable';
 /** What each block of an outline is; null for text and sections. */
 export interface Classification {
 	readonly verdicts: readonly (Verdict | null)[];
-	/** Whether the document's tasks have ids, so that boxes without one are items. */
-	readonly hasIds: boolean;
 	/** Whether the front matter makes the whole file one task. */
 	readonly single: boolean;
 }
@@ -43,7 +41,7 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 		const verdict = settleKind(outline, block, candidate, hasIds, verdicts, stems, candidates);
 		verdicts[block.index] = verdict;
 	}
-	return { verdicts, hasIds, single };
+	return { verdicts, single };
 }
 
 /** A task, the part of one, or an item: by its id, by what it stands under, by whether the document's tasks have ids. */
@@ -140,7 +138,7 @@ export function ownerOf(outline: Outline, block: Block, verdicts: readonly (Verd
 }
 
 /** The task whose part a line under a task's heading is: the heading's, or that of a later block whose heading is lost. */
-export function taskAt(outline: Outline, heading: number, block: Block, verdicts: readonly (Verdict | null)[]): number {
+function taskAt(outline: Outline, heading: number, block: Block, verdicts: readonly (Verdict | null)[]): number {
 	const start = verdicts[heading]?.headlessFrom;
 	if (start === undefined) return heading;
 	for (let at = block.index; at > start - 1; at--)

@@ -19,7 +19,7 @@ export function inferDependencies(draft: Draft, block: Block, shape: TitleShape 
 }
 
 /** Adds what running text names as coming first: inferred, and only what exists and is not stated already. */
-export function addProse(draft: Draft, source: SourceLine, from: number, to: number, forms: IdForms): void {
+function addProse(draft: Draft, source: SourceLine, from: number, to: number, forms: IdForms): void {
 	for (const named of proseDependencies(source.masked.slice(from, to), forms)) {
 		const span = source.span(from + named.start, from + named.end);
 		if (!draft.dependencies.some(dependency => dependency.id === named.id))

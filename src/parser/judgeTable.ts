@@ -141,7 +141,7 @@ export function namesSection(text: string): boolean {
 }
 
 /** Whether the last row is a total. */
-export function endsInTotal(table: Table): boolean {
+function endsInTotal(table: Table): boolean {
 	const last = table.rows[table.rows.length - 1]?.cells[0]?.text ?? '';
 	return isTotalLabel(last);
 }

@@ -82,7 +82,7 @@ function isOtherListing(earlier: Task, later: Task): boolean {
 }
 
 /** Whether two titles speak of one thing: half of the shorter one's words stand in the other, or begin words there. */
-export function similar(a: string, b: string): boolean {
+function similar(a: string, b: string): boolean {
 	const left = words(a);
 	const right = words(b);
 	const [few, many] = left.length <= right.length ? [left, right] : [right, left];

@@ -2,7 +2,7 @@ import type { LabelledValue } from './lexFields';
 import { signFields } from './words.data';
 
 /** The longest tail of a title in which a field is looked for. */
-export const SIGN_TAIL = 200;
+const SIGN_TAIL = 200;
 
 const sign = String.raw`(${Object.keys(signFields).join('|')})\ufe0f?`;
 const date = String.raw`\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?`;

@@ -78,7 +78,7 @@ export function isFieldRemark(text: string): boolean {
 }
 
 /** Whether a bracket holds a field as Dataview writes it (`due:: 2026-01-05`). */
-export function isKeyed(text: string): boolean {
+function isKeyed(text: string): boolean {
 	return /^\s*\p{L}[\p{L}\p{N} _-]{0,30}::/u.test(text);
 }
 

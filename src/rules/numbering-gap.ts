@@ -14,14 +14,14 @@ export const numberingGap = defineRule({
 	fixable: 'no',
 	*check({ document, graph }) {
 		for (const tasks of runningLists(document)) {
-			const taken = new Set(tasks.map(numberOf));
+			const taken = new Set(tasks.map(({ id }) => lastNumber(id)));
 			let before: Task | null = null;
 			for (const task of tasks) {
 				const gap = before && gapBetween(before, task, tasks.length);
 				// A number may be taken under another name (`17` by `P1-17`) or by a range.
 				const missing = gap?.filter(number => !taken.has(number) && graph.resolve(named(task, number)).length === 0);
 				if (missing && missing.length > 0 && task.idSpan) yield { span: task.idSpan, message: skips(task, missing) };
-				if (!before || numberOf(task) > numberOf(before)) before = task;
+				if (!before || lastNumber(task.id) > lastNumber(before.id)) before = task;
 			}
 		}
 	},
@@ -56,15 +56,11 @@ function runningLists(document: TaskDocument): Iterable<readonly Task[]> {
 
 /** The numbers between two tasks; none where the second begins a new block (`T-201` after `T-125`, or a jump wider than the list). */
 function gapBetween(before: Task, after: Task, length: number): readonly number[] {
-	const [first, last] = [numberOf(before) + 1, numberOf(after)];
+	const [first, last] = [lastNumber(before.id) + 1, lastNumber(after.id)];
 	const isBlock = last % 100 <= 1 || (last % 10 <= 1 && before.section !== after.section);
 	return isBlock || last - first > length
 		? []
 		: Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
-}
-
-function numberOf({ id }: Task): number {
-	return lastNumber(id);
 }
 
 /** A number as the id of a task has it: `T018` beside `T019`. */

@@ -22,6 +22,18 @@ export function lineStarts(text: string, from = 0, to = text.length): number[] {
 	}
 }
 
+/** The 0-based line that holds an offset, by where the lines begin. */
+export function lineAt(starts: readonly number[], offset: number): number {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((starts[middle] as number) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
 /** Where each line of a text begins; converts offsets to positions and back. Lines end at LF, CRLF or a lone CR. */
 export class LineIndex {
 	readonly starts: readonly number[];
@@ -35,14 +47,7 @@ export class LineIndex {
 
 	/** The 0-based line that holds an offset. */
 	lineAt(offset: number): number {
-		let low = 0;
-		let high = this.starts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((this.starts[middle] as number) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
+		return lineAt(this.starts, offset);
 	}
 
 	/** The position of an offset; a byte order mark takes no column. */

@@ -26,7 +26,11 @@ export function isTaskList(
 ): boolean {
 	const decided = decideUnread(path, settings, choice, unread?.text ?? null);
 	if (decided !== null || unread === null) return decided ?? false;
-	const document = unread.document();
+	return readsAsTaskList(unread.document());
+}
+
+/** Whether what a document holds makes it a task list, where neither its name nor the look of its text has decided. */
+export function readsAsTaskList(document: TaskDocument): boolean {
 	return hasTasksThatSaySomething(document) || isOneTask(document);
 }
 

@@ -135,7 +135,7 @@ function attributeAfter(after: string, context: ClaimContext) {
 }
 
 /** A percentage within a few characters after two numbers. */
-export function percentageClaim(text: ClaimText, from: number, part: number, whole: number): PercentageClaim | null {
+function percentageClaim(text: ClaimText, from: number, part: number, whole: number): PercentageClaim | null {
 	const match = /^[^%\d\n]{0,40}?(?<approximate>[~≈]\s*)?(?<value>\d{1,3}(?:\.(?<digits>\d+))?)\s*%/u.exec(
 		text.text.slice(from, from + 60),
 	);
