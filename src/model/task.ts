@@ -134,7 +134,7 @@ export type Because =
 	| 'range'
 	| 'lost-heading';
 
-/** One task, subtask, item or range of a document. */
+/** One task, subtask, item or range of a document. Some of it may be worked out when it is asked for: a copy by spreading has less. */
 export interface Task {
 	/** Its place in `TaskDocument.tasks`. */
 	readonly index: number;

@@ -1,24 +1,26 @@
+import type { Detail } from '../model/task';
 import { addExact } from './addSignFields';
-import type { Draft } from './draft';
 import { addValue } from './readFields';
 import type { FrontValue } from './readFrontMatter';
 import { none, type SlotContext } from './readSlot';
+import type { ReadTask } from './readTask';
 
-/** Adds what the front matter of a file with one task says of it. */
-export function addFrontMatter(draft: Draft, values: readonly FrontValue[], context: SlotContext): void {
+/** Adds what the front matter of a file with one task says of it; gives its values as details. */
+export function addFrontMatter(task: ReadTask, values: readonly FrontValue[], context: SlotContext): readonly Detail[] {
+	const details: Detail[] = [];
 	for (const { key, field, line, start, end, form } of values) {
-		const { source } = line;
-		const span = source.span(start, end);
-		const text = source.text.slice(start, end);
-		if (line === key.line && !draft.details.some(({ labelSpan }) => labelSpan.start === source.start))
-			draft.details.push({ label: key.text, value: text, labelSpan: source.span(key.start, key.end), valueSpan: span });
+		const span = line.span(start, end);
+		const text = line.text.slice(start, end);
+		if (line === key.line && !details.some(({ labelSpan }) => labelSpan.start === line.start))
+			details.push({ label: key.text, value: text, labelSpan: line.span(key.start, key.end), valueSpan: span });
 		if (field === 'dependencies') {
-			if (form === 'empty' || none.has(text.toLowerCase())) draft.dependsOnNone ??= span;
+			if (form === 'empty' || none.has(text.toLowerCase())) task.statedNone ??= span;
 			// The other tasks stand in files of their own, so nothing here tells how their ids look.
-			else if (/^[\p{L}\p{N}_.#-]+$/u.test(text)) addExact(draft, source, start, end, 'front-matter');
+			else if (/^[\p{L}\p{N}_.#-]+$/u.test(text)) addExact(task, line, start, end, 'front-matter');
 		} else if (form === 'empty') continue;
-		else if (field === 'id') draft.signId ??= { id: text, span };
+		else if (field === 'id') task.more().signId ??= { id: text, span };
 		else if (field && field !== 'title')
-			addValue(draft, field, { line: source, start, end, source: 'field' }, context, key.text);
+			addValue(task, field, { line, start, end, source: 'field' }, context, key.text);
 	}
+	return details;
 }

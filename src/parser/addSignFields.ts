@@ -1,26 +1,26 @@
-import type { Dependency } from '../model/task';
-import type { Draft } from './draft';
+import type { Dependency, Detail } from '../model/task';
 import { fieldOf } from './lexFields';
 import type { ValuePlace } from './readFields';
 import { none } from './readSlot';
-import type { SourceLine } from './sourceLine';
+import type { Line } from './line';
+import type { ReadTask } from './readTask';
 import type { TitleShape } from './titleShape';
 import { signPriorities } from './words.data';
 
 /** Adds what the signs behind a title say (`🆔 abc`, `⛔ abc,def`, `⏫`, `📅 2026-01-05`). */
-export function addSignFields(draft: Draft, line: SourceLine, { fields }: TitleShape): void {
+export function addSignFields(task: ReadTask, line: Line, { fields }: TitleShape): void {
 	for (const { label, labelStart, labelEnd, value, valueStart, valueEnd, field } of fields) {
 		const span = line.span(valueStart, valueEnd);
 		if (field === 'priority')
-			draft.priorities.push({
+			task.addPriority({
 				value: signPriorities[label.replace('\ufe0f', '')] ?? null,
 				text: label,
 				span: line.span(labelStart, labelEnd),
 				source: 'emoji',
 			});
-		else draft.details.push({ label, value, labelSpan: line.span(labelStart, labelEnd), valueSpan: span });
-		if (field === 'id') draft.signId ??= { id: value, span };
-		if (field === 'dependencies') addExact(draft, line, valueStart, valueEnd, 'emoji');
+		else addDetail(task, { label, value, labelSpan: line.span(labelStart, labelEnd), valueSpan: span });
+		if (field === 'id') task.more().signId ??= { id: value, span };
+		if (field === 'dependencies') addExact(task, line, valueStart, valueEnd, 'emoji');
 	}
 }
 
@@ -28,8 +28,9 @@ export function addSignFields(draft: Draft, line: SourceLine, { fields }: TitleS
  * Keeps a bracket in Dataview's way (`[due:: 2026-01-05]`) as a detail, and reads its id or the ids it names as they stand.
  * Whether nothing is left to read.
  */
-export function addKeyed(draft: Draft, { line, start, end }: ValuePlace): boolean {
+export function addKeyed(task: ReadTask, { line, start, end }: ValuePlace): boolean {
 	const text = line.text.slice(start, end);
+	if (!text.includes('::')) return false;
 	const match = /^(\s*)(\p{L}[\p{L}\p{N} _-]{0,30}?)(\s*::\s*)(?=\S)/u.exec(text);
 	if (!match) return false;
 	const [whole, lead, label] = match as unknown as [string, string, string];
@@ -37,33 +38,37 @@ export function addKeyed(draft: Draft, { line, start, end }: ValuePlace): boolea
 	const to = start + text.trimEnd().length;
 	const value = line.text.slice(from, to);
 	const valueSpan = line.span(from, to);
-	draft.details.push({
+	addDetail(task, {
 		label,
 		value,
 		labelSpan: line.span(start + lead.length, start + lead.length + label.length),
 		valueSpan,
 	});
 	const field = fieldOf(label);
-	if (field === 'id') draft.signId ??= { id: value, span: valueSpan };
+	if (field === 'id') task.more().signId ??= { id: value, span: valueSpan };
 	if (
 		field === 'dependencies' &&
 		/^[\p{L}\p{N}_.-]+(?:\s*,\s*[\p{L}\p{N}_.-]+)*$/u.test(value) &&
 		!none.has(value.toLowerCase())
 	) {
-		addExact(draft, line, from, to, 'slot');
+		addExact(task, line, from, to, 'slot');
 		return true;
 	}
 	return field === null || field === 'id';
 }
 
 /** Adds ids as they are written, between commas, whether or not anything here is called so. */
-export function addExact(draft: Draft, line: SourceLine, from: number, to: number, source: Dependency['source']): void {
+export function addExact(task: ReadTask, line: Line, from: number, to: number, source: Dependency['source']): void {
 	for (const match of line.text.slice(from, to).matchAll(/[^\s,]+/gu))
-		draft.dependencies.push({
+		(task.more().exact ??= []).push({
 			id: match[0],
 			span: line.span(from + match.index, from + match.index + match[0].length),
 			certainty: 'certain',
 			source,
 			direction: 'waits-for',
 		});
+}
+
+function addDetail(task: ReadTask, detail: Detail): void {
+	(task.more().details ??= []).push(detail);
 }

@@ -1,15 +1,16 @@
 import type { Section } from '../model/document';
 import type { Classification } from './classify';
-import { contentOf } from './labels';
-import type { Block } from './block';
-import type { Outline } from './outline';
+import { FIELDS } from './lexFields';
+import { HEADING } from './lexLine';
+import { ELSEWHERE, ELSEWHERE_WORD } from './lineTable';
+import { NO_BLOCK, type Outline } from './outline';
 import { headingPriority, readPriority } from './readPriority';
 import type { SlotContext } from './readSlot';
 
 /** The sections of a document and, for each block, the index of the one it stands in. */
 export interface Sections {
 	readonly sections: readonly Section[];
-	readonly sectionOf: (block: Block) => number;
+	readonly sectionOf: (at: number) => number;
 }
 
 const elsewhereText =
@@ -22,8 +23,10 @@ export function buildSections(
 	{ verdicts }: Classification,
 	{ vocabulary, legend }: SlotContext,
 ): Sections {
+	const { lines, kinds, heading: headings, last } = outline;
 	const elsewhere = sectionsElsewhere(outline, verdicts);
 	const priorities = statedPriorities(outline, vocabulary, legend.priorities);
+	/** The section of each heading. */
 	const indexOf = new Map<number, number>([[-1, 0]]);
 	const sections: Section[] = [
 		{
@@ -34,36 +37,37 @@ export function buildSections(
 			titleSpan: { start: 0, end: 0 },
 			span: { start: 0, end: text.length },
 			line: 0,
-			endLine: Math.max(0, outline.lines.length - 1),
+			endLine: Math.max(0, outline.count - 1),
 			priority: null,
 			elsewhere: elsewhere.has(-1),
 		},
 	];
-	const place = (heading: number): number => {
-		let at = heading;
-		while (at >= 0 && !indexOf.has(at)) at = (outline.blocks[at] as Block).heading;
-		return indexOf.get(at) ?? 0;
-	};
-	for (const block of outline.blocks) {
-		if (block.kind !== 'heading' || verdicts[block.index] || block.line.shape.level === 0) continue;
-		const parent = place(block.heading);
-		const { source, shape } = block.line;
-		const end = outline.lines[block.lastLine]?.source.end ?? source.end;
-		indexOf.set(block.index, sections.length);
+	for (let at = 0; at < outline.count; at++) {
+		if (kinds[at] !== HEADING) continue;
+		const parent = indexOf.get(headings[at] as number) ?? 0;
+		// A heading that is a task stands in the section around it.
+		if (verdicts[at] || outline.level(at) === 0) {
+			indexOf.set(at, parent);
+			continue;
+		}
+		const line = lines.line(at);
+		const content = line.content;
+		const endLine = last[at] as number;
+		indexOf.set(at, sections.length);
 		sections.push({
 			index: sections.length,
-			title: plainText(contentOf(block)),
-			level: shape.level,
+			title: plainText(content),
+			level: line.level,
 			parent,
-			titleSpan: source.span(shape.start, shape.end),
-			span: { start: source.start, end },
-			line: source.number,
-			endLine: outline.lines[block.lastLine]?.source.number ?? source.number,
-			priority: headingPriority(contentOf(block), vocabulary, legend.priorities) ?? priorities.get(block.index) ?? null,
-			elsewhere: elsewhere.has(block.index),
+			titleSpan: line.span(line.from, line.to),
+			span: { start: line.start, end: lines.startOf(endLine) + (lines.lengths[endLine] as number) },
+			line: at,
+			endLine,
+			priority: headingPriority(content, vocabulary, legend.priorities) ?? priorities.get(at) ?? null,
+			elsewhere: elsewhere.has(at),
 		});
 	}
-	return { sections, sectionOf: block => place(block.heading) };
+	return { sections, sectionOf: at => indexOf.get(headings[at] as number) ?? 0 };
 }
 
 /** Priorities that a field directly under a heading states (`**Priority**: P0`). */
@@ -73,13 +77,14 @@ function statedPriorities(
 	own: readonly string[],
 ): ReadonlyMap<number, string> {
 	const found = new Map<number, string>();
-	for (const block of outline.blocks) {
-		if (block.item >= 0 || block.heading < 0 || found.has(block.heading)) continue;
+	for (let at = 0; at < outline.count; at++) {
+		if (outline.fieldsIn(at) !== FIELDS || (outline.item[at] as number) >= 0) continue;
+		const heading = outline.heading[at] as number;
 		// A level-one heading is the document's title: its priority is no section's.
-		if ((outline.blocks[block.heading] as Block).line.shape.level < 2) continue;
-		const value = block.fields.find(field => field.field === 'priority')?.value;
+		if (heading < 0 || found.has(heading) || outline.level(heading) < 2) continue;
+		const value = outline.fields(at).find(field => field.field === 'priority')?.value;
 		const priority = value ? readPriority(value, vocabulary, own) : null;
-		if (priority) found.set(block.heading, priority);
+		if (priority) found.set(heading, priority);
 	}
 	return found;
 }
@@ -87,12 +92,13 @@ function statedPriorities(
 /** Headings under which the text says that tasks are written somewhere else, or a range stands for some. */
 function sectionsElsewhere(outline: Outline, verdicts: Classification['verdicts']): ReadonlySet<number> {
 	const found = new Set<number>();
-	for (const block of outline.blocks) {
-		const verdict = verdicts[block.index];
-		const says = verdict?.kind === 'range' || (!verdict && speaksOfElsewhere(block));
-		if (!says) continue;
-		if (block.kind === 'heading' && !verdict) found.add(block.index);
-		for (let heading = block.heading; ; heading = (outline.blocks[heading] as Block).heading) {
+	for (let at = 0; at < outline.count; at++) {
+		const kind = outline.kinds[at];
+		if (kind === NO_BLOCK) continue;
+		const verdict = verdicts[at];
+		if (!(verdict ? verdict.kind === 'range' : speaksOfElsewhere(outline, at))) continue;
+		if (kind === HEADING && !verdict) found.add(at);
+		for (let heading = outline.heading[at] as number; ; heading = outline.heading[heading] as number) {
 			found.add(heading);
 			if (heading < 0) break;
 		}
@@ -100,13 +106,17 @@ function sectionsElsewhere(outline: Outline, verdicts: Classification['verdicts'
 	return found;
 }
 
-function speaksOfElsewhere({ line: { memo, source } }: Block): boolean {
-	memo.elsewhere ??= elsewhereText.test(source.text);
-	return memo.elsewhere;
+function speaksOfElsewhere({ lines }: Outline, at: number): boolean {
+	if ((lines.words & ELSEWHERE_WORD) === 0) return false;
+	return lines.answer(at, ELSEWHERE, () => elsewhereText.test(lines.textOf(at)));
 }
+
+/** What plain text has none of: emphasis, code, backslashes, links, and white space but single spaces inside. */
+const unplain = /[*_~`\\\]]|[^\S ]| {2}|^ | $/;
 
 /** Markdown text without emphasis, code marks and link targets. */
 export function plainText(markdown: string): string {
+	if (!unplain.test(markdown)) return markdown;
 	const linked = markdown.includes('](') ? markdown.replace(/!?\[([^\]]{0,400})\]\([^()\s]{0,800}\)/g, '$1') : markdown;
 	return linked
 		.replace(/\*\*|__|~~|`/g, '')

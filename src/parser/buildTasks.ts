@@ -1,202 +1,228 @@
 import { type Section, sectionPriority } from '../model/document';
-import { prefixesCount, prefixPriority } from '../model/prefixPriority';
-import type { Task } from '../model/task';
+import { prefixPriority } from '../model/prefixPriority';
+import type { Detail, Task } from '../model/task';
 import type { Steps } from '../util/steps';
-import { type Classification, ownerOf } from './classify';
-import { mayBeProse, proseOf } from './inferDependencies';
+import type { Sections } from './buildSections';
+import type { Classification } from './classify';
+import { isProse } from './inferDependencies';
 import { lastLineOf } from './judgeHeadless';
-import { finish, type MadeTask, makeDraft, namesOf } from './makeTask';
-import type { Block } from './block';
+import { detailsOf, makeTask, type Others, resolve } from './makeTask';
+import { mergeListings } from './mergeListings';
 import type { Outline } from './outline';
-import { type IdForms, idForms, sameForms } from './readDependencies';
+import { OwnedLines } from './ownedLines';
+import type { IdForms } from './readDependencies';
+import { type Home, NONE, type ReadTask } from './readTask';
 import type { SlotContext } from './readSlot';
-import type { Verdict } from './verdict';
+import { type Facts, gatherFacts, isSameForOthers, namesTaskWithPriority } from './taskFacts';
+import { isSameVerdict, namesOf, type Verdict } from './verdict';
 
-/** What is kept between the readings of one document. */
-export interface TaskMemory {
-	/** The forms of the ids that tasks are written with, and of those that they have in the end. */
-	forms: IdForms | null;
-	named: IdForms | null;
-	last:
-		| (Facts & { readonly classification: Classification; readonly lines: Lines; readonly made: readonly MadeTask[] })
-		| null;
+/** What one reading leaves for the next. */
+interface Last {
+	readonly outline: Outline;
+	readonly classification: Classification;
+	readonly sections: readonly Section[];
+	readonly facts: Facts;
+	readonly owned: OwnedLines;
+	/** The tasks before and after those are joined that are written twice. */
+	readonly made: readonly ReadTask[];
+	readonly tasks: readonly Task[];
 }
 
-/** What tasks hang on that other lines say. */
-interface Facts {
-	readonly forms: IdForms;
-	/** The tasks, by their place, whose estimates are chance. */
-	readonly chance: ReadonlySet<number>;
-	readonly prose: ReadonlyMap<number, readonly Block[]>;
-	readonly named: boolean;
-	readonly prefixed: boolean;
+/** The tasks of a document, and the lines that may be said in another way than before; null where all may. */
+export interface Built {
+	readonly tasks: readonly Task[];
+	readonly touched: ReadonlySet<number> | null;
 }
 
-/** The lines with fields that belong to each task, by its block. */
-type Lines = readonly (readonly Block[] | undefined)[];
+/** What links tasks to each other and to their document: made first, then given to all at once. */
+interface Link {
+	readonly verdict: Verdict;
+	readonly parent: number | null;
+	readonly section: number;
+	readonly priority: string | null;
+	readonly endLine: number;
+}
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** The tasks of one document, reading after reading: those of which nothing changed are the same objects as before. */
+export class TaskBuilder implements Home {
+	#forms: IdForms | null = null;
+	#last: Last | null = null;
 
-const noBlocks: readonly Block[] = [];
-
-/** Builds the tasks of a document from what its blocks were found to be; those of which nothing changed are the same as before. */
-export function* buildTasks(
-	outline: Outline,
-	classification: Classification,
-	sections: readonly Section[],
-	sectionOf: (block: Block) => number,
-	context: SlotContext,
-	memory: TaskMemory,
-	changed: readonly Block[],
-): Steps<readonly Task[]> {
-	const { verdicts } = classification;
-	const { priorities } = context.vocabulary;
-	const known = memory.last?.classification === classification ? memory.last : null;
-	const lines = known ? withChanged(known.lines, outline, verdicts, changed) : linesOf(outline, verdicts);
-	const made: MadeTask[] = [];
-	const indexOf: number[] = [];
-	for (const block of outline.blocks) {
-		const verdict = verdicts[block.index];
-		if (!verdict) continue;
-		indexOf[block.index] = made.length;
-		made.push(makeDraft(outline, block, verdict, lines[block.index] ?? noBlocks, context));
-		if (made.length % 64 === 0) yield;
+	/** The details of a task as its document is read now; a task that it has no more has none. */
+	detailsOf(task: ReadTask): readonly Detail[] {
+		const last = this.#last;
+		if (last?.made[task.place]?.own !== task.own) return NONE;
+		return detailsOf(last.outline, task, last.owned.of(task.place));
 	}
-	yield;
-	const facts =
-		known && isSameForOthers(known, made, changed) ? known : factsOf(outline, verdicts, made, priorities, memory);
-	memory.last = { ...facts, classification, lines, made };
-	const { forms, chance, prose, named, prefixed } = facts;
-	const children: number[][] = made.map(() => []);
-	const tasks: Task[] = [];
-	for (let index = 0; index < made.length; index++) {
-		const one = made[index] as MadeTask;
-		const { block, verdict } = one;
-		const parent = indexOf[verdict.parent] ?? null;
-		if (parent !== null) (children[parent] as number[]).push(index);
-		const section = sectionOf(block);
-		const inherited = verdict.kind === 'subtask' && parent !== null ? (tasks[parent]?.priority ?? null) : null;
-		const prefix = prefixed ? prefixPriority(verdict.id?.id ?? null, priorities) : null;
-		const priority = one.ownPriority ?? prefix ?? inherited ?? sectionPriority(sections, section);
-		const task: Mutable<Task> = finish(one, forms, prose.get(block.index) ?? noBlocks, !chance.has(index), tasks);
-		if (named && priority && verdict.id && /^\d+$/.test(verdict.id.id)) {
-			one.whole = null;
-			task.id = `${priority} #${verdict.id.id}`;
-			task.names = [...new Set([task.id, ...namesOf(verdict)])];
+
+	/**
+	 * Builds the tasks from what blocks were found to be. `changed` are the blocks that were read anew where the verdicts are those of
+	 * before, else null.
+	 */
+	*build(
+		outline: Outline,
+		classification: Classification,
+		{ sections, sectionOf }: Sections,
+		context: SlotContext,
+		changed: readonly number[] | null,
+	): Steps<Built> {
+		const patched = changed && this.#patch(outline, classification, sections, context, changed);
+		if (patched) return patched;
+		const { verdicts } = classification;
+		const owned = new OwnedLines(outline, verdicts);
+		yield;
+		const made: ReadTask[] = [];
+		for (let at = 0; at < outline.count; at++) {
+			const verdict = verdicts[at];
+			if (!verdict) continue;
+			made.push(this.#make(outline, at, verdict, owned, made.length, context));
+			if (made.length % 64 === 0) yield;
 		}
-		const { number } = block.line.source;
-		task.index = index;
-		task.parent = parent;
-		task.children = children[index] as number[];
-		task.section = section;
-		task.priority = priority;
-		task.line = number;
-		task.endLine = Math.max(number, lastLineOf(outline, block, verdicts));
-		tasks.push(task);
-		if (index % 64 === 0) yield;
+		yield;
+		const facts = gatherFacts(outline, verdicts, made, context, this.#forms);
+		this.#forms = facts.forms;
+		yield;
+		const links: Link[] = [];
+		for (let place = 0; place < made.length; place++) {
+			const task = resolve(made[place] as ReadTask, outline, othersOf(facts, made, place));
+			const at = task.own.number;
+			const verdict = verdicts[at] as Verdict;
+			const parent = verdict.parent < 0 ? null : (owned.places[verdict.parent] as number);
+			const section = sectionOf(at);
+			const over = parent === null ? null : (links[parent]?.priority ?? null);
+			const priority = priorityOf(task, verdict, over, sections, section, facts, context);
+			links.push({ verdict, parent, section, priority, endLine: Math.max(at, lastLineOf(outline, at, verdicts)) });
+			task.own.task = task;
+			made[place] = facts.named ? namedByPriority(task, verdict, priority) : task;
+			if (place % 64 === 0) yield;
+		}
+		link(made, links);
+		const tasks = mergeListings(made, task => outline.rows.get(task.line)?.table ?? null);
+		this.#last = { outline, classification, sections, facts, owned, made, tasks };
+		return { tasks, touched: null };
 	}
-	return tasks;
-}
 
-function linesOf(outline: Outline, verdicts: readonly (Verdict | null)[]): Lines {
-	const lines: Block[][] = [];
-	for (const block of outline.blocks) {
-		const owner = ownerOfFields(outline, block, verdicts);
-		if (owner >= 0) (lines[owner] ??= []).push(block);
+	#make(
+		outline: Outline,
+		at: number,
+		verdict: Verdict,
+		owned: OwnedLines,
+		place: number,
+		context: SlotContext,
+	): ReadTask {
+		const known = outline.line(at).task;
+		const key = owned.keyOf(place, outline.lines.stamps);
+		if (known && known.context === context && known.lines === key && isSameVerdict(known.verdict, verdict))
+			return known;
+		const made = makeTask(outline, at, verdict, owned.of(place), context, this);
+		made.lines = key;
+		return made;
 	}
-	return lines;
-}
 
-/** The task that the fields of a line belong to; -1 for none. */
-function ownerOfFields(outline: Outline, block: Block, verdicts: readonly (Verdict | null)[]): number {
-	const verdict = verdicts[block.index];
-	if ((verdict && !verdict.headless) || block.fields.length === 0) return -1;
-	return verdict ? block.index : ownerOf(outline, block, verdicts);
-}
-
-function withChanged(
-	before: Lines,
-	outline: Outline,
-	verdicts: readonly (Verdict | null)[],
-	changed: readonly Block[],
-): Lines {
-	const lines = changed.length > 0 ? [...before] : before;
-	for (const block of changed) {
-		const owner = ownerOfFields(outline, block, verdicts);
-		if (owner >= 0)
-			(lines as (readonly Block[] | undefined)[])[owner] = lines[owner]?.map(line =>
-				line.index === block.index ? block : line,
-			);
+	/**
+	 * The tasks of before, with those made anew whose lines were read anew, where the verdicts and what others hang on is as it was; null
+	 * where it may not be.
+	 */
+	#patch(
+		outline: Outline,
+		classification: Classification,
+		sections: readonly Section[],
+		context: SlotContext,
+		changed: readonly number[],
+	): Built | null {
+		const last = this.#last;
+		if (!last || last.classification !== classification || last.facts.named || last.tasks !== last.made) return null;
+		if (sections.some(({ priority }, index) => priority !== last.sections[index]?.priority)) return null;
+		const { verdicts } = classification;
+		const { facts, owned, made } = last;
+		const places = new Set<number>();
+		for (const at of changed) {
+			const isOfOthers = (before: Outline) => isProse(before, at, verdicts) || namesTaskWithPriority(before, at);
+			if (isOfOthers(outline) || isOfOthers(last.outline)) return null;
+			const place = owned.places[at] as number;
+			if (place >= 0) places.add(place);
+		}
+		const patched = [...made];
+		for (const place of places) {
+			const known = made[place] as ReadTask;
+			const at = known.own.number;
+			const { verdict } = known;
+			const fresh = makeTask(outline, at, verdict, owned.of(place), context, this);
+			if (!isSameForOthers(known, fresh)) return null;
+			const task = resolve(fresh, outline, othersOf(facts, made, place));
+			// A part inherits from a whole that stands before it.
+			const over = known.parent === null || known.parent > place ? null : (made[known.parent]?.priority ?? null);
+			task.priority = priorityOf(task, verdict, over, sections, known.section, facts, context);
+			if (task.priority !== known.priority && known.children.length > 0) return null;
+			task.lines = owned.keyOf(place, outline.lines.stamps);
+			patched[place] = task;
+			const { index, parent, children, section, endLine } = known;
+			Object.assign(task, { place, index, parent, children, section, endLine });
+		}
+		const touched = new Set(changed);
+		for (const place of places) {
+			const task = patched[place] as ReadTask;
+			task.own.task = task;
+			for (let line = task.line; line <= task.endLine; line++) touched.add(line);
+		}
+		this.#last = { ...last, outline, sections, made: patched, tasks: patched };
+		return { tasks: patched, touched };
 	}
-	return lines;
 }
 
-function factsOf(
-	outline: Outline,
-	verdicts: readonly (Verdict | null)[],
-	made: readonly MadeTask[],
-	priorities: readonly string[],
-	memory: TaskMemory,
-): Facts {
-	const nouns = new Set<string>();
-	for (const { verdict } of made) if (verdict.id) nouns.add(verdict.id.noun ?? 'task');
-	memory.forms = sameForms(memory.forms, idForms(idsOf(made), nouns));
+function othersOf({ forms, prose, chance }: Facts, made: readonly ReadTask[], place: number): Others {
+	const { own } = made[place] as ReadTask;
 	return {
-		forms: memory.forms,
-		chance: chanceEstimates(made),
-		prose: proseOf(outline, verdicts),
-		named: outline.blocks.some(namesTaskWithPriority),
-		prefixed: prefixesCount(
-			made.map(({ verdict, ownPriority }) => ({ id: verdict.id?.id ?? null, own: ownPriority })),
-			priorities,
-		),
+		forms,
+		prose: prose.get(own.number) ?? NONE,
+		isChance: chance.has(place),
+		before: () => made.slice(0, place),
 	};
 }
 
-/** Whether tasks that were read anew say what they said before, as far as other tasks hang on it. */
-function isSameForOthers(
-	before: { readonly made: readonly MadeTask[]; readonly prose: Facts['prose'] },
-	made: readonly MadeTask[],
-	changed: readonly Block[],
-): boolean {
-	if (changed.some(block => namesTaskWithPriority(block) || mayBeProse(block))) return false;
-	const isProse = new Set([...before.prose.values()].flat().map(({ index }) => index));
-	if (changed.some(({ index }) => isProse.has(index))) return false;
-	return made.every((now, at) => {
-		const old = before.made[at] as MadeTask;
-		return (
-			now === old ||
-			(now.draft.signId?.id === old.draft.signId?.id &&
-				now.ownPriority === old.ownPriority &&
-				isChance(now) === isChance(old) &&
-				(now.draft.estimate === null) === (old.draft.estimate === null))
-		);
-	});
-}
-
-function* idsOf(made: readonly MadeTask[]): Generator<string> {
-	for (const { verdict, draft } of made) {
-		if (verdict.id) yield verdict.id.id;
-		if (draft.signId) yield draft.signId.id;
+/** Gives each task its place among the others. */
+function link(tasks: readonly ReadTask[], links: readonly Link[]): void {
+	const children = new Map<number, number[]>();
+	for (let index = 0; index < tasks.length; index++) {
+		const task = tasks[index] as ReadTask;
+		const { verdict, parent, section, priority, endLine } = links[index] as Link;
+		task.verdict = verdict;
+		task.place = index;
+		task.index = index;
+		task.parent = parent;
+		task.section = section;
+		task.priority = priority;
+		task.endLine = endLine;
+		task.children = NONE;
+		if (parent === null) continue;
+		const siblings = children.get(parent);
+		if (siblings) siblings.push(index);
+		else children.set(parent, [index]);
 	}
+	for (const [parent, of] of children) (tasks[parent] as ReadTask).children = of;
 }
 
-/** Whether a line names a task with its priority's section (`P2 #9`), so that equal numbers in two sections are two ids. */
-function namesTaskWithPriority({ line: { shape, source, memo } }: Block): boolean {
-	return !shape.box && (memo.namesPriority ??= /(?<![\p{L}\p{N}])P\d #\d/u.test(source.masked));
+/** The priority that counts for a task: its own, its id's, for a part that of the whole, its section's. */
+function priorityOf(
+	task: ReadTask,
+	{ kind, id }: Verdict,
+	over: string | null,
+	sections: readonly Section[],
+	section: number,
+	{ prefixed }: Facts,
+	{ vocabulary }: SlotContext,
+): string | null {
+	return (
+		task.ownPriority ??
+		(prefixed ? prefixPriority(id?.id ?? null, vocabulary.priorities) : null) ??
+		(kind === 'subtask' ? over : null) ??
+		sectionPriority(sections, section)
+	);
 }
 
-/** `Add a token (7 days)`: days in brackets on a subtask alone among its siblings speak of something else. */
-function chanceEstimates(made: readonly MadeTask[]): ReadonlySet<number> {
-	const estimated = new Map<number, number>();
-	for (const { verdict, draft } of made)
-		if (draft.estimate) estimated.set(verdict.parent, (estimated.get(verdict.parent) ?? 0) + 1);
-	const chance = new Set<number>();
-	for (const [index, one] of made.entries())
-		if (isChance(one) && estimated.get(one.verdict.parent) === 1) chance.add(index);
-	return chance;
-}
-
-function isChance({ verdict: { parent }, draft: { estimate } }: MadeTask): boolean {
-	return parent >= 0 && estimate?.source === 'title' && estimate.minHours >= 8;
+/** A task whose number counts within its priority: both are its id. */
+function namedByPriority(task: ReadTask, verdict: Verdict, priority: string | null): ReadTask {
+	if (!priority || !verdict.id || !/^\d+$/.test(verdict.id.id)) return task;
+	const id = `${priority} #${verdict.id.id}`;
+	return task.with({ id, rare: { ...task.rare, names: [...new Set([id, ...namesOf(verdict)])] } });
 }

@@ -3,7 +3,7 @@ import { lineAt, lineStarts } from '../util/lineIndex';
 /** How the lines of a text differ from those of the text before. */
 export interface LineChange {
 	/** Where each line of the new text begins. */
-	readonly starts: readonly number[];
+	readonly starts: Int32Array;
 	/** The first line that differs. */
 	readonly first: number;
 	/** The first line of the new text after those that differ. */
@@ -12,7 +12,7 @@ export interface LineChange {
 
 /** Compares two texts from both ends. Linear, at the speed of memory. */
 export function changedLines(
-	{ text: old, starts: oldStarts }: { readonly text: string; readonly starts: readonly number[] },
+	{ text: old, starts: oldStarts }: { readonly text: string; readonly starts: Int32Array },
 	text: string,
 ): LineChange {
 	const shorter = Math.min(old.length, text.length);
@@ -28,11 +28,13 @@ export function changedLines(
 	const from = oldStarts[first] as number;
 	const to = next < oldStarts.length ? (oldStarts[next] as number) + grown : text.length;
 	const isLast = next >= oldStarts.length;
-	const starts = oldStarts.slice(0, first + 1);
-	for (const start of lineStarts(text, from, to))
-		if (start > from && (start < to || (isLast && start === to))) starts.push(start);
-	const after = starts.length;
-	for (let line = next; line < oldStarts.length; line++) starts.push((oldStarts[line] as number) + grown);
+	const read = lineStarts(text, from, to).filter(start => start > from && (start < to || (isLast && start === to)));
+	const after = first + 1 + read.length;
+	const starts = new Int32Array(after + oldStarts.length - next);
+	starts.set(oldStarts.subarray(0, first + 1));
+	starts.set(read, first + 1);
+	for (let line = next, at = after; line < oldStarts.length; line++, at++)
+		starts[at] = (oldStarts[line] as number) + grown;
 	return { starts, first, after };
 }
 

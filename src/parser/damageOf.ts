@@ -1,25 +1,33 @@
 import type { Damage } from '../model/document';
-import type { ScannedLine } from './scan';
-import type { SourceLine } from './sourceLine';
+import { DAMAGED } from './forms';
+import type { LineTable } from './lineTable';
+import { WIDE } from './signs';
 
 /** What of a document's text is damaged: what reading it mends, and what nothing can; null for a sound text. */
-export function damageOf(lines: readonly ScannedLine[]): Damage | null {
+export function damageOf(lines: LineTable): Damage | null {
 	const mended: Damage['mended'][number][] = [];
 	const shares = new Map<string, number>();
 	const lost: Damage['lost'][number][] = [];
-	for (const { source, memo } of lines) {
-		const { damage, start } = source;
+	for (let number = 0; number < lines.count; number++) {
+		const isDamaged = ((lines.forms[number] as number) & DAMAGED) !== 0;
+		if (!isDamaged && (((lines.signs[number] as number) & WIDE) === 0 || !mayBeLost.test(lines.textOf(number))))
+			continue;
+		const { damage, start, text } = lines.line(number);
 		if (damage) {
 			shares.set(damage.encoding, (shares.get(damage.encoding) ?? 0) + damage.mended.length);
-			for (const { start: from, end, text } of damage.mended)
-				mended.push({ span: { start: start + from, end: start + end }, text });
+			for (const each of damage.mended)
+				mended.push({ span: { start: start + each.start, end: start + each.end }, text: each.text });
 		}
-		memo.lost ??= /[^\x00-\x7f]/.test(source.text) && lostIn(source).length > 0;
-		if (memo.lost) lost.push(...lostIn(source));
+		for (const pattern of damage ? [broken, cutLetter] : [broken])
+			for (const { 0: found, index } of text.matchAll(pattern))
+				lost.push(lines.line(number).span(index, index + found.length));
 	}
 	if (mended.length === 0 && lost.length === 0) return null;
 	return { mended, lost, encodings: [...shares].sort((a, b) => b[1] - a[1]).map(([name]) => name) };
 }
+
+/** What every stretch that is lost has in it. */
+const mayBeLost = /[\ufffdðğ\uf8ffâï]/;
 
 /**
  * The character that programs write for bytes they can't read, and beginnings of emoji, dashes and signs whose further bytes
@@ -29,10 +37,3 @@ const broken = /\ufffd+|(?:ðŸ|ğŸ|\uf8ffü)[^\x00-\x7f]{0,2}|â[€œšžŒ˜
 
 /** `à` whose second half was taken for a space that does not break, and that for a space. */
 const cutLetter = /(?<!\p{Lu})Ã(?=[ \t]|$)/gu;
-
-function lostIn(line: SourceLine): readonly Damage['lost'][number][] {
-	const patterns = line.damage ? [broken, cutLetter] : [broken];
-	return patterns.flatMap(pattern =>
-		[...line.text.matchAll(pattern)].map(({ 0: found, index }) => line.span(index, index + found.length)),
-	);
-}

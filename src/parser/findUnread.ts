@@ -1,6 +1,9 @@
 import type { SwallowingFence, UnreadLine } from '../model/document';
 import type { Span } from '../util/span';
-import type { ScannedLine } from './scan';
+import type { Line } from './line';
+import { BOXED, FENCE, FENCE_END, kindIn, OPENS, stateIn, TEXT } from './forms';
+import { PARAGRAPH } from './lexLine';
+import type { LineTable } from './lineTable';
 
 /** Lines that look like tasks and are none, and the code blocks that swallow some. */
 export interface Unread {
@@ -14,34 +17,31 @@ const longMark =
 	/^\s*(?:[-*+]|\d{1,9}[.)])\s+(\[(?:x{2,3}|X{2,3}|done|DONE|todo|TODO|wip|WIP|in progress|IN PROGRESS)\])\s+\S/;
 
 /** Finds what a writer surely meant as a task and Tally does not read. */
-export function findUnread(lines: readonly ScannedLine[]): Unread {
+export function findUnread(lines: LineTable): Unread {
 	const unread: UnreadLine[] = [];
 	const fences: SwallowingFence[] = [];
-	let open: { line: ScannedLine; plain: boolean; wrongEnd: Span | null; boxes: Span[] } | null = null;
-	for (const line of lines) {
-		const { source, shape } = line;
-		if (source.state === 'fence') {
-			const whole = source.span(shape.start, source.text.length);
-			open ??= { line, plain: /^[\s>]*(?:[-*+]\s+)?(?:`{3,}|~{3,})\s*$/.test(source.text), wrongEnd: null, boxes: [] };
-			if (line !== open.line && /^\s*(?:`{3,}|~{3,})[A-Za-z]/.test(source.text)) open.wrongEnd ??= whole;
+	let open: { line: Line; wrongEnd: Span | null; boxes: Span[] } | null = null;
+	for (let number = 0; number < lines.count; number++) {
+		const form = lines.forms[number] as number;
+		const state = stateIn(form);
+		if (state === FENCE) {
+			const line = lines.line(number);
+			const whole = wholeOf(line);
+			open ??= { line, wrongEnd: null, boxes: [] };
+			if (line !== open.line && /^\s*(?:`{3,}|~{3,})[A-Za-z]/.test(line.text)) open.wrongEnd ??= whole;
 			// Before the wrong end the block is code as meant; what follows was meant as text.
-			if (open.wrongEnd && box.test(source.text)) open.boxes.push(whole);
-			continue;
-		}
-		if (open && source.state === 'fence-end') {
+			if (open.wrongEnd && box.test(line.text)) open.boxes.push(whole);
+		} else if (open && state === FENCE_END) {
 			if (open.wrongEnd && open.boxes.length > 0) fences.push(fenceOf(open));
 			open = null;
-			continue;
-		}
-		if (source.state !== 'text') continue;
-		line.memo.unread ??= source.masked.includes('[') && (bareBox.test(source.masked) || longMark.test(source.masked));
-		if (!line.memo.unread) continue;
-		if (shape.kind === 'paragraph' && bareBox.test(source.masked))
-			unread.push({ span: source.span(shape.start, shape.start + 3), reason: 'no-bullet' });
-		const long = longMark.exec(source.masked);
-		if (long) {
+		} else if (state === TEXT && form & OPENS && (form & BOXED) === 0) {
+			const line = lines.line(number);
+			if (kindIn(form) === PARAGRAPH && bareBox.test(line.masked))
+				unread.push({ span: line.span(line.from, line.from + 3), reason: 'no-bullet' });
+			const long = longMark.exec(line.masked);
+			if (!long) continue;
 			const start = long[0].indexOf(long[1] as string);
-			unread.push({ span: source.span(start, start + (long[1] as string).length), reason: 'long-mark' });
+			unread.push({ span: line.span(start, start + (long[1] as string).length), reason: 'long-mark' });
 		}
 	}
 	if (open) {
@@ -52,14 +52,18 @@ export function findUnread(lines: readonly ScannedLine[]): Unread {
 	return { unread, fences };
 }
 
-function fenceOf(open: { line: ScannedLine; wrongEnd: Span | null; boxes: readonly Span[] }): SwallowingFence {
-	const { source, shape } = open.line;
-	return { span: source.span(shape.start, source.text.length), wrongEnd: open.wrongEnd, boxes: open.boxes };
+function fenceOf(open: { line: Line; wrongEnd: Span | null; boxes: readonly Span[] }): SwallowingFence {
+	return { span: wholeOf(open.line), wrongEnd: open.wrongEnd, boxes: open.boxes };
 }
 
-function boxesAfter(lines: readonly ScannedLine[], opening: ScannedLine): readonly Span[] {
-	return lines
-		.slice(lines.indexOf(opening) + 1)
-		.filter(({ source }) => source.state === 'fence' && box.test(source.text))
-		.map(({ source, shape }) => source.span(shape.start, source.text.length));
+function wholeOf(line: Line): Span {
+	return line.span(line.from, line.text.length);
+}
+
+function boxesAfter(lines: LineTable, opening: Line): readonly Span[] {
+	const boxes: Span[] = [];
+	for (let number = opening.number + 1; number < lines.count; number++)
+		if (stateIn(lines.forms[number] as number) === FENCE && box.test(lines.textOf(number)))
+			boxes.push(wholeOf(lines.line(number)));
+	return boxes;
 }

@@ -1,29 +1,50 @@
-import type { Task } from '../model/task';
+import type { Dependency, Task } from '../model/task';
 import { append } from '../util/append';
 import { ownerOf } from './classify';
-import type { Draft, PendingDependencies } from './draft';
-import type { Block } from './block';
-import type { Outline } from './outline';
-import { type IdForms, proseDependencies, readDependencies } from './readDependencies';
-import type { SourceLine } from './sourceLine';
+import { FIELDS } from './lexFields';
+import type { Line } from './line';
+import { HEADING, ROW } from './lexLine';
+import { COMES_FIRST, ORDER_WORD } from './lineTable';
+import { NO_BLOCK, type Outline } from './outline';
+import type { Cell } from './readTable';
+import type { PendingDependencies, ReadTask } from './readTask';
+import { type IdForms, mayComeFirst, proseDependencies, readDependencies } from './readDependencies';
+import { NUMBER } from './signs';
 import type { TitleShape } from './titleShape';
 import type { Verdict } from './verdict';
 import { allBeforeWords, fieldLabels } from './words.data';
 
+/** What is gathered of a task's dependencies. */
+export type Gathered = Dependency[];
+
+/** Whether a title, or a cell of its row, may say in passing what must come first. */
+export function mayInfer(line: Line, title: TitleShape | null, cells: readonly Cell[]): boolean {
+	if ((line.signs & NUMBER) === 0) return false;
+	return (
+		(title !== null && mayComeFirst(line.masked.slice(title.start, title.end))) ||
+		cells.some(({ text }) => mayComeFirst(text))
+	);
+}
+
 /** Adds the dependencies that a title, or a cell of its row, says in passing. */
-export function inferDependencies(draft: Draft, block: Block, shape: TitleShape | null, forms: IdForms): void {
-	if (shape) addProse(draft, block.line.source, shape.start, shape.end, forms);
+export function inferDependencies(
+	gathered: Gathered,
+	{ own: line, prose }: ReadTask,
+	cells: readonly Cell[],
+	forms: IdForms,
+): void {
+	if (prose) addProse(gathered, line, prose.start, prose.end, forms);
 	// `| Requires T-001 |` in a column for notes.
-	for (const cell of block.table?.table.rows[block.table.row]?.cells ?? [])
-		if (saysWhatComesFirst.test(cell.text)) addProse(draft, block.line.source, cell.start, cell.end, forms);
+	for (const cell of cells)
+		if (saysWhatComesFirst.test(cell.text)) addProse(gathered, line, cell.start, cell.end, forms);
 }
 
 /** Adds what running text names as coming first: inferred, and only what exists and is not stated already. */
-function addProse(draft: Draft, source: SourceLine, from: number, to: number, forms: IdForms): void {
-	for (const named of proseDependencies(source.masked.slice(from, to), forms)) {
-		const span = source.span(from + named.start, from + named.end);
-		if (!draft.dependencies.some(dependency => dependency.id === named.id))
-			draft.dependencies.push({ id: named.id, span, certainty: 'inferred', source: 'prose', direction: 'waits-for' });
+function addProse(gathered: Gathered, line: Line, from: number, to: number, forms: IdForms): void {
+	for (const named of proseDependencies(line.masked.slice(from, to), forms)) {
+		const span = line.span(from + named.start, from + named.end);
+		if (!gathered.some(dependency => dependency.id === named.id))
+			gathered.push({ id: named.id, span, certainty: 'inferred', source: 'prose', direction: 'waits-for' });
 	}
 }
 
@@ -40,61 +61,70 @@ const unlabelled = new RegExp(
 /** How many tasks further up `all previous tasks` names at most; each that says so would else name all. */
 const MOST_BEFORE = 300;
 
-/** Adds the tasks further up where a dependency names them all (`all previous tasks`), and tells whether it does. */
+/** Whether a dependency names all tasks further up (`all previous tasks`). */
+export function namesAllBefore({ line, start, end, direction }: PendingDependencies): boolean {
+	return direction === 'waits-for' && allBeforeIn(line.text.slice(start, end).toLowerCase()) !== undefined;
+}
+
+function allBeforeIn(text: string): string | undefined {
+	return allBeforeWords.find(each => text.includes(each));
+}
+
+/** Adds the tasks further up where a dependency names them all. */
 export function addAllBefore(
-	draft: Draft,
+	gathered: Gathered,
 	{ line, start, end }: PendingDependencies,
 	before: readonly Task[],
-): boolean {
+): void {
 	const text = line.text.slice(start, end).toLowerCase();
-	const words = allBeforeWords.find(each => text.includes(each));
-	if (words === undefined) return false;
+	const words = allBeforeIn(text);
+	if (words === undefined) return;
 	const from = start + text.indexOf(words);
 	const span = line.span(from, from + words.length);
-	const named = new Set(draft.dependencies.map(({ id }) => id));
+	const named = new Set(gathered.map(({ id }) => id));
 	for (const { id, kind } of before.slice(-MOST_BEFORE))
 		if (id !== null && kind === 'task' && !named.has(id))
-			draft.dependencies.push({ id, span, certainty: 'inferred', source: 'prose', direction: 'waits-for' });
-	return true;
+			gathered.push({ id, span, certainty: 'inferred', source: 'prose', direction: 'waits-for' });
 }
 
 /** Reads a line that begins with a field's words but has no colon (`- Depends on T001`): certain where nothing but names follows. */
-export function addUnlabelled(draft: Draft, { line: { source, shape } }: Block, forms: IdForms): void {
-	const words = unlabelled.exec(source.masked.slice(shape.start, shape.start + 24));
-	const from = shape.start + (words?.[0].length ?? 0);
-	const { named } = readDependencies(source.masked.slice(from, shape.end), forms);
-	const rest = named.length > 0 ? source.masked.slice(from + (named.at(-1)?.end ?? 0), shape.end) : 'none';
-	if (!words || !/^[\s*_]*(?:$|[.;([（—–-])/.test(rest)) return addProse(draft, source, shape.start, shape.end, forms);
-	for (const { id, start, end } of named)
-		draft.dependencies.push({
-			id,
-			span: source.span(from + start, from + end),
+export function addUnlabelled(gathered: Gathered, line: Line, forms: IdForms): void {
+	const { masked, from, to } = line;
+	const words = unlabelled.exec(masked.slice(from, from + 24));
+	const start = from + (words?.[0].length ?? 0);
+	const { named } = readDependencies(masked.slice(start, to), forms);
+	const rest = named.length > 0 ? masked.slice(start + (named.at(-1)?.end ?? 0), to) : 'none';
+	if (!words || !/^[\s*_]*(?:$|[.;([（—–-])/.test(rest)) return addProse(gathered, line, from, to, forms);
+	for (const one of named)
+		gathered.push({
+			id: one.id,
+			span: line.span(start + one.start, start + one.end),
 			certainty: 'certain',
 			source: 'field',
 			direction: 'waits-for',
 		});
 }
 
-/** Whether a line says, with or without a label, what must come first. */
-export function mayBeProse({ line: { memo, source, shape } }: Block): boolean {
-	memo.depends ??=
-		/\d/.test(source.masked) &&
-		(unlabelled.test(source.masked.slice(shape.start, shape.start + 24)) || saysWhatComesFirst.test(source.masked));
-	return memo.depends;
+/** Whether a line beneath a task says, with or without a label, what must come first. */
+export function isProse(outline: Outline, at: number, verdicts: readonly (Verdict | null)[]): boolean {
+	const kind = outline.kinds[at];
+	if (kind === NO_BLOCK || kind === HEADING || kind === ROW || verdicts[at]) return false;
+	if ((outline.signs(at) & NUMBER) === 0 || outline.fieldsIn(at) === FIELDS) return false;
+	if ((outline.lines.words & ORDER_WORD) === 0) return false;
+	return outline.lines.answer(at, COMES_FIRST, () => {
+		if (!mayComeFirst(outline.lines.textOf(at))) return false;
+		const { masked, from } = outline.line(at);
+		return unlabelled.test(masked.slice(from, from + 24)) || saysWhatComesFirst.test(masked);
+	});
 }
 
-/** Lines beneath a task that say without a label what must come first (`- Depends on T001`). */
-export function proseOf(
-	outline: Outline,
-	verdicts: readonly (Verdict | null)[],
-): ReadonlyMap<number, readonly Block[]> {
-	const found = new Map<number, Block[]>();
-	for (const block of outline.blocks) {
-		if (verdicts[block.index] || block.kind === 'heading' || block.kind === 'row') continue;
-		if (block.fields.some(({ field }) => field !== null)) continue;
-		if (!mayBeProse(block)) continue;
-		const owner = ownerOf(outline, block, verdicts);
-		if (owner >= 0) append(found, owner, block);
+/** Lines beneath a task that say without a label what must come first (`- Depends on T001`), by the line of the task. */
+export function proseOf(outline: Outline, verdicts: readonly (Verdict | null)[]): ReadonlyMap<number, readonly Line[]> {
+	const found = new Map<number, Line[]>();
+	for (let at = 0; at < outline.count; at++) {
+		if (!isProse(outline, at, verdicts)) continue;
+		const owner = ownerOf(outline, at, verdicts);
+		if (owner >= 0) append(found, owner, outline.line(at));
 	}
 	return found;
 }

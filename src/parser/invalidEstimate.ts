@@ -1,8 +1,9 @@
 import type { InvalidEstimate } from '../model/task';
+import { byText } from '../util/byText';
 import { readDuration } from './readDuration';
 
 /** What is wrong with a text that stands where an estimate would, or null: it is one, or something else (`M`, `TBD`, `3D`). */
-export function invalidEstimate(text: string): InvalidEstimate['reason'] | null {
+export const invalidEstimate = byText((text): InvalidEstimate['reason'] | null => {
 	const clean = text.trim();
 	const duration = isDuration(clean);
 	if (duration) return duration.minHours > duration.maxHours ? 'reversed' : null;
@@ -11,7 +12,7 @@ export function invalidEstimate(text: string): InvalidEstimate['reason'] | null 
 	// A single letter can be a size, a priority or a person; only `h` is hardly anything else.
 	if ((bare === 'h' || bare.length > 1) && isDuration(`1${bare}`) && !/^\d/.test(bare)) return 'no-number';
 	return bare !== clean || misspelt.test(bare) ? unclear(bare) : null;
-}
+});
 
 /** Units with letters doubled, swapped or left out (`8 hous`, `2 dyas`). */
 const misspelt = /^[~≈]?\d+(?:[.,]\d+)?\s*(?:h[hours]{2,6}|d[days]{2,5}|w[weks]{2,6}|m[minutes]{3,8})$/i;

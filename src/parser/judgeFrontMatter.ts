@@ -1,25 +1,24 @@
 import { isCriteriaLabel, isUnder } from './labels';
 import type { Outline } from './outline';
-import { type Candidate, makeCandidate } from './verdict';
+import { type Candidate, type Candidates, makeCandidate } from './verdict';
 
 /**
  * Decides whether front matter makes the whole file one task: not where the text beneath lists tasks with ids of their own.
  * What counts its criteria (`- [ ] #1 …`) is no id then.
  */
-export function judgeFrontMatter(outline: Outline, candidates: (Candidate | null)[]): boolean {
+export function judgeFrontMatter(outline: Outline, candidates: Candidates): boolean {
 	if (!outline.front) return false;
-	const { block: title } = outline.front;
-	const criteria: number[] = [];
+	const { at: title } = outline.front;
+	const criteria: Candidate[] = [];
 	let own = 0;
-	for (const block of outline.blocks) {
-		const candidate = candidates[block.index];
-		if (!candidate || block.index === title) continue;
-		const isCriterion = isUnder(outline, block, isCriteriaLabel);
-		if (isCriterion) criteria.push(block.index);
-		else if (candidate.form === 'heading' || candidate.form === 'row' || block.title?.id?.form === 'prefixed') own++;
+	for (const [at, candidate] of candidates.entries()) {
+		if (!candidate || at === title) continue;
+		if (isUnder(outline, at, isCriteriaLabel)) criteria.push(candidate);
+		else if (candidate.form === 'heading' || candidate.form === 'row' || outline.title(at)?.id?.form === 'prefixed')
+			own++;
 	}
 	if (own > 1) return false;
-	for (const index of criteria) candidates[index] = { ...(candidates[index] as Candidate), id: null };
+	for (const candidate of criteria) candidate.id = null;
 	candidates[title] = makeCandidate('heading', null);
 	return true;
 }

@@ -1,11 +1,13 @@
-import { type Candidate, makeCandidate, placeOf } from './verdict';
-import { contentOf } from './labels';
-import type { Block } from './block';
-import type { Outline } from './outline';
+import { type Candidates, type IdRange, makeCandidate } from './verdict';
+import { HEADING } from './lexLine';
+import { RANGE } from './lineTable';
+import { FIELDS } from './lexFields';
+import { NO_BLOCK, type Outline } from './outline';
 import { readDuration } from './readDuration';
-import { countFamilies, familyOf } from './families';
+import { familyOf } from './families';
 import { isSectionNoun, type ReadId } from './readId';
 import { readSlot, type SlotContext } from './readSlot';
+import { DIGIT } from './signs';
 import { type FieldName, sectionNouns, taskNouns } from './words.data';
 
 const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate']);
@@ -19,13 +21,19 @@ const rangeTitle = new RegExp(
 );
 
 /** Reads a placeholder for several tasks (`Tasks 28-47: (…)`), or null. */
-export function readRange(block: Block): { readonly first: number; readonly last: number } | null {
-	const { memo } = block.line;
-	if (memo.range === undefined) memo.range = rangeIn(contentOf(block));
-	return memo.range;
+export function readRange(outline: Outline, at: number): IdRange | null {
+	if ((outline.signs(at) & DIGIT) === 0 || !outline.lines.answer(at, RANGE, () => mayBeRange(outline, at))) return null;
+	return rangeIn(outline.content(at));
 }
 
-function rangeIn(content: string): { first: number; last: number } | null {
+const rangeWord = new RegExp(`^[^a-z\\d]*(?:${plural.join('|')})\\s`, 'i');
+
+function mayBeRange({ lines }: Outline, at: number): boolean {
+	const text = lines.textOf(at);
+	return rangeWord.test(text.slice(lines.froms[at]));
+}
+
+function rangeIn(content: string): IdRange | null {
 	const match = rangeTitle.exec(content);
 	if (!match) return null;
 	const first = Number(match[2]);
@@ -44,71 +52,79 @@ interface HeadingFacts {
 }
 
 /** Decides which headings are tasks. */
-export function judgeHeadings(outline: Outline, context: SlotContext, candidates: (Candidate | null)[]): void {
+export function judgeHeadings(
+	outline: Outline,
+	context: SlotContext,
+	families: ReadonlyMap<string, number>,
+	candidates: Candidates,
+): void {
 	const facts = gatherFacts(outline, candidates);
-	const headings = outline.blocks.filter(({ kind, line }) => kind === 'heading' && line.shape.level > 0);
-	const families = countFamilies(outline);
-	for (const block of headings) {
-		const range = readRange(block);
-		if (range) candidates[block.index] = makeCandidate('range', null, { range });
+	const headings: number[] = [];
+	for (const at of facts.keys()) if (outline.level(at) > 0) headings.push(at);
+	for (const at of headings) {
+		const range = readRange(outline, at);
+		if (range) candidates[at] = makeCandidate('range', null, { range });
 	}
 	// From the innermost outwards, so that a heading over tasks is known to be a section.
-	for (const block of headings.reverse()) {
-		const fact = facts.get(block.index) as HeadingFacts;
-		const id = block.title?.id ?? null;
-		if (!id && isNamedTask(block, fact)) {
-			candidates[block.index] = makeCandidate('heading', null);
+	for (const at of headings.reverse()) {
+		const fact = facts.get(at) as HeadingFacts;
+		const id = outline.title(at)?.id ?? null;
+		if (!id && isNamedTask(outline, at, fact)) {
+			candidates[at] = makeCandidate('heading', null);
 			continue;
 		}
-		if (candidates[block.index] || !id || !isTaskHeading(block, id, fact, context, families)) continue;
-		candidates[block.index] = makeCandidate('heading', placeOf(id));
-		for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading)
+		if (candidates[at] || !id || !isTaskHeading(outline, at, id, fact, context, families)) continue;
+		candidates[at] = makeCandidate('heading', id);
+		for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)
 			(facts.get(heading) as HeadingFacts).headings++;
 	}
-	addFamily(headings, facts, candidates);
+	addFamily(outline, headings, facts, candidates);
 }
 
 /** A heading whose id belongs to a family of which two others are tasks is one too, also with nothing beneath it. */
 function addFamily(
-	headings: readonly Block[],
+	outline: Outline,
+	headings: readonly number[],
 	facts: ReadonlyMap<number, HeadingFacts>,
-	candidates: (Candidate | null)[],
+	candidates: Candidates,
 ): void {
 	const families = new Map<string, number>();
-	for (const block of headings) {
-		const id = block.title?.id;
-		if (id?.form === 'prefixed' && candidates[block.index]?.form === 'heading')
-			families.set(kin(block, id), (families.get(kin(block, id)) ?? 0) + 1);
+	for (const at of headings) {
+		const id = outline.title(at)?.id;
+		if (id?.form !== 'prefixed' || candidates[at]?.form !== 'heading') continue;
+		const family = kin(outline, at, id);
+		families.set(family, (families.get(family) ?? 0) + 1);
 	}
-	for (const block of headings) {
-		const id = block.title?.id;
+	for (const at of headings) {
+		const id = outline.title(at)?.id;
 		if (
-			candidates[block.index] ||
+			candidates[at] ||
 			id?.form !== 'prefixed' ||
 			!id.delimited ||
-			(facts.get(block.index) as HeadingFacts).headings > 0
+			(facts.get(at) as HeadingFacts).headings > 0 ||
+			(families.get(kin(outline, at, id)) ?? 0) < 2
 		)
 			continue;
-		if ((families.get(kin(block, id)) ?? 0) < 2) continue;
-		candidates[block.index] = makeCandidate('heading', placeOf(id));
+		candidates[at] = makeCandidate('heading', id);
 	}
 }
 
 /** The first word of an id and the level of its heading: `WEB-A1` and `WEB-B2` are of one kin. */
-function kin(block: Block, id: ReadId): string {
-	return `${familyOf(id).replace(/(?<=-).*$/, '')}${block.line.shape.level}`;
+function kin(outline: Outline, at: number, id: ReadId): string {
+	return `${familyOf(id).replace(/(?<=-).*$/, '')}${outline.level(at)}`;
 }
 
 function isTaskHeading(
-	block: Block,
+	outline: Outline,
+	at: number,
 	id: ReadId,
 	fact: HeadingFacts,
 	context: SlotContext,
 	families: ReadonlyMap<string, number>,
 ): boolean {
-	const { title } = block;
+	const title = outline.title(at);
 	if (!title || (id.noun && isSectionNoun(id.noun))) return false;
-	const text = block.line.source.text.slice(title.start, title.end);
+	const text = outline.line(at).text.slice(title.start, title.end);
 	if (fact.headings > 0) return false;
 	const told = [...telling].some(field => fact.fields.has(field));
 	const marked =
@@ -120,7 +136,7 @@ function isTaskHeading(
 	// `### Day 4 (8 hours)` only says when.
 	if (id.noun === 'day' && text === '' && !told && (fact.boxes > 0 || !title.marks.some(mark => mark.read.status)))
 		return false;
-	if (id.form === 'noun' || /^task-/i.test(id.id)) return fact.identified < 2 || (told && block.line.shape.level > 1);
+	if (id.form === 'noun' || /^task-/i.test(id.id)) return fact.identified < 2 || (told && outline.level(at) > 1);
 	if (fact.identified > 1) return false;
 	if (id.form === 'prefixed' && !(told && id.delimited) && (families.get(familyOf(id)) ?? 0) < 2) return false;
 	if (id.form === 'prefixed' || id.form === 'hash')
@@ -135,9 +151,9 @@ const namedTask = new RegExp(
 );
 
 /** `## Epic: Menu` with fields beneath: a task without a number. */
-function isNamedTask(block: Block, fact: HeadingFacts): boolean {
+function isNamedTask(outline: Outline, at: number, fact: HeadingFacts): boolean {
 	return (
-		isNamedTaskTitle(contentOf(block)) &&
+		isNamedTaskTitle(outline.content(at)) &&
 		fact.headings === 0 &&
 		[...telling].filter(field => fact.fields.has(field)).length >= 2
 	);
@@ -163,27 +179,31 @@ function isDuration(text: string, { vocabulary }: SlotContext): boolean {
 	return read !== null && read.length >= text.trim().length;
 }
 
-function gatherFacts(outline: Outline, candidates: readonly (Candidate | null)[]): Map<number, HeadingFacts> {
+function gatherFacts(outline: Outline, candidates: Candidates): Map<number, HeadingFacts> {
 	const facts = new Map<number, HeadingFacts>();
-	for (const block of outline.blocks) {
-		if (block.kind === 'heading')
-			facts.set(block.index, { fields: new Set(), boxes: 0, identified: 0, subRows: 0, headings: 0 });
-		if (block.item < 0)
-			for (const field of block.fields) if (field.field) facts.get(block.heading)?.fields.add(field.field);
-		const isRow = candidates[block.index]?.form === 'row';
-		if (!block.line.shape.box && !isRow) continue;
-		const own = block.kind === 'heading' ? null : (block.title?.id ?? null);
-		for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading) {
+	const { kinds, heading: headings, item: items } = outline;
+	for (let at = 0; at < outline.count; at++) {
+		const kind = kinds[at];
+		if (kind === NO_BLOCK) continue;
+		if (kind === HEADING) facts.set(at, { fields: new Set(), boxes: 0, identified: 0, subRows: 0, headings: 0 });
+		const isLoose = (items[at] as number) < 0;
+		if (isLoose && outline.fieldsIn(at) === FIELDS) {
+			const fact = facts.get(headings[at] as number);
+			for (const { field } of outline.fields(at)) if (field) fact?.fields.add(field);
+		}
+		const isRow = candidates[at]?.form === 'row';
+		if (!isRow && !outline.isBoxed(at)) continue;
+		let heading = headings[at] as number;
+		if (heading < 0) continue;
+		const own = kind === HEADING || !isLoose ? null : (outline.title(at)?.id ?? null);
+		const id = isRow ? (candidates[at]?.id?.id ?? null) : own && own.form !== 'plain' ? own.id : null;
+		for (; heading >= 0; heading = headings[heading] as number) {
 			const fact = facts.get(heading) as HeadingFacts;
 			fact.boxes++;
-			const over = (outline.blocks[heading] as Block).title?.id?.id ?? null;
-			const id = isRow
-				? (candidates[block.index]?.id?.id ?? null)
-				: block.item < 0 && own && own.form !== 'plain'
-					? own.id
-					: null;
-			if (id && !(over && id.startsWith(`${over}.`))) fact.identified++;
-			else if (id && isRow) fact.subRows++;
+			if (!id) continue;
+			const over = outline.title(heading)?.id?.id ?? null;
+			if (!(over && id.startsWith(`${over}.`))) fact.identified++;
+			else if (isRow) fact.subRows++;
 		}
 	}
 	return facts;

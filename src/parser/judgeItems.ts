@@ -1,49 +1,60 @@
-import { type Candidate, makeCandidate, type IdPlace, placeOf } from './verdict';
+import { type Candidate, type Candidates, makeCandidate, type IdPlace } from './verdict';
 import { readRange } from './judgeHeadings';
-import { contentOf, isCriteriaLabel, isNextLabel, isUnder } from './labels';
-import type { Block } from './block';
+import { isCriteriaLabel, isNextLabel, isUnder } from './labels';
+import { FIELDS } from './lexFields';
+import { WIDE_START } from './forms';
+import { BULLET, NUMBERED } from './lexLine';
 import type { Outline } from './outline';
 import type { Steps } from '../util/steps';
 import { append } from '../util/append';
-import { countFamilies, familyOf } from './families';
+import { familyOf } from './families';
 import { isSectionNoun } from './readId';
 import { readStatus } from './readStatus';
 import { readSlot, type SlotContext } from './readSlot';
+import { BRACKET, DIGIT, DOTTED_NUMBER } from './signs';
 import type { FieldName } from './words.data';
 
 const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate', 'dependencies']);
 
 /** Decides which list items may be tasks, and which of their ids to believe. */
-export function* judgeItems(outline: Outline, context: SlotContext, candidates: (Candidate | null)[]): Steps<void> {
-	const families = countFamilies(outline);
-	const told = itemsWithFields(outline);
-	const lists = new Map<number, Block[]>();
-	for (const block of outline.blocks) {
-		if (block.index % 512 === 0) yield;
-		if (block.kind !== 'bullet' && block.kind !== 'numbered') continue;
-		const { shape } = block.line;
-		const range = shape.box ? null : readRange(block);
-		if (range && !isNext(outline, block)) {
-			candidates[block.index] = makeCandidate('range', null, { range });
+export function* judgeItems(
+	outline: Outline,
+	context: SlotContext,
+	families: ReadonlyMap<string, number>,
+	candidates: Candidates,
+): Steps<void> {
+	const lists = new Map<number, number[]>();
+	const { kinds, count } = outline;
+	for (let at = 0; at < count; at++) {
+		if (at % 512 === 0) yield;
+		const kind = kinds[at];
+		if (kind !== BULLET && kind !== NUMBERED) continue;
+		const isBoxed = outline.isBoxed(at);
+		const range = isBoxed ? null : readRange(outline, at);
+		if (range && !isUnder(outline, at, isNextLabel)) {
+			candidates[at] = makeCandidate('range', null, { range });
 			continue;
 		}
-		if (block.kind === 'numbered') append(lists, block.list, block);
-		const isDetail = !shape.box && block.kind === 'bullet' && !/\d\.\d/.test(block.line.source.masked);
-		if (isDetail && !isSignedBox(block, context)) continue;
-		const written = believedId(block, families) ?? subNumber(outline, block, candidates);
-		if (shape.box) {
-			candidates[block.index] = makeCandidate(block.kind === 'numbered' ? 'numbered' : 'checklist', written, {
-				listNumber: shape.number?.text ?? null,
+		if (kind === NUMBERED) append(lists, outline.list[at] as number, at);
+		const isSigned = !isBoxed && isSignedBox(outline, at, context);
+		if (!isBoxed && kind === BULLET && !isSigned && (outline.signs(at) & DOTTED_NUMBER) === 0) continue;
+		const written = believedId(outline, at, families) ?? subNumber(outline, at, candidates);
+		if (isBoxed)
+			candidates[at] = makeCandidate(kind === NUMBERED ? 'numbered' : 'checklist', written, {
+				listNumber: numeralOf(outline, at),
 			});
-		} else if (block.kind === 'bullet' && isSignedBox(block, context)) {
-			candidates[block.index] = makeCandidate('checklist', written);
-		} else if (block.kind === 'bullet' && written && /\d\.\d/.test(written.id) && block.title?.id?.delimited) {
-			// `- **9.1**: …`, a bullet that begins with its task's id and a further number.
-			if (hasStem(outline, block, written.id, candidates))
-				candidates[block.index] = makeCandidate('checklist', written, { surely: false });
-		}
+		else if (kind === NUMBERED) continue;
+		else if (isSigned) candidates[at] = makeCandidate('checklist', written);
+		// `- **9.1**: …`, a bullet that begins with its task's id and a further number.
+		else if (
+			written &&
+			/\d\.\d/.test(written.id) &&
+			outline.title(at)?.id?.delimited &&
+			hasStem(outline, at, written.id, candidates)
+		)
+			candidates[at] = makeCandidate('checklist', written, { surely: false });
 	}
-	judgeNumbered(outline, context, candidates, lists, told, families);
+	judgeNumbered(outline, context, candidates, lists, families);
 	numberIds(outline, candidates);
 }
 
@@ -51,148 +62,154 @@ export function* judgeItems(outline: Outline, context: SlotContext, candidates: 
 function judgeNumbered(
 	outline: Outline,
 	context: SlotContext,
-	candidates: (Candidate | null)[],
-	lists: ReadonlyMap<number, readonly Block[]>,
-	told: ReadonlySet<number>,
+	candidates: Candidates,
+	lists: ReadonlyMap<number, readonly number[]>,
 	families: ReadonlyMap<string, number>,
 ): void {
-	const defined = new Set(candidates.map(candidate => candidate?.id?.id.toLowerCase()));
+	let defined: ReadonlySet<string> | null = null;
+	let told: ReadonlySet<number> | null = null;
 	for (const list of lists.values()) {
-		const open = list.filter(block => !block.line.shape.box && !candidates[block.index]);
-		if (open.length === 0) continue;
-		if (isUnder(outline, open[0] as Block, isCriteriaLabel)) continue;
-		const next = isNext(outline, open[0] as Block);
-		const nested = list.some(block => block.item >= 0);
-		const saying = list.filter(
-			block => block.line.shape.box || (!next && (told.has(block.index) || isMarked(block, context))),
-		);
-		for (const block of open) {
-			const says = told.has(block.index) || isMarked(block, context);
-			if (next && isDefinition(block, families, defined)) {
-				candidates[block.index] = makeCandidate('numbered', believedId(block, families), {
-					listNumber: block.line.shape.number?.text ?? null,
+		const open = list.filter(at => !outline.isBoxed(at) && !candidates[at]);
+		const first = open[0];
+		if (first === undefined || isUnder(outline, first, isCriteriaLabel)) continue;
+		defined ??= idsOf(candidates);
+		told ??= itemsWithFields(outline);
+		const fields = told;
+		const says = (at: number): boolean => fields.has(at) || isMarked(outline, at, context);
+		const next = isUnder(outline, first, isNextLabel);
+		const nested = list.some(at => (outline.item[at] as number) >= 0);
+		const saying = list.filter(at => outline.isBoxed(at) || (!next && says(at))).length;
+		for (const at of open) {
+			const isTask = next
+				? isDefinition(outline, at, families, defined)
+				: !nested && saying > 0 && (says(at) || saying * 2 >= list.length);
+			if (isTask)
+				candidates[at] = makeCandidate('numbered', believedId(outline, at, families), {
+					listNumber: numeralOf(outline, at),
 					surely: false,
 				});
-				continue;
-			}
-			if (next || nested || (!says && saying.length * 2 < list.length) || saying.length === 0) continue;
-			candidates[block.index] = makeCandidate('numbered', believedId(block, families), {
-				listNumber: block.line.shape.number?.text ?? null,
-				surely: false,
-			});
 		}
 	}
 }
 
+/** The ids of the candidates, lower case, before those of lists without boxes are known. */
+function idsOf(candidates: Candidates): ReadonlySet<string> {
+	const ids = new Set<string>();
+	for (const candidate of candidates) if (candidate?.id) ids.add(candidate.id.id.toLowerCase());
+	return ids;
+}
+
+function numeralOf(outline: Outline, at: number): string | null {
+	return outline.kinds[at] === NUMBERED ? (outline.line(at).numeral?.text ?? null) : null;
+}
+
 /** `- ☐ Title`: a sign for a box. */
-export function isSignedBox(block: Block, { words }: SlotContext): boolean {
-	const { source, shape } = block.line;
-	if (!(source.text.charCodeAt(shape.start) > 0x7f)) return false;
-	const title = /^[☐☑☒⬜🔲]\ufe0f?\s+(.*)/u.exec(contentOf(block))?.[1];
+export function isSignedBox(outline: Outline, at: number, { words }: SlotContext): boolean {
+	if (((outline.lines.forms[at] as number) & WIDE_START) === 0) return false;
+	const title = /^[☐☑☒⬜🔲]\ufe0f?\s+(.*)/u.exec(outline.content(at))?.[1];
 	// `- ⬜ Open` is a legend's.
 	return title !== undefined && !readStatus(title.replace(/^[^\p{L}]+/u, ''), words).whole;
 }
 
 /** An entry of a next-steps list defines its task only if its id is written nowhere else. */
 function isDefinition(
-	block: Block,
+	outline: Outline,
+	at: number,
 	families: ReadonlyMap<string, number>,
-	defined: ReadonlySet<string | undefined>,
+	defined: ReadonlySet<string>,
 ): boolean {
-	const id = believedId(block, families);
-	const { title } = block;
+	const id = believedId(outline, at, families);
+	const title = outline.title(at);
 	if (!id || !title?.id?.delimited || title.id.form === 'plain' || title.start >= title.end) return false;
 	return !defined.has(id.id.toLowerCase()) && !/^\d+\s?[-–—]\s?\d+$/.test(id.id);
 }
 
-function isMarked(block: Block, context: SlotContext): boolean {
-	const { title } = block;
+function isMarked(outline: Outline, at: number, context: SlotContext): boolean {
+	const title = outline.title(at);
 	if (!title) return false;
 	if (title.marks.some(mark => mark.read.status && mark.source !== 'strike')) return true;
 	return title.slots.some(slot => {
-		const read = readSlot(slot.text, context);
-		return read.field === 'priority' || read.field === 'status' || read.field === 'estimate' || read.field === 'keyed';
+		const { field } = readSlot(slot.text, context);
+		return field === 'priority' || field === 'status' || field === 'estimate' || field === 'keyed';
 	});
 }
 
 /** List numbers are ids where they run on; lists that restart at 1 are local order. */
-function numberIds(outline: Outline, candidates: (Candidate | null)[]): void {
-	const runs = new Map<number, Block[]>();
-	for (const block of outline.blocks) {
-		const candidate = candidates[block.index];
-		if (candidate?.form === 'numbered' && candidate.listNumber && !candidate.id && block.item < 0)
-			append(runs, block.list, block);
+function numberIds(outline: Outline, candidates: Candidates): void {
+	const runs = new Map<number, number[]>();
+	for (let at = 0; at < outline.count; at++) {
+		const candidate = candidates[at];
+		if (candidate?.form === 'numbered' && candidate.listNumber && !candidate.id && (outline.item[at] as number) < 0)
+			append(runs, outline.list[at] as number, at);
 	}
 	let restarts = 0;
-	for (const run of runs.values())
-		if (Number((candidates[(run[0] as Block).index] as Candidate).listNumber) <= 1) restarts++;
+	for (const run of runs.values()) if (Number((candidates[run[0] as number] as Candidate).listNumber) <= 1) restarts++;
 	// Numbers that the document refers to are ids all the same: each means the list it stands in.
 	if (restarts > 1 && !refersToNumbers(outline)) return;
 	// `1.` on every line: Markdown counts them itself.
 	for (const run of runs.values())
-		if (run.length > 1 && new Set(run.map(block => block.line.shape.number?.text)).size === 1) return;
-	for (const run of runs.values()) {
-		for (const block of run) {
-			const candidate = candidates[block.index] as Candidate;
-			const number = block.line.shape.number;
-			if (number)
-				candidates[block.index] = {
-					...candidate,
-					id: { id: number.text, noun: null, start: number.start, end: number.end },
-				};
+		if (run.length > 1 && new Set(run.map(at => candidates[at]?.listNumber)).size === 1) return;
+	for (const run of runs.values())
+		for (const at of run) {
+			const { numeral } = outline.line(at);
+			if (numeral)
+				(candidates[at] as Candidate).id = { id: numeral.text, noun: null, start: numeral.start, end: numeral.end };
 		}
-	}
 }
 
 /** Whether a slot or a dependency field names tasks by bare numbers (`[Task #2]`, `Depends on: #3`). */
 function refersToNumbers(outline: Outline): boolean {
-	return outline.blocks.some(
-		({ title, fields }) =>
-			title?.slots.some(
-				({ text }) => /^\s*(?:task\s*)?(?:#\s*)?\d+(?:\s*,\s*#?\d+)*\s*$/i.test(text) && /task|#/i.test(text),
-			) || fields.some(({ field, value }) => field === 'dependencies' && /(?:task\s*|#)\d/i.test(value)),
-	);
+	for (let at = 0; at < outline.count; at++) {
+		if ((outline.signs(at) & DIGIT) === 0) continue;
+		const slots = outline.signs(at) & BRACKET ? (outline.title(at)?.slots ?? []) : [];
+		if (slots.some(({ text }) => namesByNumber(text))) return true;
+		if (
+			outline.fieldsIn(at) === FIELDS &&
+			outline.fields(at).some(({ field, value }) => field === 'dependencies' && /(?:task\s*|#)\d/i.test(value))
+		)
+			return true;
+	}
+	return false;
+}
+
+/** Whether a slot names tasks by bare numbers. */
+export function namesByNumber(text: string): boolean {
+	return /^\s*(?:task\s*)?(?:#\s*)?\d+(?:\s*,\s*#?\d+)*\s*$/i.test(text) && /task|#/i.test(text);
 }
 
 /** A dotted number whose stem is the task around it is an id, also when there is only one. */
-function subNumber(outline: Outline, block: Block, candidates: readonly (Candidate | null)[]): IdPlace | null {
-	const id = block.title?.id;
-	if (id?.form !== 'dotted' || !hasStem(outline, block, id.id, candidates)) return null;
-	return placeOf(id);
+function subNumber(outline: Outline, at: number, candidates: Candidates): IdPlace | null {
+	const id = outline.title(at)?.id;
+	return id?.form === 'dotted' && hasStem(outline, at, id.id, candidates) ? id : null;
 }
 
 /** An id that stands alone before a title may be chance (`S3 bucket`): it needs a delimiter or others of its family. */
-function believedId(block: Block, families: ReadonlyMap<string, number>): IdPlace | null {
-	const id = block.title?.id;
+function believedId(outline: Outline, at: number, families: ReadonlyMap<string, number>): IdPlace | null {
+	const id = outline.title(at)?.id;
 	if (!id || (id.noun && (isSectionNoun(id.noun) || (id.noun === 'day' && !families.has('day'))))) return null;
 	if (!id.delimited && (id.form === 'prefixed' || id.form === 'dotted') && (families.get(familyOf(id)) ?? 0) < 2)
 		return null;
-	return placeOf(id);
+	return id;
 }
 
 /** Items under which a telling field stands. */
 function itemsWithFields(outline: Outline): ReadonlySet<number> {
 	const told = new Set<number>();
-	for (const block of outline.blocks) {
-		if (block.item < 0) continue;
-		const fields = block.fields.filter(field => field.field && telling.has(field.field));
-		if (fields.length > 0) told.add(block.item);
+	for (let at = 0; at < outline.count; at++) {
+		const item = outline.item[at] as number;
+		if (item < 0 || outline.fieldsIn(at) !== FIELDS) continue;
+		if (outline.fields(at).some(({ field }) => field && telling.has(field))) told.add(item);
 	}
 	return told;
 }
 
-function hasStem(outline: Outline, block: Block, id: string, candidates: readonly (Candidate | null)[]): boolean {
+function hasStem(outline: Outline, at: number, id: string, candidates: Candidates): boolean {
 	const stem = id.slice(0, id.lastIndexOf('.'));
-	for (let item = block.item; item >= 0; item = (outline.blocks[item] as Block).item) {
+	for (let item = outline.item[at] as number; item >= 0; item = outline.item[item] as number) {
 		const parent = candidates[item];
 		if (parent && (parent.id?.id ?? parent.listNumber) === stem) return true;
 	}
-	for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading) {
+	for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)
 		if (candidates[heading]?.id?.id === stem) return true;
-	}
 	return false;
-}
-
-function isNext(outline: Outline, block: Block): boolean {
-	return isUnder(outline, block, isNextLabel);
 }

@@ -1,4 +1,4 @@
-import type { Block } from './block';
+import type { Line } from './line';
 import type { Outline } from './outline';
 import { criteriaLabels, nextLabels } from './words.data';
 
@@ -16,14 +16,28 @@ export function labelWords(text: string): string {
 		.toLowerCase();
 }
 
+const CRITERIA = 1;
+const NEXT = 2;
+
 /** Whether a heading or label stands over criteria or a legend (`Acceptance Criteria`), not over work. */
-export function isCriteriaLabel(label: Block): boolean {
-	label.line.memo.criteria ??= isCriteria(contentOf(label));
-	return label.line.memo.criteria;
+export function isCriteriaLabel(label: Line): boolean {
+	return (kindOf(label) & CRITERIA) !== 0;
 }
 
-function isCriteria(text: string): boolean {
-	const words = labelWords(text);
+/** Whether a heading or label stands over a list of next steps. */
+export function isNextLabel(label: Line): boolean {
+	return (kindOf(label) & NEXT) !== 0;
+}
+
+function kindOf(label: Line): number {
+	if (label.labels === null) {
+		const words = labelWords(label.content);
+		label.labels = (isCriteria(words) ? CRITERIA : 0) | (isNext(words) ? NEXT : 0);
+	}
+	return label.labels;
+}
+
+function isCriteria(words: string): boolean {
 	return (
 		criteria.has(words) ||
 		/^files (?:with|created|modified|changed|updated|to|that|affected)\b/.test(words) ||
@@ -31,14 +45,7 @@ function isCriteria(text: string): boolean {
 	);
 }
 
-/** Whether a heading or label stands over a list of next steps. */
-export function isNextLabel(label: Block): boolean {
-	label.line.memo.next ??= isNext(contentOf(label));
-	return label.line.memo.next;
-}
-
-function isNext(text: string): boolean {
-	const words = labelWords(text);
+function isNext(words: string): boolean {
 	return (
 		next.has(words) ||
 		/(?:^|\s)(?:immediate )?next (?:steps?|actions?|priorit(?:y|ies))\b/.test(words) ||
@@ -48,22 +55,15 @@ function isNext(text: string): boolean {
 }
 
 /** Whether a block stands under a label of a kind: a list item around it, the paragraph over its list, one of its headings. */
-export function isUnder(outline: Outline, block: Block, isKind: (label: Block) => boolean): boolean {
-	let top = block;
-	while (top.item >= 0) {
-		top = outline.blocks[top.item] as Block;
-		if (!top.line.shape.box && isKind(top)) return true;
+export function isUnder(outline: Outline, at: number, isKind: (label: Line) => boolean): boolean {
+	let top = at;
+	for (let item = outline.item[top] as number; item >= 0; item = outline.item[top] as number) {
+		top = item;
+		if (!outline.isBoxed(top) && isKind(outline.line(top))) return true;
 	}
-	if (top.label >= 0 && isKind(outline.blocks[top.label] as Block)) return true;
-	for (let heading = block.heading; heading >= 0; ) {
-		const over = outline.blocks[heading] as Block;
-		if (isKind(over)) return true;
-		heading = over.heading;
-	}
+	const label = outline.label[top] as number;
+	if (label >= 0 && isKind(outline.line(label))) return true;
+	for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)
+		if (isKind(outline.line(heading))) return true;
 	return false;
-}
-
-/** The content of a block's line, without its marker and box. */
-export function contentOf(block: Block): string {
-	return block.line.source.text.slice(block.line.shape.start, block.line.shape.end);
 }

@@ -1,3 +1,7 @@
+import { byText } from '../util/byText';
+import type { LineLexer } from './lexLine';
+import type { Line } from './line';
+import { BAR, COLON, EMPHASIS, SLASH, WIDE } from './signs';
 import { type FieldName, fieldLabels } from './words.data';
 
 /** A label and the value after its colon. Offsets count in the line. */
@@ -22,7 +26,7 @@ const labels: ReadonlyMap<string, FieldName> = new Map(
 );
 
 /** The field that a label or a column header names, or null. */
-export function fieldOf(label: string): FieldName | null {
+export const fieldOf = byText((label): FieldName | null => {
 	const clean = label
 		.toLowerCase()
 		.replace(/[*_`:：]/g, '')
@@ -30,7 +34,7 @@ export function fieldOf(label: string): FieldName | null {
 		.replace(/\s+/g, ' ')
 		.trim();
 	return labels.get(clean) ?? labels.get(clean.replace(/^([^(]*?) ?\(.*\)$/, '$1')) ?? null;
-}
+});
 
 const strongLabel = /(\*\*|__)([^*_\n]{1,48}?)(?:(\s*(?:::?|：)\s*)\1|\1\s*(?:::?|：))/y;
 const softLabel = /([*_])([^*_\n]{1,40}?)(?:(\s*[:：]\s*)\1|\1\s*[:：])/y;
@@ -40,6 +44,91 @@ const wrappedStrong = /\*\*([\p{L}][\p{L}\p{M}\p{N} ()/&-]{0,46}?)\s*[:：]\s+(?
 const wrapped = /([*_])(?!\1)([\p{L}][\p{L}\p{N} /-]{0,38}?)\s*[:：]\s/uy;
 const plainLabel = /([\p{L}][\p{L}\p{M}\p{N}'’ ()/&._-]{0,39}?)\s*(?:[:：](?=\s|$|[^\p{L}\p{N}/\\:：])|::(?=\s))/uy;
 const anyPlainLabel = /([\p{L}][\p{L}\p{M}\p{N} ]{0,29}?)\s*[：]/uy;
+
+/** What a line has of labelled values: not looked at yet, none, only such with other labels than fields, or fields. */
+export const UNSEEN = 0;
+/** It has none. */
+export const NO_LABELS = 1;
+/** It has such with other labels than fields. */
+export const OTHER_LABELS = 2;
+/** It has fields. */
+export const FIELDS = 3;
+
+/** What a line's labelled values come to. */
+export function kindOfFields(fields: readonly LabelledValue[]): number {
+	return fields.some(({ field }) => field !== null) ? FIELDS : fields.length > 0 ? OTHER_LABELS : NO_LABELS;
+}
+
+/**
+ * What `kindOfFields(lexFields(…))` is, where a look at the units of a line tells; `UNSEEN` where it does not. `signs` are those of the line;
+ * `textOf` gives a stretch of it.
+ */
+export function glanceAtFields(
+	{ codes, length, from }: LineLexer,
+	signs: number,
+	textOf: (from: number, to: number) => string,
+): number {
+	if ((signs & (COLON | WIDE)) === 0) return NO_LABELS;
+	let at = from;
+	let words = 1;
+	for (; at < length && codes[at] !== COLON_CODE; at++) {
+		const code = codes[at] as number;
+		if (code > 0x7f) return UNSEEN;
+		if (isLabelCode(code, at === from)) {
+			if (code === 32) words++;
+			continue;
+		}
+		// Emphasis and white space may stand before a label; anything else is none, and begins none.
+		const mayGoOn = code <= 32 || (at === from && (code === 42 || code === 95));
+		return mayGoOn ? UNSEEN : NO_LABELS;
+	}
+	if (at === length || at === from) return NO_LABELS;
+	if (codes[at - 1] === 32) return UNSEEN;
+	const next = at + 1 < length ? (codes[at + 1] as number) : 32;
+	if (next > 0x7f) return UNSEEN;
+	const isSpaced = next === COLON_CODE ? at + 2 < length && isWhite(codes[at + 2] as number) : !isWordCode(next);
+	if (!isSpaced || at - from > 40 || words > 5) return NO_LABELS;
+	if (fieldOf(textOf(from, at))) return FIELDS;
+	return mayHaveMore(codes, at, length, signs) ? UNSEEN : OTHER_LABELS;
+}
+
+/** Whether further labels may stand behind the first: bars, dots, slashes or emphasis tell. */
+function mayHaveMore(codes: Uint16Array, from: number, length: number, signs: number): boolean {
+	if (signs & BAR) return true;
+	if ((signs & (EMPHASIS | SLASH | WIDE)) === 0) return false;
+	for (let at = from; at < length; at++) {
+		const code = codes[at];
+		if (code === 0xb7 || (code === 42 && codes[at - 1] === 42) || (code === 47 && codes[at - 1] === 32)) return true;
+	}
+	return false;
+}
+
+const COLON_CODE = 58;
+
+/** A character of a plain label: a letter first, then also digits and a few signs. */
+function isLabelCode(code: number, isFirst: boolean): boolean {
+	if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true;
+	if (isFirst) return false;
+	// Digits, space, & ' ( ) - . / _
+	return (
+		(code >= 48 && code <= 57) || code === 32 || (code >= 38 && code <= 41) || (code >= 45 && code <= 47) || code === 95
+	);
+}
+
+/** Letters, digits, slashes and colons: behind a colon they make it a part of a time, an address or a name. */
+function isWordCode(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 47 && code <= 58) || code === 92;
+}
+
+function isWhite(code: number): boolean {
+	return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+}
+
+/** The labelled values of a line. */
+export function fieldsOf(line: Line): readonly LabelledValue[] {
+	line.fields ??= lexFields(line.text, line.masked, line.from, line.to);
+	return line.fields;
+}
 
 /** Reads the labelled values of a line's content: one, or several after bars. Linear. */
 export function lexFields(text: string, masked: string, from: number, to: number): readonly LabelledValue[] {

@@ -1,233 +1,270 @@
-/** The Markdown structure at the beginning of a line. Offsets count in the line's own text. */
-export interface LineShape {
-	readonly kind: 'heading' | 'bullet' | 'numbered' | 'row' | 'rule' | 'paragraph';
+import { signsIn } from './signs';
+
+/** What a line begins: running text. */
+export const PARAGRAPH = 0;
+/** A heading. */
+export const HEADING = 1;
+/** An entry of a list. */
+export const BULLET = 2;
+/** An entry with a number. */
+export const NUMBERED = 3;
+/** What may be a row of a table. */
+export const ROW = 4;
+/** A rule, or the underline of a heading. */
+export const RULE = 5;
+
+const TAB = 9;
+const SPACE = 32;
+const HASH = 35;
+const STAR = 42;
+const COLON = 58;
+const QUOTE = 62;
+const OPEN = 91;
+const BACKSLASH = 92;
+const CLOSE = 93;
+const BAR = 124;
+const BALLOT = 0x2610;
+const LAST_BALLOT = 0x2612;
+const COMMA_OF_LISTS = 0x3001;
+
+/** `-`, `*`, `+` and what else begins an entry of a list. */
+const BULLETS: readonly number[] = [45, 42, 43, 0x2022, 0x2013, 0x2023, 0x25e6];
+
+/**
+ * Reads the Markdown structure at the beginning of a line: `load` one, then `lex` it, then the fields tell. One reader is used for all
+ * lines of a text: numbers instead of objects, since it is asked for each of them. Offsets count in the line's own text.
+ */
+export class LineLexer {
+	/** The UTF-16 units of the line, and how many count. */
+	codes = new Uint16Array(256);
+	length = 0;
+	/** `PARAGRAPH`, `HEADING` … */
+	kind = PARAGRAPH;
 	/** How many quote marks (`>`) stand before it. */
-	readonly quote: number;
+	quote = 0;
 	/** Columns of white space before it (after the quote marks); a tab goes to the next multiple of four. */
-	readonly indent: number;
+	indent = 0;
 	/** Columns to its content: what a nested line must be indented by. */
-	readonly contentIndent: number;
+	contentIndent = 0;
 	/** A list item whose content stands so far behind its marker that Markdown may read code. */
-	readonly isDeep: boolean;
+	isDeep = false;
 	/** 1 to 6 for headings, else 0. */
-	readonly level: number;
-	/** The list number as written, with its place; null when there is none. */
-	readonly number: { readonly text: string; readonly start: number; readonly end: number } | null;
-	/** What stands between the brackets of a box; null when there is none. */
-	readonly box: { readonly text: string; readonly start: number; readonly end: number } | null;
+	level = 0;
+	/** The list number as written; both -1 when there is none. */
+	numberStart = -1;
+	numberEnd = -1;
+	/** What stands between the brackets of a box; both -1 when there is none. */
+	boxStart = -1;
+	boxEnd = -1;
 	/** Kiro's star after a box. */
-	readonly optional: boolean;
+	optional = false;
 	/** The content, without marker, box and surrounding white space. */
-	readonly start: number;
-	readonly end: number;
-}
+	from = 0;
+	to = 0;
+	/** Where the box that was looked for last ends, its bracket included. */
+	#behindBox = 0;
 
-/** Reads the structure of one line; `masked` has inline code blanked out. */
-export function lexLine(masked: string): LineShape {
-	const reader = { at: 0, columns: 0 };
-	let quote = 0;
-	let indent = skipSpace(masked, reader);
-	while (masked[reader.at] === '>') {
-		quote++;
-		reader.at++;
-		if (masked[reader.at] === ' ') reader.at++;
-		reader.columns = 0;
-		indent = skipSpace(masked, reader);
+	/** Takes a line, and gives its signs. */
+	load(text: string, start: number, end: number): number {
+		const length = end - start;
+		if (length > this.codes.length) this.codes = new Uint16Array(2 * length);
+		this.length = length;
+		return signsIn(text, start, this.codes, length);
 	}
-	let end = masked.length;
-	while (end > reader.at && isSpace(masked.charCodeAt(end - 1))) end--;
-	const plain = (kind: LineShape['kind'], start: number, level = 0, to = end): LineShape => ({
-		kind,
-		quote,
-		indent,
-		contentIndent: indent,
-		isDeep: false,
-		level,
-		number: null,
-		box: null,
-		optional: false,
-		start,
-		end: Math.max(start, to),
-	});
-	const first = masked[reader.at] ?? '';
-	if (first === '#') {
-		let level = 0;
-		while (masked[reader.at + level] === '#') level++;
-		const next = masked.charCodeAt(reader.at + level);
-		if (level <= 6 && (Number.isNaN(next) || isSpace(next))) {
-			let start = reader.at + level;
-			while (start < end && isSpace(masked.charCodeAt(start))) start++;
-			return plain('heading', Math.min(start, end), level, closingHashes(masked, start, end));
+
+	/** Reads the structure of the line that was taken; inline code is blanked out in it, where that is to count. */
+	lex(): void {
+		const { codes, length } = this;
+		let at = 0;
+		let quote = 0;
+		let columns = 0;
+		for (;;) {
+			columns = 0;
+			for (; at < length; at++) {
+				const code = codes[at] as number;
+				if (code === TAB) columns += 4 - (columns % 4);
+				else if (isSpace(code)) columns++;
+				else break;
+			}
+			if (at >= length || codes[at] !== QUOTE) break;
+			quote++;
+			at++;
+			if (at < length && codes[at] === SPACE) at++;
 		}
+		let end = length;
+		while (end > at && isSpace(codes[end - 1] as number)) end--;
+		this.quote = quote;
+		this.indent = columns;
+		this.contentIndent = columns;
+		this.isDeep = false;
+		this.level = 0;
+		this.numberStart = this.numberEnd = this.boxStart = this.boxEnd = -1;
+		this.optional = false;
+		this.from = at;
+		this.to = end;
+		const first = at < end ? (codes[at] as number) : 0;
+		if (first === HASH && this.#heading(at, end)) return;
+		if (this.#isRule(first, at, end)) this.kind = RULE;
+		else if (!this.#listItem(at, end)) this.kind = first === BAR ? ROW : PARAGRAPH;
 	}
-	if (isRule(masked, reader.at, end)) return plain('rule', reader.at);
-	const marker = lexMarker(masked, reader.at, end);
-	if (marker) return listItem(masked, marker, quote, indent, indent, reader.at, end);
-	if (first === '|') return plain('row', reader.at);
-	return plain('paragraph', reader.at);
-}
 
-interface Marker {
-	readonly kind: 'bullet' | 'numbered';
-	readonly number: LineShape['number'];
-	readonly end: number;
-}
-
-function listItem(
-	masked: string,
-	marker: Marker,
-	quote: number,
-	indent: number,
-	base: number,
-	from: number,
-	end: number,
-): LineShape {
-	let start = marker.end;
-	let columns = base + (marker.end - from);
-	const width = columns;
-	while (start < end && isSpace(masked.charCodeAt(start))) {
-		columns += masked[start] === '\t' ? 4 - (columns % 4) : 1;
-		start++;
+	#heading(at: number, end: number): boolean {
+		const { codes, length } = this;
+		let start = at;
+		while (start < length && codes[start] === HASH) start++;
+		const level = start - at;
+		if (level > 6 || (start < length && !isSpace(codes[start] as number))) return false;
+		start = this.#skipBlanks(start, end);
+		// Closing hashes are no content.
+		let to = end;
+		while (to > start && codes[to - 1] === HASH) to--;
+		if (to < end && to > start && !isSpace(codes[to - 1] as number)) to = end;
+		else while (to < end && to > start && isSpace(codes[to - 1] as number)) to--;
+		this.kind = HEADING;
+		this.level = level;
+		this.from = Math.min(start, end);
+		this.to = Math.max(this.from, to);
+		return true;
 	}
-	// Five columns of space and more are one space and indented code; an empty item's content begins one space in.
-	const isDeep = columns - width > 4;
-	const contentIndent = start >= end || isDeep ? width + 1 : columns;
-	// `- - [ ] A`: an item in an item on one line; the inner one holds the box.
-	const inner = start < end ? lexMarker(masked, start, end) : null;
-	if (inner && lexBox(masked, skipBlanks(masked, inner.end, end), end))
-		return listItem(masked, inner, quote, columns, columns, start, end);
-	let box: LineShape['box'] = null;
-	let optional = false;
-	const found = lexBox(masked, start, end);
-	if (found) {
-		box = { text: masked.slice(found.start, found.end), start: found.start, end: found.end };
-		start = found.after;
-		if (
-			masked[start] === '*' &&
-			masked[start + 1] !== '*' &&
-			(start + 1 >= end || isSpace(masked.charCodeAt(start + 1)))
-		) {
-			optional = true;
+
+	#isRule(mark: number, at: number, end: number): boolean {
+		if (mark !== 45 && mark !== STAR && mark !== 95) return false;
+		const { codes } = this;
+		let count = 0;
+		for (let i = at; i < end; i++) {
+			if (codes[i] === mark) count++;
+			else if (!isSpace(codes[i] as number)) return false;
+		}
+		return count >= 3;
+	}
+
+	/** A list item; of an item in an item on one line (`- - [ ] A`) the inner one, if it holds a box. */
+	#listItem(from: number, end: number): boolean {
+		const { codes } = this;
+		const marker = this.#marker(from, end);
+		if (marker < 0) return false;
+		let start = marker;
+		let columns = this.indent + (marker - from);
+		const width = columns;
+		for (; start < end; start++) {
+			const code = codes[start] as number;
+			if (!isSpace(code)) break;
+			columns += code === TAB ? 4 - (columns % 4) : 1;
+		}
+		const inner = start < end ? this.#marker(start, end) : -1;
+		if (inner >= 0 && this.#findBox(this.#skipBlanks(inner, end), end)) {
+			this.indent = columns;
+			return this.#listItem(start, end);
+		}
+		// Five columns of space and more are one space and indented code; an empty item's content begins one space in.
+		this.isDeep = columns - width > 4;
+		this.contentIndent = start >= end || this.isDeep ? width + 1 : columns;
+		this.boxStart = this.boxEnd = -1;
+		if (this.#findBox(start, end)) start = this.#behind(end);
+		this.kind = BULLET;
+		let digits = from;
+		while (digits < marker && isDigit(codes[digits] as number)) digits++;
+		if (digits > from) {
+			this.kind = NUMBERED;
+			this.numberStart = from;
+			this.numberEnd = digits;
+		}
+		this.from = Math.min(start, end);
+		this.to = end;
+		return true;
+	}
+
+	/** Where the content begins behind the box that was found. */
+	#behind(end: number): number {
+		let start = this.#behindBox;
+		const next = start + 1 < this.length ? (this.codes[start + 1] as number) : SPACE;
+		if (this.#at(start) === STAR && next !== STAR && (start + 1 >= end || isSpace(next))) {
+			this.optional = true;
 			start++;
 		}
 		// `- [ ]: Title`
-		if (masked[start] === ':' && isSpace(masked.charCodeAt(start + 1))) start++;
-		while (start < end && isSpace(masked.charCodeAt(start))) start++;
+		if (this.#at(start) === COLON && start + 1 < this.length && isSpace(this.codes[start + 1] as number)) start++;
+		return this.#skipBlanks(start, end);
 	}
-	return {
-		kind: marker.kind,
-		quote,
-		indent,
-		contentIndent,
-		isDeep,
-		level: 0,
-		number: marker.number,
-		box,
-		optional,
-		start: Math.min(start, end),
-		end,
-	};
-}
 
-/** A bullet or a list number; a space may be missing before a box (`-[ ]`), which Markdown would not forgive but people write. */
-function lexMarker(masked: string, at: number, end: number): Marker | null {
-	const first = masked[at] ?? '';
-	const next = masked.charCodeAt(at + 1);
-	if ('-*+•–‣◦'.includes(first) && first !== '') {
-		if (at + 1 >= end || isSpace(next) || (masked[at + 1] === '[' && lexBox(masked, at + 1, end)))
-			return { kind: 'bullet', number: null, end: at + 1 };
-		return null;
+	/**
+	 * Where a bullet or a list number ends that begins at `at`, or -1; a space may be missing before a box (`-[ ]`), which Markdown would
+	 * not forgive but people write.
+	 */
+	#marker(at: number, end: number): number {
+		const first = this.#at(at);
+		if (BULLETS.includes(first)) return this.#isSpaced(at + 1, end) ? at + 1 : -1;
+		// `☐ Title` without a marker: the sign is all that makes it an item.
+		if (first >= BALLOT && first <= LAST_BALLOT) return isSpace(this.#at(at + 1)) ? at : -1;
+		let digits = at;
+		while (digits - at < 10 && isDigit(this.#at(digits))) digits++;
+		if (digits === at || digits - at > 9) return -1;
+		const delimiter = this.#at(digits);
+		if (delimiter !== 46 && delimiter !== 41 && delimiter !== COMMA_OF_LISTS) return -1;
+		return this.#isSpaced(digits + 1, end) ? digits + 1 : -1;
 	}
-	// `☐ Title` without a marker: the sign is all that makes it an item.
-	if ((first === '☐' || first === '☑' || first === '☒') && isSpace(next))
-		return { kind: 'bullet', number: null, end: at };
-	let digits = at;
-	while (digits - at < 10 && isDigit(masked.charCodeAt(digits))) digits++;
-	if (digits === at || digits - at > 9) return null;
-	const delimiter = masked[digits];
-	if (delimiter !== '.' && delimiter !== ')' && delimiter !== '、') return null;
-	const after = digits + 1;
-	if (after < end && !isSpace(masked.charCodeAt(after)) && !(masked[after] === '[' && lexBox(masked, after, end)))
-		return null;
-	return { kind: 'numbered', number: { text: masked.slice(at, digits), start: at, end: digits }, end: after };
-}
 
-/** A box holds at most one character as people see it: a letter, a mark, an emoji with its variation selector. */
-function lexBox(masked: string, at: number, end: number): { start: number; end: number; after: number } | null {
-	let open = at;
-	if (masked[open] === '\\') open++;
-	if (masked[open] !== '[') return null;
-	const start = open + 1;
-	let close = masked.indexOf(']', start);
-	if (close < 0 || close > end || close - start > 8) return null;
-	let inner = masked.slice(start, close);
-	if (inner.endsWith('\\')) {
-		inner = inner.slice(0, -1);
-		close--;
+	/** Whether nothing but space or a box follows. */
+	#isSpaced(at: number, end: number): boolean {
+		return at >= end || isSpace(this.#at(at)) || (this.#at(at) === OPEN && this.#findBox(at, end));
 	}
-	if (inner.length > 1 && !isOneMark(inner)) return null;
-	const after = masked.indexOf(']', close) + 1;
-	const following = masked.charCodeAt(after);
-	// `[x](url)` and `[x][ref]` are links, `[x]:` defines one; a box is followed by white space, its title or nothing.
-	if (masked[after] === '(' || (masked[after] === ':' && inner.trim() !== '') || masked[after] === '[' || inner === 'P')
-		return null;
-	if (/^[A-WYZa-wyz]$/.test(inner) && masked[after + 1] === '(') return null;
-	if (
-		inner.length === 1 &&
-		/[\p{L}\p{N}]/u.test(inner) &&
-		!/[xXхХoO]/.test(inner) &&
-		after < end &&
-		!isSpace(following)
-	)
-		return null;
-	return { start, end: close, after };
+
+	/** Finds a box: it holds at most one character as people see it: a letter, a mark, an emoji with its variation selector. */
+	#findBox(at: number, end: number): boolean {
+		const open = this.#at(at) === BACKSLASH ? at + 1 : at;
+		if (this.#at(open) !== OPEN) return false;
+		const start = open + 1;
+		let close = start;
+		while (close <= end && close - start <= 8 && this.#at(close) !== CLOSE) close++;
+		if (close > end || close - start > 8 || this.#at(close) !== CLOSE) return false;
+		const after = close + 1;
+		if (close > start && this.#at(close - 1) === BACKSLASH) close--;
+		if (!this.#isBox(start, close, after, end)) return false;
+		this.boxStart = start;
+		this.boxEnd = close;
+		this.#behindBox = after;
+		return true;
+	}
+
+	#isBox(start: number, close: number, after: number, end: number): boolean {
+		const following = this.#at(after);
+		const mark = this.#at(start);
+		// Nearly all are `[ ]` or `[x]` before a space.
+		if (close - start === 1 && following === SPACE && (mark === SPACE || mark === 120)) return true;
+		const inner = String.fromCharCode(...this.codes.subarray(start, close));
+		if (inner.length > 1 && !isOneMark(inner)) return false;
+		// `[x](url)` and `[x][ref]` are links, `[x]:` defines one; a box is followed by white space, its title or nothing.
+		if (following === 40 || (following === COLON && inner.trim() !== '') || following === OPEN || inner === 'P')
+			return false;
+		if (/^[A-WYZa-wyz]$/.test(inner) && this.#at(after + 1) === 40) return false;
+		return !(
+			inner.length === 1 &&
+			/[\p{L}\p{N}]/u.test(inner) &&
+			!/[xXхХoO]/.test(inner) &&
+			after < end &&
+			!isSpace(following)
+		);
+	}
+
+	/** The unit at a place, 0 behind the end. */
+	#at(at: number): number {
+		return at < this.length ? (this.codes[at] as number) : 0;
+	}
+
+	#skipBlanks(from: number, end: number): number {
+		let at = from;
+		while (at < end && isSpace(this.codes[at] as number)) at++;
+		return at;
+	}
 }
 
 /** Whether a few characters are seen as one: an emoji sequence, or one character with spaces round it. */
 function isOneMark(inner: string): boolean {
 	const core = inner.trim();
-	if (core === '') return true;
-	if (core.length === 1) return true;
+	if (core.length < 2) return true;
 	return /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:\ufe0f|\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*$/u.test(
 		core,
 	);
-}
-
-function skipBlanks(masked: string, from: number, end: number): number {
-	let at = from;
-	while (at < end && isSpace(masked.charCodeAt(at))) at++;
-	return at;
-}
-
-function closingHashes(masked: string, start: number, end: number): number {
-	let at = end;
-	while (at > start && masked[at - 1] === '#') at--;
-	if (at === end) return end;
-	if (at > start && !isSpace(masked.charCodeAt(at - 1))) return end;
-	while (at > start && isSpace(masked.charCodeAt(at - 1))) at--;
-	return at;
-}
-
-function isRule(masked: string, at: number, end: number): boolean {
-	const mark = masked[at];
-	if (mark !== '-' && mark !== '*' && mark !== '_') return false;
-	let count = 0;
-	for (let i = at; i < end; i++) {
-		if (masked[i] === mark) count++;
-		else if (!isSpace(masked.charCodeAt(i))) return false;
-	}
-	return count >= 3;
-}
-
-function skipSpace(masked: string, reader: { at: number; columns: number }): number {
-	let columns = reader.columns;
-	for (; reader.at < masked.length; reader.at++) {
-		const code = masked.charCodeAt(reader.at);
-		if (code === 9) columns += 4 - (columns % 4);
-		else if (isSpace(code)) columns++;
-		else break;
-	}
-	return columns;
 }
 
 function isSpace(code: number): boolean {

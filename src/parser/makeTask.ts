@@ -1,192 +1,177 @@
-import type { Task } from '../model/task';
+import type { Dependency, Detail, Task } from '../model/task';
+import type { Span } from '../util/span';
 import { addFrontMatter } from './addFrontMatter';
 import { asciiDigits } from './asciiDigits';
 import { plainText } from './buildSections';
-import { type Draft, emptyDraft, leastFinished } from './draft';
-import { addAllBefore, addUnlabelled, inferDependencies } from './inferDependencies';
-import type { Block } from './block';
+import {
+	addAllBefore,
+	addUnlabelled,
+	type Gathered,
+	inferDependencies,
+	mayInfer,
+	namesAllBefore,
+} from './inferDependencies';
+import { FIELDS, fieldsOf } from './lexFields';
+import type { Line } from './line';
 import type { Outline } from './outline';
-import { readOwnLine, titleOf, type TitlePlace } from './ownLine';
+import { readOwnLine, rowAt, titlePlace } from './ownLine';
 import { type IdForms, readDependencies } from './readDependencies';
 import { addField } from './readFields';
+import type { Cell } from './readTable';
+import { type Home, leastFinished, NONE, ReadTask } from './readTask';
 import type { SlotContext } from './readSlot';
-import { type IdPlace, type Verdict } from './verdict';
+import type { IdPlace, Verdict } from './verdict';
 
-/** A task as it was made, with all that went into it: the same again gives the same task. */
-export interface MadeTask {
-	readonly block: Block;
-	readonly verdict: Verdict;
-	readonly context: SlotContext;
-	readonly lines: readonly Block[];
-	readonly title: TitlePlace;
-	/** What its lines say, before it is known which ids there are. */
-	readonly draft: Draft;
-	readonly ownPriority: string | null;
-	/** What it is made of besides, and the task; null until it is made. */
-	whole: {
-		readonly task: Task;
-		readonly forms: IdForms;
-		readonly prose: readonly Block[];
-		readonly withEstimate: boolean;
-	} | null;
-}
-
-/** A task as far as its own lines tell; the one made before where they are the same. */
-export function makeDraft(
+/** A task as far as its own lines tell. `owned` are its labelled lines. */
+export function makeTask(
 	outline: Outline,
-	block: Block,
+	at: number,
 	verdict: Verdict,
-	lines: readonly Block[],
+	owned: Int32Array,
 	context: SlotContext,
-): MadeTask {
-	const { memo } = block.line;
-	const isFront = outline.front?.block === block.index;
-	if (memo.made && !isFront && isSameInput(memo.made, block, verdict, lines, context)) return memo.made;
-	const draft = emptyDraft();
-	const title = titleOf(block, verdict, context);
-	readOwnLine(block, verdict, title, draft, context);
-	for (const line of lines) for (const field of line.fields) addField(draft, line.line.source, field, context);
-	if (isFront && outline.front) addFrontMatter(draft, outline.front.values, context);
-	memo.made = {
-		block,
-		verdict,
-		context,
-		lines,
-		title,
-		draft,
-		ownPriority: draft.priorities.find(({ value }) => value !== null)?.value ?? null,
-		whole: null,
-	};
-	return memo.made;
+	home: Home,
+): ReadTask {
+	const line = outline.line(at);
+	const task = new ReadTask(line, verdict, context, home);
+	const title = titlePlace(outline, at, verdict);
+	readOwnLine(task, outline, at, title);
+	for (const number of owned)
+		if (outline.lines.fieldsIn(number) === FIELDS) {
+			const labelled = outline.lines.line(number);
+			for (const field of fieldsOf(labelled)) addField(task, labelled, field, context);
+		}
+	const front = outline.front?.at === at ? addFrontMatter(task, outline.front.values, context) : null;
+	if (front) task.more().allDetails = [...detailsOf(outline, task, owned), ...front];
+	task.status = leastFinished(task.marks);
+	task.infers = mayInfer(line, title.shape, cellsOf(outline, at));
+	if (task.infers) task.prose = title.shape;
+	const { id } = verdict;
+	const sign = task.rare?.signId;
+	task.id = id ? spelled(id, line.text) : (sign?.id ?? null);
+	task.idSpan = id ? line.span(id.start, id.end) : (sign?.span ?? null);
+	task.title = title.text;
+	task.titleSpan = title.span;
+	if (title.text === '') takeTitle(task, outline, owned);
+	return task;
 }
 
-function isSameInput(
-	made: MadeTask,
-	block: Block,
-	verdict: Verdict,
-	lines: readonly Block[],
-	context: SlotContext,
-): boolean {
-	return made.block === block && made.context === context && isSameList(made.lines, lines) && made.verdict === verdict;
+/** The details of a task: those of its own line, then its labelled lines. */
+export function detailsOf(outline: Outline, task: ReadTask, owned: Int32Array): readonly Detail[] {
+	const details: Detail[] = [...(task.rare?.details ?? NONE)];
+	for (const number of owned) {
+		const line = outline.lines.line(number);
+		for (const { label, labelStart, labelEnd, value, valueStart, valueEnd } of fieldsOf(line))
+			details.push({
+				label,
+				value,
+				labelSpan: line.span(labelStart, labelEnd),
+				valueSpan: line.span(valueStart, valueEnd),
+			});
+	}
+	return details;
+}
+
+/** A heading that is only an id, or lost, has its title in a field. */
+function takeTitle(task: ReadTask, outline: Outline, owned: Int32Array): void {
+	const field = task.rare?.titleField;
+	const said = plainText(field?.text ?? '');
+	if (field && said !== '') return setTitle(task, said, field.span);
+	const described = (task.rare?.allDetails ?? detailsOf(outline, task, owned)).find(({ label }) =>
+		/^(?:description|描述|описание|descripción|descrição|beschreibung|説明)$/i.test(label),
+	);
+	if (described) setTitle(task, plainText(described.value), described.valueSpan);
+}
+
+function setTitle(task: ReadTask, title: string, span: Span): void {
+	task.title = title;
+	task.titleSpan = span;
+}
+
+/** What a task hangs on that other tasks and lines say. */
+export interface Others {
+	readonly forms: IdForms;
+	/** Lines beneath it that say without a label what must come first. */
+	readonly prose: readonly Line[];
+	/** Whether its estimate is none but chance. */
+	readonly isChance: boolean;
+	/** The tasks before it. */
+	readonly before: () => readonly Task[];
+}
+
+/** The task that it comes to once the forms of all ids are known; the same one where they change nothing. */
+export function resolve(task: ReadTask, outline: Outline, others: Others): ReadTask {
+	const { forms, prose } = others;
+	const estimate = others.isChance ? null : task.written;
+	const isFirst = task.forms === null;
+	const isKnown = task.forms === forms && isSameList(task.beneath, prose) && !task.pending.some(namesAllBefore);
+	if (isKnown && task.estimate === estimate) return task;
+	const { dependencies, none } = isKnown
+		? { dependencies: task.dependencies, none: task.dependsOnNone }
+		: gather(task, outline, others);
+	task.forms = forms;
+	const isSame =
+		task.estimate === estimate &&
+		task.dependsOnNone?.start === none?.start &&
+		isSameList(task.beneath, prose) &&
+		task.dependencies.length === dependencies.length &&
+		task.dependencies.every((dependency, place) => isSameDependency(dependency, dependencies[place]));
+	if (isSame && !isFirst) return task;
+	const made = isFirst ? task : task.with({});
+	made.estimate = estimate;
+	made.dependencies = dependencies;
+	made.dependsOnNone = none;
+	made.beneath = prose;
+	return made;
 }
 
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
 	return a === b || (a.length === b.length && a.every((one, place) => one === b[place]));
 }
 
-/** The task that a draft comes to once the forms of all ids are known. */
-export function finish(
-	made: MadeTask,
-	forms: IdForms,
-	prose: readonly Block[],
-	withEstimate: boolean,
-	before: readonly Task[],
-): Task {
-	const { whole } = made;
-	if (whole && whole.forms === forms && whole.withEstimate === withEstimate && isSameList(whole.prose, prose))
-		return whole.task;
-	const { block, verdict } = made;
-	const { source, shape } = block.line;
-	const draft: Draft = { ...made.draft, dependencies: [...made.draft.dependencies] };
-	const isOfOthers = resolvePending(draft, forms, before);
-	inferDependencies(draft, block, made.title.shape, forms);
-	for (const line of prose) addUnlabelled(draft, line, forms);
-	const title = fullTitle(made.title, draft);
-	const id = verdict.id ? spelled(verdict.id, source.text) : (draft.signId?.id ?? null);
-	const task: Task = {
-		index: 0,
-		kind: verdict.kind,
-		form: verdict.form,
-		because: verdict.because,
-		id,
-		idSpan: verdict.id ? source.span(verdict.id.start, verdict.id.end) : (draft.signId?.span ?? null),
-		names: [
-			...new Set([...(id === null ? [] : [id]), ...namesOf(verdict), ...(draft.signId ? [draft.signId.id] : [])]),
-		],
-		title: title.text,
-		titleSpan: title.span,
-		status: leastFinished(draft.marks),
-		marks: draft.marks,
-		priority: null,
-		priorities: draft.priorities,
-		owners: draft.owners,
-		estimate: withEstimate ? draft.estimate : null,
-		invalidEstimates: draft.invalidEstimates,
-		dependencies: draft.dependencies,
-		dependsOnNone: draft.dependsOnNone,
-		details: draft.details,
-		optional: draft.optional || shape.optional,
-		parent: null,
-		children: [],
-		section: 0,
-		range: verdict.range,
-		otherPlaces: [],
-		line: 0,
-		endLine: 0,
-		span: source.span(firstOf(block), shape.end),
-	};
-	made.whole = isOfOthers ? null : { task, forms, prose, withEstimate };
-	return task;
-}
-
-/** Every form that names a task, its id first. */
-export function namesOf({ id, listNumber }: Verdict): readonly string[] {
-	if (!id) return [];
-	const names = [id.id];
-	if (id.noun) names.push(`${id.noun.charAt(0).toUpperCase()}${id.noun.slice(1)} ${id.id}`);
-	if (/^\d/.test(id.id)) {
-		if (!id.noun) names.push(`Task ${id.id}`);
-		names.push(`#${id.id}`);
-	} else {
-		const bare = /^([A-Za-z]+)0+([1-9]\d*|0)$/.exec(id.id);
-		if (bare) names.push(`${bare[1]}${bare[2]}`);
-	}
-	// `9. **P1-9**`: the number of the list that its id ends in names it too.
-	if (listNumber && listNumber !== id.id && id.id.endsWith(`-${listNumber}`)) names.push(listNumber);
-	return names;
-}
-
-/** A heading that is only an id, or lost, has its title in a field. */
-function fullTitle(place: TitlePlace, draft: Draft): { readonly text: string; readonly span: TitlePlace['span'] } {
-	if (place.text !== '') return place;
-	const { titleField } = draft;
-	const said = plainText(titleField?.text ?? '');
-	if (titleField && said !== '') return { text: said, span: titleField.span };
-	const described = draft.details.find(detail =>
-		/^(?:description|描述|описание|descripción|descrição|beschreibung|説明)$/i.test(detail.label),
+function isSameDependency(a: Dependency, b: Dependency | undefined): boolean {
+	return (
+		a.id === b?.id &&
+		a.span.start === b.span.start &&
+		a.span.end === b.span.end &&
+		a.certainty === b.certainty &&
+		a.source === b.source &&
+		a.direction === b.direction
 	);
-	return described ? { text: plainText(described.value), span: described.valueSpan } : place;
 }
 
-function firstOf({ line }: Block): number {
-	return line.source.text.length - line.source.text.trimStart().length;
-}
-
-/** Reads the dependency texts once the forms of all ids are known; whether one speaks of the tasks before. */
-function resolvePending(draft: Draft, forms: IdForms, before: readonly Task[]): boolean {
-	const stated = draft.pending.some(pending => pending.source === 'slot') || draft.dependsOnNone !== null;
-	let isOfOthers = false;
-	for (const pending of draft.pending) {
-		const text = asciiDigits(pending.line.text.slice(pending.start, pending.end));
-		const read = readDependencies(text, forms);
-		if (read.none && pending.direction === 'waits-for')
-			draft.dependsOnNone ??= pending.line.span(pending.start, pending.end);
-		const source = stated && pending.source === 'field' ? 'detail' : pending.source;
-		for (const named of read.named) {
-			draft.dependencies.push({
-				id: named.id,
-				span: pending.line.span(pending.start + named.start, pending.start + named.end),
-				certainty: pending.certainty,
-				source,
-				direction: pending.direction,
-			});
-		}
-		if (pending.direction === 'waits-for') isOfOthers = addAllBefore(draft, pending, before) || isOfOthers;
+/** Reads the dependency texts of a task, and what else says what it waits for. */
+function gather(
+	task: ReadTask,
+	outline: Outline,
+	{ forms, prose, before }: Others,
+): { readonly dependencies: readonly Dependency[]; readonly none: Span | null } {
+	const { pending, statedNone } = task;
+	const exact = task.rare?.exact;
+	if (pending.length === 0 && prose.length === 0 && !task.infers && !exact)
+		return { dependencies: NONE, none: statedNone };
+	const gathered: Gathered = [...(exact ?? NONE)];
+	const isStated = statedNone !== null || pending.some(({ source }) => source === 'slot');
+	let none = statedNone;
+	for (const one of pending) {
+		const { line, start, end, direction, certainty } = one;
+		const read = readDependencies(asciiDigits(line.text.slice(start, end)), forms);
+		if (read.none && direction === 'waits-for') none ??= line.span(start, end);
+		const source = isStated && one.source === 'field' ? 'detail' : one.source;
+		for (const { id, start: from, end: to } of read.named)
+			gathered.push({ id, span: line.span(start + from, start + to), certainty, source, direction });
+		if (namesAllBefore(one)) addAllBefore(gathered, one, before());
 	}
-	return isOfOthers;
+	if (task.infers) inferDependencies(gathered, task, cellsOf(outline, task.own.number), forms);
+	for (const line of prose) addUnlabelled(gathered, line, forms);
+	return { dependencies: gathered.length === 0 ? NONE : gathered, none };
+}
+
+function cellsOf(outline: Outline, at: number): readonly Cell[] {
+	return rowAt(outline, at)?.cells ?? NONE;
 }
 
 /** An id as the document spells it, in digits of any script. */
 function spelled({ id, start, end }: IdPlace, text: string): string {
-	return asciiDigits(text.slice(start, end)) === id ? text.slice(start, end) : id;
+	const written = text.slice(start, end);
+	return asciiDigits(written) === id ? written : id;
 }

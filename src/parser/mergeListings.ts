@@ -1,23 +1,24 @@
 import type { OtherPlace, Task } from '../model/task';
-import { leastFinished } from './draft';
 import { bareId } from './readId';
+import { leastFinished, type ReadTask } from './readTask';
 
 /** Joins tasks that are written twice by design, in two listings, into one task with two places. */
-export function mergeListings(tasks: readonly Task[], tableOf: (task: Task) => object | null): readonly Task[] {
+export function mergeListings(tasks: readonly ReadTask[], tableOf: (task: Task) => object | null): readonly ReadTask[] {
 	const into = isOneListing(tasks) ? none : findPairs(tasks, sharedTables(tasks, tableOf));
 	if (into.size === 0) return withoutClaimedAliases(tasks);
-	const merged = tasks.map(task => task);
-	for (const [from, to] of into) merged[to] = join(merged[to] as Task, tasks[from] as Task);
+	const merged = [...tasks];
+	for (const [from, to] of into) merged[to] = join(merged[to] as ReadTask, tasks[from] as ReadTask);
 	const kept = merged.filter(task => !into.has(task.index));
 	const place = new Map(kept.map((task, index) => [task.index, index]));
 	const move = (index: number) => place.get(into.get(index) ?? index) as number;
 	return withoutClaimedAliases(
-		kept.map((task, index) => ({
-			...task,
-			index,
-			parent: task.parent === null ? null : move(task.parent),
-			children: task.children.map(move),
-		})),
+		kept.map((task, index) =>
+			task.with({
+				index,
+				parent: task.parent === null ? null : move(task.parent),
+				children: task.children.map(move),
+			}),
+		),
 	);
 }
 
@@ -105,7 +106,7 @@ function words(title: string): string[] {
 	);
 }
 
-function join(task: Task, other: Task): Task {
+function join(task: ReadTask, other: ReadTask): ReadTask {
 	const { idSpan, span, line, title, owners, estimate, dependencies, dependsOnNone } = other;
 	const place: OtherPlace = {
 		idSpan,
@@ -119,9 +120,7 @@ function join(task: Task, other: Task): Task {
 		dependsOnNone,
 	};
 	const marks = [...task.marks, ...other.marks];
-	return {
-		...task,
-		names: [...new Set([...task.names, ...other.names])],
+	return task.with({
 		status: leastFinished(marks),
 		priority: task.priorities.length > 0 || task.priority !== null ? task.priority : other.priority,
 		priorities: [...task.priorities, ...other.priorities],
@@ -130,18 +129,28 @@ function join(task: Task, other: Task): Task {
 		invalidEstimates: [...task.invalidEstimates, ...other.invalidEstimates],
 		dependencies: task.dependencies.length > 0 ? task.dependencies : other.dependencies,
 		dependsOnNone: task.dependsOnNone ?? (task.dependencies.length > 0 ? null : other.dependsOnNone),
-		details: [...task.details, ...other.details],
 		children: [...task.children, ...other.children].sort((a, b) => a - b),
 		otherPlaces: [...task.otherPlaces, place],
-	};
+		rare: {
+			...task.rare,
+			names: [...new Set([...task.names, ...other.names])],
+			joined: [task, other],
+		},
+	});
 }
 
 /** `T9` names `T009` only if no other task claims it. */
-function withoutClaimedAliases(tasks: readonly Task[]): readonly Task[] {
+function withoutClaimedAliases(tasks: readonly ReadTask[]): readonly ReadTask[] {
+	// A number goes by no other name that a task could have as its id.
+	const named = tasks.filter(task => task.rare !== null || !/^\d/.test(task.id ?? '0'));
+	if (named.length === 0) return tasks;
 	const ids = new Set(tasks.map(task => task.id?.toLowerCase()));
 	const isClaimed = (name: string, place: number): boolean =>
 		place > 0 && name[0] !== '#' && !name.includes(' ') && ids.has(name.toLowerCase());
+	if (!named.some(task => task.names.some(isClaimed))) return tasks;
 	return tasks.map(task =>
-		task.names.some(isClaimed) ? { ...task, names: task.names.filter((name, place) => !isClaimed(name, place)) } : task,
+		task.names.some(isClaimed)
+			? task.with({ rare: { ...task.rare, names: task.names.filter((name, place) => !isClaimed(name, place)) } })
+			: task,
 	);
 }

@@ -1,9 +1,11 @@
 import type { Status } from '../model/task';
+import type { Span } from '../util/span';
 import { plainText } from './buildSections';
-import type { Draft } from './draft';
 import { lexTitle } from './lexTitle';
-import type { Block } from './block';
+import type { Outline } from './outline';
 import { addTitle, addValue } from './readFields';
+import type { TableRow } from './readTable';
+import type { ReadTask } from './readTask';
 import type { SlotContext } from './readSlot';
 import type { TitleShape } from './titleShape';
 import type { Verdict } from './verdict';
@@ -13,64 +15,53 @@ import { boxMarks } from './words.data';
 export interface TitlePlace {
 	readonly shape: TitleShape | null;
 	readonly text: string;
-	readonly span: { readonly start: number; readonly end: number };
+	readonly span: Span;
 }
 
 /** The title of a task's own line. */
-export function titleOf(block: Block, verdict: Verdict, { words }: SlotContext): TitlePlace {
-	const { source } = block.line;
-	if (verdict.headless)
-		return { shape: null, text: '', span: block.line.source.span(block.line.shape.start, block.line.shape.end) };
-	let shape = block.title;
-	if (verdict.listing && block.table) {
-		const cell = block.table.table.rows[block.table.row]?.cells[verdict.listing.titleColumn];
-		if (cell) shape = lexTitle(source.text, source.masked, cell.start, cell.end, words);
+export function titlePlace(outline: Outline, at: number, verdict: Verdict): TitlePlace {
+	const line = outline.line(at);
+	const nothing = (shape: TitleShape | null): TitlePlace => ({ shape, text: '', span: line.span(line.from, line.to) });
+	if (verdict.headless) return nothing(null);
+	let shape = outline.title(at);
+	if (verdict.listing) {
+		const cell = rowAt(outline, at)?.cells[verdict.listing.titleColumn];
+		if (cell) shape = lexTitle(line.text, line.masked, cell.start, cell.end, outline.words, line.signs);
 	}
-	if (!shape) return { shape, text: '', span: source.span(block.line.shape.start, block.line.shape.end) };
+	if (!shape) return nothing(shape);
 	// An id that was not believed is the beginning of the title.
 	const dropped =
 		shape.id && verdict.listing === null && shape.id.id !== verdict.id?.id ? shape.id.nameStart : shape.start;
 	const start = Math.min(dropped, shape.end);
-	return { shape, text: plainText(source.text.slice(start, shape.end)), span: source.span(start, shape.end) };
+	return { shape, text: plainText(line.text.slice(start, shape.end)), span: line.span(start, shape.end) };
+}
+
+/** The row of a table that a line is. */
+export function rowAt({ rows }: Outline, at: number): TableRow | undefined {
+	const found = rows.get(at);
+	return found?.table.rows[found.row];
 }
 
 /** Adds what a task's own line says. */
-export function readOwnLine(
-	block: Block,
-	verdict: Verdict,
-	{ shape }: TitlePlace,
-	draft: Draft,
-	context: SlotContext,
-): void {
-	const { source, shape: line } = block.line;
+export function readOwnLine(task: ReadTask, outline: Outline, at: number, { shape }: TitlePlace): void {
+	const { own: line, verdict, context } = task;
+	const { listing } = verdict;
 	if (line.box)
-		draft.marks.push({
+		task.addMark({
 			source: 'box',
-			span: source.span(line.box.start, line.box.end),
+			span: line.span(line.box.start, line.box.end),
 			text: line.box.text,
 			status: boxStatus(line.box.text, context),
 			percent: null,
 		});
-	if (shape) addTitle(draft, source, shape, context);
-	if (!verdict.listing || !block.table) return;
-	const row = block.table.table.rows[block.table.row];
-	verdict.listing.columns.forEach((field, column) => {
-		const cell = row?.cells[column];
-		if (
-			!field ||
-			!cell ||
-			cell.text === '' ||
-			column === verdict.listing?.titleColumn ||
-			column === verdict.listing?.idColumn
-		)
-			return;
-		addValue(
-			draft,
-			field,
-			{ line: source, start: cell.start, end: cell.end, source: 'cell' },
-			context,
-			block.table?.table.header.cells[column]?.text ?? '',
-		);
+	if (shape) addTitle(task, shape, context);
+	const row = listing && rowAt(outline, at);
+	if (!row) return;
+	listing.columns.forEach((field, column) => {
+		const cell = row.cells[column];
+		if (!field || !cell || cell.text === '' || column === listing.titleColumn || column === listing.idColumn) return;
+		const header = listing.table.header.cells[column]?.text ?? '';
+		addValue(task, field, { line, start: cell.start, end: cell.end, source: 'cell' }, context, header);
 	});
 }
 

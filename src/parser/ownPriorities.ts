@@ -1,7 +1,10 @@
 import type { Vocabulary } from '../model/vocabulary';
 import { judgeTable, isTotalLabel } from './judgeTable';
-import type { Outline } from './outline';
+import { HEADING } from './lexLine';
+import { PAIRS } from './lineTable';
+import { NO_BLOCK, type Outline } from './outline';
 import { readPriority } from './readPriority';
+import { DIGIT } from './signs';
 
 /** The priorities that a document's own summary adds: labels of a table whose first column is called priority. */
 export function ownPriorities(outline: Outline, vocabulary: Vocabulary): readonly string[] {
@@ -29,17 +32,24 @@ function pairsIn(text: string): readonly RegExpMatchArray[] {
 	return [...text.replace(/[*_`]|\p{Extended_Pictographic}\ufe0f?/gu, '').matchAll(pair)];
 }
 
+function hasPairs({ lines }: Outline, at: number): boolean {
+	return lines.answer(at, PAIRS, () => {
+		const text = lines.textOf(at);
+		return /P\d/i.test(text) && text.length <= 300 && pairsIn(text).length > 0;
+	});
+}
+
 /** The vocabulary as the document pairs priority words and levels itself (`P1 = Critical, P2 = High`, a table of both), and the levels it adds. */
 export function pairedPriorities(
 	outline: Outline,
 	vocabulary: Vocabulary,
 ): { readonly vocabulary: Vocabulary; readonly own: readonly string[] } {
 	const levels = new Map<string, string | null>();
-	for (const { kind, line, table } of outline.blocks) {
-		if (kind === 'heading' || line.shape.box || (table && table.table.header.cells.length > 3)) continue;
-		const { text } = line.source;
-		line.memo.pairs ??= /P\d/i.test(text) && text.length <= 300 && pairsIn(text).length > 0;
-		if (!line.memo.pairs) continue;
+	for (let at = 0; at < outline.count; at++) {
+		const kind = outline.kinds[at];
+		if (kind === NO_BLOCK || kind === HEADING || (outline.signs(at) & DIGIT) === 0 || outline.isBoxed(at)) continue;
+		if ((outline.rows.get(at)?.table.header.cells.length ?? 0) > 3 || !hasPairs(outline, at)) continue;
+		const text = outline.lines.textOf(at);
 		for (const [, level, word] of pairsIn(text)) {
 			const usual = vocabulary.priorityWords.get((word as string).toLowerCase());
 			const said = (level as string).toUpperCase();

@@ -1,29 +1,28 @@
 import type { Legend, LineState, TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
-import { atOnce, type Steps } from '../util/steps';
 import { LineIndex } from '../util/lineIndex';
+import { atOnce, type Steps } from '../util/steps';
+import { buildOutline } from './buildOutline';
 import { buildSections, plainText } from './buildSections';
-import { buildTasks, type TaskMemory } from './buildTasks';
+import { TaskBuilder } from './buildTasks';
 import { type Classification, classify } from './classify';
+import { readClaims } from './claims/readClaims';
 import { damageOf } from './damageOf';
 import { findUnread, type Unread } from './findUnread';
-import { contentOf } from './labels';
-import { readClaims } from './claims/readClaims';
-import { mergeListings } from './mergeListings';
-import type { Block } from './block';
-import { type Outline, outline } from './outline';
-import { formsOf, sameForms } from './readDependencies';
+import { HEADING } from './lexLine';
+import type { LineTable } from './lineTable';
+import type { Outline } from './outline';
 import { ownPriorities, pairedPriorities } from './ownPriorities';
-import { readReferences } from './readReferences';
+import { formsOf, type IdForms, sameForms } from './readDependencies';
 import { readDirectives } from './readDirectives';
 import { readLegend } from './readLegend';
+import { readReferences } from './readReferences';
 import type { SlotContext } from './readSlot';
-import { hideLinks } from './hideLinks';
-import { type Scan, type ScannedLine, scan } from './scan';
 import type { StatusWords } from './readStatus';
 import { changedBlocks } from './sameShape';
-import { settle } from './settle';
+import { scan } from './scan';
+import { type Asked, settle } from './settle';
 import { defaultVocabulary } from './vocabulary';
 
 /** How to read. */
@@ -48,14 +47,13 @@ export function parse(
 export class Reader {
 	readonly #vocabulary: Vocabulary;
 	readonly #alwaysAsk: boolean;
-	#scan: Scan | null = null;
+	readonly #tasks = new TaskBuilder();
+	#lines: LineTable | null = null;
+	#asked: Asked = new Map();
 	#context: SlotContext | null = null;
-	readonly #memory: TaskMemory = { forms: null, named: null, last: null };
-	#last: {
-		readonly outline: Outline;
-		readonly classified: Classification;
-		readonly context: SlotContext;
-	} | null = null;
+	#forms: IdForms | null = null;
+	#last: { readonly outline: Outline; readonly classification: Classification; readonly context: SlotContext } | null =
+		null;
 
 	constructor(vocabulary: Vocabulary = defaultVocabulary, { alwaysAsk = false }: ParseOptions = {}) {
 		this.#vocabulary = vocabulary;
@@ -70,55 +68,53 @@ export class Reader {
 	/** The same in steps; a reading that is given up halfway leaves the reader sound. */
 	*steps(text: string): Steps<TaskDocument> {
 		const vocabulary = this.#vocabulary;
-		const scanned = yield* scan(text, this.#scan);
-		this.#scan = scanned;
-		const lines = new LineIndex(text, scanned.starts);
-		const settled = settle(text, hideLinks(scanned.lines), this.#alwaysAsk);
-		const said = yield* readLegend(settled, vocabulary);
+		const before = this.#lines;
+		const scanned = yield* scan(text, before);
+		const { table } = scanned;
+		this.#lines = table;
+		const settled = settle(table, this.#asked, this.#alwaysAsk);
+		this.#asked = settled.asked;
+		const said = yield* readLegend(table, vocabulary);
 		const words = this.#wordsOf(said);
-		const outlined = yield* outline(settled, words);
+		const outlined = yield* buildOutline(table, words);
 		yield;
 		const paired = pairedPriorities(outlined, vocabulary);
 		const legend = { ...said, priorities: [...paired.own, ...ownPriorities(outlined, paired.vocabulary)] };
 		const context = this.#contextOf(paired.vocabulary, legend, words);
 		yield;
-		const last = this.#last;
-		const changed = last?.context === context ? changedBlocks(last.outline, outlined, context) : null;
-		const classified = last && changed ? last.classified : yield* classify(outlined, context);
+		// What was given up halfway leaves its lines, and nothing that was made of them.
+		const last = this.#last?.outline.lines === before ? this.#last : null;
+		const changed =
+			last?.context === context && settled.isSame ? changedBlocks(last.outline, outlined, scanned, context) : null;
+		const classified = last && changed ? last.classification : yield* classify(outlined, context);
 		yield;
-		const { sections, sectionOf } = buildSections(text, outlined, classified, context);
-		const tableAt = new Map<number, object>();
-		if (outlined.tables.length > 0)
-			for (const { table, line } of outlined.blocks) if (table) tableAt.set(line.source.number, table.table);
-		const tasks = mergeListings(
-			yield* buildTasks(outlined, classified, sections, sectionOf, context, this.#memory, changed ?? []),
-			task => tableAt.get(task.line) ?? null,
-		);
-		this.#last = { outline: outlined, classified, context };
+		const sections = buildSections(text, outlined, classified, context);
+		const { tasks, touched } = yield* this.#tasks.build(outlined, classified, sections, context, changed);
 		yield;
-		const forms = sameForms(this.#memory.named, formsOf(tasks));
-		this.#memory.named = forms;
-		const first = titleHeading(outlined, classified);
+		this.#forms = touched ? this.#forms : sameForms(this.#forms, formsOf(tasks));
+		const forms = this.#forms as IdForms;
+		const claims = yield* readClaims(outlined, classified, sections, tasks, { ...context, legend }, forms);
+		const references = yield* readReferences(outlined, tasks, forms, touched);
+		this.#last = { outline: outlined, classification: classified, context };
 		let states: readonly LineState[] | null = null;
-		const single = classified.single ? (tasks[0]?.title ?? null) : null;
 		return {
 			text,
-			lines,
+			lines: new LineIndex(text, table.starts),
 			get states() {
-				states ??= settled.map(({ source }) => source.state);
+				states ??= Array.from({ length: table.count }, (_, number) => table.stateOf(number));
 				return states;
 			},
 			vocabulary: context.vocabulary,
-			title: single ?? (first ? plainText(contentOf(first)) : null),
+			title: (classified.single ? tasks[0]?.title : titleOf(outlined, classified)) ?? null,
 			tasks,
-			sections,
-			claims: yield* readClaims(outlined, classified, sections, sectionOf, tasks, { ...context, legend }, forms),
-			references: yield* readReferences(outlined, tasks, forms),
+			sections: sections.sections,
+			claims,
+			references,
 			legend,
-			...unreadOf(settled, tasks, lines),
-			directives: readDirectives(settled),
-			damage: damageOf(settled),
-			conflicts: scanned.conflicts,
+			...unreadOf(table, tasks),
+			directives: readDirectives(table),
+			damage: damageOf(table),
+			conflicts: table.conflicts,
 		};
 	}
 
@@ -150,22 +146,25 @@ function isSameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
 	return true;
 }
 
-/** The heading that says what a document is about: the first of the first level, else the first. */
-function titleHeading({ blocks }: Outline, { verdicts }: Classification): Block | null {
-	let first: Block | null = null;
-	for (const block of blocks) {
-		if (block.kind !== 'heading' || verdicts[block.index] || block.line.shape.level === 0) continue;
-		if (block.line.shape.level === 1) return block;
-		first ??= block;
+/** What the heading says that a document is about: the first of the first level, else the first. */
+function titleOf(outline: Outline, { verdicts }: Classification): string | null {
+	let first = -1;
+	for (let at = 0; at < outline.count; at++) {
+		if (outline.kinds[at] !== HEADING || verdicts[at] || outline.level(at) === 0) continue;
+		if (first < 0) first = at;
+		if (outline.level(at) !== 1) continue;
+		first = at;
+		break;
 	}
-	return first;
+	return first < 0 ? null : plainText(outline.content(first));
 }
 
 /** What looks like a task and is none; a line that is read as one after all needs a word only about its box. */
-function unreadOf(settled: readonly ScannedLine[], tasks: readonly Task[], lines: LineIndex): Unread {
-	const { unread, fences } = findUnread(settled);
+function unreadOf(table: LineTable, tasks: readonly Task[]): Unread {
+	const { unread, fences } = findUnread(table);
 	if (unread.length === 0) return { unread, fences };
 	const read = new Set(tasks.map(task => task.line));
+	const lines = new LineIndex(table.text, table.starts);
 	return {
 		unread: unread.filter(({ span, reason }) => reason === 'long-mark' || !read.has(lines.lineAt(span.start))),
 		fences,

@@ -186,6 +186,14 @@ function expandRange(first: string, last: string): string[] | null {
 	return Array.from({ length: to - from - 1 }, (_, i) => `${a[1]}${String(from + 1 + i).padStart(width, '0')}`);
 }
 
+/** What every word or phrase for dependencies has in it, those of labels too. */
+const comesFirst = /depend|dépend|wait|block|bloqu|after|requires|abhängig|hängt|завис|عتمد|依赖|依存|선행/i;
+
+/** Whether a text holds anything by which running text says what must come first; true for much that is said of other things. */
+export function mayComeFirst(text: string): boolean {
+	return comesFirst.test(text);
+}
+
 const trigger =
 	/(?<![\p{L}])(?:depends on|dependent on|blocked by|waits for|waiting (?:for|on)|requires|after|depende de|dépend de|abhängig von|зависит от|依赖(?:于)?|依存)\s*[:：]?\s*/giu;
 

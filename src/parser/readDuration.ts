@@ -1,3 +1,4 @@
+import { byText } from '../util/byText';
 import { asciiDigits } from './asciiDigits';
 
 /** A duration in hours; a range keeps both ends. */
@@ -39,7 +40,14 @@ const head = new RegExp(
 );
 
 /** Reads a duration at the beginning of a text (`2h`, `4-5 days`, `~2 weeks`, `1h 30m`, `16小时`), or null. */
-export function readDuration(written: string, hoursPerDay: number): Duration | null {
+export function readDuration(text: string, hoursPerDay: number): Duration | null {
+	return hoursPerDay === USUAL ? inUsualDays(text) : durationIn(text, hoursPerDay);
+}
+
+const USUAL = 8;
+const inUsualDays = byText(text => durationIn(text, USUAL));
+
+function durationIn(written: string, hoursPerDay: number): Duration | null {
 	const text = asciiDigits(written);
 	let at = 0;
 	let min = 0;

@@ -1,13 +1,15 @@
 import { fieldOf } from './lexFields';
-import type { ScannedLine } from './scan';
+import type { Line } from './line';
+import { FRONT_MATTER, stateIn } from './forms';
+import type { LineTable } from './lineTable';
 import type { FieldName } from './words.data';
 
 /** A value of a file's front matter; offsets count in its line, without quotes. */
 export interface FrontValue {
 	/** The key, as written, and where it stands. */
-	readonly key: { readonly text: string; readonly start: number; readonly end: number; readonly line: ScannedLine };
+	readonly key: { readonly text: string; readonly start: number; readonly end: number; readonly line: Line };
 	readonly field: FieldName | null;
-	readonly line: ScannedLine;
+	readonly line: Line;
 	readonly start: number;
 	readonly end: number;
 	/** `[]`, or an entry of a list, or one value. */
@@ -15,12 +17,12 @@ export interface FrontValue {
 }
 
 /** Reads the front matter of a file that may hold one task (Backlog.md and the like): one with an id and a status; null for any other. */
-export function readFrontMatter(lines: readonly ScannedLine[]): readonly FrontValue[] | null {
+export function readFrontMatter(lines: LineTable): readonly FrontValue[] | null {
 	const values: FrontValue[] = [];
 	let key: FrontValue['key'] | null = null;
-	for (const line of lines) {
-		if (line.source.state !== 'front-matter') break;
-		const { text } = line.source;
+	for (let number = 0; number < lines.count && stateIn(lines.forms[number] as number) === FRONT_MATTER; number++) {
+		const line = lines.line(number);
+		const { text } = line;
 		const labelled = /^([\p{L}][\p{L}\p{N} _-]{0,40}?)\s*:(?:\s+(?=\S)|\s*$)/u.exec(text);
 		const entry = labelled ? null : /^\s*-\s+(?=\S)/.exec(text);
 		if (labelled) {
@@ -33,8 +35,8 @@ export function readFrontMatter(lines: readonly ScannedLine[]): readonly FrontVa
 }
 
 /** The value behind a key: one, or the entries of a list in brackets. */
-function valuesOf(key: FrontValue['key'], line: ScannedLine, from: number): readonly FrontValue[] {
-	const { text } = line.source;
+function valuesOf(key: FrontValue['key'], line: Line, from: number): readonly FrontValue[] {
+	const { text } = line;
 	const to = text.trimEnd().length;
 	if (from >= to || /^[|>]-?$/.test(text.slice(from, to))) return [];
 	if (text[from] !== '[' || text[to - 1] !== ']') return [valueAt(key, line, from, to, 'value')];
@@ -47,14 +49,8 @@ function valuesOf(key: FrontValue['key'], line: ScannedLine, from: number): read
 	return values.length > 0 ? values : [{ ...valueAt(key, line, from, to, 'value'), form: 'empty' }];
 }
 
-function valueAt(
-	key: FrontValue['key'],
-	line: ScannedLine,
-	from: number,
-	to: number,
-	form: FrontValue['form'],
-): FrontValue {
-	const written = line.source.text.slice(from, to);
+function valueAt(key: FrontValue['key'], line: Line, from: number, to: number, form: FrontValue['form']): FrontValue {
+	const written = line.text.slice(from, to);
 	const quoted = /^\s*(["'])(.*)\1\s*$/u.exec(written);
 	const start =
 		from + (quoted ? written.indexOf(quoted[1] as string) + 1 : written.length - written.trimStart().length);

@@ -33,8 +33,29 @@ const atStart = new RegExp(
 );
 const prefixed = /^[A-Za-z]/;
 
+/** The words that names of tasks and sections begin with, one and several of them. */
+const firstWords = new Set(
+	[...taskNouns, ...sectionNouns].map(noun => noun.split(' ')[0] as string).flatMap(word => [word, `${word}s`]),
+);
+
+/** Whether an id may begin at a place: a number, a sign, letters right before one of them, or a word for tasks or sections. */
+function mayBeginId(text: string, at: number): boolean {
+	let end = at;
+	while (isLetter(text.charCodeAt(end))) end++;
+	const next = text.charCodeAt(end);
+	// Digits, `#`, `-`, and letters of other scripts.
+	if ((next >= 48 && next <= 57) || next === 35 || next > 0x7f) return true;
+	if (end === at) return false;
+	return next === 45 || (next <= 32 && firstWords.has(text.slice(at, end).toLowerCase()));
+}
+
+function isLetter(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 /** Reads an id that begins at `at`; null when there is none. A bare number is one only where its reader says so. */
 export function readId(text: string, at: number): ReadId | null {
+	if (!mayBeginId(text, at)) return null;
 	atStart.lastIndex = at;
 	const match = atStart.exec(text);
 	if (!match) return null;
@@ -115,14 +136,18 @@ const sectionWords = new Set(sectionNouns);
 
 /** What stands before the last digits of a prefixed id, lower case (`T012` → `t`, `P1-9` → `p1-`, `WEB-A3` → `web-a`); empty for numbers. */
 export function idFamily(id: string): string {
+	const first = id.charCodeAt(0);
+	if (first >= 48 && first <= 57 && !id.startsWith('20')) return '';
 	const match = /^(?:[A-Za-z]+\d*-(?=.*\d))*(?:[A-Za-z]+(?=\d)|20\d\d-)?|^[A-Za-z]+/.exec(id);
 	return (match?.[0] ?? '').toLowerCase();
 }
 
 /** The form by which two spellings of one id are equal: no task word, no `#`, lower case. */
 export function bareId(name: string): string {
-	return name
-		.toLowerCase()
+	const lower = name.toLowerCase();
+	// A number has no word before it.
+	if (/^\d+$/.test(lower)) return lower;
+	return lower
 		.replace(nounPrefix, '')
 		.replace(/^[#№]\s?/, '')
 		.trim();

@@ -4,31 +4,38 @@ import type { Vocabulary } from '../model/vocabulary';
 import type { Span } from '../util/span';
 import type { Steps } from '../util/steps';
 import { readStatus } from './readStatus';
-import type { ScannedLine } from './scan';
+import { BOXED, kindIn, stateIn, TEXT } from './forms';
+import { HEADING } from './lexLine';
+import { LEGEND, LEGEND_WORD, type LineTable, TAGS } from './lineTable';
+import { BRACKET } from './signs';
 
 const legendHeading =
 	/^(?:[^\p{L}]*)(?:status |task |checklist |priority )?(?:legend|key|markers?|symbols?|status markers?|task states?|leyenda|legenda|légende|legende|легенда|обозначения|الرموز|الحالات|دليل الرموز|图例|说明|状态说明|凡例)(?:[^\p{L}]*)$/iu;
+const boxed = /^\s*(?:>\s*)*(?:[-*+]|\d+[.)])\s+\[.{0,2}\]\s/;
 const ownerLabel = /owners?(?: legend| key)?|team|roles?|assignees?/i;
 
 /** Gathers what the document itself says its marks and owner tags mean. Linear. */
-export function* readLegend(lines: readonly ScannedLine[], vocabulary: Vocabulary): Steps<Legend> {
+export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Legend> {
 	const statuses = new Map<string, Status>();
 	const owners = new Map<string, string>();
 	const priorities: string[] = [];
 	const spans: Span[] = [];
 	let inLegend = false;
-	for (const line of lines) {
-		const { source, shape, memo } = line;
-		if (source.number % 256 === 0) yield;
-		if (source.state !== 'text') continue;
-		if (memo.legend?.vocabulary !== vocabulary) memo.legend = { vocabulary, ...legendIn(line, vocabulary) };
-		if (shape.kind === 'heading') inLegend = memo.legend.opens;
-		else inLegend ||= memo.legend.opens;
-		const said = inLegend ? saidIn(source.text, legendLine(source.text, vocabulary)) : memo.legend.said;
+	for (let number = 0; number < lines.count; number++) {
+		if (number % 512 === 0) yield;
+		const form = lines.forms[number] as number;
+		if (stateIn(form) !== TEXT) continue;
+		const opens = opensLegend(lines, number, form);
+		inLegend = opens || (inLegend && kindIn(form) !== HEADING);
+		if (!inLegend && !mayExplain(lines, number, form)) continue;
+		const line = lines.line(number);
+		if (line.legend?.vocabulary !== vocabulary)
+			line.legend = { vocabulary, said: saidIn(line.text, inlineLegend(line.text, vocabulary)) };
+		const said = inLegend ? saidIn(line.text, legendLine(line.text, vocabulary)) : line.legend.said;
 		if (!said) continue;
 		for (const [mark, status] of said.statuses) if (!statuses.has(mark)) statuses.set(mark, status);
 		for (const [tag, name] of said.owners) owners.set(tag, name);
-		spans.push(source.span(shape.start, shape.end));
+		spans.push(line.span(line.from, line.to));
 	}
 	return { statuses, owners, priorities, spans };
 }
@@ -39,18 +46,23 @@ export interface LegendLine {
 	readonly owners: readonly (readonly [string, string])[];
 }
 
-/** Whether a legend begins with a line, and what it says where none is open. */
-function legendIn(
-	{ source, shape }: ScannedLine,
-	vocabulary: Vocabulary,
-): { readonly opens: boolean; readonly said: LegendLine | null } {
-	const { text } = source;
-	const opens =
-		shape.kind === 'heading'
-			? legendHeading.test(text.slice(shape.start, shape.end))
-			: /legend|легенда|图例|凡例/i.test(text) &&
-				/^[^\p{L}]*(?:\p{L}[\p{L} ]*)?(?:legend|легенда|图例|凡例)[^\p{L}]*$/iu.test(text);
-	return { opens, said: text.includes('[') ? saidIn(text, inlineLegend(text, vocabulary)) : null };
+/** Whether a legend begins with a line. */
+function opensLegend(lines: LineTable, number: number, form: number): boolean {
+	if (kindIn(form) !== HEADING && (lines.words & LEGEND_WORD) === 0) return false;
+	return lines.answer(number, LEGEND, () => {
+		if (kindIn(form) === HEADING) return legendHeading.test(lines.line(number).content);
+		return /^[^\p{L}]*(?:\p{L}[\p{L} ]*)?(?:legend|легенда|图例|凡例)[^\p{L}]*$/iu.test(lines.textOf(number));
+	});
+}
+
+/** Whether a line outside of a legend may say what marks or owner tags mean: it has brackets, and is no task with a box. */
+function mayExplain(lines: LineTable, number: number, form: number): boolean {
+	if (((lines.signs[number] as number) & BRACKET) === 0) return false;
+	if ((form & BOXED) === 0) return true;
+	return lines.answer(number, TAGS, () => {
+		const text = lines.textOf(number);
+		return !boxed.test(text) || ownerLabel.test(text);
+	});
 }
 
 function saidIn(text: string, statuses: ReadonlyMap<string, Status>): LegendLine | null {
@@ -63,7 +75,7 @@ function inlineLegend(text: string, vocabulary: Vocabulary): Map<string, Status>
 	const found = new Map<string, Status>();
 	const first = text.indexOf('[');
 	// A task's own line begins with a box; a legend's line begins with its label.
-	if (/^\s*(?:>\s*)*(?:[-*+]|\d+[.)])\s+\[.{0,2}\]\s/.test(text)) return found;
+	if (boxed.test(text)) return found;
 	if (first < 0) return found;
 	for (const match of text.matchAll(/`?\[([^\][]{0,2})\]`?\s*(?:=|:|-|–|—|→)?\s*([\p{L}_][\p{L}\p{N}_ '-]{1,30})/gu)) {
 		// `[ ] Open [ ] Done`: a choice, not a legend.

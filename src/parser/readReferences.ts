@@ -2,39 +2,75 @@ import type { Reference } from '../model/document';
 import type { Task } from '../model/task';
 import type { Span } from '../util/span';
 import type { Steps } from '../util/steps';
-import type { Outline } from './outline';
+import type { LineTable } from './lineTable';
+import { NO_BLOCK, type Outline } from './outline';
 import { bareId } from './readId';
 import { everyName, type IdForms } from './readDependencies';
-import type { ScannedLine } from './scan';
+import { NONE } from './readTask';
+import { LETTERED_NUMBER, MARKED_NUMBER, WORDED_NUMBER } from './signs';
 import { taskNouns } from './words.data';
 
-/** Gathers the names of tasks in running text, each time they stand there: only names that exist, outside the places that define a task. */
-export function* readReferences(outline: Outline, tasks: readonly Task[], forms: IdForms): Steps<readonly Reference[]> {
+/** Whether a line names tasks: not looked at yet, none, some. */
+const UNSEEN = 0;
+const NAMELESS = 1;
+const NAMING = 2;
+
+/**
+ * Gathers the names of tasks in running text, each time they stand there: only names that exist, outside the places that define a task.
+ * `touched` are the lines of which that may have changed since the reading before; null for all.
+ */
+export function* readReferences(
+	outline: Outline,
+	tasks: readonly Task[],
+	forms: IdForms,
+	touched: ReadonlySet<number> | null,
+): Steps<readonly Reference[]> {
 	const references: Reference[] = [];
-	const defined = new Set<number>();
-	const stated = new Set<number>();
-	for (const { idSpan, otherPlaces, dependencies } of tasks) {
-		if (idSpan) defined.add(idSpan.start);
-		for (const place of otherPlaces) if (place.idSpan) defined.add(place.idSpan.start);
-		for (const { span } of dependencies) stated.add(span.end);
-	}
+	const { kinds, lines, count } = outline;
+	const naming = lines.namingWith(forms);
+	let stated: Stated | null = null;
 	let at = 0;
-	for (const { line, index } of outline.blocks) {
-		if (index % 256 === 0) yield;
-		const { source } = line;
-		while (at + 1 < tasks.length && (tasks[at + 1] as Task).line <= source.number) at++;
-		if (line.memo.named?.forms !== forms) line.memo.named = { forms, names: namesIn(line, forms) };
-		for (const { id, span, idSpan } of line.memo.named.names) {
-			if (defined.has(idSpan.start) || stated.has(span.end)) continue;
-			const task = tasks[at];
-			references.push({
-				id,
-				span,
-				task: task && task.line <= source.number && source.number <= task.endLine ? task.index : null,
-			});
+	for (let number = 0; number < count; number++) {
+		if (number % 512 === 0) yield;
+		if (naming[number] === NAMELESS || kinds[number] === NO_BLOCK) continue;
+		if (naming[number] === UNSEEN) {
+			const names = namesIn(lines, number, forms);
+			naming[number] = names.length > 0 ? NAMING : NAMELESS;
+			if (names.length === 0) continue;
+			lines.line(number).named = names;
 		}
+		const line = lines.line(number);
+		if (!touched || touched.has(number) || !line.references) {
+			stated ??= statedIn(tasks, touched);
+			while (at + 1 < tasks.length && (tasks[at + 1] as Task).line <= number) at++;
+			const task = tasks[at];
+			const within = task && task.line <= number && number <= task.endLine ? task.index : null;
+			const { definitions, ends } = stated;
+			const free = line.named.filter(({ span, idSpan }) => !definitions.has(idSpan.start) && !ends.has(span.end));
+			line.references = free.length === 0 ? NONE : free.map(({ id, span }) => ({ id, span, task: within }));
+		}
+		references.push(...line.references);
 	}
 	return references;
+}
+
+/** Where tasks are defined, and where their dependencies end. */
+interface Stated {
+	readonly definitions: ReadonlySet<number>;
+	readonly ends: ReadonlySet<number>;
+}
+
+/** What tasks state by name themselves; `touched`: those alone that begin on these lines. */
+function statedIn(tasks: readonly Task[], touched: ReadonlySet<number> | null): Stated {
+	const definitions = new Set<number>();
+	const ends = new Set<number>();
+	for (const { line, idSpan, otherPlaces, dependencies } of tasks) {
+		if (touched && !touched.has(line)) continue;
+		if (idSpan) definitions.add(idSpan.start);
+		for (const place of otherPlaces) if (place.idSpan) definitions.add(place.idSpan.start);
+		for (const { span } of dependencies) ends.add(span.end);
+	}
+	return { definitions, ends };
 }
 
 /** A name of a task that exists, and the part of it that spells the id. */
@@ -44,19 +80,31 @@ export interface NameInLine {
 	readonly idSpan: Span;
 }
 
-/** Outside of a dependency field a name has a task word, a `#`, or letters of its own before its number. */
-const mayName = new RegExp(`#\\s?\\d|[a-z]-?\\d|(?:${taskNouns.join('|')})s?\\s*(?:[:：]\\s*)?(?:#\\s?)?\\d`, 'iu');
-
-const nothing: readonly NameInLine[] = [];
-
-function namesIn({ source, shape }: ScannedLine, forms: IdForms): readonly NameInLine[] {
-	if (!mayName.test(source.masked)) return nothing;
-	const found = everyName(source.masked.slice(shape.start, shape.end), forms, false)
+function namesIn(lines: LineTable, number: number, forms: IdForms): readonly NameInLine[] {
+	const signs = lines.signs[number] as number;
+	if ((signs & (MARKED_NUMBER | LETTERED_NUMBER | WORDED_NUMBER)) === 0) return NONE;
+	const masked = lines.maskedOf(number);
+	if (!mayNameTask(masked, signs, forms)) return NONE;
+	const line = lines.line(number);
+	return everyName(masked.slice(line.from, line.to), forms, false)
 		.filter(({ id }) => forms.known.has(bareId(id)))
 		.map(({ id, start, end }) => ({
 			id,
-			span: source.span(shape.start + start, shape.start + end),
-			idSpan: source.span(shape.start + end - id.length, shape.end),
+			span: line.span(line.from + start, line.from + end),
+			idSpan: line.span(line.from + end - id.length, line.to),
 		}));
-	return found.length > 0 ? found : nothing;
+}
+
+const nouns = new RegExp(
+	`(?:${taskNouns.filter(noun => /^[a-z -]+$/.test(noun)).join('|')})s?\\s*(?:[:：]\\s*)?\\d`,
+	'i',
+);
+/** An id with letters behind a `#`: its word may be one for tasks. */
+const marked = /#[A-Za-z-]+\d/;
+
+/** Whether a number stands where one of a known task would: behind a task word, a `#`, or letters that begin ids. True for some others. */
+function mayNameTask(masked: string, signs: number, { families }: IdForms): boolean {
+	if (signs & MARKED_NUMBER) return true;
+	if (signs & LETTERED_NUMBER && (families.size > 0 || marked.test(masked))) return true;
+	return (signs & WORDED_NUMBER) !== 0 && nouns.test(masked);
 }

@@ -1,5 +1,6 @@
 import type { Legend } from '../model/document';
 import type { Vocabulary } from '../model/vocabulary';
+import { byTextIn } from '../util/byText';
 import { fieldOf } from './lexFields';
 import { type Duration, readDuration } from './readDuration';
 import { readPriority } from './readPriority';
@@ -31,7 +32,7 @@ export interface SlotContext {
 export const none = new Set(noneWords);
 
 /** Reads the text between a slot's brackets. */
-export function readSlot(text: string, { vocabulary, legend, words }: SlotContext): ReadSlot {
+export const readSlot = byTextIn((text, { vocabulary, legend, words }: SlotContext): ReadSlot => {
 	const clean = text.trim();
 	if (clean === 'P' || /^x{2,3}$/i.test(clean) || /^US-?\d+$/i.test(clean) || /^(?:optional|parallel)$/i.test(clean))
 		return { field: 'tag' };
@@ -58,4 +59,4 @@ export function readSlot(text: string, { vocabulary, legend, words }: SlotContex
 	const priority = readPriority(clean, vocabulary, legend.priorities);
 	if (priority) return { field: 'priority', value: priority };
 	return /^[@\p{L}][\p{L}\p{M}\p{N}@ ._+/&-]{0,24}$/u.test(clean) ? { field: 'word' } : { field: 'tag' };
-}
+});

@@ -1,4 +1,5 @@
 import type { Status } from '../model/task';
+import { byTextIn } from '../util/byText';
 import { boxMarks } from './words.data';
 
 /** The words and marks that mean a status in one document: the vocabulary with the legend over it. */
@@ -21,7 +22,7 @@ export interface ReadStatus {
 const nothing: ReadStatus = { status: null, percent: null, by: 'nothing', whole: false };
 
 /** Reads a status from the text of a field, a bracket or a cell: a word beside a mark decides, a qualifier changes nothing. */
-export function readStatus(text: string, words: StatusWords): ReadStatus {
+export const readStatus = byTextIn((text, words: StatusWords): ReadStatus => {
 	const cleaned = cleanStatus(text);
 	const box = /^\[([ xX/~!-])\]\s*/.exec(cleaned);
 	const clean = box ? cleaned.slice(box[0].length) : cleaned;
@@ -55,7 +56,7 @@ export function readStatus(text: string, words: StatusWords): ReadStatus {
 	const mark = marks[0];
 	if (mark) return { status: mark, percent, by: 'mark', whole: rest === '' || /^[([（—–-]/.test(rest) };
 	return nothing;
-}
+});
 
 /** A percentage at the beginning, or alone behind the word (`In progress (70%)`); one in a remark is of something else. */
 function percentBeside(text: string): number | null {

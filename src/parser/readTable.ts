@@ -1,6 +1,10 @@
 import { type FieldName } from './words.data';
 import { fieldOf } from './lexFields';
-import type { ScannedLine } from './scan';
+import type { Line } from './line';
+import { kindIn, stateIn, TEXT } from './forms';
+import { PARAGRAPH, ROW, RULE } from './lexLine';
+import type { LineTable } from './lineTable';
+import { BAR, DASH, WORDY } from './signs';
 
 /** A cell of a table row; offsets count in its line, white space left out. */
 export interface Cell {
@@ -26,55 +30,48 @@ export interface Table {
 }
 
 /** Reads the table whose header is the given line, or null. */
-export function readTable(lines: readonly ScannedLine[], at: number): Table | null {
-	const header = lines[at];
-	const delimiter = lines[at + 1];
-	if (!header || !delimiter || !isRowText(header) || !isRowText(delimiter) || !isDelimiter(delimiter.source.text))
-		return null;
-	const cells = readCells(header, at);
-	if (cells.cells.length < 2 || readCells(delimiter, at + 1).cells.length !== cells.cells.length) return null;
+export function readTable(lines: LineTable, at: number): Table | null {
+	if (at + 1 >= lines.count || !isRow(lines, at) || !isRow(lines, at + 1) || !isDelimiter(lines, at + 1)) return null;
+	const header = readCells(lines, at);
+	if (header.cells.length < 2 || readCells(lines, at + 1).cells.length !== header.cells.length) return null;
 	const rows: TableRow[] = [];
-	const known = header.memo.table;
+	const first = lines.line(at);
+	const known = first.table;
 	let isSame = known?.header.line === at;
 	let line = at + 2;
-	for (; line < lines.length; line++) {
-		const next = lines[line] as ScannedLine;
-		if (!isRowText(next)) break;
-		if (isDelimiter(next.source.text)) continue;
-		const row = readCells(next, line);
+	for (; line < lines.count && isRow(lines, line); line++) {
+		if (isDelimiter(lines, line)) continue;
+		const row = readCells(lines, line);
 		const before = known?.rows[rows.length];
 		isSame &&= before?.line === line && before.cells === row.cells;
 		rows.push(row);
 	}
 	// The same table in the same lines: all that was found out about it holds.
 	if (known && isSame && known.rows.length === rows.length && known.after === line) return known;
-	header.memo.table = { header: cells, fields: cells.cells.map(cell => fieldOf(cell.text)), rows, after: line };
-	return header.memo.table;
+	first.table = { header, fields: header.cells.map(cell => fieldOf(cell.text)), rows, after: line };
+	return first.table;
 }
 
-function isRowText({ source, shape }: ScannedLine): boolean {
-	return (
-		source.state === 'text' &&
-		source.text.includes('|') &&
-		(shape.kind === 'row' || shape.kind === 'paragraph' || shape.kind === 'rule' || /^[\s>]*:?-/.test(source.text))
-	);
+function isRow(lines: LineTable, number: number): boolean {
+	const form = lines.forms[number] as number;
+	if (stateIn(form) !== TEXT || ((lines.signs[number] as number) & BAR) === 0) return false;
+	const kind = kindIn(form);
+	return kind === ROW || kind === PARAGRAPH || kind === RULE || /^[\s>]*:?-/.test(lines.textOf(number));
 }
 
-function isDelimiter(text: string): boolean {
-	if (!text.includes('-') || !text.includes('|')) return false;
-	for (const char of text) if (!' |:->\t'.includes(char)) return false;
-	return true;
+/** Whether a line is made of bars, dashes and colons. */
+function isDelimiter({ signs }: LineTable, number: number): boolean {
+	return ((signs[number] as number) & (WORDY | BAR | DASH)) === (BAR | DASH);
 }
 
-function readCells(line: ScannedLine, index: number): TableRow {
-	line.memo.cells ??= splitCells(line);
-	return { line: index, cells: line.memo.cells };
+function readCells(lines: LineTable, number: number): TableRow {
+	const line = lines.line(number);
+	line.cells ??= splitCells(line);
+	return { line: number, cells: line.cells };
 }
 
 /** Splits a row at its bars; an escaped bar is text. */
-function splitCells(line: ScannedLine): readonly Cell[] {
-	const { text } = line.source;
-	const { start, end } = line.shape;
+function splitCells({ text, from: start, to: end }: Line): readonly Cell[] {
 	const cells: Cell[] = [];
 	let from = text[start] === '|' ? start + 1 : start;
 	for (let at = from; at <= end; at++) {

@@ -1,59 +1,59 @@
-import { contentOf, isCriteriaLabel, isNextLabel } from './labels';
+import { BOXED } from './forms';
 import { isNamedTaskTitle, readRange, startsLikeSection } from './judgeHeadings';
-import { isSignedBox } from './judgeItems';
-import type { Block } from './block';
-import type { Outline } from './outline';
-import type { SlotContext } from './readSlot';
+import { isSignedBox, namesByNumber } from './judgeItems';
+import { isCriteriaLabel, isNextLabel } from './labels';
+import { NO_BLOCK, type Outline } from './outline';
+import { readSlot, type SlotContext } from './readSlot';
+import type { Scan } from './scan';
 
-/** More changed lines than these are judged anew with all others. */
+/** More lines than these are judged anew with all others. */
 const MOST_CHANGED = 40;
 
 /**
- * The blocks that differ from those of the outline before, if none of them can make a difference to what any block is found to
- * be: then the verdicts of before hold. Null where they may not.
+ * The blocks that were read anew, if none of them can make a difference to what any block is found to be: then the verdicts of before
+ * hold. Null where they may not.
  */
-export function changedBlocks(before: Outline, now: Outline, context: SlotContext): readonly Block[] | null {
-	if (before.blocks.length !== now.blocks.length || before.front || now.front) return null;
+export function changedBlocks(
+	before: Outline,
+	now: Outline,
+	{ grown, first, after }: Scan,
+	context: SlotContext,
+): readonly number[] | null {
+	if (grown !== 0 || after - first > MOST_CHANGED || before.front || now.front) return null;
 	if (before.tables.length !== now.tables.length || before.tables.some((table, at) => table !== now.tables[at]))
 		return null;
-	const changed: Block[] = [];
-	// Tens of thousands of blocks at each key: a plain count is ten times as fast as entries.
-	for (let at = 0; at < now.blocks.length; at++) {
-		const old = before.blocks[at] as Block;
-		const block = now.blocks[at] as Block;
-		if (old === block) continue;
-		if (changed.length === MOST_CHANGED || factsOf(old, context) !== factsOf(block, context)) return null;
-		changed.push(block);
+	const columns = ['kinds', 'heading', 'item', 'label', 'list', 'last'] as const;
+	if (!columns.every(column => isSameColumn(before[column], now[column]))) return null;
+	const changed: number[] = [];
+	for (let at = first; at < after; at++) {
+		if (now.kinds[at] === NO_BLOCK) continue;
+		if (factsOf(before, at, context) !== factsOf(now, at, context)) return null;
+		changed.push(at);
 	}
 	return changed;
 }
 
+function isSameColumn(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+	return true;
+}
+
 /** All that a verdict, its own or another block's, may hang on. */
-function factsOf(block: Block, context: SlotContext): string {
-	const { kind, heading, item, label, list, title, fields, line } = block;
-	const { shape, source } = line;
-	const content = contentOf(block);
-	const rest = title ? source.text.slice(title.start, title.end) : '';
+function factsOf(outline: Outline, at: number, context: SlotContext): string {
+	const line = outline.line(at);
+	const title = outline.title(at);
+	const content = line.content;
+	const rest = title ? line.text.slice(title.start, title.end) : '';
 	return JSON.stringify([
-		[
-			kind,
-			heading,
-			item,
-			label,
-			list,
-			shape.level,
-			shape.indent,
-			shape.optional,
-			shape.box !== null,
-			shape.number?.text,
-		],
-		shape.number?.start,
+		(outline.lines.forms[at] as number) & ~BOXED,
+		[line.level, line.indent, line.optional, line.box !== null, line.numeral],
 		title?.id,
-		title?.marks.map(({ source: from, read }) => [from, read.status]),
-		title?.slots.map(({ text }) => text),
+		title?.marks.map(({ source, read }) => [source, read.status]),
+		title?.slots.map(({ text }) => [readSlot(text, context).field, namesByNumber(text)]),
 		title?.remarks.map(({ text }) => text),
-		fields.map(({ field, label: name, value }) => [field, field ? value : name]),
-		[rest === '', startsLikeSection(rest), isNamedTaskTitle(content), readRange(block)],
-		[isCriteriaLabel(block), isNextLabel(block), /legend/i.test(content) && content, isSignedBox(block, context)],
+		outline.fieldsIn(at),
+		outline.fields(at).map(({ field, value }) => [field, field === 'dependencies' && value]),
+		[rest === '', startsLikeSection(rest), isNamedTaskTitle(content), readRange(outline, at)],
+		[isCriteriaLabel(line), isNextLabel(line), /legend/i.test(content) && content, isSignedBox(outline, at, context)],
 	]);
 }

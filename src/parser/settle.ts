@@ -1,56 +1,78 @@
+import type { Span } from '../util/span';
 import { askRemark } from './askRemark';
-import type { ScannedLine } from './scan';
+import { CONFLICT, DOUBTFUL, kindIn, OPAQUE, quoteIn, readAs, stateIn, TEXT, BLANK, withState } from './forms';
+import { BULLET, HEADING, NUMBERED } from './lexLine';
+import type { LineTable } from './lineTable';
 
 /** The largest piece handed to remark; it needs seconds for some texts that are larger. */
 const largestPiece = 16_000;
 
-/** Asks remark about each piece with doubtful lines and marks those that are code or HTML as opaque. */
-export function settle(text: string, lines: readonly ScannedLine[], always = false): readonly ScannedLine[] {
-	if (!always && !lines.some(line => line.doubtful)) return lines;
-	const settled = [...lines];
-	for (const [from, to] of pieces(lines)) {
-		const doubtful = always || lines.slice(from, to).some(line => line.doubtful);
-		if (!doubtful) continue;
-		const start = (lines[from] as ScannedLine).source.start;
-		const end = (lines[to - 1] as ScannedLine).source.end;
-		const opaque = end - start <= largestPiece ? askRemark(text.slice(start, end)) : null;
+/** What remark said of pieces, by their text. */
+export type Asked = ReadonlyMap<string, readonly Span[]>;
+
+/**
+ * Asks remark about each piece with doubtful lines and marks those that are code or HTML as opaque. `known` is what it said before. Gives
+ * what it said now, and whether no line is another than it was.
+ */
+export function settle(
+	table: LineTable,
+	known: Asked,
+	always = false,
+): { readonly asked: Asked; readonly isSame: boolean } {
+	const asked = new Map<string, readonly Span[]>();
+	let isSame = true;
+	if (!always && !table.forms.some(isUnsettled)) return { asked, isSame };
+	for (const [from, to] of pieces(table)) {
+		const forms = table.forms.subarray(from, to);
+		if (!always && !forms.some(isUnsettled)) continue;
+		const start = table.startOf(from);
+		const end = table.startOf(to - 1) + (table.lengths[to - 1] as number);
+		let opaque: readonly Span[] = [];
+		// A piece that is too large for remark is read as text: better a task too many than one lost.
+		if (end - start <= largestPiece && (always || forms.some(form => form & DOUBTFUL))) {
+			const piece = table.text.slice(start, end);
+			opaque = known.get(piece) ?? askRemark(piece);
+			asked.set(piece, opaque);
+		}
 		let at = 0;
-		for (let i = from; i < to; i++) {
-			const line = lines[i] as ScannedLine;
-			if (line.source.state !== 'text') continue;
-			const offset = line.source.start - start + firstCharacter(line);
-			while (opaque && at < opaque.length && (opaque[at]?.end ?? 0) <= offset) at++;
-			const span = opaque?.[at];
-			// A piece that is too large for remark is read as text: better a task too many than one lost.
-			if (span && span.start <= offset) settled[i] = { ...line, source: line.source.withState('opaque') };
+		for (let number = from; number < to; number++) {
+			const form = table.forms[number] as number;
+			if (readAs(form) !== TEXT) continue;
+			const offset = table.offsetOf(number) - start;
+			while (at < opaque.length && (opaque[at]?.end ?? 0) <= offset) at++;
+			const span = opaque[at];
+			const state = span && span.start <= offset ? OPAQUE : TEXT;
+			if (state === stateIn(form)) continue;
+			isSame = false;
+			table.forms[number] = withState(form, state);
+			table.forget(number);
 		}
 	}
-	return settled;
+	return { asked, isSame };
 }
 
-function firstCharacter(line: ScannedLine): number {
-	const span = line.source.span(line.shape.start, line.shape.start);
-	return span.start - line.source.start;
+function isUnsettled(form: number): boolean {
+	return (form & DOUBTFUL) !== 0 || stateIn(form) === OPAQUE;
 }
 
 /** Stretches of lines that Markdown reads independently: cut before headings and top-level list items at column 0, and round conflicts. */
-function* pieces(lines: readonly ScannedLine[]): Generator<[number, number]> {
+function* pieces({ forms, indents, count }: LineTable): Generator<[number, number]> {
 	let from = 0;
-	for (let i = 1; i < lines.length; i++) {
-		if (isCut(lines[i] as ScannedLine, lines[i - 1] as ScannedLine)) {
+	for (let i = 1; i < count; i++) {
+		if (isCut(forms[i] as number, indents[i] as number, forms[i - 1] as number)) {
 			yield [from, i];
 			from = i;
 		}
 	}
-	if (lines.length > 0) yield [from, lines.length];
+	if (count > 0) yield [from, count];
 }
 
-function isCut({ source, shape, doubtful }: ScannedLine, before: ScannedLine): boolean {
+function isCut(form: number, indent: number, before: number): boolean {
 	// What stands between conflict markers opens nothing behind them.
-	if ((source.state === 'conflict') !== (before.source.state === 'conflict')) return true;
-	if (source.state !== 'text' || doubtful || shape.quote > 0) return false;
+	if ((stateIn(form) === CONFLICT) !== (stateIn(before) === CONFLICT)) return true;
+	if (readAs(form) !== TEXT || form & DOUBTFUL || quoteIn(form) > 0) return false;
 	// Raw HTML goes on to the next blank line, whatever its lines look like.
-	if (before.source.state !== 'blank') return false;
-	if (shape.kind === 'heading') return shape.indent === 0;
-	return (shape.kind === 'bullet' || shape.kind === 'numbered') && shape.indent === 0;
+	if (stateIn(before) !== BLANK || indent !== 0) return false;
+	const kind = kindIn(form);
+	return kind === HEADING || kind === BULLET || kind === NUMBERED;
 }

@@ -11,10 +11,6 @@ export interface Slot {
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
-	/** With the brackets. */
-	readonly outerStart: number;
-	readonly outerEnd: number;
-	readonly place: 'leading' | 'trailing';
 }
 
 /** A status said in or round a title. */
@@ -43,6 +39,23 @@ export interface TitleShape {
 	/** The title's text. */
 	readonly start: number;
 	readonly end: number;
+}
+
+/** The title of nothing. */
+export const noTitle: TitleShape = {
+	id: null,
+	slots: [],
+	marks: [],
+	remarks: [],
+	mentions: [],
+	fields: [],
+	start: 0,
+	end: 0,
+};
+
+/** Whether a character is white space. */
+export function isWhite(code: number): boolean {
+	return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code > 0x7f && /\s/.test(String.fromCharCode(code));
 }
 
 /** Whether a word beside a title is meant as its status: shouted, with a mark, or one that hardly ends a title by chance. */
@@ -102,12 +115,20 @@ export function behindDash(
 export function titleEnd(masked: string, from: number, start: number, end: number): number {
 	let at = end;
 	for (; at > start; at--) {
-		const last = masked[at - 1] ?? '';
-		const spaced = /\s/.test(masked[at - 2] ?? ' ');
-		if (!/[\s\\]/.test(last) && !(/[—–|:：·-]/.test(last) && spaced) && !(last === ':' && at > from)) break;
+		const last = masked.charCodeAt(at - 1);
+		if (last === BACKSLASH || isWhite(last)) continue;
+		if (last === COLON && at > from) continue;
+		const isJoint =
+			last <= 0x7f ? last === COLON || last === DASH || last === BAR : '—–：·'.includes(masked[at - 1] as string);
+		if (!isJoint || !(at < 2 || isWhite(masked.charCodeAt(at - 2)))) break;
 	}
 	return at;
 }
+
+const BACKSLASH = 92;
+const COLON = 58;
+const DASH = 45;
+const BAR = 124;
 
 const inTitle: ReadonlySet<FieldName> = new Set<FieldName>([
 	'status',

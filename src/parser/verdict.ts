@@ -1,6 +1,5 @@
 import type { Because, TaskForm, TaskKind } from '../model/task';
 import type { Listing } from './judgeTable';
-import type { ReadId } from './readId';
 
 /** Where an id stands in its line. */
 export interface IdPlace {
@@ -19,53 +18,83 @@ export interface Verdict {
 	/** The list number before it, as written, whether or not it is its id. */
 	readonly listNumber: string | null;
 	readonly listing: Listing | null;
-	readonly range: { readonly first: number; readonly last: number } | null;
+	readonly range: IdRange | null;
 	/** A second block of fields under one heading: a task whose own heading is lost. */
 	readonly headless: boolean;
-	/** For a heading under which such blocks stand: the index of the first. */
+	/** For a heading under which such blocks stand: the first. */
 	readonly headlessFrom: number | undefined;
-	/** Index of the block of the task it is a part of, or -1. */
+	/** The block of the task it is a part of, or -1. */
 	readonly parent: number;
 }
 
-/** Whether a block was found to be the same. */
-export function isSameVerdict(a: Verdict, b: Verdict): boolean {
-	return (
-		a.kind === b.kind &&
-		a.form === b.form &&
-		a.because === b.because &&
-		a.listing === b.listing &&
-		a.listNumber === b.listNumber &&
-		a.headless === b.headless &&
-		a.headlessFrom === b.headlessFrom &&
-		a.parent === b.parent &&
-		a.range?.first === b.range?.first &&
-		a.range?.last === b.range?.last &&
-		a.id?.id === b.id?.id &&
-		a.id?.start === b.id?.start &&
-		a.id?.end === b.id?.end &&
-		a.id?.noun === b.id?.noun
-	);
+/** The first and last number that a placeholder stands for. */
+export interface IdRange {
+	readonly first: number;
+	readonly last: number;
 }
 
-/** A block that may be a task before it is known whether the document's tasks have ids. */
-export type Candidate = Omit<Verdict, 'kind' | 'parent' | 'because'> & { readonly surely: boolean };
+/** A block that may be a task before it is known whether the document's tasks have ids: not settled yet. */
+export type Candidate = { -readonly [Key in keyof Verdict]: Verdict[Key] } & { readonly surely: boolean };
+
+/** Candidates by line. */
+export type Candidates = (Candidate | null)[];
 
 /** A candidate with nothing but its form and id, and what is said of it besides. */
 export function makeCandidate(form: TaskForm, id: IdPlace | null, more: Partial<Candidate> = {}): Candidate {
 	return {
+		kind: 'item',
 		form,
+		because: 'loose',
 		id,
 		listNumber: more.listNumber ?? null,
 		listing: more.listing ?? null,
 		range: more.range ?? null,
-		surely: more.surely ?? true,
 		headless: more.headless ?? false,
-		headlessFrom: more.headlessFrom,
+		headlessFrom: undefined,
+		parent: -1,
+		surely: more.surely ?? true,
 	};
 }
 
-/** Where a title's id stands. */
-export function placeOf({ id, noun, start, end }: ReadId): IdPlace {
-	return { id, noun, start, end };
+/** Whether two verdicts make the same task of the same line, whatever it is a part of. */
+export function isSameVerdict(a: Verdict, b: Verdict): boolean {
+	return (
+		a === b ||
+		(a.kind === b.kind &&
+			a.form === b.form &&
+			a.because === b.because &&
+			a.listing === b.listing &&
+			a.listNumber === b.listNumber &&
+			a.headless === b.headless &&
+			a.range?.first === b.range?.first &&
+			a.range?.last === b.range?.last &&
+			(a.id === b.id ||
+				(a.id !== null &&
+					b.id !== null &&
+					a.id.id === b.id.id &&
+					a.id.start === b.id.start &&
+					a.id.end === b.id.end &&
+					a.id.noun === b.id.noun)))
+	);
+}
+
+/** Every form that names a task, its id first. */
+export function namesOf({ id, listNumber }: Verdict): readonly string[] {
+	if (!id) return [];
+	const names = [id.id];
+	if (id.noun) names.push(`${id.noun.charAt(0).toUpperCase()}${id.noun.slice(1)} ${id.id}`);
+	if (isDigit(id.id.charCodeAt(0))) {
+		if (!id.noun) names.push(`Task ${id.id}`);
+		names.push(`#${id.id}`);
+	} else {
+		const bare = /^([A-Za-z]+)0+([1-9]\d*|0)$/.exec(id.id);
+		if (bare) names.push(`${bare[1]}${bare[2]}`);
+	}
+	// `9. **P1-9**`: the number of the list that its id ends in names it too.
+	if (listNumber && listNumber !== id.id && id.id.endsWith(`-${listNumber}`)) names.push(listNumber);
+	return names;
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }

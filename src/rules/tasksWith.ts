@@ -7,24 +7,28 @@ export type Trait =
 	| Status
 	/** Has tasks or boxes under it. */
 	| 'parent'
+	| (typeof OWN)[number];
+
+const OWN = [
 	/** Is written in other places as well. */
-	| 'placed'
+	'placed',
 	/** Has several marks of its status, other places included. */
-	| 'marks'
+	'marks',
 	/** Has several priorities, or one beside an id that may say one. */
-	| 'priorities'
-	| 'no-priority'
-	| 'no-owner'
-	| 'no-estimate'
-	| 'unknown-priority'
-	| 'unknown-status'
-	| 'invalid-estimate'
+	'priorities',
+	'no-priority',
+	'no-owner',
+	'no-estimate',
+	'unknown-priority',
+	'unknown-status',
+	'invalid-estimate',
 	/** Has a mark or several priorities in labelled fields. */
-	| 'fields'
-	/** Has a day on its line or in a field. */
-	| 'dated'
+	'fields',
+	/** May have a day on its line or in a field. */
+	'dated',
 	/** Has an id with a dot. */
-	| 'dotted';
+	'dotted',
+] as const;
 
 /** The tasks of a document with a trait, in its order; gathered in one walk for all rules. */
 export function tasksWith(document: TaskDocument, trait: Trait): readonly Task[] {
@@ -43,30 +47,42 @@ const byTrait = remembered((document: TaskDocument): ReadonlyMap<Trait, readonly
 	for (const task of document.tasks) {
 		if (task.status !== 'open') add(task.status, task);
 		if (task.children.length > 0) add('parent', task);
-		for (const trait of ownTraits(task, document)) add(trait, task);
+		const own = ownTraits(task, document);
+		for (let bit = 0; own >> bit > 0; bit++) if ((own >> bit) & 1) add(OWN[bit] as Trait, task);
 	}
 	return found;
 });
 
-const ownTraits = remembered((task: Task, { text }: TaskDocument): readonly Trait[] => {
-	const { id, marks, priorities, otherPlaces, details, span } = task;
-	const all = otherPlaces.length > 0 ? [...marks, ...otherPlaces.flatMap(place => place.marks)] : marks;
-	const traits: readonly (readonly [Trait, boolean])[] = [
-		['placed', otherPlaces.length > 0],
-		['marks', all.length > 1],
-		['priorities', priorities.length > 1 || (priorities.length > 0 && /^P\d-/i.test(id ?? ''))],
-		['no-priority', priorities.length === 0],
-		['no-owner', task.owners.length === 0],
+/** The traits of a task by its own text, one bit each. */
+const ownTraits = remembered((task: Task, document: TaskDocument): number => {
+	const { id, marks, priorities, otherPlaces } = task;
+	const isPlaced = otherPlaces.length > 0;
+	const all = isPlaced ? [...marks, ...otherPlaces.flatMap(place => place.marks)] : marks;
+	const has: Readonly<Record<(typeof OWN)[number], boolean>> = {
+		placed: isPlaced,
+		marks: all.length > 1,
+		priorities: priorities.length > 1 || (priorities.length > 0 && /^P\d-/i.test(id ?? '')),
+		'no-priority': priorities.length === 0,
+		'no-owner': task.owners.length === 0,
 		// One that can't be read is the business of `invalid-estimate`.
-		['no-estimate', !task.estimate && task.invalidEstimates.length === 0],
-		['unknown-priority', priorities.some(({ value }) => value === null)],
-		['unknown-status', all.some(({ status }) => status === null)],
-		['invalid-estimate', task.invalidEstimates.length > 0],
-		['fields', priorities.length > 1 || marks.some(({ source }) => source === 'field')],
-		['dated', DAY.test(text.slice(span.start, span.end)) || details.some(({ value }) => DAY.test(value))],
-		['dotted', id?.includes('.') ?? false],
-	];
-	return traits.flatMap(([trait, has]) => (has ? trait : []));
+		'no-estimate': !task.estimate && task.invalidEstimates.length === 0,
+		'unknown-priority': priorities.some(({ value }) => value === null),
+		'unknown-status': all.some(({ status }) => status === null),
+		'invalid-estimate': task.invalidEstimates.length > 0,
+		fields: priorities.length > 1 || marks.some(({ source }) => source === 'field'),
+		dated: mayBeDated(task, document),
+		dotted: id?.includes('.') ?? false,
+	};
+	return OWN.reduce((bits, trait, bit) => (has[trait] ? bits | (1 << bit) : bits), 0);
 });
 
 const DAY = /\d{4}-\d\d-\d\d/;
+/** A longer task is looked at by its fields, so that lists in lists are not read again for each list around them. */
+const LONG = 2000;
+
+function mayBeDated(task: Task, { text, lines }: TaskDocument): boolean {
+	const { start } = lines.lineSpan(task.line);
+	const { end } = lines.lineSpan(task.endLine);
+	if (end - start <= LONG) return DAY.test(text.slice(start, end));
+	return DAY.test(text.slice(task.span.start, task.span.end)) || task.details.some(({ value }) => DAY.test(value));
+}

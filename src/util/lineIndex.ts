@@ -23,7 +23,7 @@ export function lineStarts(text: string, from = 0, to = text.length): number[] {
 }
 
 /** The 0-based line that holds an offset, by where the lines begin. */
-export function lineAt(starts: readonly number[], offset: number): number {
+export function lineAt(starts: ArrayLike<number>, offset: number): number {
 	let low = 0;
 	let high = starts.length - 1;
 	while (low < high) {
@@ -36,11 +36,11 @@ export function lineAt(starts: readonly number[], offset: number): number {
 
 /** Where each line of a text begins; converts offsets to positions and back. Lines end at LF, CRLF or a lone CR. */
 export class LineIndex {
-	readonly starts: readonly number[];
+	readonly starts: Int32Array;
 	readonly #text: string;
 
 	/** `starts`, where they are known already, are those that `lineStarts` gives for the text. */
-	constructor(text: string, starts: readonly number[] = lineStarts(text)) {
+	constructor(text: string, starts: Int32Array = new Int32Array(lineStarts(text))) {
 		this.#text = text;
 		this.starts = starts;
 	}

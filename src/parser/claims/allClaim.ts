@@ -1,22 +1,22 @@
 import type { CountClaim } from '../../model/claims';
-import type { SourceLine } from '../sourceLine';
+import type { Line } from '../line';
 import { type ClaimContext, unitOf } from './claimText';
 
 /** Reads `all 28 tasks`, the one way in which a sentence or a title states the whole. */
-export function allClaim(source: SourceLine, from: number, to: number, context: ClaimContext): CountClaim | null {
+export function allClaim(line: Line, from: number, to: number, context: ClaimContext): CountClaim | null {
 	const all =
 		/(?<![\p{L}])(?:all|todos os|todas as|todos los|todas las|tou(?:te)?s les|alle|все|全部|جميع)\s+(?:the\s+)?(\d{1,5})\s+(?=\p{L})/iu.exec(
-			source.masked.slice(from, to),
+			line.masked.slice(from, to),
 		);
 	if (!all) return null;
 	const digits = all[1] as string;
 	const start = from + all.index + all[0].lastIndexOf(digits);
-	const unit = unitOf(source.masked.slice(start + digits.length, to));
+	const unit = unitOf(line.masked.slice(start + digits.length, to));
 	if (!unit) return null;
 	return {
 		type: 'count',
 		role: 'total',
-		span: source.span(start, start + digits.length),
+		span: line.span(start, start + digits.length),
 		text: digits,
 		value: Number(digits),
 		atLeast: false,

@@ -28,10 +28,10 @@ export function fieldScope(section: number, context: ClaimContext): Scope {
 	const named = sectionNamedBy(section, context);
 	if (named !== null) return { section: named, attribute: null };
 	// `### Phase 2` without tasks of its own speaks of that phase, wherever its tasks are.
-	if (section > 0 && !context.holding.has(section) && namesSection(context.sections[section]?.title ?? ''))
+	if (section > 0 && !context.populated.has(section) && namesSection(context.sections[section]?.title ?? ''))
 		return { section, attribute: null };
 	// A section with boxes of its own speaks of itself, a summary without any of what is above it.
-	if (section > 0 && context.holding.has(section) && (context.sections[section]?.level ?? 0) > 1)
+	if (section > 0 && context.populated.has(section) && (context.sections[section]?.level ?? 0) > 1)
 		return { section, attribute: null };
 	for (let at: number | null = section; at !== null && at > 0; at = context.sections[at]?.parent ?? null) {
 		if (context.populated.has(at) && (context.sections[at]?.level ?? 0) > 1) return { section: at, attribute: null };

@@ -1,26 +1,23 @@
 import type { Attribute, Scope } from '../../model/claims';
 import type { Section } from '../../model/document';
-import type { Block } from '../block';
 import type { Outline } from '../outline';
 import type { Classification } from '../classify';
 import { headingPriority, readPriority } from '../readPriority';
 import type { SlotContext } from '../readSlot';
-import type { SourceLine } from '../sourceLine';
+import type { Line } from '../line';
 
 /** What claims are read with. */
 export interface ClaimContext extends SlotContext {
 	readonly outline: Outline;
 	readonly classification: Classification;
 	readonly sections: readonly Section[];
-	readonly sectionOf: (block: Block) => number;
+	readonly sectionOf: (at: number) => number;
 	/** Sections by the line of their heading. */
 	readonly sectionAt: ReadonlyMap<number, Section>;
 	/** Owners that tasks carry, lower case to their spelling. */
 	readonly owners: ReadonlyMap<string, string>;
 	/** Sections in which (or below which) tasks are written. */
 	readonly populated: ReadonlySet<number>;
-	/** Sections in which (or below which) anything with a mark is written, items too. */
-	readonly holding: ReadonlySet<number>;
 	/** The section of the first task of each id, by its bare form. */
 	readonly sectionOfId: (id: string) => number | undefined;
 	/** The phases that headings name, lower case. */
@@ -33,14 +30,14 @@ export interface ClaimContext extends SlotContext {
 
 /** A stretch of a line in which claims are looked for. */
 export interface ClaimText {
-	readonly line: SourceLine;
+	readonly line: Line;
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
 }
 
 /** A stretch of a line as a claim text. */
-export function claimText(line: SourceLine, start: number, end: number): ClaimText {
+export function claimText(line: Line, start: number, end: number): ClaimText {
 	return { line, start, end, text: line.masked.slice(start, end) };
 }
 

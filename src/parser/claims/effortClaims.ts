@@ -1,10 +1,11 @@
 import type { EffortClaim, EffortPart, Scope, Side } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
 import { isTotalLabel } from '../judgeTable';
-import type { Block } from '../block';
+import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../lexLine';
+import { NO_BLOCK } from '../outline';
 import { readDuration } from '../readDuration';
 import type { Cell, Table } from '../readTable';
-import type { SourceLine } from '../sourceLine';
+import type { Line } from '../line';
 import { fieldScope } from './claimScope';
 import { type ClaimContext, scopeOfSection } from './claimText';
 
@@ -16,30 +17,25 @@ const frame = /deadline|timeline|due|duration|timeframe|target|eta|within|start|
 const totalLabel = /^\P{L}*(?:grand )?total\b/iu;
 
 /** Reads a field that states an effort over tasks (`Total effort: 78 days`, `预计工时: 50小时`); null for time frames and other fields. */
-export function effortField(
-	field: LabelledValue,
-	block: Block,
-	scope: Scope,
-	context: ClaimContext,
-): EffortClaim | null {
+export function effortField(field: LabelledValue, at: number, scope: Scope, context: ClaimContext): EffortClaim | null {
 	const label = field.label.replace(/^[^\p{L}\p{N}]+/u, '').trim();
-	const above = totalLabel.test(label) ? partsAbove(block, context) : [];
+	const above = totalLabel.test(label) ? partsAbove(at, context) : [];
 	if ((!effortWord.test(label) && above.length === 0) || frame.test(label)) return null;
-	const parts = above.length > 0 ? above : partsBeneath(block, context);
+	const parts = above.length > 0 ? above : partsBeneath(at, context);
 	const place = above.length > 0 ? 'cell' : 'field';
-	const { source } = block.line;
+	const line = context.outline.line(at);
 	// A total at the end of a list speaks of no more than that.
-	const own = above.length > 0 ? { section: context.sectionOf(block), attribute: null } : scope;
-	return make(source, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
+	const own = above.length > 0 ? { section: context.sectionOf(at), attribute: null } : scope;
+	return make(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
 }
 
 /** Reads the duration in a section's heading (`### Day 4: Repairs (8 hours)`, `## P0 - 40 hours`, `## Total time: 13 hours`). */
-export function effortInHeading(block: Block, section: number, context: ClaimContext): EffortClaim | null {
-	const { source, shape } = block.line;
-	const content = source.masked.slice(shape.start, shape.end);
+export function effortInHeading(at: number, section: number, context: ClaimContext): EffortClaim | null {
+	const line = context.outline.line(at);
+	const content = line.masked.slice(line.from, line.to);
 	const match = /(?:[([（]\s*|\s[—–-]\s+|:\s+)([~≈]?\d[^()[\]（）—]{0,40})[)\]）]?\s*$/u.exec(content);
 	if (!match) return null;
-	const start = shape.start + match.index + match[0].indexOf(match[1] as string);
+	const start = line.from + match.index + match[0].indexOf(match[1] as string);
 	// `(Week 2)`, `(in 3 weeks)`, `(5 days left)` are frames; hours are always work, days only beside a word for it.
 	const text = match[1] as string;
 	const before = content.slice(0, match.index);
@@ -55,7 +51,7 @@ export function effortInHeading(block: Block, section: number, context: ClaimCon
 	)
 		return null;
 	const scope = isTotal ? fieldScope(section, context) : scopeOfSection(section, context);
-	return make(source, start, start + text.length, scope, '', 'heading', partsBeneath(block, context), context);
+	return make(line, start, start + text.length, scope, '', 'heading', partsBeneath(at, context), context);
 }
 
 /**
@@ -80,13 +76,13 @@ export function effortRows(
 		if (column === 0 || frame.test(label) || !(effortWord.test(label) || /^(?:est\.? )?time\b/.test(label))) return [];
 		const claims: EffortClaim[] = [];
 		let parts: EffortPart[] | null = [];
-		for (const [at, { line, cells }] of table.rows.entries()) {
-			const read = readCell(cells[column], (context.outline.lines[line] as Block['line']).source, label, context);
+		for (const [place, { line, cells }] of table.rows.entries()) {
+			const read = readCell(cells[column], context.outline.line(line), label, context);
 			const isTotal = isTotalLabel(cells[0]?.text ?? '');
 			const scope = isTotal
 				? { section: isKnown ? 0 : section, attribute: null }
-				: keys.indexOf(keys[at] as string) === keys.lastIndexOf(keys[at] as string)
-					? (scopes[at] ?? null)
+				: keys.indexOf(keys[place] as string) === keys.lastIndexOf(keys[place] as string)
+					? (scopes[place] ?? null)
 					: null;
 			if (read && scope && (!isTotal || (parts && parts.length > 0)))
 				claims.push({
@@ -105,7 +101,7 @@ export function effortRows(
 }
 
 /** The duration that a cell holds alone, or a bare number under a header that says its unit. */
-function readCell(cell: Cell | undefined, source: SourceLine, label: string, { vocabulary }: ClaimContext) {
+function readCell(cell: Cell | undefined, line: Line, label: string, { vocabulary }: ClaimContext) {
 	const text = cell?.text.replace(/^[*_]+|[*_]+$/g, '').trim() ?? '';
 	const unit = /(?<!\p{L})(?:h|hrs?|hours?|horas|heures|stunden|std|часы|ساعات)(?!\p{L})|[工小][时時]|時間/u.test(label)
 		? 'h'
@@ -118,7 +114,7 @@ function readCell(cell: Cell | undefined, source: SourceLine, label: string, { v
 	const start = cell.start + cell.text.indexOf(text);
 	return {
 		type: 'effort' as const,
-		span: source.span(start, start + text.length),
+		span: line.span(start, start + text.length),
 		text,
 		minHours: read.minHours,
 		maxHours: read.maxHours,
@@ -128,7 +124,7 @@ function readCell(cell: Cell | undefined, source: SourceLine, label: string, { v
 }
 
 function make(
-	source: SourceLine,
+	line: Line,
 	start: number,
 	end: number,
 	scope: Scope,
@@ -137,11 +133,11 @@ function make(
 	parts: EffortClaim['parts'],
 	{ vocabulary }: ClaimContext,
 ): EffortClaim | null {
-	const text = source.text.slice(start, end);
+	const text = line.text.slice(start, end);
 	const duration = readDuration(text, vocabulary.hoursPerDay);
 	if (!duration || (place === 'heading' && text.slice(duration.length).trim() !== '')) return null;
 	const lead = text.length - text.trimStart().length;
-	const span = source.span(start + lead, start + duration.length);
+	const span = line.span(start + lead, start + duration.length);
 	return {
 		type: 'effort',
 		span,
@@ -164,14 +160,15 @@ function sideOfLabel(label: string): Side {
 }
 
 /** The durations of the list right beneath a heading or label, where each entry states one. */
-function partsBeneath(block: Block, context: ClaimContext): EffortPart[] {
+function partsBeneath(at: number, context: ClaimContext): EffortPart[] {
 	const parts: EffortPart[] = [];
-	const { blocks } = context.outline;
-	const heading = block.kind === 'heading' ? block.index : block.heading;
-	for (let at = block.index + 1; at < blocks.length; at++) {
-		const next = blocks[at] as Block;
-		if (next.heading !== heading || (next.kind === 'paragraph' && parts.length > 0)) break;
-		if (next.item >= 0 || !isEntry(next) || context.classification.verdicts[next.index]) continue;
+	const { kinds, heading: headings, item: items, count } = context.outline;
+	const heading = kinds[at] === HEADING ? at : headings[at];
+	for (let next = at + 1; next < count; next++) {
+		const kind = kinds[next];
+		if (kind === NO_BLOCK) continue;
+		if (headings[next] !== heading || (kind === PARAGRAPH && parts.length > 0)) break;
+		if ((items[next] as number) >= 0 || !isEntry(kind) || context.classification.verdicts[next]) continue;
 		const part = partOf(next, context);
 		if (!part) return [];
 		parts.push(part);
@@ -180,14 +177,17 @@ function partsBeneath(block: Block, context: ClaimContext): EffortPart[] {
 }
 
 /** The durations of the list that ends in a total or stands right above it, where each entry states one. */
-function partsAbove(block: Block, context: ClaimContext): EffortPart[] {
+function partsAbove(at: number, context: ClaimContext): EffortPart[] {
 	const parts: EffortPart[] = [];
-	for (let at = block.index - 1; at >= 0; at--) {
-		const entry = context.outline.blocks[at] as Block;
-		if (entry.heading !== block.heading || (entry.item === block.item && !isEntry(entry)) || at === block.item) break;
-		if (entry.item !== block.item) continue;
+	const { outline, classification } = context;
+	const { kinds, heading: headings, item: items } = outline;
+	const item = items[at];
+	for (let entry = outline.before(at); entry >= 0; entry = outline.before(entry)) {
+		const isSibling = items[entry] === item;
+		if (headings[entry] !== headings[at] || (isSibling && !isEntry(kinds[entry])) || entry === item) break;
+		if (!isSibling) continue;
 		// A sum of sums, and the tasks' own hours, are none.
-		const isOther = context.classification.verdicts[at] || entry.fields.some(({ label }) => totalLabel.test(label));
+		const isOther = classification.verdicts[entry] || outline.fields(entry).some(({ label }) => totalLabel.test(label));
 		const part = isOther ? null : partOf(entry, context);
 		if (!part) return [];
 		parts.push(part);
@@ -195,19 +195,20 @@ function partsAbove(block: Block, context: ClaimContext): EffortPart[] {
 	return parts.length > 1 ? parts.reverse() : [];
 }
 
-function isEntry({ kind }: Block): boolean {
-	return kind === 'bullet' || kind === 'numbered';
+function isEntry(kind: number | undefined): boolean {
+	return kind === BULLET || kind === NUMBERED;
 }
 
 /** The duration that an entry of a list ends in. */
-function partOf({ line: { source, shape } }: Block, { vocabulary }: ClaimContext): EffortPart | null {
-	const content = source.masked.slice(shape.start, shape.end);
+function partOf(at: number, { outline, vocabulary }: ClaimContext): EffortPart | null {
+	const line = outline.line(at);
+	const content = line.masked.slice(line.from, line.to);
 	const match = /(?:[:：(（]\**\s*|\s[—–-]\s+)([~≈]?\d[^()（）]{0,30}?)[)）]?\**\s*(?:\([^)]*\))?\s*$/u.exec(content);
 	const duration = match ? readDuration(match[1] as string, vocabulary.hoursPerDay) : null;
 	if (!match || !duration) return null;
-	const start = shape.start + match.index + match[0].indexOf(match[1] as string);
+	const start = line.from + match.index + match[0].indexOf(match[1] as string);
 	return {
-		span: source.span(start, start + duration.length),
+		span: line.span(start, start + duration.length),
 		minHours: duration.minHours,
 		maxHours: duration.maxHours,
 	};

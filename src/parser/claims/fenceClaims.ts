@@ -1,5 +1,6 @@
 import type { Claim, Scope } from '../../model/claims';
 import { isTotalLabel } from '../judgeTable';
+import { FENCE, stateIn } from '../forms';
 import { sideOf } from '../sides';
 import { attributeOf, type ClaimContext, claimText, unitOf } from './claimText';
 import { countClaims } from './countClaims';
@@ -9,27 +10,29 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 	const claims: Claim[] = [];
 	let inside = false;
 	let plain = false;
-	for (const { source, shape } of context.outline.lines) {
-		if (source.state !== 'fence') {
+	const { lines } = context.outline;
+	for (let number = 0; number < lines.count; number++) {
+		if (stateIn(lines.forms[number] as number) !== FENCE) {
 			inside = false;
 			continue;
 		}
+		const line = lines.line(number);
 		if (!inside) {
 			inside = true;
-			plain = /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(source.text);
+			plain = /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(line.text);
 			continue;
 		}
 		if (!plain) continue;
-		const line = claimText(source, shape.start, source.text.length);
-		const pair = /(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.exec(line.text);
+		const text = claimText(line, line.from, line.text.length);
+		const pair = /(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.exec(text.text);
 		if (!pair) {
-			const said = /^[^\p{L}]*(\p{L}[\p{L} ]{2,24}?)\s*[:：]\s*(?=\d+\s+\p{L})/u.exec(line.text);
+			const said = /^[^\p{L}]*(\p{L}[\p{L} ]{2,24}?)\s*[:：]\s*(?=\d+\s+\p{L})/u.exec(text.text);
 			const side = said ? sideOf(said[1] as string) : null;
-			const from = said ? shape.start + said[0].length : 0;
-			if (said && side && unitOf(source.text.slice(from).replace(/^\d+\s+/, '')))
+			const from = said ? line.from + said[0].length : 0;
+			if (said && side && unitOf(line.text.slice(from).replace(/^\d+\s+/, '')))
 				claims.push(
 					...countClaims(
-						claimText(source, from, source.text.length),
+						claimText(line, from, line.text.length),
 						{
 							role: 'total',
 							place: 'fence',
@@ -43,7 +46,7 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 				);
 			continue;
 		}
-		const label = line.text
+		const label = text.text
 			.slice(0, pair.index)
 			.replace(/[^\p{L}\p{N}#/ -]+/gu, ' ')
 			.trim();
@@ -51,7 +54,7 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 		if (scope)
 			claims.push(
 				...countClaims(
-					line,
+					text,
 					{
 						role: scope.attribute ? 'part' : 'total',
 						place: 'fence',

@@ -1,7 +1,6 @@
 import type { Claim, CountClaim, Scope, Side } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
-import type { SourceLine } from '../sourceLine';
-import type { Block } from '../block';
+import type { Line } from '../line';
 import { readDate } from '../readDate';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
@@ -24,17 +23,17 @@ const countedBy = new Map(
 /** Reads what a labelled line outside tasks states: `Total Tasks: 142 (23 P0, …)`, `Status: 88 of 92 complete`, `Next task: #17`. */
 export function fieldClaims(
 	field: LabelledValue,
-	block: Block,
+	at: number,
 	section: number,
 	context: ClaimContext,
 	forms: IdForms,
 	ofTasks: boolean,
 ): readonly Claim[] {
-	const { source } = block.line;
-	const next = nextField(field, block, forms);
+	const line = context.outline.line(at);
+	const next = nextField(field, line, forms);
 	if (next) return [next];
 	const label = field.label.replace(/^[^\p{L}\p{N}#]+/u, '');
-	const text = claimText(source, field.valueStart, field.valueEnd);
+	const text = claimText(line, field.valueStart, field.valueEnd);
 	const scope = fieldScope(section, context);
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
 	const date = readDate(field.value);
@@ -47,7 +46,7 @@ export function fieldClaims(
 		return [
 			{
 				type: 'date',
-				span: source.span(field.valueStart, field.valueStart + date.length),
+				span: line.span(field.valueStart, field.valueStart + date.length),
 				text: field.value.slice(0, date.length),
 				label: label.toLowerCase(),
 				date: date.date,
@@ -56,7 +55,7 @@ export function fieldClaims(
 	}
 	const stated = perPart(label, text, section, context) ?? sectionPart(label, text, section, context, forms, ofTasks);
 	if (stated) return stated;
-	const effort = effortField(field, block, scope, context);
+	const effort = effortField(field, at, scope, context);
 	if (effort) return [effort];
 	if (
 		field.field === 'status' ||
@@ -109,7 +108,7 @@ export function fieldClaims(
 				{
 					type: 'count',
 					role: 'part',
-					span: source.span(text.start, text.end),
+					span: line.span(text.start, text.end),
 					text: field.value,
 					value: ids.length,
 					atLeast: false,
@@ -136,10 +135,10 @@ export function fieldClaims(
 			},
 			context,
 		);
-		return [...counts, ...idsBehind(counts, field, source, context, forms)];
+		return [...counts, ...idsBehind(counts, field, line, context, forms)];
 	}
-	const line = sectionLine(label, text, section, context, forms);
-	if (line.length > 0) return line;
+	const named = sectionLine(label, text, section, context, forms);
+	if (named.length > 0) return named;
 	// `Deferred: 0` beside other counts: the tasks that write that word.
 	const status = ofTasks ? context.vocabulary.statuses.get(label.toLowerCase()) : undefined;
 	if (status && /^\d+$/.test(field.value)) {
@@ -159,17 +158,15 @@ export function fieldClaims(
 function idsBehind(
 	[count, ...more]: readonly Claim[],
 	{ valueStart, valueEnd }: LabelledValue,
-	source: SourceLine,
+	line: Line,
 	{ sectionOfId }: ClaimContext,
 	forms: IdForms,
 ): readonly CountClaim[] {
 	if (count?.type !== 'count' || more.length > 0 || count.side === 'total') return [];
-	const found = idsInBracket(source.text.slice(valueStart, valueEnd), forms);
+	const found = idsInBracket(line.text.slice(valueStart, valueEnd), forms);
 	if (found?.ids.length !== count.value || !found.ids.every(id => sectionOfId(id) !== undefined)) return [];
 	const [start, end] = [valueStart + found.start, valueStart + found.end];
-	return [
-		{ ...count, role: 'part', span: source.span(start, end), text: source.text.slice(start, end), ids: found.ids },
-	];
+	return [{ ...count, role: 'part', span: line.span(start, end), text: line.text.slice(start, end), ids: found.ids }];
 }
 
 /** `Per story: US1 = 3 · US2 = 2`: the tasks of each section that is named; null for other labels. */
@@ -238,9 +235,9 @@ function impliesTasks(label: string, value: string, ofTasks: boolean): boolean {
 }
 
 /** Whether fields under a section without tasks speak of the whole document: its title, or one for summaries. */
-function speaksOfAll(section: number, { sections, holding }: ClaimContext): boolean {
+function speaksOfAll(section: number, { sections, populated }: ClaimContext): boolean {
 	const at = sections[section];
-	if (!at || at.level < 2 || holding.has(section)) return true;
+	if (!at || at.level < 2 || populated.has(section)) return true;
 	return /summary|overview|status|progress|metrics|statistics|completion|totals?|report|метаданные|сводка|итог|статус|прогресс|resumen|resumo|estado|situação|résumé|état|übersicht|zusammenfassung|ملخص|الحالة|概要|概述|总结|進捗|进度|状态|状況|元数据/iu.test(
 		at.title,
 	);

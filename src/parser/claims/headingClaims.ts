@@ -1,6 +1,4 @@
 import type { Claim } from '../../model/claims';
-import { contentOf } from '../labels';
-import type { Block } from '../block';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { isSpoken } from '../titleShape';
@@ -12,13 +10,13 @@ import { completionClaim } from './completionClaims';
 import { type CountPlace, countClaims } from './countClaims';
 
 /** Reads what a section's heading states: `(35/47 remaining)`, `[COMPLETED]`, `Tasks (1–28)`, `ALL TASKS COMPLETE`. */
-export function headingClaims(block: Block, context: ClaimContext, forms: IdForms): Claim[] {
-	const { source, shape } = block.line;
-	const section = context.sectionAt.get(block.line.source.number);
+export function headingClaims(at: number, context: ClaimContext, forms: IdForms): Claim[] {
+	const section = context.sectionAt.get(at);
 	if (!section) return [];
+	const line = context.outline.line(at);
 	const scope = scopeOfSection(section.index, context);
 	const claims: Claim[] = [];
-	const content = contentOf(block);
+	const content = line.content;
 	const place = {
 		role: 'section' as const,
 		place: 'heading' as const,
@@ -28,14 +26,14 @@ export function headingClaims(block: Block, context: ClaimContext, forms: IdForm
 		elsewhere: section.elsewhere,
 	};
 	for (const bracket of content.matchAll(/[([（]([^()[\]（）]{1,80})[)\]）]/gu)) {
-		const start = shape.start + bracket.index + 1;
-		const text = claimText(source, start, start + (bracket[1] as string).length);
+		const start = line.from + bracket.index + 1;
+		const text = claimText(line, start, start + (bracket[1] as string).length);
 		const idRange = rangeOfIds(text.text, forms);
 		if (idRange && unitOf(content.slice(0, bracket.index).replace(/^[^\p{L}]+/u, ''))) {
 			claims.push({
 				type: 'count',
 				role: 'section',
-				span: source.span(text.start, text.end),
+				span: line.span(text.start, text.end),
 				text: text.text,
 				value: idRange.length,
 				atLeast: false,
@@ -68,7 +66,7 @@ export function headingClaims(block: Block, context: ClaimContext, forms: IdForm
 	if (whole)
 		claims.push({
 			type: 'completion',
-			span: source.span(shape.start, shape.end),
+			span: line.span(line.from, line.to),
 			text: content,
 			scope: fieldScope(section.index, context),
 			place: 'heading',
@@ -76,27 +74,27 @@ export function headingClaims(block: Block, context: ClaimContext, forms: IdForm
 			percent: null,
 			percentTo: null,
 		});
-	const all = allClaim(source, shape.start, shape.end, context);
+	const all = allClaim(line, line.from, line.to, context);
 	if (all && claims.length === 0) claims.push(all);
 	const tail = /(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s[—–-]\s+|:\s+)([^()[\]（）:—–]{3,40})$/u.exec(
 		content.replace(/\s{0,9}[(（]\d{4}-\d\d-\d\d[)）]\s*$/u, ''),
 	);
 	if (tail && !whole && isSpoken(tail[1] as string)) {
-		const start = shape.start + tail.index + tail[0].length - (tail[1] as string).length;
+		const start = line.from + tail.index + tail[0].length - (tail[1] as string).length;
 		const completion = completionClaim(
-			claimText(source, start, start + (tail[1] as string).length),
+			claimText(line, start, start + (tail[1] as string).length),
 			'heading',
 			{ section: section.index, attribute: null },
 			context,
 		);
 		if (completion && section.title.length > (tail[1] as string).length + 4) claims.push(completion);
 	}
-	const range = rangeAtEnd(claimText(source, shape.start, shape.end), section.index, forms);
+	const range = rangeAtEnd(claimText(line, line.from, line.to), section.index, forms);
 	if (range) claims.push(range);
 	const dash = /\s[—–-]\s+(\d{1,5}\s+\p{L}[\p{L} ]*)$/u.exec(content);
 	if (dash) {
-		const start = shape.start + dash.index + dash[0].length - (dash[1] as string).length;
-		claims.push(...countClaims(claimText(source, start, start + (dash[1] as string).length), place, context));
+		const start = line.from + dash.index + dash[0].length - (dash[1] as string).length;
+		claims.push(...countClaims(claimText(line, start, start + (dash[1] as string).length), place, context));
 	}
 	return claims;
 }

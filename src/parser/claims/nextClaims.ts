@@ -1,7 +1,8 @@
 import type { NextClaim } from '../../model/claims';
 import type { Task } from '../../model/task';
 import { isNextLabel, isUnder } from '../labels';
-import type { Block } from '../block';
+import type { Line } from '../line';
+import { BULLET, NUMBERED } from '../lexLine';
 import type { Outline } from '../outline';
 import { type IdForms, namedTasks } from '../readDependencies';
 import type { LabelledValue } from '../lexFields';
@@ -11,42 +12,42 @@ const verbs =
 	/^(?:implement|create|add|fix|set up|setup|start|complete|finish|build|write|continue|do|update|configure|improve|begin|resolve)\s+/i;
 
 /** Reads an entry of a next-steps list (`1. **NOW**: Task 9 - …`): the tasks that it names by id, or by their full title. */
-export function nextEntry(outline: Outline, block: Block, tasks: readonly Task[], forms: IdForms): NextClaim | null {
-	if (block.item >= 0 || (block.kind !== 'numbered' && block.kind !== 'bullet') || block.line.shape.box) return null;
-	if (!isUnder(outline, block, isNextLabel)) return null;
-	const { source, shape } = block.line;
-	const text = source.masked.slice(shape.start, shape.end);
+export function nextEntry(outline: Outline, at: number, tasks: readonly Task[], forms: IdForms): NextClaim | null {
+	const kind = outline.kinds[at];
+	if ((outline.item[at] as number) >= 0 || (kind !== NUMBERED && kind !== BULLET) || outline.isBoxed(at)) return null;
+	if (!isUnder(outline, at, isNextLabel)) return null;
+	const line = outline.line(at);
+	const text = line.masked.slice(line.from, line.to);
 	const named = namedTasks(text, forms, false);
 	// A range or a list of tasks is an order of work, not one next action.
 	const first = named[0];
 	if (first && named.length === 1)
 		return {
 			type: 'next',
-			span: source.span(shape.start + first.start, shape.start + first.end),
+			span: line.span(line.from + first.start, line.from + first.end),
 			text: text.slice(first.start, first.end),
 			ids: [first.id],
 		};
 	if (named.length > 0) return null;
-	const task = taskByTitle(source.text.slice(shape.start, shape.end), tasks);
+	const task = taskByTitle(line.text.slice(line.from, line.to), tasks);
 	return task?.id
 		? {
 				type: 'next',
-				span: source.span(shape.start, shape.end),
-				text: source.text.slice(shape.start, shape.end),
+				span: line.span(line.from, line.to),
+				text: line.text.slice(line.from, line.to),
 				ids: [task.id],
 			}
 		: null;
 }
 
 /** `Next high-priority task: #17 — Permission review`. */
-export function nextField(field: LabelledValue, block: Block, forms: IdForms): NextClaim | null {
+export function nextField(field: LabelledValue, line: Line, forms: IdForms): NextClaim | null {
 	if (!/^(?:the )?next\b(?:.*\b(?:task|action|step|issue|priority|up)s?)?$/i.test(field.label)) return null;
 	const named = namedTasks(field.value, forms, true)[0];
 	if (!named) return null;
-	const { source } = block.line;
 	return {
 		type: 'next',
-		span: source.span(field.valueStart + named.start, field.valueStart + named.end),
+		span: line.span(field.valueStart + named.start, field.valueStart + named.end),
 		text: field.value.slice(named.start, named.end),
 		ids: [named.id],
 	};

@@ -2,11 +2,11 @@ import type { Claim } from '../../model/claims';
 import type { Section } from '../../model/document';
 import type { Task } from '../../model/task';
 import type { Steps } from '../../util/steps';
+import type { Sections } from '../buildSections';
 import type { Classification } from '../classify';
-import { contentOf } from '../labels';
-import { fieldOf, type LabelledValue } from '../lexFields';
-import type { Block } from '../block';
-import type { Outline } from '../outline';
+import { fieldOf, type LabelledValue, NO_LABELS } from '../lexFields';
+import { HEADING, PARAGRAPH, ROW } from '../lexLine';
+import { NO_BLOCK, type Outline } from '../outline';
 import { bareId } from '../readId';
 import type { IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
@@ -22,6 +22,7 @@ import { headingClaims } from './headingClaims';
 import { nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
 import { sideOf } from '../sides';
+import { DIGIT } from '../signs';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { completionRows, rowScope, tableClaims, wordsOf } from './tableClaims';
@@ -30,14 +31,14 @@ import { completionRows, rowScope, tableClaims, wordsOf } from './tableClaims';
 export function* readClaims(
 	outline: Outline,
 	classification: Classification,
-	sections: readonly Section[],
-	sectionOf: (block: Block) => number,
+	{ sections, sectionOf }: Sections,
 	tasks: readonly Task[],
 	slots: SlotContext,
 	forms: IdForms,
 ): Steps<readonly Claim[]> {
 	let groups = 0;
 	let places: ReadonlyMap<string, number> | null = null;
+	let owners: ReadonlyMap<string, string> | null = null;
 	const words = new Map<number, readonly string[]>();
 	const context: ClaimContext = {
 		...slots,
@@ -46,12 +47,11 @@ export function* readClaims(
 		sections,
 		sectionOf,
 		sectionAt: new Map(sections.filter(({ level }) => level > 0).map(section => [section.line, section])),
-		owners: ownersOf(tasks, slots),
-		populated: populatedSections(
-			sections,
-			tasks.filter(({ kind }) => kind !== 'item'),
-		),
-		holding: populatedSections(sections, tasks),
+		get owners() {
+			owners ??= ownersOf(tasks, slots);
+			return owners;
+		},
+		populated: populatedSections(sections, tasks),
 		sectionOfId: id => {
 			places ??= sectionsOfIds(tasks);
 			return places.get(bareId(id));
@@ -65,69 +65,77 @@ export function* readClaims(
 		newGroup: () => ++groups,
 	};
 	const claims: Claim[] = [];
-	const seen = new Set<object>();
 	const legends = new Set(slots.legend.spans.map(({ start }) => start));
-	for (const block of outline.blocks) {
-		if (block.index % 256 === 0) yield;
-		const { source, shape } = block.line;
+	const ofTasks = linesOfTasks(outline, classification);
+	const seen = new Set<Table>();
+	for (let at = 0; at < outline.count; at++) {
+		if (at % 512 === 0) yield;
+		const kind = outline.kinds[at];
+		if (kind === NO_BLOCK || ofTasks[at]) continue;
 		// A legend says what marks mean; it claims nothing.
-		if (legends.size > 0 && legends.has(source.span(shape.start, shape.start).start)) continue;
-		if (belongsToTask(outline, block, classification)) continue;
-		switch (block.kind) {
-			case 'heading':
-				claims.push(...headingClaims(block, context, forms), ...extent(block, context));
-				break;
-			case 'row': {
-				const table = block.table?.table;
-				if (!table || seen.has(table)) break;
-				seen.add(table);
-				const read = tableClaims(table, block, context);
-				const stated = read ? null : metricFields(table, block, context);
-				if (read) claims.push(read.table, ...read.percentages);
-				else if (stated) {
-					// Beside work in progress, `Pending` is only what has not begun.
-					const isApart = stated.some(({ field }) => /^(?:in-progress|blocked)$/.test(sideOf(field.label) ?? ''));
-					for (const { field, row } of stated) {
-						const isRest = isApart && !/remaining|left|剩余|残/i.test(field.label);
-						for (const claim of fieldClaims(field, row, context.sectionOf(row), context, forms, true))
-							if (claim.type === 'count' && claim.side === 'remaining' && isRest)
-								claims.push({ ...claim, side: 'open' });
-							else if (claim.type === 'count' || claim.type === 'percentage') claims.push(claim);
-					}
-				} else if (!table.fields.includes('id')) claims.push(...completionRows(table, block, context));
-				const home = context.sectionOf(block);
-				const isListing = table.fields.includes('id');
-				claims.push(...effortRows(table, home, label => (isListing ? null : rowScope(label, home, context)), context));
-				break;
-			}
-			case 'bullet':
-			case 'numbered':
-			case 'paragraph': {
-				const next = nextEntry(outline, block, tasks, forms);
-				if (next) claims.push(next);
-				else claims.push(...lineClaims(block, context, forms));
-				break;
-			}
-		}
+		if (legends.size > 0 && legends.has(outline.lines.offsetOf(at))) continue;
+		if (kind === HEADING) claims.push(...headingClaims(at, context, forms), ...extent(at, context));
+		else if (kind === ROW) {
+			const { table } = outline.rows.get(at) as { table: Table };
+			if (!seen.has(table)) claims.push(...rowClaims(table, at, context, forms));
+			seen.add(table);
+		} else claims.push(...lineClaims(at, context, forms, tasks));
 	}
 	claims.push(...fenceClaims(context));
 	return claims;
 }
 
+const ITSELF = 1;
+const BENEATH = 2;
+
+/** For each line whether it is a task's own, or stands under one: those make no claims. 0 for other lines. */
+function linesOfTasks(outline: Outline, { verdicts }: Classification): Uint8Array {
+	const found = new Uint8Array(outline.count);
+	for (let at = 0; at < found.length; at++) {
+		if (outline.kinds[at] === NO_BLOCK) continue;
+		const item = outline.item[at] as number;
+		const heading = outline.heading[at] as number;
+		const inItem = item >= 0 && ((found[item] as number) & ITSELF) !== 0;
+		const underTask =
+			heading >= 0 && (((found[heading] as number) & BENEATH) !== 0 || verdicts[heading]?.kind === 'task');
+		found[at] = (verdicts[at] || inItem ? ITSELF : 0) | (underTask ? BENEATH : 0);
+	}
+	return found;
+}
+
+/** What a table states; `at` is its first row that is no task. */
+function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdForms): Claim[] {
+	const claims: Claim[] = [];
+	const read = tableClaims(table, at, context);
+	const stated = read ? null : metricFields(table, at);
+	if (read) claims.push(read.table, ...read.percentages);
+	else if (stated) {
+		// Beside work in progress, `Pending` is only what has not begun.
+		const isApart = stated.some(({ field }) => /^(?:in-progress|blocked)$/.test(sideOf(field.label) ?? ''));
+		for (const { field, row: line } of stated) {
+			const isRest = isApart && !/remaining|left|剩余|残/i.test(field.label);
+			for (const claim of fieldClaims(field, line, context.sectionOf(line), context, forms, true))
+				if (claim.type === 'count' && claim.side === 'remaining' && isRest) claims.push({ ...claim, side: 'open' });
+				else if (claim.type === 'count' || claim.type === 'percentage') claims.push(claim);
+		}
+	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context));
+	const home = context.sectionOf(at);
+	const isListing = table.fields.includes('id');
+	claims.push(...effortRows(table, home, label => (isListing ? null : rowScope(label, home, context)), context));
+	return claims;
+}
+
 /** The rows of a table of names and numbers (`| Total tasks | 7 |`) as labelled values; null where none counts tasks. */
-function metricFields(
-	table: Table,
-	first: Block,
-	{ outline }: ClaimContext,
-): { field: LabelledValue; row: Block }[] | null {
+function metricFields(table: Table, first: number): { field: LabelledValue; row: number }[] | null {
 	const [what, count] = table.header.cells.map(({ text }) => text.replace(/[*_`]/g, ''));
 	if (table.header.cells.length !== 2 || !what || !count) return null;
 	// `| Status | Count |`
 	const isByStatus = fieldOf(what) === 'status' && (sideOf(count) === 'total' || unitOf(count) === 'task');
 	if (!isByStatus && !table.rows.some(({ cells }) => totalLabel(cells[0]?.text ?? ''))) return null;
-	return table.rows.flatMap(({ cells: [name, value] }, index) => {
-		const row = outline.blocks[first.index + index];
-		if (!name || !value || row?.table?.row !== index || !/^\D{0,4}\d/.test(value.text)) return [];
+	// Among tasks its rows are something else.
+	if (table.rows[0]?.line !== first) return [];
+	return table.rows.flatMap(({ cells: [name, value], line }) => {
+		if (!name || !value || !/^\D{0,4}\d/.test(value.text)) return [];
 		const field = {
 			label: name.text.replace(/[*_`]/g, ''),
 			labelStart: name.start,
@@ -138,7 +146,7 @@ function metricFields(
 			field: null,
 			strong: false,
 		};
-		return [{ field, row }];
+		return [{ field, row: line }];
 	});
 }
 
@@ -152,85 +160,88 @@ function totalLabel(text: string): boolean {
 }
 
 /** A heading's duration, and the sum that the list beneath it should make. */
-function extent(block: Block, context: ClaimContext): Claim[] {
-	const section = context.sectionAt.get(block.line.source.number);
-	if (!section) return [];
-	const effort = effortInHeading(block, section.index, context);
-	const sum = effort ? null : sumClaim(block, context);
+function extent(at: number, context: ClaimContext): Claim[] {
+	const section = context.sectionAt.get(at);
+	if (!section || (context.outline.signs(at) & DIGIT) === 0) return [];
+	const effort = effortInHeading(at, section.index, context);
+	const sum = effort ? null : sumClaim(at, context);
 	return [...(effort ? [effort] : []), ...(sum ? [sum] : [])];
 }
 
-/** A task's own line and what stands under it make no claims. */
-function belongsToTask(outline: Outline, block: Block, { verdicts }: Classification): boolean {
-	if (verdicts[block.index]) return true;
-	for (let item = block.item; item >= 0; item = (outline.blocks[item] as Block).item) if (verdicts[item]) return true;
-	for (let heading = block.heading; heading >= 0; heading = (outline.blocks[heading] as Block).heading) {
-		if (verdicts[heading]?.kind === 'task') return true;
-	}
-	return false;
-}
-
-function lineClaims(block: Block, context: ClaimContext, forms: IdForms): Claim[] {
-	const { source, shape } = block.line;
-	const section = context.sectionOf(block);
+/** What a line states outside of tables and headings: as an entry of next steps, in its labelled values, as a sentence. */
+function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: readonly Task[]): Claim[] {
+	const { outline } = context;
+	const next = nextEntry(outline, at, tasks, forms);
+	if (next) return [next];
+	// Without a number and a label there is nothing to state, or to state it of.
+	if ((outline.signs(at) & DIGIT) === 0 && outline.fieldsIn(at) === NO_LABELS) return [];
+	const line = outline.line(at);
+	const fields = outline.fields(at);
+	const section = context.sectionOf(at);
 	const claims: Claim[] = [];
-	const ofTasks = countsTasks(block, context);
-	for (const field of block.fields) claims.push(...fieldClaims(field, block, section, context, forms, ofTasks));
-	const strong =
-		block.kind === 'paragraph' && block.fields.length === 0
-			? /^\*\*[^*]+[(（]([^()（）]{3,40})[)）]\*\*\s*$/u.exec(contentOf(block))
-			: null;
-	if (strong && /%/.test(strong[1] as string)) {
-		const start = shape.start + contentOf(block).lastIndexOf(strong[1] as string);
-		const share = shareClaim(
-			claimText(source, start, start + (strong[1] as string).length),
-			fieldScope(section, context),
-		);
-		if (share && /complete|done|finished|ready/i.test(strong[1] as string)) claims.push(share);
-	}
-	const own = /^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+\s+\p{L}/u.test(contentOf(block)) && contentOf(block).length < 60;
-	if (own && block.fields.length === 0) {
-		const scope = fieldScope(section, context);
-		claims.push(
-			...countClaims(
-				claimText(source, shape.start, shape.end),
-				{
-					role: scope.section === 0 ? 'total' : 'section',
-					place: 'prose',
-					scope,
-					side: null,
-					unit: null,
-					elsewhere: context.sections[scope.section]?.elsewhere ?? false,
-				},
-				context,
-			).filter(
-				claim =>
-					claim.type === 'percentage' ||
-					unitOf(source.masked.slice(shape.start).replace(/^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+/u, '')) !== null,
-			),
-		);
-	}
-	const sum =
-		block.kind === 'paragraph' && !claims.some(({ type }) => type === 'effort') ? sumClaim(block, context) : null;
+	const ofTasks = fields.length > 0 && countsTasks(at, context);
+	for (const field of fields) claims.push(...fieldClaims(field, at, section, context, forms, ofTasks));
+	if (fields.length === 0) claims.push(...bareClaims(at, section, context));
+	const isParagraph = outline.kinds[at] === PARAGRAPH;
+	const sum = isParagraph && !claims.some(({ type }) => type === 'effort') ? sumClaim(at, context) : null;
 	if (sum) claims.push(sum);
-	const state = claims.length === 0 ? stateClaim(block, context) : null;
+	const state = claims.length === 0 ? stateClaim(at, context) : null;
 	if (state) claims.push(state);
 	// A sentence states the whole only as `all n tasks`.
-	const all = block.fields.length === 0 ? allClaim(source, shape.start, shape.end, context) : null;
+	const all = fields.length === 0 ? allClaim(line, line.from, line.to, context) : null;
 	if (all) claims.push(all);
 	return claims;
 }
 
+/** What a line without labels states: a share in its closing bracket, or two numbers right at its beginning. */
+function bareClaims(at: number, section: number, context: ClaimContext): readonly Claim[] {
+	const line = context.outline.line(at);
+	const { content } = line;
+	const claims: Claim[] = [];
+	const strong =
+		context.outline.kinds[at] === PARAGRAPH
+			? /^\*\*[^*]+[(（]([^()（）]{3,40})[)）]\*\*\s*$/u.exec(content)?.[1]
+			: undefined;
+	if (strong !== undefined && /%/.test(strong)) {
+		const start = line.from + content.lastIndexOf(strong);
+		const share = shareClaim(claimText(line, start, start + strong.length), fieldScope(section, context));
+		if (share && /complete|done|finished|ready/i.test(strong)) claims.push(share);
+	}
+	if (content.length < 60 && /^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+\s+\p{L}/u.test(content)) {
+		const scope = fieldScope(section, context);
+		const counts = countClaims(
+			claimText(line, line.from, line.to),
+			{
+				role: scope.section === 0 ? 'total' : 'section',
+				place: 'prose',
+				scope,
+				side: null,
+				unit: null,
+				elsewhere: context.sections[scope.section]?.elsewhere ?? false,
+			},
+			context,
+		);
+		const noun = line.masked.slice(line.from).replace(/^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+/u, '');
+		for (const claim of counts) if (claim.type === 'percentage' || unitOf(noun) !== null) claims.push(claim);
+	}
+	return claims;
+}
+
 /** Whether bare numbers behind `Done:` and `Open:` count tasks: several stand on the line, or a stated total of tasks right before. */
-function countsTasks(block: Block, { outline }: ClaimContext): boolean {
-	if (block.fields.filter(field => sideOf(field.label) !== null && /^\d+$/.test(field.value)).length >= 2) return true;
-	for (let at = block.index - 1; at >= Math.max(0, block.index - 6); at--) {
-		const before = outline.blocks[at] as Block;
-		if (before.heading !== block.heading || before.kind === 'heading') return false;
+function countsTasks(at: number, { outline }: ClaimContext): boolean {
+	const { heading } = outline;
+	if (outline.fields(at).filter(field => sideOf(field.label) !== null && /^\d+$/.test(field.value)).length >= 2)
+		return true;
+	let before = at;
+	for (let further = 0; further < 6; further++) {
+		before = outline.before(before);
+		if (before < 0 || heading[before] !== heading[at] || outline.kinds[before] === HEADING) return false;
 		if (
-			before.fields.some(
-				field => unitOf(field.label.replace(/^\p{L}+\s+/u, '')) === 'task' || /任务|タスク|задач/u.test(field.label),
-			)
+			outline
+				.fields(before)
+				.some(
+					field => unitOf(field.label.replace(/^\p{L}+\s+/u, '')) === 'task' || /任务|タスク|задач/u.test(field.label),
+				)
 		)
 			return true;
 	}
@@ -249,16 +260,19 @@ function sectionsOfIds(tasks: readonly Task[]): ReadonlyMap<string, number> {
 
 function ownersOf(tasks: readonly Task[], { legend }: SlotContext): ReadonlyMap<string, string> {
 	const owners = new Map<string, string>();
-	for (const owner of [...legend.owners.keys(), ...tasks.flatMap(task => task.owners.map(said => said.value))])
-		owners.set(owner.toLowerCase(), owner);
+	for (const owner of legend.owners.keys()) owners.set(owner.toLowerCase(), owner);
+	for (const task of tasks) for (const { value } of task.owners) owners.set(value.toLowerCase(), value);
 	return owners;
 }
 
 function populatedSections(sections: readonly Section[], tasks: readonly Task[]): ReadonlySet<number> {
 	const populated = new Set<number>();
-	for (const task of tasks)
-		if (task.kind !== 'item')
-			for (let at: number | null = task.section; at !== null && !populated.has(at); at = sections[at]?.parent ?? null)
-				populated.add(at);
+	let last = -1;
+	for (const { kind, section } of tasks) {
+		if (kind === 'item' || section === last) continue;
+		last = section;
+		for (let at: number | null = section; at !== null && !populated.has(at); at = sections[at]?.parent ?? null)
+			populated.add(at);
+	}
 	return populated;
 }

@@ -1,7 +1,6 @@
 import type { StateClaim } from '../../model/claims';
 import type { Section } from '../../model/document';
-import { contentOf } from '../labels';
-import type { Block } from '../block';
+import { byText } from '../../util/byText';
 import { sectionNouns } from '../words.data';
 import { type ClaimContext, claimText } from './claimText';
 import { completionClaim } from './completionClaims';
@@ -16,24 +15,28 @@ const entry = new RegExp(
 const remark = new RegExp(`[(（[]${name}\\s*[:：,—–-]\\s*([^()（）[\\]]{3,40})[)）\\]]`, 'iu');
 
 /** Reads how far a line says that a phase is which no heading names; null for other lines. */
-export function stateClaim(block: Block, context: ClaimContext): StateClaim | null {
-	const { source, shape } = block.line;
-	const content = contentOf(block);
+export function stateClaim(at: number, context: ClaimContext): StateClaim | null {
+	const line = context.outline.line(at);
+	const content = line.content;
 	const match = entry.exec(content) ?? remark.exec(content);
 	const said = match?.[2] ?? match?.[3];
 	if (!match || said === undefined) return null;
 	const subject = nameIn(match);
 	if (context.phases.has(subject)) return null;
-	const start = shape.start + match.index + match[0].lastIndexOf(said);
-	const text = claimText(source, start, start + said.length);
+	const start = line.from + match.index + match[0].lastIndexOf(said);
+	const text = claimText(line, start, start + said.length);
 	const read = completionClaim(text, 'prose', { section: 0, attribute: null }, context);
 	return read && { type: 'state', span: read.span, text: read.text, subject, state: read.state, percent: read.percent };
 }
 
 /** The phases that headings name. */
 export function phasesOf(sections: readonly Section[]): ReadonlySet<string> {
-	return new Set(sections.flatMap(({ title }) => [...title.matchAll(new RegExp(name, 'giu'))].map(nameIn)));
+	return new Set(sections.flatMap(({ title }) => phasesIn(title)));
 }
+
+const everyName = new RegExp(name, 'giu');
+
+const phasesIn = byText((title): readonly string[] => [...title.matchAll(everyName)].map(nameIn));
 
 function nameIn(match: RegExpExecArray): string {
 	return (match[1] as string).toLowerCase().replace(/\s+/g, ' ');

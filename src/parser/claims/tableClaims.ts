@@ -9,7 +9,6 @@ import type {
 } from '../../model/claims';
 import { isTotalLabel } from '../judgeTable';
 import { labelWords } from '../labels';
-import type { Block } from '../block';
 import { readDuration } from '../readDuration';
 import { percentOf } from '../readStatus';
 import type { Cell, Table, TableRow } from '../readTable';
@@ -25,7 +24,7 @@ export interface ReadTableClaims {
 }
 
 /** Reads a table whose rows count tasks; null for any other table. */
-export function tableClaims(table: Table, first: Block, context: ClaimContext): ReadTableClaims | null {
+export function tableClaims(table: Table, first: number, context: ClaimContext): ReadTableClaims | null {
 	const columns = table.header.cells.map((cell, column) => roleOf(cell.text, column));
 	const counts = columns.filter(isCount);
 	if (counts.length === 0) return null;
@@ -47,7 +46,7 @@ export function tableClaims(table: Table, first: Block, context: ClaimContext): 
 }
 
 /** Reads a table whose rows say by a word or a percentage how far a section is (`| Phase 3 | In progress | 60% |`). */
-export function completionRows(table: Table, first: Block, context: ClaimContext): readonly CompletionClaim[] {
+export function completionRows(table: Table, first: number, context: ClaimContext): readonly CompletionClaim[] {
 	const columns = table.header.cells.map((cell, column) => roleOf(cell.text, column));
 	if (columns.some(isCount) || !(columns.includes('status') || columns.includes('percentage'))) return [];
 	const section = context.sectionOf(first);
@@ -80,7 +79,7 @@ export function completionRows(table: Table, first: Block, context: ClaimContext
 }
 
 function lineOf(index: number, { outline }: ClaimContext) {
-	return (outline.lines[index] as ClaimContext['outline']['lines'][number]).source;
+	return outline.line(index);
 }
 
 function isCount(role: ColumnRole | undefined): boolean {

@@ -3,6 +3,7 @@ import type { CompletionClaim, CountClaim } from '../../../src/model/claims';
 import { claimHolds, completionHolds, countOf, isExcerpt, judgeCount, keptValue } from '../../../src/model/claimValue';
 import type { TaskDocument } from '../../../src/model/document';
 import { taskDocument } from '../../support/taskDocument';
+import { taskData } from '../../support/taskData';
 
 suite('Counts that a document states', () => {
 	const three = taskDocument([{ id: '1', status: 'done' }, { id: '2' }, { id: '3', status: 'cancelled' }]);
@@ -82,7 +83,7 @@ suite('Counts that are kept true', () => {
 	const before = taskDocument([{}, {}, { status: 'done' }, { status: 'done', parent: 0 }]);
 	const after = {
 		...before,
-		tasks: before.tasks.map(task => (task.index === 0 ? { ...task, status: 'done' as const } : task)),
+		tasks: before.tasks.map(task => (task.index === 0 ? { ...taskData(task), status: 'done' as const } : task)),
 	};
 
 	test('a true one follows', () => assert.equal(keptValue(before, after, claim({ value: 2, side: 'remaining' })), 1));

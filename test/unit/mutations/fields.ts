@@ -3,6 +3,7 @@ import type { Span } from '../../../src/util/span';
 import type { Call, Fixture, Mutation } from '../../support/mutate';
 import { change, here } from '../../support/mutate';
 import { concernsOf, countCalls } from './books';
+import { taskData } from '../../support/taskData';
 
 /** Every priority, owner and estimate becomes another, an unknown one or none. */
 export function* fieldMutations(fixture: Fixture): Iterable<Mutation> {
@@ -52,7 +53,7 @@ function* priorityMutations(fixture: Fixture, task: Task): Iterable<Mutation> {
 }
 
 function priorityCounts(fixture: Fixture, task: Task, priority: string | null): readonly Call[] {
-	return countCalls(fixture, replaced(fixture, { ...task, priority }));
+	return countCalls(fixture, replaced(fixture, { ...taskData(task), priority }));
 }
 
 /** A higher one waits for a lower one, where both are unfinished. */
@@ -81,7 +82,7 @@ function* ownerMutations(fixture: Fixture, task: Task): Iterable<Mutation> {
 	const rival = task.otherPlaces.some(({ owners }) => owners.length > 0) ? [here('conflicting-claims')] : [];
 	for (const owner of task.owners) {
 		const counts = (value: string): readonly Call[] =>
-			countCalls(fixture, replaced(fixture, { ...task, owners: [{ ...owner, value }] }));
+			countCalls(fixture, replaced(fixture, { ...taskData(task), owners: [{ ...owner, value }] }));
 		if (document.legend.owners.size > 0)
 			yield change(fixture, 'owner becomes unknown', owner.span, 'QQ', [here('unknown-owner'), ...counts('QQ')], {
 				concerns,
@@ -165,7 +166,7 @@ function* leftOut(
 		task.parent === null;
 	const counts =
 		rule === 'missing-owner'
-			? countCalls(fixture, replaced(fixture, { ...task, owners: [] }))
+			? countCalls(fixture, replaced(fixture, { ...taskData(task), owners: [] }))
 			: rule === 'missing-priority'
 				? priorityCounts(fixture, task, lent)
 				: [];

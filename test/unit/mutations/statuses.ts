@@ -2,6 +2,7 @@ import type { Status, StatusMark, Task } from '../../../src/model/task';
 import type { Call, Fixture, Mutation } from '../../support/mutate';
 import { change, here } from '../../support/mutate';
 import { concernsOf, countCalls } from './books';
+import { taskData } from '../../support/taskData';
 
 /** Every mark of a status becomes each other mark that the document writes in such a place, or one that nobody knows. */
 export function* statusMutations(fixture: Fixture): Iterable<Mutation> {
@@ -73,7 +74,7 @@ const IMPLIED = ['stated-progress', 'stale-next', 'priority-inversion', 'blocked
 /** What follows from a task being in another state. */
 export function statusCalls(fixture: Fixture, task: Task, status: Status): readonly Call[] {
 	const { document, graph } = fixture;
-	const after = document.tasks.map(other => (other === task ? { ...task, status } : other));
+	const after = document.tasks.map(other => (other === task ? { ...taskData(task), status } : other));
 	const at = (index: number | null): Task | undefined => (index === null ? undefined : after[index]);
 	const isOpen = (other: Task | undefined): boolean => other !== undefined && !closed(other.status);
 	const calls: Call[] = [...countCalls(fixture, after), ...completionCalls(fixture, task, status)];

@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from '../../../src/parser/parse';
-import { hideLinks } from '../../../src/parser/hideLinks';
-import { scan } from '../../../src/parser/scan';
-import { atOnce } from '../../../src/util/steps';
-import { settle } from '../../../src/parser/settle';
+import { defaultVocabulary } from '../../../src/parser/vocabulary';
 import { printClaims, printReading, printSections } from '../../support/checkReading';
 import { checkSpans } from '../../support/checkSpans';
 import { readShared, sharedFolder, sharedTest } from '../../support/shared';
@@ -24,8 +21,7 @@ suite('reading the shared documents', () => {
 
 	sharedTest('asking remark about every piece settles the same lines', () => {
 		for (const { name, text } of documents()) {
-			const scanned = hideLinks(atOnce(scan(text)).lines);
-			const states = (always: boolean) => settle(text, scanned, always).map(({ source }) => source.state);
+			const states = (alwaysAsk: boolean) => parse(text, defaultVocabulary, { alwaysAsk }).states;
 			named(name, () => assert.deepEqual(states(true), states(false)));
 		}
 	});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TaskDocument } from '../../../src/model/document';
 import { parse, Reader } from '../../../src/parser/parse';
+import { taskData } from '../../support/taskData';
 import { mutatedMarkdown, someEdits, someMarkdown } from '../../support/someMarkdown';
 
 const seed = Number(process.env['SEED'] ?? 1);
@@ -48,14 +49,14 @@ function check(
 
 /** A document as plain data, spans as numbers. */
 function plain(document: TaskDocument): unknown {
-	const { lines, vocabulary, ...rest } = document;
-	return { ...(copy(rest) as object), starts: [...lines.starts] };
+	const { lines, vocabulary, tasks, ...rest } = document;
+	return { ...(copy(rest) as object), tasks: tasks.map(task => copy(taskData(task))), starts: [...lines.starts] };
 }
 
 function copy(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(copy);
 	if (value instanceof Map || value instanceof Set) return [...value].map(copy);
 	if (value === null || typeof value !== 'object') return value;
-	if ('start' in value && 'end' in value && 'place' in value) return { start: value.start, end: value.end };
+	if ('start' in value && 'end' in value) return { start: value.start, end: value.end };
 	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copy(one)]));
 }

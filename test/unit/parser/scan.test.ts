@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { hideLinks } from '../../../src/parser/hideLinks';
-import { scan } from '../../../src/parser/scan';
-import { atOnce } from '../../../src/util/steps';
-import { settle } from '../../../src/parser/settle';
+import { parse } from '../../../src/parser/parse';
+import { defaultVocabulary } from '../../../src/parser/vocabulary';
 
 suite('settling what is text', () => {
 	test('fences end with as many of their own characters, and nothing behind', () => {
@@ -133,14 +131,13 @@ opaque    | </details>
 function settles(drawn: string): void {
 	const lines = drawn.trim().split('\n');
 	const text = lines.map(line => line.slice(line.indexOf('|') + 2)).join('\n');
-	const scanned = hideLinks(atOnce(scan(text)).lines);
-	for (const always of [false, true]) {
+	for (const alwaysAsk of [false, true]) {
 		const width = lines[0]?.indexOf('|') ?? 0;
-		const states = settle(text, scanned, always).map(({ source }) => source.state.padEnd(width));
+		const states = parse(text, defaultVocabulary, { alwaysAsk }).states.map(state => state.padEnd(width));
 		assert.deepEqual(
 			states.map((state, index) => `${state}| ${text.split('\n')[index]}`),
 			lines,
-			always ? 'asking always' : 'asking where it is needed',
+			alwaysAsk ? 'asking always' : 'asking where it is needed',
 		);
 	}
 }

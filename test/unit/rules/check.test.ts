@@ -3,6 +3,7 @@ import type { TaskDocument } from '../../../src/model/document';
 import { buildGraph } from '../../../src/model/graph';
 import { parse } from '../../../src/parser/parse';
 import { checkDocument } from '../../../src/rules/check';
+import { taskData } from '../../support/taskData';
 
 suite('Checking a document', () => {
 	const text = '- [ ] T001 Set up (depends on T009)\n- [ ] T001 Limit logins\n- [ ] T002 Close [P7]\n';
@@ -29,7 +30,7 @@ suite('Checking a document', () => {
 	test('what rests on running text is information, whatever is set', () => {
 		const document = parse(text);
 		const tasks = document.tasks.map(task => ({
-			...task,
+			...taskData(task),
 			dependencies: task.dependencies.map(dependency => ({ ...dependency, certainty: 'inferred' as const })),
 		}));
 		const inferred = { ...document, tasks };

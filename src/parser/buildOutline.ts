@@ -1,0 +1,219 @@
+import type { Steps } from '../util/steps';
+import { BLANK, BOXED, kindIn, levelIn, quoteIn, stateIn, TEXT } from './forms';
+import { FIELDS, fieldsOf, NO_LABELS } from './lexFields';
+import { BULLET, HEADING, NUMBERED, PARAGRAPH, ROW, RULE } from './lexLine';
+import { Line } from './line';
+import type { LineTable } from './lineTable';
+import { Outline } from './outline';
+import { type FrontValue, readFrontMatter } from './readFrontMatter';
+import type { StatusWords } from './readStatus';
+import { readTable, type Table } from './readTable';
+import { BAR, COLON, EMPHASIS, WIDE } from './signs';
+import { noTitle } from './titleShape';
+
+/** Builds the outline of lines. Linear. */
+export function buildOutline(lines: LineTable, words: StatusWords): Steps<Outline> {
+	return new Outliner(new Outline(lines, words)).run();
+}
+
+interface OpenItem {
+	readonly block: number;
+	readonly indent: number;
+	readonly quote: number;
+	readonly kind: number;
+	readonly list: number;
+}
+
+class Outliner {
+	readonly #outline: Outline;
+	readonly #lines: LineTable;
+	readonly #headings: number[] = [];
+	readonly #items: OpenItem[] = [];
+	#label = -1;
+	#lists = 0;
+	/** Columns added to lines that belong to a numbered item although they are not indented under it. */
+	#shift = 0;
+	#afterBlank = true;
+	#lastText = -1;
+
+	constructor(outline: Outline) {
+		this.#outline = outline;
+		this.#lines = outline.lines;
+	}
+
+	*run(): Steps<Outline> {
+		const made = this.#outline;
+		const { forms, signs, count } = this.#lines;
+		const values = readFrontMatter(this.#lines);
+		if (values) this.#frontTitle(values);
+		for (let at = 0; at < count; at++) {
+			if (at % 512 === 0) yield;
+			const form = forms[at] as number;
+			const state = stateIn(form);
+			if (state === BLANK) {
+				this.#afterBlank = true;
+				continue;
+			}
+			if (state === TEXT) {
+				const table = (signs[at] as number) & BAR ? readTable(this.#lines, at) : null;
+				if (table) {
+					this.#table(table);
+					at = table.after - 1;
+				} else this.#line(at, form);
+			}
+			this.#afterBlank = false;
+			this.#lastText = at;
+		}
+		this.#closeItems(0);
+		this.#closeHeadings(0);
+		const title = values ? (made.frontLine?.number ?? made.kinds.indexOf(HEADING)) : -1;
+		if (values && title >= 0) made.front = { at: title, values };
+		return made;
+	}
+
+	/** The title in the front matter is a heading over everything beneath. */
+	#frontTitle(values: readonly FrontValue[]): void {
+		const title = values.find(({ field, form }) => field === 'title' && form === 'value');
+		if (!title) return;
+		const { line, start, end } = title;
+		const { text, masked, damage, state, quote, indent } = line;
+		const shape = { ...HEADLINE, quote, indent, from: start, to: text.trimEnd().length };
+		const made = new Line(line, text, masked, damage, state, shape);
+		made.title = { ...noTitle, start, end };
+		this.#outline.frontLine = made;
+		this.#push(line.number, HEADING, -1);
+		this.#headings.push(line.number);
+	}
+
+	#line(at: number, form: number): void {
+		const kind = kindIn(form);
+		if (kind === BULLET || kind === NUMBERED) this.#listItem(at, form, kind);
+		else if (kind === HEADING) this.#heading(at, form);
+		else if (kind === RULE) {
+			this.#closeItems(0);
+			this.#label = -1;
+		} else this.#paragraph(at, form);
+	}
+
+	#heading(at: number, form: number): void {
+		this.#closeItems(0);
+		this.#label = -1;
+		let keep = this.#headings.length;
+		while (keep > 0 && this.#levelOf(this.#headings[keep - 1] as number) >= levelIn(form)) keep--;
+		this.#closeHeadings(keep);
+		this.#push(at, HEADING, -1);
+		this.#headings.push(at);
+	}
+
+	#levelOf(heading: number): number {
+		return this.#outline.frontLine?.number === heading ? 0 : levelIn(this.#lines.forms[heading] as number);
+	}
+
+	#listItem(at: number, form: number, kind: number): void {
+		const column = this.#lines.indents[at] as number;
+		const quote = quoteIn(form);
+		this.#adopt(at, form, kind, column, quote);
+		const indent = column + this.#shift;
+		const closed = this.#closeDeeper(indent, quote, false);
+		const list =
+			kind === NUMBERED ? (closed?.kind === NUMBERED && closed.indent === indent ? closed.list : ++this.#lists) : -1;
+		this.#push(at, kind, this.#items.at(-1)?.block ?? -1, list);
+		this.#items.push({ block: at, indent, quote, kind, list });
+	}
+
+	/** `- Status: done` at the same column right under `1. Title` is a detail of it, though Markdown begins a new list there. */
+	#adopt(at: number, form: number, kind: number, column: number, quote: number): void {
+		if (!this.#items.some(item => item.kind === NUMBERED && item.indent === column && item.quote === quote)) return;
+		const belongs =
+			kind === BULLET && (form & BOXED) === 0 && (!this.#afterBlank || this.#lines.fieldsIn(at) === FIELDS);
+		this.#shift = belongs ? 2 : 0;
+	}
+
+	#paragraph(at: number, form: number): void {
+		const lines = this.#lines;
+		const indent = lines.indents[at] as number;
+		const signs = lines.signs[at] as number;
+		// After a blank line a paragraph belongs to an item only by its indentation; before one it goes on.
+		if (this.#afterBlank) this.#closeDeeper(indent + this.#shift, quoteIn(form), true);
+		// A bold label at the margin begins something new even without a blank line.
+		else if (
+			indent === 0 &&
+			signs & EMPHASIS &&
+			/^(?:\*\*|__)[^*_]+(?:\*\*|__)\s*[:：]?\s*$/.test(lines.textOf(at).trim())
+		)
+			this.#closeItems(0);
+		const parent = this.#items.at(-1)?.block ?? -1;
+		this.#push(at, PARAGRAPH, parent);
+		if (parent >= 0) return;
+		const goesOn = !this.#afterBlank && lines.fieldsIn(at) !== NO_LABELS;
+		this.#label = this.#isLabel(at, signs) ? at : goesOn ? this.#label : -1;
+	}
+
+	/** Whether a paragraph is a label over what follows. */
+	#isLabel(at: number, signs: number): boolean {
+		if ((signs & (COLON | WIDE | EMPHASIS)) === 0) return false;
+		const lines = this.#lines;
+		const text = lines.textOf(at);
+		if (/[:：]\s*(?:(?:\*\*|__)\s*)?$/.test(text) || /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(text)) return true;
+		const fields = lines.fieldsIn(at) === NO_LABELS ? [] : fieldsOf(lines.line(at));
+		return fields.length === 1 && fields[0]?.value === '';
+	}
+
+	#table(table: Table): void {
+		const lines = this.#lines;
+		const first = table.header.line;
+		if (this.#afterBlank)
+			this.#closeDeeper(lines.indents[first] as number, quoteIn(lines.forms[first] as number), true);
+		const made = this.#outline;
+		made.tables.push(table);
+		const parent = this.#items.at(-1)?.block ?? -1;
+		table.rows.forEach(({ line }, row) => {
+			this.#push(line, ROW, parent);
+			made.rows.set(line, { table, row });
+		});
+		if (parent < 0) this.#label = -1;
+	}
+
+	/** Closes the items that a line at this column does not belong to; gives the last one closed. */
+	#closeDeeper(indent: number, quote: number, isParagraph: boolean): OpenItem | undefined {
+		let keep = this.#items.length;
+		let closed: OpenItem | undefined;
+		while (keep > 0) {
+			const item = this.#items[keep - 1] as OpenItem;
+			if (item.quote === quote && indent >= item.indent + 2) break;
+			closed = item;
+			keep--;
+		}
+		this.#closeItems(keep);
+		if (isParagraph && keep === 0) this.#shift = 0;
+		return closed;
+	}
+
+	#closeItems(keep: number): void {
+		for (let i = keep; i < this.#items.length; i++) this.#close((this.#items[i] as OpenItem).block);
+		this.#items.length = keep;
+		if (keep === 0) this.#shift = 0;
+	}
+
+	#closeHeadings(keep: number): void {
+		for (let i = keep; i < this.#headings.length; i++) this.#close(this.#headings[i] as number);
+		this.#headings.length = keep;
+	}
+
+	#close(block: number): void {
+		const { last } = this.#outline;
+		last[block] = Math.max(last[block] as number, this.#lastText);
+	}
+
+	#push(at: number, kind: number, item: number, list = -1): void {
+		const made = this.#outline;
+		made.kinds[at] = kind;
+		made.heading[at] = this.#headings.at(-1) ?? -1;
+		made.item[at] = item;
+		made.label[at] = this.#label;
+		made.list[at] = list;
+		made.last[at] = at;
+	}
+}
+
+const HEADLINE = { level: 0, numberStart: -1, numberEnd: -1, boxStart: -1, boxEnd: -1, optional: false };

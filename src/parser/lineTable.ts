@@ -1,0 +1,259 @@
+import type { LineState } from '../model/document';
+import type { Span } from '../util/span';
+import { asciiDigits } from './asciiDigits';
+import type { DamageEvidence } from './damagedSequences';
+import { fieldsOf, kindOfFields, UNSEEN } from './lexFields';
+import { CONFLICT, DAMAGED, kindIn, levelIn, stateIn, TEXT } from './forms';
+import { LineLexer } from './lexLine';
+import { Line } from './line';
+import { withoutLinks } from './links';
+import { mask } from './mask';
+import type { Opened } from './opened';
+import { type IdForms, mayComeFirst } from './readDependencies';
+import { ANGLE, BRACKET, FOREIGN_DIGIT, TICK } from './signs';
+import { undamage } from './undamage';
+
+const STATES: readonly LineState[] = [
+	'text',
+	'blank',
+	'fence',
+	'fence-end',
+	'comment',
+	'front-matter',
+	'conflict',
+	'opaque',
+];
+// What a line's own text answers, asked at most once of each line: see `LineTable.answer`.
+/** Whether it is a placeholder for several tasks. */
+export const RANGE = 0;
+/** Whether it says what must come first. */
+export const COMES_FIRST = 2;
+/** Whether it names a task with its priority. */
+export const NAMES_PRIORITY = 4;
+/** Whether it pairs words with levels of priority. */
+export const PAIRS = 6;
+/** Whether it says that tasks stand elsewhere. */
+export const ELSEWHERE = 8;
+/** Whether it opens a legend. */
+export const LEGEND = 10;
+/** Whether it may say what tags of owners mean. */
+export const TAGS = 12;
+
+// What stands somewhere in a text: see `wordsIn`.
+/** A word by which a legend begins. */
+export const LEGEND_WORD = 1;
+/** One that tells of other places. */
+export const ELSEWHERE_WORD = 2;
+/** One that says what comes first. */
+export const ORDER_WORD = 4;
+
+/** Which words a text holds, without regard to where they stand. */
+export function wordsIn(text: string): number {
+	return (
+		(/legend|легенда|图例|凡例/i.test(text) ? LEGEND_WORD : 0) |
+		(/\bsee\b|\bcontinue/i.test(text) ? ELSEWHERE_WORD : 0) |
+		(mayComeFirst(text) ? ORDER_WORD : 0)
+	);
+}
+
+/** A comment at the beginning of a line, which the masked text no longer shows. */
+const commentStart = /^\s*(?:>\s*)*<!--/;
+
+/**
+ * All lines of a text as columns of numbers, one entry a line: what passes over all lines look at. A line becomes an object when a
+ * reader wants to know more of it, which most lines never do.
+ */
+export class LineTable {
+	readonly text: string;
+	readonly count: number;
+	/** Offsets of their first characters, as in `LineIndex`. */
+	readonly starts: Int32Array;
+	/** Their lengths without line ends. */
+	readonly lengths: Int32Array;
+	/** State, kind, level, quote marks and what else is known of their shape. */
+	readonly forms: Int32Array;
+	/** What characters they hold. */
+	readonly signs: Int32Array;
+	/** Columns of white space before them. */
+	readonly indents: Int32Array;
+	/** Where their content begins, as an offset in the line. */
+	readonly froms: Int32Array;
+	/** A number for each line that was read, never the same for two: unchanged lines keep theirs. */
+	readonly stamps: Int32Array;
+	/** Whether they hold labelled values: see `FieldsOf`. */
+	readonly labels: Uint8Array;
+	/** What `answer` found out about them: for each question whether it was asked, and the answer. */
+	readonly answers: Uint16Array;
+	/** Whether they name tasks, as far as it is known with these forms of ids: see `readReferences`. */
+	readonly naming: Uint8Array;
+	#namingWith: IdForms | null = null;
+	/** What was open before them. */
+	readonly opened: Opened[];
+	readonly lines: (Line | undefined)[];
+	readonly lexer = new LineLexer();
+	/** What damaged lines are mended by; null where nothing looks like damage. */
+	readonly around: DamageEvidence | null;
+	/** Stretches between conflict markers, whole lines. */
+	readonly conflicts: readonly Span[];
+	lastStamp = 0;
+	/** What the text may hold somewhere: see `wordsIn`. */
+	words = 0;
+	/** Labels of link definitions, lower case. */
+	definitions: ReadonlySet<string> = new Set();
+
+	constructor(text: string, starts: Int32Array, around: DamageEvidence | null, conflicts: readonly Span[]) {
+		const count = starts.length;
+		this.text = text;
+		this.count = count;
+		this.starts = starts;
+		this.lengths = new Int32Array(count);
+		this.forms = new Int32Array(count);
+		this.signs = new Int32Array(count);
+		this.indents = new Int32Array(count);
+		this.froms = new Int32Array(count);
+		this.stamps = new Int32Array(count);
+		this.labels = new Uint8Array(count);
+		this.answers = new Uint16Array(count);
+		this.naming = new Uint8Array(count);
+		this.opened = new Array<Opened>(count);
+		this.lines = new Array<Line | undefined>(count);
+		this.around = around;
+		this.conflicts = conflicts;
+	}
+
+	/** Where the text of a line begins: a byte order mark is no part of it. */
+	startOf(number: number): number {
+		const start = this.starts[number] as number;
+		return number === 0 && this.text.charCodeAt(0) === 0xfeff ? start + 1 : start;
+	}
+
+	/** Where the content of a line begins in the document. */
+	offsetOf(number: number): number {
+		if ((this.forms[number] as number) & DAMAGED) {
+			const line = this.line(number);
+			return line.span(line.from, line.from).start;
+		}
+		return this.startOf(number) + (this.froms[number] as number);
+	}
+
+	stateOf(number: number): LineState {
+		return STATES[stateIn(this.forms[number] as number)] as LineState;
+	}
+
+	/** The text of a line as it is read. */
+	textOf(number: number): string {
+		const known = this.lines[number];
+		if (known) return known.text;
+		const start = this.startOf(number);
+		const raw = this.text.slice(start, start + (this.lengths[number] as number));
+		return (this.forms[number] as number) & DAMAGED ? (undamage(raw, this.around)?.text ?? raw) : raw;
+	}
+
+	/** The same with inline code, comments and names of links blanked out. */
+	maskedOf(number: number): string {
+		if (this.definitions.size > 0) return this.line(number).masked;
+		return this.lines[number]?.masked ?? maskedText(this.textOf(number), this.signs[number] as number);
+	}
+
+	/** A line as an object, made when it is first asked for. */
+	line(number: number): Line {
+		const known = this.lines[number];
+		if (known) return known;
+		const made = this.#make(number);
+		this.lines[number] = made;
+		return made;
+	}
+
+	/** Whether a line is what a question asks, which must follow from its own text; tested when first asked. */
+	answer(number: number, question: number, test: () => boolean): boolean {
+		const known = (this.answers[number] as number) >> question;
+		if (known & 1) return (known & 2) !== 0;
+		const found = test();
+		this.answers[number] = (this.answers[number] as number) | ((found ? 3 : 1) << question);
+		return found;
+	}
+
+	/** Takes lines from the table before; they stand from `at` on now. */
+	take(before: LineTable, from: number, to: number, at: number): void {
+		const columns = ['lengths', 'forms', 'signs', 'indents', 'froms', 'stamps', 'labels', 'answers', 'naming'] as const;
+		this.#namingWith = before.#namingWith;
+		for (const column of columns) this[column].set(before[column].subarray(from, to), at);
+		for (let number = from; number < to; number++) {
+			const here = at + number - from;
+			this.opened[here] = before.opened[number] as Opened;
+			const line = before.lines[number];
+			if (!line) continue;
+			line.number = here;
+			line.start = this.startOf(here);
+			this.lines[here] = line;
+		}
+	}
+
+	/** Drops the objects of lines with certain signs: they are other lines now. */
+	forgetLines(signs: number): void {
+		for (let number = 0; number < this.count; number++) {
+			if (((this.signs[number] as number) & signs) === 0) continue;
+			this.forget(number);
+			this.stamps[number] = ++this.lastStamp;
+		}
+	}
+
+	/** Drops the object of a line. */
+	forget(number: number): void {
+		this.lines[number] = undefined;
+		this.naming[number] = 0;
+	}
+
+	/** What is known of which lines name tasks by ids of these forms. */
+	namingWith(forms: IdForms): Uint8Array {
+		if (this.#namingWith !== forms) this.naming.fill(0);
+		this.#namingWith = forms;
+		return this.naming;
+	}
+
+	/** What a line has of labelled values: `NO_LABELS`, `OTHER_LABELS` or `FIELDS`. */
+	fieldsIn(number: number): number {
+		const known = this.labels[number] as number;
+		if (known !== UNSEEN) return known;
+		const found = kindOfFields(fieldsOf(this.line(number)));
+		this.labels[number] = found;
+		return found;
+	}
+
+	#make(number: number): Line {
+		const form = this.forms[number] as number;
+		const start = this.startOf(number);
+		const length = this.lengths[number] as number;
+		const raw = this.text.slice(start, start + length);
+		const damage = form & DAMAGED ? undamage(raw, this.around) : null;
+		const text = damage ? damage.text : raw;
+		const signs = this.signs[number] as number;
+		let masked = maskedText(text, signs);
+		const { lexer } = this;
+		const shape = isReadAsItStands(text, signs, form, this.opened[number] as Opened) ? text : masked;
+		lexer.load(shape, 0, shape.length);
+		lexer.lex();
+		lexer.kind = kindIn(form);
+		lexer.level = levelIn(form);
+		if (this.definitions.size > 0 && signs & BRACKET && stateIn(form) === TEXT)
+			masked = withoutLinks(masked, this.definitions);
+		return new Line({ number, start, length, signs }, text, masked, damage, this.stateOf(number), lexer);
+	}
+}
+
+/** A line's text with inline code and comments blanked out and digits of other scripts as 0 to 9. */
+export function maskedText(text: string, signs: number): string {
+	const masked = signs & (TICK | ANGLE) ? mask(text) : text;
+	return signs & FOREIGN_DIGIT ? asciiDigits(masked) : masked;
+}
+
+/** Whether a line's shape is that of its own text: in code, and where a comment opens. */
+export function isReadAsItStands(
+	text: string,
+	signs: number,
+	form: number,
+	{ fence, comment, frontMatter }: Opened,
+): boolean {
+	if (comment || frontMatter || stateIn(form) === CONFLICT) return false;
+	return fence !== null || ((signs & ANGLE) !== 0 && commentStart.test(text));
+}

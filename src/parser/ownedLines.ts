@@ -1,0 +1,60 @@
+import { ownerOf } from './classify';
+import { NO_LABELS } from './lexFields';
+import { NO_BLOCK, type Outline } from './outline';
+import type { Verdict } from './verdict';
+
+/** Which labelled lines belong to which task. Tasks are known by their place among all. */
+export class OwnedLines {
+	/** The place of the task that begins at a line or that it belongs to, by line; -1 for none. */
+	readonly places: Int32Array;
+	/** How many tasks there are. */
+	readonly count: number;
+	/** The lines of all tasks, one task's behind the other's, and where those of each begin. */
+	readonly #lines: Int32Array;
+	readonly #starts: Int32Array;
+
+	constructor(outline: Outline, verdicts: readonly (Verdict | null)[]) {
+		const places = new Int32Array(outline.count).fill(-1);
+		this.places = places;
+		let count = 0;
+		for (let at = 0; at < outline.count; at++) if (verdicts[at]) places[at] = count++;
+		this.count = count;
+		const starts = new Int32Array(count + 1);
+		const isOwned = (at: number): boolean =>
+			outline.kinds[at] !== NO_BLOCK && (!verdicts[at] || verdicts[at].headless) && outline.fieldsIn(at) !== NO_LABELS;
+		const owned: number[] = [];
+		for (let at = 0; at < outline.count; at++) {
+			if (!isOwned(at)) continue;
+			const owner = verdicts[at] ? at : ownerOf(outline, at, verdicts);
+			if (owner < 0) continue;
+			const place = places[owner] as number;
+			places[at] = place;
+			owned.push(at);
+			(starts[place + 1] as number)++;
+		}
+		for (let place = 0; place < count; place++)
+			starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
+		const next = starts.slice();
+		this.#lines = new Int32Array(owned.length);
+		for (const at of owned) {
+			const place = places[at] as number;
+			const to = next[place] as number;
+			this.#lines[to] = at;
+			next[place] = to + 1;
+		}
+		this.#starts = starts;
+	}
+
+	/** The labelled lines of a task, in order. */
+	of(place: number): Int32Array {
+		return this.#lines.subarray(this.#starts[place], this.#starts[place + 1]);
+	}
+
+	/** A number that tells the lines of a task, as they were read, from all others. */
+	keyOf(place: number, stamps: Int32Array): number {
+		let key = 0;
+		for (let at = this.#starts[place] as number; at < (this.#starts[place + 1] as number); at++)
+			key = Math.imul(key ^ (stamps[this.#lines[at] as number] as number), 0x9e3779b1) + 0x7f4a7c15;
+		return key | 0;
+	}
+}

@@ -1,0 +1,95 @@
+import { prefixesCount } from '../model/prefixPriority';
+import { proseOf } from './inferDependencies';
+import type { Line } from './line';
+import { NAMES_PRIORITY } from './lineTable';
+import { NO_BLOCK, type Outline } from './outline';
+import { type IdForms, idForms, sameForms } from './readDependencies';
+import type { SlotContext } from './readSlot';
+import type { ReadTask } from './readTask';
+import { MARKED_NUMBER } from './signs';
+import type { Verdict } from './verdict';
+
+/** What tasks hang on that other tasks and lines say. */
+export interface Facts {
+	readonly forms: IdForms;
+	/** The tasks whose estimates are chance, by their place. */
+	readonly chance: ReadonlySet<number>;
+	/** Lines that say what must come first, by the line of their task. */
+	readonly prose: ReadonlyMap<number, readonly Line[]>;
+	/** Whether equal numbers under two priorities are two ids (`P2 #9`). */
+	readonly named: boolean;
+	/** Whether ids say priorities (`P1-9`). */
+	readonly prefixed: boolean;
+}
+
+/** Gathers them; the forms of ids are the object of before where they are the same. */
+export function gatherFacts(
+	outline: Outline,
+	verdicts: readonly (Verdict | null)[],
+	made: readonly ReadTask[],
+	{ vocabulary }: SlotContext,
+	before: IdForms | null,
+): Facts {
+	const nouns = new Set<string>();
+	const ids: string[] = [];
+	for (const { verdict, rare } of made) {
+		if (verdict.id) {
+			nouns.add(verdict.id.noun ?? 'task');
+			ids.push(verdict.id.id);
+		}
+		if (rare?.signId) ids.push(rare.signId.id);
+	}
+	return {
+		forms: sameForms(before, idForms(ids, nouns)),
+		chance: chanceEstimates(made, verdicts),
+		prose: proseOf(outline, verdicts),
+		named: namesTasksWithPriority(outline),
+		prefixed: prefixesCount(
+			made
+				.filter(({ verdict }) => verdict.id && /^p/i.test(verdict.id.id))
+				.map(({ verdict, ownPriority }) => ({ id: verdict.id?.id ?? null, own: ownPriority })),
+			vocabulary.priorities,
+		),
+	};
+}
+
+/** Whether a task that was read anew says what it said before, as far as other tasks hang on it. */
+export function isSameForOthers(before: ReadTask, now: ReadTask): boolean {
+	return (
+		before.rare?.signId?.id === now.rare?.signId?.id &&
+		before.ownPriority === now.ownPriority &&
+		isChance(before, before.verdict) === isChance(now, now.verdict) &&
+		(before.written === null) === (now.written === null)
+	);
+}
+
+function namesTasksWithPriority(outline: Outline): boolean {
+	for (let at = 0; at < outline.count; at++) if (namesTaskWithPriority(outline, at)) return true;
+	return false;
+}
+
+/** Whether a line names a task with its priority's section (`P2 #9`), so that equal numbers in two sections are two ids. */
+export function namesTaskWithPriority(outline: Outline, at: number): boolean {
+	if ((outline.signs(at) & MARKED_NUMBER) === 0 || outline.kinds[at] === NO_BLOCK || outline.isBoxed(at)) return false;
+	return outline.lines.answer(at, NAMES_PRIORITY, () =>
+		/(?<![\p{L}\p{N}])P\d #\d/u.test(outline.lines.line(at).masked),
+	);
+}
+
+/** `Add a token (7 days)`: days in brackets on a subtask alone among its siblings speak of something else. */
+function chanceEstimates(made: readonly ReadTask[], verdicts: readonly (Verdict | null)[]): ReadonlySet<number> {
+	const estimated = new Map<number, number>();
+	const suspects: number[] = [];
+	for (let place = 0; place < made.length; place++) {
+		const task = made[place] as ReadTask;
+		if (!task.written) continue;
+		const verdict = verdicts[task.own.number] as Verdict;
+		estimated.set(verdict.parent, (estimated.get(verdict.parent) ?? 0) + 1);
+		if (isChance(task, verdict)) suspects.push(place);
+	}
+	return new Set(suspects.filter(place => estimated.get(verdicts[made[place]?.own.number ?? 0]?.parent ?? -1) === 1));
+}
+
+function isChance({ written }: ReadTask, { parent }: Verdict): boolean {
+	return parent >= 0 && written?.source === 'title' && written.minHours >= 8;
+}

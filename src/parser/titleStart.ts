@@ -1,0 +1,167 @@
+import type { Source } from '../model/task';
+import type { LabelledValue } from './lexFields';
+import { type ReadId, readId } from './readId';
+import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
+import { PICTURED } from './signs';
+import {
+	behindId,
+	bracketedId,
+	emoji,
+	isWhite,
+	MOST_MARKS,
+	noTitle,
+	type Slot,
+	titleEnd,
+	type TitleMark,
+	type TitleShape,
+} from './titleShape';
+
+/** A title in the reading: what was taken off both its ends so far. This half reads what stands before it. */
+export class TitleStart {
+	protected readonly text: string;
+	protected readonly masked: string;
+	protected readonly words: StatusWords;
+	protected readonly signs: number;
+	protected readonly from: number;
+	protected start: number;
+	protected end: number;
+	protected id: ReadId | null = null;
+	protected slots: Slot[] | null = null;
+	protected trailingSlots: Slot[] | null = null;
+	protected marks: TitleMark[] | null = null;
+	protected remarks: Slot[] | null = null;
+	protected mentions: Slot[] | null = null;
+	protected fields: LabelledValue[] | null = null;
+	protected emphasis = '';
+
+	constructor(text: string, masked: string, from: number, to: number, words: StatusWords, signs: number) {
+		this.text = text;
+		this.masked = masked;
+		this.words = words;
+		this.signs = signs;
+		this.from = from;
+		this.start = from;
+		this.end = to;
+	}
+
+	result(): TitleShape {
+		this.trim();
+		const slots = this.slots && this.trailingSlots ? [...this.slots, ...this.trailingSlots] : null;
+		return {
+			id: this.id,
+			slots: slots ?? this.slots ?? this.trailingSlots ?? noTitle.slots,
+			marks: this.marks?.sort((a, b) => a.start - b.start) ?? noTitle.marks,
+			remarks: this.remarks ?? noTitle.remarks,
+			mentions: this.mentions ?? noTitle.mentions,
+			fields: this.fields ?? noTitle.fields,
+			start: this.start,
+			end: Math.max(this.start, this.end),
+		};
+	}
+
+	leading(): void {
+		for (let more = true; more && this.start < this.end && this.has(this.marks) < MOST_MARKS; ) {
+			this.#skipSpace();
+			more = this.#openEmphasis() || this.#leadingEmoji() || this.#leadingSlot() || this.#leadingId();
+		}
+		this.#skipSpace();
+	}
+
+	protected has(list: readonly unknown[] | null): number {
+		return list?.length ?? 0;
+	}
+
+	#skipSpace(): void {
+		while (this.start < this.end && isWhite(this.masked.charCodeAt(this.start))) this.start++;
+	}
+
+	#openEmphasis(): boolean {
+		const one = this.masked[this.start] as string;
+		if (one !== '*' && one !== '_' && one !== '~') return false;
+		const two = this.masked.slice(this.start, this.start + 2);
+		if (two === '~~') {
+			const close = this.masked.indexOf('~~', this.start + 2);
+			if (close <= this.start + 2 || close > this.end) return false;
+			this.mark('strike', this.start, close + 2, { status: 'cancelled', percent: null, by: 'mark', whole: true });
+		}
+		if (two !== '**' && two !== '__' && two !== '~~') {
+			const next = this.masked.charCodeAt(this.start + 1);
+			if (one === '~' || this.id || Number.isNaN(next) || isWhite(next)) return false;
+			this.emphasis = one;
+			this.start += 1;
+			return true;
+		}
+		// An id in bold of its own (`**T001** Title`) closes before the title begins.
+		this.emphasis = two;
+		this.start += 2;
+		return true;
+	}
+
+	#leadingEmoji(): boolean {
+		if ((this.signs & PICTURED) === 0 || !(this.masked.charCodeAt(this.start) > 0x7f)) return false;
+		emoji.lastIndex = this.start;
+		const match = emoji.exec(this.masked);
+		if (!match || emoji.lastIndex > this.end) return false;
+		this.markEmoji(this.start, this.start + match[0].length);
+		this.start += match[0].length;
+		return true;
+	}
+
+	#leadingSlot(): boolean {
+		if (this.masked[this.start] !== '[') return false;
+		const close = this.masked.indexOf(']', this.start);
+		if (close < 0 || close >= this.end || close - this.start > 80) return false;
+		const after = this.masked[close + 1] ?? '';
+		if (after === '(' || after === ':') return false;
+		const inner = this.masked.slice(this.start + 1, close);
+		if (/^[ xX/~!-]?$/.test(inner))
+			this.mark('box', this.start + 1, close, readStatus(`[${inner === '' ? ' ' : inner}]`, this.words));
+		else if (this.id || !bracketedId.test(inner)) (this.slots ??= []).push(this.slot(this.start, close + 1));
+		else this.id = readId(this.masked, this.start + 1);
+		this.start = close + 1;
+		return true;
+	}
+
+	#leadingId(): boolean {
+		if (this.id) return this.#skipAfterId();
+		const read = readId(this.masked, this.start);
+		if (!read || read.end > this.end) return false;
+		// A bare number begins many a title; its delimiter makes it an id.
+		const behind = this.masked.slice(read.end, read.end + 2);
+		if (read.form === 'plain' && !/^(?:[:.)：、]|\*\*|__)/.test(behind)) return false;
+		this.id = read;
+		this.start = read.end;
+		this.#skipAfterId();
+		// `1.2 (P) Title`: a parallel mark.
+		this.start += /^\s*\(P\)(?=\s)|/.exec(this.masked.slice(this.start, this.start + 8))?.[0].length ?? 0;
+		return true;
+	}
+
+	/** The colon, dash, full stop or closing emphasis between id and title. */
+	#skipAfterId(): boolean {
+		const match = behindId.exec(this.masked.slice(this.start, this.start + 24));
+		if (!match?.[0].trim() || (/^\s*\*\*/.test(match[0]) && this.emphasis !== '**')) return false;
+		this.start = Math.min(this.end, this.start + match[0].length);
+		return true;
+	}
+
+	/** What stands between two brackets. */
+	protected slot(outerStart: number, outerEnd: number): Slot {
+		const start = outerStart + 1;
+		const end = outerEnd - 1;
+		return { text: this.text.slice(start, end), start, end };
+	}
+
+	protected markEmoji(start: number, end: number): void {
+		const read = readStatus(this.masked.slice(start, end), this.words);
+		if (read.status) this.mark('emoji', start, end, read);
+	}
+
+	protected mark(source: Source, start: number, end: number, read: ReadStatus): void {
+		(this.marks ??= []).push({ source, text: this.text.slice(start, end), start, end, read });
+	}
+
+	protected trim(): void {
+		this.end = titleEnd(this.masked, this.from, this.start, this.end);
+	}
+}
