@@ -75,18 +75,17 @@ export function inOneFile() {
 }
 
 /** Has a build make modules in memory, and gives the options of the second one, which makes files of them. */
-function divide({ initialOptions, onLoad }) {
+function divide({ initialOptions, onLoad, onResolve }) {
 	const { outfile, outdir = path.dirname(outfile), minify, charset, target } = initialOptions;
 	delete initialOptions.outfile;
 	Object.assign(initialOptions, { outdir, splitting: true, format: 'esm', sourcemap: 'inline', write: false });
-	// Each file's import of the editor would copy all its names, forty times: it is taken as it is.
+	// Each file's own import of the editor would copy all its names, forty times: they share one that copies nothing.
 	onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-		contents: readFileSync(path, 'utf8').replace(
-			"import * as vscode from 'vscode';",
-			`const vscode = ${LATER}('vscode');`,
-		),
+		contents: readFileSync(path, 'utf8').replace("import * as vscode from 'vscode'", "import { vscode } from 'vscode'"),
 		loader: 'ts',
 	}));
+	onResolve({ filter: /^vscode$/ }, ({ path }) => ({ path, namespace: 'editor' }));
+	onLoad({ filter: /.*/, namespace: 'editor' }, () => ({ contents: `export const vscode = ${LATER}('vscode');` }));
 	return {
 		...{ minify, charset, target, bundle: true, format: 'cjs', platform: 'neutral', sourcemap: true },
 		...{ define: { [LATER]: 'require' }, supported: { 'dynamic-import': false } },
