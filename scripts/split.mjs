@@ -20,6 +20,7 @@ export function inFiles(banners) {
 			const options = divide(first);
 			remarkApart(first);
 			first.onEnd(async result => {
+				if (result.errors.length > 0) return;
 				const parts = partsOf(result);
 				const outputs = {};
 				for (const { file, name, text, inputs } of parts.values()) {
@@ -32,7 +33,7 @@ export function inFiles(banners) {
 						banner: { js: banners[name] ?? '' },
 						plugins: [{ name: 'files', setup: ({ onResolve }) => onResolve({ filter: /.*/ }, rename) }],
 					});
-					outputs[outfile] = { bytes: statSync(outfile).size, inputs };
+					Object.assign(outputs, outputsOf(outfile, inputs));
 				}
 				result.metafile.outputs = outputs;
 			});
@@ -48,6 +49,7 @@ export function inOneFile() {
 			const { outfile } = first.initialOptions;
 			const options = divide(first);
 			first.onEnd(async result => {
+				if (result.errors.length > 0) return;
 				const parts = partsOf(result);
 				const byFile = new Map([...parts.values()].map(part => [part.file, part]));
 				const [entry] = parts.values();
@@ -68,7 +70,7 @@ export function inOneFile() {
 					],
 				});
 				const inputs = Object.assign({}, ...[...parts.values()].map(({ inputs }) => inputs));
-				result.metafile.outputs = { [outfile]: { bytes: statSync(outfile).size, inputs } };
+				result.metafile.outputs = outputsOf(outfile, inputs);
 			});
 		},
 	};
@@ -91,6 +93,12 @@ function divide({ initialOptions, onLoad, onResolve }) {
 		...{ define: { [LATER]: 'require' }, supported: { 'dynamic-import': false } },
 		...{ allowOverwrite: true, logLevel: 'warning' },
 	};
+}
+
+/** What stands in a metafile of a file, made of those inputs, and of its source map. */
+function outputsOf(outfile, inputs) {
+	const map = `${outfile}.map`;
+	return { [outfile]: { bytes: statSync(outfile).size, inputs }, [map]: { bytes: statSync(map).size, inputs: {} } };
 }
 
 /** Remark, as large as all rules and asked by few documents, stays out of the files that ask it. */
