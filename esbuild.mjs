@@ -16,6 +16,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { inFiles, inOneFile } from './scripts/split.mjs';
 import { withoutUnused } from './scripts/unusedParts.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -33,32 +34,32 @@ const common = {
 	plugins: [withoutUnused],
 	define: { 'process.env.NODE_ENV': '"production"' },
 };
+const node = { platform: 'node', target: 'node20' };
 const bundles = {
-	extension: {
+	// What is needed from the start, what is loaded when there is something to do, and the command line.
+	files: {
 		...common,
-		entryPoints: ['src/extension.ts'],
-		platform: 'node',
-		target: 'node20',
-		external: ['vscode'],
-		outfile: 'dist/extension.js',
+		...node,
+		entryPoints: { extension: 'src/extension.ts', engine: 'src/engine.ts', cli: 'src/cli/main.ts' },
+		outdir: 'dist',
+		plugins: [inFiles({ 'cli.js': '#!/usr/bin/env node' }), withoutUnused],
 	},
-	// The worker condition: without it remark's entity decoder asks for a DOM, which the web extension host has not.
+	remark: {
+		...common,
+		...node,
+		entryPoints: ['src/parser/askRemark.ts'],
+		outfile: 'dist/remark.js',
+	},
+	// One file, which is all that a web extension host takes. The worker condition: without it remark's entity decoder asks
+	// for a DOM, which that host has not.
 	web: {
 		...common,
 		entryPoints: ['src/extension.ts'],
 		platform: 'browser',
 		target: 'es2022',
-		external: ['vscode'],
 		conditions: ['worker'],
 		outfile: 'dist/web/extension.js',
-	},
-	cli: {
-		...common,
-		entryPoints: ['src/cli/main.ts'],
-		platform: 'node',
-		target: 'node20',
-		banner: { js: '#!/usr/bin/env node' },
-		outfile: 'dist/cli.js',
+		plugins: [inOneFile(), withoutUnused],
 	},
 };
 
@@ -81,23 +82,13 @@ if (watch) {
 		await (await context({ ...options, minify: false, logLevel: 'info' })).watch();
 } else {
 	const kept = ['dist/sizes.json', 'dist/NOTICES.txt', 'dist/README.md', ...copyRulePages()];
-	const inputs = {};
-	for (const [name, options] of Object.entries(bundles)) {
-		const { metafile } = await build(options);
-		kept.push(...Object.keys(metafile.outputs));
-		inputs[name] = Object.values(metafile.outputs)
-			.map(output => ({ bytes: output.bytes, inputs: output.inputs }))
-			.find(output => Object.keys(output.inputs).length > 0);
-	}
-	writeFileSync(
-		'dist/sizes.json',
-		JSON.stringify(
-			Object.fromEntries(Object.entries(inputs).map(([name, output]) => [name, sizes(output)])),
-			null,
-			'\t',
-		),
-	);
-	writeFileSync('dist/NOTICES.txt', notices(Object.values(inputs)));
+	const outputs = {};
+	for (const options of Object.values(bundles)) Object.assign(outputs, (await build(options)).metafile.outputs);
+	kept.push(...Object.keys(outputs).map(file => path.normalize(file)));
+	const code = Object.entries(outputs).filter(([file]) => file.endsWith('.js'));
+	const named = code.map(([file, output]) => [path.posix.relative('dist', file.replaceAll('\\', '/')), sizes(output)]);
+	writeFileSync('dist/sizes.json', JSON.stringify(Object.fromEntries(named), null, '\t'));
+	writeFileSync('dist/NOTICES.txt', notices(code.map(([, output]) => output)));
 	// The editor shows no picture of an installed extension's own files: 500 kB that nobody would see.
 	writeFileSync('dist/README.md', readFileSync('README.md', 'utf8').replace(/^!\[.*\n\n?/gm, ''));
 	chmodSync('dist/cli.js', 0o755);

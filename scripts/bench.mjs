@@ -28,7 +28,11 @@ try {
 	if (isWanted('keys')) keysTable(core);
 	if (isWanted('features'))
 		pairs('At 10,000 tasks, ms', measure('features', core, '', 10_000), 'asked for', 'at most 5; tree 50');
-	if (isWanted('activation')) pairs('Activation, ms', measure('activation', core), 'step', 'together at most 20');
+	if (isWanted('activation')) {
+		const { require, activate, ...later } = measure('activation', core);
+		pairs('Activation, ms', { require, activate }, 'step', 'together at most 20');
+		pairs('After activation, ms', later, 'at the first', '');
+	}
 	if (isWanted('memory')) {
 		const { times } = measure('memory', core, '10000', 10_000);
 		pairs(

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { documents, plan, workspace } from './documents.mjs';
+import { provide, quietEditor } from './quietEditor.mjs';
 
 const require = createRequire(import.meta.url);
 const [what, core, name, size] = process.argv.slice(2);
@@ -141,43 +142,29 @@ async function features() {
 	return found;
 }
 
-/** `require` and `activate` of the bundle, with an editor that answers everything with nothing. */
+/** What the editor does at the start, `require` and `activate`, and then what the first documents cost. */
 async function activation() {
-	const Module = require('node:module');
-	const nothing = new Proxy(function () {}, {
-		get: (_, key) =>
-			key === 'then'
-				? undefined
-				: key === Symbol.toPrimitive
-					? () => ''
-					: key === Symbol.iterator
-						? function* () {}
-						: nothing,
-		apply: () => nothing,
-		construct: () => nothing,
-	});
-	// The bundle copies what `vscode` exports, so the names have to be there.
-	const declared = fs.readFileSync(
-		path.join(import.meta.dirname, '../../node_modules/@types/vscode/index.d.ts'),
-		'utf8',
-	);
-	const names = declared.matchAll(/^\texport (?:abstract )?(?:class|enum|namespace|const) (\w+)/gm);
-	const vscode = Object.fromEntries([...names].map(([, each]) => [each, nothing]));
-	const load = Module._load;
-	Module._load = (request, ...rest) => (request === 'vscode' ? vscode : load(request, ...rest));
+	const editor = quietEditor();
+	provide(editor.vscode);
 	let extension;
-	const required = await spent(() => {
-		extension = require('../../dist/extension.js');
-	});
-	const context = {
-		subscriptions: [],
-		extension: { packageJSON: { version: '0' } },
-		extensionMode: 1,
-		storageUri: undefined,
+	let tally;
+	const turn = () => new Promise(resolve => setImmediate(resolve));
+	return {
+		require: await spent(() => {
+			extension = require('../../dist/extension.js');
+		}),
+		activate: await spent(() => {
+			tally = extension.activate(editor.context);
+		}),
+		'a document that is no task list': await spent(() => {
+			editor.open('notes.md', '# Notes\n\nRelease 2 is out.\n\n- One\n- Two\n\n1. First\n2. Second: see above\n');
+			return turn();
+		}),
+		'the first task list: loading the engine': await spent(() => {
+			editor.open('TODO.md', '- [ ] Wash\n');
+			return tally.open();
+		}),
 	};
-	Object.setPrototypeOf(context, nothing);
-	const activated = await spent(() => extension.activate(context));
-	return { require: required, activate: activated };
 }
 
 /** Heap that a reading with its findings keeps, as a multiple of the text in UTF-8. */

@@ -1,6 +1,6 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import nodePath from 'node:path';
-import { CONFIG_FILE } from '../config/configFile';
+import { CONFIG_FILE } from '../config/configName';
 import type { Settings } from '../config/defaultSettings';
 import { vocabularyOf } from '../config/vocabularyOf';
 import type { TaskDocument } from '../model/document';

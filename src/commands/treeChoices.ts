@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Filter, filters, type Grouping, groupings } from '../features/tree';
+import { type Filter, filters, type Grouping, groupings } from '../features/treeShape';
 import { type Commands, dismissed, done, type Outcome } from '../host/commands';
 import { translate } from '../host/translate';
 import type { TreeChoices } from '../host/treeChoices';

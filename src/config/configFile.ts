@@ -5,9 +5,6 @@ import type { SomeSettings } from './defaultSettings';
 import { readObject } from './readObject';
 import { fileSchema } from './settings';
 
-/** What a configuration file is called. */
-export const CONFIG_FILE = '.tally.json';
-
 const LONGEST = 1 << 20;
 const MOST_ERRORS = 10;
 

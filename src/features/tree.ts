@@ -11,19 +11,8 @@ import { type SectionGroup, bySection } from './sectionGroups';
 import { byOwner, byPriority, byStatus, priorityLabel, type TaskGroup } from './taskGroups';
 import { type TaskTarget, targetOf } from './taskTarget';
 import { taskDescription, taskIcon } from './taskLine';
+import type { Filter, Grouping } from './treeShape';
 import { hoursFigure, statusWord, type Translate } from './taskWords';
-
-/** How the tree groups tasks; `automatic` goes by what the document has. */
-export const groupings = ['automatic', 'priority', 'section', 'status', 'flat'] as const;
-
-/** How the tree groups tasks. */
-export type Grouping = (typeof groupings)[number];
-
-/** Which tasks the tree shows: all of them, those that are neither done nor cancelled, or those that can be begun now. */
-export const filters = ['all', 'open', 'ready'] as const;
-
-/** Which tasks the tree shows. */
-export type Filter = (typeof filters)[number];
 
 /** What a tree looks like beyond its document. */
 export interface TreeOptions {

@@ -10,22 +10,50 @@ export interface Outcome {
 	readonly message: string;
 }
 
-/** Registers a command that never throws into the editor. */
+type Run = (...args: readonly unknown[]) => Promise<Outcome>;
+
+/** What a manifest says of commands. */
+interface Manifest {
+	readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+}
+
+/**
+ * The commands of the manifest. The editor has them from the start; the first call of one calls for the engine, which says what
+ * each does. None ever throws into the editor.
+ */
 export class Commands {
 	readonly #guard: Guard;
+	readonly #open: () => Promise<unknown>;
+	readonly #runs = new Map<string, Run>();
+	readonly #registered: readonly vscode.Disposable[];
 
-	constructor(guard: Guard) {
+	constructor({ contributes }: Manifest, guard: Guard, open: () => Promise<unknown>) {
 		this.#guard = guard;
+		this.#open = open;
+		this.#registered = contributes.commands.map(({ command }) =>
+			vscode.commands.registerCommand(command, (...args: unknown[]) => this.#call(command, args)),
+		);
+	}
+
+	/** Says what a command does. */
+	register(command: string, run: Run): vscode.Disposable {
+		this.#runs.set(command, run);
+		return { dispose: () => this.#runs.delete(command) };
+	}
+
+	dispose(): void {
+		for (const command of this.#registered) command.dispose();
 	}
 
 	/** What is refused, and why, is shown to the user; a fault also stands in the log. */
-	register(command: string, run: (...args: readonly unknown[]) => Promise<Outcome>): vscode.Disposable {
-		return vscode.commands.registerCommand(command, async (...args: unknown[]) => {
-			const outcome = await this.#guard.wait(command, null, () => run(...args));
-			const told = outcome ?? refused(message('"{0}" failed; the log says why.', command));
-			if (!told.applied && told.message) void vscode.window.showWarningMessage(inert(told.message));
-			return told;
+	async #call(command: string, args: readonly unknown[]): Promise<Outcome> {
+		const outcome = await this.#guard.wait(command, null, async () => {
+			await this.#open();
+			return this.#runs.get(command)?.(...args) ?? null;
 		});
+		const told = outcome ?? refused(message('"{0}" failed; the log says why.', command));
+		if (!told.applied && told.message) void vscode.window.showWarningMessage(inert(told.message));
+		return told;
 	}
 }
 

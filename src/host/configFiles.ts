@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE } from '../config/configFile';
+import { CONFIG_FILE, isConfig } from '../config/configName';
 import { type Config, Configs, parentOf } from '../workspace/configs';
 import { Debouncer } from './debouncer';
 import { NOT_SEARCHED } from './files';
@@ -67,11 +67,6 @@ export class ConfigFiles {
 		);
 		if (changes.includes(true)) this.#changed.fire();
 	}
-}
-
-/** Whether a file is a configuration by its name. */
-export function isConfig({ path }: vscode.Uri): boolean {
-	return path.endsWith(`/${CONFIG_FILE}`);
 }
 
 /** Null where there is no such file, or none that can be read. */

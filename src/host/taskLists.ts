@@ -5,6 +5,7 @@ import type { Settings } from '../config/defaultSettings';
 import { matchesAny } from '../util/filePattern';
 import { hashOf } from '../util/hashOf';
 import type { FileChoices } from './fileChoices';
+import { isUsersMarkdown } from './usersMarkdown';
 import { message } from '../util/message';
 import type { EditorSettings } from './settings';
 import { translate } from './translate';
@@ -135,12 +136,6 @@ export class TaskLists<Finding> {
 }
 
 function sourceOf(document: vscode.TextDocument): TextSource | null {
-	if (document.languageId !== 'markdown' || document.isClosed || !isUsersText(document.uri)) return null;
+	if (!isUsersMarkdown(document)) return null;
 	return { uri: document.uri.toString(), version: document.version, getText: () => document.getText() };
-}
-
-/** Not the other side of a comparison, an output channel, a chat answer: only what can be a user's file. */
-export function isUsersText({ scheme }: vscode.Uri): boolean {
-	if (scheme === 'untitled') return true;
-	return scheme !== 'git' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
 }

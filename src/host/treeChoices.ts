@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Filter, filters, type Grouping, groupings } from '../features/tree';
+import { type Filter, filters, type Grouping, groupings } from '../features/treeShape';
 
 const KEY = 'tally.tree';
 

@@ -3,7 +3,7 @@ import { message } from '../util/message';
 import { type FileRef, type Files as IndexFiles, type FileStamp, SIZE_LIMIT } from '../workspace/files';
 import { type Files, isInUse, NOT_SEARCHED } from './files';
 import type { Log } from './log';
-import { isUsersText } from './taskLists';
+import { isUsersMarkdown } from './usersMarkdown';
 
 /** The names of the files that the index hears of. */
 export const WATCHED = '**/{.gitignore,*.md,*.MD,*.markdown}';
@@ -26,9 +26,7 @@ export class WorkspaceFiles implements IndexFiles {
 			this.#log.warn(
 				message('There are more than {0} Markdown files; the others are read when they are opened.', MOST_FILES),
 			);
-		const open = vscode.workspace.textDocuments.filter(
-			document => document.languageId === 'markdown' && isUsersText(document.uri) && isInUse(document),
-		);
+		const open = vscode.workspace.textDocuments.filter(document => isUsersMarkdown(document) && isInUse(document));
 		const uris = new Map([...found, ...open.map(({ uri }) => uri)].map(uri => [uri.toString(), uri]));
 		return [...uris.values()].map(refOf);
 	}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE, readConfigFile } from '../config/configFile';
-import { type ConfigFiles, isConfig } from '../host/configFiles';
+import { readConfigFile } from '../config/configFile';
+import { CONFIG_FILE, isConfig } from '../config/configName';
+import type { ConfigFiles } from '../host/configFiles';
 import { Debouncer } from '../host/debouncer';
 import type { Guard } from '../host/guard';
 import { toRange } from '../host/ranges';

@@ -6,6 +6,7 @@ import { pathToTask, type TreeNode, tree } from '../features/tree';
 import { troubledTasks } from '../features/troubledTasks';
 import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
+import type { TaskView } from '../host/taskView';
 import { translate } from '../host/translate';
 import type { WorkspaceIndex } from '../host/workspaceIndex';
 import type { TreeChoices } from '../host/treeChoices';
@@ -16,6 +17,7 @@ import { toMarkdown } from './hover';
 
 /** What the tree needs from around it. */
 export interface TreeDeps {
+	readonly view: TaskView<Node>;
 	readonly current: CurrentList<CheckedFinding>;
 	readonly index: WorkspaceIndex;
 	readonly choices: TreeChoices;
@@ -23,7 +25,7 @@ export interface TreeDeps {
 }
 
 /** A line of the view: a task list, a group of tasks in it, or a task. */
-type Node = FileNode | TreeNode;
+export type Node = FileNode | TreeNode;
 
 /** What a drawing hangs on: a reading, or the lines of the files as text. */
 type Drawn = Reading<CheckedFinding> | string | null;
@@ -55,11 +57,7 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 				this.#changed.fire();
 			}),
 		);
-		this.#view = vscode.window.createTreeView('tally.tasks', {
-			treeDataProvider: this,
-			showCollapseAll: true,
-			manageCheckboxStateManually: true,
-		});
+		this.#view = deps.view.show(this);
 		this.#view.onDidChangeCheckboxState(({ items }) => this.#tick(items));
 	}
 
@@ -120,7 +118,6 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 
 	dispose(): void {
 		this.#listeners.dispose();
-		this.#view.dispose();
 		this.#changed.dispose();
 	}
 

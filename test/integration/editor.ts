@@ -100,17 +100,19 @@ export function changedLines(before: string, after: string): string[] {
 	return after.split('\n').flatMap((line, index) => (line === old[index] ? [] : [`${index + 1}: ${line}`]));
 }
 
-/** What the extension exports, as far as tests use it. */
+/** What the extension and its engine have for others, as far as tests use it. */
 export interface Api {
 	readonly tree: vscode.TreeDataProvider<object>;
 	readonly log: { readonly recent: readonly string[] };
 }
 
-/** The running extension. */
+/** The running extension, its engine too. */
 export async function api(): Promise<Api> {
-	const extension = vscode.extensions.getExtension<Api>('tally-md.tally');
+	type Exports = Pick<Api, 'log'> & { readonly open: () => Promise<Pick<Api, 'tree'>> };
+	const extension = vscode.extensions.getExtension<Exports>('tally-md.tally');
 	assert.ok(extension);
-	return extension.activate();
+	const { log, open } = await extension.activate();
+	return { log, ...(await open()) };
 }
 
 /** What a command of Tally answers. */

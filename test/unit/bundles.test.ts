@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 import ts from 'typescript';
+import { type Extension, quietEditors } from '../support/quietEditor';
 
 /** What a worker of a browser has on top of the language itself; nothing of a page, nothing of node. */
 const WORKER_GLOBALS = [
@@ -14,9 +15,12 @@ const WORKER_GLOBALS = [
 ];
 
 suite('what ships', () => {
-	test('the web bundle loads in a worker: without document, process and any module but vscode', () => {
-		const exports = loadInWorker('dist/web/extension.js', ['vscode']);
-		assert.equal(typeof exports.activate, 'function');
+	test('the web bundle starts in a worker: without document, process and any module but vscode', async () => {
+		const { quietEditor } = await quietEditors();
+		const { vscode, context } = quietEditor();
+		const { activate } = loadInWorker('dist/web/extension.js', { vscode });
+		const { tree } = await activate(context).open();
+		assert.ok(tree);
 	});
 
 	test('the web bundle asks for no page later either', () => {
@@ -25,12 +29,18 @@ suite('what ships', () => {
 		assert.doesNotMatch(fs.readFileSync('dist/web/extension.js', 'utf8'), /\bdocument\.createElement\b/);
 	});
 
-	test('the desktop bundle brings everything but vscode and node itself', () => {
+	test('the desktop extension brings everything but vscode and node itself', () => {
 		assert.deepEqual(foreignModules('dist/extension.js'), ['vscode']);
 	});
 
 	test('the command line brings everything but node itself', () => {
 		assert.deepEqual(foreignModules('dist/cli.js'), []);
+	});
+
+	test('each file is one of the desktop extension, or of the command line', () => {
+		const files = fs.readdirSync('dist').filter(name => name.endsWith('.js'));
+		const loaded = new Set([...filesOf('dist/extension.js'), ...filesOf('dist/cli.js')]);
+		assert.deepEqual([...loaded].sort(), files.map(name => `dist/${name}`).sort());
 	});
 
 	test('the command line runs from its bundle', () => {
@@ -52,8 +62,8 @@ suite('what ships can', () => {
 	});
 
 	for (const file of ['dist/extension.js', 'dist/web/extension.js', 'dist/cli.js'])
-		test(`${file} makes no code out of text and names nothing that reaches out`, () => {
-			assert.deepEqual(reachingOut(file), []);
+		test(`${file} makes no code out of text and names nothing that reaches out, nor does what it loads`, () => {
+			assert.deepEqual(filesOf(file).flatMap(reachingOut), []);
 		});
 });
 
@@ -80,10 +90,23 @@ function reachingOut(file: string): string[] {
 	return found;
 }
 
-/** The modules a bundle asks for when it runs, by name. */
+/** A file of a bundle and those beside it that it loads, at once or later. */
+function filesOf(first: string): string[] {
+	const files = new Set([first]);
+	for (const file of files)
+		for (const name of required(file))
+			if (name.startsWith('./')) files.add(path.posix.join(path.posix.dirname(file), name));
+	return [...files];
+}
+
+/** The modules a bundle asks for when it runs, by name, but for its own files. */
 function modules(file: string): string[] {
-	const source = fs.readFileSync(file, 'utf8');
-	return [...new Set([...source.matchAll(/\brequire\("([^"]+)"\)/g)].map(match => match[1] ?? ''))].sort();
+	const names = filesOf(file).flatMap(required);
+	return [...new Set(names)].filter(name => !name.startsWith('./')).sort();
+}
+
+function required(file: string): string[] {
+	return Array.from(fs.readFileSync(file, 'utf8').matchAll(/\brequire\("([^"]+)"\)/g), match => match[1] ?? '');
 }
 
 /** The modules a bundle asks for when it runs, without those of node. */
@@ -92,7 +115,7 @@ function foreignModules(file: string): string[] {
 }
 
 /** Evaluates a bundle as VS Code's web extension host does: a function of module, exports and require. */
-function loadInWorker(file: string, modules: readonly string[]): Record<string, unknown> {
+function loadInWorker(file: string, modules: Readonly<Record<string, object>>): Extension {
 	const globals = Object.fromEntries(WORKER_GLOBALS.map(name => [name, Reflect.get(globalThis, name)]));
 	const context = vm.createContext({ ...globals, navigator: { userAgent: 'worker', language: 'en' } });
 	vm.runInContext('globalThis.self = globalThis', context);
@@ -101,20 +124,9 @@ function loadInWorker(file: string, modules: readonly string[]): Record<string, 
 		filename: file,
 	});
 	assert.ok(typeof wrapped === 'function');
-	const module = { exports: {} as Record<string, unknown> };
-	wrapped(module, module.exports, (name: string) => {
-		assert.ok(modules.includes(name), `it asks for the module "${name}"`);
-		// esbuild makes a namespace of a module: an object with the same prototype, from which it inherits here.
-		return new Proxy({}, { getPrototypeOf: () => anything() });
-	});
-	return module.exports;
-}
-
-/** Stands for a module that is only named while a bundle loads: every member can be extended, called and asked further. */
-function anything(): object {
-	const target = class {};
-	return new Proxy(target, {
-		get: (_, key) => (key === 'prototype' ? target.prototype : key === '__esModule' ? undefined : anything()),
-		apply: () => anything(),
-	});
+	const module: { exports: Partial<Extension> } = { exports: {} };
+	wrapped(module, module.exports, (name: string) => modules[name] ?? assert.fail(`it asks for the module "${name}"`));
+	const { activate } = module.exports;
+	assert.ok(activate);
+	return { activate };
 }

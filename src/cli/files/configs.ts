@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { CONFIG_FILE, readConfigFile } from '../../config/configFile';
+import { readConfigFile } from '../../config/configFile';
+import { CONFIG_FILE } from '../../config/configName';
 import type { Settings, SomeSettings } from '../../config/defaultSettings';
 import { withSettings } from '../../config/settings';
 import { type Message, toText } from '../../util/message';
