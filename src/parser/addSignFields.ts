@@ -6,6 +6,7 @@ import type { Line } from './line';
 import type { ReadTask } from './readTask';
 import type { TitleShape } from './titleShape';
 import { signPriorities } from './words.data';
+import { wide } from '../util/wide';
 
 /** Adds what the signs behind a title say (`🆔 abc`, `⛔ abc,def`, `⏫`, `📅 2026-01-05`). */
 export function addSignFields(task: ReadTask, line: Line, { fields }: TitleShape): void {
@@ -24,6 +25,10 @@ export function addSignFields(task: ReadTask, line: Line, { fields }: TitleShape
 	}
 }
 
+const keyed = wide(/^(\s*)(\p{L}[\p{L}\p{N} _-]{0,30}?)(\s*::\s*)(?=\S)/u);
+
+const idList = wide(/^[\p{L}\p{N}_.-]+(?:\s*,\s*[\p{L}\p{N}_.-]+)*$/u);
+
 /**
  * Keeps a bracket in Dataview's way (`[due:: 2026-01-05]`) as a detail, and reads its id or the ids it names as they stand.
  * Whether nothing is left to read.
@@ -31,7 +36,7 @@ export function addSignFields(task: ReadTask, line: Line, { fields }: TitleShape
 export function addKeyed(task: ReadTask, { line, start, end }: ValuePlace): boolean {
 	const text = line.text.slice(start, end);
 	if (!text.includes('::')) return false;
-	const match = /^(\s*)(\p{L}[\p{L}\p{N} _-]{0,30}?)(\s*::\s*)(?=\S)/u.exec(text);
+	const match = keyed.exec(text);
 	if (!match) return false;
 	const [whole, lead, label] = match as unknown as [string, string, string];
 	const from = start + whole.length;
@@ -46,11 +51,7 @@ export function addKeyed(task: ReadTask, { line, start, end }: ValuePlace): bool
 	});
 	const field = fieldOf(label);
 	if (field === 'id') task.more().signId ??= { id: value, span: valueSpan };
-	if (
-		field === 'dependencies' &&
-		/^[\p{L}\p{N}_.-]+(?:\s*,\s*[\p{L}\p{N}_.-]+)*$/u.test(value) &&
-		!none.has(value.toLowerCase())
-	) {
+	if (field === 'dependencies' && idList.test(value) && !none.has(value.toLowerCase())) {
 		addExact(task, line, from, to, 'slot');
 		return true;
 	}

@@ -8,16 +8,19 @@ import { familyOf } from './families';
 import { isSectionNoun, type ReadId } from './readId';
 import { readSlot, type SlotContext } from './readSlot';
 import { DIGIT } from './signs';
+import { wide } from '../util/wide';
 import { type FieldName, sectionNouns, taskNouns } from './words.data';
 
 const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate']);
-const sectionStart = new RegExp(`^(?:${sectionNouns.join('|')})(?![\\p{L}])`, 'iu');
+const sectionStart = wide(new RegExp(`^(?:${sectionNouns.join('|')})(?![\\p{L}])`, 'iu'));
 const plural = taskNouns
 	.filter(noun => /^[a-z ]+$/.test(noun))
 	.map(noun => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`));
-const rangeTitle = new RegExp(
-	`^[^\\p{L}\\p{N}]*(?:\\*\\*)?(?:${plural.join('|')})\\s+#?([A-Za-z]{0,4}-?)(\\d+)\\s*(?:-|–|—|to|through)\\s*#?[A-Za-z]{0,4}-?(\\d+)(?:\\*\\*)?\\s*(?:$|:?\\s*(?:[(（[].*[)）\\]]\\s*)?$|:)`,
-	'iu',
+const rangeTitle = wide(
+	new RegExp(
+		`^[^\\p{L}\\p{N}]*(?:\\*\\*)?(?:${plural.join('|')})\\s+#?([A-Za-z]{0,4}-?)(\\d+)\\s*(?:-|–|—|to|through)\\s*#?[A-Za-z]{0,4}-?(\\d+)(?:\\*\\*)?\\s*(?:$|:?\\s*(?:[(（[].*[)）\\]]\\s*)?$|:)`,
+		'iu',
+	),
 );
 
 /** Reads a placeholder for several tasks (`Tasks 28-47: (…)`), or null. */
@@ -145,9 +148,8 @@ function isTaskHeading(
 	return told || (marked && fact.boxes === 0);
 }
 
-const namedTask = new RegExp(
-	`^[^\\p{L}]*(?:${taskNouns.filter(noun => noun !== '第').join('|')})\\s*[:：]\\s*\\S`,
-	'iu',
+const namedTask = wide(
+	new RegExp(`^[^\\p{L}]*(?:${taskNouns.filter(noun => noun !== '第').join('|')})\\s*[:：]\\s*\\S`, 'iu'),
 );
 
 /** `## Epic: Menu` with fields beneath: a task without a number. */

@@ -13,6 +13,7 @@ import { readStatus } from './readStatus';
 import { readSlot, type SlotContext } from './readSlot';
 import { BRACKET, DIGIT, DOTTED_NUMBER } from './signs';
 import type { FieldName } from './words.data';
+import { wide } from '../util/wide';
 
 const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate', 'dependencies']);
 
@@ -103,12 +104,14 @@ function numeralOf(outline: Outline, at: number): string | null {
 	return outline.kinds[at] === NUMBERED ? (outline.line(at).numeral?.text ?? null) : null;
 }
 
+const beforeWords = wide(/^[^\p{L}]+/u);
+
 /** `- ☐ Title`: a sign for a box. */
 export function isSignedBox(outline: Outline, at: number, { words }: SlotContext): boolean {
 	if (((outline.lines.forms[at] as number) & WIDE_START) === 0) return false;
 	const title = /^[☐☑☒⬜🔲]\ufe0f?\s+(.*)/u.exec(outline.content(at))?.[1];
 	// `- ⬜ Open` is a legend's.
-	return title !== undefined && !readStatus(title.replace(/^[^\p{L}]+/u, ''), words).whole;
+	return title !== undefined && !readStatus(beforeWords.replace(title, ''), words).whole;
 }
 
 /** An entry of a next-steps list defines its task only if its id is written nowhere else. */

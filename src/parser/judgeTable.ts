@@ -5,6 +5,7 @@ import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
 import type { Table } from './readTable';
 import { sideOf } from './sides';
+import { wide } from '../util/wide';
 import { type FieldName, sectionNouns } from './words.data';
 
 /** A table whose rows are tasks: what each column holds. */
@@ -130,9 +131,8 @@ function isRangeOrList(text: string): boolean {
 	);
 }
 
-const sectionStart = new RegExp(
-	`^[^\\p{L}]*(?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s*[-#]?\\s*\\d`,
-	'iu',
+const sectionStart = wide(
+	new RegExp(`^[^\\p{L}]*(?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s*[-#]?\\s*\\d`, 'iu'),
 );
 
 /** Whether a text begins with the name of a section (`Phase 2`). */

@@ -1,16 +1,17 @@
 import type { Line } from './line';
 import type { Outline } from './outline';
 import { criteriaLabels, nextLabels } from './words.data';
+import { wide } from '../util/wide';
 
 const criteria = new Set(criteriaLabels);
 const next = new Set(nextLabels);
 
+const edges = wide(/^[^\p{L}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu);
+
 /** A label's or heading's words alone: no marks, numbers, brackets, emphasis. */
 export function labelWords(text: string): string {
-	return text
-		.replace(/[*_`#~:：]/g, ' ')
-		.replace(/\([^)]{0,200}\)|（[^）]{0,200}）|\[[^\]]{0,200}\]/g, ' ')
-		.replace(/^[^\p{L}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
+	return edges
+		.replace(text.replace(/[*_`#~:：]/g, ' ').replace(/\([^)]{0,200}\)|（[^）]{0,200}）|\[[^\]]{0,200}\]/g, ' '), '')
 		.replace(/\s+/g, ' ')
 		.trim()
 		.toLowerCase();

@@ -3,6 +3,7 @@ import type { LineLexer } from './lexLine';
 import type { Line } from './line';
 import { BAR, COLON, EMPHASIS, SLASH, WIDE } from './signs';
 import { type FieldName, fieldLabels } from './words.data';
+import { wide } from '../util/wide';
 
 /** A label and the value after its colon. Offsets count in the line. */
 export interface LabelledValue {
@@ -25,12 +26,12 @@ const labels: ReadonlyMap<string, FieldName> = new Map(
 	),
 );
 
+const beforeLabel = wide(/^[^\p{L}\p{N}#№]+/u);
+
 /** The field that a label or a column header names, or null. */
 export const fieldOf = byText((label): FieldName | null => {
-	const clean = label
-		.toLowerCase()
-		.replace(/[*_`:：]/g, '')
-		.replace(/^[^\p{L}\p{N}#№]+/u, '')
+	const clean = beforeLabel
+		.replace(label.toLowerCase().replace(/[*_`:：]/g, ''), '')
 		.replace(/\s+/g, ' ')
 		.trim();
 	return labels.get(clean) ?? labels.get(clean.replace(/^([^(]*?) ?\(.*\)$/, '$1')) ?? null;
@@ -39,11 +40,13 @@ export const fieldOf = byText((label): FieldName | null => {
 const strongLabel = /(\*\*|__)([^*_\n]{1,48}?)(?:(\s*(?:::?|：)\s*)\1|\1\s*(?:::?|：))/y;
 const softLabel = /([*_])([^*_\n]{1,40}?)(?:(\s*[:：]\s*)\1|\1\s*[:：])/y;
 /** `**Priority: HIGH | Effort: 1 day**`: strong emphasis round label and value. */
-const wrappedStrong = /\*\*([\p{L}][\p{L}\p{M}\p{N} ()/&-]{0,46}?)\s*[:：]\s+(?=[^\s*])/uy;
+const wrappedStrong = wide(/\*\*([\p{L}][\p{L}\p{M}\p{N} ()/&-]{0,46}?)\s*[:：]\s+(?=[^\s*])/uy);
 /** `_Requirements: 1.1_`: emphasis round label and value. */
-const wrapped = /([*_])(?!\1)([\p{L}][\p{L}\p{N} /-]{0,38}?)\s*[:：]\s/uy;
-const plainLabel = /([\p{L}][\p{L}\p{M}\p{N}'’ ()/&._-]{0,39}?)\s*(?:[:：](?=\s|$|[^\p{L}\p{N}/\\:：])|::(?=\s))/uy;
-const anyPlainLabel = /([\p{L}][\p{L}\p{M}\p{N} ]{0,29}?)\s*[：]/uy;
+const wrapped = wide(/([*_])(?!\1)([\p{L}][\p{L}\p{N} /-]{0,38}?)\s*[:：]\s/uy);
+const plainLabel = wide(
+	/([\p{L}][\p{L}\p{M}\p{N}'’ ()/&._-]{0,39}?)\s*(?:[:：](?=\s|$|[^\p{L}\p{N}/\\:：])|::(?=\s))/uy,
+);
+const anyPlainLabel = wide(/([\p{L}][\p{L}\p{M}\p{N} ]{0,29}?)\s*[：]/uy);
 
 /** What a line has of labelled values: not looked at yet, none, only such with other labels than fields, or fields. */
 export const UNSEEN = 0;
@@ -135,22 +138,22 @@ export function lexFields(text: string, masked: string, from: number, to: number
 	const found: LabelledValue[] = [];
 	const first = labelAt(masked, skipDecoration(masked, from, to), to);
 	if (!first) return found;
-	let label: LabelAt = first;
+	let at: LabelAt = first;
 	for (let guard = 0; guard < 12; guard++) {
-		const next = nextLabel(masked, label.after, to);
-		const value = trimValue(text, label.after, next?.from ?? to, label.closing);
+		const next = nextLabel(masked, at.after, to);
+		const value = trimValue(text, at.after, next?.from ?? to, at.closing);
 		found.push({
-			label: text.slice(label.start, label.end).trim(),
-			labelStart: label.start,
-			labelEnd: label.end,
+			label: text.slice(at.start, at.end).trim(),
+			labelStart: at.start,
+			labelEnd: at.end,
 			value: text.slice(value.start, value.end),
 			valueStart: value.start,
 			valueEnd: value.end,
-			field: fieldOf(text.slice(label.start, label.end)),
-			strong: label.strong,
+			field: fieldOf(text.slice(at.start, at.end)),
+			strong: at.strong,
 		});
 		if (!next) break;
-		label = next.label;
+		at = next.label;
 	}
 	return found;
 }
@@ -166,62 +169,43 @@ interface LabelAt {
 }
 
 function labelAt(masked: string, at: number, to: number): LabelAt | null {
+	const first = masked[at];
+	return first === '*' || first === '_' ? emphasisedAt(masked, at, to) : plainAt(masked, at, to);
+}
+
+function emphasisedAt(masked: string, at: number, to: number): LabelAt | null {
 	for (const pattern of [strongLabel, softLabel]) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(masked);
-		if (match && pattern.lastIndex <= to) {
-			const start = at + (match[1] as string).length;
-			return {
-				start,
-				end: start + (match[2] as string).trimEnd().length,
-				after: pattern.lastIndex,
-				strong: true,
-				closing: '',
-			};
-		}
+		if (match && pattern.lastIndex <= to)
+			return label(at + (match[1] as string).length, match[2] as string, pattern.lastIndex, true, '');
 	}
-	wrappedStrong.lastIndex = at;
-	const strong = wrappedStrong.exec(masked);
-	if (strong && masked.indexOf('**', wrappedStrong.lastIndex) > 0) {
-		return {
-			start: at + 2,
-			end: at + 2 + (strong[1] as string).length,
-			after: wrappedStrong.lastIndex,
-			strong: true,
-			closing: '**',
-		};
-	}
-	wrapped.lastIndex = at;
-	const round = wrapped.exec(masked);
-	if (
-		round &&
-		masked
-			.slice(at + 1, to)
-			.trimEnd()
-			.endsWith(round[1] as string)
-	) {
-		return {
-			start: at + 1,
-			end: at + 1 + (round[2] as string).length,
-			after: wrapped.lastIndex,
-			strong: false,
-			closing: round[1] as string,
-		};
-	}
-	for (const pattern of [plainLabel, anyPlainLabel]) {
+	const strong = wrappedStrong.for(masked);
+	strong.lastIndex = at;
+	const round = strong.exec(masked);
+	if (round && masked.indexOf('**', strong.lastIndex) > 0)
+		return label(at + 2, round[1] as string, strong.lastIndex, true, '**');
+	const soft = wrapped.for(masked);
+	soft.lastIndex = at;
+	const match = soft.exec(masked);
+	const mark = match?.[1] ?? '';
+	const rest = masked.slice(at + 1, to).trimEnd();
+	return match && rest.endsWith(mark) ? label(at + 1, match[2] as string, soft.lastIndex, false, mark) : null;
+}
+
+function plainAt(masked: string, at: number, to: number): LabelAt | null {
+	for (const wanted of [plainLabel, anyPlainLabel]) {
+		const pattern = wanted.for(masked);
 		pattern.lastIndex = at;
 		const match = pattern.exec(masked);
-		if (match && pattern.lastIndex <= to && (match[1] as string).split(' ').length <= 5) {
-			return {
-				start: at,
-				end: at + (match[1] as string).trimEnd().length,
-				after: pattern.lastIndex,
-				strong: false,
-				closing: '',
-			};
-		}
+		if (match && pattern.lastIndex <= to && (match[1] as string).split(' ').length <= 5)
+			return label(at, match[1] as string, pattern.lastIndex, false, '');
 	}
 	return null;
+}
+
+function label(start: number, text: string, after: number, strong: boolean, closing: string): LabelAt {
+	return { start, end: start + text.trimEnd().length, after, strong, closing };
 }
 
 /** The next label of a line with several: emphasised, or known, after a bar or a middle dot. */
@@ -231,23 +215,12 @@ function nextLabel(masked: string, from: number, to: number): { from: number; la
 		if (char === '*' && masked[at + 1] === '*' && at > from && /[\s|·,;]/.test(masked[at - 1] as string)) {
 			strongLabel.lastIndex = at;
 			const match = strongLabel.exec(masked);
-			if (match && strongLabel.lastIndex <= to) {
-				const start = at + 2;
-				return {
-					from: at,
-					label: {
-						start,
-						end: start + (match[2] as string).trimEnd().length,
-						after: strongLabel.lastIndex,
-						strong: true,
-						closing: '',
-					},
-				};
-			}
+			if (match && strongLabel.lastIndex <= to)
+				return { from: at, label: label(at + 2, match[2] as string, strongLabel.lastIndex, true, '') };
 		}
 		if (char === '|' || char === '·' || (char === '/' && masked[at - 1] === ' ' && masked[at + 1] === ' ')) {
-			const label = labelAt(masked, skipDecoration(masked, at + 1, to), to);
-			if (label && (label.strong || fieldOf(masked.slice(label.start, label.end)))) return { from: at, label };
+			const next = labelAt(masked, skipDecoration(masked, at + 1, to), to);
+			if (next && (next.strong || fieldOf(masked.slice(next.start, next.end)))) return { from: at, label: next };
 		}
 	}
 	return null;

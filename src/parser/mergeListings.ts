@@ -1,6 +1,7 @@
 import type { OtherPlace, Task } from '../model/task';
 import { bareId } from './readId';
 import { leastFinished, type ReadTask } from './readTask';
+import { wide } from '../util/wide';
 
 /** Joins tasks that are written twice by design, in two listings, into one task with two places. */
 export function mergeListings(tasks: readonly ReadTask[], tableOf: (task: Task) => object | null): readonly ReadTask[] {
@@ -97,13 +98,13 @@ function similar(a: string, b: string): boolean {
 	return shared.length * 2 >= few.length;
 }
 
+const word = wide(/[\p{L}\p{N}]+/gu);
+
 function words(title: string): string[] {
-	return (
-		title
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu)
-			?.filter(word => word.length > 1 || /[^\x00-\x7f]/.test(word)) ?? []
-	);
+	return word
+		.all(title.toLowerCase())
+		.map(([found]) => found)
+		.filter(found => found.length > 1 || /[^\x00-\x7f]/.test(found));
 }
 
 function join(task: ReadTask, other: ReadTask): ReadTask {

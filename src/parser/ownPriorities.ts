@@ -5,6 +5,9 @@ import { PAIRS } from './lineTable';
 import { NO_BLOCK, type Outline } from './outline';
 import { readPriority } from './readPriority';
 import { DIGIT } from './signs';
+import { wide } from '../util/wide';
+
+const beforeWords = wide(/^[^\p{L}\p{N}]+/u);
 
 /** The priorities that a document's own summary adds: labels of a table whose first column is called priority. */
 export function ownPriorities(outline: Outline, vocabulary: Vocabulary): readonly string[] {
@@ -12,10 +15,7 @@ export function ownPriorities(outline: Outline, vocabulary: Vocabulary): readonl
 	for (const table of outline.tables) {
 		if (table.fields[0] !== 'priority' || judgeTable(table, vocabulary)) continue;
 		for (const row of table.rows) {
-			const label = (row.cells[0]?.text ?? '')
-				.replace(/[*_`]/g, '')
-				.replace(/^[^\p{L}\p{N}]+/u, '')
-				.trim();
+			const label = beforeWords.replace((row.cells[0]?.text ?? '').replace(/[*_`]/g, ''), '').trim();
 			if (label === '' || label.split(/\s+/).length > 3 || isTotalLabel(label) || readPriority(label, vocabulary, own))
 				continue;
 			own.push(label);
@@ -25,11 +25,12 @@ export function ownPriorities(outline: Outline, vocabulary: Vocabulary): readonl
 }
 
 /** `P1 = Critical`, `P2 (High)`: a level beside the word for it, with nothing behind that makes it part of something else. */
-const pair =
-	/(?<![\p{L}\p{N}])(P\d)\**\s*(?:[=:：→|]|[—–-](?=\s)|\()\s*\**([\p{L}][\p{L}\p{M}]{1,20})(?=\**\s*(?:$|[,;:，；：、.()|]|[—–-]\s))/giu;
+const pair = wide(
+	/(?<![\p{L}\p{N}])(P\d)\**\s*(?:[=:：→|]|[—–-](?=\s)|\()\s*\**([\p{L}][\p{L}\p{M}]{1,20})(?=\**\s*(?:$|[,;:，；：、.()|]|[—–-]\s))/giu,
+);
 
 function pairsIn(text: string): readonly RegExpMatchArray[] {
-	return [...text.replace(/[*_`]|\p{Extended_Pictographic}\ufe0f?/gu, '').matchAll(pair)];
+	return pair.all(text.replace(/[*_`]|\p{Extended_Pictographic}\ufe0f?/gu, ''));
 }
 
 function hasPairs({ lines }: Outline, at: number): boolean {

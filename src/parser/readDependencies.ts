@@ -1,6 +1,7 @@
 import type { Task } from '../model/task';
 import { bareId, idFamily, prefixedId } from './readId';
 import { none } from './readSlot';
+import { wide } from '../util/wide';
 import { generalTaskNouns, sectionNouns, taskNouns } from './words.data';
 
 /** How the ids of a document look: what a number or a word in a dependency text must look like to be one. */
@@ -79,20 +80,16 @@ export function formsOf(tasks: readonly Task[]): IdForms {
 
 const nouns = taskNouns.filter(noun => noun !== '第').join('|');
 const skip = sectionNouns.filter(noun => noun !== '第').join('|');
-const token = new RegExp(
-	String.raw`(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*(?:[:：]\s*)?)?(#\s?)?(?<![\p{L}\p{N}_./]|[^\d\s]-)(${prefixedId}|\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}_%]|\.\d|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
-	'giu',
+/** A name of a task, or of a section with its number. Scripts without spaces touch the ids they speak of. */
+const token = wide(
+	new RegExp(
+		String.raw`(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*(?:[:：]\s*)?)?(#\s?)?(?<![A-Za-z0-9_./]|[^\d\s]-)(${prefixedId}|\d+(?:\.\d+)*[a-z]?)(?![A-Za-z0-9_%]|\.\d|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
+		'giu',
+	),
 );
-const ofPart = new RegExp(`^\\s+(?:${skip})\\s+\\d`, 'iu');
+const ofPart = wide(new RegExp(`^\\s+(?:${skip})\\s+\\d`, 'iu'));
 const generalNouns = new Set(generalTaskNouns);
 
-/** Scripts without spaces touch the ids they speak of. */
-const looseToken = new RegExp(
-	token.source
-		.replace(String.raw`(?<![\p{L}\p{N}_./]|[^\d\s]-)`, String.raw`(?<![A-Za-z0-9_./]|[^\d\s]-)`)
-		.replace(String.raw`(?![\p{L}\p{N}_%]|`, String.raw`(?![A-Za-z0-9_%]|`),
-	'giu',
-);
 const joins = /^\s*(?:(?:,|;|、|，|&|\+|\/|and|und|et|y|e|и|و|と|和|及|or)\s*)?(?:and\s+)?$/iu;
 /** What joins the two ends of a range of ids. */
 export const rangeJoin = /^\s*(?:-|–|—|~|〜|to|through|thru|bis|à|до|إلى|至|到|から)\s*$/iu;
@@ -101,6 +98,12 @@ const unitAfter =
 
 /** Reads the tasks named in a slot, a field or a cell for dependencies, those that are named twice both times. Linear. */
 export function readDependencies(text: string, forms: IdForms): ReadDependencies {
+	// Nearly all name one task.
+	const one = /^\s*((?:task )?#(\d{1,9}))\s*$/i.exec(text);
+	if (one) {
+		const start = text.indexOf(one[1] as string);
+		return { none: false, named: [{ id: one[2] as string, start, end: start + (one[1] as string).length }] };
+	}
 	const clean = text.replace(/[*_`]/g, '').trim().toLowerCase();
 	if (isNone(clean)) return { none: true, named: [] };
 	const named = everyName(text, forms, true);
@@ -121,7 +124,7 @@ export function everyName(text: string, forms: IdForms, stated: boolean): readon
 	const found: (NamedTask & { text: string })[] = [];
 	let listEnd = -1;
 	let pendingRange: NamedTask | null = null;
-	for (const match of text.matchAll(looseToken)) {
+	for (const match of token.all(text)) {
 		const [whole, sectionNoun, noun, hash, id] = match as unknown as [string, string?, string?, string?, string?];
 		const at = match.index;
 		// `1,000` is one number.
@@ -194,13 +197,14 @@ export function mayComeFirst(text: string): boolean {
 	return comesFirst.test(text);
 }
 
-const trigger =
-	/(?<![\p{L}])(?:depends on|dependent on|blocked by|waits for|waiting (?:for|on)|requires|after|depende de|dépend de|abhängig von|зависит от|依赖(?:于)?|依存)\s*[:：]?\s*/giu;
+const trigger = wide(
+	/(?<![\p{L}])(?:depends on|dependent on|blocked by|waits for|waiting (?:for|on)|requires|after|depende de|dépend de|abhängig von|зависит от|依赖(?:于)?|依存)\s*[:：]?\s*/giu,
+);
 
 /** The tasks that running text says must come first (`after task 3`, `blocked by T012`): only names that exist. */
 export function proseDependencies(text: string, forms: IdForms): readonly NamedTask[] {
 	const found: NamedTask[] = [];
-	for (const match of text.matchAll(trigger)) {
+	for (const match of trigger.all(text)) {
 		const from = match.index + match[0].length;
 		const rest = text.slice(from, from + 120).split(/[.;。；](?:\s|$)/)[0] as string;
 		const named = namedTasks(rest, forms, true);

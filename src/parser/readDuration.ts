@@ -1,4 +1,5 @@
 import { byText } from '../util/byText';
+import { wide } from '../util/wide';
 import { asciiDigits } from './asciiDigits';
 
 /** A duration in hours; a range keeps both ends. */
@@ -34,9 +35,11 @@ function unit<T extends string>(value: T, words: string): [string, T][] {
 }
 
 const number = String.raw`\d+(?:[.,]\d+)?`;
-const head = new RegExp(
-	String.raw`^\s*(?:(?:[~≈<>≤≥]|about |approx\.? |ca\.? |circa |est\.? )\s*)?(${number})\s*(?:(?:-|–|—|~|〜|to|bis|à|до|إلى)\s*(${number})\s*)?(?:(\+)\s*)?(?:[-‑]\s*)?(?:(?:developer|dev|person|man|work|working|business|engineer|engineering)[- ])?([\p{L}\p{M}]+)`,
-	'iu',
+const head = wide(
+	new RegExp(
+		String.raw`^\s*(?:(?:[~≈<>≤≥]|about |approx\.? |ca\.? |circa |est\.? )\s*)?(${number})\s*(?:(?:-|–|—|~|〜|to|bis|à|до|إلى)\s*(${number})\s*)?(?:(\+)\s*)?(?:[-‑]\s*)?(?:(?:developer|dev|person|man|work|working|business|engineer|engineering)[- ])?([\p{L}\p{M}]+)`,
+		'iu',
+	),
 );
 
 /** Reads a duration at the beginning of a text (`2h`, `4-5 days`, `~2 weeks`, `1h 30m`, `16小时`), or null. */

@@ -1,3 +1,4 @@
+import { wide } from '../util/wide';
 import { sectionNouns, taskNouns } from './words.data';
 
 /** An id as a title or a text spells it. */
@@ -27,11 +28,11 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns])]
 
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `API-V2-01`, `WEB-A3`, `9.1`, `1.3A`, `9`, `2a`. */
 const idBody = String.raw`(?:${prefixedId}|(?<=[A-Za-z]-)\d{3}-\d{1,2}(?![\d-])|\d+(?:\.\d+)+[a-z]?|\d+[a-z]?)(?!\.\d)`;
-const atStart = new RegExp(
-	String.raw`(?:(${nounList})s?\s*(?:[-–]\s*)?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%])`,
-	'iuy',
+const atStart = wide(
+	new RegExp(String.raw`(?:(${nounList})s?\s*(?:[-–]\s*)?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%])`, 'iuy'),
 );
 const prefixed = /^[A-Za-z]/;
+const secondDay = wide(/^\s?[-–—]\s?\d+(?![\p{L}\p{N}])/u);
 
 /** The words that names of tasks and sections begin with, one and several of them. */
 const firstWords = new Set(
@@ -56,8 +57,9 @@ function isLetter(code: number): boolean {
 /** Reads an id that begins at `at`; null when there is none. A bare number is one only where its reader says so. */
 export function readId(text: string, at: number): ReadId | null {
 	if (!mayBeginId(text, at)) return null;
-	atStart.lastIndex = at;
-	const match = atStart.exec(text);
+	const pattern = atStart.for(text);
+	pattern.lastIndex = at;
+	const match = pattern.exec(text);
 	if (!match) return null;
 	const id = match[3] as string;
 	const noun = match[1]?.toLowerCase() ?? null;
@@ -82,7 +84,7 @@ export function readId(text: string, at: number): ReadId | null {
 	if (/\d[A-Z]$/.test(id) && !(noun ? /^\d/ : /^\d+\.|^[A-Z]+-?\d\d/).test(id)) return null;
 	// `1.5x faster` begins with a number.
 	if (!noun && /^\d+\..*[a-z]$/i.test(id) && !isDelimited(text, end)) return null;
-	const span = noun ? /^\s?[-–—]\s?\d+(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 8)) : null;
+	const span = noun ? secondDay.exec(text.slice(end, end + 8)) : null;
 	// `Day 67-68: Title` is one task that takes two days.
 	if (span)
 		return {

@@ -8,9 +8,11 @@ import { BOXED, kindIn, stateIn, TEXT } from './forms';
 import { HEADING } from './lexLine';
 import { LEGEND, LEGEND_WORD, type LineTable, TAGS } from './lineTable';
 import { BRACKET } from './signs';
+import { wide } from '../util/wide';
 
-const legendHeading =
-	/^(?:[^\p{L}]*)(?:status |task |checklist |priority )?(?:legend|key|markers?|symbols?|status markers?|task states?|leyenda|legenda|légende|legende|легенда|обозначения|الرموز|الحالات|دليل الرموز|图例|说明|状态说明|凡例)(?:[^\p{L}]*)$/iu;
+const legendHeading = wide(
+	/^(?:[^\p{L}]*)(?:status |task |checklist |priority )?(?:legend|key|markers?|symbols?|status markers?|task states?|leyenda|legenda|légende|legende|легенда|обозначения|الرموز|الحالات|دليل الرموز|图例|说明|状态说明|凡例)(?:[^\p{L}]*)$/iu,
+);
 const boxed = /^\s*(?:>\s*)*(?:[-*+]|\d+[.)])\s+\[.{0,2}\]\s/;
 const ownerLabel = /owners?(?: legend| key)?|team|roles?|assignees?/i;
 
@@ -46,12 +48,14 @@ export interface LegendLine {
 	readonly owners: readonly (readonly [string, string])[];
 }
 
+const legendLabel = wide(/^[^\p{L}]*(?:\p{L}[\p{L} ]*)?(?:legend|легенда|图例|凡例)[^\p{L}]*$/iu);
+
 /** Whether a legend begins with a line. */
 function opensLegend(lines: LineTable, number: number, form: number): boolean {
 	if (kindIn(form) !== HEADING && (lines.words & LEGEND_WORD) === 0) return false;
 	return lines.answer(number, LEGEND, () => {
 		if (kindIn(form) === HEADING) return legendHeading.test(lines.line(number).content);
-		return /^[^\p{L}]*(?:\p{L}[\p{L} ]*)?(?:legend|легенда|图例|凡例)[^\p{L}]*$/iu.test(lines.textOf(number));
+		return legendLabel.test(lines.textOf(number));
 	});
 }
 
@@ -70,6 +74,8 @@ function saidIn(text: string, statuses: ReadonlyMap<string, Status>): LegendLine
 	return statuses.size > 0 || owners.length > 0 ? { statuses, owners } : null;
 }
 
+const boxAndWords = wide(/`?\[([^\][]{0,2})\]`?\s*(?:=|:|-|–|—|→)?\s*([\p{L}_][\p{L}\p{N}_ '-]{1,30})/gu);
+
 /** A line of prose that explains two boxes or more: `Status: [ ] Not Started, [/] In Progress`. */
 function inlineLegend(text: string, vocabulary: Vocabulary): Map<string, Status> {
 	const found = new Map<string, Status>();
@@ -77,7 +83,7 @@ function inlineLegend(text: string, vocabulary: Vocabulary): Map<string, Status>
 	// A task's own line begins with a box; a legend's line begins with its label.
 	if (boxed.test(text)) return found;
 	if (first < 0) return found;
-	for (const match of text.matchAll(/`?\[([^\][]{0,2})\]`?\s*(?:=|:|-|–|—|→)?\s*([\p{L}_][\p{L}\p{N}_ '-]{1,30})/gu)) {
+	for (const match of boxAndWords.all(text)) {
 		// `[ ] Open [ ] Done`: a choice, not a legend.
 		if (found.has(markKey(match[1] as string))) return new Map();
 		const status = readStatus((match[2] as string).replace(/_/g, ' '), vocabulary).status;
@@ -102,10 +108,10 @@ function markKey(mark: string): string {
 	return mark.trim() === '' ? ' ' : mark.trim();
 }
 
+const tagAndName = wide(/\[([\p{L}\p{N}_+-]{1,20})\]\s*(?:=|:)\s*([^,;|[\]]{1,60})/gu);
+
 /** `[AA]=Augment Agent, [Sec]=Security Lead`. */
 function ownerTags(text: string): [string, string][] {
-	const tags = [...text.matchAll(/\[([\p{L}\p{N}_+-]{1,20})\]\s*(?:=|:)\s*([^,;|[\]]{1,60})/gu)].map(
-		match => [match[1] as string, (match[2] as string).trim()] as [string, string],
-	);
+	const tags = tagAndName.all(text).map(match => [match[1] as string, (match[2] as string).trim()] as [string, string]);
 	return tags.length >= 2 ? tags : [];
 }

@@ -1,4 +1,9 @@
 import type { Vocabulary } from '../model/vocabulary';
+import { wide } from '../util/wide';
+
+const leadingLevel = wide(/^p\s?-?(\d)(?![\p{L}\p{N}])/iu);
+
+const firstWords = wide(/^([\p{L}\p{M}\p{N}-]+(?: [\p{L}-]+)?)\s*(?:[([（—–/,:;|→-]|$)/u);
 
 /** Reads a priority from the text of a slot, field, cell or heading part: canonical name, or null if it is none that is known. */
 export function readPriority(text: string, vocabulary: Vocabulary, own: readonly string[]): string | null {
@@ -10,12 +15,12 @@ export function readPriority(text: string, vocabulary: Vocabulary, own: readonly
 		.replace(/\s+/g, ' ')
 		.trim();
 	if (clean === '') return null;
-	const level = /^p\s?-?(\d)(?![\p{L}\p{N}])/iu.exec(clean);
+	const level = leadingLevel.exec(clean);
 	if (level) return known(`P${level[1]}`, vocabulary, own);
 	const whole = known(clean, vocabulary, own);
 	if (whole) return whole;
 	// `HIGH (blocks release)`, `Critical - fix now`: the first word, if the rest is a qualifier.
-	const head = /^([\p{L}\p{M}\p{N}-]+(?: [\p{L}-]+)?)\s*(?:[([（—–/,:;|→-]|$)/u.exec(clean);
+	const head = firstWords.exec(clean);
 	if (head) {
 		const found =
 			known(head[1] as string, vocabulary, own) ?? known((head[1] as string).split(' ')[0] as string, vocabulary, own);
@@ -35,17 +40,18 @@ function known(name: string, vocabulary: Vocabulary, own: readonly string[]): st
 	);
 }
 
+const levelInHeading = wide(/(?<![\p{L}\p{N}-])P(\d)(?![\p{L}\p{N}]|-\d)/gu);
+
+const wordInHeading = wide(
+	/^[^\p{L}\p{N}]*(critical|high|medium|low)\b(?:\s+priority)?(?=\s*(?:$|[—–:(\[-]|tasks?|items?|issues?|priority))/iu,
+);
+
 /** The priority a section's heading lends: `## 🟠 P1 - HIGH PRIORITY`, `## Phase 2 (Priority: P2)`, `## Critical tasks`. */
 export function headingPriority(text: string, vocabulary: Vocabulary, own: readonly string[]): string | null {
-	const levels = new Set(
-		[...text.matchAll(/(?<![\p{L}\p{N}-])P(\d)(?![\p{L}\p{N}]|-\d)/gu)].map(match => `P${match[1]}`),
-	);
+	const levels = new Set(levelInHeading.all(text).map(match => `P${match[1]}`));
 	if (levels.size > 1) return null;
 	const level = [...levels][0];
 	if (level) return known(level, vocabulary, own);
-	const word =
-		/^[^\p{L}\p{N}]*(critical|high|medium|low)\b(?:\s+priority)?(?=\s*(?:$|[—–:(\[-]|tasks?|items?|issues?|priority))/iu.exec(
-			text,
-		);
+	const word = wordInHeading.exec(text);
 	return word ? known(word[1] as string, vocabulary, own) : null;
 }

@@ -6,6 +6,7 @@ import { type Duration, readDuration } from './readDuration';
 import { readPriority } from './readPriority';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 import { type FieldName, noneWords } from './words.data';
+import { wide } from '../util/wide';
 
 /** What a bracketed group beside a title means. */
 export type ReadSlot =
@@ -31,6 +32,10 @@ export interface SlotContext {
 /** Words that mean that there is none, lower case. */
 export const none = new Set(noneWords);
 
+const keyedValue = wide(/^([\p{L}][\p{L} _-]{1,24}?)\s*(?:::|:|：)\s*(?=\S)/u);
+
+const wordOrName = wide(/^[@\p{L}][\p{L}\p{M}\p{N}@ ._+/&-]{0,24}$/u);
+
 /** Reads the text between a slot's brackets. */
 export const readSlot = byTextIn((text, { vocabulary, legend, words }: SlotContext): ReadSlot => {
 	const clean = text.trim();
@@ -47,7 +52,7 @@ export const readSlot = byTextIn((text, { vocabulary, legend, words }: SlotConte
 		return { field: 'owner', names: ownerNames };
 	if (/^p\d+$/i.test(clean)) return { field: 'priority', value: readPriority(clean, vocabulary, legend.priorities) };
 	if (none.has(clean.toLowerCase())) return { field: 'dependencies', none: true };
-	const keyed = /^([\p{L}][\p{L} _-]{1,24}?)\s*(?:::|:|：)\s*(?=\S)/u.exec(text);
+	const keyed = keyedValue.exec(text);
 	const key = keyed ? fieldOf(keyed[1] as string) : null;
 	if (keyed && key) return { field: 'keyed', key, valueStart: keyed[0].length };
 	if (/^(?:(?:tasks?|issues?|stor(?:y|ies))\s*)?#\s*\d|^(?:tasks?|issues?)\s+[#\d]/i.test(clean))
@@ -58,5 +63,5 @@ export const readSlot = byTextIn((text, { vocabulary, legend, words }: SlotConte
 	if (read.status && (read.by !== 'percent' || read.whole)) return { field: 'status', read };
 	const priority = readPriority(clean, vocabulary, legend.priorities);
 	if (priority) return { field: 'priority', value: priority };
-	return /^[@\p{L}][\p{L}\p{M}\p{N}@ ._+/&-]{0,24}$/u.test(clean) ? { field: 'word' } : { field: 'tag' };
+	return wordOrName.test(clean) ? { field: 'word' } : { field: 'tag' };
 });

@@ -1,6 +1,7 @@
 import type { Status } from '../model/task';
 import { byTextIn } from '../util/byText';
 import { boxMarks } from './words.data';
+import { wide } from '../util/wide';
 
 /** The words and marks that mean a status in one document: the vocabulary with the legend over it. */
 export interface StatusWords {
@@ -58,16 +59,20 @@ export const readStatus = byTextIn((text, words: StatusWords): ReadStatus => {
 	return nothing;
 });
 
+const leadingPercent = wide(/^[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*[%٪％](?!\s*\p{L})/u);
+
+const percentBehind = wide(
+	/^\p{L}[\p{L} -]{0,24}[\s([（:—–-]+[~≈]?(\d{1,3}(?:\.\d+)?)\s*[%٪％]\s*(?:$|[)\]）,;]|complete|done)/iu,
+);
+
 /** A percentage at the beginning, or alone behind the word (`In progress (70%)`); one in a remark is of something else. */
 function percentBeside(text: string): number | null {
 	const lead =
-		/^[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*[%٪％](?!\s*\p{L})/u.exec(text) ??
+		leadingPercent.exec(text) ??
 		/^[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*[%٪％]\s*(?=(?:complete|done|finished|implemented|ready|updated|exists|erledigt|fertig|abgeschlossen|concluíd|complet|terminé|выполн|готов|مكتمل|完成|完了|已完成))/iu.exec(
 			text,
 		);
-	const match =
-		lead ??
-		/^\p{L}[\p{L} -]{0,24}[\s([（:—–-]+[~≈]?(\d{1,3}(?:\.\d+)?)\s*[%٪％]\s*(?:$|[)\]）,;]|complete|done)/iu.exec(text);
+	const match = lead ?? percentBehind.exec(text);
 	return match ? Number(match[1]) : null;
 }
 
@@ -158,8 +163,10 @@ function leadingWord(text: string, words: StatusWords): { status: Status; whole:
 	return null;
 }
 
+const wordPart = wide(/[\p{L}\p{N}\p{M}'’]/u);
+
 function isWordPart(char: string): boolean {
-	return char !== '' && /[\p{L}\p{N}\p{M}'’]/u.test(char);
+	return char !== '' && wordPart.test(char);
 }
 
 function isIdeograph(char: string): boolean {

@@ -1,33 +1,46 @@
 import type { Side } from '../model/claims';
+import { type Wide, wide } from '../util/wide';
 
-const sides: readonly (readonly [Side, RegExp])[] = [
+const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'remaining',
-		/^(?:remaining|left|to go|outstanding|open|pending|todo|to do|incomplete|not done|unfinished|restantes?|pendientes?|pendentes?|faltando|restant|verbleibend|offen|осталось|متبقية|متبقي|المتبقي|剩余|未完成|待完成|待办|残り|残|남은|미완료|대기|à faire|por hacer|a fazer|ожидает|к выполнению)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
+		wide(
+			/^(?:remaining|left|to go|outstanding|open|pending|todo|to do|incomplete|not done|unfinished|restantes?|pendientes?|pendentes?|faltando|restant|verbleibend|offen|осталось|متبقية|متبقي|المتبقي|剩余|未完成|待完成|待办|残り|残|남은|미완료|대기|à faire|por hacer|a fazer|ожидает|к выполнению)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
+		),
 	],
 	[
 		'in-progress',
-		/^(?:in[ -]progress|wip|ongoing|active|started|en curso|em andamento|en cours|in arbeit|в работе|в процессе|in bearbeitung|em progresso|en progreso|قيد التنفيذ|进行中|進行中|진행 ?중)(?![\p{L}])/iu,
+		wide(
+			/^(?:in[ -]progress|wip|ongoing|active|started|en curso|em andamento|en cours|in arbeit|в работе|в процессе|in bearbeitung|em progresso|en progreso|قيد التنفيذ|进行中|進行中|진행 ?중)(?![\p{L}])/iu,
+		),
 	],
-	['blocked', /^(?:blocked|on hold|bloqueado|bloqué|blockiert|заблокировано|متوقفة|阻塞)(?![\p{L}])/iu],
-	['cancelled', /^(?:cancelled|canceled|dropped|deprecated|skipped)(?![\p{L}])/iu],
+	['blocked', wide(/^(?:blocked|on hold|bloqueado|bloqué|blockiert|заблокировано|متوقفة|阻塞)(?![\p{L}])/iu)],
+	['cancelled', wide(/^(?:cancelled|canceled|dropped|deprecated|skipped)(?![\p{L}])/iu)],
 	[
 		'open',
-		/^(?:not[ -]started|planned|unstarted|no iniciad[oa]s?|não iniciad[oa]s?|nicht begonnen|не начато|لم تبدأ|未开始|待开始|未着手)(?![\p{L}])/iu,
+		wide(
+			/^(?:not[ -]started|planned|unstarted|no iniciad[oa]s?|não iniciad[oa]s?|nicht begonnen|не начато|لم تبدأ|未开始|待开始|未着手)(?![\p{L}])/iu,
+		),
 	],
 	[
 		'done',
-		/^(?:done|completed?|complete[ds]?|finished|closed|resolved|implemented|passed|hech[oa]s?|completad[oa]s?|concluíd[oa]s?|feit[oa]s?|terminée?s?|terminad[oa]s?|achevée?s?|réalisée?s?|faites?|erledigt|fertig|abgeschlossen|выполнен[оа]|завершен[оа]|сделано|закрыто|готово|مكتملة|مكتمل|منجزة|(?:已?完成|完了|완료)(?:任务|작업|タスク)?(?:数量?|件数)?)(?![\p{L}])/iu,
+		wide(
+			/^(?:done|completed?|complete[ds]?|finished|closed|resolved|implemented|passed|hech[oa]s?|completad[oa]s?|concluíd[oa]s?|feit[oa]s?|terminée?s?|terminad[oa]s?|achevée?s?|réalisée?s?|faites?|erledigt|fertig|abgeschlossen|выполнен[оа]|завершен[оа]|сделано|закрыто|готово|مكتملة|مكتمل|منجزة|(?:已?完成|完了|완료)(?:任务|작업|タスク)?(?:数量?|件数)?)(?![\p{L}])/iu,
+		),
 	],
 	[
 		'total',
-		/^(?:total|totals|overall|all|in total|count|gesamt|всего|итого|الإجمالي|المجموع|总数|总计|合计|總計|合計|全部|전체|총)(?![\p{L}])/iu,
+		wide(
+			/^(?:total|totals|overall|all|in total|count|gesamt|всего|итого|الإجمالي|المجموع|总数|总计|合计|總計|合計|全部|전체|총)(?![\p{L}])/iu,
+		),
 	],
 ];
 
+const beforeWords = wide(/^[^\p{L}\p{N}]+/u);
+
 /** The side that a word names (`remaining`, `done`), by the beginning of a text; null for other words. */
 export function sideOf(text: string): Side | null {
-	const clean = text.replace(/^[^\p{L}\p{N}]+/u, '');
+	const clean = beforeWords.replace(text, '');
 	for (const [side, pattern] of sides) if (pattern.test(clean)) return side;
 	return null;
 }

@@ -4,6 +4,7 @@ import type { ReadId } from './readId';
 import { fieldOf, type LabelledValue } from './lexFields';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 import type { FieldName } from './words.data';
+import { wide } from '../util/wide';
 
 /** A bracketed group (`[P0]`) or the words of one. Offsets count in the line. */
 export interface Slot {
@@ -58,9 +59,11 @@ export function isWhite(code: number): boolean {
 	return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code > 0x7f && /\s/.test(String.fromCharCode(code));
 }
 
+const firstWord = wide(/^[^\p{L}]*([\p{L}][\p{L}\s-]*)/u);
+
 /** Whether a word beside a title is meant as its status: shouted, with a mark, or one that hardly ends a title by chance. */
 export function isSpoken(text: string): boolean {
-	const word = /^[^\p{L}]*([\p{L}][\p{L}\s-]*)/u.exec(text)?.[1]?.trim() ?? '';
+	const word = firstWord.exec(text)?.[1]?.trim() ?? '';
 	if (word === word.toUpperCase()) return true;
 	return (
 		text.trim().length <= word.length + 4 &&
@@ -76,23 +79,23 @@ export function isSpokenStatus(read: ReadStatus, text: string): boolean {
 	return read.status !== null && read.whole && read.by === 'word' && isSpoken(text);
 }
 
+const comesFirst = wide(
+	/^\s*(?:depends|blocked by|after|requires|deps?|waits for|optional|依赖|前置|依存|зависит|после|depende|después de|depois de|dépend|après|abhängig|nach|بعد)(?![\p{L}])/iu,
+);
+
 /** Whether a bracketed remark is nothing but a duration or names what the task waits for: no part of the title. */
 export function isFieldRemark(text: string): boolean {
 	const duration = readDuration(text, 8);
 	if (duration && duration.length >= text.trim().length) return true;
 	if (/^\s*P\d\s*$/i.test(text) || isKeyed(text)) return true;
-	return (
-		/^\s*(?:depends|blocked by|after|requires|deps?|waits for|optional|依赖|前置|依存|зависит|после|depende|después de|depois de|dépend|après|abhängig|nach|بعد)(?![\p{L}])/iu.test(
-			text,
-		) &&
-		/\d|optional/i.test(text) &&
-		text.length < 120
-	);
+	return comesFirst.test(text) && /\d|optional/i.test(text) && text.length < 120;
 }
+
+const keyed = wide(/^\s*\p{L}[\p{L}\p{N} _-]{0,30}::/u);
 
 /** Whether a bracket holds a field as Dataview writes it (`due:: 2026-01-05`). */
 function isKeyed(text: string): boolean {
-	return /^\s*\p{L}[\p{L}\p{N} _-]{0,30}::/u.test(text);
+	return keyed.test(text);
 }
 
 /** What stands behind a title's last dash, without emphasis; null when there is no dash. */
@@ -160,9 +163,9 @@ export const ending = {
 	/** `^a1b2c3`, by which other notes of Obsidian link to a line. */
 	anchor: /(?<=\s)\^[A-Za-z0-9-]{1,40}$/,
 	/** ` — owner: Ann`. */
-	field: /\s(?:[—–-]|\|)\s+(([\p{L}][\p{L} ]{1,24}):\s+([^\s—–|][^—–|]{0,80}))$/u,
+	field: wide(/\s(?:[—–-]|\|)\s+(([\p{L}][\p{L} ]{1,24}):\s+([^\s—–|][^—–|]{0,80}))$/u),
 	/** `@ann`, `#tag`. */
-	mention: /(?<=\s)(?:@[\p{L}\p{N}][\p{L}\p{N}-]*|#\p{L}[\p{L}\p{N}_-]*)$/u,
+	mention: wide(/(?<=\s)(?:@[\p{L}\p{N}][\p{L}\p{N}-]*|#\p{L}[\p{L}\p{N}_-]*)$/u),
 } as const;
 
 /** `[T001] Title`: an id in brackets; two digits and more, since `[P1]` and `[US1]` are slots. */

@@ -1,13 +1,15 @@
 import type { CountClaim } from '../../model/claims';
 import type { Line } from '../line';
 import { type ClaimContext, unitOf } from './claimText';
+import { wide } from '../../util/wide';
+
+const allOf = wide(
+	/(?<![\p{L}])(?:all|todos os|todas as|todos los|todas las|tou(?:te)?s les|alle|все|全部|جميع)\s+(?:the\s+)?(\d{1,5})\s+(?=\p{L})/iu,
+);
 
 /** Reads `all 28 tasks`, the one way in which a sentence or a title states the whole. */
 export function allClaim(line: Line, from: number, to: number, context: ClaimContext): CountClaim | null {
-	const all =
-		/(?<![\p{L}])(?:all|todos os|todas as|todos los|todas las|tou(?:te)?s les|alle|все|全部|جميع)\s+(?:the\s+)?(\d{1,5})\s+(?=\p{L})/iu.exec(
-			line.masked.slice(from, to),
-		);
+	const all = allOf.exec(line.masked.slice(from, to));
 	if (!all) return null;
 	const digits = all[1] as string;
 	const start = from + all.index + all[0].lastIndexOf(digits);

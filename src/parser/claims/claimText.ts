@@ -5,6 +5,7 @@ import type { Classification } from '../classify';
 import { headingPriority, readPriority } from '../readPriority';
 import type { SlotContext } from '../readSlot';
 import type { Line } from '../line';
+import { wide } from '../../util/wide';
 
 /** What claims are read with. */
 export interface ClaimContext extends SlotContext {
@@ -41,23 +42,25 @@ export function claimText(line: Line, start: number, end: number): ClaimText {
 	return { line, start, end, text: line.masked.slice(start, end) };
 }
 
+const subtasks = wide(
+	/^(?:sub-?tasks?|subtareas?|subtarefas?|sous-tâches?|unteraufgaben|подзадач[аи]?|子任务|サブタスク)(?![\p{L}])/iu,
+);
+
+const tasks = wide(
+	/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu,
+);
+
+const boxes = wide(/^(?:check-?boxes|checklist items?|boxes)(?![\p{L}])/iu);
+
+const items = wide(/^items?(?![\p{L}])/iu);
+
 /** `task`, `subtask` or `item` by the noun that a text begins with; null when the noun is of something else. */
 export function unitOf(text: string): 'task' | 'subtask' | 'item' | null {
 	const clean = text.replace(/^[\s*_`-]+/, '');
-	if (
-		/^(?:sub-?tasks?|subtareas?|subtarefas?|sous-tâches?|unteraufgaben|подзадач[аи]?|子任务|サブタスク)(?![\p{L}])/iu.test(
-			clean,
-		)
-	)
-		return 'subtask';
-	if (
-		/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu.test(
-			clean,
-		)
-	)
-		return 'task';
-	if (/^(?:check-?boxes|checklist items?|boxes)(?![\p{L}])/iu.test(clean)) return 'item';
-	if (/^items?(?![\p{L}])/iu.test(clean)) return 'task';
+	if (subtasks.test(clean)) return 'subtask';
+	if (tasks.test(clean)) return 'task';
+	if (boxes.test(clean)) return 'item';
+	if (items.test(clean)) return 'task';
 	if (/^(?:个|個|项|項|つ|件|개의?)?\s*(?:任务|任務|タスク|子任务|待办|작업)/u.test(clean)) return 'task';
 	return null;
 }
@@ -83,9 +86,11 @@ export function scopeOfSection(section: number, context: ClaimContext): Scope {
 	return attribute ? { section: 0, attribute } : { section, attribute: null };
 }
 
+const level = wide(/(?<![\p{L}\p{N}])P(\d)(?!\d)/u);
+
 /** The priority that a label names (`P1 High Priority Issues`), or null. */
 export function attributeOfLabel(label: string, context: ClaimContext): Attribute | null {
-	const priority = /(?<![\p{L}\p{N}])P(\d)(?!\d)/u.exec(label);
+	const priority = level.exec(label);
 	return priority && context.vocabulary.priorities.includes(`P${priority[1]}`)
 		? { field: 'priority', value: `P${priority[1]}` }
 		: null;

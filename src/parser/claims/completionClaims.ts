@@ -2,6 +2,13 @@ import type { ClaimPlace, CompletionClaim, Scope } from '../../model/claims';
 import { readStatus } from '../readStatus';
 import type { SlotContext } from '../readSlot';
 import type { ClaimText } from './claimText';
+import { wide } from '../../util/wide';
+
+const beginsWithPercent = wide(/^[^\p{L}]*\d{1,3}(?:\.\d+)?\s*%/u);
+
+const beginsWithRange = wide(/^[^\p{L}]*\d\s{0,9}[-–—]\s{0,9}\d{1,9}\s{0,9}%/u);
+
+const beforeRemark = wide(/^[^\p{L}]*\p{L}[^([（]*(?=[(（])/u);
 
 /** Reads a word of completion from a bracket, field or cell: `ALL COMPLETE ✅`, `COMPLETED - September 27`, `100% Complete`. */
 export function completionClaim(
@@ -19,7 +26,7 @@ export function completionClaim(
 	// What comes first says the state; a word behind a dash or one of several to choose from does not.
 	const first = readStatus(clean.split(/\s[—–-]\s/)[0] as string, words);
 	if (first.by === 'nothing' || first.by === 'mark' || clean.split('|').length > 2) return null;
-	if (!read.whole && !/^[^\p{L}]*\d{1,3}(?:\.\d+)?\s*%/u.test(clean)) return null;
+	if (!read.whole && !beginsWithPercent.test(clean)) return null;
 	// `COMPLETE (with the rest handled separately)` takes itself back.
 	if (
 		/^[^(（,;—–-]*[(（,;—–-].*\b(?:remaining|except|separately|pending|but|mostly|excluding|partial(?:ly)?|minus|without)\b/i.test(
@@ -28,8 +35,7 @@ export function completionClaim(
 	)
 		return null;
 	// `75-80% ready` speaks of a range, `30% remaining` of the rest.
-	if (/^[^\p{L}]*\d\s{0,9}[-–—]\s{0,9}\d{1,9}\s{0,9}%/u.test(clean) || /%\s*(?:remaining|left)/i.test(clean))
-		return null;
+	if (beginsWithRange.test(clean) || /%\s*(?:remaining|left)/i.test(clean)) return null;
 	const state =
 		read.status === 'done'
 			? 'complete'
@@ -45,7 +51,7 @@ export function completionClaim(
 	)
 		return null;
 	const lead = text.text.length - text.text.trimStart().length;
-	const remark = /^[^\p{L}]*\p{L}[^([（]*(?=[(（])/u.exec(text.text.slice(lead));
+	const remark = beforeRemark.exec(text.text.slice(lead));
 	const length = remark ? remark[0].trimEnd().length : text.text.trim().length;
 	return {
 		type: 'completion',
@@ -59,9 +65,11 @@ export function completionClaim(
 	};
 }
 
+const share = wide(/^[^\p{L}\d]*(\d{1,3}(?:\.\d+)?)(?:\s*[-–—]\s*(\d{1,3}(?:\.\d+)?))?\s*%\s*(\p{L}*)/u);
+
 /** Reads a share of the whole from a field that speaks of the document's state: `75-80% ready`, `65% Complete (…)`. */
 export function shareClaim(text: ClaimText, scope: Scope): CompletionClaim | null {
-	const match = /^[^\p{L}\d]*(\d{1,3}(?:\.\d+)?)(?:\s*[-–—]\s*(\d{1,3}(?:\.\d+)?))?\s*%\s*(\p{L}*)/u.exec(text.text);
+	const match = share.exec(text.text);
 	if (!match || /^(?:remaining|left|coverage|pass|reduction)/i.test(match[3] as string)) return null;
 	const percent = Number(match[1]);
 	const percentTo = match[2] ? Number(match[2]) : percent;

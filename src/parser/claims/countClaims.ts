@@ -1,6 +1,7 @@
 import type { Claim, ClaimPlace, CountClaim, PercentageClaim, Scope, Side } from '../../model/claims';
 import { attributeOf, type ClaimContext, type ClaimText, unitOf } from './claimText';
 import { sideOf } from '../sides';
+import { wide } from '../../util/wide';
 
 /** Where a count stands and what its surroundings say of it. */
 export interface CountPlace {
@@ -13,9 +14,10 @@ export interface CountPlace {
 	readonly elsewhere: boolean;
 }
 
-const pair =
-	/(?<![\p{L}\p{N}.,/-])(\d{1,6})\s*(?:\/|\bof\b|\bout of\b|\bvon\b|\bde\b|\bиз\b|\bsur\b|من)\s*(\d{1,6})(?![\d/]|[.,]\d|-\d|\s*%)/iu;
-const single = /(?<![\p{L}\p{N}.,/–-])(\d{1,6})(\+)?(?![\d/%–]|[.,]\d|-\d|\s*%)/gu;
+const pair = wide(
+	/(?<![\p{L}\p{N}.,/-])(\d{1,6})\s*(?:\/|\bof\b|\bout of\b|\bvon\b|\bde\b|\bиз\b|\bsur\b|من)\s*(\d{1,6})(?![\d/]|[.,]\d|-\d|\s*%)/iu,
+);
+const single = wide(/(?<![\p{L}\p{N}.,/–-])(\d{1,6})(\+)?(?![\d/%–]|[.,]\d|-\d|\s*%)/gu);
 
 /** `Phase 6`: the number of a section counts nothing. */
 const sectionBefore = /(?:phase|week|sprint|milestone|stage|step|part|day|version|v|#|task|issue)s?\s*$/i;
@@ -25,7 +27,7 @@ export function countClaims(text: ClaimText, at: CountPlace, context: ClaimConte
 	const match = pair.exec(text.text);
 	if (match) return pairClaims(text, match, at);
 	const claims: CountClaim[] = [];
-	for (const number of text.text.matchAll(single)) {
+	for (const number of single.all(text.text)) {
 		const before = text.text.slice(Math.max(0, number.index - 60), number.index);
 		// Further numbers are parts of a breakdown only where one would be listed.
 		if (sectionBefore.test(before) || (claims.length > 0 && !/[([（,;+/|]\s*$|\b(?:and|und|et|y|e)\s+$/.test(before)))
@@ -113,24 +115,29 @@ function make(
 	};
 }
 
+const sideBehindNoun = wide(
+	/^[\s*_]*(?:[\p{L}\p{N}-]+\s+){0,2}?(?:sub-?tasks?|tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|задач[аи]?)\s*[*_(:,-]*\s*([\p{L}][\p{L} -]{2,20})/iu,
+);
+
 /** `tasks complete`, `items remaining`: the side behind the noun. */
 function sideAfterUnit(after: string): Side | null {
-	const match =
-		/^[\s*_]*(?:[\p{L}\p{N}-]+\s+){0,2}?(?:sub-?tasks?|tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|задач[аи]?)\s*[*_(:,-]*\s*([\p{L}][\p{L} -]{2,20})/iu.exec(
-			after,
-		);
+	const match = sideBehindNoun.exec(after);
 	return match ? sideOf(match[1] as string) : null;
 }
 
+const noWord = wide(/[^\p{L}\s-]+/gu);
+
 /** `Completed (15/20)`, `Remaining: 5/20`: the side before the numbers. */
 function sideBefore(before: string): Side | null {
-	const words = before.replace(/[^\p{L}\s-]+/gu, ' ').trim();
+	const words = noWord.replace(before, ' ').trim();
 	return words === '' ? null : sideOf(words);
 }
 
+const wordAhead = wide(/^\s*\**([\p{L}][\p{L}\p{N}]*)/u);
+
 /** `23 P0`, `5 BE`: the attribute right behind a number. */
 function attributeAfter(after: string, context: ClaimContext) {
-	const word = /^\s*\**([\p{L}][\p{L}\p{N}]*)/u.exec(after)?.[1];
+	const word = wordAhead.exec(after)?.[1];
 	return word ? attributeOf(word, context) : null;
 }
 

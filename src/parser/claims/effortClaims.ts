@@ -8,17 +8,20 @@ import type { Cell, Table } from '../readTable';
 import type { Line } from '../line';
 import { fieldScope } from './claimScope';
 import { type ClaimContext, scopeOfSection } from './claimText';
+import { wide } from '../../util/wide';
 
 /** Words that say that a duration is work, not a time frame. */
 const effortWord =
 	/effort|estimate|hours?|person[- ]days|work(?:load)?(?:\s+(?:completed|remaining|left))?$|work\s+completed|total time|time (?:spent|required|needed|estimate)|esforço|esfuerzo|horas|aufwand|stunden|трудозатраты|часы|оценка|الجهد|ساعات|工时|工時|工数|预估|预计时间|估算|見積|時間|耗时/iu;
 const frame = /deadline|timeline|due|duration|timeframe|target|eta|within|start|end|date|sprint|response|截止|期限/i;
 
-const totalLabel = /^\P{L}*(?:grand )?total\b/iu;
+const totalLabel = wide(/^\P{L}*(?:grand )?total\b/iu);
+
+const beforeLabel = wide(/^[^\p{L}\p{N}]+/u);
 
 /** Reads a field that states an effort over tasks (`Total effort: 78 days`, `预计工时: 50小时`); null for time frames and other fields. */
 export function effortField(field: LabelledValue, at: number, scope: Scope, context: ClaimContext): EffortClaim | null {
-	const label = field.label.replace(/^[^\p{L}\p{N}]+/u, '').trim();
+	const label = beforeLabel.replace(field.label, '').trim();
 	const above = totalLabel.test(label) ? partsAbove(at, context) : [];
 	if ((!effortWord.test(label) && above.length === 0) || frame.test(label)) return null;
 	const parts = above.length > 0 ? above : partsBeneath(at, context);
@@ -64,6 +67,12 @@ export function effortRows(
 	scopeOf: (label: string) => Scope | null,
 	context: ClaimContext,
 ): EffortClaim[] {
+	const labels = table.header.cells.map(({ text }) => text.replace(/[*_`]/g, '').trim().toLowerCase());
+	const isEffort = labels.map(
+		(label, column) =>
+			column > 0 && !frame.test(label) && (effortWord.test(label) || /^(?:est\.? )?time\b/.test(label)),
+	);
+	if (!isEffort.includes(true)) return [];
 	const scopes = table.rows.map(({ cells }) => {
 		const label = cells[0]?.text ?? '';
 		return isTotalLabel(label) ? null : scopeOf(label);
@@ -71,9 +80,8 @@ export function effortRows(
 	// Rows that seem to be about the same tasks name parts that can't be told apart.
 	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value}`);
 	const isKnown = scopes.some(scope => scope !== null);
-	return table.header.cells.flatMap(({ text }, column) => {
-		const label = text.replace(/[*_`]/g, '').trim().toLowerCase();
-		if (column === 0 || frame.test(label) || !(effortWord.test(label) || /^(?:est\.? )?time\b/.test(label))) return [];
+	return labels.flatMap((label, column) => {
+		if (!isEffort[column]) return [];
 		const claims: EffortClaim[] = [];
 		let parts: EffortPart[] | null = [];
 		for (const [place, { line, cells }] of table.rows.entries()) {

@@ -15,9 +15,18 @@ import { rowScope } from './tableClaims';
 import { countLabels } from '../words.data';
 import { rangeInBracket } from './rangeClaims';
 import { sectionLine } from './sectionLines';
+import { wide } from '../../util/wide';
 
 const countedBy = new Map(
 	Object.entries(countLabels).flatMap(([side, labels]) => labels.map(label => [label, side as Side] as const)),
+);
+
+const beforeLabel = wide(/^[^\p{L}\p{N}#]+/u);
+
+const sideWord = wide(/^\p{L}+(?:[ -]progress)?\s+(?=\p{L})/u);
+
+const dateLabel = wide(
+	/update|modified|created|revised|generated|date|aktualis|geändert|обновл|изменен|создан|تحديث|تاريخ|更新|作成|创建|修改|atualiza|actualiza|modifica|mise? à jour|erstellt|criad|cread|créé/iu,
 );
 
 /** Reads what a labelled line outside tasks states: `Total Tasks: 142 (23 P0, …)`, `Status: 88 of 92 complete`, `Next task: #17`. */
@@ -32,17 +41,12 @@ export function fieldClaims(
 	const line = context.outline.line(at);
 	const next = nextField(field, line, forms);
 	if (next) return [next];
-	const label = field.label.replace(/^[^\p{L}\p{N}#]+/u, '');
+	const label = beforeLabel.replace(field.label, '');
 	const text = claimText(line, field.valueStart, field.valueEnd);
 	const scope = fieldScope(section, context);
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
 	const date = readDate(field.value);
-	if (
-		date &&
-		/update|modified|created|revised|generated|date|aktualis|geändert|обновл|изменен|создан|تحديث|تاريخ|更新|作成|创建|修改|atualiza|actualiza|modifica|mise? à jour|erstellt|criad|cread|créé/iu.test(
-			label,
-		)
-	) {
+	if (date && dateLabel.test(label)) {
 		return [
 			{
 				type: 'date',
@@ -77,8 +81,8 @@ export function fieldClaims(
 	const unit =
 		(counted ? ('task' as const) : null) ??
 		unitOf(
-			label
-				.replace(/^\p{L}+(?:[ -]progress)?\s+(?=\p{L})/u, word => (sideOf(word) ? '' : word))
+			sideWord
+				.replace(label, word => (sideOf(word) ? '' : word))
 				.replace(/^(?:number of|de|von|der|anzahl(?: der)?|总|總)\s*/i, ''),
 		) ??
 		(/^(?:total|gesamt|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label) ? null : undefined);
@@ -169,10 +173,12 @@ function idsBehind(
 	return [{ ...count, role: 'part', span: line.span(start, end), text: line.text.slice(start, end), ids: found.ids }];
 }
 
+const partAndCount = wide(/(\p{L}{1,12}\s?\d{1,3})\s*[=:]\s*(\d{1,5})(?![\d.%])/gu);
+
 /** `Per story: US1 = 3 · US2 = 2`: the tasks of each section that is named; null for other labels. */
 function perPart(label: string, text: ClaimText, section: number, context: ClaimContext): readonly Claim[] | null {
 	if (!/^(?:tasks )?(?:per|by) (?:user )?(?:story|phase|sprint|section)$/i.test(label)) return null;
-	return [...text.text.matchAll(/(\p{L}{1,12}\s?\d{1,3})\s*[=:]\s*(\d{1,5})(?![\d.%])/gu)].flatMap(match => {
+	return partAndCount.all(text.text).flatMap(match => {
 		const scope = rowScope(storyName(match[1] as string), section, context);
 		if (!scope || scope.attribute) return [];
 		const end = text.start + match.index + match[0].length;
@@ -189,6 +195,8 @@ function storyName(name: string): string {
 	return name.replace(/^US-?\s?(\d+)\b/, 'User Story $1');
 }
 
+const nameWithNumber = wide(/^\P{L}*\p{L}+(?: \p{L}+)? \d+(?!\p{L})/u);
+
 /** `Phase 2 (Gallery): 3 tasks`, `US1: 4 (T001–T004)` beside a total: the tasks of the section that the label names; null for other labels. */
 function sectionPart(
 	label: string,
@@ -202,7 +210,7 @@ function sectionPart(
 	const value = /^[\s*_~≈]*\d+(?:\s*\/\s*\d+)?\+?\s*(.*)$/u.exec(text.text)?.[1];
 	if (
 		value === undefined ||
-		!/^\P{L}*\p{L}+(?: \p{L}+)? \d+(?!\p{L})/u.test(name) ||
+		!nameWithNumber.test(name) ||
 		!(unitOf(value) === 'task' || (ofTasks && /^(?:$|[(（])/.test(value)))
 	)
 		return null;
@@ -226,11 +234,12 @@ function sectionPart(
 
 const severalSections = new RegExp(`^(?:${sectionNouns.join('|')})s?\\s*\\d+\\s*[-–—&+]\\s*\\d`, 'iu');
 
+const properName = wide(/\p{L}\s+\p{Lu}/u);
+
 /** `Total progress: 15/37`, or a bare number beside others that count tasks (`Total: 3 | Done: 1`). */
 function impliesTasks(label: string, value: string, ofTasks: boolean): boolean {
 	if (/progress|completion|total/i.test(label) && /^[\s*_~]*\d+\s*(?:\/|of)/.test(value)) return true;
-	const alone =
-		label.split(/\s+/).length <= 2 && !/\p{L}\s+\p{Lu}/u.test(label.replace(/\b(?:In|On|Not|To)\b\s*/g, ''));
+	const alone = label.split(/\s+/).length <= 2 && !properName.test(label.replace(/\b(?:In|On|Not|To)\b\s*/g, ''));
 	return ofTasks && alone && /^[\s*_~]*\d+(?:个|個|件|项|項|つ|개)?[\s*_]*(?:$|\()/.test(value);
 }
 

@@ -8,6 +8,15 @@ import { fieldScope, rangeOfIds } from './claimScope';
 import { rangeAtEnd, rangeClaim } from './rangeClaims';
 import { completionClaim } from './completionClaims';
 import { type CountPlace, countClaims } from './countClaims';
+import { wide } from '../../util/wide';
+
+const allDone = wide(
+	/^[^\p{L}]*(?:all|todas? as|todos os|alle|все|全部)\s+(?:[\p{L}\p{N}]+\s+){0,3}?(?:complete|completed|done|finished|abgeschlossen|erledigt|concluíd[ao]s|выполнены|完成)[^\p{L}]*$/iu,
+);
+
+const countBehindDash = wide(/\s[—–-]\s+(\d{1,5}\s+\p{L}[\p{L} ]*)$/u);
+
+const behindJoint = wide(/(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s[—–-]\s+|:\s+)([^()[\]（）:—–]{3,40})$/u);
 
 /** Reads what a section's heading states: `(35/47 remaining)`, `[COMPLETED]`, `Tasks (1–28)`, `ALL TASKS COMPLETE`. */
 export function headingClaims(at: number, context: ClaimContext, forms: IdForms): Claim[] {
@@ -59,10 +68,7 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		if (completion && bracket.index + bracket[0].length >= content.trimEnd().length - 4) claims.push(completion);
 		else claims.push(...headingCounts(text, content, section.index, place, context));
 	}
-	const whole =
-		/^[^\p{L}]*(?:all|todas? as|todos os|alle|все|全部)\s+(?:[\p{L}\p{N}]+\s+){0,3}?(?:complete|completed|done|finished|abgeschlossen|erledigt|concluíd[ao]s|выполнены|完成)[^\p{L}]*$/iu.exec(
-			content,
-		);
+	const whole = allDone.exec(content);
 	if (whole)
 		claims.push({
 			type: 'completion',
@@ -76,9 +82,7 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		});
 	const all = allClaim(line, line.from, line.to, context);
 	if (all && claims.length === 0) claims.push(all);
-	const tail = /(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s[—–-]\s+|:\s+)([^()[\]（）:—–]{3,40})$/u.exec(
-		content.replace(/\s{0,9}[(（]\d{4}-\d\d-\d\d[)）]\s*$/u, ''),
-	);
+	const tail = behindJoint.exec(content.replace(/\s{0,9}[(（]\d{4}-\d\d-\d\d[)）]\s*$/u, ''));
 	if (tail && !whole && isSpoken(tail[1] as string)) {
 		const start = line.from + tail.index + tail[0].length - (tail[1] as string).length;
 		const completion = completionClaim(
@@ -91,7 +95,7 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	}
 	const range = rangeAtEnd(claimText(line, line.from, line.to), section.index, forms);
 	if (range) claims.push(range);
-	const dash = /\s[—–-]\s+(\d{1,5}\s+\p{L}[\p{L} ]*)$/u.exec(content);
+	const dash = countBehindDash.exec(content);
 	if (dash) {
 		const start = line.from + dash.index + dash[0].length - (dash[1] as string).length;
 		claims.push(...countClaims(claimText(line, start, start + (dash[1] as string).length), place, context));

@@ -7,6 +7,7 @@ import type { Outline } from '../outline';
 import { type IdForms, namedTasks } from '../readDependencies';
 import type { LabelledValue } from '../lexFields';
 import { plainText } from '../buildSections';
+import { wide } from '../../util/wide';
 
 const verbs =
 	/^(?:implement|create|add|fix|set up|setup|start|complete|finish|build|write|continue|do|update|configure|improve|begin|resolve)\s+/i;
@@ -76,6 +77,8 @@ function taskByTitle(markdown: string, tasks: readonly Task[]): Task | null {
 	return fits.length === 1 ? (fits[0] as Task) : null;
 }
 
+const word = wide(/[\p{L}\p{N}.]+/gu);
+
 function words(text: string): string[] {
-	return text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
+	return word.all(text.toLowerCase()).map(([found]) => found);
 }

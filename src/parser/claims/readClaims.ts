@@ -26,6 +26,7 @@ import { DIGIT } from '../signs';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { completionRows, rowScope, tableClaims, wordsOf } from './tableClaims';
+import { wide } from '../../util/wide';
 
 /** Reads the numbers that a document states about itself, outside its tasks. */
 export function* readClaims(
@@ -150,9 +151,11 @@ function metricFields(table: Table, first: number): { field: LabelledValue; row:
 	});
 }
 
+const noLabel = wide(/^[^\p{L}]+|[*_`]/gu);
+
 /** `Total tasks`, `总任务数`: what the whole of a table of numbers is called. */
 function totalLabel(text: string): boolean {
-	const label = text.replace(/^[^\p{L}]+|[*_`]/gu, '');
+	const label = noLabel.replace(text, '');
 	return (
 		/^(?:total|all|overall|gesamt|всего|итого|总|總|合計|전체|총)/iu.test(label) &&
 		unitOf(label.replace(/^(?:\p{L}+\s+(?:of |de |number of )?|[总總])/iu, '')) === 'task'
@@ -193,6 +196,8 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	return claims;
 }
 
+const twoNumbers = wide(/^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+\s+\p{L}/u);
+
 /** What a line without labels states: a share in its closing bracket, or two numbers right at its beginning. */
 function bareClaims(at: number, section: number, context: ClaimContext): readonly Claim[] {
 	const line = context.outline.line(at);
@@ -207,7 +212,7 @@ function bareClaims(at: number, section: number, context: ClaimContext): readonl
 		const share = shareClaim(claimText(line, start, start + strong.length), fieldScope(section, context));
 		if (share && /complete|done|finished|ready/i.test(strong)) claims.push(share);
 	}
-	if (content.length < 60 && /^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+\s+\p{L}/u.test(content)) {
+	if (content.length < 60 && twoNumbers.test(content)) {
 		const scope = fieldScope(section, context);
 		const counts = countClaims(
 			claimText(line, line.from, line.to),
@@ -227,6 +232,8 @@ function bareClaims(at: number, section: number, context: ClaimContext): readonl
 	return claims;
 }
 
+const firstWord = wide(/^\p{L}+\s+/u);
+
 /** Whether bare numbers behind `Done:` and `Open:` count tasks: several stand on the line, or a stated total of tasks right before. */
 function countsTasks(at: number, { outline }: ClaimContext): boolean {
 	const { heading } = outline;
@@ -239,9 +246,7 @@ function countsTasks(at: number, { outline }: ClaimContext): boolean {
 		if (
 			outline
 				.fields(before)
-				.some(
-					field => unitOf(field.label.replace(/^\p{L}+\s+/u, '')) === 'task' || /任务|タスク|задач/u.test(field.label),
-				)
+				.some(field => unitOf(firstWord.replace(field.label, '')) === 'task' || /任务|タスク|задач/u.test(field.label))
 		)
 			return true;
 	}

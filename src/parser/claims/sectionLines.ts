@@ -5,6 +5,11 @@ import { type ClaimContext, type ClaimText, claimText, unitOf } from './claimTex
 import { countClaims } from './countClaims';
 import { rangeInBracket } from './rangeClaims';
 import { sectionNamed } from './tableClaims';
+import { wide } from '../../util/wide';
+
+const countAndRange = wide(
+	/^([^\p{L}\d]*(\d{1,5}\s*[^\s()（）,;]+(?: [^\s()（）,;]+)?))\s*(?:$|[(（]([^()（）]{3,60})[)）]|[,;])/u,
+);
 
 /** Reads the number of tasks, and the ids, that a line of a summary states of the section it names (`Setup: 3 tasks (T001-T003)`). */
 export function sectionLine(
@@ -15,10 +20,7 @@ export function sectionLine(
 	forms: IdForms,
 ): readonly Claim[] {
 	// More words make it a number of some of them (`3 tasks may run in parallel`).
-	const match =
-		/^([^\p{L}\d]*(\d{1,5}\s*[^\s()（）,;]+(?: [^\s()（）,;]+)?))\s*(?:$|[(（]([^()（）]{3,60})[)）]|[,;])/u.exec(
-			text.text,
-		);
+	const match = countAndRange.exec(text.text);
 	if (!match || !unitOf((match[2] as string).replace(/^\d+/, ''))) return [];
 	const range = match[3] ? rangeInBracket(text, 0, forms) : null;
 	const named = range ? sectionOver(range, context) : sectionNamed(label, home, context);

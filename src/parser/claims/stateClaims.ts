@@ -1,5 +1,6 @@
 import type { StateClaim } from '../../model/claims';
 import type { Section } from '../../model/document';
+import { wide } from '../../util/wide';
 import { byText } from '../../util/byText';
 import { sectionNouns } from '../words.data';
 import { type ClaimContext, claimText } from './claimText';
@@ -7,12 +8,14 @@ import { completionClaim } from './completionClaims';
 
 const name = `((?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s+\\d+[A-Za-z]?)(?![\\p{L}\\p{N}.-])`;
 /** `**✅ Phase 13**: Reports (COMPLETE)`, `Phase 13: in progress`. */
-const entry = new RegExp(
-	`^[^\\p{L}\\d]*${name}[*_]*\\s*[:：—–-](?:.{0,200}[(（[]([^()（）[\\]]{3,40})[)）\\]]|([^()（）[\\]]{3,40}))[*_\\s]*$`,
-	'iu',
+const entry = wide(
+	new RegExp(
+		`^[^\\p{L}\\d]*${name}[*_]*\\s*[:：—–-](?:.{0,200}[(（[]([^()（）[\\]]{3,40})[)）\\]]|([^()（）[\\]]{3,40}))[*_\\s]*$`,
+		'iu',
+	),
 );
 /** `(Phase 13 - IN PROGRESS)`. */
-const remark = new RegExp(`[(（[]${name}\\s*[:：,—–-]\\s*([^()（）[\\]]{3,40})[)）\\]]`, 'iu');
+const remark = wide(new RegExp(`[(（[]${name}\\s*[:：,—–-]\\s*([^()（）[\\]]{3,40})[)）\\]]`, 'iu'));
 
 /** Reads how far a line says that a phase is which no heading names; null for other lines. */
 export function stateClaim(at: number, context: ClaimContext): StateClaim | null {
@@ -34,9 +37,9 @@ export function phasesOf(sections: readonly Section[]): ReadonlySet<string> {
 	return new Set(sections.flatMap(({ title }) => phasesIn(title)));
 }
 
-const everyName = new RegExp(name, 'giu');
+const everyName = wide(new RegExp(name, 'giu'));
 
-const phasesIn = byText((title): readonly string[] => [...title.matchAll(everyName)].map(nameIn));
+const phasesIn = byText((title): readonly string[] => everyName.all(title).map(nameIn));
 
 function nameIn(match: RegExpExecArray): string {
 	return (match[1] as string).toLowerCase().replace(/\s+/g, ' ');

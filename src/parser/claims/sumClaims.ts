@@ -2,14 +2,15 @@ import type { SumClaim, SumPart } from '../../model/claims';
 import { BULLET, HEADING, NUMBERED } from '../lexLine';
 import { NO_BLOCK } from '../outline';
 import type { ClaimContext } from './claimText';
+import { wide } from '../../util/wide';
+
+const statedSum = wide(/[:：]\**\s*(\d{1,6})\s*(\p{L}*)\**\s*$|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]\**[:：]?\**\s*$/u);
 
 /** Reads a number over a list that should add up to it: `### New files: 89`, `**Total files**: 89` over `- Services: 28 files` and others. */
 export function sumClaim(at: number, context: ClaimContext): SumClaim | null {
 	const line = context.outline.line(at);
 	const { content } = line;
-	const match = /[:：]\**\s*(\d{1,6})\s*(\p{L}*)\**\s*$|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]\**[:：]?\**\s*$/u.exec(
-		content,
-	);
+	const match = statedSum.exec(content);
 	if (!match) return null;
 	const digits = (match[1] ?? match[3]) as string;
 	const stated = (match[2] ?? match[4] ?? '').toLowerCase();
@@ -31,6 +32,8 @@ export function sumClaim(at: number, context: ClaimContext): SumClaim | null {
 	};
 }
 
+const listed = wide(/[:：]\**\s*(\d{1,6})\s*(\p{L}*)|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]/u);
+
 /** The numbers of the list right beneath a block; null unless every entry states one of the same noun. */
 function partsOf(at: number, { outline, classification }: ClaimContext): { parts: SumPart[]; noun: string } | null {
 	const parts: SumPart[] = [];
@@ -44,9 +47,7 @@ function partsOf(at: number, { outline, classification }: ClaimContext): { parts
 		if ((items[next] as number) >= 0) continue;
 		if (classification.verdicts[next] || outline.isBoxed(next)) return null;
 		const line = outline.line(next);
-		const match = /[:：]\**\s*(\d{1,6})\s*(\p{L}*)|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]/u.exec(
-			line.masked.slice(line.from, line.to),
-		);
+		const match = listed.exec(line.masked.slice(line.from, line.to));
 		if (!match) return null;
 		const digits = (match[1] ?? match[3]) as string;
 		const noun = (match[2] ?? match[4] ?? '').toLowerCase();

@@ -16,6 +16,7 @@ import { fieldOf } from '../lexFields';
 import { attributeOf, type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
 import { sideOf } from '../sides';
 import { completionClaim } from './completionClaims';
+import { wide } from '../../util/wide';
 
 /** A progress table and the percentages in its rows. */
 export interface ReadTableClaims {
@@ -94,28 +95,25 @@ function isCount(role: ColumnRole | undefined): boolean {
 	);
 }
 
+const beforeLabel = wide(/^[^\p{L}\p{N}#%]+/u);
+
+const percentLabel = wide(
+	/^(?:progress|percent(?:age)?|%|completion|% (?:complete|done)|complete %|进度|完成率|完成度|进展|進捗率|進捗|прогресс|процент|progreso|progresso|progrès|fortschritt|نسبة|النسبة|نسبة الإنجاز|التقدم)$/iu,
+);
+
+const countLabel = wide(
+	/^(?:#|tasks?|count|items?|issues?|number|anzahl|cantidad|quantidade|nombre|количество|кол-во|العدد|عدد المهام|数量|任务数|件数|タスク数)(?: tasks?)?$/iu,
+);
+
 function roleOf(header: string, column: number): ColumnRole {
-	const clean = header
-		.replace(/[*_`]/g, '')
-		.replace(/^[^\p{L}\p{N}#%]+/u, '')
-		.trim();
+	const clean = beforeLabel.replace(header.replace(/[*_`]/g, ''), '').trim();
 	if (column === 0) return 'label';
-	if (
-		/^(?:progress|percent(?:age)?|%|completion|% (?:complete|done)|complete %|进度|完成率|完成度|进展|進捗率|進捗|прогресс|процент|progreso|progresso|progrès|fortschritt|نسبة|النسبة|نسبة الإنجاز|التقدم)$/iu.test(
-			clean,
-		)
-	)
-		return 'percentage';
+	if (percentLabel.test(clean)) return 'percentage';
 	if (/hours|effort|estimate|工时|часы|horas|stunden|時間/iu.test(clean)) return 'hours';
 	if (fieldOf(clean) === 'status') return 'status';
 	const side = sideOf(clean);
 	if (side && clean.split(/\s+/).length <= 2) return side;
-	if (
-		/^(?:#|tasks?|count|items?|issues?|number|anzahl|cantidad|quantidade|nombre|количество|кол-во|العدد|عدد المهام|数量|任务数|件数|タスク数)(?: tasks?)?$/iu.test(
-			clean,
-		) ||
-		(unitOf(clean) && (/^(?:#|no\.?|number|total)/i.test(clean) || !/\s/.test(clean)))
-	)
+	if (countLabel.test(clean) || (unitOf(clean) && (/^(?:#|no\.?|number|total)/i.test(clean) || !/\s/.test(clean))))
 		return 'total';
 	return 'other';
 }
@@ -207,24 +205,29 @@ function isWithin(sections: ClaimContext['sections'], inner: number | null, oute
 	return false;
 }
 
+const numberOrLetter = wide(/^(?:\d|\p{L}$)/u);
+
 /** Whether a word stands in a title, or begins a word there; a number only right behind the word before it (`phase 2`). */
 function stands(word: string, before: string | undefined, title: readonly string[]): boolean {
-	if (/^(?:\d|\p{L}$)/u.test(word) && before !== undefined)
+	if (numberOrLetter.test(word) && before !== undefined)
 		return title.some((other, place) => other === word && title[place - 1] === before);
 	return title.some(other => other === word || (word.length >= 3 && other.startsWith(word.replace(/s$/, ''))));
 }
 
 /** The words by which a row's label is compared with a section's title. */
 export function wordsOf(text: string): string[] {
-	return (
-		`${labelWords(text)} ${text.match(/\((?:\p{L}+)\)/gu)?.join(' ') ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ??
-		[]
-	);
+	const bracketed = inBrackets.all(text).map(([found]) => found);
+	return word.all(`${labelWords(text)} ${bracketed.join(' ')}`.toLowerCase()).map(([found]) => found);
 }
+
+const inBrackets = wide(/\((?:\p{L}+)\)/gu);
+const word = wide(/[\p{L}\p{N}]+/gu);
+
+const bareNumber = wide(/^[^\p{L}\p{N}-]*(\d{1,6}(?:\.\d+)?)\+?[^\p{L}\p{N}%/-]*$/u);
 
 /** A number that a cell holds alone, with emphasis or a mark at the most. */
 function numberIn(text: string): number | null {
-	const match = /^[^\p{L}\p{N}-]*(\d{1,6}(?:\.\d+)?)\+?[^\p{L}\p{N}%/-]*$/u.exec(text);
+	const match = bareNumber.exec(text);
 	return match ? Number(match[1]) : null;
 }
 

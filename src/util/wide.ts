@@ -1,0 +1,63 @@
+const beyondAscii = /[^\x00-\x7f]/;
+
+/** What the classes of Unicode hold of ASCII. */
+const ofAscii: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', M: '', N: '0-9', Nd: '0-9' };
+
+/**
+ * A pattern for texts of any script, with a twin for texts of ASCII alone, in which it finds the same. The classes of Unicode are
+ * thousands of ranges, which take a millisecond to get ready and are slow to search by, and most texts need none of them.
+ */
+export class Wide {
+	readonly #pattern: RegExp;
+	#twin: RegExp | null = null;
+
+	constructor(pattern: RegExp) {
+		this.#pattern = pattern;
+	}
+
+	/** The pattern to search a text by. */
+	for(text: string): RegExp {
+		if (beyondAscii.test(text)) return this.#pattern;
+		const { source, flags } = this.#pattern;
+		this.#twin ??= new RegExp(narrowed(source), flags.replace('u', ''));
+		return this.#twin;
+	}
+
+	test(text: string): boolean {
+		return this.for(text).test(text);
+	}
+
+	exec(text: string): RegExpExecArray | null {
+		return this.for(text).exec(text);
+	}
+
+	/** All that is found in a text; the pattern must be a global one. */
+	all(text: string): RegExpExecArray[] {
+		return [...text.matchAll(this.for(text))];
+	}
+
+	/** A text with what is found in it replaced. */
+	replace(text: string, by: string | ((found: string) => string)): string {
+		const pattern = this.for(text);
+		return typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by);
+	}
+}
+
+/** A pattern with its twin for ASCII. */
+export function wide(pattern: RegExp): Wide {
+	return new Wide(pattern);
+}
+
+/** The source of a pattern with each class of Unicode as what it holds of ASCII: ranges inside of brackets, a set of its own outside. */
+function narrowed(source: string): string {
+	let isInSet = false;
+	return source.replace(/\\[pP]\{([\w=]+)\}|\\.|[[\]]/gs, (part, name?: string) => {
+		if (part === '[') isInSet = true;
+		else if (part === ']') isInSet = false;
+		if (name === undefined) return part;
+		const ranges = ofAscii[name] ?? '';
+		if (isInSet) return ranges;
+		// Nothing matches an empty set, anything the opposite of one.
+		return part[1] === 'P' ? `[^${ranges}]` : `[${ranges}]`;
+	});
+}
