@@ -11,6 +11,23 @@ import { NONE, type ReadTask } from './readTask';
 import type { Undamaged } from './undamage';
 import type { Vocabulary } from '../model/vocabulary';
 
+/** Where the lines of a document begin, as it is read now. */
+export class Places {
+	#starts: Int32Array = new Int32Array(1);
+	/** 1 where a byte order mark stands before the first line: it is no part of it. */
+	#mark = 0;
+
+	/** Takes the places of another text. */
+	move(text: string, starts: Int32Array): void {
+		this.#starts = starts;
+		this.#mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	}
+
+	startOf(number: number): number {
+		return (this.#starts[number] as number) + (number === 0 ? this.#mark : 0);
+	}
+}
+
 /** A part of a line's text, with its place in it. */
 interface Stretch {
 	readonly text: string;
@@ -29,9 +46,9 @@ export type Shape = Pick<
  * again, and all spans on it move along.
  */
 export class Line {
-	/** 0-based; where its first character stands in the document. Both move. */
+	/** 0-based. It changes as lines come and go before it. */
 	number: number;
-	start: number;
+	readonly #places: Places;
 	/** Its length in the document, without its line end. */
 	readonly length: number;
 	/** The line without its line end; damaged characters undone. */
@@ -74,7 +91,7 @@ export class Line {
 	labels: number | null = null;
 
 	constructor(
-		place: { readonly number: number; readonly start: number; readonly length: number; readonly signs: number },
+		place: { readonly number: number; readonly places: Places; readonly length: number; readonly signs: number },
 		text: string,
 		masked: string,
 		damage: Undamaged | null,
@@ -82,7 +99,7 @@ export class Line {
 		shape: Shape,
 	) {
 		this.number = place.number;
-		this.start = place.start;
+		this.#places = place.places;
 		this.length = place.length;
 		this.text = text;
 		this.masked = masked;
@@ -97,6 +114,17 @@ export class Line {
 		this.signs = place.signs;
 		this.from = shape.from;
 		this.to = shape.to;
+	}
+
+	/** Absolute offset of its first character. */
+	get start(): number {
+		return this.#places.startOf(this.number);
+	}
+
+	/** The same line with another shape. */
+	shaped(shape: Shape): Line {
+		const { number, length, signs, text, masked, damage, state } = this;
+		return new Line({ number, places: this.#places, length, signs }, text, masked, damage, state, shape);
 	}
 
 	/** Absolute offset of its line end. */

@@ -1,14 +1,15 @@
 import type { LineState } from '../model/document';
+import { unshared } from '../util/byText';
 import type { Span } from '../util/span';
 import { asciiDigits } from './asciiDigits';
 import type { DamageEvidence } from './damagedSequences';
 import { fieldsOf, kindOfFields, UNSEEN } from './lexFields';
 import { CONFLICT, DAMAGED, kindIn, levelIn, stateIn, TEXT } from './forms';
 import { LineLexer } from './lexLine';
-import { Line } from './line';
+import { Line, Places } from './line';
 import { withoutLinks } from './links';
 import { mask } from './mask';
-import type { Opened } from './opened';
+import { isSameOpened, type Opened, OpenStates } from './opened';
 import { type IdForms, mayComeFirst } from './readDependencies';
 import { ANGLE, BRACKET, FOREIGN_DIGIT, TICK } from './signs';
 import { undamage } from './undamage';
@@ -56,6 +57,20 @@ export function wordsIn(text: string): number {
 	);
 }
 
+/** What is taken from table to table. */
+const COLUMNS = [
+	'lengths',
+	'forms',
+	'signs',
+	'indents',
+	'froms',
+	'stamps',
+	'labels',
+	'answers',
+	'naming',
+	'opened',
+] as const;
+
 /** A comment at the beginning of a line, which the masked text no longer shows. */
 const commentStart = /^\s*(?:>\s*)*<!--/;
 
@@ -87,21 +102,32 @@ export class LineTable {
 	/** Whether they name tasks, as far as it is known with these forms of ids: see `readReferences`. */
 	readonly naming: Uint8Array;
 	#namingWith: IdForms | null = null;
-	/** What was open before them. */
-	readonly opened: Opened[];
-	readonly lines: (Line | undefined)[];
+	/** What was open before them, among `states`. */
+	readonly opened: Int32Array;
+	readonly states: OpenStates;
+	readonly places: Places;
+	lines: (Line | undefined)[];
 	readonly lexer = new LineLexer();
 	/** What damaged lines are mended by; null where nothing looks like damage. */
 	readonly around: DamageEvidence | null;
 	/** Stretches between conflict markers, whole lines. */
 	readonly conflicts: readonly Span[];
+	/** Whether its text is one of many: parts of it that are kept would keep all of it. */
+	readonly isAgain: boolean;
 	lastStamp = 0;
 	/** What the text may hold somewhere: see `wordsIn`. */
 	words = 0;
 	/** Labels of link definitions, lower case. */
 	definitions: ReadonlySet<string> = new Set();
 
-	constructor(text: string, starts: Int32Array, around: DamageEvidence | null, conflicts: readonly Span[]) {
+	/** `before` is the table of the same document before. */
+	constructor(
+		text: string,
+		starts: Int32Array,
+		around: DamageEvidence | null,
+		conflicts: readonly Span[],
+		before: LineTable | null,
+	) {
 		const count = starts.length;
 		this.text = text;
 		this.count = count;
@@ -115,7 +141,10 @@ export class LineTable {
 		this.labels = new Uint8Array(count);
 		this.answers = new Uint16Array(count);
 		this.naming = new Uint8Array(count);
-		this.opened = new Array<Opened>(count);
+		this.opened = new Int32Array(count);
+		this.states = before?.states ?? new OpenStates();
+		this.places = before?.places ?? new Places();
+		this.isAgain = before !== null;
 		this.lines = new Array<Line | undefined>(count);
 		this.around = around;
 		this.conflicts = conflicts;
@@ -140,12 +169,17 @@ export class LineTable {
 		return STATES[stateIn(this.forms[number] as number)] as LineState;
 	}
 
+	/** The text of a line as it stands in the document. */
+	writtenAt(number: number): string {
+		const start = this.startOf(number);
+		return this.text.slice(start, start + (this.lengths[number] as number));
+	}
+
 	/** The text of a line as it is read. */
 	textOf(number: number): string {
 		const known = this.lines[number];
 		if (known) return known.text;
-		const start = this.startOf(number);
-		const raw = this.text.slice(start, start + (this.lengths[number] as number));
+		const raw = this.writtenAt(number);
 		return (this.forms[number] as number) & DAMAGED ? (undamage(raw, this.around)?.text ?? raw) : raw;
 	}
 
@@ -173,20 +207,40 @@ export class LineTable {
 		return found;
 	}
 
-	/** Takes lines from the table before; they stand from `at` on now. */
-	take(before: LineTable, from: number, to: number, at: number): void {
-		const columns = ['lengths', 'forms', 'signs', 'indents', 'froms', 'stamps', 'labels', 'answers', 'naming'] as const;
+	/** Takes what the table before knows of the lines before a number. */
+	takeHead(before: LineTable, first: number): void {
+		for (const column of COLUMNS) this[column].set(before[column].subarray(0, first));
+	}
+
+	/** Takes the lines from a number on, which stand from `after` on now, and the objects of all lines but those from `first` to there. */
+	takeTail(before: LineTable, first: number, from: number, after: number): void {
+		for (const column of COLUMNS) this[column].set(before[column].subarray(from), after);
 		this.#namingWith = before.#namingWith;
-		for (const column of columns) this[column].set(before[column].subarray(from, to), at);
-		for (let number = from; number < to; number++) {
-			const here = at + number - from;
-			this.opened[here] = before.opened[number] as Opened;
-			const line = before.lines[number];
-			if (!line) continue;
-			line.number = here;
-			line.start = this.startOf(here);
-			this.lines[here] = line;
+		this.lines = before.lines.slice(0, first).concat(this.lines.slice(first, after), before.lines.slice(from));
+		if (from === after) return;
+		for (let number = after; number < this.count; number++) {
+			const line = this.lines[number];
+			if (line) line.number = number;
 		}
+	}
+
+	/** Takes what the table before knows of a line that is the same; whether it is. */
+	takeSame(before: LineTable, from: number, number: number): boolean {
+		const { states } = this;
+		if (
+			this.forms[number] !== before.forms[from] ||
+			this.lengths[number] !== before.lengths[from] ||
+			this.signs[number] !== before.signs[from] ||
+			!isSameOpened(states.at(this.opened[number] as number), states.at(before.opened[from] as number)) ||
+			before.writtenAt(from) !== this.writtenAt(number)
+		)
+			return false;
+		for (const column of ['stamps', 'labels', 'answers', 'naming'] as const)
+			this[column][number] = before[column][from] as number;
+		const line = before.lines[from];
+		if (line) line.number = number;
+		this.lines[number] = line;
+		return true;
 	}
 
 	/** Drops the objects of lines with certain signs: they are other lines now. */
@@ -222,22 +276,22 @@ export class LineTable {
 
 	#make(number: number): Line {
 		const form = this.forms[number] as number;
-		const start = this.startOf(number);
 		const length = this.lengths[number] as number;
-		const raw = this.text.slice(start, start + length);
+		const written = this.writtenAt(number);
+		const raw = this.isAgain ? unshared(written) : written;
 		const damage = form & DAMAGED ? undamage(raw, this.around) : null;
 		const text = damage ? damage.text : raw;
 		const signs = this.signs[number] as number;
 		let masked = maskedText(text, signs);
 		const { lexer } = this;
-		const shape = isReadAsItStands(text, signs, form, this.opened[number] as Opened) ? text : masked;
+		const shape = isReadAsItStands(text, signs, form, this.states.at(this.opened[number] as number)) ? text : masked;
 		lexer.load(shape, 0, shape.length);
 		lexer.lex();
 		lexer.kind = kindIn(form);
 		lexer.level = levelIn(form);
 		if (this.definitions.size > 0 && signs & BRACKET && stateIn(form) === TEXT)
 			masked = withoutLinks(masked, this.definitions);
-		return new Line({ number, start, length, signs }, text, masked, damage, this.stateOf(number), lexer);
+		return new Line({ number, places: this.places, length, signs }, text, masked, damage, this.stateOf(number), lexer);
 	}
 }
 

@@ -7,7 +7,7 @@ import { DEFINES, kindIn, readAs } from './forms';
 import { RULE } from './lexLine';
 import { LineTable, maskedText, wordsIn } from './lineTable';
 import { definition, linkLabel } from './links';
-import { isSameOpened, type Opened, OpenItem } from './opened';
+import { isSameOpened } from './opened';
 import { Scanner } from './scanner';
 import { BRACKET } from './signs';
 import { mayBeDamaged } from './undamage';
@@ -33,16 +33,26 @@ export function* scan(text: string, before: LineTable | null = null): Steps<Scan
 	const written = change ? text.slice(starts[change.first], starts[change.after]) : text;
 	const around = before?.around || mayBeDamaged(written) ? new DamageEvidence(text) : null;
 	const isAnew = !before || !change || conflicts.length > 0 || (around && before.around?.agrees(around) === false);
-	const table = new LineTable(text, starts, around, conflicts);
+	const table = new LineTable(text, starts, around, conflicts, before);
 	table.words = (before?.words ?? 0) | wordsIn(written);
 	const read = isAnew ? null : yield* readAgain(table, before, change);
-	if (read) return read;
-	yield* new Scanner(table).read(0, new OpenItem().behindBlank, () => false);
-	defineLinks(table, null);
-	return { table, first: 0, after: table.count, grown: null };
+	if (!read) yield* new Scanner(table).read(0, table.states.outermost.behindBlank, () => false);
+	// From here on all lines stand where they stand in the new text.
+	table.places.move(text, starts);
+	const first = read ? read.first : 0;
+	const after = read ? read.after : table.count;
+	const grown = before ? table.count - before.count : null;
+	if (before && read) table.takeTail(before, first, after - (grown ?? 0), after);
+	const isSame = defineLinks(table, before) && read;
+	return isSame ? { table, first, after, grown } : { table, first: 0, after: table.count, grown: null };
 }
 
-function* readAgain(table: LineTable, before: LineTable, change: LineChange): Steps<Scan | null> {
+/** Reads the lines that differ from those before, and what comes to mean something else by them; null where all must be read. */
+function* readAgain(
+	table: LineTable,
+	before: LineTable,
+	change: LineChange,
+): Steps<{ readonly first: number; readonly after: number } | null> {
 	const grown = table.count - before.count;
 	// An underline makes a heading of the line before it, so the reading begins there.
 	let first = Math.max(0, change.first - 1);
@@ -50,8 +60,9 @@ function* readAgain(table: LineTable, before: LineTable, change: LineChange): St
 	// Front matter is such only with an end, which may have come or gone.
 	if (first < 400 && before.text.startsWith('---', before.startOf(0))) return null;
 	table.lastStamp = before.lastStamp;
-	table.take(before, 0, first, 0);
-	const after = yield* new Scanner(table).read(first, before.opened[first] as Opened, (number, opened) => {
+	table.takeHead(before, first);
+	const { states } = table;
+	let after = yield* new Scanner(table).read(first, states.at(before.opened[first] as number), (number, opened) => {
 		if (number < change.after + 2) return false;
 		const next = before.opened[number - grown];
 		const form = table.forms[number - 1] as number;
@@ -59,14 +70,15 @@ function* readAgain(table: LineTable, before: LineTable, change: LineChange): St
 		// An underline changes the kind of the line before it.
 		return (
 			next !== undefined &&
-			isSameOpened(next, opened) &&
+			isSameOpened(states.at(next), opened) &&
 			kindIn(form) === kindIn(known) &&
 			readAs(form) === readAs(known)
 		);
 	});
-	table.take(before, after - grown, before.count, after);
-	const isSame = defineLinks(table, before);
-	return isSame ? { table, first, after, grown } : { table, first: 0, after: table.count, grown: null };
+	// Some of those that were read are as they were.
+	while (first < after && first < before.count && table.takeSame(before, first, first)) first++;
+	while (after > first && after - grown > first && table.takeSame(before, after - 1 - grown, after - 1)) after--;
+	return { first, after };
 }
 
 /** Gathers the link definitions. When they are not those of before, lines with brackets are other lines now; whether they are the same. */

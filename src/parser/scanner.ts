@@ -22,7 +22,7 @@ import { glanceAtFields } from './lexFields';
 import { BULLET, HEADING, type LineLexer, NUMBERED, PARAGRAPH, ROW, RULE } from './lexLine';
 import { isReadAsItStands, type LineTable, maskedText } from './lineTable';
 import { definition } from './links';
-import { type Opened, OpenItem } from './opened';
+import type { Opened } from './opened';
 import { ANGLE, DASH, DIGIT, FOREIGN_DIGIT, INK, numberSigns, TICK, WIDE, WORDY } from './signs';
 import { undamage } from './undamage';
 
@@ -30,7 +30,7 @@ import { undamage } from './undamage';
 export class Scanner {
 	readonly #table: LineTable;
 	readonly #lexer: LineLexer;
-	#opened: Opened = new OpenItem().behindBlank;
+	#opened: Opened;
 	/** The line that is read, where it stands, and its text where that is mended. */
 	#number = 0;
 	#start = 0;
@@ -40,6 +40,7 @@ export class Scanner {
 	constructor(table: LineTable) {
 		this.#table = table;
 		this.#lexer = table.lexer;
+		this.#opened = table.states.outermost.behindBlank;
 	}
 
 	/** Reads the lines from a number on until `isEnough` says that the rest is known; the number of the first line not read. */
@@ -92,14 +93,14 @@ export class Scanner {
 			lexer.load(masked, 0, masked.length);
 		}
 		lexer.lex();
-		table.opened[number] = opened;
+		table.opened[number] = opened.id;
 		table.lengths[number] = this.#end - this.#start;
 		table.stamps[number] = ++table.lastStamp;
 		table.signs[number] = signs;
 		if (isInConflict) return this.#keep(CONFLICT, opened);
 		if (opened.frontMatter)
-			return this.#keep(FRONT_MATTER, { ...opened, frontMatter: !/^(?:---|\.\.\.)\s*$/.test(this.#text()) });
-		if (opened.comment) return this.#keep(COMMENT, { ...opened, comment: !this.#text().includes('-->') });
+			return this.#keep(FRONT_MATTER, /^(?:---|\.\.\.)\s*$/.test(this.#text()) ? table.states.add({ ...opened, frontMatter: false }) : opened);
+		if (opened.comment) return this.#keep(COMMENT, this.#text().includes('-->') ? table.states.add({ ...opened, comment: false }) : opened);
 		const isBlank = (signs & INK) === 0;
 		const { fence } = opened;
 		if (fence && lexer.quote >= fence.quote && (isBlank || lexer.indent >= fence.container)) {
@@ -107,7 +108,7 @@ export class Scanner {
 			else this.#keep(FENCE, opened);
 		} else if (isBlank) this.#keep(BLANK, opened.item.behindBlank);
 		else if (number === 0 && signs & DASH && /^---\s*$/.test(this.#text()) && hasFrontMatterEnd(table))
-			this.#keep(FRONT_MATTER, { ...opened, frontMatter: true });
+			this.#keep(FRONT_MATTER, table.states.add({ ...opened, frontMatter: true }));
 		else this.#textLine(signs);
 	}
 
@@ -118,10 +119,10 @@ export class Scanner {
 		const item = around.at(indent);
 		const first = from < lexer.length ? (codes[from] as number) : 0;
 		const fence = first === TICK_CODE || first === TILDE ? opensFence(this.#text(), lexer, item.column) : null;
-		if (fence) return this.#keep(FENCE, { ...item.behindBlank, fence });
+		if (fence) return this.#keep(FENCE, this.#table.states.add({ ...item.behindBlank, fence }));
 		if (kind === PARAGRAPH && signs & ANGLE && this.#text().startsWith('<!--', from)) {
 			const isClosed = this.#text().includes('-->', from + 4);
-			return this.#keep(COMMENT, isClosed ? item.behindBlank : { ...item.behindBlank, comment: true });
+			return this.#keep(COMMENT, isClosed ? item.behindBlank : this.#table.states.add({ ...item.behindBlank, comment: true }));
 		}
 		// Nothing else can be an underline, or the rule of a table.
 		const isRuled = (signs & WORDY) === 0 || first === EQUALS;
