@@ -1,7 +1,8 @@
 import type { TaskDocument } from './document';
 import { sectionPath } from './document';
 import type { Hours } from './hours';
-import { addHours, NO_HOURS } from './hours';
+import { rounded } from './hours';
+import { remembered } from '../util/remembered';
 import { rootOf } from './nameIndex';
 import type { RollUp } from './rollUp';
 import { hoursOf, remainingOf, rollUps } from './rollUp';
@@ -59,16 +60,16 @@ export function countsOf({ tasks }: TaskDocument, roots: readonly Task[], sums: 
 }
 
 /** The counts of every section with all that stands inside it, at the section's index; section 0 is the document. */
-export function sectionCounts(document: TaskDocument): readonly Counts[] {
+export const sectionCounts = remembered((document: TaskDocument): readonly Counts[] => {
+	const { tasks, sections } = document;
 	const sums = rollUps(document);
-	const tallies = document.sections.map(() => new Tally());
-	for (const task of document.tasks) {
-		const { section } = rootOf(document, task);
-		for (let at: number | null = section; at !== null; at = document.sections[at]?.parent ?? null)
-			tallies[at]?.add(task, sums[task.index] as RollUp);
-	}
+	const tallies = sections.map(() => new Tally());
+	for (const task of tasks) tallies[rootOf(document, task).section]?.add(task, sums[task.index] as RollUp);
+	// Inner sections come after those around them.
+	for (let index = sections.length - 1; index > 0; index--)
+		tallies[sections[index]?.parent ?? 0]?.addAll(tallies[index] as Tally);
 	return tallies.map(tally => tally.counts());
-}
+});
 
 /** Counts a document's tasks by priority, owner, status and section. */
 export function countsBy(document: TaskDocument): CountsBy {
@@ -117,14 +118,16 @@ function bySection(document: TaskDocument): Readonly<Record<string, Counts>> {
 
 /** Adds tasks up. */
 class Tally {
-	readonly #byStatus = new Map<Status, number>();
+	readonly #byStatus: Record<Status, number> = { open: 0, 'in-progress': 0, blocked: 0, done: 0, cancelled: 0 };
 	#tasks = 0;
 	#subtasks = 0;
 	#subtasksDone = 0;
 	#items = 0;
 	#itemsDone = 0;
-	#hours = NO_HOURS;
-	#remaining = NO_HOURS;
+	#leastHours = 0;
+	#mostHours = 0;
+	#leastLeft = 0;
+	#mostLeft = 0;
 
 	add(task: Task, rollUp: RollUp): void {
 		const done = task.status === 'done' ? 1 : 0;
@@ -136,27 +139,44 @@ class Tally {
 			this.#itemsDone += done;
 		} else if (task.kind === 'task') {
 			this.#tasks++;
-			this.#byStatus.set(task.status, (this.#byStatus.get(task.status) ?? 0) + 1);
-			if (task.status !== 'cancelled') this.#hours = addHours(this.#hours, hoursOf(task, rollUp) ?? NO_HOURS);
-			this.#remaining = addHours(this.#remaining, remainingOf(task, rollUp));
+			this.#byStatus[task.status]++;
+			const hours = task.status === 'cancelled' ? null : hoursOf(task, rollUp);
+			const left = remainingOf(task, rollUp);
+			this.#leastHours += hours?.[0] ?? 0;
+			this.#mostHours += hours?.[1] ?? 0;
+			this.#leastLeft += left[0];
+			this.#mostLeft += left[1];
 		}
 	}
 
+	addAll(other: Tally): void {
+		for (const status of Object.keys(this.#byStatus) as Status[]) this.#byStatus[status] += other.#byStatus[status];
+		this.#tasks += other.#tasks;
+		this.#subtasks += other.#subtasks;
+		this.#subtasksDone += other.#subtasksDone;
+		this.#items += other.#items;
+		this.#itemsDone += other.#itemsDone;
+		this.#leastHours += other.#leastHours;
+		this.#mostHours += other.#mostHours;
+		this.#leastLeft += other.#leastLeft;
+		this.#mostLeft += other.#mostLeft;
+	}
+
 	counts(): Counts {
-		const of = (status: Status): number => this.#byStatus.get(status) ?? 0;
+		const { done, open, 'in-progress': inProgress, blocked, cancelled } = this.#byStatus;
 		return {
 			tasks: this.#tasks,
-			done: of('done'),
-			open: of('open'),
-			inProgress: of('in-progress'),
-			blocked: of('blocked'),
-			cancelled: of('cancelled'),
+			done,
+			open,
+			inProgress,
+			blocked,
+			cancelled,
 			subtasks: this.#subtasks,
 			subtasksDone: this.#subtasksDone,
 			items: this.#items,
 			itemsDone: this.#itemsDone,
-			estimateHours: this.#hours,
-			remainingHours: this.#remaining,
+			estimateHours: [rounded(this.#leastHours), rounded(this.#mostHours)],
+			remainingHours: [rounded(this.#leastLeft), rounded(this.#mostLeft)],
 		};
 	}
 }

@@ -108,6 +108,11 @@ export interface TaskDocument {
 	readonly damage: Damage | null;
 	/** Stretches between conflict markers: counts, fixes and commands rest while there are any. */
 	readonly conflicts: readonly Span[];
+	/**
+	 * The same object as in the reading before as long as nothing has changed by which tasks are linked: their ids and names, what they are,
+	 * where they stand among each other, and what they say that they wait for.
+	 */
+	readonly links?: object;
 }
 
 /** The titles of a section and those around it, outermost first; empty for section 0. */

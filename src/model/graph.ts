@@ -1,6 +1,7 @@
+import { remembered } from '../util/remembered';
 import { findCycles } from './cycles';
 import type { TaskDocument } from './document';
-import { type NameIndex, nameIndex } from './nameIndex';
+import { type NameIndex, nameIndex, namesOf } from './nameIndex';
 import type { Dependency, Task } from './task';
 import { isClosed } from './task';
 
@@ -35,6 +36,8 @@ export interface Graph extends NameIndex {
 	readonly cycles: readonly Cycle[];
 	/** What a task waits for, missing ones included, in the order stated; each target once. */
 	readonly waitsFor: (task: number) => readonly Edge[];
+	/** The tasks that wait for anything, in document order. */
+	readonly waiting: readonly number[];
 	/** What waits for a task. */
 	readonly holdsUp: (task: number) => readonly Edge[];
 	/** Open, and every dependency is done; a missing or ambiguous one blocks. */
@@ -43,31 +46,54 @@ export interface Graph extends NameIndex {
 
 /** The dependencies of a document as a graph. Linear in the number of tasks and dependencies, whatever their shape. */
 export function buildGraph(document: TaskDocument): Graph {
-	const names = nameIndex(document);
-	const edges: Edge[] = [];
-	for (const task of document.tasks)
+	// The names, and what they mean where they mean one task, stay as they are while the words of tasks change.
+	const links = document.links ?? document;
+	const names = nameIndex(document, namesBy(links, document.tasks));
+	const known = edgesBy(links, { document, names });
+	const edges = known.isCertain ? known : gatherEdges(document, names);
+	return { ...names, ...edges, document, isReady: task => isReady(document, edges.waitsFor, task) };
+}
+
+type Edges = Pick<Graph, 'edges' | 'cycles' | 'waitsFor' | 'waiting' | 'holdsUp'>;
+
+const namesBy = remembered((_: object, tasks: readonly Task[]) => namesOf(tasks));
+
+const edgesBy = remembered((_: object, of: { readonly document: TaskDocument; readonly names: NameIndex }) =>
+	gatherEdges(of.document, of.names),
+);
+
+/** Resolves what tasks say that they wait for. It is certain where no name means several tasks, of which one is to be chosen. */
+function gatherEdges({ tasks }: TaskDocument, names: NameIndex): Edges & { readonly isCertain: boolean } {
+	const stated: Edge[] = [];
+	let isCertain = true;
+	for (const task of tasks)
 		for (const dependency of task.dependencies) {
-			const found = names.resolveFrom(task.index, dependency.id);
+			let found = names.resolve(dependency.id);
+			if (found.length > 1) {
+				isCertain = false;
+				found = names.resolveFrom(task.index, dependency.id);
+			}
 			const other = found.length === 1 ? (found[0] as number) : null;
 			const resolution = found.length === 0 ? 'missing' : found.length === 1 ? 'found' : 'ambiguous';
 			const [from, to] = dependency.direction === 'waits-for' ? [task.index, other] : [other, task.index];
-			edges.push({ from, to, statedBy: task.index, dependency, resolution });
+			stated.push({ from, to, statedBy: task.index, dependency, resolution });
 		}
-	const waits = new Map<number, Edge[]>();
-	const holds = new Map<number, Edge[]>();
-	for (const edge of distinctEdges(edges)) {
-		if (edge.from !== null) add(waits, edge.from, edge);
-		if (edge.to !== null) add(holds, edge.to, edge);
+	const waits = new Array<Edge[] | undefined>(tasks.length);
+	const holds = new Array<Edge[] | undefined>(tasks.length);
+	for (const edge of distinctEdges(stated)) {
+		if (edge.from !== null) (waits[edge.from] ??= []).push(edge);
+		if (edge.to !== null) (holds[edge.to] ??= []).push(edge);
 	}
-	const waitsFor = (task: number): readonly Edge[] => waits.get(task) ?? NONE;
+	const waitsFor = (task: number): readonly Edge[] => waits[task] ?? NONE;
+	const waiting: number[] = [];
+	for (let task = 0; task < waits.length; task++) if (waits[task]) waiting.push(task);
 	return {
-		...names,
-		document,
-		edges,
-		cycles: findCycles(document.tasks.length, waitsFor),
+		edges: stated,
+		cycles: findCycles(tasks.length, waitsFor),
 		waitsFor,
-		holdsUp: task => holds.get(task) ?? NONE,
-		isReady: task => isReady(document, waitsFor, task),
+		holdsUp: task => holds[task] ?? NONE,
+		waiting,
+		isCertain,
 	};
 }
 
@@ -78,12 +104,6 @@ export function blockers(graph: Graph, task: number): readonly Edge[] {
 }
 
 const NONE: readonly Edge[] = [];
-
-function add(edges: Map<number, Edge[]>, task: number, edge: Edge): void {
-	const known = edges.get(task);
-	if (known) known.push(edge);
-	else edges.set(task, [edge]);
-}
 
 /** One edge for each pair of tasks (or missing name): a certain one before an inferred one, else the first stated. */
 function distinctEdges(edges: readonly Edge[]): Iterable<Edge> {

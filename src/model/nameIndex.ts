@@ -19,25 +19,38 @@ export interface NameIndex {
 /** Where several kinds share a name, a task is meant before its like in another kind. */
 const KINDS: readonly TaskKind[] = ['task', 'subtask', 'item', 'range'];
 
-/** Gathers the names of all tasks, any case; `T009` answers to `T9` where no task is called so, and a range to the ids it stands for. */
-export function nameIndex(document: TaskDocument): NameIndex {
+/** The names of all tasks. */
+export interface Names {
+	readonly exact: ReadonlyMap<string, readonly number[]>;
+	/** By names without zeros; few documents have need of it. */
+	readonly loose: () => ReadonlyMap<string, readonly number[]>;
+	readonly hasNamesakes: boolean;
+}
+
+/** Gathers the names of tasks, any case. */
+export function namesOf(tasks: readonly Task[]): Names {
 	const exact = new Map<string, number[]>();
 	let loose: Map<string, number[]> | null = null;
 	let hasNamesakes = false;
-	for (const task of document.tasks)
-		for (const name of namesOf(task)) hasNamesakes = add(exact, name, task.index) || hasNamesakes;
+	for (const task of tasks)
+		for (const name of ownNames(task)) hasNamesakes = add(exact, name, task.index) || hasNamesakes;
+	return {
+		exact,
+		hasNamesakes,
+		loose() {
+			if (loose) return loose;
+			loose = new Map();
+			for (const [name, found] of exact) for (const index of found) add(loose, withoutZeros(name), index);
+			return loose;
+		},
+	};
+}
 
-	/** By names without zeros; few documents have need of it. */
-	function looseNames(): ReadonlyMap<string, readonly number[]> {
-		if (loose) return loose;
-		loose = new Map();
-		for (const task of document.tasks) for (const name of namesOf(task)) add(loose, withoutZeros(name), task.index);
-		return loose;
-	}
-
+/** Looks names up: `T009` answers to `T9` where no task is called so, and a range to the ids it stands for. */
+export function nameIndex(document: TaskDocument, { exact, loose, hasNamesakes } = namesOf(document.tasks)): NameIndex {
 	function resolve(name: string): readonly number[] {
 		const cleaned = clean(name);
-		const found = exact.get(cleaned) ?? looseNames().get(withoutZeros(cleaned)) ?? inRange(cleaned);
+		const found = exact.get(cleaned) ?? loose().get(withoutZeros(cleaned)) ?? inRange(cleaned);
 		return found.length > 1 ? ofOneKind(found) : found;
 	}
 
@@ -96,7 +109,7 @@ export function rootOf(document: TaskDocument, task: Task): Task {
 
 const ranges = remembered(({ tasks }: TaskDocument) => tasks.filter(({ range }) => range !== null));
 
-const namesOf = remembered(({ names }: Task): readonly string[] => [...new Set(names.map(clean))]);
+const ownNames = remembered(({ names }: Task): readonly string[] => [...new Set(names.map(clean))]);
 
 /** Adds a task under a name; whether another has it already. */
 function add(index: Map<string, number[]>, name: string, task: number): boolean {

@@ -19,9 +19,10 @@ export interface RollUp {
 
 /** Rolls up the subtasks of every task, at the task's index; worked out once for a document. Linear: children come after their parents. */
 export const rollUps = remembered((document: TaskDocument): readonly RollUp[] => {
-	const sums = document.tasks.map((): RollUp => NOTHING);
+	const sums = new Array<RollUp>(document.tasks.length).fill(NOTHING);
 	for (let index = document.tasks.length - 1; index >= 0; index--) {
 		const task = document.tasks[index] as Task;
+		if (task.parent === null && task.children.length === 0) continue;
 		const status = statusOf(document, task);
 		if (status) sums[index] = { ...(sums[index] as RollUp), status };
 		const parent = task.parent;

@@ -7,12 +7,39 @@ import { Outline } from './outline';
 import { type FrontValue, readFrontMatter } from './readFrontMatter';
 import type { StatusWords } from './readStatus';
 import { readTable, type Table } from './readTable';
+import type { Scan } from './scan';
 import { BAR, COLON, EMPHASIS, WIDE } from './signs';
 import { noTitle } from './titleShape';
 
-/** Builds the outline of lines. Linear. */
-export function buildOutline(lines: LineTable, words: StatusWords): Steps<Outline> {
-	return new Outliner(new Outline(lines, words)).run();
+/** Builds the outline of lines. Linear. `before` is that of the lines before, which is the same if no line that differs means something else. */
+export function* buildOutline(
+	{ table, first, after, grown }: Scan,
+	words: StatusWords,
+	before: Outline | null,
+): Steps<Outline> {
+	if (
+		before &&
+		before.words === words &&
+		!before.front &&
+		grown === 0 &&
+		isSameShape(before.lines, table, first, after)
+	)
+		return new Outline(table, words, before);
+	return yield* new Outliner(new Outline(table, words)).run();
+}
+
+/** Whether lines stand in an outline like those before, for all that a look tells: paragraphs and rows of tables it does not tell of. */
+function isSameShape(before: LineTable, now: LineTable, first: number, after: number): boolean {
+	for (let at = first; at < after; at++) {
+		const form = now.forms[at] as number;
+		if (form !== before.forms[at] || now.indents[at] !== before.indents[at]) return false;
+		if (stateIn(form) !== TEXT) continue;
+		if (((now.signs[at] as number) | (before.signs[at] as number)) & BAR) return false;
+		const kind = kindIn(form);
+		if (kind === PARAGRAPH || kind === ROW) return false;
+		if (kind !== HEADING && (form & BOXED) === 0 && now.fieldsIn(at) !== before.fieldsIn(at)) return false;
+	}
+	return true;
 }
 
 interface OpenItem {
@@ -206,6 +233,7 @@ class Outliner {
 	#push(at: number, kind: number, item: number, list = -1): void {
 		const made = this.#outline;
 		made.kinds[at] = kind;
+		if (kind === HEADING) made.headings.push(at);
 		made.heading[at] = this.#headings.at(-1) ?? -1;
 		made.item[at] = item;
 		made.label[at] = this.#label;

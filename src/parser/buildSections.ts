@@ -20,11 +20,12 @@ const elsewhereText =
 export function buildSections(
 	text: string,
 	outline: Outline,
-	{ verdicts }: Classification,
+	classification: Classification,
 	{ vocabulary, legend }: SlotContext,
 ): Sections {
-	const { lines, kinds, heading: headings, last } = outline;
-	const elsewhere = sectionsElsewhere(outline, verdicts);
+	const { lines, heading: headings, last } = outline;
+	const { verdicts } = classification;
+	const elsewhere = sectionsElsewhere(outline, classification);
 	const priorities = statedPriorities(outline, vocabulary, legend.priorities);
 	/** The section of each heading. */
 	const indexOf = new Map<number, number>([[-1, 0]]);
@@ -42,8 +43,7 @@ export function buildSections(
 			elsewhere: elsewhere.has(-1),
 		},
 	];
-	for (let at = 0; at < outline.count; at++) {
-		if (kinds[at] !== HEADING) continue;
+	for (const at of outline.headings) {
 		const parent = indexOf.get(headings[at] as number) ?? 0;
 		// A heading that is a task stands in the section around it.
 		if (verdicts[at] || outline.level(at) === 0) {
@@ -90,8 +90,9 @@ function statedPriorities(
 }
 
 /** Headings under which the text says that tasks are written somewhere else, or a range stands for some. */
-function sectionsElsewhere(outline: Outline, verdicts: Classification['verdicts']): ReadonlySet<number> {
+function sectionsElsewhere(outline: Outline, { verdicts, hasRanges }: Classification): ReadonlySet<number> {
 	const found = new Set<number>();
+	if (!hasRanges && (outline.lines.words & ELSEWHERE_WORD) === 0) return found;
 	for (let at = 0; at < outline.count; at++) {
 		const kind = outline.kinds[at];
 		if (kind === NO_BLOCK) continue;

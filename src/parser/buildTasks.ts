@@ -7,7 +7,7 @@ import type { Classification } from './classify';
 import { isProse } from './inferDependencies';
 import { lastLineOf } from './judgeHeadless';
 import { detailsOf, makeTask, type Others, resolve } from './makeTask';
-import { mergeListings } from './mergeListings';
+import { isOneListing, mergeListings } from './mergeListings';
 import type { Outline } from './outline';
 import { OwnedLines } from './ownedLines';
 import type { IdForms } from './readDependencies';
@@ -26,12 +26,15 @@ interface Last {
 	/** The tasks before and after those are joined that are written twice. */
 	readonly made: readonly ReadTask[];
 	readonly tasks: readonly Task[];
+	readonly links: object;
 }
 
 /** The tasks of a document, and the lines that may be said in another way than before; null where all may. */
 export interface Built {
 	readonly tasks: readonly Task[];
 	readonly touched: ReadonlySet<number> | null;
+	/** See `TaskDocument`. */
+	readonly links: object;
 }
 
 /** What links tasks to each other and to their document: made first, then given to all at once. */
@@ -82,24 +85,25 @@ export class TaskBuilder implements Home {
 		const facts = gatherFacts(outline, verdicts, made, context, this.#forms);
 		this.#forms = facts.forms;
 		yield;
-		const links: Link[] = [];
+		const linkage: Link[] = [];
 		for (let place = 0; place < made.length; place++) {
 			const task = resolve(made[place] as ReadTask, outline, othersOf(facts, made, place));
 			const at = task.own.number;
 			const verdict = verdicts[at] as Verdict;
 			const parent = verdict.parent < 0 ? null : (owned.places[verdict.parent] as number);
 			const section = sectionOf(at);
-			const over = parent === null ? null : (links[parent]?.priority ?? null);
+			const over = parent === null ? null : (linkage[parent]?.priority ?? null);
 			const priority = priorityOf(task, verdict, over, sections, section, facts, context);
-			links.push({ verdict, parent, section, priority, endLine: Math.max(at, lastLineOf(outline, at, verdicts)) });
+			linkage.push({ verdict, parent, section, priority, endLine: Math.max(at, lastLineOf(outline, at, verdicts)) });
 			task.own.task = task;
 			made[place] = facts.named ? namedByPriority(task, verdict, priority) : task;
 			if (place % 64 === 0) yield;
 		}
-		link(made, links);
+		link(made, linkage);
 		const tasks = mergeListings(made, task => outline.rows.get(task.line)?.table ?? null);
-		this.#last = { outline, classification, sections, facts, owned, made, tasks };
-		return { tasks, touched: null };
+		const links = {};
+		this.#last = { outline, classification, sections, facts, owned, made, tasks, links };
+		return { tasks, touched: null, links };
 	}
 
 	#make(
@@ -132,6 +136,8 @@ export class TaskBuilder implements Home {
 	): Built | null {
 		const last = this.#last;
 		if (!last || last.classification !== classification || last.facts.named || last.tasks !== last.made) return null;
+		// A title may make two tasks one.
+		if (!isOneListing(last.made)) return null;
 		if (sections.some(({ priority }, index) => priority !== last.sections[index]?.priority)) return null;
 		const { verdicts } = classification;
 		const { facts, owned, made } = last;
@@ -160,14 +166,27 @@ export class TaskBuilder implements Home {
 			Object.assign(task, { place, index, parent, children, section, endLine });
 		}
 		const touched = new Set(changed);
+		const isLinked = [...places].every(place => isLinkedAs(made[place] as ReadTask, patched[place] as ReadTask));
+		const links = isLinked ? last.links : {};
 		for (const place of places) {
 			const task = patched[place] as ReadTask;
 			task.own.task = task;
 			for (let line = task.line; line <= task.endLine; line++) touched.add(line);
 		}
-		this.#last = { ...last, outline, sections, made: patched, tasks: patched };
-		return { tasks: patched, touched };
+		this.#last = { ...last, outline, sections, made: patched, tasks: patched, links };
+		return { tasks: patched, touched, links };
 	}
+}
+
+/** Whether a task that was read anew is linked like before: it waits for nothing, and goes by the same names. */
+function isLinkedAs(before: ReadTask, now: ReadTask): boolean {
+	return (
+		before.dependencies.length === 0 &&
+		now.dependencies.length === 0 &&
+		before.id === now.id &&
+		before.rare === null &&
+		now.rare === null
+	);
 }
 
 function othersOf({ forms, prose, chance }: Facts, made: readonly ReadTask[], place: number): Others {

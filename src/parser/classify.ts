@@ -19,6 +19,8 @@ export interface Classification {
 	readonly verdicts: readonly (Verdict | null)[];
 	/** Whether the front matter makes the whole file one task. */
 	readonly single: boolean;
+	/** Whether any is a range. */
+	readonly hasRanges: boolean;
 }
 
 /** Decides which blocks are tasks, subtasks, items and ranges. */
@@ -39,7 +41,7 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 		const candidate = candidates[at];
 		if (candidate) settler.settle(at, candidate);
 	}
-	return { verdicts: candidates, single };
+	return { verdicts: candidates, single, hasRanges: candidates.some(candidate => candidate?.kind === 'range') };
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Damage } from '../model/document';
 import { DAMAGED } from './forms';
-import type { LineTable } from './lineTable';
+import { type LineTable, LOST_WORD } from './lineTable';
 import { WIDE } from './signs';
+import { mayBeLost } from './undamage';
 
 /** What of a document's text is damaged: what reading it mends, and what nothing can; null for a sound text. */
 export function damageOf(lines: LineTable): Damage | null {
+	if (!lines.around && (lines.words & LOST_WORD) === 0) return null;
 	const mended: Damage['mended'][number][] = [];
 	const shares = new Map<string, number>();
 	const lost: Damage['lost'][number][] = [];
@@ -25,9 +27,6 @@ export function damageOf(lines: LineTable): Damage | null {
 	if (mended.length === 0 && lost.length === 0) return null;
 	return { mended, lost, encodings: [...shares].sort((a, b) => b[1] - a[1]).map(([name]) => name) };
 }
-
-/** What every stretch that is lost has in it. */
-const mayBeLost = /[\ufffdðğ\uf8ffâï]/;
 
 /**
  * The character that programs write for bytes they can't read, and beginnings of emoji, dashes and signs whose further bytes

@@ -7,12 +7,13 @@ import { fieldsOf, kindOfFields, UNSEEN } from './lexFields';
 import { CONFLICT, DAMAGED, kindIn, levelIn, stateIn, TEXT } from './forms';
 import { LineLexer } from './lexLine';
 import { Line, Places } from './line';
+import { LineColumns } from './lineColumns';
 import { withoutLinks } from './links';
 import { mask } from './mask';
 import { isSameOpened, type Opened, OpenStates } from './opened';
 import { type IdForms, mayComeFirst } from './readDependencies';
 import { ANGLE, BRACKET, FOREIGN_DIGIT, TICK } from './signs';
-import { undamage } from './undamage';
+import { mayBeLost, undamage } from './undamage';
 
 const STATES: readonly LineState[] = [
 	'text',
@@ -48,28 +49,21 @@ export const ELSEWHERE_WORD = 2;
 /** One that says what comes first. */
 export const ORDER_WORD = 4;
 
+/** The beginning of a comment for Tally. */
+export const DIRECTIVE_WORD = 8;
+/** What every stretch has in it that is lost for good. */
+export const LOST_WORD = 16;
+
 /** Which words a text holds, without regard to where they stand. */
 export function wordsIn(text: string): number {
 	return (
 		(/legend|легенда|图例|凡例/i.test(text) ? LEGEND_WORD : 0) |
 		(/\bsee\b|\bcontinue/i.test(text) ? ELSEWHERE_WORD : 0) |
-		(mayComeFirst(text) ? ORDER_WORD : 0)
+		(mayComeFirst(text) ? ORDER_WORD : 0) |
+		(text.includes('tally-') ? DIRECTIVE_WORD : 0) |
+		(mayBeLost.test(text) ? LOST_WORD : 0)
 	);
 }
-
-/** What is taken from table to table. */
-const COLUMNS = [
-	'lengths',
-	'forms',
-	'signs',
-	'indents',
-	'froms',
-	'stamps',
-	'labels',
-	'answers',
-	'naming',
-	'opened',
-] as const;
 
 /** A comment at the beginning of a line, which the masked text no longer shows. */
 const commentStart = /^\s*(?:>\s*)*<!--/;
@@ -78,35 +72,15 @@ const commentStart = /^\s*(?:>\s*)*<!--/;
  * All lines of a text as columns of numbers, one entry a line: what passes over all lines look at. A line becomes an object when a
  * reader wants to know more of it, which most lines never do.
  */
-export class LineTable {
+export class LineTable extends LineColumns {
 	readonly text: string;
 	readonly count: number;
 	/** Offsets of their first characters, as in `LineIndex`. */
 	readonly starts: Int32Array;
-	/** Their lengths without line ends. */
-	readonly lengths: Int32Array;
-	/** State, kind, level, quote marks and what else is known of their shape. */
-	readonly forms: Int32Array;
-	/** What characters they hold. */
-	readonly signs: Int32Array;
-	/** Columns of white space before them. */
-	readonly indents: Int32Array;
-	/** Where their content begins, as an offset in the line. */
-	readonly froms: Int32Array;
-	/** A number for each line that was read, never the same for two: unchanged lines keep theirs. */
-	readonly stamps: Int32Array;
-	/** Whether they hold labelled values: see `FieldsOf`. */
-	readonly labels: Uint8Array;
-	/** What `answer` found out about them: for each question whether it was asked, and the answer. */
-	readonly answers: Uint16Array;
-	/** Whether they name tasks, as far as it is known with these forms of ids: see `readReferences`. */
-	readonly naming: Uint8Array;
 	#namingWith: IdForms | null = null;
-	/** What was open before them, among `states`. */
-	readonly opened: Int32Array;
+	/** All that was ever open, which `opened` tells the places in. */
 	readonly states: OpenStates;
 	readonly places: Places;
-	lines: (Line | undefined)[];
 	readonly lexer = new LineLexer();
 	/** What damaged lines are mended by; null where nothing looks like damage. */
 	readonly around: DamageEvidence | null;
@@ -120,32 +94,22 @@ export class LineTable {
 	/** Labels of link definitions, lower case. */
 	definitions: ReadonlySet<string> = new Set();
 
-	/** `before` is the table of the same document before. */
+	/** `before` is the table of the same document before, `columns` are those of an older one that nobody looks at any more. */
 	constructor(
 		text: string,
 		starts: Int32Array,
 		around: DamageEvidence | null,
 		conflicts: readonly Span[],
 		before: LineTable | null,
+		columns: LineColumns | null,
 	) {
-		const count = starts.length;
+		super(starts.length, columns);
 		this.text = text;
-		this.count = count;
+		this.count = starts.length;
 		this.starts = starts;
-		this.lengths = new Int32Array(count);
-		this.forms = new Int32Array(count);
-		this.signs = new Int32Array(count);
-		this.indents = new Int32Array(count);
-		this.froms = new Int32Array(count);
-		this.stamps = new Int32Array(count);
-		this.labels = new Uint8Array(count);
-		this.answers = new Uint16Array(count);
-		this.naming = new Uint8Array(count);
-		this.opened = new Int32Array(count);
 		this.states = before?.states ?? new OpenStates();
 		this.places = before?.places ?? new Places();
 		this.isAgain = before !== null;
-		this.lines = new Array<Line | undefined>(count);
 		this.around = around;
 		this.conflicts = conflicts;
 	}
@@ -207,20 +171,18 @@ export class LineTable {
 		return found;
 	}
 
-	/** Takes what the table before knows of the lines before a number. */
-	takeHead(before: LineTable, first: number): void {
-		for (const column of COLUMNS) this[column].set(before[column].subarray(0, first));
-	}
-
-	/** Takes the lines from a number on, which stand from `after` on now, and the objects of all lines but those from `first` to there. */
+	/**
+	 * Takes the lines from a number on, which stand from `after` on now, and the objects of all lines but those from `first` to there.
+	 */
 	takeTail(before: LineTable, first: number, from: number, after: number): void {
-		for (const column of COLUMNS) this[column].set(before[column].subarray(from), after);
+		this.copy(before, from, before.count, after);
 		this.#namingWith = before.#namingWith;
-		this.lines = before.lines.slice(0, first).concat(this.lines.slice(first, after), before.lines.slice(from));
-		if (from === after) return;
-		for (let number = after; number < this.count; number++) {
-			const line = this.lines[number];
-			if (line) line.number = number;
+		const { lines, count } = this;
+		for (let number = 0; number < first; number++) lines[number] = before.lines[number];
+		for (let number = after; number < count; number++) {
+			const line = before.lines[number - after + from];
+			lines[number] = line;
+			if (line && from !== after) line.number = number;
 		}
 	}
 

@@ -26,7 +26,7 @@ export function mergeListings(tasks: readonly ReadTask[], tableOf: (task: Task) 
 const none: ReadonlyMap<number, number> = new Map();
 
 /** Whether all tasks with an id are written in one form, and not in tables, of which there may be two. */
-function isOneListing(tasks: readonly Task[]): boolean {
+export function isOneListing(tasks: readonly Task[]): boolean {
 	let form: Task['form'] | null = null;
 	for (const task of tasks) {
 		if (task.id === null || task.kind === 'range') continue;

@@ -40,25 +40,31 @@ export class Outline {
 	readonly list: Int32Array;
 	/** The last line that belongs to it: its nested lines, or all up to the next heading of its level. */
 	readonly last: Int32Array;
-	readonly tables: Table[] = [];
+	readonly tables: Table[];
 	/** The rows of tables, by line. */
-	readonly rows = new Map<number, { readonly table: Table; readonly row: number }>();
+	readonly rows: Map<number, { readonly table: Table; readonly row: number }>;
+	/** The lines of all headings. */
+	readonly headings: number[];
 	/** Null for other files. */
 	front: Front | null = null;
 	/** The title in the front matter as a heading over everything beneath. */
 	frontLine: Line | null = null;
 
-	constructor(lines: LineTable, words: StatusWords) {
+	/** `same` is an outline of other lines that this one is the same as. */
+	constructor(lines: LineTable, words: StatusWords, same: Outline | null = null) {
 		const { count } = lines;
 		this.lines = lines;
 		this.words = words;
 		this.count = count;
-		this.kinds = new Uint8Array(count).fill(NO_BLOCK);
-		this.heading = new Int32Array(count);
-		this.item = new Int32Array(count);
-		this.label = new Int32Array(count);
-		this.list = new Int32Array(count);
-		this.last = new Int32Array(count);
+		this.kinds = same?.kinds ?? new Uint8Array(count).fill(NO_BLOCK);
+		this.heading = same?.heading ?? new Int32Array(count);
+		this.item = same?.item ?? new Int32Array(count);
+		this.label = same?.label ?? new Int32Array(count);
+		this.list = same?.list ?? new Int32Array(count);
+		this.last = same?.last ?? new Int32Array(count);
+		this.tables = same?.tables ?? [];
+		this.rows = same?.rows ?? new Map<number, { readonly table: Table; readonly row: number }>();
+		this.headings = same?.headings ?? [];
 	}
 
 	line(at: number): Line {

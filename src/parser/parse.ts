@@ -10,7 +10,7 @@ import { type Classification, classify } from './classify';
 import { readClaims } from './claims/readClaims';
 import { damageOf } from './damageOf';
 import { findUnread, type Unread } from './findUnread';
-import { HEADING } from './lexLine';
+import type { LineColumns } from './lineColumns';
 import type { LineTable } from './lineTable';
 import type { Outline } from './outline';
 import { ownPriorities, pairedPriorities } from './ownPriorities';
@@ -49,6 +49,8 @@ export class Reader {
 	readonly #alwaysAsk: boolean;
 	readonly #tasks = new TaskBuilder();
 	#lines: LineTable | null = null;
+	/** The columns of the reading before the last, which nobody looks at any more. */
+	#spare: LineColumns | null = null;
 	#asked: Asked = new Map();
 	#context: SlotContext | null = null;
 	#forms: IdForms | null = null;
@@ -69,32 +71,34 @@ export class Reader {
 	*steps(text: string): Steps<TaskDocument> {
 		const vocabulary = this.#vocabulary;
 		const before = this.#lines;
-		const scanned = yield* scan(text, before);
+		const scanned = yield* scan(text, before, this.#spare);
 		const { table } = scanned;
 		this.#lines = table;
+		this.#spare = null;
 		const settled = settle(table, this.#asked, this.#alwaysAsk);
 		this.#asked = settled.asked;
 		const said = yield* readLegend(table, vocabulary);
 		const words = this.#wordsOf(said);
-		const outlined = yield* buildOutline(table, words);
+		// What was given up halfway leaves its lines, and nothing that was made of them.
+		const last = this.#last?.outline.lines === before ? this.#last : null;
+		const outlined = yield* buildOutline(scanned, words, settled.isSame ? (last?.outline ?? null) : null);
 		yield;
 		const paired = pairedPriorities(outlined, vocabulary);
 		const legend = { ...said, priorities: [...paired.own, ...ownPriorities(outlined, paired.vocabulary)] };
 		const context = this.#contextOf(paired.vocabulary, legend, words);
 		yield;
-		// What was given up halfway leaves its lines, and nothing that was made of them.
-		const last = this.#last?.outline.lines === before ? this.#last : null;
 		const changed =
 			last?.context === context && settled.isSame ? changedBlocks(last.outline, outlined, scanned, context) : null;
 		const classified = last && changed ? last.classification : yield* classify(outlined, context);
 		yield;
 		const sections = buildSections(text, outlined, classified, context);
-		const { tasks, touched } = yield* this.#tasks.build(outlined, classified, sections, context, changed);
+		const { tasks, touched, links } = yield* this.#tasks.build(outlined, classified, sections, context, changed);
 		yield;
 		this.#forms = touched ? this.#forms : sameForms(this.#forms, formsOf(tasks));
 		const forms = this.#forms as IdForms;
 		const claims = yield* readClaims(outlined, classified, sections, tasks, { ...context, legend }, forms);
 		const references = yield* readReferences(outlined, tasks, forms, touched);
+		this.#spare = this.#last?.outline.lines ?? null;
 		this.#last = { outline: outlined, classification: classified, context };
 		let states: readonly LineState[] | null = null;
 		return {
@@ -115,6 +119,7 @@ export class Reader {
 			directives: readDirectives(table),
 			damage: damageOf(table),
 			conflicts: table.conflicts,
+			links,
 		};
 	}
 
@@ -149,8 +154,8 @@ function isSameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
 /** What the heading says that a document is about: the first of the first level, else the first. */
 function titleOf(outline: Outline, { verdicts }: Classification): string | null {
 	let first = -1;
-	for (let at = 0; at < outline.count; at++) {
-		if (outline.kinds[at] !== HEADING || verdicts[at] || outline.level(at) === 0) continue;
+	for (const at of outline.headings) {
+		if (verdicts[at] || outline.level(at) === 0) continue;
 		if (first < 0) first = at;
 		if (outline.level(at) !== 1) continue;
 		first = at;

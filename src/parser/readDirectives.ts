@@ -1,6 +1,6 @@
 import type { Directive } from '../model/document';
 import { COMMENT, stateIn, TEXT } from './forms';
-import type { LineTable } from './lineTable';
+import { DIRECTIVE_WORD, type LineTable } from './lineTable';
 import { ANGLE } from './signs';
 
 const pattern = /<!--\s*tally-(disable-next-line|disable-file|enable-file|disable|enable)\b([^>]*?)-->/g;
@@ -8,7 +8,7 @@ const pattern = /<!--\s*tally-(disable-next-line|disable-file|enable-file|disabl
 /** Reads the comments that turn Tally or its rules on or off; those in code say nothing. */
 export function readDirectives(lines: LineTable): readonly Directive[] {
 	const found: Directive[] = [];
-	if (!lines.text.includes('tally-')) return found;
+	if ((lines.words & DIRECTIVE_WORD) === 0) return found;
 	for (let number = 0; number < lines.count; number++) {
 		const state = stateIn(lines.forms[number] as number);
 		if ((state !== COMMENT && state !== TEXT) || ((lines.signs[number] as number) & ANGLE) === 0) continue;

@@ -34,6 +34,7 @@ export function changedBlocks(
 }
 
 function isSameColumn(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+	if (a === b) return true;
 	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
 	return true;
 }

@@ -5,6 +5,7 @@ import { changedLines, type LineChange } from './changedLines';
 import { DamageEvidence } from './damagedSequences';
 import { DEFINES, kindIn, readAs } from './forms';
 import { RULE } from './lexLine';
+import type { LineColumns } from './lineColumns';
 import { LineTable, maskedText, wordsIn } from './lineTable';
 import { definition, linkLabel } from './links';
 import { isSameOpened } from './opened';
@@ -24,16 +25,16 @@ export interface Scan {
 
 /**
  * Reads the lines of a text, one pass, linear. With what was read before only the lines that differ are read, and those after
- * them whose meaning changes by it; the others are moved to where they stand now.
+ * them whose meaning changes by it; the others are moved to where they stand now. `spare` are columns to write over.
  */
-export function* scan(text: string, before: LineTable | null = null): Steps<Scan> {
+export function* scan(text: string, before: LineTable | null, spare: LineColumns | null): Steps<Scan> {
 	const change = before && before.conflicts.length === 0 ? changedLines(before, text) : null;
 	const starts = change ? change.starts : new Int32Array(lineStarts(text));
 	const conflicts = findConflicts(text, starts);
 	const written = change ? text.slice(starts[change.first], starts[change.after]) : text;
 	const around = before?.around || mayBeDamaged(written) ? new DamageEvidence(text) : null;
 	const isAnew = !before || !change || conflicts.length > 0 || (around && before.around?.agrees(around) === false);
-	const table = new LineTable(text, starts, around, conflicts, before);
+	const table = new LineTable(text, starts, around, conflicts, before, spare);
 	table.words = (before?.words ?? 0) | wordsIn(written);
 	const read = isAnew ? null : yield* readAgain(table, before, change);
 	if (!read) yield* new Scanner(table).read(0, table.states.outermost.behindBlank, () => false);
@@ -60,7 +61,7 @@ function* readAgain(
 	// Front matter is such only with an end, which may have come or gone.
 	if (first < 400 && before.text.startsWith('---', before.startOf(0))) return null;
 	table.lastStamp = before.lastStamp;
-	table.takeHead(before, first);
+	table.copy(before, 0, first, 0);
 	const { states } = table;
 	let after = yield* new Scanner(table).read(first, states.at(before.opened[first] as number), (number, opened) => {
 		if (number < change.after + 2) return false;

@@ -93,14 +93,22 @@ export class Scanner {
 			lexer.load(masked, 0, masked.length);
 		}
 		lexer.lex();
+		table.clear(number);
 		table.opened[number] = opened.id;
 		table.lengths[number] = this.#end - this.#start;
 		table.stamps[number] = ++table.lastStamp;
 		table.signs[number] = signs;
 		if (isInConflict) return this.#keep(CONFLICT, opened);
 		if (opened.frontMatter)
-			return this.#keep(FRONT_MATTER, /^(?:---|\.\.\.)\s*$/.test(this.#text()) ? table.states.add({ ...opened, frontMatter: false }) : opened);
-		if (opened.comment) return this.#keep(COMMENT, this.#text().includes('-->') ? table.states.add({ ...opened, comment: false }) : opened);
+			return this.#keep(
+				FRONT_MATTER,
+				/^(?:---|\.\.\.)\s*$/.test(this.#text()) ? table.states.add({ ...opened, frontMatter: false }) : opened,
+			);
+		if (opened.comment)
+			return this.#keep(
+				COMMENT,
+				this.#text().includes('-->') ? table.states.add({ ...opened, comment: false }) : opened,
+			);
 		const isBlank = (signs & INK) === 0;
 		const { fence } = opened;
 		if (fence && lexer.quote >= fence.quote && (isBlank || lexer.indent >= fence.container)) {
@@ -122,7 +130,10 @@ export class Scanner {
 		if (fence) return this.#keep(FENCE, this.#table.states.add({ ...item.behindBlank, fence }));
 		if (kind === PARAGRAPH && signs & ANGLE && this.#text().startsWith('<!--', from)) {
 			const isClosed = this.#text().includes('-->', from + 4);
-			return this.#keep(COMMENT, isClosed ? item.behindBlank : this.#table.states.add({ ...item.behindBlank, comment: true }));
+			return this.#keep(
+				COMMENT,
+				isClosed ? item.behindBlank : this.#table.states.add({ ...item.behindBlank, comment: true }),
+			);
 		}
 		// Nothing else can be an underline, or the rule of a table.
 		const isRuled = (signs & WORDY) === 0 || first === EQUALS;

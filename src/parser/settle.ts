@@ -21,10 +21,10 @@ export function settle(
 ): { readonly asked: Asked; readonly isSame: boolean } {
 	const asked = new Map<string, readonly Span[]>();
 	let isSame = true;
-	if (!always && !table.forms.some(isUnsettled)) return { asked, isSame };
+	if (!always && !isUnsettled(table, 0, table.count)) return { asked, isSame };
 	for (const [from, to] of pieces(table)) {
+		if (!always && !isUnsettled(table, from, to)) continue;
 		const forms = table.forms.subarray(from, to);
-		if (!always && !forms.some(isUnsettled)) continue;
 		const start = table.startOf(from);
 		const end = table.startOf(to - 1) + (table.lengths[to - 1] as number);
 		let opaque: readonly Span[] = [];
@@ -51,8 +51,13 @@ export function settle(
 	return { asked, isSame };
 }
 
-function isUnsettled(form: number): boolean {
-	return (form & DOUBTFUL) !== 0 || stateIn(form) === OPAQUE;
+/** Whether any of some lines is in doubt, or was found to be no text. */
+function isUnsettled({ forms }: LineTable, from: number, to: number): boolean {
+	for (let number = from; number < to; number++) {
+		const form = forms[number] as number;
+		if ((form & DOUBTFUL) !== 0 || stateIn(form) === OPAQUE) return true;
+	}
+	return false;
 }
 
 /** Stretches of lines that Markdown reads independently: cut before headings and top-level list items at column 0, and round conflicts. */

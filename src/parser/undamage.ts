@@ -23,6 +23,9 @@ const leads = new Set(Object.values(codePages).flatMap(page => [...page].slice(0
 /** Control characters and Apple's private one: between two rounds of damage, never in text. */
 const leftover = /[\u0080-\u009f\uf8ff]/;
 
+/** What every stretch has in it that is lost for good: see `damageOf`. */
+export const mayBeLost = /[\ufffdðğ\uf8ffâï]/;
+
 /** Undoes UTF-8 that was read with a one-byte table, however often it was; null where a line is sound. Linear. */
 export function undamage(line: string, around: DamageEvidence | null = null): Undamaged | null {
 	if (!mayBeDamaged(line)) return null;

@@ -4,7 +4,6 @@ import { message } from '../util/message';
 import { defineRule, statusFix } from './rule';
 import { statusPlace } from './statusMessage';
 import { isWork } from './subtasksOf';
-import { tasksWith } from './tasksWith';
 
 /** A task that is done although one that it depends on is not. */
 export const doneBeforeDependency = defineRule({
@@ -13,8 +12,9 @@ export const doneBeforeDependency = defineRule({
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
-		for (const task of tasksWith(document, 'done')) {
-			if (!isWork(task)) continue;
+		for (const index of graph.waiting) {
+			const task = document.tasks[index];
+			if (task?.status !== 'done' || !isWork(task)) continue;
 			for (const { to, dependency } of graph.waitsFor(task.index)) {
 				const other = to === null ? undefined : document.tasks[to];
 				if (!other || other === task || other.kind === 'range' || isClosed(other)) continue;

@@ -15,8 +15,7 @@ export const priorityInversion = defineRule({
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
-		for (let index = 0; index < document.tasks.length; index++) {
-			if (graph.waitsFor(index).length === 0) continue;
+		for (const index of graph.waiting) {
 			const task = document.tasks[index] as Task;
 			const rank = rankOf(document, task);
 			if (rank === null || isClosed(task)) continue;

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claims';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
+import { BRACKET, COLON, DASH, ROUND, WIDE } from '../signs';
 import { isSpoken } from '../titleShape';
 import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, scopeOfSection, unitOf } from './claimText';
 import { allClaim } from './allClaim';
@@ -23,6 +24,8 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	const section = context.sectionAt.get(at);
 	if (!section) return [];
 	const line = context.outline.line(at);
+	// Most headings are a name: there is no bracket, dash or colon behind which one states something, and it says nothing of all.
+	if ((line.signs & (ROUND | BRACKET | DASH | COLON | WIDE)) === 0 && !/all|to[du]/i.test(line.text)) return [];
 	const scope = scopeOfSection(section.index, context);
 	const claims: Claim[] = [];
 	const content = line.content;

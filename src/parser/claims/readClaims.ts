@@ -22,7 +22,7 @@ import { headingClaims } from './headingClaims';
 import { nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
 import { sideOf } from '../sides';
-import { DIGIT } from '../signs';
+import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { completionRows, rowScope, tableClaims, wordsOf } from './tableClaims';
@@ -89,8 +89,14 @@ export function* readClaims(
 const ITSELF = 1;
 const BENEATH = 2;
 
+/** What was found out about classifications, and by which outline. */
+const known = new WeakMap<Classification, { readonly item: Int32Array; readonly found: Uint8Array }>();
+
 /** For each line whether it is a task's own, or stands under one: those make no claims. 0 for other lines. */
-function linesOfTasks(outline: Outline, { verdicts }: Classification): Uint8Array {
+function linesOfTasks(outline: Outline, classification: Classification): Uint8Array {
+	const before = known.get(classification);
+	if (before?.item === outline.item) return before.found;
+	const { verdicts } = classification;
 	const found = new Uint8Array(outline.count);
 	for (let at = 0; at < found.length; at++) {
 		if (outline.kinds[at] === NO_BLOCK) continue;
@@ -101,6 +107,7 @@ function linesOfTasks(outline: Outline, { verdicts }: Classification): Uint8Arra
 			heading >= 0 && (((found[heading] as number) & BENEATH) !== 0 || verdicts[heading]?.kind === 'task');
 		found[at] = (verdicts[at] || inItem ? ITSELF : 0) | (underTask ? BENEATH : 0);
 	}
+	known.set(classification, { item: outline.item, found });
 	return found;
 }
 
@@ -165,7 +172,9 @@ function totalLabel(text: string): boolean {
 /** A heading's duration, and the sum that the list beneath it should make. */
 function extent(at: number, context: ClaimContext): Claim[] {
 	const section = context.sectionAt.get(at);
-	if (!section || (context.outline.signs(at) & DIGIT) === 0) return [];
+	const signs = context.outline.signs(at);
+	// A number behind a bracket, a dash or a colon.
+	if (!section || (signs & DIGIT) === 0 || (signs & (ROUND | BRACKET | DASH | COLON | WIDE)) === 0) return [];
 	const effort = effortInHeading(at, section.index, context);
 	const sum = effort ? null : sumClaim(at, context);
 	return [...(effort ? [effort] : []), ...(sum ? [sum] : [])];
