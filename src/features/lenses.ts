@@ -28,10 +28,21 @@ export function lenses(
 	uri: string,
 	translate: Translate = toText,
 ): readonly Lens[] {
-	const found = [...sectionLenses(document, graph, translate)];
+	const found: Lens[] = [];
 	const options = { uri, translate, cycles: cyclesByTask(graph) };
-	for (const task of document.tasks) if (task.kind === 'task') addTaskLenses(found, task, graph, options);
-	return found.sort((a, b) => a.span.start - b.span.start);
+	const ofSections = sectionLenses(document, graph, translate);
+	let next = 0;
+	const addSectionsUntil = (offset: number): void => {
+		for (; next < ofSections.length && (ofSections[next] as Lens).span.start <= offset; next++)
+			found.push(ofSections[next] as Lens);
+	};
+	for (const task of document.tasks) {
+		if (task.kind !== 'task') continue;
+		if (next < ofSections.length) addSectionsUntil(task.span.start);
+		addTaskLenses(found, task, graph, options);
+	}
+	addSectionsUntil(Infinity);
+	return found;
 }
 
 interface Options {
@@ -76,21 +87,35 @@ function addTaskLenses(found: Lens[], task: Task, graph: Graph, options: Options
 	add(COMPLETE, 'tally.complete');
 	if (task.status !== 'in-progress') add(START, 'tally.start');
 	const first = graph.waitsFor(task.index).length > 0 ? blockers(graph, task.index)[0] : undefined;
-	if (first) found.push(waitLens(task, first, graph, options));
+	if (first) found.push(new WaitLens(task, first, graph, options));
 }
 
 /** What a task waits for, the finished ones too as long as something is open; a click goes to the first open one. */
-function waitLens(task: Task, first: Edge, graph: Graph, options: Options): Lens {
-	const target = first.to === null ? undefined : graph.document.tasks[first.to];
-	return {
-		span: task.span,
-		get message() {
-			return message('waits for {0}', listNames(waitsFor(task, graph, options), NAMES, options.translate));
-		},
-		get command() {
-			return target ? callFor('tally.goToTask', options.uri, target) : null;
-		},
-	};
+class WaitLens implements Lens {
+	readonly span: Span;
+	readonly #task: Task;
+	readonly #first: Edge;
+	readonly #graph: Graph;
+	readonly #options: Options;
+
+	constructor(task: Task, first: Edge, graph: Graph, options: Options) {
+		this.span = task.span;
+		this.#task = task;
+		this.#first = first;
+		this.#graph = graph;
+		this.#options = options;
+	}
+
+	get message(): Message {
+		const names = waitsFor(this.#task, this.#graph, this.#options);
+		return message('waits for {0}', listNames(names, NAMES, this.#options.translate));
+	}
+
+	get command(): CommandCall | null {
+		const { to } = this.#first;
+		const target = to === null ? undefined : this.#graph.document.tasks[to];
+		return target ? callFor('tally.goToTask', this.#options.uri, target) : null;
+	}
 }
 
 function waitsFor(task: Task, graph: Graph, { translate, cycles }: Options): readonly string[] {
@@ -105,7 +130,8 @@ function waitsFor(task: Task, graph: Graph, { translate, cycles }: Options): rea
 	});
 }
 
-function* sectionLenses(document: TaskDocument, graph: Graph, translate: Translate): Iterable<Lens> {
+function sectionLenses(document: TaskDocument, graph: Graph, translate: Translate): readonly Lens[] {
+	const lenses: Lens[] = [];
 	const found = sectionCounts(document);
 	const ready = readyBySection(document, graph);
 	for (const { index, level, parent, titleSpan } of document.sections) {
@@ -118,18 +144,22 @@ function* sectionLenses(document: TaskDocument, graph: Graph, translate: Transla
 		if (sums.cancelled > 0) parts.push(message('{0} cancelled', sums.cancelled));
 		if (sums.remainingHours[1] > 0) parts.push(message('{0} h left', hoursFigure(sums.remainingHours)));
 		if (sums.done < counted) parts.push(message('{0} ready', ready[index] ?? 0));
-		yield { span: titleSpan, message: message('{0}', parts.map(translate).join(' · ')), command: null };
+		lenses.push({ span: titleSpan, message: message('{0}', parts.map(translate).join(' · ')), command: null });
 	}
+	return lenses;
 }
 
 function readyBySection(document: TaskDocument, graph: Graph): readonly number[] {
 	const ready = new Array<number>(document.sections.length).fill(0);
 	for (const task of document.tasks) {
 		if (task.kind !== 'task' || !graph.isReady(task.index)) continue;
-		for (let at: number | null = rootOf(document, task).section; at !== null; ) {
-			ready[at] = (ready[at] ?? 0) + 1;
-			at = document.sections[at]?.parent ?? null;
-		}
+		const { section } = rootOf(document, task);
+		ready[section] = (ready[section] ?? 0) + 1;
+	}
+	// Inner sections come after those around them.
+	for (let index = ready.length - 1; index > 0; index--) {
+		const outer = document.sections[index]?.parent ?? 0;
+		ready[outer] = (ready[outer] as number) + (ready[index] as number);
 	}
 	return ready;
 }

@@ -50,11 +50,31 @@ export function buildGraph(document: TaskDocument): Graph {
 	const links = document.links ?? document;
 	const names = nameIndex(document, namesBy(links, document.tasks));
 	const known = edgesBy(links, { document, names });
-	const edges = known.isCertain ? known : gatherEdges(document, names);
-	return { ...names, ...edges, document, isReady: task => isReady(document, edges.waitsFor, task) };
+	const { edges, waits, holds, waiting, cycles } = known.isCertain
+		? withNewWords(known, document.tasks)
+		: gatherEdges(document, names);
+	const waitsFor = (task: number): readonly Edge[] => waits[task] ?? NONE;
+	return {
+		...names,
+		document,
+		edges,
+		cycles,
+		waiting,
+		waitsFor,
+		holdsUp: task => holds[task] ?? NONE,
+		isReady: task => isReady(document, waitsFor, task),
+	};
 }
 
-type Edges = Pick<Graph, 'edges' | 'cycles' | 'waitsFor' | 'waiting' | 'holdsUp'>;
+interface Edges extends Pick<Graph, 'edges' | 'cycles' | 'waiting'> {
+	/** What each task waits for, at its index, and what waits for it. */
+	readonly waits: EdgesOf[];
+	readonly holds: EdgesOf[];
+	/** Whether no name means several tasks, of which one is to be chosen. */
+	readonly isCertain: boolean;
+}
+
+type EdgesOf = Edge[] | undefined;
 
 const namesBy = remembered((_: object, tasks: readonly Task[]) => namesOf(tasks));
 
@@ -62,8 +82,8 @@ const edgesBy = remembered((_: object, of: { readonly document: TaskDocument; re
 	gatherEdges(of.document, of.names),
 );
 
-/** Resolves what tasks say that they wait for. It is certain where no name means several tasks, of which one is to be chosen. */
-function gatherEdges({ tasks }: TaskDocument, names: NameIndex): Edges & { readonly isCertain: boolean } {
+/** Resolves what tasks say that they wait for. */
+function gatherEdges({ tasks }: TaskDocument, names: NameIndex): Edges {
 	const stated: Edge[] = [];
 	let isCertain = true;
 	for (const task of tasks)
@@ -78,23 +98,41 @@ function gatherEdges({ tasks }: TaskDocument, names: NameIndex): Edges & { reado
 			const [from, to] = dependency.direction === 'waits-for' ? [task.index, other] : [other, task.index];
 			stated.push({ from, to, statedBy: task.index, dependency, resolution });
 		}
-	const waits = new Array<Edge[] | undefined>(tasks.length);
-	const holds = new Array<Edge[] | undefined>(tasks.length);
+	const waits = new Array<EdgesOf>(tasks.length);
+	const holds = new Array<EdgesOf>(tasks.length);
 	for (const edge of distinctEdges(stated)) {
 		if (edge.from !== null) (waits[edge.from] ??= []).push(edge);
 		if (edge.to !== null) (holds[edge.to] ??= []).push(edge);
 	}
-	const waitsFor = (task: number): readonly Edge[] => waits[task] ?? NONE;
 	const waiting: number[] = [];
 	for (let task = 0; task < waits.length; task++) if (waits[task]) waiting.push(task);
-	return {
-		edges: stated,
-		cycles: findCycles(tasks.length, waitsFor),
-		waitsFor,
-		holdsUp: task => holds[task] ?? NONE,
-		waiting,
-		isCertain,
-	};
+	return { edges: stated, waits, holds, waiting, cycles: cyclesOf(waits), isCertain };
+}
+
+function cyclesOf(waits: readonly EdgesOf[]): readonly Cycle[] {
+	return findCycles(waits.length, task => waits[task] ?? NONE);
+}
+
+/** The same edges, where tasks that were read again say the same at other places. */
+function withNewWords(known: Edges, tasks: readonly Task[]): Edges {
+	const renewed = new Map<Edge, Edge>();
+	let nth = 0;
+	for (let at = 0; at < known.edges.length; at++) {
+		const edge = known.edges[at] as Edge;
+		nth = known.edges[at - 1]?.statedBy === edge.statedBy ? nth + 1 : 0;
+		const dependency = tasks[edge.statedBy]?.dependencies[nth] as Dependency;
+		if (dependency !== edge.dependency) renewed.set(edge, { ...edge, dependency });
+	}
+	if (renewed.size === 0) return known;
+	const waits = [...known.waits];
+	const holds = [...known.holds];
+	const renew = (edges: readonly Edge[]): Edge[] => edges.map(edge => renewed.get(edge) ?? edge);
+	for (const { from, to } of renewed.values()) {
+		if (from !== null && waits[from]) waits[from] = renew(waits[from]);
+		if (to !== null && holds[to]) holds[to] = renew(holds[to]);
+	}
+	const cycles = known.cycles.length > 0 ? cyclesOf(waits) : known.cycles;
+	return { ...known, edges: renew(known.edges), waits, holds, cycles };
 }
 
 /** What still holds a task back: its dependencies that are neither done nor cancelled, those that nothing answers to included. */
@@ -129,6 +167,7 @@ function distinctEdges(edges: readonly Edge[]): Iterable<Edge> {
 function isReady(document: TaskDocument, waitsFor: (task: number) => readonly Edge[], index: number): boolean {
 	const task = document.tasks[index];
 	if (task?.status !== 'open') return false;
+	if (task.parent === null && waitsFor(index).length === 0) return true;
 	for (const holder of withParents(document, task))
 		for (const { to } of waitsFor(holder.index)) {
 			const blocker = to === null ? undefined : document.tasks[to];

@@ -1,6 +1,6 @@
 import { type Section, sectionPriority } from '../model/document';
 import { prefixPriority } from '../model/prefixPriority';
-import type { Detail, Task } from '../model/task';
+import type { Dependency, Detail, Task } from '../model/task';
 import type { Steps } from '../util/steps';
 import type { Sections } from './buildSections';
 import type { Classification } from './classify';
@@ -33,6 +33,8 @@ interface Last {
 export interface Built {
 	readonly tasks: readonly Task[];
 	readonly touched: ReadonlySet<number> | null;
+	/** Those of the ids that were believed. */
+	readonly forms: IdForms;
 	/** See `TaskDocument`. */
 	readonly links: object;
 }
@@ -103,7 +105,7 @@ export class TaskBuilder implements Home {
 		const tasks = mergeListings(made, task => outline.rows.get(task.line)?.table ?? null);
 		const links = {};
 		this.#last = { outline, classification, sections, facts, owned, made, tasks, links };
-		return { tasks, touched: null, links };
+		return { tasks, touched: null, links, forms: facts.forms };
 	}
 
 	#make(
@@ -174,19 +176,23 @@ export class TaskBuilder implements Home {
 			for (let line = task.line; line <= task.endLine; line++) touched.add(line);
 		}
 		this.#last = { ...last, outline, sections, made: patched, tasks: patched, links };
-		return { tasks: patched, touched, links };
+		return { tasks: patched, touched, links, forms: facts.forms };
 	}
 }
 
-/** Whether a task that was read anew is linked like before: it waits for nothing, and goes by the same names. */
+/** Whether a task that was read anew is linked like before: it waits for the same, and goes by the same names. */
 function isLinkedAs(before: ReadTask, now: ReadTask): boolean {
 	return (
-		before.dependencies.length === 0 &&
-		now.dependencies.length === 0 &&
 		before.id === now.id &&
 		before.rare === null &&
-		now.rare === null
+		now.rare === null &&
+		before.dependencies.length === now.dependencies.length &&
+		before.dependencies.every((one, at) => isSameDependency(one, now.dependencies[at] as Dependency))
 	);
+}
+
+function isSameDependency(a: Dependency, b: Dependency): boolean {
+	return a.id === b.id && a.direction === b.direction && a.certainty === b.certainty;
 }
 
 function othersOf({ forms, prose, chance }: Facts, made: readonly ReadTask[], place: number): Others {

@@ -1,17 +1,15 @@
 import type { Because, TaskKind } from '../model/task';
-import type { Vocabulary } from '../model/vocabulary';
 import type { Steps } from '../util/steps';
 import { countFamilies } from './families';
 import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
-import { idIn, isTotalLabel, judgeTable, type Listing } from './judgeTable';
+import { listingOf, rowId } from './judgeTable';
 import { isCriteriaLabel, isNextLabel, isUnder } from './labels';
 import type { Line } from './line';
 import type { Outline } from './outline';
 import type { SlotContext } from './readSlot';
-import type { Table } from './readTable';
 import { type Candidate, type Candidates, makeCandidate, type Verdict } from './verdict';
 
 /** What each block of an outline is, by line; null for text and sections. */
@@ -52,18 +50,12 @@ class Settler {
 	readonly #outline: Outline;
 	readonly #candidates: Candidates;
 	readonly #hasIds: boolean;
-	/** The first task of each id that is in no list under another, wherever it stands. */
-	readonly #stems = new Map<string, number>();
+	#stems: ReadonlyMap<string, number> | null = null;
 
 	constructor(outline: Outline, candidates: Candidates, hasIds: boolean) {
 		this.#outline = outline;
 		this.#candidates = candidates;
 		this.#hasIds = hasIds;
-		for (let at = 0; at < candidates.length; at++) {
-			const id = candidates[at]?.id;
-			if (id && candidates[at]?.form !== 'range' && (outline.item[at] as number) < 0 && !this.#stems.has(id.id))
-				this.#stems.set(id.id, at);
-		}
 	}
 
 	settle(at: number, candidate: Candidate): void {
@@ -94,7 +86,9 @@ class Settler {
 	/** The stem of a dotted id, -1 for none: a heading's or a row's sub-number belongs to a task of its own form. */
 	#stemOf({ id, form, listing }: Candidate): number {
 		const name = id?.id.includes('.') ? /^(.+)\.\d+[a-z]?$/.exec(id.id)?.[1] : undefined;
-		const stem = name === undefined ? undefined : this.#stems.get(name);
+		if (name === undefined) return -1;
+		this.#stems ??= stemsOf(this.#outline, this.#candidates);
+		const stem = this.#stems.get(name);
 		if (stem === undefined) return -1;
 		const other = (this.#candidates[stem] as Candidate).form;
 		if (form === 'heading') return other === form ? stem : -1;
@@ -111,6 +105,17 @@ class Settler {
 		}
 		return -1;
 	}
+}
+
+/** The first task of each id that is in no list under another, wherever it stands. */
+function stemsOf(outline: Outline, candidates: Candidates): ReadonlyMap<string, number> {
+	const stems = new Map<string, number>();
+	for (let at = 0; at < candidates.length; at++) {
+		const id = candidates[at]?.id;
+		if (id && candidates[at]?.form !== 'range' && (outline.item[at] as number) < 0 && !stems.has(id.id))
+			stems.set(id.id, at);
+	}
+	return stems;
 }
 
 /** Whether it is a task or subtask, not an item or range. */
@@ -166,37 +171,12 @@ function judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: 
 	for (const table of outline.tables) {
 		const listing = listingOf(table, vocabulary);
 		if (!listing) continue;
-		const { idColumn, titleColumn } = listing;
-		for (const { line: at, cells } of table.rows) {
-			if (isUnder(outline, at, isLegendOrNext)) continue;
-			const title = cells[titleColumn];
-			const cell = idColumn >= 0 ? cells[idColumn] : undefined;
-			const found = cell ? idIn(cell.text) : null;
-			if (
-				!title ||
-				title.text === '' ||
-				(!found && isTotalLabel(title.text)) ||
-				(idColumn >= 0 && !found && idColumn !== titleColumn && (cell?.text ?? '') === '')
-			)
-				continue;
-			const id =
-				cell && found
-					? { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end }
-					: null;
-			candidates[at] = makeCandidate('row', id, { listing });
+		for (const row of table.rows) {
+			if (isUnder(outline, row.line, isLegendOrNext)) continue;
+			const id = rowId(listing, row);
+			if (id !== undefined) candidates[row.line] = makeCandidate('row', id, { listing });
 		}
 	}
-}
-
-/** What was found out about tables, with the words it was found by. */
-const judged = new WeakMap<Table, { readonly vocabulary: Vocabulary; readonly listing: Listing | null }>();
-
-function listingOf(table: Table, vocabulary: Vocabulary): Listing | null {
-	const known = judged.get(table);
-	if (known?.vocabulary === vocabulary) return known.listing;
-	const listing = judgeTable(table, vocabulary);
-	judged.set(table, { vocabulary, listing });
-	return listing;
 }
 
 function isLegendOrNext(label: Line): boolean {

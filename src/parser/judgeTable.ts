@@ -3,7 +3,7 @@ import { readDuration } from './readDuration';
 import { readId } from './readId';
 import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
-import type { Table } from './readTable';
+import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
 import { wide } from '../util/wide';
 import { type FieldName, sectionNouns } from './words.data';
@@ -16,8 +16,32 @@ export interface Listing {
 	readonly titleColumn: number;
 }
 
+/** What was found out about tables, with the words it was found by. */
+const judged = new WeakMap<Table, { readonly vocabulary: Vocabulary; readonly listing: Listing | null }>();
+
 /** Tells whether a table lists tasks, and what its columns hold; null for overviews, schedules and logs. */
-export function judgeTable(table: Table, vocabulary: Vocabulary): Listing | null {
+export function listingOf(table: Table, vocabulary: Vocabulary): Listing | null {
+	const known = judged.get(table);
+	if (known?.vocabulary === vocabulary) return known.listing;
+	const listing = judgeTable(table, vocabulary);
+	judged.set(table, { vocabulary, listing });
+	return listing;
+}
+
+/** The id of a row in a listing of tasks, null for none; undefined where the row is no task. Offsets count in its line. */
+export function rowId(
+	{ idColumn, titleColumn }: Listing,
+	{ cells }: TableRow,
+): { readonly id: string; readonly noun: null; readonly start: number; readonly end: number } | null | undefined {
+	const title = cells[titleColumn];
+	const cell = idColumn >= 0 ? cells[idColumn] : undefined;
+	const found = cell ? idIn(cell.text) : null;
+	if (!title || title.text === '' || (!found && isTotalLabel(title.text))) return undefined;
+	if (cell && found) return { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end };
+	return idColumn >= 0 && idColumn !== titleColumn && (cell?.text ?? '') === '' ? undefined : null;
+}
+
+function judgeTable(table: Table, vocabulary: Vocabulary): Listing | null {
 	if (table.rows.length === 0) return null;
 	const columns = table.fields.map((field, column) => {
 		const found = field ?? typeByCells(table, column, vocabulary);

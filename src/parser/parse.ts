@@ -14,7 +14,7 @@ import type { LineColumns } from './lineColumns';
 import type { LineTable } from './lineTable';
 import type { Outline } from './outline';
 import { ownPriorities, pairedPriorities } from './ownPriorities';
-import { formsOf, type IdForms, sameForms } from './readDependencies';
+import { formsOf, type IdForms } from './readDependencies';
 import { readDirectives } from './readDirectives';
 import { readLegend } from './readLegend';
 import { readReferences } from './readReferences';
@@ -92,9 +92,14 @@ export class Reader {
 		const classified = last && changed ? last.classification : yield* classify(outlined, context);
 		yield;
 		const sections = buildSections(text, outlined, classified, context);
-		const { tasks, touched, links } = yield* this.#tasks.build(outlined, classified, sections, context, changed);
+		const {
+			tasks,
+			touched,
+			links,
+			forms: idsFirst,
+		} = yield* this.#tasks.build(outlined, classified, sections, context, changed);
 		yield;
-		this.#forms = touched ? this.#forms : sameForms(this.#forms, formsOf(tasks));
+		this.#forms = touched ? this.#forms : formsOf(tasks, this.#forms ?? idsFirst);
 		const forms = this.#forms as IdForms;
 		const claims = yield* readClaims(outlined, classified, sections, tasks, { ...context, legend }, forms);
 		const references = yield* readReferences(outlined, tasks, forms, touched);

@@ -6,6 +6,8 @@ import { generalTaskNouns, sectionNouns, taskNouns } from './words.data';
 
 /** How the ids of a document look: what a number or a word in a dependency text must look like to be one. */
 export interface IdForms {
+	/** The ids that they are the forms of. */
+	readonly ids: readonly string[];
 	readonly plain: boolean;
 	readonly dotted: boolean;
 	/** Families of prefixed ids, lower case (`t`, `p1-`). */
@@ -29,8 +31,13 @@ export interface ReadDependencies {
 	readonly named: readonly NamedTask[];
 }
 
-/** Gathers the forms of a document's ids. */
-export function idForms(ids: Iterable<string>, nouns: Iterable<string> = []): IdForms {
+/** Gathers the forms of a document's ids; `before` is given back where they are the same, so that what was read with it holds. */
+export function idForms(
+	ids: readonly string[],
+	nouns: ReadonlySet<string> = new Set(),
+	before: IdForms | null = null,
+): IdForms {
+	if (before && isSameList(before.ids, ids)) return isSameSet(before.nouns, nouns) ? before : { ...before, nouns };
 	const known = new Set<string>();
 	const families = new Set<string>();
 	let plain = false;
@@ -42,19 +49,18 @@ export function idForms(ids: Iterable<string>, nouns: Iterable<string> = []): Id
 		else if (id.includes('.')) dotted = true;
 		else plain = true;
 	}
-	return { plain, dotted, families, known, nouns: new Set(nouns) };
-}
-
-/** The forms as they were before, if they are the same: what was read with them holds. */
-export function sameForms(before: IdForms | null, now: IdForms): IdForms {
 	const isSame =
 		before !== null &&
-		before.plain === now.plain &&
-		before.dotted === now.dotted &&
-		isSameSet(before.known, now.known) &&
-		isSameSet(before.families, now.families) &&
-		isSameSet(before.nouns, now.nouns);
-	return isSame ? before : now;
+		before.plain === plain &&
+		before.dotted === dotted &&
+		isSameSet(before.known, known) &&
+		isSameSet(before.families, families) &&
+		isSameSet(before.nouns, nouns);
+	return isSame ? before : { ids, plain, dotted, families, known, nouns };
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((value, at) => value === b[at]);
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -63,8 +69,8 @@ function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	return true;
 }
 
-/** The forms of the ids of tasks that have been read. */
-export function formsOf(tasks: readonly Task[]): IdForms {
+/** The forms of the ids of tasks that have been read, as `idForms`. */
+export function formsOf(tasks: readonly Task[], before: IdForms | null = null): IdForms {
 	const ids: string[] = [];
 	const nouns = new Set<string>();
 	for (const { id, names } of tasks) {
@@ -75,7 +81,7 @@ export function formsOf(tasks: readonly Task[]): IdForms {
 			nouns.add(space > 0 && /^\p{L}+$/u.test(name.slice(0, space)) ? name.slice(0, space).toLowerCase() : 'task');
 		}
 	}
-	return idForms(ids, nouns);
+	return idForms(ids, nouns, before);
 }
 
 const nouns = taskNouns.filter(noun => noun !== '第').join('|');

@@ -1,9 +1,12 @@
 import { BOXED } from './forms';
 import { isNamedTaskTitle, readRange, startsLikeSection } from './judgeHeadings';
 import { isSignedBox, namesByNumber } from './judgeItems';
+import { listingOf, rowId } from './judgeTable';
 import { isCriteriaLabel, isNextLabel } from './labels';
 import { NO_BLOCK, type Outline } from './outline';
+import { rowAt } from './ownLine';
 import { readSlot, type SlotContext } from './readSlot';
+import type { Table } from './readTable';
 import type { Scan } from './scan';
 
 /** More lines than these are judged anew with all others. */
@@ -20,8 +23,8 @@ export function changedBlocks(
 	context: SlotContext,
 ): readonly number[] | null {
 	if (grown !== 0 || after - first > MOST_CHANGED || before.front || now.front) return null;
-	if (before.tables.length !== now.tables.length || before.tables.some((table, at) => table !== now.tables[at]))
-		return null;
+	if (before.tables.length !== now.tables.length) return null;
+	if (!before.tables.every((table, at) => isJudgedAlike(table, now.tables[at] as Table, context))) return null;
 	const columns = ['kinds', 'heading', 'item', 'label', 'list', 'last'] as const;
 	if (!columns.every(column => isSameColumn(before[column], now[column]))) return null;
 	const changed: number[] = [];
@@ -31,6 +34,20 @@ export function changedBlocks(
 		changed.push(at);
 	}
 	return changed;
+}
+
+/** Whether a table says of the same lines what it said, be it that they are no tasks. */
+function isJudgedAlike(before: Table, now: Table, { vocabulary }: SlotContext): boolean {
+	if (before === now) return true;
+	const { header, rows } = before;
+	if (header.line !== now.header.line || header.cells !== now.header.cells) return false;
+	if (rows.length !== now.rows.length || rows.some(({ line }, at) => line !== now.rows[at]?.line)) return false;
+	const [old, listing] = [listingOf(before, vocabulary), listingOf(now, vocabulary)];
+	if (old === null || listing === null) return old === listing;
+	return (
+		JSON.stringify([old.columns, old.idColumn, old.titleColumn]) ===
+		JSON.stringify([listing.columns, listing.idColumn, listing.titleColumn])
+	);
 }
 
 function isSameColumn(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
@@ -44,6 +61,10 @@ function factsOf(outline: Outline, at: number, context: SlotContext): string {
 	const line = outline.line(at);
 	const title = outline.title(at);
 	const content = line.content;
+	const row = rowAt(outline, at);
+	const table = outline.rows.get(at)?.table;
+	const listing = table ? listingOf(table, context.vocabulary) : null;
+	const id = row && listing ? rowId(listing, row) : null;
 	const rest = title ? line.text.slice(title.start, title.end) : '';
 	return JSON.stringify([
 		(outline.lines.forms[at] as number) & ~BOXED,
@@ -53,6 +74,7 @@ function factsOf(outline: Outline, at: number, context: SlotContext): string {
 		title?.slots.map(({ text }) => [readSlot(text, context).field, namesByNumber(text)]),
 		title?.remarks.map(({ text }) => text),
 		outline.fieldsIn(at),
+		id === undefined ? 'none' : id,
 		outline.fields(at).map(({ field, value }) => [field, field === 'dependencies' && value]),
 		[rest === '', startsLikeSection(rest), isNamedTaskTitle(content), readRange(outline, at)],
 		[isCriteriaLabel(line), isNextLabel(line), /legend/i.test(content) && content, isSignedBox(outline, at, context)],

@@ -3,7 +3,7 @@ import { proseOf } from './inferDependencies';
 import type { Line } from './line';
 import { NAMES_PRIORITY } from './lineTable';
 import { NO_BLOCK, type Outline } from './outline';
-import { type IdForms, idForms, sameForms } from './readDependencies';
+import { type IdForms, idForms } from './readDependencies';
 import type { SlotContext } from './readSlot';
 import type { ReadTask } from './readTask';
 import { MARKED_NUMBER } from './signs';
@@ -40,7 +40,7 @@ export function gatherFacts(
 		if (rare?.signId) ids.push(rare.signId.id);
 	}
 	return {
-		forms: sameForms(before, idForms(ids, nouns)),
+		forms: idForms(ids, nouns, before),
 		chance: chanceEstimates(made, verdicts),
 		prose: proseOf(outline, verdicts),
 		named: namesTasksWithPriority(outline),
