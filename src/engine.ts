@@ -24,7 +24,7 @@ import type { TaskView } from './host/taskView';
 import type { TreeChoices } from './host/treeChoices';
 import { WorkspaceFiles } from './host/workspaceFiles';
 import { WorkspaceIndex } from './host/workspaceIndex';
-import { buildGraph } from './model/graph';
+import { graphSteps } from './model/graph';
 import { editorPace } from './host/pace';
 import { Reader } from './parser/parse';
 import { registerClosedFiles } from './providers/closedFiles';
@@ -79,7 +79,7 @@ export function start(entrance: Entrance): Engine {
 		{
 			vocabulary: uri => vocabularyOf(settings.for(vscode.Uri.parse(uri))),
 			reader: vocabulary => new Reader(vocabulary),
-			graph: buildGraph,
+			graph: graphSteps,
 			check: (uri, document, graph) => checkSteps(document, graph, settings.for(vscode.Uri.parse(uri)).rules),
 		},
 		editorPace,

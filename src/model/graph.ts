@@ -1,7 +1,7 @@
-import { remembered } from '../util/remembered';
+import { atOnce, type Steps } from '../util/steps';
 import { findCycles } from './cycles';
 import type { TaskDocument } from './document';
-import { type NameIndex, nameIndex, namesOf } from './nameIndex';
+import { type NameIndex, nameIndex, type Names, namesOf } from './nameIndex';
 import type { Dependency, Task } from './task';
 import { isClosed } from './task';
 
@@ -46,13 +46,20 @@ export interface Graph extends NameIndex {
 
 /** The dependencies of a document as a graph. Linear in the number of tasks and dependencies, whatever their shape. */
 export function buildGraph(document: TaskDocument): Graph {
+	return atOnce(graphSteps(document));
+}
+
+/** The same in steps. */
+export function* graphSteps(document: TaskDocument): Steps<Graph> {
 	// The names, and what they mean where they mean one task, stay as they are while the words of tasks change.
-	const links = document.links ?? document;
-	const names = nameIndex(document, namesBy(links, document.tasks));
-	const known = edgesBy(links, { document, names });
-	const { edges, waits, holds, waiting, cycles } = known.isCertain
-		? withNewWords(known, document.tasks)
-		: gatherEdges(document, names);
+	const key = document.links ?? document;
+	const links = linksBy.get(key) ?? { names: yield* namesOf(document.tasks), edges: null };
+	linksBy.set(key, links);
+	const names = nameIndex(document, links.names);
+	const known = links.edges;
+	const found = known?.isCertain ? withNewWords(known, document.tasks) : yield* gatherEdges(document, names);
+	links.edges = found;
+	const { edges, waits, holds, waiting, cycles } = found;
 	const waitsFor = (task: number): readonly Edge[] => waits[task] ?? NONE;
 	return {
 		...names,
@@ -66,6 +73,14 @@ export function buildGraph(document: TaskDocument): Graph {
 	};
 }
 
+/** What is known about tasks that are linked alike. */
+interface Links {
+	readonly names: Names;
+	edges: Edges | null;
+}
+
+const linksBy = new WeakMap<object, Links>();
+
 interface Edges extends Pick<Graph, 'edges' | 'cycles' | 'waiting'> {
 	/** What each task waits for, at its index, and what waits for it. */
 	readonly waits: EdgesOf[];
@@ -76,17 +91,12 @@ interface Edges extends Pick<Graph, 'edges' | 'cycles' | 'waiting'> {
 
 type EdgesOf = Edge[] | undefined;
 
-const namesBy = remembered((_: object, tasks: readonly Task[]) => namesOf(tasks));
-
-const edgesBy = remembered((_: object, of: { readonly document: TaskDocument; readonly names: NameIndex }) =>
-	gatherEdges(of.document, of.names),
-);
-
 /** Resolves what tasks say that they wait for. */
-function gatherEdges({ tasks }: TaskDocument, names: NameIndex): Edges {
+function* gatherEdges({ tasks }: TaskDocument, names: NameIndex): Steps<Edges> {
 	const stated: Edge[] = [];
 	let isCertain = true;
-	for (const task of tasks)
+	for (const task of tasks) {
+		if (task.index % 1024 === 0) yield;
 		for (const dependency of task.dependencies) {
 			let found = names.resolve(dependency.id);
 			if (found.length > 1) {
@@ -98,6 +108,8 @@ function gatherEdges({ tasks }: TaskDocument, names: NameIndex): Edges {
 			const [from, to] = dependency.direction === 'waits-for' ? [task.index, other] : [other, task.index];
 			stated.push({ from, to, statedBy: task.index, dependency, resolution });
 		}
+	}
+	yield;
 	const waits = new Array<EdgesOf>(tasks.length);
 	const holds = new Array<EdgesOf>(tasks.length);
 	for (const edge of distinctEdges(stated)) {

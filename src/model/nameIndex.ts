@@ -1,6 +1,7 @@
 import type { TaskDocument } from './document';
 import { isWithin } from './document';
 import { remembered } from '../util/remembered';
+import { atOnce, type Steps } from '../util/steps';
 import { idLists } from './idLists';
 import type { Task, TaskKind } from './task';
 
@@ -21,6 +22,7 @@ const KINDS: readonly TaskKind[] = ['task', 'subtask', 'item', 'range'];
 
 /** The names of all tasks. */
 export interface Names {
+	/** Which tasks go by a name. */
 	readonly exact: ReadonlyMap<string, readonly number[]>;
 	/** By names without zeros; few documents have need of it. */
 	readonly loose: () => ReadonlyMap<string, readonly number[]>;
@@ -28,26 +30,44 @@ export interface Names {
 }
 
 /** Gathers the names of tasks, any case. */
-export function namesOf(tasks: readonly Task[]): Names {
+export function* namesOf(tasks: readonly Task[]): Steps<Names> {
 	const exact = new Map<string, number[]>();
 	let loose: Map<string, number[]> | null = null;
 	let hasNamesakes = false;
-	for (const task of tasks)
-		for (const name of ownNames(task)) hasNamesakes = add(exact, name, task.index) || hasNamesakes;
+	for (const { names, index } of tasks) {
+		if (index % 1024 === 0) yield;
+		let last: string | null = null;
+		for (const name of names) {
+			const cleaned = clean(name);
+			// Most tasks go by one name in several spellings.
+			if (cleaned === last) continue;
+			last = cleaned;
+			hasNamesakes = add(exact, cleaned, index) || hasNamesakes;
+		}
+	}
 	return {
 		exact,
 		hasNamesakes,
 		loose() {
 			if (loose) return loose;
 			loose = new Map();
-			for (const [name, found] of exact) for (const index of found) add(loose, withoutZeros(name), index);
+			for (const [name, found] of exact)
+				loose.set(withoutZeros(name), [...(loose.get(withoutZeros(name)) ?? []), ...found]);
+			for (const [name, found] of loose)
+				loose.set(
+					name,
+					[...new Set(found)].sort((a, b) => a - b),
+				);
 			return loose;
 		},
 	};
 }
 
 /** Looks names up: `T009` answers to `T9` where no task is called so, and a range to the ids it stands for. */
-export function nameIndex(document: TaskDocument, { exact, loose, hasNamesakes } = namesOf(document.tasks)): NameIndex {
+export function nameIndex(
+	document: TaskDocument,
+	{ exact, loose, hasNamesakes } = atOnce(namesOf(document.tasks)),
+): NameIndex {
 	function resolve(name: string): readonly number[] {
 		const cleaned = clean(name);
 		const found = exact.get(cleaned) ?? loose().get(withoutZeros(cleaned)) ?? inRange(cleaned);
@@ -109,18 +129,21 @@ export function rootOf(document: TaskDocument, task: Task): Task {
 
 const ranges = remembered(({ tasks }: TaskDocument) => tasks.filter(({ range }) => range !== null));
 
-const ownNames = remembered(({ names }: Task): readonly string[] => [...new Set(names.map(clean))]);
-
 /** Adds a task under a name; whether another has it already. */
 function add(index: Map<string, number[]>, name: string, task: number): boolean {
 	const known = index.get(name);
 	if (!known) index.set(name, [task]);
-	else if (known.at(-1) !== task) known.push(task);
+	else if (known.at(-1) === task) return false;
+	else known.push(task);
 	return known !== undefined;
 }
 
 /** `#9`, `Task 9` and `task #9` name what `9` names; other words (`Day 9`) only where a task is called so. */
 function clean(name: string): string {
+	return /^\d+$/.test(name) ? name : cleanWord(name);
+}
+
+function cleanWord(name: string): string {
 	return name
 		.toLowerCase()
 		.replace(/^(?:task[ -])?#?/, '')

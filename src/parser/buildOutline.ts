@@ -6,7 +6,7 @@ import type { LineTable } from './lineTable';
 import { Outline } from './outline';
 import { type FrontValue, readFrontMatter } from './readFrontMatter';
 import type { StatusWords } from './readStatus';
-import { readTable, type Table } from './readTable';
+import { readTable, startsTable, type Table } from './readTable';
 import type { Scan } from './scan';
 import { BAR, COLON, EMPHASIS, WIDE } from './signs';
 import { noTitle } from './titleShape';
@@ -81,8 +81,8 @@ class Outliner {
 				continue;
 			}
 			if (state === TEXT) {
-				const table = (signs[at] as number) & BAR ? readTable(this.#lines, at) : null;
-				if (table) {
+				if ((signs[at] as number) & BAR && startsTable(this.#lines, at)) {
+					const table = yield* readTable(this.#lines, at);
 					this.#table(table);
 					at = table.after - 1;
 				} else this.#line(at, form);

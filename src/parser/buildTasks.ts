@@ -10,7 +10,7 @@ import { detailsOf, makeTask, type Others, resolve } from './makeTask';
 import { isOneListing, mergeListings } from './mergeListings';
 import type { Outline } from './outline';
 import { OwnedLines } from './ownedLines';
-import type { IdForms } from './readDependencies';
+import { formsOf, type IdForms } from './readDependencies';
 import { type Home, NONE, type ReadTask } from './readTask';
 import type { SlotContext } from './readSlot';
 import { type Facts, gatherFacts, isSameForOthers, namesTaskWithPriority } from './taskFacts';
@@ -26,6 +26,8 @@ interface Last {
 	/** The tasks before and after those are joined that are written twice. */
 	readonly made: readonly ReadTask[];
 	readonly tasks: readonly Task[];
+	/** The forms of their ids. */
+	readonly forms: IdForms;
 	readonly links: object;
 }
 
@@ -33,7 +35,7 @@ interface Last {
 export interface Built {
 	readonly tasks: readonly Task[];
 	readonly touched: ReadonlySet<number> | null;
-	/** Those of the ids that were believed. */
+	/** The forms of their ids. */
 	readonly forms: IdForms;
 	/** See `TaskDocument`. */
 	readonly links: object;
@@ -84,7 +86,7 @@ export class TaskBuilder implements Home {
 			if (made.length % 64 === 0) yield;
 		}
 		yield;
-		const facts = gatherFacts(outline, verdicts, made, context, this.#forms);
+		const facts = yield* gatherFacts(outline, verdicts, made, context, this.#forms);
 		this.#forms = facts.forms;
 		yield;
 		const linkage: Link[] = [];
@@ -102,10 +104,13 @@ export class TaskBuilder implements Home {
 			if (place % 64 === 0) yield;
 		}
 		link(made, linkage);
-		const tasks = mergeListings(made, task => outline.rows.get(task.line)?.table ?? null);
+		const tasks = yield* mergeListings(made, task => outline.rows.get(task.line)?.table ?? null);
+		yield;
+		const isAsMade = tasks === made && !facts.named && !facts.signed;
+		const forms = isAsMade ? facts.forms : formsOf(tasks, this.#last?.forms ?? facts.forms);
 		const links = {};
-		this.#last = { outline, classification, sections, facts, owned, made, tasks, links };
-		return { tasks, touched: null, links, forms: facts.forms };
+		this.#last = { outline, classification, sections, facts, owned, made, tasks, forms, links };
+		return { tasks, touched: null, forms, links };
 	}
 
 	#make(
@@ -176,7 +181,7 @@ export class TaskBuilder implements Home {
 			for (let line = task.line; line <= task.endLine; line++) touched.add(line);
 		}
 		this.#last = { ...last, outline, sections, made: patched, tasks: patched, links };
-		return { tasks: patched, touched, links, forms: facts.forms };
+		return { tasks: patched, touched, forms: last.forms, links };
 	}
 }
 

@@ -24,11 +24,12 @@ export interface Classification {
 /** Decides which blocks are tasks, subtasks, items and ranges. */
 export function* classify(outline: Outline, context: SlotContext): Steps<Classification> {
 	const candidates: Candidates = new Array<Candidate | null>(outline.count).fill(null);
-	judgeTables(outline, context, candidates);
+	yield* judgeTables(outline, context, candidates);
 	yield;
-	const families = countFamilies(outline);
+	const families = yield* countFamilies(outline);
 	yield;
 	judgeHeadings(outline, context, families, candidates);
+	yield;
 	yield* judgeItems(outline, context, families, candidates);
 	yield;
 	judgeHeadless(outline, candidates);
@@ -167,11 +168,12 @@ function documentHasIds(outline: Outline, candidates: Candidates): boolean {
 	return identified + numbered >= 2 && identified * 12 + numbered * 3 >= bare;
 }
 
-function judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: Candidates): void {
+function* judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: Candidates): Steps<void> {
 	for (const table of outline.tables) {
 		const listing = listingOf(table, vocabulary);
 		if (!listing) continue;
 		for (const row of table.rows) {
+			if (row.line % 256 === 0) yield;
 			if (isUnder(outline, row.line, isLegendOrNext)) continue;
 			const id = rowId(listing, row);
 			if (id !== undefined) candidates[row.line] = makeCandidate('row', id, { listing });

@@ -1,11 +1,13 @@
 import { HEADING, NUMBERED } from './lexLine';
 import type { Outline } from './outline';
 import { idFamily, type ReadId } from './readId';
+import type { Steps } from '../util/steps';
 
 /** How many titles carry an id of each family (`t`, `p1-`, `.` for dotted numbers). */
-export function countFamilies(outline: Outline): Map<string, number> {
+export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 	const families = new Map<string, number>();
 	for (let at = 0; at < outline.count; at++) {
+		if (at % 256 === 0) yield;
 		const kind = outline.kinds[at];
 		if (kind !== HEADING && kind !== NUMBERED && !outline.isBoxed(at)) continue;
 		const id = outline.title(at)?.id;

@@ -6,6 +6,7 @@ import { readStatus } from './readStatus';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
 import { wide } from '../util/wide';
+import { atOnce, type Steps } from '../util/steps';
 import { type FieldName, sectionNouns } from './words.data';
 
 /** A table whose rows are tasks: what each column holds. */
@@ -21,9 +22,14 @@ const judged = new WeakMap<Table, { readonly vocabulary: Vocabulary; readonly li
 
 /** Tells whether a table lists tasks, and what its columns hold; null for overviews, schedules and logs. */
 export function listingOf(table: Table, vocabulary: Vocabulary): Listing | null {
+	return atOnce(listingSteps(table, vocabulary));
+}
+
+/** The same in steps; once it is told, it is known. */
+export function* listingSteps(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
 	const known = judged.get(table);
 	if (known?.vocabulary === vocabulary) return known.listing;
-	const listing = judgeTable(table, vocabulary);
+	const listing = yield* judge(table, vocabulary);
 	judged.set(table, { vocabulary, listing });
 	return listing;
 }
@@ -41,17 +47,20 @@ export function rowId(
 	return idColumn >= 0 && idColumn !== titleColumn && (cell?.text ?? '') === '' ? undefined : null;
 }
 
-function judgeTable(table: Table, vocabulary: Vocabulary): Listing | null {
+function* judge(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
 	if (table.rows.length === 0) return null;
-	const columns = table.fields.map((field, column) => {
+	const columns: (FieldName | null)[] = [];
+	for (const [column, field] of table.fields.entries()) {
+		yield;
 		const found = field ?? typeByCells(table, column, vocabulary);
-		return field === null && found !== null && table.fields.includes(found) ? null : found;
-	});
+		columns.push(field === null && found !== null && table.fields.includes(found) ? null : found);
+	}
 	let idColumn = columns.indexOf('id');
 	let titleColumn = table.fields.findIndex((field, column) => field === 'title' && column !== idColumn);
 	if (titleColumn < 0 && idColumn === 0 && columns.length > 1 && columns[1] === null) titleColumn = 1;
 	if (titleColumn < 0) return null;
 	const cells = table.rows.map(row => row.cells[titleColumn]?.text ?? '');
+	yield;
 	// A numbered list of files is none of tasks.
 	if (
 		table.fields[titleColumn] !== 'title' &&
@@ -81,9 +90,11 @@ function judgeTable(table: Table, vocabulary: Vocabulary): Listing | null {
 	if (table.header.cells.filter(cell => sideOf(cell.text.replace(/[*_`]/g, ''))).length >= 2) return null;
 	if (share(cells, text => /^[\s*]*\d+(?:\.\d+)?[\s*]*$/.test(text)) > 0.5) return null;
 	const first = table.rows.map(row => row.cells[0]?.text ?? '');
+	yield;
 	if (share(first, isDate) > 0.5) return null;
 	if (share(cells, isRangeOrList) > 0.5) return null;
 	if (share(first, namesSection) > 0.4 || share(cells, namesSection) > 0.4) return null;
+	yield;
 	const ids =
 		idColumn >= 0
 			? table.rows.filter(row => idIn(row.cells[idColumn]?.text ?? '') !== null).length / table.rows.length

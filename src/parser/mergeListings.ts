@@ -1,11 +1,16 @@
 import type { OtherPlace, Task } from '../model/task';
 import { bareId } from './readId';
 import { leastFinished, type ReadTask } from './readTask';
+import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
 
 /** Joins tasks that are written twice by design, in two listings, into one task with two places. */
-export function mergeListings(tasks: readonly ReadTask[], tableOf: (task: Task) => object | null): readonly ReadTask[] {
-	const into = isOneListing(tasks) ? none : findPairs(tasks, sharedTables(tasks, tableOf));
+export function* mergeListings(
+	tasks: readonly ReadTask[],
+	tableOf: (task: Task) => object | null,
+): Steps<readonly ReadTask[]> {
+	const into = isOneListing(tasks) ? none : yield* findPairs(tasks, yield* sharedTables(tasks, tableOf));
+	yield;
 	if (into.size === 0) return withoutClaimedAliases(tasks);
 	const merged = [...tasks];
 	for (const [from, to] of into) merged[to] = join(merged[to] as ReadTask, tasks[from] as ReadTask);
@@ -37,10 +42,14 @@ export function isOneListing(tasks: readonly Task[]): boolean {
 }
 
 /** The later places of tasks that an earlier listing of another form defines: later index to earlier index. */
-function findPairs(tasks: readonly Task[], sharing: (a: Task, b: Task) => boolean): ReadonlyMap<number, number> {
+function* findPairs(
+	tasks: readonly Task[],
+	sharing: (a: Task, b: Task) => boolean,
+): Steps<ReadonlyMap<number, number>> {
 	const byName = new Map<string, Task[]>();
 	const into = new Map<number, number>();
 	for (const task of tasks) {
+		if (task.index % 512 === 0) yield;
 		if (task.id === null || task.kind === 'range') continue;
 		const earlier = task.names
 			.flatMap(name => byName.get(bareId(name)) ?? [])
@@ -53,9 +62,13 @@ function findPairs(tasks: readonly Task[], sharing: (a: Task, b: Task) => boolea
 }
 
 /** Whether two rows stand in different tables that share most of their ids and titles: the same list, seen twice. */
-function sharedTables(tasks: readonly Task[], tableOf: (task: Task) => object | null): (a: Task, b: Task) => boolean {
+function* sharedTables(
+	tasks: readonly Task[],
+	tableOf: (task: Task) => object | null,
+): Steps<(a: Task, b: Task) => boolean> {
 	const rows = new Map<object, Map<string, Task>>();
 	for (const task of tasks) {
+		if (task.index % 1024 === 0) yield;
 		const table = task.form === 'row' && task.id !== null ? tableOf(task) : null;
 		if (!table) continue;
 		const known = rows.get(table) ?? new Map<string, Task>();

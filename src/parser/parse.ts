@@ -10,11 +10,11 @@ import { type Classification, classify } from './classify';
 import { readClaims } from './claims/readClaims';
 import { damageOf } from './damageOf';
 import { findUnread, type Unread } from './findUnread';
+import { listingSteps } from './judgeTable';
 import type { LineColumns } from './lineColumns';
 import type { LineTable } from './lineTable';
 import type { Outline } from './outline';
 import { ownPriorities, pairedPriorities } from './ownPriorities';
-import { formsOf, type IdForms } from './readDependencies';
 import { readDirectives } from './readDirectives';
 import { readLegend } from './readLegend';
 import { readReferences } from './readReferences';
@@ -53,7 +53,6 @@ export class Reader {
 	#spare: LineColumns | null = null;
 	#asked: Asked = new Map();
 	#context: SlotContext | null = null;
-	#forms: IdForms | null = null;
 	#last: { readonly outline: Outline; readonly classification: Classification; readonly context: SlotContext } | null =
 		null;
 
@@ -84,6 +83,7 @@ export class Reader {
 		const outlined = yield* buildOutline(scanned, words, settled.isSame ? (last?.outline ?? null) : null);
 		yield;
 		const paired = pairedPriorities(outlined, vocabulary);
+		for (const table of outlined.tables) yield* listingSteps(table, paired.vocabulary);
 		const legend = { ...said, priorities: [...paired.own, ...ownPriorities(outlined, paired.vocabulary)] };
 		const context = this.#contextOf(paired.vocabulary, legend, words);
 		yield;
@@ -92,15 +92,8 @@ export class Reader {
 		const classified = last && changed ? last.classification : yield* classify(outlined, context);
 		yield;
 		const sections = buildSections(text, outlined, classified, context);
-		const {
-			tasks,
-			touched,
-			links,
-			forms: idsFirst,
-		} = yield* this.#tasks.build(outlined, classified, sections, context, changed);
+		const { tasks, touched, links, forms } = yield* this.#tasks.build(outlined, classified, sections, context, changed);
 		yield;
-		this.#forms = touched ? this.#forms : formsOf(tasks, this.#forms ?? idsFirst);
-		const forms = this.#forms as IdForms;
 		const claims = yield* readClaims(outlined, classified, sections, tasks, { ...context, legend }, forms);
 		const references = yield* readReferences(outlined, tasks, forms, touched);
 		this.#spare = this.#last?.outline.lines ?? null;

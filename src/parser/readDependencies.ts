@@ -43,6 +43,11 @@ export function idForms(
 	let plain = false;
 	let dotted = false;
 	for (const id of ids) {
+		if (/^\d+$/.test(id)) {
+			known.add(id);
+			plain = true;
+			continue;
+		}
 		known.add(bareId(id));
 		const family = idFamily(id);
 		if (family !== '') families.add(family);

@@ -41,7 +41,7 @@ export function* readReferences(
 		}
 		const line = lines.line(number);
 		if (!touched || touched.has(number) || !line.references) {
-			stated ??= statedIn(tasks, touched);
+			stated ??= yield* statedIn(tasks, touched);
 			while (at + 1 < tasks.length && (tasks[at + 1] as Task).line <= number) at++;
 			const task = tasks[at];
 			const within = task && task.line <= number && number <= task.endLine ? task.index : null;
@@ -61,10 +61,11 @@ interface Stated {
 }
 
 /** What tasks state by name themselves; `touched`: those alone that begin on these lines. */
-function statedIn(tasks: readonly Task[], touched: ReadonlySet<number> | null): Stated {
+function* statedIn(tasks: readonly Task[], touched: ReadonlySet<number> | null): Steps<Stated> {
 	const definitions = new Set<number>();
 	const ends = new Set<number>();
-	for (const { line, idSpan, otherPlaces, dependencies } of tasks) {
+	for (const { index, line, idSpan, otherPlaces, dependencies } of tasks) {
+		if (index % 1024 === 0) yield;
 		if (touched && !touched.has(line)) continue;
 		if (idSpan) definitions.add(idSpan.start);
 		for (const place of otherPlaces) if (place.idSpan) definitions.add(place.idSpan.start);

@@ -5,6 +5,7 @@ import { kindIn, stateIn, TEXT } from './forms';
 import { PARAGRAPH, ROW, RULE } from './lexLine';
 import type { LineTable } from './lineTable';
 import { BAR, DASH, WORDY } from './signs';
+import type { Steps } from '../util/steps';
 
 /** A cell of a table row; offsets count in its line, white space left out. */
 export interface Cell {
@@ -29,17 +30,23 @@ export interface Table {
 	readonly after: number;
 }
 
-/** Reads the table whose header is the given line, or null. */
-export function readTable(lines: LineTable, at: number): Table | null {
-	if (at + 1 >= lines.count || !isRow(lines, at) || !isRow(lines, at + 1) || !isDelimiter(lines, at + 1)) return null;
+/** Whether a line is the header of a table. */
+export function startsTable(lines: LineTable, at: number): boolean {
+	if (at + 1 >= lines.count || !isRow(lines, at) || !isRow(lines, at + 1) || !isDelimiter(lines, at + 1)) return false;
+	const { length } = readCells(lines, at).cells;
+	return length >= 2 && readCells(lines, at + 1).cells.length === length;
+}
+
+/** Reads the table whose header is the given line. */
+export function* readTable(lines: LineTable, at: number): Steps<Table> {
 	const header = readCells(lines, at);
-	if (header.cells.length < 2 || readCells(lines, at + 1).cells.length !== header.cells.length) return null;
 	const rows: TableRow[] = [];
 	const first = lines.line(at);
 	const known = first.table;
 	let isSame = known?.header.line === at;
 	let line = at + 2;
 	for (; line < lines.count && isRow(lines, line); line++) {
+		if (line % 256 === 0) yield;
 		if (isDelimiter(lines, line)) continue;
 		const row = readCells(lines, line);
 		const before = known?.rows[rows.length];

@@ -7,6 +7,7 @@ import { type IdForms, idForms } from './readDependencies';
 import type { SlotContext } from './readSlot';
 import type { ReadTask } from './readTask';
 import { MARKED_NUMBER } from './signs';
+import type { Steps } from '../util/steps';
 import type { Verdict } from './verdict';
 
 /** What tasks hang on that other tasks and lines say. */
@@ -18,31 +19,45 @@ export interface Facts {
 	readonly prose: ReadonlyMap<number, readonly Line[]>;
 	/** Whether equal numbers under two priorities are two ids (`P2 #9`). */
 	readonly named: boolean;
+	/** Whether signs or fields give tasks their ids. */
+	readonly signed: boolean;
 	/** Whether ids say priorities (`P1-9`). */
 	readonly prefixed: boolean;
 }
 
 /** Gathers them; the forms of ids are the object of before where they are the same. */
-export function gatherFacts(
+export function* gatherFacts(
 	outline: Outline,
 	verdicts: readonly (Verdict | null)[],
 	made: readonly ReadTask[],
 	{ vocabulary }: SlotContext,
 	before: IdForms | null,
-): Facts {
+): Steps<Facts> {
 	const nouns = new Set<string>();
 	const ids: string[] = [];
-	for (const { verdict, rare } of made) {
+	let signed = false;
+	for (const [place, { verdict, rare }] of made.entries()) {
+		if (place % 1024 === 0) yield;
 		if (verdict.id) {
 			nouns.add(verdict.id.noun ?? 'task');
 			ids.push(verdict.id.id);
 		}
-		if (rare?.signId) ids.push(rare.signId.id);
+		if (rare?.signId) {
+			signed = true;
+			ids.push(rare.signId.id);
+		}
 	}
+	yield;
+	const forms = idForms(ids, nouns, before);
+	yield;
+	const chance = chanceEstimates(made, verdicts);
+	const prose = proseOf(outline, verdicts);
+	yield;
 	return {
-		forms: idForms(ids, nouns, before),
-		chance: chanceEstimates(made, verdicts),
-		prose: proseOf(outline, verdicts),
+		forms,
+		chance,
+		prose,
+		signed,
 		named: namesTasksWithPriority(outline),
 		prefixed: prefixesCount(
 			made

@@ -5,6 +5,7 @@ import { conflictMarkers } from './conflict-markers';
 import { rules } from './index';
 import type { Finding, Rule, RuleContext, RuleSetting, Severity } from './rule';
 import { silencer } from './silence';
+import { gatherTraits } from './tasksWith';
 import { unusedDisable } from './unused-disable';
 
 /** A finding with its rule and what it weighs in the end. */
@@ -36,6 +37,7 @@ export function* checkSteps(
 ): Steps<readonly CheckedFinding[]> {
 	const isMerging = document.conflicts.length > 0;
 	const own: readonly Rule[] = isMerging ? [conflictMarkers] : [unusedDisable];
+	yield* gatherTraits(document);
 	const found = isMerging ? [] : yield* run(ordinary, document, graph, settings);
 	const context = contextOf(document, graph, settings, () => found);
 	const all = [...found, ...(yield* runIn(context, own, settings))];

@@ -1,6 +1,7 @@
 import type { TaskDocument } from '../model/document';
 import type { Status, Task } from '../model/task';
 import { remembered } from '../util/remembered';
+import { atOnce, type Steps } from '../util/steps';
 
 /** What makes a rule look closer at a task; most tasks have nothing of it. All but `parent` and a status is said by its own text. */
 export type Trait =
@@ -30,14 +31,34 @@ const OWN = [
 	'dotted',
 ] as const;
 
+const bitOf = (trait: (typeof OWN)[number]): number => 1 << OWN.indexOf(trait);
+const PLACED = bitOf('placed');
+const MARKS = bitOf('marks');
+const PRIORITIES = bitOf('priorities');
+const NO_PRIORITY = bitOf('no-priority');
+const NO_OWNER = bitOf('no-owner');
+const NO_ESTIMATE = bitOf('no-estimate');
+const UNKNOWN_PRIORITY = bitOf('unknown-priority');
+const UNKNOWN_STATUS = bitOf('unknown-status');
+const INVALID_ESTIMATE = bitOf('invalid-estimate');
+const FIELDS = bitOf('fields');
+const DATED = bitOf('dated');
+const DOTTED = bitOf('dotted');
+
 /** The tasks of a document with a trait, in its order; gathered in one walk for all rules. */
 export function tasksWith(document: TaskDocument, trait: Trait): readonly Task[] {
-	return byTrait(document).get(trait) ?? NONE;
+	const traits = gathered.get(document) ?? atOnce(gatherTraits(document));
+	return traits.get(trait) ?? NONE;
 }
 
 const NONE: readonly Task[] = [];
 
-const byTrait = remembered((document: TaskDocument): ReadonlyMap<Trait, readonly Task[]> => {
+type ByTrait = ReadonlyMap<Trait, readonly Task[]>;
+
+const gathered = new WeakMap<TaskDocument, ByTrait>();
+
+/** Goes through the tasks of a document, so that `tasksWith` knows the answer. */
+export function* gatherTraits(document: TaskDocument): Steps<ByTrait> {
 	const found = new Map<Trait, Task[]>();
 	const add = (trait: Trait, task: Task): void => {
 		const known = found.get(trait);
@@ -45,42 +66,46 @@ const byTrait = remembered((document: TaskDocument): ReadonlyMap<Trait, readonly
 		else found.set(trait, [task]);
 	};
 	for (const task of document.tasks) {
+		if (task.index % 1024 === 0) yield;
 		if (task.status !== 'open') add(task.status, task);
 		if (task.children.length > 0) add('parent', task);
 		const own = ownTraits(task, document);
 		for (let bit = 0; own >> bit > 0; bit++) if ((own >> bit) & 1) add(OWN[bit] as Trait, task);
 	}
+	gathered.set(document, found);
 	return found;
-});
+}
 
 /** The traits of a task by its own text, one bit each. */
 const ownTraits = remembered((task: Task, document: TaskDocument): number => {
 	const { id, marks, priorities, otherPlaces } = task;
 	const isPlaced = otherPlaces.length > 0;
 	const all = isPlaced ? [...marks, ...otherPlaces.flatMap(place => place.marks)] : marks;
-	const has: Readonly<Record<(typeof OWN)[number], boolean>> = {
-		placed: isPlaced,
-		marks: all.length > 1,
-		priorities: priorities.length > 1 || (priorities.length > 0 && /^P\d-/i.test(id ?? '')),
-		'no-priority': priorities.length === 0,
-		'no-owner': task.owners.length === 0,
-		// One that can't be read is the business of `invalid-estimate`.
-		'no-estimate': !task.estimate && task.invalidEstimates.length === 0,
-		'unknown-priority': priorities.some(({ value }) => value === null),
-		'unknown-status': all.some(({ status }) => status === null),
-		'invalid-estimate': task.invalidEstimates.length > 0,
-		fields: priorities.length > 1 || marks.some(({ source }) => source === 'field'),
-		dated: mayBeDated(task, document),
-		dotted: id?.includes('.') ?? false,
-	};
-	return OWN.reduce((bits, trait, bit) => (has[trait] ? bits | (1 << bit) : bits), 0);
+	let bits = isPlaced ? PLACED : 0;
+	if (all.length > 1) bits |= MARKS;
+	for (const { status } of all) if (status === null) bits |= UNKNOWN_STATUS;
+	for (const { source } of marks) if (source === 'field') bits |= FIELDS;
+	if (priorities.length === 0) bits |= NO_PRIORITY;
+	else if (priorities.length > 1) bits |= PRIORITIES | FIELDS;
+	else if (id !== null && /^P\d-/i.test(id)) bits |= PRIORITIES;
+	for (const { value } of priorities) if (value === null) bits |= UNKNOWN_PRIORITY;
+	if (task.owners.length === 0) bits |= NO_OWNER;
+	if (task.invalidEstimates.length > 0) bits |= INVALID_ESTIMATE;
+	// One that can't be read is the business of `invalid-estimate`.
+	else if (!task.estimate) bits |= NO_ESTIMATE;
+	if (id?.includes('.')) bits |= DOTTED;
+	return mayBeDated(task, document) ? bits | DATED : bits;
 });
 
 const DAY = /\d{4}-\d\d-\d\d/;
 /** A longer task is looked at by its fields, so that lists in lists are not read again for each list around them. */
 const LONG = 2000;
 
-function mayBeDated(task: Task, { text, lines }: TaskDocument): boolean {
+const hasDays = remembered(({ text }: TaskDocument): boolean => DAY.test(text));
+
+function mayBeDated(task: Task, document: TaskDocument): boolean {
+	if (!hasDays(document)) return false;
+	const { text, lines } = document;
 	const { start } = lines.lineSpan(task.line);
 	const { end } = lines.lineSpan(task.endLine);
 	if (end - start <= LONG) return DAY.test(text.slice(start, end));

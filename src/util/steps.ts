@@ -10,7 +10,7 @@ export interface Pace {
 }
 
 /** No stretch of work is longer, as far as its steps allow. */
-const LONGEST_STRETCH = 8;
+const LONGEST_STRETCH = 5;
 
 /** Takes all steps at once. */
 export function atOnce<T>(steps: Steps<T>): T {

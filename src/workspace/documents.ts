@@ -16,11 +16,11 @@ export interface Readers<Finding> {
 	readonly vocabulary: (uri: string) => Vocabulary;
 	/** Reads one document again and again as it changes. */
 	readonly reader: (vocabulary: Vocabulary) => { readonly steps: (text: string) => Steps<TaskDocument> };
-	readonly graph: (document: TaskDocument) => Graph;
+	readonly graph: (document: TaskDocument) => Steps<Graph>;
 	readonly check: (uri: string, document: TaskDocument, graph: Graph) => Steps<readonly Finding[]>;
 }
 
-/** One version of one document and everything that is known about it; graph and findings are worked out when first asked for. */
+/** One version of one document and everything that is known about it; findings are worked out when first asked for, the graph unless it was before. */
 export class Reading<Finding> {
 	readonly uri: string;
 	readonly version: number;
@@ -38,7 +38,12 @@ export class Reading<Finding> {
 
 	/** The dependencies between its tasks. */
 	get graph(): Graph {
-		this.#graph ??= this.#readers.graph(this.document);
+		return atOnce(this.linked());
+	}
+
+	/** The same in steps. */
+	*linked(): Steps<Graph> {
+		this.#graph ??= yield* this.#readers.graph(this.document);
 		return this.#graph;
 	}
 
@@ -50,7 +55,7 @@ export class Reading<Finding> {
 	/** The same in steps. */
 	*check(): Steps<readonly Finding[]> {
 		if (!this.#findings) {
-			const { graph } = this;
+			const graph = yield* this.linked();
 			yield;
 			this.#findings = yield* this.#readers.check(this.uri, this.document, graph);
 		}
@@ -144,6 +149,7 @@ export class Documents<Finding> {
 		this.#texts.set(uri, reader);
 		const document = yield* reader.steps(getText());
 		const reading = new Reading(uri, version, document, this.#readers);
+		yield* reading.linked();
 		this.#readings.set(uri, reading);
 		this.#jobs.delete(uri);
 		return reading;

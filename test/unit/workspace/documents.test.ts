@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildGraph } from '../../../src/model/graph';
+import { graphSteps } from '../../../src/model/graph';
 import { defaultVocabulary } from '../../../src/parser/vocabulary';
 import type { Pace } from '../../../src/util/steps';
 import { Documents, type TextSource } from '../../../src/workspace/documents';
@@ -118,7 +118,7 @@ function counting(): { documents: Documents<string>; parsed: string[]; checked: 
 					return taskDocument([{ id: '1' }]);
 				},
 			}),
-			graph: buildGraph,
+			graph: graphSteps,
 			*check(uri) {
 				checked.push(uri);
 				yield;
