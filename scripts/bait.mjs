@@ -108,8 +108,8 @@ const slow = [];
 const built = recordBuilt();
 const read = await reader();
 for (const pattern of [...built])
-	if (wanted(`built ${pattern.source}`)) tryPattern(`built /${pattern.source}/`.slice(0, 100), pattern);
-for (const { name, pattern } of patterns()) if (wanted(name)) tryPattern(name, pattern);
+	if (wanted(`built ${pattern.source}`)) tryTwins(`built /${pattern.source}/`.slice(0, 100), pattern);
+for (const { name, pattern } of patterns()) if (wanted(name)) tryTwins(name, pattern);
 for (const run of RUNS) if (wanted(`document ${JSON.stringify(run)}`)) tryDocument(run, read);
 console.log(slow.length === 0 ? 'nothing grows faster than its text' : `${slow.length} grow faster than their text`);
 process.exitCode = slow.length > 0 ? 1 : 0;
@@ -148,6 +148,12 @@ function* patterns() {
 			yield { name: `${file}:${line + 1}`, pattern: new RegExp(body, flags) };
 		}
 	}
+}
+
+/** A pattern, and the one that searches texts of ASCII in its place. */
+function tryTwins(name, pattern) {
+	tryPattern(name, pattern);
+	if (/\\[pP]\{/.test(pattern.source)) tryPattern(`${name} (ASCII)`, read.wide(pattern).for(''));
 }
 
 /** A pattern on runs of each character and word that it holds, with an end that it does not expect. */
@@ -211,16 +217,17 @@ async function reader() {
 		export { parse } from './src/parser/parse';
 		export { buildGraph } from './src/model/graph';
 		export { checkDocument } from './src/rules/check';
-		export { fixAll } from './src/features/fixAll';`;
+		export { fixAll } from './src/features/fixAll';
+		export { wide } from './src/util/wide';`;
 	const { outputFiles } = await build({
 		stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
 		...{ bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'error' },
 	});
 	const source = Buffer.from(outputFiles[0].contents).toString('base64');
-	const { parse, buildGraph, checkDocument, fixAll } = await import(`data:text/javascript;base64,${source}`);
+	const { parse, buildGraph, checkDocument, fixAll, wide } = await import(`data:text/javascript;base64,${source}`);
 	const read = text => {
 		const document = parse(text);
 		return { document, findings: checkDocument(document, buildGraph(document)) };
 	};
-	return text => fixAll(read(text), read);
+	return Object.assign(text => fixAll(read(text), read), { wide });
 }

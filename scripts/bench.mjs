@@ -1,7 +1,7 @@
 // npm run bench [-- --quick] [-- --only=name,…] [-- --markdown]
 // Prints how long Tally takes on large documents, beside markdown-it, markdownlint and remark: medians of CPU
 // milliseconds, each document and tool in a process of its own. Names: those of the documents, keys, features, activation,
-// memory, workspace. With --markdown the tables of docs/performance.md.
+// memory, workspace, steps. With --markdown the tables of docs/performance.md.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -26,6 +26,13 @@ try {
 	);
 	if (documents.some(({ name }) => isWanted(name))) coldTable(core);
 	if (isWanted('keys')) keysTable(core);
+	if (isWanted('steps'))
+		pairs(
+			'Longest step at 10,000 tasks, ms by the clock',
+			measure('steps', core, '', 10_000),
+			'in',
+			'15, with up to 5 before it',
+		);
 	if (isWanted('features'))
 		pairs('At 10,000 tasks, ms', measure('features', core, '', 10_000), 'asked for', 'at most 5; tree 50');
 	if (isWanted('activation')) {
@@ -147,10 +154,19 @@ function shareOf(own, other) {
 function keysTable(core) {
 	const sizes = options.quick ? [1000] : [1000, 10_000];
 	const found = sizes.map(size => measure('keys', core, '', size));
-	const rows = [['key in', ...sizes.map(size => `${size} tasks`)]];
-	for (const place of Object.keys(found[0])) rows.push([place, ...found.map(each => figure(each[place]))]);
-	for (const peer of peers)
-		rows.push([`${peer}, all of it again`, ...sizes.map(size => figure(measure(peer, '', String(size), size)?.warm))]);
+	const [first, ...others] = peers.map(peer => ({
+		peer,
+		times: sizes.map(size => measure(peer, '', String(size), size)?.warm),
+	}));
+	const rows = [['key in', ...sizes.flatMap(size => [`${size} tasks`, `of ${first.peer}'s`])]];
+	const share = (time, at) => (time / first.times[at]).toFixed(3);
+	for (const place of Object.keys(found[0]))
+		rows.push([place, ...found.flatMap((each, at) => [figure(each[place]), share(each[place], at)])]);
+	for (const { peer, times } of [first, ...others])
+		rows.push([
+			`${peer}, all of it again`,
+			...times.flatMap((time, at) => [figure(time), time === undefined ? '' : share(time, at)]),
+		]);
 	table('One key to findings, lenses and tree, ms', rows);
 }
 

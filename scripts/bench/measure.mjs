@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const [what, core, name, size] = process.argv.slice(2);
 const tally = what in peers() || !core ? null : require(core);
 const text = () => documents.find(each => each.name === name).make(Number(size));
-const measures = { tally: cold, keys, features, activation, memory, workspace: index };
+const measures = { tally: cold, keys, steps, features, activation, memory, workspace: index };
 
 console.log(JSON.stringify(await (measures[what] ? measures[what]() : peer(what))));
 
@@ -32,7 +32,7 @@ function median(values) {
 
 async function medianOf(times, work) {
 	const found = [];
-	for (let at = 0; at < times; at++) found.push(await spent(() => work(at)));
+	for (let at = 0; at < times; at++) found.push(await spent(work));
 	return median(found);
 }
 
@@ -84,7 +84,12 @@ async function cold() {
 	return { kilobytes: Buffer.byteLength(source) / 1000, cold: first, warm, growth: double / warm };
 }
 
-/** One key after the other at six places, each with new findings, lenses and the tree's first level. */
+/** A text as an editor gives it: in one piece, which none that was just put together is. */
+function inOnePiece(words) {
+	return Buffer.from(words, 'utf16le').toString('utf16le');
+}
+
+/** One key after the other at seven places, each with new findings, lenses and the tree's first level. */
 async function keys() {
 	const source = plan(Number(size));
 	const middle = source.indexOf('```text');
@@ -96,21 +101,50 @@ async function keys() {
 		heading: source.indexOf('### Part', at) + 8,
 		cell: source.indexOf('| shop', middle) + 6,
 		top: 0,
+		'new line': source.indexOf('\n', at),
 	};
 	const found = {};
 	for (const [place, offset] of Object.entries(places)) {
 		const reader = new tally.Reader();
+		const written = place === 'new line' ? '\n' : 'x';
 		let changed = source;
-		const key = () => {
-			changed = `${changed.slice(0, offset)}x${changed.slice(offset)}`;
-			const { document, graph, findings } = everything(changed, reader);
+		const key = async () => {
+			changed = inOnePiece(`${changed.slice(0, offset)}${written}${changed.slice(offset)}`);
+			return spent(() => follow(changed));
+		};
+		const follow = text => {
+			const { document, graph, findings } = everything(text, reader);
 			tally.lenses(document, graph, 'file:///a.md');
 			tally.tree(document, graph, 'file:///a.md', undefined, { troubled: tally.troubledTasks(document, findings) });
 		};
-		for (let warm = 0; warm < 6; warm++) key();
-		found[place] = await medianOf(9, key);
+		const times = [];
+		for (let run = 0; run < 15; run++) times.push(await key());
+		found[place] = median(times.slice(6));
 	}
 	return found;
+}
+
+/** The longest that anything else has to wait for a reading's step, by the clock: at the first reading, and after a key in its middle. */
+async function steps() {
+	const source = inOnePiece(plan(Number(size)));
+	const reader = new tally.Reader();
+	const longest = text => {
+		let most = 0;
+		const run = work => {
+			for (;;) {
+				const start = performance.now();
+				const { done, value } = work.next();
+				most = Math.max(most, performance.now() - start);
+				if (done) return value;
+			}
+		};
+		const document = run(reader.steps(text));
+		run(tally.checkSteps(document, run(tally.graphSteps(document)), {}));
+		return most;
+	};
+	const first = longest(source);
+	const at = source.indexOf('Build piece', source.length >> 1);
+	return { 'first reading': first, 'after a key': longest(inOnePiece(`${source.slice(0, at)}x${source.slice(at)}`)) };
 }
 
 /** What the editor asks for at a place, each on a reading that nobody has asked yet. */

@@ -69,7 +69,7 @@ function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): 
 	const now = onSide(after);
 	const { start, end } = claim.span;
 	// `0 (T024)` names one too many: the bracket goes with the last of them.
-	const open = now.length > 0 ? null : /\s*[(（]$/u.exec(before.text.slice(Math.max(0, start - 9), start));
+	const open = now.length > 0 ? null : /\s{0,8}[(（]$/u.exec(before.text.slice(Math.max(0, start - 9), start));
 	if (open) return [{ span: { start: start - open[0].length, end: end + 1 }, newText: '' }];
 	const newText = withId(before.text.slice(start, end), claim.ids ?? [], now);
 	return newText === null ? [] : [{ span: claim.span, newText }];

@@ -1,7 +1,16 @@
 const beyondAscii = /[^\x00-\x7f]/;
 
-/** What the classes of Unicode hold of ASCII. */
-const ofAscii: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', M: '', N: '0-9', Nd: '0-9' };
+/** What the classes of Unicode hold of ASCII, those that hold any; a test compares all that patterns name. */
+const ofAscii: Readonly<Record<string, string>> = {
+	L: 'A-Za-z',
+	Lu: 'A-Z',
+	Ll: 'a-z',
+	N: '0-9',
+	Nd: '0-9',
+	Cc: '\\0-\\x1f\\x7f',
+	Emoji: '#*0-9',
+	'Script=Latin': 'A-Za-z',
+};
 
 /**
  * A pattern for texts of any script, with a twin for texts of ASCII alone, in which it finds the same. The classes of Unicode are
@@ -48,7 +57,7 @@ export function wide(pattern: RegExp): Wide {
 	return new Wide(pattern);
 }
 
-/** The source of a pattern with each class of Unicode as what it holds of ASCII: ranges inside of brackets, a set of its own outside. */
+/** The source of a pattern with each class of Unicode as what it holds of ASCII: ranges inside of a set, where `\P` may not stand, a set of its own outside. */
 function narrowed(source: string): string {
 	let isInSet = false;
 	return source.replace(/\\[pP]\{([\w=]+)\}|\\.|[[\]]/gs, (part, name?: string) => {
