@@ -1,11 +1,12 @@
 import { type Section, sectionPriority } from '../model/document';
 import { prefixPriority } from '../model/prefixPriority';
-import type { Dependency, Detail, Task } from '../model/task';
+import type { Detail, Task } from '../model/task';
 import type { Steps } from '../util/steps';
 import type { Sections } from './buildSections';
 import type { Classification } from './classify';
 import { isProse } from './inferDependencies';
 import { lastLineOf } from './judgeHeadless';
+import { isLinkedAlike, isLinkedAs, linesOfOthers, type Link } from './linkage';
 import { detailsOf, makeTask, type Others, resolve } from './makeTask';
 import { isOneListing, mergeListings } from './mergeListings';
 import type { Outline } from './outline';
@@ -13,6 +14,7 @@ import { OwnedLines } from './ownedLines';
 import { formsOf, type IdForms } from './readDependencies';
 import { type Home, NONE, type ReadTask } from './readTask';
 import type { SlotContext } from './readSlot';
+import type { Scan } from './scan';
 import { type Facts, gatherFacts, isSameForOthers, namesTaskWithPriority } from './taskFacts';
 import { isSameVerdict, namesOf, type Verdict } from './verdict';
 
@@ -26,6 +28,8 @@ interface Last {
 	/** The tasks before and after those are joined that are written twice. */
 	readonly made: readonly ReadTask[];
 	readonly tasks: readonly Task[];
+	/** Whether the tasks are those that were made, and nothing outside their own lines gives them ids or says what they wait for. */
+	readonly isAsMade: boolean;
 	/** The forms of their ids. */
 	readonly forms: IdForms;
 	readonly links: object;
@@ -41,15 +45,6 @@ export interface Built {
 	readonly links: object;
 }
 
-/** What links tasks to each other and to their document: made first, then given to all at once. */
-interface Link {
-	readonly verdict: Verdict;
-	readonly parent: number | null;
-	readonly section: number;
-	readonly priority: string | null;
-	readonly endLine: number;
-}
-
 /** The tasks of one document, reading after reading: those of which nothing changed are the same objects as before. */
 export class TaskBuilder implements Home {
 	#forms: IdForms | null = null;
@@ -63,10 +58,11 @@ export class TaskBuilder implements Home {
 	}
 
 	/**
-	 * Builds the tasks from what blocks were found to be. `changed` are the blocks that were read anew where the verdicts are those of
-	 * before, else null.
+	 * Builds the tasks from what blocks were found to be. `scanned` tells what was read anew since they were built last, null that nobody
+	 * knows; `changed` are the blocks of it where the verdicts are those of before, else null.
 	 */
 	*build(
+		scanned: Scan | null,
 		outline: Outline,
 		classification: Classification,
 		{ sections, sectionOf }: Sections,
@@ -103,14 +99,19 @@ export class TaskBuilder implements Home {
 			made[place] = facts.named ? namedByPriority(task, verdict, priority) : task;
 			if (place % 64 === 0) yield;
 		}
+		const last = this.#last?.isAsMade ? this.#last : null;
+		const isLinked = last !== null && isLinkedAlike(last.made, made, linkage);
+		const isNamedAlike = isLinked && last.forms === facts.forms;
+		const touched = isNamedAlike && scanned ? linesOfOthers(last.made, made, linkage, scanned) : null;
 		link(made, linkage);
 		const tasks = yield* mergeListings(made, task => outline.rows.get(task.line)?.table ?? null);
 		yield;
-		const isAsMade = tasks === made && !facts.named && !facts.signed;
-		const forms = isAsMade ? facts.forms : formsOf(tasks, this.#last?.forms ?? facts.forms);
-		const links = {};
-		this.#last = { outline, classification, sections, facts, owned, made, tasks, forms, links };
-		return { tasks, touched: null, forms, links };
+		const hasOwnIds = tasks === made && !facts.named && !facts.signed;
+		const forms = hasOwnIds ? facts.forms : formsOf(tasks, this.#last?.forms ?? facts.forms);
+		const isAsMade = hasOwnIds && facts.prose.size === 0;
+		const links = isAsMade && isLinked ? last.links : {};
+		this.#last = { outline, classification, sections, facts, owned, made, tasks, isAsMade, forms, links };
+		return { tasks, touched: isAsMade ? touched : null, forms, links };
 	}
 
 	#make(
@@ -183,21 +184,6 @@ export class TaskBuilder implements Home {
 		this.#last = { ...last, outline, sections, made: patched, tasks: patched, links };
 		return { tasks: patched, touched, forms: last.forms, links };
 	}
-}
-
-/** Whether a task that was read anew is linked like before: it waits for the same, and goes by the same names. */
-function isLinkedAs(before: ReadTask, now: ReadTask): boolean {
-	return (
-		before.id === now.id &&
-		before.rare === null &&
-		now.rare === null &&
-		before.dependencies.length === now.dependencies.length &&
-		before.dependencies.every((one, at) => isSameDependency(one, now.dependencies[at] as Dependency))
-	);
-}
-
-function isSameDependency(a: Dependency, b: Dependency): boolean {
-	return a.id === b.id && a.direction === b.direction && a.certainty === b.certainty;
 }
 
 function othersOf({ forms, prose, chance }: Facts, made: readonly ReadTask[], place: number): Others {

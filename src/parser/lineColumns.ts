@@ -42,7 +42,8 @@ export class LineColumns {
 		this.answers = from?.answers ?? new Uint16Array(size);
 		this.labels = from?.labels ?? new Uint8Array(size);
 		this.naming = from?.naming ?? new Uint8Array(size);
-		this.lines = from?.lines ?? new Array<Line | undefined>(size);
+		// An object of another text would answer for a line that nobody has read yet.
+		this.lines = from?.lines.fill(undefined) ?? new Array<Line | undefined>(size);
 	}
 
 	/** Takes the numbers of other lines; they stand from `at` on here. */

@@ -92,7 +92,14 @@ export class Reader {
 		const classified = last && changed ? last.classification : yield* classify(outlined, context);
 		yield;
 		const sections = buildSections(text, outlined, classified, context);
-		const { tasks, touched, links, forms } = yield* this.#tasks.build(outlined, classified, sections, context, changed);
+		const { tasks, touched, links, forms } = yield* this.#tasks.build(
+			last ? scanned : null,
+			outlined,
+			classified,
+			sections,
+			context,
+			changed,
+		);
 		yield;
 		const claims = yield* readClaims(outlined, classified, sections, tasks, { ...context, legend }, forms);
 		const references = yield* readReferences(outlined, tasks, forms, touched);

@@ -35,6 +35,25 @@ suite('reading again', () => {
 		assert.equal(after?.line, 8);
 	});
 
+	test('a line more leaves the names of tasks and what they wait for as they are', () => {
+		const text = '# Plan\n\n1. [ ] Dig [P1][2h]\n   - File: a\n2. [ ] Pour [P2][3h][Task #1]\n';
+		const reader = new Reader();
+		const { links } = reader.read(text);
+		assert.ok(links);
+		assert.equal(reader.read(text.replace('[2h]\n', '[2h]\n\n')).links, links);
+		assert.notEqual(reader.read(text.replace('2. ', '3. ')).links, links);
+	});
+
+	test('a line is not taken for the one that stood at its number two readings before', () => {
+		const old = 'x\n-| 1.1\n Corners\n=====\n  - _Requirements: 1.1_\nOwner of all';
+		const now = old.replace('Corners', 'Corner: s');
+		const last = now.replace('of', 'for');
+		const reader = new Reader();
+		reader.read(old);
+		reader.read(now);
+		assert.deepEqual(reader.read(last).sections, parse(last).sections);
+	});
+
 	test('nothing of it holds on to the texts of before', () => {
 		// Without it what is still to be collected counts too.
 		setFlagsFromString('--expose_gc');
