@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE, isConfig } from '../config/configName';
-import { type Config, Configs, parentOf } from '../workspace/configs';
+import { type Config, Configs } from '../workspace/configs';
+import { parentOf } from '../util/parentOf';
 import { Debouncer } from './debouncer';
 import { NOT_SEARCHED } from './files';
 import type { Guard } from './guard';

@@ -37,12 +37,13 @@ export function* namesOf(tasks: readonly Task[]): Steps<Names> {
 	for (const { names, index } of tasks) {
 		if (index % 1024 === 0) yield;
 		let last: string | null = null;
+		const own = [index];
 		for (const name of names) {
 			const cleaned = clean(name);
 			// Most tasks go by one name in several spellings.
 			if (cleaned === last) continue;
 			last = cleaned;
-			hasNamesakes = add(exact, cleaned, index) || hasNamesakes;
+			hasNamesakes = add(exact, cleaned, own) || hasNamesakes;
 		}
 	}
 	return {
@@ -129,12 +130,13 @@ export function rootOf(document: TaskDocument, task: Task): Task {
 
 const ranges = remembered(({ tasks }: TaskDocument) => tasks.filter(({ range }) => range !== null));
 
-/** Adds a task under a name; whether another has it already. */
-function add(index: Map<string, number[]>, name: string, task: number): boolean {
+/** Adds a task, in a list that its names share, under one of them; whether another has it already. */
+function add(index: Map<string, number[]>, name: string, task: number[]): boolean {
 	const known = index.get(name);
-	if (!known) index.set(name, [task]);
-	else if (known.at(-1) === task) return false;
-	else known.push(task);
+	if (!known) index.set(name, task);
+	else if (known.at(-1) === task[0]) return false;
+	else if (known.length === 1) index.set(name, [...known, ...task]);
+	else known.push(...task);
 	return known !== undefined;
 }
 

@@ -115,6 +115,9 @@ function speaksOfElsewhere({ lines }: Outline, at: number): boolean {
 /** What plain text has none of: emphasis, code, backslashes, links, and white space but single spaces inside. */
 const unplain = /[*_~`\\\]]|[^\S ]| {2}|^ | $/;
 
+/** White space that is not one space alone. */
+const runs = / ?[^\S ]\s*| {2}\s*/g;
+
 /** Markdown text without emphasis, code marks and link targets. */
 export function plainText(markdown: string): string {
 	if (!unplain.test(markdown)) return markdown;
@@ -122,6 +125,6 @@ export function plainText(markdown: string): string {
 	return linked
 		.replace(/\*\*|__|~~|`/g, '')
 		.replace(/\\([[\]*_`~|])/g, '$1')
-		.replace(/\s+/g, ' ')
+		.replace(runs, ' ')
 		.trim();
 }

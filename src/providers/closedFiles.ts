@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { FileEntry, FileProblem, Place } from '../features/fileEntry';
+import { type Placed, toDiagnostic } from '../host/problem';
 import type { EditorSettings } from '../host/settings';
-import { translate } from '../host/translate';
 import type { WorkspaceIndex } from '../host/workspaceIndex';
-import { pageLink, severityOf } from './diagnostics';
 
 /** What the problems of closed files need from around them. */
 export interface ClosedFilesDeps {
@@ -24,7 +23,7 @@ export function registerClosedFiles({ index, settings }: ClosedFilesDeps): vscod
 			shown.set(uri, entry);
 			collection.set(
 				address,
-				entry.problems.map(problem => toDiagnostic(address, problem)),
+				entry.problems.map(problem => diagnosticOf(address, problem)),
 			);
 		}
 	};
@@ -53,15 +52,12 @@ function isKnown(uri: string): boolean {
 	return vscode.workspace.textDocuments.some(document => document.uri.toString() === uri);
 }
 
-function toDiagnostic(uri: vscode.Uri, { rule, severity, message, place, related }: FileProblem): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(rangeOf(place), translate(message), severityOf(severity));
-	diagnostic.source = 'tally';
-	diagnostic.code = { value: rule, target: pageLink(rule) };
-	diagnostic.relatedInformation = related.map(
-		({ message, place }) =>
-			new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(place)), translate(message)),
-	);
-	return diagnostic;
+function diagnosticOf(uri: vscode.Uri, problem: FileProblem): vscode.Diagnostic {
+	const placed = ({ place, message }: Pick<FileProblem, 'place' | 'message'>): Placed => ({
+		range: rangeOf(place),
+		message,
+	});
+	return toDiagnostic(uri, problem.rule, problem.severity, placed(problem), problem.related.map(placed));
 }
 
 function rangeOf(place: Place): vscode.Range {

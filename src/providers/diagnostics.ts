@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { Debouncer } from '../host/debouncer';
 import type { Guard } from '../host/guard';
+import { type Placed, toDiagnostic } from '../host/problem';
 import { toRange } from '../host/ranges';
 import type { TaskLists } from '../host/taskLists';
-import { translate } from '../host/translate';
-import type { Severity } from '../rules/rule';
 import type { CheckedFinding } from '../rules/check';
+import type { Finding } from '../rules/rule';
 import type { Reading } from '../workspace/documents';
 
 const QUIET = 200;
@@ -26,20 +26,23 @@ export function registerDiagnostics({ lists, guard }: DiagnosticsDeps): vscode.D
 			const { version } = document;
 			const reading = await lists.checked(document);
 			if (document.isClosed) return;
-			const diagnostics = reading?.findings.map(finding => toDiagnostic(document.uri, reading, finding));
+			const diagnostics = reading?.findings.map(finding => diagnosticOf(document.uri, reading, finding));
 			// What was read is what is on screen: a newer version has its own turn.
 			if (document.version === version) collection.set(document.uri, diagnostics);
 		});
 	const schedule = (document: vscode.TextDocument, delay: number): void =>
 		debouncer.schedule(document.uri.toString(), delay, () => void publish(document));
-	const publishAll = (): void => {
-		for (const document of vscode.workspace.textDocuments) schedule(document, 0);
+	// What is on screen goes first, all others one after the other behind it.
+	const publishAll = async (): Promise<void> => {
+		const shown = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
+		await Promise.all([...shown].map(publish));
+		for (const document of vscode.workspace.textDocuments) if (!shown.has(document)) await publish(document);
 	};
-	publishAll();
+	void publishAll();
 	return vscode.Disposable.from(
 		collection,
 		debouncer,
-		lists.onDidChangeAll(publishAll),
+		lists.onDidChangeAll(() => void publishAll()),
 		vscode.workspace.onDidOpenTextDocument(document => schedule(document, 0)),
 		vscode.workspace.onDidChangeTextDocument(({ document }) => schedule(document, QUIET)),
 		vscode.workspace.onDidCloseTextDocument(({ uri }) => {
@@ -49,41 +52,14 @@ export function registerDiagnostics({ lists, guard }: DiagnosticsDeps): vscode.D
 	);
 }
 
-function toDiagnostic(
+function diagnosticOf(
 	uri: vscode.Uri,
 	{ document: { lines } }: Reading<CheckedFinding>,
 	{ rule, severity, finding }: CheckedFinding,
 ): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(
-		toRange(lines, finding.span),
-		translate(finding.message),
-		severityOf(severity),
-	);
-	diagnostic.source = 'tally';
-	diagnostic.code = { value: rule, target: pageLink(rule) };
-	if (finding.related?.length)
-		diagnostic.relatedInformation = finding.related.map(
-			({ span, message }) =>
-				new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(lines, span)), translate(message)),
-		);
-	return diagnostic;
-}
-
-/** The link from a problem's code to the page of its rule, which ships with the extension. */
-export function pageLink(rule: string): vscode.Uri {
-	return vscode.Uri.parse(`command:tally.openRulePage?${encodeURIComponent(JSON.stringify([rule]))}`);
-}
-
-/** How the editor calls a severity. */
-export function severityOf(severity: Severity): vscode.DiagnosticSeverity {
-	switch (severity) {
-		case 'error':
-			return vscode.DiagnosticSeverity.Error;
-		case 'warning':
-			return vscode.DiagnosticSeverity.Warning;
-		case 'information':
-			return vscode.DiagnosticSeverity.Information;
-		case 'off':
-			return vscode.DiagnosticSeverity.Hint;
-	}
+	const placed = ({ span, message }: Pick<Finding, 'span' | 'message'>): Placed => ({
+		range: toRange(lines, span),
+		message,
+	});
+	return toDiagnostic(uri, rule, severity, placed(finding), (finding.related ?? []).map(placed));
 }

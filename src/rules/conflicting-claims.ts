@@ -4,6 +4,7 @@ import { message } from '../util/message';
 import { placeConflicts } from './placeConflicts';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
+import { shortened } from './shortened';
 import { numberEdit } from './statedCounts';
 import type { Statement } from './statements';
 import { contradict, statements } from './statements';
@@ -49,19 +50,19 @@ function report(document: TaskDocument, all: readonly Statement[]): Finding | nu
 		span: own.span,
 		message: message(
 			'Says {0}; other places say otherwise (by line): {1}.',
-			shortened(own.text),
+			plain(own.text),
 			[...others.slice(0, 5).map(other => quoted(document, other)), ...(others.length > 5 ? ['…'] : [])].join(', '),
 		),
 		related: stated
 			.filter(other => other !== own)
 			.slice(0, 10)
-			.map(({ span, text }) => ({ span, message: message('Says {0} here.', shortened(text)) })),
+			.map(({ span, text }) => ({ span, message: message('Says {0} here.', plain(text)) })),
 		fixes: stated.every(({ isNumber }) => isNumber) ? agreements(document, stated) : [],
 	};
 }
 
 function quoted(document: TaskDocument, { span, text }: Statement): string {
-	return `${document.lines.lineAt(span.start) + 1}: ${shortened(text)}`;
+	return `${document.lines.lineAt(span.start) + 1}: ${plain(text)}`;
 }
 
 /** One number in all places, for each that is stated. */
@@ -76,7 +77,6 @@ function agreements(document: TaskDocument, stated: readonly Statement[]): reado
 	});
 }
 
-function shortened(text: string): string {
-	const clean = text.replace(/[*_]+/g, '').trim();
-	return clean.length > 40 ? `${clean.slice(0, 39).trimEnd()}…` : clean;
+function plain(text: string): string {
+	return shortened(text.replace(/[*_]+/g, '').trim());
 }

@@ -10,6 +10,7 @@ import { tasksWithin } from '../model/population';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding, Fix } from './rule';
+import { shortened } from './shortened';
 import { defineRule, numberOption, wordsOption } from './rule';
 import { statusPlace } from './statusMessage';
 
@@ -102,8 +103,4 @@ function isLike({ kind }: Task): (task: Task) => boolean {
 
 function listed(tasks: readonly Task[]): string {
 	return [...tasks.slice(0, 5).map(nameOf), ...(tasks.length > 5 ? ['…'] : [])].join(', ');
-}
-
-function shortened(text: string): string {
-	return text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text;
 }

@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from 'ignore';
+import { parentOf } from './parentOf';
 
 /** With more stars in one segment, or more `**`, a path that nearly fits takes time without an end: such a pattern is passed over. */
 const MOST_STARS = 4;
@@ -48,10 +49,6 @@ export class IgnoredFiles {
 		}
 		return false;
 	}
-}
-
-function parentOf(path: string): string {
-	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function isHostile(pattern: string): boolean {

@@ -58,13 +58,6 @@ export class LineIndex {
 		return { line, column: Math.max(0, offset - start - mark) };
 	}
 
-	/** The offset of a position; past the end of a line it is the line's end. */
-	offsetAt({ line, column }: Position): number {
-		const span = this.lineSpan(line);
-		const mark = line === 0 && this.#text.charCodeAt(0) === 0xfeff ? 1 : 0;
-		return Math.min(span.end, span.start + mark + column);
-	}
-
 	/** The text of a line without its line end. */
 	lineSpan(line: number): Span {
 		const start = this.starts[line] ?? this.#text.length;

@@ -42,7 +42,15 @@ export class Wide {
 
 	/** All that is found in a text; the pattern must be a global one. */
 	all(text: string): RegExpExecArray[] {
-		return [...text.matchAll(this.for(text))];
+		const pattern = this.for(text);
+		const found: RegExpExecArray[] = [];
+		pattern.lastIndex = 0;
+		// `matchAll` makes a pattern anew for each text.
+		for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+			found.push(match);
+			if (match[0] === '') pattern.lastIndex++;
+		}
+		return found;
 	}
 
 	/** A text with what is found in it replaced. */

@@ -1,3 +1,4 @@
+import { parentOf } from '../util/parentOf';
 import { type ConfigFile, readConfigFile } from '../config/configFile';
 
 /** A configuration file that was read, with the text that its problems stand in. */
@@ -39,9 +40,4 @@ export class Configs {
 		}
 		return null;
 	}
-}
-
-/** The address of the folder that something stands in. */
-export function parentOf(address: string): string {
-	return address.slice(0, Math.max(0, address.lastIndexOf('/')));
 }

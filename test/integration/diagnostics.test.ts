@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, openList, orderlyList, problemsOf, replace, tallyProblems } from './editor';
+import { closeAll, eventually, openList, orderlyList, problemsOf, replace, tallyProblems, writeList } from './editor';
 
 suite('diagnostics', () => {
 	teardown(closeAll);
@@ -123,6 +123,38 @@ suite('diagnostics', () => {
 			() => problemsOf(document.uri),
 			found => found.length > 0,
 		);
+	});
+
+	test('what is on screen comes first', async () => {
+		const faulty = orderlyList.replace('[Task #1]', '[Task #9]');
+		const more = Array.from({ length: 3000 }, (_, at) => `${at + 10}. [ ] **Paint part ${at}** — [P1][FE][1h][None]\n`);
+		const hidden = await vscode.workspace.openTextDocument(await writeList(faulty));
+		const shown = await openList(`${faulty.replace('#9', '#99999')}${more.join('')}`);
+		const has = (uri: vscode.Uri): boolean => problemsOf(uri).some(problem => problem.includes('unknown-dependency'));
+		await eventually(
+			() => has(hidden.uri) && has(shown.uri),
+			found => found,
+		);
+		const both = [shown, hidden].map(({ uri }) => uri.toString());
+		const order: string[] = [];
+		const watching = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+			for (const uri of uris.map(String))
+				if (both.includes(uri) && !order.includes(uri) && !has(vscode.Uri.parse(uri))) order.push(uri);
+		});
+		const settings = vscode.workspace.getConfiguration('tally');
+
+		await settings.update('rules', { 'unknown-dependency': 'off' }, true);
+
+		try {
+			await eventually(
+				() => order,
+				found => found.length > 1,
+			);
+			assert.deepEqual(order, both);
+		} finally {
+			watching.dispose();
+			await settings.update('rules', undefined, true);
+		}
 	});
 
 	test('a README with a few boxes is left alone', async () => {

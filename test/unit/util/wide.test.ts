@@ -41,6 +41,15 @@ suite('wide', () => {
 		assert.equal(wide(/\p{Script=Han}/u).test('task'), false);
 	});
 
+	test('all that is found ends where a pattern finds nothing but places', () => {
+		assert.deepEqual(
+			wide(/b*/g)
+				.all('abb')
+				.map(({ 0: found, index }) => [found, index]),
+			Array.from('abb'.matchAll(/b*/g), ({ 0: found, index }) => [found, index]),
+		);
+	});
+
 	test('brackets and classes behind a backslash are left alone', () => {
 		const { source } = wide(/\[\p{L}\]\\[\]\p{N}]/u).for('');
 		assert.equal(source, '\\[[A-Za-z]\\]\\\\[\\]0-9]');
