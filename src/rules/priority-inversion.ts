@@ -29,6 +29,13 @@ export const priorityInversion = defineRule({
  * a step that is reported where it stands.
  */
 function* lowerAhead(document: TaskDocument, graph: Graph, start: Task, rank: number): Iterable<readonly Edge[]> {
+	const [first, ...others] = graph.waitsFor(start.index);
+	const only = first && others.length === 0 && first.to !== null ? document.tasks[first.to] : undefined;
+	// Most tasks wait for one that has a priority.
+	if (first && only && only.priority !== null && only !== start) {
+		if (!isClosed(only) && (rankOf(document, only) ?? rank) > rank) yield [first];
+		return;
+	}
 	const reachedBy = new Map<number, Edge | null>([[start.index, null]]);
 	const seen = new Set([start.index]);
 	for (const index of seen)

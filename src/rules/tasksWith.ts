@@ -101,13 +101,10 @@ const DAY = /\d{4}-\d\d-\d\d/;
 /** A longer task is looked at by its fields, so that lists in lists are not read again for each list around them. */
 const LONG = 2000;
 
-const hasDays = remembered(({ text }: TaskDocument): boolean => DAY.test(text));
-
-function mayBeDated(task: Task, document: TaskDocument): boolean {
-	if (!hasDays(document)) return false;
-	const { text, lines } = document;
-	const { start } = lines.lineSpan(task.line);
-	const { end } = lines.lineSpan(task.endLine);
+/** Searching a whole text takes longer than searching the few tasks that are new in it. */
+function mayBeDated(task: Task, { text, lines: { starts } }: TaskDocument): boolean {
+	const start = starts[task.line] as number;
+	const end = starts[task.endLine + 1] ?? text.length;
 	if (end - start <= LONG) return DAY.test(text.slice(start, end));
 	return DAY.test(text.slice(task.span.start, task.span.end)) || task.details.some(({ value }) => DAY.test(value));
 }
