@@ -2,7 +2,7 @@ import { remembered } from '../util/remembered';
 import { contains, overlaps, type Span, touches } from '../util/span';
 import { sectionAt, type TaskDocument } from './document';
 import type { Graph } from './graph';
-import type { Dependency } from './task';
+import type { Dependency, Task } from './task';
 
 /** A place that names a task. */
 export interface Mention {
@@ -70,22 +70,25 @@ function gather(
 }
 
 function definitions({ tasks, text }: TaskDocument, within: Span): readonly Mention[] {
-	return tasks.flatMap(({ id, names, index, idSpan, otherPlaces }) => {
-		if (id === null || (otherPlaces.length === 0 && !(idSpan && contains(within, idSpan)))) return NONE;
-		return [idSpan, ...otherPlaces.map(place => place.idSpan)].flatMap(place => {
-			if (!place || !contains(within, place)) return NONE;
-			const spelled = text.slice(place.start, place.end);
-			// `Task 9` as a whole is the name where the line is written so.
-			const before = text.slice(Math.max(0, place.start - 24), place.end).toLowerCase();
-			const lengths = names.filter(name => before.endsWith(name.toLowerCase())).map(({ length }) => length);
-			const start = Math.min(place.start, place.end - Math.max(0, ...lengths));
-			const span = { start, end: place.end };
-			return { span, idSpan: place, id: spelled, tasks: [index], kind: 'definition' as const };
-		});
-	});
+	const found: Mention[] = [];
+	for (const task of tasks) {
+		if (task.id === null) continue;
+		const { idSpan, otherPlaces } = task;
+		if (idSpan && contains(within, idSpan)) found.push(definition(task, idSpan, text));
+		for (const place of otherPlaces)
+			if (place.idSpan && contains(within, place.idSpan)) found.push(definition(task, place.idSpan, text));
+	}
+	return found;
 }
 
-const NONE: readonly Mention[] = [];
+function definition({ names, index }: Task, idSpan: Span, text: string): Mention {
+	const { start, end } = idSpan;
+	// `Task 9` as a whole is the name where the line is written so.
+	const before = text.slice(Math.max(0, start - 24), end).toLowerCase();
+	const lengths = names.filter(name => before.endsWith(name.toLowerCase())).map(({ length }) => length);
+	const span = { start: Math.min(start, end - Math.max(0, ...lengths)), end };
+	return { span, idSpan, id: text.slice(start, end), tasks: [index], kind: 'definition' };
+}
 
 function dependencies(graph: Graph, within: Span): readonly Mention[] {
 	const found: Mention[] = [];

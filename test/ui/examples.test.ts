@@ -129,16 +129,22 @@ async function reveal(window: EditorWindow, text: string): Promise<void> {
 	await window.line(file, text).waitFor();
 }
 
-/** The lens with a title in the line of lenses right over a task. */
+/** The lens with a title in the line of lenses right over a task, once the editor has come to rest: a click on one that is drawn anew is lost. */
 async function lensOver(window: EditorWindow, task: string, title: string): Promise<Locator> {
 	const lenses = window.editor(file).locator('.codelens-decoration a').filter({ hasText: title });
 	const line = window.line(file, task);
-	const found: { index: number } = { index: -1 };
-	await window.until(`a lens "${title}" over "${task}"`, async () => {
+	const look = async (): Promise<number> => {
 		const top = (await line.boundingBox())?.y ?? 0;
 		const tops = await lenses.evaluateAll(elements => elements.map(element => element.getBoundingClientRect().bottom));
-		found.index = tops.findIndex(bottom => Math.abs(top - bottom) < 8);
-		return found.index >= 0;
+		return tops.findIndex(bottom => Math.abs(top - bottom) < 8);
+	};
+	const found: { index: number } = { index: -1 };
+	await window.until(`a lens "${title}" over "${task}"`, async () => {
+		found.index = await look();
+		if (found.index < 0) return false;
+		const drawn = await lenses.nth(found.index).elementHandle();
+		await window.page.waitForTimeout(400);
+		return (await drawn?.evaluate(element => element.isConnected)) === true && (await look()) === found.index;
 	});
 	return lenses.nth(found.index);
 }
