@@ -192,7 +192,12 @@ function isReady(document: TaskDocument, waitsFor: (task: number) => readonly Ed
 
 function withParents(document: TaskDocument, task: Task): readonly Task[] {
 	const chain = [task];
-	for (let at = task.parent; at !== null; at = (document.tasks[at] as Task).parent)
-		chain.push(document.tasks[at] as Task);
+	// A document that is being read again may lead in circles.
+	for (
+		let at = task.parent;
+		at !== null && chain.length <= document.tasks.length;
+		at = document.tasks[at]?.parent ?? null
+	)
+		chain.push(document.tasks[at] ?? task);
 	return chain;
 }

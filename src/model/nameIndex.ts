@@ -124,7 +124,9 @@ export function nameIndex(
 /** The task that a subtask belongs to in the end; a task itself. */
 export function rootOf(document: TaskDocument, task: Task): Task {
 	let root = task;
-	while (root.parent !== null) root = document.tasks[root.parent] as Task;
+	// A document that is being read again may lead in circles.
+	for (let left = document.tasks.length; root.parent !== null && left > 0; left--)
+		root = document.tasks[root.parent] ?? root;
 	return root;
 }
 

@@ -50,10 +50,10 @@ export class TaskBuilder implements Home {
 	#forms: IdForms | null = null;
 	#last: Last | null = null;
 
-	/** The details of a task as its document is read now; a task that it has no more has none. */
-	detailsOf(task: ReadTask): readonly Detail[] {
+	/** The details of a task as its document is read now; null for one that it has no more, or not yet. */
+	detailsOf(task: ReadTask): readonly Detail[] | null {
 		const last = this.#last;
-		if (last?.made[task.place]?.own !== task.own) return NONE;
+		if (last?.made[task.place]?.own !== task.own) return null;
 		return detailsOf(last.outline, task, last.owned.of(task.place));
 	}
 

@@ -53,6 +53,8 @@ export const ORDER_WORD = 4;
 export const DIRECTIVE_WORD = 8;
 /** What every stretch has in it that is lost for good. */
 export const LOST_WORD = 16;
+/** Any of them: where text is damaged, its words show only once it is mended. */
+export const ANY_WORD = 31;
 
 /** Which words a text holds, without regard to where they stand. */
 export function wordsIn(text: string): number {
@@ -79,7 +81,7 @@ export class LineTable extends LineColumns {
 	readonly starts: Int32Array;
 	#namingWith: IdForms | null = null;
 	/** All that was ever open, which `opened` tells the places in. */
-	readonly states: OpenStates;
+	states: OpenStates;
 	readonly places: Places;
 	readonly lexer = new LineLexer();
 	/** What damaged lines are mended by; null where nothing looks like damage. */
@@ -210,6 +212,8 @@ export class LineTable extends LineColumns {
 		for (let number = 0; number < this.count; number++) {
 			if (((this.signs[number] as number) & signs) === 0) continue;
 			this.forget(number);
+			this.answers[number] = 0;
+			this.labels[number] = UNSEEN;
 			this.stamps[number] = ++this.lastStamp;
 		}
 	}

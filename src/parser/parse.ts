@@ -83,9 +83,10 @@ export class Reader {
 		const outlined = yield* buildOutline(scanned, words, settled.isSame ? (last?.outline ?? null) : null);
 		yield;
 		const paired = pairedPriorities(outlined, vocabulary);
-		for (const table of outlined.tables) yield* listingSteps(table, paired.vocabulary);
-		const legend = { ...said, priorities: [...paired.own, ...ownPriorities(outlined, paired.vocabulary)] };
-		const context = this.#contextOf(paired.vocabulary, legend, words);
+		const used = this.#vocabularyOf(paired.vocabulary);
+		for (const one of outlined.tables) yield* listingSteps(one, used);
+		const legend = { ...said, priorities: [...paired.own, ...ownPriorities(outlined, used)] };
+		const context = this.#contextOf(used, legend, words);
 		yield;
 		const changed =
 			last?.context === context && settled.isSame ? changedBlocks(last.outline, outlined, scanned, context) : null;
@@ -136,13 +137,19 @@ export class Reader {
 		return { statuses: new Map([...this.#vocabulary.statuses, ...statuses]) };
 	}
 
+	/** A vocabulary as the document adds to it; the same object as before as long as it says the same, since tables are judged by it. */
+	#vocabularyOf(vocabulary: Vocabulary): Vocabulary {
+		const before = this.#context?.vocabulary;
+		return before && isSameMap(before.priorityWords, vocabulary.priorityWords) ? before : vocabulary;
+	}
+
 	/** What slots are read with; the same object as before as long as it says the same. */
 	#contextOf(vocabulary: Vocabulary, legend: Legend, words: StatusWords): SlotContext {
 		const before = this.#context;
 		const isSame =
 			before !== null &&
 			before.words === words &&
-			isSameMap(before.vocabulary.priorityWords, vocabulary.priorityWords) &&
+			before.vocabulary === vocabulary &&
 			isSameMap(before.legend.owners, legend.owners) &&
 			before.legend.priorities.join('\n') === legend.priorities.join('\n');
 		this.#context = isSame ? before : { vocabulary, legend, words };

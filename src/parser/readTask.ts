@@ -34,7 +34,8 @@ export interface PendingDependencies {
 
 /** Where tasks look up their labelled lines when they are asked for them: in the newest reading of their document. */
 export interface Home {
-	readonly detailsOf: (task: ReadTask) => readonly Detail[];
+	/** null for a task that is not, or not yet, in it. */
+	readonly detailsOf: (task: ReadTask) => readonly Detail[] | null;
 }
 
 /** What hardly any task has. */
@@ -152,7 +153,7 @@ export class ReadTask implements Task {
 	get details(): readonly Detail[] {
 		const { joined, allDetails } = this.rare ?? {};
 		this.known ??= joined?.flatMap(({ details }) => details) ?? allDetails ?? this.home.detailsOf(this);
-		return this.known;
+		return this.known ?? NONE;
 	}
 
 	/** The first priority that its own lines say. */
@@ -180,10 +181,6 @@ export class ReadTask implements Task {
 
 	addPending(pending: PendingDependencies): void {
 		this.pending = added(this.pending, pending);
-	}
-
-	addDependency(dependency: Dependency): void {
-		this.dependencies = added(this.dependencies, dependency);
 	}
 
 	/** What hardly any task has, to be added to. */

@@ -6,9 +6,9 @@ import { DamageEvidence } from './damagedSequences';
 import { DEFINES, kindIn, readAs } from './forms';
 import { RULE } from './lexLine';
 import type { LineColumns } from './lineColumns';
-import { LineTable, maskedText, wordsIn } from './lineTable';
+import { ANY_WORD, LineTable, maskedText, wordsIn } from './lineTable';
 import { definition, linkLabel } from './links';
-import { isSameOpened } from './opened';
+import { isSameOpened, OpenStates } from './opened';
 import { Scanner } from './scanner';
 import { BRACKET } from './signs';
 import { mayBeDamaged } from './undamage';
@@ -35,8 +35,10 @@ export function* scan(text: string, before: LineTable | null, spare: LineColumns
 	const around = before?.around || mayBeDamaged(written) ? new DamageEvidence(text) : null;
 	const isAnew = !before || !change || conflicts.length > 0 || (around && before.around?.agrees(around) === false);
 	const table = new LineTable(text, starts, around, conflicts, before, spare);
-	table.words = (before?.words ?? 0) | wordsIn(written);
+	table.words = around ? ANY_WORD : (before?.words ?? 0) | wordsIn(written);
 	const read = isAnew ? null : yield* readAgain(table, before, change);
+	// What was open in the lines of before is of no use where all are read.
+	if (!read) table.states = new OpenStates();
 	if (!read) yield* new Scanner(table).read(0, table.states.outermost.behindBlank, () => false);
 	// From here on all lines stand where they stand in the new text.
 	table.places.move(text, starts);

@@ -23,8 +23,6 @@ export const ROUND = 1 << 8;
 export const DASH = 1 << 9;
 /** `/` */
 export const SLASH = 1 << 10;
-/** `%` */
-export const PERCENT = 1 << 11;
 /** Anything that no delimiter row of a table is made of. */
 export const WORDY = 1 << 12;
 /** Anything beyond ASCII. */
@@ -63,7 +61,6 @@ const BY_CODE = /* @__PURE__ */ Int32Array.from({ length: 128 }, (_, code) => {
 		['(', ROUND],
 		['-', DASH],
 		['/', SLASH],
-		['%', PERCENT],
 	];
 	const own = groups.reduce((signs, [chars, sign]) => (chars.includes(char) ? signs | sign : signs), 0);
 	return own | (' |:->\t'.includes(char) ? 0 : WORDY) | (' \t\r'.includes(char) ? 0 : INK);

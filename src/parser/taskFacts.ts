@@ -71,6 +71,7 @@ export function* gatherFacts(
 /** Whether a task that was read anew says what it said before, as far as other tasks hang on it. */
 export function isSameForOthers(before: ReadTask, now: ReadTask): boolean {
 	return (
+		before.id === now.id &&
 		before.rare?.signId?.id === now.rare?.signId?.id &&
 		before.ownPriority === now.ownPriority &&
 		isChance(before, before.verdict) === isChance(now, now.verdict) &&

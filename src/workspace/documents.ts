@@ -20,7 +20,7 @@ export interface Readers<Finding> {
 	readonly check: (uri: string, document: TaskDocument, graph: Graph) => Steps<readonly Finding[]>;
 }
 
-/** One version of one document and everything that is known about it; findings are worked out when first asked for, the graph unless it was before. */
+/** One version of one document and everything that is known about it; its graph and findings are worked out when first asked for. */
 export class Reading<Finding> {
 	readonly uri: string;
 	readonly version: number;
@@ -82,6 +82,8 @@ export class Documents<Finding> {
 	readonly #texts = new Map<string, { readonly steps: (text: string) => Steps<TaskDocument> }>();
 	readonly #readings = new Map<string, Reading<Finding>>();
 	readonly #jobs = new Map<string, Job<Finding>>();
+	/** The newest version that was begun to be read: from then on the document of an older one moves with the text. */
+	readonly #begun = new Map<string, number>();
 
 	constructor(readers: Readers<Finding>, pace: Pace) {
 		this.#readers = readers;
@@ -119,7 +121,7 @@ export class Documents<Finding> {
 		const findings = await inStretches(
 			reading.check(),
 			this.#pace,
-			() => this.#readings.get(source.uri)?.version !== reading.version,
+			() => this.#begun.get(source.uri) !== reading.version,
 		);
 		return findings && reading;
 	}
@@ -135,6 +137,7 @@ export class Documents<Finding> {
 		this.#texts.delete(uri);
 		this.#readings.delete(uri);
 		this.#jobs.delete(uri);
+		this.#begun.delete(uri);
 	}
 
 	/** Drops everything: the vocabulary or the rules have changed. */
@@ -142,11 +145,13 @@ export class Documents<Finding> {
 		this.#texts.clear();
 		this.#readings.clear();
 		this.#jobs.clear();
+		this.#begun.clear();
 	}
 
 	*#read({ uri, version, getText }: TextSource): Steps<Reading<Finding>> {
 		const reader = this.#texts.get(uri) ?? this.#readers.reader(this.#readers.vocabulary(uri));
 		this.#texts.set(uri, reader);
+		this.#begun.set(uri, version);
 		const document = yield* reader.steps(getText());
 		const reading = new Reading(uri, version, document, this.#readers);
 		yield* reading.linked();

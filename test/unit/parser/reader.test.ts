@@ -54,6 +54,54 @@ suite('reading again', () => {
 		assert.deepEqual(reader.read(last).sections, parse(last).sections);
 	});
 
+	test('an id in digits of another script is another spelling for those that name it', () => {
+		const text = '- [ ] #１ Dig\n- [ ] #2 Pour\n  - Depends on: all previous tasks\n';
+		const reader = new Reader();
+		reader.read(text);
+		const changed = text.replace('１', '1');
+		const named = ({ tasks }: TaskDocument): readonly string[] =>
+			tasks.flatMap(({ dependencies }) => dependencies.map(({ id }) => id));
+		assert.deepEqual(named(reader.read(changed)), named(parse(changed)));
+		assert.deepEqual(named(parse(changed)), ['1']);
+	});
+
+	test('words of damaged text are looked for as they are mended', () => {
+		const damaged = (word: string): string => Buffer.from(word).toString('latin1');
+		const text = `- [ ] T1 Dig\n- [ ] T2 Pour\n  - ${damaged('зависит от')} T1\n`;
+		const sound = parse(text.replace(damaged('зависит от'), 'зависит от'));
+		const count = (document: TaskDocument): number => document.tasks.flatMap(task => task.dependencies).length;
+		assert.equal(count(sound), 1);
+		assert.equal(count(parse(text)), 1);
+	});
+
+	test('details that are asked for while a list is read again are those of the list once it is', () => {
+		const text = '- [ ] **T1** Dig\n  - File: a\n- [ ] **T2** Pour\n  - File: b\n';
+		const changed = `- [ ] **T0** Draw\n${text}`;
+		const expected = parse(changed).tasks.map(({ details }) => details.map(({ value }) => value));
+		for (let after = 0; after < 60; after++) {
+			const reader = new Reader();
+			const before = reader.read(text);
+			const steps = reader.steps(changed);
+			for (let step = 0; step < after; step++) steps.next();
+			for (const { details } of before.tasks) void details;
+			const { tasks } = reader.read(changed);
+			assert.deepEqual(
+				tasks.map(({ details }) => details.map(({ value }) => value)),
+				expected,
+			);
+		}
+	});
+
+	test('what is asked of a list while it is read again has an end', () => {
+		const text = '# A\n\n## S ✅ COMPLETE\n\n- [x] **T1**: one\n  - [ ] two\n- [ ] **T9**: n\n';
+		const reader = new Reader();
+		const before = reader.read(text);
+		const graph = buildGraph(before);
+		reader.read(text.replace('- [x]', '- [ ] **T0**: zero\n- [x]'));
+		for (let index = 0; index < before.tasks.length; index++) graph.isReady(index);
+		checkDocument(before, graph);
+	});
+
 	test('nothing of it holds on to the texts of before', () => {
 		// Without it what is still to be collected counts too.
 		setFlagsFromString('--expose_gc');

@@ -79,6 +79,17 @@ suite('documents', () => {
 		assert.equal((await newer)?.version, 2);
 	});
 
+	test('checking a version ends as soon as a newer one is begun, with which its tasks move', async () => {
+		const { documents } = counting();
+		await documents.ready(source('a', 1, 'one'));
+
+		const older = documents.checked(source('a', 1, 'one'));
+		const newer = documents.checked(source('a', 2, 'two'));
+
+		assert.equal(await older, null);
+		assert.equal((await newer)?.version, 2);
+	});
+
 	test('what was forgotten is read again', () => {
 		const { documents, parsed } = counting();
 		documents.get(source('a', 1, 'one'));
