@@ -1,5 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
+import { parentsOf } from '../model/parentsOf';
 import { isClosed, type Task } from '../model/task';
 import { type Message, message } from '../util/message';
 import { type Span, touches } from '../util/span';
@@ -90,13 +91,12 @@ function otherTasks(graph: Graph, own: Task | null, offset: number, typed: strin
 
 /** What would wait for itself, if the task waited for it: everything that waits for the task, its parents and subtasks. */
 function waitingFor(graph: Graph, own: Task): ReadonlySet<number> {
-	const { tasks } = graph.document;
 	const found = new Set([own.index]);
 	for (const at of found) {
 		for (const { from } of graph.holdsUp(at)) if (from !== null) found.add(from);
 		if (at === own.index) for (const child of own.children) found.add(child);
 	}
-	for (let at = own.parent; at !== null; at = tasks[at]?.parent ?? null) found.add(at);
+	for (const { index } of parentsOf(graph.document, own)) found.add(index);
 	return found;
 }
 

@@ -1,4 +1,5 @@
 import type { TaskDocument } from '../model/document';
+import { parentsOf } from '../model/parentsOf';
 import type { CheckedFinding } from '../rules/check';
 import { append } from '../util/append';
 import type { Message } from '../util/message';
@@ -19,8 +20,8 @@ export function troubledTasks(
 			if ((tasks[middle]?.line ?? 0) <= line) low = middle;
 			else high = middle - 1;
 		}
-		let task = tasks[low];
-		while (task && task.endLine < line) task = task.parent === null ? undefined : tasks[task.parent];
+		const last = tasks[low];
+		const task = last && [last, ...parentsOf(document, last)].find(({ endLine }) => line <= endLine);
 		if (task) append(found, task.index, finding.message);
 	}
 	return found;

@@ -1,4 +1,5 @@
 import { blockers, type Graph } from '../model/graph';
+import { parentsOf } from '../model/parentsOf';
 import type { Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { type Message, message } from '../util/message';
@@ -33,11 +34,9 @@ export function whyNotReady(graph: Graph, task: Task): Message {
 
 /** The nearest task above that still waits for something. */
 function holding(graph: Graph, task: Task): Task | null {
-	for (let at = task.parent; at !== null; ) {
-		const parent = graph.document.tasks[at];
-		if (!parent || isClosed(parent)) return null;
+	for (const parent of parentsOf(graph.document, task)) {
+		if (isClosed(parent)) return null;
 		if (blockers(graph, parent.index).length > 0) return parent;
-		at = parent.parent;
 	}
 	return null;
 }

@@ -52,7 +52,9 @@ export function counts(document: TaskDocument, within?: (task: Task) => boolean)
 export function countsOf({ tasks }: TaskDocument, roots: readonly Task[], sums: readonly RollUp[]): Counts {
 	const tally = new Tally();
 	const open = [...roots];
-	for (let task = open.pop(); task; task = open.pop()) {
+	// In a document that is being read again tasks may lead in a circle.
+	let left = roots.length + tasks.length;
+	for (let task = open.pop(); task && left > 0; task = open.pop(), left--) {
 		tally.add(task, sums[task.index] as RollUp);
 		for (const child of task.children) open.push(tasks[child] as Task);
 	}

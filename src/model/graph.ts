@@ -2,6 +2,7 @@ import { atOnce, type Steps } from '../util/steps';
 import { findCycles } from './cycles';
 import type { TaskDocument } from './document';
 import { type NameIndex, nameIndex, type Names, namesOf } from './nameIndex';
+import { parentsOf } from './parentsOf';
 import type { Dependency, Task } from './task';
 import { isClosed } from './task';
 
@@ -191,13 +192,5 @@ function isReady(document: TaskDocument, waitsFor: (task: number) => readonly Ed
 }
 
 function withParents(document: TaskDocument, task: Task): readonly Task[] {
-	const chain = [task];
-	// A document that is being read again may lead in circles.
-	for (
-		let at = task.parent;
-		at !== null && chain.length <= document.tasks.length;
-		at = document.tasks[at]?.parent ?? null
-	)
-		chain.push(document.tasks[at] ?? task);
-	return chain;
+	return [task, ...parentsOf(document, task)];
 }

@@ -3,6 +3,7 @@ import { isWithin } from './document';
 import { remembered } from '../util/remembered';
 import { atOnce, type Steps } from '../util/steps';
 import { idLists } from './idLists';
+import { parentsOf } from './parentsOf';
 import type { Task, TaskKind } from './task';
 
 /** Which tasks a name means. */
@@ -123,11 +124,7 @@ export function nameIndex(
 
 /** The task that a subtask belongs to in the end; a task itself. */
 export function rootOf(document: TaskDocument, task: Task): Task {
-	let root = task;
-	// A document that is being read again may lead in circles.
-	for (let left = document.tasks.length; root.parent !== null && left > 0; left--)
-		root = document.tasks[root.parent] ?? root;
-	return root;
+	return parentsOf(document, task).at(-1) ?? task;
 }
 
 const ranges = remembered(({ tasks }: TaskDocument) => tasks.filter(({ range }) => range !== null));

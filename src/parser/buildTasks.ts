@@ -6,7 +6,7 @@ import type { Sections } from './buildSections';
 import type { Classification } from './classify';
 import { isProse } from './inferDependencies';
 import { lastLineOf } from './judgeHeadless';
-import { isLinkedAlike, isLinkedAs, linesOfOthers, type Link } from './linkage';
+import { isLinkedAlike, isLinkedAs, touchedLines, type Link } from './linkage';
 import { detailsOf, makeTask, type Others, resolve } from './makeTask';
 import { isOneListing, mergeListings } from './mergeListings';
 import type { Outline } from './outline';
@@ -102,7 +102,7 @@ export class TaskBuilder implements Home {
 		const last = this.#last?.isAsMade ? this.#last : null;
 		const isLinked = last !== null && isLinkedAlike(last.made, made, linkage);
 		const isNamedAlike = isLinked && last.forms === facts.forms;
-		const touched = isNamedAlike && scanned ? linesOfOthers(last.made, made, linkage, scanned) : null;
+		const touched = isNamedAlike && scanned ? touchedLines(last.made, made, linkage, scanned) : null;
 		link(made, linkage);
 		const tasks = yield* mergeListings(made, task => outline.rows.get(task.line)?.table ?? null);
 		yield;

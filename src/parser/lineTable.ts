@@ -54,7 +54,7 @@ export const DIRECTIVE_WORD = 8;
 /** What every stretch has in it that is lost for good. */
 export const LOST_WORD = 16;
 /** Any of them: where text is damaged, its words show only once it is mended. */
-export const ANY_WORD = 31;
+export const ANY_WORD = LEGEND_WORD | ELSEWHERE_WORD | ORDER_WORD | DIRECTIVE_WORD | LOST_WORD;
 
 /** Which words a text holds, without regard to where they stand. */
 export function wordsIn(text: string): number {

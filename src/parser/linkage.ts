@@ -32,7 +32,7 @@ export function isLinkedAlike(
  * The lines that were read anew, and all those of tasks that were made anew or reach as far as they did not before: names on others
  * stand in the task that they stood in. Null where tasks stand elsewhere than the lines between tell.
  */
-export function linesOfOthers(
+export function touchedLines(
 	before: readonly ReadTask[],
 	now: readonly ReadTask[],
 	linkage: readonly Link[],

@@ -37,9 +37,11 @@ export function* scan(text: string, before: LineTable | null, spare: LineColumns
 	const table = new LineTable(text, starts, around, conflicts, before, spare);
 	table.words = around ? ANY_WORD : (before?.words ?? 0) | wordsIn(written);
 	const read = isAnew ? null : yield* readAgain(table, before, change);
-	// What was open in the lines of before is of no use where all are read.
-	if (!read) table.states = new OpenStates();
-	if (!read) yield* new Scanner(table).read(0, table.states.outermost.behindBlank, () => false);
+	if (!read) {
+		// What was open in the lines of before is of no use where all are read.
+		table.states = new OpenStates();
+		yield* new Scanner(table).read(0, table.states.outermost.behindBlank, () => false);
+	}
 	// From here on all lines stand where they stand in the new text.
 	table.places.move(text, starts);
 	const first = read ? read.first : 0;

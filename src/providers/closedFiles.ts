@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileEntry, FileProblem, Place } from '../features/fileEntry';
-import { type Placed, toDiagnostic } from '../host/problem';
+import { type Placed, toDiagnostic } from '../host/toDiagnostic';
 import type { EditorSettings } from '../host/settings';
 import type { WorkspaceIndex } from '../host/workspaceIndex';
 

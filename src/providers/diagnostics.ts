@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Debouncer } from '../host/debouncer';
 import type { Guard } from '../host/guard';
-import { type Placed, toDiagnostic } from '../host/problem';
+import { type Placed, toDiagnostic } from '../host/toDiagnostic';
 import { toRange } from '../host/ranges';
 import type { TaskLists } from '../host/taskLists';
 import type { CheckedFinding } from '../rules/check';

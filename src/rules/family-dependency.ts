@@ -1,6 +1,7 @@
 import type { Edge } from '../model/graph';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
+import { parentsOf } from '../model/parentsOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding } from './rule';
@@ -18,8 +19,8 @@ export const familyDependency = defineRule({
 			const from = edge.from === null ? undefined : document.tasks[edge.from];
 			const to = edge.to === null ? undefined : document.tasks[edge.to];
 			if (!from || !to || from === to) continue;
-			if (isUnder(document, from, to)) yield report(document, edge, from, to);
-			else if (isUnder(document, to, from)) yield report(document, edge, from, to);
+			if (parentsOf(document, from).includes(to)) yield report(document, edge, from, to);
+			else if (parentsOf(document, to).includes(from)) yield report(document, edge, from, to);
 		}
 	},
 });
@@ -30,7 +31,7 @@ function report(document: TaskDocument, { dependency, statedBy }: Edge, from: Ta
 	return {
 		span: dependency.span,
 		certainty: dependency.certainty,
-		message: isUnder(document, from, to)
+		message: parentsOf(document, from).includes(to)
 			? message('Subtask {0} waits for task {1}, which it is part of: neither can be finished first.', ...names)
 			: message('Task {0} waits for its own subtask {1}, as every task does.', ...names),
 		related: [{ span: to.idSpan ?? to.titleSpan, message: message('Task {0} stands here.', nameOf(to)) }],
@@ -38,9 +39,4 @@ function report(document: TaskDocument, { dependency, statedBy }: Edge, from: Ta
 			? [{ title: message('Let task {0} begin without task {1}', ...names), safe: false, edits: [edit] }]
 			: [],
 	};
-}
-
-function isUnder(document: TaskDocument, task: Task, other: Task): boolean {
-	for (let at = task.parent; at !== null; at = (document.tasks[at] as Task).parent) if (at === other.index) return true;
-	return false;
 }
