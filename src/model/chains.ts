@@ -31,7 +31,7 @@ export interface Urgency {
 	readonly task: number;
 }
 
-/** The longest chains and inherited priorities of a document; worked out once for a graph, which never changes. */
+/** The longest chains and inherited priorities of a document; worked out once for a graph. */
 export const findChains = remembered((graph: Graph) => find(graph));
 
 /** The longest chain that begins with a task; looks only at what hangs on it. */

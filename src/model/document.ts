@@ -109,10 +109,10 @@ export interface TaskDocument {
 	/** Stretches between conflict markers: counts, fixes and commands rest while there are any. */
 	readonly conflicts: readonly Span[];
 	/**
-	 * The same object as in the reading before as long as nothing has changed by which tasks are linked: their ids and names, what they are,
+	 * The same object as in the reading before as long as nothing has changed that tells tasks apart and connects them: their ids and names, what they are,
 	 * where they stand among each other, and what they say that they wait for.
 	 */
-	readonly links?: object;
+	readonly namesKey?: object;
 }
 
 /** The titles of a section and those around it, outermost first; empty for section 0. */

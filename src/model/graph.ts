@@ -53,13 +53,14 @@ export function buildGraph(document: TaskDocument): Graph {
 /** The same in steps. */
 export function* graphSteps(document: TaskDocument): Steps<Graph> {
 	// The names, and what they mean where they mean one task, stay as they are while the words of tasks change.
-	const key = document.links ?? document;
-	const links = linksBy.get(key) ?? { names: yield* namesOf(document.tasks), edges: null };
-	linksBy.set(key, links);
-	const names = nameIndex(document, links.names);
-	const known = links.edges;
-	const found = known?.isCertain ? withNewWords(known, document.tasks) : yield* gatherEdges(document, names);
-	links.edges = found;
+	const key = document.namesKey ?? document;
+	const known = knownBy.get(key) ?? { names: yield* namesOf(document.tasks), edges: null };
+	knownBy.set(key, known);
+	const names = nameIndex(document, known.names);
+	const found = known.edges?.isCertain
+		? withNewWords(known.edges, document.tasks)
+		: yield* gatherEdges(document, names);
+	known.edges = found;
 	const { edges, waits, holds, waiting, cycles } = found;
 	const waitsFor = (task: number): readonly Edge[] => waits[task] ?? NONE;
 	return {
@@ -74,13 +75,13 @@ export function* graphSteps(document: TaskDocument): Steps<Graph> {
 	};
 }
 
-/** What is known about tasks that are linked alike. */
-interface Links {
+/** What is known about tasks with the same names and dependencies. */
+interface Known {
 	readonly names: Names;
 	edges: Edges | null;
 }
 
-const linksBy = new WeakMap<object, Links>();
+const knownBy = new WeakMap<object, Known>();
 
 interface Edges extends Pick<Graph, 'edges' | 'cycles' | 'waiting'> {
 	/** What each task waits for, at its index, and what waits for it. */

@@ -26,7 +26,7 @@ export interface Mentions {
 	readonly of: (task: number) => readonly Mention[];
 }
 
-/** The mentions of a document; those of a task are worked out once for a graph, which never changes. */
+/** The mentions of a document; those of a task are worked out once for a graph. */
 export function mentions(graph: Graph): Mentions {
 	const { lines } = graph.document;
 	return {

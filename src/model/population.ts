@@ -82,7 +82,7 @@ export function isOnSide(task: Task, side: Side): boolean {
 	return side === 'remaining' ? !isClosed(task) : task.status === side;
 }
 
-/** Documents never change, and a table may ask the same of one many times. */
+/** A table may ask the same of a document many times. */
 const countedBefore = remembered((_: TaskDocument) => new Map<string, ReadonlyMap<Population, number>>());
 
 function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population, number> {
@@ -135,7 +135,7 @@ function bySectionPriority(document: TaskDocument, { unit, side, scope }: Counte
 }
 
 /** The priority that the nearest section with one lends. */
-/** The tasks of every section with those of the sections inside it; worked out once for a document, which never changes. */
+/** The tasks of every section with those of the sections inside it; worked out once for a document. */
 const bySection = remembered((document: TaskDocument): readonly (readonly Task[])[] => {
 	const sections = document.sections.map((): Task[] => []);
 	for (const task of document.tasks)

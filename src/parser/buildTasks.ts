@@ -6,7 +6,7 @@ import type { Sections } from './buildSections';
 import type { Classification } from './classify';
 import { isProse } from './inferDependencies';
 import { lastLineOf } from './judgeHeadless';
-import { isLinkedAlike, isLinkedAs, touchedLines, type Link } from './linkage';
+import { areNamedAlike, isNamedAs, type Placement, touchedLines } from './placement';
 import { detailsOf, makeTask, type Others, resolve } from './makeTask';
 import { isOneListing, mergeListings } from './mergeListings';
 import type { Outline } from './outline';
@@ -32,7 +32,7 @@ interface Last {
 	readonly isAsMade: boolean;
 	/** The forms of their ids. */
 	readonly forms: IdForms;
-	readonly links: object;
+	readonly namesKey: object;
 }
 
 /** The tasks of a document, and the lines that may be said in another way than before; null where all may. */
@@ -42,7 +42,7 @@ export interface Built {
 	/** The forms of their ids. */
 	readonly forms: IdForms;
 	/** See `TaskDocument`. */
-	readonly links: object;
+	readonly namesKey: object;
 }
 
 /** The tasks of one document, reading after reading: those of which nothing changed are the same objects as before. */
@@ -85,33 +85,33 @@ export class TaskBuilder implements Home {
 		const facts = yield* gatherFacts(outline, verdicts, made, context, this.#forms);
 		this.#forms = facts.forms;
 		yield;
-		const linkage: Link[] = [];
+		const placements: Placement[] = [];
 		for (let place = 0; place < made.length; place++) {
 			const task = resolve(made[place] as ReadTask, outline, othersOf(facts, made, place));
 			const at = task.own.number;
 			const verdict = verdicts[at] as Verdict;
 			const parent = verdict.parent < 0 ? null : (owned.places[verdict.parent] as number);
 			const section = sectionOf(at);
-			const over = parent === null ? null : (linkage[parent]?.priority ?? null);
+			const over = parent === null ? null : (placements[parent]?.priority ?? null);
 			const priority = priorityOf(task, verdict, over, sections, section, facts, context);
-			linkage.push({ verdict, parent, section, priority, endLine: Math.max(at, lastLineOf(outline, at, verdicts)) });
+			placements.push({ verdict, parent, section, priority, endLine: Math.max(at, lastLineOf(outline, at, verdicts)) });
 			task.own.task = task;
 			made[place] = facts.named ? namedByPriority(task, verdict, priority) : task;
 			if (place % 64 === 0) yield;
 		}
 		const last = this.#last?.isAsMade ? this.#last : null;
-		const isLinked = last !== null && isLinkedAlike(last.made, made, linkage);
-		const isNamedAlike = isLinked && last.forms === facts.forms;
-		const touched = isNamedAlike && scanned ? touchedLines(last.made, made, linkage, scanned) : null;
-		link(made, linkage);
+		const isNamedAlike = last !== null && areNamedAlike(last.made, made, placements);
+		const areFormsAlike = isNamedAlike && last.forms === facts.forms;
+		const touched = areFormsAlike && scanned ? touchedLines(last.made, made, placements, scanned) : null;
+		putInPlace(made, placements);
 		const tasks = yield* mergeListings(made, task => outline.rows.get(task.line)?.table ?? null);
 		yield;
 		const hasOwnIds = tasks === made && !facts.named && !facts.signed;
 		const forms = hasOwnIds ? facts.forms : formsOf(tasks, this.#last?.forms ?? facts.forms);
 		const isAsMade = hasOwnIds && facts.prose.size === 0;
-		const links = isAsMade && isLinked ? last.links : {};
-		this.#last = { outline, classification, sections, facts, owned, made, tasks, isAsMade, forms, links };
-		return { tasks, touched: isAsMade ? touched : null, forms, links };
+		const namesKey = isAsMade && isNamedAlike ? last.namesKey : {};
+		this.#last = { outline, classification, sections, facts, owned, made, tasks, isAsMade, forms, namesKey };
+		return { tasks, touched: isAsMade ? touched : null, forms, namesKey };
 	}
 
 	#make(
@@ -124,10 +124,10 @@ export class TaskBuilder implements Home {
 	): ReadTask {
 		const known = outline.line(at).task;
 		const key = owned.keyOf(place, outline.lines.stamps);
-		if (known && known.context === context && known.lines === key && isSameVerdict(known.verdict, verdict))
+		if (known && known.context === context && known.linesKey === key && isSameVerdict(known.verdict, verdict))
 			return known;
 		const made = makeTask(outline, at, verdict, owned.of(place), context, this);
-		made.lines = key;
+		made.linesKey = key;
 		return made;
 	}
 
@@ -168,21 +168,21 @@ export class TaskBuilder implements Home {
 			const over = known.parent === null || known.parent > place ? null : (made[known.parent]?.priority ?? null);
 			task.priority = priorityOf(task, verdict, over, sections, known.section, facts, context);
 			if (task.priority !== known.priority && known.children.length > 0) return null;
-			task.lines = owned.keyOf(place, outline.lines.stamps);
+			task.linesKey = owned.keyOf(place, outline.lines.stamps);
 			patched[place] = task;
 			const { index, parent, children, section, endLine } = known;
 			Object.assign(task, { place, index, parent, children, section, endLine });
 		}
 		const touched = new Set(changed);
-		const isLinked = [...places].every(place => isLinkedAs(made[place] as ReadTask, patched[place] as ReadTask));
-		const links = isLinked ? last.links : {};
+		const isNamedAlike = [...places].every(place => isNamedAs(made[place] as ReadTask, patched[place] as ReadTask));
+		const namesKey = isNamedAlike ? last.namesKey : {};
 		for (const place of places) {
 			const task = patched[place] as ReadTask;
 			task.own.task = task;
 			for (let line = task.line; line <= task.endLine; line++) touched.add(line);
 		}
-		this.#last = { ...last, outline, sections, made: patched, tasks: patched, links };
-		return { tasks: patched, touched, forms: last.forms, links };
+		this.#last = { ...last, outline, sections, made: patched, tasks: patched, namesKey };
+		return { tasks: patched, touched, forms: last.forms, namesKey };
 	}
 }
 
@@ -197,11 +197,11 @@ function othersOf({ forms, prose, chance }: Facts, made: readonly ReadTask[], pl
 }
 
 /** Gives each task its place among the others. */
-function link(tasks: readonly ReadTask[], links: readonly Link[]): void {
+function putInPlace(tasks: readonly ReadTask[], placements: readonly Placement[]): void {
 	const children = new Map<number, number[]>();
 	for (let index = 0; index < tasks.length; index++) {
 		const task = tasks[index] as ReadTask;
-		const { verdict, parent, section, priority, endLine } = links[index] as Link;
+		const { verdict, parent, section, priority, endLine } = placements[index] as Placement;
 		task.verdict = verdict;
 		task.place = index;
 		task.index = index;

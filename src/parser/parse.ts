@@ -93,7 +93,7 @@ export class Reader {
 		const classified = last && changed ? last.classification : yield* classify(outlined, context);
 		yield;
 		const sections = buildSections(text, outlined, classified, context);
-		const { tasks, touched, links, forms } = yield* this.#tasks.build(
+		const { tasks, touched, namesKey, forms } = yield* this.#tasks.build(
 			last ? scanned : null,
 			outlined,
 			classified,
@@ -125,7 +125,7 @@ export class Reader {
 			directives: readDirectives(table),
 			damage: damageOf(table),
 			conflicts: table.conflicts,
-			links,
+			namesKey,
 		};
 	}
 

@@ -60,7 +60,7 @@ interface Rare {
 export const NONE: readonly never[] = Object.freeze([]);
 
 /**
- * A task as it is read. What its own lines say is gathered first, as far as it goes before all ids are known; a reading then links it
+ * A task as it is read. What its own lines say is gathered first, as far as it goes before all ids are known; a reading then places it
  * to the others, again each time that the document is read.
  */
 export class ReadTask implements Task {
@@ -73,7 +73,7 @@ export class ReadTask implements Task {
 	/** Its details, once they were asked for. */
 	known: readonly Detail[] | null = null;
 	/** Tells the labelled lines that it was made of from all others. */
-	lines = 0;
+	linesKey = 0;
 
 	// What its own lines say.
 	id: string | null = null;

@@ -38,10 +38,10 @@ suite('reading again', () => {
 	test('a line more leaves the names of tasks and what they wait for as they are', () => {
 		const text = '# Plan\n\n1. [ ] Dig [P1][2h]\n   - File: a\n2. [ ] Pour [P2][3h][Task #1]\n';
 		const reader = new Reader();
-		const { links } = reader.read(text);
-		assert.ok(links);
-		assert.equal(reader.read(text.replace('[2h]\n', '[2h]\n\n')).links, links);
-		assert.notEqual(reader.read(text.replace('2. ', '3. ')).links, links);
+		const { namesKey } = reader.read(text);
+		assert.ok(namesKey);
+		assert.equal(reader.read(text.replace('[2h]\n', '[2h]\n\n')).namesKey, namesKey);
+		assert.notEqual(reader.read(text.replace('2. ', '3. ')).namesKey, namesKey);
 	});
 
 	test('a line is not taken for the one that stood at its number two readings before', () => {

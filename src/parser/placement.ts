@@ -3,8 +3,8 @@ import type { ReadTask } from './readTask';
 import type { Scan } from './scan';
 import { isSameVerdict, type Verdict } from './verdict';
 
-/** What links tasks to each other and to their document: made first, then given to all at once. */
-export interface Link {
+/** Where a task stands among the others and in its document: worked out first, then given to all tasks at once. */
+export interface Placement {
 	readonly verdict: Verdict;
 	readonly parent: number | null;
 	readonly section: number;
@@ -12,18 +12,19 @@ export interface Link {
 	readonly endLine: number;
 }
 
-/** Whether each task is one that is linked like the one that stood at its place before. */
-export function isLinkedAlike(
+/** Whether each task goes by the names of the one that stood at its place before, and waits for the same. */
+export function areNamedAlike(
 	before: readonly ReadTask[],
 	now: readonly ReadTask[],
-	linkage: readonly Link[],
+	placements: readonly Placement[],
 ): boolean {
 	if (before.length !== now.length) return false;
 	for (let place = 0; place < now.length; place++) {
 		const known = before[place] as ReadTask;
 		const task = now[place] as ReadTask;
 		if (task === known) continue;
-		if (!isSameVerdict(known.verdict, (linkage[place] as Link).verdict) || !isLinkedAs(known, task)) return false;
+		if (!isSameVerdict(known.verdict, (placements[place] as Placement).verdict) || !isNamedAs(known, task))
+			return false;
 	}
 	return true;
 }
@@ -35,7 +36,7 @@ export function isLinkedAlike(
 export function touchedLines(
 	before: readonly ReadTask[],
 	now: readonly ReadTask[],
-	linkage: readonly Link[],
+	placements: readonly Placement[],
 	{ first, after, grown }: Scan,
 ): ReadonlySet<number> | null {
 	if (grown === null) return null;
@@ -47,7 +48,7 @@ export function touchedLines(
 	for (let place = 0; place < now.length; place++) {
 		const known = before[place] as ReadTask;
 		const task = now[place] as ReadTask;
-		const { endLine } = linkage[place] as Link;
+		const { endLine } = placements[place] as Placement;
 		const end = known.endLine < first ? known.endLine : known.endLine + grown;
 		if (task === known && end === endLine) continue;
 		// A line that is read anew leaves the object of before with the number that it had.
@@ -58,8 +59,8 @@ export function touchedLines(
 	return lines;
 }
 
-/** Whether a task that was read anew is linked like before: it waits for the same, and goes by the same names. */
-export function isLinkedAs(before: ReadTask, now: ReadTask): boolean {
+/** Whether a task that was read anew goes by the same names as before, and waits for the same. */
+export function isNamedAs(before: ReadTask, now: ReadTask): boolean {
 	return (
 		before.id === now.id &&
 		before.rare === null &&
