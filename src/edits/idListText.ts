@@ -38,7 +38,7 @@ export function withId(text: string, before: readonly string[], now: readonly st
 function read(text: string): readonly Entry[] {
 	// A dash may be damaged, so any few characters beyond ASCII will do.
 	const pattern =
-		/(#|[A-Za-z]{1,10}-?)?(\d+)(?:(\s*(?:[-–—~]|to|through|bis|\.\.|[^\x00-\x7f\d]{1,6})\s*)(#|[A-Za-z]{1,10}-?)?(\d+))?/g;
+		/(#|[A-Za-z]{1,10}-?)?(\d+)(?:(\s*(?:[-–—~]|to|through|bis|\.\.|[^\x00-\x7f\d\s]{1,6})\s*)(#|[A-Za-z]{1,10}-?)?(\d+))?/g;
 	return Array.from(text.matchAll(pattern), match => {
 		const [whole, prefix = '', first = '', dash, , last] = match;
 		return {

@@ -35,8 +35,10 @@ export function isDateTail(tail: string): boolean {
 /** The words for a status where no sibling shows any: in the language, case and way of joining of the words they replace. */
 export function defaultStatusText(document: TaskDocument, old: string, status: Status): string {
 	const { head } = splitStatusText(old);
-	const [, before = '', middle = '', after = ''] =
-		/^((?:&#?\w{1,10};|\[[^\][]{0,2}\]|[^\p{L}\p{N}])*)((?:.*[\p{L}\p{N}])?)([^\p{L}\p{N}]*)$/su.exec(head) ?? [];
+	const [before = ''] = /^(?:&#?\w{1,10};|\[[^\][]{0,2}\]|[^\p{L}\p{N}])*/u.exec(head) ?? [];
+	const rest = head.slice(before.length);
+	const [after = ''] = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(rest) ?? [];
+	const middle = rest.slice(0, rest.length - after.length);
 	const word = middle.replace(/^~?\d+(?:[.,]\d+)?\s*%?\s*/u, '');
 	const withSign = (text: string): string => text.replace(sign, mark => defaultMark(document, mark, status));
 	const lead = withSign(before)

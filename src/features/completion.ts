@@ -32,11 +32,11 @@ const MOST = 300;
 /** Where the ids of other tasks are written; what has been typed of the one at the cursor is the last group. */
 const idPlaces: readonly RegExp[] = [
 	// `[Task #32,`
-	/\[(?:(?:tasks?\s*)?#|tasks?\s+(?=\d|$))[^\][]*?([\w.]*(?:-\w*)?)$/i,
+	/(?<![\w.])([\w.]*(?:-\w*)?)$(?<=\[(?:(?:tasks?\s*)?#|tasks?\s+(?=\d|$))[^\][]*)/i,
 	// `(see task #`, not the marks of a heading
 	/^\s*\S.*[\s([,]#([\w.-]*)$/,
 	// `Depends on: `, `- **Dependencies**: Task 3, `, `(after T001`
-	/(?:^|[\s(*_-])(?:depends on|dependent on|dependency|dependencies|blocked by|blocks|waits for|waiting for|requires|after|abhängig von|depende de|dépend de|зависит от)\s*(?:[*_]*\s*[:：]\s*[*_]*\s*|\s)(?:(?:tasks?\s*)?#?[\w.-]+(?:\s*[,&]\s*|\s+and\s+))*(?:tasks?\s*)?#?([\w.-]*)$/iu,
+	/(?:^|[\s(*_-])(?:depends on|dependent on|dependency|dependencies|blocked by|blocks|waits for|waiting for|requires|after|abhängig von|depende de|dépend de|зависит от)(?:\s*(?:[*_]{1,3}\s*)?[:：]\s*(?:[*_]{1,3}\s*)?|\s+)(?:(?:tasks?\s*#|tasks?\s+|#)?[\w.-]+(?:\s*[,&]\s*|\s+and\s+))*(?:tasks?\s*)?#?([\w.-]*)$/iu,
 ];
 
 /** What can be written at an offset: the id of another task, or a value of a slot; null where neither belongs. */

@@ -159,7 +159,7 @@ export class WorkspaceIndex {
 
 	/** What a folder brings along when it comes is not always told. */
 	async #lookIntoFolder(uri: vscode.Uri): Promise<void> {
-		if (!this.#isWanted || /\/[^/]*\.[^/]*$/.test(uri.path)) return;
+		if (!this.#isWanted || uri.path.slice(uri.path.lastIndexOf('/')).includes('.')) return;
 		const isFolder = await vscode.workspace.fs.stat(uri).then(
 			({ type }) => type === vscode.FileType.Directory,
 			// Gone again.

@@ -164,7 +164,7 @@ class Outliner {
 		else if (
 			indent === 0 &&
 			signs & EMPHASIS &&
-			/^(?:\*\*|__)[^*_]+(?:\*\*|__)\s*[:：]?\s*$/.test(lines.textOf(at).trim())
+			/^(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s*[:：])?$/.test(lines.textOf(at).trim())
 		)
 			this.#closeItems(0);
 		const parent = this.#items.at(-1)?.block ?? -1;

@@ -114,7 +114,9 @@ function addFamily(
 
 /** The first word of an id and the level of its heading: `WEB-A1` and `WEB-B2` are of one kin. */
 function kin(outline: Outline, at: number, id: ReadId): string {
-	return `${familyOf(id).replace(/(?<=-).*$/, '')}${outline.level(at)}`;
+	const family = familyOf(id);
+	const dash = family.indexOf('-');
+	return `${dash < 0 ? family : family.slice(0, dash + 1)}${outline.level(at)}`;
 }
 
 function isTaskHeading(

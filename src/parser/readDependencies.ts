@@ -118,7 +118,7 @@ export function readDependencies(text: string, forms: IdForms): ReadDependencies
 	const clean = text.replace(/[*_`]/g, '').trim().toLowerCase();
 	if (isNone(clean)) return { none: true, named: [] };
 	const named = everyName(text, forms, true);
-	return { none: named.length === 0 && isNone(clean.replace(/(?<!\s)\s*[([（—–:;.,-].*$/u, '')), named };
+	return { none: named.length === 0 && isNone(clean.replace(/(?<!\s)\s*[([（—–:;.,-].*/su, '')), named };
 }
 
 function isNone(text: string): boolean {
@@ -209,7 +209,7 @@ export function mayComeFirst(text: string): boolean {
 }
 
 const trigger = wide(
-	/(?<![\p{L}])(?:depends on|dependent on|blocked by|waits for|waiting (?:for|on)|requires|after|depende de|dépend de|abhängig von|зависит от|依赖(?:于)?|依存)\s*[:：]?\s*/giu,
+	/(?<![\p{L}])(?:depends on|dependent on|blocked by|waits for|waiting (?:for|on)|requires|after|depende de|dépend de|abhängig von|зависит от|依赖(?:于)?|依存)(?:\s*[:：])?\s*/giu,
 );
 
 /** The tasks that running text says must come first (`after task 3`, `blocked by T012`): only names that exist. */

@@ -121,7 +121,7 @@ function addOwners(task: ReadTask, { line, start, end, source }: ValuePlace): vo
 	for (const part of text.split(/(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u)) {
 		const bare = part.replace(/^[@*_`\s[(]+|(?<![*_`\s\])])[*_`\s\])]+$/g, '');
 		// `Ann (Windows)` keeps its bracket.
-		const name = /\([^)]*$/.test(bare) && part.includes(`${bare})`) ? `${bare})` : bare;
+		const name = bare.lastIndexOf('(') > bare.lastIndexOf(')') && part.includes(`${bare})`) ? `${bare})` : bare;
 		if (
 			name !== '' &&
 			!/^[,+&/、，;|]$/.test(part.trim()) &&

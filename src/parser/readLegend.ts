@@ -74,7 +74,7 @@ function saidIn(text: string, statuses: ReadonlyMap<string, Status>): LegendLine
 	return statuses.size > 0 || owners.length > 0 ? { statuses, owners } : null;
 }
 
-const boxAndWords = wide(/`?\[([^\][]{0,2})\]`?\s*(?:=|:|-|–|—|→)?\s*([\p{L}_][\p{L}\p{N}_ '-]{1,30})/gu);
+const boxAndWords = wide(/`?\[([^\][]{0,2})\]`?\s*(?:(?:=|:|-|–|—|→)\s*)?([\p{L}_][\p{L}\p{N}_ '-]{1,30})/gu);
 
 /** A line of prose that explains two boxes or more: `Status: [ ] Not Started, [/] In Progress`. */
 function inlineLegend(text: string, vocabulary: Vocabulary): Map<string, Status> {
@@ -96,7 +96,7 @@ function inlineLegend(text: string, vocabulary: Vocabulary): Map<string, Status>
 function legendLine(text: string, vocabulary: Vocabulary): Map<string, Status> {
 	const found = new Map<string, Status>();
 	for (const match of text.matchAll(
-		/(?:`?\[([^\][]{0,2})\]`?|(\p{Extended_Pictographic})\ufe0f?)\s*\**\s*(?:=|:|-|–|—|→|\|)?\s*\**\s*([\p{L}_][\p{L}\p{M}\p{N}_ '-]{1,40})/gu,
+		/(?:`?\[([^\][]{0,2})\]`?|(\p{Extended_Pictographic})\ufe0f?)[\s*]*(?:(?:=|:|-|–|—|→|\|)[\s*]*)?([\p{L}_][\p{L}\p{M}\p{N}_ '-]{1,40})/gu,
 	)) {
 		const status = readStatus((match[3] as string).replace(/_/g, ' '), vocabulary).status;
 		if (status) found.set(markKey(match[1] ?? (match[2] as string)), status);

@@ -173,7 +173,7 @@ export const bracketedId = /^(?!US-?\d)[A-Z]{1,10}-?\d{2,}$/;
 
 /** The colon, dash, full stop or closing emphasis between an id and its title. */
 export const behindId =
-	/^\s*(?:\*\*|__|\*|_)?\s*(?:[:.)：、]|[—–-](?=\s))?\s*(?:\*\*(?=[\s:—–-])|__(?=[\s:]))?\s*(?:[:：]|[—–-](?=\s))?/;
+	/^\s*(?:(?:\*\*|__|\*|_)\s*)?(?:(?:[:.)：、]|[—–-](?=\s))\s*)?(?:(?:\*\*(?=[\s:—–-])|__(?=[\s:]))\s*)?(?:[:：]|[—–-](?=\s))?/;
 
 /** An emoji or sign at a place: set `lastIndex` before. */
 export const emoji =

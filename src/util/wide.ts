@@ -1,5 +1,18 @@
 const beyondAscii = /[^\x00-\x7f]/;
 
+/** From so many characters on a text is likely to be searched at many places. */
+const LONG = 256;
+const lastLong = { text: '', isWide: false };
+
+/** Whether a text holds more than ASCII; of the last long one that is known, so that it is not looked through for each place. */
+function isWide(text: string): boolean {
+	if (text.length < LONG) return beyondAscii.test(text);
+	if (text !== lastLong.text) lastLong.isWide = beyondAscii.test(text);
+	// Also where it is another copy of the same: the next comparison is with that.
+	lastLong.text = text;
+	return lastLong.isWide;
+}
+
 /** What the classes of Unicode hold of ASCII, those that hold any; a test compares all that patterns name. */
 const ofAscii: Readonly<Record<string, string>> = {
 	L: 'A-Za-z',
@@ -26,7 +39,7 @@ export class Wide {
 
 	/** The pattern to search a text by. */
 	for(text: string): RegExp {
-		if (beyondAscii.test(text)) return this.#pattern;
+		if (isWide(text)) return this.#pattern;
 		const { source, flags } = this.#pattern;
 		this.#twin ??= new RegExp(narrowed(source), flags.replace('u', ''));
 		return this.#twin;

@@ -20,5 +20,5 @@ export function wrap(text: string, width: number, indent: string): string[] {
 
 /** Each word with the spaces before it. */
 function words(text: string): [gap: string, word: string][] {
-	return Array.from(text.matchAll(/( *)([^ ]+)/g), ([, gap = '', word = '']) => [gap, word]);
+	return Array.from(text.matchAll(/(?<! )( *)([^ ]+)/g), ([, gap = '', word = '']) => [gap, word]);
 }

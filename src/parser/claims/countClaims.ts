@@ -116,7 +116,7 @@ function make(
 }
 
 const sideBehindNoun = wide(
-	/^[\s*_]*(?:[\p{L}\p{N}-]+\s+){0,2}?(?:sub-?tasks?|tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|задач[аи]?)\s*[*_(:,-]*\s*([\p{L}][\p{L} -]{2,20})/iu,
+	/^[\s*_]*(?:[\p{L}\p{N}-]+\s+){0,2}?(?:sub-?tasks?|tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|задач[аи]?)[\s*_(:,-]*([\p{L}][\p{L} -]{2,20})/iu,
 );
 
 /** `tasks complete`, `items remaining`: the side behind the noun. */

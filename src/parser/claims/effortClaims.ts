@@ -110,7 +110,7 @@ export function effortRows(
 
 /** The duration that a cell holds alone, or a bare number under a header that says its unit. */
 function readCell(cell: Cell | undefined, line: Line, label: string, { vocabulary }: ClaimContext) {
-	const text = cell?.text.replace(/^[*_]+|[*_]+$/g, '').trim() ?? '';
+	const text = cell?.text.replace(/^[*_]+|(?<![*_])[*_]+$/g, '').trim() ?? '';
 	const unit = /(?<!\p{L})(?:h|hrs?|hours?|horas|heures|stunden|std|часы|ساعات)(?!\p{L})|[工小][时時]|時間/u.test(label)
 		? 'h'
 		: /(?<!\p{L})(?:days?|tage|jours|d[ií]as|дни|أيام)(?!\p{L})|[天日]/u.test(label)
@@ -211,7 +211,7 @@ function isEntry(kind: number | undefined): boolean {
 function partOf(at: number, { outline, vocabulary }: ClaimContext): EffortPart | null {
 	const line = outline.line(at);
 	const content = line.masked.slice(line.from, line.to);
-	const match = /(?:[:：(（]\**\s*|\s[—–-]\s+)([~≈]?\d[^()（）]{0,30}?)[)）]?\**\s*(?:\([^)]*\))?\s*$/u.exec(content);
+	const match = /(?:[:：(（]\**\s*|\s[—–-]\s+)([~≈]?\d[^()（）]{0,30}?)[)）]?\**\s*(?:\([^)]*\)\s*)?$/u.exec(content);
 	const duration = match ? readDuration(match[1] as string, vocabulary.hoursPerDay) : null;
 	if (!match || !duration) return null;
 	const start = line.from + match.index + match[0].indexOf(match[1] as string);

@@ -207,7 +207,7 @@ function sectionPart(
 	ofTasks: boolean,
 ): readonly Claim[] | null {
 	const name = storyName(label.replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, ''));
-	const value = /^[\s*_~≈]*\d+(?:\s*\/\s*\d+)?\+?\s*(.*)$/u.exec(text.text)?.[1];
+	const value = /^[\s*_~≈]*\d+(?:\s*\/\s*\d+)?\+?\s*(.*)/su.exec(text.text)?.[1];
 	if (
 		value === undefined ||
 		!nameWithNumber.test(name) ||

@@ -4,7 +4,9 @@ import { NO_BLOCK } from '../outline';
 import type { ClaimContext } from './claimText';
 import { wide } from '../../util/wide';
 
-const statedSum = wide(/[:：]\**\s*(\d{1,6})\s*(\p{L}*)\**\s*$|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]\**[:：]?\**\s*$/u);
+const statedSum = wide(
+	/[:：]\**\s*(\d{1,6})(?:\s*(\p{L}+))?\**\s*$|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]\**(?:[:：]\**)?\s*$/u,
+);
 
 /** Reads a number over a list that should add up to it: `### New files: 89`, `**Total files**: 89` over `- Services: 28 files` and others. */
 export function sumClaim(at: number, context: ClaimContext): SumClaim | null {

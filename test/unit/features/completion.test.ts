@@ -79,6 +79,10 @@ None
 		checkProposals('- [ ] T001 Plan\n- [ ] T002 Route [$0\n', '');
 	});
 
+	test('a long list of names that ends in something else is no place for one', () => {
+		checkProposals(list(`[P1]\n   - Depends on: ${'task1,'.repeat(60)}!$0`), '');
+	});
+
 	test('of many tasks those that fit what has been typed, and no more than can be read', () => {
 		const text = Array.from({ length: 1000 }, (_, at) => `${at + 1}. [ ] **Task** — [P0][None]\n`).join('');
 		const offer = (typed: string) =>

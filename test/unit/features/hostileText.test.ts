@@ -42,6 +42,21 @@ suite('hostile text', () => {
 			askEverything(`${sign.repeat(100_000)} T1 a\n- [ ] **T2: b** — [P0]\n`);
 	});
 
+	// What took the square of their length, or more, would not end before the test is given up.
+	test('titles, values and legends that go on and on', () => {
+		for (const sign of ['|', '[P0]', '(2h) ', '[a](', '- [ ] ', '| a ', '1. ', '✅ ', '** ', '{} ']) {
+			const run = sign.repeat(300_000 / sign.length);
+			for (const text of [
+				`### Task 1: ${run}\n- **Depends on**: ${run}\n`,
+				`**Total**: ${run}\n- [ ] T1 a\n`,
+				`## Legend\n\n- ${run}.\n- ✅${run}.\n`,
+			])
+				checkDocument(parse(text), buildGraph(parse(text)));
+		}
+		const spaces = ' '.repeat(100_000);
+		assert.equal(parse(`## Legend\n\n- ✅${spaces}.\n- [x]${spaces}.\n\n- [ ] a\n`).tasks.length, 2);
+	});
+
 	test('null bytes and half characters are read as the letters they stand between', () => {
 		const { tasks } = askEverything('- [ ] **T1: a\0b\ud83d** — [P0][2h]\n- [ ] **T2: \udc00c** — [P1][2h]\n');
 
