@@ -26,11 +26,14 @@ const mocha = path.join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 const files = ['properties/**/*', 'parser/reader', 'rules/repairEncoding', 'edits/anyList', 'edits/composeEdits'].map(
 	name => `out/test/unit/${name}.test.js`,
 );
-process.exitCode = await runNode(['--enable-source-maps', mocha, '--timeout=0', ...(only ? [`--fgrep=${only}`] : []), ...files], {
-	cwd: root,
-	timeout: day,
-	env: { SEED: seed, RUNS: runs, TALLY_SWEEP: 'all' },
-});
+process.exitCode = await runNode(
+	['--enable-source-maps', mocha, '--timeout=0', ...(only ? [`--fgrep=${only}`] : []), ...files],
+	{
+		cwd: root,
+		timeout: day,
+		env: { SEED: seed, RUNS: runs, TALLY_SWEEP: 'all' },
+	},
+);
 
 /** Ends with one line that says what to do. */
 function refuse(why) {
