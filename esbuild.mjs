@@ -89,11 +89,21 @@ if (watch) {
 	const named = code.map(([file, output]) => [path.posix.relative('dist', file.replaceAll('\\', '/')), sizes(output)]);
 	writeFileSync('dist/sizes.json', JSON.stringify(Object.fromEntries(named), null, '\t'));
 	writeFileSync('dist/NOTICES.txt', notices(code.map(([, output]) => output)));
-	// The editor shows no picture of an installed extension's own files: 500 kB that nobody would see.
-	writeFileSync('dist/README.md', readFileSync('README.md', 'utf8').replace(/^!\[.*\n\n?/gm, ''));
+	writeFileSync('dist/README.md', shippedReadme(readFileSync('README.md', 'utf8')));
 	chmodSync('dist/cli.js', 0o755);
 	prune('dist', kept);
 	if (process.argv.includes('--tests')) await buildTests();
+}
+
+/**
+ * The README as the editor shows it of an installed extension: without pictures and links to files, which lead nowhere there, and without
+ * what is for those who have the sources.
+ */
+function shippedReadme(text) {
+	return text
+		.replace(/^!\[.*\n\n?/gm, '')
+		.replace(/^## (?:Try it|For those who work on Tally)\n[^]*?(?=^## )/gm, '')
+		.replace(/\[([^\]\n]+)\]\((?!https?:|#)[^)\n]+\)/g, '$1');
 }
 
 /** Bytes of a bundle, of the project's own code in it, and of each package, largest first. */

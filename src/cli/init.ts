@@ -105,10 +105,12 @@ function ownersOf({ legend, tasks }: TaskDocument): readonly string[] {
 	return legend.owners.size > 0 ? [] : tasks.flatMap(({ owners }) => owners.map(({ value }) => value));
 }
 
+/** The words that nothing explains: further numbers (`P9`), and what is no slip of a known one (`PI`). */
 function wordsWithoutPriority({ document, findings }: FileReading): readonly string[] {
-	return findings
-		.filter(({ rule }) => rule === 'unknown-priority')
-		.map(({ finding: { span } }) => document.text.slice(span.start, span.end));
+	return findings.flatMap(({ rule, finding: { span, fixes = [] } }) => {
+		const word = document.text.slice(span.start, span.end);
+		return rule === 'unknown-priority' && (/\d$/.test(word) || fixes.length === 0) ? [word] : [];
+	});
 }
 
 function distinct(words: readonly string[]): readonly string[] {

@@ -54,12 +54,17 @@ function catalogueText({ columns, paint }: Pick<Terminal, 'columns' | 'paint'>):
 		.join('');
 }
 
-/** The rule's page, which lies in the package; where it does not, what the catalogue says. */
+/** The rule's page, which lies in the package, and what the catalogue says besides. */
 function pageOf(rule: Rule, { packageFolder }: Terminal): string {
+	const { severity, fixable } = rule;
+	const mends = { safe: 'safe fixes', suggestion: 'suggestions', both: 'safe fixes and suggestions', no: 'no fixes' };
+	const about = `Severity: ${severity === 'information' ? 'note' : severity}; ${mends[fixable]}.`;
 	try {
-		return `${readFileSync(path.join(packageFolder, 'dist', 'rules', `${rule.id}.md`), 'utf8').trimEnd()}\n`;
+		const page = readFileSync(path.join(packageFolder, 'dist', 'rules', `${rule.id}.md`), 'utf8');
+		// The link at its end is one between files of the sources.
+		return `${page.replace(/\n[^\n]*\]\(\.\.\/[^\n]*\n$/, '').trimEnd()}\n\n${about}\n`;
 	} catch {
-		return `# ${rule.id}\n\n${rule.description}\n`;
+		return `# ${rule.id}\n\n${rule.description}\n\n${about}\n`;
 	}
 }
 

@@ -46,11 +46,13 @@ async function mend(
 	if (reading.document.conflicts.length > 0)
 		return refused(message('This document holds a merge conflict; counts and fixes rest until it is settled.'));
 	const { edits, reading: after } = work(reading);
-	if (edits.length === 0)
-		return refused(message('There is nothing here that can be worked out and is not so already.'));
-	if (!(await applyEdits(textDocument, reading.document, edits)))
+	if (edits.length > 0 && !(await applyEdits(textDocument, reading.document, edits)))
 		return refused(message('The document has changed meanwhile; nothing was written.'));
-	const told = translate(message('Places mended: {0}. Problems left: {1}.', edits.length, after.findings.length));
+	const told = translate(
+		edits.length === 0
+			? message('Nothing is left that can be mended without a choice. Problems left: {0}.', after.findings.length)
+			: message('Places mended: {0}. Problems left: {1}.', edits.length, after.findings.length),
+	);
 	vscode.window.setStatusBarMessage(`$(tasklist) ${told}`, 5000);
 	return { applied: true, message: told };
 }

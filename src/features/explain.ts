@@ -124,7 +124,15 @@ function statusReasons(task: Task, lineOf: (span: Span) => number): Message[] {
 	});
 	if (each.length === 0) reasons.push(message('Nothing says its status, so it counts as open.'));
 	const said = new Set(each.flatMap(({ status }) => status ?? []));
-	if (said.size > 1) reasons.push(message('These differ; what is furthest from done counts: {0}.', task.status));
+	if (said.size < 2) return reasons;
+	const isBoxAlone = each.every(({ source, status }) =>
+		source === 'box' ? status === 'open' : status === task.status,
+	);
+	reasons.push(
+		isBoxAlone
+			? message('An empty box knows two states only; the word beside it counts: {0}.', task.status)
+			: message('These differ; what is furthest from done counts: {0}.', task.status),
+	);
 	return reasons;
 }
 

@@ -215,8 +215,13 @@ export function leastFinished(marks: readonly StatusMark[]): Status {
 		)
 	)
 		return 'cancelled';
+	// An empty box knows two states only: `blocked` and `in progress` beside it say more.
+	const isBegun = marks.some(({ status }) => status === 'blocked' || status === 'in-progress');
 	let least: Status | null = null;
-	for (const { status } of marks) if (status && (least === null || finish[status] < finish[least])) least = status;
+	for (const { status, source } of marks) {
+		if (isBegun && status === 'open' && source === 'box') continue;
+		if (status && (least === null || finish[status] < finish[least])) least = status;
+	}
 	// A box, emoji or word that nobody knows makes the task open, whatever else is said.
 	if (marks.some(mark => mark.status === null)) return least && finish[least] < finish.done ? least : 'open';
 	return least ?? 'open';

@@ -45,7 +45,7 @@ function ownersOf(document: TaskDocument, task: Task, place: OtherPlace): Pair |
 		a.every(name => b.some(other => other === name || other.startsWith(name) || name.startsWith(other)));
 	if (isSame(here, there) && isSame(there, here)) return null;
 	const isPlain = task.owners.length === 1 && place.owners.length === 1;
-	return { first: across(task.owners), other: across(place.owners), isPlain, isMild: false };
+	return { first: across(document, task.owners), other: across(document, place.owners), isPlain, isMild: false };
 }
 
 /** `BE` is `backend` where the document's legend says so. */
@@ -60,18 +60,19 @@ function estimatesOf({ estimate, status }: Task, place: OtherPlace): Pair | null
 }
 
 function dependenciesOf(graph: Graph, task: Task, place: OtherPlace): Pair | null {
+	const { document } = graph;
 	const here = stated(task.dependencies);
 	const there = stated(place.dependencies);
 	if (here.length > 0 && there.length > 0) {
 		const [own, other] = [here, there].map(list => targets(graph, list));
 		return own === other || task.dependencies === place.dependencies
 			? null
-			: { first: across(here), other: across(there), isPlain: false, isMild: false };
+			: { first: across(document, here), other: across(document, there), isPlain: false, isMild: false };
 	}
 	if (here.length > 0 && place.dependsOnNone)
-		return { first: across(here), other: place.dependsOnNone, isPlain: false, isMild: false };
+		return { first: across(document, here), other: place.dependsOnNone, isPlain: false, isMild: false };
 	if (there.length > 0 && task.dependsOnNone && task.dependencies !== place.dependencies)
-		return { first: task.dependsOnNone, other: across(there), isPlain: false, isMild: false };
+		return { first: task.dependsOnNone, other: across(document, there), isPlain: false, isMild: false };
 	return null;
 }
 
@@ -88,10 +89,13 @@ function targets(graph: Graph, dependencies: readonly Dependency[]): string {
 }
 
 /** From the first to the last of what stands in one slot, cell or field. */
-function across(said: readonly (Said<string> | Dependency)[]): Span {
+function across({ lines }: TaskDocument, said: readonly (Said<string> | Dependency)[]): Span {
 	const { span: first, source } = said[0] as Said<string> | Dependency;
-	const spans = said.filter(each => each.source === source).map(({ span }) => span);
-	return { start: first.start, end: Math.max(first.end, ...spans.map(({ end }) => end)) };
+	const line = lines.lineAt(first.start);
+	const ends = said
+		.filter(each => each.source === source && lines.lineAt(each.span.start) === line)
+		.map(({ span }) => span.end);
+	return { start: first.start, end: Math.max(first.end, ...ends) };
 }
 
 function textOf({ text }: TaskDocument, { start, end }: Span): string {

@@ -6,11 +6,12 @@ import type { Span } from '../util/span';
 
 /**
  * The edit that takes a dependency out of the text that states it: out of its list, to the document's word for none
- * where it stands alone, with its line where that is a labelled line of its own. Null for running text.
+ * where it stands alone, with its line where that is a labelled line of its own, with its brackets where they hold nothing else
+ * (`(depends on T001)`). Null for running text.
  */
 export function withoutDependency(document: TaskDocument, task: Task, dependency: Dependency): TextEdit | null {
 	const { text } = document;
-	if (dependency.source === 'prose' || dependency.source === 'title') return null;
+	if (dependency.source === 'prose') return null;
 	const line = document.lines.lineAt(dependency.span.start);
 	const { before, after } = neighbours(task, dependency, document.lines.lineSpan(line));
 	if (before) {
@@ -19,6 +20,10 @@ export function withoutDependency(document: TaskDocument, task: Task, dependency
 		return replacement(text, { start: dependency.span.start - joint.length, end: dependency.span.end }, '');
 	}
 	if (after) return replacement(text, upToNext(text, dependency, after), '');
+	if (dependency.source === 'title') {
+		const brackets = bracketsAround(text, dependency.span);
+		return brackets && replacement(text, brackets, '');
+	}
 	// `⛔ abc`: the sign goes with its last id.
 	const sign =
 		dependency.source === 'emoji'
@@ -28,6 +33,12 @@ export function withoutDependency(document: TaskDocument, task: Task, dependency
 	return dependency.source === 'detail'
 		? replacement(text, wholeLine(document, line), '')
 		: replacement(text, dependency.span, noneIn(document));
+}
+
+/** The brackets around a name and a few words before it, with the space before them; null where they hold more. */
+function bracketsAround(text: string, { start, end }: Span): Span | null {
+	const opening = /(?<!\s)\s*[(（][^()（）,;、，；\d\n]{0,40}$/u.exec(text.slice(Math.max(0, start - 60), start));
+	return opening && /[)）]/.test(text[end] ?? '') ? { start: start - opening[0].length, end: end + 1 } : null;
 }
 
 /** The entries of the same list on both sides of one, in the order of the text. */

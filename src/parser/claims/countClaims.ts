@@ -27,12 +27,14 @@ export function countClaims(text: ClaimText, at: CountPlace, context: ClaimConte
 	const match = pair.exec(text.text);
 	if (match) return pairClaims(text, match, at);
 	const claims: CountClaim[] = [];
+	let end = 0;
 	for (const number of single.all(text.text)) {
 		const before = text.text.slice(Math.max(0, number.index - 60), number.index);
 		// Further numbers are parts of a breakdown only where one would be listed.
 		if (sectionBefore.test(before) || (claims.length > 0 && !/[([（,;+/|]\s*$|\b(?:and|und|et|y|e)\s+$/.test(before)))
 			continue;
-		const after = text.text.slice(number.index + number[0].length, number.index + number[0].length + 80);
+		end = number.index + number[0].length;
+		const after = text.text.slice(end, end + 80);
 		const side = sideOf(after) ?? sideAfterUnit(after) ?? at.side;
 		const own = attributeAfter(after, context);
 		const unit =
@@ -60,7 +62,15 @@ export function countClaims(text: ClaimText, at: CountPlace, context: ClaimConte
 	}
 	if (claims.length < 2) return claims;
 	const group = context.newGroup();
-	return claims.map(claim => ({ ...claim, group }));
+	const share = shareOf(claims, text, end);
+	return [...claims.map(claim => ({ ...claim, group })), ...(share ? [share] : [])];
+}
+
+/** The percentage behind a whole and the part of it that is done: `4 tasks, 1 done (25%)`; `from` is behind both. */
+function shareOf(claims: readonly CountClaim[], text: ClaimText, from: number): PercentageClaim | null {
+	const [whole, part] = claims;
+	if (claims.length !== 2 || whole?.side !== 'total' || part?.side !== 'done') return null;
+	return percentageClaim(text, from, part.value, whole.value);
 }
 
 /** `n/m`: the word beside it says what n counts; m is the whole. */

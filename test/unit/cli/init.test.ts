@@ -34,6 +34,13 @@ suite('tally init', () => {
 		});
 	});
 
+	test('a slip of a word that is known does not become one of the list’s own', () => {
+		inFolder({ 'TODO.md': '- [ ] #1: One [PI]\n- [ ] #2: Two [P0]\n' }, cwd => {
+			const { out } = tally(['init', '--format', 'json'], { cwd });
+			assert.deepEqual(contract.init.parse(JSON.parse(out)).configuration.priorities, {});
+		});
+	});
+
 	test('one that is there already is left as it is', () => {
 		inFolder({ 'a/.tally.json': '{}' }, cwd => {
 			const { code, out, err } = tally(['init', 'a/'], { cwd });

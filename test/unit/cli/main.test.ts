@@ -116,6 +116,13 @@ suite('the command line', () => {
 		for (const line of shown.split('\n').filter(line => line !== '…')) assert.ok(out.includes(line), line);
 	});
 
+	test('the page of a rule says how severe it is and what mends it, and has no link that leads nowhere', () => {
+		const { out } = tally(['rules', 'percentage']);
+		assert.match(out, /^# percentage\n/);
+		assert.ok(out.endsWith('\n\nSeverity: warning; safe fixes and suggestions.\n'), out.slice(-200));
+		assert.doesNotMatch(out, /\]\(/);
+	});
+
 	test('a rule that there is not', () => {
 		const { code, err } = tally(['rules', 'stated-totl', 'percentage']);
 		assert.deepEqual([code, err], [2, 'tally: There is no rule stated-totl. Do you mean stated-total?\n']);

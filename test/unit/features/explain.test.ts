@@ -109,6 +109,14 @@ Owner Legend: [BE]=Backend, [FE]=Frontend
 		]);
 	});
 
+	test('a word beside an empty box', () => {
+		const lines = explained('Butter', '- [ ] #1: Bread\n- [ ] #2: Butter\n  - Status: blocked\n');
+		assert.ok(
+			lines.includes('An empty box knows two states only; the word beside it counts: blocked.'),
+			lines.join('\n'),
+		);
+	});
+
 	test('what a number counts, and how many there are', () => {
 		const text =
 			'# Plan\n\n**Total**: 3 tasks (2 P0, 1 P1)\n\n## Kitchen (1/2 remaining)\n1. [x] **A** — [P0]\n2. [ ] **B** — [P0]\n## Bath\n3. [ ] **C** — [P1]\n';

@@ -212,6 +212,23 @@ suite('reading claims', () => {
 		);
 	});
 
+	test('a percentage behind a whole and its part', () => {
+		checkClaims(
+			`
+			**Total**: 3 tasks, 2 done (67%)
+
+			- [x] #1: A
+			- [x] #2: B
+			- [ ] #3: C
+			`,
+			`
+			1: total 3 tasks
+			1: total 2 done tasks
+			1: 67% = 2 of 3
+			`,
+		);
+	});
+
 	test('the next action, in a field or a list', () => {
 		checkClaims(
 			`

@@ -56,7 +56,7 @@ suite('reading dialects', () => {
 	test('fields behind dashes at the end of a title', () => {
 		checkReading(
 			'- [ ] Task 1: Dig — owner: Ann — status: in progress\n- [ ] Task 2: Fill — priority: high — depends on: none',
-			'task 1: Dig | open | by Ann\ntask 2: Fill | open | P1 | after none',
+			'task 1: Dig | in-progress | by Ann\ntask 2: Fill | open | P1 | after none',
 		);
 	});
 

@@ -341,4 +341,9 @@ suite('reading list items', () => {
 			`,
 		);
 	});
+
+	test('the only heading names the document, whatever it is called', () => {
+		checkReading('# Notes\n\n- [ ] Dig\n- [x] Pour\n', 'task: Dig | open | in Notes\ntask: Pour | done | in Notes');
+		checkReading('# Garden\n\n## Notes\n\n- [ ] Dig\n', 'item: Dig | open | in Notes');
+	});
 });

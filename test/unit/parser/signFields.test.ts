@@ -72,7 +72,7 @@ suite('fields that signs begin', () => {
 			- [ ] Mow ✅
 			`,
 			`
-			task: Paint | open
+			task: Paint | blocked
 			task: Write the 🆔 card for Ann | open
 			task: Order 📅 the calendar of 2026 | open
 			task: Mow | open

@@ -58,6 +58,14 @@ suite('duplicate-dependency', () => {
 		);
 	});
 
+	test('also in brackets behind a title', () => {
+		checkSafeFixes(
+			duplicateDependency,
+			'- [ ] T1 Set up the cache\n- [ ] T2 Limit logins (depends on T1, T1)\n',
+			'- [ ] T1 Set up the cache\n- [ ] T2 Limit logins (depends on T1)\n',
+		);
+	});
+
 	test('and leaves a range as it is', () => {
 		checkSafeFixes(
 			duplicateDependency,

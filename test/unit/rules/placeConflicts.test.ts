@@ -30,6 +30,22 @@ suite('conflicting-claims: two places of one task', () => {
 		);
 	});
 
+	test('an owner field that stands twice is told by its first', () => {
+		checkRule(
+			conflictingClaims,
+			String.raw`
+| ID | Title | Owner |
+|---|---|---|
+| T1 | Set up the cache | BE |
+
+### T1: Set up the cache
+- **Owner**: FE
+             ^^ Task T1 says FE here, but BE on line 3.
+- **Owner**: OPS
+`,
+		);
+	});
+
 	test('near miss: what one place leaves out, and another way to say the same', () => {
 		checkRule(
 			conflictingClaims,

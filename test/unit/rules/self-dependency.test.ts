@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { contextOf } from '../../../src/rules/check';
 import { selfDependency } from '../../../src/rules/self-dependency';
 import { checkFix, checkRule } from '../../support/checkRule';
 
@@ -79,5 +83,29 @@ suite('self-dependency', () => {
 2. [ ] **Limit logins** — [P0][BE][2h][N/A]
 `,
 		);
+	});
+
+	test('in brackets behind a title, alone or with others', () => {
+		const offer = 'Remove the dependency on itself';
+		checkFix(
+			selfDependency,
+			'- [ ] T1 Set up the cache (depends on T1)\n- [ ] T2 Limit logins\n',
+			offer,
+			'- [ ] T1 Set up the cache\n- [ ] T2 Limit logins\n',
+		);
+		checkFix(
+			selfDependency,
+			'- [ ] T1 Set up the cache\n- [ ] T2 Limit logins (after T2, T1)\n',
+			offer,
+			'- [ ] T1 Set up the cache\n- [ ] T2 Limit logins (after T1)\n',
+		);
+	});
+
+	test('with other words in its brackets it stays', () => {
+		for (const remark of ['(2h, depends on T1)', '(depends on T1 or so)']) {
+			const document = parse(`- [ ] T1 Set up the cache ${remark}\n- [ ] T2 Limit logins\n`);
+			const [finding] = selfDependency.check(contextOf(document, buildGraph(document)));
+			assert.deepEqual(finding?.fixes, []);
+		}
 	});
 });
