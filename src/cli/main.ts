@@ -13,8 +13,9 @@ const { stdin, stdout, stderr, env } = process;
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 for (const stream of [stdout, stderr])
 	stream.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EPIPE') throw error;
-		process.exit();
+		if (error.code === 'EPIPE') process.exit();
+		stderr.write(`tally: The output can not be written: ${error.message}\n`);
+		process.exit(2);
 	});
 
 const hasColour = stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';

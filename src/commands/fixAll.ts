@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type FixedText, fixAll } from '../features/fixAll';
 import { updateTotals } from '../features/updateTotals';
-import { type Commands, type Outcome, refused } from '../host/commands';
+import { type Commands, dismissed, type Outcome, refused } from '../host/commands';
 import { applyEdits } from '../host/edits';
 import { openDocument } from '../host/files';
 import type { TaskLists } from '../host/taskLists';
@@ -54,7 +54,7 @@ async function mend(
 			: message('Places mended: {0}. Problems left: {1}.', edits.length, after.findings.length),
 	);
 	vscode.window.setStatusBarMessage(`$(tasklist) ${told}`, 5000);
-	return { applied: true, message: told };
+	return edits.length === 0 ? dismissed : { applied: true, message: told };
 }
 
 function field([first]: readonly unknown[], name: string): unknown {

@@ -118,7 +118,8 @@ function dateDetail(
 	status: Status,
 	today: string,
 ): readonly Change[] {
-	const own = task.details.find(isDoneDate);
+	// `Done: 1` counts something else and is not written over.
+	const own = task.details.find(each => isDoneDate(each) && (isDate(each.value) || isBlank(each.value)));
 	const of = (each: Status) => siblings.like(place, each).flatMap(other => document.tasks[other.task] ?? []);
 	if (status !== 'done') {
 		if (!own || !isDate(own.value)) return [];
@@ -136,6 +137,11 @@ function dateDetail(
 	const value = withDate(model.detail.value, today) ?? today;
 	if (own) return [{ span: own.valueSpan, newText: value }];
 	return [newLine(document, model, place, task, today)];
+}
+
+/** Whether a value waits to be filled in. */
+function isBlank(value: string): boolean {
+	return /^(?:[^\p{L}\p{N}]*|tbd|n\/a|none|pending|not yet|yyyy[-/.]mm[-/.]dd)$/iu.test(value.trim());
 }
 
 function isDoneDate({ label }: Detail): boolean {

@@ -42,7 +42,8 @@ export function rowId(
 	const title = cells[titleColumn];
 	const cell = idColumn >= 0 ? cells[idColumn] : undefined;
 	const found = cell ? idIn(cell.text) : null;
-	if (!title || title.text === '' || (!found && isTotalLabel(title.text))) return undefined;
+	if (!title || title.text === '') return undefined;
+	if (!found && (isTotalLabel(title.text) || isTotalLabel(cell?.text ?? ''))) return undefined;
 	if (cell && found) return { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end };
 	return idColumn >= 0 && idColumn !== titleColumn && (cell?.text ?? '') === '' ? undefined : null;
 }

@@ -157,7 +157,7 @@ class TitleLexer extends TitleStart {
 	#trailingMention(): boolean {
 		// It has no brackets, and none of the title's does.
 		const last = this.masked[this.end - 1];
-		if (last === ']' || last === ')' || last === '*') return false;
+		if (last === ']' || last === ')' || last === '*' || this.has(this.mentions) >= MOST_MARKS) return false;
 		const match = ending.mention.exec(this.#tail(48)) ?? ending.anchor.exec(this.#tail(48));
 		const start = this.end - (match?.[0].length ?? 0);
 		if (!match || start <= this.start) return false;

@@ -109,6 +109,9 @@ function addStatus(task: ReadTask, place: ValuePlace, text: string, span: Span, 
 	task.addMark({ source: place.source, span, text, status: read.status, percent: read.percent });
 }
 
+/** Nobody shares a task with more. */
+const MOST_OWNERS = 200;
+
 function addOwners(task: ReadTask, { line, start, end, source }: ValuePlace): void {
 	const text = line.text.slice(start, end);
 	// Nearly all are one word.
@@ -127,7 +130,8 @@ function addOwners(task: ReadTask, { line, start, end, source }: ValuePlace): vo
 			!/^[,+&/、，;|]$/.test(part.trim()) &&
 			!/^(?:and|und|et|y)$/.test(part.trim()) &&
 			!nobody.has(name.toLowerCase()) &&
-			name.length <= 40
+			name.length <= 40 &&
+			task.owners.length < MOST_OWNERS
 		) {
 			const from = start + at + part.indexOf(name);
 			if (!task.owners.some(owner => owner.value.toLowerCase() === name.toLowerCase()))

@@ -44,3 +44,18 @@ export function sideOf(text: string): Side | null {
 	for (const [side, pattern] of sides) if (pattern.test(clean)) return side;
 	return null;
 }
+
+const everythingLeft = wide(
+	/^[^\p{L}]*(?:remaining|left|to go|outstanding|unfinished|incomplete|not done|restante?|faltando|verbleibend|осталось|متبق|المتبق|剩余|未完成|残|남은|미완료)/iu,
+);
+
+/** Whether a text begins with a word for what is left that, beside a count of what is in progress, means what is not begun: `pending`. */
+export function meansUnbegun(text: string): boolean {
+	return sideOf(text) === 'remaining' && !everythingLeft.test(text);
+}
+
+/** Whether a text begins with a word for work that is under way, beside which what is pending is only what is not begun. */
+export function isUnderWay(text: string): boolean {
+	const side = sideOf(text);
+	return side === 'in-progress' || side === 'blocked';
+}

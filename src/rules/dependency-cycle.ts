@@ -21,6 +21,9 @@ export const dependencyCycle = defineRule({
 	},
 });
 
+/** So many ways out of one circle are offered. */
+const MOST_FIXES = 20;
+
 function report(document: TaskDocument, cycle: Cycle): Finding | null {
 	const [first, ...others] = cycle.edges;
 	if (!first) return null;
@@ -44,7 +47,7 @@ function report(document: TaskDocument, cycle: Cycle): Finding | null {
 				}),
 			),
 		],
-		fixes: cycle.edges.flatMap(edge => removal(document, edge)),
+		fixes: cycle.edges.slice(0, MOST_FIXES).flatMap(edge => removal(document, edge)),
 	};
 }
 

@@ -2,6 +2,7 @@ import type { TextEdit } from '../edits/textEdit';
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Dependency, Task } from '../model/task';
+import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 
 /**
@@ -89,7 +90,7 @@ function wholeLine(document: TaskDocument, line: number): Span {
 }
 
 /** How this document writes that a task waits for nothing. */
-function noneIn(document: TaskDocument): string {
-	const span = document.tasks.find(({ dependsOnNone }) => dependsOnNone !== null)?.dependsOnNone;
-	return span ? document.text.slice(span.start, span.end) : 'None';
-}
+const noneIn = remembered(({ tasks, text }: TaskDocument): string => {
+	const span = tasks.find(({ dependsOnNone }) => dependsOnNone !== null)?.dependsOnNone;
+	return span ? text.slice(span.start, span.end) : 'None';
+});

@@ -1,5 +1,8 @@
 import type { Scope } from '../../model/claims';
+import { kindIn, stateIn, TEXT } from '../forms';
 import { namesSection } from '../judgeTable';
+import { PARAGRAPH, RULE } from '../lexLine';
+import { NO_BLOCK } from '../outline';
 import { type IdForms, namedTasks } from '../readDependencies';
 import type { ClaimContext } from './claimText';
 
@@ -23,8 +26,12 @@ export function idsInBracket(
 	return { ids: namedTasks(inside, forms, true).map(({ id }) => id), start, end: start + inside.length };
 }
 
-/** A field beneath a heading without tasks of its own speaks of the whole document. */
-export function fieldScope(section: number, context: ClaimContext): Scope {
+/**
+ * A field beneath a heading without tasks of its own speaks of the whole document, and so does one at the foot of it, behind a rule. `at`
+ * is its line, where it has one.
+ */
+export function fieldScope(section: number, context: ClaimContext, at = -1): Scope {
+	if (at >= 0 && isAtFoot(at, context)) return { section: 0, attribute: null };
 	const named = sectionNamedBy(section, context);
 	if (named !== null) return { section: named, attribute: null };
 	// `### Phase 2` without tasks of its own speaks of that phase, wherever its tasks are.
@@ -37,6 +44,24 @@ export function fieldScope(section: number, context: ClaimContext): Scope {
 		if (context.populated.has(at) && (context.sections[at]?.level ?? 0) > 1) return { section: at, attribute: null };
 	}
 	return { section: 0, attribute: null };
+}
+
+/** A foot is no longer than so many lines. */
+const FOOT = 40;
+
+/** Whether nothing but paragraphs stands between a rule and the end of the document, a line among them. */
+function isAtFoot(at: number, { outline }: ClaimContext): boolean {
+	const { kinds, lines } = outline;
+	if (outline.count - at > FOOT) return false;
+	for (let line = outline.count - 1; line > at; line--)
+		if (kinds[line] !== PARAGRAPH && kinds[line] !== NO_BLOCK) return false;
+	for (let line = at; line > at - FOOT && line > 0; line--) {
+		if (kinds[line] === PARAGRAPH) continue;
+		if (kinds[line] !== NO_BLOCK) return false;
+		const form = lines.forms[line] as number;
+		if (stateIn(form) === TEXT) return kindIn(form) === RULE;
+	}
+	return false;
 }
 
 /** `### Week 2 Summary` without tasks of its own speaks of the section `Week 2: …`, wherever it stands. */

@@ -1,6 +1,6 @@
 import type { Claim, ClaimPlace, CountClaim, PercentageClaim, Scope, Side } from '../../model/claims';
 import { attributeOf, type ClaimContext, type ClaimText, unitOf } from './claimText';
-import { sideOf } from '../sides';
+import { isUnderWay, meansUnbegun, sideOf } from '../sides';
 import { wide } from '../../util/wide';
 
 /** Where a count stands and what its surroundings say of it. */
@@ -27,15 +27,19 @@ export function countClaims(text: ClaimText, at: CountPlace, context: ClaimConte
 	const match = pair.exec(text.text);
 	if (match) return pairClaims(text, match, at);
 	const claims: CountClaim[] = [];
+	const numbers = single.all(text.text);
+	const behind = (end: number): string => text.text.slice(end, end + 80);
+	const isApart = numbers.some(({ index, 0: found }) => isUnderWay(behind(index + found.length)));
 	let end = 0;
-	for (const number of single.all(text.text)) {
+	for (const number of numbers) {
 		const before = text.text.slice(Math.max(0, number.index - 60), number.index);
 		// Further numbers are parts of a breakdown only where one would be listed.
 		if (sectionBefore.test(before) || (claims.length > 0 && !/[([（,;+/|]\s*$|\b(?:and|und|et|y|e)\s+$/.test(before)))
 			continue;
 		end = number.index + number[0].length;
-		const after = text.text.slice(end, end + 80);
-		const side = sideOf(after) ?? sideAfterUnit(after) ?? at.side;
+		const after = behind(end);
+		const said = isApart && meansUnbegun(after) ? 'open' : (sideOf(after) ?? sideAfterUnit(after));
+		const side = said ?? at.side;
 		const own = attributeAfter(after, context);
 		const unit =
 			unitOf(after) ??
@@ -45,7 +49,8 @@ export function countClaims(text: ClaimText, at: CountPlace, context: ClaimConte
 			/^(?:个|個|件|项|項|つ|개)?\s*(?:$|[*_(（,;:.)\]·|+—–-]|\p{Extended_Pictographic})/u.test(after)
 				? at.unit
 				: null);
-		if (!unit && !(side && claims.length > 0)) continue;
+		// The label speaks for the first number only: `Remaining: 3 tasks (7d)`.
+		if (!unit && !(said && claims.length > 0)) continue;
 		const scope = own ? { section: at.scope.section, attribute: own } : at.scope;
 		claims.push(
 			make(

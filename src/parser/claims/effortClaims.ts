@@ -4,6 +4,7 @@ import { isTotalLabel } from '../judgeTable';
 import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../lexLine';
 import { NO_BLOCK } from '../outline';
 import { readDuration } from '../readDuration';
+import { sideOf } from '../sides';
 import type { Cell, Table } from '../readTable';
 import type { Line } from '../line';
 import { fieldScope } from './claimScope';
@@ -154,12 +155,18 @@ function make(
 		maxHours: duration.maxHours,
 		atLeast: duration.atLeast,
 		approximate: /^\s*[~≈]/.test(text),
-		side: sideOfLabel(label),
+		side: sideBehind(text.slice(duration.length)) ?? sideOfLabel(label),
 		scope,
 		place,
 		parts,
 		label,
 	};
+}
+
+/** `3h done`, `18h left`. */
+function sideBehind(text: string): Side | null {
+	const side = sideOf(text);
+	return side === 'done' || side === 'remaining' ? side : null;
 }
 
 function sideOfLabel(label: string): Side {

@@ -43,7 +43,7 @@ export function fieldClaims(
 	if (next) return [next];
 	const label = beforeLabel.replace(field.label, '');
 	const text = claimText(line, field.valueStart, field.valueEnd);
-	const scope = fieldScope(section, context);
+	const scope = fieldScope(section, context, at);
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
 	const date = readDate(field.value);
 	if (date && dateLabel.test(label)) {

@@ -21,7 +21,7 @@ import { fieldClaims } from './fieldClaims';
 import { headingClaims } from './headingClaims';
 import { nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
-import { sideOf } from '../sides';
+import { isUnderWay, meansUnbegun, sideOf } from '../sides';
 import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
@@ -119,9 +119,9 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 	if (read) claims.push(read.table, ...read.percentages);
 	else if (stated) {
 		// Beside work in progress, `Pending` is only what has not begun.
-		const isApart = stated.some(({ field }) => /^(?:in-progress|blocked)$/.test(sideOf(field.label) ?? ''));
+		const isApart = stated.some(({ field }) => isUnderWay(field.label));
 		for (const { field, row: line } of stated) {
-			const isRest = isApart && !/remaining|left|剩余|残/i.test(field.label);
+			const isRest = isApart && meansUnbegun(field.label);
 			for (const claim of fieldClaims(field, line, context.sectionOf(line), context, forms, true))
 				if (claim.type === 'count' && claim.side === 'remaining' && isRest) claims.push({ ...claim, side: 'open' });
 				else if (claim.type === 'count' || claim.type === 'percentage') claims.push(claim);
@@ -192,7 +192,12 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const section = context.sectionOf(at);
 	const claims: Claim[] = [];
 	const ofTasks = fields.length > 0 && countsTasks(at, context);
-	for (const field of fields) claims.push(...fieldClaims(field, at, section, context, forms, ofTasks));
+	for (const field of fields) {
+		const read = fieldClaims(field, at, section, context, forms, ofTasks);
+		const isRest = read.length > 0 && meansUnbegun(field.label) && isBesideBegun(at, context);
+		for (const claim of read)
+			claims.push(isRest && claim.type === 'count' && claim.side === 'remaining' ? { ...claim, side: 'open' } : claim);
+	}
 	if (fields.length === 0) claims.push(...bareClaims(at, section, context));
 	const isParagraph = outline.kinds[at] === PARAGRAPH;
 	const sum = isParagraph && !claims.some(({ type }) => type === 'effort') ? sumClaim(at, context) : null;
@@ -203,6 +208,21 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const all = fields.length === 0 ? allClaim(line, line.from, line.to, context) : null;
 	if (all) claims.push(all);
 	return claims;
+}
+
+/** So many lines before and behind one are looked at for what is counted beside it. */
+const BESIDE = 4;
+
+/** Whether a label on a line or on one of those around it counts what is under way. */
+function isBesideBegun(at: number, { outline }: ClaimContext): boolean {
+	for (let line = Math.max(0, at - BESIDE); line <= Math.min(outline.count - 1, at + BESIDE); line++) {
+		if (outline.heading[line] !== outline.heading[at] || outline.kinds[line] === NO_BLOCK) continue;
+		if (
+			outline.fields(line).some(({ label, value }) => isUnderWay(label.replace(/^[^\p{L}]+/u, '')) && /\d/.test(value))
+		)
+			return true;
+	}
+	return false;
 }
 
 const twoNumbers = wide(/^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+\s+\p{L}/u);

@@ -14,7 +14,7 @@ import { percentOf } from '../readStatus';
 import type { Cell, Table, TableRow } from '../readTable';
 import { fieldOf } from '../lexFields';
 import { attributeOf, type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
-import { sideOf } from '../sides';
+import { isUnderWay, meansUnbegun, sideOf } from '../sides';
 import { completionClaim } from './completionClaims';
 import { wide } from '../../util/wide';
 
@@ -26,7 +26,7 @@ export interface ReadTableClaims {
 
 /** Reads a table whose rows count tasks; null for any other table. */
 export function tableClaims(table: Table, first: number, context: ClaimContext): ReadTableClaims | null {
-	const columns = table.header.cells.map((cell, column) => roleOf(cell.text, column));
+	const columns = rolesOf(table.header.cells);
 	const counts = columns.filter(isCount);
 	if (counts.length === 0) return null;
 	if (counts.length === 1 && !columns.includes('percentage')) return null;
@@ -105,6 +105,16 @@ const countLabel = wide(
 	/^(?:#|tasks?|count|items?|issues?|number|anzahl|cantidad|quantidade|nombre|количество|кол-во|العدد|عدد المهام|数量|任务数|件数|タスク数)(?: tasks?)?$/iu,
 );
 
+/** What the columns hold; beside one of what is in progress, `Pending` is only what is not begun. */
+function rolesOf(header: readonly Cell[]): ColumnRole[] {
+	const labels = header.map(({ text }) => beforeLabel.replace(text.replace(/[*_`]/g, ''), '').trim());
+	const isApart = labels.some((label, column) => column > 0 && isUnderWay(label));
+	return header.map(({ text }, column) => {
+		const role = roleOf(text, column);
+		return role === 'remaining' && isApart && meansUnbegun(labels[column] ?? '') ? 'open' : role;
+	});
+}
+
 function roleOf(header: string, column: number): ColumnRole {
 	const clean = beforeLabel.replace(header.replace(/[*_`]/g, ''), '').trim();
 	if (column === 0) return 'label';
@@ -132,10 +142,7 @@ function readRow(
 	return {
 		label: text.replace(/[*_`]/g, '').trim(),
 		labelSpan: line.span(label?.start ?? 0, label?.end ?? 0),
-		// `| Phase |` over `A`, `2`: the header's word belongs to the label.
-		scope: isTotal
-			? { section: 0, attribute: null }
-			: rowScope(/^[A-Z\d]{1,2}$/.test(text) ? `${noun} ${text}` : text, section, context),
+		scope: isTotal ? { section: 0, attribute: null } : scopeOfLabel(text, noun, section, context),
 		cells: cells.map((cell, column): ClaimCell => {
 			const role = columns[column] ?? 'other';
 			return {
@@ -153,6 +160,15 @@ function readRow(
 		isTotal,
 		line: line.number,
 	};
+}
+
+/** `| Phase |` over `A`, `2`: the header's word belongs to the label; `M1` may also be a name of its own. */
+function scopeOfLabel(label: string, noun: string, section: number, context: ClaimContext): Scope | null {
+	if (!/^[A-Z\d]{1,2}$/.test(label)) return rowScope(label, section, context);
+	return (
+		rowScope(`${noun} ${label}`, section, context) ??
+		(/^[A-Z]\d$/.test(label) ? rowScope(label, section, context) : null)
+	);
 }
 
 /** The tasks that a row's label names: a section by its title or the beginning of it, else an attribute. */

@@ -111,6 +111,56 @@ suite('the date on which a task was finished', () => {
 		);
 	});
 
+	test('a label that counts is no place for it, one that waits for a date is', () => {
+		checkComplete(
+			`
+### Task 1: Buy flour
+- Status: done
+- Completed: 2025-11-02
+
+### Task 2: Bake$0 bread
+- Status: open
+
+---
+
+Done: 7
+`,
+			`
+### Task 1: Buy flour
+- Status: done
+- Completed: 2025-11-02
+
+### Task 2: Bake bread
+- Status: done
+- Completed: 2025-12-31
+
+---
+
+Done: 7
+`,
+		);
+		checkComplete(
+			`
+### Task 1: Buy flour
+- Status: done
+- Completed: 2025-11-02
+
+### Task 2: Bake$0 bread
+- Status: open
+- Completed: TBD
+`,
+			`
+### Task 1: Buy flour
+- Status: done
+- Completed: 2025-11-02
+
+### Task 2: Bake bread
+- Status: done
+- Completed: 2025-12-31
+`,
+		);
+	});
+
 	test('in a column', () => {
 		checkThereAndBack(
 			`

@@ -57,6 +57,12 @@ suite('hostile text', () => {
 		assert.equal(parse(`## Legend\n\n- ✅${spaces}.\n- [x]${spaces}.\n\n- [ ] a\n`).tasks.length, 2);
 	});
 
+	test('a task with tens of thousands of owners and mentions', () => {
+		const names = Array.from({ length: 40_000 }, (_, at) => `@u${at}`);
+		const { tasks } = parse(`- [ ] #1: A ${names.join(' ')}\n- [ ] #2: B\n  - Owners: ${names.join(', ')}\n`);
+		assert.ok(tasks.every(({ owners }) => owners.length > 5 && owners.length <= 200));
+	});
+
 	test('null bytes and half characters are read as the letters they stand between', () => {
 		const { tasks } = askEverything('- [ ] **T1: a\0b\ud83d** — [P0][2h]\n- [ ] **T2: \udc00c** — [P1][2h]\n');
 

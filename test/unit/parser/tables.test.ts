@@ -145,6 +145,19 @@ suite('reading tables', () => {
 		);
 	});
 
+	test('a total row whose title column counts is no task', () => {
+		checkReading(
+			`
+			| ID | Task | Est. | Status |
+			|---|---|---|---|
+			| A-1 | Login | 3d | Done |
+			| A-2 | Logout | 1d | Todo |
+			| **Total** | 2 | 4d | 50% |
+			`,
+			'task A-1: Login | done | 24h\ntask A-2: Logout | open | 8h',
+		);
+	});
+
 	test('a table of words is no listing', () => {
 		checkReading(
 			`
