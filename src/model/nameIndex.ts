@@ -1,5 +1,6 @@
 import type { TaskDocument } from './document';
 import { isWithin } from './document';
+import { append } from '../util/append';
 import { remembered } from '../util/remembered';
 import { atOnce, type Steps } from '../util/steps';
 import { idLists } from './idLists';
@@ -84,31 +85,42 @@ export function nameIndex(
 		return found;
 	}
 
-	function ofOneKind(found: readonly number[]): readonly number[] {
+	// Names that thousands of tasks have are asked for by thousands: what hangs on the name alone is worked out once.
+	const ofOneKind = remembered((found: readonly number[]): readonly number[] => {
 		const kind = KINDS.find(each => found.some(index => document.tasks[index]?.kind === each));
 		return found.filter(index => document.tasks[index]?.kind === kind);
-	}
+	});
+	const byParent = remembered((found: readonly number[]) =>
+		grouped(found, index => document.tasks[index]?.parent ?? null),
+	);
+	const byList = remembered((found: readonly number[]) => grouped(found, index => idLists(document)[index] ?? null));
+	const bySection = remembered((_: readonly number[]) => new Map<number, readonly number[]>());
 
 	function resolveFrom(from: number, name: string): readonly number[] {
 		const found = resolve(name);
 		if (found.length < 2) return found;
 		const task = document.tasks[from] as Task;
-		const root = rootOf(document, task);
-		const siblings = found.filter(index => task.parent !== null && document.tasks[index]?.parent === task.parent);
-		if (siblings.length === 1) return siblings;
-		const lists = idLists(document);
+		const siblings = byParent(found).get(task.parent ?? -1);
+		if (siblings?.length === 1) return siblings;
 		// Equal ids in one list are duplicates, and nearness does not tell which is meant: they stay ambiguous.
-		const list = found.filter(index => lists[index] !== null && lists[index] === lists[root.index]);
-		return list.length > 0 ? list : narrowest(found, task.section);
+		const list = byList(found).get(idLists(document)[rootOf(document, task).index] ?? -1);
+		return list ?? narrowest(found, task.section);
 	}
 
 	function narrowest(found: readonly number[], section: number): readonly number[] {
-		for (let at: number | null = section; at !== null; at = document.sections[at]?.parent ?? null) {
-			const surroundings = at;
-			const within = found.filter(index => isWithin(document, document.tasks[index]?.section ?? 0, surroundings));
-			if (within.length > 0) return within;
+		let nearest = bySection(found).get(section);
+		if (!nearest) {
+			nearest = found;
+			for (let at: number | null = section; at !== null; at = document.sections[at]?.parent ?? null) {
+				const surroundings = at;
+				const within = found.filter(index => isWithin(document, document.tasks[index]?.section ?? 0, surroundings));
+				if (within.length === 0) continue;
+				nearest = within;
+				break;
+			}
+			bySection(found).set(section, nearest);
 		}
-		return found;
+		return nearest;
 	}
 
 	return {
@@ -120,6 +132,19 @@ export function nameIndex(
 			return found.length < 2 ? found : narrowest(found, section);
 		},
 	};
+}
+
+/** Tasks by what they have in common; those that have nothing of it left out. */
+function grouped(
+	tasks: readonly number[],
+	keyOf: (task: number) => number | null,
+): ReadonlyMap<number, readonly number[]> {
+	const groups = new Map<number, number[]>();
+	for (const task of tasks) {
+		const key = keyOf(task);
+		if (key !== null) append(groups, key, task);
+	}
+	return groups;
 }
 
 /** The task that a subtask belongs to in the end; a task itself. */

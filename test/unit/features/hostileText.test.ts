@@ -63,6 +63,12 @@ suite('hostile text', () => {
 		assert.ok(tasks.every(({ owners }) => owners.length > 5 && owners.length <= 200));
 	});
 
+	test('tens of thousands of tasks with one id, each of which waits for it', () => {
+		const graph = buildGraph(parse('- [ ] #1 Task\n  - Depends on: #1\n'.repeat(30_000)));
+		assert.equal(graph.edges.length, 30_000);
+		assert.ok(graph.edges.every(({ resolution }) => resolution === 'ambiguous'));
+	});
+
 	test('null bytes and half characters are read as the letters they stand between', () => {
 		const { tasks } = askEverything('- [ ] **T1: a\0b\ud83d** — [P0][2h]\n- [ ] **T2: \udc00c** — [P1][2h]\n');
 
