@@ -9,6 +9,7 @@ import { STANDARD_INPUT } from './files/findFiles';
 import { readFile } from './files/readFile';
 import { exitCode } from './forEachFile';
 import { complainOf, configsOf, sizeLimit } from './readFiles';
+import { toJson } from './text/toJson';
 import { printable } from './text/width';
 import { wrap } from './text/wrap';
 
@@ -18,11 +19,13 @@ export const explain: Command = {
 	operands: 'PATH:LINE',
 	needsOperand: true,
 	summary: 'how a line is read, and why',
-	details: ['PATH:LINE is a file and a line number, as in TODO.md:12; -:12 is line 12 of standard input.'],
+	details: [
+		'PATH:LINE is a file and a line number, as in TODO.md:12; -:12 is line 12 of standard input. A column behind it is passed over.',
+	],
 	options: [],
 	async run(invocation, terminal) {
 		const { operands, format } = invocation;
-		const place = operands.length === 1 ? /^(.+):(\d{1,9})$/s.exec(operands[0] as string) : null;
+		const place = operands.length === 1 ? /^(.+?):(\d{1,9})(?::\d{1,9})?$/s.exec(operands[0] as string) : null;
 		if (!place) return refuse('explain takes one PATH:LINE, as in TODO.md:12.', terminal);
 		const path = place[1] as string;
 		const limit = sizeLimit(invocation);
@@ -34,7 +37,7 @@ export const explain: Command = {
 		const { line, kind, reasons } = explainLine(document, Number(place[2]) - 1);
 		if (kind === 'none') return refuse(`${printable(path)}: ${reasons.map(toText).join(' ')}`, terminal);
 		const entry: Explained = { version: 1, line, kind, reasons: reasons.map(toText) };
-		if (format === 'json') terminal.write(`${JSON.stringify(entry, null, '\t')}\n`);
+		if (format === 'json') terminal.write(toJson(entry));
 		else terminal.write(explanationText(path, entry, document.lines.lineSpan(line - 1), read.text, terminal));
 		complainOf(configs.failures, terminal);
 		return exitCode({ failed: configs.failures.length > 0 });

@@ -2,6 +2,7 @@ import { type Message, message, toText } from '../util/message';
 import type { ExitCode, Invocation, Terminal } from './command';
 import { attempt, complainOf, configsOf, readFiles } from './readFiles';
 import type { FileReading } from './readTasks';
+import { toJson } from './text/toJson';
 import { printable } from './text/width';
 
 /** What a command has to say about one file. */
@@ -44,7 +45,7 @@ export async function forEachFile(
 	}
 	if (isJson) {
 		const configuration = configs.failures.length > 0 ? { configuration: configs.failures } : {};
-		terminal.write(`${JSON.stringify({ version: 1, files: entries, ...configuration }, null, '\t')}\n`);
+		terminal.write(toJson({ version: 1, files: entries, ...configuration }));
 	}
 	for (const path of empty) terminal.complain(`${path}: ${toText(message('The file is empty.'))}`);
 	for (const { path, error } of failures) terminal.complain(`${path}: ${printable(toText(error))}`);

@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import nodePath from 'node:path';
 import { CONFIG_FILE } from '../config/configName';
 import type { Settings } from '../config/defaultSettings';
@@ -10,10 +10,11 @@ import { isTaskList } from '../workspace/taskList';
 import type { Command, ExitCode, Terminal } from './command';
 import type { Initial } from './contract';
 import { howMany } from './describeTask';
-import { findFiles } from './files/findFiles';
+import { findFiles, isFolder } from './files/findFiles';
 import { readFile, readProblem } from './files/readFile';
 import { attempt } from './readFiles';
 import { type FileReading, readTasks } from './readTasks';
+import { toJson } from './text/toJson';
 import { printable } from './text/width';
 
 /** `tally init`: a configuration that fits the task lists of a folder. */
@@ -40,7 +41,7 @@ function initIn(operands: readonly string[], format: 'text' | 'json', terminal: 
 	const [folder = '.', more] = operands;
 	if (more !== undefined) return refuse('init takes one folder, or none for the current one.');
 	const path = folder === '.' ? CONFIG_FILE : `${folder.replace(/(?<!\/)\/+$/, '')}/${CONFIG_FILE}`;
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return refuse(`${folder}: There is no such folder.`);
+	if (!isFolder(folder)) return refuse(`${folder}: There is no such folder.`);
 	if (existsSync(path)) return refuse(`${path}: There is a configuration already; it is left as it is.`);
 	const { lists, failures } = readLists(folder, terminal);
 	const configuration = configurationFor(lists, terminal.settings);
@@ -50,7 +51,7 @@ function initIn(operands: readonly string[], format: 'text' | 'json', terminal: 
 		return refuse(`${path}: ${toText(readProblem(error))}`);
 	}
 	const entry: Initial = { version: 1, path, files: lists.map(list => list.path), configuration };
-	if (format === 'json') terminal.write(`${JSON.stringify(entry, null, '\t')}\n`);
+	if (format === 'json') terminal.write(toJson(entry));
 	else terminal.write(`${printable(doneText(entry))}\n`);
 	for (const failure of failures) terminal.complain(printable(failure));
 	return failures.length > 0 ? 2 : 0;

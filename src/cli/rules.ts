@@ -4,6 +4,7 @@ import { rules as catalogue } from '../rules/index';
 import { nearest } from '../rules/nearest';
 import type { Rule } from '../rules/rule';
 import type { Command, ExitCode, Terminal } from './command';
+import { toJson } from './text/toJson';
 import { pad } from './text/width';
 import { wrap } from './text/wrap';
 
@@ -18,7 +19,7 @@ export const rules: Command = {
 	run({ operands, format }, terminal) {
 		const unknown = operands.filter(id => !catalogue.some(rule => rule.id === id));
 		const chosen = operands.length === 0 ? catalogue : catalogue.filter(rule => operands.includes(rule.id));
-		if (format === 'json') terminal.write(`${JSON.stringify({ version: 1, rules: chosen.map(entry) }, null, '\t')}\n`);
+		if (format === 'json') terminal.write(toJson({ version: 1, rules: chosen.map(entry) }));
 		else if (operands.length === 0) terminal.write(catalogueText(terminal));
 		else for (const rule of chosen) terminal.write(pageOf(rule, terminal));
 		for (const id of unknown) terminal.complain(unknownRule(id));

@@ -149,8 +149,13 @@ function folderNamedLikeFile(path: string): Message {
 	return message('It is a folder, not a file; {0} with a slash at the end reads what is in it.', `${path}/`);
 }
 
-function isFolder(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Whether a folder is there; a link that goes round in a circle is none, which reading it will say. */
+export function isFolder(path: string): boolean {
+	try {
+		return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	} catch {
+		return false;
+	}
 }
 
 function realPath(path: string): string {

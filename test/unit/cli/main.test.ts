@@ -123,6 +123,29 @@ suite('the command line', () => {
 		assert.doesNotMatch(out, /\]\(/);
 	});
 
+	test('nothing in JSON acts on a terminal', () => {
+		inFolder({ 'TODO.md': '- [ ] #1: a \x9b31m \u202e \x7f \u200f\n' }, cwd => {
+			const { out } = tally(['list', 'TODO.md', '--format', 'json'], { cwd });
+			assert.doesNotMatch(out, /[\x7f-\x9f\u200e\u200f\u202a-\u202e]/);
+			assert.match(JSON.stringify(JSON.parse(out)), /\x9b31m \u202e/);
+		});
+	});
+
+	test('a link that goes round in a circle is told, and everything else is read', () => {
+		inFolder({ 'TODO.md': '- [ ] #1: a\n- [ ] #2: b\n' }, cwd => {
+			symlinkSync('TASKS.md', path.join(cwd, 'TASKS.md'));
+			const { code, out, err } = tally(['list', '.'], { cwd });
+			assert.deepEqual([code, err], [2, 'tally: TASKS.md: The symbolic links go round in a circle.\n']);
+			assert.match(out, /2 tasks/);
+		});
+	});
+
+	test('the place that check prints can be explained', () => {
+		inFolder({ 'TODO.md': '- [ ] #1: a\n- [ ] #2: b\n' }, cwd => {
+			assert.match(tally(['explain', 'TODO.md:2:7'], { cwd }).out, /TODO\.md:2 {2}task/);
+		});
+	});
+
 	test('a rule that there is not', () => {
 		const { code, err } = tally(['rules', 'stated-totl', 'percentage']);
 		assert.deepEqual([code, err], [2, 'tally: There is no rule stated-totl. Do you mean stated-total?\n']);
