@@ -11,6 +11,7 @@ import { bareId } from '../readId';
 import type { IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
 import type { Table } from '../readTable';
+import { isBesideBegun } from './besideBegun';
 import { type ClaimContext, claimText, unitOf } from './claimText';
 import { fieldScope } from './claimScope';
 import { shareClaim } from './completionClaims';
@@ -208,21 +209,6 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const all = fields.length === 0 ? allClaim(line, line.from, line.to, context) : null;
 	if (all) claims.push(all);
 	return claims;
-}
-
-/** So many lines before and behind one are looked at for what is counted beside it. */
-const BESIDE = 4;
-
-/** Whether a label on a line or on one of those around it counts what is under way. */
-function isBesideBegun(at: number, { outline }: ClaimContext): boolean {
-	for (let line = Math.max(0, at - BESIDE); line <= Math.min(outline.count - 1, at + BESIDE); line++) {
-		if (outline.heading[line] !== outline.heading[at] || outline.kinds[line] === NO_BLOCK) continue;
-		if (
-			outline.fields(line).some(({ label, value }) => isUnderWay(label.replace(/^[^\p{L}]+/u, '')) && /\d/.test(value))
-		)
-			return true;
-	}
-	return false;
 }
 
 const twoNumbers = wide(/^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+\s+\p{L}/u);
