@@ -19,8 +19,6 @@ export interface Chain {
 export interface Chains {
 	/** The longest chain of remaining hours that begins with a task; where hours tie, the one with more tasks. */
 	readonly from: (task: number) => Chain;
-	/** The longest of all: the critical path; null when nothing is left to do. */
-	readonly longest: Chain | null;
 	/** The most urgent priority among a task and all that waits for it, and the task that has it. */
 	readonly urgency: (task: number) => Urgency;
 }
@@ -91,14 +89,7 @@ function find(graph: Graph, only?: number): Chains {
 		return { tasks: chain, hours: best[start]?.hours ?? NO_HOURS };
 	}
 
-	function longest(): Chain | null {
-		let found: number | null = null;
-		for (const { index, kind } of tasks)
-			if (kind === 'task' && isLeft(index) && (found === null || isLonger(at(index), at(found)))) found = index;
-		return found === null ? null : from(found);
-	}
-
-	return { from, longest: only === undefined ? longest() : null, urgency: task => at(task).urgency };
+	return { from, urgency: task => at(task).urgency };
 
 	function at(task: number): Link {
 		return best[of[task] as number] as Link;
