@@ -1,12 +1,12 @@
 import { sectionPath, type TaskDocument } from '../model/document';
 import { type Edge, blockers, type Graph } from '../model/graph';
 import type { Hours } from '../model/hours';
-import { parentsOf } from '../model/parentsOf';
+import { withParents } from '../model/parentsOf';
 import type { Task } from '../model/task';
 
 /** The ids (for tasks without one: the titles) of what still holds a task back; its parents' where it has nothing of its own. */
 export function waitsFor(graph: Graph, task: Task): string[] {
-	for (const { index } of [task, ...parentsOf(graph.document, task)]) {
+	for (const { index } of withParents(graph.document, task)) {
 		const found = blockers(graph, index);
 		if (found.length > 0) return found.map(edge => dependencyId(graph, edge));
 	}

@@ -1,5 +1,5 @@
 import type { TaskDocument } from '../model/document';
-import { parentsOf } from '../model/parentsOf';
+import { withParents } from '../model/parentsOf';
 import type { CheckedFinding } from '../rules/check';
 import { append } from '../util/append';
 import type { Message } from '../util/message';
@@ -21,7 +21,7 @@ export function troubledTasks(
 			else high = middle - 1;
 		}
 		const last = tasks[low];
-		const task = last && [last, ...parentsOf(document, last)].find(({ endLine }) => line <= endLine);
+		const task = last && withParents(document, last).find(({ endLine }) => line <= endLine);
 		if (task) append(found, task.index, finding.message);
 	}
 	return found;

@@ -2,7 +2,7 @@ import { atOnce, type Steps } from '../util/steps';
 import { findCycles } from './cycles';
 import type { TaskDocument } from './document';
 import { type NameIndex, nameIndex, type Names, namesOf } from './nameIndex';
-import { parentsOf } from './parentsOf';
+import { withParents } from './parentsOf';
 import type { Dependency, Task } from './task';
 import { isClosed } from './task';
 
@@ -190,8 +190,4 @@ function isReady(document: TaskDocument, waitsFor: (task: number) => readonly Ed
 			if (!isClosed(blocker) && !isOwn) return false;
 		}
 	return true;
-}
-
-function withParents(document: TaskDocument, task: Task): readonly Task[] {
-	return [task, ...parentsOf(document, task)];
 }

@@ -108,19 +108,19 @@ export function nameIndex(
 	}
 
 	function narrowest(found: readonly number[], section: number): readonly number[] {
-		let nearest = bySection(found).get(section);
-		if (!nearest) {
-			nearest = found;
-			for (let at: number | null = section; at !== null; at = document.sections[at]?.parent ?? null) {
-				const surroundings = at;
-				const within = found.filter(index => isWithin(document, document.tasks[index]?.section ?? 0, surroundings));
-				if (within.length === 0) continue;
-				nearest = within;
-				break;
-			}
-			bySection(found).set(section, nearest);
-		}
+		const known = bySection(found);
+		const nearest = known.get(section) ?? inSurroundings(found, section);
+		known.set(section, nearest);
 		return nearest;
+	}
+
+	function inSurroundings(found: readonly number[], section: number): readonly number[] {
+		for (let at: number | null = section; at !== null; at = document.sections[at]?.parent ?? null) {
+			const surroundings = at;
+			const within = found.filter(index => isWithin(document, document.tasks[index]?.section ?? 0, surroundings));
+			if (within.length > 0) return within;
+		}
+		return found;
 	}
 
 	return {

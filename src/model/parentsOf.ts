@@ -13,4 +13,9 @@ export function parentsOf({ tasks }: TaskDocument, task: Task): readonly Task[] 
 	return [...found];
 }
 
+/** The same with the task itself before them. */
+export function withParents(document: TaskDocument, task: Task): readonly Task[] {
+	return [task, ...parentsOf(document, task)];
+}
+
 const NONE: readonly Task[] = [];

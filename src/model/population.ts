@@ -134,7 +134,6 @@ function bySectionPriority(document: TaskDocument, { unit, side, scope }: Counte
 	).length;
 }
 
-/** The priority that the nearest section with one lends. */
 /** The tasks of every section with those of the sections inside it; worked out once for a document. */
 const bySection = remembered((document: TaskDocument): readonly (readonly Task[])[] => {
 	const sections = document.sections.map((): Task[] => []);

@@ -65,8 +65,7 @@ export function isUnder(outline: Outline, at: number, isKind: (label: Line) => b
 	const label = outline.label[top] as number;
 	if (label >= 0 && isKind(outline.line(label))) return true;
 	// The only heading, of the first level, says what the document is, not what a part of it is (`# Notes`).
-	const [only, another] = outline.headings;
-	if (only !== undefined && another === undefined && outline.level(only) === 1) return false;
+	if (outline.headings.length === 1 && outline.level(outline.headings[0] as number) === 1) return false;
 	for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)
 		if (isKind(outline.line(heading))) return true;
 	return false;

@@ -1,13 +1,19 @@
 import type { Side } from '../model/claims';
 import { type Wide, wide } from '../util/wide';
 
+/** What is left and, beside a count of what is in progress, only what is not begun. */
+const unbegun = wide(
+	/^(?:open|pending|todo|to do|pendientes?|pendentes?|offen|待完成|待办|대기|à faire|por hacer|a fazer|ожидает|к выполнению)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
+);
+
 const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'remaining',
 		wide(
-			/^(?:remaining|left|to go|outstanding|open|pending|todo|to do|incomplete|not done|unfinished|restantes?|pendientes?|pendentes?|faltando|restant|verbleibend|offen|осталось|متبقية|متبقي|المتبقي|剩余|未完成|待完成|待办|残り|残|남은|미완료|대기|à faire|por hacer|a fazer|ожидает|к выполнению)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
+			/^(?:remaining|left|to go|outstanding|incomplete|not done|unfinished|restantes?|faltando|restant|verbleibend|осталось|متبقية|متبقي|المتبقي|剩余|未完成|残り|残|남은|미완료)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
 		),
 	],
+	['remaining', unbegun],
 	[
 		'in-progress',
 		wide(
@@ -45,13 +51,9 @@ export function sideOf(text: string): Side | null {
 	return null;
 }
 
-const everythingLeft = wide(
-	/^[^\p{L}]*(?:remaining|left|to go|outstanding|unfinished|incomplete|not done|restante?|faltando|verbleibend|осталось|متبق|المتبق|剩余|未完成|残|남은|미완료)/iu,
-);
-
 /** Whether a text begins with a word for what is left that, beside a count of what is in progress, means what is not begun: `pending`. */
 export function meansUnbegun(text: string): boolean {
-	return sideOf(text) === 'remaining' && !everythingLeft.test(text);
+	return unbegun.test(beforeWords.replace(text, ''));
 }
 
 /** Whether a text begins with a word for work that is under way, beside which what is pending is only what is not begun. */

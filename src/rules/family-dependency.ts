@@ -19,19 +19,25 @@ export const familyDependency = defineRule({
 			const from = edge.from === null ? undefined : document.tasks[edge.from];
 			const to = edge.to === null ? undefined : document.tasks[edge.to];
 			if (!from || !to || from === to) continue;
-			if (parentsOf(document, from).includes(to)) yield report(document, edge, from, to);
-			else if (parentsOf(document, to).includes(from)) yield report(document, edge, from, to);
+			const isPart = parentsOf(document, from).includes(to);
+			if (isPart || parentsOf(document, to).includes(from)) yield report(document, edge, from, to, isPart);
 		}
 	},
 });
 
-function report(document: TaskDocument, { dependency, statedBy }: Edge, from: Task, to: Task): Finding {
+function report(
+	document: TaskDocument,
+	{ dependency, statedBy }: Edge,
+	from: Task,
+	to: Task,
+	isPart: boolean,
+): Finding {
 	const edit = withoutDependency(document, document.tasks[statedBy] as Task, dependency);
 	const names = [nameOf(from), nameOf(to)] as const;
 	return {
 		span: dependency.span,
 		certainty: dependency.certainty,
-		message: parentsOf(document, from).includes(to)
+		message: isPart
 			? message('Subtask {0} waits for task {1}, which it is part of: neither can be finished first.', ...names)
 			: message('Task {0} waits for its own subtask {1}, as every task does.', ...names),
 		related: [{ span: to.idSpan ?? to.titleSpan, message: message('Task {0} stands here.', nameOf(to)) }],

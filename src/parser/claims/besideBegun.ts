@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/claims';
 import { NO_BLOCK } from '../outline';
 import { isUnderWay } from '../sides';
 import type { ClaimContext } from './claimText';
@@ -9,10 +10,12 @@ const BESIDE = 4;
 export function isBesideBegun(at: number, { outline }: ClaimContext): boolean {
 	for (let line = Math.max(0, at - BESIDE); line <= Math.min(outline.count - 1, at + BESIDE); line++) {
 		if (outline.heading[line] !== outline.heading[at] || outline.kinds[line] === NO_BLOCK) continue;
-		if (
-			outline.fields(line).some(({ label, value }) => isUnderWay(label.replace(/^[^\p{L}]+/u, '')) && /\d/.test(value))
-		)
-			return true;
+		if (outline.fields(line).some(({ label, value }) => isUnderWay(label) && /\d/.test(value))) return true;
 	}
 	return false;
+}
+
+/** A count of what is left as one of what is not begun; any other claim as it is. */
+export function asUnbegun(claim: Claim): Claim {
+	return claim.type === 'count' && claim.side === 'remaining' ? { ...claim, side: 'open' } : claim;
 }

@@ -11,7 +11,7 @@ import { bareId } from '../readId';
 import type { IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
 import type { Table } from '../readTable';
-import { isBesideBegun } from './besideBegun';
+import { asUnbegun, isBesideBegun } from './besideBegun';
 import { type ClaimContext, claimText, unitOf } from './claimText';
 import { fieldScope } from './claimScope';
 import { shareClaim } from './completionClaims';
@@ -124,8 +124,7 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 		for (const { field, row: line } of stated) {
 			const isRest = isApart && meansUnbegun(field.label);
 			for (const claim of fieldClaims(field, line, context.sectionOf(line), context, forms, true))
-				if (claim.type === 'count' && claim.side === 'remaining' && isRest) claims.push({ ...claim, side: 'open' });
-				else if (claim.type === 'count' || claim.type === 'percentage') claims.push(claim);
+				if (claim.type === 'count' || claim.type === 'percentage') claims.push(isRest ? asUnbegun(claim) : claim);
 		}
 	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context));
 	const home = context.sectionOf(at);
@@ -196,8 +195,7 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	for (const field of fields) {
 		const read = fieldClaims(field, at, section, context, forms, ofTasks);
 		const isRest = read.length > 0 && meansUnbegun(field.label) && isBesideBegun(at, context);
-		for (const claim of read)
-			claims.push(isRest && claim.type === 'count' && claim.side === 'remaining' ? { ...claim, side: 'open' } : claim);
+		claims.push(...(isRest ? read.map(asUnbegun) : read));
 	}
 	if (fields.length === 0) claims.push(...bareClaims(at, section, context));
 	const isParagraph = outline.kinds[at] === PARAGRAPH;

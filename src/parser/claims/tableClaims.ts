@@ -48,7 +48,7 @@ export function tableClaims(table: Table, first: number, context: ClaimContext):
 
 /** Reads a table whose rows say by a word or a percentage how far a section is (`| Phase 3 | In progress | 60% |`). */
 export function completionRows(table: Table, first: number, context: ClaimContext): readonly CompletionClaim[] {
-	const columns = table.header.cells.map((cell, column) => roleOf(cell.text, column));
+	const columns = rolesOf(table.header.cells);
 	if (columns.some(isCount) || !(columns.includes('status') || columns.includes('percentage'))) return [];
 	const section = context.sectionOf(first);
 	const claims: CompletionClaim[] = [];
@@ -109,14 +109,13 @@ const countLabel = wide(
 function rolesOf(header: readonly Cell[]): ColumnRole[] {
 	const labels = header.map(({ text }) => beforeLabel.replace(text.replace(/[*_`]/g, ''), '').trim());
 	const isApart = labels.some((label, column) => column > 0 && isUnderWay(label));
-	return header.map(({ text }, column) => {
-		const role = roleOf(text, column);
-		return role === 'remaining' && isApart && meansUnbegun(labels[column] ?? '') ? 'open' : role;
+	return labels.map((label, column) => {
+		const role = roleOf(label, column);
+		return role === 'remaining' && isApart && meansUnbegun(label) ? 'open' : role;
 	});
 }
 
-function roleOf(header: string, column: number): ColumnRole {
-	const clean = beforeLabel.replace(header.replace(/[*_`]/g, ''), '').trim();
+function roleOf(clean: string, column: number): ColumnRole {
 	if (column === 0) return 'label';
 	if (percentLabel.test(clean)) return 'percentage';
 	if (/hours|effort|estimate|工时|часы|horas|stunden|時間/iu.test(clean)) return 'hours';

@@ -112,52 +112,14 @@ suite('the date on which a task was finished', () => {
 	});
 
 	test('a label that counts is no place for it, one that waits for a date is', () => {
+		const before = '### Task 1: Buy flour\n- Status: done\n- Completed: 2025-11-02\n\n### Task 2: Bake';
 		checkComplete(
-			`
-### Task 1: Buy flour
-- Status: done
-- Completed: 2025-11-02
-
-### Task 2: Bake$0 bread
-- Status: open
-
----
-
-Done: 7
-`,
-			`
-### Task 1: Buy flour
-- Status: done
-- Completed: 2025-11-02
-
-### Task 2: Bake bread
-- Status: done
-- Completed: 2025-12-31
-
----
-
-Done: 7
-`,
+			`${before}$0 bread\n- Status: open\n\n---\n\nDone: 7\n`,
+			`${before} bread\n- Status: done\n- Completed: 2025-12-31\n\n---\n\nDone: 7\n`,
 		);
 		checkComplete(
-			`
-### Task 1: Buy flour
-- Status: done
-- Completed: 2025-11-02
-
-### Task 2: Bake$0 bread
-- Status: open
-- Completed: TBD
-`,
-			`
-### Task 1: Buy flour
-- Status: done
-- Completed: 2025-11-02
-
-### Task 2: Bake bread
-- Status: done
-- Completed: 2025-12-31
-`,
+			`${before}$0 bread\n- Status: open\n- Completed: TBD\n`,
+			`${before} bread\n- Status: done\n- Completed: 2025-12-31\n`,
 		);
 	});
 
