@@ -6,6 +6,7 @@ import { type HoursWithin, hoursWithin } from '../model/statedEffort';
 import type { Change } from './change';
 import { withNumber } from './numberText';
 import { percentHolds, percentOf, type WrittenPercent } from './percent';
+import { withBars } from './progressBars';
 import { mostCommon } from './siblings';
 import { defaultMark } from './statusText';
 
@@ -34,12 +35,13 @@ export function tableChanges(before: TaskDocument, after: TaskDocument, table: T
 	return rowTexts(before, finished);
 }
 
-/** The changes that write new numbers into rows, with the percentages that follow from them and the emoji that go with those. */
+/** The changes that write new numbers into rows, with the percentages that follow from them, their bars and emoji. */
 export function writeRows(document: TaskDocument, rows: readonly NewRow[]): readonly Change[] {
-	return rowTexts(
+	const changes = rowTexts(
 		document,
 		rows.map(each => ({ ...each, values: withPercentages(each, true) })),
 	);
+	return withBars(document, changes);
 }
 
 function rowTexts(document: TaskDocument, rows: readonly NewRow[]): readonly Change[] {

@@ -13,6 +13,7 @@ import { inUnitOf } from './effortText';
 import { withId } from './idListText';
 import { withNumber } from './numberText';
 import { percentHolds, percentOf } from './percent';
+import { withBars } from './progressBars';
 import { defaultMark } from './statusText';
 import { tableChanges } from './tableChanges';
 import { applyEdits, type TextEdit } from './textEdit';
@@ -34,11 +35,11 @@ export function updateClaims(
 		...efforts(document, after),
 	]);
 	const changed = distinct(counted, statusEdits);
-	if (!document.claims.some(({ type }) => type === 'percentage')) return changed;
+	if (!document.claims.some(({ type }) => type === 'percentage')) return toEdits(document, withBars(document, changed));
 	// Percentages come from the numbers beside them, so they are worked out from the text with those numbers in it.
 	const last = parse(applyEdits(document.text, [...statusEdits, ...changed]), document.vocabulary);
 	const derived = toEdits(document, percentages(document, last));
-	return [...changed, ...distinct(derived, [...statusEdits, ...changed])].sort((a, b) => a.span.start - b.span.start);
+	return toEdits(document, withBars(document, [...changed, ...distinct(derived, [...statusEdits, ...changed])]));
 }
 
 function keep(before: TaskDocument, after: TaskDocument, claim: Claim): readonly Change[] {

@@ -56,7 +56,38 @@ export function* judgeItems(
 			candidates[at] = makeCandidate('checklist', written, { surely: false });
 	}
 	judgeNumbered(outline, context, candidates, lists, families);
+	judgeMarked(outline, candidates, families);
 	numberIds(outline, candidates);
+}
+
+/** Bullets that begin with a sign and an id (`- ✅ **T-12**: Title`) are tasks where several stand under a heading and nothing else defines their ids. */
+function judgeMarked(outline: Outline, candidates: Candidates, families: ReadonlyMap<string, number>): void {
+	const groups = new Map<number, number[]>();
+	for (let at = 0; at < outline.count; at++)
+		if (
+			outline.kinds[at] === BULLET &&
+			((outline.lines.forms[at] as number) & WIDE_START) !== 0 &&
+			(outline.signs(at) & DIGIT) !== 0 &&
+			(outline.item[at] as number) < 0
+		)
+			append(groups, outline.heading[at] as number, at);
+	const defined = groups.size > 0 ? new Set(idsOf(candidates)) : new Set<string>();
+	for (const group of groups.values()) {
+		const named = group.filter(
+			at =>
+				isDefinition(outline, at, families, defined) &&
+				!isUnder(outline, at, isCriteriaLabel) &&
+				!isUnder(outline, at, isNextLabel),
+		);
+		const isMarkedToo = (at: number): boolean => !!outline.title(at)?.marks.some(({ read }) => read.status !== null);
+		if (named.filter(isMarkedToo).length + group.filter(at => candidates[at]).length < 2) continue;
+		for (const at of named) {
+			const id = believedId(outline, at, families);
+			if (!id || defined.has(id.id.toLowerCase())) continue;
+			defined.add(id.id.toLowerCase());
+			candidates[at] = makeCandidate('checklist', id, { surely: false });
+		}
+	}
 }
 
 /** Numbered items are tasks with a mark, a slot or a field on or under them; the others of a list follow when most are. */

@@ -17,8 +17,8 @@ export interface ReadId {
 	readonly delimited: boolean;
 }
 
-/** An id that begins with letters, in any case: words joined by hyphens, of which the last ends in a number, or a part of one (`TASK-016-2`). */
-export const prefixedId = String.raw`(?:[A-Za-z]{1,10}-\d{3}-\d{1,2}(?![\d-])|(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
+/** An id that begins with letters, in any case: words joined by hyphens, of which the last ends in a number, or a part of one (`TASK-016-2`, `S1-T3`). */
+export const prefixedId = String.raw`(?:[A-Za-z]{1,10}-\d{3}-\d{1,2}(?![\d-])|(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|(?:(?![Tt]\d)[A-Za-z]{1,10}\d{1,3}-[Tt]|(?![Ss]\d)[A-Za-z]{1,10}\d{1,3}-[Ss])\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const nounList = [...new Set([...taskNouns, ...sectionNouns])]

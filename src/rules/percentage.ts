@@ -1,3 +1,5 @@
+import { toEdits } from '../edits/change';
+import { withBars } from '../edits/progressBars';
 import type { PercentageClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
@@ -20,7 +22,13 @@ export const percentage = defineRule({
 				span: claim.span,
 				message: message('States {0}; {1} of {2} is {3}%.', claim.text, claim.part, claim.whole, exact),
 				fixes: edit
-					? [{ title: message('Write {0}%', exact), safe: !saysMore(document, claim, Number(exact)), edits: [edit] }]
+					? [
+							{
+								title: message('Write {0}%', exact),
+								safe: !saysMore(document, claim, Number(exact)),
+								edits: toEdits(document, withBars(document, [edit])),
+							},
+						]
 					: [],
 			};
 		}

@@ -1,3 +1,5 @@
+import { toEdits } from '../edits/change';
+import { withBars } from '../edits/progressBars';
 import { completionText } from '../edits/completionText';
 import { withNumber } from '../edits/numberText';
 import { replacement } from '../edits/textEdit';
@@ -93,7 +95,7 @@ function fixesFor(document: TaskDocument, claim: CompletionClaim): readonly Fix[
 		.map(newText => ({
 			title: message('Write {0}', newText.trim()),
 			safe: false,
-			edits: [replacement(text, claim.span, newText)],
+			edits: toEdits(document, withBars(document, [replacement(text, claim.span, newText)])),
 		}));
 }
 

@@ -11,6 +11,8 @@ const nouns = taskNouns.join('|');
 const numberedNoun = new RegExp(`(?:${nouns})s?\\s?[-–]?\\s?[#№]?\\s?(?:[a-z]{0,10}-?)\\d`, 'iu');
 const namedNoun = new RegExp(`(?:${nouns})\\s?[:：]`, 'iu');
 const mark = new RegExp(`[${Object.values(statusMarks).flat().join('')}]`, 'u');
+/** A sign and an id: `✅ **T-12**`. */
+const marked = new RegExp(`^[${Object.values(statusMarks).flat().join('')}]\\ufe0f?[^\\d\n]{0,24}\\d`, 'u');
 const item = /^(?:[-*+•–‣◦]|\d{1,9}[.)、])(?:\s+|(?=\\?\[))/;
 const box = /^\\?\[(?:\s{0,9}[^\]]?\s{0,9}|[^\w\]]{2,8})\\?\](?![(:])/;
 /** A slot or a remark: no link, no version, no day. */
@@ -45,7 +47,8 @@ export function mayBeTaskList(text: string): boolean {
 		if (isHeading || isItem) {
 			const line = text.slice(start, end);
 			const marker = isItem ? item.exec(line) : null;
-			if (marker && box.test(afterMarkers(line, marker[0].length))) tasks++;
+			const content = marker ? afterMarkers(line, marker[0].length) : '';
+			if (marker && (box.test(content) || marked.test(content))) tasks++;
 			if (isHeading && numberedNoun.test(line)) tasks++;
 			else if (isHeading ? /\d/.test(line) || namedNoun.test(line) : marker && isDigit(first)) {
 				hasNumber = true;

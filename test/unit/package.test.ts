@@ -9,7 +9,7 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension-engine.js': 4_000,
 	'extension-engine-cli.js': 29_000,
 	'engine.js': 115_000,
-	'engine-cli.js': 360_000,
+	'engine-cli.js': 370_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
@@ -17,7 +17,7 @@ const FILES: Readonly<Record<string, number>> = {
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
-const MOST = { own: 440_000, vsix: 540_000 };
+const MOST = { own: 450_000, vsix: 550_000 };
 
 /** Everything that ships. Each entry stands for at least one file, and each file for one of them. */
 const SHIPPED = [

@@ -1,6 +1,7 @@
 import type { Claim, ClaimPlace, CountClaim, PercentageClaim, Scope, Side } from '../../model/claims';
 import { attributeOf, type ClaimContext, type ClaimText, unitOf } from './claimText';
 import { isUnderWay, meansUnbegun, sideOf } from '../sides';
+import { percentageBefore, percentageBehind } from './percentages';
 import { wide } from '../../util/wide';
 
 /** Where a count stands and what its surroundings say of it. */
@@ -25,32 +26,41 @@ const sectionBefore = /(?:phase|week|sprint|milestone|stage|step|part|day|versio
 /** Reads the counts of a text: `35/47 remaining`, `88 of 92 tasks complete (96.7%)`, `142 (23 P0, 47 P1)`, `20 Tasks`. */
 export function countClaims(text: ClaimText, at: CountPlace, context: ClaimContext): readonly Claim[] {
 	const match = pair.exec(text.text);
-	if (match) return pairClaims(text, match, at);
+	if (!match) return singleClaims(text, at, context);
+	const claims = pairClaims(text, match, at, context);
+	// `1 of 4 done, 3 remaining`
+	return claims.length === 0 ? claims : [...claims, ...singleClaims(text, at, context, match.index + match[0].length)];
+}
+
+/** The counts that stand by themselves, behind a pair those alone that say of what side they are. */
+function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, from = 0): readonly Claim[] {
 	const claims: CountClaim[] = [];
 	const numbers = single.all(text.text);
 	const behind = (end: number): string => text.text.slice(end, end + 80);
 	const isApart = numbers.some(({ index, 0: found }) => isUnderWay(behind(index + found.length)));
-	let end = 0;
+	let end = from;
 	for (const number of numbers) {
+		if (number.index < from) continue;
+		const isFurther = from > 0 || claims.length > 0;
 		const before = text.text.slice(Math.max(0, number.index - 60), number.index);
 		// Further numbers are parts of a breakdown only where one would be listed.
-		if (sectionBefore.test(before) || (claims.length > 0 && !/[([（,;+/|]\s*$|\b(?:and|und|et|y|e)\s+$/.test(before)))
-			continue;
+		if (sectionBefore.test(before) || (isFurther && !/[([（,;+/|]\s*$|\b(?:and|und|et|y|e)\s+$/.test(before))) continue;
 		end = number.index + number[0].length;
 		const after = behind(end);
 		const said = isApart && meansUnbegun(after) ? 'open' : (sideOf(after) ?? sideAfterUnit(after));
 		const side = said ?? at.side;
 		const own = attributeAfter(after, context);
+		if (from > 0 && (own || !said)) continue;
 		const unit =
 			unitOf(after) ??
 			(own ? 'task' : null) ??
-			(claims.length === 0 &&
+			(!isFurther &&
 			/^[\s*_~≈(]*(?:about |only |all |approx\.? )?$/i.test(before) &&
 			/^(?:个|個|件|项|項|つ|개)?\s*(?:$|[*_(（,;:.)\]·|+—–-]|\p{Extended_Pictographic})/u.test(after)
 				? at.unit
 				: null);
 		// The label speaks for the first number only: `Remaining: 3 tasks (7d)`.
-		if (!unit && !(said && claims.length > 0)) continue;
+		if (!unit && !(said && isFurther)) continue;
 		const scope = own ? { section: at.scope.section, attribute: own } : at.scope;
 		claims.push(
 			make(
@@ -65,25 +75,46 @@ export function countClaims(text: ClaimText, at: CountPlace, context: ClaimConte
 			),
 		);
 	}
-	if (claims.length < 2) return claims;
-	const group = context.newGroup();
+	if (from > 0 || claims.length === 0) return claims;
 	const share = shareOf(claims, text, end);
+	if (claims.length === 1) return share ? [...claims, share] : claims;
+	const group = context.newGroup();
 	return [...claims.map(claim => ({ ...claim, group })), ...(share ? [share] : [])];
 }
 
-/** The percentage behind a whole and the part of it that is done: `4 tasks, 1 done (25%)`; `from` is behind both. */
+/**
+ * The percentage behind a whole and the part of it that is done: `4 tasks, 1 done (25%)`; `from` is behind both. Behind a part alone
+ * (`Done: 1 (25%)`) it is one of a whole that stands elsewhere: 0.
+ */
 function shareOf(claims: readonly CountClaim[], text: ClaimText, from: number): PercentageClaim | null {
 	const [whole, part] = claims;
-	if (claims.length !== 2 || whole?.side !== 'total' || part?.side !== 'done') return null;
-	return percentageClaim(text, from, part.value, whole.value);
+	if (claims.length === 2 && whole?.side === 'total' && part?.side === 'done')
+		return percentageBehind(text, from, part.value, whole.value);
+	return claims.length === 1 &&
+		whole &&
+		whole.side !== 'total' &&
+		!whole.atLeast &&
+		inBracket.test(text.text.slice(from))
+		? percentageBehind(text, from, whole.value, 0)
+		: null;
 }
 
+const inBracket = wide(
+	/^\s*(?:\p{L}+\s*)?[(（]\s*(?:[~≈]\s*)?\d{1,3}(?:\.\d+)?\s*%(?:\s*(?:of \p{L}+|done|complete|completed))?\s*[)）]/iu,
+);
+
+/** What is counted by another noun than one for tasks: ` phases`, ` fixes completed`. */
+const otherNoun = wide(/^[\s*_]*(?:(?:are|is|now|already|have been|has been|fully)\s+)*\p{L}{2}/iu);
+
 /** `n/m`: the word beside it says what n counts; m is the whole. */
-function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace): readonly Claim[] {
+function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace, context: ClaimContext): readonly Claim[] {
 	const after = text.text.slice(match.index + match[0].length);
-	const unit = unitOf(after) ?? at.unit;
-	const side = sideOf(after) ?? sideAfterUnit(after) ?? sideBefore(text.text.slice(0, match.index)) ?? at.side;
+	const noun = unitOf(after);
+	const unit = noun ?? at.unit;
+	const said = sideOf(after.replace(/^\s*(?:are|is|now)\s/, '')) ?? sideAfterUnit(after);
+	const side = said ?? sideBefore(text.text.slice(0, match.index)) ?? at.side;
 	if (!unit && !side) return [];
+	if (!noun && !said && otherNoun.test(after) && !attributeAfter(after, context)) return [];
 	const whole = match[0].lastIndexOf(match[2] as string);
 	const claims: Claim[] = [
 		make(
@@ -98,7 +129,12 @@ function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace): re
 		),
 		make(text, match.index + whole, match[2] as string, at, 'total', unit ?? 'task', null, false),
 	];
-	const percent = percentageClaim(text, match.index + match[0].length, Number(match[1]), Number(match[2]));
+	const [part, all] = [Number(match[1]), Number(match[2])];
+	const percent =
+		all > 0
+			? (percentageBehind(text, match.index + match[0].length, part, all) ??
+				percentageBefore(text, match.index, part, all))
+			: null;
 	return percent ? [...claims, percent] : claims;
 }
 
@@ -154,25 +190,4 @@ const wordAhead = wide(/^\s*\**([\p{L}][\p{L}\p{N}]*)/u);
 function attributeAfter(after: string, context: ClaimContext) {
 	const word = wordAhead.exec(after)?.[1];
 	return word ? attributeOf(word, context) : null;
-}
-
-/** A percentage within a few characters after two numbers. */
-function percentageClaim(text: ClaimText, from: number, part: number, whole: number): PercentageClaim | null {
-	const match = /^[^%\d\n]{0,40}?(?<approximate>[~≈]\s*)?(?<value>\d{1,3}(?:\.(?<digits>\d+))?)\s*%/u.exec(
-		text.text.slice(from, from + 60),
-	);
-	if (!match?.groups || whole <= 0) return null;
-	const { approximate, value, digits } = match.groups as { approximate?: string; value: string; digits?: string };
-	const start = text.start + from + match[0].length - match[0].slice(match[0].indexOf(value)).length;
-	const end = text.start + from + match[0].length;
-	return {
-		type: 'percentage',
-		span: text.line.span(approximate ? start - approximate.length : start, end),
-		text: match[0].slice(match[0].indexOf(approximate ?? value)),
-		value: Number(value),
-		digits: digits?.length ?? 0,
-		approximate: approximate !== undefined,
-		part,
-		whole,
-	};
 }

@@ -5,7 +5,7 @@ import { readDate } from '../readDate';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { sectionNouns } from '../words.data';
-import { fieldScope, idsInBracket, rangeOfIds } from './claimScope';
+import { fieldScope, idsInBracket, rangeOfIds, speaksOfAll } from './claimScope';
 import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
 import { completionClaim, shareClaim } from './completionClaims';
 import { effortField } from './effortClaims';
@@ -65,12 +65,17 @@ export function fieldClaims(
 		field.field === 'status' ||
 		/^(?:overall |current |project |general )?(?:status|state|progress)(?: geral| general)?$/i.test(label)
 	) {
+		const unit = /progress/i.test(label) && isPairOfTasks(text.text, scope, context) ? 'task' : null;
 		const counts = countClaims(
 			text,
-			{ role: scope.section === 0 ? 'total' : 'section', place: 'field', scope, side: null, unit: null, elsewhere },
+			{ role: scope.section === 0 ? 'total' : 'section', place: 'field', scope, side: null, unit, elsewhere },
 			context,
 		);
-		if (counts.length > 0) return [...counts];
+		if (counts.length > 0) {
+			// `25% complete, 3 tasks remaining`
+			const share = counts.some(({ type }) => type === 'percentage') ? null : shareClaim(text, scope);
+			return share ? [share, ...counts] : counts;
+		}
 		// The bare status of a section that holds nothing speaks of that section alone, and can't be judged.
 		if (/^(?:status|state)$/i.test(label) && scope.section === 0 && !speaksOfAll(section, context)) return [];
 		const completion = completionClaim(text, 'field', scope, context);
@@ -228,7 +233,7 @@ function sectionPart(
 			elsewhere: context.sections[scope.section]?.elsewhere ?? false,
 		},
 		context,
-	).slice(0, 2);
+	).filter(({ type }, at) => at < 2 || type === 'percentage');
 	return range ? [...counts.slice(0, 1), range] : counts;
 }
 
@@ -243,11 +248,15 @@ function impliesTasks(label: string, value: string, ofTasks: boolean): boolean {
 	return ofTasks && alone && /^[\s*_~]*\d+(?:个|個|件|项|項|つ|개)?[\s*_]*(?:$|\()/.test(value);
 }
 
-/** Whether fields under a section without tasks speak of the whole document: its title, or one for summaries. */
-function speaksOfAll(section: number, { sections, populated }: ClaimContext): boolean {
-	const at = sections[section];
-	if (!at || at.level < 2 || populated.has(section)) return true;
-	return /summary|overview|status|progress|metrics|statistics|completion|totals?|report|метаданные|сводка|итог|статус|прогресс|resumen|resumo|estado|situação|résumé|état|übersicht|zusammenfassung|ملخص|الحالة|概要|概述|总结|進捗|进度|状态|状況|元数据/iu.test(
-		at.title,
-	);
+const barePair = wide(/^[^\p{L}\d]*(?:\d{1,3}(?:\.\d+)?\s*%[^\p{L}\d]*)?\d{1,6}\s*(?:\/|of)\s*(\d{1,6})(?!\d)/u);
+
+/** Whether `1/4` or `25% (1/4)` behind `Progress:` counts tasks: as many sections of one level could be meant just as well. */
+function isPairOfTasks(value: string, { section }: Scope, { sections, populated }: ClaimContext): boolean {
+	const whole = barePair.exec(value)?.[1];
+	if (whole === undefined) return false;
+	const levels = new Map<number, number>();
+	for (const { index, level, parent } of sections)
+		if (populated.has(index) && (section === 0 || parent === section)) levels.set(level, (levels.get(level) ?? 0) + 1);
+	levels.delete(0);
+	return whole === '1' || ![...levels.values()].includes(Number(whole));
 }

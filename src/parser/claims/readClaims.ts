@@ -24,8 +24,10 @@ import { nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
 import { isUnderWay, meansUnbegun, sideOf } from '../sides';
 import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
+import { countsTasks } from './countsTasks';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
+import { withWholes } from './wholes';
 import { completionRows, rowScope, tableClaims, wordsOf } from './tableClaims';
 import { wide } from '../../util/wide';
 
@@ -84,7 +86,7 @@ export function* readClaims(
 		} else claims.push(...lineClaims(at, context, forms, tasks));
 	}
 	claims.push(...fenceClaims(context));
-	return claims;
+	return withWholes(claims);
 }
 
 const ITSELF = 1;
@@ -243,27 +245,6 @@ function bareClaims(at: number, section: number, context: ClaimContext): readonl
 		for (const claim of counts) if (claim.type === 'percentage' || unitOf(noun) !== null) claims.push(claim);
 	}
 	return claims;
-}
-
-const firstWord = wide(/^\p{L}+\s+/u);
-
-/** Whether bare numbers behind `Done:` and `Open:` count tasks: several stand on the line, or a stated total of tasks right before. */
-function countsTasks(at: number, { outline }: ClaimContext): boolean {
-	const { heading } = outline;
-	if (outline.fields(at).filter(field => sideOf(field.label) !== null && /^\d+$/.test(field.value)).length >= 2)
-		return true;
-	let before = at;
-	for (let further = 0; further < 6; further++) {
-		before = outline.before(before);
-		if (before < 0 || heading[before] !== heading[at] || outline.kinds[before] === HEADING) return false;
-		if (
-			outline
-				.fields(before)
-				.some(field => unitOf(firstWord.replace(field.label, '')) === 'task' || /任务|タスク|задач/u.test(field.label))
-		)
-			return true;
-	}
-	return false;
 }
 
 /** The section in which each id stands first. */

@@ -16,6 +16,7 @@ import { fieldOf } from '../lexFields';
 import { attributeOf, type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
 import { isUnderWay, meansUnbegun, sideOf } from '../sides';
 import { completionClaim } from './completionClaims';
+import { withPairs } from './pairColumns';
 import { wide } from '../../util/wide';
 
 /** A progress table and the percentages in its rows. */
@@ -26,23 +27,23 @@ export interface ReadTableClaims {
 
 /** Reads a table whose rows count tasks; null for any other table. */
 export function tableClaims(table: Table, first: number, context: ClaimContext): ReadTableClaims | null {
-	const columns = rolesOf(table.header.cells);
+	const { columns, rows: written } = withPairs(rolesOf(table.header.cells), table.rows);
 	const counts = columns.filter(isCount);
 	if (counts.length === 0) return null;
 	if (counts.length === 1 && !columns.includes('percentage')) return null;
-	const numeric = table.rows.filter(row =>
+	const numeric = written.filter(row =>
 		row.cells.some((cell, column) => isCount(columns[column]) && numberIn(cell.text) !== null),
 	);
-	if (numeric.length * 2 < table.rows.length || numeric.length === 0) return null;
+	if (numeric.length * 2 < written.length || numeric.length === 0) return null;
 	const section = context.sectionOf(first);
 	const noun = table.header.cells[0]?.text ?? '';
-	const rows = table.rows.map(row => readRow(row.cells, noun, columns, lineOf(row.line, context), section, context));
+	const rows = written.map(row => readRow(row.cells, noun, columns, lineOf(row.line, context), section, context));
 	const line = lineOf(table.header.line, context);
-	const last = lineOf(table.rows[table.rows.length - 1]?.line ?? table.header.line, context);
+	const last = lineOf(written.at(-1)?.line ?? table.header.line, context);
 	const claim: TableClaim = { type: 'table', span: { start: line.start, end: last.end }, columns, rows, section };
 	return {
 		table: claim,
-		percentages: rows.flatMap((row, index) => rowPercentages(row, table.rows[index] as TableRow, context)),
+		percentages: rows.flatMap((row, index) => rowPercentages(row, written[index] as TableRow, context)),
 	};
 }
 
@@ -121,6 +122,7 @@ function roleOf(clean: string, column: number): ColumnRole {
 	if (/hours|effort|estimate|工时|часы|horas|stunden|時間/iu.test(clean)) return 'hours';
 	if (fieldOf(clean) === 'status') return 'status';
 	const side = sideOf(clean);
+	if (/(?<!\p{L})(?:done|completed?)\s?\/\s?(?:total|all|tasks)(?!\p{L})/iu.test(clean)) return 'done';
 	if (side && clean.split(/\s+/).length <= 2) return side;
 	if (countLabel.test(clean) || (unitOf(clean) && (/^(?:#|no\.?|number|total)/i.test(clean) || !/\s/.test(clean))))
 		return 'total';

@@ -42,6 +42,21 @@ suite('completing in each dialect', () => {
 		);
 	});
 
+	test('a sign before the id of a bullet', () => {
+		checkComplete(
+			`
+- ✅ **T-12**: Buy flour
+- ⏳ **T-13**: Bake$0 bread
+- 📋 **T-14**: Eat bread
+`,
+			`
+- ✅ **T-12**: Buy flour
+- ✅ **T-13**: Bake bread
+- 📋 **T-14**: Eat bread
+`,
+		);
+	});
+
 	test('a heading moves its mark to the front where finished siblings lead with it', () => {
 		checkThereAndBack(
 			`

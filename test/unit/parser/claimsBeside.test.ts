@@ -40,4 +40,81 @@ suite('reading claims: what stands beside a number', () => {
 			'13: total 2 tasks',
 		);
 	});
+
+	const four = '\n\n- [x] #1: A\n- [ ] #2: B\n- [ ] #3: C\n- [ ] #4: D\n';
+	const quarter = '1: total 1 done tasks\n1: total 4 tasks\n1: 25% = 1 of 4';
+
+	test('a percentage before or behind both numbers', () => {
+		for (const value of [
+			'25% (1/4)',
+			'1/4 (25%)',
+			'25% — 1 of 4 tasks',
+			'25% (1 of 4 tasks complete)',
+			'[██░░░░░░] 1/4 (25%)',
+		])
+			checkClaims(`Progress: ${value}${four}`, quarter);
+		checkClaims(`Completion: 25% (1/4 tasks)${four}`, quarter);
+		checkClaims(`Progress: 1/4${four}`, '1: total 1 done tasks\n1: total 4 tasks');
+	});
+
+	test('no percentage of the rest, of a range or of something else', () => {
+		for (const value of ['75% remaining (1 of 4 done)', '1 of 4 done (75% remaining)', '1/4 (80% coverage)'])
+			checkClaims(`Progress: ${value}${four}`, '1: total 1 done tasks\n1: total 4 tasks');
+	});
+
+	test('a range before both numbers is how far it is', () => {
+		checkClaims(
+			`Progress: 20-25% (1 of 4 done)${four}`,
+			'1: in-progress (20%)\n1: total 1 done tasks\n1: total 4 tasks',
+		);
+	});
+
+	test('what is left behind a pair and behind a percentage', () => {
+		checkClaims(
+			`Progress: 25% — 1 of 4 done, 3 remaining${four}`,
+			'1: total 1 done tasks\n1: total 4 tasks\n1: 25% = 1 of 4\n1: total 3 remaining tasks',
+		);
+		checkClaims(
+			`**Status**: 25% complete, 3 tasks remaining${four}`,
+			'1: in-progress (25%)\n1: total 3 remaining tasks',
+		);
+	});
+
+	test('nothing where another noun is counted, or as many sections', () => {
+		for (const value of [
+			'1/4 phases',
+			'1/4 phases complete',
+			'2/8 environment functions complete',
+			'3/20 damage mechanisms (15%)',
+		])
+			checkClaims(`Progress: ${value}${four}`, '');
+		checkClaims(`Completed: 1/4 files${four}`, '');
+		checkClaims('Progress: 1/2\n\n## A\n\n- [x] #1: A\n- [x] #2: B\n\n## B\n\n- [ ] #3: C\n', '');
+	});
+
+	test('the share behind a part, of the whole stated near it', () => {
+		checkClaims(
+			`- Total: 4\n- Done: 1 (25%)\n- Open: 3 (75%)${four}`,
+			`
+			1: total 4 tasks
+			2: total 1 done tasks
+			2: 25% = 1 of 4
+			3: total 3 remaining tasks
+			3: 75% = 3 of 4
+			`,
+		);
+		checkClaims(`Completed tasks: 1 (25%)${four}`, '1: total 1 done tasks\n1: in-progress (25%)');
+		checkClaims(`Remaining tasks: 3 (75%)${four}`, '1: total 3 remaining tasks');
+		checkClaims(`Completed tasks: 1 (25% coverage)${four}`, '1: total 1 done tasks');
+	});
+
+	test('lines of a summary, one number each, that come to about their total', () => {
+		checkClaims(
+			`Total: 5\nDone: 1\nOpen: 3${four}`,
+			'1: total 5 tasks\n2: total 1 done tasks\n3: total 3 remaining tasks',
+		);
+		checkClaims(`Total: 45\nPassed: 44\nFailed: 1${four}`, '');
+		checkClaims(`Total: 40\nDone: 1\nOpen: 3${four}`, '');
+		checkClaims(`## Files\n\nTotal: 4\nDone: 1\nOpen: 3\n\n## Tasks${four}`, '');
+	});
 });

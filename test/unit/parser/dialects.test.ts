@@ -92,6 +92,47 @@ suite('reading dialects', () => {
 		);
 	});
 
+	test('bullets that begin with a sign and an id', () => {
+		checkReading(
+			`
+			## Work
+
+			- ✅ **T-12**: Buy seeds
+			- ⏳ **T-13**: Dig
+			- 📋 **T-14**: Fill
+			- ✅ A spade was found
+
+			## Status
+
+			- ✅ T-13: said again
+			- ✅ T-12: said again
+			`,
+			`
+			task T-12: Buy seeds | done | in Work
+			task T-13: Dig | open | in Work
+			task T-14: Fill | open | in Work
+			`,
+		);
+	});
+
+	test('near miss: such a bullet alone, under criteria, in an item, or of what a box defines', () => {
+		checkReading('- ✅ **T-12**: Buy seeds\n- Dig\n- Fill\n', '');
+		checkReading('**Acceptance criteria**:\n\n- ✅ **T-12**: Buy seeds\n- ⏳ **T-13**: Dig\n', '');
+		checkReading('## A\n\n- ✅ **T-12**: Buy seeds\n\n## B\n\n- ✅ **T-13**: Dig\n', '');
+		checkReading('- Work\n  - ✅ **T-12**: Buy seeds\n  - ⏳ **T-13**: Dig\n', '');
+		checkReading(
+			'- [x] T-12: Buy seeds\n- [ ] T-13: Dig\n\n## Report\n\n- ✅ T-12: Bought\n- ⏳ T-13: Digging\n',
+			'task T-12: Buy seeds | done\ntask T-13: Dig | open',
+		);
+	});
+
+	test('an id of a sprint and a task', () => {
+		checkReading(
+			'- [x] S1-T1: Dig\n- [ ] S1-T2: Fill\n  - Depends on: S1-T1\n- [ ] E2-S1: Sow\n',
+			'task S1-T1: Dig | done\ntask S1-T2: Fill | open | after S1-T1\ntask E2-S1: Sow | open',
+		);
+	});
+
 	test('a heading with an id over rows with its sub-numbers is a section', () => {
 		checkReading(
 			`

@@ -22,6 +22,9 @@ suite('reading an id', () => {
 		reads('api-01: Dig', 'api-01 prefixed');
 		reads('TASK-016-1: Dig', 'TASK-016-1 prefixed');
 		reads('REQ-016-12: Dig', 'REQ-016-12 prefixed');
+		reads('S1-T3: Dig', 'S1-T3 prefixed');
+		reads('US2-T10 Dig', 'US2-T10 prefixed');
+		reads('E1-S4: Dig', 'E1-S4 prefixed');
 		reads('9.1: Dig', '9.1 dotted');
 		reads('1.2.3 Dig', '1.2.3 dotted');
 		reads('9: Dig', '9 plain');
@@ -35,6 +38,12 @@ suite('reading an id', () => {
 		reads('1,000 users', '-');
 		reads('sha256 sum', '-');
 		reads('node_12', '-');
+	});
+
+	test('the first of a range', () => {
+		reads('T1-T3: Dig', 'T1 prefixed');
+		reads('S1-S3: Dig', 'S1 prefixed');
+		reads('T010-T015: Dig', 'T010 prefixed');
 	});
 
 	test('what families of ids have in common', () => {

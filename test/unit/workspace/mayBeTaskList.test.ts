@@ -13,6 +13,7 @@ suite('what could be a task list, by a look at its lines', () => {
 		['numbered items with slots', '1. Rotate tokens [P0][2h]\n'],
 		['numbered items with marks', '17. 🔄 Circuit breaker\n'],
 		['numbered items with bullets', '17. Circuit breaker\n   - Status: in-progress\n'],
+		['bullets with a sign and an id', '- ✅ **T-12**: Dig\n- ⏳ **T-13**: Fill\n'],
 		['a table of tasks', 'Text.\n\n| ID | Task | Status |\n|---|---|---|\n'],
 		['labels in another language', '1. Eins\n   - **Priorität**: hoch\n'],
 		['a wide colon', '1. 一\n   - 状态：完成\n'],
@@ -24,6 +25,7 @@ suite('what could be a task list, by a look at its lines', () => {
 		['text with colons', '# Notes\n\nSee: this.\n\n- Red: warm\n'],
 		['numbered steps', '# Install\n\n1. Fetch it: `curl`\n2. Run [it](a.md)\n'],
 		['a log of changes', '## [1.2.0](a) (2024-01-02)\n\n- [Fix] B\n\n## 1.1.0\n\n* c: d\n'],
+		['what is done', '- ✅ Dug\n- ✅ Filled\n'],
 		['a table of options', '| Option | Default |\n|---|---|\n| a | b |\n'],
 	] as const)
 		test(`${what} could not`, () => assert.equal(mayBeTaskList(text), false));
