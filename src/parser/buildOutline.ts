@@ -48,6 +48,8 @@ interface OpenItem {
 	readonly quote: number;
 	readonly kind: number;
 	readonly list: number;
+	/** The paragraph in it that labels what follows, or -1. */
+	label: number;
 }
 
 class Outliner {
@@ -143,7 +145,7 @@ class Outliner {
 		const list =
 			kind === NUMBERED ? (closed?.kind === NUMBERED && closed.indent === indent ? closed.list : ++this.#lists) : -1;
 		this.#push(at, kind, this.#items.at(-1)?.block ?? -1, list);
-		this.#items.push({ block: at, indent, quote, kind, list });
+		this.#items.push({ block: at, indent, quote, kind, list, label: -1 });
 	}
 
 	/** `- Status: done` at the same column right under `1. Title` is a detail of it, though Markdown begins a new list there. */
@@ -167,11 +169,12 @@ class Outliner {
 			/^(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s*[:：])?$/.test(lines.textOf(at).trim())
 		)
 			this.#closeItems(0);
-		const parent = this.#items.at(-1)?.block ?? -1;
-		this.#push(at, PARAGRAPH, parent);
-		if (parent >= 0) return;
+		const item = this.#items.at(-1);
+		this.#push(at, PARAGRAPH, item?.block ?? -1);
 		const goesOn = !this.#afterBlank && lines.fieldsIn(at) !== NO_LABELS;
-		this.#label = this.#isLabel(at, signs) ? at : goesOn ? this.#label : -1;
+		const label = this.#isLabel(at, signs) ? at : goesOn ? (item ?? { label: this.#label }).label : -1;
+		if (item) item.label = label;
+		else this.#label = label;
 	}
 
 	/** Whether a paragraph is a label over what follows. */
@@ -236,7 +239,7 @@ class Outliner {
 		if (kind === HEADING) made.headings.push(at);
 		made.heading[at] = this.#headings.at(-1) ?? -1;
 		made.item[at] = item;
-		made.label[at] = this.#label;
+		made.label[at] = this.#items.at(-1)?.label ?? this.#label;
 		made.list[at] = list;
 		made.last[at] = at;
 	}

@@ -55,15 +55,13 @@ function isNext(words: string): boolean {
 	);
 }
 
-/** Whether a block stands under a label of a kind: a list item around it, the paragraph over its list, one of its headings. */
+/** Whether a block stands under a label of a kind: a list item around it, the paragraph over one of its lists, one of its headings. */
 export function isUnder(outline: Outline, at: number, isKind: (label: Line) => boolean): boolean {
-	let top = at;
-	for (let item = outline.item[top] as number; item >= 0; item = outline.item[top] as number) {
-		top = item;
-		if (!outline.isBoxed(top) && isKind(outline.line(top))) return true;
+	for (let item = at; item >= 0; item = outline.item[item] as number) {
+		if (item !== at && !outline.isBoxed(item) && isKind(outline.line(item))) return true;
+		const label = outline.label[item] as number;
+		if (label >= 0 && isKind(outline.line(label))) return true;
 	}
-	const label = outline.label[top] as number;
-	if (label >= 0 && isKind(outline.line(label))) return true;
 	// The only heading, of the first level, says what the document is, not what a part of it is (`# Notes`).
 	if (outline.headings.length === 1 && outline.level(outline.headings[0] as number) === 1) return false;
 	for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)

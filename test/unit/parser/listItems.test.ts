@@ -346,4 +346,35 @@ suite('reading list items', () => {
 		checkReading('# Notes\n\n- [ ] Dig\n- [x] Pour\n', 'task: Dig | open | in Notes\ntask: Pour | done | in Notes');
 		checkReading('# Garden\n\n## Notes\n\n- [ ] Dig\n', 'item: Dig | open | in Notes');
 	});
+
+	test('labels inside an item stand over its lists', () => {
+		checkReading(
+			`
+			- [ ] 1. Dig
+
+			  **What to do**:
+			  - [ ] Mark the place
+
+			  **Blocks**: Task 3 | **Blocked by**: None
+
+			  **Acceptance criteria**:
+			  - [ ] It is deep
+			    - [ ] And wide
+
+			- [ ] 2. Fill
+
+			  **Acceptance criteria**: none
+
+			  - [ ] Fetch the sand
+			`,
+			`
+			task 1: Dig | open | after none | before 3
+			subtask: Mark the place | open | of 1
+			item: It is deep | open | of 1
+			item: And wide | open | of 1
+			task 2: Fill | open
+			subtask: Fetch the sand | open | of 2
+			`,
+		);
+	});
 });
