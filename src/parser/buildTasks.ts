@@ -45,6 +45,15 @@ export interface Built {
 	readonly namesKey: object;
 }
 
+/** What was read anew, where the verdicts are those of the classification before. */
+export interface Held {
+	readonly since: Classification;
+	/** The blocks that were read anew. */
+	readonly changed: readonly number[];
+	/** Where a line of before is now; null where none came or went. */
+	readonly lineOf: ((line: number) => number) | null;
+}
+
 /** The tasks of one document, reading after reading: those of which nothing changed are the same objects as before. */
 export class TaskBuilder implements Home {
 	#forms: IdForms | null = null;
@@ -59,7 +68,7 @@ export class TaskBuilder implements Home {
 
 	/**
 	 * Builds the tasks from what blocks were found to be. `scanned` tells what was read anew since they were built last, null that nobody
-	 * knows; `changed` are the blocks of it where the verdicts are those of before, else null.
+	 * knows; `held` are the blocks of it, and what moved, where the verdicts are those of before, else null.
 	 */
 	*build(
 		scanned: Scan | null,
@@ -67,12 +76,12 @@ export class TaskBuilder implements Home {
 		classification: Classification,
 		{ sections, sectionOf }: Sections,
 		context: SlotContext,
-		changed: readonly number[] | null,
+		held: Held | null,
 	): Steps<Built> {
-		const patched = changed && this.#patch(outline, classification, sections, context, changed);
+		const patched = held && scanned && this.#patch(outline, classification, sections, context, held, scanned);
 		if (patched) return patched;
 		const { verdicts } = classification;
-		const owned = new OwnedLines(outline, verdicts);
+		const owned = OwnedLines.in(outline, verdicts);
 		yield;
 		const made: ReadTask[] = [];
 		for (let at = 0; at < outline.count; at++) {
@@ -140,26 +149,31 @@ export class TaskBuilder implements Home {
 		classification: Classification,
 		sections: readonly Section[],
 		context: SlotContext,
-		changed: readonly number[],
+		{ changed, lineOf, since }: Held,
+		scanned: Scan,
 	): Built | null {
 		const last = this.#last;
-		if (!last || last.classification !== classification || last.facts.named || last.tasks !== last.made) return null;
+		if (!last || last.classification !== since || last.facts.named || last.tasks !== last.made) return null;
+		if (lineOf && last.facts.prose.size > 0) return null;
 		// A title may make two tasks one.
 		if (!isOneListing(last.made)) return null;
 		if (sections.some(({ priority }, index) => priority !== last.sections[index]?.priority)) return null;
 		const { verdicts } = classification;
-		const { facts, owned, made } = last;
+		const { facts, made } = last;
+		const owned = lineOf ? last.owned.moved(outline.count, lineOf) : last.owned;
 		const places = new Set<number>();
 		for (const at of changed) {
 			const isOfOthers = (before: Outline) => isProse(before, at, verdicts) || namesTaskWithPriority(before, at);
-			if (isOfOthers(outline) || isOfOthers(last.outline)) return null;
+			// Where lines moved no line of before was.
+			if (isOfOthers(outline) || (!lineOf && isOfOthers(last.outline))) return null;
 			const place = owned.places[at] as number;
 			if (place >= 0) places.add(place);
 		}
 		const patched = [...made];
+		const heads = lineOf ? linesOf(verdicts) : null;
 		for (const place of places) {
 			const known = made[place] as ReadTask;
-			const at = known.own.number;
+			const at = heads ? (heads[place] as number) : known.own.number;
 			const { verdict } = known;
 			const fresh = makeTask(outline, at, verdict, owned.of(place), context, this);
 			if (!isSameForOthers(known, fresh)) return null;
@@ -173,7 +187,10 @@ export class TaskBuilder implements Home {
 			const { index, parent, children, section, endLine } = known;
 			Object.assign(task, { place, index, parent, children, section, endLine });
 		}
-		const touched = new Set(changed);
+		const ends = heads?.map(at => ({ endLine: Math.max(at, lastLineOf(outline, at, verdicts)) }));
+		const moved = ends ? touchedLines(made, patched, ends, scanned) : null;
+		if (ends && !moved) return null;
+		const touched = new Set(moved ?? changed);
 		const isNamedAlike = [...places].every(place => isNamedAs(made[place] as ReadTask, patched[place] as ReadTask));
 		const namesKey = isNamedAlike ? last.namesKey : {};
 		for (const place of places) {
@@ -181,9 +198,17 @@ export class TaskBuilder implements Home {
 			task.own.task = task;
 			for (let line = task.line; line <= task.endLine; line++) touched.add(line);
 		}
-		this.#last = { ...last, outline, sections, made: patched, tasks: patched, namesKey };
+		ends?.forEach(({ endLine }, place) => ((patched[place] as ReadTask).endLine = endLine));
+		this.#last = { ...last, outline, classification, sections, owned, made: patched, tasks: patched, namesKey };
 		return { tasks: patched, touched, forms: last.forms, namesKey };
 	}
+}
+
+/** The lines on which tasks begin. */
+function linesOf(verdicts: readonly (Verdict | null)[]): readonly number[] {
+	const lines: number[] = [];
+	for (let at = 0; at < verdicts.length; at++) if (verdicts[at]) lines.push(at);
+	return lines;
 }
 
 function othersOf({ forms, prose, chance }: Facts, made: readonly ReadTask[], place: number): Others {

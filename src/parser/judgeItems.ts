@@ -68,6 +68,7 @@ function judgeMarked(outline: Outline, candidates: Candidates, families: Readonl
 			outline.kinds[at] === BULLET &&
 			((outline.lines.forms[at] as number) & WIDE_START) !== 0 &&
 			(outline.signs(at) & DIGIT) !== 0 &&
+			!outline.isBoxed(at) &&
 			(outline.item[at] as number) < 0
 		)
 			append(groups, outline.heading[at] as number, at);
@@ -80,7 +81,7 @@ function judgeMarked(outline: Outline, candidates: Candidates, families: Readonl
 				!isUnder(outline, at, isNextLabel),
 		);
 		const isMarkedToo = (at: number): boolean => !!outline.title(at)?.marks.some(({ read }) => read.status !== null);
-		if (named.filter(isMarkedToo).length + group.filter(at => candidates[at]).length < 2) continue;
+		if (named.filter(isMarkedToo).length + group.filter(at => candidates[at]?.id).length < 2) continue;
 		for (const at of named) {
 			const id = believedId(outline, at, families);
 			if (!id || defined.has(id.id.toLowerCase())) continue;

@@ -13,12 +13,18 @@ export class OwnedLines {
 	readonly #lines: Int32Array;
 	readonly #starts: Int32Array;
 
-	constructor(outline: Outline, verdicts: readonly (Verdict | null)[]) {
-		const places = new Int32Array(outline.count).fill(-1);
+	private constructor(places: Int32Array, count: number, lines: Int32Array, starts: Int32Array) {
 		this.places = places;
+		this.count = count;
+		this.#lines = lines;
+		this.#starts = starts;
+	}
+
+	/** Finds them. */
+	static in(outline: Outline, verdicts: readonly (Verdict | null)[]): OwnedLines {
+		const places = new Int32Array(outline.count).fill(-1);
 		let count = 0;
 		for (let at = 0; at < outline.count; at++) if (verdicts[at]) places[at] = count++;
-		this.count = count;
 		const starts = new Int32Array(count + 1);
 		const isOwned = (at: number): boolean =>
 			outline.kinds[at] !== NO_BLOCK && (!verdicts[at] || verdicts[at].headless) && outline.fieldsIn(at) !== NO_LABELS;
@@ -35,14 +41,22 @@ export class OwnedLines {
 		for (let place = 0; place < count; place++)
 			starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
 		const next = starts.slice();
-		this.#lines = new Int32Array(owned.length);
+		const lines = new Int32Array(owned.length);
 		for (const at of owned) {
 			const place = places[at] as number;
 			const to = next[place] as number;
-			this.#lines[to] = at;
+			lines[to] = at;
 			next[place] = to + 1;
 		}
-		this.#starts = starts;
+		return new OwnedLines(places, count, lines, starts);
+	}
+
+	/** The same lines where they are now, of `count` in all. */
+	moved(count: number, lineOf: (line: number) => number): OwnedLines {
+		const places = new Int32Array(count).fill(-1);
+		for (let at = 0; at < this.places.length; at++)
+			if ((this.places[at] as number) >= 0) places[lineOf(at)] = this.places[at] as number;
+		return new OwnedLines(places, this.count, this.#lines.map(lineOf), this.#starts);
 	}
 
 	/** The labelled lines of a task, in order. */

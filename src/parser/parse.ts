@@ -13,6 +13,7 @@ import { findUnread, type Unread } from './findUnread';
 import { listingSteps } from './judgeTable';
 import type { LineColumns } from './lineColumns';
 import type { LineTable } from './lineTable';
+import { movedLines, movedVerdicts } from './movedLines';
 import type { Outline } from './outline';
 import { ownPriorities, pairedPriorities } from './ownPriorities';
 import { readDirectives } from './readDirectives';
@@ -21,7 +22,7 @@ import { readReferences } from './readReferences';
 import type { SlotContext } from './readSlot';
 import type { StatusWords } from './readStatus';
 import { changedBlocks } from './sameShape';
-import { scan } from './scan';
+import { type Scan, scan } from './scan';
 import { type Asked, settle } from './settle';
 import { defaultVocabulary } from './vocabulary';
 
@@ -29,6 +30,13 @@ import { defaultVocabulary } from './vocabulary';
 export interface ParseOptions {
 	/** Asks remark about every piece instead of the doubtful ones alone; the result is the same, which a test proves. */
 	readonly alwaysAsk?: boolean;
+}
+
+/** What one reading leaves for the next. */
+interface LastReading {
+	readonly outline: Outline;
+	readonly classification: Classification;
+	readonly context: SlotContext;
 }
 
 /** Reads a Markdown text as a task list. Total: any string gives a document; never throws. */
@@ -53,8 +61,7 @@ export class Reader {
 	#spare: LineColumns | null = null;
 	#asked: Asked = new Map();
 	#context: SlotContext | null = null;
-	#last: { readonly outline: Outline; readonly classification: Classification; readonly context: SlotContext } | null =
-		null;
+	#last: LastReading | null = null;
 
 	constructor(vocabulary: Vocabulary = defaultVocabulary, { alwaysAsk = false }: ParseOptions = {}) {
 		this.#vocabulary = vocabulary;
@@ -88,9 +95,8 @@ export class Reader {
 		const legend = { ...said, priorities: [...paired.own, ...ownPriorities(outlined, used)] };
 		const context = this.#contextOf(used, legend, words);
 		yield;
-		const changed =
-			last?.context === context && settled.isSame ? changedBlocks(last.outline, outlined, scanned, context) : null;
-		const classified = last && changed ? last.classification : yield* classify(outlined, context);
+		const held = last?.context === context && settled.isSame ? heldBy(last, outlined, scanned, context) : null;
+		const classified = held?.classified ?? (yield* classify(outlined, context));
 		yield;
 		const sections = buildSections(text, outlined, classified, context);
 		const { tasks, touched, namesKey, forms } = yield* this.#tasks.build(
@@ -99,7 +105,7 @@ export class Reader {
 			classified,
 			sections,
 			context,
-			changed,
+			held,
 		);
 		yield;
 		const claims = yield* readClaims(outlined, classified, sections, tasks, { ...context, legend }, forms);
@@ -155,6 +161,15 @@ export class Reader {
 		this.#context = isSame ? before : { vocabulary, legend, words };
 		return this.#context;
 	}
+}
+
+/** What was read anew, and the verdicts of before where they are now; null where these may not hold. */
+function heldBy(last: LastReading, outline: Outline, scanned: Scan, context: SlotContext) {
+	const since = last.classification;
+	const changed = changedBlocks(last.outline, outline, scanned, context);
+	if (changed) return { since, changed, lineOf: null, classified: since };
+	const moved = movedLines(last.outline, outline, scanned, context);
+	return moved && { since, ...moved, classified: movedVerdicts(since, outline.count, moved.lineOf) };
 }
 
 function isSameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

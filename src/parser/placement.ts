@@ -36,7 +36,7 @@ export function areNamedAlike(
 export function touchedLines(
 	before: readonly ReadTask[],
 	now: readonly ReadTask[],
-	placements: readonly Placement[],
+	placements: readonly Pick<Placement, 'endLine'>[],
 	{ first, after, grown }: Scan,
 ): ReadonlySet<number> | null {
 	if (grown === null) return null;
@@ -48,7 +48,7 @@ export function touchedLines(
 	for (let place = 0; place < now.length; place++) {
 		const known = before[place] as ReadTask;
 		const task = now[place] as ReadTask;
-		const { endLine } = placements[place] as Placement;
+		const { endLine } = placements[place] as Pick<Placement, 'endLine'>;
 		const end = known.endLine < first ? known.endLine : known.endLine + grown;
 		if (task === known && end === endLine) continue;
 		// A line that is read anew leaves the object of before with the number that it had.

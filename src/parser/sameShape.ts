@@ -10,7 +10,7 @@ import type { Table } from './readTable';
 import type { Scan } from './scan';
 
 /** More lines than these are judged anew with all others. */
-const MOST_CHANGED = 40;
+export const MOST_CHANGED = 40;
 
 /**
  * The blocks that were read anew, if none of them can make a difference to what any block is found to be: then the verdicts of before
@@ -37,7 +37,7 @@ export function changedBlocks(
 }
 
 /** Whether a table says of the same lines what it said, be it that they are no tasks. */
-function isJudgedAlike(before: Table, now: Table, { vocabulary }: SlotContext): boolean {
+export function isJudgedAlike(before: Table, now: Table, { vocabulary }: SlotContext): boolean {
 	if (before === now) return true;
 	const { header, rows } = before;
 	if (header.line !== now.header.line || header.cells !== now.header.cells) return false;
@@ -57,7 +57,7 @@ function isSameColumn(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
 }
 
 /** All that a verdict, its own or another block's, may hang on. */
-function factsOf(outline: Outline, at: number, context: SlotContext): string {
+export function factsOf(outline: Outline, at: number, context: SlotContext): string {
 	const line = outline.line(at);
 	const title = outline.title(at);
 	const content = line.content;

@@ -119,6 +119,7 @@ suite('reading dialects', () => {
 		checkReading('- ✅ **T-12**: Buy seeds\n- Dig\n- Fill\n', '');
 		checkReading('**Acceptance criteria**:\n\n- ✅ **T-12**: Buy seeds\n- ⏳ **T-13**: Dig\n', '');
 		checkReading('## A\n\n- ✅ **T-12**: Buy seeds\n\n## B\n\n- ✅ **T-13**: Dig\n', '');
+		checkReading('- [ ] “Fill” 2 holes\n- ✅ **T-12**: Buy seeds\n', 'task: “Fill” 2 holes | open');
 		checkReading('- Work\n  - ✅ **T-12**: Buy seeds\n  - ⏳ **T-13**: Dig\n', '');
 		checkReading(
 			'- [x] T-12: Buy seeds\n- [ ] T-13: Dig\n\n## Report\n\n- ✅ T-12: Bought\n- ⏳ T-13: Digging\n',

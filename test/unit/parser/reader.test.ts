@@ -44,6 +44,43 @@ suite('reading again', () => {
 		assert.notEqual(reader.read(text.replace('2. ', '3. ')).namesKey, namesKey);
 	});
 
+	test('lines that come and go anywhere leave what each task is as reading anew would', () => {
+		const text = `# Plan
+
+Progress: 1/4
+
+## One
+
+1. [x] Dig [P1]
+   - [x] Mark the place
+     - **Owner**: Ann
+   **Acceptance criteria**:
+   - [ ] Deep
+2. [ ] Pour [P2][Task #1]
+
+## Two
+
+### Task 3: Lay
+- **Status**: open
+- [ ] 3.1 Mix
+
+**Next steps**:
+- ✅ **T-12**: Sow
+
+| Part | Done | Total |
+|---|---|---|
+| One | 1 | 2 |
+`;
+		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+			for (const put of ['\n', '\nplain text', '\n\n\n', '\n- [ ] One more', '\n**Label**:'])
+				check(text, [
+					{ at, cut: 0, put },
+					{ at: at + 1, cut: 0, put: 'x' },
+					{ at, cut: put.length + 1, put: '' },
+					{ at: Math.max(0, at - 3), cut: 0, put },
+				]);
+	});
+
 	test('a line is not taken for the one that stood at its number two readings before', () => {
 		const old = 'x\n-| 1.1\n Corners\n=====\n  - _Requirements: 1.1_\nOwner of all';
 		const now = old.replace('Corners', 'Corner: s');
