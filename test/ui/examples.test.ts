@@ -23,6 +23,7 @@ suite('the examples in the window', () => {
 		assert.match(texts, /No task 41 in this document\..*unknown-dependency/);
 		await reveal(window, 'Dependency: the refresh');
 		assert.ok((await window.squiggles(file, 'error').count()) > 0);
+		await lensOver(window, 'Limit sign-in attempts', 'Complete');
 		await window.screenshot('problems');
 	});
 
