@@ -53,7 +53,7 @@ function* strangers(document: TaskDocument): Iterable<Stranger> {
 		open.push(task);
 		const stem = stemOf(task.id);
 		if (stem === null || task.id === null || task.idSpan === null || !holder?.id) continue;
-		const isOwn = holder.names.some(name => name.toLowerCase() === stem.toLowerCase());
+		const isOwn = holder.names.some(name => unpadded(name) === unpadded(stem));
 		if (!isOwn && shapeOf(stem) === shapeOf(holder.id))
 			yield { task, id: task.id, idSpan: task.idSpan, holder: holder.id, stem };
 	}
@@ -62,6 +62,11 @@ function* strangers(document: TaskDocument): Iterable<Stranger> {
 /** `9` of `9.1`. */
 function stemOf(id: string | null): string | null {
 	return /^(.+)\.\d+$/.exec(id ?? '')?.[1] ?? null;
+}
+
+/** An id without zeros before its numbers: `02.1` stands under task 2. */
+function unpadded(id: string): string {
+	return id.toLowerCase().replace(/(?<!\d)0+(?=\d)/g, '');
 }
 
 /** How an id is written: each number as 0. */

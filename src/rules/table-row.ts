@@ -32,8 +32,8 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow): Findi
 	const done = cellOf(row, 'done');
 	if (!total || !done) return null;
 	const parts = partsOf(row);
-	if (parts.length === 0) return done.value > total.value ? moreDone(done, total) : null;
 	const sums = possibleSums(done, parts);
+	if (sums.length === 0) return done.value > total.value ? moreDone(done, total) : null;
 	if (sums.includes(total.value) || (row.isTotal && isOff(table, row))) return null;
 	const sum = sums[0] as number;
 	return {

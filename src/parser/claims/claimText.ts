@@ -19,6 +19,8 @@ export interface ClaimContext extends SlotContext {
 	readonly owners: ReadonlyMap<string, string>;
 	/** Sections in which (or below which) tasks are written. */
 	readonly populated: ReadonlySet<number>;
+	/** Sections in which boxes are written, and no tasks. */
+	readonly boxed: ReadonlySet<number>;
 	/** The section of the first task of each id, by its bare form. */
 	readonly sectionOfId: (id: string) => number | undefined;
 	/** The phases that headings name, lower case. */
@@ -47,7 +49,7 @@ const subtasks = wide(
 );
 
 const tasks = wide(
-	/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu,
+	/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)(?! points?)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu,
 );
 
 const boxes = wide(/^(?:check-?boxes|checklist items?|boxes)(?![\p{L}])/iu);

@@ -13,12 +13,14 @@ export interface CountPlace {
 	readonly side: Side | null;
 	readonly unit: CountClaim['unit'] | null;
 	readonly elsewhere: boolean;
+	/** Whether two numbers have to say that they count tasks: they stand where none are. */
+	readonly isAway?: boolean;
 }
 
 const pair = wide(
 	/(?<![\p{L}\p{N}.,/-])(\d{1,6})\s*(?:\/|\bof\b|\bout of\b|\bvon\b|\bde\b|\bиз\b|\bsur\b|من)\s*(\d{1,6})(?![\d/]|[.,]\d|-\d|\s*%)/iu,
 );
-const single = wide(/(?<![\p{L}\p{N}.,/–-])(\d{1,6})(\+)?(?![\d/%–]|[.,]\d|-\d|\s*%)/gu);
+const single = wide(/(?<![\p{L}\p{N}.,/+–-])(\d{1,6})(\+)?(?![\d/%–]|[.,]\d|-\d|\s*%)/gu);
 
 /** `Phase 6`: the number of a section counts nothing. */
 const sectionBefore = /(?:phase|week|sprint|milestone|stage|step|part|day|version|v|#|task|issue)s?\s*$/i;
@@ -106,6 +108,17 @@ const inBracket = wide(
 /** What is counted by another noun than one for tasks: ` phases`, ` fixes completed`. */
 const otherNoun = wide(/^[\s*_]*(?:(?:are|is|now|already|have been|has been|fully)\s+)*\p{L}{2}/iu);
 
+const ordinal = /(?:phase|week|sprint|milestone|stage|step|part|day|iteration|round|review|level|version|v|pr|#)\s*$/i;
+
+/** `Phase 2/4`, `24/7`, `2/5 → 3/5`. */
+function isNoCount(text: string, { 0: found, 1: part, 2: whole, index }: RegExpExecArray, isNamed: boolean): boolean {
+	return (
+		ordinal.test(text.slice(Math.max(0, index - 20), index)) ||
+		(!isNamed && Number(part) > Number(whole)) ||
+		/^\s*(?:→|->|=>)/.test(text.slice(index + found.length))
+	);
+}
+
 /** `n/m`: the word beside it says what n counts; m is the whole. */
 function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace, context: ClaimContext): readonly Claim[] {
 	const after = text.text.slice(match.index + match[0].length);
@@ -113,7 +126,8 @@ function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace, con
 	const unit = noun ?? at.unit;
 	const said = sideOf(after.replace(/^\s*(?:are|is|now)\s/, '')) ?? sideAfterUnit(after);
 	const side = said ?? sideBefore(text.text.slice(0, match.index)) ?? at.side;
-	if (!unit && !side) return [];
+	if ((!unit && !side) || (at.isAway && !noun) || isNoCount(text.text, match, noun !== null || said !== null))
+		return [];
 	if (!noun && !said && otherNoun.test(after) && !attributeAfter(after, context)) return [];
 	const whole = match[0].lastIndexOf(match[2] as string);
 	const claims: Claim[] = [

@@ -45,6 +45,9 @@ export function fieldClaims(
 	const text = claimText(line, field.valueStart, field.valueEnd);
 	const scope = fieldScope(section, context, at);
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
+	// What is counted where boxes stand and no tasks are those.
+	const counted: Scope = context.boxed.has(section) ? { section, attribute: null } : scope;
+	const isAway = counted.section !== section && !speaksOfAll(section, context);
 	const date = readDate(field.value);
 	if (date && dateLabel.test(label)) {
 		return [
@@ -57,18 +60,19 @@ export function fieldClaims(
 			},
 		];
 	}
-	const stated = perPart(label, text, section, context) ?? sectionPart(label, text, section, context, forms, ofTasks);
-	if (stated) return stated;
+	const ofPart = perPart(label, text, section, context) ?? sectionPart(label, text, section, context, forms, ofTasks);
+	if (ofPart) return ofPart;
 	const effort = effortField(field, at, scope, context);
 	if (effort) return [effort];
 	if (
 		field.field === 'status' ||
 		/^(?:overall |current |project |general )?(?:status|state|progress)(?: geral| general)?$/i.test(label)
 	) {
-		const unit = /progress/i.test(label) && isPairOfTasks(text.text, scope, context) ? 'task' : null;
+		const unit = /progress/i.test(label) && isPairOfTasks(text.text, counted, context) ? 'task' : null;
+		const role = counted.section === 0 ? 'total' : 'section';
 		const counts = countClaims(
 			text,
-			{ role: scope.section === 0 ? 'total' : 'section', place: 'field', scope, side: null, unit, elsewhere },
+			{ role, place: 'field', scope: counted, side: null, unit, elsewhere, isAway },
 			context,
 		);
 		if (counts.length > 0) {
@@ -82,16 +86,18 @@ export function fieldClaims(
 		const share = completion?.percent === null || !completion ? shareClaim(text, scope) : null;
 		return share ? [share] : completion ? [completion] : [];
 	}
-	const counted = countedBy.get(label.toLowerCase().replace(/\s+/g, ' '));
+	// `Tasks added this week: 4`, `Last done: 1/4`
+	if (ofSomeTime.test(label)) return [];
+	const stated = countedBy.get(label.toLowerCase().replace(/\s+/g, ' '));
 	const unit =
-		(counted ? ('task' as const) : null) ??
+		(stated ? ('task' as const) : null) ??
 		unitOf(
 			sideWord
 				.replace(label, word => (sideOf(word) ? '' : word))
 				.replace(/^(?:number of|de|von|der|anzahl(?: der)?|总|總)\s*/i, ''),
 		) ??
 		(/^(?:total|gesamt|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label) ? null : undefined);
-	const side = counted ?? sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
+	const side = stated ?? sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
 	if (/readiness|overall progress|^progress$|completion$/i.test(label)) {
 		const share = shareClaim(text, scope);
 		if (share && !/(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.test(text.text)) return [share];
@@ -131,7 +137,7 @@ export function fieldClaims(
 				},
 			];
 		const attribute = attributeOfLabel(label, context);
-		const where: Scope = attribute ? { section: 0, attribute } : scope;
+		const where: Scope = attribute ? { section: 0, attribute } : counted;
 		const counts = countClaims(
 			text,
 			{
@@ -141,6 +147,7 @@ export function fieldClaims(
 				side: side === 'total' ? null : side,
 				unit: unit ?? (impliesTasks(label, text.text, ofTasks) ? 'task' : null),
 				elsewhere,
+				isAway,
 			},
 			context,
 		);
@@ -162,6 +169,9 @@ export function fieldClaims(
 	}
 	return [];
 }
+
+const ofSomeTime =
+	/^last\b|\b(?:added|created|new|removed|since|until|today|(?:this|last|per) (?:day|week|sprint|month))\b|\b(?:on|at|by)$/i;
 
 /** `Remaining: 2 (T024, T026)`: the ids behind the only number, where they are as many. */
 function idsBehind(

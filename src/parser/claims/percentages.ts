@@ -1,15 +1,33 @@
 import type { PercentageClaim } from '../../model/claims';
-import type { ClaimText } from './claimText';
+import { wide } from '../../util/wide';
+import { sideOf } from '../sides';
+import { type ClaimText, unitOf } from './claimText';
 
 const behind = /^[^%\d\n]{0,40}?(?<approximate>[~≈]\s*)?(?<value>\d{1,3}(?:\.(?<digits>\d+))?)\s*%/u;
 
-/** `1 of 4 done (75% remaining)`, `3/4 (80% coverage)` */
-const ofElse = /^\s*(?:remain|left|open|coverage|pass)/i;
+/** Words between a count and its percentage that take it from nothing: `3 of 4 tasks are done, about 75%`. */
+const joining = /^(?:about|approx|roughly|ca|circa|or|is|are|now|overall|in|all|so|far)$/i;
+
+/** Whether the words of a text are those of a count, and none that give the percentage another meaning (`up from 20%`). */
+function isOfCount(text: string): boolean {
+	return word.all(text).every(([found]) => joining.test(found) || unitOf(found) !== null || sideOf(found) !== null);
+}
+
+const word = wide(/[\p{L}\p{M}]+/gu);
+
+/** What may follow: the end, a bracket, emphasis, punctuation, a word for done. */
+const afterIt = wide(/^\s*(?:$|[)）\]*_|,;.·—–✅🎯]|(\p{L}[\p{L} ]*)|[^\p{L}\p{N}\s-])/u);
+
+function isTheirs(between: string, after: string): boolean {
+	const follows = afterIt.exec(after);
+	return follows !== null && isOfCount(between) && (follows[1] === undefined || sideOf(follows[1]) === 'done');
+}
 
 /** The percentage within a few characters behind a part and its whole; `whole` is 0 where it stands elsewhere. */
 export function percentageBehind(text: ClaimText, from: number, part: number, whole: number): PercentageClaim | null {
 	const match = behind.exec(text.text.slice(from, from + 60));
-	return match && ofElse.test(text.text.slice(from + match[0].length)) ? null : made(text, from, match, part, whole);
+	if (!match || !isTheirs(match[0], text.text.slice(from + match[0].length))) return null;
+	return made(text, from, match, part, whole);
 }
 
 const before =
@@ -20,7 +38,10 @@ export function percentageBefore(text: ClaimText, to: number, part: number, whol
 	const from = Math.max(0, to - 60);
 	const ahead = text.text.slice(from, to);
 	const match = before.exec(ahead);
-	return match && ofElse.test(ahead.slice(match.index + match[0].length)) ? null : made(text, from, match, part, whole);
+	const after = match ? ahead.slice(match.index + match[0].length) : '';
+	// `75% remaining (1 of 4 done)`
+	if (!match || !isTheirs(after, after) || sideOf(after) === 'remaining') return null;
+	return made(text, from, match, part, whole);
 }
 
 function made(

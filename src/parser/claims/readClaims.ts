@@ -44,6 +44,7 @@ export function* readClaims(
 	let places: ReadonlyMap<string, number> | null = null;
 	let owners: ReadonlyMap<string, string> | null = null;
 	const words = new Map<number, readonly string[]>();
+	const populated = populatedSections(sections, tasks);
 	const context: ClaimContext = {
 		...slots,
 		outline,
@@ -55,7 +56,8 @@ export function* readClaims(
 			owners ??= ownersOf(tasks, slots);
 			return owners;
 		},
-		populated: populatedSections(sections, tasks),
+		populated,
+		boxed: boxedSections(tasks, populated),
 		sectionOfId: id => {
 			places ??= sectionsOfIds(tasks);
 			return places.get(bareId(id));
@@ -195,7 +197,7 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const claims: Claim[] = [];
 	const ofTasks = fields.length > 0 && countsTasks(at, context);
 	for (const field of fields) {
-		const read = fieldClaims(field, at, section, context, forms, ofTasks);
+		const read = fieldClaims(field, at, section, context, forms, ofTasks).map(claim => ofBoxes(claim, context));
 		const isRest = read.length > 0 && meansUnbegun(field.label) && isBesideBegun(at, context);
 		claims.push(...(isRest ? read.map(asUnbegun) : read));
 	}
@@ -274,4 +276,16 @@ function populatedSections(sections: readonly Section[], tasks: readonly Task[])
 			populated.add(at);
 	}
 	return populated;
+}
+
+function boxedSections(tasks: readonly Task[], populated: ReadonlySet<number>): ReadonlySet<number> {
+	const boxed = new Set<number>();
+	for (const { kind, section } of tasks) if (kind === 'item' && !populated.has(section)) boxed.add(section);
+	return boxed;
+}
+
+/** Where boxes stand and no tasks, those are what is counted. */
+function ofBoxes(claim: Claim, { boxed }: ClaimContext): Claim {
+	const isOfThem = claim.type === 'count' && claim.unit === 'task' && boxed.has(claim.scope.section);
+	return isOfThem && claim.scope.attribute === null ? { ...claim, unit: 'item' } : claim;
 }
