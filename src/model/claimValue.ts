@@ -1,7 +1,7 @@
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
 import type { TaskDocument } from './document';
 import type { Counted, Population } from './population';
-import { members, populations, rangeTotal, tasksWithin } from './population';
+import { isTicked, members, populations, rangeTotal, tasksWithin } from './population';
 import { setAsideWords } from './setAside.data';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -93,7 +93,7 @@ export function judgeCompletion(
 	const own = setAside.map(word => word.toLowerCase());
 	const within = standingOver(document, claim.scope);
 	if (within.length === 0) return null;
-	const unfinished = within.filter(task => !isClosed(task));
+	const unfinished = within.filter(task => !isClosed(task) && !isTicked(document, task));
 	const now = unfinished.filter(task => !isSetAside(document, task.section, claim.scope.section, own));
 	const shares = sharesOf(document, claim.scope, within);
 	if (claim.state === 'complete') return { holds: now.length === 0, unfinished: now, shares };

@@ -7,8 +7,8 @@ import { isClosed } from './task';
 
 /**
  * A way to count that a stated number may mean: what is `written`, each id once, with the ids that ranges stand for,
- * with subtasks or with every box, without cancelled tasks, by the section's priority instead of the task's, or
- * everything unfinished where the number says open.
+ * with subtasks or with every box, without cancelled tasks, by the section's priority instead of the task's, by the subtasks of tasks that
+ * say nothing themselves, or everything unfinished where the number says open.
  */
 export type Population =
 	| 'written'
@@ -18,6 +18,7 @@ export type Population =
 	| 'with-boxes'
 	| 'without-cancelled'
 	| 'by-section'
+	| 'ticked'
 	| 'unfinished';
 
 /** What a number counts. */
@@ -82,6 +83,13 @@ export function isOnSide(task: Task, side: Side): boolean {
 	return side === 'remaining' ? !isClosed(task) : task.status === side;
 }
 
+/** Whether a task says nothing of its own status, and its subtasks are all closed: `### Task 1` over boxes that are ticked. */
+export function isTicked({ tasks }: TaskDocument, { kind, status, marks, children }: Task): boolean {
+	if (kind !== 'task' || status !== 'open' || marks.length > 0) return false;
+	const parts = children.flatMap(child => tasks[child] ?? []).filter(part => part.kind === 'subtask');
+	return parts.length > 0 && parts.every(isClosed);
+}
+
 /** A table may ask the same of a document many times. */
 const countedBefore = remembered((_: TaskDocument) => new Map<string, ReadonlyMap<Population, number>>());
 
@@ -101,6 +109,10 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		numbers.set('with-boxes', of({ unit: 'item' }) + of({ unit: 'subtask' }));
 	}
 	if (side === 'total') numbers.set('without-cancelled', written.filter(({ status }) => status !== 'cancelled').length);
+	if (unit === 'task' && (side === 'done' || side === 'remaining' || side === 'open')) {
+		const ticked = tasksWithin(document, scope).filter(task => isTicked(document, task)).length;
+		if (ticked > 0) numbers.set('ticked', written.length + (side === 'done' ? ticked : -ticked));
+	}
 	if (side === 'open') numbers.set('unfinished', of({ side: 'remaining' }));
 	if (
 		scope.attribute?.field === 'priority' &&

@@ -43,6 +43,10 @@ export function buildSections(
 			elsewhere: elsewhere.has(-1),
 		},
 	];
+	// The only heading of the first level is what the document is called.
+	const tops = outline.headings.filter(at => outline.level(at) === 1);
+	const isTitle = (at: number): boolean =>
+		tops.length === 1 && tops[0] === at && outline.headings[0] === at && outline.headings.length > 1;
 	for (const at of outline.headings) {
 		const parent = indexOf.get(headings[at] as number) ?? 0;
 		// A heading that is a task stands in the section around it.
@@ -63,7 +67,10 @@ export function buildSections(
 			span: { start: line.start, end: lines.startOf(endLine) + (lines.lengths[endLine] as number) },
 			line: at,
 			endLine,
-			priority: headingPriority(content, vocabulary, legend.priorities) ?? priorities.get(at) ?? null,
+			priority:
+				(isTitle(at) && !/P\d/.test(content) ? null : headingPriority(content, vocabulary, legend.priorities)) ??
+				priorities.get(at) ??
+				null,
 			elsewhere: elsewhere.has(at),
 		});
 	}
@@ -121,7 +128,9 @@ const runs = / ?[^\S ]\s*| {2}\s*/g;
 /** Markdown text without emphasis, code marks and link targets. */
 export function plainText(markdown: string): string {
 	if (!unplain.test(markdown)) return markdown;
-	const linked = markdown.includes('](') ? markdown.replace(/!?\[([^\]]{0,400})\]\([^()\s]{0,800}\)/g, '$1') : markdown;
+	const linked = markdown.includes('](')
+		? markdown.replace(/!?\[((?:[^\][]|\[[^\][]{0,100}\]){0,400})\]\([^()\s]{0,800}\)/g, '$1')
+		: markdown;
 	return linked
 		.replace(/\*\*|__|~~|`/g, '')
 		.replace(/\\([[\]*_`~|])/g, '$1')

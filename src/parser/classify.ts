@@ -74,6 +74,12 @@ class Settler {
 		if (form === 'heading') return is('task', id ? 'own-id' : 'marked');
 		if (form === 'row') return is('task', 'row');
 		const box = taskAround(this.#outline, at, this.#candidates);
+		const over = box < 0 && isPlainNumber(candidate) ? this.#headingAround(at) : -1;
+		// `- [ ] 1. Write` under `### Task 2` counts within it.
+		if (over >= 0 && this.#candidates[over]?.id && this.#outline.level(over) > 1) {
+			candidate.id = null;
+			return isUnder(this.#outline, at, isCriteriaLabel) ? is('item', 'criteria', over) : is('subtask', 'inside', over);
+		}
 		// Its own id makes it a task under any label, unless it is nested in another task's list.
 		if (id && this.#hasIds) return box >= 0 ? is('subtask', 'inside', box) : is('task', 'own-id');
 		const around = box >= 0 ? box : this.#headingAround(at);
@@ -106,6 +112,11 @@ class Settler {
 		}
 		return -1;
 	}
+}
+
+/** Whether a number without a word or a sign is all that its id says. */
+function isPlainNumber({ id, form }: Candidate): boolean {
+	return form === 'checklist' && id !== null && id.noun === null && /^\d+$/.test(id.id);
 }
 
 /** The first task of each id that is in no list under another, wherever it stands. */

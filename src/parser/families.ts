@@ -3,6 +3,9 @@ import type { Outline } from './outline';
 import { idFamily, type ReadId } from './readId';
 import type { Steps } from '../util/steps';
 
+/** Beside the families stand the numbers of headings that the word "task" names, behind this. */
+export const TASK_HEADING = 'task ';
+
 /** How many titles carry an id of each family (`t`, `p1-`, `.` for dotted numbers). */
 export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 	const families = new Map<string, number>();
@@ -13,6 +16,7 @@ export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 		const id = outline.title(at)?.id;
 		if (!id) continue;
 		if (id.noun === 'day' && kind === HEADING) families.set('day', 1);
+		if (id.noun === 'task' && kind === HEADING) families.set(TASK_HEADING + id.id, 1);
 		const family = familyOf(id);
 		families.set(family, (families.get(family) ?? 0) + 1);
 	}

@@ -4,7 +4,7 @@ import { RANGE } from './lineTable';
 import { FIELDS } from './lexFields';
 import { NO_BLOCK, type Outline } from './outline';
 import { readDuration } from './readDuration';
-import { familyOf } from './families';
+import { familyOf, TASK_HEADING } from './families';
 import { isSectionNoun, type ReadId } from './readId';
 import { readSlot, type SlotContext } from './readSlot';
 import { DIGIT } from './signs';
@@ -138,6 +138,10 @@ function isTaskHeading(
 		title.remarks.some(remark => isDuration(remark.text, context));
 	// `### M2: Shell` over a table of M2.1, M2.2, … that have a status of their own.
 	if (id.form !== 'noun' && fact.subRows > 1 && !told && !marked) return false;
+	// `# Task 9 handoff` is what the document is about.
+	if (outline.level(at) === 1 && !id.delimited && outline.headings.length > 1) return false;
+	// Beside `### Task 1` a `### Day 1` is when something is done.
+	if (id.noun === 'day' && families.has(TASK_HEADING + id.id)) return false;
 	// `### Day 4 (8 hours)` only says when.
 	if (id.noun === 'day' && text === '' && !told && (fact.boxes > 0 || !title.marks.some(mark => mark.read.status)))
 		return false;
@@ -183,6 +187,11 @@ function isDuration(text: string, { vocabulary }: SlotContext): boolean {
 	return read !== null && read.length >= text.trim().length;
 }
 
+/** `1.`, `Step 1`, `Subtask 1`: the order of the parts of one task. */
+function isLocal({ form, noun }: ReadId): boolean {
+	return form === 'plain' || (noun !== null && (isSectionNoun(noun) || noun.startsWith('sub')));
+}
+
 function gatherFacts(outline: Outline, candidates: Candidates): Map<number, HeadingFacts> {
 	const facts = new Map<number, HeadingFacts>();
 	const { kinds, heading: headings, item: items } = outline;
@@ -200,7 +209,7 @@ function gatherFacts(outline: Outline, candidates: Candidates): Map<number, Head
 		let heading = headings[at] as number;
 		if (heading < 0) continue;
 		const own = kind === HEADING || !isLoose ? null : (outline.title(at)?.id ?? null);
-		const id = isRow ? (candidates[at]?.id?.id ?? null) : own && own.form !== 'plain' ? own.id : null;
+		const id = isRow ? (candidates[at]?.id?.id ?? null) : own && !isLocal(own) ? own.id : null;
 		for (; heading >= 0; heading = headings[heading] as number) {
 			const fact = facts.get(heading) as HeadingFacts;
 			fact.boxes++;

@@ -1,14 +1,15 @@
 import { type Candidate, type Candidates, makeCandidate, type IdPlace } from './verdict';
 import { readRange } from './judgeHeadings';
 import { isCriteriaLabel, isNextLabel, isUnder } from './labels';
-import { FIELDS } from './lexFields';
+import { FIELDS, fieldOf } from './lexFields';
+import type { Line } from './line';
 import { WIDE_START } from './forms';
 import { BULLET, NUMBERED } from './lexLine';
 import type { Outline } from './outline';
 import type { Steps } from '../util/steps';
 import { append } from '../util/append';
 import { familyOf } from './families';
-import { isSectionNoun } from './readId';
+import { idFamily, isSectionNoun } from './readId';
 import { readStatus } from './readStatus';
 import { readSlot, type SlotContext } from './readSlot';
 import { BRACKET, DIGIT, DOTTED_NUMBER } from './signs';
@@ -60,35 +61,51 @@ export function* judgeItems(
 	numberIds(outline, candidates);
 }
 
-/** Bullets that begin with a sign and an id (`- ✅ **T-12**: Title`) are tasks where several stand under a heading and nothing else defines their ids. */
+/**
+ * Bullets that begin with a sign and an id (`- ✅ **T-12**: Title`) are tasks where a document has several of one kind, nothing else defines
+ * their ids, and no other tasks than such as are named like them.
+ */
 function judgeMarked(outline: Outline, candidates: Candidates, families: ReadonlyMap<string, number>): void {
-	const groups = new Map<number, number[]>();
-	for (let at = 0; at < outline.count; at++)
-		if (
-			outline.kinds[at] === BULLET &&
-			((outline.lines.forms[at] as number) & WIDE_START) !== 0 &&
-			(outline.signs(at) & DIGIT) !== 0 &&
-			!outline.isBoxed(at) &&
-			(outline.item[at] as number) < 0
-		)
-			append(groups, outline.heading[at] as number, at);
-	const defined = groups.size > 0 ? new Set(idsOf(candidates)) : new Set<string>();
-	for (const group of groups.values()) {
-		const named = group.filter(
-			at =>
-				isDefinition(outline, at, families, defined) &&
-				!isUnder(outline, at, isCriteriaLabel) &&
-				!isUnder(outline, at, isNextLabel),
-		);
-		const isMarkedToo = (at: number): boolean => !!outline.title(at)?.marks.some(({ read }) => read.status !== null);
-		if (named.filter(isMarkedToo).length + group.filter(at => candidates[at]?.id).length < 2) continue;
-		for (const at of named) {
-			const id = believedId(outline, at, families);
-			if (!id || defined.has(id.id.toLowerCase())) continue;
-			defined.add(id.id.toLowerCase());
-			candidates[at] = makeCandidate('checklist', id, { surely: false });
-		}
+	const kins = new Map<string, { at: number; id: IdPlace }[]>();
+	const defined = new Set<string>();
+	for (let at = 0; at < outline.count; at++) {
+		if (!isSignedBullet(outline, at) || candidates[at]) continue;
+		if (defined.size === 0) for (const id of ['', ...idsOf(candidates)]) defined.add(id);
+		if (!isDefinition(outline, at, families, defined)) continue;
+		if (isUnder(outline, at, isCriteriaLabel) || isUnder(outline, at, isNextLabel) || isUnder(outline, at, isWaiting))
+			continue;
+		const id = believedId(outline, at, families) as IdPlace;
+		defined.add(id.id.toLowerCase());
+		append(kins, kinOf(id), { at, id });
 	}
+	if (kins.size === 0) return;
+	const others = candidates.filter(candidate => candidate !== null && candidate.form !== 'range');
+	for (const [kin, found] of kins) {
+		const alike = others.filter(candidate => candidate?.id && kinOf(candidate.id) === kin).length;
+		const marked = found.filter(({ at }) => outline.title(at)?.marks.some(({ read }) => read.status !== null));
+		if ((others.length > 0 && alike === 0) || marked.length + alike < 2) continue;
+		for (const { at, id } of found) candidates[at] = makeCandidate('checklist', id, { surely: false });
+	}
+}
+
+/** A bullet without a box that begins with a picture, in no other item. */
+function isSignedBullet(outline: Outline, at: number): boolean {
+	return (
+		outline.kinds[at] === BULLET &&
+		((outline.lines.forms[at] as number) & WIDE_START) !== 0 &&
+		(outline.signs(at) & DIGIT) !== 0 &&
+		!outline.isBoxed(at) &&
+		(outline.item[at] as number) < 0
+	);
+}
+
+function kinOf({ id, noun }: IdPlace): string {
+	return noun ?? idFamily(id);
+}
+
+/** A label over what something waits for. */
+function isWaiting(label: Line): boolean {
+	return fieldOf(label.content) === 'dependencies';
 }
 
 /** Numbered items are tasks with a mark, a slot or a field on or under them; the others of a list follow when most are. */
@@ -101,6 +118,7 @@ function judgeNumbered(
 ): void {
 	let defined: ReadonlySet<string> | null = null;
 	let told: ReadonlySet<number> | null = null;
+	const hasOthers = candidates.some(candidate => candidate !== null && candidate.form !== 'range');
 	for (const list of lists.values()) {
 		const open = list.filter(at => !outline.isBoxed(at) && !candidates[at]);
 		const first = open[0];
@@ -111,6 +129,7 @@ function judgeNumbered(
 		const says = (at: number): boolean => fields.has(at) || isMarked(outline, at, context);
 		const next = isUnder(outline, first, isNextLabel);
 		const nested = list.some(at => (outline.item[at] as number) >= 0);
+		if (!next && hasOthers && list.every(at => isDoneOnly(outline, at, fields, families))) continue;
 		const saying = list.filter(at => outline.isBoxed(at) || (!next && says(at))).length;
 		for (const at of open) {
 			const isTask = next
@@ -123,6 +142,18 @@ function judgeNumbered(
 				});
 		}
 	}
+}
+
+/** `1. ✅ The menu is there`: what was reached, without an id, a slot or a field; beside a list of tasks it is none of them. */
+function isDoneOnly(
+	outline: Outline,
+	at: number,
+	fields: ReadonlySet<number>,
+	families: ReadonlyMap<string, number>,
+): boolean {
+	const title = outline.title(at);
+	if (!title || fields.has(at) || title.slots.length > 0 || believedId(outline, at, families)) return false;
+	return title.marks.length > 0 && title.marks.every(({ read }) => read.status === 'done');
 }
 
 /** The ids of the candidates, lower case, before those of lists without boxes are known. */
@@ -222,6 +253,8 @@ function subNumber(outline: Outline, at: number, candidates: Candidates): IdPlac
 function believedId(outline: Outline, at: number, families: ReadonlyMap<string, number>): IdPlace | null {
 	const id = outline.title(at)?.id;
 	if (!id || (id.noun && (isSectionNoun(id.noun) || (id.noun === 'day' && !families.has('day'))))) return null;
+	// `Subtask 1` counts within its task.
+	if (id.noun?.startsWith('sub') && /^\d+$/.test(id.id)) return null;
 	if (!id.delimited && (id.form === 'prefixed' || id.form === 'dotted') && (families.get(familyOf(id)) ?? 0) < 2)
 		return null;
 	return id;

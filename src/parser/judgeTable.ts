@@ -88,23 +88,38 @@ function* judge(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
 	);
 	if (telling.length === 0) return null;
 	// Columns of counts make an overview, not a listing.
-	if (table.header.cells.filter(cell => sideOf(cell.text.replace(/[*_`]/g, ''))).length >= 2) return null;
+	if (table.header.cells.filter((_, column) => isCountColumn(table, column)).length >= 2) return null;
 	if (share(cells, text => /^[\s*]*\d+(?:\.\d+)?[\s*]*$/.test(text)) > 0.5) return null;
 	const first = table.rows.map(row => row.cells[0]?.text ?? '');
 	yield;
 	if (share(first, isDate) > 0.5) return null;
 	if (share(cells, isRangeOrList) > 0.5) return null;
-	if (share(first, namesSection) > 0.4 || share(cells, namesSection) > 0.4) return null;
-	yield;
 	const ids =
 		idColumn >= 0
 			? table.rows.filter(row => idIn(row.cells[idColumn]?.text ?? '') !== null).length / table.rows.length
 			: 0;
+	// A title that begins with `Phase 1` behind an id of its own says when.
+	if (share(first, namesSection) > 0.4 || (share(cells, namesSection) > 0.4 && (ids < 0.6 || idColumn === titleColumn)))
+		return null;
+	yield;
+	// `| Phase | Name |` over 1, 2, …
+	const isNumbered =
+		new Set(first).size === first.length &&
+		share(first, text => /^[\s*]*[A-Z]{0,2}\d+(?:\.\d+)?[\s*]*$/.test(text)) > 0.6;
+	if (isNumbered && namesSection(`${table.header.cells[0]?.text} 1`)) return null;
 	if (idColumn >= 0 && ids < 0.6) idColumn = -1;
-	if (idColumn < 0 && (!table.fields.includes('title') || !telling.includes('status'))) return null;
+	if (idColumn < 0 && (!table.fields.includes('title') || !(telling.includes('status') || telling.length > 1)))
+		return null;
 	if (idColumn < 0 && endsInTotal(table)) return null;
 	if (columns.some((_, column) => isCountHeader(table.header.cells[column]?.text ?? ''))) return null;
 	return { table, columns, idColumn, titleColumn };
+}
+
+/** Whether a column is headed by a side (`Done`) and holds numbers, or nothing that is said in words. */
+function isCountColumn(table: Table, column: number): boolean {
+	if (!sideOf((table.header.cells[column]?.text ?? '').replace(/[*_`]/g, ''))) return false;
+	const cells = table.rows.map(row => row.cells[column]?.text ?? '');
+	return share(cells, text => /^[^\p{L}\d]*(?:\d|$)/u.test(text)) > 0.5;
 }
 
 /** The id in a cell that holds nothing else, or begins with it. */

@@ -1,5 +1,6 @@
+import { BULLET } from './lexLine';
 import type { Line } from './line';
-import type { Outline } from './outline';
+import { NO_BLOCK, type Outline } from './outline';
 import { criteriaLabels, nextLabels } from './words.data';
 import { wide } from '../util/wide';
 
@@ -55,12 +56,19 @@ function isNext(words: string): boolean {
 	);
 }
 
+/** Boxes behind bullets without any are a list of their own: `**Files:**` over files, then the steps. */
+function isBoxBehindBullets(outline: Outline, at: number, label: number): boolean {
+	let first = label + 1;
+	while (first < at && outline.kinds[first] === NO_BLOCK) first++;
+	return outline.isBoxed(at) && outline.kinds[first] === BULLET && !outline.isBoxed(first);
+}
+
 /** Whether a block stands under a label of a kind: a list item around it, the paragraph over one of its lists, one of its headings. */
 export function isUnder(outline: Outline, at: number, isKind: (label: Line) => boolean): boolean {
 	for (let item = at; item >= 0; item = outline.item[item] as number) {
 		if (item !== at && !outline.isBoxed(item) && isKind(outline.line(item))) return true;
 		const label = outline.label[item] as number;
-		if (label >= 0 && isKind(outline.line(label))) return true;
+		if (label >= 0 && isKind(outline.line(label)) && !isBoxBehindBullets(outline, item, label)) return true;
 	}
 	// The only heading, of the first level, says what the document is, not what a part of it is (`# Notes`).
 	if (outline.headings.length === 1 && outline.level(outline.headings[0] as number) === 1) return false;

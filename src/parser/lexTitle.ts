@@ -127,6 +127,8 @@ class TitleLexer extends TitleStart {
 		if ((last !== ']' && strong === 0) || this.has(this.trailingSlots) > 15) return false;
 		const open = this.masked.lastIndexOf('[', this.end - 1);
 		if (open < this.start || this.end - open > 160) return false;
+		// `[[Page]]` links to a page.
+		if (this.masked[open - 1] === '[' && this.masked[this.end - 2] === ']') return false;
 		this.end -= strong;
 		// `word[i]` is text, `![…]` a picture.
 		if (open > this.start && this.#isWord(open - 1)) return false;

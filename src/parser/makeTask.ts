@@ -11,12 +11,13 @@ import {
 	mayInfer,
 	namesAllBefore,
 } from './inferDependencies';
+import { listedUnder } from './dependencyLists';
 import { FIELDS, fieldsOf } from './lexFields';
 import type { Line } from './line';
 import type { Outline } from './outline';
 import { readOwnLine, rowAt, titlePlace } from './ownLine';
 import { type IdForms, readDependencies } from './readDependencies';
-import { addField } from './readFields';
+import { addField, addValue } from './readFields';
 import type { Cell } from './readTable';
 import { type Home, leastFinished, NONE, ReadTask } from './readTask';
 import type { SlotContext } from './readSlot';
@@ -35,11 +36,13 @@ export function makeTask(
 	const task = new ReadTask(line, verdict, context, home);
 	const title = titlePlace(outline, at, verdict);
 	readOwnLine(task, outline, at, title);
-	for (const number of owned)
-		if (outline.lines.fieldsIn(number) === FIELDS) {
-			const labelled = outline.lines.line(number);
-			for (const field of fieldsOf(labelled)) addField(task, labelled, field, context);
-		}
+	for (const number of owned) {
+		const owner = outline.lines.line(number);
+		const listed = listedUnder(outline, number);
+		if (listed) addValue(task, listed, { line: owner, start: owner.from, end: owner.to, source: 'field' }, context);
+		else if (outline.lines.fieldsIn(number) === FIELDS)
+			for (const field of fieldsOf(owner)) addField(task, owner, field, context);
+	}
 	const front = outline.front?.at === at ? addFrontMatter(task, outline.front.values, context) : null;
 	if (front) task.more().allDetails = [...detailsOf(outline, task, owned), ...front];
 	task.status = leastFinished(task.marks);

@@ -29,9 +29,12 @@ export function titlePlace(outline: Outline, at: number, verdict: Verdict): Titl
 		if (cell) shape = lexTitle(line.text, line.masked, cell.start, cell.end, outline.words, line.signs);
 	}
 	if (!shape) return nothing(shape);
-	// An id that was not believed is the beginning of the title.
-	const dropped =
-		shape.id && verdict.listing === null && shape.id.id !== verdict.id?.id ? shape.id.nameStart : shape.start;
+	// An id that was not believed, or that stands in a column of its own, is the beginning of the title.
+	const isElsewhere =
+		verdict.listing === null
+			? shape.id?.id !== verdict.id?.id
+			: verdict.listing.idColumn >= 0 && verdict.listing.idColumn !== verdict.listing.titleColumn;
+	const dropped = shape.id && isElsewhere ? shape.id.nameStart : shape.start;
 	const start = Math.min(dropped, shape.end);
 	return { shape, text: plainText(line.text.slice(start, shape.end)), span: line.span(start, shape.end) };
 }

@@ -1,9 +1,10 @@
 import { ownerOf } from './classify';
+import { listedUnder } from './dependencyLists';
 import { NO_LABELS } from './lexFields';
 import { NO_BLOCK, type Outline } from './outline';
 import type { Verdict } from './verdict';
 
-/** Which labelled lines belong to which task. Tasks are known by their place among all. */
+/** Which labelled lines, and items beneath labels, belong to which task. Tasks are known by their place among all. */
 export class OwnedLines {
 	/** The place of the task that begins at a line or that it belongs to, by line; -1 for none. */
 	readonly places: Int32Array;
@@ -27,7 +28,9 @@ export class OwnedLines {
 		for (let at = 0; at < outline.count; at++) if (verdicts[at]) places[at] = count++;
 		const starts = new Int32Array(count + 1);
 		const isOwned = (at: number): boolean =>
-			outline.kinds[at] !== NO_BLOCK && (!verdicts[at] || verdicts[at].headless) && outline.fieldsIn(at) !== NO_LABELS;
+			outline.kinds[at] !== NO_BLOCK &&
+			(!verdicts[at] || verdicts[at].headless) &&
+			(outline.fieldsIn(at) !== NO_LABELS || listedUnder(outline, at) !== null);
 		const owned: number[] = [];
 		for (let at = 0; at < outline.count; at++) {
 			if (!isOwned(at)) continue;

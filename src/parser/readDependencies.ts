@@ -90,7 +90,15 @@ export function formsOf(tasks: readonly Task[], before: IdForms | null = null): 
 }
 
 const nouns = taskNouns.filter(noun => noun !== '第').join('|');
-const skip = sectionNouns.filter(noun => noun !== '第').join('|');
+const skip = [
+	...sectionNouns.filter(noun => noun !== '第'),
+	'pull request',
+	'merge request',
+	'pr',
+	'mr',
+	'rfc',
+	'adr',
+].join('|');
 /** A name of a task, or of a section with its number. Scripts without spaces touch the ids they speak of. */
 const token = wide(
 	new RegExp(
@@ -117,6 +125,8 @@ export function readDependencies(text: string, forms: IdForms): ReadDependencies
 	}
 	const clean = text.replace(/[*_`]/g, '').trim().toLowerCase();
 	if (isNone(clean)) return { none: true, named: [] };
+	// `None (may run beside T001)`
+	if (isNone(/^([^([（]*?)\s?[([（]/.exec(clean)?.[1] ?? 'T')) return { none: true, named: [] };
 	const named = everyName(text, forms, true);
 	return { none: named.length === 0 && isNone(clean.replace(/(?<!\s)\s*[([（—–:;.,-].*/su, '')), named };
 }
@@ -168,7 +178,12 @@ export function everyName(text: string, forms: IdForms, stated: boolean): readon
 			if (expanded)
 				for (const middle of expanded) found.push({ id: middle, start: pendingRange.start, end, text: middle });
 		}
-		const one = { id, start, end, text: whole };
+		const one: NamedTask & { text: string } = {
+			id: between !== null && rangeJoin.test(between) && pendingRange ? endOfRange(pendingRange.id, id) : id,
+			start,
+			end,
+			text: whole,
+		};
 		found.push(one);
 		pendingRange = one;
 		listEnd = end;
@@ -186,6 +201,13 @@ function isBareId(text: string, id: string, at: number, end: number, forms: IdFo
 	// A bare number in the middle of words is a number.
 	const before = text.slice(Math.max(0, at - 2), at);
 	return /^[\s[(（*_`]*$/.test(text.slice(0, at)) || /[,;、，[(（:：]\s?$/.test(before);
+}
+
+/** The last id of a range whose end leaves out what the first has before its number: T012 for `T010–12`. */
+function endOfRange(first: string, last: string): string {
+	const [, before, number = ''] = /^(.*\D)(\d+)$/.exec(first) ?? [];
+	if (before === undefined || !/^\d+$/.test(last) || !expandRange(first, last)) return last;
+	return before + last.padStart(number.startsWith('0') ? number.length : 0, '0');
 }
 
 /** The ids strictly between two of one family, up to 300; null when they make no range. */

@@ -4,11 +4,10 @@ import { invalidEstimate } from './invalidEstimate';
 import type { LabelledValue } from './lexFields';
 import type { Line } from './line';
 import type { TitleShape } from './titleShape';
-import { readChoice } from './readChoice';
+import { addStatus } from './addStatus';
 import { readDuration } from './readDuration';
 import { readPriority } from './readPriority';
 import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
-import { readStatus } from './readStatus';
 import type { ReadTask } from './readTask';
 import type { FieldName } from './words.data';
 
@@ -99,16 +98,6 @@ function addPriority(task: ReadTask, { source }: ValuePlace, text: string, span:
 	if (value !== null || text.split(/\s+/).length < 3) task.addPriority({ value, text, span, source });
 }
 
-function addStatus(task: ReadTask, place: ValuePlace, text: string, span: Span, context: SlotContext): void {
-	const chosen = readChoice(text);
-	if (chosen === '') return;
-	const read = readStatus(chosen ?? text, context.words);
-	// More than three words that begin with nothing known are a remark (`Expand the existing page`).
-	if (read.status === null && text.split(/\s+/).length > 3) return;
-	if (read.status === null && none.has(text.toLowerCase())) return;
-	task.addMark({ source: place.source, span, text, status: read.status, percent: read.percent });
-}
-
 /** Nobody shares a task with more. */
 const MOST_OWNERS = 200;
 
@@ -150,8 +139,7 @@ function addEstimate(
 ): void {
 	const clean = text.replace(/^[*_`~\s]+/, '');
 	const lead = text.length - clean.length;
-	const named =
-		/hours|hrs|小时|工时|horas|stunden|часы/i.test(label) && /^\d+(?:\.\d+)?$/.test(clean) ? `${clean}h` : clean;
+	const named = /^\d+(?:\.\d+)?$/.test(clean) ? clean + unitIn(label) : clean;
 	const duration = readDuration(named, vocabulary.hoursPerDay);
 	const stated = duration ? clean.slice(0, duration.length) : clean;
 	addInvalid(task, stated.trim(), line.span(start + lead, start + lead + stated.trimEnd().length));
@@ -164,6 +152,12 @@ function addEstimate(
 		span: line.span(start + lead, Math.min(end, start + lead + length)),
 		source,
 	};
+}
+
+/** The unit that a label gives to bare numbers (`Hours`, `Estimate (days)`), empty for none. */
+function unitIn(label: string): string {
+	if (/hours|hrs|小时|工时|工数|horas|stunden|часы|[(（](?:h|ч|std|時間)\.?[)）]/iu.test(label)) return 'h';
+	return /(?<!\p{L})(?:days|días|dias|tage|дн(?:ей|и))(?!\p{L})|人日|人天|[(（]d[)）]/iu.test(label) ? 'd' : '';
 }
 
 /** Keeps a text that stands in an estimate's place and is none; whether it is one. */

@@ -27,7 +27,7 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns])]
 	.join('|');
 
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `API-V2-01`, `WEB-A3`, `9.1`, `1.3A`, `9`, `2a`. */
-const idBody = String.raw`(?:${prefixedId}|(?<=[A-Za-z]-)\d{3}-\d{1,2}(?![\d-])|\d+(?:\.\d+)+[a-z]?|\d+[a-z]?)(?!\.\d)`;
+const idBody = String.raw`(?:${prefixedId}|(?<=[A-Za-z]-)\d{3}-\d{1,2}(?![\d-])|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d+[a-z]?)(?!\.\d)`;
 const atStart = wide(
 	new RegExp(String.raw`(?:(${nounList})s?\s*(?:[-–]\s*)?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%])`, 'iuy'),
 );

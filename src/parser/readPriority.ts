@@ -43,8 +43,10 @@ function known(name: string, vocabulary: Vocabulary, own: readonly string[]): st
 const levelInHeading = wide(/(?<![\p{L}\p{N}-])P(\d)(?![\p{L}\p{N}]|-\d)/gu);
 
 const wordInHeading = wide(
-	/^[^\p{L}\p{N}]*(critical|high|medium|low)\b(?:\s+priority)?(?=\s*(?:$|[—–:(\[-]|tasks?|items?|issues?|priority))/iu,
+	/^[^\p{L}\p{N}]*(critical|high|medium|low)\b(?!-(?!priority)\p{L})(?:\s+priority)?(?=\s*(?:$|[—–:(\[-]|tasks?|items?|issues?|priority))/iu,
 );
+
+const labelledInHeading = wide(/^[^\p{L}\p{N}]*priority\s*[:：]\s*\**(critical|high|medium|low)\b/iu);
 
 /** The priority a section's heading lends: `## 🟠 P1 - HIGH PRIORITY`, `## Phase 2 (Priority: P2)`, `## Critical tasks`. */
 export function headingPriority(text: string, vocabulary: Vocabulary, own: readonly string[]): string | null {
@@ -52,6 +54,6 @@ export function headingPriority(text: string, vocabulary: Vocabulary, own: reado
 	if (levels.size > 1) return null;
 	const level = [...levels][0];
 	if (level) return known(level, vocabulary, own);
-	const word = wordInHeading.exec(text);
+	const word = wordInHeading.exec(text) ?? labelledInHeading.exec(text);
 	return word ? known(word[1] as string, vocabulary, own) : null;
 }

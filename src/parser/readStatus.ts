@@ -56,7 +56,9 @@ export const readStatus = byTextIn((text, words: StatusWords): ReadStatus => {
 	}
 	const mark = marks[0];
 	if (mark) return { status: mark, percent, by: 'mark', whole: rest === '' || /^[([（—–-]/.test(rest) };
-	return nothing;
+	// `[x] see the report`
+	const boxed = box ? (words.statuses.get(box[1] as string) ?? boxMarks[box[1] as string] ?? null) : null;
+	return boxed ? { status: boxed, percent, by: 'mark', whole: false } : nothing;
 });
 
 const leadingPercent = wide(/^[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*[%٪％](?!\s*\p{L})/u);
@@ -143,7 +145,8 @@ function spokenStatus(text: string, words: StatusWords): { status: Status; whole
 	if (dash) candidates.push(text.slice(dash[0].length));
 	for (const candidate of candidates) {
 		const found = leadingWord(candidate, words);
-		if (found) return found;
+		// Behind a dash a remark may begin with any word: `MINOR - Deprecated calls`.
+		if (found && (candidate === text || found.whole)) return found;
 	}
 	return null;
 }
@@ -154,7 +157,8 @@ function leadingWord(text: string, words: StatusWords): { status: Status; whole:
 		const next = lower[length] ?? '';
 		if (isWordPart(lower[length - 1] ?? '') && isWordPart(next) && !isIdeograph(next)) continue;
 		const head = lower.slice(0, length).replace(/\s+/g, ' ').trim();
-		const status = words.statuses.get(head);
+		const status =
+			words.statuses.get(head) ?? (head.includes('_') ? words.statuses.get(head.replaceAll('_', ' ')) : undefined);
 		if (!status || (head.length === 1 && !isIdeograph(head))) continue;
 		// `partially addressed`, `complete with notes`: what follows decides how much of the text is the status.
 		const tail = text.slice(length).trim();

@@ -3,6 +3,7 @@ import { isNamedTaskTitle, readRange, startsLikeSection } from './judgeHeadings'
 import { isSignedBox, namesByNumber } from './judgeItems';
 import { listingOf, rowId } from './judgeTable';
 import { isCriteriaLabel, isNextLabel } from './labels';
+import { fieldOf } from './lexFields';
 import { NO_BLOCK, type Outline } from './outline';
 import { rowAt } from './ownLine';
 import { readSlot, type SlotContext } from './readSlot';
@@ -77,6 +78,12 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 		id === undefined ? 'none' : id,
 		outline.fields(at).map(({ field, value }) => [field, field === 'dependencies' && value]),
 		[rest === '', startsLikeSection(rest), isNamedTaskTitle(content), readRange(outline, at)],
-		[isCriteriaLabel(line), isNextLabel(line), /legend/i.test(content) && content, isSignedBox(outline, at, context)],
+		[
+			isCriteriaLabel(line),
+			isNextLabel(line),
+			/legend/i.test(content) && content,
+			isSignedBox(outline, at, context),
+			fieldOf(content) === 'dependencies',
+		],
 	]);
 }

@@ -108,7 +108,7 @@ export class TitleStart {
 	}
 
 	#leadingSlot(): boolean {
-		if (this.masked[this.start] !== '[') return false;
+		if (this.masked[this.start] !== '[' || this.masked[this.start + 1] === '[') return false;
 		const close = this.masked.indexOf(']', this.start);
 		if (close < 0 || close >= this.end || close - this.start > 80) return false;
 		const after = this.masked[close + 1] ?? '';

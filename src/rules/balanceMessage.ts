@@ -40,6 +40,8 @@ const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) =
 		message('States {0}: that leaves the cancelled ones out; with them {1}.', stated, found),
 	'by-section': (stated, found) =>
 		message('States {0}: that counts by section; {1} tasks have this priority.', stated, found),
+	ticked: (stated, found) =>
+		message('States {0}: that goes by subtasks that are all done; {1} tasks say so themselves.', stated, found),
 	unfinished: (stated, found) => message('States {0}: that counts everything unfinished; {1} are open.', stated, found),
 };
 
@@ -60,6 +62,8 @@ export function populationTitle(population: Population, number: number): Message
 			return message('Write {0} (without the cancelled ones)', number);
 		case 'by-section':
 			return message('Write {0} (by section)', number);
+		case 'ticked':
+			return message('Write {0} (by their subtasks)', number);
 		case 'unfinished':
 			return message('Write {0} (everything unfinished)', number);
 	}

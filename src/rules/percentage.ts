@@ -25,7 +25,7 @@ export const percentage = defineRule({
 					? [
 							{
 								title: message('Write {0}%', exact),
-								safe: !saysMore(document, claim, Number(exact)),
+								safe: claim.part <= claim.whole && !saysMore(document, claim, Number(exact)),
 								edits: toEdits(document, withBars(document, [edit])),
 							},
 						]

@@ -2,7 +2,7 @@ import type { TextEdit } from '../edits/textEdit';
 import { replacement } from '../edits/textEdit';
 import type { CountClaim } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
-import { isExcerpt, judgeCount } from '../model/claimValue';
+import { countOf, isExcerpt, judgeCount } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { isOnSide, members, populations, rangeTotal } from '../model/population';
@@ -54,6 +54,7 @@ export function whereTheyAre(document: TaskDocument, judgement: Judgement): read
 function counted(document: TaskDocument, claim: CountClaim, at: number, excerpt: boolean): Finding | null {
 	const judgement = judgeCount(document, claim);
 	if (!judgement || judgement.verdict === 'holds') return null;
+	if (isDoneOfAll(document, claim)) return null;
 	const related = whereTheyAre(document, judgement);
 	const { span } = claim;
 	const { stated, found } = judgement;
@@ -79,11 +80,28 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, excerpt:
 		related,
 		fixes: fixesFor(document, claim, at, judgement),
 	};
+	// Boxes don't say what is in progress or blocked.
+	if (
+		(claim.side === 'in-progress' || claim.side === 'blocked') &&
+		!document.tasks.some(({ status }) => status === claim.side)
+	)
+		return { ...finding, severity: 'information' };
 	const part =
 		claim.scope.section === 0
 			? excerpt && stated > found
 			: claim.scope.attribute === null && stated > 2 * (found + ranges);
 	return part ? { ...finding, severity: 'information' } : finding;
+}
+
+/** `COMPLETED TASKS (46/60)` over more than those that are done. */
+function isDoneOfAll(document: TaskDocument, { place, side, scope, unit, value, span }: CountClaim): boolean {
+	if (
+		place !== 'heading' ||
+		side !== 'total' ||
+		!/^\s*(?:\/|of)\s*\d/.test(document.text.slice(span.end, span.end + 8))
+	)
+		return false;
+	return countOf(document, scope, 'done', unit) === value;
 }
 
 function elsewhereMessage(unit: CountClaim['unit'], stated: number, found: number): Message {

@@ -44,7 +44,8 @@ function conflict(document: TaskDocument, task: Task): readonly [StatusMark, Sta
 	const marks = all.filter(mark => kinds.get(kindOf(document, task, mark)) === mark);
 	for (const [at, first] of marks.entries())
 		for (const second of marks.slice(at + 1))
-			if (contradict(first, second) && !areFields(document, task, first, second)) return [first, second];
+			if (contradict(first, second) && !areFields(document, task, first, second) && !isBeside(document, first, second))
+				return [first, second];
 	return null;
 }
 
@@ -69,6 +70,12 @@ function contradict(a: StatusMark, b: StatusMark): boolean {
 	if (a.status === 'cancelled' || b.status === 'cancelled') return false;
 	if (a.status === 'done' || b.status === 'done') return true;
 	return (a.status === 'open' || b.status === 'open') && a.source !== 'box' && b.source !== 'box';
+}
+
+/** A sign on the line of a word that says how far something unfinished is (`⏸️ Dig (PENDING)`) says less. */
+function isBeside(document: TaskDocument, a: StatusMark, b: StatusMark): boolean {
+	if (a.status === 'done' || b.status === 'done' || a.source === b.source) return false;
+	return (a.source === 'emoji' || b.source === 'emoji') && lineOf(document, a) === lineOf(document, b);
 }
 
 function wordsOf(document: TaskDocument, { source, text, span }: StatusMark): string {

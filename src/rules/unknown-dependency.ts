@@ -15,6 +15,7 @@ export const unknownDependency = defineRule({
 	fixable: 'suggestion',
 	*check({ document, graph }) {
 		let ids: ReadonlySet<string> | null = null;
+		let stems: ReadonlySet<string> | null = null;
 		const near = new Map<string, readonly string[]>();
 		for (const edge of graph.edges) {
 			const { id, source } = edge.dependency;
@@ -22,6 +23,9 @@ export const unknownDependency = defineRule({
 			if (source === 'front-matter') continue;
 			if (edge.resolution === 'missing') {
 				ids ??= new Set(document.tasks.flatMap(task => task.id ?? []));
+				stems ??= new Set([...ids].flatMap(each => /^(.+)\.\d+$/.exec(each.toLowerCase())?.[1] ?? []));
+				// `M1` over M1.1 and M1.2 is a part of the plan.
+				if (/^[a-z]/i.test(id) && stems.has(id.toLowerCase())) continue;
 				if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearest(id, ids, 2) : []);
 				yield missing(document, edge, near.get(id) ?? []);
 			} else if (edge.resolution === 'ambiguous') yield ambiguous(document, edge, graph.resolve(edge.dependency.id));

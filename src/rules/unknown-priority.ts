@@ -15,8 +15,8 @@ export const unknownPriority = defineRule({
 	*check({ document }) {
 		for (const { priorities } of tasksWith(document, 'unknown-priority'))
 			for (const { value, text, span } of priorities) {
-				// A bare number is a ranking of the writer's own.
-				if (value !== null || /^\d+$/.test(text)) continue;
+				// A bare number is a ranking of the writer's own, signs alone are a colour, and `[H/M/L]` waits to be filled in.
+				if (value !== null || /^\P{L}+$/u.test(text) || /^[[<{].*[\]>}]$/.test(text)) continue;
 				const near = nearestPriorities(document, text);
 				yield {
 					span,

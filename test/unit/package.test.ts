@@ -9,11 +9,11 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension-engine.js': 4_000,
 	'extension-engine-cli.js': 29_000,
 	'engine.js': 115_000,
-	'engine-cli.js': 370_000,
+	'engine-cli.js': 380_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
-	'web/extension.js': 595_000,
+	'web/extension.js': 610_000,
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */

@@ -17,6 +17,7 @@ export function completionClaim(
 	scope: Scope,
 	{ words }: SlotContext,
 ): CompletionClaim | null {
+	if (place === 'heading' && measured.test(text.line.content)) return null;
 	const clean = text.text.replace(
 		/^[\s*_]*(?:all|alle|todos?|toutes?|все|全部)\s+(?:(?:p\d|tasks?|items?)\s+){0,2}/iu,
 		'',
@@ -64,6 +65,9 @@ export function completionClaim(
 		percentTo: read.percent,
 	};
 }
+
+/** Headings whose percentage is one of something else (`Coverage: 85%`). */
+const measured = /\b(?:coverage|confidence|weight|discount|probability|accuracy|uptime|score|rate|growth)\b.*%/i;
 
 const share = wide(/^[^\p{L}\d]*(\d{1,3}(?:\.\d+)?)(?:\s*[-–—]\s*(\d{1,3}(?:\.\d+)?))?\s*%\s*(\p{L}*)/u);
 

@@ -46,7 +46,12 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 		const isFurther = from > 0 || claims.length > 0;
 		const before = text.text.slice(Math.max(0, number.index - 60), number.index);
 		// Further numbers are parts of a breakdown only where one would be listed.
-		if (sectionBefore.test(before) || (isFurther && !/[([（,;+/|]\s*$|\b(?:and|und|et|y|e)\s+$/.test(before))) continue;
+		if (
+			sectionBefore.test(before) ||
+			/\b(?:max(?:imum)?\.?|at most|up to|exactly|limit(?:ed to)?:?)\s*$/i.test(before) ||
+			(isFurther && !/[([（,;+/|]\s*$|\b(?:and|und|et|y|e)\s+$/.test(before))
+		)
+			continue;
 		end = number.index + number[0].length;
 		const after = behind(end);
 		const said = isApart && meansUnbegun(after) ? 'open' : (sideOf(after) ?? sideAfterUnit(after));

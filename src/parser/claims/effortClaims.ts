@@ -14,7 +14,8 @@ import { wide } from '../../util/wide';
 /** Words that say that a duration is work, not a time frame. */
 const effortWord =
 	/effort|estimate|hours?|person[- ]days|work(?:load)?(?:\s+(?:completed|remaining|left))?$|work\s+completed|total time|time (?:spent|required|needed|estimate)|esforço|esfuerzo|horas|aufwand|stunden|трудозатраты|часы|оценка|الجهد|ساعات|工时|工時|工数|预估|预计时间|估算|見積|時間|耗时/iu;
-const frame = /deadline|timeline|due|duration|timeframe|target|eta|within|start|end|date|sprint|response|截止|期限/i;
+const frame =
+	/spent|actual|elapsed|deadline|timeline|due|duration|timeframe|target|eta|within|start|end|date|sprint|response|截止|期限/i;
 
 const totalLabel = wide(/^\P{L}*(?:grand )?total\b/iu);
 

@@ -171,7 +171,7 @@ export function fieldClaims(
 }
 
 const ofSomeTime =
-	/^last\b|\b(?:added|created|new|removed|since|until|today|(?:this|last|per) (?:day|week|sprint|month))\b|\b(?:on|at|by)$/i;
+	/^last\b|\b(?:added|created|new|removed|since|until|today|limit|max|maximum|target|goal|(?:this|last|per) (?:day|week|sprint|month))\b|\b(?:on|at|by)$/i;
 
 /** `Remaining: 2 (T024, T026)`: the ids behind the only number, where they are as many. */
 function idsBehind(

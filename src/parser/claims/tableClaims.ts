@@ -174,7 +174,7 @@ function scopeOfLabel(label: string, noun: string, section: number, context: Cla
 
 /** The tasks that a row's label names: a section by its title or the beginning of it, else an attribute. */
 export function rowScope(label: string, section: number, context: ClaimContext): Scope | null {
-	const named = sectionByLabel(label, section, context);
+	const named = sectionNamed(label, section, context);
 	const attribute = attributeOf(label, context);
 	if (attribute && (named === null || context.sections[named]?.priority === attribute.value))
 		return { section: 0, attribute };
@@ -275,6 +275,10 @@ function rowPercentages(row: ClaimRow, { cells, line }: TableRow, context: Claim
 	if (!cell || part === null || total === null || total <= 0) return [];
 	const match = /([~≈]\s*)?(\d{1,3}(?:\.(\d+))?)\s*[%٪]/.exec(cell.text);
 	if (!match) return [];
+	// What is begun may count for something.
+	const most = done === null ? 0 : done + (value('in-progress') ?? 0);
+	const stated = (Number(match[2]) * total) / 100;
+	if (done !== null && stated > done && stated < most) return [];
 	const start = (cells[row.cells.indexOf(cell)] as Cell).start + match.index;
 	return [
 		{

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../src/parser/parse';
 import { checkClaims } from '../../support/checkReading';
 
 suite('reading claims: what stands beside a number', () => {
@@ -116,5 +118,48 @@ suite('reading claims: what stands beside a number', () => {
 		checkClaims(`Total: 45\nPassed: 44\nFailed: 1${four}`, '');
 		checkClaims(`Total: 40\nDone: 1\nOpen: 3${four}`, '');
 		checkClaims(`## Files\n\nTotal: 4\nDone: 1\nOpen: 3\n\n## Tasks${four}`, '');
+	});
+
+	test('nothing from a percentage of something else', () => {
+		for (const value of [
+			'3/4, 85% of the budget',
+			'3/4 (up from 20%)',
+			'3/4 (40% last week)',
+			'3/4 (target: 100% by Friday)',
+			'3/4 (weighted: 90%)',
+			'3/4 complete (90% - some is pending)',
+		])
+			checkClaims(`**Progress**: ${value}${four}`, '1: total 3 done tasks\n1: total 4 tasks');
+	});
+
+	test('nothing from phases, dates, changes, limits and points', () => {
+		for (const line of [
+			'**Status**: In Progress (Phase 2/4)',
+			'**Completed**: Sprint 3/6',
+			'**Open**: 24/7',
+			'**Completed on**: 2/4',
+			'**Last done**: 1/4',
+			'**Progress**: 2/5 → 3/5',
+			'- Total: +8 tasks',
+			'**Tasks added this week**: 4',
+			'**Total story points**: 3',
+			'**WIP limit**: 3 tasks',
+			'**Tasks**: max 3 tasks in progress',
+		])
+			assert.deepEqual(
+				parse(`${line}${four}`).claims.filter(({ type }) => type === 'count'),
+				[],
+				line,
+			);
+	});
+
+	test('numbers under a heading without tasks say what they count, and over boxes count those', () => {
+		const other = '# P\n\n## A\n\n- [x] #1: A\n- [ ] #2: B\n\n';
+		checkClaims(`${other}## Mail\n\n**Progress**: 0/3\n`, '');
+		checkClaims(`${other}## Mail\n\n**Completed**: 1/3\n`, '');
+		checkClaims(
+			`${other}## Release\n\n- [x] Tag\n- [ ] Notes\n\n**Completed**: 1/2\n`,
+			'13: section 1 done items in Release\n13: section 2 items in Release',
+		);
 	});
 });

@@ -118,7 +118,8 @@ suite('reading dialects', () => {
 	test('near miss: such a bullet alone, under criteria, in an item, or of what a box defines', () => {
 		checkReading('- ✅ **T-12**: Buy seeds\n- Dig\n- Fill\n', '');
 		checkReading('**Acceptance criteria**:\n\n- ✅ **T-12**: Buy seeds\n- ⏳ **T-13**: Dig\n', '');
-		checkReading('## A\n\n- ✅ **T-12**: Buy seeds\n\n## B\n\n- ✅ **T-13**: Dig\n', '');
+		checkReading('**Depends on**:\n\n- ✅ **T-12**: Buy seeds\n- ✅ **T-13**: Dig\n', '');
+		checkReading('- [ ] Dig\n\n## Protocols\n\n- ✅ HTTP-2: spoken\n- ❌ HTTP-3: not yet\n', 'task: Dig | open');
 		checkReading('- [ ] “Fill” 2 holes\n- ✅ **T-12**: Buy seeds\n', 'task: “Fill” 2 holes | open');
 		checkReading('- Work\n  - ✅ **T-12**: Buy seeds\n  - ⏳ **T-13**: Dig\n', '');
 		checkReading(

@@ -1,6 +1,30 @@
 import { checkReading } from '../../support/checkReading';
 
 suite('what a task says', () => {
+	test('what a task waits for as a list beneath its label, and in its status', () => {
+		checkReading(
+			`
+			### Task 1: Dig
+			**Dependencies:**
+			- Task 2
+			- ⏳ Task 3 complete - **BLOCKING**
+
+			### Task 2: Fill
+			**Status:** Blocked by Task 3
+
+			### Task 3: Sow
+			- **Status:** pending
+			- **Blocks:**
+			  - Task 1: the hole
+			`,
+			`
+			task 1: Dig | open | after 2, 3
+			task 2: Fill | blocked | after 3
+			task 3: Sow | open | before 1
+			`,
+		);
+	});
+
 	test('its status, in a field', () => {
 		checkReading(
 			`

@@ -230,4 +230,48 @@ suite('reading headings', () => {
 			`,
 		);
 	});
+
+	test('steps and numbers beneath a task are its parts', () => {
+		checkReading(
+			`
+			### Task 1: Dig
+
+			**Files:**
+			- Create: \`a.ts\`
+
+			- [x] **Step 1: Mark the place**
+			- [ ] **Step 2: Fetch the spade**
+
+			### Task 2: Fill
+
+			- [ ] 1. Fetch the sand
+			- [ ] 2. Pour
+			- [ ] Subtask 1: Tread
+			`,
+			`
+			task 1: Dig | open
+			subtask: Step 1: Mark the place | done | of 1
+			subtask: Step 2: Fetch the spade | open | of 1
+			task 2: Fill | open
+			subtask: 1. Fetch the sand | open | of 2
+			subtask: 2. Pour | open | of 2
+			subtask: Subtask 1: Tread | open | of 2
+			`,
+		);
+	});
+
+	test('near miss: what the document is about, and a day beside a task of its number', () => {
+		checkReading('# Task 9 handoff\n\n## Work\n\n- [ ] Dig\n', 'task: Dig | open | in Work');
+		checkReading(
+			'### Task 1: Dig\n\n**Status**: open\n\n### Day 1 (Friday): Dug 🟢 IN PROGRESS\n',
+			'task 1: Dig | open',
+		);
+	});
+
+	test('words that only begin like a priority lend none', () => {
+		for (const title of ['High-Level Tasks', 'Low-Hanging Fruit', 'Medium-Term Goals'])
+			checkReading(`# Plan\n\n## ${title}\n\n- [ ] Dig\n`, `task: Dig | open | in ${title}`);
+		checkReading('# Critical Issues\n\n## A\n\n- [ ] Dig\n', 'task: Dig | open | in A');
+		checkReading('# Plan\n\n## Priority: HIGH\n\n- [ ] Dig\n', 'task: Dig | open | P1 | in Priority: HIGH');
+	});
 });

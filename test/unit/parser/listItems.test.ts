@@ -377,4 +377,19 @@ suite('reading list items', () => {
 			`,
 		);
 	});
+
+	test('what was reached is no task beside others', () => {
+		checkReading(
+			'- [x] Task 1: Dig\n- [ ] Task 2: Fill\n\n### Notes\n\n1. ✅ The hole is deep\n2. ✅ The sand is dry\n',
+			'task 1: Dig | done\ntask 2: Fill | open',
+		);
+		checkReading('1. ✅ Dig\n2. ✅ Fill\n', 'task 1: Dig | done\ntask 2: Fill | done');
+	});
+
+	test('links to pages belong to a title', () => {
+		checkReading(
+			'- [ ] Review [[The garden]] ⏫\n- [ ] [[The shed]]\n',
+			'task: Review [[The garden]] | open | P1\ntask: [[The shed]] | open',
+		);
+	});
 });

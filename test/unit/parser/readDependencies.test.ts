@@ -36,6 +36,18 @@ suite('reading dependencies', () => {
 		reads('T012 to T015', prefixed, 'T012 T013 T014 T015');
 	});
 
+	test('ranges whose end leaves out what stands before the number', () => {
+		reads('AS-130–132', ['AS-130', 'AS-131', 'AS-132'], 'AS-130 AS-131 AS-132');
+		reads('T012–014', prefixed, 'T012 T013 T014');
+		reads('T012–14', prefixed, 'T012 T013 T014');
+	});
+
+	test('near miss: what is counted elsewhere, and none but for a remark', () => {
+		reads('PR #3', numbers, '');
+		reads('pull request #3, Task 4', numbers, '4');
+		reads('None (may run beside Task 2)', numbers, 'none');
+	});
+
 	test('scripts that touch ids', () => {
 		reads('任务1、任务2', numbers, '1 2');
 		reads('任务3之后', numbers, '3');

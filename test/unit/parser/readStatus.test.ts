@@ -15,6 +15,16 @@ suite('reading a status', () => {
 		reads('To do', 'open');
 	});
 
+	test('a word behind a dash counts where it is all that stands there', () => {
+		reads('Phase two - done', 'done');
+		reads('MINOR - Deprecated calls', '-');
+	});
+
+	test('a box decides where the words beside it say nothing', () => {
+		reads('[x] see the report', 'done, not whole');
+		reads('[x] in progress', 'in-progress');
+	});
+
 	test('words are matched whole', () => {
 		reads('incomplete', 'open');
 		reads('not done', 'open');

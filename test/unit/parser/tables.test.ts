@@ -188,4 +188,38 @@ suite('reading tables', () => {
 			`,
 		);
 	});
+
+	test('a title beside two of owner, estimate, priority and dependencies', () => {
+		checkReading(
+			`
+			| Task | Owner | Estimate (h) | Predecessors |
+			|---|---|---|---|
+			| Dig | Ann | 3 | - |
+			| Fill | Bo | 4 | - |
+			`,
+			'task: Dig | open | by Ann | 3h | after none\ntask: Fill | open | by Bo | 4h | after none',
+		);
+		checkReading('| Task | Owner |\n|---|---|\n| Dig | Ann |\n', '');
+	});
+
+	test('titles that begin with a phase or a code, behind an id of their own', () => {
+		checkReading(
+			`
+			| Story ID | Task | Owner | Status |
+			|---|---|---|---|
+			| T1 | Phase 1 of the move | Ann | Done |
+			| T2 | F821 is mended | Bo | [x] see the report |
+			| T3 | Week 1 report | Bo | [-] later |
+			`,
+			`
+			task T1: Phase 1 of the move | done | by Ann
+			task T2: F821 is mended | done | by Bo
+			task T3: Week 1 report | in-progress | by Bo
+			`,
+		);
+	});
+
+	test('near miss: an overview of phases by number', () => {
+		checkReading('| Phase | Name | Duration | Status |\n|---|---|---|---|\n| 1 | Ground | 2 weeks | To do |\n', '');
+	});
 });

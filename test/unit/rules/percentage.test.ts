@@ -43,6 +43,20 @@ suite('percentage', () => {
 		);
 	});
 
+	test('near miss: what is in progress may count for something', () => {
+		checkRule(
+			percentage,
+			String.raw`
+| Phase | Total | Complete | In Progress | Remaining | Progress |
+|-------|-------|----------|-------------|-----------|----------|
+| One | 1 | 0 | 1 | 0 | 25% |
+| Two | 8 | 1 | 1 | 6 | 18.75% |
+| Three | 8 | 1 | 1 | 6 | 40% |
+                          ^^^ States 40%; 1 of 8 is 13%.
+`,
+		);
+	});
+
 	test('the fix writes the number and leaves what stands around it', () => {
 		checkSafeFixes(
 			percentage,

@@ -2,6 +2,26 @@ import { statedCompletion } from '../../../src/rules/stated-completion';
 import { checkRule } from '../../support/checkRule';
 
 suite('stated-completion', () => {
+	test('near miss: tasks that say nothing themselves, over boxes that are all ticked', () => {
+		checkRule(
+			statedCompletion,
+			String.raw`
+# Plan
+
+**Status**: ✅ Complete
+
+### Task 1: Dig
+
+- [x] Mark
+- [x] Dig
+`,
+		);
+	});
+
+	test('near miss: a percentage of something else in a heading', () => {
+		checkRule(statedCompletion, '## API coverage: 85%\n\n- [x] Dig\n- [ ] Fill\n');
+	});
+
 	test('a heading over an open task', () => {
 		checkRule(
 			statedCompletion,

@@ -6,6 +6,25 @@ import { statedTotal } from '../../../src/rules/stated-total';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
 suite('stated-total', () => {
+	test('subtasks that are all done may stand for their task', () => {
+		checkRule(
+			statedTotal,
+			String.raw`
+**Progress:** 1/2 tasks complete
+              ^ States 1: that goes by subtasks that are all done; 0 tasks say so themselves.
+
+### Task 1: Dig
+
+- [x] Mark
+- [x] Dig
+
+### Task 2: Fill
+
+- [ ] Pour
+`,
+		);
+	});
+
 	test('too many', () => {
 		checkRule(
 			statedTotal,

@@ -2,6 +2,10 @@ import { statusConflict } from '../../../src/rules/status-conflict';
 import { checkRule } from '../../support/checkRule';
 
 suite('status-conflict', () => {
+	test('near miss: a sign beside a word for what is unfinished', () => {
+		checkRule(statusConflict, '1. ⏸️ Dig (PENDING)\n2. 🟡 Fill - READY TO START\n');
+	});
+
 	test('a finished heading over an open field', () => {
 		checkRule(
 			statusConflict,

@@ -2,6 +2,24 @@ import { subtaskId } from '../../../src/rules/subtask-id';
 import { checkFix, checkRule } from '../../support/checkRule';
 
 suite('subtask-id', () => {
+	test('near miss: zeros before a number', () => {
+		checkRule(
+			subtaskId,
+			String.raw`
+### 2. Core
+**Status**: open
+
+- [ ] 02.01 Dig
+- [ ] 02.02 Fill
+
+### 3. Shed
+**Status**: open
+
+- [ ] 03.01 Build
+`,
+		);
+	});
+
 	test('under another heading', () => {
 		checkRule(
 			subtaskId,

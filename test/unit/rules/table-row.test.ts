@@ -40,6 +40,17 @@ suite('table-row', () => {
 		);
 	});
 
+	test('near miss: a state without a column', () => {
+		checkRule(
+			tableRow,
+			String.raw`
+| Area | Total | Complete | In Progress |
+|------|-------|----------|-------------|
+| Cache | 5 | 2 | 1 |
+`,
+		);
+	});
+
 	test('near miss: a total row that its columns do not give', () => {
 		checkRule(
 			tableRow,

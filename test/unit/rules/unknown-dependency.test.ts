@@ -2,6 +2,10 @@ import { unknownDependency } from '../../../src/rules/unknown-dependency';
 import { checkFix, checkRule } from '../../support/checkRule';
 
 suite('unknown-dependency', () => {
+	test('near miss: a part of the plan by what its ids begin with', () => {
+		checkRule(unknownDependency, '- [x] M1.1 Dig\n- [x] M1.2 Fill\n- [ ] M2.1 Sow (depends on M1)\n');
+	});
+
 	test('a dependency that nothing defines', () => {
 		checkRule(
 			unknownDependency,

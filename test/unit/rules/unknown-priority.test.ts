@@ -24,6 +24,20 @@ suite('unknown-priority', () => {
 		);
 	});
 
+	test('near miss: signs alone, a place to fill in, the words of another scale', () => {
+		checkRule(
+			unknownPriority,
+			String.raw`
+| ID | Task | Priority | Status |
+|----|------|----------|--------|
+| 1 | Dig | 🔴 | Open |
+| 2 | Fill | [H/M/L] | Open |
+| 3 | Sow | Must have | Open |
+| 4 | Mow | Very high | Open |
+`,
+		);
+	});
+
 	test('a word that is like none', () => {
 		checkRule(
 			unknownPriority,

@@ -1,0 +1,30 @@
+import type { Span } from '../util/span';
+import { readChoice } from './readChoice';
+import type { ValuePlace } from './readFields';
+import { none, type SlotContext } from './readSlot';
+import { readStatus } from './readStatus';
+import type { ReadTask } from './readTask';
+
+/** Adds what the value of a status says: the status, and what it waits for (`Blocked by T001`). */
+export function addStatus(task: ReadTask, place: ValuePlace, text: string, span: Span, context: SlotContext): void {
+	const chosen = readChoice(text);
+	if (chosen === '') return;
+	const read = readStatus(chosen ?? text, context.words);
+	// More than three words that begin with nothing known are a remark (`Expand the existing page`).
+	if (read.status === null && text.split(/\s+/).length > 3) return;
+	if (read.status === null && none.has(text.toLowerCase())) return;
+	task.addMark({ source: place.source, span, text, status: read.status, percent: read.percent });
+	// `Blocked by T001`
+	const first = waitingFor.exec(text);
+	if (first)
+		task.addPending({
+			line: place.line,
+			start: place.start + first[0].length,
+			end: place.end,
+			source: place.source,
+			certainty: 'certain',
+			direction: 'waits-for',
+		});
+}
+
+const waitingFor = /^[^a-z\d]{0,8}(?:blocked by|waiting (?:for|on)|dependent on|depends on)\s+/iu;
