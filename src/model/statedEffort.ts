@@ -6,6 +6,7 @@ import { rangeTotal, tasksWithin } from './population';
 import type { RollUp } from './rollUp';
 import { hoursOf, remainingOf, rollUps } from './rollUp';
 import type { Task } from './task';
+import { contains } from '../util/span';
 
 /** What a stated effort is compared with. */
 export interface FoundEffort {
@@ -79,10 +80,23 @@ export function unitOf(text: string, minHours: number): number {
 	return first > 0 ? minHours / first : 1;
 }
 
+/** Whether a section lists tasks again that stand first elsewhere: what it states takes them in. */
+function repeatsOthers({ tasks, sections }: TaskDocument, { section }: Scope): boolean {
+	const span = sections[section]?.span;
+	if (!span || section === 0) return false;
+	return tasks.some(task => task.otherPlaces.some(place => contains(span, place.span)) && !contains(span, task.span));
+}
+
 function addUp(document: TaskDocument, sums: readonly RollUp[], scope: Scope, side: Side): FoundEffort | null {
 	const tasks = tasksWithin(document, scope).filter(({ kind, status }) => kind === 'task' && status !== 'cancelled');
 	const isWanted = sided(side);
-	if (tasks.length === 0 || !isWanted || !tasks.every(task => isEstimated(document, task))) return null;
+	if (
+		tasks.length === 0 ||
+		!isWanted ||
+		repeatsOthers(document, scope) ||
+		!tasks.every(task => isEstimated(document, task))
+	)
+		return null;
 	let hours = NO_HOURS;
 	for (const task of tasks) {
 		const own = hoursOf(task, sums[task.index] as RollUp) ?? NO_HOURS;

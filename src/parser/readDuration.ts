@@ -92,5 +92,5 @@ function toNumber(text: string): number {
 }
 
 function round(hours: number): number {
-	return Math.round(hours * 1000) / 1000;
+	return Math.round(hours * 1e5) / 1e5;
 }

@@ -137,13 +137,15 @@ function addEstimate(
 	label: string,
 	{ vocabulary }: SlotContext,
 ): void {
-	const clean = text.replace(/^[*_`~\s]+/, '');
+	// `M (4-8 hours)`
+	const clean = text.replace(/^[*_`~\s]+/, '').replace(/^(?:X{0,2}[SL]|M)\s?[(（]/, '');
 	const lead = text.length - clean.length;
 	const named = /^\d+(?:\.\d+)?$/.test(clean) ? clean + unitIn(label) : clean;
 	const duration = readDuration(named, vocabulary.hoursPerDay);
 	const stated = duration ? clean.slice(0, duration.length) : clean;
 	addInvalid(task, stated.trim(), line.span(start + lead, start + lead + stated.trimEnd().length));
-	if (!duration || task.written) return;
+	// A column for it says more than brackets in a title.
+	if (!duration || (task.written && !(source === 'cell' && task.written.source === 'title'))) return;
 	const length = Math.min(duration.length, clean.length);
 	task.written = {
 		text: clean.slice(0, length).trim(),

@@ -9,6 +9,7 @@ import { fieldScope, rangeOfIds } from './claimScope';
 import { rangeAtEnd, rangeClaim } from './rangeClaims';
 import { completionClaim } from './completionClaims';
 import { type CountPlace, countClaims } from './countClaims';
+import { fieldClaims } from './fieldClaims';
 import { wide } from '../../util/wide';
 
 const allDone = wide(
@@ -71,6 +72,7 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		if (completion && bracket.index + bracket[0].length >= content.trimEnd().length - 4) claims.push(completion);
 		else claims.push(...headingCounts(text, content, section.index, place, context));
 	}
+	claims.push(...labelled(at, content, section.index, context, forms));
 	const whole = allDone.exec(content);
 	if (whole)
 		claims.push({
@@ -104,6 +106,41 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		claims.push(...countClaims(claimText(line, start, start + (dash[1] as string).length), place, context));
 	}
 	return claims;
+}
+
+const labelAndCount = wide(/^([^\p{L}\d]*)(\p{L}[\p{L} ]{2,30}?)\s*[:：](?=[*_~≈\s]*\d{1,6}\s*(?:\/|of)\s*\d)/u);
+
+/** `## Progress: 1/4 tasks complete` says what a field says. */
+function labelled(
+	at: number,
+	content: string,
+	section: number,
+	context: ClaimContext,
+	forms: IdForms,
+): readonly Claim[] {
+	const match = labelAndCount.exec(content);
+	const label = match?.[2] as string;
+	if (
+		!match ||
+		!(sideOf(label) || unitOf(label) || /progress|completion|进度|прогресс|progreso|fortschritt/iu.test(label))
+	)
+		return [];
+	const { from, to } = context.outline.line(at);
+	const [labelStart, valueStart] = [from + (match[1] as string).length, from + match[0].length];
+	const value = content.slice(match[0].length);
+	const field = {
+		label,
+		labelStart,
+		labelEnd: labelStart + label.length,
+		value,
+		valueStart,
+		valueEnd: to,
+		field: null,
+		strong: false,
+	};
+	return fieldClaims(field, at, section, context, forms, true).filter(
+		({ type }) => type === 'count' || type === 'percentage',
+	);
 }
 
 /** `Completed (15/20)`: n is what stands in this section, m the whole of which it is a part. */

@@ -162,4 +162,14 @@ suite('reading claims: what stands beside a number', () => {
 			'13: section 1 done items in Release\n13: section 2 items in Release',
 		);
 	});
+
+	test('behind a colon in a heading', () => {
+		const tasks = '\n\n- [x] T1 Dig\n- [ ] T2 Fill\n';
+		checkClaims(
+			`## Progress: 1/4 tasks complete${tasks}`,
+			'1: section 1 done tasks in Progress: 1/4 tasks complete\n1: section 4 tasks in Progress: 1/4 tasks complete',
+		);
+		checkClaims(`## Phases: 1/4${tasks}`, '');
+		checkClaims(`## Progress: 1/4 phases${tasks}`, '');
+	});
 });

@@ -222,4 +222,11 @@ suite('reading tables', () => {
 	test('near miss: an overview of phases by number', () => {
 		checkReading('| Phase | Name | Duration | Status |\n|---|---|---|---|\n| 1 | Ground | 2 weeks | To do |\n', '');
 	});
+
+	test('sizes with their hours, and a column of efforts beside brackets in a title', () => {
+		checkReading(
+			'| ID | Task | Effort |\n|---|---|---|\n| 1 | Dig | M (4-8 hours) |\n| 2 | Watch (48h) | 2d |\n',
+			'task 1: Dig | open | 4-8h\ntask 2: Watch | open | 16h',
+		);
+	});
 });

@@ -2,6 +2,39 @@ import { effortTotal } from '../../../src/rules/effort-total';
 import { checkFix, checkRule, checkSafeFixes } from '../../support/checkRule';
 
 suite('effort-total', () => {
+	test('near miss: a section that lists tasks again', () => {
+		checkRule(
+			effortTotal,
+			String.raw`
+| ID | Task | Owner | Estimate | Status |
+|----|------|-------|----------|--------|
+| 2.1 | Research | Ann | 1 day | To do |
+| 2.2 | Build | Ann | 1 day | To do |
+
+### Ann
+
+- [ ] Task 2.1: Research (1 day)
+- [ ] Task 2.2: Build (1 day)
+- [ ] Task 2.4: Describe (1 day)
+
+**Estimated effort:** 3 days
+`,
+		);
+	});
+
+	test('minutes add up', () => {
+		checkRule(
+			effortTotal,
+			String.raw`
+**Total effort:** 15 min
+                  ^^^^^^ States 15 min; the estimates of the tasks add up to 10 min (0.08 h too many).
+
+- [ ] T1 Dig [5 min]
+- [ ] T2 Fill [5 min]
+`,
+		);
+	});
+
 	test('a section whose tasks need longer', () => {
 		checkRule(
 			effortTotal,
