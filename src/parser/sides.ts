@@ -3,7 +3,7 @@ import { type Wide, wide } from '../util/wide';
 
 /** What is left and, beside a count of what is in progress, only what is not begun. */
 const unbegun = wide(
-	/^(?:open|pending|todo|to do|pendientes?|pendentes?|offen|待完成|待办|대기|à faire|por hacer|a fazer|ожидает|к выполнению)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
+	/^(?:open|pending|todo|to do|pendientes?|pendentes?|offen|待完成|待执行|待办|대기|à faire|por hacer|a fazer|ожидает|к выполнению)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
 );
 
 const sides: readonly (readonly [Side, Wide])[] = [

@@ -3,6 +3,11 @@ import type { Status } from '../model/task';
 /** Status words, lower case, matched whole; English first, then by language. */
 export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 	done: [
+		'ejecutada',
+		'ejecutado',
+		'gotowe',
+		'zrobione',
+		'통과',
 		'done',
 		'complete',
 		'completed',
@@ -77,6 +82,11 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		'완료',
 	],
 	open: [
+		'unresolved',
+		'do zrobienia',
+		'待执行',
+		'待评估',
+		'待确认',
 		'open',
 		'pending',
 		'planned',
@@ -1184,6 +1194,9 @@ export const criteriaLabels: readonly string[] = [
 	'deliverables',
 	'deliverable',
 	'validation',
+	'pre-checks',
+	'前置检查',
+	'前置检查项',
 	'validation checklist',
 	'verification',
 	'verification checklist',
@@ -1277,6 +1290,7 @@ export const criteriaLabels: readonly string[] = [
 /** Words that begin or are a heading over a list of next steps. */
 export const nextLabels: readonly string[] = [
 	'next actions',
+	'critical path',
 	'next action',
 	'next steps',
 	'next step',
