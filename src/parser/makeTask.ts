@@ -37,11 +37,13 @@ export function makeTask(
 	const title = titlePlace(outline, at, verdict);
 	readOwnLine(task, outline, at, title);
 	for (const number of owned) {
-		const owner = outline.lines.line(number);
 		const listed = listedUnder(outline, number);
-		if (listed) addValue(task, listed, { line: owner, start: owner.from, end: owner.to, source: 'field' }, context);
-		else if (outline.lines.fieldsIn(number) === FIELDS)
-			for (const field of fieldsOf(owner)) addField(task, owner, field, context);
+		if (!listed && outline.lines.fieldsIn(number) !== FIELDS) continue;
+		// A line costs memory, and most say nothing of their task's fields.
+		const labelled = outline.lines.line(number);
+		const { from, to } = labelled;
+		if (listed) addValue(task, listed, { line: labelled, start: from, end: to, source: 'field' }, context);
+		else for (const field of fieldsOf(labelled)) addField(task, labelled, field, context);
 	}
 	const front = outline.front?.at === at ? addFrontMatter(task, outline.front.values, context) : null;
 	if (front) task.more().allDetails = [...detailsOf(outline, task, owned), ...front];
