@@ -6,6 +6,7 @@ import { rangeTotal, tasksWithin } from './population';
 import type { RollUp } from './rollUp';
 import { hoursOf, remainingOf, rollUps } from './rollUp';
 import type { Task } from './task';
+import { remembered } from '../util/remembered';
 import { contains } from '../util/span';
 
 /** What a stated effort is compared with. */
@@ -81,11 +82,15 @@ export function unitOf(text: string, minHours: number): number {
 }
 
 /** Whether a section lists tasks again that stand first elsewhere: what it states takes them in. */
-function repeatsOthers({ tasks, sections }: TaskDocument, { section }: Scope): boolean {
-	const span = sections[section]?.span;
+function repeatsOthers(document: TaskDocument, { section }: Scope): boolean {
+	const span = document.sections[section]?.span;
 	if (!span || section === 0) return false;
-	return tasks.some(task => task.otherPlaces.some(place => contains(span, place.span)) && !contains(span, task.span));
+	return writtenAgain(document).some(
+		task => task.otherPlaces.some(place => contains(span, place.span)) && !contains(span, task.span),
+	);
 }
+
+const writtenAgain = remembered(({ tasks }: TaskDocument) => tasks.filter(task => task.otherPlaces.length > 0));
 
 function addUp(document: TaskDocument, sums: readonly RollUp[], scope: Scope, side: Side): FoundEffort | null {
 	const tasks = tasksWithin(document, scope).filter(({ kind, status }) => kind === 'task' && status !== 'cancelled');

@@ -83,7 +83,7 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, excerpt:
 	// Boxes don't say what is in progress or blocked.
 	if (
 		(claim.side === 'in-progress' || claim.side === 'blocked') &&
-		!document.tasks.some(({ status }) => status === claim.side)
+		countOf(document, { section: 0, attribute: null }, claim.side) === 0
 	)
 		return { ...finding, severity: 'information' };
 	const part =

@@ -268,6 +268,10 @@ suite('reading headings', () => {
 		);
 	});
 
+	test('headings of the first level, one a task', () => {
+		checkReading('# Task 1 Dig\n\n# Task 2 Fill\n', 'task 1: Dig | open\ntask 2: Fill | open');
+	});
+
 	test('words that only begin like a priority lend none', () => {
 		for (const title of ['High-Level Tasks', 'Low-Hanging Fruit', 'Medium-Term Goals'])
 			checkReading(`# Plan\n\n## ${title}\n\n- [ ] Dig\n`, `task: Dig | open | in ${title}`);
