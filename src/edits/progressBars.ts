@@ -1,4 +1,5 @@
 import type { TaskDocument } from '../model/document';
+import { append } from '../util/append';
 import { overlaps } from '../util/span';
 import type { Change } from './change';
 
@@ -31,10 +32,7 @@ const SHORTEST = 5;
 export function withBars(document: TaskDocument, changes: readonly Change[]): readonly Change[] {
 	const { text, lines } = document;
 	const onLine = new Map<number, Change[]>();
-	for (const change of changes) {
-		const line = lines.lineAt(change.span.start);
-		onLine.set(line, [...(onLine.get(line) ?? []), change]);
-	}
+	for (const change of changes) append(onLine, lines.lineAt(change.span.start), change);
 	return [...onLine].flatMap(([line, own]): readonly Change[] => {
 		const { start, end } = lines.lineSpan(line);
 		const before = text.slice(start, end);

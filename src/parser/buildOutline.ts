@@ -172,7 +172,7 @@ class Outliner {
 		const item = this.#items.at(-1);
 		this.#push(at, PARAGRAPH, item?.block ?? -1);
 		const goesOn = !this.#afterBlank && lines.fieldsIn(at) !== NO_LABELS;
-		const label = this.#isLabel(at, signs) ? at : goesOn ? (item ?? { label: this.#label }).label : -1;
+		const label = this.#isLabel(at, signs) ? at : goesOn ? (item ? item.label : this.#label) : -1;
 		if (item) item.label = label;
 		else this.#label = label;
 	}

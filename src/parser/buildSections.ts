@@ -43,10 +43,8 @@ export function buildSections(
 			elsewhere: elsewhere.has(-1),
 		},
 	];
-	// The only heading of the first level is what the document is called.
-	const tops = outline.headings.filter(at => outline.level(at) === 1);
-	const isTitle = (at: number): boolean =>
-		tops.length === 1 && tops[0] === at && outline.headings[0] === at && outline.headings.length > 1;
+	const first = outline.headings[0] ?? -1;
+	const title = first >= 0 && outline.isOnlyTop(first) ? first : -1;
 	for (const at of outline.headings) {
 		const parent = indexOf.get(headings[at] as number) ?? 0;
 		// A heading that is a task stands in the section around it.
@@ -68,7 +66,7 @@ export function buildSections(
 			line: at,
 			endLine,
 			priority:
-				(isTitle(at) && !/P\d/.test(content) ? null : headingPriority(content, vocabulary, legend.priorities)) ??
+				(at === title && !/P\d/.test(content) ? null : headingPriority(content, vocabulary, legend.priorities)) ??
 				priorities.get(at) ??
 				null,
 			elsewhere: elsewhere.has(at),

@@ -139,7 +139,7 @@ function isTaskHeading(
 	// `### M2: Shell` over a table of M2.1, M2.2, … that have a status of their own.
 	if (id.form !== 'noun' && fact.subRows > 1 && !told && !marked) return false;
 	// `# Task 9 handoff` is what the document is about.
-	if (outline.level(at) === 1 && !id.delimited && isOnlyTitle(outline, at)) return false;
+	if (!id.delimited && outline.isOnlyTop(at)) return false;
 	// Beside `### Task 1` a `### Day 1` is when something is done.
 	if (id.noun === 'day' && families.has(TASK_HEADING + id.id)) return false;
 	// `### Day 4 (8 hours)` only says when.
@@ -152,11 +152,6 @@ function isTaskHeading(
 		return text !== '' && (told || marked || (id.delimited && fact.boxes > 0));
 	if (startsLikeSection(text) || text === '') return false;
 	return told || (marked && fact.boxes === 0);
-}
-
-/** Whether a heading of the first level is the only one, over others. */
-function isOnlyTitle(outline: Outline, at: number): boolean {
-	return outline.headings.length > 1 && !outline.headings.some(other => other !== at && outline.level(other) === 1);
 }
 
 const namedTask = wide(

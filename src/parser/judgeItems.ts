@@ -67,10 +67,10 @@ export function* judgeItems(
  */
 function judgeMarked(outline: Outline, candidates: Candidates, families: ReadonlyMap<string, number>): void {
 	const kins = new Map<string, { at: number; id: IdPlace }[]>();
-	const defined = new Set<string>();
+	let defined: Set<string> | null = null;
 	for (let at = 0; at < outline.count; at++) {
 		if (!isSignedBullet(outline, at) || candidates[at]) continue;
-		if (defined.size === 0) for (const id of ['', ...idsOf(candidates)]) defined.add(id);
+		defined ??= idsOf(candidates);
 		if (!isDefinition(outline, at, families, defined)) continue;
 		if (isUnder(outline, at, isCriteriaLabel) || isUnder(outline, at, isNextLabel) || isUnder(outline, at, isWaiting))
 			continue;
@@ -157,7 +157,7 @@ function isDoneOnly(
 }
 
 /** The ids of the candidates, lower case, before those of lists without boxes are known. */
-function idsOf(candidates: Candidates): ReadonlySet<string> {
+function idsOf(candidates: Candidates): Set<string> {
 	const ids = new Set<string>();
 	for (const candidate of candidates) if (candidate?.id) ids.add(candidate.id.id.toLowerCase());
 	return ids;

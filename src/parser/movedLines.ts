@@ -1,4 +1,4 @@
-import { type Classification } from './classify';
+import type { Classification } from './classify';
 import { listingOf } from './judgeTable';
 import { isCriteriaLabel, isNextLabel } from './labels';
 import { NO_LABELS } from './lexFields';

@@ -81,6 +81,12 @@ export class Outline {
 		return levelIn(this.lines.forms[at] as number);
 	}
 
+	/** Whether a heading is the only one of the first level, over others: what the document is called. */
+	isOnlyTop(at: number): boolean {
+		if (this.level(at) !== 1 || this.headings.length === 1) return false;
+		return !this.headings.some(other => other !== at && this.level(other) === 1);
+	}
+
 	/** What characters a block holds. */
 	signs(at: number): number {
 		return this.lines.signs[at] as number;

@@ -80,15 +80,19 @@ export function shareClaim(text: ClaimText, scope: Scope): CompletionClaim | nul
 	if (percent > 100 || percentTo > 100 || percentTo < percent) return null;
 	const start = text.start + match[0].search(/[~≈]\s*\d|\d/);
 	const end = text.start + match[0].length - (match[3] as string).length;
-	const state = percent >= 100 ? 'complete' : percentTo <= 0 ? 'not-started' : 'in-progress';
 	return {
 		type: 'completion',
 		span: text.line.span(start, start + text.line.text.slice(start, end).trimEnd().length),
 		text: text.line.text.slice(start, end).trimEnd(),
 		scope,
 		place: 'field',
-		state,
+		state: stateAt(percent, percentTo),
 		percent,
 		percentTo,
 	};
+}
+
+/** How far a share says that something is; the second is the upper end of a range. */
+export function stateAt(percent: number, percentTo = percent): CompletionClaim['state'] {
+	return percent >= 100 ? 'complete' : percentTo <= 0 ? 'not-started' : 'in-progress';
 }

@@ -47,11 +47,10 @@ export function percentageBefore(text: ClaimText, to: number, part: number, whol
 function made(
 	{ line, start }: ClaimText,
 	from: number,
-	match: RegExpExecArray | null,
+	match: RegExpExecArray,
 	part: number,
 	whole: number,
-): PercentageClaim | null {
-	if (!match?.groups) return null;
+): PercentageClaim {
 	const { approximate = '', value, digits = '' } = match.groups as { [name: string]: string | undefined };
 	const written = approximate + value;
 	const at = match[0].indexOf(written);

@@ -1,4 +1,5 @@
 import type { Claim, CountClaim, PercentageClaim } from '../../model/claims';
+import { stateAt } from './completionClaims';
 
 /** So many claims before and behind are looked at for the whole of a part. */
 const NEAR = 20;
@@ -18,8 +19,7 @@ export function withWholes(claims: readonly Claim[]): readonly Claim[] {
 		const { span, text, value } = claim;
 		const { scope, place, side } = part;
 		if (side !== 'done' || value > 100) return [];
-		const state = value === 100 ? 'complete' : value === 0 ? 'not-started' : 'in-progress';
-		return [{ type: 'completion', span, text, scope, place, state, percent: value, percentTo: value }];
+		return [{ type: 'completion', span, text, scope, place, state: stateAt(value), percent: value, percentTo: value }];
 	});
 }
 
