@@ -26,27 +26,52 @@ export function registerCodeLens({ lists, settings, guard }: CodeLensDeps): vsco
 				guard.wait('lenses', [], async () => {
 					const reading = settings.for(document.uri)['codeLens.enabled'] ? await lists.ready(document) : null;
 					if (!reading) return [];
+					const found = lenses(reading.document, reading.graph, reading.uri, translate);
+					const near = found.length <= FEW ? EVERYWHERE : linesNearScreen(document);
 					let last: vscode.CodeLens | null = null;
-					return lenses(reading.document, reading.graph, reading.uri, translate).map(lens => {
+					return found.map(lens => {
 						// Those of one task share its place.
 						const isSame: boolean = last !== null && shown.get(last)?.span === lens.span;
 						last = new vscode.CodeLens(isSame && last ? last.range : toRange(reading.document.lines, lens.span));
 						shown.set(last, lens);
+						const { line } = last.range.start;
+						if (near.some(([first, end]) => first <= line && line <= end)) last.command = callOf(lens);
 						return last;
 					});
 				}),
 			resolveCodeLens: made =>
 				guard.run('lens', made, () => {
 					const lens = shown.get(made);
-					if (!lens) return made;
-					const title = inert(translate(lens.message));
-					const { command } = lens;
-					// The editor shows a lens whose command has no id as plain words.
-					made.command = command
-						? { title, command: command.id, arguments: [...command.arguments] }
-						: { title, command: '' };
+					if (lens) made.command = callOf(lens);
 					return made;
 				}),
 		},
 	);
+}
+
+/**
+ * Up to so many lenses get their calls at once, of more only those near what is on screen. The editor asks for the others when
+ * they come into view; when it meanwhile takes a new list of lenses, it goes on with calls that it has thrown away, and a click
+ * on those is an error until the text changes.
+ */
+const FEW = 500;
+
+/** Lines above and below what is on screen whose lenses get their calls at once. */
+const MARGIN = 60;
+
+type Lines = readonly [first: number, last: number];
+
+const EVERYWHERE: readonly Lines[] = [[0, Infinity]];
+
+function linesNearScreen(document: vscode.TextDocument): readonly Lines[] {
+	return vscode.window.visibleTextEditors
+		.filter(editor => editor.document === document)
+		.flatMap(editor => editor.visibleRanges)
+		.map(({ start, end }) => [start.line - MARGIN, end.line + MARGIN]);
+}
+
+function callOf({ message, command }: Lens): vscode.Command {
+	const title = inert(translate(message));
+	// The editor shows a lens whose command has no id as plain words.
+	return command ? { title, command: command.id, arguments: [...command.arguments] } : { title, command: '' };
 }

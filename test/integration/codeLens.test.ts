@@ -44,6 +44,18 @@ suite('code lens', () => {
 		assert.equal(document.getText(), orderlyList.replace('1. [ ]', '1. [x]'));
 	});
 
+	test('those near what is on screen have their calls before the editor asks, all of a short list', async () => {
+		const short = await openList(orderlyList);
+		const near = await unresolvedLensesOf(short);
+		const tasks = Array.from({ length: 600 }, (_, index) => `- [ ] #${index + 1}: Sweep room ${index + 1}\n`);
+		const long = await openList(`# Tasks\n\n${tasks.join('')}`);
+		const some = await unresolvedLensesOf(long);
+
+		assert.ok(near.length > 0 && near.every(({ command }) => command));
+		assert.equal(some.find(({ range }) => range.start.line === 2)?.command?.command, 'tally.complete');
+		assert.ok(some.some(({ range, command }) => range.start.line === 600 && !command));
+	});
+
 	test('the setting turns them off', async () => {
 		const document = await openList(orderlyList);
 		await vscode.workspace.getConfiguration('tally').update('codeLens.enabled', false, true);
@@ -57,6 +69,11 @@ suite('code lens', () => {
 
 async function lensesOf(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
 	return vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 1000);
+}
+
+/** The lenses as the editor gets them first. */
+async function unresolvedLensesOf(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+	return vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
 }
 
 /** One line for each line of text that has lenses: `7: ✓ Complete | ▷ Start`. */

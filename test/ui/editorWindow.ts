@@ -55,12 +55,37 @@ export class EditorWindow {
 		});
 	}
 
-	/** A code lens of an editor. */
+	/** Some code lens of an editor that holds this text; they are in no order. */
 	codeLens(file: string, text: string | RegExp): Locator {
 		return this.editor(file)
 			.locator('.codelens-decoration a')
 			.filter({ hasText: asShown(text) })
 			.first();
+	}
+
+	/**
+	 * The code lens with this text in the line of lenses right over a task, once the editor has come to rest: a click on one
+	 * that is drawn anew is lost.
+	 */
+	async lensOver(file: string, task: string, text: string): Promise<Locator> {
+		const lenses = this.editor(file)
+			.locator('.codelens-decoration a')
+			.filter({ hasText: asShown(text) });
+		const line = this.line(file, task);
+		const look = async (): Promise<number> => {
+			const top = (await line.boundingBox())?.y ?? 0;
+			const ends = await lenses.evaluateAll(elements => elements.map(each => each.getBoundingClientRect().bottom));
+			return ends.findIndex(bottom => Math.abs(top - bottom) < 8);
+		};
+		const found: { index: number } = { index: -1 };
+		await this.until(`a lens "${text}" over "${task}"`, async () => {
+			found.index = await look();
+			if (found.index < 0) return false;
+			const drawn = await lenses.nth(found.index).elementHandle();
+			await this.page.waitForTimeout(400);
+			return (await drawn?.evaluate(element => element.isConnected)) === true && (await look()) === found.index;
+		});
+		return lenses.nth(found.index);
 	}
 
 	/** The underlines of an editor: 'error', 'warning', 'info' or 'hint'. */

@@ -23,7 +23,7 @@ suite('the examples in the window', () => {
 		assert.match(texts, /No task 41 in this document\..*unknown-dependency/);
 		await reveal(window, 'Dependency: the refresh');
 		assert.ok((await window.squiggles(file, 'error').count()) > 0);
-		await lensOver(window, 'Limit sign-in attempts', 'Complete');
+		await window.lensOver(file, 'Limit sign-in attempts', 'Complete');
 		await window.screenshot('problems');
 	});
 
@@ -40,10 +40,10 @@ suite('the examples in the window', () => {
 
 	test('a click on a lens completes its task', async () => {
 		await reveal(window, 'Convert between units');
-		await (await lensOver(window, 'Convert between units', 'Complete')).click();
+		await (await window.lensOver(file, 'Convert between units', 'Complete')).click();
 
 		await window.line(file, '7. [x] **Convert').waitFor();
-		await (await lensOver(window, 'Convert between units', 'Reopen')).waitFor();
+		await (await window.lensOver(file, 'Convert between units', 'Reopen')).waitFor();
 		await window.screenshot('lens');
 	});
 
@@ -59,7 +59,7 @@ suite('the examples in the window', () => {
 		await treeRow(window, /P0 Critical\s*3 \/ 5/).waitFor();
 		for (const troubled of ['3 Issue short-lived', '4 Add a route', '5 Limit sign-in'])
 			await treeRow(window, troubled).locator('.custom-view-tree-node-item-icon.codicon-warning').waitFor();
-		await (await lensOver(window, 'Limit sign-in attempts', 'Reopen')).waitFor();
+		await (await window.lensOver(file, 'Limit sign-in attempts', 'Reopen')).waitFor();
 		await window.screenshot('tree');
 	});
 
@@ -130,26 +130,6 @@ async function reveal(window: EditorWindow, text: string): Promise<void> {
 	await keyboard.press('ArrowLeft');
 	await mouse.move(5, 5);
 	await window.line(file, text).waitFor();
-}
-
-/** The lens with a title in the line of lenses right over a task, once the editor has come to rest: a click on one that is drawn anew is lost. */
-async function lensOver(window: EditorWindow, task: string, title: string): Promise<Locator> {
-	const lenses = window.editor(file).locator('.codelens-decoration a').filter({ hasText: title });
-	const line = window.line(file, task);
-	const look = async (): Promise<number> => {
-		const top = (await line.boundingBox())?.y ?? 0;
-		const tops = await lenses.evaluateAll(elements => elements.map(element => element.getBoundingClientRect().bottom));
-		return tops.findIndex(bottom => Math.abs(top - bottom) < 8);
-	};
-	const found: { index: number } = { index: -1 };
-	await window.until(`a lens "${title}" over "${task}"`, async () => {
-		found.index = await look();
-		if (found.index < 0) return false;
-		const drawn = await lenses.nth(found.index).elementHandle();
-		await window.page.waitForTimeout(400);
-		return (await drawn?.evaluate(element => element.isConnected)) === true && (await look()) === found.index;
-	});
-	return lenses.nth(found.index);
 }
 
 function treeRow(window: EditorWindow, text: string | RegExp): Locator {
