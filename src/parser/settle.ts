@@ -1,6 +1,18 @@
 import type { Span } from '../util/span';
 import { askRemark } from './askRemark';
-import { CONFLICT, DOUBTFUL, kindIn, OPAQUE, quoteIn, readAs, stateIn, TEXT, BLANK, withState } from './forms';
+import {
+	CONFLICT,
+	DOUBTFUL,
+	FRONT_MATTER,
+	kindIn,
+	OPAQUE,
+	quoteIn,
+	readAs,
+	stateIn,
+	TEXT,
+	BLANK,
+	withState,
+} from './forms';
 import { BULLET, HEADING, NUMBERED } from './lexLine';
 import type { LineTable } from './lineTable';
 
@@ -60,7 +72,7 @@ function isUnsettled({ forms }: LineTable, from: number, to: number): boolean {
 	return false;
 }
 
-/** Stretches of lines that Markdown reads independently: cut before headings and top-level list items at column 0, and round conflicts. */
+/** Stretches of lines that Markdown reads independently: cut before headings and top-level list items at column 0, behind front matter, and round conflicts. */
 function* pieces({ forms, indents, count }: LineTable): Generator<[number, number]> {
 	let from = 0;
 	for (let i = 1; i < count; i++) {
@@ -75,6 +87,7 @@ function* pieces({ forms, indents, count }: LineTable): Generator<[number, numbe
 function isCut(form: number, indent: number, before: number): boolean {
 	// What stands between conflict markers opens nothing behind them.
 	if ((stateIn(form) === CONFLICT) !== (stateIn(before) === CONFLICT)) return true;
+	if (stateIn(before) === FRONT_MATTER && stateIn(form) !== FRONT_MATTER) return true;
 	if (readAs(form) !== TEXT || form & DOUBTFUL || quoteIn(form) > 0) return false;
 	// Raw HTML goes on to the next blank line, whatever its lines look like.
 	if (stateIn(before) !== BLANK || indent !== 0) return false;

@@ -89,7 +89,8 @@ function removal(document: TaskDocument, { span }: Mark, safe: boolean): readonl
 	if (/[|·]/.test(rest) || isHead(document, line)) return [];
 	// With the line end before it, so that the last line of a document goes too.
 	const start = line === 0 ? own.start : lines.lineSpan(line - 1).end;
-	return [{ title: message('Remove the second line'), safe, edits: [replacement(text, { start, end: own.end }, '')] }];
+	const edits = [replacement(text, { start, end: own.end }, '')];
+	return [{ title: message('Remove the second line'), safe: safe && !partsLists(document, line), edits }];
 }
 
 /** Whether lines further in hang on a line. */
@@ -99,6 +100,16 @@ function isHead({ lines, text }: TaskDocument, line: number): boolean {
 		return /^\s*(?=\S)/.exec(text.slice(start, end))?.[0].length ?? 0;
 	}) as [number, number];
 	return next > own;
+}
+
+/** Whether a list right beneath would join what stands above once the line is gone. */
+function partsLists({ lines, text }: TaskDocument, line: number): boolean {
+	const [above, below] = [line - 1, line + 1].map(at => {
+		if (at < 0 || at >= lines.starts.length) return '';
+		const { start, end } = lines.lineSpan(at);
+		return text.slice(start, end).trim();
+	}) as [string, string];
+	return above === '' && /^(?:[-*+]|\d+[.)])\s/.test(below);
 }
 
 function fieldWith({ details }: Task, span: Span): Detail | undefined {

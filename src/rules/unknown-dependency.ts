@@ -3,7 +3,7 @@ import type { TaskDocument } from '../model/document';
 import type { Edge } from '../model/graph';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
-import { nearest } from './nearest';
+import { nearest as nearestOf } from './nearest';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 
@@ -26,7 +26,7 @@ export const unknownDependency = defineRule({
 				stems ??= new Set([...ids].flatMap(each => /^(.+)\.\d+$/.exec(each.toLowerCase())?.[1] ?? []));
 				// `M1` over M1.1 and M1.2 is a part of the plan.
 				if (/^[a-z]/i.test(id) && stems.has(id.toLowerCase())) continue;
-				if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearest(id, ids, 2) : []);
+				if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearestOf(id, ids, 2) : []);
 				yield missing(document, edge, near.get(id) ?? []);
 			} else if (edge.resolution === 'ambiguous') yield ambiguous(document, edge, graph.resolve(edge.dependency.id));
 		}
@@ -36,8 +36,10 @@ export const unknownDependency = defineRule({
 /** For so many missing ids the nearest are looked for; more of them are no slips of the finger. */
 const MOST_SEARCHES = 50;
 
-function missing(document: TaskDocument, { dependency }: Edge, near: readonly string[]): Finding {
+function missing(document: TaskDocument, { dependency }: Edge, nearest: readonly string[]): Finding {
 	const { id, span, certainty } = dependency;
+	const place = idIn(document, span, id);
+	const near = place ? nearest : [];
 	return {
 		span,
 		certainty,
@@ -49,7 +51,7 @@ function missing(document: TaskDocument, { dependency }: Edge, near: readonly st
 			(other): Fix => ({
 				title: message('Write {0}', other),
 				safe: false,
-				edits: [replacement(document.text, idIn(document, span, id), other)],
+				edits: [replacement(document.text, place ?? span, other)],
 			}),
 		),
 	};
@@ -74,8 +76,8 @@ function ambiguous(document: TaskDocument, { dependency }: Edge, tasks: readonly
 	};
 }
 
-/** Where the id itself stands in the words that name it: `24` in `Task #24`. */
-function idIn(document: TaskDocument, span: Span, id: string): Span {
-	const at = document.text.slice(span.start, span.end).lastIndexOf(id);
-	return at === -1 ? span : { start: span.start + at, end: span.start + at + id.length };
+/** Where the id itself stands in the words that name it: `24` in `Task #24`; null within a range (`T3-T8`), which names it without writing it. */
+function idIn(document: TaskDocument, span: Span, id: string): Span | null {
+	const at = document.text.slice(span.start, span.end).toLowerCase().lastIndexOf(id.toLowerCase());
+	return at === -1 ? null : { start: span.start + at, end: span.start + at + id.length };
 }

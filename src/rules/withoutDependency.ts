@@ -3,16 +3,18 @@ import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Dependency, Task } from '../model/task';
 import { remembered } from '../util/remembered';
-import type { Span } from '../util/span';
+import { overlaps, type Span } from '../util/span';
 
 /**
  * The edit that takes a dependency out of the text that states it: out of its list, to the document's word for none
  * where it stands alone, with its line where that is a labelled line of its own, with its brackets where they hold nothing else
- * (`(depends on T001)`). Null for running text.
+ * (`(depends on T001)`). Null for running text and for one of a range.
  */
 export function withoutDependency(document: TaskDocument, task: Task, dependency: Dependency): TextEdit | null {
 	const { text } = document;
 	if (dependency.source === 'prose') return null;
+	// A range (`T3-T8`) names several at once.
+	if (task.dependencies.some(other => other !== dependency && overlaps(other.span, dependency.span))) return null;
 	const line = document.lines.lineAt(dependency.span.start);
 	const { before, after } = neighbours(task, dependency, document.lines.lineSpan(line));
 	if (before) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/parser/parse';
+import { defaultVocabulary } from '../../../src/parser/vocabulary';
 import { unknownDependency } from '../../../src/rules/unknown-dependency';
 import { checkComplete } from '../../support/checkEdits';
 import { checkClaims, checkReading } from '../../support/checkReading';
@@ -125,5 +126,10 @@ status: draft
 		);
 		checkReading('---\ntitle: Garden\nstatus: draft\n---\n- [ ] Dig\n', 'task: Dig | open');
 		checkReading('---\nid: doc-1\ntitle: Garden\n---\n- [ ] Dig\n', 'task: Dig | open');
+	});
+
+	test('opens no block of code behind it', () => {
+		const text = '---\ntitle: Garden\n~~~\n---\n- [ ] Dig\n    - [ ] Fill\n\n<div>\n- [ ] Sow\n';
+		assert.deepEqual(parse(text, defaultVocabulary, { alwaysAsk: true }), parse(text));
 	});
 });

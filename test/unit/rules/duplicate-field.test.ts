@@ -1,5 +1,5 @@
 import { duplicateField } from '../../../src/rules/duplicate-field';
-import { checkRule, checkSafeFixes } from '../../support/checkRule';
+import { checkFix, checkRule, checkSafeFixes } from '../../support/checkRule';
 
 suite('duplicate-field', () => {
 	test('the same line twice', () => {
@@ -109,5 +109,11 @@ Text.
 **Priority**: Low
 `,
 		);
+	});
+
+	test('a line that parts two lists is not taken out by itself', () => {
+		const text = '## 2: Dig\n**Status**: ✅ COMPLETE\n1. Fill\n\n**Status**: ✅ COMPLETE\n- Dependencies: 1\n';
+		checkSafeFixes(duplicateField, text, text);
+		checkFix(duplicateField, text, 'Remove the second line', text.replace('\n**Status**: ✅ COMPLETE\n-', '\n-'));
 	});
 });

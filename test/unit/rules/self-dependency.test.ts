@@ -101,8 +101,8 @@ suite('self-dependency', () => {
 		);
 	});
 
-	test('with other words in its brackets it stays', () => {
-		for (const remark of ['(2h, depends on T1)', '(depends on T1 or so)']) {
+	test('with other words in its brackets, or in a range, it stays', () => {
+		for (const remark of ['(2h, depends on T1)', '(depends on T1 or so)', '(depends on T1-T3)']) {
 			const document = parse(`- [ ] T1 Set up the cache ${remark}\n- [ ] T2 Limit logins\n`);
 			const [finding] = selfDependency.check(contextOf(document, buildGraph(document)));
 			assert.deepEqual(finding?.fixes, []);

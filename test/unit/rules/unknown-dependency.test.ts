@@ -82,4 +82,18 @@ suite('unknown-dependency', () => {
 `,
 		);
 	});
+
+	test('an id within a range has no nearest one: it is not written', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+| ID | Task | Depends |
+| --- | --- | --- |
+| T20 | Set up CI | - |
+| T24 | Set up the cache | T20-T22 |
+                           ^^^^^^^ No task T21 in this document.
+                               ^^^ No task T22 in this document. Nearest: T20, T24.
+`,
+		);
+	});
 });
