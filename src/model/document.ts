@@ -20,6 +20,8 @@ export interface Section {
 	readonly endLine: number;
 	/** The priority that its heading lends to tasks without one. */
 	readonly priority: string | null;
+	/** Whether the heading itself names that priority; else a field beneath it ranks the section as a whole. */
+	readonly isNamedByPriority: boolean;
 	/** Its text says that its tasks are written somewhere else. */
 	readonly elsewhere: boolean;
 }

@@ -40,6 +40,7 @@ export function buildSections(
 			line: 0,
 			endLine: Math.max(0, outline.count - 1),
 			priority: null,
+			isNamedByPriority: false,
 			elsewhere: elsewhere.has(-1),
 		},
 	];
@@ -55,6 +56,7 @@ export function buildSections(
 		const line = lines.line(at);
 		const content = line.content;
 		const endLine = last[at] as number;
+		const named = at === title && !/P\d/.test(content) ? null : headingPriority(content, vocabulary, legend.priorities);
 		indexOf.set(at, sections.length);
 		sections.push({
 			index: sections.length,
@@ -65,10 +67,8 @@ export function buildSections(
 			span: { start: line.start, end: lines.startOf(endLine) + (lines.lengths[endLine] as number) },
 			line: at,
 			endLine,
-			priority:
-				(at === title && !/P\d/.test(content) ? null : headingPriority(content, vocabulary, legend.priorities)) ??
-				priorities.get(at) ??
-				null,
+			priority: named ?? priorities.get(at) ?? null,
+			isNamedByPriority: named !== null,
 			elsewhere: elsewhere.has(at),
 		});
 	}
@@ -129,8 +129,11 @@ export function plainText(markdown: string): string {
 	const linked = markdown.includes('](')
 		? markdown.replace(/!?\[((?:[^\][]|\[[^\][]{0,100}\]){0,400})\]\([^()\s]{0,800}\)/g, '$1')
 		: markdown;
-	return linked
-		.replace(/\*\*|__|~~|`/g, '')
+	// Underscores in code are its own (`__init__`).
+	const pieces = linked.includes('`') ? linked.split(/(`[^`]{1,200}`)/) : [linked];
+	return pieces
+		.map((piece, at) => (at % 2 === 1 ? piece.slice(1, -1) : piece.replace(/\*\*|__|~~|`/g, '')))
+		.join('')
 		.replace(/\\([[\]*_`~|])/g, '$1')
 		.replace(runs, ' ')
 		.trim();

@@ -5,12 +5,13 @@ import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
-import { listingOf, rowId } from './judgeTable';
+import { type Listing, listingOf, rowId } from './judgeTable';
 import { isCriteriaLabel, isNextLabel, isUnder } from './labels';
 import type { Line } from './line';
 import type { Outline } from './outline';
+import { idFamily } from './readId';
 import type { SlotContext } from './readSlot';
-import { type Candidate, type Candidates, makeCandidate, type Verdict } from './verdict';
+import { type Candidate, type Candidates, type IdPlace, makeCandidate, type Verdict } from './verdict';
 
 /** What each block of an outline is, by line; null for text and sections. */
 export interface Classification {
@@ -52,6 +53,7 @@ class Settler {
 	readonly #candidates: Candidates;
 	readonly #hasIds: boolean;
 	#stems: ReadonlyMap<string, number> | null = null;
+	#families: ReadonlySet<string> | null = null;
 
 	constructor(outline: Outline, candidates: Candidates, hasIds: boolean) {
 		this.#outline = outline;
@@ -80,9 +82,11 @@ class Settler {
 			candidate.id = null;
 			return isUnder(this.#outline, at, isCriteriaLabel) ? is('item', 'criteria', over) : is('subtask', 'inside', over);
 		}
-		// Its own id makes it a task under any label, unless it is nested in another task's list.
-		if (id && this.#hasIds) return box >= 0 ? is('subtask', 'inside', box) : is('task', 'own-id');
+		// Its own id makes it a task under any label, unless it is nested in another task's list or says that it is a part.
+		if (id && this.#hasIds && box >= 0) return is('subtask', 'inside', box);
 		const around = box >= 0 ? box : this.#headingAround(at);
+		if (id && around >= 0 && this.#isPartOf(id, around)) return is('subtask', 'inside', around);
+		if (id && this.#hasIds && !this.#isCriterion(at, id)) return is('task', 'own-id');
 		if (isUnder(this.#outline, at, isCriteriaLabel)) return is('item', 'criteria', around);
 		if (around >= 0) return is('subtask', 'inside', around);
 		if (!this.#hasIds && candidate.surely) return is('task', 'box');
@@ -95,12 +99,38 @@ class Settler {
 		const name = id?.id.includes('.') ? /^(.+)\.\d+[a-z]?$/.exec(id.id)?.[1] : undefined;
 		if (name === undefined) return -1;
 		this.#stems ??= stemsOf(this.#outline, this.#candidates);
-		const stem = this.#stems.get(name);
+		const stem = this.#stems.get(name) ?? this.#stems.get(name.replace(/^0+(?=\d)/, ''));
 		if (stem === undefined) return -1;
 		const other = (this.#candidates[stem] as Candidate).form;
 		if (form === 'heading') return other === form ? stem : -1;
 		if (form === 'row') return other === form && this.#outline.rows.get(stem)?.table === listing?.table ? stem : -1;
 		return stem;
+	}
+
+	/** `Subtask 8a`, and `8a` beneath task 8. */
+	#isPartOf({ id, noun }: IdPlace, around: number): boolean {
+		if (noun?.startsWith('sub')) return true;
+		const number = /^(\d+)[a-z]$/.exec(id)?.[1];
+		const over = this.#candidates[around]?.id?.id;
+		const whole = over && /(?<!\d)\d+$/.exec(over)?.[0];
+		return number !== undefined && !!whole && Number(whole) === Number(number);
+	}
+
+	/** Under criteria an id makes a criterion (`QG1.1`, `AC-2`) where none of its kind stands elsewhere. */
+	#isCriterion(at: number, { id }: IdPlace): boolean {
+		if (!/^[A-Z]/i.test(id) || !isUnder(this.#outline, at, isCriteriaLabel)) return false;
+		this.#families ??= this.#familiesOfWork();
+		return !this.#families.has(idFamily(id));
+	}
+
+	#familiesOfWork(): ReadonlySet<string> {
+		const families = new Set<string>();
+		for (const [at, candidate] of this.#candidates.entries()) {
+			if (!candidate?.id || candidate.form === 'range') continue;
+			const family = idFamily(candidate.id.id);
+			if (!families.has(family) && !isUnder(this.#outline, at, isCriteriaLabel)) families.add(family);
+		}
+		return families;
 	}
 
 	/** The nearest heading that is a task, or that of a later block under it whose heading is lost; -1 for none. */
@@ -124,8 +154,8 @@ function stemsOf(outline: Outline, candidates: Candidates): ReadonlyMap<string, 
 	const stems = new Map<string, number>();
 	for (let at = 0; at < candidates.length; at++) {
 		const id = candidates[at]?.id;
-		if (id && candidates[at]?.form !== 'range' && (outline.item[at] as number) < 0 && !stems.has(id.id))
-			stems.set(id.id, at);
+		if (!id || candidates[at]?.form === 'range' || (outline.item[at] as number) >= 0) continue;
+		if (!stems.has(id.id)) stems.set(id.id, at);
 	}
 	return stems;
 }
@@ -180,16 +210,48 @@ function documentHasIds(outline: Outline, candidates: Candidates): boolean {
 }
 
 function* judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: Candidates): Steps<void> {
-	for (const table of outline.tables) {
-		const listing = listingOf(table, vocabulary);
-		if (!listing) continue;
-		for (const row of table.rows) {
+	const listings = outline.tables.flatMap(table => listingOf(table, vocabulary) ?? []);
+	const isElsewhere = listings.some(({ hasTotal }) => hasTotal) && (listings.length > 1 || hasTasksWritten(outline));
+	const stories = listings.some(isOfStories) ? storiesOf(outline) : null;
+	for (const listing of listings) {
+		// What is written elsewhere is counted here; what tasks are marked with (`- [ ] T001 [US1] Title`) names sections.
+		if (listing.hasTotal && isElsewhere) continue;
+		if (stories && isOfStories(listing) && namesIn(listing).some(name => stories.has(name))) continue;
+		for (const row of listing.table.rows) {
 			if (row.line % 256 === 0) yield;
 			if (isUnder(outline, row.line, isLegendOrNext)) continue;
 			const id = rowId(listing, row);
 			if (id !== undefined) candidates[row.line] = makeCandidate('row', id, { listing });
 		}
 	}
+}
+
+/** Whether tasks may be written outside of tables: boxes, headings with an id. */
+function hasTasksWritten(outline: Outline): boolean {
+	for (let at = 0; at < outline.count; at++)
+		if (outline.isBoxed(at) || (outline.level(at) > 0 && outline.title(at)?.id)) return true;
+	return false;
+}
+
+function namesIn({ table, idColumn }: Listing): readonly string[] {
+	return table.rows.map(row => (row.cells[idColumn]?.text ?? '').replace(/[*\s]/g, ''));
+}
+
+function isOfStories(listing: Listing): boolean {
+	return listing.idColumn >= 0 && namesIn(listing).every(isStory);
+}
+
+/** The stories that boxes are marked with. */
+function storiesOf(outline: Outline): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (let at = 0; at < outline.count; at++)
+		if (outline.isBoxed(at)) for (const { text } of outline.title(at)?.slots ?? []) if (isStory(text)) found.add(text);
+	return found;
+}
+
+/** Whether a text is the name of a story (`US1`). */
+export function isStory(text: string): boolean {
+	return /^US-?\d+$/.test(text);
 }
 
 function isLegendOrNext(label: Line): boolean {

@@ -6,6 +6,12 @@ import type { Steps } from '../util/steps';
 /** Beside the families stand the numbers of headings that the word "task" names, behind this. */
 export const TASK_HEADING = 'task ';
 
+/** That items are named by the word "task". */
+export const TASK_ITEM = '#task';
+
+/** Beside the families stands how many ids have a number that is filled up with zeros (`OPS-002`). */
+export const FILLED = '-0';
+
 /** How many titles carry an id of each family (`t`, `p1-`, `.` for dotted numbers). */
 export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 	const families = new Map<string, number>();
@@ -16,9 +22,10 @@ export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 		const id = outline.title(at)?.id;
 		if (!id) continue;
 		if (id.noun === 'day' && kind === HEADING) families.set('day', 1);
-		if (id.noun === 'task' && kind === HEADING) families.set(TASK_HEADING + id.id, 1);
+		if (id.noun === 'task') families.set(kind === HEADING ? TASK_HEADING + id.id : TASK_ITEM, 1);
 		const family = familyOf(id);
 		families.set(family, (families.get(family) ?? 0) + 1);
+		if (id.form === 'prefixed' && /-0\d/.test(id.id)) families.set(FILLED, (families.get(FILLED) ?? 0) + 1);
 	}
 	return families;
 }

@@ -62,6 +62,7 @@ export function judgeHeadings(
 	candidates: Candidates,
 ): void {
 	const facts = gatherFacts(outline, candidates);
+	const steps = stepsAreTasks(outline, facts, families);
 	const headings: number[] = [];
 	for (const at of facts.keys()) if (outline.level(at) > 0) headings.push(at);
 	for (const at of headings) {
@@ -72,8 +73,9 @@ export function judgeHeadings(
 	for (const at of headings.reverse()) {
 		const fact = facts.get(at) as HeadingFacts;
 		const id = outline.title(at)?.id ?? null;
-		if (!id && isNamedTask(outline, at, fact)) {
-			candidates[at] = makeCandidate('heading', null);
+		const isStep = steps && id?.noun === 'step' && fact.headings === 0;
+		if (isStep || (!id && isNamedTask(outline, at, fact))) {
+			candidates[at] = makeCandidate('heading', id);
 			continue;
 		}
 		if (candidates[at] || !id || !isTaskHeading(outline, at, id, fact, context, families)) continue;
@@ -82,6 +84,20 @@ export function judgeHeadings(
 			(facts.get(heading) as HeadingFacts).headings++;
 	}
 	addFamily(outline, headings, facts, candidates);
+}
+
+/** Whether `### Step 1` is a task: two have a status, a priority or an owner beneath them, and no heading is called a task. */
+function stepsAreTasks(
+	outline: Outline,
+	facts: ReadonlyMap<number, HeadingFacts>,
+	families: ReadonlyMap<string, number>,
+): boolean {
+	let told = 0;
+	for (const [at, { fields }] of facts) {
+		if (outline.level(at) < 2 || outline.title(at)?.id?.noun !== 'step') continue;
+		if (fields.has('status') || fields.has('priority') || fields.has('owner')) told++;
+	}
+	return told > 1 && ![...families.keys()].some(family => family.startsWith(TASK_HEADING));
 }
 
 /** A heading whose id belongs to a family of which two others are tasks is one too, also with nothing beneath it. */
@@ -140,11 +156,15 @@ function isTaskHeading(
 	if (id.form !== 'noun' && fact.subRows > 1 && !told && !marked) return false;
 	// `# Task 9 handoff` is what the document is about.
 	if (!id.delimited && outline.isOnlyTop(at)) return false;
+	// `## Item 15 conclusion` tells of it.
+	if (id.form === 'noun' && !id.delimited && !told && !marked && fact.boxes === 0 && /^[a-z]/.test(text)) return false;
 	// Beside `### Task 1` a `### Day 1` is when something is done.
-	if (id.noun === 'day' && families.has(TASK_HEADING + id.id)) return false;
+	if (id.noun === 'day' && families.has(TASK_HEADING + (/^\d+/.exec(id.id)?.[0] ?? ''))) return false;
 	// `### Day 4 (8 hours)` only says when.
 	if (id.noun === 'day' && text === '' && !told && (fact.boxes > 0 || !title.marks.some(mark => mark.read.status)))
 		return false;
+	// `### Epic 1` over its stories.
+	if (id.noun === 'epic' && fact.identified > 0 && !told) return false;
 	if (id.form === 'noun' || /^task-/i.test(id.id)) return fact.identified < 2 || (told && outline.level(at) > 1);
 	if (fact.identified > 1) return false;
 	if (id.form === 'prefixed' && !(told && id.delimited) && (families.get(familyOf(id)) ?? 0) < 2) return false;

@@ -1,15 +1,15 @@
 import { type Candidate, type Candidates, makeCandidate, type IdPlace } from './verdict';
 import { readRange } from './judgeHeadings';
-import { isCriteriaLabel, isNextLabel, isUnder } from './labels';
-import { FIELDS, fieldOf } from './lexFields';
+import { isCriteriaLabel, isNextLabel, isUnder, labelWords } from './labels';
+import { FIELDS } from './lexFields';
 import type { Line } from './line';
 import { WIDE_START } from './forms';
 import { BULLET, NUMBERED } from './lexLine';
 import type { Outline } from './outline';
 import type { Steps } from '../util/steps';
 import { append } from '../util/append';
-import { familyOf } from './families';
-import { idFamily, isSectionNoun } from './readId';
+import { believedId, idsOf, isDefinition } from './believedId';
+import { judgeMarked } from './judgeMarked';
 import { readStatus } from './readStatus';
 import { readSlot, type SlotContext } from './readSlot';
 import { BRACKET, DIGIT, DOTTED_NUMBER } from './signs';
@@ -61,53 +61,6 @@ export function* judgeItems(
 	numberIds(outline, candidates);
 }
 
-/**
- * Bullets that begin with a sign and an id (`- ✅ **T-12**: Title`) are tasks where a document has several of one kind, nothing else defines
- * their ids, and no other tasks than such as are named like them.
- */
-function judgeMarked(outline: Outline, candidates: Candidates, families: ReadonlyMap<string, number>): void {
-	const kins = new Map<string, { at: number; id: IdPlace }[]>();
-	let defined: Set<string> | null = null;
-	for (let at = 0; at < outline.count; at++) {
-		if (!isSignedBullet(outline, at) || candidates[at]) continue;
-		defined ??= idsOf(candidates);
-		if (!isDefinition(outline, at, families, defined)) continue;
-		if (isUnder(outline, at, isCriteriaLabel) || isUnder(outline, at, isNextLabel) || isUnder(outline, at, isWaiting))
-			continue;
-		const id = believedId(outline, at, families) as IdPlace;
-		defined.add(id.id.toLowerCase());
-		append(kins, kinOf(id), { at, id });
-	}
-	if (kins.size === 0) return;
-	const others = candidates.filter(candidate => candidate !== null && candidate.form !== 'range');
-	for (const [kin, found] of kins) {
-		const alike = others.filter(candidate => candidate?.id && kinOf(candidate.id) === kin).length;
-		const marked = found.filter(({ at }) => outline.title(at)?.marks.some(({ read }) => read.status !== null));
-		if ((others.length > 0 && alike === 0) || marked.length + alike < 2) continue;
-		for (const { at, id } of found) candidates[at] = makeCandidate('checklist', id, { surely: false });
-	}
-}
-
-/** A bullet without a box that begins with a picture, in no other item. */
-function isSignedBullet(outline: Outline, at: number): boolean {
-	return (
-		outline.kinds[at] === BULLET &&
-		((outline.lines.forms[at] as number) & WIDE_START) !== 0 &&
-		(outline.signs(at) & DIGIT) !== 0 &&
-		!outline.isBoxed(at) &&
-		(outline.item[at] as number) < 0
-	);
-}
-
-function kinOf({ id, noun }: IdPlace): string {
-	return noun ?? idFamily(id);
-}
-
-/** A label over what something waits for. */
-function isWaiting(label: Line): boolean {
-	return fieldOf(label.content) === 'dependencies';
-}
-
 /** Numbered items are tasks with a mark, a slot or a field on or under them; the others of a list follow when most are. */
 function judgeNumbered(
 	outline: Outline,
@@ -129,8 +82,13 @@ function judgeNumbered(
 		const says = (at: number): boolean => fields.has(at) || isMarked(outline, at, context);
 		const next = isUnder(outline, first, isNextLabel);
 		const nested = list.some(at => (outline.item[at] as number) >= 0);
-		if (!next && hasOthers && list.every(at => isDoneOnly(outline, at, fields, families))) continue;
+		const inSummary = isUnder(outline, first, isSummary);
+		if (!next && hasOthers && list.every(at => isDoneOnly(outline, at, fields, families, inSummary))) continue;
 		const saying = list.filter(at => outline.isBoxed(at) || (!next && says(at))).length;
+		// The end of some steps is marked (`5. Under 60 min in all ✅`).
+		const last = list[list.length - 1] as number;
+		if (!next && hasOthers && saying === 1 && list.length > 2 && isDoneOnly(outline, last, fields, families, false))
+			continue;
 		for (const at of open) {
 			const isTask = next
 				? isDefinition(outline, at, families, defined)
@@ -144,23 +102,27 @@ function judgeNumbered(
 	}
 }
 
-/** `1. ✅ The menu is there`: what was reached, without an id, a slot or a field; beside a list of tasks it is none of them. */
+/** A heading or label over what is told of the work. */
+export function isSummary(label: Line): boolean {
+	return /^(?:(?:key|main|major|current|known|final|overall) )?(?:achievements?|accomplishments?|highlights?|conclusions?|summary|blockers?|takeaways?|findings)$/.test(
+		labelWords(label.content),
+	);
+}
+
+/**
+ * `1. ✅ The menu is there`: what was reached, and in a summary what was not, without an id, a slot or a field; beside a list of tasks it
+ * is none of them.
+ */
 function isDoneOnly(
 	outline: Outline,
 	at: number,
 	fields: ReadonlySet<number>,
 	families: ReadonlyMap<string, number>,
+	inSummary: boolean,
 ): boolean {
 	const title = outline.title(at);
 	if (!title || fields.has(at) || title.slots.length > 0 || believedId(outline, at, families)) return false;
-	return title.marks.length > 0 && title.marks.every(({ read }) => read.status === 'done');
-}
-
-/** The ids of the candidates, lower case, before those of lists without boxes are known. */
-function idsOf(candidates: Candidates): Set<string> {
-	const ids = new Set<string>();
-	for (const candidate of candidates) if (candidate?.id) ids.add(candidate.id.id.toLowerCase());
-	return ids;
+	return inSummary || (title.marks.length > 0 && title.marks.every(({ read }) => read.status === 'done'));
 }
 
 function numeralOf(outline: Outline, at: number): string | null {
@@ -177,24 +139,13 @@ export function isSignedBox(outline: Outline, at: number, { words }: SlotContext
 	return title !== undefined && !readStatus(beforeWords.replace(title, ''), words).whole;
 }
 
-/** An entry of a next-steps list defines its task only if its id is written nowhere else. */
-function isDefinition(
-	outline: Outline,
-	at: number,
-	families: ReadonlyMap<string, number>,
-	defined: ReadonlySet<string>,
-): boolean {
-	const id = believedId(outline, at, families);
-	const title = outline.title(at);
-	if (!id || !title?.id?.delimited || title.id.form === 'plain' || title.start >= title.end) return false;
-	return !defined.has(id.id.toLowerCase()) && !/^\d+\s?[-–—]\s?\d+$/.test(id.id);
-}
-
 function isMarked(outline: Outline, at: number, context: SlotContext): boolean {
 	const title = outline.title(at);
 	if (!title) return false;
 	if (title.marks.some(mark => mark.read.status && mark.source !== 'strike')) return true;
 	return title.slots.some(slot => {
+		// `1. P0: blocks the release` may explain a level.
+		if (outline.line(at).text[slot.start - 1] !== '[') return false;
 		const { field } = readSlot(slot.text, context);
 		return field === 'priority' || field === 'status' || field === 'estimate' || field === 'keyed';
 	});
@@ -247,17 +198,6 @@ export function namesByNumber(text: string): boolean {
 function subNumber(outline: Outline, at: number, candidates: Candidates): IdPlace | null {
 	const id = outline.title(at)?.id;
 	return id?.form === 'dotted' && hasStem(outline, at, id.id, candidates) ? id : null;
-}
-
-/** An id that stands alone before a title may be chance (`S3 bucket`): it needs a delimiter or others of its family. */
-function believedId(outline: Outline, at: number, families: ReadonlyMap<string, number>): IdPlace | null {
-	const id = outline.title(at)?.id;
-	if (!id || (id.noun && (isSectionNoun(id.noun) || (id.noun === 'day' && !families.has('day'))))) return null;
-	// `Subtask 1` counts within its task.
-	if (id.noun?.startsWith('sub') && /^\d+$/.test(id.id)) return null;
-	if (!id.delimited && (id.form === 'prefixed' || id.form === 'dotted') && (families.get(familyOf(id)) ?? 0) < 2)
-		return null;
-	return id;
 }
 
 /** Items under which a telling field stands. */

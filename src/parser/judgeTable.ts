@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../model/vocabulary';
+import { idAndTitle } from './tableColumns';
 import { readDuration } from './readDuration';
 import { readId } from './readId';
 import { readPriority } from './readPriority';
@@ -15,6 +16,10 @@ export interface Listing {
 	readonly columns: readonly (FieldName | null)[];
 	readonly idColumn: number;
 	readonly titleColumn: number;
+	/** Whether it has no ids and ends in a total: where tasks are written elsewhere, it counts them. */
+	readonly hasTotal: boolean;
+	/** Whether its ids are pairs of numbers (`1-1`). */
+	readonly isPaired: boolean;
 }
 
 /** What was found out about tables, with the words it was found by. */
@@ -36,12 +41,12 @@ export function* listingSteps(table: Table, vocabulary: Vocabulary): Steps<Listi
 
 /** The id of a row in a listing of tasks, null for none; undefined where the row is no task. Offsets count in its line. */
 export function rowId(
-	{ idColumn, titleColumn }: Listing,
+	{ idColumn, titleColumn, isPaired }: Listing,
 	{ cells }: TableRow,
 ): { readonly id: string; readonly noun: null; readonly start: number; readonly end: number } | null | undefined {
 	const title = cells[titleColumn];
 	const cell = idColumn >= 0 ? cells[idColumn] : undefined;
-	const found = cell ? idIn(cell.text) : null;
+	const found = cell ? (isPaired ? pairIn(cell.text) : idIn(cell.text)) : null;
 	if (!title || title.text === '') return undefined;
 	if (!found && (isTotalLabel(title.text) || isTotalLabel(cell?.text ?? ''))) return undefined;
 	if (cell && found) return { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end };
@@ -56,9 +61,9 @@ function* judge(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
 		const found = field ?? typeByCells(table, column, vocabulary);
 		columns.push(field === null && found !== null && table.fields.includes(found) ? null : found);
 	}
-	let idColumn = columns.indexOf('id');
-	let titleColumn = table.fields.findIndex((field, column) => field === 'title' && column !== idColumn);
-	if (titleColumn < 0 && idColumn === 0 && columns.length > 1 && columns[1] === null) titleColumn = 1;
+	const place = idAndTitle(table, columns);
+	const { titleColumn } = place;
+	let { idColumn } = place;
 	if (titleColumn < 0) return null;
 	const cells = table.rows.map(row => row.cells[titleColumn]?.text ?? '');
 	yield;
@@ -89,7 +94,7 @@ function* judge(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
 	if (telling.length === 0) return null;
 	// Columns of counts make an overview, not a listing.
 	if (table.header.cells.filter((_, column) => isCountColumn(table, column)).length >= 2) return null;
-	if (share(cells, text => /^[\s*]*\d+(?:\.\d+)?[\s*]*$/.test(text)) > 0.5) return null;
+	if (share(cells, text => counted.test(text)) > 0.5) return null;
 	const first = table.rows.map(row => row.cells[0]?.text ?? '');
 	yield;
 	if (share(first, isDate) > 0.5) return null;
@@ -106,20 +111,40 @@ function* judge(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
 	const isNumbered =
 		new Set(first).size === first.length &&
 		share(first, text => /^[\s*]*[A-Z]{0,2}\d+(?:\.\d+)?[\s*]*$/.test(text)) > 0.6;
-	if (isNumbered && namesSection(`${table.header.cells[0]?.text} 1`)) return null;
-	if (idColumn >= 0 && ids < 0.6) idColumn = -1;
+	if (isNumbered && [0, titleColumn].some(column => namesSection(`${table.header.cells[column]?.text} 1`))) return null;
+	const isPaired = idColumn >= 0 && ids < 0.6 && hasPairs(table, idColumn);
+	if (idColumn >= 0 && ids < 0.6 && !isPaired) idColumn = -1;
 	if (idColumn < 0 && (!table.fields.includes('title') || !(telling.includes('status') || telling.length > 1)))
 		return null;
-	if (idColumn < 0 && endsInTotal(table)) return null;
 	if (columns.some((_, column) => isCountHeader(table.header.cells[column]?.text ?? ''))) return null;
-	return { table, columns, idColumn, titleColumn };
+	return { table, columns, idColumn, titleColumn, hasTotal: idColumn < 0 && endsInTotal(table), isPaired };
 }
+
+/** `13`, `13 tasks`: how many, not what. */
+const counted =
+	/^[\s*]*\d+(?:\.\d+)?(?: (?:tasks?|items?|issues?|stories|story|bugs?|tareas?|tarefas?|tâches?|aufgaben?))?[\s*]*$/iu;
 
 /** Whether a column is headed by a side (`Done`) and holds numbers, or nothing that is said in words. */
 function isCountColumn(table: Table, column: number): boolean {
 	if (!sideOf((table.header.cells[column]?.text ?? '').replace(/[*_`]/g, ''))) return false;
 	const cells = table.rows.map(row => row.cells[column]?.text ?? '');
 	return share(cells, text => /^[^\p{L}\d]*(?:\d|$)/u.test(text)) > 0.5;
+}
+
+/** `1-1`, `1-2`, `2-1`: the numbers of parts and of tasks in them. */
+const pair = /^[\s*_~`]*(\d{1,2})-\d{1,3}[\s*_~`]*$/;
+
+/** Whether a column of ids holds pairs of numbers: ranges (`1-3`, `4-7`) never begin alike. */
+function hasPairs({ rows }: Table, column: number): boolean {
+	const firsts = rows.flatMap(row => pair.exec(row.cells[column]?.text ?? '')?.[1] ?? []);
+	return firsts.length > rows.length * 0.6 && new Set(firsts).size < firsts.length;
+}
+
+function pairIn(text: string): { id: string; start: number; end: number } | null {
+	if (!pair.test(text)) return null;
+	const id = text.replace(/[\s*_~`]/g, '');
+	const start = text.indexOf(id);
+	return start < 0 ? null : { id, start, end: start + id.length };
 }
 
 /** The id in a cell that holds nothing else, or begins with it. */
@@ -161,7 +186,8 @@ function wholeDuration(text: string, vocabulary: Vocabulary): boolean {
 	return read !== null && text.slice(read.length).trim() === '';
 }
 
-function share(texts: readonly string[], test: (text: string) => boolean): number {
+/** The share of texts that pass a test. */
+export function share(texts: readonly string[], test: (text: string) => boolean): number {
 	return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
 }
 
@@ -175,9 +201,9 @@ function isFile(text: string): boolean {
 	return /^[`*]*[\w./@-]+\.\w{1,5}[`*]*$/.test(text);
 }
 
-/** `T201-T202 (New tribes)`, `1, 2, 5`. */
+/** `T201-T202 (New tribes)`, `1, 2, 5`; not `1-2-user-sign-in`. */
 function isRangeOrList(text: string): boolean {
-	return /^[\s*`]*(?:#?[A-Za-z]{0,5}-?\d+(?:\.\d+)?)\s*(?:(?:-|–|—|~|to|through|至|到)\s*#?[A-Za-z]{0,5}-?\d+|,\s*#?[A-Za-z]{0,5}-?\d+)/.test(
+	return /^[\s*`]*(?:#?[A-Za-z]{0,5}-?\d+(?:\.\d+)?)\s*(?:(?:-|–|—|~|to|through|至|到)\s*#?[A-Za-z]{0,5}-?\d+(?!\d|(?:-\d+)*-[A-Za-z])|,\s*#?[A-Za-z]{0,5}-?\d+)/.test(
 		text,
 	);
 }

@@ -39,11 +39,17 @@ function kindOf(label: Line): number {
 	return label.labels;
 }
 
+/** `acceptance criteria for phase 2`: the part of the plan that they belong to. */
+const partBehind = wide(
+	/ (?:for |of |de la |de |der |für )?(?:phase|sprint|milestone|stage|iteration|week|mvp|fase|etapa|semana|фаза|этап)(?: [\p{L}\p{N}.]{1,8})?$/u,
+);
+
 function isCriteria(words: string): boolean {
 	return (
 		criteria.has(words) ||
 		/^files (?:with|created|modified|changed|updated|to|that|affected)\b/.test(words) ||
-		criteria.has(words.replace(/ (?:checklist|list|section)$/, ''))
+		criteria.has(words.replace(/ (?:checklist|list|section)$/, '')) ||
+		(words.length < 60 && criteria.has(partBehind.replace(words, '')))
 	);
 }
 

@@ -20,11 +20,20 @@ export interface LabelledValue {
 	readonly strong: boolean;
 }
 
-const labels: ReadonlyMap<string, FieldName> = new Map(
-	(Object.entries(fieldLabels) as [FieldName, readonly string[]][]).flatMap(([name, words]) =>
-		words.map(word => [word, name] as const),
-	),
-);
+const labels: ReadonlyMap<string, FieldName> = labelsByWord();
+
+/** Each label, and those of Latin script without their accents too (`estimacion`). */
+function labelsByWord(): ReadonlyMap<string, FieldName> {
+	const found = new Map<string, FieldName>();
+	const all = Object.entries(fieldLabels) as [FieldName, readonly string[]][];
+	for (const [name, words] of all) for (const word of words) found.set(word, name);
+	for (const [name, words] of all)
+		for (const word of words) {
+			const bare = /[à-ÿ]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
+			if (!found.has(bare)) found.set(bare, name);
+		}
+	return found;
+}
 
 const beforeLabel = wide(/^[^\p{L}\p{N}#№]+/u);
 

@@ -59,7 +59,7 @@ export const ANY_WORD = LEGEND_WORD | ELSEWHERE_WORD | ORDER_WORD | DIRECTIVE_WO
 /** Which words a text holds, without regard to where they stand. */
 export function wordsIn(text: string): number {
 	return (
-		(/legend|легенда|图例|凡例/i.test(text) ? LEGEND_WORD : 0) |
+		(/legend|легенда|图例|凡例|标识|status (?:marker|icon|symbol)s/i.test(text) ? LEGEND_WORD : 0) |
 		(/\bsee\b|\bcontinue/i.test(text) ? ELSEWHERE_WORD : 0) |
 		(mayComeFirst(text) ? ORDER_WORD : 0) |
 		(text.includes('tally-') ? DIRECTIVE_WORD : 0) |

@@ -51,15 +51,24 @@ function* findPairs(
 	for (const task of tasks) {
 		if (task.index % 512 === 0) yield;
 		if (task.id === null || task.kind === 'range') continue;
-		const earlier = task.names
-			.flatMap(name => byName.get(bareId(name)) ?? [])
+		const names = namesOf(task);
+		const earlier = names
+			.flatMap(name => byName.get(name) ?? [])
 			.find(other => other.index !== task.index && (isOtherListing(other, task) || sharing(other, task)));
 		if (earlier) into.set(task.index, into.get(earlier.index) ?? earlier.index);
-		for (const name of new Set(task.names.map(bareId)))
-			byName.set(name, [...(byName.get(name) ?? []), task].slice(0, 8));
+		for (const name of names) byName.set(name, [...(byName.get(name) ?? []), task].slice(0, MOST_TWINS));
 	}
 	return into;
 }
+
+/** What another listing may call a task, as `bareId` spells it: T3 of an overview may be Task 3. */
+function namesOf({ id, names }: Task): readonly string[] {
+	const number = /^t-?(\d{1,6})$/i.exec(id ?? '')?.[1];
+	return [...new Set([...names.map(bareId), ...(number ? [String(Number(number))] : [])])];
+}
+
+/** So many rows of one id are looked at. */
+const MOST_TWINS = 8;
 
 /** Whether two rows stand in different tables that share most of their ids and titles: the same list, seen twice. */
 function* sharedTables(
@@ -67,18 +76,35 @@ function* sharedTables(
 	tableOf: (task: Task) => object | null,
 ): Steps<(a: Task, b: Task) => boolean> {
 	const rows = new Map<object, Map<string, Task>>();
+	const byId = new Map<string, { table: object; title: string }[]>();
 	for (const task of tasks) {
 		if (task.index % 1024 === 0) yield;
 		const table = task.form === 'row' && task.id !== null ? tableOf(task) : null;
 		if (!table) continue;
 		const known = rows.get(table) ?? new Map<string, Task>();
-		known.set(bareId(task.id as string), task);
+		const id = bareId(task.id as string);
+		known.set(id, task);
 		rows.set(table, known);
+		const same = byId.get(id) ?? [];
+		if (same.length < MOST_TWINS) byId.set(id, [...same, { table, title: task.title }]);
 	}
+	const shares = new Map<object, boolean>();
+	// Whether most rows of a table stand in others too: in one, or in all together.
+	const repeats = (table: object, own: ReadonlyMap<string, Task>): boolean => {
+		const known = shares.get(table);
+		if (known !== undefined) return known;
+		const isRepeated = ([id, { title }]: readonly [string, Task]): boolean =>
+			(byId.get(id) ?? []).some(other => other.table !== table && similar(title, other.title));
+		const answer = [...own].filter(isRepeated).length * 2 > own.size;
+		shares.set(table, answer);
+		return answer;
+	};
 	return (a, b) => {
 		const [left, right] = [tableOf(a), tableOf(b)];
 		const [first, second] = [left && rows.get(left), right && rows.get(right)];
-		if (!first || !second || left === right) return false;
+		if (!left || !right || !first || !second || left === right) return false;
+		const isTwin = similar(a.title, b.title);
+		if (isTwin && (repeats(right, second) || repeats(left, first))) return true;
 		const [few, many] = first.size <= second.size ? [first, second] : [second, first];
 		const shared = [...few].filter(([id, task]) => {
 			const other = many.get(id);

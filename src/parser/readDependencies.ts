@@ -10,6 +10,8 @@ export interface IdForms {
 	readonly ids: readonly string[];
 	readonly plain: boolean;
 	readonly dotted: boolean;
+	/** Whether any is a pair of numbers (`1-2`). */
+	readonly pairs: boolean;
 	/** Families of prefixed ids, lower case (`t`, `p1-`). */
 	readonly families: ReadonlySet<string>;
 	/** Bare spellings of every id. */
@@ -42,6 +44,7 @@ export function idForms(
 	const families = new Set<string>();
 	let plain = false;
 	let dotted = false;
+	let pairs = false;
 	for (const id of ids) {
 		if (/^\d+$/.test(id)) {
 			known.add(id);
@@ -52,16 +55,18 @@ export function idForms(
 		const family = idFamily(id);
 		if (family !== '') families.add(family);
 		else if (id.includes('.')) dotted = true;
+		else if (pairAlone.test(id)) pairs = true;
 		else plain = true;
 	}
 	const isSame =
 		before !== null &&
 		before.plain === plain &&
 		before.dotted === dotted &&
+		before.pairs === pairs &&
 		isSameSet(before.known, known) &&
 		isSameSet(before.families, families) &&
 		isSameSet(before.nouns, nouns);
-	return isSame ? before : { ids, plain, dotted, families, known, nouns };
+	return isSame ? before : { ids, plain, dotted, pairs, families, known, nouns };
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
@@ -142,6 +147,23 @@ export function namedTasks(text: string, forms: IdForms, stated: boolean): reado
 
 /** Like `namedTasks`, with those that are named again. What a range leaves unsaid between its ends spans the whole range. */
 export function everyName(text: string, forms: IdForms, stated: boolean): readonly NamedTask[] {
+	return forms.pairs && stated ? namedPairs(text, forms) : namesByToken(text, forms, stated);
+}
+
+const pairAlone = /^\d{1,3}\s?[-–—]\s?\d{1,3}$/;
+
+/** The pairs of numbers that are ids, and what the text names besides. */
+function namedPairs(text: string, forms: IdForms): readonly NamedTask[] {
+	const found: NamedTask[] = [];
+	const rest = text.replace(/(?<![\w-])\d{1,3}\s?[-–—]\s?\d{1,3}(?![\w-])/g, (id, start: number) => {
+		if (!forms.known.has(id)) return id;
+		found.push({ id, start, end: start + id.length });
+		return ' '.repeat(id.length);
+	});
+	return [...found, ...namesByToken(rest, forms, true)].sort((a, b) => a.start - b.start);
+}
+
+function namesByToken(text: string, forms: IdForms, stated: boolean): readonly NamedTask[] {
 	const found: (NamedTask & { text: string })[] = [];
 	let listEnd = -1;
 	let pendingRange: NamedTask | null = null;

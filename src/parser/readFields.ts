@@ -26,6 +26,14 @@ const nobody = new Set([
 	'未分配',
 	'未定',
 	'не назначен',
+	'미배정',
+	'미정',
+	'未割当',
+	'未割り当て',
+	'sin asignar',
+	'não atribuído',
+	'non assigné',
+	'offen',
 ]);
 
 /** Where a value stands: its line and offsets in it. */
@@ -98,6 +106,8 @@ function addPriority(task: ReadTask, { source }: ValuePlace, text: string, span:
 	if (value !== null || text.split(/\s+/).length < 3) task.addPriority({ value, text, span, source });
 }
 
+const behindName = /(?<=[\p{L}\p{N}] ?)\([^()]*\)/gu;
+
 /** Nobody shares a task with more. */
 const MOST_OWNERS = 200;
 
@@ -110,7 +120,10 @@ function addOwners(task: ReadTask, { line, start, end, source }: ValuePlace): vo
 		return;
 	}
 	let at = 0;
-	for (const part of text.split(/(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u)) {
+	// What stands in brackets belongs to the name before it (`Kernel (replaces Stub/Old)`).
+	const open = text.includes('(') ? text.replace(behindName, found => '('.repeat(found.length)) : text;
+	for (const { length } of open.split(/(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u)) {
+		const part = text.slice(at, at + length);
 		const bare = part.replace(/^[@*_`\s[(]+|(?<![*_`\s\])])[*_`\s\])]+$/g, '');
 		// `Ann (Windows)` keeps its bracket.
 		const name = bare.lastIndexOf('(') > bare.lastIndexOf(')') && part.includes(`${bare})`) ? `${bare})` : bare;

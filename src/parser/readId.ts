@@ -18,7 +18,7 @@ export interface ReadId {
 }
 
 /** An id that begins with letters, in any case: words joined by hyphens, of which the last ends in a number, or a part of one (`TASK-016-2`, `S1-T3`). */
-export const prefixedId = String.raw`(?:[A-Za-z]{1,10}-\d{3}-\d{1,2}(?![\d-])|(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|(?:(?![Tt]\d)[A-Za-z]{1,10}\d{1,3}-[Tt]|(?![Ss]\d)[A-Za-z]{1,10}\d{1,3}-[Ss])\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
+export const prefixedId = String.raw`(?:[A-Za-z]{1,10}-\d{3}-\d{1,2}(?![\d-])|[A-Za-z]{1,10}_\d{2,4}|(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|(?:(?![Tt]\d)[A-Za-z]{1,10}\d{1,3}-[Tt]|(?![Ss]\d)[A-Za-z]{1,10}\d{1,3}-[Ss])\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const nounList = [...new Set([...taskNouns, ...sectionNouns])]
@@ -29,10 +29,12 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns])]
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `API-V2-01`, `WEB-A3`, `9.1`, `1.3A`, `9`, `2a`. */
 const idBody = String.raw`(?:${prefixedId}|(?<=[A-Za-z]-)\d{3}-\d{1,2}(?![\d-])|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d+[a-z]?)(?!\.\d)`;
 const atStart = wide(
-	new RegExp(String.raw`(?:(${nounList})s?\s*(?:[-–]\s*)?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%])`, 'iuy'),
+	new RegExp(String.raw`(?:(${nounList})s?\s*(?:[-–]\s*)?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%+])`, 'iuy'),
 );
 const prefixed = /^[A-Za-z]/;
 const secondDay = wide(/^\s?[-–—]\s?\d+(?![\p{L}\p{N}])/u);
+
+const throughNext = /^ (?:through|thru|to|bis) #?[A-Za-z]{0,6}-?\d/;
 
 /** The words that names of tasks and sections begin with, one and several of them. */
 const firstWords = new Set(
@@ -47,12 +49,15 @@ function mayBeginId(text: string, at: number): boolean {
 	// Digits, `#`, `-`, and letters of other scripts.
 	if ((next >= 48 && next <= 57) || next === 35 || next > 0x7f) return true;
 	if (end === at) return false;
-	return next === 45 || (next <= 32 && firstWords.has(text.slice(at, end).toLowerCase()));
+	return next === 45 || next === 95 || (next <= 32 && firstWords.has(text.slice(at, end).toLowerCase()));
 }
 
 function isLetter(code: number): boolean {
 	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
+
+/** In capitals (`OBJ-map-4`: those before the first hyphen), or small with a hyphen before the number (`api-01`). */
+const spelledAsId = /^(?:[A-Z]{1,10}\d{0,3}[-_])*[A-Z]{0,10}\d|^[a-z]{1,10}-\d|^[A-Z]{2,10}-(?:[a-z]{1,10}-){1,2}\d/;
 
 /** Reads an id that begins at `at`; null when there is none. A bare number is one only where its reader says so. */
 export function readId(text: string, at: number): ReadId | null {
@@ -65,6 +70,10 @@ export function readId(text: string, at: number): ReadId | null {
 	const noun = match[1]?.toLowerCase() ?? null;
 	const end = at + match[0].length;
 	const word = match[1];
+	// `Fix 3 failing tests` says how many.
+	if (noun === 'fix' && !match[2] && !isDelimited(text, end)) return null;
+	// `TC-1 through TC-5 pass` speaks of several.
+	if (text.charCodeAt(end) === 32 && throughNext.test(text.slice(end, end + 20))) return null;
 	// `TASK-001`: the word is part of the id.
 	if (word && !match[2] && text[at + word.length] === '-' && /^\d/.test(id))
 		return {
@@ -77,8 +86,7 @@ export function readId(text: string, at: number): ReadId | null {
 			delimited: isDelimited(text, end),
 		};
 	// Without a task word a prefixed id is spelled in capitals, or small with a hyphen (`api-01`).
-	if (!noun && prefixed.test(id) && !/^(?:[A-Z]{1,10}\d{0,3}-)*[A-Z]{0,10}\d/.test(id) && !/^[a-z]{1,10}-\d/.test(id))
-		return null;
+	if (!noun && prefixed.test(id) && !spelledAsId.test(id)) return null;
 	if (/^P\d$/i.test(id) && !noun && !match[2]) return null;
 	// `E2E`, `B2B`: a capital behind a digit makes a word, unless a task word says otherwise (`Task 2B`).
 	if (/\d[A-Z]$/.test(id) && !(noun ? /^\d/ : /^\d+\.|^[A-Z]+-?\d\d/).test(id)) return null;
@@ -140,7 +148,7 @@ const sectionWords = new Set(sectionNouns);
 export function idFamily(id: string): string {
 	const first = id.charCodeAt(0);
 	if (first >= 48 && first <= 57 && !id.startsWith('20')) return '';
-	const match = /^(?:[A-Za-z]+\d*-(?=.*\d))*(?:[A-Za-z]+(?=\d)|20\d\d-)?|^[A-Za-z]+/.exec(id);
+	const match = /^(?:[A-Za-z]+\d*[-_](?=.*\d))*(?:[A-Za-z]+(?=\d)|20\d\d-)?|^[A-Za-z]+/.exec(id);
 	return (match?.[0] ?? '').toLowerCase();
 }
 

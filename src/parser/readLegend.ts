@@ -11,7 +11,7 @@ import { BRACKET } from './signs';
 import { wide } from '../util/wide';
 
 const legendHeading = wide(
-	/^(?:[^\p{L}]*)(?:status |task |checklist |priority )?(?:legend|key|markers?|symbols?|status markers?|task states?|leyenda|legenda|légende|legende|легенда|обозначения|الرموز|الحالات|دليل الرموز|图例|说明|状态说明|凡例)(?:[^\p{L}]*)$/iu,
+	/^(?:[^\p{L}]*)(?:status |task |checklist |priority )?(?:legend|key|markers?|symbols?|status markers?|task states?|leyenda|legenda|légende|legende|легенда|обозначения|الرموز|الحالات|دليل الرموز|\p{L}{0,8}(?:图例|标识|凡例)|说明|状态说明)(?:[^\p{L}]*)$/iu,
 );
 const boxed = /^\s*(?:>\s*)*(?:[-*+]|\d+[.)])\s+\[.{0,2}\]\s/;
 const ownerLabel = /owners?(?: legend| key)?|team|roles?|assignees?/i;
@@ -48,7 +48,9 @@ export interface LegendLine {
 	readonly owners: readonly (readonly [string, string])[];
 }
 
-const legendLabel = wide(/^[^\p{L}]*(?:\p{L}[\p{L} ]*)?(?:legend|легенда|图例|凡例)[^\p{L}]*$/iu);
+const legendLabel = wide(
+	/^[^\p{L}]*(?:(?:\p{L}[\p{L} ]*)?(?:legend|легенда|图例|凡例|标识)|status (?:marker|icon|symbol)s)[^\p{L}]*$/iu,
+);
 
 /** Whether a legend begins with a line. */
 function opensLegend(lines: LineTable, number: number, form: number): boolean {

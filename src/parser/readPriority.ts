@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../model/vocabulary';
+import { byText } from '../util/byText';
 import { wide } from '../util/wide';
+import { fieldLabels } from './words.data';
 
 const leadingLevel = wide(/^p\s?-?(\d)(?![\p{L}\p{N}])/iu);
 
@@ -43,17 +45,48 @@ function known(name: string, vocabulary: Vocabulary, own: readonly string[]): st
 const levelInHeading = wide(/(?<![\p{L}\p{N}-])P(\d)(?![\p{L}\p{N}]|-\d)/gu);
 
 const wordInHeading = wide(
-	/^[^\p{L}\p{N}]*(critical|high|medium|low)\b(?!-(?!priority)\p{L})(?:\s+priority)?(?=\s*(?:$|[—–:(\[-]|tasks?|items?|issues?|priority))/iu,
+	/^[^\p{L}\p{N}]*(critical|high|medium|low)\b(?!-(?!priority)\p{L})(?:\s+priority)?(?=\s*(?:$|[—–:(\[-]|\/(?!\s*(?:critical|high|medium|low)\b)|tasks?|items?|issues?|priority))/iu,
 );
 
 const labelledInHeading = wide(/^[^\p{L}\p{N}]*priority\s*[:：]\s*\**(critical|high|medium|low)\b/iu);
 
-/** The priority a section's heading lends: `## 🟠 P1 - HIGH PRIORITY`, `## Phase 2 (Priority: P2)`, `## Critical tasks`. */
+/** The priority a section's heading lends: `## 🟠 P1 - HIGH PRIORITY`, `## Phase 2 (Priority: P2)`, `## Critical tasks`, `## Prioridad alta`. */
 export function headingPriority(text: string, vocabulary: Vocabulary, own: readonly string[]): string | null {
 	const levels = new Set(levelInHeading.all(text).map(match => `P${match[1]}`));
 	if (levels.size > 1) return null;
 	const level = [...levels][0];
 	if (level) return known(level, vocabulary, own);
-	const word = wordInHeading.exec(text) ?? labelledInHeading.exec(text);
-	return word ? known(word[1] as string, vocabulary, own) : null;
+	const word = (wordInHeading.exec(text) ?? labelledInHeading.exec(text))?.[1] ?? foreignWord(text);
+	return word ? known(word, vocabulary, own) : null;
 }
+
+const labels = new Set(fieldLabels.priority);
+
+const joined = wide(
+	/(优先级|優先級|優先度|优先度|우선순위)\s?[:：]?\s?(最高|高|中|低|높음|보통|낮음)|(最高|高|中|低)\s?(?:优先级|優先級|優先度|优先度)/u,
+);
+
+/** Words for tasks beside which a level is no name of something else. */
+const nouns = new Set(['tareas', 'tarefas', 'tâches', 'taches', 'aufgaben', 'задачи']);
+
+const fillers = new Set(['de', 'da', 'do', 'del', 'à', 'mit', 'von', 'com', 'con', 'avec']);
+
+/** Levels that name tasks where they are a heading alone: in the plural, as an adjective. */
+const levelsAlone = new Set(
+	(
+		'críticas críticos criticas urgentes altas altos medias médias medios médios bajas bajos baixas baixos ' +
+		'critiques hautes moyennes basses kritische hohe mittlere niedrige критические высокие средние низкие'
+	).split(' '),
+);
+
+/** The word for a level in a heading of another language than English, where all else names the field or tasks. */
+const foreignWord = byText((text): string | null => {
+	const found = joined.exec(text);
+	if (found) return found[2] ?? found[3] ?? null;
+	const [head = ''] = text.toLowerCase().split(/[([（—–]|\s-\s/, 1);
+	const words = head.split(/[^\p{L}\p{M}]+/u).filter(word => word !== '' && !fillers.has(word));
+	if (words.length === 0 || words.length > 4) return null;
+	const rest = words.filter(word => !labels.has(word) && !nouns.has(word)).join(' ');
+	const isNamed = words.some(word => labels.has(word) || nouns.has(word));
+	return isNamed || levelsAlone.has(rest) ? rest : null;
+});

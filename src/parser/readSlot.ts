@@ -43,7 +43,9 @@ export const readSlot = byTextIn((text, { vocabulary, legend, words }: SlotConte
 		return { field: 'tag' };
 	// `[M]` is a size, `[bug]` a kind of work: nobody's names.
 	if (
-		/^(?:x{0,2}[sl]|m|features?|bug|bugfix|chore|refactor|refactoring|enhancement|spike)$/i.test(clean) &&
+		/^(?:x{0,2}[sl]|m|features?|bug|bugfix|chore|refactor|refactoring|enhancement|spike|(?:ai|code)-review)$/i.test(
+			clean,
+		) &&
 		!legend.owners.has(clean)
 	)
 		return { field: 'tag' };

@@ -25,16 +25,11 @@ const nothing: ReadStatus = { status: null, percent: null, by: 'nothing', whole:
 /** Reads a status from the text of a field, a bracket or a cell: a word beside a mark decides, a qualifier changes nothing. */
 export const readStatus = byTextIn((text, words: StatusWords): ReadStatus => {
 	const cleaned = cleanStatus(text);
-	const box = /^\[([ xX/~!-])\]\s*/.exec(cleaned);
-	const clean = box ? cleaned.slice(box[0].length) : cleaned;
+	const box = /^\[([^\][]{0,2})\]\s*/.exec(cleaned);
+	const ticked = box ? meaningOfBox(box[1] as string, words) : null;
+	const clean = box && ticked ? cleaned.slice(box[0].length) : cleaned;
 	// A box in a field: the word beside it decides, else the box.
-	if (box && clean === '')
-		return {
-			status: words.statuses.get(box[1] as string) ?? boxMarks[box[1] as string] ?? null,
-			percent: null,
-			by: 'mark',
-			whole: true,
-		};
+	if (ticked && clean === '') return { status: ticked, percent: null, by: 'mark', whole: true };
 	if (clean === '') return nothing;
 	const { marks, rest } = takeMarks(clean, words);
 	const percent = percentBeside(rest);
@@ -57,9 +52,12 @@ export const readStatus = byTextIn((text, words: StatusWords): ReadStatus => {
 	const mark = marks[0];
 	if (mark) return { status: mark, percent, by: 'mark', whole: rest === '' || /^[([（—–-]/.test(rest) };
 	// `[x] see the report`
-	const boxed = box ? (words.statuses.get(box[1] as string) ?? boxMarks[box[1] as string] ?? null) : null;
-	return boxed ? { status: boxed, percent, by: 'mark', whole: false } : nothing;
+	return ticked ? { status: ticked, percent, by: 'mark', whole: false } : nothing;
 });
+
+function meaningOfBox(mark: string, { statuses }: StatusWords): Status | null {
+	return statuses.get(mark) ?? boxMarks[mark] ?? null;
+}
 
 const leadingPercent = wide(/^[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*[%٪％](?!\s*\p{L})/u);
 

@@ -206,16 +206,16 @@ export function leastFinished(marks: readonly StatusMark[]): Status {
 	const first = marks[0];
 	if (!first) return 'open';
 	if (marks.length === 1 && first.source !== 'strike') return first.status ?? 'open';
-	// A struck title is out of the plan, whatever its empty box says.
+	// A struck title and a word for it are out of the plan, whatever their empty box says: it knows two states only.
 	if (
-		marks.some(mark => mark.source === 'strike') &&
+		marks.some(mark => mark.source === 'strike' || (mark.status === 'cancelled' && mark.source !== 'box')) &&
 		marks.every(
 			mark =>
 				mark.source === 'strike' || mark.status === 'cancelled' || (mark.source === 'box' && mark.status === 'open'),
 		)
 	)
 		return 'cancelled';
-	// An empty box knows two states only: `blocked` and `in progress` beside it say more.
+	// `blocked` and `in progress` beside an empty box say more as well.
 	const isBegun = marks.some(({ status }) => status === 'blocked' || status === 'in-progress');
 	let least: Status | null = null;
 	for (const { status, source } of marks) {

@@ -1,6 +1,7 @@
 import { BOXED } from './forms';
 import { isNamedTaskTitle, readRange, startsLikeSection } from './judgeHeadings';
-import { isSignedBox, namesByNumber } from './judgeItems';
+import { isStory } from './classify';
+import { isSignedBox, isSummary, namesByNumber } from './judgeItems';
 import { listingOf, rowId } from './judgeTable';
 import { isCriteriaLabel, isNextLabel } from './labels';
 import { fieldOf } from './lexFields';
@@ -46,8 +47,8 @@ export function isJudgedAlike(before: Table, now: Table, { vocabulary }: SlotCon
 	const [old, listing] = [listingOf(before, vocabulary), listingOf(now, vocabulary)];
 	if (old === null || listing === null) return old === listing;
 	return (
-		JSON.stringify([old.columns, old.idColumn, old.titleColumn]) ===
-		JSON.stringify([listing.columns, listing.idColumn, listing.titleColumn])
+		JSON.stringify([old.columns, old.idColumn, old.titleColumn, old.hasTotal, old.isPaired]) ===
+		JSON.stringify([listing.columns, listing.idColumn, listing.titleColumn, listing.hasTotal, listing.isPaired])
 	);
 }
 
@@ -72,15 +73,21 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 		[line.level, line.indent, line.optional, line.box !== null, line.numeral],
 		title?.id,
 		title?.marks.map(({ source, read }) => [source, read.status]),
-		title?.slots.map(({ text }) => [readSlot(text, context).field, namesByNumber(text)]),
+		title?.slots.map(({ text, start }) => [
+			readSlot(text, context).field,
+			namesByNumber(text),
+			line.text[start - 1] === '[',
+			isStory(text) && text,
+		]),
 		title?.remarks.map(({ text }) => text),
 		outline.fieldsIn(at),
 		id === undefined ? 'none' : id,
 		outline.fields(at).map(({ field, value }) => [field, field === 'dependencies' && value]),
-		[rest === '', startsLikeSection(rest), isNamedTaskTitle(content), readRange(outline, at)],
+		[rest === '', /^[a-z]/.test(rest), startsLikeSection(rest), isNamedTaskTitle(content), readRange(outline, at)],
 		[
 			isCriteriaLabel(line),
 			isNextLabel(line),
+			isSummary(line),
 			/legend/i.test(content) && content,
 			isSignedBox(outline, at, context),
 			fieldOf(content) === 'dependencies',

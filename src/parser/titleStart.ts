@@ -1,6 +1,6 @@
 import type { Source } from '../model/task';
 import type { LabelledValue } from './lexFields';
-import { type ReadId, readId } from './readId';
+import { isSectionNoun, type ReadId, readId } from './readId';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 import { PICTURED } from './signs';
 import {
@@ -15,6 +15,14 @@ import {
 	type TitleMark,
 	type TitleShape,
 } from './titleShape';
+
+const leadingPriority =
+	/(\()?(P[0-4]|(?:CRITICAL|HIGH|MEDIUM|LOW)(?: PRIORITY)?)(?: (?:XS|S|M|L|XL)(?=\*\*))?(\))?(\*\*|__)?( ?[:：]| [-–—](?= )|)(?:(?<=:)\*\*)?/y;
+
+/** Whether a priority may begin with a character: `(`, or one of the capitals of the words. */
+function mayBePriority(code: number): boolean {
+	return code === 40 || code === 80 || code === 67 || code === 72 || code === 77 || code === 76;
+}
 
 /** A title in the reading: what was taken off both its ends so far. This half reads what stands before it. */
 export class TitleStart {
@@ -62,7 +70,12 @@ export class TitleStart {
 	leading(): void {
 		for (let more = true; more && this.start < this.end && this.has(this.marks) < MOST_MARKS; ) {
 			this.#skipSpace();
-			more = this.#openEmphasis() || this.#leadingEmoji() || this.#leadingSlot() || this.#leadingId();
+			more =
+				this.#openEmphasis() ||
+				this.#leadingEmoji() ||
+				this.#leadingSlot() ||
+				this.#leadingPriority() ||
+				this.#leadingId();
 		}
 		this.#skipSpace();
 	}
@@ -122,6 +135,21 @@ export class TitleStart {
 		return true;
 	}
 
+	/** `P1: Title`, `(P1) Title`, `**HIGH**: Title`, `**P1 L** Title`: a priority without a slot's brackets. */
+	#leadingPriority(): boolean {
+		if (this.has(this.slots) > 0 || !mayBePriority(this.masked.charCodeAt(this.start))) return false;
+		leadingPriority.lastIndex = this.start;
+		const match = leadingPriority.exec(this.masked);
+		if (!match || leadingPriority.lastIndex >= this.end) return false;
+		const [, opened, level = '', closed, emphasis, delimiter] = match;
+		if ((opened === '(') !== (closed === ')') || (emphasis && emphasis !== this.emphasis)) return false;
+		if (!closed && !emphasis && !delimiter) return false;
+		const start = this.start + (opened ? 1 : 0);
+		this.slots = [{ text: level, start, end: start + level.length }];
+		this.start = leadingPriority.lastIndex;
+		return true;
+	}
+
 	#leadingId(): boolean {
 		if (this.id) return this.#skipAfterId();
 		const read = readId(this.masked, this.start);
@@ -132,9 +160,20 @@ export class TitleStart {
 		this.id = read;
 		this.start = read.end;
 		this.#skipAfterId();
+		if (read.form === 'plain') this.#writtenId();
 		// `1.2 (P) Title`: a parallel mark.
 		this.start += /^\s*\(P\)(?=\s)|/.exec(this.masked.slice(this.start, this.start + 8))?.[0].length ?? 0;
 		return true;
+	}
+
+	/** `### 1. TASK 1.1: Title`: a written id beats the number before it. */
+	#writtenId(): void {
+		const read = readId(this.masked, this.start);
+		if (!read?.delimited || read.end > this.end || read.form === 'plain' || read.form === 'dotted') return;
+		if (read.noun !== null && isSectionNoun(read.noun)) return;
+		this.id = read;
+		this.start = read.end;
+		this.#skipAfterId();
 	}
 
 	/** The colon, dash, full stop or closing emphasis between id and title. */

@@ -123,6 +123,7 @@ function section({ title, parent, priority, elsewhere }: SectionSketch, index: n
 		line: 0,
 		endLine: 0,
 		priority: priority ?? null,
+		isNamedByPriority: (priority ?? null) !== null,
 		elsewhere: elsewhere ?? false,
 	};
 }

@@ -406,4 +406,55 @@ suite('what a task says', () => {
 			`,
 		);
 	});
+
+	test('a priority before the title without the brackets of a slot', () => {
+		checkReading(
+			`
+			- [ ] P1: Dig
+			- [ ] (P2) Fill
+			- [ ] **P0** Sow
+			- [ ] **P1 L** Water
+			- [ ] **HIGH:** Weed
+			- [ ] LOW PRIORITY: Mow
+			- [ ] P3 – Rake
+			`,
+			`
+			task: Dig | open | P1
+			task: Fill | open | P2
+			task: Sow | open | P0
+			task: Water | open | P1
+			task: Weed | open | P1
+			task: Mow | open | P3
+			task: Rake | open | P3
+			`,
+		);
+	});
+
+	test('near miss: a title that begins with such a word, an id, a list of levels', () => {
+		checkReading(
+			'- [ ] P1 bugs of last week\n- [ ] P1-9: Dig\n- [ ] High time (for) a break\n',
+			'task: P1 bugs of last week | open\ntask P1-9: Dig | open | P1\ntask: High time (for) a break | open',
+		);
+		checkReading('1. P0: blocks the harvest\n2. P1: soon\n', '');
+	});
+
+	test('an empty box beside a word for cancelled is cancelled, as is a box beside its title’s', () => {
+		checkReading(
+			`
+			- [ ] T1: Dig ❌ Cancelled
+			- [ ] T2: Fill
+			  - Status: Cancelled
+			- [x] T3: Sow
+			  - Status: Cancelled
+			`,
+			'task T1: Dig | cancelled\ntask T2: Fill | cancelled\ntask T3: Sow | done',
+		);
+	});
+
+	test('underscores in code are its own, and a review is nobody’s name', () => {
+		checkReading(
+			'- [ ] Mend `__init__`\n- [ ] [AI-Review][High] Mend the lamp\n',
+			'task: Mend __init__ | open\ntask: Mend the lamp | open | P1',
+		);
+	});
 });

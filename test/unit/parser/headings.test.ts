@@ -278,4 +278,35 @@ suite('reading headings', () => {
 		checkReading('# Critical Issues\n\n## A\n\n- [ ] Dig\n', 'task: Dig | open | in A');
 		checkReading('# Plan\n\n## Priority: HIGH\n\n- [ ] Dig\n', 'task: Dig | open | P1 | in Priority: HIGH');
 	});
+
+	test('steps are tasks where two have a status, and no heading is called a task', () => {
+		const steps = '### Step 1: Dig\n**Status**: done\n\n### Step 2: Fill\n**Status**: open\n\n### Step 3: Sow\n';
+		checkReading(steps, 'task 1: Dig | done\ntask 2: Fill | open\ntask 3: Sow | open');
+		checkReading(`## Task 9: Plant\n**Status**: open\n\n${steps}`, 'task 9: Plant | open');
+		checkReading('### Step 1: Dig\n**Status**: done\n\n### Step 2: Fill\n', '');
+	});
+
+	test('an epic over its stories is a section', () => {
+		checkReading(
+			`
+			### Epic 1: Garden
+			| ID | Story | Status |
+			|---|---|---|
+			| G-1 | Dig | done |
+
+			### Epic 2: House
+			| ID | Story | Status |
+			|---|---|---|
+			| G-2 | Paint | open |
+			`,
+			'task G-1: Dig | done | in Epic 1: Garden\ntask G-2: Paint | open | in Epic 2: House',
+		);
+	});
+
+	test('beside tasks the days of a schedule are when they are done', () => {
+		checkReading(
+			'### Task 1: Dig\n**Status**: open\n\n### Task 2: Fill\n**Status**: open\n\n## When\n\n### Day 2-3 (Sat-Sun): Dig\n',
+			'task 1: Dig | open\ntask 2: Fill | open',
+		);
+	});
 });

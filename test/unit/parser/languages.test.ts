@@ -160,4 +160,54 @@ suite('reading other languages', () => {
 			`,
 		);
 	});
+
+	test('a section lends the priority that its heading names in any of them', () => {
+		const named: readonly (readonly [string, string])[] = [
+			['TAREAS DE ALTA PRIORIDAD', 'P1'],
+			['Prioridad media', 'P2'],
+			['🟠 ALTAS (next)', 'P1'],
+			['Críticas', 'P0'],
+			['Hohe Priorität', 'P1'],
+			['Kritische Aufgaben', 'P0'],
+			['Priorité basse', 'P3'],
+			['Высокий приоритет', 'P1'],
+			['優先度: 高', 'P1'],
+			['高优先级', 'P1'],
+		];
+		for (const [heading, priority] of named)
+			checkReading(
+				`## ${heading}\n\n- [ ] T1: Dig\n- [ ] T2: Fill\n`,
+				`task T1: Dig | open | ${priority} | in ${heading}\ntask T2: Fill | open | ${priority} | in ${heading}`,
+			);
+		for (const heading of ['Media', 'Alta de usuarios', 'Aufgaben', 'Important', 'Prioridades'])
+			checkReading(
+				`## ${heading}\n\n- [ ] T1: Dig\n- [ ] T2: Fill\n`,
+				`task T1: Dig | open | in ${heading}\ntask T2: Fill | open | in ${heading}`,
+			);
+	});
+
+	test('labels without their accents, words for nobody and for all above, files in a list', () => {
+		checkReading(
+			`
+			| ID | Tarea | Responsable | Estimacion (h) | Dependencias |
+			|---|---|---|---|---|
+			| T1 | Cavar | Ann (en vez de Bob/Eva) | 2 | - |
+			| T2 | Llenar | sin asignar | 3 | todas las anteriores |
+			`,
+			`
+			task T1: Cavar | open | by Ann (en vez de Bob/Eva) | 2h | after none
+			task T2: Llenar | open | 3h | after T1?
+			`,
+		);
+		checkReading(
+			`
+			### T1.1: 建立
+			- **状态**: [x] 完成
+			- **预估工期**: 2 天
+			- **文件**:
+			  - [ ] a.md
+			`,
+			'task T1.1: 建立 | done | 16h\nitem: a.md | open | of T1.1',
+		);
+	});
 });

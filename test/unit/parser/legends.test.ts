@@ -146,4 +146,15 @@ suite('the legend of a document', () => {
 	test('a line with one box explains nothing', () => {
 		checkReading('Use [~] done sparingly\n\n- [~] A\n', 'task: A | in-progress');
 	});
+
+	test('a list under a label of markers, or under a heading of two words', () => {
+		checkReading(
+			'**Status markers**:\n- ✅ Done\n- ❌ Cancelled\n\n### Task 1: Dig ❌\n### Task 2: Fill ✅\n',
+			'task 1: Dig | cancelled\ntask 2: Fill | done',
+		);
+		checkReading(
+			'## ステータス凡例\n\n- `[-]` 中止\n\n## 作業\n\n- [-] T1: Dig\n- [ ] T2: Fill\n',
+			'task T1: Dig | cancelled | in 作業\ntask T2: Fill | open | in 作業',
+		);
+	});
 });

@@ -392,4 +392,52 @@ suite('reading list items', () => {
 			'task: Review [[The garden]] | open | P1\ntask: [[The shed]] | open',
 		);
 	});
+
+	test('bullets that begin with the word "task" beside others that are tasks', () => {
+		checkReading(
+			`
+			1. ✅ Task #1: Dig
+			2. ✅ Task #3: Fill
+
+			Still to do:
+			- Task #2: Sow
+			- Task #3: done above
+			`,
+			'task 1: Dig | done\ntask 3: Fill | done\ntask 2: Sow | open',
+		);
+		checkReading('- Task 1: a remark\n- Task 2: another\n', '');
+	});
+
+	test('bullets with an id and a mark behind the title', () => {
+		checkReading('- T061: Dig ✅\n- T062: Fill 🔴\n', 'task T061: Dig | done\ntask T062: Fill | open');
+	});
+
+	test('what was reached, and what stands in its way, is no list of tasks beside those', () => {
+		checkReading(
+			`
+			- [x] T1: Dig
+			- [ ] T2: Fill
+
+			## Conclusion
+			1. ✅ The hole is there
+			2. 🔄 It is not filled
+
+			**Current blockers**:
+			1. ❌ The rain
+
+			**If it fails:**
+			1. Cover the hole
+			2. Wait
+			3. **An hour in all** ✅
+			`,
+			'task T1: Dig | done\ntask T2: Fill | open',
+		);
+	});
+
+	test('criteria of a part of the plan are none of its tasks', () => {
+		checkReading(
+			'- [ ] Dig\n\n### Acceptance criteria for phase 2\n- [ ] It is deep\n\n### Release criteria\n- [ ] It is filled\n',
+			'task: Dig | open\nitem: It is deep | open | in Acceptance criteria for phase 2\nitem: It is filled | open | in Release criteria',
+		);
+	});
 });

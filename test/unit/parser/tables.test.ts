@@ -134,15 +134,21 @@ suite('reading tables', () => {
 			|---|---|---|
 			| Phase 1: Ground | done | BE |
 			| Phase 2: Walls | open | FE |
+			`,
+			'',
+		);
+	});
 
+	test('without ids, a table that ends in a total counts what is written elsewhere, and lists what is not', () => {
+		const table = `
 			| Item | Status | Hours |
 			|---|---|---|
 			| Digging | done | 3 |
 			| Pouring | open | 4 |
 			| **Total** | | 7 |
-			`,
-			'',
-		);
+			`;
+		checkReading(`- [ ] Dig\n\n${table}`, 'task: Dig | open');
+		checkReading(table, 'task: Digging | done | 3h\ntask: Pouring | open | 4h');
 	});
 
 	test('a total row whose title column counts is no task', () => {

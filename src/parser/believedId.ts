@@ -1,0 +1,35 @@
+import { familyOf, FILLED } from './families';
+import type { Outline } from './outline';
+import { isSectionNoun } from './readId';
+import type { Candidates, IdPlace } from './verdict';
+
+/** An id that stands alone before a title may be chance (`S3 bucket`): it needs a delimiter or others of its family. */
+export function believedId(outline: Outline, at: number, families: ReadonlyMap<string, number>): IdPlace | null {
+	const id = outline.title(at)?.id;
+	if (!id || (id.noun && (isSectionNoun(id.noun) || (id.noun === 'day' && !families.has('day'))))) return null;
+	// `Subtask 1` counts within its task.
+	if (id.noun?.startsWith('sub') && /^\d+$/.test(id.id)) return null;
+	if (id.delimited || (id.form !== 'prefixed' && id.form !== 'dotted')) return id;
+	const kin = id.form === 'prefixed' && /-0\d/.test(id.id) ? FILLED : familyOf(id);
+	return (families.get(kin) ?? 0) < 2 ? null : id;
+}
+
+/** An entry of a next-steps list defines its task only if its id is written nowhere else. */
+export function isDefinition(
+	outline: Outline,
+	at: number,
+	families: ReadonlyMap<string, number>,
+	defined: ReadonlySet<string>,
+): boolean {
+	const id = believedId(outline, at, families);
+	const title = outline.title(at);
+	if (!id || !title?.id?.delimited || title.id.form === 'plain' || title.start >= title.end) return false;
+	return !defined.has(id.id.toLowerCase()) && !/^\d+\s?[-–—]\s?\d+$/.test(id.id);
+}
+
+/** The ids of the candidates, lower case, before those of lists without boxes are known. */
+export function idsOf(candidates: Candidates): Set<string> {
+	const ids = new Set<string>();
+	for (const candidate of candidates) if (candidate?.id) ids.add(candidate.id.id.toLowerCase());
+	return ids;
+}

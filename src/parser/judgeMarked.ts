@@ -1,0 +1,75 @@
+import { append } from '../util/append';
+import { believedId, idsOf, isDefinition } from './believedId';
+import { TASK_ITEM } from './families';
+import { WIDE_START } from './forms';
+import { isCriteriaLabel, isNextLabel, isUnder } from './labels';
+import { fieldOf } from './lexFields';
+import { BULLET } from './lexLine';
+import type { Line } from './line';
+import type { Outline } from './outline';
+import { idFamily } from './readId';
+import { DIGIT, PICTURED } from './signs';
+import { type Candidates, type IdPlace, makeCandidate } from './verdict';
+
+/**
+ * Bullets that begin with a sign and an id (`- ✅ **T-12**: Title`) are tasks where a document has several of one kind, nothing else defines
+ * their ids, and no other tasks than such as are named like them. Without a sign (`- Task #4: Title`) they are where others are called tasks.
+ */
+export function judgeMarked(outline: Outline, candidates: Candidates, families: ReadonlyMap<string, number>): void {
+	const kins = new Map<string, { at: number; id: IdPlace; isSigned: boolean }[]>();
+	let defined: Set<string> | null = null;
+	for (let at = 0; at < outline.count; at++) {
+		if (candidates[at]) continue;
+		const isSigned = isSignedBullet(outline, at);
+		if (!isSigned && !isNamedBullet(outline, at)) continue;
+		defined ??= idsOf(candidates);
+		if (!isDefinition(outline, at, families, defined)) continue;
+		if (isUnder(outline, at, isCriteriaLabel) || isUnder(outline, at, isNextLabel) || isUnder(outline, at, isWaiting))
+			continue;
+		const id = believedId(outline, at, families) as IdPlace;
+		defined.add(id.id.toLowerCase());
+		append(kins, kinOf(id), { at, id, isSigned });
+	}
+	if (kins.size === 0) return;
+	// `- ⬜ Title` is of the same list.
+	const others = candidates.filter(
+		(candidate, at) =>
+			candidate !== null &&
+			candidate.form !== 'range' &&
+			(candidate.id !== null || candidate.form !== 'checklist' || outline.isBoxed(at)),
+	);
+	for (const [kin, found] of kins) {
+		const alike = others.filter(candidate => candidate?.id && kinOf(candidate.id) === kin).length;
+		const marked = found.filter(({ at }) => outline.title(at)?.marks.some(({ read }) => read.status !== null));
+		if ((others.length > 0 && alike === 0) || marked.length + alike < 2) continue;
+		const isNamedSo = marked.length > 1 || families.has(TASK_ITEM);
+		for (const { at, id, isSigned } of found)
+			if (isSigned || isNamedSo) candidates[at] = makeCandidate('checklist', id, { surely: false });
+	}
+}
+
+/** A bullet without a box that begins with a picture, or has a status behind its id and title, in no other item. */
+function isSignedBullet(outline: Outline, at: number): boolean {
+	if (outline.kinds[at] !== BULLET || (outline.signs(at) & DIGIT) === 0) return false;
+	if (outline.isBoxed(at) || (outline.item[at] as number) >= 0) return false;
+	if (((outline.lines.forms[at] as number) & WIDE_START) !== 0) return true;
+	if ((outline.signs(at) & PICTURED) === 0) return false;
+	const title = outline.title(at);
+	const { id = null, marks = [], end = 0 } = title ?? {};
+	return (id?.form === 'prefixed' || id?.noun === 'task') && id.delimited && marks.some(({ start }) => start >= end);
+}
+
+/** A bullet without a box that begins with the word "task" and a number. */
+function isNamedBullet(outline: Outline, at: number): boolean {
+	if (outline.kinds[at] !== BULLET || (outline.signs(at) & DIGIT) === 0) return false;
+	return !outline.isBoxed(at) && (outline.item[at] as number) < 0 && outline.title(at)?.id?.noun === 'task';
+}
+
+function kinOf({ id, noun }: IdPlace): string {
+	return noun ?? idFamily(id);
+}
+
+/** A label over what something waits for. */
+function isWaiting(label: Line): boolean {
+	return fieldOf(label.content) === 'dependencies';
+}

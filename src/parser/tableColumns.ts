@@ -1,0 +1,64 @@
+import { idIn, namesSection, share } from './judgeTable';
+import type { Table } from './readTable';
+import type { FieldName } from './words.data';
+
+/** Headers over what has ids and states of its own, and is no work. */
+const otherThings =
+	/\b(?:risks?|tests?|cases?|scenarios?|metrics?|endpoints?|components?|req(?:uirement)?s?|decisions?|adrs?|versions?|releases?|files?|modules?|routes?|apis?)\b/i;
+
+/** Which columns of a table hold ids and titles: by their headers, else by what stands in them; -1 for none. */
+export function idAndTitle(
+	table: Table,
+	columns: readonly (FieldName | null)[],
+): { readonly idColumn: number; readonly titleColumn: number } {
+	const { fields } = table;
+	const texts = (column: number): readonly string[] => table.rows.map(row => row.cells[column]?.text ?? '');
+	const headerOf = (column: number): string => table.header.cells[column]?.text ?? '';
+	const isFree = (column: number): boolean => columns[column] === null && fields[column] === null;
+	const hasIds = (column: number): boolean => share(texts(column), isIdAlone) > 0.8;
+	let idColumn = columns.indexOf('id');
+	let titleColumn = fields.findIndex((field, column) => field === 'title' && column !== idColumn);
+	// A description says more than a title does.
+	const isLate = titleColumn > 1 && /^\W*(?:desc|beschr|опис|描述|설명|説明)/iu.test(headerOf(titleColumn));
+	if ((titleColumn < 0 || isLate) && idColumn === 0 && columns.length > 1 && isFree(1) && !hasIds(1)) titleColumn = 1;
+	// `| # | Ticket |`
+	if (titleColumn < 0 && idColumn >= 0)
+		titleColumn = fields.findIndex((field, column) => field === 'id' && column > idColumn && !hasIds(column));
+	// Where ids stand under "Task", the name is the title.
+	const named = fields.findIndex((field, column) => field === 'title' && column > titleColumn);
+	if (idColumn < 0 && titleColumn >= 0 && named >= 0 && hasIds(titleColumn))
+		return { idColumn: titleColumn, titleColumn: named };
+	if (idColumn >= 0 || !saysEnough(columns)) return { idColumn, titleColumn };
+	// `| Slice | Capability |` over S01, S02, …
+	const isIdColumn = (column: number, isId: (text: string) => boolean): boolean => {
+		if (!isFree(column) || otherThings.test(headerOf(column)) || namesSection(`${headerOf(column)} 1`)) return false;
+		const all = texts(column);
+		return new Set(all).size === all.length && share(all, text => isIdAlone(text) && isId(text)) > 0.8;
+	};
+	const begun = /^[\s*_~`[]*[A-Z]/i;
+	let own = columns.findIndex((_, column) => column !== titleColumn && isIdColumn(column, text => begun.test(text)));
+	if (own < 0 && titleColumn !== 0 && columns.includes('dependencies') && isIdColumn(0, () => true)) own = 0;
+	if (own < 0) return { idColumn, titleColumn };
+	idColumn = own;
+	const isTitle = (column: number): boolean =>
+		column > idColumn &&
+		isFree(column) &&
+		!otherThings.test(headerOf(column)) &&
+		share(texts(column), text => text.length > 6 && !isIdAlone(text) && !namesSection(text)) > 0.8;
+	if (titleColumn < 0) titleColumn = columns.findIndex((_, column) => isTitle(column));
+	return { idColumn: titleColumn < 0 ? -1 : idColumn, titleColumn };
+}
+
+/** Whether the other columns speak of work: what it waits for, or a status and one more. */
+function saysEnough(columns: readonly (FieldName | null)[]): boolean {
+	if (columns.includes('dependencies')) return true;
+	return (
+		columns.includes('status') && (['estimate', 'owner', 'priority'] as const).some(field => columns.includes(field))
+	);
+}
+
+/** Whether a cell holds an id and nothing else but marks round it or the target of its link. */
+function isIdAlone(text: string): boolean {
+	const found = idIn(text);
+	return found !== null && /^[\s*_~`\])]*$/.test(text.slice(found.end).replace(/\]\([^)]*\)/, ''));
+}

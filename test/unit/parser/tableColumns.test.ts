@@ -1,0 +1,139 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('the columns of a table of tasks', () => {
+	test('ids and titles under headers that say nothing, beside what each waits for', () => {
+		checkReading(
+			`
+			| Row | Slice | Capability | Depends on | Status |
+			|---|---|---|---|---|
+			| 1 | S01 | The pipes are laid | none | done |
+			| 2 | S02 | The lamps are hung | S01 | pending |
+			`,
+			'task S01: The pipes are laid | done | after none\ntask S02: The lamps are hung | open | after S01',
+		);
+		checkReading(
+			`
+			| Card | Title | Depends on | Status |
+			|---|---|---|---|
+			| [01](./01.md) | Pipes | - | done |
+			| [02](./02.md) | Lamps | 01 | open |
+			`,
+			'task 01: Pipes | done | after none\ntask 02: Lamps | open | after 01',
+		);
+	});
+
+	test('a second column of names is the titles, and so is the first text where the other is a description', () => {
+		checkReading(
+			`
+			| # | Ticket | Blocked by | Status |
+			|---|---|---|---|
+			| 01 | Lay the pipes | – | done |
+			| 02 | Hang the lamps | 01 | open |
+			`,
+			'task 01: Lay the pipes | done | after none\ntask 02: Hang the lamps | open | after 01',
+		);
+		checkReading(
+			`
+			| # | Document | Status | Description |
+			|---|---|---|---|
+			| 01 | Pipes | done | All of them are laid |
+			| 02 | Lamps | open | None of them hangs |
+			`,
+			'task 01: Pipes | done\ntask 02: Lamps | open',
+		);
+		checkReading(
+			`
+			| Task | Name | Status |
+			|---|---|---|
+			| M1 | Lay the pipes | done |
+			| M2 | Hang the lamps | open |
+			`,
+			'task M1: Lay the pipes | done\ntask M2: Hang the lamps | open',
+		);
+	});
+
+	test('near miss: risks, tests and requirements have ids and states of their own', () => {
+		for (const header of ['Risk', 'Test', 'Requirement', 'Phase'])
+			checkReading(
+				`| ${header} | Meaning | Status | Owner |\n|---|---|---|---|\n| R1 | The pipes burst | open | Ann |\n| R2 | The lamps fall | open | Bob |\n`,
+				'',
+			);
+	});
+
+	test('titles that begin with numbers are no ranges', () => {
+		checkReading(
+			'| Story | Points | Status |\n|---|---|---|\n| 1-2-lay-pipes | 3 | backlog |\n| 1-3-hang-lamps | 3 | done |\n',
+			'task: 1-2-lay-pipes | open\ntask: 1-3-hang-lamps | done',
+		);
+	});
+
+	test('numbers of tasks by owner are an overview', () => {
+		checkReading('| Owner | Tasks | Hours |\n|---|---|---|\n| Ann | 13 tasks | 150h |\n| Bob | 3 tasks | 30h |\n', '');
+	});
+
+	test('stories that tasks are marked with name sections', () => {
+		checkReading(
+			`
+			| ID | Story | Priority | Status |
+			|---|---|---|---|
+			| US1 | See the garden | P1 | Not started |
+			| US2 | Water the garden | P2 | Not started |
+
+			- [ ] T001 [US1] Draw the plan
+			- [ ] T002 [US2] Lay the pipes
+			`,
+			'task T001: Draw the plan | open\ntask T002: Lay the pipes | open',
+		);
+	});
+
+	test('a box in a status cell means what the legend says of it', () => {
+		checkReading(
+			`
+			## Status legend
+			- \`[>]\` in progress
+			- \`[-]\` cancelled
+
+			## Work
+
+			| ID | Task | Status |
+			|---|---|---|
+			| A-1 | Dig | [>] |
+			| A-2 | Fill | [>] In progress (since May) |
+			| A-3 | Sow | [-] replaced |
+			`,
+			`
+			task A-1: Dig | in-progress | in Work
+			task A-2: Fill | in-progress | in Work
+			task A-3: Sow | cancelled | in Work
+			`,
+		);
+	});
+
+	test('one task in an overview as T1 and under its heading as Task 1, or in several tables', () => {
+		checkReading(
+			`
+			| ID | Task | Owner |
+			|---|---|---|
+			| T1 | Lay the pipes | Ann |
+			| T2 | Hang the lamps | Bob |
+
+			### Task 1: Lay the pipes
+			**Estimate**: 2h
+
+			### Task 2: Hang the lamps
+			**Depends on**: T1
+			`,
+			`
+			task T1: Lay the pipes | open | by Ann | 2h | also on 6
+			task T2: Hang the lamps | open | by Bob | after T1 | also on 9
+			`,
+		);
+		const table = (...rows: string[]): string => `| ID | Task | Effort |\n|---|---|---|\n${rows.join('\n')}\n\n`;
+		checkReading(
+			table('| A-1 | Dig | 2h |', '| A-2 | Fill | 3h |') +
+				table('| A-3 | Sow | 1h |', '| A-4 | Water | 1h |') +
+				table('| A-2 | Fill | 3h |', '| A-4 | Water | 1h |'),
+			'task A-1: Dig | open | 2h\ntask A-2: Fill | open | 3h | also on 13\ntask A-3: Sow | open | 1h\ntask A-4: Water | open | 1h | also on 14',
+		);
+	});
+});
