@@ -90,10 +90,15 @@ export function scopeOfSection(section: number, context: ClaimContext): Scope {
 
 const level = wide(/(?<![\p{L}\p{N}])P(\d)(?!\d)/u);
 
-/** The priority that a label names (`P1 High Priority Issues`), or null. */
+/** The priority that a label names (`P1 High Priority Issues`; `Critical Issues` where sections are named so), or null. */
 export function attributeOfLabel(label: string, context: ClaimContext): Attribute | null {
-	const priority = level.exec(label);
-	return priority && context.vocabulary.priorities.includes(`P${priority[1]}`)
-		? { field: 'priority', value: `P${priority[1]}` }
-		: null;
+	const { priorities } = context.vocabulary;
+	const named = level.exec(label)?.[1];
+	if (named !== undefined) return priorities.includes(`P${named}`) ? { field: 'priority', value: `P${named}` } : null;
+	const word = headingPriority(label, context.vocabulary, context.legend.priorities);
+	if (word === null) return null;
+	const isNamed = context.sections.some(
+		({ index, priority, isNamedByPriority }) => isNamedByPriority && priority === word && context.populated.has(index),
+	);
+	return isNamed ? { field: 'priority', value: word } : null;
 }

@@ -35,8 +35,9 @@ export function completionClaim(
 		)
 	)
 		return null;
-	// `75-80% ready` speaks of a range, `30% remaining` of the rest.
-	if (beginsWithRange.test(clean) || /%\s*(?:remaining|left)/i.test(clean)) return null;
+	// `75-80% ready` speaks of a range, `30% remaining` of the rest, `19% → 37%` of a step that was made.
+	if (beginsWithRange.test(clean) || /%\s*(?:→|->|=>)/.test(clean) || /%\s*(?:remaining|left)/i.test(clean))
+		return null;
 	const state =
 		read.status === 'done'
 			? 'complete'
@@ -75,6 +76,7 @@ const share = wide(/^[^\p{L}\d]*(\d{1,3}(?:\.\d+)?)(?:\s*[-–—]\s*(\d{1,3}(?:
 export function shareClaim(text: ClaimText, scope: Scope): CompletionClaim | null {
 	const match = share.exec(text.text);
 	if (!match || /^(?:remaining|left|coverage|pass|reduction)/i.test(match[3] as string)) return null;
+	if (/^[\s*]*(?:→|->|=>)/.test(text.text.slice(match[0].length))) return null;
 	const percent = Number(match[1]);
 	const percentTo = match[2] ? Number(match[2]) : percent;
 	if (percent > 100 || percentTo > 100 || percentTo < percent) return null;

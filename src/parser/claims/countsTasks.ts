@@ -36,12 +36,16 @@ export function countsTasks(at: number, context: ClaimContext): boolean {
 	return speaksOfAll(context.sectionOf(at), context) && comesToTotal(at, outline);
 }
 
+const ofParts = /\b(?:sprints|phases|milestones|weeks|epics|stages|modules|iterations|files|tests)\s*$/i;
+
 /** Whether the numbers around a line, one a line, are a total and what it is made up of, or nearly: such lines are what goes stale. */
 function comesToTotal(at: number, outline: Outline): boolean {
 	const found = new Map<Side, number>();
 	for (let line = Math.max(0, at - FAR); line <= Math.min(outline.count - 1, at + FAR); line++) {
 		if (outline.heading[line] !== outline.heading[at] || outline.kinds[line] === NO_BLOCK) continue;
 		const [field, more] = outline.fields(line);
+		// `Total sprints: 8`: the lines around it count those.
+		if (field && ofParts.test(field.label)) return false;
 		const side = field && !more ? sideOf(field.label) : null;
 		const count = side && bareCount.exec(field?.value ?? '')?.[1];
 		// The same twice: these are several lists.

@@ -8,7 +8,7 @@ import { sideOf } from '../sides';
 import type { Cell, Table } from '../readTable';
 import type { Line } from '../line';
 import { fieldScope } from './claimScope';
-import { type ClaimContext, scopeOfSection } from './claimText';
+import { attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
 import { wide } from '../../util/wide';
 
 /** Words that say that a duration is work, not a time frame. */
@@ -24,6 +24,8 @@ const beforeLabel = wide(/^[^\p{L}\p{N}]+/u);
 /** Reads a field that states an effort over tasks (`Total effort: 78 days`, `预计工时: 50小时`); null for time frames and other fields. */
 export function effortField(field: LabelledValue, at: number, scope: Scope, context: ClaimContext): EffortClaim | null {
 	const label = beforeLabel.replace(field.label, '').trim();
+	const ofPriority = hoursOfPriority(field, at, label, context);
+	if (ofPriority) return ofPriority;
 	const above = totalLabel.test(label) ? partsAbove(at, context) : [];
 	if ((!effortWord.test(label) && above.length === 0) || frame.test(label)) return null;
 	const parts = above.length > 0 ? above : partsBeneath(at, context);
@@ -33,6 +35,19 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	const own = above.length > 0 ? { section: context.sectionOf(at), attribute: null } : scope;
 	return make(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
 }
+
+/** Reads an entry of a list of hours by priority (`- **P0 (Critical):** 22 hours` under `## Effort`); null for other fields. */
+function hoursOfPriority(field: LabelledValue, at: number, label: string, context: ClaimContext): EffortClaim | null {
+	const { outline } = context;
+	const heading = outline.heading[at] as number;
+	if (!isEntry(outline.kinds[at]) || heading < 0 || !hoursAlone.test(field.value)) return null;
+	const attribute = attributeOfLabel(label, context);
+	if (!attribute || !effortWord.test(outline.content(heading)) || frame.test(outline.content(heading))) return null;
+	const scope = { section: 0, attribute };
+	return make(outline.line(at), field.valueStart, field.valueEnd, scope, label.toLowerCase(), 'field', [], context);
+}
+
+const hoursAlone = wide(/^\P{L}*(?:h|hrs?|hours?|horas|stunden|heures|小时|時間|часов|часа)\W*$/iu);
 
 /** Reads the duration in a section's heading (`### Day 4: Repairs (8 hours)`, `## P0 - 40 hours`, `## Total time: 13 hours`). */
 export function effortInHeading(at: number, section: number, context: ClaimContext): EffortClaim | null {

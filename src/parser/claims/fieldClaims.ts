@@ -137,6 +137,8 @@ export function fieldClaims(
 				},
 			];
 		const attribute = attributeOfLabel(label, context);
+		// `Critical issues: 0` where nothing here is called so.
+		if (!attribute && ofSomeLevel.test(label)) return [];
 		const where: Scope = attribute ? { section: 0, attribute } : counted;
 		const counts = countClaims(
 			text,
@@ -169,6 +171,9 @@ export function fieldClaims(
 	}
 	return [];
 }
+
+const ofSomeLevel =
+	/^\W*(?:critical|high|medium|low|blocking|urgent)(?:[ -]priority)?\s+(?:issues|tasks|items|bugs|problems)\b/i;
 
 const ofSomeTime =
 	/^last\b|\b(?:added|created|new|removed|since|until|today|limit|max|maximum|target|goal|(?:this|last|per) (?:day|week|sprint|month))\b|\b(?:on|at|by)$/i;

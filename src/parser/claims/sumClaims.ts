@@ -34,7 +34,7 @@ export function sumClaim(at: number, context: ClaimContext): SumClaim | null {
 	};
 }
 
-const listed = wide(/[:：]\**\s*(\d{1,6})\s*(\p{L}*)|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]/u);
+const listed = wide(/[:：]\**\s*(\d{1,6})(?![\d.,]*\d)\s*(\p{L}*)|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]/u);
 
 /** The numbers of the list right beneath a block; null unless every entry states one of the same noun. */
 function partsOf(at: number, { outline, classification }: ClaimContext): { parts: SumPart[]; noun: string } | null {

@@ -9,12 +9,12 @@ import type {
 } from '../../model/claims';
 import { isTotalLabel } from '../judgeTable';
 import { labelWords } from '../labels';
-import { readDuration } from '../readDuration';
 import { percentOf } from '../readStatus';
 import type { Cell, Table, TableRow } from '../readTable';
 import { fieldOf } from '../lexFields';
 import { attributeOf, type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
 import { isUnderWay, meansUnbegun, sideOf } from '../sides';
+import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
 import { wide } from '../../util/wide';
@@ -30,7 +30,8 @@ export function tableClaims(table: Table, first: number, context: ClaimContext):
 	const { columns, rows: written } = withPairs(rolesOf(table.header.cells), table.rows);
 	const counts = columns.filter(isCount);
 	if (counts.length === 0) return null;
-	if (counts.length === 1 && !columns.includes('percentage')) return null;
+	const isLone = counts.length === 1 && !columns.includes('percentage');
+	if (isLone && !tasksLabel.test(table.header.cells[columns.findIndex(isCount)]?.text ?? '')) return null;
 	const numeric = written.filter(row =>
 		row.cells.some((cell, column) => isCount(columns[column]) && numberIn(cell.text) !== null),
 	);
@@ -38,6 +39,8 @@ export function tableClaims(table: Table, first: number, context: ClaimContext):
 	const section = context.sectionOf(first);
 	const noun = table.header.cells[0]?.text ?? '';
 	const rows = written.map(row => readRow(row.cells, noun, columns, lineOf(row.line, context), section, context));
+	// A column of counts alone says how many tasks each part has, where each row names one.
+	if (isLone && (rows.length < 2 || rows.some(({ isTotal, scope }) => !isTotal && !scope))) return null;
 	const line = lineOf(table.header.line, context);
 	const last = lineOf(written.at(-1)?.line ?? table.header.line, context);
 	const claim: TableClaim = { type: 'table', span: { start: line.start, end: last.end }, columns, rows, section };
@@ -102,6 +105,8 @@ const percentLabel = wide(
 	/^(?:progress|percent(?:age)?|%|completion|% (?:complete|done)|complete %|进度|完成率|完成度|进展|進捗率|進捗|прогресс|процент|progreso|progresso|progrès|fortschritt|نسبة|النسبة|نسبة الإنجاز|التقدم)$/iu,
 );
 
+const tasksLabel = /^[\s*_#]*(?:number of |no\. of )?tasks(?: count)?[\s*_]*$/i;
+
 const countLabel = wide(
 	/^(?:#|tasks?|count|items?|issues?|number|anzahl|cantidad|quantidade|nombre|количество|кол-во|العدد|عدد المهام|数量|任务数|件数|タスク数)(?: tasks?)?$/iu,
 );
@@ -155,7 +160,7 @@ function readRow(
 						? percentOf(cell.text)
 						: role === 'hours'
 							? hoursIn(cell.text, context)
-							: numberIn(cell.text),
+							: countIn(cell.text),
 			};
 		}),
 		isTotal,
@@ -239,23 +244,6 @@ export function wordsOf(text: string): string[] {
 
 const inBrackets = wide(/\((?:\p{L}+)\)/gu);
 const word = wide(/[\p{L}\p{N}]+/gu);
-
-const bareNumber = wide(/^[^\p{L}\p{N}-]*(\d{1,6}(?:\.\d+)?)\+?[^\p{L}\p{N}%/-]*$/u);
-
-/** A number that a cell holds alone, with emphasis or a mark at the most. */
-function numberIn(text: string): number | null {
-	const match = bareNumber.exec(text);
-	return match ? Number(match[1]) : null;
-}
-
-/** Hours in a cell: a duration, or a bare number under a header that says hours. */
-function hoursIn(text: string, { vocabulary }: ClaimContext): number | null {
-	const clean = text.replace(/[*_`~≈]/g, '').trim();
-	const duration = readDuration(clean, vocabulary.hoursPerDay);
-	return duration && duration.length >= clean.length && duration.minHours === duration.maxHours
-		? duration.minHours
-		: numberIn(text);
-}
 
 /** The percentage of a row, where the row itself has the numbers that it comes from. */
 function rowPercentages(row: ClaimRow, { cells, line }: TableRow, context: ClaimContext): PercentageClaim[] {

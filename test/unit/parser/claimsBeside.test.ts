@@ -172,4 +172,18 @@ suite('reading claims: what stands beside a number', () => {
 		checkClaims(`## Phases: 1/4${tasks}`, '');
 		checkClaims(`## Progress: 1/4 phases${tasks}`, '');
 	});
+
+	test('numbers beside a number of sprints are of those', () => {
+		const list = '\n\n- [x] #1: A\n- [ ] #2: B\n';
+		checkClaims(`- Total sprints: 8\n- Completed sprints: 2\n- In progress: 1\n- Remaining: 5${list}`, '');
+	});
+
+	test('a label that names a level counts its tasks where a section is named so, and no tasks elsewhere', () => {
+		const sections = '\n\n## CRITICAL/BLOCKING\n\n- [ ] #1: A\n- [ ] #2: B\n\n## Later\n\n- [x] #3: C\n';
+		checkClaims(
+			`Critical issues: 1/2 remaining${sections}`,
+			'1: part 1 remaining tasks of priority P0\n1: part 2 tasks of priority P0',
+		);
+		checkClaims('Critical issues: 0\n\n- [ ] #1: A\n- [ ] #2: B\n', '');
+	});
 });

@@ -363,4 +363,24 @@ suite('effort-total', () => {
 `,
 		);
 	});
+
+	test('hours by priority in a list under a heading that speaks of effort', () => {
+		checkRule(
+			effortTotal,
+			String.raw`
+| ID | Task | Priority | Effort |
+|---|---|---|---|
+| G1 | Dig | P0 | 2h |
+| G2 | Sow | P1 | 4h |
+
+## Effort by priority
+- **P0 (Critical):** 5 hours
+                     ^^^^^^^ States 5 hours; the estimates of the tasks add up to 2 hours (3 h too many).
+- **P1 (High):** 4 hours
+
+## Response times
+- **P0:** 1 hour
+`,
+		);
+	});
 });

@@ -129,4 +129,8 @@ suite('list-total', () => {
 `,
 		);
 	});
+
+	test('near miss: halves are none of what is counted', () => {
+		checkRule(listTotal, '## Time left: 12 hours\n\n- Dig: 8 hours\n- Sow: 2.5 hours\n- Mow: 1.5 hours\n');
+	});
 });

@@ -131,4 +131,8 @@ suite('stated-completion', () => {
 `,
 		);
 	});
+
+	test('near miss: a step that was made', () => {
+		checkRule(statedCompletion, '- [x] G1: Dig\n- [ ] G2: Sow\n\n## Log\n\n- Overall progress: 19% → 37%\n');
+	});
 });

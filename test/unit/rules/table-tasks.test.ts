@@ -113,4 +113,35 @@ suite('table-tasks', () => {
 `;
 		checkSafeFixes(tableTasks, table, table);
 	});
+
+	test('a column of tasks alone, where each row names a section; halves count nothing that can be counted', () => {
+		checkRule(
+			tableTasks,
+			String.raw`
+## Month 1: Garden
+- [ ] G1: Dig
+- [ ] G2: Sow
+
+## Month 2: House
+- [ ] H1: Paint
+
+## Summary
+
+| Part | Tasks |
+|---|---|
+| Month 1 | 3 |
+            ^ States 3 tasks for Month 1; the document has 2 (1 too many).
+| Month 2 | 1 |
+
+| Part | Done | Total |
+|---|---|---|
+| Month 1 | 0.5 | 2 |
+| Month 2 | 0 | 1 |
+`,
+		);
+		checkRule(
+			tableTasks,
+			'- [ ] G1: Dig\n- [ ] G2: Sow\n\n| Release | Tasks |\n|---|---|\n| 1.0 | 30 |\n| 1.1 | 12 |\n',
+		);
+	});
 });

@@ -1,0 +1,26 @@
+import { wide } from '../../util/wide';
+import { readDuration } from '../readDuration';
+import type { ClaimContext } from './claimText';
+
+const bareNumber = wide(/^[^\p{L}\p{N}-]*(\d{1,6}(?:\.\d+)?)\+?[^\p{L}\p{N}%/-]*$/u);
+
+/** A number that a cell holds alone, with emphasis or a mark at the most. */
+export function numberIn(text: string): number | null {
+	const match = bareNumber.exec(text);
+	return match ? Number(match[1]) : null;
+}
+
+/** The same of things that are counted: `3.5` counts some by halves, which no box can. */
+export function countIn(text: string): number | null {
+	const count = numberIn(text);
+	return Number.isInteger(count) ? count : null;
+}
+
+/** Hours in a cell: a duration, or a bare number under a header that says hours. */
+export function hoursIn(text: string, { vocabulary }: ClaimContext): number | null {
+	const clean = text.replace(/[*_`~≈]/g, '').trim();
+	const duration = readDuration(clean, vocabulary.hoursPerDay);
+	return duration && duration.length >= clean.length && duration.minHours === duration.maxHours
+		? duration.minHours
+		: numberIn(text);
+}
