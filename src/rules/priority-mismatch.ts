@@ -37,7 +37,9 @@ export const priorityMismatch = defineRule({
 				continue;
 			}
 			const section = lent[task.section];
-			if (section && section.priority !== first.value) yield againstSection(document, task, first, section);
+			// A field of a phase (`**Priority**: High`) ranks it among the others, not each of its tasks.
+			if (section?.isNamedByPriority && section.priority !== first.value)
+				yield againstSection(document, task, first, section);
 		}
 	},
 });

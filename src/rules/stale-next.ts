@@ -33,6 +33,7 @@ export const staleNext = defineRule({
 			const finished = tasks.filter(({ status }) => status === 'done' || status === 'cancelled');
 			const named = finished[0];
 			if (named && finished.length === tasks.length) {
+				if (isTicked(document, claim)) continue;
 				yield {
 					span: claim.span,
 					message:
@@ -93,4 +94,10 @@ function rewrite(
 	return [
 		{ title: message('Name task {0} instead', task.id), safe: false, edits: [replacement(text, place, newText)] },
 	];
+}
+
+/** Whether an entry says itself that it is done (`1. ✅ Complete T1`). */
+function isTicked({ lines, text }: TaskDocument, { span }: NextClaim): boolean {
+	const { start } = lines.lineSpan(lines.lineAt(span.start));
+	return /[✅☑✔✓]|\[x\]|~~/i.test(text.slice(start, span.start));
 }

@@ -12,8 +12,10 @@ export const statusConflict = defineRule({
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document }) {
+		const expected = tasksWith(document, 'marks').filter(isExpectation).length;
 		for (const task of tasksWith(document, 'marks')) {
 			if (task.kind !== 'task' && task.kind !== 'subtask') continue;
+			if (expected > 1 && isExpectation(task)) continue;
 			const pair = conflict(document, task);
 			if (!pair) continue;
 			const [first, second] = pair;
@@ -35,6 +37,21 @@ export const statusConflict = defineRule({
 		}
 	},
 });
+
+/** `- [ ] ✅ The form opens` among the steps of a test: what is expected, not what is done. */
+function isExpectation({ kind, id, marks }: Task): boolean {
+	const [box, sign] = marks;
+	return (
+		kind === 'subtask' &&
+		id === null &&
+		marks.length === 2 &&
+		box?.source === 'box' &&
+		box.status === 'open' &&
+		sign?.source === 'emoji' &&
+		sign.status === 'done' &&
+		sign.span.start - box.span.end < 4
+	);
+}
 
 /** The first mark and the first later one that contradicts it. */
 function conflict(document: TaskDocument, task: Task): readonly [StatusMark, StatusMark] | null {

@@ -86,4 +86,19 @@ suite('priority-mismatch', () => {
 `,
 		);
 	});
+
+	test('near miss: a field ranks a phase among the others, not each task in it', () => {
+		checkRule(
+			priorityMismatch,
+			String.raw`
+## Phase 2: Garden
+**Priority**: High
+
+| ID | Task | Priority | Status |
+|---|---|---|---|
+| G1 | Dig | High | open |
+| G2 | Sow | Low | open |
+`,
+		);
+	});
 });

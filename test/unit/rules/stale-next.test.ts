@@ -61,4 +61,21 @@ suite('stale-next', () => {
 `,
 		);
 	});
+
+	test('near miss: an entry that is ticked itself', () => {
+		checkRule(
+			staleNext,
+			String.raw`
+### Task 1: Dig
+**Status**: done
+
+### Task 2: Fill
+**Status**: open
+
+## Next steps
+1. ✅ Task 1
+2. Task 2
+`,
+		);
+	});
 });

@@ -51,4 +51,17 @@ suite('status-conflict', () => {
 `,
 		);
 	});
+
+	test('near miss: what the steps of a test expect', () => {
+		checkRule(
+			statusConflict,
+			String.raw`
+### Task 1: Try the lamp
+- [ ] Press the switch
+- [ ] ✅ The lamp glows
+- [ ] Press it again
+- [ ] ✅ It is dark
+`,
+		);
+	});
 });
