@@ -25,7 +25,7 @@ const nothing: ReadStatus = { status: null, percent: null, by: 'nothing', whole:
 /** Reads a status from the text of a field, a bracket or a cell: a word beside a mark decides, a qualifier changes nothing. */
 export const readStatus = byTextIn((text, words: StatusWords): ReadStatus => {
 	const cleaned = cleanStatus(text);
-	const box = /^\[([^\][]{0,2})\]\s*/.exec(cleaned);
+	const box = /^\[([^\][]{1,2})\]\s*/.exec(cleaned);
 	const ticked = box ? meaningOfBox(box[1] as string, words) : null;
 	const clean = box && ticked ? cleaned.slice(box[0].length) : cleaned;
 	// A box in a field: the word beside it decides, else the box.

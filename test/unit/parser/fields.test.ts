@@ -457,4 +457,8 @@ suite('what a task says', () => {
 			'task: Mend __init__ | open\ntask: Mend the lamp | open | P1',
 		);
 	});
+
+	test('near miss: empty brackets behind a title are no status', () => {
+		checkReading('- [x] T1: Dig []\n- [x] T2: Fill\n', 'task T1: Dig | done\ntask T2: Fill | done');
+	});
 });
