@@ -11,6 +11,7 @@ import type { Line } from './line';
 import type { Outline } from './outline';
 import { idFamily } from './readId';
 import type { SlotContext } from './readSlot';
+import type { TableRow } from './readTable';
 import { type Candidate, type Candidates, type IdPlace, makeCandidate, type Verdict } from './verdict';
 
 /** What each block of an outline is, by line; null for text and sections. */
@@ -154,8 +155,8 @@ function stemsOf(outline: Outline, candidates: Candidates): ReadonlyMap<string, 
 	const stems = new Map<string, number>();
 	for (let at = 0; at < candidates.length; at++) {
 		const id = candidates[at]?.id;
-		if (!id || candidates[at]?.form === 'range' || (outline.item[at] as number) >= 0) continue;
-		if (!stems.has(id.id)) stems.set(id.id, at);
+		if (id && candidates[at]?.form !== 'range' && (outline.item[at] as number) < 0 && !stems.has(id.id))
+			stems.set(id.id, at);
 	}
 	return stems;
 }
@@ -216,7 +217,7 @@ function* judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates:
 	for (const listing of listings) {
 		// What is written elsewhere is counted here; what tasks are marked with (`- [ ] T001 [US1] Title`) names sections.
 		if (listing.hasTotal && isElsewhere) continue;
-		if (stories && isOfStories(listing) && namesIn(listing).some(name => stories.has(name))) continue;
+		if (stories && isOfStories(listing) && listing.table.rows.some(row => stories.has(nameIn(listing, row)))) continue;
 		for (const row of listing.table.rows) {
 			if (row.line % 256 === 0) yield;
 			if (isUnder(outline, row.line, isLegendOrNext)) continue;
@@ -233,12 +234,12 @@ function hasTasksWritten(outline: Outline): boolean {
 	return false;
 }
 
-function namesIn({ table, idColumn }: Listing): readonly string[] {
-	return table.rows.map(row => (row.cells[idColumn]?.text ?? '').replace(/[*\s]/g, ''));
+function nameIn({ idColumn }: Listing, { cells }: TableRow): string {
+	return (cells[idColumn]?.text ?? '').replace(/[*\s]/g, '');
 }
 
 function isOfStories(listing: Listing): boolean {
-	return listing.idColumn >= 0 && namesIn(listing).every(isStory);
+	return listing.idColumn >= 0 && listing.table.rows.every(row => isStory(nameIn(listing, row)));
 }
 
 /** The stories that boxes are marked with. */

@@ -1,8 +1,7 @@
 import { type Candidate, type Candidates, makeCandidate, type IdPlace } from './verdict';
 import { readRange } from './judgeHeadings';
-import { isCriteriaLabel, isNextLabel, isUnder, labelWords } from './labels';
+import { isCriteriaLabel, isNextLabel, isSummaryLabel, isUnder } from './labels';
 import { FIELDS } from './lexFields';
-import type { Line } from './line';
 import { WIDE_START } from './forms';
 import { BULLET, NUMBERED } from './lexLine';
 import type { Outline } from './outline';
@@ -82,11 +81,11 @@ function judgeNumbered(
 		const says = (at: number): boolean => fields.has(at) || isMarked(outline, at, context);
 		const next = isUnder(outline, first, isNextLabel);
 		const nested = list.some(at => (outline.item[at] as number) >= 0);
-		const inSummary = isUnder(outline, first, isSummary);
+		const inSummary = isUnder(outline, first, isSummaryLabel);
 		if (!next && hasOthers && list.every(at => isDoneOnly(outline, at, fields, families, inSummary))) continue;
 		const saying = list.filter(at => outline.isBoxed(at) || (!next && says(at))).length;
 		// The end of some steps is marked (`5. Under 60 min in all ✅`).
-		const last = list[list.length - 1] as number;
+		const last = list.at(-1) as number;
 		if (!next && hasOthers && saying === 1 && list.length > 2 && isDoneOnly(outline, last, fields, families, false))
 			continue;
 		for (const at of open) {
@@ -100,13 +99,6 @@ function judgeNumbered(
 				});
 		}
 	}
-}
-
-/** A heading or label over what is told of the work. */
-export function isSummary(label: Line): boolean {
-	return /^(?:(?:key|main|major|current|known|final|overall) )?(?:achievements?|accomplishments?|highlights?|conclusions?|summary|blockers?|takeaways?|findings)$/.test(
-		labelWords(label.content),
-	);
 }
 
 /**

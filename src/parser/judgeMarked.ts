@@ -19,7 +19,7 @@ export function judgeMarked(outline: Outline, candidates: Candidates, families: 
 	const kins = new Map<string, { at: number; id: IdPlace; isSigned: boolean }[]>();
 	let defined: Set<string> | null = null;
 	for (let at = 0; at < outline.count; at++) {
-		if (candidates[at]) continue;
+		if (candidates[at] || !isLooseBullet(outline, at)) continue;
 		const isSigned = isSignedBullet(outline, at);
 		if (!isSigned && !isNamedBullet(outline, at)) continue;
 		defined ??= idsOf(candidates);
@@ -48,10 +48,14 @@ export function judgeMarked(outline: Outline, candidates: Candidates, families: 
 	}
 }
 
-/** A bullet without a box that begins with a picture, or has a status behind its id and title, in no other item. */
-function isSignedBullet(outline: Outline, at: number): boolean {
+/** A bullet with a digit and without a box, in no other item. */
+function isLooseBullet(outline: Outline, at: number): boolean {
 	if (outline.kinds[at] !== BULLET || (outline.signs(at) & DIGIT) === 0) return false;
-	if (outline.isBoxed(at) || (outline.item[at] as number) >= 0) return false;
+	return !outline.isBoxed(at) && (outline.item[at] as number) < 0;
+}
+
+/** Whether a bullet begins with a picture, or has a status behind its id and title. */
+function isSignedBullet(outline: Outline, at: number): boolean {
 	if (((outline.lines.forms[at] as number) & WIDE_START) !== 0) return true;
 	if ((outline.signs(at) & PICTURED) === 0) return false;
 	const title = outline.title(at);
@@ -59,10 +63,9 @@ function isSignedBullet(outline: Outline, at: number): boolean {
 	return (id?.form === 'prefixed' || id?.noun === 'task') && id.delimited && marks.some(({ start }) => start >= end);
 }
 
-/** A bullet without a box that begins with the word "task" and a number. */
+/** Whether a bullet begins with the word "task" and a number. Few hold that word, and the title of one costs memory. */
 function isNamedBullet(outline: Outline, at: number): boolean {
-	if (outline.kinds[at] !== BULLET || (outline.signs(at) & DIGIT) === 0) return false;
-	return !outline.isBoxed(at) && (outline.item[at] as number) < 0 && outline.title(at)?.id?.noun === 'task';
+	return /task/i.test(outline.lines.textOf(at)) && outline.title(at)?.id?.noun === 'task';
 }
 
 function kinOf({ id, noun }: IdPlace): string {

@@ -1,14 +1,13 @@
 import type { Vocabulary } from '../model/vocabulary';
-import { idAndTitle } from './tableColumns';
 import { readDuration } from './readDuration';
-import { readId } from './readId';
 import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
-import { wide } from '../util/wide';
+import { idIn, namesSection, share } from './tableCells';
+import { idAndTitle } from './tableColumns';
 import { atOnce, type Steps } from '../util/steps';
-import { type FieldName, sectionNouns } from './words.data';
+import type { FieldName } from './words.data';
 
 /** A table whose rows are tasks: what each column holds. */
 export interface Listing {
@@ -147,23 +146,6 @@ function pairIn(text: string): { id: string; start: number; end: number } | null
 	return start < 0 ? null : { id, start, end: start + id.length };
 }
 
-/** The id in a cell that holds nothing else, or begins with it. */
-export function idIn(text: string): { id: string; start: number; end: number } | null {
-	const lead = /^[\s*_~`[]*/.exec(text)?.[0].length ?? 0;
-	const read = readId(text, lead);
-	if (!read) return null;
-	const rest = text
-		.slice(read.end)
-		.replace(/^\]\([^)]*\)/, '')
-		.replace(/^[\]*_~`)]+/, '');
-	// `TSK-004-API-Client`: a serial number with its name.
-	if (/^-[A-Za-z][\w-]*$/.test(rest) && /-\d{3,}$/.test(read.id))
-		return { id: read.id, start: read.start, end: read.end };
-	if (rest !== '' && !read.delimited && !/^\s/.test(rest)) return null;
-	if (rest.trim() !== '' && read.form === 'plain' && !read.delimited) return null;
-	return { id: read.id, start: read.start, end: read.end };
-}
-
 /** Columns that say high and low of something else. */
 const measure =
 	/complexity|difficulty|confidence|risk|likelihood|probability|complejidad|complexidade|complexité|komplexität|риск|сложность|复杂度|难度|风险|複雑|難易|복잡|난이도/iu;
@@ -186,11 +168,6 @@ function wholeDuration(text: string, vocabulary: Vocabulary): boolean {
 	return read !== null && text.slice(read.length).trim() === '';
 }
 
-/** The share of texts that pass a test. */
-export function share(texts: readonly string[], test: (text: string) => boolean): number {
-	return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
-}
-
 function isDate(text: string): boolean {
 	return /^\**\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(
 		text,
@@ -206,15 +183,6 @@ function isRangeOrList(text: string): boolean {
 	return /^[\s*`]*(?:#?[A-Za-z]{0,5}-?\d+(?:\.\d+)?)\s*(?:(?:-|–|—|~|to|through|至|到)\s*#?[A-Za-z]{0,5}-?\d+(?!\d|(?:-\d+)*-[A-Za-z])|,\s*#?[A-Za-z]{0,5}-?\d+)/.test(
 		text,
 	);
-}
-
-const sectionStart = wide(
-	new RegExp(`^[^\\p{L}]*(?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s*[-#]?\\s*\\d`, 'iu'),
-);
-
-/** Whether a text begins with the name of a section (`Phase 2`). */
-export function namesSection(text: string): boolean {
-	return sectionStart.test(text);
 }
 
 /** Whether the last row is a total. */

@@ -20,6 +20,7 @@ export function labelWords(text: string): string {
 
 const CRITERIA = 1;
 const NEXT = 2;
+const SUMMARY = 4;
 
 /** Whether a heading or label stands over criteria or a legend (`Acceptance Criteria`), not over work. */
 export function isCriteriaLabel(label: Line): boolean {
@@ -31,13 +32,22 @@ export function isNextLabel(label: Line): boolean {
 	return (kindOf(label) & NEXT) !== 0;
 }
 
+/** Whether a heading or label stands over what is told of the work (`Key achievements`). */
+export function isSummaryLabel(label: Line): boolean {
+	return (kindOf(label) & SUMMARY) !== 0;
+}
+
 function kindOf(label: Line): number {
 	if (label.labels === null) {
 		const words = labelWords(label.content);
-		label.labels = (isCriteria(words) ? CRITERIA : 0) | (isNext(words) ? NEXT : 0);
+		label.labels =
+			(isCriteria(words) ? CRITERIA : 0) | (isNext(words) ? NEXT : 0) | (isSummary.test(words) ? SUMMARY : 0);
 	}
 	return label.labels;
 }
+
+const isSummary =
+	/^(?:(?:key|main|major|current|known|final|overall) )?(?:achievements?|accomplishments?|highlights?|conclusions?|summary|blockers?|takeaways?|findings)$/;
 
 /** `acceptance criteria for phase 2`: the part of the plan that they belong to. */
 const partBehind = wide(

@@ -27,11 +27,10 @@ function labelsByWord(): ReadonlyMap<string, FieldName> {
 	const found = new Map<string, FieldName>();
 	const all = Object.entries(fieldLabels) as [FieldName, readonly string[]][];
 	for (const [name, words] of all) for (const word of words) found.set(word, name);
-	for (const [name, words] of all)
-		for (const word of words) {
-			const bare = /[à-ÿ]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
-			if (!found.has(bare)) found.set(bare, name);
-		}
+	for (const [word, name] of [...found]) {
+		const bare = /[à-ÿ]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
+		if (!found.has(bare)) found.set(bare, name);
+	}
 	return found;
 }
 

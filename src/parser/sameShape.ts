@@ -1,9 +1,9 @@
 import { BOXED } from './forms';
 import { isNamedTaskTitle, readRange, startsLikeSection } from './judgeHeadings';
 import { isStory } from './classify';
-import { isSignedBox, isSummary, namesByNumber } from './judgeItems';
+import { isSignedBox, namesByNumber } from './judgeItems';
 import { listingOf, rowId } from './judgeTable';
-import { isCriteriaLabel, isNextLabel } from './labels';
+import { isCriteriaLabel, isNextLabel, isSummaryLabel } from './labels';
 import { fieldOf } from './lexFields';
 import { NO_BLOCK, type Outline } from './outline';
 import { rowAt } from './ownLine';
@@ -87,7 +87,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 		[
 			isCriteriaLabel(line),
 			isNextLabel(line),
-			isSummary(line),
+			isSummaryLabel(line),
 			/legend/i.test(content) && content,
 			isSignedBox(outline, at, context),
 			fieldOf(content) === 'dependencies',

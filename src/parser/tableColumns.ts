@@ -1,4 +1,4 @@
-import { idIn, namesSection, share } from './judgeTable';
+import { idIn, namesSection, share } from './tableCells';
 import type { Table } from './readTable';
 import type { FieldName } from './words.data';
 

@@ -94,22 +94,24 @@ function removal(document: TaskDocument, { span }: Mark, safe: boolean): readonl
 }
 
 /** Whether lines further in hang on a line. */
-function isHead({ lines, text }: TaskDocument, line: number): boolean {
-	const [own, next] = [line, line + 1].map(at => {
-		const { start, end } = lines.lineSpan(at);
-		return /^\s*(?=\S)/.exec(text.slice(start, end))?.[0].length ?? 0;
-	}) as [number, number];
+function isHead(document: TaskDocument, line: number): boolean {
+	const [own, next] = [line, line + 1].map(at => /^\s*(?=\S)/.exec(textOfLine(document, at))?.[0].length ?? 0) as [
+		number,
+		number,
+	];
 	return next > own;
 }
 
 /** Whether a list right beneath would join what stands above once the line is gone. */
-function partsLists({ lines, text }: TaskDocument, line: number): boolean {
-	const [above, below] = [line - 1, line + 1].map(at => {
-		if (at < 0 || at >= lines.starts.length) return '';
-		const { start, end } = lines.lineSpan(at);
-		return text.slice(start, end).trim();
-	}) as [string, string];
+function partsLists(document: TaskDocument, line: number): boolean {
+	const [above, below] = [line - 1, line + 1].map(at => textOfLine(document, at).trim()) as [string, string];
 	return above === '' && /^(?:[-*+]|\d+[.)])\s/.test(below);
+}
+
+/** A line without its end; empty before the first and behind the last. */
+function textOfLine({ lines, text }: TaskDocument, line: number): string {
+	const { start, end } = lines.lineSpan(line);
+	return text.slice(start, end);
 }
 
 function fieldWith({ details }: Task, span: Span): Detail | undefined {

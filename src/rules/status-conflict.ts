@@ -12,12 +12,15 @@ export const statusConflict = defineRule({
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document }) {
-		const expected = tasksWith(document, 'marks').filter(isExpectation).length;
+		let expected: number | null = null;
 		for (const task of tasksWith(document, 'marks')) {
 			if (task.kind !== 'task' && task.kind !== 'subtask') continue;
-			if (expected > 1 && isExpectation(task)) continue;
 			const pair = conflict(document, task);
 			if (!pair) continue;
+			if (isExpectation(task)) {
+				expected ??= tasksWith(document, 'marks').filter(isExpectation).length;
+				if (expected > 1) continue;
+			}
 			const [first, second] = pair;
 			const [said, other] = [wordsOf(document, first), wordsOf(document, second)];
 			yield {

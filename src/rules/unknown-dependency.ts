@@ -3,7 +3,7 @@ import type { TaskDocument } from '../model/document';
 import type { Edge } from '../model/graph';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
-import { nearest as nearestOf } from './nearest';
+import { nearest } from './nearest';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 
@@ -26,7 +26,7 @@ export const unknownDependency = defineRule({
 				stems ??= new Set([...ids].flatMap(each => /^(.+)\.\d+$/.exec(each.toLowerCase())?.[1] ?? []));
 				// `M1` over M1.1 and M1.2 is a part of the plan.
 				if (/^[a-z]/i.test(id) && stems.has(id.toLowerCase())) continue;
-				if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearestOf(id, ids, 2) : []);
+				if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearest(id, ids, 2) : []);
 				yield missing(document, edge, near.get(id) ?? []);
 			} else if (edge.resolution === 'ambiguous') yield ambiguous(document, edge, graph.resolve(edge.dependency.id));
 		}
@@ -36,24 +36,25 @@ export const unknownDependency = defineRule({
 /** For so many missing ids the nearest are looked for; more of them are no slips of the finger. */
 const MOST_SEARCHES = 50;
 
-function missing(document: TaskDocument, { dependency }: Edge, nearest: readonly string[]): Finding {
+function missing(document: TaskDocument, { dependency }: Edge, near: readonly string[]): Finding {
 	const { id, span, certainty } = dependency;
 	const place = idIn(document, span, id);
-	const near = place ? nearest : [];
 	return {
 		span,
 		certainty,
 		message:
-			near.length > 0
+			place && near.length > 0
 				? message('No task {0} in this document. Nearest: {1}.', id, near.join(', '))
 				: message('No task {0} in this document.', id),
-		fixes: near.map(
-			(other): Fix => ({
-				title: message('Write {0}', other),
-				safe: false,
-				edits: [replacement(document.text, place ?? span, other)],
-			}),
-		),
+		fixes: place
+			? near.map(
+					(other): Fix => ({
+						title: message('Write {0}', other),
+						safe: false,
+						edits: [replacement(document.text, place, other)],
+					}),
+				)
+			: [],
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Scope } from '../../model/claims';
 import { kindIn, stateIn, TEXT } from '../forms';
-import { namesSection } from '../judgeTable';
+import { namesSection } from '../tableCells';
 import { PARAGRAPH, RULE } from '../lexLine';
 import { NO_BLOCK } from '../outline';
 import { type IdForms, namedTasks } from '../readDependencies';

@@ -1,0 +1,34 @@
+import { wide } from '../util/wide';
+import { readId } from './readId';
+import { sectionNouns } from './words.data';
+
+/** The id in a cell that holds nothing else, or begins with it. */
+export function idIn(text: string): { id: string; start: number; end: number } | null {
+	const lead = /^[\s*_~`[]*/.exec(text)?.[0].length ?? 0;
+	const read = readId(text, lead);
+	if (!read) return null;
+	const rest = text
+		.slice(read.end)
+		.replace(/^\]\([^)]*\)/, '')
+		.replace(/^[\]*_~`)]+/, '');
+	// `TSK-004-API-Client`: a serial number with its name.
+	if (/^-[A-Za-z][\w-]*$/.test(rest) && /-\d{3,}$/.test(read.id))
+		return { id: read.id, start: read.start, end: read.end };
+	if (rest !== '' && !read.delimited && !/^\s/.test(rest)) return null;
+	if (rest.trim() !== '' && read.form === 'plain' && !read.delimited) return null;
+	return { id: read.id, start: read.start, end: read.end };
+}
+
+const sectionStart = wide(
+	new RegExp(`^[^\\p{L}]*(?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s*[-#]?\\s*\\d`, 'iu'),
+);
+
+/** Whether a text begins with the name of a section (`Phase 2`). */
+export function namesSection(text: string): boolean {
+	return sectionStart.test(text);
+}
+
+/** The share of texts that pass a test. */
+export function share(texts: readonly string[], test: (text: string) => boolean): number {
+	return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+}
