@@ -1,23 +1,17 @@
+import { lastWhere } from '../util/lastWhere';
 import type { TextEdit } from './textEdit';
 
 /** Answers where an offset of a text comes to lie after edits in the order of the text; inside a replaced stretch it is where that begins. */
 export function movedOffset(edits: readonly TextEdit[]): (offset: number) => number {
-	const ends = edits.map(({ span }) => span.end);
 	let by = 0;
 	const shifts = edits.map(({ span, newText }) => {
 		by += newText.length - (span.end - span.start);
 		return by;
 	});
 	return offset => {
-		let low = 0;
-		let high = edits.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((ends[middle] as number) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		const start = edits[low]?.span.start ?? offset;
-		return Math.min(offset, start) + (shifts[low - 1] ?? 0);
+		const before = lastWhere(edits.length, at => (edits[at] as TextEdit).span.end <= offset);
+		const start = edits[before + 1]?.span.start ?? offset;
+		return Math.min(offset, start) + (shifts[before] ?? 0);
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import type { Status } from '../model/task';
+import { remembered } from '../util/remembered';
 import { datePattern } from './dateText';
 import { boxCharacters, markRows, wordRows } from './statusWording.data';
 
@@ -70,11 +71,7 @@ export function defaultBox(document: TaskDocument, status: Status): string {
 function usedMarks(document: TaskDocument, status: Status): string | null {
 	for (const [mark, meaning] of document.legend.statuses)
 		if (meaning === status && /\p{Extended_Pictographic}/u.test(mark) && isOneCharacter(mark)) return mark;
-	for (const task of document.tasks)
-		for (const mark of task.marks)
-			if (mark.status === status && mark.source === 'emoji' && mark.percent === null)
-				return document.text.slice(mark.span.start, mark.span.end);
-	return null;
+	return wording(document).marks.get(status) ?? null;
 }
 
 function isOneCharacter(text: string): boolean {
@@ -83,22 +80,22 @@ function isOneCharacter(text: string): boolean {
 
 function defaultWord(document: TaskDocument, old: string, status: Status): string {
 	const row = rowFor(document, old);
-	const joint = /[\p{L}][-_][\p{L}]/u.exec(`${old} ${jointSample(document)}`)?.[0].charAt(1) ?? ' ';
+	const joint = joined.exec(old)?.[1] ?? wording(document).joint;
 	return inCaseOf(old, row[status].replace(/ /gu, joint));
 }
 
 /** The row that holds the old word; among several the one whose words the document uses most. */
 function rowFor(document: TaskDocument, old: string): Readonly<Record<Status, string>> {
-	const used = document.tasks.flatMap(task => task.marks).map(mark => plainWord(mark.text));
+	const { uses } = wording(document);
 	const word = plainWord(old);
 	let best = wordRows[0] as (typeof wordRows)[number];
 	let bestScore = -1;
 	for (const row of wordRows) {
-		const words = Object.values(row).map(plainWord);
+		const words = new Set(Object.values(row).map(plainWord));
 		// `Done` beside `To Do`, `done` and `DONE` beside `todo`: boards write titles, lists write words.
 		const isTitled = /^\p{Lu}\p{Ll}/u.test(old) && row.open.includes(' ');
-		const score =
-			(words.includes(word) ? 10_000 : 0) + used.filter(each => words.includes(each)).length + (isTitled ? 0.5 : 0);
+		let score = (words.has(word) ? 10_000 : 0) + (isTitled ? 0.5 : 0);
+		for (const each of words) score += uses.get(each) ?? 0;
 		if (score > bestScore) {
 			best = row;
 			bestScore = score;
@@ -107,12 +104,29 @@ function rowFor(document: TaskDocument, old: string): Readonly<Record<Status, st
 	return best;
 }
 
-function jointSample(document: TaskDocument): string {
-	for (const task of document.tasks)
-		for (const mark of task.marks)
-			if (mark.status !== null && /^[\p{L}]+[-_][\p{L}]+$/u.test(mark.text)) return mark.text;
-	return '';
+/** How a document writes statuses: the first emoji of each, how often it uses which word, and what joins words. */
+interface Wording {
+	readonly marks: ReadonlyMap<Status, string>;
+	readonly uses: ReadonlyMap<string, number>;
+	readonly joint: string;
 }
+
+const joined = /\p{L}([-_])\p{L}/u;
+
+const wording = remembered(({ text, tasks }: TaskDocument): Wording => {
+	const marks = new Map<Status, string>();
+	const uses = new Map<string, number>();
+	let joint = ' ';
+	for (const mark of tasks.flatMap(task => task.marks)) {
+		const word = plainWord(mark.text);
+		uses.set(word, (uses.get(word) ?? 0) + 1);
+		if (mark.status === null) continue;
+		if (joint === ' ' && /^\p{L}+[-_]\p{L}+$/u.test(mark.text)) joint = joined.exec(mark.text)?.[1] ?? joint;
+		if (mark.source === 'emoji' && mark.percent === null && !marks.has(mark.status))
+			marks.set(mark.status, text.slice(mark.span.start, mark.span.end));
+	}
+	return { marks, uses, joint };
+});
 
 function plainWord(text: string): string {
 	return splitStatusText(text)

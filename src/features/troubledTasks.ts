@@ -1,7 +1,9 @@
 import type { TaskDocument } from '../model/document';
 import { withParents } from '../model/parentsOf';
+import type { Task } from '../model/task';
 import type { CheckedFinding } from '../rules/check';
 import { append } from '../util/append';
+import { lastWhere } from '../util/lastWhere';
 import type { Message } from '../util/message';
 
 /** What is wrong with tasks, by their index: the errors and warnings that stand on them, without notes. */
@@ -14,13 +16,7 @@ export function troubledTasks(
 	for (const { severity, finding } of findings) {
 		if (severity !== 'error' && severity !== 'warning') continue;
 		const line = lines.lineAt(finding.span.start);
-		let low = -1;
-		for (let high = tasks.length - 1; low < high; ) {
-			const middle = (low + high + 1) >> 1;
-			if ((tasks[middle]?.line ?? 0) <= line) low = middle;
-			else high = middle - 1;
-		}
-		const last = tasks[low];
+		const last = tasks[lastWhere(tasks.length, at => (tasks[at] as Task).line <= line)];
 		const task = last && withParents(document, last).find(({ endLine }) => line <= endLine);
 		if (task) append(found, task.index, finding.message);
 	}

@@ -1,3 +1,4 @@
+import { lastWhere } from '../util/lastWhere';
 import type { LineIndex } from '../util/lineIndex';
 import type { Span } from '../util/span';
 import type { Claim } from './claims';
@@ -136,14 +137,8 @@ export function isWithin(document: TaskDocument, inner: number, outer: number): 
 
 /** The innermost section that an offset lies in. */
 export function sectionAt({ sections }: TaskDocument, offset: number): Section {
-	let low = 0;
-	let high = sections.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((sections[middle] as Section).span.start <= offset) low = middle;
-		else high = middle - 1;
-	}
-	let found = sections[low] as Section;
+	const last = lastWhere(sections.length, at => (sections[at] as Section).span.start <= offset);
+	let found = sections[Math.max(0, last)] as Section;
 	while (found.index > 0 && found.span.end <= offset) found = sections[found.parent ?? 0] as Section;
 	return found;
 }

@@ -1,3 +1,4 @@
+import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
 import { contains, overlaps, type Span, touches } from '../util/span';
 import { sectionAt, type TaskDocument } from './document';
@@ -161,15 +162,9 @@ function wholeRanges(between: readonly Mention[]): readonly Mention[] {
 }
 
 function touching(sorted: readonly Mention[], offset: number): Mention | null {
-	let low = 0;
-	let high = sorted.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((sorted[middle] as Mention).span.start <= offset) low = middle;
-		else high = middle - 1;
-	}
-	const found = sorted[low];
+	const last = lastWhere(sorted.length, at => (sorted[at] as Mention).span.start <= offset);
+	const found = sorted[last];
 	if (found && touches(found.span, offset)) return found;
-	const before = sorted[low - 1];
+	const before = sorted[last - 1];
 	return before && touches(before.span, offset) ? before : null;
 }

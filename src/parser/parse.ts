@@ -81,7 +81,7 @@ export class Reader {
 		const { table } = scanned;
 		this.#lines = table;
 		this.#spare = null;
-		const settled = settle(table, this.#asked, this.#alwaysAsk);
+		const settled = yield* settle(table, this.#asked, this.#alwaysAsk);
 		this.#asked = settled.asked;
 		const said = yield* readLegend(table, vocabulary);
 		const words = this.#wordsOf(said);

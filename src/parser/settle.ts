@@ -1,19 +1,7 @@
 import type { Span } from '../util/span';
+import type { Steps } from '../util/steps';
 import { askRemark } from './askRemark';
-import {
-	CONFLICT,
-	DOUBTFUL,
-	FRONT_MATTER,
-	kindIn,
-	OPAQUE,
-	quoteIn,
-	readAs,
-	stateIn,
-	TEXT,
-	BLANK,
-	withState,
-} from './forms';
-import { BULLET, HEADING, NUMBERED } from './lexLine';
+import { CONFLICT, DOUBTFUL, FRONT_MATTER, OPAQUE, quoteIn, readAs, stateIn, TEXT, BLANK, withState } from './forms';
 import type { LineTable } from './lineTable';
 
 /** The largest piece handed to remark; it needs seconds for some texts that are larger. */
@@ -26,11 +14,11 @@ export type Asked = ReadonlyMap<string, readonly Span[]>;
  * Asks remark about each piece with doubtful lines and marks those that are code or HTML as opaque. `known` is what it said before. Gives
  * what it said now, and whether no line is another than it was.
  */
-export function settle(
+export function* settle(
 	table: LineTable,
 	known: Asked,
 	always = false,
-): { readonly asked: Asked; readonly isSame: boolean } {
+): Steps<{ readonly asked: Asked; readonly isSame: boolean }> {
 	const asked = new Map<string, readonly Span[]>();
 	let isSame = true;
 	if (!always && !isUnsettled(table, 0, table.count)) return { asked, isSame };
@@ -43,8 +31,9 @@ export function settle(
 		// A piece that is too large for remark is read as text: better a task too many than one lost.
 		if (end - start <= largestPiece && (always || forms.some(form => form & DOUBTFUL))) {
 			const piece = table.text.slice(start, end);
-			opaque = known.get(piece) ?? askRemark(piece);
+			opaque = known.get(piece) ?? asked.get(piece) ?? askRemark(piece);
 			asked.set(piece, opaque);
+			yield;
 		}
 		let at = 0;
 		for (let number = from; number < to; number++) {
@@ -72,25 +61,34 @@ function isUnsettled({ forms }: LineTable, from: number, to: number): boolean {
 	return false;
 }
 
-/** Stretches of lines that Markdown reads independently: cut before headings and top-level list items at column 0, behind front matter, and round conflicts. */
-function* pieces({ forms, indents, count }: LineTable): Generator<[number, number]> {
+/** Stretches of lines that Markdown reads independently: cut behind blank lines where a line begins in column 0, behind front matter, and round conflicts. */
+function* pieces(table: LineTable): Generator<[number, number]> {
+	const { forms, indents, count } = table;
 	let from = 0;
-	for (let i = 1; i < count; i++) {
-		if (isCut(forms[i] as number, indents[i] as number, forms[i - 1] as number)) {
+	let isRaw = false;
+	for (let i = 0; i < count; i++) {
+		const form = forms[i] as number;
+		if (i > 0 && isCut(form, indents[i] as number, forms[i - 1] as number, isRaw)) {
 			yield [from, i];
 			from = i;
 		}
+		if (isRaw || (form & DOUBTFUL && indents[i] === 0)) isRaw = staysRaw(table.textOf(i), isRaw);
 	}
 	if (count > 0) yield [from, count];
 }
 
-function isCut(form: number, indent: number, before: number): boolean {
+function isCut(form: number, indent: number, before: number, isRaw: boolean): boolean {
 	// What stands between conflict markers opens nothing behind them.
 	if ((stateIn(form) === CONFLICT) !== (stateIn(before) === CONFLICT)) return true;
 	if (stateIn(before) === FRONT_MATTER && stateIn(form) !== FRONT_MATTER) return true;
-	if (readAs(form) !== TEXT || form & DOUBTFUL || quoteIn(form) > 0) return false;
-	// Raw HTML goes on to the next blank line, whatever its lines look like.
-	if (stateIn(before) !== BLANK || indent !== 0) return false;
-	const kind = kindIn(form);
-	return kind === HEADING || kind === BULLET || kind === NUMBERED;
+	return !isRaw && readAs(form) === TEXT && quoteIn(form) === 0 && indent === 0 && stateIn(before) === BLANK;
+}
+
+const opensRaw = /^<(?:(?:pre|script|style|textarea)(?:[\s>]|$)|\?|!\[CDATA\[)/i;
+
+const closesRaw = /<\/(?:pre|script|style|textarea)>|\?>|\]\]>/i;
+
+/** Whether HTML that blank lines don't end stands open behind a line. */
+function staysRaw(text: string, isRaw: boolean): boolean {
+	return (isRaw || opensRaw.test(text)) && !closesRaw.test(text);
 }

@@ -1,4 +1,5 @@
 import type { Directive, TaskDocument } from '../model/document';
+import { lastWhere } from '../util/lastWhere';
 import type { Span } from '../util/span';
 
 /** A finding as comments see it. */
@@ -14,13 +15,18 @@ export interface Found {
 export function silencer(document: TaskDocument): (found: Found) => Directive | null {
 	const { directives, lines } = document;
 	const ofFile = directives.filter(({ kind }) => kind === 'disable-file');
-	const stretches = directives.filter(({ kind }) => kind === 'disable' || kind === 'enable');
 	const above = linesBelow(document);
-	return found => {
-		const isAbout = (directive: Directive): boolean => concerns(directive, found.rule);
-		const here = ofFile.find(isAbout) ?? above.get(lines.lineAt(found.span.start))?.find(isAbout);
+	const stretches = new Map<string, readonly Directive[]>();
+	return ({ rule, span: { start } }) => {
+		const isAbout = (directive: Directive): boolean => concerns(directive, rule);
+		const here = ofFile.find(isAbout) ?? above.get(lines.lineAt(start))?.find(isAbout);
 		if (here) return here;
-		const last = stretches.findLast(directive => directive.span.end <= found.span.start && isAbout(directive));
+		let ofRule = stretches.get(rule);
+		if (!ofRule) {
+			ofRule = directives.filter(each => (each.kind === 'disable' || each.kind === 'enable') && isAbout(each));
+			stretches.set(rule, ofRule);
+		}
+		const last = ofRule[lastWhere(ofRule.length, at => (ofRule?.[at] as Directive).span.end <= start)];
 		return last?.kind === 'disable' ? last : null;
 	};
 }

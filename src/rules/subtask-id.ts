@@ -4,7 +4,6 @@ import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { lastNumber } from '../util/lastNumber';
 import type { Span } from '../util/span';
-import type { Fix } from './rule';
 import { defineRule } from './rule';
 import { isWork } from './subtasksOf';
 import { tasksWith } from './tasksWith';
@@ -19,21 +18,22 @@ export const subtaskId = defineRule({
 		if (tasksWith(document, 'dotted').length === 0) return;
 		const found = [...strangers(document)];
 		if (found.length === 0) return;
-		const stems = new Set(document.tasks.map(({ id }) => stemOf(id)?.toLowerCase()));
-		for (const { task, idSpan, id, holder, stem } of found) {
+		const highest = highestByStem(document);
+		for (const { idSpan, id, holder, stem } of found) {
 			// Where neither the one task nor the other numbers its subtasks so, the dots mean something else.
-			if (graph.resolve(stem).length === 0 && !stems.has(holder.toLowerCase())) continue;
+			const last = highest.get(holder.toLowerCase());
+			if (last === undefined && graph.resolve(stem).length === 0) continue;
+			const free = `${holder}.${(last ?? 0) + 1}`;
 			yield {
 				span: idSpan,
 				message: message('{0} stands under task {1}, but its id belongs to task {2}.', id, holder, stem),
-				fixes: renumber(document, task, holder),
+				fixes: [{ title: message('Write {0}', free), safe: false, edits: [replacement(document.text, idSpan, free)] }],
 			};
 		}
 	},
 });
 
 interface Stranger {
-	readonly task: Task;
 	readonly id: string;
 	readonly idSpan: Span;
 	/** The id of the task it stands under. */
@@ -55,7 +55,7 @@ function* strangers(document: TaskDocument): Iterable<Stranger> {
 		if (stem === null || task.id === null || task.idSpan === null || !holder?.id) continue;
 		const isOwn = holder.names.some(name => unpadded(name) === unpadded(stem));
 		if (!isOwn && shapeOf(stem) === shapeOf(holder.id))
-			yield { task, id: task.id, idSpan: task.idSpan, holder: holder.id, stem };
+			yield { id: task.id, idSpan: task.idSpan, holder: holder.id, stem };
 	}
 }
 
@@ -74,12 +74,12 @@ function shapeOf(id: string): string {
 	return id.toLowerCase().replace(/\d+/g, '0');
 }
 
-/** The next free id under the task it stands under. */
-function renumber(document: TaskDocument, { idSpan }: Task, holder: string): readonly Fix[] {
-	if (!idSpan) return [];
-	const taken = document.tasks.flatMap(({ id }) =>
-		stemOf(id)?.toLowerCase() === holder.toLowerCase() ? [lastNumber(id)] : [],
-	);
-	const free = `${holder}.${Math.max(0, ...taken) + 1}`;
-	return [{ title: message('Write {0}', free), safe: false, edits: [replacement(document.text, idSpan, free)] }];
+/** The highest number of the ids with a stem, by the stem in lower case. */
+function highestByStem({ tasks }: TaskDocument): ReadonlyMap<string, number> {
+	const highest = new Map<string, number>();
+	for (const { id } of tasks) {
+		const stem = stemOf(id)?.toLowerCase();
+		if (stem !== undefined) highest.set(stem, Math.max(highest.get(stem) ?? 0, lastNumber(id)));
+	}
+	return highest;
 }

@@ -65,17 +65,10 @@ function isAtFoot(at: number, { outline }: ClaimContext): boolean {
 }
 
 /** `### Week 2 Summary` without tasks of its own speaks of the section `Week 2: …`, wherever it stands. */
-function sectionNamedBy(section: number, { sections, populated }: ClaimContext): number | null {
+function sectionNamedBy(section: number, { sections, populated, names }: ClaimContext): number | null {
 	if (section === 0 || populated.has(section)) return null;
-	const name = /^[^\p{L}]*(\p{L}+ \d+)\s+(?:summary|status|overview|results?)\b/iu
-		.exec(sections[section]?.title ?? '')?.[1]
-		?.toLowerCase();
-	if (!name) return null;
-	return (
-		sections.find(
-			other => populated.has(other.index) && new RegExp(`^[^\\p{L}]*${name}(?![\\p{L}\\p{N}])`, 'iu').test(other.title),
-		)?.index ?? null
-	);
+	const name = /^[^\p{L}]*(\p{L}+ \d+)\s+(?:summary|status|overview|results?)\b/iu.exec(sections[section]?.title ?? '');
+	return name ? names.numbered((name[1] as string).toLowerCase()) : null;
 }
 
 /** Whether fields under a section without tasks speak of the whole document: its title, or one for summaries. */

@@ -5,6 +5,7 @@ import type { Classification } from '../classify';
 import { headingPriority, readPriority } from '../readPriority';
 import type { SlotContext } from '../readSlot';
 import type { Line } from '../line';
+import type { SectionNames } from './sectionNames';
 import { wide } from '../../util/wide';
 
 /** What claims are read with. */
@@ -25,8 +26,8 @@ export interface ClaimContext extends SlotContext {
 	readonly sectionOfId: (id: string) => number | undefined;
 	/** The phases that headings name, lower case. */
 	readonly phases: ReadonlySet<string>;
-	/** The words of a section's title. */
-	readonly wordsOfSection: (section: number) => readonly string[];
+	/** What the sections with tasks are called. */
+	readonly names: SectionNames;
 	/** A new group of claims. */
 	readonly newGroup: () => number;
 }

@@ -266,12 +266,7 @@ function impliesTasks(label: string, value: string, ofTasks: boolean): boolean {
 const barePair = wide(/^[^\p{L}\d]*(?:\d{1,3}(?:\.\d+)?\s*%[^\p{L}\d]*)?\d{1,6}\s*(?:\/|of)\s*(\d{1,6})(?!\d)/u);
 
 /** Whether `1/4` or `25% (1/4)` behind `Progress:` counts tasks: as many sections of one level could be meant just as well. */
-function isPairOfTasks(value: string, { section }: Scope, { sections, populated }: ClaimContext): boolean {
+function isPairOfTasks(value: string, { section }: Scope, { names }: ClaimContext): boolean {
 	const whole = barePair.exec(value)?.[1];
-	if (whole === undefined) return false;
-	const levels = new Map<number, number>();
-	for (const { index, level, parent } of sections)
-		if (populated.has(index) && (section === 0 || parent === section)) levels.set(level, (levels.get(level) ?? 0) + 1);
-	levels.delete(0);
-	return whole === '1' || ![...levels.values()].includes(Number(whole));
+	return whole !== undefined && (whole === '1' || !names.holds(section, Number(whole)));
 }

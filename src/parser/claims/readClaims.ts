@@ -28,7 +28,8 @@ import { countsTasks } from './countsTasks';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
-import { completionRows, rowScope, tableClaims, wordsOf } from './tableClaims';
+import { SectionNames } from './sectionNames';
+import { completionRows, rowScope, tableClaims } from './tableClaims';
 import { wide } from '../../util/wide';
 
 /** Reads the numbers that a document states about itself, outside its tasks. */
@@ -43,7 +44,6 @@ export function* readClaims(
 	let groups = 0;
 	let places: ReadonlyMap<string, number> | null = null;
 	let owners: ReadonlyMap<string, string> | null = null;
-	const words = new Map<number, readonly string[]>();
 	const populated = populatedSections(sections, tasks);
 	const context: ClaimContext = {
 		...slots,
@@ -63,11 +63,7 @@ export function* readClaims(
 			return places.get(bareId(id));
 		},
 		phases: phasesOf(sections),
-		wordsOfSection: section => {
-			const known = words.get(section) ?? wordsOf(sections[section]?.title ?? '');
-			words.set(section, known);
-			return known;
-		},
+		names: new SectionNames(sections, populated),
 		newGroup: () => ++groups,
 	};
 	const claims: Claim[] = [];

@@ -4,7 +4,6 @@ import type { IdForms } from '../readDependencies';
 import { type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
 import { countClaims } from './countClaims';
 import { rangeInBracket } from './rangeClaims';
-import { sectionNamed } from './tableClaims';
 import { wide } from '../../util/wide';
 
 const countAndRange = wide(
@@ -23,7 +22,7 @@ export function sectionLine(
 	const match = countAndRange.exec(text.text);
 	if (!match || !unitOf((match[2] as string).replace(/^\d+/, ''))) return [];
 	const range = match[3] ? rangeInBracket(text, 0, forms) : null;
-	const named = range ? sectionOver(range, context) : sectionNamed(label, home, context);
+	const named = range ? sectionOver(range, context) : context.names.named(label, home);
 	if (named === null || named === 0 || (range && !isNamed(label, named, context))) return [];
 	const scope: Scope = { section: named, attribute: null };
 	const elsewhere = context.sections[named]?.elsewhere ?? false;
@@ -44,12 +43,12 @@ function sectionOver({ first, last }: RangeClaim, { sections, sectionOfId }: Cla
 }
 
 /** Whether a label shares a word with the title of a section, or of one in it that the label begins. */
-function isNamed(label: string, section: number, { sections, wordsOfSection }: ClaimContext): boolean {
+function isNamed(label: string, section: number, { sections, names }: ClaimContext): boolean {
 	const words = label.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 	return sections.some(
 		({ index }) =>
 			ancestors(sections, index).includes(section) &&
-			words.some(word => wordsOfSection(index).some(other => other.startsWith(word.replace(/s$/, '')))),
+			words.some(word => names.wordsOf(index).some(other => other.startsWith(word.replace(/s$/, '')))),
 	);
 }
 

@@ -8,7 +8,6 @@ import type {
 	TableClaim,
 } from '../../model/claims';
 import { isTotalLabel } from '../judgeTable';
-import { labelWords } from '../labels';
 import { percentOf } from '../readStatus';
 import type { Cell, Table, TableRow } from '../readTable';
 import { fieldOf } from '../lexFields';
@@ -179,71 +178,13 @@ function scopeOfLabel(label: string, noun: string, section: number, context: Cla
 
 /** The tasks that a row's label names: a section by its title or the beginning of it, else an attribute. */
 export function rowScope(label: string, section: number, context: ClaimContext): Scope | null {
-	const named = sectionNamed(label, section, context);
+	const named = context.names.named(label, section);
 	const attribute = attributeOf(label, context);
 	if (attribute && (named === null || context.sections[named]?.priority === attribute.value))
 		return { section: 0, attribute };
 	if (named !== null) return scopeOfSection(named, context);
 	return attribute ? { section: 0, attribute } : null;
 }
-
-function sectionByLabel(
-	label: string,
-	self: number,
-	{ sections, populated, wordsOfSection }: ClaimContext,
-): number | null {
-	const wanted = wordsOf(label);
-	if (wanted.length === 0) return null;
-	let best: { index: number; length: number } | null = null;
-	for (const section of sections) {
-		if (section.index === 0 || section.index === self || !populated.has(section.index)) continue;
-		const title = wordsOfSection(section.index);
-		if (!wanted.every((word, place) => stands(word, wanted[place - 1], title))) continue;
-		if (!best || title.length < best.length) best = { index: section.index, length: title.length };
-	}
-	return best?.index ?? null;
-}
-
-/** The one section with tasks that a label in a list names; null where none or several fit. */
-export function sectionNamed(label: string, self: number, context: ClaimContext): number | null {
-	const best = sectionByLabel(label, self, context);
-	if (best === null) return null;
-	const wanted = wordsOf(label);
-	const { sections, populated, wordsOfSection } = context;
-	const others = sections.filter(
-		({ index }) =>
-			index > 0 &&
-			index !== best &&
-			index !== self &&
-			populated.has(index) &&
-			wanted.every((word, place) => stands(word, wanted[place - 1], wordsOfSection(index))),
-	);
-	const isWhole = wordsOfSection(best).length === wanted.length;
-	return isWhole || others.every(({ parent }) => isWithin(sections, parent, best)) ? best : null;
-}
-
-function isWithin(sections: ClaimContext['sections'], inner: number | null, outer: number): boolean {
-	for (let at = inner; at !== null; at = sections[at]?.parent ?? null) if (at === outer) return true;
-	return false;
-}
-
-const numberOrLetter = wide(/^(?:\d|\p{L}$)/u);
-
-/** Whether a word stands in a title, or begins a word there; a number only right behind the word before it (`phase 2`). */
-function stands(word: string, before: string | undefined, title: readonly string[]): boolean {
-	if (numberOrLetter.test(word) && before !== undefined)
-		return title.some((other, place) => other === word && title[place - 1] === before);
-	return title.some(other => other === word || (word.length >= 3 && other.startsWith(word.replace(/s$/, ''))));
-}
-
-/** The words by which a row's label is compared with a section's title. */
-export function wordsOf(text: string): string[] {
-	const bracketed = inBrackets.all(text).map(([found]) => found);
-	return word.all(`${labelWords(text)} ${bracketed.join(' ')}`.toLowerCase()).map(([found]) => found);
-}
-
-const inBrackets = wide(/\((?:\p{L}+)\)/gu);
-const word = wide(/[\p{L}\p{N}]+/gu);
 
 /** The percentage of a row, where the row itself has the numbers that it comes from. */
 function rowPercentages(row: ClaimRow, { cells, line }: TableRow, context: ClaimContext): PercentageClaim[] {

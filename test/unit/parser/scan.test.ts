@@ -81,6 +81,41 @@ text      | ---
 `);
 	});
 
+	test('code and HTML between paragraphs', () => {
+		settles(`
+text      | Some text
+blank     | 
+opaque    |     - [ ] no
+blank     | 
+text      | More text
+blank     | 
+opaque    | <div>
+opaque    | - [ ] no
+opaque    | </div>
+blank     | 
+text      | - [ ] task
+`);
+	});
+
+	test('HTML that goes on over blank lines', () => {
+		for (const [open, close] of [
+			['<pre>', '</pre>'],
+			['<script src="a">', '</script>'],
+			['<?php', '?>'],
+		])
+			settles(`
+opaque    | ${open}
+blank     | 
+opaque    | # Heading
+blank     | 
+opaque    | text
+opaque    | - [ ] no
+opaque    | ${close}
+blank     | 
+text      | - [ ] task
+`);
+	});
+
 	test('conflict markers', () => {
 		settles(`
 text      | - [ ] task

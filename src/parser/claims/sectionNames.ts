@@ -1,0 +1,123 @@
+import type { Section } from '../../model/document';
+import { append } from '../../util/append';
+import { wide } from '../../util/wide';
+import { labelWords } from '../labels';
+
+/** What the sections with tasks are called. Each answer comes from an index, so that a line which names a section need not look at all of them. */
+export class SectionNames {
+	readonly #all: readonly Section[];
+	readonly #named: readonly Section[];
+	readonly #words = new Map<number, readonly string[]>();
+	#byWord: ReadonlyMap<string, readonly number[]> | null = null;
+	#byNumber: ReadonlyMap<string, number> | null = null;
+	#levels: ReadonlyMap<number, readonly number[]> | null = null;
+
+	/** `populated` are the sections in or below which tasks are written. */
+	constructor(sections: readonly Section[], populated: ReadonlySet<number>) {
+		this.#all = sections;
+		this.#named = sections.filter(({ index }) => index > 0 && populated.has(index));
+	}
+
+	/** The words of a section's title. */
+	wordsOf(section: number): readonly string[] {
+		let words = this.#words.get(section);
+		if (!words) {
+			words = wordsOf(this.#all[section]?.title ?? '');
+			this.#words.set(section, words);
+		}
+		return words;
+	}
+
+	/** The one section but `self` that a label names; null where none or several fit. */
+	named(label: string, self: number): number | null {
+		const wanted = wordsOf(label);
+		const fitting = this.#candidates(wanted).filter(
+			index => index !== self && wanted.every((word, place) => stands(word, wanted[place - 1], this.wordsOf(index))),
+		);
+		let best = fitting[0];
+		if (best === undefined) return null;
+		for (const index of fitting) if (this.wordsOf(index).length < this.wordsOf(best).length) best = index;
+		const isWhole = this.wordsOf(best).length === wanted.length;
+		return isWhole || fitting.every(index => this.#isWithin(index, best)) ? best : null;
+	}
+
+	/** The first section whose title begins with a word and a number, in lower case (`week 2`); null where none does. */
+	numbered(name: string): number | null {
+		if (!this.#byNumber) {
+			const byNumber = new Map<string, number>();
+			for (const { index, title } of this.#named) {
+				const found = wordAndNumber.exec(title)?.[1]?.toLowerCase();
+				if (found !== undefined && !byNumber.has(found)) byNumber.set(found, index);
+			}
+			this.#byNumber = byNumber;
+		}
+		return this.#byNumber.get(name) ?? null;
+	}
+
+	/** Whether a section holds so many others of one level right in it; the document, so many of one level anywhere. */
+	holds(section: number, count: number): boolean {
+		if (!this.#levels) {
+			const levels = new Map<number, number[]>();
+			for (const { level, parent } of this.#named)
+				for (const around of new Set([parent ?? 0, 0])) {
+					const counts = levels.get(around) ?? [];
+					counts[level] = (counts[level] ?? 0) + 1;
+					levels.set(around, counts);
+				}
+			this.#levels = levels;
+		}
+		return this.#levels.get(section)?.includes(count) ?? false;
+	}
+
+	/** The sections that the rarest of some words may stand in, in the order of the document. */
+	#candidates(wanted: readonly string[]): readonly number[] {
+		const byWord = (this.#byWord ??= this.#indexWords());
+		const each = wanted.map((word, place) => byWord.get(isWhole(word, wanted[place - 1]) ? word : startOf(word)) ?? []);
+		return each.reduce((fewest, found) => (found.length < fewest.length ? found : fewest), each[0] ?? []);
+	}
+
+	#indexWords(): ReadonlyMap<string, readonly number[]> {
+		const byWord = new Map<string, number[]>();
+		for (const { index } of this.#named) {
+			const words = this.wordsOf(index);
+			for (const key of new Set([...words, ...words.map(startOf)])) append(byWord, key, index);
+		}
+		return byWord;
+	}
+
+	#isWithin(inner: number, outer: number): boolean {
+		for (let at: number | null = inner; at !== null; at = this.#all[at]?.parent ?? null) if (at === outer) return true;
+		return false;
+	}
+}
+
+const wordAndNumber = wide(/^\P{L}*(\p{L}+ \d+)(?![\p{L}\p{N}])/u);
+
+const numberOrLetter = wide(/^(?:\d|\p{L}$)/u);
+
+/** Whether a word stands in a title, or begins a word there; a number only right behind the word before it (`phase 2`). */
+function stands(word: string, before: string | undefined, title: readonly string[]): boolean {
+	if (before !== undefined && numberOrLetter.test(word))
+		return title.some((other, place) => other === word && title[place - 1] === before);
+	return title.some(other => other === word || (!isWhole(word, before) && other.startsWith(word.replace(/s$/, ''))));
+}
+
+/** Whether a word of a label is looked for as it is, not as the beginning of one. */
+function isWhole(word: string, before: string | undefined): boolean {
+	return word.length < 3 || (before !== undefined && numberOrLetter.test(word));
+}
+
+/** A key for all words that begin alike; no word itself. */
+function startOf(word: string): string {
+	return `${word.slice(0, 2)}…`;
+}
+
+/** The words by which a row's label is compared with a section's title. */
+function wordsOf(text: string): readonly string[] {
+	const bracketed = inBrackets.all(text).map(([found]) => found);
+	return word.all(`${labelWords(text)} ${bracketed.join(' ')}`.toLowerCase()).map(([found]) => found);
+}
+
+const inBrackets = wide(/\((?:\p{L}+)\)/gu);
+
+const word = wide(/[\p{L}\p{N}]+/gu);
