@@ -1,12 +1,14 @@
 // node scripts/bait.mjs [--size=N] [--only=text]
 // Reads texts that are made to be slow, at N and 2N characters, and says what takes more than twice the time: every
-// pattern of src on runs of its own characters, and whole documents through reading, graph and rules. No part of
-// `npm test`: times are not the same twice. What grows by more than GROWTH ends it with 1.
+// pattern of src on runs of its own characters, and whole documents through reading, graph, rules and fixes: one kind of
+// line in each place, and each two kinds of lines of plans (`--only='lines '`). No part of `npm test`: times are not the
+// same twice. What grows by more than GROWTH ends it with 1.
 import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import ts from 'typescript';
+import { LINES } from './baitLines.mjs';
 
 const GROWTH = 3; // twice the text takes twice the time; four times is quadratic
 const ENDLESS = 1500; // milliseconds: nobody waits for the rest
@@ -111,6 +113,9 @@ for (const pattern of [...built])
 	if (wanted(`built ${pattern.source}`)) tryTwins(`built /${pattern.source}/`.slice(0, 100), pattern);
 for (const { name, pattern } of patterns()) if (wanted(name)) tryTwins(name, pattern);
 for (const run of RUNS) if (wanted(`document ${JSON.stringify(run)}`)) tryDocument(run, read);
+for (const [name, tasks] of Object.entries(LINES))
+	for (const [other, lines] of Object.entries(LINES))
+		if (wanted(`lines ${name} / ${other}`)) tryLines(`lines ${name} / ${other}`, tasks, lines, read);
 console.log(slow.length === 0 ? 'nothing grows faster than its text' : `${slow.length} grow faster than their text`);
 process.exitCode = slow.length > 0 ? 1 : 0;
 
@@ -177,6 +182,14 @@ function tryPattern(name, pattern) {
 function tryDocument(run, readAll) {
 	for (const place of PLACES)
 		measure(`document ${JSON.stringify(place(run))}`, count => readAll(place(run.repeat(count / run.length))), size);
+}
+
+/** As many lines of one kind as of another, one kind behind the other. */
+function tryLines(name, first, second, readAll) {
+	const some = `${first(500)}\n${second(500)}\n`.length;
+	const many = (line, count) => Array.from({ length: count }, (_, at) => `${line(at + 1)}\n`).join('');
+	const make = count => `${many(first, count / some)}\n${many(second, count / some)}`;
+	measure(name, count => readAll(make(count)), size);
 }
 
 /** Comes to the size by doubling, so that what grows exponentially is found while it is still small. */

@@ -72,10 +72,14 @@ export function scopeOf(document: TaskDocument, scope: Scope): (task: Task) => b
 
 /** How many ids the ranges in a scope stand for. */
 export function rangeTotal(document: TaskDocument, scope: Scope): number {
-	let total = 0;
-	for (const { range } of tasksWithin(document, scope)) if (range) total += Math.max(0, range.last - range.first + 1);
-	return total;
+	return idsInRanges(tasksWithin(document, scope));
 }
+
+const idsInRanges = remembered((tasks: readonly Task[]) => {
+	let total = 0;
+	for (const { range } of tasks) if (range) total += Math.max(0, range.last - range.first + 1);
+	return total;
+});
 
 /** Whether a task is on the side that a number counts. */
 export function isOnSide(task: Task, side: Side): boolean {

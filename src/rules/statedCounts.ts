@@ -9,6 +9,7 @@ import { isOnSide, members, populations, rangeTotal } from '../model/population'
 import type { Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
+import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import { contains } from '../util/span';
 import { balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
@@ -37,11 +38,14 @@ export function numberEdit(document: TaskDocument, span: Span, number: number | 
 	return replacement(document.text, { start, end: start + digits[0].length }, String(number));
 }
 
+/** Many numbers may count the same tasks. */
+const runsOf = remembered((tasks: readonly Task[]) => idRuns(tasks));
+
 /** Where the tasks are that a number should have counted. */
 export function whereTheyAre(document: TaskDocument, judgement: Judgement): readonly Related[] {
 	const found = members(document, judgement.counted);
 	const first = found[0];
-	const runs = idRuns(found);
+	const runs = runsOf(found);
 	if (!first || runs === '') return [];
 	return [
 		{
