@@ -189,17 +189,18 @@ function tryLines(name, first, second, readAll) {
 	const some = `${first(500)}\n${second(500)}\n`.length;
 	const many = (line, count) => Array.from({ length: count }, (_, at) => `${line(at + 1)}\n`).join('');
 	const make = count => `${many(first, count / some)}\n${many(second, count / some)}`;
-	measure(name, count => readAll(make(count)), size);
+	// Shorter ones say nothing: there is more to compile than to read.
+	measure(name, count => readAll(make(count)), 2 * size, 3 * NOTICED);
 }
 
 /** Comes to the size by doubling, so that what grows exponentially is found while it is still small. */
-function measure(name, work, count) {
+function measure(name, work, count, noticed = NOTICED) {
 	for (let some = count / 16; some < count; some *= 2) {
 		const taken = time(() => work(some));
 		if (taken > ENDLESS) return report(name, `${taken.toFixed(0)} ms for ${some} characters`);
 	}
 	const once = time(() => work(count));
-	if (once < NOTICED) return;
+	if (once < noticed) return;
 	const first = Math.min(
 		once,
 		time(() => work(count)),

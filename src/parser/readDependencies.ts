@@ -232,14 +232,17 @@ function endOfRange(first: string, last: string): string {
 	return before + last.padStart(number.startsWith('0') ? number.length : 0, '0');
 }
 
-/** The ids strictly between two of one family, up to 300; null when they make no range. */
+/** A longer range is read as its two ends: what a few characters stand for has to be held in memory, for each place that says so. */
+export const LONGEST_RANGE = 300;
+
+/** The ids strictly between two of one family; null when they make no range, or too long a one. */
 function expandRange(first: string, last: string): string[] | null {
 	const a = /^(.*?)(?<!\d)(\d+)([a-z]?)$/i.exec(first);
 	const b = /^(.*?)(?<!\d)(\d+)([a-z]?)$/i.exec(last);
 	if (!a || !b || (b[1] !== '' && a[1]?.toLowerCase() !== b[1]?.toLowerCase())) return null;
 	const from = Number(a[2]);
 	const to = Number(b[2]);
-	if (to <= from || to - from > 300) return null;
+	if (to <= from || to - from > LONGEST_RANGE) return null;
 	const width = (a[2] as string).startsWith('0') ? (a[2] as string).length : 0;
 	return Array.from({ length: to - from - 1 }, (_, i) => `${a[1]}${String(from + 1 + i).padStart(width, '0')}`);
 }

@@ -16,6 +16,12 @@ suite('stale-range', () => {
 		);
 	});
 
+	test('near miss: a range of more tasks than are looked at one by one', () => {
+		const tasks = Array.from({ length: 400 }, (_, at) => `- [ ] T${at + 1} Move the table`).join('\n');
+		checkRule(staleRange, `## Move (T1–T400)\n\n${tasks}\n`);
+		checkRule(staleRange, `## Move\n\n**Done**: T1 to T400\n\n${tasks}\n`);
+	});
+
 	test('a task that was moved away', () => {
 		checkRule(
 			staleRange,
