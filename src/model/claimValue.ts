@@ -18,7 +18,7 @@ export interface Judgement {
 	 * another way of counting gives the stated number; `wrong`.
 	 */
 	readonly verdict: 'holds' | 'elsewhere' | 'population' | 'wrong';
-	/** The way of counting that gives the stated number, for `population`. */
+	/** The way of counting that gives the stated number, where it is not the obvious one. */
 	readonly population: Population | null;
 	/** The one number that may be written; null when more than one can be meant or some tasks stand elsewhere. */
 	readonly derived: number | null;
@@ -175,7 +175,8 @@ function judge(
 		return judged(stated <= most ? 'elsewhere' : 'wrong');
 	}
 	const population = [...populations(document, counted)].find(([, number]) => number === stated)?.[0] ?? null;
-	return population ? judged('population', population) : judged('wrong');
+	// Whether a part with a number of its own counts in the one around it as well is for the writer to say.
+	return judged(population === 'beside-counted' ? 'holds' : population ? 'population' : 'wrong', population);
 }
 
 /**
@@ -193,9 +194,8 @@ function isComparable(document: TaskDocument, { unit, scope }: Counted): boolean
 }
 
 function kept(after: TaskDocument, judgement: Judgement | null): number | null {
-	if (judgement?.verdict === 'holds') return members(after, judgement.counted).length;
-	if (!judgement?.population) return null;
-	return populations(after, judgement.counted).get(judgement.population) ?? null;
+	if (judgement?.population) return populations(after, judgement.counted).get(judgement.population) ?? null;
+	return judgement?.verdict === 'holds' ? members(after, judgement.counted).length : null;
 }
 
 function holds(judgement: Judgement | null): boolean | null {

@@ -8,7 +8,7 @@ import { isClosed } from './task';
 /**
  * A way to count that a stated number may mean: what is `written`, each id once, with the ids that ranges stand for,
  * with subtasks or with every box, without cancelled tasks, by the section's priority instead of the task's, by the subtasks of tasks that
- * say nothing themselves, or everything unfinished where the number says open.
+ * say nothing themselves, everything unfinished where the number says open, or what no part counts that states its own number.
  */
 export type Population =
 	| 'written'
@@ -19,7 +19,8 @@ export type Population =
 	| 'without-cancelled'
 	| 'by-section'
 	| 'ticked'
-	| 'unfinished';
+	| 'unfinished'
+	| 'beside-counted';
 
 /** What a number counts. */
 export type Counted = Pick<CountClaim, 'unit' | 'side' | 'scope'>;
@@ -123,8 +124,27 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		document.sections.some(({ priority }) => priority === scope.attribute?.value)
 	)
 		numbers.set('by-section', bySectionPriority(document, counted));
+	const beside = written.filter(task => !isCountedApart(document, task, scope)).length;
+	if (beside > 0) numbers.set('beside-counted', beside);
 	return numbers;
 }
+
+/** Whether a task stands in a part of a section whose heading counts for itself: `#### API (0/2)` in `### Commands (1/3)`. */
+function isCountedApart(document: TaskDocument, task: Task, { section }: Scope): boolean {
+	const counted = countedSections(document);
+	for (let at = section === 0 ? 0 : task.section; at !== section; at = document.sections[at]?.parent ?? section)
+		if (counted.has(at)) return true;
+	return false;
+}
+
+const countedSections = remembered(
+	({ claims }: TaskDocument) =>
+		new Set(
+			claims.flatMap(claim =>
+				claim.type === 'count' && claim.place === 'heading' && !claim.scope.attribute ? [claim.scope.section] : [],
+			),
+		),
+);
 
 function hasAttribute(document: TaskDocument, task: Task, attribute: Attribute): boolean {
 	const value = attribute.value.toLowerCase();

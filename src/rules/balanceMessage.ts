@@ -43,6 +43,7 @@ const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) =
 	ticked: (stated, found) =>
 		message('States {0}: that goes by subtasks that are all done; {1} tasks say so themselves.', stated, found),
 	unfinished: (stated, found) => message('States {0}: that counts everything unfinished; {1} are open.', stated, found),
+	'beside-counted': () => null,
 };
 
 /** The title of a suggestion that writes the number which one way of counting gives. */
@@ -66,6 +67,8 @@ export function populationTitle(population: Population, number: number): Message
 			return message('Write {0} (by their subtasks)', number);
 		case 'unfinished':
 			return message('Write {0} (everything unfinished)', number);
+		case 'beside-counted':
+			return message('Write {0} (without the parts that state their own)', number);
 	}
 }
 

@@ -60,6 +60,29 @@ suite('stated-section', () => {
 		);
 	});
 
+	test('a part with a number of its own may count in the one around it, or by itself', () => {
+		const section = (stated: string): string => String.raw`
+## Server (${stated})
+
+### Routes
+
+- [x] List
+- [ ] Search
+
+### Jobs (0/3)
+
+- [ ] Clean up
+- [ ] Send mails
+- [ ] Make reports
+`;
+		checkRule(statedSection, section('1/2'));
+		checkRule(statedSection, section('1/5'));
+		checkRule(
+			statedSection,
+			section('1/4').replace(')', ')\n             ^ States 4 tasks; this section has 5 (1 too few).'),
+		);
+	});
+
 	test('elsewhere explains no surplus', () => {
 		checkRule(
 			statedSection,
