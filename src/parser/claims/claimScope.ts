@@ -53,7 +53,7 @@ export function fieldScope(section: number, context: ClaimContext, at = -1): Sco
 const FOOT = 40;
 
 /** Whether nothing but paragraphs stands between a rule and the end of the document, a line among them. */
-function isAtFoot(at: number, { outline }: ClaimContext): boolean {
+export function isAtFoot(at: number, { outline }: ClaimContext): boolean {
 	const { kinds, lines } = outline;
 	if (outline.count - at > FOOT) return false;
 	for (let line = outline.count - 1; line > at; line--)

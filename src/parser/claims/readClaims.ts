@@ -13,7 +13,7 @@ import type { SlotContext } from '../readSlot';
 import type { Table } from '../readTable';
 import { asUnbegun, isBesideBegun } from './besideBegun';
 import { type ClaimContext, claimText, unitOf } from './claimText';
-import { fieldScope } from './claimScope';
+import { fieldScope, isAtFoot } from './claimScope';
 import { shareClaim } from './completionClaims';
 import { countClaims } from './countClaims';
 import { effortInHeading, effortRows } from './effortClaims';
@@ -73,7 +73,7 @@ export function* readClaims(
 	for (let at = 0; at < outline.count; at++) {
 		if (at % 512 === 0) yield;
 		const kind = outline.kinds[at];
-		if (kind === NO_BLOCK || ofTasks[at]) continue;
+		if (kind === NO_BLOCK || (ofTasks[at] && !isTotalBehind(at, context))) continue;
 		// A legend says what marks mean; it claims nothing.
 		if (legends.size > 0 && legends.has(outline.lines.offsetOf(at))) continue;
 		if (kind === HEADING) claims.push(...headingClaims(at, context, forms), ...extent(at, context));
@@ -110,6 +110,11 @@ function linesOfTasks(outline: Outline, classification: Classification): Uint8Ar
 	}
 	known.set(classification, { item: outline.item, found });
 	return found;
+}
+
+/** Whether a line at the foot of a document, which the last task seems to go on to, states a total: no task ends in one behind a rule. */
+function isTotalBehind(at: number, context: ClaimContext): boolean {
+	return isAtFoot(at, context) && /^\W*total\b/i.test(context.outline.content(at));
 }
 
 /** What a table states; `at` is its first row that is no task. */

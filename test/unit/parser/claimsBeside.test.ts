@@ -41,6 +41,9 @@ suite('reading claims: what stands beside a number', () => {
 			'# P\n\n## X\n\n- [x] #1: A\n\n## Y\n\n- [ ] #2: B\n\n---\n\n**Total**: 2 tasks\n',
 			'13: total 2 tasks',
 		);
+		const under = (foot: string): string => `# P\n\n### Task 1: A\n\n### Task 2: B\n\n---\n\n${foot}`;
+		checkClaims(under('**Total Tasks**: 2\n**Total Effort**: 5 hours\n'), '9: total 2 tasks\n10: effort 5h');
+		checkClaims(under('**Status**: done\n**Remaining**: 2 tasks\n\n- A note\n'), '');
 	});
 
 	const four = '\n\n- [x] #1: A\n- [ ] #2: B\n- [ ] #3: C\n- [ ] #4: D\n';
