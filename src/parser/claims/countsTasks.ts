@@ -1,6 +1,6 @@
-import type { Side } from '../../model/claims';
+import type { Claim, Side } from '../../model/claims';
 import { wide } from '../../util/wide';
-import { HEADING } from '../lexLine';
+import { HEADING, ROW } from '../lexLine';
 import { NO_BLOCK, type Outline } from '../outline';
 import { sideOf } from '../sides';
 import { type ClaimContext, unitOf } from './claimText';
@@ -34,6 +34,15 @@ export function countsTasks(at: number, context: ClaimContext): boolean {
 			return true;
 	}
 	return speaksOfAll(context.sectionOf(at), context) && comesToTotal(at, outline);
+}
+
+/** Whether a line is the total of a table of numbers right above it, whose rows name no parts of the document: `before` are the claims so far. */
+export function sumsTable(at: number, { outline, classification }: ClaimContext, before: readonly Claim[]): boolean {
+	const above = outline.before(at);
+	if (outline.kinds[above] !== ROW || classification.verdicts[above]) return false;
+	const isSum = /^\W*total\W*\d/i.test(outline.content(at)) && /\|\W*\d+\W*(?:\||$)/.test(outline.content(above));
+	const table = before.findLast(claim => claim.type === 'table');
+	return isSum && !table?.rows.some(({ line, scope }) => line === above && scope);
 }
 
 const ofParts = /\b(?:sprints|phases|milestones|weeks|epics|stages|modules|iterations|files|tests)\s*$/i;

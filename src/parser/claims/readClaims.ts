@@ -24,7 +24,7 @@ import { nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
 import { isUnderWay, meansUnbegun, sideOf } from '../sides';
 import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
-import { countsTasks } from './countsTasks';
+import { countsTasks, sumsTable } from './countsTasks';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
@@ -81,7 +81,7 @@ export function* readClaims(
 			const { table } = outline.rows.get(at) as { table: Table };
 			if (!seen.has(table)) claims.push(...rowClaims(table, at, context, forms));
 			seen.add(table);
-		} else claims.push(...lineClaims(at, context, forms, tasks));
+		} else if (!sumsTable(at, context, claims)) claims.push(...lineClaims(at, context, forms, tasks));
 	}
 	claims.push(...fenceClaims(context));
 	return withWholes(claims);

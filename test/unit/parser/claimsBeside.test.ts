@@ -46,6 +46,18 @@ suite('reading claims: what stands beside a number', () => {
 		checkClaims(under('**Status**: done\n**Remaining**: 2 tasks\n\n- A note\n'), '');
 	});
 
+	test('a total below a table of numbers is that of its rows, unless they name what stands here', () => {
+		const plan = (label: string): string =>
+			`| Team | Stories |\n|---|---|\n| North | 7 |\n| ${label} | 5 |\n\n**Total**: 14 tasks\n\n## West\n\n- [ ] A\n- [x] B\n`;
+		checkClaims(plan('South'), '');
+		checkClaims(plan('South').replace(/[75] /g, 'some '), '6: total 14 tasks');
+		const known = '| Part | Done | Total |\n|---|---|---|\n| West | 1 | 2 |\n';
+		checkClaims(
+			`${known}\n**Total**: 14 tasks\n\n## West\n\n- [ ] A\n- [x] B\n`,
+			'1: table\n  West in West: done 1, total 2\n5: total 14 tasks',
+		);
+	});
+
 	const four = '\n\n- [x] #1: A\n- [ ] #2: B\n- [ ] #3: C\n- [ ] #4: D\n';
 	const quarter = '1: total 1 done tasks\n1: total 4 tasks\n1: 25% = 1 of 4';
 
