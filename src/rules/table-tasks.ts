@@ -47,7 +47,9 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow, excerp
 		const judgement = judgeCell(document, row, cell);
 		return judgement ? [{ cell, judgement }] : [];
 	});
-	const wrong = judged.filter(({ judgement }) => judgement.verdict === 'wrong');
+	const wrong = judged.filter(
+		({ judgement }) => judgement.verdict === 'wrong' && !(row.isTotal && isBeside(document, table, judgement)),
+	);
 	const first = wrong[0];
 	if (!first) return null;
 	const finding: Finding = {
@@ -61,8 +63,13 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow, excerp
 		],
 		fixes: rewrite(document, table, row, wrong),
 	};
-	const isLarger = wrong.every(({ judgement }) => judgement.stated > judgement.found);
+	const isLarger = wrong.some(({ judgement }) => judgement.stated > judgement.found);
 	return excerpt && isLarger ? { ...finding, severity: 'information' } : finding;
+}
+
+/** Whether a total leaves out just what is listed beside its table, under the same heading: that is often listed elsewhere as well. */
+function isBeside(document: TaskDocument, { section }: TableClaim, { counted, stated, found }: Judgement): boolean {
+	return found - countOf(document, { section, attribute: null }, counted.side) === stated;
 }
 
 /**

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { checkDocument } from '../../../src/rules/check';
 import { tableTasks } from '../../../src/rules/table-tasks';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
@@ -142,6 +146,45 @@ suite('table-tasks', () => {
 		checkRule(
 			tableTasks,
 			'- [ ] G1: Dig\n- [ ] G2: Sow\n\n| Release | Tasks |\n|---|---|\n| 1.0 | 30 |\n| 1.1 | 12 |\n',
+		);
+	});
+
+	test('a total may leave out what is listed under the heading of its table', () => {
+		const plan = (further: string): string => `
+## Garden
+
+- [x] Dig
+- [ ] Sow
+
+## Where we are
+
+| Part | Total | Done |
+|---|---|---|
+| Garden | 2 | 1 |
+| **TOTAL** | **2** | **1** |
+${further}
+- [ ] Sow the beans
+`;
+		checkRule(tableTasks, plan('\n### Next\n'));
+		const mark = '              ^^^^^ States 2 tasks for TOTAL; the document has 3 (1 too few).';
+		checkRule(tableTasks, plan(`${mark}\n\n## House\n`));
+	});
+
+	test('of a document that writes out less than half of its tasks, a row with one number too large is only noted', () => {
+		const document = parse(`
+- [/] Dig
+- [x] Sow
+
+| Part | Total | Done | In progress |
+|---|---|---|---|
+| Near | 10 | 9 | 0 |
+| Far | 5 | 4 | 0 |
+| Total | 15 | 13 | 0 |
+`);
+		const found = checkDocument(document, buildGraph(document)).filter(({ rule }) => rule === 'table-tasks');
+		assert.deepEqual(
+			found.map(({ severity }) => severity),
+			['information'],
 		);
 	});
 });
