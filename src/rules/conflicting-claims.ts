@@ -50,19 +50,19 @@ function report(document: TaskDocument, all: readonly Statement[]): Finding | nu
 		span: own.span,
 		message: message(
 			'Says {0}; other places say otherwise (by line): {1}.',
-			plain(own.text),
+			shortened(own.text),
 			[...others.slice(0, 5).map(other => quoted(document, other)), ...(others.length > 5 ? ['…'] : [])].join(', '),
 		),
 		related: stated
 			.filter(other => other !== own)
 			.slice(0, 10)
-			.map(({ span, text }) => ({ span, message: message('Says {0} here.', plain(text)) })),
+			.map(({ span, text }) => ({ span, message: message('Says {0} here.', shortened(text)) })),
 		fixes: stated.every(({ isNumber }) => isNumber) ? agreements(document, stated) : [],
 	};
 }
 
 function quoted(document: TaskDocument, { span, text }: Statement): string {
-	return `${document.lines.lineAt(span.start) + 1}: ${plain(text)}`;
+	return `${document.lines.lineAt(span.start) + 1}: ${shortened(text)}`;
 }
 
 /** One number in all places, for each that is stated. */
@@ -75,8 +75,4 @@ function agreements(document: TaskDocument, stated: readonly Statement[]): reado
 			.filter((edit): edit is TextEdit => edit !== null);
 		return { title: message('Write {0} in every place', value), safe: false, edits };
 	});
-}
-
-function plain(text: string): string {
-	return shortened(text.replace(/[*_]+/g, '').trim());
 }

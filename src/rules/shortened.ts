@@ -1,7 +1,8 @@
 /** So many characters of a text are quoted in a message. */
 const MOST = 40;
 
-/** A text as a message quotes it: its beginning, where it is long. */
+/** A text as a message quotes it: without emphasis and, where it is long, its beginning. */
 export function shortened(text: string): string {
-	return text.length > MOST ? `${text.slice(0, MOST - 1).trimEnd()}…` : text;
+	const plain = text.replace(/[*_]+/g, '').trim();
+	return plain.length > MOST ? `${plain.slice(0, MOST - 1).trimEnd()}…` : plain;
 }

@@ -35,6 +35,8 @@ export function completionClaim(
 		)
 	)
 		return null;
+	// `Complete (95%)` says both that it is and that it is not.
+	if (read.status !== 'done' && readStatus(clean.split(/[(（]/)[0] as string, words).status === 'done') return null;
 	// `75-80% ready` speaks of a range, `30% remaining` of the rest, `19% → 37%` of a step that was made.
 	if (beginsWithRange.test(clean) || /%\s*(?:→|->|=>)/.test(clean) || /%\s*(?:remaining|left)/i.test(clean))
 		return null;

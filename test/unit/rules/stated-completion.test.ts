@@ -135,4 +135,24 @@ suite('stated-completion', () => {
 	test('near miss: a step that was made', () => {
 		checkRule(statedCompletion, '- [x] G1: Dig\n- [ ] G2: Sow\n\n## Log\n\n- Overall progress: 19% → 37%\n');
 	});
+
+	test('complete, but for some percent: which of the two holds is not said', () => {
+		checkRule(statedCompletion, '## Garden\n\n**Status**: ✅ **Complete (95%)**\n\n- [x] Dig\n- [x] Sow\n');
+		checkRule(statedCompletion, '## Garden\n\n**Status**: ✅ **Complete (95%)**\n\n- [x] Dig\n- [ ] Sow\n');
+	});
+
+	test('quotes without emphasis', () => {
+		checkRule(
+			statedCompletion,
+			String.raw`
+## Garden
+
+**Status**: ✅ **95% complete**
+            ^^^^^^^^^^^^^^^^^^ Says ✅ 95% complete, but nothing here is open any more.
+
+- [x] Dig
+- [x] Sow
+`,
+		);
+	});
 });
