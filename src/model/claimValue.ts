@@ -169,8 +169,8 @@ function judge(
 	});
 	if (atLeast ? found >= stated : found === stated) return judged('holds');
 	const ranges = rangeTotal(document, counted.scope);
-	if (stated > found && (elsewhere || ranges > 0)) {
-		// A range explains as many as it stands for; what is written in another file can be any number.
+	if (stated > found && (elsewhere || atLeast || ranges > 0)) {
+		// A range explains as many as it stands for; what is written in another file, or not counted exactly, can be any number.
 		const most = ranges === 0 || counted.unit !== 'task' ? Number.POSITIVE_INFINITY : found + ranges;
 		return judged(stated <= most ? 'elsewhere' : 'wrong');
 	}

@@ -19,7 +19,10 @@ suite('Counts that a document states', () => {
 	test('holds for what is written', () => verdict(three, { value: 3 }, 'holds'));
 	test('is wrong for any other number', () => verdict(three, { value: 4 }, 'wrong'));
 	test('may leave the cancelled out', () => verdict(three, { value: 2 }, 'without-cancelled'));
-	test('at least', () => verdict(three, { value: 2, atLeast: true }, 'holds'));
+	test('at least', () => {
+		verdict(three, { value: 2, atLeast: true }, 'holds');
+		verdict(three, { value: 9, atLeast: true }, 'elsewhere');
+	});
 
 	test('each id once', () => {
 		verdict(taskDocument([{ id: '1' }, { id: '1' }, { id: '2' }, {}]), { value: 3 }, 'distinct-ids');
