@@ -1,7 +1,9 @@
 import { nameOf } from '../model/nameOf';
-import { isClosed } from '../model/task';
+import { isClosed, type Task } from '../model/task';
 import { message } from '../util/message';
+import { awaitedAt } from './awaitedAt';
 import { defineRule, statusFix } from './rule';
+import { namesOf } from './statedCounts';
 import { statusPlace } from './statusMessage';
 import { isWork } from './subtasksOf';
 
@@ -15,20 +17,23 @@ export const doneBeforeDependency = defineRule({
 		for (const index of graph.waiting) {
 			const task = document.tasks[index];
 			if (task?.status !== 'done' || !isWork(task)) continue;
-			for (const { to, dependency } of graph.waitsFor(task.index)) {
-				const other = to === null ? undefined : document.tasks[to];
-				if (!other || other === task || other.kind === 'range' || isClosed(other)) continue;
+			const isOpen = (other: Task): boolean => other !== task && !isClosed(other);
+			for (const { others, ...place } of awaitedAt(document, graph.waitsFor(index), isOpen))
 				yield {
-					span: dependency.span,
-					certainty: dependency.certainty,
-					message: message('Task {0} is done, but task {1}, which it depends on, is not.', nameOf(task), nameOf(other)),
-					related: [statusPlace(other)],
+					...place,
+					message: message(
+						others.length === 1
+							? 'Task {0} is done, but task {1}, which it depends on, is not.'
+							: 'Task {0} is done, but tasks {1}, which it depends on, are not.',
+						nameOf(task),
+						namesOf(others),
+					),
+					related: others.slice(0, 10).map(statusPlace),
 					fixes: [
-						statusFix(message('Complete task {0}', nameOf(other)), other, 'done'),
+						...others.slice(0, 3).map(other => statusFix(message('Complete task {0}', nameOf(other)), other, 'done')),
 						statusFix(message('Reopen task {0}', nameOf(task)), task, 'open'),
 					],
 				};
-			}
 		}
 	},
 });

@@ -3,7 +3,9 @@ import { blockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
+import { awaitedAt } from './awaitedAt';
 import { defineRule, statusFix } from './rule';
+import { namesOf } from './statedCounts';
 import { statusPlace } from './statusMessage';
 import { isWork } from './subtasksOf';
 import { tasksWith } from './tasksWith';
@@ -17,21 +19,20 @@ export const startedWhileBlocked = defineRule({
 	*check({ document, graph }) {
 		for (const task of tasksWith(document, 'in-progress')) {
 			if (!isWork(task)) continue;
-			for (const { to, dependency } of blockers(graph, task.index)) {
-				const other = to === null ? undefined : (document.tasks[to] as Task);
-				if (!other || other === task || other.kind === 'range' || waitForEachOther(graph, task, other)) continue;
+			const isMeant = (other: Task): boolean => other !== task && !waitForEachOther(graph, task, other);
+			for (const { others, ...place } of awaitedAt(document, blockers(graph, task.index), isMeant))
 				yield {
-					span: dependency.span,
-					certainty: dependency.certainty,
+					...place,
 					message: message(
-						'Task {0} is in progress, but task {1}, which it depends on, is not done.',
+						others.length === 1
+							? 'Task {0} is in progress, but task {1}, which it depends on, is not done.'
+							: 'Task {0} is in progress, but tasks {1}, which it depends on, are not done.',
 						nameOf(task),
-						nameOf(other),
+						namesOf(others),
 					),
-					related: [statusPlace(other)],
+					related: others.slice(0, 10).map(statusPlace),
 					fixes: [statusFix(message('Mark task {0} as blocked', nameOf(task)), task, 'blocked')],
 				};
-			}
 		}
 	},
 });

@@ -224,7 +224,8 @@ function listed(
 	return { span, message: text, related: statusesOf(left) };
 }
 
-function namesOf(tasks: readonly Task[]): string {
+/** Tasks by their ids in short, or the first of them by their titles. */
+export function namesOf(tasks: readonly Task[]): string {
 	return idRuns(tasks) || tasks.slice(0, 5).map(nameOf).join(', ');
 }
 

@@ -51,4 +51,23 @@ suite('done-before-dependency', () => {
 			['Complete task 1: 1 → done', 'Reopen task 2: 2 → open'],
 		);
 	});
+
+	test('once for the open tasks of a range', () => {
+		checkRule(
+			doneBeforeDependency,
+			String.raw`
+| ID | Task | Depends on | Status |
+|---|---|---|---|
+| G1 | Dig | - | Open |
+| G2 | Rake | - | Open |
+| G3 | Sow | G1 | Open |
+| G4 | Reap | G1–G3 | Done |
+              ^^^^^ Task G4 is done, but tasks G1–G3, which it depends on, are not.
+| G5 | Cook | G3, G2 | Done |
+              ^^ Task G5 is done, but task G3, which it depends on, is not.
+                  ^^ Task G5 is done, but task G2, which it depends on, is not.
+| G6 | Eat | G2-G5 | In progress |
+`,
+		);
+	});
 });

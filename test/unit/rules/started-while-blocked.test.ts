@@ -61,4 +61,19 @@ suite('started-while-blocked', () => {
 			['Mark task 2 as blocked: 2 → blocked'],
 		);
 	});
+
+	test('once for the open tasks of a range', () => {
+		checkRule(
+			startedWhileBlocked,
+			String.raw`
+| ID | Task | Depends on | Status |
+|---|---|---|---|
+| G1 | Dig | - | Done |
+| G2 | Rake | - | Open |
+| G3 | Sow | - | Open |
+| G4 | Reap | G1–G3 | In progress |
+              ^^^^^ Task G4 is in progress, but tasks G2–G3, which it depends on, are not done.
+`,
+		);
+	});
 });

@@ -1,0 +1,32 @@
+import type { TaskDocument } from '../model/document';
+import type { Edge } from '../model/graph';
+import type { Task } from '../model/task';
+import { overlaps } from '../util/span';
+import type { Finding } from './rule';
+
+/** What one text says that a task waits for: one task, or those of a range. */
+interface Awaited extends Pick<Finding, 'certainty'> {
+	readonly span: { readonly start: number; end: number };
+	readonly others: Task[];
+}
+
+/** The tasks that edges lead to and `isMeant` takes in, by where it is said: one finding does for all of a range. */
+export function awaitedAt(
+	{ tasks }: TaskDocument,
+	edges: readonly Edge[],
+	isMeant: (other: Task) => boolean,
+): readonly Awaited[] {
+	const places: Awaited[] = [];
+	for (const { to, dependency } of edges) {
+		const other = to === null ? undefined : tasks[to];
+		if (!other || other.kind === 'range' || !isMeant(other)) continue;
+		const { start, end } = dependency.span;
+		const before = places.at(-1);
+		// Each task of a range stands at all of it, but for the two that it names.
+		if (before && overlaps(before.span, dependency.span)) {
+			before.span.end = end;
+			before.others.push(other);
+		} else places.push({ span: { start, end }, certainty: dependency.certainty, others: [other] });
+	}
+	return places;
+}
