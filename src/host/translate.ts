@@ -4,5 +4,8 @@ import { visible } from '../util/visible';
 
 /** A message in the language of the editor; English where there is no translation. What hides in its words is made visible. */
 export function translate({ text, args }: Message): string {
-	return vscode.l10n.t(text, ...args.map(arg => (typeof arg === 'string' ? visible(arg) : arg)));
+	return vscode.l10n.t(
+		text,
+		...args.map(arg => (typeof arg === 'object' ? translate(arg) : typeof arg === 'string' ? visible(arg) : arg)),
+	);
 }

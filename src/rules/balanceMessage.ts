@@ -1,25 +1,59 @@
 import type { Judgement } from '../model/claimValue';
-import type { Population } from '../model/population';
+import type { Counted, Population } from '../model/population';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 
 /** Says what is stated, what was found and by how much they differ: `States 54 P2 tasks; the document has 34 (20 too many).` */
-export function balanceMessage({ counted, stated, found }: Judgement): Message {
+export function balanceMessage({ counted, stated, found }: Judgement, isWhole: boolean): Message {
 	const { unit, side, scope } = counted;
 	const kind = [side === 'total' ? '' : side, scope.attribute?.value ?? ''].filter(Boolean).join(' ');
-	const isSection = scope.section !== 0;
-	const by = Math.abs(stated - found);
-	const tooMany = stated > found;
-	if (kind === '') return plain(unit, isSection, tooMany, stated, found, by);
-	return qualified(unit, isSection, tooMany, stated, kind, found, by);
+	const args = [amountOf(stated, unit, kind), found, Math.abs(stated - found)] as const;
+	if (!isWhole)
+		return message(
+			stated > found
+				? 'States {0}; this section has {1} ({2} too many).'
+				: 'States {0}; this section has {1} ({2} too few).',
+			...args,
+		);
+	return message(
+		stated > found
+			? 'States {0}; the document has {1} ({2} too many).'
+			: 'States {0}; the document has {1} ({2} too few).',
+		...args,
+	);
 }
 
 /** The same for tasks that stand elsewhere, by the label of a row or a section's title: `States 2 done for Docs; …` */
 export function labelledMessage({ counted, stated, found }: Judgement, label: string): Message {
-	const args = [stated, counted.side === 'total' ? `${counted.unit}s` : counted.side, label, found] as const;
-	return stated > found
-		? message('States {0} {1} for {2}; the document has {3} ({4} too many).', ...args, stated - found)
-		: message('States {0} {1} for {2}; the document has {3} ({4} too few).', ...args, found - stated);
+	return message(
+		stated > found
+			? 'States {0} for {1}; the document has {2} ({3} too many).'
+			: 'States {0} for {1}; the document has {2} ({3} too few).',
+		counted.side === 'total' ? amountOf(stated, counted.unit) : `${stated} ${counted.side}`,
+		label,
+		found,
+		Math.abs(stated - found),
+	);
+}
+
+/** So many of what is counted, of a kind where one is given: a status, a priority, an owner or two of them (`2 done P1 tasks`). */
+export function amountOf(count: number, unit: Counted['unit'], kind = ''): Message {
+	const args = [count, kind] as const;
+	const isOne = count === 1;
+	switch (unit) {
+		case 'task':
+			return kind === ''
+				? message(isOne ? '{0} task' : '{0} tasks', count)
+				: message(isOne ? '{0} {1} task' : '{0} {1} tasks', ...args);
+		case 'subtask':
+			return kind === ''
+				? message(isOne ? '{0} subtask' : '{0} subtasks', count)
+				: message(isOne ? '{0} {1} subtask' : '{0} {1} subtasks', ...args);
+		case 'item':
+			return kind === ''
+				? message(isOne ? '{0} box' : '{0} boxes', count)
+				: message(isOne ? '{0} {1} box' : '{0} {1} boxes', ...args);
+	}
 }
 
 /** Says which other way of counting gives the stated number. */
@@ -31,17 +65,20 @@ const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) =
 	written: () => null,
 	'distinct-ids': (stated, found) =>
 		message('States {0}: that many distinct ids; {1} tasks carry them.', stated, found),
-	'with-ranges': (stated, found) =>
-		message('States {0}: that counts the ranges; {1} tasks are written out.', stated, found),
+	'with-ranges': (stated, found) => message('States {0}: that counts the ranges; without them {1}.', stated, found),
 	'with-subtasks': (stated, found) => message('States {0}: that counts the subtasks; without them {1}.', stated, found),
 	'with-boxes': (stated, found) =>
 		message('States {0}: that counts every box; there are {1} of this kind.', stated, found),
 	'without-cancelled': (stated, found) =>
 		message('States {0}: that leaves the cancelled ones out; with them {1}.', stated, found),
 	'by-section': (stated, found) =>
-		message('States {0}: that counts by section; {1} tasks have this priority.', stated, found),
+		message('States {0}: that counts by section; by the priority of the tasks {1}.', stated, found),
 	ticked: (stated, found) =>
-		message('States {0}: that goes by subtasks that are all done; {1} tasks say so themselves.', stated, found),
+		message(
+			'States {0}: that goes by subtasks that are all done; by what the tasks say themselves {1}.',
+			stated,
+			found,
+		),
 	unfinished: (stated, found) => message('States {0}: that counts everything unfinished; {1} are open.', stated, found),
 	'beside-counted': () => null,
 };
@@ -69,64 +106,5 @@ export function populationTitle(population: Population, number: number): Message
 			return message('Write {0} (everything unfinished)', number);
 		case 'beside-counted':
 			return message('Write {0} (without the parts that state their own)', number);
-	}
-}
-
-function plain(unit: string, isSection: boolean, tooMany: boolean, ...args: readonly number[]): Message {
-	switch (`${unit} ${isSection ? 'section' : 'document'} ${tooMany ? 'many' : 'few'}`) {
-		case 'task document many':
-			return message('States {0} tasks; the document has {1} ({2} too many).', ...args);
-		case 'task document few':
-			return message('States {0} tasks; the document has {1} ({2} too few).', ...args);
-		case 'task section many':
-			return message('States {0} tasks; this section has {1} ({2} too many).', ...args);
-		case 'task section few':
-			return message('States {0} tasks; this section has {1} ({2} too few).', ...args);
-		case 'subtask document many':
-			return message('States {0} subtasks; the document has {1} ({2} too many).', ...args);
-		case 'subtask document few':
-			return message('States {0} subtasks; the document has {1} ({2} too few).', ...args);
-		case 'subtask section many':
-			return message('States {0} subtasks; this section has {1} ({2} too many).', ...args);
-		case 'subtask section few':
-			return message('States {0} subtasks; this section has {1} ({2} too few).', ...args);
-		case 'item document many':
-			return message('States {0} boxes; the document has {1} ({2} too many).', ...args);
-		case 'item document few':
-			return message('States {0} boxes; the document has {1} ({2} too few).', ...args);
-		case 'item section many':
-			return message('States {0} boxes; this section has {1} ({2} too many).', ...args);
-		default:
-			return message('States {0} boxes; this section has {1} ({2} too few).', ...args);
-	}
-}
-
-/** `{1}` is a status, a priority, an owner or two of them: `done P1`. */
-function qualified(unit: string, isSection: boolean, tooMany: boolean, ...args: readonly (string | number)[]): Message {
-	switch (`${unit} ${isSection ? 'section' : 'document'} ${tooMany ? 'many' : 'few'}`) {
-		case 'task document many':
-			return message('States {0} {1} tasks; the document has {2} ({3} too many).', ...args);
-		case 'task document few':
-			return message('States {0} {1} tasks; the document has {2} ({3} too few).', ...args);
-		case 'task section many':
-			return message('States {0} {1} tasks; this section has {2} ({3} too many).', ...args);
-		case 'task section few':
-			return message('States {0} {1} tasks; this section has {2} ({3} too few).', ...args);
-		case 'subtask document many':
-			return message('States {0} {1} subtasks; the document has {2} ({3} too many).', ...args);
-		case 'subtask document few':
-			return message('States {0} {1} subtasks; the document has {2} ({3} too few).', ...args);
-		case 'subtask section many':
-			return message('States {0} {1} subtasks; this section has {2} ({3} too many).', ...args);
-		case 'subtask section few':
-			return message('States {0} {1} subtasks; this section has {2} ({3} too few).', ...args);
-		case 'item document many':
-			return message('States {0} {1} boxes; the document has {2} ({3} too many).', ...args);
-		case 'item document few':
-			return message('States {0} {1} boxes; the document has {2} ({3} too few).', ...args);
-		case 'item section many':
-			return message('States {0} {1} boxes; this section has {2} ({3} too many).', ...args);
-		default:
-			return message('States {0} {1} boxes; this section has {2} ({3} too few).', ...args);
 	}
 }

@@ -36,10 +36,21 @@ export const finishedSubtasks = defineRule({
 });
 
 function allDone(name: string, count: number, areSubtasks: boolean): Message {
-	if (!areSubtasks) return message('Task {0} is not done, but all of its {1} boxes are ticked.', name, count);
-	return count === 1
-		? message('Task {0} is not done, but its only subtask is.', name)
-		: message('Task {0} is not done, but all of its {1} subtasks are.', name, count);
+	if (areSubtasks)
+		return message(
+			count === 1
+				? 'Task {0} is not done, but its only subtask is.'
+				: 'Task {0} is not done, but all of its {1} subtasks are.',
+			name,
+			count,
+		);
+	return message(
+		count === 1
+			? 'Task {0} is not done, but its only box is ticked.'
+			: 'Task {0} is not done, but all of its {1} boxes are ticked.',
+		name,
+		count,
+	);
 }
 
 function boxesOf(document: TaskDocument, task: Task): readonly Task[] {

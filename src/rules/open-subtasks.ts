@@ -27,7 +27,11 @@ export const openSubtasks = defineRule({
 			yield {
 				span: mark.span,
 				message: message(
-					'Task {0} is done, but {1} of its {2} subtasks are not.',
+					subtasks.length === 1
+						? 'Task {0} is done, but its only subtask is not.'
+						: open.length === 1
+							? 'Task {0} is done, but {1} of its {2} subtasks is not.'
+							: 'Task {0} is done, but {1} of its {2} subtasks are not.',
 					nameOf(task),
 					open.length,
 					subtasks.length,

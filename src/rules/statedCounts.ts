@@ -3,16 +3,15 @@ import { replacement } from '../edits/textEdit';
 import type { CountClaim } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import { countOf, isExcerpt, judgeCount } from '../model/claimValue';
-import type { TaskDocument } from '../model/document';
+import { sectionAt, type TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
-import { isOnSide, members, populations, rangeTotal } from '../model/population';
+import { isOnSide, members, populations, rangeTotal, tasksWithin } from '../model/population';
 import type { Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
-import { contains } from '../util/span';
-import { balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
+import { amountOf, balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
 import { idRuns } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
 import { statusPlace } from './statusMessage';
@@ -64,7 +63,14 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, excerpt:
 	const { stated, found } = judgement;
 	if (judgement.verdict === 'elsewhere') {
 		if (claim.role !== 'total' || (claim.unit === 'task' && rangeTotal(document, claim.scope) > 0)) return null;
-		return { span, message: elsewhereMessage(claim.unit, stated, found), severity: 'information', related };
+		const text = message(
+			found === 1
+				? 'States {0}; {1} is written out here, the rest may stand elsewhere.'
+				: 'States {0}; {1} are written out here, the rest may stand elsewhere.',
+			amountOf(stated, claim.unit),
+			found,
+		);
+		return { span, message: text, severity: 'information', related };
 	}
 	const population = populationMessage(judgement);
 	if (population) return { span, message: population, severity: 'information', related };
@@ -74,7 +80,7 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, excerpt:
 		message:
 			ranges > 0
 				? message(
-						'States {0} tasks; {1} are written out, {2} with the ranges ({3} too many).',
+						'States {0} tasks; {1} without the ranges, {2} with them ({3} too many).',
 						stated,
 						found,
 						found + ranges,
@@ -108,19 +114,12 @@ function isDoneOfAll(document: TaskDocument, { place, side, scope, unit, value, 
 	return countOf(document, scope, 'done', unit) === value;
 }
 
-function elsewhereMessage(unit: CountClaim['unit'], stated: number, found: number): Message {
-	if (unit === 'task')
-		return message('States {0} tasks; {1} are written out here, the rest may stand elsewhere.', stated, found);
-	if (unit === 'subtask')
-		return message('States {0} subtasks; {1} are written out here, the rest may stand elsewhere.', stated, found);
-	return message('States {0} boxes; {1} are written out here, the rest may stand elsewhere.', stated, found);
-}
-
-/** A number about another section than the one it stands in names that section. */
-function messageFor(document: TaskDocument, claim: CountClaim, judgement: Judgement): Message {
-	const section = document.sections[claim.scope.section];
-	const isThere = !section || section.index === 0 || contains(section.span, claim.span);
-	return isThere ? balanceMessage(judgement) : labelledMessage(judgement, section.title);
+/** A number about another section than the one it stands in names that section, unless it is about all there is. */
+function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgement: Judgement): Message {
+	const section = document.sections[scope.section];
+	if (!section || section === sectionAt(document, span.start)) return balanceMessage(judgement, scope.section === 0);
+	const isAll = tasksWithin(document, { ...scope, attribute: null }).length === document.tasks.length;
+	return isAll ? balanceMessage(judgement, true) : labelledMessage(judgement, section.title);
 }
 
 function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgement: Judgement): readonly Fix[] {

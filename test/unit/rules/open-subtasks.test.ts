@@ -7,7 +7,7 @@ suite('open-subtasks', () => {
 			openSubtasks,
 			String.raw`
 ### ✅ Task 1: Set up the cache
-    ^ Task 1 is done, but 1 of its 2 subtasks are not.
+    ^ Task 1 is done, but 1 of its 2 subtasks is not.
 **Owner**: BE
 
 - [x] 1.1: Choose a server
@@ -24,6 +24,9 @@ suite('open-subtasks', () => {
    ^ Task “Set up the cache” is done, but 2 of its 2 subtasks are not.
   - [ ] Choose a server
   - [ ] Write the client
+- [x] Limit logins
+   ^ Task “Limit logins” is done, but its only subtask is not.
+  - [ ] Count them
 `,
 		);
 	});

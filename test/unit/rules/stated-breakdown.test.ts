@@ -8,7 +8,7 @@ suite('stated-breakdown', () => {
 			String.raw`
 **Total Tasks**: 3 (2 P0, 1 P1)
                     ^ States 2 P0 tasks; the document has 1 (1 too many).
-                          ^ States 1 P1 tasks; the document has 2 (1 too few).
+                          ^ States 1 P1 task; the document has 2 (1 too few).
 
 1. [ ] **Set up the cache** — [P0][BE][4h][None]
 2. [ ] **Limit logins** — [P1][BE][1h][None]

@@ -7,7 +7,7 @@ suite('stated-section', () => {
 			statedSection,
 			String.raw`
 ## P1 - HIGH (1/4 remaining)
-              ^ States 1 remaining tasks; this section has 2 (1 too few).
+              ^ States 1 remaining task; this section has 2 (1 too few).
                 ^ States 4 tasks; this section has 3 (1 too many).
 
 - [ ] #1: Set up the cache
@@ -60,6 +60,24 @@ suite('stated-section', () => {
 		);
 	});
 
+	test('a number about more than its section says about what', () => {
+		checkRule(
+			statedSection,
+			String.raw`
+# Garden
+
+## Done so far (1/3)
+                  ^ States 3 tasks; the document has 2 (1 too many).
+
+- [x] Dig
+
+## Later
+
+- [ ] Sow
+`,
+		);
+	});
+
 	test('a part with a number of its own may count in the one around it, or by itself', () => {
 		const section = (stated: string): string => String.raw`
 ## Server (${stated})
@@ -88,7 +106,7 @@ suite('stated-section', () => {
 			statedSection,
 			String.raw`
 ## P2 - MEDIUM (1/5 remaining)
-                ^ States 1 remaining tasks; this section has 2 (1 too few).
+                ^ States 1 remaining task; this section has 2 (1 too few).
 
 ### Task 48: Tune the queries ⬜
 ### Task 49: Cache in layers ⬜

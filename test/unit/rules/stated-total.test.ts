@@ -11,7 +11,7 @@ suite('stated-total', () => {
 			statedTotal,
 			String.raw`
 **Progress:** 1/2 tasks complete
-              ^ States 1: that goes by subtasks that are all done; 0 tasks say so themselves.
+              ^ States 1: that goes by subtasks that are all done; by what the tasks say themselves 0.
 
 ### Task 1: Dig
 
@@ -94,7 +94,7 @@ suite('stated-total', () => {
 			statedTotal,
 			String.raw`
 **Total Tasks**: 30
-                 ^^ States 30 tasks; 2 are written out, 22 with the ranges (8 too many).
+                 ^^ States 30 tasks; 2 without the ranges, 22 with them (8 too many).
 
 ### Task 1: Set up the cache ⬜
 ### Task 2: Limit logins ⬜
