@@ -1,6 +1,6 @@
 import { remembered } from '../util/remembered';
 import type { Attribute, CountClaim, Scope, Side } from './claims';
-import { sectionPriority, type TaskDocument } from './document';
+import { sectionAt, sectionPriority, type TaskDocument } from './document';
 import { rootOf } from './nameIndex';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -137,14 +137,17 @@ function isCountedApart(document: TaskDocument, task: Task, { section }: Scope):
 	return false;
 }
 
-const countedSections = remembered(
-	({ claims }: TaskDocument) =>
-		new Set(
-			claims.flatMap(claim =>
-				claim.type === 'count' && claim.place === 'heading' && !claim.scope.attribute ? [claim.scope.section] : [],
-			),
-		),
-);
+const countedSections = remembered((document: TaskDocument) => {
+	const found = new Set<number>();
+	for (const claim of document.claims) {
+		if (claim.type !== 'count' || claim.place !== 'heading' || claim.side !== 'total') continue;
+		const home = sectionAt(document, claim.span.start).index;
+		if (claim.scope.section === home) found.add(home);
+		// `Done (2/4)`: those are 4 with what stands around it.
+		else found.delete(home);
+	}
+	return found;
+});
 
 function hasAttribute(document: TaskDocument, task: Task, attribute: Attribute): boolean {
 	const value = attribute.value.toLowerCase();
