@@ -70,7 +70,8 @@ function parseOptions(command: Command, words: readonly string[]): Request {
 			return wrong(message('The option --{0} takes {1}, not {2}.', name, option.takes ?? option.value, value));
 		options.set(name, value);
 	}
-	if (command.needsOperand && operands.length === 0)
+	// An empty one is a variable of the shell that holds nothing.
+	if (command.needsOperand && (operands.length === 0 || operands.includes('')))
 		return wrong(message('{0} needs a path: a file, a folder, a glob, or - for standard input.', command.name));
 	const format = options.get('format') === 'json' ? 'json' : 'text';
 	return { type: 'run', command, invocation: { operands, format, options } };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { readConfigFile } from '../../config/configFile';
 import { CONFIG_FILE } from '../../config/configName';
@@ -89,7 +89,16 @@ function nearestConfig(start: string): string | null {
 	const last = isRepository ? up.length - 1 : Math.max(0, up.indexOf(process.cwd()));
 	for (const folder of up.slice(0, last + 1)) {
 		const file = path.join(folder, CONFIG_FILE);
-		if (existsSync(file)) return file;
+		if (isThere(file)) return file;
 	}
 	return null;
+}
+
+/** Whether there is a file, or a link that leads nowhere: reading it will say so. */
+function isThere(file: string): boolean {
+	try {
+		return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+	} catch {
+		return false;
+	}
 }

@@ -40,7 +40,8 @@ export function countsTasks(at: number, context: ClaimContext): boolean {
 export function sumsTable(at: number, { outline, classification }: ClaimContext, before: readonly Claim[]): boolean {
 	const above = outline.before(at);
 	if (outline.kinds[above] !== ROW || classification.verdicts[above]) return false;
-	const isSum = /^\W*total\W*\d/i.test(outline.content(at)) && /\|[^\w|]*\d+[^\w|]*(?:\||$)/.test(outline.content(above));
+	const isSum =
+		/^\W*total\W*\d/i.test(outline.content(at)) && /\|[^\w|]*\d+[^\w|]*(?:\||$)/.test(outline.content(above));
 	const table = before.findLast(claim => claim.type === 'table');
 	return isSum && !table?.rows.some(({ line, scope }) => line === above && scope);
 }

@@ -23,7 +23,11 @@ const commands: readonly Command[] = [
 
 /** What a command line asks for, in one line. */
 function ask(line: string): string {
-	const request = parseArguments(line.split(' ').filter(Boolean), commands);
+	const words = line.split(' ').filter(Boolean);
+	const request = parseArguments(
+		words.map(word => (word === "''" ? '' : word)),
+		commands,
+	);
 	switch (request.type) {
 		case 'run': {
 			const { operands, format, options } = request.invocation;
@@ -89,5 +93,6 @@ suite('arguments', () => {
 	test('a command without its path', () => {
 		assert.equal(ask('check'), 'check needs a path: a file, a folder, a glob, or - for standard input.');
 		assert.equal(ask('list --format json'), 'list needs a path: a file, a folder, a glob, or - for standard input.');
+		assert.equal(ask("list a.md ''"), 'list needs a path: a file, a folder, a glob, or - for standard input.');
 	});
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { contract } from '../../../src/cli/contract';
 import { inFolder, tally } from './tally';
@@ -73,6 +73,15 @@ suite('.tally.json on the command line', () => {
 			const { code, found, err } = check(cwd, '.', '--config', 'gone.json');
 			assert.deepEqual(found, ['unknown-priority error']);
 			assert.deepEqual([code, err], [2, 'tally: gone.json:1:1: There is no such file or folder.\n']);
+		});
+	});
+
+	test('one that is a link which leads nowhere is told of', () => {
+		inFolder({ 'TODO.md': LIST }, cwd => {
+			symlinkSync('gone.json', path.join(cwd, '.tally.json'));
+			const { code, found, err } = check(cwd, '.');
+			assert.deepEqual(found, ['unknown-priority error']);
+			assert.deepEqual([code, err], [2, 'tally: .tally.json:1:1: There is no such file or folder.\n']);
 		});
 	});
 
