@@ -3,6 +3,6 @@ const MOST = 40;
 
 /** A text as a message quotes it: without emphasis and, where it is long, its beginning. */
 export function shortened(text: string): string {
-	const plain = text.replace(/[*_]+/g, '').trim();
+	const plain = text.replace(/\*+|(?<!\w)_{1,2}|_{1,2}(?!\w)/g, '').trim();
 	return plain.length > MOST ? `${plain.slice(0, MOST - 1).trimEnd()}…` : plain;
 }

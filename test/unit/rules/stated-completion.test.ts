@@ -152,6 +152,13 @@ suite('stated-completion', () => {
 
 - [x] Dig
 - [x] Sow
+
+## House
+
+**Status**: _IN_PROGRESS_
+            ^^^^^^^^^^^^^ Says IN_PROGRESS, but nothing here is open any more.
+
+- [x] Paint
 `,
 		);
 	});
