@@ -4,10 +4,11 @@ import { plainText } from './buildSections';
 import { lexTitle } from './lexTitle';
 import type { Outline } from './outline';
 import { addTitle, addValue } from './readFields';
-import type { TableRow } from './readTable';
+import type { Cell, TableRow } from './readTable';
 import type { ReadTask } from './readTask';
 import type { SlotContext } from './readSlot';
-import type { TitleShape } from './titleShape';
+import { PICTURED } from './signs';
+import { noTitle, type TitleShape } from './titleShape';
 import type { Verdict } from './verdict';
 import { boxMarks } from './words.data';
 
@@ -62,10 +63,20 @@ export function readOwnLine(task: ReadTask, outline: Outline, at: number, { shap
 	if (!row) return;
 	listing.columns.forEach((field, column) => {
 		const cell = row.cells[column];
-		if (!field || !cell || cell.text === '' || column === listing.titleColumn || column === listing.idColumn) return;
+		if (!cell || cell.text === '' || column === listing.titleColumn) return;
+		if (column === listing.idColumn) return addIdCell(task, outline, cell);
+		if (!field) return;
 		const header = listing.table.header.cells[column]?.text ?? '';
 		addValue(task, field, { line, start: cell.start, end: cell.end, source: 'cell' }, context, header);
 	});
+}
+
+/** `| ~~1~~ ✅ |`: the mark beside an id, where no column is for the status. */
+function addIdCell(task: ReadTask, { words }: Outline, { start, end }: Cell): void {
+	const { own: line, verdict, context } = task;
+	if ((line.signs & PICTURED) === 0 || verdict.listing?.columns.includes('status')) return;
+	const marks = lexTitle(line.text, line.masked, start, end, words, line.signs).marks;
+	addTitle(task, { ...noTitle, marks: marks.filter(({ source }) => source === 'emoji') }, context);
 }
 
 function boxStatus(mark: string, { vocabulary, legend }: SlotContext): Status | null {

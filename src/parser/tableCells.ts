@@ -2,7 +2,7 @@ import { wide } from '../util/wide';
 import { readId } from './readId';
 import { sectionNouns } from './words.data';
 
-/** The id in a cell that holds nothing else, or begins with it. */
+/** The id in a cell that holds nothing else but a mark behind it, or begins with it. */
 export function idIn(text: string): { id: string; start: number; end: number } | null {
 	const lead = /^[\s*_~`[]*/.exec(text)?.[0].length ?? 0;
 	const read = readId(text, lead);
@@ -10,7 +10,9 @@ export function idIn(text: string): { id: string; start: number; end: number } |
 	const rest = text
 		.slice(read.end)
 		.replace(/^\]\([^)]*\)/, '')
-		.replace(/^[\]*_~`)]+/, '');
+		.replace(/^[\]*_~`)]+/, '')
+		// `~~1~~ ✅`
+		.replace(/^\s*\p{Extended_Pictographic}\ufe0f?$/u, '');
 	// `TSK-004-API-Client`: a serial number with its name.
 	if (/^-[A-Za-z][\w-]*$/.test(rest) && /-\d{3,}$/.test(read.id))
 		return { id: read.id, start: read.start, end: read.end };

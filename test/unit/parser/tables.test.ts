@@ -48,6 +48,28 @@ suite('reading tables', () => {
 		);
 	});
 
+	test('a mark beside the id, where no column is for the status', () => {
+		checkReading(
+			`
+			| # | Task | Effort |
+			|---|---|---|
+			| ~~1~~ ✅ | ~~Dig~~ — in May | 2h |
+			| **2** 🔄 | Pour | 3h |
+			| 3 | Sweep | 1h |
+
+			| # | Task | Status |
+			|---|---|---|
+			| 4 ✅ | Mow | Open |
+			`,
+			`
+			task 1: Dig — in May | done | 2h
+			task 2: Pour | in-progress | 3h
+			task 3: Sweep | open | 1h
+			task 4: Mow | open
+			`,
+		);
+	});
+
 	test('a dotted id under its stem', () => {
 		checkReading(
 			`
