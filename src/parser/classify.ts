@@ -6,7 +6,7 @@ import { judgeHeadless } from './judgeHeadless';
 import { judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
 import { type Listing, listingOf, rowId } from './judgeTable';
-import { isCriteriaLabel, isNextLabel, isUnder } from './labels';
+import { isAcceptanceLabel, isCriteriaLabel, isNextLabel, isUnder } from './labels';
 import type { Line } from './line';
 import type { Outline } from './outline';
 import { idFamily } from './readId';
@@ -55,6 +55,7 @@ class Settler {
 	readonly #hasIds: boolean;
 	#stems: ReadonlyMap<string, number> | null = null;
 	#families: ReadonlySet<string> | null = null;
+	#isAllCriteria: boolean | null = null;
 
 	constructor(outline: Outline, candidates: Candidates, hasIds: boolean) {
 		this.#outline = outline;
@@ -88,7 +89,7 @@ class Settler {
 		const around = box >= 0 ? box : this.#headingAround(at);
 		if (id && around >= 0 && this.#isPartOf(id, around)) return is('subtask', 'inside', around);
 		if (id && this.#hasIds && !this.#isCriterion(at, id)) return is('task', 'own-id');
-		if (isUnder(this.#outline, at, isCriteriaLabel)) return is('item', 'criteria', around);
+		if (isUnder(this.#outline, at, isCriteriaLabel) && !this.#isWork(at)) return is('item', 'criteria', around);
 		if (around >= 0) return is('subtask', 'inside', around);
 		if (!this.#hasIds && candidate.surely) return is('task', 'box');
 		if (form === 'numbered' && this.#hasIds && !this.#outline.isBoxed(at)) return is('task', 'marked');
@@ -122,6 +123,15 @@ class Settler {
 		if (!/^[A-Z]/i.test(id) || !isUnder(this.#outline, at, isCriteriaLabel)) return false;
 		this.#families ??= this.#familiesOfWork();
 		return !this.#families.has(idFamily(id));
+	}
+
+	/** Boxes under requirements are the work where there is none elsewhere. */
+	#isWork(at: number): boolean {
+		if (this.#hasIds || isUnder(this.#outline, at, isAcceptanceLabel)) return false;
+		this.#isAllCriteria ??= this.#candidates.every(
+			(candidate, other) => !candidate || isUnder(this.#outline, other, isCriteriaLabel),
+		);
+		return this.#isAllCriteria;
 	}
 
 	#familiesOfWork(): ReadonlySet<string> {

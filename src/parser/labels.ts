@@ -1,10 +1,11 @@
 import { BULLET } from './lexLine';
 import type { Line } from './line';
 import { NO_BLOCK, type Outline } from './outline';
-import { criteriaLabels, nextLabels } from './words.data';
+import { criteriaLabels, nextLabels, requirementLabels } from './words.data';
 import { wide } from '../util/wide';
 
-const criteria = new Set(criteriaLabels);
+const criteria = new Set([...criteriaLabels, ...requirementLabels]);
+const requirements = new Set(requirementLabels);
 const next = new Set(nextLabels);
 
 const edges = wide(/^[^\p{L}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu);
@@ -21,33 +22,45 @@ export function labelWords(text: string): string {
 const CRITERIA = 1;
 const NEXT = 2;
 const SUMMARY = 4;
+const REQUIREMENTS = 8;
 
 /** Whether a heading or label stands over criteria or a legend (`Acceptance Criteria`), not over work. */
 export function isCriteriaLabel(label: Line): boolean {
-	return (kindOf(label) & CRITERIA) !== 0;
+	return (kindsOf(label) & CRITERIA) !== 0;
+}
+
+/** Whether such a label does not stand over requirements, which may be all the work there is. */
+export function isAcceptanceLabel(label: Line): boolean {
+	return (kindsOf(label) & (CRITERIA | REQUIREMENTS)) === CRITERIA;
 }
 
 /** Whether a heading or label stands over a list of next steps. */
 export function isNextLabel(label: Line): boolean {
-	return (kindOf(label) & NEXT) !== 0;
+	return (kindsOf(label) & NEXT) !== 0;
 }
 
 /** Whether a heading or label stands over what is told of the work (`Key achievements`). */
 export function isSummaryLabel(label: Line): boolean {
-	return (kindOf(label) & SUMMARY) !== 0;
+	return (kindsOf(label) & SUMMARY) !== 0;
 }
 
-function kindOf(label: Line): number {
+/** What kinds of labels a line is, one bit each. */
+export function kindsOf(label: Line): number {
 	if (label.labels === null) {
 		const words = labelWords(label.content);
 		label.labels =
-			(isCriteria(words) ? CRITERIA : 0) | (isNext(words) ? NEXT : 0) | (isSummary.test(words) ? SUMMARY : 0);
+			(isCriteria(words) ? CRITERIA : 0) |
+			(isNext(words) ? NEXT : 0) |
+			(isSummary.test(words) ? SUMMARY : 0) |
+			(requirements.has(words.replace(listBehind, '')) ? REQUIREMENTS : 0);
 	}
 	return label.labels;
 }
 
 const isSummary =
 	/^(?:(?:key|main|major|current|known|final|overall) )?(?:achievements?|accomplishments?|highlights?|conclusions?|summary|blockers?|takeaways?|findings)$/;
+
+const listBehind = / (?:checklist|list|section)$/;
 
 /** `acceptance criteria for phase 2`: the part of the plan that they belong to. */
 const partBehind = wide(
@@ -58,7 +71,7 @@ function isCriteria(words: string): boolean {
 	return (
 		criteria.has(words) ||
 		/^files (?:with|created|modified|changed|updated|to|that|affected)\b/.test(words) ||
-		criteria.has(words.replace(/ (?:checklist|list|section)$/, '')) ||
+		criteria.has(words.replace(listBehind, '')) ||
 		(words.length < 60 && criteria.has(partBehind.replace(words, '')))
 	);
 }

@@ -3,7 +3,7 @@ import { isNamedTaskTitle, readRange, startsLikeSection } from './judgeHeadings'
 import { isStory } from './classify';
 import { isSignedBox, namesByNumber } from './judgeItems';
 import { listingOf, rowId } from './judgeTable';
-import { isCriteriaLabel, isNextLabel, isSummaryLabel } from './labels';
+import { kindsOf } from './labels';
 import { fieldOf } from './lexFields';
 import { NO_BLOCK, type Outline } from './outline';
 import { rowAt } from './ownLine';
@@ -85,9 +85,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 		outline.fields(at).map(({ field, value }) => [field, field === 'dependencies' && value]),
 		[rest === '', /^[a-z]/.test(rest), startsLikeSection(rest), isNamedTaskTitle(content), readRange(outline, at)],
 		[
-			isCriteriaLabel(line),
-			isNextLabel(line),
-			isSummaryLabel(line),
+			kindsOf(line),
 			/legend/i.test(content) && content,
 			isSignedBox(outline, at, context),
 			fieldOf(content) === 'dependencies',

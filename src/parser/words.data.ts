@@ -1281,10 +1281,6 @@ export const criteriaLabels: readonly string[] = [
 	'notes',
 	'tests',
 	'test criteria',
-	'requirements',
-	'must have',
-	'should have',
-	'nice to have',
 	'criteria',
 	'criterios de aceptación',
 	'criterios de éxito',
@@ -1344,6 +1340,9 @@ export const criteriaLabels: readonly string[] = [
 	'完了条件',
 	'成功基準',
 ];
+
+/** Labels over what is wanted: criteria of the work beside them, or all the work there is. */
+export const requirementLabels: readonly string[] = ['requirements', 'must have', 'should have', 'nice to have'];
 
 /** Words that begin or are a heading over a list of next steps. */
 export const nextLabels: readonly string[] = [

@@ -292,4 +292,38 @@ suite('what belongs to a task', () => {
 			`,
 		);
 	});
+
+	test('boxes under requirements are the work where there is no other', () => {
+		const required = `
+			## Requirements checklist
+			- [x] Fence
+			  - [ ] Gate
+			### Must have
+			- [ ] Well
+			## Acceptance criteria
+			- [ ] Ann is glad
+			`;
+		checkReading(
+			required,
+			`
+			task: Fence | done | in Requirements checklist
+			subtask: Gate | open | of Fence | in Requirements checklist
+			task: Well | open | in Must have
+			item: Ann is glad | open | in Acceptance criteria
+			`,
+		);
+		checkReading(
+			`${required}
+			## Work
+			- [ ] Dig
+			`,
+			`
+			item: Fence | done | in Requirements checklist
+			item: Gate | open | in Requirements checklist
+			item: Well | open | in Must have
+			item: Ann is glad | open | in Acceptance criteria
+			task: Dig | open | in Work
+			`,
+		);
+	});
 });
