@@ -28,6 +28,8 @@ export interface Names {
 	readonly exact: ReadonlyMap<string, readonly number[]>;
 	/** By names without zeros; few documents have need of it. */
 	readonly loose: () => ReadonlyMap<string, readonly number[]>;
+	/** By the ends of names, where they end one only (`T001` for `S11-T001`). */
+	readonly tails: () => ReadonlyMap<string, readonly number[]>;
 	readonly hasNamesakes: boolean;
 }
 
@@ -35,6 +37,7 @@ export interface Names {
 export function* namesOf(tasks: readonly Task[]): Steps<Names> {
 	const exact = new Map<string, number[]>();
 	let loose: Map<string, number[]> | null = null;
+	let tails: Map<string, readonly number[]> | null = null;
 	let hasNamesakes = false;
 	for (const { names, index } of tasks) {
 		if (index % 1024 === 0) yield;
@@ -63,17 +66,32 @@ export function* namesOf(tasks: readonly Task[]): Steps<Names> {
 				);
 			return loose;
 		},
+		tails() {
+			if (tails) return tails;
+			tails = new Map();
+			for (const [name, found] of exact) {
+				const tail = tailOf(name);
+				if (tail !== null) tails.set(tail, tails.has(tail) ? [] : found);
+			}
+			return tails;
+		},
 	};
 }
 
-/** Looks names up: `T009` answers to `T9` where no task is called so, and a range to the ids it stands for. */
+/** What an id ends in that may stand for it, lower case (`t001` in `S11-T001`); null for nothing. */
+export function tailOf(id: string): string | null {
+	return /^\S+-([a-z]{1,5}\d{2,})$/i.exec(id)?.[1]?.toLowerCase() ?? null;
+}
+
+/** Looks names up: `T009` answers to `T9` where no task is called so, `S11-T001` to `T001`, and a range to the ids it stands for. */
 export function nameIndex(
 	document: TaskDocument,
-	{ exact, loose, hasNamesakes } = atOnce(namesOf(document.tasks)),
+	{ exact, loose, tails, hasNamesakes } = atOnce(namesOf(document.tasks)),
 ): NameIndex {
 	function resolve(name: string): readonly number[] {
 		const cleaned = clean(name);
 		const found = exact.get(cleaned) ?? loose().get(withoutZeros(cleaned)) ?? inRange(cleaned);
+		if (found.length === 0) return tails().get(cleaned) ?? found;
 		return found.length > 1 ? ofOneKind(found) : found;
 	}
 

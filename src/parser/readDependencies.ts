@@ -1,3 +1,4 @@
+import { tailOf } from '../model/nameIndex';
 import type { Task } from '../model/task';
 import { bareId, idFamily, prefixedId } from './readId';
 import { none } from './readSlot';
@@ -16,6 +17,8 @@ export interface IdForms {
 	readonly families: ReadonlySet<string>;
 	/** Bare spellings of every id. */
 	readonly known: ReadonlySet<string>;
+	/** Ends of ids that stand for one alone (`t001` for `S11-T001`). */
+	readonly tails: ReadonlySet<string>;
 	/** Words that name tasks here besides the general ones, lower case (`day`, `issue`). */
 	readonly nouns: ReadonlySet<string>;
 }
@@ -42,6 +45,7 @@ export function idForms(
 	if (before && isSameList(before.ids, ids)) return isSameSet(before.nouns, nouns) ? before : { ...before, nouns };
 	const known = new Set<string>();
 	const families = new Set<string>();
+	const tails = new Map<string, boolean>();
 	let plain = false;
 	let dotted = false;
 	let pairs = false;
@@ -51,6 +55,8 @@ export function idForms(
 			plain = true;
 			continue;
 		}
+		const tail = known.has(bareId(id)) ? null : tailOf(id);
+		if (tail !== null) tails.set(tail, !tails.has(tail));
 		known.add(bareId(id));
 		const family = idFamily(id);
 		if (family !== '') families.add(family);
@@ -66,7 +72,8 @@ export function idForms(
 		isSameSet(before.known, known) &&
 		isSameSet(before.families, families) &&
 		isSameSet(before.nouns, nouns);
-	return isSame ? before : { ids, plain, dotted, pairs, families, known, nouns };
+	const single = [...tails].flatMap(([tail, isOne]) => (isOne ? tail : []));
+	return isSame ? before : { ids, plain, dotted, pairs, families, known, tails: new Set(single), nouns };
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
@@ -194,7 +201,8 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 			continue;
 		}
 		if (!explicit && unitAfter.test(text.slice(end, end + 12)) && !forms.known.has(bareId(id))) continue;
-		if (!explicit && idFamily(id) !== '' && !forms.families.has(idFamily(id))) continue;
+		if (!explicit && idFamily(id) !== '' && !forms.families.has(idFamily(id)) && !forms.tails.has(id.toLowerCase()))
+			continue;
 		if (between !== null && rangeJoin.test(between) && pendingRange) {
 			const expanded = expandRange(pendingRange.id, id);
 			if (expanded)
@@ -216,7 +224,8 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 /** Without a task word an id counts only if it looks like the document's ids. */
 function isBareId(text: string, id: string, at: number, end: number, forms: IdForms): boolean {
 	const family = idFamily(id);
-	if (family !== '') return forms.families.has(family) || forms.known.has(bareId(id));
+	if (family !== '')
+		return forms.families.has(family) || forms.known.has(bareId(id)) || forms.tails.has(id.toLowerCase());
 	if (id.includes('.')) return forms.dotted;
 	if (!forms.plain && !forms.known.has(id)) return false;
 	if (unitAfter.test(text.slice(end, end + 12))) return false;

@@ -40,6 +40,9 @@ export function* gatherFacts(
 		if (place % 1024 === 0) yield;
 		if (verdict.id) {
 			nouns.add(verdict.id.noun ?? 'task');
+			// `Feature 2` names a row of a table whose titles are headed so.
+			const { listing } = verdict;
+			if (listing) nouns.add((listing.table.header.cells[listing.titleColumn]?.text ?? '').toLowerCase());
 			ids.push(verdict.id.id);
 		}
 		if (rare?.signId) {

@@ -14,6 +14,11 @@ suite('Graph: names', () => {
 		resolves([{ id: 'T009' }, { id: 'T9' }], { T9: '1', T009: '0', T09: '0 1' });
 	});
 
+	test('the end of an id means the one task whose id ends so', () => {
+		resolves([{ id: 'S1-T001' }, { id: 'S1-T002' }, { id: 'S2-T002' }], { t001: '0', T002: '', T1: '' });
+		resolves([{ id: 'S1-T001' }, { id: 'T001' }], { T001: '1' });
+	});
+
 	test('an unknown name means nothing', () => {
 		resolves([{ id: '1' }], { 2: '', '': '' });
 	});

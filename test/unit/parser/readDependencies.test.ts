@@ -61,6 +61,14 @@ suite('reading dependencies', () => {
 		reads('T099', prefixed, 'T099');
 	});
 
+	test('the end of an id stands for it where it ends no other', () => {
+		const sprints = ['S11-T001', 'S11-T002', 'S11-T003', 'S12-T003', 'WEB-A1'];
+		reads('T001–T002', sprints, 'T001 T002');
+		reads('T003, T004', sprints, '');
+		reads('A1 paper', sprints, '');
+		assert.deepEqual(namedTasks('see T001', idForms(sprints), false), []);
+	});
+
 	test('none, in many spellings', () => {
 		for (const text of ['None', 'none', '-', '—', 'N/A', '[]', 'なし', '无', 'нет', 'keine', '**None**', 'None.'])
 			reads(text, numbers, 'none');

@@ -70,6 +70,27 @@ suite('reading tables', () => {
 		);
 	});
 
+	test('dependencies by the ends of ids, and by the word over the titles', () => {
+		checkReading(
+			`
+			| ID | Feature | Status | Depends on |
+			|---|---|---|---|
+			| S1-T01 | Dig | Done | - |
+			| S1-T02 | Pour | Open | T01 |
+			| 3 | Sweep | Open | Feature 4, Day 5 |
+			| 4 | Mow | Open | - |
+			| 5 | Plant | Open | - |
+			`,
+			`
+			task S1-T01: Dig | done | after none
+			task S1-T02: Pour | open | after T01
+			task 3: Sweep | open | after 4
+			task 4: Mow | open | after none
+			task 5: Plant | open | after none
+			`,
+		);
+	});
+
 	test('a dotted id under its stem', () => {
 		checkReading(
 			`
