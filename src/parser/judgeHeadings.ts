@@ -1,4 +1,5 @@
 import { type Candidates, type IdRange, makeCandidate } from './verdict';
+import { quoteIn } from './forms';
 import { HEADING } from './lexLine';
 import { RANGE } from './lineTable';
 import { FIELDS } from './lexFields';
@@ -220,8 +221,11 @@ function gatherFacts(outline: Outline, candidates: Candidates): Map<number, Head
 		if (kind === NO_BLOCK) continue;
 		if (kind === HEADING) facts.set(at, { fields: new Set(), boxes: 0, identified: 0, subRows: 0, headings: 0 });
 		const isLoose = (items[at] as number) < 0;
-		if (isLoose && outline.fieldsIn(at) === FIELDS) {
-			const fact = facts.get(headings[at] as number);
+		const around = headings[at] as number;
+		// A quote under a number alone says something of a section.
+		const isQuoted = quoteIn(outline.lines.forms[at] as number) > 0 && outline.title(around)?.id?.form === 'plain';
+		if (isLoose && outline.fieldsIn(at) === FIELDS && !isQuoted) {
+			const fact = facts.get(around);
 			for (const { field } of outline.fields(at)) if (field) fact?.fields.add(field);
 		}
 		const isRow = candidates[at]?.form === 'row';

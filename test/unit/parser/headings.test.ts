@@ -38,6 +38,22 @@ suite('reading headings', () => {
 		);
 	});
 
+	test('a quote beneath a number alone makes none', () => {
+		checkReading(
+			`
+			## 1. Dig
+			> **Status**: done
+			## Task 2: Pour
+			> **Status**: done
+			> ## 3. Sweep
+			> **Status**: open
+			`,
+			`
+			task 2: Pour | done
+			`,
+		);
+	});
+
 	test('a number alone over boxes, without a field, is a section', () => {
 		const text = `
 			## 3. Set up
