@@ -170,18 +170,22 @@ class TitleLexer extends TitleStart {
 
 	/** `(2h)`, `（16小时）` at the end: kept as part of the title unless a reader finds its field in it. */
 	#trailingRemark(): boolean {
-		const last = this.masked[this.end - 1];
+		// `*(2h)*`
+		const around = (this.signs & EMPHASIS && /(?<=[)）])(?:\*\*?|_)$/.exec(this.#tail(4))?.[0]) || '';
+		const end = this.end - around.length;
+		const last = this.masked[end - 1];
 		if ((last !== ')' && last !== '）') || this.has(this.remarks) > 2) return false;
-		const open = Math.max(this.masked.lastIndexOf('(', this.end - 1), this.masked.lastIndexOf('（', this.end - 1));
-		if (this.masked[open - 1] === ']' || this.end - open > 200 || open < this.start) return false;
-		if (open === this.start && !this.id) return false;
-		const remark = this.slot(open, this.end);
+		const open = Math.max(this.masked.lastIndexOf('(', end - 1), this.masked.lastIndexOf('（', end - 1));
+		const from = open - around.length;
+		if (this.masked[open - 1] === ']' || end - open > 200 || from < this.start) return false;
+		if ((from === this.start && !this.id) || this.masked.slice(from, open) !== around) return false;
+		const remark = this.slot(open, end);
 		const read = readStatus(remark.text, this.words);
 		this.remarks = [remark, ...(this.remarks ?? [])];
 		if (isSpokenStatus(read, remark.text) && (read.percent === null || /compl|done/i.test(remark.text)))
 			this.mark('bracket', remark.start, remark.end, read);
 		else if (!isFieldRemark(remark.text)) return false;
-		this.end = open;
+		this.end = from;
 		return true;
 	}
 

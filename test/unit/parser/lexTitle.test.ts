@@ -52,6 +52,14 @@ suite('the parts of a title', () => {
 		reads('Dig - done by Ann', '- | Dig - done by Ann');
 	});
 
+	test('brackets with a field, also in emphasis of their own', () => {
+		reads('Dig (2h)', '- | Dig');
+		reads('Dig *(2h)*', '- | Dig');
+		reads('**Task 3**: Dig **(DONE)**', '3 | Dig | done DONE');
+		reads('Dig *deep (2h)*', '- | Dig *deep (2h)*');
+		reads('Dig *(wide)*', '- | Dig *(wide)*');
+	});
+
 	test('emphasis is no part of a title, code is', () => {
 		reads('**Dig**', '- | Dig');
 		reads('*Dig*', '- | Dig');

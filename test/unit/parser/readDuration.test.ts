@@ -49,6 +49,9 @@ suite('reading a duration', () => {
 		reads('3 أيام', '24h');
 		reads('16小时', '16h');
 		reads('2人日', '16h');
+		reads('10-15 phút', '0.16667-0.25h');
+		reads('2 giờ', '2h');
+		reads('1 tuần', '40h');
 	});
 
 	test('what is no duration', () => {
