@@ -54,7 +54,7 @@ class Settler {
 	readonly #candidates: Candidates;
 	readonly #hasIds: boolean;
 	#stems: ReadonlyMap<string, number> | null = null;
-	#families: ReadonlySet<string> | null = null;
+	#ids: Set<string> | null = null;
 	#isAllCriteria: boolean | null = null;
 
 	constructor(outline: Outline, candidates: Candidates, hasIds: boolean) {
@@ -69,8 +69,10 @@ class Settler {
 			candidate.because = because;
 			candidate.parent = parent;
 		};
-		const { form, id } = candidate;
+		const { form } = candidate;
 		if (form === 'range') return is('range', 'range');
+		if (form === 'checklist' && candidate.id && this.#isTold(at, candidate.id)) candidate.id = null;
+		const { id } = candidate;
 		const stem = this.#stemOf(candidate);
 		if (stem >= 0) return is('subtask', 'sub-number', stem);
 		if (form === 'row' && !id && this.#hasIds) return is('item', 'loose');
@@ -118,11 +120,17 @@ class Settler {
 		return number !== undefined && !!whole && Number(whole) === Number(number);
 	}
 
+	/** `- [ ] F2 may go live` under criteria tells of a task that stands elsewhere. */
+	#isTold(at: number, { id }: IdPlace): boolean {
+		const title = this.#outline.title(at);
+		if (!title || title.id?.delimited || !isUnder(this.#outline, at, isCriteriaLabel)) return false;
+		return /^[a-z–-]/.test(this.#outline.line(at).text.slice(title.start, title.end)) && this.#idsOfWork().has(id);
+	}
+
 	/** Under criteria an id makes a criterion (`QG1.1`, `AC-2`) where none of its kind stands elsewhere. */
 	#isCriterion(at: number, { id }: IdPlace): boolean {
 		if (!/^[A-Z]/i.test(id) || !isUnder(this.#outline, at, isCriteriaLabel)) return false;
-		this.#families ??= this.#familiesOfWork();
-		return !this.#families.has(idFamily(id));
+		return !this.#idsOfWork().has(idFamily(id));
 	}
 
 	/** Boxes under requirements are the work where there is none elsewhere. */
@@ -134,14 +142,15 @@ class Settler {
 		return this.#isAllCriteria;
 	}
 
-	#familiesOfWork(): ReadonlySet<string> {
-		const families = new Set<string>();
+	/** The ids and families of ids that stand elsewhere than under criteria. */
+	#idsOfWork(): ReadonlySet<string> {
+		if (this.#ids) return this.#ids;
+		this.#ids = new Set();
 		for (const [at, candidate] of this.#candidates.entries()) {
-			if (!candidate?.id || candidate.form === 'range') continue;
-			const family = idFamily(candidate.id.id);
-			if (!families.has(family) && !isUnder(this.#outline, at, isCriteriaLabel)) families.add(family);
+			if (!candidate?.id || candidate.form === 'range' || isUnder(this.#outline, at, isCriteriaLabel)) continue;
+			this.#ids.add(candidate.id.id).add(idFamily(candidate.id.id));
 		}
-		return families;
+		return this.#ids;
 	}
 
 	/** The nearest heading that is a task, or that of a later block under it whose heading is lost; -1 for none. */

@@ -83,7 +83,14 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 		outline.fieldsIn(at),
 		id === undefined ? 'none' : id,
 		outline.fields(at).map(({ field, value }) => [field, field === 'dependencies' && value]),
-		[rest === '', /^[a-z]/.test(rest), startsLikeSection(rest), isNamedTaskTitle(content), readRange(outline, at)],
+		[
+			rest === '',
+			/^[a-z]/.test(rest),
+			/^[–-]/.test(rest),
+			startsLikeSection(rest),
+			isNamedTaskTitle(content),
+			readRange(outline, at),
+		],
 		[
 			kindsOf(line),
 			/legend/i.test(content) && content,

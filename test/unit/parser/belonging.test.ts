@@ -326,4 +326,27 @@ suite('what belongs to a task', () => {
 			`,
 		);
 	});
+
+	test('a criterion that begins with the id of a task tells of it', () => {
+		checkReading(
+			`
+			## Work
+			- [ ] T1 Dig
+			- [ ] T2 Pour
+			## Success criteria
+			- [x] T2 may wait
+			- [ ] T1-T2 are dry
+			- [x] T1: dig
+			- [ ] T3 sow
+			`,
+			`
+			task T1: Dig | open | in Work
+			task T2: Pour | open | in Work
+			item: T2 may wait | done | in Success criteria
+			item: T1-T2 are dry | open | in Success criteria
+			task T1: dig | done | in Success criteria
+			task T3: sow | open | in Success criteria
+			`,
+		);
+	});
 });
