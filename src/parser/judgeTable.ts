@@ -40,12 +40,12 @@ export function* listingSteps(table: Table, vocabulary: Vocabulary): Steps<Listi
 
 /** The id of a row in a listing of tasks, null for none; undefined where the row is no task. Offsets count in its line. */
 export function rowId(
-	{ idColumn, titleColumn, isPaired }: Listing,
+	{ table, idColumn, titleColumn, isPaired }: Listing,
 	{ cells }: TableRow,
 ): { readonly id: string; readonly noun: null; readonly start: number; readonly end: number } | null | undefined {
 	const title = cells[titleColumn];
 	const cell = idColumn >= 0 ? cells[idColumn] : undefined;
-	const found = cell ? (isPaired ? pairIn(cell.text) : idIn(cell.text)) : null;
+	const found = cell ? (isPaired ? pairIn(cell.text) : idOf(table, idColumn, cell.text)) : null;
 	if (!title || title.text === '') return undefined;
 	if (!found && (isTotalLabel(title.text) || isTotalLabel(cell?.text ?? ''))) return undefined;
 	if (cell && found) return { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end };
@@ -100,7 +100,7 @@ function* judge(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
 	if (share(cells, isRangeOrList) > 0.5) return null;
 	const ids =
 		idColumn >= 0
-			? table.rows.filter(row => idIn(row.cells[idColumn]?.text ?? '') !== null).length / table.rows.length
+			? table.rows.filter(row => idOf(table, idColumn, row.cells[idColumn]?.text ?? '')).length / table.rows.length
 			: 0;
 	// A title that begins with `Phase 1` behind an id of its own says when.
 	if (share(first, namesSection) > 0.4 || (share(cells, namesSection) > 0.4 && (ids < 0.6 || idColumn === titleColumn)))
@@ -137,6 +137,14 @@ const pair = /^[\s*_~`]*(\d{1,2})-\d{1,3}[\s*_~`]*$/;
 function hasPairs({ rows }: Table, column: number): boolean {
 	const firsts = rows.flatMap(row => pair.exec(row.cells[column]?.text ?? '')?.[1] ?? []);
 	return firsts.length > rows.length * 0.6 && new Set(firsts).size < firsts.length;
+}
+
+/** The id in a cell; in a column that is headed so, it may be of words (`UX-FIX`). */
+function idOf({ fields }: Table, column: number, text: string): { id: string; start: number; end: number } | null {
+	const found = idIn(text);
+	if (found || fields[column] !== 'id' || isRangeOrList(text)) return found;
+	const id = /^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+)[\s*_~`]*$/.exec(text)?.[1];
+	return id === undefined ? null : { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
 }
 
 function pairIn(text: string): { id: string; start: number; end: number } | null {

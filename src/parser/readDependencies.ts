@@ -11,7 +11,7 @@ export interface IdForms {
 	readonly ids: readonly string[];
 	readonly plain: boolean;
 	readonly dotted: boolean;
-	/** Whether any is a pair of numbers (`1-2`). */
+	/** Whether any is a pair of numbers (`1-2`) or of words (`UX-FIX`). */
 	readonly pairs: boolean;
 	/** Families of prefixed ids, lower case (`t`, `p1-`). */
 	readonly families: ReadonlySet<string>;
@@ -61,7 +61,7 @@ export function idForms(
 		const family = idFamily(id);
 		if (family !== '') families.add(family);
 		else if (id.includes('.')) dotted = true;
-		else if (pairAlone.test(id)) pairs = true;
+		else if (pairAlone.test(id) || wordsAlone.test(id)) pairs = true;
 		else plain = true;
 	}
 	const isSame =
@@ -157,13 +157,16 @@ export function everyName(text: string, forms: IdForms, stated: boolean): readon
 	return forms.pairs && stated ? namedPairs(text, forms) : namesByToken(text, forms, stated);
 }
 
+const wordsAlone = /^[A-Z]+(?:-[A-Za-z]+)+$/;
 const pairAlone = /^\d{1,3}\s?[-–—]\s?\d{1,3}$/;
 
-/** The pairs of numbers that are ids, and what the text names besides. */
+const pairs = /(?<![\w-])(?:\d{1,3}\s?[-–—]\s?\d{1,3}|[A-Z]+(?:-[A-Za-z]+)+)(?![\w-])/g;
+
+/** The pairs of numbers and of words that are ids, and what the text names besides. */
 function namedPairs(text: string, forms: IdForms): readonly NamedTask[] {
 	const found: NamedTask[] = [];
-	const rest = text.replace(/(?<![\w-])\d{1,3}\s?[-–—]\s?\d{1,3}(?![\w-])/g, (id, start: number) => {
-		if (!forms.known.has(id)) return id;
+	const rest = text.replace(pairs, (id: string, start: number) => {
+		if (!forms.known.has(bareId(id))) return id;
 		found.push({ id, start, end: start + id.length });
 		return ' '.repeat(id.length);
 	});

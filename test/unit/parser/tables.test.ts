@@ -91,6 +91,30 @@ suite('reading tables', () => {
 		);
 	});
 
+	test('ids of words in a column of ids', () => {
+		checkReading(
+			`
+			| ID | Task | Status | Depends on |
+			|---|---|---|---|
+			| UX-FIX | Dig | Done | - |
+			| **UX-LOOK-v2** | Pour | Open | UX-FIX, READ-ME |
+			| UX-1 to UX-3 | More | Open | 3 boxes |
+			| UX-4 | Sweep | Open | UX-LOOK-v2, UX-FIX |
+
+			| Code-name | Task | Status |
+			|---|---|---|
+			| RED-FOX | Mow | Open |
+			`,
+			`
+			task UX-FIX: Dig | done | after none
+			task UX-LOOK-v2: Pour | open | after UX-FIX
+			item: More | open
+			task UX-4: Sweep | open | after UX-LOOK-v2, UX-FIX
+			item: Mow | open
+			`,
+		);
+	});
+
 	test('a dotted id under its stem', () => {
 		checkReading(
 			`
