@@ -48,7 +48,7 @@ export interface Damage {
 
 /** What the document's own legend adds to the vocabulary. */
 export interface Legend {
-	readonly statuses: ReadonlyMap<string, Status>;
+	readonly statuses: ReadonlyMap<string, Status | null>;
 	/** Owner tags and what they stand for, as written; empty when there is no owner legend. */
 	readonly owners: ReadonlyMap<string, string>;
 	/** Priority names that the document's own tables or legend add to the vocabulary. */

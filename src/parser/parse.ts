@@ -172,7 +172,7 @@ function heldBy(last: LastReading, outline: Outline, scanned: Scan, context: Slo
 	return moved && { since, ...moved, classified: movedVerdicts(since, outline.count, moved.lineOf) };
 }
 
-function isSameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+function isSameMap(a: ReadonlyMap<string, string | null>, b: ReadonlyMap<string, string | null>): boolean {
 	if (a.size !== b.size) return false;
 	for (const [key, value] of a) if (b.get(key) !== value) return false;
 	return true;

@@ -18,7 +18,7 @@ const ownerLabel = /owners?(?: legend| key)?|team|roles?|assignees?/i;
 
 /** Gathers what the document itself says its marks and owner tags mean. Linear. */
 export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Legend> {
-	const statuses = new Map<string, Status>();
+	const statuses = new Map<string, Status | null>();
 	const owners = new Map<string, string>();
 	const priorities: string[] = [];
 	const spans: Span[] = [];
@@ -44,7 +44,7 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 
 /** What a line says of marks or of owner tags; null for nothing. */
 export interface LegendLine {
-	readonly statuses: ReadonlyMap<string, Status>;
+	readonly statuses: ReadonlyMap<string, Status | null>;
 	readonly owners: readonly (readonly [string, string])[];
 }
 
@@ -71,7 +71,7 @@ function mayExplain(lines: LineTable, number: number, form: number): boolean {
 	});
 }
 
-function saidIn(text: string, statuses: ReadonlyMap<string, Status>): LegendLine | null {
+function saidIn(text: string, statuses: ReadonlyMap<string, Status | null>): LegendLine | null {
 	const owners = statuses.size === 0 && ownerLabel.test(text) ? ownerTags(text) : [];
 	return statuses.size > 0 || owners.length > 0 ? { statuses, owners } : null;
 }
@@ -95,16 +95,21 @@ function inlineLegend(text: string, vocabulary: Vocabulary): Map<string, Status>
 }
 
 /** A line under a legend's heading: one mark and what it means. */
-function legendLine(text: string, vocabulary: Vocabulary): Map<string, Status> {
-	const found = new Map<string, Status>();
+function legendLine(text: string, vocabulary: Vocabulary): Map<string, Status | null> {
+	const found = new Map<string, Status | null>();
 	for (const match of text.matchAll(
 		/(?:`?\[([^\][]{0,2})\]`?|(\p{Extended_Pictographic})\ufe0f?)[\s*]*(?:(?:=|:|-|–|—|→|\|)[\s*]*)?([\p{L}_][\p{L}\p{M}\p{N}_ '-]{1,40})/gu,
 	)) {
 		const status = readStatus((match[3] as string).replace(/_/g, ' '), vocabulary).status;
 		if (status) found.set(markKey(match[1] ?? (match[2] as string)), status);
+		// `🔴🟡🟢 = Risk`: several signs for one thing that is no status.
+		else
+			for (const [sign] of signRun.exec(text)?.[0].matchAll(/\p{Extended_Pictographic}/gu) ?? []) found.set(sign, null);
 	}
 	return found;
 }
+
+const signRun = /(?:\p{Extended_Pictographic}\ufe0f?){2,8}(?=[\s*]*[=:|–—-])/u;
 
 function markKey(mark: string): string {
 	return mark.trim() === '' ? ' ' : mark.trim();

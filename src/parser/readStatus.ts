@@ -6,7 +6,7 @@ import { wide } from '../util/wide';
 /** The words and marks that mean a status in one document: the vocabulary with the legend over it. */
 export interface StatusWords {
 	/** Lower-case words and marks (without variation selectors). */
-	readonly statuses: ReadonlyMap<string, Status>;
+	readonly statuses: ReadonlyMap<string, Status | null>;
 }
 
 /** A status as a text says it. */

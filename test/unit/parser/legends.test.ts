@@ -44,6 +44,28 @@ suite('the legend of a document', () => {
 		);
 	});
 
+	test('signs that stand together for something else are no statuses', () => {
+		checkReading(
+			`
+			## Legend
+			| Sign | Means |
+			|---|---|
+			| 🔴🟡🟢 | Size: large / middle / small |
+			| ✅ | Checked twice |
+
+			## Work
+			### [x] Task 1: Dig 🟡
+			### Task 2: Pour 🟢
+			### Task 3: Sweep ✅
+			`,
+			`
+			task 1: Dig | done | in Work
+			task 2: Pour | open | in Work
+			task 3: Sweep | done | in Work
+			`,
+		);
+	});
+
 	test('the legend of owners', () => {
 		const text = `
 			Owner Legend: [AA]=Augment Agent, [Sec]=Security Lead, [P0S]=Patrol
