@@ -48,6 +48,7 @@ export interface Damage {
 
 /** What the document's own legend adds to the vocabulary. */
 export interface Legend {
+	/** null for a sign that stands for something else. */
 	readonly statuses: ReadonlyMap<string, Status | null>;
 	/** Owner tags and what they stand for, as written; empty when there is no owner legend. */
 	readonly owners: ReadonlyMap<string, string>;
