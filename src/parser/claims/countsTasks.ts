@@ -42,8 +42,9 @@ export function sumsTable(at: number, { outline, classification }: ClaimContext,
 	if (outline.kinds[above] !== ROW || classification.verdicts[above]) return false;
 	const isSum =
 		/^\W*total\W*\d/i.test(outline.content(at)) && /\|[^\w|]*\d+[^\w|]*(?:\||$)/.test(outline.content(above));
+	if (!isSum) return false;
 	const table = before.findLast(claim => claim.type === 'table');
-	return isSum && !table?.rows.some(({ line, scope }) => line === above && scope);
+	return !table?.rows.some(({ line, scope }) => line === above && scope);
 }
 
 const ofParts = /\b(?:sprints|phases|milestones|weeks|epics|stages|modules|iterations|files|tests)\s*$/i;
