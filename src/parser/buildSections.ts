@@ -55,15 +55,16 @@ export function buildSections(
 		}
 		const line = lines.line(at);
 		const content = line.content;
+		const box = boxAhead.exec(content)?.[0].length ?? 0;
 		const endLine = last[at] as number;
 		const named = at === title && !/P\d/.test(content) ? null : headingPriority(content, vocabulary, legend.priorities);
 		indexOf.set(at, sections.length);
 		sections.push({
 			index: sections.length,
-			title: plainText(content),
+			title: plainText(content.slice(box)),
 			level: line.level,
 			parent,
-			titleSpan: line.span(line.from, line.to),
+			titleSpan: line.span(line.from + box, line.to),
 			span: { start: line.start, end: lines.startOf(endLine) + (lines.lengths[endLine] as number) },
 			line: at,
 			endLine,
@@ -74,6 +75,9 @@ export function buildSections(
 	}
 	return { sections, sectionOf: at => indexOf.get(headings[at] as number) ?? 0 };
 }
+
+/** `## [x] Phase 1` */
+const boxAhead = /^\[[ xX/~!-]?\]\s+/;
 
 /** Priorities that a field directly under a heading states (`**Priority**: P0`). */
 function statedPriorities(

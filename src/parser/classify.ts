@@ -3,7 +3,7 @@ import type { Steps } from '../util/steps';
 import { countFamilies } from './families';
 import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
-import { judgeHeadings } from './judgeHeadings';
+import { isBoxedHeading, judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
 import { type Listing, listingOf, rowId } from './judgeTable';
 import { isAcceptanceLabel, isCriteriaLabel, isNextLabel, isUnder } from './labels';
@@ -77,7 +77,13 @@ class Settler {
 		if (stem >= 0) return is('subtask', 'sub-number', stem);
 		if (form === 'row' && !id && this.#hasIds) return is('item', 'loose');
 		if (candidate.headless) return is('task', 'lost-heading');
-		if (form === 'heading') return is('task', id ? 'own-id' : 'marked');
+		if (form === 'heading') {
+			const whole = id || !isBoxedHeading(this.#outline, at) ? -1 : this.#headingAround(at);
+			if (whole >= 0) return is('subtask', 'inside', whole);
+			// Where tasks have ids, a heading that has a box and none is a section.
+			if (this.#hasIds && !candidate.surely) this.#candidates[at] = null;
+			return is('task', id ? 'own-id' : 'marked');
+		}
 		if (form === 'row') return is('task', 'row');
 		const box = taskAround(this.#outline, at, this.#candidates);
 		const over = box < 0 && isPlainNumber(candidate) ? this.#headingAround(at) : -1;

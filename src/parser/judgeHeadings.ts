@@ -9,6 +9,7 @@ import { familyOf, TASK_HEADING } from './families';
 import { isSectionNoun, type ReadId } from './readId';
 import { readSlot, type SlotContext } from './readSlot';
 import { DIGIT } from './signs';
+import { namesSection } from './tableCells';
 import { wide } from '../util/wide';
 import { type FieldName, sectionNouns, taskNouns } from './words.data';
 
@@ -66,6 +67,8 @@ export function judgeHeadings(
 	const steps = stepsAreTasks(outline, facts, families);
 	const headings: number[] = [];
 	for (const at of facts.keys()) if (outline.level(at) > 0) headings.push(at);
+	const boxed = headings.filter(at => isBoxedHeading(outline, at));
+	const isKin = boxed.some(at => outline.title(at)?.id);
 	for (const at of headings) {
 		const range = readRange(outline, at);
 		if (range) candidates[at] = makeCandidate('range', null, { range });
@@ -79,10 +82,12 @@ export function judgeHeadings(
 			candidates[at] = makeCandidate('heading', id);
 			continue;
 		}
-		if (candidates[at] || !id || !isTaskHeading(outline, at, id, fact, context, families)) continue;
-		candidates[at] = makeCandidate('heading', id);
+		if (candidates[at]) continue;
+		if (id ? !isTaskHeading(outline, at, id, fact, context, families) : !isBoxedTask(outline, at, fact, boxed))
+			continue;
+		candidates[at] = makeCandidate('heading', id, { surely: id !== null || isKin });
 		for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)
-			(facts.get(heading) as HeadingFacts).headings++;
+			(facts.get(heading) as HeadingFacts)[id ? 'headings' : 'boxes']++;
 	}
 	addFamily(outline, headings, facts, candidates);
 }
@@ -148,7 +153,7 @@ function isTaskHeading(
 	if (!title || (id.noun && isSectionNoun(id.noun))) return false;
 	const text = outline.line(at).text.slice(title.start, title.end);
 	if (fact.headings > 0) return false;
-	const told = [...telling].some(field => fact.fields.has(field));
+	const told = isTold(fact);
 	const marked =
 		title.marks.some(mark => mark.read.status) ||
 		title.slots.some(slot => isTelling(slot.text, context)) ||
@@ -168,7 +173,8 @@ function isTaskHeading(
 	if (id.noun === 'epic' && fact.identified > 0 && !told) return false;
 	if (id.form === 'noun' || /^task-/i.test(id.id)) return fact.identified < 2 || (told && outline.level(at) > 1);
 	if (fact.identified > 1) return false;
-	if (id.form === 'prefixed' && !(told && id.delimited) && (families.get(familyOf(id)) ?? 0) < 2) return false;
+	const isSure = id.delimited && (told || isBoxedHeading(outline, at));
+	if (id.form === 'prefixed' && !isSure && (families.get(familyOf(id)) ?? 0) < 2) return false;
 	if (id.form === 'prefixed' || id.form === 'hash')
 		return text !== '' && (told || marked || (id.delimited && fact.boxes > 0));
 	if (startsLikeSection(text) || text === '') return false;
@@ -179,6 +185,10 @@ const namedTask = wide(
 	new RegExp(`^[^\\p{L}]*(?:${taskNouns.filter(noun => noun !== '第').join('|')})\\s*[:：]\\s*\\S`, 'iu'),
 );
 
+function isTold({ fields }: HeadingFacts): boolean {
+	return [...telling].some(field => fields.has(field));
+}
+
 /** `## Epic: Menu` with fields beneath: a task without a number. */
 function isNamedTask(outline: Outline, at: number, fact: HeadingFacts): boolean {
 	return (
@@ -186,6 +196,19 @@ function isNamedTask(outline: Outline, at: number, fact: HeadingFacts): boolean 
 		fact.headings === 0 &&
 		[...telling].filter(field => fact.fields.has(field)).length >= 2
 	);
+}
+
+/** Whether a heading has a box: `### [ ] Rotate the tokens`. */
+export function isBoxedHeading(outline: Outline, at: number): boolean {
+	return outline.title(at)?.marks.some(({ source }) => source === 'box') ?? false;
+}
+
+/** One of several headings with a box and without an id; over boxes, without fields, it is a section. */
+function isBoxedTask(outline: Outline, at: number, fact: HeadingFacts, boxed: readonly number[]): boolean {
+	const title = outline.title(at);
+	if (boxed.length < 2 || !title || fact.headings > 0 || !isBoxedHeading(outline, at)) return false;
+	const text = outline.line(at).text.slice(title.start, title.end);
+	return text !== '' && !namesSection(text) && (isTold(fact) || fact.boxes === 0);
 }
 
 /** Whether a title begins with a word for sections (`Phase`). */

@@ -14,6 +14,21 @@ suite('completing in each dialect', () => {
 		);
 	});
 
+	test('a box in a heading', () => {
+		checkThereAndBack(
+			`
+### [x] Draw the map
+
+### [ ] Print$0 the map
+`,
+			`
+### [x] Draw the map
+
+### [x] Print the map
+`,
+		);
+	});
+
 	test('a box with the capital X of its siblings', () => {
 		checkThereAndBack(
 			`

@@ -38,6 +38,63 @@ suite('reading headings', () => {
 		);
 	});
 
+	test('a box makes one of several without ids, but for sections, and those over boxes without a field', () => {
+		checkReading(
+			`
+			## [x] Phase 1: Ground
+			### [x] Clear the field
+
+			Roots and stones.
+
+			### [ ] Step: Dig
+			## [ ] House
+			### [ ] Pour the floor
+			### [ ] Build
+			- [ ] walls
+			### [ ] Roof
+			**Owner**: Ann
+			- [x] tiles
+			`,
+			`
+			task: Clear the field | done | in Phase 1: Ground
+			task: Step: Dig | open | in Phase 1: Ground
+			task: Pour the floor | open | in House
+			task: walls | open | in Build
+			task: Roof | open | by Ann | in House
+			subtask: tiles | done | of Roof | in House
+			`,
+		);
+		checkReading('### [X] Avoid\n\nWords like these.\n', '');
+	});
+
+	test('headings with a box beside tasks with ids', () => {
+		checkReading(
+			`
+			### [x] S-1: Clear the field
+			### [ ] Dig
+			`,
+			`
+			task S-1: Clear the field | done
+			task: Dig | open
+			`,
+		);
+		checkReading(
+			`
+			### Task 1: Build
+			#### [x] Dig
+			#### [ ] Pour
+			### Task 2: Sell
+			### [ ] Notes
+			`,
+			`
+			task 1: Build | open
+			subtask: Dig | done | of 1
+			subtask: Pour | open | of 1
+			task 2: Sell | open
+			`,
+		);
+	});
+
 	test('a quote beneath a number alone makes none', () => {
 		checkReading(
 			`
