@@ -1,11 +1,11 @@
 import type { TaskDocument } from '../model/document';
 import type { Edge } from '../model/graph';
-import type { Task } from '../model/task';
+import type { Certainty, Task } from '../model/task';
 import { overlaps } from '../util/span';
-import type { Finding } from './rule';
 
 /** What one text says that a task waits for: one task, or those of a range. */
-interface Awaited extends Pick<Finding, 'certainty'> {
+interface Awaited {
+	readonly certainty: Certainty;
 	readonly span: { readonly start: number; end: number };
 	readonly others: Task[];
 }

@@ -18,9 +18,10 @@ export const doneBeforeDependency = defineRule({
 			const task = document.tasks[index];
 			if (task?.status !== 'done' || !isWork(task)) continue;
 			const isOpen = (other: Task): boolean => other !== task && !isClosed(other);
-			for (const { others, ...place } of awaitedAt(document, graph.waitsFor(index), isOpen))
+			for (const { span, certainty, others } of awaitedAt(document, graph.waitsFor(index), isOpen))
 				yield {
-					...place,
+					span,
+					certainty,
 					message: message(
 						others.length === 1
 							? 'Task {0} is done, but task {1}, which it depends on, is not.'

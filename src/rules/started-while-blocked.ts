@@ -20,9 +20,10 @@ export const startedWhileBlocked = defineRule({
 		for (const task of tasksWith(document, 'in-progress')) {
 			if (!isWork(task)) continue;
 			const isMeant = (other: Task): boolean => other !== task && !waitForEachOther(graph, task, other);
-			for (const { others, ...place } of awaitedAt(document, blockers(graph, task.index), isMeant))
+			for (const { span, certainty, others } of awaitedAt(document, blockers(graph, task.index), isMeant))
 				yield {
-					...place,
+					span,
+					certainty,
 					message: message(
 						others.length === 1
 							? 'Task {0} is in progress, but task {1}, which it depends on, is not done.'

@@ -225,6 +225,8 @@ function listed(
 
 /** Tasks by their ids in short, or the first of them by their titles. */
 export function namesOf(tasks: readonly Task[]): string {
+	const [first, ...more] = tasks;
+	if (first && more.length === 0) return nameOf(first);
 	return idRuns(tasks) || tasks.slice(0, 5).map(nameOf).join(', ');
 }
 
