@@ -1,6 +1,8 @@
 import type { CompletionClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin } from '../model/population';
+import { append } from '../util/append';
+import { remembered } from '../util/remembered';
 import { mostCommon } from './siblings';
 import { defaultStatusText, splitStatusText } from './statusText';
 
@@ -12,13 +14,22 @@ export function completionText(before: TaskDocument, after: TaskDocument, claim:
 	const raw = before.text.slice(claim.span.start, claim.span.end);
 	const { head, tail } = splitStatusText(raw);
 	const status = completionStatus(after, claim);
-	const state = stateOf[status];
-	const others = before.claims
-		.filter(other => other.type === 'completion')
-		.filter(other => other.state === state && other.place === claim.place && other.percent === null)
-		.map(other => splitStatusText(before.text.slice(other.span.start, other.span.end)).head);
-	return (mostCommon(others) ?? defaultStatusText(before, head, status)) + tail;
+	const usual = usualWords(before).get(`${stateOf[status]} ${claim.place}`);
+	return (usual ?? defaultStatusText(before, head, status)) + tail;
 }
+
+/** The words of completion that a document uses most, by their state and place. */
+const usualWords = remembered(({ text, claims }: TaskDocument) => {
+	const found = new Map<string, string[]>();
+	for (const claim of claims)
+		if (claim.type === 'completion' && claim.percent === null)
+			append(
+				found,
+				`${claim.state} ${claim.place}`,
+				splitStatusText(text.slice(claim.span.start, claim.span.end)).head,
+			);
+	return new Map([...found].map(([place, words]) => [place, mostCommon(words)]));
+});
 
 const stateOf = { done: 'complete', open: 'not-started', 'in-progress': 'in-progress' } as const;
 

@@ -91,7 +91,7 @@ function rowFor(document: TaskDocument, old: string): Readonly<Record<Status, st
 	let best = wordRows[0] as (typeof wordRows)[number];
 	let bestScore = -1;
 	for (const row of wordRows) {
-		const words = new Set(Object.values(row).map(plainWord));
+		const words = wordsOf(row);
 		// `Done` beside `To Do`, `done` and `DONE` beside `todo`: boards write titles, lists write words.
 		const isTitled = /^\p{Lu}\p{Ll}/u.test(old) && row.open.includes(' ');
 		let score = (words.has(word) ? 10_000 : 0) + (isTitled ? 0.5 : 0);
@@ -103,6 +103,8 @@ function rowFor(document: TaskDocument, old: string): Readonly<Record<Status, st
 	}
 	return best;
 }
+
+const wordsOf = remembered((row: Readonly<Record<Status, string>>) => new Set(Object.values(row).map(plainWord)));
 
 /** How a document writes statuses: the first emoji of each, how often it uses which word, and what joins words. */
 interface Wording {

@@ -92,8 +92,10 @@ function* runIn(
 		const severity = severityOf(rule, settings);
 		if (severity === 'off') continue;
 		const setting = settings[rule.id];
-		for (const finding of rule.check(context, typeof setting === 'object' ? setting : undefined))
+		for (const finding of rule.check(context, typeof setting === 'object' ? setting : undefined)) {
 			found.push({ rule: rule.id, severity: weigh(severity, finding), finding: cautious(severity, finding) });
+			if (found.length % 32 === 0) yield;
+		}
 	}
 	return found;
 }
