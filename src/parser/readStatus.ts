@@ -119,7 +119,9 @@ function takeMarks(text: string, words: StatusWords): { marks: Status[]; rest: s
 	let rest = text;
 	for (;;) {
 		const match =
-			/^(\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□◐►√✓✔✗✘])\s*/u.exec(rest);
+			/^(\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□☐☒◐►√✓✔✗✘])\s*/u.exec(
+				rest,
+			);
 		if (!match) break;
 		const status = words.statuses.get(match[1] as string);
 		if (status) marks.push(status);

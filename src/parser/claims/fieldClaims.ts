@@ -60,8 +60,8 @@ export function fieldClaims(
 			},
 		];
 	}
-	const ofPart = perPart(label, text, section, context) ?? sectionPart(label, text, section, context, forms, ofTasks);
-	if (ofPart) return ofPart;
+	const parts = perPart(label, text, section, context) ?? sectionPart(label, text, section, context, forms, ofTasks);
+	if (parts) return parts;
 	const effort = effortField(field, at, scope, context);
 	if (effort) return [effort];
 	if (
@@ -70,11 +70,10 @@ export function fieldClaims(
 	) {
 		const unit = /progress/i.test(label) && isPairOfTasks(text.text, counted, context) ? 'task' : null;
 		const role = counted.section === 0 ? 'total' : 'section';
-		const counts = countClaims(
-			text,
-			{ role, place: 'field', scope: counted, side: null, unit, elsewhere, isAway },
-			context,
-		);
+		// `Phase 1 complete (2/2 tasks), Phase 2 next` counts a part.
+		const counts = ofPart.test(text.text)
+			? []
+			: countClaims(text, { role, place: 'field', scope: counted, side: null, unit, elsewhere, isAway }, context);
 		if (counts.length > 0) {
 			// `25% complete, 3 tasks remaining`
 			const share = counts.some(({ type }) => type === 'percentage') ? null : shareClaim(text, scope);
@@ -251,6 +250,14 @@ function sectionPart(
 	).filter(({ type }, at) => at < 2 || type === 'percentage');
 	return range ? [...counts.slice(0, 1), range] : counts;
 }
+
+/** A phase, week or sprint by its number, before any pair of numbers. */
+const ofPart = wide(
+	new RegExp(
+		`^(?:(?!\\d\\s*(?:/|of)\\s*\\d).){0,80}(?<!\\p{L})(?:${sectionNouns.filter(noun => noun.length > 3).join('|')})\\s+#?\\d`,
+		'isu',
+	),
+);
 
 const severalSections = new RegExp(`^(?:${sectionNouns.join('|')})s?\\s*\\d+\\s*[-–—&+]\\s*\\d`, 'iu');
 

@@ -156,4 +156,9 @@ suite('stated-total', () => {
 		const document = parse(text.replace(/^ *\^.*\n/gm, ''));
 		return checkDocument(document, buildGraph(document)).find(({ rule }) => rule === 'stated-total')?.severity;
 	}
+
+	test('near miss: a phase or week by its number before the pair', () => {
+		for (const status of ['Phase 1 complete (1/1 tasks), Phase 2 next', 'First Phase (Week 1) - 1/1 tasks done'])
+			checkRule(statedTotal, `**Status**: ${status}\n\n## Phase 1\n\n- [x] Dig\n\n## Phase 2\n\n- [ ] Pour\n`);
+	});
 });

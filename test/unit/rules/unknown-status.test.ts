@@ -25,6 +25,10 @@ suite('unknown-status', () => {
 		);
 	});
 
+	test('near miss: a sign for a box', () => {
+		checkRule(unknownStatus, '| ID | Task | Status |\n|---|---|---|\n| T1 | Dig | ☐ |\n| T2 | Pour | ☐ Todo |\n');
+	});
+
 	test('near miss: known to the legend', () => {
 		checkRule(
 			unknownStatus,
