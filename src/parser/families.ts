@@ -15,6 +15,7 @@ export const FILLED = '-0';
 /** How many titles carry an id of each family (`t`, `p1-`, `.` for dotted numbers). */
 export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 	const families = new Map<string, number>();
+	const first = new Map<string, string>();
 	for (let at = 0; at < outline.count; at++) {
 		if (at % 256 === 0) yield;
 		const kind = outline.kinds[at];
@@ -24,6 +25,9 @@ export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 		if (id.noun === 'day' && kind === HEADING) families.set('day', 1);
 		if (id.noun === 'task') families.set(kind === HEADING ? TASK_HEADING + id.id : TASK_ITEM, 1);
 		const family = familyOf(id);
+		// `S3 bucket`, `S3 backup`: the same again makes no family.
+		if (!id.delimited && first.get(family) === id.id) continue;
+		if (!first.has(family)) first.set(family, id.id);
 		families.set(family, (families.get(family) ?? 0) + 1);
 		if (id.form === 'prefixed' && /-0\d/.test(id.id)) families.set(FILLED, (families.get(FILLED) ?? 0) + 1);
 	}

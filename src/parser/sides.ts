@@ -17,7 +17,7 @@ const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'in-progress',
 		wide(
-			/^(?:in[ -]progress|wip|ongoing|active|started|en curso|em andamento|en cours|in arbeit|в работе|в процессе|in bearbeitung|em progresso|en progreso|قيد التنفيذ|进行中|進行中|진행 ?중)(?![\p{L}])/iu,
+			/^(?:in[ -]progress|wip|doing|ongoing|active|started|en curso|em andamento|en cours|in arbeit|в работе|в процессе|in bearbeitung|em progresso|en progreso|قيد التنفيذ|进行中|進行中|진행 ?중)(?![\p{L}])/iu,
 		),
 	],
 	['blocked', wide(/^(?:blocked|on hold|bloqueado|bloqué|blockiert|заблокировано|متوقفة|阻塞)(?![\p{L}])/iu)],
@@ -42,7 +42,10 @@ const sides: readonly (readonly [Side, Wide])[] = [
 	],
 ];
 
-const beforeWords = wide(/^[^\p{L}\p{N}]+/u);
+/** Signs, and what is counted where that comes first: `Tasks not started`. */
+const beforeWords = wide(
+	/^[^\p{L}\p{N}]*(?:(?:tasks?|items?|issues?|tareas?|tarefas?|tâches?|aufgaben|задачи?)\s+)?/iu,
+);
 
 /** The side that a word names (`remaining`, `done`), by the beginning of a text; null for other words. */
 export function sideOf(text: string): Side | null {

@@ -10,7 +10,8 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		concluído, concluída, concluido, concluida, completo, completa, pronto, terminé, terminée, fait, fini,
 		achevé, complété, erledigt, fertig, abgeschlossen, umgesetzt, готово, готов, готова, выполнено, выполнена,
 		выполнен, завершено, завершена, завершен, завершён, сделано, сделана, مكتمل, مكتملة, تم, منجز, منجزة,
-		تم التنفيذ, 已完成, 完成, 完了, 実装済み, 済, 対応済み, 全部完成, 已实现, 완료
+		تم التنفيذ, 已完成, 完成, 完了, 実装済み, 済, 対応済み, 全部完成, 已实现, 완료,
+		landed, fatto, fatta, completato, completata
 	`),
 	open: list(`
 		unresolved, do zrobienia, 待执行, 待评估, 待确认, open, pending, planned, planning, draft, drafted, todo, to do,
@@ -22,7 +23,8 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		a faire, en attente, non commencé, ouvert, ouverte, prévu, offen, ausstehend, nicht begonnen, geplant,
 		zu erledigen, не начато, не начата, не начат, ожидает, запланировано, запланирована, открыто, открыта,
 		к выполнению, в планах, لم تبدأ, لم يبدأ, معلق, معلقة, قيد الانتظار, مفتوح, مفتوحة, مخطط, 待开发, 待办, 未开始, 待开始,
-		待处理, 未完成, 计划中, 未着手, 未実装, 予定, 未対応, 대기, 미완료
+		待处理, 未完成, 计划中, 未着手, 未実装, 予定, 未対応, 대기, 미완료,
+		not yet started, yet to start, not begun, reopened, da fare
 	`),
 	'in-progress': list(`
 		in progress, in-progress, in_progress, inprogress, started, active, partial, partially, partly, wip,
@@ -31,20 +33,23 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		almost complete, nearly complete, en progreso, en curso, en proceso, parcial, parcialmente, em progresso,
 		em andamento, em curso, en cours, partiel, partielle, partiellement, in arbeit, in bearbeitung, laufend,
 		teilweise, begonnen, в процессе, в работе, выполняется, частично, начато, начата, قيد التنفيذ, جاري, جارٍ,
-		جزئي, جزئيا, جزئيًا, 进行中, 开发中, 部分完成, 進行中, 対応中, 作業中, 部分的, 진행중, 진행 중
+		جزئي, جزئيا, جزئيًا, 进行中, 开发中, 部分完成, 進行中, 対応中, 作業中, 部分的, 진행중, 진행 중,
+		under review, in qa, in corso
 	`),
 	blocked: list(`
 		blocked, on hold, on-hold, paused, waiting, stuck, halted, stalled, blocking, bloqueado, bloqueada,
 		en espera, en pausa, pausado, pausada, em espera, bloqué, bloquée, suspendu, suspendue, blockiert, wartend,
 		pausiert, angehalten, заблокировано, заблокирована, заблокирован, приостановлено, приостановлена, на паузе,
-		متوقف, متوقفة, محظور, محظورة, 阻塞, 已阻塞, 被阻塞, 暂停, 挂起, ブロック, 保留, 보류
+		متوقف, متوقفة, محظور, محظورة, 阻塞, 已阻塞, 被阻塞, 暂停, 挂起, ブロック, 保留, 보류,
+		awaiting feedback, awaiting decision, awaiting approval, needs info, parked, bloccato, bloccata
 	`),
 	cancelled: list(`
 		cancelled, canceled, dropped, won't do, wont do, won't fix, wontfix, will not do, deprecated, obsolete,
 		abandoned, rejected, skipped, superseded, removed, not needed, no longer needed, discarded, duplicate,
 		cancelado, cancelada, descartado, descartada, obsoleto, obsoleta, annulé, annulée, abandonné, abandonnée,
 		abgebrochen, verworfen, entfällt, hinfällig, gestrichen, отменено, отменена, отменен, отменён, устарело,
-		отклонено, ملغى, ملغاة, ملغي, ملغية, 已取消, 取消, 已废弃, 废弃, 中止, 廃止, キャンセル, 취소
+		отклонено, ملغى, ملغاة, ملغي, ملغية, 已取消, 取消, 已废弃, 废弃, 中止, 廃止, キャンセル, 취소,
+		descoped, out of scope, annullato, annullata
 	`),
 };
 
@@ -101,17 +106,20 @@ export type FieldName =
 export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	status: list(`
 		status, state, current status, task status, progress status, estado, situação, situacao, statut, état, etat,
-		stand, статус, состояние, الحالة, حالة, 状态, 狀態, 状態, ステータス, 상태, 진행 상태, 진행상태, 进度状态, 状況
+		stand, статус, состояние, الحالة, حالة, 状态, 狀態, 状態, ステータス, 상태, 진행 상태, 진행상태, 进度状态, 状況,
+		stato
 	`),
 	priority: list(`
 		priority, prio, severity, severidad, severidade, gravité, schweregrad, серьёзность, 严重程度, prioridad,
-		prioridade, priorité, priorite, priorität, prioritaet, приоритет, الأولوية, أولوية, 优先级, 優先級, 優先度, 우선순위, 优先度
+		prioridade, priorité, priorite, priorität, prioritaet, приоритет, الأولوية, أولوية, 优先级, 優先級, 優先度, 우선순위, 优先度,
+		priorità
 	`),
 	owner: list(`
 		owner, owners, assignee, assignees, assigned to, assigned, responsible, agent, agents, agent(s), lead,
 		responsable, asignado, asignado a, responsável, responsavel, dono, assigné, assigné à, verantwortlich,
 		zuständig, bearbeiter, ответственный, исполнитель, владелец, المسؤول, المطور, المالك, 负责人, 負責人, 担当, 担当者, 담당자,
-		담당, encargado, zugewiesen an, 责任人, 执行人, назначено, 担当者名
+		담당, encargado, zugewiesen an, 责任人, 执行人, назначено, 担当者名,
+		responsabile
 	`),
 	estimate: list(`
 		estimate, estimates, estimated, estimated effort, effort, effort estimate, estimated time, estimation,
@@ -121,7 +129,8 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		dauer, оценка, время, трудозатраты, длительность, срок, التقدير, الوقت, المدة, الجهد, 预估, 预计时间, 预计工时, 预估工期,
 		预计工期, 工期, 工时, 估算, 估时, 预估工时, 時間, 見積, 見積もり, 工数, 予定工数, 예상, 预估时间, 预计耗时, 估计时间, 估计工时, 预计工作量, 工作量, 所要時間, 見積時間,
 		예상 시간, 소요 시간, الوقت المقدر, المدة المقدرة, est. time, est. effort, durée estimée, geschätzte dauer,
-		zeitaufwand, duração estimada, duración estimada, estimación de tiempo
+		zeitaufwand, duração estimada, duración estimada, estimación de tiempo,
+		stima
 	`),
 	actual: list(`
 		actual, actual effort, actual time, time spent, spent, real, 实际工时, 实际, 実績
@@ -135,7 +144,8 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		يعتمد على, الاعتماديات, 依赖, 依赖于, 前置, 前置任务, 依赖任务, 依賴, 依赖项, 依存, 依存関係, 前提, 의존성, 의존, 선행 작업, dependency tasks,
 		dependent on, needs, prérequis, pré-requisitos, requisitos previos, voraussetzung, voraussetzungen, 依赖关系,
 		依存タスク, 前置依赖, 前置条件, 前提条件, 先行タスク, 선행 조건, predecessor, predecessors, predecesor, predecesoras, precedencia,
-		précédence, vorgänger, предшественники
+		précédence, vorgänger, предшественники,
+		dipendenze, dipendenza, dipende da
 	`),
 	blocks: list(`
 		blocks, blocking, blocked tasks, bloquea, bloqueia, bloque, blockiert, блокирует, يعيق, 阻塞任务, 阻塞, ブロック対象

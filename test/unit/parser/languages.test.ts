@@ -77,6 +77,23 @@ suite('reading other languages', () => {
 		);
 	});
 
+	test('Italian', () => {
+		checkReading(
+			`
+			| ID | Titolo | Stato | Priorità | Responsabile |
+			|---|---|---|---|---|
+			| 1 | Scava | ✅ FATTO | P1 | Anna |
+			| 2 | Versa | In corso | P2 | Bruno |
+			| 3 | Semina | Da fare | P2 | Anna |
+			`,
+			`
+			task 1: Scava | done | P1 | by Anna
+			task 2: Versa | in-progress | P2 | by Bruno
+			task 3: Semina | open | P2 | by Anna
+			`,
+		);
+	});
+
 	test('Russian', () => {
 		checkReading(
 			`

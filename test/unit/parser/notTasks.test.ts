@@ -247,4 +247,21 @@ suite('what is no task', () => {
 			`,
 		);
 	});
+
+	test('a product or a format before two titles is no id', () => {
+		checkReading(
+			`
+			- [ ] S3 bucket for maps
+			- [x] S3-bucket rename
+			- [ ] Draw
+			- [ ] GPT-4 prompt
+			`,
+			`
+			task: S3 bucket for maps | open
+			task: S3-bucket rename | done
+			task: Draw | open
+			task: GPT-4 prompt | open
+			`,
+		);
+	});
 });

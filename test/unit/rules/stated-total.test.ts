@@ -161,4 +161,15 @@ suite('stated-total', () => {
 		for (const status of ['Phase 1 complete (1/1 tasks), Phase 2 next', 'First Phase (Week 1) - 1/1 tasks done'])
 			checkRule(statedTotal, `**Status**: ${status}\n\n## Phase 1\n\n- [x] Dig\n\n## Phase 2\n\n- [ ] Pour\n`);
 	});
+
+	test('near miss: the word for tasks first, what is pending beside what is under way', () => {
+		const tasks = '\n- [x] Dig\n- [/] Pour\n- [ ] Lay\n- [ ] Paint\n';
+		for (const [begun, rest] of [
+			['Tasks In Progress', 'Tasks Not Started'],
+			['Tasks In Progress', 'Tasks Pending'],
+			['Doing', 'To Do'],
+			['Tareas en progreso', 'Tareas pendientes'],
+		])
+			checkRule(statedTotal, `- **${begun}**: 1\n- **${rest}**: 2\n${tasks}`);
+	});
 });
