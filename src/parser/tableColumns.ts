@@ -21,6 +21,11 @@ export function idAndTitle(
 	// A description says more than a title does.
 	const isLate = titleColumn > 1 && /^\W*(?:desc|beschr|опис|描述|설명|説明)/iu.test(headerOf(titleColumn));
 	if ((titleColumn < 0 || isLate) && idColumn === 0 && columns.length > 1 && isFree(1) && !hasIds(1)) titleColumn = 1;
+	// `| ID | Severity | Bug | Status |`: the one column that no header tells of.
+	if (titleColumn < 0 && idColumn === 0 && columns.includes('status') && columns.includes('priority')) {
+		const free = columns.flatMap((_, column) => (column > 0 && isFree(column) && !hasIds(column) ? column : []));
+		if (free.length === 1) titleColumn = free[0] as number;
+	}
 	// `| # | Ticket |`
 	if (titleColumn < 0 && idColumn >= 0)
 		titleColumn = fields.findIndex((field, column) => field === 'id' && column > idColumn && !hasIds(column));

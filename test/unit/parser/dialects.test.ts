@@ -237,6 +237,10 @@ suite('reading dialects', () => {
 		);
 	});
 
+	test('prefixes beyond the priorities are phases', () => {
+		checkReading('- [ ] P2-1: Dig\n- [ ] P7-1: Pour\n', 'task P2-1: Dig | open\ntask P7-1: Pour | open');
+	});
+
 	test('prefixes that the tasks themselves contradict are phases', () => {
 		checkReading(
 			`

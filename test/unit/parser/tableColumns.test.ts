@@ -136,4 +136,16 @@ suite('the columns of a table of tasks', () => {
 			'task A-1: Dig | open | 2h\ntask A-2: Fill | open | 3h | also on 13\ntask A-3: Sow | open | 1h\ntask A-4: Water | open | 1h | also on 14',
 		);
 	});
+
+	test('titles behind a severity, under a header that says nothing', () => {
+		checkReading(
+			`
+			| ID | Severity | Weed | Status |
+			|---|---|---|---|
+			| W-1 | High | Thistles along the fence | Done |
+			| W-2 | Low | Moss in the lawn | Open |
+			`,
+			'task W-1: Thistles along the fence | done | P1\ntask W-2: Moss in the lawn | open | P3',
+		);
+	});
 });
