@@ -107,9 +107,11 @@ function addPriority(task: ReadTask, { source }: ValuePlace, text: string, span:
 }
 
 const behindName = /(?<=[\p{L}\p{N}] ?)\([^()]*\)/gu;
+const betweenNames = /(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u;
+/** `UI/UX Designer` is one. */
+const slashed = /^[\p{L}-]+\/[\p{L}-]+\s+(?!(?:and|und|et|y)\b)\p{L}[^/,&+]*$/u;
 
-/** Nobody shares a task with more. */
-const MOST_OWNERS = 200;
+const MOST_OWNERS = 200; // nobody shares a task with more
 
 function addOwners(task: ReadTask, { line, start, end, source }: ValuePlace): void {
 	const text = line.text.slice(start, end);
@@ -122,7 +124,7 @@ function addOwners(task: ReadTask, { line, start, end, source }: ValuePlace): vo
 	let at = 0;
 	// What stands in brackets belongs to the name before it (`Kernel (replaces Stub/Old)`).
 	const open = text.includes('(') ? text.replace(behindName, found => '('.repeat(found.length)) : text;
-	for (const { length } of open.split(/(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u)) {
+	for (const { length } of slashed.test(open) ? [open] : open.split(betweenNames)) {
 		const part = text.slice(at, at + length);
 		const bare = part.replace(/^[@*_`\s[(]+|(?<![*_`\s\])])[*_`\s\])]+$/g, '');
 		// `Ann (Windows)` keeps its bracket.
@@ -132,7 +134,7 @@ function addOwners(task: ReadTask, { line, start, end, source }: ValuePlace): vo
 			!/^[,+&/、，;|]$/.test(part.trim()) &&
 			!/^(?:and|und|et|y)$/.test(part.trim()) &&
 			!nobody.has(name.toLowerCase()) &&
-			name.length <= 40 &&
+			name.replace(behindName, '').length <= 40 &&
 			task.owners.length < MOST_OWNERS
 		) {
 			const from = start + at + part.indexOf(name);

@@ -186,6 +186,10 @@ suite('what a task says', () => {
 			### Task 5: E
 			**Owner**: Ann and Bob
 			### Task 6: Try @decorators first
+			### Task 7: G
+			**Owner**: UI/UX Designer
+			### Task 8: H
+			**Owner**: Ann (who looks after the garden and the house)/Bob
 			`,
 			`
 			task 1: A | open | by ann, bob
@@ -194,6 +198,8 @@ suite('what a task says', () => {
 			task 4: D | open
 			task 5: E | open | by Ann, Bob
 			task 6: Try @decorators first | open
+			task 7: G | open | by UI/UX Designer
+			task 8: H | open | by Ann (who looks after the garden and the house), Bob
 			`,
 		);
 	});
