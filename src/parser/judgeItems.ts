@@ -71,6 +71,7 @@ function judgeNumbered(
 	let defined: ReadonlySet<string> | null = null;
 	let told: ReadonlySet<number> | null = null;
 	const hasOthers = candidates.some(candidate => candidate !== null && candidate.form !== 'range');
+	const areNamed = candidates.some(candidate => candidate?.form === 'heading' && candidate.id?.noun);
 	for (const list of lists.values()) {
 		const open = list.filter(at => !outline.isBoxed(at) && !candidates[at]);
 		const first = open[0];
@@ -81,8 +82,9 @@ function judgeNumbered(
 		const says = (at: number): boolean => fields.has(at) || isMarked(outline, at, context);
 		const next = isUnder(outline, first, isNextLabel);
 		const nested = list.some(at => (outline.item[at] as number) >= 0);
-		const inSummary = isUnder(outline, first, isSummaryLabel);
-		if (!next && hasOthers && list.every(at => isDoneOnly(outline, at, fields, families, inSummary))) continue;
+		// Beside `### Task 1` marks alone tell of the work.
+		const onlyTells = (areNamed && !isUnderTask(outline, first, candidates)) || isUnder(outline, first, isSummaryLabel);
+		if (!next && hasOthers && list.every(at => isDoneOnly(outline, at, fields, families, onlyTells))) continue;
 		const saying = list.filter(at => outline.isBoxed(at) || (!next && says(at))).length;
 		// The end of some steps is marked (`5. Under 60 min in all ✅`).
 		const last = list.at(-1) as number;
@@ -102,19 +104,26 @@ function judgeNumbered(
 }
 
 /**
- * `1. ✅ The menu is there`: what was reached, and in a summary what was not, without an id, a slot or a field; beside a list of tasks it
- * is none of them.
+ * `1. ✅ The menu is there`: what was reached, and in what only tells of the work what was not, without an id, a slot or a field; beside a
+ * list of tasks it is none of them.
  */
 function isDoneOnly(
 	outline: Outline,
 	at: number,
 	fields: ReadonlySet<number>,
 	families: ReadonlyMap<string, number>,
-	inSummary: boolean,
+	onlyTells: boolean,
 ): boolean {
 	const title = outline.title(at);
 	if (!title || fields.has(at) || title.slots.length > 0 || believedId(outline, at, families)) return false;
-	return inSummary || (title.marks.length > 0 && title.marks.every(({ read }) => read.status === 'done'));
+	return onlyTells || (title.marks.length > 0 && title.marks.every(({ read }) => read.status === 'done'));
+}
+
+/** Whether a heading over a block, not that of the document, is a task with an id. */
+function isUnderTask(outline: Outline, at: number, candidates: Candidates): boolean {
+	for (let over = outline.heading[at] as number; over >= 0; over = outline.heading[over] as number)
+		if (outline.level(over) > 1 && candidates[over]?.form === 'heading' && candidates[over]?.id) return true;
+	return false;
 }
 
 function numeralOf(outline: Outline, at: number): string | null {
@@ -148,8 +157,10 @@ function numberIds(outline: Outline, candidates: Candidates): void {
 	const runs = new Map<number, number[]>();
 	for (let at = 0; at < outline.count; at++) {
 		const candidate = candidates[at];
-		if (candidate?.form === 'numbered' && candidate.listNumber && !candidate.id && (outline.item[at] as number) < 0)
-			append(runs, outline.list[at] as number, at);
+		if (candidate?.form !== 'numbered' || !candidate.listNumber || candidate.id || (outline.item[at] as number) >= 0)
+			continue;
+		// Without a box it is a part of the task that it stands under.
+		if (candidate.surely || !isUnderTask(outline, at, candidates)) append(runs, outline.list[at] as number, at);
 	}
 	let restarts = 0;
 	for (const run of runs.values()) if (Number((candidates[run[0] as number] as Candidate).listNumber) <= 1) restarts++;

@@ -440,4 +440,28 @@ suite('reading list items', () => {
 			'task: Dig | open\nitem: It is deep | open | in Acceptance criteria for phase 2\nitem: It is filled | open | in Release criteria',
 		);
 	});
+
+	test('numbers with marks beside headings that are called tasks are no tasks with these ids', () => {
+		checkReading(
+			`
+			### Task 1: Dig
+			**Status**: in progress
+
+			1. ❌ The spade is missing
+			2. ✅ The rope is there
+
+			### Task 2: Fill
+			**Status**: open
+
+			## Progress
+			1. ⏳ Fill the hole
+			`,
+			`
+			task 1: Dig | in-progress
+			subtask: The spade is missing | open | of 1
+			subtask: The rope is there | done | of 1
+			task 2: Fill | open
+			`,
+		);
+	});
 });
