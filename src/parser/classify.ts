@@ -73,7 +73,7 @@ class Settler {
 		if (form === 'range') return is('range', 'range');
 		if (form === 'checklist' && candidate.id && this.#isTold(at, candidate.id)) candidate.id = null;
 		const { id } = candidate;
-		const stem = this.#stemOf(candidate);
+		const stem = this.#stemOf(at, candidate);
 		if (stem >= 0) return is('subtask', 'sub-number', stem);
 		if (form === 'row' && !id && this.#hasIds) return is('item', 'loose');
 		if (candidate.headless) return is('task', 'lost-heading');
@@ -105,14 +105,15 @@ class Settler {
 	}
 
 	/** The stem of a dotted id, -1 for none: a heading's or a row's sub-number belongs to a task of its own form. */
-	#stemOf({ id, form, listing }: Candidate): number {
+	#stemOf(at: number, { id, form, listing }: Candidate): number {
 		const name = id?.id.includes('.') ? /^(.+)\.\d+[a-z]?$/.exec(id.id)?.[1] : undefined;
 		if (name === undefined) return -1;
 		this.#stems ??= stemsOf(this.#outline, this.#candidates);
 		const stem = this.#stems.get(name) ?? this.#stems.get(name.replace(/^0+(?=\d)/, ''));
 		if (stem === undefined) return -1;
 		const other = (this.#candidates[stem] as Candidate).form;
-		if (form === 'heading') return other === form ? stem : -1;
+		// The parts of a heading's task stand below it.
+		if (form === 'heading') return other === form && stem < at ? stem : -1;
 		if (form === 'row') return other === form && this.#outline.rows.get(stem)?.table === listing?.table ? stem : -1;
 		return stem;
 	}

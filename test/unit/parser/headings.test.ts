@@ -382,4 +382,19 @@ suite('reading headings', () => {
 			'task 1: Dig | open\ntask 2: Fill | open',
 		);
 	});
+
+	test('a heading further down is not what a number before it is a part of', () => {
+		checkReading(
+			`
+			# Plan
+
+			### Task 2.1: Dig
+			**Status**: done
+
+			## 2. Fill
+			**Status**: open
+			`,
+			'task 2.1: Dig | done | in Plan\ntask 2: Fill | open | in Plan',
+		);
+	});
 });
