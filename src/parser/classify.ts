@@ -222,6 +222,7 @@ function taskAt(outline: Outline, heading: number, block: number, verdicts: read
 function documentHasIds(outline: Outline, candidates: Candidates): boolean {
 	let identified = 0;
 	let numbered = 0;
+	let nested = 0;
 	let bare = 0;
 	for (let at = 0; at < candidates.length; at++) {
 		const candidate = candidates[at];
@@ -229,11 +230,13 @@ function documentHasIds(outline: Outline, candidates: Candidates): boolean {
 		const { id, form } = candidate;
 		if (form === 'heading' || form === 'row') identified += id ? 3 : 0;
 		else if (id && id.noun === null && /^\d+$/.test(id.id)) numbered++;
-		else if (id) identified++;
+		else if (id && (id.noun || (outline.item[at] as number) < 0 || outline.title(at)?.id?.delimited)) identified++;
+		else if (id) nested++;
 		else if ((outline.item[at] as number) < 0) bare++;
 	}
 	// A few boxes that begin with a number among many that do not are no tasks with ids.
-	return identified + numbered >= 2 && identified * 12 + numbered * 3 >= bare;
+	// Nor are nested ones that begin with what may be cited (`ADR-4 baseline`), unless they are as many.
+	return identified + numbered + nested >= 2 && identified * 12 + numbered * 3 + nested >= bare;
 }
 
 function* judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: Candidates): Steps<void> {

@@ -464,4 +464,25 @@ suite('reading list items', () => {
 			`,
 		);
 	});
+
+	test('a few nested boxes that begin with what may be cited give a document no ids', () => {
+		checkReading(
+			`
+			- [ ] Parser
+			  - [x] Sections
+			  - [x] ADR-4 baseline
+			  - [x] ADR-5 boundary
+			- [ ] Events
+			- [x] Styles
+			`,
+			`
+			task: Parser | open
+			subtask: Sections | done | of Parser
+			subtask ADR-4: baseline | done | of Parser
+			subtask ADR-5: boundary | done | of Parser
+			task: Events | open
+			task: Styles | done
+			`,
+		);
+	});
 });
