@@ -58,6 +58,8 @@ export interface PriorityMark {
 	readonly text: string;
 	readonly span: Span;
 	readonly source: Source;
+	/** Said as a severity or an impact, which stands for a priority where nothing else says one. */
+	readonly isBeside?: true;
 }
 
 /** How long a task takes, in hours; a range keeps both ends. */

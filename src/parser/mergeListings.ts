@@ -1,6 +1,6 @@
 import type { OtherPlace, Task } from '../model/task';
 import { bareId } from './readId';
-import { leastFinished, type ReadTask } from './readTask';
+import { leastFinished, type ReadTask, withoutBeside } from './readTask';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
 
@@ -160,10 +160,12 @@ function join(task: ReadTask, other: ReadTask): ReadTask {
 		dependsOnNone,
 	};
 	const marks = [...task.marks, ...other.marks];
+	const priorities = withoutBeside([...task.priorities, ...other.priorities]);
+	const isOwn = task.priorities.length > 0 ? priorities[0] === task.priorities[0] : task.priority !== null;
 	return task.with({
 		status: leastFinished(marks),
-		priority: task.priorities.length > 0 || task.priority !== null ? task.priority : other.priority,
-		priorities: [...task.priorities, ...other.priorities],
+		priority: isOwn ? task.priority : other.priority,
+		priorities,
 		owners: task.owners.length > 0 ? task.owners : other.owners,
 		estimate: task.estimate ?? other.estimate,
 		invalidEstimates: [...task.invalidEstimates, ...other.invalidEstimates],

@@ -4,9 +4,9 @@ import { invalidEstimate } from './invalidEstimate';
 import type { LabelledValue } from './lexFields';
 import type { Line } from './line';
 import type { TitleShape } from './titleShape';
+import { addPriority } from './addPriority';
 import { addStatus } from './addStatus';
 import { readDuration } from './readDuration';
-import { readPriority } from './readPriority';
 import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
 import type { ReadTask } from './readTask';
 import type { FieldName } from './words.data';
@@ -71,7 +71,7 @@ export function addValue(task: ReadTask, field: FieldName, place: ValuePlace, co
 			break;
 		case 'priority':
 			if (none.has(text.toLowerCase())) break;
-			addPriority(task, place, text, span, context);
+			addPriority(task, place, text, span, context, label);
 			break;
 		case 'owner':
 			addOwners(task, place);
@@ -98,12 +98,6 @@ export function addValue(task: ReadTask, field: FieldName, place: ValuePlace, co
 		case 'created':
 			break;
 	}
-}
-
-function addPriority(task: ReadTask, { source }: ValuePlace, text: string, span: Span, context: SlotContext): void {
-	const value = readPriority(text, context.vocabulary, context.legend.priorities);
-	// Several words that no priority begins are a remark (`first in phase C`).
-	if (value !== null || text.split(/\s+/).length < 3) task.addPriority({ value, text, span, source });
 }
 
 const behindName = /(?<=[\p{L}\p{N}] ?)\([^()]*\)/gu;

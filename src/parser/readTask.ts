@@ -172,7 +172,7 @@ export class ReadTask implements Task {
 	}
 
 	addPriority(mark: PriorityMark): void {
-		this.priorities = added(this.priorities, mark);
+		this.priorities = withoutBeside(added(this.priorities, mark));
 	}
 
 	addOwner(owner: Said<string>): void {
@@ -188,6 +188,13 @@ export class ReadTask implements Task {
 		this.rare ??= {};
 		return this.rare;
 	}
+}
+
+/** What is said as a priority; only where nothing is, the severity or impact. */
+export function withoutBeside(said: readonly PriorityMark[]): readonly PriorityMark[] {
+	if (said.length < 2 || !said.some(({ isBeside }) => isBeside)) return said;
+	const own = said.filter(({ isBeside }) => !isBeside);
+	return own.some(({ value }) => value !== null) ? own : said;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -52,6 +52,49 @@ suite('priority-mismatch', () => {
 		);
 	});
 
+	test('near miss: a severity or an impact beside the priority', () => {
+		checkRule(
+			priorityMismatch,
+			String.raw`
+| ID | Task | Severity | Priority | Status |
+|----|------|----------|----------|--------|
+| B-1 | Mend the gate | High | Low | Open |
+| B-2 | Mend the roof | Low | P0 | Open |
+
+- [ ] #3 Paint the fence [P0]
+  - Severity: Low
+`,
+		);
+		checkRule(
+			priorityMismatch,
+			String.raw`
+### TODO-001: Mend the gate
+**Priority:** Critical
+
+### TODO-002: Mend the roof
+**Priority:** Critical
+
+| TODO | Task | Status | Impact |
+|------|------|--------|--------|
+| 001 | Mend the gate | Done | High |
+| 002 | Mend the roof | Done | Medium |
+`,
+		);
+	});
+
+	test('a severity that stands for the priority against the section', () => {
+		checkRule(
+			priorityMismatch,
+			String.raw`
+## P1 - HIGH PRIORITY
+
+- [ ] #1 Mend the gate
+  - Severity: Low
+              ^^^ Task 1 says Low (P3), but stands under “P1 - HIGH PRIORITY”, which is P1.
+`,
+		);
+	});
+
 	test('near miss: the same in another word, unknown ones, sections without a priority', () => {
 		checkRule(
 			priorityMismatch,

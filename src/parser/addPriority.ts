@@ -1,0 +1,23 @@
+import type { Span } from '../util/span';
+import type { ValuePlace } from './readFields';
+import { readPriority } from './readPriority';
+import type { SlotContext } from './readSlot';
+import type { ReadTask } from './readTask';
+
+/** What is said of a bug beside its priority, and may stand for it. */
+const besidePriority = /sever|impa[ck]t|gravit|schwere|серь[её]зн|влияние|严重|影响|影響/i;
+
+/** Adds what stands in the place of a priority. */
+export function addPriority(
+	task: ReadTask,
+	{ source }: ValuePlace,
+	text: string,
+	span: Span,
+	context: SlotContext,
+	label: string,
+): void {
+	const value = readPriority(text, context.vocabulary, context.legend.priorities);
+	// Several words that no priority begins are a remark (`first in phase C`).
+	if (value === null && text.split(/\s+/).length > 2) return;
+	task.addPriority({ value, text, span, source, ...(besidePriority.test(label) ? { isBeside: true } : {}) });
+}
