@@ -105,6 +105,8 @@ export interface TaskDocument {
 	readonly sections: readonly Section[];
 	readonly claims: readonly Claim[];
 	readonly references: readonly Reference[];
+	/** The ids that tables define, lower case and without zeros before numbers; also where they list no tasks. */
+	readonly tableIds: ReadonlySet<string>;
 	readonly legend: Legend;
 	readonly unread: readonly UnreadLine[];
 	readonly fences: readonly SwallowingFence[];

@@ -194,6 +194,7 @@ function cleanWord(name: string): string {
 		.trim();
 }
 
-function withoutZeros(name: string): string {
+/** A name without zeros before its numbers. */
+export function withoutZeros(name: string): string {
 	return name.replace(/(^|\D)0+(?=\d)/g, '$1');
 }

@@ -10,6 +10,7 @@ import { type Classification, classify } from './classify';
 import { readClaims } from './claims/readClaims';
 import { damageOf } from './damageOf';
 import { findUnread, type Unread } from './findUnread';
+import { idsOfTables } from './idsOfTables';
 import { listingSteps } from './judgeTable';
 import type { LineColumns } from './lineColumns';
 import type { LineTable } from './lineTable';
@@ -113,12 +114,17 @@ export class Reader {
 		this.#spare = this.#last?.outline.lines ?? null;
 		this.#last = { outline: outlined, classification: classified, context };
 		let states: readonly LineState[] | null = null;
+		let tableIds: ReadonlySet<string> | null = null;
 		return {
 			text,
 			lines: new LineIndex(text, table.starts),
 			get states() {
 				states ??= Array.from({ length: table.count }, (_, number) => table.stateOf(number));
 				return states;
+			},
+			get tableIds() {
+				tableIds ??= idsOfTables(outlined.tables);
+				return tableIds;
 			},
 			vocabulary: context.vocabulary,
 			title: (classified.single ? tasks[0]?.title : titleOf(outlined, classified)) ?? null,

@@ -1,6 +1,7 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Edge } from '../model/graph';
+import { withoutZeros } from '../model/nameIndex';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
 import { nearest } from './nearest';
@@ -26,6 +27,8 @@ export const unknownDependency = defineRule({
 				stems ??= new Set([...ids].flatMap(each => /^(.+)\.\d+$/.exec(each.toLowerCase())?.[1] ?? []));
 				// `M1` over M1.1 and M1.2 is a part of the plan.
 				if (/^[a-z]/i.test(id) && stems.has(id.toLowerCase())) continue;
+				// What a table defines that lists no tasks.
+				if (document.tableIds.has(withoutZeros(id.toLowerCase()))) continue;
 				if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearest(id, ids, 2) : []);
 				yield missing(document, edge, near.get(id) ?? []);
 			} else if (edge.resolution === 'ambiguous') yield ambiguous(document, edge, graph.resolve(edge.dependency.id));

@@ -96,4 +96,53 @@ suite('unknown-dependency', () => {
 `,
 		);
 	});
+
+	test('near miss: an id that another table defines, alone or within a range', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+| ID | Task | Depends | Status |
+| --- | --- | --- | --- |
+| ADR-115 | Send the mails | ADR-083, ADR-084 | Open |
+| ADR-116 | Count them | ADR-091 | Open |
+
+| ID | Decision needed |
+| --- | --- |
+| **ADR-083** | Who sends them |
+| [ADR-084](084.md) | Who pays |
+
+| Decision | ADR ID |
+| --- | --- |
+| All others | ADR-090 – ADR-095 |
+`,
+		);
+	});
+
+	test('an id that a table only mentions, or a code block', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+| ID | Task | Depends | Status |
+| --- | --- | --- | --- |
+| T-1 | Send the mails | T-83 | Open |
+                         ^^^^ No task T-83 in this document.
+| T-2 | Count them | T-96 | Open |
+                     ^^^^ No task T-96 in this document.
+
+| Blocker | What it holds up | Next |
+| --- | --- | --- |
+| T-83 | T-1 | T-83 |
+
+| ID | Decision |
+| --- | --- |
+| T-90 – T-95 | All others |
+
+${'```'}
+| ID | Decision |
+| --- | --- |
+| T-96 | More |
+${'```'}
+`,
+		);
+	});
 });
