@@ -7,6 +7,7 @@ import { sideOf } from './sides';
 import { idIn, namesSection, share } from './tableCells';
 import { idAndTitle } from './tableColumns';
 import { atOnce, type Steps } from '../util/steps';
+import { wide } from '../util/wide';
 import type { FieldName } from './words.data';
 
 /** A table whose rows are tasks: what each column holds. */
@@ -77,7 +78,8 @@ function* judge(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
 	)
 		return null;
 	// Ids may stand in the title's cell (`**SEC-001**: …`).
-	if (idColumn < 0) idColumn = share(cells, text => idIn(text) !== null) > 0.5 ? titleColumn : -1;
+	if (idColumn < 0)
+		idColumn = share(cells, text => idIn(text) !== null && !namesSection(text)) > 0.5 ? titleColumn : -1;
 	const says = columns.filter(
 		(field, column) =>
 			column !== idColumn && column !== titleColumn && field !== null && field !== 'title' && field !== 'id',
@@ -102,9 +104,11 @@ function* judge(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
 		idColumn >= 0
 			? table.rows.filter(row => idOf(table, idColumn, row.cells[idColumn]?.text ?? '')).length / table.rows.length
 			: 0;
-	// A title that begins with `Phase 1` behind an id of its own says when.
-	if (share(first, namesSection) > 0.4 || (share(cells, namesSection) > 0.4 && (ids < 0.6 || idColumn === titleColumn)))
-		return null;
+	// A title that begins with `Phase 1` behind an id of its own says when, and so does `Phase 1 schema` under "Task".
+	const isCalledTask = /^\W*(?:tasks?|tickets?)\W*$/i.test(table.header.cells[titleColumn]?.text ?? '');
+	const isSection = (text: string): boolean => namesSection(text) && !(isCalledTask && goesOn.test(text));
+	if (share(first, titleColumn === 0 ? isSection : namesSection) > 0.4) return null;
+	if (share(cells, isSection) > 0.4 && (ids < 0.6 || idColumn === titleColumn)) return null;
 	yield;
 	// `| Phase | Name |` over 1, 2, …
 	const isNumbered =
@@ -118,6 +122,9 @@ function* judge(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
 	if (columns.some((_, column) => isCountHeader(table.header.cells[column]?.text ?? ''))) return null;
 	return { table, columns, idColumn, titleColumn, hasTotal: idColumn < 0 && endsInTotal(table), isPaired };
 }
+
+/** `Phase 1 schema`; not `Phase 1: Schema`. */
+const goesOn = wide(/^[^\p{L}]*\p{L}+ \d+[a-z]? \p{L}/u);
 
 /** `13`, `13 tasks`: how many, not what. */
 const counted =

@@ -34,7 +34,7 @@ export function titlePlace(outline: Outline, at: number, verdict: Verdict): Titl
 	const isElsewhere =
 		verdict.listing === null
 			? shape.id?.id !== verdict.id?.id
-			: verdict.listing.idColumn >= 0 && verdict.listing.idColumn !== verdict.listing.titleColumn;
+			: verdict.listing.idColumn !== verdict.listing.titleColumn;
 	const dropped = shape.id && isElsewhere ? shape.id.nameStart : shape.start;
 	const start = Math.min(dropped, shape.end);
 	return { shape, text: plainText(line.text.slice(start, shape.end)), span: line.span(start, shape.end) };

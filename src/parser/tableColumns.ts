@@ -33,7 +33,11 @@ export function idAndTitle(
 	const named = fields.findIndex((field, column) => field === 'title' && column > titleColumn);
 	if (idColumn < 0 && titleColumn >= 0 && named >= 0 && hasIds(titleColumn))
 		return { idColumn: titleColumn, titleColumn: named };
-	if (idColumn >= 0 || !saysEnough(columns)) return { idColumn, titleColumn };
+	if (!saysEnough(columns)) return { idColumn, titleColumn };
+	// `| Ticket | Status | Owner |` over `Q-1 Pipes`
+	if (titleColumn < 0 && idColumn >= 0 && share(texts(idColumn), text => idIn(text) !== null && !isIdAlone(text)) > 0.8)
+		titleColumn = idColumn;
+	if (idColumn >= 0) return { idColumn, titleColumn };
 	// `| Slice | Capability |` over S01, S02, …
 	const isIdColumn = (column: number, isId: (text: string) => boolean): boolean => {
 		if (!isFree(column) || otherThings.test(headerOf(column)) || namesSection(`${headerOf(column)} 1`)) return false;

@@ -148,4 +148,24 @@ suite('the columns of a table of tasks', () => {
 			'task W-1: Thistles along the fence | done | P1\ntask W-2: Moss in the lawn | open | P3',
 		);
 	});
+
+	test('titles under "Task" may begin with the phase, and keep what is no id of theirs', () => {
+		const rows = (title: string): string =>
+			`| Task | Owner | Status |\n|---|---|---|\n| F1 pipes | Ann | done |\n| Phase 2${title} | Bob | open |\n| Phase 3${title} | Bob | in flight |\n`;
+		checkReading(
+			rows(' lamps'),
+			'task: F1 pipes | done | by Ann\ntask: Phase 2 lamps | open | by Bob\ntask: Phase 3 lamps | in-progress | by Bob',
+		);
+		checkReading(rows(': lamps'), '');
+		checkReading(rows(''), '');
+	});
+
+	test('a column of ids may hold the titles, where others say who and how far', () => {
+		const rows = '|---|---|---|\n| Q-1 Pipes | open | Ann |\n| Q-2 Lamps | open | Bob |\n';
+		checkReading(
+			`| Ticket | Status | Owner |\n${rows}`,
+			'task Q-1: Pipes | open | by Ann\ntask Q-2: Lamps | open | by Bob',
+		);
+		checkReading(`| Ticket | Status | Remark |\n${rows}`, '');
+	});
 });
