@@ -28,7 +28,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 	`),
 	'in-progress': list(`
 		in progress, in-progress, in_progress, inprogress, started, active, partial, partially, partly, wip,
-		work in progress, ongoing, on-going, doing, underway, current, in development, in review, reviewing, review,
+		work in progress, in flight, in-flight, ongoing, on-going, doing, underway, current, in development, in review, reviewing, review,
 		in testing, testing, investigating, developing, progressing, almost done, mostly done, mostly complete,
 		almost complete, nearly complete, en progreso, en curso, en proceso, parcial, parcialmente, em progresso,
 		em andamento, em curso, en cours, partiel, partielle, partiellement, in arbeit, in bearbeitung, laufend,
