@@ -9,6 +9,7 @@ import { type Listing, listingOf, rowId } from './judgeTable';
 import { isAcceptanceLabel, isCriteriaLabel, isNextLabel, isUnder } from './labels';
 import type { Line } from './line';
 import type { Outline } from './outline';
+import { overviewsOf } from './overviews';
 import { idFamily } from './readId';
 import type { SlotContext } from './readSlot';
 import type { TableRow } from './readTable';
@@ -53,6 +54,7 @@ class Settler {
 	readonly #outline: Outline;
 	readonly #candidates: Candidates;
 	readonly #hasIds: boolean;
+	readonly #overviews: ReadonlySet<number>;
 	#stems: ReadonlyMap<string, number> | null = null;
 	#ids: Set<string> | null = null;
 	#isAllCriteria: boolean | null = null;
@@ -61,6 +63,7 @@ class Settler {
 		this.#outline = outline;
 		this.#candidates = candidates;
 		this.#hasIds = hasIds;
+		this.#overviews = overviewsOf(outline);
 	}
 
 	settle(at: number, candidate: Candidate): void {
@@ -85,6 +88,7 @@ class Settler {
 			return is('task', id ? 'own-id' : 'marked');
 		}
 		if (form === 'row') return is('task', 'row');
+		if (this.#overviews.has(at)) return is('item', 'loose');
 		const box = taskAround(this.#outline, at, this.#candidates);
 		const over = box < 0 && isPlainNumber(candidate) ? this.#headingAround(at) : -1;
 		// `- [ ] 1. Write` under `### Task 2` counts within it.

@@ -6,6 +6,7 @@ import { listingOf, rowId } from './judgeTable';
 import { kindsOf } from './labels';
 import { fieldOf } from './lexFields';
 import { NO_BLOCK, type Outline } from './outline';
+import { sectionName } from './overviews';
 import { rowAt } from './ownLine';
 import { readSlot, type SlotContext } from './readSlot';
 import type { Table } from './readTable';
@@ -88,6 +89,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			/^[a-z]/.test(rest),
 			/^[–-]/.test(rest),
 			startsLikeSection(rest),
+			sectionName(outline, at),
 			isNamedTaskTitle(content),
 			readRange(outline, at),
 		],

@@ -397,4 +397,25 @@ suite('reading headings', () => {
 			'task 2.1: Dig | done | in Plan\ntask 2: Fill | open | in Plan',
 		);
 	});
+
+	test('a box that is called like a section with boxes further down is an item', () => {
+		checkReading(
+			`
+			- [ ] **Phase 1: Data** - Not started
+			- [ ] **Phase 2: Screens** - Not started
+
+			## Phase 1: Data
+			- [ ] Dig
+
+			## Phase 2: Views
+			- [ ] Fill
+			`,
+			`
+			item: Phase 1: Data | open
+			task: Phase 2: Screens | open
+			task: Dig | open | in Phase 1: Data
+			task: Fill | open | in Phase 2: Views
+			`,
+		);
+	});
 });
