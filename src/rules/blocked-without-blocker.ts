@@ -20,6 +20,7 @@ export const blockedWithoutBlocker = defineRule({
 		for (const task of tasksWith(document, 'blocked')) {
 			if (!isWork(task) || saysWhy(document, task)) continue;
 			if (blockers(graph, task.index).length > 0) continue;
+			if (task.dependencies.some(({ span }) => isJoinedByWords(document, task, span.end))) continue;
 			const done = graph.waitsFor(task.index).map(({ dependency }) => dependency.id);
 			yield {
 				span: task.marks.find(({ status }) => status === 'blocked')?.span ?? task.titleSpan,
@@ -42,6 +43,18 @@ function saysWhy(document: TaskDocument, task: Task): boolean {
 		/\s[-–—]\s|：|:\s/.test(task.title) ||
 		/[)）]\s*$/.test(line) ||
 		sentences(document, task).length > 0
+	);
+}
+
+/** Whether what a task waits for goes on without an id: `SCK-1 and a decision`. */
+function isJoinedByWords({ text, lines }: TaskDocument, { dependencies }: Task, from: number): boolean {
+	const rest = text.slice(from, Math.min(from + 120, lines.lineSpan(lines.lineAt(from)).end));
+	const joined =
+		/^[*_`\]]*\s{0,9}(?:[,、，;+&]|(?:and|und|et|y|e|и)\s)[^\p{L}|]{0,9}(?:(?:and|a)\s)?\p{L}{2}[^,、，;.+&|]*/iu.exec(
+			rest,
+		)?.[0];
+	return (
+		joined !== undefined && !dependencies.some(({ span }) => from <= span.start && span.start < from + joined.length)
 	);
 }
 

@@ -70,4 +70,34 @@ Nobody answers before the holidays are over.
 			['Reopen task 1: 1 → open'],
 		);
 	});
+
+	test('near miss: another cause in words behind the ids', () => {
+		checkRule(
+			blockedWithoutBlocker,
+			String.raw`
+| Ticket | Status | Owner | Summary | Notes |
+|--------|--------|-------|---------|-------|
+| SCK-1 | Done | Ann | Set up the cache | Ready |
+| SCK-2 | Blocked | Ben | Limit logins | Depends on SCK-1 and a decision of the board |
+| SCK-3 | Blocked | Ben | Rotate the keys | Depends on SCK-1, the new firewall |
+| SCK-4 | Blocked | Ben | Close the port | Depends on SCK-1 + **approval** |
+`,
+		);
+	});
+
+	test('only ids behind the first', () => {
+		checkRule(
+			blockedWithoutBlocker,
+			String.raw`
+| Ticket | Status | Owner | Summary | Notes |
+|--------|--------|-------|---------|-------|
+| SCK-1 | Done | Ann | Set up the cache | Ready |
+| SCK-2 | Done | Ann | Write the manual | Ready |
+| SCK-3 | Blocked | Ben | Limit logins | Depends on SCK-1 and on task SCK-2 |
+          ^^^^^^^ Task SCK-3 is blocked, but all it depends on is done: SCK-1, SCK-2.
+| SCK-4 | Blocked | Ben | Close the port | Depends on SCK-1 |
+          ^^^^^^^ Task SCK-4 is blocked, but all it depends on is done: SCK-1.
+`,
+		);
+	});
 });
