@@ -9,7 +9,7 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension-engine.js': 4_000,
 	'extension-engine-cli.js': 31_000,
 	'engine.js': 115_000,
-	'engine-cli.js': 388_000,
+	'engine-cli.js': 390_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
