@@ -54,6 +54,8 @@ interface HeadingFacts {
 	/** Rows with a sub-number of its id. */
 	subRows: number;
 	headings: number;
+	/** Rows without an id. */
+	rows: number;
 }
 
 /** Decides which headings are tasks. */
@@ -169,8 +171,8 @@ function isTaskHeading(
 	// `### Day 4 (8 hours)` only says when.
 	if (id.noun === 'day' && text === '' && !told && (fact.boxes > 0 || !title.marks.some(mark => mark.read.status)))
 		return false;
-	// `### Epic 1` over its stories.
-	if (id.noun === 'epic' && fact.identified > 0 && !told) return false;
+	// `### Epic 1` over its stories, or over a table of them.
+	if (id.noun === 'epic' && (fact.rows > 1 || (fact.identified > 0 && !told))) return false;
 	if (id.form === 'noun' || /^task-/i.test(id.id)) return fact.identified < 2 || (told && outline.level(at) > 1);
 	if (fact.identified > 1) return false;
 	const isSure = id.delimited && (told || isBoxedHeading(outline, at));
@@ -242,7 +244,8 @@ function gatherFacts(outline: Outline, candidates: Candidates): Map<number, Head
 	for (let at = 0; at < outline.count; at++) {
 		const kind = kinds[at];
 		if (kind === NO_BLOCK) continue;
-		if (kind === HEADING) facts.set(at, { fields: new Set(), boxes: 0, identified: 0, subRows: 0, headings: 0 });
+		if (kind === HEADING)
+			facts.set(at, { fields: new Set(), boxes: 0, identified: 0, subRows: 0, headings: 0, rows: 0 });
 		const isLoose = (items[at] as number) < 0;
 		const around = headings[at] as number;
 		// A quote under a number alone says something of a section.
@@ -260,7 +263,10 @@ function gatherFacts(outline: Outline, candidates: Candidates): Map<number, Head
 		for (; heading >= 0; heading = headings[heading] as number) {
 			const fact = facts.get(heading) as HeadingFacts;
 			fact.boxes++;
-			if (!id) continue;
+			if (!id) {
+				if (isRow) fact.rows++;
+				continue;
+			}
 			const over = outline.title(heading)?.id?.id ?? null;
 			if (!(over && id.startsWith(`${over}.`))) fact.identified++;
 			else if (isRow) fact.subRows++;

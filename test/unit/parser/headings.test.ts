@@ -376,6 +376,21 @@ suite('reading headings', () => {
 		);
 	});
 
+	test('an epic with an owner over a table of tasks is a section', () => {
+		checkReading(
+			`
+			### Epic 1: Garden
+			**Owner:** Ann
+
+			| Task | Owner | Status |
+			|---|---|---|
+			| Dig | Ann | done |
+			| Sow | Ben | open |
+			`,
+			'task: Dig | done | by Ann | in Epic 1: Garden\ntask: Sow | open | by Ben | in Epic 1: Garden',
+		);
+	});
+
 	test('beside tasks the days of a schedule are when they are done', () => {
 		checkReading(
 			'### Task 1: Dig\n**Status**: open\n\n### Task 2: Fill\n**Status**: open\n\n## When\n\n### Day 2-3 (Sat-Sun): Dig\n',
