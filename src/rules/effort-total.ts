@@ -55,7 +55,9 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 			Math.round(by * 100) / 100,
 		),
 		related: relatedTo(claim, found),
-		fixes: [{ title: message('Write {0}', written), safe, edits: [edit] }],
+		// A total that is the sum of its rows is wrong by one of them.
+		fixes:
+			isSumAbove && listed && found !== listed ? [] : [{ title: message('Write {0}', written), safe, edits: [edit] }],
 	};
 }
 

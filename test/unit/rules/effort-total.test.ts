@@ -383,4 +383,35 @@ suite('effort-total', () => {
 `,
 		);
 	});
+
+	test('a total that is the sum of its rows is not mended alone', () => {
+		const list = String.raw`
+## Sprint 1-2: Plants
+
+| Task ID | Name | Est. |
+|---------|------|------|
+| AI-001 | Dig | 4h |
+| AI-002 | Fill | 4h |
+
+## Sprint 3-4: House
+
+| Task ID | Name | Est. |
+|---------|------|------|
+| BE-044 | Paint | 4h |
+
+## Summary
+
+| Sprint | Tasks | Est. Hours |
+|--------|-------|------------|
+| Garden (AI) | 2 tasks | 20h |
+| 3-4 (House) | 1 task | 4h |
+| **Total** | **3 tasks** | **24h** |
+`;
+		checkRule(
+			effortTotal,
+			list +
+				'                              ^^^ States 24h; the estimates of the tasks add up to 12h (12 h too many).\n',
+		);
+		checkSafeFixes(effortTotal, list, list.slice(1));
+	});
 });
