@@ -25,8 +25,8 @@ export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 		if (id.noun === 'day' && kind === HEADING) families.set('day', 1);
 		if (id.noun === 'task') families.set(kind === HEADING ? TASK_HEADING + id.id : TASK_ITEM, 1);
 		const family = familyOf(id);
-		// `S3 bucket`, `S3 backup`: the same again makes no family.
-		if (!id.delimited && first.get(family) === id.id) continue;
+		// `S3 bucket`, `S3 backup`: the same again makes no family, unless a zero says that it counts (`T001`).
+		if (!id.delimited && first.get(family) === id.id && !/\D0\d/.test(id.id)) continue;
 		if (!first.has(family)) first.set(family, id.id);
 		families.set(family, (families.get(family) ?? 0) + 1);
 		if (id.form === 'prefixed' && /-0\d/.test(id.id)) families.set(FILLED, (families.get(FILLED) ?? 0) + 1);

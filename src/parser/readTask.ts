@@ -190,9 +190,9 @@ export class ReadTask implements Task {
 	}
 }
 
-/** What is said as a priority; only where nothing is, the severity or impact. */
+/** What is said as a priority; only where nothing is, the severity or impact. Who says more than a few says nothing. */
 export function withoutBeside(said: readonly PriorityMark[]): readonly PriorityMark[] {
-	if (said.length < 2 || !said.some(({ isBeside }) => isBeside)) return said;
+	if (said.length < 2 || said.length > 20 || !said.some(({ isBeside }) => isBeside)) return said;
 	const own = said.filter(({ isBeside }) => !isBeside);
 	return own.some(({ value }) => value !== null) ? own : said;
 }

@@ -41,7 +41,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		en espera, en pausa, pausado, pausada, em espera, bloqué, bloquée, suspendu, suspendue, blockiert, wartend,
 		pausiert, angehalten, заблокировано, заблокирована, заблокирован, приостановлено, приостановлена, на паузе,
 		متوقف, متوقفة, محظور, محظورة, 阻塞, 已阻塞, 被阻塞, 暂停, 挂起, ブロック, 保留, 보류,
-		awaiting feedback, awaiting decision, awaiting approval, needs info, parked, bloccato, bloccata
+		awaiting feedback, awaiting decision, awaiting approval, needs info, bloccato, bloccata
 	`),
 	cancelled: list(`
 		cancelled, canceled, dropped, won't do, wont do, won't fix, wontfix, will not do, deprecated, obsolete,
