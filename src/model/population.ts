@@ -124,7 +124,7 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		document.sections.some(({ priority }) => priority === scope.attribute?.value)
 	)
 		numbers.set('by-section', bySectionPriority(document, counted));
-	const beside = written.filter(task => !isCountedApart(document, task, scope)).length;
+	const beside = scope.section === 0 ? 0 : written.filter(task => !isCountedApart(document, task, scope)).length;
 	if (beside > 0) numbers.set('beside-counted', beside);
 	return numbers;
 }
@@ -132,7 +132,7 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 /** Whether a task stands in a part of a section whose heading counts for itself: `#### API (0/2)` in `### Commands (1/3)`. */
 function isCountedApart(document: TaskDocument, task: Task, { section }: Scope): boolean {
 	const counted = countedSections(document);
-	for (let at = section === 0 ? 0 : task.section; at !== section; at = document.sections[at]?.parent ?? section)
+	for (let at = task.section; at !== section; at = document.sections[at]?.parent ?? section)
 		if (counted.has(at)) return true;
 	return false;
 }

@@ -83,9 +83,10 @@ class Settler {
 		if (form === 'heading') {
 			const whole = id || !isBoxedHeading(this.#outline, at) ? -1 : this.#headingAround(at);
 			if (whole >= 0) return is('subtask', 'inside', whole);
+			if (!this.#hasIds || candidate.surely) return is('task', id ? 'own-id' : 'marked');
 			// Where tasks have ids, a heading that has a box and none is a section.
-			if (this.#hasIds && !candidate.surely) this.#candidates[at] = null;
-			return is('task', id ? 'own-id' : 'marked');
+			this.#candidates[at] = null;
+			return;
 		}
 		if (form === 'row') return is('task', 'row');
 		if (this.#overviews.has(at)) return is('item', 'loose');

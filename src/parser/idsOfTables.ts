@@ -1,9 +1,9 @@
 import { withoutZeros } from '../model/nameIndex';
+import { LONGEST_RANGE } from './readDependencies';
 import type { Table } from './readTable';
 
-/** So many ranges are written out, and so many ids of each. */
+/** So many ranges are written out. */
 const MOST_RANGES = 50;
-const LONGEST_RANGE = 300;
 
 /**
  * The ids that tables define, those that list no tasks included: where the first cell of a row, or the one in a column for ids, is just an

@@ -1,3 +1,4 @@
+import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { lastNumber, splitNumber } from '../util/lastNumber';
 
@@ -14,4 +15,11 @@ export function idRuns(tasks: readonly Task[], limit = 6): string {
 	}
 	const shown = runs.slice(0, limit).map(({ first, last }) => (first === last ? first : `${first}–${last}`));
 	return [...shown, ...(runs.length > limit ? ['…'] : [])].join(', ');
+}
+
+/** Tasks by their ids in short, or the first of them by their titles. */
+export function namesOf(tasks: readonly Task[]): string {
+	const [first, ...more] = tasks;
+	if (first && more.length === 0) return nameOf(first);
+	return idRuns(tasks) || tasks.slice(0, 5).map(nameOf).join(', ');
 }

@@ -21,12 +21,11 @@ export function silencer(document: TaskDocument): (found: Found) => Directive | 
 		const isAbout = (directive: Directive): boolean => concerns(directive, rule);
 		const here = ofFile.find(isAbout) ?? above.get(lines.lineAt(start))?.find(isAbout);
 		if (here) return here;
-		let ofRule = stretches.get(rule);
-		if (!ofRule) {
-			ofRule = directives.filter(each => (each.kind === 'disable' || each.kind === 'enable') && isAbout(each));
-			stretches.set(rule, ofRule);
-		}
-		const last = ofRule[lastWhere(ofRule.length, at => (ofRule?.[at] as Directive).span.end <= start)];
+		const ofRule =
+			stretches.get(rule) ??
+			directives.filter(each => (each.kind === 'disable' || each.kind === 'enable') && isAbout(each));
+		stretches.set(rule, ofRule);
+		const last = ofRule[lastWhere(ofRule.length, at => (ofRule[at] as Directive).span.end <= start)];
 		return last?.kind === 'disable' ? last : null;
 	};
 }

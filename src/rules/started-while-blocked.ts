@@ -5,7 +5,7 @@ import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { awaitedAt } from './awaitedAt';
 import { defineRule, statusFix } from './rule';
-import { namesOf } from './statedCounts';
+import { namesOf } from './idRuns';
 import { statusPlace } from './statusMessage';
 import { isWork } from './subtasksOf';
 import { tasksWith } from './tasksWith';

@@ -4,7 +4,6 @@ import type { CountClaim } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import { countOf, isExcerpt, judgeCount } from '../model/claimValue';
 import { sectionAt, type TaskDocument } from '../model/document';
-import { nameOf } from '../model/nameOf';
 import { isOnSide, members, populations, rangeTotal, tasksWithin } from '../model/population';
 import type { Task } from '../model/task';
 import type { Message } from '../util/message';
@@ -12,7 +11,7 @@ import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
-import { idRuns } from './idRuns';
+import { idRuns, namesOf } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
 import { statusPlace } from './statusMessage';
 
@@ -221,13 +220,6 @@ function listed(
 	if (left.length === 0) return null;
 	const text = message('Leaves out what is {0} as well: {1}.', side, namesOf(left));
 	return { span, message: text, related: statusesOf(left) };
-}
-
-/** Tasks by their ids in short, or the first of them by their titles. */
-export function namesOf(tasks: readonly Task[]): string {
-	const [first, ...more] = tasks;
-	if (first && more.length === 0) return nameOf(first);
-	return idRuns(tasks) || tasks.slice(0, 5).map(nameOf).join(', ');
 }
 
 function statusesOf(tasks: readonly Task[]): readonly Related[] {
