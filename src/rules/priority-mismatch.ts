@@ -37,8 +37,9 @@ export const priorityMismatch = defineRule({
 				continue;
 			}
 			const section = lent[task.section];
-			// A field of a phase (`**Priority**: High`) ranks it among the others, not each of its tasks.
-			if (section?.isNamedByPriority && section.priority !== first.value)
+			// A field of a phase (`**Priority**: High`) ranks it among the others, not each of its tasks;
+			// what is done first need not be the most severe.
+			if (section?.isNamedByPriority && section.priority !== first.value && !first.isBeside)
 				yield againstSection(document, task, first, section);
 		}
 	},

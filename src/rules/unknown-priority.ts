@@ -14,9 +14,9 @@ export const unknownPriority = defineRule({
 	fixable: 'suggestion',
 	*check({ document }) {
 		for (const { priorities } of tasksWith(document, 'unknown-priority'))
-			for (const { value, text, span } of priorities) {
-				// A bare number is a ranking of the writer's own, signs alone are a colour, and `[H/M/L]` waits to be filled in.
-				if (value !== null || /^\P{L}+$/u.test(text) || /^[[<{].*[\]>}]$/.test(text)) continue;
+			for (const { value, text, span, isBeside } of priorities) {
+				// A severity has words of its own, a bare number is a ranking of the writer's own, signs alone are a colour, and `[H/M/L]` waits to be filled in.
+				if (value !== null || isBeside || /^\P{L}+$/u.test(text) || /^[[<{].*[\]>}]$/.test(text)) continue;
 				const near = nearestPriorities(document, text);
 				yield {
 					span,

@@ -82,7 +82,7 @@ suite('priority-mismatch', () => {
 		);
 	});
 
-	test('a severity that stands for the priority against the section', () => {
+	test('near miss: a severity under a section of a priority', () => {
 		checkRule(
 			priorityMismatch,
 			String.raw`
@@ -90,7 +90,9 @@ suite('priority-mismatch', () => {
 
 - [ ] #1 Mend the gate
   - Severity: Low
-              ^^^ Task 1 says Low (P3), but stands under “P1 - HIGH PRIORITY”, which is P1.
+- [ ] #2 Mend the roof
+  - Priority: Low
+              ^^^ Task 2 says Low (P3), but stands under “P1 - HIGH PRIORITY”, which is P1.
 `,
 		);
 	});

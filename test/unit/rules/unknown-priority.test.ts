@@ -98,6 +98,20 @@ suite('unknown-priority', () => {
 		);
 	});
 
+	test('near miss: a severity in words of its own', () => {
+		checkRule(
+			unknownPriority,
+			String.raw`
+### Task 1: Rotate the keys
+**Severity**: Medium-High
+
+### Task 2: Check the logs
+**Priority**: Medium-High
+              ^^^^^^^^^^^ Unknown priority Medium-High. Known: P0, P1, P2, P3.
+`,
+		);
+	});
+
 	test('offers the nearest, spelled like the slip', () => {
 		checkFix(
 			unknownPriority,
