@@ -89,6 +89,12 @@ function inOnePiece(words) {
 	return Buffer.from(words, 'utf16le').toString('utf16le');
 }
 
+/** The lines that get lenses where a long list is on screen at an offset. */
+function near({ lines }, offset) {
+	const line = lines.lineAt(offset);
+	return [[line - 200, line + 240]];
+}
+
 /** One key after the other at seven places, each with new findings, lenses and the tree's first level. */
 async function keys() {
 	const source = plan(Number(size));
@@ -114,7 +120,7 @@ async function keys() {
 		};
 		const follow = text => {
 			const { document, graph, findings } = everything(text, reader);
-			tally.lenses(document, graph, 'file:///a.md');
+			tally.lenses(document, graph, 'file:///a.md', undefined, near(document, offset));
 			tally.tree(document, graph, 'file:///a.md', undefined, { troubled: tally.troubledTasks(document, findings) });
 		};
 		const times = [];
@@ -158,7 +164,7 @@ async function features() {
 	const asked = {
 		hover: (fresh, edges) => tally.hover(fresh, edges, offset, options),
 		definition: (_, edges) => tally.definition(edges, named),
-		lenses: (fresh, edges) => tally.lenses(fresh, edges, uri),
+		lenses: (fresh, edges) => tally.lenses(fresh, edges, uri, undefined, near(fresh, offset)),
 		'code actions': fresh => tally.quickFixes(fresh, findings, { start: offset, end: offset }, uri),
 		'tree, first paint': (fresh, edges) => tally.tree(fresh, edges, uri),
 	};

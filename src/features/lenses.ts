@@ -1,6 +1,6 @@
 import { sectionCounts } from '../model/counts';
 import type { TaskDocument } from '../model/document';
-import type { Cycle, Edge, Graph } from '../model/graph';
+import type { Cycle, Graph } from '../model/graph';
 import { blockers } from '../model/graph';
 import { rootOf } from '../model/nameIndex';
 import { isClosed, type Task } from '../model/task';
@@ -18,26 +18,36 @@ export interface Lens {
 	readonly command: CommandCall | null;
 }
 
+/** The lines of a document between two, both included, counted from 0. */
+export type Lines = readonly [first: number, last: number];
+
 /** So many names fit over a line of text. */
 const NAMES = 4;
 
-/** The lines over the tasks and sections of a document, in document order. Lists of tasks within a message are put into words by `translate`. */
+const EVERYWHERE: readonly Lines[] = [[0, Infinity]];
+
+/**
+ * The lines over the tasks and sections of a document, in document order; with `near` only over those that begin there. Lists of tasks
+ * within a message are put into words by `translate`.
+ */
 export function lenses(
 	document: TaskDocument,
 	graph: Graph,
 	uri: string,
 	translate: Translate = toText,
+	near: readonly Lines[] = EVERYWHERE,
 ): readonly Lens[] {
 	const found: Lens[] = [];
 	const options = { uri, translate, cycles: cyclesByTask(graph) };
-	const ofSections = sectionLenses(document, graph, translate);
+	const isNear = (line: number): boolean => near.some(([first, last]) => first <= line && line <= last);
+	const ofSections = sectionLenses(document, graph, translate, isNear);
 	let next = 0;
 	const addSectionsUntil = (offset: number): void => {
 		for (; next < ofSections.length && (ofSections[next] as Lens).span.start <= offset; next++)
 			found.push(ofSections[next] as Lens);
 	};
 	for (const task of document.tasks) {
-		if (task.kind !== 'task') continue;
+		if (task.kind !== 'task' || !isNear(task.line)) continue;
 		if (next < ofSections.length) addSectionsUntil(task.span.start);
 		addTaskLenses(found, task, graph, options);
 	}
@@ -55,30 +65,10 @@ const COMPLETE = message('✓ Complete');
 const START = message('▷ Start');
 const REOPEN = message('↺ Reopen');
 
-/** An entry of a task. What it calls is worked out when it is asked for, since the editor asks for those in view; a class, as there are many. */
-class TaskLens implements Lens {
-	readonly span: Span;
-	readonly message: Message;
-	readonly #task: Task;
-	readonly #command: TaskCommand;
-	readonly #uri: string;
-
-	constructor(task: Task, words: Message, command: TaskCommand, uri: string) {
-		this.span = task.span;
-		this.message = words;
-		this.#task = task;
-		this.#command = command;
-		this.#uri = uri;
-	}
-
-	get command(): CommandCall {
-		return callFor(this.#command, this.#uri, this.#task);
-	}
-}
-
 function addTaskLenses(found: Lens[], task: Task, graph: Graph, options: Options): void {
+	const { span } = task;
 	const add = (words: Message, command: TaskCommand): void => {
-		found.push(new TaskLens(task, words, command, options.uri));
+		found.push({ span, message: words, command: callFor(command, options.uri, task) });
 	};
 	if (isClosed(task)) {
 		add(REOPEN, 'tally.reopen');
@@ -86,36 +76,12 @@ function addTaskLenses(found: Lens[], task: Task, graph: Graph, options: Options
 	}
 	add(COMPLETE, 'tally.complete');
 	if (task.status !== 'in-progress') add(START, 'tally.start');
-	const first = graph.waitsFor(task.index).length > 0 ? blockers(graph, task.index)[0] : undefined;
-	if (first) found.push(new WaitLens(task, first, graph, options));
-}
-
-/** What a task waits for, the finished ones too as long as something is open; a click goes to the first open one. */
-class WaitLens implements Lens {
-	readonly span: Span;
-	readonly #task: Task;
-	readonly #first: Edge;
-	readonly #graph: Graph;
-	readonly #options: Options;
-
-	constructor(task: Task, first: Edge, graph: Graph, options: Options) {
-		this.span = task.span;
-		this.#task = task;
-		this.#first = first;
-		this.#graph = graph;
-		this.#options = options;
-	}
-
-	get message(): Message {
-		const names = waitsFor(this.#task, this.#graph, this.#options);
-		return message('waits for {0}', listNames(names, NAMES, this.#options.translate));
-	}
-
-	get command(): CommandCall | null {
-		const { to } = this.#first;
-		const target = to === null ? undefined : this.#graph.document.tasks[to];
-		return target ? callFor('tally.goToTask', this.#options.uri, target) : null;
-	}
+	const first = blockers(graph, task.index)[0];
+	if (!first) return;
+	// The finished ones are named too as long as something is open; a click goes to the first open one.
+	const words = message('waits for {0}', listNames(waitsFor(task, graph, options), NAMES, options.translate));
+	const target = first.to === null ? undefined : graph.document.tasks[first.to];
+	found.push({ span, message: words, command: target ? callFor('tally.goToTask', options.uri, target) : null });
 }
 
 function waitsFor(task: Task, graph: Graph, { translate, cycles }: Options): readonly string[] {
@@ -130,13 +96,20 @@ function waitsFor(task: Task, graph: Graph, { translate, cycles }: Options): rea
 	});
 }
 
-function sectionLenses(document: TaskDocument, graph: Graph, translate: Translate): readonly Lens[] {
+function sectionLenses(
+	document: TaskDocument,
+	graph: Graph,
+	translate: Translate,
+	isNear: (line: number) => boolean,
+): readonly Lens[] {
 	const lenses: Lens[] = [];
+	const shown = document.sections.filter(({ level, line }) => level > 0 && isNear(line));
+	if (shown.length === 0) return lenses;
 	const found = sectionCounts(document);
 	const ready = readyBySection(document, graph);
-	for (const { index, level, parent, titleSpan } of document.sections) {
+	for (const { index, parent, titleSpan } of shown) {
 		const sums = found[index];
-		if (level === 0 || !sums || sums.tasks === 0) continue;
+		if (!sums || sums.tasks === 0) continue;
 		// The heading around it says the same.
 		if (parent !== null && parent > 0 && found[parent]?.tasks === sums.tasks) continue;
 		const counted = sums.tasks - sums.cancelled;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Lens, lenses } from '../features/lenses';
+import { type Lens, lenses, type Lines } from '../features/lenses';
 import type { Guard } from '../host/guard';
 import { toRange } from '../host/ranges';
 import type { EditorSettings } from '../host/settings';
@@ -15,59 +15,63 @@ export interface CodeLensDeps {
 	readonly guard: Guard;
 }
 
-/** Puts a line over each task and section: what can be done, what it waits for, how far it is. */
+/**
+ * Puts a line over each task and section: what can be done, what it waits for, how far it is. In a long list over those near what is
+ * on screen: the editor takes a second after each key to move and draw those of ten thousand tasks. All have their calls from the start,
+ * since the editor goes on with lenses that it has thrown away when it is to ask for calls one by one, and a click on those is an error.
+ */
 export function registerCodeLens({ lists, settings, guard }: CodeLensDeps): vscode.Disposable {
-	const shown = new WeakMap<vscode.CodeLens, Lens>();
-	return vscode.languages.registerCodeLensProvider(
-		{ language: 'markdown' },
-		{
-			onDidChangeCodeLenses: lists.onDidChangeAll,
-			provideCodeLenses: document =>
-				guard.wait('lenses', [], async () => {
-					const reading = settings.for(document.uri)['codeLens.enabled'] ? await lists.ready(document) : null;
-					if (!reading) return [];
-					const found = lenses(reading.document, reading.graph, reading.uri, translate);
-					const near = found.length <= FEW ? EVERYWHERE : linesNearScreen(document);
-					let last: vscode.CodeLens | null = null;
-					return found.map(lens => {
-						// Those of one task share its place.
-						const isSame: boolean = last !== null && shown.get(last)?.span === lens.span;
-						last = new vscode.CodeLens(isSame && last ? last.range : toRange(reading.document.lines, lens.span));
-						shown.set(last, lens);
-						const { line } = last.range.start;
-						if (near.some(([first, end]) => first <= line && line <= end)) last.command = callOf(lens);
-						return last;
-					});
-				}),
-			resolveCodeLens: made =>
-				guard.run('lens', made, () => {
-					const lens = shown.get(made);
-					if (lens) made.command = callOf(lens);
-					return made;
-				}),
-		},
+	const changed = new vscode.EventEmitter<void>();
+	/** The lines of long lists that have got theirs. */
+	const given = new WeakMap<vscode.TextDocument, readonly Lines[]>();
+	return vscode.Disposable.from(
+		changed,
+		lists.onDidChangeAll(() => changed.fire()),
+		vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor: { document } }) => {
+			const lines = given.get(document);
+			if (lines && !onScreen(document, MARGIN / 2).every(screen => isWithin(lines, screen))) changed.fire();
+		}),
+		vscode.languages.registerCodeLensProvider(
+			{ language: 'markdown' },
+			{
+				onDidChangeCodeLenses: changed.event,
+				provideCodeLenses: document =>
+					guard.wait('lenses', [], async () => {
+						const reading = settings.for(document.uri)['codeLens.enabled'] ? await lists.ready(document) : null;
+						if (!reading) return [];
+						const near = reading.document.tasks.length > LONG ? onScreen(document, MARGIN) : [];
+						if (near.length > 0) given.set(document, near);
+						else given.delete(document);
+						const found = lenses(
+							reading.document,
+							reading.graph,
+							reading.uri,
+							translate,
+							near.length > 0 ? near : undefined,
+						);
+						return found.map(lens => new vscode.CodeLens(toRange(reading.document.lines, lens.span), callOf(lens)));
+					}),
+			},
+		),
 	);
 }
 
-/**
- * Up to so many lenses get their calls at once, of more only those near what is on screen. The editor asks for the others when
- * they come into view; when it meanwhile takes a new list of lenses, it goes on with calls that it has thrown away, and a click
- * on those is an error until the text changes.
- */
-const FEW = 500;
+/** A list of more tasks and boxes is a long one. Where lenses come into view they move the lines beneath them, so no shorter one. */
+const LONG = 1000;
 
-/** Lines above and below what is on screen whose lenses get their calls at once. */
-const MARGIN = 60;
+/** Lines above and below what is on screen that have lenses too; asked for anew when half of them are passed. */
+const MARGIN = 200;
 
-type Lines = readonly [first: number, last: number];
-
-const EVERYWHERE: readonly Lines[] = [[0, Infinity]];
-
-function linesNearScreen(document: vscode.TextDocument): readonly Lines[] {
+/** What the editors that show a document have on screen, with some lines around it. */
+function onScreen(document: vscode.TextDocument, margin: number): readonly Lines[] {
 	return vscode.window.visibleTextEditors
 		.filter(editor => editor.document === document)
 		.flatMap(editor => editor.visibleRanges)
-		.map(({ start, end }) => [start.line - MARGIN, end.line + MARGIN]);
+		.map(({ start, end }) => [Math.max(0, start.line - margin), Math.min(document.lineCount - 1, end.line + margin)]);
+}
+
+function isWithin(all: readonly Lines[], [first, last]: Lines): boolean {
+	return all.some(([start, end]) => start <= first && last <= end);
 }
 
 function callOf({ message, command }: Lens): vscode.Command {

@@ -6,7 +6,12 @@ suite('smoke in the window', () => {
 	let window: EditorWindow;
 
 	suiteSetup(async () => {
-		window = await openWindow({ files: { 'TODO.md': '# Tasks\n\n- [ ] Write it\n- [x] Read it\n' }, open: 'TODO.md' });
+		const rooms = Array.from({ length: 1200 }, (_, index) => `- [ ] Sweep room ${index + 1}\n`);
+		const files = {
+			'TODO.md': '# Tasks\n\n- [ ] Write it\n- [x] Read it\n',
+			'tasks.md': `# Tasks\n\n${rooms.join('')}`,
+		};
+		window = await openWindow({ files, open: 'TODO.md' });
 	});
 	suiteTeardown(() => window?.close());
 
@@ -28,5 +33,16 @@ suite('smoke in the window', () => {
 		await window.page.keyboard.type(' soon');
 		await window.save();
 		assert.equal(window.textOf('TODO.md'), '# Tasks\n\n- [ ] Write it soon\n- [x] Read it\n');
+	});
+
+	test('a long list has its lenses where one goes', async () => {
+		await window.open('tasks.md');
+		await window.lensOver('tasks.md', 'Sweep room 1', 'Complete');
+
+		await window.placeCursor('tasks.md', 'Sweep room 1');
+		await window.page.keyboard.press('Control+End');
+		// Not the last, which the lenses above it move out of sight.
+		await (await window.lensOver('tasks.md', 'Sweep room 1175', 'Complete')).click();
+		await window.line('tasks.md', '[x] Sweep room 1175').waitFor();
 	});
 });

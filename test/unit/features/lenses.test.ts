@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { lenses } from '../../../src/features/lenses';
 import { buildGraph } from '../../../src/model/graph';
 import { parse } from '../../../src/parser/parse';
+import { toText } from '../../../src/util/message';
 import { checkLenses, URI } from '../../support/checkFeatures';
 
 suite('lenses', () => {
@@ -98,5 +99,19 @@ Status: [ ] Not Started, [/] In Progress, [x] Complete, [-] Cancelled
 			id: 'tally.goToTask',
 			arguments: [{ uri: URI, line: 1, id: 'T2', title: 'Salt' }],
 		});
+	});
+
+	test('near some lines only, with sections counted as a whole', () => {
+		const document = parse(
+			'## Kitchen\n\n- [ ] T1 Flour\n- [ ] T2 Salt\n\n## Garden\n\n- [ ] T3 Hedge\n- [x] T4 Lawn\n',
+		);
+		const near = lenses(document, buildGraph(document), URI, toText, [
+			[0, 2],
+			[8, 99],
+		]);
+		assert.deepEqual(
+			near.map(({ span, message }) => `${document.lines.lineAt(span.start)}: ${toText(message)}`),
+			['0: 0 of 2 done · 2 ready', '2: ✓ Complete', '2: ▷ Start', '8: ↺ Reopen'],
+		);
 	});
 });
