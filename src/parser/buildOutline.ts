@@ -160,8 +160,10 @@ class Outliner {
 		const lines = this.#lines;
 		const indent = lines.indents[at] as number;
 		const signs = lines.signs[at] as number;
-		// After a blank line a paragraph belongs to an item only by its indentation; before one it goes on.
-		if (this.#afterBlank) this.#closeDeeper(indent + this.#shift, quoteIn(form), true);
+		// After a blank line a paragraph belongs to an item only by its indentation; before one it goes on, but for a labelled one
+		// in the column of an outer item: `_Depends on: 2_` beneath the steps of a task.
+		const isOuter = indent > 0 && this.#items.length > 1 && lines.fieldsIn(at) === FIELDS;
+		if (this.#afterBlank || isOuter) this.#closeDeeper(indent + this.#shift, quoteIn(form), true);
 		// A bold label at the margin begins something new even without a blank line.
 		else if (
 			indent === 0 &&

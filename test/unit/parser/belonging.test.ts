@@ -21,6 +21,28 @@ suite('what belongs to a task', () => {
 		);
 	});
 
+	test('a labelled line in the column of the task, beneath its steps', () => {
+		checkReading(
+			`
+			- [ ] T1 Dig
+			  - [ ] Mark the corners
+			  _Depends on: None_
+			- [ ] T2 Pour
+			  - [ ] Mix
+			    Note: by hand
+			  - [ ] Fill
+			  _Depends on: T1_
+			`,
+			`
+			task T1: Dig | open | after none
+			subtask: Mark the corners | open | of T1
+			task T2: Pour | open | after T1
+			subtask: Mix | open | of T2
+			subtask: Fill | open | of T2
+			`,
+		);
+	});
+
 	test('three spaces under a number of two digits', () => {
 		checkReading(
 			`
