@@ -1,3 +1,4 @@
+import type { Status } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import { readDuration } from './readDuration';
 import { readPriority } from './readPriority';
@@ -6,7 +7,7 @@ import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
 import { idIn, namesSection, share } from './tableCells';
 import { idAndTitle } from './tableColumns';
-import { atOnce, type Steps } from '../util/steps';
+import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
 import type { FieldName } from './words.data';
 
@@ -20,22 +21,28 @@ export interface Listing {
 	readonly hasTotal: boolean;
 	/** Whether its ids are pairs of numbers (`1-1`). */
 	readonly isPaired: boolean;
+	/** The status of rows that say none, by their heading. */
+	readonly lent: Status | null;
 }
 
-/** What was found out about tables, with the words it was found by. */
-const judged = new WeakMap<Table, { readonly vocabulary: Vocabulary; readonly listing: Listing | null }>();
+/**
+ * What the headings over a table say of its rows, for those that do not say it themselves: a status, whether tasks are called so, or that it
+ * tells of what is over (`Gaps resolved`); empty for nothing.
+ */
+export type Lent = Status | `${Status} tasks` | 'told' | '';
 
-/** Tells whether a table lists tasks, and what its columns hold; null for overviews, schedules and logs. */
-export function listingOf(table: Table, vocabulary: Vocabulary): Listing | null {
-	return atOnce(listingSteps(table, vocabulary));
-}
+/** What was found out about tables, with what it was found by. */
+const judged = new WeakMap<
+	Table,
+	{ readonly vocabulary: Vocabulary; readonly lent: Lent; readonly listing: Listing | null }
+>();
 
-/** The same in steps; once it is told, it is known. */
-export function* listingSteps(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
+/** Tells in steps whether a table lists tasks under headings that lend it a status; once it is told, it is known. */
+export function* listingSteps(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing | null> {
 	const known = judged.get(table);
-	if (known?.vocabulary === vocabulary) return known.listing;
-	const listing = yield* judge(table, vocabulary);
-	judged.set(table, { vocabulary, listing });
+	if (known?.vocabulary === vocabulary && known.lent === lent) return known.listing;
+	const listing = yield* judge(table, vocabulary, lent);
+	judged.set(table, { vocabulary, lent, listing });
 	return listing;
 }
 
@@ -53,7 +60,7 @@ export function rowId(
 	return idColumn >= 0 && idColumn !== titleColumn && (cell?.text ?? '') === '' ? undefined : null;
 }
 
-function* judge(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
+function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing | null> {
 	if (table.rows.length === 0) return null;
 	const columns: (FieldName | null)[] = [];
 	for (const [column, field] of table.fields.entries()) {
@@ -92,7 +99,9 @@ function* judge(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
 			field === 'estimate' ||
 			field === 'dependencies',
 	);
-	if (telling.length === 0) return null;
+	const isWork = lent.endsWith(' tasks') && table.fields[titleColumn] === 'title';
+	const isStated = columns.includes('status');
+	if ((telling.length === 0 && !isWork) || (lent === 'told' && !isStated)) return null;
 	// Columns of counts make an overview, not a listing.
 	if (table.header.cells.filter((_, column) => isCountColumn(table, column)).length >= 2) return null;
 	if (share(cells, text => counted.test(text)) > 0.5) return null;
@@ -117,10 +126,20 @@ function* judge(table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
 	if (isNumbered && [0, titleColumn].some(column => namesSection(`${table.header.cells[column]?.text} 1`))) return null;
 	const isPaired = idColumn >= 0 && ids < 0.6 && hasPairs(table, idColumn);
 	if (idColumn >= 0 && ids < 0.6 && !isPaired) idColumn = -1;
+	if (telling.length === 0 && ids < 0.8) return null;
 	if (idColumn < 0 && (!table.fields.includes('title') || !(telling.includes('status') || telling.length > 1)))
 		return null;
 	if (columns.some((_, column) => isCountHeader(table.header.cells[column]?.text ?? ''))) return null;
-	return { table, columns, idColumn, titleColumn, hasTotal: idColumn < 0 && endsInTotal(table), isPaired };
+	const status = isStated || lent === 'told' ? null : (lent.split(' ')[0] as Status | '') || null;
+	return {
+		table,
+		columns,
+		idColumn,
+		titleColumn,
+		hasTotal: idColumn < 0 && endsInTotal(table),
+		isPaired,
+		lent: status,
+	};
 }
 
 /** `Phase 1 schema`; not `Phase 1: Schema`. */

@@ -47,7 +47,7 @@ export function makeTask(
 	}
 	const front = outline.front?.at === at ? addFrontMatter(task, outline.front.values, context) : null;
 	if (front) task.more().allDetails = [...detailsOf(outline, task, owned), ...front];
-	task.status = leastFinished(task.marks);
+	task.status = (task.marks.length === 0 ? verdict.listing?.lent : null) ?? leastFinished(task.marks);
 	task.infers = mayInfer(line, title.shape, cellsOf(outline, at));
 	if (task.infers) task.prose = title.shape;
 	const { id } = verdict;

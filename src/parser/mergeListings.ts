@@ -163,7 +163,8 @@ function join(task: ReadTask, other: ReadTask): ReadTask {
 	const priorities = withoutBeside([...task.priorities, ...other.priorities]);
 	const isOwn = task.priorities.length > 0 ? priorities[0] === task.priorities[0] : task.priority !== null;
 	return task.with({
-		status: leastFinished(marks),
+		// Where neither is marked, a heading may say it of one of them.
+		status: marks.length > 0 ? leastFinished(marks) : task.status === 'open' ? other.status : task.status,
 		priority: isOwn ? task.priority : other.priority,
 		priorities,
 		owners: task.owners.length > 0 ? task.owners : other.owners,

@@ -1,6 +1,6 @@
 import type { Classification } from './classify';
-import { listingOf } from './judgeTable';
 import { isCriteriaLabel, isNextLabel } from './labels';
+import { listingIn } from './lentStatus';
 import { NO_LABELS } from './lexFields';
 import { PARAGRAPH } from './lexLine';
 import { NO_BLOCK, type Outline } from './outline';
@@ -29,7 +29,9 @@ export function movedLines(
 	if (!grown || before.front || now.front || before.tables.length !== now.tables.length) return null;
 	const end = after - grown;
 	if (Math.max(after, end) - first > MOST_CHANGED) return null;
-	if (!before.tables.every((table, at) => isHeld(table, now.tables[at] as Table, first, end, grown, context)))
+	if (
+		!before.tables.every((table, at) => isHeld(before, table, now, now.tables[at] as Table, first, end, grown, context))
+	)
 		return null;
 	const known = tellingBlocks(before, first, end);
 	const fresh = tellingBlocks(now, first, after);
@@ -72,11 +74,21 @@ export function movedVerdicts(before: Classification, count: number, lineOf: Mov
 }
 
 /** Whether a table stands before all that changed, or behind it and lists no tasks: a listing knows the lines of its rows. */
-function isHeld(before: Table, now: Table, first: number, end: number, grown: number, context: SlotContext): boolean {
-	if (before.after <= first) return isJudgedAlike(before, now, context);
+function isHeld(
+	outlined: Outline,
+	before: Table,
+	outline: Outline,
+	now: Table,
+	first: number,
+	end: number,
+	grown: number,
+	context: SlotContext,
+): boolean {
+	if (before.after <= first) return isJudgedAlike(outlined, before, outline, now, context);
 	const { line } = before.header;
 	if (line < end || now.header.line !== line + grown) return false;
-	return [before, now].every(table => listingOf(table, context.vocabulary) === null);
+	const { vocabulary } = context;
+	return listingIn(outlined, before, vocabulary) === null && listingIn(outline, now, vocabulary) === null;
 }
 
 /** The blocks between two lines that a verdict may hang on: all but paragraphs of plain text. */

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../model/vocabulary';
-import { isTotalLabel, listingOf } from './judgeTable';
+import { isTotalLabel } from './judgeTable';
+import { listingIn } from './lentStatus';
 import { HEADING } from './lexLine';
 import { PAIRS } from './lineTable';
 import { NO_BLOCK, type Outline } from './outline';
@@ -13,7 +14,7 @@ const beforeWords = wide(/^[^\p{L}\p{N}]+/u);
 export function ownPriorities(outline: Outline, vocabulary: Vocabulary): readonly string[] {
 	const own: string[] = [];
 	for (const table of outline.tables) {
-		if (table.fields[0] !== 'priority' || listingOf(table, vocabulary)) continue;
+		if (table.fields[0] !== 'priority' || listingIn(outline, table, vocabulary)) continue;
 		for (const row of table.rows) {
 			const label = beforeWords.replace((row.cells[0]?.text ?? '').replace(/[*_`]/g, ''), '').trim();
 			if (label === '' || label.split(/\s+/).length > 3 || isTotalLabel(label) || readPriority(label, vocabulary, own))

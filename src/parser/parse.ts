@@ -11,7 +11,7 @@ import { readClaims } from './claims/readClaims';
 import { damageOf } from './damageOf';
 import { findUnread, type Unread } from './findUnread';
 import { idsOfTables } from './idsOfTables';
-import { listingSteps } from './judgeTable';
+import { listingStepsIn } from './lentStatus';
 import type { LineColumns } from './lineColumns';
 import type { LineTable } from './lineTable';
 import { movedLines, movedVerdicts } from './movedLines';
@@ -92,7 +92,7 @@ export class Reader {
 		yield;
 		const paired = pairedPriorities(outlined, vocabulary);
 		const used = this.#vocabularyOf(paired.vocabulary);
-		for (const one of outlined.tables) yield* listingSteps(one, used);
+		for (const one of outlined.tables) yield* listingStepsIn(outlined, one, used);
 		const legend = { ...said, priorities: [...paired.own, ...ownPriorities(outlined, used)] };
 		const context = this.#contextOf(used, legend, words);
 		yield;

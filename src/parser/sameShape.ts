@@ -1,9 +1,10 @@
 import { BOXED } from './forms';
 import { isNamedTaskTitle, readRange, startsLikeSection } from './judgeHeadings';
-import { isStory } from './classify';
+import { isStory } from './judgeTables';
 import { isSignedBox, namesByNumber } from './judgeItems';
-import { listingOf, rowId } from './judgeTable';
+import { rowId } from './judgeTable';
 import { kindsOf } from './labels';
+import { lentBy, listingIn } from './lentStatus';
 import { fieldOf } from './lexFields';
 import { NO_BLOCK, type Outline } from './outline';
 import { sectionName } from './overviews';
@@ -27,7 +28,8 @@ export function changedBlocks(
 ): readonly number[] | null {
 	if (grown !== 0 || after - first > MOST_CHANGED || before.front || now.front) return null;
 	if (before.tables.length !== now.tables.length) return null;
-	if (!before.tables.every((table, at) => isJudgedAlike(table, now.tables[at] as Table, context))) return null;
+	if (!before.tables.every((table, at) => isJudgedAlike(before, table, now, now.tables[at] as Table, context)))
+		return null;
 	const columns = ['kinds', 'heading', 'item', 'label', 'list', 'last'] as const;
 	if (!columns.every(column => isSameColumn(before[column], now[column]))) return null;
 	const changed: number[] = [];
@@ -40,17 +42,20 @@ export function changedBlocks(
 }
 
 /** Whether a table says of the same lines what it said, be it that they are no tasks. */
-export function isJudgedAlike(before: Table, now: Table, { vocabulary }: SlotContext): boolean {
+export function isJudgedAlike(
+	outlined: Outline,
+	before: Table,
+	outline: Outline,
+	now: Table,
+	{ vocabulary }: SlotContext,
+): boolean {
 	if (before === now) return true;
 	const { header, rows } = before;
 	if (header.line !== now.header.line || header.cells !== now.header.cells) return false;
 	if (rows.length !== now.rows.length || rows.some(({ line }, at) => line !== now.rows[at]?.line)) return false;
-	const [old, listing] = [listingOf(before, vocabulary), listingOf(now, vocabulary)];
+	const [old, listing] = [listingIn(outlined, before, vocabulary), listingIn(outline, now, vocabulary)];
 	if (old === null || listing === null) return old === listing;
-	return (
-		JSON.stringify([old.columns, old.idColumn, old.titleColumn, old.hasTotal, old.isPaired]) ===
-		JSON.stringify([listing.columns, listing.idColumn, listing.titleColumn, listing.hasTotal, listing.isPaired])
-	);
+	return JSON.stringify({ ...old, table: null }) === JSON.stringify({ ...listing, table: null });
 }
 
 function isSameColumn(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
@@ -66,7 +71,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 	const content = line.content;
 	const row = rowAt(outline, at);
 	const table = outline.rows.get(at)?.table;
-	const listing = table ? listingOf(table, context.vocabulary) : null;
+	const listing = table ? listingIn(outline, table, context.vocabulary) : null;
 	const id = row && listing ? rowId(listing, row) : null;
 	const rest = title ? line.text.slice(title.start, title.end) : '';
 	return JSON.stringify([
@@ -98,6 +103,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			/legend/i.test(content) && content,
 			isSignedBox(outline, at, context),
 			fieldOf(content) === 'dependencies',
+			line.level > 0 && lentBy(content, outline.words),
 		],
 	]);
 }

@@ -1,0 +1,59 @@
+import type { Steps } from '../util/steps';
+import { type Listing, rowId } from './judgeTable';
+import { isNextLabel, isUnder } from './labels';
+import { listingIn } from './lentStatus';
+import type { Line } from './line';
+import type { Outline } from './outline';
+import type { SlotContext } from './readSlot';
+import type { TableRow } from './readTable';
+import { type Candidates, makeCandidate } from './verdict';
+
+/** Decides which rows of tables are tasks. */
+export function* judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: Candidates): Steps<void> {
+	const listings = outline.tables.flatMap(table => listingIn(outline, table, vocabulary) ?? []);
+	const isElsewhere = listings.some(({ hasTotal }) => hasTotal) && (listings.length > 1 || hasTasksWritten(outline));
+	const stories = listings.some(isOfStories) ? storiesOf(outline) : null;
+	for (const listing of listings) {
+		// What is written elsewhere is counted here; what tasks are marked with (`- [ ] T001 [US1] Title`) names sections.
+		if (listing.hasTotal && isElsewhere) continue;
+		if (stories && isOfStories(listing) && listing.table.rows.some(row => stories.has(nameIn(listing, row)))) continue;
+		for (const row of listing.table.rows) {
+			if (row.line % 256 === 0) yield;
+			if (isUnder(outline, row.line, isLegendOrNext)) continue;
+			const id = rowId(listing, row);
+			if (id !== undefined) candidates[row.line] = makeCandidate('row', id, { listing });
+		}
+	}
+}
+
+/** Whether tasks may be written outside of tables: boxes, headings with an id. */
+function hasTasksWritten(outline: Outline): boolean {
+	for (let at = 0; at < outline.count; at++)
+		if (outline.isBoxed(at) || (outline.level(at) > 0 && outline.title(at)?.id)) return true;
+	return false;
+}
+
+function nameIn({ idColumn }: Listing, { cells }: TableRow): string {
+	return (cells[idColumn]?.text ?? '').replace(/[*\s]/g, '');
+}
+
+function isOfStories(listing: Listing): boolean {
+	return listing.idColumn >= 0 && listing.table.rows.every(row => isStory(nameIn(listing, row)));
+}
+
+/** The stories that boxes are marked with. */
+function storiesOf(outline: Outline): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (let at = 0; at < outline.count; at++)
+		if (outline.isBoxed(at)) for (const { text } of outline.title(at)?.slots ?? []) if (isStory(text)) found.add(text);
+	return found;
+}
+
+/** Whether a text is the name of a story (`US1`). */
+export function isStory(text: string): boolean {
+	return /^US-?\d+$/.test(text);
+}
+
+function isLegendOrNext(label: Line): boolean {
+	return isNextLabel(label) || /^(?:status |task )?legend$/i.test(label.content.trim());
+}

@@ -1,0 +1,37 @@
+import type { Vocabulary } from '../model/vocabulary';
+import { atOnce, type Steps } from '../util/steps';
+import { type Lent, type Listing, listingSteps } from './judgeTable';
+import { labelWords } from './labels';
+import type { Outline } from './outline';
+import type { StatusWords } from './readStatus';
+import type { Table } from './readTable';
+import { taskNouns } from './words.data';
+
+/** Tells whether a table of an outline lists tasks, and what its columns hold; null for overviews, schedules and logs. */
+export function listingIn(outline: Outline, table: Table, vocabulary: Vocabulary): Listing | null {
+	return atOnce(listingStepsIn(outline, table, vocabulary));
+}
+
+/** The same in steps; once it is told, it is known. */
+export function listingStepsIn(outline: Outline, table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
+	let lent: Lent = '';
+	let heading = table.rows[0] ? (outline.heading[table.rows[0].line] as number) : -1;
+	for (; heading >= 0 && lent === ''; heading = outline.heading[heading] as number)
+		lent = lentBy(outline.content(heading), outline.words);
+	return listingSteps(table, vocabulary, lent);
+}
+
+const things = `(?:(${taskNouns.filter(noun => noun !== '第').join('|')}|storie)|gap|finding|risk|question)s?`;
+const noun = new RegExp(`^${things}\\s|\\s${things}$`, 'u');
+
+/** What a heading that is called by a status (`Completed`, `In-Progress Tasks`, `Bugs fixed`) says of the rows of tables beneath. */
+export function lentBy(heading: string, { statuses }: StatusWords): Lent {
+	const words = labelWords(heading);
+	const said = words.replace(noun, '');
+	const status = statuses.get(said) ?? statuses.get(said.replace(/s$/, ''));
+	// `Testing` and `Current Tasks` say what is done and when, not how far it is.
+	if (!status || (status === 'in-progress' && /^[a-z]+$/.test(said))) return '';
+	const [beside, before, behind] = noun.exec(words) ?? [];
+	if (!beside) return status;
+	return before || behind ? `${status} tasks` : status === 'done' ? 'told' : '';
+}
