@@ -72,7 +72,12 @@ class Settler {
 		};
 		const { form } = candidate;
 		if (form === 'range') return is('range', 'range');
-		if (form === 'checklist' && candidate.id && this.#isTold(at, candidate.id)) candidate.id = null;
+		if (
+			form === 'checklist' &&
+			candidate.id &&
+			((!this.#hasIds && isPerhapsName(this.#outline, at)) || this.#isTold(at, candidate.id))
+		)
+			candidate.id = null;
 		const { id } = candidate;
 		const stem = this.#stemOf(at, candidate);
 		if (stem >= 0) return is('subtask', 'sub-number', stem);
@@ -221,6 +226,12 @@ function taskAt(outline: Outline, heading: number, block: number, verdicts: read
 	return heading;
 }
 
+/** Whether the id of a box may be the name of something that its title begins with: nothing sets it off, and no zero shows that it counts. */
+function isPerhapsName(outline: Outline, at: number): boolean {
+	const id = outline.title(at)?.id;
+	return id?.form === 'prefixed' && !id.delimited && !/\D0\d/.test(id.id);
+}
+
 /** Two identified tasks and more, and not just a few among many boxes without an id. */
 function documentHasIds(outline: Outline, candidates: Candidates): boolean {
 	let identified = 0;
@@ -233,11 +244,13 @@ function documentHasIds(outline: Outline, candidates: Candidates): boolean {
 		const { id, form } = candidate;
 		if (form === 'heading' || form === 'row') identified += id ? 3 : 0;
 		else if (id && id.noun === null && /^\d+$/.test(id.id)) numbered++;
+		else if (id && isPerhapsName(outline, at)) nested++;
 		else if (id && (id.noun || (outline.item[at] as number) < 0 || outline.title(at)?.id?.delimited)) identified++;
 		else if (id) nested++;
 		else if ((outline.item[at] as number) < 0) bare++;
 	}
 	// A few boxes that begin with a number among many that do not are no tasks with ids.
-	// Nor are nested ones that begin with what may be cited (`ADR-4 baseline`), unless they are as many.
+	// Nor are nested ones that begin with what may be cited (`ADR-4 baseline`), or any with what may be a product (`ES6 modules`), unless they
+	// are as many.
 	return identified + numbered + nested >= 2 && identified * 12 + numbered * 3 + nested >= bare;
 }

@@ -1,6 +1,7 @@
 import type { Status } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import { readDuration } from './readDuration';
+import { idFamily, readId } from './readId';
 import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
 import type { Table, TableRow } from './readTable';
@@ -86,7 +87,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		return null;
 	// Ids may stand in the title's cell (`**SEC-001**: …`).
 	if (idColumn < 0)
-		idColumn = share(cells, text => idIn(text) !== null && !namesSection(text)) > 0.5 ? titleColumn : -1;
+		idColumn = share(withoutNames(cells), text => idIn(text) !== null && !namesSection(text)) > 0.5 ? titleColumn : -1;
 	const says = columns.filter(
 		(field, column) =>
 			column !== idColumn && column !== titleColumn && field !== null && field !== 'title' && field !== 'id',
@@ -171,6 +172,23 @@ function idOf({ fields }: Table, column: number, text: string): { id: string; st
 	if (found || fields[column] !== 'id' || isRangeOrList(text)) return found;
 	const id = /^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+)[\s*_~`]*$/.exec(text)?.[1];
 	return id === undefined ? null : { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
+}
+
+/** Titles, those left empty that begin with what no other number of its family stands for: `S3 bucket`, `GPT-4 prompts`. */
+function withoutNames(titles: readonly string[]): readonly string[] {
+	const read = titles.map(text => readId(text, 0));
+	const first = new Map<string, string>();
+	const families = new Set<string>();
+	for (const { id } of read.filter(found => found !== null)) {
+		const family = idFamily(id);
+		if ((first.get(family) ?? id) !== id) families.add(family);
+		first.set(family, id);
+	}
+	return titles.map((text, row) => {
+		const id = read[row];
+		const isName = id?.form === 'prefixed' && !id.delimited && !/\D0\d/.test(id.id) && id.end < text.length;
+		return isName && !families.has(idFamily(id.id)) ? '' : text;
+	});
 }
 
 function pairIn(text: string): { id: string; start: number; end: number } | null {

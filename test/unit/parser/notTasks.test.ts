@@ -264,4 +264,42 @@ suite('what is no task', () => {
 			`,
 		);
 	});
+
+	test('products before titles, also two of one family, are ids only where they are most of what there is', () => {
+		checkReading(
+			`
+			- [ ] ES6 for the menu
+			- [ ] ES7 for the map
+			- [ ] Sow
+			- [ ] Reap
+			- [x] Mow
+			`,
+			`
+			task: ES6 for the menu | open
+			task: ES7 for the map | open
+			task: Sow | open
+			task: Reap | open
+			task: Mow | done
+			`,
+		);
+		checkReading(
+			`
+			| Task | Owner | Status |
+			|---|---|---|
+			| S3 menu | Ann | done |
+			| S3 map | Ann | open |
+			| GPT-4 songs | Ann | open |
+			`,
+			`
+			task: S3 menu | done | by Ann
+			task: S3 map | open | by Ann
+			task: GPT-4 songs | open | by Ann
+			`,
+		);
+		checkReading('- [ ] B12 Dig\n- [x] B13 Pour\n- [ ] Rest', 'task B12: Dig | open\ntask B13: Pour | done\nitem: Rest | open');
+		checkReading(
+			'| Task | Owner | Status |\n|---|---|---|\n| B1 Dig | Ann | done |\n| B2 Pour | Ann | open |',
+			'task B1: Dig | done | by Ann\ntask B2: Pour | open | by Ann',
+		);
+	});
 });
