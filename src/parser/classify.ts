@@ -5,7 +5,7 @@ import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { isBoxedHeading, judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
-import { judgeTables } from './judgeTables';
+import { judgePairedHeadings, judgeTables } from './judgeTables';
 import { isAcceptanceLabel, isCriteriaLabel, isUnder } from './labels';
 import type { Outline } from './outline';
 import { overviewsOf } from './overviews';
@@ -30,6 +30,7 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	const families = yield* countFamilies(outline);
 	yield;
 	judgeHeadings(outline, context, families, candidates);
+	judgePairedHeadings(outline, candidates);
 	yield;
 	yield* judgeItems(outline, context, families, candidates);
 	yield;

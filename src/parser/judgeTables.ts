@@ -57,3 +57,22 @@ export function isStory(text: string): boolean {
 function isLegendOrNext(label: Line): boolean {
 	return isNextLabel(label) || /^(?:status |task )?legend$/i.test(label.content.trim());
 }
+
+/** The pair of numbers that a title begins with (`1-1: Dig`), null for none. */
+export function pairBefore(title: string): string | null {
+	return /^\**(\d{1,2}-\d{1,3})(?=[:.)*\s])/.exec(title)?.[1] ?? null;
+}
+
+/** Headings that begin with the id of a row, where ids are pairs of numbers: its details stand beneath. */
+export function judgePairedHeadings(outline: Outline, candidates: Candidates): void {
+	const pairs = new Set(candidates.flatMap(candidate => (candidate?.listing?.isPaired && candidate.id?.id) || []));
+	if (pairs.size === 0) return;
+	for (const at of outline.headings) {
+		const title = outline.title(at);
+		const { text } = outline.line(at);
+		const id = title && pairBefore(text.slice(title.start, title.end));
+		if (!id || candidates[at] || !pairs.has(id)) continue;
+		const start = text.indexOf(id, title.start);
+		candidates[at] = makeCandidate('heading', { id, noun: null, start, end: start + id.length });
+	}
+}

@@ -36,7 +36,10 @@ export function titlePlace(outline: Outline, at: number, verdict: Verdict): Titl
 			? shape.id?.id !== verdict.id?.id
 			: verdict.listing.idColumn !== verdict.listing.titleColumn;
 	const dropped = shape.id && isElsewhere ? shape.id.nameStart : shape.start;
-	const start = Math.min(dropped, shape.end);
+	// A pair of numbers is an id only by the rows of a table (`### 1-1: Dig`).
+	const pair = !shape.id && verdict.form === 'heading' ? verdict.id : null;
+	const behind = pair && line.text.slice(pair.end, shape.end).search(/[^\s:.)*–—-]/);
+	const start = Math.min(pair && behind !== null && behind >= 0 ? pair.end + behind : dropped, shape.end);
 	return { shape, text: plainText(line.text.slice(start, shape.end)), span: line.span(start, shape.end) };
 }
 

@@ -1,6 +1,6 @@
 import { BOXED } from './forms';
 import { isNamedTaskTitle, readRange, startsLikeSection } from './judgeHeadings';
-import { isStory } from './judgeTables';
+import { isStory, pairBefore } from './judgeTables';
 import { isSignedBox, namesByNumber } from './judgeItems';
 import { rowId } from './judgeTable';
 import { kindsOf } from './labels';
@@ -93,6 +93,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			rest === '',
 			/^[a-z]/.test(rest),
 			/^[–-]/.test(rest),
+			line.level > 0 && pairBefore(rest),
 			startsLikeSection(rest),
 			sectionName(outline, at),
 			isNamedTaskTitle(content),

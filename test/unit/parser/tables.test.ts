@@ -302,4 +302,31 @@ suite('reading tables', () => {
 			'task 1: Dig | open | 4-8h\ntask 2: Watch | open | 16h',
 		);
 	});
+
+	test('headings that begin with the pair of a row hold its details', () => {
+		checkReading(
+			`
+			| ID | Task | Status |
+			|---|---|---|
+			| 2-01 | Dig the pond | done |
+			| 2-02 | Fill the pond | open |
+
+			### 2-01: Dig the pond
+			**Owner**: Ann
+
+			- [x] The edge
+
+			### **2-02** — Fill the pond
+			**Owner**: Bo
+
+			### 3-01: Dig the well
+			**Owner**: Cy
+			`,
+			`
+			task 2-01: Dig the pond | done | by Ann | also on 6
+			task 2-02: Fill the pond | open | by Bo | also on 11
+			subtask: The edge | done | of 2-01
+			`,
+		);
+	});
 });
