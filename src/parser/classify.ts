@@ -5,7 +5,7 @@ import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { isBoxedHeading, judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
-import { judgePairedHeadings, judgeTables } from './judgeTables';
+import { judgeFieldTables, judgePairedHeadings, judgeTables } from './judgeTables';
 import { isAcceptanceLabel, isCriteriaLabel, isUnder } from './labels';
 import type { Outline } from './outline';
 import { overviewsOf } from './overviews';
@@ -31,6 +31,7 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	yield;
 	judgeHeadings(outline, context, families, candidates);
 	judgePairedHeadings(outline, candidates);
+	judgeFieldTables(outline, candidates);
 	yield;
 	yield* judgeItems(outline, context, families, candidates);
 	yield;

@@ -67,7 +67,7 @@ export function namesAllBefore({ line, start, end, direction }: PendingDependenc
 }
 
 function allBeforeIn(text: string): string | undefined {
-	return allBeforeWords.find(each => text.includes(each));
+	return /^(?:all|all tasks|everything|alle|todas|todos|toutes|все|全部|すべて|모두)$/.exec(text.trim())?.[0] ?? allBeforeWords.find(each => text.includes(each));
 }
 
 /** Adds the tasks further up where a dependency names them all. */

@@ -166,11 +166,11 @@ function hasPairs({ rows }: Table, column: number): boolean {
 	return firsts.length > rows.length * 0.6 && new Set(firsts).size < firsts.length;
 }
 
-/** The id in a cell; in a column that is headed so, it may be of words (`UX-FIX`). */
+/** The id in a cell; in a column that is headed so, it may be of words (`UX-FIX`) or small (`s1`). */
 function idOf({ fields }: Table, column: number, text: string): { id: string; start: number; end: number } | null {
 	const found = idIn(text);
 	if (found || fields[column] !== 'id' || isRangeOrList(text)) return found;
-	const id = /^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+)[\s*_~`]*$/.exec(text)?.[1];
+	const id = /^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+|[a-z]{1,5}\d{1,4})[\s*_~`]*$/.exec(text)?.[1];
 	return id === undefined ? null : { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
 }
 

@@ -6,6 +6,7 @@ import type { Line } from './line';
 import type { Outline } from './outline';
 import type { SlotContext } from './readSlot';
 import type { TableRow } from './readTable';
+import { idIn } from './tableCells';
 import { type Candidates, makeCandidate } from './verdict';
 
 /** Decides which rows of tables are tasks. */
@@ -74,5 +75,22 @@ export function judgePairedHeadings(outline: Outline, candidates: Candidates): v
 		if (!id || candidates[at] || !pairs.has(id)) continue;
 		const start = text.indexOf(id, title.start);
 		candidates[at] = makeCandidate('heading', { id, noun: null, start, end: start + id.length });
+	}
+}
+
+/** Headings over the fields of a task that has its id among them (`| Task ID | API-004 |`). */
+export function judgeFieldTables(outline: Outline, candidates: Candidates): void {
+	for (const { isOfFields, rows } of outline.tables) {
+		const heading = isOfFields ? (outline.heading[rows[0]?.line ?? -1] ?? -1) : -1;
+		if (heading < 0 || candidates[heading] || outline.isOnlyTop(heading)) continue;
+		const fields = rows.flatMap(({ line }) => outline.fields(line));
+		const hasId = fields.some(({ field, value }) => field === 'id' && idIn(value) !== null);
+		if (
+			hasId &&
+			fields.some(
+				({ field }) => field === 'status' || field === 'priority' || field === 'estimate' || field === 'owner',
+			)
+		)
+			candidates[heading] = makeCandidate('heading', null);
 	}
 }

@@ -12,7 +12,8 @@ import {
 	namesAllBefore,
 } from './inferDependencies';
 import { listedUnder } from './dependencyLists';
-import { FIELDS, fieldsOf } from './lexFields';
+import { FIELDS } from './lexFields';
+import { ROW } from './lexLine';
 import type { Line } from './line';
 import type { Outline } from './outline';
 import { readOwnLine, rowAt, titlePlace } from './ownLine';
@@ -21,6 +22,7 @@ import { addField, addValue } from './readFields';
 import type { Cell } from './readTable';
 import { type Home, leastFinished, NONE, ReadTask } from './readTask';
 import type { SlotContext } from './readSlot';
+import { idIn } from './tableCells';
 import type { IdPlace, Verdict } from './verdict';
 
 /** A task as far as its own lines tell. `owned` are its labelled lines. */
@@ -38,12 +40,13 @@ export function makeTask(
 	readOwnLine(task, outline, at, title);
 	for (const number of owned) {
 		const listed = listedUnder(outline, number);
-		if (!listed && outline.lines.fieldsIn(number) !== FIELDS) continue;
+		if (!listed && outline.fieldsIn(number) !== FIELDS) continue;
 		// A line costs memory, and most say nothing of their task's fields.
 		const labelled = outline.lines.line(number);
 		const { from, to } = labelled;
 		if (listed) addValue(task, listed, { line: labelled, start: from, end: to, source: 'field' }, context);
-		else for (const field of fieldsOf(labelled)) addField(task, labelled, field, context);
+		else for (const field of outline.fields(number)) addField(task, labelled, field, context);
+		if (outline.kinds[number] === ROW) takeId(task, outline, number);
 	}
 	const front = outline.front?.at === at ? addFrontMatter(task, outline.front.values, context) : null;
 	if (front) task.more().allDetails = [...detailsOf(outline, task, owned), ...front];
@@ -65,7 +68,7 @@ export function detailsOf(outline: Outline, task: ReadTask, owned: Int32Array): 
 	const details: Detail[] = [...(task.rare?.details ?? NONE)];
 	for (const number of owned) {
 		const line = outline.lines.line(number);
-		for (const { label, labelStart, labelEnd, value, valueStart, valueEnd } of fieldsOf(line))
+		for (const { label, labelStart, labelEnd, value, valueStart, valueEnd } of outline.fields(number))
 			details.push({
 				label,
 				value,
@@ -90,6 +93,15 @@ function takeTitle(task: ReadTask, outline: Outline, owned: Int32Array): void {
 function setTitle(task: ReadTask, title: string, span: Span): void {
 	task.title = title;
 	task.titleSpan = span;
+}
+
+/** `| Task ID | API-004 |` beneath a heading without one. */
+function takeId(task: ReadTask, outline: Outline, row: number): void {
+	const [field] = outline.fields(row);
+	const id = field?.field === 'id' && task.verdict.form === 'heading' && !task.verdict.id ? idIn(field.value) : null;
+	if (!field || !id) return;
+	const line = outline.line(row);
+	task.more().signId ??= { id: id.id, span: line.span(field.valueStart + id.start, field.valueStart + id.end) };
 }
 
 /** What a task hangs on that other tasks and lines say. */

@@ -1,12 +1,12 @@
 import { BOXED, levelIn } from './forms';
-import { fieldsOf, type LabelledValue, NO_LABELS } from './lexFields';
-import { BULLET, HEADING, NUMBERED, PARAGRAPH } from './lexLine';
+import { fieldsOf, kindOfFields, type LabelledValue, NO_LABELS } from './lexFields';
+import { BULLET, HEADING, NUMBERED, PARAGRAPH, ROW } from './lexLine';
 import { titleOf } from './lexTitle';
 import type { Line } from './line';
 import type { LineTable } from './lineTable';
 import type { FrontValue } from './readFrontMatter';
 import type { StatusWords } from './readStatus';
-import type { Table } from './readTable';
+import { fieldIn, type Table, type TableRow } from './readTable';
 import type { TitleShape } from './titleShape';
 
 /** The front matter of a file that may hold one task, and the line of that task's title. */
@@ -102,13 +102,19 @@ export class Outline {
 	/** What a block has of labelled values: `NO_LABELS`, `OTHER_LABELS` or `FIELDS`. */
 	fieldsIn(at: number): number {
 		const kind = this.kinds[at];
+		if (kind === ROW) return kindOfFields(this.fields(at));
 		return kind === PARAGRAPH || ((kind === BULLET || kind === NUMBERED) && !this.isBoxed(at))
 			? this.lines.fieldsIn(at)
 			: NO_LABELS;
 	}
 
-	/** The labelled values of a block (`Status: done`); none for headings, rows and boxes. */
+	/** The labelled values of a block (`Status: done`, `| Status | done |`); none for headings, boxes and rows of other tables. */
 	fields(at: number): readonly LabelledValue[] {
+		if (this.kinds[at] === ROW) {
+			const { table, row } = this.rows.get(at) ?? {};
+			const field = table?.isOfFields && fieldIn(table.rows[row as number] as TableRow);
+			return field ? [field] : noFields;
+		}
 		return this.fieldsIn(at) === NO_LABELS ? noFields : fieldsOf(this.lines.line(at));
 	}
 

@@ -1,5 +1,5 @@
 import { type FieldName } from './words.data';
-import { fieldOf } from './lexFields';
+import { fieldOf, type LabelledValue } from './lexFields';
 import type { Line } from './line';
 import { kindIn, stateIn, TEXT } from './forms';
 import { PARAGRAPH, ROW, RULE } from './lexLine';
@@ -26,6 +26,8 @@ export interface Table {
 	readonly header: TableRow;
 	readonly fields: readonly (FieldName | null)[];
 	readonly rows: readonly TableRow[];
+	/** Whether its rows are labels and values (`| Field | Value |`). */
+	readonly isOfFields: boolean;
 	/** Index in the scan of the first line after it. */
 	readonly after: number;
 }
@@ -55,8 +57,29 @@ export function* readTable(lines: LineTable, at: number): Steps<Table> {
 	}
 	// The same table in the same lines: all that was found out about it holds.
 	if (known && isSame && known.rows.length === rows.length && known.after === line) return known;
-	first.table = { header, fields: header.cells.map(cell => fieldOf(cell.text)), rows, after: line };
+	const isOfFields = header.cells.length === 2 && ofFields.test(header.cells.map(({ text }) => text).join('|'));
+	first.table = { header, fields: header.cells.map(cell => fieldOf(cell.text)), rows, isOfFields, after: line };
 	return first.table;
+}
+
+const ofFields =
+	/^(?:\**(?:field|property|attribute|campo|propiedad|propriedade|atributo|champ|feld|eigenschaft|поле|свойство|字段|属性|項目|항목)\**\|\**(?:values?|details?|valor|valeur|wert|значение|值|内容|값)\**|\|)$/iu;
+
+/** The label and the value in a row of such a table. */
+export function fieldIn({ cells: [name, value] }: TableRow): LabelledValue | null {
+	const label = /[^*_`]+/.exec(name?.text ?? '');
+	if (!name || !value || !label) return null;
+	const labelStart = name.start + label.index;
+	return {
+		label: label[0],
+		labelStart,
+		labelEnd: labelStart + label[0].length,
+		value: value.text,
+		valueStart: value.start,
+		valueEnd: value.end,
+		field: fieldOf(name.text),
+		strong: false,
+	};
 }
 
 function isRow(lines: LineTable, number: number): boolean {

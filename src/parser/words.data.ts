@@ -128,7 +128,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		tempo estimado, duração, effort estimé, durée, charge, temps estimé, aufwand, schätzung, geschätzter aufwand,
 		dauer, оценка, время, трудозатраты, длительность, срок, التقدير, الوقت, المدة, الجهد, 预估, 预计时间, 预计工时, 预估工期,
 		预计工期, 工期, 工时, 估算, 估时, 预估工时, 時間, 見積, 見積もり, 工数, 予定工数, 예상, 预估时间, 预计耗时, 估计时间, 估计工时, 预计工作量, 工作量, 所要時間, 見積時間,
-		예상 시간, 소요 시간, الوقت المقدر, المدة المقدرة, est. time, est. effort, durée estimée, geschätzte dauer,
+		예상 시간, 소요 시간, الوقت المقدر, المدة المقدرة, est. time, est. effort, est. hours, durée estimée, geschätzte dauer,
 		zeitaufwand, duração estimada, duración estimada, estimación de tiempo,
 		stima
 	`),

@@ -39,6 +39,8 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		elsewhere: section.elsewhere,
 	};
 	for (const bracket of content.matchAll(/[([（]([^()[\]（）]{1,80})[)\]）]/gu)) {
+		// `(1 task = 1 branch)` says how things are done.
+		if (/[a-z] = /.test(bracket[1] as string)) continue;
 		const start = line.from + bracket.index + 1;
 		const text = claimText(line, start, start + (bracket[1] as string).length);
 		const idRange = rangeOfIds(text.text, forms);

@@ -10,7 +10,7 @@ import { NO_BLOCK, type Outline } from '../outline';
 import { bareId } from '../readId';
 import type { IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
-import type { Table } from '../readTable';
+import { fieldIn, type Table } from '../readTable';
 import { asUnbegun, isBesideBegun } from './besideBegun';
 import { type ClaimContext, claimText, unitOf } from './claimText';
 import { fieldScope, isAtFoot } from './claimScope';
@@ -147,19 +147,9 @@ function metricFields(table: Table, first: number): { field: LabelledValue; row:
 	if (!isByStatus && !table.rows.some(({ cells }) => totalLabel(cells[0]?.text ?? ''))) return null;
 	// Among tasks its rows are something else.
 	if (table.rows[0]?.line !== first) return [];
-	return table.rows.flatMap(({ cells: [name, value], line }) => {
-		if (!name || !value || !/^\D{0,4}\d/.test(value.text)) return [];
-		const field = {
-			label: name.text.replace(/[*_`]/g, ''),
-			labelStart: name.start,
-			labelEnd: name.end,
-			value: value.text,
-			valueStart: value.start,
-			valueEnd: value.end,
-			field: null,
-			strong: false,
-		};
-		return [{ field, row: line }];
+	return table.rows.flatMap(row => {
+		const field = /^\D{0,4}\d/.test(row.cells[1]?.text ?? '') ? fieldIn(row) : null;
+		return field ? [{ field: { ...field, field: null }, row: row.line }] : [];
 	});
 }
 

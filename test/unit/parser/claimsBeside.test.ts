@@ -20,6 +20,12 @@ suite('reading claims: what stands beside a number', () => {
 		);
 	});
 
+	test('what a number is the same as', () => {
+		const tasks = '\n\n- [x] #1: A\n- [ ] #2: B\n';
+		checkClaims(`# Plan (1 task = 1 branch)${tasks}`, '');
+		checkClaims(`# Plan (2 tasks)${tasks}`, '1: section Plan (2 tasks): 2 tasks');
+	});
+
 	test('a label speaks for its first number only', () => {
 		for (const value of ['3 tasks (7d)', '3 tasks (2 people)', '3 tasks / 18 hours', '3 tasks, 2 weeks'])
 			checkClaims(`Remaining: ${value}\n\n- [ ] #1: A\n- [ ] #2: B\n`, '1: total 3 remaining tasks');

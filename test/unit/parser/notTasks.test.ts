@@ -296,7 +296,10 @@ suite('what is no task', () => {
 			task: GPT-4 songs | open | by Ann
 			`,
 		);
-		checkReading('- [ ] B12 Dig\n- [x] B13 Pour\n- [ ] Rest', 'task B12: Dig | open\ntask B13: Pour | done\nitem: Rest | open');
+		checkReading(
+			'- [ ] B12 Dig\n- [x] B13 Pour\n- [ ] Rest',
+			'task B12: Dig | open\ntask B13: Pour | done\nitem: Rest | open',
+		);
 		checkReading(
 			'| Task | Owner | Status |\n|---|---|---|\n| B1 Dig | Ann | done |\n| B2 Pour | Ann | open |',
 			'task B1: Dig | done | by Ann\ntask B2: Pour | open | by Ann',
