@@ -67,8 +67,10 @@ export function namesAllBefore({ line, start, end, direction }: PendingDependenc
 }
 
 function allBeforeIn(text: string): string | undefined {
-	return /^(?:all|all tasks|everything|alle|todas|todos|toutes|все|全部|すべて|모두)$/.exec(text.trim())?.[0] ?? allBeforeWords.find(each => text.includes(each));
+	return allAlone.exec(text.trim())?.[0] ?? allBeforeWords.find(each => text.includes(each));
 }
+
+const allAlone = /^(?:all|everything|alle|todas|todos|toutes|все|全部|すべて|모두)$/;
 
 /** Adds the tasks further up where a dependency names them all. */
 export function addAllBefore(

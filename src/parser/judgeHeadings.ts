@@ -1,5 +1,6 @@
 import { type Candidates, type IdRange, makeCandidate } from './verdict';
 import { quoteIn } from './forms';
+import { type Listing, namesTask } from './judgeTable';
 import { HEADING } from './lexLine';
 import { RANGE } from './lineTable';
 import { FIELDS } from './lexFields';
@@ -56,6 +57,9 @@ interface HeadingFacts {
 	headings: number;
 	/** Rows without an id. */
 	rows: number;
+	/** The last table of tasks beneath it, and whether a row of it is the heading's own task. */
+	table: Listing | null;
+	isNamed: boolean;
 }
 
 /** Decides which headings are tasks. */
@@ -245,7 +249,16 @@ function gatherFacts(outline: Outline, candidates: Candidates): Map<number, Head
 		const kind = kinds[at];
 		if (kind === NO_BLOCK) continue;
 		if (kind === HEADING)
-			facts.set(at, { fields: new Set(), boxes: 0, identified: 0, subRows: 0, headings: 0, rows: 0 });
+			facts.set(at, {
+				fields: new Set(),
+				boxes: 0,
+				identified: 0,
+				subRows: 0,
+				headings: 0,
+				rows: 0,
+				table: null,
+				isNamed: false,
+			});
 		const isLoose = (items[at] as number) < 0;
 		const around = headings[at] as number;
 		// A quote under a number alone says something of a section.
@@ -262,12 +275,17 @@ function gatherFacts(outline: Outline, candidates: Candidates): Map<number, Head
 		const id = isRow ? (candidates[at]?.id?.id ?? null) : own && !isLocal(own) ? own.id : null;
 		for (; heading >= 0; heading = headings[heading] as number) {
 			const fact = facts.get(heading) as HeadingFacts;
+			const name = outline.title(heading)?.id;
+			const over = name?.id ?? null;
+			// An overview beneath the last task names it among the others.
+			const listing = name?.form === 'prefixed' ? candidates[at]?.listing : null;
+			if (listing && over && fact.table !== listing) [fact.table, fact.isNamed] = [listing, namesTask(listing, over)];
+			if (listing && fact.isNamed) continue;
 			fact.boxes++;
 			if (!id) {
 				if (isRow) fact.rows++;
 				continue;
 			}
-			const over = outline.title(heading)?.id?.id ?? null;
 			if (!(over && id.startsWith(`${over}.`))) fact.identified++;
 			else if (isRow) fact.subRows++;
 		}

@@ -61,6 +61,14 @@ export function rowId(
 	return idColumn >= 0 && idColumn !== titleColumn && (cell?.text ?? '') === '' ? undefined : null;
 }
 
+/** Whether a row of a table has an id, or what it ends in (`002` for `TODO-002`). */
+export function namesTask({ table, idColumn }: Listing, id: string): boolean {
+	return table.rows.some(({ cells }) => {
+		const text = (cells[idColumn]?.text ?? '').replace(/[*_`\s]/g, '');
+		return text === id || text === id.slice(id.indexOf('-') + 1);
+	});
+}
+
 function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing | null> {
 	if (table.rows.length === 0) return null;
 	const columns: (FieldName | null)[] = [];

@@ -22,7 +22,8 @@ export function idAndTitle(
 	const isLate = titleColumn > 1 && /^\W*(?:desc|beschr|опис|描述|설명|説明)/iu.test(headerOf(titleColumn));
 	const next = idColumn + 1;
 	const isFirst = idColumn === 0 || (idColumn === 1 && saysEnough(columns));
-	if ((titleColumn < 0 || isLate) && isFirst && columns.length > next && isFree(next) && !hasIds(next)) titleColumn = next;
+	if ((titleColumn < 0 || isLate) && isFirst && columns.length > next && isFree(next) && !hasIds(next))
+		titleColumn = next;
 	// `| ID | Severity | Bug | Status |`: the one column that no header tells of.
 	if (titleColumn < 0 && idColumn === 0 && columns.includes('status') && columns.includes('priority')) {
 		const free = columns.flatMap((_, column) => (column > 0 && isFree(column) && !hasIds(column) ? column : []));

@@ -33,7 +33,7 @@ function* lowerAhead(document: TaskDocument, graph: Graph, start: Task, rank: nu
 	const only = first && others.length === 0 && first.to !== null ? document.tasks[first.to] : undefined;
 	// Most tasks wait for one that has a priority.
 	if (first && only && only.priority !== null && only !== start) {
-		if (!isClosed(only) && (rankOf(document, only) ?? rank) > rank) yield [first];
+		if (!isClosed(only) && !isOfAll(document, first) && (rankOf(document, only) ?? rank) > rank) yield [first];
 		return;
 	}
 	const reachedBy = new Map<number, Edge | null>([[start.index, null]]);
@@ -41,12 +41,17 @@ function* lowerAhead(document: TaskDocument, graph: Graph, start: Task, rank: nu
 	for (const index of seen)
 		for (const edge of graph.waitsFor(index)) {
 			const task = edge.to === null ? undefined : document.tasks[edge.to];
-			if (!task || isClosed(task) || reachedBy.has(task.index)) continue;
+			if (!task || isClosed(task) || reachedBy.has(task.index) || isOfAll(document, edge)) continue;
 			reachedBy.set(task.index, edge);
 			const other = rankOf(document, task);
 			if (task.priority === null) seen.add(task.index);
 			else if (other !== null && other > rank) yield trace(reachedBy, task.index);
 		}
+}
+
+/** `All previous tasks` names tasks of any priority. */
+function isOfAll({ text }: TaskDocument, { dependency: { id, source, span } }: Edge): boolean {
+	return source === 'prose' && !text.slice(span.start, span.end).includes(id);
 }
 
 function trace(reachedBy: ReadonlyMap<number, Edge | null>, end: number): readonly Edge[] {

@@ -168,4 +168,69 @@ suite('the columns of a table of tasks', () => {
 		);
 		checkReading(`| Ticket | Status | Remark |\n${rows}`, '');
 	});
+
+	test('a title behind the second column, where the ids stand', () => {
+		checkReading(
+			`
+			| Order | Key | Epic | Depends on |
+			|---|---|---|---|
+			| 1 | GA-18 | Ground work | — |
+			| 2 | GA-19 | Walls | GA-18 |
+			`,
+			'task GA-18: Ground work | open | after none\ntask GA-19: Walls | open | after GA-18',
+		);
+		checkReading('| Order | Key | Value |\n|---|---|---|\n| 1 | GA-18 | Ground work |\n| 2 | GA-19 | Walls |\n', '');
+	});
+
+	test('small ids in a column that is headed as one', () => {
+		checkReading(
+			`
+			| id | slice | blocked by |
+			|---|---|---|
+			| s1 | The gate opens | — |
+			| s2 | The gate closes | s1 |
+			`,
+			'task s1: The gate opens | open | after none\ntask s2: The gate closes | open | after s1',
+		);
+	});
+
+	test('all alone waits for all further up', () => {
+		checkReading(
+			`
+			| ID | Title | Depends on |
+			|---|---|---|
+			| P-1 | Dig | — |
+			| P-2 | Pour | P-1 |
+			| P-3 | Look | ALL |
+			| P-4 | Rest | all the rain |
+			`,
+			`
+			task P-1: Dig | open | after none
+			task P-2: Pour | open | after P-1
+			task P-3: Look | open | after P-1?, P-2?
+			task P-4: Rest | open
+			`,
+		);
+	});
+
+	test('an overview beneath the last task that names it', () => {
+		checkReading(
+			`
+			### TODO-001: Mend the path
+			**Priority**: P0
+
+			### TODO-002: Mend the gate
+			**Priority**: P1
+
+			| TODO | Task | Status |
+			|---|---|---|
+			| 001 | Mend the path | done |
+			| 002 | Mend the gate | open |
+			`,
+			`
+			task TODO-001: Mend the path | done | P0 | also on 9
+			task TODO-002: Mend the gate | open | P1 | also on 10
+			`,
+		);
+	});
 });

@@ -74,4 +74,15 @@ suite('priority-inversion', () => {
 `,
 		);
 	});
+
+	test('near miss: all tasks further up have any priority', () => {
+		checkRule(
+			priorityInversion,
+			String.raw`
+- [ ] #1: Choose a server [P2]
+- [ ] #2: Limit logins [P0]
+  - Depends on: all previous tasks
+`,
+		);
+	});
 });
