@@ -114,6 +114,8 @@ export interface TaskDocument {
 	readonly damage: Damage | null;
 	/** Stretches between conflict markers: counts, fixes and commands rest while there are any. */
 	readonly conflicts: readonly Span[];
+	/** Whether ids say priorities (`P1-9`). */
+	readonly prefixed: boolean;
 	/**
 	 * The same object as in the reading before as long as nothing has changed that tells tasks apart and connects them: their ids and names, what they are,
 	 * where they stand among each other, and what they say that they wait for.

@@ -43,6 +43,8 @@ export interface Built {
 	readonly forms: IdForms;
 	/** See `TaskDocument`. */
 	readonly namesKey: object;
+	/** See `TaskDocument`. */
+	readonly prefixed: boolean;
 }
 
 /** What was read anew, where the verdicts are those of the classification before. */
@@ -120,7 +122,7 @@ export class TaskBuilder implements Home {
 		const isAsMade = hasOwnIds && facts.prose.size === 0;
 		const namesKey = isAsMade && isNamedAlike ? last.namesKey : {};
 		this.#last = { outline, classification, sections, facts, owned, made, tasks, isAsMade, forms, namesKey };
-		return { tasks, touched: isAsMade ? touched : null, forms, namesKey };
+		return { tasks, touched: isAsMade ? touched : null, forms, namesKey, prefixed: facts.prefixed };
 	}
 
 	#make(
@@ -200,7 +202,7 @@ export class TaskBuilder implements Home {
 		}
 		ends?.forEach(({ endLine }, place) => ((patched[place] as ReadTask).endLine = endLine));
 		this.#last = { ...last, outline, classification, sections, owned, made: patched, tasks: patched, namesKey };
-		return { tasks: patched, touched, forms: last.forms, namesKey };
+		return { tasks: patched, touched, forms: last.forms, namesKey, prefixed: facts.prefixed };
 	}
 }
 

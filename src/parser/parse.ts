@@ -100,7 +100,7 @@ export class Reader {
 		const classified = held?.classified ?? (yield* classify(outlined, context));
 		yield;
 		const sections = buildSections(text, outlined, classified, context);
-		const { tasks, touched, namesKey, forms } = yield* this.#tasks.build(
+		const { tasks, touched, namesKey, forms, prefixed } = yield* this.#tasks.build(
 			last ? scanned : null,
 			outlined,
 			classified,
@@ -138,6 +138,7 @@ export class Reader {
 			damage: damageOf(table),
 			conflicts: table.conflicts,
 			namesKey,
+			prefixed,
 		};
 	}
 

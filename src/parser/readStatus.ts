@@ -127,7 +127,7 @@ function takeMarks(text: string, words: StatusWords): { marks: Status[]; rest: s
 		if (status) marks.push(status);
 		rest = rest.slice(match[0].length);
 	}
-	const trailing = /(?<!\s)\s*(\p{Extended_Pictographic})$/u.exec(rest);
+	const trailing = /(?<!\s)\s*([\p{Extended_Pictographic}√✓✔✗✘])$/u.exec(rest);
 	if (trailing) {
 		const status = words.statuses.get(trailing[1] as string);
 		if (status) marks.push(status);

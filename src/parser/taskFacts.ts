@@ -65,10 +65,23 @@ export function* gatherFacts(
 		prefixed: prefixesCount(
 			made
 				.filter(({ verdict }) => verdict.id && /^p/i.test(verdict.id.id))
-				.map(({ verdict, ownPriority }) => ({ id: verdict.id?.id ?? null, own: ownPriority })),
+				.map(({ verdict, ownPriority, own }) => ({
+					id: verdict.id?.id ?? null,
+					own: ownPriority,
+					phase: phaseOver(outline, own.number),
+				})),
 			vocabulary.priorities,
 		),
 	};
+}
+
+/** The number of the phase that a heading around a block names, or null. */
+function phaseOver(outline: Outline, at: number): string | null {
+	for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number) {
+		const id = outline.title(heading)?.id;
+		if (id?.noun === 'phase') return id.id;
+	}
+	return null;
 }
 
 /** Whether a task that was read anew says what it said before, as far as other tasks hang on it. */

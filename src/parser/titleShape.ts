@@ -68,7 +68,7 @@ export function isSpoken(text: string): boolean {
 	return (
 		text.trim().length <= word.length + 4 &&
 		(/\p{Extended_Pictographic}/u.test(text) ||
-			/^(?:done|completed?|in[ -]progress|not[ -]started|blocked|on hold|cancelled|canceled|pending|deprecated)$/i.test(
+			/^(?:done|completed?|partial|in[ -]progress|not[ -]started|blocked|on hold|cancelled|canceled|pending|deprecated)$/i.test(
 				word,
 			))
 	);

@@ -1,7 +1,7 @@
 import { replacement } from '../edits/textEdit';
 import type { Section, TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
-import { prefixesCount, prefixPriority } from '../model/prefixPriority';
+import { prefixPriority } from '../model/prefixPriority';
 import type { PriorityMark, Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding, Fix } from './rule';
@@ -16,19 +16,12 @@ export const priorityMismatch = defineRule({
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document }) {
-		const { priorities } = document.vocabulary;
-		const prefixed = prefixesCount(
-			tasksWith(document, 'priorities').map(({ id, priorities: said }) => ({
-				id,
-				own: said.find(({ value }) => value)?.value ?? null,
-			})),
-			priorities,
-		);
+		const { prefixed, vocabulary } = document;
 		const lent = document.sections.map(section => withPriority(document, section));
 		const isAnyLent = lent.some(section => section !== null);
 		for (const task of isAnyLent ? document.tasks : tasksWith(document, 'priorities')) {
 			if (!isWork(task)) continue;
-			const said = priorityMarks(task, prefixed ? prefixPriority(task.id, priorities) : null);
+			const said = priorityMarks(task, prefixed ? prefixPriority(task.id, vocabulary.priorities) : null);
 			const first = said[0];
 			if (!first) continue;
 			const other = said.find(mark => contradict(first, mark));

@@ -52,6 +52,7 @@ export function taskDocument(
 		claims,
 		references: [],
 		tableIds: new Set<string>(),
+		prefixed: false,
 		unread: [],
 		fences: [],
 		directives: [],

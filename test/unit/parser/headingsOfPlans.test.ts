@@ -1,0 +1,50 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('reading the headings of plans', () => {
+	test('partial in brackets behind a title', () => {
+		checkReading(
+			`
+			### Task 1: Dig (Partial ✓)
+			### Task 2: Fill (Partial)
+			### Task 3: Sow (partial shade) ✓
+			`,
+			`
+			task 1: Dig | in-progress
+			task 2: Fill | in-progress
+			task 3: Sow (partial shade) | done
+			`,
+		);
+	});
+
+	test('the numbers of the phases that tasks stand under are no priorities', () => {
+		checkReading(
+			`
+			## Phase 1
+			- [ ] P1-01: Dig
+			## Phase 2
+			- [ ] P2-01: Pour
+			`,
+			`
+			task P1-01: Dig | open | in Phase 1
+			task P2-01: Pour | open | in Phase 2
+			`,
+		);
+	});
+
+	test('near miss: prefixes that stand under several phases', () => {
+		checkReading(
+			`
+			## Phase 1
+			- [ ] P1-01: Dig
+			- [ ] P2-01: Fence
+			## Phase 2
+			- [ ] P2-02: Pour
+			`,
+			`
+			task P1-01: Dig | open | P1 | in Phase 1
+			task P2-01: Fence | open | P2 | in Phase 1
+			task P2-02: Pour | open | P2 | in Phase 2
+			`,
+		);
+	});
+});
