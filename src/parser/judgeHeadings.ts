@@ -1,6 +1,7 @@
 import { type Candidates, type IdRange, makeCandidate } from './verdict';
 import { quoteIn } from './forms';
 import { type Listing, namesTask } from './judgeTable';
+import { isAdviceLabel, isUnder } from './labels';
 import { HEADING } from './lexLine';
 import { RANGE } from './lineTable';
 import { FIELDS } from './lexFields';
@@ -96,6 +97,10 @@ export function judgeHeadings(
 			(facts.get(heading) as HeadingFacts)[id ? 'headings' : 'boxes']++;
 	}
 	addFamily(outline, headings, facts, candidates);
+	// `### 1. Finish the form first` under recommendations, beside `### 1. Form`.
+	const numbered = headings.filter(at => candidates[at] && outline.title(at)?.id?.form === 'plain');
+	const advised = numbered.filter(at => isUnder(outline, at, isAdviceLabel));
+	if (advised.length < numbered.length) for (const at of advised) candidates[at] = null;
 }
 
 /** Whether `### Step 1` is a task: two have a status, a priority or an owner beneath them, and no heading is called a task. */

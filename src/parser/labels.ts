@@ -23,6 +23,7 @@ const CRITERIA = 1;
 const NEXT = 2;
 const SUMMARY = 4;
 const REQUIREMENTS = 8;
+const ADVICE = 16;
 
 /** Whether a heading or label stands over criteria or a legend (`Acceptance Criteria`), not over work. */
 export function isCriteriaLabel(label: Line): boolean {
@@ -44,6 +45,11 @@ export function isSummaryLabel(label: Line): boolean {
 	return (kindsOf(label) & SUMMARY) !== 0;
 }
 
+/** Whether a heading stands over what is advised or comes next, which is told of elsewhere as well. */
+export function isAdviceLabel(label: Line): boolean {
+	return (kindsOf(label) & (ADVICE | NEXT)) !== 0;
+}
+
 /** What kinds of labels a line is, one bit each. */
 export function kindsOf(label: Line): number {
 	if (label.labels === null) {
@@ -52,6 +58,7 @@ export function kindsOf(label: Line): number {
 			(isCriteria(words) ? CRITERIA : 0) |
 			(isNext(words) ? NEXT : 0) |
 			(isSummary.test(words) ? SUMMARY : 0) |
+			(isAdvice.test(words) ? ADVICE : 0) |
 			(requirements.has(words.replace(listBehind, '')) ? REQUIREMENTS : 0);
 	}
 	return label.labels;
@@ -59,6 +66,8 @@ export function kindsOf(label: Line): number {
 
 const isSummary =
 	/^(?:(?:key|main|major|current|known|final|overall) )?(?:achievements?|accomplishments?|highlights?|conclusions?|summary|blockers?|takeaways?|findings)$/;
+
+const isAdvice = /^(?:[a-z]+ )?(?:recommendations|recommandations|recomendaciones|recomendações|empfehlungen)$/;
 
 const listBehind = / (?:checklist|list|section)$/;
 

@@ -47,4 +47,38 @@ suite('reading the headings of plans', () => {
 			`,
 		);
 	});
+
+	test('numbered headings under recommendations tell again of those elsewhere', () => {
+		checkReading(
+			`
+			## Work
+			### 1. Pond
+			**Status**: done
+			### 2. Fence
+			**Effort**: 2 hours
+			## 💡 Recommendations
+			### 1. Finish the fence first
+			**Effort**: 2 hours
+			`,
+			`
+			task 1: Pond | done | in Work
+			task 2: Fence | open | 2h | in Work
+			`,
+		);
+	});
+
+	test('near miss: recommendations that are the only numbered headings', () => {
+		checkReading(
+			`
+			### Task 7: Pond
+			## Recommendations
+			### 1. Fence
+			**Effort**: 2 hours
+			`,
+			`
+			task 7: Pond | open
+			task 1: Fence | open | 2h | in Recommendations
+			`,
+		);
+	});
 });
