@@ -90,11 +90,14 @@ export function judgeHeadings(
 			continue;
 		}
 		if (candidates[at]) continue;
-		if (id ? !isTaskHeading(outline, at, id, fact, context, families) : !isBoxedTask(outline, at, fact, boxed))
+		// `### [ ] Stage 3` over nothing else is work of its own.
+		const isBare = id?.noun && isSectionNoun(id.noun) && fact.boxes === 0 && isBoxedTask(outline, at, fact, boxed);
+		const own = isBare ? null : id;
+		if (own ? !isTaskHeading(outline, at, own, fact, context, families) : !isBoxedTask(outline, at, fact, boxed))
 			continue;
-		candidates[at] = makeCandidate('heading', id, { surely: id !== null || isKin });
+		candidates[at] = makeCandidate('heading', own, { surely: own !== null || (isKin && !isBare) });
 		for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)
-			(facts.get(heading) as HeadingFacts)[id ? 'headings' : 'boxes']++;
+			(facts.get(heading) as HeadingFacts)[own ? 'headings' : 'boxes']++;
 	}
 	addFamily(outline, headings, facts, candidates);
 	// `### 1. Finish the form first` under recommendations, beside `### 1. Form`.

@@ -81,4 +81,35 @@ suite('reading the headings of plans', () => {
 			`,
 		);
 	});
+
+	test('a stage with a box over nothing else is work of its own', () => {
+		checkReading(
+			`
+			### [ ] Stage 1: Pond
+			- [x] Dig
+			### [ ] Stage 2: Fence
+
+			Of willow.
+			`,
+			`
+			task: Dig | done | in Stage 1: Pond
+			task: Stage 2: Fence | open
+			`,
+		);
+	});
+
+	test('near miss: a stage with a box where tasks have ids', () => {
+		checkReading(
+			`
+			### [ ] Stage 1: Pond
+			- [x] T1: Dig
+			- [ ] T2: Fill
+			### [ ] Stage 2: Fence
+			`,
+			`
+			task T1: Dig | done | in Stage 1: Pond
+			task T2: Fill | open | in Stage 1: Pond
+			`,
+		);
+	});
 });
