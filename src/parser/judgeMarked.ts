@@ -3,24 +3,28 @@ import { believedId, idsOf, isDefinition } from './believedId';
 import { TASK_ITEM } from './families';
 import { WIDE_START } from './forms';
 import { isCriteriaLabel, isNextLabel, isUnder } from './labels';
-import { fieldOf } from './lexFields';
+import { FIELDS, fieldOf } from './lexFields';
 import { BULLET } from './lexLine';
 import type { Line } from './line';
 import type { Outline } from './outline';
 import { idFamily } from './readId';
+import { readStatus } from './readStatus';
 import { DIGIT, PICTURED } from './signs';
 import { type Candidates, type IdPlace, makeCandidate } from './verdict';
 
 /**
- * Bullets that begin with a sign and an id (`- ✅ **T-12**: Title`) are tasks where a document has several of one kind, nothing else defines
- * their ids, and no other tasks than such as are named like them. Without a sign (`- Task #4: Title`) they are where others are called tasks.
+ * Bullets that begin with a sign and an id (`- ✅ **T-12**: Title`), or with an id over a line for their status, are tasks where a document has
+ * several of one kind, nothing else defines their ids, and no other tasks than such as are named like them. Without a sign
+ * (`- Task #4: Title`) they are where others are called tasks.
  */
 export function judgeMarked(outline: Outline, candidates: Candidates, families: ReadonlyMap<string, number>): void {
 	const kins = new Map<string, { at: number; id: IdPlace; isSigned: boolean }[]>();
 	let defined: Set<string> | null = null;
+	let told: ReadonlySet<number> | null = null;
 	for (let at = 0; at < outline.count; at++) {
 		if (candidates[at] || !isLooseBullet(outline, at)) continue;
-		const isSigned = isSignedBullet(outline, at);
+		told ??= itemsWithStatus(outline);
+		const isSigned = isSignedBullet(outline, at) || (told.has(at) && hasSureId(outline, at));
 		if (!isSigned && !isNamedBullet(outline, at)) continue;
 		defined ??= idsOf(candidates);
 		if (!isDefinition(outline, at, families, defined)) continue;
@@ -40,7 +44,9 @@ export function judgeMarked(outline: Outline, candidates: Candidates, families: 
 	);
 	for (const [kin, found] of kins) {
 		const alike = others.filter(candidate => candidate?.id && kinOf(candidate.id) === kin).length;
-		const marked = found.filter(({ at }) => outline.title(at)?.marks.some(({ read }) => read.status !== null));
+		const marked = found.filter(
+			({ at }) => told?.has(at) || outline.title(at)?.marks.some(({ read }) => read.status !== null),
+		);
 		if ((others.length > 0 && alike === 0) || marked.length + alike < 2) continue;
 		const isNamedSo = marked.length > 1 || families.has(TASK_ITEM);
 		for (const { at, id, isSigned } of found)
@@ -58,9 +64,25 @@ function isLooseBullet(outline: Outline, at: number): boolean {
 function isSignedBullet(outline: Outline, at: number): boolean {
 	if (((outline.lines.forms[at] as number) & WIDE_START) !== 0) return true;
 	if ((outline.signs(at) & PICTURED) === 0) return false;
-	const title = outline.title(at);
-	const { id = null, marks = [], end = 0 } = title ?? {};
-	return (id?.form === 'prefixed' || id?.noun === 'task') && id.delimited && marks.some(({ start }) => start >= end);
+	const { marks = [], end = 0 } = outline.title(at) ?? {};
+	return hasSureId(outline, at) && marks.some(({ start }) => start >= end);
+}
+
+function hasSureId(outline: Outline, at: number): boolean {
+	const id = outline.title(at)?.id;
+	return (id?.form === 'prefixed' || id?.noun === 'task') && id.delimited;
+}
+
+/** Items right under which their status stands in a field. */
+function itemsWithStatus(outline: Outline): ReadonlySet<number> {
+	const told = new Set<number>();
+	for (let at = 0; at < outline.count; at++) {
+		const item = outline.item[at] as number;
+		if (item < 0 || outline.fieldsIn(at) !== FIELDS) continue;
+		if (outline.fields(at).some(({ field, value }) => field === 'status' && readStatus(value, outline.words).status))
+			told.add(item);
+	}
+	return told;
 }
 
 /** Whether a bullet begins with the word "task" and a number. Few hold that word, and the title of one costs memory. */

@@ -10,6 +10,7 @@ import { NO_BLOCK, type Outline } from './outline';
 import { sectionName } from './overviews';
 import { rowAt } from './ownLine';
 import { readSlot, type SlotContext } from './readSlot';
+import { readStatus } from './readStatus';
 import type { Table } from './readTable';
 import type { Scan } from './scan';
 
@@ -88,7 +89,12 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 		title?.remarks.map(({ text }) => text),
 		outline.fieldsIn(at),
 		id === undefined ? 'none' : id,
-		outline.fields(at).map(({ field, value }) => [field, field === 'dependencies' && value]),
+		outline
+			.fields(at)
+			.map(({ field, value }) => [
+				field,
+				field === 'dependencies' ? value : field === 'status' && readStatus(value, context.words).status === null,
+			]),
 		[
 			rest === '',
 			/^[a-z]/.test(rest),

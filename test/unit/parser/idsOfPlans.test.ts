@@ -130,4 +130,24 @@ suite('ids as plans write them', () => {
 			`,
 		);
 	});
+
+	test('bullets with an id over a line for their status', () => {
+		checkReading(
+			`
+			- **BUG-01:** The gate creaks
+			  - **Status:** 🔴 Open
+			- **BUG-02:** The well is dry
+			  - **Status:** ✅ Resolved
+			- **BUG-03:** See BUG-01
+			`,
+			`
+			task BUG-01: The gate creaks | open
+			task BUG-02: The well is dry | done
+			`,
+		);
+	});
+
+	test('near miss: one alone, and a status that is none', () => {
+		checkReading('- **API-01:** Sow\n  - **Status:** done\n- **API-02:** Water\n  - **Status:** 404', '');
+	});
 });
