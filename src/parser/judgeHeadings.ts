@@ -13,7 +13,7 @@ import { readSlot, type SlotContext } from './readSlot';
 import { DIGIT } from './signs';
 import { namesSection } from './tableCells';
 import { wide } from '../util/wide';
-import { type FieldName, sectionNouns, taskNouns } from './words.data';
+import { type FieldName, sectionNouns, stepNouns, taskNouns } from './words.data';
 
 const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate']);
 const sectionStart = wide(new RegExp(`^(?:${sectionNouns.join('|')})(?![\\p{L}])`, 'iu'));
@@ -71,7 +71,7 @@ export function judgeHeadings(
 	candidates: Candidates,
 ): void {
 	const facts = gatherFacts(outline, candidates);
-	const steps = stepsAreTasks(outline, facts, families);
+	const areSteps = stepsAreTasks(outline, facts, families);
 	const headings: number[] = [];
 	for (const at of facts.keys()) if (outline.level(at) > 0) headings.push(at);
 	const boxed = headings.filter(at => isBoxedHeading(outline, at));
@@ -84,7 +84,7 @@ export function judgeHeadings(
 	for (const at of headings.reverse()) {
 		const fact = facts.get(at) as HeadingFacts;
 		const id = outline.title(at)?.id ?? null;
-		const isStep = steps && id?.noun === 'step' && fact.headings === 0;
+		const isStep = areSteps && steps.has(id?.noun ?? '') && fact.headings === 0;
 		if (isStep || (!id && isNamedTask(outline, at, fact))) {
 			candidates[at] = makeCandidate('heading', id);
 			continue;
@@ -106,6 +106,8 @@ export function judgeHeadings(
 	if (advised.length < numbered.length) for (const at of advised) candidates[at] = null;
 }
 
+const steps = new Set(stepNouns);
+
 /** Whether `### Step 1` is a task: two have a status, a priority or an owner beneath them, and no heading is called a task. */
 function stepsAreTasks(
 	outline: Outline,
@@ -114,7 +116,7 @@ function stepsAreTasks(
 ): boolean {
 	let told = 0;
 	for (const [at, { fields }] of facts) {
-		if (outline.level(at) < 2 || outline.title(at)?.id?.noun !== 'step') continue;
+		if (outline.level(at) < 2 || !steps.has(outline.title(at)?.id?.noun ?? '')) continue;
 		if (fields.has('status') || fields.has('priority') || fields.has('owner')) told++;
 	}
 	return told > 1 && ![...families.keys()].some(family => family.startsWith(TASK_HEADING));

@@ -1,5 +1,5 @@
 import { wide } from '../util/wide';
-import { sectionNouns, taskNouns } from './words.data';
+import { sectionNouns, stepNouns, taskNouns } from './words.data';
 
 /** An id as a title or a text spells it. */
 export interface ReadId {
@@ -21,7 +21,7 @@ export interface ReadId {
 export const prefixedId = String.raw`(?:[A-Za-z]{1,10}-\d{3}-\d{1,2}(?![\d-])|[A-Za-z]{1,10}_\d{2,4}|(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|(?:(?![Tt]\d)[A-Za-z]{1,10}\d{1,3}-[Tt]|(?![Ss]\d)[A-Za-z]{1,10}\d{1,3}-[Ss])\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const nounList = [...new Set([...taskNouns, ...sectionNouns])]
+const nounList = [...new Set([...taskNouns, ...sectionNouns, ...stepNouns])]
 	.sort((a, b) => b.length - a.length)
 	.map(escape)
 	.join('|');
@@ -38,7 +38,7 @@ const throughNext = /^ (?:through|thru|to|bis) #?[A-Za-z]{0,6}-?\d/;
 
 /** The words that names of tasks and sections begin with, one and several of them. */
 const firstWords = new Set(
-	[...taskNouns, ...sectionNouns].map(noun => noun.split(' ')[0] as string).flatMap(word => [word, `${word}s`]),
+	[...taskNouns, ...sectionNouns, ...stepNouns].map(noun => noun.split(' ')[0] as string).flatMap(word => [word, `${word}s`]),
 );
 
 /** Whether an id may begin at a place: a number, a sign, letters right before one of them, or a word for tasks or sections. */
@@ -142,7 +142,7 @@ export function isSectionNoun(noun: string): boolean {
 	return sectionWords.has(noun);
 }
 
-const sectionWords = new Set(sectionNouns);
+const sectionWords = new Set([...sectionNouns, ...stepNouns]);
 
 /** What stands before the last digits of a prefixed id, lower case (`T012` → `t`, `P1-9` → `p1-`, `WEB-A3` → `web-a`); empty for numbers. */
 export function idFamily(id: string): string {

@@ -225,6 +225,9 @@ export const sectionNouns: readonly string[] = list(`
 	단계
 `);
 
+/** Words that make a numbered heading a task where others like it have a status, a priority or an owner beneath, else a section. */
+export const stepNouns: readonly string[] = list(`step, slice, goal`);
+
 /** Words for priorities, most urgent first; the words of a row mean the same level. */
 export const priorityWords: readonly (readonly string[])[] = [
 	list(`

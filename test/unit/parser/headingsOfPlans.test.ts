@@ -112,4 +112,33 @@ suite('reading the headings of plans', () => {
 			`,
 		);
 	});
+
+	test('slices and goals with a status or a priority beneath', () => {
+		checkReading(
+			`
+			### Slice 1.1: Pond
+			- **Status**: done
+			- [x] Dig
+			### Slice 1.2: Fence
+			- **Status**: in progress
+			`,
+			`
+			task 1.1: Pond | done
+			subtask: Dig | done | of 1.1
+			task 1.2: Fence | in-progress
+			`,
+		);
+		checkReading(
+			'### Goal 1: Pond\n**Priority: High | Effort: 1 MD**\n### Goal 2: Fence\n**Priority: Low | Effort: 0.5 MD**',
+			'task 1: Pond | open | P1 | 8h\ntask 2: Fence | open | P3 | 4h',
+		);
+	});
+
+	test('near miss: one alone, and tables of goals', () => {
+		checkReading('### Slice 1: Pond\n**Status**: done\n- [x] Dig', 'task: Dig | done | in Slice 1: Pond');
+		checkReading(
+			'| # | Goal | Priority |\n|---|---|---|\n| 1 | Dig | High |\n| 2 | Fence | Low |',
+			'task 1: Dig | open | P1\ntask 2: Fence | open | P3',
+		);
+	});
 });
