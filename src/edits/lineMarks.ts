@@ -79,7 +79,7 @@ function describe(document: TaskDocument, place: StatusPlace, mark: StatusMark):
 	const after = text.slice(span.end, place.span.end);
 	const gap =
 		side === 'lead'
-			? (/^[^\S\r\n]*/u.exec(after)?.[0] ?? '')
+			? ((mark.source === 'emoji' ? /^[^\S\r\n]*/u : /^(?:[^\S\r\n]?[-–—:：])?[^\S\r\n]*/u).exec(after)?.[0] ?? '')
 			: (/(?<![^\S\r\n])(?:[^\S\r\n]+[-–—:])?[^\S\r\n]*$/u.exec(before)?.[0] ?? '');
 	return {
 		mark,

@@ -3,10 +3,12 @@ import type { LabelledValue } from './lexFields';
 import { isSectionNoun, type ReadId, readId } from './readId';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 import { PICTURED } from './signs';
+import { wide } from '../util/wide';
 import {
 	behindId,
 	bracketedId,
 	emoji,
+	isSpokenStatus,
 	isWhite,
 	MOST_MARKS,
 	noTitle,
@@ -18,6 +20,8 @@ import {
 
 const leadingPriority =
 	/(\()?(P[0-4]|(?:CRITICAL|HIGH|MEDIUM|LOW)(?: PRIORITY)?)(?: (?:XS|S|M|L|XL)(?=\*\*))?(\))?(\*\*|__)?( ?[:：]| [-–—](?= )|)(?:(?<=:)\*\*)?/y;
+
+const phrase = wide(/^(\p{Extended_Pictographic}\ufe0f?\s*\p{Lu}[\p{Lu} -]{2,24}?)(?:\s[—–-]|\s?[:：])\s+(?=\S)/u);
 
 /** Whether a priority may begin with a character: `(`, or one of the capitals of the words. */
 function mayBePriority(code: number): boolean {
@@ -115,7 +119,19 @@ export class TitleStart {
 		emoji.lastIndex = this.start;
 		const match = emoji.exec(this.masked);
 		if (!match || emoji.lastIndex > this.end) return false;
+		if (this.#leadingPhrase()) return true;
 		this.markEmoji(this.start, this.start + match[0].length);
+		this.start += match[0].length;
+		return true;
+	}
+
+	/** `✅ COMPLETED - Title`: a mark and its word. */
+	#leadingPhrase(): boolean {
+		const match = phrase.exec(this.masked.slice(this.start, Math.min(this.end, this.start + 48)));
+		const said = match?.[1] ?? '';
+		const read = readStatus(said, this.words);
+		if (!match || !isSpokenStatus(read, said)) return false;
+		this.mark('bracket', this.start, this.start + said.length, read);
 		this.start += match[0].length;
 		return true;
 	}
@@ -161,8 +177,8 @@ export class TitleStart {
 		this.start = read.end;
 		this.#skipAfterId();
 		if (read.form === 'plain') this.#writtenId();
-		// `1.2 (P) Title`: a parallel mark.
-		this.start += /^\s*\(P\)(?=\s)|/.exec(this.masked.slice(this.start, this.start + 8))?.[0].length ?? 0;
+		// `1.2 (P) Title`: a parallel mark; `T1 (M): Title`: a size.
+		this.start += /^\s*\((?:P|X{0,2}[SL]|M)\)(?=[\s:])|/.exec(this.masked.slice(this.start, this.start + 8))?.[0].length ?? 0;
 		return true;
 	}
 

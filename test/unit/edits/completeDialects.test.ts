@@ -353,4 +353,29 @@ Status: [ ] Not Started, [~] In Progress, [x] Complete, [!] Blocked
 `,
 		);
 	});
+
+	test('a mark and its word before a title', () => {
+		checkThereAndBack(
+			`
+### Task 1: ✅ COMPLETED - Buy flour
+### Task 2: ⏳ PENDING - Bake$0 bread
+### Task 3: ⏳ PENDING - Eat bread
+`,
+			`
+### Task 1: ✅ COMPLETED - Buy flour
+### Task 2: ✅ COMPLETED - Bake bread
+### Task 3: ⏳ PENDING - Eat bread
+`,
+		);
+		checkThereAndBack(
+			`
+### Task 1: ✅ COMPLETED - Buy flour
+### Task 2: Bake$0 bread
+`,
+			`
+### Task 1: ✅ COMPLETED - Buy flour
+### Task 2: ✅ COMPLETED - Bake bread
+`,
+		);
+	});
 });

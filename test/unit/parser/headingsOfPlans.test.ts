@@ -141,4 +141,27 @@ suite('reading the headings of plans', () => {
 			'task 1: Dig | open | P1\ntask 2: Fence | open | P3',
 		);
 	});
+
+	test('a mark and its word, and a size, before a title', () => {
+		checkReading(
+			`
+			### Task 1: ✅ COMPLETED - Dig
+			### Task 2: 🔄 IN PROGRESS: Fill
+			### Task 3: ✅ Done - or not
+			### Task 4: COMPLETED - Sow
+			### Task 5 (M) — Mow
+			### Task 6 (L): Rake
+			### Task 7 (A) Burn
+			`,
+			`
+			task 1: Dig | done
+			task 2: Fill | in-progress
+			task 3: Done - or not | done
+			task 4: COMPLETED - Sow | open
+			task 5: Mow | open
+			task 6: Rake | open
+			task 7: (A) Burn | open
+			`,
+		);
+	});
 });
