@@ -12,7 +12,7 @@ export const TASK_ITEM = '#task';
 /** Beside the families stands how many ids have a number that is filled up with zeros (`OPS-002`). */
 export const FILLED = '-0';
 
-/** How many titles carry an id of each family (`t`, `p1-`, `.` for dotted numbers). */
+/** How many titles carry an id of each family (`t`, `p1-`, `.` for dotted numbers); how often days begin at 1. */
 export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 	const families = new Map<string, number>();
 	const first = new Map<string, string>();
@@ -22,7 +22,8 @@ export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 		if (kind !== HEADING && kind !== NUMBERED && !outline.isBoxed(at)) continue;
 		const id = outline.title(at)?.id;
 		if (!id) continue;
-		if (id.noun === 'day' && kind === HEADING) families.set('day', 1);
+		if (id.noun === 'day' && kind === HEADING)
+			families.set('day', (families.get('day') ?? 0) + (id.delimited && id.id === '1' ? 1 : 0));
 		if (id.noun === 'task') families.set(kind === HEADING ? TASK_HEADING + id.id : TASK_ITEM, 1);
 		const family = familyOf(id);
 		// `S3 bucket`, `S3 backup`: the same again makes no family, unless a zero says that it counts (`T001`).

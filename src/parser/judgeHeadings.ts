@@ -185,6 +185,8 @@ function isTaskHeading(
 	// `### Day 4 (8 hours)` only says when.
 	if (id.noun === 'day' && text === '' && !told && (fact.boxes > 0 || !title.marks.some(mark => mark.read.status)))
 		return false;
+	// Days that begin at 1 again in each week only say when.
+	if (id.noun === 'day' && (families.get('day') ?? 0) > 1 && fact.boxes > 0 && !told) return false;
 	// `### Epic 1` over its stories, or over a table of them.
 	if (id.noun === 'epic' && (fact.rows > 1 || (fact.identified > 0 && !told))) return false;
 	if (id.form === 'noun' || /^task-/i.test(id.id)) return fact.identified < 2 || (told && outline.level(at) > 1);

@@ -25,7 +25,7 @@ const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'open',
 		wide(
-			/^(?:not[ -]started|planned|unstarted|no iniciad[oa]s?|não iniciad[oa]s?|nicht begonnen|не начато|لم تبدأ|未开始|待开始|未着手)(?![\p{L}])/iu,
+			/^(?:not[ -]started|planned(?! tasks)|unstarted|no iniciad[oa]s?|não iniciad[oa]s?|nicht begonnen|не начато|لم تبدأ|未开始|待开始|未着手)(?![\p{L}])/iu,
 		),
 	],
 	[

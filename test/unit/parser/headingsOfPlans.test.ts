@@ -164,4 +164,33 @@ suite('reading the headings of plans', () => {
 			`,
 		);
 	});
+
+	test('days over boxes that begin at 1 again are sections', () => {
+		checkReading(
+			`
+			## Week 1
+			### Day 1: Ground - 🔴 NOT STARTED
+			- [ ] Dig
+			## Week 2
+			### Day 1: Walls
+			- [ ] Pour
+			`,
+			`
+			task: Dig | open | in Day 1: Ground - 🔴 NOT STARTED
+			task: Pour | open | in Day 1: Walls
+			`,
+		);
+	});
+
+	test('near miss: days that run on', () => {
+		checkReading(
+			'## Week 1\n### Day 1: Dig\n- [ ] Deep\n## Week 2\n### Day 8: Pour\n- [ ] Slowly',
+			`
+			task 1: Dig | open | in Week 1
+			subtask: Deep | open | of 1 | in Week 1
+			task 8: Pour | open | in Week 2
+			subtask: Slowly | open | of 8 | in Week 2
+			`,
+		);
+	});
 });

@@ -187,4 +187,19 @@ ${further}
 			['information'],
 		);
 	});
+
+	test('near miss: what was planned for a week is not what is left of it', () => {
+		checkRule(
+			tableTasks,
+			`
+| Week | Planned tasks | Completed |
+|---|---|---|
+| Week 1 | 2 | 1 |
+
+## Week 1
+- [x] Dig
+- [ ] Sow
+`,
+		);
+	});
 });
