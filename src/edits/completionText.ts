@@ -14,6 +14,8 @@ export function completionText(before: TaskDocument, after: TaskDocument, claim:
 	const raw = before.text.slice(claim.span.start, claim.span.end);
 	const { head, tail } = splitStatusText(raw);
 	const status = completionStatus(after, claim);
+	// A box knows two states.
+	if (raw.startsWith('[')) return status === 'done' ? raw : '[ ]';
 	const usual = usualWords(before).get(`${stateOf[status]} ${claim.place}`);
 	return (usual ?? defaultStatusText(before, head, status)) + tail;
 }

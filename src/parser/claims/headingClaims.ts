@@ -16,6 +16,9 @@ const allDone = wide(
 	/^[^\p{L}]*(?:all|todas? as|todos os|alle|все|全部)\s+(?:[\p{L}\p{N}]+\s+){0,3}?(?:complete|completed|done|finished|abgeschlossen|erledigt|concluíd[ao]s|выполнены|完成)[^\p{L}]*$/iu,
 );
 
+/** `[x] Phase 1`, and in code behind the title. */
+const ticked = /^\[x\](?=\s)|(?<=\s`?)\[x\](?=`?\s*$)/i;
+
 const countBehindDash = wide(/\s[—–-]\s+(\d{1,5}\s+\p{L}[\p{L} ]*)$/u);
 
 const behindJoint = wide(/(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s[—–-]\s+|:\s+)([^()[\]（）:—–]{3,40})$/u);
@@ -76,12 +79,13 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	}
 	claims.push(...labelled(at, content, section.index, context, forms));
 	const whole = allDone.exec(content);
-	if (whole)
+	const said = whole ?? ticked.exec(content);
+	if (said)
 		claims.push({
 			type: 'completion',
-			span: line.span(line.from, line.to),
-			text: content,
-			scope: fieldScope(section.index, context),
+			span: line.span(line.from + said.index, line.from + said.index + said[0].length),
+			text: said[0],
+			scope: whole ? fieldScope(section.index, context) : scope,
 			place: 'heading',
 			state: 'complete',
 			percent: null,

@@ -378,4 +378,8 @@ Status: [ ] Not Started, [~] In Progress, [x] Complete, [!] Blocked
 `,
 		);
 	});
+
+	test('the box of a section is true as long as all beneath it is done', () => {
+		checkReopen('## [x] Bread\n\n- [x] Bake$0\n- [x] Eat\n', '## [ ] Bread\n\n- [ ] Bake\n- [x] Eat\n');
+	});
 });

@@ -1,5 +1,5 @@
 import { statedCompletion } from '../../../src/rules/stated-completion';
-import { checkRule } from '../../support/checkRule';
+import { checkFix, checkRule } from '../../support/checkRule';
 
 suite('stated-completion', () => {
 	test('near miss: tasks that say nothing themselves, over boxes that are all ticked', () => {
@@ -161,5 +161,28 @@ suite('stated-completion', () => {
 - [x] Paint
 `,
 		);
+	});
+
+	test('a ticked box of a section', () => {
+		checkRule(
+			statedCompletion,
+			`
+## [x] Phase 1: Garden
+   ^^^ Says [x], but task “Sow” is unfinished.
+- [x] Dig
+- [ ] Sow
+
+## Phase 2: House \`[x]\`
+                   ^^^ Says [x], but task “Paint” is unfinished.
+- [ ] Paint
+
+## [x] Phase 3: Roof
+- [x] Tile
+
+## What [x] means
+- [ ] Ask
+`,
+		);
+		checkFix(statedCompletion, '## [x] House\n- [x] Dig\n- [ ] Sow', 'Write [ ]', '## [ ] House\n- [x] Dig\n- [ ] Sow');
 	});
 });
