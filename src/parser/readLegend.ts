@@ -4,7 +4,7 @@ import type { Vocabulary } from '../model/vocabulary';
 import type { Span } from '../util/span';
 import type { Steps } from '../util/steps';
 import { readStatus } from './readStatus';
-import { BOXED, kindIn, stateIn, TEXT } from './forms';
+import { BOXED, COMMENT, kindIn, stateIn, TEXT } from './forms';
 import { HEADING } from './lexLine';
 import { LEGEND, LEGEND_WORD, type LineTable, TAGS } from './lineTable';
 import { BRACKET } from './signs';
@@ -13,7 +13,7 @@ import { wide } from '../util/wide';
 const legendHeading = wide(
 	/^(?:[^\p{L}]*)(?:status |task |checklist |priority )?(?:legend|key|markers?|symbols?|status markers?|task states?|leyenda|legenda|légende|legende|легенда|обозначения|الرموز|الحالات|دليل الرموز|\p{L}{0,8}(?:图例|标识|凡例)|说明|状态说明)(?:[^\p{L}]*)$/iu,
 );
-const boxed = /^\s*(?:>\s*)*(?:[-*+]|\d+[.)])\s+\[.{0,2}\]\s/;
+const boxed = /^\s*(?:<!--\s*)?(?:>\s*)*(?:[-*+]|\d+[.)])\s+\[.{0,2}\]\s/;
 const ownerLabel = /owners?(?: legend| key)?|team|roles?|assignees?/i;
 
 /** Gathers what the document itself says its marks and owner tags mean. Linear. */
@@ -26,14 +26,16 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 	for (let number = 0; number < lines.count; number++) {
 		if (number % 512 === 0) yield;
 		const form = lines.forms[number] as number;
-		if (stateIn(form) !== TEXT) continue;
-		const opens = opensLegend(lines, number, form);
-		inLegend = opens || (inLegend && kindIn(form) !== HEADING);
-		if (!inLegend && !mayExplain(lines, number, form)) continue;
+		const isComment = stateIn(form) === COMMENT;
+		if (!isComment && stateIn(form) !== TEXT) continue;
+		if (!isComment) inLegend = opensLegend(lines, number, form) || (inLegend && kindIn(form) !== HEADING);
+		// In a comment may stand a line that explains boxes; tasks that are commented out are none.
+		const isListed = inLegend && !isComment;
+		if (!isListed && !mayExplain(lines, number, form)) continue;
 		const line = lines.line(number);
 		if (line.legend?.vocabulary !== vocabulary)
 			line.legend = { vocabulary, said: saidIn(line.text, inlineLegend(line.text, vocabulary)) };
-		const said = inLegend ? saidIn(line.text, legendLine(line.text, vocabulary)) : line.legend.said;
+		const said = isListed ? saidIn(line.text, legendLine(line.text, vocabulary)) : line.legend.said;
 		if (!said) continue;
 		for (const [mark, status] of said.statuses) if (!statuses.has(mark)) statuses.set(mark, status);
 		for (const [tag, name] of said.owners) owners.set(tag, name);

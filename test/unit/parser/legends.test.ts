@@ -179,4 +179,33 @@ suite('the legend of a document', () => {
 			'task T1: Dig | cancelled | in 作業\ntask T2: Fill | open | in 作業',
 		);
 	});
+
+	test('in a comment', () => {
+		checkReading(
+			`
+			- [~] Dig
+			- [ ] Fill
+
+			<!-- Markers: [ ] pending, [x] done, [~] skipped -->
+			`,
+			`
+			task: Dig | cancelled
+			task: Fill | open
+			`,
+		);
+	});
+
+	test('near miss: tasks that are commented out', () => {
+		checkReading(
+			`
+			- [~] Dig
+
+			<!-- - [~] Skipped, [x] Done -->
+			<!--
+			- [~] Skipped - [x] Done
+			-->
+			`,
+			'task: Dig | in-progress',
+		);
+	});
 });
