@@ -10,10 +10,14 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 	const chosen = readChoice(text);
 	if (chosen === '') return;
 	const read = readStatus(chosen ?? text, context.words);
+	// `⏸️ OPTIONAL` waits for nothing.
+	const isOptional = read.status !== 'done' && /^[^a-z]*optional[^a-z]*$/i.test(text);
+	if (isOptional) task.optional = true;
+	const status = isOptional ? 'open' : read.status;
 	// More than three words that begin with nothing known are a remark (`Expand the existing page`).
-	if (read.status === null && text.split(/\s+/).length > 3) return;
-	if (read.status === null && none.has(text.toLowerCase())) return;
-	task.addMark({ source: place.source, span, text, status: read.status, percent: read.percent });
+	if (status === null && text.split(/\s+/).length > 3) return;
+	if (status === null && none.has(text.toLowerCase())) return;
+	task.addMark({ source: place.source, span, text, status, percent: read.percent });
 	// `Blocked by T001`
 	const first = waitingFor.exec(text);
 	if (first)

@@ -467,4 +467,11 @@ suite('what a task says', () => {
 	test('near miss: empty brackets behind a title are no status', () => {
 		checkReading('- [x] T1: Dig []\n- [x] T2: Fill\n', 'task T1: Dig | done\ntask T2: Fill | done');
 	});
+
+	test('an optional task waits for nothing', () => {
+		checkReading(
+			'### Task 1: Dig\n**Status**: ⏸️ OPTIONAL\n### Task 2: Fill\n**Status**: ⏸️ Optional parts',
+			'optional task 1: Dig | open\ntask 2: Fill | blocked',
+		);
+	});
 });
