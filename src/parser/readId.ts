@@ -38,7 +38,9 @@ const throughNext = /^ (?:through|thru|to|bis) #?[A-Za-z]{0,6}-?\d/;
 
 /** The words that names of tasks and sections begin with, one and several of them. */
 const firstWords = new Set(
-	[...taskNouns, ...sectionNouns, ...stepNouns].map(noun => noun.split(' ')[0] as string).flatMap(word => [word, `${word}s`]),
+	[...taskNouns, ...sectionNouns, ...stepNouns]
+		.map(noun => noun.split(' ')[0] as string)
+		.flatMap(word => [word, `${word}s`]),
 );
 
 /** Whether an id may begin at a place: a number, a sign, letters right before one of them, or a word for tasks or sections. */

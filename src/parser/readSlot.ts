@@ -62,8 +62,10 @@ export const readSlot = byTextIn((text, { vocabulary, legend, words }: SlotConte
 	const duration = readDuration(clean, vocabulary.hoursPerDay);
 	if (duration && duration.length >= clean.length) return { field: 'estimate', duration };
 	const read = readStatus(clean, words);
-	if (read.status && (read.by !== 'percent' || read.whole)) return { field: 'status', read };
 	const priority = readPriority(clean, vocabulary, legend.priorities);
+	// `[🟢 P3]`: the colour is that of the priority.
+	const isColour = priority && read.by === 'mark' && !read.whole;
+	if (read.status && !isColour && (read.by !== 'percent' || read.whole)) return { field: 'status', read };
 	if (priority) return { field: 'priority', value: priority };
 	return wordOrName.test(clean) ? { field: 'word' } : { field: 'tag' };
 });

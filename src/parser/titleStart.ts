@@ -21,6 +21,10 @@ import {
 const leadingPriority =
 	/(\()?(P[0-4]|(?:CRITICAL|HIGH|MEDIUM|LOW)(?: PRIORITY)?)(?: (?:XS|S|M|L|XL)(?=\*\*))?(\))?(\*\*|__)?( ?[:：]| [-–—](?= )|)(?:(?<=:)\*\*)?/y;
 
+const colouredPriority = /^[🔴🟠🟡🟢🔵⚪]\ufe0f?\s*[*_[(`]*(?:P[0-4]|CRITICAL|HIGH|MEDIUM|LOW)(?![\p{L}\p{N}])/u;
+
+const colouredEnd = /[🔴🟠🟡🟢🔵⚪]\ufe0f?\s?$/u;
+
 const phrase = wide(/^(\p{Extended_Pictographic}\ufe0f?\s*\p{Lu}[\p{Lu} -]{2,24}?)(?:\s[—–-]|\s?[:：])\s+(?=\S)/u);
 
 /** Whether a priority may begin with a character: `(`, or one of the capitals of the words. */
@@ -120,7 +124,9 @@ export class TitleStart {
 		const match = emoji.exec(this.masked);
 		if (!match || emoji.lastIndex > this.end) return false;
 		if (this.#leadingPhrase()) return true;
-		this.markEmoji(this.start, this.start + match[0].length);
+		// `🟢 P3: Title`: the colour is that of the priority.
+		if (!colouredPriority.test(this.text.slice(this.start, this.start + 24)))
+			this.markEmoji(this.start, this.start + match[0].length);
 		this.start += match[0].length;
 		return true;
 	}
@@ -151,7 +157,7 @@ export class TitleStart {
 		return true;
 	}
 
-	/** `P1: Title`, `(P1) Title`, `**HIGH**: Title`, `**P1 L** Title`: a priority without a slot's brackets. */
+	/** `P1: Title`, `🔴 P1 Title`, `(P1) Title`, `**HIGH**: Title`, `**P1 L** Title`: a priority without a slot's brackets. */
 	#leadingPriority(): boolean {
 		if (this.has(this.slots) > 0 || !mayBePriority(this.masked.charCodeAt(this.start))) return false;
 		leadingPriority.lastIndex = this.start;
@@ -159,7 +165,13 @@ export class TitleStart {
 		if (!match || leadingPriority.lastIndex >= this.end) return false;
 		const [, opened, level = '', closed, emphasis, delimiter] = match;
 		if ((opened === '(') !== (closed === ')') || (emphasis && emphasis !== this.emphasis)) return false;
-		if (!closed && !emphasis && !delimiter) return false;
+		if (
+			!closed &&
+			!emphasis &&
+			!delimiter &&
+			!(colouredEnd.test(this.text.slice(this.from, this.start)) && /\d/.test(level))
+		)
+			return false;
 		const start = this.start + (opened ? 1 : 0);
 		this.slots = [{ text: level, start, end: start + level.length }];
 		this.start = leadingPriority.lastIndex;
@@ -178,7 +190,8 @@ export class TitleStart {
 		this.#skipAfterId();
 		if (read.form === 'plain') this.#writtenId();
 		// `1.2 (P) Title`: a parallel mark; `T1 (M): Title`: a size.
-		this.start += /^\s*\((?:P|X{0,2}[SL]|M)\)(?=[\s:])|/.exec(this.masked.slice(this.start, this.start + 8))?.[0].length ?? 0;
+		this.start +=
+			/^\s*\((?:P|X{0,2}[SL]|M)\)(?=[\s:])|/.exec(this.masked.slice(this.start, this.start + 8))?.[0].length ?? 0;
 		return true;
 	}
 

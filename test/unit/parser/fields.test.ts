@@ -474,4 +474,21 @@ suite('what a task says', () => {
 			'optional task 1: Dig | open\ntask 2: Fill | blocked',
 		);
 	});
+
+	test('the colour of a priority is no status', () => {
+		checkReading(
+			`
+			- [ ] T1: 🟢 P3: Dig
+			- [x] T2: 🟡 P2 Fill
+			- [ ] T3: Sow [🟢 LOW]
+			- [x] T4: 🟡 Mow
+			`,
+			`
+			task T1: Dig | open | P3
+			task T2: Fill | done | P2
+			task T3: Sow | open | P3
+			task T4: Mow | in-progress
+			`,
+		);
+	});
 });
