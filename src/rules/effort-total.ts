@@ -37,13 +37,20 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	const isOfTasks = !isOff && (!isSumAbove || claim.scope.section === 0) && speaksOf(document, claim);
 	const found = (isOfTasks && hoursOf(claim.scope, claim.side)) || listed;
 	if (!found || effortHolds(claim, found, percent)) return null;
+	// What the stated parts beneath it come to is right: one of them is wrong.
+	if (listed && !isSumAbove && effortHolds(claim, listed, percent)) return null;
 	const tooMany = claim.minHours > found.hours[1];
 	if (tooMany && found.tasks.length > 0 && isPartly(document, claim.scope)) return null;
 	const written = inUnitOf(claim, found.hours);
 	const by = rounded(tooMany ? claim.minHours - found.hours[1] : found.hours[0] - claim.maxHours);
 	// A range or a guess is an estimate of its own, which the tasks don't make wrong by a sum.
 	const isSum = found.hours[0] === found.hours[1] && claim.minHours === claim.maxHours;
-	const safe = isSum && !claim.approximate && !claim.atLeast && claim.side === 'total';
+	const safe =
+		isSum &&
+		(!listed || found === listed || isSumAbove) &&
+		!claim.approximate &&
+		!claim.atLeast &&
+		claim.side === 'total';
 	const edit = replacement(document.text, claim.span, written);
 	return {
 		span: claim.span,

@@ -1,21 +1,48 @@
 import type { Claim } from '../../model/claims';
 import { NO_BLOCK } from '../outline';
-import { isUnderWay } from '../sides';
+import type { LabelledValue } from '../lexFields';
+import { isUnderWay, meansUnbegun, sideOf } from '../sides';
 import type { ClaimContext } from './claimText';
 
 /** So many lines before and behind one are looked at for what is counted beside it. */
 const BESIDE = 4;
 
-/** Whether a label on a line or on one of those around it counts what is under way. */
-export function isBesideBegun(at: number, { outline }: ClaimContext): boolean {
-	for (let line = Math.max(0, at - BESIDE); line <= Math.min(outline.count - 1, at + BESIDE); line++) {
-		if (outline.heading[line] !== outline.heading[at] || outline.kinds[line] === NO_BLOCK) continue;
-		if (outline.fields(line).some(({ label, value }) => isUnderWay(label) && /\d/.test(value))) return true;
-	}
-	return false;
+/**
+ * Claims of a labelled value as the values around it leave them: beside a count of what is under way, `Pending` is only what is not begun;
+ * beside another number of what remains, `Incomplete` is neither.
+ */
+export function amongOthers(
+	claims: readonly Claim[],
+	field: LabelledValue,
+	beside: () => readonly LabelledValue[],
+): readonly Claim[] {
+	if (claims.length === 0 || sideOf(field.label) !== 'remaining') return claims;
+	const others = beside();
+	if (meansUnbegun(field.label) && others.some(({ label, value }) => isUnderWay(label) && /\d/.test(value)))
+		return claims.map(asUnbegun);
+	const isOther =
+		!rest.test(field.label) && others.some(({ label, value }) => rest.test(label) && isOtherNumber(value, field.value));
+	return isOther ? [] : claims;
+}
+
+/** The labelled values on a line and on those around it. */
+export function fieldsBeside(at: number, { outline }: ClaimContext): readonly LabelledValue[] {
+	const fields: LabelledValue[] = [];
+	for (let line = Math.max(0, at - BESIDE); line <= Math.min(outline.count - 1, at + BESIDE); line++)
+		if (outline.heading[line] === outline.heading[at] && outline.kinds[line] !== NO_BLOCK)
+			fields.push(...outline.fields(line));
+	return fields;
+}
+
+/** The plainest words for what is left. */
+const rest = /^\W*(?:tasks? )?(?:remaining|left|restan|verbleibend|осталось|剩余|残|남은)/iu;
+
+function isOtherNumber(value: string, other: string): boolean {
+	const [one, two] = [value, other].map(text => /\d+/.exec(text)?.[0]);
+	return one !== undefined && two !== undefined && Number(one) !== Number(two);
 }
 
 /** A count of what is left as one of what is not begun; any other claim as it is. */
-export function asUnbegun(claim: Claim): Claim {
+function asUnbegun(claim: Claim): Claim {
 	return claim.type === 'count' && claim.side === 'remaining' ? { ...claim, side: 'open' } : claim;
 }

@@ -71,7 +71,9 @@ export function effortInHeading(at: number, section: number, context: ClaimConte
 	)
 		return null;
 	const scope = isTotal ? fieldScope(section, context) : scopeOfSection(section, context);
-	return make(line, start, start + text.length, scope, '', 'heading', partsBeneath(at, context), context);
+	const labelled = partsOfLabels(at, context);
+	const parts = labelled.length > 0 ? labelled : partsBeneath(at, context);
+	return make(line, start, start + text.length, scope, '', 'heading', parts, context);
 }
 
 /**
@@ -206,6 +208,20 @@ function partsBeneath(at: number, context: ClaimContext): EffortPart[] {
 	}
 	return parts.length > 1 ? parts : [];
 }
+
+/** The durations of the bold labels that part what stands right beneath a heading, where each states one: `**Part 1 (10 hours)**`. */
+function partsOfLabels(at: number, context: ClaimContext): EffortPart[] {
+	const { outline } = context;
+	const parts: EffortPart[] = [];
+	for (let next = at + 1; next < outline.count && outline.kinds[next] !== HEADING; next++) {
+		if (outline.kinds[next] !== PARAGRAPH || !boldInBracket.test(outline.content(next))) continue;
+		const part = partOf(next, context);
+		if (part) parts.push(part);
+	}
+	return parts.length > 1 ? parts : [];
+}
+
+const boldInBracket = /^\*\*[^*]+[)）]\*\*$/;
 
 /** The durations of the list that ends in a total or stands right above it, where each entry states one. */
 function partsAbove(at: number, context: ClaimContext): EffortPart[] {

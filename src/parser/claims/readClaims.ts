@@ -11,7 +11,7 @@ import { bareId } from '../readId';
 import type { IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
 import { fieldIn, type Table } from '../readTable';
-import { asUnbegun, isBesideBegun } from './besideBegun';
+import { amongOthers, fieldsBeside } from './besideBegun';
 import { type ClaimContext, claimText, unitOf } from './claimText';
 import { fieldScope, isAtFoot } from './claimScope';
 import { shareClaim } from './completionClaims';
@@ -22,7 +22,7 @@ import { fieldClaims } from './fieldClaims';
 import { headingClaims } from './headingClaims';
 import { nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
-import { isUnderWay, meansUnbegun, sideOf } from '../sides';
+import { sideOf } from '../sides';
 import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
 import { countsTasks, sumsTable } from './countsTasks';
 import { phasesOf, stateClaim } from './stateClaims';
@@ -124,13 +124,14 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 	const stated = read ? null : metricFields(table, at);
 	if (read) claims.push(read.table, ...read.percentages);
 	else if (stated) {
-		// Beside work in progress, `Pending` is only what has not begun.
-		const isApart = stated.some(({ field }) => isUnderWay(field.label));
-		for (const { field, row: line } of stated) {
-			const isRest = isApart && meansUnbegun(field.label);
-			for (const claim of fieldClaims(field, line, context.sectionOf(line), context, forms, true))
-				if (claim.type === 'count' || claim.type === 'percentage') claims.push(isRest ? asUnbegun(claim) : claim);
-		}
+		const others = () => stated.map(({ field }) => field);
+		for (const { field, row: line } of stated)
+			for (const claim of amongOthers(
+				fieldClaims(field, line, context.sectionOf(line), context, forms, true),
+				field,
+				others,
+			))
+				if (claim.type === 'count' || claim.type === 'percentage') claims.push(claim);
 	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context));
 	const home = context.sectionOf(at);
 	const isListing = table.fields.includes('id');
@@ -189,8 +190,7 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const ofTasks = fields.length > 0 && countsTasks(at, context);
 	for (const field of fields) {
 		const read = fieldClaims(field, at, section, context, forms, ofTasks).map(claim => ofBoxes(claim, context));
-		const isRest = read.length > 0 && meansUnbegun(field.label) && isBesideBegun(at, context);
-		claims.push(...(isRest ? read.map(asUnbegun) : read));
+		claims.push(...amongOthers(read, field, () => fieldsBeside(at, context)));
 	}
 	if (fields.length === 0) claims.push(...bareClaims(at, section, context));
 	const isParagraph = outline.kinds[at] === PARAGRAPH;

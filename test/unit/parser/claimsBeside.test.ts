@@ -31,6 +31,19 @@ suite('reading claims: what stands beside a number', () => {
 			checkClaims(`Remaining: ${value}\n\n- [ ] #1: A\n- [ ] #2: B\n`, '1: total 3 remaining tasks');
 	});
 
+	test('another word for what is left, beside what remains with another number, means something else', () => {
+		const tasks = '\n\n- [x] #1: A\n- [ ] #2: B\n- [ ] #3: C\n';
+		checkClaims(
+			`**Total Tasks**: 3\n**Incomplete**: 0\n**Remaining**: 2${tasks}`,
+			'1: total 3 tasks\n3: total 2 remaining tasks',
+		);
+		checkClaims(`**Unfinished tasks**: 1 | **Tasks left**: 2${tasks}`, '1: total 2 remaining tasks');
+		// Near misses: the same number, and only one of them.
+		const both = '1: total 2 remaining tasks\n2: total 2 remaining tasks';
+		checkClaims(`**Incomplete tasks**: 2\n**Remaining tasks**: 2${tasks}`, both);
+		checkClaims(`**Incomplete tasks**: 0${tasks}`, '1: total 0 remaining tasks');
+	});
+
 	test('what is pending beside what is in progress is what is not begun', () => {
 		const tasks = '\n\n- [x] #1: A\n- [/] #2: B\n- [ ] #3: C\n';
 		const begun = '1: total 1 done tasks\n1: total 1 in-progress tasks\n1: total 1 open tasks';

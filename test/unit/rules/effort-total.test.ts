@@ -22,6 +22,42 @@ suite('effort-total', () => {
 		);
 	});
 
+	test('near miss: a heading that is right by its bold labels', () => {
+		checkRule(
+			effortTotal,
+			String.raw`
+### Week 1: Roof (18 hours)
+
+**Part 1 - Beams (10 hours)**
+- [ ] Saw (2 hours)
+- [ ] Lift (4 hours)
+
+**Part 2 - Tiles (8 hours)**
+- [ ] Lay (8 hours)
+`,
+		);
+	});
+
+	test('a heading that neither its bold labels nor its tasks come to', () => {
+		const text = String.raw`
+### Week 1: Roof (20 hours)
+
+**Part 1 - Beams (10 hours)**
+- [ ] Saw (6 hours)
+
+**Part 2 - Tiles (8 hours)**
+- [ ] Lay (8 hours)
+`;
+		checkRule(
+			effortTotal,
+			text.replace(
+				'(20 hours)\n',
+				'(20 hours)\n                  ^^^^^^^^ States 20 hours; the estimates of the tasks add up to 14 hours (6 h too many).\n',
+			),
+		);
+		checkSafeFixes(effortTotal, text, text);
+	});
+
 	test('minutes add up', () => {
 		checkRule(
 			effortTotal,
