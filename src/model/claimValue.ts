@@ -137,12 +137,19 @@ export function completionHolds(document: TaskDocument, claim: CompletionClaim):
 	return judgeCompletion(document, claim)?.holds ?? null;
 }
 
-/** Whether the document lists fewer than half of the tasks it says it has, ranges expanded: the rest stands elsewhere. */
-export function isExcerpt(document: TaskDocument): boolean {
+/** How much of what a document says it has it lists. */
+export type Extent = 'whole' | 'excerpt' | 'report';
+
+/** How far a document lists the tasks it says it has: of an `excerpt` more than half stands elsewhere, ranges expanded, of a `report` nearly all. */
+export function extentOf(document: TaskDocument): Extent {
 	const whole: Scope = { section: 0, attribute: null };
 	const most = Math.max(0, ...statedTotals(document));
-	return most > 0 && most > 2 * (countOf(document, whole, 'total') + rangeTotal(document, whole));
+	const written = countOf(document, whole, 'total') + rangeTotal(document, whole);
+	return most > REPORT * written ? 'report' : most > 2 * written ? 'excerpt' : 'whole';
 }
+
+/** Of more than so many times as many tasks a document only reports. */
+const REPORT = 5;
 
 function judge(
 	document: TaskDocument,

@@ -22,6 +22,7 @@ export const statedProgress = defineRule({
 			if (!mark || mark.percent === null || subtasks.length === 0 || isClosed(task)) continue;
 			const done = subtasks.filter(({ status }) => isDone(status)).length;
 			const share = (100 * done) / subtasks.length;
+			if (isOfOthers(document, mark, subtasks.length)) continue;
 			if (isNear(mark.percent, done, begunOf(document, subtasks), subtasks.length, slack)) continue;
 			yield {
 				span: mark.span,
@@ -45,6 +46,12 @@ function begunOf(document: TaskDocument, subtasks: readonly Task[]): number {
 			!isDone(status) && (status === 'in-progress' || children.some(child => isDone(document.tasks[child]?.status))),
 	);
 	return Math.max(1, begun.length);
+}
+
+/** Whether it stands beside two numbers of something else: `70% - 4/5 blockers fixed` over other boxes. */
+function isOfOthers({ text }: TaskDocument, { span }: StatusMark, all: number): boolean {
+	const whole = /^.{0,80}?\d\s?\/\s?(\d+)/.exec(text.slice(span.start, span.end + 80))?.[1];
+	return whole !== undefined && Number(whole) !== all;
 }
 
 function isDone(status: Task['status'] | undefined): boolean {

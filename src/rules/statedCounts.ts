@@ -1,8 +1,8 @@
 import type { TextEdit } from '../edits/textEdit';
 import { replacement } from '../edits/textEdit';
 import type { CountClaim } from '../model/claims';
-import type { Judgement } from '../model/claimValue';
-import { countOf, isExcerpt, judgeCount } from '../model/claimValue';
+import type { Extent, Judgement } from '../model/claimValue';
+import { countOf, extentOf, judgeCount } from '../model/claimValue';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { isOnSide, members, populations, rangeTotal, tasksWithin } from '../model/population';
 import type { Task } from '../model/task';
@@ -18,11 +18,11 @@ import { statusPlace } from './statusMessage';
 /** Compares the counts of one role with the tasks: stated totals, the parts of a breakdown, a section's own count. */
 export function* statedCounts({ document, graph }: RuleContext, role: CountClaim['role']): Iterable<Finding> {
 	if (document.tasks.length === 0) return;
-	const excerpt = isExcerpt(document);
+	const extent = extentOf(document);
 	for (const [at, claim] of document.claims.entries()) {
 		if (claim.type !== 'count' || claim.role !== role) continue;
 		const names = claim.side === 'total' ? null : claim.ids;
-		const finding = names ? listed(document, graph.resolve, claim, names) : counted(document, claim, at, excerpt);
+		const finding = names ? listed(document, graph.resolve, claim, names) : counted(document, claim, at, extent);
 		if (finding) yield finding;
 	}
 }
@@ -53,7 +53,7 @@ export function whereTheyAre(document: TaskDocument, judgement: Judgement): read
 	];
 }
 
-function counted(document: TaskDocument, claim: CountClaim, at: number, excerpt: boolean): Finding | null {
+function counted(document: TaskDocument, claim: CountClaim, at: number, extent: Extent): Finding | null {
 	const judgement = judgeCount(document, claim);
 	if (!judgement || judgement.verdict === 'holds') return null;
 	if (isDoneOfAll(document, claim)) return null;
@@ -73,6 +73,8 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, excerpt:
 	}
 	const population = populationMessage(judgement);
 	if (population) return { span, message: population, severity: 'information', related };
+	const isLarger = claim.scope.section === 0 && stated > found;
+	if (isLarger && extent === 'report') return null;
 	const ranges = claim.side === 'total' && claim.unit === 'task' ? rangeTotal(document, claim.scope) : 0;
 	const finding: Finding = {
 		span,
@@ -97,7 +99,7 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, excerpt:
 		return { ...finding, severity: 'information' };
 	const part =
 		claim.scope.section === 0
-			? excerpt && stated > found
+			? isLarger && extent === 'excerpt'
 			: claim.scope.attribute === null && stated > 2 * (found + ranges);
 	return part ? { ...finding, severity: 'information' } : finding;
 }

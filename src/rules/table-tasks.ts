@@ -1,8 +1,8 @@
 import { toEdits } from '../edits/change';
 import { writeRows } from '../edits/tableChanges';
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
-import type { Judgement } from '../model/claimValue';
-import { countOf, isExcerpt, judgeCell } from '../model/claimValue';
+import type { Extent, Judgement } from '../model/claimValue';
+import { countOf, extentOf, judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
 import { labelledMessage } from './balanceMessage';
@@ -18,18 +18,18 @@ export const tableTasks = defineRule({
 	severity: 'warning',
 	fixable: 'both',
 	*check({ document }) {
-		const excerpt = isExcerpt(document);
-		for (const claim of document.claims) if (claim.type === 'table') yield* tableFindings(document, claim, excerpt);
+		const extent = extentOf(document);
+		for (const claim of document.claims) if (claim.type === 'table') yield* tableFindings(document, claim, extent);
 	},
 });
 
 /** The total row follows from the others: it is judged only where none of them is wrong. */
-function* tableFindings(document: TaskDocument, table: TableClaim, excerpt: boolean): Iterable<Finding> {
+function* tableFindings(document: TaskDocument, table: TableClaim, extent: Extent): Iterable<Finding> {
 	let found = false;
 	for (const rows of [table.rows.filter(row => !row.isTotal), table.rows.filter(row => row.isTotal)]) {
 		if (found) return;
 		for (const row of rows) {
-			const finding = report(document, table, row, excerpt);
+			const finding = report(document, table, row, extent);
 			if (!finding) continue;
 			found = true;
 			yield finding;
@@ -42,7 +42,7 @@ interface WrongCell {
 	readonly judgement: Judgement;
 }
 
-function report(document: TaskDocument, table: TableClaim, row: ClaimRow, excerpt: boolean): Finding | null {
+function report(document: TaskDocument, table: TableClaim, row: ClaimRow, extent: Extent): Finding | null {
 	const judged = row.cells.flatMap((cell): readonly WrongCell[] => {
 		const judgement = judgeCell(document, row, cell);
 		return judgement ? [{ cell, judgement }] : [];
@@ -51,7 +51,8 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow, excerp
 		({ judgement }) => judgement.verdict === 'wrong' && !(row.isTotal && isBeside(document, table, judgement)),
 	);
 	const first = wrong[0];
-	if (!first) return null;
+	const isLarger = wrong.some(({ judgement }) => judgement.stated > judgement.found);
+	if (!first || (isLarger && extent === 'report')) return null;
 	const finding: Finding = {
 		span: first.cell.span,
 		message: labelledMessage(first.judgement, row.label),
@@ -63,8 +64,7 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow, excerp
 		],
 		fixes: rewrite(document, table, row, wrong),
 	};
-	const isLarger = wrong.some(({ judgement }) => judgement.stated > judgement.found);
-	return excerpt && isLarger ? { ...finding, severity: 'information' } : finding;
+	return extent !== 'whole' && isLarger ? { ...finding, severity: 'information' } : finding;
 }
 
 /** Whether a total leaves out just what is listed beside its table, under the same heading: that is often listed elsewhere as well. */

@@ -113,6 +113,17 @@ const inBracket = wide(
 /** What is counted by another noun than one for tasks: ` phases`, ` fixes completed`. */
 const otherNoun = wide(/^[\s*_]*(?:(?:are|is|now|already|have been|has been|fully)\s+)*\p{L}{2}/iu);
 
+/** What was done to so many tasks: ` items addressed`. */
+const participle = /^[\s*_]*(?:[a-z-]+\s+){1,3}?([a-z]+ed)\b/i;
+
+/** `backend 2/2 tasks, frontend 1/4 tasks`: each is one of a part. */
+function isOneOfSeveral({ 2: whole }: RegExpExecArray, after: string, noun: CountClaim['unit'] | null): boolean {
+	const next = pair.exec(after);
+	if (!next || next[2] === whole) return false;
+	const behind = after.slice(next.index + next[0].length);
+	return unitOf(behind) === noun && (noun !== null || !otherNoun.test(behind));
+}
+
 const ordinal = /(?:phase|week|sprint|milestone|stage|step|part|day|iteration|round|review|level|version|v|pr|#)\s*$/i;
 
 /** `Phase 2/4`, `24/7`, `2/5 → 3/5`. */
@@ -134,6 +145,8 @@ function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace, con
 	if ((!unit && !side) || (at.isAway && !noun) || isNoCount(text.text, match, noun !== null || said !== null))
 		return [];
 	if (!noun && !said && otherNoun.test(after) && !attributeAfter(after, context)) return [];
+	const verb = noun && !said && participle.exec(after)?.[1];
+	if ((verb && sideOf(verb) === null) || isOneOfSeveral(match, after, noun)) return [];
 	const whole = match[0].lastIndexOf(match[2] as string);
 	const claims: Claim[] = [
 		make(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CompletionClaim, CountClaim } from '../../../src/model/claims';
-import { claimHolds, completionHolds, countOf, isExcerpt, judgeCount, keptValue } from '../../../src/model/claimValue';
+import { claimHolds, completionHolds, countOf, extentOf, judgeCount, keptValue } from '../../../src/model/claimValue';
 import type { TaskDocument } from '../../../src/model/document';
 import { taskDocument } from '../../support/taskDocument';
 import { taskData } from '../../support/taskData';
@@ -71,9 +71,9 @@ suite('Counts that a document states', () => {
 		assert.deepEqual(judgeCount(taskDocument([{}, { parent: 0 }]), claim({ value: 5 }))?.candidates, [1, 2]);
 	});
 
-	test('fewer than half of the stated total is an excerpt', () => {
-		assert.equal(isExcerpt({ ...three, claims: [claim({ value: 7 })] }), true);
-		assert.equal(isExcerpt({ ...three, claims: [claim({ value: 6 })] }), false);
+	test('fewer than half of the stated total is an excerpt, and fewer than a fifth a report', () => {
+		const extents = [6, 7, 15, 16].map(value => extentOf({ ...three, claims: [claim({ value })] }));
+		assert.deepEqual(extents, ['whole', 'excerpt', 'excerpt', 'report']);
 	});
 
 	function verdict(document: TaskDocument, sketch: Partial<CountClaim>, expected: string | null): void {

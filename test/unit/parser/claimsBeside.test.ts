@@ -55,6 +55,26 @@ suite('reading claims: what stands beside a number', () => {
 		checkClaims(`**Done**: 1 | **Pending**: 2${tasks}`, '1: total 1 done tasks\n1: total 2 remaining tasks');
 	});
 
+	test('so many of so many, by a verb that finishes nothing, and for several parts', () => {
+		const tasks = '\n\n- [x] #1: A\n- [ ] #2: B\n- [ ] #3: C\n';
+		const pair = '1: total 1 done tasks\n1: total 3 tasks';
+		for (const said of [
+			'1/3 tasks addressed',
+			'3/3 tasks have been estimated',
+			'1/1 tasks here, 0/2 tasks there',
+			'A 1/1, B 0/2',
+		])
+			checkClaims(`**Progress**: ${said}${tasks}`, '');
+		// Near misses.
+		for (const said of [
+			'1/3 tasks',
+			'1/3 tasks are fully completed',
+			'1/3 tasks, 2/8 points',
+			'1/3 tasks done, 1/3 tasks',
+		])
+			checkClaims(`**Progress**: ${said}${tasks}`, pair);
+	});
+
 	test('a total at the foot of a document, behind a rule, is that of all', () => {
 		checkClaims(
 			'# P\n\n## X\n\n- [x] #1: A\n\n## Y\n\n- [ ] #2: B\n\n---\n\n**Total**: 2 tasks\n',

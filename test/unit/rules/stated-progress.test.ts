@@ -18,6 +18,24 @@ suite('stated-progress', () => {
 		);
 	});
 
+	test('beside two numbers of something else, and of the subtasks', () => {
+		const task = (of: string): string => String.raw`
+### Task 1: Mend the roof
+**Status**: 🔄 **75% COMPLETE** - ${of} done
+- [ ] 1.1: Find the hole
+- [ ] 1.2: Close it
+- [ ] 1.3: Paint it
+`;
+		checkRule(statedProgress, task('3/4 leaks'));
+		checkRule(
+			statedProgress,
+			task('2/3').replace(
+				'done\n',
+				'done\n            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ States 75%; subtasks done: 0 of 3 (0%).\n',
+			),
+		);
+	});
+
 	test('less than what is done', () => {
 		checkRule(
 			statedProgress,

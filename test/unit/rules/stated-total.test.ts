@@ -25,6 +25,25 @@ suite('stated-total', () => {
 		);
 	});
 
+	test('a report that tells of a few tasks of many', () => {
+		const report = String.raw`
+**Overall status**: 4/9 tasks complete
+                    ^ States 4 done tasks; the document has 1 (3 too many).
+                      ^ States 9 tasks; the document has 3 (6 too many).
+
+### Task 7: Dig ✅
+### Task 8: Fill
+### Task 9: Plant
+`;
+		checkRule(statedTotal, report);
+		checkRule(
+			statedTotal,
+			report
+				.replace('4/9 tasks', '0/99 tasks')
+				.replace(/\^ States 4.*\n.*\^ States 9.*/, '^ States 0 done tasks; the document has 1 (1 too few).'),
+		);
+	});
+
 	test('too many', () => {
 		checkRule(
 			statedTotal,
@@ -117,7 +136,7 @@ suite('stated-total', () => {
 	});
 
 	test('a document with fewer than half of its tasks is an excerpt', () => {
-		assert.equal(severity('**Total Tasks**: 92\n\n- [ ] #1: Set up\n- [ ] #2: Limit\n'), 'information');
+		assert.equal(severity('**Total Tasks**: 9\n\n- [ ] #1: Set up\n- [ ] #2: Limit\n'), 'information');
 		assert.equal(severity('**Total Tasks**: 4\n\n- [ ] #1: Set up\n- [ ] #2: Limit\n'), 'warning');
 	});
 
