@@ -274,6 +274,12 @@ export const countLabels: Readonly<Record<'total' | 'done' | 'remaining' | 'in-p
 	`),
 };
 
+/** What the labels, headings and columns of numbers that say how far things are speak of, lower case. */
+export const progressWords: readonly string[] = list(`
+	progress, progreso, progresso, progrès, avancement, avance, fortschritt, прогресс, التقدم, نسبة الإنجاز, 进度, 進度, 进展, 完成率, 完成度,
+	進捗率, 進捗, 进捗, 完了率, 진행률, 진행율, 진척률, 진척도, 완료율, tiến độ
+`);
+
 /** Words that say that there are no dependencies. */
 export const noneWords: readonly string[] = list(`
 	none, no, nil, nothing, n/a, na, n.a., -, –, —, [], no dependencies, ninguna, ninguno, nenhuma, nenhum,

@@ -116,7 +116,11 @@ function rewrite(
 	);
 	if (edits.length < wrong.length) return [];
 	const isDerived = wrong.every(({ judgement }) => judgement.derived !== null);
-	const safe = isDerived && isWhole(document, table) && !breaksSum(document, table, row, wrong);
+	// The rest of what a row says of a section may stand elsewhere.
+	const isPart = wrong.some(
+		({ judgement: { counted, stated, found } }) => counted.side === 'total' && stated > 2 * found,
+	);
+	const safe = isDerived && !isPart && isWhole(document, table) && !breaksSum(document, table, row, wrong);
 	const [only] = wrong;
 	const numbers = wrong.map(({ judgement }) => judgement.found).join(', ');
 	const title =

@@ -7,6 +7,7 @@ import type { SlotContext } from '../readSlot';
 import type { Line } from '../line';
 import type { SectionNames } from './sectionNames';
 import { wide } from '../../util/wide';
+import { progressWords } from '../words.data';
 
 /** What claims are read with. */
 export interface ClaimContext extends SlotContext {
@@ -66,6 +67,16 @@ export function unitOf(text: string): 'task' | 'subtask' | 'item' | null {
 	if (items.test(clean)) return 'task';
 	if (/^(?:个|個|项|項|つ|件|개의?)?\s*(?:任务|任務|タスク|子任务|待办|작업)/u.test(clean)) return 'task';
 	return null;
+}
+
+const overall =
+	'overall|current|project|general|total|global|gesamt|aktueller|общий|текущий|전체|현재|总体?|總|整体|当前|全体の?|現在の';
+const wholly = 'geral|general|total|global|actual|atual|du projet|del proyecto|do projeto|général|общий';
+const progress = wide(new RegExp(`^(?:(?:${overall})\\s?)?(?:${progressWords.join('|')})(?: (?:${wholly}))?$`, 'iu'));
+
+/** Whether a label says that what follows is how far things are in all: `Overall progress`, `전체 진행률`. */
+export function isProgress(label: string): boolean {
+	return progress.test(label);
 }
 
 /** The attribute that a text names: a priority, an owner that tasks carry. */

@@ -6,7 +6,7 @@ import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { sectionNouns } from '../words.data';
 import { fieldScope, idsInBracket, rangeOfIds, speaksOfAll } from './claimScope';
-import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
+import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, isProgress, unitOf } from './claimText';
 import { completionClaim, shareClaim } from './completionClaims';
 import { effortField } from './effortClaims';
 import { countClaims } from './countClaims';
@@ -66,9 +66,10 @@ export function fieldClaims(
 	if (effort) return [effort];
 	if (
 		field.field === 'status' ||
-		/^(?:overall |current |project |general )?(?:status|state|progress)(?: geral| general)?$/i.test(label)
+		isProgress(label) ||
+		/^(?:overall |current |project |general )?(?:status|state)(?: geral| general)?$/i.test(label)
 	) {
-		const unit = /progress/i.test(label) && isPairOfTasks(text.text, counted, context) ? 'task' : null;
+		const unit = isProgress(label) && isPairOfTasks(text.text, counted, context) ? 'task' : null;
 		const role = counted.section === 0 ? 'total' : 'section';
 		// `Phase 1 complete (2/2 tasks), Phase 2 next` counts a part.
 		const counts = ofPart.test(text.text)
@@ -80,7 +81,12 @@ export function fieldClaims(
 			return share ? [share, ...counts] : counts;
 		}
 		// The bare status of a section that holds nothing speaks of that section alone, and can't be judged.
-		if (/^(?:status|state)$/i.test(label) && scope.section === 0 && !speaksOfAll(section, context)) return [];
+		if (
+			(isProgress(label) || /^(?:status|state)$/i.test(label)) &&
+			scope.section === 0 &&
+			!speaksOfAll(section, context)
+		)
+			return [];
 		const completion = completionClaim(text, 'field', scope, context);
 		const share = completion?.percent === null || !completion ? shareClaim(text, scope) : null;
 		return share ? [share] : completion ? [completion] : [];

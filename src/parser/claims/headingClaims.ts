@@ -3,7 +3,15 @@ import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { BRACKET, COLON, DASH, ROUND, WIDE } from '../signs';
 import { isSpoken } from '../titleShape';
-import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, scopeOfSection, unitOf } from './claimText';
+import {
+	attributeOfLabel,
+	type ClaimContext,
+	type ClaimText,
+	claimText,
+	isProgress,
+	scopeOfSection,
+	unitOf,
+} from './claimText';
 import { allClaim } from './allClaim';
 import { fieldScope, rangeOfIds } from './claimScope';
 import { rangeAtEnd, rangeClaim } from './rangeClaims';
@@ -126,11 +134,7 @@ function labelled(
 ): readonly Claim[] {
 	const match = labelAndCount.exec(content);
 	const label = match?.[2] as string;
-	if (
-		!match ||
-		!(sideOf(label) || unitOf(label) || /progress|completion|进度|прогресс|progreso|fortschritt/iu.test(label))
-	)
-		return [];
+	if (!match || !(sideOf(label) || unitOf(label) || isProgress(label) || /progress|completion/i.test(label))) return [];
 	const { from, to } = context.outline.line(at);
 	const [labelStart, valueStart] = [from + (match[1] as string).length, from + match[0].length];
 	const value = content.slice(match[0].length);

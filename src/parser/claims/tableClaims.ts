@@ -11,7 +11,7 @@ import { isTotalLabel } from '../judgeTable';
 import { percentOf } from '../readStatus';
 import type { Cell, Table, TableRow } from '../readTable';
 import { fieldOf } from '../lexFields';
-import { attributeOf, type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
+import { attributeOf, type ClaimContext, claimText, isProgress, scopeOfSection, unitOf } from './claimText';
 import { isUnderWay, meansUnbegun, sideOf } from '../sides';
 import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
@@ -100,9 +100,7 @@ function isCount(role: ColumnRole | undefined): boolean {
 
 const beforeLabel = wide(/^[^\p{L}\p{N}#%]+/u);
 
-const percentLabel = wide(
-	/^(?:progress|percent(?:age)?|%|completion|% (?:complete|done)|complete %|进度|完成率|完成度|进展|進捗率|進捗|прогресс|процент|progreso|progresso|progrès|fortschritt|نسبة|النسبة|نسبة الإنجاز|التقدم)$/iu,
-);
+const percentLabel = wide(/^(?:percent(?:age)?|%|completion|% (?:complete|done)|complete %|процент|نسبة|النسبة)$/iu);
 
 const tasksLabel = /^[\s*_#]*(?:number of |no\. of )?tasks(?: count)?[\s*_]*$/i;
 
@@ -122,7 +120,7 @@ function rolesOf(header: readonly Cell[]): ColumnRole[] {
 
 function roleOf(clean: string, column: number): ColumnRole {
 	if (column === 0) return 'label';
-	if (percentLabel.test(clean)) return 'percentage';
+	if (percentLabel.test(clean) || isProgress(clean)) return 'percentage';
 	if (/hours|effort|estimate|工时|часы|horas|stunden|時間/iu.test(clean)) return 'hours';
 	if (fieldOf(clean) === 'status') return 'status';
 	const side = sideOf(clean);

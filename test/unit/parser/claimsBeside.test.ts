@@ -75,6 +75,28 @@ suite('reading claims: what stands beside a number', () => {
 			checkClaims(`**Progress**: ${said}${tasks}`, pair);
 	});
 
+	test('progress in any language', () => {
+		const tasks = '\n\n- [x] #1: A\n- [ ] #2: B\n- [ ] #3: C\n';
+		const said = [
+			'**進捗**: 1/3タスク完了',
+			'**Progreso general**: 1/3 tareas completadas',
+			'**Gesamtfortschritt**: 1/3 Aufgaben',
+			'전체 진행률: 1/3',
+		];
+		for (const line of said) checkClaims(`${line}${tasks}`, '1: total 1 done tasks\n1: total 3 tasks');
+		// Near misses: the progress of something else, and of a part without tasks.
+		for (const line of ['**Fortschritt der Aufnahme**: 1/3', '**진행률 표시**: 1/3'])
+			checkClaims(`${line}${tasks}`, '');
+		checkClaims(`## 概要\n\n### 画面\n\n- **進捗**: 5%\n\n## 実装${tasks}`, '');
+	});
+
+	test('a column of pairs headed in Korean', () => {
+		checkClaims(
+			'| Phase | 진행률 |\n|---|---|\n| Phase 1 | 1/2 |\n| Phase 2 | 0/1 |\n\n## Phase 1\n- [x] A\n- [ ] B\n\n## Phase 2\n- [ ] C\n',
+			'1: table\n  Phase 1 in Phase 1: done 1, total 2, percentage -\n  Phase 2 in Phase 2: done 0, total 1, percentage -',
+		);
+	});
+
 	test('a total at the foot of a document, behind a rule, is that of all', () => {
 		checkClaims(
 			'# P\n\n## X\n\n- [x] #1: A\n\n## Y\n\n- [ ] #2: B\n\n---\n\n**Total**: 2 tasks\n',

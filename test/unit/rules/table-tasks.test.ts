@@ -46,6 +46,21 @@ suite('table-tasks', () => {
 		);
 	});
 
+	test('a row of a section of which most may stand elsewhere is not written anew unseen', () => {
+		const plan = (total: number): string => String.raw`
+| Phase | Complete | Total |
+|-------|----------|-------|
+| Setup | 0 | ${total} |
+
+## Setup
+
+- [ ] Set up the cache
+- [ ] Limit logins
+`;
+		checkSafeFixes(tableTasks, plan(5), plan(5));
+		checkSafeFixes(tableTasks, plan(4), plan(2));
+	});
+
 	test('near miss: right, and rows that name nothing', () => {
 		checkRule(
 			tableTasks,
