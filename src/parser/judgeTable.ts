@@ -256,7 +256,7 @@ export function isTotalLabel(text: string): boolean {
 	return (
 		/^[\s*_]*(?:grand |sub)?(?:total|totals|overall|sum|all|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totale)\b/iu.test(
 			text,
-		) || /^[\s*_]*(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي)/u.test(text)
+		) || /^[\s*_]*(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي)/iu.test(text)
 	);
 }
 

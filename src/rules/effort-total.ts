@@ -56,10 +56,9 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		span: claim.span,
 		message: explanation(
 			found.tasks.length > 0 ? 'tasks' : isSumAbove ? 'above' : 'list',
-			tooMany,
 			claim.text,
 			written,
-			Math.round(by * 100) / 100,
+			difference(Math.round(by * 100) / 100, tooMany, isSum),
 		),
 		related: relatedTo(claim, found),
 		// A total that is the sum of its rows is wrong by one of them.
@@ -68,22 +67,16 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	};
 }
 
-function explanation(
-	what: 'tasks' | 'above' | 'list',
-	tooMany: boolean,
-	...args: readonly (string | number)[]
-): Message {
-	if (what === 'above')
-		return tooMany
-			? message('States {0} in all; what stands above adds up to {1} ({2} h too many).', ...args)
-			: message('States {0} in all; what stands above adds up to {1} ({2} h too few).', ...args);
-	if (what === 'tasks')
-		return tooMany
-			? message('States {0}; the estimates of the tasks add up to {1} ({2} h too many).', ...args)
-			: message('States {0}; the estimates of the tasks add up to {1} ({2} h too few).', ...args);
-	return tooMany
-		? message('States {0}; the list beneath adds up to {1} ({2} h too many).', ...args)
-		: message('States {0}; the list beneath adds up to {1} ({2} h too few).', ...args);
+function explanation(what: 'tasks' | 'above' | 'list', ...args: readonly [string, string, Message]): Message {
+	if (what === 'above') return message('States {0} in all; what stands above adds up to {1} ({2}).', ...args);
+	if (what === 'tasks') return message('States {0}; the estimates of the tasks add up to {1} ({2}).', ...args);
+	return message('States {0}; the list beneath adds up to {1} ({2}).', ...args);
+}
+
+/** Between ranges that is how far they are apart. */
+function difference(hours: number, tooMany: boolean, isSum: boolean): Message {
+	if (isSum) return tooMany ? message('{0} h too many', hours) : message('{0} h too few', hours);
+	return tooMany ? message('at least {0} h too many', hours) : message('at least {0} h too few', hours);
 }
 
 function relatedTo({ parts }: EffortClaim, { tasks }: FoundEffort): readonly Related[] {

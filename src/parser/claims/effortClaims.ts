@@ -7,7 +7,7 @@ import { readDuration } from '../readDuration';
 import { sideOf } from '../sides';
 import type { Cell, Table } from '../readTable';
 import type { Line } from '../line';
-import { fieldScope } from './claimScope';
+import { fieldScope, isAtFoot } from './claimScope';
 import { attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
 import { wide } from '../../util/wide';
 
@@ -27,7 +27,8 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	const ofPriority = hoursOfPriority(field, at, label, context);
 	if (ofPriority) return ofPriority;
 	const above = totalLabel.test(label) ? partsAbove(at, context) : [];
-	if ((!effortWord.test(label) && above.length === 0) || frame.test(label)) return null;
+	const isTotal = isTotalLabel(label) && hoursAlone.test(field.value) && isAtFoot(at, context);
+	if ((!effortWord.test(label) && above.length === 0 && !isTotal) || frame.test(label)) return null;
 	const parts = above.length > 0 ? above : partsBeneath(at, context);
 	const place = above.length > 0 ? 'cell' : 'field';
 	const line = context.outline.line(at);

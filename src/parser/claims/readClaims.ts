@@ -114,8 +114,10 @@ function linesOfTasks(outline: Outline, classification: Classification): Uint8Ar
 
 /** Whether a line at the foot of a document, which the last task seems to go on to, states a total: no task ends in one behind a rule. */
 function isTotalBehind(at: number, context: ClaimContext): boolean {
-	return isAtFoot(at, context) && /^\W*total\b/i.test(context.outline.content(at));
+	return isAtFoot(at, context) && totalFirst.test(context.outline.content(at));
 }
+
+const totalFirst = wide(/^\P{L}*(?:(?:\p{L}+ )?total|gesamt|summe|общ|итого|всего|الإجمالي|[总總]|合[计計]|총)/iu);
 
 /** What a table states; `at` is its first row that is no task. */
 function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdForms): Claim[] {
@@ -131,7 +133,7 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 				field,
 				others,
 			))
-				if (claim.type === 'count' || claim.type === 'percentage') claims.push(claim);
+				if (claim.type === 'count' || claim.type === 'percentage' || claim.type === 'completion') claims.push(claim);
 	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context));
 	const home = context.sectionOf(at);
 	const isListing = table.fields.includes('id');

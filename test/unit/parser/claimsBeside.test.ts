@@ -90,6 +90,13 @@ suite('reading claims: what stands beside a number', () => {
 		checkClaims(`## 概要\n\n### 画面\n\n- **進捗**: 5%\n\n## 実装${tasks}`, '');
 	});
 
+	test('a percentage in a row beside the numbers of tasks', () => {
+		const rows = '| Metric | Value |\n|---|---|\n| Total tasks | 2 |\n| Done | 1 |\n';
+		const counts = '3: total 2 tasks\n4: total 1 done tasks';
+		checkClaims(`${rows}| Progress | 91.6% |\n\n- [x] A\n- [ ] B\n`, `${counts}\n5: in-progress (91.6%)`);
+		checkClaims(`${rows}| Coverage | 91.6% |\n\n- [x] A\n- [ ] B\n`, counts);
+	});
+
 	test('a column of pairs headed in Korean', () => {
 		checkClaims(
 			'| Phase | 진행률 |\n|---|---|\n| Phase 1 | 1/2 |\n| Phase 2 | 0/1 |\n\n## Phase 1\n- [x] A\n- [ ] B\n\n## Phase 2\n- [ ] C\n',

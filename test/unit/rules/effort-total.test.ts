@@ -58,6 +58,16 @@ suite('effort-total', () => {
 		checkSafeFixes(effortTotal, text, text);
 	});
 
+	test('a total at the foot, behind a rule, in any language', () => {
+		const plan = (foot: string): string =>
+			`### Task 1: Dig\n**Estimate**: 4h\n\n### Task 2: Fill\n**Estimate**: 6h\n\n${foot}\n`;
+		for (const label of ['Total', 'Gesamt', 'Gesamtaufwand', 'Esfuerzo total', 'Итого', '总工时', '合計'])
+			checkSafeFixes(effortTotal, plan(`---\n\n**${label}**: 12h`), plan(`---\n\n**${label}**: 10h`));
+		// Near misses: no total, passing time, and no rule.
+		for (const foot of ['---\n\n**Slack**: 12h', '---\n\n**Total**: 3 weeks', '**Total**: 12h'])
+			checkSafeFixes(effortTotal, plan(foot), plan(foot));
+	});
+
 	test('minutes add up', () => {
 		checkRule(
 			effortTotal,
@@ -265,7 +275,7 @@ suite('effort-total', () => {
 | Phase 1: Dig | 2-3 hours |
 | Phase 2: Fill | 1 hour |
 | **Total** | **6-7 hours** |
-                ^^^^^^^^^ States 6-7 hours in all; what stands above adds up to 3-4 hours (2 h too many).
+                ^^^^^^^^^ States 6-7 hours in all; what stands above adds up to 3-4 hours (at least 2 h too many).
 
 | Part | Hours |
 |---|---|
