@@ -117,7 +117,9 @@ function isTotalBehind(at: number, context: ClaimContext): boolean {
 	return isAtFoot(at, context) && totalFirst.test(context.outline.content(at));
 }
 
-const totalFirst = wide(/^\P{L}*(?:(?:\p{L}+ )?total|gesamt|summe|общ|итого|всего|الإجمالي|[总總]|合[计計]|총)/iu);
+const totalFirst = wide(
+	/^.{0,16} total(?!\p{L})|^\P{L}*(?:total|gesamt|summe|общ|итого|всего|الإجمالي|[总總]|合[计計]|총)/iu,
+);
 
 /** What a table states; `at` is its first row that is no task. */
 function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdForms): Claim[] {
