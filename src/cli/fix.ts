@@ -69,13 +69,14 @@ function appliedEntry({ rule, finding, fix: made, at }: AppliedFix): object {
 }
 
 /** Each fix with its place, then how many were made and what is left. */
-function fixedText({ path }: FileReading, { applied, reading }: FixedText<FileReading>): string {
+function fixedText({ path }: FileReading, { applied, reading, left: fixable }: FixedText<FileReading>): string {
 	const lines = applied.map(({ rule, finding, fix: made, at }) =>
 		printable(`${path}:${at.line + 1}:${at.column + 1}  ${toText(made.title)}   ${rule}: ${toText(finding.message)}`),
 	);
 	const left = reading.findings.length;
 	const summary = `${howMany(applied.length, 'fix', 'fixes')} made, ${howMany(left, 'finding', 'findings')} left`;
-	return [...lines, `${path}: ${summary}${left > 0 ? ` (tally check ${path})` : ''}`, ''].join('\n');
+	const note = fixable > 0 ? `, ${fixable} with fixes that undo each other or lead to other findings` : '';
+	return [...lines, `${path}: ${summary}${note}${left > 0 ? ` (tally check ${path})` : ''}`, ''].join('\n');
 }
 
 function unifiedDiff({ path, document }: FileReading, text: string): string {

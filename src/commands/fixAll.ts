@@ -45,12 +45,14 @@ async function mend(
 	if (!uri || !textDocument || !reading) return refused(message('Open a task list first.'));
 	if (reading.document.conflicts.length > 0)
 		return refused(message('This document holds a merge conflict; counts and fixes rest until it is settled.'));
-	const { edits, reading: after } = work(reading);
+	const { edits, reading: after, left } = work(reading);
 	if (edits.length > 0 && !(await applyEdits(textDocument, reading.document, edits)))
 		return refused(message('The document has changed meanwhile; nothing was written.'));
 	const told = translate(
 		edits.length === 0
-			? message('Nothing is left that can be mended without a choice. Problems left: {0}.', after.findings.length)
+			? left > 0
+				? message('Nothing was mended: the fixes undo each other or lead to other problems.')
+				: message('Nothing is left that can be mended without a choice. Problems left: {0}.', after.findings.length)
 			: message('Places mended: {0}. Problems left: {1}.', edits.length, after.findings.length),
 	);
 	vscode.window.setStatusBarMessage(`$(tasklist) ${told}`, 5000);

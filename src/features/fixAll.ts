@@ -26,6 +26,8 @@ export interface FixedText<T extends CheckedText> {
 	readonly applied: readonly AppliedFix[];
 	/** The text in the end, and what is found in it. */
 	readonly reading: T;
+	/** So many safe fixes are left: they undo each other, or bring to light what no safe fix settles. */
+	readonly left: number;
 }
 
 /** A fix can bring another to light, the total below its row; two that undo each other are stopped here. */
@@ -41,9 +43,9 @@ export function fixAll<T extends CheckedText>(
 	only?: (rule: string) => boolean,
 ): FixedText<T> {
 	// What one round brings to light the next may settle, so each fix is looked at by itself only where the end is no good.
-	return (
-		settle(first, read, only, false) ?? settle(first, read, only, true) ?? { edits: [], applied: [], reading: first }
-	);
+	const fixed = settle(first, read, only, false) ??
+		settle(first, read, only, true) ?? { edits: [], applied: [], reading: first };
+	return { ...fixed, left: safeFixes(fixed.reading.findings, only, new Set()).length };
 }
 
 function settle<T extends CheckedText>(
@@ -51,8 +53,8 @@ function settle<T extends CheckedText>(
 	read: (text: string) => T,
 	only: ((rule: string) => boolean) | undefined,
 	isStrict: boolean,
-): FixedText<T> | null {
-	const untouched: FixedText<T> = { edits: [], applied: [], reading: first };
+): Omit<FixedText<T>, 'left'> | null {
+	const untouched: Omit<FixedText<T>, 'left'> = { edits: [], applied: [], reading: first };
 	if (first.document.conflicts.length > 0) return untouched;
 	const refused = new Set<string>();
 	let state = untouched;

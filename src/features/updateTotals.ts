@@ -32,14 +32,14 @@ export function updateTotals<T extends CheckedText>(
 	read: (text: string) => T,
 	{ line, addRows }: TotalsRequest,
 ): FixedText<T> {
-	if (first.document.conflicts.length > 0) return { edits: [], applied: [], reading: first };
+	if (first.document.conflicts.length > 0) return { edits: [], applied: [], reading: first, left: 0 };
 	const tables =
 		line === null ? tablesOf(first.document) : [tableAt(first.document, line)].filter(table => table !== null);
 	const edits = tables
 		.flatMap(table => updateTable(first.document, table, { addRows }))
 		.sort((a, b) => a.span.start - b.span.start);
 	const reading = edits.length > 0 ? read(applyEdits(first.document.text, edits)) : first;
-	if (line !== null) return { edits, applied: [], reading };
+	if (line !== null) return { edits, applied: [], reading, left: 0 };
 	const rest = fixAll(reading, read, rule => balanceRules.has(rule));
 	return { ...rest, edits: composeEdits(first.document.text, edits, rest.edits) };
 }

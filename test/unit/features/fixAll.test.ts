@@ -4,6 +4,7 @@ import { type CheckedText, fixAll } from '../../../src/features/fixAll';
 import { buildGraph } from '../../../src/model/graph';
 import { parse } from '../../../src/parser/parse';
 import { checkDocument } from '../../../src/rules/check';
+import { message } from '../../../src/util/message';
 
 suite('fix all', () => {
 	test('what one fix brings to light is settled by the next', () => {
@@ -106,6 +107,11 @@ Nothing.
 		);
 	});
 
+	test('fixes that undo each other end, and are told', () => {
+		assert.equal(fixAll(swung('- [ ] Left\n'), swung).left, 1);
+		assert.equal(fixAll(read('## Alpha (3 tasks)\n\n- [ ] A\n- [ ] B\n'), read).left, 0);
+	});
+
 	test('nothing is touched during a merge conflict', () => {
 		const text =
 			'\n## Alpha (3 tasks)\n\n<<<<<<< ours\n- [ ] T001 Set up\n=======\n- [ ] T002 Set up\n>>>>>>> theirs\n';
@@ -127,4 +133,15 @@ function checkFixed(before: string, after: string, rule?: string): void {
 function read(text: string): CheckedText {
 	const document = parse(text);
 	return { document, findings: checkDocument(document, buildGraph(document)) };
+}
+
+/** Finds fault with every text: each fix is what the next one undoes. */
+function swung(text: string): CheckedText {
+	const { document } = read(text);
+	const [from, to] = text.includes('Left') ? ['Left', 'Right'] : ['Right', 'Left'];
+	const start = text.indexOf(from);
+	const span = { start, end: start + from.length };
+	const edits = [{ span, oldText: from, newText: to }];
+	const finding = { span, message: message('Swing'), fixes: [{ title: message('Swing'), safe: true, edits }] };
+	return { document, findings: [{ rule: 'swing', severity: 'warning', finding }] };
 }
