@@ -97,14 +97,20 @@ export function judgeCompletion(
 	const now = unfinished.filter(task => !isSetAside(document, task.section, claim.scope.section, own));
 	const shares = sharesOf(document, claim.scope, within);
 	if (claim.state === 'complete') return { holds: now.length === 0, unfinished: now, shares };
-	return { holds: unfinished.length > 0 && isNear(claim.percent, shares, slack), unfinished, shares };
+	// What is begun may be nearly done or hardly.
+	const most = share(
+		within.filter(({ status }) => status === 'done' || status === 'in-progress').length,
+		within.length,
+	);
+	const isNear = claim.percent === null || isAbout(claim.percent, shares, most, slack);
+	return { holds: unfinished.length > 0 && isNear, unfinished, shares };
 }
 
 /** How many points a stated percentage of progress may be off where nothing else is set. */
 export const GUESS = 20;
 
-function isNear(percent: number | null, shares: readonly number[], slack: number): boolean {
-	return percent === null || shares.some(share => Math.abs(share - percent) <= slack);
+function isAbout(percent: number, shares: readonly number[], most: number, slack: number): boolean {
+	return shares.some(share => Math.abs(share - percent) <= slack || (share <= percent && percent <= most));
 }
 
 function sharesOf(document: TaskDocument, scope: Scope, within: readonly Task[]): readonly number[] {

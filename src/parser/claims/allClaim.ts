@@ -14,7 +14,8 @@ export function allClaim(line: Line, from: number, to: number, context: ClaimCon
 	const digits = all[1] as string;
 	const start = from + all.index + all[0].lastIndexOf(digits);
 	const unit = unitOf(line.masked.slice(start + digits.length, to));
-	if (!unit) return null;
+	// `All 6 subtasks finished` speaks of one task.
+	if (!unit || unit === 'subtask') return null;
 	return {
 		type: 'count',
 		role: 'total',

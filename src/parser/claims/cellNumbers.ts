@@ -10,8 +10,9 @@ export function numberIn(text: string): number | null {
 	return match ? Number(match[1]) : null;
 }
 
-/** The same of things that are counted: `3.5` counts some by halves, which no box can. */
+/** The same of things that are counted: `3.5` counts some by halves, which no box can, and `~12` is a guess. */
 export function countIn(text: string): number | null {
+	if (/[~≈]/.test(text)) return null;
 	const count = numberIn(text);
 	return Number.isInteger(count) ? count : null;
 }

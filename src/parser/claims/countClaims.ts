@@ -20,7 +20,7 @@ export interface CountPlace {
 const pair = wide(
 	/(?<![\p{L}\p{N}.,/-])(\d{1,6})\s*(?:\/|\bof\b|\bout of\b|\bvon\b|\bde\b|\bиз\b|\bsur\b|من)\s*(\d{1,6})(?![\d/]|[.,]\d|-\d|\s*%)/iu,
 );
-const single = wide(/(?<![\p{L}\p{N}.,/+–-])(\d{1,6})(\+)?(?![\d/%–]|[.,]\d|-\d|\s*%)/gu);
+const single = wide(/(?<![\p{L}\p{N}.,/+–-]|[~≈]\s?)(\d{1,6})(\+)?(?![\d/%–]|[.,]\d|-\d|\s*%)/gu);
 
 /** `Phase 6`: the number of a section counts nothing. */
 const sectionBefore = /(?:phase|week|sprint|milestone|stage|step|part|day|version|v|#|task|issue)s?\s*$/i;

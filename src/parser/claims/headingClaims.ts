@@ -153,6 +153,8 @@ function labelled(
 	);
 }
 
+const pairAlone = /^\s*\d+\s*(?:\/|of)\s*\d+\s*(?:[=,–—]\s*\d{1,3}%\s*)?$/;
+
 /** `Completed (15/20)`: n is what stands in this section, m the whole of which it is a part. */
 function headingCounts(
 	text: ClaimText,
@@ -165,7 +167,7 @@ function headingCounts(
 	const bare = /^\s*\d+\s*\/\s*\d+\s*$/.test(text.text) && context.populated.has(section);
 	const claims = countClaims(text, { ...place, side, unit: bare ? 'task' : place.unit }, context);
 	const [part, whole] = claims;
-	const oneSided = side !== null && side !== 'total' && /^\s*\d+\s*(?:\/|of)\s*\d+\s*$/.test(text.text);
+	const oneSided = side !== null && side !== 'total' && pairAlone.test(text.text);
 	if (!oneSided || part?.type !== 'count' || whole?.type !== 'count') return claims;
 	const attribute = attributeOfLabel(content, context);
 	const parent = context.sections[section]?.parent ?? 0;

@@ -75,6 +75,22 @@ suite('reading claims: what stands beside a number', () => {
 			checkClaims(`**Progress**: ${said}${tasks}`, pair);
 	});
 
+	test('a guess, and all subtasks of something', () => {
+		const tasks = '\n\n- [x] #1: A\n- [ ] #2: B\n';
+		for (const line of ['**Total Tasks**: ~12', '**Total**: about ≈ 12 tasks', '- All 6 subtasks are described'])
+			checkClaims(`${line}${tasks}`, '');
+		checkClaims(`- All 6 tasks are described${tasks}`, '1: total 6 tasks');
+		const table = '| Part | Tasks | Done |\n|---|---|---|\n| North | ~12 | 1 |\n\n## North\n- [x] A\n- [ ] B\n';
+		checkClaims(table, '1: table\n  North in North: total -, done 1');
+	});
+
+	test('a part of a whole with its percentage in a heading of one side', () => {
+		checkClaims(
+			'# P\n\n## Completed (1/3 = 33%)\n- [x] A\n\n## Open\n- [ ] B\n- [ ] C\n',
+			'3: section 1 tasks in Completed (1/3 = 33%)\n3: section 3 tasks in P',
+		);
+	});
+
 	test('progress in any language', () => {
 		const tasks = '\n\n- [x] #1: A\n- [ ] #2: B\n- [ ] #3: C\n';
 		const said = [

@@ -22,6 +22,21 @@ suite('stated-completion', () => {
 		checkRule(statedCompletion, '## API coverage: 85%\n\n- [x] Dig\n- [ ] Fill\n');
 	});
 
+	test('near miss: a percentage that work in progress explains', () => {
+		const plan = (status: string): string => String.raw`
+## Roof [60%]
+
+### Task 1: Dig
+**Status**: ${status}
+### Task 2: Fill
+**Status**: in progress
+### Task 3: Plant
+**Status**: in progress
+`;
+		checkRule(statedCompletion, plan('in progress'));
+		checkRule(statedCompletion, plan('open'));
+	});
+
 	test('a heading over an open task', () => {
 		checkRule(
 			statedCompletion,
