@@ -1,53 +1,21 @@
-import { type Candidates, type IdRange, makeCandidate } from './verdict';
+import { type Candidates, makeCandidate } from './verdict';
 import { quoteIn } from './forms';
 import { type Listing, namesTask } from './judgeTable';
 import { isAdviceLabel, isUnder } from './labels';
 import { HEADING } from './lexLine';
-import { RANGE } from './lineTable';
 import { FIELDS } from './lexFields';
 import { NO_BLOCK, type Outline } from './outline';
 import { readDuration } from './readDuration';
 import { familyOf, TASK_HEADING } from './families';
 import { isSectionNoun, type ReadId } from './readId';
+import { readRange } from './readRange';
 import { readSlot, type SlotContext } from './readSlot';
-import { DIGIT } from './signs';
 import { namesSection } from './tableCells';
 import { wide } from '../util/wide';
 import { type FieldName, sectionNouns, stepNouns, taskNouns } from './words.data';
 
 const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate']);
 const sectionStart = wide(new RegExp(`^(?:${sectionNouns.join('|')})(?![\\p{L}])`, 'iu'));
-const plural = taskNouns
-	.filter(noun => /^[a-z ]+$/.test(noun))
-	.map(noun => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`));
-const rangeTitle = wide(
-	new RegExp(
-		`^[^\\p{L}\\p{N}]*(?:\\*\\*)?(?:${plural.join('|')})\\s+#?([A-Za-z]{0,4}-?)(\\d+)\\s*(?:-|–|—|to|through)\\s*#?[A-Za-z]{0,4}-?(\\d+)(?:\\*\\*)?\\s*(?:$|:?\\s*(?:[(（[].*[)）\\]]\\s*)?$|:)`,
-		'iu',
-	),
-);
-
-/** Reads a placeholder for several tasks (`Tasks 28-47: (…)`), or null. */
-export function readRange(outline: Outline, at: number): IdRange | null {
-	if ((outline.signs(at) & DIGIT) === 0 || !outline.lines.answer(at, RANGE, () => mayBeRange(outline, at))) return null;
-	return rangeIn(outline.content(at));
-}
-
-const rangeWord = new RegExp(`^[^a-z\\d]*(?:${plural.join('|')})\\s`, 'i');
-
-function mayBeRange({ lines }: Outline, at: number): boolean {
-	const text = lines.textOf(at);
-	return rangeWord.test(text.slice(lines.froms[at]));
-}
-
-function rangeIn(content: string): IdRange | null {
-	const match = rangeTitle.exec(content);
-	if (!match) return null;
-	const first = Number(match[2]);
-	const last = Number(match[3]);
-	return last > first && last - first < 1000 ? { first, last } : null;
-}
-
 interface HeadingFacts {
 	readonly fields: Set<FieldName>;
 	boxes: number;

@@ -1,5 +1,5 @@
 import { type Candidate, type Candidates, makeCandidate, type IdPlace } from './verdict';
-import { readRange } from './judgeHeadings';
+import { readRange } from './readRange';
 import { isCriteriaLabel, isNextLabel, isSummaryLabel, isUnder } from './labels';
 import { FIELDS } from './lexFields';
 import { WIDE_START } from './forms';

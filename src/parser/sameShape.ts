@@ -1,5 +1,6 @@
 import { BOXED } from './forms';
-import { isNamedTaskTitle, readRange, startsLikeSection } from './judgeHeadings';
+import { isNamedTaskTitle, startsLikeSection } from './judgeHeadings';
+import { readRange } from './readRange';
 import { isStory, pairBefore } from './judgeTables';
 import { isSignedBox, namesByNumber } from './judgeItems';
 import { rowId } from './judgeTable';
