@@ -1,6 +1,6 @@
 import type { Claim, CompletionClaim, CountClaim, EffortClaim, Scope, StateClaim, TableClaim } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
-import { judgeCell, judgeCount } from '../model/claimValue';
+import { countOf, judgeCell, judgeCount } from '../model/claimValue';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { scopeOf, tasksWithin } from '../model/population';
 import { effortHolds, type HoursWithin, hoursWithin, isPartly, isTimeFrame } from '../model/statedEffort';
@@ -199,10 +199,13 @@ function shareOfPair(
 	// A percentage that has nothing to do with the two numbers is a fault of its own.
 	const isTheirs = Math.abs(stated - counted) <= GUESS;
 	const [share, slack] = isTheirs ? [stated, 1] : [counted, GUESS];
+	// What is begun counts for something.
+	const begun = isTheirs ? 0 : (100 * countOf(document, scope, 'in-progress')) / whole.value;
 	const both = { start: span.start, end: whole.span.end };
 	const text = document.text.slice(both.start, both.end);
 	const key = `share ${keyOf(scope)}`;
-	return [{ key, span: both, text, from: share - slack, to: share + slack, isNumber: false, whole: null, holds: null }];
+	const [from, to] = [share - slack, share + begun + slack];
+	return [{ key, span: both, text, from, to, isNumber: false, whole: null, holds: null }];
 }
 
 /** Words that make no other fact of an effort. */

@@ -3,6 +3,17 @@ import { checkFix, checkRule } from '../../support/checkRule';
 
 suite('conflicting-claims', () => {
 	suite('numbers', () => {
+		test('two numbers and a percentage, with and without work in progress', () => {
+			const plan = (mark: string): string =>
+				`**Done**: 0 of 2 tasks\n**Progress**: 45%\n\n- [${mark}] Dig\n- [ ] Fill\n`;
+			checkRule(conflictingClaims, plan('/'));
+			const marked = plan(' ').replace(
+				'45%',
+				'45%\n              ^^^ Says 45%; other places say otherwise (by line): 1: 0 of 2.',
+			);
+			checkRule(conflictingClaims, marked);
+		});
+
 		test('near miss: two equal pairs, one beside a percentage that is not theirs', () => {
 			checkRule(conflictingClaims, '0 of 3 tasks\n**Progress**: 33% (0/3 tasks)\n\n- [ ] A\n- [ ] B\n- [ ] C\n');
 		});
