@@ -3,6 +3,7 @@ import type { Status } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import type { Span } from '../util/span';
 import type { Steps } from '../util/steps';
+import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
 import { BOXED, COMMENT, kindIn, stateIn, TEXT } from './forms';
 import { HEADING } from './lexLine';
@@ -102,8 +103,11 @@ function legendLine(text: string, vocabulary: Vocabulary): Map<string, Status | 
 	for (const match of text.matchAll(
 		/(?:`?\[([^\][]{0,2})\]`?|(\p{Extended_Pictographic})\ufe0f?)[\s*]*(?:(?:=|:|-|–|—|→|\|)[\s*]*)?([\p{L}_][\p{L}\p{M}\p{N}_ '-]{1,40})/gu,
 	)) {
-		const status = readStatus((match[3] as string).replace(/_/g, ' '), vocabulary).status;
+		const words = (match[3] as string).replace(/_/g, ' ');
+		const { status } = readStatus(words, vocabulary);
 		if (status) found.set(markKey(match[1] ?? (match[2] as string)), status);
+		// `🔴 Critical`
+		else if (match[2] && readPriority(words, vocabulary, [])) found.set(match[2], null);
 		// `🔴🟡🟢 = Risk`: several signs for one thing that is no status.
 		else
 			for (const [sign] of signRun.exec(text)?.[0].matchAll(/\p{Extended_Pictographic}/gu) ?? []) found.set(sign, null);

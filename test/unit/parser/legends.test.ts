@@ -208,4 +208,26 @@ suite('the legend of a document', () => {
 			'task: Dig | in-progress',
 		);
 	});
+
+	test('colours that stand for priorities are no statuses', () => {
+		checkReading(
+			`
+			## Legend
+			- 🔴 **Critical** - fix now
+			- 🟢 Low
+			- 🟣 Parked
+			- ✅ Done
+
+			## Work
+			- [ ] Dig 🟢
+			- [x] Fill 🔴
+			- [x] Sow 🟣
+			`,
+			`
+			task: Dig | open | in Work
+			task: Fill | done | in Work
+			task: Sow | open | in Work
+			`,
+		);
+	});
 });
