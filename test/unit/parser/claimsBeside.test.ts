@@ -23,7 +23,7 @@ suite('reading claims: what stands beside a number', () => {
 	test('what a number is the same as', () => {
 		const tasks = '\n\n- [x] #1: A\n- [ ] #2: B\n';
 		checkClaims(`# Plan (1 task = 1 branch)${tasks}`, '');
-		checkClaims(`# Plan (2 tasks)${tasks}`, '1: section Plan (2 tasks): 2 tasks');
+		checkClaims(`# Plan (2 tasks)${tasks}`, '1: section 2 tasks in Plan (2 tasks)');
 	});
 
 	test('a label speaks for its first number only', () => {

@@ -478,8 +478,8 @@ suite('reading list items', () => {
 			`
 			task: Parser | open
 			subtask: Sections | done | of Parser
-			subtask ADR-4: baseline | done | of Parser
-			subtask ADR-5: boundary | done | of Parser
+			subtask: ADR-4 baseline | done | of Parser
+			subtask: ADR-5 boundary | done | of Parser
 			task: Events | open
 			task: Styles | done
 			`,
