@@ -17,7 +17,9 @@ export function overviewsOf(outline: Outline): ReadonlySet<number> {
 	const named: number[] = [];
 	for (let at = 0; at < outline.count; at++) {
 		if (!outline.isBoxed(at)) continue;
-		over.add(outline.item[at] as number).add(outline.heading[at] as number);
+		over.add(outline.item[at] as number);
+		let heading = outline.heading[at] as number;
+		for (; heading >= 0 && !over.has(heading); heading = outline.heading[heading] as number) over.add(heading);
 		if (outline.kinds[at] !== HEADING && sectionName(outline, at)) named.push(at);
 	}
 	const overviews = new Set<number>();

@@ -114,7 +114,7 @@ const skip = [
 /** A name of a task, or of a section with its number. Scripts without spaces touch the ids they speak of. */
 const token = wide(
 	new RegExp(
-		String.raw`(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*(?:[:：]\s*)?)?(#\s?)?(?<![A-Za-z0-9_./]|[^\d\s]-)(${prefixedId}|\d+(?:\.\d+)*[a-z]?)(?![A-Za-z0-9_%]|\.(?:\d|[A-Z](?![A-Za-z]))|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
+		String.raw`(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*(?:[:：]\s*)?)?(#\s?)?(?<![A-Za-z0-9_/]|(?<!\.)\.|[^\d\s]-)(${prefixedId}|\d+(?:\.\d+)*[a-z]?)(?![A-Za-z0-9_%]|\.(?:\d|[A-Z](?![A-Za-z]))|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
 		'giu',
 	),
 );
@@ -123,7 +123,7 @@ const generalNouns = new Set(generalTaskNouns);
 
 const joins = /^\s*(?:(?:,|;|、|，|&|\+|\/|and|und|et|y|e|и|و|と|和|及|or)\s*)?(?:and\s+)?$/iu;
 /** What joins the two ends of a range of ids. */
-export const rangeJoin = /^\s*(?:-|–|—|~|〜|to|through|thru|bis|à|до|إلى|至|到|から)\s*$/iu;
+export const rangeJoin = /^\s*(?:-|–|—|~|〜|\.\.|to|through|thru|bis|à|до|إلى|至|到|から)\s*$/iu;
 const unitAfter =
 	/^\s*(?:%|h\b|hrs?\b|hours?\b|d\b|days?\b|weeks?\b|min\b|minutes?\b|months?\b|x\b|mb\b|gb\b|kb\b|ms\b|s\b|sec\b|files?\b|tests?\b|endpoints?\b|小时|天|周|分)/iu;
 

@@ -21,6 +21,10 @@ export function readPriority(text: string, vocabulary: Vocabulary, own: readonly
 	if (level) return known(`P${level[1]}`, vocabulary, own);
 	const whole = known(clean, vocabulary, own);
 	if (whole) return whole;
+	// `MEDIUM-HIGH`: between two, the more urgent one counts.
+	const both = clean.split(/\s?[-–]\s?/).map(word => known(word, vocabulary, own));
+	if (both.length === 2 && both.every(level => level !== null))
+		return vocabulary.priorities.find(level => both.includes(level)) ?? null;
 	// `HIGH (blocks release)`, `Critical - fix now`: the first word, if the rest is a qualifier.
 	const head = firstWords.exec(clean);
 	if (head) {

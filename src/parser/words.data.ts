@@ -24,7 +24,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		zu erledigen, не начато, не начата, не начат, ожидает, запланировано, запланирована, открыто, открыта,
 		к выполнению, в планах, لم تبدأ, لم يبدأ, معلق, معلقة, قيد الانتظار, مفتوح, مفتوحة, مخطط, 待开发, 待办, 未开始, 待开始,
 		待处理, 未完成, 计划中, 未着手, 未実装, 予定, 未対応, 대기, 미완료,
-		not yet started, yet to start, not begun, reopened, da fare, parked, shelved
+		not yet started, yet to start, not begun, reopened, da fare
 	`),
 	'in-progress': list(`
 		in progress, in-progress, in_progress, inprogress, started, active, partial, partially, partly, wip,

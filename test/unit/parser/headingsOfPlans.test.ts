@@ -193,4 +193,40 @@ suite('reading the headings of plans', () => {
 			`,
 		);
 	});
+
+	test('boxes that stand for phases whose boxes stand under a heading of their own', () => {
+		checkReading(
+			`
+			- [ ] **Phase 1: Pond** - Not started
+			- [ ] Phase 2: Fence
+
+			## Phase 1: Pond (0/1)
+			### Tasks
+			- [ ] Dig
+			`,
+			`
+			item: Phase 1: Pond | open
+			task: Phase 2: Fence | open
+			task: Dig | open | in Tasks
+			`,
+		);
+	});
+
+	test('a priority between two, and what waits for a range with dots', () => {
+		checkReading(
+			`
+			### Task 1: Dig
+			**Priority**: MEDIUM-HIGH
+			### Task 2: Fill
+			**Priority**: High-rise
+			### Task 3: Sow
+			**Depends on**: 1..2
+			`,
+			`
+			task 1: Dig | open | P1
+			task 2: Fill | open
+			task 3: Sow | open | after 1, 2
+			`,
+		);
+	});
 });

@@ -226,7 +226,7 @@ suite('the legend of a document', () => {
 			`
 			task: Dig | open | in Work
 			task: Fill | done | in Work
-			task: Sow | open | in Work
+			task: Sow | done | in Work
 			`,
 		);
 	});
