@@ -13,12 +13,15 @@ export class OwnedLines {
 	/** The lines of all tasks, one task's behind the other's, and where those of each begin. */
 	readonly #lines: Int32Array;
 	readonly #starts: Int32Array;
+	/** Whether each of them is listed under a label, which another line says. */
+	readonly #listed: Uint8Array;
 
-	private constructor(places: Int32Array, count: number, lines: Int32Array, starts: Int32Array) {
+	private constructor(places: Int32Array, count: number, lines: Int32Array, starts: Int32Array, listed: Uint8Array) {
 		this.places = places;
 		this.count = count;
 		this.#lines = lines;
 		this.#starts = starts;
+		this.#listed = listed;
 	}
 
 	/** Finds them. */
@@ -45,13 +48,16 @@ export class OwnedLines {
 			starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
 		const next = starts.slice();
 		const lines = new Int32Array(owned.length);
+		const listed = new Uint8Array(owned.length);
 		for (const at of owned) {
 			const place = places[at] as number;
 			const to = next[place] as number;
 			lines[to] = at;
+			const list = listedUnder(outline, at);
+			listed[to] = list === null ? 0 : list === 'blocks' ? 1 : 2;
 			next[place] = to + 1;
 		}
-		return new OwnedLines(places, count, lines, starts);
+		return new OwnedLines(places, count, lines, starts, listed);
 	}
 
 	/** The same lines where they are now, of `count` in all. */
@@ -59,7 +65,7 @@ export class OwnedLines {
 		const places = new Int32Array(count).fill(-1);
 		for (let at = 0; at < this.places.length; at++)
 			if ((this.places[at] as number) >= 0) places[lineOf(at)] = this.places[at] as number;
-		return new OwnedLines(places, this.count, this.#lines.map(lineOf), this.#starts);
+		return new OwnedLines(places, this.count, this.#lines.map(lineOf), this.#starts, this.#listed);
 	}
 
 	/** The labelled lines of a task, in order. */
@@ -71,7 +77,10 @@ export class OwnedLines {
 	keyOf(place: number, stamps: Int32Array): number {
 		let key = 0;
 		for (let at = this.#starts[place] as number; at < (this.#starts[place + 1] as number); at++)
-			key = Math.imul(key ^ (stamps[this.#lines[at] as number] as number), 0x9e3779b1) + 0x7f4a7c15;
+			key =
+				Math.imul(key ^ (stamps[this.#lines[at] as number] as number), 0x9e3779b1) +
+				0x7f4a7c15 +
+				(this.#listed[at] as number);
 		return key | 0;
 	}
 }

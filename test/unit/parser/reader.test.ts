@@ -81,6 +81,15 @@ Progress: 1/4
 				]);
 	});
 
+	test('a label that comes makes a list of the fields beneath it', () => {
+		const text =
+			'### Task 1: Dig\n- **Status**: open\n- **Depends on**: 2\nBy hand\n- **Status**: done\n- **Depends on**: 3\n';
+		const reader = new Reader();
+		reader.read(text);
+		const labelled = text.replace('By hand', 'By hand\n**Dependencies:**');
+		assert.deepEqual(taskData(reader.read(labelled)), taskData(parse(labelled)));
+	});
+
 	test('a line is not taken for the one that stood at its number two readings before', () => {
 		const old = 'x\n-| 1.1\n Corners\n=====\n  - _Requirements: 1.1_\nOwner of all';
 		const now = old.replace('Corners', 'Corner: s');
