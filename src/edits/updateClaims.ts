@@ -1,7 +1,7 @@
 import type { Claim, CompletionClaim, CountClaim, Scope } from '../model/claims';
 import { completionHolds, keptValue } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
-import { tasksWithin } from '../model/population';
+import { tasksWithin, widerScopes } from '../model/population';
 import { rollUps } from '../model/rollUp';
 import { effortHolds, type FoundEffort, hoursWithin, isTimeFrame } from '../model/statedEffort';
 import type { Status } from '../model/task';
@@ -183,9 +183,13 @@ function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
 	const [was, now] = [hoursWithin(before), hoursWithin(after)];
 	return claims.flatMap((claim): readonly Change[] => {
 		if (claim.type !== 'effort') return [];
-		const { minHours, maxHours, approximate, atLeast, scope, side, span } = claim;
-		const [old, found] = [was(scope, side), now(scope, side)];
-		if (!old || !found || !effortHolds(claim, old)) return [];
+		const { minHours, maxHours, approximate, atLeast, side, span } = claim;
+		const held = [claim.scope, ...widerScopes(before, claim)].find(scope => {
+			const hours = was(scope, side);
+			return hours && effortHolds(claim, hours);
+		});
+		const [old, found] = held ? [was(held, side), now(held, side)] : [];
+		if (!old || !found) return [];
 		const says = ({ hours }: FoundEffort): boolean => hours.every(each => Math.abs(each - minHours) < 0.01);
 		const isExact = minHours === maxHours && !approximate && !atLeast && says(old) && found.hours[0] === found.hours[1];
 		if (isExact ? says(found) : effortHolds(claim, found)) return [];

@@ -1,7 +1,7 @@
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
 import type { TaskDocument } from './document';
 import type { Counted, Population } from './population';
-import { isTicked, members, populations, rangeTotal, tasksWithin } from './population';
+import { isTicked, members, populations, rangeTotal, tasksWithin, widerScopes } from './population';
 import { setAsideWords } from './setAside.data';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -31,9 +31,15 @@ export function countOf(document: TaskDocument, scope: Scope, side: Side, unit: 
 	return members(document, { scope, side, unit }).length;
 }
 
-/** Compares a stated number with the tasks; null where nothing written can be compared with it. */
+/** Compares a stated number with the tasks, those of a wider scope where it fits them; null where nothing written can be compared with it. */
 export function judgeCount(document: TaskDocument, claim: CountClaim): Judgement | null {
-	return judge(document, claim, claim.value, claim);
+	const own = judge(document, claim, claim.value, claim);
+	if (!own || own.verdict === 'holds') return own;
+	for (const scope of widerScopes(document, claim)) {
+		const wider = judge(document, { ...claim, scope }, claim.value, claim);
+		if (wider?.verdict === 'holds') return wider;
+	}
+	return own;
 }
 
 /** Compares a cell of a progress table with the tasks that its row names; null where it can't be compared. */

@@ -1,4 +1,5 @@
 import { remembered } from '../util/remembered';
+import { contains } from '../util/span';
 import type { Attribute, CountClaim, Scope, Side } from './claims';
 import { sectionAt, sectionPriority, type TaskDocument } from './document';
 import { rootOf } from './nameIndex';
@@ -63,6 +64,28 @@ export function populations(document: TaskDocument, counted: Counted): ReadonlyM
 	const numbers = known.get(key) ?? count(document, counted);
 	known.set(key, numbers);
 	return numbers;
+}
+
+/**
+ * The scopes around that of a field in it which stands behind all of their tasks: a total at the end of the last part may be about the
+ * whole. The innermost comes first.
+ */
+export function widerScopes(
+	document: TaskDocument,
+	{ place, scope, span, unit = 'task' }: Pick<CountClaim, 'place' | 'scope' | 'span'> & Partial<Counted>,
+): readonly Scope[] {
+	const wider: Scope[] = [];
+	const home = document.sections[scope.section];
+	let section = place === 'field' && home && contains(home.span, span) ? home.index : 0;
+	const isBehind = (): boolean => {
+		const within = members(document, { unit, side: 'total', scope: { section, attribute: null } });
+		return (within.at(-1)?.span.start ?? span.end) < span.start;
+	};
+	while (section > 0 && isBehind()) {
+		section = document.sections[section]?.parent ?? 0;
+		if (isBehind()) wider.push({ ...scope, section });
+	}
+	return wider;
 }
 
 /** Which tasks a scope takes in. */

@@ -5,6 +5,7 @@ import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
 import { nameOf } from '../model/nameOf';
 import type { FoundEffort, HoursWithin } from '../model/statedEffort';
+import { widerScopes } from '../model/population';
 import { effortHolds, hoursListed, hoursWithin, isPartly, isTimeFrame } from '../model/statedEffort';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
@@ -37,6 +38,8 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	const isOfTasks = !isOff && (!isSumAbove || claim.scope.section === 0) && speaksOf(document, claim);
 	const found = (isOfTasks && hoursOf(claim.scope, claim.side)) || listed;
 	if (!found || effortHolds(claim, found, percent)) return null;
+	const wider = isOfTasks ? widerScopes(document, claim).map(scope => hoursOf(scope, claim.side)) : [];
+	if (wider.some(other => other && effortHolds(claim, other, percent))) return null;
 	// What the stated parts beneath it come to is right: one of them is wrong.
 	if (listed && !isSumAbove && effortHolds(claim, listed, percent)) return null;
 	const tooMany = claim.minHours > found.hours[1];
@@ -47,6 +50,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	const isSum = found.hours[0] === found.hours[1] && claim.minHours === claim.maxHours;
 	const safe =
 		isSum &&
+		wider.every(other => other?.tasks.length === found.tasks.length) &&
 		(!listed || found === listed || isSumAbove) &&
 		!claim.approximate &&
 		!claim.atLeast &&

@@ -4,7 +4,7 @@ import type { CountClaim } from '../model/claims';
 import type { Extent, Judgement } from '../model/claimValue';
 import { countOf, extentOf, judgeCount } from '../model/claimValue';
 import { sectionAt, type TaskDocument } from '../model/document';
-import { isOnSide, members, populations, rangeTotal, tasksWithin } from '../model/population';
+import { isOnSide, members, populations, rangeTotal, tasksWithin, widerScopes } from '../model/population';
 import type { Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
@@ -147,10 +147,19 @@ function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgeme
  * well, and parts that came to their total still do. A drawing in a code block has more to it than its numbers.
  */
 function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived: number): boolean {
-	if (claim.place === 'fence') return false;
+	// `(100%+)` is more than a percentage that could be said anew.
+	if (claim.place === 'fence' || percentAndMore.test(document.text.slice(claim.span.end, claim.span.end + 24)))
+		return false;
 	const partner = partnerOf(document, claim, at);
 	const theirs = partner && judgeCount(document, partner);
 	if (partner && theirs?.verdict !== 'holds' && (theirs?.derived ?? null) === null) return false;
+	// A total behind the last part may be about the whole, if its partner does not tell.
+	const isOfPart = partner && theirs?.verdict === 'holds' && theirs.counted.scope.section === claim.scope.section;
+	if (
+		!isOfPart &&
+		widerScopes(document, claim).some(scope => members(document, { ...claim, scope }).length !== derived)
+	)
+		return false;
 	const group = groupOf(document, claim, at);
 	const total = group.find(({ scope, side }) => scope.attribute === null && side === 'total');
 	const parts = group.filter(({ scope }) => scope.attribute?.field === claim.scope.attribute?.field);
@@ -160,6 +169,8 @@ function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived
 		other === claim ? derived : (judgeCount(document, other)?.derived ?? other.value);
 	return sum(parts.map(now)) === now(total);
 }
+
+const percentAndMore = /^[^\n\d]{0,12}\d{1,3}%\s?\+/;
 
 /** The other number of `n/m` or `n of m`. */
 function partnerOf(document: TaskDocument, claim: CountClaim, at: number): CountClaim | null {

@@ -100,17 +100,17 @@ function labelKey(document: TaskDocument, claim: Claim): string {
 function ofCount(document: TaskDocument, claim: CountClaim, keyOf: KeyOf): readonly Statement[] {
 	if (claim.atLeast || !speaksOf(document, claim)) return [];
 	const { unit, side, scope, span, text, value, ids } = claim;
-	const key = `count ${unit} ${side} ${keyOf(scope)}`;
+	const judgement = judgeCount(document, claim);
 	return [
 		{
-			key,
+			key: `count ${unit} ${side} ${keyOf(judgement?.counted.scope ?? scope)}`,
 			span,
 			text,
 			from: value,
 			to: value,
 			isNumber: ids === null,
 			whole: null,
-			holds: isBorneOut(judgeCount(document, claim)),
+			holds: isBorneOut(judgement),
 		},
 	];
 }

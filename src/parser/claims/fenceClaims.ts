@@ -4,6 +4,7 @@ import { FENCE, stateIn } from '../forms';
 import { sideOf } from '../sides';
 import { attributeOf, type ClaimContext, claimText, unitOf } from './claimText';
 import { countClaims } from './countClaims';
+import { nameBesideTotal, rowScope } from './tableClaims';
 
 /** Reads the summary that a fence without a language may draw (`TOTAL: 2/70 (3%)`): its lines are no tasks. */
 export function fenceClaims(context: ClaimContext): readonly Claim[] {
@@ -56,12 +57,12 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 				...countClaims(
 					text,
 					{
-						role: scope.attribute ? 'part' : 'total',
+						role: scope.attribute ? 'part' : scope.section === 0 ? 'total' : 'section',
 						place: 'fence',
 						scope,
 						side: null,
 						unit: 'task',
-						elsewhere: context.sections[0]?.elsewhere ?? false,
+						elsewhere: context.sections[scope.section]?.elsewhere ?? false,
 					},
 					context,
 				),
@@ -71,6 +72,8 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 }
 
 function scopeOf(label: string, context: ClaimContext): Scope | null {
+	const named = nameBesideTotal(label);
+	if (named !== null) return rowScope(named, -1, context);
 	if (isTotalLabel(label)) return { section: 0, attribute: null };
 	const attribute = attributeOf(label, context);
 	return attribute ? { section: 0, attribute } : null;

@@ -11,7 +11,7 @@ import { completionClaim, shareClaim } from './completionClaims';
 import { effortField } from './effortClaims';
 import { countClaims } from './countClaims';
 import { nextField } from './nextClaims';
-import { rowScope } from './tableClaims';
+import { nameBesideTotal, rowScope } from './tableClaims';
 import { countLabels } from '../words.data';
 import { rangeInBracket } from './rangeClaims';
 import { sectionLine } from './sectionLines';
@@ -231,16 +231,20 @@ function sectionPart(
 	forms: IdForms,
 	ofTasks: boolean,
 ): readonly Claim[] | null {
-	const name = storyName(label.replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, ''));
-	const value = /^[\s*_~≈]*\d+(?:\s*\/\s*\d+)?\+?\s*(.*)/su.exec(text.text)?.[1];
+	const bare = label.replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, '');
+	const named = nameBesideTotal(bare);
+	const name = storyName(named ?? bare);
+	const [, whole, value] = /^[\s*_~≈]*\d+(\s*\/\s*\d+)?\+?\s*(.*)/su.exec(text.text) ?? [];
+	const isCounted = ofTasks || (named !== null && whole !== undefined);
 	if (
 		value === undefined ||
 		!nameWithNumber.test(name) ||
-		!(unitOf(value) === 'task' || (ofTasks && /^(?:$|[(（])/.test(value)))
+		!(unitOf(value) === 'task' || (isCounted && /^(?:$|[(（])/.test(value)))
 	)
 		return null;
-	const scope = rowScope(name, section, context);
-	if (!scope || scope.attribute) return null;
+	const scope = rowScope(name, named === null ? section : -1, context);
+	// `Total Phase 9: 3 tasks` where nothing is called so is no total of anything else.
+	if (!scope || scope.attribute) return named === null ? null : [];
 	const range = rangeInBracket(text, scope.section, forms);
 	const counts = countClaims(
 		text,

@@ -460,4 +460,12 @@ suite('effort-total', () => {
 		);
 		checkSafeFixes(effortTotal, list, list.slice(1));
 	});
+
+	test('hours behind the last part may be those of the whole', () => {
+		const rooms = (hours: string): string =>
+			`## Kitchen\n- [ ] R1: Scrub (3h)\n## Attic\n- [ ] R2: Sweep (1h)\n- [ ] R3: Air (1h)\n\n**Total effort**: ${hours}\n`;
+		checkRule(effortTotal, rooms('5 hours'));
+		checkRule(effortTotal, rooms('2 hours'));
+		checkSafeFixes(effortTotal, rooms('9 hours'), rooms('9 hours'));
+	});
 });

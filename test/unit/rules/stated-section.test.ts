@@ -1,4 +1,6 @@
+import { conflictingClaims } from '../../../src/rules/conflicting-claims';
 import { statedSection } from '../../../src/rules/stated-section';
+import { statedTotal } from '../../../src/rules/stated-total';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
 suite('stated-section', () => {
@@ -141,5 +143,38 @@ suite('stated-section', () => {
 			'## Tasks (1 – 12)\n\n1. [ ] Set up the cache\n2. [x] Limit logins\n',
 			'## Tasks (1 – 2)\n\n1. [ ] Set up the cache\n2. [x] Limit logins\n',
 		);
+	});
+
+	const rooms = (first: string, last: string): string =>
+		`## Kitchen\n- [ ] R1: Scrub\n- [x] R2: Tile\n${first}\n## Attic\n- [ ] R3: Sweep\n\n${last}\n`;
+
+	test('a total behind the last part may be about the whole', () => {
+		checkRule(statedSection, rooms('', '**Total tasks**: 3'));
+		checkRule(statedSection, rooms('\n**Total**: 2 tasks\n', '**Total**: 1 task'));
+		// Which of the two is meant can't be told where it fits neither.
+		const wrong = rooms('', '**Total tasks**: 5');
+		checkRule(
+			statedSection,
+			`${wrong.trimEnd()}\n                 ^ States 5 tasks; this section has 1 (4 too many).\n`,
+		);
+		checkSafeFixes(statedSection, wrong, wrong);
+	});
+
+	test('near miss: with a whole that is right it is about the part, and so is one behind a part that is not the last', () => {
+		const done = (last: string): string => rooms('', last).replace('[ ]', '[x]');
+		checkSafeFixes(statedSection, done('**Tasks**: 1/1 done'), done('**Tasks**: 0/1 done'));
+		checkSafeFixes(statedSection, rooms('\n**Total**: 3 tasks\n', ''), rooms('\n**Total**: 2 tasks\n', ''));
+	});
+
+	test('a total of a section that it names', () => {
+		const plan = (totals: string): string =>
+			`## Phase 1: Dig\n- [ ] Mark\n- [ ] Lift\n\n## Phase 2: Fill\n- [ ] Pour\n\n## Sums\n\n${totals}\n`;
+		for (const totals of [
+			'**Total Phase 1**: 0/2 tasks\n**Total Phase 2**: 0/1 tasks',
+			'```\nTotal Phase 1: 0/2 tasks\nPhase 2 total: 0/1 tasks\nTotal: 0/3 tasks\n```',
+			'**Total Phase 7**: 0/9 tasks',
+		])
+			for (const rule of [statedSection, statedTotal, conflictingClaims]) checkRule(rule, plan(totals));
+		checkSafeFixes(statedSection, plan('**Total Phase 1**: 0/4 tasks'), plan('**Total Phase 1**: 0/2 tasks'));
 	});
 });

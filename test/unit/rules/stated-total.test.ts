@@ -191,4 +191,10 @@ suite('stated-total', () => {
 		])
 			checkRule(statedTotal, `- **${begun}**: 1\n- **${rest}**: 2\n${tasks}`);
 	});
+
+	test('a number beside a percentage with a plus is not written unseen', () => {
+		const list = (count: string): string => `**Completed tasks**: ${count}\n\n- [x] K1: Dig\n- [ ] K2: Pour\n`;
+		checkSafeFixes(statedTotal, list('3 (100%+)'), list('3 (100%+)'));
+		checkSafeFixes(statedTotal, list('3 (100%)'), list('1 (100%)'));
+	});
 });
