@@ -6,7 +6,7 @@ import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
-import { idIn, namesSection, share } from './tableCells';
+import { idIn, nameBesideTotal, namesSection, share } from './tableCells';
 import { idAndTitle } from './tableColumns';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
@@ -56,7 +56,8 @@ export function rowId(
 	const cell = idColumn >= 0 ? cells[idColumn] : undefined;
 	const found = cell ? (isPaired ? pairIn(cell.text) : idOf(table, idColumn, cell.text)) : null;
 	if (!title || title.text === '') return undefined;
-	if (!found && (isTotalLabel(title.text) || isTotalLabel(cell?.text ?? ''))) return undefined;
+	if (!found && [title.text, cell?.text ?? ''].some(text => isTotalLabel(text) || nameBesideTotal(text) !== null))
+		return undefined;
 	if (cell && found) return { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end };
 	return idColumn >= 0 && idColumn !== titleColumn && (cell?.text ?? '') === '' ? undefined : null;
 }

@@ -34,3 +34,17 @@ export function namesSection(text: string): boolean {
 export function share(texts: readonly string[], test: (text: string) => boolean): number {
 	return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
 }
+
+/** The section that a total is of: `Phase 1` of `Total Phase 1` and of `Phase 1 total`; null for other labels. */
+export function nameBesideTotal(label: string): string | null {
+	const match = sectionTotal.exec(label);
+	return match?.[1] ?? match?.[2] ?? null;
+}
+
+const numbered = `(?:${sectionNouns.join('|')}) ?\\d+(?:\\.\\d+)?`;
+const sectionTotal = wide(
+	new RegExp(
+		`^[^\\p{L}\\d]*(?:(?:sub-?)?total (?:(?:of|for|de|da|del|für) )?(${numbered})|(${numbered}) (?:sub-?)?total)[\\s*_]*$`,
+		'iu',
+	),
+);

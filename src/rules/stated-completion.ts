@@ -9,7 +9,7 @@ import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { rootOf } from '../model/nameIndex';
 import { tasksWithin } from '../model/population';
-import type { Task } from '../model/task';
+import { isClosed, type Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding, Fix } from './rule';
 import { shortened } from './shortened';
@@ -52,6 +52,9 @@ function report(
 				Math.round(judgement.shares[0] ?? 0),
 			),
 		};
+	// Boxes that are no tasks may be what is left.
+	const within = claim.state === 'in-progress' ? tasksWithin(document, claim.scope) : [];
+	if (within.some(task => task.kind === 'item' && !isClosed(task))) return null;
 	if (claim.state !== 'complete')
 		return {
 			span,

@@ -56,7 +56,7 @@ const tasks = wide(
 
 const boxes = wide(/^(?:check-?boxes|checklist items?|boxes)(?![\p{L}])/iu);
 
-const items = wide(/^items?(?![\p{L}])/iu);
+const items = wide(/^(?:items?|itens)(?![\p{L}])/iu);
 
 /** `task`, `subtask` or `item` by the noun that a text begins with; null when the noun is of something else. */
 export function unitOf(text: string): 'task' | 'subtask' | 'item' | null {

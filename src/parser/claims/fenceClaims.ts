@@ -4,7 +4,8 @@ import { FENCE, stateIn } from '../forms';
 import { sideOf } from '../sides';
 import { attributeOf, type ClaimContext, claimText, unitOf } from './claimText';
 import { countClaims } from './countClaims';
-import { nameBesideTotal, rowScope } from './tableClaims';
+import { nameBesideTotal } from '../tableCells';
+import { rowScope } from './tableClaims';
 
 /** Reads the summary that a fence without a language may draw (`TOTAL: 2/70 (3%)`): its lines are no tasks. */
 export function fenceClaims(context: ClaimContext): readonly Claim[] {

@@ -11,10 +11,11 @@ import { completionClaim, shareClaim } from './completionClaims';
 import { effortField } from './effortClaims';
 import { countClaims } from './countClaims';
 import { nextField } from './nextClaims';
-import { nameBesideTotal, rowScope } from './tableClaims';
+import { rowScope } from './tableClaims';
 import { countLabels } from '../words.data';
 import { rangeInBracket } from './rangeClaims';
 import { sectionLine } from './sectionLines';
+import { nameBesideTotal } from '../tableCells';
 import { wide } from '../../util/wide';
 
 const countedBy = new Map(

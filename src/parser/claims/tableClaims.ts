@@ -17,7 +17,6 @@ import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
 import { wide } from '../../util/wide';
-import { sectionNouns } from '../words.data';
 
 /** A progress table and the percentages in its rows. */
 export interface ReadTableClaims {
@@ -174,20 +173,6 @@ function scopeOfLabel(label: string, noun: string, section: number, context: Cla
 		(/^[A-Z]\d$/.test(label) ? rowScope(label, section, context) : null)
 	);
 }
-
-/** The section that a total is of: `Phase 1` of `Total Phase 1` and of `Phase 1 total`; null for other labels. */
-export function nameBesideTotal(label: string): string | null {
-	const match = sectionTotal.exec(label);
-	return match?.[1] ?? match?.[2] ?? null;
-}
-
-const numbered = `(?:${sectionNouns.join('|')}) ?\\d+(?:\\.\\d+)?`;
-const sectionTotal = wide(
-	new RegExp(
-		`^[^\\p{L}\\d]*(?:(?:sub-?)?total (?:(?:of|for|de|da|del|für) )?(${numbered})|(${numbered}) (?:sub-?)?total)[\\s*_]*$`,
-		'iu',
-	),
-);
 
 /** The tasks that a row's label names: a section by its title or the beginning of it, else an attribute. */
 export function rowScope(label: string, section: number, context: ClaimContext): Scope | null {
