@@ -235,7 +235,10 @@ function sectionPart(
 	const bare = label.replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, '');
 	const named = nameBesideTotal(bare);
 	const name = storyName(named ?? bare);
-	const [, whole, value] = /^[\s*_~≈]*\d+(\s*\/\s*\d+)?\+?\s*(.*)/su.exec(text.text) ?? [];
+	// `Setup (3/8 tasks completed)`: what the section is called may stand before.
+	const [, lead = '', whole, value] =
+		/^([^\d()（）]{0,80}[(（])?[\s*_~≈]*\d+(\s*\/\s*\d+)?\+?\s*(.*)/su.exec(text.text) ?? [];
+	if (lead !== '' && whole === undefined) return null;
 	const isCounted = ofTasks || (named !== null && whole !== undefined);
 	if (
 		value === undefined ||
@@ -243,7 +246,8 @@ function sectionPart(
 		!(unitOf(value) === 'task' || (isCounted && /^(?:$|[(（])/.test(value)))
 	)
 		return null;
-	const scope = rowScope(name, named === null ? section : -1, context);
+	const self = named === null ? section : -1;
+	const scope = rowScope(name, self, context) ?? rowScope(bare, self, context);
 	// `Total Phase 9: 3 tasks` where nothing is called so is no total of anything else.
 	if (!scope || scope.attribute) return named === null ? null : [];
 	const range = rangeInBracket(text, scope.section, forms);

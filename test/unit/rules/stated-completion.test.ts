@@ -200,4 +200,14 @@ suite('stated-completion', () => {
 		);
 		checkFix(statedCompletion, '## [x] House\n- [x] Dig\n- [ ] Sow', 'Write [ ]', '## [ ] House\n- [x] Dig\n- [ ] Sow');
 	});
+
+	test('near miss: boxes that are no tasks are still open', () => {
+		const list = (box: string): string =>
+			`**Status**: In progress\n\n- [x] K1: Dig\n\n## Notes\n\n- [${box}] Ask Ben\n`;
+		checkRule(statedCompletion, list(' '));
+		checkRule(
+			statedCompletion,
+			list('x').replace('\n', '\n            ^^^^^^^^^^^ Says In progress, but nothing here is open any more.\n'),
+		);
+	});
 });

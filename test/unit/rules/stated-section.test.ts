@@ -177,4 +177,21 @@ suite('stated-section', () => {
 			for (const rule of [statedSection, statedTotal, conflictingClaims]) checkRule(rule, plan(totals));
 		checkSafeFixes(statedSection, plan('**Total Phase 1**: 0/4 tasks'), plan('**Total Phase 1**: 0/2 tasks'));
 	});
+
+	test('a section by its name, with the numbers in a bracket', () => {
+		const plan = (line: string): string =>
+			`- ${line}\n\n## Phase 1: Roof\n- [x] T1: Nail\n- [ ] T2: Seal\n\n## Phase 2: US1 - Doors\n- [x] T3: Hang\n`;
+		checkSafeFixes(
+			statedSection,
+			plan('**Phase 1**: Roof (2/2 tasks completed)'),
+			plan('**Phase 1**: Roof (1/2 tasks completed)'),
+		);
+		checkSafeFixes(statedSection, plan('**US1**: 0/1 tasks completed'), plan('**US1**: 1/1 tasks completed'));
+		for (const line of [
+			'**Phase 1**: Roof (4 tasks may wait)',
+			'**Phase 1**: Roof (2/2 days)',
+			'**US7**: 0/1 tasks completed',
+		])
+			checkRule(statedSection, plan(line));
+	});
 });

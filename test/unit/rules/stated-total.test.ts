@@ -197,4 +197,11 @@ suite('stated-total', () => {
 		checkSafeFixes(statedTotal, list('3 (100%+)'), list('3 (100%+)'));
 		checkSafeFixes(statedTotal, list('3 (100%)'), list('1 (100%)'));
 	});
+
+	test('items that are user stories', () => {
+		const list = (count: string): string => `${count}\n\n- [x] K1: Dig\n- [ ] K2: Pour\n`;
+		for (const label of ['Total items', 'Total de itens'])
+			checkSafeFixes(statedTotal, list(`**${label}**: 3 user stories`), list(`**${label}**: 2 user stories`));
+		checkRule(statedTotal, list('**Total**: 3 user stories'));
+	});
 });
