@@ -87,7 +87,11 @@ Progress: 1/4
 		const reader = new Reader();
 		reader.read(text);
 		const labelled = text.replace('By hand', 'By hand\n**Dependencies:**');
-		assert.deepEqual(reader.read(labelled).tasks.map(taskData), parse(labelled).tasks.map(taskData));
+		const read = reader.read(labelled).tasks.map(({ status, marks }) => [status, marks.length]);
+		assert.deepEqual(
+			read,
+			parse(labelled).tasks.map(({ status, marks }) => [status, marks.length]),
+		);
 	});
 
 	test('a line is not taken for the one that stood at its number two readings before', () => {
