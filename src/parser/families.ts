@@ -35,7 +35,15 @@ export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 	return families;
 }
 
+/** The family of numbers with a capital (`1A`, `10F`). */
+const LETTERED = '1A';
+
+/** Whether an id is a number with a capital, which may be a word (`3D: maps`). */
+export function isLettered({ form, id }: ReadId): boolean {
+	return form === 'plain' && /[A-Z]$/.test(id);
+}
+
 /** The family of an id, `.` for dotted numbers. */
 export function familyOf(id: ReadId): string {
-	return id.form === 'dotted' ? '.' : idFamily(id.id);
+	return id.form === 'dotted' ? '.' : isLettered(id) ? LETTERED : idFamily(id.id);
 }

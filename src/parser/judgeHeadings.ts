@@ -11,6 +11,7 @@ import { isSectionNoun, type ReadId } from './readId';
 import { readRange } from './readRange';
 import { readSlot, type SlotContext } from './readSlot';
 import { namesSection } from './tableCells';
+import { append } from '../util/append';
 import { wide } from '../util/wide';
 import { type FieldName, sectionNouns, stepNouns, taskNouns } from './words.data';
 
@@ -68,6 +69,7 @@ export function judgeHeadings(
 			(facts.get(heading) as HeadingFacts)[own ? 'headings' : 'boxes']++;
 	}
 	addFamily(outline, headings, facts, candidates);
+	addBetween(outline, headings, facts, candidates);
 	// `### 1. Finish the form first` under recommendations, beside `### 1. Form`.
 	const numbered = headings.filter(at => candidates[at] && outline.title(at)?.id?.form === 'plain');
 	const advised = numbered.filter(at => isUnder(outline, at, isAdviceLabel));
@@ -116,6 +118,25 @@ function addFamily(
 			continue;
 		candidates[at] = makeCandidate('heading', id);
 	}
+}
+
+/** A heading without an id between two of its level that are tasks with one, over fields as they have. */
+function addBetween(
+	outline: Outline,
+	headings: readonly number[],
+	facts: ReadonlyMap<number, HeadingFacts>,
+	candidates: Candidates,
+): void {
+	const siblings = new Map<number, number[]>();
+	for (const at of headings) append(siblings, outline.level(at), at);
+	for (const list of siblings.values())
+		list.forEach((at, place) => {
+			const beside = [list[place - 1], list[place + 1]].map(other => (other === undefined ? null : candidates[other]));
+			const { fields, headings: inner, identified } = facts.get(at) as HeadingFacts;
+			const has = [...telling].filter(field => fields.has(field));
+			if (candidates[at] || outline.title(at)?.id || inner > 0 || identified > 0 || has.length < 3) return;
+			if (beside.every(other => other?.form === 'heading' && other.id)) candidates[at] = makeCandidate('heading', null);
+		});
 }
 
 /** The first word of an id and the level of its heading: `WEB-A1` and `WEB-B2` are of one kin. */

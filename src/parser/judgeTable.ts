@@ -111,7 +111,10 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	);
 	const isWork = lent.endsWith(' tasks') && table.fields[titleColumn] === 'title';
 	const isStated = columns.includes('status');
-	if ((telling.length === 0 && !isWork) || (lent === 'told' && !isStated)) return null;
+	// `| ID | Task | Completed |` over dates alone.
+	const dated = table.fields[titleColumn] === 'title' ? columns.indexOf('done-date') : -1;
+	const isOver = dated >= 0 && table.rows.every(row => isDate(row.cells[dated]?.text ?? ''));
+	if ((telling.length === 0 && !isWork && !isOver) || (lent === 'told' && !isStated)) return null;
 	// Columns of counts make an overview, not a listing.
 	if (table.header.cells.filter((_, column) => isCountColumn(table, column)).length >= 2) return null;
 	if (share(cells, text => counted.test(text)) > 0.5) return null;
@@ -140,7 +143,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	if (idColumn < 0 && (!table.fields.includes('title') || !(telling.includes('status') || telling.length > 1)))
 		return null;
 	if (columns.some((_, column) => isCountHeader(table.header.cells[column]?.text ?? ''))) return null;
-	const status = isStated || lent === 'told' ? null : (lent.split(' ')[0] as Status | '') || null;
+	const status = isStated || lent === 'told' ? null : isOver ? 'done' : (lent.split(' ')[0] as Status | '') || null;
 	return {
 		table,
 		columns,
@@ -175,11 +178,11 @@ function hasPairs({ rows }: Table, column: number): boolean {
 	return firsts.length > rows.length * 0.6 && new Set(firsts).size < firsts.length;
 }
 
-/** The id in a cell; in a column that is headed so, it may be of words (`UX-FIX`) or small (`s1`). */
+/** The id in a cell; in a column that is headed so, it may be of words (`UX-FIX`), small (`s1`) or a number with a capital (`1A`). */
 function idOf({ fields }: Table, column: number, text: string): { id: string; start: number; end: number } | null {
 	const found = idIn(text);
 	if (found || fields[column] !== 'id' || isRangeOrList(text)) return found;
-	const id = /^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+|[a-z]{1,5}\d{1,4})[\s*_~`]*$/.exec(text)?.[1];
+	const id = /^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+|[a-z]{1,5}\d{1,4}|\d{1,3}[A-Z])[\s*_~`]*$/.exec(text)?.[1];
 	return id === undefined ? null : { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
 }
 
@@ -216,6 +219,8 @@ function typeByCells(table: Table, column: number, vocabulary: Vocabulary): Fiel
 	const cells = table.rows
 		.map(row => row.cells[column]?.text ?? '')
 		.filter(text => text !== '' && !/^[-–—]+$/.test(text));
+	const isDoneDate = sideOf(table.header.cells[column]?.text ?? '') === 'done' && cells.length === table.rows.length;
+	if (isDoneDate && cells.every(isDate)) return 'done-date';
 	if (cells.length < 2) return null;
 	if (share(cells, text => readPriority(text, vocabulary, []) !== null && text.length < 16) > 0.8) return 'priority';
 	if (share(cells, text => readStatus(text, vocabulary).whole && readStatus(text, vocabulary).by !== 'percent') > 0.8)

@@ -1,9 +1,10 @@
 import { tailOf } from '../model/nameIndex';
 import type { Task } from '../model/task';
-import { bareId, idFamily, prefixedId } from './readId';
+import { behindSlashes, dashedAlone, skip, tokensIn } from './idTokens';
+import { bareId, idFamily } from './readId';
 import { none } from './readSlot';
 import { wide } from '../util/wide';
-import { generalTaskNouns, sectionNouns, taskNouns } from './words.data';
+import { generalTaskNouns } from './words.data';
 
 /** How the ids of a document look: what a number or a word in a dependency text must look like to be one. */
 export interface IdForms {
@@ -13,6 +14,8 @@ export interface IdForms {
 	readonly dotted: boolean;
 	/** Whether any is a pair of numbers (`1-2`) or of words (`UX-FIX`). */
 	readonly pairs: boolean;
+	/** Whether any has two numbers of two digits behind its word (`TICKET-08-01`): elsewhere they are the ends of a range. */
+	readonly dashed: boolean;
 	/** Families of prefixed ids, lower case (`t`, `p1-`). */
 	readonly families: ReadonlySet<string>;
 	/** Bare spellings of every id. */
@@ -49,12 +52,14 @@ export function idForms(
 	let plain = false;
 	let dotted = false;
 	let pairs = false;
+	let dashed = false;
 	for (const id of ids) {
 		if (/^\d+$/.test(id)) {
 			known.add(id);
 			plain = true;
 			continue;
 		}
+		dashed ||= dashedAlone.test(id);
 		const tail = known.has(bareId(id)) ? null : tailOf(id);
 		if (tail !== null) tails.set(tail, !tails.has(tail));
 		known.add(bareId(id));
@@ -69,11 +74,12 @@ export function idForms(
 		before.plain === plain &&
 		before.dotted === dotted &&
 		before.pairs === pairs &&
+		before.dashed === dashed &&
 		isSameSet(before.known, known) &&
 		isSameSet(before.families, families) &&
 		isSameSet(before.nouns, nouns);
 	const single = [...tails].flatMap(([tail, isOne]) => (isOne ? tail : []));
-	return isSame ? before : { ids, plain, dotted, pairs, families, known, tails: new Set(single), nouns };
+	return isSame ? before : { ids, plain, dotted, pairs, dashed, families, known, tails: new Set(single), nouns };
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
@@ -101,23 +107,6 @@ export function formsOf(tasks: readonly Task[], before: IdForms | null = null): 
 	return idForms(ids, nouns, before);
 }
 
-const nouns = taskNouns.filter(noun => noun !== '第').join('|');
-const skip = [
-	...sectionNouns.filter(noun => noun !== '第'),
-	'pull request',
-	'merge request',
-	'pr',
-	'mr',
-	'rfc',
-	'adr',
-].join('|');
-/** A name of a task, or of a section with its number. Scripts without spaces touch the ids they speak of. */
-const token = wide(
-	new RegExp(
-		String.raw`(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*(?:[:：]\s*)?)?(#\s?)?(?<![A-Za-z0-9_/]|(?<!\.)\.|[^\d\s]-)(${prefixedId}|\d+(?:\.\d+)*[a-z]?)(?![A-Za-z0-9_%]|\.(?:\d|[A-Z](?![A-Za-z]))|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
-		'giu',
-	),
-);
 const ofPart = wide(new RegExp(`^\\s+(?:${skip})\\s+\\d`, 'iu'));
 const generalNouns = new Set(generalTaskNouns);
 
@@ -176,8 +165,9 @@ function namedPairs(text: string, forms: IdForms): readonly NamedTask[] {
 function namesByToken(text: string, forms: IdForms, stated: boolean): readonly NamedTask[] {
 	const found: (NamedTask & { text: string })[] = [];
 	let listEnd = -1;
+	let sectionEnd = -1;
 	let pendingRange: NamedTask | null = null;
-	for (const match of token.all(text)) {
+	for (const match of tokensIn(text, forms)) {
 		const [whole, sectionNoun, noun, hash, id] = match as unknown as [string, string?, string?, string?, string?];
 		const at = match.index;
 		// `1,000` is one number.
@@ -187,11 +177,15 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 		const foreign = noun !== undefined && !generalNouns.has(noun.toLowerCase()) && !forms.nouns.has(noun.toLowerCase());
 		// `WS-2 Phase 6` is a part of that task.
 		const isPart = ofPart.test(text.slice(at + whole.length, at + whole.length + 24));
-		if (id === undefined || sectionNoun || isDate || foreign || isPart) {
+		// `Phase 2, 4`: two phases.
+		const isSection =
+			sectionNoun !== undefined || (sectionEnd >= 0 && /^\d+$/.test(whole) && joins.test(text.slice(sectionEnd, at)));
+		sectionEnd = isSection ? at + whole.length : -1;
+		if (id === undefined || isSection || isDate || foreign || isPart) {
 			listEnd = -1;
 			continue;
 		}
-		const end = at + whole.length;
+		let end = at + whole.length;
 		const start =
 			end - id.length - (hash ? hash.length : 0) - (noun ? whole.length - id.length - (hash?.length ?? 0) : 0);
 		const between = listEnd >= 0 ? text.slice(listEnd, at) : null;
@@ -219,6 +213,10 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 		};
 		found.push(one);
 		pendingRange = one;
+		for (const other of behindSlashes(text, end, one.id, forms)) {
+			found.push({ ...other, text: other.id });
+			({ end } = other);
+		}
 		listEnd = end;
 	}
 	return found.map(({ id, start, end }) => ({ id, start, end }));

@@ -18,7 +18,10 @@ export interface ReadId {
 }
 
 /** An id that begins with letters, in any case: words joined by hyphens, of which the last ends in a number, or a part of one (`TASK-016-2`, `S1-T3`). */
-export const prefixedId = String.raw`(?:[A-Za-z]{1,10}-\d{3}-\d{1,2}(?![\d-])|[A-Za-z]{1,10}_\d{2,4}|(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|(?:(?![Tt]\d)[A-Za-z]{1,10}\d{1,3}-[Tt]|(?![Ss]\d)[A-Za-z]{1,10}\d{1,3}-[Ss])\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
+export const prefixedId = String.raw`(?:[A-Za-z]{1,10}-\d{3}-\d{1,2}(?![\d-])|[A-UW-Za-uw-z]\.\d{1,3}(?=\.\d)|[A-Za-z]{1,10}_\d{2,4}|(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|(?:(?![Tt]\d)[A-Za-z]{1,10}\d{1,3}-[Tt]|(?![Ss]\d)[A-Za-z]{1,10}\d{1,3}-[Ss])\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
+
+/** An id of two numbers of two digits behind its word (`TICKET-08-01`). */
+export const dashedId = String.raw`[A-Za-z]{1,10}-\d\d-\d\d(?![\d-])`;
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const nounList = [...new Set([...taskNouns, ...sectionNouns, ...stepNouns])]
@@ -27,7 +30,7 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns, ...stepNouns])]
 	.join('|');
 
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `API-V2-01`, `WEB-A3`, `9.1`, `1.3A`, `9`, `2a`. */
-const idBody = String.raw`(?:${prefixedId}|(?<=[A-Za-z]-)\d{3}-\d{1,2}(?![\d-])|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d+[a-z]?)(?!\.\d)`;
+const idBody = String.raw`(?:${dashedId}|${prefixedId}|(?<=[A-Za-z]-)(?:\d{3}-\d{1,2}|\d\d-\d\d)(?![\d-])|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d+[a-z]?)(?!\.\d)`;
 const atStart = wide(
 	new RegExp(String.raw`(?:(${nounList})s?\s*(?:[-–]\s*)?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%+])`, 'iuy'),
 );
@@ -51,7 +54,7 @@ function mayBeginId(text: string, at: number): boolean {
 	// Digits, `#`, `-`, and letters of other scripts.
 	if ((next >= 48 && next <= 57) || next === 35 || next > 0x7f) return true;
 	if (end === at) return false;
-	return next === 45 || next === 95 || (next <= 32 && firstWords.has(text.slice(at, end).toLowerCase()));
+	return next === 45 || next === 46 || next === 95 || (next <= 32 && firstWords.has(text.slice(at, end).toLowerCase()));
 }
 
 function isLetter(code: number): boolean {
@@ -59,7 +62,8 @@ function isLetter(code: number): boolean {
 }
 
 /** In capitals (`OBJ-map-4`: those before the first hyphen), or small with a hyphen before the number (`api-01`). */
-const spelledAsId = /^(?:[A-Z]{1,10}\d{0,3}[-_])*[A-Z]{0,10}\d|^[a-z]{1,10}-\d|^[A-Z]{2,10}-(?:[a-z]{1,10}-){1,2}\d/;
+const spelledAsId =
+	/^(?:[A-Z]{1,10}\d{0,3}[-_])*[A-Z]{0,10}\d|^[a-z]{1,10}-\d|^[A-Z]{2,10}-(?:[a-z]{1,10}-){1,2}\d|^[A-Z]\.\d/;
 
 /** Reads an id that begins at `at`; null when there is none. A bare number is one only where its reader says so. */
 export function readId(text: string, at: number): ReadId | null {
@@ -76,8 +80,8 @@ export function readId(text: string, at: number): ReadId | null {
 	if (noun === 'fix' && !match[2] && !isDelimited(text, end)) return null;
 	// `TC-1 through TC-5 pass` speaks of several.
 	if (text.charCodeAt(end) === 32 && throughNext.test(text.slice(end, end + 20))) return null;
-	// `TASK-001`: the word is part of the id.
-	if (word && !match[2] && text[at + word.length] === '-' && /^\d/.test(id))
+	// `TASK-001`, `TASK-UI-301`: the word is part of the id.
+	if (word && !match[2] && text[at + word.length] === '-' && (/^\d/.test(id) || /^[A-Z]+$/.test(word)))
 		return {
 			id: `${word}-${id}`,
 			noun: null,
@@ -91,7 +95,12 @@ export function readId(text: string, at: number): ReadId | null {
 	if (!noun && prefixed.test(id) && !spelledAsId.test(id)) return null;
 	if (/^P\d$/i.test(id) && !noun && !match[2]) return null;
 	// `E2E`, `B2B`: a capital behind a digit makes a word, unless a task word says otherwise (`Task 2B`).
-	if (/\d[A-Z]$/.test(id) && !(noun ? /^\d/ : /^\d+\.|^[A-Z]+-?\d\d/).test(id)) return null;
+	if (
+		/\d[A-Z]$/.test(id) &&
+		!(noun ? /^\d/ : /^\d+\.|^[A-Z]+-?\d\d/).test(id) &&
+		!(/^\d/.test(id) && isDelimited(text, end))
+	)
+		return null;
 	// `1.5x faster` begins with a number.
 	if (!noun && /^\d+\..*[a-z]$/i.test(id) && !isDelimited(text, end)) return null;
 	const span = noun ? secondDay.exec(text.slice(end, end + 8)) : null;
@@ -150,7 +159,7 @@ const sectionWords = new Set([...sectionNouns, ...stepNouns]);
 export function idFamily(id: string): string {
 	const first = id.charCodeAt(0);
 	if (first >= 48 && first <= 57 && !id.startsWith('20')) return '';
-	const match = /^(?:[A-Za-z]+\d*[-_](?=.*\d))*(?:[A-Za-z]+(?=\d)|20\d\d-)?|^[A-Za-z]+/.exec(id);
+	const match = /^(?:[A-Za-z]+(?:\d*[-_]|\.)(?=.*\d))*(?:[A-Za-z]+(?=\d)|20\d\d-)?|^[A-Za-z]+/.exec(id);
 	return (match?.[0] ?? '').toLowerCase();
 }
 

@@ -119,7 +119,7 @@ function takeMarks(text: string, words: StatusWords): { marks: Status[]; rest: s
 	let rest = text;
 	for (;;) {
 		const match =
-			/^(\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□☐☒◐►√✓✔✗✘])\s*/u.exec(
+			/^(\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□☐☒◐►√✓✔✗✘\ufffd])\s*/u.exec(
 				rest,
 			);
 		if (!match) break;

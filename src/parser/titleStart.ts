@@ -1,5 +1,6 @@
 import type { Source } from '../model/task';
 import type { LabelledValue } from './lexFields';
+import { readDuration } from './readDuration';
 import { isSectionNoun, type ReadId, readId } from './readId';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 import { PICTURED } from './signs';
@@ -49,6 +50,8 @@ export class TitleStart {
 	protected mentions: Slot[] | null = null;
 	protected fields: LabelledValue[] | null = null;
 	protected emphasis = '';
+	/** The link whose text begins with the id. */
+	protected link: { readonly open: number; readonly close: number; readonly end: number } | null = null;
 
 	constructor(text: string, masked: string, from: number, to: number, words: StatusWords, signs: number) {
 		this.text = text;
@@ -62,6 +65,9 @@ export class TitleStart {
 
 	result(): TitleShape {
 		this.trim();
+		// A link that is all of the title is left out of it.
+		if (this.link && this.end === this.link.end) this.end = this.link.close;
+		else if (this.link) this.#behindLink(this.link);
 		const slots = this.slots && this.trailingSlots ? [...this.slots, ...this.trailingSlots] : null;
 		return {
 			id: this.id,
@@ -73,6 +79,17 @@ export class TitleStart {
 			start: this.start,
 			end: Math.max(this.start, this.end),
 		};
+	}
+
+	/** `[T012: Title](T012.md) - 2h`: how long it takes; other words belong to the title. */
+	#behindLink({ open, close, end }: { readonly open: number; readonly close: number; readonly end: number }): void {
+		const start = end + (/^\s+[-–—]\s+/.exec(this.masked.slice(end, this.end))?.[0].length ?? 0);
+		const duration = start > end ? readDuration(this.masked.slice(start, this.end), 8) : null;
+		if (duration) {
+			const to = start + duration.length;
+			this.remarks = [{ text: this.text.slice(start, to), start, end: to }, ...(this.remarks ?? [])];
+			this.end = close;
+		} else this.start = open;
 	}
 
 	leading(): void {
@@ -147,13 +164,37 @@ export class TitleStart {
 		const close = this.masked.indexOf(']', this.start);
 		if (close < 0 || close >= this.end || close - this.start > 80) return false;
 		const after = this.masked[close + 1] ?? '';
-		if (after === '(' || after === ':') return false;
+		if (after === '(') return this.#leadingLink(close);
+		if (after === ':') return false;
 		const inner = this.masked.slice(this.start + 1, close);
 		if (/^[ xX/~!-]?$/.test(inner))
 			this.mark('box', this.start + 1, close, readStatus(`[${inner === '' ? ' ' : inner}]`, this.words));
-		else if (this.id || !bracketedId.test(inner)) (this.slots ??= []).push(this.slot(this.start, close + 1));
+		else if (this.id || !(bracketedId.test(inner) || this.#namesTask(close)))
+			(this.slots ??= []).push(this.slot(this.start, close + 1));
 		else this.id = readId(this.masked, this.start + 1);
 		this.start = close + 1;
+		return true;
+	}
+
+	/** `### [Issue #1] Title`, `### [TASK-1] Title`: a heading has no slot before its title that names another task. */
+	#namesTask(close: number): boolean {
+		if (!/#\s*$/.test(this.text.slice(0, this.from))) return false;
+		const read = readId(this.masked, this.start + 1);
+		return read?.end === close && (read.noun === null ? /^[A-Z]+-\d/.test(read.id) : !isSectionNoun(read.noun));
+	}
+
+	/** `[T012](T012.md): Title`, `[T012: Title](T012.md)`: an id in a link. */
+	#leadingLink(close: number): boolean {
+		const read = this.id ? null : readId(this.masked, this.start + 1);
+		const end = this.masked.indexOf(')', close) + 1;
+		if (read?.form !== 'prefixed' || read.end > close || end === 0 || end > this.end) return false;
+		this.id = read;
+		if (read.end === close) this.start = end;
+		else {
+			this.link = { open: this.start, close, end };
+			this.start = read.end;
+		}
+		this.#skipAfterId();
 		return true;
 	}
 

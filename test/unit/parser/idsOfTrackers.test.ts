@@ -1,0 +1,99 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('ids as trackers write them', () => {
+	test('a letter and dotted numbers', () => {
+		checkReading(
+			'| Task | Title | Est. | Deps |\n|---|---|---|---|\n| W.2.01 | Dig | 30m | — |\n| W.2.02 | Pour | 1h | W.2.01 |\n',
+			'task W.2.01: Dig | open | 0.5h | after none\ntask W.2.02: Pour | open | 1h | after W.2.01',
+		);
+		checkReading('- [ ] V.2.01 notes\n- [ ] v.2.02 notes\n', 'task: V.2.01 notes | open\ntask: v.2.02 notes | open');
+	});
+
+	test('two numbers behind a word, and several words', () => {
+		checkReading(
+			'### TICKET-03-01: Dig\n**Status:** done\n\n### TICKET-03-02: Pour\n**Status:** open\n**Depends on:** TICKET-03-01\n',
+			'task TICKET-03-01: Dig | done\ntask TICKET-03-02: Pour | open | after TICKET-03-01',
+		);
+		checkReading(
+			'- [x] TASK-UI-101: Dig\n- [ ] TASK-UI-102: Pour (depends on TASK-UI-101)\n',
+			'task TASK-UI-101: Dig | done\ntask TASK-UI-102: Pour | open | after TASK-UI-101',
+		);
+	});
+
+	test('near miss: two numbers are a range where ids have one', () => {
+		checkReading(
+			'- [ ] T-01: Dig\n- [ ] T-02: Pour\n- [ ] T-03: Dry\n- [ ] T-04: Paint\n  - Depends on: T-01-03\n',
+			'task T-01: Dig | open\ntask T-02: Pour | open\ntask T-03: Dry | open\ntask T-04: Paint | open | after T-01, T-02, T-03',
+		);
+	});
+
+	test('an id within a link, and the estimate behind it', () => {
+		checkReading(
+			'- [x] [JOB-11](j.md): Dig\n- [ ] [JOB-12: Pour](k.md) - 2h (slow)\n- [ ] [JOB-13: Dry](l.md) in the sun (depends on JOB-12)\n',
+			'task JOB-11: Dig | done\ntask JOB-12: Pour | open | 2h\ntask JOB-13: JOB-13: Dry in the sun | open | after JOB-12',
+		);
+		checkReading('- [ ] [#12](url) Dig\n- [ ] [Notes](n.md) Pour\n', 'task: #12 Dig | open\ntask: Notes Pour | open');
+	});
+
+	test('an id in brackets before the title of a heading', () => {
+		checkReading(
+			'### [Issue #1] Dig\n**Status**: Done\n\n### [Issue #2] Pour\n**Depends on**: #1\n\n- [ ] mix\n',
+			'task 1: Dig | done\ntask 2: Pour | open | after 1\nsubtask: mix | open | of 2',
+		);
+		checkReading(
+			'### [JOB-1] Dig\n**Status**: Done\n\n### [JOB-2] Pour\n**Status**: Open\n',
+			'task JOB-1: Dig | done\ntask JOB-2: Pour | open',
+		);
+	});
+
+	test('a heading without an id between two tasks, with fields as they have', () => {
+		const fields = '**Priority**: P1 | **Status**: Open | **Effort**: 2 days\n\n';
+		checkReading(
+			`### Issue #1: Dig\n${fields}### Sieve\n${fields}### Issue #2: Pour\n${fields}`,
+			'task 1: Dig | open | P1 | 16h\ntask: Sieve | open | P1 | 16h\ntask 2: Pour | open | P1 | 16h',
+		);
+		checkReading(
+			`### Issue #1: Dig\n${fields}### Notes\n**Status**: Open\n\n### Issue #2: Pour\n${fields}### Sieve\n${fields}`,
+			'task 1: Dig | open | P1 | 16h\ntask 2: Pour | open | P1 | 16h',
+		);
+	});
+
+	test('numbers with a capital', () => {
+		checkReading(
+			'| ID | Task | Status | Blocked By |\n|---|---|---|---|\n| 1A | Dig | Done | — |\n| 10F | Pour | Open | Phase 2, 4 |\n| 2A | Dry | Open | 1A |\n',
+			'task 1A: Dig | done | after none\ntask 10F: Pour | open\ntask 2A: Dry | open | after 1A',
+		);
+		checkReading(
+			'- [x] **1A**: Dig\n- [ ] **1B**: Pour (depends on 1A)\n- [ ] **2A**: Dry\n',
+			'task 1A: Dig | done\ntask 1B: Pour | open | after 1A\ntask 2A: Dry | open',
+		);
+		checkReading('- [ ] **3D**: maps\n- [ ] 2D: plans\n', 'task: 3D: maps | open\ntask: 2D: plans | open');
+	});
+
+	test('the ends of ids behind slashes', () => {
+		const bugs = '- [ ] BUG-001: Dig\n- [ ] BUG-002: Pour\n';
+		const read = 'task BUG-001: Dig | open\ntask BUG-002: Pour | open\n';
+		checkReading(
+			`${bugs}- [ ] BUG-003: Dry\n  - Depends on: BUG-001/002\n`,
+			`${read}task BUG-003: Dry | open | after BUG-001, BUG-002`,
+		);
+		checkReading(
+			`${bugs}- [ ] BUG-003: Dry\n  - Depends on: BUG-001/1\n`,
+			`${read}task BUG-003: Dry | open | after BUG-001`,
+		);
+	});
+
+	test('a box that is called like a phase with sub-headings', () => {
+		checkReading(
+			'## All\n\n- [x] Phase 1: Soil\n\n## Phase 1: Soil\n\n### Tasks\n\n- [x] Dig\n',
+			'item: Phase 1: Soil | done | in All\ntask: Dig | done | in Tasks',
+		);
+	});
+
+	test('a column of the dates of what is over', () => {
+		const table = (date: string) =>
+			`| ID | Task | Completed |\n|---|---|---|\n| F-1 | Dig | 2026-01-05 |\n| F-2 | Pour | ${date} |\n`;
+		checkReading(table('2026-01-06'), 'task F-1: Dig | done\ntask F-2: Pour | done');
+		checkReading(table('soon'), '');
+	});
+});
