@@ -1,6 +1,7 @@
 import type { Span } from '../util/span';
 import { readChoice } from './readChoice';
 import type { ValuePlace } from './readFields';
+import { readPriority } from './readPriority';
 import { none, type SlotContext } from './readSlot';
 import { readStatus } from './readStatus';
 import type { ReadTask } from './readTask';
@@ -16,6 +17,9 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 	const status = isOptional ? 'open' : read.status;
 	// More than three words that begin with nothing known are a remark (`Expand the existing page`).
 	if (status === null && text.split(/\s+/).length > 3) return;
+	// `state: ViewState(initial: .idle)` tells of code, and `🟠 HIGH` is a priority.
+	if (status === null && /[(（][^()（）]*[:：]/.test(text)) return;
+	if ((status === null || (read.by === 'mark' && !read.whole)) && isPriority(text, context)) return;
 	if (status === null && none.has(text.toLowerCase())) return;
 	task.addMark({ source: place.source, span, text, status, percent: read.percent });
 	// `Blocked by T001`
@@ -29,6 +33,10 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 			certainty: 'certain',
 			direction: 'waits-for',
 		});
+}
+
+function isPriority(text: string, { vocabulary, legend }: SlotContext): boolean {
+	return readPriority(text, vocabulary, legend.priorities) !== null;
 }
 
 const waitingFor = /^[^a-z\d]{0,8}(?:blocked by|waiting (?:for|on)|dependent on|depends on)\s+/iu;

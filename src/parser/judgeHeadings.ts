@@ -65,8 +65,10 @@ export function judgeHeadings(
 		if (own ? !isTaskHeading(outline, at, own, fact, context, families) : !isBoxedTask(outline, at, fact, boxed))
 			continue;
 		candidates[at] = makeCandidate('heading', own, { surely: own !== null || (isKin && !isBare) });
-		for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)
-			(facts.get(heading) as HeadingFacts)[own ? 'headings' : 'boxes']++;
+		for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number) {
+			const over = facts.get(heading) as HeadingFacts;
+			if (!own || !isWholeOf(own, outline.title(heading)?.id, over)) over[own ? 'headings' : 'boxes']++;
+		}
 	}
 	addFamily(outline, headings, facts, candidates);
 	addBetween(outline, headings, facts, candidates);
@@ -74,6 +76,11 @@ export function judgeHeadings(
 	const numbered = headings.filter(at => candidates[at] && outline.title(at)?.id?.form === 'plain');
 	const advised = numbered.filter(at => isUnder(outline, at, isAdviceLabel));
 	if (advised.length < numbered.length) for (const at of advised) candidates[at] = null;
+}
+
+/** Whether a heading with fields of its own has the id that another's goes on (`TASK-2` over `TASK-2.1`). */
+function isWholeOf(part: ReadId, whole: ReadId | null | undefined, fact: HeadingFacts): boolean {
+	return !!whole && whole.form !== 'plain' && part.id.startsWith(`${whole.id}.`) && toldBy(fact) > 1;
 }
 
 const steps = new Set(stepNouns);
@@ -132,9 +139,9 @@ function addBetween(
 	for (const list of siblings.values())
 		list.forEach((at, place) => {
 			const beside = [list[place - 1], list[place + 1]].map(other => (other === undefined ? null : candidates[other]));
-			const { fields, headings: inner, identified } = facts.get(at) as HeadingFacts;
-			const has = [...telling].filter(field => fields.has(field));
-			if (candidates[at] || outline.title(at)?.id || inner > 0 || identified > 0 || has.length < 3) return;
+			const fact = facts.get(at) as HeadingFacts;
+			if (candidates[at] || outline.title(at)?.id || fact.headings > 0 || fact.identified > 0 || toldBy(fact) < 3)
+				return;
 			if (beside.every(other => other?.form === 'heading' && other.id)) candidates[at] = makeCandidate('heading', null);
 		});
 }
@@ -158,7 +165,7 @@ function isTaskHeading(
 	if (!title || (id.noun && isSectionNoun(id.noun))) return false;
 	const text = outline.line(at).text.slice(title.start, title.end);
 	if (fact.headings > 0) return false;
-	const told = isTold(fact);
+	const told = toldBy(fact) > 0;
 	const marked =
 		title.marks.some(mark => mark.read.status) ||
 		title.slots.some(slot => isTelling(slot.text, context)) ||
@@ -192,17 +199,14 @@ const namedTask = wide(
 	new RegExp(`^[^\\p{L}]*(?:${taskNouns.filter(noun => noun !== '第').join('|')})\\s*[:：]\\s*\\S`, 'iu'),
 );
 
-function isTold({ fields }: HeadingFacts): boolean {
-	return [...telling].some(field => fields.has(field));
+/** How many of status, priority, owner and estimate are said beneath a heading. */
+function toldBy({ fields }: HeadingFacts): number {
+	return [...telling].filter(field => fields.has(field)).length;
 }
 
 /** `## Epic: Menu` with fields beneath: a task without a number. */
 function isNamedTask(outline: Outline, at: number, fact: HeadingFacts): boolean {
-	return (
-		isNamedTaskTitle(outline.content(at)) &&
-		fact.headings === 0 &&
-		[...telling].filter(field => fact.fields.has(field)).length >= 2
-	);
+	return isNamedTaskTitle(outline.content(at)) && fact.headings === 0 && toldBy(fact) >= 2;
 }
 
 /** Whether a heading has a box: `### [ ] Rotate the tokens`. */
@@ -215,7 +219,7 @@ function isBoxedTask(outline: Outline, at: number, fact: HeadingFacts, boxed: re
 	const title = outline.title(at);
 	if (boxed.length < 2 || !title || fact.headings > 0 || !isBoxedHeading(outline, at)) return false;
 	const text = outline.line(at).text.slice(title.start, title.end);
-	return text !== '' && !namesSection(text) && (isTold(fact) || fact.boxes === 0);
+	return text !== '' && !namesSection(text) && (toldBy(fact) > 0 || fact.boxes === 0);
 }
 
 /** Whether a title begins with a word for sections (`Phase`). */

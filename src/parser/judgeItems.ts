@@ -71,7 +71,7 @@ function judgeNumbered(
 	let defined: ReadonlySet<string> | null = null;
 	let told: ReadonlySet<number> | null = null;
 	const hasOthers = candidates.some(candidate => candidate !== null && candidate.form !== 'range');
-	const areNamed = candidates.some(candidate => candidate?.form === 'heading' && candidate.id?.noun);
+	const areNamed = hasNamed(candidates);
 	for (const list of lists.values()) {
 		const open = list.filter(at => !outline.isBoxed(at) && !candidates[at]);
 		const first = open[0];
@@ -82,7 +82,7 @@ function judgeNumbered(
 		const says = (at: number): boolean => fields.has(at) || isMarked(outline, at, context);
 		const next = isUnder(outline, first, isNextLabel);
 		const nested = list.some(at => (outline.item[at] as number) >= 0);
-		// Beside `### Task 1` marks alone tell of the work.
+		// Beside `### Task 1` and `- [ ] T001` marks alone tell of the work.
 		const onlyTells = (areNamed && !isUnderTask(outline, first, candidates)) || isUnder(outline, first, isSummaryLabel);
 		if (!next && hasOthers && list.every(at => isDoneOnly(outline, at, fields, families, onlyTells))) continue;
 		const saying = list.filter(at => outline.isBoxed(at) || (!next && says(at))).length;
@@ -101,6 +101,18 @@ function judgeNumbered(
 				});
 		}
 	}
+}
+
+/** Whether tasks have names that no list number is: headings with a noun, or several items with letters before their number. */
+function hasNamed(candidates: Candidates): boolean {
+	let items = 0;
+	for (const candidate of candidates)
+		if (
+			candidate?.id &&
+			(candidate.form === 'heading' ? candidate.id.noun : /^[a-z]/i.test(candidate.id.id) && ++items > 1)
+		)
+			return true;
+	return false;
 }
 
 /**

@@ -260,7 +260,7 @@ function endsInTotal(table: Table): boolean {
 /** Whether a row's label says that the row sums the others. */
 export function isTotalLabel(text: string): boolean {
 	return (
-		/^[\s*_]*(?:grand |sub)?(?:total|totals|overall|sum|all|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totale)\b/iu.test(
+		/^[\s*_]*(?:grand |sub)?(?:total|totals|overall|sum|all(?=\W*$|\s+(?:tasks|phases|items|sections)\b)|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totale)\b/iu.test(
 			text,
 		) || /^[\s*_]*(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي)/iu.test(text)
 	);

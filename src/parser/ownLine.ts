@@ -8,7 +8,7 @@ import type { Cell, TableRow } from './readTable';
 import type { ReadTask } from './readTask';
 import type { SlotContext } from './readSlot';
 import { PICTURED } from './signs';
-import { noTitle, type TitleShape } from './titleShape';
+import { noTitle, type TitleMark, type TitleShape } from './titleShape';
 import type { Verdict } from './verdict';
 import { boxMarks } from './words.data';
 
@@ -61,7 +61,7 @@ export function readOwnLine(task: ReadTask, outline: Outline, at: number, { shap
 			status: boxStatus(line.box.text, context),
 			percent: null,
 		});
-	if (shape) addTitle(task, shape, context);
+	if (shape) addTitle(task, line.box ? withoutWarning(shape) : shape, context);
 	const row = listing && rowAt(outline, at);
 	if (!row) return;
 	listing.columns.forEach((field, column) => {
@@ -72,6 +72,12 @@ export function readOwnLine(task: ReadTask, outline: Outline, at: number, { shap
 		const header = listing.table.header.cells[column]?.text ?? '';
 		addValue(task, field, { line, start: cell.start, end: cell.end, source: 'cell' }, context, header);
 	});
+}
+
+/** `- [x] ⚠️ Title`: between the box and the title it warns, and is no status. */
+function withoutWarning(shape: TitleShape): TitleShape {
+	const isWarning = ({ text, start }: TitleMark): boolean => start < shape.start && /^⚠\ufe0f?$/.test(text);
+	return shape.marks.some(isWarning) ? { ...shape, marks: shape.marks.filter(mark => !isWarning(mark)) } : shape;
 }
 
 /** `| ~~1~~ ✅ |`: the mark beside an id, where no column is for the status. */

@@ -126,8 +126,8 @@ export function readDependencies(text: string, forms: IdForms): ReadDependencies
 	}
 	const clean = text.replace(/[*_`]/g, '').trim().toLowerCase();
 	if (isNone(clean)) return { none: true, named: [] };
-	// `None (may run beside T001)`
-	if (isNone(/^([^([（]*?)\s?[([（]/.exec(clean)?.[1] ?? 'T')) return { none: true, named: [] };
+	// `None (may run beside T001)`, `none; best after T001`
+	if (isNone(/^([^([（;]*?)\s?[([（;]/.exec(clean)?.[1] ?? 'T')) return { none: true, named: [] };
 	const named = everyName(text, forms, true);
 	return { none: named.length === 0 && isNone(clean.replace(/(?<!\s)\s*[([（—–:;.,-].*/su, '')), named };
 }
@@ -181,7 +181,8 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 		const isSection =
 			sectionNoun !== undefined || (sectionEnd >= 0 && /^\d+$/.test(whole) && joins.test(text.slice(sectionEnd, at)));
 		sectionEnd = isSection ? at + whole.length : -1;
-		if (id === undefined || isSection || isDate || foreign || isPart) {
+		const isWaitedFor = !stated || !otherOrder.test(text.slice(Math.max(0, at - 24), at));
+		if (id === undefined || isSection || isDate || foreign || isPart || !isWaitedFor) {
 			listEnd = -1;
 			continue;
 		}
@@ -221,6 +222,11 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 	}
 	return found.map(({ id, start, end }) => ({ id, start, end }));
 }
+
+/** What stands before a task that a field names and that it does not wait for: `together with T1`, `before T2`. */
+const otherOrder = wide(
+	/(?<!\p{L})(?:(?:together|along|jointly|parallel|gemeinsam|zusammen|junto|juntamente|ensemble|вместе) (?:with|mit|con|com|avec|с)|before|ahead of|vor|antes de|avant|перед)\s+$/iu,
+);
 
 /** Without a task word an id counts only if it looks like the document's ids. */
 function isBareId(text: string, id: string, at: number, end: number, forms: IdForms): boolean {

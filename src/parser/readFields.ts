@@ -7,6 +7,7 @@ import type { TitleShape } from './titleShape';
 import { addPriority } from './addPriority';
 import { addStatus } from './addStatus';
 import { readDuration } from './readDuration';
+import { readPriority } from './readPriority';
 import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
 import type { ReadTask } from './readTask';
 import type { FieldName } from './words.data';
@@ -153,8 +154,8 @@ function addEstimate(
 	const duration = readDuration(named, vocabulary.hoursPerDay);
 	const stated = duration ? clean.slice(0, duration.length) : clean;
 	addInvalid(task, stated.trim(), line.span(start + lead, start + lead + stated.trimEnd().length));
-	// A column for it says more than brackets in a title.
-	if (!duration || (task.written && !(source === 'cell' && task.written.source === 'title'))) return;
+	// A column or a field for it says more than brackets in a title.
+	if (!duration || (task.written && (source === 'title' || task.written.source !== 'title'))) return;
 	const length = Math.min(duration.length, clean.length);
 	task.written = {
 		text: clean.slice(0, length).trim(),
@@ -260,6 +261,9 @@ function addSlot(
 	}
 }
 
+/** `(High priority)`, `(Prioridade Alta)`. */
+const besideWord = /^(?:(\p{L}+) priority|(?:prioridade|prioridad|priorité|приоритет) (\p{L}+))$/iu;
+
 function addRemark(
 	task: ReadTask,
 	line: Line,
@@ -274,9 +278,11 @@ function addRemark(
 	if (read.field === 'estimate') addValue(task, 'estimate', place, context);
 	else if (read.field === 'keyed')
 		addValue(task, read.key, { ...place, start: place.start + read.valueStart }, context);
-	else if (read.field === 'priority' && read.value && /^p\d$/i.test(text))
-		task.addPriority({ value: read.value, text, span: line.span(remark.start, remark.end), source: 'title' });
-	else {
+	else if (/^p\d$/i.test(text) || besideWord.test(text)) {
+		const word = text.replace(besideWord, '$1$2');
+		const value = readPriority(word, context.vocabulary, context.legend.priorities);
+		if (value) task.addPriority({ value, text, span: line.span(remark.start, remark.end), source: 'title' });
+	} else {
 		const words =
 			/^(?:depends on|depends|blocked by|after|requires|waits for|depende de|después de|depois de|dépend de|après|abhängig von|nach|зависит от|после|بعد|依赖|依存)\s*(?=\S)/i.exec(
 				remark.text,

@@ -24,7 +24,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		zu erledigen, не начато, не начата, не начат, ожидает, запланировано, запланирована, открыто, открыта,
 		к выполнению, в планах, لم تبدأ, لم يبدأ, معلق, معلقة, قيد الانتظار, مفتوح, مفتوحة, مخطط, 待开发, 待办, 未开始, 待开始,
 		待处理, 未完成, 计划中, 未着手, 未実装, 予定, 未対応, 대기, 미완료,
-		not yet started, yet to start, not begun, reopened, da fare
+		not yet started, yet to start, not begun, reopened, assigned, triaged, da fare
 	`),
 	'in-progress': list(`
 		in progress, in-progress, in_progress, inprogress, started, active, partial, partially, partly, wip,
@@ -107,7 +107,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	status: list(`
 		status, state, current status, task status, progress status, estado, situação, situacao, statut, état, etat,
 		stand, статус, состояние, الحالة, حالة, 状态, 狀態, 状態, ステータス, 상태, 진행 상태, 진행상태, 进度状态, 状況,
-		stato
+		stato, statusas, būsena
 	`),
 	priority: list(`
 		priority, prio, severity, severidad, severidade, gravité, schweregrad, серьёзность, 严重程度, prioridad,
@@ -130,7 +130,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		预计工期, 工期, 工时, 估算, 估时, 预估工时, 時間, 見積, 見積もり, 工数, 予定工数, 예상, 预估时间, 预计耗时, 估计时间, 估计工时, 预计工作量, 工作量, 所要時間, 見積時間,
 		예상 시간, 소요 시간, الوقت المقدر, المدة المقدرة, est. time, est. effort, est. hours, durée estimée, geschätzte dauer,
 		zeitaufwand, duração estimada, duración estimada, estimación de tiempo,
-		stima
+		stima, 預估時間, 預估工時, 預計時間, 估計時間
 	`),
 	actual: list(`
 		actual, actual effort, actual time, time spent, spent, real, 实际工时, 实际, 実績
@@ -145,7 +145,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		dependent on, needs, prérequis, pré-requisitos, requisitos previos, voraussetzung, voraussetzungen, 依赖关系,
 		依存タスク, 前置依赖, 前置条件, 前提条件, 先行タスク, 선행 조건, predecessor, predecessors, predecesor, predecesoras, precedencia,
 		précédence, vorgänger, предшественники,
-		dipendenze, dipendenza, dipende da
+		dipendenze, dipendenza, dipende da, 依賴關係, 依賴任務, 前置任務
 	`),
 	blocks: list(`
 		blocks, blocking, blocked tasks, bloquea, bloqueia, bloque, blockiert, блокирует, يعيق, 阻塞任务, 阻塞, ブロック対象

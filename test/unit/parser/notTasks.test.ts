@@ -1,6 +1,34 @@
 import { checkReading } from '../../support/checkReading';
 
 suite('what is no task', () => {
+	test('steps of a delivery with marks, beside tasks whose ids have letters', () => {
+		checkReading(
+			`
+			## Delivery
+			1. **✅ Completed**: the gate
+			2. **Next**: the roof
+
+			## Work
+			- [x] T1 Gate
+			- [ ] T2 Roof
+			`,
+			`
+			task T1: Gate | done | in Work
+			task T2: Roof | open | in Work
+			`,
+		);
+		checkReading(
+			`
+			1. ✅ The gate
+			2. ⏳ The roof
+			`,
+			`
+			task 1: The gate | done
+			task 2: The roof | open
+			`,
+		);
+	});
+
 	test('code that begins five columns behind a bullet', () => {
 		checkReading('- Run:\n\n  - \t[ ] is an empty array', '');
 	});

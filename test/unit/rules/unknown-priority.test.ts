@@ -103,11 +103,11 @@ suite('unknown-priority', () => {
 			unknownPriority,
 			String.raw`
 ### Task 1: Rotate the keys
-**Severity**: Medium-High
+**Severity**: Rather high
 
 ### Task 2: Check the logs
-**Priority**: Medium-High
-              ^^^^^^^^^^^ Unknown priority Medium-High. Known: P0, P1, P2, P3.
+**Priority**: Rather high
+              ^^^^^^^^^^^ Unknown priority Rather high. Known: P0, P1, P2, P3.
 `,
 		);
 	});

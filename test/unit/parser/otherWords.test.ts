@@ -1,0 +1,121 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('words that say something else', () => {
+	test('a heading with fields over its parts is the task', () => {
+		checkReading(
+			`
+			### TASK-1: Rename the queue
+			**Status:** Open
+			**Effort:** 4h
+			### TASK-2: New engine
+			**Status:** Open
+			**Effort:** 6h
+			#### TASK-2.1: Schema
+			**Effort:** 2h
+			#### TASK-2.2: Service
+			**Effort:** 4h
+			`,
+			`
+			task TASK-1: Rename the queue | open | 4h
+			task TASK-2: New engine | open | 6h
+			subtask TASK-2.1: Schema | open | 2h | of TASK-2
+			subtask TASK-2.2: Service | open | 4h | of TASK-2
+			`,
+		);
+	});
+
+	test('near miss: a heading without fields over its parts is a section', () => {
+		checkReading(
+			`
+			### TASK-2: New engine
+			#### TASK-2.1: Schema
+			**Effort:** 2h
+			#### TASK-2.2: Service
+			**Effort:** 4h
+			`,
+			`
+			task TASK-2.1: Schema | open | 2h | in TASK-2: New engine
+			task TASK-2.2: Service | open | 4h | in TASK-2: New engine
+			`,
+		);
+	});
+
+	test('a warning before a title, a priority and a remark about code in the place of a status', () => {
+		checkReading(
+			`
+			- [x] T1 ⚠️ Call Ann
+			- [x] ⚠️ T2: Mow
+			- [ ] T3 Rake
+			  - state: ViewState(initial: .idle)
+			- [ ] T4 Dig
+			  - Status: 🟠 HIGH
+			- [ ] T5 Fill
+			  - Status: Assigned
+			- [ ] T6 Sow ⚠️ partial
+			`,
+			`
+			task T1: Call Ann | done
+			task T2: Mow | done
+			task T3: Rake | open
+			task T4: Dig | open
+			task T5: Fill | open
+			task T6: Sow | in-progress
+			`,
+		);
+	});
+
+	test('what a task is done together with, or before, it does not wait for', () => {
+		checkReading(
+			`
+			- [ ] T1 Dig
+			  - Depends on: best together with T2
+			- [ ] T2 Fill
+			  - Depends on: before T3
+			- [ ] T3 Sow
+			  - Depends on: none; after T1
+			- [ ] T4 Mow
+			  - Depends on: after T1, T2
+			`,
+			`
+			task T1: Dig | open
+			task T2: Fill | open
+			task T3: Sow | open | after none
+			task T4: Mow | open | after T1, T2
+			`,
+		);
+	});
+
+	test('a field says more than brackets in a title, and a priority may stand in them', () => {
+		checkReading(
+			`
+			### TASK-1: Loop stops at its limit (5 minutes)
+			**Effort:** 2h
+			### TASK-2: Fence (High priority)
+			**Effort:** 1h
+			### TASK-3: Gate (Prioridade Baixa)
+			**Effort:** 1h
+			`,
+			`
+			task TASK-1: Loop stops at its limit | open | 2h
+			task TASK-2: Fence (High priority) | open | P1 | 1h
+			task TASK-3: Gate (Prioridade Baixa) | open | P3 | 1h
+			`,
+		);
+	});
+
+	test('a row that begins with "All" is a task, one of all tasks is not', () => {
+		checkReading(
+			`
+			| Task | Owner | Status |
+			|------|-------|--------|
+			| All loading states | Ann | open |
+			| Race test | Ben | done |
+			| All tasks | | 1 open |
+			`,
+			`
+			task: All loading states | open | by Ann
+			task: Race test | done | by Ben
+			`,
+		);
+	});
+});
