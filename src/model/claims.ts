@@ -160,6 +160,8 @@ export interface EffortClaim {
 	readonly parts: readonly EffortPart[];
 	/** Label before it, lower case (`work completed`): equal labels state the same fact. */
 	readonly label: string;
+	/** Whether a column of a table that lists no tasks comes to it: which of them is wrong, nobody can tell. */
+	readonly isOfColumn?: true;
 }
 
 /** A stated date: `Last Updated: October 2, 2025`. */

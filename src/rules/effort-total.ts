@@ -52,6 +52,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		isSum &&
 		wider.every(other => other?.tasks.length === found.tasks.length) &&
 		(!listed || found === listed || isSumAbove) &&
+		!claim.isOfColumn &&
 		!claim.approximate &&
 		!claim.atLeast &&
 		claim.side === 'total';

@@ -2,13 +2,14 @@ import type { EffortClaim, EffortPart, Scope, Side } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
 import { isTotalLabel } from '../judgeTable';
 import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../lexLine';
-import { NO_BLOCK } from '../outline';
+import { NO_BLOCK, type Outline } from '../outline';
 import { readDuration } from '../readDuration';
 import { sideOf } from '../sides';
-import type { Cell, Table } from '../readTable';
+import type { Cell, Table, TableRow } from '../readTable';
 import type { Line } from '../line';
 import { fieldScope, isAtFoot } from './claimScope';
 import { attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
+import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 
 /** Words that say that a duration is work, not a time frame. */
@@ -34,7 +35,38 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	const line = context.outline.line(at);
 	// A total at the end of a list speaks of no more than that.
 	const own = above.length > 0 ? { section: context.sectionOf(at), attribute: null } : scope;
-	return make(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
+	const claim = make(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
+	return claim && columnSums(context.outline, context).has(hoursKey([claim])) ? { ...claim, isOfColumn: true } : claim;
+}
+
+/** What the columns of efforts come to in tables that list no tasks. */
+const columnSums = remembered((outline: Outline, context: ClaimContext): ReadonlySet<string> => {
+	const sums = new Set<string>();
+	for (const { header, rows } of outline.tables) {
+		const parts = rows.filter(({ cells }) => !isTotalLabel(cells[0]?.text ?? ''));
+		if (parts.length < 2 || parts.some(({ line }) => context.classification.verdicts[line])) continue;
+		for (const [column, label] of effortColumns(header)) {
+			const read = parts.flatMap(
+				({ line, cells }) => readCell(cells[column], outline.line(line), label, context) ?? [],
+			);
+			if (read.length === parts.length) sums.add(hoursKey(read));
+		}
+	}
+	return sums;
+});
+
+function hoursKey(parts: readonly EffortPart[]): string {
+	const sum = (hours: 'minHours' | 'maxHours'): string => parts.reduce((all, part) => all + part[hours], 0).toFixed(3);
+	return `${sum('minHours')} ${sum('maxHours')}`;
+}
+
+/** The columns of a table that hold efforts, with their labels. */
+function effortColumns({ cells }: TableRow): readonly [column: number, label: string][] {
+	return cells.flatMap(({ text }, column) => {
+		const label = text.replace(/[*_`]/g, '').trim().toLowerCase();
+		const isEffort = column > 0 && !frame.test(label) && (effortWord.test(label) || /^(?:est\.? )?time\b/.test(label));
+		return isEffort ? [[column, label]] : [];
+	});
 }
 
 /** Reads an entry of a list of hours by priority (`- **P0 (Critical):** 22 hours` under `## Effort`); null for other fields. */
@@ -87,12 +119,8 @@ export function effortRows(
 	scopeOf: (label: string) => Scope | null,
 	context: ClaimContext,
 ): EffortClaim[] {
-	const labels = table.header.cells.map(({ text }) => text.replace(/[*_`]/g, '').trim().toLowerCase());
-	const isEffort = labels.map(
-		(label, column) =>
-			column > 0 && !frame.test(label) && (effortWord.test(label) || /^(?:est\.? )?time\b/.test(label)),
-	);
-	if (!isEffort.includes(true)) return [];
+	const columns = effortColumns(table.header);
+	if (columns.length === 0) return [];
 	const scopes = table.rows.map(({ cells }) => {
 		const label = cells[0]?.text ?? '';
 		return isTotalLabel(label) ? null : scopeOf(label);
@@ -100,8 +128,7 @@ export function effortRows(
 	// Rows that seem to be about the same tasks name parts that can't be told apart.
 	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value}`);
 	const isKnown = scopes.some(scope => scope !== null);
-	return labels.flatMap((label, column) => {
-		if (!isEffort[column]) return [];
+	return columns.flatMap(([column, label]) => {
 		const claims: EffortClaim[] = [];
 		let parts: EffortPart[] | null = [];
 		for (const [place, { line, cells }] of table.rows.entries()) {

@@ -468,4 +468,11 @@ suite('effort-total', () => {
 		checkRule(effortTotal, rooms('2 hours'));
 		checkSafeFixes(effortTotal, rooms('9 hours'), rooms('9 hours'));
 	});
+
+	test('a total that a column of another table comes to is only suggested', () => {
+		const plan = (hours: string): string =>
+			`**Total effort**: ${hours}\n\n| Sprint | Focus | Hours |\n|---|---|---|\n| 1 | Ground | 10h |\n| 2 | Walls | 20h |\n\n- [ ] Dig (4h)\n- [ ] Fill (9h)\n`;
+		checkSafeFixes(effortTotal, plan('30h'), plan('30h'));
+		checkSafeFixes(effortTotal, plan('31h'), plan('13h'));
+	});
 });
