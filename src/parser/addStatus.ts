@@ -1,4 +1,5 @@
 import type { Span } from '../util/span';
+import { wide } from '../util/wide';
 import { readChoice } from './readChoice';
 import type { ValuePlace } from './readFields';
 import { readPriority } from './readPriority';
@@ -19,7 +20,7 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 	if (status === null && text.split(/\s+/).length > 3) return;
 	// `state: ViewState(initial: .idle)` tells of code, and `🟠 HIGH` is a priority.
 	if (status === null && /[(（][^()（）]*[:：]/.test(text)) return;
-	if ((status === null || (read.by === 'mark' && !read.whole)) && isPriority(text, context)) return;
+	if ((status === null || (!read.whole && coloured.test(text))) && isPriority(text, context)) return;
 	if (status === null && none.has(text.toLowerCase())) return;
 	task.addMark({ source: place.source, span, text, status, percent: read.percent });
 	// `Blocked by T001`
@@ -34,6 +35,8 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 			direction: 'waits-for',
 		});
 }
+
+const coloured = wide(/^\P{L}{0,8}?[🔴🟠🟡🟢🔵⚪]/u);
 
 function isPriority(text: string, { vocabulary, legend }: SlotContext): boolean {
 	return readPriority(text, vocabulary, legend.priorities) !== null;
