@@ -9,7 +9,7 @@ import { judgeFieldTables, judgePairedHeadings, judgeTables } from './judgeTable
 import { isAcceptanceLabel, isCriteriaLabel, isUnder } from './labels';
 import type { Outline } from './outline';
 import { overviewsOf } from './overviews';
-import { idFamily } from './readId';
+import { idFamily, mayBeName } from './readId';
 import type { SlotContext } from './readSlot';
 import type { Candidate, Candidates, IdPlace, Verdict } from './verdict';
 
@@ -228,10 +228,10 @@ function taskAt(outline: Outline, heading: number, block: number, verdicts: read
 	return heading;
 }
 
-/** Whether the id of a box may be the name of something that its title begins with: nothing sets it off, and no zero shows that it counts. */
+/** Whether the id of a box may be the name of something that its title begins with. */
 function isPerhapsName(outline: Outline, at: number): boolean {
 	const id = outline.title(at)?.id;
-	return id?.form === 'prefixed' && !id.delimited && !/\D0\d/.test(id.id);
+	return id ? mayBeName(id) : false;
 }
 
 /** Two identified tasks and more, and not just a few among many boxes without an id. */

@@ -1,10 +1,7 @@
 import { type Candidates, makeCandidate } from './verdict';
-import { quoteIn } from './forms';
-import { type Listing, namesTask } from './judgeTable';
+import { type HeadingFacts, headingFacts, toldBy } from './headingFacts';
 import { isAdviceLabel, isUnder } from './labels';
-import { HEADING } from './lexLine';
-import { FIELDS } from './lexFields';
-import { NO_BLOCK, type Outline } from './outline';
+import type { Outline } from './outline';
 import { readDuration } from './readDuration';
 import { familyOf, TASK_HEADING } from './families';
 import { isSectionNoun, type ReadId } from './readId';
@@ -13,24 +10,9 @@ import { readSlot, type SlotContext } from './readSlot';
 import { namesSection } from './tableCells';
 import { append } from '../util/append';
 import { wide } from '../util/wide';
-import { type FieldName, sectionNouns, stepNouns, taskNouns } from './words.data';
+import { sectionNouns, stepNouns, taskNouns } from './words.data';
 
-const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate']);
 const sectionStart = wide(new RegExp(`^(?:${sectionNouns.join('|')})(?![\\p{L}])`, 'iu'));
-interface HeadingFacts {
-	readonly fields: Set<FieldName>;
-	boxes: number;
-	/** Boxes and rows with an id of their own that is no sub-number of the heading's. */
-	identified: number;
-	/** Rows with a sub-number of its id. */
-	subRows: number;
-	headings: number;
-	/** Rows without an id. */
-	rows: number;
-	/** The last table of tasks beneath it, and whether a row of it is the heading's own task. */
-	table: Listing | null;
-	isNamed: boolean;
-}
 
 /** Decides which headings are tasks. */
 export function judgeHeadings(
@@ -39,7 +21,7 @@ export function judgeHeadings(
 	families: ReadonlyMap<string, number>,
 	candidates: Candidates,
 ): void {
-	const facts = gatherFacts(outline, candidates);
+	const facts = headingFacts(outline, candidates);
 	const areSteps = stepsAreTasks(outline, facts, families);
 	const headings: number[] = [];
 	for (const at of facts.keys()) if (outline.level(at) > 0) headings.push(at);
@@ -138,10 +120,10 @@ function addBetween(
 	for (const at of headings) append(siblings, outline.level(at), at);
 	for (const list of siblings.values())
 		list.forEach((at, place) => {
-			const beside = [list[place - 1], list[place + 1]].map(other => (other === undefined ? null : candidates[other]));
 			const fact = facts.get(at) as HeadingFacts;
 			if (candidates[at] || outline.title(at)?.id || fact.headings > 0 || fact.identified > 0 || toldBy(fact) < 3)
 				return;
+			const beside = [list[place - 1], list[place + 1]].map(other => (other === undefined ? null : candidates[other]));
 			if (beside.every(other => other?.form === 'heading' && other.id)) candidates[at] = makeCandidate('heading', null);
 		});
 }
@@ -199,11 +181,6 @@ const namedTask = wide(
 	new RegExp(`^[^\\p{L}]*(?:${taskNouns.filter(noun => noun !== '第').join('|')})\\s*[:：]\\s*\\S`, 'iu'),
 );
 
-/** How many of status, priority, owner and estimate are said beneath a heading. */
-function toldBy({ fields }: HeadingFacts): number {
-	return [...telling].filter(field => fields.has(field)).length;
-}
-
 /** `## Epic: Menu` with fields beneath: a task without a number. */
 function isNamedTask(outline: Outline, at: number, fact: HeadingFacts): boolean {
 	return isNamedTaskTitle(outline.content(at)) && fact.headings === 0 && toldBy(fact) >= 2;
@@ -240,60 +217,4 @@ function isTelling(text: string, context: SlotContext): boolean {
 function isDuration(text: string, { vocabulary }: SlotContext): boolean {
 	const read = readDuration(text, vocabulary.hoursPerDay);
 	return read !== null && read.length >= text.trim().length;
-}
-
-/** `1.`, `Step 1`, `Subtask 1`: the order of the parts of one task. */
-function isLocal({ form, noun }: ReadId): boolean {
-	return form === 'plain' || (noun !== null && (isSectionNoun(noun) || noun.startsWith('sub')));
-}
-
-function gatherFacts(outline: Outline, candidates: Candidates): Map<number, HeadingFacts> {
-	const facts = new Map<number, HeadingFacts>();
-	const { kinds, heading: headings, item: items } = outline;
-	for (let at = 0; at < outline.count; at++) {
-		const kind = kinds[at];
-		if (kind === NO_BLOCK) continue;
-		if (kind === HEADING)
-			facts.set(at, {
-				fields: new Set(),
-				boxes: 0,
-				identified: 0,
-				subRows: 0,
-				headings: 0,
-				rows: 0,
-				table: null,
-				isNamed: false,
-			});
-		const isLoose = (items[at] as number) < 0;
-		const around = headings[at] as number;
-		// A quote under a number alone says something of a section.
-		const isQuoted = quoteIn(outline.lines.forms[at] as number) > 0 && outline.title(around)?.id?.form === 'plain';
-		if (isLoose && outline.fieldsIn(at) === FIELDS && !isQuoted) {
-			const fact = facts.get(around);
-			for (const { field } of outline.fields(at)) if (field) fact?.fields.add(field);
-		}
-		const isRow = candidates[at]?.form === 'row';
-		if (!isRow && !outline.isBoxed(at)) continue;
-		let heading = headings[at] as number;
-		if (heading < 0) continue;
-		const own = kind === HEADING || !isLoose ? null : (outline.title(at)?.id ?? null);
-		const id = isRow ? (candidates[at]?.id?.id ?? null) : own && !isLocal(own) ? own.id : null;
-		for (; heading >= 0; heading = headings[heading] as number) {
-			const fact = facts.get(heading) as HeadingFacts;
-			const name = outline.title(heading)?.id;
-			const over = name?.id ?? null;
-			// An overview beneath the last task names it among the others.
-			const listing = name?.form === 'prefixed' ? candidates[at]?.listing : null;
-			if (listing && over && fact.table !== listing) [fact.table, fact.isNamed] = [listing, namesTask(listing, over)];
-			if (listing && fact.isNamed) continue;
-			fact.boxes++;
-			if (!id) {
-				if (isRow) fact.rows++;
-				continue;
-			}
-			if (!(over && id.startsWith(`${over}.`))) fact.identified++;
-			else if (isRow) fact.subRows++;
-		}
-	}
-	return facts;
 }

@@ -1,6 +1,7 @@
 import { type Candidate, type Candidates, makeCandidate, type IdPlace } from './verdict';
 import { readRange } from './readRange';
 import { isCriteriaLabel, isNextLabel, isSummaryLabel, isUnder } from './labels';
+import { itemsOver } from './itemsOver';
 import { FIELDS } from './lexFields';
 import { WIDE_START } from './forms';
 import { BULLET, NUMBERED } from './lexLine';
@@ -77,7 +78,7 @@ function judgeNumbered(
 		const first = open[0];
 		if (first === undefined || isUnder(outline, first, isCriteriaLabel)) continue;
 		defined ??= idsOf(candidates);
-		told ??= itemsWithFields(outline);
+		told ??= itemsOver(outline, ({ field }) => field !== null && telling.has(field));
 		const fields = told;
 		const says = (at: number): boolean => fields.has(at) || isMarked(outline, at, context);
 		const next = isUnder(outline, first, isNextLabel);
@@ -213,17 +214,6 @@ export function namesByNumber(text: string): boolean {
 function subNumber(outline: Outline, at: number, candidates: Candidates): IdPlace | null {
 	const id = outline.title(at)?.id;
 	return id?.form === 'dotted' && hasStem(outline, at, id.id, candidates) ? id : null;
-}
-
-/** Items under which a telling field stands. */
-function itemsWithFields(outline: Outline): ReadonlySet<number> {
-	const told = new Set<number>();
-	for (let at = 0; at < outline.count; at++) {
-		const item = outline.item[at] as number;
-		if (item < 0 || outline.fieldsIn(at) !== FIELDS) continue;
-		if (outline.fields(at).some(({ field }) => field && telling.has(field))) told.add(item);
-	}
-	return told;
 }
 
 function hasStem(outline: Outline, at: number, id: string, candidates: Candidates): boolean {

@@ -3,7 +3,8 @@ import { believedId, idsOf, isDefinition } from './believedId';
 import { TASK_ITEM } from './families';
 import { WIDE_START } from './forms';
 import { isCriteriaLabel, isNextLabel, isUnder } from './labels';
-import { FIELDS, fieldOf } from './lexFields';
+import { itemsOver } from './itemsOver';
+import { fieldOf } from './lexFields';
 import { BULLET } from './lexLine';
 import type { Line } from './line';
 import type { Outline } from './outline';
@@ -23,7 +24,7 @@ export function judgeMarked(outline: Outline, candidates: Candidates, families: 
 	let told: ReadonlySet<number> | null = null;
 	for (let at = 0; at < outline.count; at++) {
 		if (candidates[at] || !isLooseBullet(outline, at)) continue;
-		told ??= itemsWithStatus(outline);
+		told ??= itemsOver(outline, ({ field, value }) => field === 'status' && hasStatus(value, outline));
 		const isSigned = isSignedBullet(outline, at) || (told.has(at) && hasSureId(outline, at));
 		if (!isSigned && !isNamedBullet(outline, at)) continue;
 		defined ??= idsOf(candidates);
@@ -73,16 +74,8 @@ function hasSureId(outline: Outline, at: number): boolean {
 	return (id?.form === 'prefixed' || id?.noun === 'task') && id.delimited;
 }
 
-/** Items right under which their status stands in a field. */
-function itemsWithStatus(outline: Outline): ReadonlySet<number> {
-	const told = new Set<number>();
-	for (let at = 0; at < outline.count; at++) {
-		const item = outline.item[at] as number;
-		if (item < 0 || outline.fieldsIn(at) !== FIELDS) continue;
-		if (outline.fields(at).some(({ field, value }) => field === 'status' && readStatus(value, outline.words).status))
-			told.add(item);
-	}
-	return told;
+function hasStatus(text: string, { words }: Outline): boolean {
+	return readStatus(text, words).status !== null;
 }
 
 /** Whether a bullet begins with the word "task" and a number. Few hold that word, and the title of one costs memory. */

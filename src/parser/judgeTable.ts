@@ -1,7 +1,7 @@
 import type { Status } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import { readDuration } from './readDuration';
-import { idFamily, readId } from './readId';
+import { idFamily, mayBeName, readId } from './readId';
 import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
 import type { Table, TableRow } from './readTable';
@@ -198,8 +198,7 @@ function withoutNames(titles: readonly string[]): readonly string[] {
 	}
 	return titles.map((text, row) => {
 		const id = read[row];
-		const isName = id?.form === 'prefixed' && !id.delimited && !/\D0\d/.test(id.id) && id.end < text.length;
-		return isName && !families.has(idFamily(id.id)) ? '' : text;
+		return id && mayBeName(id) && id.end < text.length && !families.has(idFamily(id.id)) ? '' : text;
 	});
 }
 

@@ -1,7 +1,7 @@
 import type { Steps } from '../util/steps';
 import { type Listing, rowId } from './judgeTable';
 import { isNextLabel, isUnder } from './labels';
-import { listingIn } from './lentStatus';
+import { listingIn } from './listingIn';
 import type { Line } from './line';
 import type { Outline } from './outline';
 import type { SlotContext } from './readSlot';

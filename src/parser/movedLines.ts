@@ -1,6 +1,6 @@
 import type { Classification } from './classify';
 import { isCriteriaLabel, isNextLabel } from './labels';
-import { listingIn } from './lentStatus';
+import { listingIn } from './listingIn';
 import { NO_LABELS } from './lexFields';
 import { PARAGRAPH } from './lexLine';
 import { NO_BLOCK, type Outline } from './outline';

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../model/vocabulary';
 import { isTotalLabel } from './judgeTable';
-import { listingIn } from './lentStatus';
+import { listingIn } from './listingIn';
 import { HEADING } from './lexLine';
 import { PAIRS } from './lineTable';
 import { NO_BLOCK, type Outline } from './outline';

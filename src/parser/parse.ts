@@ -11,7 +11,7 @@ import { readClaims } from './claims/readClaims';
 import { damageOf } from './damageOf';
 import { findUnread, type Unread } from './findUnread';
 import { idsOfTables } from './idsOfTables';
-import { listingStepsIn } from './lentStatus';
+import { listingStepsIn } from './listingIn';
 import type { LineColumns } from './lineColumns';
 import type { LineTable } from './lineTable';
 import { movedLines, movedVerdicts } from './movedLines';

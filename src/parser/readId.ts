@@ -155,6 +155,11 @@ export function isSectionNoun(noun: string): boolean {
 
 const sectionWords = new Set([...sectionNouns, ...stepNouns]);
 
+/** Whether what a title begins with may be the name of something (`S3 bucket`, `GPT-4 prompts`): nothing sets it off, and no zero shows that it counts. */
+export function mayBeName({ form, delimited, id }: ReadId): boolean {
+	return form === 'prefixed' && !delimited && !/\D0\d/.test(id);
+}
+
 /** What stands before the last digits of a prefixed id, lower case (`T012` → `t`, `P1-9` → `p1-`, `WEB-A3` → `web-a`); empty for numbers. */
 export function idFamily(id: string): string {
 	const first = id.charCodeAt(0);

@@ -5,7 +5,7 @@ import { isStory, pairBefore } from './judgeTables';
 import { isSignedBox, namesByNumber } from './judgeItems';
 import { rowId } from './judgeTable';
 import { kindsOf } from './labels';
-import { lentBy, listingIn } from './lentStatus';
+import { lentBy, listingIn } from './listingIn';
 import { fieldOf } from './lexFields';
 import { NO_BLOCK, type Outline } from './outline';
 import { sectionName } from './overviews';

@@ -65,12 +65,13 @@ export function fieldClaims(
 	if (parts) return parts;
 	const effort = effortField(field, at, scope, context);
 	if (effort) return [effort];
+	const isOfProgress = isProgress(label);
 	if (
 		field.field === 'status' ||
-		isProgress(label) ||
+		isOfProgress ||
 		/^(?:overall |current |project |general )?(?:status|state)(?: geral| general)?$/i.test(label)
 	) {
-		const unit = isProgress(label) && isPairOfTasks(text.text, counted, context) ? 'task' : null;
+		const unit = isOfProgress && isPairOfTasks(text.text, counted, context) ? 'task' : null;
 		const role = counted.section === 0 ? 'total' : 'section';
 		// `Phase 1 complete (2/2 tasks), Phase 2 next` counts a part.
 		const counts = ofPart.test(text.text)
@@ -82,11 +83,7 @@ export function fieldClaims(
 			return share ? [share, ...counts] : counts;
 		}
 		// The bare status of a section that holds nothing speaks of that section alone, and can't be judged.
-		if (
-			(isProgress(label) || /^(?:status|state)$/i.test(label)) &&
-			scope.section === 0 &&
-			!speaksOfAll(section, context)
-		)
+		if ((isOfProgress || /^(?:status|state)$/i.test(label)) && scope.section === 0 && !speaksOfAll(section, context))
 			return [];
 		const completion = completionClaim(text, 'field', scope, context);
 		const share = completion?.percent === null || !completion ? shareClaim(text, scope) : null;

@@ -11,7 +11,7 @@ import { bareId } from '../readId';
 import type { IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
 import { fieldIn, type Table } from '../readTable';
-import { amongOthers, fieldsBeside } from './besideBegun';
+import { amongOthers, fieldsBeside } from './amongOthers';
 import { type ClaimContext, claimText, unitOf } from './claimText';
 import { fieldScope, isAtFoot } from './claimScope';
 import { shareClaim } from './completionClaims';

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../model/vocabulary';
+import { byTextIn } from '../util/byText';
 import { atOnce, type Steps } from '../util/steps';
 import { type Lent, type Listing, listingSteps } from './judgeTable';
 import { labelWords } from './labels';
@@ -25,7 +26,7 @@ const things = `(?:(${taskNouns.filter(noun => noun !== '第').join('|')}|storie
 const noun = new RegExp(`^${things}\\s|\\s${things}$`, 'u');
 
 /** What a heading that is called by a status (`Completed`, `In-Progress Tasks`, `Bugs fixed`) says of the rows of tables beneath. */
-export function lentBy(heading: string, { statuses }: StatusWords): Lent {
+export const lentBy = byTextIn((heading, { statuses }: StatusWords): Lent => {
 	const words = labelWords(heading);
 	const said = words.replace(noun, '');
 	const status = statuses.get(said) ?? statuses.get(said.replace(/s$/, ''));
@@ -34,4 +35,4 @@ export function lentBy(heading: string, { statuses }: StatusWords): Lent {
 	const [beside, before, behind] = noun.exec(words) ?? [];
 	if (!beside) return status;
 	return before || behind ? `${status} tasks` : status === 'done' ? 'told' : '';
-}
+});
