@@ -16,10 +16,8 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 	const isOptional = read.status !== 'done' && /^[^a-z]*optional[^a-z]*$/i.test(text);
 	if (isOptional) task.optional = true;
 	const status = isOptional ? 'open' : read.status;
-	// More than three words that begin with nothing known are a remark (`Expand the existing page`).
-	if (status === null && text.split(/\s+/).length > 3) return;
-	// `state: ViewState(initial: .idle)` tells of code, and `🟠 HIGH` is a priority.
-	if (status === null && /[(（][^()（）]*[:：]/.test(text)) return;
+	if (status === null && isRemark(text)) return;
+	// `🟠 HIGH` is a priority.
 	if ((status === null || (!read.whole && coloured.test(text))) && isPriority(text, context)) return;
 	if (status === null && none.has(text.toLowerCase())) return;
 	task.addMark({ source: place.source, span, text, status, percent: read.percent });
@@ -35,6 +33,14 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 			direction: 'waits-for',
 		});
 }
+
+/** Whether a text that begins with nothing known tells of something else: more than three words (`Expand the existing page`), a clause of ideographs, code. */
+function isRemark(text: string): boolean {
+	return text.split(/\s+/).length > 3 || /[\u3040-\u30ff\u3400-\u9fff]{11}/.test(text) || code.test(text);
+}
+
+/** `ViewState(initial: .idle)`, `View.idle`. */
+const code = /[(（][^()（）]*[:：]|^\w+\.[a-z]\w*$/i;
 
 const coloured = wide(/^\P{L}{0,8}?[🔴🟠🟡🟢🔵⚪]/u);
 

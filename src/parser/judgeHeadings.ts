@@ -62,7 +62,8 @@ export function judgeHeadings(
 
 /** Whether a heading with fields of its own has the id that another's goes on (`TASK-2` over `TASK-2.1`). */
 function isWholeOf(part: ReadId, whole: ReadId | null | undefined, fact: HeadingFacts): boolean {
-	return !!whole && whole.form !== 'plain' && part.id.startsWith(`${whole.id}.`) && toldBy(fact) > 1;
+	if (!whole || whole.form === 'plain' || !part.id.startsWith(`${whole.id}.`)) return false;
+	return toldBy(fact) > 1 || (fact.fields.has('status') && fact.fields.has('dependencies'));
 }
 
 const steps = new Set(stepNouns);

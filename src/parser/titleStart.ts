@@ -3,7 +3,7 @@ import type { LabelledValue } from './lexFields';
 import { readDuration } from './readDuration';
 import { isSectionNoun, type ReadId, readId } from './readId';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
-import { PICTURED } from './signs';
+import { COLON, PICTURED } from './signs';
 import { wide } from '../util/wide';
 import {
 	behindId,
@@ -100,6 +100,7 @@ export class TitleStart {
 				this.#leadingEmoji() ||
 				this.#leadingSlot() ||
 				this.#leadingPriority() ||
+				this.#leadingDone() ||
 				this.#leadingId();
 		}
 		this.#skipSpace();
@@ -159,6 +160,20 @@ export class TitleStart {
 		return true;
 	}
 
+	/** `## DONE: Task 2 - Title`: a heading says before the name of its task that it is done. */
+	#leadingDone(): boolean {
+		if ((this.signs & COLON) === 0 || this.id || !this.#isHeading()) return false;
+		const said = /^[A-Z]\w{3,9}(?=: )/.exec(this.masked.slice(this.start, this.start + 12))?.[0] ?? '';
+		const read = readStatus(said, this.words);
+		if (read.status !== 'done' || !read.whole) return false;
+		const end = this.start + said.length;
+		const id = readId(this.masked, end + 2);
+		if (!id?.delimited || (id.noun ? isSectionNoun(id.noun) : id.form !== 'prefixed')) return false;
+		this.mark('bracket', this.start, end, read);
+		this.start = end + 2;
+		return true;
+	}
+
 	#leadingSlot(): boolean {
 		if (this.masked[this.start] !== '[' || this.masked[this.start + 1] === '[') return false;
 		const close = this.masked.indexOf(']', this.start);
@@ -178,9 +193,13 @@ export class TitleStart {
 
 	/** `### [Issue #1] Title`, `### [TASK-1] Title`: a heading has no slot before its title that names another task. */
 	#namesTask(close: number): boolean {
-		if (!/#\s*$/.test(this.text.slice(0, this.from))) return false;
+		if (!this.#isHeading()) return false;
 		const read = readId(this.masked, this.start + 1);
 		return read?.end === close && (read.noun === null ? /^[A-Z]+-\d/.test(read.id) : !isSectionNoun(read.noun));
+	}
+
+	#isHeading(): boolean {
+		return /#\s*$/.test(this.text.slice(0, this.from));
 	}
 
 	/** `[T012](T012.md): Title`, `[T012: Title](T012.md)`: an id in a link. */

@@ -11,7 +11,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		achevé, complété, erledigt, fertig, abgeschlossen, umgesetzt, готово, готов, готова, выполнено, выполнена,
 		выполнен, завершено, завершена, завершен, завершён, сделано, сделана, مكتمل, مكتملة, تم, منجز, منجزة,
 		تم التنفيذ, 已完成, 完成, 完了, 実装済み, 済, 対応済み, 全部完成, 已实现, 완료,
-		landed, fatto, fatta, completato, completata
+		landed, fatto, fatta, completato, completata, 已完结, 已實現, 完了済み, 완료됨
 	`),
 	open: list(`
 		unresolved, do zrobienia, 待执行, 待评估, 待确认, open, pending, planned, planning, draft, drafted, todo, to do,
@@ -24,7 +24,8 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		zu erledigen, не начато, не начата, не начат, ожидает, запланировано, запланирована, открыто, открыта,
 		к выполнению, в планах, لم تبدأ, لم يبدأ, معلق, معلقة, قيد الانتظار, مفتوح, مفتوحة, مخطط, 待开发, 待办, 未开始, 待开始,
 		待处理, 未完成, 计划中, 未着手, 未実装, 予定, 未対応, 대기, 미완료,
-		not yet started, yet to start, not begun, reopened, assigned, triaged, da fare
+		not yet started, yet to start, not begun, reopened, assigned, triaged, da fare, 未開始, 待開始, 待辦, 待處理, 待開發,
+		計劃中, 规划中, 規劃中, 未启动, 待启动, 未完了, 예정, 미시작, 시작 전
 	`),
 	'in-progress': list(`
 		in progress, in-progress, in_progress, inprogress, started, active, partial, partially, partly, wip,
@@ -34,14 +35,15 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		em andamento, em curso, en cours, partiel, partielle, partiellement, in arbeit, in bearbeitung, laufend,
 		teilweise, begonnen, в процессе, в работе, выполняется, частично, начато, начата, قيد التنفيذ, جاري, جارٍ,
 		جزئي, جزئيا, جزئيًا, 进行中, 开发中, 部分完成, 進行中, 対応中, 作業中, 部分的, 진행중, 진행 중,
-		under review, in qa, in corso
+		under review, in qa, in corso, 開發中, 处理中, 處理中, 测试中, 測試中, 着手中, 작업 중, 작업중, en desarrollo,
+		em desenvolvimento
 	`),
 	blocked: list(`
 		blocked, on hold, on-hold, paused, waiting, stuck, halted, stalled, blocking, bloqueado, bloqueada,
 		en espera, en pausa, pausado, pausada, em espera, bloqué, bloquée, suspendu, suspendue, blockiert, wartend,
 		pausiert, angehalten, заблокировано, заблокирована, заблокирован, приостановлено, приостановлена, на паузе,
 		متوقف, متوقفة, محظور, محظورة, 阻塞, 已阻塞, 被阻塞, 暂停, 挂起, ブロック, 保留, 보류,
-		awaiting feedback, awaiting decision, awaiting approval, needs info, bloccato, bloccata
+		awaiting feedback, awaiting decision, awaiting approval, needs info, bloccato, bloccata, 暫停, 搁置, 擱置, 保留中, 보류 중
 	`),
 	cancelled: list(`
 		cancelled, canceled, dropped, won't do, wont do, won't fix, wontfix, will not do, deprecated, obsolete,
@@ -326,5 +328,6 @@ export const nextLabels: readonly string[] = list(`
 	immediate next actions, immediate actions, immediate priorities, immediate next, next up, what's next,
 	whats next, next, quick start tasks, recommended next steps, next session, próximos pasos, siguientes pasos,
 	próximos passos, prochaines étapes, nächste schritte, следующие шаги, الخطوات التالية, 下一步, 下一步行动, 下一步计划,
-	次のステップ, 다음 단계
+	次のステップ, 다음 단계, próximos passos recomendados, próximos pasos recomendados,
+	prochaines étapes recommandées, empfohlene nächste schritte, рекомендуемые следующие шаги, 下一步建议, 建议下一步, 後續步驟, 后续步骤
 `);

@@ -165,6 +165,23 @@ suite('reading the headings of plans', () => {
 		);
 	});
 
+	test('a heading that says first that its task is done', () => {
+		checkReading(
+			`
+			## ✅ COMPLETED: Story X-1 - Dig
+			## DONE: Task 2 - Fill
+			## Completed: X-3: Sow
+			`,
+			'task X-1: Dig | done\ntask 2: Fill | done\ntask X-3: Sow | done',
+		);
+	});
+
+	test('near miss: no name of a task behind it, and words that do not say so', () => {
+		checkReading('## DONE: Phase 2 - Fill\n- [ ] T1: Dig', 'task T1: Dig | open | in DONE: Phase 2 - Fill');
+		checkReading('## NOTE: Task 2 - Fill\n- [ ] T1: Dig', 'task T1: Dig | open | in NOTE: Task 2 - Fill');
+		checkReading('- [ ] Done: T2: Fill\n- [ ] T1: Dig', 'task: Done: T2: Fill | open\ntask T1: Dig | open');
+	});
+
 	test('days over boxes that begin at 1 again are sections', () => {
 		checkReading(
 			`

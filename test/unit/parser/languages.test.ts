@@ -227,4 +227,23 @@ suite('reading other languages', () => {
 			'task T1.1: 建立 | done | 16h\nitem: a.md | open | of T1.1',
 		);
 	});
+
+	test('statuses in traditional script, and recommended next steps', () => {
+		checkReading(
+			`
+			| ID | 任務 | 狀態 |
+			|---|---|---|
+			| T1 | 挖土 | 待開始 |
+			| T2 | 填土 | 開發中 |
+			| T3 | 播種 | 已實現 |
+
+			## Próximos passos recomendados
+			1. **Encher**: Agua (2h)
+			   - Status: Pendente
+			2. **Semear**: Milho
+			   - Status: Pendente
+			`,
+			'task T1: 挖土 | open\ntask T2: 填土 | in-progress\ntask T3: 播種 | done',
+		);
+	});
 });

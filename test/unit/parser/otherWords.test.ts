@@ -24,6 +24,25 @@ suite('words that say something else', () => {
 		);
 	});
 
+	test('a heading with a status and dependencies over its parts is the task', () => {
+		checkReading(
+			`
+			### TASK-2: New engine
+			**Status:** Open
+			**Depends on:** TASK-1
+			#### TASK-2.1: Schema
+			**Effort:** 2h
+			### TASK-1: Rename the queue
+			**Status:** Open
+			`,
+			`
+			task TASK-2: New engine | open | after TASK-1
+			subtask TASK-2.1: Schema | open | 2h | of TASK-2
+			task TASK-1: Rename the queue | open
+			`,
+		);
+	});
+
 	test('near miss: a heading without fields over its parts is a section', () => {
 		checkReading(
 			`
@@ -47,6 +66,10 @@ suite('words that say something else', () => {
 			- [x] ⚠️ T2: Mow
 			- [ ] T3 Rake
 			  - state: ViewState(initial: .idle)
+			- [ ] T7 Weed
+			  - state: View.idle
+			- [ ] T8 Prune
+			  - 状态: 等花园的工具都到了以后再说
 			- [ ] T4 Dig
 			  - Status: 🟠 HIGH
 			- [ ] T5 Fill
@@ -57,6 +80,8 @@ suite('words that say something else', () => {
 			task T1: Call Ann | done
 			task T2: Mow | done
 			task T3: Rake | open
+			task T7: Weed | open
+			task T8: Prune | open
 			task T4: Dig | open
 			task T5: Fill | open
 			task T6: Sow | in-progress
