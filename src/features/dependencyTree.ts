@@ -11,12 +11,6 @@ const LINES = 10;
 /** Lists nested deeper than this are drawn at this depth. */
 const DEPTH = 8;
 
-interface Line {
-	readonly depth: number;
-	/** Only the lines that are shown are put into words. */
-	readonly text: () => string;
-}
-
 interface TreeOptions {
 	readonly uri: string;
 	readonly translate: Translate;
@@ -36,32 +30,39 @@ export function dependencyTree(
 	direction: 'waits-for' | 'holds-up',
 	options: TreeOptions,
 ): readonly string[] {
-	const lines = walk(graph, start, direction, { ...options, sums: rollUps(graph.document) });
-	const shown = lines.slice(0, lines.length > LINES ? LINES : lines.length);
-	const list = shown.map(({ depth, text }) => `${'  '.repeat(Math.min(depth, DEPTH))}- ${text()}`);
-	const rest = lines.length - shown.length;
-	return rest > 0 ? [...list, `- ${options.translate(message('and {0} more', rest))}`] : list;
+	const { words, more } = walk(graph, start, direction, { ...options, sums: rollUps(graph.document) });
+	return more > 0 ? [...words, `- ${options.translate(message('and {0} more', more))}`] : words;
 }
 
-function walk(graph: Graph, start: number, direction: 'waits-for' | 'holds-up', options: LineOptions): readonly Line[] {
-	const seen = new Set([start]);
-	const lines: Line[] = [];
-	const stack = nextSteps(graph, start, 0, direction);
+/** The first lines in words, and how many more there are. */
+function walk(
+	graph: Graph,
+	start: number,
+	direction: 'waits-for' | 'holds-up',
+	options: LineOptions,
+): { readonly words: readonly string[]; readonly more: number } {
+	const { tasks } = graph.document;
+	const seen = new Uint8Array(tasks.length);
+	seen[start] = 1;
+	const words: string[] = [];
+	let more = 0;
+	const stack: Step[] = [];
+	pushSteps(stack, graph, start, 0, direction);
 	for (let step = stack.pop(); step; step = stack.pop()) {
 		const { edge, depth } = step;
 		const index = direction === 'waits-for' ? edge.to : edge.from;
-		const task = index === null ? undefined : graph.document.tasks[index];
-		if (!task) {
-			lines.push({ depth, text: () => missing(edge, options) });
-			continue;
+		const task = index === null ? undefined : tasks[index];
+		const again = task !== undefined && seen[task.index] === 1;
+		if (words.length === LINES) more++;
+		else {
+			const text = task ? lineOf(graph, task, start, again, options) : missing(edge, options);
+			words.push(`${'  '.repeat(Math.min(depth, DEPTH))}- ${text}`);
 		}
-		const again = seen.has(task.index);
-		lines.push({ depth, text: () => lineOf(graph, task, start, again, options) });
-		if (again) continue;
-		seen.add(task.index);
-		stack.push(...nextSteps(graph, task.index, depth + 1, direction));
+		if (!task || again) continue;
+		seen[task.index] = 1;
+		pushSteps(stack, graph, task.index, depth + 1, direction);
 	}
-	return lines;
+	return { words, more };
 }
 
 interface Step {
@@ -69,15 +70,24 @@ interface Step {
 	readonly depth: number;
 }
 
-/** The steps on from a task, the last to be shown first, since they go on a stack. */
-function nextSteps(graph: Graph, task: number, depth: number, direction: 'waits-for' | 'holds-up'): Step[] {
+/** Puts the steps on from a task on a stack: finished ones lowest, the first of each highest. */
+function pushSteps(
+	stack: Step[],
+	graph: Graph,
+	task: number,
+	depth: number,
+	direction: 'waits-for' | 'holds-up',
+): void {
+	const { tasks } = graph.document;
 	const edges = direction === 'waits-for' ? graph.waitsFor(task) : graph.holdsUp(task);
-	const isOver = (edge: Edge): boolean => {
-		const other = graph.document.tasks[(direction === 'waits-for' ? edge.to : edge.from) ?? -1];
-		return other !== undefined && isClosed(other);
-	};
-	const shown = direction === 'waits-for' ? edges : edges.filter(({ from }) => from !== null);
-	return [...shown.filter(edge => !isOver(edge)), ...shown.filter(isOver)].reverse().map(edge => ({ edge, depth }));
+	for (const over of [true, false])
+		for (let at = edges.length - 1; at >= 0; at--) {
+			const edge = edges[at] as Edge;
+			const index = direction === 'waits-for' ? edge.to : edge.from;
+			const other = index === null ? undefined : tasks[index];
+			if (!other && direction === 'holds-up') continue;
+			if ((other !== undefined && isClosed(other)) === over) stack.push({ edge, depth });
+		}
 }
 
 function lineOf(graph: Graph, task: Task, start: number, again: boolean, options: LineOptions): string {
