@@ -9,7 +9,8 @@ import { isClosed } from './task';
 /**
  * A way to count that a stated number may mean: what is `written`, each id once, with the ids that ranges stand for,
  * with subtasks or with every box, without cancelled tasks, by the section's priority instead of the task's, by the subtasks of tasks that
- * say nothing themselves, everything unfinished where the number says open, or what no part counts that states its own number.
+ * say nothing themselves, everything unfinished where the number says open, what no part counts that states its own number, or without sections
+ * that only repeat what others list.
  */
 export type Population =
 	| 'written'
@@ -21,7 +22,8 @@ export type Population =
 	| 'by-section'
 	| 'ticked'
 	| 'unfinished'
-	| 'beside-counted';
+	| 'beside-counted'
+	| 'without-repeats';
 
 /** What a number counts. */
 export type Counted = Pick<CountClaim, 'unit' | 'side' | 'scope'>;
@@ -149,6 +151,9 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		numbers.set('by-section', bySectionPriority(document, counted));
 	const beside = scope.section === 0 ? 0 : written.filter(task => !isCountedApart(document, task, scope)).length;
 	if (beside > 0) numbers.set('beside-counted', beside);
+	const repeating = repeatingSections(document);
+	if (unit === 'task' && repeating.size > 0)
+		numbers.set('without-repeats', written.filter(({ section }) => !repeating.has(section)).length);
 	return numbers;
 }
 
@@ -168,6 +173,28 @@ const countedSections = remembered((document: TaskDocument) => {
 		if (claim.scope.section === home) found.add(home);
 		// `Done (2/4)`: those are 4 with what stands around it.
 		else found.delete(home);
+	}
+	return found;
+});
+
+/** Sections of two tasks and more, all without an id, whose titles all stand in other sections that remain (`Priority order`). */
+const repeatingSections = remembered((document: TaskDocument): ReadonlySet<number> => {
+	const titles = document.sections.map((): string[] => []);
+	const left = new Map<string, number>();
+	for (const { kind, id, section, title } of document.tasks) {
+		if (kind !== 'task') continue;
+		const key = title.toLowerCase();
+		titles[section]?.push(id === null ? key : '');
+		left.set(key, (left.get(key) ?? 0) + 1);
+	}
+	const found = new Set<number>();
+	for (let section = titles.length - 1; section >= 0; section--) {
+		const own = titles[section] as string[];
+		const isWritten = (title: string): boolean =>
+			title !== '' && (left.get(title) as number) > own.filter(other => other === title).length;
+		if (own.length < 2 || !own.every(isWritten)) continue;
+		found.add(section);
+		for (const title of own) left.set(title, (left.get(title) as number) - 1);
 	}
 	return found;
 });

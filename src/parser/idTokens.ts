@@ -1,5 +1,5 @@
 import type { IdForms, NamedTask } from './readDependencies';
-import { bareId, dashedId, prefixedId } from './readId';
+import { bareId, dashedId, idFamily, prefixedId } from './readId';
 import { wide } from '../util/wide';
 import { sectionNouns, taskNouns } from './words.data';
 
@@ -30,14 +30,22 @@ export function tokensIn(text: string, { dashed }: IdForms): Iterable<RegExpExec
 	return (dashed ? dashedToken : token).all(text);
 }
 
-/** What stands for tasks by the end of its number behind another's (`BUG-001/002/003`), where there are such tasks. */
+const wholeId = new RegExp(String.raw`^${prefixedId}(?![\w/-])|^${prefixedId}(?=/)`, 'i');
+
+/** What stands for tasks behind another's id and a slash: ids of its family (`T001/T002`), and, where there are such tasks, ends of its number (`BUG-001/002/003`). */
 export function* behindSlashes(text: string, from: number, id: string, { known }: IdForms): Generator<NamedTask> {
 	const number = /\D(\d\d+)$/.exec(id)?.[1] ?? '';
-	for (let at = from; number !== '' && text[at] === '/'; ) {
+	for (let at = from; text[at] === '/'; ) {
 		const start = at + 1;
-		at = start + number.length;
-		const other = id.slice(0, -number.length) + text.slice(start, at);
-		if (!known.has(bareId(other)) || /^[\w-]/.test(text.slice(at, at + 1))) return;
+		const whole = wholeId.exec(text.slice(start, start + 40))?.[0] ?? '';
+		at = start + (whole.length || number.length);
+		const other = whole || id.slice(0, -number.length) + text.slice(start, at);
+		if (whole ? idFamily(whole) !== idFamily(id) : !isEnd(text, start, at) || !known.has(bareId(other))) return;
 		yield { id: other, start, end: at };
 	}
+}
+
+/** Whether an end of a number stands alone between two places. */
+function isEnd(text: string, start: number, end: number): boolean {
+	return end > start && !/^[\w-]/.test(text.slice(end, end + 1));
 }

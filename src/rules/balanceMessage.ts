@@ -81,6 +81,8 @@ const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) =
 		),
 	unfinished: (stated, found) => message('States {0}: that counts everything unfinished; {1} are open.', stated, found),
 	'beside-counted': () => null,
+	'without-repeats': (stated, found) =>
+		message('States {0}: that leaves out sections that only repeat others; with them {1}.', stated, found),
 };
 
 /** The title of a suggestion that writes the number which one way of counting gives. */
@@ -106,5 +108,7 @@ export function populationTitle(population: Population, number: number): Message
 			return message('Write {0} (everything unfinished)', number);
 		case 'beside-counted':
 			return message('Write {0} (without the parts that state their own)', number);
+		case 'without-repeats':
+			return message('Write {0} (without sections that only repeat others)', number);
 	}
 }

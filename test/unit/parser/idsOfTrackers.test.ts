@@ -70,6 +70,13 @@ suite('ids as trackers write them', () => {
 		checkReading('- [ ] **3D**: maps\n- [ ] 2D: plans\n', 'task: 3D: maps | open\ntask: 2D: plans | open');
 	});
 
+	test('ids of one family behind slashes', () => {
+		checkReading(
+			'- [ ] T001: Dig\n- [ ] T002: Fill (depends on T001/T009)\n- [ ] T003: Sow\n  - Depends on: T001/T002, T009 and T001/w2.md',
+			'task T001: Dig | open\ntask T002: Fill | open | after T001, T009\ntask T003: Sow | open | after T001, T002, T009, T001',
+		);
+	});
+
 	test('the ends of ids behind slashes', () => {
 		const bugs = '- [ ] BUG-001: Dig\n- [ ] BUG-002: Pour\n';
 		const read = 'task BUG-001: Dig | open\ntask BUG-002: Pour | open\n';

@@ -3,7 +3,7 @@ import { buildGraph } from '../../../src/model/graph';
 import { parse } from '../../../src/parser/parse';
 import { checkDocument } from '../../../src/rules/check';
 import { statedTotal } from '../../../src/rules/stated-total';
-import { checkRule, checkSafeFixes } from '../../support/checkRule';
+import { checkFix, checkRule, checkSafeFixes, withoutCarets } from '../../support/checkRule';
 
 suite('stated-total', () => {
 	test('subtasks that are all done may stand for their task', () => {
@@ -120,6 +120,28 @@ suite('stated-total', () => {
 ### Tasks 3-22: (written elsewhere)
 `,
 		);
+	});
+
+	test('a section that only repeats what others list', () => {
+		const plan = String.raw`
+**Total Tasks**: 3
+                 ^ States 3: that leaves out sections that only repeat others; with them 5.
+
+## Pond
+
+- [x] Dig
+- [ ] Fill
+- [ ] Sow
+
+## What comes first
+
+- [ ] fill
+- [ ] Sow
+`;
+		checkRule(statedTotal, plan);
+		const wrong = plan.replace('3', '7');
+		checkSafeFixes(statedTotal, wrong, withoutCarets(wrong).text);
+		checkFix(statedTotal, wrong, 'Write 3 (without sections that only repeat others)', withoutCarets(plan).text);
 	});
 
 	test('a number that each id once explains is information', () => {
