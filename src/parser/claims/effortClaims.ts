@@ -11,6 +11,7 @@ import { fieldScope, isAtFoot } from './claimScope';
 import { attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
 import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
+import { isPartTotal } from './partTotals';
 
 /** Words that say that a duration is work, not a time frame. */
 const effortWord =
@@ -29,7 +30,9 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	if (ofPriority) return ofPriority;
 	const above = totalLabel.test(label) ? partsAbove(at, context) : [];
 	const isTotal = isTotalLabel(label) && hoursAlone.test(field.value) && isAtFoot(at, context);
-	if ((!effortWord.test(label) && above.length === 0 && !isTotal) || frame.test(label)) return null;
+	const isPart = isPartTotal(label, at, context.outline);
+	if ((!effortWord.test(label) && above.length === 0 && !isTotal && !isPart) || (frame.test(label) && !isPart))
+		return null;
 	const parts = above.length > 0 ? above : partsBeneath(at, context);
 	const place = above.length > 0 ? 'cell' : 'field';
 	const line = context.outline.line(at);

@@ -1,0 +1,45 @@
+import { effortTotal } from '../../../src/rules/effort-total';
+import { checkRule } from '../../support/checkRule';
+
+suite('effort-total of parts', () => {
+	test('the total of a part', () => {
+		checkRule(
+			effortTotal,
+			String.raw`
+## Phase 1: Pond
+- [x] Dig (2h)
+- [ ] Fill (3h)
+
+**Subtotal**: 6h
+              ^^ States 6h; the estimates of the tasks add up to 5h (1 h too many).
+
+## Phase 2: Lawn
+- [ ] Sow (1d)
+
+Phase 2 total: 9 hours
+               ^^^^^^^ States 9 hours; the estimates of the tasks add up to 8 hours (1 h too many).
+`,
+		);
+	});
+
+	test('near miss: several in a part, and one before the last box', () => {
+		checkRule(effortTotal, '# Pond\n- [x] Dig (2h)\n\n**Subtotal**: 2h\n\n- [ ] Fill (3h)\n\n**Subtotal**: 3h\n');
+		checkRule(effortTotal, '# Pond\n- [x] Dig (2h)\n\n**Subtotal**: 2h\n\n- [ ] Fill (3h)\n');
+	});
+
+	test('near miss: a heading that is right by its bold labels', () => {
+		checkRule(
+			effortTotal,
+			String.raw`
+### Week 1: Roof (18 hours)
+
+**Part 1 - Beams (10 hours)**
+- [ ] Saw (2 hours)
+- [ ] Lift (4 hours)
+
+**Part 2 - Tiles (8 hours)**
+- [ ] Lay (8 hours)
+`,
+		);
+	});
+});
