@@ -29,7 +29,8 @@ import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
 import { SectionNames } from './sectionNames';
-import { completionRows, rowScope, tableClaims } from './tableClaims';
+import { completionRows, rowScope, tableClaims, countLabel } from './tableClaims';
+import { percentLabel, sharesOf } from './shares';
 import { wide } from '../../util/wide';
 
 /** Reads the numbers that a document states about itself, outside its tasks. */
@@ -124,7 +125,7 @@ const totalFirst = wide(
 /** What a table states; `at` is its first row that is no task. */
 function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdForms): Claim[] {
 	const claims: Claim[] = [];
-	const read = tableClaims(table, at, context);
+	const read = isByStatus(table) ? null : tableClaims(table, at, context);
 	const stated = read ? null : metricFields(table, at);
 	if (read) claims.push(read.table, ...read.percentages);
 	else if (stated) {
@@ -136,6 +137,7 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 				others,
 			))
 				if (claim.type === 'count' || claim.type === 'percentage' || claim.type === 'completion') claims.push(claim);
+		claims.push(...sharesOf(table.rows, 1, 2, context.outline));
 	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context));
 	const home = context.sectionOf(at);
 	const isListing = table.fields.includes('id');
@@ -143,13 +145,18 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 	return claims;
 }
 
+/** `| Status | Count |`, `| Status | Tasks | % |` */
+function isByStatus({ header: { cells } }: Table): boolean {
+	const [what = '', count = '', share = ''] = cells.map(({ text }) => text.replace(/[*_`]/g, '').trim());
+	if (fieldOf(what) !== 'status' || !(cells.length === 2 || (cells.length === 3 && percentLabel.test(share))))
+		return false;
+	return sideOf(count) === 'total' || unitOf(count) === 'task' || countLabel.test(count);
+}
+
 /** The rows of a table of names and numbers (`| Total tasks | 7 |`) as labelled values; null where none counts tasks. */
 function metricFields(table: Table, first: number): { field: LabelledValue; row: number }[] | null {
-	const [what, count] = table.header.cells.map(({ text }) => text.replace(/[*_`]/g, ''));
-	if (table.header.cells.length !== 2 || !what || !count) return null;
-	// `| Status | Count |`
-	const isByStatus = fieldOf(what) === 'status' && (sideOf(count) === 'total' || unitOf(count) === 'task');
-	if (!isByStatus && !table.rows.some(({ cells }) => totalLabel(cells[0]?.text ?? ''))) return null;
+	const isNamed = table.header.cells.length === 2 && table.header.cells.every(({ text }) => text !== '');
+	if (!isByStatus(table) && !(isNamed && table.rows.some(({ cells }) => totalLabel(cells[0]?.text ?? '')))) return null;
 	// Among tasks its rows are something else.
 	if (table.rows[0]?.line !== first) return [];
 	return table.rows.flatMap(row => {

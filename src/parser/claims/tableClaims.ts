@@ -16,6 +16,7 @@ import { isUnderWay, meansUnbegun, sideOf } from '../sides';
 import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
+import { percentLabel, sharesOf } from './shares';
 import { wide } from '../../util/wide';
 
 /** A progress table and the percentages in its rows. */
@@ -43,9 +44,12 @@ export function tableClaims(table: Table, first: number, context: ClaimContext):
 	const line = lineOf(table.header.line, context);
 	const last = lineOf(written.at(-1)?.line ?? table.header.line, context);
 	const claim: TableClaim = { type: 'table', span: { start: line.start, end: last.end }, columns, rows, section };
+	const isOfShares = counts.length === 1 && counts[0] === 'total';
 	return {
 		table: claim,
-		percentages: rows.flatMap((row, index) => rowPercentages(row, written[index] as TableRow, context)),
+		percentages: isOfShares
+			? sharesOf(written, columns.indexOf('total'), columns.indexOf('percentage'), context.outline)
+			: rows.flatMap((row, index) => rowPercentages(row, written[index] as TableRow, context)),
 	};
 }
 
@@ -100,11 +104,10 @@ function isCount(role: ColumnRole | undefined): boolean {
 
 const beforeLabel = wide(/^[^\p{L}\p{N}#%]+/u);
 
-const percentLabel = wide(/^(?:percent(?:age)?|%|completion|% (?:complete|done)|complete %|процент|نسبة|النسبة)$/iu);
-
 const tasksLabel = /^[\s*_#]*(?:number of |no\. of )?tasks(?: count)?[\s*_]*$/i;
 
-const countLabel = wide(
+/** How a column is headed that counts what its rows name. */
+export const countLabel = wide(
 	/^(?:#|tasks?|count|items?|issues?|number|anzahl|cantidad|quantidade|nombre|количество|кол-во|العدد|عدد المهام|数量|任务数|件数|タスク数)(?: tasks?)?$/iu,
 );
 

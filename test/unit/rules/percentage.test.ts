@@ -2,6 +2,35 @@ import { percentage } from '../../../src/rules/percentage';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
 suite('percentage', () => {
+	test('what share of all the rows of a table are', () => {
+		checkRule(
+			percentage,
+			String.raw`
+| Prioridade | Quantidade | Percentual |
+|---|---|---|
+| P0 | 2 | 20% |
+| P1 | 3 | 40% |
+           ^^^ States 40%; 3 of 10 is 30%.
+| P2 | 5 | 50% |
+| **Total** | 10 | 100% |
+
+| Status | Count | % |
+|---|---|---|
+| Done | 1 | 33% |
+| Open | 1 | 34% |
+| Blocked | 1 | 43% |
+                ^^^ States 43%; 1 of 3 is 33%.
+`,
+		);
+	});
+
+	test('near miss: percentages of something else beside a count', () => {
+		checkRule(
+			percentage,
+			'| Priority | Count | % |\n|---|---|---|\n| P0 | 2 | 20% |\n| P1 | 3 | 90% |\n| P2 | 5 | 10% |\n',
+		);
+	});
+
 	test('neither rounded up nor down', () => {
 		checkRule(
 			percentage,

@@ -122,6 +122,23 @@ suite('stated-total', () => {
 		);
 	});
 
+	test('a table by status with shares', () => {
+		checkRule(
+			statedTotal,
+			String.raw`
+| Status | Quantidade | % |
+|---|---|---|
+| Concluído | 1 | 50% |
+| Pendente | 1 | 50% |
+             ^ States 1 remaining task; the document has 2 (1 too few).
+
+- [x] T1: Cavar
+- [ ] T2: Encher
+- [ ] T3: Semear
+`,
+		);
+	});
+
 	test('a section that only repeats what others list', () => {
 		const plan = String.raw`
 **Total Tasks**: 3
