@@ -171,9 +171,18 @@ export const ending = {
 /** `[T001] Title`: an id in brackets; two digits and more, since `[P1]` and `[US1]` are slots. */
 export const bracketedId = /^(?!US-?\d)[A-Z]{1,10}-?\d{2,}$/;
 
+/** A priority before a title, with its brackets, emphasis and delimiter; sticky. */
+export const leadingPriority =
+	/(\()?(P[0-4]|(?:CRITICAL|HIGH|MEDIUM|LOW)(?: PRIORITY)?)(?: (?:XS|S|M|L|XL)(?=\*\*))?(\))?(\*\*|__)?( ?[:：]| [-–—](?= )|)(?:(?<=:)\*\*)?/y;
+
+/** Whether a priority may begin with a character: `(`, or one of the capitals of the words. */
+export function mayBePriority(code: number): boolean {
+	return code === 40 || code === 80 || code === 67 || code === 72 || code === 77 || code === 76;
+}
+
 /** The colon, dash, full stop or closing emphasis between an id and its title. */
 export const behindId =
-	/^\s*(?:(?:\*\*|__|\*|_)\s*)?(?:(?:[:.)：、]|[—–-](?=\s))\s*)?(?:(?:\*\*(?=[\s:—–-])|__(?=[\s:]))\s*)?(?:[:：]|[—–-](?=\s))?/;
+	/^\s*(?:(?:\*\*|__|\*|_)\s*)?(?:(?:[:.)：、]|[—–·-](?=\s))\s*)?(?:(?:\*\*(?=[\s:—–·-])|__(?=[\s:]))\s*)?(?:[:：]|[—–·-](?=\s))?/;
 
 /** An emoji or sign at a place: set `lastIndex` before. */
 export const emoji =

@@ -11,6 +11,8 @@ import {
 	emoji,
 	isSpokenStatus,
 	isWhite,
+	leadingPriority,
+	mayBePriority,
 	MOST_MARKS,
 	noTitle,
 	type Slot,
@@ -19,19 +21,13 @@ import {
 	type TitleShape,
 } from './titleShape';
 
-const leadingPriority =
-	/(\()?(P[0-4]|(?:CRITICAL|HIGH|MEDIUM|LOW)(?: PRIORITY)?)(?: (?:XS|S|M|L|XL)(?=\*\*))?(\))?(\*\*|__)?( ?[:：]| [-–—](?= )|)(?:(?<=:)\*\*)?/y;
-
 const colouredPriority = /^[🔴🟠🟡🟢🔵⚪]\ufe0f?\s*[*_[(`]*(?:P[0-4]|CRITICAL|HIGH|MEDIUM|LOW)(?![\p{L}\p{N}])/u;
 
 const colouredEnd = /[🔴🟠🟡🟢🔵⚪]\ufe0f?\s?$/u;
 
-const phrase = wide(/^(\p{Extended_Pictographic}\ufe0f?\s*\p{Lu}[\p{Lu} -]{2,24}?)(?:\s[—–-]|\s?[:：])\s+(?=\S)/u);
+const dashAndTitle = wide(/^ [-–—·] [\p{L}*`]/u);
 
-/** Whether a priority may begin with a character: `(`, or one of the capitals of the words. */
-function mayBePriority(code: number): boolean {
-	return code === 40 || code === 80 || code === 67 || code === 72 || code === 77 || code === 76;
-}
+const phrase = wide(/^(\p{Extended_Pictographic}\ufe0f?\s*\p{Lu}[\p{Lu} -]{2,24}?)(?:\s[—–-]|\s?[:：])\s+(?=\S)/u);
 
 /** A title in the reading: what was taken off both its ends so far. This half reads what stands before it. */
 export class TitleStart {
@@ -243,8 +239,7 @@ export class TitleStart {
 		const read = readId(this.masked, this.start);
 		if (!read || read.end > this.end) return false;
 		// A bare number begins many a title; its delimiter makes it an id.
-		const behind = this.masked.slice(read.end, read.end + 2);
-		if (read.form === 'plain' && !/^(?:[:.)：、]|\*\*|__)/.test(behind)) return false;
+		if (read.form === 'plain' && !this.#isDelimitedNumber(read)) return false;
 		this.id = read;
 		this.start = read.end;
 		this.#skipAfterId();
@@ -253,6 +248,12 @@ export class TitleStart {
 		this.start +=
 			/^\s*\((?:P|X{0,2}[SL]|M)\)(?=[\s:])|/.exec(this.masked.slice(this.start, this.start + 8))?.[0].length ?? 0;
 		return true;
+	}
+
+	/** `1.`, `1:`, `1 - Title`; `2026 - Title` begins with a year, and `5 - 10` counts. */
+	#isDelimitedNumber({ id, end }: ReadId): boolean {
+		const behind = this.masked.slice(end, end + 4);
+		return /^(?:[:.)：、]|\*\*|__)/.test(behind) || (id.length < 4 && dashAndTitle.test(behind));
 	}
 
 	/** `### 1. TASK 1.1: Title`: a written id beats the number before it. */

@@ -24,7 +24,8 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		zu erledigen, не начато, не начата, не начат, ожидает, запланировано, запланирована, открыто, открыта,
 		к выполнению, в планах, لم تبدأ, لم يبدأ, معلق, معلقة, قيد الانتظار, مفتوح, مفتوحة, مخطط, 待开发, 待办, 未开始, 待开始,
 		待处理, 未完成, 计划中, 未着手, 未実装, 予定, 未対応, 대기, 미완료,
-		not yet started, yet to start, not begun, reopened, assigned, triaged, da fare, 未開始, 待開始, 待辦, 待處理, 待開發,
+		not yet started, yet to start, not begun, reopened, assigned, triaged, confirmed, suspected, identified, reported,
+		acknowledged, untriaged, needs triage, da fare, 未開始, 待開始, 待辦, 待處理, 待開發,
 		計劃中, 规划中, 規劃中, 未启动, 待启动, 未完了, 예정, 미시작, 시작 전
 	`),
 	'in-progress': list(`
@@ -35,7 +36,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		em andamento, em curso, en cours, partiel, partielle, partiellement, in arbeit, in bearbeitung, laufend,
 		teilweise, begonnen, в процессе, в работе, выполняется, частично, начато, начата, قيد التنفيذ, جاري, جارٍ,
 		جزئي, جزئيا, جزئيًا, 进行中, 开发中, 部分完成, 進行中, 対応中, 作業中, 部分的, 진행중, 진행 중,
-		under review, in qa, in corso, 開發中, 处理中, 處理中, 测试中, 測試中, 着手中, 작업 중, 작업중, en desarrollo,
+		under review, under investigation, in qa, in corso, 開發中, 处理中, 處理中, 测试中, 測試中, 着手中, 작업 중, 작업중, en desarrollo,
 		em desenvolvimento
 	`),
 	blocked: list(`

@@ -165,6 +165,27 @@ suite('reading the headings of plans', () => {
 		);
 	});
 
+	test('numbers behind which a dash or a dot stands', () => {
+		checkReading(
+			`
+			### 1 - Dig
+			**Status**: Done
+			### 2 · Fill
+			**Status**: Suspected
+			### T3 · Sow
+			**Priority**: High
+			**Depends on**: 1, 2
+			`,
+			'task 1: Dig | done\ntask 2: Fill | open\ntask T3: Sow | open | P1 | after 1, 2',
+		);
+		checkReading('- [ ] 1 - Dig\n- [ ] 2 - Fill (after 1)', 'task 1: Dig | open\ntask 2: Fill | open | after 1');
+	});
+
+	test('near miss: years, and numbers that count', () => {
+		checkReading('## 2026 - Plans\n**Status**: Done\n- [ ] Dig', 'task: Dig | open | in 2026 - Plans');
+		checkReading('- [ ] 3 - 5 beds\n- [ ] 4 - 6 pots', 'task: 3 - 5 beds | open\ntask: 4 - 6 pots | open');
+	});
+
 	test('a heading that says first that its task is done', () => {
 		checkReading(
 			`
