@@ -78,7 +78,16 @@ function durationIn(written: string, hoursPerDay: number): Duration | null {
 		atLeast ||= match[3] === '+';
 		at += match[0].length - ((match[4] as string).length - name.length);
 	}
-	return at === 0 ? null : { minHours: round(min), maxHours: round(max), length: at, atLeast };
+	if (at === 0) return null;
+	const read = { minHours: round(min), maxHours: round(max), length: at, atLeast };
+	return { ...read, length: at + againBehind(text.slice(at, at + 40), read, hoursPerDay) };
+}
+
+/** The length of the same duration in another unit behind a slash (`1d / 8h`), 0 where there is none. */
+function againBehind(text: string, { minHours, maxHours }: Duration, hoursPerDay: number): number {
+	const slash = /^\s*\/\s*/.exec(text)?.[0] ?? '';
+	const again = slash === '' ? null : durationIn(text.slice(slash.length), hoursPerDay);
+	return again?.minHours === minHours && again.maxHours === maxHours ? slash.length + again.length : 0;
 }
 
 /** The longest unit that a word begins with and ends in: `小时` in `小时测试` counts, `h` in `high` does not. */

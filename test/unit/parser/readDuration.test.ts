@@ -35,6 +35,13 @@ suite('reading a duration', () => {
 		reads('4+ days', '32h or more');
 	});
 
+	test('the same again in another unit', () => {
+		assert.deepEqual(readDuration('1.0d / 8h', 8), { minHours: 8, maxHours: 8, length: 9, atLeast: false });
+		assert.equal(readDuration('2-3 days/16-24h left', 8)?.length, 15);
+		assert.equal(readDuration('1d / 6h', 8)?.length, 2);
+		assert.equal(readDuration('1d / 6h', 6)?.length, 7);
+	});
+
 	test('words before it', () => {
 		reads('about 2 hours', '2h');
 		reads('≈ 3 days', '24h');
