@@ -31,6 +31,11 @@ export function judgeHeadings(
 		const range = readRange(outline, at);
 		if (range) candidates[at] = makeCandidate('range', null, { range });
 	}
+	const sections = new Set<string>();
+	for (const at of headings) {
+		const id = outline.title(at)?.id;
+		if (id && (facts.get(at) as HeadingFacts).identified > 1) sections.add(kin(outline, at, id));
+	}
 	// From the innermost outwards, so that a heading over tasks is known to be a section.
 	for (const at of headings.reverse()) {
 		const fact = facts.get(at) as HeadingFacts;
@@ -44,7 +49,9 @@ export function judgeHeadings(
 		// `### [ ] Stage 3` over nothing else is work of its own.
 		const isBare = id?.noun && isSectionNoun(id.noun) && fact.boxes === 0 && isBoxedTask(outline, at, fact, boxed);
 		const own = isBare ? null : id;
-		if (own ? !isTaskHeading(outline, at, own, fact, context, families) : !isBoxedTask(outline, at, fact, boxed))
+		if (
+			own ? !isTaskHeading(outline, at, own, fact, context, families, sections) : !isBoxedTask(outline, at, fact, boxed)
+		)
 			continue;
 		candidates[at] = makeCandidate('heading', own, { surely: own !== null || (isKin && !isBare) });
 		for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number) {
@@ -143,6 +150,7 @@ function isTaskHeading(
 	fact: HeadingFacts,
 	context: SlotContext,
 	families: ReadonlyMap<string, number>,
+	sections: ReadonlySet<string>,
 ): boolean {
 	const title = outline.title(at);
 	if (!title || (id.noun && isSectionNoun(id.noun))) return false;
@@ -172,8 +180,11 @@ function isTaskHeading(
 	if (fact.identified > 1) return false;
 	const isSure = id.delimited && (told || isBoxedHeading(outline, at));
 	if (id.form === 'prefixed' && !isSure && (families.get(familyOf(id)) ?? 0) < 2) return false;
-	if (id.form === 'prefixed' || id.form === 'hash')
-		return text !== '' && (told || marked || (id.delimited && fact.boxes > 0));
+	if (id.form === 'prefixed' || id.form === 'hash') {
+		if (text === '' || told || marked) return text !== '';
+		// `## M1: Base` over a task, beside `## M2: More` over several.
+		return id.delimited && fact.boxes > 0 && !(fact.identified > 0 && sections.has(kin(outline, at, id)));
+	}
 	if (startsLikeSection(text) || text === '') return false;
 	return told || (marked && fact.boxes === 0);
 }

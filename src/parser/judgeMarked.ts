@@ -2,7 +2,7 @@ import { append } from '../util/append';
 import { believedId, idsOf, isDefinition } from './believedId';
 import { TASK_ITEM } from './families';
 import { WIDE_START } from './forms';
-import { isCriteriaLabel, isNextLabel, isUnder } from './labels';
+import { isCriteriaLabel, isNextLabel, isTasksLabel, isUnder } from './labels';
 import { itemsOver } from './itemsOver';
 import { fieldOf } from './lexFields';
 import { BULLET } from './lexLine';
@@ -16,25 +16,29 @@ import { type Candidates, type IdPlace, makeCandidate } from './verdict';
 /**
  * Bullets that begin with a sign and an id (`- ✅ **T-12**: Title`), or with an id over a line for their status, are tasks where a document has
  * several of one kind, nothing else defines their ids, and no other tasks than such as are named like them. Without a sign
- * (`- Task #4: Title`) they are where others are called tasks.
+ * (`- Task #4: Title`) they are where others are called tasks, and those with a serial number (`- **[API-001]** Title`) under `Tasks:`.
  */
 export function judgeMarked(outline: Outline, candidates: Candidates, families: ReadonlyMap<string, number>): void {
 	const kins = new Map<string, { at: number; id: IdPlace; isSigned: boolean }[]>();
+	const listed: { at: number; id: IdPlace }[] = [];
 	let defined: Set<string> | null = null;
 	let told: ReadonlySet<number> | null = null;
 	for (let at = 0; at < outline.count; at++) {
 		if (candidates[at] || !isLooseBullet(outline, at)) continue;
 		told ??= itemsOver(outline, ({ field, value }) => field === 'status' && hasStatus(value, outline));
 		const isSigned = isSignedBullet(outline, at) || (told.has(at) && hasSureId(outline, at));
-		if (!isSigned && !isNamedBullet(outline, at)) continue;
+		const isListed = !isSigned && isSerialBullet(outline, at) && isUnder(outline, at, isTasksLabel);
+		if (!isSigned && !isListed && !isNamedBullet(outline, at)) continue;
 		defined ??= idsOf(candidates);
 		if (!isDefinition(outline, at, families, defined)) continue;
 		if (isUnder(outline, at, isCriteriaLabel) || isUnder(outline, at, isNextLabel) || isUnder(outline, at, isWaiting))
 			continue;
 		const id = believedId(outline, at, families) as IdPlace;
 		defined.add(id.id.toLowerCase());
-		append(kins, kinOf(id), { at, id, isSigned });
+		if (isListed) listed.push({ at, id });
+		else append(kins, kinOf(id), { at, id, isSigned });
 	}
+	if (listed.length > 1) for (const each of listed) addListed(outline, candidates, each);
 	if (kins.size === 0) return;
 	// `- ⬜ Title` is of the same list.
 	const others = candidates.filter(
@@ -53,6 +57,19 @@ export function judgeMarked(outline: Outline, candidates: Candidates, families: 
 		for (const { at, id, isSigned } of found)
 			if (isSigned || isNamedSo) candidates[at] = makeCandidate('checklist', id, { surely: false });
 	}
+}
+
+/** A task of a list, and the epics around it as sections. */
+function addListed(outline: Outline, candidates: Candidates, { at, id }: { at: number; id: IdPlace }): void {
+	candidates[at] = makeCandidate('checklist', id, { surely: false });
+	for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)
+		if (candidates[heading]?.id?.noun === 'epic') candidates[heading] = null;
+}
+
+/** A bullet that begins with a serial number in bold, in brackets or before a colon. */
+function isSerialBullet(outline: Outline, at: number): boolean {
+	const text = outline.lines.textOf(at);
+	return /^\s*[-*+]\s+\*\*\[?[A-Z]{1,10}-\d{3}/.test(text) && hasSureId(outline, at);
 }
 
 /** A bullet with a digit and without a box, in no other item. */

@@ -7,10 +7,10 @@ import { readStatus } from './readStatus';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
 import { idIn, nameBesideTotal, namesSection, share } from './tableCells';
-import { idAndTitle } from './tableColumns';
+import { idAndTitle, isEffort } from './tableColumns';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
-import type { FieldName } from './words.data';
+import { type FieldName, sectionNouns } from './words.data';
 
 /** A table whose rows are tasks: what each column holds. */
 export interface Listing {
@@ -20,6 +20,8 @@ export interface Listing {
 	readonly titleColumn: number;
 	/** Whether it has no ids and ends in a total: where tasks are written elsewhere, it counts them. */
 	readonly hasTotal: boolean;
+	/** Whether its rows say nothing but their effort: where tasks are written elsewhere, it adds up theirs. */
+	readonly isOfEffort: boolean;
 	/** Whether its ids are pairs of numbers (`1-1`). */
 	readonly isPaired: boolean;
 	/** The status of rows that say none, by their heading. */
@@ -79,8 +81,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		columns.push(field === null && found !== null && table.fields.includes(found) ? null : found);
 	}
 	const place = idAndTitle(table, columns);
-	const { titleColumn } = place;
-	let { idColumn } = place;
+	let { idColumn, titleColumn } = place;
 	if (titleColumn < 0) return null;
 	const cells = table.rows.map(row => row.cells[titleColumn]?.text ?? '');
 	yield;
@@ -140,8 +141,15 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	const isPaired = idColumn >= 0 && ids < 0.6 && hasPairs(table, idColumn);
 	if (idColumn >= 0 && ids < 0.6 && !isPaired) idColumn = -1;
 	if (telling.length === 0 && ids < 0.8) return null;
-	if (idColumn < 0 && (!table.fields.includes('title') || !(telling.includes('status') || telling.length > 1)))
+	const isOfEffort = idColumn < 0 && telling[0] === 'estimate' && telling.length === 1 && isEffort(table, columns);
+	if (
+		idColumn < 0 &&
+		!isOfEffort &&
+		(!table.fields.includes('title') || !(telling.includes('status') || telling.length > 1))
+	)
 		return null;
+	// `| Component | Description | Tasks | Effort |`
+	if (isOfEffort && columns[0] === null && new Set(first).size === first.length) titleColumn = 0;
 	if (columns.some((_, column) => isCountHeader(table.header.cells[column]?.text ?? ''))) return null;
 	const status = isStated || lent === 'told' ? null : isOver ? 'done' : (lent.split(' ')[0] as Status | '') || null;
 	return {
@@ -150,6 +158,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		idColumn,
 		titleColumn,
 		hasTotal: idColumn < 0 && endsInTotal(table),
+		isOfEffort,
 		isPaired,
 		lent: status,
 	};
@@ -178,11 +187,13 @@ function hasPairs({ rows }: Table, column: number): boolean {
 	return firsts.length > rows.length * 0.6 && new Set(firsts).size < firsts.length;
 }
 
-/** The id in a cell; in a column that is headed so, it may be of words (`UX-FIX`), small (`s1`) or a number with a capital (`1A`). */
+/** The id in a cell; in a column that is headed so, it may be of words (`UX-FIX`), small (`s1`) or a number with a capital (`1A`, `T.1`). */
 function idOf({ fields }: Table, column: number, text: string): { id: string; start: number; end: number } | null {
 	const found = idIn(text);
 	if (found || fields[column] !== 'id' || isRangeOrList(text)) return found;
-	const id = /^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+|[a-z]{1,5}\d{1,4}|\d{1,3}[A-Z])[\s*_~`]*$/.exec(text)?.[1];
+	const id = /^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+|[a-z]{1,5}\d{1,4}|\d{1,3}[A-Z]|[A-Z]\.\d{1,3})[\s*_~`]*$/.exec(
+		text,
+	)?.[1];
 	return id === undefined ? null : { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
 }
 
@@ -256,12 +267,16 @@ function endsInTotal(table: Table): boolean {
 	return isTotalLabel(last);
 }
 
-/** Whether a row's label says that the row sums the others. */
+const partTotal = new RegExp(`^[\\s*_]*(?:${sectionNouns.join('|')}) (?:sub-?)?totals?[\\s*_:]*$`, 'i');
+
+/** Whether a row's label says that the row sums the others, those of a part (`Sprint total`) too. */
 export function isTotalLabel(text: string): boolean {
 	return (
+		partTotal.test(text) ||
 		/^[\s*_]*(?:grand |sub)?(?:total|totals|overall|sum|all(?=\W*$|\s+(?:tasks|phases|items|sections)\b)|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totale)\b/iu.test(
 			text,
-		) || /^[\s*_]*(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي)/iu.test(text)
+		) ||
+		/^[\s*_]*(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي)/iu.test(text)
 	);
 }
 

@@ -1,9 +1,10 @@
 import type { Steps } from '../util/steps';
 import { type Listing, rowId } from './judgeTable';
-import { isNextLabel, isUnder } from './labels';
+import { isCriteriaLabel, isNextLabel, isUnder } from './labels';
 import { listingIn } from './listingIn';
 import type { Line } from './line';
 import type { Outline } from './outline';
+import { isSectionNoun } from './readId';
 import type { SlotContext } from './readSlot';
 import type { TableRow } from './readTable';
 import { idIn } from './tableCells';
@@ -12,11 +13,14 @@ import { type Candidates, makeCandidate } from './verdict';
 /** Decides which rows of tables are tasks. */
 export function* judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: Candidates): Steps<void> {
 	const listings = outline.tables.flatMap(table => listingIn(outline, table, vocabulary) ?? []);
-	const isElsewhere = listings.some(({ hasTotal }) => hasTotal) && (listings.length > 1 || hasTasksWritten(outline));
+	const totals = listings.filter(({ hasTotal }) => hasTotal).length;
+	const isElsewhere = totals > 0 && (totals < listings.length || hasTasksWritten(outline));
+	const ofEffort = listings.filter(({ isOfEffort }) => isOfEffort).length;
+	const isSummed = ofEffort > 0 && (ofEffort < listings.length || hasTasksWritten(outline));
 	const stories = listings.some(isOfStories) ? storiesOf(outline) : null;
 	for (const listing of listings) {
 		// What is written elsewhere is counted here; what tasks are marked with (`- [ ] T001 [US1] Title`) names sections.
-		if (listing.hasTotal && isElsewhere) continue;
+		if ((listing.hasTotal && isElsewhere) || (listing.isOfEffort && isSummed)) continue;
 		if (stories && isOfStories(listing) && listing.table.rows.some(row => stories.has(nameIn(listing, row)))) continue;
 		for (const row of listing.table.rows) {
 			if (row.line % 256 === 0) yield;
@@ -27,11 +31,17 @@ export function* judgeTables(outline: Outline, { vocabulary }: SlotContext, cand
 	}
 }
 
-/** Whether tasks may be written outside of tables: boxes, headings with an id. */
+/** Whether tasks may be written outside of tables: boxes that are no criteria, headings with an id. */
 function hasTasksWritten(outline: Outline): boolean {
-	for (let at = 0; at < outline.count; at++)
-		if (outline.isBoxed(at) || (outline.level(at) > 0 && outline.title(at)?.id)) return true;
+	for (let at = 0; at < outline.count; at++) {
+		if (outline.isBoxed(at) ? !isUnder(outline, at, isCriteriaLabel) : isNamedHeading(outline, at)) return true;
+	}
 	return false;
+}
+
+function isNamedHeading(outline: Outline, at: number): boolean {
+	const id = outline.level(at) > 0 ? outline.title(at)?.id : null;
+	return !!id && !(id.noun && isSectionNoun(id.noun));
 }
 
 function nameIn({ idColumn }: Listing, { cells }: TableRow): string {

@@ -24,6 +24,7 @@ const NEXT = 2;
 const SUMMARY = 4;
 const REQUIREMENTS = 8;
 const ADVICE = 16;
+const TASKS = 32;
 
 /** Whether a heading or label stands over criteria or a legend (`Acceptance Criteria`), not over work. */
 export function isCriteriaLabel(label: Line): boolean {
@@ -50,6 +51,11 @@ export function isAdviceLabel(label: Line): boolean {
 	return (kindsOf(label) & (ADVICE | NEXT)) !== 0;
 }
 
+/** Whether a label is called tasks and nothing else. */
+export function isTasksLabel(label: Line): boolean {
+	return (kindsOf(label) & TASKS) !== 0;
+}
+
 /** What kinds of labels a line is, one bit each. */
 export function kindsOf(label: Line): number {
 	if (label.labels === null) {
@@ -59,6 +65,7 @@ export function kindsOf(label: Line): number {
 			(isNext(words) ? NEXT : 0) |
 			(isSummary.test(words) ? SUMMARY : 0) |
 			(isAdvice.test(words) ? ADVICE : 0) |
+			(isTasks.test(words) ? TASKS : 0) |
 			(requirements.has(words.replace(listBehind, '')) ? REQUIREMENTS : 0);
 	}
 	return label.labels;
@@ -68,6 +75,8 @@ const isSummary =
 	/^(?:(?:key|main|major|current|known|final|overall) )?(?:achievements?|accomplishments?|highlights?|conclusions?|summary|blockers?|takeaways?|findings)$/;
 
 const isAdvice = /^(?:[a-z]+ )?(?:recommendations|recommandations|recomendaciones|recomendações|empfehlungen)$/;
+
+const isTasks = /^(?:tasks|task list|aufgaben|tareas|tarefas|tâches|задачи|任务|任務|タスク|작업)$/;
 
 const listBehind = / (?:checklist|list|section)$/;
 

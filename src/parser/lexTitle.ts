@@ -7,6 +7,7 @@ import {
 	closingEmphasis,
 	ending,
 	fieldAtEnd,
+	fieldsInRemark,
 	isFieldRemark,
 	isSpokenStatus,
 	MOST_MARKS,
@@ -180,6 +181,13 @@ class TitleLexer extends TitleStart {
 		if (this.masked[open - 1] === ']' || end - open > 200 || from < this.start) return false;
 		if ((from === this.start && !this.id) || this.masked.slice(from, open) !== around) return false;
 		const remark = this.slot(open, end);
+		const parts = fieldsInRemark(remark.text);
+		if (parts.length > 0) {
+			const slots = parts.map(part => this.slot(open + part.start, open + part.end + 2));
+			this.remarks = [...slots, ...(this.remarks ?? [])];
+			this.end = from;
+			return true;
+		}
 		const read = readStatus(remark.text, this.words);
 		this.remarks = [remark, ...(this.remarks ?? [])];
 		if (isSpokenStatus(read, remark.text) && (read.percent === null || /compl|done/i.test(remark.text)))

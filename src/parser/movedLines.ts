@@ -1,5 +1,5 @@
 import type { Classification } from './classify';
-import { isCriteriaLabel, isNextLabel } from './labels';
+import { kindsOf } from './labels';
 import { listingIn } from './listingIn';
 import { NO_LABELS } from './lexFields';
 import { PARAGRAPH } from './lexLine';
@@ -102,5 +102,5 @@ function isPlainText(outline: Outline, at: number): boolean {
 	if (outline.kinds[at] !== PARAGRAPH || outline.fieldsIn(at) !== NO_LABELS) return false;
 	if ((outline.signs(at) & (COLON | WIDE | EMPHASIS)) !== 0) return false;
 	const line = outline.line(at);
-	return !/legend/i.test(line.content) && !isCriteriaLabel(line) && !isNextLabel(line);
+	return !/legend/i.test(line.content) && kindsOf(line) === 0;
 }

@@ -61,6 +61,22 @@ export function idAndTitle(
 	return { idColumn: titleColumn < 0 ? -1 : idColumn, titleColumn };
 }
 
+/** `| Task | Effort |`, with an effort in each row but those of totals; not `| Task | Time |`, which may be measured. */
+export function isEffort({ header, rows }: Table, columns: readonly (FieldName | null)[]): boolean {
+	const column = columns.indexOf('estimate');
+	const headerOf = (at: number): string => (header.cells[at]?.text ?? '').replace(/[*_`]/g, '').trim();
+	return (
+		header.cells.some((_, at) =>
+			/^(?:tasks?|work items?|tareas?|tarefas?|tâches?|aufgaben?|задачи?|任务|任務|タスク|작업)$/iu.test(headerOf(at)),
+		) &&
+		effortHeader.test(headerOf(column)) &&
+		rows.every(({ cells }) => /\d/.test(cells[column]?.text ?? ''))
+	);
+}
+
+const effortHeader =
+	/effort|estimate|^est|hrs?$|hours|esfuerzo|esforço|charge|aufwand|трудозатраты|оценка|工[时時数]|预[估计]|見積/iu;
+
 /** Whether the other columns speak of work: what it waits for, or a status and one more. */
 function saysEnough(columns: readonly (FieldName | null)[]): boolean {
 	if (columns.includes('dependencies')) return true;

@@ -91,6 +91,19 @@ export function isFieldRemark(text: string): boolean {
 	return comesFirst.test(text) && /\d|optional/i.test(text) && text.length < 120;
 }
 
+/** `P0, 5 pts`: the parts of a bracketed remark that all say a priority, an effort or points; none for other remarks. */
+export function fieldsInRemark(text: string): readonly { readonly start: number; readonly end: number }[] {
+	if (!/[,;]/.test(text) || text.length > 60) return [];
+	const parts = [...text.matchAll(/[^,;\s][^,;]*/g)].map(({ index, 0: part }) => ({
+		start: index,
+		end: index + part.trimEnd().length,
+	}));
+	const isField = (part: string): boolean =>
+		/^(?:P\d|\p{L}+ priority|\d+(?:\.\d+)? ?(?:pts?|points|sp))$/iu.test(part) ||
+		readDuration(part, 8)?.length === part.length;
+	return parts.length > 1 && parts.every(({ start, end }) => isField(text.slice(start, end))) ? parts : [];
+}
+
 const keyed = wide(/^\s*\p{L}[\p{L}\p{N} _-]{0,30}::/u);
 
 /** Whether a bracket holds a field as Dataview writes it (`due:: 2026-01-05`). */

@@ -36,7 +36,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		em andamento, em curso, en cours, partiel, partielle, partiellement, in arbeit, in bearbeitung, laufend,
 		teilweise, begonnen, в процессе, в работе, выполняется, частично, начато, начата, قيد التنفيذ, جاري, جارٍ,
 		جزئي, جزئيا, جزئيًا, 进行中, 开发中, 部分完成, 進行中, 対応中, 作業中, 部分的, 진행중, 진행 중,
-		under review, under investigation, in qa, in corso, 開發中, 处理中, 處理中, 测试中, 測試中, 着手中, 작업 중, 작업중, en desarrollo,
+		under review, under investigation, monitoring, in qa, in corso, 開發中, 处理中, 處理中, 测试中, 測試中, 着手中, 작업 중, 작업중, en desarrollo,
 		em desenvolvimento
 	`),
 	blocked: list(`
@@ -131,9 +131,9 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		tempo estimado, duração, effort estimé, durée, charge, temps estimé, aufwand, schätzung, geschätzter aufwand,
 		dauer, оценка, время, трудозатраты, длительность, срок, التقدير, الوقت, المدة, الجهد, 预估, 预计时间, 预计工时, 预估工期,
 		预计工期, 工期, 工时, 估算, 估时, 预估工时, 時間, 見積, 見積もり, 工数, 予定工数, 예상, 预估时间, 预计耗时, 估计时间, 估计工时, 预计工作量, 工作量, 所要時間, 見積時間,
-		예상 시간, 소요 시간, الوقت المقدر, المدة المقدرة, est. time, est. effort, est. hours, durée estimée, geschätzte dauer,
+		예상 시간, 소요 시간, الوقت المقدر, المدة المقدرة, est. time, est. effort, durée estimée, geschätzte dauer,
 		zeitaufwand, duração estimada, duración estimada, estimación de tiempo,
-		stima, 預估時間, 預估工時, 預計時間, 估計時間
+		est hrs, est. hrs, est. hours, hrs, loe, level of effort, stima, 預估時間, 預估工時, 預計時間, 估計時間
 	`),
 	actual: list(`
 		actual, actual effort, actual time, time spent, spent, real, 实际工时, 实际, 実績
@@ -215,7 +215,8 @@ export const generalTaskNouns: readonly string[] = list(`
 export const taskNouns: readonly string[] = [
 	...generalTaskNouns,
 	...list(`
-	issue, story, user story, ticket, item, todo, day, bug, feature, epic, fix, problem, action, action item,
+	issue, story, user story, ticket, item, todo, day, bug, bug report, defect, feature, epic, fix, problem, action,
+	action item,
 	incidencia, 第
 `),
 ];

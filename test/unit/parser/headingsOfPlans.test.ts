@@ -165,6 +165,38 @@ suite('reading the headings of plans', () => {
 		);
 	});
 
+	test('reports of bugs, and several fields in a bracket', () => {
+		checkReading(
+			`
+			## Bug Report #1: It leaks
+			**Status:** Open
+			## Bug Report #2: It drips (P1, 5 pts)
+			**Status:** Monitoring
+			## Bug Report #3: It is dry (Low priority, 3h)
+			**Status:** Open
+			`,
+			'task 1: It leaks | open\ntask 2: It drips | in-progress | P1\ntask 3: It is dry | open | P3 | 3h',
+		);
+		checkReading('- [ ] T1: Dig (fast, 3h)', 'task T1: Dig (fast, 3h) | open');
+	});
+
+	test('a heading over one task beside one over several', () => {
+		checkReading(
+			`
+			## M1: Pond
+			| ID | Task | Status |
+			|---|---|---|
+			| R-1 | Dig | Todo |
+			## M2: Lawn
+			| ID | Task | Status |
+			|---|---|---|
+			| R-2 | Mow | Todo |
+			| R-3 | Rake | Todo |
+			`,
+			'task R-1: Dig | open | in M1: Pond\ntask R-2: Mow | open | in M2: Lawn\ntask R-3: Rake | open | in M2: Lawn',
+		);
+	});
+
 	test('numbers behind which a dash or a dot stands', () => {
 		checkReading(
 			`

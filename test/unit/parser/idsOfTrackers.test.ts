@@ -70,6 +70,33 @@ suite('ids as trackers write them', () => {
 		checkReading('- [ ] **3D**: maps\n- [ ] 2D: plans\n', 'task: 3D: maps | open\ntask: 2D: plans | open');
 	});
 
+	test('serial numbers in bold in a list of tasks, under epics', () => {
+		checkReading(
+			`
+			## Epic 1: Pond
+			**Priority**: High
+			### Tasks:
+			- **[POND-001]** Dig
+			  - deep enough
+			- **[POND-002]** Fill
+			## Notes
+			- **[POND-003]** is for later
+			`,
+			'task POND-001: Dig | open | P1 | in Tasks:\ntask POND-002: Fill | open | P1 | in Tasks:',
+		);
+	});
+
+	test('near miss: one alone', () => {
+		checkReading('### Tasks:\n- **[POND-001]** Dig\n\n- [ ] Fill', 'task: Fill | open | in Tasks:');
+	});
+
+	test('a capital and a number in a column of ids', () => {
+		checkReading(
+			'| # | Task | Status |\n|---|---|---|\n| T.1 | Dig | Done |\n| T.2 | Fill | Todo |',
+			'task T.1: Dig | done\ntask T.2: Fill | open',
+		);
+	});
+
 	test('ids of one family behind slashes', () => {
 		checkReading(
 			'- [ ] T001: Dig\n- [ ] T002: Fill (depends on T001/T009)\n- [ ] T003: Sow\n  - Depends on: T001/T002, T009 and T001/w2.md',

@@ -1,0 +1,62 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('tables of tasks with their effort', () => {
+	test('an effort alone, where nothing else is a task', () => {
+		checkReading(
+			`
+			## Phase 1: Pond
+
+			| Component | Beschreibung | Tasks | Aufwand |
+			|---|---|---|---|
+			| **Hole** | Grube | Abstecken, graben | 3h |
+			| **Liner** | Folie | Verlegen | 4h |
+			`,
+			`
+			task: Hole | open | 3h | in Phase 1: Pond
+			task: Liner | open | 4h | in Phase 1: Pond
+			`,
+		);
+	});
+
+	test('near miss: beside boxes it adds up theirs, and a time may be measured', () => {
+		checkReading('- [ ] Dig\n\n| Task | Estimate |\n|---|---|\n| Digging | 3h |\n| Filling | 2h |', 'task: Dig | open');
+		checkReading('| Task | Time |\n|---|---|\n| Compile | 3 min |\n| Link | 1 min |', '');
+	});
+
+	test('hours under a short header, and rows that sum up', () => {
+		checkReading(
+			`
+			## Sprint 1
+
+			| Task | Owner | Est. hrs |
+			|---|---|---|
+			| Dig | Ann | 1 |
+			| Fill | Bob | 3 |
+			| **Sprint total** | | **4** |
+
+			**Acceptance criteria**:
+			- [ ] It holds water
+
+			## Sprint 2
+
+			| Task | Owner | Est. hrs |
+			|---|---|---|
+			| Sow | Ann | 2 |
+			| **Total** | | **2** |
+			`,
+			`
+			task: Dig | open | by Ann | 1h | in Sprint 1
+			task: Fill | open | by Bob | 3h | in Sprint 1
+			item: It holds water | open | in Sprint 1
+			task: Sow | open | by Ann | 2h | in Sprint 2
+			`,
+		);
+	});
+
+	test('near miss: tables with a total beside boxes count what is written there', () => {
+		checkReading(
+			'- [ ] Dig (1h)\n\n| Task | Owner | Est. hrs |\n|---|---|---|\n| Pond | Ann | 1 |\n| **Total** | | 1 |',
+			'task: Dig | open | 1h',
+		);
+	});
+});
