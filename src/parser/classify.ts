@@ -9,6 +9,7 @@ import { judgeFieldTables, judgePairedHeadings, judgeTables } from './judgeTable
 import { isAcceptanceLabel, isCriteriaLabel, isUnder } from './labels';
 import type { Outline } from './outline';
 import { overviewsOf } from './overviews';
+import { repeatedBoxes } from './repeatedBoxes';
 import { idFamily, mayBeName } from './readId';
 import type { SlotContext } from './readSlot';
 import type { Candidate, Candidates, IdPlace, Verdict } from './verdict';
@@ -20,6 +21,8 @@ export interface Classification {
 	readonly single: boolean;
 	/** Whether any is a range. */
 	readonly hasRanges: boolean;
+	/** Whether titles were compared with each other, so that each letter of them may tell. */
+	readonly isCompared: boolean;
 }
 
 /** Decides which blocks are tasks, subtasks, items and ranges. */
@@ -37,13 +40,16 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	yield;
 	judgeHeadless(outline, candidates);
 	const single = judgeFrontMatter(outline, candidates);
-	const settler = new Settler(outline, candidates, !single && documentHasIds(outline, candidates));
+	const hasIds = !single && documentHasIds(outline, candidates);
+	const repeated = single || hasIds ? null : repeatedBoxes(outline, candidates);
+	const settler = new Settler(outline, candidates, hasIds, repeated);
 	for (let at = 0; at < candidates.length; at++) {
 		if (at % 512 === 0) yield;
 		const candidate = candidates[at];
 		if (candidate) settler.settle(at, candidate);
 	}
-	return { verdicts: candidates, single, hasRanges: candidates.some(candidate => candidate?.kind === 'range') };
+	const hasRanges = candidates.some(candidate => candidate?.kind === 'range');
+	return { verdicts: candidates, single, hasRanges, isCompared: repeated !== null };
 }
 
 /**
@@ -59,11 +65,11 @@ class Settler {
 	#ids: Set<string> | null = null;
 	#isAllCriteria: boolean | null = null;
 
-	constructor(outline: Outline, candidates: Candidates, hasIds: boolean) {
+	constructor(outline: Outline, candidates: Candidates, hasIds: boolean, repeated: ReadonlySet<number> | null) {
 		this.#outline = outline;
 		this.#candidates = candidates;
 		this.#hasIds = hasIds;
-		this.#overviews = overviewsOf(outline);
+		this.#overviews = new Set([...overviewsOf(outline), ...(repeated ?? [])]);
 	}
 
 	settle(at: number, candidate: Candidate): void {

@@ -18,7 +18,7 @@ export interface Listing {
 	readonly columns: readonly (FieldName | null)[];
 	readonly idColumn: number;
 	readonly titleColumn: number;
-	/** Whether it has no ids and ends in a total: where tasks are written elsewhere, it counts them. */
+	/** Whether it has neither ids nor owners and ends in a total: where tasks are written elsewhere, it counts them. */
 	readonly hasTotal: boolean;
 	/** Whether its rows say nothing but their effort: where tasks are written elsewhere, it adds up theirs. */
 	readonly isOfEffort: boolean;
@@ -157,7 +157,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		columns,
 		idColumn,
 		titleColumn,
-		hasTotal: idColumn < 0 && endsInTotal(table),
+		hasTotal: idColumn < 0 && !columns.includes('owner') && endsInTotal(table),
 		isOfEffort,
 		isPaired,
 		lent: status,

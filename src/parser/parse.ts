@@ -173,6 +173,7 @@ export class Reader {
 /** What was read anew, and the verdicts of before where they are now; null where these may not hold. */
 function heldBy(last: LastReading, outline: Outline, scanned: Scan, context: SlotContext) {
 	const since = last.classification;
+	if (since.isCompared) return null;
 	const changed = changedBlocks(last.outline, outline, scanned, context);
 	if (changed) return { since, changed, lineOf: null, classified: since };
 	const moved = movedLines(last.outline, outline, scanned, context);

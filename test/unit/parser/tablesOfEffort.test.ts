@@ -37,6 +37,9 @@ suite('tables of tasks with their effort', () => {
 			**Acceptance criteria**:
 			- [ ] It holds water
 
+			## Rollout
+			- [ ] Open the gate
+
 			## Sprint 2
 
 			| Task | Owner | Est. hrs |
@@ -48,6 +51,7 @@ suite('tables of tasks with their effort', () => {
 			task: Dig | open | by Ann | 1h | in Sprint 1
 			task: Fill | open | by Bob | 3h | in Sprint 1
 			item: It holds water | open | in Sprint 1
+			task: Open the gate | open | in Rollout
 			task: Sow | open | by Ann | 2h | in Sprint 2
 			`,
 		);
@@ -55,7 +59,7 @@ suite('tables of tasks with their effort', () => {
 
 	test('near miss: tables with a total beside boxes count what is written there', () => {
 		checkReading(
-			'- [ ] Dig (1h)\n\n| Task | Owner | Est. hrs |\n|---|---|---|\n| Pond | Ann | 1 |\n| **Total** | | 1 |',
+			'- [ ] Dig (1h)\n\n| Task | Priority | Est. hrs |\n|---|---|---|\n| Pond | High | 1 |\n| **Total** | | 1 |',
 			'task: Dig | open | 1h',
 		);
 	});
