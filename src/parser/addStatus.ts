@@ -1,5 +1,6 @@
 import type { Span } from '../util/span';
 import { wide } from '../util/wide';
+import type { Line } from './line';
 import { readChoice } from './readChoice';
 import type { ValuePlace } from './readFields';
 import { readPriority } from './readPriority';
@@ -49,3 +50,8 @@ function isPriority(text: string, { vocabulary, legend }: SlotContext): boolean 
 }
 
 const waitingFor = /^[^a-z\d]{0,8}(?:blocked by|waiting (?:for|on)|dependent on|depends on)\s+/iu;
+
+/** Whether a mark is a colour beside a ticked box, which says something else: how sure, how urgent. */
+export function isColourOfDone({ box }: Line, mark: string): boolean {
+	return /^x$/i.test(box?.text ?? '') && /^[🔴🟠🟡🔵⚪]\ufe0f?$/u.test(mark);
+}

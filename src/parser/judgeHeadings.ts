@@ -167,6 +167,9 @@ function isTaskHeading(
 	if (!id.delimited && outline.isOnlyTop(at)) return false;
 	// `## Item 15 conclusion` tells of it.
 	if (id.form === 'noun' && !id.delimited && !told && !marked && fact.boxes === 0 && /^[a-z]/.test(text)) return false;
+	// Among T001, T002, … a story is what they are for.
+	const isTold = fact.fields.has('status') || fact.fields.has('priority') || fact.fields.has('owner');
+	if (/story$/.test(id.noun ?? '') && !isTold && fact.boxes === 0 && (families.get('t') ?? 0) > 4) return false;
 	// Beside `### Task 1` a `### Day 1` is when something is done.
 	if (id.noun === 'day' && families.has(TASK_HEADING + (/^\d+/.exec(id.id)?.[0] ?? ''))) return false;
 	// `### Day 4 (8 hours)` only says when.
@@ -185,9 +188,13 @@ function isTaskHeading(
 		// `## M1: Base` over a task, beside `## M2: More` over several.
 		return id.delimited && fact.boxes > 0 && !(fact.identified > 0 && sections.has(kin(outline, at, id)));
 	}
-	if (startsLikeSection(text) || text === '') return false;
+	if (startsLikeSection(text) || text === '' || aboutAll.test(text)) return false;
 	return told || (marked && fact.boxes === 0);
 }
+
+/** What the parts of a text are called that tell about it. */
+const aboutAll =
+	/^(?:overview|introduction|background|context|scope|purpose|(?:executive )?summary|conclusions?|references|appendix|glossary|übersicht|einleitung|zusammenfassung|resumen|introducción|resumo|introdução|aperçu|résumé|введение|обзор|概述|概要|背景|简介)$/iu;
 
 const namedTask = wide(
 	new RegExp(`^[^\\p{L}]*(?:${taskNouns.filter(noun => noun !== '第').join('|')})\\s*[:：]\\s*\\S`, 'iu'),

@@ -18,6 +18,7 @@ export function completionClaim(
 	{ words }: SlotContext,
 ): CompletionClaim | null {
 	if (place === 'heading' && measured.test(text.line.content)) return null;
+	if (isMeasured(text.text)) return null;
 	const clean = text.text.replace(
 		/^[\s*_]*(?:all|alle|todos?|toutes?|все|全部)\s+(?:(?:p\d|tasks?|items?)\s+){0,2}/iu,
 		'',
@@ -72,11 +73,17 @@ export function completionClaim(
 /** Headings whose percentage is one of something else (`Coverage: 85%`). */
 const measured = /\b(?:coverage|confidence|weight|discount|probability|accuracy|uptime|score|rate|growth)\b.*%/i;
 
+/** `65% (target: 90%)`: a measure with an aim. */
+function isMeasured(text: string): boolean {
+	return /%.{0,4}\b(?:target|goal)\b/i.test(text);
+}
+
 const share = wide(/^[^\p{L}\d]*(\d{1,3}(?:\.\d+)?)(?:\s*[-–—]\s*(\d{1,3}(?:\.\d+)?))?\s*%\s*(\p{L}*)/u);
 
 /** Reads a share of the whole from a field that speaks of the document's state: `75-80% ready`, `65% Complete (…)`. */
 export function shareClaim(text: ClaimText, scope: Scope): CompletionClaim | null {
 	const match = share.exec(text.text);
+	if (isMeasured(text.text)) return null;
 	if (!match || /^(?:remaining|left|coverage|pass|reduction)/i.test(match[3] as string)) return null;
 	if (/^[\s*]*(?:→|->|=>)/.test(text.text.slice(match[0].length))) return null;
 	const percent = Number(match[1]);

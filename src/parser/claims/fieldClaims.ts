@@ -24,6 +24,8 @@ const countedBy = new Map(
 
 const beforeLabel = wide(/^[^\p{L}\p{N}#]+/u);
 
+const ofRange = /^\W*[A-Z]{1,5}-?\d+\s*(?:-|–|—|to)\s*[A-Z]{0,5}-?\d+\s*\(/;
+
 const sideWord = wide(/^\p{L}+(?:[ -]progress)?\s+(?=\p{L})/u);
 
 const dateLabel = wide(
@@ -42,6 +44,8 @@ export function fieldClaims(
 	const line = context.outline.line(at);
 	const next = nextField(field, line, forms);
 	if (next) return [next];
+	// `T005-T013 (9 tasks)` counts what it names.
+	if (!context.populated.has(section) && ofRange.test(field.value)) return [];
 	const label = beforeLabel.replace(field.label, '');
 	const text = claimText(line, field.valueStart, field.valueEnd);
 	const scope = fieldScope(section, context, at);

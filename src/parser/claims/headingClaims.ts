@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claims';
+import { BULLET } from '../lexLine';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { BRACKET, COLON, DASH, ROUND, WIDE } from '../signs';
@@ -31,6 +32,11 @@ const countBehindDash = wide(/\s[—–-]\s+(\d{1,5}\s+\p{L}[\p{L} ]*)$/u);
 
 const behindJoint = wide(/(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s[—–-]\s+|:\s+)([^()[\]（）:—–]{3,40})$/u);
 
+/** `Foundation ✅ COMPLETE`, `Core - COMPLETE` behind a colon: the last words, with their sign. */
+const behindTitle = wide(
+	/(?:\s[—–-]\s|\s(?=\p{Extended_Pictographic}))((?:\p{Extended_Pictographic}\ufe0f?\s*)?[^()[\]（）:—–\p{Extended_Pictographic}-]{3,40})$/u,
+);
+
 /** Reads what a section's heading states: `(35/47 remaining)`, `[COMPLETED]`, `Tasks (1–28)`, `ALL TASKS COMPLETE`. */
 export function headingClaims(at: number, context: ClaimContext, forms: IdForms): Claim[] {
 	const section = context.sectionAt.get(at);
@@ -38,7 +44,10 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	const line = context.outline.line(at);
 	// Most headings are a name: there is no bracket, dash or colon behind which one states something, and it says nothing of all.
 	if ((line.signs & (ROUND | BRACKET | DASH | COLON | WIDE)) === 0 && !/all|to[du]/i.test(line.text)) return [];
-	const scope = scopeOfSection(section.index, context);
+	// `(15 items)` over bullets counts those.
+	const isListed =
+		/\d items?\s*[)）]/i.test(line.content) && !context.populated.has(section.index) && holdsBullets(at, context);
+	const scope = isListed ? { section: section.index, attribute: null } : scopeOfSection(section.index, context);
 	const claims: Claim[] = [];
 	const content = line.content;
 	const place = {
@@ -101,8 +110,11 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		});
 	const all = allClaim(line, line.from, line.to, context);
 	if (all && claims.length === 0) claims.push(all);
-	const tail = behindJoint.exec(content.replace(/\s{0,9}[(（]\d{4}-\d\d-\d\d[)）]\s*$/u, ''));
-	if (tail && !whole && isSpoken(tail[1] as string)) {
+	const undated = content.replace(/\s{0,9}[(（]\d{4}-\d\d-\d\d[)）]\s*$/u, '');
+	const tail = [behindJoint, behindTitle]
+		.map(joint => joint.exec(undated))
+		.find(match => match && isSpoken(match[1] as string));
+	if (tail && !whole) {
 		const start = line.from + tail.index + tail[0].length - (tail[1] as string).length;
 		const completion = completionClaim(
 			claimText(line, start, start + (tail[1] as string).length),
@@ -175,4 +187,14 @@ function headingCounts(
 		{ ...part, side: 'total', scope: { section, attribute: null } },
 		{ ...whole, side: 'total', scope: attribute ? { section: 0, attribute } : { section: parent, attribute: null } },
 	];
+}
+
+/** Whether bullets stand beneath a heading, before the next of its level. */
+function holdsBullets(at: number, { outline }: ClaimContext): boolean {
+	for (let line = at + 1; line < outline.count; line++) {
+		const level = outline.level(line);
+		if (level > 0 && level <= outline.level(at)) return false;
+		if (outline.kinds[line] === BULLET && !outline.isBoxed(line)) return true;
+	}
+	return false;
 }
