@@ -148,7 +148,7 @@ function labelled(
 		field: null,
 		strong: false,
 	};
-	return fieldClaims(field, at, section, context, forms, true).filter(
+	return fieldClaims(field, at, section, context, forms, 'tasks').filter(
 		({ type }) => type === 'count' || type === 'percentage',
 	);
 }
