@@ -315,4 +315,17 @@ suite('reading claims: what stands beside a number', () => {
 		// Near miss: the total counts something else, and the parts don't come to it.
 		checkClaims(`## Budget\n\n- Total de páginas: 9\n- Hechas: 4\n- Restantes: 2\n\n## Work${tasks}`, '');
 	});
+
+	test('a number alone in a bracket behind the noun that it counts', () => {
+		const tasks = '\n\n- [x] #1: A\n- [ ] #2: B\n';
+		const under = (title: string, claim: string): void =>
+			checkClaims(`## ${title}${tasks}`, claim && `1: section ${claim} in ${title}`);
+		under('Remaining tasks (3)', '3 remaining tasks');
+		under('Remaining Tasks (3 total)', '3 tasks');
+		under('🚧 Offene Aufgaben (3)', '3 tasks');
+		under('待办任务（3）', '3 tasks');
+		// Near misses: another noun, more behind the noun, a number that one task has, a year.
+		for (const title of ['Remaining chapters (3)', 'Task list (3)', 'Tasks of Ada (3)', 'Task (3)', 'Tasks (2024)'])
+			under(title, '');
+	});
 });
