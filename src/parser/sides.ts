@@ -31,7 +31,7 @@ const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'done',
 		wide(
-			/^(?:done|completed?|complete[ds]?|finished|closed|resolved|implemented|passed|hech[oa]s?|completad[oa]s?|concluíd[oa]s?|feit[oa]s?|terminée?s?|terminad[oa]s?|achevée?s?|réalisée?s?|faites?|erledigt|fertig|abgeschlossen|выполнен[оа]|завершен[оа]|сделано|закрыто|готово|مكتملة|مكتمل|منجزة|(?:已?完成|完了|완료)(?:任务|작업|タスク)?(?:数量?|件数)?)(?![\p{L}])/iu,
+			/^(?:done|completed?|complete[ds]?|finished|closed|resolved|implemented|passed|hech[oa]s?|complet(?:ad[oa]s?|[oa]s)|complétée?s?|concluíd[oa]s?|feit[oa]s?|terminée?s?|terminad[oa]s?|achevée?s?|réalisée?s?|faites?|erledigt|fertig|abgeschlossen|выполнен[оа]|завершен[оа]|сделано|закрыто|готово|مكتملة|مكتمل|منجزة|(?:已?完成|完了|완료)(?:任务|작업|タスク)?(?:数量?|件数)?)(?![\p{L}])/iu,
 		),
 	],
 	[

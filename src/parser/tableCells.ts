@@ -42,9 +42,10 @@ export function nameBesideTotal(label: string): string | null {
 }
 
 const numbered = `(?:${sectionNouns.join('|')}) ?\\d+(?:\\.\\d+)?`;
+const sum = '(?:(?:(?:sub|sous)-?)?total|gesamt|insgesamt|summe|итого|合计|合計)';
 const sectionTotal = wide(
 	new RegExp(
-		`^[^\\p{L}\\d]*(?:(?:sub-?)?total (?:(?:of|for|de|da|del|für) )?(${numbered})|(${numbered}) (?:sub-?)?total)[\\s*_]*$`,
+		`^[^\\p{L}\\d]*(?:${sum} (?:(?:of|for|de|da|do|del|du|für|de la) )?(${numbered})|(${numbered}) ${sum})[\\s*_]*$`,
 		'iu',
 	),
 );

@@ -16,7 +16,9 @@ export function speaksOf(document: TaskDocument, claim: CountClaim | CompletionC
 	if (place === 'prose') return home.level <= 1;
 	if (scope.attribute || home.level === 0 || place === 'fence' || place === 'cell') return true;
 	if (home.level === 1 && scope.section === 0) return true;
-	return isSummary(home.title) || (isFoot(document, home, span.start) && isOfTheWhole(labelAt(document, span)));
+	if (isSummary(home.title)) return true;
+	const isBehind = isFoot(document, home, span.start) || isBehindTotal(document, home, claim);
+	return isBehind && isOfTheWhole(labelAt(document, span));
 }
 
 /** What stands on the line before a value, without the fields further left. */
@@ -40,6 +42,21 @@ function isFoot(document: TaskDocument, home: Section, offset: number): boolean 
 	const known = firstBreaks.get(home) ?? firstBreak(document, home);
 	firstBreaks.set(home, known);
 	return known < offset;
+}
+
+/** Behind what a part comes to as well. */
+function isBehindTotal(document: TaskDocument, home: Section, { type, span }: { type: string; span: Span }): boolean {
+	return (
+		type === 'effort' &&
+		document.claims.some(
+			claim =>
+				claim.type === 'effort' &&
+				claim.place === 'field' &&
+				claim.scope.section === home.index &&
+				claim.span.start >= home.span.start &&
+				claim.span.end <= span.start,
+		)
+	);
 }
 
 /** Sections never change, and there can be many claims in one. */

@@ -64,7 +64,24 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow, extent
 		],
 		fixes: rewrite(document, table, row, wrong),
 	};
+	if (row.isTotal && wrong.every(each => isOfRows(document, table, row, each)))
+		return { ...finding, severity: 'information', fixes: [] };
 	return extent !== 'whole' && isLarger ? { ...finding, severity: 'information' } : finding;
+}
+
+/** Whether a cell of the total row is right by its own rows, all of which hold, and other tasks are in none of them. */
+function isOfRows(
+	document: TaskDocument,
+	{ rows }: TableClaim,
+	total: ClaimRow,
+	{ cell, judgement: { stated, found } }: WrongCell,
+): boolean {
+	const column = total.cells.indexOf(cell);
+	const judged = rows.flatMap(row =>
+		row.isTotal ? [] : [row.cells[column] && judgeCell(document, row, row.cells[column])],
+	);
+	const sum = judged.reduce((so, each) => so + (each?.verdict === 'holds' ? each.stated : Number.NaN), 0);
+	return judged.length > 1 && sum === stated && found > stated;
 }
 
 /** Whether a total leaves out just what is listed beside its table, under the same heading: that is often listed elsewhere as well. */

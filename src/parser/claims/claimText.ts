@@ -1,13 +1,14 @@
-import type { Attribute, Scope } from '../../model/claims';
+import type { Attribute, Scope, Side } from '../../model/claims';
 import type { Section } from '../../model/document';
 import type { Outline } from '../outline';
 import type { Classification } from '../classify';
 import { headingPriority, readPriority } from '../readPriority';
 import type { SlotContext } from '../readSlot';
+import { sideOf } from '../sides';
 import type { Line } from '../line';
 import type { SectionNames } from './sectionNames';
 import { wide } from '../../util/wide';
-import { progressWords } from '../words.data';
+import { countLabels, progressWords } from '../words.data';
 
 /** What claims are read with. */
 export interface ClaimContext extends SlotContext {
@@ -67,6 +68,25 @@ export function unitOf(text: string): 'task' | 'subtask' | 'item' | null {
 	if (items.test(clean)) return 'task';
 	if (/^(?:个|個|项|項|つ|件|개의?)?\s*(?:任务|任務|タスク|子任务|待办|작업)/u.test(clean)) return 'task';
 	return null;
+}
+
+const sideWord = wide(/^\p{L}+(?:[ -]progress)?\s+(?=\p{L})/u);
+
+const numberOf = /^(?:(?:number )?of |de |des |der |von |anzahl(?: der)?|总|總)\s*/i;
+
+const countedBy = new Map(
+	Object.entries(countLabels).flatMap(([side, labels]) => labels.map(label => [label, side as Side] as const)),
+);
+
+/** The side of a label that as a whole names tasks on one: `Nombre de tâches`. */
+export function sideCountedBy(label: string): Side | undefined {
+	return countedBy.get(label.toLowerCase().replace(/\s+/g, ' '));
+}
+
+/** The same by a label, behind its word for a side: `Total tasks`, `Total des tâches`. */
+export function unitOfLabel(label: string): ReturnType<typeof unitOf> {
+	if (sideCountedBy(label)) return 'task';
+	return unitOf(sideWord.replace(label, word => (sideOf(word) ? '' : word)).replace(numberOf, ''));
 }
 
 const overall =

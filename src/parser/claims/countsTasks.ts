@@ -1,9 +1,10 @@
 import type { Claim, Side } from '../../model/claims';
 import { wide } from '../../util/wide';
+import type { LabelledValue } from '../lexFields';
 import { HEADING, ROW } from '../lexLine';
 import { NO_BLOCK, type Outline } from '../outline';
 import { sideOf } from '../sides';
-import { type ClaimContext, unitOf } from './claimText';
+import { type ClaimContext, unitOf, unitOfLabel } from './claimText';
 import { speaksOfAll } from './claimScope';
 
 const firstWord = wide(/^\p{L}+\s+/u);
@@ -13,27 +14,27 @@ const bareCount = /^(\d{1,6})(?:\s*\(\d{1,3}(?:\.\d+)?\s*%\))?$/;
 /** So many lines before one are looked at for a total of tasks, and before and behind it for what it comes to with them. */
 const FAR = 6;
 
+/** What bare numbers count; null where nobody says. */
+export type Listed = 'tasks' | 'others' | null;
+
 /**
- * Whether bare numbers behind `Done:` and `Open:` count tasks: several stand on the line, or a stated total of tasks right before, or
- * the lines of a summary around it come to about their total.
+ * What bare numbers behind `Done:` and `Open:` count: what the stated total on their line or right before it does. Without one they count
+ * tasks where several stand on the line, or the lines of a summary around it come to about their total; else nobody says.
  */
-export function countsTasks(at: number, context: ClaimContext): boolean {
+export function countedAt(at: number, context: ClaimContext): Listed {
 	const { outline } = context;
 	const { heading, kinds } = outline;
-	if (outline.fields(at).filter(field => sideOf(field.label) !== null && bareCount.test(field.value)).length >= 2)
-		return true;
-	let before = at;
-	for (let further = 0; further < FAR; further++) {
+	for (let before = at, further = 0; further <= FAR; further++) {
+		const fields = outline.fields(before);
+		if (fields.some(isTotalOfOthers)) return 'others';
+		if (before !== at && fields.some(isOfTasks)) return 'tasks';
 		before = outline.before(before);
 		if (before < 0 || heading[before] !== heading[at] || kinds[before] === HEADING) break;
-		if (
-			outline
-				.fields(before)
-				.some(field => unitOf(firstWord.replace(field.label, '')) === 'task' || /任务|タスク|задач/u.test(field.label))
-		)
-			return true;
 	}
-	return speaksOfAll(context.sectionOf(at), context) && comesToTotal(at, outline);
+	const several = outline.fields(at).filter(field => sideOf(field.label) !== null && bareCount.test(field.value));
+	return several.length >= 2 || (speaksOfAll(context.sectionOf(at), context) && comesToTotal(at, outline))
+		? 'tasks'
+		: null;
 }
 
 /** Whether a line is the total of a table of numbers right above it, whose rows name no parts of the document: `before` are the claims so far. */
@@ -47,7 +48,19 @@ export function sumsTable(at: number, { outline, classification }: ClaimContext,
 	return !table?.rows.some(({ line, scope }) => line === above && scope);
 }
 
-const ofParts = /\b(?:sprints|phases|milestones|weeks|epics|stages|modules|iterations|files|tests)\s*$/i;
+const ofParts =
+	/(?<!\p{L})(?:sprints|phases|milestones|weeks|epics|stages|modules|iterations|files|tests|points|puntos|pontos|punkte|баллов|баллы)\s*$|[点點]数?\s*$/iu;
+
+function isOfTasks({ label }: LabelledValue): boolean {
+	return (
+		unitOfLabel(label) === 'task' || unitOf(firstWord.replace(label, '')) === 'task' || /任务|タスク|задач/u.test(label)
+	);
+}
+
+/** `Total points: 13` */
+function isTotalOfOthers({ label, value }: LabelledValue): boolean {
+	return sideOf(label) === 'total' && ofParts.test(label) && bareCount.test(value);
+}
 
 /** Whether the numbers around a line, one a line, are a total and what it is made up of, or nearly: such lines are what goes stale. */
 function comesToTotal(at: number, outline: Outline): boolean {

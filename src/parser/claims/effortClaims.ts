@@ -11,7 +11,7 @@ import { fieldScope, isAtFoot } from './claimScope';
 import { attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
 import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
-import { isPartTotal } from './partTotals';
+import { scopeBehindPart, scopeOfPartTotal } from './partTotals';
 
 /** Words that say that a duration is work, not a time frame. */
 const effortWord =
@@ -30,14 +30,16 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	if (ofPriority) return ofPriority;
 	const above = totalLabel.test(label) ? partsAbove(at, context) : [];
 	const isTotal = isTotalLabel(label) && hoursAlone.test(field.value) && isAtFoot(at, context);
-	const isPart = isPartTotal(label, at, context.outline);
-	if ((!effortWord.test(label) && above.length === 0 && !isTotal && !isPart) || (frame.test(label) && !isPart))
-		return null;
+	const part = scopeOfPartTotal(label, at, scope, context);
+	if ((!effortWord.test(label) && above.length === 0 && !isTotal && !part) || (frame.test(label) && !part)) return null;
 	const parts = above.length > 0 ? above : partsBeneath(at, context);
 	const place = above.length > 0 ? 'cell' : 'field';
 	const line = context.outline.line(at);
 	// A total at the end of a list speaks of no more than that.
-	const own = above.length > 0 ? { section: context.sectionOf(at), attribute: null } : scope;
+	const own =
+		above.length > 0
+			? { section: context.sectionOf(at), attribute: null }
+			: (part ?? scopeBehindPart(label, at, scope, context));
 	const claim = make(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
 	return claim && columnSums(context.outline, context).has(hoursKey([claim])) ? { ...claim, isOfColumn: true } : claim;
 }

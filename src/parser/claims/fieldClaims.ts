@@ -1,4 +1,4 @@
-import type { Claim, CountClaim, Scope, Side } from '../../model/claims';
+import type { Claim, CountClaim, Scope } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
 import type { Line } from '../line';
 import { readDate } from '../readDate';
@@ -6,27 +6,30 @@ import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { sectionNouns } from '../words.data';
 import { fieldScope, idsInBracket, rangeOfIds, speaksOfAll } from './claimScope';
-import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, isProgress, unitOf } from './claimText';
+import {
+	attributeOfLabel,
+	type ClaimContext,
+	type ClaimText,
+	claimText,
+	isProgress,
+	sideCountedBy,
+	unitOf,
+	unitOfLabel,
+} from './claimText';
 import { completionClaim, shareClaim } from './completionClaims';
+import type { Listed } from './countsTasks';
 import { effortField } from './effortClaims';
 import { countClaims } from './countClaims';
 import { nextField } from './nextClaims';
 import { rowScope } from './tableClaims';
-import { countLabels } from '../words.data';
 import { rangeInBracket } from './rangeClaims';
 import { sectionLine } from './sectionLines';
 import { nameBesideTotal } from '../tableCells';
 import { wide } from '../../util/wide';
 
-const countedBy = new Map(
-	Object.entries(countLabels).flatMap(([side, labels]) => labels.map(label => [label, side as Side] as const)),
-);
-
 const beforeLabel = wide(/^[^\p{L}\p{N}#]+/u);
 
 const ofRange = /^\W*[A-Z]{1,5}-?\d+\s*(?:-|–|—|to)\s*[A-Z]{0,5}-?\d+\s*\(/;
-
-const sideWord = wide(/^\p{L}+(?:[ -]progress)?\s+(?=\p{L})/u);
 
 const dateLabel = wide(
 	/update|modified|created|revised|generated|date|aktualis|geändert|обновл|изменен|создан|تحديث|تاريخ|更新|作成|创建|修改|atualiza|actualiza|modifica|mise? à jour|erstellt|criad|cread|créé/iu,
@@ -39,8 +42,9 @@ export function fieldClaims(
 	section: number,
 	context: ClaimContext,
 	forms: IdForms,
-	ofTasks: boolean,
+	listed: Listed,
 ): readonly Claim[] {
+	const ofTasks = listed === 'tasks';
 	const line = context.outline.line(at);
 	const next = nextField(field, line, forms);
 	if (next) return [next];
@@ -52,7 +56,7 @@ export function fieldClaims(
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
 	// What is counted where boxes stand and no tasks are those.
 	const counted: Scope = context.boxed.has(section) ? { section, attribute: null } : scope;
-	const isAway = counted.section !== section && !speaksOfAll(section, context);
+	const isAway = listed === 'others' || (counted.section !== section && !speaksOfAll(section, context));
 	const date = readDate(field.value);
 	if (date && dateLabel.test(label)) {
 		return [
@@ -95,14 +99,9 @@ export function fieldClaims(
 	}
 	// `Tasks added this week: 4`, `Last done: 1/4`
 	if (ofSomeTime.test(label)) return [];
-	const stated = countedBy.get(label.toLowerCase().replace(/\s+/g, ' '));
+	const stated = sideCountedBy(label);
 	const unit =
-		(stated ? ('task' as const) : null) ??
-		unitOf(
-			sideWord
-				.replace(label, word => (sideOf(word) ? '' : word))
-				.replace(/^(?:number of|de|von|der|anzahl(?: der)?|总|總)\s*/i, ''),
-		) ??
+		unitOfLabel(label) ??
 		(/^(?:total|gesamt|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label) ? null : undefined);
 	const side = stated ?? sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
 	if (/readiness|overall progress|^progress$|completion$/i.test(label)) {

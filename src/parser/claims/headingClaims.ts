@@ -12,6 +12,7 @@ import {
 	isProgress,
 	scopeOfSection,
 	unitOf,
+	unitOfLabel,
 } from './claimText';
 import { allClaim } from './allClaim';
 import { fieldScope, rangeOfIds } from './claimScope';
@@ -160,9 +161,19 @@ function labelled(
 		field: null,
 		strong: false,
 	};
-	return fieldClaims(field, at, section, context, forms, true).filter(
+	return fieldClaims(field, at, section, context, forms, 'tasks').filter(
 		({ type }) => type === 'count' || type === 'percentage',
 	);
+}
+
+const countAlone = /^(\d{1,3})(\s+(?:in )?total)?\s*$/i;
+
+/** `Remaining tasks`: the noun ends it, and one in the singular has a number instead (`Task (3)`). */
+function namesTasks(text: string): boolean {
+	const words = text.split(/[^\p{L}]+/u).filter(word => word !== '');
+	const noun = words.at(-1) ?? '';
+	const isOne = /^(?:task|issue|story|ticket|item|to-?do|tarea|tarefa|tâche|aufgabe|задача)$/iu.test(noun);
+	return !isOne && unitOf(noun) === 'task' && unitOfLabel(words.join(' ')) === 'task';
 }
 
 const pairAlone = /^\s*\d+\s*(?:\/|of)\s*\d+\s*(?:[=,–—]\s*\d{1,3}%\s*)?$/;
@@ -176,6 +187,11 @@ function headingCounts(
 	context: ClaimContext,
 ): readonly Claim[] {
 	const side = sideOf(content.replace(/^[^\p{L}]+/u, ''));
+	const alone = countAlone.exec(text.text);
+	if (alone && namesTasks(content.slice(0, text.start - text.line.from - 1))) {
+		const digits = claimText(text.line, text.start, text.start + (alone[1] as string).length);
+		return countClaims(digits, { ...place, side: alone[2] === undefined ? side : null, unit: 'task' }, context);
+	}
 	const bare = /^\s*\d+\s*\/\s*\d+\s*$/.test(text.text) && context.populated.has(section);
 	const claims = countClaims(text, { ...place, side, unit: bare ? 'task' : place.unit }, context);
 	const [part, whole] = claims;

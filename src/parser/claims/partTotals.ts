@@ -1,19 +1,46 @@
+import type { Scope } from '../../model/claims';
 import { wide } from '../../util/wide';
 import { remembered } from '../../util/remembered';
 import { HEADING } from '../lexLine';
 import type { Outline } from '../outline';
+import { sideOf } from '../sides';
+import { nameBesideTotal } from '../tableCells';
 import { sectionNouns } from '../words.data';
+import type { ClaimContext } from './claimText';
+import { rowScope } from './tableClaims';
 
-const label = wide(
+const bareTotal = wide(
 	new RegExp(
-		String.raw`^\P{L}*(?:sub-?total|(?:${sectionNouns.join('|')})(?: \d{1,3})?(?:'s)? (?:sub-?)?total)$`,
+		String.raw`^\P{L}*(?:(?:sub|sous)-?total|zwischensumme|小[计計]|(?:${sectionNouns.join('|')})(?:'s)? (?:sub-?)?total)$`,
 		'iu',
 	),
 );
 
-/** Whether a label's value is what a part comes to (`Subtotal`, `Phase total`): the only such label beneath its heading, behind all boxes there. */
-export function isPartTotal(text: string, at: number, outline: Outline): boolean {
-	return label.test(text) && partTotals(outline).get(outline.heading[at] as number) === at;
+/**
+ * What a label is about whose value is what a part comes to: the part that it names (`Phase 2 total`), else the one it stands in
+ * (`Subtotal`), as the only such label beneath its heading, behind all boxes there. Null for other labels.
+ */
+export function scopeOfPartTotal(label: string, at: number, own: Scope, context: ClaimContext): Scope | null {
+	const name = nameBesideTotal(label);
+	const named = name === null ? null : rowScope(name, -1, context);
+	if (named) return named;
+	const { outline, sections } = context;
+	const home = context.sectionOf(at);
+	// In a part without tasks it is about something else.
+	if (own.section !== home && (sections[home]?.level ?? 0) > 1) return null;
+	return isPartTotal(label) && partTotals(outline).get(outline.heading[at] as number) === at ? own : null;
+}
+
+/** What an effort is about: one that says that it is a total, behind the total of the part it stands in, is about what is around that. */
+export function scopeBehindPart(label: string, at: number, own: Scope, context: ClaimContext): Scope {
+	const { outline, sections } = context;
+	const total = partTotals(outline).get(outline.heading[at] as number) ?? -1;
+	const isBehind = total >= 0 && total < at && own.section > 0 && own.section === context.sectionOf(at);
+	return isBehind && sideOf(label) === 'total' ? { ...own, section: sections[own.section]?.parent ?? 0 } : own;
+}
+
+function isPartTotal(label: string): boolean {
+	return bareTotal.test(label) || nameBesideTotal(label) !== null;
 }
 
 /** The line of the part's total by its heading; -1 where several stand there, or a box behind one. */
@@ -21,7 +48,7 @@ const partTotals = remembered((outline: Outline): ReadonlyMap<number, number> =>
 	const found = new Map<number, number>();
 	for (let at = 0; at < outline.count; at++) {
 		const heading = outline.heading[at] as number;
-		const isOne = outline.fields(at).some(field => label.test(field.label));
+		const isOne = outline.fields(at).some(field => isPartTotal(field.label));
 		const isBehind = outline.isBoxed(at) && outline.kinds[at] !== HEADING;
 		if (isOne) found.set(heading, found.has(heading) ? -1 : at);
 		else if (isBehind && found.has(heading)) found.set(heading, -1);

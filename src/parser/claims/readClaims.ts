@@ -24,7 +24,7 @@ import { nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
 import { sideOf } from '../sides';
 import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
-import { countsTasks, sumsTable } from './countsTasks';
+import { countedAt, sumsTable } from './countsTasks';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
@@ -132,7 +132,7 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 		const others = () => stated.map(({ field }) => field);
 		for (const { field, row: line } of stated)
 			for (const claim of amongOthers(
-				fieldClaims(field, line, context.sectionOf(line), context, forms, true),
+				fieldClaims(field, line, context.sectionOf(line), context, forms, 'tasks'),
 				field,
 				others,
 			))
@@ -198,9 +198,9 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const fields = outline.fields(at);
 	const section = context.sectionOf(at);
 	const claims: Claim[] = [];
-	const ofTasks = fields.length > 0 && countsTasks(at, context);
+	const listed = fields.length > 0 ? countedAt(at, context) : null;
 	for (const field of fields) {
-		const read = fieldClaims(field, at, section, context, forms, ofTasks).map(claim => ofBoxes(claim, context));
+		const read = fieldClaims(field, at, section, context, forms, listed).map(claim => ofBoxes(claim, context));
 		claims.push(...amongOthers(read, field, () => fieldsBeside(at, context)));
 	}
 	if (fields.length === 0) claims.push(...bareClaims(at, section, context));

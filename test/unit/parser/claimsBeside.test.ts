@@ -285,4 +285,47 @@ suite('reading claims: what stands beside a number', () => {
 		);
 		checkClaims('Critical issues: 0\n\n- [ ] #1: A\n- [ ] #2: B\n', '');
 	});
+
+	test('bare numbers beneath a total of points count points', () => {
+		const tasks = '\n\n- [x] #1: A\n- [ ] #2: B\n';
+		checkClaims(`**Total Points:** 8\n**Completed:** 5\n**Remaining:** 3${tasks}`, '');
+		checkClaims(`**Total Story Points:** 8 | **Done:** 5 | **Left:** 3${tasks}`, '');
+		checkClaims(`**Total points**: 8\n**Completed**: 5/8${tasks}`, '');
+		// Near misses: a noun behind the number, and a total of tasks in between.
+		checkClaims(`**Total points**: 8\n**Completed**: 1 task${tasks}`, '2: total 1 done tasks');
+		checkClaims(
+			`**Total points**: 8\n**Total tasks**: 2\n**Completed**: 1${tasks}`,
+			'2: total 2 tasks\n3: total 1 done tasks',
+		);
+	});
+
+	test('bare numbers beneath a total of tasks count tasks, in each language', () => {
+		const tasks = '\n\n- [x] #1: A\n- [ ] #2: B\n';
+		for (const [total, done, left] of [
+			['Total tasks', 'Done', 'Left'],
+			['Total des tâches', 'Complétées', 'Restantes'],
+			['Total de tareas', 'Hechas', 'Restantes'],
+			['Número de tarefas', 'Completas', 'Restantes'],
+			['Gesamtzahl der Aufgaben', 'Erledigt', 'Verbleibend'],
+		] as const)
+			checkClaims(
+				`## Budget\n\n- ${total}: 9\n- ${done}: 4\n- ${left}: 2\n\n## Work${tasks}`,
+				'3: total 9 tasks\n4: total 4 done tasks\n5: total 2 remaining tasks',
+			);
+		// Near miss: the total counts something else, and the parts don't come to it.
+		checkClaims(`## Budget\n\n- Total de páginas: 9\n- Hechas: 4\n- Restantes: 2\n\n## Work${tasks}`, '');
+	});
+
+	test('a number alone in a bracket behind the noun that it counts', () => {
+		const tasks = '\n\n- [x] #1: A\n- [ ] #2: B\n';
+		const under = (title: string, claim: string): void =>
+			checkClaims(`## ${title}${tasks}`, claim && `1: section ${claim} in ${title}`);
+		under('Remaining tasks (3)', '3 remaining tasks');
+		under('Remaining Tasks (3 total)', '3 tasks');
+		under('🚧 Offene Aufgaben (3)', '3 tasks');
+		under('待办任务（3）', '3 remaining tasks');
+		// Near misses: another noun, more behind the noun, a number that one task has, a year.
+		for (const title of ['Remaining chapters (3)', 'Task list (3)', 'Tasks of Ada (3)', 'Task (3)', 'Tasks (2024)'])
+			under(title, '');
+	});
 });

@@ -459,4 +459,27 @@ suite('effort-total', () => {
 		checkSafeFixes(effortTotal, plan('30h'), plan('30h'));
 		checkSafeFixes(effortTotal, plan('31h'), plan('13h'));
 	});
+
+	test('hours behind the total of the last part are those of the whole', () => {
+		const rooms = (part: string, whole: string): string =>
+			`# House\n## Kitchen\n- [ ] R1: Scrub (3h)\n## Attic\n- [ ] R2: Sweep (1h)\n- [ ] R3: Air (1h)\n\n${part}\n\n${whole}\n`;
+		const fixed = (part: string, whole: string, mended: string): void =>
+			checkSafeFixes(effortTotal, rooms(part, whole), rooms(part, mended));
+		fixed('Attic.', '**Total effort**: 9 hours', '**Total effort**: 9 hours');
+		fixed('**Subtotal**: 2h', '**Total effort**: 9 hours', '**Total effort**: 5 hours');
+		checkRule(effortTotal, rooms('**Subtotal**: 2h', '**Total effort**: 5 hours'));
+		// Near miss: an effort that is no total.
+		checkRule(effortTotal, rooms('**Subtotal**: 2h', '**Effort**: 2 hours'));
+	});
+
+	test('what a named part comes to, wherever it stands and in each language', () => {
+		const plan = '# Plan\n## Phase 1\n- [ ] #1: A (3h)\n\n## Phase 2\n- [ ] #2: B (1h)\n';
+		for (const label of ['Phase 1 total', 'Phase 1 Gesamt', 'Gesamt Phase 1', 'Total de la phase 1']) {
+			const stated = `\n## Summary\n\n**${label}:** `;
+			checkSafeFixes(effortTotal, `${plan}${stated}5h\n`, `${plan}${stated}3h\n`);
+			checkRule(effortTotal, `${plan}${stated}3h\n`);
+		}
+		// Near miss: nothing is called so.
+		checkRule(effortTotal, `${plan}\n## Notes\n\n**Phase 7 total:** 5h\n`);
+	});
 });

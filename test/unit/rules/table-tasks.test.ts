@@ -218,4 +218,35 @@ ${further}
 `,
 		);
 	});
+
+	test('a total that its rows come to, which all hold, is noted where other tasks are in none of them', () => {
+		const severities = (dig: string, total: number): readonly string[] => {
+			const document = parse(`
+## Garden
+${dig}
+- [ ] Sow
+
+## House
+- [x] Paint
+
+## Shed
+- [ ] Sweep
+
+## Where we are
+
+| Part | Total | Done |
+|---|---|---|
+| Garden | 2 | 1 |
+| House | 1 | 1 |
+| **TOTAL** | **${total}** | **2** |
+`);
+			const found = checkDocument(document, buildGraph(document)).filter(({ rule }) => rule === 'table-tasks');
+			return found.map(({ severity }) => severity);
+		};
+		assert.deepEqual(severities('- [x] Dig', 3), ['information']);
+		assert.deepEqual(severities('- [x] Dig', 4), []);
+		// Near misses: a row that is wrong, and a total that is not the sum.
+		assert.deepEqual(severities('- [x] Dig\n- [x] Fill', 3), ['warning']);
+		assert.deepEqual(severities('- [x] Dig', 5), ['warning']);
+	});
 });
