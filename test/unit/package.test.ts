@@ -9,15 +9,15 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension-engine.js': 4_000,
 	'extension-engine-cli.js': 31_000,
 	'engine.js': 115_000,
-	'engine-cli.js': 410_000,
+	'engine-cli.js': 415_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
-	'web/extension.js': 643_000,
+	'web/extension.js': 650_000,
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
-const MOST = { own: 495_000, vsix: 600_000 };
+const MOST = { own: 500_000, vsix: 600_000 };
 
 /** Everything that ships. Each entry stands for at least one file, and each file for one of them. */
 const SHIPPED = [

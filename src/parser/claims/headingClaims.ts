@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claims';
 import { BULLET } from '../lexLine';
+import type { Line } from '../line';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { BRACKET, COLON, DASH, ROUND, WIDE } from '../signs';
@@ -17,7 +18,7 @@ import {
 import { allClaim } from './allClaim';
 import { fieldScope, rangeOfIds } from './claimScope';
 import { rangeAtEnd, rangeClaim } from './rangeClaims';
-import { completionClaim } from './completionClaims';
+import { completionClaim, shareClaim } from './completionClaims';
 import { type CountPlace, countClaims } from './countClaims';
 import { fieldClaims } from './fieldClaims';
 import { wide } from '../../util/wide';
@@ -111,11 +112,13 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		});
 	const all = allClaim(line, line.from, line.to, context);
 	if (all && claims.length === 0) claims.push(all);
+	const status = shareOfStatus(line, section.index, context);
+	if (status) claims.push(status);
 	const undated = content.replace(/\s{0,9}[(（]\d{4}-\d\d-\d\d[)）]\s*$/u, '');
 	const tail = [behindJoint, behindTitle]
 		.map(joint => joint.exec(undated))
 		.find(match => match && isSpoken(match[1] as string));
-	if (tail && !whole) {
+	if (tail && !whole && !status) {
 		const start = line.from + tail.index + tail[0].length - (tail[1] as string).length;
 		const completion = completionClaim(
 			claimText(line, start, start + (tail[1] as string).length),
@@ -133,6 +136,20 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		claims.push(...countClaims(claimText(line, start, start + (dash[1] as string).length), place, context));
 	}
 	return claims;
+}
+
+const ofStatus = wide(
+	/^[^\p{L}]*(?:(?:current|overall|project) )?(?:status|progress|completion)\s*[:：]\s*(?=[~≈]?\d{1,3}(?:\.\d+)?\s*%)/iu,
+);
+
+/** `## Status: 40% complete` says how far its section is, over nothing how far what is around it is. */
+function shareOfStatus(line: Line, section: number, context: ClaimContext): Claim | null {
+	const label = ofStatus.exec(line.content)?.[0];
+	if (label === undefined) return null;
+	const isOver = context.populated.has(section) || context.boxed.has(section);
+	const scope = isOver ? { section, attribute: null } : fieldScope(section, context);
+	const share = shareClaim(claimText(line, line.from + label.length, line.to), scope);
+	return share && { ...share, place: 'heading' };
 }
 
 const labelAndCount = wide(/^([^\p{L}\d]*)(\p{L}[\p{L} ]{2,30}?)\s*[:：](?=[*_~≈\s]*\d{1,6}\s*(?:\/|of)\s*\d)/u);

@@ -210,4 +210,18 @@ suite('stated-completion', () => {
 			list('x').replace('\n', '\n            ^^^^^^^^^^^ Says In progress, but nothing here is open any more.\n'),
 		);
 	});
+
+	test('a heading with a share over nothing speaks of the document', () => {
+		const plan = (title: string): string =>
+			`# Garden\n\n## ${title}\n\n## Beds\n- [x] Dig\n- [ ] Fill\n- [ ] Sow\n- [ ] Rake\n`;
+		const wrong = plan('Current status: 80% done 🎉').replace(
+			'🎉\n',
+			'🎉\n                   ^^^ Says 80%; 25% of what stands here is done.\n',
+		);
+		checkRule(statedCompletion, wrong);
+		// Near misses: about right, of something else, and over boxes of its own.
+		checkRule(statedCompletion, plan('Current status: 30% done 🎉'));
+		checkRule(statedCompletion, plan('Design: 80% done'));
+		checkRule(statedCompletion, plan('Status: 100% done\n- [x] Buy seeds'));
+	});
 });
