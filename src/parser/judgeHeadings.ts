@@ -188,11 +188,10 @@ function isTaskHeading(
 		// `## M1: Base` over a task, beside `## M2: More` over several.
 		return id.delimited && fact.boxes > 0 && !(fact.identified > 0 && sections.has(kin(outline, at, id)));
 	}
-	if (startsLikeSection(text) || text === '' || aboutAll.test(text)) return false;
+	if (startsLikeSection(text) || text === '' || tellsAboutAll(text)) return false;
 	return told || (marked && fact.boxes === 0);
 }
 
-/** What the parts of a text are called that tell about it. */
 const aboutAll =
 	/^(?:overview|introduction|background|context|scope|purpose|(?:executive )?summary|conclusions?|references|appendix|glossary|übersicht|einleitung|zusammenfassung|resumen|introducción|resumo|introdução|aperçu|résumé|введение|обзор|概述|概要|背景|简介)$/iu;
 
@@ -216,6 +215,11 @@ function isBoxedTask(outline: Outline, at: number, fact: HeadingFacts, boxed: re
 	if (boxed.length < 2 || !title || fact.headings > 0 || !isBoxedHeading(outline, at)) return false;
 	const text = outline.line(at).text.slice(title.start, title.end);
 	return text !== '' && !namesSection(text) && (toldBy(fact) > 0 || fact.boxes === 0);
+}
+
+/** Whether a title is what a part of a text is called that tells about it (`Overview`). */
+export function tellsAboutAll(text: string): boolean {
+	return aboutAll.test(text);
 }
 
 /** Whether a title begins with a word for sections (`Phase`). */

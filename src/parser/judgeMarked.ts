@@ -69,7 +69,7 @@ function addListed(outline: Outline, candidates: Candidates, { at, id }: { at: n
 /** A bullet that begins with a serial number in bold, in brackets or before a colon. */
 function isSerialBullet(outline: Outline, at: number): boolean {
 	const text = outline.lines.textOf(at);
-	return /^\s*[-*+]\s+\*\*\[?[A-Z]{1,10}-\d{3}/.test(text) && hasSureId(outline, at);
+	return /^\s*[-*+]\s+(?:\*\*|__)\[?[A-Z]{1,10}-\d{3}/.test(text) && hasSureId(outline, at);
 }
 
 /** A bullet with a digit and without a box, in no other item. */

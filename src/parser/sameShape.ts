@@ -1,5 +1,5 @@
 import { BOXED } from './forms';
-import { isNamedTaskTitle, startsLikeSection } from './judgeHeadings';
+import { isNamedTaskTitle, startsLikeSection, tellsAboutAll } from './judgeHeadings';
 import { readRange } from './readRange';
 import { isStory, pairBefore } from './judgeTables';
 import { isSignedBox, namesByNumber } from './judgeItems';
@@ -102,6 +102,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			/^[–-]/.test(rest),
 			line.level > 0 && pairBefore(rest),
 			startsLikeSection(rest),
+			line.level > 0 && tellsAboutAll(rest),
 			sectionName(outline, at),
 			isNamedTaskTitle(content),
 			readRange(outline, at),
