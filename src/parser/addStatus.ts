@@ -51,7 +51,7 @@ function isPriority(text: string, { vocabulary, legend }: SlotContext): boolean 
 
 const waitingFor = /^[^a-z\d]{0,8}(?:blocked by|waiting (?:for|on)|dependent on|depends on)\s+/iu;
 
-/** Whether a mark is a colour beside a ticked box, which says something else: how sure, how urgent. */
+/** Whether a mark is a colour of a task with a ticked box; behind its title it says something else: how sure, how urgent. */
 export function isColourOfDone({ box }: Line, mark: string): boolean {
 	return /^x$/i.test(box?.text ?? '') && /^[🔴🟠🟡🔵⚪]\ufe0f?$/u.test(mark);
 }

@@ -184,7 +184,7 @@ export function addTitle(task: ReadTask, title: TitleShape, context: SlotContext
 	const line = task.own;
 	const saysMore = title.marks.some(({ source }) => source !== 'strike');
 	for (const { source, start, end, text, read } of title.marks)
-		if ((source !== 'strike' || !saysMore) && !isColourOfDone(line, text))
+		if ((source !== 'strike' || !saysMore) && !(start >= title.end && isColourOfDone(line, text)))
 			task.addMark({ source, span: line.span(start, end), text, status: read.status, percent: read.percent });
 	addSlots(task, title, context);
 	for (const remark of title.remarks) addRemark(task, line, remark, context);
