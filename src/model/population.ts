@@ -179,24 +179,27 @@ const countedSections = remembered((document: TaskDocument) => {
 
 /** Sections of two tasks and more, all without an id, whose titles all stand in other sections that remain (`Priority order`). */
 const repeatingSections = remembered((document: TaskDocument): ReadonlySet<number> => {
-	const titles = document.sections.map((): string[] => []);
+	const titles = document.sections.map(() => new Map<string, number>());
 	const left = new Map<string, number>();
 	for (const { kind, id, section, title } of document.tasks) {
 		if (kind !== 'task') continue;
 		const key = title.toLowerCase();
-		titles[section]?.push(id === null ? key : '');
-		left.set(key, (left.get(key) ?? 0) + 1);
+		add(titles[section], id === null ? key : '', 1);
+		add(left, key, 1);
 	}
 	const found = new Set<number>();
 	for (let section = titles.length - 1; section >= 0; section--) {
-		const own = titles[section] as string[];
-		const isWritten = (title: string): boolean =>
-			title !== '' && (left.get(title) as number) > own.filter(other => other === title).length;
-		if (own.length < 2 || !own.every(isWritten)) continue;
+		const own = [...(titles[section] as Map<string, number>)];
+		const count = own.reduce((sum, [, times]) => sum + times, 0);
+		if (count < 2 || !own.every(([title, times]) => title !== '' && (left.get(title) as number) > times)) continue;
 		found.add(section);
-		for (const title of own) left.set(title, (left.get(title) as number) - 1);
+		for (const [title, times] of own) add(left, title, -times);
 	}
 	return found;
+
+	function add(counts: Map<string, number> | undefined, key: string, more: number): void {
+		counts?.set(key, (counts.get(key) ?? 0) + more);
+	}
 });
 
 function hasAttribute(document: TaskDocument, task: Task, attribute: Attribute): boolean {

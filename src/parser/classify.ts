@@ -41,7 +41,7 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	judgeHeadless(outline, candidates);
 	const single = judgeFrontMatter(outline, candidates);
 	const hasIds = !single && documentHasIds(outline, candidates);
-	const repeated = single || hasIds ? null : repeatedBoxes(outline, candidates);
+	const repeated = single || hasIds ? null : yield* repeatedBoxes(outline, candidates);
 	const settler = new Settler(outline, candidates, hasIds, repeated);
 	for (let at = 0; at < candidates.length; at++) {
 		if (at % 512 === 0) yield;
@@ -147,7 +147,7 @@ class Settler {
 	#isTold(at: number, { id }: IdPlace): boolean {
 		const title = this.#outline.title(at);
 		if (!title || title.id?.delimited || !isUnder(this.#outline, at, isCriteriaLabel)) return false;
-		return /^[a-z–-]/.test(this.#outline.line(at).text.slice(title.start, title.end)) && this.#idsOfWork().has(id);
+		return /^[a-z–-]/.test(this.#outline.titleText(at)) && this.#idsOfWork().has(id);
 	}
 
 	/** Under criteria an id makes a criterion (`QG1.1`, `AC-2`) where none of its kind stands elsewhere. */

@@ -154,7 +154,7 @@ function isTaskHeading(
 ): boolean {
 	const title = outline.title(at);
 	if (!title || (id.noun && isSectionNoun(id.noun))) return false;
-	const text = outline.line(at).text.slice(title.start, title.end);
+	const text = outline.titleText(at);
 	if (fact.headings > 0) return false;
 	const told = toldBy(fact) > 0;
 	const marked =
@@ -192,9 +192,6 @@ function isTaskHeading(
 	return told || (marked && fact.boxes === 0);
 }
 
-const aboutAll =
-	/^(?:overview|introduction|background|context|scope|purpose|(?:executive )?summary|conclusions?|references|appendix|glossary|übersicht|einleitung|zusammenfassung|resumen|introducción|resumo|introdução|aperçu|résumé|введение|обзор|概述|概要|背景|简介)$/iu;
-
 const namedTask = wide(
 	new RegExp(`^[^\\p{L}]*(?:${taskNouns.filter(noun => noun !== '第').join('|')})\\s*[:：]\\s*\\S`, 'iu'),
 );
@@ -213,9 +210,12 @@ export function isBoxedHeading(outline: Outline, at: number): boolean {
 function isBoxedTask(outline: Outline, at: number, fact: HeadingFacts, boxed: readonly number[]): boolean {
 	const title = outline.title(at);
 	if (boxed.length < 2 || !title || fact.headings > 0 || !isBoxedHeading(outline, at)) return false;
-	const text = outline.line(at).text.slice(title.start, title.end);
+	const text = outline.titleText(at);
 	return text !== '' && !namesSection(text) && (toldBy(fact) > 0 || fact.boxes === 0);
 }
+
+const aboutAll =
+	/^(?:overview|introduction|background|context|scope|purpose|(?:executive )?summary|conclusions?|references|appendix|glossary|übersicht|einleitung|zusammenfassung|resumen|introducción|resumo|introdução|aperçu|résumé|введение|обзор|概述|概要|背景|简介)$/iu;
 
 /** Whether a title is what a part of a text is called that tells about it (`Overview`). */
 export function tellsAboutAll(text: string): boolean {

@@ -13,10 +13,8 @@ import { type Candidates, makeCandidate } from './verdict';
 /** Decides which rows of tables are tasks. */
 export function* judgeTables(outline: Outline, { vocabulary }: SlotContext, candidates: Candidates): Steps<void> {
 	const listings = outline.tables.flatMap(table => listingIn(outline, table, vocabulary) ?? []);
-	const totals = listings.filter(({ hasTotal }) => hasTotal).length;
-	const isElsewhere = totals > 0 && (totals < listings.length || hasTasksWritten(outline));
-	const ofEffort = listings.filter(({ isOfEffort }) => isOfEffort).length;
-	const isSummed = ofEffort > 0 && (ofEffort < listings.length || hasTasksWritten(outline));
+	const isElsewhere = haveOthers(({ hasTotal }) => hasTotal, listings, outline);
+	const isSummed = haveOthers(({ isOfEffort }) => isOfEffort, listings, outline);
 	const stories = listings.some(isOfStories) ? storiesOf(outline) : null;
 	for (const listing of listings) {
 		// What is written elsewhere is counted here; what tasks are marked with (`- [ ] T001 [US1] Title`) names sections.
@@ -29,6 +27,12 @@ export function* judgeTables(outline: Outline, { vocabulary }: SlotContext, cand
 			if (id !== undefined) candidates[row.line] = makeCandidate('row', id, { listing });
 		}
 	}
+}
+
+/** Whether there are listings of a kind, and tasks written elsewhere than in them. */
+function haveOthers(isOfKind: (listing: Listing) => boolean, listings: readonly Listing[], outline: Outline): boolean {
+	const ofKind = listings.filter(isOfKind).length;
+	return ofKind > 0 && (ofKind < listings.length || hasTasksWritten(outline));
 }
 
 /** Whether tasks may be written outside of tables: boxes that are no criteria, headings with an id. */
@@ -80,10 +84,9 @@ export function judgePairedHeadings(outline: Outline, candidates: Candidates): v
 	if (pairs.size === 0) return;
 	for (const at of outline.headings) {
 		const title = outline.title(at);
-		const { text } = outline.line(at);
-		const id = title && pairBefore(text.slice(title.start, title.end));
+		const id = title && pairBefore(outline.titleText(at));
 		if (!id || candidates[at] || !pairs.has(id)) continue;
-		const start = text.indexOf(id, title.start);
+		const start = outline.line(at).text.indexOf(id, title.start);
 		candidates[at] = makeCandidate('heading', { id, noun: null, start, end: start + id.length });
 	}
 }

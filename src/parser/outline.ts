@@ -99,6 +99,12 @@ export class Outline {
 		return this.frontLine?.number === at ? this.frontLine.title : titleOf(this.lines.line(at), this.words);
 	}
 
+	/** The title of a heading or list item alone, without marks, id and slots; empty for other blocks. */
+	titleText(at: number): string {
+		const title = this.title(at);
+		return title ? this.line(at).text.slice(title.start, title.end) : '';
+	}
+
 	/** What a block has of labelled values: `NO_LABELS`, `OTHER_LABELS` or `FIELDS`. */
 	fieldsIn(at: number): number {
 		const kind = this.kinds[at];

@@ -7,8 +7,14 @@ import { isSectionNoun } from './readId';
 export function sectionName(outline: Outline, at: number): string | null {
 	const title = outline.title(at);
 	if (!title?.id?.noun || !isSectionNoun(title.id.noun)) return null;
-	const words = labelWords(outline.line(at).text.slice(title.start, title.end));
+	const words = labelWords(outline.titleText(at));
 	return words === '' ? null : `${title.id.noun} ${title.id.id} ${words}`;
+}
+
+/** Adds the headings that a block stands under; where one is known, those around it are. */
+export function addHeadingsOver({ heading: headings }: Outline, at: number, over: Set<number>): void {
+	let heading = headings[at] as number;
+	for (; heading >= 0 && !over.has(heading); heading = headings[heading] as number) over.add(heading);
 }
 
 /** The boxes without any beneath them that stand for a section with boxes further down. */
@@ -18,8 +24,7 @@ export function overviewsOf(outline: Outline): ReadonlySet<number> {
 	for (let at = 0; at < outline.count; at++) {
 		if (!outline.isBoxed(at)) continue;
 		over.add(outline.item[at] as number);
-		let heading = outline.heading[at] as number;
-		for (; heading >= 0 && !over.has(heading); heading = outline.heading[heading] as number) over.add(heading);
+		addHeadingsOver(outline, at, over);
 		if (outline.kinds[at] !== HEADING && sectionName(outline, at)) named.push(at);
 	}
 	const overviews = new Set<number>();

@@ -75,7 +75,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 	const table = outline.rows.get(at)?.table;
 	const listing = table ? listingIn(outline, table, context.vocabulary) : null;
 	const id = row && listing ? rowId(listing, row) : null;
-	const rest = title ? line.text.slice(title.start, title.end) : '';
+	const rest = outline.titleText(at);
 	return JSON.stringify([
 		(outline.lines.forms[at] as number) & ~BOXED,
 		[line.level, line.indent, line.optional, line.box !== null, line.numeral],

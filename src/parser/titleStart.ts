@@ -195,7 +195,9 @@ export class TitleStart {
 	}
 
 	#isHeading(): boolean {
-		return /#\s*$/.test(this.text.slice(0, this.from));
+		let before = this.from - 1;
+		while (before >= 0 && isWhite(this.text.charCodeAt(before))) before--;
+		return this.text[before] === '#';
 	}
 
 	/** `[T012](T012.md): Title`, `[T012: Title](T012.md)`: an id in a link. */

@@ -1,6 +1,8 @@
 import type { CompletionClaim, CountClaim, EffortClaim } from '../model/claims';
 import type { Section, TaskDocument } from '../model/document';
 import { sectionAt } from '../model/document';
+import { append } from '../util/append';
+import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 
 /**
@@ -46,18 +48,18 @@ function isFoot(document: TaskDocument, home: Section, offset: number): boolean 
 
 /** Behind what a part comes to as well. */
 function isBehindTotal(document: TaskDocument, home: Section, { type, span }: { type: string; span: Span }): boolean {
-	return (
-		type === 'effort' &&
-		document.claims.some(
-			claim =>
-				claim.type === 'effort' &&
-				claim.place === 'field' &&
-				claim.scope.section === home.index &&
-				claim.span.start >= home.span.start &&
-				claim.span.end <= span.start,
-		)
-	);
+	if (type !== 'effort') return false;
+	const stated = effortFields(document).get(home.index) ?? [];
+	return stated.some(other => other.span.start >= home.span.start && other.span.end <= span.start);
 }
+
+/** The fields that state an effort, by the section that it is of. */
+const effortFields = remembered(({ claims }: TaskDocument) => {
+	const found = new Map<number, EffortClaim[]>();
+	for (const claim of claims)
+		if (claim.type === 'effort' && claim.place === 'field') append(found, claim.scope.section, claim);
+	return found;
+});
 
 /** Sections never change, and there can be many claims in one. */
 const firstBreaks = new WeakMap<Section, number>();

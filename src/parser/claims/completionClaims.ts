@@ -18,7 +18,7 @@ export function completionClaim(
 	{ words }: SlotContext,
 ): CompletionClaim | null {
 	if (place === 'heading' && measured.test(text.line.content)) return null;
-	if (isMeasured(text.text)) return null;
+	if (hasAim(text.text)) return null;
 	const clean = text.text.replace(
 		/^[\s*_]*(?:all|alle|todos?|toutes?|все|全部)\s+(?:(?:p\d|tasks?|items?)\s+){0,2}/iu,
 		'',
@@ -74,7 +74,7 @@ export function completionClaim(
 const measured = /\b(?:coverage|confidence|weight|discount|probability|accuracy|uptime|score|rate|growth)\b.*%/i;
 
 /** `65% (target: 90%)`: a measure with an aim. */
-function isMeasured(text: string): boolean {
+function hasAim(text: string): boolean {
 	return /%.{0,4}\b(?:target|goal)\b/i.test(text);
 }
 
@@ -82,8 +82,8 @@ const share = wide(/^[^\p{L}\d]*(\d{1,3}(?:\.\d+)?)(?:\s*[-–—]\s*(\d{1,3}(?:
 
 /** Reads a share of the whole from a field that speaks of the document's state: `75-80% ready`, `65% Complete (…)`. */
 export function shareClaim(text: ClaimText, scope: Scope): CompletionClaim | null {
+	if (hasAim(text.text)) return null;
 	const match = share.exec(text.text);
-	if (isMeasured(text.text)) return null;
 	if (!match || /^(?:remaining|left|coverage|pass|reduction)/i.test(match[3] as string)) return null;
 	if (/^[\s*]*(?:→|->|=>)/.test(text.text.slice(match[0].length))) return null;
 	const percent = Number(match[1]);

@@ -21,7 +21,7 @@ import { rangeAtEnd, rangeClaim } from './rangeClaims';
 import { completionClaim, shareClaim } from './completionClaims';
 import { type CountPlace, countClaims } from './countClaims';
 import { fieldClaims } from './fieldClaims';
-import { wide } from '../../util/wide';
+import { type Wide, wide } from '../../util/wide';
 
 const allDone = wide(
 	/^[^\p{L}]*(?:all|todas? as|todos os|alle|все|全部)\s+(?:[\p{L}\p{N}]+\s+){0,3}?(?:complete|completed|done|finished|abgeschlossen|erledigt|concluíd[ao]s|выполнены|完成)[^\p{L}]*$/iu,
@@ -115,10 +115,8 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	const status = shareOfStatus(line, section.index, context);
 	if (status) claims.push(status);
 	const undated = content.replace(/\s{0,9}[(（]\d{4}-\d\d-\d\d[)）]\s*$/u, '');
-	const tail = [behindJoint, behindTitle]
-		.map(joint => joint.exec(undated))
-		.find(match => match && isSpoken(match[1] as string));
-	if (tail && !whole && !status) {
+	const tail = whole || status ? null : (spokenBehind(behindJoint, undated) ?? spokenBehind(behindTitle, undated));
+	if (tail) {
 		const start = line.from + tail.index + tail[0].length - (tail[1] as string).length;
 		const completion = completionClaim(
 			claimText(line, start, start + (tail[1] as string).length),
@@ -136,6 +134,11 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		claims.push(...countClaims(claimText(line, start, start + (dash[1] as string).length), place, context));
 	}
 	return claims;
+}
+
+function spokenBehind(joint: Wide, content: string): RegExpExecArray | null {
+	const match = joint.exec(content);
+	return match && isSpoken(match[1] as string) ? match : null;
 }
 
 const ofStatus = wide(

@@ -22,21 +22,22 @@ const bareTotal = wide(
  */
 export function scopeOfPartTotal(label: string, at: number, own: Scope, context: ClaimContext): Scope | null {
 	const name = nameBesideTotal(label);
+	if (name === null && !bareTotal.test(label)) return null;
 	const named = name === null ? null : rowScope(name, -1, context);
 	if (named) return named;
 	const { outline, sections } = context;
 	const home = context.sectionOf(at);
 	// In a part without tasks it is about something else.
 	if (own.section !== home && (sections[home]?.level ?? 0) > 1) return null;
-	return isPartTotal(label) && partTotals(outline).get(outline.heading[at] as number) === at ? own : null;
+	return partTotals(outline).get(outline.heading[at] as number) === at ? own : null;
 }
 
 /** What an effort is about: one that says that it is a total, behind the total of the part it stands in, is about what is around that. */
 export function scopeBehindPart(label: string, at: number, own: Scope, context: ClaimContext): Scope {
+	if (own.section <= 0 || own.section !== context.sectionOf(at) || sideOf(label) !== 'total') return own;
 	const { outline, sections } = context;
 	const total = partTotals(outline).get(outline.heading[at] as number) ?? -1;
-	const isBehind = total >= 0 && total < at && own.section > 0 && own.section === context.sectionOf(at);
-	return isBehind && sideOf(label) === 'total' ? { ...own, section: sections[own.section]?.parent ?? 0 } : own;
+	return total >= 0 && total < at ? { ...own, section: sections[own.section]?.parent ?? 0 } : own;
 }
 
 function isPartTotal(label: string): boolean {

@@ -1,5 +1,7 @@
 import type { PercentageClaim } from '../../model/claims';
 import { wide } from '../../util/wide';
+import type { Line } from '../line';
+import type { Cell } from '../readTable';
 import { sideOf } from '../sides';
 import { type ClaimText, unitOf } from './claimText';
 
@@ -44,8 +46,16 @@ export function percentageBefore(text: ClaimText, to: number, part: number, whol
 	return made(text, from, match, part, whole);
 }
 
+const inCell = /(?<approximate>[~≈]\s*)?(?<value>\d{1,3}(?:\.(?<digits>\d+))?)\s*[%٪]/;
+
+/** The first percentage in a cell of a table. */
+export function percentageInCell(cell: Cell, line: Line, part: number, whole: number): PercentageClaim | null {
+	const match = inCell.exec(cell.text);
+	return match && made({ line, start: cell.start }, 0, match, part, whole);
+}
+
 function made(
-	{ line, start }: ClaimText,
+	{ line, start }: Pick<ClaimText, 'line' | 'start'>,
 	from: number,
 	match: RegExpExecArray,
 	part: number,

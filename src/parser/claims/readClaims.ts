@@ -125,8 +125,9 @@ const totalFirst = wide(
 /** What a table states; `at` is its first row that is no task. */
 function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdForms): Claim[] {
 	const claims: Claim[] = [];
-	const read = isByStatus(table) ? null : tableClaims(table, at, context);
-	const stated = read ? null : metricFields(table, at);
+	const byStatus = isByStatus(table);
+	const read = byStatus ? null : tableClaims(table, at, context);
+	const stated = read ? null : metricFields(table, at, byStatus);
 	if (read) claims.push(read.table, ...read.percentages);
 	else if (stated) {
 		const others = () => stated.map(({ field }) => field);
@@ -154,9 +155,9 @@ function isByStatus({ header: { cells } }: Table): boolean {
 }
 
 /** The rows of a table of names and numbers (`| Total tasks | 7 |`) as labelled values; null where none counts tasks. */
-function metricFields(table: Table, first: number): { field: LabelledValue; row: number }[] | null {
+function metricFields(table: Table, first: number, byStatus: boolean): { field: LabelledValue; row: number }[] | null {
 	const isNamed = table.header.cells.length === 2 && table.header.cells.every(({ text }) => text !== '');
-	if (!isByStatus(table) && !(isNamed && table.rows.some(({ cells }) => totalLabel(cells[0]?.text ?? '')))) return null;
+	if (!byStatus && !(isNamed && table.rows.some(({ cells }) => totalLabel(cells[0]?.text ?? '')))) return null;
 	// Among tasks its rows are something else.
 	if (table.rows[0]?.line !== first) return [];
 	return table.rows.flatMap(row => {

@@ -4,11 +4,14 @@ import { isTotalLabel } from '../judgeTable';
 import type { Outline } from '../outline';
 import type { TableRow } from '../readTable';
 import { countIn } from './cellNumbers';
+import { percentageInCell } from './percentages';
 
 /** How a column of percentages is headed. */
 export const percentLabel = wide(
 	/^(?:percent(?:age)?|%|% of total|completion|% (?:complete|done)|complete %|percentual|porcentagem|porcentaje|pourcentage|prozent|процент|доля|نسبة|النسبة|占比|百分比|割合|비율)$/iu,
 );
+
+const percentAlone = /^[*_\s]*(?:[~≈]\s*)?\d{1,3}(?:\.\d+)?\s*%[*_\s]*$/;
 
 /**
  * The percentages of a table whose rows say what share of all they are (`| P0 | 2 | 50% |`): most of them are that share, and what is off by
@@ -20,35 +23,22 @@ export function sharesOf(
 	percent: number,
 	outline: Outline,
 ): readonly PercentageClaim[] {
-	const read = rows.map(({ cells }) => ({
+	const read = rows.map(({ cells, line }) => ({
 		isTotal: isTotalLabel(cells[0]?.text ?? ''),
 		part: countIn(cells[count]?.text ?? ''),
-		match: /^[*_\s]*(([~≈]\s*)?(\d{1,3}(?:\.(\d+))?)\s*%)[*_\s]*$/.exec(cells[percent]?.text ?? ''),
+		cell: cells[percent],
+		line,
 	}));
 	const parts = read.filter(({ isTotal }) => !isTotal);
 	const whole = read.find(({ isTotal }) => isTotal)?.part ?? parts.reduce((sum, { part }) => sum + (part ?? 0), 0);
 	let right = 0;
 	const wrong: PercentageClaim[] = [];
-	for (const [index, { isTotal, part, match }] of read.entries()) {
-		if (isTotal || !part || !match || part > whole) continue;
-		const off = Math.abs((100 * part) / whole - Number(match[3]));
-		if (off <= 1) {
-			right++;
-			continue;
-		}
-		const { cells, line } = rows[index] as TableRow;
-		const text = match[1] as string;
-		const start = (cells[percent]?.start ?? 0) + match[0].indexOf(text);
-		wrong.push({
-			type: 'percentage',
-			span: outline.line(line).span(start, start + text.length),
-			text,
-			value: Number(match[3]),
-			digits: match[4]?.length ?? 0,
-			approximate: match[2] !== undefined,
-			part,
-			whole,
-		});
+	for (const { part, cell, line } of parts) {
+		if (!part || part > whole || !cell || !percentAlone.test(cell.text)) continue;
+		const claim = percentageInCell(cell, outline.line(line), part, whole);
+		if (!claim) continue;
+		if (Math.abs((100 * part) / whole - claim.value) <= 1) right++;
+		else wrong.push(claim);
 	}
 	return right > Math.max(1, wrong.length) ? wrong : [];
 }

@@ -16,6 +16,7 @@ import { isUnderWay, meansUnbegun, sideOf } from '../sides';
 import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
+import { percentageInCell } from './percentages';
 import { percentLabel, sharesOf } from './shares';
 import { wide } from '../../util/wide';
 
@@ -203,23 +204,10 @@ function rowPercentages(row: ClaimRow, { cells, line }: TableRow, context: Claim
 	const part =
 		done ?? (total !== null && remaining !== null && value('in-progress') === null ? total - remaining : null);
 	if (!cell || part === null || total === null || total <= 0) return [];
-	const match = /([~≈]\s*)?(\d{1,3}(?:\.(\d+))?)\s*[%٪]/.exec(cell.text);
-	if (!match) return [];
+	const claim = percentageInCell(cells[row.cells.indexOf(cell)] as Cell, lineOf(line, context), part, total);
+	if (!claim) return [];
 	// What is begun may count for something.
 	const most = done === null ? 0 : done + (value('in-progress') ?? 0);
-	const stated = (Number(match[2]) * total) / 100;
-	if (done !== null && stated > done && stated < most) return [];
-	const start = (cells[row.cells.indexOf(cell)] as Cell).start + match.index;
-	return [
-		{
-			type: 'percentage',
-			span: lineOf(line, context).span(start, start + match[0].length),
-			text: match[0],
-			value: Number(match[2]),
-			digits: match[3]?.length ?? 0,
-			approximate: match[1] !== undefined,
-			part,
-			whole: total,
-		},
-	];
+	const stated = (claim.value * total) / 100;
+	return done !== null && stated > done && stated < most ? [] : [claim];
 }
