@@ -4,7 +4,7 @@ import { countFamilies } from './families';
 import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { isBoxedHeading, judgeHeadings } from './judgeHeadings';
-import { judgeItems } from './judgeItems';
+import { isMarkedOpen, judgeItems } from './judgeItems';
 import { judgeFieldTables, judgePairedHeadings, judgeTables } from './judgeTables';
 import { isAcceptanceLabel, isCriteriaLabel, isUnder } from './labels';
 import type { Outline } from './outline';
@@ -64,6 +64,7 @@ class Settler {
 	#stems: ReadonlyMap<string, number> | null = null;
 	#ids: Set<string> | null = null;
 	#isAllCriteria: boolean | null = null;
+	#isAllNumbered: boolean | null = null;
 
 	constructor(outline: Outline, candidates: Candidates, hasIds: boolean, repeated: ReadonlySet<number> | null) {
 		this.#outline = outline;
@@ -116,7 +117,8 @@ class Settler {
 		if (isUnder(this.#outline, at, isCriteriaLabel) && !this.#isWork(at)) return is('item', 'criteria', around);
 		if (around >= 0) return is('subtask', 'inside', around);
 		if (!this.#hasIds && candidate.surely) return is('task', 'box');
-		if (form === 'numbered' && this.#hasIds && !this.#outline.isBoxed(at)) return is('task', 'marked');
+		if (form === 'numbered' && (this.#hasIds || this.#areAllNumbered()) && !this.#outline.isBoxed(at))
+			return is('task', 'marked');
 		return is('item', 'loose');
 	}
 
@@ -165,6 +167,14 @@ class Settler {
 		return this.#isAllCriteria;
 	}
 
+	/** Lists that each begin at 1 give no ids; they are the work where there is nothing else, and not all of it only tells what was reached. */
+	#areAllNumbered(): boolean {
+		this.#isAllNumbered ??=
+			this.#candidates.every((candidate, at) => !candidate || isPlainEntry(this.#outline, at, candidate)) &&
+			this.#candidates.some((candidate, at) => candidate && isMarkedOpen(this.#outline, at));
+		return this.#isAllNumbered;
+	}
+
 	/** The ids and families of ids that stand elsewhere than under criteria. */
 	#idsOfWork(): ReadonlySet<string> {
 		if (this.#ids) return this.#ids;
@@ -190,6 +200,11 @@ class Settler {
 /** Whether a number without a word or a sign is all that its id says. */
 function isPlainNumber({ id, form }: Candidate): boolean {
 	return form === 'checklist' && id !== null && id.noun === null && /^\d+$/.test(id.id);
+}
+
+/** Whether it is an entry of a numbered list, without a box. */
+function isPlainEntry(outline: Outline, at: number, { form }: Candidate): boolean {
+	return form === 'numbered' && !outline.isBoxed(at);
 }
 
 /** The first task of each id that is in no list under another, wherever it stands. */

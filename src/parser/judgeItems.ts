@@ -1,11 +1,13 @@
 import { type Candidate, type Candidates, makeCandidate, type IdPlace } from './verdict';
 import { readRange } from './readRange';
-import { isCriteriaLabel, isNextLabel, isSummaryLabel, isUnder } from './labels';
+import { isCriteriaLabel, isNextLabel, isSummaryLabel, isUnder, speaksOfTasks } from './labels';
 import { itemsOver } from './itemsOver';
 import { FIELDS } from './lexFields';
 import { WIDE_START } from './forms';
 import { BULLET, NUMBERED } from './lexLine';
+import type { Line } from './line';
 import type { Outline } from './outline';
+import { isSectionNoun } from './readId';
 import type { Steps } from '../util/steps';
 import { append } from '../util/append';
 import { believedId, idsOf, isDefinition } from './believedId';
@@ -73,6 +75,12 @@ function judgeNumbered(
 	let told: ReadonlySet<number> | null = null;
 	const hasOthers = candidates.some(candidate => candidate !== null && candidate.form !== 'range');
 	const areNamed = hasNamed(candidates);
+	let isOpen: boolean | null = null;
+	const isOpenElsewhere = (): boolean => {
+		isOpen ??= [...lists.values()].some(list => list.some(at => isMarkedOpen(outline, at)));
+		return isOpen;
+	};
+	const isWork = (label: Line) => speaksOfTasks(label) || isPart(outline, label.number);
 	for (const list of lists.values()) {
 		const open = list.filter(at => !outline.isBoxed(at) && !candidates[at]);
 		const first = open[0];
@@ -85,7 +93,12 @@ function judgeNumbered(
 		const nested = list.some(at => (outline.item[at] as number) >= 0);
 		// Beside `### Task 1` and `- [ ] T001` marks alone tell of the work.
 		const onlyTells = (areNamed && !isUnderTask(outline, first, candidates)) || isUnder(outline, first, isSummaryLabel);
-		if (!next && hasOthers && list.every(at => isDoneOnly(outline, at, fields, families, onlyTells))) continue;
+		if (
+			!next &&
+			(hasOthers || (isOpenElsewhere() && !isUnder(outline, first, isWork))) &&
+			list.every(at => isDoneOnly(outline, at, fields, families, onlyTells))
+		)
+			continue;
 		const saying = list.filter(at => outline.isBoxed(at) || (!next && says(at))).length;
 		// The end of some steps is marked (`5. Under 60 min in all ✅`).
 		const last = list.at(-1) as number;
@@ -102,6 +115,17 @@ function judgeNumbered(
 				});
 		}
 	}
+}
+
+/** Whether a sign of a line says that something is not done. */
+export function isMarkedOpen(outline: Outline, at: number): boolean {
+	return outline.title(at)?.marks.some(({ read }) => read.status !== null && read.status !== 'done') ?? false;
+}
+
+/** `## Phase 1`: a heading over a part of the work. */
+function isPart(outline: Outline, at: number): boolean {
+	const noun = outline.title(at)?.id?.noun;
+	return noun !== null && noun !== undefined && isSectionNoun(noun);
 }
 
 /** Whether tasks have names that no list number is: headings with a noun, or several items with letters before their number. */

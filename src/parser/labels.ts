@@ -1,7 +1,7 @@
 import { BULLET } from './lexLine';
 import type { Line } from './line';
 import { NO_BLOCK, type Outline } from './outline';
-import { criteriaLabels, nextLabels, requirementLabels } from './words.data';
+import { criteriaLabels, generalTaskNouns, nextLabels, requirementLabels } from './words.data';
 import { wide } from '../util/wide';
 
 const criteria = new Set([...criteriaLabels, ...requirementLabels]);
@@ -25,6 +25,7 @@ const SUMMARY = 4;
 const REQUIREMENTS = 8;
 const ADVICE = 16;
 const TASKS = 32;
+const WORK = 64;
 
 /** Whether a heading or label stands over criteria or a legend (`Acceptance Criteria`), not over work. */
 export function isCriteriaLabel(label: Line): boolean {
@@ -56,6 +57,11 @@ export function isTasksLabel(label: Line): boolean {
 	return (kindsOf(label) & TASKS) !== 0;
 }
 
+/** Whether the word for a task stands in a label (`Completed tasks`). */
+export function speaksOfTasks(label: Line): boolean {
+	return (kindsOf(label) & WORK) !== 0;
+}
+
 /** What kinds of labels a line is, one bit each. */
 export function kindsOf(label: Line): number {
 	if (label.labels === null) {
@@ -66,6 +72,7 @@ export function kindsOf(label: Line): number {
 			(isSummary.test(words) ? SUMMARY : 0) |
 			(isAdvice.test(words) ? ADVICE : 0) |
 			(isTasks.test(words) ? TASKS : 0) |
+			(hasTaskNoun.test(words) ? WORK : 0) |
 			(requirements.has(words.replace(listBehind, '')) ? REQUIREMENTS : 0);
 	}
 	return label.labels;
@@ -77,6 +84,8 @@ const isSummary =
 const isAdvice = /^(?:[a-z]+ )?(?:recommendations|recommandations|recomendaciones|recomendações|empfehlungen)$/;
 
 const isTasks = /^(?:tasks|task list|aufgaben|tareas|tarefas|tâches|задачи|任务|任務|タスク|작업)$/;
+
+const hasTaskNoun = new RegExp(`(?<![a-z])(?:${generalTaskNouns.join('|')})(?![a-z]{2})`);
 
 const listBehind = / (?:checklist|list|section)$/;
 

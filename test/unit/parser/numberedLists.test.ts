@@ -1,0 +1,76 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('reading several numbered lists', () => {
+	test('lists with signs that each begin at 1 are tasks without ids', () => {
+		checkReading(
+			`
+			## Phase 1
+
+			1. ✅ Dig the pond
+			2. ✅ Lay the foil
+
+			## Phase 2
+
+			1. ⏳ Plant the reeds
+			2. 🔄 Fill it
+			`,
+			`
+			task: Dig the pond | done | in Phase 1
+			task: Lay the foil | done | in Phase 1
+			task: Plant the reeds | open | in Phase 2
+			task: Fill it | in-progress | in Phase 2
+			`,
+		);
+	});
+
+	test('beside open ones a list of what is done is of the work under a heading that says so', () => {
+		checkReading(
+			`
+			# Pond
+
+			## Completed tasks
+
+			1. ✅ Dig the pond
+			2. ✅ Lay the foil
+
+			## What we repaired
+
+			1. ✅ The leak
+			2. ✅ The pump
+
+			## What is left
+
+			1. ⏳ Plant the reeds
+			2. ⏳ Fill it
+			`,
+			`
+			task: Dig the pond | done | in Completed tasks
+			task: Lay the foil | done | in Completed tasks
+			task: Plant the reeds | open | in What is left
+			task: Fill it | open | in What is left
+			`,
+		);
+	});
+
+	test('lists of nothing but what was reached make no plan', () => {
+		checkReading(
+			`
+			## Reached
+
+			1. ✅ It holds water
+			2. ✅ It looks well
+
+			## Learned
+
+			1. ✅ Dig deeper
+			2. ✅ Ask earlier
+			`,
+			`
+			item: It holds water | done | in Reached
+			item: It looks well | done | in Reached
+			item: Dig deeper | done | in Learned
+			item: Ask earlier | done | in Learned
+			`,
+		);
+	});
+});
