@@ -49,6 +49,8 @@ export const LINES = {
 	'row of a section': i => `| Section ${i} | 3 | 1 | 30% |`,
 	table: i => `| ID | Task | Status | Depends |\n|---|---|---|---|\n| T${i} | do it | open | T${i + 1} |\n`,
 	'table of counts': i => `\n| Section | Tasks |\n|---|---|\n| Section ${i} | ${i} |\n| **Total** | 3 |\n`,
+	'table of points': i =>
+		`## Points ${i} (${i} points)\n\n| Part | Points |\n|---|---|\n| a | 1 |\n| b | ${i} |\n\n**Total points**: ${i}\n`,
 	silenced: i => `<!-- tally-disable -->\n\n- [ ] a${i}\n\n<!-- tally-enable -->\n`,
 	'silenced line': i => `<!-- tally-disable-next-line -->\n- [ ] a${i}`,
 	details: i => `<details>\n<summary>x ${i}</summary>\n\n- [ ] a\n\n</details>\n`,

@@ -122,7 +122,7 @@ export interface SumPart {
 	readonly value: number;
 }
 
-/** A number that the list beneath it should add up to: `Total New Files Required: 89` over `Services: 28 files` … */
+/** A number that a list or a column should add up to: `Total New Files Required: 89` over `Services: 28 files` …, `(21 points)` over a table with points. */
 export interface SumClaim {
 	readonly type: 'sum';
 	readonly span: Span;
@@ -130,6 +130,8 @@ export interface SumClaim {
 	readonly value: number;
 	/** What is counted, as written (`files`, `scenarios`); empty where nothing says it. */
 	readonly noun: string;
+	/** The header of the column that makes it up, or null for the list beneath. */
+	readonly column: string | null;
 	readonly parts: readonly SumPart[];
 }
 

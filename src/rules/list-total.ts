@@ -1,35 +1,43 @@
 import type { SumClaim } from '../model/claims';
 import { claimHolds } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
-import { message } from '../util/message';
+import { type Message, message } from '../util/message';
 import { defineRule } from './rule';
 import { numberEdit } from './statedCounts';
 
-/** A stated sum that the list beneath it does not add up to. */
+/** A stated sum that the list beneath it, or a column of its table, does not add up to. */
 export const listTotal = defineRule({
 	id: 'list-total',
-	description: 'A stated sum that the list beneath it does not add up to.',
+	description: 'A stated sum that the list beneath it, or a column of its table, does not add up to.',
 	severity: 'warning',
 	fixable: 'both',
 	*check({ document }) {
 		for (const claim of document.claims) {
 			if (claim.type !== 'sum') continue;
-			const { value, span, parts } = claim;
+			const { span, parts } = claim;
 			const sum = parts.reduce((so, part) => so + part.value, 0);
-			if (sum === value) continue;
+			if (sum === claim.value) continue;
 			const edit = numberEdit(document, span, sum);
 			yield {
 				span,
-				message:
-					value > sum
-						? message('States {0}; the list beneath adds up to {1} ({2} too many).', value, sum, value - sum)
-						: message('States {0}; the list beneath adds up to {1} ({2} too few).', value, sum, sum - value),
+				message: messageOf(claim, sum),
 				related: parts.slice(0, 10).map(part => ({ span: part.span, message: message('Counted here.') })),
 				fixes: edit ? [{ title: message('Write {0}', sum), safe: !isTrue(document, claim), edits: [edit] }] : [],
 			};
 		}
 	},
 });
+
+function messageOf({ value, column }: SumClaim, sum: number): Message {
+	const by = Math.abs(value - sum);
+	if (column === null)
+		return value > sum
+			? message('States {0}; the list beneath adds up to {1} ({2} too many).', value, sum, by)
+			: message('States {0}; the list beneath adds up to {1} ({2} too few).', value, sum, by);
+	return value > sum
+		? message('States {0}; the column “{3}” adds up to {1} ({2} too many).', value, sum, by, column)
+		: message('States {0}; the column “{3}” adds up to {1} ({2} too few).', value, sum, by, column);
+}
 
 /** A sum that the tasks bear out is right, and a part is wrong. */
 function isTrue(document: TaskDocument, { span }: SumClaim): boolean {

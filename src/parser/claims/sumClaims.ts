@@ -2,14 +2,20 @@ import type { SumClaim, SumPart } from '../../model/claims';
 import { BULLET, HEADING, NUMBERED } from '../lexLine';
 import { NO_BLOCK } from '../outline';
 import type { ClaimContext } from './claimText';
+import { columnSum } from './columnSums';
 import { wide } from '../../util/wide';
 
 const statedSum = wide(
 	/[:：]\**\s*(\d{1,6})(?:\s*(\p{L}+))?\**\s*$|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]\**(?:[:：]\**)?\s*$/u,
 );
 
-/** Reads a number over a list that should add up to it: `### New files: 89`, `**Total files**: 89` over `- Services: 28 files` and others. */
+/** Reads a number that a list beneath it or a column of a table should add up to. */
 export function sumClaim(at: number, context: ClaimContext): SumClaim | null {
+	return listSum(at, context) ?? columnSum(at, context);
+}
+
+/** `### New files: 89`, `**Total files**: 89` over `- Services: 28 files` and others. */
+function listSum(at: number, context: ClaimContext): SumClaim | null {
 	const line = context.outline.line(at);
 	const { content } = line;
 	const match = statedSum.exec(content);
@@ -30,6 +36,7 @@ export function sumClaim(at: number, context: ClaimContext): SumClaim | null {
 		text: digits,
 		value: Number(digits),
 		noun,
+		column: null,
 		parts: listed.parts,
 	};
 }

@@ -133,4 +133,79 @@ suite('list-total', () => {
 	test('near miss: halves are none of what is counted', () => {
 		checkRule(listTotal, '## Time left: 12 hours\n\n- Dig: 8 hours\n- Sow: 2.5 hours\n- Mow: 1.5 hours\n');
 	});
+
+	test('a heading over a table with a column of what is counted', () => {
+		checkRule(
+			listTotal,
+			String.raw`
+## Reports (2 files, 12 cases)
+                     ^^ States 12; the column “Cases” adds up to 11 (1 too many).
+
+| Report | File | Cases |
+|---|---|---|
+| Rain | rain.ts | 7 |
+| Wind | wind.ts | 4 |
+`,
+		);
+	});
+
+	test('a total right behind a table, and right before one', () => {
+		checkRule(
+			listTotal,
+			String.raw`
+## Sprint 1
+
+| Task | Story points |
+|---|---|
+| Dig the pond | 8 |
+| Lay the foil | 5 |
+| **Total** | **13** |
+
+**Total points**: 12
+                  ^^ States 12; the column “Story points” adds up to 13 (1 too few).
+
+## Sprint 2
+
+**Total: 7 pts**
+         ^ States 7; the column “Pts” adds up to 5 (2 too many).
+
+| Task | Pts |
+|---|---|
+| Plant the reeds | 2 |
+| Fill it | 3 |
+`,
+		);
+	});
+
+	test('near miss: a total of all tables, what is no total, a cell that is no number, a word of another column', () => {
+		checkRule(
+			listTotal,
+			String.raw`
+## Sprint 1 (20 points capacity)
+
+| Task | Points |
+|---|---|
+| Dig the pond | 8 |
+| Lay the foil | 5 |
+
+**Done points**: 12
+
+## Sprint 2 (3 cases)
+
+| Task | Points |
+|---|---|
+| Plant the reeds | 2 |
+| Fill it | 3 |
+
+**Total points**: 18
+
+## Sprint 3 (8 points)
+
+| Task | Points |
+|---|---|
+| Plant the reeds | 2 |
+| Fill it | ? |
+`,
+		);
+	});
 });
