@@ -12,17 +12,19 @@ export const listTotal = defineRule({
 	severity: 'warning',
 	fixable: 'both',
 	*check({ document }) {
+		let trueAt: ReadonlySet<number> | null = null;
 		for (const claim of document.claims) {
 			if (claim.type !== 'sum') continue;
 			const { span, parts } = claim;
 			const sum = parts.reduce((so, part) => so + part.value, 0);
 			if (sum === claim.value) continue;
+			trueAt ??= placesOfTrue(document);
 			const edit = numberEdit(document, span, sum);
 			yield {
 				span,
 				message: messageOf(claim, sum),
 				related: parts.slice(0, 10).map(part => ({ span: part.span, message: message('Counted here.') })),
-				fixes: edit ? [{ title: message('Write {0}', sum), safe: !isTrue(document, claim), edits: [edit] }] : [],
+				fixes: edit ? [{ title: message('Write {0}', sum), safe: !trueAt.has(span.start), edits: [edit] }] : [],
 			};
 		}
 	},
@@ -39,9 +41,10 @@ function messageOf({ value, column }: SumClaim, sum: number): Message {
 		: message('States {0}; the column “{3}” adds up to {1} ({2} too few).', value, sum, by, column);
 }
 
-/** A sum that the tasks bear out is right, and a part is wrong. */
-function isTrue(document: TaskDocument, { span }: SumClaim): boolean {
-	return document.claims.some(
-		claim => claim.type === 'count' && claim.span.start === span.start && claimHolds(document, claim) === true,
-	);
+/** Where counts of tasks stand that hold: such a sum is right, and a part of it is wrong. */
+function placesOfTrue(document: TaskDocument): ReadonlySet<number> {
+	const places = new Set<number>();
+	for (const claim of document.claims)
+		if (claim.type === 'count' && claimHolds(document, claim) === true) places.add(claim.span.start);
+	return places;
 }
