@@ -151,6 +151,7 @@ function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived
 	if (claim.place === 'fence' || percentAndMore.test(document.text.slice(claim.span.end, claim.span.end + 24)))
 		return false;
 	const partner = partnerOf(document, claim, at);
+	if (!partner && isUnread(document, claim, derived)) return false;
 	const theirs = partner && judgeCount(document, partner);
 	if (partner && theirs?.verdict !== 'holds' && (theirs?.derived ?? null) === null) return false;
 	// A total behind the last part may be about the whole, if its partner does not tell.
@@ -168,6 +169,12 @@ function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived
 	const now = (other: CountClaim): number =>
 		other === claim ? derived : (judgeCount(document, other)?.derived ?? other.value);
 	return sum(parts.map(now)) === now(total);
+}
+
+/** Where some are claimed and the document has none anywhere, it may say so in a way that is not read. */
+function isUnread(document: TaskDocument, { side }: CountClaim, derived: number): boolean {
+	if (derived > 0 || side === 'remaining' || side === 'open') return false;
+	return countOf(document, { section: 0, attribute: null }, side) === 0;
 }
 
 const percentAndMore = /^[^\n\d]{0,12}\d{1,3}%\s?\+/;
