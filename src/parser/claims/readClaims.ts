@@ -25,6 +25,7 @@ import { allClaim } from './allClaim';
 import { sideOf } from '../sides';
 import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
 import { countedAt, sumsTable } from './countsTasks';
+import { HeadingMarks } from './headingMarks';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
@@ -71,14 +72,17 @@ export function* readClaims(
 	const legends = new Set(slots.legend.spans.map(({ start }) => start));
 	const ofTasks = linesOfTasks(outline, classification);
 	const seen = new Set<Table>();
+	const marks = new HeadingMarks(tasks, context);
 	for (let at = 0; at < outline.count; at++) {
 		if (at % 512 === 0) yield;
 		const kind = outline.kinds[at];
 		if (kind === NO_BLOCK || (ofTasks[at] && !isTotalBehind(at, context))) continue;
 		// A legend says what marks mean; it claims nothing.
 		if (legends.size > 0 && legends.has(outline.lines.offsetOf(at))) continue;
-		if (kind === HEADING) claims.push(...headingClaims(at, context, forms), ...extent(at, context));
-		else if (kind === ROW) {
+		if (kind === HEADING) {
+			const stated = headingClaims(at, context, forms);
+			claims.push(...stated, ...extent(at, context), ...marks.claims(at, stated));
+		} else if (kind === ROW) {
 			const { table } = outline.rows.get(at) as { table: Table };
 			if (!seen.has(table)) claims.push(...rowClaims(table, at, context, forms));
 			seen.add(table);

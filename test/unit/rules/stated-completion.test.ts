@@ -224,4 +224,46 @@ suite('stated-completion', () => {
 		checkRule(statedCompletion, plan('Design: 80% done'));
 		checkRule(statedCompletion, plan('Status: 100% done\n- [x] Buy seeds'));
 	});
+
+	test('a mark behind a heading over tasks of which nearly all are done', () => {
+		checkRule(
+			statedCompletion,
+			String.raw`
+## Pond ✅
+        ^ Says ✅, but task “Fill it” is unfinished.
+
+### Ground
+- [x] Dig
+- [x] Lay the foil
+### Water
+- [x] Plant the reeds
+- [ ] Fill it
+`,
+		);
+	});
+
+	test('near miss: marks that decorate', () => {
+		checkRule(
+			statedCompletion,
+			String.raw`
+## Sign-off ✅
+- [x] Dig
+- [x] Lay the foil
+- [ ] Plant the reeds
+- [ ] Fill it
+
+## ✅ Shed
+- [x] Walls
+- [x] Roof
+- [x] Door
+- [ ] Window
+
+## Checks ✅ of the shed
+- [x] Walls
+- [x] Roof
+- [x] Door
+- [ ] Window
+`,
+		);
+	});
 });
