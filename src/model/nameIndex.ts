@@ -28,7 +28,7 @@ export interface Names {
 	readonly exact: ReadonlyMap<string, readonly number[]>;
 	/** By names without zeros; few documents have need of it. */
 	readonly loose: () => ReadonlyMap<string, readonly number[]>;
-	/** By the ends of names, where they end one only (`T001` for `S11-T001`). */
+	/** By the ends of names (`T001` for `S11-T001`). */
 	readonly tails: () => ReadonlyMap<string, readonly number[]>;
 	readonly hasNamesakes: boolean;
 }
@@ -68,11 +68,12 @@ export function* namesOf(tasks: readonly Task[]): Steps<Names> {
 		},
 		tails() {
 			if (tails) return tails;
-			tails = new Map();
+			const all = new Map<string, number[]>();
 			for (const [name, found] of exact) {
 				const tail = tailOf(name);
-				if (tail !== null) tails.set(tail, tails.has(tail) ? [] : found);
+				if (tail !== null) for (const index of found) append(all, tail, index);
 			}
+			tails = all;
 			return tails;
 		},
 	};
@@ -90,8 +91,8 @@ export function nameIndex(
 ): NameIndex {
 	function resolve(name: string): readonly number[] {
 		const cleaned = clean(name);
-		const found = exact.get(cleaned) ?? loose().get(withoutZeros(cleaned)) ?? inRange(cleaned);
-		if (found.length === 0) return tails().get(cleaned) ?? found;
+		let found = exact.get(cleaned) ?? loose().get(withoutZeros(cleaned)) ?? inRange(cleaned);
+		if (found.length === 0) found = tails().get(cleaned) ?? found;
 		return found.length > 1 ? ofOneKind(found) : found;
 	}
 

@@ -17,7 +17,7 @@ export const skip = [
 /** A name of a task, or of a section with its number. Scripts without spaces touch the ids they speak of. */
 const tokenOf = (id: string) =>
 	new RegExp(
-		String.raw`(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*(?:[:：]\s*)?)?(#\s?)?(?<![A-Za-z0-9_/]|(?<!\.)\.|[^\d\s]-)(${id}|\d+(?:\.\d+)*[a-z]?)(?![A-Za-z0-9_%]|\.(?:\d|[A-Z](?![A-Za-z]))|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
+		String.raw`(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*(?:[:：]\s*)?)?(#\s?)?(?<![A-Za-z0-9/]|[A-Za-z0-9]_|(?<!\.)\.|[^\d\s]-)(${id}|\d+(?:\.\d+)*[a-z]?)(?![A-Za-z0-9%]|_(?=[A-Za-z0-9])|\.(?:\d|[A-Z](?![A-Za-z]))|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
 		'giu',
 	);
 const token = wide(tokenOf(prefixedId));

@@ -151,7 +151,8 @@ class TitleLexer extends TitleStart {
 	#trailingField(): boolean {
 		const found = fieldAtEnd(this.#tail(120), this.words);
 		if (!found || this.end - found.length <= this.start) return false;
-		this.#addTrailing(this.end - found.value - 1, this.end + 1);
+		const end = this.end - found.emphasis;
+		this.#addTrailing(end - found.value - 1, end + 1);
 		this.end -= found.length;
 		return true;
 	}

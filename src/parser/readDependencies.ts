@@ -20,7 +20,7 @@ export interface IdForms {
 	readonly families: ReadonlySet<string>;
 	/** Bare spellings of every id. */
 	readonly known: ReadonlySet<string>;
-	/** Ends of ids that stand for one alone (`t001` for `S11-T001`). */
+	/** Ends of ids that may stand for them (`t001` for `S11-T001`). */
 	readonly tails: ReadonlySet<string>;
 	/** Words that name tasks here besides the general ones, lower case (`day`, `issue`). */
 	readonly nouns: ReadonlySet<string>;
@@ -48,7 +48,7 @@ export function idForms(
 	if (before && isSameList(before.ids, ids)) return isSameSet(before.nouns, nouns) ? before : { ...before, nouns };
 	const known = new Set<string>();
 	const families = new Set<string>();
-	const tails = new Map<string, boolean>();
+	const tails = new Set<string>();
 	let plain = false;
 	let dotted = false;
 	let pairs = false;
@@ -61,7 +61,7 @@ export function idForms(
 		}
 		dashed ||= dashedAlone.test(id);
 		const tail = known.has(bareId(id)) ? null : tailOf(id);
-		if (tail !== null) tails.set(tail, !tails.has(tail));
+		if (tail !== null) tails.add(tail);
 		known.add(bareId(id));
 		const family = idFamily(id);
 		if (family !== '') families.add(family);
@@ -78,8 +78,7 @@ export function idForms(
 		isSameSet(before.known, known) &&
 		isSameSet(before.families, families) &&
 		isSameSet(before.nouns, nouns);
-	const single = [...tails].flatMap(([tail, isOne]) => (isOne ? tail : []));
-	return isSame ? before : { ids, plain, dotted, pairs, dashed, families, known, tails: new Set(single), nouns };
+	return isSame ? before : { ids, plain, dotted, pairs, dashed, families, known, tails, nouns };
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

@@ -155,13 +155,18 @@ const inTitle: ReadonlySet<FieldName> = new Set<FieldName>([
 	'blocks',
 ]);
 
-/** The field that a title ends in (` — owner: Ann`): how long it is with its dash or bar, and from the label on; or null. */
-export function fieldAtEnd(tail: string, words: StatusWords): { length: number; value: number } | null {
-	const match = ending.field.exec(tail);
-	const field = match && fieldOf(match[2] as string);
-	if (!match || !field || !inTitle.has(field)) return null;
-	if (field === 'status' && !readStatus(match[3] as string, words).whole) return null;
-	return { length: match[0].length, value: (match[1] as string).length };
+/**
+ * The field that a title ends in (` — owner: Ann`): how long it is with its dash or bar, from the label on, and the emphasis behind it; or null.
+ */
+export function fieldAtEnd(
+	tail: string,
+	words: StatusWords,
+): { length: number; value: number; emphasis: number } | null {
+	const [whole = '', emphasis = '', said = '', label = '', value = ''] = ending.field.exec(tail) ?? [];
+	const field = fieldOf(label);
+	if (!field || !inTitle.has(field)) return null;
+	if (field === 'status' && !readStatus(value, words).whole) return null;
+	return { length: whole.length, value: said.length, emphasis: emphasis.length };
 }
 
 /** What a title may end in besides its words. */
@@ -175,8 +180,8 @@ export const ending = {
 	phrase: /(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*[\p{L}][\p{L} -]{2,24}(?:\s*\(\d{4}-\d\d-\d\d\))?$/u,
 	/** `^a1b2c3`, by which other notes of Obsidian link to a line. */
 	anchor: /(?<=\s)\^[A-Za-z0-9-]{1,40}$/,
-	/** ` — owner: Ann`. */
-	field: wide(/\s(?:[—–-]|\|)\s+(([\p{L}][\p{L} ]{1,24}):\s+([^\s—–|][^—–|]{0,80}))$/u),
+	/** ` — owner: Ann`, ` _owner: Ann_`. */
+	field: wide(/\s(?:(?:[—–-]|\|)\s+|(?=[*_]))([*_]{0,2})(([\p{L}][\p{L} ]{1,24}):\s+([^\s—–|][^—–|]{0,80}))\1$/u),
 	/** `@ann`, `#tag`. */
 	mention: wide(/(?<=\s)(?:@[\p{L}\p{N}][\p{L}\p{N}-]*|#\p{L}[\p{L}\p{N}_-]*)$/u),
 } as const;

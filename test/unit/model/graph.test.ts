@@ -14,8 +14,8 @@ suite('Graph: names', () => {
 		resolves([{ id: 'T009' }, { id: 'T9' }], { T9: '1', T009: '0', T09: '0 1' });
 	});
 
-	test('the end of an id means the one task whose id ends so', () => {
-		resolves([{ id: 'S1-T001' }, { id: 'S1-T002' }, { id: 'S2-T002' }], { t001: '0', T002: '', T1: '' });
+	test('the end of an id means the tasks whose ids end so', () => {
+		resolves([{ id: 'S1-T001' }, { id: 'S1-T002' }, { id: 'S2-T002' }], { t001: '0', T002: '1 2', T1: '' });
 		resolves([{ id: 'S1-T001' }, { id: 'T001' }], { T001: '1' });
 	});
 
@@ -38,6 +38,23 @@ suite('Graph: names', () => {
 });
 
 suite('Graph: which task is meant where several share an id', () => {
+	test('of those whose ids end so the one of the same list', () => {
+		const waits = (id: string, on: string): TaskSketch => ({ id, waitsFor: [on] });
+		const { edges } = buildGraph(
+			taskDocument([
+				{ id: 'S1-T001' },
+				waits('S1-T002', 'T001'),
+				{ id: 'S2-T001' },
+				waits('S2-T002', 'T001'),
+				waits('X9', 'T001'),
+			]),
+		);
+		assert.deepEqual(
+			edges.map(({ to, resolution }) => to ?? resolution),
+			[0, 2, 'ambiguous'],
+		);
+	});
+
 	test('in a list, the one of that list', () => {
 		const tasks = [
 			{ id: '1', section: 1 },

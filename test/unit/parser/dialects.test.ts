@@ -60,6 +60,13 @@ suite('reading dialects', () => {
 		);
 	});
 
+	test('fields in emphasis behind a title, with a dash and without one', () => {
+		checkReading(
+			'- [ ] T01: Dig — _blocked by: none_\n- [ ] T02: Fill — **blocked by: T01**\n- [ ] T03: Sow *blocked by: T02, T01*\n- [ ] T04: Mow, _after T01_\n- [ ] T05: Rake _note: T01_',
+			'task T01: Dig | open | after none\ntask T02: Fill | open | after T01\ntask T03: Sow | open | after T02, T01\ntask T04: Mow, _after T01_ | open | after T01?\ntask T05: Rake _note: T01_ | open',
+		);
+	});
+
 	test('near miss: a colon behind a dash is text', () => {
 		checkReading('- [ ] Task 1: Dig - status: 404 pages', 'task 1: Dig - status: 404 pages | open');
 	});

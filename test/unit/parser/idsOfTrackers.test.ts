@@ -130,4 +130,31 @@ suite('ids as trackers write them', () => {
 		checkReading(table('2026-01-06'), 'task F-1: Dig | done\ntask F-2: Pour | done');
 		checkReading(table('soon'), '');
 	});
+
+	test('the number of a story and that of its part', () => {
+		checkReading(
+			`
+			| ID | Task | Depends on |
+			|---|---|---|
+			| GDN-001-T01 | Dig | None |
+			| GDN-001-T02 | Pour | T01 |
+
+			| ID | Task | Depends on |
+			|---|---|---|
+			| GDN-002-T01 | Sow | GDN-001-T02 |
+			| GDN-002-T02 | Mow | T01, T09 |
+			`,
+			`
+			task GDN-001-T01: Dig | open | after none
+			task GDN-001-T02: Pour | open | after T01
+			task GDN-002-T01: Sow | open | after GDN-001-T02
+			task GDN-002-T02: Mow | open | after T01
+			`,
+		);
+		// From a story to another it is a range.
+		checkReading(
+			'- [ ] T-001: Dig\n- [ ] T-002: Pour\n- [ ] T-003: Dry\n  - Depends on: T-001-T002\n',
+			'task T-001: Dig | open\ntask T-002: Pour | open\ntask T-003: Dry | open | after T-001',
+		);
+	});
 });

@@ -61,10 +61,12 @@ suite('reading dependencies', () => {
 		reads('T099', prefixed, 'T099');
 	});
 
-	test('the end of an id stands for it where it ends no other', () => {
+	test('the end of an id stands for it', () => {
 		const sprints = ['S11-T001', 'S11-T002', 'S11-T003', 'S12-T003', 'WEB-A1'];
 		reads('T001–T002', sprints, 'T001 T002');
-		reads('T003, T004', sprints, '');
+		reads('T003, T004', sprints, 'T003');
+		reads('_T003_', sprints, 'T003');
+		reads('T003_old', sprints, '');
 		reads('A1 paper', sprints, '');
 		assert.deepEqual(namedTasks('see T001', idForms(sprints), false), []);
 	});
