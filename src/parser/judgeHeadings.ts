@@ -62,9 +62,21 @@ export function judgeHeadings(
 	addFamily(outline, headings, facts, candidates);
 	addBetween(outline, headings, facts, candidates);
 	// `### 1. Finish the form first` under recommendations, beside `### 1. Form`.
-	const numbered = headings.filter(at => candidates[at] && outline.title(at)?.id?.form === 'plain');
+	const plain = headings.filter(at => outline.title(at)?.id?.form === 'plain');
+	const numbered = plain.filter(at => candidates[at]);
 	const advised = numbered.filter(at => isUnder(outline, at, isAdviceLabel));
 	if (advised.length < numbered.length) for (const at of advised) candidates[at] = null;
+	const [only] = numbered;
+	if (only !== undefined && numbered.length === 1 && isOneSection(outline, only, plain, candidates))
+		candidates[only] = null;
+}
+
+/** Beside tasks with ids the one of several numbered sections that says how far it is (`## 8. Waiting for the permit`) is none. */
+function isOneSection(outline: Outline, at: number, plain: readonly number[], candidates: Candidates): boolean {
+	const beside = plain.filter(
+		other => outline.level(other) === outline.level(at) && outline.heading[other] === outline.heading[at],
+	);
+	return beside.length > 2 && candidates.some(candidate => candidate?.form === 'row' && candidate.id);
 }
 
 /** Whether a heading with fields of its own has the id that another's goes on (`TASK-2` over `TASK-2.1`). */

@@ -118,7 +118,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	if ((telling.length === 0 && !isWork && !isOver) || (lent === 'told' && !isStated)) return null;
 	// Columns of counts make an overview, not a listing.
 	if (table.header.cells.filter((_, column) => isCountColumn(table, column)).length >= 2) return null;
-	if (share(cells, text => counted.test(text)) > 0.5) return null;
+	if (table.fields[titleColumn] !== 'id' && share(cells, text => counted.test(text)) > 0.5) return null;
 	const first = table.rows.map(row => row.cells[0]?.text ?? '');
 	yield;
 	if (share(first, isDate) > 0.5) return null;

@@ -40,6 +40,8 @@ export function idAndTitle(
 	// `| Ticket | Status | Owner |` over `Q-1 Pipes`
 	if (titleColumn < 0 && idColumn >= 0 && share(texts(idColumn), text => idIn(text) !== null && !isIdAlone(text)) > 0.8)
 		titleColumn = idColumn;
+	// `| ID | Owner | Status |`: tasks that are told of by their ids alone.
+	if (titleColumn < 0 && idColumn === 0 && columns.includes('status') && hasIds(0)) titleColumn = 0;
 	if (idColumn >= 0) return { idColumn, titleColumn };
 	// `| Slice | Capability |` over S01, S02, …
 	const isIdColumn = (column: number, isId: (text: string) => boolean): boolean => {

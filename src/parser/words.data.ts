@@ -155,7 +155,9 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	`),
 	id: list(`
 		id, #, task id, story id, issue id, ticket id, bug id, feature id, item id, number, no, no., nr, nr.,
-		issue number, key, №, الرقم, 编号, 序号, 番号, ticket, task #, issue #, n°, nº, ref, code, código, código, codigo
+		issue number, key, №, الرقم, 编号, 序号, 番号, ticket, task #, issue #, n°, nº, ref, code, código, código, codigo,
+		任务id, 任务 id, 任务编号, 任务序号, 任務id, 任務編號, タスクid, タスク番号, 작업 id, 작업 번호, id задачи, id tarea,
+		id tarefa, id da tarefa, id de tarea, id tâche, aufgaben-id, task no., task no, task number
 	`),
 	title: list(`
 		task, tasks, title, name, item, items, task name, work item, description, issue, story, feature, action,

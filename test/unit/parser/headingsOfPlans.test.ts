@@ -299,4 +299,15 @@ suite('reading the headings of plans', () => {
 			`,
 		);
 	});
+
+	test('beside tasks with ids one numbered section that says how far it is', () => {
+		const plan = (rest: string) =>
+			`## 1. Work\n\n| ID | Task | Status |\n|---|---|---|\n| A-1 | Dig | Done |\n| A-2 | Pour | Done |\n\n## 2. Rules\n\nAsk early.\n\n${rest}`;
+		const rows = 'task A-1: Dig | done | in 1. Work\ntask A-2: Pour | done | in 1. Work';
+		checkReading(plan('## 3. The permit\n\n- Status: Blocked\n'), rows);
+		checkReading(
+			plan('## 3. The permit\n\n- Status: Blocked\n\n## 4. The fence\n\n- Status: Done\n'),
+			`${rows}\ntask 3: The permit | blocked\ntask 4: The fence | done`,
+		);
+	});
 });

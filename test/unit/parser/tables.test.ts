@@ -329,4 +329,12 @@ suite('reading tables', () => {
 			`,
 		);
 	});
+
+	test('a table without titles, whose ids stand under a header for them', () => {
+		checkReading(
+			'| Task ID | Owner | Depends on | Status |\n|---|---|---|---|\n| 2.1 | Ann | None | Done |\n| 5.1 | Bob | 2.1 | Todo |\n',
+			'task 2.1:  | done | by Ann | after none\ntask 5.1:  | open | by Bob | after 2.1',
+		);
+		checkReading('| Number | Owner | Status |\n|---|---|---|\n| some | Ann | Done |\n| more | Bob | Todo |\n', '');
+	});
 });
