@@ -4,7 +4,7 @@ import { countFamilies } from './families';
 import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { isBoxedHeading, judgeHeadings } from './judgeHeadings';
-import { isMarkedOpen, judgeItems } from './judgeItems';
+import { judgeItems } from './judgeItems';
 import { judgeFieldTables, judgePairedHeadings, judgeTables } from './judgeTables';
 import { isAcceptanceLabel, isCriteriaLabel, isUnder } from './labels';
 import type { Outline } from './outline';
@@ -171,7 +171,7 @@ class Settler {
 	#areAllNumbered(): boolean {
 		this.#isAllNumbered ??=
 			this.#candidates.every((candidate, at) => !candidate || isPlainEntry(this.#outline, at, candidate)) &&
-			this.#candidates.some((candidate, at) => candidate && isMarkedOpen(this.#outline, at));
+			this.#candidates.some((candidate, at) => candidate && !isMarkedDone(this.#outline, at));
 		return this.#isAllNumbered;
 	}
 
@@ -205,6 +205,11 @@ function isPlainNumber({ id, form }: Candidate): boolean {
 /** Whether it is an entry of a numbered list, without a box. */
 function isPlainEntry(outline: Outline, at: number, { form }: Candidate): boolean {
 	return form === 'numbered' && !outline.isBoxed(at);
+}
+
+/** Whether a sign of a line says that something is done. */
+function isMarkedDone(outline: Outline, at: number): boolean {
+	return outline.title(at)?.marks.some(({ read }) => read.status === 'done') ?? false;
 }
 
 /** The first task of each id that is in no list under another, wherever it stands. */

@@ -12,6 +12,7 @@ import type { Steps } from '../util/steps';
 import { append } from '../util/append';
 import { believedId, idsOf, isDefinition } from './believedId';
 import { judgeMarked } from './judgeMarked';
+import { readDuration } from './readDuration';
 import { readStatus } from './readStatus';
 import { readSlot, type SlotContext } from './readSlot';
 import { BRACKET, DIGIT, DOTTED_NUMBER } from './signs';
@@ -88,7 +89,9 @@ function judgeNumbered(
 		defined ??= idsOf(candidates);
 		told ??= itemsOver(outline, ({ field }) => field !== null && telling.has(field));
 		const fields = told;
-		const says = (at: number): boolean => fields.has(at) || isMarked(outline, at, context);
+		// `1. Dig (8h)` may be a step beside tasks.
+		const areTimed = !hasOthers && list.length > 1 && list.every(at => isTimed(outline, at, context));
+		const says = (at: number): boolean => areTimed || fields.has(at) || isMarked(outline, at, context, hasOthers);
 		const next = isUnder(outline, first, isNextLabel);
 		const nested = list.some(at => (outline.item[at] as number) >= 0);
 		// Beside `### Task 1` and `- [ ] T001` marks alone tell of the work.
@@ -118,7 +121,7 @@ function judgeNumbered(
 }
 
 /** Whether a sign of a line says that something is not done. */
-export function isMarkedOpen(outline: Outline, at: number): boolean {
+function isMarkedOpen(outline: Outline, at: number): boolean {
 	return outline.title(at)?.marks.some(({ read }) => read.status !== null && read.status !== 'done') ?? false;
 }
 
@@ -177,16 +180,30 @@ export function isSignedBox(outline: Outline, at: number, { words }: SlotContext
 	return title !== undefined && !readStatus(beforeWords.replace(title, ''), words).whole;
 }
 
-function isMarked(outline: Outline, at: number, context: SlotContext): boolean {
+function isMarked(outline: Outline, at: number, context: SlotContext, hasOthers: boolean): boolean {
 	const title = outline.title(at);
 	if (!title) return false;
 	if (title.marks.some(mark => mark.read.status && mark.source !== 'strike')) return true;
 	return title.slots.some(slot => {
-		// `1. P0: blocks the release` may explain a level.
-		if (outline.line(at).text[slot.start - 1] !== '[') return false;
+		// `1. P0: blocks the release` may explain a level, `1. Tests: 10% - CRITICAL` tell of other tasks.
+		if ((hasOthers || slot.start < title.end) && outline.line(at).text[slot.start - 1] !== '[') return false;
 		const { field } = readSlot(slot.text, context);
 		return field === 'priority' || field === 'status' || field === 'estimate' || field === 'keyed';
 	});
+}
+
+/** Whether a title in bold has an effort in brackets behind it. */
+function isTimed(outline: Outline, at: number, { vocabulary }: SlotContext): boolean {
+	const { remarks = [] } = outline.title(at) ?? {};
+	return (
+		isBold(outline.lines.textOf(at)) &&
+		remarks.some(({ text }) => readDuration(text, vocabulary.hoursPerDay)?.length === text.trim().length)
+	);
+}
+
+/** Whether a numbered entry begins in bold. */
+export function isBold(text: string): boolean {
+	return /^\s*\d+[.)]\s+\*\*/.test(text);
 }
 
 /** List numbers are ids where they run on; lists that restart at 1 are local order. */

@@ -9,6 +9,7 @@ import {
 	fieldAtEnd,
 	fieldsInRemark,
 	isFieldRemark,
+	isShoutedLevel,
 	isSpokenStatus,
 	MOST_MARKS,
 	type TitleShape,
@@ -198,11 +199,16 @@ class TitleLexer extends TitleStart {
 		return true;
 	}
 
-	/** `Title - DONE`, `Title - **IN PROGRESS (70%)**`: a status after a dash, alone or before a colon. */
+	/** `Title - DONE`, `Title - **IN PROGRESS (70%)**`, `Title - HIGH`: a status or a level after a dash, alone or before a colon. */
 	#trailingWord(): boolean {
 		const at = behindDash(this.masked, this.start, this.end);
 		if (!at) return false;
 		const said = this.masked.slice(at.start, at.end);
+		if (isShoutedLevel(said)) {
+			this.#addTrailing(at.start - 1, at.end + 1);
+			this.end = at.dash;
+			return true;
+		}
 		// Only what people shout or write alone is a status; `Redis - pending jobs` is a title.
 		const read = readStatus(said, this.words);
 		if (!isSpokenStatus(read, said)) return false;

@@ -2,7 +2,7 @@ import { BOXED } from './forms';
 import { isNamedTaskTitle, startsLikeSection, tellsAboutAll } from './judgeHeadings';
 import { readRange } from './readRange';
 import { isStory, pairBefore } from './judgeTables';
-import { isSignedBox, namesByNumber } from './judgeItems';
+import { isBold, isSignedBox, namesByNumber } from './judgeItems';
 import { rowId } from './judgeTable';
 import { kindsOf } from './labels';
 import { lentBy, listingIn } from './listingIn';
@@ -85,6 +85,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			readSlot(text, context).field,
 			namesByNumber(text),
 			line.text[start - 1] === '[',
+			start < title.end,
 			isStory(text) && text,
 		]),
 		title?.remarks.map(({ text }) => text),
@@ -111,6 +112,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			kindsOf(line),
 			/legend/i.test(content) && content,
 			isSignedBox(outline, at, context),
+			isBold(line.text),
 			fieldOf(content) === 'dependencies',
 			line.level > 0 && lentBy(content, outline.words),
 		],

@@ -3,7 +3,7 @@ import { readDuration } from './readDuration';
 import type { ReadId } from './readId';
 import { fieldOf, type LabelledValue } from './lexFields';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
-import type { FieldName } from './words.data';
+import { type FieldName, priorityWords } from './words.data';
 import { wide } from '../util/wide';
 
 /** A bracketed group (`[P0]`) or the words of one. Offsets count in the line. */
@@ -167,6 +167,18 @@ export function fieldAtEnd(
 	if (!field || !inTitle.has(field)) return null;
 	if (field === 'status' && !readStatus(value, words).whole) return null;
 	return { length: whole.length, value: said.length, emphasis: emphasis.length };
+}
+
+/** What may stand in capitals for something else. */
+const ambiguous = new Set(['optional', 'important', 'normal', 'minor', 'trivial', 'med']);
+
+const levels = new Set(
+	priorityWords.flat().filter(word => !ambiguous.has(word) && !/^(?:must|should|could|won't|nice)/.test(word)),
+);
+
+/** Whether a text beside a title is a level of priority in capitals (`HIGH`, `P1`): small it is a word of the title. */
+export function isShoutedLevel(text: string): boolean {
+	return text === text.toUpperCase() && (/^P[0-4]$/.test(text) || levels.has(text.toLowerCase()));
 }
 
 /** What a title may end in besides its words. */

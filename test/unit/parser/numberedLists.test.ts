@@ -73,4 +73,49 @@ suite('reading several numbered lists', () => {
 			`,
 		);
 	});
+
+	test('efforts in brackets and levels behind titles in bold', () => {
+		checkReading(
+			`
+			## Phase 1
+
+			1. **Dig the pond** (8h) - CRITICAL
+			2. **Lay the foil** (2h) - HIGH
+
+			## Phase 2
+
+			1. **Plant the reeds** (3h)
+			2. **Fill it** (1h)
+			`,
+			`
+			task: Dig the pond | open | P0 | 8h | in Phase 1
+			task: Lay the foil | open | P1 | 2h | in Phase 1
+			task: Plant the reeds | open | 3h | in Phase 2
+			task: Fill it | open | 1h | in Phase 2
+			`,
+		);
+	});
+
+	test('beside tasks they are steps, or tell of the tasks', () => {
+		checkReading(
+			`
+			- [ ] Dig the pond - HIGH
+			- [ ] Fill it - high
+
+			## How
+
+			1. **Mark it** (5 min)
+			2. **Dig** (2h)
+
+			## Gaps
+
+			1. **Reeds:** none yet - CRITICAL
+			2. **Foil:** thin - HIGH
+			`,
+			`
+			task: Dig the pond | open | P1
+			task: Fill it - high | open
+			`,
+		);
+	});
 });
