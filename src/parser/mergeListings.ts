@@ -2,6 +2,7 @@ import type { OtherPlace, Task } from '../model/task';
 import { bareId } from './readId';
 import { leastFinished, type ReadTask, withoutBeside } from './readTask';
 import type { Steps } from '../util/steps';
+import { remembered } from '../util/remembered';
 import { wide } from '../util/wide';
 
 /** Joins tasks that are written twice by design, in two listings, into one task with two places. */
@@ -55,10 +56,17 @@ function* findPairs(
 		const earlier = names
 			.flatMap(name => byName.get(name) ?? [])
 			.find(other => other.index !== task.index && (isOtherListing(other, task) || sharing(other, task)));
-		if (earlier) into.set(task.index, into.get(earlier.index) ?? earlier.index);
+		const whole = earlier ? (into.get(earlier.index) ?? earlier.index) : into.get(rowBefore(tasks, task));
+		if (whole !== undefined) into.set(task.index, whole);
 		for (const name of names) byName.set(name, [...(byName.get(name) ?? []), task].slice(0, MOST_TWINS));
 	}
 	return into;
+}
+
+/** The task in the row right before another's that has the same id: both tell of parts of one; -1 for none. */
+function rowBefore(tasks: readonly Task[], { form, id, index, line }: Task): number {
+	const before = tasks[index - 1];
+	return form === 'row' && before?.form === form && before.id === id && before.line === line - 1 ? index - 1 : -1;
 }
 
 /** What another listing may call a task, as `bareId` spells it: T3 of an overview may be Task 3. */
@@ -99,6 +107,7 @@ function* sharedTables(
 		shares.set(table, answer);
 		return answer;
 	};
+	const pairs = remembered((_: ReadonlyMap<string, Task>) => new Map<object, boolean>());
 	return (a, b) => {
 		const [left, right] = [tableOf(a), tableOf(b)];
 		const [first, second] = [left && rows.get(left), right && rows.get(right)];
@@ -106,12 +115,32 @@ function* sharedTables(
 		const isTwin = similar(a.title, b.title);
 		if (isTwin && (repeats(right, second) || repeats(left, first))) return true;
 		const [few, many] = first.size <= second.size ? [first, second] : [second, first];
+		const known = pairs(few);
+		const isSameWork = known.get(many) ?? haveSameWork(few, many);
+		known.set(many, isSameWork);
+		if (isSameWork) return true;
 		const shared = [...few].filter(([id, task]) => {
 			const other = many.get(id);
 			return other && similar(task.title, other.title);
 		}).length;
 		return shared * 2 > few.size;
 	};
+}
+
+/** Of so many rows with an estimate, and so large a part of a table, those of another have the same ids and estimates. */
+const FEWEST_ALIKE = 3;
+const MOST_ALIKE = 0.75;
+
+/** Whether the rows of a table have ids and estimates of another's, titled otherwise (`T4 | No limits | 2h`, `T4 | Add a middleware | 2h`). */
+function haveSameWork(few: ReadonlyMap<string, Task>, many: ReadonlyMap<string, Task>): boolean {
+	let alike = 0;
+	for (const [id, { estimate }] of few) {
+		const other = many.get(id)?.estimate;
+		if (!estimate || !other || !/[a-z]/i.test(id)) continue;
+		if (estimate.minHours !== other.minHours || estimate.maxHours !== other.maxHours) return false;
+		alike++;
+	}
+	return alike >= FEWEST_ALIKE && alike >= MOST_ALIKE * few.size;
 }
 
 /** Duplicates are meant within one listing; another form of writing is another listing. */

@@ -9,9 +9,28 @@ import type { Finding } from './rule';
 
 /** What two places of one task say differently: owners, estimate, dependencies. A place that says nothing contradicts nothing. */
 export function* placeConflicts(document: TaskDocument, graph: Graph, task: Task): Iterable<Finding> {
-	for (const place of task.otherPlaces)
-		for (const pair of [ownersOf(document, task, place), estimatesOf(task, place), dependenciesOf(graph, task, place)])
+	const split = splitPlaces(task);
+	for (const place of task.otherPlaces) {
+		const estimates = split.has(place) ? null : estimatesOf(task, place);
+		for (const pair of [ownersOf(document, task, place), estimates, dependenciesOf(graph, task, place)])
 			if (pair) yield report(document, task, pair);
+	}
+}
+
+/** The places in several rows, one below the other, whose estimates make up that of the task. */
+function splitPlaces({ estimate, otherPlaces }: Task): ReadonlySet<OtherPlace> {
+	const split = new Set<OtherPlace>();
+	if (!estimate) return split;
+	let rows: OtherPlace[] = [];
+	for (const [at, place] of otherPlaces.entries()) {
+		rows.push(place);
+		if (otherPlaces[at + 1]?.line === place.line + 1) continue;
+		const sum = (side: 'minHours' | 'maxHours') => rows.reduce((so, row) => so + (row.estimate?.[side] ?? 0), 0);
+		if (rows.length > 1 && sum('minHours') <= estimate.maxHours && estimate.minHours <= sum('maxHours'))
+			for (const row of rows) split.add(row);
+		rows = [];
+	}
+	return split;
 }
 
 /** The same fact in the task's first place and in another. */

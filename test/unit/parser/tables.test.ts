@@ -337,4 +337,17 @@ suite('reading tables', () => {
 		);
 		checkReading('| Number | Owner | Status |\n|---|---|---|\n| some | Ann | Done |\n| more | Bob | Todo |\n', '');
 	});
+
+	test('two tables of the same ids and estimates are one list, whatever their titles', () => {
+		const plan = (hours: string) =>
+			`| ID | Title | Effort | Status |\n|---|---|---|---|\n| G-1 | Mud at the gate | 1h | Open |\n| G-2 | No light | 2h | Open |\n| G-3 | Weeds | 30 min | Done |\n\n| ID | Work | Effort |\n|---|---|---|\n| G-1 | Lay gravel | 1h |\n| G-2 | Hang a lamp | ${hours} |\n| G-3 | Rake | 0.5h |\n`;
+		checkReading(
+			plan('2h'),
+			'task G-1: Mud at the gate | open | 1h | also on 9\ntask G-2: No light | open | 2h | also on 10\ntask G-3: Weeds | done | 0.5h | also on 11',
+		);
+		checkReading(
+			plan('3h'),
+			'task G-1: Mud at the gate | open | 1h\ntask G-2: No light | open | 2h\ntask G-3: Weeds | done | 0.5h\ntask G-1: Lay gravel | open | 1h\ntask G-2: Hang a lamp | open | 3h\ntask G-3: Rake | open | 0.5h',
+		);
+	});
 });

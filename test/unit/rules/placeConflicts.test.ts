@@ -117,4 +117,25 @@ suite('conflicting-claims: two places of one task', () => {
 `,
 		);
 	});
+
+	test('near miss: rows one below the other are parts of a task, if they come to its estimate', () => {
+		checkRule(
+			conflictingClaims,
+			String.raw`
+| ID | Title | Effort | Status |
+|---|---|---|---|
+| T1 | Dig the pond | 8h | Open |
+| T2 | Fill it | 3h | Open |
+
+| Task | Effort |
+|---|---|
+| T1: Dig the pond by hand | 5h |
+| T1: Carry its mud away | 3h |
+| T2: Fill it by hose | 1h |
+                        ^^ Task T2 says 1h here, but 3h on line 4.
+| T2: Fill it by rain | 1h |
+                        ^^ Task T2 says 1h here, but 3h on line 4.
+`,
+		);
+	});
 });
