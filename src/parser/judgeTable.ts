@@ -178,8 +178,8 @@ function isCountColumn(table: Table, column: number): boolean {
 	return share(cells, text => /^[^\p{L}\d]*(?:\d|$)/u.test(text)) > 0.5;
 }
 
-/** `1-1`, `1-2`, `2-1`: the numbers of parts and of tasks in them. */
-const pair = /^[\s*_~`]*(\d{1,2})-\d{1,3}[\s*_~`]*$/;
+/** `1-1`, `1-2`, `2A-1`: the numbers of parts and of tasks in them. */
+const pair = /^[\s*_~`]*(\d{1,2}[A-Z]?)-\d{1,3}[\s*_~`]*$/;
 
 /** Whether a column of ids holds pairs of numbers: ranges (`1-3`, `4-7`) never begin alike. */
 function hasPairs({ rows }: Table, column: number): boolean {

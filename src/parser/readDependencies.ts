@@ -146,9 +146,9 @@ export function everyName(text: string, forms: IdForms, stated: boolean): readon
 }
 
 const wordsAlone = /^[A-Z]+(?:-[A-Za-z]+)+$/;
-const pairAlone = /^\d{1,3}\s?[-–—]\s?\d{1,3}$/;
+const pairAlone = /^\d{1,3}(?:\s?[-–—]\s?|[A-Z]-)\d{1,3}$/;
 
-const pairs = /(?<![\w-])(?:\d{1,3}\s?[-–—]\s?\d{1,3}|[A-Z]+(?:-[A-Za-z]+)+)(?![\w-])/g;
+const pairs = /(?<![\w-])(?:\d{1,3}(?:\s?[-–—]\s?|[A-Z]-)\d{1,3}|[A-Z]+(?:-[A-Za-z]+)+)(?![\w-])/g;
 
 /** The pairs of numbers and of words that are ids, and what the text names besides. */
 function namedPairs(text: string, forms: IdForms): readonly NamedTask[] {

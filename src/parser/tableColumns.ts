@@ -36,6 +36,11 @@ export function idAndTitle(
 	const named = fields.findIndex((field, column) => field === 'title' && column > titleColumn);
 	if (idColumn < 0 && titleColumn >= 0 && named >= 0 && hasIds(titleColumn))
 		return { idColumn: titleColumn, titleColumn: named };
+	// `| Issue | Scope |`
+	const beside = titleColumn + 1;
+	const isText = (text: string): boolean => text.length > 6 && idIn(text) === null;
+	if (idColumn < 0 && titleColumn >= 0 && beside < columns.length && isFree(beside) && hasIds(titleColumn))
+		if (share(texts(beside), isText) > 0.8) return { idColumn: titleColumn, titleColumn: beside };
 	if (!saysEnough(columns)) return { idColumn, titleColumn };
 	// `| Ticket | Status | Owner |` over `Q-1 Pipes`
 	if (titleColumn < 0 && idColumn >= 0 && share(texts(idColumn), text => idIn(text) !== null && !isIdAlone(text)) > 0.8)

@@ -17,6 +17,7 @@ export const unknownDependency = defineRule({
 	*check({ document, graph }) {
 		let ids: ReadonlySet<string> | null = null;
 		let stems: ReadonlySet<string> | null = null;
+		let whole: string | null = null;
 		const near = new Map<string, readonly string[]>();
 		for (const edge of graph.edges) {
 			const { id, source } = edge.dependency;
@@ -29,8 +30,18 @@ export const unknownDependency = defineRule({
 				if (/^[a-z]/i.test(id) && stems.has(id.toLowerCase())) continue;
 				// What a table defines that lists no tasks.
 				if (document.tableIds.has(withoutZeros(id.toLowerCase()))) continue;
+				whole ??= wholeOf(ids);
+				if (whole && isOfOther(id, whole)) {
+					yield { ...missing(document, edge, []), severity: 'information' };
+					continue;
+				}
 				if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearest(id, ids, 2) : []);
-				yield missing(document, edge, near.get(id) ?? []);
+				const own = document.tasks[edge.statedBy]?.id;
+				yield missing(
+					document,
+					edge,
+					(near.get(id) ?? []).filter(other => other !== own),
+				);
 			} else if (edge.resolution === 'ambiguous') yield ambiguous(document, edge, graph.resolve(edge.dependency.id));
 		}
 	},
@@ -38,6 +49,21 @@ export const unknownDependency = defineRule({
 
 /** For so many missing ids the nearest are looked for; more of them are no slips of the finger. */
 const MOST_SEARCHES = 50;
+
+/** So many ids show that a document is one part of a plan. */
+const FEWEST = 3;
+
+/** The number that all ids of a document begin with (`6` of 6.1, 6.2, …); empty where there is none. */
+function wholeOf(ids: ReadonlySet<string>): string {
+	const wholes = new Set([...ids].map(id => /^(\d+)\.\d/.exec(id)?.[1] ?? ''));
+	return ids.size >= FEWEST && wholes.size === 1 ? ([...wholes][0] as string) : '';
+}
+
+/** Whether an id (`5.2`) is of another part of the plan, which another file may hold. */
+function isOfOther(id: string, whole: string): boolean {
+	const other = /^(\d+)\.\d/.exec(id)?.[1];
+	return other !== undefined && other !== whole;
+}
 
 function missing(document: TaskDocument, { dependency }: Edge, near: readonly string[]): Finding {
 	const { id, span, certainty } = dependency;

@@ -350,4 +350,18 @@ suite('reading tables', () => {
 			'task G-1: Mud at the gate | open | 1h\ntask G-2: No light | open | 2h\ntask G-3: Weeds | done | 0.5h\ntask G-1: Lay gravel | open | 1h\ntask G-2: Hang a lamp | open | 3h\ntask G-3: Rake | open | 0.5h',
 		);
 	});
+
+	test('pairs of a number with a letter and a number', () => {
+		checkReading(
+			'| ID | Task | Depends on | Status |\n|---|---|---|---|\n| 7A-1 | Dig | - | Done |\n| 7A-2 | Pour | 7A-1 | Todo |\n',
+			'task 7A-1: Dig | done | after none\ntask 7A-2: Pour | open | after 7A-1',
+		);
+	});
+
+	test('ids under a header for titles, and the text behind them', () => {
+		checkReading(
+			'| Issue | Scope | Status |\n|---|---|---|\n| G-1 | The old pond | Done |\n| G-2 | The new pond | Todo |\n',
+			'task G-1: The old pond | done\ntask G-2: The new pond | open',
+		);
+	});
 });

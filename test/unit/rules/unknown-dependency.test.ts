@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { checkDocument } from '../../../src/rules/check';
 import { unknownDependency } from '../../../src/rules/unknown-dependency';
 import { checkFix, checkRule } from '../../support/checkRule';
 
@@ -74,11 +78,13 @@ suite('unknown-dependency', () => {
 		checkFix(
 			unknownDependency,
 			String.raw`
-1. [ ] **Set up CI** — [P0][DX][2h][Task #11]
+1. [ ] **Set up CI** — [P0][DX][2h][None]
+2. [ ] **Set up the cache** — [P0][DX][2h][Task #11]
 `,
 			'Write 1',
 			String.raw`
-1. [ ] **Set up CI** — [P0][DX][2h][Task #1]
+1. [ ] **Set up CI** — [P0][DX][2h][None]
+2. [ ] **Set up the cache** — [P0][DX][2h][Task #1]
 `,
 		);
 	});
@@ -92,7 +98,7 @@ suite('unknown-dependency', () => {
 | T20 | Set up CI | - |
 | T24 | Set up the cache | T20-T22 |
                            ^^^^^^^ No task T21 in this document.
-                               ^^^ No task T22 in this document. Nearest: T20, T24.
+                               ^^^ No task T22 in this document. Nearest: T20.
 `,
 		);
 	});
@@ -142,6 +148,30 @@ ${'```'}
 | --- | --- |
 | T-96 | More |
 ${'```'}
+`,
+		);
+	});
+
+	test('in one part of a plan a task of another part is only noted', () => {
+		const severities = (last: string) => {
+			const document = parse(
+				`### 6.1: Dig\n- **Status**: open\n- **Depends on**: 5.1\n\n### 6.2: Pour\n- **Status**: open\n- **Depends on**: 6.9\n\n### ${last}: Dry\n- **Status**: open\n`,
+			);
+			return checkDocument(document, buildGraph(document))
+				.filter(({ rule }) => rule === unknownDependency.id)
+				.map(({ severity }) => severity);
+		};
+		assert.deepEqual(severities('6.3'), ['information', 'error']);
+		assert.deepEqual(severities('7.1'), ['error', 'error']);
+	});
+
+	test('near miss: the id of the task itself is not offered', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+### Task 11: Dig
+- **Depends on**: Task 12
+                  ^^^^^^^ No task 12 in this document.
 `,
 		);
 	});
