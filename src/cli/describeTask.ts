@@ -1,3 +1,4 @@
+import { tailOf } from '../model/nameIndex';
 import { sectionPath, type TaskDocument } from '../model/document';
 import { type Edge, blockers, type Graph } from '../model/graph';
 import type { Hours } from '../model/hours';
@@ -13,10 +14,14 @@ export function waitsFor(graph: Graph, task: Task): string[] {
 	return [];
 }
 
-/** What a dependency is called: as it is spelled, or, where `Blocks: T4` states it, by the id of the task that says so. */
+/**
+ * What a dependency is called: as it is spelled, or by the id of the task, where `Blocks: T4` of that task states it or only the end of the id is
+ * written (`T01` for `S1-T01`).
+ */
 export function dependencyId({ document }: Graph, { dependency, to }: Edge): string {
-	if (dependency.direction === 'waits-for') return dependency.id;
 	const task = to === null ? undefined : document.tasks[to];
+	const isEnd = tailOf(task?.id ?? '') === dependency.id.toLowerCase();
+	if (dependency.direction === 'waits-for' && !isEnd) return dependency.id;
 	return task?.id ?? task?.title ?? dependency.id;
 }
 

@@ -23,6 +23,8 @@ export interface Section {
 	readonly priority: string | null;
 	/** Whether the heading itself names that priority; else a field beneath it ranks the section as a whole. */
 	readonly isNamedByPriority: boolean;
+	/** What its heading calls its tasks and nothing else (`Completed tasks`, `In progress`), or null. */
+	readonly status: Status | null;
 	/** Its text says that its tasks are written somewhere else. */
 	readonly elsewhere: boolean;
 }

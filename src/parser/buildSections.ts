@@ -1,8 +1,10 @@
 import type { Section } from '../model/document';
+import type { Status } from '../model/task';
 import type { Classification } from './classify';
 import { FIELDS } from './lexFields';
 import { HEADING } from './lexLine';
 import { ELSEWHERE, ELSEWHERE_WORD } from './lineTable';
+import { lentBy } from './listingIn';
 import { NO_BLOCK, type Outline } from './outline';
 import { headingPriority, readPriority } from './readPriority';
 import type { SlotContext } from './readSlot';
@@ -41,6 +43,7 @@ export function buildSections(
 			endLine: Math.max(0, outline.count - 1),
 			priority: null,
 			isNamedByPriority: false,
+			status: null,
 			elsewhere: elsewhere.has(-1),
 		},
 	];
@@ -70,10 +73,18 @@ export function buildSections(
 			endLine,
 			priority: named ?? priorities.get(at) ?? null,
 			isNamedByPriority: named !== null,
+			status: at === title ? null : statusIn(content, outline),
 			elsewhere: elsewhere.has(at),
 		});
 	}
 	return { sections, sectionOf: at => indexOf.get(headings[at] as number) ?? 0 };
+}
+
+/** What a heading calls its tasks; one that is longer says more. */
+function statusIn(content: string, { words }: Outline): Status | null {
+	// What is in a backlog may be done and stay there.
+	const lent = content.length < 40 && !/backlog/i.test(content) ? lentBy(content, words) : '';
+	return lent === 'told' ? null : (lent.split(' ')[0] as Status | '') || null;
 }
 
 /** `## [x] Phase 1` */

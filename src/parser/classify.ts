@@ -167,11 +167,11 @@ class Settler {
 		return this.#isAllCriteria;
 	}
 
-	/** Lists that each begin at 1 give no ids; they are the work where there is nothing else, and not all of it only tells what was reached. */
+	/** Lists that each begin at 1 give no ids; where there is nothing else they are the work. */
 	#areAllNumbered(): boolean {
-		this.#isAllNumbered ??=
-			this.#candidates.every((candidate, at) => !candidate || isPlainEntry(this.#outline, at, candidate)) &&
-			this.#candidates.some((candidate, at) => candidate && !isMarkedDone(this.#outline, at));
+		this.#isAllNumbered ??= this.#candidates.every(
+			(candidate, at) => !candidate || isPlainEntry(this.#outline, at, candidate),
+		);
 		return this.#isAllNumbered;
 	}
 
@@ -205,11 +205,6 @@ function isPlainNumber({ id, form }: Candidate): boolean {
 /** Whether it is an entry of a numbered list, without a box. */
 function isPlainEntry(outline: Outline, at: number, { form }: Candidate): boolean {
 	return form === 'numbered' && !outline.isBoxed(at);
-}
-
-/** Whether a sign of a line says that something is done. */
-function isMarkedDone(outline: Outline, at: number): boolean {
-	return outline.title(at)?.marks.some(({ read }) => read.status === 'done') ?? false;
 }
 
 /** The first task of each id that is in no list under another, wherever it stands. */

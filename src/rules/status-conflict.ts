@@ -1,14 +1,16 @@
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
-import type { Status, StatusMark, Task } from '../model/task';
-import { type Message, message } from '../util/message';
+import type { StatusMark, Task } from '../model/task';
+import { message } from '../util/message';
 import { defineRule, statusFix } from './rule';
+import { sectionConflicts } from './sectionConflicts';
+import { changeTo, markText } from './statusMessage';
 import { tasksWith } from './tasksWith';
 
 /** A task whose marks disagree about its status. */
 export const statusConflict = defineRule({
 	id: 'status-conflict',
-	description: 'A task whose marks disagree: a finished heading over an unfinished status.',
+	description: 'A task whose marks, or whose mark and section, disagree: a finished heading over an unfinished status.',
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document }) {
@@ -22,7 +24,7 @@ export const statusConflict = defineRule({
 				if (expected > 1) continue;
 			}
 			const [first, second] = pair;
-			const [said, other] = [wordsOf(document, first), wordsOf(document, second)];
+			const [said, other] = [markText(document, first), markText(document, second)];
 			yield {
 				span: second.span,
 				message: message(
@@ -34,10 +36,11 @@ export const statusConflict = defineRule({
 				),
 				related: [{ span: first.span, message: message('Task {0} says {1} here.', nameOf(task), said) }],
 				fixes: [first, second].flatMap(({ status }) =>
-					status ? [statusFix(titleFor(status, nameOf(task)), task, status)] : [],
+					status ? [statusFix(changeTo(status, nameOf(task)), task, status)] : [],
 				),
 			};
 		}
+		yield* sectionConflicts(document);
 	},
 });
 
@@ -98,26 +101,6 @@ function isBeside(document: TaskDocument, a: StatusMark, b: StatusMark): boolean
 	return (a.source === 'emoji' || b.source === 'emoji') && lineOf(document, a) === lineOf(document, b);
 }
 
-function wordsOf(document: TaskDocument, { source, text, span }: StatusMark): string {
-	const written = text.trim() === '' ? document.text.slice(span.start, span.end) : text.trim();
-	return source === 'box' ? `[${written || ' '}]` : written;
-}
-
 function lineOf(document: TaskDocument, { span }: StatusMark): number {
 	return document.lines.lineAt(span.start) + 1;
-}
-
-function titleFor(status: Status, name: string): Message {
-	switch (status) {
-		case 'done':
-			return message('Complete task {0}', name);
-		case 'open':
-			return message('Reopen task {0}', name);
-		case 'in-progress':
-			return message('Start task {0}', name);
-		case 'blocked':
-			return message('Mark task {0} as blocked', name);
-		case 'cancelled':
-			return message('Cancel task {0}', name);
-	}
 }

@@ -126,6 +126,7 @@ function section({ title, parent, priority, elsewhere }: SectionSketch, index: n
 		endLine: 0,
 		priority: priority ?? null,
 		isNamedByPriority: (priority ?? null) !== null,
+		status: null,
 		elsewhere: elsewhere ?? false,
 	};
 }

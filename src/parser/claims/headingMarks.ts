@@ -9,7 +9,7 @@ const TIMES = 2;
 
 const markBehind = /\S\s+✅\s*$/u;
 
-/** Reads the marks of headings over tasks of which nearly all are done: `### Phase 1 ✅` says what no word says. */
+/** Reads the marks of headings over tasks of which all or nearly all are done: `### Phase 1 ✅` says what no word says. */
 export class HeadingMarks {
 	readonly #tasks: readonly Task[];
 	readonly #context: ClaimContext;
@@ -28,7 +28,7 @@ export class HeadingMarks {
 		if (!section || stated.some(({ type }) => type === 'completion')) return [];
 		this.#tallies ??= this.#count();
 		const { done, open } = this.#tallies.get(section.index) ?? { done: 0, open: 0 };
-		if (open === 0 || done < FEWEST || done < TIMES * open) return [];
+		if (done < FEWEST || done < TIMES * open) return [];
 		const line = outline.line(at);
 		const start = line.text.lastIndexOf('✅');
 		return [

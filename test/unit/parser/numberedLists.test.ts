@@ -52,28 +52,6 @@ suite('reading several numbered lists', () => {
 		);
 	});
 
-	test('lists of nothing but what was reached make no plan', () => {
-		checkReading(
-			`
-			## Reached
-
-			1. ✅ It holds water
-			2. ✅ It looks well
-
-			## Learned
-
-			1. ✅ Dig deeper
-			2. ✅ Ask earlier
-			`,
-			`
-			item: It holds water | done | in Reached
-			item: It looks well | done | in Reached
-			item: Dig deeper | done | in Learned
-			item: Ask earlier | done | in Learned
-			`,
-		);
-	});
-
 	test('efforts in brackets and levels behind titles in bold', () => {
 		checkReading(
 			`

@@ -64,4 +64,61 @@ suite('status-conflict', () => {
 `,
 		);
 	});
+
+	test('a task beside others that are what their section is called', () => {
+		checkRule(
+			statusConflict,
+			String.raw`
+## ✅ Completed tasks
+
+- [x] Dig
+- [x] Lay the foil
+- [ ] Fill it
+   ^ Task “Fill it” says [ ] here, but stands under “✅ Completed tasks”.
+`,
+		);
+		checkRule(
+			statusConflict,
+			String.raw`
+## Pending
+
+### Task 4: Sow
+- **Status**: done
+              ^^^^ Task 4 says done here, but stands under “Pending”.
+
+### Task 5: Mow
+- **Status**: open
+`,
+		);
+	});
+
+	test('near miss: a backlog, ticked boxes that were not moved yet, a section of others', () => {
+		checkRule(
+			statusConflict,
+			String.raw`
+## Backlog
+
+| ID | Task | Status |
+|---|---|---|
+| G-1 | Dig | Done |
+| G-2 | Pour | Open |
+
+## In progress
+
+- [x] G-3: Sow
+- [ ] G-4: Mow
+
+## Done
+
+- [ ] G-5: Rake
+- [ ] G-6: Burn the leaves
+- [x] G-7: Sweep
+
+## Phase 1 is completed
+
+- [x] G-8: Sweep
+- [ ] G-9: Rake
+`,
+		);
+	});
 });
