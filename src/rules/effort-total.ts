@@ -22,9 +22,14 @@ export const effortTotal = defineRule({
 	options: { slack: numberOption('How many percent of what is found a stated effort may be off.', 100) },
 	*check({ document }, { slack }) {
 		const hoursOf = hoursWithin(document);
+		const wrong = new Set<number>();
 		for (const claim of document.claims) {
 			const finding = claim.type === 'effort' ? report(document, hoursOf, claim, slack) : null;
-			if (finding) yield finding;
+			if (!finding || claim.type !== 'effort') continue;
+			wrong.add(claim.span.start);
+			// Where a part is known to be wrong, its sum is wrong as well.
+			const isOfWrong = claim.parts.some(({ span }) => wrong.has(span.start));
+			yield isOfWrong ? { ...finding, fixes: (finding.fixes ?? []).map(fix => ({ ...fix, safe: false })) } : finding;
 		}
 	},
 });

@@ -18,12 +18,18 @@ export const tableTotal = defineRule({
 			const total = claim.rows.findLast(row => row.isTotal);
 			if (!total) continue;
 			const sums = total.cells.map((_, column) => sumOf(claim, column));
-			const isSound = addsUp(total, sums);
+			const isSound = addsUp(total, sums) && staysBalanced(total, sums);
 			for (const [column, cell] of total.cells.entries()) {
 				const sum = sums[column] ?? null;
 				if (sum === null || cell.value === null || sum === cell.value || !isSummed(cell)) continue;
 				if (isSumOfTotals(claim, total, column, cell.value)) continue;
-				yield report(document, cell, cell.value, sum, isSound && !isProven(document, total, cell));
+				yield report(
+					document,
+					cell,
+					cell.value,
+					sum,
+					isSound && !isProven(document, total, cell) && rowsHold(document, claim, column),
+				);
 			}
 		}
 	},
@@ -57,6 +63,27 @@ function addsUp({ cells }: ClaimRow, sums: readonly (number | null)[]): boolean 
 	const [done, remaining, total] = [of('done'), of('remaining') ?? of('open'), of('total')];
 	if (done === null || total === null) return true;
 	return remaining === null ? done <= total : round(done + remaining) <= total;
+}
+
+/** Whether a total row whose parts come to its whole still does with these sums: a column that is not known for what it counts is a part as well. */
+function staysBalanced({ cells }: ClaimRow, sums: readonly (number | null)[]): boolean {
+	const whole = cells.findIndex(({ role }) => role === 'total');
+	const isPart = (cell: ClaimCell, at: number) =>
+		at !== whole && cell.value !== null && (isSummed(cell) || cell.role === 'other');
+	const partsOf = (of: (cell: ClaimCell, at: number) => number): number =>
+		round(cells.reduce((so, cell, at) => so + (isPart(cell, at) ? of(cell, at) : 0), 0));
+	const summed = (cell: ClaimCell, at: number): number => (isSummed(cell) ? sums[at] : null) ?? cell.value ?? 0;
+	const total = cells[whole];
+	if (!total || partsOf(({ value }) => value ?? 0) !== total.value) return true;
+	return partsOf(summed) === summed(total, whole);
+}
+
+/** Whether no row above the total is known to be wrong in a column: else its sum is wrong as well. */
+function rowsHold(document: TaskDocument, { rows }: TableClaim, column: number): boolean {
+	return rows.every(row => {
+		const cell = row.isTotal ? undefined : row.cells[column];
+		return !cell || judgeCell(document, row, cell)?.verdict !== 'wrong';
+	});
 }
 
 /** Whether the tasks bear a total out, or it is stated elsewhere too: then it is right, and a part is wrong. */

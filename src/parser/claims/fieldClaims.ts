@@ -182,7 +182,7 @@ const ofSomeLevel =
 	/^\W*(?:critical|high|medium|low|blocking|urgent)(?:[ -]priority)?\s+(?:issues|tasks|items|bugs|problems)\b/i;
 
 const ofSomeTime =
-	/^last\b|\b(?:added|created|new|removed|since|until|today|limit|max|maximum|target|goal|(?:this|last|per) (?:day|week|sprint|month))\b|\b(?:on|at|by)$/i;
+	/^(?:last|projected|expected|anticipated|forecast|planned (?:completion|progress))\b|\b(?:added|created|new|removed|since|until|today|limit|max|maximum|target|goal|(?:this|last|per) (?:day|week|sprint|month))\b|\b(?:on|at|by)$/i;
 
 /** `Remaining: 2 (T024, T026)`: the ids behind the only number, where they are as many. */
 function idsBehind(

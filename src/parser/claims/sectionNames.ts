@@ -41,6 +41,12 @@ export class SectionNames {
 		return isWhole || fitting.every(index => this.#isWithin(index, best)) ? best : null;
 	}
 
+	/** Whether a label says all words of a section's title. */
+	isWhole(label: string, section: number): boolean {
+		const said = new Set(wordsOf(label));
+		return this.wordsOf(section).every(word => said.has(word));
+	}
+
 	/** The first section whose title begins with a word and a number, in lower case (`week 2`); null where none does. */
 	numbered(name: string): number | null {
 		if (!this.#byNumber) {

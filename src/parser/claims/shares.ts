@@ -13,15 +13,19 @@ export const percentLabel = wide(
 
 const percentAlone = /^[*_\s]*(?:[~≈]\s*)?\d{1,3}(?:\.\d+)?\s*%[*_\s]*$/;
 
+/** So many times as many are right as wrong where the shares may be of another column: some fit by chance. */
+const SURE = 4;
+
 /**
  * The percentages of a table whose rows say what share of all they are (`| P0 | 2 | 50% |`): most of them are that share, and what is off by
- * a point may be so that they make 100.
+ * a point may be so that they make 100. `isAlone`: no other column of amounts stands beside.
  */
 export function sharesOf(
 	rows: readonly TableRow[],
 	count: number,
 	percent: number,
 	outline: Outline,
+	isAlone = true,
 ): readonly PercentageClaim[] {
 	const read = rows.map(({ cells, line }) => ({
 		isTotal: isTotalLabel(cells[0]?.text ?? ''),
@@ -40,5 +44,5 @@ export function sharesOf(
 		if (Math.abs((100 * part) / whole - claim.value) <= 1) right++;
 		else wrong.push(claim);
 	}
-	return right > Math.max(1, wrong.length) ? wrong : [];
+	return right > Math.max(1, wrong.length * (isAlone ? 1 : SURE)) ? wrong : [];
 }

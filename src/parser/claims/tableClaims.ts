@@ -18,6 +18,7 @@ import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
 import { percentageInCell } from './percentages';
 import { percentLabel, sharesOf } from './shares';
+import { append } from '../../util/append';
 import { wide } from '../../util/wide';
 
 /** A progress table and the percentages in its rows. */
@@ -39,7 +40,10 @@ export function tableClaims(table: Table, first: number, context: ClaimContext):
 	if (numeric.length * 2 < written.length || numeric.length === 0) return null;
 	const section = context.sectionOf(first);
 	const noun = table.header.cells[0]?.text ?? '';
-	const rows = written.map(row => readRow(row.cells, noun, columns, lineOf(row.line, context), section, context));
+	const rows = apart(
+		written.map(row => readRow(row.cells, noun, columns, lineOf(row.line, context), section, context)),
+		context,
+	);
 	// A column of counts alone says how many tasks each part has, where each row names one.
 	if (isLone && (rows.length < 2 || rows.some(({ isTotal, scope }) => !isTotal && !scope))) return null;
 	const line = lineOf(table.header.line, context);
@@ -49,7 +53,13 @@ export function tableClaims(table: Table, first: number, context: ClaimContext):
 	return {
 		table: claim,
 		percentages: isOfShares
-			? sharesOf(written, columns.indexOf('total'), columns.indexOf('percentage'), context.outline)
+			? sharesOf(
+					written,
+					columns.indexOf('total'),
+					columns.indexOf('percentage'),
+					context.outline,
+					!columns.includes('hours'),
+				)
 			: rows.flatMap((row, index) => rowPercentages(row, written[index] as TableRow, context)),
 	};
 }
@@ -169,8 +179,28 @@ function readRow(
 	};
 }
 
-/** `| Phase |` over `A`, `2`: the header's word belongs to the label; `M1` may also be a name of its own. */
+/** The rows, none of which is about a section that several name by parts of its name (`UI`, `Speed` for `UI & speed`): they share it. */
+function apart(rows: readonly ClaimRow[], { names }: ClaimContext): readonly ClaimRow[] {
+	const about = new Map<number, ClaimRow[]>();
+	for (const row of rows)
+		if (!row.isTotal && row.scope && row.scope.attribute === null) append(about, row.scope.section, row);
+	return rows.map(row => {
+		const alike = row.isTotal || !row.scope || row.scope.attribute ? [] : (about.get(row.scope.section) ?? []);
+		return alike.length > 1 && !names.isWhole(row.label, row.scope?.section ?? 0) ? { ...row, scope: null } : row;
+	});
+}
+
+/**
+ * `| Phase |` over `A`, `2`: the header's word belongs to the label; `M1` may also be a name of its own. The number of `6: Tests` names the
+ * phase where its words don't.
+ */
 function scopeOfLabel(label: string, noun: string, section: number, context: ClaimContext): Scope | null {
+	const number = /^(\d{1,2})\s?[:.]\s/.exec(label)?.[1];
+	if (number !== undefined) {
+		const named = rowScope(label, section, context);
+		const numbered = named ? null : context.names.numbered(`${noun.toLowerCase()} ${number}`);
+		return named ?? (numbered === null ? null : scopeOfSection(numbered, context));
+	}
 	if (!/^[A-Z\d]{1,2}$/.test(label)) return rowScope(label, section, context);
 	return (
 		rowScope(`${noun} ${label}`, section, context) ??

@@ -1,5 +1,5 @@
 import { effortTotal } from '../../../src/rules/effort-total';
-import { checkRule } from '../../support/checkRule';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
 suite('effort-total of parts', () => {
 	test('the total of a part', () => {
@@ -41,5 +41,32 @@ Phase 2 total: 9 hours
 - [ ] Lay (8 hours)
 `,
 		);
+	});
+
+	test('a total has no safe fix while a row of it is wrong', () => {
+		const plan = (hours: string) => `
+## Pond
+
+| ID | Task | Status | Est |
+|---|---|---|---|
+| G-1 | Dig | Open | 2h |
+| G-2 | Fill | Open | 3h |
+
+## Path
+
+| ID | Task | Status | Est |
+|---|---|---|---|
+| G-3 | Rake | Open | 2h |
+| G-4 | Lay | Open | 2h |
+
+## Summary
+
+| Part | Tasks | Hours |
+|---|---|---|
+| Pond | 2 | 5h |
+| Path | 2 | ${hours} |
+| **Total** | **4** | **9h** |
+`;
+		checkSafeFixes(effortTotal, plan('3h'), plan('4h'));
 	});
 });

@@ -103,4 +103,21 @@ suite('percentage', () => {
 `,
 		);
 	});
+
+	test('near miss: shares that may be of the hours beside a count', () => {
+		checkRule(
+			percentage,
+			String.raw`
+| Area | Tasks | Hours | % |
+|---|---|---|---|
+| Pond | 6 | 86h | 27% |
+| Reeds | 4 | 60h | 19% |
+| Foil | 2 | 30h | 9% |
+| Pump | 2 | 26h | 8% |
+| Path | 1 | 16h | 5% |
+| Lamp | 1 | 14h | 4% |
+| Bench | 4 | 88h | 28% |
+`,
+		);
+	});
 });

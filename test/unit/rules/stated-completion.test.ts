@@ -266,4 +266,8 @@ suite('stated-completion', () => {
 `,
 		);
 	});
+
+	test('near miss: what is projected', () => {
+		checkRule(statedCompletion, '- [x] Dig\n- [ ] Fill\n\n**Projected Completion**: 95% by 2026-03-15\n');
+	});
 });

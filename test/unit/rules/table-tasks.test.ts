@@ -249,4 +249,40 @@ ${dig}
 		assert.deepEqual(severities('- [x] Dig\n- [x] Fill', 3), ['warning']);
 		assert.deepEqual(severities('- [x] Dig', 5), ['warning']);
 	});
+
+	test('near miss: rows that share a section', () => {
+		checkRule(
+			tableTasks,
+			String.raw`
+| Part | Tasks | Done |
+|---|---|---|
+| Pond | 1 | 0 |
+| Path | 1 | 1 |
+
+## Pond & Path
+- [ ] Dig
+- [x] Rake
+`,
+		);
+	});
+
+	test('the number of a phase names it', () => {
+		checkRule(
+			tableTasks,
+			String.raw`
+| Phase | Tasks | Done |
+|---|---|---|
+| 1: Garden pond | 3 | 1 |
+                   ^ States 3 tasks for 1: Garden pond; the document has 2 (1 too many).
+| 2: Path & lamps | 1 | 1 |
+
+## Phase 1: Water
+- [ ] Dig
+- [x] Fill
+
+## Phase 2: Walks
+- [x] Rake
+`,
+		);
+	});
 });

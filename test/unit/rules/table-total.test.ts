@@ -87,4 +87,43 @@ suite('table-total', () => {
 `;
 		checkSafeFixes(tableTotal, table, table);
 	});
+
+	test('no safe fix where the total row comes to its whole, in a column that is not known too, and would not any more', () => {
+		checkSafeFixes(
+			tableTotal,
+			String.raw`
+| Area | Total | Done | Partial | Missing |
+|---|---|---|---|---|
+| Pond | 5 | 5 | 0 | 0 |
+| Reeds | 9 | 4 | 1 | 4 |
+| **Total** | **14** | **7** | **1** | **6** |
+`,
+			String.raw`
+| Area | Total | Done | Partial | Missing |
+|---|---|---|---|---|
+| Pond | 5 | 5 | 0 | 0 |
+| Reeds | 9 | 4 | 1 | 4 |
+| **Total** | **14** | **7** | **1** | **6** |
+`,
+		);
+	});
+
+	test('nor where a row above is known to be wrong', () => {
+		const plan = String.raw`
+## Pond
+- [x] Dig
+- [ ] Fill
+
+## Path
+- [x] Rake
+- [x] Lay
+
+| Part | Tasks | Done |
+|---|---|---|
+| Pond | 4 | 1 |
+| Path | 2 | 2 |
+| **Total** | **7** | **3** |
+`;
+		checkSafeFixes(tableTotal, plan, plan);
+	});
 });
