@@ -172,9 +172,9 @@ function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived
 }
 
 /** Where some are claimed and the document has none anywhere, it may say so in a way that is not read. */
-function isUnread(document: TaskDocument, { side }: CountClaim, derived: number): boolean {
+function isUnread(document: TaskDocument, { side, scope }: CountClaim, derived: number): boolean {
 	if (derived > 0 || side === 'remaining' || side === 'open') return false;
-	return countOf(document, { section: 0, attribute: null }, side) === 0;
+	return scope.attribute !== null || countOf(document, { section: 0, attribute: null }, side) === 0;
 }
 
 const percentAndMore = /^[^\n\d]{0,12}\d{1,3}%\s?\+/;

@@ -57,7 +57,7 @@ const tasks = wide(
 
 const boxes = wide(/^(?:check-?boxes|checklist items?|boxes)(?![\p{L}])/iu);
 
-const items = wide(/^(?:items?|itens)(?![\p{L}])/iu);
+const items = wide(/^(?:items?|itens|ítems?|elementos|historias|histórias)(?![\p{L}])/iu);
 
 /** `task`, `subtask` or `item` by the noun that a text begins with; null when the noun is of something else. */
 export function unitOf(text: string): 'task' | 'subtask' | 'item' | null {

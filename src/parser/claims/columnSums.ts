@@ -15,7 +15,7 @@ const inHeading = wide(
 	/(?:[(（,，、]\s*|\s[—–-]\s+)(\d{1,6})\s*(?:个|個|件の)?\s?(\p{L}[\p{L} ]{0,20}?)\s*(?=[)）,，、]|$)/gu,
 );
 
-const bareAmount = wide(/^ *(\d{1,6})(?: ?(\p{L}[\p{L} ]{0,20}))?[.。]?$/u);
+const bareAmount = wide(/^ *(\d{1,6})(?: ?(\p{L}[\p{L} ]{0,20}))?[.。]?(?:$|[(（])/u);
 
 /**
  * Reads a number in a heading over a table, or in the total right above or below one, that the numbers of a column should add up to: those of the
@@ -64,7 +64,7 @@ const totalWord = wide(/^\p{L}+(?:\s+(?:of|de|der|des))?\s*/u);
 /** `**Total points**: 21`, `Total: 21 points`. */
 function* totalIn(outline: Outline, at: number): Generator<Amount> {
 	const [field, more] = outline.fields(at);
-	if (!field || more || sideOf(field.label) !== 'total') return;
+	if (!field || more || !(sideOf(field.label) === 'total' || isTotalLabel(field.label))) return;
 	const match = bareAmount.exec(field.value.replace(/[*_]/g, ' ').trimEnd());
 	const noun = match?.[2] ?? totalWord.replace(field.label, '');
 	if (!match || noun === '') return;

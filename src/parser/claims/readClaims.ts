@@ -209,8 +209,7 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 		claims.push(...amongOthers(read, field, () => fieldsBeside(at, context)));
 	}
 	if (fields.length === 0) claims.push(...bareClaims(at, section, context));
-	const isParagraph = outline.kinds[at] === PARAGRAPH;
-	const sum = isParagraph && !claims.some(({ type }) => type === 'effort') ? sumClaim(at, context) : null;
+	const sum = claims.some(({ type }) => type === 'effort') ? null : sumClaim(at, context);
 	if (sum) claims.push(sum);
 	const state = claims.length === 0 ? stateClaim(at, context) : null;
 	if (state) claims.push(state);

@@ -1,17 +1,20 @@
 import type { SumClaim, SumPart } from '../../model/claims';
-import { BULLET, HEADING, NUMBERED } from '../lexLine';
+import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../lexLine';
 import { NO_BLOCK } from '../outline';
 import type { ClaimContext } from './claimText';
 import { columnSum } from './columnSums';
+import { pointTotal } from './pointTotals';
 import { wide } from '../../util/wide';
 
 const statedSum = wide(
 	/[:：]\**\s*(\d{1,6})(?:\s*(\p{L}+))?\**\s*$|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]\**(?:[:：]\**)?\s*$/u,
 );
 
-/** Reads a number that a list beneath it or a column of a table should add up to. */
+/** Reads a number that a list beneath it or a column of tables should add up to. */
 export function sumClaim(at: number, context: ClaimContext): SumClaim | null {
-	return listSum(at, context) ?? columnSum(at, context);
+	const kind = context.outline.kinds[at];
+	const beside = kind === HEADING || kind === PARAGRAPH ? (listSum(at, context) ?? columnSum(at, context)) : null;
+	return beside ?? (kind === HEADING ? null : pointTotal(at, context));
 }
 
 /** `### New files: 89`, `**Total files**: 89` over `- Services: 28 files` and others. */

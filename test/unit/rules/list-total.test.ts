@@ -208,4 +208,35 @@ suite('list-total', () => {
 `,
 		);
 	});
+
+	const tables = (last: string): string => String.raw`
+| ID | Story | Estimate | Status |
+|---|---|---|---|
+| G-1 | Dig | 3 | Open |
+| G-2 | Fill | 5 sp | Open |
+
+| ID | Story | Estimate | Status |
+|---|---|---|---|
+| G-3 | Plant | ${last} | Done |
+
+## Summary
+`;
+
+	test('a total of points in a summary, over the column of all tables', () => {
+		checkRule(
+			listTotal,
+			`${tables('2')}
+- **Total points:** 12
+                    ^^ States 12; the column “Estimate” adds up to 10 (2 too many).
+- **Total estimate:** 9 points.
+                      ^ States 9; the column “Estimate” adds up to 10 (1 too few).
+`,
+		);
+	});
+
+	test('near miss: it holds, a task without points, a number of something else', () => {
+		checkRule(listTotal, `${tables('2')}\n- **Total points:** 10\n`);
+		checkRule(listTotal, `${tables('?')}\n- **Total points:** 12\n`);
+		checkRule(listTotal, `${tables('2')}\n- **Total estimate:** 12\n- **Bonus points:** 3\n`);
+	});
 });

@@ -88,4 +88,34 @@ suite('stated-breakdown', () => {
 `,
 		);
 	});
+
+	test('levels of priority behind a stated total', () => {
+		checkRule(
+			statedBreakdown,
+			String.raw`
+- [ ] T1: Dig [P1]
+- [ ] T2: Fill [P1]
+- [ ] T3: Plant [P2]
+
+**Total tasks**: 3
+
+- **High:** 3 · **Medium:** 1
+            ^ States 3 P1 tasks; the document has 2 (1 too many).
+`,
+		);
+	});
+
+	test('near miss: levels of something else', () => {
+		checkRule(
+			statedBreakdown,
+			String.raw`
+- [ ] T1: Dig [P1]
+- [ ] T2: Fill [P1]
+
+## Risks
+
+**High:** 3
+`,
+		);
+	});
 });
