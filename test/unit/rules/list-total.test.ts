@@ -209,34 +209,57 @@ suite('list-total', () => {
 		);
 	});
 
-	const tables = (last: string): string => String.raw`
-| ID | Story | Estimate | Status |
-|---|---|---|---|
-| G-1 | Dig | 3 | Open |
-| G-2 | Fill | 5 sp | Open |
-
-| ID | Story | Estimate | Status |
-|---|---|---|---|
-| G-3 | Plant | ${last} | Done |
-
-## Summary
-`;
-
-	test('a total of points in a summary, over the column of all tables', () => {
+	test('a total of points in a summary, for the column in which each task has some', () => {
 		checkRule(
 			listTotal,
-			`${tables('2')}
-- **Total points:** 12
-                    ^^ States 12; the column “Estimate” adds up to 10 (2 too many).
-- **Total estimate:** 9 points.
-                      ^ States 9; the column “Estimate” adds up to 10 (1 too few).
+			String.raw`
+# Garden
+
+**Total tasks:** 3 · **Total points:** 12
+                                       ^^ States 12; the column “Estimate (SP)” adds up to 10 (2 too many).
+
+| ID | Task | Estimate (SP) |
+|---|---|---|
+| G-1 | Dig the pond | 5 |
+| G-2 | Lay the foil | 3 |
+
+## Later
+
+| ID | Task | Estimate (SP) |
+|---|---|---|
+| G-3 | Plant the reeds | 2 sp |
+
+## Resumen
+
+- **Estimación total:** 9 puntos relativos.
+                        ^ States 9; the column “Estimate (SP)” adds up to 10 (1 too few).
 `,
 		);
 	});
 
-	test('near miss: it holds, a task without points, a number of something else', () => {
-		checkRule(listTotal, `${tables('2')}\n- **Total points:** 10\n`);
-		checkRule(listTotal, `${tables('?')}\n- **Total points:** 12\n`);
-		checkRule(listTotal, `${tables('2')}\n- **Total estimate:** 12\n- **Bonus points:** 3\n`);
-	});
+	for (const [what, rows, total] of [
+		['a task without a number', '| G-2 | Lay the foil | 5 |\n| G-3 | Plant the reeds | ? |', '**Total points:** 12'],
+		[
+			'a task that is written elsewhere',
+			'| G-2 | Lay the foil | 5 |\n\n- [ ] **G-3**: Plant the reeds',
+			'**Total points:** 12',
+		],
+		['a part of the points', '| G-2 | Lay the foil | 5 |', '- Total points per sprint: 12\n- Done points: 12'],
+		[
+			'what is planned for one sprint',
+			'| G-2 | Lay the foil | 5 |',
+			'- Total: 12 points per sprint\n- Total capacity: 12 points',
+		],
+		[
+			'two kinds of columns',
+			'| G-2 | Lay the foil | 5 |\n\n| ID | Task | Size |\n|---|---|---|\n| G-3 | Plant the reeds | 2 |',
+			'**Total points:** 12',
+		],
+	] as const)
+		test(`near miss: ${what}`, () => {
+			checkRule(
+				listTotal,
+				`# Garden\n\n| ID | Task | Points |\n|---|---|---|\n| G-1 | Dig the pond | 5 |\n${rows}\n\n## Summary\n\n${total}\n`,
+			);
+		});
 });

@@ -243,4 +243,11 @@ suite('stated-total', () => {
 			checkSafeFixes(statedTotal, list(`**${label}**: 3 user stories`), list(`**${label}**: 2 user stories`));
 		checkRule(statedTotal, list('**Total**: 3 user stories'));
 	});
+
+	test('items in Spanish and Portuguese; what is called otherwise is something else', () => {
+		const list = (count: string): string => `- ${count}\n\n## Lista\n\n- [x] K1: Dig\n- [ ] K2: Pour\n`;
+		for (const label of ['Total de ítems', 'Total de historias', 'Total de elementos', 'Total de histórias'])
+			checkSafeFixes(statedTotal, list(`**${label}:** 3`), list(`**${label}:** 2`));
+		checkRule(statedTotal, list('**Total de páginas:** 3'));
+	});
 });
