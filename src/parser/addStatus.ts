@@ -1,3 +1,4 @@
+import type { Status } from '../model/task';
 import type { Span } from '../util/span';
 import { wide } from '../util/wide';
 import type { Line } from './line';
@@ -5,14 +6,15 @@ import { readChoice } from './readChoice';
 import type { ValuePlace } from './readFields';
 import { readPriority } from './readPriority';
 import { none, type SlotContext } from './readSlot';
-import { readStatus } from './readStatus';
+import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 import type { ReadTask } from './readTask';
+import { fieldStatusWords } from './words.data';
 
 /** Adds what the value of a status says: the status, and what it waits for (`Blocked by T001`). */
 export function addStatus(task: ReadTask, place: ValuePlace, text: string, span: Span, context: SlotContext): void {
 	const chosen = readChoice(text);
 	if (chosen === '') return;
-	const read = readStatus(chosen ?? text, context.words);
+	const read = readField(chosen ?? text, context.words);
 	// `⏸️ OPTIONAL` waits for nothing.
 	const isOptional = read.status !== 'done' && /^[^a-z]*optional[^a-z]*$/i.test(text);
 	if (isOptional) task.optional = true;
@@ -34,6 +36,37 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 			direction: 'waits-for',
 		});
 }
+
+/** A status as a field says it: as anywhere, else in words of fields, else at the end (`Ann active`). */
+function readField(text: string, words: StatusWords): ReadStatus {
+	const read = readStatus(text, words);
+	if (read.by !== 'nothing') return read;
+	const clean = text
+		.replace(/[*_`~]/g, '')
+		.trim()
+		.toLowerCase();
+	const status = ofFields.get(clean) ?? behindName(clean, words);
+	return status ? { status, percent: null, by: 'word', whole: true } : read;
+}
+
+const ofFields: ReadonlyMap<string, Status> = new Map(
+	Object.entries(fieldStatusWords).flatMap(([status, words]) => words.map(word => [word, status as Status] as const)),
+);
+
+/** The status behind a name of one or two words. What is done there may be a part of the task only (`Backend done`). */
+function behindName(text: string, { statuses }: StatusWords): Status | null {
+	const words = text.split(/\s+/);
+	if (words.length > 4 || !/^\p{L}/u.test(text) || noName.test(text)) return null;
+	for (let from = 1; from <= 2 && from < words.length; from++) {
+		const status = statuses.get(words.slice(from).join(' '));
+		if (status && status !== 'done' && status !== 'cancelled') return status;
+	}
+	return null;
+}
+
+/** What begins like this says that the status is not so, or when it will be. */
+const noName =
+	/^(?:not?|non|never|needs?|to|will|must|should|can|may|was|been?|once|until|before|after|if|when|for|await\w*|former\w*|previous\w*|soon|un\w*)(?!\p{L})/u;
 
 /** Whether a text that begins with nothing known tells of something else: more than three words (`Expand the existing page`), a clause of ideographs, code. */
 function isRemark(text: string): boolean {

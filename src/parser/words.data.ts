@@ -56,6 +56,15 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 	`),
 };
 
+/** Status words of fields and columns alone: elsewhere they say whose a task is, or begin its title. */
+export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]>>> = {
+	done: list('archive'),
+	open: list(`
+		unassigned, not assigned, not yet assigned, sin asignar, no asignado, no asignada, não atribuído, não atribuída,
+		non assigné, non assignée, nicht zugewiesen, non assegnato, non assegnata, не назначено, не назначена, 未分配, 未割り当て, 미배정
+	`),
+};
+
 /** Emoji and single marks that stand for a status. */
 export const statusMarks: Readonly<Record<Status, readonly string[]>> = {
 	done: list(`✅, ☑, ✔, ✓, 🟢, 💯, 🗹, √, ✓`),

@@ -41,6 +41,26 @@ Status: [ ] Open, [w] Blocked, [x] Done
 		);
 	});
 
+	test('near miss: words of columns, and one behind a name', () => {
+		checkRule(
+			unknownStatus,
+			`
+| ID | Title | Status |
+|---|---|---|
+| T1 | Dig | Unassigned |
+| T2 | Pour | **Archive** |
+| T3 | Paint | Ann active |
+| T4 | Sweep | Blue team in progress |
+| T5 | Plant | Not active |
+               ^^^^^^^^^^ Unknown status Not active, counted as open.
+| T6 | Water | Pump done |
+               ^^^^^^^^^ Unknown status Pump done, counted as open.
+| T7 | Mow | Unasigned |
+             ^^^^^^^^^ Unknown status Unasigned, counted as open.
+`,
+		);
+	});
+
 	test('in the second place of a task', () => {
 		checkRule(
 			unknownStatus,
