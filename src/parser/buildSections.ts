@@ -6,7 +6,7 @@ import { HEADING } from './lexLine';
 import { ELSEWHERE, ELSEWHERE_WORD } from './lineTable';
 import { lentBy } from './listingIn';
 import { NO_BLOCK, type Outline } from './outline';
-import { headingPriority, readPriority } from './readPriority';
+import { bracketedPriority, headingPriority, readPriority } from './readPriority';
 import type { SlotContext } from './readSlot';
 
 /** The sections of a document and, for each block, the index of the one it stands in. */
@@ -61,6 +61,7 @@ export function buildSections(
 		const box = boxAhead.exec(content)?.[0].length ?? 0;
 		const endLine = last[at] as number;
 		const named = at === title && !/P\d/.test(content) ? null : headingPriority(content, vocabulary, legend.priorities);
+		const stated = at === title ? null : bracketedPriority(content, vocabulary, legend.priorities);
 		indexOf.set(at, sections.length);
 		sections.push({
 			index: sections.length,
@@ -71,7 +72,7 @@ export function buildSections(
 			span: { start: line.start, end: lines.startOf(endLine) + (lines.lengths[endLine] as number) },
 			line: at,
 			endLine,
-			priority: named ?? priorities.get(at) ?? null,
+			priority: named ?? stated ?? priorities.get(at) ?? null,
 			isNamedByPriority: named !== null,
 			status: at === title ? null : statusIn(content, outline),
 			elsewhere: elsewhere.has(at),

@@ -66,6 +66,22 @@ export function headingPriority(text: string, vocabulary: Vocabulary, own: reado
 
 const labels = new Set(fieldLabels.priority);
 
+const bracketed = wide(/[([（]([^()[\]（）]{3,40})[)\]）]/gu);
+
+/** The priority that brackets in a heading give its part, like a field beneath it: `## Phase 1: Pond (Priority: High)`, `(High priority)`. */
+export function bracketedPriority(text: string, vocabulary: Vocabulary, own: readonly string[]): string | null {
+	for (const [, inner = ''] of bracketed.all(text.replace(/[*_`]/g, ''))) {
+		const [label = '', value] = inner.split(/[:：]/);
+		const word = value !== undefined && labels.has(label.trim().toLowerCase()) ? value : foreignWord(inner);
+		const priority = readPriority(word ?? besidePriority.exec(inner.trim())?.[1] ?? '', vocabulary, own);
+		if (priority) return priority;
+	}
+	return null;
+}
+
+/** `High priority`; a level of something else (`High Value`) is none. */
+const besidePriority = /^([a-z]+) priority$/i;
+
 const joined = wide(
 	/(优先级|優先級|優先度|优先度|우선순위)\s?[:：]?\s?(最高|高|中|低|높음|보통|낮음)|(最高|高|中|低)\s?(?:优先级|優先級|優先度|优先度)/u,
 );

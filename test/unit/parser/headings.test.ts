@@ -213,6 +213,28 @@ suite('reading headings', () => {
 		);
 	});
 
+	test('a section lends the priority in its brackets', () => {
+		checkReading(
+			`
+			# Garden (Priority: High)
+			## Phase 1: Pond (Priority: High)
+			- [ ] 1.1 Dig
+			## Phase 2: Lamps (low priority) - 2 tasks
+			- [ ] 2.1 Hang
+			## Fase 3: Muro (Prioridad: Alta)
+			- [ ] 3.1 Subir
+			## Phase 4: Lawn (high value)
+			- [ ] 4.1 Mow
+			`,
+			`
+			task 1.1: Dig | open | P1 | in Phase 1: Pond (Priority: High)
+			task 2.1: Hang | open | P3 | in Phase 2: Lamps (low priority) - 2 tasks
+			task 3.1: Subir | open | P1 | in Fase 3: Muro (Prioridad: Alta)
+			task 4.1: Mow | open | in Phase 4: Lawn (high value)
+			`,
+		);
+	});
+
 	test('a section never lends its status', () => {
 		checkReading(
 			`
