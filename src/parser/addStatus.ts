@@ -82,7 +82,7 @@ function isPriority(text: string, { vocabulary, legend }: SlotContext): boolean 
 	return readPriority(text, vocabulary, legend.priorities) !== null;
 }
 
-const waitingFor = /^[^a-z\d]{0,8}(?:blocked by|waiting (?:for|on)|dependent on|depends on)\s+/iu;
+const waitingFor = /^[^a-z\d]{0,8}(?:block(?:ed|ing) (?:by|on)|waiting (?:for|on)|dependent on|depends on)\s+/iu;
 
 /** Whether a mark is a colour of a task with a ticked box; behind its title it says something else: how sure, how urgent. */
 export function isColourOfDone({ box }: Line, mark: string): boolean {

@@ -50,7 +50,7 @@ function addProse(gathered: Gathered, line: Line, from: number, to: number, form
 
 /** At the beginning of a line, in brackets, or with a colon: no passing remark. */
 const saysWhatComesFirst =
-	/(?:^\s*(?:[-*+]\s+)?|[(（])(?:depends on|blocked by|waits for|requires|depende de|dépend de|abhängig von|зависит от|依赖|依存)[\s:：]|depends on:\s/iu;
+	/(?:^\s*(?:[-*+]\s+)?|[(（])(?:depends on|blocked (?:by|on)|waits for|requires|depende de|dépend de|abhängig von|зависит от|依赖|依存)[\s:：]|depends on:\s/iu;
 
 /** Labels of dependencies that make a sentence with what follows (`depends on`, `зависит от`). */
 const unlabelled = new RegExp(

@@ -271,7 +271,7 @@ export function mayComeFirst(text: string): boolean {
 }
 
 const trigger = wide(
-	/(?<![\p{L}])(?:depends on|dependent on|blocked by|waits for|waiting (?:for|on)|requires|after|depende de|dépend de|abhängig von|зависит от|依赖(?:于)?|依存)(?:\s*[:：])?\s*/giu,
+	/(?<![\p{L}])(?:depends on|dependent on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|after|depende de|dépend de|abhängig von|зависит от|依赖(?:于)?|依存)(?:\s*[:：])?\s*/giu,
 );
 
 /** The tasks that running text says must come first (`after task 3`, `blocked by T012`): only names that exist. */

@@ -284,7 +284,7 @@ function addRemark(
 		if (value) task.addPriority({ value, text, span: line.span(remark.start, remark.end), source: 'title' });
 	} else {
 		const words =
-			/^(?:depends on|depends|blocked by|after|requires|waits for|depende de|después de|depois de|dépend de|après|abhängig von|nach|зависит от|после|بعد|依赖|依存)\s*(?=\S)/i.exec(
+			/^(?:depends on|depends|blocked (?:by|on)|after|requires|waits for|depende de|después de|depois de|dépend de|après|abhängig von|nach|зависит от|после|بعد|依赖|依存)\s*(?=\S)/i.exec(
 				remark.text,
 			);
 		if (words)

@@ -80,7 +80,7 @@ export function isSpokenStatus(read: ReadStatus, text: string): boolean {
 }
 
 const comesFirst = wide(
-	/^\s*(?:depends|blocked by|after|requires|deps?|waits for|optional|依赖|前置|依存|зависит|после|depende|después de|depois de|dépend|après|abhängig|nach|بعد)(?![\p{L}])/iu,
+	/^\s*(?:depends|blocked (?:by|on)|after|requires|deps?|waits for|optional|依赖|前置|依存|зависит|после|depende|después de|depois de|dépend|après|abhängig|nach|بعد)(?![\p{L}])/iu,
 );
 
 /** Whether a bracketed remark is nothing but a duration or names what the task waits for: no part of the title. */

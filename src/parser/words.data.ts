@@ -157,7 +157,10 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		dependent on, needs, prérequis, pré-requisitos, requisitos previos, voraussetzung, voraussetzungen, 依赖关系,
 		依存タスク, 前置依赖, 前置条件, 前提条件, 先行タスク, 선행 조건, predecessor, predecessors, predecesor, predecesoras, precedencia,
 		précédence, vorgänger, предшественники,
-		dipendenze, dipendenza, dipende da, 依賴關係, 依賴任務, 前置任務
+		dipendenze, dipendenza, dipende da, 依賴關係, 依賴任務, 前置任務,
+		blocked on, blocking on, waits on, bloqueada por, esperando a, en espera de, à espera de, esperando por, bloquée par,
+		en attente de, blockiert von, wartet auf, bloccato da, bloccata da, in attesa di, заблокировано задачами, ждёт,
+		阻塞于, 被阻塞于, 受阻于, ブロック元
 	`),
 	blocks: list(`
 		blocks, blocking, blocked tasks, bloquea, bloqueia, bloque, blockiert, блокирует, يعيق, 阻塞任务, 阻塞, ブロック対象

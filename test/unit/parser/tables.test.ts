@@ -18,6 +18,48 @@ suite('reading tables', () => {
 		);
 	});
 
+	test('what a task is blocked on, not what it is blocking', () => {
+		for (const header of ['Blocked On', 'Blocking on', 'Waiting On', 'Wartet auf', 'En attente de', 'Esperando a'])
+			checkReading(
+				`
+				| ID | Task | Effort | ${header} |
+				|---|---|---|---|
+				| A-1 | Dig | 2h | — |
+				| A-2 | Pour | 1h | A-1 (pit first) |
+				`,
+				`
+				task A-1: Dig | open | 2h | after none
+				task A-2: Pour | open | 1h | after A-1
+				`,
+			);
+		checkReading(
+			`
+			| ID | Task | Effort | Blocking |
+			|---|---|---|---|
+			| A-1 | Dig | 2h | A-2 |
+			| A-2 | Pour | 1h | |
+			`,
+			`
+			task A-1: Dig | open | 2h | before A-2
+			task A-2: Pour | open | 1h
+			`,
+		);
+		checkReading(
+			`
+			| ID | Task | Status |
+			|---|---|---|
+			| A-1 | Dig | Open |
+			| A-2 | Pour | Blocked on A-1 |
+
+			- Blocked on: 1
+			`,
+			`
+			task A-1: Dig | open
+			task A-2: Pour | blocked | after A-1
+			`,
+		);
+	});
+
 	test('without bars at the ends', () => {
 		checkReading(
 			`
