@@ -5,6 +5,7 @@ import { sectionAt, sectionPriority, type TaskDocument } from './document';
 import { rootOf } from './nameIndex';
 import type { Task } from './task';
 import { isClosed } from './task';
+import { wide } from '../util/wide';
 
 /**
  * A way to count that a stated number may mean: what is `written`, each id once, with the ids that ranges stand for,
@@ -208,8 +209,11 @@ function hasAttribute(document: TaskDocument, task: Task, attribute: Attribute):
 	if (attribute.field === 'priority') return root.priority?.toLowerCase() === value;
 	if (attribute.field === 'owner') return root.owners.some(owner => owner.value.toLowerCase() === value);
 	// A breakdown by a status word counts those that write the word, whatever it maps to.
-	return task.status === value || task.marks.some(mark => mark.text.trim().toLowerCase() === value);
+	return task.status === value || task.marks.some(({ text }) => signsAround.replace(text, '').toLowerCase() === value);
 }
+
+/** What is no word at both ends of a status: `⏸️ Waiting`. */
+const signsAround = wide(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu);
 
 function distinct(tasks: readonly Task[]): number {
 	const ids = new Set(tasks.map(task => task.id?.toLowerCase() ?? `\0${task.index}`));

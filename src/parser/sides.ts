@@ -20,8 +20,18 @@ const sides: readonly (readonly [Side, Wide])[] = [
 			/^(?:in[ -]progress|wip|doing|ongoing|active|started|en curso|em andamento|en cours|in arbeit|в работе|в процессе|in bearbeitung|em progresso|en progreso|قيد التنفيذ|进行中|進行中|진행 ?중)(?![\p{L}])/iu,
 		),
 	],
-	['blocked', wide(/^(?:blocked|on hold|bloqueado|bloqué|blockiert|заблокировано|متوقفة|阻塞)(?![\p{L}])/iu)],
-	['cancelled', wide(/^(?:cancelled|canceled|dropped|deprecated|skipped)(?![\p{L}])/iu)],
+	[
+		'blocked',
+		wide(
+			/^(?:blocked|on hold|bloquead[oa]s?|bloquée?s?|blockiert|bloccat[oaei]|заблокирован[оаы]|متوقفة|محظورة|阻塞|保留中|보류)(?![\p{L}])/iu,
+		),
+	],
+	[
+		'cancelled',
+		wide(
+			/^(?:cancelled|canceled|dropped|deprecated|skipped|cancelad[oa]s?|annulée?s?|abgebrochen|annullat[oaei]|отменен[оаы]|отменён|ملغاة|已取消)(?![\p{L}])/iu,
+		),
+	],
 	[
 		'open',
 		wide(

@@ -41,7 +41,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 	`),
 	blocked: list(`
 		blocked, on hold, on-hold, paused, waiting, stuck, halted, stalled, blocking, bloqueado, bloqueada,
-		en espera, en pausa, pausado, pausada, em espera, bloqué, bloquée, suspendu, suspendue, blockiert, wartend,
+		en espera, en pausa, pausado, pausada, em espera, aguardando, bloqué, bloquée, suspendu, suspendue, blockiert, wartend,
 		pausiert, angehalten, заблокировано, заблокирована, заблокирован, приостановлено, приостановлена, на паузе,
 		متوقف, متوقفة, محظور, محظورة, 阻塞, 已阻塞, 被阻塞, 暂停, 挂起, ブロック, 保留, 보류,
 		awaiting feedback, awaiting decision, awaiting approval, needs info, bloccato, bloccata, 暫停, 搁置, 擱置, 保留中, 보류 중

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claims';
+import type { Claim, Side } from '../../model/claims';
 import { NO_BLOCK } from '../outline';
 import type { LabelledValue } from '../lexFields';
 import { isUnderWay, meansUnbegun, sideOf } from '../sides';
@@ -9,20 +9,38 @@ const BESIDE = 4;
 
 /**
  * Claims of a labelled value as the values around it leave them: beside a count of what is under way, `Pending` is only what is not begun;
- * beside another number of what remains, `Incomplete` is neither.
+ * beside another number of what remains, `Incomplete` is neither; beside `Paused`, `Blocked` counts some of those only that are held up.
  */
 export function amongOthers(
 	claims: readonly Claim[],
 	field: LabelledValue,
 	beside: () => readonly LabelledValue[],
+	{ vocabulary: { statuses } }: ClaimContext,
 ): readonly Claim[] {
-	if (claims.length === 0 || sideOf(field.label) !== 'remaining') return claims;
+	const side = sideOf(field.label);
+	if (claims.length === 0 || side === null || !(side === 'remaining' || divided.has(side))) return claims;
 	const others = beside();
+	if (side !== 'remaining') {
+		const own = wordsOf(field);
+		const sides = others.map(other => [wordsOf(other), sideOf(other.label), other.value] as const);
+		return sides.some(
+			([words, theirs, value]) => words !== own && (statuses.get(words) ?? theirs) === side && /^\W*\d/.test(value),
+		)
+			? []
+			: claims;
+	}
 	if (meansUnbegun(field.label) && others.some(({ label, value }) => isUnderWay(label) && /\d/.test(value)))
 		return claims.map(asUnbegun);
 	const isOther =
 		!rest.test(field.label) && others.some(({ label, value }) => rest.test(label) && isOtherNumber(value, field.value));
 	return isOther ? [] : claims;
+}
+
+/** The sides that several words of one document divide among them: `Blocked` and `Paused`, `In Progress` and `In Review`. */
+const divided: ReadonlySet<Side> = new Set(['in-progress', 'blocked', 'cancelled']);
+
+function wordsOf({ label }: LabelledValue): string {
+	return label.replace(/^[^\p{L}]+/u, '').toLowerCase();
 }
 
 /** The labelled values on a line and on those around it. */

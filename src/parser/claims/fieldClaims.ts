@@ -154,7 +154,7 @@ export function fieldClaims(
 				place: 'field',
 				scope: where,
 				side: side === 'total' ? null : side,
-				unit: unit ?? (impliesTasks(label, text.text, ofTasks) ? 'task' : null),
+				unit: unit ?? (impliesTasks(label, text.text, ofTasks, context) ? 'task' : null),
 				elsewhere,
 				isAway,
 			},
@@ -276,10 +276,16 @@ const severalSections = new RegExp(`^(?:${sectionNouns.join('|')})s?\\s*\\d+\\s*
 const properName = wide(/\p{L}\s+\p{Lu}/u);
 
 /** `Total progress: 15/37`, or a bare number beside others that count tasks (`Total: 3 | Done: 1`). */
-function impliesTasks(label: string, value: string, ofTasks: boolean): boolean {
+function impliesTasks(label: string, value: string, ofTasks: boolean, { vocabulary }: ClaimContext): boolean {
 	if (/progress|completion|total/i.test(label) && /^[\s*_~]*\d+\s*(?:\/|of)/.test(value)) return true;
-	const alone = label.split(/\s+/).length <= 2 && !properName.test(label.replace(/\b(?:In|On|Not|To)\b\s*/g, ''));
+	const isName = properName.test(label.replace(/\b(?:In|On|Not|To)\b\s*/g, ''));
+	const alone = label.split(/\s+/).length <= 2 && (!isName || isStatus(label, vocabulary));
 	return ofTasks && alone && /^[\s*_~]*\d+(?:个|個|件|项|項|つ|개)?[\s*_]*(?:$|\()/.test(value);
+}
+
+/** `Em Progresso`, `Não Iniciadas`: words for a status, of one task or of several. */
+function isStatus(label: string, { statuses }: ClaimContext['vocabulary']): boolean {
+	return statuses.has(label.toLowerCase().replace(/(?<=[oa])s$/, ''));
 }
 
 const barePair = wide(/^[^\p{L}\d]*(?:\d{1,3}(?:\.\d+)?\s*%[^\p{L}\d]*)?\d{1,6}\s*(?:\/|of)\s*(\d{1,6})(?!\d)/u);

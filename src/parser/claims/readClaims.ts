@@ -13,7 +13,7 @@ import type { SlotContext } from '../readSlot';
 import { fieldIn, type Table } from '../readTable';
 import { amongOthers, fieldsBeside } from './amongOthers';
 import { type ClaimContext, claimText, unitOf } from './claimText';
-import { fieldScope, isAtFoot } from './claimScope';
+import { fieldScope } from './claimScope';
 import { shareClaim } from './completionClaims';
 import { countClaims } from './countClaims';
 import { effortInHeading, effortRows } from './effortClaims';
@@ -24,7 +24,7 @@ import { nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
 import { sideOf } from '../sides';
 import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
-import { countedAt, sumsTable } from './countsTasks';
+import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
 import { HeadingMarks } from './headingMarks';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
@@ -76,7 +76,7 @@ export function* readClaims(
 	for (let at = 0; at < outline.count; at++) {
 		if (at % 512 === 0) yield;
 		const kind = outline.kinds[at];
-		if (kind === NO_BLOCK || (ofTasks[at] && !isTotalBehind(at, context))) continue;
+		if (kind === NO_BLOCK || (ofTasks[at] && !isTotalAtFoot(at, context))) continue;
 		// A legend says what marks mean; it claims nothing.
 		if (legends.size > 0 && legends.has(outline.lines.offsetOf(at))) continue;
 		if (kind === HEADING) {
@@ -117,15 +117,6 @@ function linesOfTasks(outline: Outline, classification: Classification): Uint8Ar
 	return found;
 }
 
-/** Whether a line at the foot of a document, which the last task seems to go on to, states a total: no task ends in one behind a rule. */
-function isTotalBehind(at: number, context: ClaimContext): boolean {
-	return isAtFoot(at, context) && totalFirst.test(context.outline.content(at));
-}
-
-const totalFirst = wide(
-	/^.{0,16} total(?!\p{L})|^\P{L}*(?:total|gesamt|summe|общ|итого|всего|الإجمالي|[总總]|合[计計]|총)/iu,
-);
-
 /** What a table states; `at` is its first row that is no task. */
 function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdForms): Claim[] {
 	const claims: Claim[] = [];
@@ -140,6 +131,7 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 				fieldClaims(field, line, context.sectionOf(line), context, forms, 'tasks'),
 				field,
 				others,
+				context,
 			))
 				if (claim.type === 'count' || claim.type === 'percentage' || claim.type === 'completion') claims.push(claim);
 		claims.push(...sharesOf(table.rows, 1, 2, context.outline));
@@ -206,7 +198,7 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const listed = fields.length > 0 ? countedAt(at, context) : null;
 	for (const field of fields) {
 		const read = fieldClaims(field, at, section, context, forms, listed).map(claim => ofBoxes(claim, context));
-		claims.push(...amongOthers(read, field, () => fieldsBeside(at, context)));
+		claims.push(...amongOthers(read, field, () => fieldsBeside(at, context), context));
 	}
 	if (fields.length === 0) claims.push(...bareClaims(at, section, context));
 	const sum = claims.some(({ type }) => type === 'effort') ? null : sumClaim(at, context);

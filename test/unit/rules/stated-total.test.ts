@@ -231,6 +231,69 @@ suite('stated-total', () => {
 			checkRule(statedTotal, `- **${begun}**: 1\n- **${rest}**: 2\n${tasks}`);
 	});
 
+	test('labels for statuses in other languages', () => {
+		checkRule(
+			statedTotal,
+			`
+### T-1: Cavar
+- **Status:** Em Progresso
+
+### T-2: Pintar
+- **Status:** Bloqueado
+
+## Estatísticas
+
+**Total de Tarefas:** 2
+**Em Progresso:** 0
+                  ^ States 0 in-progress tasks; the document has 1 (1 too few).
+**Bloqueadas:** 2
+                ^ States 2 blocked tasks; the document has 1 (1 too many).
+**Progresso Geral:** 0% (1/2 concluídas)
+                         ^ States 1 done task; the document has 0 (1 too many).
+`,
+		);
+	});
+
+	test('near miss: two words for what is under way or held up', () => {
+		checkRule(
+			statedTotal,
+			`
+### T-1: Dig
+- **Status:** In Review
+
+### T-2: Pour
+- **Status:** In Progress
+
+### T-3: Paint
+- **Status:** ⏸️ Paused
+
+## Summary
+
+**Total Tasks:** 3
+**In Progress:** 1
+**In Review:** 1
+**Blocked:** 0
+**Paused:** 1
+`,
+		);
+	});
+
+	test('beneath a total at the foot of a document', () => {
+		const tasks = '\n### T-1: Dig\n- **Status:** Blocked\n\n### T-2: Pour\n- **Status:** Done\n';
+		checkRule(
+			statedTotal,
+			`${tasks}
+---
+
+**Total Tasks:** 2
+**Blocked:** 2
+             ^ States 2 blocked tasks; the document has 1 (1 too many).
+`,
+		);
+		// Without the rule they are the last task's own.
+		checkRule(statedTotal, `${tasks}\n**Total Tasks:** 2\n**Blocked:** 2\n`);
+	});
+
 	test('a number beside a percentage with a plus is not written unseen', () => {
 		const list = (count: string): string => `**Completed tasks**: ${count}\n\n- [x] K1: Dig\n- [ ] K2: Pour\n`;
 		checkSafeFixes(statedTotal, list('3 (100%+)'), list('3 (100%+)'));
