@@ -1,13 +1,13 @@
-import type { EffortClaim, EffortPart, Scope, Side } from '../../model/claims';
+import type { EffortClaim, EffortPart, Scope } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
 import { isTotalLabel } from '../judgeTable';
 import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../lexLine';
 import { NO_BLOCK, type Outline } from '../outline';
 import { readDuration } from '../readDuration';
-import { sideOf } from '../sides';
 import type { Cell, Table, TableRow } from '../readTable';
 import type { Line } from '../line';
 import { fieldScope, isAtFoot } from './claimScope';
+import { sideBehind, sideOfLabel } from './effortSides';
 import { attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
 import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
@@ -193,9 +193,17 @@ function make(
 	parts: EffortClaim['parts'],
 	{ vocabulary }: ClaimContext,
 ): EffortClaim | null {
-	const text = line.text.slice(start, end);
+	const written = line.text.slice(start, end);
+	const code = quoted.exec(written)?.[1];
+	if (code !== undefined) start += written.indexOf(code);
+	const text = code ?? written;
 	const duration = readDuration(text, vocabulary.hoursPerDay);
-	if (!duration || (place === 'heading' && text.slice(duration.length).trim() !== '')) return null;
+	if (
+		!duration ||
+		(code !== undefined && duration.length < code.length) ||
+		(place === 'heading' && text.slice(duration.length).trim() !== '')
+	)
+		return null;
 	const lead = text.length - text.trimStart().length;
 	const span = line.span(start + lead, start + duration.length);
 	return {
@@ -214,16 +222,8 @@ function make(
 	};
 }
 
-/** `3h done`, `18h left`. */
-function sideBehind(text: string): Side | null {
-	const side = sideOf(text);
-	return side === 'done' || side === 'remaining' ? side : null;
-}
-
-function sideOfLabel(label: string): Side {
-	if (/remaining|left|pending|restante|verbleibend|осталось|剩余|残り/i.test(label)) return 'remaining';
-	return /completed|done|spent|actual|so far|concluíd|erledigt|выполнено|已完成|完了/i.test(label) ? 'done' : 'total';
-}
+/** `4.5d` in code that is all of a value. */
+const quoted = /^\s*`([^`]{1,30})`[\s.。]*$/;
 
 /** The durations of the list right beneath a heading or label, where each entry states one. */
 function partsBeneath(at: number, context: ClaimContext): EffortPart[] {
