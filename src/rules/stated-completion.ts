@@ -41,7 +41,8 @@ function report(
 	options: Parameters<typeof judgeCompletion>[2],
 ): Finding | null {
 	const judgement = judgeCompletion(document, claim, options);
-	if (!judgement || judgement.holds) return null;
+	const begun = judgement ? doneUnder(document, claim) : [];
+	if (!judgement || (judgement.holds && begun.length === 0)) return null;
 	const { span, text } = claim;
 	if (claim.state !== 'complete' && judgement.unfinished.length > 0)
 		return {
@@ -51,6 +52,7 @@ function report(
 				shortened(text),
 				Math.round(judgement.shares[0] ?? 0),
 			),
+			related: begun.slice(0, 10).map(statusPlace),
 		};
 	// Boxes that are no tasks may be what is left.
 	const within = claim.state === 'in-progress' ? tasksWithin(document, claim.scope) : [];
@@ -80,6 +82,25 @@ function report(
 					),
 		related: open.slice(0, 10).map(statusPlace),
 	};
+}
+
+const notBegun =
+	/not[ -](?:yet[ -])?started|unstarted|no iniciad|não iniciad|nicht begonnen|не начат|لم تبدأ|未开始|未着手/iu;
+
+/** So many lines behind a heading its own fields end. */
+const NEAR = 4;
+
+/** The finished tasks of a section that right under its heading is called not started; what is pending may be the rest alone. */
+function doneUnder(
+	document: TaskDocument,
+	{ state, place, percent, scope, span, text }: CompletionClaim,
+): readonly Task[] {
+	const section = document.sections[scope.section];
+	if (state !== 'not-started' || place !== 'field' || percent !== null || !section || section.level < 2) return [];
+	const far = document.lines.lineAt(span.start) - section.line;
+	if (scope.attribute || far < 1 || far > NEAR || !notBegun.test(text)) return [];
+	const tasks = tasksWithin(document, scope).filter(({ kind }) => kind === 'task');
+	return tasks.some(({ span: { start } }) => start < span.start) ? [] : tasks.filter(({ status }) => status === 'done');
 }
 
 /** What the tasks beneath say instead, in the document's own words; whether they or the claim are behind only the writer knows. */

@@ -269,5 +269,32 @@ suite('stated-completion', () => {
 
 	test('near miss: what is projected', () => {
 		checkRule(statedCompletion, '- [x] Dig\n- [ ] Fill\n\n**Projected Completion**: 95% by 2026-03-15\n');
+	test('a section that is called not started over a task that is done', () => {
+		checkRule(
+			statedCompletion,
+			String.raw`
+# Pond
+
+## Phase 1: Ground
+
+**Owner**: Mia
+**Status**: ⏳ Not Started
+            ^^^^^^^^^^^^^ Says ⏳ Not Started; 50% of what stands here is done.
+
+### Task 1.1: Dig
+**Status**: Done
+
+### Task 1.2: Lay the foil
+**Status**: Not Started
+`,
+		);
+	});
+
+	test('near miss: none of its tasks is done, what is pending, a status further down', () => {
+		const phase = (status: string, first: string): string =>
+			`# Pond\n\n## Phase 1: Ground\n\n${status}\n\n### Task 1.1: Dig\n**Status**: ${first}\n\n### Task 1.2: Lay the foil\n**Status**: Not Started\n`;
+		checkRule(statedCompletion, phase('**Status**: Not Started', 'In Progress'));
+		checkRule(statedCompletion, phase('**Status**: Pending', 'Done'));
+		checkRule(statedCompletion, phase('The ground.\n\nIt is hard.\n\n**Status**: Not Started', 'Done'));
 	});
 });
