@@ -9,7 +9,7 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension-engine.js': 4_000,
 	'extension-engine-cli.js': 32_000,
 	'engine.js': 115_000,
-	'engine-cli.js': 415_000,
+	'engine-cli.js': 428_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
@@ -17,7 +17,7 @@ const FILES: Readonly<Record<string, number>> = {
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
-const MOST = { own: 500_000, vsix: 600_000 };
+const MOST = { own: 512_000, vsix: 606_000 };
 
 /** Everything that ships. Each entry stands for at least one file, and each file for one of them. */
 const SHIPPED = [

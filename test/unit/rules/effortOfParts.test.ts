@@ -68,6 +68,8 @@ Phase 2 total: 9 hours
 | **Total** | **4** | **9h** |
 `;
 		checkSafeFixes(effortTotal, plan('3h'), plan('4h'));
+	});
+
 	test('a total in code; near miss: code that is more than a duration', () => {
 		const phase = (total: string): string => `## Phase 1: Pond\n- [x] Dig (2h)\n- [ ] Fill (3h)\n\n${total}\n`;
 		checkSafeFixes(effortTotal, phase('Phase 1 total effort: `7h`.'), phase('Phase 1 total effort: `5h`.'));

@@ -269,6 +269,8 @@ suite('stated-completion', () => {
 
 	test('near miss: what is projected', () => {
 		checkRule(statedCompletion, '- [x] Dig\n- [ ] Fill\n\n**Projected Completion**: 95% by 2026-03-15\n');
+	});
+
 	test('a section that is called not started over a task that is done', () => {
 		checkRule(
 			statedCompletion,
