@@ -13,7 +13,7 @@ const FILES: Readonly<Record<string, number>> = {
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
-	'web/extension.js': 650_000,
+	'web/extension.js': 664_000,
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
