@@ -1,7 +1,7 @@
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
 import type { TaskDocument } from './document';
 import type { Counted, Population } from './population';
-import { isTicked, members, populations, rangeTotal, tasksWithin, widerScopes } from './population';
+import { isTicked, members, populations, rangeTotal, sharingPrefix, tasksWithin, widerScopes } from './population';
 import { setAsideWords } from './setAside.data';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -39,7 +39,10 @@ export function judgeCount(document: TaskDocument, claim: CountClaim): Judgement
 		const wider = judge(document, { ...claim, scope }, claim.value, claim);
 		if (wider?.verdict === 'holds') return wider;
 	}
-	return own;
+	// `## Ideas (13 items)` over ten ids such as `IDEA-4`, the other three of which stand elsewhere.
+	const isOfPrefix =
+		claim.place === 'heading' && claim.side === 'total' && sharingPrefix(document, claim) === claim.value;
+	return isOfPrefix ? { ...own, verdict: 'elsewhere' } : own;
 }
 
 /** Compares a cell of a progress table with the tasks that its row names; null where it can't be compared. */

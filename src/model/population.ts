@@ -91,6 +91,20 @@ export function widerScopes(
 	return wider;
 }
 
+/** So many tasks of the whole document have ids that begin as all in a section do, where others begin otherwise; 0 where that says nothing. */
+export function sharingPrefix(document: TaskDocument, counted: Counted): number {
+	const prefixes = new Set(members(document, counted).map(({ id }) => prefixOf(id)));
+	const [prefix] = prefixes;
+	if (prefixes.size !== 1 || !prefix) return 0;
+	const all = members(document, { ...counted, scope: { section: 0, attribute: null } });
+	const sharing = all.filter(({ id }) => prefixOf(id) === prefix).length;
+	return sharing < all.length ? sharing : 0;
+}
+
+function prefixOf(id: string | null): string {
+	return /^[a-z]+(?=-?\d)/i.exec(id ?? '')?.[0].toLowerCase() ?? '';
+}
+
 /** Which tasks a scope takes in. */
 export function scopeOf(document: TaskDocument, scope: Scope): (task: Task) => boolean {
 	const within = new Set(tasksWithin(document, scope).map(({ index }) => index));

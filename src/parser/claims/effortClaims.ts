@@ -93,9 +93,9 @@ export function effortInHeading(at: number, section: number, context: ClaimConte
 	const content = line.masked.slice(line.from, line.to);
 	const match = /(?:[([（]\s*|\s[—–-]\s+|:\s+)([~≈]?\d[^()[\]（）—]{0,40})[)\]）]?\s*$/u.exec(content);
 	if (!match) return null;
-	const start = line.from + match.index + match[0].indexOf(match[1] as string);
+	const text = (match[1] as string).replace(countAhead, '');
+	const start = line.from + match.index + match[0].lastIndexOf(text);
 	// `(Week 2)`, `(in 3 weeks)`, `(5 days left)` are frames; hours are always work, days only beside a word for it.
-	const text = match[1] as string;
 	const before = content.slice(0, match.index);
 	const isTotal = match[0].startsWith(':');
 	if (isTotal && !(/total/i.test(before) && effortWord.test(before))) return null;
@@ -113,6 +113,10 @@ export function effortInHeading(at: number, section: number, context: ClaimConte
 	const parts = labelled.length > 0 ? labelled : partsBeneath(at, context);
 	return make(line, start, start + text.length, scope, '', 'heading', parts, context);
 }
+
+/** `3 tasks, 9h`: a count of tasks before the hours. */
+const countAhead =
+	/^\d{1,5} (?:tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|itens|tâches?|aufgaben?|задач[аи]?),\s(?=[~≈]?\d)/iu;
 
 /**
  * Reads the columns of efforts of a table (`| Part | Hours |`): what a row states of the tasks that `scopeOf` says its

@@ -30,7 +30,8 @@ const allDone = wide(
 /** `[x] Phase 1`, and in code behind the title. */
 const ticked = /^\[x\](?=\s)|(?<=\s`?)\[x\](?=`?\s*$)/i;
 
-const countBehindDash = wide(/\s[—–-]\s+(\d{1,5}\s+\p{L}[\p{L} ]*)$/u);
+/** `- 3 tasks`, `- 3 tasks, 9h` */
+const countBehindDash = wide(/\s[—–-]\s+(\d{1,5}\s+\p{L}[\p{L} ]*)(?:,\s[~≈]?\d[\d.–-]*\s?\p{L}+)?$/u);
 
 const behindJoint = wide(/(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s[—–-]\s+|:\s+)([^()[\]（）:—–]{3,40})$/u);
 
@@ -130,7 +131,7 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	if (range) claims.push(range);
 	const dash = countBehindDash.exec(content);
 	if (dash) {
-		const start = line.from + dash.index + dash[0].length - (dash[1] as string).length;
+		const start = line.from + dash.index + dash[0].indexOf(dash[1] as string);
 		claims.push(...countClaims(claimText(line, start, start + (dash[1] as string).length), place, context));
 	}
 	return claims;

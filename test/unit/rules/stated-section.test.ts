@@ -1,4 +1,5 @@
 import { conflictingClaims } from '../../../src/rules/conflicting-claims';
+import { effortTotal } from '../../../src/rules/effort-total';
 import { statedSection } from '../../../src/rules/stated-section';
 import { statedTotal } from '../../../src/rules/stated-total';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
@@ -34,6 +35,44 @@ suite('stated-section', () => {
 - **Owner**: everybody
 `,
 		);
+	});
+
+	test('a count and hours in one heading', () => {
+		const plan = (tasks: string, hours: string): string => `
+### P0 - Critical - ${tasks} items, ${hours} hours
+- [ ] T-1 Dig (4h)
+- [ ] T-2 Fill (2h)
+
+### P1 - High (${tasks} tasks, ${hours}h)
+- [ ] T-3 Dig (4h)
+- [ ] T-4 Fill (2h)
+
+### P2 - Low - ${tasks} files, ${hours} hours
+- [ ] T-5 Dig (4h)
+- [ ] T-6 Fill (2h)
+`;
+		// What counts files says nothing of tasks, nor of their hours.
+		const right = plan('2', '6').replace('2 files, 6 hours', '3 files, 9 hours');
+		checkSafeFixes(statedSection, plan('3', '6'), plan('2', '6').replace('2 files', '3 files'));
+		checkSafeFixes(effortTotal, plan('2', '9'), plan('2', '6').replace('6 hours\n- [ ] T-5', '9 hours\n- [ ] T-5'));
+		for (const rule of [statedSection, effortTotal]) checkSafeFixes(rule, right, right);
+	});
+
+	test('near miss: all tasks with ids that begin as those of the section', () => {
+		const plan = (count: number): string => `
+## Gaps
+- [ ] GAP-1 Close the gate
+- [ ] GAP-2 Close the door
+
+## Ideas - ${count} items
+- [ ] IDEA-1 Plant
+- [ ] IDEA-2 Water
+
+## Later
+- [ ] IDEA-3 Mow
+`;
+		checkSafeFixes(statedSection, plan(3), plan(3));
+		checkSafeFixes(statedSection, plan(4), plan(2));
 	});
 
 	test('near miss: right', () => {
