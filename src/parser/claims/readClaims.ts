@@ -5,6 +5,7 @@ import type { Steps } from '../../util/steps';
 import type { Sections } from '../buildSections';
 import type { Classification } from '../classify';
 import { fieldOf, type LabelledValue, NO_LABELS } from '../lexFields';
+import { isTotalLabel } from '../judgeTable';
 import { HEADING, PARAGRAPH, ROW } from '../lexLine';
 import { NO_BLOCK, type Outline } from '../outline';
 import { bareId } from '../readId';
@@ -26,6 +27,7 @@ import { sideOf } from '../sides';
 import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
 import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
 import { HeadingMarks } from './headingMarks';
+import { priorityMetric } from './metricClaims';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
@@ -84,7 +86,7 @@ export function* readClaims(
 			claims.push(...stated, ...extent(at, context), ...marks.claims(at, stated));
 		} else if (kind === ROW) {
 			const { table } = outline.rows.get(at) as { table: Table };
-			if (!seen.has(table)) claims.push(...rowClaims(table, at, context, forms));
+			if (!seen.has(table)) claims.push(...rowClaims(table, at, context, forms, tasks));
 			seen.add(table);
 		} else if (!sumsTable(at, context, claims)) claims.push(...lineClaims(at, context, forms, tasks));
 	}
@@ -118,28 +120,33 @@ function linesOfTasks(outline: Outline, classification: Classification): Uint8Ar
 }
 
 /** What a table states; `at` is its first row that is no task. */
-function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdForms): Claim[] {
+function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdForms, tasks: readonly Task[]): Claim[] {
 	const claims: Claim[] = [];
 	const byStatus = isByStatus(table);
 	const read = byStatus ? null : tableClaims(table, at, context);
 	const stated = read ? null : metricFields(table, at, byStatus);
 	if (read) claims.push(read.table, ...read.percentages);
 	else if (stated) {
-		const others = () => stated.map(({ field }) => field);
-		for (const { field, row: line } of stated)
-			for (const claim of amongOthers(
-				fieldClaims(field, line, context.sectionOf(line), context, forms, 'tasks'),
-				field,
-				others,
-				context,
-			))
-				if (claim.type === 'count' || claim.type === 'percentage' || claim.type === 'completion') claims.push(claim);
+		const rows = stated.map(({ field }) => field);
+		const whole = byStatus ? undefined : rows.find(({ label }) => totalLabel(label));
+		for (const { field, row: line } of stated) {
+			const said = fieldClaims(field, line, context.sectionOf(line), context, forms, 'tasks');
+			const own = said.length === 0 && whole ? priorityMetric(field, line, { whole, rows }, tasks, context) : said;
+			for (const claim of amongOthers(own, field, () => rows, context)) if (isOfRow(claim, field)) claims.push(claim);
+		}
 		claims.push(...sharesOf(table.rows, 1, 2, context.outline));
 	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context));
 	const home = context.sectionOf(at);
 	const isListing = table.fields.includes('id');
 	claims.push(...effortRows(table, home, label => (isListing ? null : rowScope(label, home, context)), context));
 	return claims;
+}
+
+/** What a row of a table of numbers may state: hours only as a total. */
+function isOfRow({ type }: Claim, { label }: LabelledValue): boolean {
+	return (
+		type === 'count' || type === 'percentage' || type === 'completion' || (type === 'effort' && isTotalLabel(label))
+	);
 }
 
 /** `| Status | Count |`, `| Status | Tasks | % |` */

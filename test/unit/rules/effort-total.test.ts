@@ -52,6 +52,15 @@ suite('effort-total', () => {
 			checkSafeFixes(effortTotal, plan(foot), plan(foot));
 	});
 
+	test('the total of a table of numbers', () => {
+		const plan = (rows: string): string =>
+			`| Metric | Value |\n|---|---|\n${rows}\n\n- [ ] T-1 Dig (4h)\n- [ ] T-2 Fill (2h)\n`;
+		const [before, after] = ['9h', '6h'].map(hours => plan(`| Total tasks | 2 |\n| Total hours | ${hours} |`));
+		checkSafeFixes(effortTotal, before as string, after as string);
+		for (const other of ['| Machine hours | 9h |', '| Hours spent | 9h |', '| Total time | 9 weeks |'])
+			checkSafeFixes(effortTotal, plan(`| Total tasks | 2 |\n${other}`), plan(`| Total tasks | 2 |\n${other}`));
+	});
+
 	test('minutes add up', () => {
 		checkRule(
 			effortTotal,

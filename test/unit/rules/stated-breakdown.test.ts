@@ -68,6 +68,45 @@ suite('stated-breakdown', () => {
 		);
 	});
 
+	test('a table of numbers counts by priorities that tasks carry', () => {
+		checkRule(
+			statedBreakdown,
+			`
+| Metric | Value |
+|---|---|
+| Total tasks | 3 |
+| Critical priority | 2 tasks |
+                      ^ States 2 P0 tasks; the document has 1 (1 too many).
+| High | 1 |
+         ^ States 1 P1 task; the document has 2 (1 too few).
+
+- [ ] 1. Dig [P0]
+- [ ] 2. Pour [P1]
+- [ ] 3. Paint [P1]
+`,
+		);
+	});
+
+	test('near miss: a table of numbers about other things than the priorities of the tasks', () => {
+		const plan = (rows: string, [first, second] = ['P0', 'P1']): string => `
+| Metric | Value |
+|---|---|
+${rows}
+
+- [x] 1. Dig [${first}]
+- [ ] 2. Pour [${second}]
+- [ ] 3. Paint [${second}]
+- [x] 4. Sweep [${second}]
+`;
+		// Levels that could be meant, a total of other tasks, what is left, another noun, no total, other words.
+		checkRule(statedBreakdown, plan('| Total tasks | 4 |\n| High | 1 |'));
+		checkRule(statedBreakdown, plan('| Total tasks | 40 |\n| Critical | 3 |'));
+		checkRule(statedBreakdown, plan('| Total tasks | 4 |\n| Critical | 0 |\n| High | 2 |'));
+		checkRule(statedBreakdown, plan('| Total tasks | 4 |\n| Critical | 3 bugs |\n| Critical issues | 3 |'));
+		checkRule(statedBreakdown, plan('| Phases | 4 |\n| Critical | 3 |'));
+		checkRule(statedBreakdown, plan('| Total tasks | 4 |\n| Critical | 2 |\n| Low | 3 |', ['High', 'Medium']));
+	});
+
 	test('the fix writes one number', () => {
 		checkFix(
 			statedBreakdown,
