@@ -26,6 +26,7 @@ const REQUIREMENTS = 8;
 const ADVICE = 16;
 const TASKS = 32;
 const WORK = 64;
+const FOCUS = 128;
 
 /** Whether a heading or label stands over criteria or a legend (`Acceptance Criteria`), not over work. */
 export function isCriteriaLabel(label: Line): boolean {
@@ -40,6 +41,11 @@ export function isAcceptanceLabel(label: Line): boolean {
 /** Whether a heading or label stands over a list of next steps. */
 export function isNextLabel(label: Line): boolean {
 	return (kindsOf(label) & NEXT) !== 0;
+}
+
+/** Whether one stands over what is under way or comes next, be it the work itself (`Current focus`). */
+export function isFocusLabel(label: Line): boolean {
+	return (kindsOf(label) & (NEXT | FOCUS)) !== 0;
 }
 
 /** Whether a heading or label stands over what is told of the work (`Key achievements`). */
@@ -69,6 +75,7 @@ export function kindsOf(label: Line): number {
 		label.labels =
 			(isCriteria(words) ? CRITERIA : 0) |
 			(isNext(words) ? NEXT : 0) |
+			(isFocus.test(words) ? FOCUS : 0) |
 			(isSummary.test(words) ? SUMMARY : 0) |
 			(isAdvice.test(words) ? ADVICE : 0) |
 			(isTasks.test(words) ? TASKS : 0) |
@@ -80,6 +87,8 @@ export function kindsOf(label: Line): number {
 
 const isSummary =
 	/^(?:(?:key|main|major|current|known|final|overall) )?(?:achievements?|accomplishments?|highlights?|conclusions?|summary|blockers?|takeaways?|findings)$/;
+
+const isFocus = /^(?:current focus|up next)$/;
 
 const isAdvice = /^(?:[a-z]+ )?(?:recommendations|recommandations|recomendaciones|recomendações|empfehlungen)$/;
 

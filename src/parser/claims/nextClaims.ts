@@ -1,6 +1,6 @@
 import type { NextClaim } from '../../model/claims';
 import type { Task } from '../../model/task';
-import { isNextLabel, isUnder } from '../labels';
+import { isFocusLabel, isUnder } from '../labels';
 import type { Line } from '../line';
 import { BULLET, NUMBERED } from '../lexLine';
 import type { Outline } from '../outline';
@@ -16,7 +16,7 @@ const verbs =
 export function nextEntry(outline: Outline, at: number, tasks: readonly Task[], forms: IdForms): NextClaim | null {
 	const kind = outline.kinds[at];
 	if ((outline.item[at] as number) >= 0 || (kind !== NUMBERED && kind !== BULLET) || outline.isBoxed(at)) return null;
-	if (!isUnder(outline, at, isNextLabel)) return null;
+	if (!isUnder(outline, at, isFocusLabel)) return null;
 	const line = outline.line(at);
 	const text = line.masked.slice(line.from, line.to);
 	const named = namedTasks(text, forms, false);

@@ -78,4 +78,31 @@ suite('stale-next', () => {
 `,
 		);
 	});
+
+	test('what the focus is on, and what is up next', () => {
+		for (const heading of ['Current Focus', 'Up next'])
+			checkRule(
+				staleNext,
+				`
+# Pond
+
+- [x] P-1: Dig
+- [ ] P-2: Fill
+
+## ${heading}
+
+- P-1: with the small spade
+  ^^^ Names task P-1 as a next step; it is done.
+- P-2: from the well
+`,
+			);
+	});
+
+	test('near miss: another focus, tasks themselves under such a heading', () => {
+		checkRule(
+			staleNext,
+			'# Pond\n\n- [x] P-1: Dig\n- [ ] P-2: Fill\n\n## Focus of last week\n\n- P-1: with the small spade\n',
+		);
+		checkRule(staleNext, '# Pond\n\n## Current Focus\n\n- [x] P-1: Dig\n- [ ] P-2: Fill\n');
+	});
 });
