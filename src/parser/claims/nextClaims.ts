@@ -1,8 +1,9 @@
 import type { NextClaim } from '../../model/claims';
 import type { Task } from '../../model/task';
-import { isFocusLabel, isUnder } from '../labels';
+import { isFocusLabel, isNextLabel, isUnder } from '../labels';
 import type { Line } from '../line';
 import { BULLET, NUMBERED } from '../lexLine';
+import type { Classification } from '../classify';
 import type { Outline } from '../outline';
 import { type IdForms, namedTasks } from '../readDependencies';
 import type { LabelledValue } from '../lexFields';
@@ -39,6 +40,27 @@ export function nextEntry(outline: Outline, at: number, tasks: readonly Task[], 
 				ids: [task.id],
 			}
 		: null;
+}
+
+const toBegin = wide(/^[*_]*(?:begin|start|resume|continue|finish|complete|implement)\s+/iu);
+
+/** Reads a box of a next-steps list that says to go on with a task and nothing else (`- [ ] Begin Task 1.1: …`): it is no task itself. */
+export function boxToBegin(
+	outline: Outline,
+	at: number,
+	{ verdicts }: Classification,
+	forms: IdForms,
+): NextClaim | null {
+	if (!outline.isBoxed(at) || verdicts[at]?.kind !== 'item' || !toBegin.test(outline.content(at))) return null;
+	if ((outline.item[at] as number) >= 0 || !isUnder(outline, at, isNextLabel)) return null;
+	const line = outline.line(at);
+	if (!/\[ \]\s*$/.test(line.text.slice(0, line.from))) return null;
+	const text = line.masked.slice(line.from, line.to);
+	const [named, more] = namedTasks(text, forms, false);
+	if (!named || more || !/^\W*$/.test(text.slice(toBegin.exec(text)?.[0].length ?? 0, named.start))) return null;
+	if (!/^[*_]*\s*(?:$|[:：.]|[-–—]\s)/u.test(text.slice(named.end))) return null;
+	const span = line.span(line.from + named.start, line.from + named.end);
+	return { type: 'next', span, text: text.slice(named.start, named.end), ids: [named.id] };
 }
 
 /** `Next high-priority task: #17 — Permission review`. */

@@ -1,5 +1,4 @@
 import type { Claim } from '../../model/claims';
-import type { Section } from '../../model/document';
 import type { Task } from '../../model/task';
 import type { Steps } from '../../util/steps';
 import type { Sections } from '../buildSections';
@@ -21,13 +20,14 @@ import { effortInHeading, effortRows } from './effortClaims';
 import { fenceClaims } from './fenceClaims';
 import { fieldClaims } from './fieldClaims';
 import { headingClaims } from './headingClaims';
-import { nextEntry } from './nextClaims';
+import { boxToBegin, nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
 import { sideOf } from '../sides';
 import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
 import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
 import { HeadingMarks } from './headingMarks';
 import { priorityMetric } from './metricClaims';
+import { boxedSections, populatedSections } from './populated';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
@@ -78,7 +78,12 @@ export function* readClaims(
 	for (let at = 0; at < outline.count; at++) {
 		if (at % 512 === 0) yield;
 		const kind = outline.kinds[at];
-		if (kind === NO_BLOCK || (ofTasks[at] && !isTotalAtFoot(at, context))) continue;
+		if (kind === NO_BLOCK) continue;
+		if (ofTasks[at] && !isTotalAtFoot(at, context)) {
+			const begun = boxToBegin(outline, at, classification, forms);
+			if (begun) claims.push(begun);
+			continue;
+		}
 		// A legend says what marks mean; it claims nothing.
 		if (legends.size > 0 && legends.has(outline.lines.offsetOf(at))) continue;
 		if (kind === HEADING) {
@@ -269,24 +274,6 @@ function ownersOf(tasks: readonly Task[], { legend }: SlotContext): ReadonlyMap<
 	for (const owner of legend.owners.keys()) owners.set(owner.toLowerCase(), owner);
 	for (const task of tasks) for (const { value } of task.owners) owners.set(value.toLowerCase(), value);
 	return owners;
-}
-
-function populatedSections(sections: readonly Section[], tasks: readonly Task[]): ReadonlySet<number> {
-	const populated = new Set<number>();
-	let last = -1;
-	for (const { kind, section } of tasks) {
-		if (kind === 'item' || section === last) continue;
-		last = section;
-		for (let at: number | null = section; at !== null && !populated.has(at); at = sections[at]?.parent ?? null)
-			populated.add(at);
-	}
-	return populated;
-}
-
-function boxedSections(tasks: readonly Task[], populated: ReadonlySet<number>): ReadonlySet<number> {
-	const boxed = new Set<number>();
-	for (const { kind, section } of tasks) if (kind === 'item' && !populated.has(section)) boxed.add(section);
-	return boxed;
 }
 
 /** Where boxes stand and no tasks, those are what is counted. */

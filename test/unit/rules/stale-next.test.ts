@@ -105,4 +105,32 @@ suite('stale-next', () => {
 		);
 		checkRule(staleNext, '# Pond\n\n## Current Focus\n\n- [x] P-1: Dig\n- [ ] P-2: Fill\n');
 	});
+
+	test('a box that says to begin with a task; near miss: one that says more, one that is ticked, one elsewhere', () => {
+		const tasks = '#### Task 1.1: Dig\n**Status**: Done\n\n#### Task 1.2: Fill\n**Status**: Not Started\n';
+		checkRule(
+			staleNext,
+			`# Pond
+
+${tasks}
+## Next Steps
+
+### This week
+
+- [ ] Ask the neighbours
+- [ ] Begin Task 1.1: Dig
+            ^^^^^^^^ Names task 1.1 as a next step; it is done.
+`,
+		);
+		for (const box of [
+			'- [ ] Complete Task 1.1 documentation',
+			'- [ ] Continue after Task 1.1',
+			'- [x] Begin Task 1.1: Dig',
+		])
+			checkRule(staleNext, `# Pond\n\n${tasks}\n## Next Steps\n\n- [ ] Ask the neighbours\n${box}\n`);
+		checkRule(
+			staleNext,
+			`# Pond\n\n${tasks}\n## How to begin\n\n- [ ] Ask the neighbours\n- [ ] Begin Task 1.1: Dig\n`,
+		);
+	});
 });
