@@ -100,7 +100,8 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 	const part =
 		claim.scope.section === 0
 			? isLarger && extent === 'excerpt'
-			: claim.scope.attribute === null && stated > 2 * (found + ranges);
+			: (extent === 'excerpt' && stated > found && isPlanned(document, claim)) ||
+				(claim.scope.attribute === null && stated > 2 * (found + ranges));
 	return part ? { ...finding, severity: 'information' } : finding;
 }
 
@@ -150,6 +151,7 @@ function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived
 	// `(100%+)` is more than a percentage that could be said anew.
 	if (claim.place === 'fence' || percentAndMore.test(document.text.slice(claim.span.end, claim.span.end + 24)))
 		return false;
+	if (claim.value > derived && isPlanned(document, claim)) return false;
 	const partner = partnerOf(document, claim, at);
 	if (!partner && isUnread(document, claim, derived)) return false;
 	const theirs = partner && judgeCount(document, partner);
@@ -169,6 +171,21 @@ function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived
 	const now = (other: CountClaim): number =>
 		other === claim ? derived : (judgeCount(document, other)?.derived ?? other.value);
 	return sum(parts.map(now)) === now(total);
+}
+
+/** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */
+function isPlanned({ claims }: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
+	if (scope.section === 0 || scope.attribute || side !== 'total' || unit !== 'task') return false;
+	return claims.some(
+		claim =>
+			claim.type === 'table' &&
+			claim.rows.some(
+				row =>
+					row.scope?.section === scope.section &&
+					row.scope.attribute === null &&
+					row.cells.some(cell => cell.role === 'total' && cell.value === value),
+			),
+	);
 }
 
 /** Where some are claimed and the document has none anywhere, it may say so in a way that is not read. */

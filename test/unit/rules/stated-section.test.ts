@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { checkDocument } from '../../../src/rules/check';
 import { conflictingClaims } from '../../../src/rules/conflicting-claims';
 import { effortTotal } from '../../../src/rules/effort-total';
 import { statedSection } from '../../../src/rules/stated-section';
@@ -233,4 +237,23 @@ suite('stated-section', () => {
 		])
 			checkRule(statedSection, plan(line));
 	});
+
+	test('a plan that a table confirms is only noted, and written anew by nobody', () => {
+		const plan = (row: number, task: string): string =>
+			`| Phase | Tasks | Complete |\n|---|---|---|\n| Phase 1: Pond | ${row} | 0 |\n| Phase 2: Lawn | 9 | 0 |\n| **Total** | **${row + 9}** | **0** |\n\n## Phase 1: Pond\n\n**Progress**: 0/5 tasks complete\n\n- [ ] P-1: Dig\n- [ ] P-2: Line\n- [ ] P-3: ${task}\n- [ ] P-4: Plant\n`;
+		const [own, other] = [5, 6].map(row => findingsOf(plan(row, 'Fill')));
+		assert.deepEqual(own, ['information, no safe fix']);
+		// Near miss: the table says another number.
+		assert.deepEqual(other, ['warning, safe fix']);
+	});
 });
+
+function findingsOf(text: string): readonly string[] {
+	const document = parse(text);
+	return checkDocument(document, buildGraph(document))
+		.filter(({ rule }) => rule === 'stated-section')
+		.map(
+			({ severity, finding: { fixes = [] } }) =>
+				`${severity}, ${fixes.some(({ safe }) => safe) ? 'safe fix' : 'no safe fix'}`,
+		);
+}
