@@ -7,7 +7,6 @@ import { sideOf } from '../sides';
 import { sectionNouns } from '../words.data';
 import { fieldScope, idsInBracket, rangeOfIds, speaksOfAll } from './claimScope';
 import {
-	attributeOf,
 	attributeOfLabel,
 	type ClaimContext,
 	type ClaimText,
@@ -164,13 +163,10 @@ export function fieldClaims(
 	}
 	const named = sectionLine(label, text, section, context, forms);
 	if (named.length > 0) return named;
-	// `Deferred: 0`, `High: 3` beside other counts: the tasks that write that word, and those of that priority.
-	const isBeside = ofTasks && /^\d+$/.test(field.value.trim());
+	// `Deferred: 0` beside other counts: the tasks that write that word.
 	const word = label.toLowerCase();
-	const status = isBeside && context.vocabulary.statuses.has(word);
-	const attribute = status ? { field: 'status' as const, value: word } : isBeside ? attributeOf(label, context) : null;
-	if (!attribute || attribute.field === 'owner') return [];
-	const written: Scope = { section: status ? scope.section : 0, attribute };
+	if (!ofTasks || !context.vocabulary.statuses.has(word) || !/^\d+$/.test(field.value.trim())) return [];
+	const written: Scope = { section: scope.section, attribute: { field: 'status', value: word } };
 	const place = { role: 'part', place: 'field', scope: written, side: null, unit: 'task', elsewhere } as const;
 	return countClaims(text, place, context);
 }

@@ -28,6 +28,7 @@ import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
 import { HeadingMarks } from './headingMarks';
 import { priorityMetric } from './metricClaims';
 import { boxedSections, populatedSections } from './populated';
+import { priorityCounts } from './priorityCounts';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
@@ -213,6 +214,7 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 		claims.push(...amongOthers(read, field, () => fieldsBeside(at, context), context));
 	}
 	if (fields.length === 0) claims.push(...bareClaims(at, section, context));
+	else if (claims.length === 0) claims.push(...priorityCounts(at, tasks, context));
 	const sum = claims.some(({ type }) => type === 'effort') ? null : sumClaim(at, context);
 	if (sum) claims.push(sum);
 	const state = claims.length === 0 ? stateClaim(at, context) : null;

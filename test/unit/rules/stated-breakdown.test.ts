@@ -128,20 +128,37 @@ ${rows}
 		);
 	});
 
-	test('levels of priority behind a stated total', () => {
+	const levels =
+		'\n| ID | Task | Priority |\n|---|---|---|\n| G-1 | Dig | High |\n| G-2 | Sow | High |\n| G-3 | Mow | Medium |\n';
+
+	test('counts by the words of priorities in a summary', () => {
 		checkRule(
 			statedBreakdown,
 			String.raw`
-- [ ] T1: Dig [P1]
-- [ ] T2: Fill [P1]
-- [ ] T3: Plant [P2]
+# Garden
 
-**Total tasks**: 3
+- **Total tasks:** 3
+- **High:** 1
+            ^ States 1 P1 task; the document has 2 (1 too few).
+${levels}
+## Summary
 
-- **High:** 3 · **Medium:** 1
-            ^ States 3 P1 tasks; the document has 2 (1 too many).
+**High:** 3 · **Medium:** 1 (later)
+          ^ States 3 P1 tasks; the document has 2 (1 too many).
 `,
 		);
+	});
+
+	test('near miss: words that count something else, or that no task carries', () => {
+		for (const summary of [
+			'- **High:** 9\n- **Medium:** 4',
+			'- **High:** 3',
+			'- **High:** 3 hours\n- **Medium:** 1 hour',
+			'- **Urgent:** 3\n- **Normal:** 1',
+			'- **High:** 3\n- **Medium:** 1\n- **High:** 2\n- **Medium:** 1',
+		])
+			checkRule(statedBreakdown, `# Garden\n${levels}\n## Summary\n\n${summary}\n`);
+		checkRule(statedBreakdown, `# Garden\n${levels}\n## Risks\n\n- **High:** 3\n- **Medium:** 1\n`);
 	});
 
 	test('near miss: levels of something else', () => {
