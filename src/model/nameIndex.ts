@@ -37,7 +37,7 @@ export interface Names {
 export function* namesOf(tasks: readonly Task[]): Steps<Names> {
 	const exact = new Map<string, number[]>();
 	let loose: Map<string, number[]> | null = null;
-	let tails: Map<string, readonly number[]> | null = null;
+	let tails: Map<string, number[]> | null = null;
 	let hasNamesakes = false;
 	for (const { names, index } of tasks) {
 		if (index % 1024 === 0) yield;
@@ -68,12 +68,11 @@ export function* namesOf(tasks: readonly Task[]): Steps<Names> {
 		},
 		tails() {
 			if (tails) return tails;
-			const all = new Map<string, number[]>();
+			tails = new Map();
 			for (const [name, found] of exact) {
 				const tail = tailOf(name);
-				if (tail !== null) for (const index of found) append(all, tail, index);
+				if (tail !== null) for (const index of found) append(tails, tail, index);
 			}
-			tails = all;
 			return tails;
 		},
 	};

@@ -61,7 +61,7 @@ export function buildSections(
 		const box = boxAhead.exec(content)?.[0].length ?? 0;
 		const endLine = last[at] as number;
 		const named = at === title && !/P\d/.test(content) ? null : headingPriority(content, vocabulary, legend.priorities);
-		const stated = at === title ? null : bracketedPriority(content, vocabulary, legend.priorities);
+		const stated = named || at === title ? null : bracketedPriority(content, vocabulary, legend.priorities);
 		indexOf.set(at, sections.length);
 		sections.push({
 			index: sections.length,

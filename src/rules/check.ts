@@ -3,7 +3,7 @@ import type { Graph } from '../model/graph';
 import { atOnce, type Steps } from '../util/steps';
 import { conflictMarkers } from './conflict-markers';
 import { rules } from './index';
-import type { Finding, Rule, RuleContext, RuleSetting, Severity } from './rule';
+import { type Finding, type Rule, type RuleContext, type RuleSetting, type Severity, withoutSafeFixes } from './rule';
 import { silencer } from './silence';
 import { gatherTraits } from './tasksWith';
 import { unusedDisable } from './unused-disable';
@@ -107,8 +107,7 @@ function severityOf({ id, severity }: Rule, settings: RuleSettings): Severity {
 
 /** What weighs less than its rule is less than sure: none of its fixes is applied unseen. */
 function cautious(severity: Exclude<Severity, 'off'>, finding: Finding): Finding {
-	if (weigh(severity, finding) === severity || !finding.fixes?.some(({ safe }) => safe)) return finding;
-	return { ...finding, fixes: finding.fixes.map(fix => ({ ...fix, safe: false })) };
+	return weigh(severity, finding) === severity ? finding : withoutSafeFixes(finding);
 }
 
 /** A finding may weigh less than its rule, never more. */

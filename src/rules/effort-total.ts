@@ -10,7 +10,7 @@ import { effortHolds, hoursListed, hoursWithin, isPartly, isTimeFrame } from '..
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Finding, Related } from './rule';
-import { defineRule, numberOption } from './rule';
+import { defineRule, numberOption, withoutSafeFixes } from './rule';
 import { speaksOf } from './speaksOf';
 
 /** A stated effort that the estimates it stands over do not add up to. */
@@ -29,7 +29,7 @@ export const effortTotal = defineRule({
 			wrong.add(claim.span.start);
 			// Where a part is known to be wrong, its sum is wrong as well.
 			const isOfWrong = claim.parts.some(({ span }) => wrong.has(span.start));
-			yield isOfWrong ? { ...finding, fixes: (finding.fixes ?? []).map(fix => ({ ...fix, safe: false })) } : finding;
+			yield isOfWrong ? withoutSafeFixes(finding) : finding;
 		}
 	},
 });

@@ -91,6 +91,12 @@ export function statusFix(title: Message, task: Task, status: Status): Fix {
 	return { title, safe: false, edits: [], change: { task: task.index, status } };
 }
 
+/** A finding none of whose fixes is applied unseen. */
+export function withoutSafeFixes(finding: Finding): Finding {
+	if (!finding.fixes?.some(({ safe }) => safe)) return finding;
+	return { ...finding, fixes: finding.fixes.map(fix => ({ ...fix, safe: false })) };
+}
+
 /** What a rule's own file says of it. */
 interface Declared<Shape extends z.core.$ZodShape> extends Omit<Rule, 'options' | 'check'> {
 	readonly options?: Shape;

@@ -13,20 +13,20 @@ export function* sectionConflicts(document: TaskDocument): Iterable<Finding> {
 	const named: (number | null)[] = [];
 	for (const { index, parent, status } of sections)
 		named.push(status ? index : parent === null ? null : (named[parent] ?? null));
-	const found = new Map<number, Task[]>();
+	const found = new Map<number, { readonly task: Task; readonly mark: StatusMark }[]>();
 	const agreeing = new Map<number, number>();
 	for (const task of tasks) {
 		const section = named[task.section] ?? null;
 		const called = section === null ? null : (sections[section]?.status ?? null);
 		if (section === null || called === null || task.kind !== 'task') continue;
-		if (!contradicts(task, called)) agreeing.set(section, (agreeing.get(section) ?? 0) + 1);
-		else if (markOf(task, called)) append(found, section, task);
+		const mark = contradicts(task, called) ? markOf(task, called) : null;
+		if (mark === null) agreeing.set(section, (agreeing.get(section) ?? 0) + 1);
+		else if (mark) append(found, section, { task, mark });
 	}
 	for (const [index, wrong] of found) {
 		const section = sections[index];
 		if (!section?.status || wrong.length > (agreeing.get(index) ?? 0)) continue;
-		for (const task of wrong) {
-			const mark = markOf(task, section.status) as StatusMark;
+		for (const { task, mark } of wrong) {
 			yield {
 				span: mark.span,
 				message: message(

@@ -8,6 +8,7 @@ import { isOnSide, members, populations, rangeTotal, tasksWithin, widerScopes } 
 import type { Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
+import { append } from '../util/append';
 import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
@@ -174,19 +175,20 @@ function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived
 }
 
 /** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */
-function isPlanned({ claims }: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
+function isPlanned(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
 	if (scope.section === 0 || scope.attribute || side !== 'total' || unit !== 'task') return false;
-	return claims.some(
-		claim =>
-			claim.type === 'table' &&
-			claim.rows.some(
-				row =>
-					row.scope?.section === scope.section &&
-					row.scope.attribute === null &&
-					row.cells.some(cell => cell.role === 'total' && cell.value === value),
-			),
-	);
+	return rowTotals(document).get(scope.section)?.includes(value) ?? false;
 }
+
+/** The totals in rows of tables, by the section that a row is about. */
+const rowTotals = remembered(({ claims }: TaskDocument) => {
+	const totals = new Map<number, number[]>();
+	for (const { scope, cells } of claims.flatMap(claim => (claim.type === 'table' ? claim.rows : []))) {
+		if (!scope || scope.attribute) continue;
+		for (const { role, value } of cells) if (role === 'total' && value !== null) append(totals, scope.section, value);
+	}
+	return totals;
+});
 
 /** Where some are claimed and the document has none anywhere, it may say so in a way that is not read. */
 function isUnread(document: TaskDocument, { side, scope }: CountClaim, derived: number): boolean {

@@ -55,14 +55,18 @@ const FEWEST = 3;
 
 /** The number that all ids of a document begin with (`6` of 6.1, 6.2, …); empty where there is none. */
 function wholeOf(ids: ReadonlySet<string>): string {
-	const wholes = new Set([...ids].map(id => /^(\d+)\.\d/.exec(id)?.[1] ?? ''));
+	const wholes = new Set([...ids].map(wholeIn));
 	return ids.size >= FEWEST && wholes.size === 1 ? ([...wholes][0] as string) : '';
 }
 
 /** Whether an id (`5.2`) is of another part of the plan, which another file may hold. */
 function isOfOther(id: string, whole: string): boolean {
-	const other = /^(\d+)\.\d/.exec(id)?.[1];
-	return other !== undefined && other !== whole;
+	const other = wholeIn(id);
+	return other !== '' && other !== whole;
+}
+
+function wholeIn(id: string): string {
+	return /^(\d+)\.\d/.exec(id)?.[1] ?? '';
 }
 
 function missing(document: TaskDocument, { dependency }: Edge, near: readonly string[]): Finding {

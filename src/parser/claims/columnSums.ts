@@ -1,4 +1,5 @@
 import type { SumClaim, SumPart } from '../../model/claims';
+import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 import { isTotalLabel } from '../judgeTable';
 import { labelWords } from '../labels';
@@ -9,6 +10,7 @@ import type { Cell, Table } from '../readTable';
 import { sideOf } from '../sides';
 import { countIn } from './cellNumbers';
 import { type ClaimContext, unitOf } from './claimText';
+import { makeSum, sumPart } from './makeSum';
 
 /** `(8 files, 145 cases)`, `- 21 points` in a heading. */
 const inHeading = wide(
@@ -31,15 +33,8 @@ export function columnSum(at: number, context: ClaimContext): SumClaim | null {
 		const column = found ? columnOf(found, noun) : -1;
 		const parts = found && column >= 0 ? partsOf(outline, found, column) : null;
 		if (!found || !parts || sumOfAll(outline, noun) === Number(digits)) continue;
-		return {
-			type: 'sum',
-			span: line.span(start, start + digits.length),
-			text: digits,
-			value: Number(digits),
-			noun,
-			column: (found.header.cells[column] as Cell).text,
-			parts,
-		};
+		const { text } = found.header.cells[column] as Cell;
+		return makeSum(line, start, digits, { noun, column: text, parts });
 	}
 	return null;
 }
@@ -120,22 +115,21 @@ function partsOf(outline: Outline, { rows }: Table, column: number): SumPart[] |
 		const cell = cells[column];
 		const value = cell ? countIn(cell.text) : null;
 		if (!cell || value === null) return null;
-		const start = cell.start + cell.text.indexOf(String(value));
-		parts.push({ span: outline.line(line).span(start, start + String(value).length), value });
+		const digits = String(value);
+		parts.push(sumPart(outline.line(line), cell.start + cell.text.indexOf(digits), digits));
 	}
 	return parts.length >= 2 ? parts : null;
 }
 
-const sums = new WeakMap<Outline, Map<string, number>>();
+const sums = remembered((_: Outline) => new Map<string, number>());
 
 /** What all tables with a column for a noun come to together. */
 function sumOfAll(outline: Outline, noun: string): number {
-	let known = sums.get(outline);
-	if (!known) sums.set(outline, (known = new Map<string, number>()));
+	const known = sums(outline);
 	const stem = stemOf(noun);
-	let sum = known.get(stem);
-	if (sum !== undefined) return sum;
-	sum = 0;
+	const before = known.get(stem);
+	if (before !== undefined) return before;
+	let sum = 0;
 	for (const table of outline.tables) {
 		const column = columnOf(table, noun);
 		for (const { value } of (column < 0 ? null : partsOf(outline, table, column)) ?? []) sum += value;

@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/claims';
 import { isClosed, type Task } from '../../model/task';
-import { remembered } from '../../util/remembered';
 import { labelWords } from '../labels';
 import type { LabelledValue } from '../lexFields';
 import { readPriority } from '../readPriority';
+import { carriedBy, slackOf } from './carriedPriorities';
 import { type ClaimContext, claimText, unitOf } from './claimText';
 import { countClaims } from './countClaims';
 
@@ -23,7 +23,7 @@ export function priorityMetric(
 	const word = wordIn(field);
 	const priority = priorityOf(word);
 	const { words, count } = carriedBy(tasks);
-	if (priority === null || Math.abs(numberIn(whole) - count) > Math.max(1, count / 5)) return [];
+	if (priority === null || Math.abs(numberIn(whole) - count) > slackOf(count)) return [];
 	const areLevels = words.has('p0') && [...words].every(each => /^p\d$/.test(each));
 	if (!words.has(word) && !(areLevels && rows.some(row => priorityOf(wordIn(row)) === 'P0'))) return [];
 	// What is left of them may be meant just as well.
@@ -55,9 +55,3 @@ const besideLevel = /^(?:priority|prioridad|prioridade|priorité|priorität|пр
 function numberIn({ value }: LabelledValue): number {
 	return Number(/\d+/.exec(value)?.[0]);
 }
-
-/** The words that tasks write for their priorities, lower case, and how many tasks there are. */
-const carriedBy = remembered((tasks: readonly Task[]) => ({
-	words: new Set(tasks.flatMap(({ priorities }) => priorities.map(({ text }) => labelWords(text)))),
-	count: tasks.filter(({ kind }) => kind === 'task').length,
-}));

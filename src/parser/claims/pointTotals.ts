@@ -7,6 +7,7 @@ import type { Outline } from '../outline';
 import type { TableRow } from '../readTable';
 import { fieldScope, speaksOfAll } from './claimScope';
 import type { ClaimContext } from './claimText';
+import { makeSum, sumPart } from './makeSum';
 
 /** `points`, `SP`, `puntos relativos`. */
 const points =
@@ -40,8 +41,7 @@ export function pointTotal(at: number, context: ClaimContext): SumClaim | null {
 		const { column, parts } = columnOfAll(outline, context);
 		if (parts.length < 2) continue;
 		const start = valueStart + found.indexOf(digits);
-		const span = outline.line(at).span(start, start + digits.length);
-		return { type: 'sum', span, text: digits, value: Number(digits), noun: named || 'points', column, parts };
+		return makeSum(outline.line(at), start, digits, { noun: named || 'points', column, parts });
 	}
 	return null;
 }
@@ -79,8 +79,7 @@ const columnOfAll = remembered((outline: Outline, context: ClaimContext): Column
 			if (!cell || value === null || verdict?.kind !== 'task' || ids.has(id) || isDropped(cells, context)) return none;
 			if (id !== '') ids.add(id);
 			rowsRead.add(line);
-			const start = cell.start + cell.text.indexOf(value);
-			parts.push({ span: outline.line(line).span(start, start + value.length), value: Number(value) });
+			parts.push(sumPart(outline.line(line), cell.start + cell.text.indexOf(value), value));
 		}
 	}
 	for (const [line, verdict] of verdicts.entries())

@@ -1,11 +1,11 @@
 import type { CountClaim } from '../../model/claims';
 import type { Task } from '../../model/task';
-import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 import { labelWords } from '../labels';
 import type { LabelledValue } from '../lexFields';
 import { NO_BLOCK } from '../outline';
 import { readPriority } from '../readPriority';
+import { carriedBy, slackOf } from './carriedPriorities';
 import { fieldScope, speaksOfAll } from './claimScope';
 import { type ClaimContext, unitOf } from './claimText';
 import { countedAt } from './countsTasks';
@@ -28,7 +28,7 @@ export function priorityCounts(at: number, tasks: readonly Task[], context: Clai
 	const all = own.every(({ label }) => words.has(labelWords(label))) ? listAround(at, context) : null;
 	if (!all || fieldScope(section, context, at).section !== 0 || !speaksOfAll(section, context)) return [];
 	const stated = [...all.values()].reduce((sum, value) => sum + value, 0);
-	const most = Math.max(1, count / 5);
+	const most = slackOf(count);
 	const isWhole = all.size >= 2 && Math.abs(stated - count) <= most;
 	if (!isWhole && (countedAt(at, context) !== 'tasks' || stated > count + most)) return [];
 	return own.map(field => {
@@ -79,14 +79,3 @@ function priorityOf({ label }: LabelledValue, { vocabulary, legend }: ClaimConte
 	const words = labelWords(label);
 	return words.includes(' ') ? null : readPriority(words, vocabulary, legend.priorities);
 }
-
-/** The words that tasks write for their priorities, lower case, and how many tasks there are. */
-const carriedBy = remembered((tasks: readonly Task[]): { words: ReadonlySet<string>; count: number } => {
-	const words = new Set<string>();
-	let count = 0;
-	for (const { kind, priorities } of tasks) {
-		if (kind === 'task') count++;
-		for (const { text } of priorities) words.add(labelWords(text));
-	}
-	return { words, count };
-});

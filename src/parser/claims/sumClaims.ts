@@ -3,6 +3,7 @@ import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../lexLine';
 import { NO_BLOCK } from '../outline';
 import type { ClaimContext } from './claimText';
 import { columnSum } from './columnSums';
+import { makeSum, sumPart } from './makeSum';
 import { pointTotal } from './pointTotals';
 import { wide } from '../../util/wide';
 
@@ -33,15 +34,7 @@ function listSum(at: number, context: ClaimContext): SumClaim | null {
 	// A field must say that it is one of them: most stand over a list by chance.
 	if (context.outline.kinds[at] !== HEADING && !content.toLowerCase().includes(stem(noun))) return null;
 	const start = line.from + match.index + match[0].indexOf(digits);
-	return {
-		type: 'sum',
-		span: line.span(start, start + digits.length),
-		text: digits,
-		value: Number(digits),
-		noun,
-		column: null,
-		parts: listed.parts,
-	};
+	return makeSum(line, start, digits, { noun, column: null, parts: listed.parts });
 }
 
 const listed = wide(/[:：]\**\s*(\d{1,6})(?![\d.,]*\d)\s*(\p{L}*)|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]/u);
@@ -65,7 +58,7 @@ function partsOf(at: number, { outline, classification }: ClaimContext): { parts
 		const noun = (match[2] ?? match[4] ?? '').toLowerCase();
 		if (noun !== '') nouns.add(stem(noun));
 		const start = line.from + match.index + match[0].indexOf(digits);
-		parts.push({ span: line.span(start, start + digits.length), value: Number(digits) });
+		parts.push(sumPart(line, start, digits));
 	}
 	return parts.length >= 2 && nouns.size <= 1 ? { parts, noun: [...nouns][0] ?? '' } : null;
 }

@@ -18,7 +18,6 @@ import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
 import { percentageInCell } from './percentages';
 import { percentLabel, sharesOf } from './shares';
-import { append } from '../../util/append';
 import { wide } from '../../util/wide';
 
 /** A progress table and the percentages in its rows. */
@@ -181,12 +180,14 @@ function readRow(
 
 /** The rows, none of which is about a section that several name by parts of its name (`UI`, `Speed` for `UI & speed`): they share it. */
 function apart(rows: readonly ClaimRow[], { names }: ClaimContext): readonly ClaimRow[] {
-	const about = new Map<number, ClaimRow[]>();
-	for (const row of rows)
-		if (!row.isTotal && row.scope && row.scope.attribute === null) append(about, row.scope.section, row);
-	return rows.map(row => {
-		const alike = row.isTotal || !row.scope || row.scope.attribute ? [] : (about.get(row.scope.section) ?? []);
-		return alike.length > 1 && !names.isWhole(row.label, row.scope?.section ?? 0) ? { ...row, scope: null } : row;
+	const once = new Set<number>();
+	const shared = new Set<number>();
+	const sections = rows.map(({ isTotal, scope }) => (isTotal || !scope || scope.attribute ? null : scope.section));
+	for (const section of sections) if (section !== null) (once.has(section) ? shared : once).add(section);
+	return rows.map((row, at) => {
+		const section = sections[at] ?? null;
+		const isPart = section !== null && shared.has(section) && !names.isWhole(row.label, section);
+		return isPart ? { ...row, scope: null } : row;
 	});
 }
 

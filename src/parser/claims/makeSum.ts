@@ -1,0 +1,17 @@
+import type { SumClaim, SumPart } from '../../model/claims';
+import type { Line } from '../line';
+
+/** A number of a line as one of the parts of a sum; `start` is where its digits stand. */
+export function sumPart(line: Line, start: number, digits: string): SumPart {
+	return { span: line.span(start, start + digits.length), value: Number(digits) };
+}
+
+/** A number of a line as a sum of parts that count a noun. */
+export function makeSum(
+	line: Line,
+	start: number,
+	digits: string,
+	of: Pick<SumClaim, 'noun' | 'column' | 'parts'>,
+): SumClaim {
+	return { type: 'sum', ...sumPart(line, start, digits), text: digits, ...of };
+}
