@@ -1,6 +1,7 @@
 import type { TaskDocument } from '../model/document';
 import { priorityRank } from '../model/order';
 import type { Status, Task } from '../model/task';
+import { append } from '../util/append';
 import { type Message, message } from '../util/message';
 
 /** Tasks that share a priority or an owner; null for those without one. */
@@ -12,13 +13,13 @@ export interface TaskGroup {
 /** Tasks by priority: the most urgent first, priorities that no scale has after them, those without one last. */
 export function byPriority(document: TaskDocument, tasks: readonly Task[]): readonly TaskGroup[] {
 	const rank = (key: string | null): number => (key === null ? Number.POSITIVE_INFINITY : priorityRank(document, key));
-	return group(tasks, task => [task.priority]).sort((a, b) => compare(rank(a.key), rank(b.key)));
+	return group(tasks, task => task.priority).sort((a, b) => compare(rank(a.key), rank(b.key)));
 }
 
 /** Tasks by owner, in the order in which the owners first appear; a task with two owners stands under both, those without one come last. */
 export function byOwner(tasks: readonly Task[]): readonly TaskGroup[] {
 	const groups = group(tasks, ({ owners }) =>
-		owners.length === 0 ? [null] : [...new Set(owners.map(({ value }) => value))],
+		owners.length > 1 ? [...new Set(owners.map(({ value }) => value))] : (owners[0]?.value ?? null),
 	);
 	return groups.sort((a, b) => Number(a.key === null) - Number(b.key === null));
 }
@@ -27,7 +28,7 @@ export function byOwner(tasks: readonly Task[]): readonly TaskGroup[] {
 export function byStatus(tasks: readonly Task[]): readonly TaskGroup[] {
 	const order: readonly Status[] = ['in-progress', 'open', 'blocked', 'done', 'cancelled'];
 	const rank = ({ key }: TaskGroup): number => order.indexOf(key as Status);
-	return group(tasks, ({ status }) => [status]).sort((a, b) => rank(a) - rank(b));
+	return group(tasks, ({ status }) => status).sort((a, b) => rank(a) - rank(b));
 }
 
 /** A priority with the word that is usual for it. */
@@ -46,14 +47,13 @@ export function priorityLabel(priority: string): Message {
 	}
 }
 
-function group(tasks: readonly Task[], keysOf: (task: Task) => readonly (string | null)[]): TaskGroup[] {
+function group(tasks: readonly Task[], keysOf: (task: Task) => string | null | readonly string[]): TaskGroup[] {
 	const groups = new Map<string | null, Task[]>();
-	for (const task of tasks)
-		for (const key of keysOf(task)) {
-			const known = groups.get(key);
-			if (known) known.push(task);
-			else groups.set(key, [task]);
-		}
+	for (const task of tasks) {
+		const keys = keysOf(task);
+		if (keys === null || typeof keys === 'string') append(groups, keys, task);
+		else for (const key of keys) append(groups, key, task);
+	}
 	return Array.from(groups, ([key, members]) => ({ key, tasks: members }));
 }
 

@@ -5,7 +5,7 @@ import { rounded } from './hours';
 import { remembered } from '../util/remembered';
 import { rootOf } from './nameIndex';
 import type { RollUp } from './rollUp';
-import { hoursOf, remainingOf, rollUps } from './rollUp';
+import { rollUps } from './rollUp';
 import type { Status, Task } from './task';
 
 /** How many tasks there are, in which state, and how many hours; the `counts` of the command line's contract. */
@@ -142,12 +142,13 @@ class Tally {
 		} else if (task.kind === 'task') {
 			this.#tasks++;
 			this.#byStatus[task.status]++;
-			const hours = task.status === 'cancelled' ? null : hoursOf(task, rollUp);
-			const left = remainingOf(task, rollUp);
-			this.#leastHours += hours?.[0] ?? 0;
-			this.#mostHours += hours?.[1] ?? 0;
-			this.#leastLeft += left[0];
-			this.#mostLeft += left[1];
+			if (task.status === 'cancelled') return;
+			const { estimate } = task;
+			this.#leastHours += estimate ? estimate.minHours : (rollUp.hours?.[0] ?? 0);
+			this.#mostHours += estimate ? estimate.maxHours : (rollUp.hours?.[1] ?? 0);
+			if (done) return;
+			this.#leastLeft += estimate ? estimate.minHours : rollUp.remaining[0];
+			this.#mostLeft += estimate ? estimate.maxHours : rollUp.remaining[1];
 		}
 	}
 

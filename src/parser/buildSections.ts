@@ -130,7 +130,7 @@ function sectionsElsewhere(outline: Outline, { verdicts, hasRanges }: Classifica
 
 function speaksOfElsewhere({ lines }: Outline, at: number): boolean {
 	if ((lines.words & ELSEWHERE_WORD) === 0) return false;
-	return lines.answer(at, ELSEWHERE, () => elsewhereText.test(lines.textOf(at)));
+	return lines.answer(at, ELSEWHERE, (all, number) => elsewhereText.test(all.textOf(number)));
 }
 
 /** What plain text has none of: emphasis, code, backslashes, links, and white space but single spaces inside. */

@@ -4,7 +4,7 @@ import { ownerOf } from './classify';
 import { FIELDS } from './lexFields';
 import type { Line } from './line';
 import { HEADING, ROW } from './lexLine';
-import { COMES_FIRST, ORDER_WORD } from './lineTable';
+import { COMES_FIRST, ORDER_WORD, type LineTable } from './lineTable';
 import { NO_BLOCK, type Outline } from './outline';
 import type { Cell } from './readTable';
 import type { PendingDependencies, ReadTask } from './readTask';
@@ -113,11 +113,13 @@ export function isProse(outline: Outline, at: number, verdicts: readonly (Verdic
 	if (kind === NO_BLOCK || kind === HEADING || kind === ROW || verdicts[at]) return false;
 	if ((outline.signs(at) & NUMBER) === 0 || outline.fieldsIn(at) === FIELDS) return false;
 	if ((outline.lines.words & ORDER_WORD) === 0) return false;
-	return outline.lines.answer(at, COMES_FIRST, () => {
-		if (!mayComeFirst(outline.lines.textOf(at))) return false;
-		const { masked, from } = outline.line(at);
-		return unlabelled.test(masked.slice(from, from + 24)) || saysWhatComesFirst.test(masked);
-	});
+	return outline.lines.answer(at, COMES_FIRST, comesFirst);
+}
+
+function comesFirst(lines: LineTable, at: number): boolean {
+	if (!mayComeFirst(lines.textOf(at))) return false;
+	const { masked, from } = lines.line(at);
+	return unlabelled.test(masked.slice(from, from + 24)) || saysWhatComesFirst.test(masked);
 }
 
 /** Lines beneath a task that say without a label what must come first (`- Depends on T001`), by the line of the task. */

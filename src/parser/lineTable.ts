@@ -164,11 +164,14 @@ export class LineTable extends LineColumns {
 		return made;
 	}
 
-	/** Whether a line is what a question asks, which must follow from its own text; tested when first asked. */
-	answer(number: number, question: number, test: () => boolean): boolean {
+	/**
+	 * Whether a line is what a question asks, which must follow from its own text; tested when first asked. `test` is one function for all
+	 * lines: a new one for each would be most of what a key leaves to the garbage collector.
+	 */
+	answer(number: number, question: number, test: (lines: LineTable, number: number) => boolean): boolean {
 		const known = (this.answers[number] as number) >> question;
 		if (known & 1) return (known & 2) !== 0;
-		const found = test();
+		const found = test(this, number);
 		this.answers[number] = (this.answers[number] as number) | ((found ? 3 : 1) << question);
 		return found;
 	}

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../model/vocabulary';
 import { isTotalLabel } from './judgeTable';
 import { listingIn } from './listingIn';
 import { HEADING } from './lexLine';
-import { PAIRS } from './lineTable';
+import { PAIRS, type LineTable } from './lineTable';
 import { NO_BLOCK, type Outline } from './outline';
 import { readPriority } from './readPriority';
 import { DIGIT } from './signs';
@@ -34,11 +34,9 @@ function pairsIn(text: string): readonly RegExpMatchArray[] {
 	return pair.all(text.replace(/[*_`]|\p{Extended_Pictographic}\ufe0f?/gu, ''));
 }
 
-function hasPairs({ lines }: Outline, at: number): boolean {
-	return lines.answer(at, PAIRS, () => {
-		const text = lines.textOf(at);
-		return /P\d/i.test(text) && text.length <= 300 && pairsIn(text).length > 0;
-	});
+function hasPairs(lines: LineTable, at: number): boolean {
+	const text = lines.textOf(at);
+	return /P\d/i.test(text) && text.length <= 300 && pairsIn(text).length > 0;
 }
 
 /** The vocabulary as the document pairs priority words and levels itself (`P1 = Critical, P2 = High`, a table of both), and the levels it adds. */
@@ -50,7 +48,8 @@ export function pairedPriorities(
 	for (let at = 0; at < outline.count; at++) {
 		const kind = outline.kinds[at];
 		if (kind === NO_BLOCK || kind === HEADING || (outline.signs(at) & DIGIT) === 0 || outline.isBoxed(at)) continue;
-		if ((outline.rows.get(at)?.table.header.cells.length ?? 0) > 3 || !hasPairs(outline, at)) continue;
+		if ((outline.rows.get(at)?.table.header.cells.length ?? 0) > 3 || !outline.lines.answer(at, PAIRS, hasPairs))
+			continue;
 		const text = outline.lines.textOf(at);
 		for (const [, level, word] of pairsIn(text)) {
 			const usual = vocabulary.priorityWords.get((word as string).toLowerCase());

@@ -58,20 +58,24 @@ const legendLabel = wide(
 /** Whether a legend begins with a line. */
 function opensLegend(lines: LineTable, number: number, form: number): boolean {
 	if (kindIn(form) !== HEADING && (lines.words & LEGEND_WORD) === 0) return false;
-	return lines.answer(number, LEGEND, () => {
-		if (kindIn(form) === HEADING) return legendHeading.test(lines.line(number).content);
-		return legendLabel.test(lines.textOf(number));
-	});
+	return lines.answer(number, LEGEND, isLegend);
+}
+
+function isLegend(lines: LineTable, number: number): boolean {
+	if (kindIn(lines.forms[number] as number) === HEADING) return legendHeading.test(lines.line(number).content);
+	return legendLabel.test(lines.textOf(number));
 }
 
 /** Whether a line outside of a legend may say what marks or owner tags mean: it has brackets, and is no task with a box. */
 function mayExplain(lines: LineTable, number: number, form: number): boolean {
 	if (((lines.signs[number] as number) & BRACKET) === 0) return false;
 	if ((form & BOXED) === 0) return true;
-	return lines.answer(number, TAGS, () => {
-		const text = lines.textOf(number);
-		return !boxed.test(text) || ownerLabel.test(text);
-	});
+	return lines.answer(number, TAGS, mayGiveTags);
+}
+
+function mayGiveTags(lines: LineTable, number: number): boolean {
+	const text = lines.textOf(number);
+	return !boxed.test(text) || ownerLabel.test(text);
 }
 
 function saidIn(text: string, statuses: ReadonlyMap<string, Status | null>): LegendLine | null {

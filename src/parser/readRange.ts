@@ -1,5 +1,5 @@
 import { wide } from '../util/wide';
-import { RANGE } from './lineTable';
+import { RANGE, type LineTable } from './lineTable';
 import type { Outline } from './outline';
 import { DIGIT } from './signs';
 import type { IdRange } from './verdict';
@@ -17,15 +17,14 @@ const rangeTitle = wide(
 
 /** Reads a placeholder for several tasks (`Tasks 28-47: (…)`), or null. */
 export function readRange(outline: Outline, at: number): IdRange | null {
-	if ((outline.signs(at) & DIGIT) === 0 || !outline.lines.answer(at, RANGE, () => mayBeRange(outline, at))) return null;
+	if ((outline.signs(at) & DIGIT) === 0 || !outline.lines.answer(at, RANGE, mayBeRange)) return null;
 	return rangeIn(outline.content(at));
 }
 
 const rangeWord = new RegExp(`^[^a-z\\d]*(?:${plural.join('|')})\\s`, 'i');
 
-function mayBeRange({ lines }: Outline, at: number): boolean {
-	const text = lines.textOf(at);
-	return rangeWord.test(text.slice(lines.froms[at]));
+function mayBeRange(lines: LineTable, at: number): boolean {
+	return rangeWord.test(lines.textOf(at).slice(lines.froms[at]));
 }
 
 function rangeIn(content: string): IdRange | null {

@@ -60,6 +60,13 @@ export class Scanner {
 		return this.#mended ?? this.#table.text.slice(this.#start, this.#end);
 	}
 
+	/** A part of it; one function for all lines. */
+	readonly #stretch = (start: number, end: number): string => this.#text().slice(start, end);
+
+	#isInConflict(): boolean {
+		return this.#table.conflicts.some(({ start, end }) => start <= this.#start && this.#start < end);
+	}
+
 	/** Takes a line, and gives its signs. */
 	#load(number: number): number {
 		const { text, starts, around } = this.#table;
@@ -84,7 +91,7 @@ export class Scanner {
 		const lexer = this.#lexer;
 		const opened = this.#opened;
 		const signs = this.#load(number);
-		const isInConflict = table.conflicts.some(({ start, end }) => start <= this.#start && this.#start < end);
+		const isInConflict = table.conflicts.length > 0 && this.#isInConflict();
 		const isMasked =
 			(signs & (TICK | ANGLE | FOREIGN_DIGIT)) !== 0 &&
 			!isReadAsItStands(this.#text(), signs, isInConflict ? CONFLICT : TEXT, opened);
@@ -166,7 +173,7 @@ export class Scanner {
 		);
 		if (signs & (DIGIT | FOREIGN_DIGIT)) this.#table.signs[this.#number] = signs | numberSigns(codes, lexer.length);
 		if (kind === PARAGRAPH || kind === ROW || (isItem && lexer.boxStart < 0))
-			this.#table.labels[this.#number] = glanceAtFields(lexer, signs, (start, end) => this.#text().slice(start, end));
+			this.#table.labels[this.#number] = glanceAtFields(lexer, signs, this.#stretch);
 	}
 
 	#defines(): boolean {

@@ -103,8 +103,8 @@ function namesTasksWithPriority(outline: Outline): boolean {
 /** Whether a line names a task with its priority's section (`P2 #9`), so that equal numbers in two sections are two ids. */
 export function namesTaskWithPriority(outline: Outline, at: number): boolean {
 	if ((outline.signs(at) & MARKED_NUMBER) === 0 || outline.kinds[at] === NO_BLOCK || outline.isBoxed(at)) return false;
-	return outline.lines.answer(at, NAMES_PRIORITY, () =>
-		/(?<![\p{L}\p{N}])P\d #\d/u.test(outline.lines.line(at).masked),
+	return outline.lines.answer(at, NAMES_PRIORITY, (lines, number) =>
+		/(?<![\p{L}\p{N}])P\d #\d/u.test(lines.line(number).masked),
 	);
 }
 

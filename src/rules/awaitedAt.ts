@@ -10,16 +10,17 @@ interface Awaited {
 	readonly others: Task[];
 }
 
-/** The tasks that edges lead to and `isMeant` takes in, by where it is said: one finding does for all of a range. */
+/** The tasks but itself that a task's edges lead to and `isMeant` takes in, by where it is said: one finding does for all of a range. */
 export function awaitedAt(
 	{ tasks }: TaskDocument,
+	task: Task,
 	edges: readonly Edge[],
 	isMeant: (other: Task) => boolean,
 ): readonly Awaited[] {
 	const places: Awaited[] = [];
 	for (const { to, dependency } of edges) {
 		const other = to === null ? undefined : tasks[to];
-		if (!other || other.kind === 'range' || !isMeant(other)) continue;
+		if (!other || other === task || other.kind === 'range' || !isMeant(other)) continue;
 		const { start, end } = dependency.span;
 		const before = places.at(-1);
 		// Each task of a range stands at all of it, but for the two that it names.

@@ -17,8 +17,7 @@ export const doneBeforeDependency = defineRule({
 		for (const index of graph.waiting) {
 			const task = document.tasks[index];
 			if (task?.status !== 'done' || !isWork(task)) continue;
-			const isOpen = (other: Task): boolean => other !== task && !isClosed(other);
-			for (const { span, certainty, others } of awaitedAt(document, graph.waitsFor(index), isOpen))
+			for (const { span, certainty, others } of awaitedAt(document, task, graph.waitsFor(index), isUnfinished))
 				yield {
 					span,
 					certainty,
@@ -38,3 +37,7 @@ export const doneBeforeDependency = defineRule({
 		}
 	},
 });
+
+function isUnfinished(task: Task): boolean {
+	return !isClosed(task);
+}

@@ -28,14 +28,19 @@ export const priorityInversion = defineRule({
  * The chains from a task to less urgent ones. They run through tasks without a priority only: any other chain holds
  * a step that is reported where it stands.
  */
-function* lowerAhead(document: TaskDocument, graph: Graph, start: Task, rank: number): Iterable<readonly Edge[]> {
-	const [first, ...others] = graph.waitsFor(start.index);
-	const only = first && others.length === 0 && first.to !== null ? document.tasks[first.to] : undefined;
+function lowerAhead(document: TaskDocument, graph: Graph, start: Task, rank: number): Iterable<readonly Edge[]> {
+	const edges = graph.waitsFor(start.index);
+	const [first] = edges;
+	const only = first && edges.length === 1 && first.to !== null ? document.tasks[first.to] : undefined;
 	// Most tasks wait for one that has a priority.
-	if (first && only && only.priority !== null && only !== start) {
-		if (!isClosed(only) && !isOfAll(document, first) && (rankOf(document, only) ?? rank) > rank) yield [first];
-		return;
-	}
+	if (!first || !only || only.priority === null || only === start) return lowerThrough(document, graph, start, rank);
+	const isLower = !isClosed(only) && !isOfAll(document, first) && (rankOf(document, only) ?? rank) > rank;
+	return isLower ? [[first]] : NONE;
+}
+
+const NONE: readonly never[] = [];
+
+function* lowerThrough(document: TaskDocument, graph: Graph, start: Task, rank: number): Iterable<readonly Edge[]> {
 	const reachedBy = new Map<number, Edge | null>([[start.index, null]]);
 	const seen = new Set([start.index]);
 	for (const index of seen)

@@ -19,8 +19,8 @@ export const startedWhileBlocked = defineRule({
 	*check({ document, graph }) {
 		for (const task of tasksWith(document, 'in-progress')) {
 			if (!isWork(task)) continue;
-			const isMeant = (other: Task): boolean => other !== task && !waitForEachOther(graph, task, other);
-			for (const { span, certainty, others } of awaitedAt(document, blockers(graph, task.index), isMeant))
+			const isMeant = (other: Task): boolean => !waitForEachOther(graph, task, other);
+			for (const { span, certainty, others } of awaitedAt(document, task, blockers(graph, task.index), isMeant))
 				yield {
 					span,
 					certainty,
