@@ -17,8 +17,13 @@ const invisible = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
 /** The characters of a text with their widths; tabs are spaces, what can't be shown is `\ufffd`. */
 export function* glyphs(text: string): Generator<Glyph> {
+	const segments = segmenter.segment(text);
 	let cell = 0;
-	for (const { segment, index } of segmenter.segment(text)) {
+	for (let index = 0, segment = ''; index < text.length; index += segment.length) {
+		// Between two letters of ASCII no character goes on, and most text is of them.
+		const isAlone =
+			isPlain(text.charCodeAt(index)) && (index + 1 === text.length || isPlain(text.charCodeAt(index + 1)));
+		segment = isAlone ? (text[index] as string) : (segments.containing(index) as Intl.SegmentData).segment;
 		const width = segment === '\t' ? TAB - (cell % TAB) : glyphWidth(segment);
 		cell += width;
 		yield {
@@ -28,6 +33,10 @@ export function* glyphs(text: string): Generator<Glyph> {
 			end: index + segment.length,
 		};
 	}
+}
+
+function isPlain(code: number): boolean {
+	return code >= 0x20 && code <= 0x7e;
 }
 
 /** A text that is safe to print on one line: nothing in it acts on the terminal. */

@@ -1,7 +1,40 @@
 import assert from 'node:assert/strict';
-import { fit, pad, printable, textWidth } from '../../../../src/cli/text/width';
+import fc from 'fast-check';
+import { fit, glyphs, pad, printable, textWidth } from '../../../../src/cli/text/width';
 
 suite('widths on a terminal', () => {
+	test('characters are those of the editor, however letters and signs mix', () => {
+		const pieces = fc.array(
+			fc.constantFrom(
+				'a',
+				' ',
+				'~',
+				'\t',
+				'\r',
+				'\n',
+				'é',
+				'\u0301',
+				'\u200d',
+				'✅',
+				'👨',
+				'\ufe0f',
+				'任',
+				'\ud83d',
+				'🇩',
+			),
+		);
+		const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+		fc.assert(
+			fc.property(pieces, parts => {
+				const text = parts.join('');
+				assert.deepEqual(
+					Array.from(glyphs(text), ({ start, end }) => text.slice(start, end)),
+					Array.from(segmenter.segment(text), ({ segment }) => segment),
+				);
+			}),
+		);
+	});
+
 	test('letters take one cell, emoji and East Asian characters two', () => {
 		const widths = [
 			'abc',
