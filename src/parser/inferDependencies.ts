@@ -12,7 +12,7 @@ import { type IdForms, mayComeFirst, proseDependencies, readDependencies } from 
 import { NUMBER } from './signs';
 import type { TitleShape } from './titleShape';
 import type { Verdict } from './verdict';
-import { allBeforeWords, fieldLabels } from './words.data';
+import { allBeforeWords, fieldLabels, waitWords } from './words.data';
 
 /** What is gathered of a task's dependencies. */
 export type Gathered = Dependency[];
@@ -49,8 +49,7 @@ function addProse(gathered: Gathered, line: Line, from: number, to: number, form
 }
 
 /** At the beginning of a line, in brackets, or with a colon: no passing remark. */
-const saysWhatComesFirst =
-	/(?:^\s*(?:[-*+]\s+)?|[(（])(?:depends on|blocked (?:by|on)|waits for|requires|depende de|dépend de|abhängig von|зависит от|依赖|依存)[\s:：]|depends on:\s/iu;
+const saysWhatComesFirst = new RegExp(`(?:^\\s*(?:[-*+]\\s+)?|[(（])(?:${waitWords})[\\s:：]|depends on:\\s`, 'iu');
 
 /** Labels of dependencies that make a sentence with what follows (`depends on`, `зависит от`). */
 const unlabelled = new RegExp(

@@ -4,7 +4,7 @@ import { behindSlashes, dashedAlone, skip, tokensIn } from './idTokens';
 import { bareId, idFamily } from './readId';
 import { none } from './readSlot';
 import { wide } from '../util/wide';
-import { generalTaskNouns } from './words.data';
+import { generalTaskNouns, waitWords } from './words.data';
 
 /** How the ids of a document look: what a number or a word in a dependency text must look like to be one. */
 export interface IdForms {
@@ -270,9 +270,7 @@ export function mayComeFirst(text: string): boolean {
 	return comesFirst.test(text);
 }
 
-const trigger = wide(
-	/(?<![\p{L}])(?:depends on|dependent on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|after|depende de|dépend de|abhängig von|зависит от|依赖(?:于)?|依存)(?:\s*[:：])?\s*/giu,
-);
+const trigger = wide(new RegExp(`(?<!\\p{L})(?:${waitWords}|after)(?:\\s*[:：])?\\s*`, 'giu'));
 
 /** The tasks that running text says must come first (`after task 3`, `blocked by T012`): only names that exist. */
 export function proseDependencies(text: string, forms: IdForms): readonly NamedTask[] {

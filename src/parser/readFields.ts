@@ -10,7 +10,7 @@ import { readDuration } from './readDuration';
 import { readPriority } from './readPriority';
 import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
 import type { ReadTask } from './readTask';
-import type { FieldName } from './words.data';
+import { type FieldName, waitWordsBeside } from './words.data';
 
 const nobody = new Set([
 	'tbd',
@@ -264,6 +264,8 @@ function addSlot(
 /** `(High priority)`, `(Prioridade Alta)`. */
 const besideWord = /^(?:(\p{L}+) priority|(?:prioridade|prioridad|priorité|приоритет) (\p{L}+))$/iu;
 
+const waitsBeside = new RegExp(`^(?:${waitWordsBeside})\\s*(?=\\S)`, 'i');
+
 function addRemark(
 	task: ReadTask,
 	line: Line,
@@ -283,10 +285,7 @@ function addRemark(
 		const value = readPriority(word, context.vocabulary, context.legend.priorities);
 		if (value) task.addPriority({ value, text, span: line.span(remark.start, remark.end), source: 'title' });
 	} else {
-		const words =
-			/^(?:depends on|depends|blocked (?:by|on)|after|requires|waits for|depende de|después de|depois de|dépend de|après|abhängig von|nach|зависит от|после|بعد|依赖|依存)\s*(?=\S)/i.exec(
-				remark.text,
-			);
+		const words = waitsBeside.exec(remark.text);
 		if (words)
 			task.addPending({
 				line,

@@ -3,7 +3,7 @@ import { readDuration } from './readDuration';
 import type { ReadId } from './readId';
 import { fieldOf, type LabelledValue } from './lexFields';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
-import { type FieldName, priorityWords } from './words.data';
+import { type FieldName, priorityWords, waitWordsBeside } from './words.data';
 import { wide } from '../util/wide';
 
 /** A bracketed group (`[P0]`) or the words of one. Offsets count in the line. */
@@ -79,9 +79,7 @@ export function isSpokenStatus(read: ReadStatus, text: string): boolean {
 	return read.status !== null && read.whole && read.by === 'word' && isSpoken(text);
 }
 
-const comesFirst = wide(
-	/^\s*(?:depends|blocked (?:by|on)|after|requires|deps?|waits for|optional|依赖|前置|依存|зависит|после|depende|después de|depois de|dépend|après|abhängig|nach|بعد)(?![\p{L}])/iu,
-);
+const comesFirst = wide(new RegExp(`^\\s*(?:${waitWordsBeside}|deps?|前置|optional)(?!\\p{L})`, 'iu'));
 
 /** Whether a bracketed remark is nothing but a duration or names what the task waits for: no part of the title. */
 export function isFieldRemark(text: string): boolean {

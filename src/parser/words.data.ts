@@ -304,6 +304,13 @@ export const noneWords: readonly string[] = list(`
 	aucune, aucun, keine, kein, keiner, нет, лا, لا يوجد, لا شيء, なし, 無し, 无, 無, 없음, ninguna dependencia
 `);
 
+/** What a text says before the names of what must come first; alternatives of a pattern. */
+export const waitWords =
+	'depends on|dependent on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|depende de|dépend de|abhängig von|зависит от|依赖(?:于)?|依存';
+
+/** The same where it is all that stands beside a title. */
+export const waitWordsBeside = `${waitWords}|depends|after|después de|depois de|après|nach|после|بعد`;
+
 /** Words that name all tasks further up in the place of a dependency, lower case. */
 export const allBeforeWords: readonly string[] = list(`
 	all previous, all the previous, all preceding, all prior, all earlier, all above, all of the above,
