@@ -100,14 +100,28 @@ export function withoutSafeFixes(finding: Finding): Finding {
 /** What a rule's own file says of it. */
 interface Declared<Shape extends z.core.$ZodShape> extends Omit<Rule, 'options' | 'check'> {
 	readonly options?: Shape;
-	readonly check: (context: RuleContext, options: z.infer<z.ZodMiniObject<Shape>>) => Iterable<Finding>;
+	readonly check: (context: RuleContext, options: Options<Shape>) => Iterable<Finding>;
 }
 
 /** Declares a rule. */
 export function defineRule<Shape extends z.core.$ZodShape = Record<never, never>>(rule: Declared<Shape>): Rule {
 	const options = rule.options ?? ({} as Shape);
-	const schema = z.object(options);
-	return { ...rule, options, check: (context, given = {}) => rule.check(context, schema.parse(given)) };
+	let usual: Options<Shape> | null = null;
+	return {
+		...rule,
+		options,
+		check: (context, given) =>
+			rule.check(context, given ? z.object(options).parse(given) : (usual ??= usualOf(options))),
+	};
+}
+
+type Options<Shape extends z.core.$ZodShape> = z.infer<z.ZodMiniObject<Shape>>;
+
+/** What the options are where nobody sets them; a schema of all of them takes milliseconds to make. */
+function usualOf<Shape extends z.core.$ZodShape>(options: Shape): Options<Shape> {
+	return Object.fromEntries(
+		Object.entries(options).map(([name, option]) => [name, z.parse(option, undefined)]),
+	) as Options<Shape>;
 }
 
 /** An option that is a list of words, none by default. */
