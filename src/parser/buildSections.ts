@@ -1,3 +1,4 @@
+import type { Steps } from '../util/steps';
 import type { Section } from '../model/document';
 import type { Status } from '../model/task';
 import type { Classification } from './classify';
@@ -19,16 +20,18 @@ const elsewhereText =
 	/\[(?:see|continued|continues)\b[^\]]*\]|\bsee\s+[[`*"]*[\w./-]+\.md\b|\bcontinued (?:in|on)\b|\(see [^)]*\.md[^)]*\)/i;
 
 /** Builds the sections from the headings that are no tasks. */
-export function buildSections(
+export function* buildSections(
 	text: string,
 	outline: Outline,
 	classification: Classification,
 	{ vocabulary, legend }: SlotContext,
-): Sections {
+): Steps<Sections> {
 	const { lines, heading: headings, last } = outline;
 	const { verdicts } = classification;
 	const elsewhere = sectionsElsewhere(outline, classification);
+	yield;
 	const priorities = statedPriorities(outline, vocabulary, legend.priorities);
+	yield;
 	/** The section of each heading. */
 	const indexOf = new Map<number, number>([[-1, 0]]);
 	const sections: Section[] = [
@@ -50,6 +53,7 @@ export function buildSections(
 	const first = outline.headings[0] ?? -1;
 	const title = first >= 0 && outline.isOnlyTop(first) ? first : -1;
 	for (const at of outline.headings) {
+		if (sections.length % 128 === 0) yield;
 		const parent = indexOf.get(headings[at] as number) ?? 0;
 		// A heading that is a task stands in the section around it.
 		if (verdicts[at] || outline.level(at) === 0) {

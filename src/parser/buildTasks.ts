@@ -83,7 +83,7 @@ export class TaskBuilder implements Home {
 		const patched = held && scanned && this.#patch(outline, classification, sections, context, held, scanned);
 		if (patched) return patched;
 		const { verdicts } = classification;
-		const owned = OwnedLines.in(outline, verdicts);
+		const owned = yield* OwnedLines.in(outline, verdicts);
 		yield;
 		const made: ReadTask[] = [];
 		for (let at = 0; at < outline.count; at++) {
@@ -114,7 +114,9 @@ export class TaskBuilder implements Home {
 		const isNamedAlike = last !== null && areNamedAlike(last.made, made, placements);
 		const areFormsAlike = isNamedAlike && last.forms === facts.forms;
 		const touched = areFormsAlike && scanned ? touchedLines(last.made, made, placements, scanned) : null;
+		yield;
 		putInPlace(made, placements);
+		yield;
 		const tasks = yield* mergeListings(made, task => outline.rows.get(task.line)?.table ?? null);
 		yield;
 		const hasOwnIds = tasks === made && !facts.named && !facts.signed;

@@ -32,17 +32,22 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	yield;
 	const families = yield* countFamilies(outline);
 	yield;
-	judgeHeadings(outline, context, families, candidates);
+	yield* judgeHeadings(outline, context, families, candidates);
+	yield;
 	judgePairedHeadings(outline, candidates);
+	yield;
 	judgeFieldTables(outline, candidates);
 	yield;
 	yield* judgeItems(outline, context, families, candidates);
 	yield;
 	judgeHeadless(outline, candidates);
+	yield;
 	const single = judgeFrontMatter(outline, candidates);
 	const hasIds = !single && documentHasIds(outline, candidates);
+	yield;
 	const repeated = single || hasIds ? null : yield* repeatedBoxes(outline, candidates);
 	const settler = new Settler(outline, candidates, hasIds, repeated);
+	yield;
 	for (let at = 0; at < candidates.length; at++) {
 		if (at % 512 === 0) yield;
 		const candidate = candidates[at];

@@ -9,33 +9,38 @@ import { readRange } from './readRange';
 import { readSlot, type SlotContext } from './readSlot';
 import { namesSection } from './tableCells';
 import { append } from '../util/append';
+import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
 import { sectionNouns, stepNouns, taskNouns } from './words.data';
 
 const sectionStart = wide(new RegExp(`^(?:${sectionNouns.join('|')})(?![\\p{L}])`, 'iu'));
 
 /** Decides which headings are tasks. */
-export function judgeHeadings(
+export function* judgeHeadings(
 	outline: Outline,
 	context: SlotContext,
 	families: ReadonlyMap<string, number>,
 	candidates: Candidates,
-): void {
+): Steps<void> {
 	const facts = headingFacts(outline, candidates);
+	yield;
 	const areSteps = stepsAreTasks(outline, facts, families);
 	const headings: number[] = [];
 	for (const at of facts.keys()) if (outline.level(at) > 0) headings.push(at);
 	const boxed = headings.filter(at => isBoxedHeading(outline, at));
 	const isKin = boxed.some(at => outline.title(at)?.id);
+	yield;
 	for (const at of headings) {
 		const range = readRange(outline, at);
 		if (range) candidates[at] = makeCandidate('range', null, { range });
 	}
+	yield;
 	const sections = new Set<string>();
 	for (const at of headings) {
 		const id = outline.title(at)?.id;
 		if (id && (facts.get(at) as HeadingFacts).identified > 1) sections.add(kin(outline, at, id));
 	}
+	yield;
 	// From the innermost outwards, so that a heading over tasks is known to be a section.
 	for (const at of headings.reverse()) {
 		const fact = facts.get(at) as HeadingFacts;
@@ -59,7 +64,9 @@ export function judgeHeadings(
 			if (!own || !isWholeOf(own, outline.title(heading)?.id, over)) over[own ? 'headings' : 'boxes']++;
 		}
 	}
+	yield;
 	addFamily(outline, headings, facts, candidates);
+	yield;
 	addBetween(outline, headings, facts, candidates);
 	// `### 1. Finish the form first` under recommendations, beside `### 1. Form`.
 	const plain = headings.filter(at => outline.title(at)?.id?.form === 'plain');

@@ -59,9 +59,12 @@ export function* judgeItems(
 		)
 			candidates[at] = makeCandidate('checklist', written, { surely: false });
 	}
+	yield;
 	judgeNumbered(outline, context, candidates, lists, families);
+	yield;
 	judgeMarked(outline, candidates, families);
-	numberIds(outline, candidates);
+	yield;
+	yield* numberIds(outline, candidates);
 }
 
 /** Numbered items are tasks with a mark, a slot or a field on or under them; the others of a list follow when most are. */
@@ -207,9 +210,10 @@ export function isBold(text: string): boolean {
 }
 
 /** List numbers are ids where they run on; lists that restart at 1 are local order. */
-function numberIds(outline: Outline, candidates: Candidates): void {
+function* numberIds(outline: Outline, candidates: Candidates): Steps<void> {
 	const runs = new Map<number, number[]>();
 	for (let at = 0; at < outline.count; at++) {
+		if (at % 4096 === 4095) yield;
 		const candidate = candidates[at];
 		if (candidate?.form !== 'numbered' || !candidate.listNumber || candidate.id || (outline.item[at] as number) >= 0)
 			continue;

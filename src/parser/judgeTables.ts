@@ -80,7 +80,8 @@ export function pairBefore(title: string): string | null {
 
 /** Headings that begin with the id of a row, where ids are pairs of numbers: its details stand beneath. */
 export function judgePairedHeadings(outline: Outline, candidates: Candidates): void {
-	const pairs = new Set(candidates.flatMap(candidate => (candidate?.listing?.isPaired && candidate.id?.id) || []));
+	const pairs = new Set<string>();
+	for (const candidate of candidates) if (candidate?.listing?.isPaired && candidate.id) pairs.add(candidate.id.id);
 	if (pairs.size === 0) return;
 	for (const at of outline.headings) {
 		const title = outline.title(at);

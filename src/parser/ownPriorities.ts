@@ -6,6 +6,7 @@ import { PAIRS, type LineTable } from './lineTable';
 import { NO_BLOCK, type Outline } from './outline';
 import { readPriority } from './readPriority';
 import { DIGIT } from './signs';
+import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
 
 const beforeWords = wide(/^[^\p{L}\p{N}]+/u);
@@ -40,12 +41,13 @@ function hasPairs(lines: LineTable, at: number): boolean {
 }
 
 /** The vocabulary as the document pairs priority words and levels itself (`P1 = Critical, P2 = High`, a table of both), and the levels it adds. */
-export function pairedPriorities(
+export function* pairedPriorities(
 	outline: Outline,
 	vocabulary: Vocabulary,
-): { readonly vocabulary: Vocabulary; readonly own: readonly string[] } {
+): Steps<{ readonly vocabulary: Vocabulary; readonly own: readonly string[] }> {
 	const levels = new Map<string, string | null>();
 	for (let at = 0; at < outline.count; at++) {
+		if (at % 1024 === 1023) yield;
 		const kind = outline.kinds[at];
 		if (kind === NO_BLOCK || kind === HEADING || (outline.signs(at) & DIGIT) === 0 || outline.isBoxed(at)) continue;
 		if ((outline.rows.get(at)?.table.header.cells.length ?? 0) > 3 || !outline.lines.answer(at, PAIRS, hasPairs))

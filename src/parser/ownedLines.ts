@@ -2,6 +2,7 @@ import { ownerOf } from './classify';
 import { listedUnder } from './dependencyLists';
 import { NO_LABELS } from './lexFields';
 import { NO_BLOCK, type Outline } from './outline';
+import type { Steps } from '../util/steps';
 import type { Verdict } from './verdict';
 
 /** Which labelled lines, and items beneath labels, belong to which task. Tasks are known by their place among all. */
@@ -25,7 +26,7 @@ export class OwnedLines {
 	}
 
 	/** Finds them. */
-	static in(outline: Outline, verdicts: readonly (Verdict | null)[]): OwnedLines {
+	static *in(outline: Outline, verdicts: readonly (Verdict | null)[]): Steps<OwnedLines> {
 		const places = new Int32Array(outline.count).fill(-1);
 		let count = 0;
 		for (let at = 0; at < outline.count; at++) if (verdicts[at]) places[at] = count++;
@@ -36,6 +37,7 @@ export class OwnedLines {
 			(outline.fieldsIn(at) !== NO_LABELS || listedUnder(outline, at) !== null);
 		const owned: number[] = [];
 		for (let at = 0; at < outline.count; at++) {
+			if (at % 4096 === 4095) yield;
 			if (!isOwned(at)) continue;
 			const owner = verdicts[at] ? at : ownerOf(outline, at, verdicts);
 			if (owner < 0) continue;
@@ -46,6 +48,7 @@ export class OwnedLines {
 		}
 		for (let place = 0; place < count; place++)
 			starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
+		yield;
 		const next = starts.slice();
 		const lines = new Int32Array(owned.length);
 		const listed = new Uint8Array(owned.length);

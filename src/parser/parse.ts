@@ -90,7 +90,7 @@ export class Reader {
 		const last = this.#last?.outline.lines === before ? this.#last : null;
 		const outlined = yield* buildOutline(scanned, words, settled.isSame ? (last?.outline ?? null) : null);
 		yield;
-		const paired = pairedPriorities(outlined, vocabulary);
+		const paired = yield* pairedPriorities(outlined, vocabulary);
 		const used = this.#vocabularyOf(paired.vocabulary);
 		for (const one of outlined.tables) yield* listingStepsIn(outlined, one, used);
 		const legend = { ...said, priorities: [...paired.own, ...ownPriorities(outlined, used)] };
@@ -99,7 +99,8 @@ export class Reader {
 		const held = last?.context === context && settled.isSame ? heldBy(last, outlined, scanned, context) : null;
 		const classified = held?.classified ?? (yield* classify(outlined, context));
 		yield;
-		const sections = buildSections(text, outlined, classified, context);
+		const sections = yield* buildSections(text, outlined, classified, context);
+		yield;
 		const { tasks, touched, namesKey, forms, prefixed } = yield* this.#tasks.build(
 			last ? scanned : null,
 			outlined,

@@ -50,6 +50,7 @@ export function* readClaims(
 	let places: ReadonlyMap<string, number> | null = null;
 	let owners: ReadonlyMap<string, string> | null = null;
 	const populated = populatedSections(sections, tasks);
+	yield;
 	const context: ClaimContext = {
 		...slots,
 		outline,
@@ -71,13 +72,15 @@ export function* readClaims(
 		names: new SectionNames(sections, populated),
 		newGroup: () => ++groups,
 	};
+	yield;
 	const claims: Claim[] = [];
 	const legends = new Set(slots.legend.spans.map(({ start }) => start));
 	const ofTasks = linesOfTasks(outline, classification);
+	yield;
 	const seen = new Set<Table>();
 	const marks = new HeadingMarks(tasks, context);
 	for (let at = 0; at < outline.count; at++) {
-		if (at % 512 === 0) yield;
+		if (at % 32 === 0) yield;
 		const kind = outline.kinds[at];
 		if (kind === NO_BLOCK) continue;
 		if (ofTasks[at] && !isTotalAtFoot(at, context)) {
