@@ -44,6 +44,11 @@ export interface StatusMark {
 	readonly percent: number | null;
 }
 
+/** Whether a mark that says open may stand for what is begun as well: an empty box, which knows two states only, and an hourglass. */
+export function mayBeBegun({ source, text }: StatusMark): boolean {
+	return source === 'box' || /^[⏳⌛]/u.test(text);
+}
+
 /** A value with the place that says it. */
 export interface Said<T> {
 	readonly value: T;

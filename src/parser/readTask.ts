@@ -15,6 +15,7 @@ import type {
 	TaskKind,
 	Because,
 } from '../model/task';
+import { mayBeBegun } from '../model/task';
 import type { Span } from '../util/span';
 import type { Line } from './line';
 import type { IdForms } from './readDependencies';
@@ -222,14 +223,16 @@ export function leastFinished(marks: readonly StatusMark[]): Status {
 		)
 	)
 		return 'cancelled';
-	// `blocked` and `in progress` beside an empty box say more as well.
+	// `blocked` and `in progress` beside an empty box or an hourglass say more as well.
 	const isBegun = marks.some(({ status }) => status === 'blocked' || status === 'in-progress');
 	let least: Status | null = null;
-	for (const { status, source } of marks) {
-		if (isBegun && status === 'open' && source === 'box') continue;
+	for (const mark of marks) {
+		const { status } = mark;
+		if (isBegun && status === 'open' && mayBeBegun(mark)) continue;
 		if (status && (least === null || finish[status] < finish[least])) least = status;
 	}
-	// A box, emoji or word that nobody knows makes the task open, whatever else is said.
-	if (marks.some(mark => mark.status === null)) return least && finish[least] < finish.done ? least : 'open';
+	// A box or emoji that nobody knows makes the task open, whatever else is said; a word does where nothing else is.
+	if (marks.some(mark => mark.status === null && !(least && mark.source === 'field')))
+		return least && finish[least] < finish.done ? least : 'open';
 	return least ?? 'open';
 }

@@ -3,14 +3,14 @@ import { type Wide, wide } from '../util/wide';
 
 /** What is left and, beside a count of what is in progress, only what is not begun. */
 const unbegun = wide(
-	/^(?:open|pending|todo|to do|pendientes?|pendentes?|offen|待完成|待执行|待办|대기|à faire|por hacer|a fazer|ожидает|к выполнению)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
+	/^(?:open|pending|todo|to do|pendientes?|pendentes?|offen(?:e[nrs]?)?|待完成|待执行|待办|대기|à faire|por hacer|a fazer|ожидает|к выполнению)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
 );
 
 const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'remaining',
 		wide(
-			/^(?:remaining|left|to go|outstanding|incomplete|not done|unfinished|restantes?|faltando|restant|verbleibend|осталось|متبقية|متبقي|المتبقي|剩余|未完成|残り|残|남은|미완료)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
+			/^(?:remaining|left|to go|outstanding|incomplete|not done|unfinished|restantes?|faltando|restant|verbleibend(?:e[nrs]?)?|осталось|متبقية|متبقي|المتبقي|剩余|未完成|残り|残|남은|미완료)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
 		),
 	],
 	['remaining', unbegun],
@@ -41,7 +41,7 @@ const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'done',
 		wide(
-			/^(?:done|completed?|complete[ds]?|finished|closed|resolved|implemented|passed|hech[oa]s?|complet(?:ad[oa]s?|[oa]s)|complétée?s?|concluíd[oa]s?|feit[oa]s?|terminée?s?|terminad[oa]s?|achevée?s?|réalisée?s?|faites?|erledigt|fertig|abgeschlossen|выполнен[оа]|завершен[оа]|сделано|закрыто|готово|مكتملة|مكتمل|منجزة|(?:已?完成|完了|완료)(?:任务|작업|タスク)?(?:数量?|件数)?)(?![\p{L}])/iu,
+			/^(?:done|completed?|complete[ds]?|finished|closed|resolved|implemented|passed|hech[oa]s?|complet(?:ad[oa]s?|[oa]s)|complétée?s?|concluíd[oa]s?|feit[oa]s?|terminée?s?|terminad[oa]s?|achevée?s?|réalisée?s?|faites?|erledigt(?:e[nrs]?)?|fertig|abgeschlossen(?:e[nrs]?)?|выполнен[оа]|завершен[оа]|сделано|закрыто|готово|مكتملة|مكتمل|منجزة|(?:已?完成|完了|완료)(?:任务|작업|タスク)?(?:数量?|件数)?)(?![\p{L}])/iu,
 		),
 	],
 	[

@@ -1,6 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
-import type { StatusMark, Task } from '../model/task';
+import { mayBeBegun, type StatusMark, type Task } from '../model/task';
 import { message } from '../util/message';
 import { defineRule, statusFix } from './rule';
 import { sectionConflicts } from './sectionConflicts';
@@ -92,7 +92,7 @@ function contradict(a: StatusMark, b: StatusMark): boolean {
 	if (a.status === null || b.status === null || a.status === b.status) return false;
 	if (a.status === 'cancelled' || b.status === 'cancelled') return false;
 	if (a.status === 'done' || b.status === 'done') return true;
-	return (a.status === 'open' || b.status === 'open') && a.source !== 'box' && b.source !== 'box';
+	return (a.status === 'open' || b.status === 'open') && !mayBeBegun(a) && !mayBeBegun(b);
 }
 
 /** A sign on the line of a word that says how far something unfinished is (`⏸️ Dig (PENDING)`) says less. */

@@ -1,7 +1,7 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { StatusMark, Task } from '../model/task';
-import { message } from '../util/message';
+import { type Message, message } from '../util/message';
 import { inCaseOf, nearest } from './nearest';
 import type { Finding, Fix } from './rule';
 import { defineRule, statusFix } from './rule';
@@ -37,15 +37,27 @@ function report(
 			fixes: [statusFix(message('Mark as open'), task, 'open'), statusFix(message('Complete'), task, 'done')],
 		};
 	const near = nearest(text, words, 2);
+	const isMarked = source === 'field' && task.status !== 'open';
 	return {
 		span,
-		message:
-			near.length > 0
-				? message('Unknown status {0}, counted as open. Nearest: {1}.', text, near.join(', '))
-				: message('Unknown status {0}, counted as open.', text),
+		...(isMarked && near.length === 0 && { severity: 'information' }),
+		message: isMarked ? besideMark(text, near) : asOpen(text, near),
 		fixes: near.map((word): Fix => {
 			const written = inCaseOf(text, word);
 			return { title: message('Write {0}', written), safe: false, edits: [replacement(document.text, span, written)] };
 		}),
 	};
+}
+
+function asOpen(text: string, near: readonly string[]): Message {
+	return near.length > 0
+		? message('Unknown status {0}, counted as open. Nearest: {1}.', text, near.join(', '))
+		: message('Unknown status {0}, counted as open.', text);
+}
+
+/** A known mark of the same task says what the word does not. */
+function besideMark(text: string, near: readonly string[]): Message {
+	return near.length > 0
+		? message('Unknown status {0}; what is marked counts. Nearest: {1}.', text, near.join(', '))
+		: message('Unknown status {0}; what is marked counts.', text);
 }

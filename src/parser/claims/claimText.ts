@@ -6,6 +6,7 @@ import { headingPriority, readPriority } from '../readPriority';
 import type { SlotContext } from '../readSlot';
 import { sideOf } from '../sides';
 import type { Line } from '../line';
+import type { Tally } from './sectionTallies';
 import type { SectionNames } from './sectionNames';
 import { wide } from '../../util/wide';
 import { countLabels, progressWords } from '../words.data';
@@ -28,6 +29,8 @@ export interface ClaimContext extends SlotContext {
 	readonly sectionOfId: (id: string) => number | undefined;
 	/** The phases that headings name, lower case. */
 	readonly phases: ReadonlySet<string>;
+	/** How many tasks of a section are closed and how many are not. */
+	readonly tallyOf: (section: number) => Tally;
 	/** What the sections with tasks are called. */
 	readonly names: SectionNames;
 	/** A new group of claims. */

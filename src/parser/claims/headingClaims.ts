@@ -1,8 +1,9 @@
-import type { Claim } from '../../model/claims';
+import type { Claim, Side } from '../../model/claims';
 import { BULLET } from '../lexLine';
 import type { Line } from '../line';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
+import type { Tally } from './sectionTallies';
 import { BRACKET, COLON, DASH, ROUND, WIDE } from '../signs';
 import { isSpoken } from '../titleShape';
 import {
@@ -199,6 +200,13 @@ function namesTasks(text: string): boolean {
 
 const pairAlone = /^\s*\d+\s*(?:\/|of)\s*\d+\s*(?:[=,–—]\s*\d{1,3}%\s*)?$/;
 
+/** `Módulos completados`: the side that the last of a few words names, over tasks that are all on one. */
+function sideBehind(label: string, { done, open }: Tally): Side | null {
+	const words = label.match(/\p{L}+/gu) ?? [];
+	const isOneSided = done > 0 !== open > 0;
+	return isOneSided && words.length > 1 && words.length <= 3 ? sideOf(words.at(-1) as string) : null;
+}
+
 /** `Completed (15/20)`: n is what stands in this section, m the whole of which it is a part. */
 function headingCounts(
 	text: ClaimText,
@@ -207,21 +215,27 @@ function headingCounts(
 	place: CountPlace,
 	context: ClaimContext,
 ): readonly Claim[] {
-	const side = sideOf(content.replace(/^[^\p{L}]+/u, ''));
+	const label = content.slice(0, text.start - text.line.from - 1);
+	const isPair = pairAlone.test(text.text);
+	const first = sideOf(content.replace(/^[^\p{L}]+/u, ''));
+	const side = first ?? (isPair ? sideBehind(label, context.tallyOf(section)) : null);
 	const alone = countAlone.exec(text.text);
-	if (alone && namesTasks(content.slice(0, text.start - text.line.from - 1))) {
+	if (alone && namesTasks(label)) {
 		const digits = claimText(text.line, text.start, text.start + (alone[1] as string).length);
 		return countClaims(digits, { ...place, side: alone[2] === undefined ? side : null, unit: 'task' }, context);
 	}
 	const bare = /^\s*\d+\s*\/\s*\d+\s*$/.test(text.text) && context.populated.has(section);
 	const claims = countClaims(text, { ...place, side, unit: bare ? 'task' : place.unit }, context);
 	const [part, whole] = claims;
-	const oneSided = side !== null && side !== 'total' && pairAlone.test(text.text);
+	const oneSided = side !== null && side !== 'total' && isPair;
 	if (!oneSided || part?.type !== 'count' || whole?.type !== 'count') return claims;
+	const own: Claim = { ...part, side: 'total', scope: { section, attribute: null } };
+	// The whole is one of modules, pages or what else the noun says, wherever those are.
+	if (first === null) return [own];
 	const attribute = attributeOfLabel(content, context);
 	const parent = context.sections[section]?.parent ?? 0;
 	return [
-		{ ...part, side: 'total', scope: { section, attribute: null } },
+		own,
 		{ ...whole, side: 'total', scope: attribute ? { section: 0, attribute } : { section: parent, attribute: null } },
 	];
 }

@@ -25,10 +25,11 @@ import { allClaim } from './allClaim';
 import { sideOf } from '../sides';
 import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
 import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
-import { HeadingMarks } from './headingMarks';
+import { markClaims } from './headingMarks';
 import { priorityMetric } from './metricClaims';
 import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
+import { sectionTallies, type Tally } from './sectionTallies';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
@@ -49,6 +50,7 @@ export function* readClaims(
 	let groups = 0;
 	let places: ReadonlyMap<string, number> | null = null;
 	let owners: ReadonlyMap<string, string> | null = null;
+	let tallies: ReadonlyMap<number, Tally> | null = null;
 	const populated = populatedSections(sections, tasks);
 	yield;
 	const context: ClaimContext = {
@@ -68,6 +70,10 @@ export function* readClaims(
 			places ??= sectionsOfIds(tasks);
 			return places.get(bareId(id));
 		},
+		tallyOf: section => {
+			tallies ??= sectionTallies(tasks, sections);
+			return tallies.get(section) ?? { done: 0, open: 0 };
+		},
 		phases: phasesOf(sections),
 		names: new SectionNames(sections, populated),
 		newGroup: () => ++groups,
@@ -78,7 +84,6 @@ export function* readClaims(
 	const ofTasks = linesOfTasks(outline, classification);
 	yield;
 	const seen = new Set<Table>();
-	const marks = new HeadingMarks(tasks, context);
 	for (let at = 0; at < outline.count; at++) {
 		if (at % 32 === 0) yield;
 		const kind = outline.kinds[at];
@@ -92,7 +97,7 @@ export function* readClaims(
 		if (legends.size > 0 && legends.has(outline.lines.offsetOf(at))) continue;
 		if (kind === HEADING) {
 			const stated = headingClaims(at, context, forms);
-			claims.push(...stated, ...extent(at, context), ...marks.claims(at, stated));
+			claims.push(...stated, ...extent(at, context), ...markClaims(at, stated, context));
 		} else if (kind === ROW) {
 			const { table } = outline.rows.get(at) as { table: Table };
 			if (!seen.has(table)) claims.push(...rowClaims(table, at, context, forms, tasks));

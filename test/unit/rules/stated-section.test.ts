@@ -246,6 +246,25 @@ suite('stated-section', () => {
 		// Near miss: the table says another number.
 		assert.deepEqual(other, ['warning, safe fix']);
 	});
+
+	const halls = (heading: string, box = 'x') =>
+		`## ${heading}\n\n- [x] Hall 1: Sweep\n- [${box}] Hall 2: Paint\n\n## More\n\n- [ ] Hall 3: Heat\n`;
+
+	test('a word for a side behind a noun, over tasks of that side alone', () => {
+		checkRule(statedSection, halls('SALAS COMPLETADAS (2/3)'));
+		checkRule(statedSection, halls('Rooms done (2/9)'));
+		checkRule(
+			statedSection,
+			halls('Salas completadas (1/3)').replace(
+				'(1/3)\n',
+				'(1/3)\n                      ^ States 1 task; this section has 2 (1 too few).\n',
+			),
+		);
+	});
+
+	test('near miss: the same over tasks on both sides', () => {
+		checkRule(statedSection, halls('Rooms done (1/2)', ' '));
+	});
 });
 
 function findingsOf(text: string): readonly string[] {

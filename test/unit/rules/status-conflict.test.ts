@@ -121,4 +121,18 @@ suite('status-conflict', () => {
 `,
 		);
 	});
+
+	test('near miss: an hourglass over work that is under way', () => {
+		checkRule(
+			statusConflict,
+			String.raw`
+### 1.1 Dig ⏳
+**Status**: In progress
+
+### 1.2 Fill ⏳
+**Status**: Done
+            ^^^^ Task 1.2 says Done here, but ⏳ on line 4.
+`,
+		);
+	});
 });

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../src/parser/parse';
 import { unknownStatus } from '../../../src/rules/unknown-status';
 import { checkFix, checkRule } from '../../support/checkRule';
 
@@ -59,6 +61,21 @@ Status: [ ] Open, [w] Blocked, [x] Done
              ^^^^^^^^^ Unknown status Unasigned, counted as open.
 `,
 		);
+	});
+
+	test('a word beside a known mark, which counts', () => {
+		const text = (status: string): string => `### 1.1 Set up the cache ✅\n**Status**: ${status}\n`;
+		checkRule(
+			unknownStatus,
+			`${text('Written & Filed')}            ^^^^^^^^^^^^^^^ Unknown status Written & Filed; what is marked counts.\n`,
+		);
+		checkRule(
+			unknownStatus,
+			`${text('Compelte')}            ^^^^^^^^ Unknown status Compelte; what is marked counts. Nearest: complete.\n`,
+		);
+		assert.equal(parse(text('Written & Filed')).tasks[0]?.status, 'done');
+		assert.equal(parse(text('Written & Filed').replace(' ✅', '')).tasks[0]?.status, 'open');
+		assert.equal(parse(`${text('Done')}`.replace('###', '- [w]')).tasks[0]?.status, 'open');
 	});
 
 	test('in the second place of a task', () => {
