@@ -1,4 +1,5 @@
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
+import { isSide } from './claims';
 import type { TaskDocument } from './document';
 import type { Counted, Population } from './population';
 import { isTicked, members, populations, rangeTotal, sharingPrefix, tasksWithin, widerScopes } from './population';
@@ -222,10 +223,6 @@ function kept(after: TaskDocument, judgement: Judgement | null): number | null {
 
 function holds(judgement: Judgement | null): boolean | null {
 	return judgement && judgement.verdict !== 'wrong';
-}
-
-function isSide(role: ClaimCell['role']): role is Side {
-	return role !== 'label' && role !== 'percentage' && role !== 'status' && role !== 'hours' && role !== 'other';
 }
 
 /** Tasks with their subtasks; loose boxes only where there is no task. */

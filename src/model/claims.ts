@@ -75,8 +75,20 @@ export interface PercentageClaim {
 	readonly whole: number;
 }
 
-/** What a column of a progress table counts. */
-export type ColumnRole = 'label' | 'percentage' | 'status' | 'hours' | 'other' | Side;
+/** What a column of a progress table counts; `unfinished`: tasks that are not done in a way that no status tells (`Partial`, `Missing`). */
+export type ColumnRole = 'label' | 'percentage' | 'status' | 'hours' | 'unfinished' | 'other' | Side;
+
+/** Whether a column counts tasks that their status tells from others. */
+export function isSide(role: ColumnRole): role is Side {
+	return !noSides.has(role);
+}
+
+const noSides: ReadonlySet<ColumnRole> = new Set(['label', 'percentage', 'status', 'hours', 'unfinished', 'other']);
+
+/** Whether a column counts tasks. */
+export function isCount(role: ColumnRole): boolean {
+	return isSide(role) || role === 'unfinished';
+}
 
 /** One cell of a progress table. */
 export interface ClaimCell {

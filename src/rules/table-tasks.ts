@@ -6,6 +6,7 @@ import { countOf, extentOf, judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
 import { labelledMessage } from './balanceMessage';
+import { breaksBalance } from './rowBalance';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { whereTheyAre } from './statedCounts';
@@ -94,14 +95,8 @@ function isBeside(document: TaskDocument, { section }: TableClaim, { counted, st
  * the sum of the column, or the column adds up to a total which is right.
  */
 function breaksSum(document: TaskDocument, { rows }: TableClaim, row: ClaimRow, wrong: readonly WrongCell[]): boolean {
-	const valueOf = (role: ClaimCell['role'], isMended: boolean): number => {
-		const at = row.cells.find(cell => cell.role === role);
-		const change = isMended ? wrong.find(({ cell }) => cell === at) : undefined;
-		return change?.judgement.found ?? at?.value ?? Number.NaN;
-	};
-	const isOff = (isMended: boolean): boolean =>
-		valueOf('done', isMended) + valueOf('remaining', isMended) !== valueOf('total', isMended);
-	if (!isOff(false) && isOff(true)) return true;
+	const found = new Map(wrong.map(({ cell, judgement }) => [cell, judgement.found]));
+	if (breaksBalance(row, cell => found.get(cell) ?? cell.value)) return true;
 	const total = rows.findLast(({ isTotal }) => isTotal);
 	const parts = rows.filter(({ isTotal }) => !isTotal);
 	return wrong.some(({ cell }) => {

@@ -7,6 +7,7 @@ import type {
 	Scope,
 	TableClaim,
 } from '../../model/claims';
+import { isSide } from '../../model/claims';
 import { isTotalLabel } from '../judgeTable';
 import { percentOf } from '../readStatus';
 import type { Cell, Table, TableRow } from '../readTable';
@@ -29,12 +30,12 @@ export interface ReadTableClaims {
 /** Reads a table whose rows count tasks; null for any other table. */
 export function tableClaims(table: Table, first: number, context: ClaimContext): ReadTableClaims | null {
 	const { columns, rows: written } = withPairs(rolesOf(table.header.cells), table.rows);
-	const counts = columns.filter(isCount);
+	const counts = columns.filter(isSide);
 	if (counts.length === 0) return null;
 	const isLone = counts.length === 1 && !columns.includes('percentage');
-	if (isLone && !tasksLabel.test(table.header.cells[columns.findIndex(isCount)]?.text ?? '')) return null;
+	if (isLone && !tasksLabel.test(table.header.cells[columns.findIndex(isSide)]?.text ?? '')) return null;
 	const numeric = written.filter(row =>
-		row.cells.some((cell, column) => isCount(columns[column]) && numberIn(cell.text) !== null),
+		row.cells.some((cell, column) => isSide(columns[column] ?? 'other') && numberIn(cell.text) !== null),
 	);
 	if (numeric.length * 2 < written.length || numeric.length === 0) return null;
 	const section = context.sectionOf(first);
@@ -66,7 +67,7 @@ export function tableClaims(table: Table, first: number, context: ClaimContext):
 /** Reads a table whose rows say by a word or a percentage how far a section is (`| Phase 3 | In progress | 60% |`). */
 export function completionRows(table: Table, first: number, context: ClaimContext): readonly CompletionClaim[] {
 	const columns = rolesOf(table.header.cells);
-	if (columns.some(isCount) || !(columns.includes('status') || columns.includes('percentage'))) return [];
+	if (columns.some(isSide) || !(columns.includes('status') || columns.includes('percentage'))) return [];
 	const section = context.sectionOf(first);
 	const claims: CompletionClaim[] = [];
 	for (const row of table.rows) {
@@ -100,18 +101,6 @@ function lineOf(index: number, { outline }: ClaimContext) {
 	return outline.line(index);
 }
 
-function isCount(role: ColumnRole | undefined): boolean {
-	return (
-		role === 'total' ||
-		role === 'done' ||
-		role === 'remaining' ||
-		role === 'open' ||
-		role === 'in-progress' ||
-		role === 'blocked' ||
-		role === 'cancelled'
-	);
-}
-
 const beforeLabel = wide(/^[^\p{L}\p{N}#%]+/u);
 
 const tasksLabel = /^[\s*_#]*(?:number of |no\. of )?tasks(?: count)?[\s*_]*$/i;
@@ -119,6 +108,11 @@ const tasksLabel = /^[\s*_#]*(?:number of |no\. of )?tasks(?: count)?[\s*_]*$/i;
 /** How a column is headed that counts what its rows name. */
 export const countLabel = wide(
 	/^(?:#|tasks?|count|items?|issues?|number|anzahl|cantidad|quantidade|nombre|количество|кол-во|العدد|عدد المهام|数量|任务数|件数|タスク数)(?: tasks?)?$/iu,
+);
+
+/** What is not done in a way that tasks have no status for. */
+const unfinished = wide(
+	/^(?:partial(?:ly(?: (?:done|complete|implemented))?)?|stub(?:s|bed)?|missing|not implemented|parcial(?:es|mente)?|faltantes?|partiel(?:les?|s)?|manquante?s?|teilweise|fehlend|частично|部分完成|缺失)$/iu,
 );
 
 /** What the columns hold; beside one of what is in progress, `Pending` is only what is not begun. */
@@ -139,6 +133,7 @@ function roleOf(clean: string, column: number): ColumnRole {
 	const side = sideOf(clean);
 	if (/(?<!\p{L})(?:done|completed?)\s?\/\s?(?:total|all|tasks)(?!\p{L})/iu.test(clean)) return 'done';
 	if (side && clean.split(/\s+/).length <= 2) return side;
+	if (unfinished.test(clean)) return 'unfinished';
 	if (countLabel.test(clean) || (unitOf(clean) && (/^(?:#|no\.?|number|total)/i.test(clean) || !/\s/.test(clean))))
 		return 'total';
 	return 'other';
