@@ -87,7 +87,7 @@ function isLeft({ role }: ClaimCell): boolean {
 }
 
 /** Whether the parts of a row do not add up to its total. Where no column says what is left, most rows have to. */
-function isUneven({ rows }: TableClaim, row: ClaimRow): boolean {
+export function isUneven({ rows }: TableClaim, row: ClaimRow): boolean {
 	const isOff = isRowOff(row);
 	if (!isOff || row.cells.some(isLeft)) return isOff === true;
 	const others = rows.filter(other => !other.isTotal).map(isRowOff);

@@ -7,6 +7,7 @@ import { breaksBalance } from './rowBalance';
 import type { Finding } from './rule';
 import { defineRule } from './rule';
 import { numberEdit } from './statedCounts';
+import { isUneven } from './table-row';
 
 /** A TOTAL row that its columns do not add up to. */
 export const tableTotal = defineRule({
@@ -62,11 +63,11 @@ function addsUp({ cells }: ClaimRow, sums: readonly (number | null)[]): boolean 
 	return remaining === null ? done <= total : round(done + remaining) <= total;
 }
 
-/** Whether no row above the total is known to be wrong in a column: else its sum is wrong as well. */
-function rowsHold(document: TaskDocument, { rows }: TableClaim, column: number): boolean {
-	return rows.every(row => {
+/** Whether no row above the total is known to be wrong in a column, or in itself: else the sum is wrong as well. */
+function rowsHold(document: TaskDocument, table: TableClaim, column: number): boolean {
+	return table.rows.every(row => {
 		const cell = row.isTotal ? undefined : row.cells[column];
-		return !cell || judgeCell(document, row, cell)?.verdict !== 'wrong';
+		return !cell || (judgeCell(document, row, cell)?.verdict !== 'wrong' && !isUneven(table, row));
 	});
 }
 

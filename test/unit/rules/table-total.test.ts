@@ -142,4 +142,16 @@ suite('table-total', () => {
 `;
 		checkSafeFixes(tableTotal, plan, plan);
 	});
+
+	test('nor where a row above does not add up itself', () => {
+		const halls = (done: string) => String.raw`
+| Hall | Total | Done | Remaining |
+|------|-------|------|-----------|
+| East | 5 | ${done} | 2 |
+| West | 3 | 1 | 2 |
+| **Total** | **9** | **4** | **5** |
+`;
+		checkSafeFixes(tableTotal, halls('2'), halls('2'));
+		checkSafeFixes(tableTotal, halls('3'), halls('3').replace('**9**', '**8**').replace('**5**', '**4**'));
+	});
 });
