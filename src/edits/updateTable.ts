@@ -119,7 +119,7 @@ function missingScopes(
 			.map(value => ({ section: first.section, attribute: { field, value }, label: value }));
 	}
 	const home = document.sections[first.section];
-	const named = new Set(scopes.map(scope => scope.section));
+	const named = new Set([...scopes.map(scope => scope.section), ...rows.map(({ shared }) => shared)]);
 	return document.sections
 		.filter(({ index, level, parent }) => level === home?.level && parent === home.parent && !named.has(index))
 		.filter(({ index }) => index !== section && tasksWithin(document, { section: index, attribute: null }).some(isTask))

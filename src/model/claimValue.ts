@@ -47,13 +47,22 @@ export function judgeCount(document: TaskDocument, claim: CountClaim): Judgement
 }
 
 /** Compares a cell of a progress table with the tasks that its row names; null where it can't be compared. */
-export function judgeCell(document: TaskDocument, row: ClaimRow, cell: ClaimCell): Judgement | null {
-	if (!row.scope || cell.value === null || !isSide(cell.role)) return null;
-	const elsewhere = document.sections[row.scope.section]?.elsewhere ?? false;
-	return judge(document, { unit: 'task', side: cell.role, scope: row.scope }, cell.value, {
-		atLeast: false,
-		elsewhere,
-	});
+export function judgeCell(document: TaskDocument, { scope }: ClaimRow, { role, value }: ClaimCell): Judgement | null {
+	if (!scope || value === null || !isSide(role)) return null;
+	const elsewhere = document.sections[scope.section]?.elsewhere ?? false;
+	return judge(document, { unit: 'task', side: role, scope }, value, { atLeast: false, elsewhere });
+}
+
+/** Compares a column of rows that share a section with its tasks; null where that can't be done, or a row may speak of all of them. */
+export function judgeShared(document: TaskDocument, rows: readonly ClaimRow[], column: number): Judgement | null {
+	const values = rows.map(({ cells }) => cells[column]?.value ?? Number.NaN);
+	const [row] = rows;
+	const cell = row?.cells[column];
+	const value = values.reduce((sum, each) => sum + each, 0);
+	if (!row || row.shared === null || !cell || Number.isNaN(value)) return null;
+	const scope = { section: row.shared, attribute: null };
+	const judgement = judgeCell(document, { ...row, scope }, { ...cell, value });
+	return values.some(each => each > 0 && each === judgement?.found) ? null : judgement;
 }
 
 /** Whether a count holds; null when it can't be judged. Numbers that only another way of counting explains hold. */

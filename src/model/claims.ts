@@ -105,6 +105,8 @@ export interface ClaimRow {
 	readonly labelSpan: Span;
 	/** The tasks its label names, or null when nothing fits. */
 	readonly scope: Scope | null;
+	/** The section whose name it says a part of, where other rows say the rest (`UI`, `Speed` for `UI & Speed`): they speak of it together. */
+	readonly shared: number | null;
 	readonly cells: readonly ClaimCell[];
 	readonly isTotal: boolean;
 	readonly line: number;

@@ -2,8 +2,9 @@ import { toEdits } from '../edits/change';
 import { writeRows } from '../edits/tableChanges';
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import type { Extent, Judgement } from '../model/claimValue';
-import { countOf, extentOf, judgeCell } from '../model/claimValue';
+import { countOf, extentOf, judgeCell, judgeShared } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
+import { append } from '../util/append';
 import { message } from '../util/message';
 import { labelledMessage } from './balanceMessage';
 import { breaksBalance } from './rowBalance';
@@ -35,7 +36,25 @@ function* tableFindings(document: TaskDocument, table: TableClaim, extent: Exten
 			found = true;
 			yield finding;
 		}
+		for (const finding of sharedFindings(document, rows, extent)) {
+			found = true;
+			yield finding;
+		}
 	}
+}
+
+/** Rows that share a section are right together; which of them is wrong, its tasks can't tell. */
+function sharedFindings(document: TaskDocument, rows: readonly ClaimRow[], extent: Extent): readonly Finding[] {
+	const bySection = new Map<number, ClaimRow[]>();
+	for (const row of rows) if (row.shared !== null) append(bySection, row.shared, row);
+	return [...bySection.values()].flatMap(those => {
+		const cells = those[0]?.cells ?? [];
+		const wrong = cells.flatMap((cell, column): readonly WrongCell[] => {
+			const judgement = judgeShared(document, those, column);
+			return judgement?.verdict === 'wrong' ? [{ cell, judgement }] : [];
+		});
+		return findingOf(document, those.map(({ label }) => label).join(' + '), wrong, extent) ?? [];
+	});
 }
 
 interface WrongCell {
@@ -51,22 +70,25 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow, extent
 	const wrong = judged.filter(
 		({ judgement }) => judgement.verdict === 'wrong' && !(row.isTotal && isBeside(document, table, judgement)),
 	);
-	const first = wrong[0];
+	const finding = findingOf(document, row.label, wrong, extent);
+	if (finding && row.isTotal && wrong.every(each => isOfRows(document, table, row, each)))
+		return { ...finding, severity: 'information' };
+	return finding && { ...finding, fixes: rewrite(document, table, row, wrong) };
+}
+
+/** What is wrong in a row, or in several together; null for nothing, and where the rest stands elsewhere. */
+function findingOf(document: TaskDocument, label: string, wrong: readonly WrongCell[], extent: Extent): Finding | null {
+	const [first, ...others] = wrong;
 	const isLarger = wrong.some(({ judgement }) => judgement.stated > judgement.found);
 	if (!first || (isLarger && extent === 'report')) return null;
 	const finding: Finding = {
 		span: first.cell.span,
-		message: labelledMessage(first.judgement, row.label),
+		message: labelledMessage(first.judgement, label),
 		related: [
-			...wrong
-				.slice(1)
-				.map(({ cell, judgement }) => ({ span: cell.span, message: labelledMessage(judgement, row.label) })),
+			...others.map(({ cell, judgement }) => ({ span: cell.span, message: labelledMessage(judgement, label) })),
 			...whereTheyAre(document, first.judgement),
 		],
-		fixes: rewrite(document, table, row, wrong),
 	};
-	if (row.isTotal && wrong.every(each => isOfRows(document, table, row, each)))
-		return { ...finding, severity: 'information', fixes: [] };
 	return extent !== 'whole' && isLarger ? { ...finding, severity: 'information' } : finding;
 }
 

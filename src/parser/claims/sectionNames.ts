@@ -41,10 +41,10 @@ export class SectionNames {
 		return isWhole || fitting.every(index => this.#isWithin(index, best)) ? best : null;
 	}
 
-	/** Whether a label says all words of a section's title. */
+	/** Whether a label says all words of a section's title, but those that only join them. */
 	isWhole(label: string, section: number): boolean {
 		const said = new Set(wordsOf(label));
-		return this.wordsOf(section).every(word => said.has(word));
+		return this.wordsOf(section).every(word => said.has(word) || joining.has(word));
 	}
 
 	/** The first section whose title begins with a word and a number, in lower case (`week 2`); null where none does. */
@@ -98,6 +98,8 @@ export class SectionNames {
 }
 
 const wordAndNumber = wide(/^\P{L}*(\p{L}+ \d+)(?![\p{L}\p{N}])/u);
+
+const joining = new Set(['and', 'the', 'for', 'with', 'und', 'der', 'die', 'das', 'para', 'con', 'com', 'des', 'les']);
 
 const numberOrLetter = wide(/^(?:\d|\p{L}$)/u);
 

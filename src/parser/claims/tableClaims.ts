@@ -19,6 +19,7 @@ import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
 import { percentageInCell } from './percentages';
 import { percentLabel, sharesOf } from './shares';
+import { append } from '../../util/append';
 import { wide } from '../../util/wide';
 
 /** A progress table and the percentages in its rows. */
@@ -154,6 +155,7 @@ function readRow(
 		label: text.replace(/[*_`]/g, '').trim(),
 		labelSpan: line.span(label?.start ?? 0, label?.end ?? 0),
 		scope: isTotal ? { section: 0, attribute: null } : scopeOfLabel(text, noun, section, context),
+		shared: null,
 		cells: cells.map((cell, column): ClaimCell => {
 			const role = columns[column] ?? 'other';
 			return {
@@ -173,16 +175,21 @@ function readRow(
 	};
 }
 
-/** The rows, none of which is about a section that several name by parts of its name (`UI`, `Speed` for `UI & speed`): they share it. */
+/**
+ * The rows, none of which alone is about a section that several name by parts of its name (`UI`, `Speed` for `UI & speed`): they share it, if
+ * together they say all of the name and none does so alone.
+ */
 function apart(rows: readonly ClaimRow[], { names }: ClaimContext): readonly ClaimRow[] {
-	const once = new Set<number>();
-	const shared = new Set<number>();
-	const sections = rows.map(({ isTotal, scope }) => (isTotal || !scope || scope.attribute ? null : scope.section));
-	for (const section of sections) if (section !== null) (once.has(section) ? shared : once).add(section);
-	return rows.map((row, at) => {
-		const section = sections[at] ?? null;
-		const isPart = section !== null && shared.has(section) && !names.isWhole(row.label, section);
-		return isPart ? { ...row, scope: null } : row;
+	const bySection = new Map<number, ClaimRow[]>();
+	for (const row of rows) if (row.scope?.attribute === null && !row.isTotal) append(bySection, row.scope.section, row);
+	return rows.map(row => {
+		const section = row.scope?.section ?? 0;
+		const others = row.isTotal || row.scope?.attribute ? [] : (bySection.get(section) ?? []);
+		if (others.length < 2 || names.isWhole(row.label, section)) return row;
+		const isShared =
+			!others.some(({ label }) => names.isWhole(label, section)) &&
+			names.isWhole(others.map(({ label }) => label).join(' '), section);
+		return { ...row, scope: null, shared: isShared ? section : null };
 	});
 }
 

@@ -250,20 +250,37 @@ ${dig}
 		assert.deepEqual(severities('- [x] Dig', 5), ['warning']);
 	});
 
-	test('near miss: rows that share a section', () => {
+	const shared = (rows: string) => `
+| Area | Total | Done |
+|------|-------|------|
+${rows}
+
+### Boats and Nets
+- [x] Caulk the hull
+- [ ] Mend the sail
+- [ ] Knot the seine
+- [ ] Dry the floats
+
+### Harbour
+- [x] Sweep the quay
+`;
+
+	test('rows that name parts of one section are compared with it together, and not written anew', () => {
 		checkRule(
 			tableTasks,
-			String.raw`
-| Part | Tasks | Done |
-|---|---|---|
-| Pond | 1 | 0 |
-| Path | 1 | 1 |
-
-## Pond & Path
-- [ ] Dig
-- [x] Rake
-`,
+			shared(`| Boats | 2 | 1 |
+          ^ States 5 tasks for Boats + Nets; the document has 4 (1 too many).
+| Nets | 3 | 0 |
+| Harbour | 1 | 1 |`),
 		);
+		const wrong = shared('| Boats | 2 | 1 |\n| Nets | 3 | 0 |\n| Harbour | 1 | 1 |');
+		checkSafeFixes(tableTasks, wrong, wrong);
+	});
+
+	test('near miss: rows that come to their section together, a part beside the whole, and parts that are not all', () => {
+		checkRule(tableTasks, shared('| Boats | 3 | 1 |\n| Nets | 1 | 0 |\n| Harbour | 1 | 1 |'));
+		checkRule(tableTasks, shared('| Boats and Nets | 4 | 1 |\n| Nets | 1 | 0 |\n| Harbour | 1 | 1 |'));
+		checkRule(tableTasks, shared('| Boats | 2 | 1 |\n| Boat | 3 | 0 |\n| Harbour | 1 | 1 |'));
 	});
 
 	test('the number of a phase names it', () => {
