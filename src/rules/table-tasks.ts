@@ -154,7 +154,8 @@ function rewrite(
 	const isPart = wrong.some(
 		({ judgement: { counted, stated, found } }) => counted.side === 'total' && stated > 2 * found,
 	);
-	const safe = isDerived && !isPart && isWhole(document, table) && !breaksSum(document, table, row, wrong);
+	const safe =
+		isDerived && !isPart && !row.isGuess && isWhole(document, table) && !breaksSum(document, table, row, wrong);
 	const [only] = wrong;
 	const numbers = wrong.map(({ judgement }) => judgement.found).join(', ');
 	const title =

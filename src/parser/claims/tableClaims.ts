@@ -18,8 +18,8 @@ import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
 import { percentageInCell } from './percentages';
+import { settledRows } from './settledRows';
 import { percentLabel, sharesOf } from './shares';
-import { append } from '../../util/append';
 import { wide } from '../../util/wide';
 
 /** A progress table and the percentages in its rows. */
@@ -41,8 +41,10 @@ export function tableClaims(table: Table, first: number, context: ClaimContext):
 	if (numeric.length * 2 < written.length || numeric.length === 0) return null;
 	const section = context.sectionOf(first);
 	const noun = table.header.cells[0]?.text ?? '';
-	const rows = apart(
+	const rows = settledRows(
 		written.map(row => readRow(row.cells, noun, columns, lineOf(row.line, context), section, context)),
+		noun,
+		section,
 		context,
 	);
 	// A column of counts alone says how many tasks each part has, where each row names one.
@@ -175,35 +177,8 @@ function readRow(
 	};
 }
 
-/**
- * The rows, none of which alone is about a section that several name by parts of its name (`UI`, `Speed` for `UI & speed`): they share it, if
- * together they say all of the name and none does so alone.
- */
-function apart(rows: readonly ClaimRow[], { names }: ClaimContext): readonly ClaimRow[] {
-	const bySection = new Map<number, ClaimRow[]>();
-	for (const row of rows) if (row.scope?.attribute === null && !row.isTotal) append(bySection, row.scope.section, row);
-	return rows.map(row => {
-		const section = row.scope?.section ?? 0;
-		const others = row.isTotal || row.scope?.attribute ? [] : (bySection.get(section) ?? []);
-		if (others.length < 2 || names.isWhole(row.label, section)) return row;
-		const isShared =
-			!others.some(({ label }) => names.isWhole(label, section)) &&
-			names.isWhole(others.map(({ label }) => label).join(' '), section);
-		return { ...row, scope: null, shared: isShared ? section : null };
-	});
-}
-
-/**
- * `| Phase |` over `A`, `2`: the header's word belongs to the label; `M1` may also be a name of its own. The number of `6: Tests` names the
- * phase where its words don't.
- */
+/** `| Phase |` over `A`, `2`: the header's word belongs to the label; `M1` may also be a name of its own. */
 function scopeOfLabel(label: string, noun: string, section: number, context: ClaimContext): Scope | null {
-	const number = /^(\d{1,2})\s?[:.]\s/.exec(label)?.[1];
-	if (number !== undefined) {
-		const named = rowScope(label, section, context);
-		const numbered = named ? null : context.names.numbered(`${noun.toLowerCase()} ${number}`);
-		return named ?? (numbered === null ? null : scopeOfSection(numbered, context));
-	}
 	if (!/^[A-Z\d]{1,2}$/.test(label)) return rowScope(label, section, context);
 	return (
 		rowScope(`${noun} ${label}`, section, context) ??
