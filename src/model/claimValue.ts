@@ -53,18 +53,6 @@ export function judgeCell(document: TaskDocument, { scope }: ClaimRow, { role, v
 	return judge(document, { unit: 'task', side: role, scope }, value, { atLeast: false, elsewhere });
 }
 
-/** Compares a column of rows that share a section with its tasks; null where that can't be done, or a row may speak of all of them. */
-export function judgeShared(document: TaskDocument, rows: readonly ClaimRow[], column: number): Judgement | null {
-	const values = rows.map(({ cells }) => cells[column]?.value ?? Number.NaN);
-	const [row] = rows;
-	const cell = row?.cells[column];
-	const value = values.reduce((sum, each) => sum + each, 0);
-	if (!row || row.shared === null || !cell || Number.isNaN(value)) return null;
-	const scope = { section: row.shared, attribute: null };
-	const judgement = judgeCell(document, { ...row, scope }, { ...cell, value });
-	return values.some(each => each > 0 && each === judgement?.found) ? null : judgement;
-}
-
 /** Whether a count holds; null when it can't be judged. Numbers that only another way of counting explains hold. */
 export function claimHolds(document: TaskDocument, claim: CountClaim): boolean | null {
 	return holds(judgeCount(document, claim));

@@ -3,15 +3,12 @@ import { isCount } from '../model/claims';
 import { rounded } from '../model/hours';
 
 /** Whether a row adds up to its total as it is, and no longer with other numbers: then not all of those are right. */
-export function breaksBalance(
-	{ cells }: ClaimRow,
-	mended: (cell: ClaimCell, column: number) => number | null,
-): boolean {
-	const total = cells.findIndex(({ role }) => role === 'total');
+export function breaksBalance({ cells }: ClaimRow, mended: (cell: ClaimCell) => number | null): boolean {
 	const isBalanced = (isPart: (role: ColumnRole) => boolean, valueOf: typeof mended): boolean => {
-		const parts = cells.flatMap((cell, column) => (isPart(cell.role) ? (valueOf(cell, column) ?? []) : []));
-		const whole = cells[total];
-		return parts.length > 1 && rounded(parts.reduce((sum, part) => sum + part, 0)) === (whole && valueOf(whole, total));
+		const valuesOf = (isIn: typeof isPart) => cells.flatMap(cell => (isIn(cell.role) ? (valueOf(cell) ?? []) : []));
+		const parts = valuesOf(isPart);
+		const [total] = valuesOf(role => role === 'total');
+		return parts.length > 1 && rounded(parts.reduce((sum, part) => sum + part, 0)) === total;
 	};
 	return ways.some(isPart => isBalanced(isPart, ({ value }) => value) && !isBalanced(isPart, mended));
 }

@@ -88,10 +88,8 @@ function isLeft({ role }: ClaimCell): boolean {
 
 /** Whether the parts of a row do not add up to its total. Where no column says what is left, most rows have to. */
 export function isUneven({ rows }: TableClaim, row: ClaimRow): boolean {
-	const isOff = isRowOff(row);
-	if (!isOff || row.cells.some(isLeft)) return isOff === true;
-	const others = rows.filter(other => !other.isTotal).map(isRowOff);
-	return others.filter(other => other === false).length > others.filter(Boolean).length;
+	if (!isRowOff(row)) return false;
+	return row.cells.some(isLeft) || rows.filter(other => isRowOff(other) === false).length * 2 > rows.length;
 }
 
 /** Whether a row does not come to its total; null where it has no parts that would. */

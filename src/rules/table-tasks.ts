@@ -2,7 +2,7 @@ import { toEdits } from '../edits/change';
 import { writeRows } from '../edits/tableChanges';
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import type { Extent, Judgement } from '../model/claimValue';
-import { countOf, extentOf, judgeCell, judgeShared } from '../model/claimValue';
+import { countOf, extentOf, judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { append } from '../util/append';
 import { message } from '../util/message';
@@ -28,7 +28,9 @@ export const tableTasks = defineRule({
 /** The total row follows from the others: it is judged only where none of them is wrong. */
 function* tableFindings(document: TaskDocument, table: TableClaim, extent: Extent): Iterable<Finding> {
 	let found = false;
-	for (const rows of [table.rows.filter(row => !row.isTotal), table.rows.filter(row => row.isTotal)]) {
+	const parts = table.rows.filter(row => !row.isTotal);
+	const shared = together(document, table, extent);
+	for (const rows of [[...parts, ...shared], table.rows.filter(row => row.isTotal)]) {
 		if (found) return;
 		for (const row of rows) {
 			const finding = report(document, table, row, extent);
@@ -36,24 +38,23 @@ function* tableFindings(document: TaskDocument, table: TableClaim, extent: Exten
 			found = true;
 			yield finding;
 		}
-		for (const finding of sharedFindings(document, rows, extent)) {
-			found = true;
-			yield finding;
-		}
 	}
 }
 
-/** Rows that share a section are right together; which of them is wrong, its tasks can't tell. */
-function sharedFindings(document: TaskDocument, rows: readonly ClaimRow[], extent: Extent): readonly Finding[] {
+/** Rows that share a section, as one, but where one of them is right alone. Which of them is wrong, the tasks can't tell: it is not written anew. */
+function together(document: TaskDocument, table: TableClaim, extent: Extent): readonly ClaimRow[] {
 	const bySection = new Map<number, ClaimRow[]>();
-	for (const row of rows) if (row.shared !== null) append(bySection, row.shared, row);
-	return [...bySection.values()].flatMap(those => {
-		const cells = those[0]?.cells ?? [];
-		const wrong = cells.flatMap((cell, column): readonly WrongCell[] => {
-			const judgement = judgeShared(document, those, column);
-			return judgement?.verdict === 'wrong' ? [{ cell, judgement }] : [];
+	for (const row of table.rows) if (row.shared !== null) append(bySection, row.shared, row);
+	return [...bySection].flatMap(([section, those]) => {
+		const scope = { section, attribute: null };
+		const [first] = those;
+		if (!first || those.some(row => !report(document, table, { ...row, scope }, extent))) return [];
+		const label = those.map(row => row.label).join(' + ');
+		const cells = first.cells.map((cell, column) => {
+			const sum = those.reduce((so, row) => so + (row.cells[column]?.value ?? Number.NaN), 0);
+			return { ...cell, value: Number.isNaN(sum) ? null : sum };
 		});
-		return findingOf(document, those.map(({ label }) => label).join(' + '), wrong, extent) ?? [];
+		return { ...first, label, scope, cells };
 	});
 }
 
@@ -70,25 +71,22 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow, extent
 	const wrong = judged.filter(
 		({ judgement }) => judgement.verdict === 'wrong' && !(row.isTotal && isBeside(document, table, judgement)),
 	);
-	const finding = findingOf(document, row.label, wrong, extent);
-	if (finding && row.isTotal && wrong.every(each => isOfRows(document, table, row, each)))
-		return { ...finding, severity: 'information' };
-	return finding && { ...finding, fixes: rewrite(document, table, row, wrong) };
-}
-
-/** What is wrong in a row, or in several together; null for nothing, and where the rest stands elsewhere. */
-function findingOf(document: TaskDocument, label: string, wrong: readonly WrongCell[], extent: Extent): Finding | null {
-	const [first, ...others] = wrong;
+	const first = wrong[0];
 	const isLarger = wrong.some(({ judgement }) => judgement.stated > judgement.found);
 	if (!first || (isLarger && extent === 'report')) return null;
 	const finding: Finding = {
 		span: first.cell.span,
-		message: labelledMessage(first.judgement, label),
+		message: labelledMessage(first.judgement, row.label),
 		related: [
-			...others.map(({ cell, judgement }) => ({ span: cell.span, message: labelledMessage(judgement, label) })),
+			...wrong
+				.slice(1)
+				.map(({ cell, judgement }) => ({ span: cell.span, message: labelledMessage(judgement, row.label) })),
 			...whereTheyAre(document, first.judgement),
 		],
+		fixes: rewrite(document, table, row, wrong),
 	};
+	if (row.isTotal && wrong.every(each => isOfRows(document, table, row, each)))
+		return { ...finding, severity: 'information', fixes: [] };
 	return extent !== 'whole' && isLarger ? { ...finding, severity: 'information' } : finding;
 }
 

@@ -74,12 +74,8 @@ export class SectionNames {
 	/** The sections but `self` with whose whole title, one word short of it, a label begins. */
 	beginning(label: string, self: number): readonly number[] {
 		const words = wordsOf(label).slice(0, -1);
-		return this.#candidates(words).filter(
-			index =>
-				index !== self &&
-				this.wordsOf(index).length === words.length &&
-				this.wordsOf(index).every((word, place) => words[place] === word),
-		);
+		const found = this.#candidates(words);
+		return found.filter(index => index !== self && this.wordsOf(index).join(' ') === words.join(' '));
 	}
 
 	/** Whether a section holds so many others of one level right in it; the document, so many of one level anywhere. */

@@ -12,13 +12,9 @@ export function settledRows(
 ): readonly ClaimRow[] {
 	const isOfSections = rows.filter(isOfSection).length * 2 > rows.filter(({ isTotal }) => !isTotal).length;
 	const guessed = rows.map((row): ClaimRow => {
-		if (row.scope) return row;
-		const numbered = byNumber(row.label, noun, context);
-		const found = numbered.length === 0 && isOfSections ? context.names.beginning(row.label, section) : numbered;
-		const [only] = found;
-		return only !== undefined && found.length === 1
-			? { ...row, scope: scopeOfSection(only, context), isGuess: true }
-			: row;
+		const found = row.scope ? [] : byNumber(row.label, noun, context);
+		if (!row.scope && isOfSections) found.push(...context.names.beginning(row.label, section));
+		return found.length === 1 ? { ...row, scope: scopeOfSection(found[0] as number, context), isGuess: true } : row;
 	});
 	return apart(guessed, context);
 }
@@ -30,10 +26,9 @@ function isOfSection({ scope, isTotal }: ClaimRow): boolean {
 const withNumber = wide(/^[^\p{L}\d]*(?:(\p{L}+) )?(\d{1,3})\s?[:：.)–—-]/u);
 
 /** `6: Testing` beneath `Phase`, or `Phase 6: Tests`, for `Phase 6: Testing & more`: the number, and one of its words. */
-function byNumber(label: string, noun: string, { names }: ClaimContext): readonly number[] {
-	const match = withNumber.exec(label);
-	if (!match) return [];
-	const name = `${match[1] ?? noun.replace(/[*_`]/g, '').trim()} ${match[2]}`.toLowerCase();
+function byNumber(label: string, noun: string, { names }: ClaimContext): number[] {
+	const [, word = noun, number] = withNumber.exec(label) ?? [];
+	const name = `${word} ${number}`.toLowerCase();
 	return names.numbered(name).filter(index => names.sharesWord(label, index, name));
 }
 

@@ -115,7 +115,7 @@ export const countLabel = wide(
 
 /** What is not done in a way that tasks have no status for. */
 const unfinished = wide(
-	/^(?:partial(?:ly(?: (?:done|complete|implemented))?)?|stub(?:s|bed)?|missing|not implemented|parcial(?:es|mente)?|faltantes?|partiel(?:les?|s)?|manquante?s?|teilweise|fehlend|частично|部分完成|缺失)$/iu,
+	/^(?:partial(?:ly.*)?|stub(?:s|bed)?|missing|not implemented|parcial(?:es)?|faltantes?|partiels?|manquants?|teilweise|fehlend|частично|部分完成|缺失)$/iu,
 );
 
 /** What the columns hold; beside one of what is in progress, `Pending` is only what is not begun. */
