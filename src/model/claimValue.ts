@@ -2,7 +2,16 @@ import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } fr
 import { isSide } from './claims';
 import type { TaskDocument } from './document';
 import type { Counted, Population } from './population';
-import { isTicked, members, populations, rangeTotal, sharingPrefix, tasksWithin, widerScopes } from './population';
+import {
+	isContested,
+	isTicked,
+	members,
+	populations,
+	rangeTotal,
+	sharingPrefix,
+	tasksWithin,
+	widerScopes,
+} from './population';
 import { setAsideWords } from './setAside.data';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -21,7 +30,7 @@ export interface Judgement {
 	readonly verdict: 'holds' | 'elsewhere' | 'population' | 'wrong';
 	/** The way of counting that gives the stated number, where it is not the obvious one. */
 	readonly population: Population | null;
-	/** The one number that may be written; null when more than one can be meant or some tasks stand elsewhere. */
+	/** The one number that may be written; null when more than one can be meant, some tasks stand elsewhere, or two places disagree. */
 	readonly derived: number | null;
 	/** The numbers of all ways of counting, each once, the obvious one first. */
 	readonly candidates: readonly number[];
@@ -181,7 +190,7 @@ function judge(
 		// Few ask, and all ways of counting take their time.
 		get derived() {
 			const isOne = this.candidates.length === 1 && !elsewhere && !atLeast;
-			return isOne && rangeTotal(document, counted.scope) === 0 ? found : null;
+			return isOne && rangeTotal(document, counted.scope) === 0 && !isContested(document, counted) ? found : null;
 		},
 		get candidates() {
 			return [...new Set(populations(document, counted).values())];

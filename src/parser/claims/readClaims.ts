@@ -29,6 +29,7 @@ import { HeadingMarks } from './headingMarks';
 import { priorityMetric } from './metricClaims';
 import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
+import { idNouns } from './idNouns';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
@@ -48,6 +49,7 @@ export function* readClaims(
 ): Steps<readonly Claim[]> {
 	let groups = 0;
 	let places: ReadonlyMap<string, number> | null = null;
+	let nouns: ReadonlyMap<string, number> | null = null;
 	let owners: ReadonlyMap<string, string> | null = null;
 	const populated = populatedSections(sections, tasks);
 	const context: ClaimContext = {
@@ -69,6 +71,10 @@ export function* readClaims(
 		},
 		phases: phasesOf(sections),
 		names: new SectionNames(sections, populated),
+		get nouns() {
+			nouns ??= idNouns(sections, tasks);
+			return nouns;
+		},
 		newGroup: () => ++groups,
 	};
 	const claims: Claim[] = [];
