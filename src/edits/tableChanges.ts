@@ -1,4 +1,5 @@
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { isCount } from '../model/claims';
 import { keptCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
@@ -95,7 +96,11 @@ function addedUp(
 ): readonly (number | null)[] {
 	return cells.map((cell, at) => {
 		const value = kept[at] ?? null;
-		if (cell.value === null || (value !== null && value !== cell.value) || !(isCount(cell) || cell.role === 'hours'))
+		if (
+			cell.value === null ||
+			(value !== null && value !== cell.value) ||
+			!(isCount(cell.role) || cell.role === 'hours')
+		)
 			return value;
 		const was = sum(parts.map(({ row }) => row.cells[at]?.value ?? null));
 		const now = sum(parts.map(({ values: each }) => each[at] ?? null));
@@ -209,11 +214,6 @@ function withEmoji(text: string, emoji: string | null): string {
 function readPercent({ text, value }: ClaimCell): WrittenPercent {
 	const digits = /\d[.,](\d+)\s*%/.exec(text)?.[1]?.length ?? 0;
 	return { value: value ?? 0, digits, approximate: /[~≈]/.test(text) };
-}
-
-/** Whether a cell counts tasks. */
-export function isCount({ role }: ClaimCell): boolean {
-	return role !== 'label' && role !== 'percentage' && role !== 'status' && role !== 'hours' && role !== 'other';
 }
 
 function sum(values: readonly (number | null)[]): number | null {

@@ -1,4 +1,5 @@
 import type { ClaimRow, Scope, TableClaim } from '../model/claims';
+import { isCount } from '../model/claims';
 import { judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin } from '../model/population';
@@ -7,7 +8,7 @@ import { parse } from '../parser/parse';
 import { type Cell, cellsOf } from './cells';
 import { type Change, toEdits } from './change';
 import { composeEdits } from './composeEdits';
-import { isCount, writeRows } from './tableChanges';
+import { writeRows } from './tableChanges';
 import { applyEdits, type TextEdit } from './textEdit';
 
 /** What is done to a progress table beside its numbers. */
@@ -53,7 +54,7 @@ function numbers(document: TaskDocument, { rows }: TableClaim): readonly Change[
 		const isTotal = each.row.isTotal && parts.length > 1;
 		const sumOf = (at: number): number => parts.reduce((sum, part) => sum + (part.values[at] ?? Number.NaN), 0);
 		const values = each.row.cells.map((cell, at) => {
-			const sum = isTotal && isCount(cell) && cell.value !== null ? sumOf(at) : Number.NaN;
+			const sum = isTotal && isCount(cell.role) && cell.value !== null ? sumOf(at) : Number.NaN;
 			return Number.isNaN(sum) ? (each.values[at] ?? null) : sum;
 		});
 		return { ...each, values };
@@ -118,7 +119,7 @@ function missingScopes(
 			.map(value => ({ section: first.section, attribute: { field, value }, label: value }));
 	}
 	const home = document.sections[first.section];
-	const named = new Set(scopes.map(scope => scope.section));
+	const named = new Set([...scopes.map(scope => scope.section), ...rows.map(({ shared }) => shared)]);
 	return document.sections
 		.filter(({ index, level, parent }) => level === home?.level && parent === home.parent && !named.has(index))
 		.filter(({ index }) => index !== section && tasksWithin(document, { section: index, attribute: null }).some(isTask))

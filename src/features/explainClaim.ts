@@ -62,9 +62,14 @@ function completionReason(document: TaskDocument, { text, scope }: CompletionCla
 		: message('“{0}” states how far the tasks are that are {1}.', text, what);
 }
 
-function rowReason(document: TaskDocument, { label, scope, isTotal }: ClaimRow): Message {
+function rowReason(document: TaskDocument, { label, scope, shared, isTotal }: ClaimRow): Message {
 	if (isTotal)
 		return message('The total of a progress table: its numbers are compared with the rows above and the tasks.');
+	if (shared !== null)
+		return message(
+			'A row of a progress table, about a part of {0}: compared together with the other rows about it.',
+			whatOf(document, { section: shared, attribute: null }, 'total'),
+		);
 	const all = scope ? countOf(document, scope, 'total') : 0;
 	if (!scope || all === 0)
 		return message(

@@ -1,7 +1,17 @@
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
+import { isSide } from './claims';
 import type { TaskDocument } from './document';
 import type { Counted, Population } from './population';
-import { isTicked, members, populations, rangeTotal, sharingPrefix, tasksWithin, widerScopes } from './population';
+import {
+	isContested,
+	isTicked,
+	members,
+	populations,
+	rangeTotal,
+	sharingPrefix,
+	tasksWithin,
+	widerScopes,
+} from './population';
 import { setAsideWords } from './setAside.data';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -20,7 +30,7 @@ export interface Judgement {
 	readonly verdict: 'holds' | 'elsewhere' | 'population' | 'wrong';
 	/** The way of counting that gives the stated number, where it is not the obvious one. */
 	readonly population: Population | null;
-	/** The one number that may be written; null when more than one can be meant or some tasks stand elsewhere. */
+	/** The one number that may be written; null when more than one can be meant, some tasks stand elsewhere, or two places disagree. */
 	readonly derived: number | null;
 	/** The numbers of all ways of counting, each once, the obvious one first. */
 	readonly candidates: readonly number[];
@@ -46,13 +56,10 @@ export function judgeCount(document: TaskDocument, claim: CountClaim): Judgement
 }
 
 /** Compares a cell of a progress table with the tasks that its row names; null where it can't be compared. */
-export function judgeCell(document: TaskDocument, row: ClaimRow, cell: ClaimCell): Judgement | null {
-	if (!row.scope || cell.value === null || !isSide(cell.role)) return null;
-	const elsewhere = document.sections[row.scope.section]?.elsewhere ?? false;
-	return judge(document, { unit: 'task', side: cell.role, scope: row.scope }, cell.value, {
-		atLeast: false,
-		elsewhere,
-	});
+export function judgeCell(document: TaskDocument, { scope }: ClaimRow, { role, value }: ClaimCell): Judgement | null {
+	if (!scope || value === null || !isSide(role)) return null;
+	const elsewhere = document.sections[scope.section]?.elsewhere ?? false;
+	return judge(document, { unit: 'task', side: role, scope }, value, { atLeast: false, elsewhere });
 }
 
 /** Whether a count holds; null when it can't be judged. Numbers that only another way of counting explains hold. */
@@ -183,7 +190,7 @@ function judge(
 		// Few ask, and all ways of counting take their time.
 		get derived() {
 			const isOne = this.candidates.length === 1 && !elsewhere && !atLeast;
-			return isOne && rangeTotal(document, counted.scope) === 0 ? found : null;
+			return isOne && rangeTotal(document, counted.scope) === 0 && !isContested(document, counted) ? found : null;
 		},
 		get candidates() {
 			return [...new Set(populations(document, counted).values())];
@@ -222,10 +229,6 @@ function kept(after: TaskDocument, judgement: Judgement | null): number | null {
 
 function holds(judgement: Judgement | null): boolean | null {
 	return judgement && judgement.verdict !== 'wrong';
-}
-
-function isSide(role: ClaimCell['role']): role is Side {
-	return role !== 'label' && role !== 'percentage' && role !== 'status' && role !== 'hours' && role !== 'other';
 }
 
 /** Tasks with their subtasks; loose boxes only where there is no task. */

@@ -75,8 +75,20 @@ export interface PercentageClaim {
 	readonly whole: number;
 }
 
-/** What a column of a progress table counts. */
-export type ColumnRole = 'label' | 'percentage' | 'status' | 'hours' | 'other' | Side;
+/** What a column of a progress table counts; `unfinished`: tasks that are not done in a way that no status tells (`Partial`, `Missing`). */
+export type ColumnRole = 'label' | 'percentage' | 'status' | 'hours' | 'unfinished' | 'other' | Side;
+
+/** Whether a column counts tasks that their status tells from others. */
+export function isSide(role: ColumnRole): role is Side {
+	return !noSides.has(role);
+}
+
+const noSides: ReadonlySet<ColumnRole> = new Set(['label', 'percentage', 'status', 'hours', 'unfinished', 'other']);
+
+/** Whether a column counts tasks. */
+export function isCount(role: ColumnRole): boolean {
+	return isSide(role) || role === 'unfinished';
+}
 
 /** One cell of a progress table. */
 export interface ClaimCell {
@@ -93,6 +105,10 @@ export interface ClaimRow {
 	readonly labelSpan: Span;
 	/** The tasks its label names, or null when nothing fits. */
 	readonly scope: Scope | null;
+	/** The section whose name it says a part of, where other rows say the rest (`UI`, `Speed` for `UI & Speed`): they speak of it together. */
+	readonly shared: number | null;
+	/** Whether only its number and a word, or the beginning of its label, tell what it is about (`Attic loft` for `Attic`). */
+	readonly isGuess?: true;
 	readonly cells: readonly ClaimCell[];
 	readonly isTotal: boolean;
 	readonly line: number;

@@ -29,6 +29,8 @@ export const effortTotal = defineRule({
 			wrong.add(claim.span.start);
 			// Where a part is known to be wrong, its sum is wrong as well.
 			const isOfWrong = claim.parts.some(({ span }) => wrong.has(span.start));
+			const ofTasks = isOfWrong && claim.place === 'cell' ? hoursOf(claim.scope, claim.side) : null;
+			if (ofTasks && effortHolds(claim, ofTasks, slack)) continue;
 			yield isOfWrong ? withoutSafeFixes(finding) : finding;
 		}
 	},

@@ -1,4 +1,5 @@
 import type { Claim, CompletionClaim, CountClaim, EffortClaim, Scope, StateClaim, TableClaim } from '../model/claims';
+import { isSide } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import { countOf, judgeCell, judgeCount } from '../model/claimValue';
 import { sectionAt, type TaskDocument } from '../model/document';
@@ -133,7 +134,7 @@ function ofTable(document: TaskDocument, { rows }: TableClaim, keyOf: KeyOf): re
 		const whole = cells.find(({ role }) => role === 'total')?.value ?? Number.NaN;
 		return cells.flatMap((cell): readonly Statement[] => {
 			const { role, value, span, text } = cell;
-			return value === null || ['label', 'percentage', 'status', 'hours', 'other'].includes(role)
+			return value === null || !isSide(role)
 				? []
 				: [
 						{

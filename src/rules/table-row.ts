@@ -1,8 +1,10 @@
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { isCount } from '../model/claims';
 import { judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
 import { message } from '../util/message';
+import { breaksBalance } from './rowBalance';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { numberEdit } from './statedCounts';
@@ -34,7 +36,7 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow): Findi
 	const parts = partsOf(row);
 	const sums = possibleSums(done, parts);
 	if (sums.length === 0) return done.value > total.value ? moreDone(done, total) : null;
-	if (sums.includes(total.value) || (row.isTotal && isOff(table, row))) return null;
+	if (!isUneven(table, row) || (row.isTotal && isOff(table, row))) return null;
 	const sum = sums[0] as number;
 	return {
 		span: total.span,
@@ -57,36 +59,44 @@ function isOff(table: TableClaim, total: ClaimRow): boolean {
 	return total.cells.some((cell, column) => {
 		const parts = table.rows.filter(row => !row.isTotal).map(row => row.cells[column]?.value ?? Number.NaN);
 		const sum = rounded(parts.reduce((so, part) => so + part, 0));
-		return isSummed(cell) && cell.value !== null && !Number.isNaN(sum) && sum !== cell.value;
+		return isCount(cell.role) && cell.value !== null && !Number.isNaN(sum) && sum !== cell.value;
 	});
-}
-
-function isSummed({ role }: ClaimCell): boolean {
-	return role === 'total' || role === 'done' || UNFINISHED.has(role);
 }
 
 /** The unfinished parts; null cells leave nothing to add up. */
 function partsOf(row: ClaimRow): readonly Numbered[] {
-	const parts = row.cells.filter(({ role }) => UNFINISHED.has(role));
+	const parts = row.cells.filter(({ role }) => isCount(role) && role !== 'total' && role !== 'done');
 	return parts.every(isNumbered) ? parts : [];
 }
 
-const UNFINISHED: ReadonlySet<ClaimCell['role']> = new Set([
-	'remaining',
-	'open',
-	'in-progress',
-	'blocked',
-	'cancelled',
-]);
-
-/** What is left may take in what is in progress, blocked or cancelled, or stand beside it. */
+/**
+ * What is left may take in what is in progress, blocked or cancelled, or stand beside it. Where no column says what is left, several
+ * that no status tells (`Partial`, `Missing`) are all of it.
+ */
 function possibleSums(done: Numbered, parts: readonly Numbered[]): readonly number[] {
-	const rest = parts.filter(({ role }) => role === 'remaining' || role === 'open');
-	const others = parts.filter(({ role }) => role !== 'remaining' && role !== 'open');
-	if (rest.length === 0) return [];
-	let sums = [rest.reduce((sum, { value }) => sum + value, done.value)];
-	for (const { value } of others) sums = [...sums.map(sum => sum + value), ...sums];
+	const kinds = parts.filter(({ role }) => role === 'unfinished');
+	const left = parts.some(isLeft) ? parts.filter(isLeft) : kinds.length > 1 ? kinds : [];
+	if (left.length === 0) return [];
+	let sums = [left.reduce((sum, { value }) => sum + value, done.value)];
+	for (const part of parts) if (!left.includes(part)) sums = [...sums.map(sum => sum + part.value), ...sums];
 	return sums.map(rounded);
+}
+
+function isLeft({ role }: ClaimCell): boolean {
+	return role === 'remaining' || role === 'open';
+}
+
+/** Whether the parts of a row do not add up to its total. Where no column says what is left, most rows have to. */
+export function isUneven({ rows }: TableClaim, row: ClaimRow): boolean {
+	if (!isRowOff(row)) return false;
+	return row.cells.some(isLeft) || rows.filter(other => isRowOff(other) === false).length * 2 > rows.length;
+}
+
+/** Whether a row does not come to its total; null where it has no parts that would. */
+function isRowOff(row: ClaimRow): boolean | null {
+	const [total, done] = [cellOf(row, 'total'), cellOf(row, 'done')];
+	const sums = done ? possibleSums(done, partsOf(row)) : [];
+	return total && sums.length > 0 ? !sums.includes(total.value) : null;
 }
 
 function cellOf(row: ClaimRow, role: ClaimCell['role']): Numbered | null {
@@ -119,7 +129,15 @@ function fixesFor(
 	return (borne.length === 1 ? borne : possible).flatMap(([cell, value]): readonly Fix[] => {
 		const edit = numberEdit(document, cell.span, rounded(value));
 		const title = message('Write {0} for {1}', rounded(value), cell.value);
-		return edit ? [{ title, safe: borne.length === 1, edits: [edit] }] : [];
+		return edit
+			? [
+					{
+						title,
+						safe: borne.length === 1 && !breaksBalance(row, each => (each === cell ? value : each.value)),
+						edits: [edit],
+					},
+				]
+			: [];
 	});
 }
 

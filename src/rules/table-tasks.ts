@@ -4,8 +4,10 @@ import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import type { Extent, Judgement } from '../model/claimValue';
 import { countOf, extentOf, judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
+import { append } from '../util/append';
 import { message } from '../util/message';
 import { labelledMessage } from './balanceMessage';
+import { breaksBalance } from './rowBalance';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { whereTheyAre } from './statedCounts';
@@ -26,7 +28,9 @@ export const tableTasks = defineRule({
 /** The total row follows from the others: it is judged only where none of them is wrong. */
 function* tableFindings(document: TaskDocument, table: TableClaim, extent: Extent): Iterable<Finding> {
 	let found = false;
-	for (const rows of [table.rows.filter(row => !row.isTotal), table.rows.filter(row => row.isTotal)]) {
+	const parts = table.rows.filter(row => !row.isTotal);
+	const shared = together(document, table, extent);
+	for (const rows of [[...parts, ...shared], table.rows.filter(row => row.isTotal)]) {
 		if (found) return;
 		for (const row of rows) {
 			const finding = report(document, table, row, extent);
@@ -35,6 +39,23 @@ function* tableFindings(document: TaskDocument, table: TableClaim, extent: Exten
 			yield finding;
 		}
 	}
+}
+
+/** Rows that share a section, as one, but where one of them is right alone. Which of them is wrong, the tasks can't tell: it is not written anew. */
+function together(document: TaskDocument, table: TableClaim, extent: Extent): readonly ClaimRow[] {
+	const bySection = new Map<number, ClaimRow[]>();
+	for (const row of table.rows) if (row.shared !== null) append(bySection, row.shared, row);
+	return [...bySection].flatMap(([section, those]) => {
+		const scope = { section, attribute: null };
+		const [first] = those;
+		if (!first || those.some(row => !report(document, table, { ...row, scope }, extent))) return [];
+		const label = those.map(row => row.label).join(' + ');
+		const cells = first.cells.map((cell, column) => {
+			const sum = those.reduce((so, row) => so + (row.cells[column]?.value ?? Number.NaN), 0);
+			return { ...cell, value: Number.isNaN(sum) ? null : sum };
+		});
+		return { ...first, label, scope, cells };
+	});
 }
 
 interface WrongCell {
@@ -94,14 +115,8 @@ function isBeside(document: TaskDocument, { section }: TableClaim, { counted, st
  * the sum of the column, or the column adds up to a total which is right.
  */
 function breaksSum(document: TaskDocument, { rows }: TableClaim, row: ClaimRow, wrong: readonly WrongCell[]): boolean {
-	const valueOf = (role: ClaimCell['role'], isMended: boolean): number => {
-		const at = row.cells.find(cell => cell.role === role);
-		const change = isMended ? wrong.find(({ cell }) => cell === at) : undefined;
-		return change?.judgement.found ?? at?.value ?? Number.NaN;
-	};
-	const isOff = (isMended: boolean): boolean =>
-		valueOf('done', isMended) + valueOf('remaining', isMended) !== valueOf('total', isMended);
-	if (!isOff(false) && isOff(true)) return true;
+	const found = new Map(wrong.map(({ cell, judgement }) => [cell, judgement.found]));
+	if (breaksBalance(row, cell => found.get(cell) ?? cell.value)) return true;
 	const total = rows.findLast(({ isTotal }) => isTotal);
 	const parts = rows.filter(({ isTotal }) => !isTotal);
 	return wrong.some(({ cell }) => {
@@ -137,7 +152,8 @@ function rewrite(
 	const isPart = wrong.some(
 		({ judgement: { counted, stated, found } }) => counted.side === 'total' && stated > 2 * found,
 	);
-	const safe = isDerived && !isPart && isWhole(document, table) && !breaksSum(document, table, row, wrong);
+	const safe =
+		isDerived && !isPart && !row.isGuess && isWhole(document, table) && !breaksSum(document, table, row, wrong);
 	const [only] = wrong;
 	const numbers = wrong.map(({ judgement }) => judgement.found).join(', ');
 	const title =

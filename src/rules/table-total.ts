@@ -1,10 +1,13 @@
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { isCount } from '../model/claims';
 import { claimHolds, judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
+import { breaksBalance } from './rowBalance';
 import type { Finding } from './rule';
 import { defineRule } from './rule';
 import { numberEdit } from './statedCounts';
+import { isUneven } from './table-row';
 
 /** A TOTAL row that its columns do not add up to. */
 export const tableTotal = defineRule({
@@ -18,19 +21,14 @@ export const tableTotal = defineRule({
 			const total = claim.rows.findLast(row => row.isTotal);
 			if (!total) continue;
 			const sums = total.cells.map((_, column) => sumOf(claim, column));
-			const isSound = addsUp(total, sums) && staysBalanced(total, sums);
-			for (const [column, cell] of total.cells.entries()) {
-				const sum = sums[column] ?? null;
-				if (sum === null || cell.value === null || sum === cell.value || !isSummed(cell)) continue;
-				if (isSumOfTotals(claim, total, column, cell.value)) continue;
-				yield report(
-					document,
-					cell,
-					cell.value,
-					sum,
-					isSound && !isProven(document, total, cell) && rowsHold(document, claim, column),
-				);
-			}
+			const wrong = total.cells.flatMap((cell, column) => offBy(claim, total, cell, sums[column] ?? null, column));
+			const clear = new Map(
+				wrong
+					.filter(({ cell, column }) => !isProven(document, total, cell) && rowsHold(document, claim, column))
+					.map(({ cell, sum }) => [cell, sum]),
+			);
+			const isSound = addsUp(total, sums) && !breaksBalance(total, cell => clear.get(cell) ?? cell.value);
+			for (const { cell, stated, sum } of wrong) yield report(document, cell, stated, sum, isSound && clear.has(cell));
 		}
 	},
 });
@@ -65,24 +63,11 @@ function addsUp({ cells }: ClaimRow, sums: readonly (number | null)[]): boolean 
 	return remaining === null ? done <= total : round(done + remaining) <= total;
 }
 
-/** Whether a total row whose parts come to its whole still does with these sums: a column that is not known for what it counts is a part as well. */
-function staysBalanced({ cells }: ClaimRow, sums: readonly (number | null)[]): boolean {
-	const whole = cells.findIndex(({ role }) => role === 'total');
-	const isPart = (cell: ClaimCell, at: number) =>
-		at !== whole && cell.value !== null && (isSummed(cell) || cell.role === 'other');
-	const partsOf = (of: (cell: ClaimCell, at: number) => number): number =>
-		round(cells.reduce((so, cell, at) => so + (isPart(cell, at) ? of(cell, at) : 0), 0));
-	const summed = (cell: ClaimCell, at: number): number => (isSummed(cell) ? sums[at] : null) ?? cell.value ?? 0;
-	const total = cells[whole];
-	if (!total || partsOf(({ value }) => value ?? 0) !== total.value) return true;
-	return partsOf(summed) === summed(total, whole);
-}
-
-/** Whether no row above the total is known to be wrong in a column: else its sum is wrong as well. */
-function rowsHold(document: TaskDocument, { rows }: TableClaim, column: number): boolean {
-	return rows.every(row => {
+/** Whether no row above the total is known to be wrong in a column, or in itself: else the sum is wrong as well. */
+function rowsHold(document: TaskDocument, table: TableClaim, column: number): boolean {
+	return table.rows.every(row => {
 		const cell = row.isTotal ? undefined : row.cells[column];
-		return !cell || judgeCell(document, row, cell)?.verdict !== 'wrong';
+		return !cell || (judgeCell(document, row, cell)?.verdict !== 'wrong' && !isUneven(table, row));
 	});
 }
 
@@ -103,8 +88,11 @@ function isStated(document: TaskDocument, { role, value }: ClaimCell): boolean {
 	);
 }
 
-function isSummed({ role }: ClaimCell): boolean {
-	return role !== 'label' && role !== 'percentage' && role !== 'status' && role !== 'hours' && role !== 'other';
+/** A cell of the total row that is neither the sum of its column nor of the totals above it. */
+function offBy(table: TableClaim, total: ClaimRow, cell: ClaimCell, sum: number | null, column: number) {
+	const stated = cell.value;
+	if (sum === null || stated === null || sum === stated || !isCount(cell.role)) return [];
+	return isSumOfTotals(table, total, column, stated) ? [] : [{ cell, column, stated, sum }];
 }
 
 /** A grand total below subtotals. */

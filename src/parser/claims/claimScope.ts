@@ -71,7 +71,7 @@ export function isAtFoot(at: number, { outline }: ClaimContext): boolean {
 function sectionNamedBy(section: number, { sections, populated, names }: ClaimContext): number | null {
 	if (section === 0 || populated.has(section)) return null;
 	const name = /^[^\p{L}]*(\p{L}+ \d+)\s+(?:summary|status|overview|results?)\b/iu.exec(sections[section]?.title ?? '');
-	return name ? names.numbered((name[1] as string).toLowerCase()) : null;
+	return name ? (names.numbered((name[1] as string).toLowerCase())[0] ?? null) : null;
 }
 
 /** Whether fields under a section without tasks speak of the whole document: its title, or one for summaries. */

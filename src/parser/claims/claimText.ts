@@ -33,6 +33,8 @@ export interface ClaimContext extends SlotContext {
 	readonly tallyOf: (section: number) => Tally;
 	/** What the sections with tasks are called. */
 	readonly names: SectionNames;
+	/** Nouns for tasks that ids give (`gap` for GAP-001), with the section that such tasks fill; 0 is the document. */
+	readonly nouns: ReadonlyMap<string, number>;
 	/** A new group of claims. */
 	readonly newGroup: () => number;
 }

@@ -73,9 +73,9 @@ export function completionClaim(
 /** Headings whose percentage is one of something else (`Coverage: 85%`). */
 const measured = /\b(?:coverage|confidence|weight|discount|probability|accuracy|uptime|score|rate|growth)\b.*%/i;
 
-/** `65% (target: 90%)`: a measure with an aim. */
+/** `65% (target: 90%)`: a measure with an aim; `95% by March 3` is one. */
 function hasAim(text: string): boolean {
-	return /%.{0,4}\b(?:target|goal)\b/i.test(text);
+	return /%(?:.{0,4}\b(?:target|goal)\b|\s+(?:by|until|bis)\s+(?:[a-zä]{3,9}\.?\s)?\d)/i.test(text);
 }
 
 const share = wide(/^[^\p{L}\d]*(\d{1,3}(?:\.\d+)?)(?:\s*[-–—]\s*(\d{1,3}(?:\.\d+)?))?\s*%\s*(\p{L}*)/u);

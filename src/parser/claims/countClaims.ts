@@ -26,12 +26,30 @@ const single = wide(/(?<![\p{L}\p{N}.,/+–-]|[~≈]\s?)(\d{1,6})(\+)?(?![\d/%�
 const sectionBefore = /(?:phase|week|sprint|milestone|stage|step|part|day|version|v|#|task|issue)s?\s*$/i;
 
 /** Reads the counts of a text: `35/47 remaining`, `88 of 92 tasks complete (96.7%)`, `142 (23 P0, 47 P1)`, `20 Tasks`. */
-export function countClaims(text: ClaimText, at: CountPlace, context: ClaimContext): readonly Claim[] {
-	const match = pair.exec(text.text);
-	if (!match) return singleClaims(text, at, context);
+export function countClaims(written: ClaimText, place: CountPlace, context: ClaimContext): readonly Claim[] {
+	const match = pair.exec(written.text);
+	if (!match) return singleClaims(written, place, context);
+	const [text, at] = byIds(written, match.index + match[0].length, place, context);
 	const claims = pairClaims(text, match, at, context);
 	// `1 of 4 done, 3 remaining`
 	return claims.length === 0 ? claims : [...claims, ...singleClaims(text, at, context, match.index + match[0].length)];
+}
+
+const nounAhead = wide(/^\s+(\p{L}{3,20})s(?!\p{L})/u);
+
+/** `2/11 GAPs completed`: a noun that the ids give is one for the tasks that have such ids. */
+function byIds(text: ClaimText, from: number, at: CountPlace, { nouns, sections }: ClaimContext) {
+	const [noun = '', word = ''] = (at.scope.section === 0 && nounAhead.exec(text.text.slice(from))) || [];
+	const section = word === '' ? undefined : nouns.get(word.toLowerCase());
+	if (section === undefined) return [text, at] as const;
+	// As long as the noun is, so that what follows stays in its place.
+	const named = text.text.slice(0, from) + ' task'.padEnd(noun.length) + text.text.slice(from + noun.length);
+	const scope = { ...at.scope, section };
+	const role = section > 0 ? 'section' : at.role;
+	return [
+		{ ...text, text: named },
+		{ ...at, role, scope, elsewhere: sections[section]?.elsewhere ?? false },
+	] as const;
 }
 
 /** The counts that stand by themselves, behind a pair those alone that say of what side they are. */
@@ -49,7 +67,7 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 		if (
 			sectionBefore.test(before) ||
 			/\b(?:max(?:imum)?\.?|at most|up to|exactly|limit(?:ed to)?:?)\s*$/i.test(before) ||
-			(isFurther && !/[([（,;+/|]\s*$|\b(?:and|und|et|y|e)\s+$/.test(before))
+			(isFurther && !/[([（,;+/|·]\s*$|\b(?:and|und|et|y|e)\s+$/.test(before))
 		)
 			continue;
 		end = number.index + number[0].length;

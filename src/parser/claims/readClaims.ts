@@ -30,6 +30,7 @@ import { priorityMetric } from './metricClaims';
 import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
 import { sectionTallies, type Tally } from './sectionTallies';
+import { idNouns } from './idNouns';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
@@ -49,6 +50,7 @@ export function* readClaims(
 ): Steps<readonly Claim[]> {
 	let groups = 0;
 	let places: ReadonlyMap<string, number> | null = null;
+	let nouns: ReadonlyMap<string, number> | null = null;
 	let owners: ReadonlyMap<string, string> | null = null;
 	let tallies: ReadonlyMap<number, Tally> | null = null;
 	const populated = populatedSections(sections, tasks);
@@ -76,6 +78,10 @@ export function* readClaims(
 		},
 		phases: phasesOf(sections),
 		names: new SectionNames(sections, populated),
+		get nouns() {
+			nouns ??= idNouns(sections, tasks);
+			return nouns;
+		},
 		newGroup: () => ++groups,
 	};
 	yield;

@@ -9,7 +9,7 @@ export class SectionNames {
 	readonly #named: readonly Section[];
 	readonly #words = new Map<number, readonly string[]>();
 	#byWord: ReadonlyMap<string, readonly number[]> | null = null;
-	#byNumber: ReadonlyMap<string, number> | null = null;
+	#byNumber: ReadonlyMap<string, readonly number[]> | null = null;
 	#levels: ReadonlyMap<number, readonly number[]> | null = null;
 
 	/** `populated` are the sections in or below which tasks are written. */
@@ -41,23 +41,41 @@ export class SectionNames {
 		return isWhole || fitting.every(index => this.#isWithin(index, best)) ? best : null;
 	}
 
-	/** Whether a label says all words of a section's title. */
+	/** Whether a label says all words of a section's title, but those that only join them. */
 	isWhole(label: string, section: number): boolean {
 		const said = new Set(wordsOf(label));
-		return this.wordsOf(section).every(word => said.has(word));
+		return this.wordsOf(section).every(word => said.has(word) || joining.has(word));
 	}
 
-	/** The first section whose title begins with a word and a number, in lower case (`week 2`); null where none does. */
-	numbered(name: string): number | null {
+	/** The sections whose titles begin with a word and a number, in lower case (`week 2`). */
+	numbered(name: string): readonly number[] {
 		if (!this.#byNumber) {
-			const byNumber = new Map<string, number>();
+			const byNumber = new Map<string, number[]>();
 			for (const { index, title } of this.#named) {
 				const found = wordAndNumber.exec(title)?.[1]?.toLowerCase();
-				if (found !== undefined && !byNumber.has(found)) byNumber.set(found, index);
+				if (found !== undefined) append(byNumber, found, index);
 			}
 			this.#byNumber = byNumber;
 		}
-		return this.#byNumber.get(name) ?? null;
+		return this.#byNumber.get(name) ?? [];
+	}
+
+	/** Whether a label has a word, or the beginning of one, that stands in a section's title and is not of some others. */
+	sharesWord(label: string, section: number, others: string): boolean {
+		return wordsOf(label).some(
+			word =>
+				word.length > 2 &&
+				!joining.has(word) &&
+				!others.startsWith(word) &&
+				stands(word, undefined, this.wordsOf(section)),
+		);
+	}
+
+	/** The sections but `self` with whose whole title, one word short of it, a label begins. */
+	beginning(label: string, self: number): readonly number[] {
+		const words = wordsOf(label).slice(0, -1);
+		const found = this.#candidates(words);
+		return found.filter(index => index !== self && this.wordsOf(index).join(' ') === words.join(' '));
 	}
 
 	/** Whether a section holds so many others of one level right in it; the document, so many of one level anywhere. */
@@ -98,6 +116,8 @@ export class SectionNames {
 }
 
 const wordAndNumber = wide(/^\P{L}*(\p{L}+ \d+)(?![\p{L}\p{N}])/u);
+
+const joining = new Set(['and', 'the', 'for', 'with', 'und', 'der', 'die', 'das', 'para', 'con', 'com', 'des', 'les']);
 
 const numberOrLetter = wide(/^(?:\d|\p{L}$)/u);
 

@@ -7,6 +7,7 @@ import type {
 	Scope,
 	TableClaim,
 } from '../../model/claims';
+import { isSide } from '../../model/claims';
 import { isTotalLabel } from '../judgeTable';
 import { percentOf } from '../readStatus';
 import type { Cell, Table, TableRow } from '../readTable';
@@ -17,6 +18,7 @@ import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
 import { percentageInCell } from './percentages';
+import { settledRows } from './settledRows';
 import { percentLabel, sharesOf } from './shares';
 import { wide } from '../../util/wide';
 
@@ -29,18 +31,20 @@ export interface ReadTableClaims {
 /** Reads a table whose rows count tasks; null for any other table. */
 export function tableClaims(table: Table, first: number, context: ClaimContext): ReadTableClaims | null {
 	const { columns, rows: written } = withPairs(rolesOf(table.header.cells), table.rows);
-	const counts = columns.filter(isCount);
+	const counts = columns.filter(isSide);
 	if (counts.length === 0) return null;
 	const isLone = counts.length === 1 && !columns.includes('percentage');
-	if (isLone && !tasksLabel.test(table.header.cells[columns.findIndex(isCount)]?.text ?? '')) return null;
+	if (isLone && !tasksLabel.test(table.header.cells[columns.findIndex(isSide)]?.text ?? '')) return null;
 	const numeric = written.filter(row =>
-		row.cells.some((cell, column) => isCount(columns[column]) && numberIn(cell.text) !== null),
+		row.cells.some((cell, column) => isSide(columns[column] ?? 'other') && numberIn(cell.text) !== null),
 	);
 	if (numeric.length * 2 < written.length || numeric.length === 0) return null;
 	const section = context.sectionOf(first);
 	const noun = table.header.cells[0]?.text ?? '';
-	const rows = apart(
+	const rows = settledRows(
 		written.map(row => readRow(row.cells, noun, columns, lineOf(row.line, context), section, context)),
+		noun,
+		section,
 		context,
 	);
 	// A column of counts alone says how many tasks each part has, where each row names one.
@@ -66,7 +70,7 @@ export function tableClaims(table: Table, first: number, context: ClaimContext):
 /** Reads a table whose rows say by a word or a percentage how far a section is (`| Phase 3 | In progress | 60% |`). */
 export function completionRows(table: Table, first: number, context: ClaimContext): readonly CompletionClaim[] {
 	const columns = rolesOf(table.header.cells);
-	if (columns.some(isCount) || !(columns.includes('status') || columns.includes('percentage'))) return [];
+	if (columns.some(isSide) || !(columns.includes('status') || columns.includes('percentage'))) return [];
 	const section = context.sectionOf(first);
 	const claims: CompletionClaim[] = [];
 	for (const row of table.rows) {
@@ -100,18 +104,6 @@ function lineOf(index: number, { outline }: ClaimContext) {
 	return outline.line(index);
 }
 
-function isCount(role: ColumnRole | undefined): boolean {
-	return (
-		role === 'total' ||
-		role === 'done' ||
-		role === 'remaining' ||
-		role === 'open' ||
-		role === 'in-progress' ||
-		role === 'blocked' ||
-		role === 'cancelled'
-	);
-}
-
 const beforeLabel = wide(/^[^\p{L}\p{N}#%]+/u);
 
 const tasksLabel = /^[\s*_#]*(?:number of |no\. of )?tasks(?: count)?[\s*_]*$/i;
@@ -119,6 +111,11 @@ const tasksLabel = /^[\s*_#]*(?:number of |no\. of )?tasks(?: count)?[\s*_]*$/i;
 /** How a column is headed that counts what its rows name. */
 export const countLabel = wide(
 	/^(?:#|tasks?|count|items?|issues?|number|anzahl|cantidad|quantidade|nombre|количество|кол-во|العدد|عدد المهام|数量|任务数|件数|タスク数)(?: tasks?)?$/iu,
+);
+
+/** What is not done in a way that tasks have no status for. */
+const unfinished = wide(
+	/^(?:partial(?:ly.*)?|stub(?:s|bed)?|missing|not implemented|parcial(?:es)?|faltantes?|partiels?|manquants?|teilweise|fehlend|частично|部分完成|缺失)$/iu,
 );
 
 /** What the columns hold; beside one of what is in progress, `Pending` is only what is not begun. */
@@ -139,6 +136,7 @@ function roleOf(clean: string, column: number): ColumnRole {
 	const side = sideOf(clean);
 	if (/(?<!\p{L})(?:done|completed?)\s?\/\s?(?:total|all|tasks)(?!\p{L})/iu.test(clean)) return 'done';
 	if (side && clean.split(/\s+/).length <= 2) return side;
+	if (unfinished.test(clean)) return 'unfinished';
 	if (countLabel.test(clean) || (unitOf(clean) && (/^(?:#|no\.?|number|total)/i.test(clean) || !/\s/.test(clean))))
 		return 'total';
 	return 'other';
@@ -159,6 +157,7 @@ function readRow(
 		label: text.replace(/[*_`]/g, '').trim(),
 		labelSpan: line.span(label?.start ?? 0, label?.end ?? 0),
 		scope: isTotal ? { section: 0, attribute: null } : scopeOfLabel(text, noun, section, context),
+		shared: null,
 		cells: cells.map((cell, column): ClaimCell => {
 			const role = columns[column] ?? 'other';
 			return {
@@ -178,30 +177,8 @@ function readRow(
 	};
 }
 
-/** The rows, none of which is about a section that several name by parts of its name (`UI`, `Speed` for `UI & speed`): they share it. */
-function apart(rows: readonly ClaimRow[], { names }: ClaimContext): readonly ClaimRow[] {
-	const once = new Set<number>();
-	const shared = new Set<number>();
-	const sections = rows.map(({ isTotal, scope }) => (isTotal || !scope || scope.attribute ? null : scope.section));
-	for (const section of sections) if (section !== null) (once.has(section) ? shared : once).add(section);
-	return rows.map((row, at) => {
-		const section = sections[at] ?? null;
-		const isPart = section !== null && shared.has(section) && !names.isWhole(row.label, section);
-		return isPart ? { ...row, scope: null } : row;
-	});
-}
-
-/**
- * `| Phase |` over `A`, `2`: the header's word belongs to the label; `M1` may also be a name of its own. The number of `6: Tests` names the
- * phase where its words don't.
- */
+/** `| Phase |` over `A`, `2`: the header's word belongs to the label; `M1` may also be a name of its own. */
 function scopeOfLabel(label: string, noun: string, section: number, context: ClaimContext): Scope | null {
-	const number = /^(\d{1,2})\s?[:.]\s/.exec(label)?.[1];
-	if (number !== undefined) {
-		const named = rowScope(label, section, context);
-		const numbered = named ? null : context.names.numbered(`${noun.toLowerCase()} ${number}`);
-		return named ?? (numbered === null ? null : scopeOfSection(numbered, context));
-	}
 	if (!/^[A-Z\d]{1,2}$/.test(label)) return rowScope(label, section, context);
 	return (
 		rowScope(`${noun} ${label}`, section, context) ??

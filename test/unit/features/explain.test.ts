@@ -128,6 +128,14 @@ Owner Legend: [BE]=Backend, [FE]=Frontend
 		assert.match(explained('Kitchen', text).join(' '), /“1” counts tasks that are remaining, “Kitchen.*”: 1\./);
 	});
 
+	test('rows that share a section', () => {
+		const text =
+			'| Area | Total | Done |\n|---|---|---|\n| Boats | 1 | 0 |\n| Nets | 1 | 0 |\n\n## Boats & Nets\n- [ ] Caulk\n- [ ] Knot\n';
+		assert.deepEqual(explained('| Boats', text), [
+			'A row of a progress table, about a part of “Boats & Nets”: compared together with the other rows about it.',
+		]);
+	});
+
 	test('what a row of a progress table is about', () => {
 		const text =
 			'| Priority | Total | Done |\n|---|---|---|\n| P0 | 2 | 1 |\n| Docs | 3 | 1 |\n| Total | 5 | 2 |\n\n## Work\n1. [x] **A** — [P0]\n2. [ ] **B** — [P0]\n';

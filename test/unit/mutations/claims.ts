@@ -137,8 +137,12 @@ function* effortMutations(fixture: Fixture, claim: EffortClaim): Iterable<Mutati
 	const texts = [1, -1].map(by => claim.text.replace(/\d+/, digits => String(Number(digits) + by)));
 	for (const text of claim.approximate ? [] : texts)
 		yield change(fixture, 'stated effort', claim.span, text, [here('effort-total')]);
+	// A row that the tasks contradict is told itself; its total is right.
+	const rows = new Set(fixture.document.claims.flatMap(({ type, span }) => (type === 'effort' ? [span.start] : [])));
 	for (const { span } of claim.parts)
-		yield numberChange(fixture, span, 7, 'part of an effort', [{ rule: 'effort-total', at: [claim.span] }]);
+		yield numberChange(fixture, span, 7, 'part of an effort', [
+			rows.has(span.start) ? here('effort-total') : { rule: 'effort-total', at: [claim.span] },
+		]);
 }
 
 /** A finished section becomes unbegun and the reverse. */

@@ -44,7 +44,7 @@ Phase 2 total: 9 hours
 	});
 
 	test('a total has no safe fix while a row of it is wrong', () => {
-		const plan = (hours: string) => `
+		const plan = (hours: string, total: string) => `
 ## Pond
 
 | ID | Task | Status | Est |
@@ -65,9 +65,13 @@ Phase 2 total: 9 hours
 |---|---|---|
 | Pond | 2 | 5h |
 | Path | 2 | ${hours} |
-| **Total** | **4** | **9h** |
+| **Total** | **4** | ${total} |
 `;
-		checkSafeFixes(effortTotal, plan('3h'), plan('4h'));
+		checkSafeFixes(effortTotal, plan('3h', '8h'), plan('4h', '8h'));
+		checkSafeFixes(effortTotal, plan('4h', '8h'), plan('4h', '9h'));
+		// One that the tasks bear out is right.
+		const marked = '3h |\n             ^^ States 3h; the estimates of the tasks add up to 4h (1 h too few).';
+		checkRule(effortTotal, plan('3h', '9h').replace('2 | 3h |', `2 | ${marked}`));
 	});
 
 	test('a total in code; near miss: code that is more than a duration', () => {

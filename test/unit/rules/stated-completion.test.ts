@@ -267,8 +267,13 @@ suite('stated-completion', () => {
 		);
 	});
 
-	test('near miss: what is projected', () => {
-		checkRule(statedCompletion, '- [x] Dig\n- [ ] Fill\n\n**Projected Completion**: 95% by 2026-03-15\n');
+	test('near miss: what is projected, or is to be by a date', () => {
+		const plan = (line: string) => `- [x] Dig\n- [ ] Fill\n\n${line}\n`;
+		checkRule(statedCompletion, plan('**Projected Completion**: 95%'));
+		checkRule(statedCompletion, plan('**Overall Progress**: 95% by 2026-03-15'));
+		checkRule(statedCompletion, plan('**Completion**: 95% by May 3, with luck'));
+		const marked = '                ^^^ Says 95%; 50% of what stands here is done.';
+		checkRule(statedCompletion, plan(`**Completion**: 95% by hand\n${marked}`));
 	});
 
 	test('a section that is called not started over a task that is done', () => {

@@ -2,10 +2,55 @@ import assert from 'node:assert/strict';
 import { buildGraph } from '../../../src/model/graph';
 import { parse } from '../../../src/parser/parse';
 import { checkDocument } from '../../../src/rules/check';
+import { statedSection } from '../../../src/rules/stated-section';
 import { statedTotal } from '../../../src/rules/stated-total';
 import { checkFix, checkRule, checkSafeFixes, withoutCarets } from '../../support/checkRule';
 
 suite('stated-total', () => {
+	const gaps = (progress: string) => `
+## Holes
+
+| ID | Title | Status |
+|---|---|---|
+| GAP-001 | Mend the roof | Done |
+| GAP-002 | Mend the wall | Open |
+| GAP-003 | Mend the floor | Open |
+
+## Progress
+
+**Progress:** ${progress}
+`;
+
+	test('a noun that the ids give, and what is left behind a dot', () => {
+		checkRule(
+			statedTotal,
+			gaps(`2/3 GAPs completed · 2 pending
+              ^ States 2 done tasks; the document has 1 (1 too many).`),
+		);
+		checkRule(
+			statedTotal,
+			gaps(`1/3 GAPs completed (33%) · 4 pending
+                                         ^ States 4 remaining tasks; the document has 2 (2 too many).`),
+		);
+	});
+
+	test('a noun that the ids of a section give, and near misses: another noun, and one that others stand among', () => {
+		const wish = '\n## Wishes\n\n| ID | Title | Status |\n|---|---|---|\n| OPP-1 | Paint | Done |\n';
+		checkRule(statedTotal, gaps('2/3 GAPs completed') + wish);
+		checkRule(
+			statedSection,
+			gaps('2/3 GAPs completed\n              ^ States 2 done for Holes; the document has 1 (1 too many).') + wish,
+		);
+		for (const text of [gaps('2/3 gates completed'), gaps('2/3 GAPs completed').replace('GAP-003', 'OPP-003')])
+			for (const rule of [statedTotal, statedSection]) checkRule(rule, text);
+	});
+
+	test('a number of tasks that two places do not agree upon is not written anew unseen', () => {
+		const text = (box: string) => `${gaps('3/3 tasks completed')}\n## Next\n- [${box}] GAP-002: Mend the wall\n`;
+		checkSafeFixes(statedTotal, text('x'), text('x'));
+		checkSafeFixes(statedTotal, text(' '), text(' ').replace('3/3', '1/3'));
+	});
+
 	test('subtasks that are all done may stand for their task', () => {
 		checkRule(
 			statedTotal,

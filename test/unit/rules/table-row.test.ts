@@ -40,6 +40,49 @@ suite('table-row', () => {
 		);
 	});
 
+	test('kinds of what is not done that have no status', () => {
+		checkRule(
+			tableRow,
+			String.raw`
+| Area | Total | Done | Partial | Missing |
+|------|-------|------|---------|---------|
+| Cache | 5 | 2 | 1 | 2 |
+| Logins | 8 | 4 | 1 | 4 |
+           ^ States 8 in all; 4 + 1 + 4 come to 9.
+| Mail | 3 | 0 | 0 | 3 |
+`,
+		);
+	});
+
+	test('near miss: kinds that are not all there is', () => {
+		checkRule(
+			tableRow,
+			String.raw`
+| Area | Total | Done | Partial | Missing |
+|------|-------|------|---------|---------|
+| Cache | 5 | 2 | 1 | 1 |
+| Logins | 8 | 4 | 1 | 3 |
+
+| Area | Total | Done | Partial |
+|------|-------|------|---------|
+| Cache | 5 | 4 | 1 |
+| Logins | 8 | 4 | 1 |
+`,
+		);
+	});
+
+	test('a row that a column nobody knows brings into balance is not written anew unseen', () => {
+		const halls = (hazy: string) => String.raw`
+| Hall | Total | Done | Remaining | Hazy |
+|------|-------|------|-----------|------|
+| East | 5 | 2 | 2 | ${hazy} |
+| West | 3 | 1 | 2 | 0 |
+| **Total** | **7** | **3** | **4** | ${hazy} |
+`;
+		checkSafeFixes(tableRow, halls('1'), halls('1'));
+		checkSafeFixes(tableRow, halls('3'), halls('3').replace('| 5 |', '| 4 |'));
+	});
+
 	test('near miss: a state without a column', () => {
 		checkRule(
 			tableRow,

@@ -250,39 +250,109 @@ ${dig}
 		assert.deepEqual(severities('- [x] Dig', 5), ['warning']);
 	});
 
-	test('near miss: rows that share a section', () => {
+	const shared = (rows: string) => `
+| Area | Total | Done |
+|------|-------|------|
+${rows}
+
+### Boats and Nets
+- [x] Caulk the hull
+- [ ] Mend the sail
+- [ ] Knot the seine
+- [ ] Dry the floats
+
+### Harbour
+- [x] Sweep the quay
+`;
+
+	test('rows that name parts of one section are compared with it together, and not written anew', () => {
 		checkRule(
 			tableTasks,
-			String.raw`
-| Part | Tasks | Done |
-|---|---|---|
-| Pond | 1 | 0 |
-| Path | 1 | 1 |
-
-## Pond & Path
-- [ ] Dig
-- [x] Rake
-`,
+			shared(`| Boats | 2 | 1 |
+          ^ States 5 tasks for Boats + Nets; the document has 4 (1 too many).
+| Nets | 3 | 0 |
+| Harbour | 1 | 1 |`),
 		);
+		const text = shared('| Boats | 2 | 1 |\n| Nets | 3 | 0 |\n| Harbour | 1 | 1 |');
+		checkSafeFixes(tableTasks, text, text);
 	});
 
-	test('the number of a phase names it', () => {
-		checkRule(
-			tableTasks,
-			String.raw`
+	test('near miss: rows that come to their section together, a part beside the whole, and parts that are not all', () => {
+		checkRule(tableTasks, shared('| Boats | 3 | 1 |\n| Nets | 1 | 0 |\n| Harbour | 1 | 1 |'));
+		checkRule(tableTasks, shared('| Boats and Nets | 4 | 1 |\n| Nets | 1 | 0 |\n| Harbour | 1 | 1 |'));
+		checkRule(tableTasks, shared('| Boats | 4 | 1 |\n| Nets | 4 | 0 |\n| Harbour | 1 | 1 |'));
+		checkRule(tableTasks, shared('| Boats | 2 | 1 |\n| Boat | 3 | 0 |\n| Harbour | 1 | 1 |'));
+	});
+
+	const houses = (rows: string) => `
 | Phase | Tasks | Done |
 |---|---|---|
-| 1: Garden pond | 3 | 1 |
-                   ^ States 3 tasks for 1: Garden pond; the document has 2 (1 too many).
-| 2: Path & lamps | 1 | 1 |
+${rows}
 
-## Phase 1: Water
-- [ ] Dig
-- [x] Fill
+## Phase 1: Footing & Drains
+- [x] Dig
+- [ ] Lay the pipes
 
-## Phase 2: Walks
-- [x] Rake
-`,
+## Phase 2: Roofing
+
+### Slate Roofing
+- [ ] Order
+- [ ] Nail
+
+### Lead Roofing
+- [ ] Solder
+`;
+
+	test('rows that name a section by its number and a word, not written anew unseen as one by its number alone is', () => {
+		checkRule(
+			tableTasks,
+			houses(`| 1: Walls & Footing | 3 | 1 |
+                       ^ States 3 tasks for 1: Walls & Footing; the document has 2 (1 too many).
+| 2 | 4 | 0 |
+      ^ States 4 tasks for 2; the document has 3 (1 too many).`),
 		);
+		const rows = (tasks: number) => houses(`| Phase 1 - Walls & Footing | 3 | 1 |\n| 2 | ${tasks} | 0 |`);
+		checkSafeFixes(tableTasks, rows(4), rows(3));
+	});
+
+	test('near miss: a number whose section is called otherwise, and one that nothing has', () => {
+		checkRule(tableTasks, houses('| 1: Painting | 9 | 1 |\n| 3: Roofing | 9 | 1 |'));
+		checkRule(tableTasks, houses('| Phase 1: Phase in | 9 | 1 |\n| 2: Gutters | 9 | 1 |'));
+	});
+
+	const rooms = (rows: string) => `
+| Room | Tasks | Done |
+|---|---|---|
+${rows}
+
+## Hall
+- [ ] Sweep
+
+## Attic
+- [ ] Clear
+- [ ] Paint
+
+## Cellar
+- [x] Dry
+`;
+
+	test('a row that begins with the name of a section which no other row names', () => {
+		const attic = `| Hall | 1 | 0 |
+| Attic loft | 3 | 0 |
+               ^ States 3 tasks for Attic loft; the document has 2 (1 too many).
+| Cellar | 1 | 1 |`;
+		checkRule(tableTasks, rooms(attic));
+		const rows = '| Hall | 1 | 0 |\n| Attic loft | 3 | 0 |\n| Cellar | 1 | 1 |';
+		checkSafeFixes(tableTasks, rooms(rows), rooms(rows));
+	});
+
+	test('near miss: such a row beside one that names the section or begins so, among rows that name none, or with more words', () => {
+		checkRule(tableTasks, rooms('| Hall | 1 | 0 |\n| Attic | 2 | 0 |\n| Attic loft | 7 | 0 |\n| Cellar | 1 | 1 |'));
+		checkRule(
+			tableTasks,
+			rooms('| Hall | 1 | 0 |\n| Attic beams | 1 | 0 |\n| Attic loft | 7 | 0 |\n| Cellar | 1 | 1 |'),
+		);
+		checkRule(tableTasks, rooms('| Yard | 1 | 0 |\n| Attic loft | 7 | 0 |\n| Cellar | 1 | 1 |'));
+		checkRule(tableTasks, rooms('| Hall | 1 | 0 |\n| Attic for the bats | 7 | 0 |\n| Cellar | 1 | 1 |'));
 	});
 });

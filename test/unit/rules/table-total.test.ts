@@ -88,15 +88,40 @@ suite('table-total', () => {
 		checkSafeFixes(tableTotal, table, table);
 	});
 
-	test('no safe fix where the total row comes to its whole, in a column that is not known too, and would not any more', () => {
-		const audit = String.raw`
-| Area | Total | Done | Partial | Missing |
+	const audit = (last: string, partial: string, done: string, missing: string) => String.raw`
+| Area | Total | Done | ${partial} | ${last} |
 |---|---|---|---|---|
 | Pond | 5 | 5 | 0 | 0 |
 | Reeds | 9 | 4 | 1 | 4 |
-| **Total** | **14** | **7** | **1** | **6** |
+| **Total** | **14** | **${done}** | **1** | **${missing}** |
 `;
-		checkSafeFixes(tableTotal, audit, audit);
+
+	test('columns without a status are added up, so that a row in balance stays it', () => {
+		checkSafeFixes(tableTotal, audit('Missing', 'Partial', '7', '6'), audit('Missing', 'Partial', '9', '4'));
+	});
+
+	test('no safe fix where the total row comes to its whole, in a column that is not known too, and would not any more', () => {
+		const table = audit('Foggy', 'Hazy', '7', '6');
+		checkSafeFixes(tableTotal, table, table);
+	});
+
+	test('nor where one number that waits would leave the others out of balance', () => {
+		const halls = (missing: string) => String.raw`
+| Hall | Total | Done | Missing |
+|------|-------|------|---------|
+| East | 3 | 2 | 1 |
+| West | 1 | 0 | 1 |
+| **Total** | **4** | **1** | ${missing} |
+
+## East
+- [x] Sweep
+- [ ] Paint
+- [ ] Heat
+
+## West
+- [ ] Light
+`;
+		checkSafeFixes(tableTotal, halls('**3**'), halls('**3**'));
 	});
 
 	test('nor where a row above is known to be wrong', () => {
@@ -116,5 +141,17 @@ suite('table-total', () => {
 | **Total** | **7** | **3** |
 `;
 		checkSafeFixes(tableTotal, plan, plan);
+	});
+
+	test('nor where a row above does not add up itself', () => {
+		const halls = (done: string) => String.raw`
+| Hall | Total | Done | Remaining |
+|------|-------|------|-----------|
+| East | 5 | ${done} | 2 |
+| West | 3 | 1 | 2 |
+| **Total** | **9** | **4** | **5** |
+`;
+		checkSafeFixes(tableTotal, halls('2'), halls('2'));
+		checkSafeFixes(tableTotal, halls('3'), halls('3').replace('**9**', '**8**').replace('**5**', '**4**'));
 	});
 });

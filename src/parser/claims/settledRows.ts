@@ -1,0 +1,51 @@
+import type { ClaimRow } from '../../model/claims';
+import { append } from '../../util/append';
+import { wide } from '../../util/wide';
+import { type ClaimContext, scopeOfSection } from './claimText';
+
+/** The rows of a table with what follows of the tasks they name from one another; `noun` is what heads their labels. */
+export function settledRows(
+	rows: readonly ClaimRow[],
+	noun: string,
+	section: number,
+	context: ClaimContext,
+): readonly ClaimRow[] {
+	const isOfSections = rows.filter(isOfSection).length * 2 > rows.filter(({ isTotal }) => !isTotal).length;
+	const guessed = rows.map((row): ClaimRow => {
+		const found = row.scope ? [] : byNumber(row.label, noun, context);
+		if (!row.scope && isOfSections) found.push(...context.names.beginning(row.label, section));
+		return found.length === 1 ? { ...row, scope: scopeOfSection(found[0] as number, context), isGuess: true } : row;
+	});
+	return apart(guessed, context);
+}
+
+function isOfSection({ scope, isTotal }: ClaimRow): boolean {
+	return !isTotal && scope?.attribute === null;
+}
+
+const withNumber = wide(/^[^\p{L}\d]*(?:(\p{L}+) )?(\d{1,3})\s?[:：.)–—-]/u);
+
+/** `6: Testing` beneath `Phase`, or `Phase 6: Tests`, for `Phase 6: Testing & more`: the number, and one of its words. */
+function byNumber(label: string, noun: string, { names }: ClaimContext): number[] {
+	const [, word = noun, number] = withNumber.exec(label) ?? [];
+	const name = `${word} ${number}`.toLowerCase();
+	return names.numbered(name).filter(index => names.sharesWord(label, index, name));
+}
+
+/**
+ * The rows, none of which alone is about a section that several name by parts of its name (`UI`, `Speed` for `UI & speed`): they share it, if
+ * together they say all of the name and none does so alone. One that was only guessed is about none that another row names.
+ */
+function apart(rows: readonly ClaimRow[], { names }: ClaimContext): readonly ClaimRow[] {
+	const bySection = new Map<number, ClaimRow[]>();
+	for (const row of rows) if (isOfSection(row)) append(bySection, row.scope?.section ?? 0, row);
+	return rows.map(row => {
+		const section = row.scope?.section ?? 0;
+		const others = isOfSection(row) ? (bySection.get(section) ?? []) : [];
+		if (others.length < 2 || (!row.isGuess && names.isWhole(row.label, section))) return row;
+		const isShared =
+			!others.some(({ label }) => names.isWhole(label, section)) &&
+			names.isWhole(others.map(({ label }) => label).join(' '), section);
+		return { ...row, scope: null, shared: isShared ? section : null };
+	});
+}
