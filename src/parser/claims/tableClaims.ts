@@ -20,6 +20,7 @@ import { withPairs } from './pairColumns';
 import { percentageInCell } from './percentages';
 import { settledRows } from './settledRows';
 import { percentLabel, sharesOf } from './shares';
+import { byText } from '../../util/byText';
 import { wide } from '../../util/wide';
 
 /** A progress table and the percentages in its rows. */
@@ -123,13 +124,12 @@ function rolesOf(header: readonly Cell[]): ColumnRole[] {
 	const labels = header.map(({ text }) => beforeLabel.replace(text.replace(/[*_`]/g, ''), '').trim());
 	const isApart = labels.some((label, column) => column > 0 && isUnderWay(label));
 	return labels.map((label, column) => {
-		const role = roleOf(label, column);
+		const role = column === 0 ? 'label' : roleOf(label);
 		return role === 'remaining' && isApart && meansUnbegun(label) ? 'open' : role;
 	});
 }
 
-function roleOf(clean: string, column: number): ColumnRole {
-	if (column === 0) return 'label';
+const roleOf = byText((clean: string): ColumnRole => {
 	if (percentLabel.test(clean) || isProgress(clean)) return 'percentage';
 	if (/hours|effort|estimate|工时|часы|horas|stunden|時間/iu.test(clean)) return 'hours';
 	if (fieldOf(clean) === 'status') return 'status';
@@ -140,7 +140,7 @@ function roleOf(clean: string, column: number): ColumnRole {
 	if (countLabel.test(clean) || (unitOf(clean) && (/^(?:#|no\.?|number|total)/i.test(clean) || !/\s/.test(clean))))
 		return 'total';
 	return 'other';
-}
+});
 
 function readRow(
 	cells: readonly Cell[],
@@ -190,7 +190,11 @@ function scopeOfLabel(label: string, noun: string, section: number, context: Cla
 export function rowScope(label: string, section: number, context: ClaimContext): Scope | null {
 	const named = context.names.named(label, section);
 	const attribute = attributeOf(label, context);
-	if (attribute && (named === null || context.sections[named]?.priority === attribute.value))
+	// `Critical` is a priority, and no short name of `Critical fixes`.
+	const isLevel = attribute?.field === 'priority' && context.vocabulary.priorities.includes(attribute.value);
+	const isWord = isLevel && !/P\d/.test(label);
+	const isSection = named !== null && !(isWord && !context.names.isWhole(label, named));
+	if (attribute && (!isSection || context.sections[named]?.priority === attribute.value))
 		return { section: 0, attribute };
 	if (named !== null) return scopeOfSection(named, context);
 	return attribute ? { section: 0, attribute } : null;

@@ -355,4 +355,14 @@ ${rows}
 		checkRule(tableTasks, rooms('| Yard | 1 | 0 |\n| Attic loft | 7 | 0 |\n| Cellar | 1 | 1 |'));
 		checkRule(tableTasks, rooms('| Hall | 1 | 0 |\n| Attic for the bats | 7 | 0 |\n| Cellar | 1 | 1 |'));
 	});
+
+	test("near miss: a word for a priority that is only a part of a section's name", () => {
+		const bugs = (title: string): string =>
+			`## ${title}\n\n- [x] T1: Dig\n- [ ] T2: Fill\n\n## Bugs\n\n| Severity | Total | Done |\n|---|---|---|\n`;
+		checkRule(tableTasks, `${bugs('Phase 1: Critical fixes')}| Critical | 3 | 3 |\n| High | 6 | 4 |\n`);
+		checkRule(
+			tableTasks,
+			`${bugs('Fixes')}| Fixes | 3 | 1 |\n          ^ States 3 tasks for Fixes; the document has 2 (1 too many).\n| Other | 6 | 4 |\n`,
+		);
+	});
 });
