@@ -85,9 +85,23 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow, extent
 		],
 		fixes: rewrite(document, table, row, wrong),
 	};
-	if (row.isTotal && wrong.every(each => isOfRows(document, table, row, each)))
+	if (row.isTotal && (isOfOthers(document, table, wrong) || wrong.every(each => isOfRows(document, table, row, each))))
 		return { ...finding, severity: 'information', fixes: [] };
 	return extent !== 'whole' && isLarger ? { ...finding, severity: 'information' } : finding;
+}
+
+/** Whether a total row adds up as far as its rows are numbers, and none of its rows names tasks that are here: the table may speak of other ones. */
+function isOfOthers(document: TaskDocument, { rows }: TableClaim, wrong: readonly WrongCell[]): boolean {
+	const parts = rows.filter(({ isTotal }) => !isTotal);
+	const isNamed = ({ scope, shared }: ClaimRow): boolean =>
+		shared !== null || (scope !== null && countOf(document, scope, 'total') > 0);
+	if (parts.length === 0 || parts.some(isNamed)) return false;
+	const total = rows.findLast(({ isTotal }) => isTotal);
+	return wrong.every(({ cell, judgement }) => {
+		const column = total?.cells.indexOf(cell) ?? -1;
+		const values = parts.map(({ cells }) => cells[column]?.value ?? null);
+		return values.includes(null) || values.reduce<number>((so, value) => so + (value ?? 0), 0) === judgement.stated;
+	});
 }
 
 /** Whether a cell of the total row is right by its own rows, all of which hold, and other tasks are in none of them. */

@@ -365,4 +365,16 @@ ${rows}
 			`${bugs('Fixes')}| Fixes | 3 | 1 |\n          ^ States 3 tasks for Fixes; the document has 2 (1 too many).\n| Other | 6 | 4 |\n`,
 		);
 	});
+
+	test('a total row that adds up is only noted where none of its rows names a task', () => {
+		const bugs = (area: string): string =>
+			`## Roof\n\n- [x] T1: Dig\n- [ ] T2: Fill\n\n## Bugs\n\n| Area | Total | Done |\n|---|---|---|\n| ${area} | 3 | 2 |\n| Yard | 1 | 1 (T1) |\n| **Total** | **4** | **3** |\n`;
+		const found = (text: string) =>
+			checkDocument(parse(text), buildGraph(parse(text)), {}).filter(({ rule }) => rule === 'table-tasks');
+		assert.deepEqual(
+			found(bugs('Street')).map(({ severity, finding }) => [severity, finding.fixes?.length]),
+			[['information', 0]],
+		);
+		assert.equal(found(bugs('Roof'))[0]?.severity, 'warning');
+	});
 });
