@@ -1,5 +1,6 @@
 import type { CompletionClaim, CountClaim, EffortClaim } from '../model/claims';
 import type { Section, TaskDocument } from '../model/document';
+import { summaryTitle } from '../model/summary.data';
 import { sectionAt } from '../model/document';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
@@ -18,7 +19,7 @@ export function speaksOf(document: TaskDocument, claim: CountClaim | CompletionC
 	if (place === 'prose') return home.level <= 1;
 	if (scope.attribute || home.level === 0 || place === 'fence' || place === 'cell') return true;
 	if (home.level === 1 && scope.section === 0) return true;
-	if (isSummary(home.title)) return true;
+	if (summaryTitle.test(home.title)) return true;
 	const isBehind = isFoot(document, home, span.start) || isBehindTotal(document, home, claim);
 	return isBehind && isOfTheWhole(labelAt(document, span));
 }
@@ -31,12 +32,6 @@ export function labelAt({ text, lines }: TaskDocument, { start }: Span): string 
 		.replace(/[^\p{L}\p{N} ]+/gu, '')
 		.trim()
 		.toLowerCase();
-}
-
-function isSummary(title: string): boolean {
-	return /summary|status|progress|overview|metrics|statistic|totals?\b|results?\b|completion|conclusion|^\W*notes?\b|übersicht|zusammenfassung|resum|итог|сводк|статус|прогресс|ملخص|总结|概览|统计|进度|概要|まとめ|進捗/iu.test(
-		title,
-	);
 }
 
 /** Behind a thematic break the part is over, and what follows is about the document. */

@@ -15,6 +15,7 @@ import { amountOf, balanceMessage, labelledMessage, populationMessage, populatio
 import { idRuns, namesOf } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
 import { statusPlace } from './statusMessage';
+import { sumOfParts } from './statingParts';
 
 /** Compares the counts of one role with the tasks: stated totals, the parts of a breakdown, a section's own count. */
 export function* statedCounts({ document, graph }: RuleContext, role: CountClaim['role']): Iterable<Finding> {
@@ -132,7 +133,14 @@ function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgeme
 	};
 	const { derived } = judgement;
 	if (claim.ids) return namedAnew(document, claim, derived === null ? [] : members(document, judgement.counted));
-	if (derived !== null) return fix(derived, message('Write {0}', derived), isAgreed(document, claim, at, derived));
+	if (derived !== null) {
+		const ofParts = sumOfParts(document, claim, at);
+		if (ofParts !== null && ofParts !== derived)
+			return [ofParts, derived].flatMap(number =>
+				number === claim.value ? [] : fix(number, message('Write {0}', number), false),
+			);
+		return fix(derived, message('Write {0}', derived), isAgreed(document, claim, at, derived));
+	}
 	const whole = partnerOf(document, claim, at);
 	const seen = new Set<number>();
 	return [...populations(document, judgement.counted)].flatMap(([population, number]) => {

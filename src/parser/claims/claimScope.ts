@@ -1,4 +1,5 @@
 import type { Scope } from '../../model/claims';
+import { summaryTitle } from '../../model/summary.data';
 import { kindIn, stateIn, TEXT } from '../forms';
 import { namesSection } from '../tableCells';
 import { PARAGRAPH, RULE } from '../lexLine';
@@ -78,7 +79,5 @@ function sectionNamedBy(section: number, { sections, populated, names }: ClaimCo
 export function speaksOfAll(section: number, { sections, populated }: ClaimContext): boolean {
 	const at = sections[section];
 	if (!at || at.level < 2 || populated.has(section)) return true;
-	return /summary|overview|status|progress|metrics|statisti|estatística|estadística|статистика|统计|統計|통계|إحصا|completion|totals?|report|метаданные|сводка|итог|статус|прогресс|resumen|resumo|estado|situação|résumé|état|übersicht|zusammenfassung|ملخص|الحالة|概要|概述|总结|進捗|进度|状态|状況|元数据/iu.test(
-		at.title,
-	);
+	return summaryTitle.test(at.title);
 }

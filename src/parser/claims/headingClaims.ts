@@ -34,6 +34,11 @@ const ticked = /^\[x\](?=\s)|(?<=\s`?)\[x\](?=`?\s*$)/i;
 /** `- 3 tasks`, `- 3 tasks, 9h` */
 const countBehindDash = wide(/\s[—–-]\s+(\d{1,5}\s+\p{L}[\p{L} ]*)(?:,\s[~≈]?\d[\d.–-]*\s?\p{L}+)?$/u);
 
+/** `[████░░] 2 / 3` */
+const countBehindBar = wide(
+	/(?:\[[█▓▰■▮░▒▱□▯#=\-._ ]{5,60}\]|[█▓▰■▮●🟩🟦⬛░▒▱□▯○⬜]{5,60})\s*(\d{1,5}\s*\/\s*\d{1,5})\s*$/u,
+);
+
 const behindJoint = wide(/(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s[—–-]\s+|:\s+)([^()[\]（）:—–]{3,40})$/u);
 
 /** `Foundation ✅ COMPLETE`, `Core - COMPLETE` behind a colon: the last words, with their sign. */
@@ -134,6 +139,14 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	if (dash) {
 		const start = line.from + dash.index + dash[0].indexOf(dash[1] as string);
 		claims.push(...countClaims(claimText(line, start, start + (dash[1] as string).length), place, context));
+	}
+	const bar = countBehindBar.exec(content);
+	if (bar) {
+		const end = line.from + content.trimEnd().length;
+		const label = content.slice(0, bar.index).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+		const about = isProgress(label) ? fieldScope(section.index, context) : scope;
+		const text = claimText(line, end - (bar[1] as string).length, end);
+		claims.push(...countClaims(text, { ...place, scope: about, unit: 'task' }, context));
 	}
 	return claims;
 }

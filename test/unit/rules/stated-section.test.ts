@@ -265,6 +265,43 @@ suite('stated-section', () => {
 	test('near miss: the same over tasks on both sides', () => {
 		checkRule(statedSection, halls('Rooms done (1/2)', ' '));
 	});
+
+	const drawn = (all: string, first: string) => String.raw`
+## Progress [██░░░░] ${all}
+
+## Roof [███░░░] ${first}
+- [x] Dig
+- [ ] Fill
+- [ ] Rake
+
+## Yard [░░░░░░] 0 / 1
+- [ ] Sow
+
+## Also
+- [ ] Mow
+`;
+
+	test('a count behind a progress bar, of the whole document where that is what it is called', () => {
+		checkRule(
+			statedSection,
+			drawn(
+				`1 / 4
+                         ^ States 4 tasks; the document has 5 (1 too few).`,
+				`1 / 2
+                     ^ States 2 tasks; this section has 3 (1 too few).`,
+			),
+		);
+		checkRule(statedSection, drawn('1 / 5', '1 / 3'));
+	});
+
+	test('a count of the whole that may be the sum of parts which state theirs is not written anew unseen', () => {
+		checkSafeFixes(statedSection, drawn('1 / 3', '1 / 2'), drawn('1 / 3', '1 / 3'));
+		checkSafeFixes(
+			statedSection,
+			drawn('1 / 3', '1 / 3').replace('## Also\n', ''),
+			drawn('1 / 5', '1 / 3').replace('## Also\n', '').replace('0 / 1', '0 / 2'),
+		);
+	});
 });
 
 function findingsOf(text: string): readonly string[] {

@@ -358,4 +358,11 @@ suite('stated-total', () => {
 			checkSafeFixes(statedTotal, list(`**${label}:** 3`), list(`**${label}:** 2`));
 		checkRule(statedTotal, list('**Total de páginas:** 3'));
 	});
+
+	test('a count beneath a table that may be the sum of its rows is not written anew unseen', () => {
+		const plan = (total: string, more: string): string =>
+			`## 진행 상황\n\n| Part | Tasks | Done |\n|---|---|---|\n| Roof | 2 | 1 |\n| Yard | 1 | 0 |\n\n**Progress**: 1/${total}\n\n## Roof\n- [x] Dig\n- [ ] Fill\n\n## Yard\n- [ ] Sow\n${more}`;
+		checkSafeFixes(statedTotal, plan('5', '\n## Shed\n- [ ] Mow\n'), plan('5', '\n## Shed\n- [ ] Mow\n'));
+		checkSafeFixes(statedTotal, plan('5', ''), plan('3', ''));
+	});
 });
