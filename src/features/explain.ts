@@ -63,7 +63,11 @@ function reasonFor(task: Task, document: TaskDocument): Message {
 		inside: () =>
 			message('A subtask, because it stands inside “{0}” (line {1}).', parent?.title ?? '', (parent?.line ?? 0) + 1),
 		criteria: () => message('An item, not a task: it stands under a label for criteria or a legend, not for work.'),
-		loose: () => message('An item, not a task: it has no id, and the tasks of this document have ids.'),
+		loose: () =>
+			document.tasks.some(({ kind, id }) => kind === 'task' && id !== null)
+				? message('An item, not a task: it has no id, and the tasks of this document have ids.')
+				: message('An item, not a task: nothing on it or beneath it says that it is one.'),
+		retold: () => message('An item, not a task: it tells again what is listed elsewhere.'),
 		range: () =>
 			message(
 				'A placeholder for the tasks {0} to {1}, which are written somewhere else; it is not counted.',

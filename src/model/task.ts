@@ -138,6 +138,7 @@ export type Because =
 	| 'inside'
 	| 'criteria'
 	| 'loose'
+	| 'retold'
 	| 'range'
 	| 'lost-heading';
 

@@ -106,7 +106,7 @@ class Settler {
 			return;
 		}
 		if (form === 'row') return is('task', 'row');
-		if (this.#overviews.has(at)) return is('item', 'loose');
+		if (this.#overviews.has(at)) return is('item', 'retold');
 		const box = taskAround(this.#outline, at, this.#candidates);
 		const over = box < 0 && isPlainNumber(candidate) ? this.#headingAround(at) : -1;
 		// `- [ ] 1. Write` under `### Task 2` counts within it.

@@ -128,6 +128,18 @@ Owner Legend: [BE]=Backend, [FE]=Frontend
 		assert.match(explained('Kitchen', text).join(' '), /“1” counts tasks that are remaining, “Kitchen.*”: 1\./);
 	});
 
+	test('a box that tells a row again, and one that nothing makes a task', () => {
+		const rows =
+			'| Task | Owner | Status |\n|---|---|---|\n| Paint the hall | Ann | Done |\n| Mend the roof | Bob | Open |\n';
+		assert.deepEqual(
+			explained('- [ ] Paint', `${rows}\n## Again\n\n- [ ] Paint the hall\n- [x] Mend the roof\n`).slice(0, 1),
+			['An item, not a task: it tells again what is listed elsewhere.'],
+		);
+		assert.deepEqual(explained('- [ ] Sweep', '- [ ] T1: Dig\n- [ ] Sweep\n').slice(0, 1), [
+			'An item, not a task: it has no id, and the tasks of this document have ids.',
+		]);
+	});
+
 	test('rows that share a section', () => {
 		const text =
 			'| Area | Total | Done |\n|---|---|---|\n| Boats | 1 | 0 |\n| Nets | 1 | 0 |\n\n## Boats & Nets\n- [ ] Caulk\n- [ ] Knot\n';
