@@ -135,7 +135,7 @@ Owner Legend: [BE]=Backend, [FE]=Frontend
 			explained('- [ ] Paint', `${rows}\n## Again\n\n- [ ] Paint the hall\n- [x] Mend the roof\n`).slice(0, 1),
 			['An item, not a task: it tells again what is listed elsewhere.'],
 		);
-		assert.deepEqual(explained('- [ ] Sweep', '- [ ] T1: Dig\n- [ ] Sweep\n').slice(0, 1), [
+		assert.deepEqual(explained('- [ ] Sweep', '- [ ] T1: Dig\n- [ ] T2: Fill\n- [ ] Sweep\n').slice(0, 1), [
 			'An item, not a task: it has no id, and the tasks of this document have ids.',
 		]);
 	});
