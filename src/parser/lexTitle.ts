@@ -114,7 +114,7 @@ class TitleLexer extends TitleStart {
 		const match = ending.phrase.exec(this.#tail(64));
 		if (!match) return false;
 		const said = match[0].replace(/\([^()]*\)$/, '').trimEnd();
-		const read = readStatus(said, this.words);
+		const read = readStatus(said.replace(/[*_]/g, ''), this.words);
 		if (!read.status || read.by !== 'word' || !read.whole) return false;
 		const start = this.end - match[0].length;
 		this.mark('bracket', start, start + said.length, read);

@@ -187,7 +187,8 @@ export const ending = {
 	/** `] ✅ Already there`. */
 	remark: /(?<=\]\s{1,3})(\p{Extended_Pictographic})\ufe0f?\s+[^\p{Extended_Pictographic}[\]]{2,40}$/u,
 	/** `✅ COMPLETED (2025-09-07)`. */
-	phrase: /(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*[\p{L}][\p{L} -]{2,24}(?:\s*\(\d{4}-\d\d-\d\d\))?$/u,
+	/** `✅ COMPLETED`, `✅ **Fixed**`, `✅ Done (2025-09-07)`. */
+	phrase: /(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*(\*\*|__)?\p{L}[\p{L} -]{2,24}\1(?:\s*\(\d{4}-\d\d-\d\d\))?$/u,
 	/** `^a1b2c3`, by which other notes of Obsidian link to a line. */
 	anchor: /(?<=\s)\^[A-Za-z0-9-]{1,40}$/,
 	/** ` — owner: Ann`, ` _owner: Ann_`. */

@@ -379,6 +379,21 @@ Status: [ ] Not Started, [~] In Progress, [x] Complete, [!] Blocked
 		);
 	});
 
+	test('a mark and its bold word behind a title', () => {
+		checkThereAndBack(
+			`
+### 1. Buy flour ✅ **FIXED**
+### 2. Bake$0 bread ⏳ **PENDING**
+### 3. Eat bread ⏳ **PENDING**
+`,
+			`
+### 1. Buy flour ✅ **FIXED**
+### 2. Bake bread ✅ **FIXED**
+### 3. Eat bread ⏳ **PENDING**
+`,
+		);
+	});
+
 	test('the box of a section is true as long as all beneath it is done', () => {
 		checkReopen('## [x] Bread\n\n- [x] Bake$0\n- [x] Eat\n', '## [ ] Bread\n\n- [ ] Bake\n- [x] Eat\n');
 	});

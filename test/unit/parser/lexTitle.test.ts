@@ -38,6 +38,8 @@ suite('the parts of a title', () => {
 	test('marks first, last and in words', () => {
 		reads('✅ Dig', '- | Dig | done ✅');
 		reads('Task 9: Dig ⬜', '9 | Dig | open ⬜');
+		reads('Dig ✅ **FIXED**', '- | Dig | done ✅ **FIXED**');
+		reads('Dig ✅ **fixed floors', '- | Dig ✅ **fixed floors');
 		reads('Dig [✅ COMPLETE]', '- | Dig | [✅ COMPLETE]');
 		reads('Dig - DONE', '- | Dig | done DONE');
 		reads('Dig (COMPLETE)', '- | Dig | done COMPLETE');
