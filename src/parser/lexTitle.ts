@@ -6,6 +6,7 @@ import {
 	behindDash,
 	closingEmphasis,
 	ending,
+	estimateLead,
 	fieldAtEnd,
 	fieldsInRemark,
 	isFieldRemark,
@@ -199,13 +200,14 @@ class TitleLexer extends TitleStart {
 		return true;
 	}
 
-	/** `Title - DONE`, `Title - **IN PROGRESS (70%)**`, `Title - HIGH`: a status or a level after a dash, alone or before a colon. */
+	/** `Title - DONE`, `Title - **IN PROGRESS (70%)**`, `Title - HIGH`, `Title — Est 2h`: a status, a level or an estimate after a dash. */
 	#trailingWord(): boolean {
 		const at = behindDash(this.masked, this.start, this.end);
 		if (!at) return false;
 		const said = this.masked.slice(at.start, at.end);
-		if (isShoutedLevel(said)) {
-			this.#addTrailing(at.start - 1, at.end + 1);
+		const lead = estimateLead(said);
+		if (lead > 0 || isShoutedLevel(said)) {
+			this.#addTrailing(at.start + lead - 1, at.end + 1);
 			this.end = at.dash;
 			return true;
 		}
