@@ -10,6 +10,7 @@ import {
 	fieldAtEnd,
 	fieldsInRemark,
 	isFieldRemark,
+	isShare,
 	isShoutedLevel,
 	isSpokenStatus,
 	MOST_MARKS,
@@ -213,8 +214,9 @@ class TitleLexer extends TitleStart {
 		}
 		// Only what people shout or write alone is a status; `Redis - pending jobs` is a title.
 		const read = readStatus(said, this.words);
-		if (!isSpokenStatus(read, said)) return false;
-		this.mark('bracket', at.start, at.end, read);
+		if (isSpokenStatus(read, said)) this.mark('bracket', at.start, at.end, read);
+		// How far it is, beside a status of its own; behind a box it may be the aim (`Coverage - 80%`).
+		else if (!isShare(said) || !(this.isHeading() || this.has(this.marks) > 0)) return false;
 		this.end = at.dash;
 		return true;
 	}

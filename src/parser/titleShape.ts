@@ -179,6 +179,11 @@ export function isShoutedLevel(text: string): boolean {
 	return text === text.toUpperCase() && (/^P[0-4]$/.test(text) || levels.has(text.toLowerCase()));
 }
 
+/** Whether a text is a percentage and nothing else. */
+export function isShare(text: string): boolean {
+	return /^~?\d{1,3}(?:[.,]\d+)?\s?%$/.test(text);
+}
+
 const beforeNumber = wide(/^\p{L}[\p{L} ]{1,24}\.?\s+(?=[~≈]?\d)/u);
 
 /** How long the label is with which a text that is nothing but an estimate begins (`Est 2h`, `Effort ~3 days`); 0 for other texts. */

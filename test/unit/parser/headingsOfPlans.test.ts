@@ -344,4 +344,33 @@ suite('reading the headings of plans', () => {
 			`,
 		);
 	});
+
+	test('a percentage behind the dash of a heading or a mark is no part of the title', () => {
+		checkReading(
+			`
+			### 1. ✅ Pond and stream - 100%
+			### 2. Fence — **40%**
+			**Status:** in progress
+			`,
+			`
+			task 1: Pond and stream | done
+			task 2: Fence | in-progress
+			`,
+		);
+	});
+
+	test('near miss: what is aimed at, and a percentage without a dash', () => {
+		checkReading(
+			`
+			- [ ] Germination of the seeds - 80%
+			- [x] Dig - 100% by hand ✅
+			- [x] Fill the barrel to 60% ✅
+			`,
+			`
+			task: Germination of the seeds - 80% | open
+			task: Dig - 100% by hand | done
+			task: Fill the barrel to 60% | done
+			`,
+		);
+	});
 });
