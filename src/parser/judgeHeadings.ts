@@ -7,6 +7,7 @@ import { familyOf, TASK_HEADING } from './families';
 import { isSectionNoun, type ReadId } from './readId';
 import { readRange } from './readRange';
 import { readSlot, type SlotContext } from './readSlot';
+import type { TitleShape } from './titleShape';
 import { namesSection } from './tableCells';
 import { append } from '../util/append';
 import type { Steps } from '../util/steps';
@@ -41,6 +42,8 @@ export function* judgeHeadings(
 		if (id && (facts.get(at) as HeadingFacts).identified > 1) sections.add(kin(outline, at, id));
 	}
 	yield;
+	const spoken = spokenTitles(outline, headings, context);
+	yield;
 	// From the innermost outwards, so that a heading over tasks is known to be a section.
 	for (const at of headings.reverse()) {
 		const fact = facts.get(at) as HeadingFacts;
@@ -55,7 +58,7 @@ export function* judgeHeadings(
 		const isBare = id?.noun && isSectionNoun(id.noun) && fact.boxes === 0 && isBoxedTask(outline, at, fact, boxed);
 		const own = isBare ? null : id;
 		if (
-			own ? !isTaskHeading(outline, at, own, fact, context, families, sections) : !isBoxedTask(outline, at, fact, boxed)
+			own ? !isTaskHeading(outline, at, own, fact, spoken, families, sections) : !isBoxedTask(outline, at, fact, boxed)
 		)
 			continue;
 		candidates[at] = makeCandidate('heading', own, { surely: own !== null || (isKin && !isBare) });
@@ -167,7 +170,7 @@ function isTaskHeading(
 	at: number,
 	id: ReadId,
 	fact: HeadingFacts,
-	context: SlotContext,
+	spoken: ReadonlyMap<number, boolean>,
 	families: ReadonlyMap<string, number>,
 	sections: ReadonlySet<string>,
 ): boolean {
@@ -176,10 +179,7 @@ function isTaskHeading(
 	const text = outline.titleText(at);
 	if (fact.headings > 0) return false;
 	const told = toldBy(fact) > 0;
-	const marked =
-		title.marks.some(mark => mark.read.status) ||
-		title.slots.some(slot => isTelling(slot.text, context)) ||
-		title.remarks.some(remark => isDuration(remark.text, context));
+	const marked = spoken.has(at);
 	// `### M2: Shell` over a table of M2.1, M2.2, … that have a status of their own.
 	if (id.form !== 'noun' && fact.subRows > 1 && !told && !marked) return false;
 	// `# Task 9 handoff` is what the document is about.
@@ -200,7 +200,7 @@ function isTaskHeading(
 	if (id.noun === 'epic' && (fact.rows > 1 || (fact.identified > 0 && !told))) return false;
 	if (id.form === 'noun' || /^task-/i.test(id.id)) return fact.identified < 2 || (told && outline.level(at) > 1);
 	if (fact.identified > 1) return false;
-	const isSure = id.delimited && (told || isBoxedHeading(outline, at));
+	const isSure = id.delimited && (told || isBoxedHeading(outline, at) || spoken.get(at));
 	if (id.form === 'prefixed' && !isSure && (families.get(familyOf(id)) ?? 0) < 2) return false;
 	if (id.form === 'prefixed' || id.form === 'hash') {
 		if (text === '' || told || marked) return text !== '';
@@ -251,9 +251,35 @@ export function isNamedTaskTitle(content: string): boolean {
 	return namedTask.test(content);
 }
 
+/** The headings with an id whose title says a field itself, and whether another one of that level with a prefixed id does so too. */
+function spokenTitles(outline: Outline, headings: readonly number[], context: SlotContext): Map<number, boolean> {
+	const spoken = new Map<number, boolean>();
+	const first = new Map<number, number>();
+	for (const at of headings) {
+		const title = outline.title(at);
+		if (!title?.id || !saysField(title, context)) continue;
+		const level = outline.level(at);
+		const other = title.id.form === 'prefixed' ? first.get(level) : undefined;
+		spoken.set(at, other !== undefined);
+		if (other !== undefined) spoken.set(other, true);
+		else if (title.id.form === 'prefixed') first.set(level, at);
+	}
+	return spoken;
+}
+
+/** Whether a title says a status, a priority or an estimate itself. */
+function saysField({ marks, slots, remarks }: TitleShape, context: SlotContext): boolean {
+	return (
+		marks.some(mark => mark.read.status) ||
+		slots.some(slot => isTelling(slot.text, context)) ||
+		remarks.some(({ text }) => isDuration(text, context) || /^P\d$/.test(text.trim()))
+	);
+}
+
 function isTelling(text: string, context: SlotContext): boolean {
 	const slot = readSlot(text, context);
-	return slot.field === 'status' || slot.field === 'estimate' || slot.field === 'priority';
+	const field = slot.field === 'keyed' ? slot.key : slot.field;
+	return field === 'status' || field === 'estimate' || field === 'priority';
 }
 
 function isDuration(text: string, { vocabulary }: SlotContext): boolean {

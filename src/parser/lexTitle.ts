@@ -6,9 +6,11 @@ import {
 	behindDash,
 	closingEmphasis,
 	ending,
+	estimateLead,
 	fieldAtEnd,
 	fieldsInRemark,
 	isFieldRemark,
+	isShare,
 	isShoutedLevel,
 	isSpokenStatus,
 	MOST_MARKS,
@@ -199,20 +201,22 @@ class TitleLexer extends TitleStart {
 		return true;
 	}
 
-	/** `Title - DONE`, `Title - **IN PROGRESS (70%)**`, `Title - HIGH`: a status or a level after a dash, alone or before a colon. */
+	/** `Title - DONE`, `Title - **IN PROGRESS (70%)**`, `Title - HIGH`, `Title — Est 2h`: a status, a level or an estimate after a dash. */
 	#trailingWord(): boolean {
 		const at = behindDash(this.masked, this.start, this.end);
 		if (!at) return false;
 		const said = this.masked.slice(at.start, at.end);
-		if (isShoutedLevel(said)) {
-			this.#addTrailing(at.start - 1, at.end + 1);
+		const lead = estimateLead(said);
+		if (lead > 0 || isShoutedLevel(said)) {
+			this.#addTrailing(at.start + lead - 1, at.end + 1);
 			this.end = at.dash;
 			return true;
 		}
 		// Only what people shout or write alone is a status; `Redis - pending jobs` is a title.
 		const read = readStatus(said, this.words);
-		if (!isSpokenStatus(read, said)) return false;
-		this.mark('bracket', at.start, at.end, read);
+		if (isSpokenStatus(read, said)) this.mark('bracket', at.start, at.end, read);
+		// How far it is, beside a status of its own; behind a box it may be the aim (`Coverage - 80%`).
+		else if (!isShare(said) || !(this.isHeading() || this.has(this.marks) > 0)) return false;
 		this.end = at.dash;
 		return true;
 	}

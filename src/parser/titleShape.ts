@@ -179,6 +179,21 @@ export function isShoutedLevel(text: string): boolean {
 	return text === text.toUpperCase() && (/^P[0-4]$/.test(text) || levels.has(text.toLowerCase()));
 }
 
+/** Whether a text is a percentage and nothing else. */
+export function isShare(text: string): boolean {
+	return /^~?\d{1,3}(?:[.,]\d+)?\s?%$/.test(text);
+}
+
+const beforeNumber = wide(/^\p{L}[\p{L} ]{1,24}\.?\s+(?=[~≈]?\d)/u);
+
+/** How long the label is with which a text that is nothing but an estimate begins (`Est 2h`, `Effort ~3 days`); 0 for other texts. */
+export function estimateLead(text: string): number {
+	const label = beforeNumber.exec(text)?.[0] ?? '';
+	if (label === '' || fieldOf(label) !== 'estimate') return 0;
+	const value = text.slice(label.length);
+	return readDuration(value, 8)?.length === value.length ? label.length : 0;
+}
+
 /** What a title may end in besides its words. */
 export const ending = {
 	emoji: /(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□☐☒√✓✔✗✘►])\ufe0f?$/u,

@@ -158,7 +158,7 @@ export class TitleStart {
 
 	/** `## DONE: Task 2 - Title`: a heading says before the name of its task that it is done. */
 	#leadingDone(): boolean {
-		if ((this.signs & COLON) === 0 || this.id || !this.#isHeading()) return false;
+		if ((this.signs & COLON) === 0 || this.id || !this.isHeading()) return false;
 		const said = /^[A-Z]\w{3,9}(?=: )/.exec(this.masked.slice(this.start, this.start + 12))?.[0] ?? '';
 		const read = readStatus(said, this.words);
 		if (read.status !== 'done' || !read.whole) return false;
@@ -189,12 +189,13 @@ export class TitleStart {
 
 	/** `### [Issue #1] Title`, `### [TASK-1] Title`: a heading has no slot before its title that names another task. */
 	#namesTask(close: number): boolean {
-		if (!this.#isHeading()) return false;
+		if (!this.isHeading()) return false;
 		const read = readId(this.masked, this.start + 1);
 		return read?.end === close && (read.noun === null ? /^[A-Z]+-\d/.test(read.id) : !isSectionNoun(read.noun));
 	}
 
-	#isHeading(): boolean {
+	/** Whether the title is a heading's. */
+	protected isHeading(): boolean {
 		let before = this.from - 1;
 		while (before >= 0 && isWhite(this.text.charCodeAt(before))) before--;
 		return this.text[before] === '#';

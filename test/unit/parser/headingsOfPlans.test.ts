@@ -310,4 +310,67 @@ suite('reading the headings of plans', () => {
 			`${rows}\ntask 3: The permit | blocked\ntask 4: The fence | done`,
 		);
 	});
+
+	test('headings of different prefixes whose titles say a field are tasks', () => {
+		checkReading(
+			`
+			## Tickets
+			### POND-101 — Dig the pond (P0) — Est 1.5h
+			- Mind the roots
+			### BED-201 — Turn the bed (P1) — Estimate: 2h
+			## More
+			### SEED-1: Order seeds ⬜
+			### GATE-7: Oil the gate ✅
+			`,
+			`
+			task POND-101: Dig the pond | open | P0 | 1.5h | in Tickets
+			task BED-201: Turn the bed | open | P1 | 2h | in Tickets
+			task SEED-1: Order seeds | open | in More
+			task GATE-7: Oil the gate | done | in More
+			`,
+		);
+	});
+
+	test('near miss: one such heading alone, and what only looks like an estimate behind a dash', () => {
+		checkReading(
+			`
+			## ISO-8601: dates ✅
+			### Task 1: Water — for 2h
+			### Task 2: Wait — Est 2
+			`,
+			`
+			task 1: Water — for 2h | open | in ISO-8601: dates ✅
+			task 2: Wait — Est 2 | open | in ISO-8601: dates ✅
+			`,
+		);
+	});
+
+	test('a percentage behind the dash of a heading or a mark is no part of the title', () => {
+		checkReading(
+			`
+			### 1. ✅ Pond and stream - 100%
+			### 2. Fence — **40%**
+			**Status:** in progress
+			`,
+			`
+			task 1: Pond and stream | done
+			task 2: Fence | in-progress
+			`,
+		);
+	});
+
+	test('near miss: what is aimed at, and a percentage without a dash', () => {
+		checkReading(
+			`
+			- [ ] Germination of the seeds - 80%
+			- [x] Dig - 100% by hand ✅
+			- [x] Fill the barrel to 60% ✅
+			`,
+			`
+			task: Germination of the seeds - 80% | open
+			task: Dig - 100% by hand | done
+			task: Fill the barrel to 60% | done
+			`,
+		);
+	});
 });
