@@ -9,6 +9,8 @@ import { widerScopes } from '../model/population';
 import { effortHolds, hoursListed, hoursWithin, isPartly, isTimeFrame } from '../model/statedEffort';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
+import { remembered } from '../util/remembered';
+import { contains } from '../util/span';
 import type { Finding, Related } from './rule';
 import { defineRule, numberOption, withoutSafeFixes } from './rule';
 import { speaksOf } from './speaksOf';
@@ -64,7 +66,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		!claim.atLeast &&
 		claim.side === 'total';
 	const edit = replacement(document.text, claim.span, written);
-	return {
+	const finding = {
 		span: claim.span,
 		message: explanation(
 			found.tasks.length > 0 ? 'tasks' : isSumAbove ? 'above' : 'list',
@@ -72,12 +74,40 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 			written,
 			difference(Math.round(by * 100) / 100, tooMany, isSum),
 		),
+	};
+	const subtotal = subtotalOf(document, claim, found);
+	if (subtotal)
+		return {
+			...finding,
+			severity: 'information',
+			related: [{ span: subtotal.span, message: message('Says {0} here.', subtotal.text) }],
+		};
+	return {
+		...finding,
 		related: relatedTo(claim, found),
 		// A total that is the sum of its rows is wrong by one of them.
 		fixes:
 			isSumAbove && listed && found !== listed ? [] : [{ title: message('Write {0}', written), safe, edits: [edit] }],
 	};
 }
+
+/** A total of the same tasks in a table beneath a heading that says otherwise: what the heading states may be the time that there is for them. */
+function subtotalOf(document: TaskDocument, claim: EffortClaim, found: FoundEffort): EffortClaim | null {
+	const span = document.sections[claim.scope.section]?.span;
+	if (claim.place !== 'heading' || !span || claim.scope.attribute) return null;
+	for (const other of totalsOfTables(document)) {
+		const isOther = contains(span, other.span) && other.minHours !== claim.minHours;
+		const listed = isOther ? hoursListed(other) : null;
+		if (listed?.hours.every((hours, end) => rounded(hours - (found.hours[end] as number)) === 0)) return other;
+	}
+	return null;
+}
+
+const totalsOfTables = remembered(({ claims }: TaskDocument) =>
+	claims.filter(
+		(claim): claim is EffortClaim => claim.type === 'effort' && claim.place === 'cell' && claim.parts.length > 1,
+	),
+);
 
 function explanation(what: 'tasks' | 'above' | 'list', ...args: readonly [string, string, Message]): Message {
 	if (what === 'above') return message('States {0} in all; what stands above adds up to {1} ({2}).', ...args);

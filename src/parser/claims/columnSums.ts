@@ -68,7 +68,7 @@ function* totalIn(outline: Outline, at: number): Generator<Amount> {
 }
 
 /** The only table beneath a heading, before any other; the one right before or behind a line. */
-function tableAt(outline: Outline, at: number, isHeading: boolean): Table | null {
+export function tableAt(outline: Outline, at: number, isHeading: boolean): Table | null {
 	const { kinds, rows, count } = outline;
 	const before = isHeading ? -1 : outline.before(at);
 	if (kinds[before] === ROW) return rows.get(before)?.table ?? null;

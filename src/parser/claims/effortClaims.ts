@@ -2,22 +2,16 @@ import type { EffortClaim, EffortPart, Scope } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
 import { isTotalLabel } from '../judgeTable';
 import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../lexLine';
-import { NO_BLOCK, type Outline } from '../outline';
+import { NO_BLOCK } from '../outline';
 import { readDuration } from '../readDuration';
-import type { Cell, Table, TableRow } from '../readTable';
 import type { Line } from '../line';
 import { fieldScope, isAtFoot } from './claimScope';
-import { sideBehind, sideOfLabel } from './effortSides';
+import { effortWord, frame, sideBehind, sideOfLabel } from './effortSides';
+import { columnSums, effortsBeneath, hoursKey } from './effortTables';
+import { tableAt } from './columnSums';
 import { attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
-import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 import { scopeBehindPart, scopeOfPartTotal } from './partTotals';
-
-/** Words that say that a duration is work, not a time frame. */
-const effortWord =
-	/effort|estimate|hours?|person[- ]days|work(?:load)?(?:\s+(?:completed|remaining|left))?$|work\s+completed|total time|time (?:spent|required|needed|estimate)|esforço|esfuerzo|horas|aufwand|stunden|трудозатраты|часы|оценка|الجهد|ساعات|工时|工時|工数|预估|预计时间|估算|見積|時間|耗时/iu;
-const frame =
-	/spent|actual|elapsed|deadline|timeline|due|duration|timeframe|target|eta|within|start|end|date|sprint|response|截止|期限/i;
 
 const totalLabel = wide(/^\P{L}*(?:grand )?total\b/iu);
 
@@ -42,36 +36,6 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 			: (part ?? scopeBehindPart(label, at, scope, context));
 	const claim = make(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
 	return claim && columnSums(context.outline, context).has(hoursKey([claim])) ? { ...claim, isOfColumn: true } : claim;
-}
-
-/** What the columns of efforts come to in tables that list no tasks. */
-const columnSums = remembered((outline: Outline, context: ClaimContext): ReadonlySet<string> => {
-	const sums = new Set<string>();
-	for (const { header, rows } of outline.tables) {
-		const parts = rows.filter(({ cells }) => !isTotalLabel(cells[0]?.text ?? ''));
-		if (parts.length < 2 || parts.some(({ line }) => context.classification.verdicts[line])) continue;
-		for (const [column, label] of effortColumns(header)) {
-			const read = parts.flatMap(
-				({ line, cells }) => readCell(cells[column], outline.line(line), label, context) ?? [],
-			);
-			if (read.length === parts.length) sums.add(hoursKey(read));
-		}
-	}
-	return sums;
-});
-
-function hoursKey(parts: readonly EffortPart[]): string {
-	const sum = (hours: 'minHours' | 'maxHours'): string => parts.reduce((all, part) => all + part[hours], 0).toFixed(3);
-	return `${sum('minHours')} ${sum('maxHours')}`;
-}
-
-/** The columns of a table that hold efforts, with their labels. */
-function effortColumns({ cells }: TableRow): readonly [column: number, label: string][] {
-	return cells.flatMap(({ text }, column) => {
-		const label = text.replace(/[*_`]/g, '').trim().toLowerCase();
-		const isEffort = column > 0 && !frame.test(label) && (effortWord.test(label) || /^(?:est\.? )?time\b/.test(label));
-		return isEffort ? [[column, label]] : [];
-	});
 }
 
 /** Reads an entry of a list of hours by priority (`- **P0 (Critical):** 22 hours` under `## Effort`); null for other fields. */
@@ -110,82 +74,15 @@ export function effortInHeading(at: number, section: number, context: ClaimConte
 		return null;
 	const scope = isTotal ? fieldScope(section, context) : scopeOfSection(section, context);
 	const labelled = partsOfLabels(at, context);
-	const parts = labelled.length > 0 ? labelled : partsBeneath(at, context);
+	const listed = labelled.length > 0 ? labelled : partsBeneath(at, context);
+	const table = listed.length > 0 ? null : tableAt(context.outline, at, true);
+	const parts = table ? effortsBeneath(table, context) : listed;
 	return make(line, start, start + text.length, scope, '', 'heading', parts, context);
 }
 
 /** `3 tasks, 9h`: a count of tasks before the hours. */
 const countAhead =
 	/^\d{1,5} (?:tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|itens|tâches?|aufgaben?|задач[аи]?),\s(?=[~≈]?\d)/iu;
-
-/**
- * Reads the columns of efforts of a table (`| Part | Hours |`): what a row states of the tasks that `scopeOf` says its
- * label names, and what a total row states over the rows above it.
- */
-export function effortRows(
-	table: Table,
-	section: number,
-	scopeOf: (label: string) => Scope | null,
-	context: ClaimContext,
-): EffortClaim[] {
-	const columns = effortColumns(table.header);
-	if (columns.length === 0) return [];
-	const scopes = table.rows.map(({ cells }) => {
-		const label = cells[0]?.text ?? '';
-		return isTotalLabel(label) ? null : scopeOf(label);
-	});
-	// Rows that seem to be about the same tasks name parts that can't be told apart.
-	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value}`);
-	const isKnown = scopes.some(scope => scope !== null);
-	return columns.flatMap(([column, label]) => {
-		const claims: EffortClaim[] = [];
-		let parts: EffortPart[] | null = [];
-		for (const [place, { line, cells }] of table.rows.entries()) {
-			const read = readCell(cells[column], context.outline.line(line), label, context);
-			const isTotal = isTotalLabel(cells[0]?.text ?? '');
-			const scope = isTotal
-				? { section: isKnown ? 0 : section, attribute: null }
-				: keys.indexOf(keys[place] as string) === keys.lastIndexOf(keys[place] as string)
-					? (scopes[place] ?? null)
-					: null;
-			if (read && scope && (!isTotal || (parts && parts.length > 0)))
-				claims.push({
-					...read,
-					side: sideOfLabel(label),
-					scope,
-					place: 'cell',
-					parts: (isTotal && parts) || [],
-					label,
-				});
-			// A sum is judged only where every row above it says something, and by the rows above alone.
-			parts = read && parts && !isTotal ? [...parts, read] : null;
-		}
-		return claims;
-	});
-}
-
-/** The duration that a cell holds alone, or a bare number under a header that says its unit. */
-function readCell(cell: Cell | undefined, line: Line, label: string, { vocabulary }: ClaimContext) {
-	const text = cell?.text.replace(/^[*_]+|(?<![*_])[*_]+$/g, '').trim() ?? '';
-	const unit = /(?<!\p{L})(?:h|hrs?|hours?|horas|heures|stunden|std|часы|ساعات)(?!\p{L})|[工小][时時]|時間/u.test(label)
-		? 'h'
-		: /(?<!\p{L})(?:days?|tage|jours|d[ií]as|дни|أيام)(?!\p{L})|[天日]/u.test(label)
-			? 'd'
-			: '';
-	const bare = /^[~≈\d.,+–-]+$/.test(text);
-	const read = readDuration(bare ? `${text} ${unit}` : text, vocabulary.hoursPerDay);
-	if (!cell || !read || read.length < text.length) return null;
-	const start = cell.start + cell.text.indexOf(text);
-	return {
-		type: 'effort' as const,
-		span: line.span(start, start + text.length),
-		text,
-		minHours: read.minHours,
-		maxHours: read.maxHours,
-		atLeast: read.atLeast,
-		approximate: /^[~≈]/.test(text),
-	};
-}
 
 function make(
 	line: Line,

@@ -1,6 +1,13 @@
 import type { Side } from '../../model/claims';
 import { sideOf } from '../sides';
 
+/** Words that say that a duration is work, not a time frame. */
+export const effortWord =
+	/effort|estimate|hours?|person[- ]days|work(?:load)?(?:\s+(?:completed|remaining|left))?$|work\s+completed|total time|time (?:spent|required|needed|estimate)|esforço|esfuerzo|horas|aufwand|stunden|трудозатраты|часы|оценка|الجهد|ساعات|工时|工時|工数|预估|预计时间|估算|見積|時間|耗时/iu;
+/** Words that say that it is passing time. */
+export const frame =
+	/spent|actual|elapsed|deadline|timeline|due|duration|timeframe|target|eta|within|start|end|date|sprint|response|截止|期限/i;
+
 /** What is said of the side behind a duration: `3h done`, `18h left`. */
 export function sideBehind(text: string): Side | null {
 	const side = sideOf(text);

@@ -103,6 +103,7 @@ function pointsIn(text: string): string | null {
 	return digits !== undefined && (noun === undefined || points.test(noun.trim())) ? digits : null;
 }
 
-function isDropped(cells: TableRow['cells'], { vocabulary }: ClaimContext): boolean {
+/** Whether a row has the word for a status of what is cancelled. */
+export function isDropped(cells: TableRow['cells'], { vocabulary }: ClaimContext): boolean {
 	return cells.some(({ text }) => vocabulary.statuses.get(labelWords(text)) === 'cancelled');
 }

@@ -1,0 +1,132 @@
+import type { EffortClaim, EffortPart, Scope } from '../../model/claims';
+import { remembered } from '../../util/remembered';
+import { isTotalLabel } from '../judgeTable';
+import type { Line } from '../line';
+import type { Outline } from '../outline';
+import { readDuration } from '../readDuration';
+import type { Cell, Table } from '../readTable';
+import { nameBesideTotal } from '../tableCells';
+import type { ClaimContext } from './claimText';
+import { effortWord, frame, sideOfLabel } from './effortSides';
+import { isDropped } from './pointTotals';
+
+/**
+ * Reads the columns of efforts of a table (`| Part | Hours |`): what a row states of the tasks that `scopeOf` says its
+ * label names, and what a total row states over the rows above it.
+ */
+export function effortRows(
+	table: Table,
+	section: number,
+	scopeOf: (label: string) => Scope | null,
+	context: ClaimContext,
+): EffortClaim[] {
+	const columns = effortColumns(table, context);
+	if (columns.length === 0) return [];
+	const scopes = table.rows.map(({ cells }) => (isSum(cells) ? null : scopeOf(cells[0]?.text ?? '')));
+	// Rows that seem to be about the same tasks name parts that can't be told apart.
+	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value}`);
+	const isKnown = scopes.some(scope => scope !== null);
+	return columns.flatMap(([column, label]) => {
+		const claims: EffortClaim[] = [];
+		let parts: EffortPart[] | null = [];
+		for (const [place, { line, cells }] of table.rows.entries()) {
+			const read = readCell(cells[column], context.outline.line(line), label, context);
+			const isTotal = isSum(cells.slice(0, column));
+			const scope = isTotal
+				? { section: isKnown ? 0 : section, attribute: null }
+				: keys.indexOf(keys[place] as string) === keys.lastIndexOf(keys[place] as string)
+					? (scopes[place] ?? null)
+					: null;
+			if (read && scope && (!isTotal || (parts && parts.length > 0)))
+				claims.push({
+					...read,
+					side: sideOfLabel(label),
+					scope,
+					place: 'cell',
+					parts: (isTotal && parts) || [],
+					label,
+				});
+			// A sum is judged only where every row above it says something, and by the rows above alone; one of tasks may leave out those dropped.
+			parts = read && parts && !isTotal && !isDropped(cells, context) ? [...parts, read] : null;
+		}
+		return claims;
+	});
+}
+
+/** Whether a row says that it sums others: by its first cell that is not empty. */
+function isSum(cells: readonly Cell[]): boolean {
+	const label = cells.find(({ text }) => text !== '')?.text ?? '';
+	return isTotalLabel(label) || nameBesideTotal(label) !== null;
+}
+
+/** The durations in the column of efforts of a table, without those of totals; none where a row says nothing, or all are tasks. */
+export function effortsBeneath(table: Table, context: ClaimContext): EffortPart[] {
+	const { verdicts } = context.classification;
+	const rows = table.rows.filter(({ cells }) => !isSum(cells));
+	const [column, more] = effortColumns(table, context);
+	const tasks = rows.filter(({ line }) => verdicts[line]).length;
+	if (!column || more || tasks === 0 || tasks === rows.length) return [];
+	const read = rows.flatMap(({ line, cells }) => {
+		return readCell(cells[column[0]], context.outline.line(line), column[1], context) ?? [];
+	});
+	return read.length === rows.length ? read : [];
+}
+
+/** What the columns of efforts come to in tables that list no tasks. */
+export const columnSums = remembered((outline: Outline, context: ClaimContext): ReadonlySet<string> => {
+	const sums = new Set<string>();
+	for (const table of outline.tables) {
+		const parts = table.rows.filter(({ cells }) => !isTotalLabel(cells[0]?.text ?? ''));
+		if (parts.length < 2 || parts.some(({ line }) => context.classification.verdicts[line])) continue;
+		for (const [column, label] of effortColumns(table, context)) {
+			const read = parts.flatMap(
+				({ line, cells }) => readCell(cells[column], outline.line(line), label, context) ?? [],
+			);
+			if (read.length === parts.length) sums.add(hoursKey(read));
+		}
+	}
+	return sums;
+});
+
+/** Equal for efforts that come to the same. */
+export function hoursKey(parts: readonly EffortPart[]): string {
+	const sum = (hours: 'minHours' | 'maxHours'): string => parts.reduce((all, part) => all + part[hours], 0).toFixed(3);
+	return `${sum('minHours')} ${sum('maxHours')}`;
+}
+
+/** The columns of a table that hold efforts, with their labels; the one of its tasks' estimates, however it is headed. */
+function effortColumns(
+	{ header, fields, rows }: Table,
+	{ classification: { verdicts } }: ClaimContext,
+): readonly [column: number, label: string][] {
+	const isListing = rows.some(({ line }) => verdicts[line]);
+	return header.cells.flatMap(({ text }, column) => {
+		const label = text.replace(/[*_`]/g, '').trim().toLowerCase();
+		const isEffort =
+			(isListing && fields[column] === 'estimate') || effortWord.test(label) || /^(?:est\.? )?time\b/.test(label);
+		return column > 0 && isEffort && !frame.test(label) ? [[column, label]] : [];
+	});
+}
+
+/** The duration that a cell holds alone, or a bare number under a header that says its unit. */
+function readCell(cell: Cell | undefined, line: Line, label: string, { vocabulary }: ClaimContext) {
+	const text = cell?.text.replace(/^[*_]+|(?<![*_])[*_]+$/g, '').trim() ?? '';
+	const unit = /(?<!\p{L})(?:h|hrs?|hours?|horas|heures|stunden|std|часы|ساعات)(?!\p{L})|[工小][时時]|時間/u.test(label)
+		? 'h'
+		: /(?<!\p{L})(?:days?|tage|jours|d[ií]as|дни|أيام)(?!\p{L})|[天日]/u.test(label)
+			? 'd'
+			: '';
+	const bare = /^[~≈\d.,+–-]+$/.test(text);
+	const read = readDuration(bare ? `${text} ${unit}` : text, vocabulary.hoursPerDay);
+	if (!cell || !read || read.length < text.length) return null;
+	const start = cell.start + cell.text.indexOf(text);
+	return {
+		type: 'effort' as const,
+		span: line.span(start, start + text.length),
+		text,
+		minHours: read.minHours,
+		maxHours: read.maxHours,
+		atLeast: read.atLeast,
+		approximate: /^[~≈]/.test(text),
+	};
+}
