@@ -1,6 +1,7 @@
 import { HEADING, NUMBERED } from './lexLine';
 import type { Outline } from './outline';
-import { idFamily, type ReadId } from './readId';
+import { idFamily, mayBeName, mostRepeat, type ReadId } from './readId';
+import { append } from '../util/append';
 import type { Steps } from '../util/steps';
 
 /** Beside the families stand the numbers of headings that the word "task" names, behind this. */
@@ -16,6 +17,7 @@ export const FILLED = '-0';
 export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 	const families = new Map<string, number>();
 	const first = new Map<string, string>();
+	const perhaps = new Map<string, string[]>();
 	for (let at = 0; at < outline.count; at++) {
 		if (at % 256 === 0) yield;
 		const kind = outline.kinds[at];
@@ -26,13 +28,22 @@ export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 			families.set('day', (families.get('day') ?? 0) + (id.delimited && id.id === '1' ? 1 : 0));
 		if (id.noun === 'task') families.set(kind === HEADING ? TASK_HEADING + id.id : TASK_ITEM, 1);
 		const family = familyOf(id);
+		if (mayBeName(id)) append(perhaps, family, `${kind === HEADING ? at : placeOf(outline, at)} ${id.id}`);
 		// `S3 bucket`, `S3 backup`: the same again makes no family, unless a zero says that it counts (`T001`).
 		if (!id.delimited && first.get(family) === id.id && !/\D0\d/.test(id.id)) continue;
 		if (!first.has(family)) first.set(family, id.id);
 		families.set(family, (families.get(family) ?? 0) + 1);
 		if (id.form === 'prefixed' && /-0\d/.test(id.id)) families.set(FILLED, (families.get(FILLED) ?? 0) + 1);
 	}
+	// `H264 encoder`, `H264 decoder`, `H265 encoder`: no two of a list have one id.
+	for (const [family, names] of perhaps)
+		if (mostRepeat(names) && names.length >= (families.get(family) ?? 0)) families.delete(family);
 	return families;
+}
+
+/** What a list item stands under, by which one list is told from another. */
+function placeOf({ heading, label, item }: Outline, at: number): string {
+	return `${heading[at]} ${label[at]} ${item[at]}`;
 }
 
 /** The family of numbers with a capital (`1A`, `10F`). */

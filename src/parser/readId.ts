@@ -160,6 +160,13 @@ export function mayBeName({ form, delimited, id }: ReadId): boolean {
 	return form === 'prefixed' && !delimited && !/\D0\d/.test(id);
 }
 
+/** Whether most of some names are another's as well, which ids never are. */
+export function mostRepeat(names: readonly string[]): boolean {
+	const once = new Set<string>();
+	const twice = new Set(names.filter(name => once.size === once.add(name).size));
+	return names.filter(name => twice.has(name)).length * 2 > names.length;
+}
+
 /** What stands before the last digits of a prefixed id, lower case (`T012` → `t`, `P1-9` → `p1-`, `WEB-A3` → `web-a`); empty for numbers. */
 export function idFamily(id: string): string {
 	const first = id.charCodeAt(0);
