@@ -13,6 +13,14 @@ export const TASK_ITEM = '#task';
 /** Beside the families stands how many ids have a number that is filled up with zeros (`OPS-002`). */
 export const FILLED = '-0';
 
+/** Beside the families stands that two ids of one letter and a number (`A.1`, `A.2`) do, so that others are ids as well. */
+export const APPENDED = 'A.1';
+
+/** Whether an id is a letter and a number, which may be a word (`M.2 drives`). */
+export function isAppended({ id }: ReadId): boolean {
+	return /^[A-Z]\.\d+$/.test(id);
+}
+
 /** How many titles carry an id of each family (`t`, `p1-`, `.` for dotted numbers); how often days begin at 1. */
 export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 	const families = new Map<string, number>();
@@ -33,6 +41,7 @@ export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 		if (!id.delimited && first.get(family) === id.id && !/\D0\d/.test(id.id)) continue;
 		if (!first.has(family)) first.set(family, id.id);
 		families.set(family, (families.get(family) ?? 0) + 1);
+		if (isAppended(id) && families.get(family) === 2) families.set(APPENDED, 2);
 		if (id.form === 'prefixed' && /-0\d/.test(id.id)) families.set(FILLED, (families.get(FILLED) ?? 0) + 1);
 	}
 	// `H264 encoder`, `H264 decoder`, `H265 encoder`: no two of a list have one id.
