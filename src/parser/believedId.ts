@@ -1,4 +1,4 @@
-import { familyOf, FILLED, isLettered } from './families';
+import { APPENDED, familyOf, FILLED, isAppended, isLettered } from './families';
 import type { Outline } from './outline';
 import { isSectionNoun } from './readId';
 import type { Candidates, IdPlace } from './verdict';
@@ -11,7 +11,7 @@ export function believedId(outline: Outline, at: number, families: ReadonlyMap<s
 	if (id.noun?.startsWith('sub') && /^\d+$/.test(id.id)) return null;
 	if (isLettered(id) && (families.get(familyOf(id)) ?? 0) < 3) return null;
 	if (id.delimited || (id.form !== 'prefixed' && id.form !== 'dotted')) return id;
-	const kin = id.form === 'prefixed' && /-0\d/.test(id.id) ? FILLED : familyOf(id);
+	const kin = isAppended(id) ? APPENDED : id.form === 'prefixed' && /-0\d/.test(id.id) ? FILLED : familyOf(id);
 	return (families.get(kin) ?? 0) < 2 ? null : id;
 }
 

@@ -1,6 +1,7 @@
 import { HEADING, NUMBERED } from './lexLine';
 import type { Outline } from './outline';
-import { idFamily, type ReadId } from './readId';
+import { idFamily, mayBeName, mostRepeat, type ReadId } from './readId';
+import { append } from '../util/append';
 import type { Steps } from '../util/steps';
 
 /** Beside the families stand the numbers of headings that the word "task" names, behind this. */
@@ -12,10 +13,19 @@ export const TASK_ITEM = '#task';
 /** Beside the families stands how many ids have a number that is filled up with zeros (`OPS-002`). */
 export const FILLED = '-0';
 
+/** Beside the families stands that two ids of one letter and a number (`A.1`, `A.2`) do, so that others are ids as well. */
+export const APPENDED = 'A.1';
+
+/** Whether an id is a letter and a number, which may be a word (`M.2 drives`). */
+export function isAppended({ id }: ReadId): boolean {
+	return /^[A-Z]\.\d+$/.test(id);
+}
+
 /** How many titles carry an id of each family (`t`, `p1-`, `.` for dotted numbers); how often days begin at 1. */
 export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 	const families = new Map<string, number>();
 	const first = new Map<string, string>();
+	const perhaps = new Map<string, string[]>();
 	for (let at = 0; at < outline.count; at++) {
 		if (at % 256 === 0) yield;
 		const kind = outline.kinds[at];
@@ -26,13 +36,23 @@ export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 			families.set('day', (families.get('day') ?? 0) + (id.delimited && id.id === '1' ? 1 : 0));
 		if (id.noun === 'task') families.set(kind === HEADING ? TASK_HEADING + id.id : TASK_ITEM, 1);
 		const family = familyOf(id);
+		if (mayBeName(id)) append(perhaps, family, `${kind === HEADING ? at : placeOf(outline, at)} ${id.id}`);
 		// `S3 bucket`, `S3 backup`: the same again makes no family, unless a zero says that it counts (`T001`).
 		if (!id.delimited && first.get(family) === id.id && !/\D0\d/.test(id.id)) continue;
 		if (!first.has(family)) first.set(family, id.id);
 		families.set(family, (families.get(family) ?? 0) + 1);
+		if (isAppended(id) && families.get(family) === 2) families.set(APPENDED, 2);
 		if (id.form === 'prefixed' && /-0\d/.test(id.id)) families.set(FILLED, (families.get(FILLED) ?? 0) + 1);
 	}
+	// `H264 encoder`, `H264 decoder`, `H265 encoder`: no two of a list have one id.
+	for (const [family, names] of perhaps)
+		if (mostRepeat(names) && names.length >= (families.get(family) ?? 0)) families.delete(family);
 	return families;
+}
+
+/** What a list item stands under, by which one list is told from another. */
+function placeOf({ heading, label, item }: Outline, at: number): string {
+	return `${heading[at]} ${label[at]} ${item[at]}`;
 }
 
 /** The family of numbers with a capital (`1A`, `10F`). */

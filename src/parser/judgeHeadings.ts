@@ -3,7 +3,7 @@ import { type HeadingFacts, headingFacts, toldBy } from './headingFacts';
 import { isAdviceLabel, isUnder } from './labels';
 import type { Outline } from './outline';
 import { readDuration } from './readDuration';
-import { familyOf, TASK_HEADING } from './families';
+import { familyOf, isAppended, TASK_HEADING } from './families';
 import { isSectionNoun, type ReadId } from './readId';
 import { readRange } from './readRange';
 import { readSlot, type SlotContext } from './readSlot';
@@ -202,7 +202,7 @@ function isTaskHeading(
 	if (fact.identified > 1) return false;
 	const isSure = id.delimited && (told || isBoxedHeading(outline, at) || spoken.get(at));
 	if (id.form === 'prefixed' && !isSure && (families.get(familyOf(id)) ?? 0) < 2) return false;
-	if (id.form === 'prefixed' || id.form === 'hash') {
+	if ((id.form === 'prefixed' && !isAppended(id)) || id.form === 'hash') {
 		if (text === '' || told || marked) return text !== '';
 		// `## M1: Base` over a task, beside `## M2: More` over several.
 		return id.delimited && fact.boxes > 0 && !(fact.identified > 0 && sections.has(kin(outline, at, id)));

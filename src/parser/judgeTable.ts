@@ -1,7 +1,7 @@
 import type { Status } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import { readDuration } from './readDuration';
-import { idFamily, mayBeName, readId } from './readId';
+import { idFamily, mayBeName, mostRepeat, readId } from './readId';
 import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
 import type { Table, TableRow } from './readTable';
@@ -197,7 +197,7 @@ function idOf({ fields }: Table, column: number, text: string): { id: string; st
 	return id === undefined ? null : { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
 }
 
-/** Titles, those left empty that begin with what no other number of its family stands for: `S3 bucket`, `GPT-4 prompts`. */
+/** Titles, those left empty that begin with what no other number of its family stands for, or what most repeat: `S3 bucket`, `H264 files`. */
 function withoutNames(titles: readonly string[]): readonly string[] {
 	const read = titles.map(text => readId(text, 0));
 	const first = new Map<string, string>();
@@ -207,9 +207,10 @@ function withoutNames(titles: readonly string[]): readonly string[] {
 		if ((first.get(family) ?? id) !== id) families.add(family);
 		first.set(family, id);
 	}
+	const areNames = mostRepeat(read.flatMap(id => (id && mayBeName(id) ? id.id : [])));
 	return titles.map((text, row) => {
 		const id = read[row];
-		return id && mayBeName(id) && id.end < text.length && !families.has(idFamily(id.id)) ? '' : text;
+		return id && mayBeName(id) && id.end < text.length && (areNames || !families.has(idFamily(id.id))) ? '' : text;
 	});
 }
 

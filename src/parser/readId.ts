@@ -18,7 +18,7 @@ export interface ReadId {
 }
 
 /** An id that begins with letters, in any case: words joined by hyphens, of which the last ends in a number, or a part of one (`TASK-016-2`, `S1-T3`, `ACC-001-T02`). */
-export const prefixedId = String.raw`(?:(?![TtSs]-)[A-Za-z]{1,10}-\d{1,4}-[TtSs]\d{1,3}|[A-Za-z]{1,10}-\d{3}-\d{1,2}(?![\d-])|[A-UW-Za-uw-z]\.\d{1,3}(?=\.\d)|[A-Za-z]{1,10}_\d{2,4}|(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|(?:(?![Tt]\d)[A-Za-z]{1,10}\d{1,3}-[Tt]|(?![Ss]\d)[A-Za-z]{1,10}\d{1,3}-[Ss])\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
+export const prefixedId = String.raw`(?:(?![TtSs]-)[A-Za-z]{1,10}-\d{1,4}-[TtSs]\d{1,3}|[A-Za-z]{1,10}-\d{3}-\d{1,2}(?![\d-])|[A-UW-Za-uw-z]\.(?:\d{1,3}(?=\.\d)|\d\d?(?!\d))|[A-Za-z]{1,10}_\d{2,4}|(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|(?:(?![Tt]\d)[A-Za-z]{1,10}\d{1,3}-[Tt]|(?![Ss]\d)[A-Za-z]{1,10}\d{1,3}-[Ss])\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
 
 /** An id of two numbers of two digits behind its word (`TICKET-08-01`). */
 export const dashedId = String.raw`[A-Za-z]{1,10}-\d\d-\d\d(?![\d-])`;
@@ -158,6 +158,13 @@ const sectionWords = new Set([...sectionNouns, ...stepNouns]);
 /** Whether what a title begins with may be the name of something (`S3 bucket`, `GPT-4 prompts`): nothing sets it off, and no zero shows that it counts. */
 export function mayBeName({ form, delimited, id }: ReadId): boolean {
 	return form === 'prefixed' && !delimited && !/\D0\d/.test(id);
+}
+
+/** Whether most of some names are another's as well, which ids never are. */
+export function mostRepeat(names: readonly string[]): boolean {
+	const once = new Set<string>();
+	const twice = new Set(names.filter(name => once.size === once.add(name).size));
+	return names.filter(name => twice.has(name)).length * 2 > names.length;
 }
 
 /** What stands before the last digits of a prefixed id, lower case (`T012` → `t`, `P1-9` → `p1-`, `WEB-A3` → `web-a`); empty for numbers. */

@@ -157,4 +157,24 @@ suite('ids as trackers write them', () => {
 			'task T-001: Dig | open\ntask T-002: Pour | open\ntask T-003: Dry | open | after T-001',
 		);
 	});
+
+	test('a letter and a number, beside dotted numbers and alone', () => {
+		checkReading(
+			'- [x] 1.1 Dig\n- [ ] 1.2 Pour (depends on A.2)\n- [x] A.1 Mend the gate\n- [ ] A.2 Oil it\n- [ ] B.1 Paint\n',
+			'task 1.1: Dig | done\ntask 1.2: Pour | open | after A.2\ntask A.1: Mend the gate | done\ntask A.2: Oil it | open\ntask B.1: Paint | open',
+		);
+		checkReading(
+			'| Task | Owner | Status |\n|---|---|---|\n| C.1 Sow | Ann | done |\n| C.2 Mow | Ann | open |\n',
+			'task C.1: Sow | done | by Ann\ntask C.2: Mow | open | by Ann',
+		);
+		// Near misses: letters that differ, large numbers, and headings over boxes.
+		checkReading(
+			'- [x] M.2 screws\n- [ ] U.2 nails\n- [ ] H.264 files\n- [ ] H.265 files\n',
+			'task: M.2 screws | done\ntask: U.2 nails | open\ntask: H.264 files | open\ntask: H.265 files | open',
+		);
+		checkReading(
+			'# Plan\n### A.1: Banks\n- [x] Dig\n### A.2: Water\n- [ ] Fill\n',
+			'task: Dig | done | in A.1: Banks\ntask: Fill | open | in A.2: Water',
+		);
+	});
 });

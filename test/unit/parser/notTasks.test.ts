@@ -333,4 +333,34 @@ suite('what is no task', () => {
 			'task B1: Dig | done | by Ann\ntask B2: Pour | open | by Ann',
 		);
 	});
+
+	test('what most rows or boxes of a list repeat is a name, no id', () => {
+		checkReading(
+			`
+			| Task | Owner | Status |
+			|---|---|---|
+			| K20 sowing | Ann | done |
+			| K20 mowing | Ann | open |
+			| K31 sowing | Ann | open |
+			`,
+			`
+			task: K20 sowing | done | by Ann
+			task: K20 mowing | open | by Ann
+			task: K31 sowing | open | by Ann
+			`,
+		);
+		checkReading(
+			'- [x] K20 sowing\n- [ ] K20 mowing\n- [ ] K21 sowing\n',
+			'task: K20 sowing | done\ntask: K20 mowing | open\ntask: K21 sowing | open',
+		);
+		// Near misses: one that is there twice, and two lists of the same tasks.
+		checkReading(
+			'- [x] K20 Sow\n- [ ] K21 Mow\n- [ ] K21 Rake\n- [ ] K22 Dry\n',
+			'task K20: Sow | done\ntask K21: Mow | open\ntask K21: Rake | open\ntask K22: Dry | open',
+		);
+		checkReading(
+			'# Work\n- [x] K20 Sow\n- [ ] K21 Mow\n# Proof\n- [x] K20 sown\n- [ ] K21 mown\n',
+			'task K20: Sow | done | in Work\ntask K21: Mow | open | in Work\ntask K20: sown | done | in Proof\ntask K21: mown | open | in Proof',
+		);
+	});
 });
