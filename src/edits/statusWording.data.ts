@@ -18,6 +18,16 @@ export const wordRows: readonly Readonly<Record<Status, string>>[] = [
 	{ open: 'a fazer', 'in-progress': 'em andamento', blocked: 'bloqueado', done: 'feito', cancelled: 'cancelado' },
 	{ open: 'à faire', 'in-progress': 'en cours', blocked: 'bloqué', done: 'terminé', cancelled: 'annulé' },
 	{ open: 'offen', 'in-progress': 'in Arbeit', blocked: 'blockiert', done: 'erledigt', cancelled: 'abgebrochen' },
+	{ open: 'te doen', 'in-progress': 'bezig', blocked: 'geblokkeerd', done: 'klaar', cancelled: 'geannuleerd' },
+	{ open: 'te doen', 'in-progress': 'mee bezig', blocked: 'geblokkeerd', done: 'gedaan', cancelled: 'geannuleerd' },
+	{ open: 'open', 'in-progress': 'in uitvoering', blocked: 'geblokkeerd', done: 'afgerond', cancelled: 'geannuleerd' },
+	{
+		open: 'gepland',
+		'in-progress': 'in behandeling',
+		blocked: 'gepauzeerd',
+		done: 'voltooid',
+		cancelled: 'geannuleerd',
+	},
 	{ open: 'не начато', 'in-progress': 'в работе', blocked: 'заблокировано', done: 'готово', cancelled: 'отменено' },
 	{
 		open: 'запланировано',

@@ -274,7 +274,7 @@ const partTotal = new RegExp(`^[\\s*_]*(?:${sectionNouns.join('|')}) (?:sub-?)?t
 export function isTotalLabel(text: string): boolean {
 	return (
 		partTotal.test(text) ||
-		/^[\s*_]*(?:grand |sub)?(?:total|totals|overall|sum|all(?=\W*$|\s+(?:tasks|phases|items|sections)\b)|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totale)\b/iu.test(
+		/^[\s*_]*(?:grand |sub)?(?:total|totals|overall|sum|all(?=\W*$|\s+(?:tasks|phases|items|sections)\b)|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totaal|totale)\b/iu.test(
 			text,
 		) ||
 		/^[\s*_]*(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي)/iu.test(text)

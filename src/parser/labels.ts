@@ -90,7 +90,8 @@ const isSummary =
 
 const isFocus = /^(?:current focus|up next)$/;
 
-const isAdvice = /^(?:[a-z]+ )?(?:recommendations|recommandations|recomendaciones|recomendações|empfehlungen)$/;
+const isAdvice =
+	/^(?:[a-z]+ )?(?:recommendations|recommandations|recomendaciones|recomendações|empfehlungen|aanbevelingen)$/;
 
 const isTasks = /^(?:tasks|task list|aufgaben|tareas|tarefas|tâches|задачи|任务|任務|タスク|작업)$/;
 

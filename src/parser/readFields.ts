@@ -35,6 +35,8 @@ const nobody = new Set([
 	'não atribuído',
 	'non assigné',
 	'offen',
+	'niemand',
+	'niet toegewezen',
 ]);
 
 /** Where a value stands: its line and offsets in it. */
@@ -168,8 +170,8 @@ function addEstimate(
 
 /** The unit that a label gives to bare numbers (`Hours`, `Estimate (days)`), empty for none. */
 function unitIn(label: string): string {
-	if (/hours|hrs|小时|工时|工数|horas|stunden|часы|[(（](?:h|ч|std|時間)\.?[)）]/iu.test(label)) return 'h';
-	return /(?<!\p{L})(?:days|días|dias|tage|дн(?:ей|и))(?!\p{L})|人日|人天|[(（]d[)）]/iu.test(label) ? 'd' : '';
+	if (/hours|hrs|小时|工时|工数|horas|stunden|uren|часы|[(（](?:h|ч|std|時間)\.?[)）]/iu.test(label)) return 'h';
+	return /(?<!\p{L})(?:days|días|dias|tage|dagen|дн(?:ей|и))(?!\p{L})|人日|人天|[(（]d[)）]/iu.test(label) ? 'd' : '';
 }
 
 /** Keeps a text that stands in an estimate's place and is none; whether it is one. */
@@ -262,7 +264,7 @@ function addSlot(
 }
 
 /** `(High priority)`, `(Prioridade Alta)`. */
-const besideWord = /^(?:(\p{L}+) priority|(?:prioridade|prioridad|priorité|приоритет) (\p{L}+))$/iu;
+const besideWord = /^(?:(\p{L}+) (?:priority|prioriteit)|(?:prioridade|prioridad|priorité|приоритет) (\p{L}+))$/iu;
 
 const waitsBeside = new RegExp(`^(?:${waitWordsBeside})\\s*(?=\\S)`, 'i');
 

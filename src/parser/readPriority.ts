@@ -87,7 +87,7 @@ const joined = wide(
 );
 
 /** Words for tasks beside which a level is no name of something else. */
-const nouns = new Set(['tareas', 'tarefas', 'tâches', 'taches', 'aufgaben', 'задачи']);
+const nouns = new Set(['tareas', 'tarefas', 'tâches', 'taches', 'aufgaben', 'taken', 'задачи']);
 
 const fillers = new Set(['de', 'da', 'do', 'del', 'à', 'mit', 'von', 'com', 'con', 'avec']);
 
@@ -95,7 +95,7 @@ const fillers = new Set(['de', 'da', 'do', 'del', 'à', 'mit', 'von', 'com', 'co
 const levelsAlone = new Set(
 	(
 		'críticas críticos criticas urgentes altas altos medias médias medios médios bajas bajos baixas baixos ' +
-		'critiques hautes moyennes basses kritische hohe mittlere niedrige критические высокие средние низкие'
+		'critiques hautes moyennes basses kritische hohe mittlere niedrige kritieke hoge gemiddelde критические высокие средние низкие'
 	).split(' '),
 );
 

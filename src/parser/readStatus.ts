@@ -69,7 +69,7 @@ const percentBehind = wide(
 function percentBeside(text: string): number | null {
 	const lead =
 		leadingPercent.exec(text) ??
-		/^[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*[%٪％]\s*(?=(?:complete|done|finished|implemented|ready|updated|exists|erledigt|fertig|abgeschlossen|concluíd|complet|terminé|выполн|готов|مكتمل|完成|完了|已完成))/iu.exec(
+		/^[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*[%٪％]\s*(?=(?:complete|done|finished|implemented|ready|updated|exists|erledigt|fertig|abgeschlossen|afgerond|voltooid|klaar|gereed|concluíd|complet|terminé|выполн|готов|مكتمل|完成|完了|已完成))/iu.exec(
 			text,
 		);
 	const match = lead ?? percentBehind.exec(text);

@@ -3,51 +3,51 @@ import { type Wide, wide } from '../util/wide';
 
 /** What is left and, beside a count of what is in progress, only what is not begun. */
 const unbegun = wide(
-	/^(?:open|pending|todo|to do|pendientes?|pendentes?|offen(?:e[nrs]?)?|待完成|待执行|待办|대기|à faire|por hacer|a fazer|ожидает|к выполнению)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
+	/^(?:open|pending|todo|to do|pendientes?|pendentes?|offen(?:e[nrs]?)?|openstaande?|te doen|待完成|待执行|待办|대기|à faire|por hacer|a fazer|ожидает|к выполнению)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
 );
 
 const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'remaining',
 		wide(
-			/^(?:remaining|left|to go|outstanding|incomplete|not done|unfinished|restantes?|faltando|restant|verbleibend(?:e[nrs]?)?|осталось|متبقية|متبقي|المتبقي|剩余|未完成|残り|残|남은|미완료)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
+			/^(?:remaining|left|to go|outstanding|incomplete|not done|unfinished|restantes?|faltando|restant|verbleibend(?:e[nrs]?)?|resterende?|осталось|متبقية|متبقي|المتبقي|剩余|未完成|残り|残|남은|미완료)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
 		),
 	],
 	['remaining', unbegun],
 	[
 		'in-progress',
 		wide(
-			/^(?:in[ -]progress|wip|doing|ongoing|active|started|en curso|em andamento|en cours|in arbeit|в работе|в процессе|in bearbeitung|em progresso|en progreso|قيد التنفيذ|进行中|進行中|진행 ?중)(?![\p{L}])/iu,
+			/^(?:in[ -]progress|wip|doing|ongoing|active|started|en curso|em andamento|en cours|in arbeit|в работе|в процессе|in bearbeitung|in uitvoering|bezig|lopende?|em progresso|en progreso|قيد التنفيذ|进行中|進行中|진행 ?중)(?![\p{L}])/iu,
 		),
 	],
 	[
 		'blocked',
 		wide(
-			/^(?:blocked|on hold|bloquead[oa]s?|bloquée?s?|blockiert|bloccat[oaei]|заблокирован[оаы]|متوقفة|محظورة|阻塞|保留中|보류)(?![\p{L}])/iu,
+			/^(?:blocked|on hold|bloquead[oa]s?|bloquée?s?|blockiert|geblokkeerde?|bloccat[oaei]|заблокирован[оаы]|متوقفة|محظورة|阻塞|保留中|보류)(?![\p{L}])/iu,
 		),
 	],
 	[
 		'cancelled',
 		wide(
-			/^(?:cancelled|canceled|dropped|deprecated|skipped|cancelad[oa]s?|annulée?s?|abgebrochen|annullat[oaei]|отменен[оаы]|отменён|ملغاة|已取消)(?![\p{L}])/iu,
+			/^(?:cancelled|canceled|dropped|deprecated|skipped|cancelad[oa]s?|annulée?s?|abgebrochen|geannuleerde?|annullat[oaei]|отменен[оаы]|отменён|ملغاة|已取消)(?![\p{L}])/iu,
 		),
 	],
 	[
 		'open',
 		wide(
-			/^(?:not[ -]started|planned(?! tasks)|unstarted|no iniciad[oa]s?|não iniciad[oa]s?|nicht begonnen|не начато|لم تبدأ|未开始|待开始|未着手)(?![\p{L}])/iu,
+			/^(?:not[ -]started|planned(?! tasks)|unstarted|no iniciad[oa]s?|não iniciad[oa]s?|nicht begonnen|(?:nog )?niet (?:begonnen|gestart)|не начато|لم تبدأ|未开始|待开始|未着手)(?![\p{L}])/iu,
 		),
 	],
 	[
 		'done',
 		wide(
-			/^(?:done|completed?|complete[ds]?|finished|closed|resolved|implemented|passed|hech[oa]s?|complet(?:ad[oa]s?|[oa]s)|complétée?s?|concluíd[oa]s?|feit[oa]s?|terminée?s?|terminad[oa]s?|achevée?s?|réalisée?s?|faites?|erledigt(?:e[nrs]?)?|fertig|abgeschlossen(?:e[nrs]?)?|выполнен[оа]|завершен[оа]|сделано|закрыто|готово|مكتملة|مكتمل|منجزة|(?:已?完成|完了|완료)(?:任务|작업|タスク)?(?:数量?|件数)?)(?![\p{L}])/iu,
+			/^(?:done|completed?|complete[ds]?|finished|closed|resolved|implemented|passed|hech[oa]s?|complet(?:ad[oa]s?|[oa]s)|complétée?s?|concluíd[oa]s?|feit[oa]s?|terminée?s?|terminad[oa]s?|achevée?s?|réalisée?s?|faites?|erledigt(?:e[nrs]?)?|fertig|abgeschlossen(?:e[nrs]?)?|afgeronde?|voltooide?|klaar|gereed|выполнен[оа]|завершен[оа]|сделано|закрыто|готово|مكتملة|مكتمل|منجزة|(?:已?完成|完了|완료)(?:任务|작업|タスク)?(?:数量?|件数)?)(?![\p{L}])/iu,
 		),
 	],
 	[
 		'total',
 		wide(
-			/^(?:total|totals|overall|all|in total|count|gesamt|всего|итого|الإجمالي|المجموع|总数|总计|合计|總計|合計|全部|전체|총)(?![\p{L}])/iu,
+			/^(?:total|totals|overall|all|in total|count|gesamt|totaal|всего|итого|الإجمالي|المجموع|总数|总计|合计|總計|合計|全部|전체|총)(?![\p{L}])/iu,
 		),
 	],
 ];

@@ -42,7 +42,7 @@ export function nameBesideTotal(label: string): string | null {
 }
 
 const numbered = `(?:${sectionNouns.join('|')}) ?\\d+(?:\\.\\d+)?`;
-const sum = '(?:(?:(?:sub|sous)-?)?total|gesamt|insgesamt|summe|итого|合计|合計)';
+const sum = '(?:(?:(?:sub|sous)-?)?total|gesamt|insgesamt|summe|totaal|итого|合计|合計)';
 const sectionTotal = wide(
 	new RegExp(
 		`^[^\\p{L}\\d]*(?:${sum} (?:(?:of|for|de|da|do|del|du|für|de la) )?(${numbered})|(${numbered}) ${sum})[\\s*_]*$`,

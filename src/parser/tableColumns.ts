@@ -74,7 +74,9 @@ export function isEffort({ header, rows }: Table, columns: readonly (FieldName |
 	const headerOf = (at: number): string => (header.cells[at]?.text ?? '').replace(/[*_`]/g, '').trim();
 	return (
 		header.cells.some((_, at) =>
-			/^(?:tasks?|work items?|tareas?|tarefas?|tâches?|aufgaben?|задачи?|任务|任務|タスク|작업)$/iu.test(headerOf(at)),
+			/^(?:tasks?|work items?|tareas?|tarefas?|tâches?|aufgaben?|taak|задачи?|任务|任務|タスク|작업)$/iu.test(
+				headerOf(at),
+			),
 		) &&
 		effortHeader.test(headerOf(column)) &&
 		rows.every(({ cells }) => /\d/.test(cells[column]?.text ?? ''))

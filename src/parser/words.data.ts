@@ -11,7 +11,8 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		achevé, complété, erledigt, fertig, abgeschlossen, umgesetzt, готово, готов, готова, выполнено, выполнена,
 		выполнен, завершено, завершена, завершен, завершён, сделано, сделана, مكتمل, مكتملة, تم, منجز, منجزة,
 		تم التنفيذ, 已完成, 完成, 完了, 実装済み, 済, 対応済み, 全部完成, 已实现, 완료,
-		landed, fatto, fatta, completato, completata, 已完结, 已實現, 完了済み, 완료됨
+		landed, fatto, fatta, completato, completata, 已完结, 已實現, 完了済み, 완료됨,
+		voltooid, afgerond, klaar, gereed, gedaan, afgewerkt, afgehandeld, opgelost, opgeleverd, gesloten, geïmplementeerd, uitgevoerd
 	`),
 	open: list(`
 		unresolved, do zrobienia, 待执行, 待评估, 待确认, open, pending, planned, planning, draft, drafted, todo, to do,
@@ -26,7 +27,9 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		待处理, 未完成, 计划中, 未着手, 未実装, 予定, 未対応, 대기, 미완료,
 		not yet started, yet to start, not begun, reopened, assigned, triaged, confirmed, suspected, identified, reported,
 		acknowledged, untriaged, needs triage, da fare, 未開始, 待開始, 待辦, 待處理, 待開發,
-		計劃中, 规划中, 規劃中, 未启动, 待启动, 未完了, 예정, 미시작, 시작 전
+		計劃中, 规划中, 規劃中, 未启动, 待启动, 未完了, 예정, 미시작, 시작 전,
+		te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, openstaand, gepland, ingepland,
+		in afwachting, niet voltooid, niet afgerond, nog niet klaar, niet klaar, uitgesteld, heropend, klaar om te beginnen, nieuw
 	`),
 	'in-progress': list(`
 		in progress, in-progress, in_progress, inprogress, started, active, partial, partially, partly, wip,
@@ -37,14 +40,16 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		teilweise, begonnen, в процессе, в работе, выполняется, частично, начато, начата, قيد التنفيذ, جاري, جارٍ,
 		جزئي, جزئيا, جزئيًا, 进行中, 开发中, 部分完成, 進行中, 対応中, 作業中, 部分的, 진행중, 진행 중,
 		under review, under investigation, monitoring, in qa, in corso, 開發中, 处理中, 處理中, 测试中, 測試中, 着手中, 작업 중, 작업중, en desarrollo,
-		em desenvolvimento
+		em desenvolvimento, bezig, mee bezig, gestart, lopend, in uitvoering, in behandeling, in ontwikkeling, onder handen,
+		gedeeltelijk, deels, bijna klaar, klaar voor review, in beoordeling, actief
 	`),
 	blocked: list(`
 		blocked, on hold, on-hold, paused, waiting, stuck, halted, stalled, blocking, bloqueado, bloqueada,
 		en espera, en pausa, pausado, pausada, em espera, aguardando, bloqué, bloquée, suspendu, suspendue, blockiert, wartend,
 		pausiert, angehalten, заблокировано, заблокирована, заблокирован, приостановлено, приостановлена, на паузе,
 		متوقف, متوقفة, محظور, محظورة, 阻塞, 已阻塞, 被阻塞, 暂停, 挂起, ブロック, 保留, 보류,
-		awaiting feedback, awaiting decision, awaiting approval, needs info, bloccato, bloccata, 暫停, 搁置, 擱置, 保留中, 보류 중
+		awaiting feedback, awaiting decision, awaiting approval, needs info, bloccato, bloccata, 暫停, 搁置, 擱置, 保留中, 보류 중,
+		geblokkeerd, gepauzeerd, wachtend, opgeschort, stilgelegd
 	`),
 	cancelled: list(`
 		cancelled, canceled, dropped, won't do, wont do, won't fix, wontfix, will not do, deprecated, obsolete,
@@ -52,7 +57,8 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		cancelado, cancelada, descartado, descartada, obsoleto, obsoleta, annulé, annulée, abandonné, abandonnée,
 		abgebrochen, verworfen, entfällt, hinfällig, gestrichen, отменено, отменена, отменен, отменён, устарело,
 		отклонено, ملغى, ملغاة, ملغي, ملغية, 已取消, 取消, 已废弃, 废弃, 中止, 廃止, キャンセル, 취소,
-		descoped, out of scope, annullato, annullata
+		descoped, out of scope, annullato, annullata, geannuleerd, vervallen, geschrapt, afgewezen, verworpen,
+		overgeslagen, niet nodig, niet meer nodig
 	`),
 };
 
@@ -61,7 +67,8 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 	done: list('archive'),
 	open: list(`
 		unassigned, not assigned, not yet assigned, sin asignar, no asignado, no asignada, não atribuído, não atribuída,
-		non assigné, non assignée, nicht zugewiesen, non assegnato, non assegnata, не назначено, не назначена, 未分配, 未割り当て, 미배정
+		non assigné, non assignée, nicht zugewiesen, non assegnato, non assegnata, не назначено, не назначена, 未分配, 未割り当て, 미배정,
+		niet toegewezen
 	`),
 };
 
@@ -119,19 +126,19 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	status: list(`
 		status, state, current status, task status, progress status, estado, situação, situacao, statut, état, etat,
 		stand, статус, состояние, الحالة, حالة, 状态, 狀態, 状態, ステータス, 상태, 진행 상태, 진행상태, 进度状态, 状況,
-		stato, statusas, būsena
+		stato, statusas, būsena, huidige status
 	`),
 	priority: list(`
 		priority, prio, severity, severidad, severidade, gravité, schweregrad, серьёзность, 严重程度, prioridad,
 		prioridade, priorité, priorite, priorität, prioritaet, приоритет, الأولوية, أولوية, 优先级, 優先級, 優先度, 우선순위, 优先度,
-		priorità
+		priorità, prioriteit, urgentie
 	`),
 	owner: list(`
 		owner, owners, assignee, assignees, assigned to, assigned, responsible, agent, agents, agent(s), lead,
 		responsable, asignado, asignado a, responsável, responsavel, dono, assigné, assigné à, verantwortlich,
 		zuständig, bearbeiter, ответственный, исполнитель, владелец, المسؤول, المطور, المالك, 负责人, 負責人, 担当, 担当者, 담당자,
 		담당, encargado, zugewiesen an, 责任人, 执行人, назначено, 担当者名,
-		responsabile
+		responsabile, eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, toegewezen, uitvoerder, behandelaar
 	`),
 	estimate: list(`
 		estimate, estimates, estimated, estimated effort, effort, effort estimate, estimated time, estimation,
@@ -142,10 +149,12 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		预计工期, 工期, 工时, 估算, 估时, 预估工时, 時間, 見積, 見積もり, 工数, 予定工数, 예상, 预估时间, 预计耗时, 估计时间, 估计工时, 预计工作量, 工作量, 所要時間, 見積時間,
 		예상 시간, 소요 시간, الوقت المقدر, المدة المقدرة, est. time, est. effort, durée estimée, geschätzte dauer,
 		zeitaufwand, duração estimada, duración estimada, estimación de tiempo,
-		est hrs, est. hrs, est. hours, hrs, loe, level of effort, stima, 預估時間, 預估工時, 預計時間, 估計時間
+		est hrs, est. hrs, est. hours, hrs, loe, level of effort, stima, 預估時間, 預估工時, 預計時間, 估計時間,
+		schatting, inschatting, inspanning, geschatte inspanning, tijdsinschatting, geschatte tijd, geschatte duur, tijd, duur,
+		tijdsduur, uren, geschatte uren
 	`),
 	actual: list(`
-		actual, actual effort, actual time, time spent, spent, real, 实际工时, 实际, 実績
+		actual, actual effort, actual time, time spent, spent, real, 实际工时, 实际, 実績, werkelijk, werkelijke tijd, bestede tijd
 	`),
 	dependencies: list(`
 		dependencies, dependency, depends on, depends, dependson, depends-on, depends_on, deps, dep, blocked by,
@@ -160,32 +169,33 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		dipendenze, dipendenza, dipende da, 依賴關係, 依賴任務, 前置任務,
 		blocked on, blocking on, waits on, bloqueada por, esperando a, en espera de, à espera de, esperando por, bloquée par,
 		en attente de, blockiert von, wartet auf, bloccato da, bloccata da, in attesa di, заблокировано задачами, ждёт,
-		阻塞于, 被阻塞于, 受阻于, ブロック元
+		阻塞于, 被阻塞于, 受阻于, ブロック元, afhankelijkheden, afhankelijkheid, afhankelijk van, hangt af van,
+		geblokkeerd door, wacht op, voorganger, voorgangers
 	`),
 	blocks: list(`
-		blocks, blocking, blocked tasks, bloquea, bloqueia, bloque, blockiert, блокирует, يعيق, 阻塞任务, 阻塞, ブロック対象
+		blocks, blocking, blocked tasks, bloquea, bloqueia, bloque, blockiert, блокирует, يعيق, 阻塞任务, 阻塞, ブロック対象, blokkeert
 	`),
 	id: list(`
 		id, #, task id, story id, issue id, ticket id, bug id, feature id, item id, number, no, no., nr, nr.,
 		issue number, key, №, الرقم, 编号, 序号, 番号, ticket, task #, issue #, n°, nº, ref, code, código, código, codigo,
 		任务id, 任务 id, 任务编号, 任务序号, 任務id, 任務編號, タスクid, タスク番号, 작업 id, 작업 번호, id задачи, id tarea,
-		id tarefa, id da tarefa, id de tarea, id tâche, aufgaben-id, task no., task no, task number
+		id tarefa, id da tarefa, id de tarea, id tâche, aufgaben-id, task no., task no, task number, taak-id, taak id, taaknummer, volgnummer
 	`),
 	title: list(`
 		task, tasks, title, name, item, items, task name, work item, description, issue, story, feature, action,
 		activity, todo, summary, tarea, título, titulo, nombre, tarefa, nome, atividade, tâche, titre, nom, aufgabe,
 		titel, задача, название, наименование, описание, المهمة, العنوان, المرحلة, الوصف, 任务, 任務, 标题, 名称, タスク, 作業,
 		項目, 내용, 작업, 任务名称, 任务描述, 描述, 任务内容, タスク名, ステップ, 作業内容, 설명, 작업명, descripción, descrição, beschreibung, tache,
-		описание задачи, task description, task title, 功能, 内容
+		описание задачи, task description, task title, 功能, 内容, taak, naam, taaknaam, beschrijving, omschrijving, activiteit, werkitem
 	`),
 	due: list(`
-		due, due date, deadline, target date, fällig, vence, échéance, 截止, 期限, 截止日期
+		due, due date, deadline, target date, fällig, vence, échéance, 截止, 期限, 截止日期, vervaldatum, einddatum, streefdatum
 	`),
 	'done-date': list(`
-		completed on, completion date, completed at, done date, finished, completed date, 完成日期, 完了日
+		completed on, completion date, completed at, done date, finished, completed date, 完成日期, 完了日, afgerond op, voltooid op
 	`),
 	created: list(`
-		created, created on, created at, date created, created_date, 创建日期, 创建时间, 作成日
+		created, created on, created at, date created, created_date, 创建日期, 创建时间, 作成日, aangemaakt, aangemaakt op
 	`),
 };
 
@@ -222,7 +232,7 @@ export const signPriorities: Readonly<Record<string, string>> = {
 
 /** Words for a task in general: they name tasks in every document. */
 export const generalTaskNouns: readonly string[] = list(`
-	task, subtask, sub-task, work item, tarea, tarefa, tâche, aufgabe, задача, المهمة, مهمة, 任务, 任務, タスク, 작업
+	task, subtask, sub-task, work item, tarea, tarefa, tâche, aufgabe, taak, задача, المهمة, مهمة, 任务, 任務, タスク, 작업
 `);
 
 /** Task words: `Task 9`, `Issue 2`; a heading that begins with one and a number is a task. */
@@ -239,7 +249,7 @@ export const taskNouns: readonly string[] = [
 export const sectionNouns: readonly string[] = list(`
 	phase, week, sprint, milestone, stage, part, step, section, chapter, iteration, wave, batch, workstream,
 	quarter, month, level, tier, group, module, fase, semana, etapa, hito, parte, étape, semaine, jalon, woche,
-	meilenstein, teil, фаза, этап, неделя, спринт, часть, المرحلة, مرحلة, الأسبوع, 阶段, 階段, 第, 周, フェーズ, 週, スプリント,
+	meilenstein, teil, mijlpaal, stap, deel, hoofdstuk, фаза, этап, неделя, спринт, часть, المرحلة, مرحلة, الأسبوع, 阶段, 階段, 第, 周, フェーズ, 週, スプリント,
 	단계
 `);
 
@@ -251,21 +261,21 @@ export const priorityWords: readonly (readonly string[])[] = [
 	list(`
 		critical, urgent, very high, muy alta, muito alta, très haute, sehr hoch, críticas, críticos, criticas,
 		critiques, kritische, dringende, критические, критическая, критическое, очень высокий, 긴급, must, must have,
-		must-have, highest, blocker, critica, crítica, crítico, urgente, critique, kritisch, dringend, критический,
+		must-have, highest, blocker, critica, crítica, crítico, kritiek, kritieke, zeer hoog, hoogste, spoed, urgente, critique, kritisch, dringend, критический,
 		критично, критичный, срочно, حرج, حرجة, عاجل, 最高, 紧急, 紧急, 緊急, 严重, 至急
 	`),
 	list(`
 		high, important, should, should have, should-have, altas, altos, hautes, hohe, hoher, высокие, высокое,
-		важные, alta, alto, haute, élevée, elevée, hoch, высокий, высокая, важно, عالية, عالي, 高, 高优先级, 높음
+		важные, alta, alto, haute, élevée, elevée, hoch, hoog, hoge, belangrijk, высокий, высокая, важно, عالية, عالي, 高, 高优先级, 높음
 	`),
 	list(`
 		medium, moderate, could, could have, could-have, medias, médias, medios, médios, moyennes, mittlere,
-		mittlerer, средние, среднее, normal, med, media, média, medio, médio, moyenne, moyen, mittel, средний,
+		mittlerer, средние, среднее, normal, med, media, média, medio, médio, moyenne, moyen, mittel, gemiddeld, gemiddelde, middel, normaal, средний,
 		средняя, нормальный, متوسطة, متوسط, 中, 中等, 普通, 보통
 	`),
 	list(`
 		low, lowest, won't, won't have, bajas, bajos, baixas, baixos, basses, niedrige, niedriger, низкие, низкое,
-		minor, trivial, optional, nice to have, nice-to-have, baja, bajo, baixa, baixo, basse, faible, niedrig,
+		minor, trivial, optional, nice to have, nice-to-have, baja, bajo, baixa, baixo, basse, faible, niedrig, laag, laagste, optioneel,
 		gering, низкий, низкая, منخفضة, منخفض, 低, 낮음
 	`),
 ];
@@ -275,38 +285,40 @@ export const countLabels: Readonly<Record<'total' | 'done' | 'remaining' | 'in-p
 	total: list(`
 		número de tareas, número de tarefas, total des tâches, nombre total de tâches, nombre de tâches,
 		gesamtzahl der aufgaben, общее количество задач, количество задач, إجمالي المهام, عدد المهام, مجموع المهام,
-		総タスク数
+		総タスク数, totaal aantal taken, aantal taken, totaal taken
 	`),
 	done: list(`
 		tarefas completas, tâches complétées, erledigte aufgaben, abgeschlossene aufgaben, выполненные задачи,
-		завершенные задачи, المهام المكتملة, المهام المنجزة, 已完成任务, 已完成任务数, 完成任务, 完了タスク, 完了タスク数, 完了したタスク, 완료된 작업
+		завершенные задачи, المهام المكتملة, المهام المنجزة, 已完成任务, 已完成任务数, 完成任务, 完了タスク, 完了タスク数, 完了したタスク, 완료된 작업, afgeronde taken,
+		voltooide taken, taken afgerond, taken voltooid
 	`),
 	remaining: list(`
 		tâches en attente, offene aufgaben, verbleibende aufgaben, оставшиеся задачи, невыполненные задачи,
-		المهام المتبقية, المهام المعلقة, 剩余任务, 未完成任务, 待完成任务, 残りタスク, 未完了タスク
+		المهام المتبقية, المهام المعلقة, 剩余任务, 未完成任务, 待完成任务, 残りタスク, 未完了タスク, openstaande taken,
+		open taken, resterende taken
 	`),
 	'in-progress': list(`
 		tareas en progreso, tareas en curso, tarefas em andamento, tarefas em progresso, tâches en cours,
 		laufende aufgaben, aufgaben in arbeit, задачи в работе, задач в работе, المهام قيد التنفيذ, 进行中任务, 进行中的任务,
-		進行中タスク, 진행 중 작업
+		進行中タスク, 진행 중 작업, lopende taken, taken in uitvoering
 	`),
 };
 
 /** What the labels, headings and columns of numbers that say how far things are speak of, lower case. */
 export const progressWords: readonly string[] = list(`
 	progress, progreso, progresso, progrès, avancement, avance, fortschritt, прогресс, التقدم, نسبة الإنجاز, 进度, 進度, 进展, 完成率, 完成度,
-	進捗率, 進捗, 进捗, 完了率, 진행률, 진행율, 진척률, 진척도, 완료율, tiến độ
+	進捗率, 進捗, 进捗, 完了率, 진행률, 진행율, 진척률, 진척도, 완료율, tiến độ, voortgang
 `);
 
 /** Words that say that there are no dependencies. */
 export const noneWords: readonly string[] = list(`
 	none, no, nil, nothing, n/a, na, n.a., -, –, —, [], no dependencies, ninguna, ninguno, nenhuma, nenhum,
-	aucune, aucun, keine, kein, keiner, нет, лا, لا يوجد, لا شيء, なし, 無し, 无, 無, 없음, ninguna dependencia
+	aucune, aucun, keine, kein, keiner, нет, лا, لا يوجد, لا شيء, なし, 無し, 无, 無, 없음, ninguna dependencia, geen, geen afhankelijkheden
 `);
 
 /** What a text says before the names of what must come first; alternatives of a pattern. */
 export const waitWords =
-	'depends on|dependent on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|depende de|dépend de|abhängig von|зависит от|依赖(?:于)?|依存';
+	'depends on|dependent on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|depende de|dépend de|abhängig von|afhankelijk van|wacht op|зависит от|依赖(?:于)?|依存';
 
 /** The same where it is all that stands beside a title. */
 export const waitWordsBeside = `${waitWords}|depends|after|después de|depois de|après|nach|после|بعد`;
@@ -316,7 +328,7 @@ export const allBeforeWords: readonly string[] = list(`
 	all previous, all the previous, all preceding, all prior, all earlier, all above, all of the above,
 	all tasks above, everything above, todas las anteriores, todas las tareas anteriores, todas as anteriores,
 	todas acima, todas las de arriba, todas as tarefas anteriores, toutes les précédentes,
-	toutes les tâches précédentes, alle vorherigen, alle vorigen, alle bisherigen, все предыдущие,
+	toutes les tâches précédentes, alle vorherigen, alle vorigen, alle bisherigen, alle vorige, alle voorgaande, alle voorgaande taken, все предыдущие,
 	جميع المهام السابقة, كل المهام السابقة, 所有前面的任务, 所有之前的任务, 之前所有任务, 前面所有任务, 所有前置任务, すべての前のタスク, これまでのすべてのタスク,
 	上記すべて, 이전 모든 작업
 `);
@@ -339,7 +351,8 @@ export const criteriaLabels: readonly string[] = list(`
 	受け入れ条件, критерии завершения, критерии выполнения, abnahmekriterien, kriterien, fertig wenn,
 	critères de réussite, critères de succès, critérios de conclusão, criterios de finalización,
 	criterios de aceptacion, definição de pronto, done when, test requirements, verification steps,
-	validation criteria, validation steps, 完了条件, 成功基準
+	validation criteria, validation steps, 完了条件, 成功基準, acceptatiecriteria, succescriteria,
+		validatiecriteria, afrondingscriteria, definitie van klaar, definitie van gereed, klaar wanneer, bestanden
 `);
 
 /** Labels over what is wanted: criteria of the work beside them, or all the work there is. */
@@ -352,5 +365,6 @@ export const nextLabels: readonly string[] = list(`
 	whats next, next, quick start tasks, recommended next steps, next session, próximos pasos, siguientes pasos,
 	próximos passos, prochaines étapes, nächste schritte, следующие шаги, الخطوات التالية, 下一步, 下一步行动, 下一步计划,
 	次のステップ, 다음 단계, próximos passos recomendados, próximos pasos recomendados,
-	prochaines étapes recommandées, empfohlene nächste schritte, рекомендуемые следующие шаги, 下一步建议, 建议下一步, 後續步驟, 后续步骤
+	prochaines étapes recommandées, empfohlene nächste schritte, рекомендуемые следующие шаги, 下一步建议, 建议下一步, 後續步驟, 后续步骤,
+	volgende stappen, volgende stap, vervolgstappen, aanbevolen volgende stappen, volgende acties
 `);

@@ -53,11 +53,11 @@ export function claimText(line: Line, start: number, end: number): ClaimText {
 }
 
 const subtasks = wide(
-	/^(?:sub-?tasks?|subtareas?|subtarefas?|sous-tâches?|unteraufgaben|подзадач[аи]?|子任务|サブタスク)(?![\p{L}])/iu,
+	/^(?:sub-?tasks?|subtareas?|subtarefas?|sous-tâches?|unteraufgaben|(?:deel|sub)ta(?:ken|ak)|подзадач[аи]?|子任务|サブタスク)(?![\p{L}])/iu,
 );
 
 const tasks = wide(
-	/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)(?! points?)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu,
+	/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)(?! points?)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|taak|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu,
 );
 
 const boxes = wide(/^(?:check-?boxes|checklist items?|boxes)(?![\p{L}])/iu);
@@ -95,8 +95,9 @@ export function unitOfLabel(label: string): ReturnType<typeof unitOf> {
 }
 
 const overall =
-	'overall|current|project|general|total|global|gesamt|aktueller|общий|текущий|전체|현재|总体?|總|整体|当前|全体の?|現在の';
-const wholly = 'geral|general|total|global|actual|atual|du projet|del proyecto|do projeto|général|общий';
+	'overall|current|project|general|total|global|gesamt|totale|algemene|huidige|aktueller|общий|текущий|전체|현재|总体?|總|整体|当前|全体の?|現在の';
+const wholly =
+	'geral|general|total|global|actual|atual|du projet|van het project|del proyecto|do projeto|général|общий';
 const progress = wide(new RegExp(`^(?:(?:${overall})\\s?)?(?:${progressWords.join('|')})(?: (?:${wholly}))?$`, 'iu'));
 
 /** Whether a label says that what follows is how far things are in all: `Overall progress`, `전체 진행률`. */

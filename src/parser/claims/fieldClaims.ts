@@ -102,7 +102,7 @@ export function fieldClaims(
 	const stated = sideCountedBy(label);
 	const unit =
 		unitOfLabel(label) ??
-		(/^(?:total|gesamt|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label) ? null : undefined);
+		(/^(?:total|gesamt|totaal|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label) ? null : undefined);
 	const side = stated ?? sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
 	if (/readiness|overall progress|^progress$|completion$/i.test(label)) {
 		const share = shareClaim(text, scope);

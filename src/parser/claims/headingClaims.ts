@@ -25,7 +25,7 @@ import { fieldClaims } from './fieldClaims';
 import { type Wide, wide } from '../../util/wide';
 
 const allDone = wide(
-	/^[^\p{L}]*(?:all|todas? as|todos os|alle|все|全部)\s+(?:[\p{L}\p{N}]+\s+){0,3}?(?:complete|completed|done|finished|abgeschlossen|erledigt|concluíd[ao]s|выполнены|完成)[^\p{L}]*$/iu,
+	/^[^\p{L}]*(?:all|todas? as|todos os|alle|все|全部)\s+(?:[\p{L}\p{N}]+\s+){0,3}?(?:complete|completed|done|finished|abgeschlossen|erledigt|afgerond|voltooid|klaar|concluíd[ao]s|выполнены|完成)[^\p{L}]*$/iu,
 );
 
 /** `[x] Phase 1`, and in code behind the title. */
@@ -207,7 +207,7 @@ const countAlone = /^(\d{1,3})(\s+(?:in )?total)?\s*$/i;
 function namesTasks(text: string): boolean {
 	const words = text.split(/[^\p{L}]+/u).filter(word => word !== '');
 	const noun = words.at(-1) ?? '';
-	const isOne = /^(?:task|issue|story|ticket|item|to-?do|tarea|tarefa|tâche|aufgabe|задача)$/iu.test(noun);
+	const isOne = /^(?:task|issue|story|ticket|item|to-?do|tarea|tarefa|tâche|aufgabe|taak|задача)$/iu.test(noun);
 	return !isOne && unitOf(noun) === 'task' && unitOfLabel(words.join(' ')) === 'task';
 }
 

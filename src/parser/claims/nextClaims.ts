@@ -76,17 +76,22 @@ export function nextField(field: LabelledValue, line: Line, forms: IdForms): Nex
 	};
 }
 
-/** The one task whose whole title a text says, after a verb at the most; a word may be cut short (`spec`). */
+/** What to do with a task, behind its title (` - Finish`, `: complete it`). */
+const toDoBehind =
+	/(?:\s[-–—]|[:：])\s+(?:finish|complete|start|begin|continue|implement|completar|terminar|finalizar|iniciar|empezar|continuar|concluir|terminer|achever|finir|commencer|abschließen|fertigstellen|beenden|beginnen|afronden|afmaken|voltooien)(?: (?:it|this|them))?[\s.!]*$/iu;
+
+/** A title without what is in brackets, and without what is to be done behind it. */
+function titleAlone(text: string): string {
+	return text.replace(/\([^)]{0,200}\)/g, ' ').replace(toDoBehind, '');
+}
+
+/** The one task whose whole title a text says, beside a verb at the most; a word may be cut short (`spec`). */
 function taskByTitle(markdown: string, tasks: readonly Task[]): Task | null {
-	const wanted = words(
-		plainText(markdown)
-			.replace(/\([^)]{0,200}\)/g, ' ')
-			.replace(verbs, ''),
-	);
+	const wanted = words(titleAlone(plainText(markdown)).replace(verbs, ''));
 	if (wanted.length < 2) return null;
 	const fits = tasks.filter(task => {
 		if (task.kind !== 'task') return false;
-		const title = words(task.title.replace(/\([^)]{0,200}\)/g, ' '));
+		const title = words(titleAlone(task.title));
 		return (
 			title.length === wanted.length &&
 			title.every(

@@ -206,6 +206,20 @@ suite('setting a status', () => {
 		);
 	});
 
+	test('blocked, in the language of the document', () => {
+		checkStatus(
+			'blocked',
+			`
+### Taak 1: Brood$0 bakken
+**Status**: Te doen
+`,
+			`
+### Taak 1: Brood bakken
+**Status**: Geblokkeerd
+`,
+		);
+	});
+
 	test('cancelled, in the case of the document', () => {
 		checkStatus(
 			'cancelled',

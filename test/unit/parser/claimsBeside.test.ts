@@ -307,6 +307,7 @@ suite('reading claims: what stands beside a number', () => {
 			['Total de tareas', 'Hechas', 'Restantes'],
 			['Número de tarefas', 'Completas', 'Restantes'],
 			['Gesamtzahl der Aufgaben', 'Erledigt', 'Verbleibend'],
+			['Totaal aantal taken', 'Afgerond', 'Resterend'],
 		] as const)
 			checkClaims(
 				`## Budget\n\n- ${total}: 9\n- ${done}: 4\n- ${left}: 2\n\n## Work${tasks}`,

@@ -246,4 +246,51 @@ suite('reading other languages', () => {
 			'task T1: 挖土 | open\ntask T2: 填土 | in-progress\ntask T3: 播種 | done',
 		);
 	});
+
+	test('Dutch', () => {
+		checkReading(
+			`
+			### Taak 1: Vijver graven
+			**Status**: ✅ Afgerond
+			**Prioriteit**: Hoog
+			**Eigenaar**: Ans
+			**Schatting**: 2 dagen
+			### Taak 2: Hek zetten (hoge prioriteit)
+			**Status**: Nog niet begonnen
+			**Tijd**: 3 uur
+			**Afhankelijk van**: Taak 1
+			`,
+			`
+			task 1: Vijver graven | done | P1 | by Ans | 16h
+			task 2: Hek zetten (hoge prioriteit) | open | P1 | 3h | after 1
+			`,
+		);
+	});
+
+	test('Dutch tables without a status', () => {
+		checkReading(
+			`
+			| # | Taak | Verantwoordelijke | Beschrijving |
+			|---|---|---|---|
+			| 1 | Zaaien | @Bob | in rijen |
+			| 2 | Gieten | @Ans | elke dag |
+			`,
+			`
+			task 1: Zaaien | open | by Bob
+			task 2: Gieten | open | by Ans
+			`,
+		);
+	});
+
+	test('near miss: words that English or German has too are not Dutch', () => {
+		checkReading(
+			`
+			### Task 1: Seats
+			**Taken**: 4
+			**Lage**: Hoog
+			**Ernst**: Kritiek
+			`,
+			'task 1: Seats | open',
+		);
+	});
 });

@@ -78,6 +78,7 @@ suite('what a summary says of sections', () => {
 		['Total de tarefas', 'Tarefas concluídas', 'Tarefas pendentes'],
 		['Total des tâches', 'Tâches terminées', 'Tâches restantes'],
 		['Aufgaben gesamt', 'Erledigte Aufgaben', 'Offene Aufgaben'],
+		['Totaal aantal taken', 'Afgeronde taken', 'Openstaande taken'],
 		['Всего задач', 'Выполнено задач', 'Осталось задач'],
 		['إجمالي المهام', 'المهام المكتملة', 'المهام المتبقية'],
 		['任务总数', '已完成任务', '剩余任务'],

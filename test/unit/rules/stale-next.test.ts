@@ -133,4 +133,46 @@ ${tasks}
 			`# Pond\n\n${tasks}\n## How to begin\n\n- [ ] Ask the neighbours\n- [ ] Begin Task 1.1: Dig\n`,
 		);
 	});
+
+	test('a full title, and what to do with it behind', () => {
+		checkRule(
+			staleNext,
+			`
+### 1. ✅ Herb garden - 100%
+**Status**: done
+
+### 2. ✅ Rain barrel
+**Status**: done
+
+### 3. Bean poles
+**Status**: open
+
+## Next steps
+
+1. ✅ **Herb garden** - Finish (5 hours)
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Names task 1 as a next step; it is done.
+2. **Rain barrel**: complete it
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Names task 2 as a next step; it is done.
+`,
+		);
+	});
+
+	test('near miss: other work on what is done, part of a title, a task that is open', () => {
+		checkRule(
+			staleNext,
+			`
+### 1. ✅ Herb garden
+**Status**: done
+
+### 2. Bean poles
+**Status**: open
+
+## Next steps
+
+1. **Herb garden** - Write its signs
+2. **Garden** - Finish
+3. **Bean poles** - Start (1 hour)
+`,
+		);
+	});
 });

@@ -304,4 +304,24 @@ suite('stated-completion', () => {
 		checkRule(statedCompletion, phase('**Status**: Pending', 'Done'));
 		checkRule(statedCompletion, phase('The ground.\n\nIt is hard.\n\n**Status**: Not Started', 'Done'));
 	});
+
+	test('a word of another language behind a dash', () => {
+		for (const [word, carets] of [
+			['Afgerond', '^^^^^^^^'],
+			['Abgeschlossen', '^^^^^^^^^^^^^'],
+			['Completado', '^^^^^^^^^^'],
+		])
+			checkRule(
+				statedCompletion,
+				`
+## Roof — ${word}
+          ${carets} Says ${word}, but task 2 is unfinished.
+
+- [x] #1: Dig
+- [ ] #2: Fill
+`,
+			);
+		// Near miss: it is what the section is about.
+		checkRule(statedCompletion, '## Roof — afgerond hout\n\n- [x] #1: Dig\n- [ ] #2: Fill\n');
+	});
 });
