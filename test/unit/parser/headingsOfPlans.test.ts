@@ -310,4 +310,36 @@ suite('reading the headings of plans', () => {
 			`${rows}\ntask 3: The permit | blocked\ntask 4: The fence | done`,
 		);
 	});
+
+	test('unmarked headings whose numbers go on with those of marked ones, across sections', () => {
+		checkReading(
+			`
+			# Leaks
+
+			## 🔴 Critical
+
+			### 1. Roof ✅
+			**Where:** \`attic\`
+
+			### 2. Gutter
+			**Where:** \`yard\`
+
+			## 🟡 Medium
+
+			### 3. Tap
+			`,
+			`
+			task 1: Roof | done | P0 | in 🔴 Critical
+			task 2: Gutter | open | P0 | in 🔴 Critical
+			task 3: Tap | open | P2 | in 🟡 Medium
+			`,
+		);
+		// Near misses: one that tells about all, numbers that begin anew, and one mark among many.
+		checkReading('## Pond\n### 1. Overview\n### 2. Banks ✅\n### 3. Water\n', 'task 2: Banks | done | in Pond');
+		checkReading('## Pond\n### 1. Banks ✅\n### 2. Water\n## House\n### 1. Roof\n', 'task 1: Banks | done | in Pond');
+		checkReading(
+			'## Pond\n### 1. Banks ✅\n### 2. Water\n### 3. Fish\n### 4. Reed\n### 5. Path\n',
+			'task 1: Banks | done | in Pond',
+		);
+	});
 });
