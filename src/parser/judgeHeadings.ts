@@ -205,6 +205,8 @@ function isTaskHeading(
 	if (!title || (id.noun && isSectionNoun(id.noun))) return false;
 	const text = outline.titleText(at);
 	if (fact.headings > 0) return false;
+	// `#### 2.1 - Dig` over a table of its status.
+	if (fact.isRow && fact.boxes < 2 && id.form !== 'plain' && text !== '' && !startsLikeSection(text)) return true;
 	const told = toldBy(fact) > 0;
 	const marked =
 		title.marks.some(mark => mark.read.status) ||

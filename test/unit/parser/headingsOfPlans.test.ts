@@ -342,4 +342,21 @@ suite('reading the headings of plans', () => {
 			'task 1: Banks | done | in Pond',
 		);
 	});
+
+	test('a heading over a table of one row with its id', () => {
+		const table = '\n| ID | Priority | Status | File | Notes |\n|---|---|---|---|---|\n';
+		checkReading(
+			`#### 1.1 - Mend the roof\n${table}| 1.1 | HIGH | ✅ Done | roof.md | Slate |\n\n#### 1.2 - Paint\n${table}| 1.2 | LOW | ⬜ Not started | paint.md | White |\n`,
+			'task 1.1: Mend the roof | done | P1 | also on 5\ntask 1.2: Paint | open | P3 | also on 11',
+		);
+		// Near misses: a row of another id, and the number of a section.
+		checkReading(
+			'#### 1.1 - Roof\n\n| ID | Task | Status |\n|---|---|---|\n| 1.1.1 | Slate | done |\n',
+			'task 1.1.1: Slate | done | in 1.1 - Roof',
+		);
+		checkReading(
+			'## 1. Roof\n\n| ID | Task | Status |\n|---|---|---|\n| 1 | Slate | done |\n',
+			'task 1: Slate | done | in 1. Roof',
+		);
+	});
 });
