@@ -18,6 +18,8 @@ export interface HeadingFacts {
 	headings: number;
 	/** Rows without an id. */
 	rows: number;
+	/** Whether a table of one row beneath it has its id. */
+	isRow: boolean;
 	/** The last table of tasks beneath it, and whether a row of it is the heading's own task. */
 	table: Listing | null;
 	isNamed: boolean;
@@ -45,6 +47,7 @@ export function headingFacts(outline: Outline, candidates: Candidates): Map<numb
 				subRows: 0,
 				headings: 0,
 				rows: 0,
+				isRow: false,
 				table: null,
 				isNamed: false,
 			});
@@ -66,6 +69,7 @@ export function headingFacts(outline: Outline, candidates: Candidates): Map<numb
 		for (; heading >= 0; heading = headings[heading] as number) {
 			const fact = facts.get(heading) as HeadingFacts;
 			const whole = listing || id ? outline.title(heading)?.id : null;
+			if (listing?.table.rows.length === 1 && id === whole?.id) fact.isRow = true;
 			// An overview beneath the last task names it among the others.
 			if (listing && whole?.form === 'prefixed') {
 				if (fact.table !== listing) [fact.table, fact.isNamed] = [listing, namesTask(listing, whole.id)];

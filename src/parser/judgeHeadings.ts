@@ -79,6 +79,36 @@ export function* judgeHeadings(
 	const [only] = numbered;
 	if (only !== undefined && numbered.length === 1 && isOneSection(outline, only, plain, candidates))
 		candidates[only] = null;
+	for (let level = 3; level <= 6; level++) {
+		const run = plain.filter(at => outline.level(at) === level && !advised.includes(at));
+		if (isOneRun(outline, run, facts, candidates))
+			for (const at of run) candidates[at] ??= makeCandidate('heading', outline.title(at)?.id ?? null);
+	}
+}
+
+/** So many of the numbered headings of a level are marked where all are tasks. */
+const FEWEST_MARKED = 1 / 4;
+
+/**
+ * Whether headings, the last first, are numbered from 1 on in all sections and some are tasks, the others over nothing that tells
+ * what they are: `### 1. Dig ✅`, `### 2. Pour`.
+ */
+function isOneRun(
+	outline: Outline,
+	run: readonly number[],
+	facts: ReadonlyMap<number, HeadingFacts>,
+	candidates: Candidates,
+): boolean {
+	if (run.filter(at => candidates[at]).length < run.length * FEWEST_MARKED) return false;
+	return run.every((at, place) => {
+		if (Number(outline.title(at)?.id?.id) !== run.length - place || candidates[outline.heading[at] as number])
+			return false;
+		const { boxes, headings } = facts.get(at) as HeadingFacts;
+		const text = outline.titleText(at);
+		return (
+			candidates[at] || (boxes + headings === 0 && text !== '' && !startsLikeSection(text) && !tellsAboutAll(text))
+		);
+	});
 }
 
 /** Beside tasks with ids the one of several numbered sections that says how far it is (`## 8. Waiting for the permit`) is none. */
@@ -178,6 +208,8 @@ function isTaskHeading(
 	if (!title || (id.noun && isSectionNoun(id.noun))) return false;
 	const text = outline.titleText(at);
 	if (fact.headings > 0) return false;
+	// `#### 2.1 - Dig` over a table of its status.
+	if (fact.isRow && fact.boxes < 2 && id.form !== 'plain' && text !== '' && !startsLikeSection(text)) return true;
 	const told = toldBy(fact) > 0;
 	const marked = spoken.has(at);
 	// `### M2: Shell` over a table of M2.1, M2.2, … that have a status of their own.

@@ -104,12 +104,17 @@ const partBehind = wide(
 	/ (?:for |of |de la |de |der |für )?(?:phase|sprint|milestone|stage|iteration|week|mvp|fase|etapa|semana|фаза|этап)(?: [\p{L}\p{N}.]{1,8})?$/u,
 );
 
+/** `exit criteria for v0.6`: the release that they are to be met for. */
+const releaseBehind = wide(
+	/(?<=(?:criteria|crit[eéè]r(?:ios|es)[\p{L} '’]{0,20}|kriterien|критерии[\p{L} ]{0,20}|done)) (?:for|para|für|pour|для) (?:(?:\p{L}+ ){0,2}v?\d[\d.]*|(?:\p{L}{1,4} )?(?:release|launch|alpha|beta))$/u,
+);
+
 function isCriteria(words: string): boolean {
 	return (
 		criteria.has(words) ||
 		/^files (?:with|created|modified|changed|updated|to|that|affected)\b/.test(words) ||
 		criteria.has(words.replace(listBehind, '')) ||
-		(words.length < 60 && criteria.has(partBehind.replace(words, '')))
+		(words.length < 60 && [partBehind, releaseBehind].some(behind => criteria.has(behind.replace(words, ''))))
 	);
 }
 

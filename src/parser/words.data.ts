@@ -339,7 +339,7 @@ export const criteriaLabels: readonly string[] = list(`
 	definition of done, dod, definition of ready, deliverables, deliverable, validation, pre-checks, 前置检查, 前置检查项,
 	validation checklist, verification, verification checklist, verification criteria, completion criteria,
 	completion checklist, exit criteria, release criteria, critères de validation, critères de release,
-	critères de sortie, criterios de validación, criterios de salida, critérios de validação, freigabekriterien,
+	critères de sortie, criterios de validación, criterios de salida, critérios de validação, critérios de saída, freigabekriterien,
 	review criteria, quality gates, quality gate, quality checklist, files, files created, files modified,
 	files changed, files to create, files to modify, 文件, 文件清单, ficheros, archivos, arquivos, fichiers, dateien,
 	файлы, ファイル, 파일, legend, status legend, key, checklist legend, goals, goal, notes, tests, test criteria,

@@ -373,4 +373,53 @@ suite('reading the headings of plans', () => {
 			`,
 		);
 	});
+
+	test('unmarked headings whose numbers go on with those of marked ones, across sections', () => {
+		checkReading(
+			`
+			# Leaks
+
+			## 🔴 Critical
+
+			### 1. Roof ✅
+			**Where:** \`attic\`
+
+			### 2. Gutter
+			**Where:** \`yard\`
+
+			## 🟡 Medium
+
+			### 3. Tap
+			`,
+			`
+			task 1: Roof | done | P0 | in 🔴 Critical
+			task 2: Gutter | open | P0 | in 🔴 Critical
+			task 3: Tap | open | P2 | in 🟡 Medium
+			`,
+		);
+		// Near misses: one that tells about all, numbers that begin anew, and one mark among many.
+		checkReading('## Pond\n### 1. Overview\n### 2. Banks ✅\n### 3. Water\n', 'task 2: Banks | done | in Pond');
+		checkReading('## Pond\n### 1. Banks ✅\n### 2. Water\n## House\n### 1. Roof\n', 'task 1: Banks | done | in Pond');
+		checkReading(
+			'## Pond\n### 1. Banks ✅\n### 2. Water\n### 3. Fish\n### 4. Reed\n### 5. Path\n',
+			'task 1: Banks | done | in Pond',
+		);
+	});
+
+	test('a heading over a table of one row with its id', () => {
+		const table = '\n| ID | Priority | Status | File | Notes |\n|---|---|---|---|---|\n';
+		checkReading(
+			`#### 1.1 - Mend the roof\n${table}| 1.1 | HIGH | ✅ Done | roof.md | Slate |\n\n#### 1.2 - Paint\n${table}| 1.2 | LOW | ⬜ Not started | paint.md | White |\n`,
+			'task 1.1: Mend the roof | done | P1 | also on 5\ntask 1.2: Paint | open | P3 | also on 11',
+		);
+		// Near misses: a row of another id, and the number of a section.
+		checkReading(
+			'#### 1.1 - Roof\n\n| ID | Task | Status |\n|---|---|---|\n| 1.1.1 | Slate | done |\n',
+			'task 1.1.1: Slate | done | in 1.1 - Roof',
+		);
+		checkReading(
+			'## 1. Roof\n\n| ID | Task | Status |\n|---|---|---|\n| 1 | Slate | done |\n',
+			'task 1: Slate | done | in 1. Roof',
+		);
+	});
 });

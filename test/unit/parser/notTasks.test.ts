@@ -363,4 +363,22 @@ suite('what is no task', () => {
 			'task K20: Sow | done | in Work\ntask K21: Mow | open | in Work\ntask K20: sown | done | in Proof\ntask K21: mown | open | in Proof',
 		);
 	});
+
+	test('criteria of a release', () => {
+		for (const label of [
+			'Exit criteria for v0.6',
+			'Critérios de saída para a versão 2',
+			'Acceptance criteria for the release',
+		])
+			checkReading(
+				`## Work\n- [x] Dig\n## ${label}\n- [ ] No leaks\n`,
+				`task: Dig | done | in Work\nitem: No leaks | open | in ${label}`,
+			);
+		// Near misses: goals of a release are work, and so is what makes criteria.
+		for (const label of ['Goals for v0.6', 'Criteria editor for v0.6'])
+			checkReading(
+				`## Work\n- [x] Dig\n## ${label}\n- [ ] Draw\n`,
+				`task: Dig | done | in Work\ntask: Draw | open | in ${label}`,
+			);
+	});
 });
