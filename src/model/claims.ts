@@ -164,6 +164,8 @@ export interface EffortClaim {
 	readonly label: string;
 	/** Whether a column of a table that lists no tasks comes to it: which of them is wrong, nobody can tell. */
 	readonly isOfColumn?: true;
+	/** Where a table says what parts it takes in: those that are known, if others are not. */
+	readonly written?: readonly Scope[];
 }
 
 /** A stated date: `Last Updated: October 2, 2025`. */

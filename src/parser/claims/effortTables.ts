@@ -9,6 +9,7 @@ import { nameBesideTotal } from '../tableCells';
 import type { ClaimContext } from './claimText';
 import { effortWord, frame, sideOfLabel } from './effortSides';
 import { isDropped } from './pointTotals';
+import { rowScope } from './tableClaims';
 
 /**
  * Reads the columns of efforts of a table (`| Part | Hours |`): what a row states of the tasks that `scopeOf` says its
@@ -26,6 +27,7 @@ export function effortRows(
 	// Rows that seem to be about the same tasks name parts that can't be told apart.
 	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value}`);
 	const isKnown = scopes.some(scope => scope !== null);
+	const hasOthers = isKnown && table.rows.some(({ cells }, place) => !scopes[place] && !isSum(cells));
 	return columns.flatMap(([column, label]) => {
 		const claims: EffortClaim[] = [];
 		let parts: EffortPart[] | null = [];
@@ -45,6 +47,7 @@ export function effortRows(
 					place: 'cell',
 					parts: (isTotal && parts) || [],
 					label,
+					...(isTotal && hasOthers && { written: scopes.filter(each => each !== null) }),
 				});
 			// A sum is judged only where every row above it says something, and by the rows above alone; one of tasks may leave out those dropped.
 			parts = read && parts && !isTotal && !isDropped(cells, context) ? [...parts, read] : null;
@@ -72,21 +75,31 @@ export function effortsBeneath(table: Table, context: ClaimContext): EffortPart[
 	return read.length === rows.length ? read : [];
 }
 
-/** What the columns of efforts come to in tables that list no tasks. */
-export const columnSums = remembered((outline: Outline, context: ClaimContext): ReadonlySet<string> => {
-	const sums = new Set<string>();
-	for (const table of outline.tables) {
-		const parts = table.rows.filter(({ cells }) => !isTotalLabel(cells[0]?.text ?? ''));
-		if (parts.length < 2 || parts.some(({ line }) => context.classification.verdicts[line])) continue;
-		for (const [column, label] of effortColumns(table, context)) {
-			const read = parts.flatMap(
-				({ line, cells }) => readCell(cells[column], outline.line(line), label, context) ?? [],
-			);
-			if (read.length === parts.length) sums.add(hoursKey(read));
+/**
+ * What the columns of efforts come to in tables that list no tasks, each with those of its parts that are known, if others are not; else
+ * with none. A part that says `N/A` takes no time.
+ */
+export const columnSums = remembered(
+	(outline: Outline, context: ClaimContext): ReadonlyMap<string, readonly Scope[]> => {
+		const sums = new Map<string, readonly Scope[]>();
+		for (const table of outline.tables) {
+			const parts = table.rows.filter(({ cells }) => !isTotalLabel(cells[0]?.text ?? ''));
+			if (parts.length < 2 || parts.some(({ line }) => context.classification.verdicts[line])) continue;
+			for (const [column, label] of effortColumns(table, context)) {
+				const timed = parts.filter(({ cells }) => !noTime.test(cells[column]?.text ?? ''));
+				const read = timed.flatMap(
+					({ line, cells }) => readCell(cells[column], outline.line(line), label, context) ?? [],
+				);
+				if (read.length < 2 || read.length < timed.length) continue;
+				const known = timed.flatMap(({ cells }) => rowScope(cells[0]?.text ?? '', -1, context) ?? []);
+				sums.set(hoursKey(read), known.length < timed.length ? known : []);
+			}
 		}
-	}
-	return sums;
-});
+		return sums;
+	},
+);
+
+const noTime = /^[\s*_]*(?:(?:n\/?a|[-–—]+)[\s*_]*)?$/i;
 
 /** Equal for efforts that come to the same. */
 export function hoursKey(parts: readonly EffortPart[]): string {
