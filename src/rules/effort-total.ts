@@ -60,7 +60,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		isSum &&
 		wider.every(other => other?.tasks.length === found.tasks.length) &&
 		(!listed || found === listed || isSumAbove) &&
-		!claim.isOfColumn &&
+		!claim.isDoubtful &&
 		!claim.approximate &&
 		!claim.atLeast &&
 		claim.side === 'total';

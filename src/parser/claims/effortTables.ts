@@ -1,4 +1,6 @@
 import type { EffortClaim, EffortPart, Scope } from '../../model/claims';
+import { SET_ASIDE } from '../../model/claimValue';
+import { wide } from '../../util/wide';
 import { remembered } from '../../util/remembered';
 import { isTotalLabel } from '../judgeTable';
 import type { Line } from '../line';
@@ -31,29 +33,47 @@ export function effortRows(
 	return columns.flatMap(([column, label]) => {
 		const claims: EffortClaim[] = [];
 		let parts: EffortPart[] | null = [];
+		let isDecided = false;
+		const side = sideOfLabel(label);
 		for (const [place, { line, cells }] of table.rows.entries()) {
 			const read = readCell(cells[column], context.outline.line(line), label, context);
 			const isTotal = isSum(cells.slice(0, column));
+			const isAside = isSetAside(cells, table, context);
+			// No hours of what is set aside are decided, and so are those that are 0% of all: neither they nor their sum count tasks.
+			const isNone =
+				read?.maxHours === 0 && (isAside || (side === 'total' && cells.some(({ text }) => noShare.test(text))));
+			isDecided ||= isNone;
 			const scope = isTotal
-				? { section: isKnown ? 0 : section, attribute: null }
+				? { section: isKnown && !isDecided ? 0 : section, attribute: null }
 				: keys.indexOf(keys[place] as string) === keys.lastIndexOf(keys[place] as string)
 					? (scopes[place] ?? null)
 					: null;
-			if (read && scope && (!isTotal || (parts && parts.length > 0)))
+			if (read && scope && !isNone && (!isTotal || (parts && parts.length > 0)))
 				claims.push({
 					...read,
-					side: sideOfLabel(label),
+					side,
 					scope,
 					place: 'cell',
 					parts: (isTotal && parts) || [],
 					label,
+					...(isAside && { isDoubtful: true }),
 					...(isTotal && hasOthers && { written: scopes.filter(each => each !== null) }),
 				});
-			// A sum is judged only where every row above it says something, and by the rows above alone; one of tasks may leave out those dropped.
-			parts = read && parts && !isTotal && !isDropped(cells, context) ? [...parts, read] : null;
+			// A sum is judged only where every row above it says something, and by the rows above alone; it may leave out what is set aside.
+			parts = read && parts && !isTotal && (isNone || !isAside) ? [...parts, read] : null;
 		}
 		return claims;
 	});
+}
+
+const noShare = /^[\s*_]*0(?:\.0+)?\s?%[\s*_]*$/;
+
+const movedOn = wide(/^\P{L}*(?:moved|carried over|verschoben|aplazad|adiad|reporté|перенес)/iu);
+
+/** Whether a row has a status that says that it is dropped or for later. */
+function isSetAside(cells: readonly Cell[], { fields }: Table, context: ClaimContext): boolean {
+	const status = cells.filter((_, column) => fields[column] === 'status');
+	return isDropped(cells, context) || status.some(({ text }) => SET_ASIDE.test(text) || movedOn.test(text));
 }
 
 /** Whether a row says that it sums others: by its first cell that is not empty. */
