@@ -239,7 +239,7 @@ function standingOver(document: TaskDocument, scope: Scope): readonly Task[] {
 }
 
 /** No letters before a word, so that `collateral` is not for later; Chinese and Japanese write none apart. */
-const SET_ASIDE = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${setAsideWords.join('|')})`, 'iu');
+export const SET_ASIDE = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${setAsideWords.join('|')})`, 'iu');
 
 /** A section for later, or one inside it: it is not what a document or section calls complete. */
 function isSetAside(document: TaskDocument, section: number, outer: number, own: readonly string[]): boolean {

@@ -178,8 +178,10 @@ export interface EffortClaim {
 	readonly parts: readonly EffortPart[];
 	/** Label before it, lower case (`work completed`): equal labels state the same fact. */
 	readonly label: string;
-	/** Whether a column of a table that lists no tasks comes to it: which of them is wrong, nobody can tell. */
-	readonly isOfColumn?: true;
+	/** Whether a column of a table that lists no tasks comes to it, or its row is set aside: what is wrong, nobody can tell. */
+	readonly isDoubtful?: true;
+	/** Where a table says what parts it takes in: those that are known, if others are not. */
+	readonly written?: readonly Scope[];
 }
 
 /** A stated date: `Last Updated: October 2, 2025`. */

@@ -1,5 +1,5 @@
 import type { EffortClaim, Scope, Side } from './claims';
-import type { TaskDocument } from './document';
+import { sectionAt, type TaskDocument } from './document';
 import type { Hours } from './hours';
 import { addHours, NO_HOURS, rounded } from './hours';
 import { rangeTotal, tasksWithin } from './population';
@@ -42,10 +42,29 @@ export function hoursListed({ parts, side, place }: EffortClaim): FoundEffort | 
 	};
 }
 
-/** Whether the document says that some of the tasks of a scope stand elsewhere: these can only add hours. */
+/** Whether some of the tasks of a scope are written elsewhere, as the document says, or nowhere: these can only add hours. */
 export function isPartly(document: TaskDocument, scope: Scope): boolean {
-	return (document.sections[scope.section]?.elsewhere ?? false) || rangeTotal(document, scope) > 0;
+	const { elsewhere, span } = document.sections[scope.section] ?? {};
+	if (elsewhere || rangeTotal(document, scope) > 0) return true;
+	return scope.attribute === null && unwrittenParts(document).some(part => span && contains(span, part));
 }
+
+/** Whether all tasks that are written belong to some of the parts that a stated effort takes in: there are none of the others. */
+export function isExcerpt(document: TaskDocument, { written = [] }: EffortClaim): boolean {
+	if (written.length === 0) return false;
+	const known = new Set(written.flatMap(scope => tasksWithin(document, scope)));
+	return document.tasks.every(task => task.kind !== 'task' || known.has(task));
+}
+
+/** The headings of sections that state an effort and hold no tasks: `## Phase 2 (10 hours)`. */
+const unwrittenParts = remembered((document: TaskDocument) =>
+	document.claims.flatMap(claim => {
+		if (claim.type !== 'effort' || claim.place !== 'heading' || claim.side !== 'total') return [];
+		const home = sectionAt(document, claim.span.start).index;
+		const isOwn = claim.scope.section === home && claim.scope.attribute === null;
+		return isOwn && !tasksWithin(document, claim.scope).some(({ kind }) => kind === 'task') ? [claim.span] : [];
+	}),
+);
 
 /** A time of completion, and a time in weeks that no word calls work, is passing time. */
 export function isTimeFrame({ label, text }: EffortClaim): boolean {

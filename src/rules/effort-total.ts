@@ -6,7 +6,7 @@ import { rounded } from '../model/hours';
 import { nameOf } from '../model/nameOf';
 import type { FoundEffort, HoursWithin } from '../model/statedEffort';
 import { widerScopes } from '../model/population';
-import { effortHolds, hoursListed, hoursWithin, isPartly, isTimeFrame } from '../model/statedEffort';
+import { effortHolds, hoursListed, hoursWithin, isExcerpt, isPartly, isTimeFrame } from '../model/statedEffort';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
@@ -44,7 +44,8 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	const isSumAbove = claim.place === 'cell' && claim.parts.length > 0;
 	const listed = hoursListed(claim);
 	const isOff = isSumAbove && listed && !effortHolds(claim, listed, percent);
-	const isOfTasks = !isOff && (!isSumAbove || claim.scope.section === 0) && speaksOf(document, claim);
+	const isOfTasks =
+		!isOff && !isExcerpt(document, claim) && (!isSumAbove || claim.scope.section === 0) && speaksOf(document, claim);
 	const found = (isOfTasks && hoursOf(claim.scope, claim.side)) || listed;
 	if (!found || effortHolds(claim, found, percent)) return null;
 	const wider = isOfTasks ? widerScopes(document, claim).map(scope => hoursOf(scope, claim.side)) : [];
@@ -61,7 +62,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		isSum &&
 		wider.every(other => other?.tasks.length === found.tasks.length) &&
 		(!listed || found === listed || isSumAbove) &&
-		!claim.isOfColumn &&
+		!claim.isDoubtful &&
 		!claim.approximate &&
 		!claim.atLeast &&
 		claim.side === 'total';

@@ -4,7 +4,7 @@ import type { Judgement } from '../model/claimValue';
 import { countOf, judgeCell, judgeCount } from '../model/claimValue';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { scopeOf, tasksWithin } from '../model/population';
-import { effortHolds, type HoursWithin, hoursWithin, isPartly, isTimeFrame } from '../model/statedEffort';
+import { effortHolds, type HoursWithin, hoursWithin, isExcerpt, isPartly, isTimeFrame } from '../model/statedEffort';
 import type { Span } from '../util/span';
 import { isInLog, labelAt, speaksOf } from './speaksOf';
 
@@ -222,7 +222,8 @@ function ofEffort(
 	if (!speaksOf(document, claim)) return [];
 	const words = (label.match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !PLAIN.test(word));
 	const slack = approximate ? maxHours / 20 : 0;
-	const found = isTimeFrame(claim) || isPartly(document, scope) ? null : hoursOf(scope, side);
+	const isElsewhere = isExcerpt(document, claim) || isPartly(document, scope);
+	const found = isTimeFrame(claim) || isElsewhere ? null : hoursOf(scope, side);
 	return [
 		{
 			key: `effort ${words.sort().join(' ')} ${side} ${keyOf(scope)}`,

@@ -35,7 +35,8 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 			? { section: context.sectionOf(at), attribute: null }
 			: (part ?? scopeBehindPart(label, at, scope, context));
 	const claim = make(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
-	return claim && columnSums(context.outline, context).has(hoursKey([claim])) ? { ...claim, isOfColumn: true } : claim;
+	const written = claim && columnSums(context.outline, context).get(hoursKey([claim]));
+	return claim && written ? { ...claim, isDoubtful: true, written } : claim;
 }
 
 /** Reads an entry of a list of hours by priority (`- **P0 (Critical):** 22 hours` under `## Effort`); null for other fields. */

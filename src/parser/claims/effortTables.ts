@@ -1,4 +1,6 @@
 import type { EffortClaim, EffortPart, Scope } from '../../model/claims';
+import { SET_ASIDE } from '../../model/claimValue';
+import { wide } from '../../util/wide';
 import { remembered } from '../../util/remembered';
 import { isTotalLabel } from '../judgeTable';
 import type { Line } from '../line';
@@ -9,6 +11,7 @@ import { nameBesideTotal } from '../tableCells';
 import type { ClaimContext } from './claimText';
 import { effortWord, frame, sideOfLabel } from './effortSides';
 import { isDropped } from './pointTotals';
+import { rowScope } from './tableClaims';
 
 /**
  * Reads the columns of efforts of a table (`| Part | Hours |`): what a row states of the tasks that `scopeOf` says its
@@ -26,31 +29,51 @@ export function effortRows(
 	// Rows that seem to be about the same tasks name parts that can't be told apart.
 	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value}`);
 	const isKnown = scopes.some(scope => scope !== null);
+	const hasOthers = isKnown && table.rows.some(({ cells }, place) => !scopes[place] && !isSum(cells));
 	return columns.flatMap(([column, label]) => {
 		const claims: EffortClaim[] = [];
 		let parts: EffortPart[] | null = [];
+		let isDecided = false;
+		const side = sideOfLabel(label);
 		for (const [place, { line, cells }] of table.rows.entries()) {
 			const read = readCell(cells[column], context.outline.line(line), label, context);
 			const isTotal = isSum(cells.slice(0, column));
+			const isAside = isSetAside(cells, table, context);
+			// No hours of what is set aside are decided, and so are those that are 0% of all: neither they nor their sum count tasks.
+			const isNone =
+				read?.maxHours === 0 && (isAside || (side === 'total' && cells.some(({ text }) => noShare.test(text))));
+			isDecided ||= isNone;
 			const scope = isTotal
-				? { section: isKnown ? 0 : section, attribute: null }
+				? { section: isKnown && !isDecided ? 0 : section, attribute: null }
 				: keys.indexOf(keys[place] as string) === keys.lastIndexOf(keys[place] as string)
 					? (scopes[place] ?? null)
 					: null;
-			if (read && scope && (!isTotal || (parts && parts.length > 0)))
+			if (read && scope && !isNone && (!isTotal || (parts && parts.length > 0)))
 				claims.push({
 					...read,
-					side: sideOfLabel(label),
+					side,
 					scope,
 					place: 'cell',
 					parts: (isTotal && parts) || [],
 					label,
+					...(isAside && { isDoubtful: true }),
+					...(isTotal && hasOthers && { written: scopes.filter(each => each !== null) }),
 				});
-			// A sum is judged only where every row above it says something, and by the rows above alone; one of tasks may leave out those dropped.
-			parts = read && parts && !isTotal && !isDropped(cells, context) ? [...parts, read] : null;
+			// A sum is judged only where every row above it says something, and by the rows above alone; it may leave out what is set aside.
+			parts = read && parts && !isTotal && (isNone || !isAside) ? [...parts, read] : null;
 		}
 		return claims;
 	});
+}
+
+const noShare = /^[\s*_]*0(?:\.0+)?\s?%[\s*_]*$/;
+
+const movedOn = wide(/^\P{L}*(?:moved|carried over|verschoben|aplazad|adiad|reporté|перенес)/iu);
+
+/** Whether a row has a status that says that it is dropped or for later. */
+function isSetAside(cells: readonly Cell[], { fields }: Table, context: ClaimContext): boolean {
+	const status = cells.filter((_, column) => fields[column] === 'status');
+	return isDropped(cells, context) || status.some(({ text }) => SET_ASIDE.test(text) || movedOn.test(text));
 }
 
 /** Whether a row says that it sums others: by its first cell that is not empty. */
@@ -72,21 +95,31 @@ export function effortsBeneath(table: Table, context: ClaimContext): EffortPart[
 	return read.length === rows.length ? read : [];
 }
 
-/** What the columns of efforts come to in tables that list no tasks. */
-export const columnSums = remembered((outline: Outline, context: ClaimContext): ReadonlySet<string> => {
-	const sums = new Set<string>();
-	for (const table of outline.tables) {
-		const parts = table.rows.filter(({ cells }) => !isTotalLabel(cells[0]?.text ?? ''));
-		if (parts.length < 2 || parts.some(({ line }) => context.classification.verdicts[line])) continue;
-		for (const [column, label] of effortColumns(table, context)) {
-			const read = parts.flatMap(
-				({ line, cells }) => readCell(cells[column], outline.line(line), label, context) ?? [],
-			);
-			if (read.length === parts.length) sums.add(hoursKey(read));
+/**
+ * What the columns of efforts come to in tables that list no tasks, each with those of its parts that are known, if others are not; else
+ * with none. A part that says `N/A` takes no time.
+ */
+export const columnSums = remembered(
+	(outline: Outline, context: ClaimContext): ReadonlyMap<string, readonly Scope[]> => {
+		const sums = new Map<string, readonly Scope[]>();
+		for (const table of outline.tables) {
+			const parts = table.rows.filter(({ cells }) => !isTotalLabel(cells[0]?.text ?? ''));
+			if (parts.length < 2 || parts.some(({ line }) => context.classification.verdicts[line])) continue;
+			for (const [column, label] of effortColumns(table, context)) {
+				const timed = parts.filter(({ cells }) => !noTime.test(cells[column]?.text ?? ''));
+				const read = timed.flatMap(
+					({ line, cells }) => readCell(cells[column], outline.line(line), label, context) ?? [],
+				);
+				if (read.length < 2 || read.length < timed.length) continue;
+				const known = timed.flatMap(({ cells }) => rowScope(cells[0]?.text ?? '', -1, context) ?? []);
+				sums.set(hoursKey(read), known.length < timed.length ? known : []);
+			}
 		}
-	}
-	return sums;
-});
+		return sums;
+	},
+);
+
+const noTime = /^[\s*_]*(?:(?:n\/?a|[-–—]+)[\s*_]*)?$/i;
 
 /** Equal for efforts that come to the same. */
 export function hoursKey(parts: readonly EffortPart[]): string {

@@ -1,5 +1,5 @@
 import { effortTotal } from '../../../src/rules/effort-total';
-import { checkRule, checkSafeFixes } from '../../support/checkRule';
+import { checkFix, checkRule, checkSafeFixes } from '../../support/checkRule';
 
 suite('effort-total of tables', () => {
 	const week = (heading: string, foot: string): string => `
@@ -34,5 +34,55 @@ ${foot}
 	test('near miss: a heading that takes in a row of its table which is no task', () => {
 		checkRule(effortTotal, week('12h', '| | **Total** | **9h** | |\n| | Walks | 3h | |').trimStart());
 		checkRule(effortTotal, week('12h', '| | Walks | 3h | |').trimStart());
+	});
+
+	const phases = (total: string, rows: string, more = ''): string =>
+		`**Total effort**: ${total}\n\n| Phase | Hours |\n|---|---|\n${rows}\n\n## Phase 1: Pond\n- [ ] #1: Dig (4h)\n- [ ] #2: Fill (2h)\n${more}`;
+
+	test('near miss: a total over parts with hours and without a written task', () => {
+		const rows = '| Phase 0 | N/A |\n| Phase 1 | 6h |\n| Phase 2 | 9h |';
+		checkRule(effortTotal, phases('15h', rows));
+		checkRule(effortTotal, phases('15h', '| Phase 1 | 6h |\n| Phase 2 | 9h |\n| **Total** | **15h** |'));
+		checkRule(effortTotal, phases('15h', '', '\n## Phase 2: Lawn (9h)\n\nSee later.\n').replace(/\n\|.*$/gm, ''));
+		// All parts are written, or tasks that are in none of those that are known: nobody can tell which of them is wrong.
+		const lawn = (name: string) => phases('15h', rows, `\n## ${name}: Lawn\n- [ ] #3: Sow (1h)\n`);
+		for (const name of ['Phase 2', 'Field 2'])
+			checkFix(effortTotal, lawn(name), 'Write 7h', lawn(name).replace('15h', '7h'));
+		checkSafeFixes(effortTotal, lawn('Field 2'), lawn('Field 2'));
+		// Less than what is written is wrong.
+		const few = phases('5h', '', '\n## Phase 2: Lawn (9h)\n').replace(/\n\|.*$/gm, '');
+		checkSafeFixes(effortTotal, few, few.replace('5h', '6h'));
+	});
+
+	const levels = (low: string, total: string): string => `
+### P0: Now
+
+| ID | Task | Estimate | Status |
+|---|---|---|---|
+| G-1 | Dig | 3h | Done |
+
+### P1: Soon
+
+| ID | Task | Estimate | Status |
+|---|---|---|---|
+| G-2 | Fill | 5h | Open |
+
+## Commitment
+
+| Priority | Hours | Share | Status |
+|---|---|---|---|
+| P0: Now | 3h | 10% | Complete |
+| P1: Soon | ${low} |
+| **Total** | **${total}** | **10%** | |
+`;
+
+	test('near miss: a row that is set aside, and its total', () => {
+		for (const low of ['0h | | Deferred', '0h | 0% | ☐', '0h | | Moved to July', '0h | | Out of scope'])
+			checkRule(effortTotal, levels(low, '3h').trimStart());
+		// Its hours may be those that were left out.
+		checkSafeFixes(effortTotal, levels('2h | | Deferred', '3h'), levels('2h | | Deferred', '3h'));
+		checkSafeFixes(effortTotal, levels('0h | | Deferred', '4h'), levels('0h | | Deferred', '3h'));
+		checkSafeFixes(effortTotal, levels('2h | 7% | Open', '8h'), levels('5h | 7% | Open', '8h'));
+		checkSafeFixes(effortTotal, levels('0h | 7% | Open', '8h'), levels('5h | 7% | Open', '8h'));
 	});
 });
