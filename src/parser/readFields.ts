@@ -35,7 +35,6 @@ const nobody = new Set([
 	'não atribuído',
 	'non assigné',
 	'offen',
-	'niemand',
 	'niet toegewezen',
 ]);
 
