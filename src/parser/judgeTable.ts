@@ -58,8 +58,7 @@ export function rowId(
 	const cell = idColumn >= 0 ? cells[idColumn] : undefined;
 	const found = cell ? (isPaired ? pairIn(cell.text) : idOf(table, idColumn, cell.text)) : null;
 	if (!title || title.text === '') return undefined;
-	if (!found && [title.text, cell?.text ?? ''].some(text => isTotalLabel(text) || nameBesideTotal(text) !== null))
-		return undefined;
+	if (!found && [title.text, cell?.text ?? ''].some(text => isSum(text) || slack.test(text))) return undefined;
 	if (cell && found) return { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end };
 	return idColumn >= 0 && idColumn !== titleColumn && (cell?.text ?? '') === '' ? undefined : null;
 }
@@ -123,10 +122,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	yield;
 	if (share(first, isDate) > 0.5) return null;
 	if (share(cells, isRangeOrList) > 0.5) return null;
-	const ids =
-		idColumn >= 0
-			? table.rows.filter(row => idOf(table, idColumn, row.cells[idColumn]?.text ?? '')).length / table.rows.length
-			: 0;
+	const ids = idColumn >= 0 ? share(idsOver(table, idColumn), text => idOf(table, idColumn, text) !== null) : 0;
 	// A title that begins with `Phase 1` behind an id of its own says when, and so does `Phase 1 schema` under "Task".
 	const isCalledTask = /^\W*(?:tasks?|tickets?)\W*$/i.test(table.header.cells[titleColumn]?.text ?? '');
 	const isSection = (text: string): boolean => namesSection(text) && !(isCalledTask && goesOn.test(text));
@@ -163,6 +159,23 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		lent: status,
 	};
 }
+
+/** The cells in a column of ids, without those at the foot of a table: empty ones from a total on. */
+function idsOver({ rows }: Table, column: number): readonly string[] {
+	const ids = rows.map(({ cells }) => cells[column]?.text ?? '');
+	const last = ids.findLastIndex(text => text !== '');
+	const foot = rows.findIndex(({ cells }, row) => row > last && cells.some(({ text }) => isSum(text)));
+	return foot < 0 ? ids : ids.slice(0, foot);
+}
+
+function isSum(text: string): boolean {
+	return isTotalLabel(text) || nameBesideTotal(text) !== null;
+}
+
+/** Time that is kept free for nothing yet. */
+const slack = wide(
+	/^\P{L}*(?:buffer|contingency|puffer|zeitpuffer|pufferzeit|colchón|réserve)(?: time)?(?:\P{L}*$| for )/iu,
+);
 
 /** `Phase 1 schema`; not `Phase 1: Schema`. */
 const goesOn = wide(/^[^\p{L}]*\p{L}+ \d+[a-z]? \p{L}/u);

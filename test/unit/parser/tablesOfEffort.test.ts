@@ -63,4 +63,17 @@ suite('tables of tasks with their effort', () => {
 			'task: Dig | open | 1h',
 		);
 	});
+
+	test('a row for slack is no task, and rows behind a total say nothing of a column of ids', () => {
+		const week = (rows: string): string =>
+			`| # | Issue | Est | Owner |\n|---|---|---|---|\n| #7 | Dig | 4h | Ann |\n| #8 | Fill | 3h | Bob |\n${rows}`;
+		const tasks = 'task 7: Dig | open | by Ann | 4h\ntask 8: Fill | open | by Bob | 3h';
+		checkReading(week('| | **Subtotal** | **7h** | |\n| | Buffer for rain | **3h** | |'), tasks);
+		checkReading(
+			'| Task | Est | Owner |\n|---|---|---|\n| Dig | 4h | Ann |\n| Buffer | 3h | |',
+			'task: Dig | open | by Ann | 4h',
+		);
+		// Near miss: a buffer that is built.
+		checkReading(week('| #9 | Buffer tank | 3h | Ann |'), `${tasks}\ntask 9: Buffer tank | open | by Ann | 3h`);
+	});
 });
