@@ -2,12 +2,11 @@ import { type Candidates, makeCandidate } from './verdict';
 import { type HeadingFacts, headingFacts, toldBy } from './headingFacts';
 import { isAdviceLabel, isUnder } from './labels';
 import type { Outline } from './outline';
-import { readDuration } from './readDuration';
 import { familyOf, isAppended, TASK_HEADING } from './families';
 import { isSectionNoun, type ReadId } from './readId';
 import { readRange } from './readRange';
-import { readSlot, type SlotContext } from './readSlot';
-import type { TitleShape } from './titleShape';
+import type { SlotContext } from './readSlot';
+import { spokenTitles } from './spokenTitles';
 import { namesSection } from './tableCells';
 import { append } from '../util/append';
 import type { Steps } from '../util/steps';
@@ -281,40 +280,4 @@ export function startsLikeSection(text: string): boolean {
 /** Whether a heading names a task by a word and a colon, without a number. */
 export function isNamedTaskTitle(content: string): boolean {
 	return namedTask.test(content);
-}
-
-/** The headings with an id whose title says a field itself, and whether another one of that level with a prefixed id does so too. */
-function spokenTitles(outline: Outline, headings: readonly number[], context: SlotContext): Map<number, boolean> {
-	const spoken = new Map<number, boolean>();
-	const first = new Map<number, number>();
-	for (const at of headings) {
-		const title = outline.title(at);
-		if (!title?.id || !saysField(title, context)) continue;
-		const level = outline.level(at);
-		const other = title.id.form === 'prefixed' ? first.get(level) : undefined;
-		spoken.set(at, other !== undefined);
-		if (other !== undefined) spoken.set(other, true);
-		else if (title.id.form === 'prefixed') first.set(level, at);
-	}
-	return spoken;
-}
-
-/** Whether a title says a status, a priority or an estimate itself. */
-function saysField({ marks, slots, remarks }: TitleShape, context: SlotContext): boolean {
-	return (
-		marks.some(mark => mark.read.status) ||
-		slots.some(slot => isTelling(slot.text, context)) ||
-		remarks.some(({ text }) => isDuration(text, context) || /^P\d$/.test(text.trim()))
-	);
-}
-
-function isTelling(text: string, context: SlotContext): boolean {
-	const slot = readSlot(text, context);
-	const field = slot.field === 'keyed' ? slot.key : slot.field;
-	return field === 'status' || field === 'estimate' || field === 'priority';
-}
-
-function isDuration(text: string, { vocabulary }: SlotContext): boolean {
-	const read = readDuration(text, vocabulary.hoursPerDay);
-	return read !== null && read.length >= text.trim().length;
 }

@@ -7,17 +7,17 @@ import { listFiles, PackageManager } from '@vscode/vsce';
 const FILES: Readonly<Record<string, number>> = {
 	'extension.js': 6_000,
 	'extension-engine.js': 4_000,
-	'extension-engine-cli.js': 32_000,
+	'extension-engine-cli.js': 35_000,
 	'engine.js': 115_000,
-	'engine-cli.js': 433_000,
+	'engine-cli.js': 442_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
-	'web/extension.js': 668_000,
+	'web/extension.js': 680_000,
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
-const MOST = { own: 520_000, vsix: 611_000 };
+const MOST = { own: 530_000, vsix: 625_000 };
 
 /** Everything that ships. Each entry stands for at least one file, and each file for one of them. */
 const SHIPPED = [

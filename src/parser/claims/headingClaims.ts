@@ -143,7 +143,7 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	const bar = countBehindBar.exec(content);
 	if (bar) {
 		const end = line.from + content.trimEnd().length;
-		const label = content.slice(0, bar.index).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+		const label = /\p{L}(?:.*\p{L})?/u.exec(content.slice(0, bar.index))?.[0] ?? '';
 		const about = isProgress(label) ? fieldScope(section.index, context) : scope;
 		const text = claimText(line, end - (bar[1] as string).length, end);
 		claims.push(...countClaims(text, { ...place, scope: about, unit: 'task' }, context));

@@ -1,0 +1,44 @@
+import type { Outline } from './outline';
+import { readDuration } from './readDuration';
+import { readSlot, type SlotContext } from './readSlot';
+import type { TitleShape } from './titleShape';
+
+/** The headings with an id whose title says a field itself, and whether another one of that level with a prefixed id does so too. */
+export function spokenTitles(
+	outline: Outline,
+	headings: readonly number[],
+	context: SlotContext,
+): Map<number, boolean> {
+	const spoken = new Map<number, boolean>();
+	const first = new Map<number, number>();
+	for (const at of headings) {
+		const title = outline.title(at);
+		if (!title?.id || !saysField(title, context)) continue;
+		const level = outline.level(at);
+		const other = title.id.form === 'prefixed' ? first.get(level) : undefined;
+		spoken.set(at, other !== undefined);
+		if (other !== undefined) spoken.set(other, true);
+		else if (title.id.form === 'prefixed') first.set(level, at);
+	}
+	return spoken;
+}
+
+/** Whether a title says a status, a priority or an estimate itself. */
+function saysField({ marks, slots, remarks }: TitleShape, context: SlotContext): boolean {
+	return (
+		marks.some(mark => mark.read.status) ||
+		slots.some(slot => isTelling(slot.text, context)) ||
+		remarks.some(({ text }) => isDuration(text, context) || /^P\d$/.test(text.trim()))
+	);
+}
+
+function isTelling(text: string, context: SlotContext): boolean {
+	const slot = readSlot(text, context);
+	const field = slot.field === 'keyed' ? slot.key : slot.field;
+	return field === 'status' || field === 'estimate' || field === 'priority';
+}
+
+function isDuration(text: string, { vocabulary }: SlotContext): boolean {
+	const read = readDuration(text, vocabulary.hoursPerDay);
+	return read !== null && read.length >= text.trim().length;
+}
