@@ -231,8 +231,9 @@ export function leastFinished(marks: readonly StatusMark[]): Status {
 		if (isBegun && status === 'open' && mayBeBegun(mark)) continue;
 		if (status && (least === null || finish[status] < finish[least])) least = status;
 	}
-	// A box or emoji that nobody knows makes the task open, whatever else is said; a word does where nothing else is.
-	if (marks.some(mark => mark.status === null && !(least && mark.source === 'field')))
+	// A box, emoji or word that nobody knows makes the task open, whatever else is said; several words are a remark beside a known mark.
+	const isRemark = ({ source, text }: StatusMark): boolean => source === 'field' && /\S\s+\S/.test(text);
+	if (marks.some(mark => mark.status === null && !(least && isRemark(mark))))
 		return least && finish[least] < finish.done ? least : 'open';
 	return least ?? 'open';
 }

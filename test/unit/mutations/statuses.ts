@@ -48,9 +48,7 @@ function othersLike({ document }: Fixture, mark: StatusMark): readonly Other[] {
 const ORDER: readonly Status[] = ['open', 'blocked', 'in-progress', 'done', 'cancelled'];
 
 function exchanged(fixture: Fixture, task: Task, mark: StatusMark, { text, status }: Other): Mutation {
-	const others = marksOf(task).flatMap(other => (other === mark ? [] : (other.status ?? 'open')));
-	// A field's word that nobody knows does not outweigh what else is said.
-	const said = status === null && mark.source === 'field' && others.length > 0 ? others : [status ?? 'open', ...others];
+	const said = [status ?? 'open', ...marksOf(task).flatMap(other => (other === mark ? [] : (other.status ?? 'open')))];
 	const becomes = said.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0] as Status;
 	const conflicts =
 		status !== null && marksOf(task).some(other => other !== mark && contradict({ ...mark, status }, other))

@@ -323,7 +323,7 @@ suite('reading claims: what stands beside a number', () => {
 			checkClaims(`## ${title}${tasks}`, claim && `1: section ${claim} in ${title}`);
 		under('Remaining tasks (3)', '3 remaining tasks');
 		under('Remaining Tasks (3 total)', '3 tasks');
-		under('🚧 Offene Aufgaben (3)', '3 tasks');
+		under('🚧 Offene Aufgaben (3)', '3 remaining tasks');
 		under('待办任务（3）', '3 remaining tasks');
 		// Near misses: another noun, more behind the noun, a number that one task has, a year.
 		for (const title of ['Remaining chapters (3)', 'Task list (3)', 'Tasks of Ada (3)', 'Task (3)', 'Tasks (2024)'])

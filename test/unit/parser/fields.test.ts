@@ -80,10 +80,13 @@ suite('what a task says', () => {
 			**Status**: Expand the existing page
 			### Task 2: B ✅
 			**Status**: Foo
+			### Task 3: C ✅
+			**Status**: Foo & bar
 			`,
 			`
 			task 1: A | done
 			task 2: B | open
+			task 3: C | done
 			`,
 		);
 	});

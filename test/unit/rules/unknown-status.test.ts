@@ -71,7 +71,11 @@ Status: [ ] Open, [w] Blocked, [x] Done
 		);
 		checkRule(
 			unknownStatus,
-			`${text('Compelte')}            ^^^^^^^^ Unknown status Compelte; what is marked counts. Nearest: complete.\n`,
+			`${text('In progres')}            ^^^^^^^^^^ Unknown status In progres; what is marked counts. Nearest: in progress.\n`,
+		);
+		checkRule(
+			unknownStatus,
+			`${text('Compelte')}            ^^^^^^^^ Unknown status Compelte, counted as open. Nearest: complete.\n`,
 		);
 		assert.equal(parse(text('Written & Filed')).tasks[0]?.status, 'done');
 		assert.equal(parse(text('Written & Filed').replace(' ✅', '')).tasks[0]?.status, 'open');
