@@ -6,8 +6,9 @@ import { rangeTotal, tasksWithin } from './population';
 import type { RollUp } from './rollUp';
 import { hoursOf, remainingOf, rollUps } from './rollUp';
 import type { Task } from './task';
+import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
-import { contains } from '../util/span';
+import { contains, type Span } from '../util/span';
 
 /** What a stated effort is compared with. */
 export interface FoundEffort {
@@ -46,7 +47,10 @@ export function hoursListed({ parts, side, place }: EffortClaim): FoundEffort | 
 export function isPartly(document: TaskDocument, scope: Scope): boolean {
 	const { elsewhere, span } = document.sections[scope.section] ?? {};
 	if (elsewhere || rangeTotal(document, scope) > 0) return true;
-	return scope.attribute === null && unwrittenParts(document).some(part => span && contains(span, part));
+	if (scope.attribute !== null || !span) return false;
+	const parts = unwrittenParts(document);
+	const next = parts[lastWhere(parts.length, at => (parts[at] as Span).start < span.start) + 1];
+	return next !== undefined && contains(span, next);
 }
 
 /** Whether all tasks that are written belong to some of the parts that a stated effort takes in: there are none of the others. */

@@ -9,6 +9,7 @@ import { widerScopes } from '../model/population';
 import { effortHolds, hoursListed, hoursWithin, isExcerpt, isPartly, isTimeFrame } from '../model/statedEffort';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
+import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
 import { contains } from '../util/span';
 import type { Finding, Related } from './rule';
@@ -96,18 +97,22 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 function subtotalOf(document: TaskDocument, claim: EffortClaim, found: FoundEffort): EffortClaim | null {
 	const span = document.sections[claim.scope.section]?.span;
 	if (claim.place !== 'heading' || !span || claim.scope.attribute) return null;
-	for (const other of totalsOfTables(document)) {
-		const isOther = contains(span, other.span) && other.minHours !== claim.minHours;
-		const listed = isOther ? hoursListed(other) : null;
+	const totals = totalsOfTables(document);
+	const before = lastWhere(totals.length, at => (totals[at] as EffortClaim).span.start < span.start);
+	for (let at = before + 1; at < totals.length && contains(span, (totals[at] as EffortClaim).span); at++) {
+		const other = totals[at] as EffortClaim;
+		const listed = other.minHours === claim.minHours ? null : hoursListed(other);
 		if (listed?.hours.every((hours, end) => rounded(hours - (found.hours[end] as number)) === 0)) return other;
 	}
 	return null;
 }
 
 const totalsOfTables = remembered(({ claims }: TaskDocument) =>
-	claims.filter(
-		(claim): claim is EffortClaim => claim.type === 'effort' && claim.place === 'cell' && claim.parts.length > 1,
-	),
+	claims
+		.filter(
+			(claim): claim is EffortClaim => claim.type === 'effort' && claim.place === 'cell' && claim.parts.length > 1,
+		)
+		.sort((a, b) => a.span.start - b.span.start),
 );
 
 function explanation(what: 'tasks' | 'above' | 'list', ...args: readonly [string, string, Message]): Message {
