@@ -45,8 +45,19 @@ export function writeRows(document: TaskDocument, rows: readonly NewRow[]): read
 	return withBars(document, changes);
 }
 
+/** The same of one row of a table alone. */
+export function writeRow(document: TaskDocument, rows: readonly ClaimRow[], changed: NewRow): readonly Change[] {
+	const values = withPercentages(changed, true);
+	return withBars(document, rowText(document, rows, { ...changed, values }));
+}
+
 function rowTexts(document: TaskDocument, rows: readonly NewRow[]): readonly Change[] {
-	return rows.flatMap(each => each.row.cells.flatMap((cell, at) => rewrite(document, rows, each, cell, at)));
+	const all = rows.map(({ row }) => row);
+	return rows.flatMap(each => rowText(document, all, each));
+}
+
+function rowText(document: TaskDocument, rows: readonly ClaimRow[], { row, values }: NewRow): readonly Change[] {
+	return row.cells.flatMap((cell, at) => rewrite(document, rows, values[at] ?? null, cell));
 }
 
 /**
@@ -136,12 +147,10 @@ function shareOf(row: ClaimRow, values: readonly (number | null)[]): { part: num
 
 function rewrite(
 	before: TaskDocument,
-	rows: readonly NewRow[],
-	{ values }: NewRow,
+	rows: readonly ClaimRow[],
+	value: number | null,
 	cell: ClaimCell,
-	at: number,
 ): readonly Change[] {
-	const value = values[at] ?? null;
 	if (value === null || cell.value === null || value === cell.value) return [];
 	const raw = before.text.slice(cell.span.start, cell.span.end);
 	const newText = withNumber(raw, cell.value, value);
@@ -153,10 +162,10 @@ function rewrite(
  * The emoji of a percentage by the table's own way: the one whose rows lie around it, or that all rows at 100 % have. Null when
  * the other rows don't tell, or contradict each other.
  */
-function emojiFor(before: TaskDocument, rows: readonly NewRow[], changed: ClaimCell, percent: number): string | null {
+function emojiFor(before: TaskDocument, rows: readonly ClaimRow[], changed: ClaimCell, percent: number): string | null {
 	if (changed.role !== 'percentage') return null;
 	const seen = rows
-		.flatMap(({ row }) => row.cells)
+		.flatMap(({ cells }) => cells)
 		.filter(cell => cell.role === 'percentage' && cell !== changed && cell.value !== null)
 		.flatMap(cell => {
 			const emoji = emojiIn(before.text.slice(cell.span.start, cell.span.end));

@@ -142,6 +142,7 @@ class Tally {
 		} else if (task.kind === 'task') {
 			this.#tasks++;
 			this.#byStatus[task.status]++;
+			// What `hoursOf` and `remainingOf` say, but without a pair for each of thousands of tasks.
 			if (task.status === 'cancelled') return;
 			const { estimate } = task;
 			this.#leastHours += estimate ? estimate.minHours : (rollUp.hours?.[0] ?? 0);

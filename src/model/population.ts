@@ -113,12 +113,20 @@ export function scopeOf(document: TaskDocument, scope: Scope): (task: Task) => b
 
 /** Whether tasks of a scope are done by one of the places they are written in, and not by another: how many are is for the writer to say. */
 export function isContested(document: TaskDocument, { side, scope }: Counted): boolean {
-	if (side === 'total') return false;
-	return tasksWithin(document, scope).some(({ marks, otherPlaces }) => {
-		const said = [...marks, ...otherPlaces.flatMap(place => place.marks)].flatMap(({ status }) => status ?? []);
-		return otherPlaces.length > 0 && new Set(said.map(status => status === 'done')).size > 1;
-	});
+	const among = contested(document);
+	return side !== 'total' && among.size > 0 && tasksWithin(document, scope).some(task => among.has(task));
 }
+
+const contested = remembered(
+	({ tasks }: TaskDocument): ReadonlySet<Task> =>
+		new Set(
+			tasks.filter(({ marks, otherPlaces }) => {
+				if (otherPlaces.length === 0) return false;
+				const said = [...marks, ...otherPlaces.flatMap(place => place.marks)].flatMap(({ status }) => status ?? []);
+				return new Set(said.map(status => status === 'done')).size > 1;
+			}),
+		),
+);
 
 /** How many ids the ranges in a scope stand for. */
 export function rangeTotal(document: TaskDocument, scope: Scope): number {

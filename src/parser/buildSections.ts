@@ -4,7 +4,7 @@ import type { Status } from '../model/task';
 import type { Classification } from './classify';
 import { FIELDS } from './lexFields';
 import { HEADING } from './lexLine';
-import { ELSEWHERE, ELSEWHERE_WORD } from './lineTable';
+import { ELSEWHERE, ELSEWHERE_WORD, type LineTable } from './lineTable';
 import { lentBy } from './listingIn';
 import { NO_BLOCK, type Outline } from './outline';
 import { bracketedPriority, headingPriority, readPriority } from './readPriority';
@@ -134,7 +134,11 @@ function sectionsElsewhere(outline: Outline, { verdicts, hasRanges }: Classifica
 
 function speaksOfElsewhere({ lines }: Outline, at: number): boolean {
 	if ((lines.words & ELSEWHERE_WORD) === 0) return false;
-	return lines.answer(at, ELSEWHERE, (all, number) => elsewhereText.test(all.textOf(number)));
+	return lines.answer(at, ELSEWHERE, saysElsewhere);
+}
+
+function saysElsewhere(lines: LineTable, at: number): boolean {
+	return elsewhereText.test(lines.textOf(at));
 }
 
 /** What plain text has none of: emphasis, code, backslashes, links, and white space but single spaces inside. */

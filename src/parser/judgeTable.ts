@@ -168,7 +168,8 @@ function idsOver({ rows }: Table, column: number): readonly string[] {
 	return foot < 0 ? ids : ids.slice(0, foot);
 }
 
-function isSum(text: string): boolean {
+/** Whether a text is the label of what sums others: of all, or of a part. */
+export function isSum(text: string): boolean {
 	return isTotalLabel(text) || nameBesideTotal(text) !== null;
 }
 

@@ -232,8 +232,11 @@ export function leastFinished(marks: readonly StatusMark[]): Status {
 		if (status && (least === null || finish[status] < finish[least])) least = status;
 	}
 	// A box, emoji or word that nobody knows makes the task open, whatever else is said; several words are a remark beside a known mark.
-	const isRemark = ({ source, text }: StatusMark): boolean => source === 'field' && /\S\s+\S/.test(text);
 	if (marks.some(mark => mark.status === null && !(least && isRemark(mark))))
 		return least && finish[least] < finish.done ? least : 'open';
 	return least ?? 'open';
+}
+
+function isRemark({ source, text }: StatusMark): boolean {
+	return source === 'field' && /\S\s+\S/.test(text);
 }

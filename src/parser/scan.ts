@@ -1,4 +1,4 @@
-import { lineStarts } from '../util/lineIndex';
+import { lineStartSteps } from '../util/lineIndex';
 import type { Span } from '../util/span';
 import type { Steps } from '../util/steps';
 import { changedLines, type LineChange } from './changedLines';
@@ -29,7 +29,7 @@ export interface Scan {
  */
 export function* scan(text: string, before: LineTable | null, spare: LineColumns | null): Steps<Scan> {
 	const change = before && before.conflicts.length === 0 ? changedLines(before, text) : null;
-	const starts = change ? change.starts : yield* allStarts(text);
+	const starts = change ? change.starts : new Int32Array(yield* lineStartSteps(text));
 	yield;
 	const conflicts = findConflicts(text, starts);
 	const written = change ? text.slice(starts[change.first], starts[change.after]) : text;
@@ -53,18 +53,6 @@ export function* scan(text: string, before: LineTable | null, spare: LineColumns
 	if (before && read) table.takeTail(before, first, after - (grown ?? 0), after);
 	const isSame = defineLinks(table, before) && read;
 	return isSame ? { table, first, after, grown } : { table, first: 0, after: table.count, grown: null };
-}
-
-/** Units of a text whose line ends are looked for in one step. */
-const STRETCH = 1 << 18;
-
-function* allStarts(text: string): Steps<Int32Array> {
-	const starts: number[] = [];
-	for (let from = 0; from === 0 || from < text.length; from += STRETCH) {
-		for (const start of lineStarts(text, from, Math.min(text.length, from + STRETCH))) starts.push(start);
-		yield;
-	}
-	return new Int32Array(starts);
 }
 
 /** Reads the lines that differ from those before, and what comes to mean something else by them; null where all must be read. */

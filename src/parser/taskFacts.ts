@@ -1,7 +1,7 @@
 import { prefixesCount } from '../model/prefixPriority';
 import { proseOf } from './inferDependencies';
 import type { Line } from './line';
-import { NAMES_PRIORITY } from './lineTable';
+import { type LineTable, NAMES_PRIORITY } from './lineTable';
 import { NO_BLOCK, type Outline } from './outline';
 import { type IdForms, idForms } from './readDependencies';
 import type { SlotContext } from './readSlot';
@@ -103,9 +103,11 @@ function namesTasksWithPriority(outline: Outline): boolean {
 /** Whether a line names a task with its priority's section (`P2 #9`), so that equal numbers in two sections are two ids. */
 export function namesTaskWithPriority(outline: Outline, at: number): boolean {
 	if ((outline.signs(at) & MARKED_NUMBER) === 0 || outline.kinds[at] === NO_BLOCK || outline.isBoxed(at)) return false;
-	return outline.lines.answer(at, NAMES_PRIORITY, (lines, number) =>
-		/(?<![\p{L}\p{N}])P\d #\d/u.test(lines.line(number).masked),
-	);
+	return outline.lines.answer(at, NAMES_PRIORITY, saysPriorityAndNumber);
+}
+
+function saysPriorityAndNumber(lines: LineTable, at: number): boolean {
+	return /(?<![\p{L}\p{N}])P\d #\d/u.test(lines.line(at).masked);
 }
 
 /** `Add a token (7 days)`: days in brackets on a subtask alone among its siblings speak of something else. */

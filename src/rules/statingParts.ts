@@ -1,4 +1,4 @@
-import type { CountClaim, Scope } from '../model/claims';
+import type { CountClaim, Scope, Side } from '../model/claims';
 import { countOf } from '../model/claimValue';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { remembered } from '../util/remembered';
@@ -6,13 +6,29 @@ import { remembered } from '../util/remembered';
 /** What the parts that state numbers of their own come to beside a count of the whole document: it may be the sum of those alone. */
 export function sumOfParts(document: TaskDocument, claim: CountClaim, at: number): number | null {
 	if (claim.scope.section !== 0 || claim.scope.attribute) return null;
-	const scopes = rowsAbove(document, claim, at) ?? statingSections(document);
-	return scopes.length < 2 ? null : scopes.reduce((so, scope) => so + countOf(document, scope, claim.side), 0);
+	const rows = rowsAbove(document, claim, at);
+	return rows ? sumOf(document, rows, claim.side) : sumOfSections(document, claim.side);
 }
+
+function sumOf(document: TaskDocument, scopes: readonly Scope[], side: Side): number | null {
+	return scopes.length < 2 ? null : scopes.reduce((so, scope) => so + countOf(document, scope, side), 0);
+}
+
+/** The sums of all sections that state theirs, as far as they are known. */
+const sums = remembered((_: TaskDocument) => new Map<Side, number | null>());
+
+function sumOfSections(document: TaskDocument, side: Side): number | null {
+	const known = sums(document);
+	if (!known.has(side)) known.set(side, sumOf(document, statingSections(document), side));
+	return known.get(side) ?? null;
+}
+
+/** So many claims before a count are looked through for the table: its percentages stand between. */
+const NEAR = 40;
 
 /** What the rows of a table above a count name; null where there is no such table, or one that says less or more. */
 function rowsAbove(document: TaskDocument, { span }: CountClaim, at: number): readonly Scope[] | null {
-	const table = document.claims.slice(Math.max(0, at - 40), at).findLast(({ type }) => type === 'table');
+	const table = document.claims.slice(Math.max(0, at - NEAR), at).findLast(({ type }) => type === 'table');
 	if (table?.type !== 'table' || table.section !== sectionAt(document, span.start)?.index) return null;
 	const scopes = table.rows.flatMap(({ scope, isTotal }) => (isTotal || !scope ? [] : scope));
 	return scopes.length === table.rows.length ? scopes : null;

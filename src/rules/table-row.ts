@@ -4,6 +4,7 @@ import { judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
 import { message } from '../util/message';
+import { remembered } from '../util/remembered';
 import { breaksBalance } from './rowBalance';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
@@ -77,9 +78,11 @@ function possibleSums(done: Numbered, parts: readonly Numbered[]): readonly numb
 	const kinds = parts.filter(({ role }) => role === 'unfinished');
 	const left = parts.some(isLeft) ? parts.filter(isLeft) : kinds.length > 1 ? kinds : [];
 	if (left.length === 0) return [];
-	let sums = [left.reduce((sum, { value }) => sum + value, done.value)];
-	for (const part of parts) if (!left.includes(part)) sums = [...sums.map(sum => sum + part.value), ...sums];
-	return sums.map(rounded);
+	// Each once: of many columns with the same numbers the ways to add them up would double with each.
+	let sums = new Set([left.reduce((sum, { value }) => sum + value, done.value)]);
+	for (const part of parts)
+		if (!left.includes(part)) sums = new Set([...Array.from(sums, sum => sum + part.value), ...sums]);
+	return Array.from(sums, rounded);
 }
 
 function isLeft({ role }: ClaimCell): boolean {
@@ -87,10 +90,14 @@ function isLeft({ role }: ClaimCell): boolean {
 }
 
 /** Whether the parts of a row do not add up to its total. Where no column says what is left, most rows have to. */
-export function isUneven({ rows }: TableClaim, row: ClaimRow): boolean {
-	if (!isRowOff(row)) return false;
-	return row.cells.some(isLeft) || rows.filter(other => isRowOff(other) === false).length * 2 > rows.length;
+export function isUneven(table: TableClaim, row: ClaimRow): boolean {
+	return isRowOff(row) === true && (row.cells.some(isLeft) || isEven(table));
 }
+
+/** Whether most rows of a table come to their totals. */
+const isEven = remembered(
+	({ rows }: TableClaim) => rows.filter(row => isRowOff(row) === false).length * 2 > rows.length,
+);
 
 /** Whether a row does not come to its total; null where it has no parts that would. */
 function isRowOff(row: ClaimRow): boolean | null {

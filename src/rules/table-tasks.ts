@@ -1,11 +1,12 @@
 import { toEdits } from '../edits/change';
-import { writeRows } from '../edits/tableChanges';
+import { writeRow } from '../edits/tableChanges';
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import type { Extent, Judgement } from '../model/claimValue';
 import { countOf, extentOf, judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { append } from '../util/append';
 import { message } from '../util/message';
+import { remembered } from '../util/remembered';
 import { labelledMessage } from './balanceMessage';
 import { breaksBalance } from './rowBalance';
 import type { Finding, Fix } from './rule';
@@ -48,7 +49,7 @@ function together(document: TaskDocument, table: TableClaim, extent: Extent): re
 	return [...bySection].flatMap(([section, those]) => {
 		const scope = { section, attribute: null };
 		const [first] = those;
-		if (!first || those.some(row => !report(document, table, { ...row, scope }, extent))) return [];
+		if (!first || those.some(row => wrongIn(document, table, { ...row, scope }, extent).length === 0)) return [];
 		const label = those.map(row => row.label).join(' + ');
 		const cells = first.cells.map((cell, column) => {
 			const sum = those.reduce((so, row) => so + (row.cells[column]?.value ?? Number.NaN), 0);
@@ -63,7 +64,8 @@ interface WrongCell {
 	readonly judgement: Judgement;
 }
 
-function report(document: TaskDocument, table: TableClaim, row: ClaimRow, extent: Extent): Finding | null {
+/** What is wrong in a row; nothing where the document only tells of some of the tasks. */
+function wrongIn(document: TaskDocument, table: TableClaim, row: ClaimRow, extent: Extent): readonly WrongCell[] {
 	const judged = row.cells.flatMap((cell): readonly WrongCell[] => {
 		const judgement = judgeCell(document, row, cell);
 		return judgement ? [{ cell, judgement }] : [];
@@ -71,9 +73,17 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow, extent
 	const wrong = judged.filter(
 		({ judgement }) => judgement.verdict === 'wrong' && !(row.isTotal && isBeside(document, table, judgement)),
 	);
-	const first = wrong[0];
-	const isLarger = wrong.some(({ judgement }) => judgement.stated > judgement.found);
-	if (!first || (isLarger && extent === 'report')) return null;
+	return extent === 'report' && wrong.some(isLarger) ? [] : wrong;
+}
+
+function isLarger({ judgement: { stated, found } }: WrongCell): boolean {
+	return stated > found;
+}
+
+function report(document: TaskDocument, table: TableClaim, row: ClaimRow, extent: Extent): Finding | null {
+	const wrong = wrongIn(document, table, row, extent);
+	const [first] = wrong;
+	if (!first) return null;
 	const finding: Finding = {
 		span: first.cell.span,
 		message: labelledMessage(first.judgement, row.label),
@@ -83,11 +93,11 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow, extent
 				.map(({ cell, judgement }) => ({ span: cell.span, message: labelledMessage(judgement, row.label) })),
 			...whereTheyAre(document, first.judgement),
 		],
-		fixes: rewrite(document, table, row, wrong),
+		fixes: row.shared === null ? rewrite(document, table, row, wrong) : [],
 	};
 	if (row.isTotal && (isOfOthers(document, table, wrong) || wrong.every(each => isOfRows(document, table, row, each))))
 		return { ...finding, severity: 'information', fixes: [] };
-	return extent !== 'whole' && isLarger ? { ...finding, severity: 'information' } : finding;
+	return extent !== 'whole' && wrong.some(isLarger) ? { ...finding, severity: 'information' } : finding;
 }
 
 /** Whether a total row adds up as far as its rows are numbers, and none of its rows names tasks that are here: the table may speak of other ones. */
@@ -154,12 +164,8 @@ function rewrite(
 	wrong: readonly WrongCell[],
 ): readonly Fix[] {
 	const found = new Map(wrong.map(({ cell, judgement }) => [cell, judgement.found]));
-	const rows = table.rows.map(each => ({ row: each, values: each.cells.map(cell => found.get(cell) ?? cell.value) }));
-	const others = new Set(rows.filter(each => each.row !== row).flatMap(each => each.row.cells.map(({ span }) => span)));
-	const edits = toEdits(
-		document,
-		writeRows(document, rows).filter(({ span }) => !others.has(span)),
-	);
+	const values = row.cells.map(cell => found.get(cell) ?? cell.value);
+	const edits = toEdits(document, writeRow(document, table.rows, { row, values }));
 	if (edits.length < wrong.length) return [];
 	const isDerived = wrong.every(({ judgement }) => judgement.derived !== null);
 	// The rest of what a row says of a section may stand elsewhere.
@@ -167,7 +173,7 @@ function rewrite(
 		({ judgement: { counted, stated, found } }) => counted.side === 'total' && stated > 2 * found,
 	);
 	const safe =
-		isDerived && !isPart && !row.isGuess && isWhole(document, table) && !breaksSum(document, table, row, wrong);
+		isDerived && !isPart && !row.isGuess && isWhole(table, document) && !breaksSum(document, table, row, wrong);
 	const [only] = wrong;
 	const numbers = wrong.map(({ judgement }) => judgement.found).join(', ');
 	const title =
@@ -178,7 +184,7 @@ function rewrite(
 }
 
 /** Whether the rows, once right, come to as many tasks as the total row speaks of: else tasks stand in two rows or in none. */
-function isWhole(document: TaskDocument, { columns, rows }: TableClaim): boolean {
+const isWhole = remembered(({ columns, rows }: TableClaim, document: TaskDocument): boolean => {
 	const column = columns.indexOf('total');
 	const total = rows.findLast(({ isTotal }) => isTotal);
 	if (!total || column < 0) return true;
@@ -189,4 +195,4 @@ function isWhole(document: TaskDocument, { columns, rows }: TableClaim): boolean
 		if (!row.isTotal) sum += judgement?.derived ?? cell?.value ?? Number.NaN;
 	}
 	return sum === countOf(document, total.scope ?? { section: 0, attribute: null }, 'total');
-}
+});

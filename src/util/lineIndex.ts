@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { atOnce, type Steps } from './steps';
 
 /** A place in a text: 0-based line and 0-based UTF-16 column. */
 export interface Position {
@@ -7,7 +8,12 @@ export interface Position {
 }
 
 /** The offsets at which the lines of a text begin, or those that begin after `from` and up to `to`. */
-export function lineStarts(text: string, from = 0, to = text.length): number[] {
+export function lineStarts(text: string, from?: number, to?: number): number[] {
+	return atOnce(lineStartSteps(text, from, to));
+}
+
+/** The same in steps. */
+export function* lineStartSteps(text: string, from = 0, to = text.length): Steps<number[]> {
 	const starts = from === 0 ? [0] : [];
 	// Native search is many times faster than looking at each character; a lone CR is rare.
 	let lf = text.indexOf('\n', from);
@@ -17,6 +23,7 @@ export function lineStarts(text: string, from = 0, to = text.length): number[] {
 		const at = cr >= 0 && (lf < 0 || cr < lf) ? cr : lf;
 		if (at < 0 || at >= to) return starts;
 		starts.push(at + 1);
+		if (starts.length % 4096 === 0) yield;
 		if (at === lf) lf = text.indexOf('\n', at + 1);
 		else cr = text.indexOf('\r', at + 1);
 	}

@@ -7,7 +7,7 @@ import { readDuration } from '../readDuration';
 import type { Line } from '../line';
 import { fieldScope, isAtFoot } from './claimScope';
 import { effortWord, frame, sideBehind, sideOfLabel } from './effortSides';
-import { columnSums, effortsBeneath, hoursKey } from './effortTables';
+import { effortsBeneath, effortSums, hoursKey } from './effortTables';
 import { tableAt } from './columnSums';
 import { attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
 import { wide } from '../../util/wide';
@@ -35,7 +35,7 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 			? { section: context.sectionOf(at), attribute: null }
 			: (part ?? scopeBehindPart(label, at, scope, context));
 	const claim = make(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
-	const written = claim && columnSums(context.outline, context).get(hoursKey([claim]));
+	const written = claim && effortSums(context.outline, context).get(hoursKey([claim]));
 	return claim && written ? { ...claim, isDoubtful: true, written } : claim;
 }
 

@@ -2,12 +2,11 @@ import type { EffortClaim, EffortPart, Scope } from '../../model/claims';
 import { SET_ASIDE } from '../../model/claimValue';
 import { wide } from '../../util/wide';
 import { remembered } from '../../util/remembered';
-import { isTotalLabel } from '../judgeTable';
+import { isSum, isTotalLabel } from '../judgeTable';
 import type { Line } from '../line';
 import type { Outline } from '../outline';
 import { readDuration } from '../readDuration';
 import type { Cell, Table } from '../readTable';
-import { nameBesideTotal } from '../tableCells';
 import type { ClaimContext } from './claimText';
 import { effortWord, frame, sideOfLabel } from './effortSides';
 import { isDropped } from './pointTotals';
@@ -25,11 +24,11 @@ export function effortRows(
 ): EffortClaim[] {
 	const columns = effortColumns(table, context);
 	if (columns.length === 0) return [];
-	const scopes = table.rows.map(({ cells }) => (isSum(cells) ? null : scopeOf(cells[0]?.text ?? '')));
+	const scopes = table.rows.map(({ cells }) => (isSumRow(cells) ? null : scopeOf(cells[0]?.text ?? '')));
 	// Rows that seem to be about the same tasks name parts that can't be told apart.
 	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value}`);
 	const isKnown = scopes.some(scope => scope !== null);
-	const hasOthers = isKnown && table.rows.some(({ cells }, place) => !scopes[place] && !isSum(cells));
+	const hasOthers = isKnown && table.rows.some(({ cells }, place) => !scopes[place] && !isSumRow(cells));
 	return columns.flatMap(([column, label]) => {
 		const claims: EffortClaim[] = [];
 		let parts: EffortPart[] | null = [];
@@ -37,7 +36,7 @@ export function effortRows(
 		const side = sideOfLabel(label);
 		for (const [place, { line, cells }] of table.rows.entries()) {
 			const read = readCell(cells[column], context.outline.line(line), label, context);
-			const isTotal = isSum(cells.slice(0, column));
+			const isTotal = isSumRow(cells.slice(0, column));
 			const isAside = isSetAside(cells, table, context);
 			// No hours of what is set aside are decided, and so are those that are 0% of all: neither they nor their sum count tasks.
 			const isNone =
@@ -77,15 +76,14 @@ function isSetAside(cells: readonly Cell[], { fields }: Table, context: ClaimCon
 }
 
 /** Whether a row says that it sums others: by its first cell that is not empty. */
-function isSum(cells: readonly Cell[]): boolean {
-	const label = cells.find(({ text }) => text !== '')?.text ?? '';
-	return isTotalLabel(label) || nameBesideTotal(label) !== null;
+function isSumRow(cells: readonly Cell[]): boolean {
+	return isSum(cells.find(({ text }) => text !== '')?.text ?? '');
 }
 
 /** The durations in the column of efforts of a table, without those of totals; none where a row says nothing, or all are tasks. */
 export function effortsBeneath(table: Table, context: ClaimContext): EffortPart[] {
 	const { verdicts } = context.classification;
-	const rows = table.rows.filter(({ cells }) => !isSum(cells));
+	const rows = table.rows.filter(({ cells }) => !isSumRow(cells));
 	const [column, more] = effortColumns(table, context);
 	const tasks = rows.filter(({ line }) => verdicts[line]).length;
 	if (!column || more || tasks === 0 || tasks === rows.length) return [];
@@ -99,7 +97,7 @@ export function effortsBeneath(table: Table, context: ClaimContext): EffortPart[
  * What the columns of efforts come to in tables that list no tasks, each with those of its parts that are known, if others are not; else
  * with none. A part that says `N/A` takes no time.
  */
-export const columnSums = remembered(
+export const effortSums = remembered(
 	(outline: Outline, context: ClaimContext): ReadonlyMap<string, readonly Scope[]> => {
 		const sums = new Map<string, readonly Scope[]>();
 		for (const table of outline.tables) {

@@ -8,6 +8,7 @@ import type { Outline } from '../outline';
 import { type IdForms, namedTasks } from '../readDependencies';
 import type { LabelledValue } from '../lexFields';
 import { plainText } from '../buildSections';
+import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 
 const verbs =
@@ -91,7 +92,7 @@ function taskByTitle(markdown: string, tasks: readonly Task[]): Task | null {
 	if (wanted.length < 2) return null;
 	const fits = tasks.filter(task => {
 		if (task.kind !== 'task') return false;
-		const title = words(titleAlone(task.title));
+		const title = titleWords(task);
 		return (
 			title.length === wanted.length &&
 			title.every(
@@ -103,6 +104,9 @@ function taskByTitle(markdown: string, tasks: readonly Task[]): Task | null {
 	});
 	return fits.length === 1 ? (fits[0] as Task) : null;
 }
+
+/** Each line that is compared asks for those of all tasks. */
+const titleWords = remembered(({ title }: Task) => words(titleAlone(title)));
 
 const word = wide(/[\p{L}\p{N}.]+/gu);
 

@@ -39,13 +39,17 @@ function byNumber(label: string, noun: string, { names }: ClaimContext): number[
 function apart(rows: readonly ClaimRow[], { names }: ClaimContext): readonly ClaimRow[] {
 	const bySection = new Map<number, ClaimRow[]>();
 	for (const row of rows) if (isOfSection(row)) append(bySection, row.scope?.section ?? 0, row);
+	const shared = new Map<number, boolean>();
+	for (const [section, those] of bySection)
+		if (those.length > 1) {
+			const isWhole = (label: string): boolean => names.isWhole(label, section);
+			const labels = those.map(({ label }) => label);
+			shared.set(section, !labels.some(isWhole) && isWhole(labels.join(' ')));
+		}
 	return rows.map(row => {
 		const section = row.scope?.section ?? 0;
-		const others = isOfSection(row) ? (bySection.get(section) ?? []) : [];
-		if (others.length < 2 || (!row.isGuess && names.isWhole(row.label, section))) return row;
-		const isShared =
-			!others.some(({ label }) => names.isWhole(label, section)) &&
-			names.isWhole(others.map(({ label }) => label).join(' '), section);
+		const isShared = isOfSection(row) ? shared.get(section) : undefined;
+		if (isShared === undefined || (!row.isGuess && names.isWhole(row.label, section))) return row;
 		return { ...row, scope: null, shared: isShared ? section : null };
 	});
 }
