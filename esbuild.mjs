@@ -36,13 +36,17 @@ const common = {
 };
 const node = { platform: 'node', target: 'node20' };
 const bundles = {
-	// What is needed from the start, what is loaded when there is something to do, and the command line.
+	// What is needed from the start, what is loaded when there is something to do, and the command line; what reads lists apart
+	// from what judges them.
 	files: {
 		...common,
 		...node,
-		entryPoints: { extension: 'src/extension.ts', engine: 'src/engine.ts', cli: 'src/cli/main.ts' },
+		entryPoints: {
+			...{ extension: 'src/extension.ts', engine: 'src/engine.ts', cli: 'src/cli/main.ts' },
+			...{ parser: 'src/parser/parse.ts' },
+		},
 		outdir: 'dist',
-		plugins: [inFiles({ 'cli.js': '#!/usr/bin/env node' }), withoutUnused],
+		plugins: [inFiles({ 'cli.js': '#!/usr/bin/env node' }, 'parser'), withoutUnused],
 	},
 	remark: {
 		...common,

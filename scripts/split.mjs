@@ -10,9 +10,10 @@ const LATER = 'requireLater';
 
 /**
  * The plugin for entries with names and a folder: each becomes a file, and what some of them share becomes one that is named
- * after them, such as `engine-cli.js`. `banners` stand at the top of entries.
+ * after them, such as `engine-cli.js`. `banners` stand at the top of entries. The entry `apart` only divides: what it needs is
+ * not in one file with what needs it, and nobody loads it alone.
  */
-export function inFiles(banners) {
+export function inFiles(banners, apart) {
 	return {
 		name: 'in files',
 		setup(first) {
@@ -24,6 +25,7 @@ export function inFiles(banners) {
 				const parts = partsOf(result);
 				const outputs = {};
 				for (const { file, name, text, inputs } of parts.values()) {
+					if (name === `${apart}.js`) continue;
 					const outfile = path.join(outdir, name);
 					const rename = ({ path }) => ({ path: parts.has(path) ? `./${parts.get(path).name}` : path, external: true });
 					await build({
