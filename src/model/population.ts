@@ -9,7 +9,7 @@ import { wide } from '../util/wide';
 
 /**
  * A way to count that a stated number may mean: what is `written`, each id once, with the ids that ranges stand for,
- * with subtasks or with every box, without cancelled tasks, by the section's priority instead of the task's, by the subtasks of tasks that
+ * with subtasks, with every box or only what has no parts, without cancelled tasks, by the section's priority instead of the task's, by the subtasks of tasks that
  * say nothing themselves, everything unfinished where the number says open, what no part counts that states its own number, or without sections
  * that only repeat what others list.
  */
@@ -19,6 +19,7 @@ export type Population =
 	| 'with-ranges'
 	| 'with-subtasks'
 	| 'with-boxes'
+	| 'without-parents'
 	| 'without-cancelled'
 	| 'by-section'
 	| 'ticked'
@@ -167,6 +168,10 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		if (ranges > 0 && side === 'total') numbers.set('with-ranges', written.length + ranges);
 		if (subtasks > 0) numbers.set('with-subtasks', written.length + subtasks);
 		numbers.set('with-boxes', written.length + subtasks + of({ unit: 'item' }));
+		const leaves = tasksWithin(document, scope).filter(
+			task => task.kind !== 'item' && task.children.length === 0 && isOnSide(task, side),
+		);
+		if (subtasks > 0) numbers.set('without-parents', leaves.length);
 	} else {
 		numbers.set('with-boxes', of({ unit: 'item' }) + of({ unit: 'subtask' }));
 	}

@@ -1,4 +1,4 @@
-import { APPENDED, familyOf, FILLED, isAppended, isLettered } from './families';
+import { APPENDED, familyOf, FILLED, isAppended, isLettered, isSpaced } from './families';
 import type { Outline } from './outline';
 import { isSectionNoun } from './readId';
 import type { Candidates, IdPlace } from './verdict';
@@ -9,7 +9,7 @@ export function believedId(outline: Outline, at: number, families: ReadonlyMap<s
 	if (!id || (id.noun && (isSectionNoun(id.noun) || (id.noun === 'day' && !families.has('day'))))) return null;
 	// `Subtask 1` counts within its task.
 	if (id.noun?.startsWith('sub') && /^\d+$/.test(id.id)) return null;
-	if (isLettered(id) && (families.get(familyOf(id)) ?? 0) < 3) return null;
+	if ((isLettered(id) || isSpaced(id)) && (families.get(familyOf(id)) ?? 0) < 3) return null;
 	if (id.delimited || (id.form !== 'prefixed' && id.form !== 'dotted')) return id;
 	const kin = isAppended(id) ? APPENDED : id.form === 'prefixed' && /-0\d/.test(id.id) ? FILLED : familyOf(id);
 	return (families.get(kin) ?? 0) < 2 ? null : id;

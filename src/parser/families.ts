@@ -58,6 +58,11 @@ function placeOf({ heading, label, item }: Outline, at: number): string {
 /** The family of numbers with a capital (`1A`, `10F`). */
 const LETTERED = '1A';
 
+/** Whether an id has a space, so that it may be a name and a version (`IE 11.0: mend the menu`). */
+export function isSpaced({ id }: ReadId): boolean {
+	return id.includes(' ');
+}
+
 /** Whether an id is a number with a capital, which may be a word (`3D: maps`). */
 export function isLettered({ form, id }: ReadId): boolean {
 	return form === 'plain' && /[A-Z]$/.test(id);

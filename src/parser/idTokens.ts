@@ -1,5 +1,5 @@
 import type { IdForms, NamedTask } from './readDependencies';
-import { bareId, dashedId, idFamily, prefixedId } from './readId';
+import { bareId, dashedId, idFamily, prefixedId, spacedId } from './readId';
 import { wide } from '../util/wide';
 import { sectionNouns, taskNouns } from './words.data';
 
@@ -20,14 +20,25 @@ const tokenOf = (id: string) =>
 		String.raw`(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*(?:[:：]\s*)?)?(#\s?)?(?<![A-Za-z0-9/]|[A-Za-z0-9]_|(?<!\.)\.|[^\d\s]-)(${id}|\d+(?:\.\d+)*[a-z]?)(?![A-Za-z0-9%]|_(?=[A-Za-z0-9])|\.(?:\d|[A-Z](?![A-Za-z]))|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
 		'giu',
 	);
-const token = wide(tokenOf(prefixedId));
-const dashedToken = wide(tokenOf(`${dashedId}|${prefixedId}`));
-/** An id of two numbers behind its word. */
-export const dashedAlone = new RegExp(`^${dashedId}$`);
+const tokens = {
+	usual: wide(tokenOf(prefixedId)),
+	dashed: wide(tokenOf(`${dashedId}|${prefixedId}`)),
+	spaced: wide(tokenOf(`${spacedId}|${prefixedId}`)),
+};
+
+/** How some ids of a document are spelled that are something else in others: with two numbers of two digits behind a word (`TICKET-08-01`), or with a space (`T 2.1`). */
+export type Spelling = keyof typeof tokens;
+
+const dashedAlone = new RegExp(`^${dashedId}$`);
+
+/** The spelling of one id. */
+export function spellingOf(id: string): Spelling {
+	return id.includes(' ') ? 'spaced' : dashedAlone.test(id) ? 'dashed' : 'usual';
+}
 
 /** The places in a text that may name tasks or sections. */
-export function tokensIn(text: string, { dashed }: IdForms): Iterable<RegExpExecArray> {
-	return (dashed ? dashedToken : token).all(text);
+export function tokensIn(text: string, { spelling }: IdForms): Iterable<RegExpExecArray> {
+	return tokens[spelling].all(text);
 }
 
 const wholeId = new RegExp(String.raw`^${prefixedId}(?![\w/-])|^${prefixedId}(?=/)`, 'i');

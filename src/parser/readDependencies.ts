@@ -1,6 +1,6 @@
 import { tailOf } from '../model/nameIndex';
 import type { Task } from '../model/task';
-import { behindSlashes, dashedAlone, skip, tokensIn } from './idTokens';
+import { behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
 import { bareId, idFamily } from './readId';
 import { none } from './readSlot';
 import { wide } from '../util/wide';
@@ -14,8 +14,7 @@ export interface IdForms {
 	readonly dotted: boolean;
 	/** Whether any is a pair of numbers (`1-2`) or of words (`UX-FIX`). */
 	readonly pairs: boolean;
-	/** Whether any has two numbers of two digits behind its word (`TICKET-08-01`): elsewhere they are the ends of a range. */
-	readonly dashed: boolean;
+	readonly spelling: Spelling;
 	/** Families of prefixed ids, lower case (`t`, `p1-`). */
 	readonly families: ReadonlySet<string>;
 	/** Bare spellings of every id. */
@@ -52,14 +51,14 @@ export function idForms(
 	let plain = false;
 	let dotted = false;
 	let pairs = false;
-	let dashed = false;
+	let spelling: Spelling = 'usual';
 	for (const id of ids) {
 		if (/^\d+$/.test(id)) {
 			known.add(id);
 			plain = true;
 			continue;
 		}
-		dashed ||= dashedAlone.test(id);
+		if (spelling === 'usual') spelling = spellingOf(id);
 		const tail = known.has(bareId(id)) ? null : tailOf(id);
 		if (tail !== null) tails.add(tail);
 		known.add(bareId(id));
@@ -74,11 +73,11 @@ export function idForms(
 		before.plain === plain &&
 		before.dotted === dotted &&
 		before.pairs === pairs &&
-		before.dashed === dashed &&
+		before.spelling === spelling &&
 		isSameSet(before.known, known) &&
 		isSameSet(before.families, families) &&
 		isSameSet(before.nouns, nouns);
-	return isSame ? before : { ids, plain, dotted, pairs, dashed, families, known, tails, nouns };
+	return isSame ? before : { ids, plain, dotted, pairs, spelling, families, known, tails, nouns };
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

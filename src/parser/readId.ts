@@ -20,6 +20,9 @@ export interface ReadId {
 /** An id that begins with letters, in any case: words joined by hyphens, of which the last ends in a number, or a part of one (`TASK-016-2`, `S1-T3`, `ACC-001-T02`). */
 export const prefixedId = String.raw`(?:(?![TtSs]-)[A-Za-z]{1,10}-\d{1,4}-[TtSs]\d{1,3}|[A-Za-z]{1,10}-\d{3}-\d{1,2}(?![\d-])|[A-UW-Za-uw-z]\.(?:\d{1,3}(?=\.\d)|\d\d?(?!\d))|[A-Za-z]{1,10}_\d{2,4}|(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|(?:(?![Tt]\d)[A-Za-z]{1,10}\d{1,3}-[Tt]|(?![Ss]\d)[A-Za-z]{1,10}\d{1,3}-[Ss])\d+|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
 
+/** An id of letters and a number of sections, with a space between them (`T 2.1`). */
+export const spacedId = String.raw`(?<![A-Za-z])[A-Z]{1,3} \d{1,3}(?:\.\d{1,3})+`;
+
 /** An id of two numbers of two digits behind its word (`TICKET-08-01`). */
 export const dashedId = String.raw`[A-Za-z]{1,10}-\d\d-\d\d(?![\d-])`;
 
@@ -30,7 +33,7 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns, ...stepNouns])]
 	.join('|');
 
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `API-V2-01`, `WEB-A3`, `9.1`, `1.3A`, `9`, `2a`. */
-const idBody = String.raw`(?:${dashedId}|${prefixedId}|(?<=[A-Za-z]-)(?:\d{3}-\d{1,2}|\d\d-\d\d)(?![\d-])|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d+[a-z]?)(?!\.\d)`;
+const idBody = String.raw`(?:${dashedId}|${prefixedId}|${spacedId}|(?<=[A-Za-z]-)(?:\d{3}-\d{1,2}|\d\d-\d\d)(?![\d-])|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d+[a-z]?)(?!\.\d)`;
 const atStart = wide(
 	new RegExp(String.raw`(?:(${nounList})s?\s*(?:[-–]\s*)?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%+])`, 'iuy'),
 );
@@ -54,7 +57,9 @@ function mayBeginId(text: string, at: number): boolean {
 	// Digits, `#`, `-`, and letters of other scripts.
 	if ((next >= 48 && next <= 57) || next === 35 || next > 0x7f) return true;
 	if (end === at) return false;
-	return next === 45 || next === 46 || next === 95 || (next <= 32 && firstWords.has(text.slice(at, end).toLowerCase()));
+	if (next === 45 || next === 46 || next === 95) return true;
+	const digit = text.charCodeAt(end + 1);
+	return next <= 32 && ((digit >= 48 && digit <= 57) || firstWords.has(text.slice(at, end).toLowerCase()));
 }
 
 function isLetter(code: number): boolean {
@@ -63,7 +68,7 @@ function isLetter(code: number): boolean {
 
 /** In capitals (`OBJ-map-4`: those before the first hyphen), or small with a hyphen before the number (`api-01`). */
 const spelledAsId =
-	/^(?:[A-Z]{1,10}\d{0,3}[-_])*[A-Z]{0,10}\d|^[a-z]{1,10}-\d|^[A-Z]{2,10}-(?:[a-z]{1,10}-){1,2}\d|^[A-Z]\.\d/;
+	/^(?:[A-Z]{1,10}\d{0,3}[-_])*[A-Z]{0,10}\d|^[a-z]{1,10}-\d|^[A-Z]{2,10}-(?:[a-z]{1,10}-){1,2}\d|^[A-Z]\.\d|^[A-Z]+ \d/;
 
 /** Reads an id that begins at `at`; null when there is none. A bare number is one only where its reader says so. */
 export function readId(text: string, at: number): ReadId | null {
@@ -93,6 +98,8 @@ export function readId(text: string, at: number): ReadId | null {
 		};
 	// Without a task word a prefixed id is spelled in capitals, or small with a hyphen (`api-01`).
 	if (!noun && prefixed.test(id) && !spelledAsId.test(id)) return null;
+	// `IE 11.0`, `UTF 8.1`: names of things, where nothing sets them off.
+	if (id.includes(' ') && !isDelimited(text, end)) return null;
 	if (/^P\d$/i.test(id) && !noun && !match[2]) return null;
 	// `E2E`, `B2B`: a capital behind a digit makes a word, unless a task word says otherwise (`Task 2B`).
 	if (
@@ -171,7 +178,7 @@ export function mostRepeat(names: readonly string[]): boolean {
 export function idFamily(id: string): string {
 	const first = id.charCodeAt(0);
 	if (first >= 48 && first <= 57 && !id.startsWith('20')) return '';
-	const match = /^(?:[A-Za-z]+(?:-\d+-(?=[A-Za-z])|\d*[-_]|\.)(?=.*\d))*(?:[A-Za-z]+(?=\d)|20\d\d-)?|^[A-Za-z]+/.exec(
+	const match = /^(?:[A-Za-z]+(?:-\d+-(?=[A-Za-z])|\d*[-_]|\.)(?=.*\d))*(?:[A-Za-z]+(?= ?\d)|20\d\d-)?|^[A-Za-z]+/.exec(
 		id,
 	);
 	return (match?.[0] ?? '').toLowerCase();

@@ -69,6 +69,8 @@ const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) =
 	'with-subtasks': (stated, found) => message('States {0}: that counts the subtasks; without them {1}.', stated, found),
 	'with-boxes': (stated, found) =>
 		message('States {0}: that counts every box; there are {1} of this kind.', stated, found),
+	'without-parents': (stated, found) =>
+		message('States {0}: that counts what has no parts; there are {1} of this kind.', stated, found),
 	'without-cancelled': (stated, found) =>
 		message('States {0}: that leaves the cancelled ones out; with them {1}.', stated, found),
 	'by-section': (stated, found) =>
@@ -98,6 +100,8 @@ export function populationTitle(population: Population, number: number): Message
 			return message('Write {0} (with the subtasks)', number);
 		case 'with-boxes':
 			return message('Write {0} (with every box)', number);
+		case 'without-parents':
+			return message('Write {0} (what has no parts)', number);
 		case 'without-cancelled':
 			return message('Write {0} (without the cancelled ones)', number);
 		case 'by-section':

@@ -158,6 +158,31 @@ suite('ids as trackers write them', () => {
 		);
 	});
 
+	test('letters, a space and a dotted number, and what waits for them', () => {
+		checkReading(
+			`
+			- [x] T 1.1 — Dig
+			  - [x] T 1.1.1 — Mark
+			- [ ] T 1.2 — Pour
+			  - Depends on: T 1.1
+			- [ ] T 2.1: Sow (after T 1.2)
+			- [ ] Mow
+			`,
+			`
+			task T 1.1: Dig | done
+			  subtask T 1.1.1: Mark | done
+			task T 1.2: Pour | open | after T 1.1
+			task T 2.1: Sow | open | after T 1.2
+			item: Mow | open
+			`,
+		);
+		// Near misses: names and their versions, and what nothing sets off.
+		checkReading(
+			'- [ ] IE 11.0: mend the menu\n- [ ] UTF 8.1: read it\n- [ ] T 1.1 pipes\n',
+			'task: IE 11.0: mend the menu | open\ntask: UTF 8.1: read it | open\ntask: T 1.1 pipes | open',
+		);
+	});
+
 	test('a letter and a number, beside dotted numbers and alone', () => {
 		checkReading(
 			'- [x] 1.1 Dig\n- [ ] 1.2 Pour (depends on A.2)\n- [x] A.1 Mend the gate\n- [ ] A.2 Oil it\n- [ ] B.1 Paint\n',

@@ -70,6 +70,21 @@ suite('stated-total', () => {
 		);
 	});
 
+	test('a number may count what has no parts', () => {
+		checkRule(
+			statedTotal,
+			String.raw`
+**Total**: 3 tasks
+           ^ States 3: that counts what has no parts; there are 2 of this kind.
+
+- [ ] 1. Dig
+  - [ ] 1.1 Mark
+  - [ ] 1.2 Lift
+- [ ] 2. Pour
+`,
+		);
+	});
+
 	test('a report that tells of a few tasks of many', () => {
 		const report = String.raw`
 **Overall status**: 4/9 tasks complete
