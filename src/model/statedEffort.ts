@@ -82,7 +82,7 @@ export function isTimeFrame({ label, text }: EffortClaim): boolean {
 
 /**
  * Whether a stated effort is borne out, or no more than `percent` off. Ranges hold if they overlap; `~` allows a tenth, and a whole number
- * of days or weeks half of one.
+ * of days or weeks, or of hours where some are minutes, half of one.
  */
 export function effortHolds(
 	{ minHours, maxHours, atLeast, approximate, text, parts }: EffortClaim,
@@ -90,7 +90,8 @@ export function effortHolds(
 	percent = 0,
 ): boolean {
 	const unit = unitOf(text, minHours);
-	const isRounded = unit > 1 && rounded(min % unit) !== 0;
+	// Hours that minutes make up are rounded as well; quarters are written.
+	const isRounded = rounded(unit === 1 ? (min * 4) % 1 : unit > 1 ? min % unit : 0) !== 0;
 	// Minutes are thirds of hours as often as not.
 	const noise = 0.001 * (tasks.length + parts.length + 1);
 	const slack = Math.max(approximate ? maxHours / 10 : 0, isRounded ? unit / 2 : 0, (max * percent) / 100) + noise;

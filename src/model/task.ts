@@ -46,7 +46,7 @@ export interface StatusMark {
 
 /** Whether a mark that says open may stand for what is begun as well: an empty box, which knows two states only, and an hourglass. */
 export function mayBeBegun({ source, text }: StatusMark): boolean {
-	return source === 'box' || /^[⏳⌛]/u.test(text);
+	return source === 'box' || /^[⏳⌛]/u.test(text) || (source === 'emoji' && /^[⬜❌◻🔲☐]/u.test(text));
 }
 
 /** A value with the place that says it. */

@@ -32,7 +32,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		in afwachting, niet voltooid, niet afgerond, nog niet klaar, niet klaar, uitgesteld, heropend, klaar om te beginnen, nieuw
 	`),
 	'in-progress': list(`
-		in progress, in-progress, in_progress, inprogress, started, active, partial, partially, partly, wip,
+		in progress, in-progress, in_progress, inprogress, started, active, partial, partially, partly, partially complete, partially completed, partially done, wip,
 		work in progress, in flight, in-flight, ongoing, on-going, doing, underway, current, in development, in review, reviewing, review,
 		in testing, testing, investigating, developing, progressing, almost done, mostly done, mostly complete,
 		almost complete, nearly complete, en progreso, en curso, en proceso, parcial, parcialmente, em progresso,

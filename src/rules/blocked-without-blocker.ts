@@ -40,11 +40,17 @@ function saysWhy(document: TaskDocument, task: Task): boolean {
 	const line = document.text.slice(task.titleSpan.start, task.span.end);
 	return (
 		remarks.some(hasWords) ||
+		task.marks.some(
+			mark => namesReason.test(mark.text) && !task.dependencies.some(({ span }) => overlaps(span, mark.span)),
+		) ||
 		/\s[-–—]\s|：|:\s/.test(task.title) ||
 		/[)）]\s*$/.test(line) ||
 		sentences(document, task).length > 0
 	);
 }
+
+/** `Waiting for the vendor`: what no task stands for. */
+const namesReason = /^\P{L}*\p{L}+ (?:for|on|by|until) \p{L}{2}/u;
 
 /** Whether what a task waits for goes on without an id: `SCK-1 and a decision`. */
 function isJoinedByWords({ text, lines }: TaskDocument, { dependencies }: Task, from: number): boolean {

@@ -92,7 +92,11 @@ function contradict(a: StatusMark, b: StatusMark): boolean {
 	if (a.status === null || b.status === null || a.status === b.status) return false;
 	if (a.status === 'cancelled' || b.status === 'cancelled') return false;
 	if (a.status === 'done' || b.status === 'done') return true;
-	return (a.status === 'open' || b.status === 'open') && !mayBeBegun(a) && !mayBeBegun(b);
+	if (a.status !== 'open' && b.status !== 'open') return false;
+	// A sign that says why nothing is done goes with a word that says that nothing is (`⏸️`, `Not started`).
+	if ((a.source === 'emoji') !== (b.source === 'emoji') && (a.status === 'blocked' || b.status === 'blocked'))
+		return false;
+	return !mayBeBegun(a) && !mayBeBegun(b);
 }
 
 /** A sign on the line of a word that says how far something unfinished is (`⏸️ Dig (PENDING)`) says less. */

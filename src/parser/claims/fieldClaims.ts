@@ -214,6 +214,10 @@ function storyName(name: string): string {
 	return name.replace(/^US-?\s?(\d+)\b/, 'User Story $1');
 }
 
+/** What the tasks that are counted belong to: `Tasks for US1`, `Tasks in the backend`. */
+const ofSomething =
+	/^(?:number of )?(?:tasks|issues|tickets|stories|items|todos|tareas|tarefas|tâches|aufgaben|taken) (?:for|in|of|from|per|para|de|da|do|des?|pour|für|voor|van) (?:the )?(.+)/i;
+
 const nameWithNumber = wide(/^\P{L}*\p{L}+(?: \p{L}+)? \d+(?!\p{L})/u);
 
 /** `Phase 2 (Gallery): 3 tasks`, `US1: 4 (T001–T004)` beside a total: the tasks of the section that the label names; null for other labels. */
@@ -225,20 +229,21 @@ function sectionPart(
 	forms: IdForms,
 	ofTasks: boolean,
 ): readonly Claim[] | null {
-	const bare = label.replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, '');
-	const named = nameBesideTotal(bare);
+	const ofThat = sideOf(label) || attributeOfLabel(label, context) ? null : (ofSomething.exec(label)?.[1] ?? null);
+	const bare = (ofThat ?? label).replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, '');
+	const named = ofThat ?? nameBesideTotal(bare);
 	const name = storyName(named ?? bare);
 	// `Setup (3/8 tasks completed)`: what the section is called may stand before.
 	const [, lead = '', whole, value] =
 		/^([^\d()（）]{0,80}[(（])?[\s*_~≈]*\d+(\s*\/\s*\d+)?\+?\s*(.*)/su.exec(text.text) ?? [];
 	if (lead !== '' && whole === undefined) return null;
-	const isCounted = ofTasks || (named !== null && whole !== undefined);
+	const isCounted = ofTasks || (named !== null && (whole !== undefined || ofThat !== null));
 	if (
 		value === undefined ||
 		!nameWithNumber.test(name) ||
-		!(unitOf(value) === 'task' || (isCounted && /^(?:$|[(（])/.test(value)))
+		!(unitOf(value) === 'task' || (isCounted && /^(?:$|[(（](?!\+))/.test(value)))
 	)
-		return null;
+		return ofThat === null ? null : [];
 	const self = named === null ? section : -1;
 	const scope = rowScope(name, self, context) ?? rowScope(bare, self, context);
 	// `Total Phase 9: 3 tasks` where nothing is called so is no total of anything else.

@@ -51,6 +51,9 @@ suite('blocked-without-blocker', () => {
 
 Nobody answers before the holidays are over.
 
+### Task 9: Hire a crane
+**Status**: Waiting for the harbour office
+
 - [!] #7: Send the parcel — no stamps
 - [!] #8: Paint it (after the rain)
 

@@ -74,6 +74,19 @@ Phase 2 total: 9 hours
 		checkRule(effortTotal, plan('3h', '9h').replace('2 | 3h |', `2 | ${marked}`));
 	});
 
+	test('hours over minutes are whole ones; near misses: quarters of hours, and more than half an hour', () => {
+		const section = (total: string, last: string) =>
+			`### Paint (${total})\n\n- [ ] Wall (20 min)\n- [ ] Door (${last})\n`;
+		for (const [total, last] of [
+			['1h', '47 min'],
+			['2h', '90 min'],
+			['2 hours', '2h'],
+		] as const)
+			checkSafeFixes(effortTotal, section(total, last), section(total, last));
+		checkSafeFixes(effortTotal, section('1h', '70 min'), section('1.5h', '70 min'));
+		checkSafeFixes(effortTotal, section('1h', '100 min'), section('2h', '100 min'));
+	});
+
 	test('a total in code; near miss: code that is more than a duration', () => {
 		const phase = (total: string): string => `## Phase 1: Pond\n- [x] Dig (2h)\n- [ ] Fill (3h)\n\n${total}\n`;
 		checkSafeFixes(effortTotal, phase('Phase 1 total effort: `7h`.'), phase('Phase 1 total effort: `5h`.'));

@@ -4,6 +4,17 @@ import { checkRule } from '../../support/checkRule';
 suite('status-conflict', () => {
 	test('near miss: a sign beside a word for what is unfinished', () => {
 		checkRule(statusConflict, '1. ⏸️ Dig (PENDING)\n2. 🟡 Fill - READY TO START\n');
+		for (const [sign, word] of [
+			['⏸️', '❌ NOT STARTED'],
+			['❌', 'Waiting for the roof'],
+			['❌', 'In progress'],
+		])
+			checkRule(statusConflict, `### ${sign} Task 1: Dig\n- **Status**: ${word}\n`);
+		// A word each has to agree, and done is never what is not done.
+		checkRule(
+			statusConflict,
+			'### ❌ Task 1: Dig\n- **Status**: Done\n              ^^^^ Task 1 says Done here, but ❌ on line 1.\n',
+		);
 	});
 
 	test('a finished heading over an open field', () => {
