@@ -8,6 +8,7 @@ import { COMES_FIRST, ORDER_WORD, type LineTable } from './lineTable';
 import { NO_BLOCK, type Outline } from './outline';
 import type { Cell } from './readTable';
 import type { PendingDependencies, ReadTask } from './readTask';
+import { bareId } from './readId';
 import { type IdForms, mayComeFirst, proseDependencies, readDependencies } from './readDependencies';
 import { NUMBER } from './signs';
 import type { TitleShape } from './titleShape';
@@ -91,6 +92,9 @@ export function addAllBefore(
 /** Reads a line that begins with a field's words but has no colon (`- Depends on T001`): certain where nothing but names follows. */
 export function addUnlabelled(gathered: Gathered, line: Line, forms: IdForms): void {
 	const { masked, from, to } = line;
+	const subject = subjectOf(line);
+	// Of what waits the line speaks up to a reason or a remark.
+	if (subject) return addProse(gathered, line, from, from + masked.slice(from, to).search(aside), forms);
 	const words = unlabelled.exec(masked.slice(from, from + 24));
 	const start = from + (words?.[0].length ?? 0);
 	const { named } = readDependencies(masked.slice(start, to), forms);
@@ -118,16 +122,53 @@ export function isProse(outline: Outline, at: number, verdicts: readonly (Verdic
 function comesFirst(lines: LineTable, at: number): boolean {
 	if (!mayComeFirst(lines.textOf(at))) return false;
 	const { masked, from } = lines.line(at);
-	return unlabelled.test(masked.slice(from, from + 24)) || saysWhatComesFirst.test(masked);
+	return (
+		unlabelled.test(masked.slice(from, from + 24)) ||
+		saysWhatComesFirst.test(masked) ||
+		subjectFirst.test(masked.slice(from, from + 60))
+	);
 }
 
-/** Lines beneath a task that say without a label what must come first (`- Depends on T001`), by the line of the task. */
+/** The id that stands before what its task waits for: `T004: Depends on T001`, `T003 depends on T002`. */
+const subjectFirst = new RegExp(
+	`^[*_]*(?:task\\s+)?#?([A-Za-z]{0,10}[-.]?\\d[\\w.-]{0,12}?)[*_]*[:：]?[*_]*\\s+(?:${waitWords})\\s`,
+	'iu',
+);
+
+const aside = /\s[([]|\s(?:because|since|as|—|–|-)\s|$/;
+
+function subjectOf({ masked, from }: Line): string | null {
+	return subjectFirst.exec(masked.slice(from, from + 60))?.[1] ?? null;
+}
+
+/**
+ * Lines beneath a task that say without a label what must come first (`- Depends on T001`), and lines elsewhere that say it of a task by
+ * its id (`- T002 depends on T001`), by the line of the task.
+ */
 export function proseOf(outline: Outline, verdicts: readonly (Verdict | null)[]): ReadonlyMap<number, readonly Line[]> {
 	const found = new Map<number, Line[]>();
+	let places: ReadonlyMap<string, number> | null = null;
 	for (let at = 0; at < outline.count; at++) {
 		if (!isProse(outline, at, verdicts)) continue;
 		const owner = ownerOf(outline, at, verdicts);
-		if (owner >= 0) append(found, owner, outline.line(at));
+		const line = outline.line(at);
+		const subject = subjectOf(line);
+		if (owner >= 0 && !subject) append(found, owner, line);
+		if (owner >= 0 || !subject) continue;
+		places ??= placesOfIds(verdicts);
+		const named = places.get(bareId(subject)) ?? -1;
+		if (named >= 0) append(found, named, line);
 	}
 	return found;
+}
+
+/** The lines of tasks by the bare forms of their ids; -1 where several have one. */
+function placesOfIds(verdicts: readonly (Verdict | null)[]): ReadonlyMap<string, number> {
+	const places = new Map<string, number>();
+	for (const [at, verdict] of verdicts.entries()) {
+		if (!verdict?.id) continue;
+		const id = bareId(verdict.id.id);
+		places.set(id, places.has(id) ? -1 : at);
+	}
+	return places;
 }

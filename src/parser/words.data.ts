@@ -11,7 +11,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		achevé, complété, erledigt, fertig, abgeschlossen, umgesetzt, готово, готов, готова, выполнено, выполнена,
 		выполнен, завершено, завершена, завершен, завершён, сделано, сделана, مكتمل, مكتملة, تم, منجز, منجزة,
 		تم التنفيذ, 已完成, 完成, 完了, 実装済み, 済, 対応済み, 全部完成, 已实现, 완료,
-		landed, fatto, fatta, completato, completata, 已完结, 已實現, 完了済み, 완료됨,
+		landed, fatto, fatta, risolto, risolta, chiuso, chiusa, completato, completata, 已完结, 已實現, 完了済み, 완료됨,
 		voltooid, afgerond, klaar, gereed, gedaan, afgewerkt, afgehandeld, opgelost, opgeleverd, gesloten, geïmplementeerd, uitgevoerd
 	`),
 	open: list(`
@@ -19,7 +19,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		to-do, tbd, not started, not-started, not_started, notstarted, missing, failed, failing, deferred,
 		incomplete, not done, not complete, not completed, not implemented, new, backlog, ready, ready for dev,
 		ready-for-dev, ready for implementation, ready to start, queued, proposed, unstarted, scheduled, needs work,
-		not finished, postponed, pendiente, por hacer, sin empezar, no iniciado, no iniciada, abierto, abierta,
+		not finished, postponed, pendiente, por hacer, sin empezar, no iniciado, no iniciada, abierto, abierta, aperto, aperta,
 		planificado, pendente, a fazer, não iniciado, não iniciada, aberto, aberta, planejado, planejada, à faire,
 		a faire, en attente, non commencé, ouvert, ouverte, prévu, offen, ausstehend, nicht begonnen, geplant,
 		zu erledigen, не начато, не начата, не начат, ожидает, запланировано, запланирована, открыто, открыта,
@@ -134,7 +134,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		priorità, prioriteit, urgentie
 	`),
 	owner: list(`
-		owner, owners, assignee, assignees, assigned to, assigned, responsible, agent, agents, agent(s), lead,
+		owner, owners, assignee, assignees, assigned to, assigned, responsible, in charge, person in charge, agent, agents, agent(s), lead,
 		responsable, asignado, asignado a, responsável, responsavel, dono, assigné, assigné à, verantwortlich,
 		zuständig, bearbeiter, ответственный, исполнитель, владелец, المسؤول, المطور, المالك, 负责人, 負責人, 担当, 担当者, 담당자,
 		담당, encargado, zugewiesen an, 责任人, 执行人, назначено, 担当者名,
@@ -275,7 +275,7 @@ export const priorityWords: readonly (readonly string[])[] = [
 	`),
 	list(`
 		low, lowest, won't, won't have, bajas, bajos, baixas, baixos, basses, niedrige, niedriger, низкие, низкое,
-		minor, trivial, optional, nice to have, nice-to-have, baja, bajo, baixa, baixo, basse, faible, niedrig, laag, laagste, optioneel,
+		minor, trivial, optional, nice to have, nice-to-have, baja, bajo, baixa, baixo, bassa, basso, basse, faible, niedrig, laag, laagste, optioneel,
 		gering, низкий, низкая, منخفضة, منخفض, 低, 낮음
 	`),
 ];

@@ -21,6 +21,30 @@ suite('what belongs to a task', () => {
 		);
 	});
 
+	test('what a line elsewhere says of a task by its id; near misses: an id that nothing has, and the line of another task', () => {
+		checkReading(
+			`
+			- [ ] T001 Dig
+			- [ ] T002 Pour
+			- [ ] T003 Lay
+			  - T001 depends on T002
+			- [ ] T004 Paint
+
+			## Order
+
+			- **T002**: Depends on T001 (beside T003)
+			- T003 requires T001 and T002 because T004 waits
+			- T009 depends on T001
+			`,
+			`
+			task T001: Dig | open
+			task T002: Pour | open | after T001?
+			task T003: Lay | open | after T001?, T002?
+			task T004: Paint | open
+			`,
+		);
+	});
+
 	test('a labelled line in the column of the task, beneath its steps', () => {
 		checkReading(
 			`

@@ -293,4 +293,20 @@ suite('reading other languages', () => {
 			'task 1: Seats | open',
 		);
 	});
+
+	test('Italian', () => {
+		checkReading(
+			`
+			| # | Bug | Stato | Priorità |
+			|---|---|---|---|
+			| 1 | Perdita dal tetto | aperto | ALTA |
+			| 2 | Cancello storto | risolto | BASSA |
+			`,
+			'task 1: Perdita dal tetto | open | P1\ntask 2: Cancello storto | done | P3',
+		);
+	});
+
+	test('whose charge it is', () => {
+		checkReading('### Task 1: Dig\n- In charge: Ann\n- Status: Open\n', 'task 1: Dig | open | by Ann');
+	});
 });
