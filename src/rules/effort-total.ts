@@ -4,6 +4,7 @@ import type { EffortClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
 import { nameOf } from '../model/nameOf';
+import { extentOf } from '../model/claimValue';
 import type { FoundEffort, HoursWithin } from '../model/statedEffort';
 import { widerScopes } from '../model/population';
 import { effortHolds, hoursListed, hoursWithin, isExcerpt, isPartly, isTimeFrame } from '../model/statedEffort';
@@ -55,12 +56,20 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	if (listed && !isSumAbove && effortHolds(claim, listed, percent)) return null;
 	const tooMany = claim.minHours > found.hours[1];
 	if (tooMany && found.tasks.length > 0 && isPartly(document, claim.scope)) return null;
+	const { scope } = claim;
+	const isOfMore =
+		tooMany &&
+		found.tasks.length > 0 &&
+		scope.section === 0 &&
+		scope.attribute === null &&
+		(claim.minHours > 2 * found.hours[1] || extentOf(document) !== 'whole');
 	const written = inUnitOf(claim, found.hours);
 	const by = rounded(tooMany ? claim.minHours - found.hours[1] : found.hours[0] - claim.maxHours);
 	// A range or a guess is an estimate of its own, which the tasks don't make wrong by a sum.
 	const isSum = found.hours[0] === found.hours[1] && claim.minHours === claim.maxHours;
 	const safe =
 		isSum &&
+		!isOfMore &&
 		wider.every(other => other?.tasks.length === found.tasks.length) &&
 		(!listed || found === listed || isSumAbove) &&
 		!claim.isDoubtful &&
@@ -86,6 +95,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		};
 	return {
 		...finding,
+		...(isOfMore ? { severity: 'information' } : {}),
 		related: relatedTo(claim, found),
 		// A total that is the sum of its rows is wrong by one of them.
 		fixes:

@@ -10,7 +10,7 @@ import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
-import type { Span } from '../util/span';
+import { overlaps, type Span } from '../util/span';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
 import { idRuns, namesOf } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
@@ -160,6 +160,7 @@ function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived
 	// `(100%+)` is more than a percentage that could be said anew.
 	if (claim.place === 'fence' || percentAndMore.test(document.text.slice(claim.span.end, claim.span.end + 24)))
 		return false;
+	if (hasUnreadBehind(document, claim, at)) return false;
 	if (claim.value > derived && isPlanned(document, claim)) return false;
 	const partner = partnerOf(document, claim, at);
 	if (!partner && isUnread(document, claim, derived)) return false;
@@ -203,6 +204,16 @@ function isUnread(document: TaskDocument, { side, scope }: CountClaim, derived: 
 	if (derived > 0 || side === 'remaining' || side === 'open') return false;
 	return scope.attribute !== null || countOf(document, { section: 0, attribute: null }, side) === 0;
 }
+
+/** Whether hours or a share stand behind a number that nothing compares: they would go on speaking of the number that was. */
+function hasUnreadBehind({ text, lines, claims }: TaskDocument, { span, place }: CountClaim, at: number): boolean {
+	if (place !== 'field') return false;
+	const found = shareBehind.exec(text.slice(span.end, lines.lineSpan(lines.lineAt(span.end)).end));
+	const start = span.end + (found?.index ?? 0);
+	return found !== null && !claims.slice(at + 1, at + 8).some(claim => overlaps(claim.span, { start, end: start + 1 }));
+}
+
+const shareBehind = /\d[\d.,]*\s*(?:h|hrs?|hours?|%)(?![\p{L}+])/iu;
 
 const percentAndMore = /^[^\n\d]{0,12}\d{1,3}%\s?\+/;
 

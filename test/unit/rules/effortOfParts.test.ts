@@ -74,6 +74,12 @@ Phase 2 total: 9 hours
 		checkRule(effortTotal, plan('3h', '9h').replace('2 | 3h |', `2 | ${marked}`));
 	});
 
+	test('of more than twice as many hours the document lists only some', () => {
+		const plan = (total: string): string => `- [ ] Dig (3 hours)\n- [ ] Fill (3 hours)\n\n**Total effort**: ${total}\n`;
+		checkSafeFixes(effortTotal, plan('40 hours'), plan('40 hours'));
+		checkSafeFixes(effortTotal, plan('8 hours'), plan('6 hours'));
+	});
+
 	test('hours over minutes are whole ones; near misses: quarters of hours, and more than half an hour', () => {
 		const section = (total: string, last: string) =>
 			`### Paint (${total})\n\n- [ ] Wall (20 min)\n- [ ] Door (${last})\n`;

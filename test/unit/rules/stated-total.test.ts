@@ -70,6 +70,13 @@ suite('stated-total', () => {
 		);
 	});
 
+	test('hours or a share that nothing compares would go on speaking of the number', () => {
+		const plan = (done: string): string => `- [x] Dig\n- [x] Fill\n- [ ] Sow\n\n## Summary\n- **Completed**: ${done}\n`;
+		for (const more of ['(3 hours)', '✅ 94% so far'])
+			checkSafeFixes(statedTotal, plan(`1 task ${more}`), plan(`1 task ${more}`));
+		checkSafeFixes(statedTotal, plan('3 tasks (well done)'), plan('2 tasks (well done)'));
+	});
+
 	test('a number may count what has no parts', () => {
 		checkRule(
 			statedTotal,
