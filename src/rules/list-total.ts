@@ -23,15 +23,21 @@ export const listTotal = defineRule({
 			yield {
 				span,
 				message: messageOf(claim, sum),
-				related: parts.slice(0, 10).map(part => ({ span: part.span, message: message('Counted here.') })),
-				fixes: edit ? [{ title: message('Write {0}', sum), safe: !trueAt.has(span.start), edits: [edit] }] : [],
+				related: (claim.noun === '' ? [] : parts.slice(0, 10)).map(part => ({
+					span: part.span,
+					message: message('Counted here.'),
+				})),
+				fixes: edit
+					? [{ title: message('Write {0}', sum), safe: claim.noun !== '' && !trueAt.has(span.start), edits: [edit] }]
+					: [],
 			};
 		}
 	},
 });
 
-function messageOf({ value, column }: SumClaim, sum: number): Message {
+function messageOf({ value, column, noun }: SumClaim, sum: number): Message {
 	const by = Math.abs(value - sum);
+	if (noun === '') return message('States {0}; the list beneath has {1} entries.', value, sum);
 	if (column === null)
 		return value > sum
 			? message('States {0}; the list beneath adds up to {1} ({2} too many).', value, sum, by)

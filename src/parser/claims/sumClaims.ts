@@ -1,5 +1,6 @@
 import type { SumClaim, SumPart } from '../../model/claims';
 import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../lexLine';
+import type { Line } from '../line';
 import { NO_BLOCK } from '../outline';
 import type { ClaimContext } from './claimText';
 import { columnSum } from './columnSums';
@@ -14,7 +15,10 @@ const statedSum = wide(
 /** Reads a number that a list beneath it or a column of tables should add up to. */
 export function sumClaim(at: number, context: ClaimContext): SumClaim | null {
 	const kind = context.outline.kinds[at];
-	const beside = kind === HEADING || kind === PARAGRAPH ? (listSum(at, context) ?? columnSum(at, context)) : null;
+	const beside =
+		kind === HEADING || kind === PARAGRAPH
+			? (listSum(at, context) ?? entrySum(at, context) ?? columnSum(at, context))
+			: null;
 	return beside ?? (kind === HEADING ? null : pointTotal(at, context));
 }
 
@@ -37,21 +41,50 @@ function listSum(at: number, context: ClaimContext): SumClaim | null {
 	return makeSum(line, start, digits, { noun, column: null, parts: listed.parts });
 }
 
-const listed = wide(/[:：]\**\s*(\d{1,6})(?![\d.,]*\d)\s*(\p{L}*)|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]/u);
+const bareCount = wide(/[(（](\d{1,2})[)）]\s*(?:[:：]?\**|\**[:：]?)\s*$/u);
 
-/** The numbers of the list right beneath a block; null unless every entry states one of the same noun. */
-function partsOf(at: number, { outline, classification }: ClaimContext): { parts: SumPart[]; noun: string } | null {
-	const parts: SumPart[] = [];
-	const nouns = new Set<string>();
+/** `### Manuals (3)`, `**Manuals (3):**` right over a plain list: each entry is one. */
+function entrySum(at: number, context: ClaimContext): SumClaim | null {
+	const { outline } = context;
+	const line = outline.line(at);
+	const match = bareCount.exec(line.content);
+	if (!match || (outline.kinds[at] === PARAGRAPH && !/^\*\*.*\*\*\W*$/.test(line.content))) return null;
+	const entries = entriesOf(at, context);
+	if (!entries || entries.length < 2 || entries.some(entry => isOpenEnded(entry.content))) return null;
+	const parts = entries.map(entry => ({ span: entry.span(entry.from, entry.to), value: 1 }));
+	const start = line.from + line.content.lastIndexOf(match[1] as string);
+	return makeSum(line, start, match[1] as string, { noun: '', column: null, parts });
+}
+
+/** `… and 5 more`, `etc.` */
+function isOpenEnded(text: string): boolean {
+	return /…|\.\.\.|\betc\b|\bmore\b|^\W*\d+\s?[-–—]\s?\d/i.test(text);
+}
+
+/** The outer entries of the list right beneath a block; null where one is a task or has a box. */
+function entriesOf(at: number, { outline, classification }: ClaimContext): readonly Line[] | null {
+	const entries: Line[] = [];
 	const { kinds, heading: headings, item: items, count } = outline;
 	const heading = kinds[at] === HEADING ? at : headings[at];
 	for (let next = at + 1; next < count; next++) {
 		const kind = kinds[next];
 		if (kind === NO_BLOCK) continue;
-		if (headings[next] !== heading || (kind !== BULLET && kind !== NUMBERED)) break;
-		if ((items[next] as number) >= 0) continue;
+		if (headings[next] !== heading) break;
 		if (classification.verdicts[next] || outline.isBoxed(next)) return null;
-		const line = outline.line(next);
+		if ((items[next] as number) >= 0) continue;
+		if (kind !== BULLET && kind !== NUMBERED) break;
+		entries.push(outline.line(next));
+	}
+	return entries;
+}
+
+const listed = wide(/[:：]\**\s*(\d{1,6})(?![\d.,]*\d)\s*(\p{L}*)|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]/u);
+
+/** The numbers of the list right beneath a block; null unless every entry states one of the same noun. */
+function partsOf(at: number, context: ClaimContext): { parts: SumPart[]; noun: string } | null {
+	const parts: SumPart[] = [];
+	const nouns = new Set<string>();
+	for (const line of entriesOf(at, context) ?? []) {
 		const match = listed.exec(line.masked.slice(line.from, line.to));
 		if (!match) return null;
 		const digits = (match[1] ?? match[3]) as string;

@@ -29,6 +29,25 @@ suite('list-total', () => {
 		);
 	});
 
+	test('a bare number behind a heading or a bold label counts the entries', () => {
+		const list = '1. Roof\n   - tiles\n2. Wall\n3. Floor\n';
+		const wrong = '                ^ States 4; the list beneath has 3 entries.\n';
+		checkRule(listTotal, `### 📄 Manuals (4)\n                ^ States 4; the list beneath has 3 entries.\n\n${list}`);
+		checkRule(listTotal, `**The manuals (4):**\n${wrong}${list}`);
+		checkSafeFixes(listTotal, `### Manuals (4)\n\n${list}`, `### Manuals (4)\n\n${list}`);
+		// Near misses: as many, an open end, boxes, one entry, a name with a number, running text between.
+		for (const text of [
+			`### Manuals (3)\n\n${list}`,
+			`### Manuals (9)\n\n${list}4. … and 5 more\n`,
+			'### Manuals (4)\n\n- [ ] Roof\n- [ ] Wall\n- [ ] Floor\n',
+			'### Manuals (4)\n\n- Roof\n',
+			`The manuals (4)\n\n${list}`,
+			`### Manuals (2026)\n\n${list}`,
+			`### Manuals (4)\n\nSome of them:\n\n${list}`,
+		])
+			checkRule(listTotal, text);
+	});
+
 	test('a bold label over a list of numbers', () => {
 		checkRule(
 			listTotal,
