@@ -31,7 +31,7 @@ suite('list-total', () => {
 
 	test('a bare number behind a heading or a bold label counts the entries', () => {
 		const list = '1. Roof\n   - tiles\n2. Wall\n3. Floor\n';
-		const wrong = '                ^ States 4; the list beneath has 3 entries.\n';
+		const wrong = '               ^ States 4; the list beneath has 3 entries.\n';
 		checkRule(listTotal, `### 📄 Manuals (4)\n                ^ States 4; the list beneath has 3 entries.\n\n${list}`);
 		checkRule(listTotal, `**The manuals (4):**\n${wrong}${list}`);
 		checkSafeFixes(listTotal, `### Manuals (4)\n\n${list}`, `### Manuals (4)\n\n${list}`);
