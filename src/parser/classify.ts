@@ -5,6 +5,7 @@ import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { isBoxedHeading, judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
+import { judgeTold } from './judgeTold';
 import { judgeFieldTables, judgePairedHeadings, judgeTables } from './judgeTables';
 import { isAcceptanceLabel, isCriteriaLabel, isUnder } from './labels';
 import type { Outline } from './outline';
@@ -39,6 +40,8 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	judgeFieldTables(outline, candidates);
 	yield;
 	yield* judgeItems(outline, context, families, candidates);
+	yield;
+	judgeTold(outline, candidates);
 	yield;
 	judgeHeadless(outline, candidates);
 	yield;

@@ -1,6 +1,8 @@
-import { HEADING, NUMBERED } from './lexLine';
+import { WIDE_START } from './forms';
+import { BULLET, HEADING, NUMBERED } from './lexLine';
 import type { Outline } from './outline';
 import { idFamily, mayBeName, mostRepeat, type ReadId } from './readId';
+import { DOTTED_NUMBER } from './signs';
 import { append } from '../util/append';
 import type { Steps } from '../util/steps';
 
@@ -29,7 +31,7 @@ export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 	for (let at = 0; at < outline.count; at++) {
 		if (at % 256 === 0) yield;
 		const kind = outline.kinds[at];
-		if (kind !== HEADING && kind !== NUMBERED && !outline.isBoxed(at)) continue;
+		if (kind !== HEADING && kind !== NUMBERED && !outline.isBoxed(at) && !isSigned(outline, at)) continue;
 		const id = outline.title(at)?.id;
 		if (!id) continue;
 		if (id.noun === 'day' && kind === HEADING)
@@ -50,8 +52,17 @@ export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 	return families;
 }
 
+/** `- ✅ 1.2 Title` */
+function isSigned(outline: Outline, at: number): boolean {
+	return (
+		outline.kinds[at] === BULLET &&
+		((outline.lines.forms[at] as number) & WIDE_START) !== 0 &&
+		(outline.signs(at) & DOTTED_NUMBER) !== 0
+	);
+}
+
 /** What a list item stands under, by which one list is told from another. */
-function placeOf({ heading, label, item }: Outline, at: number): string {
+export function placeOf({ heading, label, item }: Outline, at: number): string {
 	return `${heading[at]} ${label[at]} ${item[at]}`;
 }
 

@@ -1,9 +1,10 @@
 import { quoteIn } from './forms';
 import { type Listing, namesTask } from './judgeTable';
 import { FIELDS } from './lexFields';
-import { HEADING } from './lexLine';
+import { BULLET, HEADING } from './lexLine';
 import { NO_BLOCK, type Outline } from './outline';
 import { isSectionNoun, type ReadId } from './readId';
+import { DOTTED_NUMBER } from './signs';
 import type { Candidates } from './verdict';
 import type { FieldName } from './words.data';
 
@@ -90,4 +91,22 @@ export function headingFacts(outline: Outline, candidates: Candidates): Map<numb
 /** `1.`, `Step 1`, `Subtask 1`: the order of the parts of one task. */
 function isLocal({ form, noun }: ReadId): boolean {
 	return form === 'plain' || (noun !== null && (isSectionNoun(noun) || noun.startsWith('sub')));
+}
+
+/** `### Feature 1: Ground (2/3 complete)`: a heading that counts what it holds. */
+export function countsParts(outline: Outline, at: number): boolean {
+	return /\(\d+\/\d+[ )]/.test(outline.content(at));
+}
+
+/** Whether bullets with sub-numbers of a heading's stand beneath it. */
+export function hasParts(outline: Outline, at: number): boolean {
+	const stem = `${outline.title(at)?.id?.id}.`;
+	for (let part = at + 1; part <= (outline.last[at] as number); part++)
+		if (
+			outline.kinds[part] === BULLET &&
+			outline.signs(part) & DOTTED_NUMBER &&
+			outline.title(part)?.id?.id.startsWith(stem)
+		)
+			return true;
+	return false;
 }

@@ -1,5 +1,5 @@
 import { type Candidates, makeCandidate } from './verdict';
-import { type HeadingFacts, headingFacts, toldBy } from './headingFacts';
+import { countsParts, type HeadingFacts, hasParts, headingFacts, toldBy } from './headingFacts';
 import { isAdviceLabel, isUnder } from './labels';
 import type { Outline } from './outline';
 import { familyOf, isAppended, TASK_HEADING } from './families';
@@ -39,6 +39,11 @@ export function* judgeHeadings(
 	for (const at of headings) {
 		const id = outline.title(at)?.id;
 		if (id && (facts.get(at) as HeadingFacts).identified > 1) sections.add(kin(outline, at, id));
+	}
+	yield;
+	for (const at of headings) {
+		const noun = outline.title(at)?.id?.noun;
+		if (noun && noun !== 'task' && countsParts(outline, at) && hasParts(outline, at)) sections.add(noun);
 	}
 	yield;
 	const spoken = spokenTitles(outline, headings, context);
@@ -207,6 +212,7 @@ function isTaskHeading(
 	if (!title || (id.noun && isSectionNoun(id.noun))) return false;
 	const text = outline.titleText(at);
 	if (fact.headings > 0) return false;
+	if (id.noun && sections.has(id.noun) && hasParts(outline, at)) return false;
 	// `#### 2.1 - Dig` over a table of its status.
 	if (fact.isRow && fact.boxes < 2 && id.form !== 'plain' && text !== '' && !startsLikeSection(text)) return true;
 	const told = toldBy(fact) > 0;

@@ -1,6 +1,7 @@
 import { type Candidate, type Candidates, makeCandidate, type IdPlace } from './verdict';
 import { readRange } from './readRange';
 import { isCriteriaLabel, isNextLabel, isSummaryLabel, isUnder, speaksOfTasks } from './labels';
+import { placeOf } from './families';
 import { itemsOver } from './itemsOver';
 import { FIELDS } from './lexFields';
 import { WIDE_START } from './forms';
@@ -29,6 +30,8 @@ export function* judgeItems(
 	candidates: Candidates,
 ): Steps<void> {
 	const lists = new Map<number, number[]>();
+	const boxed = new Set<string>();
+	const signed: number[] = [];
 	const { kinds, count } = outline;
 	for (let at = 0; at < count; at++) {
 		if (at % 512 === 0) yield;
@@ -41,7 +44,10 @@ export function* judgeItems(
 			continue;
 		}
 		if (kind === NUMBERED) append(lists, outline.list[at] as number, at);
-		const isSigned = !isBoxed && isSignedBox(outline, at, context);
+		const sign = isBoxed || kind === NUMBERED ? '' : signBefore(outline, at, context);
+		const isSigned = '☐☑☒⬜🔲'.includes(sign || ' ');
+		if (isSigned) boxed.add(placeOf(outline, at));
+		else if (sign) signed.push(at);
 		if (!isBoxed && kind === BULLET && !isSigned && (outline.signs(at) & DOTTED_NUMBER) === 0) continue;
 		const written = believedId(outline, at, families) ?? subNumber(outline, at, candidates);
 		if (isBoxed)
@@ -59,6 +65,10 @@ export function* judgeItems(
 		)
 			candidates[at] = makeCandidate('checklist', written, { surely: false });
 	}
+	// `- ✅ Title` in a list of `- ⬜ Title`.
+	for (const at of signed)
+		if (!candidates[at] && boxed.has(placeOf(outline, at)) && outline.title(at)?.marks.some(({ read }) => read.status))
+			candidates[at] = makeCandidate('checklist', believedId(outline, at, families));
 	yield;
 	judgeNumbered(outline, context, candidates, lists, families);
 	yield;
@@ -173,14 +183,16 @@ function numeralOf(outline: Outline, at: number): string | null {
 	return outline.kinds[at] === NUMBERED ? (outline.line(at).numeral?.text ?? null) : null;
 }
 
+const signAndTitle = wide(/^([☐☑☒\p{Extended_Pictographic}])\ufe0f?\s+(\S.*)/u);
+
 const beforeWords = wide(/^[^\p{L}]+/u);
 
-/** `- ☐ Title`: a sign for a box. */
-export function isSignedBox(outline: Outline, at: number, { words }: SlotContext): boolean {
-	if (((outline.lines.forms[at] as number) & WIDE_START) === 0) return false;
-	const title = /^[☐☑☒⬜🔲]\ufe0f?\s+(.*)/u.exec(outline.content(at))?.[1];
+/** The sign before a title (`- ☐ Title`), empty where there is none. */
+export function signBefore(outline: Outline, at: number, { words }: SlotContext): string {
+	if (((outline.lines.forms[at] as number) & WIDE_START) === 0) return '';
+	const [, sign = '', title = ''] = signAndTitle.exec(outline.content(at)) ?? [];
 	// `- ⬜ Open` is a legend's.
-	return title !== undefined && !readStatus(beforeWords.replace(title, ''), words).whole;
+	return readStatus(beforeWords.replace(title, ''), words).whole ? '' : sign;
 }
 
 function isMarked(outline: Outline, at: number, context: SlotContext, hasOthers: boolean): boolean {

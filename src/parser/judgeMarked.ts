@@ -8,14 +8,14 @@ import { fieldOf } from './lexFields';
 import { BULLET } from './lexLine';
 import type { Line } from './line';
 import type { Outline } from './outline';
-import { idFamily } from './readId';
+import { idFamily, type ReadId } from './readId';
 import { readStatus } from './readStatus';
 import { DIGIT, PICTURED } from './signs';
 import { type Candidates, type IdPlace, makeCandidate } from './verdict';
 
 /**
- * Bullets that begin with a sign and an id (`- ✅ **T-12**: Title`), or with an id over a line for their status, are tasks where a document has
- * several of one kind, nothing else defines their ids, and no other tasks than such as are named like them. Without a sign
+ * Bullets that begin with a sign and an id (`- ✅ **T-12**: Title`, `- 1.2 ✅ Title`), or with an id over a line for their status, are tasks where
+ * a document has several of one kind, nothing else defines their ids, and no other tasks than such as are named like them. Without a sign
  * (`- Task #4: Title`) they are where others are called tasks, and those with a serial number (`- **[API-001]** Title`) under `Tasks:`.
  */
 export function judgeMarked(outline: Outline, candidates: Candidates, families: ReadonlyMap<string, number>): void {
@@ -78,17 +78,22 @@ function isLooseBullet(outline: Outline, at: number): boolean {
 	return !outline.isBoxed(at) && (outline.item[at] as number) < 0;
 }
 
-/** Whether a bullet begins with a picture, or has a status behind its id and title. */
+/** Whether a bullet begins with a picture, or has a status behind its id or its title. */
 function isSignedBullet(outline: Outline, at: number): boolean {
 	if (((outline.lines.forms[at] as number) & WIDE_START) !== 0) return true;
 	if ((outline.signs(at) & PICTURED) === 0) return false;
-	const { marks = [], end = 0 } = outline.title(at) ?? {};
-	return hasSureId(outline, at) && marks.some(({ start }) => start >= end);
+	const { id, marks = [], start: from = 0 } = outline.title(at) ?? {};
+	// A sign behind a title may be praise, and the number before it a version.
+	return marks.some(({ start }) => id && start >= id.end && (hasSureId(outline, at) || (isDotted(id) && start < from)));
 }
 
 function hasSureId(outline: Outline, at: number): boolean {
 	const id = outline.title(at)?.id;
 	return (id?.form === 'prefixed' || id?.noun === 'task') && id.delimited;
+}
+
+function isDotted({ form, delimited }: ReadId): boolean {
+	return form === 'dotted' && delimited;
 }
 
 function hasStatus(text: string, { words }: Outline): boolean {

@@ -145,13 +145,15 @@ export function readId(text: string, at: number): ReadId | null {
 	};
 }
 
-/** Whether a colon, a full stop, a bracket, a dash, a middle dot or the end of emphasis follows. */
+const setOff = wide(/^\s+(?:[—–·-]\s|[☐☒✓✗\p{Extended_Pictographic}])/u);
+
+/** Whether a colon, a full stop, a bracket, a dash, a middle dot, a sign or the end of emphasis follows. */
 function isDelimited(text: string, end: number): boolean {
 	return (
 		/[:.)：、\]]/.test(text[end] ?? '') ||
 		text.startsWith('**', end) ||
 		text.startsWith('__', end) ||
-		/^\s+[—–·-]\s/.test(text.slice(end, end + 6))
+		setOff.test(text.slice(end, end + 6))
 	);
 }
 

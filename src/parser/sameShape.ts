@@ -1,8 +1,9 @@
 import { BOXED } from './forms';
+import { countsParts } from './headingFacts';
 import { isNamedTaskTitle, startsLikeSection, tellsAboutAll } from './judgeHeadings';
 import { readRange } from './readRange';
 import { isStory, pairBefore } from './judgeTables';
-import { isBold, isSignedBox, namesByNumber } from './judgeItems';
+import { isBold, signBefore, namesByNumber } from './judgeItems';
 import { rowId } from './judgeTable';
 import { kindsOf } from './labels';
 import { lentBy, listingIn } from './listingIn';
@@ -106,12 +107,13 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			line.level > 0 && tellsAboutAll(rest),
 			sectionName(outline, at),
 			isNamedTaskTitle(content),
+			line.level > 0 && countsParts(outline, at),
 			readRange(outline, at),
 		],
 		[
 			kindsOf(line),
 			/legend/i.test(content) && content,
-			isSignedBox(outline, at, context),
+			signBefore(outline, at, context),
 			isBold(line.text),
 			fieldOf(content) === 'dependencies',
 			line.level > 0 && lentBy(content, outline.words),

@@ -1,0 +1,94 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('reading bullets with signs', () => {
+	test('an id, then a sign', () => {
+		checkReading(
+			`
+			# Pond
+			- T1 ✅ Dig
+			- T2 ⏳ Pour - later
+			`,
+			`
+			task T1: Dig | done | in Pond
+			task T2: Pour - later | open | in Pond
+			`,
+		);
+	});
+
+	test('sub-numbers beneath headings that count what they hold', () => {
+		checkReading(
+			`
+			# Pond
+			### Feature 1: Ground (2/2 complete) ✅
+			- 1.01 ✅ Dig
+			- 1.02 ✅ **Pour** the floor
+			### Feature 2: Lamps
+			- 2.01 ⬜ Wire
+			`,
+			`
+			task 1.01: Dig | done | in Feature 1: Ground (2/2 complete) ✅
+			task 1.02: Pour the floor | done | in Feature 1: Ground (2/2 complete) ✅
+			task 2.01: Wire | open | in Feature 2: Lamps
+			`,
+		);
+	});
+
+	test('near miss: features that count nothing are tasks, and so are tasks that count their parts', () => {
+		checkReading(
+			`
+			# Pond
+			### Feature 1: Ground ✅
+			- [x] 1.1 Dig
+			### Task 2: Lamps (0/1 complete)
+			- [ ] 2.1 Wire
+			`,
+			`
+			task 1: Ground | done | in Pond
+			subtask 1.1: Dig | done | of 1 | in Pond
+			task 2: Lamps (0/1 complete) | open | in Pond
+			subtask 2.1: Wire | open | of 2 | in Pond
+			`,
+		);
+	});
+
+	test('signs for done in a list with signs for boxes, with and without ids', () => {
+		checkReading(
+			`
+			# Pond
+			- ✅ Dig
+			- ⬜ Pour
+			- 💡 Think of reeds
+			## Lamps
+			- ✅ 2.01 Buy
+			- ⬜ 2.02 Wire
+			`,
+			`
+			item: Dig | done | in Pond
+			item: Pour | open | in Pond
+			task 2.01: Buy | done | in Lamps
+			task 2.02: Wire | open | in Lamps
+			`,
+		);
+	});
+
+	test('near miss: achievements in a list of their own, a legend, versions and hours', () => {
+		checkReading(
+			`
+			# Pond
+			- ⬜ Pour
+			## Legend
+			- ⬜ Open
+			- ✅ Done
+			## Achievements
+			- ✅ The edge is marked
+			- ✅ 2.5 hours saved
+			## Releases
+			- 1.2: Reeds are in ✅
+			- 1.3: Lamps are in ✅
+			`,
+			`
+			task: Pour | open | in Pond
+			`,
+		);
+	});
+});
