@@ -21,6 +21,55 @@ suite('stated-total', () => {
 **Progress:** ${progress}
 `;
 
+	test('a number of this session is not that of the document, and a section of that name may hold less than was done', () => {
+		const list = (line: string, title = 'Garden') => `
+${line}
+
+## Shed
+
+- [x] T001: Sweep
+- [x] T002: Paint
+
+## ${title}
+
+- [x] T003: Dig
+- [x] T004: Rake
+`;
+		for (const line of [
+			'**Tasks completed this session**: 1 task',
+			'**Completed today**: 1 task',
+			'**Tareas completadas esta semana**: 1',
+			'**Erledigte Aufgaben diese Woche**: 1',
+			'**Progress**: 1/3 tasks complete this sprint',
+			'**Completed**: 1 task this session, tidy up next',
+			'All 3 tasks of this week are under way.',
+		])
+			checkRule(statedTotal, list(line));
+		checkRule(statedSection, list('**Done this session**: 3 tasks', 'Done this session'));
+		const fewer = list('**Done this session**: 1 task', 'Done this session');
+		checkSafeFixes(statedSection, fewer, fewer);
+	});
+
+	test('near misses: a number as of today, and one beside another of this session', () => {
+		const list = (line: string) => `${line}
+
+## Shed
+
+- [x] T001: Sweep
+- [x] T002: Paint
+`;
+		checkRule(
+			statedTotal,
+			list(`**Progress**: 1/2 tasks complete as of today
+              ^ States 1 done task; the document has 2 (1 too few).`),
+		);
+		checkRule(
+			statedTotal,
+			list(`**Completed**: 1 task (1 this session)
+               ^ States 1 done task; the document has 2 (1 too few).`),
+		);
+	});
+
 	test('a noun that the ids give, and what is left behind a dot', () => {
 		checkRule(
 			statedTotal,
