@@ -62,6 +62,30 @@ suite('stated-section', () => {
 		checkSafeFixes(statedSection, checks(2), checks(3));
 	});
 
+	test('the first number of a heading of what remains is compared with what does', () => {
+		const list = (title: string, mark: string) => `
+## Done (1 of 4)
+
+- [x] T1: Dig
+
+## ${title}
+
+- [x] T2: Sow
+- [${mark}] T3: Water
+- [ ] T4: Weed
+`;
+		checkRule(
+			statedSection,
+			list(
+				`Remaining tasks (3 of 4)
+                    ^ States 3 remaining tasks; this section has 1 (2 too many).`,
+				'x',
+			),
+		);
+		checkRule(statedSection, list('Remaining tasks (2 of 4)', ' '));
+		checkRule(statedSection, list('Pendientes (2 / 4)', '/'));
+	});
+
 	test('a section about an attribute counts by it', () => {
 		checkRule(
 			statedSection,
