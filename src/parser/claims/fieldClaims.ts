@@ -12,6 +12,7 @@ import {
 	type ClaimText,
 	claimText,
 	isProgress,
+	isState,
 	sideCountedBy,
 	unitOf,
 	unitOfLabel,
@@ -76,11 +77,7 @@ export function fieldClaims(
 	const effort = effortField(field, at, scope, context);
 	if (effort) return [effort];
 	const isOfProgress = isProgress(label);
-	if (
-		field.field === 'status' ||
-		isOfProgress ||
-		/^(?:overall |current |project |general )?(?:status|state)(?: geral| general)?$/i.test(label)
-	) {
+	if (field.field === 'status' || isOfProgress || isState(label)) {
 		const unit = isOfProgress && isPairOfTasks(text.text, counted, context) ? 'task' : null;
 		const role = counted.section === 0 ? 'total' : 'section';
 		// `Phase 1 complete (2/2 tasks), Phase 2 next` counts a part.

@@ -324,6 +324,31 @@ ${line}
 		return checkDocument(document, buildGraph(document)).find(({ rule }) => rule === 'stated-total')?.severity;
 	}
 
+	test('how things stand in all, with that word before or behind', () => {
+		const list = (label: string, mark = '', value = '1/3 tareas') => `
+**${label}**: ${value}
+${mark}
+- [x] T1: Cavar
+- [x] T2: Sembrar
+- [ ] T3: Regar
+`;
+		for (const label of ['Estado General', 'Avance Global', 'Gesamtstatus', 'Statut global', 'Stato generale'])
+			checkRule(
+				statedTotal,
+				list(label, `${' '.repeat(label.length + 6)}^ States 1 done task; the document has 2 (1 too few).\n`),
+			);
+		checkRule(
+			statedTotal,
+			list(
+				'Gesamtfortschritt',
+				`${' '.repeat(23)}^ States 1 done task; the document has 2 (1 too few).\n`,
+				'1/3 Aufgaben',
+			),
+		);
+		checkRule(statedTotal, list('Estado General del Servidor'));
+		checkRule(statedTotal, list('Estado General', '', '1/3 camas'));
+	});
+
 	test('near miss: a phase or week by its number before the pair', () => {
 		for (const status of ['Phase 1 complete (1/1 tasks), Phase 2 next', 'First Phase (Week 1) - 1/1 tasks done'])
 			checkRule(statedTotal, `**Status**: ${status}\n\n## Phase 1\n\n- [x] Dig\n\n## Phase 2\n\n- [ ] Pour\n`);
