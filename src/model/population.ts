@@ -10,8 +10,8 @@ import { wide } from '../util/wide';
 /**
  * A way to count that a stated number may mean: what is `written`, each id once, with the ids that ranges stand for,
  * with subtasks, with every box or only what has no parts, without cancelled tasks, by the section's priority instead of the task's, by the subtasks of tasks that
- * say nothing themselves, everything unfinished where the number says open, what no part counts that states its own number, or without sections
- * that only repeat what others list.
+ * say nothing themselves, everything unfinished where the number says open, what no part counts that states its own number, without sections
+ * that only repeat what others list, or without boxes that only say what is measured.
  */
 export type Population =
 	| 'written'
@@ -25,7 +25,8 @@ export type Population =
 	| 'ticked'
 	| 'unfinished'
 	| 'beside-counted'
-	| 'without-repeats';
+	| 'without-repeats'
+	| 'without-readings';
 
 /** What a number counts. */
 export type Counted = Pick<CountClaim, 'unit' | 'side' | 'scope'>;
@@ -197,8 +198,13 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 	const repeating = repeatingSections(document);
 	if (unit === 'task' && repeating.size > 0)
 		numbers.set('without-repeats', written.filter(({ section }) => !repeating.has(section)).length);
+	const work = written.filter(({ id, title }) => id !== null || !reading.test(title)).length;
+	if (work > 0 && work < written.length) numbers.set('without-readings', work);
 	return numbers;
 }
+
+/** `Target: >90% for new code` */
+const reading = wide(/^\p{L}[\p{L} ]{0,30}:[\s<>≤≥=~≈]*\d[\d.,]*\s*%/u);
 
 /** Whether a task stands in a part of a section whose heading counts for itself: `#### API (0/2)` in `### Commands (1/3)`. */
 function isCountedApart(document: TaskDocument, task: Task, { section }: Scope): boolean {

@@ -306,7 +306,7 @@ export const countLabels: Readonly<Record<'total' | 'done' | 'remaining' | 'in-p
 
 /** What the labels, headings and columns of numbers that say how far things are speak of, lower case. */
 export const progressWords: readonly string[] = list(`
-	progress, progreso, progresso, progrès, avancement, avance, fortschritt, прогресс, التقدم, نسبة الإنجاز, 进度, 進度, 进展, 完成率, 完成度,
+	progress, progression, progreso, progresso, progrès, avancement, avance, fortschritt, прогресс, التقدم, نسبة الإنجاز, 进度, 進度, 进展, 完成率, 完成度,
 	進捗率, 進捗, 进捗, 完了率, 진행률, 진행율, 진척률, 진척도, 완료율, tiến độ, voortgang
 `);
 

@@ -85,6 +85,8 @@ const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) =
 	'beside-counted': () => null,
 	'without-repeats': (stated, found) =>
 		message('States {0}: that leaves out sections that only repeat others; with them {1}.', stated, found),
+	'without-readings': (stated, found) =>
+		message('States {0}: that leaves out what only says what is measured; with it {1}.', stated, found),
 };
 
 /** The title of a suggestion that writes the number which one way of counting gives. */
@@ -114,5 +116,7 @@ export function populationTitle(population: Population, number: number): Message
 			return message('Write {0} (without the parts that state their own)', number);
 		case 'without-repeats':
 			return message('Write {0} (without sections that only repeat others)', number);
+		case 'without-readings':
+			return message('Write {0} (without what is only measured)', number);
 	}
 }

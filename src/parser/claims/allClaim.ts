@@ -1,6 +1,7 @@
 import type { CountClaim } from '../../model/claims';
 import type { Line } from '../line';
 import { type ClaimContext, unitOf } from './claimText';
+import { besideNumber, isOfThisTime } from './thisTime';
 import { wide } from '../../util/wide';
 
 const allOf = wide(
@@ -15,7 +16,7 @@ export function allClaim(line: Line, from: number, to: number, context: ClaimCon
 	const start = from + all.index + all[0].lastIndexOf(digits);
 	const unit = unitOf(line.masked.slice(start + digits.length, to));
 	// `All 6 subtasks finished` speaks of one task.
-	if (!unit || unit === 'subtask') return null;
+	if (!unit || unit === 'subtask' || isOfThisTime(besideNumber(line.masked.slice(start, to)))) return null;
 	return {
 		type: 'count',
 		role: 'total',

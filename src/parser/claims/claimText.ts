@@ -8,8 +8,8 @@ import { sideOf } from '../sides';
 import type { Line } from '../line';
 import type { Tally } from './sectionTallies';
 import type { SectionNames } from './sectionNames';
-import { wide } from '../../util/wide';
-import { countLabels, progressWords } from '../words.data';
+import { type Wide, wide } from '../../util/wide';
+import { countLabels, fieldLabels, progressWords } from '../words.data';
 
 /** What claims are read with. */
 export interface ClaimContext extends SlotContext {
@@ -95,14 +95,22 @@ export function unitOfLabel(label: string): ReturnType<typeof unitOf> {
 }
 
 const overall =
-	'overall|current|project|general|total|global|gesamt|totale|algemene|huidige|aktueller|общий|текущий|전체|현재|总体?|總|整体|当前|全体の?|現在の';
+	'overall|current|project|general|total|global|gesamt|totale|algemene|huidige|aktueller|général|общий|текущий|전체|현재|总体?|總|整体|当前|全体の?|現在の';
 const wholly =
-	'geral|general|total|global|actual|atual|du projet|van het project|del proyecto|do projeto|général|общий';
-const progress = wide(new RegExp(`^(?:(?:${overall})\\s?)?(?:${progressWords.join('|')})(?: (?:${wholly}))?$`, 'iu'));
+	'geral|generale?|total|globale?|actual|atual|du projet|van het project|del proyecto|do projeto|général|общий';
+const ofAll = (words: readonly string[]): Wide =>
+	wide(new RegExp(`^(?:(?:${overall})\\s?)?(?:${words.join('|')})(?: (?:${wholly}))?$`, 'iu'));
+const progress = ofAll(progressWords);
+const state = ofAll(fieldLabels.status);
 
 /** Whether a label says that what follows is how far things are in all: `Overall progress`, `전체 진행률`. */
 export function isProgress(label: string): boolean {
 	return progress.test(label);
+}
+
+/** The same of the state of things: `Overall status`, `Estado general`. */
+export function isState(label: string): boolean {
+	return state.test(label);
 }
 
 /** The attribute that a text names: a priority, an owner that tasks carry. */

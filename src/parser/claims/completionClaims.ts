@@ -1,7 +1,8 @@
 import type { ClaimPlace, CompletionClaim, Scope } from '../../model/claims';
 import { readStatus } from '../readStatus';
 import type { SlotContext } from '../readSlot';
-import type { ClaimText } from './claimText';
+import { sideOf } from '../sides';
+import { type ClaimText, unitOf } from './claimText';
 import { wide } from '../../util/wide';
 
 const beginsWithPercent = wide(/^[^\p{L}]*\d{1,3}(?:\.\d+)?\s*%/u);
@@ -18,7 +19,7 @@ export function completionClaim(
 	{ words }: SlotContext,
 ): CompletionClaim | null {
 	if (place === 'heading' && measured.test(text.line.content)) return null;
-	if (hasAim(text.text)) return null;
+	if (hasAim(text.text) || isOfOthers(text.text)) return null;
 	const clean = text.text.replace(
 		/^[\s*_]*(?:all|alle|todos?|toutes?|все|全部)\s+(?:(?:p\d|tasks?|items?)\s+){0,2}/iu,
 		'',
@@ -78,11 +79,22 @@ function hasAim(text: string): boolean {
 	return /%(?:.{0,4}\b(?:target|goal)\b|\s+(?:by|until|bis)\s+(?:[a-zä]{3,9}\.?\s)?\d)/i.test(text);
 }
 
+const shareAndPair = wide(
+	/(\d{1,3}(?:\.\d+)?)\s*%[^()（）\d]*[(（](\d{1,5})\s*(?:\/|of|de|von)\s*(\d{1,5})(\s+\p{L}[^()（）]*)[)）]/iu,
+);
+
+/** `62.5% complete (5/8 foundation tasks)`: a share of what the two numbers that give it count, which are not all tasks. */
+function isOfOthers(text: string): boolean {
+	const [, percent, part, whole, noun = ''] = shareAndPair.exec(text) ?? [];
+	const isGiven = Math.abs((100 * Number(part)) / Number(whole) - Number(percent)) < 1;
+	return isGiven && unitOf(noun) === null && sideOf(noun) === null;
+}
+
 const share = wide(/^[^\p{L}\d]*(\d{1,3}(?:\.\d+)?)(?:\s*[-–—]\s*(\d{1,3}(?:\.\d+)?))?\s*%\s*(\p{L}*)/u);
 
 /** Reads a share of the whole from a field that speaks of the document's state: `75-80% ready`, `65% Complete (…)`. */
 export function shareClaim(text: ClaimText, scope: Scope): CompletionClaim | null {
-	if (hasAim(text.text)) return null;
+	if (hasAim(text.text) || isOfOthers(text.text)) return null;
 	const match = share.exec(text.text);
 	if (!match || /^(?:remaining|left|coverage|pass|reduction)/i.test(match[3] as string)) return null;
 	if (/^[\s*]*(?:→|->|=>)/.test(text.text.slice(match[0].length))) return null;

@@ -6,6 +6,7 @@ import { attributeOf, type ClaimContext, claimText, unitOf } from './claimText';
 import { countClaims } from './countClaims';
 import { nameBesideTotal } from '../tableCells';
 import { rowScope } from './tableClaims';
+import { isOfThisTime } from './thisTime';
 
 /** Reads the summary that a fence without a language may draw (`TOTAL: 2/70 (3%)`): its lines are no tasks. */
 export function fenceClaims(context: ClaimContext): readonly Claim[] {
@@ -29,7 +30,7 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 		const pair = /(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.exec(text.text);
 		if (!pair) {
 			const said = /^[^\p{L}]*(\p{L}[\p{L} ]{2,24}?)\s*[:：]\s*(?=\d+\s+\p{L})/u.exec(text.text);
-			const side = said ? sideOf(said[1] as string) : null;
+			const side = said && !isOfThisTime(said[0]) ? sideOf(said[1] as string) : null;
 			const from = said ? line.from + said[0].length : 0;
 			if (said && side && unitOf(line.text.slice(from).replace(/^\d+\s+/, '')))
 				claims.push(

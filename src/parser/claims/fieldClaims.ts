@@ -12,6 +12,7 @@ import {
 	type ClaimText,
 	claimText,
 	isProgress,
+	isState,
 	sideCountedBy,
 	unitOf,
 	unitOfLabel,
@@ -25,6 +26,7 @@ import { rowScope } from './tableClaims';
 import { rangeInBracket } from './rangeClaims';
 import { sectionLine } from './sectionLines';
 import { nameBesideTotal } from '../tableCells';
+import { besideNumber, claimsOfThisTime, isOfThisTime } from './thisTime';
 import { wide } from '../../util/wide';
 
 const beforeLabel = wide(/^[^\p{L}\p{N}#]+/u);
@@ -52,6 +54,7 @@ export function fieldClaims(
 	if (!context.populated.has(section) && ofRange.test(field.value)) return [];
 	const label = beforeLabel.replace(field.label, '');
 	const text = claimText(line, field.valueStart, field.valueEnd);
+	if (isOfThisTime(label) || isOfThisTime(besideNumber(field.value))) return claimsOfThisTime(label, text, context);
 	const scope = fieldScope(section, context, at);
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
 	// What is counted where boxes stand and no tasks are those.
@@ -74,11 +77,7 @@ export function fieldClaims(
 	const effort = effortField(field, at, scope, context);
 	if (effort) return [effort];
 	const isOfProgress = isProgress(label);
-	if (
-		field.field === 'status' ||
-		isOfProgress ||
-		/^(?:overall |current |project |general )?(?:status|state)(?: geral| general)?$/i.test(label)
-	) {
+	if (field.field === 'status' || isOfProgress || isState(label)) {
 		const unit = isOfProgress && isPairOfTasks(text.text, counted, context) ? 'task' : null;
 		const role = counted.section === 0 ? 'total' : 'section';
 		// `Phase 1 complete (2/2 tasks), Phase 2 next` counts a part.
@@ -175,7 +174,7 @@ const ofSomeLevel =
 	/^\W*(?:critical|high|medium|low|blocking|urgent)(?:[ -]priority)?\s+(?:issues|tasks|items|bugs|problems)\b/i;
 
 const ofSomeTime =
-	/^(?:last|projected|expected|anticipated|forecast|planned (?:completion|progress))\b|\b(?:added|created|new|removed|since|until|today|limit|max|maximum|target|goal|(?:this|last|per) (?:day|week|sprint|month))\b|\b(?:on|at|by)$/i;
+	/^(?:last|projected|expected|anticipated|forecast|planned (?:completion|progress))\b|\b(?:added|created|new|removed|since|until|limit|max|maximum|target|goal|(?:last|per) (?:day|week|sprint|month))\b|\b(?:on|at|by)$/i;
 
 /** `Remaining: 2 (T024, T026)`: the ids behind the only number, where they are as many. */
 function idsBehind(

@@ -242,7 +242,12 @@ function headingCounts(
 	const [part, whole] = claims;
 	const oneSided = side !== null && side !== 'total' && isPair;
 	if (!oneSided || part?.type !== 'count' || whole?.type !== 'count') return claims;
-	const own: Claim = { ...part, side: 'total', scope: { section, attribute: null } };
+	// What is done under `Remaining` remains no longer.
+	const own: Claim = {
+		...part,
+		side: side === 'remaining' ? side : 'total',
+		scope: { section, attribute: null },
+	};
 	// The whole is one of modules, pages or what else the noun says, wherever those are.
 	if (first === null) return [own];
 	const attribute = attributeOfLabel(content, context);

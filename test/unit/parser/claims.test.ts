@@ -74,7 +74,7 @@ suite('reading claims', () => {
 			`
 			1: section 1 tasks in Completed (1/3)
 			1: section 3 tasks
-			3: section 2 tasks in Remaining (2/3)
+			3: section 2 remaining tasks in Remaining (2/3)
 			3: section 3 tasks
 			`,
 		);

@@ -22,6 +22,33 @@ suite('stated-completion', () => {
 		checkRule(statedCompletion, '## API coverage: 85%\n\n- [x] Dig\n- [ ] Fill\n');
 	});
 
+	test('near miss: a percentage of what the numbers in brackets count', () => {
+		const plan = (progress: string) => `${progress}
+
+## Beds
+
+- [x] Dig
+
+## Paths
+
+- [ ] Mark
+- [ ] Pave
+- [ ] Sweep
+`;
+		checkRule(statedCompletion, plan('### Overall Progress: 100% Complete (1/1 garden tasks)'));
+		checkRule(statedCompletion, plan('**Status**: 66.7% complete (2/3 rooms)'));
+		checkRule(
+			statedCompletion,
+			plan(`### Overall Progress: 80% Complete (1/3 garden tasks)
+                      ^^^ Says 80%; 25% of what stands here is done.`),
+		);
+		checkRule(
+			statedCompletion,
+			plan(`### Overall Progress: 75% Complete (mostly garden tasks)
+                      ^^^ Says 75%; 25% of what stands here is done.`),
+		);
+	});
+
 	test('near miss: a percentage that work in progress explains', () => {
 		const plan = (status: string): string => String.raw`
 ## Roof [60%]

@@ -6,7 +6,7 @@ import { conflictingClaims } from '../../../src/rules/conflicting-claims';
 import { effortTotal } from '../../../src/rules/effort-total';
 import { statedSection } from '../../../src/rules/stated-section';
 import { statedTotal } from '../../../src/rules/stated-total';
-import { checkRule, checkSafeFixes } from '../../support/checkRule';
+import { checkFix, checkRule, checkSafeFixes } from '../../support/checkRule';
 
 suite('stated-section', () => {
 	test('what remains and the whole', () => {
@@ -22,6 +22,68 @@ suite('stated-section', () => {
 - [x] #3: Close the port
 `,
 		);
+	});
+
+	test('boxes that only say what is measured may count or not', () => {
+		const checks = (stated: number, last: string) => `
+## Checks (${stated} tasks)
+
+- [ ] Weigh the apples
+- [ ] Count the pears
+
+### Coverage
+- [ ] Goal: ≥ 90% of the trees
+- [ ] ${last}
+`;
+		const both = checks(3, 'Now: 12.5 %');
+		checkFix(statedSection, both, 'Write 4', both.replace('3 tasks', '4 tasks'));
+		checkFix(statedSection, both, 'Write 2 (without what is only measured)', both.replace('3 tasks', '2 tasks'));
+		checkSafeFixes(statedSection, both, both);
+		checkRule(
+			statedSection,
+			checks(2, `Now: 12.5 %`).replace(
+				'\n\n- [ ] Weigh',
+				`
+           ^ States 2: that leaves out what only says what is measured; with it 4.
+
+- [ ] Weigh`,
+			),
+		);
+	});
+
+	test('near miss: a box with a percentage in a task of its own', () => {
+		const checks = (stated: number) => `
+## Checks (${stated} tasks)
+
+- [ ] Weigh the apples
+- [ ] Prune: cut back 20% of the wood
+- [ ] T3: 20% more compost
+`;
+		checkSafeFixes(statedSection, checks(2), checks(3));
+	});
+
+	test('the first number of a heading of what remains is compared with what does', () => {
+		const list = (title: string, mark: string) => `
+## Done (1 of 4)
+
+- [x] T1: Dig
+
+## ${title}
+
+- [x] T2: Sow
+- [${mark}] T3: Water
+- [ ] T4: Weed
+`;
+		checkRule(
+			statedSection,
+			list(
+				`Remaining tasks (3 of 4)
+                    ^ States 3 remaining tasks; this section has 1 (2 too many).`,
+				'x',
+			),
+		);
+		checkRule(statedSection, list('Remaining tasks (2 of 4)', ' '));
+		checkRule(statedSection, list('Pendientes (2 / 4)', '/'));
 	});
 
 	test('a section about an attribute counts by it', () => {

@@ -21,6 +21,55 @@ suite('stated-total', () => {
 **Progress:** ${progress}
 `;
 
+	test('a number of this session is not that of the document, and a section of that name may hold less than was done', () => {
+		const list = (line: string, title = 'Garden') => `
+${line}
+
+## Shed
+
+- [x] T001: Sweep
+- [x] T002: Paint
+
+## ${title}
+
+- [x] T003: Dig
+- [x] T004: Rake
+`;
+		for (const line of [
+			'**Tasks completed this session**: 1 task',
+			'**Completed today**: 1 task',
+			'**Tareas completadas esta semana**: 1',
+			'**Erledigte Aufgaben diese Woche**: 1',
+			'**Progress**: 1/3 tasks complete this sprint',
+			'**Completed**: 1 task this session, tidy up next',
+			'All 3 tasks of this week are under way.',
+		])
+			checkRule(statedTotal, list(line));
+		checkRule(statedSection, list('**Done this session**: 3 tasks', 'Done this session'));
+		const fewer = list('**Done this session**: 1 task', 'Done this session');
+		checkSafeFixes(statedSection, fewer, fewer);
+	});
+
+	test('near misses: a number as of today, and one beside another of this session', () => {
+		const list = (line: string) => `${line}
+
+## Shed
+
+- [x] T001: Sweep
+- [x] T002: Paint
+`;
+		checkRule(
+			statedTotal,
+			list(`**Progress**: 1/2 tasks complete as of today
+              ^ States 1 done task; the document has 2 (1 too few).`),
+		);
+		checkRule(
+			statedTotal,
+			list(`**Completed**: 1 task (1 this session)
+               ^ States 1 done task; the document has 2 (1 too few).`),
+		);
+	});
+
 	test('a noun that the ids give, and what is left behind a dot', () => {
 		checkRule(
 			statedTotal,
@@ -281,6 +330,31 @@ suite('stated-total', () => {
 		const document = parse(text.replace(/^ *\^.*\n/gm, ''));
 		return checkDocument(document, buildGraph(document)).find(({ rule }) => rule === 'stated-total')?.severity;
 	}
+
+	test('how things stand in all, with that word before or behind', () => {
+		const list = (label: string, mark = '', value = '1/3 tareas') => `
+**${label}**: ${value}
+${mark}
+- [x] T1: Cavar
+- [x] T2: Sembrar
+- [ ] T3: Regar
+`;
+		for (const label of ['Estado General', 'Avance Global', 'Gesamtstatus', 'Statut global', 'Stato generale'])
+			checkRule(
+				statedTotal,
+				list(label, `${' '.repeat(label.length + 6)}^ States 1 done task; the document has 2 (1 too few).\n`),
+			);
+		checkRule(
+			statedTotal,
+			list(
+				'Gesamtfortschritt',
+				`${' '.repeat(23)}^ States 1 done task; the document has 2 (1 too few).\n`,
+				'1/3 Aufgaben',
+			),
+		);
+		checkRule(statedTotal, list('Estado General del Servidor'));
+		checkRule(statedTotal, list('Estado General', '', '1/3 camas'));
+	});
 
 	test('near miss: a phase or week by its number before the pair', () => {
 		for (const status of ['Phase 1 complete (1/1 tasks), Phase 2 next', 'First Phase (Week 1) - 1/1 tasks done'])
