@@ -1,5 +1,6 @@
 import type { OtherPlace, Task } from '../model/task';
 import type { Section } from '../model/document';
+import { append } from '../util/append';
 import { bareId } from './readId';
 import { leastFinished, type ReadTask, withoutBeside } from './readTask';
 import type { Steps } from '../util/steps';
@@ -53,18 +54,44 @@ function* findPairs(
 ): Steps<ReadonlyMap<number, number>> {
 	const byName = new Map<string, Task[]>();
 	const into = new Map<number, number>();
+	const retitled = new Map<number, number>();
 	for (const task of tasks) {
 		if (task.index % 512 === 0) yield;
 		if (task.id === null || task.kind === 'range') continue;
 		const names = namesOf(task);
-		const earlier = names
-			.flatMap(name => byName.get(name) ?? [])
-			.find(other => other.index !== task.index && (isOtherListing(other, task) || sharing(other, task)));
+		const namesakes = names.flatMap(name => byName.get(name) ?? []);
+		const earlier = namesakes.find(
+			other => other.index !== task.index && (isOtherListing(other, task) || sharing(other, task)),
+		);
 		const whole = earlier?.index ?? retold.get(task.index) ?? into.get(rowBefore(tasks, task));
+		const other = namesakes.find(({ form, status }) => form !== task.form && status === task.status);
 		if (whole !== undefined) into.set(task.index, into.get(whole) ?? whole);
+		else if (other && task.kind !== 'item' && other.kind !== 'item') retitled.set(task.index, other.index);
 		for (const name of names) byName.set(name, [...(byName.get(name) ?? []), task].slice(0, MOST_TWINS));
 	}
+	addRetitled(tasks, retitled, into);
 	return into;
+}
+
+/** Adds the places of tasks under other titles: in lists that mostly tell again, by number and title, those of one number, status and order. */
+function addRetitled(tasks: readonly Task[], retitled: ReadonlyMap<number, number>, into: Map<number, number>): void {
+	if (retitled.size === 0) return;
+	const lists = new Map<string, Task[]>();
+	for (const task of tasks)
+		if (into.has(task.index) || retitled.has(task.index)) append(lists, `${task.form} ${task.section}`, task);
+	for (const list of lists.values()) {
+		const known = list.filter(({ index }) => into.has(index));
+		if (known.length < 2 || known.length * 2 <= list.length) continue;
+		const placeOf = (task: Task | undefined) => into.get(task?.index ?? -1);
+		for (const { index } of list) {
+			const other = retitled.get(index);
+			if (other === undefined) continue;
+			const before = placeOf(known.findLast(task => task.index < index)) ?? -1;
+			const after = placeOf(known.find(task => task.index > index)) ?? tasks.length;
+			if (before < other && other < after) into.set(index, into.get(other) ?? other);
+		}
+	}
+	for (const [from, to] of into) into.set(from, into.get(to) ?? to);
 }
 
 /** The task in the row right before another's that has the same id: both tell of parts of one; -1 for none. */

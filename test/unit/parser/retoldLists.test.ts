@@ -47,4 +47,39 @@ task 4: Dig the pond | done | in Garden
 task 7: Plant reeds | done | in Garden`,
 		);
 	});
+
+	const table =
+		'| # | Job | Status |\n|---|---|---|\n| 3 | Dig the pond | ✅ done |\n| 4 | Plant reeds | ✅ done |\n| 7 | Water loss | ✅ done |\n\n';
+	const rows = `task 3: Dig the pond | done | also on 7
+task 4: Plant reeds | done | also on 8`;
+
+	test('an entry under another title, in a list that mostly tells a table again', () => {
+		checkReading(
+			`${table}3. ✅ Dig pond\n4. ✅ Reeds\n5. 🟡 Buy a pump\n7. ✅ Leak mended\n`,
+			`${rows}\ntask 7: Water loss | done | also on 10\ntask 5: Buy a pump | in-progress`,
+		);
+	});
+
+	test('near miss: another state, another place, a list of other things', () => {
+		checkReading(
+			`${table}3. ✅ Dig pond\n4. ✅ Reeds\n7. 🟡 Leak mended\n`,
+			`${rows}\ntask 7: Water loss | done\ntask 7: Leak mended | in-progress`,
+		);
+		checkReading(
+			`${table}7. ✅ Leak mended\n3. ✅ Dig pond\n4. 🟡 Reeds\n`,
+			`task 3: Dig the pond | done | also on 8
+task 4: Plant reeds | in-progress | also on 9
+task 7: Water loss | done
+task 7: Leak mended | done`,
+		);
+		checkReading(
+			`${table}3. ✅ Dig pond\n4. ✅ Mow\n5. 🟡 Buy a pump\n7. ✅ Paint\n`,
+			`task 3: Dig the pond | done | also on 7
+task 4: Plant reeds | done
+task 7: Water loss | done
+task 4: Mow | done
+task 5: Buy a pump | in-progress
+task 7: Paint | done`,
+		);
+	});
 });
