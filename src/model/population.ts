@@ -278,11 +278,12 @@ function bySectionPriority(document: TaskDocument, { unit, side, scope }: Counte
 	).length;
 }
 
-/** The tasks of every section with those of the sections inside it; worked out once for a document. */
+/** The tasks of every section with those of the sections inside it, all that are written there; worked out once for a document. */
 const bySection = remembered((document: TaskDocument): readonly (readonly Task[])[] => {
 	const sections = document.sections.map((): Task[] => []);
 	for (const task of document.tasks)
-		for (let at: number | null = task.section; at !== null; at = document.sections[at]?.parent ?? null)
-			sections[at]?.push(task);
+		for (const home of [task.section, ...task.otherPlaces.map(({ span }) => sectionAt(document, span.start).index)])
+			for (let at: number | null = home; at !== null; at = document.sections[at]?.parent ?? null)
+				if (sections[at]?.at(-1) !== task) sections[at]?.push(task);
 	return sections;
 });

@@ -13,6 +13,7 @@ import type { Outline } from './outline';
 import { OwnedLines } from './ownedLines';
 import { formsOf, type IdForms } from './readDependencies';
 import { type Home, NONE, type ReadTask } from './readTask';
+import { retoldLists } from './retoldLists';
 import type { SlotContext } from './readSlot';
 import type { Scan } from './scan';
 import { type Facts, gatherFacts, isSameForOthers, namesTaskWithPriority } from './taskFacts';
@@ -117,7 +118,7 @@ export class TaskBuilder implements Home {
 		yield;
 		putInPlace(made, placements);
 		yield;
-		const tasks = yield* mergeListings(made, task => outline.rows.get(task.line)?.table ?? null);
+		const tasks = yield* mergeListings(made, sections, task => outline.rows.get(task.line)?.table ?? null);
 		yield;
 		const hasOwnIds = tasks === made && !facts.named && !facts.signed;
 		const forms = hasOwnIds ? facts.forms : formsOf(tasks, this.#last?.forms ?? facts.forms);
@@ -191,6 +192,7 @@ export class TaskBuilder implements Home {
 			const { index, parent, children, section, endLine } = known;
 			Object.assign(task, { place, index, parent, children, section, endLine });
 		}
+		if (retoldLists(patched, sections).size > 0) return null;
 		const ends = heads?.map(at => ({ endLine: Math.max(at, lastLineOf(outline, at, verdicts)) }));
 		const moved = ends ? touchedLines(made, patched, ends, scanned) : null;
 		if (ends && !moved) return null;

@@ -6,7 +6,7 @@ import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
-import { idIn, nameBesideTotal, namesSection, share } from './tableCells';
+import { idIn, isDecision, isFile, isRangeOrList, nameBesideTotal, namesSection, share } from './tableCells';
 import { idAndTitle, isEffort } from './tableColumns';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
@@ -22,6 +22,8 @@ export interface Listing {
 	readonly hasTotal: boolean;
 	/** Whether its rows say nothing but their effort: where tasks are written elsewhere, it adds up theirs. */
 	readonly isOfEffort: boolean;
+	/** Whether it tells by their ids when tasks were done. */
+	readonly isLog: boolean;
 	/** Whether its ids are pairs of numbers (`1-1`). */
 	readonly isPaired: boolean;
 	/** The status of rows that say none, by their heading. */
@@ -51,7 +53,7 @@ export function* listingSteps(table: Table, vocabulary: Vocabulary, lent: Lent):
 
 /** The id of a row in a listing of tasks, null for none; undefined where the row is no task. Offsets count in its line. */
 export function rowId(
-	{ table, idColumn, titleColumn, isPaired }: Listing,
+	{ table, idColumn, titleColumn, isLog, isPaired }: Listing,
 	{ cells }: TableRow,
 ): { readonly id: string; readonly noun: null; readonly start: number; readonly end: number } | null | undefined {
 	const title = cells[titleColumn];
@@ -60,7 +62,7 @@ export function rowId(
 	if (!title || title.text === '') return undefined;
 	if (!found && [title.text, cell?.text ?? ''].some(text => isSum(text) || slack.test(text))) return undefined;
 	if (cell && found) return { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end };
-	return idColumn >= 0 && idColumn !== titleColumn && (cell?.text ?? '') === '' ? undefined : null;
+	return isLog || (idColumn >= 0 && idColumn !== titleColumn && (cell?.text ?? '') === '') ? undefined : null;
 }
 
 /** Whether a row of a table has an id, or what it ends in (`002` for `TODO-002`). */
@@ -120,7 +122,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	if (table.fields[titleColumn] !== 'id' && share(cells, text => counted.test(text)) > 0.5) return null;
 	const first = table.rows.map(row => row.cells[0]?.text ?? '');
 	yield;
-	if (share(first, isDate) > 0.5) return null;
+	if (share(first, isDate) > 0.5 || share(first, isDecision) > 0.5) return null;
 	if (share(cells, isRangeOrList) > 0.5) return null;
 	const ids = idColumn >= 0 ? share(idsOver(table, idColumn), text => idOf(table, idColumn, text) !== null) : 0;
 	// A title that begins with `Phase 1` behind an id of its own says when, and so does `Phase 1 schema` under "Task".
@@ -155,6 +157,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		titleColumn,
 		hasTotal: idColumn < 0 && !columns.includes('owner') && endsInTotal(table),
 		isOfEffort,
+		isLog: isOver && idColumn === titleColumn,
 		isPaired,
 		lent: status,
 	};
@@ -261,17 +264,6 @@ function wholeDuration(text: string, vocabulary: Vocabulary): boolean {
 
 function isDate(text: string): boolean {
 	return /^\**\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(
-		text,
-	);
-}
-
-function isFile(text: string): boolean {
-	return /^[`*]*[\w./@-]+\.\w{1,5}[`*]*$/.test(text);
-}
-
-/** `T201-T202 (New tribes)`, `1, 2, 5`; not `1-2-user-sign-in`. */
-function isRangeOrList(text: string): boolean {
-	return /^[\s*`]*(?:#?[A-Za-z]{0,5}-?\d+(?:\.\d+)?)\s*(?:(?:-|–|—|~|to|through|至|到)\s*#?[A-Za-z]{0,5}-?\d+(?!\d|(?:-\d+)*-[A-Za-z])|,\s*#?[A-Za-z]{0,5}-?\d+)/.test(
 		text,
 	);
 }

@@ -70,7 +70,10 @@ export function isStory(text: string): boolean {
 }
 
 function isLegendOrNext(label: Line): boolean {
-	return isNextLabel(label) || /^(?:status |task )?legend$/i.test(label.content.trim());
+	return (
+		isNextLabel(label) ||
+		/^(?:(?:status |task )?legend|(?:architectur\w+ )?decision (?:records?|log)|adrs?)$/i.test(label.content.trim())
+	);
 }
 
 /** The pair of numbers that a title begins with (`1-1: Dig`), null for none. */

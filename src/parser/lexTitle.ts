@@ -59,7 +59,7 @@ class TitleLexer extends TitleStart {
 				((signs & COLON) !== 0 && this.#trailingField()) ||
 				((signs & PICTURED) !== 0 && this.#trailingPicture()) ||
 				this.#trailingRemark() ||
-				((signs & (DASH | WIDE)) !== 0 && this.#trailingWord()) ||
+				((signs & (DASH | WIDE)) !== 0 && (this.#trailingWord() || this.#behindSlot())) ||
 				((signs & EMPHASIS) !== 0 && this.#closeEmphasis());
 		}
 	}
@@ -100,7 +100,7 @@ class TitleLexer extends TitleStart {
 
 	/** `✅ 2025-12-08`, `✅ Already there` behind slots: a done date or a remark is no part of the title. */
 	#trailingDate(): boolean {
-		const match = ending.date.exec(this.#tail(64)) ?? ending.remark.exec(this.#tail(64));
+		const match = ending.date.exec(this.#tail(64)) ?? ending.remark.exec(this.#tail(256));
 		if (!match) return false;
 		const start = this.end - match[0].length;
 		// A mark with a date is that date; with words it says the status.
@@ -218,6 +218,14 @@ class TitleLexer extends TitleStart {
 		// How far it is, beside a status of its own; behind a box it may be the aim (`Coverage - 80%`).
 		else if (!isShare(said) || !(this.isHeading() || this.has(this.marks) > 0)) return false;
 		this.end = at.dash;
+		return true;
+	}
+
+	/** `Title [P1][2h] — in the old shed`: a remark behind slots that say a field. */
+	#behindSlot(): boolean {
+		const [, slot = '', remark = ''] = ending.behindSlot.exec(this.#tail(300)) ?? [];
+		if (!isFieldRemark(slot)) return false;
+		this.end -= remark.length;
 		return true;
 	}
 

@@ -1,16 +1,22 @@
 import type { OtherPlace, Task } from '../model/task';
+import type { Section } from '../model/document';
+import { append } from '../util/append';
 import { bareId } from './readId';
 import { leastFinished, type ReadTask, withoutBeside } from './readTask';
 import type { Steps } from '../util/steps';
 import { remembered } from '../util/remembered';
-import { wide } from '../util/wide';
+import { retoldLists } from './retoldLists';
+import { similar } from './similarTitles';
 
 /** Joins tasks that are written twice by design, in two listings, into one task with two places. */
 export function* mergeListings(
 	tasks: readonly ReadTask[],
+	sections: readonly Section[],
 	tableOf: (task: Task) => object | null,
 ): Steps<readonly ReadTask[]> {
-	const into = isOneListing(tasks) ? none : yield* findPairs(tasks, yield* sharedTables(tasks, tableOf));
+	const retold = retoldLists(tasks, sections);
+	yield;
+	const into = isOneListing(tasks) ? retold : yield* findPairs(tasks, retold, yield* sharedTables(tasks, tableOf));
 	yield;
 	if (into.size === 0) return withoutClaimedAliases(tasks);
 	const merged = [...tasks];
@@ -29,8 +35,6 @@ export function* mergeListings(
 	);
 }
 
-const none: ReadonlyMap<number, number> = new Map();
-
 /** Whether all tasks with an id are written in one form, and not in tables, of which there may be two. */
 export function isOneListing(tasks: readonly Task[]): boolean {
 	let form: Task['form'] | null = null;
@@ -45,22 +49,49 @@ export function isOneListing(tasks: readonly Task[]): boolean {
 /** The later places of tasks that an earlier listing of another form defines: later index to earlier index. */
 function* findPairs(
 	tasks: readonly Task[],
+	retold: ReadonlyMap<number, number>,
 	sharing: (a: Task, b: Task) => boolean,
 ): Steps<ReadonlyMap<number, number>> {
 	const byName = new Map<string, Task[]>();
 	const into = new Map<number, number>();
+	const retitled = new Map<number, number>();
 	for (const task of tasks) {
 		if (task.index % 512 === 0) yield;
 		if (task.id === null || task.kind === 'range') continue;
 		const names = namesOf(task);
-		const earlier = names
-			.flatMap(name => byName.get(name) ?? [])
-			.find(other => other.index !== task.index && (isOtherListing(other, task) || sharing(other, task)));
-		const whole = earlier ? (into.get(earlier.index) ?? earlier.index) : into.get(rowBefore(tasks, task));
-		if (whole !== undefined) into.set(task.index, whole);
+		const namesakes = names.flatMap(name => byName.get(name) ?? []);
+		const earlier = namesakes.find(
+			other => other.index !== task.index && (isOtherListing(other, task) || sharing(other, task)),
+		);
+		const whole = earlier?.index ?? retold.get(task.index) ?? into.get(rowBefore(tasks, task));
+		const other = namesakes.find(({ form, status }) => form !== task.form && status === task.status);
+		if (whole !== undefined) into.set(task.index, into.get(whole) ?? whole);
+		else if (other && task.kind !== 'item' && other.kind !== 'item') retitled.set(task.index, other.index);
 		for (const name of names) byName.set(name, [...(byName.get(name) ?? []), task].slice(0, MOST_TWINS));
 	}
+	addRetitled(tasks, retitled, into);
 	return into;
+}
+
+/** Adds the places of tasks under other titles: in lists that mostly tell again, by number and title, those of one number, status and order. */
+function addRetitled(tasks: readonly Task[], retitled: ReadonlyMap<number, number>, into: Map<number, number>): void {
+	if (retitled.size === 0) return;
+	const lists = new Map<string, Task[]>();
+	for (const task of tasks)
+		if (into.has(task.index) || retitled.has(task.index)) append(lists, `${task.form} ${task.section}`, task);
+	for (const list of lists.values()) {
+		const known = list.filter(({ index }) => into.has(index));
+		if (known.length < 2 || known.length * 2 <= list.length) continue;
+		const placeOf = (task: Task | undefined) => into.get(task?.index ?? -1);
+		for (const { index } of list) {
+			const other = retitled.get(index);
+			if (other === undefined) continue;
+			const before = placeOf(known.findLast(task => task.index < index)) ?? -1;
+			const after = placeOf(known.find(task => task.index > index)) ?? tasks.length;
+			if (before < other && other < after) into.set(index, into.get(other) ?? other);
+		}
+	}
+	for (const [from, to] of into) into.set(from, into.get(to) ?? to);
 }
 
 /** The task in the row right before another's that has the same id: both tell of parts of one; -1 for none. */
@@ -149,30 +180,6 @@ function isOtherListing(earlier: Task, later: Task): boolean {
 	const sameId = bareId(earlier.id ?? '') === bareId(later.id ?? '');
 	if (sameId && /[a-z]|\./i.test(later.id ?? '')) return true;
 	return similar(earlier.title, later.title);
-}
-
-/** Whether two titles speak of one thing: half of the shorter one's words stand in the other, or begin words there. */
-function similar(a: string, b: string): boolean {
-	const left = words(a);
-	const right = words(b);
-	const [few, many] = left.length <= right.length ? [left, right] : [right, left];
-	if (few.length === 0) return true;
-	const shared = few.filter(word =>
-		many.some(
-			other =>
-				other === word || (word.length > 3 && other.startsWith(word)) || (other.length > 3 && word.startsWith(other)),
-		),
-	);
-	return shared.length * 2 >= few.length;
-}
-
-const word = wide(/[\p{L}\p{N}]+/gu);
-
-function words(title: string): string[] {
-	return word
-		.all(title.toLowerCase())
-		.map(([found]) => found)
-		.filter(found => found.length > 1 || /[^\x00-\x7f]/.test(found));
 }
 
 function join(task: ReadTask, other: ReadTask): ReadTask {

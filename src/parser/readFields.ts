@@ -151,7 +151,9 @@ function addEstimate(
 	// `M (4-8 hours)`; `2 MD` are man days.
 	const clean = text.replace(/^[*_`~\s]+/, '').replace(/^(?:X{0,2}[SL]|M)\s?[(（]/, '');
 	const lead = text.length - clean.length;
-	const named = /^\d+(?:\.\d+)?$/.test(clean) ? clean + unitIn(label) : clean.replace(/(?<=\d ?)MD\b/, 'pd');
+	const named = /^\d+(?:\.\d+)?(?: ?[-–—] ?\d+(?:\.\d+)?)?$/.test(clean)
+		? clean + unitIn(label)
+		: clean.replace(/(?<=\d ?)MD\b/, 'pd');
 	const duration = readDuration(named, vocabulary.hoursPerDay);
 	const stated = duration ? clean.slice(0, duration.length) : clean;
 	addInvalid(task, stated.trim(), line.span(start + lead, start + lead + stated.trimEnd().length));

@@ -49,3 +49,20 @@ const sectionTotal = wide(
 		'iu',
 	),
 );
+
+/** Whether a text begins with what was decided (`ADR-7`). */
+export function isDecision(text: string): boolean {
+	return /^\W*ADR\b/.test(text);
+}
+
+/** Whether a text is the name of a file. */
+export function isFile(text: string): boolean {
+	return /^[`*]*[\w./@-]+\.\w{1,5}[`*]*$/.test(text);
+}
+
+/** Whether a text begins with several ids: `T201-T202 (New tribes)`, `1, 2, 5`; not `1-2-user-sign-in`. */
+export function isRangeOrList(text: string): boolean {
+	return /^[\s*`]*(?:#?[A-Za-z]{0,5}-?\d+(?:\.\d+)?)\s*(?:(?:-|–|—|~|to|through|至|到)\s*#?[A-Za-z]{0,5}-?\d+(?!\d|(?:-\d+)*-[A-Za-z])|,\s*#?[A-Za-z]{0,5}-?\d+)/.test(
+		text,
+	);
+}

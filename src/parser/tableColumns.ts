@@ -1,10 +1,12 @@
 import { idIn, namesSection, share } from './tableCells';
 import type { Table } from './readTable';
-import type { FieldName } from './words.data';
+import { type FieldName, taskNouns } from './words.data';
 
 /** Headers over what has ids and states of its own, and is no work. */
 const otherThings =
 	/\b(?:risks?|tests?|cases?|scenarios?|metrics?|endpoints?|components?|req(?:uirement)?s?|decisions?|adrs?|versions?|releases?|files?|modules?|routes?|apis?)\b/i;
+
+const isNoun = new RegExp(`^[*_\\s]*(?:${taskNouns.join('|')})s?[*_\\s]*$`, 'iu');
 
 /** Which columns of a table hold ids and titles: by their headers, else by what stands in them; -1 for none. */
 export function idAndTitle(
@@ -41,6 +43,9 @@ export function idAndTitle(
 	const isText = (text: string): boolean => text.length > 6 && idIn(text) === null;
 	if (idColumn < 0 && titleColumn >= 0 && beside < columns.length && isFree(beside) && hasIds(titleColumn))
 		if (share(texts(beside), isText) > 0.8) return { idColumn: titleColumn, titleColumn: beside };
+	// `| Epic | Name |`
+	if (idColumn < 0)
+		idColumn = fields.findIndex((_, at) => at < titleColumn && isFree(at) && isNoun.test(headerOf(at)) && hasIds(at));
 	if (!saysEnough(columns)) return { idColumn, titleColumn };
 	// `| Ticket | Status | Owner |` over `Q-1 Pipes`
 	if (titleColumn < 0 && idColumn >= 0 && share(texts(idColumn), text => idIn(text) !== null && !isIdAlone(text)) > 0.8)

@@ -200,7 +200,9 @@ export const ending = {
 	/** `✅ 2025-12-08`. */
 	date: /(?<=\s)(\p{Extended_Pictographic})\ufe0f?\s+(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u,
 	/** `] ✅ Already there`. */
-	remark: /(?<=\]\s{1,3})(\p{Extended_Pictographic})\ufe0f?\s+[^\p{Extended_Pictographic}[\]]{2,40}$/u,
+	remark: /(?<=\]\s{1,3})(\p{Extended_Pictographic})\ufe0f?\s+[^\p{Extended_Pictographic}[\]]{2,240}$/u,
+	/** `[2h] — in the old shed`: the slot, and what stands behind it. */
+	behindSlot: /\[([^[\]]{1,40})\](\s+[–—-]\s+[^[\]]{2,240})$/u,
 	/** `✅ COMPLETED`, `✅ **Fixed**`, `✅ Done (2025-09-07)`. */
 	phrase: /(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*(\*\*|__)?\p{L}[\p{L} -]{2,24}\1(?:\s*\(\d{4}-\d\d-\d\d\))?$/u,
 	/** `^a1b2c3`, by which other notes of Obsidian link to a line. */

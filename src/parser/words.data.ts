@@ -149,7 +149,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		预计工期, 工期, 工时, 估算, 估时, 预估工时, 時間, 見積, 見積もり, 工数, 予定工数, 예상, 预估时间, 预计耗时, 估计时间, 估计工时, 预计工作量, 工作量, 所要時間, 見積時間,
 		예상 시간, 소요 시간, الوقت المقدر, المدة المقدرة, est. time, est. effort, durée estimée, geschätzte dauer,
 		zeitaufwand, duração estimada, duración estimada, estimación de tiempo,
-		est hrs, est. hrs, est. hours, hrs, loe, level of effort, stima, 預估時間, 預估工時, 預計時間, 估計時間,
+		est hrs, est. hrs, est hours, est. hours, hrs, loe, level of effort, stima, 預估時間, 預估工時, 預計時間, 估計時間,
 		schatting, inschatting, inspanning, geschatte inspanning, tijdsinschatting, geschatte tijd, geschatte duur, tijd, duur,
 		tijdsduur, uren, geschatte uren
 	`),

@@ -62,6 +62,15 @@ suite('the parts of a title', () => {
 		reads('Dig *(wide)*', '- | Dig *(wide)*');
 	});
 
+	test('a remark behind slots, however long', () => {
+		const remark = 'the heron came three times in a single week of that dry summer';
+		reads(`Dig [P1][2h] ✅ ${remark}`, '- | Dig | [P1] [2h] | done ✅');
+		reads(`**Dig** — [P1] [2h] — ${remark}`, '- | Dig | [P1] [2h]');
+		reads(`Dig [2h] - ${remark}`, '- | Dig | [2h]');
+		reads('Dig [here] - or there', '- | Dig [here] - or there');
+		reads(`Dig [2h], ${remark}`, `- | Dig [2h], ${remark}`);
+	});
+
 	test('emphasis is no part of a title, code is', () => {
 		reads('**Dig**', '- | Dig');
 		reads('*Dig*', '- | Dig');

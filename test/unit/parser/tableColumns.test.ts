@@ -233,4 +233,44 @@ suite('the columns of a table of tasks', () => {
 			`,
 		);
 	});
+
+	test('ids under a word for tasks, beside their names', () => {
+		checkReading(
+			'| Epic | Name | Status |\n|---|---|---|\n| EPIC-0 | Pond | ✅ Complete |\n| EPIC-1 | Fence | Open |\n\n### EPIC-0: Pond\n**Status**: Complete\n',
+			'task EPIC-0: Pond | done | also on 6\ntask EPIC-1: Fence | open',
+		);
+		// Near miss: whom they belong to.
+		checkReading(
+			'| Team | Name | Status |\n|---|---|---|\n| G-1 | Pond | Done |\n| G-2 | Fence | Open |\n',
+			'task: Pond | done\ntask: Fence | open',
+		);
+	});
+
+	test('a log of what was done, by ids, and decisions', () => {
+		const log = (last: string): string =>
+			`- [x] T-1: Dig\n- [x] T-2: Fill\n\n| Task | Completed | Agent |\n|---|---|---|\n| T-1 | 2026-01-02 | Ann |\n| T-2 | 2026-01-03 | Ann |\n| ${last} | 2026-01-03 | Ann |\n`;
+		const tasks = 'task T-1: Dig | done | by Ann | also on 6\ntask T-2: Fill | done | by Ann | also on 7';
+		checkReading(log('T-FINAL'), tasks);
+		checkReading(log('T-3'), `${tasks}\ntask T-3:  | done | by Ann`);
+		const rows = '|---|---|---|\n| ADR-1 | A round pond | Accepted |\n| ADR-2 | No fence | Proposed |\n';
+		checkReading(`| ADR | Title | Status |\n${rows}`, '');
+		checkReading(`## Architecture Decision Records\n\n| ID | Title | Status |\n${rows.replace(/ADR/g, 'D')}`, '');
+		checkReading(
+			`## Architecture\n\n| ID | Title | Status |\n${rows.replace(/ADR/g, 'D')}`,
+			'task D-1: A round pond | open | in Architecture\ntask D-2: No fence | open | in Architecture',
+		);
+	});
+
+	test('ranges of bare numbers under hours', () => {
+		for (const header of ['Est. Hours', 'Est Hours', 'Hours', 'Estimate (h)'])
+			checkReading(
+				`| ID | Task | ${header} |\n|---|---|---|\n| A-1 | Dig | 2-4 |\n| A-2 | Fill | 1–1.5 |\n| A-3 | Mow | 3 |\n`,
+				'task A-1: Dig | open | 2-4h\ntask A-2: Fill | open | 1-1.5h\ntask A-3: Mow | open | 3h',
+			);
+		// Near miss: nothing says what they count.
+		checkReading(
+			'| ID | Task | Estimate |\n|---|---|---|\n| A-1 | Dig | 2-4 |\n| A-2 | Fill | 1-2 |\n',
+			'task A-1: Dig | open\ntask A-2: Fill | open',
+		);
+	});
 });

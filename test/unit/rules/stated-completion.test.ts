@@ -351,4 +351,21 @@ suite('stated-completion', () => {
 		// Near miss: it is what the section is about.
 		checkRule(statedCompletion, '## Roof — afgerond hout\n\n- [x] #1: Dig\n- [ ] #2: Fill\n');
 	});
+
+	test('near miss: what is open here stands in a table above as well', () => {
+		const table = '| # | Job | Status |\n|---|---|---|\n| 6 | Lay the foil | 🟡 in progress |\n';
+		checkRule(statedCompletion, `${table}\n### Pond (50% done)\n\n5. ✅ Dig\n6. 🟡 Lay the foil\n`);
+		checkRule(
+			statedCompletion,
+			`
+${table.trimEnd()}
+
+### Pond ✅ COMPLETE
+           ^^^^^^^^ Says COMPLETE, but task 6 is unfinished.
+
+5. ✅ Dig
+6. 🟡 Lay the foil
+`,
+		);
+	});
 });
