@@ -233,7 +233,13 @@ function headingCounts(
 	const first = sideOf(content.replace(/^[^\p{L}]+/u, ''));
 	const side = first ?? (isPair ? sideBehind(label, context.tallyOf(section)) : null);
 	const alone = countAlone.exec(text.text);
-	if (alone && namesTasks(label)) {
+	// `### Fixed (3)` over tasks that all are, `### HIGH BUGS (3)` over any.
+	const { done, open } = context.tallyOf(section);
+	const isOfSide = first === 'done' ? done > 0 && open === 0 : first === 'remaining' ? open > 0 && done === 0 : false;
+	const isOfOwn =
+		text.text.length < 3 &&
+		(isOfSide || (first === null && attributeOfLabel(label, context) !== null && context.populated.has(section)));
+	if (alone && (namesTasks(label) || isOfOwn)) {
 		const digits = claimText(text.line, text.start, text.start + (alone[1] as string).length);
 		return countClaims(digits, { ...place, side: alone[2] === undefined ? side : null, unit: 'task' }, context);
 	}

@@ -364,6 +364,19 @@ suite('stated-section', () => {
 			drawn('1 / 5', '1 / 3').replace('## Also\n', '').replace('0 / 1', '0 / 2'),
 		);
 	});
+
+	test('a bare number behind a side or a priority; near misses: both sides beneath, and other words', () => {
+		const plan = (heading: string, second = 'x'): string => `## ${heading}\n\n- [x] T1 Dig\n- [${second}] T2 Fill\n`;
+		for (const heading of ['✅ Completed', 'CORRETTI'])
+			checkSafeFixes(statedSection, plan(`${heading} (3)`), plan(`${heading} (2)`));
+		for (const [heading, second] of [
+			['Completed (3)', ' '],
+			['Kitchen (3)', 'x'],
+			['Phase (3)', 'x'],
+			['Completed (2)', 'x'],
+		])
+			checkRule(statedSection, plan(heading as string, second));
+	});
 });
 
 function findingsOf(text: string): readonly string[] {
