@@ -25,7 +25,13 @@ const CLOSE = 93;
 const BAR = 124;
 const BALLOT = 0x2610;
 const LAST_BALLOT = 0x2612;
+const FIRST_SIGN = 0x2300;
+/** The first half of all pictures that are written with two units. */
+const LAST_SIGN = 0xd83e;
 const COMMA_OF_LISTS = 0x3001;
+
+const signAndId =
+	/^[\u2300-\u2bff\ud83c-\ud83e][\udc00-\udfff]?\ufe0f?\s+(?:\*\*|__)?(?:Task #?|[A-Z]{1,10}[-_]?)\d[\w.-]*(?:\*\*|__|:|\s[-–—]\s)/;
 
 /** `-`, `*`, `+` and what else begins an entry of a list. */
 const BULLETS: readonly number[] = [45, 42, 43, 0x2022, 0x2013, 0x2023, 0x25e6];
@@ -196,6 +202,13 @@ export class LineLexer {
 		if (BULLETS.includes(first)) return this.#isSpaced(at + 1, end) ? at + 1 : -1;
 		// `☐ Title` without a marker: the sign is all that makes it an item.
 		if (first >= BALLOT && first <= LAST_BALLOT) return isSpace(this.#at(at + 1)) ? at : -1;
+		// So it is with any sign before an id: `✅ **T012**: Title`.
+		if (
+			first >= FIRST_SIGN &&
+			first <= LAST_SIGN &&
+			signAndId.test(String.fromCharCode(...this.codes.subarray(at, end)))
+		)
+			return at;
 		let digits = at;
 		while (digits - at < 10 && isDigit(this.#at(digits))) digits++;
 		if (digits === at || digits - at > 9) return -1;

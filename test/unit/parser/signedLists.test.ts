@@ -91,4 +91,44 @@ suite('reading bullets with signs', () => {
 			`,
 		);
 	});
+
+	test('lines without a marker that begin with a sign and an id', () => {
+		checkReading(
+			[
+				'# Pond',
+				'## Done in May',
+				'✅ **T034**: Dig the hole  ',
+				'⏳ T035 - Pour the floor  ',
+				'and let it dry',
+				'',
+				'Then it rained.',
+				'## Rest',
+				'- [ ] T036: Fill',
+			].join('\n'),
+			`
+			task T034: Dig the hole | done | in Done in May
+			task T035: Pour the floor | open | in Done in May
+			task T036: Fill | open | in Rest
+			`,
+		);
+	});
+
+	test('near miss: lines with a sign that tell of the work, of a phase or of what is a task elsewhere', () => {
+		checkReading(
+			`
+			# Pond
+			✅ **Done**: 2 of 3
+			✅ **Phase 1**: the hole
+			✅ T1 was easy
+			✅ **T1**: dug on Monday
+			✅ **T2**: poured on Friday
+			- [x] T1: Dig
+			- [x] T2: Pour
+			`,
+			`
+			task T1: Dig | done | in Pond
+			task T2: Pour | done | in Pond
+			`,
+		);
+	});
 });
