@@ -119,11 +119,13 @@ const writtenAgain = remembered(({ tasks }: TaskDocument) => tasks.filter(task =
 function addUp(document: TaskDocument, sums: readonly RollUp[], scope: Scope, side: Side): FoundEffort | null {
 	const tasks = tasksWithin(document, scope).filter(({ kind, status }) => kind === 'task' && status !== 'cancelled');
 	const isWanted = sided(side);
+	// What is done needs no estimate to say what is left.
+	const left = tasks.filter(({ status }) => status !== 'done');
 	if (
 		tasks.length === 0 ||
 		!isWanted ||
 		repeatsOthers(document, scope) ||
-		!tasks.every(task => isEstimated(document, task))
+		!(side === 'remaining' && left.length > 0 ? left : tasks).every(task => isEstimated(document, task))
 	)
 		return null;
 	let hours = NO_HOURS;

@@ -6,7 +6,7 @@ import { NO_BLOCK } from '../outline';
 import { readDuration } from '../readDuration';
 import type { Line } from '../line';
 import { fieldScope, isAtFoot } from './claimScope';
-import { effortWord, frame, sideBehind, sideOfLabel } from './effortSides';
+import { effortWord, frame, isOfEffort, sideBehind, sideOfLabel } from './effortSides';
 import { effortsBeneath, effortSums, hoursKey } from './effortTables';
 import { tableAt } from './columnSums';
 import { attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
@@ -25,7 +25,7 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	const above = totalLabel.test(label) ? partsAbove(at, context) : [];
 	const isTotal = isTotalLabel(label) && hoursAlone.test(field.value) && isAtFoot(at, context);
 	const part = scopeOfPartTotal(label, at, scope, context);
-	if ((!effortWord.test(label) && above.length === 0 && !isTotal && !part) || (frame.test(label) && !part)) return null;
+	if ((!isOfEffort(label) && above.length === 0 && !isTotal && !part) || (frame.test(label) && !part)) return null;
 	const parts = above.length > 0 ? above : partsBeneath(at, context);
 	const place = above.length > 0 ? 'cell' : 'field';
 	const line = context.outline.line(at);

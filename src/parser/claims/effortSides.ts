@@ -6,7 +6,12 @@ export const effortWord =
 	/effort|estimate|hours?|person[- ]days|work(?:load)?(?:\s+(?:completed|remaining|left))?$|work\s+completed|total time|time (?:spent|required|needed|estimate)|esforço|esfuerzo|horas|aufwand|stunden|трудозатраты|часы|оценка|الجهد|ساعات|工时|工時|工数|预估|预计时间|估算|見積|時間|耗时/iu;
 /** Words that say that it is passing time. */
 export const frame =
-	/spent|actual|elapsed|deadline|timeline|due|duration|timeframe|target|eta|within|start|end|date|sprint|response|截止|期限/i;
+	/spent|actual|elapsed|deadline|timeline|due|duration|timeframe|target|eta|within|start|(?<!verbleib)end|date|sprint|response|截止|期限/i;
+
+/** Whether a label says that a duration is work: by a word for it, or as an estimate of what is left (`Tiempo Estimado Restante`). */
+export function isOfEffort(label: string): boolean {
+	return effortWord.test(label) || (/estim|geschätzt/i.test(label) && sideOfLabel(label) === 'remaining');
+}
 
 /** What is said of the side behind a duration: `3h done`, `18h left`. */
 export function sideBehind(text: string): Side | null {
@@ -16,6 +21,6 @@ export function sideBehind(text: string): Side | null {
 
 /** Which part of the work the label of an effort speaks of. */
 export function sideOfLabel(label: string): Side {
-	if (/remaining|left|pending|restante|verbleibend|осталось|剩余|残り/i.test(label)) return 'remaining';
+	if (/remaining|left|pending|restant|verbleibend|осталось|剩余|残り/i.test(label)) return 'remaining';
 	return /completed|done|spent|actual|so far|concluíd|erledigt|выполнено|已完成|完了/i.test(label) ? 'done' : 'total';
 }

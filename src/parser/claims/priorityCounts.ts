@@ -1,14 +1,18 @@
-import type { CountClaim } from '../../model/claims';
+import type { Claim, CountClaim, Side } from '../../model/claims';
 import type { Task } from '../../model/task';
+import type { Span } from '../../util/span';
 import { wide } from '../../util/wide';
-import { labelWords } from '../labels';
+import { isUnder, labelWords } from '../labels';
 import type { LabelledValue } from '../lexFields';
 import { NO_BLOCK } from '../outline';
 import { readPriority } from '../readPriority';
+import { sideOf } from '../sides';
+import { fieldsBeside } from './amongOthers';
 import { carriedBy, slackOf } from './carriedPriorities';
 import { fieldScope, speaksOfAll } from './claimScope';
-import { type ClaimContext, unitOf } from './claimText';
+import { type ClaimContext, claimText, unitOf } from './claimText';
 import { countedAt } from './countsTasks';
+import { percentageBehind } from './percentages';
 
 const bareCount = wide(/^[\s*_]*(\d{1,5})(?:\s*(\p{L}[^(（·|,;.]{0,20}))?\s*(?:$|[(（·|,;.*_])/u);
 
@@ -19,8 +23,10 @@ const FAR = 6;
  * Reads counts by the words of priorities that tasks carry, in a summary (`**High:** 3 · **Medium:** 1`). The same words may count risks or
  * findings: beside no stated total several of them must come to about all tasks, beside one they must not be more.
  */
-export function priorityCounts(at: number, tasks: readonly Task[], context: ClaimContext): readonly CountClaim[] {
+export function priorityCounts(at: number, tasks: readonly Task[], context: ClaimContext): readonly Claim[] {
 	const { outline } = context;
+	const pairs = outline.fields(at).flatMap(field => pairOfPriority(field, at, tasks, context));
+	if (pairs.length > 0) return pairs;
 	const own = outline.fields(at).filter(field => countIn(field) !== null && priorityOf(field, context));
 	if (own.length === 0) return [];
 	const section = context.sectionOf(at);
@@ -34,22 +40,69 @@ export function priorityCounts(at: number, tasks: readonly Task[], context: Clai
 	return own.map(field => {
 		const digits = countIn(field) as string;
 		const start = field.valueStart + field.value.indexOf(digits);
-		return {
-			type: 'count',
-			role: 'part',
-			span: outline.line(at).span(start, start + digits.length),
-			text: digits,
-			value: Number(digits),
-			atLeast: false,
-			unit: 'task',
-			side: 'total',
-			scope: { section: 0, attribute: { field: 'priority', value: priorityOf(field, context) as string } },
-			place: 'field',
-			group: null,
-			elsewhere: context.sections[0]?.elsewhere ?? false,
-			ids: null,
-		};
+		return claimOf(digits, outline.line(at).span(start, start + digits.length), 'total', field, context);
 	});
+}
+
+const pairOf = wide(
+	/^([\s*_]*)(\d{1,5}(?:\.\d)?)(\s*(?:\/|of|de|von|sur)\s*)(\d{1,5})(?:\s+(\p{L}[^(（·|,;.]{0,30}))?\s*(?:$|[(（·|,;.*_])/u,
+);
+
+const byPriority = /priorit|priorid|приоритет|优先|優先|우선순위|أولوية/iu;
+
+/** Reads `Medium: 1/4 completed (25%)` under `Breakdown by priority`: of so many tasks of it so many are done. */
+function pairOfPriority(
+	field: LabelledValue,
+	at: number,
+	tasks: readonly Task[],
+	context: ClaimContext,
+): readonly Claim[] {
+	const { outline } = context;
+	const [, lead = '', part = '', joint = '', whole = '', noun = ''] = pairOf.exec(field.value) ?? [];
+	const priority = part === '' ? null : priorityOf(field, context);
+	const side = noun === '' ? 'done' : (sideOf(noun) ?? sideOf(noun.replace(/^\S+\s+/, '')));
+	if (!priority || side !== 'done' || !isUnder(outline, at, ({ content }) => byPriority.test(content))) return [];
+	const section = context.sectionOf(at);
+	if (fieldScope(section, context, at).section !== 0 || !speaksOfAll(section, context)) return [];
+	// A list of which nothing comes to the tasks of its priority may be one of bugs.
+	const isOfTasks = fieldsBeside(at, context).some(other => {
+		const named = priorityOf(other, context);
+		const own = tasks.filter(task => task.kind === 'task' && task.priority === named);
+		return named !== null && Number(pairOf.exec(other.value)?.[4]) === own.length;
+	});
+	if (!isOfTasks) return [];
+	// What is begun may count for a half.
+	const isBegun = tasks.some(task => task.priority === priority && task.status === 'in-progress');
+	if (part.includes('.') && isBegun) return [];
+	const line = outline.line(at);
+	const start = field.valueStart + lead.length;
+	const behind = start + part.length + joint.length;
+	const text = claimText(line, field.valueStart, field.valueEnd);
+	const end = behind + whole.length;
+	const share = percentageBehind(text, end - text.start, Number(part), Number(whole));
+	return [
+		claimOf(part, line.span(start, start + part.length), side, field, context),
+		claimOf(whole, line.span(behind, end), 'total', field, context),
+		...(share ? [share] : []),
+	];
+}
+
+function claimOf(text: string, span: Span, side: Side, field: LabelledValue, context: ClaimContext): CountClaim {
+	return {
+		type: 'count',
+		role: 'part',
+		span,
+		text,
+		value: Number(text),
+		atLeast: false,
+		unit: 'task',
+		side,
+		scope: { section: 0, attribute: { field: 'priority', value: priorityOf(field, context) as string } },
+		place: 'field',
+		group: null,
+		elsewhere: context.sections[0]?.elsewhere ?? false,
+		ids: null,
+	};
 }
 
 /** What the labels of a list say by priority; null where one says it twice: those are several lists. */

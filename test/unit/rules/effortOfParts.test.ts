@@ -2,6 +2,35 @@ import { effortTotal } from '../../../src/rules/effort-total';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
 suite('effort-total of parts', () => {
+	test('what is left is compared where every open task has an estimate', () => {
+		const plan = (line: string, estimate = '- **Estimate**: 3h\n') => `${line}
+
+### Task 1: Dig
+
+- **Status**: Done
+
+### Task 2: Sow
+
+- **Status**: Open
+${estimate}`;
+		for (const label of [
+			'Estimated Time Remaining',
+			'Remaining effort',
+			'Tiempo Estimado Restante',
+			'Temps estimé restant',
+			'Geschätzter verbleibender Aufwand',
+		])
+			checkRule(
+				effortTotal,
+				plan(`**${label}**: ~9h
+${' '.repeat(label.length + 6)}^^^ States ~9h; the estimates of the tasks add up to 3h (6 h too many).`),
+			);
+		checkRule(effortTotal, plan('**Estimated Time Remaining**: 3h'));
+		checkRule(effortTotal, plan('**Estimated Time Remaining**: 9h', ''));
+		checkRule(effortTotal, plan('**Total effort**: 9h'));
+		checkRule(effortTotal, plan('**Tiempo Restante**: 9h'));
+	});
+
 	test('the total of a part', () => {
 		checkRule(
 			effortTotal,

@@ -56,6 +56,48 @@ suite('stated-breakdown', () => {
 		);
 	});
 
+	test('what is done of each priority, under a label that says so', () => {
+		const list = (label: string, lines: string, mark = ' ') => `
+## High priority
+
+- [x] T1: Dig
+
+## Medium priority
+
+- [x] T2: Sow
+- [${mark}] T3: Water
+
+## Statistics
+
+**${label}**:
+
+${lines}
+`;
+		checkRule(
+			statedBreakdown,
+			list(
+				'Breakdown by Priority',
+				`- 🔴 High: 1/1 completed (100%)
+- 🟡 Medium: 0/3 completed (0%)
+             ^ States 0 done P2 tasks; the document has 1 (1 too few).
+               ^ States 3 P2 tasks; the document has 2 (1 too many).`,
+			),
+		);
+		checkRule(
+			statedBreakdown,
+			list(
+				'Desglose por prioridad',
+				`- Media: 1.5/2 tareas completadas (75%)
+         ^^^ States 1.5 done P2 tasks; the document has 1 (0.5 too many).`,
+			),
+		);
+		// Near misses: numbers of other things, a half of what is begun, another noun, another label.
+		checkRule(statedBreakdown, list('Breakdown by priority', '- High: 2/5 done\n- Medium: 0/3 done'));
+		checkRule(statedBreakdown, list('Desglose por prioridad', '- Media: 1.5/2 completadas (75%)', '/'));
+		checkRule(statedBreakdown, list('Breakdown by priority', '- Medium: 0/3 reviews (0%)'));
+		checkRule(statedBreakdown, list('Risks', '- Medium: 0/3 (0%)'));
+	});
+
 	test('near miss: no task says a priority', () => {
 		checkRule(
 			statedBreakdown,
