@@ -136,6 +136,9 @@ export function scopeOfSection(section: number, context: ClaimContext): Scope {
 
 const level = wide(/(?<![\p{L}\p{N}])P(\d)(?!\d)/u);
 
+/** `HIGH priority tasks`, `Low priority`: surely no level of anything else. */
+const saysPriority = wide(/^\P{L}*\p{L}+[\s-]priorit(?:y|ies)(?:\s+(?:tasks|issues|items))?\P{L}*$/iu);
+
 /** The priority that a label names (`P1 High Priority Issues`; `Critical Issues` where sections are named so), or null. */
 export function attributeOfLabel(label: string, context: ClaimContext): Attribute | null {
 	const { priorities } = context.vocabulary;
@@ -143,6 +146,7 @@ export function attributeOfLabel(label: string, context: ClaimContext): Attribut
 	if (named !== undefined) return priorities.includes(`P${named}`) ? { field: 'priority', value: `P${named}` } : null;
 	const word = headingPriority(label, context.vocabulary, context.legend.priorities);
 	if (word === null) return null;
+	if (saysPriority.test(label)) return { field: 'priority', value: word };
 	const isNamed = context.sections.some(
 		({ index, priority, isNamedByPriority }) => isNamedByPriority && priority === word && context.populated.has(index),
 	);

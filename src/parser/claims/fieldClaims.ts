@@ -21,6 +21,7 @@ import { completionClaim, shareClaim } from './completionClaims';
 import type { Listed } from './countsTasks';
 import { effortField } from './effortClaims';
 import { countClaims } from './countClaims';
+import { withTasks } from './idNouns';
 import { nextField } from './nextClaims';
 import { rowScope } from './tableClaims';
 import { rangeInBracket } from './rangeClaims';
@@ -52,7 +53,7 @@ export function fieldClaims(
 	if (next) return [next];
 	// `T005-T013 (9 tasks)` counts what it names.
 	if (!context.populated.has(section) && ofRange.test(field.value)) return [];
-	const label = beforeLabel.replace(field.label, '');
+	const label = withTasks(beforeLabel.replace(field.label, ''), context.nouns);
 	const text = claimText(line, field.valueStart, field.valueEnd);
 	if (isOfThisTime(label) || isOfThisTime(besideNumber(field.value))) return claimsOfThisTime(label, text, context);
 	const scope = fieldScope(section, context, at);

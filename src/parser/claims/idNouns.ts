@@ -18,6 +18,9 @@ export function idNouns(sections: readonly Section[], tasks: readonly Task[]): R
 			for (const key of [`${at}`, noun + at]) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	const found = new Map<string, number>();
+	// `# Known bugs`: all that is listed is such.
+	const title = sections.find(({ level }) => level === 1)?.title ?? '';
+	for (const [word] of ofFaults.all(title)) if (!ofWork.test(title)) found.set(singular(word), 0);
 	for (const [noun, first] of homes) {
 		const all = counts.get(`${noun}0`);
 		const home = around(first).findLast(at => counts.get(noun + at) === all && counts.get(`${at}`) === all);
@@ -25,5 +28,20 @@ export function idNouns(sections: readonly Section[], tasks: readonly Task[]): R
 	}
 	return found;
 }
+
+const ofFaults = wide(/(?<!\p{L})(?:bugs?|defects?|findings?|gaps?)(?!\p{L})/giu);
+
+const ofWork = wide(/task|plan|fix|sprint|todo|to-do|road/iu);
+
+function singular(word: string): string {
+	return word.toLowerCase().replace(/s$/, '');
+}
+
+/** A label in which tasks stand for the noun by which all of a document's are called: `Total bugs`. */
+export function withTasks(label: string, nouns: ReadonlyMap<string, number>): string {
+	return anyWord.replace(label, word => (nouns.get(singular(word)) === 0 ? 'tasks' : word));
+}
+
+const anyWord = wide(/\p{L}{3,}/gu);
 
 const wordOfId = wide(/^(\p{L}{3,})[-_ ]?\d/u);

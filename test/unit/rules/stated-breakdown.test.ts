@@ -216,4 +216,13 @@ ${levels}
 `,
 		);
 	});
+
+	test('tasks of a priority by its word; near miss: a level of something else', () => {
+		const plan = (line: string): string =>
+			`- [x] Dig (Priority: HIGH)\n- [x] Fill (Priority: HIGH)\n- [ ] Sow (Priority: LOW)\n\n## Summary\n- **Total Tasks**: 3\n- ${line}\n`;
+		checkSafeFixes(statedBreakdown, plan('**HIGH Priority Tasks**: 3/3'), plan('**HIGH Priority Tasks**: 2/2'));
+		checkSafeFixes(statedBreakdown, plan('Low-priority issues: 4'), plan('Low-priority issues: 1'));
+		for (const line of ['High risk tasks: 3', 'High priority customers: 3', 'HIGH Priority Tasks: see above'])
+			checkRule(statedBreakdown, plan(line));
+	});
 });

@@ -126,6 +126,22 @@ ${line}
 		checkSafeFixes(statedTotal, plan('3 tasks (well done)'), plan('2 tasks (well done)'));
 	});
 
+	test('a noun of the title stands for tasks; near misses: a title of work, and another noun', () => {
+		const list = (title: string, label: string): string =>
+			`# ${title}\n\n**${label}**: 3\n\n- [ ] #1: Leak\n- [ ] #2: Crack\n`;
+		checkSafeFixes(
+			statedTotal,
+			list('Known bugs', 'Total Bugs'),
+			list('Known bugs', 'Total Bugs').replace(': 3', ': 2'),
+		);
+		for (const [title, label] of [
+			['Bug fix plan', 'Total bugs'],
+			['Known bugs', 'Total reports'],
+			['Roof', 'Total bugs'],
+		] as const)
+			checkRule(statedTotal, list(title, label));
+	});
+
 	test('a number may count what has no parts', () => {
 		checkRule(
 			statedTotal,
