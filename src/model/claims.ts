@@ -128,8 +128,10 @@ export interface NextClaim {
 	readonly type: 'next';
 	readonly span: Span;
 	readonly text: string;
-	/** The ids it names, as spelled; a full title counts as its task's id. */
+	/** The ids it names, as spelled, of which one is enough; a full title counts as its task's id. */
 	readonly ids: readonly string[];
+	/** Whether it is listed as pending only, so that it may wait for others. */
+	readonly isPending?: boolean;
 }
 
 /** One of the parts of a stated sum. */

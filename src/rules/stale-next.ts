@@ -29,11 +29,16 @@ export const staleNext = defineRule({
 				const found = graph.resolve(id);
 				return found.length === 1 ? (document.tasks[found[0] as number] ?? []) : [];
 			});
-			for (const task of tasks) before.add(task.index);
+			if (!claim.isPending) for (const task of tasks) before.add(task.index);
 			const finished = tasks.filter(({ status }) => status === 'done' || status === 'cancelled');
 			const named = finished[0];
 			if (named && finished.length === tasks.length) {
-				if (isTicked(document, claim)) continue;
+				if (isTicked(document, claim) || (claim.isPending && named.status === 'cancelled')) continue;
+				if (claim.isPending) {
+					const text = message('Lists task {0} as pending; it is done.', nameOf(named));
+					yield { span: claim.span, message: text, related: [statusPlace(named)] };
+					continue;
+				}
 				yield {
 					span: claim.span,
 					message:
@@ -45,6 +50,7 @@ export const staleNext = defineRule({
 				};
 				continue;
 			}
+			if (claim.isPending || tasks.length > 1) continue;
 			const waiting = tasks
 				.filter(({ status }) => status === 'open' || status === 'blocked')
 				.flatMap(task => {

@@ -40,7 +40,7 @@ const statingSections = remembered(({ claims, sections }: TaskDocument): readonl
 		claim =>
 			claim.type === 'count' &&
 			claim.place === 'heading' &&
-			claim.side === 'total' &&
+			(claim.side === 'total' || claim.side === 'remaining') &&
 			claim.unit === 'task' &&
 			!claim.scope.attribute,
 	) as readonly CountClaim[];

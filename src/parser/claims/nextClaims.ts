@@ -1,6 +1,6 @@
 import type { NextClaim } from '../../model/claims';
 import type { Task } from '../../model/task';
-import { isFocusLabel, isNextLabel, isUnder } from '../labels';
+import { isFocusLabel, isNextLabel, isUnder, labelWords } from '../labels';
 import type { Line } from '../line';
 import { BULLET, NUMBERED } from '../lexLine';
 import type { Classification } from '../classify';
@@ -8,20 +8,26 @@ import type { Outline } from '../outline';
 import { type IdForms, namedTasks } from '../readDependencies';
 import type { LabelledValue } from '../lexFields';
 import { plainText } from '../buildSections';
+import { sideOf } from '../sides';
+import { unitOfLabel } from './claimText';
 import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 
 const verbs =
 	/^(?:implement|create|add|fix|set up|setup|start|complete|finish|build|write|continue|do|update|configure|improve|begin|resolve)\s+/i;
 
-/** Reads an entry of a next-steps list (`1. **NOW**: Task 9 - …`): the tasks that it names by id, or by their full title. */
+/** Reads an entry of a list of next steps or of pending tasks (`1. **NOW**: Task 9 - …`): the tasks that it names by id, or by their full title. */
 export function nextEntry(outline: Outline, at: number, tasks: readonly Task[], forms: IdForms): NextClaim | null {
 	const kind = outline.kinds[at];
 	if ((outline.item[at] as number) >= 0 || (kind !== NUMBERED && kind !== BULLET) || outline.isBoxed(at)) return null;
-	if (!isUnder(outline, at, isFocusLabel)) return null;
+	const isNext = isUnder(outline, at, isFocusLabel);
+	const over = (outline.label[at] as number) >= 0 ? outline.label[at] : outline.heading[at];
+	if (!isNext && !((over as number) >= 0 && isPendingLabel(outline.line(over as number)))) return null;
 	const line = outline.line(at);
 	const text = line.masked.slice(line.from, line.to);
 	const named = namedTasks(text, forms, false);
+	// What is pending is listed by its name; further on others may be spoken of.
+	if (!isNext && (named.length !== 1 || /\p{L}/u.test(text.slice(0, named[0]?.start)))) return null;
 	// A range or a list of tasks is an order of work, not one next action.
 	const first = named[0];
 	if (first && named.length === 1)
@@ -30,6 +36,7 @@ export function nextEntry(outline: Outline, at: number, tasks: readonly Task[], 
 			span: line.span(line.from + first.start, line.from + first.end),
 			text: text.slice(first.start, first.end),
 			ids: [first.id],
+			...(isNext ? {} : { isPending: true }),
 		};
 	if (named.length > 0) return null;
 	const task = taskByTitle(line.text.slice(line.from, line.to), tasks);
@@ -64,16 +71,38 @@ export function boxToBegin(
 	return { type: 'next', span, text: text.slice(named.start, named.end), ids: [named.id] };
 }
 
-/** `Next high-priority task: #17 — Permission review`. */
-export function nextField(field: LabelledValue, line: Line, forms: IdForms): NextClaim | null {
-	if (!/^(?:the )?next\b(?:.*\b(?:task|action|step|issue|priority|up)s?)?$/i.test(field.label)) return null;
-	const named = namedTasks(field.value, forms, true)[0];
-	if (!named) return null;
+/** Whether a label or heading stands over a list of what remains: `Pending tasks`, `Tareas pendientes`. */
+const isPendingLabel = remembered(({ content }: Line) => {
+	const label = labelWords(content);
+	return label.length < 40 && sideOf(label) === 'remaining' && unitOfLabel(label) === 'task';
+});
+
+const nextLabel = /^(?:the )?next\b(?:.*\b(?:task|action|step|issue|priority|up)s?)?$/i;
+
+const nextInOthers =
+	/^(?:pr[óo]xim[oa]|siguiente|prochaine?|nächste[rs]?|volgende|следующая)(?: (?:tarea|tarefa|paso|passo|acción|ação|tâche|étape|action|aufgabe|schritt|taak|stap|задача))?$|^(?:下一个任务|下一任务|次のタスク|다음 작업)$/iu;
+
+const nextSession =
+	/^(?:next session|pr[óo]xima (?:sesión|sessão)|prochaine session|nächste sitzung|volgende sessie)$/iu;
+
+/** What a session is to begin with; what else is said of it may name tasks that are done. */
+const toBeginWith =
+	/^[\s*_]*(?:begin|start|resume|continue|comenzar|empezar|continuar|começar|commencer|continuer|reprendre|beginnen|weiter|verder)(?: (?:with|at|con|com|par|avec|mit|met))? /iu;
+
+/** Reads `Next high-priority task: #17 — Permission review`, `Próxima sesión: Comenzar con Tarea #6 o #7`. */
+export function nextField({ label, value, valueStart }: LabelledValue, line: Line, forms: IdForms): NextClaim | null {
+	const isNext = nextLabel.test(label);
+	const begun = nextSession.test(label) ? toBeginWith.exec(value)?.[0].length : nextInOthers.test(label) ? 0 : null;
+	if (!isNext && typeof begun !== 'number') return null;
+	const [named, other] = namedTasks(value, forms, isNext);
+	if (!named || (begun && /\p{L}/u.test(value.slice(begun, named.start)))) return null;
+	const isChoice = other && /^\s*(?:or|ou?|oder|of|или)\s+$/iu.test(value.slice(named.end, other.start));
+	const end = isChoice ? other.end : named.end;
 	return {
 		type: 'next',
-		span: line.span(field.valueStart + named.start, field.valueStart + named.end),
-		text: field.value.slice(named.start, named.end),
-		ids: [named.id],
+		span: line.span(valueStart + named.start, valueStart + end),
+		text: value.slice(named.start, end),
+		ids: isChoice ? [named.id, other.id] : [named.id],
 	};
 }
 

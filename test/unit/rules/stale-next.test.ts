@@ -42,6 +42,60 @@ suite('stale-next', () => {
 		);
 	});
 
+	const garden = (lines: string) => `
+## Beds
+
+### ✅ Task 1: Dig
+**Owner**: Ann
+
+### ✅ Task 2: Rake
+**Owner**: Ann
+
+### Task 3: Sow
+**Owner**: Ben
+
+### Task 4: Water
+**Depends on**: Task 3
+
+## Outlook
+
+${lines}
+`;
+
+	test('a list of what is pending', () => {
+		checkRule(
+			staleNext,
+			garden(`**Pending tasks (beds):**
+- Task 2: Rake
+  ^^^^^^ Lists task 2 as pending; it is done.
+- Task 4: Water`),
+		);
+		// Near misses: what else an entry speaks of, one that says itself that it is done, another label.
+		checkRule(staleNext, garden('**Pending tasks:**\n- Tidy up what Task 2 left\n- ✅ Task 1: Dig'));
+		checkRule(staleNext, garden('**Tasks in detail:**\n- Task 2: Rake'));
+	});
+
+	test('what is next, and with what a session begins, in several languages', () => {
+		for (const label of ['Próxima Tarea', 'Siguiente', 'Nächste Aufgabe', 'Prochaine tâche'])
+			checkRule(
+				staleNext,
+				garden(`**${label}**: Task 2
+${' '.repeat(label.length + 6)}^^^^^^ Names task 2 as a next step; it is done.`),
+			);
+		checkRule(
+			staleNext,
+			garden(`**Next Session**: Start with Task 1 or Task 2
+                             ^^^^^^^^^^^^^^^^ Names task 1, 2 as a next step; it is done.`),
+		);
+	});
+
+	test('near miss: a choice of which one is open, what a session looks back upon, and a number that is no id', () => {
+		checkRule(staleNext, garden('**Next session**: Start with Task 2 or Task 3'));
+		checkRule(staleNext, garden('**Next session**: Start with a look at Task 2'));
+		checkRule(staleNext, garden('**Next session**: Talk about Task 2'));
+		checkRule(staleNext, garden('**Siguiente**: 2 semanas de descanso'));
+	});
+
 	test('near miss: a step that waits for one further up', () => {
 		checkRule(
 			staleNext,
