@@ -223,9 +223,10 @@ function isTaskHeading(
 	if (!id.delimited && outline.isOnlyTop(at)) return false;
 	// `## Item 15 conclusion` tells of it.
 	if (id.form === 'noun' && !id.delimited && !told && !marked && fact.boxes === 0 && /^[a-z]/.test(text)) return false;
-	// Among T001, T002, … a story is what they are for.
+	// A story is what T001, T002, … are for, also where one stands beneath it or none.
 	const isTold = fact.fields.has('status') || fact.fields.has('priority') || fact.fields.has('owner');
-	if (/story$/.test(id.noun ?? '') && !isTold && fact.boxes === 0 && (families.get('t') ?? 0) > 4) return false;
+	if (/story$/.test(id.noun ?? '') && !isTold)
+		if (fact.identified > 0 || (fact.boxes === 0 && (families.get('t') ?? 0) > 4)) return false;
 	// Beside `### Task 1` a `### Day 1` is when something is done.
 	if (id.noun === 'day' && families.has(TASK_HEADING + (/^\d+/.exec(id.id)?.[0] ?? ''))) return false;
 	// `### Day 4 (8 hours)` only says when.

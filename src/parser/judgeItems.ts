@@ -11,6 +11,7 @@ import type { Outline } from './outline';
 import { isSectionNoun } from './readId';
 import type { Steps } from '../util/steps';
 import { append } from '../util/append';
+import { comparedLists } from './comparedLists';
 import { believedId, idsOf, isDefinition } from './believedId';
 import { judgeMarked } from './judgeMarked';
 import { readDuration } from './readDuration';
@@ -95,7 +96,9 @@ function judgeNumbered(
 		return isOpen;
 	};
 	const isWork = (label: Line) => speaksOfTasks(label) || isPart(outline, label.number);
+	const compared = comparedLists(outline, [...lists.values()]);
 	for (const list of lists.values()) {
+		if (compared.has(list)) continue;
 		const open = list.filter(at => !outline.isBoxed(at) && !candidates[at]);
 		const first = open[0];
 		if (first === undefined || isUnder(outline, first, isCriteriaLabel)) continue;

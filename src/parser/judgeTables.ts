@@ -1,6 +1,6 @@
 import type { Steps } from '../util/steps';
 import { type Listing, rowId } from './judgeTable';
-import { isCriteriaLabel, isNextLabel, isUnder } from './labels';
+import { isCriteriaLabel, isDecisionsLabel, isNextLabel, isUnder } from './labels';
 import { listingIn } from './listingIn';
 import type { Line } from './line';
 import type { Outline } from './outline';
@@ -22,7 +22,7 @@ export function* judgeTables(outline: Outline, { vocabulary }: SlotContext, cand
 		if (stories && isOfStories(listing) && listing.table.rows.some(row => stories.has(nameIn(listing, row)))) continue;
 		for (const row of listing.table.rows) {
 			if (row.line % 256 === 0) yield;
-			if (isUnder(outline, row.line, isLegendOrNext)) continue;
+			if (isUnder(outline, row.line, isNoWork)) continue;
 			const id = rowId(listing, row);
 			if (id !== undefined) candidates[row.line] = makeCandidate('row', id, { listing });
 		}
@@ -69,11 +69,8 @@ export function isStory(text: string): boolean {
 	return /^US-?\d+$/.test(text);
 }
 
-function isLegendOrNext(label: Line): boolean {
-	return (
-		isNextLabel(label) ||
-		/^(?:(?:status |task )?legend|(?:architectur\w+ )?decision (?:records?|log)|adrs?)$/i.test(label.content.trim())
-	);
+function isNoWork(label: Line): boolean {
+	return isNextLabel(label) || isDecisionsLabel(label) || /^(?:status |task )?legend$/i.test(label.content.trim());
 }
 
 /** The pair of numbers that a title begins with (`1-1: Dig`), null for none. */

@@ -27,6 +27,9 @@ const ADVICE = 16;
 const TASKS = 32;
 const WORK = 64;
 const FOCUS = 128;
+const DECISIONS = 256;
+const BEFORE = 512;
+const AFTER = 1024;
 
 /** Whether a heading or label stands over criteria or a legend (`Acceptance Criteria`), not over work. */
 export function isCriteriaLabel(label: Line): boolean {
@@ -58,6 +61,21 @@ export function isAdviceLabel(label: Line): boolean {
 	return (kindsOf(label) & (ADVICE | NEXT)) !== 0;
 }
 
+/** Whether a heading stands over what was decided (`Architecture Decision Records`). */
+export function isDecisionsLabel(label: Line): boolean {
+	return (kindsOf(label) & DECISIONS) !== 0;
+}
+
+/** Whether a label stands over how it was before the work (`Before`). */
+export function isBeforeLabel(label: Line): boolean {
+	return (kindsOf(label) & BEFORE) !== 0;
+}
+
+/** Whether one stands over how it is after it. */
+export function isAfterLabel(label: Line): boolean {
+	return (kindsOf(label) & AFTER) !== 0;
+}
+
 /** Whether a label is called tasks and nothing else. */
 export function isTasksLabel(label: Line): boolean {
 	return (kindsOf(label) & TASKS) !== 0;
@@ -79,6 +97,9 @@ export function kindsOf(label: Line): number {
 			(isSummary.test(words) ? SUMMARY : 0) |
 			(isAdvice.test(words) ? ADVICE : 0) |
 			(isTasks.test(words) ? TASKS : 0) |
+			(isOfDecisions.test(words) ? DECISIONS : 0) |
+			(isBefore.test(words) ? BEFORE : 0) |
+			(isAfter.test(words) ? AFTER : 0) |
 			(hasTaskNoun.test(words) ? WORK : 0) |
 			(requirements.has(words.replace(listBehind, '')) ? REQUIREMENTS : 0);
 	}
@@ -94,6 +115,16 @@ const isAdvice =
 	/^(?:[a-z]+ )?(?:recommendations|recommandations|recomendaciones|recomendações|empfehlungen|aanbevelingen)$/;
 
 const isTasks = /^(?:tasks|task list|aufgaben|tareas|tarefas|tâches|задачи|任务|任務|タスク|작업)$/;
+
+const isOfDecisions = /^(?:(?:architectur\w+ )?decision (?:records?|log)|adrs?)$/;
+
+const isBefore = wide(/^(?:before|prima|antes|avant|vorher|voor|до|было)(?!\p{L})/u);
+
+const isAfter = wide(/^(?:after|dopo|después|despues|depois|après|nachher|na|после|стало)(?!\p{L})/u);
+
+const isOfFiles = wide(
+	/^files (?:with|created|modified|changed|updated|to|that|affected)\b|^(?:new|modified|changed|created|updated|affected|deleted) files$|^(?:archivos|ficheros|arquivos) (?:modificados|creados|criados|nuevos|novos)$|^fichiers (?:modifiés|créés)$|^(?:geänderte|neue) dateien$|^file (?:modificati|creati)$/u,
+);
 
 const hasTaskNoun = new RegExp(`(?<![a-z])(?:${generalTaskNouns.join('|')})(?![a-z]{2})`);
 
@@ -112,7 +143,7 @@ const releaseBehind = wide(
 function isCriteria(words: string): boolean {
 	return (
 		criteria.has(words) ||
-		/^files (?:with|created|modified|changed|updated|to|that|affected)\b/.test(words) ||
+		isOfFiles.test(words) ||
 		criteria.has(words.replace(listBehind, '')) ||
 		(words.length < 60 && [partBehind, releaseBehind].some(behind => criteria.has(behind.replace(words, ''))))
 	);

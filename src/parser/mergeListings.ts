@@ -73,7 +73,7 @@ function* findPairs(
 	return into;
 }
 
-/** Adds the places of tasks under other titles: in lists that mostly tell again, by number and title, those of one number, status and order. */
+/** Adds the places of tasks under other titles: in lists that mostly tell again, by number and title, those of one number and status where the list counts up. */
 function addRetitled(tasks: readonly Task[], retitled: ReadonlyMap<number, number>, into: Map<number, number>): void {
 	if (retitled.size === 0) return;
 	const lists = new Map<string, Task[]>();
@@ -82,13 +82,14 @@ function addRetitled(tasks: readonly Task[], retitled: ReadonlyMap<number, numbe
 	for (const list of lists.values()) {
 		const known = list.filter(({ index }) => into.has(index));
 		if (known.length < 2 || known.length * 2 <= list.length) continue;
-		const placeOf = (task: Task | undefined) => into.get(task?.index ?? -1);
-		for (const { index } of list) {
-			const other = retitled.get(index);
+		const numberOf = (task: Task | undefined, otherwise: number) => (task ? Number(task.id) : otherwise);
+		for (const task of list) {
+			const other = retitled.get(task.index);
 			if (other === undefined) continue;
-			const before = placeOf(known.findLast(task => task.index < index)) ?? -1;
-			const after = placeOf(known.find(task => task.index > index)) ?? tasks.length;
-			if (before < other && other < after) into.set(index, into.get(other) ?? other);
+			const before = known.findLast(({ index }) => index < task.index);
+			const after = known.find(({ index }) => index > task.index);
+			if (numberOf(before, -1) < Number(task.id) && Number(task.id) < numberOf(after, Number.POSITIVE_INFINITY))
+				into.set(task.index, into.get(other) ?? other);
 		}
 	}
 	for (const [from, to] of into) into.set(from, into.get(to) ?? to);

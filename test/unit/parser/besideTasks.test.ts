@@ -32,6 +32,20 @@ suite('what stands beside the tasks', () => {
 		assert.deepEqual(said('Phase 2: Lawn - COMPLETE'), ['COMPLETE']);
 		assert.deepEqual(said('Phase 3: Lawn - complete with seeds'), []);
 	});
+
+	test('a story over a single box with an id of its own is a section', () => {
+		checkReading(
+			'### User Story 1 — Pond (Priority: P1)\n- [ ] T002 Dig\n- [ ] T004 Fill\n\n### User Story 2 — Lawn (Priority: P2)\n- [ ] T003 Mow\n',
+			`task T002: Dig | open | P1 | in User Story 1 — Pond (Priority: P1)
+task T004: Fill | open | P1 | in User Story 1 — Pond (Priority: P1)
+task T003: Mow | open | P2 | in User Story 2 — Lawn (Priority: P2)`,
+		);
+		// Near miss: a story that says how far it is, and steps of one.
+		checkReading(
+			'### User Story 1: Pond\n**Status**: Open\n- [ ] Dig\n\n### User Story 2: Lawn\n**Status**: Done\n- [x] Mow\n',
+			'task 1: Pond | open\nsubtask: Dig | open | of 1\ntask 2: Lawn | done\nsubtask: Mow | done | of 2',
+		);
+	});
 });
 
 /** The counts that a text states, each with the section that it counts. */

@@ -381,4 +381,31 @@ suite('what is no task', () => {
 				`task: Dig | done | in Work\ntask: Draw | open | in ${label}`,
 			);
 	});
+
+	test('what was and what is, number by number', () => {
+		const work = '- [x] #4: Dig\n- [ ] #5: Fill\n\n';
+		const read = 'task 4: Dig | done\ntask 5: Fill | open';
+		const lists = (before: string, after: string, mark = '✅'): string =>
+			`${work}### ${before}\n4. ❌ No pond\n5. ❌ No water\n\n### ${after}\n4. ${mark} A pond\n5. ${mark} Water\n`;
+		for (const [before, after] of [
+			['Before', 'After'],
+			['Prima dei lavori', 'Dopo i lavori'],
+			['Vorher', 'Nachher'],
+			['До', 'После'],
+		] as const)
+			checkReading(lists(before, after), read);
+		// Near misses: what is to be done before and after a day, and lists of other numbers.
+		const open = 'task 4: No pond | open | in Before the feast\ntask 5: No water | open | in Before the feast';
+		const later = 'task 4: A pond | open | in After the feast\ntask 5: Water | open | in After the feast';
+		checkReading(lists('Before the feast', 'After the feast', '❌'), `${read}\n${open}\n${later}`);
+		checkReading(lists('Before the feast', 'After the feast').replace('5. ✅', '6. ✅'), `${read}\n${open}`);
+	});
+
+	test('an entry of a list of files with a status word behind its dash', () => {
+		const files = '1. `pond.ts` - Depth\n2. `well.ts` - Ropes\n3. `pump.ts` - Deprecated\n';
+		const task = '### 1.1 Dig ✅\n**Status**: Complete\n\n';
+		for (const label of ['Modified Files (3)', 'New files', 'Fichiers modifiés'])
+			checkReading(`${task}### ${label}\n${files}`, 'task 1.1: Dig | done');
+		checkReading(`${task}### Sources\n${files}`, 'task 1.1: Dig | done\ntask 3: pump.ts | cancelled | in Sources');
+	});
 });

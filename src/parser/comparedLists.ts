@@ -1,0 +1,38 @@
+import { isAfterLabel, isBeforeLabel } from './labels';
+import type { Line } from './line';
+import type { Outline } from './outline';
+
+/**
+ * The numbered lists that only compare what was (`Before`, nothing of it done) with what is (`After`, all of it done), entry by entry: none of
+ * the work. In a list of work what is due before a day comes first.
+ */
+export function comparedLists(outline: Outline, lists: readonly (readonly number[])[]): ReadonlySet<readonly number[]> {
+	const compared = new Set<readonly number[]>();
+	const under = (isKind: (label: Line) => boolean, isDone: boolean) =>
+		lists.filter(list => isLabelled(outline, list[0] as number, isKind) && list.every(at => says(outline, at, isDone)));
+	const before = under(isBeforeLabel, false);
+	if (before.length === 0) return compared;
+	const after = new Map(under(isAfterLabel, true).map(list => [numeralsOf(outline, list), list]));
+	for (const list of before) {
+		const other = list.length > 1 && after.get(numeralsOf(outline, list));
+		if (other) compared.add(list).add(other);
+	}
+	return compared;
+}
+
+/** Whether the nearest label or heading over an entry is of a kind. */
+function isLabelled(outline: Outline, at: number, isKind: (label: Line) => boolean): boolean {
+	const label = outline.label[at] as number;
+	const over = label >= 0 ? label : (outline.heading[at] as number);
+	return over >= 0 && isKind(outline.line(over));
+}
+
+/** Whether an entry without a box has marks, and they all say that it is done, or all that it is not. */
+function says(outline: Outline, at: number, isDone: boolean): boolean {
+	const marks = outline.isBoxed(at) ? [] : (outline.title(at)?.marks ?? []);
+	return marks.length > 0 && marks.every(({ read }) => (read.status === 'done') === isDone);
+}
+
+function numeralsOf(outline: Outline, list: readonly number[]): string {
+	return list.map(at => outline.line(at).numeral?.text).join();
+}
