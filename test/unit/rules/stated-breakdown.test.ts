@@ -1,5 +1,5 @@
 import { statedBreakdown } from '../../../src/rules/stated-breakdown';
-import { checkFix, checkRule } from '../../support/checkRule';
+import { checkFix, checkRule, checkSafeFixes } from '../../support/checkRule';
 
 suite('stated-breakdown', () => {
 	test('parts whose errors cancel each other out', () => {
