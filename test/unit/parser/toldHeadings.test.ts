@@ -1,6 +1,6 @@
 import { checkReading } from '../../support/checkReading';
 
-suite('reading headings that no number names', () => {
+suite('reading headings by what stands beneath them', () => {
 	test('several with a status of their own under tasks', () => {
 		checkReading(
 			`
@@ -90,6 +90,52 @@ suite('reading headings that no number names', () => {
 			**Effort**: 2h
 			`,
 			'',
+		);
+	});
+
+	test('a heading that names a task again with nothing but brackets only speaks of it', () => {
+		checkReading(
+			`
+			# Pond
+			## Work
+			### Task 1: Dig
+			- **Status**: Done
+			### Task 2: Pour
+			- **Status**: Open
+			## Notes
+			### Task 1 (roots)
+			- **Learned**: bring a saw
+			`,
+			`
+			task 1: Dig | done | in Work
+			task 2: Pour | open | in Work
+			`,
+		);
+	});
+
+	test('near miss: brackets over a status or a box, in the section of the task, and with an id of their own', () => {
+		checkReading(
+			`
+			# Pond
+			## Work
+			### Task 1: Dig
+			- **Status**: Done
+			### Task 1 (again)
+			## Garden
+			### Task 1 (roots)
+			- **Status**: Open
+			### Task 1 (stones)
+			- [ ] Take them out
+			### Task 3 (reeds)
+			`,
+			`
+			task 1: Dig | done | in Work
+			task 1: (again) | open | in Work
+			task 1: (roots) | open | in Garden
+			task 1: (stones) | open | in Garden
+			subtask: Take them out | open | of 1 | in Garden
+			task 3: (reeds) | open | in Garden
+			`,
 		);
 	});
 });
