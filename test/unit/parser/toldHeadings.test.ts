@@ -32,6 +32,7 @@ suite('reading headings by what stands beneath them', () => {
 			### Dig the hole
 			**Status**: Done
 			**Owner**: Ann
+			**Priority**: High
 			### Pour the floor
 			**Status**: Open
 			**Effort**: 3h
@@ -39,10 +40,10 @@ suite('reading headings by what stands beneath them', () => {
 			- [ ] No leak
 			### Phase of rest
 			**Status**: Open
-			**Owner**: Ann
+			**Effort**: 3h
 			`,
 			`
-			task: Dig the hole | done | by Ann | in Work of May
+			task: Dig the hole | done | P1 | by Ann | in Work of May
 			task: Pour the floor | open | 3h | in Work of May
 			item: No leak | open | of Pour the floor | in Acceptance criteria
 			`,
@@ -55,15 +56,30 @@ suite('reading headings by what stands beneath them', () => {
 			# Pond
 			## Digging
 			**Status**: Done
-			**Owner**: Ann
+			**Effort**: 2h
 			- [x] Mark the edge
 			## Pouring
 			**Status**: Open
-			**Owner**: Bo
+			**Effort**: 2h
 			`,
 			`
 			task: Mark the edge | done | in Digging
 			`,
+		);
+	});
+
+	test('near miss: things that someone owns', () => {
+		checkReading(
+			`
+			# Garden
+			## Pond
+			**Status**: Active
+			**Owner**: Ann
+			## Lamps
+			**Status**: Active
+			**Owner**: Bo
+			`,
+			'',
 		);
 	});
 
@@ -77,10 +93,10 @@ suite('reading headings by what stands beneath them', () => {
 			**Status**: Open
 			## Planting
 			**Status**: Open
-			**Owner**: Ann
+			**Effort**: 2h
 			### Reeds
 			**Status**: Open
-			**Owner**: Ann
+			**Effort**: 2h
 			## Recommendations
 			### Add a fence
 			**Status**: Open
