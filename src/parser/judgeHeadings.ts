@@ -1,3 +1,4 @@
+import { dropAsides } from './dropAsides';
 import { type Candidates, makeCandidate } from './verdict';
 import { countsParts, type HeadingFacts, hasParts, headingFacts, toldBy } from './headingFacts';
 import { isAdviceLabel, isUnder } from './labels';
@@ -75,6 +76,7 @@ export function* judgeHeadings(
 	addFamily(outline, headings, facts, candidates);
 	yield;
 	addBetween(outline, headings, facts, candidates);
+	dropAsides(outline, facts, candidates);
 	// `### 1. Finish the form first` under recommendations, beside `### 1. Form`.
 	const plain = headings.filter(at => outline.title(at)?.id?.form === 'plain');
 	const numbered = plain.filter(at => candidates[at]);

@@ -7,10 +7,11 @@ import { append } from '../util/append';
 import { type Candidates, makeCandidate } from './verdict';
 import type { FieldName } from './words.data';
 
-const telling: ReadonlySet<FieldName> = new Set<FieldName>(['priority', 'owner', 'estimate', 'dependencies']);
+/** A thing has an owner and a status as well; work has one of these. */
+const telling: ReadonlySet<FieldName> = new Set<FieldName>(['priority', 'estimate', 'dependencies']);
 
 /**
- * Headings that no number names are tasks where several of a level under one heading have a status and one more field of their own,
+ * Headings that no number names are tasks where several of a level under one heading have a status and an effort, a level or dependencies of their own,
  * or a status under `Tasks`, and nothing else is work: beside other tasks the status would be that of a section.
  */
 export function judgeTold(outline: Outline, candidates: Candidates): void {

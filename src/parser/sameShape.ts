@@ -1,4 +1,5 @@
 import { BOXED } from './forms';
+import { isAside } from './dropAsides';
 import { countsParts } from './headingFacts';
 import { isNamedTaskTitle, startsLikeSection, tellsAboutAll } from './judgeHeadings';
 import { readRange } from './readRange';
@@ -108,6 +109,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			sectionName(outline, at),
 			isNamedTaskTitle(content),
 			line.level > 0 && countsParts(outline, at),
+			line.level > 0 && isAside(rest),
 			readRange(outline, at),
 		],
 		[

@@ -1,6 +1,6 @@
 import { checkReading } from '../../support/checkReading';
 
-suite('reading headings that no number names', () => {
+suite('reading headings by what stands beneath them', () => {
 	test('several with a status of their own under tasks', () => {
 		checkReading(
 			`
@@ -32,6 +32,7 @@ suite('reading headings that no number names', () => {
 			### Dig the hole
 			**Status**: Done
 			**Owner**: Ann
+			**Priority**: High
 			### Pour the floor
 			**Status**: Open
 			**Effort**: 3h
@@ -39,10 +40,10 @@ suite('reading headings that no number names', () => {
 			- [ ] No leak
 			### Phase of rest
 			**Status**: Open
-			**Owner**: Ann
+			**Effort**: 3h
 			`,
 			`
-			task: Dig the hole | done | by Ann | in Work of May
+			task: Dig the hole | done | P1 | by Ann | in Work of May
 			task: Pour the floor | open | 3h | in Work of May
 			item: No leak | open | of Pour the floor | in Acceptance criteria
 			`,
@@ -55,15 +56,30 @@ suite('reading headings that no number names', () => {
 			# Pond
 			## Digging
 			**Status**: Done
-			**Owner**: Ann
+			**Effort**: 2h
 			- [x] Mark the edge
 			## Pouring
 			**Status**: Open
-			**Owner**: Bo
+			**Effort**: 2h
 			`,
 			`
 			task: Mark the edge | done | in Digging
 			`,
+		);
+	});
+
+	test('near miss: things that someone owns', () => {
+		checkReading(
+			`
+			# Garden
+			## Pond
+			**Status**: Active
+			**Owner**: Ann
+			## Lamps
+			**Status**: Active
+			**Owner**: Bo
+			`,
+			'',
 		);
 	});
 
@@ -77,10 +93,10 @@ suite('reading headings that no number names', () => {
 			**Status**: Open
 			## Planting
 			**Status**: Open
-			**Owner**: Ann
+			**Effort**: 2h
 			### Reeds
 			**Status**: Open
-			**Owner**: Ann
+			**Effort**: 2h
 			## Recommendations
 			### Add a fence
 			**Status**: Open
@@ -90,6 +106,52 @@ suite('reading headings that no number names', () => {
 			**Effort**: 2h
 			`,
 			'',
+		);
+	});
+
+	test('a heading that names a task again with nothing but brackets only speaks of it', () => {
+		checkReading(
+			`
+			# Pond
+			## Work
+			### Task 1: Dig
+			- **Status**: Done
+			### Task 2: Pour
+			- **Status**: Open
+			## Notes
+			### Task 1 (roots)
+			- **Learned**: bring a saw
+			`,
+			`
+			task 1: Dig | done | in Work
+			task 2: Pour | open | in Work
+			`,
+		);
+	});
+
+	test('near miss: brackets over a status or a box, in the section of the task, and with an id of their own', () => {
+		checkReading(
+			`
+			# Pond
+			## Work
+			### Task 1: Dig
+			- **Status**: Done
+			### Task 1 (again)
+			## Garden
+			### Task 1 (roots)
+			- **Status**: Open
+			### Task 1 (stones)
+			- [ ] Take them out
+			### Task 3 (reeds)
+			`,
+			`
+			task 1: Dig | done | in Work
+			task 1: (again) | open | in Work
+			task 1: (roots) | open | in Garden
+			task 1: (stones) | open | in Garden
+			subtask: Take them out | open | of 1 | in Garden
+			task 3: (reeds) | open | in Garden
+			`,
 		);
 	});
 });
