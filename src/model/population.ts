@@ -175,10 +175,6 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		if (ranges > 0 && side === 'total') numbers.set('with-ranges', written.length + ranges);
 		if (subtasks > 0) numbers.set('with-subtasks', written.length + subtasks);
 		numbers.set('with-boxes', written.length + subtasks + of({ unit: 'item' }));
-		const leaves = tasksWithin(document, scope).filter(
-			task => task.kind !== 'item' && task.children.length === 0 && isOnSide(task, side),
-		);
-		if (subtasks > 0) numbers.set('without-parents', leaves.length);
 	} else {
 		numbers.set('with-boxes', of({ unit: 'item' }) + of({ unit: 'subtask' }));
 	}
@@ -200,6 +196,10 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		numbers.set('without-repeats', written.filter(({ section }) => !repeating.has(section)).length);
 	const work = written.filter(({ id, title }) => id !== null || !reading.test(title)).length;
 	if (work > 0 && work < written.length) numbers.set('without-readings', work);
+	// Last, since it is what a writer means least often.
+	const leaves = tasksWithin(document, scope).filter(({ kind, children }) => kind !== 'item' && children.length === 0);
+	if (unit === 'task' && leaves.some(({ kind }) => kind === 'subtask'))
+		numbers.set('without-parents', leaves.filter(task => isOnSide(task, side)).length);
 	return numbers;
 }
 

@@ -44,9 +44,9 @@ export interface StatusMark {
 	readonly percent: number | null;
 }
 
-/** Whether a mark that says open may stand for what is begun as well: an empty box, which knows two states only, and an hourglass. */
+/** Whether a mark that says open may stand for what is begun as well: an empty box, which knows two states only, an hourglass, and a cross alone. */
 export function mayBeBegun({ source, text }: StatusMark): boolean {
-	return source === 'box' || /^[⏳⌛]/u.test(text) || (source === 'emoji' && /^[⬜❌◻🔲☐]/u.test(text));
+	return source === 'box' || /^[⏳⌛]/u.test(text) || (source === 'emoji' && /^❌/u.test(text));
 }
 
 /** A value with the place that says it. */

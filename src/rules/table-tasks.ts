@@ -4,6 +4,7 @@ import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import type { Extent, Judgement } from '../model/claimValue';
 import { countOf, extentOf, judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
+import { populations } from '../model/population';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
@@ -70,8 +71,15 @@ function wrongIn(document: TaskDocument, table: TableClaim, row: ClaimRow, exten
 		const judgement = judgeCell(document, row, cell);
 		return judgement ? [{ cell, judgement }] : [];
 	});
+	// What has no parts is counted all along a row or not at all.
+	const isOfParts = ({ judgement: { counted, stated } }: WrongCell): boolean =>
+		populations(document, counted).get('without-parents') === stated;
+	const isMixed =
+		judged.some(({ judgement }) => judgement.population === 'without-parents') && !judged.every(isOfParts);
 	const wrong = judged.filter(
-		({ judgement }) => judgement.verdict === 'wrong' && !(row.isTotal && isBeside(document, table, judgement)),
+		({ judgement }) =>
+			(judgement.verdict === 'wrong' || (isMixed && judgement.population === 'without-parents')) &&
+			!(row.isTotal && isBeside(document, table, judgement)),
 	);
 	return extent === 'report' && wrong.some(isLarger) ? [] : wrong;
 }
