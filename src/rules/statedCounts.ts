@@ -160,7 +160,7 @@ function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived
 	// `(100%+)` is more than a percentage that could be said anew.
 	if (claim.place === 'fence' || percentAndMore.test(document.text.slice(claim.span.end, claim.span.end + 24)))
 		return false;
-	if (hasUnreadBehind(document, claim, at)) return false;
+	if (hasUnreadBehind(document, claim, at) || hasPartsBeneath(document, claim)) return false;
 	if (claim.value > derived && isPlanned(document, claim)) return false;
 	const partner = partnerOf(document, claim, at);
 	if (!partner && isUnread(document, claim, derived)) return false;
@@ -212,6 +212,14 @@ function hasUnreadBehind({ text, lines, claims }: TaskDocument, { span, place }:
 	const start = span.end + (found?.index ?? 0);
 	return found !== null && !claims.slice(at + 1, at + 8).some(claim => overlaps(claim.span, { start, end: start + 1 }));
 }
+
+/** Whether parts right beneath a heading state pairs of their own that nobody compares (`### Roof: 5/5`, `- Wall: 6/8`): they may come to another number. */
+function hasPartsBeneath({ text, lines }: TaskDocument, { span }: CountClaim): boolean {
+	const { start, end } = lines.lineSpan(lines.lineAt(span.end));
+	return text[start] === '#' && partsBeneath.test(text.slice(end, end + 400));
+}
+
+const partsBeneath = /^\s*(?:[-*+#]+ [^\n\d]{1,60}: {0,2}\*{0,2}\d{1,4} ?\/ ?\d{1,4}[^\n]{0,40}\n+){2}/;
 
 const shareBehind = /\d[\d.,]*\s*(?:h|hrs?|hours?|%)(?![\p{L}+])/iu;
 

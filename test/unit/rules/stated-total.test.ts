@@ -142,6 +142,18 @@ ${line}
 			checkRule(statedTotal, list(title, label));
 	});
 
+	test('parts beneath with pairs of their own may come to another number', () => {
+		const plan = (parts: string): string =>
+			`## Overall Progress: 1/3 tasks done\n\n${parts}\n## Work\n\n- [x] #1: Dig\n- [ ] #2: Pour\n`;
+		const pairs = '### Roof: 1/1 ✅\n### Wall: 0/3\n';
+		checkSafeFixes(statedTotal, plan(pairs), plan(pairs));
+		checkSafeFixes(
+			statedTotal,
+			plan('- Roof: done\n- Wall: open\n'),
+			plan('- Roof: done\n- Wall: open\n').replace('1/3', '1/2'),
+		);
+	});
+
 	test('a number may count what has no parts', () => {
 		checkRule(
 			statedTotal,
