@@ -196,10 +196,14 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		numbers.set('without-repeats', written.filter(({ section }) => !repeating.has(section)).length);
 	const work = written.filter(({ id, title }) => id !== null || !reading.test(title)).length;
 	if (work > 0 && work < written.length) numbers.set('without-readings', work);
-	// Last, since it is what a writer means least often.
-	const leaves = tasksWithin(document, scope).filter(({ kind, children }) => kind !== 'item' && children.length === 0);
-	if (unit === 'task' && leaves.some(({ kind }) => kind === 'subtask'))
-		numbers.set('without-parents', leaves.filter(task => isOnSide(task, side)).length);
+	if (unit === 'task') {
+		const within = tasksWithin(document, scope).filter(({ kind }) => kind !== 'item');
+		const parents = new Set(within.map(({ kind, parent }) => (kind === 'subtask' ? parent : null)));
+		const whole = within.filter(({ kind }) => kind === 'task');
+		// Last, and only where most tasks have subtasks: else it is chance.
+		if (whole.filter(({ index }) => parents.has(index)).length * 2 > whole.length)
+			numbers.set('without-parents', within.filter(task => !parents.has(task.index) && isOnSide(task, side)).length);
+	}
 	return numbers;
 }
 

@@ -25,10 +25,15 @@ const CLOSE = 93;
 const BAR = 124;
 const BALLOT = 0x2610;
 const LAST_BALLOT = 0x2612;
-const FIRST_SIGN = 0x2300;
-/** The first half of all pictures that are written with two units. */
-const LAST_SIGN = 0xd83e;
 const COMMA_OF_LISTS = 0x3001;
+
+/** Whether a unit may begin a sign: those of one unit, and the first halves of pictures. */
+function isSign(code: number): boolean {
+	return (code >= 0x2300 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e);
+}
+
+/** A sign, an id and what sets it off are no longer. */
+const MOST_OF_ID = 48;
 
 const signAndId =
 	/^[\u2300-\u2bff\ud83c-\ud83e][\udc00-\udfff]?\ufe0f?\s+(?:\*\*|__)?(?:Task #?|[A-Z]{1,10}[-_]?)\d[\w.-]*(?:\*\*|__|:|\s[-–—]\s)/;
@@ -204,9 +209,8 @@ export class LineLexer {
 		if (first >= BALLOT && first <= LAST_BALLOT) return isSpace(this.#at(at + 1)) ? at : -1;
 		// So it is with any sign before an id: `✅ **T012**: Title`.
 		if (
-			first >= FIRST_SIGN &&
-			first <= LAST_SIGN &&
-			signAndId.test(String.fromCharCode(...this.codes.subarray(at, end)))
+			isSign(first) &&
+			signAndId.test(String.fromCharCode(...this.codes.subarray(at, Math.min(end, at + MOST_OF_ID))))
 		)
 			return at;
 		let digits = at;

@@ -10,33 +10,11 @@ import { readDuration } from './readDuration';
 import { readPriority } from './readPriority';
 import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
 import type { ReadTask } from './readTask';
-import { type FieldName, waitWordsBeside } from './words.data';
+import { type FieldName, nobodyWords, waitWordsBeside } from './words.data';
 
-const nobody = new Set([
-	'tbd',
-	'unassigned',
-	'n/a',
-	'none',
-	'-',
-	'–',
-	'—',
-	'todo',
-	'?',
-	'nobody',
-	'待定',
-	'未分配',
-	'未定',
-	'не назначен',
-	'미배정',
-	'미정',
-	'未割当',
-	'未割り当て',
-	'sin asignar',
-	'não atribuído',
-	'non assigné',
-	'offen',
-	'niet toegewezen',
-]);
+const nobody = new Set(nobodyWords);
+
+const numberOrRange = /^\d+(?:\.\d+)?(?: ?[-–—] ?\d+(?:\.\d+)?)?$/;
 
 /** Where a value stands: its line and offsets in it. */
 export interface ValuePlace {
@@ -151,9 +129,7 @@ function addEstimate(
 	// `M (4-8 hours)`; `2 MD` are man days.
 	const clean = text.replace(/^[*_`~\s]+/, '').replace(/^(?:X{0,2}[SL]|M)\s?[(（]/, '');
 	const lead = text.length - clean.length;
-	const named = /^\d+(?:\.\d+)?(?: ?[-–—] ?\d+(?:\.\d+)?)?$/.test(clean)
-		? clean + unitIn(label)
-		: clean.replace(/(?<=\d ?)MD\b/, 'pd');
+	const named = numberOrRange.test(clean) ? clean + unitIn(label) : clean.replace(/(?<=\d ?)MD\b/, 'pd');
 	const duration = readDuration(named, vocabulary.hoursPerDay);
 	const stated = duration ? clean.slice(0, duration.length) : clean;
 	addInvalid(task, stated.trim(), line.span(start + lead, start + lead + stated.trimEnd().length));

@@ -316,6 +316,11 @@ export const noneWords: readonly string[] = list(`
 	aucune, aucun, keine, kein, keiner, нет, лا, لا يوجد, لا شيء, なし, 無し, 无, 無, 없음, ninguna dependencia, geen, geen afhankelijkheden
 `);
 
+/** What stands in the place of an owner where there is none, lower case. */
+export const nobodyWords: readonly string[] = list(`
+	tbd, unassigned, n/a, none, -, –, —, todo, ?, nobody, 待定, 未分配, 未定, не назначен, 미배정, 미정, 未割当, 未割り当て, sin asignar, não atribuído, non assigné, offen, niet toegewezen
+`);
+
 /** What a text says before the names of what must come first; alternatives of a pattern. */
 export const waitWords =
 	'depends on|dependent on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|depende de|dépend de|abhängig von|afhankelijk van|wacht op|зависит от|依赖(?:于)?|依存';

@@ -221,7 +221,7 @@ function hasPartsBeneath({ text, lines }: TaskDocument, { span }: CountClaim): b
 
 const partsBeneath = /^\s*(?:[-*+#]+ [^\n\d]{1,60}: {0,2}\*{0,2}\d{1,4} ?\/ ?\d{1,4}[^\n]{0,40}\n+){2}/;
 
-const shareBehind = /\d[\d.,]*\s*(?:h|hrs?|hours?|%)(?![\p{L}+])/iu;
+const shareBehind = /(?<![\d.,])\d[\d.,]*\s*(?:h|hrs?|hours?|%)(?![\p{L}+])/iu;
 
 const percentAndMore = /^[^\n\d]{0,12}\d{1,3}%\s?\+/;
 

@@ -137,7 +137,7 @@ export function scopeOfSection(section: number, context: ClaimContext): Scope {
 const level = wide(/(?<![\p{L}\p{N}])P(\d)(?!\d)/u);
 
 /** `HIGH priority tasks`, `Low priority`: surely no level of anything else. */
-const saysPriority = wide(/^\P{L}*\p{L}+[\s-]priorit(?:y|ies)(?:\s+(?:tasks|issues|items))?\P{L}*$/iu);
+const saysPriority = wide(/^[^\p{L}\p{M}]{0,9}\p{L}+[\s-]priorit(?:y|ies)(?:\s+(?:tasks|issues|items))?\P{L}*$/iu);
 
 /** The priority that a label names (`P1 High Priority Issues`; `Critical Issues` where sections are named so), or null. */
 export function attributeOfLabel(label: string, context: ClaimContext): Attribute | null {

@@ -41,19 +41,23 @@ function listSum(at: number, context: ClaimContext): SumClaim | null {
 	return makeSum(line, start, digits, { noun, column: null, parts: listed.parts });
 }
 
-const bareCount = wide(/[(（](\d{1,2})[)）]\s*(?:[:：]?\**|\**[:：]?)\s*$/u);
+const bareCount = wide(/[(（](\d{1,2})[)）][:：*]{0,3}$/u);
 
 /** `### Manuals (3)`, `**Manuals (3):**` right over a plain list: each entry is one. */
 function entrySum(at: number, context: ClaimContext): SumClaim | null {
 	const { outline } = context;
 	const line = outline.line(at);
-	const match = bareCount.exec(line.content);
-	if (!match || (outline.kinds[at] === PARAGRAPH && !/^\*\*.*\*\*\W*$/.test(line.content))) return null;
+	const match = bareCount.exec(line.content.trimEnd());
+	if (!match || (outline.kinds[at] === PARAGRAPH && !isAllBold(line.content))) return null;
 	const entries = entriesOf(at, context);
 	if (!entries || entries.length < 2 || entries.some(entry => isOpenEnded(entry.content))) return null;
 	const parts = entries.map(entry => ({ span: entry.span(entry.from, entry.to), value: 1 }));
 	const start = line.from + line.content.lastIndexOf(match[1] as string);
 	return makeSum(line, start, match[1] as string, { noun: '', column: null, parts });
+}
+
+function isAllBold(text: string): boolean {
+	return text.startsWith('**') && /\*\*[:：]?$/.test(text.trimEnd());
 }
 
 /** `… and 5 more`, `etc.` */

@@ -170,7 +170,7 @@ suite('ids as trackers write them', () => {
 			`,
 			`
 			task T 1.1: Dig | done
-			  subtask T 1.1.1: Mark | done
+			subtask T 1.1.1: Mark | done | of T 1.1
 			task T 1.2: Pour | open | after T 1.1
 			task T 2.1: Sow | open | after T 1.2
 			item: Mow | open

@@ -154,19 +154,23 @@ ${line}
 		);
 	});
 
-	test('a number may count what has no parts', () => {
-		checkRule(
-			statedTotal,
-			String.raw`
-**Total**: 3 tasks
-           ^ States 3: that counts what has no parts; there are 2 of this kind.
+	test('a number may count what has no parts, where most tasks have some', () => {
+		const plan = (total: string, rest: string): string => `
+**Total**: ${total}
 
 - [ ] 1. Dig
   - [ ] 1.1 Mark
   - [ ] 1.2 Lift
 - [ ] 2. Pour
-`,
+${rest}`;
+		checkRule(
+			statedTotal,
+			plan(
+				'4 tasks\n           ^ States 4: that counts what has no parts; there are 2 of this kind.',
+				'  - [ ] 2.1 Mix\n  - [ ] 2.2 Fill\n',
+			),
 		);
+		checkRule(statedTotal, plan('3 tasks\n           ^ States 3 tasks; the document has 2 (1 too many).', ''));
 	});
 
 	test('a report that tells of a few tasks of many', () => {
