@@ -15,6 +15,7 @@ import { formsOf, type IdForms } from './readDependencies';
 import { type Home, NONE, type ReadTask } from './readTask';
 import { retoldLists } from './retoldLists';
 import type { SlotContext } from './readSlot';
+import { hasTwins } from './retoldLists';
 import type { Scan } from './scan';
 import { type Facts, gatherFacts, isSameForOthers, namesTaskWithPriority } from './taskFacts';
 import { isSameVerdict, namesOf, type Verdict } from './verdict';
@@ -34,6 +35,8 @@ interface Last {
 	/** The forms of their ids. */
 	readonly forms: IdForms;
 	readonly namesKey: object;
+	/** Whether the status of one may make it a second place of another. */
+	readonly mayRetell: boolean;
 }
 
 /** The tasks of a document, and the lines that may be said in another way than before; null where all may. */
@@ -124,7 +127,8 @@ export class TaskBuilder implements Home {
 		const forms = hasOwnIds ? facts.forms : formsOf(tasks, this.#last?.forms ?? facts.forms);
 		const isAsMade = hasOwnIds && facts.prose.size === 0;
 		const namesKey = isAsMade && isNamedAlike ? last.namesKey : {};
-		this.#last = { outline, classification, sections, facts, owned, made, tasks, isAsMade, forms, namesKey };
+		const mayRetell = hasTwins(made, sections);
+		this.#last = { outline, classification, sections, facts, owned, made, tasks, isAsMade, forms, namesKey, mayRetell };
 		return { tasks, touched: isAsMade ? touched : null, forms, namesKey, prefixed: facts.prefixed };
 	}
 
@@ -162,7 +166,10 @@ export class TaskBuilder implements Home {
 		if (lineOf && last.facts.prose.size > 0) return null;
 		// A title may make two tasks one.
 		if (!isOneListing(last.made)) return null;
-		if (sections.some(({ priority }, index) => priority !== last.sections[index]?.priority)) return null;
+		if (last.mayRetell) return null;
+		const isOther = ({ priority, status }: Section, { priority: old, status: before }: Section): boolean =>
+			priority !== old || status !== before;
+		if (sections.some((section, index) => isOther(section, last.sections[index] as Section))) return null;
 		const { verdicts } = classification;
 		const { facts, made } = last;
 		const owned = lineOf ? last.owned.moved(outline.count, lineOf) : last.owned;

@@ -179,6 +179,21 @@ Progress: 1/4
 		const grown = (used() - before) / document.text.length;
 		assert.ok(grown < 25, `after 100 keys ${grown.toFixed(1)} times the text is kept besides it`);
 	});
+
+	test('of boxes that a list under a status repeats, one after the other is ticked', () => {
+		const reader = new Reader();
+		const ids = ['T01', 'T02', 'T03', 'T04'];
+		const boxes = (box: string) => ids.map(id => `- [${box}] ${id} Dig hole ${id}`).join('\n');
+		let text = `## Done\n\n${boxes('x')}\n\n## Garden\n\n${boxes(' ')}\n`;
+		assert.equal(reader.read(text).tasks.length, 8);
+		for (const _ of ids) {
+			text = text.replace('[ ]', '[x]');
+			assert.deepEqual(plain(reader.read(text)), plain(parse(text)));
+		}
+		assert.equal(reader.read(text).tasks.length, 4);
+		text = text.replace('## Done', '## Gone');
+		assert.equal(reader.read(text).tasks.length, 8);
+	});
 });
 
 function check(
