@@ -22,7 +22,7 @@ suite('the examples in the window', () => {
 		assert.match(texts, /Task 5 \(P0\) waits for task 9 \(P1\): lower priority first\..*priority-inversion/);
 		assert.match(texts, /No task 41 in this document\..*unknown-dependency/);
 		await reveal(window, 'Dependency: the refresh');
-		assert.ok((await window.squiggles(file, 'error').count()) > 0);
+		await window.squiggles(file, 'error').first().waitFor({ state: 'attached' });
 		await window.lensOver(file, 'Limit sign-in attempts', 'Complete');
 		await window.screenshot('problems');
 	});
