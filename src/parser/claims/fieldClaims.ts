@@ -53,7 +53,7 @@ export function fieldClaims(
 	if (next) return [next];
 	// `T005-T013 (9 tasks)` counts what it names.
 	if (!context.populated.has(section) && ofRange.test(field.value)) return [];
-	const label = withTasks(beforeLabel.replace(field.label, ''), context.nouns);
+	const label = withTasks(beforeLabel.replace(field.label, ''), context.sections);
 	const text = claimText(line, field.valueStart, field.valueEnd);
 	if (isOfThisTime(label) || isOfThisTime(besideNumber(field.value))) return claimsOfThisTime(label, text, context);
 	const scope = fieldScope(section, context, at);

@@ -1,5 +1,6 @@
 import type { Section } from '../../model/document';
 import type { Task } from '../../model/task';
+import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 
 /** Nouns for tasks that ids give (`gap` for GAP-001), each with the innermost section that holds all such tasks and no others; 0 is the document. */
@@ -17,10 +18,7 @@ export function idNouns(sections: readonly Section[], tasks: readonly Task[]): R
 		for (const at of around(section))
 			for (const key of [`${at}`, noun + at]) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
-	const found = new Map<string, number>();
-	// `# Known bugs`: all that is listed is such.
-	const title = sections.find(({ level }) => level === 1)?.title ?? '';
-	for (const [word] of ofFaults.all(title)) if (!ofWork.test(title)) found.set(singular(word), 0);
+	const found = new Map([...titleNouns(sections)].map(noun => [noun, 0]));
 	for (const [noun, first] of homes) {
 		const all = counts.get(`${noun}0`);
 		const home = around(first).findLast(at => counts.get(noun + at) === all && counts.get(`${at}`) === all);
@@ -37,9 +35,16 @@ function singular(word: string): string {
 	return word.toLowerCase().replace(/s$/, '');
 }
 
-/** A label in which tasks stand for the noun by which all of a document's are called: `Total bugs`. */
-export function withTasks(label: string, nouns: ReadonlyMap<string, number>): string {
-	return anyWord.replace(label, word => (nouns.get(singular(word)) === 0 ? 'tasks' : word));
+/** The nouns of a title by which all that is listed beneath it is called (`# Known bugs`), in the singular. */
+const titleNouns = remembered((sections: readonly Section[]): ReadonlySet<string> => {
+	const title = sections.find(({ level }) => level === 1)?.title ?? '';
+	return new Set(ofWork.test(title) ? [] : ofFaults.all(title).map(([word]) => singular(word)));
+});
+
+/** A label in which tasks stand for the noun by which the title calls all of them: `Total bugs`. */
+export function withTasks(label: string, sections: readonly Section[]): string {
+	const nouns = titleNouns(sections);
+	return nouns.size === 0 ? label : anyWord.replace(label, word => (nouns.has(singular(word)) ? 'tasks' : word));
 }
 
 const anyWord = wide(/\p{L}{3,}/gu);
