@@ -13,11 +13,16 @@ export const unknownPriority = defineRule({
 	severity: 'error',
 	fixable: 'suggestion',
 	*check({ document }) {
+		const written = new Map<string, number>();
+		for (const { priorities } of tasksWith(document, 'unknown-priority'))
+			for (const { value, text } of priorities) if (value === null) written.set(text, (written.get(text) ?? 0) + 1);
 		for (const { priorities } of tasksWith(document, 'unknown-priority'))
 			for (const { value, text, span, isBeside } of priorities) {
 				// A severity has words of its own, a bare number is a ranking of the writer's own, signs alone are a colour, and `[H/M/L]` waits to be filled in.
 				if (value !== null || isBeside || /^\P{L}+$/u.test(text) || /^[[<{].*[\]>}]$/.test(text)) continue;
 				const near = nearestPriorities(document, text);
+				// What several tasks write, and is like nothing that is known, is a level of the writer's own.
+				if (near.length === 0 && (written.get(text) as number) >= SEVERAL) continue;
 				yield {
 					span,
 					message:
@@ -35,6 +40,8 @@ export const unknownPriority = defineRule({
 			}
 	},
 });
+
+const SEVERAL = 3;
 
 function nearestPriorities(document: TaskDocument, text: string): readonly string[] {
 	const words = document.vocabulary.priorityWords;

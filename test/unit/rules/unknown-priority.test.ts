@@ -128,4 +128,14 @@ suite('unknown-priority', () => {
 `,
 		);
 	});
+
+	test('near miss: a level of the writer’s own, which three tasks write', () => {
+		const list = (count: number): string =>
+			`| # | Task | Priority |\n|---|---|---|\n${[1, 2, 3].map(id => `| ${id} | Dig ${id} | ${id <= count ? 'F' : 'P1'} |\n`).join('')}`;
+		checkRule(unknownPriority, list(3));
+		checkRule(
+			unknownPriority,
+			list(1).replace('F |\n', 'F |\n              ^ Unknown priority F. Known: P0, P1, P2, P3.\n'),
+		);
+	});
 });
