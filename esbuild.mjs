@@ -42,8 +42,10 @@ const bundles = {
 		...common,
 		...node,
 		entryPoints: {
-			...{ extension: 'src/extension.ts', engine: 'src/engine.ts', cli: 'src/cli/main.ts' },
-			...{ parser: 'src/parser/parse.ts' },
+			extension: 'src/extension.ts',
+			engine: 'src/engine.ts',
+			cli: 'src/cli/main.ts',
+			parser: 'src/parser/parse.ts',
 		},
 		outdir: 'dist',
 		plugins: [inFiles({ 'cli.js': '#!/usr/bin/env node' }, 'parser'), withoutUnused],

@@ -285,9 +285,13 @@ function bySectionPriority(document: TaskDocument, { unit, side, scope }: Counte
 /** The tasks of every section with those of the sections inside it, all that are written there; worked out once for a document. */
 const bySection = remembered((document: TaskDocument): readonly (readonly Task[])[] => {
 	const sections = document.sections.map((): Task[] => []);
-	for (const task of document.tasks)
-		for (const home of [task.section, ...task.otherPlaces.map(({ span }) => sectionAt(document, span.start).index)])
-			for (let at: number | null = home; at !== null; at = document.sections[at]?.parent ?? null)
-				if (sections[at]?.at(-1) !== task) sections[at]?.push(task);
+	const add = (task: Task, section: number): void => {
+		for (let at: number | null = section; at !== null; at = document.sections[at]?.parent ?? null)
+			if (sections[at]?.at(-1) !== task) sections[at]?.push(task);
+	};
+	for (const task of document.tasks) {
+		add(task, task.section);
+		for (const { span } of task.otherPlaces) add(task, sectionAt(document, span.start).index);
+	}
 	return sections;
 });

@@ -15,7 +15,6 @@ import { formsOf, type IdForms } from './readDependencies';
 import { type Home, NONE, type ReadTask } from './readTask';
 import { retoldLists } from './retoldLists';
 import type { SlotContext } from './readSlot';
-import { hasTwins } from './retoldLists';
 import type { Scan } from './scan';
 import { type Facts, gatherFacts, isSameForOthers, namesTaskWithPriority } from './taskFacts';
 import { isSameVerdict, namesOf, type Verdict } from './verdict';
@@ -35,8 +34,6 @@ interface Last {
 	/** The forms of their ids. */
 	readonly forms: IdForms;
 	readonly namesKey: object;
-	/** Whether the status of one may make it a second place of another. */
-	readonly mayRetell: boolean;
 }
 
 /** The tasks of a document, and the lines that may be said in another way than before; null where all may. */
@@ -127,8 +124,7 @@ export class TaskBuilder implements Home {
 		const forms = hasOwnIds ? facts.forms : formsOf(tasks, this.#last?.forms ?? facts.forms);
 		const isAsMade = hasOwnIds && facts.prose.size === 0;
 		const namesKey = isAsMade && isNamedAlike ? last.namesKey : {};
-		const mayRetell = hasTwins(made, sections);
-		this.#last = { outline, classification, sections, facts, owned, made, tasks, isAsMade, forms, namesKey, mayRetell };
+		this.#last = { outline, classification, sections, facts, owned, made, tasks, isAsMade, forms, namesKey };
 		return { tasks, touched: isAsMade ? touched : null, forms, namesKey, prefixed: facts.prefixed };
 	}
 
@@ -166,10 +162,7 @@ export class TaskBuilder implements Home {
 		if (lineOf && last.facts.prose.size > 0) return null;
 		// A title may make two tasks one.
 		if (!isOneListing(last.made)) return null;
-		if (last.mayRetell) return null;
-		const isOther = ({ priority, status }: Section, { priority: old, status: before }: Section): boolean =>
-			priority !== old || status !== before;
-		if (sections.some((section, index) => isOther(section, last.sections[index] as Section))) return null;
+		if (sections.some(({ priority }, index) => priority !== last.sections[index]?.priority)) return null;
 		const { verdicts } = classification;
 		const { facts, made } = last;
 		const owned = lineOf ? last.owned.moved(outline.count, lineOf) : last.owned;
@@ -199,6 +192,7 @@ export class TaskBuilder implements Home {
 			const { index, parent, children, section, endLine } = known;
 			Object.assign(task, { place, index, parent, children, section, endLine });
 		}
+		// A status, of a task or of its section, may as well.
 		if (retoldLists(patched, sections).size > 0) return null;
 		const ends = heads?.map(at => ({ endLine: Math.max(at, lastLineOf(outline, at, verdicts)) }));
 		const moved = ends ? touchedLines(made, patched, ends, scanned) : null;

@@ -1,4 +1,4 @@
-import { isAfterLabel, isBeforeLabel } from './labels';
+import { isAfterLabel, isBeforeLabel, labelOver } from './labels';
 import type { Line } from './line';
 import type { Outline } from './outline';
 
@@ -9,7 +9,10 @@ import type { Outline } from './outline';
 export function comparedLists(outline: Outline, lists: readonly (readonly number[])[]): ReadonlySet<readonly number[]> {
 	const compared = new Set<readonly number[]>();
 	const under = (isKind: (label: Line) => boolean, isDone: boolean) =>
-		lists.filter(list => isLabelled(outline, list[0] as number, isKind) && list.every(at => says(outline, at, isDone)));
+		lists.filter(list => {
+			const label = labelOver(outline, list[0] as number);
+			return label && isKind(label) && list.every(at => says(outline, at, isDone));
+		});
 	const before = under(isBeforeLabel, false);
 	if (before.length === 0) return compared;
 	const after = new Map(under(isAfterLabel, true).map(list => [numeralsOf(outline, list), list]));
@@ -18,13 +21,6 @@ export function comparedLists(outline: Outline, lists: readonly (readonly number
 		if (other) compared.add(list).add(other);
 	}
 	return compared;
-}
-
-/** Whether the nearest label or heading over an entry is of a kind. */
-function isLabelled(outline: Outline, at: number, isKind: (label: Line) => boolean): boolean {
-	const label = outline.label[at] as number;
-	const over = label >= 0 ? label : (outline.heading[at] as number);
-	return over >= 0 && isKind(outline.line(over));
 }
 
 /** Whether an entry without a box has marks, and they all say that it is done, or all that it is not. */

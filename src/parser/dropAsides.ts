@@ -15,13 +15,15 @@ export function dropAsides(outline: Outline, facts: ReadonlyMap<number, HeadingF
 		const id = candidates[at]?.id;
 		if (id) append(named, id.id, at);
 	}
-	for (const headings of named.values())
-		for (const at of headings) {
+	for (const headings of named.values()) {
+		const asides = new Set(headings.filter(at => isAside(outline.titleText(at))));
+		if (asides.size === 0) continue;
+		const homes = new Set(headings.filter(at => !asides.has(at)).map(at => outline.heading[at]));
+		for (const at of asides) {
 			const fact = facts.get(at) as HeadingFacts;
-			if (!isAside(outline.titleText(at)) || fact.boxes > 0 || toldBy(fact) > 0) continue;
-			const isElsewhere = headings.some(
-				other => outline.heading[other] !== outline.heading[at] && !isAside(outline.titleText(other)),
-			);
-			if (isElsewhere && !outline.title(at)?.marks.some(({ read }) => read.status)) candidates[at] = null;
+			const isElsewhere = homes.size > (homes.has(outline.heading[at]) ? 1 : 0);
+			const says = fact.boxes > 0 || toldBy(fact) > 0 || outline.title(at)?.marks.some(({ read }) => read.status);
+			if (isElsewhere && !says) candidates[at] = null;
 		}
+	}
 }

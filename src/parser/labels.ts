@@ -31,6 +31,13 @@ const DECISIONS = 256;
 const BEFORE = 512;
 const AFTER = 1024;
 
+/** The nearest label over a block, or else its heading; null for none. */
+export function labelOver(outline: Outline, at: number): Line | null {
+	const label = outline.label[at] as number;
+	const over = label >= 0 ? label : (outline.heading[at] as number);
+	return over >= 0 ? outline.line(over) : null;
+}
+
 /** Whether a heading or label stands over criteria or a legend (`Acceptance Criteria`), not over work. */
 export function isCriteriaLabel(label: Line): boolean {
 	return (kindsOf(label) & CRITERIA) !== 0;

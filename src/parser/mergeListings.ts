@@ -1,6 +1,7 @@
 import type { OtherPlace, Task } from '../model/task';
 import type { Section } from '../model/document';
 import { append } from '../util/append';
+import { lastWhere } from '../util/lastWhere';
 import { bareId } from './readId';
 import { leastFinished, type ReadTask, withoutBeside } from './readTask';
 import type { Steps } from '../util/steps';
@@ -82,13 +83,13 @@ function addRetitled(tasks: readonly Task[], retitled: ReadonlyMap<number, numbe
 	for (const list of lists.values()) {
 		const known = list.filter(({ index }) => into.has(index));
 		if (known.length < 2 || known.length * 2 <= list.length) continue;
-		const numberOf = (task: Task | undefined, otherwise: number) => (task ? Number(task.id) : otherwise);
+		const numberOf = (place: number, otherwise: number) => (known[place] ? Number(known[place]?.id) : otherwise);
 		for (const task of list) {
 			const other = retitled.get(task.index);
 			if (other === undefined) continue;
-			const before = known.findLast(({ index }) => index < task.index);
-			const after = known.find(({ index }) => index > task.index);
-			if (numberOf(before, -1) < Number(task.id) && Number(task.id) < numberOf(after, Number.POSITIVE_INFINITY))
+			const before = lastWhere(known.length, at => (known[at] as Task).index < task.index);
+			const number = Number(task.id);
+			if (numberOf(before, -1) < number && number < numberOf(before + 1, Number.POSITIVE_INFINITY))
 				into.set(task.index, into.get(other) ?? other);
 		}
 	}

@@ -223,7 +223,7 @@ export function leastFinished(marks: readonly StatusMark[]): Status {
 		)
 	)
 		return 'cancelled';
-	// `blocked` and `in progress` beside an empty box or an hourglass say more as well.
+	// `blocked` and `in progress` beside an empty box, an hourglass or a cross say more as well.
 	const isBegun = marks.some(({ status }) => status === 'blocked' || status === 'in-progress');
 	let least: Status | null = null;
 	for (const mark of marks) {

@@ -8,14 +8,6 @@ import { similar } from './similarTitles';
 const FEWEST = 2;
 const MOST = 0.75;
 
-/** Whether a list under a status may tell what stands in other sections: by the ids of both, whatever their status. */
-export function hasTwins(tasks: readonly Task[], sections: readonly Section[]): boolean {
-	if (!sections.some(({ status }) => status)) return false;
-	const ids = new Set<string>();
-	for (const { id } of tasks) if (id !== null && ids.size === ids.add(bareId(id)).size) return true;
-	return false;
-}
-
 /**
  * What boxes in a list under a status (`Done`) tell again, where it repeats what stands in other sections: the place among all of the task that
  * is told there, by the later of both.

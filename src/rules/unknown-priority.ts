@@ -41,6 +41,7 @@ export const unknownPriority = defineRule({
 	},
 });
 
+/** So many tasks do not mistype a priority in the same way. */
 const SEVERAL = 3;
 
 function nearestPriorities(document: TaskDocument, text: string): readonly string[] {

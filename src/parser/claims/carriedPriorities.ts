@@ -13,6 +13,20 @@ export const carriedBy = remembered((tasks: readonly Task[]): { words: ReadonlyS
 	return { words, count };
 });
 
+/** How many tasks have each priority, as it counts for them, and which of these are of some that are under way. */
+export const byPriority = remembered(
+	(tasks: readonly Task[]): { counts: ReadonlyMap<string, number>; begun: ReadonlySet<string> } => {
+		const counts = new Map<string, number>();
+		const begun = new Set<string>();
+		for (const { kind, priority, status } of tasks) {
+			if (priority === null) continue;
+			if (kind === 'task') counts.set(priority, (counts.get(priority) ?? 0) + 1);
+			if (status === 'in-progress') begun.add(priority);
+		}
+		return { counts, begun };
+	},
+);
+
 /** How far a stated number of so many tasks may be off and still be about them. */
 export function slackOf(count: number): number {
 	return Math.max(1, count / 5);

@@ -233,13 +233,7 @@ function headingCounts(
 	const first = sideOf(content.replace(/^[^\p{L}]+/u, ''));
 	const side = first ?? (isPair ? sideBehind(label, context.tallyOf(section)) : null);
 	const alone = countAlone.exec(text.text);
-	// `### Fixed (3)` over tasks that all are, `### HIGH BUGS (3)` over any.
-	const { done, open } = context.tallyOf(section);
-	const isOfSide = first === 'done' ? done > 0 && open === 0 : first === 'remaining' ? open > 0 && done === 0 : false;
-	const isOfOwn =
-		text.text.length < 3 &&
-		(isOfSide || (first === null && attributeOfLabel(label, context) !== null && context.populated.has(section)));
-	if (alone && (namesTasks(label) || isOfOwn)) {
+	if (alone && (namesTasks(label) || (text.text.length < 3 && countsOwn(label, first, section, context)))) {
 		const digits = claimText(text.line, text.start, text.start + (alone[1] as string).length);
 		return countClaims(digits, { ...place, side: alone[2] === undefined ? side : null, unit: 'task' }, context);
 	}
@@ -262,6 +256,13 @@ function headingCounts(
 		own,
 		{ ...whole, side: 'total', scope: attribute ? { section: 0, attribute } : { section: parent, attribute: null } },
 	];
+}
+
+/** Whether a bare number behind a label counts the tasks beneath: `### Fixed (3)` over tasks that all are, `### HIGH BUGS (3)` over any. */
+function countsOwn(label: string, side: Side | null, section: number, context: ClaimContext): boolean {
+	if (side === null) return context.populated.has(section) && attributeOfLabel(label, context) !== null;
+	const { done, open } = context.tallyOf(section);
+	return side === 'done' ? done > 0 && open === 0 : side === 'remaining' && open > 0 && done === 0;
 }
 
 /** Whether bullets stand beneath a heading, before the next of its level. */

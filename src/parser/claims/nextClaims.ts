@@ -1,6 +1,6 @@
 import type { NextClaim } from '../../model/claims';
 import type { Task } from '../../model/task';
-import { isFocusLabel, isNextLabel, isUnder, labelWords } from '../labels';
+import { isFocusLabel, isNextLabel, isUnder, labelOver, labelWords } from '../labels';
 import type { Line } from '../line';
 import { BULLET, NUMBERED } from '../lexLine';
 import type { Classification } from '../classify';
@@ -21,8 +21,8 @@ export function nextEntry(outline: Outline, at: number, tasks: readonly Task[], 
 	const kind = outline.kinds[at];
 	if ((outline.item[at] as number) >= 0 || (kind !== NUMBERED && kind !== BULLET) || outline.isBoxed(at)) return null;
 	const isNext = isUnder(outline, at, isFocusLabel);
-	const over = (outline.label[at] as number) >= 0 ? outline.label[at] : outline.heading[at];
-	if (!isNext && !((over as number) >= 0 && isPendingLabel(outline.line(over as number)))) return null;
+	const over = isNext ? null : labelOver(outline, at);
+	if (!isNext && !(over && isPendingLabel(over))) return null;
 	const line = outline.line(at);
 	const text = line.masked.slice(line.from, line.to);
 	const named = namedTasks(text, forms, false);

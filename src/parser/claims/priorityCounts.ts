@@ -8,7 +8,7 @@ import { NO_BLOCK } from '../outline';
 import { readPriority } from '../readPriority';
 import { sideOf } from '../sides';
 import { fieldsBeside } from './amongOthers';
-import { carriedBy, slackOf } from './carriedPriorities';
+import { byPriority, carriedBy, slackOf } from './carriedPriorities';
 import { fieldScope, speaksOfAll } from './claimScope';
 import { type ClaimContext, claimText, unitOf } from './claimText';
 import { countedAt } from './countsTasks';
@@ -48,7 +48,7 @@ const pairOf = wide(
 	/^([\s*_]*)(\d{1,5}(?:\.\d)?)(\s*(?:\/|of|de|von|sur)\s*)(\d{1,5})(?:\s+(\p{L}[^(（·|,;.]{0,30}))?\s*(?:$|[(（·|,;.*_])/u,
 );
 
-const byPriority = /priorit|priorid|приоритет|优先|優先|우선순위|أولوية/iu;
+const saysPriority = /priorit|priorid|приоритет|优先|優先|우선순위|أولوية/iu;
 
 /** Reads `Medium: 1/4 completed (25%)` under `Breakdown by priority`: of so many tasks of it so many are done. */
 function pairOfPriority(
@@ -61,19 +61,18 @@ function pairOfPriority(
 	const [, lead = '', part = '', joint = '', whole = '', noun = ''] = pairOf.exec(field.value) ?? [];
 	const priority = part === '' ? null : priorityOf(field, context);
 	const side = noun === '' ? 'done' : (sideOf(noun) ?? sideOf(noun.replace(/^\S+\s+/, '')));
-	if (!priority || side !== 'done' || !isUnder(outline, at, ({ content }) => byPriority.test(content))) return [];
+	if (!priority || side !== 'done' || !isUnder(outline, at, ({ content }) => saysPriority.test(content))) return [];
 	const section = context.sectionOf(at);
 	if (fieldScope(section, context, at).section !== 0 || !speaksOfAll(section, context)) return [];
+	const { counts, begun } = byPriority(tasks);
 	// A list of which nothing comes to the tasks of its priority may be one of bugs.
 	const isOfTasks = fieldsBeside(at, context).some(other => {
 		const named = priorityOf(other, context);
-		const own = tasks.filter(task => task.kind === 'task' && task.priority === named);
-		return named !== null && Number(pairOf.exec(other.value)?.[4]) === own.length;
+		return named !== null && Number(pairOf.exec(other.value)?.[4]) === (counts.get(named) ?? 0);
 	});
 	if (!isOfTasks) return [];
 	// What is begun may count for a half.
-	const isBegun = tasks.some(task => task.priority === priority && task.status === 'in-progress');
-	if (part.includes('.') && isBegun) return [];
+	if (part.includes('.') && begun.has(priority)) return [];
 	const line = outline.line(at);
 	const start = field.valueStart + lead.length;
 	const behind = start + part.length + joint.length;
