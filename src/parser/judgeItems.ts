@@ -105,8 +105,12 @@ function judgeNumbered(
 		defined ??= idsOf(candidates);
 		told ??= itemsOver(outline, ({ field }) => field !== null && telling.has(field));
 		const fields = told;
-		// `1. Dig (8h)` may be a step beside tasks.
-		const areTimed = !hasOthers && list.length > 1 && list.every(at => isTimed(outline, at, context));
+		// `1. Dig (8h)` may be a step beside tasks; among those of a list others may be done.
+		const areTimed =
+			!hasOthers &&
+			list.length > 1 &&
+			list.some(at => isTimed(outline, at, context)) &&
+			list.every(at => isTimed(outline, at, context) || isMarked(outline, at, context, false));
 		const says = (at: number): boolean => areTimed || fields.has(at) || isMarked(outline, at, context, hasOthers);
 		const next = isUnder(outline, first, isNextLabel);
 		const nested = list.some(at => (outline.item[at] as number) >= 0);

@@ -204,14 +204,19 @@ function hasPairs({ rows }: Table, column: number): boolean {
 	return firsts.length > rows.length * 0.6 && new Set(firsts).size < firsts.length;
 }
 
-/** The id in a cell; in a column that is headed so, it may be of words (`UX-FIX`), small (`s1`) or a number with a capital (`1A`, `T.1`). */
+/**
+ * The id in a cell; in a column that is headed so, it may be of words (`UX-FIX`), small (`s1`), a number with a capital (`1A`, `T.1`) or,
+ * beside a column of priorities, what one would be called (`P1`).
+ */
 function idOf({ fields }: Table, column: number, text: string): { id: string; start: number; end: number } | null {
 	const found = idIn(text);
 	if (found || fields[column] !== 'id' || isRangeOrList(text)) return found;
-	const id = /^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+|[a-z]{1,5}\d{1,4}|\d{1,3}[A-Z]|[A-Z]\.\d{1,3})[\s*_~`]*$/.exec(
+	const id = /^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+|[a-z]{1,5}\d{1,4}|\d{1,3}[A-Z]|[A-Z]\.\d{1,3}|P\d)[\s*_~`]*$/.exec(
 		text,
 	)?.[1];
-	return id === undefined ? null : { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
+	return id === undefined || (/^P\d$/.test(id) && !fields.includes('priority'))
+		? null
+		: { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
 }
 
 /** Titles, those left empty that begin with what no other number of its family stands for, or what most repeat: `S3 bucket`, `H264 files`. */

@@ -179,9 +179,8 @@ export function isUnder(outline: Outline, at: number, isKind: (label: Line) => b
 		const label = outline.label[item] as number;
 		if (label >= 0 && isKind(outline.line(label)) && !isBoxBehindBullets(outline, item, label)) return true;
 	}
-	// The only heading, of the first level, says what the document is, not what a part of it is (`# Notes`).
-	if (outline.headings.length === 1 && outline.level(outline.headings[0] as number) === 1) return false;
+	// The title says what the document is, not what a part of it is (`# Next steps`).
 	for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)
-		if (isKind(outline.line(heading))) return true;
+		if (isKind(outline.line(heading)) && !outline.isTitle(heading)) return true;
 	return false;
 }

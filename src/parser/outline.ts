@@ -49,6 +49,8 @@ export class Outline {
 	front: Front | null = null;
 	/** The title in the front matter as a heading over everything beneath. */
 	frontLine: Line | null = null;
+	/** Whether there is one heading of the first level; null before anyone asks. */
+	#isOneTop: boolean | null = null;
 
 	/** `same` is an outline of other lines that this one is the same as. */
 	constructor(lines: LineTable, words: StatusWords, same: Outline | null = null) {
@@ -81,10 +83,16 @@ export class Outline {
 		return levelIn(this.lines.forms[at] as number);
 	}
 
-	/** Whether a heading is the only one of the first level, over others: what the document is called. */
+	/** Whether a heading is the only one of the first level: what the document is called. */
+	isTitle(at: number): boolean {
+		if (this.level(at) !== 1) return false;
+		this.#isOneTop ??= this.headings.filter(other => this.level(other) === 1).length === 1;
+		return this.#isOneTop;
+	}
+
+	/** Whether it is over others as well. */
 	isOnlyTop(at: number): boolean {
-		if (this.level(at) !== 1 || this.headings.length === 1) return false;
-		return !this.headings.some(other => other !== at && this.level(other) === 1);
+		return this.headings.length > 1 && this.isTitle(at);
 	}
 
 	/** What characters a block holds. */

@@ -17,6 +17,8 @@ export function rangeOfIds(text: string, forms: IdForms): readonly string[] | nu
 	return named.length > 1 ? named.map(({ id }) => id) : null;
 }
 
+const idsAlone = /^\s*#?[A-Za-z]{0,5}-?\d+(?:\.\d+)*\s*(?:(?:-|–|—|to|,|and|&)\s*#?[A-Za-z]{0,5}-?\d+(?:\.\d+)*\s*)*$/;
+
 /** `2 (T024, T026)`: the ids in the last bracket of a text; none where it holds anything else. Quotes don't count. */
 export function idsInBracket(
 	text: string,
@@ -24,8 +26,7 @@ export function idsInBracket(
 ): { readonly ids: readonly string[]; readonly start: number; readonly end: number } | null {
 	const match = /[(（]([^()（）]{1,400})[)）]\s*$/u.exec(text);
 	const inside = match?.[1]?.replace(/[`*]/g, ' ') ?? '';
-	if (!match || !/^\s*#?[A-Za-z]{0,5}-?\d+\s*(?:(?:-|–|—|to|,|and|&)\s*#?[A-Za-z]{0,5}-?\d+\s*)*$/.test(inside))
-		return null;
+	if (!match || !idsAlone.test(inside)) return null;
 	const start = match.index + 1;
 	return { ids: namedTasks(inside, forms, true).map(({ id }) => id), start, end: start + inside.length };
 }

@@ -159,7 +159,7 @@ export function fieldClaims(
 			},
 			context,
 		);
-		return [...counts, ...idsBehind(counts, field, line, context, forms)];
+		return withIds(counts, field, line, context, forms);
 	}
 	const named = sectionLine(label, text, section, context, forms);
 	if (named.length > 0) return named;
@@ -177,19 +177,22 @@ const ofSomeLevel =
 const ofSomeTime =
 	/^(?:last|projected|expected|anticipated|forecast|planned (?:completion|progress))\b|\b(?:added|created|new|removed|since|until|limit|max|maximum|target|goal|(?:last|per) (?:day|week|sprint|month))\b|\b(?:on|at|by)$/i;
 
-/** `Remaining: 2 (T024, T026)`: the ids behind the only number, where they are as many. */
-function idsBehind(
-	[count, ...more]: readonly Claim[],
+/** `Remaining: 2 (T024, T026)`: with the ids behind the only number, where they are as many; it counts no tasks where they name others. */
+function withIds(
+	counts: readonly Claim[],
 	{ valueStart, valueEnd }: LabelledValue,
 	line: Line,
 	{ sectionOfId }: ClaimContext,
 	forms: IdForms,
-): readonly CountClaim[] {
-	if (count?.type !== 'count' || more.length > 0 || count.side === 'total') return [];
+): readonly Claim[] {
+	const [count] = counts;
+	if (count?.type !== 'count' || counts.length > 1 || count.side === 'total') return counts;
 	const found = idsInBracket(line.text.slice(valueStart, valueEnd), forms);
-	if (found?.ids.length !== count.value || !found.ids.every(id => sectionOfId(id) !== undefined)) return [];
+	if (found?.ids.length !== count.value) return counts;
+	if (!found.ids.every(id => sectionOfId(id) !== undefined)) return [];
 	const [start, end] = [valueStart + found.start, valueStart + found.end];
-	return [{ ...count, role: 'part', span: line.span(start, end), text: line.text.slice(start, end), ids: found.ids }];
+	const text = line.text.slice(start, end);
+	return [count, { ...count, role: 'part', span: line.span(start, end), text, ids: found.ids }];
 }
 
 const partAndCount = wide(/(\p{L}{1,12}\s?\d{1,3})\s*[=:]\s*(\d{1,5})(?![\d.%])/gu);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/parser/parse';
 import { checkClaims } from '../../support/checkReading';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+import { statedTotal } from '../../../src/rules/stated-total';
 
 suite('reading claims: what stands beside a number', () => {
 	test('a percentage behind a whole and its part', () => {
@@ -328,5 +330,12 @@ suite('reading claims: what stands beside a number', () => {
 		// Near misses: another noun, more behind the noun, a number that one task has, a year.
 		for (const title of ['Remaining chapters (3)', 'Task list (3)', 'Tasks of Ada (3)', 'Task (3)', 'Tasks (2024)'])
 			under(title, '');
+	});
+
+	test('a number of names that stand behind it counts those, tasks or not', () => {
+		const plan = (names: string): string =>
+			`### 3.1 - Roof ⚠️ IN PROGRESS\n\n#### 3.1.1 - Nail ⚠️ IN PROGRESS\n\n#### 3.1.2 - Seal ⏳ PENDING\n\n## Summary\n\n- **In Progress**: 2 tasks${names}\n`;
+		checkRule(statedTotal, plan(' (3.1, 3.1.1)'));
+		checkSafeFixes(statedTotal, plan(''), plan('').replace('2 tasks', '1 tasks'));
 	});
 });

@@ -342,7 +342,10 @@ suite('reading list items', () => {
 		);
 	});
 
-	test('the only heading names the document, whatever it is called', () => {
+	test('the title names the document, whatever it is called', () => {
+		const rows = '| # | Status | Task |\n|---|---|---|\n| A1 | Open | Dig |\n| A2 | Done | Fill |\n';
+		checkReading(`# Next steps\n\n## Pond\n\n${rows}`, 'task A1: Dig | open | in Pond\ntask A2: Fill | done | in Pond');
+		checkReading(`# Garden\n\n## Next steps\n\n${rows}`, '');
 		checkReading('# Notes\n\n- [ ] Dig\n- [x] Pour\n', 'task: Dig | open | in Notes\ntask: Pour | done | in Notes');
 		checkReading('# Garden\n\n## Notes\n\n- [ ] Dig\n', 'item: Dig | open | in Notes');
 	});

@@ -96,4 +96,13 @@ suite('reading several numbered lists', () => {
 			`,
 		);
 	});
+
+	test('done ones among those with an effort', () => {
+		checkReading(
+			'1. **Dig** (5 min)\n2. **Fill** (2h)\n3. **Mow** (done ✅)\n',
+			'task 1: Dig | open | 0.08333h\ntask 2: Fill | open | 2h\ntask 3: Mow | done',
+		);
+		// Near miss: one says nothing, so that all may be steps.
+		checkReading('1. **Dig** (5 min)\n2. **Fill** (2h)\n3. **Mow**\n', '');
+	});
 });

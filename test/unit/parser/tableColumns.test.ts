@@ -273,4 +273,12 @@ suite('the columns of a table of tasks', () => {
 			'task A-1: Dig | open\ntask A-2: Fill | open',
 		);
 	});
+
+	test('ids that priorities would be called by, beside a column of priorities', () => {
+		const table = (header: string): string =>
+			`| # | ${header} | Task |\n|---|---|---|\n| P1 | P0 | Dig |\n| P2 | P1 | Fill |\n`;
+		checkReading(table('Priority'), 'task P1: Dig | open | P0\ntask P2: Fill | open | P1');
+		// Near miss: nothing else says how urgent they are.
+		checkReading(table('Owner').replace(/P0|P1(?= \| Fill)/g, 'Ann'), '');
+	});
 });
