@@ -93,11 +93,12 @@ export class SectionNames {
 		return this.#levels.get(section)?.includes(count) ?? false;
 	}
 
-	/** The sections that the rarest of some words may stand in, in the order of the document. */
+	/** The sections that the rarest of some words may stand in, in the order of the document; none where it tells too few apart. */
 	#candidates(wanted: readonly string[]): readonly number[] {
 		const byWord = (this.#byWord ??= this.#indexWords());
 		const each = wanted.map((word, place) => byWord.get(isWhole(word, wanted[place - 1]) ? word : startOf(word)) ?? []);
-		return each.reduce((fewest, found) => (found.length < fewest.length ? found : fewest), each[0] ?? []);
+		const rarest = each.reduce((fewest, found) => (found.length < fewest.length ? found : fewest), each[0] ?? []);
+		return rarest.length > MOST_ALIKE ? [] : rarest;
 	}
 
 	#indexWords(): ReadonlyMap<string, readonly number[]> {
@@ -114,6 +115,9 @@ export class SectionNames {
 		return false;
 	}
 }
+
+/** A word that stands in the titles of more sections names none of them. */
+const MOST_ALIKE = 500;
 
 const wordAndNumber = wide(/^\P{L}*(\p{L}+ \d+)(?![\p{L}\p{N}])/u);
 

@@ -338,4 +338,18 @@ suite('reading claims: what stands beside a number', () => {
 		checkRule(statedTotal, plan(' (3.1, 3.1.1)'));
 		checkSafeFixes(statedTotal, plan(''), plan('').replace('2 tasks', '1 tasks'));
 	});
+
+	test('a word that stands in the titles of hundreds of sections names none', () => {
+		const rowsIn = (count: number): readonly (number | undefined)[] => {
+			const sections = Array.from(
+				{ length: count },
+				(_, at) => `## Roof ${at === 0 ? '' : `of house h${at}`}\n\n- [ ] T${at}: Nail\n`,
+			);
+			const table = '| Section | Tasks | Done |\n|---|---|---|\n| Roof | 1 | 0 |\n| House h3 | 1 | 0 |\n';
+			const claims = parse(`# Plan\n\n${table}\n${sections.join('\n')}`).claims;
+			return claims.flatMap(claim => (claim.type === 'table' ? claim.rows.map(({ scope }) => scope?.section) : []));
+		};
+		assert.deepEqual(rowsIn(20), [2, 5]);
+		assert.deepEqual(rowsIn(600), [undefined, 5]);
+	});
 });
