@@ -1,10 +1,11 @@
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
 import { isSide } from './claims';
-import type { TaskDocument } from './document';
+import type { Section, TaskDocument } from './document';
 import type { Counted, Population } from './population';
 import {
 	isContested,
 	isTicked,
+	keyOf,
 	members,
 	populations,
 	rangeTotal,
@@ -15,6 +16,7 @@ import {
 import { setAsideWords } from './setAside.data';
 import type { Task } from './task';
 import { isClosed } from './task';
+import { remembered } from '../util/remembered';
 
 /** What a stated number comes to when it is compared with the tasks. */
 export interface Judgement {
@@ -106,20 +108,48 @@ export function judgeCompletion(
 		slack: GUESS,
 	},
 ): CompletionJudgement | null {
-	const own = setAside.map(word => word.toLowerCase());
-	const within = standingOver(document, claim.scope);
-	if (within.length === 0) return null;
-	const unfinished = within.filter(task => !isClosed(task) && !isTicked(document, task));
-	const now = unfinished.filter(task => !isSetAside(document, task.section, claim.scope.section, own));
-	const shares = sharesOf(document, claim.scope, within);
+	const standing = standingIn(document, claim.scope, setAside);
+	if (!standing) return null;
+	const { unfinished, now, shares, most } = standing;
 	if (claim.state === 'complete') return { holds: now.length === 0, unfinished: now, shares };
-	// What is begun may be nearly done or hardly.
-	const most = share(
-		within.filter(({ status }) => status === 'done' || status === 'in-progress').length,
-		within.length,
-	);
 	const isNear = claim.percent === null || isAbout(claim.percent, shares, most, slack);
 	return { holds: unfinished.length > 0 && isNear, unfinished, shares };
+}
+
+/** What words of completion about a scope are compared with; many may say something of one. */
+interface Standing {
+	readonly unfinished: readonly Task[];
+	/** Those of them that are not for later. */
+	readonly now: readonly Task[];
+	readonly shares: readonly number[];
+	/** The share that is done or begun: what is begun may be nearly done or hardly. */
+	readonly most: number;
+}
+
+function standingIn(document: TaskDocument, scope: Scope, setAside: readonly string[]): Standing | null {
+	const key = [keyOf(scope), ...setAside].join('\n');
+	const known = standings(document);
+	let found = known.get(key);
+	if (found === undefined) {
+		found = standingFor(document, scope, setAside);
+		known.set(key, found);
+	}
+	return found;
+}
+
+const standings = remembered((_: TaskDocument) => new Map<string, Standing | null>());
+
+function standingFor(document: TaskDocument, scope: Scope, setAside: readonly string[]): Standing | null {
+	const own = setAside.map(word => word.toLowerCase());
+	const within = standingOver(document, scope);
+	if (within.length === 0) return null;
+	const unfinished = within.filter(task => !isClosed(task) && !isTicked(document, task));
+	return {
+		unfinished,
+		now: unfinished.filter(task => !isSetAside(document, task.section, scope.section, own)),
+		shares: sharesOf(document, scope, within),
+		most: share(within.filter(({ status }) => status === 'done' || status === 'in-progress').length, within.length),
+	};
 }
 
 /** How many points a stated percentage of progress may be off where nothing else is set. */
@@ -241,11 +271,12 @@ function standingOver(document: TaskDocument, scope: Scope): readonly Task[] {
 /** No letters before a word, so that `collateral` is not for later; Chinese and Japanese write none apart. */
 export const SET_ASIDE = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${setAsideWords.join('|')})`, 'iu');
 
+const isForLater = remembered(({ title }: Section) => SET_ASIDE.test(title.toLowerCase()));
+
 /** A section for later, or one inside it: it is not what a document or section calls complete. */
 function isSetAside(document: TaskDocument, section: number, outer: number, own: readonly string[]): boolean {
 	for (let at = document.sections[section]; at && at.index !== outer; ) {
-		const title = at.title.toLowerCase();
-		if (SET_ASIDE.test(title) || own.some(word => title.includes(word))) return true;
+		if (isForLater(at) || own.some(word => at?.title.toLowerCase().includes(word))) return true;
 		at = at.parent === null ? undefined : document.sections[at.parent];
 	}
 	return false;

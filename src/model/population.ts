@@ -48,7 +48,8 @@ export function tasksWithin(document: TaskDocument, { section, attribute }: Scop
 	);
 }
 
-function keyOf({ section, attribute }: Scope): string {
+/** A key by which scopes of a document are told apart. */
+export function keyOf({ section, attribute }: Scope): string {
 	return [section, attribute?.field, attribute?.value].join('\n');
 }
 

@@ -10,6 +10,7 @@ import type { LabelledValue } from '../lexFields';
 import { plainText } from '../buildSections';
 import { sideOf } from '../sides';
 import { unitOfLabel } from './claimText';
+import { append } from '../../util/append';
 import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 
@@ -119,22 +120,34 @@ function titleAlone(text: string): string {
 function taskByTitle(markdown: string, tasks: readonly Task[]): Task | null {
 	const wanted = words(titleAlone(plainText(markdown)).replace(verbs, ''));
 	if (wanted.length < 2) return null;
-	const fits = tasks.filter(task => {
-		if (task.kind !== 'task') return false;
-		const title = titleWords(task);
-		return (
-			title.length === wanted.length &&
-			title.every(
-				(word, i) =>
-					word === wanted[i] ||
-					(word.length > 3 && (wanted[i] as string).length > 3 && word.startsWith(wanted[i] as string)),
-			)
-		);
-	});
-	return fits.length === 1 ? (fits[0] as Task) : null;
+	let found: Task | null = null;
+	for (const task of byTitle(tasks).get(startsOf(wanted)) ?? []) {
+		if (!titleWords(task).every((word, i) => word === wanted[i] || isCutShort(wanted[i] as string, word))) continue;
+		if (found) return null;
+		found = task;
+	}
+	return found;
 }
 
-/** Each line that is compared asks for those of all tasks. */
+function isCutShort(short: string, word: string): boolean {
+	return word.length >= START && short.length >= START && word.startsWith(short);
+}
+
+/** Words are cut short to so many letters or more. */
+const START = 4;
+
+/** What titles of as many words begin with, word by word. */
+function startsOf(title: readonly string[]): string {
+	return title.map(word => word.slice(0, START)).join(' ');
+}
+
+/** A document may have as many next steps as tasks. */
+const byTitle = remembered((tasks: readonly Task[]) => {
+	const found = new Map<string, Task[]>();
+	for (const task of tasks) if (task.kind === 'task') append(found, startsOf(titleWords(task)), task);
+	return found;
+});
+
 const titleWords = remembered(({ title }: Task) => words(titleAlone(title)));
 
 const word = wide(/[\p{L}\p{N}.]+/gu);
