@@ -94,7 +94,7 @@ function* runIn(
 		const setting = settings[rule.id];
 		for (const finding of rule.check(context, typeof setting === 'object' ? setting : undefined)) {
 			found.push({ rule: rule.id, severity: weigh(severity, finding), finding: cautious(severity, finding) });
-			if (found.length % 32 === 0) yield;
+			if (found.length % 8 === 0) yield;
 		}
 	}
 	return found;

@@ -14,13 +14,16 @@ export const unknownPriority = defineRule({
 	fixable: 'suggestion',
 	*check({ document }) {
 		const written = new Map<string, number>();
+		// What many tasks write is compared with all words once.
+		const nearTo = new Map<string, readonly string[]>();
 		for (const { priorities } of tasksWith(document, 'unknown-priority'))
 			for (const { value, text } of priorities) if (value === null) written.set(text, (written.get(text) ?? 0) + 1);
 		for (const { priorities } of tasksWith(document, 'unknown-priority'))
 			for (const { value, text, span, isBeside } of priorities) {
 				// A severity has words of its own, a bare number is a ranking of the writer's own, signs alone are a colour, and `[H/M/L]` waits to be filled in.
 				if (value !== null || isBeside || /^\P{L}+$/u.test(text) || /^[[<{].*[\]>}]$/.test(text)) continue;
-				const near = nearestPriorities(document, text);
+				const near = nearTo.get(text) ?? nearestPriorities(document, text);
+				nearTo.set(text, near);
 				// What several tasks write, and is like nothing that is known, is a level of the writer's own.
 				if (near.length === 0 && (written.get(text) as number) >= SEVERAL) continue;
 				yield {
