@@ -3,6 +3,7 @@ import { type NameIndex, nameIndex } from '../model/nameIndex';
 import type { Task } from '../model/task';
 import { rangeJoin } from '../parser/readDependencies';
 import { overlaps, type Span } from '../util/span';
+import { anchorChanges, isInAnchor } from './anchors';
 import { type Change, toEdits } from './change';
 import type { TextEdit } from './textEdit';
 import { lastNumber, splitNumber } from '../util/lastNumber';
@@ -31,8 +32,10 @@ export function renameTask(
 		return [idSpan, ...otherPlaces.map(place => place.idSpan)].flatMap(span => (span ? [{ span, newText: id }] : []));
 	});
 	if (!references || own.length === 0) return toEdits(document, own);
-	const named = namesOf(document, renamed).filter(({ span }) => !own.some(change => overlaps(change.span, span)));
-	return toEdits(document, [...own, ...follow(document, named, renamed)]);
+	const named = namesOf(document, renamed).filter(
+		({ span }) => !own.some(change => overlaps(change.span, span)) && !isInAnchor(document, span),
+	);
+	return toEdits(document, [...own, ...follow(document, named, renamed), ...anchorChanges(document, renamed)]);
 }
 
 /** A task and those under it whose numbers go on from its own, each with its new id. */
