@@ -4,6 +4,7 @@ import type { Section, TaskDocument } from './document';
 import type { Counted, Population } from './population';
 import {
 	isContested,
+	isOfSide,
 	isTicked,
 	keyOf,
 	members,
@@ -234,8 +235,25 @@ function judge(
 		return judged(stated <= most ? 'elsewhere' : 'wrong');
 	}
 	const population = [...populations(document, counted)].find(([, number]) => number === stated)?.[0] ?? null;
+	if (!population && isSigned(document, counted, stated - found)) return judged('elsewhere');
 	// Whether a part with a number of its own counts in the one around it as well is for the writer to say.
 	return judged(population === 'beside-counted' ? 'holds' : population ? 'population' : 'wrong', population);
+}
+
+/**
+ * Whether a number may count bullets with signs besides: no tasks by their form, but work perhaps. They are most of those in its scope, or
+ * done ones anywhere in a document of which no task is done.
+ */
+function isSigned(document: TaskDocument, { unit, side, scope }: Counted, missing: number): boolean {
+	const section = document.sections[scope.section];
+	if (missing <= 0 || unit !== 'task' || scope.attribute || !section || document.signed.length === 0) return false;
+	const signed = document.signed.filter(({ status }) => side === 'total' || isOfSide(status, side));
+	const within = signed.filter(({ start }) => start >= section.span.start && start < section.span.end).length;
+	if (missing <= within && missing * 2 >= within) return true;
+	if ((side !== 'total' && side !== 'done') || missing > signed.length) return false;
+	return (
+		countOf(document, { section: 0, attribute: null }, 'done') === 0 && signed.some(({ status }) => status === 'done')
+	);
 }
 
 /**

@@ -3,7 +3,7 @@ import { contains } from '../util/span';
 import type { Attribute, CountClaim, Scope, Side } from './claims';
 import { sectionAt, sectionPriority, type TaskDocument } from './document';
 import { rootOf } from './nameIndex';
-import type { Task } from './task';
+import type { Status, Task } from './task';
 import { isClosed } from './task';
 import { wide } from '../util/wide';
 
@@ -151,7 +151,12 @@ const idsInRanges = remembered((tasks: readonly Task[]) => {
 /** Whether a task is on the side that a number counts. */
 export function isOnSide(task: Task, side: Side): boolean {
 	if (side === 'total') return true;
-	return side === 'remaining' ? !isClosed(task) : task.status === side;
+	return isOfSide(task.status, side);
+}
+
+/** Whether a status is of a side. */
+export function isOfSide(status: Status, side: Side): boolean {
+	return side === 'remaining' ? status !== 'done' && status !== 'cancelled' : status === side;
 }
 
 /** Whether a task says nothing of its own status, and its subtasks are all closed: `### Task 1` over boxes that are ticked. */
