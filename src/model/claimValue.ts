@@ -14,6 +14,7 @@ import {
 	tasksWithin,
 	widerScopes,
 } from './population';
+import { countWriting } from './statusWords';
 import { setAsideWords } from './setAside.data';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -59,10 +60,17 @@ export function judgeCount(document: TaskDocument, claim: CountClaim): Judgement
 }
 
 /** Compares a cell of a progress table with the tasks that its row names; null where it can't be compared. */
-export function judgeCell(document: TaskDocument, { scope }: ClaimRow, { role, value }: ClaimCell): Judgement | null {
+export function judgeCell(
+	document: TaskDocument,
+	{ scope }: ClaimRow,
+	{ role, value, words }: ClaimCell,
+): Judgement | null {
 	if (!scope || value === null || !isSide(role)) return null;
 	const elsewhere = document.sections[scope.section]?.elsewhere ?? false;
-	return judge(document, { unit: 'task', side: role, scope }, value, { atLeast: false, elsewhere });
+	return judge(document, { unit: 'task', side: role, scope, words: words ?? null }, value, {
+		atLeast: false,
+		elsewhere,
+	});
 }
 
 /** Whether a count holds; null when it can't be judged. Numbers that only another way of counting explains hold. */
@@ -190,20 +198,6 @@ export function completionHolds(document: TaskDocument, claim: CompletionClaim):
 	return judgeCompletion(document, claim)?.holds ?? null;
 }
 
-/** How much of what a document says it has it lists. */
-export type Extent = 'whole' | 'excerpt' | 'report';
-
-/** How far a document lists the tasks it says it has: of an `excerpt` more than half stands elsewhere, ranges expanded, of a `report` nearly all. */
-export function extentOf(document: TaskDocument): Extent {
-	const whole: Scope = { section: 0, attribute: null };
-	const most = Math.max(0, ...statedTotals(document));
-	const written = countOf(document, whole, 'total') + rangeTotal(document, whole);
-	return most > REPORT * written ? 'report' : most > 2 * written ? 'excerpt' : 'whole';
-}
-
-/** Of more than so many times as many tasks a document only reports. */
-const REPORT = 5;
-
 function judge(
 	document: TaskDocument,
 	counted: Counted,
@@ -234,7 +228,9 @@ function judge(
 		const most = ranges === 0 || counted.unit !== 'task' ? Number.POSITIVE_INFINITY : found + ranges;
 		return judged(stated <= most ? 'elsewhere' : 'wrong');
 	}
-	const population = [...populations(document, counted)].find(([, number]) => number === stated)?.[0] ?? null;
+	const numbers = populations(document, counted);
+	if (numbers.get('by-word') === stated) return judged('holds', 'by-word');
+	const population = [...numbers].find(([, number]) => number === stated)?.[0] ?? null;
 	if (!population && isSigned(document, counted, stated - found)) return judged('elsewhere');
 	// Whether a part with a number of its own counts in the one around it as well is for the writer to say.
 	return judged(population === 'beside-counted' ? 'holds' : population ? 'population' : 'wrong', population);
@@ -271,6 +267,8 @@ function isComparable(document: TaskDocument, { unit, scope }: Counted): boolean
 }
 
 function kept(after: TaskDocument, judgement: Judgement | null): number | null {
+	if (judgement?.population === 'by-word')
+		return countWriting(members(after, judgement.counted), judgement.counted.words ?? []);
 	if (judgement?.population) return populations(after, judgement.counted).get(judgement.population) ?? null;
 	return judgement?.verdict === 'holds' ? members(after, judgement.counted).length : null;
 }
@@ -298,22 +296,4 @@ function isSetAside(document: TaskDocument, section: number, outer: number, own:
 		at = at.parent === null ? undefined : document.sections[at.parent];
 	}
 	return false;
-}
-
-/** What the document says about the number of all its tasks. */
-function statedTotals(document: TaskDocument): readonly number[] {
-	return document.claims.flatMap(claim => {
-		if (claim.type === 'count')
-			return claim.role === 'total' && claim.unit === 'task' && claim.side === 'total' && isWhole(claim.scope)
-				? [claim.value]
-				: [];
-		if (claim.type !== 'table') return [];
-		return claim.rows
-			.filter(row => row.isTotal)
-			.flatMap(row => row.cells.filter(({ role }) => role === 'total').flatMap(({ value }) => value ?? []));
-	});
-}
-
-function isWhole(scope: Scope): boolean {
-	return scope.section === 0 && scope.attribute === null;
 }

@@ -39,6 +39,8 @@ export interface CountClaim {
 	readonly elsewhere: boolean;
 	/** For `Completed tasks: 1–16`: the ids named, expanded; null for a plain number. */
 	readonly ids: readonly string[] | null;
+	/** The word for a status that says the side, lower case, and the sign before it. */
+	readonly words?: readonly string[] | null;
 }
 
 /** A word that says a section or the document is finished, or a percentage that says how far it is. */
@@ -97,6 +99,8 @@ export interface ClaimCell {
 	readonly text: string;
 	/** The number in it, or null. */
 	readonly value: number | null;
+	/** As of a count, by the column's header. */
+	readonly words?: readonly string[] | null;
 }
 
 /** One row of a progress table: what it is about and what it says. */

@@ -1,8 +1,10 @@
 import type { TextEdit } from '../edits/textEdit';
 import { replacement } from '../edits/textEdit';
 import type { CountClaim } from '../model/claims';
-import type { Extent, Judgement } from '../model/claimValue';
-import { countOf, extentOf, judgeCount } from '../model/claimValue';
+import type { Judgement } from '../model/claimValue';
+import type { Extent } from '../model/extent';
+import { countOf, judgeCount } from '../model/claimValue';
+import { extentOf } from '../model/extent';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { isOnSide, members, populations, rangeTotal, tasksWithin, widerScopes } from '../model/population';
 import type { Task } from '../model/task';

@@ -1,6 +1,7 @@
 import type { Claim, ClaimPlace, CountClaim, PercentageClaim, Scope, Side } from '../../model/claims';
 import { attributeOf, type ClaimContext, type ClaimText, unitOf } from './claimText';
 import { isUnderWay, meansUnbegun, sideOf } from '../sides';
+import { statusWords } from './statusWords';
 import { percentageBefore, percentageBehind } from './percentages';
 import { wide } from '../../util/wide';
 
@@ -99,6 +100,7 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 				unit ?? 'task',
 				null,
 				number[2] === '+',
+				context.vocabulary,
 			),
 		);
 	}
@@ -178,8 +180,9 @@ function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace, con
 			unit ?? 'task',
 			null,
 			false,
+			context.vocabulary,
 		),
-		make(text, match.index + whole, match[2] as string, at, 'total', unit ?? 'task', null, false),
+		make(text, match.index + whole, match[2] as string, at, 'total', unit ?? 'task', null, false, context.vocabulary),
 	];
 	const [part, all] = [Number(match[1]), Number(match[2])];
 	const percent =
@@ -199,6 +202,7 @@ function make(
 	unit: CountClaim['unit'],
 	group: number | null,
 	atLeast: boolean,
+	vocabulary: ClaimContext['vocabulary'],
 ): CountClaim {
 	const start = text.start + index;
 	return {
@@ -215,6 +219,7 @@ function make(
 		group,
 		elsewhere: at.elsewhere,
 		ids: null,
+		words: statusWords(text.line.masked.slice(0, start), text.text.slice(index + digits.length), side, vocabulary),
 	};
 }
 
