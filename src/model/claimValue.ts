@@ -1,10 +1,9 @@
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
-import { isSide } from './claims';
+import { isOfSide, isSide } from './claims';
 import type { Section, TaskDocument } from './document';
 import type { Counted, Population } from './population';
 import {
 	isContested,
-	isOfSide,
 	isTicked,
 	keyOf,
 	members,

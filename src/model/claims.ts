@@ -80,6 +80,11 @@ export interface PercentageClaim {
 /** What a column of a progress table counts; `unfinished`: tasks that are not done in a way that no status tells (`Partial`, `Missing`). */
 export type ColumnRole = 'label' | 'percentage' | 'status' | 'hours' | 'unfinished' | 'other' | Side;
 
+/** Whether a status is of a side. */
+export function isOfSide(status: Status, side: Side): boolean {
+	return side === 'remaining' ? status !== 'done' && status !== 'cancelled' : status === side;
+}
+
 /** Whether a column counts tasks that their status tells from others. */
 export function isSide(role: ColumnRole): role is Side {
 	return !noSides.has(role);

@@ -1,10 +1,10 @@
 import { remembered } from '../util/remembered';
 import { contains } from '../util/span';
-import type { Attribute, CountClaim, Scope, Side } from './claims';
+import { isOfSide, type Attribute, type CountClaim, type Scope, type Side } from './claims';
 import { sectionAt, sectionPriority, type TaskDocument } from './document';
 import { rootOf } from './nameIndex';
 import { countByWord, writesWord } from './statusWords';
-import type { Status, Task } from './task';
+import type { Task } from './task';
 import { isClosed } from './task';
 import { wide } from '../util/wide';
 
@@ -154,11 +154,6 @@ const idsInRanges = remembered((tasks: readonly Task[]) => {
 export function isOnSide(task: Task, side: Side): boolean {
 	if (side === 'total') return true;
 	return isOfSide(task.status, side);
-}
-
-/** Whether a status is of a side. */
-export function isOfSide(status: Status, side: Side): boolean {
-	return side === 'remaining' ? status !== 'done' && status !== 'cancelled' : status === side;
 }
 
 /** Whether a task says nothing of its own status, and its subtasks are all closed: `### Task 1` over boxes that are ticked. */
