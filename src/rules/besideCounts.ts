@@ -33,7 +33,7 @@ function leavesOutBegun(document: TaskDocument, { side, scope }: CountClaim): bo
 
 /** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */
 export function isPlanned(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
-	if (scope.section === 0 || scope.attribute || side !== 'total' || unit !== 'task') return false;
+	if (scope.attribute || side !== 'total' || unit !== 'task') return false;
 	return rowTotals(document).get(scope.section)?.includes(value) ?? false;
 }
 
