@@ -7,12 +7,13 @@ import { countOf, judgeCount } from '../model/claimValue';
 import { extentOf } from '../model/extent';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { isOnSide, members, populations, rangeTotal, tasksWithin, widerScopes } from '../model/population';
+import { hasUnreadBehind } from '../model/unreadBehind';
 import type { Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
-import { overlaps, type Span } from '../util/span';
+import type { Span } from '../util/span';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
 import { idRuns, namesOf } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
@@ -162,7 +163,7 @@ function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived
 	// `(100%+)` is more than a percentage that could be said anew.
 	if (claim.place === 'fence' || percentAndMore.test(document.text.slice(claim.span.end, claim.span.end + 24)))
 		return false;
-	if (hasUnreadBehind(document, claim, at) || hasPartsBeneath(document, claim)) return false;
+	if ((claim.place === 'field' && hasUnreadBehind(document, claim)) || hasPartsBeneath(document, claim)) return false;
 	if (claim.value > derived && isPlanned(document, claim)) return false;
 	const partner = partnerOf(document, claim, at);
 	if (!partner && isUnread(document, claim, derived)) return false;
@@ -207,14 +208,6 @@ function isUnread(document: TaskDocument, { side, scope }: CountClaim, derived: 
 	return scope.attribute !== null || countOf(document, { section: 0, attribute: null }, side) === 0;
 }
 
-/** Whether hours or a share stand behind a number that nothing compares: they would go on speaking of the number that was. */
-function hasUnreadBehind({ text, lines, claims }: TaskDocument, { span, place }: CountClaim, at: number): boolean {
-	if (place !== 'field') return false;
-	const found = shareBehind.exec(text.slice(span.end, lines.lineSpan(lines.lineAt(span.end)).end));
-	const start = span.end + (found?.index ?? 0);
-	return found !== null && !claims.slice(at + 1, at + 8).some(claim => overlaps(claim.span, { start, end: start + 1 }));
-}
-
 /** Whether parts right beneath a heading state pairs of their own that nobody compares (`### Roof: 5/5`, `- Wall: 6/8`): they may come to another number. */
 function hasPartsBeneath({ text, lines }: TaskDocument, { span }: CountClaim): boolean {
 	const { start, end } = lines.lineSpan(lines.lineAt(span.end));
@@ -222,8 +215,6 @@ function hasPartsBeneath({ text, lines }: TaskDocument, { span }: CountClaim): b
 }
 
 const partsBeneath = /^\s*(?:[-*+#]+ [^\n\d]{1,60}: {0,2}\*{0,2}\d{1,4} ?\/ ?\d{1,4}[^\n]{0,40}\n+){2}/;
-
-const shareBehind = /(?<![\d.,])\d[\d.,]*\s*(?:h|hrs?|hours?|%)(?![\p{L}+])/iu;
 
 const percentAndMore = /^[^\n\d]{0,12}\d{1,3}%\s?\+/;
 
