@@ -3,15 +3,15 @@ import { countOf } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
-import { overlaps } from '../util/span';
+import { hasUnreadBehind } from '../model/unreadBehind';
 
 /** Whether what stands around a count would go on speaking of the number that was, or says more than the tasks do: nobody writes it anew unseen. */
-export function holdsBack(document: TaskDocument, claim: CountClaim, at: number, derived: number): boolean {
+export function holdsBack(document: TaskDocument, claim: CountClaim, derived: number): boolean {
 	// A drawing in a code block has more to it than its numbers; `(100%+)` is more than a percentage that could be said anew.
 	if (claim.place === 'fence' || percentAndMore.test(document.text.slice(claim.span.end, claim.span.end + 24)))
 		return true;
 	return (
-		hasUnreadBehind(document, claim, at) ||
+		(claim.place === 'field' && hasUnreadBehind(document, claim)) ||
 		hasPartsBeneath(document, claim) ||
 		(claim.value > derived && isPlanned(document, claim)) ||
 		leavesOutBegun(document, claim)
@@ -53,14 +53,6 @@ export function isUnread(document: TaskDocument, { side, scope }: CountClaim, de
 	return scope.attribute !== null || countOf(document, { section: 0, attribute: null }, side) === 0;
 }
 
-/** Whether hours or a share stand behind a number that nothing compares: they would go on speaking of the number that was. */
-function hasUnreadBehind({ text, lines, claims }: TaskDocument, { span, place }: CountClaim, at: number): boolean {
-	if (place !== 'field') return false;
-	const found = shareBehind.exec(text.slice(span.end, lines.lineSpan(lines.lineAt(span.end)).end));
-	const start = span.end + (found?.index ?? 0);
-	return found !== null && !claims.slice(at + 1, at + 8).some(claim => overlaps(claim.span, { start, end: start + 1 }));
-}
-
 /** Whether parts right beneath a heading state pairs of their own that nobody compares (`### Roof: 5/5`, `- Wall: 6/8`): they may come to another number. */
 function hasPartsBeneath({ text, lines }: TaskDocument, { span }: CountClaim): boolean {
 	const { start, end } = lines.lineSpan(lines.lineAt(span.end));
@@ -68,7 +60,5 @@ function hasPartsBeneath({ text, lines }: TaskDocument, { span }: CountClaim): b
 }
 
 const partsBeneath = /^\s*(?:[-*+#]+ [^\n\d]{1,60}: {0,2}\*{0,2}\d{1,4} ?\/ ?\d{1,4}[^\n]{0,40}\n+){2}/;
-
-const shareBehind = /(?<![\d.,])\d[\d.,]*\s*(?:h|hrs?|hours?|%)(?![\p{L}+])/iu;
 
 const percentAndMore = /^[^\n\d]{0,12}\d{1,3}%\s?\+/;

@@ -159,7 +159,7 @@ function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgeme
  * well, and parts that came to their total still do.
  */
 function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived: number): boolean {
-	if (holdsBack(document, claim, at, derived)) return false;
+	if (holdsBack(document, claim, derived)) return false;
 	const partner = partnerOf(document, claim, at);
 	if (!partner && isUnread(document, claim, derived)) return false;
 	const theirs = partner && judgeCount(document, partner);

@@ -85,7 +85,7 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 			/^(?:个|個|件|项|項|つ|개)?\s*(?:user stories\s*)?(?:$|[*_(（,;:.)\]·|+—–-]|\p{Extended_Pictographic})/u.test(
 				after,
 			)
-				? at.unit
+				? (at.unit ?? ofParts(after, context))
 				: null);
 		// The label speaks for the first number only: `Remaining: 3 tasks (7d)`.
 		if (!unit && !(said && isFurther)) continue;
@@ -109,6 +109,12 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 	if (claims.length === 1) return share ? [...claims, share] : claims;
 	const group = context.newGroup();
 	return [...claims.map(claim => ({ ...claim, group })), ...(share ? [share] : [])];
+}
+
+/** `3 (1 P0, 2 P1)`: what the parts carry. */
+function ofParts(after: string, context: ClaimContext): 'task' | null {
+	const first = /^\s*[(（]\d+\s*/.exec(after);
+	return first && attributeAfter(after.slice(first[0].length), context) ? 'task' : null;
 }
 
 /**
