@@ -4,8 +4,8 @@ import { checkSafeFixes } from '../../support/checkRule';
 suite('what speaks against writing a count anew unseen', () => {
 	test('tasks that may be begun, where nothing says so of any', () => {
 		const plan = (pending: number, beside: string): string =>
-			`# Garden\n\n- [ ] Dig\n- [ ] Pour\n- [x] Mow\n\n## Summary\n\n${beside}**Pending**: ${pending}\n`;
-		const begun = '**In progress**: 1\n';
+			`# Garden\n\n- [ ] Dig\n- [ ] Pour\n- [x] Mow\n\n## Summary\n\n- **Total tasks**: 3\n${beside}- **Pending**: ${pending}\n`;
+		const begun = '- **In progress**: 1\n';
 		checkSafeFixes(statedTotal, plan(3, begun), plan(3, begun));
 		// Near miss: nothing is said to be begun.
 		checkSafeFixes(statedTotal, plan(3, ''), plan(2, ''));
