@@ -74,7 +74,8 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 		end = number.index + number[0].length;
 		const after = behind(end);
 		const said = isApart && meansUnbegun(after) ? 'open' : (sideOf(after) ?? sideAfterUnit(after));
-		const side = said ?? at.side;
+		// `Skipped: 0 (all was done)`
+		const side = said === 'total' ? (at.side ?? said) : (said ?? at.side);
 		const own = attributeAfter(after, context);
 		if (from > 0 && (own || !said)) continue;
 		const unit =
