@@ -77,6 +77,8 @@ function likelyText({ remainingHours: [least, most] }: Counts, { remaining }: St
 
 /** Whether the numbers that the document states about itself hold. */
 function booksText({ document, findings }: FileReading, { columns }: Pick<Terminal, 'columns'>): string {
+	if (document.conflicts.length > 0)
+		return 'The file has conflict markers; whether its numbers hold can be said when they are resolved.';
 	const wrong = findings.filter(({ rule }) => bookRules.has(rule));
 	if (wrong.length > 0)
 		return [

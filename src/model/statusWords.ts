@@ -14,9 +14,9 @@ function wordOf(text: string): string {
 	return signsAround.replace(text, '').toLowerCase();
 }
 
-/** What a task writes of its status: words and signs, each apart; a box writes neither. */
+/** What a task writes of its status: words and signs, each apart; a box writes neither, and a word that nobody knows says nothing. */
 const written = remembered(({ marks }: Task): ReadonlySet<string> => {
-	const said = marks.filter(({ source }) => source !== 'box');
+	const said = marks.filter(({ source, status }) => source !== 'box' && status !== null);
 	return new Set(said.flatMap(({ text }) => [wordOf(text), signFirst.exec(text)?.[0] ?? '']).filter(Boolean));
 });
 
