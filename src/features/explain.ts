@@ -219,6 +219,8 @@ function unreadReason(reason: UnreadLine['reason']): Message {
 	switch (reason) {
 		case 'no-bullet':
 			return message('It begins with a box but with no list marker; put “- ” before it to make it a task.');
+		case 'strange-bullet':
+			return message('What it begins with is no list marker; put “-” in its place to make it a task.');
 		case 'long-mark':
 			return message('Its box holds more than one character; one is allowed.');
 		case 'fence':

@@ -68,8 +68,8 @@ export type LineState = 'text' | 'blank' | 'fence' | 'fence-end' | 'comment' | '
 /** A line that looks like a task and is not read as one. */
 export interface UnreadLine {
 	readonly span: Span;
-	/** `no-bullet`: a box without a list marker before it; `long-mark`: more than one character in the box; `fence`: a box in a code block that swallows it by the way it ends. */
-	readonly reason: 'no-bullet' | 'long-mark' | 'fence';
+	/** `no-bullet`: a box without a list marker before it; `strange-bullet`: a box behind what is none; `long-mark`: more than one character in the box; `fence`: a box in a code block that swallows it by the way it ends. */
+	readonly reason: 'no-bullet' | 'strange-bullet' | 'long-mark' | 'fence';
 }
 
 /** A bullet that begins with the sign of a status and is no task: it may tell of work that is counted somewhere. */

@@ -2,6 +2,7 @@ import type { Because, TaskKind } from '../model/task';
 import type { Steps } from '../util/steps';
 import { documentHasIds, isPerhapsName } from './documentHasIds';
 import { countFamilies } from './families';
+import { quoteIn } from './forms';
 import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { isBoxedHeading, judgeHeadings } from './judgeHeadings';
@@ -46,6 +47,7 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	yield;
 	judgeHeadless(outline, candidates);
 	yield;
+	dropQuoted(outline, candidates);
 	const single = judgeFrontMatter(outline, candidates);
 	const hasIds = !single && documentHasIds(outline, candidates);
 	yield;
@@ -59,6 +61,16 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	}
 	const hasRanges = candidates.some(candidate => candidate?.kind === 'range');
 	return { verdicts: candidates, single, hasRanges, isCompared: repeated !== null };
+}
+
+/** What is quoted is somebody else's text, but for a box. */
+function dropQuoted(outline: Outline, candidates: Candidates): void {
+	for (let at = 0; at < candidates.length; at++)
+		if (candidates[at] && quoteIn(outline.lines.forms[at] as number) > 0 && !hasBox(outline, at)) candidates[at] = null;
+}
+
+function hasBox(outline: Outline, at: number): boolean {
+	return outline.isBoxed(at) || isBoxedHeading(outline, at);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Line } from './line';
 import { BOXED, FENCE, FENCE_END, kindIn, OPENS, stateIn, TEXT } from './forms';
 import { PARAGRAPH } from './lexLine';
 import type { LineTable } from './lineTable';
+import { BRACKET } from './signs';
 
 /** Lines that look like tasks and are none, and the code blocks that swallow some. */
 export interface Unread {
@@ -13,6 +14,7 @@ export interface Unread {
 
 const box = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX~/!-]\]\s+\S/;
 const bareBox = /^\s{0,3}\[[ xX]\]\s+\S/;
+const strangeBullet = /^[\s>]*([●▪◦‣■○◆▸►→⇒»·—]|[A-Za-z][.)]|\(\d{1,3}\))\s*\[[ xX]\]\s+\S/u;
 const longMark =
 	/^\s*(?:[-*+]|\d{1,9}[.)])\s+(\[(?:x{2,3}|X{2,3}|done|DONE|todo|TODO|wip|WIP|in progress|IN PROGRESS)\])\s+\S/;
 
@@ -42,6 +44,11 @@ export function findUnread(lines: LineTable): Unread {
 			if (!long) continue;
 			const start = long[0].indexOf(long[1] as string);
 			unread.push({ span: line.span(start, start + (long[1] as string).length), reason: 'long-mark' });
+		} else if (state === TEXT && kindIn(form) === PARAGRAPH && (lines.signs[number] as number) & BRACKET) {
+			const line = lines.line(number);
+			const [all = '', marker] = strangeBullet.exec(line.masked) ?? [];
+			const start = all.indexOf(marker ?? '');
+			if (marker) unread.push({ span: line.span(start, start + marker.length), reason: 'strange-bullet' });
 		}
 	}
 	if (open) {

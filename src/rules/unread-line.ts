@@ -26,6 +26,18 @@ function report(document: TaskDocument, { span, reason }: UnreadLine): Finding {
 				fixes: [{ title: message('Write a list marker'), safe: false, edits: [edit] }],
 			};
 		}
+		case 'strange-bullet':
+			return {
+				span,
+				message: message('Not read as a task: {0} is no list marker.', written),
+				fixes: [
+					{
+						title: message('Write {0} for {1}', '-', written),
+						safe: false,
+						edits: [replacement(document.text, span, '-')],
+					},
+				],
+			};
 		case 'long-mark':
 			return {
 				span,

@@ -408,4 +408,11 @@ suite('what is no task', () => {
 			checkReading(`${task}### ${label}\n${files}`, 'task 1.1: Dig | done');
 		checkReading(`${task}### Sources\n${files}`, 'task 1.1: Dig | done\ntask 3: pump.ts | cancelled | in Sources');
 	});
+
+	test('what is quoted, but for a box', () => {
+		const quoted =
+			'> ### Task 12: Mow\n> **Status**: done\n\n> | ID | Task | Status |\n> |---|---|---|\n> | 7 | Rest | open |\n\n> 4. 🔄 Look\n';
+		checkReading(`- [ ] #1: Dig\n\n${quoted}`, 'task 1: Dig | open');
+		checkReading(`${quoted}\n> - [x] #2: Pour\n`, 'task 2: Pour | done | in Task 12: Mow');
+	});
 });

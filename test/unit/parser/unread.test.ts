@@ -10,6 +10,18 @@ suite('lines that look like tasks and are none', () => {
 		]);
 	});
 
+	test('a box behind what is no list marker', () => {
+		unread('● [ ] Dig\n\n→ [x] Pour\n\na) [ ] Lay\n\n(1) [ ] Paint\n\n— [ ] Mow\n', [
+			'● strange-bullet',
+			'→ strange-bullet',
+			'a) strange-bullet',
+			'(1) strange-bullet',
+			'— strange-bullet',
+		]);
+		// Near miss: what is read, and what only looks so.
+		unread('• [ ] Dig\n– [ ] Pour\n1) [ ] Lay\n\n→ [a](b.md)\n\na) see [1] there\n', []);
+	});
+
 	test('ids in brackets, links and code are nothing of the kind', () => {
 		unread('- [id] Dig\n- [x](a.md)\n`- [xx] Pour`\n[ ](a.md)\n', []);
 	});

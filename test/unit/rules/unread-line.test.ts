@@ -12,6 +12,16 @@ suite('unread-line', () => {
 		);
 	});
 
+	test('a box behind a sign that is no list marker', () => {
+		checkRule(
+			unreadLine,
+			String.raw`
+→ [ ] Set up the cache
+^ Not read as a task: → is no list marker.
+`,
+		);
+	});
+
 	test('a box with a word in it', () => {
 		checkRule(
 			unreadLine,
