@@ -92,6 +92,9 @@ export function nameIndex(
 		const cleaned = clean(name);
 		let found = exact.get(cleaned) ?? loose().get(withoutZeros(cleaned)) ?? inRange(cleaned);
 		if (found.length === 0) found = tails().get(cleaned) ?? found;
+		// `P0 #2` is the second task of all where numbers run on.
+		const number = found.length === 0 ? /^p\d #(\d+)$/.exec(cleaned)?.[1] : undefined;
+		if (number !== undefined) return resolve(number);
 		return found.length > 1 ? ofOneKind(found) : found;
 	}
 

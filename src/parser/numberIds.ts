@@ -56,7 +56,7 @@ function isNumbers(text: string): boolean {
 
 const numbers = /^\s*\d{1,3}(?:\s*(?:,|&|-|–|and|und|et|y)\s*\d{1,3})*\s*$/i;
 
-/** Whether a slot names tasks by bare numbers. */
+/** Whether a slot names tasks by bare numbers, in the list of a priority (`P1 #2`) or not. */
 export function namesByNumber(text: string): boolean {
-	return /^\s*(?:task\s*)?(?:#\s*)?\d+(?:\s*,\s*#?\d+)*\s*$/i.test(text) && /task|#/i.test(text);
+	return /^\s*(?:task\s*|P\d )?(?:#\s*)?\d+(?:\s*,\s*#?\d+)*\s*$/i.test(text) && /task|#/i.test(text);
 }

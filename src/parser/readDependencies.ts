@@ -1,3 +1,4 @@
+import { withPriority } from './withPriority';
 import { tailOf } from '../model/nameIndex';
 import type { Task } from '../model/task';
 import { behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
@@ -218,7 +219,7 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 		}
 		listEnd = end;
 	}
-	return found.map(({ id, start, end }) => ({ id, start, end }));
+	return found.map(({ id, start, end }) => withPriority(text, { id, start, end }));
 }
 
 /** What stands before a task that a field names and that it does not wait for: `together with T1`, `before T2`. */
@@ -281,7 +282,8 @@ export function proseDependencies(text: string, forms: IdForms): readonly NamedT
 		// The name follows the words at once; what stands further on is told, not waited for.
 		if ((named[0]?.start ?? 99) > 6) continue;
 		for (const one of named)
-			if (forms.known.has(bareId(one.id))) found.push({ id: one.id, start: from + one.start, end: from + one.end });
+			if (forms.known.has(bareId(one.id.replace(/^P\d #/, ''))))
+				found.push({ id: one.id, start: from + one.start, end: from + one.end });
 	}
 	return dedupe(found);
 }

@@ -57,7 +57,7 @@ export const readSlot = byTextIn((text, { vocabulary, legend, words }: SlotConte
 	const keyed = keyedValue.exec(text);
 	const key = keyed ? fieldOf(keyed[1] as string) : null;
 	if (keyed && key) return { field: 'keyed', key, valueStart: keyed[0].length };
-	if (/^(?:(?:tasks?|issues?|stor(?:y|ies))\s*)?#\s*\d|^(?:tasks?|issues?)\s+[#\d]/i.test(clean))
+	if (/^(?:(?:tasks?|issues?|stor(?:y|ies)|P\d)\s*)?#\s*\d|^(?:tasks?|issues?)\s+[#\d]/i.test(clean))
 		return { field: 'dependencies', none: false };
 	const duration = readDuration(clean, vocabulary.hoursPerDay);
 	if (duration && duration.length >= clean.length) return { field: 'estimate', duration };

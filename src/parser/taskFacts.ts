@@ -1,5 +1,6 @@
 import { prefixesCount } from '../model/prefixPriority';
 import { proseOf } from './inferDependencies';
+import { BOXED } from './forms';
 import type { Line } from './line';
 import { type LineTable, NAMES_PRIORITY } from './lineTable';
 import { NO_BLOCK, type Outline } from './outline';
@@ -102,12 +103,14 @@ function namesTasksWithPriority(outline: Outline): boolean {
 
 /** Whether a line names a task with its priority's section (`P2 #9`), so that equal numbers in two sections are two ids. */
 export function namesTaskWithPriority(outline: Outline, at: number): boolean {
-	if ((outline.signs(at) & MARKED_NUMBER) === 0 || outline.kinds[at] === NO_BLOCK || outline.isBoxed(at)) return false;
+	if ((outline.signs(at) & MARKED_NUMBER) === 0 || outline.kinds[at] === NO_BLOCK) return false;
 	return outline.lines.answer(at, NAMES_PRIORITY, saysPriorityAndNumber);
 }
 
 function saysPriorityAndNumber(lines: LineTable, at: number): boolean {
-	return /(?<![\p{L}\p{N}])P\d #\d/u.test(lines.line(at).masked);
+	const text = lines.line(at).masked;
+	// What a box says of it stands in a slot.
+	return (lines.forms[at] as number) & BOXED ? /\[P\d #\d/.test(text) : /(?<![\p{L}\p{N}])P\d #\d/u.test(text);
 }
 
 /** `Add a token (7 days)`: days in brackets on a subtask alone among its siblings speak of something else. */

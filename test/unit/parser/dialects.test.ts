@@ -394,4 +394,43 @@ suite('reading dialects', () => {
 			`,
 		);
 	});
+
+	test('a task by its priority and its number within it', () => {
+		const tasks = `
+			task P1 #1: Dig | open | P1 | after P2 #2 | in P1 - High
+			task P1 #2: Fill | open | P1 | after P1 #1 | in P1 - High
+			task P2 #1: Sow | open | P2 | in P2 - Medium
+			task P2 #2: Mow | open | P2 | in P2 - Medium
+			`;
+		checkReading(
+			`
+			## P1 - High
+
+			1. [ ] Dig
+			   - Dependencies: P2 #2
+			2. [ ] Fill
+			   - Depends on: P1 #1
+
+			## P2 - Medium
+
+			1. [ ] Sow
+			2. [ ] Mow
+			`,
+			tasks,
+		);
+		checkReading(
+			`
+			## P1 - High
+
+			1. [ ] Dig [P1][BE][P2 #2]
+			2. [ ] Fill [P1][BE][P1 #1]
+
+			## P2 - Medium
+
+			1. [ ] Sow [P2][BE]
+			2. [ ] Mow [P2][BE]
+			`,
+			tasks.replaceAll(/ \| (?=after|in P2)/g, ' | by BE | '),
+		);
+	});
 });
