@@ -112,7 +112,7 @@ export function start(entrance: Entrance): Engine {
 	keep(registerRename({ lists, guard }));
 	keep(registerCompletion({ lists, guard }));
 	keep(registerSymbols({ lists, guard }));
-	const tree = keep(new TaskTree({ view, current, index, choices: treeChoices, guard }));
+	const tree = keep(new TaskTree({ view, current, index, choices: treeChoices, settings, guard }));
 
 	keep(registerChangeStatus({ lists, settings, commands }));
 	keep(registerNavigate({ lists, commands, reveal: (uri, task) => tree.reveal(uri, task) }));

@@ -87,6 +87,8 @@ const statsFile = z.strictObject({
 	path: z.string(),
 	counts,
 	by: z.strictObject({ priority: groups, owner: groups, status: groups, section: groups }),
+	/** Where the sums of estimated ranges probably end up (org-mode's `est+`); the same as in `counts` where nothing is a range. */
+	likelyHours: z.strictObject({ estimate: hours, remaining: hours }),
 });
 
 const fixedFile = z.strictObject({

@@ -1,6 +1,9 @@
-import { counts, countsBy } from '../model/counts';
+import { type Counts, counts, countsBy } from '../model/counts';
+import type { Hours } from '../model/hours';
+import { likelyHours } from '../model/likelyHours';
 import { toText } from '../util/message';
 import type { Command, Terminal } from './command';
+import { hoursText } from './describeTask';
 import type { StatsFile } from './contract';
 import { exitCode, forEachFile } from './forEachFile';
 import { place } from './json';
@@ -40,7 +43,12 @@ export const stats: Command = {
 	async run(invocation, terminal) {
 		return exitCode(
 			await forEachFile(invocation, terminal, reading => {
-				const entry: Omit<StatsFile, 'path'> = { counts: counts(reading.document), by: countsBy(reading.document) };
+				const { document } = reading;
+				const entry: Omit<StatsFile, 'path'> = {
+					counts: counts(document),
+					by: countsBy(document),
+					likelyHours: likelyHours(document),
+				};
 				return { entry, text: () => statsText(reading, entry, terminal) };
 			}),
 		);
@@ -49,16 +57,28 @@ export const stats: Command = {
 
 function statsText(
 	reading: FileReading,
-	{ counts, by }: Omit<StatsFile, 'path'>,
+	{ counts, by, likelyHours }: Omit<StatsFile, 'path'>,
 	terminal: Pick<Terminal, 'columns' | 'paint'>,
 ): string {
 	const { document, path } = reading;
 	const heading = `${terminal.paint('bold', path)}${document.title ? `  ${printable(document.title)}` : ''}`;
-	return `${heading}\n\n${statsTable(document, counts, by, terminal)}\n\n${booksText(reading, terminal)}\n`;
+	const table = statsTable(document, counts, by, terminal);
+	const parts = [heading, table, likelyText(counts, likelyHours), booksText(reading, terminal)];
+	return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}
+
+/** What is left, where ranges leave room: the envelope is right only if everything goes well, or everything badly. */
+function likelyText({ remainingHours: [least, most] }: Counts, { remaining }: StatsFile['likelyHours']): string {
+	if (least === most || remaining[0] <= least) return '';
+	const [low, high] = remaining;
+	const likely: Hours = high < 10 ? remaining : [Math.round(low), Math.round(high)];
+	return `Of ${hoursText([least, most])} to do, ${hoursText(likely)} are likely (est+).`;
 }
 
 /** Whether the numbers that the document states about itself hold. */
 function booksText({ document, findings }: FileReading, { columns }: Pick<Terminal, 'columns'>): string {
+	if (document.conflicts.length > 0)
+		return 'The file has conflict markers; whether its numbers hold can be said when they are resolved.';
 	const wrong = findings.filter(({ rule }) => bookRules.has(rule));
 	if (wrong.length > 0)
 		return [

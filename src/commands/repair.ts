@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { renumber } from '../edits/renumber';
 import { type ConfigurationFile, configurationFiles, protectLists } from '../features/protectLists';
 import { repairEncoding } from '../features/repairEncoding';
 import { type Commands, dismissed, type Outcome, refused } from '../host/commands';
@@ -18,10 +19,11 @@ export interface RepairDeps {
 	readonly commands: Commands;
 }
 
-/** Registers "repair encoding" and "protect task lists from formatters"; `apply: true` in the arguments writes without a preview. */
+/** Registers "repair encoding", "renumber tasks" and "protect task lists from formatters"; `apply: true` in the arguments writes without a preview. */
 export function registerRepair(deps: RepairDeps): vscode.Disposable {
 	return vscode.Disposable.from(
 		deps.commands.register('tally.repairEncoding', (...args) => repair(deps, args)),
+		deps.commands.register('tally.renumberTasks', (...args) => renumberTasks(deps, args)),
 		deps.commands.register('tally.protectLists', (...args) => protect(deps, args)),
 	);
 }
@@ -35,6 +37,20 @@ async function repair({ lists }: RepairDeps, args: readonly unknown[]): Promise<
 	const { edits, told } = repairEncoding(document);
 	if (edits.length === 0) return refused(told);
 	return propose([{ uri: textDocument.uri, isNew: false, edits }], message('Repair the encoding'), told, answers.apply);
+}
+
+/** Numbers that have grown crooked: the one change of ids that nobody asked for one by one, so it is seen before it is made. */
+async function renumberTasks({ lists }: RepairDeps, args: readonly unknown[]): Promise<Outcome> {
+	const { uri, answers } = readCall(args);
+	const textDocument = uri && (await openDocument(uri));
+	const reading = textDocument && lists.read(textDocument);
+	if (!textDocument || !reading) return refused(message('Open a task list first.'));
+	const found = renumber(reading.graph);
+	if (found.type === 'refused') return refused(found.reason);
+	if (found.edits.length === 0) return refused(message('The tasks are numbered without gaps already.'));
+	const told = message('The tasks are numbered anew. Places changed: {0}.', found.edits.length);
+	const proposal = { uri: textDocument.uri, isNew: false, edits: found.edits };
+	return propose([proposal], message('Renumber the tasks'), told, answers.apply);
 }
 
 async function protect({ lists, files }: RepairDeps, args: readonly unknown[]): Promise<Outcome> {

@@ -28,17 +28,24 @@ export function renameEverywhere(graph: Graph, index: number, wish: string): Ren
 		.of(index)
 		.every(({ idSpan, tasks }) => idSpan === null || tasks.length === 1);
 	const edits = renameTask(document, task, newId, { references: isClear });
-	const after = parse(applyEdits(document.text, edits), document.vocabulary);
-	const isRead =
-		after.tasks.length === document.tasks.length &&
-		after.tasks[index]?.id === newId &&
-		isContained(waits(graph), waits(buildGraph(after)));
-	return isRead
+	return keepsMeaning(graph, edits, new Map([[index, newId]]))
 		? { type: 'edits', edits }
 		: refuse(message('“{0}” would not be read as an id here. This one is {1}.', newId, task.id));
 }
 
-function refuse(reason: Message): Renaming {
+/** Whether a text with new ids is read as the same tasks with these ids and the same dependencies. */
+export function keepsMeaning(graph: Graph, edits: readonly TextEdit[], renamed: ReadonlyMap<number, string>): boolean {
+	const { text, vocabulary, tasks } = graph.document;
+	const after = parse(applyEdits(text, edits), vocabulary);
+	return (
+		after.tasks.length === tasks.length &&
+		[...renamed].every(([index, id]) => after.tasks[index]?.id === id) &&
+		isContained(waits(graph), waits(buildGraph(after)))
+	);
+}
+
+/** A renaming that is none. */
+export function refuse(reason: Message): Renaming {
 	return { type: 'refused', reason };
 }
 

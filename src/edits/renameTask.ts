@@ -3,6 +3,7 @@ import { type NameIndex, nameIndex } from '../model/nameIndex';
 import type { Task } from '../model/task';
 import { rangeJoin } from '../parser/readDependencies';
 import { overlaps, type Span } from '../util/span';
+import { anchorChanges, isInAnchor } from './anchors';
 import { type Change, toEdits } from './change';
 import type { TextEdit } from './textEdit';
 import { lastNumber, splitNumber } from '../util/lastNumber';
@@ -11,6 +12,8 @@ import { lastNumber, splitNumber } from '../util/lastNumber';
 export interface RenameOptions {
 	/** Whether everything that can mean the task names it by the new id: slots, fields, comma lists, ranges, prose, tables, headings. */
 	readonly references: boolean;
+	/** Whether a range comes to stand for the tasks that are written between its ends alone, as where all numbers move. */
+	readonly onlyWritten?: boolean;
 }
 
 /**
@@ -23,20 +26,34 @@ export function renameTask(
 	document: TaskDocument,
 	task: Task,
 	newId: string,
-	{ references }: RenameOptions,
+	options: RenameOptions,
 ): readonly TextEdit[] {
-	const renamed = withSubtasks(document, task, newId);
+	return renameTasks(document, withSubtasks(document, task, newId), options);
+}
+
+/** The same for several tasks at once, each with its new id, subtasks that go with them included. */
+export function renameTasks(
+	document: TaskDocument,
+	renamed: ReadonlyMap<number, string>,
+	{ references, onlyWritten = false }: RenameOptions,
+): readonly TextEdit[] {
 	const own = [...renamed].flatMap(([index, id]): readonly Change[] => {
 		const { idSpan, otherPlaces } = document.tasks[index] as Task;
 		return [idSpan, ...otherPlaces.map(place => place.idSpan)].flatMap(span => (span ? [{ span, newText: id }] : []));
 	});
 	if (!references || own.length === 0) return toEdits(document, own);
-	const named = namesOf(document, renamed).filter(({ span }) => !own.some(change => overlaps(change.span, span)));
-	return toEdits(document, [...own, ...follow(document, named, renamed)]);
+	const named = namesOf(document, renamed).filter(
+		({ span }) => !own.some(change => overlaps(change.span, span)) && !isInAnchor(document, span),
+	);
+	return toEdits(document, [
+		...own,
+		...follow(document, named, renamed, onlyWritten),
+		...anchorChanges(document, renamed),
+	]);
 }
 
 /** A task and those under it whose numbers go on from its own, each with its new id. */
-function withSubtasks(document: TaskDocument, task: Task, newId: string): ReadonlyMap<number, string> {
+export function withSubtasks(document: TaskDocument, task: Task, newId: string): ReadonlyMap<number, string> {
 	const renamed = new Map<number, string>();
 	const add = (each: Task): void => {
 		const isOwn = each === task || each.id?.toLowerCase().startsWith(`${task.id?.toLowerCase()}.`);
@@ -142,15 +159,19 @@ function follow(
 	document: TaskDocument,
 	names: readonly Named[],
 	renamed: ReadonlyMap<number, string>,
+	onlyWritten: boolean,
 ): readonly Change[] {
 	return names.map(({ span, first, last, resolve }) => {
 		const runs: string[][] = [[]];
 		const moved: string[] = [];
 		for (const id of idsIn(first, last)) {
-			const target = resolve(id).find(each => renamed.has(each));
-			if (target === undefined) runs.at(-1)?.push(id);
-			else {
-				moved.push(spelledLike(id, document.tasks[target]?.id ?? '', renamed.get(target) ?? ''));
+			const found = resolve(id);
+			const target = onlyWritten ? found[0] : found.find(each => renamed.has(each));
+			if (target === undefined) {
+				if (!onlyWritten) runs.at(-1)?.push(id);
+			} else {
+				const was = document.tasks[target]?.id ?? '';
+				moved.push(spelledLike(id, was, renamed.get(target) ?? was));
 				runs.push([]);
 			}
 		}
@@ -159,7 +180,7 @@ function follow(
 		const joint = document.text.slice(first.span.end, last.span.start);
 		// The second end of `T012-15` goes without the letters.
 		const isShort = /^\d+$/.test(last.id);
-		const kept = [...runs.filter(({ length }) => length > 0), ...moved.map(id => [id])];
+		const kept = [...runs.filter(({ length }) => length > 0), ...inRuns(moved)];
 		const texts = kept.map(([head = '', ...tail], at) => {
 			const start = write(at === 0 ? first : last, head);
 			const end = tail.at(-1);
@@ -167,6 +188,18 @@ function follow(
 		});
 		return { span, newText: texts.join(', ') };
 	});
+}
+
+/** Ids in runs of consecutive numbers. */
+function inRuns(ids: readonly string[]): readonly string[][] {
+	const runs: string[][] = [];
+	for (const id of ids) {
+		const run = runs.at(-1);
+		const last = run?.at(-1) ?? '';
+		if (run && prefixOf(last) === prefixOf(id) && lastNumber(last) + 1 === lastNumber(id)) run.push(id);
+		else runs.push([id]);
+	}
+	return runs;
 }
 
 /** `9` for `P1-9` becomes `12` for `P1-12`; a name that is no mere number becomes the whole id. */

@@ -1,7 +1,8 @@
 import type { Claim, CompletionClaim, CountClaim, Scope } from '../model/claims';
-import { completionHolds, keptValue } from '../model/claimValue';
+import { completionHolds, countOf, keptValue } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin, widerScopes } from '../model/population';
+import { hasUnreadBehind } from '../model/unreadBehind';
 import { rollUps } from '../model/rollUp';
 import { effortHolds, type FoundEffort, hoursWithin, isTimeFrame } from '../model/statedEffort';
 import type { Status } from '../model/task';
@@ -54,8 +55,26 @@ function keepCount(before: TaskDocument, after: TaskDocument, claim: CountClaim)
 	if (value === null || value === claim.value) return [];
 	const raw = before.text.slice(claim.span.start, claim.span.end);
 	const newText = withNumber(raw, claim.value, value);
-	return newText === null ? [] : [{ span: claim.span, newText }];
+	const share = shareOfCount(before, after, claim, value);
+	return newText === null || share === null ? [] : [{ span: claim.span, newText }, ...share];
 }
+
+/** The percentage in the bracket behind a count, of all that there are; null where what stands there can't be kept true. */
+function shareOfCount(before: TaskDocument, after: TaskDocument, claim: CountClaim, value: number) {
+	if (claim.place !== 'field' || !hasUnreadBehind(before, claim)) return [];
+	const [, lead, percent, rest] = bracketBehind.exec(before.text.slice(claim.span.end, claim.span.end + 60)) ?? [];
+	if (lead === undefined || percent === undefined || claim.side === 'total') return null;
+	const start = claim.span.end + lead.length;
+	const span = { start, end: start + percent.length };
+	const [was, now] = [before, after].map(each => countOf(each, claim.scope, 'total', claim.unit));
+	const share = { value: Number(percent), digits: digitsOf(percent), approximate: /[~≈]/.test(lead) };
+	const isAll = rest !== undefined && !hasUnreadBehind(before, { span });
+	if (!isAll || was === undefined || now === undefined || !percentHolds(share, claim.value, was)) return null;
+	const newText = withNumber(percent, share.value, percentOf(value, now, share.digits));
+	return newText === null ? null : [{ span, newText }];
+}
+
+const bracketBehind = /^([^\d\n%()（）]{0,20}[(（][~≈\s]{0,2})(\d{1,3}(?:\.\d{1,6})?)(\s?%[)）])/;
 
 /** `Completed tasks: 1–16` names exactly the tasks that are done, and goes on doing so. */
 function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): readonly Change[] {
@@ -127,11 +146,12 @@ function keepShare(
 ): readonly Change[] {
 	if (percentTo !== percent) return [];
 	const raw = before.text.slice(span.start, span.end);
-	const written = { value: percent, digits: 0, approximate: /[~≈]/.test(text) };
+	const digits = digitsOf(raw);
+	const written = { value: percent, digits, approximate: /[~≈]/.test(text) };
 	for (const kinds of [['task'], ['task', 'subtask']]) {
 		const [was, now] = [shareOf(before, scope, kinds), shareOf(after, scope, kinds)];
 		if (was.whole === 0 || !percentHolds(written, was.part, was.whole)) continue;
-		const newText = withNumber(raw, percent, percentOf(now.part, now.whole, 0));
+		const newText = withNumber(raw, percent, percentOf(now.part, now.whole, digits));
 		if (newText === null || percentHolds(written, now.part, now.whole)) return [];
 		const [from, to] = [percent, (100 * now.part) / now.whole].map(each => (each < 100 ? 'in-progress' : 'done'));
 		if (!from || !to) return [];
@@ -142,6 +162,11 @@ function keepShare(
 		];
 	}
 	return [];
+}
+
+/** How many digits stand behind the point of a percentage. */
+function digitsOf(text: string): number {
+	return /\d\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 
 function shareOf(document: TaskDocument, scope: Scope, kinds: readonly string[]) {
@@ -159,10 +184,11 @@ function taskPercentages(before: TaskDocument, after: TaskDocument): readonly Ch
 		const [old, sum] = [was[index], now[index]];
 		if (!old || !sum || sum.subtasks === 0 || after.tasks[index]?.status === 'done') return [];
 		return marks.flatMap(({ percent, span, text }): readonly Change[] => {
-			if (percent === null || !percentHolds({ value: percent, digits: 0 }, old.done, old.subtasks)) return [];
-			if (percentHolds({ value: percent, digits: 0 }, sum.done, sum.subtasks)) return [];
 			const raw = before.text.slice(span.start, span.end);
-			const newText = withNumber(raw, percent, percentOf(sum.done, sum.subtasks, 0));
+			const digits = digitsOf(raw);
+			if (percent === null || !percentHolds({ value: percent, digits }, old.done, old.subtasks)) return [];
+			if (percentHolds({ value: percent, digits }, sum.done, sum.subtasks)) return [];
+			const newText = withNumber(raw, percent, percentOf(sum.done, sum.subtasks, digits));
 			return newText === null || text === '' ? [] : [{ span, newText }];
 		});
 	});
@@ -176,6 +202,7 @@ function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
 		claim =>
 			claim.type === 'effort' &&
 			!isTimeFrame(claim) &&
+			!(claim.place === 'field' && hasUnreadBehind(before, claim)) &&
 			!(claim.parts.length > 0 && claim.place === 'cell' && claim.scope.section > 0) &&
 			!rows.has(before.lines.lineAt(claim.span.start)),
 	);

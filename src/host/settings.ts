@@ -54,6 +54,16 @@ export class EditorSettings {
 			: decodeURIComponent(uri.toString().slice(folder.length + 1));
 	}
 
+	/** Where something is wrong in what counts for a document, or in any of the workspace: it is ignored, the rest counts. */
+	wrongFor(uri: vscode.Uri | null): 'file' | 'settings' | null {
+		const configs = uri ? [this.#configs.for(uri)] : [...this.#configs.all];
+		if (configs.some(config => config && config.problems.length > 0)) return 'file';
+		const [first] = vscode.workspace.workspaceFolders ?? [];
+		const folder = uri ?? first?.uri;
+		if (folder) this.#ofFolder(folder);
+		return [...this.#told.values()].some(problems => problems.length > 0) ? 'settings' : null;
+	}
+
 	#ofFolder(uri: vscode.Uri): Settings {
 		const folder = vscode.workspace.getWorkspaceFolder(uri);
 		const key = folder?.uri.toString() ?? '';

@@ -1,5 +1,5 @@
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
-import { isSide } from './claims';
+import { isOfSide, isSide } from './claims';
 import type { Section, TaskDocument } from './document';
 import type { Counted, Population } from './population';
 import {
@@ -13,6 +13,7 @@ import {
 	tasksWithin,
 	widerScopes,
 } from './population';
+import { countWriting } from './statusWords';
 import { setAsideWords } from './setAside.data';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -58,10 +59,17 @@ export function judgeCount(document: TaskDocument, claim: CountClaim): Judgement
 }
 
 /** Compares a cell of a progress table with the tasks that its row names; null where it can't be compared. */
-export function judgeCell(document: TaskDocument, { scope }: ClaimRow, { role, value }: ClaimCell): Judgement | null {
+export function judgeCell(
+	document: TaskDocument,
+	{ scope }: ClaimRow,
+	{ role, value, words }: ClaimCell,
+): Judgement | null {
 	if (!scope || value === null || !isSide(role)) return null;
 	const elsewhere = document.sections[scope.section]?.elsewhere ?? false;
-	return judge(document, { unit: 'task', side: role, scope }, value, { atLeast: false, elsewhere });
+	return judge(document, { unit: 'task', side: role, scope, words: words ?? null }, value, {
+		atLeast: false,
+		elsewhere,
+	});
 }
 
 /** Whether a count holds; null when it can't be judged. Numbers that only another way of counting explains hold. */
@@ -189,20 +197,6 @@ export function completionHolds(document: TaskDocument, claim: CompletionClaim):
 	return judgeCompletion(document, claim)?.holds ?? null;
 }
 
-/** How much of what a document says it has it lists. */
-export type Extent = 'whole' | 'excerpt' | 'report';
-
-/** How far a document lists the tasks it says it has: of an `excerpt` more than half stands elsewhere, ranges expanded, of a `report` nearly all. */
-export function extentOf(document: TaskDocument): Extent {
-	const whole: Scope = { section: 0, attribute: null };
-	const most = Math.max(0, ...statedTotals(document));
-	const written = countOf(document, whole, 'total') + rangeTotal(document, whole);
-	return most > REPORT * written ? 'report' : most > 2 * written ? 'excerpt' : 'whole';
-}
-
-/** Of more than so many times as many tasks a document only reports. */
-const REPORT = 5;
-
 function judge(
 	document: TaskDocument,
 	counted: Counted,
@@ -233,9 +227,28 @@ function judge(
 		const most = ranges === 0 || counted.unit !== 'task' ? Number.POSITIVE_INFINITY : found + ranges;
 		return judged(stated <= most ? 'elsewhere' : 'wrong');
 	}
-	const population = [...populations(document, counted)].find(([, number]) => number === stated)?.[0] ?? null;
+	const numbers = populations(document, counted);
+	if (numbers.get('by-word') === stated) return judged('holds', 'by-word');
+	const population = [...numbers].find(([, number]) => number === stated)?.[0] ?? null;
+	if (!population && isSigned(document, counted, stated - found)) return judged('elsewhere');
 	// Whether a part with a number of its own counts in the one around it as well is for the writer to say.
 	return judged(population === 'beside-counted' ? 'holds' : population ? 'population' : 'wrong', population);
+}
+
+/**
+ * Whether a number may count bullets with signs besides: no tasks by their form, but work perhaps. They are most of those in its scope, or
+ * done ones anywhere in a document of which no task is done.
+ */
+function isSigned(document: TaskDocument, { unit, side, scope }: Counted, missing: number): boolean {
+	const section = document.sections[scope.section];
+	if (missing <= 0 || unit !== 'task' || scope.attribute || !section || document.signed.length === 0) return false;
+	const signed = document.signed.filter(({ status }) => side === 'total' || isOfSide(status, side));
+	const within = signed.filter(({ start }) => start >= section.span.start && start < section.span.end).length;
+	if (missing <= within && missing * 2 >= within) return true;
+	if ((side !== 'total' && side !== 'done') || missing > signed.length) return false;
+	return (
+		countOf(document, { section: 0, attribute: null }, 'done') === 0 && signed.some(({ status }) => status === 'done')
+	);
 }
 
 /**
@@ -253,6 +266,8 @@ function isComparable(document: TaskDocument, { unit, scope }: Counted): boolean
 }
 
 function kept(after: TaskDocument, judgement: Judgement | null): number | null {
+	if (judgement?.population === 'by-word')
+		return countWriting(members(after, judgement.counted), judgement.counted.words ?? []);
 	if (judgement?.population) return populations(after, judgement.counted).get(judgement.population) ?? null;
 	return judgement?.verdict === 'holds' ? members(after, judgement.counted).length : null;
 }
@@ -280,22 +295,4 @@ function isSetAside(document: TaskDocument, section: number, outer: number, own:
 		at = at.parent === null ? undefined : document.sections[at.parent];
 	}
 	return false;
-}
-
-/** What the document says about the number of all its tasks. */
-function statedTotals(document: TaskDocument): readonly number[] {
-	return document.claims.flatMap(claim => {
-		if (claim.type === 'count')
-			return claim.role === 'total' && claim.unit === 'task' && claim.side === 'total' && isWhole(claim.scope)
-				? [claim.value]
-				: [];
-		if (claim.type !== 'table') return [];
-		return claim.rows
-			.filter(row => row.isTotal)
-			.flatMap(row => row.cells.filter(({ role }) => role === 'total').flatMap(({ value }) => value ?? []));
-	});
-}
-
-function isWhole(scope: Scope): boolean {
-	return scope.section === 0 && scope.attribute === null;
 }

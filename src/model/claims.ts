@@ -39,6 +39,8 @@ export interface CountClaim {
 	readonly elsewhere: boolean;
 	/** For `Completed tasks: 1–16`: the ids named, expanded; null for a plain number. */
 	readonly ids: readonly string[] | null;
+	/** The word for a status that says the side, lower case, and the sign before it. */
+	readonly words?: readonly string[] | null;
 }
 
 /** A word that says a section or the document is finished, or a percentage that says how far it is. */
@@ -78,6 +80,11 @@ export interface PercentageClaim {
 /** What a column of a progress table counts; `unfinished`: tasks that are not done in a way that no status tells (`Partial`, `Missing`). */
 export type ColumnRole = 'label' | 'percentage' | 'status' | 'hours' | 'unfinished' | 'other' | Side;
 
+/** Whether a status is of a side. */
+export function isOfSide(status: Status, side: Side): boolean {
+	return side === 'remaining' ? status !== 'done' && status !== 'cancelled' : status === side;
+}
+
 /** Whether a column counts tasks that their status tells from others. */
 export function isSide(role: ColumnRole): role is Side {
 	return !noSides.has(role);
@@ -97,6 +104,8 @@ export interface ClaimCell {
 	readonly text: string;
 	/** The number in it, or null. */
 	readonly value: number | null;
+	/** As of a count, by the column's header. */
+	readonly words?: readonly string[] | null;
 }
 
 /** One row of a progress table: what it is about and what it says. */

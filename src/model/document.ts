@@ -72,6 +72,13 @@ export interface UnreadLine {
 	readonly reason: 'no-bullet' | 'long-mark' | 'fence';
 }
 
+/** A bullet that begins with the sign of a status and is no task: it may tell of work that is counted somewhere. */
+export interface SignedLine {
+	readonly status: Status;
+	/** Where its line begins. */
+	readonly start: number;
+}
+
 /** A code block that takes in task lines because of how its end is written. */
 export interface SwallowingFence {
 	/** The line that opens it. */
@@ -111,6 +118,7 @@ export interface TaskDocument {
 	readonly tableIds: ReadonlySet<string>;
 	readonly legend: Legend;
 	readonly unread: readonly UnreadLine[];
+	readonly signed: readonly SignedLine[];
 	readonly fences: readonly SwallowingFence[];
 	readonly directives: readonly Directive[];
 	readonly damage: Damage | null;

@@ -1,20 +1,22 @@
 import { remembered } from '../util/remembered';
 import { contains } from '../util/span';
-import type { Attribute, CountClaim, Scope, Side } from './claims';
+import { isOfSide, type Attribute, type CountClaim, type Scope, type Side } from './claims';
 import { sectionAt, sectionPriority, type TaskDocument } from './document';
 import { rootOf } from './nameIndex';
+import { countByWord, writesWord } from './statusWords';
 import type { Task } from './task';
 import { isClosed } from './task';
 import { wide } from '../util/wide';
 
 /**
- * A way to count that a stated number may mean: what is `written`, each id once, with the ids that ranges stand for,
+ * A way to count that a stated number may mean: what is `written`, those that write the very word for their status, each id once, with the ids that ranges stand for,
  * with subtasks, with every box or only what has no parts, without cancelled tasks, by the section's priority instead of the task's, by the subtasks of tasks that
  * say nothing themselves, everything unfinished where the number says open, what no part counts that states its own number, without sections
  * that only repeat what others list, or without boxes that only say what is measured.
  */
 export type Population =
 	| 'written'
+	| 'by-word'
 	| 'distinct-ids'
 	| 'with-ranges'
 	| 'with-subtasks'
@@ -29,7 +31,7 @@ export type Population =
 	| 'without-readings';
 
 /** What a number counts. */
-export type Counted = Pick<CountClaim, 'unit' | 'side' | 'scope'>;
+export type Counted = Pick<CountClaim, 'unit' | 'side' | 'scope' | 'words'>;
 
 /** The tasks, subtasks or items that a number counts, in document order. */
 export function members(document: TaskDocument, { unit, side, scope }: Counted): readonly Task[] {
@@ -65,7 +67,7 @@ const lists = remembered((_: TaskDocument) => new Map<string, readonly Task[]>()
 
 /** The numbers that the same words can mean, the obvious one first. */
 export function populations(document: TaskDocument, counted: Counted): ReadonlyMap<Population, number> {
-	const key = [counted.unit, counted.side, keyOf(counted.scope)].join('\n');
+	const key = [counted.unit, counted.side, keyOf(counted.scope), ...(counted.words ?? [])].join('\n');
 	const known = countedBefore(document);
 	const numbers = known.get(key) ?? count(document, counted);
 	known.set(key, numbers);
@@ -151,7 +153,7 @@ const idsInRanges = remembered((tasks: readonly Task[]) => {
 /** Whether a task is on the side that a number counts. */
 export function isOnSide(task: Task, side: Side): boolean {
 	if (side === 'total') return true;
-	return side === 'remaining' ? !isClosed(task) : task.status === side;
+	return isOfSide(task.status, side);
 }
 
 /** Whether a task says nothing of its own status, and its subtasks are all closed: `### Task 1` over boxes that are ticked. */
@@ -205,6 +207,8 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		if (whole.filter(({ index }) => parents.has(index)).length * 2 > whole.length)
 			numbers.set('without-parents', within.filter(task => !parents.has(task.index) && isOnSide(task, side)).length);
 	}
+	const byWord = countByWord(document, written, counted);
+	if (byWord !== null) numbers.set('by-word', byWord);
 	return numbers;
 }
 
@@ -262,11 +266,8 @@ function hasAttribute(document: TaskDocument, task: Task, attribute: Attribute):
 	if (attribute.field === 'priority') return root.priority?.toLowerCase() === value;
 	if (attribute.field === 'owner') return root.owners.some(owner => owner.value.toLowerCase() === value);
 	// A breakdown by a status word counts those that write the word, whatever it maps to.
-	return task.status === value || task.marks.some(({ text }) => signsAround.replace(text, '').toLowerCase() === value);
+	return task.status === value || writesWord(task, value);
 }
-
-/** What is no word at both ends of a status: `⏸️ Waiting`. */
-const signsAround = wide(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu);
 
 function distinct(tasks: readonly Task[]): number {
 	const ids = new Set(tasks.map(task => task.id?.toLowerCase() ?? `\0${task.index}`));

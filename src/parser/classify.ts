@@ -1,5 +1,6 @@
 import type { Because, TaskKind } from '../model/task';
 import type { Steps } from '../util/steps';
+import { documentHasIds, isPerhapsName } from './documentHasIds';
 import { countFamilies } from './families';
 import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
@@ -11,7 +12,7 @@ import { isAcceptanceLabel, isCriteriaLabel, isUnder } from './labels';
 import type { Outline } from './outline';
 import { overviewsOf } from './overviews';
 import { repeatedBoxes } from './repeatedBoxes';
-import { idFamily, mayBeName } from './readId';
+import { idFamily } from './readId';
 import type { SlotContext } from './readSlot';
 import type { Candidate, Candidates, IdPlace, Verdict } from './verdict';
 
@@ -70,6 +71,7 @@ class Settler {
 	readonly #hasIds: boolean;
 	readonly #overviews: ReadonlySet<number>;
 	#stems: ReadonlyMap<string, number> | null = null;
+	#uses: ReadonlyMap<string, number> | null = null;
 	#ids: Set<string> | null = null;
 	#isAllCriteria: boolean | null = null;
 	#isAllNumbered: boolean | null = null;
@@ -114,7 +116,7 @@ class Settler {
 		const over = box < 0 && isPlainNumber(candidate) ? this.#headingAround(at) : -1;
 		// `- [ ] 1. Write` under `### Task 2` counts within it.
 		if (over >= 0 && this.#candidates[over]?.id && this.#outline.level(over) > 1) {
-			candidate.id = null;
+			if (!this.#isCited(at, candidate)) candidate.id = null;
 			return isUnder(this.#outline, at, isCriteriaLabel) ? is('item', 'criteria', over) : is('subtask', 'inside', over);
 		}
 		// Its own id makes it a task under any label, unless it is nested in another task's list or says that it is a part.
@@ -142,6 +144,13 @@ class Settler {
 		if (form === 'heading') return other === form && stem < at ? stem : -1;
 		if (form === 'row') return other === form && this.#outline.rows.get(stem)?.table === listing?.table ? stem : -1;
 		return stem;
+	}
+
+	/** `- [ ] #7: Write`, where nothing else has this number: a name, not the order within a task. */
+	#isCited(at: number, { id }: Candidate): boolean {
+		if (!id || this.#outline.title(at)?.id?.form !== 'hash') return false;
+		this.#uses ??= usesOf(this.#candidates);
+		return this.#uses.get(id.id) === 1;
 	}
 
 	/** `Subtask 8a`, and `8a` beneath task 8. */
@@ -226,6 +235,14 @@ function stemsOf(outline: Outline, candidates: Candidates): ReadonlyMap<string, 
 	return stems;
 }
 
+/** How often each id is written. */
+function usesOf(candidates: Candidates): ReadonlyMap<string, number> {
+	const uses = new Map<string, number>();
+	for (const candidate of candidates)
+		if (candidate?.id) uses.set(candidate.id.id, (uses.get(candidate.id.id) ?? 0) + 1);
+	return uses;
+}
+
 /** Whether it is a task or subtask, not an item or range. */
 function isWhole({ kind }: Verdict): boolean {
 	return kind === 'task' || kind === 'subtask';
@@ -255,33 +272,4 @@ function taskAt(outline: Outline, heading: number, block: number, verdicts: read
 	if (start === undefined) return heading;
 	for (let at = block; at > start - 1; at--) if (verdicts[at]?.headless && outline.heading[at] === heading) return at;
 	return heading;
-}
-
-/** Whether the id of a box may be the name of something that its title begins with. */
-function isPerhapsName(outline: Outline, at: number): boolean {
-	const id = outline.title(at)?.id;
-	return id ? mayBeName(id) : false;
-}
-
-/** Two identified tasks and more, and not just a few among many boxes without an id. */
-function documentHasIds(outline: Outline, candidates: Candidates): boolean {
-	let identified = 0;
-	let numbered = 0;
-	let nested = 0;
-	let bare = 0;
-	for (let at = 0; at < candidates.length; at++) {
-		const candidate = candidates[at];
-		if (!candidate || candidate.form === 'range') continue;
-		const { id, form } = candidate;
-		if (form === 'heading' || form === 'row') identified += id ? 3 : 0;
-		else if (id && id.noun === null && /^\d+$/.test(id.id)) numbered++;
-		else if (id && isPerhapsName(outline, at)) nested++;
-		else if (id && (id.noun || (outline.item[at] as number) < 0 || outline.title(at)?.id?.delimited)) identified++;
-		else if (id) nested++;
-		else if ((outline.item[at] as number) < 0) bare++;
-	}
-	// A few boxes that begin with a number among many that do not are no tasks with ids.
-	// Nor are nested ones that begin with what may be cited (`ADR-4 baseline`), or any with what may be a product (`ES6 modules`), unless they
-	// are as many.
-	return identified + numbered + nested >= 2 && identified * 12 + numbered * 3 + nested >= bare;
 }

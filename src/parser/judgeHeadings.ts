@@ -12,7 +12,7 @@ import { namesSection } from './tableCells';
 import { append } from '../util/append';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
-import { sectionNouns, stepNouns, taskNouns } from './words.data';
+import { generalTaskNouns, sectionNouns, stepNouns, taskNouns } from './words.data';
 
 const sectionStart = wide(new RegExp(`^(?:${sectionNouns.join('|')})(?![\\p{L}])`, 'iu'));
 
@@ -133,6 +133,9 @@ function isWholeOf(part: ReadId, whole: ReadId | null | undefined, fact: Heading
 
 const steps = new Set(stepNouns);
 
+/** The words that mean nothing but a task. */
+const calledTask = new Set(generalTaskNouns);
+
 /** Whether `### Step 1` is a task: two have a status, a priority or an owner beneath them, and no heading is called a task. */
 function stepsAreTasks(
 	outline: Outline,
@@ -238,7 +241,8 @@ function isTaskHeading(
 	if (id.noun === 'day' && (families.get('day') ?? 0) > 1 && fact.boxes > 0 && !told) return false;
 	// `### Epic 1` over its stories, or over a table of them.
 	if (id.noun === 'epic' && (fact.rows > 1 || (fact.identified > 0 && !told))) return false;
-	if (id.form === 'noun' || /^task-/i.test(id.id)) return fact.identified < 2 || (told && outline.level(at) > 1);
+	if (id.form === 'noun' || /^task-/i.test(id.id))
+		return fact.identified < 2 || ((told || calledTask.has(id.noun ?? '')) && outline.level(at) > 1);
 	if (fact.identified > 1) return false;
 	const isSure = id.delimited && (told || isBoxedHeading(outline, at) || spoken.get(at));
 	if (id.form === 'prefixed' && !isSure && (families.get(familyOf(id)) ?? 0) < 2) return false;

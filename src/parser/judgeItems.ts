@@ -1,12 +1,12 @@
-import { type Candidate, type Candidates, makeCandidate, type IdPlace } from './verdict';
+import { type Candidates, makeCandidate, type IdPlace } from './verdict';
 import { readRange } from './readRange';
 import { isCriteriaLabel, isNextLabel, isSummaryLabel, isUnder, speaksOfTasks } from './labels';
 import { placeOf } from './families';
 import { itemsOver } from './itemsOver';
-import { FIELDS } from './lexFields';
 import { WIDE_START } from './forms';
 import { BULLET, NUMBERED } from './lexLine';
 import type { Line } from './line';
+import { numberIds } from './numberIds';
 import type { Outline } from './outline';
 import { isSectionNoun } from './readId';
 import type { Steps } from '../util/steps';
@@ -17,7 +17,7 @@ import { judgeMarked } from './judgeMarked';
 import { readDuration } from './readDuration';
 import { readStatus } from './readStatus';
 import { readSlot, type SlotContext } from './readSlot';
-import { BRACKET, DIGIT, DOTTED_NUMBER } from './signs';
+import { DOTTED_NUMBER } from './signs';
 import type { FieldName } from './words.data';
 import { wide } from '../util/wide';
 
@@ -180,7 +180,7 @@ function isDoneOnly(
 }
 
 /** Whether a heading over a block, not that of the document, is a task with an id. */
-function isUnderTask(outline: Outline, at: number, candidates: Candidates): boolean {
+export function isUnderTask(outline: Outline, at: number, candidates: Candidates): boolean {
 	for (let over = outline.heading[at] as number; over >= 0; over = outline.heading[over] as number)
 		if (outline.level(over) > 1 && candidates[over]?.form === 'heading' && candidates[over]?.id) return true;
 	return false;
@@ -226,52 +226,6 @@ function isTimed(outline: Outline, at: number, { vocabulary }: SlotContext): boo
 /** Whether a numbered entry begins in bold. */
 export function isBold(text: string): boolean {
 	return /^\s*\d+[.)]\s+\*\*/.test(text);
-}
-
-/** List numbers are ids where they run on; lists that restart at 1 are local order. */
-function* numberIds(outline: Outline, candidates: Candidates): Steps<void> {
-	const runs = new Map<number, number[]>();
-	for (let at = 0; at < outline.count; at++) {
-		if (at % 4096 === 4095) yield;
-		const candidate = candidates[at];
-		if (candidate?.form !== 'numbered' || !candidate.listNumber || candidate.id || (outline.item[at] as number) >= 0)
-			continue;
-		// Without a box it is a part of the task that it stands under.
-		if (candidate.surely || !isUnderTask(outline, at, candidates)) append(runs, outline.list[at] as number, at);
-	}
-	let restarts = 0;
-	for (const run of runs.values()) if (Number((candidates[run[0] as number] as Candidate).listNumber) <= 1) restarts++;
-	// Numbers that the document refers to are ids all the same: each means the list it stands in.
-	if (restarts > 1 && !refersToNumbers(outline)) return;
-	// `1.` on every line: Markdown counts them itself.
-	for (const run of runs.values())
-		if (run.length > 1 && new Set(run.map(at => candidates[at]?.listNumber)).size === 1) return;
-	for (const run of runs.values())
-		for (const at of run) {
-			const { numeral } = outline.line(at);
-			if (numeral)
-				(candidates[at] as Candidate).id = { id: numeral.text, noun: null, start: numeral.start, end: numeral.end };
-		}
-}
-
-/** Whether a slot or a dependency field names tasks by bare numbers (`[Task #2]`, `Depends on: #3`). */
-function refersToNumbers(outline: Outline): boolean {
-	for (let at = 0; at < outline.count; at++) {
-		if ((outline.signs(at) & DIGIT) === 0) continue;
-		const slots = outline.signs(at) & BRACKET ? (outline.title(at)?.slots ?? []) : [];
-		if (slots.some(({ text }) => namesByNumber(text))) return true;
-		if (
-			outline.fieldsIn(at) === FIELDS &&
-			outline.fields(at).some(({ field, value }) => field === 'dependencies' && /(?:task\s*|#)\d/i.test(value))
-		)
-			return true;
-	}
-	return false;
-}
-
-/** Whether a slot names tasks by bare numbers. */
-export function namesByNumber(text: string): boolean {
-	return /^\s*(?:task\s*)?(?:#\s*)?\d+(?:\s*,\s*#?\d+)*\s*$/i.test(text) && /task|#/i.test(text);
 }
 
 /** A dotted number whose stem is the task around it is an id, also when there is only one. */

@@ -48,11 +48,13 @@ export function judgeMarked(outline: Outline, candidates: Candidates, families: 
 			(candidate.id !== null || candidate.form !== 'checklist' || outline.isBoxed(at)),
 	);
 	for (const [kin, found] of kins) {
-		const alike = others.filter(candidate => candidate?.id && kinOf(candidate.id) === kin).length;
+		// What is called a task is one beside boxes that have no ids.
+		const beside = kin === 'task' ? others.filter(candidate => candidate?.id) : others;
+		const alike = beside.filter(candidate => candidate?.id && kinOf(candidate.id) === kin).length;
 		const marked = found.filter(
 			({ at }) => told?.has(at) || outline.title(at)?.marks.some(({ read }) => read.status !== null),
 		);
-		if ((others.length > 0 && alike === 0) || marked.length + alike < 2) continue;
+		if ((beside.length > 0 && alike === 0) || marked.length + alike < 2) continue;
 		const isNamedSo = marked.length > 1 || families.has(TASK_ITEM);
 		for (const { at, id, isSigned } of found)
 			if (isSigned || isNamedSo) candidates[at] = makeCandidate('checklist', id, { surely: false });

@@ -7,7 +7,7 @@ import { readStatus } from './readStatus';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
 import { idIn, isDecision, isFile, isRangeOrList, nameBesideTotal, namesSection, share } from './tableCells';
-import { idAndTitle, isEffort } from './tableColumns';
+import { idAndTitle, isEffort, isOfBoxes } from './tableColumns';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
 import { type FieldName, sectionNouns } from './words.data';
@@ -143,6 +143,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	if (
 		idColumn < 0 &&
 		!isOfEffort &&
+		!columns.some((field, column) => field === 'status' && isOfBoxes(table, column)) &&
 		(!table.fields.includes('title') || !(telling.includes('status') || telling.length > 1))
 	)
 		return null;
@@ -184,9 +185,9 @@ const slack = wide(
 /** `Phase 1 schema`; not `Phase 1: Schema`. */
 const goesOn = wide(/^[^\p{L}]*\p{L}+ \d+[a-z]? \p{L}/u);
 
-/** `13`, `13 tasks`: how many, not what. */
+/** `13`, `13 tasks`, `5/6`: how many, not what. */
 const counted =
-	/^[\s*]*\d+(?:\.\d+)?(?: (?:tasks?|items?|issues?|stories|story|bugs?|tareas?|tarefas?|tâches?|aufgaben?))?[\s*]*$/iu;
+	/^[\s*]*\d+(?:\.\d+)?(?:\s?\/\s?\d+)?(?: (?:tasks?|items?|issues?|stories|story|bugs?|tareas?|tarefas?|tâches?|aufgaben?))?[\s*]*$/iu;
 
 /** Whether a column is headed by a side (`Done`) and holds numbers, or nothing that is said in words. */
 function isCountColumn(table: Table, column: number): boolean {

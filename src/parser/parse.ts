@@ -1,4 +1,4 @@
-import type { Legend, LineState, TaskDocument } from '../model/document';
+import type { Legend, LineState, SignedLine, TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import { LineIndex } from '../util/lineIndex';
@@ -10,6 +10,7 @@ import { type Classification, classify } from './classify';
 import { readClaims } from './claims/readClaims';
 import { damageOf } from './damageOf';
 import { findUnread, type Unread } from './findUnread';
+import { signedLines } from './signedLines';
 import { idsOfTables } from './idsOfTables';
 import { listingStepsIn } from './listingIn';
 import type { LineColumns } from './lineColumns';
@@ -116,6 +117,7 @@ export class Reader {
 		this.#last = { outline: outlined, classification: classified, context };
 		let states: readonly LineState[] | null = null;
 		let tableIds: ReadonlySet<string> | null = null;
+		let signed: readonly SignedLine[] | null = null;
 		return {
 			text,
 			lines: new LineIndex(text, table.starts),
@@ -126,6 +128,10 @@ export class Reader {
 			get tableIds() {
 				tableIds ??= idsOfTables(outlined.tables);
 				return tableIds;
+			},
+			get signed() {
+				signed ??= signedLines(outlined, classified);
+				return signed;
 			},
 			vocabulary: context.vocabulary,
 			title: (classified.single ? tasks[0]?.title : titleOf(outlined, classified)) ?? null,

@@ -243,7 +243,8 @@ function addSlot(
 /** `(High priority)`, `(Prioridade Alta)`. */
 const besideWord = /^(?:(\p{L}+) (?:priority|prioriteit)|(?:prioridade|prioridad|priorité|приоритет) (\p{L}+))$/iu;
 
-const waitsBeside = new RegExp(`^(?:${waitWordsBeside})\\s*(?=\\S)`, 'i');
+/** What brackets beside a title that say what a task waits for begin with. */
+export const waitsBeside = new RegExp(`^(?:${waitWordsBeside})\\s*(?=\\S)`, 'i');
 
 function addRemark(
 	task: ReadTask,

@@ -19,6 +19,9 @@ export function idAndTitle(
 	const isFree = (column: number): boolean => columns[column] === null && fields[column] === null;
 	const hasIds = (column: number): boolean => share(texts(column), isIdAlone) > 0.8;
 	let idColumn = columns.indexOf('id');
+	// `要件ID`
+	if (idColumn < 0)
+		idColumn = columns.findIndex((_, at) => isFree(at) && /[^ -~] ?ID[*_]*$/i.test(headerOf(at)) && hasIds(at));
 	let titleColumn = fields.findIndex((field, column) => field === 'title' && column !== idColumn);
 	// A description says more than a title does.
 	const isLate = titleColumn > 1 && /^\W*(?:desc|beschr|опис|描述|설명|説明)/iu.test(headerOf(titleColumn));
@@ -34,6 +37,8 @@ export function idAndTitle(
 	// `| # | Ticket |`
 	if (titleColumn < 0 && idColumn >= 0)
 		titleColumn = fields.findIndex((field, column) => field === 'id' && column > idColumn && !hasIds(column));
+	// `| Status | Room |` over boxes: whatever stands beside a box is work.
+	if (titleColumn < 0 && idColumn < 0) titleColumn = besideBoxes(table, columns);
 	// Where ids stand under "Task", the name is the title.
 	const named = fields.findIndex((field, column) => field === 'title' && column > titleColumn);
 	if (idColumn < 0 && titleColumn >= 0 && named >= 0 && hasIds(titleColumn))
@@ -68,9 +73,30 @@ export function idAndTitle(
 		column > idColumn &&
 		isFree(column) &&
 		!otherThings.test(headerOf(column)) &&
-		share(texts(column), text => text.length > 6 && !isIdAlone(text) && !namesSection(text)) > 0.8;
+		share(texts(column), text => isPhrase(text) && !isIdAlone(text) && !namesSection(text)) > 0.8;
 	if (titleColumn < 0) titleColumn = columns.findIndex((_, column) => isTitle(column));
 	return { idColumn: titleColumn < 0 ? -1 : idColumn, titleColumn };
+}
+
+/** Whether a text is long enough for a title; Chinese and Japanese say more with less. */
+function isPhrase(text: string): boolean {
+	return text.length > (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 1 : 6);
+}
+
+/** Whether a column holds nothing but boxes. */
+export function isOfBoxes(table: Table, column: number): boolean {
+	return table.rows.length > 0 && table.rows.every(({ cells }) => box.test(cells[column]?.text ?? ''));
+}
+
+const box = /^\[[ xX✓✔/~!-]?\]$/;
+
+/** The first column of texts that differ, in a table with a column of boxes; -1 for none. */
+function besideBoxes(table: Table, columns: readonly (FieldName | null)[]): number {
+	if (!columns.some((field, column) => field === 'status' && isOfBoxes(table, column))) return -1;
+	return columns.findIndex((field, column) => {
+		const texts = table.rows.map(({ cells }) => cells[column]?.text ?? '');
+		return field === null && new Set(texts).size === texts.length && share(texts, text => /\p{L}/u.test(text)) > 0.8;
+	});
 }
 
 /** `| Task | Effort |`, with an effort in each row but those of totals; not `| Task | Time |`, which may be measured. */

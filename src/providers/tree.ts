@@ -6,6 +6,7 @@ import { pathToTask, type TreeNode, tree } from '../features/tree';
 import { troubledTasks } from '../features/troubledTasks';
 import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
+import type { EditorSettings } from '../host/settings';
 import type { TaskView } from '../host/taskView';
 import { translate } from '../host/translate';
 import type { WorkspaceIndex } from '../host/workspaceIndex';
@@ -21,6 +22,7 @@ export interface TreeDeps {
 	readonly current: CurrentList<CheckedFinding>;
 	readonly index: WorkspaceIndex;
 	readonly choices: TreeChoices;
+	readonly settings: EditorSettings;
 	readonly guard: Guard;
 }
 
@@ -191,13 +193,16 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		const summary = reading && listSummary(reading.document);
 		// A window with this one view in its side bar has no place for the description.
 		const whole = this.#isWhole ? workspaceSummary(this.#deps.index.lists, translate) : null;
-		const heading = whole ? translate(whole) : summary ? `${file}: ${translate(summary)}` : '';
+		const said = whole ? translate(whole) : summary ? `${file}: ${translate(summary)}` : '';
+		const wrong = this.#deps.settings.wrongFor(reading && !whole ? vscode.Uri.parse(reading.uri) : null);
+		const heading = said && wrong ? `${said} · ${translate(wrongTexts[wrong])}` : said;
 		if (this.#view.description !== file) this.#view.description = file;
 		if (this.#view.message !== heading) this.#view.message = heading;
 		const hidden = summary !== null && this.#deps.choices.filter !== 'all';
 		const found =
 			this.#roots.length > 0 || (this.#isWhole && this.#files.length > 0) ? 'tasks' : hidden ? 'filtered' : 'no-tasks';
-		const state = reading || whole ? found : this.#deps.current.whyNone();
+		const none = this.#deps.current.whyNone();
+		const state = reading || whole ? found : none === 'no-task-list' && wrong ? `wrong-${wrong}` : none;
 		void vscode.commands.executeCommand('setContext', 'tally.list', state);
 	}
 
@@ -220,6 +225,12 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		this.#changed.fire();
 	}
 }
+
+/** What is wrong in the configuration, and where it is told. */
+const wrongTexts = {
+	file: message('What is wrong in .tally.json is ignored: see the problems.'),
+	settings: message('What is wrong in the settings of Tally is ignored: see its log.'),
+};
 
 function fileItem({ uri, label, description, isCurrent }: FileNode): vscode.TreeItem {
 	const address = vscode.Uri.parse(uri);

@@ -63,6 +63,7 @@ export function populationMessage({ stated, found, population }: Judgement): Mes
 
 const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) => Message | null>> = {
 	written: () => null,
+	'by-word': () => null,
 	'distinct-ids': (stated, found) =>
 		message('States {0}: that many distinct ids; {1} tasks carry them.', stated, found),
 	'with-ranges': (stated, found) => message('States {0}: that counts the ranges; without them {1}.', stated, found),
@@ -94,6 +95,8 @@ export function populationTitle(population: Population, number: number): Message
 	switch (population) {
 		case 'written':
 			return message('Write {0}', number);
+		case 'by-word':
+			return message('Write {0} (that write the word)', number);
 		case 'distinct-ids':
 			return message('Write {0} (each id once)', number);
 		case 'with-ranges':

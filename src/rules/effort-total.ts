@@ -4,7 +4,7 @@ import type { EffortClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
 import { nameOf } from '../model/nameOf';
-import { extentOf } from '../model/claimValue';
+import { extentOf } from '../model/extent';
 import type { FoundEffort, HoursWithin } from '../model/statedEffort';
 import { widerScopes } from '../model/population';
 import { effortHolds, hoursListed, hoursWithin, isExcerpt, isPartly, isTimeFrame } from '../model/statedEffort';

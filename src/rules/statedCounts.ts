@@ -1,16 +1,18 @@
 import type { TextEdit } from '../edits/textEdit';
 import { replacement } from '../edits/textEdit';
 import type { CountClaim } from '../model/claims';
-import type { Extent, Judgement } from '../model/claimValue';
-import { countOf, extentOf, judgeCount } from '../model/claimValue';
+import type { Judgement } from '../model/claimValue';
+import type { Extent } from '../model/extent';
+import { countOf, judgeCount } from '../model/claimValue';
+import { extentOf } from '../model/extent';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { isOnSide, members, populations, rangeTotal, tasksWithin, widerScopes } from '../model/population';
 import type { Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
-import { append } from '../util/append';
 import { remembered } from '../util/remembered';
-import { overlaps, type Span } from '../util/span';
+import type { Span } from '../util/span';
+import { holdsBack, isPlanned, isUnread } from './besideCounts';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
 import { idRuns, namesOf } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
@@ -154,14 +156,10 @@ function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgeme
 
 /**
  * Whether the numbers beside a number agree with the one that is to be written: `m` of `n/m` is right or can be derived as
- * well, and parts that came to their total still do. A drawing in a code block has more to it than its numbers.
+ * well, and parts that came to their total still do.
  */
 function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived: number): boolean {
-	// `(100%+)` is more than a percentage that could be said anew.
-	if (claim.place === 'fence' || percentAndMore.test(document.text.slice(claim.span.end, claim.span.end + 24)))
-		return false;
-	if (hasUnreadBehind(document, claim, at) || hasPartsBeneath(document, claim)) return false;
-	if (claim.value > derived && isPlanned(document, claim)) return false;
+	if (holdsBack(document, claim, derived)) return false;
 	const partner = partnerOf(document, claim, at);
 	if (!partner && isUnread(document, claim, derived)) return false;
 	const theirs = partner && judgeCount(document, partner);
@@ -182,48 +180,6 @@ function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived
 		other === claim ? derived : (judgeCount(document, other)?.derived ?? other.value);
 	return sum(parts.map(now)) === now(total);
 }
-
-/** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */
-function isPlanned(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
-	if (scope.section === 0 || scope.attribute || side !== 'total' || unit !== 'task') return false;
-	return rowTotals(document).get(scope.section)?.includes(value) ?? false;
-}
-
-/** The totals in rows of tables, by the section that a row is about. */
-const rowTotals = remembered(({ claims }: TaskDocument) => {
-	const totals = new Map<number, number[]>();
-	for (const { scope, cells } of claims.flatMap(claim => (claim.type === 'table' ? claim.rows : []))) {
-		if (!scope || scope.attribute) continue;
-		for (const { role, value } of cells) if (role === 'total' && value !== null) append(totals, scope.section, value);
-	}
-	return totals;
-});
-
-/** Where some are claimed and the document has none anywhere, it may say so in a way that is not read. */
-function isUnread(document: TaskDocument, { side, scope }: CountClaim, derived: number): boolean {
-	if (derived > 0 || side === 'remaining' || side === 'open') return false;
-	return scope.attribute !== null || countOf(document, { section: 0, attribute: null }, side) === 0;
-}
-
-/** Whether hours or a share stand behind a number that nothing compares: they would go on speaking of the number that was. */
-function hasUnreadBehind({ text, lines, claims }: TaskDocument, { span, place }: CountClaim, at: number): boolean {
-	if (place !== 'field') return false;
-	const found = shareBehind.exec(text.slice(span.end, lines.lineSpan(lines.lineAt(span.end)).end));
-	const start = span.end + (found?.index ?? 0);
-	return found !== null && !claims.slice(at + 1, at + 8).some(claim => overlaps(claim.span, { start, end: start + 1 }));
-}
-
-/** Whether parts right beneath a heading state pairs of their own that nobody compares (`### Roof: 5/5`, `- Wall: 6/8`): they may come to another number. */
-function hasPartsBeneath({ text, lines }: TaskDocument, { span }: CountClaim): boolean {
-	const { start, end } = lines.lineSpan(lines.lineAt(span.end));
-	return text[start] === '#' && partsBeneath.test(text.slice(end, end + 400));
-}
-
-const partsBeneath = /^\s*(?:[-*+#]+ [^\n\d]{1,60}: {0,2}\*{0,2}\d{1,4} ?\/ ?\d{1,4}[^\n]{0,40}\n+){2}/;
-
-const shareBehind = /(?<![\d.,])\d[\d.,]*\s*(?:h|hrs?|hours?|%)(?![\p{L}+])/iu;
-
-const percentAndMore = /^[^\n\d]{0,12}\d{1,3}%\s?\+/;
 
 /** The other number of `n/m` or `n of m`. */
 function partnerOf(document: TaskDocument, claim: CountClaim, at: number): CountClaim | null {

@@ -1,8 +1,10 @@
 import { toEdits } from '../edits/change';
 import { writeRow } from '../edits/tableChanges';
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
-import type { Extent, Judgement } from '../model/claimValue';
-import { countOf, extentOf, judgeCell } from '../model/claimValue';
+import type { Judgement } from '../model/claimValue';
+import type { Extent } from '../model/extent';
+import { countOf, judgeCell } from '../model/claimValue';
+import { extentOf } from '../model/extent';
 import type { TaskDocument } from '../model/document';
 import { populations } from '../model/population';
 import { append } from '../util/append';

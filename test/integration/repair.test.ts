@@ -32,6 +32,17 @@ suite('repairing and protecting', () => {
 		assert.equal(document.getText(), sound);
 	});
 
+	test('tasks are numbered anew, with what names them', async () => {
+		const document = await openList('- [ ] #1: Dig\n- [ ] #4: Pour (after #1)\n- [ ] #9: Mow (after #4)\n');
+
+		const outcome = await call('renumberTasks', { uri: document.uri.toString(), apply: true });
+
+		assert.deepEqual(outcome, { applied: true, message: 'The tasks are numbered anew. Places changed: 3.' });
+		assert.equal(document.getText(), '- [ ] #1: Dig\n- [ ] #2: Pour (after #1)\n- [ ] #3: Mow (after #2)\n');
+		const again = await call('renumberTasks', { uri: document.uri.toString() });
+		assert.deepEqual(again, { applied: false, message: 'The tasks are numbered without gaps already.' });
+	});
+
 	test('a sound list is told to be sound', async () => {
 		const document = await openList('- [ ] #1: Café\n- [ ] #2: Thé\n');
 		const outcome = await call('repairEncoding', { uri: document.uri.toString() });

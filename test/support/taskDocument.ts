@@ -52,6 +52,7 @@ export function taskDocument(
 		claims,
 		references: [],
 		tableIds: new Set<string>(),
+		signed: [],
 		prefixed: false,
 		unread: [],
 		fences: [],

@@ -44,6 +44,28 @@ suite('a folder without a task list in the window', () => {
 	});
 });
 
+suite('a wrong configuration in the window', () => {
+	let window: EditorWindow;
+	const config = '.tally.json';
+
+	suiteSetup(async () => {
+		window = await openWindow({ files: { [config]: '{ "hoursPerDay": "eight" }\n' } });
+	});
+	suiteTeardown(() => window?.close());
+
+	test('the view says so, with a list and without one', async () => {
+		await window.showSideBar('Tally');
+		await welcome(window, 'something is wrong in .tally.json').waitFor();
+		await button(window, 'Show Problems').click();
+		await window.page.locator('.markers-panel-container').waitFor();
+		await window.screenshot('wrong-configuration');
+
+		await window.runCommand('Tally: Create TODO.md');
+		await treeRow(window, '1 Write down what is to do').waitFor();
+		await window.page.getByText('What is wrong in .tally.json is ignored').waitFor();
+	});
+});
+
 suite('a window without a folder', () => {
 	let window: EditorWindow;
 

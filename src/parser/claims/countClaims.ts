@@ -1,6 +1,7 @@
 import type { Claim, ClaimPlace, CountClaim, PercentageClaim, Scope, Side } from '../../model/claims';
 import { attributeOf, type ClaimContext, type ClaimText, unitOf } from './claimText';
 import { isUnderWay, meansUnbegun, sideOf } from '../sides';
+import { statusWords } from './statusWords';
 import { percentageBefore, percentageBehind } from './percentages';
 import { wide } from '../../util/wide';
 
@@ -73,7 +74,8 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 		end = number.index + number[0].length;
 		const after = behind(end);
 		const said = isApart && meansUnbegun(after) ? 'open' : (sideOf(after) ?? sideAfterUnit(after));
-		const side = said ?? at.side;
+		// `Skipped: 0 (all was done)`
+		const side = said === 'total' ? (at.side ?? said) : (said ?? at.side);
 		const own = attributeAfter(after, context);
 		if (from > 0 && (own || !said)) continue;
 		const unit =
@@ -84,7 +86,7 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 			/^(?:个|個|件|项|項|つ|개)?\s*(?:user stories\s*)?(?:$|[*_(（,;:.)\]·|+—–-]|\p{Extended_Pictographic})/u.test(
 				after,
 			)
-				? at.unit
+				? (at.unit ?? ofParts(after, context))
 				: null);
 		// The label speaks for the first number only: `Remaining: 3 tasks (7d)`.
 		if (!unit && !(said && isFurther)) continue;
@@ -99,6 +101,7 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 				unit ?? 'task',
 				null,
 				number[2] === '+',
+				context.vocabulary,
 			),
 		);
 	}
@@ -107,6 +110,12 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 	if (claims.length === 1) return share ? [...claims, share] : claims;
 	const group = context.newGroup();
 	return [...claims.map(claim => ({ ...claim, group })), ...(share ? [share] : [])];
+}
+
+/** `3 (1 P0, 2 P1)`: what the parts carry. */
+function ofParts(after: string, context: ClaimContext): 'task' | null {
+	const first = /^\s*[(（]\d+\s*/.exec(after);
+	return first && attributeAfter(after.slice(first[0].length), context) ? 'task' : null;
 }
 
 /**
@@ -178,8 +187,9 @@ function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace, con
 			unit ?? 'task',
 			null,
 			false,
+			context.vocabulary,
 		),
-		make(text, match.index + whole, match[2] as string, at, 'total', unit ?? 'task', null, false),
+		make(text, match.index + whole, match[2] as string, at, 'total', unit ?? 'task', null, false, context.vocabulary),
 	];
 	const [part, all] = [Number(match[1]), Number(match[2])];
 	const percent =
@@ -199,6 +209,7 @@ function make(
 	unit: CountClaim['unit'],
 	group: number | null,
 	atLeast: boolean,
+	vocabulary: ClaimContext['vocabulary'],
 ): CountClaim {
 	const start = text.start + index;
 	return {
@@ -215,6 +226,7 @@ function make(
 		group,
 		elsewhere: at.elsewhere,
 		ids: null,
+		words: statusWords(text.line.masked.slice(0, start), text.text.slice(index + digits.length), side, vocabulary),
 	};
 }
 

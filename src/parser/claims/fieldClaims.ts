@@ -22,6 +22,7 @@ import type { Listed } from './countsTasks';
 import { effortField } from './effortClaims';
 import { countClaims } from './countClaims';
 import { withTasks } from './idNouns';
+import { isOfOthers, ofSomeTime } from './ofOthers';
 import { nextField } from './nextClaims';
 import { rowScope } from './tableClaims';
 import { rangeInBracket } from './rangeClaims';
@@ -104,6 +105,7 @@ export function fieldClaims(
 		unitOfLabel(label) ??
 		(/^(?:total|gesamt|totaal|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label) ? null : undefined);
 	const side = stated ?? sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
+	if (side && isOfOthers(label, stated, context)) return [];
 	if (/readiness|overall progress|^progress$|completion$/i.test(label)) {
 		const share = shareClaim(text, scope);
 		if (share && !/(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.test(text.text)) return [share];
@@ -173,9 +175,6 @@ export function fieldClaims(
 
 const ofSomeLevel =
 	/^\W*(?:critical|high|medium|low|blocking|urgent)(?:[ -]priority)?\s+(?:issues|tasks|items|bugs|problems)\b/i;
-
-const ofSomeTime =
-	/^(?:last|projected|expected|anticipated|forecast|planned (?:completion|progress))\b|\b(?:added|created|new|removed|since|until|limit|max|maximum|target|goal|(?:last|per) (?:day|week|sprint|month))\b|\b(?:on|at|by)$/i;
 
 /** `Remaining: 2 (T024, T026)`: with the ids behind the only number, where they are as many; it counts no tasks where they name others. */
 function withIds(

@@ -6,6 +6,7 @@ import { sideOf } from '../sides';
 import type { Tally } from './sectionTallies';
 import { BRACKET, COLON, DASH, ROUND, WIDE } from '../signs';
 import { isSpoken } from '../titleShape';
+import { sectionNouns } from '../words.data';
 import {
 	attributeOfLabel,
 	type ClaimContext,
@@ -31,6 +32,14 @@ const allDone = wide(
 /** `[x] Phase 1`, and in code behind the title. */
 const ticked = /^\[x\](?=\s)|(?<=\s`?)\[x\](?=`?\s*$)/i;
 
+/** `Phase 4 Complete` */
+const behindNumber = wide(
+	new RegExp(`^[^\\p{L}]{0,9}(?:${sectionNouns.join('|')}) \\d{1,3} (completed?|done|finished)$`, 'iu'),
+);
+
+/** `Garden COMPLETED`: in capitals behind a word that is not in such. */
+const inCapitals = wide(/(?<=\p{Ll} )(COMPLETED?|DONE|FINISHED)$/u);
+
 /** `- 3 tasks`, `- 3 tasks, 9h` */
 const countBehindDash = wide(/\s[—–-]\s+(\d{1,5}\s+\p{L}[\p{L} ]*)(?:,\s[~≈]?\d[\d.–-]*\s?\p{L}+)?$/u);
 
@@ -52,7 +61,12 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	if (!section) return [];
 	const line = context.outline.line(at);
 	// Most headings are a name: there is no bracket, dash or colon behind which one states something, and it says nothing of all.
-	if ((line.signs & (ROUND | BRACKET | DASH | COLON | WIDE)) === 0 && !/all|to[du]/i.test(line.text)) return [];
+	if (
+		(line.signs & (ROUND | BRACKET | DASH | COLON | WIDE)) === 0 &&
+		!/all|to[du]/i.test(line.text) &&
+		!/(?:complete|done|d)$/i.test(line.content)
+	)
+		return [];
 	// `(15 items)` over bullets counts those.
 	const isListed =
 		/\d items?\s*[)）]/i.test(line.content) && !context.populated.has(section.index) && holdsBullets(at, context);
@@ -122,7 +136,13 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	const status = shareOfStatus(line, section.index, context);
 	if (status) claims.push(status);
 	const undated = content.replace(/\s{0,9}[(（]\d{4}-\d\d-\d\d[)）]\s*$/u, '');
-	const tail = whole || status ? null : (spokenBehind(behindJoint, undated) ?? spokenBehind(behindTitle, undated));
+	const tail =
+		whole || status
+			? null
+			: (spokenBehind(behindJoint, undated) ??
+				spokenBehind(behindTitle, undated) ??
+				spokenBehind(behindNumber, undated) ??
+				spokenBehind(inCapitals, undated));
 	if (tail) {
 		const start = line.from + tail.index + tail[0].length - (tail[1] as string).length;
 		const completion = completionClaim(

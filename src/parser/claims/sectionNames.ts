@@ -22,7 +22,7 @@ export class SectionNames {
 	wordsOf(section: number): readonly string[] {
 		let words = this.#words.get(section);
 		if (!words) {
-			words = wordsOf(this.#all[section]?.title ?? '');
+			words = wordsOf(beforeArrow(this.#all[section]?.title ?? ''));
 			this.#words.set(section, words);
 		}
 		return words;
@@ -135,6 +135,12 @@ function stands(word: string, before: string | undefined, title: readonly string
 /** Whether a word of a label is looked for as it is, not as the beginning of one. */
 function isWhole(word: string, before: string | undefined): boolean {
 	return word.length < 3 || (before !== undefined && numberOrLetter.test(word));
+}
+
+/** `Wish → story → code` is a way from one to the other, and named by where it begins. */
+function beforeArrow(title: string): string {
+	const [first = ''] = title.split(/[→⇒]/);
+	return /\p{L}/u.test(first) ? first : title;
 }
 
 /** A key for all words that begin alike; no word itself. */

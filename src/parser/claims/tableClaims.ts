@@ -18,6 +18,7 @@ import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
 import { percentageInCell } from './percentages';
+import { statusWords } from './statusWords';
 import { settledRows } from './settledRows';
 import { percentLabel, sharesOf } from './shares';
 import { byText } from '../../util/byText';
@@ -43,7 +44,7 @@ export function tableClaims(table: Table, first: number, context: ClaimContext):
 	const section = context.sectionOf(first);
 	const noun = table.header.cells[0]?.text ?? '';
 	const rows = settledRows(
-		written.map(row => readRow(row.cells, noun, columns, lineOf(row.line, context), section, context)),
+		written.map(row => readRow(row.cells, table.header.cells, columns, lineOf(row.line, context), section, context)),
 		noun,
 		section,
 		context,
@@ -144,7 +145,7 @@ const roleOf = byText((clean: string): ColumnRole => {
 
 function readRow(
 	cells: readonly Cell[],
-	noun: string,
+	header: readonly Cell[],
 	columns: readonly ColumnRole[],
 	line: ReturnType<typeof lineOf>,
 	section: number,
@@ -156,7 +157,7 @@ function readRow(
 	return {
 		label: text.replace(/[*_`]/g, '').trim(),
 		labelSpan: line.span(label?.start ?? 0, label?.end ?? 0),
-		scope: isTotal ? { section: 0, attribute: null } : scopeOfLabel(text, noun, section, context),
+		scope: isTotal ? { section: 0, attribute: null } : scopeOfLabel(text, header[0]?.text ?? '', section, context),
 		shared: null,
 		cells: cells.map((cell, column): ClaimCell => {
 			const role = columns[column] ?? 'other';
@@ -164,6 +165,7 @@ function readRow(
 				role,
 				span: line.span(cell.start, cell.end),
 				text: cell.text,
+				words: isSide(role) ? statusWords('', header[column]?.text ?? '', role, context.vocabulary) : null,
 				value:
 					role === 'percentage' || role === 'status'
 						? percentOf(cell.text)

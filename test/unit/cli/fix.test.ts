@@ -99,6 +99,7 @@ suite('tally fix', () => {
 		inFolder({ 'TODO.md': text }, folder => {
 			tally(['fix', 'TODO.md'], { cwd: folder });
 			assert.equal(readFileSync(path.join(folder, 'TODO.md'), 'utf8'), text);
+			assert.doesNotMatch(tally(['stats', 'TODO.md'], { cwd: folder }).out, /books balance/);
 		});
 	});
 

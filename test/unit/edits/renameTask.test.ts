@@ -47,6 +47,23 @@ Start with Task 12; once task #12 is done, #4 follows. Version 3 comes later.
 		);
 	});
 
+	test('links to its heading go on leading there', () => {
+		const plan = (id: number, cursor = ''): string => `
+# Plan
+
+- [Task ${id}](#task-${id}-pour-water) and [more](#task-30-mow), [Task 30](#task-30-mow)
+- [the pond][pond], as [GitHub](#-task-${id}) has it
+
+### Task ${id}: Pour ${cursor}water
+
+### Task 30: Mow
+**Depends on**: [Task ${id}](#task-${id}-pour-water)
+
+[pond]: #task-${id}-pour-water
+`;
+		checkRename('17', plan(3, '$0'), plan(17));
+	});
+
 	test('a range is parted where it has to be', () => {
 		checkRename(
 			'T009',

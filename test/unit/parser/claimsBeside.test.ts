@@ -352,4 +352,15 @@ suite('reading claims: what stands beside a number', () => {
 		assert.deepEqual(rowsIn(20), [2, 5]);
 		assert.deepEqual(rowsIn(600), [undefined, 5]);
 	});
+
+	test('what a label counts, whatever is said of all behind it', () => {
+		const tasks = '\n\n- [x] #1: A\n- [ ] #2: B\n';
+		checkClaims(
+			`**Total tasks**: 2\n- **Skipped**: 0 (all tasks were done)${tasks}`,
+			'1: total 2 tasks\n2: total 0 cancelled tasks',
+		);
+		checkClaims(`**Completed tasks**: 1 (all of them)${tasks}`, '1: total 1 done tasks');
+		// Near miss: no label says what it counts.
+		checkClaims(`**Tasks**: 2 (all of them)${tasks}`, '1: total 2 tasks');
+	});
 });

@@ -28,6 +28,13 @@ suite('what a summary says of sections', () => {
 		);
 	});
 
+	test('a step on the way that a heading names is no section', () => {
+		const plan = (title: string): string =>
+			`## ${title}\n- [ ] T1 A\n- [ ] T2 B\n\n## Summary\n- **Kitchen**: 3 tasks\n`;
+		checkClaims(plan('Wish → kitchen → code'), '');
+		checkClaims(plan('Kitchen and hall'), '6: section 3 tasks in Kitchen and hall');
+	});
+
 	test('no section, several, some of the tasks, or another unit', () => {
 		checkClaims(
 			`

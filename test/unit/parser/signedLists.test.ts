@@ -131,4 +131,15 @@ suite('reading bullets with signs', () => {
 			`,
 		);
 	});
+
+	test('what is called a task is one beside boxes without ids', () => {
+		const signed = '❌ **Task 17**: Paint the fence\n   - Time: ~1 hour\n\n✅ **Task 13**: Lay the path\n';
+		const tasks = 'task 17: Paint the fence | open | 1h\ntask 13: Lay the path | done';
+		checkReading(
+			`${signed}\n## After that\n- [ ] Look around\n- [ ] Clean up\n`,
+			`${tasks}\nitem: Look around | open | in After that\nitem: Clean up | open | in After that`,
+		);
+		// Near miss: others define the ids.
+		checkReading(`- [ ] R-1: Sweep\n- [x] R-2: Mow\n\n${signed}`, 'task R-1: Sweep | open\ntask R-2: Mow | done');
+	});
 });

@@ -281,4 +281,28 @@ suite('the columns of a table of tasks', () => {
 		// Near miss: nothing else says how urgent they are.
 		checkReading(table('Owner').replace(/P0|P1(?= \| Fill)/g, 'Ann'), '');
 	});
+
+	test('rows with boxes are tasks, whatever the headers', () => {
+		const table = (header: string, box: string): string =>
+			`| Status | ${header} | Area |\n|---|---|---|\n| [x] | \`Room 7\` | East |\n| ${box} | **Hall** | West |\n`;
+		for (const header of ['Object', 'Room', 'Board type'])
+			checkReading(table(header, '[ ]'), 'task: Room 7 | done\ntask: Hall | open');
+		// Near miss: a status in words may be said of anything.
+		checkReading(table('Room', 'Open').replace('[x]', 'Done'), '');
+		// A number of parts is no title.
+		checkReading(
+			'| # | Phase | Status | Tasks |\n|---|---|---|---|\n| 1 | Roof | Done | 6/6 |\n| 2 | Wall | Open | 0/5 |\n',
+			'',
+		);
+	});
+
+	test('ids and titles in Japanese', () => {
+		const rows = '|---|---|---|---|\n| FR-1 | 認証 | 完了 | `a.ts` |\n| FR-2 | 表示 | 未着手 | まだ |\n';
+		const tasks = 'task FR-1: 認証 | done\ntask FR-2: 表示 | open';
+		checkReading(`| 要件ID | 要件 | ステータス | 実装 |\n${rows}`, tasks);
+		checkReading(
+			`| 要件ID | 要件 | 優先度 | 実装 |\n${rows.replace(/完了|未着手/g, 'High')}`,
+			tasks.replace(/done|open/g, 'open | P1'),
+		);
+	});
 });

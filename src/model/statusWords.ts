@@ -1,0 +1,69 @@
+import { remembered } from '../util/remembered';
+import { wide } from '../util/wide';
+import type { CountClaim, Side } from './claims';
+import type { TaskDocument } from './document';
+import type { Task } from './task';
+
+/** What is no word at both ends of a status: `⏸️ Waiting`. */
+const signsAround = wide(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu);
+
+const signFirst = wide(/^\p{Extended_Pictographic}/u);
+
+/** The word that a mark writes, lower case. */
+function wordOf(text: string): string {
+	return signsAround.replace(text, '').toLowerCase();
+}
+
+/** What a task writes of its status: words and signs, each apart; a box writes neither, and a word that nobody knows says nothing. */
+const written = remembered(({ marks }: Task): ReadonlySet<string> => {
+	const said = marks.filter(({ source, status }) => source !== 'box' && status !== null);
+	return new Set(said.flatMap(({ text }) => [wordOf(text), signFirst.exec(text)?.[0] ?? '']).filter(Boolean));
+});
+
+/** Whether a task writes a word for its status. */
+export function writesWord({ marks }: Task, word: string): boolean {
+	return marks.some(({ text }) => wordOf(text) === word);
+}
+
+/** Whether two words or more for one side have a number each: then each counts those alone that write it. */
+const divided = remembered(({ claims }: TaskDocument): ReadonlySet<Side> => {
+	const first = new Map<Side, string>();
+	const found = new Set<Side>();
+	for (const claim of claims) {
+		if (claim.type !== 'count' || !claim.words) continue;
+		const [word = ''] = claim.words;
+		const side = mergedSide(claim.side);
+		if ((first.get(side) ?? word) !== word) found.add(side);
+		first.set(side, word);
+	}
+	return found;
+});
+
+/** Beside `not started`, `pending` may be all that remains or only what is not begun. */
+function mergedSide(side: Side): Side {
+	return side === 'open' ? 'remaining' : side;
+}
+
+/** How many tasks write one of some words. */
+export function countWriting(tasks: readonly Task[], words: readonly string[]): number {
+	return tasks.filter(task => words.some(word => written(task).has(word))).length;
+}
+
+/**
+ * How many of those on a side write one of the words that a number stands beside; null where no other word for the side is in use: then
+ * the word stands for all of them.
+ */
+export function countByWord(
+	document: TaskDocument,
+	members: readonly Task[],
+	{ side, words }: Pick<CountClaim, 'side' | 'words'>,
+): number | null {
+	if (!words) return null;
+	const isSigned = words.some(word => signFirst.test(word));
+	const isOther = members.some(task => {
+		const said = [...written(task)];
+		return !words.some(word => said.includes(word)) && said.some(word => isSigned || !signFirst.test(word));
+	});
+	const count = countWriting(members, words);
+	return isOther && (count > 0 || divided(document).has(mergedSide(side))) ? count : null;
+}

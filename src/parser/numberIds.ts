@@ -1,0 +1,62 @@
+import { FIELDS } from './lexFields';
+import { isUnderTask } from './judgeItems';
+import type { Outline } from './outline';
+import { waitsBeside } from './readFields';
+import { BRACKET, DIGIT } from './signs';
+import { append } from '../util/append';
+import type { Steps } from '../util/steps';
+import type { Candidate, Candidates } from './verdict';
+
+/** List numbers are ids where they run on; lists that restart at 1 are local order. */
+export function* numberIds(outline: Outline, candidates: Candidates): Steps<void> {
+	const runs = new Map<number, number[]>();
+	for (let at = 0; at < outline.count; at++) {
+		if (at % 4096 === 4095) yield;
+		const candidate = candidates[at];
+		if (candidate?.form !== 'numbered' || !candidate.listNumber || candidate.id || (outline.item[at] as number) >= 0)
+			continue;
+		// Without a box it is a part of the task that it stands under.
+		if (candidate.surely || !isUnderTask(outline, at, candidates)) append(runs, outline.list[at] as number, at);
+	}
+	let restarts = 0;
+	for (const run of runs.values()) if (Number((candidates[run[0] as number] as Candidate).listNumber) <= 1) restarts++;
+	// Numbers that the document refers to are ids all the same: each means the list it stands in.
+	if (restarts > 1 && !refersToNumbers(outline)) return;
+	// `1.` on every line: Markdown counts them itself.
+	for (const run of runs.values())
+		if (run.length > 1 && new Set(run.map(at => candidates[at]?.listNumber)).size === 1) return;
+	for (const run of runs.values())
+		for (const at of run) {
+			const { numeral } = outline.line(at);
+			if (numeral)
+				(candidates[at] as Candidate).id = { id: numeral.text, noun: null, start: numeral.start, end: numeral.end };
+		}
+}
+
+/** Whether a slot, a dependency field or brackets name tasks by bare numbers (`[Task #2]`, `Depends on: #3`, `(after 2)`). */
+function refersToNumbers(outline: Outline): boolean {
+	for (let at = 0; at < outline.count; at++) {
+		if ((outline.signs(at) & DIGIT) === 0) continue;
+		const { slots = [], remarks = [] } = (outline.signs(at) & BRACKET ? outline.title(at) : null) ?? {};
+		if (slots.some(({ text }) => namesByNumber(text))) return true;
+		if (remarks.some(({ text }) => waitsBeside.test(text) && isNumbers(text.replace(waitsBeside, '')))) return true;
+		if (
+			outline.fieldsIn(at) === FIELDS &&
+			outline.fields(at).some(({ field, value }) => field === 'dependencies' && isNumbers(value))
+		)
+			return true;
+	}
+	return false;
+}
+
+/** Whether what a task waits for is a number behind a task word or a sign, or nothing but numbers. */
+function isNumbers(text: string): boolean {
+	return /(?:task\s*|#)\d/i.test(text) || numbers.test(text);
+}
+
+const numbers = /^\s*\d{1,3}(?:\s*(?:,|&|-|–|and|und|et|y)\s*\d{1,3})*\s*$/i;
+
+/** Whether a slot names tasks by bare numbers. */
+export function namesByNumber(text: string): boolean {
+	return /^\s*(?:task\s*)?(?:#\s*)?\d+(?:\s*,\s*#?\d+)*\s*$/i.test(text) && /task|#/i.test(text);
+}

@@ -1,0 +1,24 @@
+import type { SignedLine } from '../model/document';
+import { type Classification, ownerOf } from './classify';
+import { WIDE_START } from './forms';
+import { BULLET } from './lexLine';
+import type { Outline } from './outline';
+import { readStatus } from './readStatus';
+
+/** The bullets that begin with the sign of a status and are neither tasks nor parts of one (`- ✅ The menu is there`). */
+export function signedLines(outline: Outline, { verdicts }: Classification): readonly SignedLine[] {
+	const found: SignedLine[] = [];
+	for (let at = 0; at < outline.count; at++) {
+		if (outline.kinds[at] !== BULLET || ((outline.lines.forms[at] as number) & WIDE_START) === 0) continue;
+		if (verdicts[at] || outline.isBoxed(at) || ownerOf(outline, at, verdicts) >= 0) continue;
+		const status = outline.title(at)?.marks[0]?.read.status;
+		if (status && !isLegend(outline, at)) found.push({ status, start: outline.lines.startOf(at) });
+	}
+	return found;
+}
+
+/** `- ✅ Done` */
+function isLegend(outline: Outline, at: number): boolean {
+	const text = outline.titleText(at);
+	return text === '' || readStatus(text, outline.words).whole;
+}

@@ -1,0 +1,64 @@
+import type { CountClaim } from '../model/claims';
+import { countOf } from '../model/claimValue';
+import type { TaskDocument } from '../model/document';
+import { append } from '../util/append';
+import { remembered } from '../util/remembered';
+import { hasUnreadBehind } from '../model/unreadBehind';
+
+/** Whether what stands around a count would go on speaking of the number that was, or says more than the tasks do: nobody writes it anew unseen. */
+export function holdsBack(document: TaskDocument, claim: CountClaim, derived: number): boolean {
+	// A drawing in a code block has more to it than its numbers; `(100%+)` is more than a percentage that could be said anew.
+	if (claim.place === 'fence' || percentAndMore.test(document.text.slice(claim.span.end, claim.span.end + 24)))
+		return true;
+	return (
+		(claim.place === 'field' && hasUnreadBehind(document, claim)) ||
+		hasPartsBeneath(document, claim) ||
+		(claim.value > derived && isPlanned(document, claim)) ||
+		leavesOutBegun(document, claim)
+	);
+}
+
+/** Whether `Pending: 18` stands beside `In progress: 5` where no task says that it is begun: some that seem to be open may be. */
+function leavesOutBegun(document: TaskDocument, { side, scope }: CountClaim): boolean {
+	if (side !== 'open' && side !== 'remaining') return false;
+	const isBegun = document.claims.some(
+		other =>
+			other.type === 'count' &&
+			other.side === 'in-progress' &&
+			other.value > 0 &&
+			other.scope.section === scope.section,
+	);
+	return isBegun && countOf(document, { ...scope, attribute: null }, 'in-progress') === 0;
+}
+
+/** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */
+export function isPlanned(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
+	if (scope.attribute || side !== 'total' || unit !== 'task') return false;
+	return rowTotals(document).get(scope.section)?.includes(value) ?? false;
+}
+
+/** The totals in rows of tables, by the section that a row is about. */
+const rowTotals = remembered(({ claims }: TaskDocument) => {
+	const totals = new Map<number, number[]>();
+	for (const { scope, cells } of claims.flatMap(claim => (claim.type === 'table' ? claim.rows : []))) {
+		if (!scope || scope.attribute) continue;
+		for (const { role, value } of cells) if (role === 'total' && value !== null) append(totals, scope.section, value);
+	}
+	return totals;
+});
+
+/** Where some are claimed and the document has none anywhere, it may say so in a way that is not read. */
+export function isUnread(document: TaskDocument, { side, scope }: CountClaim, derived: number): boolean {
+	if (derived > 0 || side === 'remaining' || side === 'open') return false;
+	return scope.attribute !== null || countOf(document, { section: 0, attribute: null }, side) === 0;
+}
+
+/** Whether parts right beneath a heading state pairs of their own that nobody compares (`### Roof: 5/5`, `- Wall: 6/8`): they may come to another number. */
+function hasPartsBeneath({ text, lines }: TaskDocument, { span }: CountClaim): boolean {
+	const { start, end } = lines.lineSpan(lines.lineAt(span.end));
+	return text[start] === '#' && partsBeneath.test(text.slice(end, end + 400));
+}
+
+const partsBeneath = /^\s*(?:[-*+#]+ [^\n\d]{1,60}: {0,2}\*{0,2}\d{1,4} ?\/ ?\d{1,4}[^\n]{0,40}\n+){2}/;
+
+const percentAndMore = /^[^\n\d]{0,12}\d{1,3}%\s?\+/;

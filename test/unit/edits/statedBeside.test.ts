@@ -1,0 +1,52 @@
+import { checkComplete } from '../../support/checkEdits';
+
+suite('what stands beside a number stays true, or the number stays', () => {
+	const tasks = (mark: string, cursor: string): string => `
+- [x] #1: Wash the car (2h)
+- [${mark}] #2: Pump${cursor} the tyres (4h)
+- [ ] #3: Check the oil (3h)
+`;
+	const complete = (before: string, after: string): void => {
+		checkComplete(`${before}\n${tasks(' ', '$0')}`, `${after}\n${tasks('x', '')}`);
+	};
+	const stays = (text: string): void => complete(text, text);
+
+	test('a percentage to the digits written', () => {
+		complete('**Progress**: 33.3%', '**Progress**: 66.7%');
+		complete('Status: 33.33% complete', 'Status: 66.67% complete');
+	});
+	test('a percentage of a whole that nobody states', () => {
+		complete('**Remaining**: 2 tasks (67%)', '**Remaining**: 1 tasks (33%)');
+		complete('**Completed**: 1 tasks (33%)', '**Completed**: 2 tasks (67%)');
+	});
+	test('several on one line', () => {
+		complete(
+			'**Completed**: 1 (33%) | **Remaining**: 2 (67%) | **Total**: 3',
+			'**Completed**: 2 (67%) | **Remaining**: 1 (33%) | **Total**: 3',
+		);
+	});
+	test('a percentage of something else', () => stays('**Remaining**: 2 tasks (31%)'));
+	test('hours on another side', () => stays('**Hours**: 2h done, 7h left'));
+	test('a share of hours', () => stays('**Remaining effort**: 7h (78%)'));
+	test('hours beside a count', () => stays('**Remaining**: 2 tasks (7h)'));
+	test('near miss: hours alone', () => complete('**Remaining effort**: 7h', '**Remaining effort**: 3h'));
+
+	test('a number of what its parts carry', () => {
+		checkComplete(
+			`
+**Remaining**: 2 (1 P0, 1 P1)
+
+1. [x] **Wash the car** — [P0][BE][2h][None]
+2. [ ] **Pump$0 the tyres** — [P0][BE][2h][None]
+3. [ ] **Check the oil** — [P1][BE][2h][None]
+`,
+			`
+**Remaining**: 1 (0 P0, 1 P1)
+
+1. [x] **Wash the car** — [P0][BE][2h][None]
+2. [x] **Pump the tyres** — [P0][BE][2h][None]
+3. [ ] **Check the oil** — [P1][BE][2h][None]
+`,
+		);
+	});
+});

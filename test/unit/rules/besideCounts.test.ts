@@ -1,0 +1,21 @@
+import { statedTotal } from '../../../src/rules/stated-total';
+import { checkSafeFixes } from '../../support/checkRule';
+
+suite('what speaks against writing a count anew unseen', () => {
+	test('tasks that may be begun, where nothing says so of any', () => {
+		const plan = (pending: number, beside: string): string =>
+			`# Garden\n\n- [ ] Dig\n- [ ] Pour\n- [x] Mow\n\n## Summary\n\n- **Total tasks**: 3\n${beside}- **Pending**: ${pending}\n`;
+		const begun = '- **In progress**: 1\n';
+		checkSafeFixes(statedTotal, plan(3, begun), plan(3, begun));
+		// Near miss: nothing is said to be begun.
+		checkSafeFixes(statedTotal, plan(3, ''), plan(2, ''));
+	});
+
+	test('a total that the last row of a table repeats', () => {
+		const plan = (total: number, rows: number): string =>
+			`# Garden\n\n| Part | Done | Total |\n|---|---|---|\n| Pond | 1 | 2 |\n| Later | 0 | ${rows - 2} |\n| **Total** | 1 | ${rows} |\n\n**Total tasks**: ${total}\n\n## Pond\n\n- [x] Dig\n- [ ] Pour\n`;
+		checkSafeFixes(statedTotal, plan(4, 4), plan(4, 4));
+		// Near miss: the row says another number.
+		checkSafeFixes(statedTotal, plan(4, 3), plan(2, 3));
+	});
+});

@@ -1,0 +1,33 @@
+import { statedTotal } from '../../../src/rules/stated-total';
+import { tableTasks } from '../../../src/rules/table-tasks';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+
+suite('numbers that may count bullets with signs', () => {
+	const plan = (behind: string, done = '- ✅ Lay the path\n- ✅ Dig the pond\n'): string =>
+		`# Garden\n\n## Done\n${done}\n## Pending\n\n### Fence\n- [ ] Paint\n- [ ] Nail\n\n### Shed\n- [ ] Sweep\n\n${behind}`;
+
+	test('a total and those that are done: only noted, written anew by nobody', () => {
+		checkRule(
+			statedTotal,
+			plan(
+				'## Summary\n\n- **Completed:** 2/5\n                 ^ States 2 tasks; 0 are written out here, the rest may stand elsewhere.\n                   ^ States 5 tasks; 3 are written out here, the rest may stand elsewhere.\n',
+			),
+		);
+		// Near miss: more than there are signs for.
+		checkSafeFixes(statedTotal, plan('## Summary\n\n**Total tasks**: 6\n'), plan('## Summary\n\n**Total tasks**: 3\n'));
+		// Near miss: the sign stands in a legend.
+		checkSafeFixes(
+			statedTotal,
+			plan('## Summary\n\n**Total tasks**: 4\n', '- ✅ Done\n'),
+			plan('## Summary\n\n**Total tasks**: 3\n', '- ✅ Done\n'),
+		);
+	});
+
+	test('rows about parts of a document in which nothing else is done', () => {
+		const table = (done: number): string =>
+			`| Part | Done | Total |\n|---|---|---|\n| Fence | ${done} | ${done + 2} |\n| Shed | 0 | 1 |\n`;
+		checkRule(tableTasks, plan(table(1)));
+		// Near miss: what is done is written with boxes.
+		checkSafeFixes(tableTasks, plan(table(1), '- ✅ Lay it\n- [x] Dig\n'), plan(table(0), '- ✅ Lay it\n- [x] Dig\n'));
+	});
+});
