@@ -1,9 +1,9 @@
 import type { IdForms, NamedTask } from './readDependencies';
 import { bareId, dashedId, idFamily, prefixedId, spacedId } from './readId';
 import { wide } from '../util/wide';
-import { sectionNouns, taskNouns } from './words.data';
+import { bentTaskNouns, sectionNouns, taskNouns } from './words.data';
 
-const nouns = taskNouns.filter(noun => noun !== '第').join('|');
+const nouns = [...taskNouns, ...bentTaskNouns].filter(noun => noun !== '第').join('|');
 /** Names of sections and of things that have numbers of their own. */
 export const skip = [
 	...sectionNouns.filter(noun => noun !== '第'),
@@ -14,10 +14,10 @@ export const skip = [
 	'rfc',
 	'adr',
 ].join('|');
-/** A name of a task, or of a section with its number. Scripts without spaces touch the ids they speak of. */
+/** A name of a task, or of a section with its number. Scripts without spaces touch the ids they speak of, and `Task1` is a name but no file's. */
 const tokenOf = (id: string) =>
 	new RegExp(
-		String.raw`(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*(?:[:：]\s*)?)?(#\s?)?(?<![A-Za-z0-9/]|[A-Za-z0-9]_|(?<!\.)\.|[^\d\s]-)(${id}|\d+(?:\.\d+)*[a-z]?)(?![A-Za-z0-9%]|_(?=[A-Za-z0-9])|\.(?:\d|[A-Z](?![A-Za-z]))|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
+		String.raw`(?:(?<![\w/.\p{Script=Cyrillic}-])(${nouns})s?(?=\d+(?:\.\d+)*[a-z]?(?![\w/-]|\.\w))|(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*(?:[:：]\s*)?)?(#\s?)?(?<![A-Za-z0-9/]|[A-Za-z0-9]_|(?<!\.)\.|[^\d\s]-))(${id}|\d+(?:\.\d+)*[a-z]?)(?![A-Za-z0-9%]|_(?=[A-Za-z0-9])|\.(?:\d|[A-Z](?![A-Za-z]))|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
 		'giu',
 	);
 const tokens = {

@@ -5,7 +5,7 @@ import { behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTo
 import { bareId, idFamily } from './readId';
 import { none } from './readSlot';
 import { wide } from '../util/wide';
-import { generalTaskNouns, waitWords } from './words.data';
+import { bentTaskNouns, generalTaskNouns, waitWords } from './words.data';
 
 /** How the ids of a document look: what a number or a word in a dependency text must look like to be one. */
 export interface IdForms {
@@ -107,9 +107,10 @@ export function formsOf(tasks: readonly Task[], before: IdForms | null = null): 
 }
 
 const ofPart = wide(new RegExp(`^\\s+(?:${skip})\\s+\\d`, 'iu'));
-const generalNouns = new Set(generalTaskNouns);
+const generalNouns = new Set([...generalTaskNouns, ...bentTaskNouns]);
 
-const joins = /^\s*(?:(?:,|;|、|，|&|\+|\/|and|und|et|y|e|и|و|と|和|及|or)\s*)?(?:and\s+)?$/iu;
+const joins =
+	/^\s*(?:(?:[,;、，،；&+/]|and|und|sowie|et|y|e|en|и|و|と|和|及|以及|与|과|와|및|or)\s*)?(?:(?:and|und|et|y|e|en|и)\s+)?$/iu;
 /** What joins the two ends of a range of ids. */
 export const rangeJoin = /^\s*(?:-|–|—|~|〜|\.\.|to|through|thru|bis|à|до|إلى|至|到|から)\s*$/iu;
 const unitAfter =
@@ -167,7 +168,8 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 	let sectionEnd = -1;
 	let pendingRange: NamedTask | null = null;
 	for (const match of tokensIn(text, forms)) {
-		const [whole, sectionNoun, noun, hash, id] = match as unknown as [string, string?, string?, string?, string?];
+		const [whole, touching, sectionNoun, apart, hash, id] = match as unknown as [string, ...(string | undefined)[]];
+		const noun = touching ?? apart;
 		const at = match.index;
 		// `1,000` is one number.
 		if (id !== undefined && !noun && !hash && /^,\d{3}(?!\d)/.test(text.slice(at + whole.length))) continue;

@@ -235,6 +235,11 @@ export const generalTaskNouns: readonly string[] = list(`
 	task, subtask, sub-task, work item, tarea, tarefa, tâche, aufgabe, taak, задача, المهمة, مهمة, 任务, 任務, タスク, 작업
 `);
 
+/** Their other forms, by which texts name several tasks (`den Aufgaben 1, 2`) or speak of one (`после задачи 1`). */
+export const bentTaskNouns: readonly string[] = list(`
+	aufgaben, taken, задачи, задач, задаче, задачу, задачей, задачам, задачами, задачах, المهام, مهام, المهمتين
+`);
+
 /** Task words: `Task 9`, `Issue 2`; a heading that begins with one and a number is a task. */
 export const taskNouns: readonly string[] = [
 	...generalTaskNouns,

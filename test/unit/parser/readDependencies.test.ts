@@ -56,6 +56,25 @@ suite('reading dependencies', () => {
 		reads('المهمة 4', numbers, '4');
 	});
 
+	test('names that other letters touch, and other forms of task words', () => {
+		reads('后端Task2完成后', numbers, '2');
+		reads('Task2完了', numbers, '2');
+		reads('Task1 and Task99', numbers, '1 99');
+		reads('tarefa3, tarefa4', numbers, '3 4');
+		reads('после задачи 3', numbers, '3');
+		reads('задач 1, 2 и 3', numbers, '1 2 3');
+		reads('den Aufgaben 1, 2 sowie 4', numbers, '1 2 4');
+		reads('taken 1, 2 en 4', numbers, '1 2 4');
+		reads('المهام 1، 2 و 4', numbers, '1 2 4');
+		reads('タスク1、タスク2', numbers, '1 2');
+	});
+
+	test('near miss: files and parts of words', () => {
+		reads('task1.md', numbers, '');
+		reads('docs/task1', numbers, '');
+		reads('multitask3 engine', numbers, '');
+	});
+
 	test('a name that nothing defines is read all the same', () => {
 		reads('Task 99', numbers, '99');
 		reads('T099', prefixed, 'T099');
