@@ -139,7 +139,8 @@ function isWhole(word: string, before: string | undefined): boolean {
 
 /** `Wish → story → code` is a way from one to the other, and named by where it begins. */
 function beforeArrow(title: string): string {
-	return /^([^→⇒]*\p{L}[^→⇒]*)[→⇒]/u.exec(title)?.[1] ?? title;
+	const [before = ''] = title.split(/[→⇒]/, 1);
+	return /\p{L}/u.test(before) ? before : title;
 }
 
 /** A key for all words that begin alike; no word itself. */
