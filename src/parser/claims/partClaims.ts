@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claims';
+import type { Claim, Scope } from '../../model/claims';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { nameBesideTotal } from '../tableCells';
@@ -65,15 +65,14 @@ function sectionPart(
 	const [, lead = '', whole, value] =
 		/^([^\d()（）]{0,80}[(（])?[\s*_~≈]*\d+(\s*\/\s*\d+)?\+?\s*(.*)/su.exec(text.text) ?? [];
 	if (lead !== '' && whole === undefined) return null;
-	const isCounted = ofTasks || (named !== null && (whole !== undefined || ofThat !== null));
-	if (
-		value === undefined ||
-		!nameWithNumber.test(name) ||
-		!(unitOf(value) === 'task' || (isCounted && /^(?:$|[(（](?!\+))/.test(value)))
-	)
-		return ofThat === null ? null : [];
+	const ofNone = ofThat === null ? null : [];
+	const hasNoun = value !== undefined && unitOf(value) === 'task';
+	if (value === undefined || !nameWithNumber.test(name) || !(hasNoun || /^(?:$|[(（](?!\+))/.test(value)))
+		return ofNone;
 	const self = named === null ? section : -1;
 	const scope = rowScope(name, self, context) ?? rowScope(bare, self, context);
+	const isCounted = hasNoun || ofTasks || (named !== null && (whole !== undefined || ofThat !== null));
+	if (!isCounted && !isWhole(whole, scope, context)) return ofNone;
 	// `Total Phase 9: 3 tasks` where nothing is called so is no total of anything else.
 	if (!scope || scope.attribute) return named === null ? null : [];
 	const range = rangeInBracket(text, scope.section, forms);
@@ -90,4 +89,11 @@ function sectionPart(
 		context,
 	).filter(({ type }, at) => at < 2 || type === 'percentage');
 	return range ? [...counts.slice(0, 1), range] : counts;
+}
+
+/** Whether `/2` is what a section holds: `Phase 1: 1/2` then counts its tasks without saying so. */
+function isWhole(whole: string | undefined, scope: Scope | null, { tallyOf }: ClaimContext): boolean {
+	if (whole === undefined || !scope || scope.attribute) return false;
+	const { done, open } = tallyOf(scope.section);
+	return done + open === Number(whole.replace(/\D+/, ''));
 }

@@ -1,3 +1,5 @@
+import { percentage } from '../../../src/rules/percentage';
+import { statedSection } from '../../../src/rules/stated-section';
 import { statedTotal } from '../../../src/rules/stated-total';
 import { tableTasks } from '../../../src/rules/table-tasks';
 import { checkRule } from '../../support/checkRule';
@@ -65,5 +67,23 @@ ${tasks}`,
 **Overall**: 1/2
 ${tasks.replace('1.', '## Phase 1\n1.').replace('3.', '## Phase 2\n3.')}`,
 		);
+	});
+
+	const phases = tasks.replace('1.', '## Phase 1\n1.').replace('3.', '## Phase 2\n3.');
+
+	test('two numbers behind the name of a phase, and their percentage', () => {
+		checkRule(
+			percentage,
+			String.raw`
+- Phase 1: 1/2 (40%)
+                ^^^ States 40%; 1 of 2 is 50%.
+- Phase 2: 0/1 (0%)
+${phases}`,
+		);
+	});
+
+	test('near miss: the second number is not what the phase holds', () => {
+		checkRule(percentage, `- Phase 1: 1/4 (40%)\n- Phase 2: 0/3 (9%)\n${phases}`);
+		checkRule(statedSection, `- Phase 1: 3/4 (75%)\n- Phase 2: 2/3\n${phases}`);
 	});
 });
