@@ -9,12 +9,10 @@ import { fieldScope, idsInBracket, rangeOfIds, speaksOfAll } from './claimScope'
 import {
 	attributeOfLabel,
 	type ClaimContext,
-	type ClaimText,
 	claimText,
 	isProgress,
 	isState,
 	sideCountedBy,
-	unitOf,
 	unitOfLabel,
 } from './claimText';
 import { completionClaim, shareClaim } from './completionClaims';
@@ -25,9 +23,8 @@ import { withTasks } from './idNouns';
 import { isOfOthers, ofSomeTime } from './ofOthers';
 import { nextField } from './nextClaims';
 import { rowScope } from './tableClaims';
-import { rangeInBracket } from './rangeClaims';
+import { partClaims } from './partClaims';
 import { sectionLine } from './sectionLines';
-import { nameBesideTotal } from '../tableCells';
 import { besideNumber, claimsOfThisTime, isOfThisTime } from './thisTime';
 import { wide } from '../../util/wide';
 
@@ -74,7 +71,7 @@ export function fieldClaims(
 			},
 		];
 	}
-	const parts = perPart(label, text, section, context) ?? sectionPart(label, text, section, context, forms, ofTasks);
+	const parts = partClaims(label, text, section, context, forms, ofTasks);
 	if (parts) return parts;
 	const effort = effortField(field, at, scope, context);
 	if (effort) return [effort];
@@ -155,7 +152,7 @@ export function fieldClaims(
 				place: 'field',
 				scope: where,
 				side: side === 'total' ? null : side,
-				unit: unit ?? (impliesTasks(label, text.text, ofTasks, context) ? 'task' : null),
+				unit: unit ?? (impliesTasks(label, text.text, ofTasks, where, context) ? 'task' : null),
 				elsewhere,
 				isAway,
 			},
@@ -194,78 +191,6 @@ function withIds(
 	return [count, { ...count, role: 'part', span: line.span(start, end), text, ids: found.ids }];
 }
 
-const partAndCount = wide(/(\p{L}{1,12}\s?\d{1,3})\s*[=:]\s*(\d{1,5})(?![\d.%])/gu);
-
-/** `Per story: US1 = 3 · US2 = 2`: the tasks of each section that is named; null for other labels. */
-function perPart(label: string, text: ClaimText, section: number, context: ClaimContext): readonly Claim[] | null {
-	if (!/^(?:tasks )?(?:per|by) (?:user )?(?:story|phase|sprint|section)$/i.test(label)) return null;
-	return partAndCount.all(text.text).flatMap(match => {
-		const scope = rowScope(storyName(match[1] as string), section, context);
-		if (!scope || scope.attribute) return [];
-		const end = text.start + match.index + match[0].length;
-		const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
-		return countClaims(
-			claimText(text.line, end - (match[2] as string).length, end),
-			{ role: 'section', place: 'field', scope, side: null, unit: 'task', elsewhere },
-			context,
-		);
-	});
-}
-
-function storyName(name: string): string {
-	return name.replace(/^US-?\s?(\d+)\b/, 'User Story $1');
-}
-
-/** What the tasks that are counted belong to: `Tasks for US1`, `Tasks in the backend`. */
-const ofSomething =
-	/^(?:number of )?(?:tasks|issues|tickets|stories|items|todos|tareas|tarefas|tâches|aufgaben|taken) (?:for|in|of|from|per|para|de|da|do|des?|pour|für|voor|van) (?:the )?(.+)/i;
-
-const nameWithNumber = wide(/^\P{L}*\p{L}+(?: \p{L}+)? \d+(?!\p{L})/u);
-
-/** `Phase 2 (Gallery): 3 tasks`, `US1: 4 (T001–T004)` beside a total: the tasks of the section that the label names; null for other labels. */
-function sectionPart(
-	label: string,
-	text: ClaimText,
-	section: number,
-	context: ClaimContext,
-	forms: IdForms,
-	ofTasks: boolean,
-): readonly Claim[] | null {
-	const ofThat = sideOf(label) || attributeOfLabel(label, context) ? null : (ofSomething.exec(label)?.[1] ?? null);
-	const bare = (ofThat ?? label).replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, '');
-	const named = ofThat ?? nameBesideTotal(bare);
-	const name = storyName(named ?? bare);
-	// `Setup (3/8 tasks completed)`: what the section is called may stand before.
-	const [, lead = '', whole, value] =
-		/^([^\d()（）]{0,80}[(（])?[\s*_~≈]*\d+(\s*\/\s*\d+)?\+?\s*(.*)/su.exec(text.text) ?? [];
-	if (lead !== '' && whole === undefined) return null;
-	const isCounted = ofTasks || (named !== null && (whole !== undefined || ofThat !== null));
-	if (
-		value === undefined ||
-		!nameWithNumber.test(name) ||
-		!(unitOf(value) === 'task' || (isCounted && /^(?:$|[(（](?!\+))/.test(value)))
-	)
-		return ofThat === null ? null : [];
-	const self = named === null ? section : -1;
-	const scope = rowScope(name, self, context) ?? rowScope(bare, self, context);
-	// `Total Phase 9: 3 tasks` where nothing is called so is no total of anything else.
-	if (!scope || scope.attribute) return named === null ? null : [];
-	const range = rangeInBracket(text, scope.section, forms);
-	const counts = countClaims(
-		text,
-		{
-			role: 'section',
-			place: 'field',
-			scope,
-			side: null,
-			unit: 'task',
-			elsewhere: context.sections[scope.section]?.elsewhere ?? false,
-		},
-		context,
-	).filter(({ type }, at) => at < 2 || type === 'percentage');
-	return range ? [...counts.slice(0, 1), range] : counts;
-}
-
 /** A phase, week or sprint by its number, before any pair of numbers. */
 const ofPart = wide(
 	new RegExp(
@@ -279,10 +204,12 @@ const severalSections = new RegExp(`^(?:${sectionNouns.join('|')})s?\\s*\\d+\\s*
 const properName = wide(/\p{L}\s+\p{Lu}/u);
 
 /** `Total progress: 15/37`, or a bare number beside others that count tasks (`Total: 3 | Done: 1`). */
-function impliesTasks(label: string, value: string, ofTasks: boolean, { vocabulary }: ClaimContext): boolean {
+function impliesTasks(label: string, value: string, ofTasks: boolean, scope: Scope, context: ClaimContext): boolean {
+	// `Overall: 2/3`
+	if (sideOf(label) === 'total' && !/\s/.test(label) && isPairOfTasks(value, scope, context)) return true;
 	if (/progress|completion|total/i.test(label) && /^[\s*_~]*\d+\s*(?:\/|of)/.test(value)) return true;
 	const isName = properName.test(label.replace(/\b(?:In|On|Not|To)\b\s*/g, ''));
-	const alone = label.split(/\s+/).length <= 2 && (!isName || isStatus(label, vocabulary));
+	const alone = label.split(/\s+/).length <= 2 && (!isName || isStatus(label, context.vocabulary));
 	return ofTasks && alone && /^[\s*_~]*\d+(?:个|個|件|项|項|つ|개)?[\s*_]*(?:$|\()/.test(value);
 }
 

@@ -144,7 +144,7 @@ function linesOfTasks(outline: Outline, classification: Classification): Uint8Ar
 function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdForms, tasks: readonly Task[]): Claim[] {
 	const claims: Claim[] = [];
 	const byStatus = isByStatus(table);
-	const read = byStatus ? null : tableClaims(table, at, context);
+	const read = byStatus ? null : tableClaims(table, at, context, tasks);
 	const stated = read ? null : metricFields(table, at, byStatus);
 	if (read) claims.push(read.table, ...read.percentages);
 	else if (stated) {

@@ -8,12 +8,14 @@ import type {
 	TableClaim,
 } from '../../model/claims';
 import { isSide } from '../../model/claims';
+import type { Task } from '../../model/task';
 import { isTotalLabel } from '../judgeTable';
 import { percentOf } from '../readStatus';
 import type { Cell, Table, TableRow } from '../readTable';
 import { fieldOf } from '../lexFields';
 import { attributeOf, type ClaimContext, claimText, isProgress, scopeOfSection, unitOf } from './claimText';
 import { isUnderWay, meansUnbegun, sideOf } from '../sides';
+import { byPriority, carriedBy, slackOf } from './carriedPriorities';
 import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
@@ -31,18 +33,25 @@ export interface ReadTableClaims {
 }
 
 /** Reads a table whose rows count tasks; null for any other table. */
-export function tableClaims(table: Table, first: number, context: ClaimContext): ReadTableClaims | null {
+export function tableClaims(
+	table: Table,
+	first: number,
+	context: ClaimContext,
+	tasks: readonly Task[],
+): ReadTableClaims | null {
 	const { columns, rows: written } = withPairs(rolesOf(table.header.cells), table.rows);
 	const counts = columns.filter(isSide);
 	if (counts.length === 0) return null;
 	const isLone = counts.length === 1 && !columns.includes('percentage');
-	if (isLone && !tasksLabel.test(table.header.cells[columns.findIndex(isSide)]?.text ?? '')) return null;
+	const noun = table.header.cells[0]?.text ?? '';
+	const counted = table.header.cells[columns.findIndex(isSide)]?.text ?? '';
+	const isOfTasks = tasksLabel.test(counted);
+	if (isLone && !isOfTasks && !(counts[0] === 'total' && saysPriority.test(noun))) return null;
 	const numeric = written.filter(row =>
 		row.cells.some((cell, column) => isSide(columns[column] ?? 'other') && numberIn(cell.text) !== null),
 	);
 	if (numeric.length * 2 < written.length || numeric.length === 0) return null;
 	const section = context.sectionOf(first);
-	const noun = table.header.cells[0]?.text ?? '';
 	const rows = settledRows(
 		written.map(row => readRow(row.cells, table.header.cells, columns, lineOf(row.line, context), section, context)),
 		noun,
@@ -51,6 +60,7 @@ export function tableClaims(table: Table, first: number, context: ClaimContext):
 	);
 	// A column of counts alone says how many tasks each part has, where each row names one.
 	if (isLone && (rows.length < 2 || rows.some(({ isTotal, scope }) => !isTotal && !scope))) return null;
+	if (isLone && !isOfTasks && !comesToTasks(rows, columns.indexOf('total'), tasks)) return null;
 	const line = lineOf(table.header.line, context);
 	const last = lineOf(written.at(-1)?.line ?? table.header.line, context);
 	const claim: TableClaim = { type: 'table', span: { start: line.start, end: last.end }, columns, rows, section };
@@ -67,6 +77,17 @@ export function tableClaims(table: Table, first: number, context: ClaimContext):
 				)
 			: rows.flatMap((row, index) => rowPercentages(row, written[index] as TableRow, context)),
 	};
+}
+
+/** Whether what rows count by priority may be the tasks: half of them are right, or all come to about as many. It may be bugs as well. */
+function comesToTasks(rows: readonly ClaimRow[], column: number, tasks: readonly Task[]): boolean {
+	const { counts } = byPriority(tasks);
+	const { count } = carriedBy(tasks);
+	const parts = rows.filter(({ isTotal }) => !isTotal);
+	const valueOf = ({ cells }: ClaimRow): number => cells[column]?.value ?? 0;
+	const right = parts.filter(row => valueOf(row) === (counts.get(row.scope?.attribute?.value ?? '') ?? 0));
+	const sum = parts.reduce((so, row) => so + valueOf(row), 0);
+	return right.length * 2 >= parts.length || Math.abs(sum - count) <= slackOf(count);
 }
 
 /** Reads a table whose rows say by a word or a percentage how far a section is (`| Phase 3 | In progress | 60% |`). */
@@ -109,6 +130,8 @@ function lineOf(index: number, { outline }: ClaimContext) {
 const beforeLabel = wide(/^[^\p{L}\p{N}#%]+/u);
 
 const tasksLabel = /^[\s*_#]*(?:number of |no\. of )?tasks(?: count)?[\s*_]*$/i;
+
+const saysPriority = /^[\s*_]*(?:priorit|priorid|приоритет|优先|優先|우선순위|الأولوية)/iu;
 
 /** How a column is headed that counts what its rows name. */
 export const countLabel = wide(
@@ -181,7 +204,7 @@ function readRow(
 
 /** `| Phase |` over `A`, `2`: the header's word belongs to the label; `M1` may also be a name of its own. */
 function scopeOfLabel(label: string, noun: string, section: number, context: ClaimContext): Scope | null {
-	if (!/^[A-Z\d]{1,2}$/.test(label)) return rowScope(label, section, context);
+	if (!/^[A-Z\d]{1,2}$/.test(label) || fieldOf(noun) === 'owner') return rowScope(label, section, context);
 	return (
 		rowScope(`${noun} ${label}`, section, context) ??
 		(/^[A-Z]\d$/.test(label) ? rowScope(label, section, context) : null)
