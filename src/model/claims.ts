@@ -139,6 +139,8 @@ export interface NextClaim {
 	readonly text: string;
 	/** The ids it names, as spelled, of which one is enough; a full title counts as its task's id. */
 	readonly ids: readonly string[];
+	/** The task without an id whose full title it says, by its index. */
+	readonly task?: number;
 	/** Whether it is listed as pending only, so that it may wait for others. */
 	readonly isPending?: boolean;
 }

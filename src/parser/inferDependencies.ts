@@ -50,7 +50,10 @@ function addProse(gathered: Gathered, line: Line, from: number, to: number, form
 }
 
 /** At the beginning of a line, in brackets, or with a colon: no passing remark. */
-const saysWhatComesFirst = new RegExp(`(?:^\\s*(?:[-*+]\\s+)?|[(（])(?:${waitWords})[\\s:：]|depends on:\\s`, 'iu');
+const saysWhatComesFirst = new RegExp(
+	`(?:^\\s*(?:[-*+]\\s+)?(?:(?:this|it|the|task) (?:task )?(?:is )?)?|[(（])(?:${waitWords})[\\s:：]|depends on:\\s`,
+	'iu',
+);
 
 /** Labels of dependencies that make a sentence with what follows (`depends on`, `зависит от`). */
 const unlabelled = new RegExp(

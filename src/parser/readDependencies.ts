@@ -265,7 +265,7 @@ function expandRange(first: string, last: string): string[] | null {
 }
 
 /** What every word or phrase for dependencies has in it, those of labels too. */
-const comesFirst = /depend|dépend|wait|block|bloqu|after|requires|abhängig|hängt|завис|عتمد|依赖|依存|선행/i;
+const comesFirst = /depend|dépend|wait|block|bloqu|after|requires|needs|abhängig|hängt|завис|عتمد|依赖|依存|선행/i;
 
 /** Whether a text holds anything by which running text says what must come first; true for much that is said of other things. */
 export function mayComeFirst(text: string): boolean {

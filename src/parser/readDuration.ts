@@ -79,8 +79,23 @@ function durationIn(written: string, hoursPerDay: number): Duration | null {
 		at += match[0].length - ((match[4] as string).length - name.length);
 	}
 	if (at === 0) return null;
-	const read = { minHours: round(min), maxHours: round(max), length: at, atLeast };
-	return { ...read, length: at + againBehind(text.slice(at, at + 40), read, hoursPerDay) };
+	const far = min === max ? farEnd(text.slice(at, at + 60), min, hoursPerDay) : null;
+	const read = {
+		minHours: round(min),
+		maxHours: round(far?.maxHours ?? max),
+		length: at + (far?.length ?? 0),
+		atLeast,
+	};
+	return { ...read, length: read.length + againBehind(text.slice(read.length, read.length + 40), read, hoursPerDay) };
+}
+
+const toFarEnd = /^\s*(?:-|–|—|~|〜|to|bis|à|до|إلى|至|到)\s*(?=\d)/iu;
+
+/** The longer duration that makes a range with one of `hours` before it (`30 min – 2h`), and its length with what joins them. */
+function farEnd(text: string, hours: number, hoursPerDay: number): Pick<Duration, 'maxHours' | 'length'> | null {
+	const join = toFarEnd.exec(text)?.[0] ?? '';
+	const end = join === '' ? null : durationIn(text.slice(join.length), hoursPerDay);
+	return end && end.minHours > hours ? { maxHours: end.maxHours, length: join.length + end.length } : null;
 }
 
 /** The length of the same duration in another unit behind a slash (`1d / 8h`), 0 where there is none. */

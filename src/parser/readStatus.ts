@@ -158,7 +158,8 @@ function leadingWord(text: string, words: StatusWords): { status: Status; whole:
 		if (isWordPart(lower[length - 1] ?? '') && isWordPart(next) && !isIdeograph(next)) continue;
 		const head = lower.slice(0, length).replace(/\s+/g, ' ').trim();
 		const status =
-			words.statuses.get(head) ?? (head.includes('_') ? words.statuses.get(head.replaceAll('_', ' ')) : undefined);
+			words.statuses.get(head) ??
+			(/[_’]/.test(head) ? words.statuses.get(head.replaceAll('_', ' ').replaceAll('’', "'")) : undefined);
 		if (!status || (head.length === 1 && !isIdeograph(head))) continue;
 		// `partially addressed`, `complete with notes`: what follows decides how much of the text is the status.
 		const tail = text.slice(length).trim();

@@ -12,6 +12,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		выполнен, завершено, завершена, завершен, завершён, сделано, сделана, مكتمل, مكتملة, تم, منجز, منجزة,
 		تم التنفيذ, 已完成, 完成, 完了, 実装済み, 済, 対応済み, 全部完成, 已实现, 완료,
 		landed, fatto, fatta, risolto, risolta, chiuso, chiusa, completato, completata, 已完结, 已實現, 完了済み, 완료됨,
+		verificado, verificada, verificados, verificadas, 検証済み,
 		voltooid, afgerond, klaar, gereed, gedaan, afgewerkt, afgehandeld, opgelost, opgeleverd, gesloten, geïmplementeerd, uitgevoerd
 	`),
 	open: list(`
@@ -38,7 +39,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		almost complete, nearly complete, en progreso, en curso, en proceso, parcial, parcialmente, em progresso,
 		em andamento, em curso, en cours, partiel, partielle, partiellement, in arbeit, in bearbeitung, laufend,
 		teilweise, begonnen, в процессе, в работе, выполняется, частично, начато, начата, قيد التنفيذ, جاري, جارٍ,
-		جزئي, جزئيا, جزئيًا, 进行中, 开发中, 部分完成, 進行中, 対応中, 作業中, 部分的, 진행중, 진행 중,
+		جزئي, جزئيا, جزئيًا, 进行中, 开发中, 部分完成, 進行中, 対応中, 作業中, 部分的, 一部完了, 진행중, 진행 중,
 		under review, under investigation, monitoring, in qa, in corso, 開發中, 处理中, 處理中, 测试中, 測試中, 着手中, 작업 중, 작업중, en desarrollo,
 		em desenvolvimento, bezig, mee bezig, gestart, lopend, in uitvoering, in behandeling, in ontwikkeling, onder handen,
 		gedeeltelijk, deels, bijna klaar, klaar voor review, in beoordeling, actief
@@ -148,7 +149,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		dauer, оценка, время, трудозатраты, длительность, срок, التقدير, الوقت, المدة, الجهد, 预估, 预计时间, 预计工时, 预估工期,
 		预计工期, 工期, 工时, 估算, 估时, 预估工时, 時間, 見積, 見積もり, 工数, 予定工数, 예상, 预估时间, 预计耗时, 估计时间, 估计工时, 预计工作量, 工作量, 所要時間, 見積時間,
 		예상 시간, 소요 시간, الوقت المقدر, المدة المقدرة, est. time, est. effort, durée estimée, geschätzte dauer,
-		zeitaufwand, duração estimada, duración estimada, estimación de tiempo,
+		zeitaufwand, duração estimada, duración, duración estimada, estimación de tiempo,
 		est hrs, est. hrs, est hours, est. hours, hrs, loe, level of effort, stima, 預估時間, 預估工時, 預計時間, 估計時間,
 		schatting, inschatting, inspanning, geschatte inspanning, tijdsinschatting, geschatte tijd, geschatte duur, tijd, duur,
 		tijdsduur, uren, geschatte uren
@@ -328,7 +329,7 @@ export const nobodyWords: readonly string[] = list(`
 
 /** What a text says before the names of what must come first; alternatives of a pattern. */
 export const waitWords =
-	'depends on|dependent on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|depende de|dépend de|abhängig von|afhankelijk van|wacht op|зависит от|依赖(?:于)?|依存';
+	'depends on|dependent on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|needs(?= (?:tasks? |#|[a-z]+-?\\d))|depende de|dépend de|abhängig von|afhankelijk van|wacht op|зависит от|依赖(?:于)?|依存';
 
 /** The same where it is all that stands beside a title. */
 export const waitWordsBeside = `${waitWords}|depends|after|después de|depois de|après|nach|после|بعد`;

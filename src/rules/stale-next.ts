@@ -25,10 +25,8 @@ export const staleNext = defineRule({
 		const before = new Set<number>();
 		for (const claim of document.claims) {
 			if (claim.type !== 'next') continue;
-			const tasks = claim.ids.flatMap(id => {
-				const found = graph.resolve(id);
-				return found.length === 1 ? (document.tasks[found[0] as number] ?? []) : [];
-			});
+			const indices = claim.ids.flatMap(id => (graph.resolve(id).length === 1 ? graph.resolve(id) : []));
+			const tasks = [...indices, claim.task ?? []].flat().flatMap(index => document.tasks[index] ?? []);
 			if (!claim.isPending) for (const task of tasks) before.add(task.index);
 			const finished = tasks.filter(({ status }) => status === 'done' || status === 'cancelled');
 			const named = finished[0];

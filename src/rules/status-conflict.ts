@@ -90,13 +90,19 @@ function areFields(document: TaskDocument, { line, endLine }: Task, ...marks: re
  */
 function contradict(a: StatusMark, b: StatusMark): boolean {
 	if (a.status === null || b.status === null || a.status === b.status) return false;
-	if (a.status === 'cancelled' || b.status === 'cancelled') return false;
+	if (a.status === 'cancelled' || b.status === 'cancelled') return saysStruck(a, b) || saysStruck(b, a);
 	if (a.status === 'done' || b.status === 'done') return true;
 	if (a.status !== 'open' && b.status !== 'open') return false;
 	// A sign that says why nothing is done goes with a word that says that nothing is (`⏸️`, `Not started`).
 	if ((a.source === 'emoji') !== (b.source === 'emoji') && (a.status === 'blocked' || b.status === 'blocked'))
 		return false;
 	return !mayBeBegun(a) && !mayBeBegun(b);
+}
+
+/** A struck title is in the plan by a word, or by a box that was begun; struck when done it may be, and an empty box knows no better. */
+function saysStruck({ source }: StatusMark, other: StatusMark): boolean {
+	if (source !== 'strike' || other.status === null || other.status === 'done') return false;
+	return other.source === 'box' ? other.status !== 'open' : other.source !== 'emoji';
 }
 
 /** A sign on the line of a word that says how far something unfinished is (`⏸️ Dig (PENDING)`) says less. */

@@ -6,7 +6,7 @@ import { BULLET, NUMBERED } from '../lexLine';
 import type { Classification } from '../classify';
 import type { Outline } from '../outline';
 import { type IdForms, namedTasks } from '../readDependencies';
-import type { LabelledValue } from '../lexFields';
+import { type LabelledValue, OTHER_LABELS } from '../lexFields';
 import { plainText } from '../buildSections';
 import { sideOf } from '../sides';
 import { unitOfLabel } from './claimText';
@@ -19,6 +19,10 @@ const verbs =
 
 /** Reads an entry of a list of next steps or of pending tasks (`1. **NOW**: Task 9 - …`): the tasks that it names by id, or by their full title. */
 export function nextEntry(outline: Outline, at: number, tasks: readonly Task[], forms: IdForms): NextClaim | null {
+	return titleInField(outline, at, tasks, forms) ?? entryOfList(outline, at, tasks, forms);
+}
+
+function entryOfList(outline: Outline, at: number, tasks: readonly Task[], forms: IdForms): NextClaim | null {
 	const kind = outline.kinds[at];
 	if ((outline.item[at] as number) >= 0 || (kind !== NUMBERED && kind !== BULLET) || outline.isBoxed(at)) return null;
 	const isNext = isUnder(outline, at, isFocusLabel);
@@ -40,15 +44,24 @@ export function nextEntry(outline: Outline, at: number, tasks: readonly Task[], 
 			...(isNext ? {} : { isPending: true }),
 		};
 	if (named.length > 0) return null;
-	const task = taskByTitle(line.text.slice(line.from, line.to), tasks);
-	return task?.id
-		? {
-				type: 'next',
-				span: line.span(line.from, line.to),
-				text: line.text.slice(line.from, line.to),
-				ids: [task.id],
-			}
-		: null;
+	return isNext ? titled(line, line.from, line.to, tasks) : null;
+}
+
+/** Reads `Next step: Dig the pond`. */
+function titleInField(outline: Outline, at: number, tasks: readonly Task[], forms: IdForms): NextClaim | null {
+	if (outline.fieldsIn(at) !== OTHER_LABELS) return null;
+	const [{ label, value, valueStart, valueEnd }, another] = outline.fields(at) as [LabelledValue, LabelledValue?];
+	if (another || !(nextLabel.test(label) || nextInOthers.test(label))) return null;
+	if (namedTasks(value, forms, true).length > 0) return null;
+	return titled(outline.line(at), valueStart, valueEnd, tasks);
+}
+
+/** A text that is the full title of a task. */
+function titled(line: Line, from: number, to: number, tasks: readonly Task[]): NextClaim | null {
+	const text = line.text.slice(from, to);
+	const task = taskByTitle(text, tasks);
+	const named = task && (task.id === null ? { ids: [], task: task.index } : { ids: [task.id] });
+	return named && { type: 'next', span: line.span(from, to), text, ...named };
 }
 
 const toBegin = wide(/^[*_]*(?:begin|start|resume|continue|finish|complete|implement)\s+/iu);

@@ -12,10 +12,11 @@ suite('reading other languages', () => {
 			### Tarea 2: Escribir pruebas
 			**Estado**: En progreso
 			**Depende de**: Tarea 1
+			**Duración**: 3 días
 			`,
 			`
 			task 1: Configurar el servidor | done | P1 | by Ana | 16h
-			task 2: Escribir pruebas | in-progress | after 1
+			task 2: Escribir pruebas | in-progress | 24h | after 1
 			`,
 		);
 	});

@@ -31,6 +31,16 @@ suite('reading a duration', () => {
 		reads('3~5天', '24-40h');
 	});
 
+	test('a range with a unit at both ends', () => {
+		reads('2h to 3h', '2-3h');
+		reads('30 min – 2h', '0.5-2h');
+		reads('1 day - 2 weeks', '8-80h');
+		reads('1 Tag bis 1h', '8h');
+		assert.equal(readDuration('2h-4h', 8)?.length, 5);
+		assert.equal(readDuration('2h - 3 files', 8)?.length, 2);
+		assert.equal(readDuration('2h - 1h left', 8)?.length, 2);
+	});
+
 	test('at least', () => {
 		reads('4+ days', '32h or more');
 	});

@@ -15,6 +15,20 @@ suite('reading a status', () => {
 		reads('To do', 'open');
 	});
 
+	test('a typographic apostrophe is one', () => {
+		reads('Won’t do', 'cancelled');
+		reads('won’t fix (too late)', 'cancelled');
+		reads('can’t do', '-');
+	});
+
+	test('verified, and done in part', () => {
+		reads('Verificado', 'done');
+		reads('✅ verificadas', 'done');
+		reads('検証済み', 'done');
+		reads('一部完了', 'in-progress');
+		reads('verificador', '-');
+	});
+
 	test('a word behind a dash counts where it is all that stands there', () => {
 		reads('Phase two - done', 'done');
 		reads('MINOR - Deprecated calls', '-');

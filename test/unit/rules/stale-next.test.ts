@@ -22,6 +22,52 @@ suite('stale-next', () => {
 		);
 	});
 
+	test('a step by its full title, in a field and where no task has an id', () => {
+		checkRule(
+			staleNext,
+			String.raw`
+**Next step**: Mend the nets
+               ^^^^^^^^^^^^^ Names task “Mend the nets” as a next step; it is done.
+
+- [x] Mend the nets
+- [ ] Paint the boat
+
+## Next steps
+
+1. Mend the nets
+   ^^^^^^^^^^^^^ Names task “Mend the nets” as a next step; it is done.
+2. Paint the boat
+3. Mend the nets of others
+`,
+		);
+		checkRule(
+			staleNext,
+			String.raw`
+**Next action**: Mend the nets
+                 ^^^^^^^^^^^^^ Names task 1 as a next step; it is done.
+
+- [x] #1: Mend the nets
+- [ ] #2: Paint the boat
+`,
+		);
+	});
+
+	test('near miss: other labels, titles of several tasks, and more than a title', () => {
+		checkRule(
+			staleNext,
+			String.raw`
+**Last step**: Mend the nets
+**Next step**: Mend the nets and paint the boat
+**Next task**: Oil the oars
+
+- [x] Mend the nets
+- [x] Oil the oars
+- [ ] Oil the oars
+- [ ] Paint the boat
+`,
+		);
+	});
+
 	test('a step that waits for one that is not on the list', () => {
 		checkRule(
 			staleNext,

@@ -17,6 +17,25 @@ suite('status-conflict', () => {
 		);
 	});
 
+	test('a struck title whose status is in the plan', () => {
+		checkRule(
+			statusConflict,
+			String.raw`
+| ID | Task | Status |
+|---|---|---|
+| 1 | ~~Set up the cache~~ | Open |
+                             ^^^^ Task 1 says Open here, but ~~Set up the cache~~ on line 3.
+| 2 | ~~Limit logins~~ | Won't do |
+| 3 | ~~Log them~~ | Done |
+
+- [/] #4: ~~Measure it~~
+          ^^^^^^^^^^^^^^ Task 4 says ~~Measure it~~ here, but [/] on line 7.
+- [ ] #5: ~~Sort them~~
+- [x] #6: ~~Count them~~
+`,
+		);
+	});
+
 	test('a finished heading over an open field', () => {
 		checkRule(
 			statusConflict,
