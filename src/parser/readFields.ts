@@ -172,13 +172,17 @@ export function addTitle(task: ReadTask, title: TitleShape, context: SlotContext
 		task.addOwner({ value: text, text, span: line.span(start, end), source: 'title' });
 }
 
+/** Who does it, whatever stands beside it: everywhere else a word in brackets may be a tag (`[UI]`). */
+const sides = /^\s*(?:BE|FE|QA)(?:\s?[+/&,]\s?(?:BE|FE|QA)){0,2}\s*$/;
+
 /** Adds what slots say; a word among them may be a name where others tell that it is a run of slots. */
-function addSlots(task: ReadTask, { slots }: TitleShape, context: SlotContext): void {
+function addSlots(task: ReadTask, { slots, end: titleEnd }: TitleShape, context: SlotContext): void {
 	const line = task.own;
 	let inRun = false;
 	let prioritised = false;
-	for (const { text } of slots) {
+	for (const { text, start } of slots) {
 		const { field } = readSlot(text, context);
+		inRun ||= slots.length === 1 && start >= titleEnd && sides.test(text);
 		prioritised ||= field === 'priority';
 		inRun ||= field === 'priority' || field === 'estimate' || field === 'dependencies' || field === 'owner';
 	}
