@@ -1,8 +1,9 @@
-import type { Claim, Side } from '../../model/claims';
+import type { Attribute, Claim, Side } from '../../model/claims';
 import { BULLET } from '../lexLine';
 import type { Line } from '../line';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
+import { readPriority } from '../readPriority';
 import type { Tally } from './sectionTallies';
 import { BRACKET, COLON, DASH, ROUND, WIDE } from '../signs';
 import { isSpoken } from '../titleShape';
@@ -22,7 +23,7 @@ import { fieldScope, rangeOfIds } from './claimScope';
 import { rangeAtEnd, rangeClaim } from './rangeClaims';
 import { completionClaim, shareClaim } from './completionClaims';
 import { type CountPlace, countClaims } from './countClaims';
-import { fieldClaims } from './fieldClaims';
+import { labelled } from './labelledHeadings';
 import { type Wide, wide } from '../../util/wide';
 
 const allDone = wide(
@@ -190,37 +191,6 @@ function shareOfStatus(line: Line, section: number, context: ClaimContext): Clai
 	return share && { ...share, place: 'heading' };
 }
 
-const labelAndCount = wide(/^([^\p{L}\d]*)(\p{L}[\p{L} ]{2,30}?)\s*[:：](?=[*_~≈\s]*\d{1,6}\s*(?:\/|of)\s*\d)/u);
-
-/** `## Progress: 1/4 tasks complete` says what a field says. */
-function labelled(
-	at: number,
-	content: string,
-	section: number,
-	context: ClaimContext,
-	forms: IdForms,
-): readonly Claim[] {
-	const match = labelAndCount.exec(content);
-	const label = match?.[2] as string;
-	if (!match || !(sideOf(label) || unitOf(label) || isProgress(label) || /progress|completion/i.test(label))) return [];
-	const { from, to } = context.outline.line(at);
-	const [labelStart, valueStart] = [from + (match[1] as string).length, from + match[0].length];
-	const value = content.slice(match[0].length);
-	const field = {
-		label,
-		labelStart,
-		labelEnd: labelStart + label.length,
-		value,
-		valueStart,
-		valueEnd: to,
-		field: null,
-		strong: false,
-	};
-	return fieldClaims(field, at, section, context, forms, 'tasks').filter(
-		({ type }) => type === 'count' || type === 'percentage',
-	);
-}
-
 const countAlone = /^(\d{1,3})(\s+(?:in )?total)?\s*$/i;
 
 /** `Remaining tasks`: the noun ends it, and one in the singular has a number instead (`Task (3)`). */
@@ -232,6 +202,8 @@ function namesTasks(text: string): boolean {
 }
 
 const pairAlone = /^\s*\d+\s*(?:\/|of)\s*\d+\s*(?:[=,–—]\s*\d{1,3}%\s*)?$/;
+
+const beforeLast = wide(/^[^\p{L}]{0,9}(\p{L}[\p{L}\d]{0,19}(?: priority)?) \p{L}{2,20} ?$/iu);
 
 /** `Módulos completados`: the side that the last of a few words names, over tasks that are all on one. */
 function sideBehind(label: string, { done, open }: Tally): Side | null {
@@ -269,13 +241,23 @@ function headingCounts(
 		scope: { section, attribute: null },
 	};
 	// The whole is one of modules, pages or what else the noun says, wherever those are.
-	if (first === null) return [own];
-	const attribute = attributeOfLabel(content, context);
+	// `P1 Completed (2/2)` says only that all of it is done that stands here.
+	const isOfAll = part.value < whole.value;
+	const attribute =
+		first !== null ? attributeOfLabel(content, context) : isOfAll ? attributeBefore(label, context) : null;
+	if (first === null && !attribute) return [own];
 	const parent = context.sections[section]?.parent ?? 0;
 	return [
 		own,
 		{ ...whole, side: 'total', scope: attribute ? { section: 0, attribute } : { section: parent, attribute: null } },
 	];
+}
+
+/** `P1 Completed`: the priority that stands before a word for a side, and nothing else. */
+function attributeBefore(label: string, { vocabulary, legend }: ClaimContext): Attribute | null {
+	const before = beforeLast.exec(label)?.[1];
+	const value = before === undefined ? null : readPriority(before, vocabulary, legend.priorities);
+	return value === null ? null : { field: 'priority', value };
 }
 
 /** Whether a bare number behind a label counts the tasks beneath: `### Fixed (3)` over tasks that all are, `### HIGH BUGS (3)` over any. */

@@ -86,4 +86,26 @@ ${phases}`,
 		checkRule(percentage, `- Phase 1: 1/4 (40%)\n- Phase 2: 0/3 (9%)\n${phases}`);
 		checkRule(statedSection, `- Phase 1: 3/4 (75%)\n- Phase 2: 2/3\n${phases}`);
 	});
+
+	test('the whole behind a priority and a word for a side', () => {
+		checkRule(
+			statedSection,
+			String.raw`
+## P1 Completed (1/4)
+                   ^ States 4 P1 tasks; the document has 2 (2 too many).
+
+2. [x] **Pump the tyres** — [P1][BE][2h][None]
+
+## P1 Remaining (1/2)
+
+3. [ ] **Check the brakes** — [P1][FE][2h][None]
+`,
+		);
+	});
+
+	test('near miss: pages of a priority, and all that stands there', () => {
+		const [, second = '', third = ''] = tasks.split(/\n(?=[23])/);
+		for (const said of ['P1 Pages Completed (1/4)', 'P1 Completed (1/1)'])
+			checkRule(statedSection, `## ${said}\n\n${second}\n\n## Later\n\n${third}`);
+	});
 });
