@@ -11,15 +11,15 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension-engine-cli-parser.js': 31_000,
 	'engine.js': 115_000,
 	'engine-cli.js': 215_000,
-	'engine-cli-parser.js': 250_000,
+	'engine-cli-parser.js': 257_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
-	'web/extension.js': 695_000,
+	'web/extension.js': 709_000,
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
-const MOST = { own: 546_000, vsix: 640_000 };
+const MOST = { own: 558_000, vsix: 650_000 };
 
 /** Everything that ships. Each entry stands for at least one file, and each file for one of them. */
 const SHIPPED = [
