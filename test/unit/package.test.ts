@@ -19,7 +19,7 @@ const FILES: Readonly<Record<string, number>> = {
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
-const MOST = { own: 558_000, vsix: 650_000 };
+const MOST = { own: 560_000, vsix: 650_000 };
 
 /** Everything that ships. Each entry stands for at least one file, and each file for one of them. */
 const SHIPPED = [
