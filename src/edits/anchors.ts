@@ -14,14 +14,20 @@ export function isInAnchor({ text }: TaskDocument, { start }: Span): boolean {
 
 /** The links to headings that name renamed tasks go on leading there (`#task-3-dig` becomes `#task-12-dig`). */
 export function anchorChanges(document: TaskDocument, renamed: ReadonlyMap<number, string>): readonly Change[] {
-	const moved = [...renamed].flatMap(([index, id]) => beginningOf(document, document.tasks[index] as Task, id) ?? []);
-	if (moved.length === 0 || !document.text.includes('#')) return [];
+	const moved = new Map<string, string>();
+	for (const [index, id] of renamed) {
+		const beginning = beginningOf(document, document.tasks[index] as Task, id);
+		if (beginning) moved.set(beginning.before, beginning.after);
+	}
+	if (moved.size === 0) return [];
 	return target.all(document.text).flatMap(({ 0: anchor, index }): Change | readonly Change[] => {
 		const bare = anchor.replace(/^-/, '');
-		const goesOn = moved.find(({ before }) => bare === before || bare.startsWith(`${before}-`));
-		if (!goesOn) return [];
 		const start = index + anchor.length - bare.length;
-		return { span: { start, end: start + goesOn.before.length }, newText: goesOn.after };
+		for (let end = bare.length; end > 0; end = bare.lastIndexOf('-', end - 1)) {
+			const newText = moved.get(bare.slice(0, end));
+			if (newText !== undefined) return { span: { start, end: start + end }, newText };
+		}
+		return [];
 	});
 }
 

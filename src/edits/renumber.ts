@@ -24,7 +24,7 @@ export function renumber(graph: Graph): Renaming {
 				message(
 					'{0} on line {1} can mean more than one task. Give each its own id first.',
 					unclear.id,
-					lineOf(document, unclear),
+					document.lines.lineAt(unclear.span.start) + 1,
 				),
 			);
 	}
@@ -32,10 +32,6 @@ export function renumber(graph: Graph): Renaming {
 	return keepsMeaning(graph, edits, renamed)
 		? { type: 'edits', edits }
 		: refuse(message('The new numbers would not be read as ids here.'));
-}
-
-function lineOf({ lines }: TaskDocument, { idSpan }: { readonly idSpan: { readonly start: number } | null }): number {
-	return lines.lineAt(idSpan?.start ?? 0) + 1;
 }
 
 /** The new id of each task that gets one, by its index. */

@@ -1,5 +1,5 @@
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
-import { isOfSide, isSide } from './claims';
+import { isSide } from './claims';
 import type { Section, TaskDocument } from './document';
 import type { Counted, Population } from './population';
 import {
@@ -15,6 +15,7 @@ import {
 } from './population';
 import { countWriting } from './statusWords';
 import { setAsideWords } from './setAside.data';
+import { mayCountSigned } from './signedWork';
 import type { Task } from './task';
 import { isClosed } from './task';
 import { remembered } from '../util/remembered';
@@ -230,25 +231,9 @@ function judge(
 	const numbers = populations(document, counted);
 	if (numbers.get('by-word') === stated) return judged('holds', 'by-word');
 	const population = [...numbers].find(([, number]) => number === stated)?.[0] ?? null;
-	if (!population && isSigned(document, counted, stated - found)) return judged('elsewhere');
+	if (!population && mayCountSigned(document, counted, stated - found)) return judged('elsewhere');
 	// Whether a part with a number of its own counts in the one around it as well is for the writer to say.
 	return judged(population === 'beside-counted' ? 'holds' : population ? 'population' : 'wrong', population);
-}
-
-/**
- * Whether a number may count bullets with signs besides: no tasks by their form, but work perhaps. They are most of those in its scope, or
- * done ones anywhere in a document of which no task is done.
- */
-function isSigned(document: TaskDocument, { unit, side, scope }: Counted, missing: number): boolean {
-	const section = document.sections[scope.section];
-	if (missing <= 0 || unit !== 'task' || scope.attribute || !section || document.signed.length === 0) return false;
-	const signed = document.signed.filter(({ status }) => side === 'total' || isOfSide(status, side));
-	const within = signed.filter(({ start }) => start >= section.span.start && start < section.span.end).length;
-	if (missing <= within && missing * 2 >= within) return true;
-	if ((side !== 'total' && side !== 'done') || missing > signed.length) return false;
-	return (
-		countOf(document, { section: 0, attribute: null }, 'done') === 0 && signed.some(({ status }) => status === 'done')
-	);
 }
 
 /**

@@ -1,12 +1,27 @@
+import { append } from '../util/append';
+import { remembered } from '../util/remembered';
 import { overlaps, type Span } from '../util/span';
+import type { Claim } from './claims';
 import type { TaskDocument } from './document';
 
 const shareBehind = /(?<![\d.,])\d[\d.,]*\s*(?:h|hrs?|hours?|%)(?![\p{L}+])/iu;
 
 /** Whether hours or a share stand behind a number that nothing compares: they would go on speaking of the number that was. */
-export function hasUnreadBehind({ text, lines, claims }: TaskDocument, { span }: { readonly span: Span }): boolean {
-	const [behind = ''] = text.slice(span.end, lines.lineSpan(lines.lineAt(span.end)).end).split(/[|·]/, 1);
+export function hasUnreadBehind(document: TaskDocument, { span }: { readonly span: Span }): boolean {
+	const { text, lines } = document;
+	const line = lines.lineAt(span.end);
+	const [behind = ''] = text.slice(span.end, lines.lineSpan(line).end).split(/[|·]/, 1);
 	const found = shareBehind.exec(behind);
-	const start = span.end + (found?.index ?? 0);
-	return found !== null && !claims.some(claim => overlaps(claim.span, { start, end: start + 1 }));
+	if (!found) return false;
+	const start = span.end + found.index;
+	return !claimsByLine(document)
+		.get(line)
+		?.some(claim => overlaps(claim.span, { start, end: start + 1 }));
 }
+
+/** The claims that begin on each line. */
+const claimsByLine = remembered(({ claims, lines }: TaskDocument): ReadonlyMap<number, readonly Claim[]> => {
+	const found = new Map<number, Claim[]>();
+	for (const claim of claims) append(found, lines.lineAt(claim.span.start), claim);
+	return found;
+});

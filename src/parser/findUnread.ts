@@ -44,7 +44,12 @@ export function findUnread(lines: LineTable): Unread {
 			if (!long) continue;
 			const start = long[0].indexOf(long[1] as string);
 			unread.push({ span: line.span(start, start + (long[1] as string).length), reason: 'long-mark' });
-		} else if (state === TEXT && kindIn(form) === PARAGRAPH && (lines.signs[number] as number) & BRACKET) {
+		} else if (
+			state === TEXT &&
+			kindIn(form) === PARAGRAPH &&
+			(lines.signs[number] as number) & BRACKET &&
+			strangeBullet.test(lines.textOf(number))
+		) {
 			const line = lines.line(number);
 			const [all = '', marker] = strangeBullet.exec(line.masked) ?? [];
 			const start = all.indexOf(marker ?? '');

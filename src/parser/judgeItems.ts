@@ -6,7 +6,7 @@ import { itemsOver } from './itemsOver';
 import { WIDE_START } from './forms';
 import { BULLET, NUMBERED } from './lexLine';
 import type { Line } from './line';
-import { numberIds } from './numberIds';
+import { isUnderTask, numberIds } from './numberIds';
 import type { Outline } from './outline';
 import { isSectionNoun } from './readId';
 import type { Steps } from '../util/steps';
@@ -177,13 +177,6 @@ function isDoneOnly(
 	const title = outline.title(at);
 	if (!title || fields.has(at) || title.slots.length > 0 || believedId(outline, at, families)) return false;
 	return onlyTells || (title.marks.length > 0 && title.marks.every(({ read }) => read.status === 'done'));
-}
-
-/** Whether a heading over a block, not that of the document, is a task with an id. */
-export function isUnderTask(outline: Outline, at: number, candidates: Candidates): boolean {
-	for (let over = outline.heading[at] as number; over >= 0; over = outline.heading[over] as number)
-		if (outline.level(over) > 1 && candidates[over]?.form === 'heading' && candidates[over]?.id) return true;
-	return false;
 }
 
 function numeralOf(outline: Outline, at: number): string | null {

@@ -7,7 +7,7 @@ import { readStatus } from './readStatus';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
 import { idIn, isDecision, isFile, isRangeOrList, nameBesideTotal, namesSection, share } from './tableCells';
-import { idAndTitle, isEffort, isOfBoxes } from './tableColumns';
+import { idAndTitle, hasBoxes, isEffort } from './tableColumns';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
 import { type FieldName, sectionNouns } from './words.data';
@@ -143,7 +143,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	if (
 		idColumn < 0 &&
 		!isOfEffort &&
-		!columns.some((field, column) => field === 'status' && isOfBoxes(table, column)) &&
+		!hasBoxes(table, columns) &&
 		(!table.fields.includes('title') || !(telling.includes('status') || telling.length > 1))
 	)
 		return null;

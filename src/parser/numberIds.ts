@@ -1,5 +1,4 @@
 import { FIELDS } from './lexFields';
-import { isUnderTask } from './judgeItems';
 import type { Outline } from './outline';
 import { waitsBeside } from './readFields';
 import { BRACKET, DIGIT } from './signs';
@@ -31,6 +30,13 @@ export function* numberIds(outline: Outline, candidates: Candidates): Steps<void
 			if (numeral)
 				(candidates[at] as Candidate).id = { id: numeral.text, noun: null, start: numeral.start, end: numeral.end };
 		}
+}
+
+/** Whether a heading over a block, not that of the document, is a task with an id. */
+export function isUnderTask(outline: Outline, at: number, candidates: Candidates): boolean {
+	for (let over = outline.heading[at] as number; over >= 0; over = outline.heading[over] as number)
+		if (outline.level(over) > 1 && candidates[over]?.form === 'heading' && candidates[over]?.id) return true;
+	return false;
 }
 
 /** Whether a slot, a dependency field or brackets name tasks by bare numbers (`[Task #2]`, `Depends on: #3`, `(after 2)`). */

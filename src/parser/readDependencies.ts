@@ -1,10 +1,10 @@
-import { withPriority } from './withPriority';
 import { tailOf } from '../model/nameIndex';
 import type { Task } from '../model/task';
 import { behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
 import { bareId, idFamily } from './readId';
 import { none } from './readSlot';
 import { wide } from '../util/wide';
+import { withoutPriority, withPriority } from './withPriority';
 import { bentTaskNouns, generalTaskNouns, waitWords } from './words.data';
 
 /** How the ids of a document look: what a number or a word in a dependency text must look like to be one. */
@@ -284,7 +284,7 @@ export function proseDependencies(text: string, forms: IdForms): readonly NamedT
 		// The name follows the words at once; what stands further on is told, not waited for.
 		if ((named[0]?.start ?? 99) > 6) continue;
 		for (const one of named)
-			if (forms.known.has(bareId(one.id.replace(/^P\d #/, ''))))
+			if (forms.known.has(bareId(withoutPriority(one.id))))
 				found.push({ id: one.id, start: from + one.start, end: from + one.end });
 	}
 	return dedupe(found);

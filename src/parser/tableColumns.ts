@@ -83,16 +83,18 @@ function isPhrase(text: string): boolean {
 	return text.length > (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 1 : 6);
 }
 
-/** Whether a column holds nothing but boxes. */
-export function isOfBoxes(table: Table, column: number): boolean {
-	return table.rows.length > 0 && table.rows.every(({ cells }) => box.test(cells[column]?.text ?? ''));
+/** Whether a table has a column for the status that holds nothing but boxes. */
+export function hasBoxes({ rows }: Table, columns: readonly (FieldName | null)[]): boolean {
+	return columns.some(
+		(field, column) => field === 'status' && rows.every(({ cells }) => box.test(cells[column]?.text ?? '')),
+	);
 }
 
 const box = /^\[[ xX✓✔/~!-]?\]$/;
 
 /** The first column of texts that differ, in a table with a column of boxes; -1 for none. */
 function besideBoxes(table: Table, columns: readonly (FieldName | null)[]): number {
-	if (!columns.some((field, column) => field === 'status' && isOfBoxes(table, column))) return -1;
+	if (!hasBoxes(table, columns)) return -1;
 	return columns.findIndex((field, column) => {
 		const texts = table.rows.map(({ cells }) => cells[column]?.text ?? '');
 		return field === null && new Set(texts).size === texts.length && share(texts, text => /\p{L}/u.test(text)) > 0.8;

@@ -9,3 +9,8 @@ export function withPriority(text: string, named: NamedTask): NamedTask {
 }
 
 const priorityBefore = /(?<![\p{L}\p{N}])(P\d) $/u;
+
+/** The number alone. */
+export function withoutPriority(id: string): string {
+	return id.replace(/^P\d #/, '');
+}

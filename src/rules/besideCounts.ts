@@ -21,15 +21,20 @@ export function holdsBack(document: TaskDocument, claim: CountClaim, derived: nu
 /** Whether `Pending: 18` stands beside `In progress: 5` where no task says that it is begun: some that seem to be open may be. */
 function leavesOutBegun(document: TaskDocument, { side, scope }: CountClaim): boolean {
 	if (side !== 'open' && side !== 'remaining') return false;
-	const isBegun = document.claims.some(
-		other =>
-			other.type === 'count' &&
-			other.side === 'in-progress' &&
-			other.value > 0 &&
-			other.scope.section === scope.section,
+	return (
+		statedAsBegun(document).has(scope.section) && countOf(document, { ...scope, attribute: null }, 'in-progress') === 0
 	);
-	return isBegun && countOf(document, { ...scope, attribute: null }, 'in-progress') === 0;
 }
+
+/** The sections of which a number of tasks is said to be under way. */
+const statedAsBegun = remembered(
+	({ claims }: TaskDocument): ReadonlySet<number> =>
+		new Set(
+			claims.flatMap(claim =>
+				claim.type === 'count' && claim.side === 'in-progress' && claim.value > 0 ? claim.scope.section : [],
+			),
+		),
+);
 
 /** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */
 export function isPlanned(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {

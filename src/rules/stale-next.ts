@@ -8,6 +8,7 @@ import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { defineRule, type Fix } from './rule';
 import { statusPlace } from './statusMessage';
+import { tasksNamed } from './tasksNamed';
 
 /** A stated next action that is finished or can't begin yet. */
 export const staleNext = defineRule({
@@ -25,8 +26,8 @@ export const staleNext = defineRule({
 		const before = new Set<number>();
 		for (const claim of document.claims) {
 			if (claim.type !== 'next') continue;
-			const indices = claim.ids.flatMap(id => (graph.resolve(id).length === 1 ? graph.resolve(id) : []));
-			const tasks = [...indices, claim.task ?? []].flat().flatMap(index => document.tasks[index] ?? []);
+			const titled = claim.task === undefined ? undefined : document.tasks[claim.task];
+			const tasks = titled ? [titled] : tasksNamed(document, graph.resolve, claim.ids);
 			if (!claim.isPending) for (const task of tasks) before.add(task.index);
 			const finished = tasks.filter(({ status }) => status === 'done' || status === 'cancelled');
 			const named = finished[0];

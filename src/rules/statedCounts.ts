@@ -18,6 +18,7 @@ import { idRuns, namesOf } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
 import { statusPlace } from './statusMessage';
 import { sumOfParts } from './statingParts';
+import { tasksNamed } from './tasksNamed';
 
 /** Compares the counts of one role with the tasks: stated totals, the parts of a breakdown, a section's own count. */
 export function* statedCounts({ document, graph }: RuleContext, role: CountClaim['role']): Iterable<Finding> {
@@ -226,10 +227,7 @@ function listed(
 	claim: CountClaim,
 	ids: readonly string[],
 ): Finding | null {
-	const tasks = ids.flatMap(id => {
-		const found = resolve(id);
-		return found.length === 1 ? (document.tasks[found[0] as number] ?? []) : [];
-	});
+	const tasks = tasksNamed(document, resolve, ids);
 	if (tasks.length === 0) return null;
 	const { span, side } = claim;
 	const wrong = tasks.filter(task => task.kind !== 'range' && !isOnSide(task, side));

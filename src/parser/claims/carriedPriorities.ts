@@ -2,6 +2,9 @@ import type { Task } from '../../model/task';
 import { remembered } from '../../util/remembered';
 import { labelWords } from '../labels';
 
+/** What words for priorities begin with, in a pattern that ignores case. */
+export const priorityStems = 'priorit|priorid|приоритет|优先|優先|우선순위|أولوية';
+
 /** The words that tasks write for their priorities, lower case, and how many tasks there are. */
 export const carriedBy = remembered((tasks: readonly Task[]): { words: ReadonlySet<string>; count: number } => {
 	const words = new Set<string>();

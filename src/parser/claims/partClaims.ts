@@ -8,18 +8,6 @@ import { rangeInBracket } from './rangeClaims';
 import { rowScope } from './tableClaims';
 import { wide } from '../../util/wide';
 
-/** Reads what a line states of the sections that its label or its value names; null where it states nothing of any. */
-export function partClaims(
-	label: string,
-	text: ClaimText,
-	section: number,
-	context: ClaimContext,
-	forms: IdForms,
-	ofTasks: boolean,
-): readonly Claim[] | null {
-	return perPart(label, text, section, context) ?? sectionPart(label, text, section, context, forms, ofTasks);
-}
-
 const partAndCount = wide(/(\p{L}{1,12}\s?\d{1,3})\s*[=:]\s*(\d{1,5})(?![\d.%])/gu);
 
 /** `Per story: US1 = 3 · US2 = 2`: the tasks of each section that is named; null for other labels. */
@@ -48,8 +36,11 @@ const ofSomething =
 
 const nameWithNumber = wide(/^\P{L}*\p{L}+(?: \p{L}+)? \d+(?!\p{L})/u);
 
-/** `Phase 2 (Gallery): 3 tasks`, `US1: 4 (T001–T004)` beside a total: the tasks of the section that the label names; null for other labels. */
-function sectionPart(
+/**
+ * Reads what a line states of the sections that its label or its value names (`Phase 2 (Gallery): 3 tasks`, `US1: 4 (T001–T004)` beside a
+ * total); null where it states nothing of any.
+ */
+export function partClaims(
 	label: string,
 	text: ClaimText,
 	section: number,
@@ -57,6 +48,8 @@ function sectionPart(
 	forms: IdForms,
 	ofTasks: boolean,
 ): readonly Claim[] | null {
+	const each = perPart(label, text, section, context);
+	if (each) return each;
 	const ofThat = sideOf(label) || attributeOfLabel(label, context) ? null : (ofSomething.exec(label)?.[1] ?? null);
 	const bare = (ofThat ?? label).replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, '');
 	const named = ofThat ?? nameBesideTotal(bare);

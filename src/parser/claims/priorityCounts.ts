@@ -8,7 +8,7 @@ import { NO_BLOCK } from '../outline';
 import { readPriority } from '../readPriority';
 import { sideOf } from '../sides';
 import { fieldsBeside } from './amongOthers';
-import { byPriority, carriedBy, slackOf } from './carriedPriorities';
+import { byPriority, carriedBy, priorityStems, slackOf } from './carriedPriorities';
 import { fieldScope, speaksOfAll } from './claimScope';
 import { type ClaimContext, claimText, unitOf } from './claimText';
 import { countedAt } from './countsTasks';
@@ -48,7 +48,7 @@ const pairOf = wide(
 	/^([\s*_]*)(\d{1,5}(?:\.\d)?)(\s*(?:\/|of|de|von|sur)\s*)(\d{1,5})(?:\s+(\p{L}[^(（·|,;.]{0,30}))?\s*(?:$|[(（·|,;.*_])/u,
 );
 
-const saysPriority = /priorit|priorid|приоритет|优先|優先|우선순위|أولوية/iu;
+const saysPriority = new RegExp(priorityStems, 'iu');
 
 /** Reads `Medium: 1/4 completed (25%)` under `Breakdown by priority`: of so many tasks of it so many are done. */
 function pairOfPriority(

@@ -15,7 +15,7 @@ import type { Cell, Table, TableRow } from '../readTable';
 import { fieldOf } from '../lexFields';
 import { attributeOf, type ClaimContext, claimText, isProgress, scopeOfSection, unitOf } from './claimText';
 import { isUnderWay, meansUnbegun, sideOf } from '../sides';
-import { byPriority, carriedBy, slackOf } from './carriedPriorities';
+import { byPriority, carriedBy, priorityStems, slackOf } from './carriedPriorities';
 import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
@@ -131,7 +131,7 @@ const beforeLabel = wide(/^[^\p{L}\p{N}#%]+/u);
 
 const tasksLabel = /^[\s*_#]*(?:number of |no\. of )?tasks(?: count)?[\s*_]*$/i;
 
-const saysPriority = /^[\s*_]*(?:priorit|priorid|приоритет|优先|優先|우선순위|الأولوية)/iu;
+const saysPriority = new RegExp(`^[\\s*_]*(?:ال)?(?:${priorityStems})`, 'iu');
 
 /** How a column is headed that counts what its rows name. */
 export const countLabel = wide(

@@ -1,0 +1,33 @@
+import { lastWhere } from '../util/lastWhere';
+import { remembered } from '../util/remembered';
+import { isOfSide, type Side } from './claims';
+import type { SignedLine, TaskDocument } from './document';
+import { type Counted, members } from './population';
+
+/**
+ * Whether a number that is `missing` tasks may count bullets with signs besides: no tasks by their form, but work perhaps. They are most of
+ * those in its scope, or done ones anywhere in a document of which no task is done.
+ */
+export function mayCountSigned(document: TaskDocument, { unit, side, scope }: Counted, missing: number): boolean {
+	const section = document.sections[scope.section];
+	if (missing <= 0 || unit !== 'task' || scope.attribute || !section) return false;
+	const all = startsOf(document.signed, side);
+	const before = (offset: number): number => lastWhere(all.length, at => (all[at] as number) < offset);
+	const within = before(section.span.end) - before(section.span.start);
+	if (missing <= within && missing * 2 >= within) return true;
+	if ((side !== 'total' && side !== 'done') || missing > all.length) return false;
+	const isDone = members(document, { unit, side: 'done', scope: { section: 0, attribute: null } }).length > 0;
+	return !isDone && startsOf(document.signed, 'done').length > 0;
+}
+
+/** Where the bullets on a side begin, in the order of the text. */
+function startsOf(signed: readonly SignedLine[], side: Side): readonly number[] {
+	const known = bySide(signed);
+	const found =
+		known.get(side) ?? signed.flatMap(({ status, start }) => (side === 'total' || isOfSide(status, side) ? start : []));
+	known.set(side, found);
+	return found;
+}
+
+/** Many numbers may be wrong, and each asks for those on its side. */
+const bySide = remembered((_: readonly SignedLine[]) => new Map<Side, readonly number[]>());
