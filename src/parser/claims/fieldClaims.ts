@@ -25,6 +25,7 @@ import { nextField } from './nextClaims';
 import { rowScope } from './tableClaims';
 import { partClaims } from './partClaims';
 import { sectionLine } from './sectionLines';
+import { sectionState } from './sectionStates';
 import { besideNumber, claimsOfThisTime, isOfThisTime } from './thisTime';
 import { wide } from '../../util/wide';
 
@@ -162,6 +163,8 @@ export function fieldClaims(
 	}
 	const named = sectionLine(label, text, section, context, forms);
 	if (named.length > 0) return named;
+	const state = sectionState(label, text, at, section, context);
+	if (state.length > 0) return state;
 	// `Deferred: 0` beside other counts: the tasks that write that word.
 	const word = label.toLowerCase();
 	if (!ofTasks || !context.vocabulary.statuses.has(word) || !/^\d+$/.test(field.value.trim())) return [];

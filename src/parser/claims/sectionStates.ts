@@ -1,0 +1,72 @@
+import type { Claim, CompletionClaim, Scope } from '../../model/claims';
+import { isCriteriaLabel, isUnder } from '../labels';
+import { sideOf } from '../sides';
+import { wide } from '../../util/wide';
+import { type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
+import { completionClaim } from './completionClaims';
+import { countClaims } from './countClaims';
+
+const pairAlone = wide(
+	/^[^\p{L}\d]*\d{1,6}\s*(?:\/|of)\s*(\d{1,6})(?:\s+(\p{L}[\p{L} ]{2,20}?))?[^\p{L}\d]*(?:$|[(（])/u,
+);
+
+const goals =
+	/goal|milestone|objective|target|deadline|next|meilenstein|zie[lr]|hito|objetivo|meta|marco|jalon|objectif|этап|цел|далее|里程碑|目标|目標|マイルストーン|下一步|목표/iu;
+
+/**
+ * Reads how far a line of a summary says that the section it names is: `Phase 1: 2/3 complete` where the section has so many tasks,
+ * `Phase 1: ✅ Complete`.
+ */
+export function sectionState(
+	label: string,
+	text: ClaimText,
+	at: number,
+	home: number,
+	context: ClaimContext,
+): readonly Claim[] {
+	const named = context.names.named(label, home);
+	if (named === null || named === 0 || !isItsName(label, named, context)) return [];
+	const scope: Scope = { section: named, attribute: null };
+	const [pair, whole, word] = pairAlone.exec(text.text) ?? [];
+	if (pair !== undefined && !isUnderGoals(at, context)) {
+		const { done, open } = context.tallyOf(named);
+		if (Number(whole) !== done + open || (word !== undefined && !sideOf(word) && !unitOf(word))) return [];
+		const elsewhere = context.sections[named]?.elsewhere ?? false;
+		return countClaims(text, { role: 'section', place: 'field', scope, side: null, unit: 'task', elsewhere }, context);
+	}
+	const claim = pair === undefined ? wordOfState(text, at, named, context) : null;
+	return claim ? [claim] : [];
+}
+
+const ending = wide(/^(.{3,120}?)(?:\s[—–-]\s|[(（[])([^()（）[\]—–]{3,40})[)）\]]?[*_]*$/u);
+
+/** Reads how far the end of a line says that the section is which it begins with: `**Phase 2: Build** — ✅ COMPLETE`, `Phase 2: Build (done)`. */
+export function stateAtEnd(at: number, home: number, context: ClaimContext): Claim | null {
+	const line = context.outline.line(at);
+	const [, label = '', said = ''] = ending.exec(line.content) ?? [];
+	const named = label === '' ? null : context.names.named(label, home);
+	if (named === null || named === 0 || !isItsName(label, named, context)) return null;
+	const start = line.from + line.content.lastIndexOf(said);
+	return wordOfState(claimText(line, start, start + said.length), at, named, context);
+}
+
+/** Reads a word that says how far a section is; a share is a guess more often than not. */
+function wordOfState(text: ClaimText, at: number, section: number, context: ClaimContext): CompletionClaim | null {
+	if (isUnderGoals(at, context)) return null;
+	const claim = completionClaim(text, 'field', { section, attribute: null }, context);
+	return claim && (claim.percent === null || claim.percent === 100) ? claim : null;
+}
+
+/** What stands under goals is meant to come. */
+function isUnderGoals(at: number, { outline }: ClaimContext): boolean {
+	return isUnder(outline, at, line => goals.test(line.content) || isCriteriaLabel(line));
+}
+
+/** Whether a label is the title of a section, or the noun and number that it begins with (`Phase 2`). */
+function isItsName(label: string, section: number, { names }: ClaimContext): boolean {
+	if (names.isWhole(label, section)) return true;
+	const [, name = ''] = nounAndNumber.exec(label) ?? [];
+	return names.numbered(name.toLowerCase().replace(/\s+/g, ' ')).includes(section);
+}
+
+const nounAndNumber = wide(/^[^\p{L}]*(\p{L}+\s+\d+)(?![\p{L}\p{N}.])/u);
