@@ -32,7 +32,6 @@ import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
 import { sectionTallies, type Tally } from './sectionTallies';
 import { idNouns } from './idNouns';
-import { stateAtEnd } from './sectionStates';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
@@ -233,7 +232,7 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	else if (claims.length === 0) claims.push(...priorityCounts(at, tasks, context));
 	const sum = claims.some(({ type }) => type === 'effort') ? null : sumClaim(at, context);
 	if (sum) claims.push(sum);
-	const state = claims.length === 0 ? (stateAtEnd(at, section, context) ?? stateClaim(at, context)) : null;
+	const state = claims.length === 0 ? stateClaim(at, section, context) : null;
 	if (state) claims.push(state);
 	// A sentence states the whole only as `all n tasks`.
 	const all = fields.length === 0 ? allClaim(line, line.from, line.to, context) : null;

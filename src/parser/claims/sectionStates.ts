@@ -41,7 +41,7 @@ export function sectionState(
 const ending = wide(/^(.{3,120}?)(?:\s[—–-]\s|[(（[])([^()（）[\]—–]{3,40})[)）\]]?[*_]*$/u);
 
 /** Reads how far the end of a line says that the section is which it begins with: `**Phase 2: Build** — ✅ COMPLETE`, `Phase 2: Build (done)`. */
-export function stateAtEnd(at: number, home: number, context: ClaimContext): Claim | null {
+export function stateAtEnd(at: number, home: number, context: ClaimContext): CompletionClaim | null {
 	const line = context.outline.line(at);
 	const [, label = '', said = ''] = ending.exec(line.content) ?? [];
 	const named = label === '' ? null : context.names.named(label, home);

@@ -1,10 +1,11 @@
-import type { StateClaim } from '../../model/claims';
+import type { CompletionClaim, StateClaim } from '../../model/claims';
 import type { Section } from '../../model/document';
 import { wide } from '../../util/wide';
 import { byText } from '../../util/byText';
 import { sectionNouns } from '../words.data';
 import { type ClaimContext, claimText } from './claimText';
 import { completionClaim } from './completionClaims';
+import { stateAtEnd } from './sectionStates';
 
 const name = `((?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s+\\d+[A-Za-z]?)(?![\\p{L}\\p{N}.-])`;
 /** `**✅ Phase 13**: Reports (COMPLETE)`, `Phase 13: in progress`. */
@@ -17,8 +18,10 @@ const entry = wide(
 /** `(Phase 13 - IN PROGRESS)`. */
 const remark = wide(new RegExp(`[(（[]${name}\\s*[:：,—–-]\\s*([^()（）[\\]]{3,40})[)）\\]]`, 'iu'));
 
-/** Reads how far a line says that a phase is which no heading names; null for other lines. */
-export function stateClaim(at: number, context: ClaimContext): StateClaim | null {
+/** Reads how far a line says that a section is, or a phase which no heading names; null for other lines. `home` is the section it stands in. */
+export function stateClaim(at: number, home: number, context: ClaimContext): StateClaim | CompletionClaim | null {
+	const ofSection = stateAtEnd(at, home, context);
+	if (ofSection) return ofSection;
 	const line = context.outline.line(at);
 	const content = line.content;
 	const match = entry.exec(content) ?? remark.exec(content);
