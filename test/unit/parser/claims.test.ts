@@ -431,7 +431,7 @@ suite('reading claims', () => {
 		);
 	});
 
-	test('how far a phase is that no heading names', () => {
+	test('how far a phase is, of its section where a heading names it', () => {
 		checkClaims(
 			`
 			- **✅ Phase 13**: Ditches (COMPLETE - 2026-02-04)
@@ -447,6 +447,7 @@ suite('reading claims', () => {
 			`
 			1: phase 13 complete
 			2: phase 14 in-progress
+			4: complete in Phase 16: Walls
 			6: phase 13 in-progress
 			`,
 		);
