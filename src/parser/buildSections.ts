@@ -2,6 +2,7 @@ import type { Steps } from '../util/steps';
 import type { Section } from '../model/document';
 import type { Status } from '../model/task';
 import type { Classification } from './classify';
+import { withoutEntities } from './entities';
 import { FIELDS } from './lexFields';
 import { HEADING } from './lexLine';
 import { ELSEWHERE, ELSEWHERE_WORD, type LineTable } from './lineTable';
@@ -141,22 +142,26 @@ function saysElsewhere(lines: LineTable, at: number): boolean {
 	return elsewhereText.test(lines.textOf(at));
 }
 
-/** What plain text has none of: emphasis, code, backslashes, links, and white space but single spaces inside. */
-const unplain = /[*_~`\\\]]|[^\S ]| {2}|^ | $/;
+/** What plain text has none of: emphasis, code, backslashes, links, entities, and white space but single spaces inside. */
+const unplain = /[*_~`\\\]&]|[^\S ]| {2}|^ | $/;
 
 /** White space that is not one space alone. */
 const runs = / ?[^\S ]\s*| {2}\s*/g;
 
-/** Markdown text without emphasis, code marks and link targets. */
+/** `[[Page]]`, `[[Page|words]]`: links between notes. */
+const noteLink = /!?\[\[(?:[^\][|]{1,200}\|)?([^\][|]{1,200})\]\]/g;
+
+/** Markdown text as it reads: without emphasis, code marks, link targets and entities. */
 export function plainText(markdown: string): string {
 	if (!unplain.test(markdown)) return markdown;
-	const linked = markdown.includes('](')
+	let linked = markdown.includes('](')
 		? markdown.replace(/!?\[((?:[^\][]|\[[^\][]{0,100}\]){0,400})\]\([^()\s]{0,800}\)/g, '$1')
 		: markdown;
+	if (linked.includes('[[')) linked = linked.replace(noteLink, '$1');
 	// Underscores in code are its own (`__init__`).
 	const pieces = linked.includes('`') ? linked.split(/(`[^`]{1,200}`)/) : [linked];
 	return pieces
-		.map((piece, at) => (at % 2 === 1 ? piece.slice(1, -1) : piece.replace(/\*\*|__|~~|`/g, '')))
+		.map((piece, at) => (at % 2 === 1 ? piece.slice(1, -1) : withoutEntities(piece.replace(/\*\*|__|~~|`/g, ''))))
 		.join('')
 		.replace(/\\([[\]*_`~|])/g, '$1')
 		.replace(runs, ' ')

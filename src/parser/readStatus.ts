@@ -1,5 +1,6 @@
 import type { Status } from '../model/task';
 import { byTextIn } from '../util/byText';
+import { withoutEntities } from './entities';
 import { boxMarks } from './words.data';
 import { wide } from '../util/wide';
 
@@ -84,33 +85,10 @@ export function percentOf(text: string): number | null {
 
 /** Undoes emphasis, code and entities round a status. */
 function cleanStatus(text: string): string {
-	let clean = text;
-	if (clean.includes('&')) clean = decodeEntities(clean);
-	return clean
+	return withoutEntities(text)
 		.replace(/[*`\ufe0f]|~~/g, '')
 		.replace(/^_+|(?<!_)_+$/g, '')
 		.trim();
-}
-
-const entities: Readonly<Record<string, string>> = {
-	nbsp: ' ',
-	amp: '&',
-	check: '✓',
-	cross: '✗',
-	ballot: '☐',
-	star: '☆',
-	starf: '★',
-};
-
-function decodeEntities(text: string): string {
-	return text.replace(
-		/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,
-		(whole, hex?: string, decimal?: string, name?: string) => {
-			const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : -1;
-			if (code >= 0) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-			return entities[(name as string).toLowerCase()] ?? whole;
-		},
-	);
 }
 
 /** Takes the marks off both ends; the first known one counts. */

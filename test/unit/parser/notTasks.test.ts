@@ -276,6 +276,25 @@ suite('what is no task', () => {
 		);
 	});
 
+	test('links between notes and entities read as what they stand for, but in code', () => {
+		checkReading(
+			`
+			# Plan
+
+			## In [[Sprint 2|this sprint]]
+
+			- [ ] #1: Dig [[Pond]] &amp; fill [[notes/Beds#North|the beds]]
+			- [ ] #2: Write \`&amp;\` and &#60;b&#62; and &unheard;
+			- [ ] #3: Weed [[]] twice
+			`,
+			`
+			task 1: Dig Pond & fill the beds | open | in In this sprint
+			task 2: Write &amp; and <b> and &unheard; | open | in In this sprint
+			task 3: Weed [[]] twice | open | in In this sprint
+			`,
+		);
+	});
+
 	test('a product or a format before two titles is no id', () => {
 		checkReading(
 			`
