@@ -5,7 +5,8 @@ import { namesSection } from '../tableCells';
 import { PARAGRAPH, RULE } from '../lexLine';
 import { NO_BLOCK } from '../outline';
 import { type IdForms, LONGEST_RANGE, namedTasks } from '../readDependencies';
-import type { ClaimContext } from './claimText';
+import { sideOf } from '../sides';
+import { type ClaimContext, saysWhole, sideCountedBy } from './claimText';
 
 const twoEnds = /(?<!\d)(\d{1,15})\s*(?:-|–|—|to)\s*#?[A-Za-z]{0,5}-?(\d{1,15})/g;
 
@@ -81,4 +82,14 @@ export function speaksOfAll(section: number, { sections, populated }: ClaimConte
 	const at = sections[section];
 	if (!at || at.level < 2 || populated.has(section)) return true;
 	return summaryTitle.test(at.title);
+}
+
+/**
+ * Whether what stands beneath a heading is about what that names, with its tasks elsewhere: `Progress: 2/2 tasks` under `### Block A` over no
+ * task. Only a heading or a label that says so speaks of all of them then.
+ */
+export function isOfNamed(section: number, scope: Scope, label: string, context: ClaimContext): boolean {
+	if (scope.section === section || speaksOfAll(section, context)) return false;
+	const title = context.sections[section]?.title ?? '';
+	return !saysWhole(title) && !saysWhole(label) && (sideCountedBy(label) ?? sideOf(label)) !== 'total';
 }

@@ -5,17 +5,15 @@ import type { Sections } from '../buildSections';
 import type { Classification } from '../classify';
 import { fieldOf, type LabelledValue, NO_LABELS } from '../lexFields';
 import { isTotalLabel } from '../judgeTable';
-import { HEADING, PARAGRAPH, ROW } from '../lexLine';
+import { HEADING, ROW } from '../lexLine';
 import { NO_BLOCK, type Outline } from '../outline';
 import { bareId } from '../readId';
 import type { IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
 import { fieldIn, type Table } from '../readTable';
 import { amongOthers, fieldsBeside } from './amongOthers';
-import { type ClaimContext, claimText, unitOf } from './claimText';
-import { fieldScope } from './claimScope';
-import { shareClaim } from './completionClaims';
-import { countClaims } from './countClaims';
+import { bareClaims } from './bareClaims';
+import { type ClaimContext, unitOf } from './claimText';
 import { effortInHeading } from './effortClaims';
 import { effortRows } from './effortTables';
 import { fenceClaims } from './fenceClaims';
@@ -30,6 +28,7 @@ import { markClaims } from './headingMarks';
 import { priorityMetric } from './metricClaims';
 import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
+import { type OfLine, withoutSiblings } from './ofSiblings';
 import { sectionTallies, type Tally } from './sectionTallies';
 import { idNouns } from './idNouns';
 import { stateAtEnd } from './sectionStates';
@@ -92,6 +91,7 @@ export function* readClaims(
 	const ofTasks = linesOfTasks(outline, classification);
 	yield;
 	const seen = new Set<Table>();
+	const ofLines: OfLine[] = [];
 	for (let at = 0; at < outline.count; at++) {
 		if (at % 32 === 0) yield;
 		const kind = outline.kinds[at];
@@ -110,10 +110,14 @@ export function* readClaims(
 			const { table } = outline.rows.get(at) as { table: Table };
 			if (!seen.has(table)) claims.push(...rowClaims(table, at, context, forms, tasks));
 			seen.add(table);
-		} else if (!sumsTable(at, context, claims)) claims.push(...lineClaims(at, context, forms, tasks));
+		} else if (!sumsTable(at, context, claims)) {
+			const stated = lineClaims(at, context, forms, tasks);
+			claims.push(...stated);
+			if (stated.length > 0) ofLines.push({ at, stated });
+		}
 	}
 	claims.push(...fenceClaims(context));
-	return withWholes(claims);
+	return withWholes(withoutSiblings(claims, ofLines, tasks, context));
 }
 
 const ITSELF = 1;
@@ -238,42 +242,6 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	// A sentence states the whole only as `all n tasks`.
 	const all = fields.length === 0 ? allClaim(line, line.from, line.to, context) : null;
 	if (all) claims.push(all);
-	return claims;
-}
-
-const twoNumbers = wide(/^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+\s+\p{L}/u);
-
-/** What a line without labels states: a share in its closing bracket, or two numbers right at its beginning. */
-function bareClaims(at: number, section: number, context: ClaimContext): readonly Claim[] {
-	const line = context.outline.line(at);
-	const { content } = line;
-	const claims: Claim[] = [];
-	const strong =
-		context.outline.kinds[at] === PARAGRAPH
-			? /^\*\*[^*]+[(（]([^()（）]{3,40})[)）]\*\*\s*$/u.exec(content)?.[1]
-			: undefined;
-	if (strong !== undefined && /%/.test(strong)) {
-		const start = line.from + content.lastIndexOf(strong);
-		const share = shareClaim(claimText(line, start, start + strong.length), fieldScope(section, context));
-		if (share && /complete|done|finished|ready/i.test(strong)) claims.push(share);
-	}
-	if (content.length < 60 && twoNumbers.test(content)) {
-		const scope = fieldScope(section, context);
-		const counts = countClaims(
-			claimText(line, line.from, line.to),
-			{
-				role: scope.section === 0 ? 'total' : 'section',
-				place: 'prose',
-				scope,
-				side: null,
-				unit: null,
-				elsewhere: context.sections[scope.section]?.elsewhere ?? false,
-			},
-			context,
-		);
-		const noun = line.masked.slice(line.from).replace(/^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+/u, '');
-		for (const claim of counts) if (claim.type === 'percentage' || unitOf(noun) !== null) claims.push(claim);
-	}
 	return claims;
 }
 
