@@ -31,7 +31,7 @@ import { priorityCounts } from './priorityCounts';
 import { type OfLine, withoutSiblings } from './ofSiblings';
 import { sectionTallies, type Tally } from './sectionTallies';
 import { idNouns } from './idNouns';
-import { stateAtEnd } from './sectionStates';
+import { boxOfSection, stateAtEnd } from './sectionStates';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
@@ -97,8 +97,8 @@ export function* readClaims(
 		const kind = outline.kinds[at];
 		if (kind === NO_BLOCK) continue;
 		if (ofTasks[at] && !isTotalAtFoot(at, context)) {
-			const begun = boxToBegin(outline, at, classification, forms);
-			if (begun) claims.push(begun);
+			const said = boxToBegin(outline, at, classification, forms) ?? boxOfSection(at, context);
+			if (said) claims.push(said);
 			continue;
 		}
 		// A legend says what marks mean; it claims nothing.
