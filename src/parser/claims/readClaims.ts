@@ -28,6 +28,7 @@ import { markClaims } from './headingMarks';
 import { priorityMetric } from './metricClaims';
 import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
+import { rangeColumns } from './rangeColumns';
 import { type OfLine, withoutSiblings } from './ofSiblings';
 import { sectionTallies, type Tally } from './sectionTallies';
 import { idNouns } from './idNouns';
@@ -164,6 +165,7 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context));
 	const home = context.sectionOf(at);
 	const isListing = table.fields.includes('id');
+	if (!isListing) claims.push(...rangeColumns(table, home, context, forms));
 	claims.push(...effortRows(table, home, label => (isListing ? null : rowScope(label, home, context)), context));
 	return claims;
 }
