@@ -3,14 +3,13 @@ import type { Task } from '../../model/task';
 import type { Steps } from '../../util/steps';
 import type { Sections } from '../buildSections';
 import type { Classification } from '../classify';
-import { fieldOf, type LabelledValue, NO_LABELS } from '../lexFields';
-import { isTotalLabel } from '../judgeTable';
+import { fieldOf, NO_LABELS } from '../lexFields';
 import { HEADING, ROW } from '../lexLine';
 import { NO_BLOCK, type Outline } from '../outline';
 import { bareId } from '../readId';
 import type { IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
-import { fieldIn, type Table } from '../readTable';
+import type { Table } from '../readTable';
 import { amongOthers, fieldsBeside } from './amongOthers';
 import { bareClaims } from './bareClaims';
 import { type ClaimContext, unitOf } from './claimText';
@@ -26,6 +25,7 @@ import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
 import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
 import { markClaims } from './headingMarks';
 import { priorityMetric } from './metricClaims';
+import { isOfRow, metricFields, totalLabel } from './metricFields';
 import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
 import { rangeColumns } from './rangeColumns';
@@ -39,7 +39,6 @@ import { withWholes } from './wholes';
 import { SectionNames } from './sectionNames';
 import { completionRows, rowScope, tableClaims, countLabel } from './tableClaims';
 import { percentLabel, sharesOf } from './shares';
-import { wide } from '../../util/wide';
 
 /** Reads the numbers that a document states about itself, outside its tasks. */
 export function* readClaims(
@@ -157,7 +156,14 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 		const rows = stated.map(({ field }) => field);
 		const whole = byStatus ? undefined : rows.find(({ label }) => totalLabel(label));
 		for (const { field, row: line } of stated) {
-			const said = fieldClaims(field, line, context.sectionOf(line), context, forms, 'tasks');
+			const said = fieldClaims(
+				field,
+				line,
+				context.sectionOf(line),
+				context,
+				forms,
+				byStatus || whole ? 'tasks' : null,
+			);
 			const own = said.length === 0 && whole ? priorityMetric(field, line, { whole, rows }, tasks, context) : said;
 			for (const claim of amongOthers(own, field, () => rows, context)) if (isOfRow(claim, field)) claims.push(claim);
 		}
@@ -170,42 +176,12 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 	return claims;
 }
 
-/** What a row of a table of numbers may state: hours only as a total. */
-function isOfRow({ type }: Claim, { label }: LabelledValue): boolean {
-	return (
-		type === 'count' || type === 'percentage' || type === 'completion' || (type === 'effort' && isTotalLabel(label))
-	);
-}
-
 /** `| Status | Count |`, `| Status | Tasks | % |` */
 function isByStatus({ header: { cells } }: Table): boolean {
 	const [what = '', count = '', share = ''] = cells.map(({ text }) => text.replace(/[*_`]/g, '').trim());
 	if (fieldOf(what) !== 'status' || !(cells.length === 2 || (cells.length === 3 && percentLabel.test(share))))
 		return false;
 	return sideOf(count) === 'total' || unitOf(count) === 'task' || countLabel.test(count);
-}
-
-/** The rows of a table of names and numbers (`| Total tasks | 7 |`) as labelled values; null where none counts tasks. */
-function metricFields(table: Table, first: number, byStatus: boolean): { field: LabelledValue; row: number }[] | null {
-	const isNamed = table.header.cells.length === 2 && table.header.cells.every(({ text }) => text !== '');
-	if (!byStatus && !(isNamed && table.rows.some(({ cells }) => totalLabel(cells[0]?.text ?? '')))) return null;
-	// Among tasks its rows are something else.
-	if (table.rows[0]?.line !== first) return [];
-	return table.rows.flatMap(row => {
-		const field = /^\D{0,4}\d/.test(row.cells[1]?.text ?? '') ? fieldIn(row) : null;
-		return field ? [{ field: { ...field, field: null }, row: row.line }] : [];
-	});
-}
-
-const noLabel = wide(/^[^\p{L}]+|[*_`]/gu);
-
-/** `Total tasks`, `总任务数`: what the whole of a table of numbers is called. */
-function totalLabel(text: string): boolean {
-	const label = noLabel.replace(text, '');
-	return (
-		/^(?:total|all|overall|gesamt|totaal|всего|итого|总|總|合計|전체|총)/iu.test(label) &&
-		unitOf(label.replace(/^(?:\p{L}+\s+(?:of |de |number of )?|[总總])/iu, '')) === 'task'
-	);
 }
 
 /** A heading's duration, and the sum that the list beneath it should make. */

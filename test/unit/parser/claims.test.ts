@@ -447,6 +447,7 @@ suite('reading claims', () => {
 			`
 			1: phase 13 complete
 			2: phase 14 in-progress
+			4: complete in Phase 16: Walls
 			6: phase 13 in-progress
 			`,
 		);
