@@ -15,16 +15,18 @@ export function completionText(before: TaskDocument, after: TaskDocument, claim:
 	const { head, tail } = splitStatusText(raw);
 	const status = completionStatus(after, claim);
 	// A box knows two states.
-	if (raw.startsWith('[')) return status === 'done' ? raw : '[ ]';
+	if (isBox.test(raw)) return status !== 'done' ? '[ ]' : raw === '[ ]' ? '[x]' : raw;
 	const usual = usualWords(before).get(`${stateOf[status]} ${claim.place}`);
 	return (usual ?? defaultStatusText(before, head, status)) + tail;
 }
+
+const isBox = /^\[[ xX]\]/;
 
 /** The words of completion that a document uses most, by their state and place. */
 const usualWords = remembered(({ text, claims }: TaskDocument) => {
 	const found = new Map<string, string[]>();
 	for (const claim of claims)
-		if (claim.type === 'completion' && claim.percent === null)
+		if (claim.type === 'completion' && claim.percent === null && !isBox.test(claim.text))
 			append(
 				found,
 				`${claim.state} ${claim.place}`,

@@ -13,10 +13,13 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		تم التنفيذ, 已完成, 完成, 完了, 実装済み, 済, 対応済み, 全部完成, 已实现, 완료,
 		landed, fatto, fatta, risolto, risolta, chiuso, chiusa, completato, completata, 已完结, 已實現, 完了済み, 완료됨,
 		verificado, verificada, verificados, verificadas, 検証済み,
+		solved, behoben, gelöst, corrigé, corrigée, résolu, résolue, corregido, corregida, resuelto, resuelta, corrigido, corrigida,
+		resolvido, resolvida, corretto, corretta, исправлено, исправлена, исправлен, решено, решена, 已修复, 已修復, 已解决, 已解決,
+		修正済み, 修正済, 解決済み, 해결됨, 수정됨,
 		voltooid, afgerond, klaar, gereed, gedaan, afgewerkt, afgehandeld, opgelost, opgeleverd, gesloten, geïmplementeerd, uitgevoerd
 	`),
 	open: list(`
-		unresolved, do zrobienia, 待执行, 待评估, 待确认, open, pending, planned, planning, draft, drafted, todo, to do,
+		unresolved, unfixed, not fixed, unsolved, not resolved, nicht behoben, 未修复, 未修復, 未解决, 未解決, 未修正, do zrobienia, 待执行, 待评估, 待确认, open, pending, planned, planning, draft, drafted, todo, to do,
 		to-do, tbd, not started, not-started, not_started, notstarted, missing, failed, failing, deferred,
 		incomplete, not done, not complete, not completed, not implemented, new, backlog, ready, ready for dev,
 		ready-for-dev, ready for implementation, ready to start, queued, proposed, unstarted, scheduled, needs work,

@@ -35,7 +35,7 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow): Findi
 	const done = cellOf(row, 'done');
 	if (!total || !done) return null;
 	const parts = partsOf(row);
-	const sums = possibleSums(done, parts);
+	const sums = possibleSums(done, parts, []);
 	if (sums.length === 0) return done.value > total.value ? moreDone(done, total) : null;
 	if (!isUneven(table, row) || (row.isTotal && isOff(table, row))) return null;
 	const sum = sums[0] as number;
@@ -70,17 +70,25 @@ function partsOf(row: ClaimRow): readonly Numbered[] {
 	return parts.every(isNumbered) ? parts : [];
 }
 
+/** So many columns that nobody knows may each be a part of the total; with more, no row is said not to come to it. */
+const UNREAD = 4;
+
+/** Numbers under headers that nobody knows: they may count tasks of a further kind (`False positive`). */
+function unreadOf(row: ClaimRow): readonly Numbered[] {
+	return row.cells.filter((cell): cell is Numbered => cell.role === 'other' && isNumbered(cell));
+}
+
 /**
  * What is left may take in what is in progress, blocked or cancelled, or stand beside it. Where no column says what is left, several
  * that no status tells (`Partial`, `Missing`) are all of it.
  */
-function possibleSums(done: Numbered, parts: readonly Numbered[]): readonly number[] {
+function possibleSums(done: Numbered, parts: readonly Numbered[], unread: readonly Numbered[]): readonly number[] {
 	const kinds = parts.filter(({ role }) => role === 'unfinished');
 	const left = parts.some(isLeft) ? parts.filter(isLeft) : kinds.length > 1 ? kinds : [];
 	if (left.length === 0) return [];
 	// Each once: of many columns with the same numbers the ways to add them up would double with each.
 	let sums = new Set([left.reduce((sum, { value }) => sum + value, done.value)]);
-	for (const part of parts)
+	for (const part of [...parts, ...unread])
 		if (!left.includes(part)) sums = new Set([...Array.from(sums, sum => sum + part.value), ...sums]);
 	return Array.from(sums, rounded);
 }
@@ -102,7 +110,8 @@ const isEven = remembered(
 /** Whether a row does not come to its total; null where it has no parts that would. */
 function isRowOff(row: ClaimRow): boolean | null {
 	const [total, done] = [cellOf(row, 'total'), cellOf(row, 'done')];
-	const sums = done ? possibleSums(done, partsOf(row)) : [];
+	const unread = unreadOf(row);
+	const sums = done && unread.length <= UNREAD ? possibleSums(done, partsOf(row), unread) : [];
 	return total && sums.length > 0 ? !sums.includes(total.value) : null;
 }
 

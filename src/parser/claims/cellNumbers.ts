@@ -1,6 +1,6 @@
 import { wide } from '../../util/wide';
 import { readDuration } from '../readDuration';
-import type { ClaimContext } from './claimText';
+import { type ClaimContext, unitOf } from './claimText';
 
 const bareNumber = wide(/^[^\p{L}\p{N}-]*(\d{1,6}(?:\.\d+)?)\+?[^\p{L}\p{N}%/-]*$/u);
 
@@ -10,10 +10,15 @@ export function numberIn(text: string): number | null {
 	return match ? Number(match[1]) : null;
 }
 
-/** The same of things that are counted: `3.5` counts some by halves, which no box can, and `~12` is a guess. */
+const behindCount = wide(/(?<=\d)\s*(?:[件个個项項개]|\p{L}+)[\s*_]*$/u);
+
+/** The same of things that are counted, of tasks also with a word for them (`3 tasks`, `3件`): `3.5` counts some by halves, which no box can, and `~12` is a guess. */
 export function countIn(text: string): number | null {
 	if (/[~≈]/.test(text)) return null;
-	const count = numberIn(text);
+	const noun = behindCount.exec(text);
+	const word = noun?.[0].trim() ?? '';
+	const isOfTasks = /^[件个個项項개]/u.test(word) || unitOf(word) === 'task';
+	const count = numberIn(noun && isOfTasks ? text.slice(0, noun.index) : text);
 	return Number.isInteger(count) ? count : null;
 }
 

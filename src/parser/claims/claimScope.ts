@@ -5,13 +5,14 @@ import { namesSection } from '../tableCells';
 import { PARAGRAPH, RULE } from '../lexLine';
 import { NO_BLOCK } from '../outline';
 import { type IdForms, LONGEST_RANGE, namedTasks } from '../readDependencies';
-import type { ClaimContext } from './claimText';
+import { sideOf } from '../sides';
+import { type ClaimContext, saysWhole, sideCountedBy } from './claimText';
 
-const twoEnds = /(?<!\d)(\d{1,15})\s*(?:-|–|—|to)\s*#?[A-Za-z]{0,5}-?(\d{1,15})/g;
+const twoEnds = /(?<!\d)(\d{1,15})\s*(?:-|–|—|〜|～|to)\s*#?[A-Za-z]{0,5}-?(\d{1,15})/g;
 
 /** `1–28`, `T010-T015`: the ids from the first to the last; null for other texts, and for too long a range to look at each. */
 export function rangeOfIds(text: string, forms: IdForms): readonly string[] | null {
-	if (!/^\s*#?[A-Za-z]{0,5}-?\d+(?:\s*(?:-|–|—|to|,|and|&)\s*#?[A-Za-z]{0,5}-?\d+)+\s*$/.test(text)) return null;
+	if (!/^\s*#?[A-Za-z]{0,5}-?\d+(?:\s*(?:-|–|—|〜|～|to|,|and|&)\s*#?[A-Za-z]{0,5}-?\d+)+\s*$/.test(text)) return null;
 	for (const [, first, last] of text.matchAll(twoEnds)) if (Number(last) - Number(first) > LONGEST_RANGE) return null;
 	const named = namedTasks(text, forms, true);
 	return named.length > 1 ? named.map(({ id }) => id) : null;
@@ -81,4 +82,14 @@ export function speaksOfAll(section: number, { sections, populated }: ClaimConte
 	const at = sections[section];
 	if (!at || at.level < 2 || populated.has(section)) return true;
 	return summaryTitle.test(at.title);
+}
+
+/**
+ * Whether what stands beneath a heading is about what that names, with its tasks elsewhere: `Progress: 2/2 tasks` under `### Block A` over no
+ * task. Only a heading or a label that says so speaks of all of them then.
+ */
+export function isOfNamed(section: number, scope: Scope, label: string, context: ClaimContext): boolean {
+	if (scope.section === section || speaksOfAll(section, context)) return false;
+	const title = context.sections[section]?.title ?? '';
+	return !saysWhole(title) && !saysWhole(label) && (sideCountedBy(label) ?? sideOf(label)) !== 'total';
 }

@@ -103,6 +103,15 @@ const ofAll = (words: readonly string[]): Wide =>
 const progress = ofAll(progressWords);
 const state = ofAll(fieldLabels.status);
 
+const whole = wide(
+	/(?<!\p{L})(?:all|overall|totals?|entire|whole|global(?:e|es|ly)?|todos|todas|alle|gesamt\p{Ll}*|insgesamt|toutes?|tous|totale?s?|totaal|algemen\p{Ll}*|general|général\p{Ll}*|общ\p{Ll}*|всего|все|итого)(?!\p{L})|全体|整体|总|總|合[计計]|전체|총|المجموع|الإجمالي/iu,
+);
+
+/** Whether a title or a label says that it is about all there is: `Overall progress`, `Total tasks`, `全体`. */
+export function saysWhole(text: string): boolean {
+	return whole.test(text);
+}
+
 /** Whether a label says that what follows is how far things are in all: `Overall progress`, `전체 진행률`. */
 export function isProgress(label: string): boolean {
 	return progress.test(label);

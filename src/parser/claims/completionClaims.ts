@@ -3,6 +3,7 @@ import { readStatus } from '../readStatus';
 import type { SlotContext } from '../readSlot';
 import { sideOf } from '../sides';
 import { type ClaimText, unitOf } from './claimText';
+import { withoutDate } from './undated';
 import { wide } from '../../util/wide';
 
 const beginsWithPercent = wide(/^[^\p{L}]*\d{1,3}(?:\.\d+)?\s*%/u);
@@ -16,8 +17,9 @@ export function completionClaim(
 	text: ClaimText,
 	place: ClaimPlace,
 	scope: Scope,
-	{ words }: SlotContext,
+	context: SlotContext,
 ): CompletionClaim | null {
+	const { words } = context;
 	if (place === 'heading' && measured.test(text.line.content)) return null;
 	if (hasAim(text.text) || isOfOthers(text.text)) return null;
 	const clean = text.text.replace(
@@ -29,7 +31,11 @@ export function completionClaim(
 	// What comes first says the state; a word behind a dash or one of several to choose from does not.
 	const first = readStatus(clean.split(/\s[—–-]\s/)[0] as string, words);
 	if (first.by === 'nothing' || first.by === 'mark' || clean.split('|').length > 2) return null;
-	if (!read.whole && !beginsWithPercent.test(clean)) return null;
+	if (!read.whole && !beginsWithPercent.test(clean)) {
+		const undated = withoutDate(text.text);
+		if (undated === text.text || undated === '') return null;
+		return completionClaim({ ...text, text: undated, end: text.start + undated.length }, place, scope, context);
+	}
 	// `COMPLETE (with the rest handled separately)` takes itself back.
 	if (
 		/^[^(（,;—–-]*[(（,;—–-].*\b(?:remaining|except|separately|pending|but|mostly|excluding|partial(?:ly)?|minus|without)\b/i.test(

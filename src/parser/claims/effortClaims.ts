@@ -98,7 +98,9 @@ function make(
 	const written = line.text.slice(start, end);
 	const code = quoted.exec(written)?.[1];
 	if (code !== undefined) start += written.indexOf(code);
-	const text = code ?? written;
+	const bold = code === undefined ? (emphasis.exec(written)?.[0].length ?? 0) : 0;
+	start += bold;
+	const text = code ?? written.slice(bold);
 	const duration = readDuration(text, vocabulary.hoursPerDay);
 	if (
 		!duration ||
@@ -123,6 +125,8 @@ function make(
 		label,
 	};
 }
+
+const emphasis = /^\s*[*_]{1,3}(?=[~≈]?\d)/;
 
 /** `4.5d` in code that is all of a value. */
 const quoted = /^\s*`([^`]{1,30})`[\s.。]*$/;

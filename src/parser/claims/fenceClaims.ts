@@ -2,9 +2,20 @@ import type { Claim, Scope } from '../../model/claims';
 import { isTotalLabel } from '../judgeTable';
 import { FENCE, stateIn } from '../forms';
 import { sideOf } from '../sides';
-import { attributeOf, type ClaimContext, claimText, unitOf } from './claimText';
+import {
+	attributeOf,
+	type ClaimContext,
+	type ClaimText,
+	claimText,
+	sideCountedBy,
+	unitOf,
+	unitOfLabel,
+} from './claimText';
 import { countClaims } from './countClaims';
 import { nameBesideTotal } from '../tableCells';
+import { wide } from '../../util/wide';
+import { isOfOthers } from './ofOthers';
+import { sectionState } from './sectionStates';
 import { rowScope } from './tableClaims';
 import { isOfThisTime } from './thisTime';
 
@@ -13,6 +24,7 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 	const claims: Claim[] = [];
 	let inside = false;
 	let plain = false;
+	let sums = false;
 	const { lines } = context.outline;
 	for (let number = 0; number < lines.count; number++) {
 		if (stateIn(lines.forms[number] as number) !== FENCE) {
@@ -22,11 +34,18 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 		const line = lines.line(number);
 		if (!inside) {
 			inside = true;
+			sums = false;
 			plain = /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(line.text);
 			continue;
 		}
 		if (!plain) continue;
 		const text = claimText(line, line.from, line.text.length);
+		const stated = labelled(text, number, sums, context);
+		sums = stated.some(isTotalOfTasks) || (sums && line.text.trim() !== '');
+		if (stated.length > 0) {
+			claims.push(...stated);
+			continue;
+		}
 		const pair = /(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.exec(text.text);
 		if (!pair) {
 			const said = /^[^\p{L}]*(\p{L}[\p{L} ]{2,24}?)\s*[:：]\s*(?=\d+\s+\p{L})/u.exec(text.text);
@@ -71,6 +90,48 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 			);
 	}
 	return claims;
+}
+
+const labelAndValue = wide(/^[^\p{L}]*(\p{L}[\p{L}\p{N} ()-]{1,40}?)\s*[:：]\s*/u);
+
+/**
+ * What a line with a label states as one outside of fences would, where it can mean nothing else: beneath a total of tasks (`sums`) a bare
+ * number is one of them, and two numbers count the tasks of the document or of a section that has as many.
+ */
+function labelled(text: ClaimText, at: number, sums: boolean, context: ClaimContext): readonly Claim[] {
+	const [lead, label = ''] = labelAndValue.exec(text.text) ?? [];
+	if (lead === undefined || isOfThisTime(label)) return [];
+	const value = claimText(text.line, text.start + lead.length, text.end);
+	const above = context.outline.before(at);
+	if (above >= 0) {
+		const state = sectionState(label, value, above, context.sectionOf(above), context);
+		const inFence = state.map((claim): Claim => (claim.type === 'count' ? { ...claim, place: 'fence' } : claim));
+		if (inFence.some(({ type }) => type === 'count')) return inFence;
+	}
+	const side = sideCountedBy(label) ?? sideOf(label);
+	if (!side || isOfOthers(label, sideCountedBy(label), context)) return [];
+	const [, count, whole] = countOrPair.exec(value.text) ?? [];
+	const { done, open } = context.tallyOf(0);
+	const isTotal = side === 'total' && unitOfLabel(label) === 'task';
+	if (count === undefined || !(whole === undefined ? sums || isTotal : Number(whole) === done + open)) return [];
+	const scope = { section: 0, attribute: null };
+	const elsewhere = context.sections[0]?.elsewhere ?? false;
+	const place = {
+		role: 'total',
+		place: 'fence',
+		scope,
+		side: side === 'total' ? null : side,
+		unit: 'task',
+		elsewhere,
+	} as const;
+	return countClaims(value, place, context);
+}
+
+/** `4`, `2 (50%)`, `2/4`, and nothing else. */
+const countOrPair = /^\s*(\d{1,6})(?:\s*\/\s*(\d{1,6}))?(?:\s*\(\d{1,3}(?:\.\d+)?\s*%\))?\s*$/;
+
+function isTotalOfTasks(claim: Claim): boolean {
+	return claim.type === 'count' && claim.side === 'total' && claim.role === 'total';
 }
 
 function scopeOf(label: string, context: ClaimContext): Scope | null {

@@ -5,7 +5,7 @@ import { readDate } from '../readDate';
 import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { sectionNouns } from '../words.data';
-import { fieldScope, idsInBracket, rangeOfIds, speaksOfAll } from './claimScope';
+import { fieldScope, idsInBracket, isOfNamed, rangeOfIds, speaksOfAll } from './claimScope';
 import {
 	attributeOfLabel,
 	type ClaimContext,
@@ -76,14 +76,16 @@ export function fieldClaims(
 	if (parts) return parts;
 	const effort = effortField(field, at, scope, context);
 	if (effort) return [effort];
+	const isNamed = !ofTasks && isOfNamed(section, counted, label, context);
 	const isOfProgress = isProgress(label);
 	if (field.field === 'status' || isOfProgress || isState(label)) {
 		const unit = isOfProgress && isPairOfTasks(text.text, counted, context) ? 'task' : null;
 		const role = counted.section === 0 ? 'total' : 'section';
 		// `Phase 1 complete (2/2 tasks), Phase 2 next` counts a part.
-		const counts = ofPart.test(text.text)
-			? []
-			: countClaims(text, { role, place: 'field', scope: counted, side: null, unit, elsewhere, isAway }, context);
+		const counts =
+			isNamed || ofPart.test(text.text)
+				? []
+				: countClaims(text, { role, place: 'field', scope: counted, side: null, unit, elsewhere, isAway }, context);
 		if (counts.length > 0) {
 			// `25% complete, 3 tasks remaining`
 			const share = counts.some(({ type }) => type === 'percentage') ? null : shareClaim(text, scope);
@@ -143,6 +145,7 @@ export function fieldClaims(
 				},
 			];
 		const attribute = attributeOfLabel(label, context);
+		if (!attribute && isNamed) return [];
 		// `Critical issues: 0` where nothing here is called so.
 		if (!attribute && ofSomeLevel.test(label)) return [];
 		const where: Scope = attribute ? { section: 0, attribute } : counted;

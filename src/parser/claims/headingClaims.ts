@@ -24,6 +24,7 @@ import { rangeAtEnd, rangeClaim } from './rangeClaims';
 import { completionClaim, shareClaim } from './completionClaims';
 import { type CountPlace, countClaims } from './countClaims';
 import { labelled } from './labelledHeadings';
+import { withoutDate } from './undated';
 import { type Wide, wide } from '../../util/wide';
 
 const allDone = wide(
@@ -112,7 +113,7 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 			continue;
 		}
 		const completion =
-			isSpoken(text.text) || /^\W*all\b|%|\s[—–-]\s/i.test(text.text)
+			isSpoken(withoutDate(text.text)) || /^\W*all\b|%|\s[—–-]\s/i.test(text.text)
 				? completionClaim(text, 'heading', { section: section.index, attribute: null }, context)
 				: null;
 		if (completion && bracket.index + bracket[0].length >= content.trimEnd().length - 4) claims.push(completion);
@@ -136,7 +137,7 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	if (all && claims.length === 0) claims.push(all);
 	const status = shareOfStatus(line, section.index, context);
 	if (status) claims.push(status);
-	const undated = content.replace(/\s{0,9}[(（]\d{4}-\d\d-\d\d[)）]\s*$/u, '');
+	const undated = withoutDate(content);
 	const tail =
 		whole || status
 			? null

@@ -103,6 +103,11 @@ const nextSession =
 const toBeginWith =
 	/^[\s*_]*(?:begin|start|resume|continue|comenzar|empezar|continuar|começar|commencer|continuer|reprendre|beginnen|weiter|verder)(?: (?:with|at|con|com|par|avec|mit|met))? /iu;
 
+/** Whether a label says that a task comes next: `Next task`, `Prochaine tâche`. */
+export function saysNext(label: string): boolean {
+	return nextLabel.test(label) || nextInOthers.test(label);
+}
+
 /** Reads `Next high-priority task: #17 — Permission review`, `Próxima sesión: Comenzar con Tarea #6 o #7`. */
 export function nextField({ label, value, valueStart }: LabelledValue, line: Line, forms: IdForms): NextClaim | null {
 	const isNext = nextLabel.test(label);

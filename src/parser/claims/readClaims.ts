@@ -3,19 +3,16 @@ import type { Task } from '../../model/task';
 import type { Steps } from '../../util/steps';
 import type { Sections } from '../buildSections';
 import type { Classification } from '../classify';
-import { fieldOf, type LabelledValue, NO_LABELS } from '../lexFields';
-import { isTotalLabel } from '../judgeTable';
-import { HEADING, PARAGRAPH, ROW } from '../lexLine';
+import { fieldOf, NO_LABELS } from '../lexFields';
+import { HEADING, ROW } from '../lexLine';
 import { NO_BLOCK, type Outline } from '../outline';
 import { bareId } from '../readId';
 import type { IdForms } from '../readDependencies';
 import type { SlotContext } from '../readSlot';
-import { fieldIn, type Table } from '../readTable';
+import type { Table } from '../readTable';
 import { amongOthers, fieldsBeside } from './amongOthers';
-import { type ClaimContext, claimText, unitOf } from './claimText';
-import { fieldScope } from './claimScope';
-import { shareClaim } from './completionClaims';
-import { countClaims } from './countClaims';
+import { bareClaims } from './bareClaims';
+import { type ClaimContext, unitOf } from './claimText';
 import { effortInHeading } from './effortClaims';
 import { effortRows } from './effortTables';
 import { fenceClaims } from './fenceClaims';
@@ -28,17 +25,20 @@ import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
 import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
 import { markClaims } from './headingMarks';
 import { priorityMetric } from './metricClaims';
+import { isOfRow, metricFields, totalLabel } from './metricFields';
 import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
+import { rangeColumns } from './rangeColumns';
+import { type OfLine, withoutSiblings } from './ofSiblings';
 import { sectionTallies, type Tally } from './sectionTallies';
 import { idNouns } from './idNouns';
+import { boxOfSection } from './sectionStates';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { withWholes } from './wholes';
 import { SectionNames } from './sectionNames';
 import { completionRows, rowScope, tableClaims, countLabel } from './tableClaims';
 import { percentLabel, sharesOf } from './shares';
-import { wide } from '../../util/wide';
 
 /** Reads the numbers that a document states about itself, outside its tasks. */
 export function* readClaims(
@@ -91,13 +91,14 @@ export function* readClaims(
 	const ofTasks = linesOfTasks(outline, classification);
 	yield;
 	const seen = new Set<Table>();
+	const ofLines: OfLine[] = [];
 	for (let at = 0; at < outline.count; at++) {
 		if (at % 32 === 0) yield;
 		const kind = outline.kinds[at];
 		if (kind === NO_BLOCK) continue;
 		if (ofTasks[at] && !isTotalAtFoot(at, context)) {
-			const begun = boxToBegin(outline, at, classification, forms);
-			if (begun) claims.push(begun);
+			const said = boxToBegin(outline, at, classification, forms) ?? boxOfSection(at, context);
+			if (said) claims.push(said);
 			continue;
 		}
 		// A legend says what marks mean; it claims nothing.
@@ -109,10 +110,14 @@ export function* readClaims(
 			const { table } = outline.rows.get(at) as { table: Table };
 			if (!seen.has(table)) claims.push(...rowClaims(table, at, context, forms, tasks));
 			seen.add(table);
-		} else if (!sumsTable(at, context, claims)) claims.push(...lineClaims(at, context, forms, tasks));
+		} else if (!sumsTable(at, context, claims)) {
+			const stated = lineClaims(at, context, forms, tasks);
+			claims.push(...stated);
+			if (stated.length > 0) ofLines.push({ at, stated });
+		}
 	}
 	claims.push(...fenceClaims(context));
-	return withWholes(claims);
+	return withWholes(withoutSiblings(claims, ofLines, tasks, context));
 }
 
 const ITSELF = 1;
@@ -151,7 +156,14 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 		const rows = stated.map(({ field }) => field);
 		const whole = byStatus ? undefined : rows.find(({ label }) => totalLabel(label));
 		for (const { field, row: line } of stated) {
-			const said = fieldClaims(field, line, context.sectionOf(line), context, forms, 'tasks');
+			const said = fieldClaims(
+				field,
+				line,
+				context.sectionOf(line),
+				context,
+				forms,
+				byStatus || whole ? 'tasks' : null,
+			);
 			const own = said.length === 0 && whole ? priorityMetric(field, line, { whole, rows }, tasks, context) : said;
 			for (const claim of amongOthers(own, field, () => rows, context)) if (isOfRow(claim, field)) claims.push(claim);
 		}
@@ -159,15 +171,9 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context));
 	const home = context.sectionOf(at);
 	const isListing = table.fields.includes('id');
+	if (!isListing) claims.push(...rangeColumns(table, home, context, forms));
 	claims.push(...effortRows(table, home, label => (isListing ? null : rowScope(label, home, context)), context));
 	return claims;
-}
-
-/** What a row of a table of numbers may state: hours only as a total. */
-function isOfRow({ type }: Claim, { label }: LabelledValue): boolean {
-	return (
-		type === 'count' || type === 'percentage' || type === 'completion' || (type === 'effort' && isTotalLabel(label))
-	);
 }
 
 /** `| Status | Count |`, `| Status | Tasks | % |` */
@@ -176,29 +182,6 @@ function isByStatus({ header: { cells } }: Table): boolean {
 	if (fieldOf(what) !== 'status' || !(cells.length === 2 || (cells.length === 3 && percentLabel.test(share))))
 		return false;
 	return sideOf(count) === 'total' || unitOf(count) === 'task' || countLabel.test(count);
-}
-
-/** The rows of a table of names and numbers (`| Total tasks | 7 |`) as labelled values; null where none counts tasks. */
-function metricFields(table: Table, first: number, byStatus: boolean): { field: LabelledValue; row: number }[] | null {
-	const isNamed = table.header.cells.length === 2 && table.header.cells.every(({ text }) => text !== '');
-	if (!byStatus && !(isNamed && table.rows.some(({ cells }) => totalLabel(cells[0]?.text ?? '')))) return null;
-	// Among tasks its rows are something else.
-	if (table.rows[0]?.line !== first) return [];
-	return table.rows.flatMap(row => {
-		const field = /^\D{0,4}\d/.test(row.cells[1]?.text ?? '') ? fieldIn(row) : null;
-		return field ? [{ field: { ...field, field: null }, row: row.line }] : [];
-	});
-}
-
-const noLabel = wide(/^[^\p{L}]+|[*_`]/gu);
-
-/** `Total tasks`, `总任务数`: what the whole of a table of numbers is called. */
-function totalLabel(text: string): boolean {
-	const label = noLabel.replace(text, '');
-	return (
-		/^(?:total|all|overall|gesamt|totaal|всего|итого|总|總|合計|전체|총)/iu.test(label) &&
-		unitOf(label.replace(/^(?:\p{L}+\s+(?:of |de |number of )?|[总總])/iu, '')) === 'task'
-	);
 }
 
 /** A heading's duration, and the sum that the list beneath it should make. */
@@ -237,42 +220,6 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	// A sentence states the whole only as `all n tasks`.
 	const all = fields.length === 0 ? allClaim(line, line.from, line.to, context) : null;
 	if (all) claims.push(all);
-	return claims;
-}
-
-const twoNumbers = wide(/^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+\s+\p{L}/u);
-
-/** What a line without labels states: a share in its closing bracket, or two numbers right at its beginning. */
-function bareClaims(at: number, section: number, context: ClaimContext): readonly Claim[] {
-	const line = context.outline.line(at);
-	const { content } = line;
-	const claims: Claim[] = [];
-	const strong =
-		context.outline.kinds[at] === PARAGRAPH
-			? /^\*\*[^*]+[(（]([^()（）]{3,40})[)）]\*\*\s*$/u.exec(content)?.[1]
-			: undefined;
-	if (strong !== undefined && /%/.test(strong)) {
-		const start = line.from + content.lastIndexOf(strong);
-		const share = shareClaim(claimText(line, start, start + strong.length), fieldScope(section, context));
-		if (share && /complete|done|finished|ready/i.test(strong)) claims.push(share);
-	}
-	if (content.length < 60 && twoNumbers.test(content)) {
-		const scope = fieldScope(section, context);
-		const counts = countClaims(
-			claimText(line, line.from, line.to),
-			{
-				role: scope.section === 0 ? 'total' : 'section',
-				place: 'prose',
-				scope,
-				side: null,
-				unit: null,
-				elsewhere: context.sections[scope.section]?.elsewhere ?? false,
-			},
-			context,
-		);
-		const noun = line.masked.slice(line.from).replace(/^[^\p{L}\d]*\d+\s*(?:\/|of)\s*\d+/u, '');
-		for (const claim of counts) if (claim.type === 'percentage' || unitOf(noun) !== null) claims.push(claim);
-	}
 	return claims;
 }
 

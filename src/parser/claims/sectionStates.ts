@@ -70,3 +70,36 @@ function isItsName(label: string, section: number, { names }: ClaimContext): boo
 }
 
 const nounAndNumber = wide(/^[^\p{L}]*(\p{L}+\s+\d+)(?![\p{L}\p{N}.])/u);
+
+/**
+ * Reads a box that is no task and called by a section, `- [x] Phase 2: Build`, as how far that is: ticked it says that all of it is done, else
+ * that something is left.
+ */
+export function boxOfSection(at: number, context: ClaimContext): CompletionClaim | null {
+	const { outline, classification, names, sections, sectionOf } = context;
+	const verdict = classification.verdicts[at];
+	if (verdict?.kind !== 'item' || !outline.isBoxed(at) || (outline.item[at] as number) >= 0) return null;
+	const line = outline.line(at);
+	const box = boxBefore.exec(line.text.slice(0, line.from));
+	const label = line.content;
+	const home = sectionOf(at);
+	const section = box ? names.named(label, home) : null;
+	if (!box || section === null || section === 0 || !isItsName(label, section, context)) return null;
+	// A part of the section that the box stands in, or that one itself, may be meant as one of several steps.
+	for (let around: number | null = section; around !== null; around = sections[around]?.parent ?? null)
+		if (around === home && around > 0) return null;
+	if (isUnderGoals(at, context)) return null;
+	const isTicked = box[1] !== ' ';
+	return {
+		type: 'completion',
+		span: line.span(box.index, box.index + 3),
+		text: box[0].trim(),
+		scope: { section, attribute: null },
+		place: 'field',
+		state: isTicked ? 'complete' : 'in-progress',
+		percent: null,
+		percentTo: null,
+	};
+}
+
+const boxBefore = /\[([ xX])\]\s*$/;

@@ -48,7 +48,9 @@ export function tableClaims(
 	const isOfTasks = tasksLabel.test(counted);
 	if (isLone && !isOfTasks && !(counts[0] === 'total' && saysPriority.test(noun))) return null;
 	const numeric = written.filter(row =>
-		row.cells.some((cell, column) => isSide(columns[column] ?? 'other') && numberIn(cell.text) !== null),
+		row.cells.some(
+			(cell, column) => isSide(columns[column] ?? 'other') && (numberIn(cell.text) ?? countIn(cell.text)) !== null,
+		),
 	);
 	if (numeric.length * 2 < written.length || numeric.length === 0) return null;
 	const section = context.sectionOf(first);
@@ -129,7 +131,10 @@ function lineOf(index: number, { outline }: ClaimContext) {
 
 const beforeLabel = wide(/^[^\p{L}\p{N}#%]+/u);
 
-const tasksLabel = /^[\s*_#]*(?:number of |no\. of )?tasks(?: count)?[\s*_]*$/i;
+/** How a column is headed that counts tasks and says so. */
+const tasksLabel = wide(
+	/^[\s*_#]*(?:(?:number|no\.?|nr\.?|count) (?:of )?tasks|tasks|tasks? (?:count|number)|タスク(?:総数|数)|(?:任务|任務)(?:数量?|數量?|总数|總數)|작업 ?수|(?:anzahl|zahl)(?: der)? (?:aufgaben|tasks)|aufgabenzahl|nombre de tâches|número de (?:tareas|tarefas)|(?:количество|кол-во) задач|aantal taken)[\s*_]*$/iu,
+);
 
 const saysPriority = new RegExp(`^[\\s*_]*(?:ال)?(?:${priorityStems})`, 'iu');
 
@@ -161,7 +166,11 @@ const roleOf = byText((clean: string): ColumnRole => {
 	if (/(?<!\p{L})(?:done|completed?)\s?\/\s?(?:total|all|tasks)(?!\p{L})/iu.test(clean)) return 'done';
 	if (side && clean.split(/\s+/).length <= 2) return side;
 	if (unfinished.test(clean)) return 'unfinished';
-	if (countLabel.test(clean) || (unitOf(clean) && (/^(?:#|no\.?|number|total)/i.test(clean) || !/\s/.test(clean))))
+	if (
+		countLabel.test(clean) ||
+		tasksLabel.test(clean) ||
+		(unitOf(clean) && (/^(?:#|no\.?|number|total)/i.test(clean) || !/\s/.test(clean)))
+	)
 		return 'total';
 	return 'other';
 });

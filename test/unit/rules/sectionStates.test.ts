@@ -53,4 +53,26 @@ ${lines}
 		checkRule(statedCompletion, plan('- Phase 1: 60%\n- Phase 2: 90% (nearly)'));
 		checkRule(statedCompletion, plan('- Phase 1: Ponds (done)\n- Phase 3 — complete\n- Phase 1: complete by May'));
 	});
+
+	test('a box that is called by a section', () => {
+		checkRule(
+			statedCompletion,
+			plan(`- [x] **Phase 1: Beds**
+  ^^^ Says [x], but 2 of the 3 tasks here are unfinished: T2, T3.
+- [ ] Phase 2`),
+		);
+		checkRule(
+			statedCompletion,
+			plan(`- [ ] Phase 1
+- [ ] Phase 3: Gate
+  ^^^ Says [ ], but nothing here is open any more.`) + '\n## Phase 3: Gate\n\n- [x] T5 Hang\n- [x] T6 Paint\n',
+		);
+	});
+
+	test('near miss: a box of something else, under goals, in the section itself', () => {
+		const boxes = '- [x] Phase 1 walk with the owner\n- [x] Phase 1: Stakes\n- [x] Phase 7';
+		checkRule(statedCompletion, plan(boxes));
+		checkRule(statedCompletion, plan('- [x] Phase 1: Beds', 'Milestones'));
+		checkRule(statedCompletion, `${plan('')}- [x] Phase 2\n`);
+	});
 });

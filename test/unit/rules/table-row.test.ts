@@ -40,6 +40,22 @@ suite('table-row', () => {
 		);
 	});
 
+	test('near miss: a column that nobody knows may be a part of the total', () => {
+		checkRule(
+			tableRow,
+			String.raw`
+| Area | Total | Fixed | Open | False alarm |
+|------|-------|-------|------|-------------|
+| Cache | 3 | 1 | 1 | 1 |
+| Logins | 5 | 2 | 3 | 1 |
+| Mail | 9 | 2 | 3 | 1 |
+         ^ States 9 in all; 2 + 3 come to 5.
+| **Total** | **17** | **5** | **7** | **3** |
+              ^^^^^^ States 17 in all; 5 + 7 come to 12.
+`,
+		);
+	});
+
 	test('kinds of what is not done that have no status', () => {
 		checkRule(
 			tableRow,

@@ -1,0 +1,65 @@
+import type { Claim } from '../../model/claims';
+import { wide } from '../../util/wide';
+import { isTotalLabel } from '../judgeTable';
+import type { LabelledValue } from '../lexFields';
+import { fieldIn, type Table } from '../readTable';
+import { unitOf } from './claimText';
+import { saysNext } from './nextClaims';
+
+/** What a row of a table of numbers may state: hours only as a total. */
+export function isOfRow({ type }: Claim, { label }: LabelledValue): boolean {
+	return (
+		type === 'count' ||
+		type === 'percentage' ||
+		type === 'completion' ||
+		type === 'next' ||
+		(type === 'effort' && (isTotalLabel(label) || totalEffort.test(label)))
+	);
+}
+
+/**
+ * The rows of a table of names and numbers (`| Total tasks | 7 |`) as labelled values; null where none counts tasks and no header says that
+ * it is one. Further columns hold notes.
+ */
+export function metricFields(
+	table: Table,
+	first: number,
+	byStatus: boolean,
+): { field: LabelledValue; row: number }[] | null {
+	const { header, rows } = table;
+	const isNamed =
+		header.cells.length > 1 &&
+		header.cells.every(({ text }) => text !== '') &&
+		!rows.some(({ cells }) => cells.slice(2).some(({ text }) => noteless.test(text)));
+	const isOfMetrics = metrics.test(header.cells[0]?.text ?? '');
+	if (!byStatus && !(isNamed && (isOfMetrics || rows.some(({ cells }) => totalLabel(cells[0]?.text ?? '')))))
+		return null;
+	// Among tasks its rows are something else.
+	if (rows[0]?.line !== first) return [];
+	return rows.flatMap(row => {
+		const field = fieldIn(row);
+		const isRead = field && (/^(?:!\[|\D{0,4}\d)/.test(field.value) || saysNext(field.label));
+		return isRead ? [{ field: { ...field, field: null }, row: row.line }] : [];
+	});
+}
+
+/** A number, which is no note. */
+const noteless = /^[\s*_~≈]*[\d.,/]+[\s*_%]*$/;
+
+/** What the first column of a table of numbers is called. */
+const metrics =
+	/^[\s*_]*(?:metrics?|indicators?|indicateurs?|indicador(?:es)?|métricas?|métriques?|metrik(?:en)?|kennzahl(?:en)?|показател[ьи]|指标|指標|지표)[\s*_]*$/iu;
+
+/** `Temps total estimé`: the total behind the noun. */
+const totalEffort = /^[\s*_]*(?:temps|durée|charge|tiempo|tempo|esfuerzo|esforço) total[e]?\b/iu;
+
+const noLabel = wide(/^[^\p{L}]+|[*_`]/gu);
+
+/** `Total tasks`, `总任务数`: what the whole of a table of numbers is called. */
+export function totalLabel(text: string): boolean {
+	const label = noLabel.replace(text, '');
+	return (
+		/^(?:total|all|overall|gesamt|totaal|всего|итого|总|總|合計|전체|총)/iu.test(label) &&
+		unitOf(label.replace(/^(?:\p{L}+\s+(?:of |de |number of )?|[总總])/iu, '')) === 'task'
+	);
+}

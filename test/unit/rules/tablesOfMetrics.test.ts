@@ -1,0 +1,64 @@
+import { effortTotal } from '../../../src/rules/effort-total';
+import { staleNext } from '../../../src/rules/stale-next';
+import { statedTotal } from '../../../src/rules/stated-total';
+import { checkRule } from '../../support/checkRule';
+
+const tasks = `
+- [x] T1: Mark the beds (2h)
+- [ ] T2: Dig the pond (2h)
+- [ ] T3: Fill the pond (4h)
+`;
+
+suite('tables of metrics', () => {
+	test('with a column of notes, an image before a number, without a row for a total', () => {
+		checkRule(
+			statedTotal,
+			`| Metric | Value | Notes |
+|---|---|---|
+| Season | Spring | late |
+| Progress | ![50%](bar.svg) **50%** (2 / 4 tasks) | nearly |
+                                      ^ States 2 done tasks; the document has 1 (1 too many).
+                                          ^ States 4 tasks; the document has 3 (1 too many).
+${tasks}`,
+		);
+		checkRule(
+			statedTotal,
+			`| What | How many | Why |
+|---|---|---|
+| Total tasks | 4 | planned |
+                ^ States 4 tasks; the document has 3 (1 too many).
+| Done | 2 | so far |
+         ^ States 2 done tasks; the document has 1 (1 too many).
+${tasks}`,
+		);
+	});
+
+	test('bold hours, and the next task', () => {
+		checkRule(
+			effortTotal,
+			`| Indicateur | Valeur |
+|---|---|
+| Temps total estimé | **9 heures** |
+                         ^^^^^^^^ States 9 heures; the estimates of the tasks add up to 8 heures (1 h too many).
+${tasks}`,
+		);
+		checkRule(
+			staleNext,
+			`| Metric | Value |
+|---|---|
+| Next task | T1 |
+              ^^ Names task T1 as a next step; it is done.
+${tasks}`,
+		);
+	});
+
+	test('near miss: numbers without a noun in a table without a total, of something else, with more numbers beside', () => {
+		checkRule(
+			statedTotal,
+			`| Metric | Value |\n|---|---|\n| Completed | 7 |\n| Plants done | 5 |\n| Beds | 3 / 9 |\n${tasks}`,
+		);
+		checkRule(statedTotal, `| Year | Total tasks | Rain |\n|---|---|---|\n| 2025 | 9 tasks | 4 |\n${tasks}`);
+		checkRule(statedTotal, `| Name | Value |\n|---|---|\n| Progress | 2 / 4 tasks |\n${tasks}`);
+		checkRule(statedTotal, `| Metric | Last year | This year |\n|---|---|---|\n| Total tasks | 9 | 5 |\n${tasks}`);
+	});
+});

@@ -1,0 +1,79 @@
+import { staleRange } from '../../../src/rules/stale-range';
+import { tableTasks } from '../../../src/rules/table-tasks';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+
+const phases = `
+## Phase 1: Beds
+
+- [ ] T1: Mark
+- [ ] T2: Dig
+
+## Phase 2: Pond
+
+- [ ] T3: Fill
+- [ ] T4: Plant
+`;
+
+suite('tables of phases', () => {
+	test('a column of counts by its header, with or without a word for tasks behind the number', () => {
+		for (const [header, count] of [
+			['Task count', '3'],
+			['Number of tasks', '3 tasks'],
+			['タスク数', '3件'],
+			['任务数', '**3个**'],
+			['Anzahl Aufgaben', '3 Aufgaben'],
+		] as const) {
+			const line = `| Phase 1 - Beds | ${count} |`;
+			const cell = count.replaceAll('*', '');
+			checkRule(
+				tableTasks,
+				`| Phase | ${header} |
+|---|---|
+${line}
+${' '.repeat(line.indexOf(count))}${'^'.repeat(count.length)} States 3 tasks for Phase 1 - Beds; the document has 2 (1 too many).
+| Phase 2 - Pond | ${cell.replace('3', '2')} |
+${phases}`,
+			);
+		}
+	});
+
+	test('the fix writes the number and leaves the word', () => {
+		checkSafeFixes(
+			tableTasks,
+			`| Phase | Task count |\n|---|---|\n| Phase 1 | **3 tasks** |\n| Phase 2 | 2 tasks |\n${phases}`,
+			`| Phase | Task count |\n|---|---|\n| Phase 1 | **2 tasks** |\n| Phase 2 | 2 tasks |\n${phases}`,
+		);
+	});
+
+	test('near miss: numbers of something else', () => {
+		checkRule(tableTasks, `| Phase | Task count |\n|---|---|\n| Phase 1 | 3 pages |\n| Phase 2 | 5 pages |\n${phases}`);
+		checkRule(tableTasks, `| Phase | Page count |\n|---|---|\n| Phase 1 | 3 |\n| Phase 2 | 5 |\n${phases}`);
+	});
+
+	test('a range of ids in a row that names a section', () => {
+		checkRule(
+			staleRange,
+			`| Phase | Tasks |
+|---|---|
+| Phase 1 - Beds | T1-T3 |
+                   ^^^^^ Says T1-T3; the tasks here are T1–T2.
+| Phase 2 - Pond | T3-T4 |
+${phases}`,
+		);
+		checkSafeFixes(
+			staleRange,
+			`| フェーズ | ファイル |\n|---|---|\n| Phase 1 | T1〜T3 |\n| Phase 2 | T3〜T4 |\n${phases}`,
+			`| フェーズ | ファイル |\n|---|---|\n| Phase 1 | T1〜T2 |\n| Phase 2 | T3〜T4 |\n${phases}`,
+		);
+	});
+
+	test('near miss: ranges of what a phase waits for or picks, rows that share a section, single ids', () => {
+		for (const rows of [
+			'| Phase | Depends on |\n|---|---|\n| Phase 1 | T2-T3 |\n| Phase 2 | T1-T2 |',
+			'| Phase | Highlights |\n|---|---|\n| Phase 1 | T1-T3 |\n| Phase 2 | T3-T4 |',
+			'| Phase | Tasks |\n|---|---|\n| Phase 1 | T1-T3 |\n| Phase 1 | T2-T3 |',
+			'| Phase | Tasks |\n|---|---|\n| Phase 1 | T1 |\n| Phase 2 | T3 |',
+		])
+			checkRule(staleRange, `${rows}\n${phases}`);
+	});
+});
