@@ -174,12 +174,29 @@ function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived
 		return false;
 	const group = groupOf(document, claim, at);
 	const total = group.find(({ scope, side }) => scope.attribute === null && side === 'total');
-	const parts = group.filter(({ scope }) => scope.attribute?.field === claim.scope.attribute?.field);
-	if (!claim.scope.attribute || !total || total === claim || sum(parts.map(({ value }) => value)) !== total.value)
-		return true;
+	if (!total || total === claim) return true;
 	const now = (other: CountClaim): number =>
 		other === claim ? derived : (judgeCount(document, other)?.derived ?? other.value);
-	return sum(parts.map(now)) === now(total);
+	const ofField = group.filter(({ scope }) => scope.attribute?.field === claim.scope.attribute?.field);
+	const parts = claim.scope.attribute
+		? ofField.map(part => [part.value, now(part)] as const)
+		: numbersBehind(document, total).map(([start, value]) => {
+				const part = group.find(({ span }) => span.start === start);
+				return [value, part ? now(part) : value] as const;
+			});
+	const cameToTotal = parts.length > 1 && sum(parts.map(([stated]) => stated)) === total.value;
+	return !cameToTotal || sum(parts.map(([, next]) => next)) === now(total);
+}
+
+/** The numbers in the bracket behind a total, those that nobody compares too, each with where it begins: `5 (3 planned + 2 of another list)`. */
+function numbersBehind({ text }: TaskDocument, { span }: CountClaim): readonly (readonly [number, number])[] {
+	const [all = '', lead = '', inside = ''] =
+		/^([^\d()（）\n]{0,30}[(（])([^()（）\n]{1,300})[)）]/u.exec(text.slice(span.end, span.end + 340)) ?? [];
+	if (all === '') return [];
+	const start = span.end + lead.length;
+	return [...inside.matchAll(/(?<![\d.,])\d{1,6}(?![\d.,]*\d|\s*%)/g)].map(
+		found => [start + found.index, Number(found[0])] as const,
+	);
 }
 
 /** The other number of `n/m` or `n of m`. */
