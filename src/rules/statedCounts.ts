@@ -1,5 +1,7 @@
 import type { TextEdit } from '../edits/textEdit';
 import { replacement } from '../edits/textEdit';
+import { toEdits } from '../edits/change';
+import { withBars } from '../edits/progressBars';
 import type { CountClaim } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import type { Extent } from '../model/extent';
@@ -17,6 +19,7 @@ import { amountOf, balanceMessage, labelledMessage, populationMessage, populatio
 import { idRuns, namesOf } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
 import { statusPlace } from './statusMessage';
+import { sharesAlong } from './sharesBeside';
 import { sumOfParts } from './statingParts';
 import { tasksNamed } from './tasksNamed';
 
@@ -132,7 +135,7 @@ function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgeme
 function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgement: Judgement): readonly Fix[] {
 	const fix = (number: number, title: Message, safe: boolean): readonly Fix[] => {
 		const edit = numberEdit(document, claim.span, number);
-		return edit ? [{ title, safe, edits: [edit] }] : [];
+		return edit ? [{ title, safe, edits: withShares(document, claim, number, edit) }] : [];
 	};
 	const { derived } = judgement;
 	if (claim.ids) return namedAnew(document, claim, derived === null ? [] : members(document, judgement.counted));
@@ -153,6 +156,12 @@ function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgeme
 		seen.add(number);
 		return fix(number, populationTitle(population, number), false);
 	});
+}
+
+/** The edit of a count with those of the percentages that come from it, and of the bars these draw. */
+function withShares(document: TaskDocument, claim: CountClaim, number: number, edit: TextEdit): readonly TextEdit[] {
+	const shares = sharesAlong(document, claim, number);
+	return shares.length === 0 ? [edit] : toEdits(document, withBars(document, [edit, ...shares]));
 }
 
 /**

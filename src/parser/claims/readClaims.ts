@@ -35,6 +35,8 @@ import { idNouns } from './idNouns';
 import { stateAtEnd } from './sectionStates';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
+import { linesOfTasks } from './linesOfTasks';
+import { withPairs } from './pairsBeside';
 import { withWholes } from './wholes';
 import { SectionNames } from './sectionNames';
 import { completionRows, rowScope, tableClaims, countLabel } from './tableClaims';
@@ -88,6 +90,13 @@ export function* readClaims(
 	};
 	yield;
 	const claims: Claim[] = [];
+	const lines: number[] = [];
+	const add = (at: number, stated: readonly Claim[]): void => {
+		for (const claim of stated) {
+			claims.push(claim);
+			lines.push(at);
+		}
+	};
 	const legends = new Set(slots.legend.spans.map(({ start }) => start));
 	const ofTasks = linesOfTasks(outline, classification);
 	yield;
@@ -98,47 +107,21 @@ export function* readClaims(
 		if (kind === NO_BLOCK) continue;
 		if (ofTasks[at] && !isTotalAtFoot(at, context)) {
 			const begun = boxToBegin(outline, at, classification, forms);
-			if (begun) claims.push(begun);
+			if (begun) add(at, [begun]);
 			continue;
 		}
 		// A legend says what marks mean; it claims nothing.
 		if (legends.size > 0 && legends.has(outline.lines.offsetOf(at))) continue;
 		if (kind === HEADING) {
 			const stated = headingClaims(at, context, forms);
-			claims.push(...stated, ...extent(at, context), ...markClaims(at, stated, context));
+			add(at, [...stated, ...extent(at, context), ...markClaims(at, stated, context)]);
 		} else if (kind === ROW) {
 			const { table } = outline.rows.get(at) as { table: Table };
-			if (!seen.has(table)) claims.push(...rowClaims(table, at, context, forms, tasks));
+			if (!seen.has(table)) add(at, rowClaims(table, at, context, forms, tasks));
 			seen.add(table);
-		} else if (!sumsTable(at, context, claims)) claims.push(...lineClaims(at, context, forms, tasks));
+		} else if (!sumsTable(at, context, claims)) add(at, lineClaims(at, context, forms, tasks));
 	}
-	claims.push(...fenceClaims(context));
-	return withWholes(claims);
-}
-
-const ITSELF = 1;
-const BENEATH = 2;
-
-/** What was found out about classifications, and by which outline. */
-const known = new WeakMap<Classification, { readonly item: Int32Array; readonly found: Uint8Array }>();
-
-/** For each line whether it is a task's own, or stands under one: those make no claims. 0 for other lines. */
-function linesOfTasks(outline: Outline, classification: Classification): Uint8Array {
-	const before = known.get(classification);
-	if (before?.item === outline.item) return before.found;
-	const { verdicts } = classification;
-	const found = new Uint8Array(outline.count);
-	for (let at = 0; at < found.length; at++) {
-		if (outline.kinds[at] === NO_BLOCK) continue;
-		const item = outline.item[at] as number;
-		const heading = outline.heading[at] as number;
-		const inItem = item >= 0 && ((found[item] as number) & ITSELF) !== 0;
-		const underTask =
-			heading >= 0 && (((found[heading] as number) & BENEATH) !== 0 || verdicts[heading]?.kind === 'task');
-		found[at] = (verdicts[at] || inItem ? ITSELF : 0) | (underTask ? BENEATH : 0);
-	}
-	known.set(classification, { item: outline.item, found });
-	return found;
+	return withWholes([...withPairs(claims, lines, outline), ...fenceClaims(context)]);
 }
 
 /** What a table states; `at` is its first row that is no task. */
