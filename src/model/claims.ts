@@ -195,6 +195,8 @@ export interface EffortClaim {
 	readonly label: string;
 	/** Whether a column of a table that lists no tasks comes to it, or its row is set aside: what is wrong, nobody can tell. */
 	readonly isDoubtful?: true;
+	/** Whether it is about the tasks alone that the bracket behind it names: the parts are their estimates. */
+	readonly isOfNamed?: true;
 	/** Where a table says what parts it takes in: those that are known, if others are not. */
 	readonly written?: readonly Scope[];
 }

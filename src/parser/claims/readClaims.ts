@@ -17,6 +17,7 @@ import { fieldScope } from './claimScope';
 import { shareClaim } from './completionClaims';
 import { countClaims } from './countClaims';
 import { effortInHeading } from './effortClaims';
+import { effortOfNamed } from './effortOfNamed';
 import { effortRows } from './effortTables';
 import { fenceClaims } from './fenceClaims';
 import { fieldClaims } from './fieldClaims';
@@ -114,7 +115,7 @@ export function* readClaims(
 		if (legends.size > 0 && legends.has(outline.lines.offsetOf(at))) continue;
 		if (kind === HEADING) {
 			const stated = headingClaims(at, context, forms);
-			add(at, [...stated, ...extent(at, context), ...markClaims(at, stated, context)]);
+			add(at, [...stated, ...extent(at, tasks, context, forms), ...markClaims(at, stated, context)]);
 		} else if (kind === ROW) {
 			const { table } = outline.rows.get(at) as { table: Table };
 			if (!seen.has(table)) add(at, rowClaims(table, at, context, forms, tasks));
@@ -186,12 +187,12 @@ function totalLabel(text: string): boolean {
 }
 
 /** A heading's duration, and the sum that the list beneath it should make. */
-function extent(at: number, context: ClaimContext): Claim[] {
+function extent(at: number, tasks: readonly Task[], context: ClaimContext, forms: IdForms): Claim[] {
 	const section = context.sectionAt.get(at);
 	const signs = context.outline.signs(at);
 	// A number behind a bracket, a dash or a colon.
 	if (!section || (signs & DIGIT) === 0 || (signs & (ROUND | BRACKET | DASH | COLON | WIDE)) === 0) return [];
-	const effort = effortInHeading(at, section.index, context);
+	const effort = effortOfNamed(at, tasks, context, forms) ?? effortInHeading(at, section.index, context);
 	const sum = effort ? null : sumClaim(at, context);
 	return [...(effort ? [effort] : []), ...(sum ? [sum] : [])];
 }
@@ -203,6 +204,8 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	if (next) return [next];
 	// Without a number and a label there is nothing to state, or to state it of.
 	if ((outline.signs(at) & DIGIT) === 0 && outline.fieldsIn(at) === NO_LABELS) return [];
+	const ofNamed = effortOfNamed(at, tasks, context, forms);
+	if (ofNamed) return [ofNamed];
 	const line = outline.line(at);
 	const fields = outline.fields(at);
 	const section = context.sectionOf(at);
