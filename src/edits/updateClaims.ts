@@ -201,6 +201,7 @@ function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
 	const claims = before.claims.filter(
 		claim =>
 			claim.type === 'effort' &&
+			!claim.isOfNamed &&
 			!isTimeFrame(claim) &&
 			!(claim.place === 'field' && hasUnreadBehind(before, claim)) &&
 			!(claim.parts.length > 0 && claim.place === 'cell' && claim.scope.section > 0) &&

@@ -75,6 +75,8 @@ export interface PercentageClaim {
 	readonly approximate: boolean;
 	readonly part: number;
 	readonly whole: number;
+	/** Where the two numbers stand, if that is on other lines of its block (`Total: 8`, `Done: 2`, `Completion: 25%`), and what all three are about. */
+	readonly beside?: { readonly part: Span; readonly whole: Span; readonly scope: Scope };
 }
 
 /** What a column of a progress table counts; `unfinished`: tasks that are not done in a way that no status tells (`Partial`, `Missing`). */
@@ -193,6 +195,8 @@ export interface EffortClaim {
 	readonly label: string;
 	/** Whether a column of a table that lists no tasks comes to it, or its row is set aside: what is wrong, nobody can tell. */
 	readonly isDoubtful?: true;
+	/** Whether it is about the tasks alone that the bracket behind it names: the parts are their estimates. */
+	readonly isOfNamed?: true;
 	/** Where a table says what parts it takes in: those that are known, if others are not. */
 	readonly written?: readonly Scope[];
 }

@@ -77,6 +77,8 @@ export interface SignedLine {
 	readonly status: Status;
 	/** Where its line begins. */
 	readonly start: number;
+	/** Whether a heading over it says that what stands there is done: it may be work of any part. */
+	readonly isAmongDone: boolean;
 }
 
 /** A code block that takes in task lines because of how its end is written. */

@@ -4,6 +4,8 @@ import { WIDE_START } from './forms';
 import { BULLET } from './lexLine';
 import type { Outline } from './outline';
 import { readStatus } from './readStatus';
+import { sideOf } from './sides';
+import { wide } from '../util/wide';
 
 /** The bullets that begin with the sign of a status and are neither tasks nor parts of one (`- ✅ The menu is there`). */
 export function signedLines(outline: Outline, { verdicts }: Classification): readonly SignedLine[] {
@@ -12,10 +14,20 @@ export function signedLines(outline: Outline, { verdicts }: Classification): rea
 		if (outline.kinds[at] !== BULLET || ((outline.lines.forms[at] as number) & WIDE_START) === 0) continue;
 		if (verdicts[at] || outline.isBoxed(at) || ownerOf(outline, at, verdicts) >= 0) continue;
 		const status = outline.title(at)?.marks[0]?.read.status;
-		if (status && !isLegend(outline, at)) found.push({ status, start: outline.lines.startOf(at) });
+		if (status && !isLegend(outline, at))
+			found.push({ status, start: outline.lines.startOf(at), isAmongDone: isAmongDone(outline, at) });
 	}
 	return found;
 }
+
+/** `## Completed work`, and whatever stands under it. */
+function isAmongDone(outline: Outline, at: number): boolean {
+	for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)
+		if (words.all(outline.content(heading)).some(([word]) => sideOf(word) === 'done')) return true;
+	return false;
+}
+
+const words = wide(/[\p{L}\p{M}]+/gu);
 
 /** `- ✅ Done` */
 function isLegend(outline: Outline, at: number): boolean {

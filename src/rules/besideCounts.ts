@@ -26,6 +26,11 @@ function leavesOutBegun(document: TaskDocument, { side, scope }: CountClaim): bo
 	);
 }
 
+/** Whether a number of tasks of a section is said to be under way. */
+export function statesBegun(document: TaskDocument, section: number): boolean {
+	return statedAsBegun(document).has(section);
+}
+
 /** The sections of which a number of tasks is said to be under way. */
 const statedAsBegun = remembered(
 	({ claims }: TaskDocument): ReadonlySet<number> =>

@@ -47,7 +47,11 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	const listed = hoursListed(claim);
 	const isOff = isSumAbove && listed && !effortHolds(claim, listed, percent);
 	const isOfTasks =
-		!isOff && !isExcerpt(document, claim) && (!isSumAbove || claim.scope.section === 0) && speaksOf(document, claim);
+		!isOff &&
+		!claim.isOfNamed &&
+		!isExcerpt(document, claim) &&
+		(!isSumAbove || claim.scope.section === 0) &&
+		speaksOf(document, claim);
 	const found = (isOfTasks && hoursOf(claim.scope, claim.side)) || listed;
 	if (!found || effortHolds(claim, found, percent)) return null;
 	const wider = isOfTasks ? widerScopes(document, claim).map(scope => hoursOf(scope, claim.side)) : [];
@@ -73,6 +77,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		wider.every(other => other?.tasks.length === found.tasks.length) &&
 		(!listed || found === listed || isSumAbove) &&
 		!claim.isDoubtful &&
+		!claim.isOfNamed &&
 		!claim.approximate &&
 		!claim.atLeast &&
 		claim.side === 'total';
@@ -80,7 +85,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	const finding = {
 		span: claim.span,
 		message: explanation(
-			found.tasks.length > 0 ? 'tasks' : isSumAbove ? 'above' : 'list',
+			found.tasks.length > 0 || claim.isOfNamed ? 'tasks' : isSumAbove ? 'above' : 'list',
 			claim.text,
 			written,
 			difference(Math.round(by * 100) / 100, tooMany, isSum),

@@ -35,9 +35,13 @@ export const listTotal = defineRule({
 	},
 });
 
-function messageOf({ value, column, noun }: SumClaim, sum: number): Message {
+function messageOf({ span, value, column, noun, parts }: SumClaim, sum: number): Message {
 	const by = Math.abs(value - sum);
 	if (noun === '') return message('States {0}; the list beneath has {1} entries.', value, sum);
+	if (column === null && parts.every(part => part.span.end <= span.start))
+		return value > sum
+			? message('States {0}; the list above adds up to {1} ({2} too many).', value, sum, by)
+			: message('States {0}; the list above adds up to {1} ({2} too few).', value, sum, by);
 	if (column === null)
 		return value > sum
 			? message('States {0}; the list beneath adds up to {1} ({2} too many).', value, sum, by)

@@ -4,6 +4,7 @@ import type { PercentageClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
 import { defineRule, numberOption } from './rule';
+import { isOfPair } from './sharesBeside';
 import { numberEdit } from './statedCounts';
 
 /** A percentage that the two numbers beside it do not give, rounded either way. */
@@ -16,6 +17,7 @@ export const percentage = defineRule({
 	*check({ document }, { slack }) {
 		for (const claim of document.claims) {
 			if (claim.type !== 'percentage' || claim.whole === 0 || isRight(claim, slack)) continue;
+			if (!isOfPair(document, claim)) continue;
 			const exact = ((100 * claim.part) / claim.whole).toFixed(claim.digits);
 			const edit = numberEdit(document, claim.span, exact);
 			yield {
@@ -25,7 +27,7 @@ export const percentage = defineRule({
 					? [
 							{
 								title: message('Write {0}%', exact),
-								safe: claim.part <= claim.whole && !saysMore(document, claim, Number(exact)),
+								safe: !claim.beside && claim.part <= claim.whole && !saysMore(document, claim, Number(exact)),
 								edits: toEdits(document, withBars(document, [edit])),
 							},
 						]

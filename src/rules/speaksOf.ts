@@ -1,6 +1,6 @@
 import type { CompletionClaim, CountClaim, EffortClaim } from '../model/claims';
 import type { Section, TaskDocument } from '../model/document';
-import { summaryTitle } from '../model/summary.data';
+import { effortTitle, summaryTitle } from '../model/summary.data';
 import { sectionAt } from '../model/document';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
@@ -20,6 +20,9 @@ export function speaksOf(document: TaskDocument, claim: CountClaim | CompletionC
 	if (scope.attribute || home.level === 0 || place === 'fence' || place === 'cell') return true;
 	if (home.level === 1 && scope.section === 0) return true;
 	if (summaryTitle.test(home.title)) return true;
+	// `Remaining hours` under `Time estimates`, where no list of other durations stands.
+	if (claim.type === 'effort' && claim.parts.length === 0 && effortTitle.test(home.title))
+		return isOfTheWhole(labelAt(document, span));
 	const isBehind = isFoot(document, home, span.start) || isBehindTotal(document, home, claim);
 	return isBehind && isOfTheWhole(labelAt(document, span));
 }

@@ -1,4 +1,5 @@
 import { toEdits } from '../edits/change';
+import { percentHolds } from '../edits/percent';
 import { withBars } from '../edits/progressBars';
 import { completionText } from '../edits/completionText';
 import { withNumber } from '../edits/numberText';
@@ -14,6 +15,7 @@ import { message } from '../util/message';
 import type { Finding, Fix } from './rule';
 import { shortened } from './shortened';
 import { defineRule, numberOption, wordsOption } from './rule';
+import { shareAt } from './sharesBeside';
 import { statusPlace } from './statusMessage';
 
 /** A section or document that is called complete over open tasks, or not started when nothing is open. */
@@ -29,7 +31,9 @@ export const statedCompletion = defineRule({
 	*check({ document }, options) {
 		for (const claim of document.claims) {
 			if (claim.type !== 'completion') continue;
-			const finding = report(document, claim, options);
+			// What two numbers beside it say otherwise is the business of `percentage`.
+			const share = claim.percent === null ? null : shareAt(document, claim);
+			const finding = share && !percentHolds(share, share.part, share.whole) ? null : report(document, claim, options);
 			if (finding) yield { ...finding, fixes: fixesFor(document, claim) };
 		}
 	},

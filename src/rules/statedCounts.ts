@@ -1,5 +1,7 @@
 import type { TextEdit } from '../edits/textEdit';
 import { replacement } from '../edits/textEdit';
+import { toEdits } from '../edits/change';
+import { withBars } from '../edits/progressBars';
 import type { CountClaim } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import type { Extent } from '../model/extent';
@@ -17,6 +19,7 @@ import { amountOf, balanceMessage, labelledMessage, populationMessage, populatio
 import { idRuns, namesOf } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
 import { statusPlace } from './statusMessage';
+import { sharesAlong } from './sharesBeside';
 import { sumOfParts } from './statingParts';
 import { tasksNamed } from './tasksNamed';
 
@@ -132,7 +135,7 @@ function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgeme
 function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgement: Judgement): readonly Fix[] {
 	const fix = (number: number, title: Message, safe: boolean): readonly Fix[] => {
 		const edit = numberEdit(document, claim.span, number);
-		return edit ? [{ title, safe, edits: [edit] }] : [];
+		return edit ? [{ title, safe, edits: withShares(document, claim, number, edit) }] : [];
 	};
 	const { derived } = judgement;
 	if (claim.ids) return namedAnew(document, claim, derived === null ? [] : members(document, judgement.counted));
@@ -155,6 +158,12 @@ function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgeme
 	});
 }
 
+/** The edit of a count with those of the percentages that come from it, and of the bars these draw. */
+function withShares(document: TaskDocument, claim: CountClaim, number: number, edit: TextEdit): readonly TextEdit[] {
+	const shares = sharesAlong(document, claim, number);
+	return shares.length === 0 ? [edit] : toEdits(document, withBars(document, [edit, ...shares]));
+}
+
 /**
  * Whether the numbers beside a number agree with the one that is to be written: `m` of `n/m` is right or can be derived as
  * well, and parts that came to their total still do.
@@ -174,12 +183,29 @@ function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived
 		return false;
 	const group = groupOf(document, claim, at);
 	const total = group.find(({ scope, side }) => scope.attribute === null && side === 'total');
-	const parts = group.filter(({ scope }) => scope.attribute?.field === claim.scope.attribute?.field);
-	if (!claim.scope.attribute || !total || total === claim || sum(parts.map(({ value }) => value)) !== total.value)
-		return true;
+	if (!total || total === claim) return true;
 	const now = (other: CountClaim): number =>
 		other === claim ? derived : (judgeCount(document, other)?.derived ?? other.value);
-	return sum(parts.map(now)) === now(total);
+	const ofField = group.filter(({ scope }) => scope.attribute?.field === claim.scope.attribute?.field);
+	const parts = claim.scope.attribute
+		? ofField.map(part => [part.value, now(part)] as const)
+		: numbersBehind(document, total).map(([start, value]) => {
+				const part = group.find(({ span }) => span.start === start);
+				return [value, part ? now(part) : value] as const;
+			});
+	const cameToTotal = parts.length > 1 && sum(parts.map(([stated]) => stated)) === total.value;
+	return !cameToTotal || sum(parts.map(([, next]) => next)) === now(total);
+}
+
+/** The numbers in the bracket behind a total, those that nobody compares too, each with where it begins: `5 (3 planned + 2 of another list)`. */
+function numbersBehind({ text }: TaskDocument, { span }: CountClaim): readonly (readonly [number, number])[] {
+	const [all = '', lead = '', inside = ''] =
+		/^([^\d()（）\n]{0,30}[(（])([^()（）\n]{1,300})[)）]/u.exec(text.slice(span.end, span.end + 340)) ?? [];
+	if (all === '') return [];
+	const start = span.end + lead.length;
+	return [...inside.matchAll(/(?<![\d.,])\d{1,6}(?![\d.,]*\d|\s*%)/g)].map(
+		found => [start + found.index, Number(found[0])] as const,
+	);
 }
 
 /** The other number of `n/m` or `n of m`. */

@@ -219,7 +219,7 @@ function ofEffort(
 	hoursOf: HoursWithin,
 ): readonly Statement[] {
 	const { label, side, scope, span, text, minHours, maxHours, atLeast, approximate } = claim;
-	if (!speaksOf(document, claim)) return [];
+	if (claim.isOfNamed || !speaksOf(document, claim)) return [];
 	const words = (label.match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !PLAIN.test(word));
 	const slack = approximate ? maxHours / 20 : 0;
 	const isElsewhere = isExcerpt(document, claim) || isPartly(document, scope);

@@ -52,6 +52,20 @@ export function claimText(line: Line, start: number, end: number): ClaimText {
 	return { line, start, end, text: line.masked.slice(start, end) };
 }
 
+/** `26%`, `9/34`, `9 of 34 tasks`, `34` */
+const numberAlone = wide(
+	/^(\s*`\s*)([~≈]?\s?\d{1,6}(?:\.\d{1,6})?\s?(?:%|(?:\/|of)\s?\d{1,6})?(?: \p{L}{2,20}){0,2})\s*`(?!`)/u,
+);
+
+/** The value of a label as a claim text: a number that stands in code and is all of it is written as well as any other. */
+export function valueText(line: Line, start: number, end: number): ClaimText {
+	const text = claimText(line, start, end);
+	const [code = '', lead = '', number = ''] = numberAlone.exec(line.text.slice(start, end)) ?? [];
+	if (code === '') return text;
+	const bare = ' '.repeat(lead.length) + number.padEnd(code.length - lead.length);
+	return { ...text, text: bare + text.text.slice(code.length) };
+}
+
 const subtasks = wide(
 	/^(?:sub-?tasks?|subtareas?|subtarefas?|sous-tâches?|unteraufgaben|(?:deel|sub)ta(?:ken|ak)|подзадач[аи]?|子任务|サブタスク)(?![\p{L}])/iu,
 );

@@ -59,6 +59,8 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 	const numbers = single.all(text.text);
 	const behind = (end: number): string => text.text.slice(end, end + 80);
 	const isApart = numbers.some(({ index, 0: found }) => isUnderWay(behind(index + found.length)));
+	const isBesidePlan = beyondPlan.test(text.text);
+	const kinds = kindsOfTasks.test(text.text);
 	let end = from;
 	for (const number of numbers) {
 		if (number.index < from) continue;
@@ -78,6 +80,8 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 		const side = said === 'total' ? (at.side ?? said) : (said ?? at.side);
 		const own = attributeAfter(after, context);
 		if (from > 0 && (own || !said)) continue;
+		// Each is a part of the whole, in words that no task carries.
+		if ((isBesidePlan && ofPlan.test(after)) || (kinds && !own && !said && ofKind.test(after))) continue;
 		const unit =
 			unitOf(after) ??
 			(own ? 'task' : null) ??
@@ -111,6 +115,20 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 	const group = context.newGroup();
 	return [...claims.map(claim => ({ ...claim, group })), ...(share ? [share] : [])];
 }
+
+/** `3 planned + 1 extra`, `3 planned, 1 unplanned`: what is planned is what was in the plan from the start, done or not. */
+const beyondPlan = wide(
+	/(?<![\p{L}\p{N}])\d{1,6}\s+(?:\p{L}+\s+)?(?:extra|unplanned|unscheduled|additional|added|bonus|new)(?!\p{L})/iu,
+);
+
+const ofPlan = wide(/^[\s*_]*(?:planned|scheduled|original|initial|committed)(?!\p{L})/iu);
+
+/** `3 planting tasks + 2 watering tasks`: neither is about all tasks. */
+const kindsOfTasks = wide(
+	/\d\s+[\p{L}-]{2,30}\s+(?:tasks?|issues?|items?|stories|tickets?)\s*(?:[+&,]|and\s)\s*\d{1,6}\s+[\p{L}-]{2,30}\s+(?:tasks?|issues?|items?|stories|tickets?)(?!\p{L})/iu,
+);
+
+const ofKind = wide(/^\s+[\p{L}-]{2,30}\s+(?:tasks?|issues?|items?|stories|tickets?)(?!\p{L})/iu);
 
 /** `3 (1 P0, 2 P1)`: what the parts carry. */
 function ofParts(after: string, context: ClaimContext): 'task' | null {

@@ -26,6 +26,7 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	const isTotal = isTotalLabel(label) && hoursAlone.test(field.value) && isAtFoot(at, context);
 	const part = scopeOfPartTotal(label, at, scope, context);
 	if ((!isOfEffort(label) && above.length === 0 && !isTotal && !part) || (frame.test(label) && !part)) return null;
+	if (above.length === 0 && !part && totalLabel.test(label) && isBehindBuffer(at, context)) return null;
 	const parts = above.length > 0 ? above : partsBeneath(at, context);
 	const place = above.length > 0 ? 'cell' : 'field';
 	const line = context.outline.line(at);
@@ -49,6 +50,23 @@ function hoursOfPriority(field: LabelledValue, at: number, label: string, contex
 	const scope = { section: 0, attribute };
 	return make(outline.line(at), field.valueStart, field.valueEnd, scope, label.toLowerCase(), 'field', [], context);
 }
+
+/** Whether a field right above adds time that no task has (`Buffer (20%): 28 hours`): a total behind it takes that in. */
+function isBehindBuffer(at: number, { outline }: ClaimContext): boolean {
+	const heading = outline.heading[at];
+	let before = outline.before(at);
+	for (let further = 0; further < FAR && before >= 0 && outline.heading[before] === heading; further++) {
+		if (outline.fields(before).some(({ label }) => buffer.test(label))) return true;
+		before = outline.before(before);
+	}
+	return false;
+}
+
+/** So many lines before a total are looked at for it. */
+const FAR = 6;
+
+const buffer =
+	/\b(?:buffer|contingency|reserve|overhead|padding)\b|puffer|reserva|colchón|резерв|буфер|缓冲|緩衝|バッファ/iu;
 
 const hoursAlone = wide(/^\P{L}*(?:h|hrs?|hours?|horas|stunden|heures|小时|時間|часов|часа)\W*$/iu);
 
@@ -141,6 +159,8 @@ function partsBeneath(at: number, context: ClaimContext): EffortPart[] {
 		if (kind === NO_BLOCK) continue;
 		if (headings[next] !== heading || (kind === PARAGRAPH && parts.length > 0)) break;
 		if ((items[next] as number) >= 0 || !isEntry(kind) || context.classification.verdicts[next]) continue;
+		// A total is none of the parts.
+		if (context.outline.fields(next).some(({ label }) => totalLabel.test(label))) break;
 		const part = partOf(next, context);
 		if (!part) return [];
 		parts.push(part);

@@ -6,7 +6,7 @@ export const effortWord =
 	/effort|estimate|hours?|person[- ]days|work(?:load)?(?:\s+(?:completed|remaining|left))?$|work\s+completed|total time|temps (?:total|estimé)|tiempo (?:total|estimado)|tempo (?:total|estimado)|charge (?:totale|estimée)|time (?:spent|required|needed|estimate)|esforço|esfuerzo|horas|aufwand|stunden|трудозатраты|часы|оценка|الجهد|ساعات|工时|工時|工数|预估|预计时间|估算|見積|時間|耗时/iu;
 /** Words that say that it is passing time. */
 export const frame =
-	/spent|actual|elapsed|deadline|timeline|due|duration|timeframe|target|eta|within|start|(?<!verbleib)end|date|sprint|response|截止|期限/i;
+	/spent|actual|elapsed|deadline|timeline|due|duration|timeframe|target|eta|within|start|(?<!verbleib)end|date|sprint|response|available|capacity|截止|期限/i;
 
 /** Whether a label says that a duration is work: by a word for it, or as an estimate of what is left (`Tiempo Estimado Restante`). */
 export function isOfEffort(label: string): boolean {

@@ -9,11 +9,11 @@ import { fieldScope, idsInBracket, isOfNamed, rangeOfIds, speaksOfAll } from './
 import {
 	attributeOfLabel,
 	type ClaimContext,
-	claimText,
 	isProgress,
 	isState,
 	sideCountedBy,
 	unitOfLabel,
+	valueText,
 } from './claimText';
 import { completionClaim, shareClaim } from './completionClaims';
 import type { Listed } from './countsTasks';
@@ -53,7 +53,7 @@ export function fieldClaims(
 	// `T005-T013 (9 tasks)` counts what it names.
 	if (!context.populated.has(section) && ofRange.test(field.value)) return [];
 	const label = withTasks(beforeLabel.replace(field.label, ''), context.sections);
-	const text = claimText(line, field.valueStart, field.valueEnd);
+	const text = valueText(line, field.valueStart, field.valueEnd);
 	if (isOfThisTime(label) || isOfThisTime(besideNumber(field.value))) return claimsOfThisTime(label, text, context);
 	const scope = fieldScope(section, context, at);
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;

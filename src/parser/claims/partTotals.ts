@@ -40,7 +40,8 @@ export function scopeBehindPart(label: string, at: number, own: Scope, context: 
 	return total >= 0 && total < at ? { ...own, section: sections[own.section]?.parent ?? 0 } : own;
 }
 
-function isPartTotal(label: string): boolean {
+/** Whether a label says that its value is what a part comes to: `Sprint total`, `Subtotal`, `Phase 2 total`. */
+export function isPartTotal(label: string): boolean {
 	return bareTotal.test(label) || nameBesideTotal(label) !== null;
 }
 

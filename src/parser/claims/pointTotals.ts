@@ -10,7 +10,7 @@ import type { ClaimContext } from './claimText';
 import { makeSum, sumPart } from './makeSum';
 
 /** `points`, `SP`, `puntos relativos`. */
-const points =
+export const points =
 	/^(?:story |relative )?(?:points?|pts?|sp|puntos?|pontos?|punkte)(?: (?:relativos|de historias?|de histórias?))?$/i;
 
 /** What a column of points may be headed with where their name is not said. */
@@ -21,6 +21,11 @@ const ofTotal = wide(
 	/^(?:(?:grand|total|overall|gesamt|story|relative|of|in|de|em|estimated?|estimation|estimación|estimativa|estimad[oa]s?|effort|esfuerzo|esforço|points?|pts|sp|puntos?|pontos?|punkte|historias?|histórias?)(?: |$))+$/u,
 );
 const saysAll = /(?:^| )(?:total|overall|gesamt)(?: |$)/;
+
+/** Whether the words of a label name the total of an estimate: `total points`, `estimación total`. */
+export function isPointTotal(words: string): boolean {
+	return ofTotal.test(words) && saysAll.test(words);
+}
 
 const amount = wide(/^[\s*_]*(\d{1,6})(?:\s?([\p{L} ]{1,30}))?[\s*_.。]*$/u);
 
@@ -33,7 +38,7 @@ export function pointTotal(at: number, context: ClaimContext): SumClaim | null {
 	for (const { label, value, valueStart } of outline.fields(at)) {
 		const [found = '', digits = '', noun = ''] = amount.exec(value) ?? [];
 		const words = labelWords(label);
-		if (digits === '' || !ofTotal.test(words) || !saysAll.test(words)) continue;
+		if (digits === '' || !isPointTotal(words)) continue;
 		const named = noun.trim();
 		if (named === '' ? !words.split(' ').some(word => points.test(word)) : !points.test(named)) continue;
 		const section = context.sectionOf(at);

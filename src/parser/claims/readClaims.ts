@@ -14,6 +14,7 @@ import { amongOthers, fieldsBeside } from './amongOthers';
 import { bareClaims } from './bareClaims';
 import { type ClaimContext, unitOf } from './claimText';
 import { effortInHeading } from './effortClaims';
+import { effortOfNamed } from './effortOfNamed';
 import { effortRows } from './effortTables';
 import { fenceClaims } from './fenceClaims';
 import { fieldClaims } from './fieldClaims';
@@ -35,6 +36,8 @@ import { idNouns } from './idNouns';
 import { boxOfSection } from './sectionStates';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
+import { linesOfTasks } from './linesOfTasks';
+import { withPairs } from './pairsBeside';
 import { withWholes } from './wholes';
 import { SectionNames } from './sectionNames';
 import { completionRows, rowScope, tableClaims, countLabel } from './tableClaims';
@@ -87,6 +90,13 @@ export function* readClaims(
 	};
 	yield;
 	const claims: Claim[] = [];
+	const lines: number[] = [];
+	const add = (at: number, stated: readonly Claim[]): void => {
+		for (const claim of stated) {
+			claims.push(claim);
+			lines.push(at);
+		}
+	};
 	const legends = new Set(slots.legend.spans.map(({ start }) => start));
 	const ofTasks = linesOfTasks(outline, classification);
 	yield;
@@ -98,51 +108,26 @@ export function* readClaims(
 		if (kind === NO_BLOCK) continue;
 		if (ofTasks[at] && !isTotalAtFoot(at, context)) {
 			const said = boxToBegin(outline, at, classification, forms) ?? boxOfSection(at, context);
-			if (said) claims.push(said);
+			if (said) add(at, [said]);
 			continue;
 		}
 		// A legend says what marks mean; it claims nothing.
 		if (legends.size > 0 && legends.has(outline.lines.offsetOf(at))) continue;
 		if (kind === HEADING) {
 			const stated = headingClaims(at, context, forms);
-			claims.push(...stated, ...extent(at, context), ...markClaims(at, stated, context));
+			add(at, [...stated, ...extent(at, tasks, context, forms), ...markClaims(at, stated, context)]);
 		} else if (kind === ROW) {
 			const { table } = outline.rows.get(at) as { table: Table };
-			if (!seen.has(table)) claims.push(...rowClaims(table, at, context, forms, tasks));
+			if (!seen.has(table)) add(at, rowClaims(table, at, context, forms, tasks));
 			seen.add(table);
 		} else if (!sumsTable(at, context, claims)) {
 			const stated = lineClaims(at, context, forms, tasks);
-			claims.push(...stated);
+			add(at, stated);
 			if (stated.length > 0) ofLines.push({ at, stated });
 		}
 	}
-	claims.push(...fenceClaims(context));
-	return withWholes(withoutSiblings(claims, ofLines, tasks, context));
-}
-
-const ITSELF = 1;
-const BENEATH = 2;
-
-/** What was found out about classifications, and by which outline. */
-const known = new WeakMap<Classification, { readonly item: Int32Array; readonly found: Uint8Array }>();
-
-/** For each line whether it is a task's own, or stands under one: those make no claims. 0 for other lines. */
-function linesOfTasks(outline: Outline, classification: Classification): Uint8Array {
-	const before = known.get(classification);
-	if (before?.item === outline.item) return before.found;
-	const { verdicts } = classification;
-	const found = new Uint8Array(outline.count);
-	for (let at = 0; at < found.length; at++) {
-		if (outline.kinds[at] === NO_BLOCK) continue;
-		const item = outline.item[at] as number;
-		const heading = outline.heading[at] as number;
-		const inItem = item >= 0 && ((found[item] as number) & ITSELF) !== 0;
-		const underTask =
-			heading >= 0 && (((found[heading] as number) & BENEATH) !== 0 || verdicts[heading]?.kind === 'task');
-		found[at] = (verdicts[at] || inItem ? ITSELF : 0) | (underTask ? BENEATH : 0);
-	}
-	known.set(classification, { item: outline.item, found });
-	return found;
+	const all = [...withPairs(claims, lines, outline), ...fenceClaims(context)];
+	return withWholes(withoutSiblings(all, ofLines, tasks, context));
 }
 
 /** What a table states; `at` is its first row that is no task. */
@@ -185,12 +170,12 @@ function isByStatus({ header: { cells } }: Table): boolean {
 }
 
 /** A heading's duration, and the sum that the list beneath it should make. */
-function extent(at: number, context: ClaimContext): Claim[] {
+function extent(at: number, tasks: readonly Task[], context: ClaimContext, forms: IdForms): Claim[] {
 	const section = context.sectionAt.get(at);
 	const signs = context.outline.signs(at);
 	// A number behind a bracket, a dash or a colon.
 	if (!section || (signs & DIGIT) === 0 || (signs & (ROUND | BRACKET | DASH | COLON | WIDE)) === 0) return [];
-	const effort = effortInHeading(at, section.index, context);
+	const effort = effortOfNamed(at, tasks, context, forms) ?? effortInHeading(at, section.index, context);
 	const sum = effort ? null : sumClaim(at, context);
 	return [...(effort ? [effort] : []), ...(sum ? [sum] : [])];
 }
@@ -202,6 +187,8 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	if (next) return [next];
 	// Without a number and a label there is nothing to state, or to state it of.
 	if ((outline.signs(at) & DIGIT) === 0 && outline.fieldsIn(at) === NO_LABELS) return [];
+	const ofNamed = effortOfNamed(at, tasks, context, forms);
+	if (ofNamed) return [ofNamed];
 	const line = outline.line(at);
 	const fields = outline.fields(at);
 	const section = context.sectionOf(at);

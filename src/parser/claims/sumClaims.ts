@@ -5,6 +5,7 @@ import { NO_BLOCK } from '../outline';
 import type { ClaimContext } from './claimText';
 import { columnSum } from './columnSums';
 import { makeSum, sumPart } from './makeSum';
+import { pointsAbove } from './pointsAbove';
 import { pointTotal } from './pointTotals';
 import { wide } from '../../util/wide';
 
@@ -19,7 +20,7 @@ export function sumClaim(at: number, context: ClaimContext): SumClaim | null {
 		kind === HEADING || kind === PARAGRAPH
 			? (listSum(at, context) ?? entrySum(at, context) ?? columnSum(at, context))
 			: null;
-	return beside ?? (kind === HEADING ? null : pointTotal(at, context));
+	return beside ?? (kind === HEADING ? null : (pointsAbove(at, context) ?? pointTotal(at, context)));
 }
 
 /** `### New files: 89`, `**Total files**: 89` over `- Services: 28 files` and others. */

@@ -7,6 +7,20 @@ import { checkDocument } from '../../../src/rules/check';
 import { message } from '../../../src/util/message';
 
 suite('fix all', () => {
+	test('a percentage goes along with both numbers that it comes from', () => {
+		const plan = (total: string, done: string, share: string): string => `
+**Total tasks**: ${total}
+**Completed**: ${done}
+**Completion**: ${share}
+
+- [x] T001: Dig the bed
+- [ ] T002: Fence the bed
+- [x] T003: Mulch the bed
+- [ ] T004: Sow peas
+`;
+		checkFixed(plan('5', '3', '60%'), plan('4', '2', '50%'));
+	});
+
 	test('what one fix brings to light is settled by the next', () => {
 		checkFixed(
 			String.raw`

@@ -30,4 +30,21 @@ suite('numbers that may count bullets with signs', () => {
 		// Near miss: what is done is written with boxes.
 		checkSafeFixes(tableTasks, plan(table(1), '- ✅ Lay it\n- [x] Dig\n'), plan(table(0), '- ✅ Lay it\n- [x] Dig\n'));
 	});
+
+	test('those of another part are none of a row, nor are those that are no work', () => {
+		const table = (fence: number): string =>
+			`| Part | Done | Total |\n|---|---|---|\n| Fence | 0 | ${fence} |\n| Shed | 0 | 1 |\n`;
+		const routine = '\n## Rounds\n\n- ✅ **Daily**: Look at the pond\n- ✅ **Weekly**: Count the fish\n';
+		checkSafeFixes(tableTasks, plan(table(4), '') + routine, plan(table(2), '') + routine);
+		// Near miss: in the part itself, and under what is done.
+		const own = (fence: number): string =>
+			plan(table(fence), '').replace('- [ ] Nail', '- [ ] Nail\n\n- ✅ Dig\n- ✅ Saw');
+		checkSafeFixes(tableTasks, own(4), own(4));
+		checkSafeFixes(tableTasks, plan(table(4)), plan(table(4)));
+		checkSafeFixes(
+			statedTotal,
+			`${plan('**Total tasks**: 5\n', '')}${routine}`,
+			`${plan('**Total tasks**: 5\n', '')}${routine}`,
+		);
+	});
 });

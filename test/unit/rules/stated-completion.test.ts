@@ -159,6 +159,25 @@ suite('stated-completion', () => {
 		);
 	});
 
+	test('near miss: a sign behind a count that says that not all is done', () => {
+		const bed = (heading: string) => `## ${heading} ✅
+
+- [x] #1: Dig the bed
+- [x] #2: Fence the bed
+- [x] #3: Mulch the bed
+- [ ] #4: Sow peas
+`;
+		for (const count of ['(3/4 complete)', '(3 of 4 tasks done)'])
+			checkRule(statedCompletion, bed(`Bed 1: Peas ${count}`));
+		checkRule(
+			statedCompletion,
+			String.raw`
+## Bed 1: Peas (4/4 complete) ✅
+                              ^ Says ✅, but task 4 is unfinished.
+${bed('').slice(6)}`,
+		);
+	});
+
 	test('near miss: an emoji before a heading is decoration, a word amid others no claim', () => {
 		checkRule(
 			statedCompletion,

@@ -1,0 +1,84 @@
+import type { EffortClaim, EffortPart } from '../../model/claims';
+import type { Task } from '../../model/task';
+import { remembered } from '../../util/remembered';
+import { wide } from '../../util/wide';
+import { readDuration } from '../readDuration';
+import { bareId } from '../readId';
+import type { IdForms } from '../readDependencies';
+import { COLON, DIGIT, ROUND, WIDE } from '../signs';
+import { idsInBracket } from './claimScope';
+import type { ClaimContext } from './claimText';
+import { frame, sideOfLabel } from './effortSides';
+
+const labelled = wide(
+	/^(?<lead>[^\p{L}]{0,8}(?<label>\p{L}[^:：()（）]{0,60})[:：][\s*_]*)(?<hours>[~≈]?\d[^:：()（）]{0,30}?)[\s*_]*[(（](?<names>[^()（）]{3,400})[)）][\s*_]*$/u,
+);
+
+const taskWord = /^\s*(?:tasks?|issues?|stories|tickets?|items?)[:\s]\s*/i;
+
+/** Labels whose hours may be the time that there is. */
+const ofTime = /\b(?:days?|weeks?|months?|quarters?|budget)\b/i;
+
+/** Reads an effort over the tasks in the bracket behind it (`**Watering**: 6-8 hours (Tasks #3, #4)`); null where one of them has no estimate. */
+export function effortOfNamed(
+	at: number,
+	tasks: readonly Task[],
+	context: ClaimContext,
+	forms: IdForms,
+): EffortClaim | null {
+	const { outline, vocabulary } = context;
+	const signs = outline.signs(at);
+	if ((signs & DIGIT) === 0 || (signs & (ROUND | WIDE)) === 0 || (signs & (COLON | WIDE)) === 0) return null;
+	const line = outline.line(at);
+	const found = labelled.exec(line.masked.slice(line.from, line.to));
+	const { lead = '', label = '', hours = '', names = '' } = found?.groups ?? {};
+	if (!found || frame.test(label) || ofTime.test(label) || sideOfLabel(label) !== 'total') return null;
+	const duration = readDuration(hours, vocabulary.hoursPerDay);
+	if (!duration || hours.slice(duration.length).trim() !== '' || !hoursWord.test(hours)) return null;
+	const ids = idsInBracket(`(${names.replace(taskWord, '')})`, forms)?.ids ?? [];
+	const parts = ids.length > 1 ? partsOf(ids, tasks) : null;
+	if (!parts) return null;
+	const start = line.from + lead.length;
+	return {
+		type: 'effort',
+		span: line.span(start, start + duration.length),
+		text: hours.slice(0, duration.length),
+		minHours: duration.minHours,
+		maxHours: duration.maxHours,
+		atLeast: duration.atLeast,
+		approximate: /^[~≈]/.test(hours),
+		side: 'total',
+		scope: { section: 0, attribute: null },
+		place: 'field',
+		parts,
+		label: label.toLowerCase().trim(),
+		isOfNamed: true,
+	};
+}
+
+const hoursWord = wide(/(?<!\p{L})(?:h|hrs?|hours?|horas|stunden|heures|часов|часа)(?!\p{L})|小时|小時|時間/iu);
+
+/** The estimates of the tasks with these ids; null where one is not known, or can be counted or not. */
+function partsOf(ids: readonly string[], tasks: readonly Task[]): readonly EffortPart[] | null {
+	const known = byId(tasks);
+	const parts: EffortPart[] = [];
+	for (const id of ids) {
+		const task = known.get(bareId(id));
+		if (!task?.estimate || task.status === 'cancelled') return null;
+		const { span, minHours, maxHours } = task.estimate;
+		if (minHours === null || maxHours === null) return null;
+		parts.push({ span, minHours, maxHours });
+	}
+	return parts;
+}
+
+/** The one task of each id. */
+const byId = remembered((tasks: readonly Task[]): ReadonlyMap<string, Task | null> => {
+	const found = new Map<string, Task | null>();
+	for (const task of tasks) {
+		if (task.id === null) continue;
+		const bare = bareId(task.id);
+		found.set(bare, found.has(bare) ? null : task);
+	}
+	return found;
+});

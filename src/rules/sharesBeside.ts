@@ -1,0 +1,51 @@
+import { percentHolds, percentOf } from '../edits/percent';
+import { withNumber } from '../edits/numberText';
+import { replacement, type TextEdit } from '../edits/textEdit';
+import type { CompletionClaim, CountClaim, PercentageClaim } from '../model/claims';
+import { countOf } from '../model/claimValue';
+import type { TaskDocument } from '../model/document';
+import { append } from '../util/append';
+import { remembered } from '../util/remembered';
+import { statesBegun } from './besideCounts';
+
+/**
+ * Whether a percentage whose two numbers stand on other lines may be held against them. What is begun can count for something; where the tasks
+ * bear it out, the numbers are wrong; and that all is done, or nothing, is said of the tasks themselves.
+ */
+export function isOfPair(document: TaskDocument, claim: PercentageClaim): boolean {
+	if (!claim.beside) return true;
+	const { scope } = claim.beside;
+	if (claim.value <= 0 || claim.value >= 100 || statesBegun(document, scope.section)) return false;
+	if (countOf(document, scope, 'in-progress') > 0) return false;
+	return !percentHolds(claim, countOf(document, scope, 'done'), countOf(document, scope, 'total'));
+}
+
+/** The percentage that a claim about progress states as well, where that is compared with two numbers beside it; null for others. */
+export function shareAt(document: TaskDocument, { span }: CompletionClaim): PercentageClaim | null {
+	const share = sharesOf(document).find(other => other.span.start >= span.start && other.span.end <= span.end);
+	return share && isOfPair(document, share) ? share : null;
+}
+
+const sharesOf = remembered(({ claims }: TaskDocument) =>
+	claims.filter((claim): claim is PercentageClaim => claim.type === 'percentage' && claim.beside !== undefined),
+);
+
+/** The percentages that come from each count. */
+const sharesByCount = remembered((document: TaskDocument) => {
+	const found = new Map<number, PercentageClaim[]>();
+	for (const share of sharesOf(document))
+		for (const span of [share.beside?.part, share.beside?.whole]) if (span) append(found, span.start, share);
+	return found;
+});
+
+/** The edits that keep true the percentages which come from a count, when that becomes another number. */
+export function sharesAlong(document: TaskDocument, { span }: CountClaim, number: number): readonly TextEdit[] {
+	return (sharesByCount(document).get(span.start) ?? []).flatMap(share => {
+		const isPart = share.beside?.part.start === span.start;
+		const [part, whole] = [isPart ? number : share.part, isPart ? share.whole : number];
+		if (!percentHolds(share, share.part, share.whole) || percentHolds(share, part, whole) || part > whole) return [];
+		const raw = document.text.slice(share.span.start, share.span.end);
+		const newText = withNumber(raw, share.value, percentOf(part, whole, share.digits));
+		return newText === null ? [] : [replacement(document.text, share.span, newText)];
+	});
+}

@@ -1,0 +1,77 @@
+import { statedTotal } from '../../../src/rules/stated-total';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+
+const tasks = String.raw`
+## Beds
+
+- [ ] **T1**: Dig the bed
+- [x] **T2**: Fence the bed
+- [ ] **T3**: Water the bed
+- [x] **T4**: Mulch the bed
+`;
+
+suite('parts beside a total', () => {
+	const quiet = (line: string) => checkRule(statedTotal, `${line}\n${tasks}`);
+
+	test('what was planned from the start is no state, beside what came to it', () => {
+		quiet('**Total Tasks**: 4 (3 planned + 1 extra completed)');
+		quiet('**Total Tasks**: 4 (3 planned, 1 unplanned)');
+		quiet('**Total Tasks**: 4 (3 scheduled and 1 added)');
+		checkSafeFixes(
+			statedTotal,
+			`**Total Tasks**: 5 (3 planned + 1 extra completed)\n${tasks}`,
+			`**Total Tasks**: 4 (3 planned + 1 extra completed)\n${tasks}`,
+		);
+	});
+
+	test('near miss: beside other states it is one', () => {
+		checkRule(
+			statedTotal,
+			String.raw`
+**Total Tasks**: 4 (3 planned, 2 done)
+                    ^ States 3 open tasks; the document has 2 (1 too many).
+${tasks}`,
+		);
+	});
+
+	test('a part is not written anew where the parts would no longer come to the total', () => {
+		const other = `**Total Tasks**: 4 (3 planned + 1 of the shed)\n${tasks}`;
+		checkSafeFixes(statedTotal, other, other);
+	});
+
+	test('near miss: with parts that come to it afterwards, or never came to it', () => {
+		checkSafeFixes(
+			statedTotal,
+			`**Total Tasks**: 5 (3 planned, 2 done)\n${tasks}`,
+			`**Total Tasks**: 4 (2 planned, 2 done)\n${tasks}`,
+		);
+		checkSafeFixes(
+			statedTotal,
+			`**Total Tasks**: 4 (3 planned, 2 done)\n${tasks}`,
+			`**Total Tasks**: 4 (2 planned, 2 done)\n${tasks}`,
+		);
+	});
+
+	test('a total in two kinds of tasks, of which neither is all of them', () => {
+		quiet('**Total:** 3 implementation tasks + 1 verification task');
+		quiet('**Total:** 3 development tasks and 1 testing task');
+		quiet('**Total:** 3 main tasks, 1 side task');
+	});
+
+	test('near miss: one kind alone, and kinds that tasks carry', () => {
+		checkRule(
+			statedTotal,
+			String.raw`
+**Total:** 3 implementation tasks
+           ^ States 3 tasks; the document has 4 (1 too few).
+${tasks}`,
+		);
+		checkRule(
+			statedTotal,
+			String.raw`
+**Total:** 3 open tasks + 2 completed tasks
+           ^ States 3 remaining tasks; the document has 2 (1 too many).
+${tasks}`,
+		);
+	});
+});
