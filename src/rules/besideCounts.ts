@@ -18,6 +18,25 @@ export function holdsBack(document: TaskDocument, claim: CountClaim, derived: nu
 	);
 }
 
+/**
+ * Whether `Planned: 4` is all that there is by what stands beside it (`Total: 4` and `Done: 2`): what was in the plan from the start, done
+ * or not.
+ */
+export function isWholePlan({ claims }: TaskDocument, { side, words, value, scope, unit }: CountClaim): boolean {
+	if (side !== 'open' || scope.attribute || !words?.includes('planned')) return false;
+	const beside = claims.filter(
+		(other): other is CountClaim =>
+			other.type === 'count' &&
+			other.unit === unit &&
+			other.scope.section === scope.section &&
+			other.scope.attribute === null,
+	);
+	return (
+		beside.some(other => other.side === 'total' && other.value === value) &&
+		beside.some(other => other.side === 'done' && other.value > 0)
+	);
+}
+
 /** Whether `Pending: 18` stands beside `In progress: 5` where no task says that it is begun: some that seem to be open may be. */
 function leavesOutBegun(document: TaskDocument, { side, scope }: CountClaim): boolean {
 	if (side !== 'open' && side !== 'remaining') return false;

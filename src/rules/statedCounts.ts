@@ -14,7 +14,7 @@ import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
-import { holdsBack, isPlanned, isUnread } from './besideCounts';
+import { holdsBack, isPlanned, isUnread, isWholePlan } from './besideCounts';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
 import { idRuns, namesOf } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
@@ -64,7 +64,7 @@ export function whereTheyAre(document: TaskDocument, judgement: Judgement): read
 function counted(document: TaskDocument, claim: CountClaim, at: number, extent: Extent): Finding | null {
 	const judgement = judgeCount(document, claim);
 	if (!judgement || judgement.verdict === 'holds') return null;
-	if (isDoneOfAll(document, claim)) return null;
+	if (isDoneOfAll(document, claim) || isWholePlan(document, claim)) return null;
 	const related = whereTheyAre(document, judgement);
 	const { span } = claim;
 	const { stated, found } = judgement;

@@ -24,6 +24,19 @@ suite('parts beside a total', () => {
 		);
 	});
 
+	test('what was planned is all that there is, by the numbers beside it', () => {
+		quiet('- Total tasks: 4\n- Planned: 4\n- Done: 2');
+		checkRule(
+			statedTotal,
+			String.raw`
+- Total tasks: 4
+- Planned: 3
+           ^ States 3 open tasks; the document has 2 (1 too many).
+- Done: 2
+${tasks}`,
+		);
+	});
+
 	test('near miss: beside other states it is one', () => {
 		checkRule(
 			statedTotal,
