@@ -11,7 +11,8 @@ import { LineColumns } from './lineColumns';
 import { withoutLinks } from './links';
 import { mask } from './mask';
 import { isSameOpened, type Opened, OpenStates } from './opened';
-import { type IdForms, mayComeFirst } from './readDependencies';
+import { mayComeFirst } from './proseDependencies';
+import type { IdForms } from './readDependencies';
 import { ANGLE, BRACKET, FOREIGN_DIGIT, TICK } from './signs';
 import { mayBeLost, undamage } from './undamage';
 
