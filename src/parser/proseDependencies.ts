@@ -28,4 +28,3 @@ export function proseDependencies(text: string, forms: IdForms): readonly NamedT
 	}
 	return dedupe(found);
 }
-

@@ -247,8 +247,7 @@ const otherOrder = wide(
 /** Without a task word an id counts only if it looks like the document's ids. */
 function isBareId(text: string, id: string, at: number, end: number, forms: IdForms): boolean {
 	const family = idFamily(id);
-	if (family !== '')
-		return forms.families.has(family) || isNameIn(forms, id);
+	if (family !== '') return forms.families.has(family) || isNameIn(forms, id);
 	if (id.includes('.')) return forms.dotted;
 	if (!forms.plain && !forms.known.has(id)) return false;
 	if (unitAfter.test(text.slice(end, end + 12))) return false;

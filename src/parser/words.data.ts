@@ -344,6 +344,14 @@ export const allBeforeWords: readonly string[] = list(`
 	上記すべて, 이전 모든 작업
 `);
 
+/** Words that name all tasks further down as what waits for one, lower case. */
+export const allAfterWords: readonly string[] = list(`
+	all subsequent, all following, all the following, all later, all remaining, all succeeding, all tasks below, everything below, everything after,
+	todas las siguientes, todas las tareas siguientes, todas as seguintes, todas as tarefas seguintes, toutes les suivantes,
+	toutes les tâches suivantes, alle folgenden, alle nachfolgenden, alle späteren, alle volgende, все последующие, все следующие,
+	所有后续, 后续所有, 所有後續, 後続のすべての, すべての後続, 이후 모든
+`);
+
 /** Labels and headings over boxes that are criteria, not work: matched as a whole label. */
 export const criteriaLabels: readonly string[] = list(`
 	acceptance criteria, acceptance, acceptance tests, success criteria, success metrics, success metric,

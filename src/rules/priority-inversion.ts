@@ -34,29 +34,25 @@ function lowerAhead(document: TaskDocument, graph: Graph, start: Task, rank: num
 	const only = first && edges.length === 1 && first.to !== null ? document.tasks[first.to] : undefined;
 	// Most tasks wait for one that has a priority.
 	if (!first || !only || only.priority === null || only === start) return lowerThrough(document, graph, start, rank);
-	const isLower = !isClosed(only) && !isOfAll(document, first) && (rankOf(document, only) ?? rank) > rank;
+	const isLower = !isClosed(only) && !first.dependency.isOfMany && (rankOf(document, only) ?? rank) > rank;
 	return isLower ? [[first]] : NONE;
 }
 
 const NONE: readonly never[] = [];
 
 function* lowerThrough(document: TaskDocument, graph: Graph, start: Task, rank: number): Iterable<readonly Edge[]> {
+	// What is said of many tasks is said of any priority.
 	const reachedBy = new Map<number, Edge | null>([[start.index, null]]);
 	const seen = new Set([start.index]);
 	for (const index of seen)
 		for (const edge of graph.waitsFor(index)) {
 			const task = edge.to === null ? undefined : document.tasks[edge.to];
-			if (!task || isClosed(task) || reachedBy.has(task.index) || isOfAll(document, edge)) continue;
+			if (!task || isClosed(task) || reachedBy.has(task.index) || edge.dependency.isOfMany) continue;
 			reachedBy.set(task.index, edge);
 			const other = rankOf(document, task);
 			if (task.priority === null) seen.add(task.index);
 			else if (other !== null && other > rank) yield trace(reachedBy, task.index);
 		}
-}
-
-/** `All previous tasks` names tasks of any priority. */
-function isOfAll({ text }: TaskDocument, { dependency: { id, source, span } }: Edge): boolean {
-	return source === 'prose' && !text.slice(span.start, span.end).includes(id);
 }
 
 function trace(reachedBy: ReadonlyMap<number, Edge | null>, end: number): readonly Edge[] {
