@@ -73,6 +73,13 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 	`),
 };
 
+/** What stands in the place of a status that its writer does not know, lower case: open, and nobody's slip. */
+export const unknownWords: readonly string[] = list(`
+	unknown, status unknown, ?, ??, ???, tbc, to be determined, to be confirmed, to be decided, to be defined, unclear, undetermined, undecided,
+	not assessed, not yet assessed, not sure, desconocido, desconocida, desconhecido, desconhecida, por determinar, por definir, a definir,
+	inconnu, inconnue, à déterminer, à définir, unbekannt, unklar, ungeklärt, onbekend, sconosciuto, неизвестно, неясно, 未知, 不明, 不详, 待定, 未定, 미정
+`);
+
 /** Emoji and single marks that stand for a status. */
 export const statusMarks: Readonly<Record<Status, readonly string[]>> = {
 	done: list(`✅, ☑, ✔, ✓, 🟢, 💯, 🗹, √, ✓`),
