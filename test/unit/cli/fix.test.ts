@@ -34,7 +34,8 @@ suite('tally fix', () => {
 	});
 
 	test('with --dry-run says on standard error that there is nothing to make', () => {
-		const text = '**Total Tasks**: 2 (2 P0, 3 P1)\n\n- [ ] T001 Dig [P0]\n- [ ] T002 Sow [P1]\n- [ ] T003 Mow\n';
+		const text =
+			'**Total Tasks**: 5 (2 P0, 3 P1)\n\n- [ ] T1 Dig [P0]\n- [ ] T2 Sow [P0]\n- [ ] T3 Rake [P1]\n- [ ] T4 Mow\n- [ ] T5 Eat\n';
 		inFolder({ 'TODO.md': text }, folder => {
 			const { out, err } = tally(['fix', '--dry-run', 'TODO.md'], { cwd: folder });
 			assert.equal(out, '');
