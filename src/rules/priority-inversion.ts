@@ -95,7 +95,7 @@ function report(document: TaskDocument, graph: Graph, task: Task, chains: readon
 	return {
 		span: first.dependency.span,
 		certainty: isCertain(chain) ? 'certain' : 'inferred',
-		...(waitsForMost(document, graph, task) && { severity: 'information' }),
+		...(others.length > 0 && waitsForMost(document, graph, task) && { severity: 'information' }),
 		message:
 			others.length > 0
 				? message(

@@ -131,6 +131,16 @@ Progress: 1/4
 			for (const at of [...text.matchAll(/\d/g)].map(({ index }) => index)) check(text, [{ at, cut: 1, put }]);
 	});
 
+	test('the unit of efforts follows the legend', () => {
+		const text =
+			'**Legend:** Est = days\n\n| ID | Task | Est | Status |\n|---|---|---|---|\n| C-1 | Dig | 2 | todo |\n| C-2 | Sow | 3 | todo |\n';
+		check(text, [
+			{ at: text.indexOf('days'), cut: 4, put: 'hours' },
+			{ at: 2, cut: 1, put: 'M' },
+			{ at: text.indexOf('Est'), cut: 3, put: 'Due' },
+		]);
+	});
+
 	test('words of damaged text are looked for as they are mended', () => {
 		const damaged = (word: string): string => Buffer.from(word).toString('latin1');
 		const text = `- [ ] T1 Dig\n- [ ] T2 Pour\n  - ${damaged('зависит от')} T1\n`;
