@@ -70,13 +70,13 @@ suite('reading dependencies in running text', () => {
 			`
 			- [ ] **G2-T1** Dig the bed — after T9
 			- [ ] **G2-T2** Sow the bed — after B2
-			- [ ] **G2-B2:** Water the bed
+			- [ ] **G2-T3** Water the bed
 			  - Depends on: H2 from the tap
 			`,
 			`
 			task G2-T1: Dig the bed — after T9 | open
 			task G2-T2: Sow the bed — after B2 | open
-			task G2-B2: Water the bed | open
+			task G2-T3: Water the bed | open
 			`,
 		);
 	});
