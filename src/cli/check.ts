@@ -1,3 +1,4 @@
+import { findingsToFix } from '../features/fixAll';
 import { counts } from '../model/counts';
 import type { Command } from './command';
 import { findingsText } from './findingsText';
@@ -19,8 +20,9 @@ export const check: Command = {
 	async run(invocation, terminal) {
 		const totals = new Totals();
 		const result = await forEachFile(invocation, terminal, reading => {
-			totals.add(counts(reading.document), reading.findings);
-			return { entry: { problems: problemEntry(reading) }, text: () => findingsText(reading, terminal) };
+			const found = { ...reading, findings: findingsToFix(reading, reading.reread) };
+			totals.add(counts(reading.document), found.findings);
+			return { entry: { problems: problemEntry(found) }, text: () => findingsText(found, terminal) };
 		});
 		if (invocation.format === 'text' && totals.files > 0)
 			terminal.write((totals.findings > 0 ? '\n' : '') + summaryText(totals, terminal));

@@ -49,6 +49,8 @@ export const fix: Command = {
 					...(path === STANDARD_INPUT && !isDry ? { text } : {}),
 				},
 				text: () => {
+					// Standard output is for `patch`.
+					if (isDry && !hasChanged) terminal.complain(summaryText(first, fixed, 'to make'));
 					if (isDry) return shownDiff(diff(), terminal);
 					return path === STANDARD_INPUT ? text : fixedText(first, fixed);
 				},
@@ -69,14 +71,24 @@ function appliedEntry({ rule, finding, fix: made, at }: AppliedFix): object {
 }
 
 /** Each fix with its place, then how many were made and what is left. */
-function fixedText({ path }: FileReading, { applied, reading, left: fixable }: FixedText<FileReading>): string {
-	const lines = applied.map(({ rule, finding, fix: made, at }) =>
-		printable(`${path}:${at.line + 1}:${at.column + 1}  ${toText(made.title)}   ${rule}: ${toText(finding.message)}`),
+function fixedText(file: FileReading, fixed: FixedText<FileReading>): string {
+	const lines = fixed.applied.map(({ rule, finding, fix: made, at }) =>
+		printable(
+			`${file.path}:${at.line + 1}:${at.column + 1}  ${toText(made.title)}   ${rule}: ${toText(finding.message)}`,
+		),
 	);
+	return [...lines, summaryText(file, fixed, 'made'), ''].join('\n');
+}
+
+function summaryText(
+	{ path }: FileReading,
+	{ applied, reading, left: fixable }: FixedText<FileReading>,
+	done: string,
+): string {
 	const left = reading.findings.length;
-	const summary = `${howMany(applied.length, 'fix', 'fixes')} made, ${howMany(left, 'finding', 'findings')} left`;
+	const summary = `${howMany(applied.length, 'fix', 'fixes')} ${done}, ${howMany(left, 'finding', 'findings')} left`;
 	const note = fixable > 0 ? `, ${fixable} with fixes that undo each other or lead to other findings` : '';
-	return [...lines, `${path}: ${summary}${note}${left > 0 ? ` (tally check ${path})` : ''}`, ''].join('\n');
+	return `${path}: ${summary}${note}${left > 0 ? ` (tally check ${path})` : ''}`;
 }
 
 function unifiedDiff({ path, document }: FileReading, text: string): string {

@@ -48,6 +48,23 @@ export function fixAll<T extends CheckedText>(
 	return { ...fixed, left: safeFixes(fixed.reading.findings, only, new Set()).length };
 }
 
+/** What is found in a text, where only those fixes are safe which fixing everything would make: the rest undo each other, or lead to other findings. */
+export function findingsToFix<T extends CheckedText>(first: T, read: (text: string) => T): readonly CheckedFinding[] {
+	const { findings } = first;
+	if (!findings.some(isSafe)) return findings;
+	const kept = new Set(fixAll(first, read).reading.findings.filter(isSafe).map(keyOf));
+	return kept.size === 0 ? findings : findings.map(found => (kept.has(keyOf(found)) ? withoutSafe(found) : found));
+}
+
+function isSafe({ finding }: CheckedFinding): boolean {
+	return finding.fixes?.some(fix => fix.safe) ?? false;
+}
+
+function withoutSafe(found: CheckedFinding): CheckedFinding {
+	const fixes = found.finding.fixes?.map(fix => ({ ...fix, safe: false })) ?? [];
+	return { ...found, finding: { ...found.finding, fixes } };
+}
+
 function settle<T extends CheckedText>(
 	first: T,
 	read: (text: string) => T,

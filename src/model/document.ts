@@ -54,6 +54,8 @@ export interface Legend {
 	readonly statuses: ReadonlyMap<string, Status | null>;
 	/** Owner tags and what they stand for, as written; empty when there is no owner legend. */
 	readonly owners: ReadonlyMap<string, string>;
+	/** The unit of efforts that are bare numbers (`Est = days`), empty where it says none. */
+	readonly effortUnit: '' | 'h' | 'd';
 	/** Priority names that the document's own tables or legend add to the vocabulary. */
 	readonly priorities: readonly string[];
 	readonly spans: readonly Span[];

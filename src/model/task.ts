@@ -90,6 +90,8 @@ export interface Dependency {
 	readonly source: Source;
 	/** `waits-for`: this task waits for `id`; `blocks`: `id` waits for this task. */
 	readonly direction: 'waits-for' | 'blocks';
+	/** Set where the text names several tasks at once, without the id of each (`all previous tasks`, `3.x`). */
+	readonly isOfMany?: true;
 }
 
 /** Text in an estimate's place that is none: `[8hrs?]`, `[h]`, `-2h`, `8-4h`. */

@@ -8,7 +8,7 @@ import { readPriority } from './readPriority';
 import { none, type SlotContext } from './readSlot';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 import type { ReadTask } from './readTask';
-import { fieldStatusWords } from './words.data';
+import { fieldStatusWords, unknownWords } from './words.data';
 
 /** Adds what the value of a status says: the status, and what it waits for (`Blocked by T001`). */
 export function addStatus(task: ReadTask, place: ValuePlace, text: string, span: Span, context: SlotContext): void {
@@ -18,7 +18,10 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 	// `⏸️ OPTIONAL` waits for nothing.
 	const isOptional = read.status !== 'done' && /^[^a-z]*optional[^a-z]*$/i.test(text);
 	if (isOptional) task.optional = true;
-	const status = isOptional ? 'open' : read.status;
+	// Who does not know how far it is says so, and whatever a mark says counts.
+	const isUnknown = read.status === null && unknown.has(plain(text));
+	if (isUnknown && task.marks.length > 0) return;
+	const status = isOptional || isUnknown ? 'open' : read.status;
 	if (status === null && isRemark(text)) return;
 	// `🟠 HIGH` is a priority.
 	if ((status === null || (!read.whole && coloured.test(text))) && isPriority(text, context)) return;
@@ -41,13 +44,19 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 function readField(text: string, words: StatusWords): ReadStatus {
 	const read = readStatus(text, words);
 	if (read.by !== 'nothing') return read;
-	const clean = text
-		.replace(/[*_`~]/g, '')
-		.trim()
-		.toLowerCase();
+	const clean = plain(text);
 	const status = ofFields.get(clean) ?? behindName(clean, words);
 	return status ? { status, percent: null, by: 'word', whole: true } : read;
 }
+
+function plain(text: string): string {
+	return text
+		.replace(/[*_`~]/g, '')
+		.trim()
+		.toLowerCase();
+}
+
+const unknown = new Set(unknownWords);
 
 const ofFields: ReadonlyMap<string, Status> = new Map(
 	Object.entries(fieldStatusWords).flatMap(([status, words]) => words.map(word => [word, status as Status] as const)),

@@ -224,7 +224,8 @@ function othersOf({ forms, prose, chance }: Facts, made: readonly ReadTask[], pl
 		forms,
 		prose: prose.get(own.number) ?? NONE,
 		isChance: chance.has(place),
-		before: () => made.slice(0, place),
+		all: made,
+		place,
 	};
 }
 

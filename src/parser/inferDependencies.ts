@@ -1,4 +1,4 @@
-import type { Dependency, Task } from '../model/task';
+import type { Dependency } from '../model/task';
 import { append } from '../util/append';
 import { ownerOf } from './classify';
 import { FIELDS } from './lexFields';
@@ -7,13 +7,14 @@ import { HEADING, ROW } from './lexLine';
 import { COMES_FIRST, ORDER_WORD, type LineTable } from './lineTable';
 import { NO_BLOCK, type Outline } from './outline';
 import type { Cell } from './readTable';
-import type { PendingDependencies, ReadTask } from './readTask';
+import type { ReadTask } from './readTask';
 import { bareId } from './readId';
-import { type IdForms, mayComeFirst, proseDependencies, readDependencies } from './readDependencies';
+import { mayComeFirst, proseDependencies } from './proseDependencies';
+import { type IdForms, readDependencies } from './readDependencies';
 import { NUMBER } from './signs';
 import type { TitleShape } from './titleShape';
 import type { Verdict } from './verdict';
-import { allBeforeWords, fieldLabels, waitWords } from './words.data';
+import { fieldLabels, waitWords } from './words.data';
 
 /** What is gathered of a task's dependencies. */
 export type Gathered = Dependency[];
@@ -60,37 +61,6 @@ const unlabelled = new RegExp(
 	`^(?:${['waiting for', 'dependent on', ...fieldLabels.dependencies].filter(label => / \p{L}{2,5}$/u.test(label)).join('|')})\\s+`,
 	'iu',
 );
-
-/** How many tasks further up `all previous tasks` names at most; each that says so would else name all. */
-const MOST_BEFORE = 300;
-
-/** Whether a dependency names all tasks further up (`all previous tasks`). */
-export function namesAllBefore({ line, start, end, direction }: PendingDependencies): boolean {
-	return direction === 'waits-for' && allBeforeIn(line.text.slice(start, end).toLowerCase()) !== undefined;
-}
-
-function allBeforeIn(text: string): string | undefined {
-	return allAlone.exec(text.trim())?.[0] ?? allBeforeWords.find(each => text.includes(each));
-}
-
-const allAlone = /^(?:all|everything|alle|todas|todos|toutes|все|全部|すべて|모두)$/;
-
-/** Adds the tasks further up where a dependency names them all. */
-export function addAllBefore(
-	gathered: Gathered,
-	{ line, start, end }: PendingDependencies,
-	before: readonly Task[],
-): void {
-	const text = line.text.slice(start, end).toLowerCase();
-	const words = allBeforeIn(text);
-	if (words === undefined) return;
-	const from = start + text.indexOf(words);
-	const span = line.span(from, from + words.length);
-	const named = new Set(gathered.map(({ id }) => id));
-	for (const { id, kind } of before.slice(-MOST_BEFORE))
-		if (id !== null && kind === 'task' && !named.has(id))
-			gathered.push({ id, span, certainty: 'inferred', source: 'prose', direction: 'waits-for' });
-}
 
 /** Reads a line that begins with a field's words but has no colon (`- Depends on T001`): certain where nothing but names follows. */
 export function addUnlabelled(gathered: Gathered, line: Line, forms: IdForms): void {

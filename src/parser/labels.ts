@@ -30,6 +30,7 @@ const FOCUS = 128;
 const DECISIONS = 256;
 const BEFORE = 512;
 const AFTER = 1024;
+const ORDER = 2048;
 
 /** The nearest label over a block, or else its heading; null for none. */
 export function labelOver(outline: Outline, at: number): Line | null {
@@ -53,9 +54,9 @@ export function isNextLabel(label: Line): boolean {
 	return (kindsOf(label) & NEXT) !== 0;
 }
 
-/** Whether one stands over what is under way or comes next, be it the work itself (`Current focus`). */
+/** Whether one stands over what is under way or comes next, be it the work itself (`Current focus`); a `Critical path` is an order of all work. */
 export function isFocusLabel(label: Line): boolean {
-	return (kindsOf(label) & (NEXT | FOCUS)) !== 0;
+	return (kindsOf(label) & (NEXT | FOCUS)) !== 0 && (kindsOf(label) & ORDER) === 0;
 }
 
 /** Whether a heading or label stands over what is told of the work (`Key achievements`). */
@@ -107,6 +108,7 @@ export function kindsOf(label: Line): number {
 			(isOfDecisions.test(words) ? DECISIONS : 0) |
 			(isBefore.test(words) ? BEFORE : 0) |
 			(isAfter.test(words) ? AFTER : 0) |
+			(isOrder.test(words) ? ORDER : 0) |
 			(hasTaskNoun.test(words) ? WORK : 0) |
 			(requirements.has(words.replace(listBehind, '')) ? REQUIREMENTS : 0);
 	}
@@ -128,6 +130,9 @@ const isOfDecisions = /^(?:(?:architectur\w+ )?decision (?:records?|log)|adrs?)$
 const isBefore = wide(/^(?:before|prima|antes|avant|vorher|voor|до|было)(?!\p{L})/u);
 
 const isAfter = wide(/^(?:after|dopo|después|despues|depois|après|nachher|na|после|стало)(?!\p{L})/u);
+
+/** An order of work: it goes through what is done as well. */
+const isOrder = /^critical path$/;
 
 const isOfFiles = wide(
 	/^files (?:with|created|modified|changed|updated|to|that|affected)\b|^(?:new|modified|changed|created|updated|affected|deleted) files$|^(?:archivos|ficheros|arquivos) (?:modificados|creados|criados|nuevos|novos)$|^fichiers (?:modifiés|créés)$|^(?:geänderte|neue) dateien$|^file (?:modificati|creati)$/u,

@@ -11,7 +11,8 @@ import { LineColumns } from './lineColumns';
 import { withoutLinks } from './links';
 import { mask } from './mask';
 import { isSameOpened, type Opened, OpenStates } from './opened';
-import { type IdForms, mayComeFirst } from './readDependencies';
+import { mayComeFirst } from './proseDependencies';
+import type { IdForms } from './readDependencies';
 import { ANGLE, BRACKET, FOREIGN_DIGIT, TICK } from './signs';
 import { mayBeLost, undamage } from './undamage';
 
@@ -40,6 +41,8 @@ export const ELSEWHERE = 8;
 export const LEGEND = 10;
 /** Whether it may say what tags of owners mean. */
 export const TAGS = 12;
+/** Whether it says in which unit efforts are. */
+export const UNIT = 14;
 
 // What stands somewhere in a text: see `wordsIn`.
 /** A word by which a legend begins. */

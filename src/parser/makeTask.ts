@@ -1,16 +1,10 @@
-import type { Dependency, Detail, Task } from '../model/task';
+import type { Dependency, Detail } from '../model/task';
 import type { Span } from '../util/span';
 import { addFrontMatter } from './addFrontMatter';
 import { asciiDigits } from './asciiDigits';
 import { plainText } from './buildSections';
-import {
-	addAllBefore,
-	addUnlabelled,
-	type Gathered,
-	inferDependencies,
-	mayInfer,
-	namesAllBefore,
-} from './inferDependencies';
+import { addUnlabelled, type Gathered, inferDependencies, mayInfer } from './inferDependencies';
+import { addMany, namesMany } from './manyNamed';
 import { listedUnder } from './dependencyLists';
 import { FIELDS } from './lexFields';
 import { ROW } from './lexLine';
@@ -111,8 +105,9 @@ export interface Others {
 	readonly prose: readonly Line[];
 	/** Whether its estimate is none but chance. */
 	readonly isChance: boolean;
-	/** The tasks before it. */
-	readonly before: () => readonly Task[];
+	/** All tasks as they are made, and its place among them. */
+	readonly all: readonly ReadTask[];
+	readonly place: number;
 }
 
 /** The task that it comes to once the forms of all ids are known; the same one where they change nothing. */
@@ -120,7 +115,7 @@ export function resolve(task: ReadTask, outline: Outline, others: Others): ReadT
 	const { forms, prose } = others;
 	const estimate = others.isChance ? null : task.written;
 	const isFirst = task.forms === null;
-	const isKnown = task.forms === forms && isSameList(task.beneath, prose) && !task.pending.some(namesAllBefore);
+	const isKnown = task.forms === forms && isSameList(task.beneath, prose) && !task.pending.some(namesMany);
 	if (isKnown && task.estimate === estimate) return task;
 	const { dependencies, none } = isKnown
 		? { dependencies: task.dependencies, none: task.dependsOnNone }
@@ -160,7 +155,7 @@ function isSameDependency(a: Dependency, b: Dependency | undefined): boolean {
 function gather(
 	task: ReadTask,
 	outline: Outline,
-	{ forms, prose, before }: Others,
+	{ forms, prose, all, place }: Others,
 ): { readonly dependencies: readonly Dependency[]; readonly none: Span | null } {
 	const { pending, statedNone } = task;
 	const exact = task.rare?.exact;
@@ -176,7 +171,7 @@ function gather(
 		const source = isStated && one.source === 'field' ? 'detail' : one.source;
 		for (const { id, start: from, end: to } of read.named)
 			gathered.push({ id, span: line.span(start + from, start + to), certainty, source, direction });
-		if (namesAllBefore(one)) addAllBefore(gathered, one, before());
+		if (namesMany(one)) addMany(gathered, one, outline, all, place);
 	}
 	if (task.infers) inferDependencies(gathered, task, cellsOf(outline, task.own.number), forms);
 	for (const line of prose) addUnlabelled(gathered, line, forms);

@@ -171,6 +171,7 @@ export class Reader {
 			before.words === words &&
 			before.vocabulary === vocabulary &&
 			isSameMap(before.legend.owners, legend.owners) &&
+			before.legend.effortUnit === legend.effortUnit &&
 			before.legend.priorities.join('\n') === legend.priorities.join('\n');
 		this.#context = isSame ? before : { vocabulary, legend, words };
 		return this.#context;

@@ -4,8 +4,8 @@ import { behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTo
 import { bareId, idFamily } from './readId';
 import { none } from './readSlot';
 import { wide } from '../util/wide';
-import { withoutPriority, withPriority } from './withPriority';
-import { bentTaskNouns, generalTaskNouns, waitWords } from './words.data';
+import { withPriority } from './withPriority';
+import { bentTaskNouns, generalTaskNouns } from './words.data';
 
 /** How the ids of a document look: what a number or a word in a dependency text must look like to be one. */
 export interface IdForms {
@@ -20,7 +20,7 @@ export interface IdForms {
 	readonly families: ReadonlySet<string>;
 	/** Bare spellings of every id. */
 	readonly known: ReadonlySet<string>;
-	/** Ends of ids that may stand for them (`t001` for `S11-T001`). */
+	/** Ends of ids that may stand for them (`t001` for `S11-T001`); one of a single digit where other ids end in its letters too. */
 	readonly tails: ReadonlySet<string>;
 	/** Words that name tasks here besides the general ones, lower case (`day`, `issue`). */
 	readonly nouns: ReadonlySet<string>;
@@ -48,7 +48,7 @@ export function idForms(
 	if (before && isSameList(before.ids, ids)) return isSameSet(before.nouns, nouns) ? before : { ...before, nouns };
 	const known = new Set<string>();
 	const families = new Set<string>();
-	const tails = new Set<string>();
+	const ends: string[] = [];
 	let plain = false;
 	let dotted = false;
 	let pairs = false;
@@ -61,7 +61,7 @@ export function idForms(
 		}
 		if (spelling === 'usual') spelling = spellingOf(id);
 		const tail = known.has(bareId(id)) ? null : tailOf(id);
-		if (tail !== null) tails.add(tail);
+		if (tail !== null) ends.push(tail);
 		known.add(bareId(id));
 		const family = idFamily(id);
 		if (family !== '') families.add(family);
@@ -69,6 +69,7 @@ export function idForms(
 		else if (pairAlone.test(id) || wordsAlone.test(id)) pairs = true;
 		else plain = true;
 	}
+	const tails = tailsAmong(ends, families);
 	const isSame =
 		before !== null &&
 		before.plain === plain &&
@@ -77,8 +78,22 @@ export function idForms(
 		before.spelling === spelling &&
 		isSameSet(before.known, known) &&
 		isSameSet(before.families, families) &&
+		isSameSet(before.tails, tails) &&
 		isSameSet(before.nouns, nouns);
 	return isSame ? before : { ids, plain, dotted, pairs, spelling, families, known, tails, nouns };
+}
+
+/** The ends that may stand for their ids; letters that several of them have are a family like those of whole ids. */
+function tailsAmong(ends: readonly string[], families: Set<string>): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const end of new Set(ends)) counts.set(idFamily(end), (counts.get(idFamily(end)) ?? 0) + 1);
+	for (const [family, count] of counts) if (count > 1) families.add(family);
+	return new Set(ends.filter(end => /\d\d/.test(end) || families.has(idFamily(end))));
+}
+
+/** Whether a text spells the id of a task that exists, or the end of one that may stand for it. */
+export function isNameIn({ known, tails }: IdForms, id: string): boolean {
+	return known.has(bareId(id)) || tails.has(id.toLowerCase());
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
@@ -232,8 +247,7 @@ const otherOrder = wide(
 /** Without a task word an id counts only if it looks like the document's ids. */
 function isBareId(text: string, id: string, at: number, end: number, forms: IdForms): boolean {
 	const family = idFamily(id);
-	if (family !== '')
-		return forms.families.has(family) || forms.known.has(bareId(id)) || forms.tails.has(id.toLowerCase());
+	if (family !== '') return forms.families.has(family) || isNameIn(forms, id);
 	if (id.includes('.')) return forms.dotted;
 	if (!forms.plain && !forms.known.has(id)) return false;
 	if (unitAfter.test(text.slice(end, end + 12))) return false;
@@ -264,33 +278,8 @@ function expandRange(first: string, last: string): string[] | null {
 	return Array.from({ length: to - from - 1 }, (_, i) => `${a[1]}${String(from + 1 + i).padStart(width, '0')}`);
 }
 
-/** What every word or phrase for dependencies has in it, those of labels too. */
-const comesFirst = /depend|dépend|wait|block|bloqu|after|requires|needs|abhängig|hängt|завис|عتمد|依赖|依存|선행/i;
-
-/** Whether a text holds anything by which running text says what must come first; true for much that is said of other things. */
-export function mayComeFirst(text: string): boolean {
-	return comesFirst.test(text);
-}
-
-const trigger = wide(new RegExp(`(?<!\\p{L})(?:${waitWords}|after)(?:\\s*[:：])?\\s*`, 'giu'));
-
-/** The tasks that running text says must come first (`after task 3`, `blocked by T012`): only names that exist. */
-export function proseDependencies(text: string, forms: IdForms): readonly NamedTask[] {
-	const found: NamedTask[] = [];
-	for (const match of trigger.all(text)) {
-		const from = match.index + match[0].length;
-		const rest = text.slice(from, from + 120).split(/[.;。；](?:\s|$)/)[0] as string;
-		const named = namedTasks(rest, forms, true);
-		// The name follows the words at once; what stands further on is told, not waited for.
-		if ((named[0]?.start ?? 99) > 6) continue;
-		for (const one of named)
-			if (forms.known.has(bareId(withoutPriority(one.id))))
-				found.push({ id: one.id, start: from + one.start, end: from + one.end });
-	}
-	return dedupe(found);
-}
-
-function dedupe(named: readonly NamedTask[]): readonly NamedTask[] {
+/** The same without those that are named again. */
+export function dedupe(named: readonly NamedTask[]): readonly NamedTask[] {
 	const seen = new Set<string>();
 	return named.filter(({ id }) => {
 		const key = bareId(id);

@@ -124,12 +124,14 @@ function addEstimate(
 	{ line, start, end, source }: ValuePlace,
 	text: string,
 	label: string,
-	{ vocabulary }: SlotContext,
+	{ vocabulary, legend }: SlotContext,
 ): void {
 	// `M (4-8 hours)`; `2 MD` are man days.
 	const clean = text.replace(/^[*_`~\s]+/, '').replace(/^(?:X{0,2}[SL]|M)\s?[(（]/, '');
 	const lead = text.length - clean.length;
-	const named = numberOrRange.test(clean) ? clean + unitIn(label) : clean.replace(/(?<=\d ?)MD\b/, 'pd');
+	const named = numberOrRange.test(clean)
+		? clean + (unitIn(label) || (source === 'title' ? '' : legend.effortUnit))
+		: clean.replace(/(?<=\d ?)MD\b/, 'pd');
 	const duration = readDuration(named, vocabulary.hoursPerDay);
 	const stated = duration ? clean.slice(0, duration.length) : clean;
 	addInvalid(task, stated.trim(), line.span(start + lead, start + lead + stated.trimEnd().length));

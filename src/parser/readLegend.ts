@@ -7,7 +7,7 @@ import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
 import { BOXED, COMMENT, kindIn, stateIn, TEXT } from './forms';
 import { HEADING } from './lexLine';
-import { LEGEND, LEGEND_WORD, type LineTable, TAGS } from './lineTable';
+import { LEGEND, LEGEND_WORD, type LineTable, TAGS, UNIT } from './lineTable';
 import { BRACKET } from './signs';
 import { wide } from '../util/wide';
 
@@ -23,6 +23,7 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 	const owners = new Map<string, string>();
 	const priorities: string[] = [];
 	const spans: Span[] = [];
+	let effortUnit: Legend['effortUnit'] = '';
 	let inLegend = false;
 	for (let number = 0; number < lines.count; number++) {
 		if (number % 512 === 0) yield;
@@ -32,6 +33,10 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 		if (!isComment) inLegend = opensLegend(lines, number, form) || (inLegend && kindIn(form) !== HEADING);
 		// In a comment may stand a line that explains boxes; tasks that are commented out are none.
 		const isListed = inLegend && !isComment;
+		if (effortUnit === '' && !isComment && (lines.words & LEGEND_WORD) !== 0) {
+			const text = isListed || lines.answer(number, UNIT, explainsUnit) ? lines.textOf(number) : '';
+			effortUnit = unitSaid(text);
+		}
 		if (!isListed && !mayExplain(lines, number, form)) continue;
 		const line = lines.line(number);
 		if (line.legend?.vocabulary !== vocabulary)
@@ -42,7 +47,23 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 		for (const [tag, name] of said.owners) owners.set(tag, name);
 		spans.push(line.span(line.from, line.to));
 	}
-	return { statuses, owners, priorities, spans };
+	return { statuses, owners, effortUnit, priorities, spans };
+}
+
+/** `**Est** = engineering days`, `Effort: hours` */
+const unitBehind =
+	/(?<![\p{L}\p{N}])(?:est(?:imates?|imated|imation|imación)?|efforts?|esfuerzo|esforço|aufwand|schätzung|оценка)[.*_`]{0,3} ?(?:=|:|→|[-–—]|(?:is |are )?in) ?[*_`]{0,3}(?:[a-z]{1,20}[ -])?(?:(hours?|hrs?|horas|stunden|heures|uren|часы)|days?|días|dias|tage|jours|dagen|дни)(?!\p{L})/iu;
+
+/** The unit that a line of a legend gives to efforts. */
+function unitSaid(text: string): Legend['effortUnit'] {
+	const found = text === '' ? null : unitBehind.exec(text);
+	return !found ? '' : found[1] === undefined ? 'd' : 'h';
+}
+
+/** Whether a line that begins with the word for a legend says the unit of efforts. */
+function explainsUnit(lines: LineTable, number: number): boolean {
+	const text = lines.textOf(number);
+	return /^[\s>*_#-]*legend\b/i.test(text) && unitBehind.test(text);
 }
 
 /** What a line says of marks or of owner tags; null for nothing. */

@@ -102,11 +102,13 @@ export function fieldsInRemark(text: string): readonly { readonly start: number;
 	return parts.length > 1 && parts.every(({ start, end }) => isField(text.slice(start, end))) ? parts : [];
 }
 
-const keyed = wide(/^\s*\p{L}[\p{L}\p{N} _-]{0,30}::/u);
+const keyed = wide(/^\s*(\p{L}[\p{L}\p{N} _-]{0,30})(::|[:：]\s*(?=\S))/u);
+const saidBeside: ReadonlySet<FieldName | null> = new Set(['status', 'priority', 'owner', 'estimate']);
 
-/** Whether a bracket holds a field as Dataview writes it (`due:: 2026-01-05`). */
+/** Whether a bracket holds a field (`Status: open`), or any as Dataview writes it (`due:: 2026-01-05`). */
 function isKeyed(text: string): boolean {
-	return keyed.test(text);
+	const [, label = '', colon] = keyed.exec(text) ?? [];
+	return colon === '::' || (colon !== undefined && saidBeside.has(fieldOf(label)));
 }
 
 /** What stands behind a title's last dash, without emphasis; null when there is no dash. */

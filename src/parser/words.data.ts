@@ -76,6 +76,13 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 	`),
 };
 
+/** What stands in the place of a status that its writer does not know, lower case: open, and nobody's slip. */
+export const unknownWords: readonly string[] = list(`
+	unknown, status unknown, ?, ??, ???, tbc, to be determined, to be confirmed, to be decided, to be defined, unclear, undetermined, undecided,
+	not assessed, not yet assessed, not sure, desconocido, desconocida, desconhecido, desconhecida, por determinar, por definir, a definir,
+	inconnu, inconnue, à déterminer, à définir, unbekannt, unklar, ungeklärt, onbekend, sconosciuto, неизвестно, неясно, 未知, 不明, 不详, 待定, 未定, 미정
+`);
+
 /** Emoji and single marks that stand for a status. */
 export const statusMarks: Readonly<Record<Status, readonly string[]>> = {
 	done: list(`✅, ☑, ✔, ✓, 🟢, 💯, 🗹, √, ✓`),
@@ -345,6 +352,14 @@ export const allBeforeWords: readonly string[] = list(`
 	toutes les tâches précédentes, alle vorherigen, alle vorigen, alle bisherigen, alle vorige, alle voorgaande, alle voorgaande taken, все предыдущие,
 	جميع المهام السابقة, كل المهام السابقة, 所有前面的任务, 所有之前的任务, 之前所有任务, 前面所有任务, 所有前置任务, すべての前のタスク, これまでのすべてのタスク,
 	上記すべて, 이전 모든 작업
+`);
+
+/** Words that name all tasks further down as what waits for one, lower case. */
+export const allAfterWords: readonly string[] = list(`
+	all subsequent, all following, all the following, all later, all remaining, all succeeding, all tasks below, everything below, everything after,
+	todas las siguientes, todas las tareas siguientes, todas as seguintes, todas as tarefas seguintes, toutes les suivantes,
+	toutes les tâches suivantes, alle folgenden, alle nachfolgenden, alle späteren, alle volgende, все последующие, все следующие,
+	所有后续, 后续所有, 所有後續, 後続のすべての, すべての後続, 이후 모든
 `);
 
 /** Labels and headings over boxes that are criteria, not work: matched as a whole label. */

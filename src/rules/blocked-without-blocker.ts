@@ -1,8 +1,8 @@
 import { splitStatusText } from '../edits/statusText';
-import type { TaskDocument } from '../model/document';
+import { isWithin, type TaskDocument } from '../model/document';
 import { blockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
-import type { Task } from '../model/task';
+import { isClosed, type Task } from '../model/task';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
 import { overlaps } from '../util/span';
@@ -17,11 +17,15 @@ export const blockedWithoutBlocker = defineRule({
 	severity: 'information',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
+		const parts = new Map<string, boolean>();
 		for (const task of tasksWith(document, 'blocked')) {
-			if (!isWork(task) || saysWhy(document, task)) continue;
+			if (!isWork(task)) continue;
+			const past = finishedPart(document, task, parts);
+			if (past === null && saysWhy(document, task)) continue;
 			if (blockers(graph, task.index).length > 0) continue;
 			if (task.dependencies.some(({ span }) => isJoinedByWords(document, task, span.end))) continue;
-			const done = graph.waitsFor(task.index).map(({ dependency }) => dependency.id);
+			const ids = graph.waitsFor(task.index).map(({ dependency }) => dependency.id);
+			const done = ids.length === 0 && past !== null ? [past] : ids;
 			yield {
 				span: task.marks.find(({ status }) => status === 'blocked')?.span ?? task.titleSpan,
 				message:
@@ -33,6 +37,32 @@ export const blockedWithoutBlocker = defineRule({
 		}
 	},
 });
+
+/** The part of the plan that a task says it waits for (`Waiting for Phase 1 completion`), where all its tasks are closed. */
+function finishedPart(document: TaskDocument, { marks }: Task, known: Map<string, boolean>): string | null {
+	for (const { text } of marks) {
+		const name = partAwaited.exec(text)?.[1];
+		if (name === undefined) continue;
+		const isFinished = known.get(name) ?? isFinishedPart(document, name);
+		known.set(name, isFinished);
+		if (isFinished) return name;
+	}
+	return null;
+}
+
+function isFinishedPart(document: TaskDocument, name: string): boolean {
+	const [section, another] = document.sections.filter(({ title }) => isNamed(title, name));
+	if (!section || another) return false;
+	const own = document.tasks.filter(task => task.kind === 'task' && isWithin(document, task.section, section.index));
+	return own.length > 0 && own.every(isClosed);
+}
+
+const partAwaited =
+	/^\P{L}*(?:waiting|waits|blocked|on hold|pending)(?: (?:for|on|by|until))? (\p{L}+ \d{1,4}(?:\.\d{1,4})?)(?:'s)?(?: (?:to |is |being )?(?:completion|completed?|finish|finished|done))?[.!]?$/iu;
+
+function isNamed(title: string, name: string): boolean {
+	return title.toLowerCase().startsWith(name.toLowerCase()) && !/^[\p{L}\p{N}.]/u.test(title.slice(name.length));
+}
 
 /** A remark behind its status or title, or a sentence beneath it: what blocks a task is often no task. */
 function saysWhy(document: TaskDocument, task: Task): boolean {

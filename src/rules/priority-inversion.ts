@@ -19,7 +19,10 @@ export const priorityInversion = defineRule({
 			const task = document.tasks[index] as Task;
 			const rank = rankOf(document, task);
 			if (rank === null || isClosed(task)) continue;
-			for (const chain of lowerAhead(document, graph, task, rank)) yield report(document, task, chain);
+			const chains = [...lowerAhead(document, graph, task, rank)];
+			// What one of them infers from running text is only noted.
+			for (const alike of [chains.filter(isCertain), chains.filter(chain => !isCertain(chain))])
+				if (alike.length > 0) yield report(document, graph, task, alike);
 		}
 	},
 });
@@ -34,29 +37,25 @@ function lowerAhead(document: TaskDocument, graph: Graph, start: Task, rank: num
 	const only = first && edges.length === 1 && first.to !== null ? document.tasks[first.to] : undefined;
 	// Most tasks wait for one that has a priority.
 	if (!first || !only || only.priority === null || only === start) return lowerThrough(document, graph, start, rank);
-	const isLower = !isClosed(only) && !isOfAll(document, first) && (rankOf(document, only) ?? rank) > rank;
+	const isLower = !isClosed(only) && !first.dependency.isOfMany && (rankOf(document, only) ?? rank) > rank;
 	return isLower ? [[first]] : NONE;
 }
 
 const NONE: readonly never[] = [];
 
 function* lowerThrough(document: TaskDocument, graph: Graph, start: Task, rank: number): Iterable<readonly Edge[]> {
+	// What is said of many tasks is said of any priority.
 	const reachedBy = new Map<number, Edge | null>([[start.index, null]]);
 	const seen = new Set([start.index]);
 	for (const index of seen)
 		for (const edge of graph.waitsFor(index)) {
 			const task = edge.to === null ? undefined : document.tasks[edge.to];
-			if (!task || isClosed(task) || reachedBy.has(task.index) || isOfAll(document, edge)) continue;
+			if (!task || isClosed(task) || reachedBy.has(task.index) || edge.dependency.isOfMany) continue;
 			reachedBy.set(task.index, edge);
 			const other = rankOf(document, task);
 			if (task.priority === null) seen.add(task.index);
 			else if (other !== null && other > rank) yield trace(reachedBy, task.index);
 		}
-}
-
-/** `All previous tasks` names tasks of any priority. */
-function isOfAll({ text }: TaskDocument, { dependency: { id, source, span } }: Edge): boolean {
-	return source === 'prose' && !text.slice(span.start, span.end).includes(id);
 }
 
 function trace(reachedBy: ReadonlyMap<number, Edge | null>, end: number): readonly Edge[] {
@@ -71,31 +70,71 @@ function rankOf(document: TaskDocument, { priority }: Task): number | null {
 	return rank === -1 ? null : rank;
 }
 
-function report(document: TaskDocument, task: Task, chain: readonly Edge[]): Finding {
+function isCertain(chain: readonly Edge[]): boolean {
+	return chain.every(({ dependency }) => dependency.certainty === 'certain');
+}
+
+/** So many other places are named. */
+const MOST_PLACES = 20;
+
+/** So many names stand in one sentence. */
+const MOST_NAMES = 6;
+
+function listed(names: readonly string[]): string {
+	return names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ', …' : '');
+}
+
+/** One finding for a task, whatever it waits for: where the first of it is named. */
+function report(document: TaskDocument, graph: Graph, task: Task, chains: readonly (readonly Edge[])[]): Finding {
+	const [chain = [], ...others] = chains;
 	const [first, last] = [chain[0] as Edge, chain.at(-1) as Edge];
 	const other = document.tasks[last.to as number] as Task;
 	const names = [nameOf(task), task.priority ?? '', nameOf(other), other.priority ?? ''] as const;
 	const through = chain.slice(1).map(({ from }) => nameOf(document.tasks[from as number] as Task));
+	const awaited = chains.map(each => document.tasks[each.at(-1)?.to as number] as Task);
 	return {
 		span: first.dependency.span,
-		certainty: chain.some(({ dependency }) => dependency.certainty === 'inferred') ? 'inferred' : 'certain',
+		certainty: isCertain(chain) ? 'certain' : 'inferred',
+		...(others.length > 0 && waitsForMost(document, graph, task) && { severity: 'information' }),
 		message:
-			through.length === 0
-				? message('Task {0} ({1}) waits for task {2} ({3}): lower priority first.', ...names)
-				: message(
-						'Task {0} ({1}) waits for task {2} ({3}) through {4}: lower priority first.',
-						...names,
-						through.join(', '),
-					),
-		related: [
-			{
-				span: other.idSpan ?? other.titleSpan,
-				message: message('Task {0} ({1}) is here.', nameOf(other), other.priority ?? ''),
-			},
-		],
-		fixes: raise(document, other, task.priority ?? ''),
+			others.length > 0
+				? message(
+						'Task {0} ({1}) waits for {2} tasks of lower priority: {3}.',
+						names[0],
+						names[1],
+						chains.length,
+						listed(awaited.map(nameOf)),
+					)
+				: through.length === 0
+					? message('Task {0} ({1}) waits for task {2} ({3}): lower priority first.', ...names)
+					: message(
+							'Task {0} ({1}) waits for task {2} ({3}) through {4}: lower priority first.',
+							...names,
+							through.join(', '),
+						),
+		related: awaited.slice(0, MOST_PLACES).map(each => ({
+			span: each.idSpan ?? each.titleSpan,
+			message: message('Task {0} ({1}) is here.', nameOf(each), each.priority ?? ''),
+		})),
+		fixes: awaited.slice(0, MOST_PLACES).flatMap(each => raise(document, each, task.priority ?? '')),
 	};
 }
+
+/** Whether a task waits for most of the list: one that comes last, to release or to accept what the others make. */
+function waitsForMost({ tasks }: TaskDocument, graph: Graph, { index }: Task): boolean {
+	if (tasks.length > MOST_TASKS) return false;
+	const seen = new Set([index]);
+	for (const at of seen) for (const { to } of graph.waitsFor(at)) if (to !== null) seen.add(to);
+	const isTask = ({ kind }: Task): boolean => kind === 'task';
+	const awaited = [...seen].filter(at => at !== index && isTask(tasks[at] as Task)).length;
+	return awaited >= FEWEST && 2 * awaited > tasks.filter(isTask).length;
+}
+
+/** In longer documents nothing is looked for by way of all tasks. */
+const MOST_TASKS = 1000;
+
+/** Fewer tasks are no list to come last in. */
+const FEWEST = 4;
 
 /** Offers to raise the awaited task where its priority is written once, as a plain name. */
 function raise(document: TaskDocument, task: Task, priority: string): readonly Fix[] {

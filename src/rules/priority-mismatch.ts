@@ -76,13 +76,20 @@ function againstSection(document: TaskDocument, task: Task, mark: PriorityMark, 
 		),
 		related: [{ span: section.titleSpan, message: message('Its section is {0}.', section.priority ?? '') }],
 		fixes: rewrite(document, mark, section.priority),
-		// Words under a number may be an order of their own.
-		...(isNamedLike(mark, section) ? {} : { severity: 'information' }),
+		// Words under a number may be an order of their own, and what is critical is of high priority too.
+		...(isNamedLike(mark, section) && !isNextAbove(document, mark, section) ? {} : { severity: 'information' }),
 	};
 }
 
 function isNamedLike({ text, value }: PriorityMark, { title, priority }: Section): boolean {
 	return (text === value) === title.includes(priority ?? '');
+}
+
+/** Whether a task and its section both say in words how urgent they are, and the task says the next word above. */
+function isNextAbove({ vocabulary }: TaskDocument, { text, value }: PriorityMark, { priority }: Section): boolean {
+	const { priorities } = vocabulary;
+	const above = priorities.indexOf(priority ?? '') - 1;
+	return text !== value && value !== null && above >= 0 && priorities[above] === value;
 }
 
 /** Writes another priority where one stands as a plain name; a word would need the document's own wording. */

@@ -4,6 +4,7 @@ import type { StatusMark, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
 import type { Fix } from './rule';
+import { wide } from '../util/wide';
 import { defineRule, numberOption } from './rule';
 import { subtasksOf } from './subtasksOf';
 import { tasksWith } from './tasksWith';
@@ -22,7 +23,7 @@ export const statedProgress = defineRule({
 			if (!mark || mark.percent === null || subtasks.length === 0 || isClosed(task)) continue;
 			const done = subtasks.filter(({ status }) => isDone(status)).length;
 			const share = (100 * done) / subtasks.length;
-			if (isOfOthers(document, mark, subtasks.length)) continue;
+			if (isOfOthers(document, mark, subtasks.length) || areWhatRemains(task, subtasks)) continue;
 			if (isNear(mark.percent, done, begunOf(document, subtasks), subtasks.length, slack)) continue;
 			yield {
 				span: mark.span,
@@ -53,6 +54,16 @@ function isOfOthers({ text }: TaskDocument, { span }: StatusMark, all: number): 
 	const whole = /^.{0,80}?\d\s?\/\s?(\d+)/.exec(text.slice(span.start, span.end + 80))?.[1];
 	return whole !== undefined && Number(whole) !== all;
 }
+
+/** Whether its subtasks stand under a label for what is left (`Remaining work:`): the share that is done stands nowhere. */
+function areWhatRemains({ details }: Task, [first]: readonly Task[]): boolean {
+	const over = details.findLast(({ value, labelSpan }) => value === '' && first && labelSpan.start < first.span.start);
+	return over !== undefined && remaining.test(over.label);
+}
+
+const remaining = wide(
+	/^[^\p{L}]{0,9}(?:(?:what(?:'s| is) )?(?:remaining|left|still (?:open|to do)|outstanding|missing|unfinished|not done|to[ -]?do|pending|open|next steps?)|restantes?|faltan?(?:te|ndo)?|pendientes?|pendentes?|por hacer|a fazer|restant|reste|à faire|verbleibend|noch (?:offen|zu tun)|offen|restarbeiten|nog te doen|resterend|rimanent|осталось|剩余|待完成|残り|남은)/iu,
+);
 
 function isDone(status: Task['status'] | undefined): boolean {
 	return status === 'done';

@@ -21,9 +21,14 @@ export const undeclaredDependency = defineRule({
 			const declared = edges.filter(({ dependency }) => isDeclared(dependency));
 			if (task.dependsOnNone === null && declared.length === 0) continue;
 			const known = new Set(declared.map(target));
+			const many = new Set<number>();
 			for (const edge of edges) {
-				if (isDeclared(edge.dependency) || known.has(target(edge)) || target(edge) === index) continue;
+				const { dependency } = edge;
+				if (isDeclared(dependency) || known.has(target(edge)) || target(edge) === index) continue;
 				known.add(target(edge));
+				// A word for many tasks is one to look at, and what a task blocks is declared where it says so.
+				if (dependency.isOfMany && (dependency.direction === 'blocks' || many.has(dependency.span.start))) continue;
+				if (dependency.isOfMany) many.add(dependency.span.start);
 				yield report(document, graph, task, edge, declared);
 			}
 		}

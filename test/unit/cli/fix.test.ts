@@ -33,6 +33,16 @@ suite('tally fix', () => {
 		});
 	});
 
+	test('with --dry-run says on standard error that there is nothing to make', () => {
+		const text =
+			'**Total Tasks**: 5 (2 P0, 3 P1)\n\n- [ ] T1 Dig [P0]\n- [ ] T2 Sow [P0]\n- [ ] T3 Rake [P1]\n- [ ] T4 Mow\n- [ ] T5 Eat\n';
+		inFolder({ 'TODO.md': text }, folder => {
+			const { out, err } = tally(['fix', '--dry-run', 'TODO.md'], { cwd: folder });
+			assert.equal(out, '');
+			assert.match(err, /TODO\.md: 0 fixes to make, \d findings? left/);
+		});
+	});
+
 	test('as JSON: what was done, what is left, and the diff when nothing is written', () => {
 		const text = `${wrong}\n- [ ] T002 Close the port\n`;
 		inFolder({ 'TODO.md': text }, folder => {

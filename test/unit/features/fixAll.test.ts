@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/edits/textEdit';
-import { type CheckedText, fixAll } from '../../../src/features/fixAll';
+import { type CheckedText, findingsToFix, fixAll } from '../../../src/features/fixAll';
 import { buildGraph } from '../../../src/model/graph';
 import { parse } from '../../../src/parser/parse';
 import { checkDocument } from '../../../src/rules/check';
@@ -124,6 +124,17 @@ Nothing.
 	test('fixes that undo each other end, and are told', () => {
 		assert.equal(fixAll(swung('- [ ] Left\n'), swung).left, 1);
 		assert.equal(fixAll(read('## Alpha (3 tasks)\n\n- [ ] A\n- [ ] B\n'), read).left, 0);
+	});
+
+	test('what would not be made is not called safe', () => {
+		const safeIn = (findings: CheckedText['findings']) =>
+			findings.flatMap(({ finding }) => finding.fixes?.map(({ safe }) => safe) ?? []);
+		assert.deepEqual(safeIn(findingsToFix(swung('- [ ] Left\n'), text => swung(text.replace('Right', 'Left')))), [
+			false,
+		]);
+		const wrong = read('## Alpha (3 tasks)\n\n- [ ] A\n- [ ] B\n');
+		assert.equal(findingsToFix(wrong, read), wrong.findings);
+		assert.deepEqual(safeIn(wrong.findings), [true]);
 	});
 
 	test('nothing is touched during a merge conflict', () => {

@@ -3,6 +3,19 @@ import { parse } from '../../../src/parser/parse';
 import { checkReading, unindented } from '../../support/checkReading';
 
 suite('the legend of a document', () => {
+	test('the unit of efforts that are bare numbers', () => {
+		const hours = (legend: string) =>
+			parse(
+				`${legend}\n\n| ID | Task | Est | Status |\n|---|---|---|---|\n| C-1 | Dig | 0.5 | todo |\n| C-2 | Sow | 2h | todo |\n`,
+			).tasks.map(({ estimate }) => estimate?.maxHours ?? null);
+		assert.deepEqual(hours('**Legend:** **Est** = engineering days (rough) · **Status:** `todo` | `done`'), [4, 2]);
+		assert.deepEqual(hours('## Legend\n\n- Effort: hours\n\n## Tasks'), [0.5, 2]);
+		// Near miss: no legend, no unit, another thing.
+		assert.deepEqual(hours('**Est** = engineering days'), [null, 2]);
+		assert.deepEqual(hours('**Legend:** **Est** = story points'), [null, 2]);
+		assert.deepEqual(hours('**Legend:** **Due** = days left'), [null, 2]);
+	});
+
 	test('a line that explains its boxes', () => {
 		checkReading(
 			`

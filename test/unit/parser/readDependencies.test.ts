@@ -83,11 +83,21 @@ suite('reading dependencies', () => {
 	test('the end of an id stands for it', () => {
 		const sprints = ['S11-T001', 'S11-T002', 'S11-T003', 'S12-T003', 'WEB-A1'];
 		reads('T001–T002', sprints, 'T001 T002');
-		reads('T003, T004', sprints, 'T003');
+		reads('T003, T004', sprints, 'T003 T004');
 		reads('_T003_', sprints, 'T003');
 		reads('T003_old', sprints, '');
 		reads('A1 paper', sprints, '');
 		assert.deepEqual(namedTasks('see T001', idForms(sprints), false), []);
+	});
+
+	test('the end of an id may be one digit where other ids end in its letters', () => {
+		const beds = ['G2-T1', 'G2-T2', 'G2-X3'];
+		reads('T1', beds, 'T1');
+		reads('T1/T2', beds, 'T1 T2');
+		reads('T9', beds, 'T9');
+		reads('X3', beds, '');
+		reads('X4 or H2', beds, '');
+		assert.deepEqual(namedTasks('see T1', idForms(beds), false), []);
 	});
 
 	test('none, in many spellings', () => {

@@ -115,6 +115,32 @@ Progress: 1/4
 		assert.deepEqual(named(parse(changed)), ['1']);
 	});
 
+	test('what names many tasks follows their headings and ids', () => {
+		const text = `## Phase 1
+### Task 1.1: Dig
+**Blocks:** All subsequent tasks
+
+## Phase 2
+### Task 2.1: Sow
+**Depends on:** 1.x
+
+### Task 2.2: Rake
+**Depends on:** all Phase 1 tasks
+`;
+		for (const put of ['2', '11', 'x', '\n'])
+			for (const at of [...text.matchAll(/\d/g)].map(({ index }) => index)) check(text, [{ at, cut: 1, put }]);
+	});
+
+	test('the unit of efforts follows the legend', () => {
+		const text =
+			'**Legend:** Est = days\n\n| ID | Task | Est | Status |\n|---|---|---|---|\n| C-1 | Dig | 2 | todo |\n| C-2 | Sow | 3 | todo |\n';
+		check(text, [
+			{ at: text.indexOf('days'), cut: 4, put: 'hours' },
+			{ at: 2, cut: 1, put: 'M' },
+			{ at: text.indexOf('Est'), cut: 3, put: 'Due' },
+		]);
+	});
+
 	test('words of damaged text are looked for as they are mended', () => {
 		const damaged = (word: string): string => Buffer.from(word).toString('latin1');
 		const text = `- [ ] T1 Dig\n- [ ] T2 Pour\n  - ${damaged('зависит от')} T1\n`;

@@ -45,4 +45,39 @@ suite('reading dependencies in running text', () => {
 			`,
 		);
 	});
+
+	test('the end of an id, as well as the whole of it', () => {
+		checkReading(
+			`
+			- [ ] **G2-T1** Dig the bed
+			- [ ] **G2-T2** Sow the bed — *after T1*
+			- [ ] **G2-T3** Water the bed — depends on T2
+			  - It is blocked by T1
+			- [ ] **G2-T4** Weed the bed
+			  - Depends on: T3/T9
+			`,
+			`
+			task G2-T1: Dig the bed | open
+			task G2-T2: Sow the bed — *after T1* | open | after T1?
+			task G2-T3: Water the bed — depends on T2 | open | after T2?, T1?
+			task G2-T4: Weed the bed | open | after T3, T9
+			`,
+		);
+	});
+
+	test('near miss: ends that nothing has, and words that only look like one', () => {
+		checkReading(
+			`
+			- [ ] **G2-T1** Dig the bed — after T9
+			- [ ] **G2-T2** Sow the bed — after B2
+			- [ ] **G2-T3** Water the bed
+			  - Depends on: H2 from the tap
+			`,
+			`
+			task G2-T1: Dig the bed — after T9 | open
+			task G2-T2: Sow the bed — after B2 | open
+			task G2-T3: Water the bed | open
+			`,
+		);
+	});
 });

@@ -103,4 +103,50 @@ Nobody answers before the holidays are over.
 `,
 		);
 	});
+
+	test('waiting for a part of the plan that is done', () => {
+		checkRule(
+			blockedWithoutBlocker,
+			String.raw`
+## Phase 1: Ground
+### Task 1: Dig
+- **Status**: Done
+
+## Phase 2: Beds
+### Task 2: Sow
+- **Status**: Waiting for Phase 1 completion
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Task 2 is blocked, but all it depends on is done: Phase 1.
+- **File**: beds.md
+### Task 3: Water
+- **Status**: Blocked by Phase 1
+              ^^^^^^^^^^^^^^^^^^ Task 3 is blocked, but all it depends on is done: 1.
+- **Dependencies**: Task 1
+`,
+		);
+	});
+
+	test('near miss: waiting for a part that is not done, or for one that is not of the plan', () => {
+		checkRule(
+			blockedWithoutBlocker,
+			String.raw`
+## Phase 1: Ground
+### Task 1: Dig
+- **Status**: Done
+### Task 2: Level
+- **Status**: In progress
+
+## Phase 12: Beds
+### Task 3: Sow
+- **Status**: Done
+
+## Phase 3: Paths
+### Task 4: Rake
+- **Status**: Waiting for Phase 1 completion
+### Task 5: Sweep
+- **Status**: Waiting for Phase 7
+### Task 6: Mow
+- **Status**: Waiting for Phase 12 permits
+`,
+		);
+	});
 });

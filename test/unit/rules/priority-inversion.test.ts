@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { checkDocument } from '../../../src/rules/check';
 import { priorityInversion } from '../../../src/rules/priority-inversion';
 import { checkFix, checkRule } from '../../support/checkRule';
 
@@ -84,5 +88,29 @@ suite('priority-inversion', () => {
   - Depends on: all previous tasks
 `,
 		);
+	});
+
+	test('one finding for a task, whatever it waits for', () => {
+		checkRule(
+			priorityInversion,
+			String.raw`
+- [ ] #1: Dig [P2]
+- [ ] #2: Sow [P1]
+- [ ] #3: Eat [P0] (depends on #1, #2)
+                               ^^ Task 3 (P0) waits for 2 tasks of lower priority: 1, 2.
+- [ ] #4: Rest [P0]
+`,
+		);
+	});
+
+	test('what comes last and waits for most of the list is only noted', () => {
+		const severities = (last: string) => {
+			const document = parse(
+				`- [ ] #1: Dig [P2]\n- [ ] #2: Sow [P2] (after #1)\n- [ ] #3: Rake [P2]\n- [ ] #4: Mow [P2]\n- [ ] #5: Eat [P0] (after ${last})\n`,
+			);
+			return checkDocument(document, buildGraph(document)).map(({ rule, severity }) => `${rule} ${severity}`);
+		};
+		assert.deepEqual(severities('#2, #3, #4'), ['priority-inversion information']);
+		assert.deepEqual(severities('#3, #4'), ['priority-inversion warning']);
 	});
 });

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { checkDocument } from '../../../src/rules/check';
 import { priorityMismatch } from '../../../src/rules/priority-mismatch';
 import { checkFix, checkRule } from '../../support/checkRule';
 
@@ -145,5 +149,19 @@ suite('priority-mismatch', () => {
 | G2 | Sow | Low | open |
 `,
 		);
+	});
+
+	test('the next word above that of the section is only noted', () => {
+		const severities = (section: string, priority: string) => {
+			const document = parse(`## ${section}\n\n### Task 1: Dig\n- **Priority**: ${priority}\n`);
+			return checkDocument(document, buildGraph(document))
+				.filter(({ rule }) => rule === priorityMismatch.id)
+				.map(({ severity }) => severity);
+		};
+		assert.deepEqual(severities('High Priority', 'Critical'), ['information']);
+		assert.deepEqual(severities('High Priority', 'High'), []);
+		assert.deepEqual(severities('High Priority', 'Medium'), ['warning']);
+		assert.deepEqual(severities('Medium Priority', 'Critical'), ['warning']);
+		assert.deepEqual(severities('P1 - HIGH PRIORITY', 'P0'), ['warning']);
 	});
 });

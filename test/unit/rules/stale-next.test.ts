@@ -275,4 +275,26 @@ ${tasks}
 `,
 		);
 	});
+
+	test('near miss: a critical path goes through what is done', () => {
+		checkRule(
+			staleNext,
+			`
+## Tasks
+
+- [x] T1: Dig
+- [ ] T2: Sow
+
+## Critical path
+
+1. T1 (the bed)
+2. T2 (the peas)
+
+## Next steps
+
+1. T1 (the bed)
+   ^^ Names task T1 as a next step; it is done.
+`,
+		);
+	});
 });

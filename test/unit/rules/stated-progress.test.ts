@@ -98,4 +98,24 @@ suite('stated-progress', () => {
 `,
 		);
 	});
+
+	test('near miss: boxes for what is left', () => {
+		checkRule(
+			statedProgress,
+			String.raw`
+### 1. Set up the cache
+- **Status**: In progress (70% done)
+- **Remaining work**:
+  - [ ] Measure it
+  - [ ] Turn it on
+
+### 2. Limit logins
+- **Status**: In progress (70% done)
+              ^^^^^^^^^^^^^^^^^^^^^^ States 70%; subtasks done: 0 of 2 (0%).
+- **Work**:
+  - [ ] Count them
+  - [ ] Lock the door
+`,
+		);
+	});
 });

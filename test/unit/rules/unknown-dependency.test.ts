@@ -175,4 +175,18 @@ ${'```'}
 `,
 		);
 	});
+
+	test('the end of an id in a form that the document has', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+- [ ] **G2-T1** Dig the bed
+- [ ] **G2-T2** Sow the bed
+  - Depends on: T1, T9
+                    ^^ No task T9 in this document.
+- [ ] **G2-T3** Water the bed
+  - Depends on: H2 from the tap
+`,
+		);
+	});
 });

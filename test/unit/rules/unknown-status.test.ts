@@ -130,4 +130,22 @@ Status: [ ] Open, [w] Blocked, [x] Done
 `,
 		);
 	});
+
+	test('near miss: who does not know says so', () => {
+		checkRule(
+			unknownStatus,
+			String.raw`
+### Task 1: Set up the cache (Status: Unknown)
+### Task 2: Limit logins
+**Status**: TBD
+### Task 3: Rotate the keys
+**Status**: ?
+### Task 4: Draw the plan
+**Status**: _Not assessed_
+### Task 5: Hang the plan
+**Status**: Unknwn sort
+            ^^^^^^^^^^^ Unknown status Unknwn sort, counted as open.
+`,
+		);
+	});
 });

@@ -1,0 +1,30 @@
+import { wide } from '../util/wide';
+import { dedupe, type IdForms, isNameIn, namedTasks, type NamedTask } from './readDependencies';
+import { withoutPriority } from './withPriority';
+import { waitWords } from './words.data';
+
+/** What every word or phrase for dependencies has in it, those of labels too. */
+const comesFirst = /depend|dépend|wait|block|bloqu|after|requires|needs|abhängig|hängt|завис|عتمد|依赖|依存|선행/i;
+
+/** Whether a text holds anything by which running text says what must come first; true for much that is said of other things. */
+export function mayComeFirst(text: string): boolean {
+	return comesFirst.test(text);
+}
+
+const trigger = wide(new RegExp(`(?<!\\p{L})(?:${waitWords}|after)(?:\\s*[:：])?\\s*`, 'giu'));
+
+/** The tasks that running text says must come first (`after task 3`, `blocked by T012`): only names that exist. */
+export function proseDependencies(text: string, forms: IdForms): readonly NamedTask[] {
+	const found: NamedTask[] = [];
+	for (const match of trigger.all(text)) {
+		const from = match.index + match[0].length;
+		const rest = text.slice(from, from + 120).split(/[.;。；](?:\s|$)/)[0] as string;
+		const named = namedTasks(rest, forms, true);
+		// The name follows the words at once; what stands further on is told, not waited for.
+		if ((named[0]?.start ?? 99) > 6) continue;
+		for (const one of named)
+			if (isNameIn(forms, withoutPriority(one.id)))
+				found.push({ id: one.id, start: from + one.start, end: from + one.end });
+	}
+	return dedupe(found);
+}
