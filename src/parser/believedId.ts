@@ -1,6 +1,6 @@
 import { APPENDED, familyOf, FILLED, isAppended, isLettered, isSpaced } from './families';
 import type { Outline } from './outline';
-import { isSectionNoun } from './readId';
+import { endsInLetter, isSectionNoun } from './readId';
 import type { Candidates, IdPlace } from './verdict';
 
 /** An id that stands alone before a title may be chance (`S3 bucket`): it needs a delimiter or others of its family. */
@@ -10,6 +10,7 @@ export function believedId(outline: Outline, at: number, families: ReadonlyMap<s
 	// `Subtask 1` counts within its task.
 	if (id.noun?.startsWith('sub') && /^\d+$/.test(id.id)) return null;
 	if ((isLettered(id) || isSpaced(id)) && (families.get(familyOf(id)) ?? 0) < 3) return null;
+	if (endsInLetter(id.id)) return (families.get(familyOf(id)) ?? 0) < 2 ? null : id;
 	if (id.delimited || (id.form !== 'prefixed' && id.form !== 'dotted')) return id;
 	const kin = isAppended(id) ? APPENDED : id.form === 'prefixed' && /-0\d/.test(id.id) ? FILLED : familyOf(id);
 	return (families.get(kin) ?? 0) < 2 ? null : id;

@@ -1,6 +1,7 @@
 import { BOXED } from './forms';
 import { isAside } from './dropAsides';
 import { countsParts } from './headingFacts';
+import { statusBehind } from './judgeTold';
 import { isNamedTaskTitle, startsLikeSection, tellsAboutAll } from './judgeHeadings';
 import { readRange } from './readRange';
 import { isStory, pairBefore } from './judgeTables';
@@ -120,6 +121,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			isBold(line.text),
 			fieldOf(content) === 'dependencies',
 			line.level > 0 && lentBy(content, outline.words),
+			line.level > 0 && statusBehind(outline, at),
 		],
 	]);
 }
