@@ -259,11 +259,14 @@ export class TitleStart {
 		return /^(?:[:.)：、]|\*\*|__)/.test(behind) || (id.length < 4 && dashAndTitle.test(behind));
 	}
 
-	/** `### 1. TASK 1.1: Title`: a written id beats the number before it. */
+	/** `### 1. TASK 1.1: Title`, `### 1. **Task 7: Title**`: a written id beats the number before it. */
 	#writtenId(): void {
-		const read = readId(this.masked, this.start);
+		const bold =
+			this.emphasis === '' ? (/^(?:\*\*|__)/.exec(this.masked.slice(this.start, this.start + 2))?.[0] ?? '') : '';
+		const read = readId(this.masked, this.start + bold.length);
 		if (!read?.delimited || read.end > this.end || read.form === 'plain' || read.form === 'dotted') return;
 		if (read.noun !== null && isSectionNoun(read.noun)) return;
+		if (bold !== '') this.emphasis = bold;
 		this.id = read;
 		this.start = read.end;
 		this.#skipAfterId();

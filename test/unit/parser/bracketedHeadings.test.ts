@@ -56,6 +56,28 @@ suite('reading headings with a status in brackets and ids of a letter', () => {
 		);
 	});
 
+	test('an id in bold behind the number of a heading', () => {
+		checkReading(
+			`
+			#### 1. **Issue #70: Dig the pond** (3-5 hours)
+			- **Status**: open
+			#### 2. **Task 71** - Fill it
+			- **Depends on**: #70
+			`,
+			`
+			task 70: Dig the pond | open | 3-5h
+			task 71: Fill it | open | after 70
+			`,
+		);
+	});
+
+	test('near miss: bold that names no task', () => {
+		checkReading(
+			'#### 1. **Phase 2: Dig**\n- **Status**: open\n#### 2. **7 beds**\n- **Status**: open\n#### 3. **Fill** the pond\n- **Status**: open\n',
+			'task 2: 7 beds | open\ntask 3: Fill the pond | open',
+		);
+	});
+
 	test('without an id or with an unknown noun, some done and some not', () => {
 		checkReading(
 			`
