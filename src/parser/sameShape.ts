@@ -1,4 +1,5 @@
 import { BOXED } from './forms';
+import { namesSeveral } from './believedId';
 import { isAside } from './dropAsides';
 import { countsParts } from './headingFacts';
 import { statusBehind } from './judgeTold';
@@ -105,6 +106,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			rest === '',
 			/^[a-z]/.test(rest),
 			/^[–-]/.test(rest),
+			namesSeveral(outline, at),
 			line.level > 0 && pairBefore(rest),
 			startsLikeSection(rest),
 			line.level > 0 && tellsAboutAll(rest),
