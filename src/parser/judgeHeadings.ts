@@ -1,4 +1,5 @@
 import { dropAsides } from './dropAsides';
+import { dropBareDays } from './dropBareDays';
 import { type Candidates, makeCandidate } from './verdict';
 import { countsParts, type HeadingFacts, hasParts, headingFacts, toldBy } from './headingFacts';
 import { isAdviceLabel, isUnder } from './labels';
@@ -76,6 +77,7 @@ export function* judgeHeadings(
 	addFamily(outline, headings, facts, candidates);
 	yield;
 	addBetween(outline, headings, facts, candidates);
+	dropBareDays(outline, headings, facts, candidates);
 	dropAsides(outline, facts, candidates);
 	// `### 1. Finish the form first` under recommendations, beside `### 1. Form`.
 	const plain = headings.filter(at => outline.title(at)?.id?.form === 'plain');

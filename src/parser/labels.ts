@@ -30,6 +30,7 @@ const FOCUS = 128;
 const DECISIONS = 256;
 const BEFORE = 512;
 const AFTER = 1024;
+const SCHEDULE = 2048;
 
 /** The nearest label over a block, or else its heading; null for none. */
 export function labelOver(outline: Outline, at: number): Line | null {
@@ -83,6 +84,11 @@ export function isAfterLabel(label: Line): boolean {
 	return (kindsOf(label) & AFTER) !== 0;
 }
 
+/** Whether a heading stands over days and what is to be done on them (`Sprint schedule`). */
+export function isScheduleLabel(label: Line): boolean {
+	return (kindsOf(label) & SCHEDULE) !== 0;
+}
+
 /** Whether a label is called tasks and nothing else. */
 export function isTasksLabel(label: Line): boolean {
 	return (kindsOf(label) & TASKS) !== 0;
@@ -107,6 +113,7 @@ export function kindsOf(label: Line): number {
 			(isOfDecisions.test(words) ? DECISIONS : 0) |
 			(isBefore.test(words) ? BEFORE : 0) |
 			(isAfter.test(words) ? AFTER : 0) |
+			(isSchedule.test(words) ? SCHEDULE : 0) |
 			(hasTaskNoun.test(words) ? WORK : 0) |
 			(requirements.has(words.replace(listBehind, '')) ? REQUIREMENTS : 0);
 	}
@@ -128,6 +135,10 @@ const isOfDecisions = /^(?:(?:architectur\w+ )?decision (?:records?|log)|adrs?)$
 const isBefore = wide(/^(?:before|prima|antes|avant|vorher|voor|до|было)(?!\p{L})/u);
 
 const isAfter = wide(/^(?:after|dopo|después|despues|depois|après|nachher|na|после|стало)(?!\p{L})/u);
+
+const isSchedule = wide(
+	/(?:^|\s)(?:schedule|timeline|calendar|agenda|zeitplan|terminplan|cronograma|calendario|calendário|calendrier|расписание|график)$|(?:日程|日程表|时间表|時間表|スケジュール|일정)$/u,
+);
 
 const isOfFiles = wide(
 	/^files (?:with|created|modified|changed|updated|to|that|affected)\b|^(?:new|modified|changed|created|updated|affected|deleted) files$|^(?:archivos|ficheros|arquivos) (?:modificados|creados|criados|nuevos|novos)$|^fichiers (?:modifiés|créés)$|^(?:geänderte|neue) dateien$|^file (?:modificati|creati)$/u,

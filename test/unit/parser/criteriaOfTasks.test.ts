@@ -38,8 +38,8 @@ suite('reading criteria that name tasks', () => {
 			`,
 		);
 		checkReading(
-			'## Deliverables\n- [ ] T1: Dig\n- [ ] T2: Fill\n',
-			'task T1: Dig | open | in Deliverables\ntask T2: Fill | open | in Deliverables',
+			'## Deliverables\n- [ ] Issue #1: Dig\n- [ ] Issue #2: Fill\n',
+			'task 1: Dig | open | in Deliverables\ntask 2: Fill | open | in Deliverables',
 		);
 	});
 
