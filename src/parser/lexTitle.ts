@@ -1,7 +1,9 @@
 import type { Line } from './line';
+import { piecesBehind } from './pieces';
+import { isSectionNoun } from './readId';
 import { readStatus, type StatusWords } from './readStatus';
 import { signField } from './signFields';
-import { COLON, DASH, EMPHASIS, HASH, PICTURED, signsOf, WIDE } from './signs';
+import { BAR, COLON, DASH, EMPHASIS, HASH, PICTURED, signsOf, WIDE } from './signs';
 import {
 	behindDash,
 	closingEmphasis,
@@ -60,7 +62,8 @@ class TitleLexer extends TitleStart {
 				((signs & PICTURED) !== 0 && this.#trailingPicture()) ||
 				this.#trailingRemark() ||
 				((signs & (DASH | WIDE)) !== 0 && (this.#trailingWord() || this.#behindSlot())) ||
-				((signs & EMPHASIS) !== 0 && this.#closeEmphasis());
+				((signs & EMPHASIS) !== 0 && this.#closeEmphasis()) ||
+				this.#trailingPieces();
 		}
 	}
 
@@ -227,6 +230,25 @@ class TitleLexer extends TitleStart {
 		if (!isFieldRemark(slot)) return false;
 		this.end -= remark.length;
 		return true;
+	}
+
+	/** `Title · P1 · 2h · Deep`, `Title | P1`, `Title, P1`: behind a box or an id the title ends before the first field. */
+	#trailingPieces(): boolean {
+		if ((this.signs & (WIDE | BAR)) === 0 && this.masked[this.end - 2] !== 'P') return false;
+		if (!/ [·•|] |, P[0-4]$/.test(this.masked.slice(this.start, this.end)) || !this.#isWork()) return false;
+		const pieces = piecesBehind(this.text, this.start, this.end, this.words);
+		if (!pieces) return false;
+		for (const { start, end } of [...pieces.fields].reverse()) this.#addTrailing(start - 1, end + 1);
+		this.mentions = [...pieces.mentions, ...(this.mentions ?? [])];
+		this.remarks = [...pieces.remarks, ...(this.remarks ?? [])];
+		this.end = pieces.from;
+		return true;
+	}
+
+	/** Whether the title stands behind a box or an id: `1. Welcome · 5 min` may be said of anything. */
+	#isWork(): boolean {
+		if (this.id) return this.id.form !== 'plain' && !(this.id.noun && isSectionNoun(this.id.noun));
+		return /\]\s*$/.test(this.text.slice(0, this.from));
 	}
 
 	#addTrailing(outerStart: number, outerEnd: number): void {
