@@ -40,6 +40,8 @@ export const ELSEWHERE = 8;
 export const LEGEND = 10;
 /** Whether it may say what tags of owners mean. */
 export const TAGS = 12;
+/** Whether it is a ticked box with a colour behind its title. */
+export const COLOURED = 14;
 
 // What stands somewhere in a text: see `wordsIn`.
 /** A word by which a legend begins. */

@@ -171,7 +171,8 @@ export class Reader {
 			before.words === words &&
 			before.vocabulary === vocabulary &&
 			isSameMap(before.legend.owners, legend.owners) &&
-			before.legend.priorities.join('\n') === legend.priorities.join('\n');
+			before.legend.priorities.join('\n') === legend.priorities.join('\n') &&
+			[...before.legend.colours].join() === [...legend.colours].join();
 		this.#context = isSame ? before : { vocabulary, legend, words };
 		return this.#context;
 	}
