@@ -158,12 +158,17 @@ const releaseBehind = wide(
 	/(?<=(?:criteria|crit[eéè]r(?:ios|es)[\p{L} '’]{0,20}|kriterien|критерии[\p{L} ]{0,20}|done)) (?:for|para|für|pour|для) (?:(?:\p{L}+ ){0,2}v?\d[\d.]*|(?:\p{L}{1,4} )?(?:release|launch|alpha|beta))$/u,
 );
 
+/** `v0.6 quality gates`, `phase 2 acceptance criteria`: the same before them. */
+const partBefore = wide(
+	/^(?:v\d[\d.]*|mvp|alpha|beta|m\d{1,2}|(?:phase|sprint|milestone|stage|iteration|release|version|fase|etapa|этап|фаза) [\p{L}\d.]{1,8})[ –—-]{1,3}(?=[\p{L} ]{0,24}(?:criteria|gates?|definition of done|dod)$)/u,
+);
+
 function isCriteria(words: string): boolean {
 	return (
 		criteria.has(words) ||
 		isOfFiles.test(words) ||
 		criteria.has(words.replace(listBehind, '')) ||
-		(words.length < 60 && [partBehind, releaseBehind].some(behind => criteria.has(behind.replace(words, ''))))
+		(words.length < 60 && [partBehind, releaseBehind, partBefore].some(part => criteria.has(part.replace(words, ''))))
 	);
 }
 
