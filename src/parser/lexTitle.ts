@@ -19,6 +19,7 @@ import {
 	type TitleShape,
 } from './titleShape';
 import { TitleStart } from './titleStart';
+import { wide } from '../util/wide';
 
 /** The marks, id, slots and title of a heading or list item, read once with the same words. */
 export function titleOf(line: Line, words: StatusWords): TitleShape {
@@ -45,6 +46,9 @@ export function lexTitle(
 	lexer.trailing();
 	return lexer.result();
 }
+
+/** A word behind a sign and nothing else. */
+const levelAtEnd = wide(/(?<=^\P{L}{1,8})\p{L}+(?=[*_]*$)/u);
 
 const SPACE = 32;
 const CLOSE = 93;
@@ -114,14 +118,20 @@ class TitleLexer extends TitleStart {
 		return true;
 	}
 
-	/** `Title ✅ COMPLETED`, `Title ✅ Done (2025-09-07)`: a mark and its word. */
+	/** `Title ✅ COMPLETED`, `Title ✅ Done (2025-09-07)`, `Title ⚡ CRITICAL`: a mark and its word. */
 	#trailingPhrase(): boolean {
 		const match = ending.phrase.exec(this.#tail(64));
 		if (!match) return false;
 		const said = match[0].replace(/\([^()]*\)$/, '').trimEnd();
 		const read = readStatus(said.replace(/[*_]/g, ''), this.words);
-		if (!read.status || read.by !== 'word' || !read.whole) return false;
 		const start = this.end - match[0].length;
+		const level = levelAtEnd.exec(said);
+		if (level && isShoutedLevel(level[0])) {
+			this.#addTrailing(start + level.index - 1, start + level.index + level[0].length + 1);
+			this.end = start;
+			return true;
+		}
+		if (!read.status || read.by !== 'word' || !read.whole) return false;
 		this.mark('bracket', start, start + said.length, read);
 		this.end = start;
 		return true;

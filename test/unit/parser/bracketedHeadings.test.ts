@@ -104,4 +104,34 @@ suite('reading headings with a status in brackets and ids of a letter', () => {
 			'task: Dig | done | in Pond [DONE]\ntask: Posts | open | in Fence [OPEN]',
 		);
 	});
+
+	test('a level in capitals behind a sign', () => {
+		checkReading(
+			`
+			### Task 1: Dig (both ponds) ⚡ CRITICAL
+			- [ ] Deep
+			### Task 2: Fill 🔴 **LOW**
+			`,
+			`
+			task 1: Dig (both ponds) | open | P0
+			subtask: Deep | open | P0 | of 1
+			task 2: Fill | open | P3
+			`,
+		);
+	});
+
+	test('near miss: a small word, words beside it, a status', () => {
+		checkReading(
+			`
+			### Task 1: Dig 🔥 high
+			### Task 2: Fill ⚡ HIGH VOLTAGE
+			### Task 3: Sow 🔴 BLOCKED
+			`,
+			`
+			task 1: Dig 🔥 high | open
+			task 2: Fill ⚡ HIGH VOLTAGE | open
+			task 3: Sow | blocked
+			`,
+		);
+	});
 });
