@@ -140,8 +140,16 @@ function statusReasons(task: Task, lineOf: (span: Span) => number): Message[] {
 	return reasons;
 }
 
-/** Its section lends it, or it is part of its id (`P1-9`). */
+/** The task around it or its section lends it, or it is part of its id (`P1-9`). */
 function inheritedPriority(document: TaskDocument, task: Task, priority: string): Message {
+	const isPart = task.kind === 'subtask' && task.parent !== null && !task.id?.toUpperCase().startsWith(priority);
+	const whole = isPart ? document.tasks[task.parent] : undefined;
+	if (whole?.priority === priority)
+		return message(
+			'Its priority {0} comes from the task on line {1}, which it is a part of.',
+			priority,
+			whole.line + 1,
+		);
 	for (let at = document.sections[task.section]; at; at = at.parent === null ? undefined : document.sections[at.parent])
 		if (at.priority === priority)
 			return message('Its priority {0} comes from the heading “{1}” on line {2}.', priority, at.title, at.line + 1);

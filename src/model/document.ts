@@ -59,6 +59,8 @@ export interface Legend {
 	/** Priority names that the document's own tables or legend add to the vocabulary. */
 	readonly priorities: readonly string[];
 	readonly spans: readonly Span[];
+	/** Colours behind titles that are no statuses here, since ticked boxes have them as well. */
+	readonly colours: ReadonlySet<string>;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { APPENDED, familyOf, FILLED, isAppended, isLettered, isSpaced } from './families';
 import type { Outline } from './outline';
-import { isSectionNoun } from './readId';
+import { endsInLetter, isSectionNoun } from './readId';
 import type { Candidates, IdPlace } from './verdict';
+import { wide } from '../util/wide';
 
 /** An id that stands alone before a title may be chance (`S3 bucket`): it needs a delimiter or others of its family. */
 export function believedId(outline: Outline, at: number, families: ReadonlyMap<string, number>): IdPlace | null {
@@ -9,10 +10,21 @@ export function believedId(outline: Outline, at: number, families: ReadonlyMap<s
 	if (!id || (id.noun && (isSectionNoun(id.noun) || (id.noun === 'day' && !families.has('day'))))) return null;
 	// `Subtask 1` counts within its task.
 	if (id.noun?.startsWith('sub') && /^\d+$/.test(id.id)) return null;
+	if (namesSeveral(outline, at)) return null;
 	if ((isLettered(id) || isSpaced(id)) && (families.get(familyOf(id)) ?? 0) < 3) return null;
+	if (endsInLetter(id.id)) return (families.get(familyOf(id)) ?? 0) < 2 ? null : id;
 	if (id.delimited || (id.form !== 'prefixed' && id.form !== 'dotted')) return id;
 	const kin = isAppended(id) ? APPENDED : id.form === 'prefixed' && /-0\d/.test(id.id) ? FILLED : familyOf(id);
 	return (families.get(kin) ?? 0) < 2 ? null : id;
+}
+
+const others = wide(/^(?:[,&/]|(?:and|und|y|e|et|en|и)\s)\s*#?[A-Z]{0,6}-?\d/u);
+
+/** Whether a title begins with the names of several tasks (`Issues #2, #3: …`). */
+export function namesSeveral(outline: Outline, at: number): boolean {
+	const id = outline.title(at)?.id;
+	if (!id?.noun || !others.test(outline.titleText(at))) return false;
+	return /s[\s#]*$/i.test(outline.line(at).text.slice(id.nameStart, id.start));
 }
 
 /** An entry of a next-steps list defines its task only if its id is written nowhere else. */

@@ -3,6 +3,7 @@ import type { Steps } from '../util/steps';
 import { documentHasIds, isPerhapsName } from './documentHasIds';
 import { countFamilies } from './families';
 import { quoteIn } from './forms';
+import { type IdsOfWork, idsOfWork, titleOfCandidate } from './idsOfWork';
 import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { isBoxedHeading, judgeHeadings } from './judgeHeadings';
@@ -15,6 +16,7 @@ import { overviewsOf } from './overviews';
 import { repeatedBoxes } from './repeatedBoxes';
 import { idFamily } from './readId';
 import type { SlotContext } from './readSlot';
+import { isWithin } from './similarTitles';
 import type { Candidate, Candidates, IdPlace, Verdict } from './verdict';
 
 /** What each block of an outline is, by line; null for text and sections. */
@@ -60,7 +62,7 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 		if (candidate) settler.settle(at, candidate);
 	}
 	const hasRanges = candidates.some(candidate => candidate?.kind === 'range');
-	return { verdicts: candidates, single, hasRanges, isCompared: repeated !== null };
+	return { verdicts: candidates, single, hasRanges, isCompared: repeated !== null || settler.isCompared };
 }
 
 /** What is quoted is somebody else's text, but for a box. */
@@ -84,7 +86,9 @@ class Settler {
 	readonly #overviews: ReadonlySet<number>;
 	#stems: ReadonlyMap<string, number> | null = null;
 	#uses: ReadonlyMap<string, number> | null = null;
-	#ids: Set<string> | null = null;
+	#ids: IdsOfWork | null = null;
+	/** Whether titles were compared. */
+	isCompared = false;
 	#isAllCriteria: boolean | null = null;
 	#isAllNumbered: boolean | null = null;
 
@@ -174,17 +178,24 @@ class Settler {
 		return number !== undefined && !!whole && Number(whole) === Number(number);
 	}
 
-	/** `- [ ] F2 may go live` under criteria tells of a task that stands elsewhere. */
+	/** `- [ ] F2 may go live`, `- [ ] T2: No leaks` under criteria tell of a task that stands elsewhere; with its title one lists it again. */
 	#isTold(at: number, { id }: IdPlace): boolean {
 		const title = this.#outline.title(at);
-		if (!title || title.id?.delimited || !isUnder(this.#outline, at, isCriteriaLabel)) return false;
-		return /^[a-z–-]/.test(this.#outline.titleText(at)) && this.#idsOfWork().has(id);
+		if (!title || !isUnder(this.#outline, at, isCriteriaLabel)) return false;
+		const text = this.#outline.titleText(at);
+		const work = this.#work().lines.get(id) ?? [];
+		if (work.length === 0 || (!title.id?.delimited && /^[a-z–-]/.test(text))) return work.length > 0;
+		this.isCompared = true;
+		return !work.some(other => {
+			const candidate = this.#candidates[other];
+			return candidate && isWithin(text, titleOfCandidate(this.#outline, other, candidate));
+		});
 	}
 
 	/** Under criteria an id makes a criterion (`QG1.1`, `AC-2`) where none of its kind stands elsewhere. */
 	#isCriterion(at: number, { id }: IdPlace): boolean {
 		if (!/^[A-Z]/i.test(id) || !isUnder(this.#outline, at, isCriteriaLabel)) return false;
-		return !this.#idsOfWork().has(idFamily(id));
+		return !this.#work().families.has(idFamily(id));
 	}
 
 	/** Boxes under requirements are the work where there is none elsewhere. */
@@ -204,14 +215,8 @@ class Settler {
 		return this.#isAllNumbered;
 	}
 
-	/** The ids and families of ids that stand elsewhere than under criteria. */
-	#idsOfWork(): ReadonlySet<string> {
-		if (this.#ids) return this.#ids;
-		this.#ids = new Set();
-		for (const [at, candidate] of this.#candidates.entries()) {
-			if (!candidate?.id || candidate.form === 'range' || isUnder(this.#outline, at, isCriteriaLabel)) continue;
-			this.#ids.add(candidate.id.id).add(idFamily(candidate.id.id));
-		}
+	#work(): IdsOfWork {
+		this.#ids ??= idsOfWork(this.#outline, this.#candidates);
 		return this.#ids;
 	}
 

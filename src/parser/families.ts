@@ -1,7 +1,7 @@
 import { WIDE_START } from './forms';
 import { BULLET, HEADING, NUMBERED } from './lexLine';
 import type { Outline } from './outline';
-import { idFamily, mayBeName, mostRepeat, type ReadId } from './readId';
+import { endsInLetter, idFamily, mayBeName, mostRepeat, type ReadId } from './readId';
 import { DOTTED_NUMBER } from './signs';
 import { append } from '../util/append';
 import type { Steps } from '../util/steps';
@@ -40,7 +40,8 @@ export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 		const family = familyOf(id);
 		if (mayBeName(id)) append(perhaps, family, `${kind === HEADING ? at : placeOf(outline, at)} ${id.id}`);
 		// `S3 bucket`, `S3 backup`: the same again makes no family, unless a zero says that it counts (`T001`).
-		if (!id.delimited && first.get(family) === id.id && !/\D0\d/.test(id.id)) continue;
+		const isAgain = first.get(family) === id.id;
+		if (isAgain && (endsInLetter(id.id) || (!id.delimited && !/\D0\d/.test(id.id)))) continue;
 		if (!first.has(family)) first.set(family, id.id);
 		families.set(family, (families.get(family) ?? 0) + 1);
 		if (isAppended(id) && families.get(family) === 2) families.set(APPENDED, 2);
@@ -81,5 +82,6 @@ export function isLettered({ form, id }: ReadId): boolean {
 
 /** The family of an id, `.` for dotted numbers. */
 export function familyOf(id: ReadId): string {
+	if (endsInLetter(id.id)) return id.id.slice(0, -1).toLowerCase();
 	return id.form === 'dotted' ? '.' : isLettered(id) ? LETTERED : idFamily(id.id);
 }

@@ -1,10 +1,11 @@
 import { dropAsides } from './dropAsides';
+import { dropBareDays } from './dropBareDays';
 import { type Candidates, makeCandidate } from './verdict';
 import { countsParts, type HeadingFacts, hasParts, headingFacts, toldBy } from './headingFacts';
 import { isAdviceLabel, isUnder } from './labels';
 import type { Outline } from './outline';
 import { familyOf, isAppended, TASK_HEADING } from './families';
-import { isSectionNoun, type ReadId } from './readId';
+import { endsInLetter, isSectionNoun, type ReadId } from './readId';
 import { readRange } from './readRange';
 import type { SlotContext } from './readSlot';
 import { spokenTitles } from './spokenTitles';
@@ -76,6 +77,7 @@ export function* judgeHeadings(
 	addFamily(outline, headings, facts, candidates);
 	yield;
 	addBetween(outline, headings, facts, candidates);
+	dropBareDays(outline, headings, facts, candidates);
 	dropAsides(outline, facts, candidates);
 	// `### 1. Finish the form first` under recommendations, beside `### 1. Form`.
 	const plain = headings.filter(at => outline.title(at)?.id?.form === 'plain');
@@ -244,7 +246,9 @@ function isTaskHeading(
 	if (id.form === 'noun' || /^task-/i.test(id.id))
 		return fact.identified < 2 || ((told || calledTask.has(id.noun ?? '')) && outline.level(at) > 1);
 	if (fact.identified > 1) return false;
-	const isSure = id.delimited && (told || isBoxedHeading(outline, at) || spoken.get(at));
+	// `## TEAM-A: Ground` over boxes.
+	if (endsInLetter(id.id) && !told && !marked) return false;
+	const isSure = !endsInLetter(id.id) && id.delimited && (told || isBoxedHeading(outline, at) || spoken.get(at));
 	if (id.form === 'prefixed' && !isSure && (families.get(familyOf(id)) ?? 0) < 2) return false;
 	if ((id.form === 'prefixed' && !isAppended(id)) || id.form === 'hash') {
 		if (text === '' || told || marked) return text !== '';

@@ -21,7 +21,13 @@ import { DOTTED_NUMBER } from './signs';
 import type { FieldName } from './words.data';
 import { wide } from '../util/wide';
 
-const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate', 'dependencies']);
+const tellingFields: ReadonlySet<FieldName> = new Set<FieldName>([
+	'status',
+	'priority',
+	'owner',
+	'estimate',
+	'dependencies',
+]);
 
 /** Decides which list items may be tasks, and which of their ids to believe. */
 export function* judgeItems(
@@ -103,7 +109,7 @@ function judgeNumbered(
 		const first = open[0];
 		if (first === undefined || isUnder(outline, first, isCriteriaLabel)) continue;
 		defined ??= idsOf(candidates);
-		told ??= itemsOver(outline, ({ field }) => field !== null && telling.has(field));
+		told ??= itemsOver(outline, ({ field }) => field !== null && tellingFields.has(field));
 		const fields = told;
 		// `1. Dig (8h)` may be a step beside tasks; among those of a list others may be done.
 		const areTimed =
@@ -122,10 +128,16 @@ function judgeNumbered(
 			list.every(at => isDoneOnly(outline, at, fields, families, onlyTells))
 		)
 			continue;
-		const saying = list.filter(at => outline.isBoxed(at) || (!next && says(at))).length;
-		// The end of some steps is marked (`5. Under 60 min in all ✅`).
-		const last = list.at(-1) as number;
-		if (!next && hasOthers && saying === 1 && list.length > 2 && isDoneOnly(outline, last, fields, families, false))
+		const telling = list.filter(at => outline.isBoxed(at) || (!next && says(at)));
+		const saying = telling.length;
+		// One of some steps is marked (`5. Under 60 min in all ✅`).
+		if (
+			!next &&
+			hasOthers &&
+			saying === 1 &&
+			list.length > 2 &&
+			isDoneOnly(outline, telling[0] as number, fields, families, false)
+		)
 			continue;
 		for (const at of open) {
 			const isTask = next

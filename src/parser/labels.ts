@@ -31,6 +31,7 @@ const DECISIONS = 256;
 const BEFORE = 512;
 const AFTER = 1024;
 const ORDER = 2048;
+const SCHEDULE = 4096;
 
 /** The nearest label over a block, or else its heading; null for none. */
 export function labelOver(outline: Outline, at: number): Line | null {
@@ -84,6 +85,11 @@ export function isAfterLabel(label: Line): boolean {
 	return (kindsOf(label) & AFTER) !== 0;
 }
 
+/** Whether a heading stands over days and what is to be done on them (`Sprint schedule`). */
+export function isScheduleLabel(label: Line): boolean {
+	return (kindsOf(label) & SCHEDULE) !== 0;
+}
+
 /** Whether a label is called tasks and nothing else. */
 export function isTasksLabel(label: Line): boolean {
 	return (kindsOf(label) & TASKS) !== 0;
@@ -109,6 +115,7 @@ export function kindsOf(label: Line): number {
 			(isBefore.test(words) ? BEFORE : 0) |
 			(isAfter.test(words) ? AFTER : 0) |
 			(isOrder.test(words) ? ORDER : 0) |
+			(isSchedule.test(words) ? SCHEDULE : 0) |
 			(hasTaskNoun.test(words) ? WORK : 0) |
 			(requirements.has(words.replace(listBehind, '')) ? REQUIREMENTS : 0);
 	}
@@ -133,6 +140,9 @@ const isAfter = wide(/^(?:after|dopo|después|despues|depois|après|nachher|na|�
 
 /** An order of work: it goes through what is done as well. */
 const isOrder = /^critical path$/;
+const isSchedule = wide(
+	/(?:^|\s)(?:schedule|timeline|calendar|agenda|zeitplan|terminplan|cronograma|calendario|calendário|calendrier|расписание|график)$|(?:日程|日程表|时间表|時間表|スケジュール|일정)$/u,
+);
 
 const isOfFiles = wide(
 	/^files (?:with|created|modified|changed|updated|to|that|affected)\b|^(?:new|modified|changed|created|updated|affected|deleted) files$|^(?:archivos|ficheros|arquivos) (?:modificados|creados|criados|nuevos|novos)$|^fichiers (?:modifiés|créés)$|^(?:geänderte|neue) dateien$|^file (?:modificati|creati)$/u,
@@ -152,12 +162,17 @@ const releaseBehind = wide(
 	/(?<=(?:criteria|crit[eéè]r(?:ios|es)[\p{L} '’]{0,20}|kriterien|критерии[\p{L} ]{0,20}|done)) (?:for|para|für|pour|для) (?:(?:\p{L}+ ){0,2}v?\d[\d.]*|(?:\p{L}{1,4} )?(?:release|launch|alpha|beta))$/u,
 );
 
+/** `v0.6 quality gates`, `phase 2 acceptance criteria`: the same before them. */
+const partBefore = wide(
+	/^(?:v\d[\d.]*|mvp|alpha|beta|m\d{1,2}|(?:phase|sprint|milestone|stage|iteration|release|version|fase|etapa|этап|фаза) [\p{L}\d.]{1,8})[ –—-]{1,3}(?=[\p{L} ]{0,24}(?:criteria|gates?|definition of done|dod)$)/u,
+);
+
 function isCriteria(words: string): boolean {
 	return (
 		criteria.has(words) ||
 		isOfFiles.test(words) ||
 		criteria.has(words.replace(listBehind, '')) ||
-		(words.length < 60 && [partBehind, releaseBehind].some(behind => criteria.has(behind.replace(words, ''))))
+		(words.length < 60 && [partBehind, releaseBehind, partBefore].some(part => criteria.has(part.replace(words, ''))))
 	);
 }
 

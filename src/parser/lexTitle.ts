@@ -1,7 +1,9 @@
 import type { Line } from './line';
+import { piecesBehind } from './pieces';
+import { isSectionNoun } from './readId';
 import { readStatus, type StatusWords } from './readStatus';
 import { signField } from './signFields';
-import { COLON, DASH, EMPHASIS, HASH, PICTURED, signsOf, WIDE } from './signs';
+import { BAR, COLON, DASH, EMPHASIS, HASH, PICTURED, signsOf, WIDE } from './signs';
 import {
 	behindDash,
 	closingEmphasis,
@@ -17,6 +19,7 @@ import {
 	type TitleShape,
 } from './titleShape';
 import { TitleStart } from './titleStart';
+import { wide } from '../util/wide';
 
 /** The marks, id, slots and title of a heading or list item, read once with the same words. */
 export function titleOf(line: Line, words: StatusWords): TitleShape {
@@ -44,6 +47,9 @@ export function lexTitle(
 	return lexer.result();
 }
 
+/** A word behind a sign and nothing else. */
+const levelAtEnd = wide(/(?<=^\P{L}{1,8})\p{L}+(?=[*_]*$)/u);
+
 const SPACE = 32;
 const CLOSE = 93;
 
@@ -60,7 +66,8 @@ class TitleLexer extends TitleStart {
 				((signs & PICTURED) !== 0 && this.#trailingPicture()) ||
 				this.#trailingRemark() ||
 				((signs & (DASH | WIDE)) !== 0 && (this.#trailingWord() || this.#behindSlot())) ||
-				((signs & EMPHASIS) !== 0 && this.#closeEmphasis());
+				((signs & EMPHASIS) !== 0 && this.#closeEmphasis()) ||
+				this.#trailingPieces();
 		}
 	}
 
@@ -111,14 +118,20 @@ class TitleLexer extends TitleStart {
 		return true;
 	}
 
-	/** `Title ✅ COMPLETED`, `Title ✅ Done (2025-09-07)`: a mark and its word. */
+	/** `Title ✅ COMPLETED`, `Title ✅ Done (2025-09-07)`, `Title ⚡ CRITICAL`: a mark and its word. */
 	#trailingPhrase(): boolean {
 		const match = ending.phrase.exec(this.#tail(64));
 		if (!match) return false;
 		const said = match[0].replace(/\([^()]*\)$/, '').trimEnd();
 		const read = readStatus(said.replace(/[*_]/g, ''), this.words);
-		if (!read.status || read.by !== 'word' || !read.whole) return false;
 		const start = this.end - match[0].length;
+		const level = levelAtEnd.exec(said);
+		if (level && isShoutedLevel(level[0])) {
+			this.#addTrailing(start + level.index - 1, start + level.index + level[0].length + 1);
+			this.end = start;
+			return true;
+		}
+		if (!read.status || read.by !== 'word' || !read.whole) return false;
 		this.mark('bracket', start, start + said.length, read);
 		this.end = start;
 		return true;
@@ -227,6 +240,25 @@ class TitleLexer extends TitleStart {
 		if (!isFieldRemark(slot)) return false;
 		this.end -= remark.length;
 		return true;
+	}
+
+	/** `Title · P1 · 2h · Deep`, `Title | P1`, `Title, P1`: behind a box or an id the title ends before the first field. */
+	#trailingPieces(): boolean {
+		if ((this.signs & (WIDE | BAR)) === 0 && this.masked[this.end - 2] !== 'P') return false;
+		if (!/ [·•|] |, P[0-4]$/.test(this.masked.slice(this.start, this.end)) || !this.#isWork()) return false;
+		const pieces = piecesBehind(this.text, this.start, this.end, this.words);
+		if (!pieces) return false;
+		for (const { start, end } of [...pieces.fields].reverse()) this.#addTrailing(start - 1, end + 1);
+		this.mentions = [...pieces.mentions, ...(this.mentions ?? [])];
+		this.remarks = [...pieces.remarks, ...(this.remarks ?? [])];
+		this.end = pieces.from;
+		return true;
+	}
+
+	/** Whether the title stands behind a box or an id: `1. Welcome · 5 min` may be said of anything. */
+	#isWork(): boolean {
+		if (this.id) return this.id.form !== 'plain' && !(this.id.noun && isSectionNoun(this.id.noun));
+		return /\]\s*$/.test(this.text.slice(0, this.from));
 	}
 
 	#addTrailing(outerStart: number, outerEnd: number): void {

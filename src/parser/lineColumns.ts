@@ -20,7 +20,7 @@ export class LineColumns {
 	/** What was open before them, as its place among all that ever was. */
 	readonly opened: Int32Array;
 	/** What `LineTable.answer` found out about them: for each question whether it was asked, and the answer. */
-	readonly answers: Uint16Array;
+	readonly answers: Int32Array;
 	/** Whether they hold labelled values: see `kindOfFields`. */
 	readonly labels: Uint8Array;
 	/** Whether they name tasks, as far as that is known: see `readReferences`. */
@@ -39,7 +39,7 @@ export class LineColumns {
 		this.froms = from?.froms ?? new Int32Array(size);
 		this.stamps = from?.stamps ?? new Int32Array(size);
 		this.opened = from?.opened ?? new Int32Array(size);
-		this.answers = from?.answers ?? new Uint16Array(size);
+		this.answers = from?.answers ?? new Int32Array(size);
 		this.labels = from?.labels ?? new Uint8Array(size);
 		this.naming = from?.naming ?? new Uint8Array(size);
 		// An object of another text would answer for a line that nobody has read yet.

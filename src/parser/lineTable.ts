@@ -43,6 +43,8 @@ export const LEGEND = 10;
 export const TAGS = 12;
 /** Whether it says in which unit efforts are. */
 export const UNIT = 14;
+/** Whether it is a ticked box with a colour behind its title. */
+export const COLOURED = 16;
 
 // What stands somewhere in a text: see `wordsIn`.
 /** A word by which a legend begins. */

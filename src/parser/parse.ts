@@ -172,7 +172,8 @@ export class Reader {
 			before.vocabulary === vocabulary &&
 			isSameMap(before.legend.owners, legend.owners) &&
 			before.legend.effortUnit === legend.effortUnit &&
-			before.legend.priorities.join('\n') === legend.priorities.join('\n');
+			before.legend.priorities.join('\n') === legend.priorities.join('\n') &&
+			[...before.legend.colours].join() === [...legend.colours].join();
 		this.#context = isSame ? before : { vocabulary, legend, words };
 		return this.#context;
 	}

@@ -5,7 +5,7 @@ import type { LabelledValue } from './lexFields';
 import type { Line } from './line';
 import type { TitleShape } from './titleShape';
 import { addPriority } from './addPriority';
-import { addStatus, isColourOfDone } from './addStatus';
+import { addStatus, isOnlyColour } from './addStatus';
 import { readDuration } from './readDuration';
 import { readPriority } from './readPriority';
 import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
@@ -165,7 +165,7 @@ export function addTitle(task: ReadTask, title: TitleShape, context: SlotContext
 	const line = task.own;
 	const saysMore = title.marks.some(({ source }) => source !== 'strike');
 	for (const { source, start, end, text, read } of title.marks)
-		if ((source !== 'strike' || !saysMore) && !(start >= title.end && isColourOfDone(line, text)))
+		if ((source !== 'strike' || !saysMore) && !(start >= title.end && isOnlyColour(line, text, context)))
 			task.addMark({ source, span: line.span(start, end), text, status: read.status, percent: read.percent });
 	addSlots(task, title, context);
 	for (const remark of title.remarks) addRemark(task, line, remark, context);

@@ -26,6 +26,9 @@ export const spacedId = String.raw`(?<![A-Za-z])[A-Z]{1,3} \d{1,3}(?:\.\d{1,3})+
 /** An id of two numbers of two digits behind its word (`TICKET-08-01`). */
 export const dashedId = String.raw`[A-Za-z]{1,10}-\d\d-\d\d(?![\d-])`;
 
+/** An id of a word and a letter (`BUG-A`). */
+const wordAndLetter = String.raw`[A-Za-z]{2,10}-[A-Za-z](?![A-Za-z0-9-])`;
+
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const nounList = [...new Set([...taskNouns, ...sectionNouns, ...stepNouns])]
 	.sort((a, b) => b.length - a.length)
@@ -33,7 +36,7 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns, ...stepNouns])]
 	.join('|');
 
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `API-V2-01`, `WEB-A3`, `9.1`, `1.3A`, `9`, `2a`. */
-const idBody = String.raw`(?:${dashedId}|${prefixedId}|${spacedId}|(?<=[A-Za-z]-)(?:\d{3}-\d{1,2}|\d\d-\d\d)(?![\d-])|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d+[a-z]?)(?!\.\d)`;
+const idBody = String.raw`(?:${dashedId}|${prefixedId}|${spacedId}|(?<=[A-Za-z]-)(?:\d{3}-\d{1,2}|\d\d-\d\d)(?![\d-])|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d+[a-z]?|${wordAndLetter})(?!\.\d)`;
 const atStart = wide(
 	new RegExp(String.raw`(?:(${nounList})s?\s*(?:[-–]\s*)?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%+])`, 'iuy'),
 );
@@ -68,7 +71,7 @@ function isLetter(code: number): boolean {
 
 /** In capitals (`OBJ-map-4`: those before the first hyphen), or small with a hyphen before the number (`api-01`). */
 const spelledAsId =
-	/^(?:[A-Z]{1,10}\d{0,3}[-_])*[A-Z]{0,10}\d|^[a-z]{1,10}-\d|^[A-Z]{2,10}-(?:[a-z]{1,10}-){1,2}\d|^[A-Z]\.\d|^[A-Z]+ \d/;
+	/^(?:[A-Z]{1,10}\d{0,3}[-_])*[A-Z]{0,10}\d|^[a-z]{1,10}-\d|^[A-Z]{2,10}-(?:[a-z]{1,10}-){1,2}\d|^[A-Z]\.\d|^[A-Z]+ \d|^[A-Z]+-[A-Z]$/;
 
 /** Reads an id that begins at `at`; null when there is none. A bare number is one only where its reader says so. */
 export function readId(text: string, at: number): ReadId | null {
@@ -98,8 +101,9 @@ export function readId(text: string, at: number): ReadId | null {
 		};
 	// Without a task word a prefixed id is spelled in capitals, or small with a hyphen (`api-01`).
 	if (!noun && prefixed.test(id) && !spelledAsId.test(id)) return null;
-	// `IE 11.0`, `UTF 8.1`: names of things, where nothing sets them off.
-	if (id.includes(' ') && !isDelimited(text, end)) return null;
+	// `IE 11.0`, `UTF 8.1`, `VITAMIN-C`: names of things, where nothing sets them off.
+	if ((id.includes(' ') || endsInLetter(id)) && !isDelimited(text, end)) return null;
+	if (endsInLetter(id) && choices.has(id.slice(0, -2).toLowerCase())) return null;
 	if (/^P\d$/i.test(id) && !noun && !match[2]) return null;
 	// `E2E`, `B2B`: a capital behind a digit makes a word, unless a task word says otherwise (`Task 2B`).
 	if (
@@ -156,6 +160,16 @@ function isDelimited(text: string, end: number): boolean {
 		setOff.test(text.slice(end, end + 6))
 	);
 }
+
+/** Whether an id is a word and a letter (`BUG-A`), which others like it must show to be one. */
+export function endsInLetter(id: string): boolean {
+	return lettered.test(id);
+}
+
+const lettered = /^[A-Z]+-[A-Z]$/i;
+
+/** Words that a letter makes a section or one of several things to choose from (`PHASE-A`, `OPTION-B`). */
+const choices = new Set([...sectionNouns, ...stepNouns, 'option', 'plan', 'variant', 'choice', 'case', 'type', 'team']);
 
 /** Whether a word before a number names a section (`Phase 3`), not a task. */
 export function isSectionNoun(noun: string): boolean {

@@ -7,8 +7,8 @@ import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
 import { BOXED, COMMENT, kindIn, stateIn, TEXT } from './forms';
 import { HEADING } from './lexLine';
-import { LEGEND, LEGEND_WORD, type LineTable, TAGS, UNIT } from './lineTable';
-import { BRACKET } from './signs';
+import { COLOURED, LEGEND, LEGEND_WORD, type LineTable, TAGS, UNIT } from './lineTable';
+import { BRACKET, PICTURED } from './signs';
 import { wide } from '../util/wide';
 
 const legendHeading = wide(
@@ -24,6 +24,7 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 	const priorities: string[] = [];
 	const spans: Span[] = [];
 	let effortUnit: Legend['effortUnit'] = '';
+	const colours = new Set<string>();
 	let inLegend = false;
 	for (let number = 0; number < lines.count; number++) {
 		if (number % 512 === 0) yield;
@@ -31,6 +32,7 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 		const isComment = stateIn(form) === COMMENT;
 		if (!isComment && stateIn(form) !== TEXT) continue;
 		if (!isComment) inLegend = opensLegend(lines, number, form) || (inLegend && kindIn(form) !== HEADING);
+		if (!isComment && isColoured(lines, number, form)) colours.add(colourAtEnd(lines, number));
 		// In a comment may stand a line that explains boxes; tasks that are commented out are none.
 		const isListed = inLegend && !isComment;
 		if (effortUnit === '' && !isComment && (lines.words & LEGEND_WORD) !== 0) {
@@ -47,7 +49,9 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 		for (const [tag, name] of said.owners) owners.set(tag, name);
 		spans.push(line.span(line.from, line.to));
 	}
-	return { statuses, owners, effortUnit, priorities, spans };
+	// A legend may give one a meaning.
+	for (const colour of statuses.keys()) colours.delete(colour);
+	return { statuses, owners, effortUnit, priorities, spans, colours };
 }
 
 /** `**Est** = engineering days`, `Effort: hours` */
@@ -64,6 +68,22 @@ function unitSaid(text: string): Legend['effortUnit'] {
 function explainsUnit(lines: LineTable, number: number): boolean {
 	const text = lines.textOf(number);
 	return /^[\s>*_#-]*legend\b/i.test(text) && unitBehind.test(text);
+}
+
+/** Whether a line is a ticked box with a colour behind its title. */
+function isColoured(lines: LineTable, number: number, form: number): boolean {
+	if ((form & BOXED) === 0 || ((lines.signs[number] as number) & PICTURED) === 0) return false;
+	return lines.answer(number, COLOURED, isTickedWithColour);
+}
+
+function isTickedWithColour(lines: LineTable, number: number): boolean {
+	return ticked.test(lines.textOf(number)) && colourAtEnd(lines, number) !== '';
+}
+
+const ticked = /^[^[]*\[[xX]\]/;
+
+function colourAtEnd(lines: LineTable, number: number): string {
+	return /[🔴🟠🟡🔵⚪](?=\ufe0f?\s*$)/u.exec(lines.textOf(number))?.[0] ?? '';
 }
 
 /** What a line says of marks or of owner tags; null for nothing. */

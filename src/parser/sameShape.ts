@@ -1,6 +1,8 @@
 import { BOXED } from './forms';
+import { namesSeveral } from './believedId';
 import { isAside } from './dropAsides';
 import { countsParts } from './headingFacts';
+import { statusBehind } from './judgeTold';
 import { isNamedTaskTitle, startsLikeSection, tellsAboutAll } from './judgeHeadings';
 import { readRange } from './readRange';
 import { isStory, pairBefore } from './judgeTables';
@@ -104,6 +106,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			rest === '',
 			/^[a-z]/.test(rest),
 			/^[–-]/.test(rest),
+			namesSeveral(outline, at),
 			line.level > 0 && pairBefore(rest),
 			startsLikeSection(rest),
 			line.level > 0 && tellsAboutAll(rest),
@@ -120,6 +123,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			isBold(line.text),
 			fieldOf(content) === 'dependencies',
 			line.level > 0 && lentBy(content, outline.words),
+			line.level > 0 && statusBehind(outline, at),
 		],
 	]);
 }

@@ -15,6 +15,12 @@ export function similar(a: string, b: string): boolean {
 	return shared.length * 2 >= few.length;
 }
 
+/** Whether a title says nothing that another does not say: the same one, or a shortened one. */
+export function isWithin(title: string, whole: string): boolean {
+	const text = whole.toLowerCase();
+	return words(title).every(found => text.includes(found));
+}
+
 const word = wide(/[\p{L}\p{N}]+/gu);
 
 function words(title: string): string[] {

@@ -6,6 +6,13 @@ import { type FieldName, taskNouns } from './words.data';
 const otherThings =
 	/\b(?:risks?|tests?|cases?|scenarios?|metrics?|endpoints?|components?|req(?:uirement)?s?|decisions?|adrs?|versions?|releases?|files?|modules?|routes?|apis?)\b/i;
 
+/** Headers over where something is. */
+const place =
+	/^\W*(?:pages?|screens?|views?|areas?|locations?|where|categor(?:y|ies)|seiten?|bereiche?|páginas?|pantallas?|telas?|écrans?|страниц[аы]|раздел|экран|页面|頁面|画面|ページ|화면)\W*$/iu;
+
+/** So much of the texts in a column of titles differ. */
+const MOST_DIFFER = 0.8;
+
 const isNoun = new RegExp(`^[*_\\s]*(?:${taskNouns.join('|')})s?[*_\\s]*$`, 'iu');
 
 /** Which columns of a table hold ids and titles: by their headers, else by what stands in them; -1 for none. */
@@ -26,8 +33,17 @@ export function idAndTitle(
 	// A description says more than a title does.
 	const isLate = titleColumn > 1 && /^\W*(?:desc|beschr|опис|描述|설명|説明)/iu.test(headerOf(titleColumn));
 	const next = idColumn + 1;
+	// `| # | Page | Description |`: where something is, or what several rows have, is no title.
+	const isPlace = (column: number): boolean =>
+		place.test(headerOf(column)) || new Set(texts(column)).size < table.rows.length * MOST_DIFFER;
 	const isFirst = idColumn === 0 || (idColumn === 1 && saysEnough(columns));
-	if ((titleColumn < 0 || isLate) && isFirst && columns.length > next && isFree(next) && !hasIds(next))
+	if (
+		(titleColumn < 0 || (isLate && !isPlace(next))) &&
+		isFirst &&
+		columns.length > next &&
+		isFree(next) &&
+		!hasIds(next)
+	)
 		titleColumn = next;
 	// `| ID | Severity | Bug | Status |`: the one column that no header tells of.
 	if (titleColumn < 0 && idColumn === 0 && columns.includes('status') && columns.includes('priority')) {

@@ -22,7 +22,6 @@ import {
 } from './titleShape';
 
 const colouredPriority = /^[🔴🟠🟡🟢🔵⚪]\ufe0f?\s*[*_[(`]*(?:P[0-4]|CRITICAL|HIGH|MEDIUM|LOW)(?![\p{L}\p{N}])/u;
-
 const colouredEnd = /[🔴🟠🟡🟢🔵⚪]\ufe0f?\s?$/u;
 
 const dashAndTitle = wide(/^ [-–—·] [\p{L}*`]/u);
@@ -259,11 +258,13 @@ export class TitleStart {
 		return /^(?:[:.)：、]|\*\*|__)/.test(behind) || (id.length < 4 && dashAndTitle.test(behind));
 	}
 
-	/** `### 1. TASK 1.1: Title`: a written id beats the number before it. */
+	/** `### 1. TASK 1.1: Title`, `### 1. **Task 7: Title**`: a written id beats the number before it. */
 	#writtenId(): void {
-		const read = readId(this.masked, this.start);
+		const opens = this.emphasis === '' && this.masked.startsWith('**', this.start);
+		const read = readId(this.masked, this.start + (opens ? 2 : 0));
 		if (!read?.delimited || read.end > this.end || read.form === 'plain' || read.form === 'dotted') return;
 		if (read.noun !== null && isSectionNoun(read.noun)) return;
+		if (opens) this.emphasis = '**';
 		this.id = read;
 		this.start = read.end;
 		this.#skipAfterId();

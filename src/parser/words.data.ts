@@ -61,7 +61,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		cancelado, cancelada, descartado, descartada, obsoleto, obsoleta, annulé, annulée, abandonné, abandonnée,
 		abgebrochen, verworfen, entfällt, hinfällig, gestrichen, отменено, отменена, отменен, отменён, устарело,
 		отклонено, ملغى, ملغاة, ملغي, ملغية, 已取消, 取消, 已废弃, 废弃, 中止, 廃止, キャンセル, 취소,
-		descoped, out of scope, annullato, annullata, geannuleerd, vervallen, geschrapt, afgewezen, verworpen,
+		false positive, by design, as designed, works as designed, working as intended, not a bug, descoped, out of scope, annullato, annullata, geannuleerd, vervallen, geschrapt, afgewezen, verworpen,
 		overgeslagen, niet nodig, niet meer nodig
 	`),
 };
@@ -369,7 +369,7 @@ export const criteriaLabels: readonly string[] = list(`
 	validation checklist, verification, verification checklist, verification criteria, completion criteria,
 	completion checklist, exit criteria, release criteria, critères de validation, critères de release,
 	critères de sortie, criterios de validación, criterios de salida, critérios de validação, critérios de saída, freigabekriterien,
-	review criteria, quality gates, quality gate, quality checklist, files, files created, files modified,
+	review criteria, quality gates, quality gate, release gates, release gate, quality checklist, files, files created, files modified,
 	files changed, files to create, files to modify, 文件, 文件清单, ficheros, archivos, arquivos, fichiers, dateien,
 	файлы, ファイル, 파일, legend, status legend, key, checklist legend, goals, goal, notes, tests, test criteria,
 	criteria, criterios de aceptación, criterios de éxito, critérios de aceitação, critérios de sucesso,

@@ -57,7 +57,7 @@ export function taskDocument(
 		unread: [],
 		fences: [],
 		directives: [],
-		legend: { statuses: new Map(), owners: new Map(), effortUnit: '', priorities: [], spans: [] },
+		legend: { statuses: new Map(), owners: new Map(), effortUnit: '', priorities: [], spans: [], colours: new Set() },
 		damage: null,
 		conflicts: [],
 	};

@@ -109,6 +109,14 @@ Owner Legend: [BE]=Backend, [FE]=Frontend
 		]);
 	});
 
+	test('the priority of a part', () => {
+		const text = '### Task 1: Bread ⚡ CRITICAL\n- [ ] Knead\n### Task 2: Butter\n- [ ] Churn\n';
+		assert.ok(
+			explained('Knead', text).includes('Its priority P0 comes from the task on line 1, which it is a part of.'),
+		);
+		assert.ok(!explained('Churn', text).some(reason => reason.startsWith('Its priority')));
+	});
+
 	test('a word beside an empty box', () => {
 		const lines = explained('Butter', '- [ ] #1: Bread\n- [ ] #2: Butter\n  - Status: blocked\n');
 		assert.ok(

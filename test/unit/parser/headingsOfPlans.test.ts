@@ -422,4 +422,52 @@ suite('reading the headings of plans', () => {
 			'task 1: Slate | done | in 1. Roof',
 		);
 	});
+
+	test('days of a schedule beside the tasks that are done on them', () => {
+		checkReading(
+			`
+			### Issue #1: Dig
+			**Status**: open
+			## Schedule
+			### **Day 1: The pond** (8 hours)
+			- **Morning**: Dig
+			### **Day 2: The fence** (8 hours)
+			`,
+			'task 1: Dig | open',
+		);
+	});
+
+	test('near miss: days that are the work, by a status of one or where nothing else is', () => {
+		checkReading(
+			`
+			### Issue #1: Dig
+			## Timeline
+			### Day 1: The pond ✅
+			### Day 2: The fence
+			`,
+			`
+			task 1: Dig | open
+			task 1: The pond | done | in Timeline
+			task 2: The fence | open | in Timeline
+			`,
+		);
+		checkReading(
+			'### Day 1: The pond\n### Day 2: The fence\n## Later\n- [ ] #3: Sow\n',
+			'task 1: The pond | open\ntask 2: The fence | open\ntask 3: Sow | open | in Later',
+		);
+		checkReading(
+			`
+			## Schedule
+			### Day 1: The pond
+			### Day 2: The fence
+			## Success criteria
+			- [ ] No leaks
+			`,
+			`
+			task 1: The pond | open | in Schedule
+			task 2: The fence | open | in Schedule
+			item: No leaks | open | in Success criteria
+			`,
+		);
+	});
 });

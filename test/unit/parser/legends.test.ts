@@ -243,4 +243,22 @@ suite('the legend of a document', () => {
 			`,
 		);
 	});
+
+	test('a colour that ticked boxes have as well is no status', () => {
+		checkReading(
+			'- [x] T1: Dig (fast) 🔵\n- [ ] T2: Fill 🔵\n- [ ] T3: Sow 🟡\n',
+			'task T1: Dig (fast) | done\ntask T2: Fill | open\ntask T3: Sow | in-progress',
+		);
+	});
+
+	test('near miss: colours of a legend, and those of headings', () => {
+		checkReading(
+			'## Legend\n- 🔵 In progress\n## Work\n- [x] T1: Dig 🔵\n- [ ] T2: Fill 🔵\n',
+			'task T1: Dig | done | in Work\ntask T2: Fill | in-progress | in Work',
+		);
+		checkReading(
+			'### Task 1: Dig 🔵\n- [x] Deep 🔵\n### Task 2: Fill 🔵\n',
+			'task 1: Dig | in-progress\nsubtask: Deep | done | of 1\ntask 2: Fill | in-progress',
+		);
+	});
 });

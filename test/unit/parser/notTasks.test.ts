@@ -388,13 +388,16 @@ suite('what is no task', () => {
 			'Exit criteria for v0.6',
 			'Critérios de saída para a versão 2',
 			'Acceptance criteria for the release',
+			'v0.6 Quality gates',
+			'Phase 2 acceptance criteria',
+			'Release gate',
 		])
 			checkReading(
 				`## Work\n- [x] Dig\n## ${label}\n- [ ] No leaks\n`,
 				`task: Dig | done | in Work\nitem: No leaks | open | in ${label}`,
 			);
 		// Near misses: goals of a release are work, and so is what makes criteria.
-		for (const label of ['Goals for v0.6', 'Criteria editor for v0.6'])
+		for (const label of ['Goals for v0.6', 'Criteria editor for v0.6', 'v0.6 goals', 'v0.6 gate hinges'])
 			checkReading(
 				`## Work\n- [x] Dig\n## ${label}\n- [ ] Draw\n`,
 				`task: Dig | done | in Work\ntask: Draw | open | in ${label}`,

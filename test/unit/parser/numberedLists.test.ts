@@ -105,4 +105,20 @@ suite('reading several numbered lists', () => {
 		// Near miss: one says nothing, so that all may be steps.
 		checkReading('1. **Dig** (5 min)\n2. **Fill** (2h)\n3. **Mow**\n', '');
 	});
+
+	test('a sign at one of some steps beside tasks makes no task of it', () => {
+		checkReading(
+			'- [ ] Dig\n- [ ] Fill\n\n## Order\n\n1. ✅ Phase 2: Water (30 min)\n2. Phase 4: Fence\n3. Phase 7: Beds\n',
+			'task: Dig | open\ntask: Fill | open',
+		);
+		// Near misses: with an id, and where two are marked.
+		checkReading(
+			'- [ ] T1: Dig\n- [ ] T2: Fill\n\n## Order\n\n1. ✅ T3: Sow\n2. Mow\n3. Rest\n',
+			'task T1: Dig | open\ntask T2: Fill | open\ntask T3: Sow | done | in Order',
+		);
+		checkReading(
+			'- [ ] Dig\n\n## Work\n\n1. ✅ Sow\n2. 🔄 Mow\n3. Rest\n',
+			'item: Dig | open\ntask 1: Sow | done | in Work\ntask 2: Mow | in-progress | in Work\ntask 3: Rest | open | in Work',
+		);
+	});
 });

@@ -44,6 +44,10 @@ suite('reading a status', () => {
 		reads('not done', 'open');
 		reads('not complete yet', 'open, not whole');
 		reads('abandoned', 'cancelled');
+		reads('FALSE POSITIVE', 'cancelled');
+		reads('By design (see the plan)', 'cancelled');
+		reads('by designers', '-');
+		reads('false alarm', '-');
 		reads('donee', '-');
 		reads('completely rewritten', '-');
 	});

@@ -305,4 +305,37 @@ suite('the columns of a table of tasks', () => {
 			tasks.replace(/done|open/g, 'open | P1'),
 		);
 	});
+
+	test('a description, where the column before it says where something is or repeats', () => {
+		checkReading(
+			`
+			| # | Page | Description | Severity | Status |
+			|---|---|---|---|---|
+			| L1 | Pond | The edge leaks | P2 | Open |
+			| L2 | Fence | A post is loose | P3 | FIXED |
+			`,
+			'task L1: The edge leaks | open | P2\ntask L2: A post is loose | done | P3',
+		);
+		checkReading(
+			`
+			| # | Bed | Description | Severity | Status |
+			|---|---|---|---|---|
+			| L1 | North | The edge leaks | P2 | Open |
+			| L2 | North | A post is loose | P3 | FIXED |
+			`,
+			'task L1: The edge leaks | open | P2\ntask L2: A post is loose | done | P3',
+		);
+	});
+
+	test('near miss: names that differ before a description', () => {
+		checkReading(
+			`
+			| # | Feature | Description | Severity | Status |
+			|---|---|---|---|---|
+			| L1 | New edge | The edge leaks | P2 | Open |
+			| L2 | New post | A post is loose | P3 | FIXED |
+			`,
+			'task L1: New edge | open | P2\ntask L2: New post | done | P3',
+		);
+	});
 });

@@ -1,0 +1,73 @@
+import { readDuration } from './readDuration';
+import { readStatus, type StatusWords } from './readStatus';
+import { isFieldRemark, isShoutedLevel, isSpokenStatus, type Slot } from './titleShape';
+import { wide } from '../util/wide';
+
+/** What stands behind a title between middle dots or bars (`Title · P1 · 2h · Deep`). */
+export interface Pieces {
+	/** Where the title ends. */
+	readonly from: number;
+	/** Those that are nothing but a priority, a duration or a status. */
+	readonly fields: readonly Slot[];
+	/** Those that say who does it (`@ann`), without the sign. */
+	readonly mentions: readonly Slot[];
+	/** Those that say what comes first (`*after T1*`). */
+	readonly remarks: readonly Slot[];
+}
+
+const mention = wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*$/u);
+
+const separator = /\s[·•|]\s/g;
+
+/** The pieces of a stretch from the first on that is nothing but a field; null where none is. */
+export function piecesBehind(text: string, start: number, end: number, words: StatusWords): Pieces | null {
+	const stretch = text.slice(start, end);
+	// `Title, P1`, unless it names several levels.
+	const [comma = '', level = ''] = /(?<!\bP\d), (P[0-4])$/.exec(stretch) ?? [];
+	if (level)
+		return { from: end - comma.length, fields: [slotAt(text, end - level.length, end)], mentions: [], remarks: [] };
+	const joints = [...stretch.matchAll(separator)].map(({ index }) => start + index);
+	const pieces = joints.map((joint, at) => bare(text, joint + 3, joints[at + 1] ?? end));
+	const isField = ({ text: piece }: Slot): boolean => isFieldPiece(piece, words);
+	const isMention = ({ text: piece }: Slot): boolean => mention.test(piece);
+	const first = pieces.findIndex(piece => isField(piece) || isMention(piece));
+	if (first < 0 || text.slice(start, joints[first]).trim() === '') return null;
+	const behind = pieces.slice(first);
+	const others = behind.filter(piece => !isField(piece));
+	return {
+		from: joints[first] as number,
+		fields: behind.filter(isField),
+		mentions: others.filter(isMention).map(({ start: from, end: to }) => slotAt(text, from + 1, to)),
+		remarks: others.flatMap(piece => partsOf(text, piece)).filter(part => isFieldRemark(part.text)),
+	};
+}
+
+function isFieldPiece(piece: string, words: StatusWords): boolean {
+	if (piece === '' || piece.length > 24) return false;
+	if (isShoutedLevel(piece) || readDuration(piece, 8)?.length === piece.length) return true;
+	return isSpokenStatus(readStatus(piece, words), piece);
+}
+
+/** What stands between the dashes of a piece. */
+function partsOf(text: string, { start, end }: Slot): Slot[] {
+	const parts: Slot[] = [];
+	let from = start;
+	for (const { index } of text.slice(start, end).matchAll(/\s[—–-]\s/g)) {
+		parts.push(bare(text, from, start + index));
+		from = start + index + 3;
+	}
+	parts.push(bare(text, from, end));
+	return parts;
+}
+
+/** A stretch without white space, emphasis or code round it. */
+function bare(text: string, from: number, to: number): Slot {
+	let [start, end] = [from, to];
+	while (start < end && /[\s*_`]/.test(text[start] as string)) start++;
+	while (end > start && /[\s*_`]/.test(text[end - 1] as string)) end--;
+	return slotAt(text, start, end);
+}
+
+function slotAt(text: string, start: number, end: number): Slot {
+	return { text: text.slice(start, end), start, end };
+}

@@ -1,0 +1,71 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('reading criteria that name tasks', () => {
+	test('a box under criteria tells of a task that stands elsewhere', () => {
+		checkReading(
+			`
+			### Issue #70: Dig the pond
+			**Status**: open
+			### Issue #71: Fill it
+			**Status**: open
+			## Success criteria
+			- [ ] **Issue #70**: No leaks
+			- [ ] Issue #72: Sow
+			`,
+			`
+			task 70: Dig the pond | open
+			task 71: Fill it | open
+			item: Issue #70: No leaks | open | in Success criteria
+			task 72: Sow | open | in Success criteria
+			`,
+		);
+	});
+
+	test('near miss: with its title it is listed again; ids that stand nowhere else are tasks', () => {
+		checkReading(
+			`
+			| Task | Title | Owner |
+			|---|---|---|
+			| T1 | Dig the pond | Ann |
+			| T2 | Fill the pond | Bo |
+			## Deliverables
+			- [x] T1: Dig pond
+			- [ ] T2: Fill the pond
+			`,
+			`
+			task T1: Dig the pond | done | by Ann | also on 6
+			task T2: Fill the pond | open | by Bo | also on 7
+			`,
+		);
+		checkReading(
+			'## Deliverables\n- [ ] Issue #1: Dig\n- [ ] Issue #2: Fill\n',
+			'task 1: Dig | open | in Deliverables\ntask 2: Fill | open | in Deliverables',
+		);
+	});
+
+	test('the names of several tasks are no id', () => {
+		checkReading(
+			`
+			- [ ] Issue #1: Dig
+			- [ ] Issue #2: Fill
+			## Acceptance
+			- [ ] **Issues #1, #2**: Looks good
+			## Later
+			- [ ] Issues #4 and #5: Look again
+			`,
+			`
+			task 1: Dig | open
+			task 2: Fill | open
+			item: Issues #1, #2: Looks good | open | in Acceptance
+			item: Issues #4 and #5: Look again | open | in Later
+			`,
+		);
+	});
+
+	test('near miss: one task whose title begins with a number', () => {
+		checkReading(
+			'- [ ] Task 1, 2 beds: dig\n- [ ] Tasks 3: fill\n',
+			'task 1: , 2 beds: dig | open\ntask 3: fill | open',
+		);
+	});
+});

@@ -1,0 +1,45 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('reading fields between middle dots and bars behind a title', () => {
+	test('a priority, an estimate, an owner, a status', () => {
+		checkReading(
+			`
+			- [ ] **T4** — Dig: the pond · P1 · 🟢 Deep
+			- [ ] **T5** — Fill (slowly) · \`P2\` · 2h · @bob · 🟡 Light — *after T4*
+			- [ ] T6: Sow | P1 | 2h
+			- [ ] T7: Mow, P1
+			- [x] T8: Rest • DONE • HIGH
+			### T9: Paint · P2 · 1 day
+			`,
+			`
+			task T4: Dig: the pond | open | P1
+			task T5: Fill (slowly) | open | P2 | by bob | 2h | after T4
+			task T6: Sow | open | P1 | 2h
+			task T7: Mow | open | P1
+			task T8: Rest | done | P1
+			task T9: Paint | open | P2 | 8h
+			`,
+		);
+	});
+
+	test('near miss: several levels, words, what stands first, lists of steps', () => {
+		checkReading(
+			`
+			- [ ] Compare P0, P1
+			- [ ] Beds · paths · ponds
+			- [ ] Order by | height · breadth
+			- [ ] 2 hours · welcome
+			- [ ] Low · high · medium
+			`,
+			`
+			task: Compare P0, P1 | open
+			task: Beds · paths · ponds | open
+			task: Order by | height · breadth | open
+			task: 2 hours · welcome | open
+			task: Low · high · medium | open
+			`,
+		);
+		checkReading('1. Welcome · 5 min\n2. Walk · 20 min\n', '');
+		checkReading('## 1. Ground · 2 weeks\n- Dig\n## Phase 2 · 2 weeks\n- Sow\n', '');
+	});
+});
