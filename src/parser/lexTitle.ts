@@ -246,7 +246,7 @@ class TitleLexer extends TitleStart {
 	#trailingPieces(): boolean {
 		if ((this.signs & (WIDE | BAR)) === 0 && this.masked[this.end - 2] !== 'P') return false;
 		if (!/ [·•|] |, P[0-4]$/.test(this.masked.slice(this.start, this.end)) || !this.#isWork()) return false;
-		const pieces = piecesBehind(this.text, this.start, this.end, this.words);
+		const pieces = piecesBehind(this.text, this.start, this.end);
 		if (!pieces) return false;
 		for (const { start, end } of [...pieces.fields].reverse()) this.#addTrailing(start - 1, end + 1);
 		this.mentions = [...pieces.mentions, ...(this.mentions ?? [])];

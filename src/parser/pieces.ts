@@ -1,13 +1,12 @@
 import { readDuration } from './readDuration';
-import { readStatus, type StatusWords } from './readStatus';
-import { isFieldRemark, isShoutedLevel, isSpokenStatus, type Slot } from './titleShape';
+import { isFieldRemark, isShoutedLevel, type Slot } from './titleShape';
 import { wide } from '../util/wide';
 
 /** What stands behind a title between middle dots or bars (`Title · P1 · 2h · Deep`). */
 export interface Pieces {
 	/** Where the title ends. */
 	readonly from: number;
-	/** Those that are nothing but a priority, a duration or a status. */
+	/** Those that are nothing but a priority or a duration. */
 	readonly fields: readonly Slot[];
 	/** Those that say who does it (`@ann`), without the sign. */
 	readonly mentions: readonly Slot[];
@@ -20,7 +19,7 @@ const mention = wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*$/u);
 const separator = /\s[·•|]\s/g;
 
 /** The pieces of a stretch from the first on that is nothing but a field; null where none is. */
-export function piecesBehind(text: string, start: number, end: number, words: StatusWords): Pieces | null {
+export function piecesBehind(text: string, start: number, end: number): Pieces | null {
 	const stretch = text.slice(start, end);
 	// `Title, P1`, unless it names several levels.
 	const [comma = '', level = ''] = /(?<!\bP\d), (P[0-4])$/.exec(stretch) ?? [];
@@ -28,7 +27,7 @@ export function piecesBehind(text: string, start: number, end: number, words: St
 		return { from: end - comma.length, fields: [slotAt(text, end - level.length, end)], mentions: [], remarks: [] };
 	const joints = [...stretch.matchAll(separator)].map(({ index }) => start + index);
 	const pieces = joints.map((joint, at) => bare(text, joint + 3, joints[at + 1] ?? end));
-	const isField = ({ text: piece }: Slot): boolean => isFieldPiece(piece, words);
+	const isField = ({ text: piece }: Slot): boolean => isFieldPiece(piece);
 	const isMention = ({ text: piece }: Slot): boolean => mention.test(piece);
 	const first = pieces.findIndex(piece => isField(piece) || isMention(piece));
 	if (first < 0 || text.slice(start, joints[first]).trim() === '') return null;
@@ -42,10 +41,10 @@ export function piecesBehind(text: string, start: number, end: number, words: St
 	};
 }
 
-function isFieldPiece(piece: string, words: StatusWords): boolean {
+/** A word for a status there (`· draft`) may be part of what is to be done. */
+function isFieldPiece(piece: string): boolean {
 	if (piece === '' || piece.length > 24) return false;
-	if (isShoutedLevel(piece) || readDuration(piece, 8)?.length === piece.length) return true;
-	return isSpokenStatus(readStatus(piece, words), piece);
+	return isShoutedLevel(piece) || readDuration(piece, 8)?.length === piece.length;
 }
 
 /** What stands between the dashes of a piece. */

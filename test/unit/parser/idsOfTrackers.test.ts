@@ -142,7 +142,7 @@ suite('ids as trackers write them', () => {
 			| ID | Task | Depends on |
 			|---|---|---|
 			| GDN-002-T01 | Sow | GDN-001-T02 |
-			| GDN-002-T02 | Mow | T01, T09 |
+			| GDN-002-T02 | Mow | T01, H9 |
 			`,
 			`
 			task GDN-001-T01: Dig | open | after none

@@ -1,14 +1,14 @@
 import { checkReading } from '../../support/checkReading';
 
 suite('reading fields between middle dots and bars behind a title', () => {
-	test('a priority, an estimate, an owner, a status', () => {
+	test('a priority, an estimate, an owner', () => {
 		checkReading(
 			`
 			- [ ] **T4** — Dig: the pond · P1 · 🟢 Deep
 			- [ ] **T5** — Fill (slowly) · \`P2\` · 2h · @bob · 🟡 Light — *after T4*
 			- [ ] T6: Sow | P1 | 2h
 			- [ ] T7: Mow, P1
-			- [x] T8: Rest • DONE • HIGH
+			- [x] T8: Rest • HIGH
 			### T9: Paint · P2 · 1 day
 			`,
 			`
@@ -30,6 +30,7 @@ suite('reading fields between middle dots and bars behind a title', () => {
 			- [ ] Order by | height · breadth
 			- [ ] 2 hours · welcome
 			- [ ] Low · high · medium
+			- [x] Write · draft · 2
 			`,
 			`
 			task: Compare P0, P1 | open
@@ -37,6 +38,7 @@ suite('reading fields between middle dots and bars behind a title', () => {
 			task: Order by | height · breadth | open
 			task: 2 hours · welcome | open
 			task: Low · high · medium | open
+			task: Write · draft · 2 | done
 			`,
 		);
 		checkReading('1. Welcome · 5 min\n2. Walk · 20 min\n', '');
