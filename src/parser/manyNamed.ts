@@ -12,7 +12,8 @@ const sections = sectionNouns.filter(noun => noun !== '第').join('|');
 const every = 'all|alle|todas|todos|toutes|tous|все|всех|所有';
 const numbers = String.raw`\d{1,4}(?:\s?(?:,|and|und|et|y|e|и|&|[-–—])\s?\d{1,4})*`;
 
-const alone = new RegExp(`^(?:${every}|everything|全部|すべて|모두)$`, 'u');
+const everything = 'everything|全部|すべて|모두';
+const alone = new RegExp(`^(?:${every}|${everything})$`, 'u');
 const hasNoun = new RegExp(`^\\s?(?:${nouns})|^\\s?(?:$|[.,;(（])`, 'u');
 /** `3.x`, `tasks M1.x`, not `Python 3.x`. */
 const family = wide(/(?<![\p{L}\p{N}.])([a-z]{0,5}\d{1,4}\.)x(?![\p{L}\p{N}])/giu);
@@ -36,15 +37,14 @@ interface Many {
 
 /** Whether a dependency names tasks by what they have in common: all further up or down, those of a section, or of one stem. */
 export function namesMany({ line, start, end }: PendingDependencies): boolean {
-	const text = line.text.slice(start, end).toLowerCase();
-	return (
-		alone.test(text.trim()) ||
-		/\d\.x/.test(text) ||
-		[...allBeforeWords, ...allAfterWords, ...everyWords].some(word => text.includes(word))
-	);
+	return speaksOfMany.test(line.text.slice(start, end));
 }
 
-const everyWords = every.split('|').map(word => `${word} `);
+/** What every text that names many has in it; one pattern, since each task is asked. */
+const speaksOfMany = new RegExp(
+	`\\d\\.x|(?:${every}) |^\\s*(?:${every}|${everything})\\s*$|${[...allBeforeWords, ...allAfterWords].join('|')}`,
+	'iu',
+);
 
 /** Adds the tasks that a dependency names so: inferred. `place` is that of the task itself among all. */
 export function addMany(
