@@ -149,10 +149,20 @@ function withNewWords(known: Edges, tasks: readonly Task[]): Edges {
 	return { ...known, edges: renew(known.edges), waits, holds, cycles };
 }
 
-/** What still holds a task back: its dependencies that are neither done nor cancelled, those that nothing answers to included. */
+/**
+ * What still holds a task back: its dependencies that are neither done nor cancelled, those that nothing answers to included, unless they are said
+ * to be done.
+ */
 export function blockers(graph: Graph, task: number): readonly Edge[] {
 	const { tasks } = graph.document;
-	return graph.waitsFor(task).filter(({ to }) => to === null || !isClosed(tasks[to] as Task));
+	return graph
+		.waitsFor(task)
+		.filter(edge => !isDoneElsewhere(edge) && (edge.to === null || !isClosed(tasks[edge.to] as Task)));
+}
+
+/** Whether an edge leads to a task that this document does not have, and that is said to be done. */
+export function isDoneElsewhere({ resolution, dependency }: Edge): boolean {
+	return resolution === 'missing' && dependency.isSaidDone === true;
 }
 
 const NONE: readonly Edge[] = [];
@@ -183,8 +193,9 @@ function isReady(document: TaskDocument, waitsFor: (task: number) => readonly Ed
 	if (task?.status !== 'open') return false;
 	if (task.parent === null && waitsFor(index).length === 0) return true;
 	for (const holder of withParents(document, task))
-		for (const { to } of waitsFor(holder.index)) {
-			const blocker = to === null ? undefined : document.tasks[to];
+		for (const edge of waitsFor(holder.index)) {
+			if (isDoneElsewhere(edge)) continue;
+			const blocker = edge.to === null ? undefined : document.tasks[edge.to];
 			if (!blocker) return false;
 			const isOwn = holder !== task && withParents(document, blocker).includes(holder);
 			if (!isClosed(blocker) && !isOwn) return false;

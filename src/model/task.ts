@@ -92,6 +92,8 @@ export interface Dependency {
 	readonly direction: 'waits-for' | 'blocks';
 	/** Set where the text names several tasks at once, without the id of each (`all previous tasks`, `3.x`). */
 	readonly isOfMany?: true;
+	/** Set where the text says itself that it is done (`AI-04 (done)`): then it may stand in another list. */
+	readonly isSaidDone?: true;
 }
 
 /** Text in an estimate's place that is none: `[8hrs?]`, `[h]`, `-2h`, `8-4h`. */

@@ -12,6 +12,8 @@ import type { FieldName } from './words.data';
 export interface HeadingFacts {
 	readonly fields: Set<FieldName>;
 	boxes: number;
+	/** Boxes with a priority of their own. */
+	ranked: number;
 	/** Boxes and rows with an id of their own that is no sub-number of the heading's. */
 	identified: number;
 	/** Rows with a sub-number of its id. */
@@ -44,6 +46,7 @@ export function headingFacts(outline: Outline, candidates: Candidates): Map<numb
 			facts.set(at, {
 				fields: new Set(),
 				boxes: 0,
+				ranked: 0,
 				identified: 0,
 				subRows: 0,
 				headings: 0,
@@ -67,6 +70,7 @@ export function headingFacts(outline: Outline, candidates: Candidates): Map<numb
 		const own = kind === HEADING || !isLoose ? null : (outline.title(at)?.id ?? null);
 		const id = isRow ? (candidates[at]?.id?.id ?? null) : own && !isLocal(own) ? own.id : null;
 		const listing = candidates[at]?.listing;
+		const isRanked = !isRow && (outline.title(at)?.slots ?? []).some(({ text }) => level.test(text));
 		for (; heading >= 0; heading = headings[heading] as number) {
 			const fact = facts.get(heading) as HeadingFacts;
 			const whole = listing || id ? outline.title(heading)?.id : null;
@@ -77,6 +81,7 @@ export function headingFacts(outline: Outline, candidates: Candidates): Map<numb
 				if (fact.isNamed) continue;
 			}
 			fact.boxes++;
+			if (isRanked) fact.ranked++;
 			if (!id) {
 				if (isRow) fact.rows++;
 				continue;
@@ -87,6 +92,8 @@ export function headingFacts(outline: Outline, candidates: Candidates): Map<numb
 	}
 	return facts;
 }
+
+const level = /^P[0-4]$/i;
 
 /** `1.`, `Step 1`, `Subtask 1`: the order of the parts of one task. */
 function isLocal({ form, noun }: ReadId): boolean {

@@ -8,14 +8,13 @@ import { familyOf, isAppended, TASK_HEADING } from './families';
 import { endsInLetter, isSectionNoun, type ReadId } from './readId';
 import { readRange } from './readRange';
 import type { SlotContext } from './readSlot';
+import { startsLikeSection, tellsAboutAll } from './sectionTitles';
 import { spokenTitles } from './spokenTitles';
 import { namesSection } from './tableCells';
 import { append } from '../util/append';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
-import { generalTaskNouns, sectionNouns, stepNouns, taskNouns } from './words.data';
-
-const sectionStart = wide(new RegExp(`^(?:${sectionNouns.join('|')})(?![\\p{L}])`, 'iu'));
+import { generalTaskNouns, stepNouns, taskNouns } from './words.data';
 
 /** Decides which headings are tasks. */
 export function* judgeHeadings(
@@ -226,6 +225,8 @@ function isTaskHeading(
 	const marked = spoken.has(at);
 	// `### M2: Shell` over a table of M2.1, M2.2, … that have a status of their own.
 	if (id.form !== 'noun' && fact.subRows > 1 && !told && !marked) return false;
+	// `## M1: Base` over boxes with priorities of their own is a part of the plan.
+	if (id.form === 'prefixed' && !told && fact.ranked > Math.max(1, fact.boxes / 2)) return false;
 	// `# Task 9 handoff` is what the document is about.
 	if (!id.delimited && outline.isOnlyTop(at)) return false;
 	// `## Item 15 conclusion` tells of it.
@@ -279,19 +280,6 @@ function isBoxedTask(outline: Outline, at: number, fact: HeadingFacts, boxed: re
 	if (boxed.length < 2 || !title || fact.headings > 0 || !isBoxedHeading(outline, at)) return false;
 	const text = outline.titleText(at);
 	return text !== '' && !namesSection(text) && (toldBy(fact) > 0 || fact.boxes === 0);
-}
-
-const aboutAll =
-	/^(?:overview|introduction|background|context|scope|purpose|(?:executive )?summary|conclusions?|references|appendix|glossary|übersicht|einleitung|zusammenfassung|overzicht|inleiding|samenvatting|resumen|introducción|resumo|introdução|aperçu|résumé|введение|обзор|概述|概要|背景|简介)$/iu;
-
-/** Whether a title is what a part of a text is called that tells about it (`Overview`). */
-export function tellsAboutAll(text: string): boolean {
-	return aboutAll.test(text);
-}
-
-/** Whether a title begins with a word for sections (`Phase`). */
-export function startsLikeSection(text: string): boolean {
-	return sectionStart.test(text);
 }
 
 /** Whether a heading names a task by a word and a colon, without a number. */

@@ -1,5 +1,5 @@
 import { isAdviceLabel, isCriteriaLabel, isTasksLabel, isUnder } from './labels';
-import { startsLikeSection, tellsAboutAll } from './judgeHeadings';
+import { startsLikeSection, tellsAboutAll } from './sectionTitles';
 import { FIELDS } from './lexFields';
 import { HEADING } from './lexLine';
 import type { Line } from './line';

@@ -214,11 +214,20 @@ class TitleLexer extends TitleStart {
 		return true;
 	}
 
-	/** `Title - DONE`, `Title - **IN PROGRESS (70%)**`, `Title - HIGH`, `Title — Est 2h`: a status, a level or an estimate after a dash. */
+	/** `Title - DONE`, `Title - **IN PROGRESS (70%)**`, `Title - HIGH`, `Title — Est 2h`, `Title — @ann (kitchen)`: a status, a level, an estimate or names after a dash. */
 	#trailingWord(): boolean {
 		const at = behindDash(this.masked, this.start, this.end);
 		if (!at) return false;
 		const said = this.masked.slice(at.start, at.end);
+		const names = ending.mentions.exec(said)?.[0] ?? '';
+		if (names !== '' && this.has(this.mentions) < MOST_MARKS) {
+			const found = [...names.matchAll(/[^\s,]+/g)].map(({ 0: name, index }) =>
+				this.slot(at.start + index, at.start + index + name.length + 1),
+			);
+			this.mentions = [...found, ...(this.mentions ?? [])];
+			this.end = at.dash;
+			return true;
+		}
 		const lead = estimateLead(said);
 		if (lead > 0 || isShoutedLevel(said)) {
 			this.#addTrailing(at.start + lead - 1, at.end + 1);

@@ -14,6 +14,7 @@ import { readOwnLine, rowAt, titlePlace } from './ownLine';
 import { type IdForms, readDependencies } from './readDependencies';
 import { addField, addValue } from './readFields';
 import type { Cell } from './readTable';
+import { readStatus } from './readStatus';
 import { type Home, leastFinished, NONE, ReadTask } from './readTask';
 import type { SlotContext } from './readSlot';
 import { idIn } from './tableCells';
@@ -147,7 +148,8 @@ function isSameDependency(a: Dependency, b: Dependency | undefined): boolean {
 		a.span.end === b.span.end &&
 		a.certainty === b.certainty &&
 		a.source === b.source &&
-		a.direction === b.direction
+		a.direction === b.direction &&
+		a.isSaidDone === b.isSaidDone
 	);
 }
 
@@ -170,12 +172,29 @@ function gather(
 		if (read.none && direction === 'waits-for') none ??= line.span(start, end);
 		const source = isStated && one.source === 'field' ? 'detail' : one.source;
 		for (const { id, start: from, end: to } of read.named)
-			gathered.push({ id, span: line.span(start + from, start + to), certainty, source, direction });
+			gathered.push({
+				id,
+				span: line.span(start + from, start + to),
+				certainty,
+				source,
+				direction,
+				...(saysDone(line.text.slice(start + to, end), outline) ? { isSaidDone: true } : {}),
+			});
 		if (namesMany(one)) addMany(gathered, one, outline, all, place);
 	}
 	if (task.infers) inferDependencies(gathered, task, cellsOf(outline, task.own.number), forms);
 	for (const line of prose) addUnlabelled(gathered, line, forms);
 	return { dependencies: gathered.length === 0 ? NONE : gathered, none };
+}
+
+const behindName = /^\s{0,2}(?:[(（]([^()（）]{2,24})[)）]|([✅✔☑]))/u;
+
+/** Whether what stands behind the name of a task begins with a word or a mark that says that it is done: ` (done), …`. */
+function saysDone(behind: string, { words }: Outline): boolean {
+	const [, remark, mark] = behindName.exec(behind) ?? [];
+	if (mark !== undefined) return true;
+	const read = remark === undefined ? null : readStatus(remark, words);
+	return read?.status === 'done' && read.whole;
 }
 
 function cellsOf(outline: Outline, at: number): readonly Cell[] {

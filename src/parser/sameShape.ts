@@ -3,7 +3,7 @@ import { namesSeveral } from './believedId';
 import { isAside } from './dropAsides';
 import { countsParts } from './headingFacts';
 import { statusBehind } from './judgeTold';
-import { isNamedTaskTitle, startsLikeSection, tellsAboutAll } from './judgeHeadings';
+import { isNamedTaskTitle } from './judgeHeadings';
 import { readRange } from './readRange';
 import { isStory, pairBefore } from './judgeTables';
 import { isBold, signBefore } from './judgeItems';
@@ -19,6 +19,7 @@ import { readSlot, type SlotContext } from './readSlot';
 import { readStatus } from './readStatus';
 import type { Table } from './readTable';
 import type { Scan } from './scan';
+import { startsLikeSection, tellsAboutAll } from './sectionTitles';
 
 /** More lines than these are judged anew with all others. */
 export const MOST_CHANGED = 40;

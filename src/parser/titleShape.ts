@@ -211,6 +211,8 @@ export const ending = {
 	anchor: /(?<=\s)\^[A-Za-z0-9-]{1,40}$/,
 	/** ` — owner: Ann`, ` _owner: Ann_`. */
 	field: wide(/\s(?:(?:[—–-]|\|)\s+|(?=[*_]))([*_]{0,2})(([\p{L}][\p{L} ]{1,24}):\s+([^\s—–|][^—–|]{0,80}))\1$/u),
+	/** `@ann`, `@ann, @bob (kitchen)`: nothing but names. */
+	mentions: wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*(?:,? @[\p{L}\p{N}][\p{L}\p{N}-]*){0,5}(?= ?\([^()]{1,60}\)$|$)/u),
 	/** `@ann`, `#tag`. */
 	mention: wide(/(?<=\s)(?:@[\p{L}\p{N}][\p{L}\p{N}-]*|#\p{L}[\p{L}\p{N}_-]*)$/u),
 } as const;

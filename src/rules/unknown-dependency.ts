@@ -1,6 +1,6 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
-import type { Edge } from '../model/graph';
+import { type Edge, isDoneElsewhere } from '../model/graph';
 import { withoutZeros } from '../model/nameIndex';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
@@ -19,10 +19,10 @@ export const unknownDependency = defineRule({
 		let stems: ReadonlySet<string> | null = null;
 		let whole: string | null = null;
 		const near = new Map<string, readonly string[]>();
-		for (const edge of graph.edges) {
+		for (const [at, edge] of graph.edges.entries()) {
 			const { id, source } = edge.dependency;
 			// A file that holds one task names those of other files.
-			if (source === 'front-matter') continue;
+			if (source === 'front-matter' || isDoneElsewhere(edge)) continue;
 			if (edge.resolution === 'missing') {
 				ids ??= new Set(document.tasks.flatMap(task => task.id ?? []));
 				stems ??= new Set([...ids].flatMap(each => /^(.+)\.\d+$/.exec(each.toLowerCase())?.[1] ?? []));
@@ -33,6 +33,16 @@ export const unknownDependency = defineRule({
 				whole ??= wholeOf(ids);
 				if (whole && isOfOther(id, whole)) {
 					yield { ...missing(document, edge, []), severity: 'information' };
+					continue;
+				}
+				// A range that leads past its tasks is one finding.
+				if (isOfOneRange(edge, graph.edges[at - 1])) continue;
+				const others = missingBehind(graph.edges, at);
+				if (others.length > 0) {
+					yield {
+						...missing(document, edge, []),
+						message: message('No tasks {0} in this document.', listed([id, ...others])),
+					};
 					continue;
 				}
 				if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearest(id, ids, 2) : []);
@@ -46,6 +56,31 @@ export const unknownDependency = defineRule({
 		}
 	},
 });
+
+/** Whether two edges come from one range that a task names (`T3–T9`), and the one before leads nowhere either. */
+function isOfOneRange({ statedBy, dependency: { span } }: Edge, before: Edge | undefined): boolean {
+	if (before?.resolution !== 'missing' || before.statedBy !== statedBy) return false;
+	return before.dependency.span.start === span.start && before.dependency.span.end === span.end;
+}
+
+/** The ids of one range behind an edge that nothing has, up to the first that a task has. */
+function missingBehind(edges: readonly Edge[], at: number): readonly string[] {
+	const ids: string[] = [];
+	for (let next = at + 1; edges[next]?.resolution === 'missing'; next++) {
+		const edge = edges[next] as Edge;
+		if (!isOfOneRange(edge, edges[next - 1])) break;
+		ids.push(edge.dependency.id);
+	}
+	return ids;
+}
+
+/** So many ids of a range are listed. */
+const MOST_LISTED = 3;
+
+function listed(ids: readonly string[]): string {
+	const last = ids.at(-1) as string;
+	return ids.length > MOST_LISTED ? [...ids.slice(0, MOST_LISTED - 1), '…', last].join(', ') : ids.join(', ');
+}
 
 /** For so many missing ids the nearest are looked for; more of them are no slips of the finger. */
 const MOST_SEARCHES = 50;

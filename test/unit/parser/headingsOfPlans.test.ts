@@ -470,4 +470,20 @@ suite('reading the headings of plans', () => {
 			`,
 		);
 	});
+
+	test('parts of a plan with ids, over boxes with priorities of their own', () => {
+		checkReading(
+			'## M1 — Ground\n- [x] (P0) Dig\n- [ ] (P1) Sow — @ann (beds)\n## M2 — Paths\n- [ ] (P0) Pave\n- [ ] (P1) Sweep — @ann @bob\n',
+			`
+			task: Dig | done | P0 | in M1 — Ground
+			task: Sow | open | P1 | by ann | in M1 — Ground
+			task: Pave | open | P0 | in M2 — Paths
+			task: Sweep | open | P1 | by ann, bob | in M2 — Paths
+			`,
+		);
+		checkReading(
+			'## M1 — Ground\n- [x] Dig\n- [ ] Sow\n## M2 — Paths\n- [ ] Pave\n',
+			'task M1: Ground | open\nsubtask: Dig | done | in M1 — Ground\nsubtask: Sow | open | in M1 — Ground\ntask M2: Paths | open\nsubtask: Pave | open | in M2 — Paths',
+		);
+	});
 });

@@ -202,4 +202,15 @@ suite('ids as trackers write them', () => {
 			'task: Dig | done | in A.1: Banks\ntask: Fill | open | in A.2: Water',
 		);
 	});
+
+	test('two numbers of three digits behind a word', () => {
+		checkReading(
+			'#### TASK-012-001: Dig\n**Estimate:** 3h\n#### TASK-012-002: Pour\n**Depends on:** TASK-012-001\n',
+			'task TASK-012-001: Dig | open | 3h\ntask TASK-012-002: Pour | open | after TASK-012-001',
+		);
+		checkReading(
+			'- [ ] TASK-010: Dig\n- [ ] TASK-011: Pour\n- [ ] TASK-012: Dry\n  - Depends on: TASK-010-011\n',
+			'task TASK-010: Dig | open\ntask TASK-011: Pour | open\ntask TASK-012: Dry | open | after TASK-010, TASK-011',
+		);
+	});
 });

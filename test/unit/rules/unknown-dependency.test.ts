@@ -189,4 +189,31 @@ ${'```'}
 `,
 		);
 	});
+
+	test('what a range leads through is one finding', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+- [ ] **T1** Dig
+- [ ] **T2** Sow
+  - Depends on: T1, T5-T12
+                    ^^ No task T5 in this document. Nearest: T1.
+                    ^^^^^^ No tasks T6, T7, …, T11 in this document.
+                       ^^^ No task T12 in this document. Nearest: T1.
+`,
+		);
+	});
+
+	test('near miss: what is said to be done may stand in another list', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+- [ ] **BED-02** Dig
+  - Depends on: BED-01 (done), BED-04 ✅
+- [ ] **BED-05** Sow
+  - Depends on: BED-07 (not done)
+                ^^^^^^ No task BED-07 in this document. Nearest: BED-02.
+`,
+		);
+	});
 });
