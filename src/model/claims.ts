@@ -108,6 +108,8 @@ export interface ClaimCell {
 	readonly value: number | null;
 	/** As of a count, by the column's header. */
 	readonly words?: readonly string[] | null;
+	/** Whether it counts points, which are no number of tasks. */
+	readonly isOfPoints?: true;
 }
 
 /** One row of a progress table: what it is about and what it says. */

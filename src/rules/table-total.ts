@@ -28,7 +28,8 @@ export const tableTotal = defineRule({
 					.map(({ cell, sum }) => [cell, sum]),
 			);
 			const isSound = addsUp(total, sums) && !breaksBalance(total, cell => clear.get(cell) ?? cell.value);
-			for (const { cell, stated, sum } of wrong) yield report(document, cell, stated, sum, isSound && clear.has(cell));
+			for (const { cell, stated, sum } of wrong)
+				yield report(document, cell, stated, sum, isSound && clear.has(cell) && !cell.isOfPoints);
 		}
 	},
 });
@@ -76,7 +77,8 @@ export function isProven(document: TaskDocument, total: ClaimRow, cell: ClaimCel
 	return judgeCell(document, total, cell)?.verdict === 'holds' || isStated(document, cell);
 }
 
-function isStated(document: TaskDocument, { role, value }: ClaimCell): boolean {
+function isStated(document: TaskDocument, { role, value, isOfPoints }: ClaimCell): boolean {
+	if (isOfPoints) return false;
 	return document.claims.some(
 		claim =>
 			claim.type === 'count' &&
