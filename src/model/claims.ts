@@ -120,7 +120,7 @@ export interface ClaimRow {
 	readonly scope: Scope | null;
 	/** The section whose name it says a part of, where other rows say the rest (`UI`, `Speed` for `UI & Speed`): they speak of it together. */
 	readonly shared: number | null;
-	/** Whether only its number and a word, or the beginning of its label, tell what it is about (`Attic loft` for `Attic`). */
+	/** Whether only its number and a word, the beginning of its label, or a section within another tell what it is about (`Attic loft` for `Attic`). */
 	readonly isGuess?: true;
 	readonly cells: readonly ClaimCell[];
 	readonly isTotal: boolean;
