@@ -20,7 +20,7 @@ export const tableTotal = defineRule({
 			if (claim.type !== 'table') continue;
 			const total = claim.rows.findLast(row => row.isTotal);
 			if (!total) continue;
-			const sums = total.cells.map((_, column) => sumOf(claim, column));
+			const sums = total.cells.map((_, column) => sumOfRows(claim.rows, column));
 			const wrong = total.cells.flatMap((cell, column) => offBy(claim, total, cell, sums[column] ?? null, column));
 			const clear = new Map(
 				wrong
@@ -47,7 +47,7 @@ function report(document: TaskDocument, { span }: ClaimCell, stated: number, sum
 }
 
 /** What the rows above the total add up to in a column; null for fewer than two rows, and where one has no number. */
-function sumOf({ rows }: TableClaim, column: number): number | null {
+export function sumOfRows(rows: readonly ClaimRow[], column: number): number | null {
 	const parts = rows.filter(row => !row.isTotal).map(row => row.cells[column]?.value ?? Number.NaN);
 	const sum = round(parts.reduce((so, part) => so + part, 0));
 	return parts.length < 2 || Number.isNaN(sum) ? null : sum;
