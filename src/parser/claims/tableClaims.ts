@@ -134,7 +134,7 @@ const beforeLabel = wide(/^[^\p{L}\p{N}#%]+/u);
 
 /** How a column is headed that counts tasks and says so. */
 const tasksLabel = wide(
-	/^[\s*_#]*(?:(?:number|no\.?|nr\.?|count) (?:of )?tasks|tasks|tasks? (?:count|number)|タスク(?:総数|数)|(?:任务|任務)(?:数量?|數量?|总数|總數)|작업 ?수|(?:anzahl|zahl)(?: der)? (?:aufgaben|tasks)|aufgabenzahl|nombre de tâches|número de (?:tareas|tarefas)|(?:количество|кол-во) задач|aantal taken)[\s*_]*$/iu,
+	/^[\s*_#]*(?:(?:number|no\.?|nr\.?|count) (?:of )?tasks|tasks|tasks? (?:count|number)|タスク(?:総数|数)|(?:任务|任務)(?:数量?|數量?|总数|總數)|작업 ?수|(?:anzahl|zahl)(?: der)? (?:aufgaben|tasks)|aufgabenzahl|nombre de tâches|liczba zadań|número de (?:tareas|tarefas)|(?:количество|кол-во) задач|aantal taken)[\s*_]*$/iu,
 );
 
 const saysPriority = new RegExp(`^[\\s*_]*(?:ال)?(?:${priorityStems})`, 'iu');
