@@ -166,6 +166,8 @@ export interface SumClaim {
 	/** The header of the column that makes it up, or null for the list beneath. */
 	readonly column: string | null;
 	readonly parts: readonly SumPart[];
+	/** Whether more than one number may be meant. */
+	readonly isDoubtful?: true;
 }
 
 /** A duration that a stated effort should take in. */

@@ -1,3 +1,8 @@
+import assert from 'node:assert/strict';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { checkDocument } from '../../../src/rules/check';
+import { listTotal } from '../../../src/rules/list-total';
 import { percentage } from '../../../src/rules/percentage';
 import { tableTasks } from '../../../src/rules/table-tasks';
 import { tableTotal } from '../../../src/rules/table-total';
@@ -78,4 +83,46 @@ ${sprints}`,
 		checkSafeFixes(tableTotal, text, text);
 		checkRule(percentage, text);
 	});
+
+	const beds = (total: string, last = '| G-3 | Weed | 1 | To do |'): string => String.raw`
+| ID | Task | Points | Status |
+|----|------|--------|--------|
+| G-1 | Dig the beds | 5 | To do |
+| G-2 | Rake them | 3 | Done |
+${last}
+| **Total** | | ${total} | |
+`;
+
+	test('come to the total row of their table', () => {
+		checkRule(
+			listTotal,
+			`${beds('**8**').trimEnd()}\n                  ^ States 8; the column “Points” adds up to 9 (1 too few).\n`,
+		);
+		checkSafeFixes(listTotal, beds('**8 pts**'), beds('**9 pts**'));
+		// Of a pair, or beside what is for later, another number may be meant.
+		const later = '| G-3 | Weed | 1 | Deferred |';
+		for (const text of [beds('3/8'), beds('7', later)]) {
+			assert.equal(totalsIn(text), 1);
+			checkSafeFixes(listTotal, text, text);
+		}
+	});
+
+	test('near miss: totals that hold, with what is for later or without, and those of something else', () => {
+		for (const text of [
+			beds('9'),
+			beds('3/9'),
+			beds('8', '| G-3 | Weed | 1 | Deferred |'),
+			beds('9', '| G-3 | Weed | 1 | Cancelled |'),
+			beds('8 tasks'),
+			beds('8', '| G-3 | Weed | ? | To do |'),
+			beds('8').replace('Points', 'Row'),
+			beds('8').replace('Task', 'Points'),
+		])
+			assert.equal(totalsIn(text), 0, text);
+	});
 });
+
+function totalsIn(text: string): number {
+	const document = parse(text);
+	return checkDocument(document, buildGraph(document)).filter(({ rule }) => rule === 'list-total').length;
+}
