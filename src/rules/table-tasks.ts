@@ -32,9 +32,13 @@ export const tableTasks = defineRule({
 function* tableFindings(document: TaskDocument, table: TableClaim, extent: Extent): Iterable<Finding> {
 	const parts = table.rows.filter(row => !row.isTotal);
 	const shared = together(document, table, extent);
+	let found = false;
 	for (const row of [...parts, ...shared, ...table.rows.filter(({ isTotal }) => isTotal)]) {
-		const finding = report(document, table, row, extent);
-		if (finding) yield finding;
+		// Of an excerpt the total says no more than its rows do.
+		const finding = row.isTotal && found && extent !== 'whole' ? null : report(document, table, row, extent);
+		if (!finding) continue;
+		found = true;
+		yield finding;
 	}
 }
 
