@@ -63,9 +63,9 @@ export function judgeCount(document: TaskDocument, claim: CountClaim): Judgement
 export function judgeCell(
 	document: TaskDocument,
 	{ scope }: ClaimRow,
-	{ role, value, words }: ClaimCell,
+	{ role, value, words, isOfPoints }: ClaimCell,
 ): Judgement | null {
-	if (!scope || value === null || !isSide(role)) return null;
+	if (!scope || value === null || !isSide(role) || isOfPoints) return null;
 	const elsewhere = document.sections[scope.section]?.elsewhere ?? false;
 	return judge(document, { unit: 'task', side: role, scope, words: words ?? null }, value, {
 		atLeast: false,

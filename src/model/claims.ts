@@ -108,6 +108,8 @@ export interface ClaimCell {
 	readonly value: number | null;
 	/** As of a count, by the column's header. */
 	readonly words?: readonly string[] | null;
+	/** Whether it counts points, which are no number of tasks. */
+	readonly isOfPoints?: true;
 }
 
 /** One row of a progress table: what it is about and what it says. */
@@ -118,7 +120,7 @@ export interface ClaimRow {
 	readonly scope: Scope | null;
 	/** The section whose name it says a part of, where other rows say the rest (`UI`, `Speed` for `UI & Speed`): they speak of it together. */
 	readonly shared: number | null;
-	/** Whether only its number and a word, or the beginning of its label, tell what it is about (`Attic loft` for `Attic`). */
+	/** Whether only its number and a word, the beginning of its label, or a section within another tell what it is about (`Attic loft` for `Attic`). */
 	readonly isGuess?: true;
 	readonly cells: readonly ClaimCell[];
 	readonly isTotal: boolean;
@@ -164,6 +166,8 @@ export interface SumClaim {
 	/** The header of the column that makes it up, or null for the list beneath. */
 	readonly column: string | null;
 	readonly parts: readonly SumPart[];
+	/** Whether more than one number may be meant. */
+	readonly isDoubtful?: true;
 }
 
 /** A duration that a stated effort should take in. */

@@ -243,12 +243,12 @@ export const signPriorities: Readonly<Record<string, string>> = {
 
 /** Words for a task in general: they name tasks in every document. */
 export const generalTaskNouns: readonly string[] = list(`
-	task, subtask, sub-task, work item, tarea, tarefa, tâche, aufgabe, taak, задача, المهمة, مهمة, 任务, 任務, タスク, 작업
+	task, subtask, sub-task, work item, tarea, tarefa, tâche, aufgabe, taak, zadanie, задача, المهمة, مهمة, 任务, 任務, タスク, 작업
 `);
 
 /** Their other forms, by which texts name several tasks (`den Aufgaben 1, 2`) or speak of one (`после задачи 1`). */
 export const bentTaskNouns: readonly string[] = list(`
-	aufgaben, taken, задачи, задач, задаче, задачу, задачей, задачам, задачами, задачах, المهام, مهام, المهمتين
+	aufgaben, taken, zadania, zadań, zadaniu, zadaniem, zadaniom, zadaniami, zadaniach, задачи, задач, задаче, задачу, задачей, задачам, задачами, задачах, المهام, مهام, المهمتين
 `);
 
 /** Task words: `Task 9`, `Issue 2`; a heading that begins with one and a number is a task. */
@@ -265,7 +265,7 @@ export const taskNouns: readonly string[] = [
 export const sectionNouns: readonly string[] = list(`
 	phase, week, sprint, milestone, stage, part, step, section, chapter, iteration, wave, batch, workstream,
 	quarter, month, level, tier, group, module, fase, semana, etapa, hito, parte, étape, semaine, jalon, woche,
-	meilenstein, teil, mijlpaal, stap, deel, hoofdstuk, фаза, этап, неделя, спринт, часть, المرحلة, مرحلة, الأسبوع, 阶段, 階段, 第, 周, フェーズ, 週, スプリント,
+	meilenstein, teil, mijlpaal, stap, deel, hoofdstuk, faza, etap, tydzień, część, фаза, этап, неделя, спринт, часть, المرحلة, مرحلة, الأسبوع, 阶段, 階段, 第, 周, フェーズ, 週, スプリント,
 	단계
 `);
 
@@ -301,29 +301,29 @@ export const countLabels: Readonly<Record<'total' | 'done' | 'remaining' | 'in-p
 	total: list(`
 		número de tareas, número de tarefas, total des tâches, nombre total de tâches, nombre de tâches,
 		gesamtzahl der aufgaben, общее количество задач, количество задач, إجمالي المهام, عدد المهام, مجموع المهام,
-		総タスク数, totaal aantal taken, aantal taken, totaal taken
+		総タスク数, totaal aantal taken, aantal taken, totaal taken, liczba zadań, łączna liczba zadań
 	`),
 	done: list(`
 		tarefas completas, tâches complétées, erledigte aufgaben, abgeschlossene aufgaben, выполненные задачи,
 		завершенные задачи, المهام المكتملة, المهام المنجزة, 已完成任务, 已完成任务数, 完成任务, 完了タスク, 完了タスク数, 完了したタスク, 완료된 작업, afgeronde taken,
-		voltooide taken, taken afgerond, taken voltooid
+		voltooide taken, taken afgerond, taken voltooid, ukończone zadania, wykonane zadania, zadania ukończone, zadania wykonane
 	`),
 	remaining: list(`
 		tâches en attente, offene aufgaben, verbleibende aufgaben, оставшиеся задачи, невыполненные задачи,
 		المهام المتبقية, المهام المعلقة, 剩余任务, 未完成任务, 待完成任务, 残りタスク, 未完了タスク, openstaande taken,
-		open taken, resterende taken
+		open taken, resterende taken, pozostałe zadania, otwarte zadania, zadania pozostałe, zadania otwarte
 	`),
 	'in-progress': list(`
 		tareas en progreso, tareas en curso, tarefas em andamento, tarefas em progresso, tâches en cours,
 		laufende aufgaben, aufgaben in arbeit, задачи в работе, задач в работе, المهام قيد التنفيذ, 进行中任务, 进行中的任务,
-		進行中タスク, 진행 중 작업, lopende taken, taken in uitvoering
+		進行中タスク, 진행 중 작업, lopende taken, taken in uitvoering, zadania w toku
 	`),
 };
 
 /** What the labels, headings and columns of numbers that say how far things are speak of, lower case. */
 export const progressWords: readonly string[] = list(`
 	progress, progression, progreso, progresso, progrès, avancement, avance, fortschritt, прогресс, التقدم, نسبة الإنجاز, 进度, 進度, 进展, 完成率, 完成度,
-	進捗率, 進捗, 进捗, 完了率, 진행률, 진행율, 진척률, 진척도, 완료율, tiến độ, voortgang
+	進捗率, 進捗, 进捗, 完了率, 진행률, 진행율, 진척률, 진척도, 완료율, tiến độ, voortgang, postęp, postępy
 `);
 
 /** Words that say that there are no dependencies. */
@@ -395,5 +395,5 @@ export const nextLabels: readonly string[] = list(`
 	próximos passos, prochaines étapes, nächste schritte, следующие шаги, الخطوات التالية, 下一步, 下一步行动, 下一步计划,
 	次のステップ, 다음 단계, próximos passos recomendados, próximos pasos recomendados,
 	prochaines étapes recommandées, empfohlene nächste schritte, рекомендуемые следующие шаги, 下一步建议, 建议下一步, 後續步驟, 后续步骤,
-	volgende stappen, volgende stap, vervolgstappen, aanbevolen volgende stappen, volgende acties
+	volgende stappen, volgende stap, vervolgstappen, aanbevolen volgende stappen, volgende acties, następne kroki, kolejne kroki
 `);

@@ -71,7 +71,8 @@ const rowTotals = remembered(({ claims }: TaskDocument) => {
 	const totals = new Map<number, number[]>();
 	for (const { scope, cells } of claims.flatMap(claim => (claim.type === 'table' ? claim.rows : []))) {
 		if (!scope || scope.attribute) continue;
-		for (const { role, value } of cells) if (role === 'total' && value !== null) append(totals, scope.section, value);
+		for (const { role, value, isOfPoints } of cells)
+			if (role === 'total' && value !== null && !isOfPoints) append(totals, scope.section, value);
 	}
 	return totals;
 });

@@ -28,7 +28,13 @@ export const listTotal = defineRule({
 					message: message('Counted here.'),
 				})),
 				fixes: edit
-					? [{ title: message('Write {0}', sum), safe: claim.noun !== '' && !trueAt.has(span.start), edits: [edit] }]
+					? [
+							{
+								title: message('Write {0}', sum),
+								safe: claim.noun !== '' && !claim.isDoubtful && !trueAt.has(span.start),
+								edits: [edit],
+							},
+						]
 					: [],
 			};
 		}

@@ -134,7 +134,7 @@ function ofTable(document: TaskDocument, { rows }: TableClaim, keyOf: KeyOf): re
 		const whole = cells.find(({ role }) => role === 'total')?.value ?? Number.NaN;
 		return cells.flatMap((cell): readonly Statement[] => {
 			const { role, value, span, text } = cell;
-			return value === null || !isSide(role)
+			return value === null || !isSide(role) || cell.isOfPoints
 				? []
 				: [
 						{

@@ -15,7 +15,7 @@ import { breaksBalance } from './rowBalance';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { whereTheyAre } from './statedCounts';
-import { isProven } from './table-total';
+import { isProven, sumOfRows } from './table-total';
 
 /** A row of a progress table that the tasks it names do not bear out. */
 export const tableTasks = defineRule({
@@ -29,19 +29,16 @@ export const tableTasks = defineRule({
 	},
 });
 
-/** The total row follows from the others: it is judged only where none of them is wrong. */
 function* tableFindings(document: TaskDocument, table: TableClaim, extent: Extent): Iterable<Finding> {
-	let found = false;
 	const parts = table.rows.filter(row => !row.isTotal);
 	const shared = together(document, table, extent);
-	for (const rows of [[...parts, ...shared], table.rows.filter(row => row.isTotal)]) {
-		if (found) return;
-		for (const row of rows) {
-			const finding = report(document, table, row, extent);
-			if (!finding) continue;
-			found = true;
-			yield finding;
-		}
+	let found = false;
+	for (const row of [...parts, ...shared, ...table.rows.filter(({ isTotal }) => isTotal)]) {
+		// Of an excerpt the total says no more than its rows do.
+		const finding = row.isTotal && found && extent !== 'whole' ? null : report(document, table, row, extent);
+		if (!finding) continue;
+		found = true;
+		yield finding;
 	}
 }
 
@@ -79,9 +76,9 @@ function wrongIn(document: TaskDocument, table: TableClaim, row: ClaimRow, exten
 	const isMixed =
 		judged.some(({ judgement }) => judgement.population === 'without-parents') && !judged.every(isOfParts);
 	const wrong = judged.filter(
-		({ judgement }) =>
+		({ cell, judgement }) =>
 			(judgement.verdict === 'wrong' || (isMixed && judgement.population === 'without-parents')) &&
-			!(row.isTotal && isBeside(document, table, judgement)),
+			!(row.isTotal && (isBeside(document, table, judgement) || isToldBySum(table, row, cell, judgement))),
 	);
 	return extent === 'report' && wrong.some(isLarger) ? [] : wrong;
 }
@@ -124,7 +121,7 @@ function isOfOthers(document: TaskDocument, { rows }: TableClaim, wrong: readonl
 	});
 }
 
-/** Whether a cell of the total row is right by its own rows, all of which hold, and other tasks are in none of them. */
+/** Whether a cell of the total row is right by its own rows, all of which name tasks, and other tasks are in none of them. */
 function isOfRows(
 	document: TaskDocument,
 	{ rows }: TableClaim,
@@ -135,8 +132,14 @@ function isOfRows(
 	const judged = rows.flatMap(row =>
 		row.isTotal ? [] : [row.cells[column] && judgeCell(document, row, row.cells[column])],
 	);
-	const sum = judged.reduce((so, each) => so + (each?.verdict === 'holds' ? each.stated : Number.NaN), 0);
-	return judged.length > 1 && sum === stated && found > stated;
+	const sum = (valueOf: (each: Judgement) => number): number =>
+		judged.reduce((so, each) => so + (each ? valueOf(each) : Number.NaN), 0);
+	return judged.length > 1 && sum(each => each.stated) === stated && found > stated && sum(each => each.found) < found;
+}
+
+/** Whether `table-total` says of a cell of the total row, by the rows above, what it comes to. */
+function isToldBySum({ rows }: TableClaim, total: ClaimRow, cell: ClaimCell, { found }: Judgement): boolean {
+	return sumOfRows(rows, total.cells.indexOf(cell)) === found;
 }
 
 /** Whether a total leaves out just what is listed beside its table, under the same heading: that is often listed elsewhere as well. */

@@ -20,7 +20,7 @@ export const tableTotal = defineRule({
 			if (claim.type !== 'table') continue;
 			const total = claim.rows.findLast(row => row.isTotal);
 			if (!total) continue;
-			const sums = total.cells.map((_, column) => sumOf(claim, column));
+			const sums = total.cells.map((_, column) => sumOfRows(claim.rows, column));
 			const wrong = total.cells.flatMap((cell, column) => offBy(claim, total, cell, sums[column] ?? null, column));
 			const clear = new Map(
 				wrong
@@ -28,7 +28,8 @@ export const tableTotal = defineRule({
 					.map(({ cell, sum }) => [cell, sum]),
 			);
 			const isSound = addsUp(total, sums) && !breaksBalance(total, cell => clear.get(cell) ?? cell.value);
-			for (const { cell, stated, sum } of wrong) yield report(document, cell, stated, sum, isSound && clear.has(cell));
+			for (const { cell, stated, sum } of wrong)
+				yield report(document, cell, stated, sum, isSound && clear.has(cell) && !cell.isOfPoints);
 		}
 	},
 });
@@ -46,7 +47,7 @@ function report(document: TaskDocument, { span }: ClaimCell, stated: number, sum
 }
 
 /** What the rows above the total add up to in a column; null for fewer than two rows, and where one has no number. */
-function sumOf({ rows }: TableClaim, column: number): number | null {
+export function sumOfRows(rows: readonly ClaimRow[], column: number): number | null {
 	const parts = rows.filter(row => !row.isTotal).map(row => row.cells[column]?.value ?? Number.NaN);
 	const sum = round(parts.reduce((so, part) => so + part, 0));
 	return parts.length < 2 || Number.isNaN(sum) ? null : sum;
@@ -76,7 +77,8 @@ export function isProven(document: TaskDocument, total: ClaimRow, cell: ClaimCel
 	return judgeCell(document, total, cell)?.verdict === 'holds' || isStated(document, cell);
 }
 
-function isStated(document: TaskDocument, { role, value }: ClaimCell): boolean {
+function isStated(document: TaskDocument, { role, value, isOfPoints }: ClaimCell): boolean {
+	if (isOfPoints) return false;
 	return document.claims.some(
 		claim =>
 			claim.type === 'count' &&

@@ -67,11 +67,11 @@ export function valueText(line: Line, start: number, end: number): ClaimText {
 }
 
 const subtasks = wide(
-	/^(?:sub-?tasks?|subtareas?|subtarefas?|sous-tâches?|unteraufgaben|(?:deel|sub)ta(?:ken|ak)|подзадач[аи]?|子任务|サブタスク)(?![\p{L}])/iu,
+	/^(?:sub-?tasks?|subtareas?|subtarefas?|sous-tâches?|unteraufgaben|(?:deel|sub)ta(?:ken|ak)|podzada(?:ń|ni(?:em?|a(?:mi|ch)?|u|om))|подзадач[аи]?|子任务|サブタスク)(?![\p{L}])/iu,
 );
 
 const tasks = wide(
-	/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)(?! points?)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|taak|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu,
+	/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)(?! points?)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|taak|zada(?:ń|ni(?:em?|a(?:mi|ch)?|u|om))|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu,
 );
 
 const boxes = wide(/^(?:check-?boxes|checklist items?|boxes)(?![\p{L}])/iu);

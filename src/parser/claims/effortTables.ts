@@ -70,7 +70,7 @@ const noShare = /^[\s*_]*0(?:\.0+)?\s?%[\s*_]*$/;
 const movedOn = wide(/^\P{L}*(?:moved|carried over|verschoben|aplazad|adiad|reporté|перенес)/iu);
 
 /** Whether a row has a status that says that it is dropped or for later. */
-function isSetAside(cells: readonly Cell[], { fields }: Table, context: ClaimContext): boolean {
+export function isSetAside(cells: readonly Cell[], { fields }: Table, context: ClaimContext): boolean {
 	const status = cells.filter((_, column) => fields[column] === 'status');
 	return isDropped(cells, context) || status.some(({ text }) => SET_ASIDE.test(text) || movedOn.test(text));
 }

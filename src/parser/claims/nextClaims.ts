@@ -94,7 +94,7 @@ const isPendingLabel = remembered(({ content }: Line) => {
 const nextLabel = /^(?:the )?next\b(?:.*\b(?:task|action|step|issue|priority|up)s?)?$/i;
 
 const nextInOthers =
-	/^(?:pr[óo]xim[oa]|siguiente|prochaine?|nächste[rs]?|volgende|следующая)(?: (?:tarea|tarefa|paso|passo|acción|ação|tâche|étape|action|aufgabe|schritt|taak|stap|задача))?$|^(?:下一个任务|下一任务|次のタスク|다음 작업)$/iu;
+	/^(?:pr[óo]xim[oa]|siguiente|prochaine?|nächste[rs]?|volgende|następn[aey]|kolejn[aey]|следующая)(?: (?:tarea|tarefa|paso|passo|acción|ação|tâche|étape|action|aufgabe|schritt|taak|stap|zadanie|krok|задача))?$|^(?:下一个任务|下一任务|次のタスク|다음 작업)$/iu;
 
 const nextSession =
 	/^(?:next session|pr[óo]xima (?:sesión|sessão)|prochaine session|nächste sitzung|volgende sessie)$/iu;

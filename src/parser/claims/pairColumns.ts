@@ -6,6 +6,8 @@ import type { Cell, Table, TableRow } from '../readTable';
 export interface CountedTable {
 	readonly columns: readonly ColumnRole[];
 	readonly rows: readonly TableRow[];
+	/** What heads each column. */
+	readonly header: readonly Cell[];
 }
 
 const pairCell = wide(
@@ -13,14 +15,15 @@ const pairCell = wide(
 );
 
 /** A column of `3/5` or `3/5 (60%)` as two or three: the part, the whole and the percentage. */
-export function withPairs(columns: readonly ColumnRole[], rows: Table['rows']): CountedTable {
+export function withPairs(columns: readonly ColumnRole[], { header: { cells: header }, rows }: Table): CountedTable {
 	const paired = columns.map((role, column) => isPaired(role) && rows.some(({ cells }) => isPair(cells[column])));
-	if (!paired.includes(true)) return { columns, rows };
+	if (!paired.includes(true)) return { columns, rows, header };
 	const split = <T>(all: readonly T[], parts: (one: T) => readonly T[]): T[] =>
 		all.flatMap((one, column) => (paired[column] ? parts(one) : one));
 	return {
 		columns: split(columns, role => [isSide(role) ? role : 'done', 'total', 'percentage']),
 		rows: rows.map(({ line, cells }) => ({ line, cells: split(cells, partsOf) })),
+		header: split(header, head => [head, head, head]),
 	};
 }
 

@@ -100,10 +100,15 @@ function kindOf(header: string): string | null {
 	return unit === undefined && estimates.test(name) ? name : null;
 }
 
+/** Whether a header says that its column holds points. */
+export function isOfPoints(header: string): boolean {
+	return kindOf(header) === 'points';
+}
+
 const inCell = wide(/^[\s*_]*(\d{1,4})(?:\s?([\p{L} ]{1,30}))?[\s*_]*$/u);
 
 /** The digits of a cell that holds nothing but points. */
-function pointsIn(text: string): string | null {
+export function pointsIn(text: string): string | null {
 	const [, digits, noun] = inCell.exec(text) ?? [];
 	return digits !== undefined && (noun === undefined || points.test(noun.trim())) ? digits : null;
 }

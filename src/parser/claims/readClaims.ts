@@ -26,6 +26,7 @@ import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
 import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
 import { markClaims } from './headingMarks';
 import { priorityMetric } from './metricClaims';
+import { pointRows } from './pointRows';
 import { isOfRow, metricFields, totalLabel } from './metricFields';
 import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
@@ -154,6 +155,7 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 		}
 		claims.push(...sharesOf(table.rows, 1, 2, context.outline));
 	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context));
+	if (!read) claims.push(...pointRows(table, context));
 	const home = context.sectionOf(at);
 	const isListing = table.fields.includes('id');
 	if (!isListing) claims.push(...rangeColumns(table, home, context, forms));

@@ -31,14 +31,24 @@ export class SectionNames {
 	/** The one section but `self` that a label names; null where none or several fit. */
 	named(label: string, self: number): number | null {
 		const wanted = wordsOf(label);
-		const fitting = this.#candidates(wanted).filter(
-			index => index !== self && wanted.every((word, place) => stands(word, wanted[place - 1], this.wordsOf(index))),
-		);
+		const fitting = this.#candidates(wanted).filter(index => index !== self && this.#says(wanted, index));
 		let best = fitting[0];
 		if (best === undefined) return null;
 		for (const index of fitting) if (this.wordsOf(index).length < this.wordsOf(best).length) best = index;
 		const isWhole = this.wordsOf(best).length === wanted.length;
 		return isWhole || fitting.every(index => this.#isWithin(index, best)) ? best : null;
+	}
+
+	/** The one section that the end of a label names, where its beginning names one around it (`Pond testing` for `Testing` beneath `Pond`); null where none or several fit. */
+	inside(label: string, self: number): number | null {
+		const wanted = wordsOf(label);
+		const fitting = new Set<number>();
+		for (let end = 1; end < wanted.length && wanted.length <= MOST_WORDS; end++) {
+			const [outer, inner] = [wanted.slice(0, end), wanted.slice(end)];
+			for (const index of this.#candidates(inner))
+				if (index !== self && this.#says(inner, index) && this.#isInside(index, outer)) fitting.add(index);
+		}
+		return [...fitting].find(best => [...fitting].every(index => this.#isWithin(index, best))) ?? null;
 	}
 
 	/** Whether a label says all words of a section's title, but those that only join them. */
@@ -110,11 +120,25 @@ export class SectionNames {
 		return byWord;
 	}
 
+	/** Whether a section's title has all of some words. */
+	#says(words: readonly string[], section: number): boolean {
+		return words.every((word, place) => stands(word, words[place - 1], this.wordsOf(section)));
+	}
+
+	/** Whether a section stands in one whose title has all of some words. */
+	#isInside(section: number, words: readonly string[]): boolean {
+		for (let at = this.#all[section]?.parent; at; at = this.#all[at]?.parent) if (this.#says(words, at)) return true;
+		return false;
+	}
+
 	#isWithin(inner: number, outer: number): boolean {
 		for (let at: number | null = inner; at !== null; at = this.#all[at]?.parent ?? null) if (at === outer) return true;
 		return false;
 	}
 }
+
+/** A label of more words is no name of two sections. */
+const MOST_WORDS = 8;
 
 /** A word that stands in the titles of more sections names none of them. */
 const MOST_ALIKE = 500;

@@ -10,13 +10,27 @@ export function settledRows(
 	section: number,
 	context: ClaimContext,
 ): readonly ClaimRow[] {
-	const isOfSections = rows.filter(isOfSection).length * 2 > rows.filter(({ isTotal }) => !isTotal).length;
+	const isOfSections = areMost(rows, isOfSection);
 	const guessed = rows.map((row): ClaimRow => {
 		const found = row.scope ? [] : byNumber(row.label, noun, context);
 		if (!row.scope && isOfSections) found.push(...context.names.beginning(row.label, section));
 		return found.length === 1 ? { ...row, scope: scopeOfSection(found[0] as number, context), isGuess: true } : row;
 	});
-	return apart(guessed, context);
+	return apart(withInner(guessed, section, context), context);
+}
+
+/** With the rows that name one section behind one around it (`Pond testing`), where with them most name sections: then two rows at least do so. */
+function withInner(rows: readonly ClaimRow[], section: number, context: ClaimContext): readonly ClaimRow[] {
+	const found = rows.map((row): ClaimRow => {
+		const inner = row.scope ? null : context.names.inside(row.label, section);
+		return inner === null ? row : { ...row, scope: scopeOfSection(inner, context), isGuess: true };
+	});
+	const isNew = found.filter((row, at) => row !== rows[at]).length > 1;
+	return isNew && areMost(found, isOfSection) ? found : rows;
+}
+
+function areMost(rows: readonly ClaimRow[], isOne: (row: ClaimRow) => boolean): boolean {
+	return rows.filter(isOne).length * 2 > rows.filter(({ isTotal }) => !isTotal).length;
 }
 
 function isOfSection({ scope, isTotal }: ClaimRow): boolean {

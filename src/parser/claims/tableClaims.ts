@@ -19,6 +19,7 @@ import { byPriority, carriedBy, priorityStems, slackOf } from './carriedPrioriti
 import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
+import { pointColumns } from './pointColumns';
 import { percentageInCell } from './percentages';
 import { statusWords } from './statusWords';
 import { settledRows } from './settledRows';
@@ -39,7 +40,7 @@ export function tableClaims(
 	context: ClaimContext,
 	tasks: readonly Task[],
 ): ReadTableClaims | null {
-	const { columns, rows: written } = withPairs(rolesOf(table.header.cells), table.rows);
+	const { columns, rows: written, header } = withPairs(rolesOf(table.header.cells), table);
 	const counts = columns.filter(isSide);
 	if (counts.length === 0) return null;
 	const isLone = counts.length === 1 && !columns.includes('percentage');
@@ -55,7 +56,7 @@ export function tableClaims(
 	if (numeric.length * 2 < written.length || numeric.length === 0) return null;
 	const section = context.sectionOf(first);
 	const rows = settledRows(
-		written.map(row => readRow(row.cells, table.header.cells, columns, lineOf(row.line, context), section, context)),
+		written.map(row => readRow(row.cells, header, columns, lineOf(row.line, context), section, context)),
 		noun,
 		section,
 		context,
@@ -133,7 +134,7 @@ const beforeLabel = wide(/^[^\p{L}\p{N}#%]+/u);
 
 /** How a column is headed that counts tasks and says so. */
 const tasksLabel = wide(
-	/^[\s*_#]*(?:(?:number|no\.?|nr\.?|count) (?:of )?tasks|tasks|tasks? (?:count|number)|タスク(?:総数|数)|(?:任务|任務)(?:数量?|數量?|总数|總數)|작업 ?수|(?:anzahl|zahl)(?: der)? (?:aufgaben|tasks)|aufgabenzahl|nombre de tâches|número de (?:tareas|tarefas)|(?:количество|кол-во) задач|aantal taken)[\s*_]*$/iu,
+	/^[\s*_#]*(?:(?:number|no\.?|nr\.?|count) (?:of )?tasks|tasks|tasks? (?:count|number)|タスク(?:総数|数)|(?:任务|任務)(?:数量?|數量?|总数|總數)|작업 ?수|(?:anzahl|zahl)(?: der)? (?:aufgaben|tasks)|aufgabenzahl|nombre de tâches|liczba zadań|número de (?:tareas|tarefas)|(?:количество|кол-во) задач|aantal taken)[\s*_]*$/iu,
 );
 
 const saysPriority = new RegExp(`^[\\s*_]*(?:ال)?(?:${priorityStems})`, 'iu');
@@ -186,6 +187,7 @@ function readRow(
 	const label = cells[0];
 	const text = label?.text ?? '';
 	const isTotal = isTotalLabel(text);
+	const points = pointColumns(header);
 	return {
 		label: text.replace(/[*_`]/g, '').trim(),
 		labelSpan: line.span(label?.start ?? 0, label?.end ?? 0),
@@ -204,6 +206,7 @@ function readRow(
 						: role === 'hours'
 							? hoursIn(cell.text, context)
 							: countIn(cell.text),
+				...(points[column] && { isOfPoints: true }),
 			};
 		}),
 		isTotal,

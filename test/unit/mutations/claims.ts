@@ -93,7 +93,8 @@ function* rowMutations(fixture: Fixture, table: TableClaim, row: ClaimRow): Iter
 			const calls: Call[] = [
 				...(total ? [{ rule: 'table-total', at: [total.labelSpan] }] : []),
 				...(isIdentity && !row.isTotal ? [here('table-row')] : []),
-				...(row.scope ? [here('table-tasks')] : []),
+				// What the rows make of their total is said once.
+				...(row.scope && !(row.isTotal && table.rows.length > 2) ? [here('table-tasks')] : []),
 				...(hasPercentage ? [here('percentage')] : []),
 			];
 			yield {

@@ -76,4 +76,58 @@ ${phases}`,
 		])
 			checkRule(staleRange, `${rows}\n${phases}`);
 	});
+
+	const inner = `
+## Pond (week 1)
+
+### Digging
+- [ ] Mark it
+- [ ] Dig it
+
+### Testing (day 2)
+- [ ] Fill it
+- [ ] Watch it
+
+## Beds (week 2)
+
+### Testing (day 4)
+- [ ] Weed them
+`;
+
+	test('a row that names a section behind the one around it', () => {
+		const table = `| Part | Total tasks | Completed |
+|---|---|---|
+| Pond digging | 3 | 0 |
+| Pond testing | 4 | 0 |
+| Beds testing | 1 | 0 |
+`;
+		checkRule(
+			tableTasks,
+			`${table
+				.replace(
+					'| 3 | 0 |',
+					'$&\n                 ^ States 3 tasks for Pond digging; the document has 2 (1 too many).',
+				)
+				.replace(
+					'| 4 | 0 |',
+					'$&\n                 ^ States 4 tasks for Pond testing; the document has 2 (2 too many).',
+				)}${inner}`,
+		);
+		checkSafeFixes(tableTasks, table + inner, table + inner);
+	});
+
+	test('near miss: where both words name nothing together, one row alone does so, or several sections fit', () => {
+		for (const rows of [
+			'| Wall digging | 3 | 0 |\n| Wall testing | 4 | 0 |\n',
+			'| Pond digging | 3 | 0 |\n| Wall testing | 4 | 0 |\n',
+			'| Pond testing | 4 | 0 |\n| Pond testing | 3 | 0 |\n',
+		])
+			checkRule(tableTasks, `| Part | Total tasks | Completed |\n|---|---|---|\n${rows}${inner}`);
+		checkRule(
+			tableTasks,
+			`| Part | Total tasks | Completed |\n|---|---|---|\n| Garden testing | 4 | 0 |\n| Garden digging | 3 | 0 |\n| Garden shed | 3 | 0 |\n
+## Garden
+${inner.replaceAll('## ', '### ')}`,
+		);
+	});
 });
