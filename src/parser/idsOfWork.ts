@@ -6,10 +6,13 @@ import type { Candidate, Candidates } from './verdict';
 
 /** The ids that stand elsewhere than under criteria. */
 export interface IdsOfWork {
-	/** The lines of each. */
+	/** The first lines of each. */
 	readonly lines: ReadonlyMap<string, readonly number[]>;
 	readonly families: ReadonlySet<string>;
 }
+
+/** So many lines of one id are compared with each that has it under criteria. */
+const MOST_LINES = 20;
 
 /** Gathers what stands elsewhere than under criteria. */
 export function idsOfWork(outline: Outline, candidates: Candidates): IdsOfWork {
@@ -17,7 +20,7 @@ export function idsOfWork(outline: Outline, candidates: Candidates): IdsOfWork {
 	const families = new Set<string>();
 	for (const [at, candidate] of candidates.entries()) {
 		if (!candidate?.id || candidate.form === 'range' || isUnder(outline, at, isCriteriaLabel)) continue;
-		append(lines, candidate.id.id, at);
+		if ((lines.get(candidate.id.id)?.length ?? 0) < MOST_LINES) append(lines, candidate.id.id, at);
 		families.add(idFamily(candidate.id.id));
 	}
 	return { lines, families };

@@ -50,6 +50,9 @@ export function lexTitle(
 /** A word behind a sign and nothing else. */
 const levelAtEnd = wide(/(?<=^\P{L}{1,8})\p{L}+(?=[*_]*$)/u);
 
+/** So many slots behind a title are read, and of what stands between dots there as many of each kind. */
+const MOST_SLOTS = 16;
+
 const SPACE = 32;
 const CLOSE = 93;
 
@@ -126,7 +129,7 @@ class TitleLexer extends TitleStart {
 		const read = readStatus(said.replace(/[*_]/g, ''), this.words);
 		const start = this.end - match[0].length;
 		const level = levelAtEnd.exec(said);
-		if (level && isShoutedLevel(level[0])) {
+		if (level && isShoutedLevel(level[0]) && this.has(this.trailingSlots) < MOST_SLOTS) {
 			this.#addTrailing(start + level.index - 1, start + level.index + level[0].length + 1);
 			this.end = start;
 			return true;
@@ -141,7 +144,7 @@ class TitleLexer extends TitleStart {
 		// `Title **[P1]**`: emphasis round a slot alone.
 		const last = this.masked[this.end - 1];
 		const strong = last === '*' && /\*\*\[[^\][*]{1,40}\]\*\*$/.test(this.#tail(48)) ? 2 : 0;
-		if ((last !== ']' && strong === 0) || this.has(this.trailingSlots) > 15) return false;
+		if ((last !== ']' && strong === 0) || this.has(this.trailingSlots) >= MOST_SLOTS) return false;
 		const open = this.masked.lastIndexOf('[', this.end - 1);
 		if (open < this.start || this.end - open > 160) return false;
 		// `[[Page]]` links to a page.
@@ -253,13 +256,14 @@ class TitleLexer extends TitleStart {
 
 	/** `Title · P1 · 2h · Deep`, `Title | P1`, `Title, P1`: behind a box or an id the title ends before the first field. */
 	#trailingPieces(): boolean {
+		if (this.has(this.trailingSlots) >= MOST_SLOTS) return false;
 		if ((this.signs & (WIDE | BAR)) === 0 && this.masked[this.end - 2] !== 'P') return false;
 		if (!/ [·•|] |, P[0-4]$/.test(this.masked.slice(this.start, this.end)) || !this.#isWork()) return false;
 		const pieces = piecesBehind(this.text, this.start, this.end);
 		if (!pieces) return false;
-		for (const { start, end } of [...pieces.fields].reverse()) this.#addTrailing(start - 1, end + 1);
-		this.mentions = [...pieces.mentions, ...(this.mentions ?? [])];
-		this.remarks = [...pieces.remarks, ...(this.remarks ?? [])];
+		for (const { start, end } of pieces.fields.slice(0, MOST_SLOTS).reverse()) this.#addTrailing(start - 1, end + 1);
+		this.mentions = [...pieces.mentions.slice(0, MOST_SLOTS), ...(this.mentions ?? [])];
+		this.remarks = [...pieces.remarks.slice(0, MOST_SLOTS), ...(this.remarks ?? [])];
 		this.end = pieces.from;
 		return true;
 	}

@@ -2,10 +2,17 @@ import type { Gathered } from './inferDependencies';
 import type { Outline } from './outline';
 import type { PendingDependencies, ReadTask } from './readTask';
 import { allAfterWords, allBeforeWords, bentTaskNouns, sectionNouns, taskNouns } from './words.data';
+import { append } from '../util/append';
+import { lastWhere } from '../util/lastWhere';
+import { remembered } from '../util/remembered';
 import { wide } from '../util/wide';
 
 /** How many tasks a text without their names names at most (`all previous tasks`); each that says so would else name all. */
 const MOST = 300;
+
+/** In a long document fewer: where each of its tasks names others so, they come to as many in all, or to the fewest for each. */
+const MOST_IN_ALL = 500_000;
+const FEWEST = 20;
 
 const nouns = [...taskNouns, ...bentTaskNouns].filter(noun => noun !== '第').join('|');
 const sections = sectionNouns.filter(noun => noun !== '第').join('|');
@@ -28,11 +35,11 @@ const ofSections = wide(
 	),
 );
 
-/** What stands for several tasks in a text, and whether a task at a place is one of them. */
+/** What stands for several tasks in a text, and the places of these among all, in their order. */
 interface Many {
 	readonly start: number;
 	readonly end: number;
-	readonly has: (task: ReadTask, place: number) => boolean;
+	readonly places: readonly number[];
 }
 
 /** Whether a dependency names tasks by what they have in common: all further up or down, those of a section, or of one stem. */
@@ -54,45 +61,99 @@ export function addMany(
 	all: readonly ReadTask[],
 	place: number,
 ): void {
+	const most = Math.max(FEWEST, Math.min(MOST, Math.floor(MOST_IN_ALL / all.length)));
+	if (gathered.length >= most) return;
 	const text = line.text.slice(start, end).toLowerCase();
 	const named = new Set(gathered.map(({ id }) => id));
-	for (const { start: from, end: to, has } of manyIn(text, direction === 'blocks', outline, place)) {
+	for (const { start: from, end: to, places } of manyIn(text, direction === 'blocks', outline, all, place)) {
 		const span = line.span(start + from, start + to);
-		const found = all.filter((task, at) => at !== place && task.verdict.id !== null && has(task, at));
-		for (const { id } of direction === 'blocks' ? found.slice(0, MOST) : found.slice(-MOST))
-			if (id !== null && !named.has(id))
-				gathered.push({ id, span, certainty: 'inferred', source: 'prose', direction, isOfMany: true });
+		const others = places.filter(at => at !== place);
+		for (const at of direction === 'blocks' ? others.slice(0, most) : others.slice(-most)) {
+			const { id } = all[at] as ReadTask;
+			if (id === null || named.has(id)) continue;
+			if (gathered.length >= most) return;
+			named.add(id);
+			gathered.push({ id, span, certainty: 'inferred', source: 'prose', direction, isOfMany: true });
+		}
 	}
 }
 
-function manyIn(text: string, isBlocking: boolean, outline: Outline, place: number): readonly Many[] {
-	const many: Many[] = [];
+function* manyIn(
+	text: string,
+	isBlocking: boolean,
+	outline: Outline,
+	all: readonly ReadTask[],
+	place: number,
+): Iterable<Many> {
 	const words = isBlocking
 		? allAfterIn(text)
 		: (alone.exec(text.trim())?.[0] ?? allBeforeWords.find(each => text.includes(each)));
-	if (words !== undefined)
-		many.push({
-			...placeOf(text, words),
-			has: ({ kind }, at) => kind === 'task' && (isBlocking ? at > place : at < place),
-		});
+	if (words !== undefined) {
+		const tasks = tasksOf(all);
+		const before = lastWhere(tasks.length, at => (tasks[at] as number) < place) + 1;
+		const places = isBlocking
+			? tasks.slice(before, before + MOST + 1)
+			: tasks.slice(Math.max(0, before - MOST), before);
+		yield { ...placeOf(text, words), places };
+	}
 	for (const { 0: whole, 1: stem = '', index } of family.all(text)) {
 		if (!beforeFamily.test(text.slice(Math.max(0, index - 20), index))) continue;
-		many.push({
+		const places = byStem(all).get(stem) ?? [];
+		yield {
 			start: index,
 			end: index + whole.length,
-			has: ({ id }) => id !== null && id.toLowerCase().startsWith(stem),
-		});
+			places: isBlocking ? places.slice(0, MOST + 1) : places.slice(-MOST - 1),
+		};
 	}
-	for (const { 0: whole, 1: noun = '', 2: list = '', index } of ofSections.all(text)) {
-		const ids = numbersIn(list);
-		many.push({
-			start: index,
-			end: index + whole.length,
-			has: task => task.kind === 'task' && isUnder(outline, task, noun, ids),
-		});
-	}
-	return many;
+	for (const { 0: whole, 1: noun = '', 2: list = '', index } of ofSections.all(text))
+		yield { start: index, end: index + whole.length, places: placesUnder(noun, numbersIn(list), all, outline) };
 }
+
+/** The places of all tasks with ids. */
+const tasksOf = remembered((all: readonly ReadTask[]) =>
+	all.flatMap(({ kind, verdict }, place) => (kind === 'task' && verdict.id ? [place] : [])),
+);
+
+/** The places of those whose ids begin with a number and a dot, by that. */
+const byStem = remembered((all: readonly ReadTask[]) => {
+	const found = new Map<string, number[]>();
+	for (const [place, { id, verdict }] of all.entries()) {
+		const stem = verdict.id ? /^[a-z]{0,5}\d{1,4}\./.exec(id?.toLowerCase() ?? '')?.[0] : undefined;
+		if (stem !== undefined) append(found, stem, place);
+	}
+	return found;
+});
+
+/** The places of tasks with ids under headings of sections with these numbers; not all where they are too many. */
+function placesUnder(
+	noun: string,
+	numbers: ReadonlySet<string>,
+	all: readonly ReadTask[],
+	outline: Outline,
+): readonly number[] {
+	const found = new Set<number>();
+	for (const number of numbers)
+		for (const place of bySection(all, outline).get(`${noun} ${number}`) ?? [])
+			if (found.add(place).size > MOST) return inOrder(found);
+	return inOrder(found);
+}
+
+function inOrder(places: ReadonlySet<number>): readonly number[] {
+	return [...places].sort((a, b) => a - b);
+}
+
+/** The places of tasks with ids by the nouns and numbers of the headings around them. */
+const bySection = remembered((all: readonly ReadTask[], outline: Outline) => {
+	const found = new Map<string, number[]>();
+	for (const place of tasksOf(all)) {
+		const { own } = all[place] as ReadTask;
+		for (let at = outline.heading[own.number] as number; at >= 0; at = outline.heading[at] as number) {
+			const id = outline.title(at)?.id;
+			if (id?.noun) append(found, `${id.noun} ${id.id}`, place);
+		}
+	}
+	return found;
+});
 
 function placeOf(text: string, words: string): { readonly start: number; readonly end: number } {
 	const start = text.indexOf(words);
@@ -112,13 +173,4 @@ function numbersIn(list: string): ReadonlySet<string> {
 		for (let number = Number(first); number <= Math.min(Number(last), Number(first) + MOST); number++)
 			found.add(String(number));
 	return found;
-}
-
-/** Whether a heading around a task is that of a section with one of these numbers. */
-function isUnder(outline: Outline, { own }: ReadTask, noun: string, numbers: ReadonlySet<string>): boolean {
-	for (let at = outline.heading[own.number] as number; at >= 0; at = outline.heading[at] as number) {
-		const id = outline.title(at)?.id;
-		if (id?.noun === noun && numbers.has(id.id)) return true;
-	}
-	return false;
 }

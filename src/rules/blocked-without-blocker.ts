@@ -1,9 +1,12 @@
 import { splitStatusText } from '../edits/statusText';
-import { isWithin, type TaskDocument } from '../model/document';
+import type { TaskDocument } from '../model/document';
 import { blockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
+import { members } from '../model/population';
 import { isClosed, type Task } from '../model/task';
+import { append } from '../util/append';
 import { message } from '../util/message';
+import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import { overlaps } from '../util/span';
 import { defineRule, statusFix } from './rule';
@@ -51,18 +54,26 @@ function finishedPart(document: TaskDocument, { marks }: Task, known: Map<string
 }
 
 function isFinishedPart(document: TaskDocument, name: string): boolean {
-	const [section, another] = document.sections.filter(({ title }) => isNamed(title, name));
-	if (!section || another) return false;
-	const own = document.tasks.filter(task => task.kind === 'task' && isWithin(document, task.section, section.index));
+	const [section, another] = partsByName(document).get(name.toLowerCase()) ?? [];
+	if (section === undefined || another !== undefined) return false;
+	const own = members(document, { unit: 'task', side: 'total', scope: { section, attribute: null } });
 	return own.length > 0 && own.every(isClosed);
 }
 
 const partAwaited =
 	/^\P{L}*(?:waiting|waits|blocked|on hold|pending)(?: (?:for|on|by|until))? (\p{L}+ \d{1,4}(?:\.\d{1,4})?)(?:'s)?(?: (?:to |is |being )?(?:completion|completed?|finish|finished|done))?[.!]?$/iu;
 
-function isNamed(title: string, name: string): boolean {
-	return title.toLowerCase().startsWith(name.toLowerCase()) && !/^[\p{L}\p{N}.]/u.test(title.slice(name.length));
-}
+/** The sections that a word and a number name, by these. */
+const partsByName = remembered(({ sections }: TaskDocument) => {
+	const found = new Map<string, number[]>();
+	for (const { title, index } of sections) {
+		const name = nameAtStart.exec(title)?.[0];
+		if (name !== undefined) append(found, name.toLowerCase(), index);
+	}
+	return found;
+});
+
+const nameAtStart = /^\p{L}+ \d{1,4}(?:\.\d{1,4})?(?![\p{L}\p{N}.])/u;
 
 /** A remark behind its status or title, or a sentence beneath it: what blocks a task is often no task. */
 function saysWhy(document: TaskDocument, task: Task): boolean {

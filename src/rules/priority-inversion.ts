@@ -49,6 +49,7 @@ function* lowerThrough(document: TaskDocument, graph: Graph, start: Task, rank: 
 	const seen = new Set([start.index]);
 	for (const index of seen)
 		for (const edge of graph.waitsFor(index)) {
+			if (reachedBy.size > MOST_AHEAD) return;
 			const task = edge.to === null ? undefined : document.tasks[edge.to];
 			if (!task || isClosed(task) || reachedBy.has(task.index) || edge.dependency.isOfMany) continue;
 			reachedBy.set(task.index, edge);
@@ -57,6 +58,9 @@ function* lowerThrough(document: TaskDocument, graph: Graph, start: Task, rank: 
 			else if (other !== null && other > rank) yield trace(reachedBy, task.index);
 		}
 }
+
+/** Past so many tasks ahead of one nothing more is looked for. */
+const MOST_AHEAD = 1000;
 
 function trace(reachedBy: ReadonlyMap<number, Edge | null>, end: number): readonly Edge[] {
 	const chain: Edge[] = [];

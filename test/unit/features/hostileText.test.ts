@@ -44,10 +44,25 @@ suite('hostile text', () => {
 
 	// What took the square of their length, or more, would not end before the test is given up.
 	test('titles, values and legends that go on and on', () => {
-		for (const sign of ['|', '[P0]', '(2h) ', '[a](', '- [ ] ', '| a ', '1. ', '✅ ', '** ', '{} ']) {
+		for (const sign of [
+			'|',
+			'[P0]',
+			'(2h) ',
+			'[a](',
+			'- [ ] ',
+			'| a ',
+			'1. ',
+			'✅ ',
+			'** ',
+			'{} ',
+			' · P1',
+			' · @a',
+			' ⚡ CRITICAL',
+		]) {
 			const run = sign.repeat(300_000 / sign.length);
 			for (const text of [
 				`### Task 1: ${run}\n- **Depends on**: ${run}\n`,
+				`- [ ] T1 a${run}\n`,
 				`**Total**: ${run}\n- [ ] T1 a\n`,
 				`## Legend\n\n- ${run}.\n- ✅${run}.\n`,
 			])
@@ -67,6 +82,32 @@ suite('hostile text', () => {
 		const graph = buildGraph(parse('- [ ] #1 Task\n  - Depends on: #1\n'.repeat(30_000)));
 		assert.equal(graph.edges.length, 30_000);
 		assert.ok(graph.edges.every(({ resolution }) => resolution === 'ambiguous'));
+	});
+
+	test('thousands of tasks that each name many', () => {
+		for (const said of ['Blocks: all subsequent tasks', 'Depends on: 3.x', `Depends on: ${'3.x, '.repeat(40)}`]) {
+			const texts = Array.from({ length: 4000 }, (_, at) => `### Task 3.${at}: Dig\n- ${said}\n`);
+			const { tasks } = parse(texts.join(''));
+			const ids = tasks.flatMap(({ dependencies }) => dependencies.map(({ id }) => id));
+			assert.ok(ids.length > 400_000 && ids.length <= 500_000, `${said}: ${ids.length}`);
+			assert.ok(
+				tasks.every(({ dependencies }) => new Set(dependencies.map(({ id }) => id)).size === dependencies.length),
+			);
+		}
+	});
+
+	test('thousands of tasks that wait for a part each, or for one that waits for thousands, or repeat an id under criteria', () => {
+		const parts = Array.from(
+			{ length: 10_000 },
+			(_, at) => `## Phase ${at}: Go\n### Task ${at}.1: Dig\n- **Status**: Waiting for Phase ${at % 9999}\n`,
+		).join('');
+		const low = Array.from({ length: 8000 }, (_, at) => `### Task ${at + 2}: Dig\n- **Priority**: P3\n`);
+		const high = low.map((_, at) => `### Task ${at + 8002}: Sow\n- **Priority**: P1\n- **Depends on**: Task 1\n`);
+		const hub = `${low.join('')}${high.join('')}### Task 1: All\n- **Depends on**: ${low.map((_, at) => `Task ${at + 2}`).join(', ')}\n`;
+		const boxes = (title: string) =>
+			Array.from({ length: 10_000 }, (_, at) => `- [ ] **T1**: ${title} ${at}\n`).join('');
+		for (const text of [parts, `${boxes('Dig')}\n## Acceptance criteria\n${boxes('No leaks')}`, hub])
+			checkDocument(parse(text), buildGraph(parse(text)));
 	});
 
 	test('null bytes and half characters are read as the letters they stand between', () => {
