@@ -483,7 +483,7 @@ suite('reading the headings of plans', () => {
 		);
 		checkReading(
 			'## M1 — Ground\n- [x] Dig\n- [ ] Sow\n## M2 — Paths\n- [ ] Pave\n',
-			'task M1: Ground | open\nsubtask: Dig | done | in M1 — Ground\nsubtask: Sow | open | in M1 — Ground\ntask M2: Paths | open\nsubtask: Pave | open | in M2 — Paths',
+			'task M1: Ground | open\nsubtask: Dig | done | of M1\nsubtask: Sow | open | of M1\ntask M2: Paths | open\nsubtask: Pave | open | of M2',
 		);
 	});
 });
