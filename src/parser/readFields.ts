@@ -149,8 +149,11 @@ function addEstimate(
 
 /** The unit that a label gives to bare numbers (`Hours`, `Estimate (days)`), empty for none. */
 function unitIn(label: string): string {
-	if (/hours|hrs|小时|工时|工数|horas|stunden|uren|часы|[(（](?:h|ч|std|時間)\.?[)）]/iu.test(label)) return 'h';
-	return /(?<!\p{L})(?:days|días|dias|tage|dagen|дн(?:ей|и))(?!\p{L})|人日|人天|[(（]d[)）]/iu.test(label) ? 'd' : '';
+	if (/hours|hrs|小时|工时|工数|horas|stunden|uren|godziny|saat|часы|[(（](?:h|ч|std|時間)\.?[)）]/iu.test(label))
+		return 'h';
+	return /(?<!\p{L})(?:days|días|dias|tage|dagen|dni|gün|дн(?:ей|и))(?!\p{L})|人日|人天|[(（]d[)）]/iu.test(label)
+		? 'd'
+		: '';
 }
 
 /** Keeps a text that stands in an estimate's place and is none; whether it is one. */
@@ -247,7 +250,8 @@ function addSlot(
 }
 
 /** `(High priority)`, `(Prioridade Alta)`. */
-const besideWord = /^(?:(\p{L}+) (?:priority|prioriteit)|(?:prioridade|prioridad|priorité|приоритет) (\p{L}+))$/iu;
+const besideWord =
+	/^(?:(\p{L}+) (?:priority|prioriteit|priorytet|öncelik(?:li)?)|(?:prioridade|prioridad|priorité|приоритет) (\p{L}+))$/iu;
 
 /** What brackets beside a title that say what a task waits for begin with. */
 export const waitsBeside = new RegExp(`^(?:${waitWordsBeside})\\s*(?=\\S)`, 'i');

@@ -8,7 +8,7 @@ const otherThings =
 
 /** Headers over where something is. */
 const place =
-	/^\W*(?:pages?|screens?|views?|areas?|locations?|where|categor(?:y|ies)|seiten?|bereiche?|páginas?|pantallas?|telas?|écrans?|страниц[аы]|раздел|экран|页面|頁面|画面|ページ|화면)\W*$/iu;
+	/^\W*(?:pages?|screens?|views?|areas?|locations?|where|categor(?:y|ies)|seiten?|bereiche?|sayfa|ekran|strona|páginas?|pantallas?|telas?|écrans?|страниц[аы]|раздел|экран|页面|頁面|画面|ページ|화면)\W*$/iu;
 
 /** So much of the texts in a column of titles differ. */
 const MOST_DIFFER = 0.8;
@@ -31,7 +31,7 @@ export function idAndTitle(
 		idColumn = columns.findIndex((_, at) => isFree(at) && /[^ -~] ?ID[*_]*$/i.test(headerOf(at)) && hasIds(at));
 	let titleColumn = fields.findIndex((field, column) => field === 'title' && column !== idColumn);
 	// A description says more than a title does.
-	const isLate = titleColumn > 1 && /^\W*(?:desc|beschr|опис|描述|설명|説明)/iu.test(headerOf(titleColumn));
+	const isLate = titleColumn > 1 && /^\W*(?:desc|beschr|açıkl|опис|描述|설명|説明)/iu.test(headerOf(titleColumn));
 	const next = idColumn + 1;
 	// `| # | Page | Description |`: where something is, or what several rows have, is no title.
 	const isPlace = (column: number): boolean =>
@@ -123,7 +123,7 @@ export function isEffort({ header, rows }: Table, columns: readonly (FieldName |
 	const headerOf = (at: number): string => (header.cells[at]?.text ?? '').replace(/[*_`]/g, '').trim();
 	return (
 		header.cells.some((_, at) =>
-			/^(?:tasks?|work items?|tareas?|tarefas?|tâches?|aufgaben?|taak|задачи?|任务|任務|タスク|작업)$/iu.test(
+			/^(?:tasks?|work items?|tareas?|tarefas?|tâches?|aufgaben?|taak|zadani[ea]|görev(?:ler)?|задачи?|任务|任務|タスク|작업)$/iu.test(
 				headerOf(at),
 			),
 		) &&

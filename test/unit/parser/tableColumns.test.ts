@@ -1,5 +1,36 @@
 import { checkReading } from '../../support/checkReading';
 
+suite('columns of numbers with letters', () => {
+	test('they are ids, also under another header', () => {
+		checkReading(
+			`
+			| Wave | Agent | Task | Status | Depends on |
+			|---|---|---|---|---|
+			| 1 | **5.C** | Dig the pond | Done | - |
+			| 2 | 5.A | Fill it | Open | 5.C |
+			| 2 | 5.B | Plant reeds | Open | 5.A, 5.C |
+			`,
+			`
+			task 5.C: Dig the pond | done | after none
+			task 5.A: Fill it | open | after 5.C
+			task 5.B: Plant reeds | open | after 5.A, 5.C
+			`,
+		);
+	});
+
+	test('near miss: whoever has several tasks is an owner', () => {
+		checkReading(
+			`
+			| ID | Agent | Task | Status |
+			|---|---|---|---|
+			| 1 | 5.C | Dig the pond | Done |
+			| 2 | 5.C | Fill it | Open |
+			`,
+			'task 1: Dig the pond | done | by 5.C\ntask 2: Fill it | open | by 5.C',
+		);
+	});
+});
+
 suite('the columns of a table of tasks', () => {
 	test('ids and titles under headers that say nothing, beside what each waits for', () => {
 		checkReading(
