@@ -5,7 +5,7 @@ import { idFamily, mayBeName, mostRepeat, readId } from './readId';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
 import { idIn, isDecision, isFile, isRangeOrList, nameBesideTotal, namesSection, share } from './tableCells';
-import { idAndTitle, hasBoxes, isEffort } from './tableColumns';
+import { idAndTitle, hasBoxes, isEffort, isNoun } from './tableColumns';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
 import { type FieldName, sectionNouns } from './words.data';
@@ -111,8 +111,9 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	);
 	const isWork = lent.endsWith(' tasks') && table.fields[titleColumn] === 'title';
 	const isStated = columns.includes('status');
-	// `| ID | Task | Completed |` over dates alone.
-	const dated = table.fields[titleColumn] === 'title' ? columns.indexOf('done-date') : -1;
+	// `| ID | Task | Completed |`, `| ID | Bug | Resolved |` over dates alone.
+	const isTitled = table.fields[titleColumn] === 'title' || isNoun(table.header.cells[titleColumn]?.text ?? '');
+	const dated = isTitled ? columns.indexOf('done-date') : -1;
 	const isOver = dated >= 0 && table.rows.every(row => isDate(row.cells[dated]?.text ?? ''));
 	if ((telling.length === 0 && !isWork && !isOver) || (lent === 'told' && !isStated)) return null;
 	// Columns of counts make an overview, not a listing.

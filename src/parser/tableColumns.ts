@@ -13,7 +13,12 @@ const place =
 /** So much of the texts in a column of titles differ. */
 const MOST_DIFFER = 0.8;
 
-const isNoun = new RegExp(`^[*_\\s]*(?:${taskNouns.join('|')})s?[*_\\s]*$`, 'iu');
+const noun = new RegExp(`^[*_\\s]*(?:${taskNouns.join('|')})s?[*_\\s]*$`, 'iu');
+
+/** Whether a header is a word for tasks (`Bug`). */
+export function isNoun(header: string): boolean {
+	return noun.test(header);
+}
 
 /** Which columns of a table hold ids and titles: by their headers, else by what stands in them; -1 for none. */
 export function idAndTitle(
@@ -66,7 +71,7 @@ export function idAndTitle(
 		if (share(texts(beside), isText) > 0.8) return { idColumn: titleColumn, titleColumn: beside };
 	// `| Epic | Name |`
 	if (idColumn < 0)
-		idColumn = fields.findIndex((_, at) => at < titleColumn && isFree(at) && isNoun.test(headerOf(at)) && hasIds(at));
+		idColumn = fields.findIndex((_, at) => at < titleColumn && isFree(at) && isNoun(headerOf(at)) && hasIds(at));
 	if (!saysEnough(columns)) return { idColumn, titleColumn };
 	// `| Ticket | Status | Owner |` over `Q-1 Pipes`
 	if (titleColumn < 0 && idColumn >= 0 && share(texts(idColumn), text => idIn(text) !== null && !isIdAlone(text)) > 0.8)

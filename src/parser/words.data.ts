@@ -40,7 +40,8 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		nierozpoczęte, nie rozpoczęte, nie rozpoczęto, nie zaczęto, oczekujące, oczekuje, zaplanowane, planowane, otwarte, otwarty, otwarta,
 		niezrobione, nieukończone, niewykonane, niegotowe, odłożone, do wykonania, w planach, yapılacak, yapılacaklar, başlanmadı, başlamadı,
 		henüz başlanmadı, henüz başlamadı, bekliyor, beklemede, bekleyen, sırada, planlandı, planlanan, planlanıyor, açık, ertelendi, eksik, taslak,
-		tamamlanmadı, henüz tamamlanmadı, yapılmadı, henüz yapılmadı, bitmedi, çözülmedi
+		tamamlanmadı, henüz tamamlanmadı, yapılmadı, needs verification, needs investigation, needs a fix, needs fix, needs fixing, unverified, unconfirmed, not verified, not confirmed, known issue, known bug,
+		known limitation, henüz yapılmadı, bitmedi, çözülmedi
 	`),
 	'in-progress': list(`
 		in progress, in-progress, in_progress, inprogress, started, active, partial, partially, partly, partially complete, partially completed, partially done, wip,

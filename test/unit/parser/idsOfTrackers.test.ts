@@ -1,5 +1,25 @@
 import { checkReading } from '../../support/checkReading';
 
+suite('tables of what was resolved', () => {
+	const table = (header: string): string =>
+		`## Log\n\n| ID | Bug | ${header} | Fix |\n|---|---|---|---|\n| BUG-3 | Leaks | May 6 | Liner |\n| BUG-5 | Wobbles | May 5 | Screws |\n`;
+
+	test('their rows are done', () => {
+		checkReading(table('Resolved'), 'task BUG-3: Leaks | done | in Log\ntask BUG-5: Wobbles | done | in Log');
+	});
+
+	test('near miss: days on which they were seen', () => {
+		checkReading(table('Seen'), '');
+	});
+
+	test('a warning sign beside what is still to be verified', () => {
+		checkReading(
+			'### BUG-3: Leaks\n**Status**: ⚠️ NEEDS VERIFICATION\n### BUG-4: Squeaks\n**Status**: ⚠️ Known limitation\n### BUG-5: Wobbles\n**Status**: ⚠️ Partial',
+			'task BUG-3: Leaks | open\ntask BUG-4: Squeaks | open\ntask BUG-5: Wobbles | in-progress',
+		);
+	});
+});
+
 suite('ids as trackers write them', () => {
 	test('a letter and dotted numbers', () => {
 		checkReading(
