@@ -16,7 +16,7 @@ export interface Listing {
 	readonly columns: readonly (FieldName | null)[];
 	readonly idColumn: number;
 	readonly titleColumn: number;
-	/** Whether it has neither ids nor owners and ends in a total: where tasks are written elsewhere, it counts them. */
+	/** Whether it has neither ids nor owners nor days on which each row was done, and ends in a total: where tasks are written elsewhere, it counts them. */
 	readonly hasTotal: boolean;
 	/** Whether its rows say nothing but their effort: where tasks are written elsewhere, it adds up theirs. */
 	readonly isOfEffort: boolean;
@@ -149,13 +149,15 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	// `| Component | Description | Tasks | Effort |`
 	if (isOfEffort && columns[0] === null && new Set(first).size === first.length) titleColumn = 0;
 	if (columns.some((_, column) => isCountHeader(table.header.cells[column]?.text ?? ''))) return null;
+	// `| Task | Points | Status | Completed date |`: what tells how far each is and when it was done is no sum of others.
+	const isDated = isStated && columns.includes('done-date');
 	const status = isStated || lent === 'told' ? null : isOver ? 'done' : (lent.split(' ')[0] as Status | '') || null;
 	return {
 		table,
 		columns,
 		idColumn,
 		titleColumn,
-		hasTotal: idColumn < 0 && !columns.includes('owner') && endsInTotal(table),
+		hasTotal: idColumn < 0 && !columns.includes('owner') && !isDated && endsInTotal(table),
 		isOfEffort,
 		isLog: isOver && idColumn === titleColumn,
 		isPaired,

@@ -12,6 +12,18 @@ suite('tables of what was resolved', () => {
 		checkReading(table('Seen'), '');
 	});
 
+	test('rows that say how far each is and when it was done, over a total', () => {
+		const beside = '- [ ] #1: Dig\n- [ ] #2: Fill\n\n';
+		const rows = (header: string): string =>
+			`${beside}| Task | Points | Status | ${header} |\n|---|---|---|---|\n| Mend the gate | 3 | Done | May 6, 2025 |\n| Oil the pump | 2 | In progress | - |\n| **Total** | **5** | | |\n`;
+		checkReading(
+			rows('Completed date'),
+			'task 1: Dig | open\ntask 2: Fill | open\nitem: Mend the gate | done\nitem: Oil the pump | in-progress',
+		);
+		// Near miss: such a table without days adds up what is written elsewhere.
+		checkReading(rows('Note'), 'task 1: Dig | open\ntask 2: Fill | open');
+	});
+
 	test('a warning sign beside what is still to be verified', () => {
 		checkReading(
 			'### BUG-3: Leaks\n**Status**: ⚠️ NEEDS VERIFICATION\n### BUG-4: Squeaks\n**Status**: ⚠️ Known limitation\n### BUG-5: Wobbles\n**Status**: ⚠️ Partial',
