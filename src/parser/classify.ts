@@ -15,6 +15,7 @@ import type { Outline } from './outline';
 import { overviewsOf } from './overviews';
 import { repeatedBoxes } from './repeatedBoxes';
 import { idFamily } from './readId';
+import { retoldPlans } from './retoldPlans';
 import type { SlotContext } from './readSlot';
 import { isWithin } from './similarTitles';
 import type { Candidate, Candidates, IdPlace, Verdict } from './verdict';
@@ -53,7 +54,8 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	const single = judgeFrontMatter(outline, candidates);
 	const hasIds = !single && documentHasIds(outline, candidates);
 	yield;
-	const repeated = single || hasIds ? null : yield* repeatedBoxes(outline, candidates);
+	const findRepeated = hasIds ? retoldPlans : repeatedBoxes;
+	const repeated = single ? null : yield* findRepeated(outline, candidates);
 	const settler = new Settler(outline, candidates, hasIds, repeated);
 	yield;
 	for (let at = 0; at < candidates.length; at++) {

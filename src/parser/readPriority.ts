@@ -105,7 +105,7 @@ const foreignWord = byText((text): string | null => {
 	const found = joined.exec(text);
 	if (found) return found[2] ?? found[3] ?? null;
 	const [head = ''] = text.toLowerCase().split(/[([（—–]|\s-\s/, 1);
-	const words = head.split(/[^\p{L}\p{M}]+/u).filter(word => word !== '' && !fillers.has(word));
+	const words = head.split(/[^\p{L}\p{M}]+|\ufe0f/u).filter(word => word !== '' && !fillers.has(word));
 	if (words.length === 0 || words.length > 4) return null;
 	const rest = words.filter(word => !labels.has(word) && !nouns.has(word)).join(' ');
 	const isNamed = words.some(word => labels.has(word) || nouns.has(word));
