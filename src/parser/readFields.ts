@@ -10,6 +10,7 @@ import { readDuration } from './readDuration';
 import { readPriority } from './readPriority';
 import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
 import type { ReadTask } from './readTask';
+import { wide } from '../util/wide';
 import { type FieldName, nobodyWords, waitWordsBeside } from './words.data';
 
 const nobody = new Set(nobodyWords);
@@ -82,6 +83,8 @@ export function addValue(task: ReadTask, field: FieldName, place: ValuePlace, co
 
 const behindName = /(?<=[\p{L}\p{N}] ?)\([^()]*\)/gu;
 const betweenNames = /(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u;
+/** What somebody does or with whom (`Ann (digs)`, `Bob (+Eva)`); a capital tells which of several is meant (`Agent (Windows)`). */
+const whatTheyDo = wide(/(?<=[\p{L}\p{N}])[*_`]{0,3}\s*\([+\p{Ll}][^()]*\)$/u);
 /** `UI/UX Designer` is one. */
 const slashed = /^[\p{L}-]+\/[\p{L}-]+\s+(?!(?:and|und|et|y)\b)\p{L}[^/,&+]*$/u;
 
@@ -102,7 +105,8 @@ function addOwners(task: ReadTask, { line, start, end, source }: ValuePlace): vo
 		const part = text.slice(at, at + length);
 		const bare = part.replace(/^[@*_`\s[(]+|(?<![*_`\s\])])[*_`\s\])]+$/g, '');
 		// `Ann (Windows)` keeps its bracket.
-		const name = bare.lastIndexOf('(') > bare.lastIndexOf(')') && part.includes(`${bare})`) ? `${bare})` : bare;
+		const whole = bare.lastIndexOf('(') > bare.lastIndexOf(')') && part.includes(`${bare})`) ? `${bare})` : bare;
+		const name = whole.includes('(') ? whatTheyDo.replace(whole, '') : whole;
 		if (
 			name !== '' &&
 			!/^[,+&/、，;|]$/.test(part.trim()) &&

@@ -282,7 +282,7 @@ suite('reading other languages', () => {
 			| T2 | Llenar | sin asignar | 3 | todas las anteriores |
 			`,
 			`
-			task T1: Cavar | open | by Ann (en vez de Bob/Eva) | 2h | after none
+			task T1: Cavar | open | by Ann | 2h | after none
 			task T2: Llenar | open | 3h | after T1?
 			`,
 		);

@@ -1,5 +1,24 @@
 import { checkReading } from '../../support/checkReading';
 
+suite('owners with brackets', () => {
+	const table = (...owners: string[]): string =>
+		`| ID | Task | Owner | Status |\n|---|---|---|---|\n${owners.map((owner, at) => `| T${at + 1} | Dig | ${owner} | Open |\n`).join('')}`;
+
+	test('what somebody does, and who helps, is no part of a name', () => {
+		checkReading(
+			table('Ann (+Bob for weeds)', 'Eva (digs) + Ann (waters)', '**Bob** (lead)'),
+			'task T1: Dig | open | by Ann\ntask T2: Dig | open | by Eva, Ann\ntask T3: Dig | open | by Bob',
+		);
+	});
+
+	test('near miss: which of several is', () => {
+		checkReading(
+			table('Agent (Windows)', 'Agent (Linux)'),
+			'task T1: Dig | open | by Agent (Windows)\ntask T2: Dig | open | by Agent (Linux)',
+		);
+	});
+});
+
 suite('columns of numbers with letters', () => {
 	test('they are ids, also under another header', () => {
 		checkReading(
