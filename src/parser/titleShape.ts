@@ -111,14 +111,15 @@ function isKeyed(text: string): boolean {
 	return colon === '::' || (colon !== undefined && saidBeside.has(fieldOf(label)));
 }
 
-/** What stands behind a title's last dash, without emphasis; null when there is no dash. */
+/** What stands behind a title's last dash, or the arrow before something strong (`→ **BLOCKED**: …`), without emphasis; null when there is neither. */
 export function behindDash(
 	masked: string,
 	from: number,
 	to: number,
 ): { dash: number; start: number; end: number } | null {
 	const tail = masked.slice(from, to);
-	const dash = Math.max(tail.lastIndexOf(' - '), tail.lastIndexOf(' – '), tail.lastIndexOf(' — '));
+	const arrow = tail.lastIndexOf(' → **');
+	const dash = arrow >= 0 ? arrow : Math.max(tail.lastIndexOf(' - '), tail.lastIndexOf(' – '), tail.lastIndexOf(' — '));
 	if (dash < 0) return null;
 	let start = from + dash + 3;
 	let end = to;
