@@ -18,6 +18,7 @@ import { idFamily } from './readId';
 import { retoldPlans } from './retoldPlans';
 import type { SlotContext } from './readSlot';
 import { isWithin } from './similarTitles';
+import { markVariants } from './variants';
 import type { Candidate, Candidates, IdPlace, Verdict } from './verdict';
 
 /** What each block of an outline is, by line; null for text and sections. */
@@ -63,8 +64,9 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 		const candidate = candidates[at];
 		if (candidate) settler.settle(at, candidate);
 	}
+	const areVaried = yield* markVariants(outline, candidates);
 	const hasRanges = candidates.some(candidate => candidate?.kind === 'range');
-	return { verdicts: candidates, single, hasRanges, isCompared: repeated !== null || settler.isCompared };
+	return { verdicts: candidates, single, hasRanges, isCompared: repeated !== null || settler.isCompared || areVaried };
 }
 
 /** What is quoted is somebody else's text, but for a box. */
