@@ -26,7 +26,7 @@ const lastStamp = new RegExp(
 
 /** Labels of lines that say when a task was finished. */
 const doneLabel =
-	/^(?:(?:date )?(?:done|completed|finished|closed)(?: (?:on|at|date))?|completion date|done date|erledigt am|(?:afgerond|voltooid) op|完成日期|完了日)$/i;
+	/^(?:(?:date )?(?:done|completed|finished|closed)(?: (?:on|at|date))?|completion date|done date|erledigt am|(?:afgerond|voltooid) op|data (?:ukończenia|zakończenia)|tamamlanma tarihi|完成日期|完了日)$/i;
 
 /** The changes that give a finished task its date where most finished siblings carry one, and take it from one that is no longer finished. */
 export function doneDateChanges(

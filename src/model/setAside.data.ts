@@ -8,6 +8,7 @@ export const setAsideWords: readonly string[] = list(`
 	prochaines étapes, prochaine phase, avenir, reporté, facultatif, optionnel,
 	nächste schritte, nächste phase, zukünftig, zurückgestellt, später,
 	volgende stappen, volgende fase, toekomst, uitgesteld, optioneel,
+	następne kroki, przyszłość, na później, odłożone, opcjonalne, sonraki adımlar, gelecek, ertelenen, isteğe bağlı,
 	следующие шаги, следующий этап, отложен, в будущем, на будущее, опционально,
 	الخطوات التالية, المرحلة التالية, مستقبل, مؤجل, اختياري, 下一步, 下一阶段, 后续, 未来, 延期, 暂缓, 可选,
 	次のステップ, 次のフェーズ, 今後, 将来, 延期, 保留

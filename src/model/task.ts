@@ -120,6 +120,8 @@ export interface OtherPlace {
 	readonly line: number;
 	readonly title: string;
 	readonly marks: readonly StatusMark[];
+	/** The status that a row without a mark has by its table (`| Bug | Resolved |` over dates); null for none. */
+	readonly lent: Status | null;
 	/** What this place says; the task has it as its own only where its first place says nothing. */
 	readonly owners: readonly Said<string>[];
 	readonly estimate: Estimate | null;

@@ -15,8 +15,10 @@ import type { Outline } from './outline';
 import { overviewsOf } from './overviews';
 import { repeatedBoxes } from './repeatedBoxes';
 import { idFamily } from './readId';
+import { retoldPlans } from './retoldPlans';
 import type { SlotContext } from './readSlot';
 import { isWithin } from './similarTitles';
+import { markVariants } from './variants';
 import type { Candidate, Candidates, IdPlace, Verdict } from './verdict';
 
 /** What each block of an outline is, by line; null for text and sections. */
@@ -53,7 +55,8 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	const single = judgeFrontMatter(outline, candidates);
 	const hasIds = !single && documentHasIds(outline, candidates);
 	yield;
-	const repeated = single || hasIds ? null : yield* repeatedBoxes(outline, candidates);
+	const findRepeated = hasIds ? retoldPlans : repeatedBoxes;
+	const repeated = single ? null : yield* findRepeated(outline, candidates);
 	const settler = new Settler(outline, candidates, hasIds, repeated);
 	yield;
 	for (let at = 0; at < candidates.length; at++) {
@@ -61,8 +64,9 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 		const candidate = candidates[at];
 		if (candidate) settler.settle(at, candidate);
 	}
+	const areVaried = yield* markVariants(outline, candidates);
 	const hasRanges = candidates.some(candidate => candidate?.kind === 'range');
-	return { verdicts: candidates, single, hasRanges, isCompared: repeated !== null || settler.isCompared };
+	return { verdicts: candidates, single, hasRanges, isCompared: repeated !== null || settler.isCompared || areVaried };
 }
 
 /** What is quoted is somebody else's text, but for a box. */

@@ -1,5 +1,5 @@
 import type { IdForms, NamedTask } from './readDependencies';
-import { bareId, dashedId, idFamily, prefixedId, spacedId } from './readId';
+import { bareId, dashedId, idFamily, numberAndLetter, prefixedId, spacedId } from './readId';
 import { wide } from '../util/wide';
 import { bentTaskNouns, sectionNouns, taskNouns } from './words.data';
 
@@ -23,17 +23,20 @@ const tokenOf = (id: string) =>
 const tokens = {
 	usual: wide(tokenOf(prefixedId)),
 	dashed: wide(tokenOf(`${dashedId}|${prefixedId}`)),
+	lettered: wide(tokenOf(`${numberAndLetter}|${prefixedId}`)),
 	spaced: wide(tokenOf(`${spacedId}|${prefixedId}`)),
 };
 
-/** How some ids of a document are spelled that are something else in others: with two numbers of two digits behind a word (`TICKET-08-01`), or with a space (`T 2.1`). */
+/** How some ids of a document are spelled that are something else in others: with two numbers of two digits behind a word (`TICKET-08-01`), with a space (`T 2.1`), or a letter behind a number (`5.C`). */
 export type Spelling = keyof typeof tokens;
 
+const letteredAlone = new RegExp(`^${numberAndLetter}$`);
 const dashedAlone = new RegExp(`^${dashedId}$`);
 
 /** The spelling of one id. */
 export function spellingOf(id: string): Spelling {
-	return id.includes(' ') ? 'spaced' : dashedAlone.test(id) ? 'dashed' : 'usual';
+	if (id.includes(' ')) return 'spaced';
+	return dashedAlone.test(id) ? 'dashed' : letteredAlone.test(id) ? 'lettered' : 'usual';
 }
 
 /** The places in a text that may name tasks or sections. */

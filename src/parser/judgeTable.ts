@@ -1,13 +1,11 @@
 import type { Status } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
-import { readDuration } from './readDuration';
+import { fieldByCells, isDate } from './fieldByCells';
 import { idFamily, mayBeName, mostRepeat, readId } from './readId';
-import { readPriority } from './readPriority';
-import { readStatus } from './readStatus';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
 import { idIn, isDecision, isFile, isRangeOrList, nameBesideTotal, namesSection, share } from './tableCells';
-import { idAndTitle, hasBoxes, isEffort } from './tableColumns';
+import { idAndTitle, hasBoxes, isEffort, isNoun } from './tableColumns';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
 import { type FieldName, sectionNouns } from './words.data';
@@ -18,7 +16,7 @@ export interface Listing {
 	readonly columns: readonly (FieldName | null)[];
 	readonly idColumn: number;
 	readonly titleColumn: number;
-	/** Whether it has neither ids nor owners and ends in a total: where tasks are written elsewhere, it counts them. */
+	/** Whether it has neither ids nor owners nor days on which each row was done, and ends in a total: where tasks are written elsewhere, it counts them. */
 	readonly hasTotal: boolean;
 	/** Whether its rows say nothing but their effort: where tasks are written elsewhere, it adds up theirs. */
 	readonly isOfEffort: boolean;
@@ -78,7 +76,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	const columns: (FieldName | null)[] = [];
 	for (const [column, field] of table.fields.entries()) {
 		yield;
-		const found = field ?? typeByCells(table, column, vocabulary);
+		const found = fieldByCells(table, column, vocabulary);
 		columns.push(field === null && found !== null && table.fields.includes(found) ? null : found);
 	}
 	const place = idAndTitle(table, columns);
@@ -113,8 +111,9 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	);
 	const isWork = lent.endsWith(' tasks') && table.fields[titleColumn] === 'title';
 	const isStated = columns.includes('status');
-	// `| ID | Task | Completed |` over dates alone.
-	const dated = table.fields[titleColumn] === 'title' ? columns.indexOf('done-date') : -1;
+	// `| ID | Task | Completed |`, `| ID | Bug | Resolved |` over dates alone.
+	const isTitled = table.fields[titleColumn] === 'title' || isNoun(table.header.cells[titleColumn]?.text ?? '');
+	const dated = isTitled ? columns.indexOf('done-date') : -1;
 	const isOver = dated >= 0 && table.rows.every(row => isDate(row.cells[dated]?.text ?? ''));
 	if ((telling.length === 0 && !isWork && !isOver) || (lent === 'told' && !isStated)) return null;
 	// Columns of counts make an overview, not a listing.
@@ -150,13 +149,15 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	// `| Component | Description | Tasks | Effort |`
 	if (isOfEffort && columns[0] === null && new Set(first).size === first.length) titleColumn = 0;
 	if (columns.some((_, column) => isCountHeader(table.header.cells[column]?.text ?? ''))) return null;
+	// `| Task | Points | Status | Completed date |`: what tells how far each is and when it was done is no sum of others.
+	const isDated = isStated && columns.includes('done-date');
 	const status = isStated || lent === 'told' ? null : isOver ? 'done' : (lent.split(' ')[0] as Status | '') || null;
 	return {
 		table,
 		columns,
 		idColumn,
 		titleColumn,
-		hasTotal: idColumn < 0 && !columns.includes('owner') && endsInTotal(table),
+		hasTotal: idColumn < 0 && !columns.includes('owner') && !isDated && endsInTotal(table),
 		isOfEffort,
 		isLog: isOver && idColumn === titleColumn,
 		isPaired,
@@ -244,36 +245,6 @@ function pairIn(text: string): { id: string; start: number; end: number } | null
 	return start < 0 ? null : { id, start, end: start + id.length };
 }
 
-/** Columns that say high and low of something else. */
-const measure =
-	/complexity|difficulty|confidence|risk|likelihood|probability|complejidad|complexidade|complexité|komplexität|риск|сложность|复杂度|难度|风险|複雑|難易|복잡|난이도/iu;
-
-function typeByCells(table: Table, column: number, vocabulary: Vocabulary): FieldName | null {
-	if (measure.test(table.header.cells[column]?.text ?? '')) return null;
-	const cells = table.rows
-		.map(row => row.cells[column]?.text ?? '')
-		.filter(text => text !== '' && !/^[-–—]+$/.test(text));
-	const isDoneDate = sideOf(table.header.cells[column]?.text ?? '') === 'done' && cells.length === table.rows.length;
-	if (isDoneDate && cells.every(isDate)) return 'done-date';
-	if (cells.length < 2) return null;
-	if (share(cells, text => readPriority(text, vocabulary, []) !== null && text.length < 16) > 0.8) return 'priority';
-	if (share(cells, text => readStatus(text, vocabulary).whole && readStatus(text, vocabulary).by !== 'percent') > 0.8)
-		return 'status';
-	if (share(cells, text => wholeDuration(text, vocabulary)) > 0.8) return 'estimate';
-	return null;
-}
-
-function wholeDuration(text: string, vocabulary: Vocabulary): boolean {
-	const read = readDuration(text, vocabulary.hoursPerDay);
-	return read !== null && text.slice(read.length).trim() === '';
-}
-
-function isDate(text: string): boolean {
-	return /^\**\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(
-		text,
-	);
-}
-
 /** Whether the last row is a total. */
 function endsInTotal(table: Table): boolean {
 	const last = table.rows[table.rows.length - 1]?.cells[0]?.text ?? '';
@@ -286,7 +257,7 @@ const partTotal = new RegExp(`^[\\s*_]*(?:${sectionNouns.join('|')}) (?:sub-?)?t
 export function isTotalLabel(text: string): boolean {
 	return (
 		partTotal.test(text) ||
-		/^[\s*_]*(?:grand |sub)?(?:total|totals|overall|sum|all(?=\W*$|\s+(?:tasks|phases|items|sections)\b)|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totaal|totale)\b/iu.test(
+		/^[\s*_]*(?:grand |sub)?(?:total|totals|overall|sum|all(?=\W*$|\s+(?:tasks|phases|items|sections)\b)|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totaal|totale|razem|suma|toplam|genel toplam)\b/iu.test(
 			text,
 		) ||
 		/^[\s*_]*(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي)/iu.test(text)

@@ -2,21 +2,23 @@ import { BULLET } from './lexLine';
 import type { Line } from './line';
 import { NO_BLOCK, type Outline } from './outline';
 import { criteriaLabels, generalTaskNouns, nextLabels, requirementLabels } from './words.data';
+import { small, spellings } from '../util/small';
 import { wide } from '../util/wide';
 
-const criteria = new Set([...criteriaLabels, ...requirementLabels]);
+const criteria = new Set([...criteriaLabels, ...requirementLabels].flatMap(spellings));
 const requirements = new Set(requirementLabels);
-const next = new Set(nextLabels);
+const next = new Set(nextLabels.flatMap(spellings));
 
 const edges = wide(/^[^\p{L}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu);
 
 /** A label's or heading's words alone: no marks, numbers, brackets, emphasis. */
 export function labelWords(text: string): string {
-	return edges
-		.replace(text.replace(/[*_`#~:：]/g, ' ').replace(/\([^)]{0,200}\)|（[^）]{0,200}）|\[[^\]]{0,200}\]/g, ' '), '')
-		.replace(/\s+/g, ' ')
-		.trim()
-		.toLowerCase();
+	return small(
+		edges
+			.replace(text.replace(/[*_`#~:：]/g, ' ').replace(/\([^)]{0,200}\)|（[^）]{0,200}）|\[[^\]]{0,200}\]/g, ' '), '')
+			.replace(/\s+/g, ' ')
+			.trim(),
+	);
 }
 
 const CRITERIA = 1;
@@ -128,7 +130,7 @@ const isSummary =
 const isFocus = /^(?:current focus|up next)$/;
 
 const isAdvice =
-	/^(?:[a-z]+ )?(?:recommendations|recommandations|recomendaciones|recomendações|empfehlungen|aanbevelingen)$/;
+	/^(?:[a-z]+ )?(?:recommendations|recommandations|recomendaciones|recomendações|empfehlungen|aanbevelingen|zalecenia|rekomendacje|öneriler)$/;
 
 const isTasks = /^(?:tasks|task list|aufgaben|tareas|tarefas|tâches|задачи|任务|任務|タスク|작업)$/;
 

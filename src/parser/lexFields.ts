@@ -1,4 +1,5 @@
 import { byText } from '../util/byText';
+import { small, spellings } from '../util/small';
 import type { LineLexer } from './lexLine';
 import type { Line } from './line';
 import { BAR, COLON, EMPHASIS, SLASH, WIDE } from './signs';
@@ -22,11 +23,11 @@ export interface LabelledValue {
 
 const labels: ReadonlyMap<string, FieldName> = labelsByWord();
 
-/** Each label, and those of Latin script without their accents too (`estimacion`). */
+/** Each label, and those of Latin script without their accents too (`estimacion`), `ı` as capitals have it. */
 function labelsByWord(): ReadonlyMap<string, FieldName> {
 	const found = new Map<string, FieldName>();
 	const all = Object.entries(fieldLabels) as [FieldName, readonly string[]][];
-	for (const [name, words] of all) for (const word of words) found.set(word, name);
+	for (const [name, words] of all) for (const word of words.flatMap(spellings)) found.set(word, name);
 	for (const [word, name] of [...found]) {
 		const bare = /[à-ÿ]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
 		if (!found.has(bare)) found.set(bare, name);
@@ -39,7 +40,7 @@ const beforeLabel = wide(/^[^\p{L}\p{N}#№]+/u);
 /** The field that a label or a column header names, or null. */
 export const fieldOf = byText((label): FieldName | null => {
 	const clean = beforeLabel
-		.replace(label.toLowerCase().replace(/[*_`:：]/g, ''), '')
+		.replace(small(label).replace(/[*_`:：]/g, ''), '')
 		.replace(/\s+/g, ' ')
 		.trim();
 	return labels.get(clean) ?? labels.get(clean.replace(/^([^(]*?) ?\(.*\)$/, '$1')) ?? null;

@@ -192,6 +192,7 @@ function join(task: ReadTask, other: ReadTask): ReadTask {
 		line,
 		title,
 		marks: other.marks,
+		lent: other.marks.length > 0 ? null : (other.verdict.listing?.lent ?? null),
 		owners,
 		estimate,
 		dependencies,

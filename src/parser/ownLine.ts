@@ -9,6 +9,7 @@ import type { ReadTask } from './readTask';
 import type { SlotContext } from './readSlot';
 import { PICTURED } from './signs';
 import { noTitle, type TitleMark, type TitleShape } from './titleShape';
+import { withVariant } from './variants';
 import type { Verdict } from './verdict';
 import { boxMarks } from './words.data';
 
@@ -25,6 +26,7 @@ export function titlePlace(outline: Outline, at: number, verdict: Verdict): Titl
 	const nothing = (shape: TitleShape | null): TitlePlace => ({ shape, text: '', span: line.span(line.from, line.to) });
 	if (verdict.headless) return nothing(null);
 	let shape = outline.title(at);
+	if (shape && verdict.isVariant) shape = withVariant(shape);
 	if (verdict.listing) {
 		const cell = rowAt(outline, at)?.cells[verdict.listing.titleColumn];
 		if (cell) shape = lexTitle(line.text, line.masked, cell.start, cell.end, outline.words, line.signs);

@@ -10,6 +10,7 @@ import { readDuration } from './readDuration';
 import { readPriority } from './readPriority';
 import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
 import type { ReadTask } from './readTask';
+import { wide } from '../util/wide';
 import { type FieldName, nobodyWords, waitWordsBeside } from './words.data';
 
 const nobody = new Set(nobodyWords);
@@ -82,6 +83,8 @@ export function addValue(task: ReadTask, field: FieldName, place: ValuePlace, co
 
 const behindName = /(?<=[\p{L}\p{N}] ?)\([^()]*\)/gu;
 const betweenNames = /(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u;
+/** What somebody does or with whom (`Ann (digs)`, `Bob (+Eva)`); a capital tells which of several is meant (`Agent (Windows)`). */
+const whatTheyDo = wide(/(?<=[\p{L}\p{N}])[*_`]{0,3}\s*\([+\p{Ll}][^()]*\)$/u);
 /** `UI/UX Designer` is one. */
 const slashed = /^[\p{L}-]+\/[\p{L}-]+\s+(?!(?:and|und|et|y)\b)\p{L}[^/,&+]*$/u;
 
@@ -102,7 +105,8 @@ function addOwners(task: ReadTask, { line, start, end, source }: ValuePlace): vo
 		const part = text.slice(at, at + length);
 		const bare = part.replace(/^[@*_`\s[(]+|(?<![*_`\s\])])[*_`\s\])]+$/g, '');
 		// `Ann (Windows)` keeps its bracket.
-		const name = bare.lastIndexOf('(') > bare.lastIndexOf(')') && part.includes(`${bare})`) ? `${bare})` : bare;
+		const whole = bare.lastIndexOf('(') > bare.lastIndexOf(')') && part.includes(`${bare})`) ? `${bare})` : bare;
+		const name = whole.includes('(') ? whatTheyDo.replace(whole, '') : whole;
 		if (
 			name !== '' &&
 			!/^[,+&/、，;|]$/.test(part.trim()) &&
@@ -149,8 +153,11 @@ function addEstimate(
 
 /** The unit that a label gives to bare numbers (`Hours`, `Estimate (days)`), empty for none. */
 function unitIn(label: string): string {
-	if (/hours|hrs|小时|工时|工数|horas|stunden|uren|часы|[(（](?:h|ч|std|時間)\.?[)）]/iu.test(label)) return 'h';
-	return /(?<!\p{L})(?:days|días|dias|tage|dagen|дн(?:ей|и))(?!\p{L})|人日|人天|[(（]d[)）]/iu.test(label) ? 'd' : '';
+	if (/hours|hrs|小时|工时|工数|horas|stunden|uren|godziny|saat|часы|[(（](?:h|ч|std|時間)\.?[)）]/iu.test(label))
+		return 'h';
+	return /(?<!\p{L})(?:days|días|dias|tage|dagen|dni|gün|дн(?:ей|и))(?!\p{L})|人日|人天|[(（]d[)）]/iu.test(label)
+		? 'd'
+		: '';
 }
 
 /** Keeps a text that stands in an estimate's place and is none; whether it is one. */
@@ -247,7 +254,8 @@ function addSlot(
 }
 
 /** `(High priority)`, `(Prioridade Alta)`. */
-const besideWord = /^(?:(\p{L}+) (?:priority|prioriteit)|(?:prioridade|prioridad|priorité|приоритет) (\p{L}+))$/iu;
+const besideWord =
+	/^(?:(\p{L}+) (?:priority|prioriteit|priorytet|öncelik(?:li)?)|(?:prioridade|prioridad|priorité|приоритет) (\p{L}+))$/iu;
 
 /** What brackets beside a title that say what a task waits for begin with. */
 export const waitsBeside = new RegExp(`^(?:${waitWordsBeside})\\s*(?=\\S)`, 'i');

@@ -26,6 +26,9 @@ export const spacedId = String.raw`(?<![A-Za-z])[A-Z]{1,3} \d{1,3}(?:\.\d{1,3})+
 /** An id of two numbers of as many digits behind its word (`TICKET-08-01`, `TASK-012-001`). */
 export const dashedId = String.raw`[A-Za-z]{1,10}-(?:\d\d-\d\d|\d{3}-\d{3})(?![\d-])`;
 
+/** A number and a capital (`5.C`); an id in a cell alone, and where there are such. */
+export const numberAndLetter = String.raw`\d{1,2}\.[A-Z](?![A-Za-z])`;
+
 /** An id of a word and a letter (`BUG-A`). */
 const wordAndLetter = String.raw`[A-Za-z]{2,10}-[A-Za-z](?![A-Za-z0-9-])`;
 

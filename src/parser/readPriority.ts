@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../model/vocabulary';
 import { byText } from '../util/byText';
+import { small } from '../util/small';
 import { wide } from '../util/wide';
 import { fieldLabels } from './words.data';
 
@@ -37,7 +38,7 @@ export function readPriority(text: string, vocabulary: Vocabulary, own: readonly
 }
 
 function known(name: string, vocabulary: Vocabulary, own: readonly string[]): string | null {
-	const lower = name.toLowerCase();
+	const lower = small(name);
 	return (
 		vocabulary.priorities.find(priority => priority.toLowerCase() === lower) ??
 		vocabulary.priorityWords.get(lower) ??
@@ -87,7 +88,7 @@ const joined = wide(
 );
 
 /** Words for tasks beside which a level is no name of something else. */
-const nouns = new Set(['tareas', 'tarefas', 'tâches', 'taches', 'aufgaben', 'taken', 'задачи']);
+const nouns = new Set(['tareas', 'tarefas', 'tâches', 'taches', 'aufgaben', 'taken', 'zadania', 'görevler', 'задачи']);
 
 const fillers = new Set(['de', 'da', 'do', 'del', 'à', 'mit', 'von', 'com', 'con', 'avec']);
 
@@ -95,7 +96,7 @@ const fillers = new Set(['de', 'da', 'do', 'del', 'à', 'mit', 'von', 'com', 'co
 const levelsAlone = new Set(
 	(
 		'críticas críticos criticas urgentes altas altos medias médias medios médios bajas bajos baixas baixos ' +
-		'critiques hautes moyennes basses kritische hohe mittlere niedrige kritieke hoge gemiddelde критические высокие средние низкие'
+		'critiques hautes moyennes basses kritische hohe mittlere niedrige kritieke hoge gemiddelde krytyczne wysokie średnie niskie критические высокие средние низкие'
 	).split(' '),
 );
 
@@ -104,7 +105,7 @@ const foreignWord = byText((text): string | null => {
 	const found = joined.exec(text);
 	if (found) return found[2] ?? found[3] ?? null;
 	const [head = ''] = text.toLowerCase().split(/[([（—–]|\s-\s/, 1);
-	const words = head.split(/[^\p{L}\p{M}]+/u).filter(word => word !== '' && !fillers.has(word));
+	const words = head.split(/[^\p{L}\p{M}]+|\ufe0f/u).filter(word => word !== '' && !fillers.has(word));
 	if (words.length === 0 || words.length > 4) return null;
 	const rest = words.filter(word => !labels.has(word) && !nouns.has(word)).join(' ');
 	const isNamed = words.some(word => labels.has(word) || nouns.has(word));

@@ -1,5 +1,6 @@
 import type { Status } from '../model/task';
 import { byTextIn } from '../util/byText';
+import { small } from '../util/small';
 import { withoutEntities } from './entities';
 import { boxMarks } from './words.data';
 import { wide } from '../util/wide';
@@ -70,7 +71,7 @@ const percentBehind = wide(
 function percentBeside(text: string): number | null {
 	const lead =
 		leadingPercent.exec(text) ??
-		/^[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*[%٪％]\s*(?=(?:complete|done|finished|implemented|ready|updated|exists|erledigt|fertig|abgeschlossen|afgerond|voltooid|klaar|gereed|concluíd|complet|terminé|выполн|готов|مكتمل|完成|完了|已完成))/iu.exec(
+		/^[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*[%٪％]\s*(?=(?:complete|done|finished|implemented|ready|updated|exists|erledigt|fertig|abgeschlossen|afgerond|voltooid|klaar|gereed|ukończ|gotow|tamamland|concluíd|complet|terminé|выполн|готов|مكتمل|完成|完了|已完成))/iu.exec(
 			text,
 		);
 	const match = lead ?? percentBehind.exec(text);
@@ -130,7 +131,7 @@ function spokenStatus(text: string, words: StatusWords): { status: Status; whole
 }
 
 function leadingWord(text: string, words: StatusWords): { status: Status; whole: boolean } | null {
-	const lower = text.toLowerCase();
+	const lower = small(text);
 	for (let length = Math.min(24, lower.length); length > 0; length--) {
 		const next = lower[length] ?? '';
 		if (isWordPart(lower[length - 1] ?? '') && isWordPart(next) && !isIdeograph(next)) continue;

@@ -52,8 +52,8 @@ export function* repeatedBoxes(outline: Outline, candidates: Candidates): Steps<
 	return repeated;
 }
 
-/** The outermost heading around a box that has no rows beneath it; -1 for none. */
-function listOf({ heading: headings }: Outline, at: number, overRows: ReadonlySet<number>): number {
+/** The outermost heading around a block that is none of those given; -1 for none. */
+export function listOf({ heading: headings }: Outline, at: number, overRows: ReadonlySet<number>): number {
 	let list = -1;
 	let heading = headings[at] as number;
 	for (; heading >= 0 && !overRows.has(heading); heading = headings[heading] as number) list = heading;

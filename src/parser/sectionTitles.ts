@@ -9,7 +9,7 @@ export function startsLikeSection(text: string): boolean {
 }
 
 const aboutAll =
-	/^(?:overview|introduction|background|context|scope|purpose|(?:executive )?summary|conclusions?|references|appendix|glossary|übersicht|einleitung|zusammenfassung|overzicht|inleiding|samenvatting|resumen|introducción|resumo|introdução|aperçu|résumé|введение|обзор|概述|概要|背景|简介)$/iu;
+	/^(?:overview|introduction|background|context|scope|purpose|(?:executive )?summary|conclusions?|references|appendix|glossary|übersicht|einleitung|zusammenfassung|overzicht|inleiding|samenvatting|podsumowanie|wprowadzenie|özet|giriş|genel bakış|resumen|introducción|resumo|introdução|aperçu|résumé|введение|обзор|概述|概要|背景|简介)$/iu;
 
 /** Whether a title is what a part of a text is called that tells about it (`Overview`). */
 export function tellsAboutAll(text: string): boolean {

@@ -1,10 +1,12 @@
 import { wide } from '../util/wide';
-import { readId } from './readId';
+import { numberAndLetter, readId } from './readId';
 import { sectionNouns } from './words.data';
 
 /** The id in a cell that holds nothing else but a mark behind it, or begins with it. */
 export function idIn(text: string): { id: string; start: number; end: number } | null {
 	const lead = /^[\s*_~`[]*/.exec(text)?.[0].length ?? 0;
+	const lettered = letteredAlone.exec(text)?.[1];
+	if (lettered) return { id: lettered, start: lead, end: lead + lettered.length };
 	const read = readId(text, lead);
 	if (!read) return null;
 	const rest = text
@@ -19,6 +21,13 @@ export function idIn(text: string): { id: string; start: number; end: number } |
 	if (rest !== '' && !read.delimited && !/^\s/.test(rest)) return null;
 	if (rest.trim() !== '' && read.form === 'plain' && !read.delimited) return null;
 	return { id: read.id, start: read.start, end: read.end };
+}
+
+const letteredAlone = new RegExp(String.raw`^[\s*_~\`[]*(${numberAndLetter})[\s*_~\`\]]*$`);
+
+/** Whether a cell holds nothing but a number and a letter (`5.C`). */
+export function isLetteredId(text: string): boolean {
+	return letteredAlone.test(text);
 }
 
 const sectionStart = wide(
@@ -42,7 +51,7 @@ export function nameBesideTotal(label: string): string | null {
 }
 
 const numbered = `(?:${sectionNouns.join('|')}) ?\\d+(?:\\.\\d+)?`;
-const sum = '(?:(?:(?:sub|sous)-?)?total|gesamt|insgesamt|summe|totaal|итого|合计|合計)';
+const sum = '(?:(?:(?:sub|sous)-?)?total|gesamt|insgesamt|summe|totaal|razem|łącznie|toplam|итого|合计|合計)';
 const sectionTotal = wide(
 	new RegExp(
 		`^[^\\p{L}\\d]*(?:${sum} (?:(?:of|for|de|da|do|del|du|für|de la) )?(${numbered})|(${numbered}) ${sum})[\\s*_]*$`,

@@ -8,12 +8,17 @@ const otherThings =
 
 /** Headers over where something is. */
 const place =
-	/^\W*(?:pages?|screens?|views?|areas?|locations?|where|categor(?:y|ies)|seiten?|bereiche?|páginas?|pantallas?|telas?|écrans?|страниц[аы]|раздел|экран|页面|頁面|画面|ページ|화면)\W*$/iu;
+	/^\W*(?:pages?|screens?|views?|areas?|locations?|where|categor(?:y|ies)|seiten?|bereiche?|sayfa|ekran|strona|páginas?|pantallas?|telas?|écrans?|страниц[аы]|раздел|экран|页面|頁面|画面|ページ|화면)\W*$/iu;
 
 /** So much of the texts in a column of titles differ. */
 const MOST_DIFFER = 0.8;
 
-const isNoun = new RegExp(`^[*_\\s]*(?:${taskNouns.join('|')})s?[*_\\s]*$`, 'iu');
+const noun = new RegExp(`^[*_\\s]*(?:${taskNouns.join('|')})s?[*_\\s]*$`, 'iu');
+
+/** Whether a header is a word for tasks (`Bug`). */
+export function isNoun(header: string): boolean {
+	return noun.test(header);
+}
 
 /** Which columns of a table hold ids and titles: by their headers, else by what stands in them; -1 for none. */
 export function idAndTitle(
@@ -31,7 +36,7 @@ export function idAndTitle(
 		idColumn = columns.findIndex((_, at) => isFree(at) && /[^ -~] ?ID[*_]*$/i.test(headerOf(at)) && hasIds(at));
 	let titleColumn = fields.findIndex((field, column) => field === 'title' && column !== idColumn);
 	// A description says more than a title does.
-	const isLate = titleColumn > 1 && /^\W*(?:desc|beschr|опис|描述|설명|説明)/iu.test(headerOf(titleColumn));
+	const isLate = titleColumn > 1 && /^\W*(?:desc|beschr|açıkl|опис|描述|설명|説明)/iu.test(headerOf(titleColumn));
 	const next = idColumn + 1;
 	// `| # | Page | Description |`: where something is, or what several rows have, is no title.
 	const isPlace = (column: number): boolean =>
@@ -66,7 +71,7 @@ export function idAndTitle(
 		if (share(texts(beside), isText) > 0.8) return { idColumn: titleColumn, titleColumn: beside };
 	// `| Epic | Name |`
 	if (idColumn < 0)
-		idColumn = fields.findIndex((_, at) => at < titleColumn && isFree(at) && isNoun.test(headerOf(at)) && hasIds(at));
+		idColumn = fields.findIndex((_, at) => at < titleColumn && isFree(at) && isNoun(headerOf(at)) && hasIds(at));
 	if (!saysEnough(columns)) return { idColumn, titleColumn };
 	// `| Ticket | Status | Owner |` over `Q-1 Pipes`
 	if (titleColumn < 0 && idColumn >= 0 && share(texts(idColumn), text => idIn(text) !== null && !isIdAlone(text)) > 0.8)
@@ -123,7 +128,7 @@ export function isEffort({ header, rows }: Table, columns: readonly (FieldName |
 	const headerOf = (at: number): string => (header.cells[at]?.text ?? '').replace(/[*_`]/g, '').trim();
 	return (
 		header.cells.some((_, at) =>
-			/^(?:tasks?|work items?|tareas?|tarefas?|tâches?|aufgaben?|taak|задачи?|任务|任務|タスク|작업)$/iu.test(
+			/^(?:tasks?|work items?|tareas?|tarefas?|tâches?|aufgaben?|taak|zadani[ea]|görev(?:ler)?|задачи?|任务|任務|タスク|작업)$/iu.test(
 				headerOf(at),
 			),
 		) &&

@@ -68,7 +68,7 @@ export function isSpoken(text: string): boolean {
 	return (
 		text.trim().length <= word.length + 4 &&
 		(/\p{Extended_Pictographic}/u.test(text) ||
-			/^(?:done|completed?|partial|in[ -]progress|not[ -]started|blocked|on hold|cancelled|canceled|pending|deprecated|abgeschlossen|erledigt|afgerond|voltooid|complet(?:ad[oa]|ato|ata)|conclu[ií]d[oa]|finalizad[oa]|terminad[oa]|terminée?|achevée?|завершен[оа]|выполнен[оа])$/i.test(
+			/^(?:done|completed?|partial|in[ -]progress|not[ -]started|blocked|on hold|cancelled|canceled|pending|deprecated|abgeschlossen|erledigt|afgerond|voltooid|ukończon[eo]|zakończon[eo]|tamamlandı|complet(?:ad[oa]|ato|ata)|conclu[ií]d[oa]|finalizad[oa]|terminad[oa]|terminée?|achevée?|завершен[оа]|выполнен[оа])$/i.test(
 				word,
 			))
 	);
@@ -111,14 +111,15 @@ function isKeyed(text: string): boolean {
 	return colon === '::' || (colon !== undefined && saidBeside.has(fieldOf(label)));
 }
 
-/** What stands behind a title's last dash, without emphasis; null when there is no dash. */
+/** What stands behind a title's last dash, or the arrow before something strong (`→ **BLOCKED**: …`), without emphasis; null when there is neither. */
 export function behindDash(
 	masked: string,
 	from: number,
 	to: number,
 ): { dash: number; start: number; end: number } | null {
 	const tail = masked.slice(from, to);
-	const dash = Math.max(tail.lastIndexOf(' - '), tail.lastIndexOf(' – '), tail.lastIndexOf(' — '));
+	const arrow = tail.lastIndexOf(' → **');
+	const dash = arrow >= 0 ? arrow : Math.max(tail.lastIndexOf(' - '), tail.lastIndexOf(' – '), tail.lastIndexOf(' — '));
 	if (dash < 0) return null;
 	let start = from + dash + 3;
 	let end = to;

@@ -23,6 +23,8 @@ export interface Verdict {
 	readonly headless: boolean;
 	/** For a heading under which such blocks stand: the first. */
 	readonly headlessFrom: number | undefined;
+	/** Whether the bracket behind its title says which of several cases it is, not how far it is. */
+	readonly isVariant: boolean;
 	/** The block of the task it is a part of, or -1. */
 	readonly parent: number;
 }
@@ -51,6 +53,7 @@ export function makeCandidate(form: TaskForm, id: IdPlace | null, more: Partial<
 		range: more.range ?? null,
 		headless: more.headless ?? false,
 		headlessFrom: undefined,
+		isVariant: false,
 		parent: -1,
 		surely: more.surely ?? true,
 	};
@@ -66,6 +69,7 @@ export function isSameVerdict(a: Verdict, b: Verdict): boolean {
 			a.listing === b.listing &&
 			a.listNumber === b.listNumber &&
 			a.headless === b.headless &&
+			a.isVariant === b.isVariant &&
 			a.range?.first === b.range?.first &&
 			a.range?.last === b.range?.last &&
 			(a.id === b.id ||

@@ -1,5 +1,6 @@
 import type { Status } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
+import { small, spellings } from '../util/small';
 import { priorityWords, statusMarks, statusWords } from './words.data';
 
 /** What a configuration may add to the built-in vocabulary. */
@@ -16,12 +17,13 @@ export interface VocabularyAdditions {
 export function makeVocabulary(additions: VocabularyAdditions = {}): Vocabulary {
 	const statuses = new Map<string, Status>();
 	for (const table of [statusWords, statusMarks])
-		for (const [status, words] of Object.entries(table)) for (const word of words) statuses.set(word, status as Status);
-	for (const [word, status] of Object.entries(additions.statuses ?? {})) statuses.set(word.toLowerCase(), status);
+		for (const [status, words] of Object.entries(table))
+			for (const word of words.flatMap(spellings)) statuses.set(word, status as Status);
+	for (const [word, status] of Object.entries(additions.statuses ?? {})) statuses.set(small(word), status);
 	const priorities = ['P0', 'P1', 'P2', 'P3'];
 	const words = new Map<string, string>();
 	priorityWords.forEach((row, level) => {
-		for (const word of row) words.set(word, `P${level}`);
+		for (const word of row.flatMap(spellings)) words.set(word, `P${level}`);
 	});
 	for (const name of additions.priorities ?? []) {
 		if (!priorities.some(known => known.toLowerCase() === name.toLowerCase()) && !words.has(name.toLowerCase()))

@@ -16,7 +16,10 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		solved, behoben, gelöst, corrigé, corrigée, résolu, résolue, corregido, corregida, resuelto, resuelta, corrigido, corrigida,
 		resolvido, resolvida, corretto, corretta, исправлено, исправлена, исправлен, решено, решена, 已修复, 已修復, 已解决, 已解決,
 		修正済み, 修正済, 解決済み, 해결됨, 수정됨,
-		voltooid, afgerond, klaar, gereed, gedaan, afgewerkt, afgehandeld, opgelost, opgeleverd, gesloten, geïmplementeerd, uitgevoerd
+		voltooid, afgerond, klaar, gereed, gedaan, afgewerkt, afgehandeld, opgelost, opgeleverd, gesloten, geïmplementeerd, uitgevoerd,
+		gotowy, gotowa, ukończone, ukończono, ukończony, ukończona, zakończone, zakończono, zakończony, zakończona, wykonane, wykonano, wykonany,
+		wykonana, zamknięte, zamknięty, naprawione, naprawiono, rozwiązane, wdrożone, zaimplementowane, tamamlandı, tamam, bitti, bitirildi,
+		yapıldı, çözüldü, kapatıldı, kapandı, düzeltildi, giderildi, uygulandı, yayınlandı, teslim edildi
 	`),
 	open: list(`
 		unresolved, unfixed, not fixed, unsolved, not resolved, nicht behoben, 未修复, 未修復, 未解决, 未解決, 未修正, do zrobienia, 待执行, 待评估, 待确认, open, pending, planned, planning, draft, drafted, todo, to do,
@@ -33,7 +36,12 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		acknowledged, untriaged, needs triage, da fare, 未開始, 待開始, 待辦, 待處理, 待開發,
 		計劃中, 规划中, 規劃中, 未启动, 待启动, 未完了, 예정, 미시작, 시작 전,
 		te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, openstaand, gepland, ingepland,
-		in afwachting, niet voltooid, niet afgerond, nog niet klaar, niet klaar, uitgesteld, heropend, klaar om te beginnen, nieuw
+		in afwachting, niet voltooid, niet afgerond, nog niet klaar, niet klaar, uitgesteld, heropend, klaar om te beginnen, nieuw,
+		nierozpoczęte, nie rozpoczęte, nie rozpoczęto, nie zaczęto, oczekujące, oczekuje, zaplanowane, planowane, otwarte, otwarty, otwarta,
+		niezrobione, nieukończone, niewykonane, niegotowe, odłożone, do wykonania, w planach, yapılacak, yapılacaklar, başlanmadı, başlamadı,
+		henüz başlanmadı, henüz başlamadı, bekliyor, beklemede, bekleyen, sırada, planlandı, planlanan, planlanıyor, açık, ertelendi, eksik, taslak,
+		tamamlanmadı, henüz tamamlanmadı, yapılmadı, needs verification, needs investigation, needs a fix, needs fix, needs fixing, unverified, unconfirmed, not verified, not confirmed, known issue, known bug,
+		known limitation, henüz yapılmadı, bitmedi, çözülmedi
 	`),
 	'in-progress': list(`
 		in progress, in-progress, in_progress, inprogress, started, active, partial, partially, partly, partially complete, partially completed, partially done, wip,
@@ -45,7 +53,10 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		جزئي, جزئيا, جزئيًا, 进行中, 开发中, 部分完成, 進行中, 対応中, 作業中, 部分的, 一部完了, 진행중, 진행 중,
 		under review, under investigation, monitoring, in qa, in corso, 開發中, 处理中, 處理中, 测试中, 測試中, 着手中, 작업 중, 작업중, en desarrollo,
 		em desenvolvimento, bezig, mee bezig, gestart, lopend, in uitvoering, in behandeling, in ontwikkeling, onder handen,
-		gedeeltelijk, deels, bijna klaar, klaar voor review, in beoordeling, actief
+		gedeeltelijk, deels, bijna klaar, klaar voor review, in beoordeling, actief,
+		w toku, w trakcie, w trakcie realizacji, w realizacji, w trakcie testów, rozpoczęte, rozpoczęto, częściowo, częściowe, częściowo ukończone,
+		częściowo gotowe, devam ediyor, devam eden, devam etmekte, sürüyor, yapılıyor, çalışılıyor, üzerinde çalışılıyor, geliştiriliyor, başladı,
+		başlandı, kısmen, kısmi, kısmen tamamlandı, inceleniyor, incelemede, test ediliyor, test aşamasında
 	`),
 	blocked: list(`
 		blocked, on hold, on-hold, paused, waiting, stuck, halted, stalled, blocking, bloqueado, bloqueada,
@@ -53,7 +64,9 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		pausiert, angehalten, заблокировано, заблокирована, заблокирован, приостановлено, приостановлена, на паузе,
 		متوقف, متوقفة, محظور, محظورة, 阻塞, 已阻塞, 被阻塞, 暂停, 挂起, ブロック, 保留, 보류,
 		awaiting feedback, awaiting decision, awaiting approval, needs info, bloccato, bloccata, 暫停, 搁置, 擱置, 保留中, 보류 중,
-		geblokkeerd, gepauzeerd, wachtend, opgeschort, stilgelegd
+		geblokkeerd, gepauzeerd, wachtend, opgeschort, stilgelegd,
+		zablokowane, zablokowany, zablokowana, wstrzymane, wstrzymany, wstrzymana, zawieszone, bloke, bloklandı, bloke edildi, engellendi, engelli,
+		askıda, askıya alındı, durduruldu, duraklatıldı
 	`),
 	cancelled: list(`
 		cancelled, canceled, dropped, won't do, wont do, won't fix, wontfix, will not do, deprecated, obsolete,
@@ -62,7 +75,9 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		abgebrochen, verworfen, entfällt, hinfällig, gestrichen, отменено, отменена, отменен, отменён, устарело,
 		отклонено, ملغى, ملغاة, ملغي, ملغية, 已取消, 取消, 已废弃, 废弃, 中止, 廃止, キャンセル, 취소,
 		false positive, by design, as designed, works as designed, working as intended, not a bug, descoped, out of scope, annullato, annullata, geannuleerd, vervallen, geschrapt, afgewezen, verworpen,
-		overgeslagen, niet nodig, niet meer nodig
+		overgeslagen, niet nodig, niet meer nodig,
+		anulowane, anulowano, anulowany, anulowana, porzucone, odrzucone, odrzucono, pominięte, iptal, iptal edildi, iptal edilen, vazgeçildi,
+		reddedildi, kaldırıldı, gerek yok, gereksiz
 	`),
 };
 
@@ -72,7 +87,8 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 	open: list(`
 		unassigned, not assigned, not yet assigned, sin asignar, no asignado, no asignada, não atribuído, não atribuída,
 		non assigné, non assignée, nicht zugewiesen, non assegnato, non assegnata, не назначено, не назначена, 未分配, 未割り当て, 미배정,
-		niet toegewezen
+		niet toegewezen,
+		nieprzypisane, nie przypisano, atanmadı, henüz atanmadı, atanmamış
 	`),
 };
 
@@ -80,7 +96,8 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 export const unknownWords: readonly string[] = list(`
 	unknown, status unknown, ?, ??, ???, tbc, to be determined, to be confirmed, to be decided, to be defined, unclear, undetermined, undecided,
 	not assessed, not yet assessed, not sure, desconocido, desconocida, desconhecido, desconhecida, por determinar, por definir, a definir,
-	inconnu, inconnue, à déterminer, à définir, unbekannt, unklar, ungeklärt, onbekend, sconosciuto, неизвестно, неясно, 未知, 不明, 不详, 待定, 未定, 미정
+	inconnu, inconnue, à déterminer, à définir, unbekannt, unklar, ungeklärt, onbekend, sconosciuto, неизвестно, неясно, 未知, 不明, 不详, 待定, 未定, 미정,
+	nieznane, nieznany, do ustalenia, bilinmiyor, belirsiz, belirlenecek
 `);
 
 /** Emoji and single marks that stand for a status. */
@@ -137,19 +154,23 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	status: list(`
 		status, state, current status, task status, progress status, estado, situação, situacao, statut, état, etat,
 		stand, статус, состояние, الحالة, حالة, 状态, 狀態, 状態, ステータス, 상태, 진행 상태, 진행상태, 进度状态, 状況,
-		stato, statusas, būsena, huidige status
+		stato, statusas, būsena, huidige status,
+		status zadania, stan realizacji, durum, durumu, görev durumu, mevcut durum, güncel durum
 	`),
 	priority: list(`
 		priority, prio, severity, severidad, severidade, gravité, schweregrad, серьёзность, 严重程度, prioridad,
 		prioridade, priorité, priorite, priorität, prioritaet, приоритет, الأولوية, أولوية, 优先级, 優先級, 優先度, 우선순위, 优先度,
-		priorità, prioriteit, urgentie
+		priorità, prioriteit, urgentie,
+		priorytet, öncelik, önceliği, önem, önem derecesi, aciliyet
 	`),
 	owner: list(`
 		owner, owners, assignee, assignees, assigned to, assigned, responsible, in charge, person in charge, agent, agents, agent(s), lead,
 		responsable, asignado, asignado a, responsável, responsavel, dono, assigné, assigné à, verantwortlich,
 		zuständig, bearbeiter, ответственный, исполнитель, владелец, المسؤول, المطور, المالك, 负责人, 負責人, 担当, 担当者, 담당자,
 		담당, encargado, zugewiesen an, 责任人, 执行人, назначено, 担当者名,
-		responsabile, eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, toegewezen, uitvoerder, behandelaar
+		responsabile, eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, toegewezen, uitvoerder, behandelaar,
+		odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, właściciel, przypisany, przypisana, przypisane do, przypisano,
+		wykonawca, sorumlu, sorumlular, sorumlusu, sorumlu kişi, atanan, atanan kişi, görevli, sahibi
 	`),
 	estimate: list(`
 		estimate, estimates, estimated, estimated effort, effort, effort estimate, estimated time, estimation,
@@ -162,10 +183,13 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		zeitaufwand, duração estimada, duración, duración estimada, estimación de tiempo,
 		est hrs, est. hrs, est hours, est. hours, hrs, loe, level of effort, stima, 預估時間, 預估工時, 預計時間, 估計時間,
 		schatting, inschatting, inspanning, geschatte inspanning, tijdsinschatting, geschatte tijd, geschatte duur, tijd, duur,
-		tijdsduur, uren, geschatte uren
+		tijdsduur, uren, geschatte uren,
+		szacunek, szacowany czas, szacowany nakład, estymacja, estymata, czas, czas trwania, nakład pracy, pracochłonność, tahmin, tahmini,
+		tahmini süre, tahmini zaman, tahmini efor, süre, efor, iş yükü
 	`),
 	actual: list(`
-		actual, actual effort, actual time, time spent, spent, real, 实际工时, 实际, 実績, werkelijk, werkelijke tijd, bestede tijd
+		actual, actual effort, actual time, time spent, spent, real, 实际工时, 实际, 実績, werkelijk, werkelijke tijd, bestede tijd,
+		rzeczywisty czas, gerçekleşen, gerçekleşen süre, gerçek süre, harcanan süre
 	`),
 	dependencies: list(`
 		dependencies, dependency, depends on, depends, dependson, depends-on, depends_on, deps, dep, blocked by,
@@ -181,32 +205,42 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		blocked on, blocking on, waits on, bloqueada por, esperando a, en espera de, à espera de, esperando por, bloquée par,
 		en attente de, blockiert von, wartet auf, bloccato da, bloccata da, in attesa di, заблокировано задачами, ждёт,
 		阻塞于, 被阻塞于, 受阻于, ブロック元, afhankelijkheden, afhankelijkheid, afhankelijk van, hangt af van,
-		geblokkeerd door, wacht op, voorganger, voorgangers
+		geblokkeerd door, wacht op, voorganger, voorgangers,
+		zależności, zależność, zależy od, zależne od, zależna od, zależny od, wymaga, blokowane przez, zablokowane przez,
+		poprzednik, poprzedniki, bağımlılık, bağımlılıklar, bağımlılığı, bağımlılıkları, bağımlı, bağımlı olduğu, bağlı olduğu, ön koşul,
+		ön koşullar, önkoşul, önkoşullar, öncül, öncüller, engelleyen
 	`),
 	blocks: list(`
-		blocks, blocking, blocked tasks, bloquea, bloqueia, bloque, blockiert, блокирует, يعيق, 阻塞任务, 阻塞, ブロック対象, blokkeert
+		blocks, blocking, blocked tasks, bloquea, bloqueia, bloque, blockiert, блокирует, يعيق, 阻塞任务, 阻塞, ブロック対象, blokkeert,
+		blokuje, engeller, engelliyor, engellediği
 	`),
 	id: list(`
 		id, #, task id, story id, issue id, ticket id, bug id, feature id, item id, number, no, no., nr, nr.,
 		issue number, key, №, الرقم, 编号, 序号, 番号, ticket, task #, issue #, n°, nº, ref, code, código, código, codigo,
 		任务id, 任务 id, 任务编号, 任务序号, 任務id, 任務編號, タスクid, タスク番号, 작업 id, 작업 번호, id задачи, id tarea,
-		id tarefa, id da tarefa, id de tarea, id tâche, aufgaben-id, task no., task no, task number, taak-id, taak id, taaknummer, volgnummer
+		id tarefa, id da tarefa, id de tarea, id tâche, aufgaben-id, task no., task no, task number, taak-id, taak id, taaknummer, volgnummer,
+		lp, lp., numer, numer zadania, nr zadania, id zadania, görev no, görev id, görev numarası, sıra no, numara
 	`),
 	title: list(`
 		task, tasks, title, name, item, items, task name, work item, description, issue, story, feature, action,
 		activity, todo, summary, tarea, título, titulo, nombre, tarefa, nome, atividade, tâche, titre, nom, aufgabe,
 		titel, задача, название, наименование, описание, المهمة, العنوان, المرحلة, الوصف, 任务, 任務, 标题, 名称, タスク, 作業,
 		項目, 내용, 작업, 任务名称, 任务描述, 描述, 任务内容, タスク名, ステップ, 作業内容, 설명, 작업명, descripción, descrição, beschreibung, tache,
-		описание задачи, task description, task title, 功能, 内容, taak, naam, taaknaam, beschrijving, omschrijving, activiteit, werkitem
+		описание задачи, task description, task title, 功能, 内容, taak, naam, taaknaam, beschrijving, omschrijving, activiteit, werkitem,
+		zadanie, zadania, nazwa, nazwa zadania, tytuł, opis, opis zadania, czynność, görev, görevler, görev adı, görev tanımı, başlık, adı, iş,
+		yapılacak iş, madde, açıklama, tanım, faaliyet
 	`),
 	due: list(`
-		due, due date, deadline, target date, fällig, vence, échéance, 截止, 期限, 截止日期, vervaldatum, einddatum, streefdatum
+		due, due date, deadline, target date, fällig, vence, échéance, 截止, 期限, 截止日期, vervaldatum, einddatum, streefdatum,
+		termin, termin realizacji, bitiş tarihi, son tarih, teslim tarihi, hedef tarih
 	`),
 	'done-date': list(`
-		completed on, completion date, completed at, done date, finished, completed date, 完成日期, 完了日, afgerond op, voltooid op
+		completed on, completion date, completed at, done date, finished, completed date, 完成日期, 完了日, afgerond op, voltooid op,
+		data ukończenia, data zakończenia, tamamlanma tarihi, tamamlandığı tarih
 	`),
 	created: list(`
-		created, created on, created at, date created, created_date, 创建日期, 创建时间, 作成日, aangemaakt, aangemaakt op
+		created, created on, created at, date created, created_date, 创建日期, 创建时间, 作成日, aangemaakt, aangemaakt op,
+		utworzono, data utworzenia, oluşturulma, oluşturulma tarihi
 	`),
 };
 
@@ -243,12 +277,14 @@ export const signPriorities: Readonly<Record<string, string>> = {
 
 /** Words for a task in general: they name tasks in every document. */
 export const generalTaskNouns: readonly string[] = list(`
-	task, subtask, sub-task, work item, tarea, tarefa, tâche, aufgabe, taak, zadanie, задача, المهمة, مهمة, 任务, 任務, タスク, 작업
+	task, subtask, sub-task, work item, tarea, tarefa, tâche, aufgabe, taak, задача, المهمة, مهمة, 任务, 任務, タスク, 작업,
+	zadanie, görev
 `);
 
 /** Their other forms, by which texts name several tasks (`den Aufgaben 1, 2`) or speak of one (`после задачи 1`). */
 export const bentTaskNouns: readonly string[] = list(`
-	aufgaben, taken, zadania, zadań, zadaniu, zadaniem, zadaniom, zadaniami, zadaniach, задачи, задач, задаче, задачу, задачей, задачам, задачами, задачах, المهام, مهام, المهمتين
+	aufgaben, taken, задачи, задач, задаче, задачу, задачей, задачам, задачами, задачах, المهام, مهام, المهمتين,
+	zadania, zadań, zadaniu, zadaniem, zadaniom, zadaniami, zadaniach, görevler, görevleri, görevlere, görevin, göreve, görevden
 `);
 
 /** Task words: `Task 9`, `Issue 2`; a heading that begins with one and a number is a task. */
@@ -265,8 +301,9 @@ export const taskNouns: readonly string[] = [
 export const sectionNouns: readonly string[] = list(`
 	phase, week, sprint, milestone, stage, part, step, section, chapter, iteration, wave, batch, workstream,
 	quarter, month, level, tier, group, module, fase, semana, etapa, hito, parte, étape, semaine, jalon, woche,
-	meilenstein, teil, mijlpaal, stap, deel, hoofdstuk, faza, etap, tydzień, część, фаза, этап, неделя, спринт, часть, المرحلة, مرحلة, الأسبوع, 阶段, 階段, 第, 周, フェーズ, 週, スプリント,
-	단계
+	meilenstein, teil, mijlpaal, stap, deel, hoofdstuk, фаза, этап, неделя, спринт, часть, المرحلة, مرحلة, الأسبوع, 阶段, 階段, 第, 周, フェーズ, 週, スプリント,
+	단계,
+	faza, etap, tydzień, część, krok, rozdział, kamień milowy, faz, aşama, hafta, bölüm, adım, dalga, kısım
 `);
 
 /** Words that make a numbered heading a task where others like it have a status, a priority or an owner beneath, else a section. */
@@ -278,21 +315,25 @@ export const priorityWords: readonly (readonly string[])[] = [
 		critical, urgent, very high, muy alta, muito alta, très haute, sehr hoch, críticas, críticos, criticas,
 		critiques, kritische, dringende, критические, критическая, критическое, очень высокий, 긴급, must, must have,
 		must-have, highest, blocker, critica, crítica, crítico, kritiek, kritieke, zeer hoog, hoogste, spoed, urgente, critique, kritisch, dringend, критический,
-		критично, критичный, срочно, حرج, حرجة, عاجل, 最高, 紧急, 紧急, 緊急, 严重, 至急
+		критично, критичный, срочно, حرج, حرجة, عاجل, 最高, 紧急, 紧急, 緊急, 严重, 至急,
+		krytyczny, krytyczna, krytyczne, pilny, pilna, pilne, bardzo wysoki, bardzo wysoka, najwyższy, kritik, acil, çok yüksek, en yüksek
 	`),
 	list(`
 		high, important, should, should have, should-have, altas, altos, hautes, hohe, hoher, высокие, высокое,
-		важные, alta, alto, haute, élevée, elevée, hoch, hoog, hoge, belangrijk, высокий, высокая, важно, عالية, عالي, 高, 高优先级, 높음
+		важные, alta, alto, haute, élevée, elevée, hoch, hoog, hoge, belangrijk, высокий, высокая, важно, عالية, عالي, 高, 高优先级, 높음,
+		wysoki, wysoka, wysokie, ważny, ważna, ważne, yüksek, önemli
 	`),
 	list(`
 		medium, moderate, could, could have, could-have, medias, médias, medios, médios, moyennes, mittlere,
 		mittlerer, средние, среднее, normal, med, media, média, medio, médio, moyenne, moyen, mittel, gemiddeld, gemiddelde, middel, normaal, средний,
-		средняя, нормальный, متوسطة, متوسط, 中, 中等, 普通, 보통
+		средняя, нормальный, متوسطة, متوسط, 中, 中等, 普通, 보통,
+		średni, średnia, średnie, normalny, normalna, orta
 	`),
 	list(`
 		low, lowest, won't, won't have, bajas, bajos, baixas, baixos, basses, niedrige, niedriger, низкие, низкое,
 		minor, trivial, optional, nice to have, nice-to-have, baja, bajo, baixa, baixo, bassa, basso, basse, faible, niedrig, laag, laagste, optioneel,
-		gering, низкий, низкая, منخفضة, منخفض, 低, 낮음
+		gering, низкий, низкая, منخفضة, منخفض, 低, 낮음,
+		niski, niska, niskie, opcjonalny, opcjonalne, düşük, en düşük, isteğe bağlı
 	`),
 ];
 
@@ -301,40 +342,48 @@ export const countLabels: Readonly<Record<'total' | 'done' | 'remaining' | 'in-p
 	total: list(`
 		número de tareas, número de tarefas, total des tâches, nombre total de tâches, nombre de tâches,
 		gesamtzahl der aufgaben, общее количество задач, количество задач, إجمالي المهام, عدد المهام, مجموع المهام,
-		総タスク数, totaal aantal taken, aantal taken, totaal taken, liczba zadań, łączna liczba zadań
+		総タスク数, totaal aantal taken, aantal taken, totaal taken,
+		liczba zadań, łączna liczba zadań, wszystkie zadania, razem zadań, toplam görev, toplam görevler, toplam görev sayısı, görev sayısı
 	`),
 	done: list(`
 		tarefas completas, tâches complétées, erledigte aufgaben, abgeschlossene aufgaben, выполненные задачи,
 		завершенные задачи, المهام المكتملة, المهام المنجزة, 已完成任务, 已完成任务数, 完成任务, 完了タスク, 完了タスク数, 完了したタスク, 완료된 작업, afgeronde taken,
-		voltooide taken, taken afgerond, taken voltooid, ukończone zadania, wykonane zadania, zadania ukończone, zadania wykonane
+		voltooide taken, taken afgerond, taken voltooid,
+		ukończone zadania, zadania ukończone, wykonane zadania, zadania wykonane, zakończone zadania, tamamlanan görev, tamamlanan görevler,
+		biten görevler
 	`),
 	remaining: list(`
 		tâches en attente, offene aufgaben, verbleibende aufgaben, оставшиеся задачи, невыполненные задачи,
 		المهام المتبقية, المهام المعلقة, 剩余任务, 未完成任务, 待完成任务, 残りタスク, 未完了タスク, openstaande taken,
-		open taken, resterende taken, pozostałe zadania, otwarte zadania, zadania pozostałe, zadania otwarte
+		open taken, resterende taken,
+		pozostałe zadania, zadania pozostałe, otwarte zadania, zadania do zrobienia, kalan görev, kalan görevler, bekleyen görev, bekleyen görevler
 	`),
 	'in-progress': list(`
 		tareas en progreso, tareas en curso, tarefas em andamento, tarefas em progresso, tâches en cours,
 		laufende aufgaben, aufgaben in arbeit, задачи в работе, задач в работе, المهام قيد التنفيذ, 进行中任务, 进行中的任务,
-		進行中タスク, 진행 중 작업, lopende taken, taken in uitvoering, zadania w toku
+		進行中タスク, 진행 중 작업, lopende taken, taken in uitvoering,
+		zadania w toku, zadania w trakcie, devam eden görev, devam eden görevler
 	`),
 };
 
 /** What the labels, headings and columns of numbers that say how far things are speak of, lower case. */
 export const progressWords: readonly string[] = list(`
 	progress, progression, progreso, progresso, progrès, avancement, avance, fortschritt, прогресс, التقدم, نسبة الإنجاز, 进度, 進度, 进展, 完成率, 完成度,
-	進捗率, 進捗, 进捗, 完了率, 진행률, 진행율, 진척률, 진척도, 완료율, tiến độ, voortgang, postęp, postępy
+	進捗率, 進捗, 进捗, 完了率, 진행률, 진행율, 진척률, 진척도, 완료율, tiến độ, voortgang,
+	postęp, postępy, ilerleme, ilerleme durumu, tamamlanma oranı
 `);
 
 /** Words that say that there are no dependencies. */
 export const noneWords: readonly string[] = list(`
 	none, no, nil, nothing, n/a, na, n.a., -, –, —, [], no dependencies, ninguna, ninguno, nenhuma, nenhum,
-	aucune, aucun, keine, kein, keiner, нет, лا, لا يوجد, لا شيء, なし, 無し, 无, 無, 없음, ninguna dependencia, geen, geen afhankelijkheden
+	aucune, aucun, keine, kein, keiner, нет, лا, لا يوجد, لا شيء, なし, 無し, 无, 無, 없음, ninguna dependencia, geen, geen afhankelijkheden,
+	brak, żadne, żadna, żaden, yok, hiçbiri, bağımlılık yok
 `);
 
 /** What stands in the place of an owner where there is none, lower case. */
 export const nobodyWords: readonly string[] = list(`
-	tbd, unassigned, n/a, none, -, –, —, todo, ?, nobody, 待定, 未分配, 未定, не назначен, 미배정, 미정, 未割当, 未割り当て, sin asignar, não atribuído, non assigné, offen, niet toegewezen
+	tbd, unassigned, n/a, none, -, –, —, todo, ?, nobody, 待定, 未分配, 未定, не назначен, 미배정, 미정, 未割当, 未割り当て, sin asignar, não atribuído, non assigné, offen, niet toegewezen,
+	nieprzypisane, nieprzypisany, brak, atanmadı, atanmamış, belirlenmedi, yok
 `);
 
 /** What a text says before the names of what must come first; alternatives of a pattern. */
@@ -351,7 +400,9 @@ export const allBeforeWords: readonly string[] = list(`
 	todas acima, todas las de arriba, todas as tarefas anteriores, toutes les précédentes,
 	toutes les tâches précédentes, alle vorherigen, alle vorigen, alle bisherigen, alle vorige, alle voorgaande, alle voorgaande taken, все предыдущие,
 	جميع المهام السابقة, كل المهام السابقة, 所有前面的任务, 所有之前的任务, 之前所有任务, 前面所有任务, 所有前置任务, すべての前のタスク, これまでのすべてのタスク,
-	上記すべて, 이전 모든 작업
+	上記すべて, 이전 모든 작업,
+	wszystkie poprzednie, wszystkie poprzednie zadania, wszystkie powyższe, önceki tüm görevler, tüm önceki görevler, öncekilerin tümü,
+	yukarıdaki tüm görevler
 `);
 
 /** Words that name all tasks further down as what waits for one, lower case. */
@@ -359,7 +410,8 @@ export const allAfterWords: readonly string[] = list(`
 	all subsequent, all following, all the following, all later, all remaining, all succeeding, all tasks below, everything below, everything after,
 	todas las siguientes, todas las tareas siguientes, todas as seguintes, todas as tarefas seguintes, toutes les suivantes,
 	toutes les tâches suivantes, alle folgenden, alle nachfolgenden, alle späteren, alle volgende, все последующие, все следующие,
-	所有后续, 后续所有, 所有後續, 後続のすべての, すべての後続, 이후 모든
+	所有后续, 后续所有, 所有後續, 後続のすべての, すべての後続, 이후 모든,
+	wszystkie następne, wszystkie kolejne, wszystkie kolejne zadania, sonraki tüm görevler, tüm sonraki görevler
 `);
 
 /** Labels and headings over boxes that are criteria, not work: matched as a whole label. */
@@ -381,7 +433,9 @@ export const criteriaLabels: readonly string[] = list(`
 	critères de réussite, critères de succès, critérios de conclusão, criterios de finalización,
 	criterios de aceptacion, definição de pronto, done when, test requirements, verification steps,
 	validation criteria, validation steps, 完了条件, 成功基準, acceptatiecriteria, succescriteria,
-		validatiecriteria, afrondingscriteria, definitie van klaar, definitie van gereed, klaar wanneer, bestanden
+		validatiecriteria, afrondingscriteria, definitie van klaar, definitie van gereed, klaar wanneer, bestanden,
+		kryteria akceptacji, kryteria ukończenia, kryteria sukcesu, kryteria odbioru, definicja ukończenia, pliki, kabul kriterleri, kabul kriteri,
+		başarı kriterleri, tamamlanma kriterleri, bitti tanımı, doğrulama kriterleri, teslimatlar, dosyalar
 `);
 
 /** Labels over what is wanted: criteria of the work beside them, or all the work there is. */
@@ -395,5 +449,7 @@ export const nextLabels: readonly string[] = list(`
 	próximos passos, prochaines étapes, nächste schritte, следующие шаги, الخطوات التالية, 下一步, 下一步行动, 下一步计划,
 	次のステップ, 다음 단계, próximos passos recomendados, próximos pasos recomendados,
 	prochaines étapes recommandées, empfohlene nächste schritte, рекомендуемые следующие шаги, 下一步建议, 建议下一步, 後續步驟, 后续步骤,
-	volgende stappen, volgende stap, vervolgstappen, aanbevolen volgende stappen, volgende acties, następne kroki, kolejne kroki
+	volgende stappen, volgende stap, vervolgstappen, aanbevolen volgende stappen, volgende acties,
+	następne kroki, następny krok, kolejne kroki, kolejny krok, najbliższe kroki, sonraki adımlar, sonraki adım, sıradaki adımlar,
+	sıradaki adım, gelecek adımlar, önerilen sonraki adımlar
 `);

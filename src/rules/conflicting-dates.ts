@@ -37,7 +37,7 @@ export const conflictingDates = defineRule({
 
 /** The document's own date, whatever the language: not a task's, not a milestone's. */
 function isUpdate({ label }: DateClaim): boolean {
-	return /^(?:last |date |zuletzt |letzte |laatst |última |ultima |dernière |最終|最后|上次|آخر |последнее )?(?:updated?|modified|revised|revision|aktualisier\S*|bijgewerkt|geändert|обновлен\S*|изменен\S*|تحديث|更新(?:日|日期|时间|日時)?|修改(?:日期|时间)?|atualizad\S*|atualização|actualizad\S*|actualización|mis(?:e)? à jour)(?: on| at| date| am| le)?$/iu.test(
+	return /^(?:last |date |zuletzt |letzte |laatst |última |ultima |dernière |最終|最后|上次|آخر |последнее )?(?:updated?|modified|revised|revision|aktualisier\S*|zaktualizowano|aktualizacja|güncelle(?:me|ndi)|güncelleme tarihi|bijgewerkt|geändert|обновлен\S*|изменен\S*|تحديث|更新(?:日|日期|时间|日時)?|修改(?:日期|时间)?|atualizad\S*|atualização|actualizad\S*|actualización|mis(?:e)? à jour)(?: on| at| date| am| le)?$/iu.test(
 		label,
 	);
 }

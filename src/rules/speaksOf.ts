@@ -70,7 +70,7 @@ function firstBreak({ text }: TaskDocument, { span, titleSpan }: Section): numbe
 }
 
 function isOfTheWhole(label: string): boolean {
-	return /(?<![\p{L}])(?:total|overall|all|current|project|production|completed?|work|remaining|gesamt|totaal|algemene?|geral|general|всего|общ|итого|إجمالي|总|總|全|合計|全体)(?![a-z])/iu.test(
+	return /(?<![\p{L}])(?:total|overall|all|current|project|production|completed?|work|remaining|gesamt|totaal|algemene?|łącznie|toplam|genel|geral|general|всего|общ|итого|إجمالي|总|總|全|合計|全体)(?![a-z])/iu.test(
 		label,
 	);
 }

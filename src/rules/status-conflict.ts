@@ -2,7 +2,7 @@ import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { mayBeBegun, type StatusMark, type Task } from '../model/task';
 import { message } from '../util/message';
-import { defineRule, statusFix } from './rule';
+import { defineRule, type Finding, statusFix } from './rule';
 import { sectionConflicts } from './sectionConflicts';
 import { changeTo, markText } from './statusMessage';
 import { tasksWith } from './tasksWith';
@@ -40,9 +40,31 @@ export const statusConflict = defineRule({
 				),
 			};
 		}
+		for (const task of tasksWith(document, 'placed')) yield* listedAsDone(document, task);
 		yield* sectionConflicts(document);
 	},
 });
+
+/** A task with an unfinished mark that a table of what is done has as well. */
+function* listedAsDone(document: TaskDocument, task: Task): Iterable<Finding> {
+	const row = task.otherPlaces.find(({ lent }) => lent === 'done');
+	const mark = task.marks.find(({ status }) => status !== null && status !== 'done' && status !== 'cancelled');
+	if (!row || !mark || task.kind !== 'task') return;
+	const said = markText(document, mark);
+	yield {
+		span: mark.span,
+		message: message(
+			'Task {0} says {1} here, but stands among what is done on line {2}.',
+			nameOf(task),
+			said,
+			row.line + 1,
+		),
+		related: [
+			{ span: row.idSpan ?? row.span, message: message('Task {0} stands among what is done here.', nameOf(task)) },
+		],
+		fixes: [statusFix(changeTo('done', nameOf(task)), task, 'done')],
+	};
+}
 
 /** `- [ ] ✅ The form opens` among the steps of a test: what is expected, not what is done. */
 function isExpectation({ kind, id, marks }: Task): boolean {

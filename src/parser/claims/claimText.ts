@@ -67,11 +67,11 @@ export function valueText(line: Line, start: number, end: number): ClaimText {
 }
 
 const subtasks = wide(
-	/^(?:sub-?tasks?|subtareas?|subtarefas?|sous-tâches?|unteraufgaben|(?:deel|sub)ta(?:ken|ak)|podzada(?:ń|ni(?:em?|a(?:mi|ch)?|u|om))|подзадач[аи]?|子任务|サブタスク)(?![\p{L}])/iu,
+	/^(?:sub-?tasks?|subtareas?|subtarefas?|sous-tâches?|unteraufgaben|(?:deel|sub)ta(?:ken|ak)|podzada(?:ń|ni(?:em?|a(?:mi|ch)?|u|om))|alt görev(?:ler)?|подзадач[аи]?|子任务|サブタスク)(?![\p{L}])/iu,
 );
 
 const tasks = wide(
-	/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)(?! points?)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|taak|zada(?:ń|ni(?:em?|a(?:mi|ch)?|u|om))|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu,
+	/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)(?! points?)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|taak|zada(?:ń|ni(?:em?|a(?:mi|ch)?|u|om))|görev(?:ler)?|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu,
 );
 
 const boxes = wide(/^(?:check-?boxes|checklist items?|boxes)(?![\p{L}])/iu);
@@ -109,7 +109,7 @@ export function unitOfLabel(label: string): ReturnType<typeof unitOf> {
 }
 
 const overall =
-	'overall|current|project|general|total|global|gesamt|totale|algemene|huidige|aktueller|général|общий|текущий|전체|현재|总体?|總|整体|当前|全体の?|現在の';
+	'overall|current|project|general|total|global|gesamt|totale|algemene|huidige|łączny|ogólny|toplam|genel|aktueller|général|общий|текущий|전체|현재|总体?|總|整体|当前|全体の?|現在の';
 const wholly =
 	'geral|generale?|total|globale?|actual|atual|du projet|van het project|del proyecto|do projeto|général|общий';
 const ofAll = (words: readonly string[]): Wide =>

@@ -67,7 +67,7 @@ export function isTotalAtFoot(at: number, context: ClaimContext): boolean {
 }
 
 const totalFirst = wide(
-	/^.{0,16} total(?!\p{L})|^\P{L}*(?:total|gesamt|totaal|summe|общ|итого|всего|الإجمالي|[总總]|合[计計]|총)/iu,
+	/^.{0,16} total(?!\p{L})|^\P{L}*(?:total|gesamt|totaal|łączn|razem|toplam|summe|общ|итого|всего|الإجمالي|[总總]|合[计計]|총)/iu,
 );
 
 const ofParts =

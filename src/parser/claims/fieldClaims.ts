@@ -103,7 +103,9 @@ export function fieldClaims(
 	const stated = sideCountedBy(label);
 	const unit =
 		unitOfLabel(label) ??
-		(/^(?:total|gesamt|totaal|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label) ? null : undefined);
+		(/^(?:total|gesamt|totaal|łącznie|razem|toplam|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label)
+			? null
+			: undefined);
 	const side = stated ?? sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
 	if (side && isOfOthers(label, stated, context)) return [];
 	if (/readiness|overall progress|^progress$|completion$/i.test(label)) {

@@ -28,7 +28,7 @@ import { withoutDate } from './undated';
 import { type Wide, wide } from '../../util/wide';
 
 const allDone = wide(
-	/^[^\p{L}]*(?:all|todas? as|todos os|alle|все|全部)\s+(?:[\p{L}\p{N}]+\s+){0,3}?(?:complete|completed|done|finished|abgeschlossen|erledigt|afgerond|voltooid|klaar|concluíd[ao]s|выполнены|完成)[^\p{L}]*$/iu,
+	/^[^\p{L}]*(?:all|todas? as|todos os|alle|wszystkie|tüm|все|全部)\s+(?:[\p{L}\p{N}]+\s+){0,3}?(?:complete|completed|done|finished|abgeschlossen|erledigt|afgerond|voltooid|klaar|ukończone|zakończone|tamamlandı|concluíd[ao]s|выполнены|完成)[^\p{L}]*$/iu,
 );
 
 /** `[x] Phase 1`, and in code behind the title. */
@@ -198,7 +198,9 @@ const countAlone = /^(\d{1,3})(\s+(?:in )?total)?\s*$/i;
 function namesTasks(text: string): boolean {
 	const words = text.split(/[^\p{L}]+/u).filter(word => word !== '');
 	const noun = words.at(-1) ?? '';
-	const isOne = /^(?:task|issue|story|ticket|item|to-?do|tarea|tarefa|tâche|aufgabe|taak|задача)$/iu.test(noun);
+	const isOne = /^(?:task|issue|story|ticket|item|to-?do|tarea|tarefa|tâche|aufgabe|taak|zadanie|görev|задача)$/iu.test(
+		noun,
+	);
 	return !isOne && unitOf(noun) === 'task' && unitOfLabel(words.join(' ')) === 'task';
 }
 

@@ -59,7 +59,7 @@ const noLabel = wide(/^[^\p{L}]+|[*_`]/gu);
 export function totalLabel(text: string): boolean {
 	const label = noLabel.replace(text, '');
 	return (
-		/^(?:total|all|overall|gesamt|totaal|всего|итого|总|總|合計|전체|총)/iu.test(label) &&
+		/^(?:total|all|overall|gesamt|totaal|łącznie|razem|toplam|всего|итого|总|總|合計|전체|총)/iu.test(label) &&
 		unitOf(label.replace(/^(?:\p{L}+\s+(?:of |de |number of )?|[总總])/iu, '')) === 'task'
 	);
 }

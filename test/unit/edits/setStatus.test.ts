@@ -220,6 +220,19 @@ suite('setting a status', () => {
 		);
 	});
 
+	test('in progress, in Turkish and in Polish', () => {
+		checkStatus(
+			'in-progress',
+			'### Görev 1: Havuzu$0 kaz\n**Durum**: Bekliyor\n',
+			'### Görev 1: Havuzu kaz\n**Durum**: Devam Ediyor\n',
+		);
+		checkStatus(
+			'done',
+			'### Zadanie 1: Wykopać$0 staw\n**Status**: W trakcie\n',
+			'### Zadanie 1: Wykopać staw\n**Status**: Gotowe\n',
+		);
+	});
+
 	test('cancelled, in the case of the document', () => {
 		checkStatus(
 			'cancelled',

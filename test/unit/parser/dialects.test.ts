@@ -67,6 +67,20 @@ suite('reading dialects', () => {
 		);
 	});
 
+	test('a strong status behind an arrow', () => {
+		checkReading(
+			'- [ ] 1.1 Run the pump → **BLOCKED**: no power - since Monday\n- [x] 1.2 Dig → **DONE**',
+			'task 1.1: Run the pump | blocked\ntask 1.2: Dig | done',
+		);
+	});
+
+	test('near miss: what becomes of something, and other strong words behind an arrow', () => {
+		checkReading(
+			'- [ ] 1.1 Test PENDING → DONE\n- [ ] 1.2 Rename shed → **BARN**\n- [ ] 1.3 Tell Ann → **blocked** hose',
+			'task 1.1: Test PENDING → DONE | open\ntask 1.2: Rename shed → BARN | open\ntask 1.3: Tell Ann → blocked hose | open',
+		);
+	});
+
 	test('near miss: a colon behind a dash is text', () => {
 		checkReading('- [ ] Task 1: Dig - status: 404 pages', 'task 1: Dig - status: 404 pages | open');
 	});

@@ -202,7 +202,7 @@ suite('what a task says', () => {
 			task 5: E | open | by Ann, Bob
 			task 6: Try @decorators first | open
 			task 7: G | open | by UI/UX Designer
-			task 8: H | open | by Ann (who looks after the garden and the house), Bob
+			task 8: H | open | by Ann, Bob
 			`,
 		);
 	});

@@ -1,5 +1,37 @@
 import { checkReading } from '../../support/checkReading';
 
+suite('tables of what was resolved', () => {
+	const table = (header: string): string =>
+		`## Log\n\n| ID | Bug | ${header} | Fix |\n|---|---|---|---|\n| BUG-3 | Leaks | May 6 | Liner |\n| BUG-5 | Wobbles | May 5 | Screws |\n`;
+
+	test('their rows are done', () => {
+		checkReading(table('Resolved'), 'task BUG-3: Leaks | done | in Log\ntask BUG-5: Wobbles | done | in Log');
+	});
+
+	test('near miss: days on which they were seen', () => {
+		checkReading(table('Seen'), '');
+	});
+
+	test('rows that say how far each is and when it was done, over a total', () => {
+		const beside = '- [ ] #1: Dig\n- [ ] #2: Fill\n\n';
+		const rows = (header: string): string =>
+			`${beside}| Task | Points | Status | ${header} |\n|---|---|---|---|\n| Mend the gate | 3 | Done | May 6, 2025 |\n| Oil the pump | 2 | In progress | - |\n| **Total** | **5** | | |\n`;
+		checkReading(
+			rows('Completed date'),
+			'task 1: Dig | open\ntask 2: Fill | open\nitem: Mend the gate | done\nitem: Oil the pump | in-progress',
+		);
+		// Near miss: such a table without days adds up what is written elsewhere.
+		checkReading(rows('Note'), 'task 1: Dig | open\ntask 2: Fill | open');
+	});
+
+	test('a warning sign beside what is still to be verified', () => {
+		checkReading(
+			'### BUG-3: Leaks\n**Status**: ⚠️ NEEDS VERIFICATION\n### BUG-4: Squeaks\n**Status**: ⚠️ Known limitation\n### BUG-5: Wobbles\n**Status**: ⚠️ Partial',
+			'task BUG-3: Leaks | open\ntask BUG-4: Squeaks | open\ntask BUG-5: Wobbles | in-progress',
+		);
+	});
+});
+
 suite('ids as trackers write them', () => {
 	test('a letter and dotted numbers', () => {
 		checkReading(

@@ -78,6 +78,75 @@ suite('reading other languages', () => {
 		);
 	});
 
+	test('Turkish', () => {
+		checkReading(
+			`
+			### Görev 1: Havuzu kaz
+			**Durum**: ✅ Tamamlandı
+			**Öncelik**: YÜKSEK
+			**Sorumlu**: Ayşe
+			**Tahmini Süre**: 2 gün
+			### Görev 2: Çiti dik (yüksek öncelik)
+			**DURUM**: HENÜZ BAŞLANMADI
+			**Süre**: 3 saat
+			**Bağımlılıklar**: Görev 1
+			### Görev 3: Gülleri sula
+			**Durum**: İptal edildi (yağmur)
+			**Bağımlılıklar**: Yok
+			`,
+			`
+			task 1: Havuzu kaz | done | P1 | by Ayşe | 16h
+			task 2: Çiti dik (yüksek öncelik) | open | P1 | 3h | after 1
+			task 3: Gülleri sula | cancelled | after none
+			`,
+		);
+	});
+
+	test('Turkish tables', () => {
+		checkReading(
+			`
+			## Faz 1
+			| Dalga | Dosya | Görev | Durum |
+			|---|---|---|---|
+			| 1 | a.md | Toprağı kaz | ✅ Tamamlandı |
+			| 1 | b.md | Tohum ek | Devam ediyor |
+			| 2 | c.md | Sula | Bekliyor |
+			`,
+			'task: Toprağı kaz | done | in Faz 1\ntask: Tohum ek | in-progress | in Faz 1\ntask: Sula | open | in Faz 1',
+		);
+	});
+
+	test('near miss: words that English has too are not Turkish', () => {
+		checkReading('### Task 1: Dig\n**Ad**: done\n**Son**: High\n**Is**: Open', 'task 1: Dig | open');
+	});
+
+	test('Polish', () => {
+		checkReading(
+			`
+			### Zadanie 1: Wykopać staw
+			**Status**: ✅ Ukończone
+			**Priorytet**: Wysoki
+			**Odpowiedzialny**: Ewa
+			**Szacowany czas**: 2 dni
+			### Zadanie 2: Postawić płot
+			**Status**: W trakcie
+			**Czas trwania**: 3 godziny
+			**Zależy od**: Zadanie 1
+			### Zadanie 3: Podlać
+			**Status**: Wstrzymane
+			`,
+			`
+			task 1: Wykopać staw | done | P1 | by Ewa | 16h
+			task 2: Postawić płot | in-progress | 3h | after 1
+			task 3: Podlać | blocked
+			`,
+		);
+	});
+
+	test('near miss: Polish words within longer ones', () => {
+		checkReading('### Task 1: Dig\n**Stan**: done\n- Gotowe do druku i dalej', 'task 1: Dig | open');
+	});
+
 	test('Italian', () => {
 		checkReading(
 			`
@@ -213,7 +282,7 @@ suite('reading other languages', () => {
 			| T2 | Llenar | sin asignar | 3 | todas las anteriores |
 			`,
 			`
-			task T1: Cavar | open | by Ann (en vez de Bob/Eva) | 2h | after none
+			task T1: Cavar | open | by Ann | 2h | after none
 			task T2: Llenar | open | 3h | after T1?
 			`,
 		);

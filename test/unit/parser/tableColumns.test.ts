@@ -1,5 +1,55 @@
 import { checkReading } from '../../support/checkReading';
 
+suite('owners with brackets', () => {
+	const table = (...owners: string[]): string =>
+		`| ID | Task | Owner | Status |\n|---|---|---|---|\n${owners.map((owner, at) => `| T${at + 1} | Dig | ${owner} | Open |\n`).join('')}`;
+
+	test('what somebody does, and who helps, is no part of a name', () => {
+		checkReading(
+			table('Ann (+Bob for weeds)', 'Eva (digs) + Ann (waters)', '**Bob** (lead)'),
+			'task T1: Dig | open | by Ann\ntask T2: Dig | open | by Eva, Ann\ntask T3: Dig | open | by Bob',
+		);
+	});
+
+	test('near miss: which of several is', () => {
+		checkReading(
+			table('Agent (Windows)', 'Agent (Linux)'),
+			'task T1: Dig | open | by Agent (Windows)\ntask T2: Dig | open | by Agent (Linux)',
+		);
+	});
+});
+
+suite('columns of numbers with letters', () => {
+	test('they are ids, also under another header', () => {
+		checkReading(
+			`
+			| Wave | Agent | Task | Status | Depends on |
+			|---|---|---|---|---|
+			| 1 | **5.C** | Dig the pond | Done | - |
+			| 2 | 5.A | Fill it | Open | 5.C |
+			| 2 | 5.B | Plant reeds | Open | 5.A, 5.C |
+			`,
+			`
+			task 5.C: Dig the pond | done | after none
+			task 5.A: Fill it | open | after 5.C
+			task 5.B: Plant reeds | open | after 5.A, 5.C
+			`,
+		);
+	});
+
+	test('near miss: whoever has several tasks is an owner', () => {
+		checkReading(
+			`
+			| ID | Agent | Task | Status |
+			|---|---|---|---|
+			| 1 | 5.C | Dig the pond | Done |
+			| 2 | 5.C | Fill it | Open |
+			`,
+			'task 1: Dig the pond | done | by 5.C\ntask 2: Fill it | open | by 5.C',
+		);
+	});
+});
+
 suite('the columns of a table of tasks', () => {
 	test('ids and titles under headers that say nothing, beside what each waits for', () => {
 		checkReading(

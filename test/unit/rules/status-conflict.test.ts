@@ -152,6 +152,41 @@ suite('status-conflict', () => {
 		);
 	});
 
+	test('a table of what is done has an unfinished task as well', () => {
+		checkRule(
+			statusConflict,
+			`
+### BUG-3: The pond leaks
+**Status:** ⚠️ CONFIRMED
+            ^^^^^^^^^^^^ Task BUG-3 says ⚠️ CONFIRMED here, but stands among what is done on line 11.
+
+### BUG-4: The gate squeaks
+**Status:** Fixed
+
+## Resolved (this week)
+
+| ID | Bug | Resolved | By |
+|---|---|---|---|
+| BUG-3 | The pond leaks | May 6 | Ann |
+| BUG-4 | The gate squeaks | May 6 | Ann |
+| BUG-5 | The bench wobbles | May 5 | Ann |
+`,
+		);
+		// Near miss: nothing says that these are done.
+		checkRule(
+			statusConflict,
+			`
+### BUG-3: The pond leaks
+**Status:** Confirmed
+
+| ID | Bug | Seen | By |
+|---|---|---|---|
+| BUG-3 | The pond leaks | May 6 | Ann |
+| BUG-5 | The bench wobbles | May 5 | Ann |
+`,
+		);
+	});
+
 	test('near miss: an hourglass over work that is under way', () => {
 		checkRule(
 			statusConflict,
