@@ -18,6 +18,7 @@ export const unknownDependency = defineRule({
 		let ids: ReadonlySet<string> | null = null;
 		let stems: ReadonlySet<string> | null = null;
 		let whole: string | null = null;
+		let families: ReadonlyMap<string, number> | null = null;
 		const near = new Map<string, readonly string[]>();
 		for (const [at, edge] of graph.edges.entries()) {
 			const { id, source } = edge.dependency;
@@ -31,7 +32,11 @@ export const unknownDependency = defineRule({
 				// What a table defines that lists no tasks.
 				if (document.tableIds.has(withoutZeros(id.toLowerCase()))) continue;
 				whole ??= wholeOf(ids);
-				if (whole && isOfOther(id, whole)) {
+				families ??= familiesOf(ids);
+				// The only epic of a file names those of other files.
+				const isAlone =
+					families.get(familyIn(id)) === 1 && familyIn(document.tasks[edge.statedBy]?.id ?? '') === familyIn(id);
+				if (isAlone || (whole && isOfOther(id, whole))) {
 					yield { ...missing(document, edge, []), severity: 'information' };
 					continue;
 				}
@@ -87,6 +92,18 @@ const MOST_SEARCHES = 50;
 
 /** So many ids show that a document is one part of a plan. */
 const FEWEST = 3;
+
+/** How many ids begin with the same letters (`EPIC`). */
+function familiesOf(ids: ReadonlySet<string>): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const id of ids) counts.set(familyIn(id), (counts.get(familyIn(id)) ?? 0) + 1);
+	counts.delete('');
+	return counts;
+}
+
+function familyIn(id: string): string {
+	return /^[a-z]+(?=[-_]?\d)/i.exec(id)?.[0].toLowerCase() ?? '';
+}
 
 /** The number that all ids of a document begin with (`6` of 6.1, 6.2, …); empty where there is none. */
 function wholeOf(ids: ReadonlySet<string>): string {
