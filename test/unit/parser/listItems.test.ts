@@ -392,7 +392,7 @@ suite('reading list items', () => {
 	test('links to pages belong to a title', () => {
 		checkReading(
 			'- [ ] Review [[The garden]] ⏫\n- [ ] [[The shed]]\n',
-			'task: Review [[The garden]] | open | P1\ntask: [[The shed]] | open',
+			'task: Review The garden | open | P1\ntask: The shed | open',
 		);
 	});
 
