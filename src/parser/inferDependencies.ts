@@ -10,7 +10,7 @@ import type { Cell } from './readTable';
 import type { ReadTask } from './readTask';
 import { bareId } from './readId';
 import { mayComeFirst, proseDependencies } from './proseDependencies';
-import { type IdForms, readDependencies } from './readDependencies';
+import { type IdForms, isNameIn, readDependencies } from './readDependencies';
 import { NUMBER } from './signs';
 import type { TitleShape } from './titleShape';
 import type { Verdict } from './verdict';
@@ -65,6 +65,8 @@ const unlabelled = new RegExp(
 /** Reads a line that begins with a field's words but has no colon (`- Depends on T001`): certain where nothing but names follows. */
 export function addUnlabelled(gathered: Gathered, line: Line, forms: IdForms): void {
 	const { masked, from, to } = line;
+	const strong = strongBlocks.exec(masked.slice(from, from + 100));
+	if (strong) return addBlocked(gathered, line, from + strong[0].length - (strong[2] as string).length - 2, forms);
 	const subject = subjectOf(line);
 	// Of what waits the line speaks up to a reason or a remark.
 	if (subject) return addProse(gathered, line, from, from + masked.slice(from, to).search(aside), forms);
@@ -83,6 +85,23 @@ export function addUnlabelled(gathered: Gathered, line: Line, forms: IdForms): v
 		});
 }
 
+/** `- **blocks T14/T15**: …`, and where such a detail goes on (`— **blocks T14**`). */
+const strongBlocks = /^(?:[—–-]\s+)?(\*\*|__)blocks\s+([^*_]{1,80})\1/i;
+
+/** Adds what waits for a task: up to the emphasis that begins with the word, names that exist. */
+function addBlocked(gathered: Gathered, line: Line, start: number, forms: IdForms): void {
+	const end = line.masked.slice(start).search(/[*_]/) + start;
+	for (const one of readDependencies(line.masked.slice(start, end), forms).named)
+		if (isNameIn(forms, one.id))
+			gathered.push({
+				id: one.id,
+				span: line.span(start + one.start, start + one.end),
+				certainty: 'certain',
+				source: 'field',
+				direction: 'blocks',
+			});
+}
+
 /** Whether a line beneath a task says, with or without a label, what must come first. */
 export function isProse(outline: Outline, at: number, verdicts: readonly (Verdict | null)[]): boolean {
 	const kind = outline.kinds[at];
@@ -97,6 +116,7 @@ function comesFirst(lines: LineTable, at: number): boolean {
 	const { masked, from } = lines.line(at);
 	return (
 		unlabelled.test(masked.slice(from, from + 24)) ||
+		strongBlocks.test(masked.slice(from, from + 100)) ||
 		saysWhatComesFirst.test(masked) ||
 		subjectFirst.test(masked.slice(from, from + 60))
 	);

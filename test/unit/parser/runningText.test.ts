@@ -80,4 +80,16 @@ suite('reading dependencies in running text', () => {
 			`,
 		);
 	});
+
+	test('what a task blocks, strong at the start of a detail', () => {
+		const tasks = (detail: string): string =>
+			`- [ ] S2-T13: Dig\n  ${detail}\n- [ ] S2-T14: Fill\n- [ ] S2-T15: Plant\n`;
+		const blocks = 'task S2-T13: Dig | open | before T14, T15\ntask S2-T14: Fill | open\ntask S2-T15: Plant | open';
+		checkReading(tasks('- **blocks T14/T15**. Needs earth'), blocks);
+		checkReading(tasks('— **Blocks T14, T15**'), blocks);
+		// Near miss: what it is said of elsewhere, and what is no task.
+		const none = 'task S2-T13: Dig | open\ntask S2-T14: Fill | open\ntask S2-T15: Plant | open';
+		checkReading(tasks('- The wall **blocks T14/T15** today'), none);
+		checkReading(tasks('- **blocks 2 gates** and T14'), none);
+	});
 });
