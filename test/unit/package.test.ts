@@ -8,18 +8,18 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension.js': 6_000,
 	'extension-engine.js': 4_000,
 	'extension-engine-cli.js': 5_500,
-	'extension-engine-cli-parser.js': 31_000,
+	'extension-engine-cli-parser.js': 39_000,
 	'engine.js': 115_000,
-	'engine-cli.js': 215_000,
-	'engine-cli-parser.js': 257_000,
+	'engine-cli.js': 223_000,
+	'engine-cli-parser.js': 289_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
-	'web/extension.js': 709_000,
+	'web/extension.js': 757_000,
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
-const MOST = { own: 560_000, vsix: 650_000 };
+const MOST = { own: 609_000, vsix: 692_000 };
 
 /** Everything that ships. Each entry stands for at least one file, and each file for one of them. */
 const SHIPPED = [

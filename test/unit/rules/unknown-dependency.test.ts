@@ -220,7 +220,7 @@ ${'```'}
 	test('what the only epic of a file waits for is only noted', () => {
 		const severities = (others: string) => {
 			const document = parse(
-				`### EPIC-012: Beds\n- **Status**: open\n- **Depends on**: EPIC-010\n\n- [ ] TASK-001: Dig\n- [ ] TASK-002: Pour\n${others}`,
+				`### EPIC-012: Beds\n- **Status**: open\n- **Depends on**: EPIC-010\n\n## Steps\n- [ ] TASK-001: Dig\n- [ ] TASK-002: Pour\n${others}`,
 			);
 			return checkDocument(document, buildGraph(document))
 				.filter(({ rule }) => rule === unknownDependency.id)
