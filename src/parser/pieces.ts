@@ -16,6 +16,9 @@ export interface Pieces {
 
 const mention = wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*$/u);
 
+/** `depends: T4`. */
+export const depends = /^(?:depends?(?: on)?|blocked by|requires|after)(?:\s?[:：])?\s#?[A-Za-z-]{0,12}\d/i;
+
 const separator = /\s[·•|]\s/g;
 
 /** The pieces of a stretch from the first on that is nothing but a field; null where none is. */
@@ -29,7 +32,7 @@ export function piecesBehind(text: string, start: number, end: number): Pieces |
 	const pieces = joints.map((joint, at) => bare(text, joint + 3, joints[at + 1] ?? end));
 	const isField = ({ text: piece }: Slot): boolean => isFieldPiece(piece);
 	const isMention = ({ text: piece }: Slot): boolean => mention.test(piece);
-	const first = pieces.findIndex(piece => isField(piece) || isMention(piece));
+	const first = pieces.findIndex(piece => isField(piece) || isMention(piece) || depends.test(piece.text));
 	if (first < 0 || text.slice(start, joints[first]).trim() === '') return null;
 	const behind = pieces.slice(first);
 	const others = behind.filter(piece => !isField(piece));

@@ -84,9 +84,32 @@ export function percentOf(text: string): number | null {
 	return match ? Number(match[1]) : null;
 }
 
-/** Undoes emphasis, code and entities round a status. */
+const shortcode = /:([a-z][a-z_]{1,40}):/g;
+
+/** What GitHub draws for the commonest names of emoji in a status; others say nothing. */
+const shortcodes: Readonly<Record<string, string>> = {
+	white_check_mark: '✅',
+	heavy_check_mark: '✔',
+	ballot_box_with_check: '☑',
+	x: '❌',
+	construction: '🚧',
+	arrows_counterclockwise: '🔄',
+	hourglass: '⏳',
+	hourglass_flowing_sand: '⏳',
+	white_large_square: '⬜',
+	black_square_button: '⬜',
+	no_entry: '🚫',
+	no_entry_sign: '🚫',
+	green_circle: '🟢',
+	yellow_circle: '🟡',
+	red_circle: '🔴',
+};
+
+/** Undoes emphasis, code, entities and names of emoji round a status. */
 function cleanStatus(text: string): string {
-	return withoutEntities(text)
+	return withoutEntities(
+		text.includes(':') ? text.replace(shortcode, (_, name: string) => shortcodes[name] ?? '') : text,
+	)
 		.replace(/[*`\ufe0f]|~~/g, '')
 		.replace(/^_+|(?<!_)_+$/g, '')
 		.trim();

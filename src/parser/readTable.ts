@@ -63,7 +63,7 @@ export function* readTable(lines: LineTable, at: number): Steps<Table> {
 }
 
 const ofFields =
-	/^(?:\**(?:field|property|attribute|campo|propiedad|propriedade|atributo|champ|feld|eigenschaft|поле|свойство|字段|属性|項目|항목)\**\|\**(?:values?|details?|valor|valeur|wert|значение|值|内容|값)\**|\|)$/iu;
+	/^(?:\**(?:field|property|attribute?|campo|propiedad|propriedade|atributo|champ|propriété|feld|eigenschaft|attributo|proprietà|pole|alan|özellik|поле|свойство|字段|属性|項目|항목)\**\|\**(?:values?|details?|valor|valeur|wert|valore|wartość|değer|значение|值|内容|값)\**|\|)$/iu;
 
 /** The label and the value in a row of such a table. */
 export function fieldIn({ cells: [name, value] }: TableRow): LabelledValue | null {

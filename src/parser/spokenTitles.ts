@@ -1,4 +1,5 @@
 import type { Outline } from './outline';
+import { depends } from './pieces';
 import { readDuration } from './readDuration';
 import { readSlot, type SlotContext } from './readSlot';
 import type { TitleShape } from './titleShape';
@@ -28,7 +29,7 @@ function saysField({ marks, slots, remarks }: TitleShape, context: SlotContext):
 	return (
 		marks.some(mark => mark.read.status) ||
 		slots.some(slot => isTelling(slot.text, context)) ||
-		remarks.some(({ text }) => isDuration(text, context) || /^P\d$/.test(text.trim()))
+		remarks.some(({ text }) => isDuration(text, context) || /^P\d$/.test(text.trim()) || depends.test(text))
 	);
 }
 

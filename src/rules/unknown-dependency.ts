@@ -18,7 +18,7 @@ export const unknownDependency = defineRule({
 		let ids: ReadonlySet<string> | null = null;
 		let stems: ReadonlySet<string> | null = null;
 		let whole: string | null = null;
-		let families: ReadonlyMap<string, number> | null = null;
+		let families: ReadonlyMap<string, Family> | null = null;
 		const near = new Map<string, readonly string[]>();
 		for (const [at, edge] of graph.edges.entries()) {
 			const { id, source } = edge.dependency;
@@ -33,10 +33,7 @@ export const unknownDependency = defineRule({
 				if (document.tableIds.has(withoutZeros(id.toLowerCase()))) continue;
 				whole ??= wholeOf(ids);
 				families ??= familiesOf(ids);
-				// The only epic of a file names those of other files.
-				const isAlone =
-					families.get(familyIn(id)) === 1 && familyIn(document.tasks[edge.statedBy]?.id ?? '') === familyIn(id);
-				if (isAlone || (whole && isOfOther(id, whole))) {
+				if (isOfOtherFile(id, document.tasks[edge.statedBy]?.id ?? '', families) || (whole && isOfOther(id, whole))) {
 					yield { ...missing(document, edge, []), severity: 'information' };
 					continue;
 				}
@@ -93,16 +90,40 @@ const MOST_SEARCHES = 50;
 /** So many ids show that a document is one part of a plan. */
 const FEWEST = 3;
 
-/** How many ids begin with the same letters (`EPIC`). */
-function familiesOf(ids: ReadonlySet<string>): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const id of ids) counts.set(familyIn(id), (counts.get(familyIn(id)) ?? 0) + 1);
-	counts.delete('');
-	return counts;
+/** The ids of a document that begin with the same letters. */
+interface Family {
+	readonly count: number;
+	/** The lowest of their numbers. */
+	readonly first: number;
+}
+
+/** A list whose first id is past this one goes on where another has ended. */
+const LATE = 20;
+
+/** Whether another file may have an id: the only epic of a file names those of others, and a list that begins at 87 what was before. */
+function isOfOtherFile(id: string, statedBy: string, families: ReadonlyMap<string, Family>): boolean {
+	const family = families.get(familyIn(id));
+	if (!family) return false;
+	const isAlone = family.count === 1 && familyIn(statedBy) === familyIn(id);
+	return isAlone || (family.first > LATE && numberIn(id) < family.first);
+}
+
+function familiesOf(ids: ReadonlySet<string>): ReadonlyMap<string, Family> {
+	const families = new Map<string, Family>();
+	for (const id of ids) {
+		const { count, first } = families.get(familyIn(id)) ?? { count: 0, first: Number.POSITIVE_INFINITY };
+		families.set(familyIn(id), { count: count + 1, first: Math.min(first, numberIn(id)) });
+	}
+	families.delete('');
+	return families;
 }
 
 function familyIn(id: string): string {
 	return /^[a-z]+(?=[-_]?\d)/i.exec(id)?.[0].toLowerCase() ?? '';
+}
+
+function numberIn(id: string): number {
+	return Number(/\d+/.exec(id)?.[0] ?? Number.NaN);
 }
 
 /** The number that all ids of a document begin with (`6` of 6.1, 6.2, …); empty where there is none. */

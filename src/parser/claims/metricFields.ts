@@ -3,6 +3,7 @@ import { wide } from '../../util/wide';
 import { isTotalLabel } from '../judgeTable';
 import type { LabelledValue } from '../lexFields';
 import { fieldIn, type Table } from '../readTable';
+import { sideOf } from '../sides';
 import { unitOf } from './claimText';
 import { saysNext } from './nextClaims';
 
@@ -36,11 +37,24 @@ export function metricFields(
 		return null;
 	// Among tasks its rows are something else.
 	if (rows[0]?.line !== first) return [];
+	const isPlan = planned.test(header.cells[1]?.text ?? '');
 	return rows.flatMap(row => {
 		const field = fieldIn(row);
+		// What is planned to be done is not done.
+		if (isPlan && field && saysSide(field.label)) return [];
 		const isRead = field && (/^(?:!\[|\D{0,4}\d)/.test(field.value) || saysNext(field.label));
 		return isRead ? [{ field: { ...field, field: null }, row: row.line }] : [];
 	});
+}
+
+/** A column of aims. */
+const planned = wide(
+	/^[^\p{L}]*(?:planned|plan|target|goal|budget|soll|ziel|geplant|objetivo|meta|previsto|planejado|planificado|objectif|prévu|план|цель|计划|計画|目标|目標|계획|목표)(?!\p{L})/iu,
+);
+
+function saysSide(label: string): boolean {
+	const side = sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
+	return side !== null && side !== 'total';
 }
 
 /** A number, which is no note. */

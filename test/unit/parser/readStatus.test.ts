@@ -70,6 +70,14 @@ suite('reading a status', () => {
 		reads('`done`', 'done');
 	});
 
+	test('names of emoji', () => {
+		reads(':white_check_mark: Done', 'done');
+		reads(':black_square_button: À faire', 'open');
+		reads(':construction:', 'in-progress');
+		reads(':rocket: Done', 'done');
+		reads('10:30:40', '-');
+	});
+
 	test('percentages', () => {
 		reads('70%', 'in-progress 70%');
 		reads('~70% done', 'in-progress 70%');

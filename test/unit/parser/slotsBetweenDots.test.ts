@@ -44,4 +44,11 @@ suite('reading fields between middle dots and bars behind a title', () => {
 		checkReading('1. Welcome · 5 min\n2. Walk · 20 min\n', '');
 		checkReading('## 1. Ground · 2 weeks\n- Dig\n## Phase 2 · 2 weeks\n- Sow\n', '');
 	});
+
+	test('headings with an id that say what comes first', () => {
+		checkReading(
+			'### BED-1 — Dig `[CREW]` · Epic: Ground · depends: BED-3\n**Story:** It is wet.\n\n### BED-2 — Pour · depends: BED-1\n**Story:** It is dry.\n\n### BED-3 — Mark\n',
+			'task BED-1: Dig [CREW] · Epic: Ground | open | after BED-3\ntask BED-2: Pour | open | after BED-1\ntask BED-3: Mark | open',
+		);
+	});
 });

@@ -33,6 +33,16 @@ ${tasks}`,
 		);
 	});
 
+	test('near miss: what is planned to be done', () => {
+		checkRule(
+			statedTotal,
+			`| Metric | Planned | Actual |
+|---|---|---|
+| Tasks completed | 3 | ___ |
+${tasks}`,
+		);
+	});
+
 	test('bold hours, and the next task', () => {
 		checkRule(
 			effortTotal,

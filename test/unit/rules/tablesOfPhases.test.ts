@@ -37,6 +37,18 @@ ${phases}`,
 		}
 	});
 
+	test('totals in Chinese beside what is done', () => {
+		checkRule(
+			tableTasks,
+			`| 阶段 | 总任务 | 已完成 |
+|---|---|---|
+| Phase 1 - Beds | 3 | 0 |
+                   ^ States 3 tasks for Phase 1 - Beds; the document has 2 (1 too many).
+| Phase 2 - Pond | 2 | 0 |
+${phases}`,
+		);
+	});
+
 	test('the fix writes the number and leaves the word', () => {
 		checkSafeFixes(
 			tableTasks,

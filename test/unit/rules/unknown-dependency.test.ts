@@ -229,4 +229,17 @@ ${'```'}
 		assert.deepEqual(severities(''), ['information']);
 		assert.deepEqual(severities('\n### EPIC-011: Paths\n- **Status**: open\n'), ['error']);
 	});
+
+	test('what stands before the first id of a list that begins late is only noted', () => {
+		const severities = (first: string) => {
+			const document = parse(
+				`- [ ] BED-${first}: Dig\n  - Depends on: BED-12, BED-99\n- [ ] BED-41: Pour\n- [ ] BED-42: Dry\n`,
+			);
+			return checkDocument(document, buildGraph(document))
+				.filter(({ rule }) => rule === unknownDependency.id)
+				.map(({ severity }) => severity);
+		};
+		assert.deepEqual(severities('40'), ['information', 'error']);
+		assert.deepEqual(severities('04'), ['error', 'error']);
+	});
 });
