@@ -130,11 +130,13 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	if (share(first, titleColumn === 0 ? isSection : namesSection) > 0.4) return null;
 	if (share(cells, isSection) > 0.4 && (ids < 0.6 || idColumn === titleColumn)) return null;
 	yield;
-	// `| Phase | Name |` over 1, 2, …
+	// `| Phase | Name |` over 1, 2, …; in `| Week | ID | Task |` the number says when.
 	const isNumbered =
 		new Set(first).size === first.length &&
 		share(first, text => /^[\s*]*[A-Z]{0,2}\d+(?:\.\d+)?[\s*]*$/.test(text)) > 0.6;
-	if (isNumbered && [0, titleColumn].some(column => namesSection(`${table.header.cells[column]?.text} 1`))) return null;
+	const isApart = idColumn > 0 && idColumn !== titleColumn && ids > 0.6;
+	if (isNumbered && !isApart && [0, titleColumn].some(column => namesSection(`${table.header.cells[column]?.text} 1`)))
+		return null;
 	const isPaired = idColumn >= 0 && ids < 0.6 && hasPairs(table, idColumn);
 	if (idColumn >= 0 && ids < 0.6 && !isPaired) idColumn = -1;
 	if (telling.length === 0 && ids < 0.8) return null;

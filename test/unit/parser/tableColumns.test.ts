@@ -388,4 +388,25 @@ suite('the columns of a table of tasks', () => {
 			'task L1: New edge | open | P2\ntask L2: New post | done | P3',
 		);
 	});
+
+	test('numbers of weeks or steps before a column of ids', () => {
+		checkReading(
+			`
+			| Week | ID | Task | Agent | Status |
+			|---|---|---|---|---|
+			| W02 | BED-07 | Mark the beds | ANN | Waiting |
+			| W03 | DIG-03 | Dig | BOB | ✅ Done |
+			| W04 | DIG-04 | Fill | BOB | Not started |
+			`,
+			`
+			task BED-07: Mark the beds | blocked | by ANN
+			task DIG-03: Dig | done | by BOB
+			task DIG-04: Fill | open | by BOB
+			`,
+		);
+		checkReading(
+			'| Week | Goal | Status |\n|---|---|---|\n| W02 | Mark the beds | Waiting |\n| W03 | Dig | ✅ Done |\n| W04 | Fill | Not started |\n',
+			'',
+		);
+	});
 });
