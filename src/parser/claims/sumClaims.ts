@@ -31,8 +31,8 @@ function listSum(at: number, context: ClaimContext): SumClaim | null {
 	if (!match) return null;
 	const digits = (match[1] ?? match[3]) as string;
 	const stated = (match[2] ?? match[4] ?? '').toLowerCase();
-	const listed = partsOf(at, context);
-	if (!listed || (stated !== '' && listed.noun !== '' && stem(stated) !== stem(listed.noun))) return null;
+	const listed = partsOf(at, stated, context);
+	if (!listed) return null;
 	// With no noun on either side the list may count anything.
 	if (listed.noun === '' && stated === '') return null;
 	const noun = stated || listed.noun;
@@ -66,7 +66,10 @@ function isOpenEnded(text: string): boolean {
 	return /…|\.\.\.|\betc\b|\bmore\b|^\W*\d+\s?[-–—]\s?\d/i.test(text);
 }
 
-/** The outer entries of the list right beneath a block; null where one is a task or has a box. */
+/** So many entries are added up; where line upon line states a sum, each may stand over all that follow. */
+const MOST_ENTRIES = 300;
+
+/** The outer entries of the list right beneath a block; null where one is a task or has a box, or there are too many. */
 function entriesOf(at: number, { outline, classification }: ClaimContext): readonly Line[] | null {
 	const entries: Line[] = [];
 	const { kinds, heading: headings, item: items, count } = outline;
@@ -78,15 +81,15 @@ function entriesOf(at: number, { outline, classification }: ClaimContext): reado
 		if (classification.verdicts[next] || outline.isBoxed(next)) return null;
 		if ((items[next] as number) >= 0) continue;
 		if (kind !== BULLET && kind !== NUMBERED) break;
-		entries.push(outline.line(next));
+		if (entries.push(outline.line(next)) > MOST_ENTRIES) return null;
 	}
 	return entries;
 }
 
 const listed = wide(/[:：]\**\s*(\d{1,6})(?![\d.,]*\d)\s*(\p{L}*)|[(（]\s*(\d{1,6})\s+(\p{L}+)\s*[)）]/u);
 
-/** The numbers of the list right beneath a block; null unless every entry states one of the same noun. */
-function partsOf(at: number, context: ClaimContext): { parts: SumPart[]; noun: string } | null {
+/** The numbers of the list right beneath a block; null unless every entry states one of the same noun, and of the stated one where that is said. */
+function partsOf(at: number, stated: string, context: ClaimContext): { parts: SumPart[]; noun: string } | null {
 	const parts: SumPart[] = [];
 	const nouns = new Set<string>();
 	for (const line of entriesOf(at, context) ?? []) {
@@ -95,10 +98,11 @@ function partsOf(at: number, context: ClaimContext): { parts: SumPart[]; noun: s
 		const digits = (match[1] ?? match[3]) as string;
 		const noun = (match[2] ?? match[4] ?? '').toLowerCase();
 		if (noun !== '') nouns.add(stem(noun));
+		if (nouns.size > 1 || (noun !== '' && stated !== '' && stem(noun) !== stem(stated))) return null;
 		const start = line.from + match.index + match[0].indexOf(digits);
 		parts.push(sumPart(line, start, digits));
 	}
-	return parts.length >= 2 && nouns.size <= 1 ? { parts, noun: [...nouns][0] ?? '' } : null;
+	return parts.length >= 2 ? { parts, noun: [...nouns][0] ?? '' } : null;
 }
 
 function stem(noun: string): string {

@@ -96,6 +96,12 @@ suite('hostile text', () => {
 		}
 	});
 
+	test('thousands of sums, each of which may stand over all entries that follow', () => {
+		const lists = '- Dig (5 points)\n**Total points**: 8 points\n'.repeat(20_000);
+		const { claims } = parse(`- [ ] #1: Dig\n\n## Beds\n\n${lists}`);
+		assert.ok(claims.every(claim => claim.type !== 'sum' || claim.parts.length <= 300));
+	});
+
 	test('thousands of tasks that wait for a part each, or for one that waits for thousands, or repeat an id under criteria', () => {
 		const parts = Array.from(
 			{ length: 10_000 },
