@@ -1,5 +1,4 @@
 import type { SumClaim } from '../model/claims';
-import { claimHolds } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { type Message, message } from '../util/message';
 import { defineRule } from './rule';
@@ -12,13 +11,13 @@ export const listTotal = defineRule({
 	severity: 'warning',
 	fixable: 'both',
 	*check({ document }) {
-		let trueAt: ReadonlySet<number> | null = null;
+		let countedAt: ReadonlySet<number> | null = null;
 		for (const claim of document.claims) {
 			if (claim.type !== 'sum') continue;
 			const { span, parts } = claim;
 			const sum = parts.reduce((so, part) => so + part.value, 0);
 			if (sum === claim.value) continue;
-			trueAt ??= placesOfTrue(document);
+			countedAt ??= placesOfCounts(document);
 			const edit = numberEdit(document, span, sum);
 			yield {
 				span,
@@ -31,7 +30,7 @@ export const listTotal = defineRule({
 					? [
 							{
 								title: message('Write {0}', sum),
-								safe: claim.noun !== '' && !claim.isDoubtful && !trueAt.has(span.start),
+								safe: claim.noun !== '' && !claim.isDoubtful && !countedAt.has(span.start),
 								edits: [edit],
 							},
 						]
@@ -57,10 +56,9 @@ function messageOf({ span, value, column, noun, parts }: SumClaim, sum: number):
 		: message('States {0}; the column “{3}” adds up to {1} ({2} too few).', value, sum, by, column);
 }
 
-/** Where counts of tasks stand that hold: such a sum is right, and a part of it is wrong. */
-function placesOfTrue(document: TaskDocument): ReadonlySet<number> {
+/** Where numbers stand that count tasks as well: whether the sum or a part of it is wrong, those tell. */
+function placesOfCounts(document: TaskDocument): ReadonlySet<number> {
 	const places = new Set<number>();
-	for (const claim of document.claims)
-		if (claim.type === 'count' && claimHolds(document, claim) === true) places.add(claim.span.start);
+	for (const claim of document.claims) if (claim.type === 'count') places.add(claim.span.start);
 	return places;
 }
