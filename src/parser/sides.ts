@@ -64,6 +64,11 @@ export function sideOf(text: string): Side | null {
 	return null;
 }
 
+/** The side that a label says, or its last word (`Tasks completed`). */
+export function sideSaidBy(label: string): Side | null {
+	return sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
+}
+
 /** Whether a text begins with a word for what is left that, beside a count of what is in progress, means what is not begun: `pending`. */
 export function meansUnbegun(text: string): boolean {
 	return unbegun.test(beforeWords.replace(text, ''));

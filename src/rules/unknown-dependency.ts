@@ -3,6 +3,7 @@ import type { TaskDocument } from '../model/document';
 import { type Edge, isDoneElsewhere } from '../model/graph';
 import { withoutZeros } from '../model/nameIndex';
 import { message } from '../util/message';
+import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import { nearest } from './nearest';
 import type { Finding, Fix } from './rule';
@@ -15,65 +16,68 @@ export const unknownDependency = defineRule({
 	severity: 'error',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
-		let ids: ReadonlySet<string> | null = null;
-		let stems: ReadonlySet<string> | null = null;
-		let whole: string | null = null;
-		let families: ReadonlyMap<string, Family> | null = null;
 		const near = new Map<string, readonly string[]>();
+		const isMissed = (edge: Edge | undefined): edge is Edge => edge !== undefined && isUnknown(document, edge);
 		for (const [at, edge] of graph.edges.entries()) {
 			const { id, source } = edge.dependency;
-			// A file that holds one task names those of other files.
-			if (source === 'front-matter' || isDoneElsewhere(edge)) continue;
-			if (edge.resolution === 'missing') {
-				ids ??= new Set(document.tasks.flatMap(task => task.id ?? []));
-				stems ??= new Set([...ids].flatMap(each => /^(.+)\.\d+$/.exec(each.toLowerCase())?.[1] ?? []));
-				// `M1` over M1.1 and M1.2 is a part of the plan.
-				if (/^[a-z]/i.test(id) && stems.has(id.toLowerCase())) continue;
-				// What a table defines that lists no tasks.
-				if (document.tableIds.has(withoutZeros(id.toLowerCase()))) continue;
-				whole ??= wholeOf(ids);
-				families ??= familiesOf(ids);
-				if (isOfOtherFile(id, document.tasks[edge.statedBy]?.id ?? '', families) || (whole && isOfOther(id, whole))) {
-					yield { ...missing(document, edge, []), severity: 'information' };
-					continue;
-				}
-				// A range that leads past its tasks is one finding.
-				if (isOfOneRange(edge, graph.edges[at - 1])) continue;
-				const others = missingBehind(graph.edges, at);
-				if (others.length > 0) {
-					yield {
-						...missing(document, edge, []),
-						message: message('No tasks {0} in this document.', listed([id, ...others])),
-					};
-					continue;
-				}
-				if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearest(id, ids, 2) : []);
-				const own = document.tasks[edge.statedBy]?.id;
-				yield missing(
-					document,
-					edge,
-					(near.get(id) ?? []).filter(other => other !== own),
-				);
-			} else if (edge.resolution === 'ambiguous') yield ambiguous(document, edge, graph.resolve(edge.dependency.id));
+			if (edge.resolution === 'ambiguous' && source !== 'front-matter')
+				yield ambiguous(document, edge, graph.resolve(id));
+			if (!isMissed(edge)) continue;
+			const { ids, whole, families } = idsOf(document);
+			const own = document.tasks[edge.statedBy]?.id ?? '';
+			if (isOfOtherFile(id, own, families) || (whole && isOfOther(id, whole))) {
+				yield { ...missing(document, edge, []), severity: 'information' };
+				continue;
+			}
+			// A range that leads past its tasks is one finding.
+			if (isOfOneRange(edge, graph.edges[at - 1], isMissed)) continue;
+			const others: string[] = [];
+			for (let next = at + 1; isOfOneRange(graph.edges[next], graph.edges[next - 1], isMissed); next++)
+				others.push((graph.edges[next] as Edge).dependency.id);
+			if (others.length > 0) {
+				yield {
+					...missing(document, edge, []),
+					message: message('No tasks {0} in this document.', listed([id, ...others])),
+				};
+				continue;
+			}
+			if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearest(id, ids, 2) : []);
+			yield missing(
+				document,
+				edge,
+				(near.get(id) ?? []).filter(other => other !== own),
+			);
 		}
 	},
 });
 
-/** Whether two edges come from one range that a task names (`T3–T9`), and the one before leads nowhere either. */
-function isOfOneRange({ statedBy, dependency: { span } }: Edge, before: Edge | undefined): boolean {
-	if (before?.resolution !== 'missing' || before.statedBy !== statedBy) return false;
-	return before.dependency.span.start === span.start && before.dependency.span.end === span.end;
+/** What tells whether an id belongs to a document. */
+const idsOf = remembered(({ tasks }: TaskDocument) => {
+	const ids = new Set(tasks.flatMap(task => task.id ?? []));
+	const stems = new Set([...ids].flatMap(each => /^(.+)\.\d+$/.exec(each.toLowerCase())?.[1] ?? []));
+	return { ids, stems, whole: wholeOf(ids), families: familiesOf(ids) };
+});
+
+/** Whether nothing in a document answers to what an edge names, which is not said to be elsewhere. */
+function isUnknown(document: TaskDocument, edge: Edge): boolean {
+	const { id, source } = edge.dependency;
+	// A file that holds one task names those of other files.
+	if (edge.resolution !== 'missing' || source === 'front-matter' || isDoneElsewhere(edge)) return false;
+	// `M1` over M1.1 and M1.2 is a part of the plan.
+	if (/^[a-z]/i.test(id) && idsOf(document).stems.has(id.toLowerCase())) return false;
+	// What a table defines that lists no tasks.
+	return !document.tableIds.has(withoutZeros(id.toLowerCase()));
 }
 
-/** The ids of one range behind an edge that nothing has, up to the first that a task has. */
-function missingBehind(edges: readonly Edge[], at: number): readonly string[] {
-	const ids: string[] = [];
-	for (let next = at + 1; edges[next]?.resolution === 'missing'; next++) {
-		const edge = edges[next] as Edge;
-		if (!isOfOneRange(edge, edges[next - 1])) break;
-		ids.push(edge.dependency.id);
-	}
-	return ids;
+/** Whether two edges come from one range that a task names (`T3–T9`), and both lead nowhere. */
+function isOfOneRange(
+	edge: Edge | undefined,
+	before: Edge | undefined,
+	isMissed: (edge: Edge | undefined) => edge is Edge,
+): boolean {
+	if (!isMissed(edge) || !isMissed(before) || before.statedBy !== edge.statedBy) return false;
+	const [own, other] = [edge.dependency.span, before.dependency.span];
+	return own.start === other.start && own.end === other.end;
 }
 
 /** So many ids of a range are listed. */

@@ -3,7 +3,7 @@ import type { LabelledValue } from '../lexFields';
 import type { Line } from '../line';
 import { readDate } from '../readDate';
 import type { IdForms } from '../readDependencies';
-import { sideOf } from '../sides';
+import { sideOf, sideSaidBy } from '../sides';
 import { sectionNouns } from '../words.data';
 import { fieldScope, idsInBracket, isOfNamed, rangeOfIds, speaksOfAll } from './claimScope';
 import {
@@ -106,7 +106,7 @@ export function fieldClaims(
 		(/^(?:total|gesamt|totaal|łącznie|razem|toplam|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label)
 			? null
 			: undefined);
-	const side = stated ?? sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
+	const side = stated ?? sideSaidBy(label);
 	if (side && isOfOthers(label, stated, context)) return [];
 	if (/readiness|overall progress|^progress$|completion$/i.test(label)) {
 		const share = shareClaim(text, scope);

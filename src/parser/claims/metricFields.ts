@@ -3,7 +3,7 @@ import { wide } from '../../util/wide';
 import { isTotalLabel } from '../judgeTable';
 import type { LabelledValue } from '../lexFields';
 import { fieldIn, type Table } from '../readTable';
-import { sideOf } from '../sides';
+import { sideSaidBy } from '../sides';
 import { unitOf } from './claimText';
 import { saysNext } from './nextClaims';
 
@@ -53,7 +53,7 @@ const planned = wide(
 );
 
 function saysSide(label: string): boolean {
-	const side = sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));
+	const side = sideSaidBy(label);
 	return side !== null && side !== 'total';
 }
 

@@ -204,6 +204,24 @@ ${'```'}
 		);
 	});
 
+	test('what another table defines within a range does not hide the rest', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+| Gate | Needs |
+|---|---|
+| T6 | rain |
+
+- [ ] **T1** Dig
+- [ ] **T2** Sow
+  - Depends on: T5-T9
+                ^^ No task T5 in this document. Nearest: T1.
+                ^^^^^ No tasks T7, T8 in this document.
+                   ^^ No task T9 in this document. Nearest: T1.
+`,
+		);
+	});
+
 	test('near miss: what is said to be done may stand in another list', () => {
 		checkRule(
 			unknownDependency,
