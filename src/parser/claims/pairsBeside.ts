@@ -14,7 +14,11 @@ const percentAlone = wide(
  * Claims with what the percentages among them come from: one that is all that a line says of the progress (`Completion: 25%`) and that stands
  * in a block with one total and one number of what is done is also a share of those two. `lines` has the line of each claim.
  */
-export function withShares(claims: readonly Claim[], lines: readonly number[], outline: Outline): readonly Claim[] {
+export function withSharesOfBlocks(
+	claims: readonly Claim[],
+	lines: readonly number[],
+	outline: Outline,
+): readonly Claim[] {
 	return claims.flatMap((claim, at): readonly Claim[] => {
 		const share = claim.type === 'completion' ? shareOf(claim, at, claims, lines, outline) : null;
 		return share ? [claim, share] : [claim];

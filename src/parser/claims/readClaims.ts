@@ -38,7 +38,7 @@ import { boxOfSection } from './sectionStates';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { linesOfTasks } from './linesOfTasks';
-import { withShares } from './pairsBeside';
+import { withSharesOfBlocks } from './pairsBeside';
 import { withWholes } from './wholes';
 import { SectionNames } from './sectionNames';
 import { completionRows, rowScope, tableClaims, countLabel } from './tableClaims';
@@ -127,7 +127,7 @@ export function* readClaims(
 			if (stated.length > 0) ofLines.push({ at, stated });
 		}
 	}
-	const all = [...withShares(claims, lines, outline), ...fenceClaims(context)];
+	const all = [...withSharesOfBlocks(claims, lines, outline), ...fenceClaims(context)];
 	return withWholes(withoutSiblings(all, ofLines, tasks, context));
 }
 
