@@ -64,6 +64,20 @@ export function sideOf(text: string): Side | null {
 	return null;
 }
 
+/** The side that a text names and nothing else (`in progress`, `done`, `tasks remaining`, `open tasks`); null where more is said. */
+export function sideNamed(text: string): Side | null {
+	const clean = beforeWords.replace(text, '').trim();
+	for (const [side, pattern] of sides) {
+		const said = pattern.exec(clean)?.[0];
+		if (said !== undefined) return afterWords.test(clean.slice(said.length)) ? side : null;
+	}
+	return null;
+}
+
+const afterWords = wide(
+	/^\P{L}*(?:(?:sub-?)?tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|tâches?|aufgaben|taken|zada(?:nia|ń)|задач[аи]?|$)\P{L}*$/iu,
+);
+
 /** The side that a label says, or its last word (`Tasks completed`). */
 export function sideSaidBy(label: string): Side | null {
 	return sideOf(label) ?? sideOf(label.replace(/^.*\s/, ''));

@@ -10,16 +10,16 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension-engine-cli.js': 5_500,
 	'extension-engine-cli-parser.js': 39_000,
 	'engine.js': 115_000,
-	'engine-cli.js': 223_000,
-	'engine-cli-parser.js': 289_000,
+	'engine-cli.js': 232_000,
+	'engine-cli-parser.js': 305_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
-	'web/extension.js': 757_000,
+	'web/extension.js': 790_000,
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
-const MOST = { own: 609_000, vsix: 692_000 };
+const MOST = { own: 640_000, vsix: 700_000 };
 
 /** Everything that ships. Each entry stands for at least one file, and each file for one of them. */
 const SHIPPED = [

@@ -1,7 +1,9 @@
 import type { Claim, ClaimPlace, CountClaim, PercentageClaim, Scope, Side } from '../../model/claims';
 import { attributeOf, type ClaimContext, type ClaimText, unitOf } from './claimText';
-import { isUnderWay, meansUnbegun, sideOf } from '../sides';
+import { isUnderWay, sideOf } from '../sides';
+import { sideAfterUnit, sideBefore, sideBehind } from './sidesBeside';
 import { statusWords } from './statusWords';
+import { listOfCounts } from './listsOfCounts';
 import { percentageBefore, percentageBehind } from './percentages';
 import { wide } from '../../util/wide';
 
@@ -28,12 +30,34 @@ const sectionBefore = /(?:phase|week|sprint|milestone|stage|step|part|day|versio
 
 /** Reads the counts of a text: `35/47 remaining`, `88 of 92 tasks complete (96.7%)`, `142 (23 P0, 47 P1)`, `20 Tasks`. */
 export function countClaims(written: ClaimText, place: CountPlace, context: ClaimContext): readonly Claim[] {
+	const listed = listClaims(written, place, context);
+	if (listed) return listed;
 	const match = pair.exec(written.text);
 	if (!match) return singleClaims(written, place, context);
 	const [text, at] = byIds(written, match.index + match[0].length, place, context);
 	const claims = pairClaims(text, match, at, context);
 	// `1 of 4 done, 3 remaining`
 	return claims.length === 0 ? claims : [...claims, ...singleClaims(text, at, context, match.index + match[0].length)];
+}
+
+/** The counts of a text that is a list of them; null where it is none, or may count something else. */
+function listClaims(text: ClaimText, at: CountPlace, context: ClaimContext): readonly Claim[] | null {
+	const list = at.side === null || at.side === 'total' ? listOfCounts(text.text, context) : null;
+	if (!list || (at.isAway && list.unit === null)) return null;
+	const { counts } = list;
+	const whole = counts.find(({ side }) => side === 'total');
+	const all = whole ? Number(whole.digits) : counts.reduce((sum, { digits }) => sum + Number(digits), 0);
+	const unit = list.unit ?? at.unit;
+	// As many sections could be meant just as well.
+	if (unit === null && context.names.holds(at.scope.section, all)) return null;
+	const group = context.newGroup();
+	const claims = counts.map(({ index, digits, side }) =>
+		make(text, index, digits, at, side, unit ?? 'task', group, false, context.vocabulary),
+	);
+	const end = Math.max(...counts.map(({ index, digits }) => index + digits.length));
+	const done = counts.find(({ side }) => side === 'done');
+	const share = whole && done ? percentageBehind(text, end, Number(done.digits), all) : null;
+	return share ? [...claims, share] : claims;
 }
 
 const nounAhead = wide(/^\s+(\p{L}{3,20})s(?!\p{L})/u);
@@ -75,7 +99,7 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 			continue;
 		end = number.index + number[0].length;
 		const after = behind(end);
-		const said = isApart && meansUnbegun(after) ? 'open' : (sideOf(after) ?? sideAfterUnit(after));
+		const said = sideBehind(after, isApart);
 		// `Skipped: 0 (all was done)`
 		const side = said === 'total' ? (at.side ?? said) : (said ?? at.side);
 		const own = attributeAfter(after, context);
@@ -246,24 +270,6 @@ function make(
 		ids: null,
 		words: statusWords(text.line.masked.slice(0, start), text.text.slice(index + digits.length), side, vocabulary),
 	};
-}
-
-const sideBehindNoun = wide(
-	/^[\s*_]*(?:[\p{L}\p{N}-]+\s+){0,2}?(?:sub-?tasks?|tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|задач[аи]?)[\s*_(:,-]*([\p{L}][\p{L} -]{2,20})/iu,
-);
-
-/** `tasks complete`, `items remaining`: the side behind the noun. */
-function sideAfterUnit(after: string): Side | null {
-	const match = sideBehindNoun.exec(after);
-	return match ? sideOf(match[1] as string) : null;
-}
-
-const noWord = wide(/[^\p{L}\s-]+/gu);
-
-/** `Completed (15/20)`, `Remaining: 5/20`: the side before the numbers. */
-function sideBefore(before: string): Side | null {
-	const words = noWord.replace(before, ' ').trim();
-	return words === '' ? null : sideOf(words);
 }
 
 const wordAhead = wide(/^\s*\**([\p{L}][\p{L}\p{N}]*)/u);

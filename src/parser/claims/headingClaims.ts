@@ -2,7 +2,7 @@ import type { Attribute, Claim, Side } from '../../model/claims';
 import { BULLET } from '../lexLine';
 import type { Line } from '../line';
 import type { IdForms } from '../readDependencies';
-import { sideOf } from '../sides';
+import { sideNamed, sideOf } from '../sides';
 import { readPriority } from '../readPriority';
 import type { Tally } from './sectionTallies';
 import { BRACKET, COLON, DASH, ROUND, WIDE } from '../signs';
@@ -13,7 +13,6 @@ import {
 	type ClaimContext,
 	type ClaimText,
 	claimText,
-	isProgress,
 	scopeOfSection,
 	unitOf,
 	unitOfLabel,
@@ -23,6 +22,7 @@ import { fieldScope, rangeOfIds } from './claimScope';
 import { rangeAtEnd, rangeClaim } from './rangeClaims';
 import { completionClaim, shareClaim } from './completionClaims';
 import { type CountPlace, countClaims } from './countClaims';
+import { countsBehindTitle } from './countsBehindTitle';
 import { labelled } from './labelledHeadings';
 import { withoutDate } from './undated';
 import { type Wide, wide } from '../../util/wide';
@@ -41,14 +41,6 @@ const behindNumber = wide(
 
 /** `Garden COMPLETED`: in capitals behind a word that is not in such. */
 const inCapitals = wide(/(?<=\p{Ll} )(COMPLETED?|DONE|FINISHED)$/u);
-
-/** `- 3 tasks`, `- 3 tasks, 9h` */
-const countBehindDash = wide(/\s[—–-]\s+(\d{1,5}\s+\p{L}[\p{L} ]*)(?:,\s[~≈]?\d[\d.–-]*\s?\p{L}+)?$/u);
-
-/** `[████░░] 2 / 3` */
-const countBehindBar = wide(
-	/(?:\[[█▓▰■▮░▒▱□▯#=\-._ ]{5,60}\]|[█▓▰■▮●🟩🟦⬛░▒▱□▯○⬜]{5,60})\s*(\d{1,5}\s*\/\s*\d{1,5})\s*$/u,
-);
 
 const behindJoint = wide(/(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s[—–-]\s+|:\s+)([^()[\]（）:—–]{3,40})$/u);
 
@@ -119,7 +111,8 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		if (completion && bracket.index + bracket[0].length >= content.trimEnd().length - 4) claims.push(completion);
 		else claims.push(...headingCounts(text, content, section.index, place, context));
 	}
-	claims.push(...labelled(at, content, section.index, context, forms));
+	const byLabel = labelled(at, content, section.index, context, forms);
+	claims.push(...byLabel);
 	const whole = allDone.exec(content);
 	const said = whole ?? ticked.exec(content);
 	if (said)
@@ -157,19 +150,7 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	}
 	const range = rangeAtEnd(claimText(line, line.from, line.to), section.index, forms);
 	if (range) claims.push(range);
-	const dash = countBehindDash.exec(content);
-	if (dash) {
-		const start = line.from + dash.index + dash[0].indexOf(dash[1] as string);
-		claims.push(...countClaims(claimText(line, start, start + (dash[1] as string).length), place, context));
-	}
-	const bar = countBehindBar.exec(content);
-	if (bar) {
-		const end = line.from + content.trimEnd().length;
-		const label = /\p{L}(?:.*\p{L})?/u.exec(content.slice(0, bar.index))?.[0] ?? '';
-		const about = isProgress(label) ? fieldScope(section.index, context) : scope;
-		const text = claimText(line, end - (bar[1] as string).length, end);
-		claims.push(...countClaims(text, { ...place, scope: about, unit: 'task' }, context));
-	}
+	if (byLabel.length === 0) claims.push(...countsBehindTitle(line, section.index, place, context));
 	return claims;
 }
 
@@ -204,7 +185,7 @@ function namesTasks(text: string): boolean {
 	return !isOne && unitOf(noun) === 'task' && unitOfLabel(words.join(' ')) === 'task';
 }
 
-const pairAlone = /^\s*\d+\s*(?:\/|of)\s*\d+\s*(?:[=,–—]\s*\d{1,3}%\s*)?$/;
+const pairAlone = /^\s*\d+\s*(?:\/|of)\s*\d+\s*(?:(?:[=,–—]\s*\d{1,3}%|[✅✔✓☑]\ufe0f?)\s*)?$/u;
 
 const beforeLast = wide(/^[^\p{L}]{0,9}(\p{L}[\p{L}\d]{0,19}(?: priority)?) \p{L}{2,20} ?$/iu);
 
@@ -228,11 +209,15 @@ function headingCounts(
 	const first = sideOf(content.replace(/^[^\p{L}]+/u, ''));
 	const side = first ?? (isPair ? sideBehind(label, context.tallyOf(section)) : null);
 	const alone = countAlone.exec(text.text);
+	const group = openGroup(section, context);
+	if (alone && group) return countClaims(text, { ...place, unit: 'task' }, context);
 	if (alone && (namesTasks(label) || (text.text.length < 3 && countsOwn(label, first, section, context)))) {
 		const digits = claimText(text.line, text.start, text.start + (alone[1] as string).length);
 		return countClaims(digits, { ...place, side: alone[2] === undefined ? side : null, unit: 'task' }, context);
 	}
-	const bare = /^\s*\d+\s*\/\s*\d+\s*$/.test(text.text) && context.populated.has(section);
+	const bare = isPair && context.populated.has(section);
+	const single = context.populated.has(section) ? singleCount(text, place, context) : [];
+	if (single.length > 0) return single;
 	const claims = countClaims(text, { ...place, side, unit: bare ? 'task' : place.unit }, context);
 	const [part, whole] = claims;
 	const oneSided = side !== null && side !== 'total' && isPair;
@@ -261,6 +246,27 @@ function attributeBefore(label: string, { vocabulary, legend }: ClaimContext): A
 	const before = beforeLast.exec(label)?.[1];
 	const value = before === undefined ? null : readPriority(before, vocabulary, legend.priorities);
 	return value === null ? null : { field: 'priority', value };
+}
+
+/** `2 remaining`, `open: 3`, `tasks: 4`: a number, the side or noun of it, and nothing else. */
+function singleCount(text: ClaimText, place: CountPlace, context: ClaimContext): readonly Claim[] {
+	const [, before = '', digits = '', after = ''] = oneCount.exec(text.text) ?? [];
+	const words = before === '' ? after : before;
+	if (digits === '' || (before !== '' && after !== '')) return [];
+	const side = sideNamed(words);
+	if (side === null && !(before !== '' && unitOf(words) === 'task')) return [];
+	const start = text.start + text.text.indexOf(digits);
+	const number = claimText(text.line, start, start + digits.length);
+	return countClaims(number, { ...place, side, unit: 'task' }, context);
+}
+
+const oneCount = wide(/^\s*(?:(\p{L}[\p{L} -]{2,24}?)\s*[:：]\s*)?(\d{1,4})(?:\s+(\p{L}[\p{L} -]{2,24}))?\s*$/u);
+
+/** Whether a heading calls what stands beneath it by a status that tasks come to and leave again (`In progress`), and none of it is done. */
+function openGroup(section: number, { sections, tallyOf }: ClaimContext): boolean {
+	const status = sections[section]?.status ?? null;
+	const { done, open } = tallyOf(section);
+	return status !== null && status !== 'done' && status !== 'cancelled' && open > 0 && done === 0;
 }
 
 /** Whether a bare number behind a label counts the tasks beneath: `### Fixed (3)` over tasks that all are, `### HIGH BUGS (3)` over any. */

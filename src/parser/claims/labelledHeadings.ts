@@ -3,9 +3,10 @@ import type { IdForms } from '../readDependencies';
 import { sideOf } from '../sides';
 import { type ClaimContext, isProgress, unitOf } from './claimText';
 import { fieldClaims } from './fieldClaims';
+import { listOfCounts } from './listsOfCounts';
 import { wide } from '../../util/wide';
 
-const labelAndCount = wide(/^([^\p{L}\d]*)(\p{L}[\p{L} ]{2,30}?)\s*[:：](?=[*_~≈\s]*\d{1,6}\s*(?:\/|of)\s*\d)/u);
+const labelAndCount = wide(/^([^\p{L}\d]*)(\p{L}[\p{L} ]{2,30}?)\s*[:：](?=[*_~≈\s]*\d{1,6}(\s*(?:\/|of)\s*\d)?)/u);
 
 /** `## Progress: 1/4 tasks complete` says what a field says. */
 export function labelled(
@@ -18,6 +19,8 @@ export function labelled(
 	const match = labelAndCount.exec(content);
 	const label = match?.[2] as string;
 	if (!match || !(sideOf(label) || unitOf(label) || isProgress(label) || /progress|completion/i.test(label))) return [];
+	// One number alone may be that of the heading.
+	if (match[3] === undefined && !listOfCounts(content.slice(match[0].length), context)) return [];
 	const { from, to } = context.outline.line(at);
 	const [labelStart, valueStart] = [from + (match[1] as string).length, from + match[0].length];
 	const value = content.slice(match[0].length);
