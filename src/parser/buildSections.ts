@@ -3,8 +3,8 @@ import type { Section } from '../model/document';
 import type { Status } from '../model/task';
 import type { Classification } from './classify';
 import { withoutEntities } from './entities';
-import { FIELDS } from './lexFields';
-import { HEADING } from './lexLine';
+import { FIELDS, NO_LABELS } from './lexFields';
+import { BULLET, HEADING } from './lexLine';
 import { ELSEWHERE, ELSEWHERE_WORD, type LineTable } from './lineTable';
 import { lentBy } from './listingIn';
 import { NO_BLOCK, type Outline } from './outline';
@@ -124,6 +124,7 @@ function sectionsElsewhere(outline: Outline, { verdicts, hasRanges }: Classifica
 		if (kind === NO_BLOCK) continue;
 		const verdict = verdicts[at];
 		if (!(verdict ? verdict.kind === 'range' : speaksOfElsewhere(outline, at))) continue;
+		if (!verdict && isDetail(outline, at, verdicts)) continue;
 		if (kind === HEADING && !verdict) found.add(at);
 		for (let heading = outline.heading[at] as number; ; heading = outline.heading[heading] as number) {
 			found.add(heading);
@@ -131,6 +132,16 @@ function sectionsElsewhere(outline: Outline, { verdicts, hasRanges }: Classifica
 		}
 	}
 	return found;
+}
+
+/** Whether an entry or a labelled line belongs to a task (`- Fix: see FIXES.md`): it says where more of that is, and nothing of others. */
+function isDetail(outline: Outline, at: number, verdicts: Classification['verdicts']): boolean {
+	const item = outline.item[at] as number;
+	const owner = item >= 0 && item !== at && verdicts[item] ? item : (outline.heading[at] as number);
+	const kind = verdicts[owner]?.kind;
+	return (
+		(kind === 'task' || kind === 'subtask') && (outline.kinds[at] === BULLET || outline.fieldsIn(at) !== NO_LABELS)
+	);
 }
 
 function speaksOfElsewhere({ lines }: Outline, at: number): boolean {

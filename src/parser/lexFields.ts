@@ -217,9 +217,8 @@ function label(start: number, text: string, after: number, strong: boolean, clos
 	return { start, end: start + text.trimEnd().length, after, strong, closing };
 }
 
-/** The next label of a line with several: emphasised, or known, after a bar or a middle dot; of a count beside a count after any sign. */
+/** The next label of a line with several: emphasised, or known, after a bar or a middle dot. */
 function nextLabel(masked: string, from: number, to: number): { from: number; label: LabelAt } | null {
-	const isCount = isCounted(masked, from, to);
 	for (let at = from; at < to; at++) {
 		const char = masked[at] as string;
 		if (char === '*' && masked[at + 1] === '*' && at > from && /[\s|·,;]/.test(masked[at - 1] as string)) {
@@ -232,22 +231,8 @@ function nextLabel(masked: string, from: number, to: number): { from: number; la
 			const next = labelAt(masked, skipDecoration(masked, at + 1, to), to);
 			if (next && (next.strong || fieldOf(masked.slice(next.start, next.end)))) return { from: at, label: next };
 		}
-		if (isCount && divider.test(char)) {
-			const next = plainAt(masked, skipDecoration(masked, at + 1, to), to);
-			if (next && isCounted(masked, next.after, to)) return { from: at, label: next };
-		}
 	}
 	return null;
-}
-
-const divider = /[|·,;(/–—-]/;
-
-/** `2`, `50%`, `2 tasks`, before the end or another sign. */
-const counted = wide(/^[\s*_]{0,6}\d{1,6}%?(?:\s\p{L}{1,20})?\s{0,4}(?:$|[|·,;(/)–—-])/u);
-
-/** Whether a number and at most a word stands at a place. */
-function isCounted(masked: string, from: number, to: number): boolean {
-	return counted.test(masked.slice(from, Math.min(to, from + 40)));
 }
 
 /** White space and emoji before a label. */
@@ -274,7 +259,5 @@ function trimValue(text: string, from: number, to: number, closing: string): { s
 		if (close >= 0 && close < end) end = close;
 	}
 	while (end > start && /\s/.test(text[end - 1] as string)) end--;
-	// `Total: 4 (Completed: 1, Open: 3)`
-	if (text[end - 1] === ')' && /^\d[^()]{0,40}(?:\([^()]{0,40}\))?\)$/.test(text.slice(start, end))) end--;
 	return { start, end };
 }

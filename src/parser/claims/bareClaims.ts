@@ -35,7 +35,7 @@ export function bareClaims(at: number, section: number, context: ClaimContext): 
 	if (content.length > LONGEST) return claims;
 	const text = claimText(line, line.from, line.to);
 	const before = content.length < 60 ? (twoNumbers.exec(text.text) ?? allTasks.exec(text.text)) : null;
-	const isList = !before && listOfCounts(text.text, context) !== null;
+	const isList = !before && listOfCounts(text.text, null, context) !== null;
 	if (!before && !isList) return claims;
 	const scope = fieldScope(section, context);
 	if (isOfNamed(section, scope, content, context)) return claims;

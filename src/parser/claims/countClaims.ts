@@ -1,7 +1,7 @@
 import type { Claim, ClaimPlace, CountClaim, PercentageClaim, Scope, Side } from '../../model/claims';
 import { attributeOf, type ClaimContext, type ClaimText, unitOf } from './claimText';
 import { isUnderWay, sideOf } from '../sides';
-import { sideAfterUnit, sideBefore, sideBehind } from './sidesBeside';
+import { isNextLabel, sideAfterUnit, sideBefore, sideBehind } from './sidesBeside';
 import { statusWords } from './statusWords';
 import { listOfCounts } from './listsOfCounts';
 import { percentageBefore, percentageBehind } from './percentages';
@@ -16,6 +16,8 @@ export interface CountPlace {
 	readonly side: Side | null;
 	readonly unit: CountClaim['unit'] | null;
 	readonly elsewhere: boolean;
+	/** Whether the label says that what it counts is all (`Total`). */
+	readonly isOfAll?: boolean;
 	/** Whether two numbers have to say that they count tasks: they stand where none are. */
 	readonly isAway?: boolean;
 }
@@ -42,7 +44,7 @@ export function countClaims(written: ClaimText, place: CountPlace, context: Clai
 
 /** The counts of a text that is a list of them; null where it is none, or may count something else. */
 function listClaims(text: ClaimText, at: CountPlace, context: ClaimContext): readonly Claim[] | null {
-	const list = at.side === null || at.side === 'total' ? listOfCounts(text.text, context) : null;
+	const list = listOfCounts(text.text, at.side ?? (at.unit || at.isOfAll ? 'total' : null), context);
 	if (!list || (at.isAway && list.unit === null)) return null;
 	const { counts } = list;
 	const whole = counts.find(({ side }) => side === 'total');
@@ -211,7 +213,7 @@ function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace, con
 	const after = text.text.slice(match.index + match[0].length);
 	const noun = unitOf(after);
 	const unit = noun ?? at.unit;
-	const said = sideOf(after.replace(/^\s*(?:are|is|now)\s/, '')) ?? sideAfterUnit(after);
+	const said = isNextLabel(after) ? null : (sideOf(after.replace(/^\s*(?:are|is|now)\s/, '')) ?? sideAfterUnit(after));
 	const side = said ?? sideBefore(text.text.slice(0, match.index)) ?? at.side;
 	if ((!unit && !side) || (at.isAway && !noun) || isNoCount(text.text, match, noun !== null || said !== null))
 		return [];

@@ -57,7 +57,7 @@ export function countsBehindTitle(
 
 /** How much of a text is counts, where it is nothing else: 0 for any other. */
 function lengthOfCounts(tail: string, context: ClaimContext): number {
-	if (listOfCounts(tail, context)) return tail.length;
+	if (listOfCounts(tail, null, context)) return tail.length;
 	const words = pairAndWords.exec(tail)?.[1];
 	if (words !== undefined) return sideNamed(words) !== null || unitOf(words) !== null ? tail.length : 0;
 	return countAndHours.exec(tail)?.[1]?.length ?? 0;

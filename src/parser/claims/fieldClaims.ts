@@ -5,6 +5,7 @@ import { readDate } from '../readDate';
 import type { IdForms } from '../readDependencies';
 import { sideOf, sideSaidBy } from '../sides';
 import { sectionNouns } from '../words.data';
+import { fieldsBeside } from './amongOthers';
 import { fieldScope, idsInBracket, isOfNamed, rangeOfIds, speaksOfAll } from './claimScope';
 import {
 	attributeOfLabel,
@@ -24,7 +25,7 @@ import { isOfOthers, ofSomeTime } from './ofOthers';
 import { nextField } from './nextClaims';
 import { rowScope } from './tableClaims';
 import { partClaims } from './partClaims';
-import { sectionLine } from './sectionLines';
+import { sectionLine, sectionPair } from './sectionLines';
 import { sectionState } from './sectionStates';
 import { besideNumber, claimsOfThisTime, isOfThisTime } from './thisTime';
 import { wide } from '../../util/wide';
@@ -108,7 +109,7 @@ export function fieldClaims(
 			: undefined);
 	const side = stated ?? sideSaidBy(label);
 	if (side && isOfOthers(label, stated, context)) return [];
-	if (/readiness|overall progress|^progress$|completion$/i.test(label)) {
+	if (/readiness|overall progress|^progress$|completion$/i.test(label) || isShareOfAll(label, text.text)) {
 		const share = shareClaim(text, scope);
 		if (share && !/(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.test(text.text)) return [share];
 	}
@@ -158,6 +159,7 @@ export function fieldClaims(
 				place: 'field',
 				scope: where,
 				side: side === 'total' ? null : side,
+				isOfAll: side === 'total',
 				unit: unit ?? (impliesTasks(label, text.text, ofTasks, where, context) ? 'task' : null),
 				elsewhere,
 				isAway,
@@ -168,6 +170,8 @@ export function fieldClaims(
 	}
 	const named = sectionLine(label, text, section, context, forms);
 	if (named.length > 0) return named;
+	const pair = sectionPair(label, text, section, context, () => fieldsBeside(at, context));
+	if (pair.length > 0) return pair;
 	const state = sectionState(label, text, at, section, context);
 	if (state.length > 0) return state;
 	// `Deferred: 0` beside other counts: the tasks that write that word.
@@ -176,6 +180,14 @@ export function fieldClaims(
 	const written: Scope = { section: scope.section, attribute: { field: 'status', value: word } };
 	const place = { role: 'part', place: 'field', scope: written, side: null, unit: 'task', elsewhere } as const;
 	return countClaims(text, place, context);
+}
+
+/** `Overall: ~15% complete` */
+function isShareOfAll(label: string, value: string): boolean {
+	return (
+		/^overall$/i.test(label) &&
+		/^[\s*_]*[~≈]?\s?\d{1,3}(?:\.\d+)?\s?%(?:\s(?:complete|completed|done|finished))?[\s*_.]*$/i.test(value)
+	);
 }
 
 const ofSomeLevel =

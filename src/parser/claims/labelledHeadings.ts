@@ -20,7 +20,7 @@ export function labelled(
 	const label = match?.[2] as string;
 	if (!match || !(sideOf(label) || unitOf(label) || isProgress(label) || /progress|completion/i.test(label))) return [];
 	// One number alone may be that of the heading.
-	if (match[3] === undefined && !listOfCounts(content.slice(match[0].length), context)) return [];
+	if (match[3] === undefined && !listOfCounts(content.slice(match[0].length), null, context)) return [];
 	const { from, to } = context.outline.line(at);
 	const [labelStart, valueStart] = [from + (match[1] as string).length, from + match[0].length];
 	const value = content.slice(match[0].length);

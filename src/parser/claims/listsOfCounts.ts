@@ -28,7 +28,15 @@ const numberFirst = wide(
 	/^(?:(\p{Extended_Pictographic})\ufe0f?\s{0,2})?(\d{1,6})(?![\d.,:%])(?:\s{0,2}(\p{Extended_Pictographic})\ufe0f?)?(?:\s{1,4}(\p{L}[\p{L}\p{M} -]{0,38}))?\.?$/u,
 );
 
+/** `✅ Done: 2`, `Done: 2 tasks` */
+const labelFirst = wide(
+	/^(?:\p{Extended_Pictographic}\ufe0f?\s{0,2})?(\p{L}[\p{L}\p{M} -]{1,30}?)\s?[:：]\s{0,3}(\d{1,6})(?:\s(\p{L}{3,12}))?\.?$/u,
+);
+
 const emphasis = /[*_~]/g;
+
+/** `1/4` */
+const pairAhead = /^[\s*_~]*\d+\s*\/\s*\d/;
 
 /** `50%`, `50% complete` */
 const share = wide(/^[\s*_~≈]*\d{1,3}(?:\.\d+)?\s?%(?:\s+\p{L}+)?[\s*_.]*$/u);
@@ -38,21 +46,23 @@ const ofTests = /\b(?:passed|passing|failed|failing|skipped|tests?)\b/i;
 
 /**
  * Reads a text that is a list of counts and nothing else: `2 done, 3 open`, `4 total · 2 done · 2 remaining`, `2 completed / 4 total`,
- * `4 tasks (2 done)`, `✅ 2 | ⬜ 3`. At least two numbers, each of another side; null for anything else.
+ * `4 tasks (2 done)`, `✅ 2 | ⬜ 3`, `4 | Done: 1 | Open: 3` behind a label, whose side is `first`. At least two numbers, each of another side;
+ * null for anything else.
  */
-export function listOfCounts(text: string, context: ClaimContext): ListOfCounts | null {
+export function listOfCounts(text: string, first: Side | null, context: ClaimContext): ListOfCounts | null {
 	if (text.length > 8 * LONGEST || ofTests.test(text)) return null;
 	const counts: (ListedCount & { readonly isUnbegun: boolean })[] = [];
 	let unit: CountClaim['unit'] | null = null;
 	for (const { piece, start, before, after } of pieces(text)) {
 		if (/^[\s*_.]*$/.test(piece) || share.test(piece)) continue;
-		const match = piece.length > LONGEST ? null : numberFirst.exec(piece.replace(emphasis, '').trim());
-		if (!match) return null;
-		const [, sign, digits = '', behind, words = ''] = match;
-		const mark = behind ?? sign;
+		const read = piece.length > LONGEST ? null : readPiece(piece.replace(emphasis, '').trim());
+		if (!read) return null;
+		const { digits, mark, words } = read;
+		const ofLabel = counts.length === 0 && !pairAhead.test(text) ? first : null;
 		let side: Side | null;
-		if (words !== '') side = sideNamed(words) ?? (isNounAlone(words) ? 'total' : null);
-		else side = mark === undefined ? sideByPlace(before, after, counts) : sideOfStatus(statusOf(mark, context));
+		if (words !== '') side = sideNamed(words) ?? (isNounAlone(words) ? (ofLabel ?? 'total') : null);
+		else if (mark !== undefined) side = sideOfStatus(statusOf(mark, context));
+		else side = ofLabel ?? sideByPlace(before, after, counts);
 		if (side === null || counts.some(other => other.side === side)) return null;
 		unit ??= words === '' ? null : unitOf(words);
 		const isUnbegun = side === 'remaining' && (words === '' || meansUnbegun(words));
@@ -65,6 +75,16 @@ export function listOfCounts(text: string, context: ClaimContext): ListOfCounts 
 		counts: isApart ? counts.map(count => (count.isUnbegun ? { ...count, side: 'open' } : count)) : counts,
 		unit,
 	};
+}
+
+function readPiece(piece: string): { digits: string; mark: string | undefined; words: string } | null {
+	const labelled = labelFirst.exec(piece);
+	if (labelled) {
+		const [, words = '', digits = '', noun] = labelled;
+		return noun === undefined || unitOf(noun) ? { digits, mark: undefined, words } : null;
+	}
+	const [, sign, digits = '', behind, words = ''] = numberFirst.exec(piece) ?? [];
+	return digits === '' ? null : { digits, mark: behind ?? sign, words };
 }
 
 /** A number without a word: the whole behind a slash and what is done, or before a bracket. */

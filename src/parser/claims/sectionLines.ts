@@ -1,6 +1,8 @@
 import type { Claim, RangeClaim, Scope } from '../../model/claims';
 import type { Section } from '../../model/document';
+import type { LabelledValue } from '../lexFields';
 import type { IdForms } from '../readDependencies';
+import { speaksOfAll } from './claimScope';
 import { type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
 import { countClaims } from './countClaims';
 import { rangeInBracket } from './rangeClaims';
@@ -32,6 +34,52 @@ export function sectionLine(
 		context,
 	);
 	return range ? [...counts, { ...range, scope }] : counts;
+}
+
+/** `2/3`, `2 of 3 (67%)`, `2/3 migrated`, `2/3 ✅`: nothing that says what else is counted. */
+const pairAlone = wide(
+	/^([\s*_~]*\d{1,5}\s*(?:\/|of)\s*(\d{1,5}))(?:\s+(?:\p{L}+ed|done|complete|finished))?[\s*_]*(?:$|[(（,;—–|·]|\p{Extended_Pictographic}|-\s)/iu,
+);
+
+/** So many lines at least of a list name sections with so many tasks. */
+const FEWEST = 2;
+
+/**
+ * Reads how many tasks of a section are done, where a list says it of several (`- Beds: 2/3` beside `- Pond: 0/4 done`) and is right about the
+ * whole of most: else it counts something else.
+ */
+export function sectionPair(
+	label: string,
+	text: ClaimText,
+	home: number,
+	context: ClaimContext,
+	beside: () => readonly LabelledValue[],
+): readonly Claim[] {
+	const { names, tallyOf } = context;
+	const pair = pairAlone.exec(text.text)?.[1];
+	const named = pair === undefined ? null : names.named(label, home);
+	if (pair === undefined || named === null || named === 0 || !speaksOfAll(home, context)) return [];
+	const pairs = beside().flatMap(field => {
+		const whole = pairAlone.exec(field.value)?.[2];
+		return whole === undefined ? [] : [{ section: names.named(field.label, home), whole: Number(whole) }];
+	});
+	const right = pairs.filter(({ section, whole }) => {
+		const { done, open } = tallyOf(section ?? 0);
+		return section !== null && section > 0 && done + open === whole;
+	});
+	if (right.length < FEWEST || right.length * 2 < pairs.length) return [];
+	return countClaims(
+		claimText(text.line, text.start, text.start + pair.length),
+		{
+			role: 'section',
+			place: 'field',
+			scope: { section: named, attribute: null },
+			side: null,
+			unit: 'task',
+			elsewhere: context.sections[named]?.elsewhere ?? false,
+		},
+		context,
+	);
 }
 
 /** The innermost section that holds both ends of a range. */

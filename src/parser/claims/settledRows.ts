@@ -11,13 +11,24 @@ export function settledRows(
 	context: ClaimContext,
 ): readonly ClaimRow[] {
 	const isOfSections = areMost(rows, isOfSection);
-	const guessed = rows.map((row): ClaimRow => {
+	const named = isOfSections ? rows : rows.map(row => withWholeName(row, context));
+	const guessed = named.map((row): ClaimRow => {
 		const found = row.scope ? [] : byNumber(row.label, noun, context);
 		if (!row.scope && isOfSections) found.push(...context.names.beginning(row.label, section));
 		return found.length === 1 ? { ...row, scope: scopeOfSection(found[0] as number, context), isGuess: true } : row;
 	});
 	return apart(withInner(guessed, section, context), context);
 }
+
+/** A row among others that name no section is about one only if it says its whole name: else the document is divided otherwise here. */
+function withWholeName(row: ClaimRow, { names, sections }: ClaimContext): ClaimRow {
+	const section = isOfSection(row) ? (row.scope?.section ?? 0) : 0;
+	const isPart = section > 0 && !names.isWhole(row.label, section) && !/\d/.test(row.label);
+	return isPart && joined.test(sections[section]?.title ?? '') ? { ...row, scope: null } : row;
+}
+
+/** `Pond & paths`: each of both may be the name of something else. */
+const joined = wide(/\p{L}\s*(?:&|\+|\/|,|\s(?:and|und|et|y|e|en|i)\s)\s*\p{L}/u);
 
 /** With the rows that name one section behind one around it (`Pond testing`), where with them most name sections: then two rows at least do so. */
 function withInner(rows: readonly ClaimRow[], section: number, context: ClaimContext): readonly ClaimRow[] {

@@ -2,10 +2,15 @@ import type { Side } from '../../model/claims';
 import { wide } from '../../util/wide';
 import { meansUnbegun, sideOf } from '../sides';
 
-/** The side that is said behind a number; what is the label of the next (`4 | Completed: 1`) says nothing of this. */
+/** The side that is said behind a number, before or behind a noun; what is the label of the next (`4 | Completed: 1`) says nothing of this. */
 export function sideBehind(after: string, isApart: boolean): Side | null {
-	if (nextLabel.test(after)) return null;
+	if (isNextLabel(after)) return null;
 	return isApart && meansUnbegun(after) ? 'open' : (sideOf(after) ?? sideAfterUnit(after));
+}
+
+/** Whether a text begins with a divider and the label of another number. */
+export function isNextLabel(after: string): boolean {
+	return nextLabel.test(after);
 }
 
 const nextLabel = wide(
@@ -13,13 +18,15 @@ const nextLabel = wide(
 );
 
 const sideBehindNoun = wide(
-	/^[\s*_]*(?:[\p{L}\p{N}-]+\s+){0,2}?(?:sub-?tasks?|tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|задач[аи]?)[\s*_(:,-]*([\p{L}][\p{L} -]{2,20})/iu,
+	/^[\s*_]*(?:[\p{L}\p{N}-]+\s+){0,2}?(?:sub-?tasks?|tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|задач[аи]?)([\s*_(:,-]*)([\p{L}][\p{L} -]{2,20})(\**\s?[:：])?/iu,
 );
 
 /** `tasks complete`, `items remaining`: the side behind the noun. */
 export function sideAfterUnit(after: string): Side | null {
-	const match = sideBehindNoun.exec(after);
-	return match ? sideOf(match[1] as string) : null;
+	const [, between = '', words, colon] = sideBehindNoun.exec(after) ?? [];
+	// `2 tasks, open: 3` has a label of its own.
+	if (words === undefined || (colon !== undefined && /[(:,-]/.test(between))) return null;
+	return sideOf(words);
 }
 
 const noWord = wide(/[^\p{L}\s-]+/gu);

@@ -92,6 +92,29 @@ suite('sections', () => {
 			`,
 		);
 	});
+
+	test('where more of one task is says nothing of the others', () => {
+		checkSections(
+			`
+			## Beds
+			### Task 1: Dig
+			- Fix provided: See DIG.md
+			**Notes**: see NOTES.md
+			### Task 2: Rake
+			- [ ] Step one, see RAKE.md
+			## Pond
+			- [ ] Task 3: Fill
+			  - Plan: see POND.md
+			## Later
+			- Tasks 4 to 9: see LATER.md
+			`,
+			`
+			Beds
+			Pond
+			Later | elsewhere
+			`,
+		);
+	});
 });
 
 suite('a vocabulary of one’s own', () => {

@@ -113,3 +113,37 @@ suite('what a summary says of sections', () => {
 			checkClaims(`**${label}**: 2026-03-12\n\n- [ ] #1: A\n`, `1: date ${label.toLowerCase()} 2026-03-12`);
 		});
 });
+
+suite('lines that say how far sections are', () => {
+	const beds = '\n## Beds\n\n- [x] Dig\n- [x] Rake\n- [ ] Sow\n\n## Pond (north)\n\n- [ ] Fill\n- [ ] Plant\n';
+	const summary = (...lines: readonly string[]): string => `# Plan\n\n## Progress\n\n${lines.join('\n')}\n${beds}`;
+
+	test('pairs behind their names, whatever was done', () => {
+		const pond = '6: section 0 done tasks in Pond (north)\n6: section 2 tasks in Pond (north)';
+		for (const value of ['2/3', '2/3 done', '2/3 planted (67%)', '2 of 3 ✅'])
+			checkClaims(
+				summary(`- **Beds**: ${value}`, '- **Pond**: 0/2'),
+				`5: section 2 done tasks in Beds\n5: section 3 tasks in Beds\n${pond}`,
+			);
+		checkClaims(
+			`${summary('- **Beds**: 2/2', '- **Pond**: 0/2', '- Paths: 0/1')}\n## Paths\n\n- [ ] Pave\n`,
+			`5: section 2 done tasks in Beds\n5: section 2 tasks in Beds\n${pond}\n7: section 0 done tasks in Paths\n7: section 1 tasks in Paths`,
+		);
+	});
+
+	test('near misses: one line alone, other nouns, names of something else, outside of a summary', () => {
+		for (const lines of [
+			['- **Beds**: 2/2', '- Notes: none'],
+			['- **Beds**: 2/3 spades', '- **Pond**: 0/2 spades'],
+			['- **Beds**: 2/5', '- **Pond**: 0/4'],
+			['- **Beds**: 2/2', '- **Pond**: 0/2', '- **Hoses**: 0/2', '- **Spades**: 1/2', '- **Rakes**: 1/2'],
+		])
+			checkClaims(summary(...lines), '');
+		checkClaims(`# Plan\n\n## Tools\n\n- **Beds**: 2/2\n- **Pond**: 0/3\n${beds}`, '');
+	});
+
+	test('how far all is', () => {
+		checkClaims(summary('**Overall**: ~15% complete'), '5: in-progress (15%)');
+		checkClaims(summary('**Overall**: 15% of the seeds'), '');
+	});
+});

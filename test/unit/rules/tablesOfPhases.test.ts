@@ -142,4 +142,20 @@ ${phases}`,
 ${inner.replaceAll('## ', '### ')}`,
 		);
 	});
+
+	test('near miss: a row with a part of a joined name where most rows name no section', () => {
+		const plan = phases.replace('Phase 1: Beds', 'Phase 1: Beds & paths');
+		const table = (...rows: readonly string[]): string =>
+			`| Area | Tasks |\n|---|---|\n${rows.map(row => `${row}\n`).join('')}${plan}`;
+		checkRule(tableTasks, table('| Beds | 3 |', '| Paths and hoses | 1 |', '| Seeds | 1 |', '| Tools | 1 |'));
+		checkRule(
+			tableTasks,
+			`| Area | Tasks |
+|---|---|
+| Beds | 3 |
+         ^ States 3 tasks for Beds; the document has 2 (1 too many).
+| Pond | 2 |
+${plan}`,
+		);
+	});
 });
