@@ -20,7 +20,11 @@ export function claimReasons(document: TaskDocument, claim: Claim, line: number)
 		case 'next':
 			return [message('It names a next action, “{0}”, and defines no task.', claim.text)];
 		case 'sum':
-			return [message('It states a sum, {0}, of the list beneath it.', claim.value)];
+			return [
+				claim.isOfTasks
+					? message('It states a sum, {0}, of the points of tasks.', claim.value)
+					: message('It states a sum, {0}, of the list beneath it.', claim.value),
+			];
 		case 'effort':
 			return [message('It states an effort: {0}.', claim.text)];
 		case 'date':

@@ -166,6 +166,8 @@ export interface SumClaim {
 	/** The header of the column that makes it up, or null for the list beneath. */
 	readonly column: string | null;
 	readonly parts: readonly SumPart[];
+	/** Whether the parts are what tasks say of themselves, wherever those are. */
+	readonly isOfTasks?: true;
 	/** Whether more than one number may be meant. */
 	readonly isDoubtful?: true;
 }

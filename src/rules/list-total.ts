@@ -1,5 +1,6 @@
 import type { SumClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
+import { remembered } from '../util/remembered';
 import { type Message, message } from '../util/message';
 import { defineRule } from './rule';
 import { numberEdit } from './statedCounts';
@@ -15,7 +16,7 @@ export const listTotal = defineRule({
 		for (const claim of document.claims) {
 			if (claim.type !== 'sum') continue;
 			const { span, parts } = claim;
-			const sum = parts.reduce((so, part) => so + part.value, 0);
+			const sum = sumOf(parts);
 			if (sum === claim.value) continue;
 			countedAt ??= placesOfCounts(document);
 			const edit = numberEdit(document, span, sum);
@@ -30,7 +31,11 @@ export const listTotal = defineRule({
 					? [
 							{
 								title: message('Write {0}', sum),
-								safe: claim.noun !== '' && !claim.isDoubtful && !countedAt.has(span.start),
+								safe:
+									claim.noun !== '' &&
+									!claim.isDoubtful &&
+									!countedAt.has(span.start) &&
+									!hasWrongPart(claim, document),
 								edits: [edit],
 							},
 						]
@@ -40,9 +45,29 @@ export const listTotal = defineRule({
 	},
 });
 
-function messageOf({ span, value, column, noun, parts }: SumClaim, sum: number): Message {
+/** Whether one of its parts is itself a sum that is wrong: then what they add up to is as well. */
+function hasWrongPart({ parts }: SumClaim, document: TaskDocument): boolean {
+	const wrong = wrongSums(document);
+	return wrong.size > 0 && parts.some(({ span }) => wrong.has(span.start));
+}
+
+const wrongSums = remembered(
+	({ claims }: TaskDocument): ReadonlySet<number> =>
+		new Set(
+			claims.flatMap(claim => (claim.type === 'sum' && sumOf(claim.parts) !== claim.value ? [claim.span.start] : [])),
+		),
+);
+
+/** Several numbers may state the sum of one list. */
+const sumOf = remembered((parts: SumClaim['parts']): number => parts.reduce((so, { value }) => so + value, 0));
+
+function messageOf({ span, value, column, noun, parts, isOfTasks }: SumClaim, sum: number): Message {
 	const by = Math.abs(value - sum);
 	if (noun === '') return message('States {0}; the list beneath has {1} entries.', value, sum);
+	if (isOfTasks)
+		return value > sum
+			? message('States {0}; the points of the tasks add up to {1} ({2} too many).', value, sum, by)
+			: message('States {0}; the points of the tasks add up to {1} ({2} too few).', value, sum, by);
 	if (column === null && parts.every(part => part.span.end <= span.start))
 		return value > sum
 			? message('States {0}; the list above adds up to {1} ({2} too many).', value, sum, by)

@@ -27,6 +27,7 @@ import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
 import { markClaims } from './headingMarks';
 import { priorityMetric } from './metricClaims';
 import { pointRows } from './pointRows';
+import { isTotalBehind, pointsInHeading, pointsOfLine, pointsOfRows } from './pointsOfTasks';
 import { isOfRow, metricFields, totalLabel } from './metricFields';
 import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
@@ -108,7 +109,10 @@ export function* readClaims(
 		const kind = outline.kinds[at];
 		if (kind === NO_BLOCK) continue;
 		if (ofTasks[at] && !isTotalAtFoot(at, context)) {
-			const said = boxToBegin(outline, at, classification, forms) ?? boxOfSection(at, context);
+			const said =
+				boxToBegin(outline, at, classification, forms) ??
+				boxOfSection(at, context) ??
+				(isTotalBehind(at, context) ? pointsOfLine(at, tasks, context) : null);
 			if (said) add(at, [said]);
 			continue;
 		}
@@ -157,6 +161,7 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context));
 	if (!read) claims.push(...pointRows(table, context));
 	const home = context.sectionOf(at);
+	claims.push(...pointsOfRows(table, home, tasks, context, forms));
 	const isListing = table.fields.includes('id');
 	if (!isListing) claims.push(...rangeColumns(table, home, context, forms));
 	claims.push(...effortRows(table, home, label => (isListing ? null : rowScope(label, home, context)), context));
@@ -178,7 +183,7 @@ function extent(at: number, tasks: readonly Task[], context: ClaimContext, forms
 	// A number behind a bracket, a dash or a colon.
 	if (!section || (signs & DIGIT) === 0 || (signs & (ROUND | BRACKET | DASH | COLON | WIDE)) === 0) return [];
 	const effort = effortOfNamed(at, tasks, context, forms) ?? effortInHeading(at, section.index, context);
-	const sum = effort ? null : sumClaim(at, context);
+	const sum = effort ? null : (sumClaim(at, context) ?? pointsInHeading(at, section.index, tasks, context));
 	return [...(effort ? [effort] : []), ...(sum ? [sum] : [])];
 }
 
@@ -202,7 +207,9 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	}
 	if (fields.length === 0) claims.push(...bareClaims(at, section, context));
 	else if (claims.length === 0) claims.push(...priorityCounts(at, tasks, context));
-	const sum = claims.some(({ type }) => type === 'effort') ? null : sumClaim(at, context);
+	const sum = claims.some(({ type }) => type === 'effort')
+		? null
+		: (sumClaim(at, context) ?? pointsOfLine(at, tasks, context));
 	if (sum) claims.push(sum);
 	const state = claims.length === 0 ? stateClaim(at, section, context) : null;
 	if (state) claims.push(state);

@@ -1,0 +1,148 @@
+import { listTotal } from '../../../src/rules/list-total';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+
+const boxes = '- [ ] **T1**: Dig (3 pts)\n- [x] **T2**: Rake (5 pts)\n';
+
+suite('points of tasks', () => {
+	test('of a section: in a labelled line, in its heading, behind its last task', () => {
+		checkRule(
+			listTotal,
+			`# Plan
+
+## Sprint 1: Beds (9 pts)
+                   ^ States 9; the points of the tasks add up to 8 (1 too many).
+**Story points:** 7
+                  ^ States 7; the points of the tasks add up to 8 (1 too few).
+
+${boxes}
+## Sprint 2 — 13 points
+
+### T3: Fill \`5pts\`
+**Priority**: High
+
+### T4: Plant
+- **Story points:** 8
+
+**Sprint total:** ~20 pts · **Note**: late
+                   ^^ States 20; the points of the tasks add up to 13 (7 too many).
+
+## Sprint 3 [2 SP]
+
+| ID | Story | SP |
+|---|---|---|
+| T5 | Mow | 1 |
+| T6 | Sow | 1 |
+`,
+		);
+	});
+
+	test('of all', () => {
+		checkRule(
+			listTotal,
+			`# Plan
+
+**Total points:** 9
+                  ^ States 9; the points of the tasks add up to 8 (1 too many).
+
+## Sprint 1
+
+- [ ] **T1**: Dig (3 pts)
+
+## Sprint 2
+
+- [ ] **T2**: Rake · 5 SP · P1
+`,
+		);
+		checkRule(
+			listTotal,
+			`# Sprint 1
+
+**Story points**: 9
+                  ^ States 9; the points of the tasks add up to 8 (1 too many).
+
+${boxes}`,
+		);
+	});
+
+	test('of the rows of a table: by ids, by the names of sections', () => {
+		checkRule(
+			listTotal,
+			`## Sprint 1
+
+${boxes}
+## Sprint 2
+
+- [ ] **T3**: Fill (2 pts)
+- [ ] **T4**: Plant (1 pt)
+
+## Load
+
+| Sprint | Points |
+|---|---|
+| Sprint 1 | 8 |
+| Sprint 2 | 4 |
+             ^ States 4; the points of the tasks add up to 3 (1 too many).
+
+| Who | Stories | Total SP |
+|---|---|---|
+| Ann | T1, T3 | 6 |
+                 ^ States 6; the points of the tasks add up to 5 (1 too many).
+| Bob | T2, T4 | 6 |
+`,
+		);
+	});
+
+	test('what is dropped may be left out or not, and about as many is right', () => {
+		const list = `${boxes}- [ ] ~~**T3**: Fill (4 pts)~~\n`;
+		for (const value of ['8', '12', '~8', '~9'])
+			checkRule(listTotal, `## Sprint 1\n\n**Story points:** ${value}\n\n${list}`);
+		checkRule(
+			listTotal,
+			`## Sprint 1
+
+**Story points:** 10
+                  ^^ States 10; the points of the tasks add up to 8 (2 too many).
+
+${list}`,
+		);
+	});
+
+	test('near misses: where one task says none or several, a range stands for some, or the number is of something else', () => {
+		for (const list of [
+			`${boxes}- [ ] **T3**: Fill\n`,
+			`${boxes}- [ ] **T3**: Fill (2 pts, 4 pts with mud)\n`,
+			`${boxes}- Tasks 3-9: later\n`,
+			'- [ ] **T1**: Dig (3 pts)\n',
+		])
+			checkRule(listTotal, `## Sprint 1 (99 pts)\n\n**Story points:** 99\n\n${list}`);
+		for (const label of [
+			'Velocity: 30 points',
+			'Points of interest: 30',
+			'Committed: 30 pts',
+			'Story points per week: 30',
+			'Story points: 20-30',
+		])
+			checkRule(listTotal, `## Sprint 1\n\n**${label.replace(':', ':**')}\n\n${boxes}`);
+		// Of what is written elsewhere.
+		checkRule(listTotal, `## Sprint 1\n\n${boxes}\n## Sprint 2\n\n**Story points:** 30\n`);
+	});
+
+	test('a total is written by itself only where what it adds up is right', () => {
+		const plan = (first: number): string => `## Sprint 1
+
+${boxes}
+## Sprint 2
+
+- [ ] **T3**: Fill (2 pts)
+- [ ] **T4**: Plant (1 pt)
+
+| Sprint | Points |
+|---|---|
+| Sprint 1 | ${first} |
+| Sprint 2 | 3 |
+| Total | 20 |
+`;
+		checkSafeFixes(listTotal, plan(8), plan(8).replace('20', '11'));
+		checkSafeFixes(listTotal, plan(7), plan(7));
+	});
+});
