@@ -19,6 +19,40 @@ export function hasUnreadBehind(document: TaskDocument, { span }: { readonly spa
 		?.some(claim => overlaps(claim.span, { start, end: start + 1 }));
 }
 
+const shareOfDone = /(?<![\d.,])\d{1,3}(?:\.\d+)?\s?%\s(?:complete|completed|done|finished)\b/gi;
+
+/**
+ * Whether a row of a table says how much is done (`60% complete`) where nothing compares it, or its table has a column of running totals: both would go on speaking of
+ * the number that was, whichever cell of the row is written anew.
+ */
+export function hasDependentCells(document: TaskDocument, { span }: { readonly span: Span }): boolean {
+	const line = document.lines.lineAt(span.start);
+	const { start, end } = document.lines.lineSpan(line);
+	const row = document.text.slice(start, end);
+	if (!row.includes('|')) return false;
+	const claims = claimsByLine(document).get(line) ?? [];
+	const isRead = (at: number): boolean => claims.some(claim => overlaps(claim.span, { start: at, end: at + 1 }));
+	for (const { index } of row.matchAll(shareOfDone)) if (!isRead(start + index)) return true;
+	return rowsWithRunningTotals(document).has(line);
+}
+
+const running =
+	/\|[\s*_]*(?:cumulative|running(?: total)?|kumuli\p{Ll}*|kumulativ|acumulad[oa]|cumul(?:é|ato)?|накоплен\p{Ll}*|累计|累計|누적)(?!\p{L})/iu;
+
+const isRule = /^[\s|:-]+$/;
+
+/** The rows of tables with a column of running totals, by line. */
+const rowsWithRunningTotals = remembered(({ text, lines }: TaskDocument): ReadonlySet<number> => {
+	const found = new Set<number>();
+	if (!running.test(text)) return found;
+	const at = (line: number): string => text.slice(lines.lineSpan(line).start, lines.lineSpan(line).end);
+	for (let line = 0; line + 1 < lines.starts.length; line++) {
+		if (!running.test(at(line)) || !isRule.test(at(line + 1))) continue;
+		for (line += 2; line < lines.starts.length && at(line).includes('|'); line++) found.add(line);
+	}
+	return found;
+});
+
 /** The claims that begin on each line. */
 const claimsByLine = remembered(({ claims, lines }: TaskDocument): ReadonlyMap<number, readonly Claim[]> => {
 	const found = new Map<number, Claim[]>();

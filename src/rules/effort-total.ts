@@ -7,6 +7,7 @@ import { nameOf } from '../model/nameOf';
 import { extentOf } from '../model/extent';
 import type { FoundEffort, HoursWithin } from '../model/statedEffort';
 import { widerScopes } from '../model/population';
+import { hasDependentCells } from '../model/unreadBehind';
 import { effortHolds, hoursListed, hoursWithin, isExcerpt, isPartly, isTimeFrame } from '../model/statedEffort';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
@@ -80,7 +81,8 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		!claim.isOfNamed &&
 		!claim.approximate &&
 		!claim.atLeast &&
-		claim.side === 'total';
+		claim.side === 'total' &&
+		!(claim.place === 'cell' && hasDependentCells(document, claim));
 	const edit = replacement(document.text, claim.span, written);
 	const finding = {
 		span: claim.span,

@@ -1,5 +1,6 @@
 import type { SumClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
+import { hasDependentCells } from '../model/unreadBehind';
 import { remembered } from '../util/remembered';
 import { type Message, message } from '../util/message';
 import { defineRule } from './rule';
@@ -35,7 +36,8 @@ export const listTotal = defineRule({
 									claim.noun !== '' &&
 									!claim.isDoubtful &&
 									!countedAt.has(span.start) &&
-									!hasWrongPart(claim, document),
+									!hasWrongPart(claim, document) &&
+									!hasDependentCells(document, claim),
 								edits: [edit],
 							},
 						]

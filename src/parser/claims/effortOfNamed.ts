@@ -1,6 +1,5 @@
 import type { EffortClaim, EffortPart } from '../../model/claims';
 import type { Task } from '../../model/task';
-import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 import { readDuration } from '../readDuration';
 import { bareId } from '../readId';
@@ -9,6 +8,7 @@ import { COLON, DIGIT, ROUND, WIDE } from '../signs';
 import { idsInBracket } from './claimScope';
 import type { ClaimContext } from './claimText';
 import { frame, sideOfLabel } from './effortSides';
+import { taskOfEachId } from './taskOfEachId';
 
 const labelled = wide(
 	/^(?<lead>[^\p{L}]{0,8}(?<label>\p{L}[^:：()（）]{0,60})[:：][\s*_]*)(?<hours>[~≈]?\d[^:：()（）]{0,30}?)[\s*_]*[(（](?<names>[^()（）]{3,400})[)）][\s*_]*$/u,
@@ -60,7 +60,7 @@ const hoursWord = wide(/(?<!\p{L})(?:h|hrs?|hours?|horas|stunden|heures|часо
 
 /** The estimates of the tasks with these ids; null where one is not known, or can be counted or not. */
 function partsOf(ids: readonly string[], tasks: readonly Task[]): readonly EffortPart[] | null {
-	const known = byId(tasks);
+	const known = taskOfEachId(tasks);
 	const parts: EffortPart[] = [];
 	for (const id of ids) {
 		const task = known.get(bareId(id));
@@ -71,14 +71,3 @@ function partsOf(ids: readonly string[], tasks: readonly Task[]): readonly Effor
 	}
 	return parts;
 }
-
-/** The one task of each id. */
-const byId = remembered((tasks: readonly Task[]): ReadonlyMap<string, Task | null> => {
-	const found = new Map<string, Task | null>();
-	for (const task of tasks) {
-		if (task.id === null) continue;
-		const bare = bareId(task.id);
-		found.set(bare, found.has(bare) ? null : task);
-	}
-	return found;
-});

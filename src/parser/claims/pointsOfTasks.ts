@@ -14,6 +14,7 @@ import type { ClaimContext } from './claimText';
 import { sumPart } from './makeSum';
 import { isOfPoints, isPointTotal, points, pointsIn } from './pointTotals';
 import { rowScope } from './tableClaims';
+import { taskOfEachId } from './taskOfEachId';
 
 /** `9`, `~31 pts`, `18 story points` */
 const amount = wide(/^[\s*_`]*([~≈]\s?)?(\d{1,5})(?!\s?[/\d.,%+–-])(?:\s?(\p{L}[\p{L} ]{0,29}))?[\s*_`.。]*$/u);
@@ -178,7 +179,7 @@ function partsNamed(
 	for (const text of cells) {
 		if (!severalIds.test(text)) continue;
 		const ids = namedTasks(text, forms, true).map(({ id }) => bareId(id));
-		const known = byId(tasks);
+		const known = taskOfEachId(tasks);
 		const named = ids.flatMap(id => known.get(id) ?? []);
 		if (ids.length > 1) return named.length === ids.length ? added(named, context) : null;
 	}
@@ -188,12 +189,6 @@ function partsNamed(
 const severalIds = wide(
 	/^[\s*_`#]*[\p{L}\d][\p{L}\d._-]{0,23}\d(?:\s*(?:[,;&+]|and)\s*#?[\p{L}\d][\p{L}\d._-]{0,23})+[\s*_`]*$/u,
 );
-
-const byId = remembered((tasks: readonly Task[]): ReadonlyMap<string, Task | null> => {
-	const found = new Map<string, Task | null>();
-	for (const task of tasks) if (task.id !== null) found.set(bareId(task.id), found.has(bareId(task.id)) ? null : task);
-	return found;
-});
 
 function added(tasks: readonly Task[], context: ClaimContext): Parts | null {
 	const all: SumPart[] = [];
