@@ -1,12 +1,14 @@
 import type { EffortClaim, EffortPart } from '../../model/claims';
 import type { Task } from '../../model/task';
+import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
+import { NO_BLOCK } from '../outline';
 import { readDuration } from '../readDuration';
 import { bareId } from '../readId';
 import type { IdForms } from '../readDependencies';
 import { COLON, DIGIT, ROUND, WIDE } from '../signs';
 import { idsInBracket } from './claimScope';
-import type { ClaimContext } from './claimText';
+import { type ClaimContext, unitOf } from './claimText';
 import { frame, sideOfLabel } from './effortSides';
 import { taskOfEachId } from './taskOfEachId';
 
@@ -52,6 +54,80 @@ export function effortOfNamed(
 		place: 'field',
 		parts,
 		label: label.toLowerCase().trim(),
+		isOfNamed: true,
+	};
+}
+
+/** `### Ann (pumps) - 32h`, `### Watering (6 hours)` */
+const inHeading = wide(/(?:[([（]\s?|\s[—–-]\s|:\s)([~≈]?\d[^()[\]（）—:]{0,20})[)\]）]?\s*$/u);
+
+/** A list of ids stands so many lines beneath its heading at most. */
+const NEAR = 6;
+
+/**
+ * Reads the hours in a heading over no task of its own, where a line beneath it lists the tasks that it is about (`- Tasks: T1, T4-T6`). They
+ * may be the time that somebody has: they state a sum only where one of several such headings is right.
+ */
+export function effortOverNames(
+	at: number,
+	section: number,
+	tasks: readonly Task[],
+	context: ClaimContext,
+	forms: IdForms,
+): EffortClaim | null {
+	if (context.populated.has(section) || !inHeading.test(context.outline.content(at))) return null;
+	return overNames(tasks, { context, forms }).get(at) ?? null;
+}
+
+const overNames = remembered(
+	(tasks: readonly Task[], { context, forms }: { context: ClaimContext; forms: IdForms }) => {
+		const found = new Map<number, EffortClaim>();
+		for (const { level, line, index } of context.sections) {
+			const claim =
+				level === 0 || context.populated.has(index) ? null : readOverNames(line, index, tasks, context, forms);
+			if (claim) found.set(line, claim);
+		}
+		const isSum = ({ parts, minHours, maxHours }: EffortClaim): boolean =>
+			minHours === maxHours && parts.reduce((sum, part) => sum + part.minHours, 0) === minHours;
+		return [...found.values()].some(isSum) ? found : new Map<number, EffortClaim>();
+	},
+);
+
+function readOverNames(
+	at: number,
+	section: number,
+	tasks: readonly Task[],
+	{ outline, vocabulary }: ClaimContext,
+	forms: IdForms,
+): EffortClaim | null {
+	const line = outline.line(at);
+	const found = inHeading.exec(line.content);
+	const hours = found?.[1] ?? '';
+	const duration = found ? readDuration(hours, vocabulary.hoursPerDay) : null;
+	if (!found || !duration || hours.slice(duration.length).trim() !== '' || !hoursWord.test(hours)) return null;
+	const listed: string[] = [];
+	for (let below = at + 1; below <= at + NEAR && below < outline.count; below++) {
+		if (outline.kinds[below] === NO_BLOCK) continue;
+		if (outline.heading[below] !== at) break;
+		for (const { label, value } of outline.fields(below)) if (unitOf(label) === 'task') listed.push(value);
+	}
+	const ids = listed.length === 1 ? (idsInBracket(`(${listed[0]})`, forms)?.ids ?? []) : [];
+	const parts = ids.length > 0 ? partsOf(ids, tasks) : null;
+	if (!parts) return null;
+	const start = line.from + found.index + found[0].indexOf(hours);
+	return {
+		type: 'effort',
+		span: line.span(start, start + duration.length),
+		text: hours.slice(0, duration.length),
+		minHours: duration.minHours,
+		maxHours: duration.maxHours,
+		atLeast: duration.atLeast,
+		approximate: /^[~≈]/.test(hours),
+		side: 'total',
+		scope: { section, attribute: null },
+		place: 'heading',
+		parts,
+		label: '',
 		isOfNamed: true,
 	};
 }

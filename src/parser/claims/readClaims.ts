@@ -14,7 +14,7 @@ import { amongOthers, fieldsBeside } from './amongOthers';
 import { bareClaims } from './bareClaims';
 import { type ClaimContext, unitOf } from './claimText';
 import { effortInHeading } from './effortClaims';
-import { effortOfNamed } from './effortOfNamed';
+import { effortOfNamed, effortOverNames } from './effortOfNamed';
 import { effortRows } from './effortTables';
 import { fenceClaims } from './fenceClaims';
 import { fieldClaims } from './fieldClaims';
@@ -182,7 +182,10 @@ function extent(at: number, tasks: readonly Task[], context: ClaimContext, forms
 	const signs = context.outline.signs(at);
 	// A number behind a bracket, a dash or a colon.
 	if (!section || (signs & DIGIT) === 0 || (signs & (ROUND | BRACKET | DASH | COLON | WIDE)) === 0) return [];
-	const effort = effortOfNamed(at, tasks, context, forms) ?? effortInHeading(at, section.index, context);
+	const effort =
+		effortOfNamed(at, tasks, context, forms) ??
+		effortOverNames(at, section.index, tasks, context, forms) ??
+		effortInHeading(at, section.index, context);
 	const sum = effort ? null : (sumClaim(at, context) ?? pointsInHeading(at, section.index, tasks, context));
 	return [...(effort ? [effort] : []), ...(sum ? [sum] : [])];
 }

@@ -55,3 +55,37 @@ suite('an effort over tasks in a bracket', () => {
 		checkRule(conflictingClaims, twice);
 	});
 });
+
+suite('effort-total over the tasks that a line beneath a heading lists', () => {
+	const list =
+		'## Work\n\n- [ ] **T1**: Dig (3h)\n- [ ] **T2**: Rake (1h)\n- [ ] **T3**: Sow (2h)\n- [ ] **T4**: Mow (2h)\n\n## Who\n\n';
+
+	test('where another such heading is right', () => {
+		checkRule(
+			effortTotal,
+			`${list}### Ann (pumps) - 5h
+
+- Tasks: T1, T3
+
+### Bob (9 hours)
+         ^^^^^^^ States 9 hours; the estimates of the tasks add up to 5 hours (4 h too many).
+
+- Focus: the lawn
+- **Tasks**: T2-T4
+`,
+		);
+	});
+
+	test('near misses: no other that is right, tasks of its own, other lists, weeks', () => {
+		const right = '### Ann - 5h\n\n- Tasks: T1, T3\n\n';
+		for (const part of [
+			'### Bob - 9h\n\n- Tasks: T2-T4\n',
+			`${right}### Bob - 9h\n\n- Tools: T2-T4\n`,
+			`${right}### Bob - 9h\n\n- Tasks: T2-T4 and the pond\n`,
+			`${right}### Bob - 9h\n\n- Tasks: T2-T4\n- Stories: T1\n`,
+			`${right}### Bob - 9 weeks\n\n- Tasks: T2-T4\n`,
+			`${right}### Bob - 9h\n\n- Tasks: T2, T9\n`,
+		])
+			checkRule(effortTotal, list + part);
+	});
+});
