@@ -103,7 +103,8 @@ function statusOf(mark: string, { legend, vocabulary }: ClaimContext): Status | 
 	return legend.statuses.get(mark) ?? vocabulary.statuses.get(mark) ?? null;
 }
 
-function sideOfStatus(status: Status | null): Side | null {
+/** The side of the tasks that have a status; null where a sign for it may mean something else. */
+export function sideOfStatus(status: Status | null): Side | null {
 	if (status === 'open') return 'remaining';
 	return status === 'done' || status === 'in-progress' || status === 'blocked' ? status : null;
 }

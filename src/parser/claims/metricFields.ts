@@ -1,11 +1,12 @@
-import type { Claim } from '../../model/claims';
+import type { Claim, Side } from '../../model/claims';
 import { wide } from '../../util/wide';
 import { isTotalLabel } from '../judgeTable';
 import type { LabelledValue } from '../lexFields';
 import { fieldIn, type Table } from '../readTable';
-import { sideSaidBy } from '../sides';
+import { sideNamed, sideSaidBy } from '../sides';
 import { unitOf } from './claimText';
 import { saysNext } from './nextClaims';
+import { percentLabel } from './shares';
 
 /** What a row of a table of numbers may state: hours only as a total. */
 export function isOfRow({ type }: Claim, { label }: LabelledValue): boolean {
@@ -30,7 +31,7 @@ export function metricFields(
 	const { header, rows } = table;
 	const isNamed =
 		header.cells.length > 1 &&
-		header.cells.every(({ text }) => text !== '') &&
+		(header.cells.every(({ text }) => text !== '') || header.cells.every(({ text }) => text === '')) &&
 		!rows.some(({ cells }) => cells.slice(2).some(({ text }) => noteless.test(text)));
 	const isOfMetrics = metrics.test(header.cells[0]?.text ?? '');
 	if (!byStatus && !(isNamed && (isOfMetrics || rows.some(({ cells }) => totalLabel(cells[0]?.text ?? '')))))
@@ -46,6 +47,47 @@ export function metricFields(
 		return isRead ? [{ field: { ...field, field: null }, row: row.line }] : [];
 	});
 }
+
+/**
+ * The one row of a table whose columns are all counts (`| Total | Done | Open |`), as labelled values; null for other tables. One of them is
+ * the total, or what is done.
+ */
+export function countsInRow({ header, rows }: Table): { field: LabelledValue; row: number }[] | null {
+	const [only, more] = rows;
+	if (!only || more || header.cells.length < 2 || only.cells.length !== header.cells.length) return null;
+	const sides = header.cells.map(({ text }) =>
+		percentLabel.test(text.replace(/[*_]/g, '').trim()) ? 'share' : sideCounted(clean(text)),
+	);
+	const counts = sides.filter(side => side !== 'share');
+	if (sides.includes(null) || new Set(sides).size < sides.length || counts.length < 2) return null;
+	if (!counts.includes('total') && !counts.includes('done')) return null;
+	if (!only.cells.every(({ text }, column) => (sides[column] === 'share' ? share : number).test(text))) return null;
+	return header.cells.flatMap(({ text }, column) => {
+		const cell = only.cells[column];
+		if (!cell || sides[column] === 'share') return [];
+		const [labelStart, valueStart] = [header.cells[column]?.start ?? 0, cell.start];
+		const place = {
+			labelStart,
+			labelEnd: labelStart + text.length,
+			valueStart,
+			valueEnd: valueStart + cell.text.length,
+		};
+		return [{ field: { label: clean(text), value: cell.text, ...place, field: null, strong: false }, row: only.line }];
+	});
+}
+
+function clean(text: string): string {
+	return noLabel.replace(text, '').trim();
+}
+
+/** `Total tasks`, `Completed`: nothing else is named. */
+function sideCounted(label: string): Side | null {
+	return totalLabel(label) ? 'total' : sideNamed(label);
+}
+
+const number = /^[\s*_]*\d{1,6}[\s*_]*$/;
+
+const share = /^[\s*_~≈]*\d{1,3}(?:\.\d+)?\s?%[\s*_]*$/;
 
 /** A column of aims. */
 const planned = wide(

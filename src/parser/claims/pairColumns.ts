@@ -11,7 +11,7 @@ export interface CountedTable {
 }
 
 const pairCell = wide(
-	/^([^\p{L}\d]*)(\d{1,6})(\s*(?:\/|of)\s*)(\d{1,6})(?![\d.,])(?:[^\p{L}\d%]*\d{1,3}(?:\.\d+)?\s*%)?[^\p{L}\d]*$/u,
+	/^([^\p{L}\d]*)(\d{1,6})(\s*(?:\/|of)\s*)(\d{1,6})(?![\d.,])(?:\s(?:tasks?|items?|issues?))?(?:\s(?:done|complete|completed|finished))?(?:[^\p{L}\d%]*\d{1,3}(?:\.\d+)?\s*%)?[^\p{L}\d]*$/iu,
 );
 
 /** A column of `3/5` or `3/5 (60%)` as two or three: the part, the whole and the percentage. */

@@ -28,7 +28,7 @@ import { markClaims } from './headingMarks';
 import { priorityMetric } from './metricClaims';
 import { pointRows } from './pointRows';
 import { isTotalBehind, pointsInHeading, pointsOfLine, pointsOfRows } from './pointsOfTasks';
-import { isOfRow, metricFields, totalLabel } from './metricFields';
+import { countsInRow, isOfRow, metricFields, totalLabel } from './metricFields';
 import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
 import { rangeColumns } from './rangeColumns';
@@ -139,8 +139,9 @@ export function* readClaims(
 function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdForms, tasks: readonly Task[]): Claim[] {
 	const claims: Claim[] = [];
 	const byStatus = isByStatus(table);
-	const read = byStatus ? null : tableClaims(table, at, context, tasks);
-	const stated = read ? null : metricFields(table, at, byStatus);
+	const row = countsInRow(table);
+	const read = byStatus || row ? null : tableClaims(table, at, context, tasks);
+	const stated = row ?? (read ? null : metricFields(table, at, byStatus));
 	if (read) claims.push(read.table, ...read.percentages);
 	else if (stated) {
 		const rows = stated.map(({ field }) => field);
@@ -152,7 +153,7 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 				context.sectionOf(line),
 				context,
 				forms,
-				byStatus || whole ? 'tasks' : null,
+				byStatus || row || whole ? 'tasks' : null,
 			);
 			const own = said.length === 0 && whole ? priorityMetric(field, line, { whole, rows }, tasks, context) : said;
 			for (const claim of amongOthers(own, field, () => rows, context)) if (isOfRow(claim, field)) claims.push(claim);

@@ -21,6 +21,7 @@ import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
 import { pointColumns } from './pointColumns';
 import { percentageInCell } from './percentages';
+import { sideOfStatus } from './listsOfCounts';
 import { statusWords } from './statusWords';
 import { settledRows } from './settledRows';
 import { percentLabel, sharesOf } from './shares';
@@ -40,7 +41,7 @@ export function tableClaims(
 	context: ClaimContext,
 	tasks: readonly Task[],
 ): ReadTableClaims | null {
-	const { columns, rows: written, header } = withPairs(rolesOf(table.header.cells), table);
+	const { columns, rows: written, header } = withPairs(rolesOf(table.header.cells, context), table);
 	const counts = columns.filter(isSide);
 	if (counts.length === 0) return null;
 	const isLone = counts.length === 1 && !columns.includes('percentage');
@@ -95,7 +96,7 @@ function comesToTasks(rows: readonly ClaimRow[], column: number, tasks: readonly
 
 /** Reads a table whose rows say by a word or a percentage how far a section is (`| Phase 3 | In progress | 60% |`). */
 export function completionRows(table: Table, first: number, context: ClaimContext): readonly CompletionClaim[] {
-	const columns = rolesOf(table.header.cells);
+	const columns = rolesOf(table.header.cells, context);
 	if (columns.some(isSide) || !(columns.includes('status') || columns.includes('percentage'))) return [];
 	const section = context.sectionOf(first);
 	const claims: CompletionClaim[] = [];
@@ -150,11 +151,17 @@ const unfinished = wide(
 );
 
 /** What the columns hold; beside one of what is in progress, `Pending` is only what is not begun. */
-function rolesOf(header: readonly Cell[]): ColumnRole[] {
+function rolesOf(header: readonly Cell[], { legend, vocabulary }: ClaimContext): ColumnRole[] {
 	const labels = header.map(({ text }) => beforeLabel.replace(text.replace(/[*_`]/g, ''), '').trim());
 	const isApart = labels.some((label, column) => column > 0 && isUnderWay(label));
 	return labels.map((label, column) => {
-		const role = column === 0 ? 'label' : roleOf(label);
+		const mark = label === '' ? (header[column]?.text.replace(/\ufe0f/gu, '') ?? '') : '';
+		const role =
+			column === 0
+				? 'label'
+				: mark === ''
+					? roleOf(label)
+					: (sideOfStatus(legend.statuses.get(mark) ?? vocabulary.statuses.get(mark) ?? null) ?? 'other');
 		return role === 'remaining' && isApart && meansUnbegun(label) ? 'open' : role;
 	});
 }

@@ -71,4 +71,34 @@ ${tasks}`,
 		checkRule(statedTotal, `| Name | Value |\n|---|---|\n| Progress | 2 / 4 tasks |\n${tasks}`);
 		checkRule(statedTotal, `| Metric | Last year | This year |\n|---|---|---|\n| Total tasks | 9 | 5 |\n${tasks}`);
 	});
+
+	test('without a header, and all in one row', () => {
+		checkRule(
+			statedTotal,
+			`|  |  |
+|---|---|
+| Total tasks | 4 |
+                ^ States 4 tasks; the document has 3 (1 too many).
+${tasks}`,
+		);
+		checkRule(
+			statedTotal,
+			`| Total Tasks | ✅ Done | Remaining | % |
+|---|---|---|---|
+| **4** | 1 | 3 | 25% |
+    ^ States 4 tasks; the document has 3 (1 too many).
+              ^ States 3 remaining tasks; the document has 2 (1 too many).
+${tasks}`,
+		);
+		// Near misses: a name beside them, another column, one of another kind, several rows.
+		for (const table of [
+			'| Team | Done | Open |\n|---|---|---|\n| 7 | 9 | 9 |\n',
+			'| Total | Done | Risk |\n|---|---|---|\n| 9 | 9 | 2 |\n',
+			'| Total hours | Hours done |\n|---|---|\n| 9 | 9 |\n',
+			'| Open | Blocked |\n|---|---|\n| 9 | 9 |\n',
+			'| Total | Done |\n|---|---|\n| 9h | 9h |\n',
+			'| Total | Done |\n|---|---|\n| 9 | 9 |\n| 8 | 8 |\n',
+		])
+			checkRule(statedTotal, table + tasks);
+	});
 });

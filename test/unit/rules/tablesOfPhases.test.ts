@@ -158,4 +158,30 @@ ${inner.replaceAll('## ', '### ')}`,
 ${plan}`,
 		);
 	});
+
+	test('signs as headers, and pairs with words', () => {
+		checkRule(
+			tableTasks,
+			`| Phase | ✅ | ⬜ |
+|---|---|---|
+| Phase 1 | 0 | 3 |
+                ^ States 3 remaining for Phase 1; the document has 2 (1 too many).
+| Phase 2 | 0 | 2 |
+${phases}`,
+		);
+		checkRule(
+			tableTasks,
+			`| Phase | Progress |
+|---|---|
+| Phase 1 | 1 of 2 tasks done |
+            ^ States 1 done for Phase 1; the document has 0 (1 too many).
+| Phase 2 | 0 of 2 tasks done |
+${phases}`,
+		);
+		checkRule(tableTasks, `| Phase | 🌱 | 🪴 |\n|---|---|---|\n| Phase 1 | 7 | 3 |\n| Phase 2 | 0 | 9 |\n${phases}`);
+		checkRule(
+			tableTasks,
+			`| Phase | Progress |\n|---|---|\n| Phase 1 | 1 of 9 beds done |\n| Phase 2 | 0 of 9 beds |\n${phases}`,
+		);
+	});
 });
