@@ -5,11 +5,13 @@ import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../lexLine';
 import { NO_BLOCK } from '../outline';
 import { readDuration } from '../readDuration';
 import type { Line } from '../line';
-import { fieldScope, isAtFoot } from './claimScope';
+import { fieldScope, isAtFoot, speaksOfAll } from './claimScope';
+import { sideNamed } from '../sides';
 import { effortWord, frame, isOfEffort, sideBehind, sideOfLabel } from './effortSides';
 import { effortsBeneath, effortSums, hoursKey } from './effortTables';
 import { tableAt } from './columnSums';
 import { attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
+import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 import { scopeBehindPart, scopeOfPartTotal } from './partTotals';
 
@@ -23,7 +25,10 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	const ofPriority = hoursOfPriority(field, at, label, context);
 	if (ofPriority) return ofPriority;
 	const above = totalLabel.test(label) ? partsAbove(at, context) : [];
-	const isTotal = isTotalLabel(label) && hoursAlone.test(field.value) && isAtFoot(at, context);
+	const isTotal =
+		hoursAlone.test(field.value) && (isTotalLabel(label) || sideNamed(label) !== null) && saysOfAll(at, context);
+	const bare = hoursOfLabel(field, label, at, scope, context);
+	if (bare) return bare;
 	const part = scopeOfPartTotal(label, at, scope, context);
 	if ((!isOfEffort(label) && above.length === 0 && !isTotal && !part) || (frame.test(label) && !part)) return null;
 	if (above.length === 0 && !part && totalLabel.test(label) && isBehindBuffer(at, context)) return null;
@@ -39,6 +44,50 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	const written = claim && effortSums(context.outline, context).get(hoursKey([claim]));
 	return claim && written ? { ...claim, isDoubtful: true, written } : claim;
 }
+
+/** Whether what is said on a line without a word for work is said of all tasks: at the foot, in a summary, before the first task. */
+function saysOfAll(at: number, context: ClaimContext): boolean {
+	if (isAtFoot(at, context)) return true;
+	const section = context.sectionOf(at);
+	return speaksOfAll(section, context) && (!context.populated.has(section) || at < firstTask(context.classification));
+}
+
+const firstTask = remembered(({ verdicts }: ClaimContext['classification']): number =>
+	verdicts.findIndex(verdict => verdict),
+);
+
+const hoursInLabel = wide(/(?<!\p{L})(?:hours|hrs|stunden|horas|heures|часов|часы)(?!\p{L})|工[时時]|時間|小时/iu);
+
+/** Reads a bare number behind a label that says its unit: `Total hours: 14`. */
+function hoursOfLabel(
+	{ value, valueStart }: LabelledValue,
+	label: string,
+	at: number,
+	scope: Scope,
+	context: ClaimContext,
+): EffortClaim | null {
+	const [found = '', about = '', digits = ''] = bareNumber.exec(value) ?? [];
+	if (digits === '' || !hoursInLabel.test(label) || !totalLabel.test(label) || frame.test(label)) return null;
+	if (!saysOfAll(at, context)) return null;
+	const [start, hours] = [valueStart + found.indexOf(about + digits), Number(digits)];
+	const text = about + digits;
+	return {
+		type: 'effort',
+		span: context.outline.line(at).span(start, start + text.length),
+		text,
+		minHours: hours,
+		maxHours: hours,
+		atLeast: false,
+		approximate: about !== '',
+		side: sideOfLabel(label),
+		scope,
+		place: 'field',
+		parts: [],
+		label: label.toLowerCase(),
+	};
+}
+
+const bareNumber = /^[\s*_]*([~≈]?)(\d{1,5}(?:\.\d+)?)[\s*_.]*$/;
 
 /** Reads an entry of a list of hours by priority (`- **P0 (Critical):** 22 hours` under `## Effort`); null for other fields. */
 function hoursOfPriority(field: LabelledValue, at: number, label: string, context: ClaimContext): EffortClaim | null {
@@ -70,11 +119,15 @@ const buffer =
 
 const hoursAlone = wide(/^\P{L}*(?:h|hrs?|hours?|horas|stunden|heures|小时|時間|часов|часа)\W*$/iu);
 
+const durationAtEnd = wide(
+	/(?:[([（]\s?(?:(?:est(?:imated?)?|total|effort|estimate|time|aufwand)[.:]?\s)?|\s[—–-]\s+|\s[·|]\s+|:\s+)([~≈]?\d[^()[\]（）—·|]{0,40})[)\]）]?\s*$/iu,
+);
+
 /** Reads the duration in a section's heading (`### Day 4: Repairs (8 hours)`, `## P0 - 40 hours`, `## Total time: 13 hours`). */
 export function effortInHeading(at: number, section: number, context: ClaimContext): EffortClaim | null {
 	const line = context.outline.line(at);
 	const content = line.masked.slice(line.from, line.to);
-	const match = /(?:[([（]\s*|\s[—–-]\s+|:\s+)([~≈]?\d[^()[\]（）—]{0,40})[)\]）]?\s*$/u.exec(content);
+	const match = durationAtEnd.exec(content);
 	if (!match) return null;
 	const text = (match[1] as string).replace(countAhead, '');
 	const start = line.from + match.index + match[0].lastIndexOf(text);
@@ -122,6 +175,8 @@ function make(
 	const duration = readDuration(text, vocabulary.hoursPerDay);
 	if (
 		!duration ||
+		// `4h / 12h`: what of what, nobody says.
+		(sideOfLabel(label) === 'total' && /^\s*(?:\/|of)\s*[~≈]?\d/.test(text.slice(duration.length))) ||
 		(code !== undefined && duration.length < code.length) ||
 		(place === 'heading' && text.slice(duration.length).trim() !== '')
 	)

@@ -5,7 +5,7 @@ import type { IdForms } from '../readDependencies';
 import { sideNamed, sideOf } from '../sides';
 import { readPriority } from '../readPriority';
 import type { Tally } from './sectionTallies';
-import { BRACKET, COLON, DASH, ROUND, WIDE } from '../signs';
+import { BAR, BRACKET, COLON, DASH, ROUND, WIDE } from '../signs';
 import { isSpoken } from '../titleShape';
 import { sectionNouns } from '../words.data';
 import {
@@ -54,9 +54,9 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	const section = context.sectionAt.get(at);
 	if (!section) return [];
 	const line = context.outline.line(at);
-	// Most headings are a name: there is no bracket, dash or colon behind which one states something, and it says nothing of all.
+	// Most headings are a name: there is no bracket, dash, bar or colon behind which one states something, and it says nothing of all.
 	if (
-		(line.signs & (ROUND | BRACKET | DASH | COLON | WIDE)) === 0 &&
+		(line.signs & (ROUND | BRACKET | DASH | COLON | BAR | WIDE)) === 0 &&
 		!/all|to[du]/i.test(line.text) &&
 		!/(?:complete|done|d)$/i.test(line.content)
 	)

@@ -22,7 +22,7 @@ import { headingClaims } from './headingClaims';
 import { boxToBegin, nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
 import { sideOf } from '../sides';
-import { BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
+import { BAR, BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
 import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
 import { markClaims } from './headingMarks';
 import { priorityMetric } from './metricClaims';
@@ -181,8 +181,8 @@ function isByStatus({ header: { cells } }: Table): boolean {
 function extent(at: number, tasks: readonly Task[], context: ClaimContext, forms: IdForms): Claim[] {
 	const section = context.sectionAt.get(at);
 	const signs = context.outline.signs(at);
-	// A number behind a bracket, a dash or a colon.
-	if (!section || (signs & DIGIT) === 0 || (signs & (ROUND | BRACKET | DASH | COLON | WIDE)) === 0) return [];
+	// A number behind a bracket, a dash, a bar or a colon.
+	if (!section || (signs & DIGIT) === 0 || (signs & (ROUND | BRACKET | DASH | COLON | BAR | WIDE)) === 0) return [];
 	const effort =
 		effortOfNamed(at, tasks, context, forms) ??
 		effortOverNames(at, section.index, tasks, context, forms) ??
