@@ -58,7 +58,7 @@ export function listOfCounts(text: string, first: Side | null, context: ClaimCon
 		const read = piece.length > LONGEST ? null : readPiece(piece.replace(emphasis, '').trim());
 		if (!read) return null;
 		const { digits, mark, words } = read;
-		const ofLabel = counts.length === 0 && !pairAhead.test(text) ? first : null;
+		const ofLabel = counts.length === 0 && !pairAhead.test(text.slice(start)) ? first : null;
 		let side: Side | null;
 		if (words !== '') side = sideNamed(words) ?? (isNounAlone(words) ? (ofLabel ?? 'total') : null);
 		else if (mark !== undefined) side = sideOfStatus(statusOf(mark, context));

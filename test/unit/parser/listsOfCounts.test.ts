@@ -36,6 +36,7 @@ suite('reading claims: lists of counts', () => {
 				checkLine(`${label}: ${value}`, '1: total 4 tasks\n1: total 1 done tasks\n1: total 3 remaining tasks');
 		checkLine('Progress: 1 done / 4 total', '1: total 1 done tasks\n1: total 4 tasks');
 		checkLine('Progress: 1 done / 4', '1: total 1 done tasks\n1: total 4 tasks');
+		checkLine('Progress: 25% (1 / 4 tasks done)', '1: total 1 done tasks\n1: total 4 tasks\n1: 25% = 1 of 4');
 		checkLine('Progress: 4 (1 done)', '1: total 4 tasks\n1: total 1 done tasks');
 		checkLine('Status: 4 total, 1 done (25%)', '1: total 4 tasks\n1: total 1 done tasks\n1: 25% = 1 of 4');
 		checkLine(
