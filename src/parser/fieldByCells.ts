@@ -9,7 +9,7 @@ import type { FieldName } from './words.data';
 
 /** Columns that say high and low of something else. */
 const measure =
-	/complexity|difficulty|confidence|risk|likelihood|probability|complejidad|complexidade|complexité|komplexität|риск|сложность|复杂度|难度|风险|複雑|難易|복잡|난이도/iu;
+	/complexity|difficulty|confidence|risk|likelihood|probability|impact|impatto|auswirkung|wpływ|влияние|影响|影響|영향|complejidad|complexidade|complexité|komplexität|риск|сложность|复杂度|难度|风险|複雑|難易|복잡|난이도/iu;
 
 /** What a column holds: by its header, else by what stands in it; null for what no field is. */
 export function fieldByCells(table: Table, column: number, vocabulary: Vocabulary): FieldName | null {
