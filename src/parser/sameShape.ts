@@ -19,6 +19,7 @@ import { readSlot, type SlotContext } from './readSlot';
 import { readStatus } from './readStatus';
 import type { Table } from './readTable';
 import type { Scan } from './scan';
+import { saysWork } from './spokenTitles';
 import { startsLikeSection, tellsAboutAll } from './sectionTitles';
 
 /** More lines than these are judged anew with all others. */
@@ -95,6 +96,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			isStory(text) && text,
 		]),
 		title?.remarks.map(({ text }) => text),
+		title && saysWork(title, context),
 		outline.fieldsIn(at),
 		id === undefined ? 'none' : id,
 		outline
