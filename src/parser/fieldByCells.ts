@@ -31,15 +31,20 @@ function typeByCells(table: Table, column: number, vocabulary: Vocabulary): Fiel
 	const cells = table.rows
 		.map(row => row.cells[column]?.text ?? '')
 		.filter(text => text !== '' && !/^[-–—]+$/.test(text));
-	const isDoneDate = sideOf(header) === 'done' && cells.length === table.rows.length;
-	if (isDoneDate && cells.every(isDate)) return 'done-date';
+	const isOfDone = sideOf(header) === 'done';
+	if (isOfDone && cells.length === table.rows.length && cells.every(isDate)) return 'done-date';
 	if (cells.length < 2) return null;
+	// `| Task | Completed |` over `✅ with a spade`.
+	if (isOfDone && cells.every(text => marked.test(text) && readStatus(text, vocabulary).status !== null))
+		return 'status';
 	if (share(cells, text => readPriority(text, vocabulary, []) !== null && text.length < 16) > 0.8) return 'priority';
 	if (share(cells, text => readStatus(text, vocabulary).whole && readStatus(text, vocabulary).by !== 'percent') > 0.8)
 		return 'status';
 	if (share(cells, text => wholeDuration(text, vocabulary)) > 0.8) return 'estimate';
 	return null;
 }
+
+const marked = wide(/^(?![\d#*])[\p{Emoji}✓✔☐☑☒]/u);
 
 function wholeDuration(text: string, vocabulary: Vocabulary): boolean {
 	const read = readDuration(text, vocabulary.hoursPerDay);
