@@ -101,11 +101,16 @@ function isWork(outline: Outline, at: number, context: SlotContext): boolean {
 	return title !== null && isSerial(outline, at) && saysWork(title, context);
 }
 
-/** Whether the id counts: `T-12`, `A01`, `T1`; not `M1`, which may be a milestone. */
+/** Whether the id counts work: `T-12`, `A01`, `T1`; not `M1`, which may be a milestone, nor `OPT-1`. */
 function isSerial(outline: Outline, at: number): boolean {
 	const id = outline.title(at)?.id;
-	return !!id && hasSureId(outline, at) && (id.noun === 'task' || /-\d|\D0\d|^t\d/i.test(id.id));
+	if (!id || !hasSureId(outline, at) || noWork.test(id.id)) return false;
+	return id.noun === 'task' || /-\d|\D0\d|^t\d/i.test(id.id);
 }
+
+/** What begins the ids of decisions, choices, risks, demands, meetings, incidents and cases. */
+const noWork =
+	/^(?:adr|rfc|dec|decision|opt|option|risk|r|req|fr|nfr|ac|mtg|meeting|inc|incident|tc|uc|kpi|milestone|goal|obj)-?\d/i;
 
 /** A bullet with a digit and without a box, in no other item. */
 function isLooseBullet(outline: Outline, at: number): boolean {

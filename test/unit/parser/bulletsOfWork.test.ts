@@ -49,6 +49,8 @@ suite('bullets with an id and an effort', () => {
 	test('near miss: milestones, one alone, what says neither, criteria, and others beside boxes', () => {
 		checkReading('- **M1**: The pond (2 weeks)\n- **M2**: The beds (3 weeks)\n', '');
 		checkReading('- **T-1**: Dig (8h)\n', '');
+		checkReading('- **OPT-1**: Dig by hand (8h)\n- **OPT-2**: Rent a digger (4h)\n', '');
+		checkReading('- **R-1**: Frost (P1)\n- **R-2**: Slugs (P2)\n', '');
 		checkReading('- **T-1**: Dig (deep)\n- **T-2**: Line (twice)\n', '');
 		checkReading('**Acceptance criteria**:\n\n- **AC-1**: No leaks (P0)\n- **AC-2**: No frogs (P1)\n', '');
 		checkReading(
