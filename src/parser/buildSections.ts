@@ -89,7 +89,7 @@ export function* buildSections(
 /** What a heading calls its tasks; one that is longer says more. */
 function statusIn(content: string, { words }: Outline): Status | null {
 	// What is in a backlog may be done and stay there.
-	const lent = content.length < 40 && !/backlog/i.test(content) ? lentBy(content, words) : '';
+	const lent = content.length < 40 && !/backlog|icebox/i.test(content) ? lentBy(content, words) : '';
 	return lent === 'told' ? null : (lent.split(' ')[0] as Status | '') || null;
 }
 

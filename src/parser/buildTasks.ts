@@ -15,6 +15,7 @@ import { formsOf, type IdForms } from './readDependencies';
 import { type Home, NONE, type ReadTask } from './readTask';
 import { retoldLists } from './retoldLists';
 import type { SlotContext } from './readSlot';
+import { withRowsOfBoxes } from './rowsOfBoxes';
 import type { Scan } from './scan';
 import { type Facts, gatherFacts, isSameForOthers, namesTaskWithPriority } from './taskFacts';
 import { isSameVerdict, namesOf, type Verdict } from './verdict';
@@ -118,7 +119,8 @@ export class TaskBuilder implements Home {
 		yield;
 		putInPlace(made, placements);
 		yield;
-		const tasks = yield* mergeListings(made, sections, task => outline.rows.get(task.line)?.table ?? null);
+		const joined = yield* mergeListings(made, sections, task => outline.rows.get(task.line)?.table ?? null);
+		const tasks = withRowsOfBoxes(joined, outline, verdicts, context);
 		yield;
 		const hasOwnIds = tasks === made && !facts.named && !facts.signed;
 		const forms = hasOwnIds ? facts.forms : formsOf(tasks, this.#last?.forms ?? facts.forms);

@@ -17,6 +17,7 @@ import { repeatedBoxes } from './repeatedBoxes';
 import { idFamily } from './readId';
 import { retoldPlans } from './retoldPlans';
 import type { SlotContext } from './readSlot';
+import { dropRowsOfBoxes } from './rowsOfBoxes';
 import { isWithin } from './similarTitles';
 import { markVariants } from './variants';
 import type { Candidate, Candidates, IdPlace, Verdict } from './verdict';
@@ -52,6 +53,7 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	judgeHeadless(outline, candidates);
 	yield;
 	dropQuoted(outline, candidates);
+	dropRowsOfBoxes(outline, candidates);
 	const single = judgeFrontMatter(outline, candidates);
 	const hasIds = !single && documentHasIds(outline, candidates);
 	yield;

@@ -1,7 +1,7 @@
 import { WIDE_START } from './forms';
 import { BULLET, HEADING, NUMBERED } from './lexLine';
 import type { Outline } from './outline';
-import { endsInLetter, idFamily, mayBeName, mostRepeat, type ReadId } from './readId';
+import { endsInLetter, idFamily, isParted, mayBeName, mostRepeat, type ReadId } from './readId';
 import { DOTTED_NUMBER } from './signs';
 import { append } from '../util/append';
 import type { Steps } from '../util/steps';
@@ -80,8 +80,12 @@ export function isLettered({ form, id }: ReadId): boolean {
 	return form === 'plain' && /[A-Z]$/.test(id);
 }
 
+/** The family of numbers of parts and of tasks in them (`05.1-001`). */
+const PARTED = '.-';
+
 /** The family of an id, `.` for dotted numbers. */
 export function familyOf(id: ReadId): string {
 	if (endsInLetter(id.id)) return id.id.slice(0, -1).toLowerCase();
+	if (isParted(id.id)) return PARTED;
 	return id.form === 'dotted' ? '.' : isLettered(id) ? LETTERED : idFamily(id.id);
 }

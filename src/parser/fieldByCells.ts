@@ -5,11 +5,17 @@ import { readStatus } from './readStatus';
 import type { Table } from './readTable';
 import { sideOf } from './sides';
 import { isLetteredId, share } from './tableCells';
+import { wide } from '../util/wide';
 import type { FieldName } from './words.data';
 
 /** Columns that say high and low of something else. */
 const measure =
-	/complexity|difficulty|confidence|risk|likelihood|probability|complejidad|complexidade|complexité|komplexität|риск|сложность|复杂度|难度|风险|複雑|難易|복잡|난이도/iu;
+	/complexity|difficulty|confidence|risk|likelihood|probability|impact|impatto|auswirkung|wpływ|влияние|影响|影響|영향|complejidad|complexidade|complexité|komplexität|риск|сложность|复杂度|难度|风险|複雑|難易|복잡|난이도/iu;
+
+/** Columns that say why. */
+const reason = wide(
+	/^\P{L}*(?:reasons?|rationale|why|motivos?|razón|razões|raison|grund|gründe|begründung|причина|原因|理由|사유|이유|reden|powód|neden)\P{L}*$/iu,
+);
 
 /** What a column holds: by its header, else by what stands in it; null for what no field is. */
 export function fieldByCells(table: Table, column: number, vocabulary: Vocabulary): FieldName | null {
@@ -20,19 +26,25 @@ export function fieldByCells(table: Table, column: number, vocabulary: Vocabular
 }
 
 function typeByCells(table: Table, column: number, vocabulary: Vocabulary): FieldName | null {
-	if (measure.test(table.header.cells[column]?.text ?? '')) return null;
+	const header = table.header.cells[column]?.text ?? '';
+	if (measure.test(header) || reason.test(header)) return null;
 	const cells = table.rows
 		.map(row => row.cells[column]?.text ?? '')
 		.filter(text => text !== '' && !/^[-–—]+$/.test(text));
-	const isDoneDate = sideOf(table.header.cells[column]?.text ?? '') === 'done' && cells.length === table.rows.length;
-	if (isDoneDate && cells.every(isDate)) return 'done-date';
+	const isOfDone = sideOf(header) === 'done';
+	if (isOfDone && cells.length === table.rows.length && cells.every(isDate)) return 'done-date';
 	if (cells.length < 2) return null;
+	// `| Task | Completed |` over `✅ with a spade`.
+	if (isOfDone && cells.every(text => marked.test(text) && readStatus(text, vocabulary).status !== null))
+		return 'status';
 	if (share(cells, text => readPriority(text, vocabulary, []) !== null && text.length < 16) > 0.8) return 'priority';
 	if (share(cells, text => readStatus(text, vocabulary).whole && readStatus(text, vocabulary).by !== 'percent') > 0.8)
 		return 'status';
 	if (share(cells, text => wholeDuration(text, vocabulary)) > 0.8) return 'estimate';
 	return null;
 }
+
+const marked = wide(/^(?![\d#*])[\p{Emoji}✓✔☐☑☒]/u);
 
 function wholeDuration(text: string, vocabulary: Vocabulary): boolean {
 	const read = readDuration(text, vocabulary.hoursPerDay);

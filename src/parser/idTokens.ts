@@ -1,5 +1,5 @@
 import type { IdForms, NamedTask } from './readDependencies';
-import { bareId, dashedId, idFamily, numberAndLetter, prefixedId, spacedId } from './readId';
+import { bareId, dashedId, idFamily, isParted, numberAndLetter, partAndNumber, prefixedId, spacedId } from './readId';
 import { wide } from '../util/wide';
 import { bentTaskNouns, sectionNouns, taskNouns } from './words.data';
 
@@ -24,10 +24,11 @@ const tokens = {
 	usual: wide(tokenOf(prefixedId)),
 	dashed: wide(tokenOf(`${dashedId}|${prefixedId}`)),
 	lettered: wide(tokenOf(`${numberAndLetter}|${prefixedId}`)),
+	parted: wide(tokenOf(`${partAndNumber}|${prefixedId}`)),
 	spaced: wide(tokenOf(`${spacedId}|${prefixedId}`)),
 };
 
-/** How some ids of a document are spelled that are something else in others: with two numbers of two digits behind a word (`TICKET-08-01`), with a space (`T 2.1`), or a letter behind a number (`5.C`). */
+/** How some ids of a document are spelled that are something else in others: with two numbers of two digits behind a word (`TICKET-08-01`), with a space (`T 2.1`), a letter behind a number (`5.C`), or a number behind that of its part (`05.1-001`). */
 export type Spelling = keyof typeof tokens;
 
 const letteredAlone = new RegExp(`^${numberAndLetter}$`);
@@ -36,7 +37,8 @@ const dashedAlone = new RegExp(`^${dashedId}$`);
 /** The spelling of one id. */
 export function spellingOf(id: string): Spelling {
 	if (id.includes(' ')) return 'spaced';
-	return dashedAlone.test(id) ? 'dashed' : letteredAlone.test(id) ? 'lettered' : 'usual';
+	if (dashedAlone.test(id)) return 'dashed';
+	return letteredAlone.test(id) ? 'lettered' : isParted(id) ? 'parted' : 'usual';
 }
 
 /** The places in a text that may name tasks or sections. */

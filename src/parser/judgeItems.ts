@@ -79,7 +79,7 @@ export function* judgeItems(
 	yield;
 	judgeNumbered(outline, context, candidates, lists, families);
 	yield;
-	judgeMarked(outline, candidates, families);
+	judgeMarked(outline, context, candidates, families);
 	yield;
 	yield* numberIds(outline, candidates);
 }

@@ -1,6 +1,6 @@
 import { append } from '../util/append';
 import { believedId, idsOf, isDefinition } from './believedId';
-import { TASK_ITEM } from './families';
+import { placeOf, TASK_ITEM } from './families';
 import { WIDE_START } from './forms';
 import { isCriteriaLabel, isNextLabel, isTasksLabel, isUnder } from './labels';
 import { itemsOver } from './itemsOver';
@@ -9,24 +9,33 @@ import { BULLET } from './lexLine';
 import type { Line } from './line';
 import type { Outline } from './outline';
 import { idFamily, type ReadId } from './readId';
+import type { SlotContext } from './readSlot';
 import { readStatus } from './readStatus';
+import { saysWork } from './spokenTitles';
 import { DIGIT, PICTURED } from './signs';
 import { type Candidates, type IdPlace, makeCandidate } from './verdict';
 
 /**
  * Bullets that begin with a sign and an id (`- ✅ **T-12**: Title`, `- 1.2 ✅ Title`), or with an id over a line for their status, are tasks where
- * a document has several of one kind, nothing else defines their ids, and no other tasks than such as are named like them. Without a sign
+ * a document has several of one kind, nothing else defines their ids, and no other tasks than such as are named like them. So are those that end in
+ * an effort or a priority (`- T-12: Title (8h, P0)`), and what stands in a list with them. Without a sign
  * (`- Task #4: Title`) they are where others are called tasks, and those with a serial number (`- **[API-001]** Title`) under `Tasks:`.
  */
-export function judgeMarked(outline: Outline, candidates: Candidates, families: ReadonlyMap<string, number>): void {
+export function judgeMarked(
+	outline: Outline,
+	context: SlotContext,
+	candidates: Candidates,
+	families: ReadonlyMap<string, number>,
+): void {
 	const kins = new Map<string, { at: number; id: IdPlace; isSigned: boolean }[]>();
 	const listed: { at: number; id: IdPlace }[] = [];
 	let defined: Set<string> | null = null;
 	let told: ReadonlySet<number> | null = null;
+	const worked = besideWork(outline, context);
 	for (let at = 0; at < outline.count; at++) {
 		if (candidates[at] || !isLooseBullet(outline, at)) continue;
 		told ??= itemsOver(outline, ({ field, value }) => field === 'status' && hasStatus(value, outline));
-		const isSigned = isSignedBullet(outline, at) || (told.has(at) && hasSureId(outline, at));
+		const isSigned = isSignedBullet(outline, at) || (told.has(at) && hasSureId(outline, at)) || worked.has(at);
 		const isListed = !isSigned && isSerialBullet(outline, at) && isUnder(outline, at, isTasksLabel);
 		if (!isSigned && !isListed && !isNamedBullet(outline, at)) continue;
 		defined ??= idsOf(candidates);
@@ -52,7 +61,7 @@ export function judgeMarked(outline: Outline, candidates: Candidates, families: 
 		const beside = kin === 'task' ? others.filter(candidate => candidate?.id) : others;
 		const alike = beside.filter(candidate => candidate?.id && kinOf(candidate.id) === kin).length;
 		const marked = found.filter(
-			({ at }) => told?.has(at) || outline.title(at)?.marks.some(({ read }) => read.status !== null),
+			({ at }) => told?.has(at) || worked.has(at) || outline.title(at)?.marks.some(({ read }) => read.status !== null),
 		);
 		if ((beside.length > 0 && alike === 0) || marked.length + alike < 2) continue;
 		const isNamedSo = marked.length > 1 || families.has(TASK_ITEM);
@@ -73,6 +82,35 @@ function isSerialBullet(outline: Outline, at: number): boolean {
 	const text = outline.lines.textOf(at);
 	return /^\s*[-*+]\s+(?:\*\*|__)\[?[A-Z]{1,10}-\d{3}/.test(text) && hasSureId(outline, at);
 }
+
+/** Bullets with a serial number, of which one in their list at least ends in an effort or a priority. */
+function besideWork(outline: Outline, context: SlotContext): ReadonlySet<number> {
+	const places = new Set<string>();
+	for (let at = 0; at < outline.count; at++)
+		if (isLooseBullet(outline, at) && /[([（]/.test(outline.lines.textOf(at)) && isWork(outline, at, context))
+			places.add(placeOf(outline, at));
+	const found = new Set<number>();
+	if (places.size > 0)
+		for (let at = 0; at < outline.count; at++)
+			if (isLooseBullet(outline, at) && places.has(placeOf(outline, at)) && isSerial(outline, at)) found.add(at);
+	return found;
+}
+
+function isWork(outline: Outline, at: number, context: SlotContext): boolean {
+	const title = outline.title(at);
+	return title !== null && isSerial(outline, at) && saysWork(title, context);
+}
+
+/** Whether the id counts work: `T-12`, `A01`, `T1`; not `M1`, which may be a milestone, nor `OPT-1`. */
+function isSerial(outline: Outline, at: number): boolean {
+	const id = outline.title(at)?.id;
+	if (!id || !hasSureId(outline, at) || noWork.test(id.id)) return false;
+	return id.noun === 'task' || /-\d|\D0\d|^t\d/i.test(id.id);
+}
+
+/** What begins the ids of decisions, choices, risks, demands, meetings, incidents and cases. */
+const noWork =
+	/^(?:adr|rfc|dec|decision|opt|option|risk|r|req|fr|nfr|ac|mtg|meeting|inc|incident|tc|uc|kpi|milestone|goal|obj)-?\d/i;
 
 /** A bullet with a digit and without a box, in no other item. */
 function isLooseBullet(outline: Outline, at: number): boolean {

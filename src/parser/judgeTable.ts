@@ -5,7 +5,7 @@ import { idFamily, mayBeName, mostRepeat, readId } from './readId';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
 import { idIn, isDecision, isFile, isRangeOrList, nameBesideTotal, namesSection, share } from './tableCells';
-import { idAndTitle, hasBoxes, isEffort, isNoun } from './tableColumns';
+import { idAndTitle, hasBoxes, isEffort, isNoun, isOfRisks } from './tableColumns';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
 import { type FieldName, sectionNouns } from './words.data';
@@ -24,6 +24,8 @@ export interface Listing {
 	readonly isLog: boolean;
 	/** Whether its ids are pairs of numbers (`1-1`). */
 	readonly isPaired: boolean;
+	/** Whether its rows say nothing but an id and a title, beneath a heading that calls them by a status. */
+	readonly isBare: boolean;
 	/** The status of rows that say none, by their heading. */
 	readonly lent: Status | null;
 }
@@ -81,7 +83,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	}
 	const place = idAndTitle(table, columns);
 	let { idColumn, titleColumn } = place;
-	if (titleColumn < 0) return null;
+	if (titleColumn < 0 || isOfRisks(table, titleColumn)) return null;
 	const cells = table.rows.map(row => row.cells[titleColumn]?.text ?? '');
 	yield;
 	// A numbered list of files is none of tasks.
@@ -115,7 +117,9 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	const isTitled = table.fields[titleColumn] === 'title' || isNoun(table.header.cells[titleColumn]?.text ?? '');
 	const dated = isTitled ? columns.indexOf('done-date') : -1;
 	const isOver = dated >= 0 && table.rows.every(row => isDate(row.cells[dated]?.text ?? ''));
-	if ((telling.length === 0 && !isWork && !isOver) || (lent === 'told' && !isStated)) return null;
+	const tells = telling.length > 0 || isWork || isOver;
+	const isBare = !tells && lent !== '' && hasIdsAndTitles(table, idColumn, titleColumn);
+	if ((!tells && !isBare) || (lent === 'told' && !isStated)) return null;
 	// Columns of counts make an overview, not a listing.
 	if (table.header.cells.filter((_, column) => isCountColumn(table, column)).length >= 2) return null;
 	if (table.fields[titleColumn] !== 'id' && share(cells, text => counted.test(text)) > 0.5) return null;
@@ -138,8 +142,8 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	if (isNumbered && !isApart && [0, titleColumn].some(column => namesSection(`${table.header.cells[column]?.text} 1`)))
 		return null;
 	const isPaired = idColumn >= 0 && ids < 0.6 && hasPairs(table, idColumn);
-	if (idColumn >= 0 && ids < 0.6 && !isPaired) idColumn = -1;
-	if (telling.length === 0 && ids < 0.8) return null;
+	if (idColumn >= 0 && ids < 0.6 && !isPaired && !isBare) idColumn = -1;
+	if (telling.length === 0 && ids < 0.8 && !isBare) return null;
 	const isOfEffort = idColumn < 0 && telling[0] === 'estimate' && telling.length === 1 && isEffort(table, columns);
 	if (
 		idColumn < 0 &&
@@ -163,8 +167,19 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		isOfEffort,
 		isLog: isOver && idColumn === titleColumn,
 		isPaired,
+		isBare,
 		lent: status,
 	};
+}
+
+/** Whether the headers say that columns hold ids and titles, and in that of the ids stand some with letters or dots, or dashes for none. */
+function hasIdsAndTitles(table: Table, idColumn: number, titleColumn: number): boolean {
+	if (table.fields[idColumn] !== 'id' || table.fields[titleColumn] !== 'title') return false;
+	const ids = table.rows.flatMap(({ cells }) => {
+		const text = cells[idColumn]?.text ?? '';
+		return /^[-–—]*$/.test(text) ? [] : (idOf(table, idColumn, text)?.id ?? '');
+	});
+	return ids.length > 0 && ids.every(id => /\D/.test(id));
 }
 
 /** The cells in a column of ids, without those at the foot of a table: empty ones from a total on. */

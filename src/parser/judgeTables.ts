@@ -4,7 +4,7 @@ import { isCriteriaLabel, isDecisionsLabel, isNextLabel, isUnder } from './label
 import { listingIn } from './listingIn';
 import type { Line } from './line';
 import type { Outline } from './outline';
-import { isSectionNoun } from './readId';
+import { idFamily, isSectionNoun } from './readId';
 import type { SlotContext } from './readSlot';
 import type { TableRow } from './readTable';
 import { idIn } from './tableCells';
@@ -19,6 +19,7 @@ export function* judgeTables(outline: Outline, { vocabulary }: SlotContext, cand
 	for (const listing of listings) {
 		// What is written elsewhere is counted here; what tasks are marked with (`- [ ] T001 [US1] Title`) names sections.
 		if ((listing.hasTotal && isElsewhere) || (listing.isOfEffort && isSummed)) continue;
+		if (listing.isBare && !isMoreOf(listing, listings)) continue;
 		if (stories && isOfStories(listing) && listing.table.rows.some(row => stories.has(nameIn(listing, row)))) continue;
 		for (const row of listing.table.rows) {
 			if (row.line % 256 === 0) yield;
@@ -27,6 +28,23 @@ export function* judgeTables(outline: Outline, { vocabulary }: SlotContext, cand
 			if (id !== undefined) candidates[row.line] = makeCandidate('row', id, { listing });
 		}
 	}
+}
+
+/** Whether a listing that says nothing but ids and titles goes on with those of another: none of its ids stands there, but some like them. */
+function isMoreOf(bare: Listing, listings: readonly Listing[]): boolean {
+	const own = idsIn(bare);
+	const others = new Set(listings.flatMap(listing => (listing.isBare ? [] : idsIn(listing))));
+	const kinds = new Set([...others].map(kindOf));
+	return own.every(id => !others.has(id) && kinds.has(kindOf(id)));
+}
+
+function idsIn(listing: Listing): readonly string[] {
+	return listing.table.rows.flatMap(row => rowId(listing, row)?.id ?? []);
+}
+
+/** What ids of one kind have in common: their family, or how many numbers they are of. */
+function kindOf(id: string): string {
+	return idFamily(id) || id.replace(/\d+/g, '0');
 }
 
 /** Whether there are listings of a kind, and tasks written elsewhere than in them. */

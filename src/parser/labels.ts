@@ -164,9 +164,14 @@ const releaseBehind = wide(
 	/(?<=(?:criteria|crit[eéè]r(?:ios|es)[\p{L} '’]{0,20}|kriterien|критерии[\p{L} ]{0,20}|done)) (?:for|para|für|pour|для) (?:(?:\p{L}+ ){0,2}v?\d[\d.]*|(?:\p{L}{1,4} )?(?:release|launch|alpha|beta))$/u,
 );
 
-/** `v0.6 quality gates`, `phase 2 acceptance criteria`: the same before them. */
+/** `v0.6 quality gates`, `phase 2 acceptance criteria`, `sprint definition of done`: the same before them. */
 const partBefore = wide(
-	/^(?:v\d[\d.]*|mvp|alpha|beta|m\d{1,2}|(?:phase|sprint|milestone|stage|iteration|release|version|fase|etapa|этап|фаза) [\p{L}\d.]{1,8})[ –—-]{1,3}(?=[\p{L} ]{0,24}(?:criteria|gates?|definition of done|dod)$)/u,
+	/^(?:v\d[\d.]*|mvp|alpha|beta|m\d{1,2}|(?:phase|sprint|milestone|stage|iteration|release|version|fase|etapa|этап|фаза)(?: [\p{L}\d.]{1,8})?)[ –—-]{1,3}(?=[\p{L} ]{0,24}(?:criteria|gates?|definition of done|dod)$)/u,
+);
+
+/** `definition of done for this sprint`: the part that is under way. */
+const thisBehind = wide(
+	/(?<=(?:criteria|crit[eéè]r(?:ios|es)[\p{L} '’]{0,20}|kriterien|gates?|done|dod)) (?:for|of|für|de|del|para|pour) (?:this|the|each|every|diese[nsr]?|den|die|das|este|esta|ce|cette) (?:\p{L}{1,12} )?(?:phase|sprint|milestone|meilenstein|stage|iteration|itération|iteración|release|week|woche|story|epic|feature|project|projekt|plan|fase|etapa|semana|projeto|proyecto|projet)$/u,
 );
 
 function isCriteria(words: string): boolean {
@@ -174,7 +179,8 @@ function isCriteria(words: string): boolean {
 		criteria.has(words) ||
 		isOfFiles.test(words) ||
 		criteria.has(words.replace(listBehind, '')) ||
-		(words.length < 60 && [partBehind, releaseBehind, partBefore].some(part => criteria.has(part.replace(words, ''))))
+		(words.length < 60 &&
+			[partBehind, releaseBehind, thisBehind, partBefore].some(part => criteria.has(part.replace(words, ''))))
 	);
 }
 

@@ -90,7 +90,8 @@ function addIdCell(task: ReadTask, { words }: Outline, { start, end }: Cell): vo
 	addTitle(task, { ...noTitle, marks: marks.filter(({ source }) => source === 'emoji') }, context);
 }
 
-function boxStatus(mark: string, { vocabulary, legend }: SlotContext): Status | null {
+/** The status that a mark in a box means; null for one that nobody knows. */
+export function boxStatus(mark: string, { vocabulary, legend }: SlotContext): Status | null {
 	const key = mark.trim() === '' ? ' ' : mark.trim().replace(/\ufe0f/g, '');
 	return legend.statuses.get(key) ?? boxMarks[key] ?? vocabulary.statuses.get(key) ?? null;
 }

@@ -1,7 +1,7 @@
 import { tailOf } from '../model/nameIndex';
 import type { Task } from '../model/task';
 import { behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
-import { bareId, idFamily } from './readId';
+import { bareId, idFamily, isParted } from './readId';
 import { none } from './readSlot';
 import { wide } from '../util/wide';
 import { withPriority } from './withPriority';
@@ -65,7 +65,7 @@ export function idForms(
 		known.add(bareId(id));
 		const family = idFamily(id);
 		if (family !== '') families.add(family);
-		else if (id.includes('.')) dotted = true;
+		else if (id.includes('.')) dotted ||= !isParted(id);
 		else if (pairAlone.test(id) || wordsAlone.test(id)) pairs = true;
 		else plain = true;
 	}
@@ -248,6 +248,7 @@ const otherOrder = wide(
 function isBareId(text: string, id: string, at: number, end: number, forms: IdForms): boolean {
 	const family = idFamily(id);
 	if (family !== '') return forms.families.has(family) || isNameIn(forms, id);
+	if (isParted(id)) return forms.spelling === 'parted';
 	if (id.includes('.')) return forms.dotted;
 	if (!forms.plain && !forms.known.has(id)) return false;
 	if (unitAfter.test(text.slice(end, end + 12))) return false;

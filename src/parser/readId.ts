@@ -26,6 +26,9 @@ export const spacedId = String.raw`(?<![A-Za-z])[A-Z]{1,3} \d{1,3}(?:\.\d{1,3})+
 /** An id of two numbers of as many digits behind its word (`TICKET-08-01`, `TASK-012-001`). */
 export const dashedId = String.raw`[A-Za-z]{1,10}-(?:\d\d-\d\d|\d{3}-\d{3})(?![\d-])`;
 
+/** A dotted number and the one of a task in that part (`05.1-001`). */
+export const partAndNumber = String.raw`\d{1,3}(?:\.\d{1,3}){1,3}-\d{2,4}(?![\d-])`;
+
 /** A number and a capital (`5.C`); an id in a cell alone, and where there are such. */
 export const numberAndLetter = String.raw`\d{1,2}\.[A-Z](?![A-Za-z])`;
 
@@ -39,7 +42,7 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns, ...stepNouns])]
 	.join('|');
 
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `API-V2-01`, `WEB-A3`, `9.1`, `1.3A`, `9`, `2a`. */
-const idBody = String.raw`(?:${dashedId}|${prefixedId}|${spacedId}|(?<=[A-Za-z]-)(?:\d{3}-\d{1,3}|\d\d-\d\d)(?![\d-])|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d+[a-z]?|${wordAndLetter})(?!\.\d)`;
+const idBody = String.raw`(?:${dashedId}|${prefixedId}|${spacedId}|(?<=[A-Za-z]-)(?:\d{3}-\d{1,3}|\d\d-\d\d)(?![\d-])|${partAndNumber}|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d+[a-z]?|${wordAndLetter})(?!\.\d)`;
 const atStart = wide(
 	new RegExp(String.raw`(?:(${nounList})s?\s*(?:[-–]\s*)?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%+])`, 'iuy'),
 );
@@ -173,6 +176,13 @@ const lettered = /^[A-Z]+-[A-Z]$/i;
 
 /** Words that a letter makes a section or one of several things to choose from (`PHASE-A`, `OPTION-B`). */
 const choices = new Set([...sectionNouns, ...stepNouns, 'option', 'plan', 'variant', 'choice', 'case', 'type', 'team']);
+
+/** Whether an id is the number of a part and one within it (`05.1-001`). */
+export function isParted(id: string): boolean {
+	return parted.test(id);
+}
+
+const parted = new RegExp(`^${partAndNumber}$`);
 
 /** Whether a word before a number names a section (`Phase 3`), not a task. */
 export function isSectionNoun(noun: string): boolean {

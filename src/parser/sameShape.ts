@@ -18,7 +18,9 @@ import { rowAt } from './ownLine';
 import { readSlot, type SlotContext } from './readSlot';
 import { readStatus } from './readStatus';
 import type { Table } from './readTable';
+import { boxesInRow } from './rowsOfBoxes';
 import type { Scan } from './scan';
+import { saysWork } from './spokenTitles';
 import { startsLikeSection, tellsAboutAll } from './sectionTitles';
 
 /** More lines than these are judged anew with all others. */
@@ -95,6 +97,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			isStory(text) && text,
 		]),
 		title?.remarks.map(({ text }) => text),
+		title && saysWork(title, context),
 		outline.fieldsIn(at),
 		id === undefined ? 'none' : id,
 		outline
@@ -116,6 +119,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			line.level > 0 && countsParts(outline, at),
 			line.level > 0 && isAside(rest),
 			readRange(outline, at),
+			boxesInRow(outline, at).length > 0 && content,
 		],
 		[
 			kindsOf(line),

@@ -25,18 +25,30 @@ export function spokenTitles(
 }
 
 /** Whether a title says a status, a priority or an estimate itself. */
-function saysField({ marks, slots, remarks }: TitleShape, context: SlotContext): boolean {
+function saysField(title: TitleShape, context: SlotContext): boolean {
 	return (
-		marks.some(mark => mark.read.status) ||
-		slots.some(slot => isTelling(slot.text, context)) ||
-		remarks.some(({ text }) => isDuration(text, context) || /^P\d$/.test(text.trim()) || depends.test(text))
+		title.marks.some(mark => mark.read.status) ||
+		title.slots.some(slot => fieldIn(slot.text, context) === 'status') ||
+		saysWork(title, context) ||
+		title.remarks.some(({ text }) => depends.test(text))
 	);
 }
 
-function isTelling(text: string, context: SlotContext): boolean {
+/** Whether brackets in or behind a title say its effort or its priority. */
+export function saysWork({ slots, remarks }: TitleShape, context: SlotContext): boolean {
+	return (
+		slots.some(({ text }) => isWork(fieldIn(text, context))) ||
+		remarks.some(({ text }) => isDuration(text, context) || /^P\d$/.test(text.trim()))
+	);
+}
+
+function fieldIn(text: string, context: SlotContext): string {
 	const slot = readSlot(text, context);
-	const field = slot.field === 'keyed' ? slot.key : slot.field;
-	return field === 'status' || field === 'estimate' || field === 'priority';
+	return slot.field === 'keyed' ? slot.key : slot.field;
+}
+
+function isWork(field: string): boolean {
+	return field === 'estimate' || field === 'priority';
 }
 
 function isDuration(text: string, { vocabulary }: SlotContext): boolean {

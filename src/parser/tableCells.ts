@@ -1,5 +1,5 @@
 import { wide } from '../util/wide';
-import { numberAndLetter, readId } from './readId';
+import { numberAndLetter, partAndNumber, readId } from './readId';
 import { sectionNouns } from './words.data';
 
 /** The id in a cell that holds nothing else but a mark behind it, or begins with it. */
@@ -71,7 +71,12 @@ export function isFile(text: string): boolean {
 
 /** Whether a text begins with several ids: `T201-T202 (New tribes)`, `1, 2, 5`; not `1-2-user-sign-in`. */
 export function isRangeOrList(text: string): boolean {
-	return /^[\s*`]*(?:#?[A-Za-z]{0,5}-?\d+(?:\.\d+)?)\s*(?:(?:-|–|—|~|to|through|至|到)\s*#?[A-Za-z]{0,5}-?\d+(?!\d|(?:-\d+)*-[A-Za-z])|,\s*#?[A-Za-z]{0,5}-?\d+)/.test(
-		text,
+	return (
+		!partedStart.test(text) &&
+		/^[\s*`]*(?:#?[A-Za-z]{0,5}-?\d+(?:\.\d+)?)\s*(?:(?:-|–|—|~|to|through|至|到)\s*#?[A-Za-z]{0,5}-?\d+(?!\d|(?:-\d+)*-[A-Za-z])|,\s*#?[A-Za-z]{0,5}-?\d+)/.test(
+			text,
+		)
 	);
 }
+
+const partedStart = new RegExp(String.raw`^[\s*\`]*${partAndNumber}[\s*\`:]+[A-Za-z]`);

@@ -1,10 +1,27 @@
 import { idIn, namesSection, share } from './tableCells';
 import type { Table } from './readTable';
+import { wide } from '../util/wide';
 import { type FieldName, taskNouns } from './words.data';
 
 /** Headers over what has ids and states of its own, and is no work. */
 const otherThings =
 	/\b(?:risks?|tests?|cases?|scenarios?|metrics?|endpoints?|components?|req(?:uirement)?s?|decisions?|adrs?|versions?|releases?|files?|modules?|routes?|apis?)\b/i;
+
+/** Headers over risks. */
+const risk = wide(
+	/^\P{L}*(?:(?:identified |key )?risks?|risiko|risiken|riesgos?|riscos?|risques?|rischio?|ryzyk[oa]|risico's|risico|риски?|风险|風險|リスク|위험|리스크)\P{L}*$/iu,
+);
+
+/** Headers over what is said of a risk. */
+const ofRisks = wide(
+	/^\P{L}*(?:impacto?|probability|likelihood|mitigation|contingency|mitigation strategy|contingency plan|probabilidade?|mitigación|mitigação|probabilité|atténuation|auswirkung(?:en)?|wahrscheinlichkeit|eintrittswahrscheinlichkeit|gegenmaßnahmen?|maßnahmen?|вероятность|влияние|митигация|概率|影响|缓解措施|应对措施|影響|確率|対策)\P{L}*$/iu,
+);
+
+/** `| Task | Risk | Impact |`: what may go wrong with tasks, and no work; not where the risk is said beside their titles. */
+export function isOfRisks({ header, fields }: Table, titleColumn: number): boolean {
+	if (fields.includes('estimate') || !risk.test(header.cells[titleColumn]?.text ?? '')) return false;
+	return header.cells.some(({ text }) => ofRisks.test(text));
+}
 
 /** Headers over where something is. */
 const place =

@@ -24,7 +24,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 	open: list(`
 		unresolved, unfixed, not fixed, unsolved, not resolved, nicht behoben, 未修复, 未修復, 未解决, 未解決, 未修正, do zrobienia, 待执行, 待评估, 待确认, open, pending, planned, planning, draft, drafted, todo, to do,
 		to-do, tbd, not started, not-started, not_started, notstarted, missing, failed, failing, deferred,
-		incomplete, not done, not complete, not completed, not implemented, new, backlog, ready, ready for dev,
+		incomplete, not done, not complete, not completed, not implemented, new, backlog, icebox, ready, ready for dev,
 		ready-for-dev, ready for implementation, ready to start, queued, proposed, unstarted, scheduled, needs work,
 		not finished, postponed, pendiente, por hacer, sin empezar, no iniciado, no iniciada, abierto, abierta, aperto, aperta,
 		planificado, pendente, a fazer, não iniciado, não iniciada, aberto, aberta, planejado, planejada, à faire, a faire,
@@ -181,7 +181,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		预计工期, 工期, 工时, 估算, 估时, 预估工时, 時間, 見積, 見積もり, 工数, 予定工数, 예상, 预估时间, 预计耗时, 估计时间, 估计工时, 预计工作量, 工作量, 所要時間, 見積時間,
 		예상 시간, 소요 시간, الوقت المقدر, المدة المقدرة, est. time, est. effort, durée estimée, geschätzte dauer,
 		zeitaufwand, duração estimada, duración, duración estimada, estimación de tiempo,
-		est hrs, est. hrs, est hours, est. hours, hrs, loe, level of effort, stima, 預估時間, 預估工時, 預計時間, 估計時間,
+		est hrs, est. hrs, est hours, est. hours, hrs, sp, pts, est sp, est. sp, est pts, est. pts, loe, level of effort, stima, 預估時間, 預估工時, 預計時間, 估計時間,
 		schatting, inschatting, inspanning, geschatte inspanning, tijdsinschatting, geschatte tijd, geschatte duur, tijd, duur,
 		tijdsduur, uren, geschatte uren,
 		szacunek, szacowany czas, szacowany nakład, estymacja, estymata, czas, czas trwania, nakład pracy, pracochłonność, tahmin, tahmini,

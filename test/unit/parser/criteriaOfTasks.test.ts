@@ -68,4 +68,43 @@ suite('reading criteria that name tasks', () => {
 			'task 1: , 2 beds: dig | open\ntask 3: fill | open',
 		);
 	});
+
+	test('criteria of the sprint that is under way, which begin with names of documents', () => {
+		checkReading(
+			`
+			- [ ] S1-01: Dig
+			- [ ] S1-02: Line
+			## Definition of Done for this Sprint
+			- [ ] ADR-0001 is written
+			- [ ] ADR-0006 is written
+			## Sprint Definition of Done
+			- [ ] ADR-0009 is written
+			`,
+			`
+			task S1-01: Dig | open
+			task S1-02: Line | open
+			item ADR-0001: is written | open | in Definition of Done for this Sprint
+			item ADR-0006: is written | open | in Definition of Done for this Sprint
+			item ADR-0009: is written | open | in Sprint Definition of Done
+			`,
+		);
+	});
+
+	test('near miss: work for this sprint, and what is told of its definition', () => {
+		checkReading(
+			`
+			## Beds done for this sprint
+			- [x] Dig
+			## Tests for this sprint
+			- [ ] Sow
+			## Sprint definition
+			- [ ] Write it
+			`,
+			`
+			task: Dig | done | in Beds done for this sprint
+			task: Sow | open | in Tests for this sprint
+			task: Write it | open | in Sprint definition
+			`,
+		);
+	});
 });

@@ -150,4 +150,55 @@ suite('ids as plans write them', () => {
 	test('near miss: one alone, and a status that is none', () => {
 		checkReading('- **API-01:** Sow\n  - **Status:** done\n- **API-02:** Water\n  - **Status:** 404', '');
 	});
+
+	test('the number of a part, a hyphen and that of a task in it', () => {
+		checkReading(
+			`
+			### Story 05.1-001: Dig
+			**Status**: Done
+
+			### Story 05.1-002: Line
+			**Dependencies**: 05.1-001, 02.1-004
+
+			### Story 05.1-003: Fill
+			**Depends on**: 05.1-001 to 05.1-002
+			`,
+			`
+			task 05.1-001: Dig | done
+			task 05.1-002: Line | open | after 05.1-001, 02.1-004
+			task 05.1-003: Fill | open | after 05.1-001, 05.1-002
+			`,
+		);
+		checkReading(
+			'- [ ] 1.2-01 Dig\n- [ ] 1.2-10 Line (depends on 1.2-01)\n',
+			'task 1.2-01: Dig | open\ntask 1.2-10: Line | open | after 1.2-01',
+		);
+		checkReading(
+			`
+			| ID | Task | Status | Depends on |
+			|---|---|---|---|
+			| 05.1-001 | Dig | Done | — |
+			| 05.1-002 | Line | Open | 05.1-001 |
+			`,
+			'task 05.1-001: Dig | done | after none\ntask 05.1-002: Line | open | after 05.1-001',
+		);
+	});
+
+	test('ranges of dotted numbers, and measures, are no such ids', () => {
+		checkReading(
+			`
+			- [ ] 1.1 Dig
+			- [ ] 1.2 Line
+			- [ ] 1.3 Fill
+			  - Depends on: 1.1-1.2
+			- [ ] 1.5-10 m of pipe
+			`,
+			`
+			task 1.1: Dig | open
+			task 1.2: Line | open
+			task 1.3: Fill | open | after 1.1, 1.2
+			item: 1.5-10 m of pipe | open
+			`,
+		);
+	});
 });

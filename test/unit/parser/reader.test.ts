@@ -81,6 +81,20 @@ Progress: 1/4
 				]);
 	});
 
+	test('a row of boxes that changes, or the tasks that it names', () => {
+		const text =
+			'### Story S-1: Dig\n\n### Story S-2: Line\n\n## Progress\n\n- [x] S-1 (3) · [ ] S-2 (2)\n- [ ] S-3: Fill\n\nText\n';
+		const changes = ['[ ] S-2', '· [ ] S-2', 'S-2 (2)', ': Fill', 'Text', 'Line', 'S-2: Line', 'S-1: Dig'];
+		for (const from of changes)
+			for (const put of ['[x] S-2', 'S-4', ' · [x] S-1', '\n', 'x']) {
+				const at = text.indexOf(from);
+				check(text, [
+					{ at, cut: from.length, put },
+					{ at, cut: put.length, put: from },
+				]);
+			}
+	});
+
 	test('a label that comes makes a list of the fields beneath it', () => {
 		const text =
 			'### Task 1: Dig\n- **Status**: open\n- **Depends on**: 2\nBy hand\n- **Status**: done\n- **Depends on**: 3\n';
