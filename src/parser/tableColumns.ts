@@ -1,4 +1,4 @@
-import { idIn, namesSection, share } from './tableCells';
+import { beginsWithFile, idIn, namesSection, share } from './tableCells';
 import type { Table } from './readTable';
 import { type FieldName, taskNouns } from './words.data';
 
@@ -9,6 +9,10 @@ const otherThings =
 /** Headers over where something is. */
 const place =
 	/^\W*(?:pages?|screens?|views?|areas?|locations?|where|categor(?:y|ies)|seiten?|bereiche?|sayfa|ekran|strona|páginas?|pantallas?|telas?|écrans?|страниц[аы]|раздел|экран|页面|頁面|画面|ページ|화면)\W*$/iu;
+
+/** Headers over what is said about a task beside its title. */
+const remarks =
+	/note|comment|remark|evidence|proof|reason|detail|result|outcome|coverage|implement|verif|rationale|bemerk|anmerk|komment|notiz|grund|begründ|beleg|nachweis|ergebnis|umsetzung|notas?|coment|observ|evidencia|motivo|razón|resultado|remarque|raison|preuve|uwagi|açıklama|примеч|коммент|причин|результат|备注|備註|说明|說明|原因|结果|証拠|備考|理由|結果|비고|메모|이유/iu;
 
 /** So much of the texts in a column of titles differ. */
 const MOST_DIFFER = 0.8;
@@ -55,6 +59,20 @@ export function idAndTitle(
 		const free = columns.flatMap((_, column) => (column > 0 && isFree(column) && !hasIds(column) ? column : []));
 		if (free.length === 1) titleColumn = free[0] as number;
 	}
+	const isTitle = (column: number): boolean =>
+		column > idColumn &&
+		isFree(column) &&
+		!otherThings.test(headerOf(column)) &&
+		share(texts(column), text => isPhrase(text) && !isIdAlone(text) && !namesSection(text)) > 0.8;
+	// `| # | Status | File | Error |`: the first column of texts that differ.
+	if (titleColumn < 0 && idColumn === 0 && columns.includes('status'))
+		titleColumn = columns.findIndex(
+			(_, column) =>
+				isTitle(column) &&
+				!isPlace(column) &&
+				!remarks.test(headerOf(column)) &&
+				share(texts(column), beginsWithFile) < 0.5,
+		);
 	// `| # | Ticket |`
 	if (titleColumn < 0 && idColumn >= 0)
 		titleColumn = fields.findIndex((field, column) => field === 'id' && column > idColumn && !hasIds(column));
@@ -90,11 +108,6 @@ export function idAndTitle(
 	if (own < 0 && titleColumn !== 0 && columns.includes('dependencies') && isIdColumn(0, () => true)) own = 0;
 	if (own < 0) return { idColumn, titleColumn };
 	idColumn = own;
-	const isTitle = (column: number): boolean =>
-		column > idColumn &&
-		isFree(column) &&
-		!otherThings.test(headerOf(column)) &&
-		share(texts(column), text => isPhrase(text) && !isIdAlone(text) && !namesSection(text)) > 0.8;
 	if (titleColumn < 0) titleColumn = columns.findIndex((_, column) => isTitle(column));
 	return { idColumn: titleColumn < 0 ? -1 : idColumn, titleColumn };
 }
