@@ -2,6 +2,7 @@ import { tailOf } from '../model/nameIndex';
 import type { Task } from '../model/task';
 import { behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
 import { bareId, idFamily } from './readId';
+import { quotedIds } from './quotedIds';
 import { none } from './readSlot';
 import { wide } from '../util/wide';
 import { withPriority } from './withPriority';
@@ -139,6 +140,8 @@ export function readDependencies(text: string, forms: IdForms): ReadDependencies
 		const start = text.indexOf(one[1] as string);
 		return { none: false, named: [{ id: one[2] as string, start, end: start + (one[1] as string).length }] };
 	}
+	const quoted = quotedIds(text);
+	if (quoted.length > 0) return { none: false, named: quoted };
 	const clean = text.replace(/[*_`]/g, '').trim().toLowerCase();
 	if (isNone(clean)) return { none: true, named: [] };
 	// `None (may run beside T001)`, `none; best after T001`
