@@ -34,10 +34,20 @@ export function idAndTitle(
 	const headerOf = (column: number): string => table.header.cells[column]?.text ?? '';
 	const isFree = (column: number): boolean => columns[column] === null && fields[column] === null;
 	const hasIds = (column: number): boolean => share(texts(column), isIdAlone) > 0.8;
+	const isIdColumn = (column: number, form: RegExp): boolean => {
+		if (!isFree(column) || otherThings.test(headerOf(column)) || namesSection(`${headerOf(column)} 1`)) return false;
+		const all = texts(column).map(text => text.replace(otherName, ''));
+		return new Set(all).size === all.length && share(all, text => isIdAlone(text) && form.test(text)) > 0.8;
+	};
 	let idColumn = columns.indexOf('id');
-	// `要件ID`
+	// `要件ID`, `Backlog ID`
 	if (idColumn < 0)
-		idColumn = columns.findIndex((_, at) => isFree(at) && /[^ -~] ?ID[*_]*$/i.test(headerOf(at)) && hasIds(at));
+		idColumn = columns.findIndex(
+			(_, at) =>
+				isFree(at) &&
+				(/[^ -~] ?ID[*_]*$/i.test(headerOf(at)) || (/ ID[*_]*$/i.test(headerOf(at)) && isIdColumn(at, serial))) &&
+				hasIds(at),
+		);
 	let titleColumn = fields.findIndex((field, column) => field === 'title' && column !== idColumn);
 	// A description says more than a title does.
 	const isLate = titleColumn > 1 && /^\W*(?:desc|beschr|açıkl|опис|描述|설명|説明)/iu.test(headerOf(titleColumn));
@@ -90,7 +100,11 @@ export function idAndTitle(
 	// `| Epic | Name |`
 	if (idColumn < 0)
 		idColumn = fields.findIndex((_, at) => at < titleColumn && isFree(at) && isNoun(headerOf(at)) && hasIds(at));
-	if (!saysEnough(columns)) return { idColumn, titleColumn };
+	if (!saysEnough(columns)) {
+		// `| Backlog | Task | Status |` over BL-1, BL-2, …
+		if (idColumn < 0 && titleColumn > 0 && columns.includes('status') && isIdColumn(0, serial)) idColumn = 0;
+		return { idColumn, titleColumn };
+	}
 	// `| Ticket | Status | Owner |` over `Q-1 Pipes`
 	if (titleColumn < 0 && idColumn >= 0 && share(texts(idColumn), text => idIn(text) !== null && !isIdAlone(text)) > 0.8)
 		titleColumn = idColumn;
@@ -98,19 +112,21 @@ export function idAndTitle(
 	if (titleColumn < 0 && idColumn === 0 && columns.includes('status') && hasIds(0)) titleColumn = 0;
 	if (idColumn >= 0) return { idColumn, titleColumn };
 	// `| Slice | Capability |` over S01, S02, …
-	const isIdColumn = (column: number, isId: (text: string) => boolean): boolean => {
-		if (!isFree(column) || otherThings.test(headerOf(column)) || namesSection(`${headerOf(column)} 1`)) return false;
-		const all = texts(column);
-		return new Set(all).size === all.length && share(all, text => isIdAlone(text) && isId(text)) > 0.8;
-	};
-	const begun = /^[\s*_~`[]*[A-Z]/i;
-	let own = columns.findIndex((_, column) => column !== titleColumn && isIdColumn(column, text => begun.test(text)));
-	if (own < 0 && titleColumn !== 0 && columns.includes('dependencies') && isIdColumn(0, () => true)) own = 0;
+	let own = columns.findIndex((_, column) => column !== titleColumn && isIdColumn(column, begun));
+	if (own < 0 && titleColumn !== 0 && columns.includes('dependencies') && isIdColumn(0, /^/)) own = 0;
 	if (own < 0) return { idColumn, titleColumn };
 	idColumn = own;
 	if (titleColumn < 0) titleColumn = columns.findIndex((_, column) => isTitle(column));
 	return { idColumn: titleColumn < 0 ? -1 : idColumn, titleColumn };
 }
+
+const begun = /^[\s*_~`[]*[A-Z]/i;
+
+/** `BL-7`, `S01`: no `Q1` and no `v12`, which say when. */
+const serial = /^[\s*_~`[]*(?!v\d)[A-Z]+(?:[-_]|\d\d)/i;
+
+/** What stands behind the id of a row that has another name as well, or is for several: ` / CU-8`, `..006`. */
+const otherName = /(?:\s\/\s[\w -]{1,24}|\.\.\d{1,4})$/;
 
 /** Whether a text is long enough for a title; Chinese and Japanese say more with less. */
 function isPhrase(text: string): boolean {
