@@ -5,6 +5,7 @@ import { readStatus } from './readStatus';
 import type { Table } from './readTable';
 import { sideOf } from './sides';
 import { isLetteredId, share } from './tableCells';
+import { wide } from '../util/wide';
 import type { FieldName } from './words.data';
 
 /** Columns that say high and low of something else. */
@@ -44,6 +45,21 @@ export function isDate(text: string): boolean {
 	return /^\**\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(
 		text,
 	);
+}
+
+const months =
+	'jan|feb|fév|mar|mär|abr|apr|avr|ma[iyj]|jun|juin|jul|juil|ago|aug|aoû|sep|set|oct|okt|out|nov|dec|dez|dic|déc';
+
+const dateAlone = wide(
+	new RegExp(
+		`^[*_]{0,2}(?:\\p{L}{2,10}\\.?,? )?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}\\. ?\\d{1,2}\\.(?: ?\\d{4})?|\\d{1,2}\\.? (?:${months})\\p{L}{0,7}\\.?(?: \\d{4})?|(?:${months})\\p{L}{0,7}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}月\\d{1,2}日)[*_]{0,2}$`,
+		'iu',
+	),
+);
+
+/** Whether a text is a day and nothing else (`2026-09-13`, `13. 9.`, `13 Sep`); not `1.2`, which may be a number. */
+export function isDateAlone(text: string): boolean {
+	return dateAlone.test(text);
 }
 
 /** Whether a column holds nothing but numbers with letters that all differ. */

@@ -1,3 +1,4 @@
+import { isDateAlone } from './fieldByCells';
 import { beginsWithFile, idIn, namesSection, share } from './tableCells';
 import type { Table } from './readTable';
 import { type FieldName, taskNouns } from './words.data';
@@ -13,6 +14,10 @@ const place =
 /** Headers over what is said about a task beside its title. */
 const remarks =
 	/note|comment|remark|evidence|proof|reason|detail|result|outcome|coverage|implement|verif|rationale|bemerk|anmerk|komment|notiz|grund|begründ|beleg|nachweis|ergebnis|umsetzung|notas?|coment|observ|evidencia|motivo|razón|resultado|remarque|raison|preuve|uwagi|açıklama|примеч|коммент|причин|результат|备注|備註|说明|說明|原因|结果|証拠|備考|理由|結果|비고|메모|이유/iu;
+
+/** Headers over what is kept in logs. */
+const ofLogs =
+	/change|event|meeting|session|entr(?:y|ies)|commit|incident|author|änder|ereignis|sitzung|eintrag|vorfall|cambio|evento|sesión|mudança|sessão|changement|événement|séance|změn|zmian|událost|wydarz|изменен|событи|变更|變更|事件|会议|変更|会議|변경/iu;
 
 /** So much of the texts in a column of titles differ. */
 const MOST_DIFFER = 0.8;
@@ -32,10 +37,13 @@ export function idAndTitle(
 	const { fields } = table;
 	const texts = (column: number): readonly string[] => table.rows.map(row => row.cells[column]?.text ?? '');
 	const headerOf = (column: number): string => table.header.cells[column]?.text ?? '';
-	const isFree = (column: number): boolean => columns[column] === null && fields[column] === null;
+	const isDated = (column: number): boolean => share(texts(column), isDateAlone) > 0.8;
+	const isFree = (column: number): boolean => columns[column] === null && fields[column] === null && !isDated(column);
 	const hasIds = (column: number): boolean => share(texts(column), isIdAlone) > 0.8;
 	const isIdColumn = (column: number, form: RegExp): boolean => {
-		if (!isFree(column) || otherThings.test(headerOf(column)) || namesSection(`${headerOf(column)} 1`)) return false;
+		const header = headerOf(column);
+		if (!isFree(column) || otherThings.test(header) || namesSection(`${header} 1`)) return false;
+		if (form === serial && whose.test(header)) return false;
 		const all = texts(column).map(text => text.replace(otherName, ''));
 		return new Set(all).size === all.length && share(all, text => isIdAlone(text) && form.test(text)) > 0.8;
 	};
@@ -51,7 +59,11 @@ export function idAndTitle(
 	let titleColumn = fields.findIndex((field, column) => field === 'title' && column !== idColumn);
 	// A description says more than a title does.
 	const isLate = titleColumn > 1 && /^\W*(?:desc|beschr|açıkl|опис|描述|설명|説明)/iu.test(headerOf(titleColumn));
-	const next = idColumn + 1;
+	// `| # | Day | What | Done |`
+	const isBehindDays = isDated(idColumn + 1);
+	const next = idColumn + (isBehindDays ? 2 : 1);
+	const isOfLog = (column: number): boolean =>
+		ofLogs.test(headerOf(column)) && columns.some((_, other) => isDated(other));
 	// `| # | Page | Description |`: where something is, or what several rows have, is no title.
 	const isPlace = (column: number): boolean =>
 		place.test(headerOf(column)) || new Set(texts(column)).size < table.rows.length * MOST_DIFFER;
@@ -61,7 +73,8 @@ export function idAndTitle(
 		isFirst &&
 		columns.length > next &&
 		isFree(next) &&
-		!hasIds(next)
+		!hasIds(next) &&
+		!(isBehindDays && (isPlace(next) || isOfLog(next) || otherThings.test(headerOf(next))))
 	)
 		titleColumn = next;
 	// `| ID | Severity | Bug | Status |`: the one column that no header tells of.
@@ -80,6 +93,7 @@ export function idAndTitle(
 			(_, column) =>
 				isTitle(column) &&
 				!isPlace(column) &&
+				!isOfLog(column) &&
 				!remarks.test(headerOf(column)) &&
 				share(texts(column), beginsWithFile) < 0.5,
 		);
@@ -124,6 +138,10 @@ const begun = /^[\s*_~`[]*[A-Z]/i;
 
 /** `BL-7`, `S01`: no `Q1` and no `v12`, which say when. */
 const serial = /^[\s*_~`[]*(?!v\d)[A-Z]+(?:[-_]|\d\d)/i;
+
+/** Headers over whom something belongs to. */
+const whose =
+	/team|squad|crew|group|owner|user|customer|client|assign|equipo|equip[eo]|équipe|grupo|groupe|gruppe|kunde|benutzer|usuario|usuário|zespół|takım|команда|клиент|团队|客户|チーム|顧客|팀/iu;
 
 /** What stands behind the id of a row that has another name as well, or is for several: ` / CU-8`, `..006`. */
 const otherName = /(?:\s\/\s[\w -]{1,24}|\.\.\d{1,4})$/;

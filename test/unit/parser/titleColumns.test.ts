@@ -33,4 +33,31 @@ suite('the column of titles', () => {
 			'',
 		);
 	});
+
+	test('is none of days: it stands behind them', () => {
+		const days: readonly (readonly [string, string])[] = [
+			['13. 9.', '14. 9.'],
+			['13.09.', '14.09.'],
+			['13 Sep', '14 Sep'],
+			['Mon 2026-09-13', 'Tue 2026-09-14'],
+			['Sep 13', 'Sep 14'],
+		];
+		for (const [first, second] of days)
+			checkReading(
+				`| # | Day | What | Done |\n|---|---|---|---|\n| 1 | ${first} | Dig the pond | [x] |\n| 2 | ${second} | Fill it | [ ] |\n`,
+				'task 1: Dig the pond | done\ntask 2: Fill it | open',
+			);
+	});
+
+	test('near miss: a log with a number for each day, numbers', () => {
+		for (const header of ['Change', 'Decision', 'Event'])
+			checkReading(
+				`| # | Date | ${header} | Status |\n|---|---|---|---|\n| 1 | 2026-09-13 | The pond is dug | done |\n| 2 | 2026-09-14 | It is full | open |\n`,
+				'',
+			);
+		checkReading(
+			'| # | Plot | Status |\n|---|---|---|\n| 1 | 1.2 May roses | done |\n| 2 | 1.3 May roses | open |\n',
+			'task 1: 1.2 May roses | done\ntask 2: 1.3 May roses | open',
+		);
+	});
 });
