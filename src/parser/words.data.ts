@@ -313,26 +313,26 @@ export const stepNouns: readonly string[] = list(`step, slice, goal`);
 export const priorityWords: readonly (readonly string[])[] = [
 	list(`
 		critical, urgent, very high, muy alta, muito alta, très haute, sehr hoch, críticas, críticos, criticas,
-		critiques, kritische, dringende, критические, критическая, критическое, очень высокий, 긴급, must, must have,
+		critiques, kritische, dringende, критические, критическая, критическое, очень высокий, 긴급, 최우선, 매우 높음, 심각, must, must have,
 		must-have, highest, blocker, critica, crítica, crítico, kritiek, kritieke, zeer hoog, hoogste, spoed, urgente, critique, kritisch, dringend, критический,
 		критично, критичный, срочно, حرج, حرجة, عاجل, 最高, 紧急, 紧急, 緊急, 严重, 至急,
 		krytyczny, krytyczna, krytyczne, pilny, pilna, pilne, bardzo wysoki, bardzo wysoka, najwyższy, kritik, acil, çok yüksek, en yüksek
 	`),
 	list(`
 		high, important, should, should have, should-have, altas, altos, hautes, hohe, hoher, высокие, высокое,
-		важные, alta, alto, haute, élevée, elevée, hoch, hoog, hoge, belangrijk, высокий, высокая, важно, عالية, عالي, 高, 高优先级, 높음,
+		важные, alta, alto, haute, élevée, elevée, hoch, hoog, hoge, belangrijk, высокий, высокая, важно, عالية, عالي, 高, 高优先级, 높음, 높은, 상, 중요,
 		wysoki, wysoka, wysokie, ważny, ważna, ważne, yüksek, önemli
 	`),
 	list(`
 		medium, moderate, could, could have, could-have, medias, médias, medios, médios, moyennes, mittlere,
 		mittlerer, средние, среднее, normal, med, media, média, medio, médio, moyenne, moyen, mittel, gemiddeld, gemiddelde, middel, normaal, средний,
-		средняя, нормальный, متوسطة, متوسط, 中, 中等, 普通, 보통,
+		средняя, нормальный, متوسطة, متوسط, 中, 中等, 普通, 보통, 중간, 중,
 		średni, średnia, średnie, normalny, normalna, orta
 	`),
 	list(`
 		low, lowest, won't, won't have, bajas, bajos, baixas, baixos, basses, niedrige, niedriger, низкие, низкое,
 		minor, trivial, optional, nice to have, nice-to-have, baja, bajo, baixa, baixo, bassa, basso, basse, faible, niedrig, laag, laagste, optioneel,
-		gering, низкий, низкая, منخفضة, منخفض, 低, 낮음,
+		gering, низкий, низкая, منخفضة, منخفض, 低, 낮음, 낮은, 하,
 		niski, niska, niskie, opcjonalny, opcjonalne, düşük, en düşük, isteğe bağlı
 	`),
 ];
