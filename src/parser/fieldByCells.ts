@@ -32,8 +32,27 @@ function typeByCells(table: Table, column: number, vocabulary: Vocabulary): Fiel
 	if (share(cells, text => readStatus(text, vocabulary).whole && readStatus(text, vocabulary).by !== 'percent') > 0.8)
 		return 'status';
 	if (share(cells, text => wholeDuration(text, vocabulary)) > 0.8) return 'estimate';
-	return null;
+	const isWhose = isOwnerAndWord(table.header.cells[column]?.text ?? '');
+	return isWhose && share(cells, text => text.length <= LONGEST_OWNER && /\p{L}/u.test(text) && !isDate(text)) > 0.8
+		? 'owner'
+		: null;
 }
+
+/** Whoever does something is named in so many characters. */
+const LONGEST_OWNER = 40;
+
+/** `Owner agent`, `담당 에이전트`: a word for owners with another that is no label of its own. */
+function isOwnerAndWord(header: string): boolean {
+	const words = header.replace(/[*_`]/g, '').trim().split(/\s+/);
+	return words.length === 2 && words.some(word => ownerWord.test(word)) && !words.some(word => besideOwner.test(word));
+}
+
+const ownerWord =
+	/^(?:owner|owning|assigned|assignee|responsible|담당|负责|負責|担当|verantwortliche[rs]?|zuständige[rs]?|responsable|responsável|responsabile|verantwoordelijke|odpowiedzialn[aiy]|sorumlu|ответственн(?:ый|ая))$/iu;
+
+/** What is said of owners without naming them. */
+const besideOwner =
+	/^(?:e-?mail|contact|notes?|comments?|status|state|approv(?:al|ed)|sign-?off|response|review(?:ed)?|ack|date|on|at|since|until|by|hours?|time|load|count|module|area|component|task|ticket|id|path|file|url|link|repo|budget|priority|sprint|phase|week|version)$/iu;
 
 function wholeDuration(text: string, vocabulary: Vocabulary): boolean {
 	const read = readDuration(text, vocabulary.hoursPerDay);
