@@ -122,9 +122,9 @@ class TitleLexer extends TitleStart {
 		return true;
 	}
 
-	/** `Title ✅ COMPLETED`, `Title ✅ Done (2025-09-07)`, `Title ⚡ CRITICAL`: a mark and its word. */
+	/** `Title ✅ COMPLETED`, `Title ✅ Done (2025-09-07)`, `Title ✅ **DONE (100%)**`, `Title ⚡ CRITICAL`: a mark and its word. */
 	#trailingPhrase(): boolean {
-		const match = ending.phrase.exec(this.#tail(64));
+		const match = ending.phrase.exec(this.#tail(64)) ?? ending.strongPhrase.exec(this.#tail(200));
 		if (!match) return false;
 		const said = match[0].replace(/\([^()]*\)$/, '').trimEnd();
 		const read = readStatus(said.replace(/[*_]/g, ''), this.words);
