@@ -123,6 +123,8 @@ export function formsOf(tasks: readonly Task[], before: IdForms | null = null): 
 }
 
 const ofPart = wide(new RegExp(`^\\s+(?:${skip})\\s+\\d`, 'iu'));
+/** In a field for dependencies they name tasks by numbers that there are, whatever tasks are called elsewhere. */
+const looseNouns = new Set(['issue', 'story', 'item', 'ticket', 'bug', 'problem', 'todo']);
 const generalNouns = new Set([...generalTaskNouns, ...bentTaskNouns]);
 
 const joins =
@@ -193,7 +195,11 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 		if (id !== undefined && !noun && !hash && /^,\d{3}(?!\d)/.test(text.slice(at + whole.length))) continue;
 		const isDate = id !== undefined && /^\d{4}$/.test(id) && /^-\d\d-\d\d/.test(text.slice(at + whole.length));
 		// `Day 2` names a task only where tasks are called days.
-		const foreign = noun !== undefined && !generalNouns.has(noun.toLowerCase()) && !forms.nouns.has(noun.toLowerCase());
+		const foreign =
+			noun !== undefined &&
+			!generalNouns.has(noun.toLowerCase()) &&
+			!forms.nouns.has(noun.toLowerCase()) &&
+			!(stated && looseNouns.has(noun.toLowerCase()) && id !== undefined && forms.known.has(id));
 		// `WS-2 Phase 6` is a part of that task.
 		const isPart = ofPart.test(text.slice(at + whole.length, at + whole.length + 24));
 		// `Phase 2, 4`: two phases.

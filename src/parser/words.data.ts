@@ -200,7 +200,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	`),
 	dependencies: list(`
 		dependencies, dependency, depends on, depends, dependson, depends-on, depends_on, deps, dep, blocked by,
-		blockedby, blocked-by, blocked_by, requires, prerequisite, prerequisites, prereq, waits for, waiting on,
+		blockedby, blocked-by, blocked_by, blocker, blockers, requires, prerequisite, prerequisites, prereq, waits for, waiting on,
 		waiting for, after, dependencias, dependencia, depende de, bloqueado por, dependências, dependência,
 		dependencias, dépendances, dépendance, dépend de, depend de, bloqué par, abhängigkeiten, abhängigkeit, abhängig von,
 		hängt ab von, blockiert durch, зависимости, зависимость, зависит от, блокируется, التبعيات, تعتمد على,
