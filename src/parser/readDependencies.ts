@@ -2,6 +2,7 @@ import { tailOf } from '../model/nameIndex';
 import type { Task } from '../model/task';
 import { behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
 import { bareId, idFamily } from './readId';
+import { looseNouns, numberBehindWord } from './numberBehindWord';
 import { quotedIds } from './quotedIds';
 import { none } from './readSlot';
 import { wide } from '../util/wide';
@@ -123,8 +124,6 @@ export function formsOf(tasks: readonly Task[], before: IdForms | null = null): 
 }
 
 const ofPart = wide(new RegExp(`^\\s+(?:${skip})\\s+\\d`, 'iu'));
-/** In a field for dependencies they name tasks by numbers that there are, whatever tasks are called elsewhere. */
-const looseNouns = new Set(['issue', 'story', 'item', 'ticket', 'bug', 'problem', 'todo']);
 const generalNouns = new Set([...generalTaskNouns, ...bentTaskNouns]);
 
 const joins =
@@ -188,7 +187,9 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 	let sectionEnd = -1;
 	let pendingRange: NamedTask | null = null;
 	for (const match of tokensIn(text, forms)) {
-		const [whole, touching, sectionNoun, apart, hash, id] = match as unknown as [string, ...(string | undefined)[]];
+		const [whole, touching, sectionNoun, apart, hash, raw] = match as unknown as [string, ...(string | undefined)[]];
+		const number = stated && raw ? numberBehindWord(raw, forms) : null;
+		const id = number ?? raw;
 		const noun = touching ?? apart;
 		const at = match.index;
 		// `1,000` is one number.
@@ -216,7 +217,7 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 			end - id.length - (hash ? hash.length : 0) - (noun ? whole.length - id.length - (hash?.length ?? 0) : 0);
 		const between = listEnd >= 0 ? text.slice(listEnd, at) : null;
 		const inList = between !== null && (joins.test(between) || rangeJoin.test(between));
-		const explicit = noun !== undefined || hash !== undefined;
+		const explicit = noun !== undefined || hash !== undefined || number !== null;
 		// A whole id of a known family needs no task word; a number does.
 		const known = idFamily(id) !== '' && forms.known.has(bareId(id));
 		if (!explicit && !inList && !known && !(stated && isBareId(text, id, at, end, forms))) {
