@@ -117,7 +117,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	const isOver = dated >= 0 && table.rows.every(row => isDate(row.cells[dated]?.text ?? ''));
 	if ((telling.length === 0 && !isWork && !isOver) || (lent === 'told' && !isStated)) return null;
 	// `| # | Finding | Severity | Fix |` in a log
-	if (lent === 'log' && !isStated && table.header.cells.some(({ text }) => remedy.test(text))) return null;
+	if (lent === 'log' && !isStated && !isOver && table.header.cells.some(({ text }) => remedy.test(text))) return null;
 	// Columns of counts make an overview, not a listing.
 	if (table.header.cells.filter((_, column) => isCountColumn(table, column)).length >= 2) return null;
 	if (table.fields[titleColumn] !== 'id' && share(cells, text => counted.test(text)) > 0.5) return null;
@@ -155,12 +155,8 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	if (columns.some((_, column) => isCountHeader(table.header.cells[column]?.text ?? ''))) return null;
 	// `| Task | Points | Status | Completed date |`: what tells how far each is and when it was done is no sum of others.
 	const isDated = isStated && columns.includes('done-date');
-	const status =
-		isStated || lent === 'told' || lent === 'log'
-			? null
-			: isOver
-				? 'done'
-				: (lent.split(' ')[0] as Status | '') || null;
+	const said = lent === 'log' ? null : (lent.split(' ')[0] as Status | '') || null;
+	const status = isStated || lent === 'told' ? null : isOver ? 'done' : said;
 	return {
 		table,
 		columns,
