@@ -120,8 +120,8 @@ export interface TaskDocument {
 	readonly sections: readonly Section[];
 	readonly claims: readonly Claim[];
 	readonly references: readonly Reference[];
-	/** The ids that tables define, lower case and without zeros before numbers; also where they list no tasks. */
-	readonly tableIds: ReadonlySet<string>;
+	/** The ids that head rows of tables and sections, lower case and without zeros before numbers; also where those are no tasks. */
+	readonly headedIds: ReadonlySet<string>;
 	readonly legend: Legend;
 	readonly unread: readonly UnreadLine[];
 	readonly signed: readonly SignedLine[];

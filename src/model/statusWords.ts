@@ -9,9 +9,12 @@ const signsAround = wide(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu);
 
 const signFirst = wide(/^\p{Extended_Pictographic}/u);
 
+/** What qualifies a word within its emphasis: `**DONE (10 Feb)**`. */
+const qualifier = /(?<=\p{L})\s?(?:\([^()*]{1,60}\)| [–—-] [^*]{1,120})(?=(?:\*\*|__)$)/u;
+
 /** The word that a mark writes, lower case. */
 function wordOf(text: string): string {
-	return signsAround.replace(text, '').toLowerCase();
+	return signsAround.replace(/[*_]$/.test(text) ? text.replace(qualifier, '') : text, '').toLowerCase();
 }
 
 /** What a task writes of its status: words and signs, each apart; a box writes neither, and a word that nobody knows says nothing. */

@@ -45,7 +45,7 @@ function readField(text: string, words: StatusWords): ReadStatus {
 	const read = readStatus(text, words);
 	if (read.by !== 'nothing') return read;
 	const clean = plain(text);
-	const status = ofFields.get(clean) ?? behindName(clean, words);
+	const status = ofFields.get((clean.split(/[([（]/)[0] as string).trimEnd()) ?? behindName(clean, words);
 	return status ? { status, percent: null, by: 'word', whole: true } : read;
 }
 

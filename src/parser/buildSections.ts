@@ -90,7 +90,7 @@ export function* buildSections(
 function statusIn(content: string, { words }: Outline): Status | null {
 	// What is in a backlog may be done and stay there.
 	const lent = content.length < 40 && !/backlog|icebox/i.test(content) ? lentBy(content, words) : '';
-	return lent === 'told' ? null : (lent.split(' ')[0] as Status | '') || null;
+	return lent === 'told' || lent === 'log' ? null : (lent.split(' ')[0] as Status | '') || null;
 }
 
 /** `## [x] Phase 1` */

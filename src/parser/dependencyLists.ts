@@ -13,6 +13,7 @@ export function listedUnder(outline: Outline, at: number): 'dependencies' | 'blo
 function labelOf(outline: Outline, at: number): 'dependencies' | 'blocks' | null {
 	if (at < 0 || outline.fieldsIn(at) !== FIELDS) return null;
 	const last = outline.fields(at).at(-1);
-	if (!last || last.value !== '') return null;
+	// What holds a task up is told in prose.
+	if (!last || last.value !== '' || /^blockers?$/i.test(last.label)) return null;
 	return last.field === 'dependencies' || last.field === 'blocks' ? last.field : null;
 }

@@ -41,10 +41,29 @@ function typeByCells(table: Table, column: number, vocabulary: Vocabulary): Fiel
 	if (share(cells, text => readStatus(text, vocabulary).whole && readStatus(text, vocabulary).by !== 'percent') > 0.8)
 		return 'status';
 	if (share(cells, text => wholeDuration(text, vocabulary)) > 0.8) return 'estimate';
-	return null;
+	const isWhose = isOwnerAndWord(table.header.cells[column]?.text ?? '');
+	return isWhose && share(cells, text => text.length <= LONGEST_OWNER && /\p{L}/u.test(text) && !isDate(text)) > 0.8
+		? 'owner'
+		: null;
 }
 
 const marked = wide(/^(?![\d#*])[\p{Emoji}✓✔☐☑☒]/u);
+
+/** Whoever does something is named in so many characters. */
+const LONGEST_OWNER = 40;
+
+/** `Owner agent`, `담당 에이전트`: a word for owners with another that is no label of its own. */
+function isOwnerAndWord(header: string): boolean {
+	const words = header.replace(/[*_`]/g, '').trim().split(/\s+/);
+	return words.length === 2 && words.some(word => ownerWord.test(word)) && !words.some(word => besideOwner.test(word));
+}
+
+const ownerWord =
+	/^(?:owner|owning|assigned|assignee|responsible|담당|负责|負責|担当|verantwortliche[rs]?|zuständige[rs]?|responsable|responsável|responsabile|verantwoordelijke|odpowiedzialn[aiy]|sorumlu|ответственн(?:ый|ая))$/iu;
+
+/** What is said of owners without naming them. */
+const besideOwner =
+	/^(?:e-?mail|contact|notes?|comments?|status|state|approv(?:al|ed)|sign-?off|response|review(?:ed)?|ack|date|on|at|since|until|by|hours?|time|load|count|module|area|component|task|ticket|id|path|file|url|link|repo|budget|priority|sprint|phase|week|version)$/iu;
 
 function wholeDuration(text: string, vocabulary: Vocabulary): boolean {
 	const read = readDuration(text, vocabulary.hoursPerDay);
@@ -56,6 +75,21 @@ export function isDate(text: string): boolean {
 	return /^\**\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i.test(
 		text,
 	);
+}
+
+const months =
+	'jan|feb|fév|mar|mär|abr|apr|avr|ma[iyj]|jun|juin|jul|juil|ago|aug|aoû|sep|set|oct|okt|out|nov|dec|dez|dic|déc';
+
+const dateAlone = wide(
+	new RegExp(
+		`^[*_]{0,2}(?:\\p{L}{2,10}\\.?,? )?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}\\. ?\\d{1,2}\\.(?: ?\\d{4})?|\\d{1,2}\\.? (?:${months})\\p{L}{0,7}\\.?(?: \\d{4})?|(?:${months})\\p{L}{0,7}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}月\\d{1,2}日)[*_]{0,2}$`,
+		'iu',
+	),
+);
+
+/** Whether a text is a day and nothing else (`2026-09-13`, `13. 9.`, `13 Sep`); not `1.2`, which may be a number. */
+export function isDateAlone(text: string): boolean {
+	return dateAlone.test(text);
 }
 
 /** Whether a column holds nothing but numbers with letters that all differ. */

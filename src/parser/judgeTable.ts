@@ -32,9 +32,9 @@ export interface Listing {
 
 /**
  * What the headings over a table say of its rows, for those that do not say it themselves: a status, whether tasks are called so, or that it
- * tells of what is over (`Gaps resolved`); empty for nothing.
+ * tells of what is over (`Gaps resolved`) or is kept (`Review log`); empty for nothing.
  */
-export type Lent = Status | `${Status} tasks` | 'told' | '';
+export type Lent = Status | `${Status} tasks` | 'told' | 'log' | '';
 
 /** What was found out about tables, with what it was found by. */
 const judged = new WeakMap<
@@ -118,8 +118,10 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	const dated = isTitled ? columns.indexOf('done-date') : -1;
 	const isOver = dated >= 0 && table.rows.every(row => isDate(row.cells[dated]?.text ?? ''));
 	const tells = telling.length > 0 || isWork || isOver;
-	const isBare = !tells && lent !== '' && hasIdsAndTitles(table, idColumn, titleColumn);
+	const isBare = !tells && lent !== '' && lent !== 'log' && hasIdsAndTitles(table, idColumn, titleColumn);
 	if ((!tells && !isBare) || (lent === 'told' && !isStated)) return null;
+	// `| # | Finding | Severity | Fix |` in a log
+	if (lent === 'log' && !isStated && !isOver && table.header.cells.some(({ text }) => remedy.test(text))) return null;
 	// Columns of counts make an overview, not a listing.
 	if (table.header.cells.filter((_, column) => isCountColumn(table, column)).length >= 2) return null;
 	if (table.fields[titleColumn] !== 'id' && share(cells, text => counted.test(text)) > 0.5) return null;
@@ -157,7 +159,8 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	if (columns.some((_, column) => isCountHeader(table.header.cells[column]?.text ?? ''))) return null;
 	// `| Task | Points | Status | Completed date |`: what tells how far each is and when it was done is no sum of others.
 	const isDated = isStated && columns.includes('done-date');
-	const status = isStated || lent === 'told' ? null : isOver ? 'done' : (lent.split(' ')[0] as Status | '') || null;
+	const said = lent === 'log' ? null : (lent.split(' ')[0] as Status | '') || null;
+	const status = isStated || lent === 'told' ? null : isOver ? 'done' : said;
 	return {
 		table,
 		columns,
@@ -181,6 +184,10 @@ function hasIdsAndTitles(table: Table, idColumn: number, titleColumn: number): b
 	});
 	return ids.length > 0 && ids.every(id => /\D/.test(id));
 }
+
+/** Headers over what was done about something. */
+const remedy =
+	/^\W*(?:fix(?:es|ed)?(?: (?:by|in|applied))?|resolution|resolved(?: by| in)?|remedy|corrections?|behoben|behebung|korrektur|solución|corrección|correção|correctifs?|correzione|poprawka|çözüm|düzeltme|исправлени[ея]|修复|修復|修正|対応|수정)\W*$/iu;
 
 /** The cells in a column of ids, without those at the foot of a table: empty ones from a total on. */
 function idsOver({ rows }: Table, column: number): readonly string[] {

@@ -64,8 +64,9 @@ class TitleLexer extends TitleStart {
 			this.trim();
 			more =
 				((signs & HASH) !== 0 && this.#trailingMention()) ||
+				((signs & COLON) !== 0 && this.#trailingField(true)) ||
 				this.#trailingSlot() ||
-				((signs & COLON) !== 0 && this.#trailingField()) ||
+				((signs & COLON) !== 0 && this.#trailingField(false)) ||
 				((signs & PICTURED) !== 0 && this.#trailingPicture()) ||
 				this.#trailingRemark() ||
 				((signs & (DASH | WIDE)) !== 0 && (this.#trailingWord() || this.#behindSlot())) ||
@@ -121,9 +122,9 @@ class TitleLexer extends TitleStart {
 		return true;
 	}
 
-	/** `Title ✅ COMPLETED`, `Title ✅ Done (2025-09-07)`, `Title ⚡ CRITICAL`: a mark and its word. */
+	/** `Title ✅ COMPLETED`, `Title ✅ Done (2025-09-07)`, `Title ✅ **DONE (100%)**`, `Title ⚡ CRITICAL`: a mark and its word. */
 	#trailingPhrase(): boolean {
-		const match = ending.phrase.exec(this.#tail(64));
+		const match = ending.phrase.exec(this.#tail(64)) ?? ending.strongPhrase.exec(this.#tail(200));
 		if (!match) return false;
 		const said = match[0].replace(/\([^()]*\)$/, '').trimEnd();
 		const read = readStatus(said.replace(/[*_]/g, ''), this.words);
@@ -166,9 +167,10 @@ class TitleLexer extends TitleStart {
 		return /[\p{L}\p{N}!]/u.test(this.masked[at] as string);
 	}
 
-	/** `Title — depends on: Task 2 — status: done`: a field behind a dash or a bar. */
-	#trailingField(): boolean {
-		const found = fieldAtEnd(this.#tail(120), this.words);
+	/** `Title — depends on: Task 2 — status: done`, `Title · blockedBy: ['A-1']`: a field behind a dash, a bar or a dot. */
+	#trailingField(isList: boolean): boolean {
+		if (isList && !/\][*_]{0,2}$/.test(this.#tail(3))) return false;
+		const found = fieldAtEnd(this.#tail(isList ? 240 : 120), this.words, isList);
 		if (!found || this.end - found.length <= this.start) return false;
 		const end = this.end - found.emphasis;
 		this.#addTrailing(end - found.value - 1, end + 1);

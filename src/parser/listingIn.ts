@@ -17,17 +17,22 @@ export function listingIn(outline: Outline, table: Table, vocabulary: Vocabulary
 export function listingStepsIn(outline: Outline, table: Table, vocabulary: Vocabulary): Steps<Listing | null> {
 	let lent: Lent = '';
 	let heading = table.rows[0] ? (outline.heading[table.rows[0].line] as number) : -1;
-	for (; heading >= 0 && lent === ''; heading = outline.heading[heading] as number)
-		lent = lentBy(outline.content(heading), outline.words);
+	for (; heading >= 0 && (lent === '' || lent === 'log'); heading = outline.heading[heading] as number)
+		lent = lentBy(outline.content(heading), outline.words) || lent;
 	return listingSteps(table, vocabulary, lent);
 }
 
 const things = `(?:(${taskNouns.filter(noun => noun !== '第').join('|')}|storie)|gap|finding|risk|question)s?`;
 const noun = new RegExp(`^${things}\\s|\\s${things}$`, 'u');
 
+/** `Review log`, `审查记录` */
+const ofLog =
+	/(?:^|\s|-)(?:log|logbook|records?|history|journal|protokoll|verlauf|registro|historial|historique|histórico|dziennik|geçmişi?|журнал|история)$|(?:记录|記錄|記録|履歴|기록)$/u;
+
 /** What a heading that is called by a status (`Completed`, `In-Progress Tasks`, `Bugs fixed`) says of the rows of tables beneath. */
 export const lentBy = byTextIn((heading, { statuses }: StatusWords): Lent => {
 	const words = labelWords(heading);
+	if (ofLog.test(words)) return 'log';
 	const said = words.replace(noun, '');
 	const status = statuses.get(said) ?? statuses.get(said.replace(/s$/, ''));
 	// `Testing` and `Current Tasks` say what is done and when, not how far it is.

@@ -11,6 +11,7 @@ import { readClaims } from './claims/readClaims';
 import { damageOf } from './damageOf';
 import { findUnread, type Unread } from './findUnread';
 import { signedLines } from './signedLines';
+import { idsOfHeadings } from './idsOfHeadings';
 import { idsOfTables } from './idsOfTables';
 import { listingStepsIn } from './listingIn';
 import type { LineColumns } from './lineColumns';
@@ -116,7 +117,7 @@ export class Reader {
 		this.#spare = this.#last?.outline.lines ?? null;
 		this.#last = { outline: outlined, classification: classified, context };
 		let states: readonly LineState[] | null = null;
-		let tableIds: ReadonlySet<string> | null = null;
+		let headedIds: ReadonlySet<string> | null = null;
 		let signed: readonly SignedLine[] | null = null;
 		return {
 			text,
@@ -125,9 +126,9 @@ export class Reader {
 				states ??= Array.from({ length: table.count }, (_, number) => table.stateOf(number));
 				return states;
 			},
-			get tableIds() {
-				tableIds ??= idsOfTables(outlined.tables);
-				return tableIds;
+			get headedIds() {
+				headedIds ??= new Set([...idsOfTables(outlined.tables), ...idsOfHeadings(outlined)]);
+				return headedIds;
 			},
 			get signed() {
 				signed ??= signedLines(outlined, classified);

@@ -16,8 +16,9 @@ export interface Pieces {
 
 const mention = wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*$/u);
 
-/** `depends: T4`. */
-export const depends = /^(?:depends?(?: on)?|blocked by|requires|after)(?:\s?[:：])?\s#?[A-Za-z-]{0,12}\d/i;
+/** `depends: T4`, `blockedBy: T4`. */
+export const depends =
+	/^(?:(?:depends?(?: on)?|blocked by|requires|after)(?:\s?[:：])?|(?:depends?[_-]?on|blocked[_-]?by)\s?[:：])\s#?[A-Za-z-]{0,12}\d/i;
 
 const separator = /\s[·•|]\s/g;
 

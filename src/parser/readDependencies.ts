@@ -2,6 +2,8 @@ import { tailOf } from '../model/nameIndex';
 import type { Task } from '../model/task';
 import { behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
 import { bareId, idFamily, isParted } from './readId';
+import { looseNouns, numberBehindWord } from './numberBehindWord';
+import { quotedIds } from './quotedIds';
 import { none } from './readSlot';
 import { wide } from '../util/wide';
 import { withPriority } from './withPriority';
@@ -139,6 +141,8 @@ export function readDependencies(text: string, forms: IdForms): ReadDependencies
 		const start = text.indexOf(one[1] as string);
 		return { none: false, named: [{ id: one[2] as string, start, end: start + (one[1] as string).length }] };
 	}
+	const quoted = quotedIds(text);
+	if (quoted.length > 0) return { none: false, named: quoted };
 	const clean = text.replace(/[*_`]/g, '').trim().toLowerCase();
 	if (isNone(clean)) return { none: true, named: [] };
 	// `None (may run beside T001)`, `none; best after T001`
@@ -183,14 +187,20 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 	let sectionEnd = -1;
 	let pendingRange: NamedTask | null = null;
 	for (const match of tokensIn(text, forms)) {
-		const [whole, touching, sectionNoun, apart, hash, id] = match as unknown as [string, ...(string | undefined)[]];
+		const [whole, touching, sectionNoun, apart, hash, raw] = match as unknown as [string, ...(string | undefined)[]];
+		const number = stated && raw ? numberBehindWord(raw, forms) : null;
+		const id = number ?? raw;
 		const noun = touching ?? apart;
 		const at = match.index;
 		// `1,000` is one number.
 		if (id !== undefined && !noun && !hash && /^,\d{3}(?!\d)/.test(text.slice(at + whole.length))) continue;
 		const isDate = id !== undefined && /^\d{4}$/.test(id) && /^-\d\d-\d\d/.test(text.slice(at + whole.length));
 		// `Day 2` names a task only where tasks are called days.
-		const foreign = noun !== undefined && !generalNouns.has(noun.toLowerCase()) && !forms.nouns.has(noun.toLowerCase());
+		const foreign =
+			noun !== undefined &&
+			!generalNouns.has(noun.toLowerCase()) &&
+			!forms.nouns.has(noun.toLowerCase()) &&
+			!(stated && looseNouns.has(noun.toLowerCase()) && id !== undefined && forms.known.has(id));
 		// `WS-2 Phase 6` is a part of that task.
 		const isPart = ofPart.test(text.slice(at + whole.length, at + whole.length + 24));
 		// `Phase 2, 4`: two phases.
@@ -207,7 +217,7 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 			end - id.length - (hash ? hash.length : 0) - (noun ? whole.length - id.length - (hash?.length ?? 0) : 0);
 		const between = listEnd >= 0 ? text.slice(listEnd, at) : null;
 		const inList = between !== null && (joins.test(between) || rangeJoin.test(between));
-		const explicit = noun !== undefined || hash !== undefined;
+		const explicit = noun !== undefined || hash !== undefined || number !== null;
 		// A whole id of a known family needs no task word; a number does.
 		const known = idFamily(id) !== '' && forms.known.has(bareId(id));
 		if (!explicit && !inList && !known && !(stated && isBareId(text, id, at, end, forms))) {

@@ -6,11 +6,11 @@ import type { Line } from './line';
 import type { TitleShape } from './titleShape';
 import { addPriority } from './addPriority';
 import { addStatus, isOnlyColour } from './addStatus';
+import { nameBefore } from './nameBefore';
 import { readDuration } from './readDuration';
 import { readPriority } from './readPriority';
 import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
 import type { ReadTask } from './readTask';
-import { wide } from '../util/wide';
 import { type FieldName, nobodyWords, waitWordsBeside } from './words.data';
 
 const nobody = new Set(nobodyWords);
@@ -62,6 +62,8 @@ export function addValue(task: ReadTask, field: FieldName, place: ValuePlace, co
 			break;
 		case 'dependencies':
 		case 'blocks':
+			// `Blockers: 2`, `Blocker: 2 pumps are broken`
+			if (/^blockers?$/i.test(label) && /^[*_`\s]*\d+(?![\d.])/.test(text)) break;
 			task.addPending({
 				line: place.line,
 				start: place.start,
@@ -83,8 +85,6 @@ export function addValue(task: ReadTask, field: FieldName, place: ValuePlace, co
 
 const behindName = /(?<=[\p{L}\p{N}] ?)\([^()]*\)/gu;
 const betweenNames = /(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u;
-/** What somebody does or with whom (`Ann (digs)`, `Bob (+Eva)`); a capital tells which of several is meant (`Agent (Windows)`). */
-const whatTheyDo = wide(/(?<=[\p{L}\p{N}])[*_`]{0,3}\s*\([+\p{Ll}][^()]*\)$/u);
 /** `UI/UX Designer` is one. */
 const slashed = /^[\p{L}-]+\/[\p{L}-]+\s+(?!(?:and|und|et|y)\b)\p{L}[^/,&+]*$/u;
 
@@ -106,7 +106,7 @@ function addOwners(task: ReadTask, { line, start, end, source }: ValuePlace): vo
 		const bare = part.replace(/^[@*_`\s[(]+|(?<![*_`\s\])])[*_`\s\])]+$/g, '');
 		// `Ann (Windows)` keeps its bracket.
 		const whole = bare.lastIndexOf('(') > bare.lastIndexOf(')') && part.includes(`${bare})`) ? `${bare})` : bare;
-		const name = whole.includes('(') ? whatTheyDo.replace(whole, '') : whole;
+		const name = whole.includes('(') ? nameBefore(whole) : whole;
 		if (
 			name !== '' &&
 			!/^[,+&/、，;|]$/.test(part.trim()) &&

@@ -69,6 +69,11 @@ export function isFile(text: string): boolean {
 	return /^[`*]*[\w./@-]+\.\w{1,5}[`*]*$/.test(text);
 }
 
+/** Whether a text begins with the name of a file (`pumps.py (start)`). */
+export function beginsWithFile(text: string): boolean {
+	return /^[`*]*[\w./@-]+\.[a-z]{1,5}\b/i.test(text);
+}
+
 /** Whether a text begins with several ids: `T201-T202 (New tribes)`, `1, 2, 5`; not `1-2-user-sign-in`. */
 export function isRangeOrList(text: string): boolean {
 	return (

@@ -1,4 +1,5 @@
-import { idIn, namesSection, share } from './tableCells';
+import { isDateAlone } from './fieldByCells';
+import { beginsWithFile, idIn, namesSection, share } from './tableCells';
 import type { Table } from './readTable';
 import { wide } from '../util/wide';
 import { type FieldName, taskNouns } from './words.data';
@@ -27,6 +28,14 @@ export function isOfRisks({ header, fields }: Table, titleColumn: number): boole
 const place =
 	/^\W*(?:pages?|screens?|views?|areas?|locations?|where|categor(?:y|ies)|seiten?|bereiche?|sayfa|ekran|strona|páginas?|pantallas?|telas?|écrans?|страниц[аы]|раздел|экран|页面|頁面|画面|ページ|화면)\W*$/iu;
 
+/** Headers over what is said about a task beside its title. */
+const remarks =
+	/note|comment|remark|evidence|proof|reason|detail|result|outcome|coverage|implement|verif|rationale|bemerk|anmerk|komment|notiz|grund|begründ|beleg|nachweis|ergebnis|umsetzung|notas?|coment|observ|evidencia|motivo|razón|resultado|remarque|raison|preuve|uwagi|açıklama|примеч|коммент|причин|результат|备注|備註|说明|說明|原因|结果|証拠|備考|理由|結果|비고|메모|이유/iu;
+
+/** Headers over what is kept in logs. */
+const ofLogs =
+	/change|event|meeting|session|entr(?:y|ies)|commit|incident|author|änder|ereignis|sitzung|eintrag|vorfall|cambio|evento|sesión|mudança|sessão|changement|événement|séance|změn|zmian|událost|wydarz|изменен|событи|变更|變更|事件|会议|変更|会議|변경/iu;
+
 /** So much of the texts in a column of titles differ. */
 const MOST_DIFFER = 0.8;
 
@@ -45,16 +54,33 @@ export function idAndTitle(
 	const { fields } = table;
 	const texts = (column: number): readonly string[] => table.rows.map(row => row.cells[column]?.text ?? '');
 	const headerOf = (column: number): string => table.header.cells[column]?.text ?? '';
-	const isFree = (column: number): boolean => columns[column] === null && fields[column] === null;
+	const isDated = (column: number): boolean => share(texts(column), isDateAlone) > 0.8;
+	const isFree = (column: number): boolean => columns[column] === null && fields[column] === null && !isDated(column);
 	const hasIds = (column: number): boolean => share(texts(column), isIdAlone) > 0.8;
+	const isIdColumn = (column: number, form: RegExp): boolean => {
+		const header = headerOf(column);
+		if (!isFree(column) || otherThings.test(header) || namesSection(`${header} 1`)) return false;
+		if (form === serial && whose.test(header)) return false;
+		const all = texts(column).map(text => text.replace(otherName, ''));
+		return new Set(all).size === all.length && share(all, text => isIdAlone(text) && form.test(text)) > 0.8;
+	};
 	let idColumn = columns.indexOf('id');
-	// `要件ID`
+	// `要件ID`, `Backlog ID`
 	if (idColumn < 0)
-		idColumn = columns.findIndex((_, at) => isFree(at) && /[^ -~] ?ID[*_]*$/i.test(headerOf(at)) && hasIds(at));
+		idColumn = columns.findIndex(
+			(_, at) =>
+				isFree(at) &&
+				(/[^ -~] ?ID[*_]*$/i.test(headerOf(at)) || (/ ID[*_]*$/i.test(headerOf(at)) && isIdColumn(at, serial))) &&
+				hasIds(at),
+		);
 	let titleColumn = fields.findIndex((field, column) => field === 'title' && column !== idColumn);
 	// A description says more than a title does.
 	const isLate = titleColumn > 1 && /^\W*(?:desc|beschr|açıkl|опис|描述|설명|説明)/iu.test(headerOf(titleColumn));
-	const next = idColumn + 1;
+	// `| # | Day | What | Done |`
+	const isBehindDays = isDated(idColumn + 1);
+	const next = idColumn + (isBehindDays ? 2 : 1);
+	const isOfLog = (column: number): boolean =>
+		ofLogs.test(headerOf(column)) && columns.some((_, other) => isDated(other));
 	// `| # | Page | Description |`: where something is, or what several rows have, is no title.
 	const isPlace = (column: number): boolean =>
 		place.test(headerOf(column)) || new Set(texts(column)).size < table.rows.length * MOST_DIFFER;
@@ -64,7 +90,8 @@ export function idAndTitle(
 		isFirst &&
 		columns.length > next &&
 		isFree(next) &&
-		!hasIds(next)
+		!hasIds(next) &&
+		!(isBehindDays && (isPlace(next) || isOfLog(next) || otherThings.test(headerOf(next))))
 	)
 		titleColumn = next;
 	// `| ID | Severity | Bug | Status |`: the one column that no header tells of.
@@ -72,6 +99,21 @@ export function idAndTitle(
 		const free = columns.flatMap((_, column) => (column > 0 && isFree(column) && !hasIds(column) ? column : []));
 		if (free.length === 1) titleColumn = free[0] as number;
 	}
+	const isTitle = (column: number): boolean =>
+		column > idColumn &&
+		isFree(column) &&
+		!otherThings.test(headerOf(column)) &&
+		share(texts(column), text => isPhrase(text) && !isIdAlone(text) && !namesSection(text)) > 0.8;
+	// `| # | Status | File | Error |`: the first column of texts that differ.
+	if (titleColumn < 0 && idColumn === 0 && columns.includes('status'))
+		titleColumn = columns.findIndex(
+			(_, column) =>
+				isTitle(column) &&
+				!isPlace(column) &&
+				!isOfLog(column) &&
+				!remarks.test(headerOf(column)) &&
+				share(texts(column), beginsWithFile) < 0.5,
+		);
 	// `| # | Ticket |`
 	if (titleColumn < 0 && idColumn >= 0)
 		titleColumn = fields.findIndex((field, column) => field === 'id' && column > idColumn && !hasIds(column));
@@ -89,7 +131,11 @@ export function idAndTitle(
 	// `| Epic | Name |`
 	if (idColumn < 0)
 		idColumn = fields.findIndex((_, at) => at < titleColumn && isFree(at) && isNoun(headerOf(at)) && hasIds(at));
-	if (!saysEnough(columns)) return { idColumn, titleColumn };
+	if (!saysEnough(columns)) {
+		// `| Backlog | Task | Status |` over BL-1, BL-2, …
+		if (idColumn < 0 && titleColumn > 0 && columns.includes('status') && isIdColumn(0, serial)) idColumn = 0;
+		return { idColumn, titleColumn };
+	}
 	// `| Ticket | Status | Owner |` over `Q-1 Pipes`
 	if (titleColumn < 0 && idColumn >= 0 && share(texts(idColumn), text => idIn(text) !== null && !isIdAlone(text)) > 0.8)
 		titleColumn = idColumn;
@@ -97,24 +143,25 @@ export function idAndTitle(
 	if (titleColumn < 0 && idColumn === 0 && columns.includes('status') && hasIds(0)) titleColumn = 0;
 	if (idColumn >= 0) return { idColumn, titleColumn };
 	// `| Slice | Capability |` over S01, S02, …
-	const isIdColumn = (column: number, isId: (text: string) => boolean): boolean => {
-		if (!isFree(column) || otherThings.test(headerOf(column)) || namesSection(`${headerOf(column)} 1`)) return false;
-		const all = texts(column);
-		return new Set(all).size === all.length && share(all, text => isIdAlone(text) && isId(text)) > 0.8;
-	};
-	const begun = /^[\s*_~`[]*[A-Z]/i;
-	let own = columns.findIndex((_, column) => column !== titleColumn && isIdColumn(column, text => begun.test(text)));
-	if (own < 0 && titleColumn !== 0 && columns.includes('dependencies') && isIdColumn(0, () => true)) own = 0;
+	let own = columns.findIndex((_, column) => column !== titleColumn && isIdColumn(column, begun));
+	if (own < 0 && titleColumn !== 0 && columns.includes('dependencies') && isIdColumn(0, /^/)) own = 0;
 	if (own < 0) return { idColumn, titleColumn };
 	idColumn = own;
-	const isTitle = (column: number): boolean =>
-		column > idColumn &&
-		isFree(column) &&
-		!otherThings.test(headerOf(column)) &&
-		share(texts(column), text => isPhrase(text) && !isIdAlone(text) && !namesSection(text)) > 0.8;
 	if (titleColumn < 0) titleColumn = columns.findIndex((_, column) => isTitle(column));
 	return { idColumn: titleColumn < 0 ? -1 : idColumn, titleColumn };
 }
+
+const begun = /^[\s*_~`[]*[A-Z]/i;
+
+/** `BL-7`, `S01`: no `Q1` and no `v12`, which say when. */
+const serial = /^[\s*_~`[]*(?!v\d)[A-Z]+(?:[-_]|\d\d)/i;
+
+/** Headers over whom something belongs to. */
+const whose =
+	/team|squad|crew|group|owner|user|customer|client|assign|equipo|equip[eo]|équipe|grupo|groupe|gruppe|kunde|benutzer|usuario|usuário|zespół|takım|команда|клиент|团队|客户|チーム|顧客|팀/iu;
+
+/** What stands behind the id of a row that has another name as well, or is for several: ` / CU-8`, `..006`. */
+const otherName = /(?:\s\/\s[\w -]{1,24}|\.\.\d{1,4})$/;
 
 /** Whether a text is long enough for a title; Chinese and Japanese say more with less. */
 function isPhrase(text: string): boolean {

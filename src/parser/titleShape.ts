@@ -108,7 +108,9 @@ const saidBeside: ReadonlySet<FieldName | null> = new Set(['status', 'priority',
 /** Whether a bracket holds a field (`Status: open`), or any as Dataview writes it (`due:: 2026-01-05`). */
 function isKeyed(text: string): boolean {
 	const [, label = '', colon] = keyed.exec(text) ?? [];
-	return colon === '::' || (colon !== undefined && saidBeside.has(fieldOf(label)));
+	if (colon === '::' || colon === undefined) return colon !== undefined;
+	const field = fieldOf(label);
+	return saidBeside.has(field) || (field === 'dependencies' && /\d/.test(text) && text.length < 120);
 }
 
 /** What stands behind a title's last dash, or the arrow before something strong (`→ **BLOCKED**: …`), without emphasis; null when there is neither. */
@@ -157,13 +159,16 @@ const inTitle: ReadonlySet<FieldName> = new Set<FieldName>([
 ]);
 
 /**
- * The field that a title ends in (` — owner: Ann`): how long it is with its dash or bar, from the label on, and the emphasis behind it; or null.
+ * The field that a title ends in (` — owner: Ann`), or the list of one (` · blockedBy: ['A-1']`): how long it is with its dash, bar or dot, from
+ * the label on, and the emphasis behind it; or null.
  */
 export function fieldAtEnd(
 	tail: string,
 	words: StatusWords,
+	isList: boolean,
 ): { length: number; value: number; emphasis: number } | null {
-	const [whole = '', emphasis = '', said = '', label = '', value = ''] = ending.field.exec(tail) ?? [];
+	const [whole = '', emphasis = '', said = '', label = '', value = ''] =
+		(isList ? ending.list : ending.field).exec(tail) ?? [];
 	const field = fieldOf(label);
 	if (!field || !inTitle.has(field)) return null;
 	if (field === 'status' && !readStatus(value, words).whole) return null;
@@ -208,10 +213,15 @@ export const ending = {
 	behindSlot: /\[([^[\]]{1,40})\](\s+[–—-]\s+[^[\]]{2,240})$/u,
 	/** `✅ COMPLETED`, `✅ **Fixed**`, `✅ Done (2025-09-07)`. */
 	phrase: /(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*(\*\*|__)?\p{L}[\p{L} -]{2,24}\1(?:\s*\(\d{4}-\d\d-\d\d\))?$/u,
+	/** `✅ **DONE (10 Feb 2026)**`, `⏳ **DEFERRED - when the rain is over**`. */
+	strongPhrase:
+		/(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*(\*\*|__)\p{L}[\p{L} ]{1,24}(?:\([^()*]{1,60}\)| [–—-] [^*]{1,120})\1$/u,
 	/** `^a1b2c3`, by which other notes of Obsidian link to a line. */
 	anchor: /(?<=\s)\^[A-Za-z0-9-]{1,40}$/,
 	/** ` — owner: Ann`, ` _owner: Ann_`. */
 	field: wide(/\s(?:(?:[—–-]|\|)\s+|(?=[*_]))([*_]{0,2})(([\p{L}][\p{L} ]{1,24}):\s+([^\s—–|][^—–|]{0,80}))\1$/u),
+	/** ` · blockedBy: ['A-1']`: the bracket is no slot. */
+	list: wide(/\s[—–|·•-]\s+([*_]{0,2})(([\p{L}][\p{L} _-]{1,24}):\s*(\[[^[\]]{0,200}\]))\1$/u),
 	/** `@ann`, `@ann, @bob (kitchen)`: nothing but names. */
 	mentions: wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*(?:,? @[\p{L}\p{N}][\p{L}\p{N}-]*){0,5}(?= ?\([^()]{1,60}\)$|$)/u),
 	/** `@ann`, `#tag`. */

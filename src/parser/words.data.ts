@@ -12,7 +12,8 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		выполнен, завершено, завершена, завершен, завершён, сделано, сделана, مكتمل, مكتملة, تم, منجز, منجزة,
 		تم التنفيذ, 已完成, 完成, 完了, 実装済み, 済, 対応済み, 全部完成, 已实现, 완료,
 		landed, fatto, fatta, risolto, risolta, chiuso, chiusa, completato, completata, 已完结, 已實現, 完了済み, 완료됨,
-		verificado, verificada, verificados, verificadas, 検証済み,
+		verificado, verificada, verificados, verificadas, 検証済み, cerrado, cerrada, fechado, fechada, fermé, fermée, geschlossen, закрыто, закрыта,
+		закрыт,
 		solved, behoben, gelöst, corrigé, corrigée, résolu, résolue, corregido, corregida, resuelto, resuelta, corrigido, corrigida,
 		resolvido, resolvida, corretto, corretta, исправлено, исправлена, исправлен, решено, решена, 已修复, 已修復, 已解决, 已解決,
 		修正済み, 修正済, 解決済み, 해결됨, 수정됨,
@@ -41,7 +42,8 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		niezrobione, nieukończone, niewykonane, niegotowe, odłożone, do wykonania, w planach, yapılacak, yapılacaklar, başlanmadı, başlamadı,
 		henüz başlanmadı, henüz başlamadı, bekliyor, beklemede, bekleyen, sırada, planlandı, planlanan, planlanıyor, açık, ertelendi, eksik, taslak,
 		tamamlanmadı, henüz tamamlanmadı, yapılmadı, needs verification, needs investigation, needs a fix, needs fix, needs fixing, unverified, unconfirmed, not verified, not confirmed, known issue, known bug,
-		known limitation, henüz yapılmadı, bitmedi, çözülmedi
+		known limitation, zurückgestellt, aufgeschoben, verschoben, aplazado, aplazada, pospuesto, pospuesta, adiado, adiada, reporté, reportée,
+		rinviato, rinviata, отложено, отложена, отложен, henüz yapılmadı, bitmedi, çözülmedi
 	`),
 	'in-progress': list(`
 		in progress, in-progress, in_progress, inprogress, started, active, partial, partially, partly, partially complete, partially completed, partially done, wip,
@@ -69,6 +71,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		askıda, askıya alındı, durduruldu, duraklatıldı
 	`),
 	cancelled: list(`
+		bewusst gelassen, bewusst belassen, bewusst so gelassen, left as is, left as-is, intentionally left, intentionally left as is,
 		cancelled, canceled, dropped, won't do, wont do, won't fix, wontfix, will not do, deprecated, obsolete,
 		abandoned, rejected, skipped, superseded, removed, not needed, no longer needed, discarded, duplicate,
 		cancelado, cancelada, descartado, descartada, obsoleto, obsoleta, annulé, annulée, abandonné, abandonnée,
@@ -83,7 +86,11 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 
 /** Status words of fields and columns alone: elsewhere they say whose a task is, or begin its title. */
 export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]>>> = {
-	done: list('archive'),
+	done: list(`
+		archive, documented, decided, published, documentado, documentada, decidido, decidida, publicado, publicada, documenté, documentée,
+		décidé, décidée, publié, publiée, dokumentiert, entschieden, veröffentlicht, documentato, documentata, deciso, decisa, pubblicato,
+		pubblicata
+	`),
 	open: list(`
 		unassigned, not assigned, not yet assigned, sin asignar, no asignado, no asignada, não atribuído, não atribuída,
 		non assigné, non assignée, nicht zugewiesen, non assegnato, non assegnata, не назначено, не назначена, 未分配, 未割り当て, 미배정,
@@ -193,7 +200,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	`),
 	dependencies: list(`
 		dependencies, dependency, depends on, depends, dependson, depends-on, depends_on, deps, dep, blocked by,
-		blockedby, blocked-by, blocked_by, requires, prerequisite, prerequisites, prereq, waits for, waiting on,
+		blockedby, blocked-by, blocked_by, blocker, blockers, requires, prerequisite, prerequisites, prereq, waits for, waiting on,
 		waiting for, after, dependencias, dependencia, depende de, bloqueado por, dependências, dependência,
 		dependencias, dépendances, dépendance, dépend de, depend de, bloqué par, abhängigkeiten, abhängigkeit, abhängig von,
 		hängt ab von, blockiert durch, зависимости, зависимость, зависит от, блокируется, التبعيات, تعتمد على,
@@ -313,26 +320,26 @@ export const stepNouns: readonly string[] = list(`step, slice, goal`);
 export const priorityWords: readonly (readonly string[])[] = [
 	list(`
 		critical, urgent, very high, muy alta, muito alta, très haute, sehr hoch, críticas, críticos, criticas,
-		critiques, kritische, dringende, критические, критическая, критическое, очень высокий, 긴급, must, must have,
+		critiques, kritische, dringende, критические, критическая, критическое, очень высокий, 긴급, 최우선, 매우 높음, 심각, must, must have,
 		must-have, highest, blocker, critica, crítica, crítico, kritiek, kritieke, zeer hoog, hoogste, spoed, urgente, critique, kritisch, dringend, критический,
 		критично, критичный, срочно, حرج, حرجة, عاجل, 最高, 紧急, 紧急, 緊急, 严重, 至急,
 		krytyczny, krytyczna, krytyczne, pilny, pilna, pilne, bardzo wysoki, bardzo wysoka, najwyższy, kritik, acil, çok yüksek, en yüksek
 	`),
 	list(`
 		high, important, should, should have, should-have, altas, altos, hautes, hohe, hoher, высокие, высокое,
-		важные, alta, alto, haute, élevée, elevée, hoch, hoog, hoge, belangrijk, высокий, высокая, важно, عالية, عالي, 高, 高优先级, 높음,
+		важные, alta, alto, haute, élevée, elevée, hoch, hoog, hoge, belangrijk, высокий, высокая, важно, عالية, عالي, 高, 高优先级, 높음, 높은, 상, 중요,
 		wysoki, wysoka, wysokie, ważny, ważna, ważne, yüksek, önemli
 	`),
 	list(`
 		medium, moderate, could, could have, could-have, medias, médias, medios, médios, moyennes, mittlere,
 		mittlerer, средние, среднее, normal, med, media, média, medio, médio, moyenne, moyen, mittel, gemiddeld, gemiddelde, middel, normaal, средний,
-		средняя, нормальный, متوسطة, متوسط, 中, 中等, 普通, 보통,
+		средняя, нормальный, متوسطة, متوسط, 中, 中等, 普通, 보통, 중간, 중,
 		średni, średnia, średnie, normalny, normalna, orta
 	`),
 	list(`
 		low, lowest, won't, won't have, bajas, bajos, baixas, baixos, basses, niedrige, niedriger, низкие, низкое,
 		minor, trivial, optional, nice to have, nice-to-have, baja, bajo, baixa, baixo, bassa, basso, basse, faible, niedrig, laag, laagste, optioneel,
-		gering, низкий, низкая, منخفضة, منخفض, 低, 낮음,
+		gering, низкий, низкая, منخفضة, منخفض, 低, 낮음, 낮은, 하,
 		niski, niska, niskie, opcjonalny, opcjonalne, düşük, en düşük, isteğe bağlı
 	`),
 ];

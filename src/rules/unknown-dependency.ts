@@ -65,8 +65,8 @@ function isUnknown(document: TaskDocument, edge: Edge): boolean {
 	if (edge.resolution !== 'missing' || source === 'front-matter' || isDoneElsewhere(edge)) return false;
 	// `M1` over M1.1 and M1.2 is a part of the plan.
 	if (/^[a-z]/i.test(id) && idsOf(document).stems.has(id.toLowerCase())) return false;
-	// What a table defines that lists no tasks.
-	return !document.tableIds.has(withoutZeros(id.toLowerCase()));
+	// What heads a row or a section that is no task.
+	return !document.headedIds.has(withoutZeros(id.toLowerCase()));
 }
 
 /** Whether two edges come from one range that a task names (`T3–T9`), and both lead nowhere. */

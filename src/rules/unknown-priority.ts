@@ -28,6 +28,8 @@ export const unknownPriority = defineRule({
 				if (near.length === 0 && (written.get(text) as number) >= SEVERAL) continue;
 				yield {
 					span,
+					// A word that is like none may be one of a language that Tally does not know.
+					...(near.length === 0 && !/\d/.test(text) ? { severity: 'information' as const } : {}),
 					message:
 						near.length > 0
 							? message('Unknown priority {0}. Nearest: {1}.', text, near.join(', '))

@@ -51,7 +51,7 @@ export function taskDocument(
 		sections: [section({ title: '', parent: -1 }, 0), ...sections.map((each, index) => section(each, index + 1))],
 		claims,
 		references: [],
-		tableIds: new Set<string>(),
+		headedIds: new Set<string>(),
 		signed: [],
 		prefixed: false,
 		unread: [],

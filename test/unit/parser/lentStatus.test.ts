@@ -52,4 +52,28 @@ suite('headings that lend a status to the rows of tables', () => {
 			'task F-1: Dig | done | by Ann | in Completed Tasks | also on 8\ntask F-2: Pour | in-progress | in Completed Tasks | also on 11',
 		);
 	});
+
+	test('a log tells what was found and how it was put right', () => {
+		for (const [log, found, level, fix] of [
+			['Review log (2026-05-02)', 'Finding', 'Severity', 'Fix'],
+			['审查记录', '发现', '严重度', '修复'],
+		])
+			checkReading(
+				`## ${log}\n\n| # | ${found} | ${level} | ${fix} |\n|---|---|---|---|\n| R1 | The hose leaks | High | a new ring |\n| R2 | The gate creaks | Low | oil |\n`,
+				'',
+			);
+	});
+
+	test('near miss: what is only advised, a list of faults that is called a log, and a log with a status', () => {
+		const faults = (header: string): string =>
+			`| # | Fault | Severity | ${header} |\n|---|---|---|---|\n| R1 | The hose leaks | High | none |\n| R2 | The gate creaks | Low | none |\n`;
+		const open = (heading: string): string =>
+			`task R1: The hose leaks | open | P1 | in ${heading}\ntask R2: The gate creaks | open | P3 | in ${heading}`;
+		checkReading(`## Review\n\n${faults('Fix')}`, open('Review'));
+		checkReading(`## Fault log\n\n${faults('Notes')}`, open('Fault log'));
+		checkReading(
+			'## Fault log\n\n| # | Fault | Status | Fix |\n|---|---|---|---|\n| R1 | The hose leaks | Open | a ring |\n',
+			'task R1: The hose leaks | open | in Fault log',
+		);
+	});
 });

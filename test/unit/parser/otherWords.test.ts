@@ -1,4 +1,6 @@
+import { unknownStatus } from '../../../src/rules/unknown-status';
 import { checkReading } from '../../support/checkReading';
+import { checkRule } from '../../support/checkRule';
 
 suite('words that say something else', () => {
 	test('a heading with fields over its parts is the task', () => {
@@ -141,6 +143,44 @@ suite('words that say something else', () => {
 			task: All loading states | open | by Ann
 			task: Race test | done | by Ben
 			`,
+		);
+	});
+
+	test('what is decided, documented, closed, put off or left as it is, in fields', () => {
+		checkReading(
+			`
+			| ID | Task | Status |
+			|---|---|---|
+			| T1 | Dig | Decided |
+			| T2 | Fill | Documented (in the shed) |
+			| T3 | Sow | Cerrado |
+			| T4 | Mow | zurückgestellt |
+			| T5 | Rake | ➖ BEWUSST GELASSEN |
+			`,
+			`
+			task T1: Dig | done
+			task T2: Fill | done
+			task T3: Sow | done
+			task T4: Mow | open
+			task T5: Rake | cancelled
+			`,
+		);
+	});
+
+	test('near miss: the same words in titles, and what is not so', () => {
+		checkReading(
+			'- [ ] T1: Dig — documented\n- [ ] T2: Fill what is decided\n',
+			'task T1: Dig — documented | open\ntask T2: Fill what is decided | open',
+		);
+		checkRule(
+			unknownStatus,
+			`
+| ID | Task | Status |
+|---|---|---|
+| T1 | Dig | Undocumented |
+             ^^^^^^^^^^^^ Unknown status Undocumented, counted as open.
+| T2 | Fill | Done |
+`,
 		);
 	});
 });

@@ -11,6 +11,29 @@ suite('owners with brackets', () => {
 		);
 	});
 
+	test('headers of two words of which one is for owners', () => {
+		for (const header of [
+			'Owner agent',
+			'Assigned agent',
+			'Verantwortlicher Agent',
+			'담당 에이전트',
+			'Responsable técnico',
+		])
+			checkReading(
+				`| ID | Task | ${header} | Status |\n|---|---|---|---|\n| T1 | Dig | C-02 + P1-05 | Open |\n| T2 | Fill | Ann | Open |\n`,
+				'task T1: Dig | open | by C-02, P1-05\ntask T2: Fill | open | by Ann',
+			);
+		for (const [header, cell] of [
+			['Owner email', 'ann@example.org'],
+			['Owner since', 'May'],
+			['Owner remarks', 'She would rather dig in spring, when the ground is soft'],
+		])
+			checkReading(
+				`| ID | Task | ${header} | Status |\n|---|---|---|---|\n| T1 | Dig | ${cell} | Open |\n| T2 | Fill | ${cell} | Open |\n`,
+				'task T1: Dig | open\ntask T2: Fill | open',
+			);
+	});
+
 	test('near miss: which of several is', () => {
 		checkReading(
 			table('Agent (Windows)', 'Agent (Linux)'),

@@ -124,6 +124,21 @@ suite('unknown-dependency', () => {
 		);
 	});
 
+	test('near miss: an id that heads a section', () => {
+		checkRule(
+			unknownDependency,
+			`
+## Why we wait
+
+### DRY-BEDS: the hose is torn
+
+- [ ] **A-1** — Dig · blockedBy: ['DRY-BEDS']
+- [ ] **A-2** — Fill · blockedBy: ['A-1', 'NO-RAIN']
+                                           ^^^^^^^ No task NO-RAIN in this document.
+`,
+		);
+	});
+
 	test('an id that a table only mentions, or a code block', () => {
 		checkRule(
 			unknownDependency,

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { checkDocument } from '../../../src/rules/check';
 import { unknownPriority } from '../../../src/rules/unknown-priority';
 import { checkFix, checkRule } from '../../support/checkRule';
 
@@ -138,4 +142,22 @@ suite('unknown-priority', () => {
 			list(1).replace('F |\n', 'F |\n              ^ Unknown priority F. Known: P0, P1, P2, P3.\n'),
 		);
 	});
+
+	test('a word that is like none is noted, a slip is an error', () => {
+		const severities = (priority: string): readonly string[] =>
+			severitiesIn(
+				`### Task 1: Dig\n**Priority**: ${priority}\n**Owner**: BE\n\n### Task 2: Fill\n**Priority**: High\n`,
+			);
+		assert.deepEqual(severities('Sometime'), ['information']);
+		assert.deepEqual(severities('Hihg'), ['error']);
+		assert.deepEqual(severities('P9'), ['error']);
+		assert.deepEqual(severities('중간'), []);
+	});
 });
+
+function severitiesIn(text: string): readonly string[] {
+	const document = parse(text);
+	return checkDocument(document, buildGraph(document)).flatMap(({ rule, severity }) =>
+		rule === unknownPriority.id ? [severity] : [],
+	);
+}

@@ -1,0 +1,36 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('columns of ids under other headers', () => {
+	test('the first column before the titles, with other names and ranges behind some', () => {
+		checkReading(
+			`
+			| Backlog | Task | Status |
+			|---|---|---|
+			| BL-2 | Dig | Open |
+			| BL-3 / CU-8 | Fill | Done |
+			| CU-001..006 | Sow | Done |
+			| BL-5 | Rest | Done |
+			`,
+			'task BL-2: Dig | open\ntask BL-3: Fill | done\ntask CU-001: Sow | done\ntask BL-5: Rest | done',
+		);
+	});
+
+	test('a header that ends in ID', () => {
+		checkReading(
+			'| Part | Backlog ID | Task | Status |\n|---|---|---|---|\n| Pond | BL-2 | Dig | Open |\n| Pond | BL-3 | Fill | Done |\n',
+			'task BL-2: Dig | open\ntask BL-3: Fill | done',
+		);
+	});
+
+	test('near miss: what repeats, tests and times are no ids of tasks', () => {
+		const reads = (header: string, first: string, second: string): void =>
+			checkReading(
+				`| ${header} | Task | Status |\n|---|---|---|\n| ${first} | Dig | Open |\n| ${second} | Fill | Done |\n`,
+				'task: Dig | open\ntask: Fill | done',
+			);
+		reads('Belongs to', 'BL-1', 'BL-1');
+		reads('Test', 'BL-1', 'BL-2');
+		reads('Quartal', 'Q1', 'Q2');
+		reads('Ausgabe', 'v12', 'v13');
+	});
+});

@@ -1,0 +1,63 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('the column of titles', () => {
+	test('is the first that differs from row to row where no header tells, also behind the status and where it is', () => {
+		checkReading(
+			`
+			| # | Status | File / line | Fault | Cause |
+			|---|--------|-------------|-------|-------|
+			| A1 | ✅ DONE | pumps.py (start) | The pump starts twice a day | The clock is wound twice |
+			| A2 | ⬜ OPEN | beds.html footer | The beds are watered at noon | Nobody set the hour |
+			`,
+			'task A1: The pump starts twice a day | done\ntask A2: The beds are watered at noon | open',
+		);
+		checkReading(
+			`
+			| ID | Status | Problem |
+			|----|--------|---------|
+			| B1 | open | The pond leaks |
+			| B2 | done | The hose is torn |
+			`,
+			'task B1: The pond leaks | open\ntask B2: The hose is torn | done',
+		);
+	});
+
+	test('near miss: remarks, places and tests beside a status are no titles', () => {
+		for (const header of ['Evidence', 'Notes', 'Page', 'Test case', 'Bemerkung'])
+			checkReading(
+				`| ID | Status | ${header} |\n|---|---|---|\n| B1 | open | Seen in the far pond |\n| B2 | done | Seen in the near bed |\n`,
+				'',
+			);
+		checkReading(
+			'| ID | Status | Shed |\n|---|---|---|\n| B1 | open | The north one |\n| B2 | done | The north one |\n| B3 | done | The north one |\n',
+			'',
+		);
+	});
+
+	test('is none of days: it stands behind them', () => {
+		const days: readonly (readonly [string, string])[] = [
+			['13. 9.', '14. 9.'],
+			['13.09.', '14.09.'],
+			['13 Sep', '14 Sep'],
+			['Mon 2026-09-13', 'Tue 2026-09-14'],
+			['Sep 13', 'Sep 14'],
+		];
+		for (const [first, second] of days)
+			checkReading(
+				`| # | Day | What | Done |\n|---|---|---|---|\n| 1 | ${first} | Dig the pond | [x] |\n| 2 | ${second} | Fill it | [ ] |\n`,
+				'task 1: Dig the pond | done\ntask 2: Fill it | open',
+			);
+	});
+
+	test('near miss: a log with a number for each day, numbers', () => {
+		for (const header of ['Change', 'Decision', 'Event'])
+			checkReading(
+				`| # | Date | ${header} | Status |\n|---|---|---|---|\n| 1 | 2026-09-13 | The pond is dug | done |\n| 2 | 2026-09-14 | It is full | open |\n`,
+				'',
+			);
+		checkReading(
+			'| # | Plot | Status |\n|---|---|---|\n| 1 | 1.2 May roses | done |\n| 2 | 1.3 May roses | open |\n',
+			'task 1: 1.2 May roses | done\ntask 2: 1.3 May roses | open',
+		);
+	});
+});
