@@ -3,6 +3,7 @@ import { contains } from '../util/span';
 import { isOfSide, type Attribute, type CountClaim, type Scope, type Side } from './claims';
 import { sectionAt, sectionPriority, type TaskDocument } from './document';
 import { rootOf } from './nameIndex';
+import { idsInRanges } from './ranges';
 import { countByWord, writesWord } from './statusWords';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -139,16 +140,10 @@ const contested = remembered(
 		),
 );
 
-/** How many ids the ranges in a scope stand for. */
-export function rangeTotal(document: TaskDocument, scope: Scope): number {
-	return idsInRanges(tasksWithin(document, scope));
+/** How many ids the ranges in a scope stand for; of a side, those that may be on it. */
+export function rangeTotal(document: TaskDocument, scope: Scope, side: Side = 'total'): number {
+	return idsInRanges(document, tasksWithin(document, scope), side);
 }
-
-const idsInRanges = remembered((tasks: readonly Task[]) => {
-	let total = 0;
-	for (const { range } of tasks) if (range) total += Math.max(0, range.last - range.first + 1);
-	return total;
-});
 
 /** Whether a task is on the side that a number counts. */
 export function isOnSide(task: Task, side: Side): boolean {
@@ -173,9 +168,10 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 	const of = (each: Partial<Counted>): number => members(document, { ...counted, ...each }).length;
 	if (unit === 'task') {
 		const subtasks = of({ unit: 'subtask' });
-		const ranges = rangeTotal(document, scope);
+		const inRanges = rangeTotal(document, scope, side);
 		numbers.set('distinct-ids', distinct(written));
-		if (ranges > 0 && side === 'total') numbers.set('with-ranges', written.length + ranges);
+		if (inRanges > 0 && (side === 'total' || side === 'remaining' || side === 'open'))
+			numbers.set('with-ranges', written.length + inRanges);
 		if (subtasks > 0) numbers.set('with-subtasks', written.length + subtasks);
 		numbers.set('with-boxes', written.length + subtasks + of({ unit: 'item' }));
 	} else {

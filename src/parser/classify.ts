@@ -17,6 +17,7 @@ import { repeatedBoxes } from './repeatedBoxes';
 import { idFamily } from './readId';
 import { retoldPlans } from './retoldPlans';
 import type { SlotContext } from './readSlot';
+import { settleRanges } from './settleRanges';
 import { isWithin } from './similarTitles';
 import { markVariants } from './variants';
 import type { Candidate, Candidates, IdPlace, Verdict } from './verdict';
@@ -50,6 +51,8 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	judgeTold(outline, candidates);
 	yield;
 	judgeHeadless(outline, candidates);
+	yield;
+	settleRanges(outline, candidates);
 	yield;
 	dropQuoted(outline, candidates);
 	const single = judgeFrontMatter(outline, candidates);

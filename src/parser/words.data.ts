@@ -297,6 +297,11 @@ export const taskNouns: readonly string[] = [
 `),
 ];
 
+/** Those that name several and nothing else, as a range begins. */
+export const pluralTaskNouns: readonly string[] = list(`
+	tareas, tarefas, tâches, aufgaben, taken, задачи, المهام, zadania, görevler
+`);
+
 /** Words that make a numbered heading a section, never a task. */
 export const sectionNouns: readonly string[] = list(`
 	phase, week, sprint, milestone, stage, part, step, section, chapter, iteration, wave, batch, workstream,
