@@ -227,7 +227,7 @@ function judge(
 		population,
 		// Few ask, and all ways of counting take their time.
 		get derived() {
-			const isOne = this.candidates.length === 1 && !elsewhere && !atLeast;
+			const isOne = this.candidates.length === 1 && !elsewhere && !atLeast && !counted.scope.also;
 			return isOne && inRanges === 0 && !isContested(document, counted) ? found : null;
 		},
 		get candidates() {

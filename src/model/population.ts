@@ -43,17 +43,21 @@ export function members(document: TaskDocument, { unit, side, scope }: Counted):
 }
 
 /** Everything that a scope takes in, of any kind, in document order; subtasks go with their task's attributes. */
-export function tasksWithin(document: TaskDocument, { section, attribute }: Scope): readonly Task[] {
-	const inside = section === 0 ? document.tasks : (bySection(document)[section] ?? []);
-	if (!attribute) return inside;
-	return keptLists(document, keyOf({ section, attribute }), () =>
-		inside.filter(task => hasAttribute(document, task, attribute)),
-	);
+export function tasksWithin(document: TaskDocument, scope: Scope): readonly Task[] {
+	const { section, attribute, also } = scope;
+	const inside = (at: number): readonly Task[] => (at === 0 ? document.tasks : (bySection(document)[at] ?? []));
+	if (!attribute && !also) return inside(section);
+	return keptLists(document, keyOf(scope), () => {
+		const all = also
+			? [...new Set([section, ...also].flatMap(inside))].sort((a, b) => a.index - b.index)
+			: inside(section);
+		return attribute ? all.filter(task => hasAttribute(document, task, attribute)) : all;
+	});
 }
 
 /** A key by which scopes of a document are told apart. */
-export function keyOf({ section, attribute }: Scope): string {
-	return [section, attribute?.field, attribute?.value].join('\n');
+export function keyOf({ section, attribute, also }: Scope): string {
+	return [section, attribute?.field, attribute?.value, ...(also ?? [])].join('\n');
 }
 
 /** Several rules ask for the same lists, and a table may ask for one many times. */
@@ -188,7 +192,8 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		document.sections.some(({ priority }) => priority === scope.attribute?.value)
 	)
 		numbers.set('by-section', bySectionPriority(document, counted));
-	const beside = scope.section === 0 ? 0 : written.filter(task => !isCountedApart(document, task, scope)).length;
+	const beside =
+		scope.section === 0 || scope.also ? 0 : written.filter(task => !isCountedApart(document, task, scope)).length;
 	if (beside > 0) numbers.set('beside-counted', beside);
 	const repeating = repeatingSections(document);
 	if (unit === 'task' && repeating.size > 0)

@@ -127,7 +127,8 @@ function isDoneOfAll(document: TaskDocument, { place, side, scope, unit, value, 
 /** A number about another section than the one it stands in names that section, unless it is about all there is. */
 function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgement: Judgement): Message {
 	const section = document.sections[scope.section];
-	if (!section || section === sectionAt(document, span.start)) return balanceMessage(judgement, scope.section === 0);
+	if (!section || (section === sectionAt(document, span.start) && !scope.also))
+		return balanceMessage(judgement, scope.section === 0);
 	const isAll = tasksWithin(document, { ...scope, attribute: null }).length === document.tasks.length;
 	return isAll ? balanceMessage(judgement, true) : labelledMessage(judgement, section.title);
 }
