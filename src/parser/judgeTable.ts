@@ -133,7 +133,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	// `| Phase | Name |` over 1, 2, …; in `| Week | ID | Task |` the number says when.
 	const isNumbered =
 		new Set(first).size === first.length &&
-		share(first, text => /^[\s*]*[A-Z]{0,2}\d+(?:\.\d+)?[\s*]*$/.test(text)) > 0.6;
+		share(first, text => (isTitled && titleColumn > 0 ? numberAlone : numberOfPart).test(text)) > 0.6;
 	const isApart = idColumn > 0 && idColumn !== titleColumn && ids > 0.6;
 	if (isNumbered && !isApart && [0, titleColumn].some(column => namesSection(`${table.header.cells[column]?.text} 1`)))
 		return null;
@@ -188,9 +188,14 @@ const slack = wide(
 /** `Phase 1 schema`; not `Phase 1: Schema`. */
 const goesOn = wide(/^[^\p{L}]*\p{L}+ \d+[a-z]? \p{L}/u);
 
-/** `13`, `13 tasks`, `5/6`: how many, not what. */
+const numberAlone = /^[\s*]*[A-Z]{0,2}\d+(?:\.\d+)?[\s*]*$/;
+
+/** `2`, `M1`, `M1 — Beds`, `**3: Pond**` */
+const numberOfPart = wide(/^[\s*]*[A-Z]{0,2}\d+(?:\.\d+)?[\s*]*(?:$|(?:\s[—–-]|[:：])\s*\p{L})/u);
+
+/** `13`, `13 tasks`, `5/6`, `2 (T1, T2)`: how many, not what. */
 const counted =
-	/^[\s*]*\d+(?:\.\d+)?(?:\s?\/\s?\d+)?(?: (?:tasks?|items?|issues?|stories|story|bugs?|tareas?|tarefas?|tâches?|aufgaben?))?[\s*]*$/iu;
+	/^[\s*]*\d+(?:\.\d+)?(?:\s?\/\s?\d+)?(?: (?:tasks?|items?|issues?|stories|story|bugs?|tareas?|tarefas?|tâches?|aufgaben?))?[\s*]*(?:[(（][^()（）]*[)）]\s*)?$/iu;
 
 /** Whether a column is headed by a side (`Done`) and holds numbers, or nothing that is said in words. */
 function isCountColumn(table: Table, column: number): boolean {

@@ -307,7 +307,7 @@ export const sectionNouns: readonly string[] = list(`
 	phase, week, sprint, milestone, stage, part, step, section, chapter, iteration, wave, batch, workstream,
 	quarter, month, level, tier, group, module, fase, semana, etapa, hito, parte, étape, semaine, jalon, woche,
 	meilenstein, teil, mijlpaal, stap, deel, hoofdstuk, фаза, этап, неделя, спринт, часть, المرحلة, مرحلة, الأسبوع, 阶段, 階段, 第, 周, フェーズ, 週, スプリント,
-	단계,
+	단계, 마일스톤,
 	faza, etap, tydzień, część, krok, rozdział, kamień milowy, faz, aşama, hafta, bölüm, adım, dalga, kısım
 `);
 
