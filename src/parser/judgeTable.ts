@@ -267,9 +267,13 @@ export function isTotalLabel(text: string): boolean {
 		/^[\s*_]*(?:grand |sub)?(?:total|totals|overall|sum|all(?=\W*$|\s+(?:tasks|phases|items|sections)\b)|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totaal|totale|razem|suma|toplam|genel toplam)\b/iu.test(
 			text,
 		) ||
-		/^[\s*_]*(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي)/iu.test(text)
+		/^[\s*_]*(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي)/iu.test(text) ||
+		totalAlone.test(text)
 	);
 }
+
+const totalAlone =
+	/^[\s*_]*(?:전체|합계|총계|총합|celkem|součet|összesen|totali|totalt|summa|разом|всього|tổng(?: cộng)?)[\s*_:：]*$/iu;
 
 function isCountHeader(text: string): boolean {
 	return /^[\s*]*(?:count|remaining|# tasks)[\s*]*$/i.test(text);
