@@ -28,6 +28,8 @@ export function readRange(outline: Outline, at: number, withIds = false): IdRang
 	return rangeIn(outline.content(at), withIds);
 }
 
+const days = /^[^a-z]*days\s/i;
+
 const rangeWord = wide(new RegExp(`^[^\\p{L}\\d]*(?:(?:${plural})\\s|[a-z]{1,4}-?\\d)`, 'iu'));
 
 function mayBeRange(lines: LineTable, at: number): boolean {
@@ -37,7 +39,8 @@ function mayBeRange(lines: LineTable, at: number): boolean {
 function rangeIn(content: string, withIds: boolean): IdRange | null {
 	const [, ...parts] = rangeTitle.exec(content) ?? [];
 	const isOfIds = parts[4] !== undefined;
-	if (parts.length === 0 || (isOfIds && !withIds)) return null;
+	// `- [ ] Days 3-4: Dig` is one task that takes two days.
+	if (parts.length === 0 || (isOfIds && !withIds) || (withIds && days.test(content))) return null;
 	const [prefix = '', from, , to] = isOfIds ? [parts[4], parts[5], '', parts[6]] : parts;
 	const [first, last] = [Number(from), Number(to)];
 	return last > first && last - first < 1000 ? { prefix, first, last } : null;

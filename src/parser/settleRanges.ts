@@ -21,14 +21,15 @@ export function settleRanges(outline: Outline, candidates: Candidates): void {
 			if (named === range.last - range.first + 1 && (outline.last[at] as number) <= at) candidates[at] = null;
 		} else if (named === 0 && kin.length > 0 && !isUnder(outline, at, isNextLabel))
 			candidates[at] = makeCandidate('range', null, { range });
-		else notRange(candidate, range);
+		else notRange(candidate, range, named === range.last - range.first + 1);
 	}
 }
 
-/** A box that names several has the id of none. */
-function notRange(candidate: Candidate, { prefix }: IdRange): void {
+/** A box that names several has the id of none: not that of the first, nor one of all where those stand elsewhere. */
+function notRange(candidate: Candidate, { prefix }: IdRange, areAllNamed: boolean): void {
 	candidate.range = null;
-	if (prefix !== '' && candidate.id?.id.toLowerCase().startsWith(prefix.toLowerCase())) candidate.id = null;
+	const isFirst = prefix !== '' && candidate.id?.id.toLowerCase().startsWith(prefix.toLowerCase());
+	if (areAllNamed || isFirst) candidate.id = null;
 }
 
 /** The numbers of all ids, by the letters before them. */

@@ -50,6 +50,37 @@ suite('Ranges with a box, of ids, and in other languages', () => {
 		);
 	});
 
+	test('near miss: a box that names tasks which all stand elsewhere by a word', () => {
+		checkReading(
+			`
+			- [x] Task 1: Dig
+			- [x] Task 2: Pour
+			- [ ] Tasks 1-2: look at them again
+			`,
+			`
+			task 1: Dig | done
+			task 2: Pour | done
+			item: Tasks 1-2: look at them again | open
+			`,
+		);
+	});
+
+	test('near miss: days are one task', () => {
+		checkReading(
+			`
+			### Week 1
+			- [x] Day 1: Dig
+			- [x] Day 2: Pour
+			- [ ] Days 3-4: Plant
+			`,
+			`
+			task: Day 1: Dig | done | in Week 1
+			task: Day 2: Pour | done | in Week 1
+			task: Days 3-4: Plant | open | in Week 1
+			`,
+		);
+	});
+
 	test('near miss: a box where nothing has an id', () => {
 		checkReading(
 			`
