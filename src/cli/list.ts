@@ -73,7 +73,11 @@ function headingOf(document: TaskDocument, section: number): string {
 
 function rowOf({ document, graph }: FileReading, task: Task): Row {
 	const depth = depthOf(document.tasks, task);
-	const id = task.id ?? (task.kind === 'range' && task.range ? `${task.range.first}–${task.range.last}` : '');
+	const id =
+		task.id ??
+		(task.kind === 'range' && task.range
+			? [task.range.first, task.range.last].map(number => (task.range?.prefix ?? '') + number).join('–')
+			: '');
 	return {
 		cells: [
 			printable(id),

@@ -13,6 +13,7 @@ import {
 	tasksWithin,
 	widerScopes,
 } from './population';
+import { idsInRanges, rangesAmong } from './ranges';
 import { countWriting } from './statusWords';
 import { setAsideWords } from './setAside.data';
 import { mayCountSigned } from './signedWork';
@@ -152,12 +153,20 @@ function standingFor(document: TaskDocument, scope: Scope, setAside: readonly st
 	const own = setAside.map(word => word.toLowerCase());
 	const within = standingOver(document, scope);
 	if (within.length === 0) return null;
-	const unfinished = within.filter(task => !isClosed(task) && !isTicked(document, task));
+	const ranges = rangesAmong(tasksWithin(document, scope)).filter(range => !isClosed(range));
+	const unfinished = [...within.filter(task => !isClosed(task) && !isTicked(document, task)), ...ranges];
+	const begun = within.filter(({ status }) => status === 'done' || status === 'in-progress').length;
 	return {
 		unfinished,
-		now: unfinished.filter(task => !isSetAside(document, task.section, scope.section, own)),
+		// How far a range without a mark is, nobody knows.
+		now: unfinished.filter(
+			task => !(task.range && task.marks.length === 0) && !isSetAside(document, task.section, scope.section, own),
+		),
 		shares: sharesOf(document, scope, within),
-		most: share(within.filter(({ status }) => status === 'done' || status === 'in-progress').length, within.length),
+		most: share(
+			begun + rangeTotal(document, scope, 'done') + rangeTotal(document, scope, 'in-progress'),
+			within.length + rangeTotal(document, scope),
+		),
 	};
 }
 
@@ -173,10 +182,13 @@ function sharesOf(document: TaskDocument, scope: Scope, within: readonly Task[])
 	const hours = (tasks: readonly Task[]): number =>
 		tasks.reduce((sum, task) => sum + (task.estimate?.maxHours ?? 0), 0);
 	const tops = within.filter(({ kind }) => kind === 'task');
+	const ranges = rangesAmong(tasksWithin(document, scope)).filter(({ status }) => status !== 'cancelled');
+	const [doneInRanges, inRanges] = [idsInRanges(document, ranges.filter(isDone)), idsInRanges(document, ranges)];
 	return [
-		...[tops, within, boxes].map(tasks => share(tasks.filter(isDone).length, tasks.length)),
-		share(hours(tops.filter(isDone)), hours(tops)),
-		tops.reduce((sum, task) => sum + progressOf(task), 0) / tops.length,
+		...[tops, within, boxes].map(tasks => share(tasks.filter(isDone).length + doneInRanges, tasks.length + inRanges)),
+		// How long the tasks of a range take is not said.
+		inRanges > 0 ? Number.NaN : share(hours(tops.filter(isDone)), hours(tops)),
+		tops.reduce((sum, task) => sum + progressOf(task), 100 * doneInRanges) / (tops.length + inRanges),
 	].filter(value => !Number.isNaN(value));
 }
 
@@ -206,6 +218,7 @@ function judge(
 ): Judgement | null {
 	if (!isComparable(document, counted)) return null;
 	const found = countOf(document, counted.scope, counted.side, counted.unit);
+	const inRanges = rangeTotal(document, counted.scope, counted.side);
 	const judged = (verdict: Judgement['verdict'], population: Population | null = null): Judgement => ({
 		counted,
 		stated,
@@ -214,19 +227,20 @@ function judge(
 		population,
 		// Few ask, and all ways of counting take their time.
 		get derived() {
-			const isOne = this.candidates.length === 1 && !elsewhere && !atLeast;
-			return isOne && rangeTotal(document, counted.scope) === 0 && !isContested(document, counted) ? found : null;
+			const isOne = this.candidates.length === 1 && !elsewhere && !atLeast && !counted.scope.also;
+			return isOne && inRanges === 0 && !isContested(document, counted) ? found : null;
 		},
 		get candidates() {
 			return [...new Set(populations(document, counted).values())];
 		},
 	});
 	if (atLeast ? found >= stated : found === stated) return judged('holds');
-	const ranges = rangeTotal(document, counted.scope);
-	if (stated > found && (elsewhere || atLeast || ranges > 0)) {
+	if (stated > found && (elsewhere || atLeast || inRanges > 0)) {
 		// A range explains as many as it stands for; what is written in another file, or not counted exactly, can be any number.
-		const most = ranges === 0 || counted.unit !== 'task' ? Number.POSITIVE_INFINITY : found + ranges;
-		return judged(stated <= most ? 'elsewhere' : 'wrong');
+		const most = inRanges === 0 || counted.unit !== 'task' ? Number.POSITIVE_INFINITY : found + inRanges;
+		// What is left is kept true along with the ranges.
+		const isLeft = stated === most && counted.side !== 'total';
+		return judged(stated <= most ? 'elsewhere' : 'wrong', isLeft ? 'with-ranges' : null);
 	}
 	const numbers = populations(document, counted);
 	if (numbers.get('by-word') === stated) return judged('holds', 'by-word');

@@ -8,6 +8,8 @@ export type Side = 'total' | 'done' | 'remaining' | Exclude<Status, 'done'>;
 export interface Scope {
 	readonly section: number;
 	readonly attribute: Attribute | null;
+	/** More sections of the same title, in other chapters (`## Completed`, `## Open`): it takes in all. */
+	readonly also?: readonly number[];
 }
 
 /** A value that tasks carry: a priority, an owner or a status, spelled canonically. */

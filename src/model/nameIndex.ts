@@ -1,6 +1,7 @@
 import type { TaskDocument } from './document';
 import { isWithin } from './document';
 import { append } from '../util/append';
+import { splitNumber } from '../util/lastNumber';
 import { remembered } from '../util/remembered';
 import { atOnce, type Steps } from '../util/steps';
 import { idLists } from './idLists';
@@ -99,10 +100,12 @@ export function nameIndex(
 	}
 
 	function inRange(name: string): readonly number[] {
-		const number = /^\d{1,9}$/.test(name) ? Number(name) : Number.NaN;
+		const [prefix, digits] = splitNumber(name);
+		const number = digits === '' || digits.length > 9 ? Number.NaN : Number(digits);
 		const found: number[] = [];
 		for (const { index, range } of ranges(document))
-			if (range && range.first <= number && number <= range.last) found.push(index);
+			if (range && prefix === (range.prefix ?? '').toLowerCase() && range.first <= number && number <= range.last)
+				found.push(index);
 		return found;
 	}
 

@@ -3,6 +3,7 @@ import { contains } from '../util/span';
 import { isOfSide, type Attribute, type CountClaim, type Scope, type Side } from './claims';
 import { sectionAt, sectionPriority, type TaskDocument } from './document';
 import { rootOf } from './nameIndex';
+import { idsInRanges } from './ranges';
 import { countByWord, writesWord } from './statusWords';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -42,17 +43,21 @@ export function members(document: TaskDocument, { unit, side, scope }: Counted):
 }
 
 /** Everything that a scope takes in, of any kind, in document order; subtasks go with their task's attributes. */
-export function tasksWithin(document: TaskDocument, { section, attribute }: Scope): readonly Task[] {
-	const inside = section === 0 ? document.tasks : (bySection(document)[section] ?? []);
-	if (!attribute) return inside;
-	return keptLists(document, keyOf({ section, attribute }), () =>
-		inside.filter(task => hasAttribute(document, task, attribute)),
-	);
+export function tasksWithin(document: TaskDocument, scope: Scope): readonly Task[] {
+	const { section, attribute, also } = scope;
+	const inside = (at: number): readonly Task[] => (at === 0 ? document.tasks : (bySection(document)[at] ?? []));
+	if (!attribute && !also) return inside(section);
+	return keptLists(document, keyOf(scope), () => {
+		const all = also
+			? [...new Set([section, ...also].flatMap(inside))].sort((a, b) => a.index - b.index)
+			: inside(section);
+		return attribute ? all.filter(task => hasAttribute(document, task, attribute)) : all;
+	});
 }
 
 /** A key by which scopes of a document are told apart. */
-export function keyOf({ section, attribute }: Scope): string {
-	return [section, attribute?.field, attribute?.value].join('\n');
+export function keyOf({ section, attribute, also }: Scope): string {
+	return [section, attribute?.field, attribute?.value, ...(also ?? [])].join('\n');
 }
 
 /** Several rules ask for the same lists, and a table may ask for one many times. */
@@ -139,16 +144,10 @@ const contested = remembered(
 		),
 );
 
-/** How many ids the ranges in a scope stand for. */
-export function rangeTotal(document: TaskDocument, scope: Scope): number {
-	return idsInRanges(tasksWithin(document, scope));
+/** How many ids the ranges in a scope stand for; of a side, those that may be on it. */
+export function rangeTotal(document: TaskDocument, scope: Scope, side: Side = 'total'): number {
+	return idsInRanges(document, tasksWithin(document, scope), side);
 }
-
-const idsInRanges = remembered((tasks: readonly Task[]) => {
-	let total = 0;
-	for (const { range } of tasks) if (range) total += Math.max(0, range.last - range.first + 1);
-	return total;
-});
 
 /** Whether a task is on the side that a number counts. */
 export function isOnSide(task: Task, side: Side): boolean {
@@ -173,9 +172,10 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 	const of = (each: Partial<Counted>): number => members(document, { ...counted, ...each }).length;
 	if (unit === 'task') {
 		const subtasks = of({ unit: 'subtask' });
-		const ranges = rangeTotal(document, scope);
+		const inRanges = rangeTotal(document, scope, side);
 		numbers.set('distinct-ids', distinct(written));
-		if (ranges > 0 && side === 'total') numbers.set('with-ranges', written.length + ranges);
+		if (inRanges > 0 && (side === 'total' || side === 'remaining' || side === 'open'))
+			numbers.set('with-ranges', written.length + inRanges);
 		if (subtasks > 0) numbers.set('with-subtasks', written.length + subtasks);
 		numbers.set('with-boxes', written.length + subtasks + of({ unit: 'item' }));
 	} else {
@@ -192,7 +192,8 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		document.sections.some(({ priority }) => priority === scope.attribute?.value)
 	)
 		numbers.set('by-section', bySectionPriority(document, counted));
-	const beside = scope.section === 0 ? 0 : written.filter(task => !isCountedApart(document, task, scope)).length;
+	const beside =
+		scope.section === 0 || scope.also ? 0 : written.filter(task => !isCountedApart(document, task, scope)).length;
 	if (beside > 0) numbers.set('beside-counted', beside);
 	const repeating = repeatingSections(document);
 	if (unit === 'task' && repeating.size > 0)

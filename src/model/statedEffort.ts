@@ -2,7 +2,7 @@ import type { EffortClaim, Scope, Side } from './claims';
 import { sectionAt, type TaskDocument } from './document';
 import type { Hours } from './hours';
 import { addHours, NO_HOURS, rounded } from './hours';
-import { rangeTotal, tasksWithin } from './population';
+import { keyOf, rangeTotal, tasksWithin } from './population';
 import type { RollUp } from './rollUp';
 import { hoursOf, remainingOf, rollUps } from './rollUp';
 import type { Task } from './task';
@@ -27,7 +27,7 @@ export type HoursWithin = (scope: Scope, side: Side) => FoundEffort | null;
 export function hoursWithin(document: TaskDocument): HoursWithin {
 	const known = new Map<string, FoundEffort | null>();
 	return (scope, side) => {
-		const key = [scope.section, scope.attribute?.field, scope.attribute?.value, side].join(' ');
+		const key = [side, keyOf(scope)].join(' ');
 		const found = known.has(key) ? known.get(key) : addUp(document, rollUps(document), scope, side);
 		known.set(key, found ?? null);
 		return found ?? null;

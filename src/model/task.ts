@@ -182,8 +182,8 @@ export interface Task {
 	readonly children: readonly number[];
 	/** Index of its section in `TaskDocument.sections`. */
 	readonly section: number;
-	/** For a range: the first and last id it stands for. */
-	readonly range: { readonly first: number; readonly last: number } | null;
+	/** For a range: the first and last number it stands for, and the letters before them (`T3–T6`). */
+	readonly range: { readonly prefix?: string; readonly first: number; readonly last: number } | null;
 	readonly otherPlaces: readonly OtherPlace[];
 	/** 0-based line of the task, and the last line that belongs to it. */
 	readonly line: number;

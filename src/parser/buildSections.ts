@@ -123,7 +123,8 @@ function sectionsElsewhere(outline: Outline, { verdicts, hasRanges }: Classifica
 		const kind = outline.kinds[at];
 		if (kind === NO_BLOCK) continue;
 		const verdict = verdicts[at];
-		if (!(verdict ? verdict.kind === 'range' : speaksOfElsewhere(outline, at))) continue;
+		// A range with a box says itself how far its tasks are.
+		if (!(verdict ? verdict.kind === 'range' && !outline.isBoxed(at) : speaksOfElsewhere(outline, at))) continue;
 		if (!verdict && isDetail(outline, at, verdicts)) continue;
 		if (kind === HEADING && !verdict) found.add(at);
 		for (let heading = outline.heading[at] as number; ; heading = outline.heading[heading] as number) {

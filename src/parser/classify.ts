@@ -18,6 +18,7 @@ import { idFamily } from './readId';
 import { retoldPlans } from './retoldPlans';
 import type { SlotContext } from './readSlot';
 import { dropRowsOfBoxes } from './rowsOfBoxes';
+import { settleRanges } from './settleRanges';
 import { isWithin } from './similarTitles';
 import { markVariants } from './variants';
 import type { Candidate, Candidates, IdPlace, Verdict } from './verdict';
@@ -51,6 +52,7 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	judgeTold(outline, candidates);
 	yield;
 	judgeHeadless(outline, candidates);
+	settleRanges(outline, candidates);
 	yield;
 	dropQuoted(outline, candidates);
 	dropRowsOfBoxes(outline, candidates);
@@ -67,8 +69,8 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 		if (candidate) settler.settle(at, candidate);
 	}
 	const areVaried = yield* markVariants(outline, candidates);
-	const hasRanges = candidates.some(candidate => candidate?.kind === 'range');
-	return { verdicts: candidates, single, hasRanges, isCompared: repeated !== null || settler.isCompared || areVaried };
+	const isCompared = repeated !== null || settler.isCompared || areVaried;
+	return { verdicts: candidates, single, hasRanges: candidates.some(one => one?.kind === 'range'), isCompared };
 }
 
 /** What is quoted is somebody else's text, but for a box. */

@@ -45,8 +45,8 @@ export function* judgeItems(
 		const kind = kinds[at];
 		if (kind !== BULLET && kind !== NUMBERED) continue;
 		const isBoxed = outline.isBoxed(at);
-		const range = isBoxed ? null : readRange(outline, at);
-		if (range && !isUnder(outline, at, isNextLabel)) {
+		const range = readRange(outline, at, isBoxed);
+		if (range && !isBoxed && !isUnder(outline, at, isNextLabel)) {
 			candidates[at] = makeCandidate('range', null, { range });
 			continue;
 		}
@@ -60,6 +60,7 @@ export function* judgeItems(
 		if (isBoxed)
 			candidates[at] = makeCandidate(kind === NUMBERED ? 'numbered' : 'checklist', written, {
 				listNumber: numeralOf(outline, at),
+				range,
 			});
 		else if (kind === NUMBERED) continue;
 		else if (isSigned) candidates[at] = makeCandidate('checklist', written);

@@ -5,7 +5,7 @@ import { idFamily, mayBeName, mostRepeat, readId } from './readId';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
 import { idIn, isDecision, isFile, isRangeOrList, nameBesideTotal, namesSection, share } from './tableCells';
-import { idAndTitle, hasBoxes, isEffort, isNoun, isOfRisks } from './tableColumns';
+import { idAndTitle, hasBoxes, isEffort, isNoun, isOfRisks, tellsRemedy } from './tableColumns';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
 import { type FieldName, sectionNouns } from './words.data';
@@ -121,7 +121,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	const isBare = !tells && lent !== '' && lent !== 'log' && hasIdsAndTitles(table, idColumn, titleColumn);
 	if ((!tells && !isBare) || (lent === 'told' && !isStated)) return null;
 	// `| # | Finding | Severity | Fix |` in a log
-	if (lent === 'log' && !isStated && !isOver && table.header.cells.some(({ text }) => remedy.test(text))) return null;
+	if (lent === 'log' && !isStated && !isOver && tellsRemedy(table)) return null;
 	// Columns of counts make an overview, not a listing.
 	if (table.header.cells.filter((_, column) => isCountColumn(table, column)).length >= 2) return null;
 	if (table.fields[titleColumn] !== 'id' && share(cells, text => counted.test(text)) > 0.5) return null;
@@ -139,7 +139,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	// `| Phase | Name |` over 1, 2, …; in `| Week | ID | Task |` the number says when.
 	const isNumbered =
 		new Set(first).size === first.length &&
-		share(first, text => /^[\s*]*[A-Z]{0,2}\d+(?:\.\d+)?[\s*]*$/.test(text)) > 0.6;
+		share(first, text => (isTitled && titleColumn > 0 ? numberAlone : numberOfPart).test(text)) > 0.6;
 	const isApart = idColumn > 0 && idColumn !== titleColumn && ids > 0.6;
 	if (isNumbered && !isApart && [0, titleColumn].some(column => namesSection(`${table.header.cells[column]?.text} 1`)))
 		return null;
@@ -185,10 +185,6 @@ function hasIdsAndTitles(table: Table, idColumn: number, titleColumn: number): b
 	return ids.length > 0 && ids.every(id => /\D/.test(id));
 }
 
-/** Headers over what was done about something. */
-const remedy =
-	/^\W*(?:fix(?:es|ed)?(?: (?:by|in|applied))?|resolution|resolved(?: by| in)?|remedy|corrections?|behoben|behebung|korrektur|solución|corrección|correção|correctifs?|correzione|poprawka|çözüm|düzeltme|исправлени[ея]|修复|修復|修正|対応|수정)\W*$/iu;
-
 /** The cells in a column of ids, without those at the foot of a table: empty ones from a total on. */
 function idsOver({ rows }: Table, column: number): readonly string[] {
 	const ids = rows.map(({ cells }) => cells[column]?.text ?? '');
@@ -210,9 +206,14 @@ const slack = wide(
 /** `Phase 1 schema`; not `Phase 1: Schema`. */
 const goesOn = wide(/^[^\p{L}]*\p{L}+ \d+[a-z]? \p{L}/u);
 
-/** `13`, `13 tasks`, `5/6`: how many, not what. */
+const numberAlone = /^[\s*]*[A-Z]{0,2}\d+(?:\.\d+)?[\s*]*$/;
+
+/** `2`, `M1`, `M1 — Beds`, `**3: Pond**` */
+const numberOfPart = wide(/^[\s*]*[A-Z]{0,2}\d+(?:\.\d+)?[\s*]*(?:$|(?:\s[—–-]|[:：])\s*\p{L})/u);
+
+/** `13`, `13 tasks`, `5/6`, `2 (T1, T2)`: how many, not what. */
 const counted =
-	/^[\s*]*\d+(?:\.\d+)?(?:\s?\/\s?\d+)?(?: (?:tasks?|items?|issues?|stories|story|bugs?|tareas?|tarefas?|tâches?|aufgaben?))?[\s*]*$/iu;
+	/^[\s*]*\d+(?:\.\d+)?(?:\s?\/\s?\d+)?(?: (?:tasks?|items?|issues?|stories|story|bugs?|tareas?|tarefas?|tâches?|aufgaben?))?[\s*]*(?:[(（][^()（）]*[)）]\s*)?$/iu;
 
 /** Whether a column is headed by a side (`Done`) and holds numbers, or nothing that is said in words. */
 function isCountColumn(table: Table, column: number): boolean {
@@ -284,9 +285,13 @@ export function isTotalLabel(text: string): boolean {
 		/^[\s*_]*(?:grand |sub)?(?:total|totals|overall|sum|all(?=\W*$|\s+(?:tasks|phases|items|sections)\b)|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totaal|totale|razem|suma|toplam|genel toplam)\b/iu.test(
 			text,
 		) ||
-		/^[\s*_]*(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي)/iu.test(text)
+		/^[\s*_]*(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي)/iu.test(text) ||
+		totalAlone.test(text)
 	);
 }
+
+const totalAlone =
+	/^[\s*_]*(?:전체|합계|총계|총합|celkem|součet|összesen|totali|totalt|summa|разом|всього|tổng(?: cộng)?)[\s*_:：]*$/iu;
 
 function isCountHeader(text: string): boolean {
 	return /^[\s*]*(?:count|remaining|# tasks)[\s*]*$/i.test(text);

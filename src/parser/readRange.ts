@@ -3,34 +3,45 @@ import { RANGE, type LineTable } from './lineTable';
 import type { Outline } from './outline';
 import { DIGIT } from './signs';
 import type { IdRange } from './verdict';
-import { taskNouns } from './words.data';
+import { pluralTaskNouns, taskNouns } from './words.data';
 
-const plural = taskNouns
-	.filter(noun => /^[a-z ]+$/.test(noun))
-	.map(noun => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`));
+const plural = [
+	...taskNouns
+		.filter(noun => /^[a-z ]+$/.test(noun))
+		.map(noun => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
+	...pluralTaskNouns,
+].join('|');
+
+/** A number with the letters before it, and how one comes from the first to the last. */
+const name = String.raw`\s*#?([A-Za-z]{0,4}-?)(\d{1,6})`;
+const joint = String.raw`\s*(?:-|–|—|\.{2,3}|to|through|bis|до)`;
 const rangeTitle = wide(
 	new RegExp(
-		`^[^\\p{L}\\p{N}]*(?:\\*\\*)?(?:${plural.join('|')})\\s+#?([A-Za-z]{0,4}-?)(\\d+)\\s*(?:-|–|—|to|through)\\s*#?[A-Za-z]{0,4}-?(\\d+)(?:\\*\\*)?\\s*(?:$|:?\\s*(?:[(（[].*[)）\\]]\\s*)?$|:)`,
+		String.raw`^[^\p{L}\p{N}]*(?:\*\*)?(?:(?:${plural})\s+${name}${joint}${name}|#?([A-Z]{1,4}-?)(\d{1,6})${joint}\s*#?\5(\d{1,6}))(?:\*\*)?\s*(?:$|:?\s*(?:[(（].*[)）\]]\s*)?$|[:：])`,
 		'iu',
 	),
 );
 
-/** Reads a placeholder for several tasks (`Tasks 28-47: (…)`), or null. */
-export function readRange(outline: Outline, at: number): IdRange | null {
+/** Reads a placeholder for several tasks (`Tasks 28-47: (…)`), or null; ids alone (`T3–T6: …`) make one only `withIds`. */
+export function readRange(outline: Outline, at: number, withIds = false): IdRange | null {
 	if ((outline.signs(at) & DIGIT) === 0 || !outline.lines.answer(at, RANGE, mayBeRange)) return null;
-	return rangeIn(outline.content(at));
+	return rangeIn(outline.content(at), withIds);
 }
 
-const rangeWord = new RegExp(`^[^a-z\\d]*(?:${plural.join('|')})\\s`, 'i');
+const days = /^[^a-z]*days\s/i;
+
+const rangeWord = wide(new RegExp(`^[^\\p{L}\\d]*(?:(?:${plural})\\s|[a-z]{1,4}-?\\d)`, 'iu'));
 
 function mayBeRange(lines: LineTable, at: number): boolean {
 	return rangeWord.test(lines.textOf(at).slice(lines.froms[at]));
 }
 
-function rangeIn(content: string): IdRange | null {
-	const match = rangeTitle.exec(content);
-	if (!match) return null;
-	const first = Number(match[2]);
-	const last = Number(match[3]);
-	return last > first && last - first < 1000 ? { first, last } : null;
+function rangeIn(content: string, withIds: boolean): IdRange | null {
+	const [, ...parts] = rangeTitle.exec(content) ?? [];
+	const isOfIds = parts[4] !== undefined;
+	// `- [ ] Days 3-4: Dig` is one task that takes two days.
+	if (parts.length === 0 || (isOfIds && !withIds) || (withIds && days.test(content))) return null;
+	const [prefix = '', from, , to] = isOfIds ? [parts[4], parts[5], '', parts[6]] : parts;
+	const [first, last] = [Number(from), Number(to)];
+	return last > first && last - first < 1000 ? { prefix, first, last } : null;
 }

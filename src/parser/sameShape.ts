@@ -118,7 +118,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			isNamedTaskTitle(content),
 			line.level > 0 && countsParts(outline, at),
 			line.level > 0 && isAside(rest),
-			readRange(outline, at),
+			[readRange(outline, at), readRange(outline, at, true)],
 			boxesInRow(outline, at).length > 0 && content,
 		],
 		[

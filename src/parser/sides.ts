@@ -10,7 +10,7 @@ const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'remaining',
 		wide(
-			/^(?:remaining|left|to go|outstanding|incomplete|not (?:done|fixed|resolved)|unfinished|unfixed|unresolved|unsolved|nicht behoben|restantes?|faltando|restant|verbleibend(?:e[nrs]?)?|rimanent[ei]|resterende?|pozostał[oaey]|kalan|осталось|متبقية|متبقي|المتبقي|剩余|未完成|未(?:修[复復]|解[决決]|修正)|残り|残|남은|미완료)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
+			/^(?:remaining|left|to go|outstanding|incomplete|not (?:done|fixed|resolved)|unfinished|unfixed|unresolved|unsolved|nicht (?:behoben|erledigt|abgeschlossen)(?:e[nrs]?)?|no completad[oa]s?|não concluíd[oa]s?|non terminée?s?|не ?(?:выполнен|завершен|завершён|решен)(?:[оаы]|ные)?|restantes?|faltando|restant|verbleibend(?:e[nrs]?)?|rimanent[ei]|resterende?|pozostał[oaey]|kalan|осталось|متبقية|متبقي|المتبقي|剩余|未完成|未(?:修[复復]|解[决決]|修正)|残り|残|남은|미완료)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
 		),
 	],
 	['remaining', unbegun],
@@ -41,13 +41,13 @@ const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'done',
 		wide(
-			/^(?:done|completed?|complete[ds]?|finished|closed|resolved|solved|fixed(?!\s+(?!(?:tasks?|issues?|items?|bugs?|defects?|findings?|already|so far|in|by|on|and|of)(?!\p{L}))\p{L})|implemented|passed|behoben(?:e[nrs]?)?|gelöst(?:e[nrs]?)?|corrigée?s?|résolue?s?|(?:corregid|corrigid|resuelt|resolvid)[oa]s?|исправлен[оаы]|решен[оаы]|hech[oa]s?|complet(?:ad[oa]s?|[oa]s)|complétée?s?|concluíd[oa]s?|feit[oa]s?|(?:corrett|risolt|completat|chius)[oaei]|terminée?s?|terminad[oa]s?|achevée?s?|réalisée?s?|faites?|erledigt(?:e[nrs]?)?|fertig|abgeschlossen(?:e[nrs]?)?|afgeronde?|voltooide?|klaar|gereed|ukończon[eay]|zakończon[eay]|wykonan[eay]|zrobion[eay]|gotowe|tamamlanan|tamamlandı|biten|bitti|yapıldı|выполнен[оа]|завершен[оа]|сделано|закрыто|готово|مكتملة|مكتمل|منجزة|(?:已?完成|完了|완료|已?修[复復]|已?解[决決]|(?:修正|解決|対応)済み?|해결됨?|수정됨)(?:任务|작업|タスク)?(?:数量?|件数)?)(?![\p{L}])/iu,
+			/^(?:done|completed?|complete[ds]?|finished|closed|resolved|solved|fixed(?!\s+(?!(?:tasks?|issues?|items?|bugs?|defects?|findings?|already|so far|in|by|on|and|of)(?!\p{L}))\p{L})|implemented|passed|behoben(?:e[nrs]?)?|gelöst(?:e[nrs]?)?|corrigée?s?|résolue?s?|(?:corregid|corrigid|resuelt|resolvid)[oa]s?|исправлен[оаы]|решен[оаы]|hech[oa]s?|complet(?:ad[oa]s?|[oa]s)|complétée?s?|concluíd[oa]s?|feit[oa]s?|(?:corrett|risolt|completat|chius)[oaei]|terminée?s?|terminad[oa]s?|achevée?s?|réalisée?s?|faites?|erledigt(?:e[nrs]?)?|fertig|abgeschlossen(?:e[nrs]?)?|afgeronde?|voltooide?|klaar|gereed|ukończon[eay]|zakończon[eay]|wykonan[eay]|zrobion[eay]|gotowe|tamamlanan|tamamlandı|biten|bitti|yapıldı|(?:выполнен|завершен|завершён)(?:[оаы]|ные)?|сделано|закрыто|готово|مكتملة|مكتمل|منجزة|(?:已?完成|完了|완료|已?修[复復]|已?解[决決]|(?:修正|解決|対応)済み?|해결됨?|수정됨)(?:任务|작업|タスク)?(?:数量?|件数)?)(?![\p{L}])/iu,
 		),
 	],
 	[
 		'total',
 		wide(
-			/^(?:total|totals|overall|all|in total|count|gesamt|totaal|łącznie|razem|toplam|всего|итого|الإجمالي|المجموع|总数|总计|合计|總計|合計|(?:总|總)(?:任务|任務)[数數]?|任[务務][总總][数數]|全部|전체|총)(?![\p{L}])/iu,
+			/^(?:total|totals|overall|all|in total|count|gesamt|totaal|łącznie|razem|toplam|всего|итого|الإجمالي|المجموع|总数|总计|合计|總計|合計|합계|총계|총합|celkem|összesen|totale|(?:总|總)(?:任务|任務)[数數]?|任[务務][总總][数數]|全部|전체|총)(?![\p{L}])/iu,
 		),
 	],
 ];

@@ -217,3 +217,11 @@ function isIdAlone(text: string): boolean {
 	const found = idIn(text);
 	return found !== null && /^[\s*_~`\])]*$/.test(text.slice(found.end).replace(/\]\([^)]*\)/, ''));
 }
+
+/** Whether a column says what was done about something. */
+export function tellsRemedy({ header }: Table): boolean {
+	return header.cells.some(({ text }) => remedy.test(text));
+}
+
+const remedy =
+	/^\W*(?:fix(?:es|ed)?(?: (?:by|in|applied))?|resolution|resolved(?: by| in)?|remedy|corrections?|behoben|behebung|korrektur|solución|corrección|correção|correctifs?|correzione|poprawka|çözüm|düzeltme|исправлени[ея]|修复|修復|修正|対応|수정)\W*$/iu;

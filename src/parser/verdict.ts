@@ -29,8 +29,9 @@ export interface Verdict {
 	readonly parent: number;
 }
 
-/** The first and last number that a placeholder stands for. */
+/** The first and last number that a placeholder stands for, and the letters before both. */
 export interface IdRange {
+	readonly prefix: string;
 	readonly first: number;
 	readonly last: number;
 }
@@ -70,6 +71,7 @@ export function isSameVerdict(a: Verdict, b: Verdict): boolean {
 			a.listNumber === b.listNumber &&
 			a.headless === b.headless &&
 			a.isVariant === b.isVariant &&
+			a.range?.prefix === b.range?.prefix &&
 			a.range?.first === b.range?.first &&
 			a.range?.last === b.range?.last &&
 			(a.id === b.id ||

@@ -304,12 +304,17 @@ export const taskNouns: readonly string[] = [
 `),
 ];
 
+/** Those that name several and nothing else, as a range begins. */
+export const pluralTaskNouns: readonly string[] = list(`
+	tareas, tarefas, tâches, aufgaben, taken, задачи, المهام, zadania, görevler
+`);
+
 /** Words that make a numbered heading a section, never a task. */
 export const sectionNouns: readonly string[] = list(`
 	phase, week, sprint, milestone, stage, part, step, section, chapter, iteration, wave, batch, workstream,
 	quarter, month, level, tier, group, module, fase, semana, etapa, hito, parte, étape, semaine, jalon, woche,
 	meilenstein, teil, mijlpaal, stap, deel, hoofdstuk, фаза, этап, неделя, спринт, часть, المرحلة, مرحلة, الأسبوع, 阶段, 階段, 第, 周, フェーズ, 週, スプリント,
-	단계,
+	단계, 마일스톤,
 	faza, etap, tydzień, część, krok, rozdział, kamień milowy, faz, aşama, hafta, bölüm, adım, dalga, kısım
 `);
 

@@ -2,7 +2,7 @@ import { percentHolds, percentOf } from '../edits/percent';
 import { withNumber } from '../edits/numberText';
 import { replacement, type TextEdit } from '../edits/textEdit';
 import type { CompletionClaim, CountClaim, PercentageClaim } from '../model/claims';
-import { countOf } from '../model/claimValue';
+import { countOf, judgeCount } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
@@ -24,6 +24,16 @@ export function isOfPair(document: TaskDocument, claim: PercentageClaim): boolea
 export function shareAt(document: TaskDocument, { span }: CompletionClaim): PercentageClaim | null {
 	const share = sharesOf(document).find(other => other.span.start >= span.start && other.span.end <= span.end);
 	return share && isOfPair(document, share) ? share : null;
+}
+
+/** Whether what a claim says about progress comes to two numbers beside it of which one is wrong: whoever mends that mends both. */
+export function comesFromWrong(document: TaskDocument, { span }: CompletionClaim): boolean {
+	const share = sharesOf(document).find(other => other.span.start >= span.start && other.span.end <= span.end);
+	if (!share?.beside || !percentHolds(share, share.part, share.whole)) return false;
+	return [share.beside.part, share.beside.whole].some(({ start }) => {
+		const count = document.claims.find(claim => claim.type === 'count' && claim.span.start === start);
+		return count?.type === 'count' && judgeCount(document, count)?.verdict === 'wrong';
+	});
 }
 
 const sharesOf = remembered(({ claims }: TaskDocument) =>

@@ -15,7 +15,7 @@ import { message } from '../util/message';
 import type { Finding, Fix } from './rule';
 import { shortened } from './shortened';
 import { defineRule, numberOption, wordsOption } from './rule';
-import { shareAt } from './sharesBeside';
+import { comesFromWrong, shareAt } from './sharesBeside';
 import { statusPlace } from './statusMessage';
 
 /** A section or document that is called complete over open tasks, or not started when nothing is open. */
@@ -30,7 +30,7 @@ export const statedCompletion = defineRule({
 	},
 	*check({ document }, options) {
 		for (const claim of document.claims) {
-			if (claim.type !== 'completion') continue;
+			if (claim.type !== 'completion' || (claim.percent !== null && comesFromWrong(document, claim))) continue;
 			// What two numbers beside it say otherwise is the business of `percentage`.
 			const share = claim.percent === null ? null : shareAt(document, claim);
 			const finding = share && !percentHolds(share, share.part, share.whole) ? null : report(document, claim, options);

@@ -68,8 +68,9 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 	const related = whereTheyAre(document, judgement);
 	const { span } = claim;
 	const { stated, found } = judgement;
+	const inRanges = claim.unit === 'task' ? rangeTotal(document, claim.scope, claim.side) : 0;
 	if (judgement.verdict === 'elsewhere') {
-		if (claim.role !== 'total' || (claim.unit === 'task' && rangeTotal(document, claim.scope) > 0)) return null;
+		if (claim.role !== 'total' || (claim.unit === 'task' && inRanges > 0)) return null;
 		const text = message(
 			found === 1
 				? 'States {0}; {1} is written out here, the rest may stand elsewhere.'
@@ -83,17 +84,16 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 	if (population) return { span, message: population, severity: 'information', related };
 	const isLarger = claim.scope.section === 0 && stated > found;
 	if (isLarger && extent === 'report') return null;
-	const ranges = claim.side === 'total' && claim.unit === 'task' ? rangeTotal(document, claim.scope) : 0;
 	const finding: Finding = {
 		span,
 		message:
-			ranges > 0
+			inRanges > 0 && stated > found + inRanges
 				? message(
-						'States {0} tasks; {1} without the ranges, {2} with them ({3} too many).',
-						stated,
+						'States {0}; {1} without the ranges, {2} with them ({3} too many).',
+						amountOf(stated, claim.unit, claim.side === 'total' ? '' : claim.side),
 						found,
-						found + ranges,
-						stated - found - ranges,
+						found + inRanges,
+						stated - found - inRanges,
 					)
 				: messageFor(document, claim, judgement),
 		related,
@@ -109,7 +109,7 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 		claim.scope.section === 0
 			? isLarger && extent === 'excerpt'
 			: (extent === 'excerpt' && stated > found && isPlanned(document, claim)) ||
-				(claim.scope.attribute === null && stated > 2 * (found + ranges));
+				(claim.scope.attribute === null && stated > 2 * (found + inRanges));
 	return part ? { ...finding, severity: 'information' } : finding;
 }
 
@@ -127,7 +127,8 @@ function isDoneOfAll(document: TaskDocument, { place, side, scope, unit, value, 
 /** A number about another section than the one it stands in names that section, unless it is about all there is. */
 function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgement: Judgement): Message {
 	const section = document.sections[scope.section];
-	if (!section || section === sectionAt(document, span.start)) return balanceMessage(judgement, scope.section === 0);
+	if (!section || (section === sectionAt(document, span.start) && !scope.also))
+		return balanceMessage(judgement, scope.section === 0);
 	const isAll = tasksWithin(document, { ...scope, attribute: null }).length === document.tasks.length;
 	return isAll ? balanceMessage(judgement, true) : labelledMessage(judgement, section.title);
 }

@@ -3,7 +3,7 @@ import { isSide } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import { countOf, judgeCell, judgeCount } from '../model/claimValue';
 import { sectionAt, type TaskDocument } from '../model/document';
-import { scopeOf, tasksWithin } from '../model/population';
+import { keyOf as keyOfScope, scopeOf, tasksWithin } from '../model/population';
 import { effortHolds, type HoursWithin, hoursWithin, isExcerpt, isPartly, isTimeFrame } from '../model/statedEffort';
 import type { Span } from '../util/span';
 import { isInLog, labelAt, speaksOf } from './speaksOf';
@@ -29,7 +29,7 @@ export interface Statement {
 export function statements(document: TaskDocument): readonly Statement[] {
 	const keys = new Map<string, string>();
 	const keyOf = (scope: Scope): string => {
-		const name = `${scope.section} ${scope.attribute?.field} ${scope.attribute?.value}`;
+		const name = keyOfScope(scope);
 		const key = keys.get(name) ?? scopeKey(document, scope);
 		keys.set(name, key);
 		return key;
@@ -240,7 +240,8 @@ function ofEffort(
 }
 
 /** Equal for scopes that take in the same tasks: a section named after a priority, and the priority. */
-function scopeKey(document: TaskDocument, { section, attribute }: Scope): string {
+function scopeKey(document: TaskDocument, { section, attribute, also }: Scope): string {
+	if (also) return keyOfScope({ section: -1, attribute, also: [section, ...also].sort((a, b) => a - b) });
 	if (attribute) return `${section} ${attribute.field} ${attribute.value.toLowerCase()}`;
 	const { level, priority } = document.sections[section] ?? { level: 0, priority: null };
 	const within = tasksWithin(document, { section, attribute: null });

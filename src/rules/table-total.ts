@@ -29,7 +29,7 @@ export const tableTotal = defineRule({
 			);
 			const isSound = addsUp(total, sums) && !breaksBalance(total, cell => clear.get(cell) ?? cell.value);
 			for (const { cell, stated, sum } of wrong)
-				yield report(document, cell, stated, sum, isSound && clear.has(cell) && !cell.isOfPoints);
+				yield report(document, cell, stated, sum, isSound && clear.has(cell) && !cell.isOfPoints && isCount(cell.role));
 		}
 	},
 });
@@ -93,8 +93,14 @@ function isStated(document: TaskDocument, { role, value, isOfPoints }: ClaimCell
 /** A cell of the total row that is neither the sum of its column nor of the totals above it. */
 function offBy(table: TableClaim, total: ClaimRow, cell: ClaimCell, sum: number | null, column: number) {
 	const stated = cell.value;
-	if (sum === null || stated === null || sum === stated || !isCount(cell.role)) return [];
+	if (sum === null || stated === null || sum === stated) return [];
+	if (!isCount(cell.role) && !(cell.role === 'other' && isNearly(table, stated, sum))) return [];
 	return isSumOfTotals(table, total, column, stated) ? [] : [{ cell, column, stated, sum }];
+}
+
+/** Whether a total in a column that nobody knows is nearly what three rows and more add up to: a mean or the largest is far below it. */
+function isNearly({ rows }: TableClaim, stated: number, sum: number): boolean {
+	return rows.filter(row => !row.isTotal).length > 2 && Math.abs(stated - sum) <= sum / 5;
 }
 
 /** A grand total below subtotals. */

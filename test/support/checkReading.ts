@@ -70,7 +70,11 @@ function check(text: string, expected: string, print: (document: TaskDocument) =
 function taskLine(document: TaskDocument, task: Task): string {
 	const { dependencies, children } = task;
 	const kind = `${task.optional ? 'optional ' : ''}${task.kind}`;
-	const id = task.range ? ` ${task.range.first}-${task.range.last}` : task.id === null ? '' : ` ${task.id}`;
+	const id = task.range
+		? ` ${[task.range.first, task.range.last].map(number => (task.range?.prefix ?? '') + number).join('-')}`
+		: task.id === null
+			? ''
+			: ` ${task.id}`;
 	const waits = dependencies.filter(({ direction }) => direction === 'waits-for');
 	const blocks = dependencies.filter(({ direction }) => direction === 'blocks');
 	const parent = task.parent === null ? null : (document.tasks[task.parent] as Task);

@@ -6,6 +6,7 @@ import { headingPriority, readPriority } from '../readPriority';
 import type { SlotContext } from '../readSlot';
 import { sideOf } from '../sides';
 import type { Line } from '../line';
+import type { Chapters } from './chapters';
 import type { Tally } from './sectionTallies';
 import type { SectionNames } from './sectionNames';
 import { type Wide, wide } from '../../util/wide';
@@ -31,6 +32,8 @@ export interface ClaimContext extends SlotContext {
 	readonly phases: ReadonlySet<string>;
 	/** How many tasks of a section are closed and how many are not. */
 	readonly tallyOf: (section: number) => Tally;
+	/** Chapters of what is done and of what is not. */
+	readonly chapters: Chapters;
 	/** What the sections with tasks are called. */
 	readonly names: SectionNames;
 	/** Nouns for tasks that ids give (`gap` for GAP-001), with the section that such tasks fill; 0 is the document. */

@@ -91,10 +91,16 @@ const isPendingLabel = remembered(({ content }: Line) => {
 	return label.length < 40 && sideOf(label) === 'remaining' && unitOfLabel(label) === 'task';
 });
 
-const nextLabel = /^(?:the )?next\b(?:.*\b(?:task|action|step|issue|priority|up)s?)?$/i;
+/** What such a label may end in: `in the plan`, `nach Plan`. */
+const ofPlan =
+	'(?: (?:in|on|by|of|from|per|as per|according to|nach|laut|gemäß|im|según|en|selon|dans|segundo|conforme|no|do|volgens|in het|według|по|из|согласно) (?:(?:the|our|this|el|le|la|o|dem|der|het) )?(?:plan|planned order|list|queue|roadmap|backlog|schedule|liste?|lista|plano|planning|zeitplan|planu|плану|плана|списку|списка|плане))?';
 
-const nextInOthers =
-	/^(?:pr[óo]xim[oa]|siguiente|prochaine?|nächste[rs]?|volgende|następn[aey]|kolejn[aey]|следующая)(?: (?:tarea|tarefa|paso|passo|acción|ação|tâche|étape|action|aufgabe|schritt|taak|stap|zadanie|krok|задача))?$|^(?:下一个任务|下一任务|次のタスク|다음 작업)$/iu;
+const nextLabel = new RegExp(`^(?:the )?next\\b(?:.*\\b(?:task|action|step|issue|priority|up)s?${ofPlan})?$`, 'i');
+
+const nextInOthers = new RegExp(
+	`^(?:pr[óo]xim[oa]|siguiente|prochaine?|nächste[rs]?|volgende|następn[aey]|kolejn[aey]|следующая)(?: (?:tarea|tarefa|paso|passo|acción|ação|tâche|étape|action|aufgabe|schritt|taak|stap|zadanie|krok|задача))?${ofPlan}$|^(?:下一个任务|下一任务|次のタスク|다음 작업)$`,
+	'iu',
+);
 
 const nextSession =
 	/^(?:next session|pr[óo]xima (?:sesión|sessão)|prochaine session|nächste sitzung|volgende sessie)$/iu;

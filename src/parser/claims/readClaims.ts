@@ -12,6 +12,7 @@ import type { SlotContext } from '../readSlot';
 import type { Table } from '../readTable';
 import { amongOthers, fieldsBeside } from './amongOthers';
 import { bareClaims } from './bareClaims';
+import { Chapters } from './chapters';
 import { type ClaimContext, unitOf } from './claimText';
 import { effortInHeading } from './effortClaims';
 import { effortOfNamed, effortOverNames } from './effortOfNamed';
@@ -61,6 +62,7 @@ export function* readClaims(
 	let tallies: ReadonlyMap<number, Tally> | null = null;
 	const populated = populatedSections(sections, tasks);
 	yield;
+	const names = new SectionNames(sections, populated);
 	const context: ClaimContext = {
 		...slots,
 		outline,
@@ -83,7 +85,8 @@ export function* readClaims(
 			return tallies.get(section) ?? { done: 0, open: 0 };
 		},
 		phases: phasesOf(sections),
-		names: new SectionNames(sections, populated),
+		names,
+		chapters: new Chapters(sections, names),
 		get nouns() {
 			nouns ??= idNouns(sections, tasks);
 			return nouns;
@@ -132,7 +135,7 @@ export function* readClaims(
 		}
 	}
 	const all = [...withSharesOfBlocks(claims, lines, outline), ...fenceClaims(context)];
-	return withWholes(withoutSiblings(all, ofLines, tasks, context));
+	return withWholes(withoutSiblings(all, ofLines, tasks, context)).map(claim => context.chapters.aboutAll(claim));
 }
 
 /** What a table states; `at` is its first row that is no task. */

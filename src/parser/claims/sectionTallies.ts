@@ -11,11 +11,13 @@ export interface Tally {
 export function sectionTallies(tasks: readonly Task[], sections: readonly Section[]): ReadonlyMap<number, Tally> {
 	const tallies = new Map<number, Tally>();
 	for (const task of tasks) {
-		if (task.kind !== 'task') continue;
+		// A range without a mark says nothing.
+		const { range, marks } = task;
+		if (task.kind !== 'task' && !(range && marks.length > 0)) continue;
 		const side = isClosed(task) ? 'done' : 'open';
 		for (let at: number | null = task.section; at !== null; at = sections[at]?.parent ?? null) {
 			const tally = tallies.get(at) ?? { done: 0, open: 0 };
-			tally[side]++;
+			tally[side] += range ? range.last - range.first + 1 : 1;
 			tallies.set(at, tally);
 		}
 	}

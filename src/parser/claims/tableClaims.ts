@@ -19,6 +19,7 @@ import { byPriority, carriedBy, priorityStems, slackOf } from './carriedPrioriti
 import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
+import { withPlan } from './planColumns';
 import { pointColumns } from './pointColumns';
 import { percentageInCell } from './percentages';
 import { sideOfStatus } from './listsOfCounts';
@@ -41,7 +42,14 @@ export function tableClaims(
 	context: ClaimContext,
 	tasks: readonly Task[],
 ): ReadTableClaims | null {
-	const { columns, rows: written, header } = withPairs(rolesOf(table.header.cells, context), table);
+	const section = context.sectionOf(first);
+	const roles = withPlan(
+		rolesOf(table.header.cells, context),
+		table,
+		label => rowScope(label, section, context),
+		context,
+	);
+	const { columns, rows: written, header } = withPairs(roles, table);
 	const counts = columns.filter(isSide);
 	if (counts.length === 0) return null;
 	const isLone = counts.length === 1 && !columns.includes('percentage');
@@ -55,7 +63,6 @@ export function tableClaims(
 		),
 	);
 	if (numeric.length * 2 < written.length || numeric.length === 0) return null;
-	const section = context.sectionOf(first);
 	const rows = settledRows(
 		written.map(row => readRow(row.cells, header, columns, lineOf(row.line, context), section, context)),
 		noun,

@@ -64,6 +64,23 @@ ${tasks()}`,
 		checkSafeFixes(statedTotal, block('5', '3', '70%') + tasks(), block('4', '2', '70%') + tasks());
 	});
 
+	test('is not reported beside the number that it goes along with', () => {
+		const [before, after] = [block('20', '2', '10%'), block('4', '2', '50%')].map(text => text + tasks());
+		checkRule(statedCompletion, before as string);
+		checkFix(statedTotal, before as string, 'Write 4', after as string);
+	});
+
+	test('near miss: one that comes from no two numbers is', () => {
+		checkRule(
+			statedCompletion,
+			`
+**Total tasks**: 20
+**Completion**: 10%
+                ^^^ Says 10%; 50% of what stands here is done.
+${tasks()}`,
+		);
+	});
+
 	test('goes along with a task that is done', () => {
 		checkComplete(block('4', '2', '50%') + tasks().replace('Dig', 'Dig$0'), block('4', '3', '75%') + tasks('x'));
 	});

@@ -297,4 +297,39 @@ ${tasks}
 `,
 		);
 	});
+
+	for (const label of [
+		'Next task in the plan',
+		'Next step on the roadmap',
+		'Siguiente tarea según el plan',
+		'Nächste Aufgabe laut Plan',
+		'Следующая задача по плану',
+	])
+		test(`a label that says by what: ${label}`, () => {
+			const marked = `**${label}:** Task 2`;
+			checkRule(
+				staleNext,
+				`
+${marked}
+${' '.repeat(marked.length - 6)}^^^^^^ Names task 2 as a next step; it is done.
+
+- [x] Task 1: Dig
+- [x] Task 2: Rake
+- [ ] Task 3: Weed
+`,
+			);
+		});
+
+	test('near miss: what comes behind another task', () => {
+		checkRule(
+			staleNext,
+			`
+**Next task after Task 1:** Task 2
+
+- [x] Task 1: Dig
+- [x] Task 2: Rake
+- [ ] Task 3: Weed
+`,
+		);
+	});
 });

@@ -1,0 +1,34 @@
+import { append } from '../util/append';
+import { splitNumber } from '../util/lastNumber';
+import { remembered } from '../util/remembered';
+import { countBetween, sortedOnce } from '../util/sortedNumbers';
+import { isOfSide, type Side } from './claims';
+import type { TaskDocument } from './document';
+import type { Task } from './task';
+
+/** How many ids that are written nowhere the ranges among some tasks stand for; of a side, in those that say so by a mark or say nothing. */
+export function idsInRanges(document: TaskDocument, tasks: readonly Task[], side: Side = 'total'): number {
+	let total = 0;
+	for (const task of rangesAmong(tasks))
+		if (side === 'total' || task.marks.length === 0 || isOfSide(task.status, side)) total += idsIn(document, task);
+	return total;
+}
+
+/** The placeholders among some tasks; many numbers may count the same. */
+export const rangesAmong = remembered((tasks: readonly Task[]) => tasks.filter(({ range }) => range !== null));
+
+function idsIn(document: TaskDocument, { range }: Task): number {
+	if (!range) return 0;
+	const written = numbersWritten(document).get((range.prefix ?? '').toLowerCase()) ?? [];
+	return Math.max(0, range.last - range.first + 1 - countBetween(written, range.first, range.last));
+}
+
+/** The numbers that ids of tasks end in, by what stands before them. */
+const numbersWritten = remembered(({ tasks }: TaskDocument): ReadonlyMap<string, readonly number[]> => {
+	const numbers = new Map<string, number[]>();
+	for (const { id, kind } of tasks) {
+		const [prefix, digits] = splitNumber(kind === 'task' && id ? id.toLowerCase() : '');
+		if (digits !== '') append(numbers, prefix, Number(digits));
+	}
+	return new Map([...numbers].map(([prefix, all]) => [prefix, sortedOnce(all)]));
+});

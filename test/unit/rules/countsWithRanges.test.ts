@@ -1,0 +1,86 @@
+import { statedCompletion } from '../../../src/rules/stated-completion';
+import { statedTotal } from '../../../src/rules/stated-total';
+import { checkFix, checkRule, checkSafeFixes } from '../../support/checkRule';
+
+suite('Counts beside ranges', () => {
+	const list = (total: number, left: number, share: number, range = '- [ ] **Tasks 3-6:** all the planting') => `
+# Beds
+
+**Total tasks:** ${total}
+**Remaining:** ${left}
+**Done:** 2
+**Progress:** ${share}%
+
+- [x] **Task 1: Dig**
+- [x] **Task 2: Pour**
+${range}
+`;
+
+	for (const range of ['- [ ] **Tasks 3-6:** all the planting', '- Tasks 3-6: all the planting'])
+		test(`total, remaining and share take in ${range}`, () => {
+			checkRule(statedTotal, list(6, 4, 33, range));
+			checkRule(statedCompletion, list(6, 4, 33, range));
+			checkRule(statedCompletion, list(6, 4, 17, range));
+		});
+
+	test('a box says which side its tasks are on', () => {
+		checkRule(
+			statedTotal,
+			list(6, 4, 33, '- [x] **Tasks 3-6:** all the planting').replace(
+				'**Remaining:** 4',
+				'**Remaining:** 4\n               ^ States 4 remaining tasks; the document has 0 (4 too many).',
+			),
+		);
+	});
+
+	test('neither a total nor what remains is written unseen', () => {
+		const wrong = list(7, 5, 33);
+		checkRule(
+			statedTotal,
+			wrong
+				.replace(
+					'**Total tasks:** 7',
+					'**Total tasks:** 7\n                 ^ States 7 tasks; 2 without the ranges, 6 with them (1 too many).',
+				)
+				.replace(
+					'**Remaining:** 5',
+					'**Remaining:** 5\n               ^ States 5 remaining tasks; 0 without the ranges, 4 with them (1 too many).',
+				),
+		);
+		checkSafeFixes(statedTotal, wrong, wrong);
+		checkFix(statedTotal, wrong, 'Write 6 (with the ranges)', wrong.replace('7', '6'));
+	});
+
+	test('what is done is, where the range says that it is not', () => {
+		const wrong = list(6, 4, 33).replace('**Done:** 2', '**Done:** 1');
+		checkSafeFixes(statedTotal, wrong, list(6, 4, 33));
+	});
+
+	test('near miss: a share that is too far off, with the ranges', () => {
+		const alone = (share: number) => list(6, 4, share).replace('**Done:** 2\n', '');
+		checkRule(
+			statedCompletion,
+			alone(90).replace(
+				'**Progress:** 90%',
+				'**Progress:** 90%\n              ^^^ Says 90%; 33% of what stands here is done.',
+			),
+		);
+		checkFix(statedCompletion, alone(90), 'Write 33%', alone(33));
+	});
+
+	test('all complete over an open range', () => {
+		checkRule(
+			statedCompletion,
+			`
+# Beds
+
+## Phase 1 (COMPLETE)
+            ^^^^^^^^ Says COMPLETE, but task “Tasks 3-6: all the planting” is unfinished.
+
+- [x] Task 1: Dig
+- [x] Task 2: Pour
+- [ ] Tasks 3-6: all the planting
+`,
+		);
+	});
+});
