@@ -8,18 +8,18 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension.js': 6_000,
 	'extension-engine.js': 4_000,
 	'extension-engine-cli.js': 5_500,
-	'extension-engine-cli-parser.js': 39_000,
+	'extension-engine-cli-parser.js': 40_000,
 	'engine.js': 115_000,
 	'engine-cli.js': 232_000,
-	'engine-cli-parser.js': 305_000,
+	'engine-cli-parser.js': 325_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
-	'web/extension.js': 790_000,
+	'web/extension.js': 800_000,
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
-const MOST = { own: 640_000, vsix: 700_000 };
+const MOST = { own: 660_000, vsix: 700_000 };
 
 /** Everything that ships. Each entry stands for at least one file, and each file for one of them. */
 const SHIPPED = [
@@ -28,7 +28,7 @@ const SHIPPED = [
 	/^(?:CHANGELOG\.md|LICENSE)$/,
 	/^dist\/(?:web\/)?extension\.js$/,
 	/^dist\/(?:extension-)?engine(?:-cli(?:-parser)?)?\.js$/,
-	/^dist\/(?:cli|remark)\.js$/,
+	/^dist\/remark\.js$/,
 	/^dist\/(?:NOTICES\.txt|README\.md)$/,
 	/^dist\/rules\/[a-z-]+\.md$/,
 	/^docs\/format\.md$/,
@@ -53,8 +53,10 @@ suite('the package', () => {
 		assert.deepEqual({ unknown, missing }, { unknown: [], missing: [] });
 	});
 
-	test('whatever the manifest names ships', () => {
-		const manifest = readFileSync('package.json', 'utf8');
+	test('whatever the manifest names ships, but the command line, which is no part of the extension', () => {
+		const { bin, ...read } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: unknown };
+		assert.deepEqual(bin, { tally: 'dist/cli.js' });
+		const manifest = JSON.stringify(read);
 		const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|schema|syntaxes)\/[^"]+\.[a-z]+)"/g)].map(
 			([, file]) => file,
 		);

@@ -63,11 +63,11 @@ suite('owners with a remark', () => {
 
 	test('what a person does is no part of the name, also with a capital', () => {
 		checkReading(owned('Will (Garden planning)'), 'task 1: Dig | open | by Will');
-		checkReading(owned('Ann Lee (QA), Bob (Hoses)'), 'task 1: Dig | open | by Ann Lee, Bob');
+		checkReading(owned('Ann Lee (Quality), Bob (Hoses)'), 'task 1: Dig | open | by Ann Lee, Bob');
 	});
 
-	test('near miss: which of several it is', () => {
-		for (const owner of ['Agent (Linux)', 'Backend Team (Ponds)', 'QA (Beds)'])
+	test('near miss: which of several it is, and a tag', () => {
+		for (const owner of ['Ada (BE)', 'Agent (Linux)', 'Backend Team (Ponds)', 'QA (Beds)'])
 			checkReading(owned(owner), `task 1: Dig | open | by ${owner}`);
 	});
 });

@@ -301,7 +301,7 @@ suite('reading dialects', () => {
 			| Overall | all | open |
 			`,
 			`
-			task T10:  | done | by Ann
+			task T10:  | done | by Ann (BE)
 			task T10-B:  | open | by Bob
 			`,
 		);
