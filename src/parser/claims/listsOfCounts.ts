@@ -1,7 +1,7 @@
 import type { CountClaim, Side } from '../../model/claims';
 import type { Status } from '../../model/task';
 import { wide } from '../../util/wide';
-import { meansUnbegun, sideNamed } from '../sides';
+import { meansUnbegun, sideNamed, sideSaidBy } from '../sides';
 import { type ClaimContext, unitOf } from './claimText';
 
 /** One number of a list of counts, and what it counts. */
@@ -54,7 +54,7 @@ export function listOfCounts(text: string, first: Side | null, context: ClaimCon
 	const counts: (ListedCount & { readonly isUnbegun: boolean })[] = [];
 	let unit: CountClaim['unit'] | null = null;
 	for (const { piece, start, before, after } of pieces(text)) {
-		if (/^[\s*_.]*$/.test(piece) || share.test(piece)) continue;
+		if (/^[\s*_.]*$/.test(piece) || share.test(piece) || isOfElse(piece)) continue;
 		const read = piece.length > LONGEST ? null : readPiece(piece.replace(emphasis, '').trim());
 		if (!read) return null;
 		const { digits, mark, words } = read;
@@ -86,6 +86,14 @@ function readPiece(piece: string): { digits: string; mark: string | undefined; w
 	const [, sign, digits = '', behind, words = ''] = numberFirst.exec(piece) ?? [];
 	return digits === '' ? null : { digits, mark: behind ?? sign, words };
 }
+
+/** `Progress: 25%`, `Updated: 1 May`: a label that counts nothing, with what it labels. */
+function isOfElse(piece: string): boolean {
+	const label = piece.length > LONGEST ? undefined : otherLabel.exec(piece.replace(emphasis, '').trim())?.[1];
+	return label !== undefined && sideSaidBy(label) === null && unitOf(label) === null;
+}
+
+const otherLabel = wide(/^(?:\p{Extended_Pictographic}\ufe0f?\s{0,2})?(\p{L}[\p{L} ]{1,24}?)\s?[:：]\s?\S/u);
 
 /** A number without a word: the whole behind a slash and what is done, or before a bracket. */
 function sideByPlace(before: string, after: string, counts: readonly ListedCount[]): Side | null {

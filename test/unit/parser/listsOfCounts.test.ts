@@ -21,6 +21,10 @@ suite('reading claims: lists of counts', () => {
 		])
 			checkLine(line, all);
 		checkLine('Total tasks: 4 | In Progress: 1', '1: total 4 tasks\n1: total 1 in-progress tasks');
+		checkLine(
+			'Total tasks: 4 | Done: 1 | Progress: 25% | Hours: 9h | Updated: 1 May',
+			'1: total 4 tasks\n1: total 1 done tasks\n1: 25% = 1 of 4\n1: effort 9h',
+		);
 		// Near misses: other labels and other values.
 		checkLine('Total tasks: 4, as of: 1 May', '1: total 4 tasks');
 		checkLine('Total tasks: 4, done: yes', '1: total 4 tasks');
