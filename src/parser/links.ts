@@ -14,3 +14,10 @@ export function withoutLinks(masked: string, definitions: ReadonlySet<string>): 
 export function linkLabel(text: string): string {
 	return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
+
+/** The text with the targets of links blanked out (`[T1](#t1)`): where they lead is no name in it. */
+export function withoutTargets(text: string): string {
+	return !text.includes('](')
+		? text
+		: text.replace(/\]\([^()\s]{0,300}\)/g, target => `]${' '.repeat(target.length - 1)}`);
+}

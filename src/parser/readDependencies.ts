@@ -4,6 +4,7 @@ import { behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTo
 import { bareId, idFamily, isParted } from './readId';
 import { looseNouns, numberBehindWord } from './numberBehindWord';
 import { quotedIds } from './quotedIds';
+import { withoutTargets } from './links';
 import { none } from './readSlot';
 import { wide } from '../util/wide';
 import { withPriority } from './withPriority';
@@ -162,12 +163,12 @@ export function namedTasks(text: string, forms: IdForms, stated: boolean): reado
 
 /** Like `namedTasks`, with those that are named again. What a range leaves unsaid between its ends spans the whole range. */
 export function everyName(text: string, forms: IdForms, stated: boolean): readonly NamedTask[] {
-	return forms.pairs && stated ? namedPairs(text, forms) : namesByToken(text, forms, stated);
+	const read = withoutTargets(text);
+	return forms.pairs && stated ? namedPairs(read, forms) : namesByToken(read, forms, stated);
 }
 
 const wordsAlone = /^[A-Z]+(?:-[A-Za-z]+)+$/;
 const pairAlone = /^\d{1,3}(?:\s?[-–—]\s?|[A-Z]-)\d{1,3}$/;
-
 const pairs = /(?<![\w-])(?:\d{1,3}(?:\s?[-–—]\s?|[A-Z]-)\d{1,3}|[A-Z]+(?:-[A-Za-z]+)+)(?![\w-])/g;
 
 /** The pairs of numbers and of words that are ids, and what the text names besides. */

@@ -5,7 +5,7 @@ import { fieldOf } from './lexFields';
 import { type Duration, readDuration } from './readDuration';
 import { readPriority } from './readPriority';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
-import { type FieldName, noneWords } from './words.data';
+import { type FieldName, noneWords, waitWordsBeside } from './words.data';
 import { wide } from '../util/wide';
 
 /** What a bracketed group beside a title means. */
@@ -34,6 +34,9 @@ export const none = new Set(noneWords);
 
 const keyedValue = wide(/^([\p{L}][\p{L} _-]{1,24}?)\s*(?:::|:|：)\s*(?=\S)/u);
 
+/** `after T1`, `deps T1-T2` */
+const waitsFor = wide(new RegExp(`^\\s*(?:${waitWordsBeside})\\s+(?=\\S{0,20}\\d)`, 'iu'));
+
 const wordOrName = wide(/^[@\p{L}][\p{L}\p{M}\p{N}@ ._+/&-]{0,24}$/u);
 
 /** Reads the text between a slot's brackets. */
@@ -57,6 +60,8 @@ export const readSlot = byTextIn((text, { vocabulary, legend, words }: SlotConte
 	const keyed = keyedValue.exec(text);
 	const key = keyed ? fieldOf(keyed[1] as string) : null;
 	if (keyed && key) return { field: 'keyed', key, valueStart: keyed[0].length };
+	const waits = waitsFor.exec(text);
+	if (waits) return { field: 'keyed', key: 'dependencies', valueStart: waits[0].length };
 	if (/^(?:(?:tasks?|issues?|stor(?:y|ies)|P\d)\s*)?#\s*\d|^(?:tasks?|issues?)\s+[#\d]/i.test(clean))
 		return { field: 'dependencies', none: false };
 	const duration = readDuration(clean, vocabulary.hoursPerDay);

@@ -200,7 +200,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	`),
 	dependencies: list(`
 		dependencies, dependency, depends on, depends, dependson, depends-on, depends_on, deps, dep, blocked by,
-		blockedby, blocked-by, blocked_by, blocker, blockers, requires, prerequisite, prerequisites, prereq, waits for, waiting on,
+		blockedby, blocked-by, blocked_by, blocker, blockers, requires, prerequisite, prerequisites, prereq, prereqs, follows, waits for, waiting on,
 		waiting for, after, dependencias, dependencia, depende de, bloqueado por, dependências, dependência,
 		dependencias, dépendances, dépendance, dépend de, depend de, bloqué par, abhängigkeiten, abhängigkeit, abhängig von,
 		hängt ab von, blockiert durch, зависимости, зависимость, зависит от, блокируется, التبعيات, تعتمد على,
@@ -403,7 +403,7 @@ export const waitWords =
 	'depends on|dependent on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|needs(?= (?:tasks? |#|[a-z]+-?\\d))|depende de|dépend de|abhängig von|afhankelijk van|wacht op|зависит от|依赖(?:于)?|依存';
 
 /** The same where it is all that stands beside a title. */
-export const waitWordsBeside = `${waitWords}|depends|after|después de|depois de|après|nach|после|بعد`;
+export const waitWordsBeside = `${waitWords}|depends|deps?|prereqs?|prerequisites?|follows|after|hängt ab von|después de|depois de|après|nach|после|بعد`;
 
 /** Words that name all tasks further up in the place of a dependency, lower case. */
 export const allBeforeWords: readonly string[] = list(`
