@@ -2,6 +2,7 @@ import type { EffortClaim, EffortPart } from '../../model/claims';
 import type { Task } from '../../model/task';
 import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
+import type { Line } from '../line';
 import { NO_BLOCK } from '../outline';
 import { readDuration } from '../readDuration';
 import { bareId } from '../readId';
@@ -35,12 +36,23 @@ export function effortOfNamed(
 	const found = labelled.exec(line.masked.slice(line.from, line.to));
 	const { lead = '', label = '', hours = '', names = '' } = found?.groups ?? {};
 	if (!found || frame.test(label) || ofTime.test(label) || sideOfLabel(label) !== 'total') return null;
-	const duration = readDuration(hours, vocabulary.hoursPerDay);
-	if (!duration || hours.slice(duration.length).trim() !== '' || !hoursWord.test(hours)) return null;
 	const ids = idsInBracket(`(${names.replace(taskWord, '')})`, forms)?.ids ?? [];
 	const parts = ids.length > 1 ? partsOf(ids, tasks) : null;
-	if (!parts) return null;
-	const start = line.from + lead.length;
+	const said = { place: 'field', scope: { section: 0, attribute: null }, label: label.toLowerCase().trim() } as const;
+	return parts && hoursOver(parts, line, line.from + lead.length, hours, said, vocabulary);
+}
+
+/** Hours that stand at a place of a line and nothing else, over the estimates of some tasks; null for other texts. */
+function hoursOver(
+	parts: readonly EffortPart[],
+	line: Line,
+	start: number,
+	hours: string,
+	said: Pick<EffortClaim, 'place' | 'scope' | 'label'>,
+	{ hoursPerDay }: ClaimContext['vocabulary'],
+): EffortClaim | null {
+	const duration = readDuration(hours, hoursPerDay);
+	if (!duration || hours.slice(duration.length).trim() !== '' || !hoursWord.test(hours)) return null;
 	return {
 		type: 'effort',
 		span: line.span(start, start + duration.length),
@@ -50,11 +62,9 @@ export function effortOfNamed(
 		atLeast: duration.atLeast,
 		approximate: /^[~≈]/.test(hours),
 		side: 'total',
-		scope: { section: 0, attribute: null },
-		place: 'field',
 		parts,
-		label: label.toLowerCase().trim(),
 		isOfNamed: true,
+		...said,
 	};
 }
 
@@ -102,9 +112,7 @@ function readOverNames(
 ): EffortClaim | null {
 	const line = outline.line(at);
 	const found = inHeading.exec(line.content);
-	const hours = found?.[1] ?? '';
-	const duration = found ? readDuration(hours, vocabulary.hoursPerDay) : null;
-	if (!found || !duration || hours.slice(duration.length).trim() !== '' || !hoursWord.test(hours)) return null;
+	if (!found) return null;
 	const listed: string[] = [];
 	for (let below = at + 1; below <= at + NEAR && below < outline.count; below++) {
 		if (outline.kinds[below] === NO_BLOCK) continue;
@@ -113,23 +121,9 @@ function readOverNames(
 	}
 	const ids = listed.length === 1 ? (idsInBracket(`(${listed[0]})`, forms)?.ids ?? []) : [];
 	const parts = ids.length > 0 ? partsOf(ids, tasks) : null;
-	if (!parts) return null;
-	const start = line.from + found.index + found[0].indexOf(hours);
-	return {
-		type: 'effort',
-		span: line.span(start, start + duration.length),
-		text: hours.slice(0, duration.length),
-		minHours: duration.minHours,
-		maxHours: duration.maxHours,
-		atLeast: duration.atLeast,
-		approximate: /^[~≈]/.test(hours),
-		side: 'total',
-		scope: { section, attribute: null },
-		place: 'heading',
-		parts,
-		label: '',
-		isOfNamed: true,
-	};
+	const hours = found[1] as string;
+	const said = { place: 'heading', scope: { section, attribute: null }, label: '' } as const;
+	return parts && hoursOver(parts, line, line.from + found.index + found[0].indexOf(hours), hours, said, vocabulary);
 }
 
 const hoursWord = wide(/(?<!\p{L})(?:h|hrs?|hours?|horas|stunden|heures|часов|часа)(?!\p{L})|小时|小時|時間/iu);
