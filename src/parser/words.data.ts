@@ -87,16 +87,21 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 /** Status words of fields and columns alone: elsewhere they say whose a task is, or begin its title. */
 export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]>>> = {
 	done: list(`
-		archive, documented, decided, published, documentado, documentada, decidido, decidida, publicado, publicada, documenté, documentée,
+		archive, deployed, live, in production, tested, built, integrated, installed, configured, achieved, documented, decided, published, documentado, documentada, decidido, decidida, publicado, publicada, documenté, documentée,
 		décidé, décidée, publié, publiée, dokumentiert, entschieden, veröffentlicht, documentato, documentata, deciso, decisa, pubblicato,
 		pubblicata
 	`),
 	open: list(`
-		unassigned, not assigned, not yet assigned, sin asignar, no asignado, no asignada, não atribuído, não atribuída,
+		accepted, committed, next, up next, later, now, someday, idea, future, stretch, to be done, to be started, unassigned, not assigned, not yet assigned, sin asignar, no asignado, no asignada, não atribuído, não atribuída,
 		non assigné, non assignée, nicht zugewiesen, non assegnato, non assegnata, не назначено, не назначена, 未分配, 未割り当て, 미배정,
 		niet toegewezen,
 		nieprzypisane, nie przypisano, atanmadı, henüz atanmadı, atanmamış
 	`),
+	'in-progress': list(`
+		qa, in test, in dev, development, coding, working, working on it, in design, in pr, pr up, awaiting review, needs review, awaiting deploy,
+		awaiting deployment, in uat
+	`),
+	blocked: list(`hold, needs clarification`),
 };
 
 /** What stands in the place of a status that its writer does not know, lower case: open, and nobody's slip. */

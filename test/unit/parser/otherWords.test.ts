@@ -146,6 +146,28 @@ suite('words that say something else', () => {
 		);
 	});
 
+	test('states of a board, in fields and columns alone', () => {
+		checkReading(
+			`
+			| ID | Task | Status |
+			|---|---|---|
+			| T1 | Dig | Deployed |
+			| T2 | Fill | In dev |
+			| T3 | Plant | Needs review |
+			| T4 | Mulch | Up next |
+			| T5 | Rake | Hold |
+			`,
+			`
+			task T1: Dig | done
+			task T2: Fill | in-progress
+			task T3: Plant | in-progress
+			task T4: Mulch | open
+			task T5: Rake | blocked
+			`,
+		);
+		checkReading('- [ ] T1: Live music\n- [ ] T2: Dig next\n', 'task T1: Live music | open\ntask T2: Dig next | open');
+	});
+
 	test('what is decided, documented, closed, put off or left as it is, in fields', () => {
 		checkReading(
 			`
