@@ -52,11 +52,15 @@ const marked = wide(/^(?![\d#*])[\p{Emoji}✓✔☐☑☒]/u);
 /** Whoever does something is named in so many characters. */
 const LONGEST_OWNER = 40;
 
-/** `Owner agent`, `담당 에이전트`: a word for owners with another that is no label of its own. */
+/** `Who`; `Owner agent`, `담당 에이전트`: a word for owners with another that is no label of its own. */
 function isOwnerAndWord(header: string): boolean {
 	const words = header.replace(/[*_`]/g, '').trim().split(/\s+/);
+	if (words.length === 1) return whoever.test(words[0] as string);
 	return words.length === 2 && words.some(word => ownerWord.test(word)) && !words.some(word => besideOwner.test(word));
 }
+
+/** Over names they say who does it; before a colon they may say for whom it is. */
+const whoever = /^(?:who|person|dev|developer|resource|by|wer|qui|quién|quem|кто|誰|谁)\??$/iu;
 
 const ownerWord =
 	/^(?:owner|owning|assigned|assignee|responsible|담당|负责|負責|担当|verantwortliche[rs]?|zuständige[rs]?|responsable|responsável|responsabile|verantwoordelijke|odpowiedzialn[aiy]|sorumlu|ответственн(?:ый|ая))$/iu;

@@ -176,7 +176,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		priorytet, öncelik, önceliği, önem, önem derecesi, aciliyet
 	`),
 	owner: list(`
-		owner, owners, assignee, assignees, assigned to, assigned, responsible, in charge, person in charge, agent, agents, agent(s), lead,
+		dri, pic, champion, owner, owners, assignee, assignees, assigned to, assigned, responsible, in charge, person in charge, agent, agents, agent(s), lead,
 		responsable, asignado, asignado a, responsável, responsavel, dono, assigné, assigné à, verantwortlich,
 		zuständig, bearbeiter, ответственный, исполнитель, владелец, المسؤول, المطور, المالك, 负责人, 負責人, 担当, 担当者, 담당자,
 		담당, encargado, zugewiesen an, 责任人, 执行人, назначено, 担当者名,

@@ -146,6 +146,20 @@ suite('words that say something else', () => {
 		);
 	});
 
+	test('who does it, over names', () => {
+		for (const header of ['Who', 'Developer', 'DRI', 'By'])
+			checkReading(
+				`| ID | Task | ${header} | Status |\n|---|---|---|---|\n| T1 | Dig | Ann | Open |\n| T2 | Fill | Bob | Open |\n`,
+				'task T1: Dig | open | by Ann\ntask T2: Fill | open | by Bob',
+			);
+		// Near miss: for whom it is.
+		checkReading('### Task 1: Dig\n**Status**: Open\n**Who**: gardeners\n', 'task 1: Dig | open');
+		checkReading(
+			'| ID | Task | By | Status |\n|---|---|---|---|\n| T1 | Dig | 2026-05-01 | Open |\n| T2 | Fill | 2026-05-02 | Open |\n',
+			'task T1: Dig | open\ntask T2: Fill | open',
+		);
+	});
+
 	test('states of a board, in fields and columns alone', () => {
 		checkReading(
 			`
