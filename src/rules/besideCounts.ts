@@ -4,6 +4,7 @@ import type { TaskDocument } from '../model/document';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
 import { hasUnreadBehind } from '../model/unreadBehind';
+import { isSumOfPhases } from '../model/unwritten';
 
 /** Whether what stands around a count would go on speaking of the number that was, or says more than the tasks do: nobody writes it anew unseen. */
 export function holdsBack(document: TaskDocument, claim: CountClaim, derived: number): boolean {
@@ -13,7 +14,7 @@ export function holdsBack(document: TaskDocument, claim: CountClaim, derived: nu
 	return (
 		(claim.place === 'field' && hasUnreadBehind(document, claim)) ||
 		hasPartsBeneath(document, claim) ||
-		(claim.value > derived && isPlanned(document, claim)) ||
+		(claim.value > derived && (isPlanned(document, claim) || isSumOfPlan(document, claim))) ||
 		leavesOutBegun(document, claim)
 	);
 }
@@ -59,6 +60,12 @@ const statedAsBegun = remembered(
 			),
 		),
 );
+
+/** Whether a number of all tasks is what a table comes to of which a row names nothing here. */
+function isSumOfPlan(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
+	if (side !== 'total' || unit !== 'task' || scope.section !== 0 || scope.attribute) return false;
+	return isSumOfPhases(document, value);
+}
 
 /** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */
 export function isPlanned(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
