@@ -230,7 +230,9 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		geblokkeerd door, wacht op, voorganger, voorgangers,
 		zależności, zależność, zależy od, zależne od, zależna od, zależny od, wymaga, blokowane przez, zablokowane przez,
 		poprzednik, poprzedniki, bağımlılık, bağımlılıklar, bağımlılığı, bağımlılıkları, bağımlı, bağımlı olduğu, bağlı olduğu, ön koşul,
-		ön koşullar, önkoşul, önkoşullar, öncül, öncüller, engelleyen
+		ön koşullar, önkoşul, önkoşullar, öncül, öncüller, engelleyen,
+		blokkoló, függőség, függőségek, függ, beroenden, beroende, beror på, blockeras av, ketergantungan, tergantung, tergantung pada,
+		bergantung pada, phụ thuộc, phụ thuộc vào
 	`),
 	blocks: list(`
 		blocks, blocking, blocked tasks, bloquea, bloqueia, bloque, blockiert, блокирует, يعيق, 阻塞任务, 阻塞, ブロック対象, blokkeert,

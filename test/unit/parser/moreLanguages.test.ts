@@ -56,6 +56,41 @@ suite('words of more languages', () => {
 		);
 	});
 
+	test('columns of what tasks wait for', () => {
+		for (const header of ['Blokkoló', 'Függőség', 'Beroenden', 'Ketergantungan', 'Phụ thuộc'])
+			checkReading(
+				`
+				| # | Task | Status | ${header} |
+				|---|---|---|---|
+				| 1.1 | Dig | pending | — |
+				| 1.2 | Line | pending | 1.1 |
+				| 1.3 | Fill | pending | 1.1 + 1.2 |
+				`,
+				`
+				task 1.1: Dig | open | after none
+				task 1.2: Line | open | after 1.1
+				task 1.3: Fill | open | after 1.1, 1.2
+				`,
+			);
+	});
+
+	test('near miss: a column of ids that no word calls so may name parents or relatives', () => {
+		checkReading(
+			`
+			| # | Task | Status | Xqxqx |
+			|---|---|---|---|
+			| 1.1 | Dig | pending | — |
+			| 1.2 | Line | pending | 1.1 |
+			| 1.3 | Fill | pending | 1.1 |
+			`,
+			`
+			task 1.1: Dig | open
+			task 1.2: Line | open
+			task 1.3: Fill | open
+			`,
+		);
+	});
+
 	test('near miss: words for done in titles, and levels under a measure of something else', () => {
 		checkReading('- [ ] T1: Proses — klar\n- [ ] T2: Kész?', 'task T1: Proses — klar | open\ntask T2: Kész? | open');
 		checkReading(
