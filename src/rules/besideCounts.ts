@@ -1,6 +1,7 @@
-import type { CountClaim } from '../model/claims';
+import type { CompletionClaim, CountClaim } from '../model/claims';
 import { countOf } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
+import { rangeTotal } from '../model/population';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
 import { hasUnreadBehind } from '../model/unreadBehind';
@@ -71,6 +72,16 @@ function isSumOfPlan(document: TaskDocument, { scope, side, unit, value }: Count
 export function isPlanned(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
 	if (scope.attribute || side !== 'total' || unit !== 'task') return false;
 	return rowTotals(document).get(scope.section)?.includes(value) ?? false;
+}
+
+/** Whether a share of a section is what is done of as many tasks as a row of a table says it has: the rest is not written out. */
+export function isShareOfPlan(document: TaskDocument, { scope, percent }: CompletionClaim): boolean {
+	if (percent === null || scope.attribute || scope.section === 0) return false;
+	const count = (side: 'total' | 'done'): number => countOf(document, scope, side) + rangeTotal(document, scope, side);
+	const [all, done] = [count('total'), count('done')];
+	return (rowTotals(document).get(scope.section) ?? []).some(
+		total => total > all && Math.abs((100 * done) / total - percent) <= 1,
+	);
 }
 
 /** The totals in rows of tables, by the section that a row is about. */

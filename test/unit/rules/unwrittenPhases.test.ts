@@ -1,3 +1,4 @@
+import { statedCompletion } from '../../../src/rules/stated-completion';
 import { statedTotal } from '../../../src/rules/stated-total';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
@@ -89,5 +90,39 @@ suite('phases that only a table counts', () => {
 			statedTotal,
 			'Completed tasks: 5\n\n## Beds\n### Tasks 1-6: (all beds)\n\n## Pond\n- [x] #7: Dig\n- [x] #8: Fill\n',
 		);
+	});
+
+	const shared = (share: string, total: number): string => `## Phase 1: Beds ✅ 100%
+- [x] T-1 Mark
+
+## Phase 2: Pond ✅ ~${share}
+- [x] T-2 Dig
+- [x] T-3 Line
+- [x] T-5 Fill
+
+## Phases
+
+| Phase | Tasks | Done |
+|---|---|---|
+| Phase 1: Beds | 1 | 1 |
+| Phase 2: Pond | ${total} | 3 |
+`;
+
+	test('a share of as many tasks as a table says a phase has', () => {
+		checkRule(statedCompletion, shared('75%', 4));
+	});
+
+	test('near miss: another share, and a table that says no more than is written out', () => {
+		for (const [share, total] of [
+			['90%', 4],
+			['75%', 3],
+		] as const)
+			checkRule(
+				statedCompletion,
+				shared(share, total).replace(
+					`✅ ~${share}\n`,
+					`✅ ~${share}\n                 ^^^^^^ Says ✅ ~${share}, but nothing here is open any more.\n`,
+				),
+			);
 	});
 });
