@@ -1,6 +1,6 @@
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
 import { isSide } from './claims';
-import type { Section, TaskDocument } from './document';
+import type { TaskDocument } from './document';
 import type { Counted, Population } from './population';
 import {
 	isContested,
@@ -9,13 +9,14 @@ import {
 	members,
 	populations,
 	rangeTotal,
-	sharingPrefix,
 	tasksWithin,
+	unwrittenIn,
 	widerScopes,
 } from './population';
-import { idsInRanges, rangesAmong } from './ranges';
+import { idsInRanges, idsSaidDone, rangesAmong } from './ranges';
 import { countWriting } from './statusWords';
-import { setAsideWords } from './setAside.data';
+import { sharingPrefix } from './sharedPrefix';
+import { isSetAside } from './setAside';
 import { mayCountSigned } from './signedWork';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -55,9 +56,8 @@ export function judgeCount(document: TaskDocument, claim: CountClaim): Judgement
 		if (wider?.verdict === 'holds') return wider;
 	}
 	// `## Ideas (13 items)` over ten ids such as `IDEA-4`, the other three of which stand elsewhere.
-	const isOfPrefix =
-		claim.place === 'heading' && claim.side === 'total' && sharingPrefix(document, claim) === claim.value;
-	return isOfPrefix ? { ...own, verdict: 'elsewhere' } : own;
+	const isTotal = claim.place === 'heading' && claim.side === 'total';
+	return isTotal && sharingPrefix(document, claim) === claim.value ? { ...own, verdict: 'elsewhere' } : own;
 }
 
 /** Compares a cell of a progress table with the tasks that its row names; null where it can't be compared. */
@@ -217,8 +217,11 @@ function judge(
 	{ atLeast, elsewhere }: Pick<CountClaim, 'atLeast' | 'elsewhere'>,
 ): Judgement | null {
 	if (!isComparable(document, counted)) return null;
-	const found = countOf(document, counted.scope, counted.side, counted.unit);
+	const unwritten = unwrittenIn(document, counted);
+	const written = countOf(document, counted.scope, counted.side, counted.unit);
 	const inRanges = rangeTotal(document, counted.scope, counted.side);
+	// Either all that is planned is meant, or what is written out so far.
+	const found = unwritten > 0 && stated !== written ? written + inRanges + unwritten : written;
 	const judged = (verdict: Judgement['verdict'], population: Population | null = null): Judgement => ({
 		counted,
 		stated,
@@ -234,8 +237,15 @@ function judge(
 			return [...new Set(populations(document, counted).values())];
 		},
 	});
-	if (atLeast ? found >= stated : found === stated) return judged('holds');
-	if (stated > found && (elsewhere || atLeast || inRanges > 0)) {
+	if (atLeast ? found >= stated : found === stated) return judged('holds', found === written ? null : 'with-unwritten');
+	const done =
+		counted.side === 'done' && inRanges > 0
+			? written + idsSaidDone(document, tasksWithin(document, counted.scope))
+			: written;
+	// A range that is ticked may count as one.
+	if (stated > found + rangesAmong(tasksWithin(document, counted.scope)).length && stated < done)
+		return { ...judged('wrong'), found: done };
+	if (stated > found && (elsewhere || atLeast || (inRanges > 0 && unwritten === 0))) {
 		// A range explains as many as it stands for; what is written in another file, or not counted exactly, can be any number.
 		const most = inRanges === 0 || counted.unit !== 'task' ? Number.POSITIVE_INFINITY : found + inRanges;
 		// What is left is kept true along with the ranges.
@@ -280,18 +290,4 @@ function standingOver(document: TaskDocument, scope: Scope): readonly Task[] {
 	const within = tasksWithin(document, scope).filter(({ status }) => status !== 'cancelled');
 	const tasks = within.filter(({ kind, optional }) => (kind === 'task' || kind === 'subtask') && !optional);
 	return tasks.length > 0 ? tasks : within.filter(({ kind, optional }) => kind === 'item' && !optional);
-}
-
-/** No letters before a word, so that `collateral` is not for later; Chinese and Japanese write none apart. */
-export const SET_ASIDE = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${setAsideWords.join('|')})`, 'iu');
-
-const isForLater = remembered(({ title }: Section) => SET_ASIDE.test(title.toLowerCase()));
-
-/** A section for later, or one inside it: it is not what a document or section calls complete. */
-function isSetAside(document: TaskDocument, section: number, outer: number, own: readonly string[]): boolean {
-	for (let at = document.sections[section]; at && at.index !== outer; ) {
-		if (isForLater(at) || own.some(word => at?.title.toLowerCase().includes(word))) return true;
-		at = at.parent === null ? undefined : document.sections[at.parent];
-	}
-	return false;
 }

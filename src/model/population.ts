@@ -3,17 +3,18 @@ import { contains } from '../util/span';
 import { isOfSide, type Attribute, type CountClaim, type Scope, type Side } from './claims';
 import { sectionAt, sectionPriority, type TaskDocument } from './document';
 import { rootOf } from './nameIndex';
-import { idsInRanges } from './ranges';
+import { idsInRanges, idsSaidDone } from './ranges';
 import { countByWord, writesWord } from './statusWords';
 import type { Task } from './task';
 import { isClosed } from './task';
+import { unwrittenOf } from './unwritten';
 import { wide } from '../util/wide';
 
 /**
  * A way to count that a stated number may mean: what is `written`, those that write the very word for their status, each id once, with the ids that ranges stand for,
  * with subtasks, with every box or only what has no parts, without cancelled tasks, by the section's priority instead of the task's, by the subtasks of tasks that
  * say nothing themselves, everything unfinished where the number says open, what no part counts that states its own number, without sections
- * that only repeat what others list, or without boxes that only say what is measured.
+ * that only repeat what others list, without boxes that only say what is measured, or with the phases that only a table counts.
  */
 export type Population =
 	| 'written'
@@ -29,7 +30,8 @@ export type Population =
 	| 'unfinished'
 	| 'beside-counted'
 	| 'without-repeats'
-	| 'without-readings';
+	| 'without-readings'
+	| 'with-unwritten';
 
 /** What a number counts. */
 export type Counted = Pick<CountClaim, 'unit' | 'side' | 'scope' | 'words'>;
@@ -101,24 +103,14 @@ export function widerScopes(
 	return wider;
 }
 
-/** So many tasks of the whole document have ids that begin as all in a section do, where others begin otherwise; 0 where that says nothing. */
-export function sharingPrefix(document: TaskDocument, counted: Counted): number {
-	const own = prefixesOf(members(document, counted));
-	const [prefix] = own.keys();
-	if (own.size !== 1 || !prefix) return 0;
-	const all = prefixesOf(members(document, { ...counted, scope: { section: 0, attribute: null } }));
-	return all.size > 1 ? (all.get(prefix) ?? 0) : 0;
-}
-
-/** How many tasks have ids that begin so; many numbers may count the same tasks. */
-const prefixesOf = remembered((tasks: readonly Task[]) => {
-	const counts = new Map<string, number>();
-	for (const { id } of tasks) counts.set(prefixOf(id), (counts.get(prefixOf(id)) ?? 0) + 1);
-	return counts;
-});
-
-function prefixOf(id: string | null): string {
-	return /^[a-z]+(?=-?\d)/i.exec(id ?? '')?.[0].toLowerCase() ?? '';
+/** How many tasks of a side only a table of phases counts, for a number about the whole document. */
+export function unwrittenIn(document: TaskDocument, { unit, side, scope }: Counted): number {
+	if (unit !== 'task' || scope.section !== 0 || scope.attribute) return 0;
+	return unwrittenOf(
+		document,
+		side,
+		within => members(document, { unit, side: 'total', scope: within }).length + rangeTotal(document, within),
+	);
 }
 
 /** Which tasks a scope takes in. */
@@ -168,7 +160,10 @@ const countedBefore = remembered((_: TaskDocument) => new Map<string, ReadonlyMa
 function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population, number> {
 	const { unit, side, scope } = counted;
 	const written = members(document, counted);
-	const numbers = new Map<Population, number>([['written', written.length]]);
+	const numbers = new Map<Population, number>();
+	const unwritten = unwrittenIn(document, counted);
+	if (unwritten > 0) numbers.set('with-unwritten', written.length + rangeTotal(document, scope, side) + unwritten);
+	numbers.set('written', written.length);
 	const of = (each: Partial<Counted>): number => members(document, { ...counted, ...each }).length;
 	if (unit === 'task') {
 		const subtasks = of({ unit: 'subtask' });
@@ -176,6 +171,8 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		numbers.set('distinct-ids', distinct(written));
 		if (inRanges > 0 && (side === 'total' || side === 'remaining' || side === 'open'))
 			numbers.set('with-ranges', written.length + inRanges);
+		const done = side === 'done' ? idsSaidDone(document, tasksWithin(document, scope)) : 0;
+		if (done > 0) numbers.set('with-ranges', written.length + done);
 		if (subtasks > 0) numbers.set('with-subtasks', written.length + subtasks);
 		numbers.set('with-boxes', written.length + subtasks + of({ unit: 'item' }));
 	} else {

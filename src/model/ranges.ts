@@ -14,6 +14,14 @@ export function idsInRanges(document: TaskDocument, tasks: readonly Task[], side
 	return total;
 }
 
+/** How many of them stand in ranges that say they are done. */
+export function idsSaidDone(document: TaskDocument, tasks: readonly Task[]): number {
+	return idsInRanges(
+		document,
+		rangesAmong(tasks).filter(({ status, marks }) => status === 'done' && marks.length > 0),
+	);
+}
+
 /** The placeholders among some tasks; many numbers may count the same. */
 export const rangesAmong = remembered((tasks: readonly Task[]) => tasks.filter(({ range }) => range !== null));
 

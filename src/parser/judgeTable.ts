@@ -5,7 +5,7 @@ import { idFamily, mayBeName, mostRepeat, readId } from './readId';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
 import { idIn, isDecision, isFile, isRangeOrList, nameBesideTotal, namesSection, share } from './tableCells';
-import { idAndTitle, hasBoxes, isEffort, isNoun, isOfRisks, tellsRemedy } from './tableColumns';
+import { idAndTitle, hasBoxes, isEffort, isNoun, isOfDecisions, isOfRisks, tellsRemedy } from './tableColumns';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
 import { type FieldName, sectionNouns } from './words.data';
@@ -83,7 +83,8 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	}
 	const place = idAndTitle(table, columns);
 	let { idColumn, titleColumn } = place;
-	if (titleColumn < 0 || isOfRisks(table, titleColumn)) return null;
+	if (titleColumn < 0 || isOfRisks(table, titleColumn) || isOfDecisions(table, columns, titleColumn, vocabulary))
+		return null;
 	const cells = table.rows.map(row => row.cells[titleColumn]?.text ?? '');
 	yield;
 	// A numbered list of files is none of tasks.

@@ -1,5 +1,7 @@
+import type { Vocabulary } from '../model/vocabulary';
 import { isDateAlone } from './fieldByCells';
 import { beginsWithFile, idIn, namesSection, share } from './tableCells';
+import { readStatus } from './readStatus';
 import type { Table } from './readTable';
 import { wide } from '../util/wide';
 import { type FieldName, taskNouns } from './words.data';
@@ -22,6 +24,24 @@ const ofRisks = wide(
 export function isOfRisks({ header, fields }: Table, titleColumn: number): boolean {
 	if (fields.includes('estimate') || !risk.test(header.cells[titleColumn]?.text ?? '')) return false;
 	return header.cells.some(({ text }) => ofRisks.test(text));
+}
+
+/** Headers over what was decided. */
+const decision = wide(
+	/^\P{L}*(?:(?:key |design )?decisions?|entscheidung(?:en)?|décisions?|decisi(?:ón|ones)|decis(?:ão|ões)|decision[ei]|beslissing(?:en)?|besluit|decyzj[ae]|karar(?:lar)?|рішення|решени[ея]|keputusan|quyết định|beslut|döntés|rozhodnutí|决定|決定|决策|決策|결정)\P{L}*$/iu,
+);
+
+/** `| # | Decision | Status |` over words that are mostly no status of work (`Adopted by the owner`). */
+export function isOfDecisions(
+	{ header, rows }: Table,
+	columns: readonly (FieldName | null)[],
+	titleColumn: number,
+	vocabulary: Vocabulary,
+): boolean {
+	const status = columns.indexOf('status');
+	if (status < 0 || !decision.test(header.cells[titleColumn]?.text ?? '')) return false;
+	const said = rows.flatMap(({ cells }) => cells[status]?.text || []);
+	return share(said, text => readStatus(text, vocabulary).status !== null) <= 0.5;
 }
 
 /** Headers over where something is. */

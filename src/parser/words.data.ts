@@ -20,7 +20,9 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		voltooid, afgerond, klaar, gereed, gedaan, afgewerkt, afgehandeld, opgelost, opgeleverd, gesloten, geïmplementeerd, uitgevoerd,
 		gotowy, gotowa, ukończone, ukończono, ukończony, ukończona, zakończone, zakończono, zakończony, zakończona, wykonane, wykonano, wykonany,
 		wykonana, zamknięte, zamknięty, naprawione, naprawiono, rozwiązane, wdrożone, zaimplementowane, tamamlandı, tamam, bitti, bitirildi,
-		yapıldı, çözüldü, kapatıldı, kapandı, düzeltildi, giderildi, uygulandı, yayınlandı, teslim edildi
+		yapıldı, çözüldü, kapatıldı, kapandı, düzeltildi, giderildi, uygulandı, yayınlandı, teslim edildi,
+		hoàn thành, đã hoàn thành, đã xong, selesai, sudah selesai, sudah dikerjakan, rampung, klart, färdig, färdigt, slutförd, slutfört, avslutad, avslutat,
+		genomförd, genomfört, avklarad, avklarat, elkészült, befejezve, befejezett, megvalósítva, teljesítve
 	`),
 	open: list(`
 		unresolved, unfixed, not fixed, unsolved, not resolved, nicht behoben, 未修复, 未修復, 未解决, 未解決, 未修正, do zrobienia, 待执行, 待评估, 待确认, open, pending, planned, planning, draft, drafted, todo, to do,
@@ -43,7 +45,10 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		henüz başlanmadı, henüz başlamadı, bekliyor, beklemede, bekleyen, sırada, planlandı, planlanan, planlanıyor, açık, ertelendi, eksik, taslak,
 		tamamlanmadı, henüz tamamlanmadı, yapılmadı, needs verification, needs investigation, needs a fix, needs fix, needs fixing, unverified, unconfirmed, not verified, not confirmed, known issue, known bug,
 		known limitation, zurückgestellt, aufgeschoben, verschoben, aplazado, aplazada, pospuesto, pospuesta, adiado, adiada, reporté, reportée,
-		rinviato, rinviata, отложено, отложена, отложен, henüz yapılmadı, bitmedi, çözülmedi
+		rinviato, rinviata, отложено, отложена, отложен, henüz yapılmadı, bitmedi, çözülmedi,
+		chưa bắt đầu, chưa làm, chưa hoàn thành, chưa thực hiện, chưa xong, cần làm, belum, belum mulai, belum dimulai, belum selesai, belum dikerjakan,
+		direncanakan, ej påbörjad, ej påbörjat, inte påbörjad, inte påbörjat, ej klar, ej klart, inte klar, inte klart, att göra, planerad, planerat,
+		återstår, nyitott, tervezett, tervezve, nincs kész, nem kész, nem kezdődött el, nincs elkezdve, teendő
 	`),
 	'in-progress': list(`
 		in progress, in-progress, in_progress, inprogress, started, active, partial, partially, partly, partially complete, partially completed, partially done, wip,
@@ -58,7 +63,9 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		gedeeltelijk, deels, bijna klaar, klaar voor review, in beoordeling, actief,
 		w toku, w trakcie, w trakcie realizacji, w realizacji, w trakcie testów, rozpoczęte, rozpoczęto, częściowo, częściowe, częściowo ukończone,
 		częściowo gotowe, devam ediyor, devam eden, devam etmekte, sürüyor, yapılıyor, çalışılıyor, üzerinde çalışılıyor, geliştiriliyor, başladı,
-		başlandı, kısmen, kısmi, kısmen tamamlandı, inceleniyor, incelemede, test ediliyor, test aşamasında
+		başlandı, kısmen, kısmi, kısmen tamamlandı, inceleniyor, incelemede, test ediliyor, test aşamasında,
+		đang làm, đang thực hiện, đang tiến hành, đang phát triển, dalam proses, sedang dikerjakan, sedang berjalan, sedang berlangsung, berlangsung,
+		sebagian, sebagian selesai, pågår, pågående, påbörjad, påbörjat, delvis, delvis klar, delvis klart, folyamatban, elkezdve, részben, részben kész
 	`),
 	blocked: list(`
 		blocked, on hold, on-hold, paused, waiting, stuck, halted, stalled, blocking, bloqueado, bloqueada,
@@ -68,7 +75,8 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		awaiting feedback, awaiting decision, awaiting approval, needs info, bloccato, bloccata, 暫停, 搁置, 擱置, 保留中, 보류 중,
 		geblokkeerd, gepauzeerd, wachtend, opgeschort, stilgelegd,
 		zablokowane, zablokowany, zablokowana, wstrzymane, wstrzymany, wstrzymana, zawieszone, bloke, bloklandı, bloke edildi, engellendi, engelli,
-		askıda, askıya alındı, durduruldu, duraklatıldı
+		askıda, askıya alındı, durduruldu, duraklatıldı,
+		bị chặn, tạm dừng, tạm hoãn, terblokir, terhambat, ditunda, blockerad, blockerat, pausad, pausat, blokkolva, blokkolt, felfüggesztve
 	`),
 	cancelled: list(`
 		bewusst gelassen, bewusst belassen, bewusst so gelassen, left as is, left as-is, intentionally left, intentionally left as is,
@@ -80,7 +88,8 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		false positive, by design, as designed, works as designed, working as intended, not a bug, descoped, out of scope, annullato, annullata, geannuleerd, vervallen, geschrapt, afgewezen, verworpen,
 		overgeslagen, niet nodig, niet meer nodig,
 		anulowane, anulowano, anulowany, anulowana, porzucone, odrzucone, odrzucono, pominięte, iptal, iptal edildi, iptal edilen, vazgeçildi,
-		reddedildi, kaldırıldı, gerek yok, gereksiz
+		reddedildi, kaldırıldı, gerek yok, gereksiz,
+		đã hủy, đã huỷ, dibatalkan, avbruten, avbrutet, struken, struket, törölve, törölt, elvetve, visszavonva
 	`),
 };
 
@@ -89,7 +98,8 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 	done: list(`
 		archive, deployed, live, in production, tested, built, integrated, installed, configured, achieved, documented, decided, published, documentado, documentada, decidido, decidida, publicado, publicada, documenté, documentée,
 		décidé, décidée, publié, publiée, dokumentiert, entschieden, veröffentlicht, documentato, documentata, deciso, decisa, pubblicato,
-		pubblicata
+		pubblicata,
+		kész, klar, xong, lezárva
 	`),
 	open: list(`
 		accepted, committed, next, up next, later, now, someday, idea, future, stretch, to be done, to be started, unassigned, not assigned, not yet assigned, sin asignar, no asignado, no asignada, não atribuído, não atribuída,
@@ -99,7 +109,7 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 	`),
 	'in-progress': list(`
 		qa, in test, in dev, development, coding, working, working on it, in design, in pr, pr up, awaiting review, needs review, awaiting deploy,
-		awaiting deployment, in uat
+		awaiting deployment, in uat, proses
 	`),
 	blocked: list(`hold, needs clarification`),
 };
@@ -167,13 +177,15 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		status, state, current status, task status, progress status, estado, situação, situacao, statut, état, etat,
 		stand, статус, состояние, الحالة, حالة, 状态, 狀態, 状態, ステータス, 상태, 진행 상태, 진행상태, 进度状态, 状況,
 		stato, statusas, būsena, huidige status,
-		status zadania, stan realizacji, durum, durumu, görev durumu, mevcut durum, güncel durum
+		status zadania, stan realizacji, durum, durumu, görev durumu, mevcut durum, güncel durum,
+		trạng thái, tình trạng
 	`),
 	priority: list(`
 		priority, prio, severity, severidad, severidade, gravité, schweregrad, серьёзность, 严重程度, prioridad,
 		prioridade, priorité, priorite, priorität, prioritaet, приоритет, الأولوية, أولوية, 优先级, 優先級, 優先度, 우선순위, 优先度,
 		priorità, prioriteit, urgentie,
-		priorytet, öncelik, önceliği, önem, önem derecesi, aciliyet
+		priorytet, öncelik, önceliği, önem, önem derecesi, aciliyet,
+		ưu tiên, mức ưu tiên, độ ưu tiên, mức độ ưu tiên, prioritas, prioritet, prioritás
 	`),
 	owner: list(`
 		dri, pic, champion, owner, owners, assignee, assignees, assigned to, assigned, responsible, in charge, person in charge, agent, agents, agent(s), lead,
@@ -220,7 +232,9 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		geblokkeerd door, wacht op, voorganger, voorgangers,
 		zależności, zależność, zależy od, zależne od, zależna od, zależny od, wymaga, blokowane przez, zablokowane przez,
 		poprzednik, poprzedniki, bağımlılık, bağımlılıklar, bağımlılığı, bağımlılıkları, bağımlı, bağımlı olduğu, bağlı olduğu, ön koşul,
-		ön koşullar, önkoşul, önkoşullar, öncül, öncüller, engelleyen
+		ön koşullar, önkoşul, önkoşullar, öncül, öncüller, engelleyen,
+		blokkoló, függőség, függőségek, függ, beroenden, beroende, beror på, blockeras av, ketergantungan, tergantung, tergantung pada,
+		bergantung pada, phụ thuộc, phụ thuộc vào
 	`),
 	blocks: list(`
 		blocks, blocking, blocked tasks, bloquea, bloqueia, bloque, blockiert, блокирует, يعيق, 阻塞任务, 阻塞, ブロック対象, blokkeert,
@@ -333,24 +347,28 @@ export const priorityWords: readonly (readonly string[])[] = [
 		critiques, kritische, dringende, критические, критическая, критическое, очень высокий, 긴급, 최우선, 매우 높음, 심각, must, must have,
 		must-have, highest, blocker, critica, crítica, crítico, kritiek, kritieke, zeer hoog, hoogste, spoed, urgente, critique, kritisch, dringend, критический,
 		критично, критичный, срочно, حرج, حرجة, عاجل, 最高, 紧急, 紧急, 緊急, 严重, 至急,
-		krytyczny, krytyczna, krytyczne, pilny, pilna, pilne, bardzo wysoki, bardzo wysoka, najwyższy, kritik, acil, çok yüksek, en yüksek
+		krytyczny, krytyczna, krytyczne, pilny, pilna, pilne, bardzo wysoki, bardzo wysoka, najwyższy, kritik, acil, çok yüksek, en yüksek,
+		khẩn cấp, nghiêm trọng, rất cao, kritis, sangat tinggi, mycket hög, kritiskt, kritikus, nagyon magas
 	`),
 	list(`
 		high, important, should, should have, should-have, altas, altos, hautes, hohe, hoher, высокие, высокое,
 		важные, alta, alto, haute, élevée, elevée, hoch, hoog, hoge, belangrijk, высокий, высокая, важно, عالية, عالي, 高, 高优先级, 높음, 높은, 상, 중요,
-		wysoki, wysoka, wysokie, ważny, ważna, ważne, yüksek, önemli
+		wysoki, wysoka, wysokie, ważny, ważna, ważne, yüksek, önemli,
+		cao, tinggi, hög, högt, höga, magas
 	`),
 	list(`
 		medium, moderate, could, could have, could-have, medias, médias, medios, médios, moyennes, mittlere,
 		mittlerer, средние, среднее, normal, med, media, média, medio, médio, moyenne, moyen, mittel, gemiddeld, gemiddelde, middel, normaal, средний,
 		средняя, нормальный, متوسطة, متوسط, 中, 中等, 普通, 보통, 중간, 중,
-		średni, średnia, średnie, normalny, normalna, orta
+		średni, średnia, średnie, normalny, normalna, orta,
+		trung bình, trung, sedang, menengah, medel, medelhög, közepes
 	`),
 	list(`
 		low, lowest, won't, won't have, bajas, bajos, baixas, baixos, basses, niedrige, niedriger, низкие, низкое,
 		minor, trivial, optional, nice to have, nice-to-have, baja, bajo, baixa, baixo, bassa, basso, basse, faible, niedrig, laag, laagste, optioneel,
 		gering, низкий, низкая, منخفضة, منخفض, 低, 낮음, 낮은, 하,
-		niski, niska, niskie, opcjonalny, opcjonalne, düşük, en düşük, isteğe bağlı
+		niski, niska, niskie, opcjonalny, opcjonalne, düşük, en düşük, isteğe bağlı,
+		thấp, rendah, låg, lågt, låga, alacsony
 	`),
 ];
 

@@ -64,6 +64,7 @@ export function populationMessage({ stated, found, population }: Judgement): Mes
 const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) => Message | null>> = {
 	written: () => null,
 	'by-word': () => null,
+	'with-unwritten': () => null,
 	'distinct-ids': (stated, found) =>
 		message('States {0}: that many distinct ids; {1} tasks carry them.', stated, found),
 	'with-ranges': (stated, found) => message('States {0}: that counts the ranges; without them {1}.', stated, found),
@@ -119,6 +120,8 @@ export function populationTitle(population: Population, number: number): Message
 			return message('Write {0} (without the parts that state their own)', number);
 		case 'without-repeats':
 			return message('Write {0} (without sections that only repeat others)', number);
+		case 'with-unwritten':
+			return message('Write {0} (with those that only a table counts)', number);
 		case 'without-readings':
 			return message('Write {0} (without what is only measured)', number);
 	}

@@ -1,9 +1,11 @@
-import type { CountClaim } from '../model/claims';
+import type { CompletionClaim, CountClaim } from '../model/claims';
 import { countOf } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
+import { rangeTotal } from '../model/population';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
 import { hasUnreadBehind } from '../model/unreadBehind';
+import { isSumOfPhases } from '../model/unwritten';
 
 /** Whether what stands around a count would go on speaking of the number that was, or says more than the tasks do: nobody writes it anew unseen. */
 export function holdsBack(document: TaskDocument, claim: CountClaim, derived: number): boolean {
@@ -13,7 +15,7 @@ export function holdsBack(document: TaskDocument, claim: CountClaim, derived: nu
 	return (
 		(claim.place === 'field' && hasUnreadBehind(document, claim)) ||
 		hasPartsBeneath(document, claim) ||
-		(claim.value > derived && isPlanned(document, claim)) ||
+		(claim.value > derived && (isPlanned(document, claim) || isSumOfPlan(document, claim))) ||
 		leavesOutBegun(document, claim)
 	);
 }
@@ -60,10 +62,26 @@ const statedAsBegun = remembered(
 		),
 );
 
+/** Whether a number of all tasks is what a table comes to of which a row names nothing here. */
+function isSumOfPlan(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
+	if (side !== 'total' || unit !== 'task' || scope.section !== 0 || scope.attribute) return false;
+	return isSumOfPhases(document, value);
+}
+
 /** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */
 export function isPlanned(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
 	if (scope.attribute || side !== 'total' || unit !== 'task') return false;
 	return rowTotals(document).get(scope.section)?.includes(value) ?? false;
+}
+
+/** Whether a share of a section is what is done of as many tasks as a row of a table says it has: the rest is not written out. */
+export function isShareOfPlan(document: TaskDocument, { scope, percent }: CompletionClaim): boolean {
+	if (percent === null || scope.attribute || scope.section === 0) return false;
+	const count = (side: 'total' | 'done'): number => countOf(document, scope, side) + rangeTotal(document, scope, side);
+	const [all, done] = [count('total'), count('done')];
+	return (rowTotals(document).get(scope.section) ?? []).some(
+		total => total > all && Math.abs((100 * done) / total - percent) <= 1,
+	);
 }
 
 /** The totals in rows of tables, by the section that a row is about. */

@@ -12,6 +12,7 @@ import { rootOf } from '../model/nameIndex';
 import { tasksWithin } from '../model/population';
 import { isClosed, type Task } from '../model/task';
 import { message } from '../util/message';
+import { isShareOfPlan } from './besideCounts';
 import type { Finding, Fix } from './rule';
 import { shortened } from './shortened';
 import { defineRule, numberOption, wordsOption } from './rule';
@@ -60,7 +61,7 @@ function report(
 		};
 	// Boxes that are no tasks may be what is left.
 	const within = claim.state === 'in-progress' ? tasksWithin(document, claim.scope) : [];
-	if (within.some(task => task.kind === 'item' && !isClosed(task))) return null;
+	if (within.some(task => task.kind === 'item' && !isClosed(task)) || isShareOfPlan(document, claim)) return null;
 	if (claim.state !== 'complete')
 		return {
 			span,

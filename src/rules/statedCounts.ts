@@ -8,7 +8,7 @@ import type { Extent } from '../model/extent';
 import { countOf, judgeCount } from '../model/claimValue';
 import { extentOf } from '../model/extent';
 import { sectionAt, type TaskDocument } from '../model/document';
-import { isOnSide, members, populations, rangeTotal, tasksWithin, widerScopes } from '../model/population';
+import { isOnSide, members, populations, rangeTotal, tasksWithin, unwrittenIn, widerScopes } from '../model/population';
 import type { Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
@@ -68,7 +68,8 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 	const related = whereTheyAre(document, judgement);
 	const { span } = claim;
 	const { stated, found } = judgement;
-	const inRanges = claim.unit === 'task' ? rangeTotal(document, claim.scope, claim.side) : 0;
+	const isApart = claim.unit === 'task' && unwrittenIn(document, claim) === 0;
+	const inRanges = isApart ? rangeTotal(document, claim.scope, claim.side) : 0;
 	if (judgement.verdict === 'elsewhere') {
 		if (claim.role !== 'total' || (claim.unit === 'task' && inRanges > 0)) return null;
 		const text = message(

@@ -6,7 +6,7 @@ import type { Extent } from '../model/extent';
 import { countOf, judgeCell } from '../model/claimValue';
 import { extentOf } from '../model/extent';
 import type { TaskDocument } from '../model/document';
-import { populations } from '../model/population';
+import { members, populations } from '../model/population';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
@@ -68,7 +68,7 @@ interface WrongCell {
 function wrongIn(document: TaskDocument, table: TableClaim, row: ClaimRow, extent: Extent): readonly WrongCell[] {
 	const judged = row.cells.flatMap((cell): readonly WrongCell[] => {
 		const judgement = judgeCell(document, row, cell);
-		return judgement ? [{ cell, judgement }] : [];
+		return judgement ? [{ cell, judgement: row.isTotal ? amongCarriers(document, table, judgement) : judgement }] : [];
 	});
 	// What has no parts is counted all along a row or not at all.
 	const isOfParts = ({ judgement: { counted, stated } }: WrongCell): boolean =>
@@ -81,6 +81,17 @@ function wrongIn(document: TaskDocument, table: TableClaim, row: ClaimRow, exten
 			!(row.isTotal && (isBeside(document, table, judgement) || isToldBySum(table, row, cell, judgement))),
 	);
 	return extent === 'report' && wrong.some(isLarger) ? [] : wrong;
+}
+
+/** A total row all of whose rows name priorities or owners counts the tasks that have one: others are in none of them. */
+function amongCarriers(document: TaskDocument, { rows }: TableClaim, judgement: Judgement): Judgement {
+	const { counted, stated, found } = judgement;
+	const fields = new Set(rows.flatMap(({ isTotal, scope }) => (isTotal ? [] : (scope?.attribute?.field ?? 'none'))));
+	const [field] = fields;
+	if (stated === found || fields.size !== 1 || (field !== 'priority' && field !== 'owner')) return judgement;
+	const carrying = members(document, counted).filter(task => task[field === 'owner' ? 'owners' : field]?.length).length;
+	if (carrying === 0 || carrying === found) return judgement;
+	return { ...judgement, found: carrying, verdict: stated === carrying ? 'holds' : judgement.verdict, derived: null };
 }
 
 function isLarger({ judgement: { stated, found } }: WrongCell): boolean {

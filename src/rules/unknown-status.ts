@@ -15,14 +15,48 @@ export const unknownStatus = defineRule({
 	fixable: 'suggestion',
 	*check({ document }) {
 		const words = [...document.legend.statuses.keys(), ...document.vocabulary.statuses.keys()];
+		const strange = strangeTables(document, words);
 		// A row of issues or a criterion may have words of its own; an unknown box is none in any of them.
 		for (const task of tasksWith(document, 'unknown-status'))
 			for (const { marks } of [task, ...task.otherPlaces])
 				for (const mark of marks)
-					if (mark.status === null && (task.kind !== 'item' || mark.source === 'box'))
-						yield report(document, task, mark, words);
+					if (mark.status === null && (task.kind !== 'item' || mark.source === 'box')) {
+						const finding = report(document, task, mark, words);
+						const table = strange.get(task);
+						if (!table) yield finding;
+						else if (table[0] === task) yield reportTable(table, mark);
+					}
 	},
 });
+
+/** In so many rows without one known word a table speaks of something else, or in a language of its own. */
+const FEWEST_ROWS = 3;
+
+/** The tasks in tables that say no status that is known or nearly so, each with all of its table. */
+function strangeTables({ tasks }: TaskDocument, words: readonly string[]): ReadonlyMap<Task, readonly Task[]> {
+	const tables: Task[][] = [];
+	for (const task of tasks) {
+		if (task.form !== 'row') continue;
+		const table = tables.at(-1);
+		if (table?.at(-1)?.line === task.line - 1) table.push(task);
+		else tables.push([task]);
+	}
+	const isStrange = ({ marks }: Task): boolean =>
+		marks.length > 0 && marks.every(({ status, text }) => status === null && nearest(text, words, 2).length === 0);
+	return new Map(
+		tables
+			.filter(table => table.length >= FEWEST_ROWS && table.every(isStrange))
+			.flatMap(table => table.map(task => [task, table] as const)),
+	);
+}
+
+function reportTable(table: readonly Task[], { span, text }: StatusMark): Finding {
+	return {
+		span,
+		severity: 'information',
+		message: message('No status in these {0} rows is known (such as {1}); they count as open.', table.length, text),
+	};
+}
 
 function report(
 	document: TaskDocument,

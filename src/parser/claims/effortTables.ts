@@ -1,5 +1,5 @@
 import type { EffortClaim, EffortPart, Scope } from '../../model/claims';
-import { SET_ASIDE } from '../../model/claimValue';
+import { SET_ASIDE } from '../../model/setAside';
 import { wide } from '../../util/wide';
 import { remembered } from '../../util/remembered';
 import { isSum, isTotalLabel } from '../judgeTable';

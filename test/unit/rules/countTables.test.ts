@@ -109,3 +109,45 @@ ${phases}`,
 			checkRule(statedSection, `## ${said}\n\n${second}\n\n## Later\n\n${third}`);
 	});
 });
+
+const rowsOf = (first: number, total: number, label = 'P0', other = 'P1'): string => `
+- [x] A-1: Buy seeds
+- [x] A-2: Buy pots
+- [x] A-3: Buy soil
+- [x] A-4: Buy hose
+- [x] A-5: Buy fork
+- [ ] A-6: Dig beds [P0]
+- [ ] A-7: Dig pond [P0]
+- [ ] A-8: Fill pond [P1]
+
+| Priority | Count | Done |
+|---|---|---|
+| ${label} | ${first} | 0 |
+| ${other} | 1 | 0 |
+| Total | ${total} | 0 |
+`;
+
+suite('totals of priorities', () => {
+	test('count the tasks that have one', () => {
+		checkRule(tableTasks, rowsOf(2, 3));
+	});
+
+	test('are compared with those where they are wrong, a row above too', () => {
+		checkRule(
+			tableTasks,
+			rowsOf(3, 4)
+				.replace(
+					'| P0 | 3 | 0 |\n',
+					'| P0 | 3 | 0 |\n       ^ States 3 tasks for P0; the document has 2 (1 too many).\n',
+				)
+				.replace(
+					'| Total | 4 | 0 |\n',
+					'| Total | 4 | 0 |\n          ^ States 4 tasks for Total; the document has 3 (1 too many).\n',
+				),
+		);
+	});
+
+	test('near miss: rows of which one is no priority', () => {
+		checkRule(tableTasks, rowsOf(2, 3, 'P0', 'Rest'));
+	});
+});

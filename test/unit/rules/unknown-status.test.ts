@@ -148,4 +148,47 @@ Status: [ ] Open, [w] Blocked, [x] Done
 `,
 		);
 	});
+
+	const bedsBy = (...statuses: readonly string[]): string =>
+		[
+			'| ID | Task | Status |',
+			'|---|---|---|',
+			...statuses.map((status, at) => `| B-${at + 1} | Dig bed | ${status} |`),
+		]
+			.join('\n')
+			.concat('\n');
+
+	test('one note for a table without a known word', () => {
+		checkRule(
+			unknownStatus,
+			bedsBy('Qxqxq', 'Zxzxz', 'Qxqxq').replace(
+				'Qxqxq |\n',
+				'Qxqxq |\n                  ^^^^^ No status in these 3 rows is known (such as Qxqxq); they count as open.\n',
+			),
+		);
+	});
+
+	test('near miss: a known word, one nearly so, or only two rows', () => {
+		const unknown = (text: string): string => `^^^^^ Unknown status ${text}, counted as open.`;
+		checkRule(
+			unknownStatus,
+			bedsBy('Done', 'Qxqxq', 'Zxzxz').replace(
+				/ (Qxqxq|Zxzxz) \|\n/g,
+				(row, text: string) => `${row}                  ${unknown(text)}\n`,
+			),
+		);
+		checkRule(
+			unknownStatus,
+			bedsBy('Qxqxq', 'Zxzxz').replace(
+				/ (Qxqxq|Zxzxz) \|\n/g,
+				(row, text: string) => `${row}                  ${unknown(text)}\n`,
+			),
+		);
+		checkRule(
+			unknownStatus,
+			bedsBy('Opne', 'Qxqxq', 'Zxzxz')
+				.replace(/ (Qxqxq|Zxzxz) \|\n/g, (row, text: string) => `${row}                  ${unknown(text)}\n`)
+				.replace(' Opne |\n', ' Opne |\n                  ^^^^ Unknown status Opne, counted as open. Nearest: open.\n'),
+		);
+	});
 });
