@@ -263,12 +263,15 @@ function isTaskHeading(
 }
 
 const namedTask = wide(
-	new RegExp(`^[^\\p{L}]*(?:${taskNouns.filter(noun => noun !== '第').join('|')})\\s*[:：]\\s*\\S`, 'iu'),
+	new RegExp(`^[^\\p{L}]*(${taskNouns.filter(noun => noun !== '第').join('|')})\\s*[:：]\\s*\\S`, 'iu'),
 );
 
 /** `## Epic: Menu` with fields beneath: a task without a number. */
 function isNamedTask(outline: Outline, at: number, fact: HeadingFacts): boolean {
-	return isNamedTaskTitle(outline.content(at)) && fact.headings === 0 && toldBy(fact) >= 2;
+	const noun = namedTask.exec(outline.content(at))?.[1];
+	if (noun === undefined || fact.headings > 0 || toldBy(fact) < 2) return false;
+	// `# Epic: Menu` over tasks with ids of their own is what the document is about.
+	return calledTask.has(noun.toLowerCase()) || fact.identified < 2 || !outline.isTitle(at);
 }
 
 /** Whether a heading has a box: `### [ ] Rotate the tokens`. */

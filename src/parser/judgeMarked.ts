@@ -8,7 +8,7 @@ import { fieldOf } from './lexFields';
 import { BULLET } from './lexLine';
 import type { Line } from './line';
 import type { Outline } from './outline';
-import { idFamily, type ReadId } from './readId';
+import { idFamily, isSectionNoun, type ReadId } from './readId';
 import type { SlotContext } from './readSlot';
 import { readStatus } from './readStatus';
 import { saysWork } from './spokenTitles';
@@ -56,14 +56,16 @@ export function judgeMarked(
 			candidate.form !== 'range' &&
 			(candidate.id !== null || candidate.form !== 'checklist' || outline.isBoxed(at)),
 	);
+	const countTold = [...kins.values()].flat().filter(({ at }) => told?.has(at)).length;
 	for (const [kin, found] of kins) {
-		// What is called a task is one beside boxes that have no ids.
-		const beside = kin === 'task' ? others.filter(candidate => candidate?.id) : others;
+		const isTold = found.some(({ at }) => told?.has(at));
+		// What is called a task, or says its status beneath, is one beside boxes that have no ids.
+		const beside = kin === 'task' || isTold ? others.filter(candidate => candidate?.id) : others;
 		const alike = beside.filter(candidate => candidate?.id && kinOf(candidate.id) === kin).length;
 		const marked = found.filter(
 			({ at }) => told?.has(at) || worked.has(at) || outline.title(at)?.marks.some(({ read }) => read.status !== null),
 		);
-		if ((beside.length > 0 && alike === 0) || marked.length + alike < 2) continue;
+		if ((beside.length > 0 && alike === 0) || Math.max(marked.length, isTold ? countTold : 0) + alike < 2) continue;
 		const isNamedSo = marked.length > 1 || families.has(TASK_ITEM);
 		for (const { at, id, isSigned } of found)
 			if (isSigned || isNamedSo) candidates[at] = makeCandidate('checklist', id, { surely: false });
@@ -129,7 +131,8 @@ function isSignedBullet(outline: Outline, at: number): boolean {
 
 function hasSureId(outline: Outline, at: number): boolean {
 	const id = outline.title(at)?.id;
-	return (id?.form === 'prefixed' || id?.noun === 'task') && id.delimited;
+	if (!id?.delimited) return false;
+	return id.noun === null ? id.form === 'prefixed' : !isSectionNoun(id.noun);
 }
 
 function isDotted({ form, delimited }: ReadId): boolean {

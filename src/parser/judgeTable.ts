@@ -53,12 +53,16 @@ export function* listingSteps(table: Table, vocabulary: Vocabulary, lent: Lent):
 
 /** The id of a row in a listing of tasks, null for none; undefined where the row is no task. Offsets count in its line. */
 export function rowId(
-	{ table, idColumn, titleColumn, isLog, isPaired }: Listing,
+	{ table, idColumn, titleColumn, isLog, isPaired, isBare }: Listing,
 	{ cells }: TableRow,
 ): { readonly id: string; readonly noun: null; readonly start: number; readonly end: number } | null | undefined {
 	const title = cells[titleColumn];
 	const cell = idColumn >= 0 ? cells[idColumn] : undefined;
-	const found = cell ? (isPaired ? pairIn(cell.text) : idOf(table, idColumn, cell.text)) : null;
+	const found = cell
+		? isPaired
+			? pairIn(cell.text)
+			: (idOf(table, idColumn, cell.text) ?? (isBare ? null : letterOf(table, idColumn, cell.text)))
+		: null;
 	if (!title || title.text === '') return undefined;
 	if (!found && [title.text, cell?.text ?? ''].some(text => isSum(text) || slack.test(text))) return undefined;
 	if (cell && found) return { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end };
@@ -245,6 +249,12 @@ function idOf({ fields }: Table, column: number, text: string): { id: string; st
 	return id === undefined || (/^P\d$/.test(id) && !fields.includes('priority'))
 		? null
 		: { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
+}
+
+/** A capital alone where the cells of a column that is headed so hold ids as a rule; a cross is none. */
+function letterOf({ fields }: Table, column: number, text: string): { id: string; start: number; end: number } | null {
+	const id = fields[column] === 'id' ? /^[\s*_~`]*([A-WYZ])[\s*_~`]*$/.exec(text)?.[1] : undefined;
+	return id === undefined ? null : { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
 }
 
 /** Titles, those left empty that begin with what no other number of its family stands for, or what most repeat: `S3 bucket`, `H264 files`. */

@@ -261,7 +261,7 @@ class TitleLexer extends TitleStart {
 		if (this.has(this.trailingSlots) >= MOST_SLOTS) return false;
 		if ((this.signs & (WIDE | BAR)) === 0 && this.masked[this.end - 2] !== 'P') return false;
 		if (!/ [·•|] |, P[0-4]$/.test(this.masked.slice(this.start, this.end)) || !this.#isWork()) return false;
-		const pieces = piecesBehind(this.text, this.start, this.end);
+		const pieces = piecesBehind(this.text, this.start, this.end, this.words);
 		if (!pieces) return false;
 		for (const { start, end } of pieces.fields.slice(0, MOST_SLOTS).reverse()) this.#addTrailing(start - 1, end + 1);
 		this.mentions = [...pieces.mentions.slice(0, MOST_SLOTS), ...(this.mentions ?? [])];

@@ -1,4 +1,7 @@
+import { fieldOf } from './lexFields';
+import { readDate } from './readDate';
 import { readDuration } from './readDuration';
+import { readStatus, type StatusWords } from './readStatus';
 import { isFieldRemark, isShoutedLevel, type Slot } from './titleShape';
 import { wide } from '../util/wide';
 
@@ -6,7 +9,7 @@ import { wide } from '../util/wide';
 export interface Pieces {
 	/** Where the title ends. */
 	readonly from: number;
-	/** Those that are nothing but a priority or a duration. */
+	/** Those that are nothing but a priority or a duration, or a field with its label (`priority: high`); what stands in brackets behind it is left out. */
 	readonly fields: readonly Slot[];
 	/** Those that say who does it (`@ann`), without the sign. */
 	readonly mentions: readonly Slot[];
@@ -23,15 +26,15 @@ export const depends =
 const separator = /\s[·•|]\s/g;
 
 /** The pieces of a stretch from the first on that is nothing but a field; null where none is. */
-export function piecesBehind(text: string, start: number, end: number): Pieces | null {
+export function piecesBehind(text: string, start: number, end: number, words: StatusWords): Pieces | null {
 	const stretch = text.slice(start, end);
 	// `Title, P1`, unless it names several levels.
 	const [comma = '', level = ''] = /(?<!\bP\d), (P[0-4])$/.exec(stretch) ?? [];
 	if (level)
 		return { from: end - comma.length, fields: [slotAt(text, end - level.length, end)], mentions: [], remarks: [] };
 	const joints = [...stretch.matchAll(separator)].map(({ index }) => start + index);
-	const pieces = joints.map((joint, at) => bare(text, joint + 3, joints[at + 1] ?? end));
-	const isField = ({ text: piece }: Slot): boolean => isFieldPiece(piece);
+	const pieces = joints.map((joint, at) => withoutRemark(text, bare(text, joint + 3, joints[at + 1] ?? end), words));
+	const isField = ({ text: piece }: Slot): boolean => isFieldPiece(piece) || isLabelled(piece, words);
 	const isMention = ({ text: piece }: Slot): boolean => mention.test(piece);
 	const first = pieces.findIndex(piece => isField(piece) || isMention(piece) || depends.test(piece.text));
 	if (first < 0 || text.slice(start, joints[first]).trim() === '') return null;
@@ -49,6 +52,25 @@ export function piecesBehind(text: string, start: number, end: number): Pieces |
 function isFieldPiece(piece: string): boolean {
 	if (piece === '' || piece.length > 24) return false;
 	return isShoutedLevel(piece) || readDuration(piece, 8)?.length === piece.length;
+}
+
+/** A labelled field without what is in brackets behind it, however long that is; other pieces as they are. */
+function withoutRemark(text: string, piece: Slot, words: StatusWords): Slot {
+	const open = piece.text.endsWith(')') ? piece.text.indexOf(' (') : -1;
+	const field = open < 0 ? piece : bare(text, piece.start, piece.start + open);
+	return field !== piece && isLabelled(field.text, words) ? field : piece;
+}
+
+const labelled = wide(/^(\p{L}[\p{L} _-]{1,24}):\s+(\S[^:]{0,40})$/u);
+
+/** Whether a piece is a field with its label and nothing else (`priority: high`, `due: 2026-01-05`); what it waits for is read elsewhere. */
+function isLabelled(piece: string, words: StatusWords): boolean {
+	const [, label = '', value = ''] = labelled.exec(piece) ?? [];
+	const field = fieldOf(label);
+	if (field === 'status') return readStatus(value, words).whole;
+	if (field === 'priority') return /^\S+(?: \S+)?$/.test(value);
+	if (field === 'estimate') return readDuration(value, 8)?.length === value.length;
+	return field === 'owner' || (field === 'due' && readDate(value)?.length === value.length);
 }
 
 /** What stands between the dashes of a piece. */

@@ -15,9 +15,12 @@ const plural = [
 /** A number with the letters before it, and how one comes from the first to the last. */
 const name = String.raw`\s*#?([A-Za-z]{0,4}-?)(\d{1,6})`;
 const joint = String.raw`\s*(?:-|–|—|\.{2,3}|to|through|bis|до)`;
+
+/** Behind ids that nothing sets apart (`T2–T4 Title`, `T2 to T4 Title`) a title may follow; `T2 - T4 Title` may be a task whose title begins so. */
+const tight = String.raw`(?:[-–—]|\.{2,3}|\s(?:to|through|bis|до)\s)`;
 const rangeTitle = wide(
 	new RegExp(
-		String.raw`^[^\p{L}\p{N}]*(?:\*\*)?(?:(?:${plural})\s+${name}${joint}${name}|#?([A-Z]{1,4}-?)(\d{1,6})${joint}\s*#?\5(\d{1,6}))(?:\*\*)?\s*(?:$|:?\s*(?:[(（].*[)）\]]\s*)?$|[:：])`,
+		String.raw`^[^\p{L}\p{N}]*(?:\*\*)?(?:#?([A-Z]{1,4}-?)(\d{1,6})${tight}#?\1(\d{1,6})(?=(?:\*\*)?\s+[\p{L}\p{N}*_\x60"“„'([])|(?:(?:${plural})\s+${name}${joint}${name}|#?([A-Z]{1,4}-?)(\d{1,6})${joint}\s*#?\8(\d{1,6}))(?:\*\*)?\s*(?:$|:?\s*(?:[(（].*[)）\]]\s*)?$|[:：]))`,
 		'iu',
 	),
 );
@@ -38,10 +41,11 @@ function mayBeRange(lines: LineTable, at: number): boolean {
 
 function rangeIn(content: string, withIds: boolean): IdRange | null {
 	const [, ...parts] = rangeTitle.exec(content) ?? [];
-	const isOfIds = parts[4] !== undefined;
+	const ids = parts[0] === undefined ? parts.slice(7) : parts;
+	const isOfIds = ids[0] !== undefined;
 	// `- [ ] Days 3-4: Dig` is one task that takes two days.
 	if (parts.length === 0 || (isOfIds && !withIds) || (withIds && days.test(content))) return null;
-	const [prefix = '', from, , to] = isOfIds ? [parts[4], parts[5], '', parts[6]] : parts;
+	const [prefix = '', from, to] = isOfIds ? ids : [parts[3], parts[4], parts[6]];
 	const [first, last] = [Number(from), Number(to)];
 	return last > first && last - first < 1000 ? { prefix, first, last } : null;
 }

@@ -165,6 +165,10 @@ function leadingWord(text: string, words: StatusWords): { status: Status; whole:
 		if (!status || (head.length === 1 && !isIdeograph(head))) continue;
 		// `partially addressed`, `complete with notes`: what follows decides how much of the text is the status.
 		const tail = text.slice(length).trim();
+		// `Draft/In progress` has begun.
+		const other =
+			status === 'open' && tail.length < 40 && /^\/\p{L}/u.test(tail) ? leadingWord(tail.slice(1), words) : null;
+		if (other?.status === 'in-progress' && other.whole) return other;
 		return { status, whole: tail === '' || /^(?:[([（—–:;,.|!-]|\d{1,3}\s*%)/.test(tail) };
 	}
 	return null;

@@ -17,11 +17,12 @@ export function settleRanges(outline: Outline, candidates: Candidates): void {
 		const { range } = candidate;
 		const kin = written.get(range.prefix.toLowerCase()) ?? [];
 		const named = countBetween(kin, range.first, range.last);
+		const areAllNamed = named === range.last - range.first + 1;
 		if (candidate.form === 'range') {
-			if (named === range.last - range.first + 1 && (outline.last[at] as number) <= at) candidates[at] = null;
-		} else if (named === 0 && kin.length > 0 && !isUnder(outline, at, isNextLabel))
+			if (areAllNamed && (outline.last[at] as number) <= at) candidates[at] = null;
+		} else if ((range.prefix ? !areAllNamed : named === 0) && kin.length > 0 && !isUnder(outline, at, isNextLabel))
 			candidates[at] = makeCandidate('range', null, { range });
-		else notRange(candidate, range, named === range.last - range.first + 1);
+		else notRange(candidate, range, areAllNamed);
 	}
 }
 

@@ -57,11 +57,13 @@ function remarks({ text }: TaskDocument): (from: number) => number {
 	};
 }
 
-/** The task that states it, the line of the list, and the task that is named or, where there is none, the name. */
+/** The task that states it, the line of the list, and the task that is named or, where there is none or it stands for several (`T2–T4`), the name. */
 function keyOf(document: TaskDocument, edge: Edge): string {
 	const { dependency, statedBy } = edge;
 	const line = document.lines.lineAt(dependency.span.start);
-	return [statedBy, dependency.direction, line, targetOf(edge) ?? `"${dependency.id.toLowerCase()}`].join(' ');
+	const target = targetOf(edge);
+	const isOne = target !== null && document.tasks[target]?.range === null;
+	return [statedBy, dependency.direction, line, isOne ? target : `"${dependency.id.toLowerCase()}`].join(' ');
 }
 
 function targetOf({ from, to, dependency }: Edge): number | null {

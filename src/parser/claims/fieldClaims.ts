@@ -95,6 +95,8 @@ export function fieldClaims(
 		// The bare status of a section that holds nothing speaks of that section alone, and can't be judged.
 		if ((isOfProgress || /^(?:status|state)$/i.test(label)) && scope.section === 0 && !speaksOfAll(section, context))
 			return [];
+		// Beneath a bullet it says how far that is.
+		if ((context.outline.item[at] as number) >= 0 && field.field === 'status') return [];
 		const completion = completionClaim(text, 'field', scope, context);
 		const share = completion?.percent === null || !completion ? shareClaim(text, scope) : null;
 		return share ? [share] : completion ? [completion] : [];

@@ -1,4 +1,6 @@
+import { statedCompletion } from '../../../src/rules/stated-completion';
 import { checkReading } from '../../support/checkReading';
+import { checkRule } from '../../support/checkRule';
 
 suite('bullets with an id and an effort', () => {
 	test('are tasks under any heading, and what stands in a list with them', () => {
@@ -56,6 +58,58 @@ suite('bullets with an id and an effort', () => {
 		checkReading(
 			'- [ ] T1: Dig\n- [ ] T2: Fill\n\n## Incidents\n\n- **INC-1**: The pump broke (2h)\n- **INC-2**: Frost (3h)\n',
 			'task T1: Dig | open\ntask T2: Fill | open',
+		);
+	});
+});
+
+suite('bullets that a noun names, with their fields beneath', () => {
+	test('stories, issues, features, beside loose boxes', () => {
+		checkReading(
+			`
+			- **Story 1.1: Dig** ✅ **COMPLETED**
+			  - Status: Completed
+			  - Effort: 6-8 hours
+			- **Story 1.2: Line** 🚧 **IN PROGRESS**
+			  - Status: Draft/In Progress
+			  - Dependencies: Story 1.1 ✅
+			- **Issue 3: Leaks**
+			  - Status: Open
+			- **US-4: Frogs**
+			  - Status: Done
+
+			## Rules
+
+			- [ ] No leaks
+			- [ ] No frost
+			`,
+			`
+			task 1.1: Dig | done | 6-8h
+			task 1.2: Line | in-progress | after 1.1
+			task 3: Leaks | open
+			task US-4: Frogs | done
+			item: No leaks | open | in Rules
+			item: No frost | open | in Rules
+			`,
+		);
+	});
+
+	test('near miss: phases, a status of one alone, praise beside boxes, ids of the boxes', () => {
+		checkReading('- **Phase 1: Dig**\n  - Status: Done\n- **Phase 2: Line**\n  - Status: Open\n', '');
+		checkReading('- **Story 1: Dig**\n  - Status: Done\n\n- [ ] Fill\n', 'task: Fill | open');
+		checkReading('- ✅ Issue 1: Leaks\n- ✅ Issue 2: Frost\n\n- [ ] Fill\n', 'task: Fill | open');
+		checkReading('- **Story 1: Dig**\n- **Story 2: Line**\n\n- [ ] Fill\n', 'task: Fill | open');
+		checkReading(
+			'- **Epic 1: Pond**\n  - Status: Open\n- **Epic 2: Beds**\n  - Status: Open\n\n- [ ] T-1: Fill\n- [x] T-2: Rake\n',
+			'task T-1: Fill | open\ntask T-2: Rake | done',
+		);
+	});
+
+	test('what is said beneath a bullet is not said of the list', () => {
+		const plan = (lead: string): string => `# Pond\n\n- ${lead}\n  - Status: Completed\n\n- [ ] Dig\n- [ ] Fill\n`;
+		checkRule(statedCompletion, plan('**The old pump**'));
+		checkRule(
+			statedCompletion,
+			'# Pond\n\n- Status: Completed\n          ^^^^^^^^^ Says Completed, but 2 of the 2 tasks here are unfinished: “Dig”, “Fill”.\n\n- [ ] Dig\n- [ ] Fill\n',
 		);
 	});
 });

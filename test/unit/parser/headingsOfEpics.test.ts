@@ -53,3 +53,34 @@ suite('epics over the stories that their numbers begin', () => {
 		);
 	});
 });
+
+suite('an epic that names its document', () => {
+	const epic = (heading: string, more = ''): string =>
+		`${heading}\n\n**Priority:** High\n**Status:** In Progress\n**Owner:** Ann\n\n- [x] S-1: Dig\n- [ ] S-2: Line\n${more}`;
+
+	test('is no task where those have ids of their own', () => {
+		checkReading(
+			epic('# Epic: The pond'),
+			'task S-1: Dig | done | in Epic: The pond\ntask S-2: Line | open | in Epic: The pond',
+		);
+		checkReading(
+			epic('# Feature: The pond', '\n## Notes\n'),
+			'task S-1: Dig | done | in Feature: The pond\ntask S-2: Line | open | in Feature: The pond',
+		);
+	});
+
+	test('near miss: one of two, one over parts without ids, and what is called a task', () => {
+		checkReading(
+			epic('# Epic: The pond', '\n# Epic: The beds\n'),
+			'task: Epic: The pond | in-progress | P1 | by Ann\ntask S-1: Dig | done\ntask S-2: Line | open',
+		);
+		checkReading(
+			epic('# Epic: The pond').replaceAll(/S-\d: /g, ''),
+			'task: Epic: The pond | in-progress | P1 | by Ann\nsubtask: Dig | done | P1 | of Epic: The pond\nsubtask: Line | open | P1 | of Epic: The pond',
+		);
+		checkReading(
+			epic('# Task: The pond'),
+			'task: Task: The pond | in-progress | P1 | by Ann\ntask S-1: Dig | done\ntask S-2: Line | open',
+		);
+	});
+});

@@ -34,3 +34,21 @@ suite('columns of ids under other headers', () => {
 		reads('Ausgabe', 'v12', 'v13');
 	});
 });
+
+suite('a letter among ids', () => {
+	const table = (last: string): string =>
+		`| ID | Task | Status |\n|---|---|---|\n| T1 | Dig | Done |\n| T2 | Line | Open |\n| ${last} | Look | Open |\n`;
+
+	test('is one', () => {
+		checkReading(table('V'), 'task T1: Dig | done\ntask T2: Line | open\ntask V: Look | open');
+	});
+
+	test('near miss: a cross, a word, letters alone', () => {
+		checkReading(table('X'), 'task T1: Dig | done\ntask T2: Line | open\nitem: Look | open');
+		checkReading(table('TBD'), 'task T1: Dig | done\ntask T2: Line | open\nitem: Look | open');
+		checkReading(
+			table('C').replace('T1', 'A').replace('T2', 'B'),
+			'task: Dig | done\ntask: Line | open\ntask: Look | open',
+		);
+	});
+});

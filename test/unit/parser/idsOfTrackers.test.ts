@@ -52,6 +52,17 @@ suite('ids as trackers write them', () => {
 		);
 	});
 
+	test('a part and its number before a word with one', () => {
+		checkReading(
+			'- [x] M7-BED001 — Dig\n- [ ] M7-BED002 — Pour\n  - Depends on: M7-BED001\n- [ ] E2E-001 Dry\n- [ ] E2E-002 Look (depends on E2E-001)\n- [ ] E2E paths\n',
+			'task M7-BED001: Dig | done\ntask M7-BED002: Pour | open | after M7-BED001\ntask E2E-001: Dry | open\ntask E2E-002: Look | open | after E2E-001\nitem: E2E paths | open',
+		);
+		checkReading(
+			'| ID | Task | Status |\n|---|---|---|\n| M7-BED001 | Dig | Done |\n| E2E-001 | Look | Open |\n',
+			'task M7-BED001: Dig | done\ntask E2E-001: Look | open',
+		);
+	});
+
 	test('near miss: two numbers are a range where ids have one', () => {
 		checkReading(
 			'- [ ] T-01: Dig\n- [ ] T-02: Pour\n- [ ] T-03: Dry\n- [ ] T-04: Paint\n  - Depends on: T-01-03\n',

@@ -33,6 +33,48 @@ suite('Ranges with a box, of ids, and in other languages', () => {
 		);
 	});
 
+	test('ids from a first to a last before a title', () => {
+		checkReading(
+			`
+			- [x] T-001 Dig
+			- [x] T-002–T-004 All the beds
+			- [x] **T-005-T-007** The fence
+			- [ ] T-008 to T-010 The pond
+			- [ ] T-020–T-029 Later
+			- [ ] T-021 Paint
+			`,
+			`
+			task T-001: Dig | done
+			range T-2-T-4: T-002–T-004 All the beds | done
+			range T-5-T-7: T-005-T-007 The fence | done
+			range T-8-T-10: T-008 to T-010 The pond | open
+			range T-20-T-29: T-020–T-029 Later | open
+			task T-021: Paint | open
+			`,
+		);
+	});
+
+	test('near miss: a title that begins with an id, a smaller number, priorities, tasks that stand elsewhere', () => {
+		checkReading(
+			`
+			- [ ] T-1 - T-9 showed the way
+			- [ ] T-3-T-2 Fence
+			- [ ] P1-P3 reports
+			- [ ] T-4 Dig
+			- [ ] T-5 Pour
+			- [ ] T-4–T-5 looked at by Ann
+			`,
+			`
+			task T-1: T-9 showed the way | open
+			task T-3: -T-2 Fence | open
+			item: P1-P3 reports | open
+			task T-4: Dig | open
+			task T-5: Pour | open
+			item: T-4–T-5 looked at by Ann | open
+			`,
+		);
+	});
+
 	test('near miss: a box that names tasks which stand elsewhere, or ids of another kind', () => {
 		checkReading(
 			`

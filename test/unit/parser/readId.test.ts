@@ -25,6 +25,11 @@ suite('reading an id', () => {
 		reads('S1-T3: Dig', 'S1-T3 prefixed');
 		reads('US2-T10 Dig', 'US2-T10 prefixed');
 		reads('E1-S4: Dig', 'E1-S4 prefixed');
+		reads('M7-BED001: Dig', 'M7-BED001 prefixed');
+		reads('M7-GD-BED001 — Dig', 'M7-GD-BED001 prefixed');
+		reads('M7-BED001-003 — Dig', 'M7-BED001-003 prefixed');
+		reads('US1-BED001: Dig', 'US1-BED001 prefixed');
+		reads('E2E-001 Dig', 'E2E-001 prefixed');
 		reads('9.1: Dig', '9.1 dotted');
 		reads('1.2.3 Dig', '1.2.3 dotted');
 		reads('9: Dig', '9 plain');
@@ -38,11 +43,16 @@ suite('reading an id', () => {
 		reads('1,000 users', '-');
 		reads('sha256 sum', '-');
 		reads('node_12', '-');
+		reads('E2E tests', '-');
+		reads('E2E-tests 2', '-');
+		reads('m7-bed001', '-');
 	});
 
 	test('the first of a range', () => {
 		reads('T1-T3: Dig', 'T1 prefixed');
 		reads('S1-S3: Dig', 'S1 prefixed');
+		reads('US1-US3: Dig', 'US1 prefixed');
+		reads('T1a-3: Dig', 'T1a prefixed');
 		reads('T010-T015: Dig', 'T010 prefixed');
 	});
 
@@ -50,6 +60,8 @@ suite('reading an id', () => {
 		assert.equal(idFamily('T012'), 't');
 		assert.equal(idFamily('P1-9'), 'p1-');
 		assert.equal(idFamily('SEC-001'), 'sec-');
+		assert.equal(idFamily('M7-BED001'), 'm7-bed');
+		assert.equal(idFamily('E2E-001'), 'e2e-');
 		assert.equal(idFamily('9.1'), '');
 	});
 

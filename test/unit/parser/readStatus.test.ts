@@ -34,6 +34,12 @@ suite('reading a status', () => {
 		reads('MINOR - Deprecated calls', '-');
 	});
 
+	test('what has begun behind a slash', () => {
+		reads('Draft/In Progress', 'in-progress');
+		reads('Draft/Done', 'open, not whole');
+		reads('To do / In progress / Done', 'open, not whole');
+	});
+
 	test('a box decides where the words beside it say nothing', () => {
 		reads('[x] see the report', 'done, not whole');
 		reads('[x] in progress', 'in-progress');

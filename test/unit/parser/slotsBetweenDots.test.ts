@@ -22,6 +22,39 @@ suite('reading fields between middle dots and bars behind a title', () => {
 		);
 	});
 
+	test('fields with their labels, and remarks of any length behind them', () => {
+		checkReading(
+			`
+			- [ ] Dig | due: 2026-03-01 | priority: high (the ground is soft — until the frost, see beds/ — and again when the rain is over and the path to the pond is dry)
+			- [ ] Line | priority: low | due: 2026-03-02
+			- [x] Fill | status: done | owner: Ann (mornings — by bus) | estimate: 2h
+			- [ ] Sow · Owner: Bob · 1h
+			`,
+			`
+			task: Dig | open | P1
+			task: Line | open | P3
+			task: Fill | done | by Ann | 2h
+			task: Sow | open | by Bob | 1h
+			`,
+		);
+	});
+
+	test('near miss: labels of other things, values that are sentences, no date, no duration', () => {
+		checkReading(
+			`
+			- [ ] Dig | see: the beds | width: 2 m
+			- [ ] Line | priority: the deep end before the rest | depth: 3
+			- [ ] Fill | due: when it rains | note: slowly
+			1. Mow | priority: high | due: 2026-03-01
+			`,
+			`
+			task: Dig | see: the beds | width: 2 m | open
+			task: Line | priority: the deep end before the rest | depth: 3 | open
+			task: Fill | due: when it rains | note: slowly | open
+			`,
+		);
+	});
+
 	test('near miss: several levels, words, what stands first, lists of steps', () => {
 		checkReading(
 			`

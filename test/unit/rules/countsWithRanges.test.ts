@@ -83,4 +83,18 @@ ${range}
 `,
 		);
 	});
+
+	test('ids from a first to a last before a title', () => {
+		const plan = (total: string) => `
+# Beds
+
+- [x] T-1 Dig
+- [x] T-2–T-4 All the beds
+- [ ] T-5 Plant
+  - Depends on: T-3
+
+**Total tasks**: ${total}`;
+		checkRule(statedTotal, plan('5\n'));
+		checkSafeFixes(statedTotal, plan('7\n'), plan('7\n'));
+	});
 });

@@ -27,6 +27,21 @@ suite('duplicate-dependency', () => {
 		);
 	});
 
+	test('near miss: two of those that a range stands for', () => {
+		checkRule(
+			duplicateDependency,
+			String.raw`
+- [x] T-1 Dig
+- [x] T-2–T-4 All the beds
+- [ ] T-5 Plant
+  - Depends on: T-3, T-4
+- [ ] T-6 Pour
+  - Depends on: T-3, T-3
+                     ^^^ Task T-6 names task T-3 twice.
+`,
+		);
+	});
+
 	test('near miss: in slot and detail, in a remark, in two tasks', () => {
 		checkRule(
 			duplicateDependency,
