@@ -1,6 +1,7 @@
 import type { Status } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import { fieldByCells, isDate } from './fieldByCells';
+import { hasIdsAndTitles, hasPairs, idOf, letterOf, pairIn } from './idsInCells';
 import { idFamily, mayBeName, mostRepeat, readId } from './readId';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
@@ -180,16 +181,6 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	};
 }
 
-/** Whether the headers say that columns hold ids and titles, and in that of the ids stand some with letters or dots, or dashes for none. */
-function hasIdsAndTitles(table: Table, idColumn: number, titleColumn: number): boolean {
-	if (table.fields[idColumn] !== 'id' || table.fields[titleColumn] !== 'title') return false;
-	const ids = table.rows.flatMap(({ cells }) => {
-		const text = cells[idColumn]?.text ?? '';
-		return /^[-–—]*$/.test(text) ? [] : (idOf(table, idColumn, text)?.id ?? '');
-	});
-	return ids.length > 0 && ids.every(id => /\D/.test(id));
-}
-
 /** The cells in a column of ids, without those at the foot of a table: empty ones from a total on. */
 function idsOver({ rows }: Table, column: number): readonly string[] {
 	const ids = rows.map(({ cells }) => cells[column]?.text ?? '');
@@ -227,36 +218,6 @@ function isCountColumn(table: Table, column: number): boolean {
 	return share(cells, text => /^[^\p{L}\d]*(?:\d|$)/u.test(text)) > 0.5;
 }
 
-/** `1-1`, `1-2`, `2A-1`: the numbers of parts and of tasks in them. */
-const pair = /^[\s*_~`]*(\d{1,2}[A-Z]?)-\d{1,3}[\s*_~`]*$/;
-
-/** Whether a column of ids holds pairs of numbers: ranges (`1-3`, `4-7`) never begin alike. */
-function hasPairs({ rows }: Table, column: number): boolean {
-	const firsts = rows.flatMap(row => pair.exec(row.cells[column]?.text ?? '')?.[1] ?? []);
-	return firsts.length > rows.length * 0.6 && new Set(firsts).size < firsts.length;
-}
-
-/**
- * The id in a cell; in a column that is headed so, it may be of words (`UX-FIX`), small (`s1`), a number with a capital (`1A`, `T.1`) or,
- * beside a column of priorities, what one would be called (`P1`).
- */
-function idOf({ fields }: Table, column: number, text: string): { id: string; start: number; end: number } | null {
-	const found = idIn(text);
-	if (found || fields[column] !== 'id' || isRangeOrList(text)) return found;
-	const id = /^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+|[a-z]{1,5}\d{1,4}|\d{1,3}[A-Z]|[A-Z]\.\d{1,3}|P\d)[\s*_~`]*$/.exec(
-		text,
-	)?.[1];
-	return id === undefined || (/^P\d$/.test(id) && !fields.includes('priority'))
-		? null
-		: { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
-}
-
-/** A capital alone where the cells of a column that is headed so hold ids as a rule; a cross is none. */
-function letterOf({ fields }: Table, column: number, text: string): { id: string; start: number; end: number } | null {
-	const id = fields[column] === 'id' ? /^[\s*_~`]*([A-WYZ])[\s*_~`]*$/.exec(text)?.[1] : undefined;
-	return id === undefined ? null : { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
-}
-
 /** Titles, those left empty that begin with what no other number of its family stands for, or what most repeat: `S3 bucket`, `H264 files`. */
 function withoutNames(titles: readonly string[]): readonly string[] {
 	const read = titles.map(text => readId(text, 0));
@@ -272,13 +233,6 @@ function withoutNames(titles: readonly string[]): readonly string[] {
 		const id = read[row];
 		return id && mayBeName(id) && id.end < text.length && (areNames || !families.has(idFamily(id.id))) ? '' : text;
 	});
-}
-
-function pairIn(text: string): { id: string; start: number; end: number } | null {
-	if (!pair.test(text)) return null;
-	const id = text.replace(/[\s*_~`]/g, '');
-	const start = text.indexOf(id);
-	return start < 0 ? null : { id, start, end: start + id.length };
 }
 
 /** Whether the last row is a total. */

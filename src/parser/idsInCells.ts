@@ -1,0 +1,57 @@
+import type { Table } from './readTable';
+import { idIn, isRangeOrList } from './tableCells';
+
+/** An id in the text of a cell; offsets count in it. */
+interface CellId {
+	readonly id: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** `1-1`, `1-2`, `2A-1`: the numbers of parts and of tasks in them. */
+const pair = /^[\s*_~`]*(\d{1,2}[A-Z]?)-\d{1,3}[\s*_~`]*$/;
+
+/** Whether a column of ids holds pairs of numbers: ranges (`1-3`, `4-7`) never begin alike. */
+export function hasPairs({ rows }: Table, column: number): boolean {
+	const firsts = rows.flatMap(row => pair.exec(row.cells[column]?.text ?? '')?.[1] ?? []);
+	return firsts.length > rows.length * 0.6 && new Set(firsts).size < firsts.length;
+}
+
+/**
+ * The id in a cell; in a column that is headed so, it may be of words (`UX-FIX`), small (`s1`), a number with a capital (`1A`, `T.1`) or,
+ * beside a column of priorities, what one would be called (`P1`).
+ */
+export function idOf({ fields }: Table, column: number, text: string): CellId | null {
+	const found = idIn(text);
+	if (found || fields[column] !== 'id' || isRangeOrList(text)) return found;
+	const id = /^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+|[a-z]{1,5}\d{1,4}|\d{1,3}[A-Z]|[A-Z]\.\d{1,3}|P\d)[\s*_~`]*$/.exec(
+		text,
+	)?.[1];
+	return id === undefined || (/^P\d$/.test(id) && !fields.includes('priority'))
+		? null
+		: { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
+}
+
+/** A capital alone where the cells of a column that is headed so hold ids as a rule; a cross is none. */
+export function letterOf({ fields }: Table, column: number, text: string): CellId | null {
+	const id = fields[column] === 'id' ? /^[\s*_~`]*([A-WYZ])[\s*_~`]*$/.exec(text)?.[1] : undefined;
+	return id === undefined ? null : { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
+}
+
+/** The pair of numbers that is all of a cell. */
+export function pairIn(text: string): CellId | null {
+	if (!pair.test(text)) return null;
+	const id = text.replace(/[\s*_~`]/g, '');
+	const start = text.indexOf(id);
+	return start < 0 ? null : { id, start, end: start + id.length };
+}
+
+/** Whether the headers say that columns hold ids and titles, and in that of the ids stand some with letters or dots, or dashes for none. */
+export function hasIdsAndTitles(table: Table, idColumn: number, titleColumn: number): boolean {
+	if (table.fields[idColumn] !== 'id' || table.fields[titleColumn] !== 'title') return false;
+	const ids = table.rows.flatMap(({ cells }) => {
+		const text = cells[idColumn]?.text ?? '';
+		return /^[-–—]*$/.test(text) ? [] : (idOf(table, idColumn, text)?.id ?? '');
+	});
+	return ids.length > 0 && ids.every(id => /\D/.test(id));
+}
