@@ -150,7 +150,8 @@ function partsOf(tasks: readonly Task[], { section }: Scope, context: ClaimConte
 	const known = partsBySection(tasks);
 	let parts = known.get(section);
 	if (parts === undefined) {
-		parts = added(section === 0 ? tasks : (tasksIn(tasks, context).get(section) ?? []), context);
+		const pointsOf = pointsOfEach(tasks, context);
+		parts = added(section === 0 ? tasks : (tasksIn(tasks, context).get(section) ?? []), pointsOf);
 		known.set(section, parts);
 	}
 	return parts;
@@ -181,7 +182,7 @@ function partsNamed(
 		const ids = namedTasks(text, forms, true).map(({ id }) => bareId(id));
 		const known = taskOfEachId(tasks);
 		const named = ids.flatMap(id => known.get(id) ?? []);
-		if (ids.length > 1) return named.length === ids.length ? added(named, context) : null;
+		if (ids.length > 1) return named.length === ids.length ? added(named, pointsOfEach(tasks, context)) : null;
 	}
 	return null;
 }
@@ -190,13 +191,13 @@ const severalIds = wide(
 	/^[\s*_`#]*[\p{L}\d][\p{L}\d._-]{0,23}\d(?:\s*(?:[,;&+]|and)\s*#?[\p{L}\d][\p{L}\d._-]{0,23})+[\s*_`]*$/u,
 );
 
-function added(tasks: readonly Task[], context: ClaimContext): Parts | null {
+function added(tasks: readonly Task[], pointsOf: (task: Task) => SumPart | null): Parts | null {
 	const all: SumPart[] = [];
 	const kept: SumPart[] = [];
 	for (const task of tasks) {
 		if (task.kind === 'range') return null;
 		if (task.kind !== 'task') continue;
-		const part = pointsOf(task, context);
+		const part = pointsOf(task);
 		if (part) all.push(part);
 		if (part && task.status !== 'cancelled') kept.push(part);
 		if (!part && task.status !== 'cancelled') return null;
@@ -206,6 +207,16 @@ function added(tasks: readonly Task[], context: ClaimContext): Parts | null {
 
 /** `5 pts`, `5 story points`, `5SP` on the line of a task, in brackets, code or between dots as well. */
 const onLine = wide(/(?<![\p{L}\p{N}.,/~≈–-])(\d{1,3})\s?(?:story )?(?:points?|pts?|sp)(?![\p{L}\p{N}])/giu);
+
+/** What each task says, looked for once: many rows may name the same. */
+const pointsOfEach = remembered((_: readonly Task[], context: ClaimContext) => {
+	const known = new Map<Task, SumPart | null>();
+	return (task: Task): SumPart | null => {
+		let part = known.get(task);
+		if (part === undefined) known.set(task, (part = pointsOf(task, context)));
+		return part;
+	};
+});
 
 /** The points that a task says in its row, on its line or in a field; null where it says none, or several numbers. */
 function pointsOf(task: Task, context: ClaimContext): SumPart | null {

@@ -145,4 +145,12 @@ ${boxes}
 		checkSafeFixes(listTotal, plan(8), plan(8).replace('20', '11'));
 		checkSafeFixes(listTotal, plan(7), plan(7));
 	});
+
+	test('rows that name the same tasks each say their own', () => {
+		const row = '| Ann | T1, T2 | 8 |\n';
+		checkRule(
+			listTotal,
+			`${boxes}\n| Who | Tasks | Points |\n|---|---|---|\n${row.repeat(40)}| Bob | T2, T1 | 9 |\n                 ^ States 9; the points of the tasks add up to 8 (1 too many).\n${row.repeat(40)}`,
+		);
+	});
 });
