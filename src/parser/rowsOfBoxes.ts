@@ -1,4 +1,5 @@
 import type { OtherPlace, Status, StatusMark } from '../model/task';
+import { append } from '../util/append';
 import { boxStatus } from './ownLine';
 import type { Outline } from './outline';
 import { bareId, readId } from './readId';
@@ -71,17 +72,17 @@ export function withRowsOfBoxes(
 	context: SlotContext,
 ): readonly ReadTask[] {
 	let places: Map<string, number> | null = null;
-	let told: ReadTask[] | null = null;
+	const told = new Map<number, OtherPlace[]>();
 	for (let at = 0; at < outline.count; at++) {
 		if (verdicts[at]) continue;
 		for (const box of boxesInRow(outline, at)) {
 			places ??= placesOf(tasks);
-			told ??= [...tasks];
 			const place = places.get(bareId(box.id));
-			if (place !== undefined) told[place] = withPlace(told[place] as ReadTask, placeOf(outline, at, box, context));
+			if (place !== undefined) append(told, place, placeOf(outline, at, box, context));
 		}
 	}
-	return told ?? tasks;
+	if (told.size === 0) return tasks;
+	return tasks.map((task, at) => withPlaces(task, told.get(at) ?? NONE));
 }
 
 /** The place of the first task of each id. */
@@ -92,8 +93,9 @@ function placesOf(tasks: readonly ReadTask[]): Map<string, number> {
 	return places;
 }
 
-function withPlace(task: ReadTask, place: OtherPlace): ReadTask {
-	const otherPlaces = [...task.otherPlaces, place];
+function withPlaces(task: ReadTask, places: readonly OtherPlace[]): ReadTask {
+	if (places.length === 0) return task;
+	const otherPlaces = [...task.otherPlaces, ...places];
 	const marks: readonly StatusMark[] = [...task.marks, ...otherPlaces.flatMap(each => each.marks)];
 	const status: Status = leastFinished(marks);
 	return task.with({ status, otherPlaces });

@@ -31,8 +31,8 @@ export function comesFromWrong(document: TaskDocument, { span }: CompletionClaim
 	const share = sharesOf(document).find(other => other.span.start >= span.start && other.span.end <= span.end);
 	if (!share?.beside || !percentHolds(share, share.part, share.whole)) return false;
 	return [share.beside.part, share.beside.whole].some(({ start }) => {
-		const count = document.claims.find(claim => claim.type === 'count' && claim.span.start === start);
-		return count?.type === 'count' && judgeCount(document, count)?.verdict === 'wrong';
+		const count = countsByPlace(document).get(start);
+		return count !== undefined && judgeCount(document, count)?.verdict === 'wrong';
 	});
 }
 
@@ -47,6 +47,20 @@ const sharesByCount = remembered((document: TaskDocument) => {
 		for (const span of [share.beside?.part, share.beside?.whole]) if (span) append(found, span.start, share);
 	return found;
 });
+
+/** The other counts that percentages come from which come from a count. */
+export function countsSharing(document: TaskDocument, { span }: CountClaim): readonly CountClaim[] {
+	return (sharesByCount(document).get(span.start) ?? []).flatMap(({ beside }) =>
+		[beside?.part, beside?.whole].flatMap(other =>
+			other && other.start !== span.start ? (countsByPlace(document).get(other.start) ?? []) : [],
+		),
+	);
+}
+
+const countsByPlace = remembered(
+	({ claims }: TaskDocument): ReadonlyMap<number, CountClaim> =>
+		new Map(claims.flatMap(claim => (claim.type === 'count' ? [[claim.span.start, claim] as const] : []))),
+);
 
 /** The edits that keep true the percentages which come from a count, when that becomes another number. */
 export function sharesAlong(document: TaskDocument, { span }: CountClaim, number: number): readonly TextEdit[] {

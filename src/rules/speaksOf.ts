@@ -27,9 +27,12 @@ export function speaksOf(document: TaskDocument, claim: CountClaim | CompletionC
 	return isBehind && isOfTheWhole(labelAt(document, span));
 }
 
+/** What is further from a value does not label it. */
+const LONGEST_LABEL = 400;
+
 /** What stands on the line before a value, without the fields further left. */
 export function labelAt({ text, lines }: TaskDocument, { start }: Span): string {
-	const before = text.slice(lines.lineSpan(lines.lineAt(start)).start, start);
+	const before = text.slice(Math.max(lines.lineSpan(lines.lineAt(start)).start, start - LONGEST_LABEL), start);
 	return before
 		.slice(before.lastIndexOf('|') + 1)
 		.replace(/[^\p{L}\p{N} ]+/gu, '')

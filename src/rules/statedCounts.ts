@@ -14,7 +14,7 @@ import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
-import { holdsBack, isPlanned, isUnread, isWholePlan } from './besideCounts';
+import { holdsBack, isUnread, isWholePlan } from './besideCounts';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
 import { idRuns, namesOf } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
@@ -22,6 +22,7 @@ import { statusPlace } from './statusMessage';
 import { sharesAlong } from './sharesBeside';
 import { sumOfParts } from './statingParts';
 import { tasksNamed } from './tasksNamed';
+import { isOnlyPart, staysWrongBeside } from './wrongBeside';
 
 /** Compares the counts of one role with the tasks: stated totals, the parts of a breakdown, a section's own count. */
 export function* statedCounts({ document, graph }: RuleContext, role: CountClaim['role']): Iterable<Finding> {
@@ -106,12 +107,7 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 		countOf(document, { section: 0, attribute: null }, claim.side) === 0
 	)
 		return { ...finding, severity: 'information' };
-	const part =
-		claim.scope.section === 0
-			? isLarger && extent === 'excerpt'
-			: (extent === 'excerpt' && stated > found && isPlanned(document, claim)) ||
-				(claim.scope.attribute === null && stated > 2 * (found + inRanges));
-	return part ? { ...finding, severity: 'information' } : finding;
+	return isOnlyPart(document, claim, judgement) ? { ...finding, severity: 'information' } : finding;
 }
 
 /** `COMPLETED TASKS (46/60)` over more than those that are done. */
@@ -171,7 +167,7 @@ function withShares(document: TaskDocument, claim: CountClaim, number: number, e
  * well, and parts that came to their total still do.
  */
 function isAgreed(document: TaskDocument, claim: CountClaim, at: number, derived: number): boolean {
-	if (holdsBack(document, claim, derived)) return false;
+	if (holdsBack(document, claim, derived) || staysWrongBeside(document, claim, at)) return false;
 	const partner = partnerOf(document, claim, at);
 	if (!partner && isUnread(document, claim, derived)) return false;
 	const theirs = partner && judgeCount(document, partner);

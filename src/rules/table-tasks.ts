@@ -173,10 +173,11 @@ function breaksSum(document: TaskDocument, { rows }: TableClaim, row: ClaimRow, 
 		if (!total || !whole || parts.length < 2) return false;
 		const sum = (valueOf: (part: ClaimRow, at: ClaimCell | undefined) => number | null | undefined): number =>
 			parts.reduce((so, part) => so + (valueOf(part, part.cells[column]) ?? Number.NaN), 0);
-		if (sum((_, at) => at?.value) !== whole.value) return false;
-		if (row.isTotal) return true;
+		const isSum = sum((_, at) => at?.value) === whole.value;
 		const mended = sum((part, at) => (at && judgeCell(document, part, at)?.found) ?? at?.value);
-		return mended !== whole.value && isProven(document, total, whole);
+		// What the tasks come to has to be what the rows will.
+		if (row.isTotal) return isSum || (!Number.isNaN(mended) && mended !== found.get(cell));
+		return isSum && mended !== whole.value && isProven(document, total, whole);
 	});
 }
 

@@ -24,7 +24,12 @@ export const tableTotal = defineRule({
 			const wrong = total.cells.flatMap((cell, column) => offBy(claim, total, cell, sums[column] ?? null, column));
 			const clear = new Map(
 				wrong
-					.filter(({ cell, column }) => !isProven(document, total, cell) && rowsHold(document, claim, column))
+					.filter(
+						({ cell, sum, column }) =>
+							!isProven(document, total, cell) &&
+							!isDisputed(document, total, cell, sum) &&
+							rowsHold(document, claim, column),
+					)
 					.map(({ cell, sum }) => [cell, sum]),
 			);
 			const isSound = addsUp(total, sums) && !breaksBalance(total, cell => clear.get(cell) ?? cell.value);
@@ -75,6 +80,12 @@ function rowsHold(document: TaskDocument, table: TableClaim, column: number): bo
 /** Whether the tasks bear a total out, or it is stated elsewhere too: then it is right, and a part is wrong. */
 export function isProven(document: TaskDocument, total: ClaimRow, cell: ClaimCell): boolean {
 	return judgeCell(document, total, cell)?.verdict === 'holds' || isStated(document, cell);
+}
+
+/** Whether the tasks make it neither what is stated nor what the rows add up to: then nobody knows which of them is meant. */
+function isDisputed(document: TaskDocument, total: ClaimRow, cell: ClaimCell, sum: number): boolean {
+	const judged = judgeCell(document, total, cell);
+	return judged?.verdict === 'wrong' && !judged.candidates.includes(sum);
 }
 
 function isStated(document: TaskDocument, { role, value, isOfPoints }: ClaimCell): boolean {

@@ -5,6 +5,9 @@ import { sideNamed } from '../sides';
 import { contains } from '../../util/span';
 import type { SectionNames } from './sectionNames';
 
+/** A part stands in so many chapters at most: what more are called alike tells nothing. */
+const MOST_ALIKE = 20;
+
 /** Chapters that split the work into what is done and what is not (`## Completed`, `## Open`), so that a part of it may stand in both. */
 export class Chapters {
 	readonly #sections: readonly Section[];
@@ -62,7 +65,7 @@ export class Chapters {
 		for (const alike of byName.values()) {
 			const chapters = new Set(alike.map(index => this.#chapterOf(index)));
 			// Twice in one chapter a title tells nothing.
-			if (alike.length < 2 || chapters.size < alike.length) continue;
+			if (alike.length < 2 || alike.length > MOST_ALIKE || chapters.size < alike.length) continue;
 			for (const index of alike)
 				this.#namesakes.set(
 					index,

@@ -5,6 +5,7 @@ import { append } from '../../util/append';
 import { wide } from '../../util/wide';
 import { labelWords } from '../labels';
 import { PARAGRAPH, ROW } from '../lexLine';
+import { isTotalLabel } from '../judgeTable';
 import type { IdForms } from '../readDependencies';
 import { namedTasks } from '../readDependencies';
 import { bareId } from '../readId';
@@ -89,30 +90,37 @@ export function pointsOfRows(
 	forms: IdForms,
 ): readonly SumClaim[] {
 	const { header, rows } = table;
-	const columns = header.cells.flatMap(({ text }, column) =>
-		column > 0 && (isOfPoints(text) || isPointTotal(labelWords(text))) ? [column] : [],
-	);
+	const columns = header.cells.flatMap(({ text }, column) => (column > 0 && saysPointsOf(text) ? [column] : []));
 	const [column = -1, more] = columns;
 	if (column < 0 || more !== undefined) return [];
 	const scopes = rows.map(({ cells }) => {
 		const scope = rowScope(cells[0]?.text ?? '', home, context);
 		return scope?.attribute === null ? scope.section : 0;
 	});
+	const own = rows.filter(({ cells }) => !isTotalLabel(cells[0]?.text ?? ''));
+	// Where fewer do the document is divided otherwise here, and one word is the name of two things.
+	const isOfSections = scopes.filter(section => section > 0).length * 2 >= own.length;
 	return rows.flatMap(({ line, cells }, row) => {
 		const cell = cells[column];
 		const digits = cell ? pointsIn(cell.text) : null;
 		if (!cell || digits === null || context.classification.verdicts[line]) return [];
 		const section = scopes[row] as number;
-		const isAlone = section > 0 && scopes.indexOf(section) === scopes.lastIndexOf(section);
+		const isAlone = isOfSections && section > 0 && scopes.indexOf(section) === scopes.lastIndexOf(section);
 		const parts =
 			partsNamed(
 				cells.filter((_, other) => other !== column).map(({ text }) => text),
 				tasks,
 				context,
 				forms,
-			) ?? (isAlone ? partsOf(tasks, { section, attribute: null }, context) : null);
+			) ?? (isAlone ? partsOfAlike(section, tasks, context) : null);
 		return stated(line, cell.start + cell.text.indexOf(digits), digits, false, parts, context) ?? [];
 	});
+}
+
+/** `Points`, `Total SP`; a bare `Total` counts tasks. */
+function saysPointsOf(header: string): boolean {
+	const words = labelWords(header);
+	return isOfPoints(header) || (isPointTotal(words) && words.split(' ').some(word => points.test(word)));
 }
 
 /** Two sums that may be meant: of all tasks, and of those that are not dropped. */
@@ -150,10 +158,23 @@ function partsOf(tasks: readonly Task[], { section }: Scope, context: ClaimConte
 	const known = partsBySection(tasks);
 	let parts = known.get(section);
 	if (parts === undefined) {
-		parts = added(section === 0 ? tasks : (tasksIn(tasks, context).get(section) ?? []), context);
+		const pointsOf = pointsOfEach(tasks, context);
+		parts = added(section === 0 ? tasks : (tasksIn(tasks, context).get(section) ?? []), pointsOf);
 		known.set(section, parts);
 	}
 	return parts;
+}
+
+/** Those of a section and of the sections of its title in other chapters. */
+function partsOfAlike(section: number, tasks: readonly Task[], context: ClaimContext): Parts | null {
+	const each = [section, ...context.chapters.namesakesOf(section)].map(index =>
+		partsOf(tasks, { section: index, attribute: null }, context),
+	);
+	const [only, more] = each;
+	if (more === undefined) return only ?? null;
+	return each.includes(null)
+		? null
+		: { all: each.flatMap(parts => parts?.all ?? []), kept: each.flatMap(parts => parts?.kept ?? []) };
 }
 
 const partsBySection = remembered((_: readonly Task[]) => new Map<number, Parts | null>());
@@ -181,7 +202,7 @@ function partsNamed(
 		const ids = namedTasks(text, forms, true).map(({ id }) => bareId(id));
 		const known = taskOfEachId(tasks);
 		const named = ids.flatMap(id => known.get(id) ?? []);
-		if (ids.length > 1) return named.length === ids.length ? added(named, context) : null;
+		if (ids.length > 1) return named.length === ids.length ? added(named, pointsOfEach(tasks, context)) : null;
 	}
 	return null;
 }
@@ -190,13 +211,13 @@ const severalIds = wide(
 	/^[\s*_`#]*[\p{L}\d][\p{L}\d._-]{0,23}\d(?:\s*(?:[,;&+]|and)\s*#?[\p{L}\d][\p{L}\d._-]{0,23})+[\s*_`]*$/u,
 );
 
-function added(tasks: readonly Task[], context: ClaimContext): Parts | null {
+function added(tasks: readonly Task[], pointsOf: (task: Task) => SumPart | null): Parts | null {
 	const all: SumPart[] = [];
 	const kept: SumPart[] = [];
 	for (const task of tasks) {
 		if (task.kind === 'range') return null;
 		if (task.kind !== 'task') continue;
-		const part = pointsOf(task, context);
+		const part = pointsOf(task);
 		if (part) all.push(part);
 		if (part && task.status !== 'cancelled') kept.push(part);
 		if (!part && task.status !== 'cancelled') return null;
@@ -206,6 +227,16 @@ function added(tasks: readonly Task[], context: ClaimContext): Parts | null {
 
 /** `5 pts`, `5 story points`, `5SP` on the line of a task, in brackets, code or between dots as well. */
 const onLine = wide(/(?<![\p{L}\p{N}.,/~≈–-])(\d{1,3})\s?(?:story )?(?:points?|pts?|sp)(?![\p{L}\p{N}])/giu);
+
+/** What each task says, looked for once: many rows may name the same. */
+const pointsOfEach = remembered((_: readonly Task[], context: ClaimContext) => {
+	const known = new Map<Task, SumPart | null>();
+	return (task: Task): SumPart | null => {
+		let part = known.get(task);
+		if (part === undefined) known.set(task, (part = pointsOf(task, context)));
+		return part;
+	};
+});
 
 /** The points that a task says in its row, on its line or in a field; null where it says none, or several numbers. */
 function pointsOf(task: Task, context: ClaimContext): SumPart | null {

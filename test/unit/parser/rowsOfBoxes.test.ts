@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../src/parser/parse';
 import { checkComplete } from '../../support/checkEdits';
 import { checkReading } from '../../support/checkReading';
 
@@ -34,6 +36,15 @@ suite('rows of boxes', () => {
 			task S-8: S-9 | done | in Progress
 			`,
 		);
+	});
+
+	test('of one task as many as there are, in the order of the text', () => {
+		const [task] = parse(`${stories}${'- [x] S-1 · [x] S-2\n'.repeat(400)}- [ ] S-1, [x] S-2\n`).tasks;
+		assert.deepEqual(
+			task?.otherPlaces.map(({ line }) => line),
+			Array.from({ length: 401 }, (_, at) => at + 9),
+		);
+		assert.equal(task?.status, 'open');
 	});
 
 	test('are changed where the task is', () => {

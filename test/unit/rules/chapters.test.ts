@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../src/parser/parse';
 import { conflictingClaims } from '../../../src/rules/conflicting-claims';
 import { statedCompletion } from '../../../src/rules/stated-completion';
 import { statedSection } from '../../../src/rules/stated-section';
@@ -138,5 +140,20 @@ suite('Chapters of what is done and what is open', () => {
 - [ ] Task 2: Pour
 `,
 		);
+	});
+
+	test('near miss: a title under more chapters than anybody writes is no one part', () => {
+		const chapters = (count: number) =>
+			Array.from({ length: count / 2 }, (_, at) =>
+				[`## Completed\n### Beds (2/3)\n- [x] T${at}a: Dig`, `## Open\n### Beds (1/3)\n- [ ] T${at}b: Sow\n`].join(
+					'\n',
+				),
+			).join('');
+		const namesakes = (count: number) =>
+			parse(`# Garden\n${chapters(count)}`).claims.flatMap(claim =>
+				claim.type === 'count' ? (claim.scope.also?.length ?? []) : [],
+			);
+		assert.deepEqual(namesakes(20), Array(20).fill(19));
+		assert.deepEqual(namesakes(22), []);
 	});
 });

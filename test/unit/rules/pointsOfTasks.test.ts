@@ -145,4 +145,30 @@ ${boxes}
 		checkSafeFixes(listTotal, plan(8), plan(8).replace('20', '11'));
 		checkSafeFixes(listTotal, plan(7), plan(7));
 	});
+
+	test('rows that name the same tasks each say their own', () => {
+		const row = '| Ann | T1, T2 | 8 |\n';
+		checkRule(
+			listTotal,
+			`${boxes}\n| Who | Tasks | Points |\n|---|---|---|\n${row.repeat(40)}| Bob | T2, T1 | 9 |\n                 ^ States 9; the points of the tasks add up to 8 (1 too many).\n${row.repeat(40)}`,
+		);
+	});
+
+	test('near miss: a column Total counts tasks, and a word of a joined title names no sprint', () => {
+		checkRule(
+			listTotal,
+			`## Beds\n\n${boxes}\n## Progress\n\n| Part | Total | Done |\n|---|---|---|\n| Beds | 2 | 1 |\n`,
+		);
+		checkRule(
+			listTotal,
+			`## Beds & pond\n\n${boxes}\n## Points\n\n| Epic | Points |\n|---|---|\n| Pond | 5 |\n| Shed | 9 |\n| Fence | 7 |\n| **Total** | **21** |\n`,
+		);
+	});
+
+	test('a part in the chapter of what is done and in that of what is open has the points of both', () => {
+		const plan = (points: string) =>
+			`## Completed\n\n### Beds\n- [x] T1 Dig (3 pts)\n- [x] T2 Rake (1 pts)\n\n## Open\n\n### Beds\n- [ ] T3 Sow (5 pts)\n\n### Pond\n- [ ] T4 Fill (2 pts)\n- [ ] T5 Line (2 pts)\n\n## Summary\n\n| Part | Points |\n|---|---|\n${points}| Pond | 4 |\n`;
+		checkRule(listTotal, plan('| Beds | 9 |\n'));
+		checkRule(listTotal, plan('| Beds | 4 |\n         ^ States 4; the points of the tasks add up to 9 (5 too few).\n'));
+	});
 });

@@ -406,4 +406,10 @@ ${rows}
 		);
 		assert.equal(found(bugs('Roof'))[0]?.severity, 'warning');
 	});
+
+	test('a total row is not written where the rows, once right, come to another number', () => {
+		const plan = (done: string) =>
+			`- [x] Dig\n- [ ] Sow\n\n## Beds\n- [ ] Rake\n\n| Part | Done | Open |\n|---|---|---|\n| Beds | 0 | 1 |\n| Pond | 0 | 1 |\n| Total | ${done} | 2 |\n`;
+		checkSafeFixes(tableTasks, plan('12'), plan('12'));
+	});
 });

@@ -1,3 +1,4 @@
+import { tableTasks } from '../../../src/rules/table-tasks';
 import { tableTotal } from '../../../src/rules/table-total';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
@@ -153,5 +154,11 @@ suite('table-total', () => {
 `;
 		checkSafeFixes(tableTotal, halls('2'), halls('2'));
 		checkSafeFixes(tableTotal, halls('3'), halls('3').replace('**9**', '**8**').replace('**5**', '**4**'));
+	});
+
+	test('nor where the tasks make it neither what is stated nor what the rows add up to', () => {
+		const plan = (total: string) =>
+			`## Beds\n- [x] Dig\n- [ ] Sow\n\n| Part | Tasks | Done |\n|---|---|---|\n| Beds | 2 | 1 |\n| Shed | 4 | 1 |\n| **Total** | ${total} | 2 |\n`;
+		for (const rule of [tableTotal, tableTasks]) checkSafeFixes(rule, plan('9'), plan('9'));
 	});
 });
