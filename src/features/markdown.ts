@@ -8,7 +8,7 @@ export function escapeMarkdown(text: string): string {
 		.replace(/\$(?=\([\w~-]+\))/g, '\\$')
 		.replace(/[\\`*_~[\]<>&|]/g, '\\$&')
 		// Addresses become links by themselves: `https://…`, `www.…`, `ann@example.org`.
-		.replace(/:(?=\/\/)|(?<=\bwww)\.|(?<=\w)@(?=\w)/gi, '\\$&')
+		.replace(/:(?=\/\/)|(?<=\bwww)\.|(?<=\S)@(?=\S)/gi, '\\$&')
 		.replace(/\s+/g, ' ');
 	// A title in a right-to-left script keeps its order to itself.
 	return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(text) ? `\u2068${escaped}\u2069` : escaped;

@@ -2,6 +2,7 @@ import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import { isCount } from '../model/claims';
 import { claimHolds, judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
+import { populations } from '../model/population';
 import { message } from '../util/message';
 import { breaksBalance } from './rowBalance';
 import type { Finding } from './rule';
@@ -82,10 +83,14 @@ export function isProven(document: TaskDocument, total: ClaimRow, cell: ClaimCel
 	return judgeCell(document, total, cell)?.verdict === 'holds' || isStated(document, cell);
 }
 
-/** Whether the tasks make it neither what is stated nor what the rows add up to: then nobody knows which of them is meant. */
+/**
+ * Whether the tasks make it neither what is stated nor what the rows add up to, or do so only with what no task is written of: then nobody
+ * knows which of them is meant.
+ */
 function isDisputed(document: TaskDocument, total: ClaimRow, cell: ClaimCell, sum: number): boolean {
 	const judged = judgeCell(document, total, cell);
-	return judged?.verdict === 'wrong' && !judged.candidates.includes(sum);
+	if (judged?.verdict !== 'wrong') return false;
+	return !judged.candidates.includes(sum) || populations(document, judged.counted).has('with-unwritten');
 }
 
 function isStated(document: TaskDocument, { role, value, isOfPoints }: ClaimCell): boolean {

@@ -176,6 +176,8 @@ suite('hostile text', () => {
 				const html = markdown.renderInline(`x ${escapeMarkdown(parts.join(''))} x`);
 				assert.doesNotMatch(html, /<(?!br>)/, html);
 			}),
+			// What a name in an address may hold.
+			{ examples: [[['{@0.+']], [["!#$%&'+/=?^`{|}~@a.bc"]]] },
 		);
 	});
 });
