@@ -2,17 +2,18 @@ import type { Scope } from './claims';
 import { countOf } from './claimValue';
 import type { TaskDocument } from './document';
 import { rangeTotal } from './population';
+import { remembered } from '../util/remembered';
 
 /** How much of what a document says it has it lists. */
 export type Extent = 'whole' | 'excerpt' | 'report';
 
 /** How far a document lists the tasks it says it has: of an `excerpt` more than half stands elsewhere, ranges expanded, of a `report` nearly all. */
-export function extentOf(document: TaskDocument): Extent {
+export const extentOf = remembered((document: TaskDocument): Extent => {
 	const whole: Scope = { section: 0, attribute: null };
-	const most = Math.max(0, ...statedTotals(document));
+	const most = statedTotals(document).reduce((most, total) => Math.max(most, total), 0);
 	const written = countOf(document, whole, 'total') + rangeTotal(document, whole);
 	return most > REPORT * written ? 'report' : most > 2 * written ? 'excerpt' : 'whole';
-}
+});
 
 /** Of more than so many times as many tasks a document only reports. */
 const REPORT = 5;
