@@ -2,6 +2,7 @@ import type { TaskDocument } from './document';
 import { isWithin } from './document';
 import { append } from '../util/append';
 import { splitNumber } from '../util/lastNumber';
+import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
 import { atOnce, type Steps } from '../util/steps';
 import { idLists } from './idLists';
@@ -102,11 +103,14 @@ export function nameIndex(
 	function inRange(name: string): readonly number[] {
 		const [prefix, digits] = splitNumber(name);
 		const number = digits === '' || digits.length > 9 ? Number.NaN : Number(digits);
+		const kin = ranges(document).get(prefix) ?? [];
 		const found: number[] = [];
-		for (const { index, range } of ranges(document))
-			if (range && prefix === (range.prefix ?? '').toLowerCase() && range.first <= number && number <= range.last)
-				found.push(index);
-		return found;
+		let at = Number.isNaN(number) ? -1 : lastWhere(kin.length, place => (kin[place] as NumberRange).first <= number);
+		for (; at >= 0 && (kin[at] as NumberRange).reach >= number; at--) {
+			const { index, last } = kin[at] as NumberRange;
+			if (number <= last) found.push(index);
+		}
+		return found.sort((a, b) => a - b);
 	}
 
 	// Names that thousands of tasks have are asked for by thousands: what hangs on the name alone is worked out once.
@@ -176,7 +180,24 @@ export function rootOf(document: TaskDocument, task: Task): Task {
 	return parentsOf(document, task).at(-1) ?? task;
 }
 
-const ranges = remembered(({ tasks }: TaskDocument) => tasks.filter(({ range }) => range !== null));
+interface NumberRange {
+	readonly index: number;
+	readonly first: number;
+	readonly last: number;
+	/** The highest number of it and of those that begin before it. */
+	readonly reach: number;
+}
+
+/** The ranges by the letters before their numbers, those with the lowest numbers first. */
+const ranges = remembered(({ tasks }: TaskDocument): ReadonlyMap<string, readonly NumberRange[]> => {
+	const byPrefix = new Map<string, NumberRange[]>();
+	const all = tasks.flatMap(({ index, range }) => (range ? [{ ...range, index }] : []));
+	for (const { index, prefix, first, last } of all.sort((a, b) => a.first - b.first)) {
+		const key = (prefix ?? '').toLowerCase();
+		append(byPrefix, key, { index, first, last, reach: Math.max(byPrefix.get(key)?.at(-1)?.reach ?? 0, last) });
+	}
+	return byPrefix;
+});
 
 /** Adds a task, in a list that its names share, under one of them; whether another has it already. */
 function add(index: Map<string, number[]>, name: string, task: number[]): boolean {

@@ -27,6 +27,19 @@ suite('Graph: names', () => {
 		resolves([{ kind: 'range', range: { first: 28, last: 47 } }, { id: '30' }], { 28: '0', 30: '1', 48: '' });
 	});
 
+	test('ranges that overlap answer together, wherever they stand, and those of other letters not', () => {
+		const range = (first: number, last: number, prefix = '') =>
+			({ kind: 'range', range: { first, last, prefix } }) as const;
+		resolves([range(20, 30), range(1, 100), range(22, 24), range(20, 30, 'T'), range(40, 50)], {
+			19: '1',
+			23: '0 1 2',
+			25: '0 1',
+			45: '1 4',
+			t25: '3',
+			101: '',
+		});
+	});
+
 	test('a task is meant before a subtask of the same name', () => {
 		resolves([{ id: '1' }, { id: '2' }, { id: '1', parent: 1 }], { 1: '0' });
 	});
