@@ -1,7 +1,5 @@
-import { append } from '../util/append';
-import { splitNumber } from '../util/lastNumber';
 import { remembered } from '../util/remembered';
-import { countBetween, sortedOnce } from '../util/sortedNumbers';
+import { countBetween, numbersByPrefix } from '../util/sortedNumbers';
 import { isOfSide, type Side } from './claims';
 import type { TaskDocument } from './document';
 import type { Task } from './task';
@@ -32,11 +30,6 @@ function idsIn(document: TaskDocument, { range }: Task): number {
 }
 
 /** The numbers that ids of tasks end in, by what stands before them. */
-const numbersWritten = remembered(({ tasks }: TaskDocument): ReadonlyMap<string, readonly number[]> => {
-	const numbers = new Map<string, number[]>();
-	for (const { id, kind } of tasks) {
-		const [prefix, digits] = splitNumber(kind === 'task' && id ? id.toLowerCase() : '');
-		if (digits !== '') append(numbers, prefix, Number(digits));
-	}
-	return new Map([...numbers].map(([prefix, all]) => [prefix, sortedOnce(all)]));
-});
+const numbersWritten = remembered(({ tasks }: TaskDocument) =>
+	numbersByPrefix(tasks.flatMap(({ id, kind }) => (kind === 'task' && id ? id : []))),
+);

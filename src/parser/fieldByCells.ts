@@ -41,8 +41,8 @@ function typeByCells(table: Table, column: number, vocabulary: Vocabulary): Fiel
 	if (share(cells, text => readStatus(text, vocabulary).whole && readStatus(text, vocabulary).by !== 'percent') > 0.8)
 		return 'status';
 	if (share(cells, text => wholeDuration(text, vocabulary)) > 0.8) return 'estimate';
-	const isWhose = isOwnerAndWord(table.header.cells[column]?.text ?? '');
-	return isWhose && share(cells, text => text.length <= LONGEST_OWNER && /\p{L}/u.test(text) && !isDate(text)) > 0.8
+	return headsOwners(header) &&
+		share(cells, text => text.length <= LONGEST_OWNER && /\p{L}/u.test(text) && !isDate(text)) > 0.8
 		? 'owner'
 		: null;
 }
@@ -53,7 +53,7 @@ const marked = wide(/^(?![\d#*])[\p{Emoji}✓✔☐☑☒]/u);
 const LONGEST_OWNER = 40;
 
 /** `Who`; `Owner agent`, `담당 에이전트`: a word for owners with another that is no label of its own. */
-function isOwnerAndWord(header: string): boolean {
+function headsOwners(header: string): boolean {
 	const words = header.replace(/[*_`]/g, '').trim().split(/\s+/);
 	if (words.length === 1) return whoever.test(words[0] as string);
 	return words.length === 2 && words.some(word => ownerWord.test(word)) && !words.some(word => besideOwner.test(word));

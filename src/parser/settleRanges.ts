@@ -1,6 +1,4 @@
-import { splitNumber } from '../util/lastNumber';
-import { append } from '../util/append';
-import { countBetween, sortedOnce } from '../util/sortedNumbers';
+import { countBetween, numbersByPrefix } from '../util/sortedNumbers';
 import { isNextLabel, isUnder } from './labels';
 import type { Outline } from './outline';
 import { type Candidate, type Candidates, type IdRange, makeCandidate } from './verdict';
@@ -13,7 +11,7 @@ export function settleRanges(outline: Outline, candidates: Candidates): void {
 	let written: ReadonlyMap<string, readonly number[]> | null = null;
 	for (const [at, candidate] of candidates.entries()) {
 		if (!candidate?.range || outline.level(at) > 0) continue;
-		written ??= numbersOf(candidates);
+		written ??= numbersByPrefix(candidates.flatMap(one => (one?.id && !one.range ? one.id.id : [])));
 		const { range } = candidate;
 		const kin = written.get(range.prefix.toLowerCase()) ?? [];
 		const named = countBetween(kin, range.first, range.last);
@@ -31,15 +29,4 @@ function notRange(candidate: Candidate, { prefix }: IdRange, areAllNamed: boolea
 	candidate.range = null;
 	const isFirst = prefix !== '' && candidate.id?.id.toLowerCase().startsWith(prefix.toLowerCase());
 	if (areAllNamed || isFirst) candidate.id = null;
-}
-
-/** The numbers of all ids, by the letters before them. */
-function numbersOf(candidates: Candidates): ReadonlyMap<string, readonly number[]> {
-	const numbers = new Map<string, number[]>();
-	for (const candidate of candidates) {
-		if (!candidate?.id || candidate.range) continue;
-		const [prefix, digits] = splitNumber(candidate.id.id);
-		if (digits !== '') append(numbers, prefix.toLowerCase(), Number(digits));
-	}
-	return new Map([...numbers].map(([prefix, all]) => [prefix, sortedOnce(all)]));
 }

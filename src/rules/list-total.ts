@@ -1,5 +1,6 @@
 import type { SumClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
+import { sumOfParts } from '../model/sumOfParts';
 import { hasDependentCells } from '../model/unreadBehind';
 import { remembered } from '../util/remembered';
 import { type Message, message } from '../util/message';
@@ -17,7 +18,7 @@ export const listTotal = defineRule({
 		for (const claim of document.claims) {
 			if (claim.type !== 'sum') continue;
 			const { span, parts } = claim;
-			const sum = sumOf(parts);
+			const sum = sumOfParts(parts);
 			if (sum === claim.value) continue;
 			countedAt ??= placesOfCounts(document);
 			const edit = numberEdit(document, span, sum);
@@ -56,12 +57,11 @@ function hasWrongPart({ parts }: SumClaim, document: TaskDocument): boolean {
 const wrongSums = remembered(
 	({ claims }: TaskDocument): ReadonlySet<number> =>
 		new Set(
-			claims.flatMap(claim => (claim.type === 'sum' && sumOf(claim.parts) !== claim.value ? [claim.span.start] : [])),
+			claims.flatMap(claim =>
+				claim.type === 'sum' && sumOfParts(claim.parts) !== claim.value ? [claim.span.start] : [],
+			),
 		),
 );
-
-/** Several numbers may state the sum of one list. */
-const sumOf = remembered((parts: SumClaim['parts']): number => parts.reduce((so, { value }) => so + value, 0));
 
 function messageOf({ span, value, column, noun, parts, isOfTasks }: SumClaim, sum: number): Message {
 	const by = Math.abs(value - sum);

@@ -1,6 +1,14 @@
-/** Numbers from the least on, each once. */
-export function sortedOnce(numbers: Iterable<number>): readonly number[] {
-	return [...new Set(numbers)].sort((a, b) => a - b);
+import { append } from './append';
+import { splitNumber } from './lastNumber';
+
+/** The numbers that ids end in, from the least on, each once, by what stands before them in lower case. */
+export function numbersByPrefix(ids: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+	const numbers = new Map<string, number[]>();
+	for (const id of ids) {
+		const [prefix, digits] = splitNumber(id.toLowerCase());
+		if (digits !== '') append(numbers, prefix, Number(digits));
+	}
+	return new Map([...numbers].map(([prefix, all]) => [prefix, [...new Set(all)].sort((a, b) => a - b)]));
 }
 
 /** How many of sorted numbers are from `first` to `last`. */

@@ -8,7 +8,7 @@ import type { Line } from '../line';
 import { fieldScope, isAtFoot, speaksOfAll } from './claimScope';
 import { sideNamed } from '../sides';
 import { effortWord, frame, isOfEffort, sideBehind, sideOfLabel } from './effortSides';
-import { effortsBeneath, effortSums, hoursKey } from './effortTables';
+import { effortsBeneath, effortSums, hoursKey, readCell } from './effortTables';
 import { tableAt } from './columnSums';
 import { attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
 import { remembered } from '../../util/remembered';
@@ -66,28 +66,14 @@ function hoursOfLabel(
 	scope: Scope,
 	context: ClaimContext,
 ): EffortClaim | null {
-	const [found = '', about = '', digits = ''] = bareNumber.exec(value) ?? [];
-	if (digits === '' || !hoursInLabel.test(label) || !totalLabel.test(label) || frame.test(label)) return null;
-	if (!saysOfAll(at, context)) return null;
-	const [start, hours] = [valueStart + found.indexOf(about + digits), Number(digits)];
-	const text = about + digits;
-	return {
-		type: 'effort',
-		span: context.outline.line(at).span(start, start + text.length),
-		text,
-		minHours: hours,
-		maxHours: hours,
-		atLeast: false,
-		approximate: about !== '',
-		side: sideOfLabel(label),
-		scope,
-		place: 'field',
-		parts: [],
-		label: label.toLowerCase(),
-	};
+	const [found = '', text = ''] = bareNumber.exec(value) ?? [];
+	if (text === '' || !hoursInLabel.test(label) || !totalLabel.test(label) || frame.test(label)) return null;
+	const cell = { text, start: valueStart + found.indexOf(text), end: valueStart + found.indexOf(text) + text.length };
+	const read = saysOfAll(at, context) ? readCell(cell, context.outline.line(at), label.toLowerCase(), context) : null;
+	return read && { ...read, side: sideOfLabel(label), scope, place: 'field', parts: [], label: label.toLowerCase() };
 }
 
-const bareNumber = /^[\s*_]*([~≈]?)(\d{1,5}(?:\.\d+)?)[\s*_.]*$/;
+const bareNumber = /^[\s*_]*([~≈]?\d{1,5}(?:\.\d+)?)[\s*_.]*$/;
 
 /** Reads an entry of a list of hours by priority (`- **P0 (Critical):** 22 hours` under `## Effort`); null for other fields. */
 function hoursOfPriority(field: LabelledValue, at: number, label: string, context: ClaimContext): EffortClaim | null {

@@ -140,7 +140,7 @@ function effortColumns(
 }
 
 /** The duration that a cell holds alone, or a bare number under a header that says its unit. */
-function readCell(cell: Cell | undefined, line: Line, label: string, { vocabulary }: ClaimContext) {
+export function readCell(cell: Cell | undefined, line: Line, label: string, { vocabulary }: ClaimContext) {
 	const text = cell?.text.replace(/^[*_]+|(?<![*_])[*_]+$/g, '').trim() ?? '';
 	const unit = /(?<!\p{L})(?:h|hrs?|hours?|horas|heures|stunden|std|часы|ساعات)(?!\p{L})|[工小][时時]|時間/u.test(label)
 		? 'h'

@@ -1,5 +1,4 @@
 import type { CountClaim, Side } from '../../model/claims';
-import type { Status } from '../../model/task';
 import { wide } from '../../util/wide';
 import { meansUnbegun, sideNamed, sideSaidBy } from '../sides';
 import { type ClaimContext, unitOf } from './claimText';
@@ -61,7 +60,7 @@ export function listOfCounts(text: string, first: Side | null, context: ClaimCon
 		const ofLabel = counts.length === 0 && !pairAhead.test(text.slice(start)) ? first : null;
 		let side: Side | null;
 		if (words !== '') side = sideNamed(words) ?? (isNounAlone(words) ? (ofLabel ?? 'total') : null);
-		else if (mark !== undefined) side = sideOfStatus(statusOf(mark, context));
+		else if (mark !== undefined) side = sideOfMark(mark, context);
 		else side = ofLabel ?? sideByPlace(before, after, counts);
 		if (side === null || counts.some(other => other.side === side)) return null;
 		unit ??= words === '' ? null : unitOf(words);
@@ -107,12 +106,9 @@ function isNounAlone(words: string): boolean {
 	return unitOf(words) !== null && !/\s/.test(words.trim());
 }
 
-function statusOf(mark: string, { legend, vocabulary }: ClaimContext): Status | null {
-	return legend.statuses.get(mark) ?? vocabulary.statuses.get(mark) ?? null;
-}
-
-/** The side of the tasks that have a status; null where a sign for it may mean something else. */
-export function sideOfStatus(status: Status | null): Side | null {
+/** The side of the tasks that a sign marks; null where it may mean something else. */
+export function sideOfMark(mark: string, { legend, vocabulary }: ClaimContext): Side | null {
+	const status = legend.statuses.get(mark) ?? vocabulary.statuses.get(mark) ?? null;
 	if (status === 'open') return 'remaining';
 	return status === 'done' || status === 'in-progress' || status === 'blocked' ? status : null;
 }

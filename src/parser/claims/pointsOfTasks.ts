@@ -1,4 +1,5 @@
 import type { Scope, SumClaim, SumPart } from '../../model/claims';
+import { sumOfParts } from '../../model/sumOfParts';
 import type { Task } from '../../model/task';
 import { remembered } from '../../util/remembered';
 import { append } from '../../util/append';
@@ -140,7 +141,7 @@ function stated(
 	if (!parts || parts.all.length < 2) return null;
 	const value = Number(digits);
 	const fits = (those: readonly SumPart[]): boolean => {
-		const sum = sumOf(those);
+		const sum = sumOfParts(those);
 		return sum === value || (isAbout && Math.abs(sum - value) <= Math.max(1, ABOUT * sum));
 	};
 	const counted = !fits(parts.kept) && fits(parts.all) ? parts.all : parts.kept;
@@ -150,8 +151,6 @@ function stated(
 	const of = { text: digits, noun: 'points', column: null, parts: counted, isOfTasks: true, isDoubtful: true } as const;
 	return { type: 'sum', ...sumPart(line, start, digits), ...of };
 }
-
-const sumOf = remembered((parts: readonly SumPart[]): number => parts.reduce((sum, { value }) => sum + value, 0));
 
 /** The points of the tasks of a section; null where one says none, or a range stands for some. */
 function partsOf(tasks: readonly Task[], { section }: Scope, context: ClaimContext): Parts | null {

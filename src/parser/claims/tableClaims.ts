@@ -22,7 +22,7 @@ import { withPairs } from './pairColumns';
 import { withPlan } from './planColumns';
 import { pointColumns } from './pointColumns';
 import { percentageInCell } from './percentages';
-import { sideOfStatus } from './listsOfCounts';
+import { sideOfMark } from './listsOfCounts';
 import { statusWords } from './statusWords';
 import { settledRows } from './settledRows';
 import { percentLabel, sharesOf } from './shares';
@@ -158,17 +158,13 @@ const unfinished = wide(
 );
 
 /** What the columns hold; beside one of what is in progress, `Pending` is only what is not begun. */
-function rolesOf(header: readonly Cell[], { legend, vocabulary }: ClaimContext): ColumnRole[] {
+function rolesOf(header: readonly Cell[], context: ClaimContext): ColumnRole[] {
 	const labels = header.map(({ text }) => beforeLabel.replace(text.replace(/[*_`]/g, ''), '').trim());
 	const isApart = labels.some((label, column) => column > 0 && isUnderWay(label));
 	return labels.map((label, column) => {
+		if (column === 0) return 'label';
 		const mark = label === '' ? (header[column]?.text.replace(/\ufe0f/gu, '') ?? '') : '';
-		const role =
-			column === 0
-				? 'label'
-				: mark === ''
-					? roleOf(label)
-					: (sideOfStatus(legend.statuses.get(mark) ?? vocabulary.statuses.get(mark) ?? null) ?? 'other');
+		const role = mark === '' ? roleOf(label) : (sideOfMark(mark, context) ?? 'other');
 		return role === 'remaining' && isApart && meansUnbegun(label) ? 'open' : role;
 	});
 }
