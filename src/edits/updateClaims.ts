@@ -76,7 +76,7 @@ function shareOfCount(before: TaskDocument, after: TaskDocument, claim: CountCla
 
 const bracketBehind = /^([^\d\n%()（）]{0,20}[(（][~≈\s]{0,2})(\d{1,3}(?:\.\d{1,6})?)(\s?%[)）])/;
 
-/** `Completed tasks: 1–16` names exactly the tasks that are done, and goes on doing so. */
+/** `Completed tasks: 1–16` names exactly the tasks that are done, and goes on doing so; where it names some of them, those alone that stay so. */
 function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): readonly Change[] {
 	const listed = new Set(claim.ids);
 	const onSide = (document: TaskDocument) =>
@@ -85,8 +85,11 @@ function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): 
 			.filter(task => (claim.side === 'remaining' ? !isOver(task.status) : task.status === claim.side))
 			.flatMap(task => task.id ?? []);
 	const was = onSide(before);
-	if (was.length !== listed.size || !was.every(id => listed.has(id))) return [];
-	const now = onSide(after);
+	const isAll = was.length === listed.size && was.every(id => listed.has(id));
+	if (claim.isSome && claim.place !== 'field') return [];
+	if (!isAll && !(claim.isSome && [...listed].every(id => was.includes(id)))) return [];
+	const now = isAll ? onSide(after) : onSide(after).filter(id => listed.has(id));
+	if (now.length === (isAll ? was.length : listed.size)) return [];
 	const { start, end } = claim.span;
 	// `0 (T024)` names one too many: the bracket goes with the last of them.
 	const open = now.length > 0 ? null : /\s{0,8}[(（]$/u.exec(before.text.slice(Math.max(0, start - 9), start));

@@ -35,7 +35,8 @@ export function claimReasons(document: TaskDocument, claim: Claim, line: number)
 }
 
 function countReasons(document: TaskDocument, claim: CountClaim): readonly Message[] {
-	const { text, unit, side, scope } = claim;
+	const { text, unit, side, scope, ids, isSome } = claim;
+	if (ids && isSome) return [message('It names tasks that are {0}: {1}.', side, ids.join(', '))];
 	const judged = judgeCount(document, claim);
 	const other = judged && populationMessage(judged);
 	const found = judged?.found ?? countOf(document, scope, side, unit);
@@ -86,8 +87,8 @@ function rowReason(document: TaskDocument, { label, scope, shared, isTotal }: Cl
 }
 
 /** `done, P1, under “Kitchen”`; empty for all tasks of the document. */
-function whatOf({ sections }: TaskDocument, { section, attribute }: Scope, side: Side): string {
-	const parts = [side === 'total' ? '' : side, attribute?.value ?? ''];
+function whatOf({ sections }: TaskDocument, { section, attribute, ids }: Scope, side: Side): string {
+	const parts = [side === 'total' ? '' : side, attribute?.value ?? '', ...(ids ?? [])];
 	if (section !== 0) parts.push(`“${sections[section]?.title ?? ''}”`);
 	return parts.filter(Boolean).join(', ');
 }

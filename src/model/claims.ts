@@ -10,6 +10,8 @@ export interface Scope {
 	readonly attribute: Attribute | null;
 	/** More sections of the same title, in other chapters (`## Completed`, `## Open`): it takes in all. */
 	readonly also?: readonly number[];
+	/** The ids of the only tasks that are meant: `T1–T4: done`. */
+	readonly ids?: readonly string[];
 }
 
 /** A value that tasks carry: a priority, an owner or a status, spelled canonically. */
@@ -41,6 +43,8 @@ export interface CountClaim {
 	readonly elsewhere: boolean;
 	/** For `Completed tasks: 1–16`: the ids named, expanded; null for a plain number. */
 	readonly ids: readonly string[] | null;
+	/** Whether more may be so than it names: `Completed: T1, T2`. */
+	readonly isSome?: true;
 	/** The word for a status that says the side, lower case, and the sign before it. */
 	readonly words?: readonly string[] | null;
 }
@@ -147,8 +151,8 @@ export interface NextClaim {
 	readonly ids: readonly string[];
 	/** The task without an id whose full title it says, by its index. */
 	readonly task?: number;
-	/** Whether it is listed as pending only, so that it may wait for others. */
-	readonly isPending?: boolean;
+	/** What it is said to be, where that is no next action: it may wait for others. */
+	readonly said?: 'pending' | 'under-way';
 }
 
 /** One of the parts of a stated sum. */

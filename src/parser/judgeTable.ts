@@ -5,7 +5,7 @@ import { hasIdsAndTitles, hasPairs, idOf, letterOf, pairIn } from './idsInCells'
 import { idFamily, mayBeName, mostRepeat, readId } from './readId';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
-import { idIn, isDecision, isFile, isRangeOrList, nameBesideTotal, namesSection, share } from './tableCells';
+import { idIn, areRanges, isDecision, isFile, nameBesideTotal, namesSection, share } from './tableCells';
 import { idAndTitle, hasBoxes, isEffort, isNoun, isOfDecisions, isOfRisks, tellsRemedy } from './tableColumns';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
@@ -134,7 +134,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	const first = table.rows.map(row => row.cells[0]?.text ?? '');
 	yield;
 	if (share(first, isDate) > 0.5 || share(first, isDecision) > 0.5) return null;
-	if (share(cells, isRangeOrList) > 0.5) return null;
+	if (areRanges(cells)) return null;
 	const ids = idColumn >= 0 ? share(idsOver(table, idColumn), text => idOf(table, idColumn, text) !== null) : 0;
 	// A title that begins with `Phase 1` behind an id of its own says when, and so does `Phase 1 schema` under "Task".
 	const isCalledTask = /^\W*(?:tasks?|tickets?)\W*$/i.test(table.header.cells[titleColumn]?.text ?? '');

@@ -28,13 +28,17 @@ export const staleNext = defineRule({
 			if (claim.type !== 'next') continue;
 			const titled = claim.task === undefined ? undefined : document.tasks[claim.task];
 			const tasks = titled ? [titled] : tasksNamed(document, graph.resolve, claim.ids);
-			if (!claim.isPending) for (const task of tasks) before.add(task.index);
+			if (!claim.said) for (const task of tasks) before.add(task.index);
 			const finished = tasks.filter(({ status }) => status === 'done' || status === 'cancelled');
 			const named = finished[0];
 			if (named && finished.length === tasks.length) {
-				if (isTicked(document, claim) || (claim.isPending && named.status === 'cancelled')) continue;
-				if (claim.isPending) {
-					const text = message('Lists task {0} as pending; it is done.', nameOf(named));
+				if (isTicked(document, claim) || (claim.said && named.status === 'cancelled')) continue;
+				if (claim.said) {
+					const names = finished.map(nameOf).join(', ');
+					const text =
+						claim.said === 'pending'
+							? message('Lists task {0} as pending; it is done.', names)
+							: message('Names task {0} as under way; it is done.', names);
 					yield { span: claim.span, message: text, related: [statusPlace(named)] };
 					continue;
 				}
@@ -49,7 +53,7 @@ export const staleNext = defineRule({
 				};
 				continue;
 			}
-			if (claim.isPending || tasks.length > 1) continue;
+			if (claim.said || tasks.length > 1) continue;
 			const waiting = tasks
 				.filter(({ status }) => status === 'open' || status === 'blocked')
 				.flatMap(task => {

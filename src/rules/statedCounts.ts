@@ -259,6 +259,7 @@ function listed(
 		const text = message('Names these as {0}, but they are not: {1}.', side, namesOf(wrong));
 		return { span, message: text, related: statusesOf(wrong) };
 	}
+	if (claim.isSome) return null;
 	const named = new Set(tasks);
 	const left = members(document, claim).filter(task => !named.has(task));
 	if (left.length === 0) return null;

@@ -130,6 +130,8 @@ function tableRow(document: TaskDocument, { line, cells, scope }: ClaimRow): Rea
 
 const sides: ReadonlySet<string> = new Set<Side>(['total', 'done', 'remaining', 'open', 'in-progress', 'blocked']);
 
-function scopeText(document: TaskDocument, { section, attribute }: Scope): string {
-	return attribute?.value ?? (section === 0 ? 'the document' : (document.sections[section]?.title ?? ''));
+function scopeText(document: TaskDocument, { section, attribute, ids }: Scope): string {
+	return (
+		ids?.join(', ') ?? attribute?.value ?? (section === 0 ? 'the document' : (document.sections[section]?.title ?? ''))
+	);
 }

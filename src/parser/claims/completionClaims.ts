@@ -12,6 +12,10 @@ const beginsWithRange = wide(/^[^\p{L}]*\d\s{0,9}[-–—]\s{0,9}\d{1,9}\s{0,9}%
 
 const beforeRemark = wide(/^[^\p{L}]*\p{L}[^([（]*(?=[(（])/u);
 
+const beforeWord = wide(
+	/(?<=^[^\p{L}\d]{0,9})(?:all|alle|todos?|toutes?|все|全部)\s+(?:(?:p\d|tasks?|items?)\s+){0,2}/iu,
+);
+
 /** Reads a word of completion from a bracket, field or cell: `ALL COMPLETE ✅`, `COMPLETED - September 27`, `100% Complete`. */
 export function completionClaim(
 	text: ClaimText,
@@ -22,10 +26,7 @@ export function completionClaim(
 	const { words } = context;
 	if (place === 'heading' && measured.test(text.line.content)) return null;
 	if (hasAim(text.text) || isOfOthers(text.text)) return null;
-	const clean = text.text.replace(
-		/^[\s*_]*(?:all|alle|todos?|toutes?|все|全部)\s+(?:(?:p\d|tasks?|items?)\s+){0,2}/iu,
-		'',
-	);
+	const clean = beforeWord.replace(text.text, '');
 	const read = readStatus(clean, words);
 	if (!read.status || read.by === 'mark') return null;
 	// What comes first says the state; a word behind a dash or one of several to choose from does not.
@@ -59,6 +60,7 @@ export function completionClaim(
 	if (!state) return null;
 	if (
 		state === 'not-started' &&
+		read.percent !== 0 &&
 		!/not[ -]?started|pending|todo|to do|planned|未开始|待开发|待办|не начато|لم تبدأ/iu.test(clean)
 	)
 		return null;
@@ -78,7 +80,7 @@ export function completionClaim(
 }
 
 /** Headings whose percentage is one of something else (`Coverage: 85%`). */
-const measured = /\b(?:coverage|confidence|weight|discount|probability|accuracy|uptime|score|rate|growth)\b.*%/i;
+export const measured = /\b(?:coverage|confidence|weight|discount|probability|accuracy|uptime|score|rate|growth)\b.*%/i;
 
 /** `65% (target: 90%)`: a measure with an aim; `95% by March 3` is one. */
 function hasAim(text: string): boolean {

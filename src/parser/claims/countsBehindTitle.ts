@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claims';
 import { wide } from '../../util/wide';
 import type { Line } from '../line';
 import { sideNamed } from '../sides';
+import { namesSection } from '../tableCells';
 import { fieldScope } from './claimScope';
 import { type ClaimContext, claimText, isProgress, unitOf } from './claimText';
 import { type CountPlace, countClaims } from './countClaims';
@@ -47,12 +48,22 @@ export function countsBehindTitle(
 		const written = content.slice(start).trimEnd();
 		const lead = /^[`*_]*/.exec(written)?.[0].length ?? 0;
 		const tail = written.slice(lead, lead > 0 ? -lead : undefined);
-		const length = lengthOfCounts(tail, context);
+		const isPair = isPairOf(tail, line, section, context);
+		const length = isPair ? tail.length : lengthOfCounts(tail, context);
 		if (length === 0) continue;
 		const from = line.from + start + lead;
-		return countClaims(claimText(line, from, from + length), place, context);
+		return countClaims(claimText(line, from, from + length), isPair ? { ...place, unit: 'task' } : place, context);
 	}
 	return [];
+}
+
+const pairAlone = /^(\d{1,5})\s?\/\s?(\d{1,5})$/;
+
+/** Whether a bare pair of numbers counts the tasks of its section, of which there are as many: `Monday — 1/4` may be a date, `Beds — 1/4` a part. */
+function isPairOf(tail: string, { content }: Line, section: number, { tallyOf }: ClaimContext): boolean {
+	const [, part, whole] = pairAlone.exec(tail) ?? [];
+	const { done, open } = tallyOf(section);
+	return Number(whole) === done + open && (namesSection(content) || part === '0');
 }
 
 /** How much of a text is counts, where it is nothing else: 0 for any other. */

@@ -27,6 +27,8 @@ import { rowScope } from './tableClaims';
 import { partClaims } from './partClaims';
 import { sectionLine, sectionPair } from './sectionLines';
 import { sectionState } from './sectionStates';
+import { tasksInState } from './statesOfIds';
+import { sectionsInStatus } from './statesTold';
 import { besideNumber, claimsOfThisTime, isOfThisTime } from './thisTime';
 import { wide } from '../../util/wide';
 
@@ -51,6 +53,8 @@ export function fieldClaims(
 	const line = context.outline.line(at);
 	const next = nextField(field, line, forms);
 	if (next) return [next];
+	const named = tasksInState(field, at, section, context, forms);
+	if (named.length > 0) return named;
 	// `T005-T013 (9 tasks)` counts what it names.
 	if (!context.populated.has(section) && ofRange.test(field.value)) return [];
 	const label = withTasks(beforeLabel.replace(field.label, ''), context.sections);
@@ -97,6 +101,8 @@ export function fieldClaims(
 			return [];
 		// Beneath a bullet it says how far that is.
 		if ((context.outline.item[at] as number) >= 0 && field.field === 'status') return [];
+		const ofParts = sectionsInStatus(text, context);
+		if (ofParts.length > 0) return ofParts;
 		const completion = completionClaim(text, 'field', scope, context);
 		const share = completion?.percent === null || !completion ? shareClaim(text, scope) : null;
 		return share ? [share] : completion ? [completion] : [];
@@ -170,8 +176,8 @@ export function fieldClaims(
 		);
 		return withIds(counts, field, line, context, forms);
 	}
-	const named = sectionLine(label, text, section, context, forms);
-	if (named.length > 0) return named;
+	const ofSection = sectionLine(label, text, section, context, forms);
+	if (ofSection.length > 0) return ofSection;
 	const pair = sectionPair(label, text, section, context, () => fieldsBeside(at, context));
 	if (pair.length > 0) return pair;
 	const state = sectionState(label, text, at, section, context);

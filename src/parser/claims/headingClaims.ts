@@ -3,13 +3,14 @@ import { BULLET } from '../lexLine';
 import type { Line } from '../line';
 import type { IdForms } from '../readDependencies';
 import { BAR, BRACKET, COLON, DASH, ROUND, WIDE } from '../signs';
+import { namesSection } from '../tableCells';
 import { isSpoken } from '../titleShape';
 import { sectionNouns } from '../words.data';
 import { type ClaimContext, claimText, scopeOfSection, unitOf } from './claimText';
 import { allClaim } from './allClaim';
 import { fieldScope, rangeOfIds } from './claimScope';
 import { rangeAtEnd, rangeClaim } from './rangeClaims';
-import { completionClaim, shareClaim } from './completionClaims';
+import { completionClaim, measured, shareClaim } from './completionClaims';
 import { countsBehindTitle } from './countsBehindTitle';
 import { countsOfSide, headingCounts } from './headingCounts';
 import { labelled } from './labelledHeadings';
@@ -118,7 +119,7 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		});
 	const all = allClaim(line, line.from, line.to, context);
 	if (all && claims.length === 0) claims.push(all);
-	const status = shareOfStatus(line, section.index, context);
+	const status = shareOfStatus(line, section.index, context) ?? shareOfSection(line, section.index, context);
 	if (status) claims.push(status);
 	const undated = withoutDate(content);
 	const tail =
@@ -146,7 +147,21 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 
 function spokenBehind(joint: Wide, content: string): RegExpExecArray | null {
 	const match = joint.exec(content);
-	return match && isSpoken(match[1] as string) ? match : null;
+	return match && isSpoken((match[1] as string).replace(/^\s*[~≈]?\d{1,3}(?:\.\d+)?\s?%(?=\s)/, '')) ? match : null;
+}
+
+/** `Phase 2: Beds — 75%` */
+const shareBehind = wide(/(?:\s[—–|·•-]|[:：])\s+[*_`]{0,3}(?=[~≈]?\d{1,3}(?:\.\d+)?\s?%[*_`\s]{0,4}$)/u);
+
+/** The share that ends the title of a phase, week or sprint. */
+function shareOfSection(line: Line, section: number, context: ClaimContext): Claim | null {
+	const joint = namesSection(line.content) && context.populated.has(section) ? shareBehind.exec(line.content) : null;
+	if (!joint || measured.test(line.content)) return null;
+	const share = shareClaim(claimText(line, line.from + joint.index + joint[0].length, line.to), {
+		section,
+		attribute: null,
+	});
+	return share && { ...share, place: 'heading' };
 }
 
 const ofStatus = wide(

@@ -41,7 +41,7 @@ function entryOfList(outline: Outline, at: number, tasks: readonly Task[], forms
 			span: line.span(line.from + first.start, line.from + first.end),
 			text: text.slice(first.start, first.end),
 			ids: [first.id],
-			...(isNext ? {} : { isPending: true }),
+			...(isNext ? {} : { said: 'pending' as const }),
 		};
 	if (named.length > 0) return null;
 	return isNext ? titled(line, line.from, line.to, tasks) : null;

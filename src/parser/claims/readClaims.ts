@@ -36,7 +36,9 @@ import { rangeColumns } from './rangeColumns';
 import { type OfLine, withoutSiblings } from './ofSiblings';
 import { sectionTallies, type Tally } from './sectionTallies';
 import { idNouns } from './idNouns';
-import { boxOfSection } from './sectionStates';
+import { boxOfSection, markOfSection } from './sectionStates';
+import { lineOfState } from './statesTold';
+import { entryInState, stateOfIds } from './statesOfIds';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { linesOfTasks } from './linesOfTasks';
@@ -115,6 +117,7 @@ export function* readClaims(
 			const said =
 				boxToBegin(outline, at, classification, forms) ??
 				boxOfSection(at, context) ??
+				(classification.verdicts[at]?.kind === 'item' ? markOfSection(at, context.sectionOf(at), context) : null) ??
 				(isTotalBehind(at, context) ? pointsOfLine(at, tasks, context) : null);
 			if (said) add(at, [said]);
 			continue;
@@ -162,7 +165,7 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 			for (const claim of amongOthers(own, field, () => rows, context)) if (isOfRow(claim, field)) claims.push(claim);
 		}
 		claims.push(...sharesOf(table.rows, 1, 2, context.outline));
-	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context));
+	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context, forms));
 	if (!read) claims.push(...pointRows(table, context));
 	const home = context.sectionOf(at);
 	claims.push(...pointsOfRows(table, home, tasks, context, forms));
@@ -199,13 +202,18 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const { outline } = context;
 	const next = nextEntry(outline, at, tasks, forms);
 	if (next) return [next];
+	const section = context.sectionOf(at);
+	const inState = entryInState(at, section, tasks, context, forms);
+	if (inState) return [inState];
 	// Without a number and a label there is nothing to state, or to state it of.
-	if ((outline.signs(at) & DIGIT) === 0 && outline.fieldsIn(at) === NO_LABELS) return [];
+	if ((outline.signs(at) & DIGIT) === 0 && outline.fieldsIn(at) === NO_LABELS) {
+		const told = lineOfState(at, section, context) ?? markOfSection(at, section, context);
+		return told ? [told] : [];
+	}
 	const ofNamed = effortOfNamed(at, tasks, context, forms);
 	if (ofNamed) return [ofNamed];
 	const line = outline.line(at);
 	const fields = outline.fields(at);
-	const section = context.sectionOf(at);
 	const claims: Claim[] = [];
 	const listed = fields.length > 0 ? countedAt(at, context) : null;
 	for (const field of fields) {
@@ -218,12 +226,22 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 		? null
 		: (sumClaim(at, context) ?? pointsOfLine(at, tasks, context));
 	if (sum) claims.push(sum);
-	const state = claims.length === 0 ? stateClaim(at, section, context) : null;
+	const state = claims.length === 0 ? stateOfLine(at, section, context, forms) : null;
 	if (state) claims.push(state);
 	// A sentence states the whole only as `all n tasks`.
 	const all = fields.length === 0 ? allClaim(line, line.from, line.to, context) : null;
 	if (all) claims.push(all);
 	return claims;
+}
+
+/** How far a line says that tasks or a section are. */
+function stateOfLine(at: number, section: number, context: ClaimContext, forms: IdForms): Claim | null {
+	return (
+		stateOfIds(at, context, forms) ??
+		stateClaim(at, section, context) ??
+		markOfSection(at, section, context) ??
+		lineOfState(at, section, context)
+	);
 }
 
 /** The section in which each id stands first. */

@@ -1,6 +1,12 @@
 import type { Claim, CompletionClaim, Scope } from '../../model/claims';
+import type { Status } from '../../model/task';
 import { isCriteriaLabel, isUnder } from '../labels';
+import { BULLET } from '../lexLine';
+import { NO_BLOCK } from '../outline';
+import { readStatus } from '../readStatus';
 import { sideOf } from '../sides';
+import { PICTURED } from '../signs';
+import type { Span } from '../../util/span';
 import { wide } from '../../util/wide';
 import { type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
 import { completionClaim } from './completionClaims';
@@ -86,20 +92,93 @@ export function boxOfSection(at: number, context: ClaimContext): CompletionClaim
 	const section = box ? names.named(label, home) : null;
 	if (!box || section === null || section === 0 || !isItsName(label, section, context)) return null;
 	// A part of the section that the box stands in, or that one itself, may be meant as one of several steps.
+	const isInTitle = (sections[home]?.level ?? 0) < 2;
 	for (let around: number | null = section; around !== null; around = sections[around]?.parent ?? null)
-		if (around === home && around > 0) return null;
+		if (around === home && !isInTitle) return null;
 	if (isUnderGoals(at, context)) return null;
-	const isTicked = box[1] !== ' ';
+	return markClaim(
+		line.span(box.index, box.index + 3),
+		box[0].trim(),
+		section,
+		box[1] === ' ' ? 'in-progress' : 'complete',
+	);
+}
+
+/** What a mark says of a section. */
+function markClaim(span: Span, text: string, section: number, state: CompletionClaim['state']): CompletionClaim {
+	const scope: Scope = { section, attribute: null };
+	return { type: 'completion', span, text, scope, place: 'field', state, percent: null, percentTo: null };
+}
+
+const marked = wide(
+	/^[*_]*(\p{Extended_Pictographic}\ufe0f?)[*_]*\s+(\P{Extended_Pictographic}{3,80})$|^([^:：\p{Extended_Pictographic}]{3,80}?)[\s:：—–-]+(\p{Extended_Pictographic}\ufe0f?)\s*$/u,
+);
+
+/**
+ * Reads the mark beside the name of a section in a list of several (`- ✅ Phase 1: Data`, `1. Phase 2 ⏳`), as how far that is. Alone, or the same
+ * before each, it may be decoration.
+ */
+export function markOfSection(at: number, home: number, context: ClaimContext): CompletionClaim | null {
+	const own = markedSection(at, home, context);
+	if (!own || isUnderGoals(at, context)) return null;
+	const beside = [own, ...besideIt(at, -1, home, context), ...besideIt(at, 1, home, context)];
+	const isOfSeveral = new Set(beside.map(({ section }) => section)).size > 1;
+	const isVaried = new Set(beside.map(({ sign }) => sign)).size > 1;
+	if (!isOfSeveral || !isVaried) return null;
+	const line = context.outline.line(at);
+	const start = line.from + own.index;
+	return markClaim(line.span(start, start + own.sign.length), own.sign, own.section, own.state);
+}
+
+/** More entries of a list tell no more. */
+const MOST_BESIDE = 20;
+
+/** The marks of sections on the lines of one kind before or after a line. */
+function besideIt(at: number, step: 1 | -1, home: number, context: ClaimContext): readonly Marked[] {
+	const { kinds, count } = context.outline;
+	const found: Marked[] = [];
+	for (let line = at + step; line >= 0 && line < count && Math.abs(line - at) < MOST_BESIDE; line += step) {
+		const other = kinds[line] === kinds[at] ? markedSection(line, home, context) : null;
+		if (other) found.push(other);
+		else if (kinds[line] !== NO_BLOCK && kinds[line] !== BULLET) break;
+	}
+	return found;
+}
+
+interface Marked {
+	readonly section: number;
+	readonly sign: string;
+	readonly index: number;
+	readonly state: CompletionClaim['state'];
+}
+
+function markedSection(at: number, home: number, context: ClaimContext): Marked | null {
+	const { outline, words, names } = context;
+	if ((outline.signs(at) & PICTURED) === 0 || outline.isBoxed(at)) return null;
+	const { content } = outline.line(at);
+	const [, before, behind, ahead, after] = marked.exec(content) ?? [];
+	const sign = before ?? after;
+	const label = behind ?? ahead;
+	if (sign === undefined || label === undefined) return null;
+	const { status } = readStatus(sign, words);
+	const state = status && stateOf[status];
+	if (!state) return null;
+	const section = names.named(label, home);
+	if (section === null || section === 0 || !isItsName(label, section, context)) return null;
 	return {
-		type: 'completion',
-		span: line.span(box.index, box.index + 3),
-		text: box[0].trim(),
-		scope: { section, attribute: null },
-		place: 'field',
-		state: isTicked ? 'complete' : 'in-progress',
-		percent: null,
-		percentTo: null,
+		section,
+		sign,
+		index: before === undefined ? content.lastIndexOf(sign) : content.indexOf(sign),
+		state,
 	};
 }
+
+const stateOf: Readonly<Record<Status, CompletionClaim['state'] | null>> = {
+	done: 'complete',
+	open: 'not-started',
+	'in-progress': 'in-progress',
+	blocked: null,
+	cancelled: null,
+};
 
 const boxBefore = /\[([ xX])\]\s*$/;

@@ -25,6 +25,8 @@ import { percentageInCell } from './percentages';
 import { sideOfMark } from './listsOfCounts';
 import { statusWords } from './statusWords';
 import { settledRows } from './settledRows';
+import { idsAlone } from './statesOfIds';
+import type { IdForms } from '../readDependencies';
 import { percentLabel, sharesOf } from './shares';
 import { byText } from '../../util/byText';
 import { wide } from '../../util/wide';
@@ -102,13 +104,27 @@ function comesToTasks(rows: readonly ClaimRow[], column: number, tasks: readonly
 }
 
 /** Reads a table whose rows say by a word or a percentage how far a section is (`| Phase 3 | In progress | 60% |`). */
-export function completionRows(table: Table, first: number, context: ClaimContext): readonly CompletionClaim[] {
+export function completionRows(
+	table: Table,
+	first: number,
+	context: ClaimContext,
+	forms: IdForms,
+): readonly CompletionClaim[] {
 	const columns = rolesOf(table.header.cells, context);
-	if (columns.some(isSide) || !(columns.includes('status') || columns.includes('percentage'))) return [];
+	const counts = ({ text }: Cell, column: number) =>
+		isSide(columns[column] ?? 'other') && idsAlone(text, forms).length === 0;
+	if (
+		table.rows.some(({ cells }) => cells.some(counts)) ||
+		!(columns.includes('status') || columns.includes('percentage'))
+	)
+		return [];
 	const section = context.sectionOf(first);
 	const claims: CompletionClaim[] = [];
 	for (const row of table.rows) {
-		const scope = rowScope(row.cells[0]?.text ?? '', section, context);
+		const label = row.cells[0]?.text ?? '';
+		const named = rowScope(label, section, context);
+		const ids = named ? [] : idsAlone(label, forms).map(({ id }) => id);
+		const scope = ids.length > 0 ? { section: 0, attribute: null, ids } : named;
 		if (!scope || scope.attribute) continue;
 		const line = lineOf(row.line, context);
 		const said = row.cells

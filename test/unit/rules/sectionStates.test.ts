@@ -75,4 +75,81 @@ ${lines}
 		checkRule(statedCompletion, plan('- [x] Phase 1: Beds', 'Milestones'));
 		checkRule(statedCompletion, `${plan('')}- [x] Phase 2\n`);
 	});
+
+	test('a mark beside the names of several sections', () => {
+		checkRule(
+			statedCompletion,
+			plan(`- ✅ Phase 1: Beds
+  ^ Says ✅, but 2 of the 3 tasks here are unfinished: T2, T3.
+- 🚧 Phase 2: Paths`),
+		);
+		checkRule(
+			statedCompletion,
+			plan(`1. Phase 1 ⬜
+2. Phase 2 ✅
+           ^ Says ✅, but task T4 is unfinished.`),
+		);
+	});
+
+	test('near miss: one mark alone, the same before each, names of something else, goals', () => {
+		checkRule(statedCompletion, plan('- ✅ Phase 1: Beds'));
+		checkRule(statedCompletion, plan('- ✅ Phase 1: Beds\n- ✅ Phase 2: Paths'));
+		checkRule(statedCompletion, plan('- ✅ Phase 1 walk with the owner\n- 🚧 Phase 7'));
+		checkRule(statedCompletion, plan('- ✅ Phase 1\n- 🚧 Phase 2', 'Milestones'));
+	});
+
+	test('sections in the status of a document', () => {
+		checkRule(
+			statedCompletion,
+			plan(`**Status**: Phase 1 complete, Phase 2 not started
+                    ^^^^^^^^ Says complete, but 2 of the 3 tasks here are unfinished: T2, T3.`),
+		);
+		checkRule(
+			statedCompletion,
+			plan('**Status**: Phase 1 in progress; Phase 2: not started\n**State**: Phase 1 completed its review'),
+		);
+	});
+
+	test('a line that says nothing else but that all tasks are done, or draws how far they are', () => {
+		checkRule(
+			statedCompletion,
+			plan(`**All tasks complete ✅**
+  ^^^^^^^^^^^^^^^^^^^^ Says All tasks complete ✅, but 3 of the 4 tasks here are unfinished: T2, T3, T4.
+
+All 4 tasks are done.
+^^^^^^^^^^^^^^^^^^^^ Says All 4 tasks are done, but 3 of the 4 tasks here are unfinished: T2, T3, T4.
+
+\`[████████░░] 80%\`
+              ^^^ Says 80%; 25% of what stands here is done.`),
+		);
+		checkRule(
+			statedCompletion,
+			plan(`All reviews are done.
+
+All tasks are done by June.
+
+[████░] 80% of the soil is good
+
+[link] 80%`),
+		);
+		checkRule(statedCompletion, plan('All tasks are done.', 'Definition of Done'));
+	});
+
+	test('what a heading ends in', () => {
+		const beds = (end: string): string => plan('').replace('Phase 1: Beds', `Phase 1: Beds${end}`);
+		const says = (word: string): string => `Says ${word}, but 2 of the 3 tasks here are unfinished: T2, T3.`;
+		checkRule(
+			statedCompletion,
+			beds(` – 100% complete
+                   ^^^^^^^^^^^^^ ${says('100% complete')}`),
+		);
+		checkRule(
+			statedCompletion,
+			beds(` — 75%
+                   ^^^ Says 75%; 33% of what stands here is done.`),
+		);
+		checkRule(statedCompletion, beds(' — 40%'));
+		checkRule(statedCompletion, beds(' — coverage 75%'));
+		checkRule(statedSection, plan('').replace('Phase 2: Paths', 'Phase 2: Paths — 1/2'));
+	});
 });

@@ -1,0 +1,109 @@
+import { staleNext } from '../../../src/rules/stale-next';
+import { statedBreakdown } from '../../../src/rules/stated-breakdown';
+import { statedCompletion } from '../../../src/rules/stated-completion';
+import { checkComplete, checkReopen } from '../../support/checkEdits';
+import { checkRule } from '../../support/checkRule';
+
+suite('tasks that are named by their state', () => {
+	const plan = (lines: string): string => `# Plan
+
+${lines}
+
+## Beds
+
+- [x] T1: Mark
+- [ ] T2: Dig
+- [x] T3: Fill
+- [ ] T4: Rake
+`;
+
+	test('what a label says is done', () => {
+		checkRule(
+			statedBreakdown,
+			plan(`**Completed:** T1–T3
+               ^^^^^ Names these as done, but they are not: T2.
+- Done: T1, T4 (by Ann) and T3
+        ^^^^^^^^^^^^^^^^^^^^^^ Names these as done, but they are not: T4.
+
+### Completed
+
+- T2: Dig
+  ^^ Names these as done, but they are not: T2.
+- T3`),
+		);
+		checkRule(
+			statedBreakdown,
+			plan(`| State | Tasks |
+|---|---|
+| Done | T1, T2 |
+         ^^^^^^ Names these as done, but they are not: T2.
+| Open | T4 |`),
+		);
+	});
+
+	test('near miss: fewer than are done, other labels, more than ids, numbers, other titles', () => {
+		checkRule(
+			statedBreakdown,
+			plan('Completed: T1\n\nDone by: T2\n\nDone: T2 but for the rake\n\nDone: 2, 4\n\nCompleted: T7'),
+		);
+		checkRule(statedBreakdown, plan('### Completed\n\n- T2: Paths of the neighbours\n- T2 and its fence'));
+	});
+
+	test('what a label says is left or under way', () => {
+		checkRule(
+			staleNext,
+			plan(`**Remaining:** T2, T3
+                   ^^ Lists task T3 as pending; it is done.
+**Current task**: T1
+                  ^^ Names task T1 as under way; it is done.
+In progress: T2–T3
+
+### In progress
+
+- T1: Mark
+  ^^ Names task T1 as under way; it is done.`),
+		);
+	});
+
+	test('how far a line says that tasks are', () => {
+		const says = (word: string): string => `Says ${word}, but task T2 is unfinished.`;
+		checkRule(
+			statedCompletion,
+			plan(`- **T1–T3**: ✅ Complete
+             ^^^^^^^^^^ ${says('✅ Complete')}
+- T1, T2 done
+         ^^^^ ${says('done')}
+- ✅ T2, T3
+  ^ ${says('✅')}
+- T2–T4: in progress
+- T1: done
+- T2–T4: complete by May`),
+		);
+		checkRule(
+			statedCompletion,
+			plan(`| Tasks | Status |
+|---|---|
+| T1–T2 | Done |
+          ^^^^ ${says('Done')}
+| T4 | Open |`),
+		);
+		checkRule(
+			statedCompletion,
+			plan(`| Phase | Tasks | Status |
+|---|---|---|
+| Beds | T1–T4 | Done |
+                 ^^^^ Says Done, but 2 of the 4 tasks here are unfinished: T2, T4.`),
+		);
+	});
+
+	test('a task that is completed or reopened takes them along', () => {
+		checkComplete(
+			plan('Completed: T1, T3\n\n- T1–T3: in progress').replace('Dig', 'Dig$0'),
+			plan('Completed: T1–T3\n\n- T1–T3: complete').replace('[ ] T2', '[x] T2'),
+		);
+		checkReopen(
+			plan('Completed: T3, T1\n\n- T1, T3: done\n\n### Done\n\n- T3: Fill').replace('T3: Fill\n- [', 'T3: Fill$0\n- ['),
+			plan('Completed: T1\n\n- T1, T3: in progress\n\n### Done\n\n- T3: Fill').replace('[x] T3', '[ ] T3'),
+		);
+	});
+});
