@@ -5,8 +5,8 @@ import { sectionAt, sectionPriority, type TaskDocument } from './document';
 import { nameIndex, rootOf } from './nameIndex';
 import { idsInRanges, idsSaidDone } from './ranges';
 import { countByWord, writesWord } from './statusWords';
-import type { Task } from './task';
-import { isClosed } from './task';
+import { isClosed, type Task } from './task';
+import { tasksNamed } from './tasksNamed';
 import { unwrittenOf } from './unwritten';
 import { wide } from '../util/wide';
 
@@ -47,7 +47,7 @@ export function members(document: TaskDocument, { unit, side, scope }: Counted):
 /** Everything that a scope takes in, of any kind, in document order; subtasks go with their task's attributes. */
 export function tasksWithin(document: TaskDocument, scope: Scope): readonly Task[] {
 	const { section, attribute, also, ids } = scope;
-	if (ids) return keptLists(document, keyOf(scope), () => tasksOf(document, ids));
+	if (ids) return keptLists(document, keyOf(scope), () => tasksNamed(document, namesIn(document).resolve, ids));
 	const inside = (at: number): readonly Task[] => (at === 0 ? document.tasks : (bySection(document)[at] ?? []));
 	if (!attribute && !also) return inside(section);
 	return keptLists(document, keyOf(scope), () => {
@@ -61,16 +61,6 @@ export function tasksWithin(document: TaskDocument, scope: Scope): readonly Task
 /** A key by which scopes of a document are told apart. */
 export function keyOf({ section, attribute, also, ids }: Scope): string {
 	return [section, attribute?.field, attribute?.value, ...(also ?? []), ...(ids ?? [])].join('\n');
-}
-
-/** The tasks that ids mean, in document order; those that mean none or several are left out. */
-function tasksOf(document: TaskDocument, ids: readonly string[]): readonly Task[] {
-	const { resolve } = namesIn(document);
-	const found = ids.flatMap(id => {
-		const [task, another] = resolve(id);
-		return task !== undefined && another === undefined ? [task] : [];
-	});
-	return [...new Set(found)].sort((a, b) => a - b).map(index => document.tasks[index] as Task);
 }
 
 const namesIn = remembered((document: TaskDocument) => nameIndex(document));

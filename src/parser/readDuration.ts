@@ -12,27 +12,28 @@ export interface Duration {
 	readonly atLeast: boolean;
 }
 
+/** What hours are called. */
+export const hourWords =
+	'h hr hrs hour hours hora horas heure heures stunde stunden std uur uren godzina godziny godzin godz ore ora tim timme timmar год година години годин saat jam ч час часа часов ساعة ساعات 小时 小時 时 時間 시간 giờ';
+
 /** Hours of each unit; a day takes the vocabulary's hours, a week five days, a month twenty. */
 const units: ReadonlyMap<string, 'minute' | 'hour' | 'day' | 'week' | 'month'> = new Map([
 	...unit(
 		'minute',
-		'm min mins minute minutes minuto minutos minuten minuut minuta minuty minut dakika dk мин минут минуты دقيقة دقائق 分 分钟 分鐘 분 phút',
+		'm min mins minute minutes minuto minutos minuten minuut minuta minuty minut dakika dk мин минут минуты minuti хв хвилин minuter دقيقة دقائق 分 分钟 分鐘 분 phút',
 	),
-	...unit(
-		'hour',
-		'h hr hrs hour hours hora horas heure heures stunde stunden std uur uren godzina godziny godzin godz saat ч час часа часов ساعة ساعات 小时 小時 时 時間 시간 giờ',
-	),
+	...unit('hour', hourWords),
 	...unit(
 		'day',
-		'd day days pd día días dia dias jour jours j tag tage tagen dag dagen dzień dni gün pt день дня дней д يوم أيام 天 日 人日 人天 工作日 일 ngày',
+		'd day days pd día días dia dias jour jours j tag tage tagen dag dagen dzień dni giorno giorni dagar gün hari pt день дня дней дні днів д يوم أيام 天 日 人日 人天 工作日 일 ngày',
 	),
 	...unit(
 		'week',
-		'w wk wks week weeks semana semanas semaine semaines woche wochen weken tydzień tygodnie tygodni hafta неделя недели недель нед أسبوع أسابيع 周 週 週間 주 tuần',
+		'w wk wks week weeks semana semanas semaine semaines woche wochen weken tydzień tygodnie tygodni settimana settimane vecka veckor тиждень тижні тижнів hafta minggu неделя недели недель нед أسبوع أسابيع 周 週 週間 주 tuần',
 	),
 	...unit(
 		'month',
-		'month months mes meses mois monat monate maand maanden miesiąc miesiące miesięcy ay месяц месяца месяцев شهر أشهر 月 个月 個月 ヶ月 개월 tháng',
+		'month months mes meses mois monat monate maand maanden miesiąc miesiące miesięcy mese mesi månad månader ay месяц месяца месяцев شهر أشهر 月 个月 個月 ヶ月 개월 tháng',
 	),
 ]);
 

@@ -68,7 +68,7 @@ export function isSpoken(text: string): boolean {
 	return (
 		text.trim().length <= word.length + 4 &&
 		(/\p{Extended_Pictographic}/u.test(text) ||
-			/^(?:done|completed?|partial|in[ -]progress|not[ -]started|blocked|on hold|cancelled|canceled|pending|deprecated|abgeschlossen|erledigt|afgerond|voltooid|ukończon[eo]|zakończon[eo]|tamamlandı|complet(?:ad[oa]|ato|ata)|conclu[ií]d[oa]|finalizad[oa]|terminad[oa]|terminée?|achevée?|завершен[оа]|выполнен[оа])$/i.test(
+			/^(?:done|completed?|partial|in[ -]progress|not[ -]started|blocked|on hold|cancelled|canceled|pending|deprecated|abgeschlossen|erledigt|afgerond|voltooid|ukończon[eo]|zakończon[eo]|tamamlandı|complet(?:ad[oa]|ato|ata)|conclu[ií]d[oa]|finalizad[oa]|terminad[oa]|terminée?|achevée?|завершен[оа]|выполнен[оа]|виконан[оа]|hoàn thành|slutförd|slutfört|klart)$/i.test(
 				word,
 			))
 	);

@@ -22,7 +22,9 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		wykonana, zamknięte, zamknięty, naprawione, naprawiono, rozwiązane, wdrożone, zaimplementowane, tamamlandı, tamam, bitti, bitirildi,
 		yapıldı, çözüldü, kapatıldı, kapandı, düzeltildi, giderildi, uygulandı, yayınlandı, teslim edildi,
 		hoàn thành, đã hoàn thành, đã xong, selesai, sudah selesai, sudah dikerjakan, rampung, klart, färdig, färdigt, slutförd, slutfört, avslutad, avslutat,
-		genomförd, genomfört, avklarad, avklarat, elkészült, befejezve, befejezett, megvalósítva, teljesítve
+		genomförd, genomfört, avklarad, avklarat, elkészült, befejezve, befejezett, megvalósítva, teljesítve,
+		concluso, conclusa, finito, finita, terminato, terminata, виконано, виконана, виконаний, зроблено, завершена, завершений, вирішено,
+		виправлено, закрита, закритий, реалізовано
 	`),
 	open: list(`
 		unresolved, unfixed, not fixed, unsolved, not resolved, nicht behoben, 未修复, 未修復, 未解决, 未解決, 未修正, do zrobienia, 待执行, 待评估, 待确认, open, pending, planned, planning, draft, drafted, todo, to do,
@@ -48,7 +50,9 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		rinviato, rinviata, отложено, отложена, отложен, henüz yapılmadı, bitmedi, çözülmedi,
 		chưa bắt đầu, chưa làm, chưa hoàn thành, chưa thực hiện, chưa xong, cần làm, belum, belum mulai, belum dimulai, belum selesai, belum dikerjakan,
 		direncanakan, ej påbörjad, ej påbörjat, inte påbörjad, inte påbörjat, ej klar, ej klart, inte klar, inte klart, att göra, planerad, planerat,
-		återstår, nyitott, tervezett, tervezve, nincs kész, nem kész, nem kezdődött el, nincs elkezdve, teendő
+		återstår, nyitott, tervezett, tervezve, nincs kész, nem kész, nem kezdődött el, nincs elkezdve, teendő,
+		da iniziare, da completare, non iniziato, non iniziata, non completato, non completata, in attesa, pianificato, pianificata, не розпочато,
+		не розпочата, не почато, очікує, заплановано, відкрито, відкрита, до виконання, не виконано
 	`),
 	'in-progress': list(`
 		in progress, in-progress, in_progress, inprogress, started, active, partial, partially, partly, partially complete, partially completed, partially done, wip,
@@ -65,7 +69,8 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		częściowo gotowe, devam ediyor, devam eden, devam etmekte, sürüyor, yapılıyor, çalışılıyor, üzerinde çalışılıyor, geliştiriliyor, başladı,
 		başlandı, kısmen, kısmi, kısmen tamamlandı, inceleniyor, incelemede, test ediliyor, test aşamasında,
 		đang làm, đang thực hiện, đang tiến hành, đang phát triển, dalam proses, sedang dikerjakan, sedang berjalan, sedang berlangsung, berlangsung,
-		sebagian, sebagian selesai, pågår, pågående, påbörjad, påbörjat, delvis, delvis klar, delvis klart, folyamatban, elkezdve, részben, részben kész
+		sebagian, sebagian selesai, pågår, pågående, påbörjad, påbörjat, delvis, delvis klar, delvis klart, folyamatban, elkezdve, részben, részben kész,
+		in lavorazione, in sviluppo, parziale, parzialmente, в роботі, в процесі, виконується, розпочато, частково
 	`),
 	blocked: list(`
 		blocked, on hold, on-hold, paused, waiting, stuck, halted, stalled, blocking, bloqueado, bloqueada,
@@ -76,7 +81,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		geblokkeerd, gepauzeerd, wachtend, opgeschort, stilgelegd,
 		zablokowane, zablokowany, zablokowana, wstrzymane, wstrzymany, wstrzymana, zawieszone, bloke, bloklandı, bloke edildi, engellendi, engelli,
 		askıda, askıya alındı, durduruldu, duraklatıldı,
-		bị chặn, tạm dừng, tạm hoãn, terblokir, terhambat, ditunda, blockerad, blockerat, pausad, pausat, blokkolva, blokkolt, felfüggesztve
+		sospeso, sospesa, заблоковано, заблокована, призупинено, bị chặn, tạm dừng, tạm hoãn, terblokir, terhambat, ditunda, blockerad, blockerat, pausad, pausat, blokkolva, blokkolt, felfüggesztve
 	`),
 	cancelled: list(`
 		bewusst gelassen, bewusst belassen, bewusst so gelassen, left as is, left as-is, intentionally left, intentionally left as is,
@@ -89,7 +94,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		overgeslagen, niet nodig, niet meer nodig,
 		anulowane, anulowano, anulowany, anulowana, porzucone, odrzucone, odrzucono, pominięte, iptal, iptal edildi, iptal edilen, vazgeçildi,
 		reddedildi, kaldırıldı, gerek yok, gereksiz,
-		đã hủy, đã huỷ, dibatalkan, avbruten, avbrutet, struken, struket, törölve, törölt, elvetve, visszavonva
+		скасовано, скасована, відхилено, đã hủy, đã huỷ, dibatalkan, avbruten, avbrutet, struken, struket, törölve, törölt, elvetve, visszavonva
 	`),
 };
 
@@ -178,14 +183,14 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		stand, статус, состояние, الحالة, حالة, 状态, 狀態, 状態, ステータス, 상태, 진행 상태, 진행상태, 进度状态, 状況,
 		stato, statusas, būsena, huidige status,
 		status zadania, stan realizacji, durum, durumu, görev durumu, mevcut durum, güncel durum,
-		trạng thái, tình trạng
+		trạng thái, tình trạng, стан
 	`),
 	priority: list(`
 		priority, prio, severity, severidad, severidade, gravité, schweregrad, серьёзность, 严重程度, prioridad,
 		prioridade, priorité, priorite, priorität, prioritaet, приоритет, الأولوية, أولوية, 优先级, 優先級, 優先度, 우선순위, 优先度,
 		priorità, prioriteit, urgentie,
 		priorytet, öncelik, önceliği, önem, önem derecesi, aciliyet,
-		ưu tiên, mức ưu tiên, độ ưu tiên, mức độ ưu tiên, prioritas, prioritet, prioritás
+		ưu tiên, mức ưu tiên, độ ưu tiên, mức độ ưu tiên, prioritas, prioritet, prioritás, пріоритет
 	`),
 	owner: list(`
 		dri, pic, champion, owner, owners, assignee, assignees, assigned to, assigned, responsible, in charge, person in charge, agent, agents, agent(s), lead,
@@ -194,7 +199,9 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		담당, encargado, zugewiesen an, 责任人, 执行人, назначено, 担当者名,
 		responsabile, eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, toegewezen, uitvoerder, behandelaar,
 		odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, właściciel, przypisany, przypisana, przypisane do, przypisano,
-		wykonawca, sorumlu, sorumlular, sorumlusu, sorumlu kişi, atanan, atanan kişi, görevli, sahibi
+		wykonawca, sorumlu, sorumlular, sorumlusu, sorumlu kişi, atanan, atanan kişi, görevli, sahibi,
+		assegnato a, assegnata a, assegnatario, ansvarig, ansvariga, tilldelad, ägare, відповідальний, відповідальна, виконавець, phụ trách, người phụ trách,
+		người thực hiện, phân công, penanggung jawab
 	`),
 	estimate: list(`
 		estimate, estimates, estimated, estimated effort, effort, effort estimate, estimated time, estimation,
@@ -209,7 +216,10 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		schatting, inschatting, inspanning, geschatte inspanning, tijdsinschatting, geschatte tijd, geschatte duur, tijd, duur,
 		tijdsduur, uren, geschatte uren,
 		szacunek, szacowany czas, szacowany nakład, estymacja, estymata, czas, czas trwania, nakład pracy, pracochłonność, tahmin, tahmini,
-		tahmini süre, tahmini zaman, tahmini efor, süre, efor, iş yükü
+		tahmini süre, tahmini zaman, tahmini efor, süre, efor, iş yükü,
+		sforzo, sforzo stimato, impegno, impegno stimato, tempo stimato, durata, durata stimata, ore, uppskattning, uppskattad tid, uppskattad insats,
+		tidsuppskattning, tidsåtgång, insats, оцінка часу, час, тривалість, трудомісткість, ước tính, thời gian, thời gian ước tính, thời lượng,
+		estimasi, estimasi waktu
 	`),
 	actual: list(`
 		actual, actual effort, actual time, time spent, spent, real, 实际工时, 实际, 実績, werkelijk, werkelijke tijd, bestede tijd,
@@ -234,7 +244,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		poprzednik, poprzedniki, bağımlılık, bağımlılıklar, bağımlılığı, bağımlılıkları, bağımlı, bağımlı olduğu, bağlı olduğu, ön koşul,
 		ön koşullar, önkoşul, önkoşullar, öncül, öncüller, engelleyen,
 		blokkoló, függőség, függőségek, függ, beroenden, beroende, beror på, blockeras av, ketergantungan, tergantung, tergantung pada,
-		bergantung pada, phụ thuộc, phụ thuộc vào
+		bergantung pada, phụ thuộc, phụ thuộc vào, залежності, залежність, залежить від
 	`),
 	blocks: list(`
 		blocks, blocking, blocked tasks, bloquea, bloqueia, bloque, blockiert, блокирует, يعيق, 阻塞任务, 阻塞, ブロック対象, blokkeert,
@@ -254,11 +264,13 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		項目, 내용, 작업, 任务名称, 任务描述, 描述, 任务内容, タスク名, ステップ, 作業内容, 설명, 작업명, descripción, descrição, beschreibung, tache,
 		описание задачи, task description, task title, 功能, 内容, taak, naam, taaknaam, beschrijving, omschrijving, activiteit, werkitem,
 		zadanie, zadania, nazwa, nazwa zadania, tytuł, opis, opis zadania, czynność, görev, görevler, görev adı, görev tanımı, başlık, adı, iş,
-		yapılacak iş, madde, açıklama, tanım, faaliyet
+		yapılacak iş, madde, açıklama, tanım, faaliyet,
+		attività, compito, compiti, titolo, descrizione, uppgift, uppgifter, beskrivning, aktivitet, завдання, назва, опис, nhiệm vụ, công việc, tiêu đề, mô tả,
+		tugas, deskripsi
 	`),
 	due: list(`
 		due, due date, deadline, target date, fällig, vence, échéance, 截止, 期限, 截止日期, vervaldatum, einddatum, streefdatum,
-		termin, termin realizacji, bitiş tarihi, son tarih, teslim tarihi, hedef tarih
+		scadenza, förfallodatum, термін, hạn chót, termin, termin realizacji, bitiş tarihi, son tarih, teslim tarihi, hedef tarih
 	`),
 	'done-date': list(`
 		completed on, completion date, completed at, done date, finished, completed date, 完成日期, 完了日, afgerond op, voltooid op,
@@ -304,13 +316,13 @@ export const signPriorities: Readonly<Record<string, string>> = {
 /** Words for a task in general: they name tasks in every document. */
 export const generalTaskNouns: readonly string[] = list(`
 	task, subtask, sub-task, work item, tarea, tarefa, tâche, aufgabe, taak, задача, المهمة, مهمة, 任务, 任務, タスク, 작업,
-	zadanie, görev
+	zadanie, görev, attività, uppgift, завдання, nhiệm vụ, công việc, tugas
 `);
 
 /** Their other forms, by which texts name several tasks (`den Aufgaben 1, 2`) or speak of one (`после задачи 1`). */
 export const bentTaskNouns: readonly string[] = list(`
 	aufgaben, taken, задачи, задач, задаче, задачу, задачей, задачам, задачами, задачах, المهام, مهام, المهمتين,
-	zadania, zadań, zadaniu, zadaniem, zadaniom, zadaniami, zadaniach, görevler, görevleri, görevlere, görevin, göreve, görevden
+	uppgifter, uppgiften, завдань, завданням, завданнями, zadania, zadań, zadaniu, zadaniem, zadaniom, zadaniami, zadaniach, görevler, görevleri, görevlere, görevin, göreve, görevden
 `);
 
 /** Task words: `Task 9`, `Issue 2`; a heading that begins with one and a number is a task. */
@@ -325,7 +337,7 @@ export const taskNouns: readonly string[] = [
 
 /** Those that name several and nothing else, as a range begins. */
 export const pluralTaskNouns: readonly string[] = list(`
-	tareas, tarefas, tâches, aufgaben, taken, задачи, المهام, zadania, görevler
+	tareas, tarefas, tâches, aufgaben, taken, задачи, المهام, zadania, görevler, uppgifter
 `);
 
 /** Words that make a numbered heading a section, never a task. */
@@ -334,7 +346,7 @@ export const sectionNouns: readonly string[] = list(`
 	quarter, month, level, tier, group, module, fase, semana, etapa, hito, parte, étape, semaine, jalon, woche,
 	meilenstein, teil, mijlpaal, stap, deel, hoofdstuk, фаза, этап, неделя, спринт, часть, المرحلة, مرحلة, الأسبوع, 阶段, 階段, 第, 周, フェーズ, 週, スプリント,
 	단계, 마일스톤,
-	faza, etap, tydzień, część, krok, rozdział, kamień milowy, faz, aşama, hafta, bölüm, adım, dalga, kısım
+	settimana, passo, fas, etapp, vecka, milstolpe, етап, тиждень, частина, крок, giai đoạn, tuần, faza, etap, tydzień, część, krok, rozdział, kamień milowy, faz, aşama, hafta, bölüm, adım, dalga, kısım
 `);
 
 /** Words that make a numbered heading a task where others like it have a status, a priority or an owner beneath, else a section. */
@@ -348,27 +360,27 @@ export const priorityWords: readonly (readonly string[])[] = [
 		must-have, highest, blocker, critica, crítica, crítico, kritiek, kritieke, zeer hoog, hoogste, spoed, urgente, critique, kritisch, dringend, критический,
 		критично, критичный, срочно, حرج, حرجة, عاجل, 最高, 紧急, 紧急, 緊急, 严重, 至急,
 		krytyczny, krytyczna, krytyczne, pilny, pilna, pilne, bardzo wysoki, bardzo wysoka, najwyższy, kritik, acil, çok yüksek, en yüksek,
-		khẩn cấp, nghiêm trọng, rất cao, kritis, sangat tinggi, mycket hög, kritiskt, kritikus, nagyon magas
+		критичний, критична, терміново, терміновий, khẩn cấp, nghiêm trọng, rất cao, kritis, sangat tinggi, mycket hög, kritiskt, kritikus, nagyon magas
 	`),
 	list(`
 		high, important, should, should have, should-have, altas, altos, hautes, hohe, hoher, высокие, высокое,
 		важные, alta, alto, haute, élevée, elevée, hoch, hoog, hoge, belangrijk, высокий, высокая, важно, عالية, عالي, 高, 高优先级, 높음, 높은, 상, 중요,
 		wysoki, wysoka, wysokie, ważny, ważna, ważne, yüksek, önemli,
-		cao, tinggi, hög, högt, höga, magas
+		cao, tinggi, hög, högt, höga, magas, високий, висока, високі, важливо
 	`),
 	list(`
 		medium, moderate, could, could have, could-have, medias, médias, medios, médios, moyennes, mittlere,
 		mittlerer, средние, среднее, normal, med, media, média, medio, médio, moyenne, moyen, mittel, gemiddeld, gemiddelde, middel, normaal, средний,
 		средняя, нормальный, متوسطة, متوسط, 中, 中等, 普通, 보통, 중간, 중,
 		średni, średnia, średnie, normalny, normalna, orta,
-		trung bình, trung, sedang, menengah, medel, medelhög, közepes
+		trung bình, trung, sedang, menengah, medel, medelhög, közepes, середній, середня, середні
 	`),
 	list(`
 		low, lowest, won't, won't have, bajas, bajos, baixas, baixos, basses, niedrige, niedriger, низкие, низкое,
 		minor, trivial, optional, nice to have, nice-to-have, baja, bajo, baixa, baixo, bassa, basso, basse, faible, niedrig, laag, laagste, optioneel,
 		gering, низкий, низкая, منخفضة, منخفض, 低, 낮음, 낮은, 하,
 		niski, niska, niskie, opcjonalny, opcjonalne, düşük, en düşük, isteğe bağlı,
-		thấp, rendah, låg, lågt, låga, alacsony
+		thấp, rendah, låg, lågt, låga, alacsony, низький, низька, низькі
 	`),
 ];
 
@@ -378,26 +390,30 @@ export const countLabels: Readonly<Record<'total' | 'done' | 'remaining' | 'in-p
 		número de tareas, número de tarefas, total des tâches, nombre total de tâches, nombre de tâches,
 		gesamtzahl der aufgaben, общее количество задач, количество задач, إجمالي المهام, عدد المهام, مجموع المهام,
 		総タスク数, totaal aantal taken, aantal taken, totaal taken,
-		liczba zadań, łączna liczba zadań, wszystkie zadania, razem zadań, toplam görev, toplam görevler, toplam görev sayısı, görev sayısı
+		totale attività, attività totali, numero di attività, numero totale di attività, totalt antal uppgifter, antal uppgifter, totalt uppgifter,
+		всього завдань, усього завдань, загальна кількість завдань, кількість завдань, tổng số nhiệm vụ, tổng số công việc, tổng nhiệm vụ, số nhiệm vụ,
+		total tugas, jumlah tugas, liczba zadań, łączna liczba zadań, wszystkie zadania, razem zadań, toplam görev, toplam görevler, toplam görev sayısı, görev sayısı
 	`),
 	done: list(`
 		tarefas completas, tâches complétées, erledigte aufgaben, abgeschlossene aufgaben, выполненные задачи,
 		завершенные задачи, المهام المكتملة, المهام المنجزة, 已完成任务, 已完成任务数, 完成任务, 完了タスク, 完了タスク数, 完了したタスク, 완료된 작업, afgeronde taken,
 		voltooide taken, taken afgerond, taken voltooid,
-		ukończone zadania, zadania ukończone, wykonane zadania, zadania wykonane, zakończone zadania, tamamlanan görev, tamamlanan görevler,
+		attività completate, klara uppgifter, slutförda uppgifter, avslutade uppgifter, виконані завдання, завершені завдання, виконано завдань,
+		nhiệm vụ hoàn thành, nhiệm vụ đã hoàn thành, công việc hoàn thành, tugas selesai, ukończone zadania, zadania ukończone, wykonane zadania, zadania wykonane, zakończone zadania, tamamlanan görev, tamamlanan görevler,
 		biten görevler
 	`),
 	remaining: list(`
 		tâches en attente, offene aufgaben, verbleibende aufgaben, оставшиеся задачи, невыполненные задачи,
 		المهام المتبقية, المهام المعلقة, 剩余任务, 未完成任务, 待完成任务, 残りタスク, 未完了タスク, openstaande taken,
 		open taken, resterende taken,
-		pozostałe zadania, zadania pozostałe, otwarte zadania, zadania do zrobienia, kalan görev, kalan görevler, bekleyen görev, bekleyen görevler
+		attività rimanenti, attività da completare, återstående uppgifter, kvarvarande uppgifter, öppna uppgifter, залишилось завдань, завдань залишилось,
+		nhiệm vụ còn lại, công việc còn lại, tugas tersisa, pozostałe zadania, zadania pozostałe, otwarte zadania, zadania do zrobienia, kalan görev, kalan görevler, bekleyen görev, bekleyen görevler
 	`),
 	'in-progress': list(`
 		tareas en progreso, tareas en curso, tarefas em andamento, tarefas em progresso, tâches en cours,
 		laufende aufgaben, aufgaben in arbeit, задачи в работе, задач в работе, المهام قيد التنفيذ, 进行中任务, 进行中的任务,
 		進行中タスク, 진행 중 작업, lopende taken, taken in uitvoering,
-		zadania w toku, zadania w trakcie, devam eden görev, devam eden görevler
+		attività in corso, pågående uppgifter, завдання в роботі, завдань в роботі, nhiệm vụ đang làm, zadania w toku, zadania w trakcie, devam eden görev, devam eden görevler
 	`),
 };
 
@@ -405,7 +421,7 @@ export const countLabels: Readonly<Record<'total' | 'done' | 'remaining' | 'in-p
 export const progressWords: readonly string[] = list(`
 	progress, progression, progreso, progresso, progrès, avancement, avance, fortschritt, прогресс, التقدم, نسبة الإنجاز, 进度, 進度, 进展, 完成率, 完成度,
 	進捗率, 進捗, 进捗, 完了率, 진행률, 진행율, 진척률, 진척도, 완료율, tiến độ, voortgang,
-	postęp, postępy, ilerleme, ilerleme durumu, tamamlanma oranı
+	postęp, postępy, ilerleme, ilerleme durumu, tamamlanma oranı, avanzamento, framsteg, framdrift, прогрес, kemajuan
 `);
 
 /** Words that say that there are no dependencies. */

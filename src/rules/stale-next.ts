@@ -8,7 +8,7 @@ import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { defineRule, type Fix } from './rule';
 import { statusPlace } from './statusMessage';
-import { tasksNamed } from './tasksNamed';
+import { tasksNamed } from '../model/tasksNamed';
 
 /** A stated next action that is finished or can't begin yet. */
 export const staleNext = defineRule({

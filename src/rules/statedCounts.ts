@@ -21,7 +21,7 @@ import type { Finding, Fix, Related, RuleContext } from './rule';
 import { statusPlace } from './statusMessage';
 import { sharesAlong } from './sharesBeside';
 import { sumOfParts } from './statingParts';
-import { tasksNamed } from './tasksNamed';
+import { tasksNamed } from '../model/tasksNamed';
 import { isOnlyPart, staysWrongBeside } from './wrongBeside';
 
 /** Compares the counts of one role with the tasks: stated totals, the parts of a breakdown, a section's own count. */
@@ -257,7 +257,9 @@ function listed(
 	const wrong = tasks.filter(task => task.kind !== 'range' && !isOnSide(task, side));
 	if (wrong.length > 0) {
 		const text = message('Names these as {0}, but they are not: {1}.', side, namesOf(wrong));
-		return { span, message: text, related: statusesOf(wrong) };
+		// An entry may tell of what was done once.
+		const isEntry = claim.place === 'prose';
+		return { span, message: text, related: statusesOf(wrong), ...(isEntry ? { severity: 'information' } : {}) };
 	}
 	if (claim.isSome) return null;
 	const named = new Set(tasks);

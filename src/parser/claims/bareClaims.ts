@@ -4,12 +4,15 @@ import { PARAGRAPH } from '../lexLine';
 import { fieldScope, isOfNamed, speaksOfAll } from './claimScope';
 import { type ClaimContext, claimText, unitOf } from './claimText';
 import { shareClaim } from './completionClaims';
-import { countClaims } from './countClaims';
+import { countClaims, ofWhole } from './countClaims';
 import { listOfCounts } from './listsOfCounts';
 
 /** `1 of 4 tasks`, `25% complete (1 of 4 tasks)` */
 const twoNumbers = wide(
-	/^[^\p{L}\d]*(?:\d{1,3}(?:\.\d+)?\s?%(?:\s+\p{L}{4,12})?\s*[(（:—–-]\s*)?\d+\s*(?:\/|of)\s*\d+\s+(?=\p{L})/u,
+	new RegExp(
+		String.raw`^[^\p{L}\d]*(?:\d{1,3}(?:\.\d+)?\s?%(?:\s+\p{L}{4,12})?\s*[(（:—–-]\s*|(?:已?完成|完了)\s?)?\d+\s*${ofWhole}\s*\d+\s+(?=\p{L})`,
+		'iu',
+	),
 );
 
 /** `4 tasks total` */

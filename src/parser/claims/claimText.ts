@@ -9,6 +9,7 @@ import type { Line } from '../line';
 import type { Chapters } from './chapters';
 import type { Tally } from './sectionTallies';
 import type { SectionNames } from './sectionNames';
+import { small } from '../../util/small';
 import { type Wide, wide } from '../../util/wide';
 import { countLabels, fieldLabels, progressWords } from '../words.data';
 
@@ -70,11 +71,11 @@ export function valueText(line: Line, start: number, end: number): ClaimText {
 }
 
 const subtasks = wide(
-	/^(?:sub-?tasks?|subtareas?|subtarefas?|sous-tâches?|unteraufgaben|(?:deel|sub)ta(?:ken|ak)|podzada(?:ń|ni(?:em?|a(?:mi|ch)?|u|om))|alt görev(?:ler)?|подзадач[аи]?|子任务|サブタスク)(?![\p{L}])/iu,
+	/^(?:sub-?tasks?|subtareas?|subtarefas?|sous-tâches?|unteraufgaben|(?:deel|sub)ta(?:ken|ak)|sotto-?attività|deluppgifter|підзавдан(?:ь|ня)|podzada(?:ń|ni(?:em?|a(?:mi|ch)?|u|om))|alt görev(?:ler)?|подзадач[аи]?|子任务|サブタスク)(?![\p{L}])/iu,
 );
 
 const tasks = wide(
-	/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)(?! points?)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|taak|zada(?:ń|ni(?:em?|a(?:mi|ch)?|u|om))|görev(?:ler)?|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu,
+	/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)(?! points?)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|taak|zada(?:ń|ni(?:em?|a(?:mi|ch)?|u|om))|görev(?:ler)?|attività|uppgift(?:er)?|завдан(?:ь|ня)|nhiệm vụ|công việc|tugas|taken(?=\s*(?:$|[^\p{L}\s]|voltooid|afgerond|klaar|open|te doen|in totaal))|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu,
 );
 
 const boxes = wide(/^(?:check-?boxes|checklist items?|boxes)(?![\p{L}])/iu);
@@ -131,12 +132,12 @@ export function saysWhole(text: string): boolean {
 
 /** Whether a label says that what follows is how far things are in all: `Overall progress`, `전체 진행률`. */
 export function isProgress(label: string): boolean {
-	return progress.test(label);
+	return progress.test(small(label));
 }
 
 /** The same of the state of things: `Overall status`, `Estado general`. */
 export function isState(label: string): boolean {
-	return state.test(label);
+	return state.test(small(label));
 }
 
 /** The attribute that a text names: a priority, an owner that tasks carry. */

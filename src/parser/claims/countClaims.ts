@@ -22,8 +22,11 @@ export interface CountPlace {
 	readonly isAway?: boolean;
 }
 
+/** What stands between a part and its whole: `/`, `of`. */
+export const ofWhole = String.raw`(?:\/|(?<!\p{L})(?:of|out of|von|de|di|su|van(?: de)?|из|із|з|z(?:e)?|av|sur|dari)(?!\p{L})|من)`;
+
 const pair = wide(
-	/(?<![\p{L}\p{N}.,/-])(\d{1,6})\s*(?:\/|\bof\b|\bout of\b|\bvon\b|\bde\b|\bиз\b|\bsur\b|من)\s*(\d{1,6})(?![\d/]|[.,]\d|-\d|\s*%)/iu,
+	new RegExp(String.raw`(?<![\p{L}\p{N}.,/-])(\d{1,6})\s*${ofWhole}\s*(\d{1,6})(?![\d/]|[.,]\d|-\d|\s*%)`, 'iu'),
 );
 const single = wide(/(?<![\p{L}\p{N}.,/+–-]|[~≈]\s?)(\d{1,6})(\+)?(?![\d/%–]|[.,]\d|-\d|\s*%)/gu);
 

@@ -3,11 +3,11 @@ import type { LabelledValue } from '../lexFields';
 import { isTotalLabel } from '../judgeTable';
 import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../lexLine';
 import { NO_BLOCK } from '../outline';
-import { readDuration } from '../readDuration';
+import { hourWords, readDuration } from '../readDuration';
 import type { Line } from '../line';
 import { fieldScope, isAtFoot, speaksOfAll } from './claimScope';
 import { sideNamed } from '../sides';
-import { effortWord, frame, isOfEffort, sideBehind, sideOfLabel } from './effortSides';
+import { effortWord, frame, isInHours, isOfEffort, sideBehind, sideOfLabel } from './effortSides';
 import { effortsBeneath, effortSums, hoursKey, readCell } from './effortTables';
 import { tableAt } from './columnSums';
 import { attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
@@ -103,7 +103,7 @@ const FAR = 6;
 const buffer =
 	/\b(?:buffer|contingency|reserve|overhead|padding)\b|puffer|reserva|colchón|резерв|буфер|缓冲|緩衝|バッファ/iu;
 
-const hoursAlone = wide(/^\P{L}*(?:h|hrs?|hours?|horas|stunden|heures|小时|時間|часов|часа)\W*$/iu);
+const hoursAlone = wide(new RegExp(`^\\P{L}*(?:${hourWords.replaceAll(' ', '|')})[^\\p{L}\\p{N}]*$`, 'iu'));
 
 const durationAtEnd = wide(
 	/(?:[([（]\s?(?:(?:est(?:imated?)?|total|effort|estimate|time|aufwand)[.:]?\s)?|\s[—–-]\s+|\s[·|]\s+|:\s+)([~≈]?\d[^()[\]（）—·|]{0,40})[)\]）]?\s*$/iu,
@@ -122,14 +122,7 @@ export function effortInHeading(at: number, section: number, context: ClaimConte
 	const isTotal = match[0].startsWith(':');
 	if (isTotal && !(/total/i.test(before) && effortWord.test(before))) return null;
 	const isWork = isTotal || /(?:complete|completed|done|finished)$/i.test(before);
-	if (
-		(!isWork &&
-			!/h|hours?|hrs?|小时|时|時間|ч|час|ساعة|ساعات|stunden|horas/iu.test(
-				text.replace(/[\d.\s~≈+–-]/g, '').slice(0, 12),
-			)) ||
-		/left|ago|within|per\b/i.test(text)
-	)
-		return null;
+	if ((!isWork && !isInHours(text)) || /left|ago|within|per\b/i.test(text)) return null;
 	const scope = isTotal ? fieldScope(section, context) : scopeOfSection(section, context);
 	const labelled = partsOfLabels(at, context);
 	const listed = labelled.length > 0 ? labelled : partsBeneath(at, context);

@@ -18,7 +18,7 @@ const nextLabel = wide(
 );
 
 const sideBehindNoun = wide(
-	/^[\s*_]*(?:[\p{L}\p{N}-]+\s+){0,2}?(?:sub-?tasks?|tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|задач[аи]?)([\s*_(:,-]*)([\p{L}][\p{L} -]{2,20})(\**\s?[:：])?/iu,
+	/^[\s*_]*(?:[\p{L}\p{N}-]+\s+){0,2}?(?:sub-?tasks?|tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|tâches?|aufgaben|taken|zada(?:ń|nia)|görev(?:ler)?|attività|uppgifter|завдан(?:ь|ня)|nhiệm vụ|công việc|tugas|задач[аи]?)([\s*_(:,-]*)([\p{L}][\p{L} -]{2,20})(\**\s?[:：])?/iu,
 );
 
 /** `tasks complete`, `items remaining`: the side behind the noun. */

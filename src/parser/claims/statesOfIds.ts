@@ -47,7 +47,8 @@ export function entryInState(
 	const { outline } = context;
 	if (outline.isBoxed(at) || (outline.item[at] as number) >= 0) return null;
 	const over = labelOver(outline, at);
-	const side = over ? sideNamed(labelWords(over.content)) : null;
+	// A log tells how things were.
+	const side = over && !dated.test(over.content) ? sideNamed(labelWords(over.content)) : null;
 	if (side !== 'done' && side !== 'remaining' && side !== 'open' && side !== 'in-progress') return null;
 	const line = outline.line(at);
 	const text = line.masked.slice(line.from, line.to);
@@ -57,6 +58,8 @@ export function entryInState(
 	const ids = written(line, line.from, text, named);
 	return side === 'done' ? doneAmong(fieldScope(section, context, at), 'prose', ids) : notDone(side, ids);
 }
+
+const dated = /(?<!\d)\d{4}(?!\d)|\d[./-]\d/;
 
 /** The task that a text names by its id, if all it says beside that is its title or a part of it. */
 function idAndTitle(text: string, tasks: readonly Task[], forms: IdForms): readonly NamedTask[] {

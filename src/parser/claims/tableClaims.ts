@@ -165,7 +165,7 @@ const saysPriority = new RegExp(`^[\\s*_]*(?:ال)?(?:${priorityStems})`, 'iu');
 
 /** How a column is headed that counts what its rows name. */
 export const countLabel = wide(
-	/^(?:#|tasks?|count|items?|issues?|number|anzahl|cantidad|quantidade|nombre|количество|кол-во|العدد|عدد المهام|数量|任务数|件数|タスク数)(?: tasks?)?$/iu,
+	/^(?:#|tasks?|count|items?|issues?|number|anzahl|cantidad|quantidade|nombre|numero|aantal|liczba|antal|sayı(?:sı)?|số lượng|кількість|количество|кол-во|العدد|عدد المهام|数量|任务数|件数|タスク数|개수|건수)(?: tasks?)?$/iu,
 );
 
 /** What is not done in a way that tasks have no status for. */

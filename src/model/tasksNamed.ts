@@ -1,6 +1,6 @@
-import type { TaskDocument } from '../model/document';
-import type { Graph } from '../model/graph';
-import type { Task } from '../model/task';
+import type { TaskDocument } from './document';
+import type { Graph } from './graph';
+import type { Task } from './task';
 
 /** The tasks that ids mean; those that mean none or several are left out. */
 export function tasksNamed(
