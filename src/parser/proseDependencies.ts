@@ -4,14 +4,20 @@ import { withoutPriority } from './withPriority';
 import { waitWords } from './words.data';
 
 /** What every word or phrase for dependencies has in it, those of labels too. */
-const comesFirst = /depend|dépend|wait|block|bloqu|after|requires|needs|abhängig|hängt|завис|عتمد|依赖|依存|선행/i;
+const comesFirst =
+	/depend|dépend|wait|block|bloqu|after|requires|needs|abhängig|hängt|завис|عتمد|依赖|依存|선행|\bdeps?\s?[:=]|\bonce\b/i;
 
 /** Whether a text holds anything by which running text says what must come first; true for much that is said of other things. */
 export function mayComeFirst(text: string): boolean {
 	return comesFirst.test(text);
 }
 
-const trigger = wide(new RegExp(`(?<!\\p{L})(?:${waitWords}|after)(?:\\s*[:：])?\\s*`, 'giu'));
+/** Words for it with a sign behind them, as tools write them: `dep:T1`, `depends_on=T1`, `@depends(T1)`. */
+const keyed = '(?:deps?|depends(?:[_-]?on)?|blocked[_-]?by|requires|needs)(?=\\s?[:=(])';
+const trigger = wide(new RegExp(`(?<!\\p{L})(?:${waitWords}|after|${keyed}|once)(?:\\s*[:：=(])?\\s*`, 'giu'));
+/** What makes `once T1` say that it is waited for. */
+const isOver =
+	/^\s+(?:is|are|has been|have been)\s+(?:done|completed?|finished|merged|ready|in place|closed|shipped)\b/i;
 
 /** The tasks that running text says must come first (`after task 3`, `blocked by T012`): only names that exist. */
 export function proseDependencies(text: string, forms: IdForms): readonly NamedTask[] {
@@ -22,6 +28,7 @@ export function proseDependencies(text: string, forms: IdForms): readonly NamedT
 		const named = namedTasks(rest, forms, true);
 		// The name follows the words at once; what stands further on is told, not waited for.
 		if ((named[0]?.start ?? 99) > 6) continue;
+		if (/^once/i.test(match[0]) && !isOver.test(rest.slice(named.at(-1)?.end))) continue;
 		for (const one of named)
 			if (isNameIn(forms, withoutPriority(one.id)))
 				found.push({ id: one.id, start: from + one.start, end: from + one.end });

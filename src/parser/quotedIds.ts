@@ -1,5 +1,5 @@
 import type { NamedTask } from './readDependencies';
-import { prefixedId } from './readId';
+import { idFamily, prefixedId } from './readId';
 
 const oneId = new RegExp(`^(?:${prefixedId}|[A-Z]+(?:[-_][A-Z0-9]+)+|\\d+(?:\\.\\d+)*)$`);
 
@@ -13,4 +13,12 @@ export function quotedIds(text: string): readonly NamedTask[] {
 		return '';
 	});
 	return /^[\s[\],]*$/.test(rest) ? found : [];
+}
+
+/** Whether a slot holds nothing but other ids of the family of an id that begins with letters: `[T1, T2]` behind `T3`. */
+export function namesAlike(text: string, id: string): boolean {
+	const family = idFamily(id);
+	if (family === '') return false;
+	const ids = text.split(/\s?(?:[,&+–]|\s-\s)\s?|(?<=\d)-(?=[A-Za-z])/);
+	return ids.every(each => /\d$/.test(each) && idFamily(each.trim()) === family && each.trim() !== id);
 }

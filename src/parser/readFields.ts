@@ -8,6 +8,7 @@ import { addPriority } from './addPriority';
 import { addStatus, isOnlyColour } from './addStatus';
 import { nameBefore } from './nameBefore';
 import { readDuration } from './readDuration';
+import { namesAlike } from './quotedIds';
 import { readPriority } from './readPriority';
 import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
 import type { ReadTask } from './readTask';
@@ -185,7 +186,7 @@ export function addTitle(task: ReadTask, title: TitleShape, context: SlotContext
 const sides = /^\s*(?:BE|FE|QA)(?:\s?[+/&,]\s?(?:BE|FE|QA)){0,2}\s*$/;
 
 /** Adds what slots say; a word among them may be a name where others tell that it is a run of slots. */
-function addSlots(task: ReadTask, { slots, end: titleEnd }: TitleShape, context: SlotContext): void {
+function addSlots(task: ReadTask, { id, slots, end: titleEnd }: TitleShape, context: SlotContext): void {
 	const line = task.own;
 	let inRun = false;
 	let prioritised = false;
@@ -198,6 +199,10 @@ function addSlots(task: ReadTask, { slots, end: titleEnd }: TitleShape, context:
 	for (const { text, start, end } of slots) {
 		const place: ValuePlace = { line, start, end, source: 'slot' };
 		if (addKeyed(task, place)) continue;
+		if (inRun && id && start >= titleEnd && namesAlike(text, id.id)) {
+			addValue(task, 'dependencies', place, context);
+			continue;
+		}
 		addSlot(task, readSlot(text, context), text, line.span(start, end), place, context, inRun, prioritised);
 	}
 }

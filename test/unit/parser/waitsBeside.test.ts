@@ -18,6 +18,36 @@ suite('what a task waits for, beside its title', () => {
 		waits('[after T1, T2]', ' | after T1, T2');
 	});
 
+	/** The words stay in the title. */
+	function running(tail: string, rest: string): void {
+		checkReading(
+			`- [ ] T1 Dig\n- [ ] T2 Rake\n- [ ] T3 Sow ${tail}\n`,
+			`task T1: Dig | open\ntask T2: Rake | open\ntask T3: Sow ${tail} | open${rest}`,
+		);
+	}
+
+	test('as tools write it, and once another is done: as running text', () => {
+		for (const words of ['dep:T1', 'depends_on:T1', '@depends(T1)', '{deps: T1}', '(once T1 is done)'])
+			running(words, ' | after T1?');
+		running('deps:T1,T2', ' | after T1?, T2?');
+		running('once T1 grows', '');
+		running('deps for T1', '');
+	});
+
+	test('in a run of slots, ids like its own and nothing else', () => {
+		const read = (slots: string, rest: string): void =>
+			checkReading(
+				`- [ ] T1 Dig [P0][BE]\n- [ ] T2 Rake [P0][BE]\n- [ ] T3 Sow ${slots}\n`,
+				`task T1: Dig | open | P0 | by BE\ntask T2: Rake | open | P0 | by BE\ntask T3: Sow | open${rest}`,
+			);
+		read('[P0][BE][T1]', ' | P0 | by BE | after T1');
+		read('[P0] [T1, T2]', ' | P0 | after T1, T2');
+		read('[P0] [T1-T2]', ' | P0 | after T1, T2');
+		read('[P0][BE][S1]', ' | P0 | by BE, S1');
+		read('[P0][BE][T3]', ' | P0 | by BE, T3');
+		read('[T1]', '');
+	});
+
 	test('where a link leads is no name', () => {
 		checkReading(
 			'- [ ] T1 Dig\n- [ ] T2 Rake\n- [ ] T3 Sow\n  - Dependencies: [T1](PLAN.md#t2)\n',
