@@ -8,6 +8,7 @@ import { readPriority } from './readPriority';
 import { none, type SlotContext } from './readSlot';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 import type { ReadTask } from './readTask';
+import { readTick } from './readTick';
 import { fieldStatusWords, unknownWords } from './words.data';
 
 /** Adds what the value of a status says: the status, and what it waits for (`Blocked by T001`). */
@@ -19,9 +20,10 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 	const isOptional = read.status !== 'done' && /^[^a-z]*optional[^a-z]*$/i.test(text);
 	if (isOptional) task.optional = true;
 	// Who does not know how far it is says so, and whatever a mark says counts.
+	const tick = read.status === null && place.source === 'cell' ? readTick(text) : null;
 	const isUnknown = read.status === null && unknown.has(plain(text));
 	if (isUnknown && task.marks.length > 0) return;
-	const status = isOptional || isUnknown ? 'open' : read.status;
+	const status = isOptional || isUnknown ? 'open' : (tick ?? read.status);
 	if (status === null && isRemark(text)) return;
 	// `🟠 HIGH` is a priority.
 	if ((status === null || (!read.whole && coloured.test(text))) && isPriority(text, context)) return;

@@ -2,11 +2,12 @@ import type { Vocabulary } from '../model/vocabulary';
 import { readDuration } from './readDuration';
 import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
-import type { Table } from './readTable';
-import { sideOf } from './sides';
+import type { Cell, Table } from './readTable';
+import { readTick } from './readTick';
+import { sideNamed, sideOf } from './sides';
 import { isLetteredId, share } from './tableCells';
 import { wide } from '../util/wide';
-import type { FieldName } from './words.data';
+import { type FieldName, progressWords } from './words.data';
 
 /** Columns that say high and low of something else. */
 const measure =
@@ -22,6 +23,7 @@ export function fieldByCells(table: Table, column: number, vocabulary: Vocabular
 	const field = table.fields[column] ?? null;
 	// `| Agent | Task |` over 5.A, 5.B, …: the agents are called by their tasks.
 	if (field === 'owner' && !table.fields.includes('id') && holdsLettered(table, column)) return 'id';
+	if ((field === null || field === 'done-date') && holdsTicks(table, column, vocabulary)) return 'status';
 	return field ?? typeByCells(table, column, vocabulary);
 }
 
@@ -40,11 +42,29 @@ function typeByCells(table: Table, column: number, vocabulary: Vocabulary): Fiel
 	if (share(cells, text => readPriority(text, vocabulary, []) !== null && text.length < 16) > 0.8) return 'priority';
 	if (share(cells, text => readStatus(text, vocabulary).whole && readStatus(text, vocabulary).by !== 'percent') > 0.8)
 		return 'status';
+	if (
+		saysProgress.has(header.replace(/[*_`]/g, '').trim().toLowerCase()) &&
+		cells.every(text => percentAlone.test(text))
+	)
+		return 'status';
 	if (share(cells, text => wholeDuration(text, vocabulary)) > 0.8) return 'estimate';
 	return headsOwners(header) &&
 		share(cells, text => text.length <= LONGEST_OWNER && /\p{L}/u.test(text) && !isDate(text)) > 0.8
 		? 'owner'
 		: null;
+}
+
+/** Whether a column, the only one of its kind, is headed by a word or a sign for done and tells of each row whether it is: `| Done? |` over `Yes`, `No`. */
+function holdsTicks({ header, fields, rows }: Table, column: number, vocabulary: Vocabulary): boolean {
+	const isHeaded = ({ text }: Cell, at: number): boolean => fields[at] === 'status' || headsDone(text);
+	if (!headsDone(header.cells[column]?.text ?? '') || header.cells.filter(isHeaded).length > 1) return false;
+	const cells = rows.map(row => row.cells[column]?.text ?? '').filter(text => text !== '' && !/^[-–—]+$/.test(text));
+	return cells.length > 0 && cells.every(text => readTick(text) !== null || readStatus(text, vocabulary).whole);
+}
+
+function headsDone(header: string): boolean {
+	const text = header.replace(/[*_`?]/g, '').trim();
+	return /^[✅☑✓✔]\ufe0f?$/u.test(text) || sideNamed(text) === 'done';
 }
 
 const marked = wide(/^(?![\d#*])[\p{Emoji}✓✔☐☑☒]/u);
@@ -73,6 +93,10 @@ function wholeDuration(text: string, vocabulary: Vocabulary): boolean {
 	const read = readDuration(text, vocabulary.hoursPerDay);
 	return read !== null && text.slice(read.length).trim() === '';
 }
+
+const percentAlone = /^[*_\s]*\d{1,3}(?:\.\d+)?\s?%[*_\s]*$/;
+
+const saysProgress: ReadonlySet<string> = new Set([...progressWords, '%', '% complete', '% done', 'percent complete']);
 
 /** Whether a text begins with a date. */
 export function isDate(text: string): boolean {

@@ -397,4 +397,19 @@ Status: [ ] Not Started, [~] In Progress, [x] Complete, [!] Blocked
 	test('the box of a section is true as long as all beneath it is done', () => {
 		checkReopen('## [x] Bread\n\n- [x] Bake$0\n- [x] Eat\n', '## [ ] Bread\n\n- [ ] Bake\n- [x] Eat\n');
 	});
+
+	test('a column of answers is answered otherwise', () => {
+		checkComplete(
+			'| # | Task | Done? |\n|---|---|---|\n| 1.1 | Dig | Yes |\n| 1.2 | Li$0ne | No |\n',
+			'| # | Task | Done? |\n|---|---|---|\n| 1.1 | Dig | Yes |\n| 1.2 | Line | Yes |\n',
+		);
+		checkReopen(
+			'| # | Task | Done |\n|---|---|---|\n| 1.1 | D$0ig | yes |\n',
+			'| # | Task | Done |\n|---|---|---|\n| 1.1 | Dig | no |\n',
+		);
+		checkReopen(
+			'| # | Task | Done |\n|---|---|---|\n| 1.1 | D$0ig | x |\n| 1.2 | Line | |\n| 1.3 | Fill | x |\n',
+			'| # | Task | Done |\n|---|---|---|\n| 1.1 | Dig |  |\n| 1.2 | Line | |\n| 1.3 | Fill | x |\n',
+		);
+	});
 });

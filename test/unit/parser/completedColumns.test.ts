@@ -22,4 +22,33 @@ suite('columns that say by a mark what is completed', () => {
 		checkReading('| # | Task | Completed |\n|---|---|---|\n| 1.1 | Dig | 🌷 nice |\n| 1.2 | Line | ✅ twice |\n', '');
 		checkReading('| # | Task | Completed |\n|---|---|---|\n| 1.1 | Dig | 3 |\n| 1.2 | Line | 4 |\n', '');
 	});
+
+	const column = (header: string, first: string, second: string): string =>
+		`| # | Task | Who | ${header} |\n|---|---|---|---|\n| 1.1 | Dig | Ann | ${first} |\n| 1.2 | Line | Bob | ${second} |\n`;
+
+	test('ticks, answers and shares under a word or a sign for done', () => {
+		for (const [header, first, second] of [
+			['Done', 'x', ''],
+			['Done?', 'Yes', 'No'],
+			['Completed', 'ja', 'nein'],
+			['✅', 'Y', 'N'],
+			['Complete', 'done', ''],
+			['Finished', 'true', 'false'],
+			['Done', '100%', '0%'],
+			['Progress', '100%', '0%'],
+			['Status', 'x', ''],
+		] as const)
+			checkReading(column(header, first, second), 'task 1.1: Dig | done | by Ann\ntask 1.2: Line | open | by Bob');
+	});
+
+	test('near miss: other headers, how many, and several such columns', () => {
+		const open = 'task 1.1: Dig | open | by Ann\ntask 1.2: Line | open | by Bob';
+		checkReading(column('Needed?', 'Yes', 'No'), open);
+		checkReading(column('Done', '1', '0'), open);
+		checkReading(column('Done', 'Yes', 'with a hammer'), open);
+		checkReading(
+			'| # | Task | Fixed | Closed |\n|---|---|---|---|\n| 1.1 | Dig | Yes | No |\n| 1.2 | Line | No | No |\n',
+			'',
+		);
+	});
 });
