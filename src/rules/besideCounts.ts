@@ -63,9 +63,11 @@ const statedAsBegun = remembered(
 );
 
 /** Whether a number of all tasks is what a table comes to of which a row names nothing here. */
-function isSumOfPlan(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
-	if (side !== 'total' || unit !== 'task' || scope.section !== 0 || scope.attribute) return false;
-	return isSumOfPhases(document, value);
+export function isSumOfPlan(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
+	if (side !== 'total' || unit !== 'task' || scope.attribute || !isSumOfPhases(document, value)) return false;
+	return (
+		scope.section === 0 || countOf(document, scope, side) === countOf(document, { section: 0, attribute: null }, side)
+	);
 }
 
 /** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */

@@ -7,6 +7,7 @@ import { countOf, judgeCell } from '../model/claimValue';
 import { extentOf } from '../model/extent';
 import type { TaskDocument } from '../model/document';
 import { members, populations } from '../model/population';
+import { isSumOfPhases } from '../model/unwritten';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
@@ -78,7 +79,8 @@ function wrongIn(document: TaskDocument, table: TableClaim, row: ClaimRow, exten
 	const wrong = judged.filter(
 		({ cell, judgement }) =>
 			(judgement.verdict === 'wrong' || (isMixed && judgement.population === 'without-parents')) &&
-			!(row.isTotal && (isBeside(document, table, judgement) || isToldBySum(table, row, cell, judgement))),
+			!(row.isTotal && (isBeside(document, table, judgement) || isToldBySum(table, row, cell, judgement))) &&
+			!(row.isTotal && extent !== 'whole' && isLarger({ judgement }) && isSumOfPhases(document, judgement.stated)),
 	);
 	return extent === 'report' && wrong.some(isLarger) ? [] : wrong;
 }
@@ -94,7 +96,7 @@ function amongCarriers(document: TaskDocument, { rows }: TableClaim, judgement: 
 	return { ...judgement, found: carrying, verdict: stated === carrying ? 'holds' : judgement.verdict, derived: null };
 }
 
-function isLarger({ judgement: { stated, found } }: WrongCell): boolean {
+function isLarger({ judgement: { stated, found } }: Pick<WrongCell, 'judgement'>): boolean {
 	return stated > found;
 }
 
