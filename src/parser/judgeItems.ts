@@ -118,7 +118,13 @@ function judgeNumbered(
 			list.length > 1 &&
 			list.some(at => isTimed(outline, at, context)) &&
 			list.every(at => isTimed(outline, at, context) || isMarked(outline, at, context, false));
-		const says = (at: number): boolean => areTimed || fields.has(at) || isMarked(outline, at, context, hasOthers);
+		// `2. Dig (3h)` over boxes, beside `1. [x] Measure`.
+		const areBoxed = list.some(at => outline.isBoxed(at));
+		const says = (at: number): boolean =>
+			areTimed ||
+			fields.has(at) ||
+			isMarked(outline, at, context, hasOthers) ||
+			(areBoxed && (holdsBoxes(outline, at) || endsInTime(outline, at, context)));
 		const next = isUnder(outline, first, isNextLabel);
 		const nested = list.some(at => (outline.item[at] as number) >= 0);
 		// Beside `### Task 1` and `- [ ] T001` marks alone tell of the work.
@@ -147,7 +153,7 @@ function judgeNumbered(
 			if (isTask)
 				candidates[at] = makeCandidate('numbered', believedId(outline, at, families), {
 					listNumber: numeralOf(outline, at),
-					surely: false,
+					surely: areBoxed,
 				});
 		}
 	}
@@ -221,12 +227,20 @@ function isMarked(outline: Outline, at: number, context: SlotContext, hasOthers:
 }
 
 /** Whether a title in bold has an effort in brackets behind it. */
-function isTimed(outline: Outline, at: number, { vocabulary }: SlotContext): boolean {
+function isTimed(outline: Outline, at: number, context: SlotContext): boolean {
+	return isBold(outline.lines.textOf(at)) && endsInTime(outline, at, context);
+}
+
+function endsInTime(outline: Outline, at: number, { vocabulary }: SlotContext): boolean {
 	const { remarks = [] } = outline.title(at) ?? {};
-	return (
-		isBold(outline.lines.textOf(at)) &&
-		remarks.some(({ text }) => readDuration(text, vocabulary.hoursPerDay)?.length === text.trim().length)
-	);
+	return remarks.some(({ text }) => readDuration(text, vocabulary.hoursPerDay)?.length === text.trim().length);
+}
+
+/** Whether a box stands right beneath an item. */
+function holdsBoxes(outline: Outline, at: number): boolean {
+	for (let part = at + 1; part <= (outline.last[at] as number); part++)
+		if (outline.item[part] === at && outline.isBoxed(part)) return true;
+	return false;
 }
 
 /** Whether a numbered entry begins in bold. */
