@@ -12,6 +12,7 @@ import { append } from '../util/append';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { labelledMessage } from './balanceMessage';
+import { areOnlyReached } from './besideCounts';
 import { breaksBalance } from './rowBalance';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
@@ -200,7 +201,12 @@ function rewrite(
 		({ judgement: { counted, stated, found } }) => counted.side === 'total' && stated > 2 * found,
 	);
 	const safe =
-		isDerived && !isPart && !row.isGuess && isWhole(table, document) && !breaksSum(document, table, row, wrong);
+		isDerived &&
+		!isPart &&
+		!areOnlyReached(document) &&
+		!row.isGuess &&
+		isWhole(table, document) &&
+		!breaksSum(document, table, row, wrong);
 	const [only] = wrong;
 	const numbers = wrong.map(({ judgement }) => judgement.found).join(', ');
 	const title =
