@@ -257,7 +257,8 @@ function judge(
 	const population = [...numbers].find(([, number]) => number === stated)?.[0] ?? null;
 	if (!population && mayCountSigned(document, counted, stated - found)) return judged('elsewhere');
 	// Whether a part with a number of its own counts in the one around it as well is for the writer to say.
-	return judged(population === 'beside-counted' ? 'holds' : population ? 'population' : 'wrong', population);
+	const holds = population === 'beside-counted' || population === 'by-number';
+	return judged(holds ? 'holds' : population ? 'population' : 'wrong', population);
 }
 
 /**

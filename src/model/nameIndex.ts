@@ -6,6 +6,7 @@ import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
 import { atOnce, type Steps } from '../util/steps';
 import { idLists } from './idLists';
+import { pairIn } from './pairs';
 import { parentsOf } from './parentsOf';
 import type { Task, TaskKind } from './task';
 
@@ -191,7 +192,10 @@ interface NumberRange {
 /** The ranges by the letters before their numbers, those with the lowest numbers first. */
 const ranges = remembered(({ tasks }: TaskDocument): ReadonlyMap<string, readonly NumberRange[]> => {
 	const byPrefix = new Map<string, NumberRange[]>();
-	const all = tasks.flatMap(({ index, range }) => (range ? [{ ...range, index }] : []));
+	const all = tasks.flatMap(({ index, range, id }) => {
+		const found = range ?? pairIn(id);
+		return found ? [{ prefix: '', ...found, index }] : [];
+	});
 	for (const { index, prefix, first, last } of all.sort((a, b) => a.first - b.first)) {
 		const key = (prefix ?? '').toLowerCase();
 		append(byPrefix, key, { index, first, last, reach: Math.max(byPrefix.get(key)?.at(-1)?.reach ?? 0, last) });

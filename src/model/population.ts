@@ -3,6 +3,7 @@ import { contains } from '../util/span';
 import { isOfSide, type Attribute, type CountClaim, type Scope, type Side } from './claims';
 import { sectionAt, sectionPriority, type TaskDocument } from './document';
 import { nameIndex, rootOf } from './nameIndex';
+import { countByNumber } from './pairs';
 import { idsInRanges, idsSaidDone } from './ranges';
 import { countByWord, writesWord } from './statusWords';
 import { isClosed, type Task } from './task';
@@ -11,7 +12,7 @@ import { unwrittenOf } from './unwritten';
 import { wide } from '../util/wide';
 
 /**
- * A way to count that a stated number may mean: what is `written`, those that write the very word for their status, each id once, with the ids that ranges stand for,
+ * A way to count that a stated number may mean: what is `written`, those that write the very word for their status, each id once, with the ids that ranges stand for, each number of an id,
  * with subtasks, with every box or only what has no parts, without cancelled tasks, by the section's priority instead of the task's, by the subtasks of tasks that
  * say nothing themselves, everything unfinished where the number says open, what no part counts that states its own number, without sections
  * that only repeat what others list, without boxes that only say what is measured, or with the phases that only a table counts.
@@ -21,6 +22,7 @@ export type Population =
 	| 'by-word'
 	| 'distinct-ids'
 	| 'with-ranges'
+	| 'by-number'
 	| 'with-subtasks'
 	| 'with-boxes'
 	| 'without-parents'
@@ -174,6 +176,8 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		numbers.set('distinct-ids', distinct(written));
 		if (inRanges > 0 && (side === 'total' || side === 'remaining' || side === 'open'))
 			numbers.set('with-ranges', written.length + inRanges);
+		const byNumber = countByNumber(written);
+		if (byNumber > written.length) numbers.set('by-number', byNumber);
 		const done = side === 'done' ? idsSaidDone(document, tasksWithin(document, scope)) : 0;
 		if (done > 0) numbers.set('with-ranges', written.length + done);
 		if (subtasks > 0) numbers.set('with-subtasks', written.length + subtasks);

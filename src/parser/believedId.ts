@@ -10,6 +10,8 @@ export function believedId(outline: Outline, at: number, families: ReadonlyMap<s
 	if (!id || (id.noun && (isSectionNoun(id.noun) || (id.noun === 'day' && !families.has('day'))))) return null;
 	// `Subtask 1` counts within its task.
 	if (id.noun?.startsWith('sub') && /^\d+$/.test(id.id)) return null;
+	// `Action 1 (Owner: [Name])` holds the place of one.
+	if (id.noun === 'action' && outline.titleText(at) === '') return null;
 	if (namesSeveral(outline, at)) return null;
 	if ((isLettered(id) || isSpaced(id)) && (families.get(familyOf(id)) ?? 0) < 3) return null;
 	if (endsInLetter(id.id)) return (families.get(familyOf(id)) ?? 0) < 2 ? null : id;

@@ -150,7 +150,7 @@ class Settler {
 		if (id && this.#hasIds && !this.#isCriterion(at, id)) return is('task', 'own-id');
 		if (isUnder(this.#outline, at, isCriteriaLabel) && !this.#isWork(at)) return is('item', 'criteria', around);
 		if (around >= 0) return is('subtask', 'inside', around);
-		if (!this.#hasIds && candidate.surely) return is('task', 'box');
+		if (!this.#hasIds && candidate.surely) return is('task', this.#outline.isBoxed(at) ? 'box' : 'marked');
 		if (form === 'numbered' && (this.#hasIds || this.#areAllNumbered()) && !this.#outline.isBoxed(at))
 			return is('task', 'marked');
 		return is('item', 'loose');

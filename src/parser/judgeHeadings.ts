@@ -151,7 +151,10 @@ function stepsAreTasks(
 	return told > 1 && ![...families.keys()].some(family => family.startsWith(TASK_HEADING));
 }
 
-/** A heading whose id belongs to a family of which two others are tasks is one too, also with nothing beneath it. */
+/**
+ * A heading whose id belongs to a family of which two others are tasks is one too, also with nothing beneath it; where one is, those beside it
+ * that hold nothing.
+ */
 function addFamily(
 	outline: Outline,
 	headings: readonly number[],
@@ -159,23 +162,21 @@ function addFamily(
 	candidates: Candidates,
 ): void {
 	const families = new Map<string, number>();
+	const beside = new Set<string>();
 	for (const at of headings) {
 		const id = outline.title(at)?.id;
 		if (id?.form !== 'prefixed' || candidates[at]?.form !== 'heading') continue;
 		const family = kin(outline, at, id);
 		families.set(family, (families.get(family) ?? 0) + 1);
+		beside.add(`${family} ${outline.heading[at]}`);
 	}
 	for (const at of headings) {
 		const id = outline.title(at)?.id;
-		if (
-			candidates[at] ||
-			id?.form !== 'prefixed' ||
-			!id.delimited ||
-			(facts.get(at) as HeadingFacts).headings > 0 ||
-			(families.get(kin(outline, at, id)) ?? 0) < 2
-		)
-			continue;
-		candidates[at] = makeCandidate('heading', id);
+		const fact = facts.get(at) as HeadingFacts;
+		if (candidates[at] || id?.form !== 'prefixed' || !id.delimited || fact.headings > 0) continue;
+		const family = kin(outline, at, id);
+		const isBeside = fact.boxes === 0 && beside.has(`${family} ${outline.heading[at]}`);
+		if (isBeside || (families.get(family) ?? 0) > 1) candidates[at] = makeCandidate('heading', id);
 	}
 }
 
@@ -198,11 +199,11 @@ function addBetween(
 		});
 }
 
-/** The first word of an id and the level of its heading: `WEB-A1` and `WEB-B2` are of one kin. */
+/** The first letters of an id and the level of its heading: `WEB-A1` and `WEB-B2` are of one kin, `P3-1` and `P4-1` too. */
 function kin(outline: Outline, at: number, id: ReadId): string {
 	const family = familyOf(id);
 	const dash = family.indexOf('-');
-	return `${dash < 0 ? family : family.slice(0, dash + 1)}${outline.level(at)}`;
+	return `${dash < 0 ? family : family.slice(0, dash + 1).replace(/\d+/, '')}${outline.level(at)}`;
 }
 
 function isTaskHeading(

@@ -6,6 +6,7 @@ import { itemsOver } from './itemsOver';
 import { WIDE_START } from './forms';
 import { BULLET, NUMBERED } from './lexLine';
 import type { Line } from './line';
+import { lentBy } from './listingIn';
 import { isUnderTask, numberIds } from './numberIds';
 import type { Outline } from './outline';
 import { isSectionNoun } from './readId';
@@ -99,10 +100,14 @@ function judgeNumbered(
 	const areNamed = hasNamed(candidates);
 	let isOpen: boolean | null = null;
 	const isOpenElsewhere = (): boolean => {
-		isOpen ??= [...lists.values()].some(list => list.some(at => isMarkedOpen(outline, at)));
+		isOpen ??= [...lists.values()].some(list => list.some(at => isMarkedOpen(outline, at) || isLeft(at)));
 		return isOpen;
 	};
-	const isWork = (label: Line) => speaksOfTasks(label) || isPart(outline, label.number);
+	const isOpenLabel = (label: Line) => saysStatus(outline, label, 'open');
+	// `1. Dig` under `To do`.
+	const isLeft = (at: number): boolean => outline.title(at)?.marks.length === 0 && isUnder(outline, at, isOpenLabel);
+	const isWork = (label: Line) =>
+		speaksOfTasks(label) || isPart(outline, label.number) || isOpenLabel(label) || saysStatus(outline, label, 'done');
 	const compared = comparedLists(outline, [...lists.values()]);
 	for (const list of lists.values()) {
 		if (compared.has(list)) continue;
@@ -118,7 +123,13 @@ function judgeNumbered(
 			list.length > 1 &&
 			list.some(at => isTimed(outline, at, context)) &&
 			list.every(at => isTimed(outline, at, context) || isMarked(outline, at, context, false));
-		const says = (at: number): boolean => areTimed || fields.has(at) || isMarked(outline, at, context, hasOthers);
+		// `2. Dig (3h)` over boxes, beside `1. [x] Measure`.
+		const areBoxed = list.some(at => outline.isBoxed(at));
+		const tells = (at: number): boolean =>
+			areTimed ||
+			fields.has(at) ||
+			isMarked(outline, at, context, hasOthers) ||
+			(areBoxed && (holdsBoxes(outline, at) || endsInTime(outline, at, context)));
 		const next = isUnder(outline, first, isNextLabel);
 		const nested = list.some(at => (outline.item[at] as number) >= 0);
 		// Beside `### Task 1` and `- [ ] T001` marks alone tell of the work.
@@ -129,7 +140,7 @@ function judgeNumbered(
 			list.every(at => isDoneOnly(outline, at, fields, families, onlyTells))
 		)
 			continue;
-		const telling = list.filter(at => outline.isBoxed(at) || (!next && says(at)));
+		const telling = list.filter(at => outline.isBoxed(at) || (!next && tells(at)));
 		const saying = telling.length;
 		// One of some steps is marked (`5. Under 60 min in all ✅`).
 		if (
@@ -143,11 +154,11 @@ function judgeNumbered(
 		for (const at of open) {
 			const isTask = next
 				? isDefinition(outline, at, families, defined)
-				: !nested && saying > 0 && (says(at) || saying * 2 >= list.length);
+				: !nested && saying > 0 && (tells(at) || saying * 2 >= list.length);
 			if (isTask)
 				candidates[at] = makeCandidate('numbered', believedId(outline, at, families), {
 					listNumber: numeralOf(outline, at),
-					surely: false,
+					surely: areBoxed,
 				});
 		}
 	}
@@ -156,6 +167,11 @@ function judgeNumbered(
 /** Whether a sign of a line says that something is not done. */
 function isMarkedOpen(outline: Outline, at: number): boolean {
 	return outline.title(at)?.marks.some(({ read }) => read.status !== null && read.status !== 'done') ?? false;
+}
+
+/** Whether a heading is called by a status (`Completed`, `To do`). */
+function saysStatus({ words }: Outline, label: Line, status: 'open' | 'done'): boolean {
+	return label.level > 0 && lentBy(label.content, words).startsWith(status);
 }
 
 /** `## Phase 1`: a heading over a part of the work. */
@@ -221,12 +237,20 @@ function isMarked(outline: Outline, at: number, context: SlotContext, hasOthers:
 }
 
 /** Whether a title in bold has an effort in brackets behind it. */
-function isTimed(outline: Outline, at: number, { vocabulary }: SlotContext): boolean {
+function isTimed(outline: Outline, at: number, context: SlotContext): boolean {
+	return isBold(outline.lines.textOf(at)) && endsInTime(outline, at, context);
+}
+
+function endsInTime(outline: Outline, at: number, { vocabulary }: SlotContext): boolean {
 	const { remarks = [] } = outline.title(at) ?? {};
-	return (
-		isBold(outline.lines.textOf(at)) &&
-		remarks.some(({ text }) => readDuration(text, vocabulary.hoursPerDay)?.length === text.trim().length)
-	);
+	return remarks.some(({ text }) => readDuration(text, vocabulary.hoursPerDay)?.length === text.trim().length);
+}
+
+/** Whether a box stands right beneath an item. */
+function holdsBoxes(outline: Outline, at: number): boolean {
+	for (let part = at + 1; part <= (outline.last[at] as number); part++)
+		if (outline.item[part] === at && outline.isBoxed(part)) return true;
+	return false;
 }
 
 /** Whether a numbered entry begins in bold. */

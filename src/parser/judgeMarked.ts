@@ -7,6 +7,7 @@ import { itemsOver } from './itemsOver';
 import { fieldOf } from './lexFields';
 import { BULLET } from './lexLine';
 import type { Line } from './line';
+import { lentBy } from './listingIn';
 import type { Outline } from './outline';
 import { idFamily, isSectionNoun, type ReadId } from './readId';
 import type { SlotContext } from './readSlot';
@@ -15,11 +16,19 @@ import { saysWork } from './spokenTitles';
 import { DIGIT, PICTURED } from './signs';
 import { type Candidates, type IdPlace, makeCandidate } from './verdict';
 
+/** A bullet that may be a task. */
+interface Found {
+	readonly at: number;
+	readonly id: IdPlace;
+	readonly isSigned: boolean;
+}
+
 /**
  * Bullets that begin with a sign and an id (`- ✅ **T-12**: Title`, `- 1.2 ✅ Title`), or with an id over a line for their status, are tasks where
  * a document has several of one kind, nothing else defines their ids, and no other tasks than such as are named like them. So are those that end in
  * an effort or a priority (`- T-12: Title (8h, P0)`), and what stands in a list with them. Without a sign
  * (`- Task #4: Title`) they are where others are called tasks, and those with a serial number (`- **[API-001]** Title`) under `Tasks:`.
+ * Signed ones with numbers of the same shape (`- ✅ POND-001: Title`, `- ⬜ BEDS-001: Title`) are of one kind, whatever the letters.
  */
 export function judgeMarked(
 	outline: Outline,
@@ -27,7 +36,7 @@ export function judgeMarked(
 	candidates: Candidates,
 	families: ReadonlyMap<string, number>,
 ): void {
-	const kins = new Map<string, { at: number; id: IdPlace; isSigned: boolean }[]>();
+	const kins = new Map<string, Found[]>();
 	const listed: { at: number; id: IdPlace }[] = [];
 	let defined: Set<string> | null = null;
 	let told: ReadonlySet<number> | null = null;
@@ -57,6 +66,7 @@ export function judgeMarked(
 			(candidate.id !== null || candidate.form !== 'checklist' || outline.isBoxed(at)),
 	);
 	const countTold = [...kins.values()].flat().filter(({ at }) => told?.has(at)).length;
+	const left: Found[][] = [];
 	for (const [kin, found] of kins) {
 		const isTold = found.some(({ at }) => told?.has(at));
 		// What is called a task, or says its status beneath, is one beside boxes that have no ids.
@@ -65,11 +75,49 @@ export function judgeMarked(
 		const marked = found.filter(
 			({ at }) => told?.has(at) || worked.has(at) || outline.title(at)?.marks.some(({ read }) => read.status !== null),
 		);
-		if ((beside.length > 0 && alike === 0) || Math.max(marked.length, isTold ? countTold : 0) + alike < 2) continue;
+		if ((beside.length > 0 && alike === 0) || Math.max(marked.length, isTold ? countTold : 0) + alike < 2) {
+			left.push(found);
+			continue;
+		}
 		const isNamedSo = marked.length > 1 || families.has(TASK_ITEM);
 		for (const { at, id, isSigned } of found)
 			if (isSigned || isNamedSo) candidates[at] = makeCandidate('checklist', id, { surely: false });
 	}
+	addOfShape(outline, candidates, left);
+}
+
+/**
+ * Bullets with a sign whose numbers count as those of the tasks do (`POND-001`, `BEDS-001`), which begin with a sign as well or have boxes, where
+ * what is done stands for itself.
+ */
+function addOfShape(outline: Outline, candidates: Candidates, left: readonly (readonly Found[])[]): void {
+	const counted = left.filter(
+		found =>
+			found.some(({ id }) => /-(?:0|1$)/.test(id.id)) &&
+			found.every(({ at, id }) => isSerial(outline, at) && !id.noun && hasStatusBefore(outline, at, id)),
+	);
+	if (counted.length === 0) return;
+	const signed = new Set<string>();
+	const boxed = new Set<string>();
+	for (let at = 0; at < candidates.length; at++) {
+		const id = candidates[at]?.form === 'checklist' && outline.kinds[at] === BULLET ? candidates[at]?.id : null;
+		if (!id) continue;
+		if (outline.isBoxed(at)) boxed.add(shapeOf(id));
+		else if (hasStatusBefore(outline, at, id)) signed.add(shapeOf(id));
+	}
+	const isDone = (label: Line) => label.level > 0 && lentBy(label.content, outline.words).startsWith('done');
+	for (const { at, id } of counted.flat())
+		if (signed.has(shapeOf(id)) || (boxed.has(shapeOf(id)) && isUnder(outline, at, isDone)))
+			candidates[at] = makeCandidate('checklist', id, { surely: false });
+}
+
+function hasStatusBefore(outline: Outline, at: number, id: IdPlace): boolean {
+	return outline.title(at)?.marks.some(({ read, start }) => read.status !== null && start < id.start) ?? false;
+}
+
+/** What an id looks like, whatever its letters and digits are: `POND-001` as `BEDS-012`, not as `POND-1`. */
+function shapeOf({ id }: IdPlace): string {
+	return id.replace(/\d/g, '0').replace(/[A-Za-z]+/g, 'A');
 }
 
 /** A task of a list, and the epics around it as sections. */

@@ -75,8 +75,9 @@ class TitleLexer extends TitleStart {
 		}
 	}
 
-	/** What begins with an emoji. */
+	/** What begins with an emoji; behind a box and an arrow it is what is to come of the work (`- [ ] Fill it → ✓`), no status. */
 	#trailingPicture(): boolean {
+		if (this.#isBoxed() && ending.result.test(this.#tail(48))) return false;
 		return this.#trailingPhrase() || this.#trailingSign() || this.#trailingDate() || this.#trailingEmoji();
 	}
 
@@ -273,6 +274,10 @@ class TitleLexer extends TitleStart {
 	/** Whether the title stands behind a box or an id: `1. Welcome · 5 min` may be said of anything. */
 	#isWork(): boolean {
 		if (this.id) return this.id.form !== 'plain' && !(this.id.noun && isSectionNoun(this.id.noun));
+		return this.#isBoxed();
+	}
+
+	#isBoxed(): boolean {
 		return /\]\s*$/.test(this.text.slice(0, this.from));
 	}
 

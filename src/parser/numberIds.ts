@@ -1,3 +1,4 @@
+import { isCriteriaLabel, isUnder } from './labels';
 import { FIELDS } from './lexFields';
 import type { Outline } from './outline';
 import { waitsBeside } from './readFields';
@@ -21,6 +22,11 @@ export function* numberIds(outline: Outline, candidates: Candidates): Steps<void
 	for (const run of runs.values()) if (Number((candidates[run[0] as number] as Candidate).listNumber) <= 1) restarts++;
 	// Numbers that the document refers to are ids all the same: each means the list it stands in.
 	if (restarts > 1 && !refersToNumbers(outline)) return;
+	// Nor do those of the only list, beside boxes that say as much without, unless something names them.
+	const [only = [], ...others] = runs.values();
+	const isPlain =
+		others.length === 0 && only.every(at => candidates[at]?.surely && outline.title(at)?.slots.length === 0);
+	if (isPlain && hasLooseBoxes(outline, candidates) && !refersToNumbers(outline)) return;
 	// `1.` on every line: Markdown counts them itself.
 	for (const run of runs.values())
 		if (run.length > 1 && new Set(run.map(at => candidates[at]?.listNumber)).size === 1) return;
@@ -30,6 +36,18 @@ export function* numberIds(outline: Outline, candidates: Candidates): Steps<void
 			if (numeral)
 				(candidates[at] as Candidate).id = { id: numeral.text, noun: null, start: numeral.start, end: numeral.end };
 		}
+}
+
+/** Whether a box without an id stands by itself, in no numbered list. */
+function hasLooseBoxes(outline: Outline, candidates: Candidates): boolean {
+	return candidates.some(
+		(candidate, at) =>
+			candidate?.form === 'checklist' &&
+			!candidate.id &&
+			(outline.item[at] as number) < 0 &&
+			outline.isBoxed(at) &&
+			!isUnder(outline, at, isCriteriaLabel),
+	);
 }
 
 /** Whether a heading over a block, not that of the document, is a task with an id. */

@@ -155,6 +155,19 @@ export function readId(text: string, at: number): ReadId | null {
 	};
 }
 
+const pair = /(\d{1,3})[-–](\d{1,3})(?=[.:] )/y;
+
+/** Reads two numbers before a title (`11-12. Title`), which are one id; null where the second isn't one of the next few. */
+export function readPair(text: string, at: number): ReadId | null {
+	pair.lastIndex = at;
+	const [id, first, last] = pair.exec(text) ?? [];
+	const more = Number(last) - Number(first);
+	if (!id || more < 1 || more > MOST_IN_PAIR) return null;
+	return { id, noun: null, form: 'plain', start: at, end: at + id.length, nameStart: at, delimited: true };
+}
+
+const MOST_IN_PAIR = 9;
+
 const setOff = wide(/^\s+(?:[—–·-]\s|[☐☒✓✗\p{Extended_Pictographic}])/u);
 
 /** Whether a colon, a full stop, a bracket, a dash, a middle dot, a sign or the end of emphasis follows. */

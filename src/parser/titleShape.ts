@@ -205,6 +205,10 @@ export function estimateLead(text: string): number {
 /** What a title may end in besides its words. */
 export const ending = {
 	emoji: /(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□☐☒√✓✔✗✘►])\ufe0f?$/u,
+	/** `→ ✓`, `=> ✅ passes`, `expect ❌`. */
+	result: wide(
+		/(?:→|->|=>|⇒|(?<=\s)=|期望|(?<!\p{L})expect(?:s|ed)?)\s{0,3}(?:\p{Extended_Pictographic}|[√✓✔✗✘])\ufe0f?(?: \p{L}{1,16}| ?\p{Extended_Pictographic}\ufe0f?){0,2}$/u,
+	),
 	/** `✅ 2025-12-08`. */
 	date: /(?<=\s)(\p{Extended_Pictographic})\ufe0f?\s+(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u,
 	/** `] ✅ Already there`. */

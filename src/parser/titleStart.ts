@@ -1,7 +1,7 @@
 import type { Source } from '../model/task';
 import type { LabelledValue } from './lexFields';
 import { readDuration } from './readDuration';
-import { isSectionNoun, type ReadId, readId } from './readId';
+import { isSectionNoun, type ReadId, readId, readPair } from './readId';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 import { COLON, PICTURED } from './signs';
 import { wide } from '../util/wide';
@@ -238,7 +238,7 @@ export class TitleStart {
 
 	#leadingId(): boolean {
 		if (this.id) return this.#skipAfterId();
-		const read = readId(this.masked, this.start);
+		const read = (this.isHeading() && readPair(this.masked, this.start)) || readId(this.masked, this.start);
 		if (!read || read.end > this.end) return false;
 		// A bare number begins many a title; its delimiter makes it an id.
 		if (read.form === 'plain' && !this.#isDelimitedNumber(read)) return false;

@@ -64,6 +64,7 @@ export function populationMessage({ stated, found, population }: Judgement): Mes
 const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) => Message | null>> = {
 	written: () => null,
 	'by-word': () => null,
+	'by-number': () => null,
 	'with-unwritten': () => null,
 	'distinct-ids': (stated, found) =>
 		message('States {0}: that many distinct ids; {1} tasks carry them.', stated, found),
@@ -96,6 +97,8 @@ export function populationTitle(population: Population, number: number): Message
 	switch (population) {
 		case 'written':
 			return message('Write {0}', number);
+		case 'by-number':
+			return message('Write {0} (each number of an id)', number);
 		case 'by-word':
 			return message('Write {0} (that write the word)', number);
 		case 'distinct-ids':

@@ -13,12 +13,26 @@ export function holdsBack(document: TaskDocument, claim: CountClaim, derived: nu
 	if (claim.place === 'fence' || percentAndMore.test(document.text.slice(claim.span.end, claim.span.end + 24)))
 		return true;
 	return (
+		areOnlyReached(document) ||
 		(claim.place === 'field' && hasUnreadBehind(document, claim)) ||
 		hasPartsBeneath(document, claim) ||
 		(claim.value > derived && (isPlanned(document, claim) || isSumOfPlan(document, claim))) ||
 		leavesOutBegun(document, claim)
 	);
 }
+
+/** Whether all tasks are numbered lines with a sign for done and nothing more (`1. ✅ The menu is there`): they may tell what was reached, not of the work. */
+export const areOnlyReached = remembered(({ tasks }: TaskDocument): boolean =>
+	tasks.every(
+		({ form, kind, marks, status, owners, estimate, priorities, dependencies }) =>
+			kind === 'range' ||
+			(form === 'numbered' &&
+				status === 'done' &&
+				marks.every(({ source }) => source === 'emoji') &&
+				!estimate &&
+				owners.length + priorities.length + dependencies.length === 0),
+	),
+);
 
 /**
  * Whether `Planned: 4` is all that there is by what stands beside it (`Total: 4` and `Done: 2`): what was in the plan from the start, done
@@ -63,9 +77,11 @@ const statedAsBegun = remembered(
 );
 
 /** Whether a number of all tasks is what a table comes to of which a row names nothing here. */
-function isSumOfPlan(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
-	if (side !== 'total' || unit !== 'task' || scope.section !== 0 || scope.attribute) return false;
-	return isSumOfPhases(document, value);
+export function isSumOfPlan(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
+	if (side !== 'total' || unit !== 'task' || scope.attribute || !isSumOfPhases(document, value)) return false;
+	return (
+		scope.section === 0 || countOf(document, scope, side) === countOf(document, { section: 0, attribute: null }, side)
+	);
 }
 
 /** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */

@@ -5,6 +5,7 @@ import type { Hours } from '../model/hours';
 import { addHours, NO_HOURS, rounded } from '../model/hours';
 import { nameOf } from '../model/nameOf';
 import type { Estimate, Task } from '../model/task';
+import { isClosed } from '../model/task';
 import { message } from '../util/message';
 import { defineRule, numberOption } from './rule';
 import { subtasksOf } from './subtasksOf';
@@ -22,9 +23,8 @@ export const parentEstimate = defineRule({
 			const { estimate } = task;
 			const sum = sumOfSubtasks(document, task);
 			if (!estimate || !sum) continue;
-			// Ranges that overlap agree.
-			const most = sum[1] * (1 + slack / 100);
-			if (estimate.minHours <= most && sum[0] * (1 - slack / 100) <= estimate.maxHours) continue;
+			if (agrees(estimate, sum, slack) || agrees(estimate, sumOfSubtasks(document, task, isUnfinished), slack))
+				continue;
 			const edit = rewritten(document, estimate, sum);
 			yield {
 				span: estimate.span,
@@ -40,14 +40,26 @@ export const parentEstimate = defineRule({
 	},
 });
 
-/** What the subtasks come to; null unless each of them says how long it takes. */
-function sumOfSubtasks(document: TaskDocument, task: Task): Hours | null {
+/** Whether an estimate is a sum; ranges that overlap agree. */
+function agrees({ minHours, maxHours }: Estimate, sum: Hours | null, slack: number): boolean {
+	return sum !== null && minHours <= sum[1] * (1 + slack / 100) && sum[0] * (1 - slack / 100) <= maxHours;
+}
+
+function isUnfinished(task: Task): boolean {
+	return !isClosed(task);
+}
+
+/** What the subtasks, or those of a kind, come to; null unless each of them says how long it takes. */
+function sumOfSubtasks(document: TaskDocument, task: Task, isKind: (task: Task) => boolean = () => true): Hours | null {
 	const subtasks = subtasksOf(document, task);
 	if (subtasks.length < 2) return null;
 	let sum = NO_HOURS;
 	for (const subtask of subtasks) {
+		if (!isKind(subtask)) continue;
 		const { estimate } = subtask;
-		const hours: Hours | null = estimate ? [estimate.minHours, estimate.maxHours] : sumOfSubtasks(document, subtask);
+		const hours = estimate
+			? ([estimate.minHours, estimate.maxHours] as const)
+			: sumOfSubtasks(document, subtask, isKind);
 		if (!hours) return null;
 		sum = addHours(sum, hours);
 	}

@@ -14,7 +14,7 @@ import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
-import { holdsBack, isUnread, isWholePlan } from './besideCounts';
+import { holdsBack, isSumOfPlan, isUnread, isWholePlan } from './besideCounts';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
 import { idRuns, namesOf } from './idRuns';
 import type { Finding, Fix, Related, RuleContext } from './rule';
@@ -71,7 +71,8 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 	const { stated, found } = judgement;
 	const isApart = claim.unit === 'task' && unwrittenIn(document, claim) === 0;
 	const inRanges = isApart ? rangeTotal(document, claim.scope, claim.side) : 0;
-	if (judgement.verdict === 'elsewhere') {
+	const isElsewhere = extent === 'excerpt' && stated > found && isSumOfPlan(document, claim);
+	if (isElsewhere || judgement.verdict === 'elsewhere') {
 		if (claim.role !== 'total' || (claim.unit === 'task' && inRanges > 0)) return null;
 		const text = message(
 			found === 1

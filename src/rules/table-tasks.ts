@@ -7,10 +7,12 @@ import { countOf, judgeCell } from '../model/claimValue';
 import { extentOf } from '../model/extent';
 import type { TaskDocument } from '../model/document';
 import { members, populations } from '../model/population';
+import { isSumOfPhases } from '../model/unwritten';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { labelledMessage } from './balanceMessage';
+import { areOnlyReached } from './besideCounts';
 import { breaksBalance } from './rowBalance';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
@@ -78,7 +80,8 @@ function wrongIn(document: TaskDocument, table: TableClaim, row: ClaimRow, exten
 	const wrong = judged.filter(
 		({ cell, judgement }) =>
 			(judgement.verdict === 'wrong' || (isMixed && judgement.population === 'without-parents')) &&
-			!(row.isTotal && (isBeside(document, table, judgement) || isToldBySum(table, row, cell, judgement))),
+			!(row.isTotal && (isBeside(document, table, judgement) || isToldBySum(table, row, cell, judgement))) &&
+			!(row.isTotal && extent !== 'whole' && isLarger({ judgement }) && isSumOfPhases(document, judgement.stated)),
 	);
 	return extent === 'report' && wrong.some(isLarger) ? [] : wrong;
 }
@@ -94,7 +97,7 @@ function amongCarriers(document: TaskDocument, { rows }: TableClaim, judgement: 
 	return { ...judgement, found: carrying, verdict: stated === carrying ? 'holds' : judgement.verdict, derived: null };
 }
 
-function isLarger({ judgement: { stated, found } }: WrongCell): boolean {
+function isLarger({ judgement: { stated, found } }: Pick<WrongCell, 'judgement'>): boolean {
 	return stated > found;
 }
 
@@ -198,7 +201,12 @@ function rewrite(
 		({ judgement: { counted, stated, found } }) => counted.side === 'total' && stated > 2 * found,
 	);
 	const safe =
-		isDerived && !isPart && !row.isGuess && isWhole(table, document) && !breaksSum(document, table, row, wrong);
+		isDerived &&
+		!isPart &&
+		!areOnlyReached(document) &&
+		!row.isGuess &&
+		isWhole(table, document) &&
+		!breaksSum(document, table, row, wrong);
 	const [only] = wrong;
 	const numbers = wrong.map(({ judgement }) => judgement.found).join(', ');
 	const title =

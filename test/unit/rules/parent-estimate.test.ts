@@ -17,6 +17,14 @@ suite('parent-estimate', () => {
 		);
 	});
 
+	test('what is left of the subtasks may be meant', () => {
+		const plan = (hours: number, mark: string) =>
+			`### Task 1: Dig\n**Estimate**: ${hours}h\n${mark}\n- [x] 1.1: Measure (1h)\n- [ ] 1.2: Dig (2h)\n- [ ] 1.3: Line (2h)\n`;
+		checkRule(parentEstimate, plan(4, ''));
+		checkRule(parentEstimate, plan(5, ''));
+		checkRule(parentEstimate, plan(3, '              ^^ Task 1 states 3h; its subtasks add up to 5 h.\n'));
+	});
+
 	test('ranges that do not meet', () => {
 		checkRule(
 			parentEstimate,

@@ -17,6 +17,22 @@ suite('status-conflict', () => {
 		);
 	});
 
+	test('a sign behind an arrow is what is to come of the work', () => {
+		checkRule(
+			statusConflict,
+			'- [ ] 1.1 Fill the pond → ✓\n- [ ] 1.2 Weigh it => ✅ holds\n- [ ] 1.3 Weigh it, expect ❌\n- [x] 1.4 Leave it dry → ❌\n',
+		);
+		// Near miss: without an arrow, or without a box.
+		checkRule(
+			statusConflict,
+			'- [ ] 1.1 Fill the pond ✓\n                        ^ Task 1.1 says ✓ here, but [ ] on line 1.\n- [ ] 1.2 Weigh it\n',
+		);
+		checkRule(
+			statusConflict,
+			'### Task 1: Dig → ✅\n- **Status**: open\n              ^^^^ Task 1 says open here, but ✅ on line 1.\n',
+		);
+	});
+
 	test('a struck title whose status is in the plan', () => {
 		checkRule(
 			statusConflict,
