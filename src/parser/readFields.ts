@@ -88,10 +88,14 @@ const betweenNames = /(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s
 /** `UI/UX Designer` is one. */
 const slashed = /^[\p{L}-]+\/[\p{L}-]+\s+(?!(?:and|und|et|y)\b)\p{L}[^/,&+]*$/u;
 
+/** `[Name]`: what a template leaves to be filled in. */
+const placeholder = /^\[(?:your |owner |assignee )?(?:name|owner|assignee|nom|nome|nombre)s?\]$/i;
+
 const MOST_OWNERS = 200; // nobody shares a task with more
 
 function addOwners(task: ReadTask, { line, start, end, source }: ValuePlace): void {
 	const text = line.text.slice(start, end);
+	if (placeholder.test(text)) return;
 	// Nearly all are one word.
 	if (/^[A-Z][A-Za-z]{0,20}$/.test(text) && !nobody.has(text.toLowerCase())) {
 		if (!task.owners.some(owner => owner.value.toLowerCase() === text.toLowerCase()))
