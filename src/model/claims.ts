@@ -47,6 +47,8 @@ export interface CountClaim {
 	readonly isSome?: true;
 	/** The word for a status that says the side, lower case, and the sign before it. */
 	readonly words?: readonly string[] | null;
+	/** What its label says is counted, lower case, where that is no word for tasks (`Total findings`). */
+	readonly noun?: string;
 }
 
 /** A word that says a section or the document is finished, or a percentage that says how far it is. */

@@ -13,6 +13,7 @@ import {
 	isProgress,
 	isState,
 	sideCountedBy,
+	unitOf,
 	unitOfLabel,
 	valueText,
 } from './claimText';
@@ -174,7 +175,7 @@ export function fieldClaims(
 			},
 			context,
 		);
-		return withIds(counts, field, line, context, forms);
+		return withIds(unit === undefined ? ofNoun(counts, label) : counts, field, line, context, forms);
 	}
 	const ofSection = sectionLine(label, text, section, context, forms);
 	if (ofSection.length > 0) return ofSection;
@@ -188,6 +189,15 @@ export function fieldClaims(
 	const written: Scope = { section: scope.section, attribute: { field: 'status', value: word } };
 	const place = { role: 'part', place: 'field', scope: written, side: null, unit: 'task', elsewhere } as const;
 	return countClaims(text, place, context);
+}
+
+const nounOfAll = wide(/^total\s+(?:(?:number )?of\s+)?(?:\p{L}+\s+)?(\p{L}{3,20}s)$/iu);
+
+/** The counts of `Total findings: 8 (2 high, 6 low)` with what they are of: other places may count tasks. */
+function ofNoun(counts: readonly Claim[], label: string): readonly Claim[] {
+	const noun = nounOfAll.exec(label)?.[1]?.toLowerCase();
+	if (noun === undefined || sideOf(noun) || unitOf(noun) || noun === 'progress') return counts;
+	return counts.map(claim => (claim.type === 'count' ? { ...claim, noun } : claim));
 }
 
 /** `Overall: ~15% complete` */
