@@ -11,7 +11,12 @@ export function mayComeFirst(text: string): boolean {
 	return comesFirst.test(text);
 }
 
-const trigger = wide(new RegExp(`(?<!\\p{L})(?:${waitWords}|after)(?:\\s*[:：])?\\s*`, 'giu'));
+const trigger = wide(
+	new RegExp(
+		`(?<!\\p{L})(?:${waitWords}|(?<!(?:not|n['’]t|never|longer|to) )(?:depend on|wait for)|after)(?:\\s*[:：])?\\s*`,
+		'giu',
+	),
+);
 
 /** The tasks that running text says must come first (`after task 3`, `blocked by T012`): only names that exist. */
 export function proseDependencies(text: string, forms: IdForms): readonly NamedTask[] {
