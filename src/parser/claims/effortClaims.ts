@@ -14,6 +14,7 @@ import { attributeOf, attributeOfLabel, type ClaimContext, scopeOfSection } from
 import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 import { scopeBehindPart, scopeOfPartTotal } from './partTotals';
+import { isTotalBehindTasks } from './totalsBehind';
 
 const totalLabel = wide(/^\P{L}*(?:grand )?total\b/iu);
 
@@ -25,8 +26,10 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	const entry = hoursOfEntry(field, at, label, context);
 	if (entry) return entry;
 	const above = totalLabel.test(label) ? partsAbove(at, context) : [];
+	const isAlone = hoursAlone.test(field.value);
+	const isBehind = isAlone && isTotalBehindTasks(label, at, context);
 	const isTotal =
-		hoursAlone.test(field.value) && (isTotalLabel(label) || sideNamed(label) !== null) && saysOfAll(at, context);
+		isBehind || (isAlone && (isTotalLabel(label) || sideNamed(label) !== null) && saysOfAll(at, context));
 	const bare = hoursOfLabel(field, label, at, scope, context);
 	if (bare) return bare;
 	const part = scopeOfPartTotal(label, at, scope, context);
@@ -37,11 +40,12 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	const line = context.outline.line(at);
 	// A total at the end of a list speaks of no more than that.
 	const own =
-		above.length > 0
+		above.length > 0 || isBehind
 			? { section: context.sectionOf(at), attribute: null }
 			: (part ?? scopeBehindPart(label, at, scope, context));
 	const claim = make(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
 	const written = claim && effortSums(context.outline, context).get(hoursKey([claim]));
+	if (claim && isBehind) return { ...claim, isDoubtful: true };
 	return claim && written ? { ...claim, isDoubtful: true, written } : claim;
 }
 

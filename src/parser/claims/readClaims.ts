@@ -43,6 +43,7 @@ import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { linesOfTasks } from './linesOfTasks';
 import { withSharesOfBlocks } from './pairsBeside';
+import { totalOfLine } from './totalsBehind';
 import { withWholes } from './wholes';
 import { SectionNames } from './sectionNames';
 import { completionRows, rowScope, tableClaims, countLabel } from './tableClaims';
@@ -213,7 +214,9 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const ofNamed = effortOfNamed(at, tasks, context, forms);
 	if (ofNamed) return [ofNamed];
 	const line = outline.line(at);
-	const fields = outline.fields(at);
+	const written = outline.fields(at);
+	const equal = written.length > 0 ? null : totalOfLine(at, context);
+	const fields = equal ? [equal] : written;
 	const claims: Claim[] = [];
 	const listed = fields.length > 0 ? countedAt(at, context) : null;
 	for (const field of fields) {
