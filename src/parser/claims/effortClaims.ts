@@ -28,8 +28,7 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	const above = totalLabel.test(label) ? partsAbove(at, context) : [];
 	const isAlone = hoursAlone.test(field.value);
 	const isBehind = isAlone && isTotalBehindTasks(label, at, context);
-	const isTotal =
-		isBehind || (isAlone && (isTotalLabel(label) || sideNamed(label) !== null) && saysOfAll(at, context));
+	const isTotal = isBehind || (isAlone && (isTotalLabel(label) || sideNamed(label) !== null) && saysOfAll(at, context));
 	const bare = hoursOfLabel(field, label, at, scope, context);
 	if (bare) return bare;
 	const part = scopeOfPartTotal(label, at, scope, context);
@@ -102,7 +101,8 @@ function hoursOfEntry(field: LabelledValue, at: number, label: string, context: 
 }
 
 /** `By phase`, `By priority` */
-const byParts = /^[^\p{L}]*(?:by|nach|por|par|per|по) (?:(priority|priorität|prioridad|prioridade|priorité|приоритетам?)|\p{L}{3,20})\P{L}*$/iu;
+const byParts =
+	/^[^\p{L}]*(?:by|nach|por|par|per|по) (?:(priority|priorität|prioridad|prioridade|priorité|приоритетам?)|\p{L}{3,20})\P{L}*$/iu;
 
 const partByNumber = wide(/^\p{L}+ \d{1,3}$/u);
 

@@ -20,6 +20,7 @@ import { effortRows } from './effortTables';
 import { fenceClaims } from './fenceClaims';
 import { fieldClaims } from './fieldClaims';
 import { headingClaims } from './headingClaims';
+import { idsBehind } from './idsBehind';
 import { boxToBegin, nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
 import { sideOf } from '../sides';
@@ -39,6 +40,7 @@ import { idNouns } from './idNouns';
 import { boxOfSection, markOfSection } from './sectionStates';
 import { lineOfState } from './statesTold';
 import { entryInState, stateOfIds } from './statesOfIds';
+import { partsInBracket } from './partsInBracket';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { linesOfTasks } from './linesOfTasks';
@@ -228,7 +230,10 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const sum = claims.some(({ type }) => type === 'effort')
 		? null
 		: (sumClaim(at, context) ?? pointsOfLine(at, tasks, context));
-	if (sum) claims.push(sum);
+	// Parts of tasks are compared with those.
+	const isOfTasks = claims.some(claim => claim.type === 'count' && !claim.noun);
+	const whole = sum ?? (isOfTasks ? null : (partsInBracket(at, context) ?? idsBehind(at, outline)));
+	if (whole) claims.push(whole);
 	const state = claims.length === 0 ? stateOfLine(at, section, context, forms) : null;
 	if (state) claims.push(state);
 	// A sentence states the whole only as `all n tasks`.
