@@ -29,7 +29,7 @@ import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
 import { markClaims } from './headingMarks';
 import { priorityMetric } from './metricClaims';
 import { pointRows } from './pointRows';
-import { isTotalBehind, pointsInHeading, pointsOfLine, pointsOfRows } from './pointsOfTasks';
+import { isTotalBehind, pointsInHeading, pointsOfField, pointsOfLine, pointsOfRows } from './pointsOfTasks';
 import { countsInRow, isOfRow, metricFields, totalLabel } from './metricFields';
 import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
@@ -165,6 +165,8 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 				byStatus || row || whole ? 'tasks' : null,
 			);
 			const own = said.length === 0 && whole ? priorityMetric(field, line, { whole, rows }, tasks, context) : said;
+			const ofPoints = own.length === 0 ? pointsOfField(field, line, tasks, context) : null;
+			if (ofPoints) claims.push(ofPoints);
 			for (const claim of amongOthers(own, field, () => rows, context)) if (isOfRow(claim, field)) claims.push(claim);
 		}
 		claims.push(...sharesOf(table.rows, 1, 2, context.outline));
