@@ -153,6 +153,8 @@ export interface NextClaim {
 	readonly ids: readonly string[];
 	/** The task without an id whose full title it says, by its index. */
 	readonly task?: number;
+	/** The section that it names by its noun and number (`Phase 2`) instead of a task. */
+	readonly section?: number;
 	/** What it is said to be, where that is no next action: it may wait for others. */
 	readonly said?: 'pending' | 'under-way';
 }

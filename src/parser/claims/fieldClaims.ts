@@ -23,7 +23,7 @@ import { effortField } from './effortClaims';
 import { countClaims } from './countClaims';
 import { withTasks } from './idNouns';
 import { isOfOthers, ofSomeTime } from './ofOthers';
-import { nextField } from './nextClaims';
+import { nextField, nextSection } from './nextClaims';
 import { rowScope } from './tableClaims';
 import { partClaims } from './partClaims';
 import { sectionLine, sectionPair } from './sectionLines';
@@ -52,7 +52,7 @@ export function fieldClaims(
 ): readonly Claim[] {
 	const ofTasks = listed === 'tasks';
 	const line = context.outline.line(at);
-	const next = nextField(field, line, forms);
+	const next = nextField(field, line, forms) ?? nextSection(field, line, context.names);
 	if (next) return [next];
 	const named = tasksInState(field, at, section, context, forms);
 	if (named.length > 0) return named;
