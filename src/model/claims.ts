@@ -178,6 +178,8 @@ export interface SumClaim {
 	readonly parts: readonly SumPart[];
 	/** Whether the parts are what tasks say of themselves, wherever those are. */
 	readonly isOfTasks?: true;
+	/** Whether the parts are sections that are done. */
+	readonly isOfSections?: true;
 	/** Whether more than one number may be meant. */
 	readonly isDoubtful?: true;
 }

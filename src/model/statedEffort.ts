@@ -94,7 +94,12 @@ export function effortHolds(
 	const isRounded = rounded(unit === 1 ? (min * 4) % 1 : unit > 1 ? min % unit : 0) !== 0;
 	// Minutes are thirds of hours as often as not.
 	const noise = 0.001 * (tasks.length + parts.length + 1);
-	const slack = Math.max(approximate ? maxHours / 10 : 0, isRounded ? (unit > 1 ? unit * grainOf(text) : unit) / 2 : 0, (max * percent) / 100) + noise;
+	const slack =
+		Math.max(
+			approximate ? maxHours / 10 : 0,
+			isRounded ? (unit > 1 ? unit * grainOf(text) : unit) / 2 : 0,
+			(max * percent) / 100,
+		) + noise;
 	return (atLeast || min <= maxHours + slack) && max >= minHours - slack;
 }
 

@@ -65,7 +65,7 @@ const wrongSums = remembered(
 
 function messageOf(
 	{ lines }: TaskDocument,
-	{ span, value, column, noun, parts, isOfTasks }: SumClaim,
+	{ span, value, column, noun, parts, isOfTasks, isOfSections }: SumClaim,
 	sum: number,
 ): Message {
 	const by = Math.abs(value - sum);
@@ -73,6 +73,7 @@ function messageOf(
 		return value > sum
 			? message('States {0}; the points of the tasks add up to {1} ({2} too many).', value, sum, by)
 			: message('States {0}; the points of the tasks add up to {1} ({2} too few).', value, sum, by);
+	if (isOfSections) return message('States {0}; {1} of these sections are done.', value, sum);
 	const first = parts[0]?.span.start ?? 0;
 	const isBeside = column === null && first > span.start && lines.lineAt(first) === lines.lineAt(span.start);
 	if (noun === '' && isBeside) return message('States {0}; {1} are listed behind it.', value, sum);

@@ -39,6 +39,7 @@ import { sectionTallies, type Tally } from './sectionTallies';
 import { idNouns } from './idNouns';
 import { boxOfSection, markOfSection } from './sectionStates';
 import { lineOfState } from './statesTold';
+import { sectionsDone } from './sectionsDone';
 import { entryInState, stateOfIds } from './statesOfIds';
 import { partsInBracket } from './partsInBracket';
 import { phasesOf, stateClaim } from './stateClaims';
@@ -236,6 +237,7 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const isOfTasks = claims.some(claim => claim.type === 'count' && !claim.noun);
 	const whole = sum ?? (isOfTasks ? null : (partsInBracket(at, context) ?? idsBehind(at, outline)));
 	if (whole) claims.push(whole);
+	if (claims.length === 0) for (const field of fields) claims.push(...(sectionsDone(field, at, context) ?? []));
 	const state = claims.length === 0 ? stateOfLine(at, section, context, forms) : null;
 	if (state) claims.push(state);
 	// A sentence states the whole only as `all n tasks`.
