@@ -1,6 +1,7 @@
 import { checkReading } from '../../support/checkReading';
 
-const tasks = '| ID | Task | Points |\n|---|---|---|\n| BED-1 | Dig | 3 |\n| BED-2 | Sow | 2 |\n| PUMP-1 | Lay the hose | 5 |\n';
+const tasks =
+	'| ID | Task | Points |\n|---|---|---|\n| BED-1 | Dig | 3 |\n| BED-2 | Sow | 2 |\n| PUMP-1 | Lay the hose | 5 |\n';
 
 suite('what several tasks wait for, said elsewhere by their ids', () => {
 	test('in code or not, one after the other', () => {

@@ -20,7 +20,15 @@ suite('effort-total: a total and nothing else behind tasks', () => {
 	});
 
 	test('near miss: what is right, or is left; other words, other units, no total of these tasks', () => {
-		for (const line of ['Total: 13h', 'sum = 13h', 'Rain: 20h', 'rain = 20h', 'Total beds: 20', 'Total: 20', 'sum = 20'])
+		for (const line of [
+			'Total: 13h',
+			'sum = 13h',
+			'Rain: 20h',
+			'rain = 20h',
+			'Total beds: 20',
+			'Total: 20',
+			'sum = 20',
+		])
 			checkRule(effortTotal, `${tasks}\n${line}\n`);
 		checkRule(effortTotal, `${tasks.replace('1. [ ]', '1. [x]')}\nsum = 9h\n`);
 		checkRule(effortTotal, `${tasks}\nIt takes long.\n\nsum = 20h\n`);
