@@ -20,6 +20,7 @@ export function claimReasons(document: TaskDocument, claim: Claim, line: number)
 		case 'next':
 			return [message('It names a next action, “{0}”, and defines no task.', claim.text)];
 		case 'sum':
+			if (claim.isOfSections) return [message('It states how many sections are done: {0}.', claim.value)];
 			return [
 				claim.isOfTasks
 					? message('It states a sum, {0}, of the points of tasks.', claim.value)

@@ -47,6 +47,8 @@ export interface CountClaim {
 	readonly isSome?: true;
 	/** The word for a status that says the side, lower case, and the sign before it. */
 	readonly words?: readonly string[] | null;
+	/** What its label says is counted, lower case, where that is no word for tasks (`Total findings`). */
+	readonly noun?: string;
 }
 
 /** A word that says a section or the document is finished, or a percentage that says how far it is. */
@@ -151,6 +153,8 @@ export interface NextClaim {
 	readonly ids: readonly string[];
 	/** The task without an id whose full title it says, by its index. */
 	readonly task?: number;
+	/** The section that it names by its noun and number (`Phase 2`) instead of a task. */
+	readonly section?: number;
 	/** What it is said to be, where that is no next action: it may wait for others. */
 	readonly said?: 'pending' | 'under-way';
 }
@@ -174,6 +178,8 @@ export interface SumClaim {
 	readonly parts: readonly SumPart[];
 	/** Whether the parts are what tasks say of themselves, wherever those are. */
 	readonly isOfTasks?: true;
+	/** Whether the parts are sections that are done. */
+	readonly isOfSections?: true;
 	/** Whether more than one number may be meant. */
 	readonly isDoubtful?: true;
 }

@@ -82,7 +82,7 @@ export function isTimeFrame({ label, text }: EffortClaim): boolean {
 
 /**
  * Whether a stated effort is borne out, or no more than `percent` off. Ranges hold if they overlap; `~` allows a tenth, and a whole number
- * of days or weeks, or of hours where some are minutes, half of one.
+ * of days or weeks, or of hours where some are minutes, half of one; days with a fraction (`2.5 days`) half of what they are a multiple of.
  */
 export function effortHolds(
 	{ minHours, maxHours, atLeast, approximate, text, parts }: EffortClaim,
@@ -94,8 +94,23 @@ export function effortHolds(
 	const isRounded = rounded(unit === 1 ? (min * 4) % 1 : unit > 1 ? min % unit : 0) !== 0;
 	// Minutes are thirds of hours as often as not.
 	const noise = 0.001 * (tasks.length + parts.length + 1);
-	const slack = Math.max(approximate ? maxHours / 10 : 0, isRounded ? unit / 2 : 0, (max * percent) / 100) + noise;
+	const slack =
+		Math.max(
+			approximate ? maxHours / 10 : 0,
+			isRounded ? (unit > 1 ? unit * grainOf(text) : unit) / 2 : 0,
+			(max * percent) / 100,
+		) + noise;
 	return (atLeast || min <= maxHours + slack) && max >= minHours - slack;
+}
+
+/** What the numbers of a duration are multiples of: 1, a half, a quarter, else one of the last digit. */
+function grainOf(text: string): number {
+	const grains = (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map(number => {
+		const [, fraction = ''] = number.split(/[.,]/);
+		const value = Number(`0.${fraction}`);
+		return [1, 0.5, 0.25].find(grain => value % grain === 0) ?? 10 ** -fraction.length;
+	});
+	return Math.min(1, ...grains);
 }
 
 /** How many hours one of what is written is: 8 for `5 days`. */

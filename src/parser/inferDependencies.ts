@@ -11,7 +11,7 @@ import type { ReadTask } from './readTask';
 import { bareId } from './readId';
 import { mayComeFirst, proseDependencies } from './proseDependencies';
 import { type IdForms, isNameIn, readDependencies } from './readDependencies';
-import { NUMBER } from './signs';
+import { DIGIT, NUMBER, TICK } from './signs';
 import type { TitleShape } from './titleShape';
 import type { Verdict } from './verdict';
 import { fieldLabels, waitWords } from './words.data';
@@ -42,8 +42,15 @@ export function inferDependencies(
 }
 
 /** Adds what running text names as coming first: inferred, and only what exists and is not stated already. */
-function addProse(gathered: Gathered, line: Line, from: number, to: number, forms: IdForms): void {
-	for (const named of proseDependencies(line.masked.slice(from, to), forms)) {
+function addProse(
+	gathered: Gathered,
+	line: Line,
+	from: number,
+	to: number,
+	forms: IdForms,
+	text = line.masked.slice(from, to),
+): void {
+	for (const named of proseDependencies(text, forms)) {
 		const span = line.span(from + named.start, from + named.end);
 		if (!gathered.some(dependency => dependency.id === named.id))
 			gathered.push({ id: named.id, span, certainty: 'inferred', source: 'prose', direction: 'waits-for' });
@@ -67,9 +74,12 @@ export function addUnlabelled(gathered: Gathered, line: Line, forms: IdForms): v
 	const { masked, from, to } = line;
 	const strong = strongBlocks.exec(masked.slice(from, from + 100));
 	if (strong) return addBlocked(gathered, line, from + strong[0].length - (strong[2] as string).length - 2, forms);
-	const subject = subjectOf(line);
 	// Of what waits the line speaks up to a reason or a remark.
-	if (subject) return addProse(gathered, line, from, from + masked.slice(from, to).search(aside), forms);
+	if (subjectsOf(line).length > 0) {
+		const said = withIdsInCode(line);
+		const end = said.search(aside);
+		return addProse(gathered, line, from, from + end, forms, said.slice(0, end));
+	}
 	const words = unlabelled.exec(masked.slice(from, from + 24));
 	const start = from + (words?.[0].length ?? 0);
 	const { named } = readDependencies(masked.slice(start, to), forms);
@@ -106,7 +116,10 @@ function addBlocked(gathered: Gathered, line: Line, start: number, forms: IdForm
 export function isProse(outline: Outline, at: number, verdicts: readonly (Verdict | null)[]): boolean {
 	const kind = outline.kinds[at];
 	if (kind === NO_BLOCK || kind === HEADING || kind === ROW || verdicts[at]) return false;
-	if ((outline.signs(at) & NUMBER) === 0 || outline.fieldsIn(at) === FIELDS) return false;
+	const signs = outline.signs(at);
+	// Ids may stand in code.
+	if ((signs & NUMBER) === 0 && ((signs & TICK) === 0 || (signs & DIGIT) === 0)) return false;
+	if (outline.fieldsIn(at) === FIELDS) return false;
 	if ((outline.lines.words & ORDER_WORD) === 0) return false;
 	return outline.lines.answer(at, COMES_FIRST, comesFirst);
 }
@@ -118,20 +131,32 @@ function comesFirst(lines: LineTable, at: number): boolean {
 		unlabelled.test(masked.slice(from, from + 24)) ||
 		strongBlocks.test(masked.slice(from, from + 100)) ||
 		saysWhatComesFirst.test(masked) ||
-		subjectFirst.test(masked.slice(from, from + 60))
+		subjectsOf(lines.line(at)).length > 0
 	);
 }
 
-/** The id that stands before what its task waits for: `T004: Depends on T001`, `T003 depends on T002`. */
+const subject = String.raw`(?:tasks?\s+)?#?([A-Za-z]{0,10}[-.]?\d[\w.-]{0,12}?)`;
+
+/** The ids that stand before what their tasks wait for: `T004: Depends on T001`, `T003 and T004 both depend on T002`. */
 const subjectFirst = new RegExp(
-	`^[*_]*(?:task\\s+)?#?([A-Za-z]{0,10}[-.]?\\d[\\w.-]{0,12}?)[*_]*[:：]?[*_]*\\s+(?:${waitWords})\\s`,
+	String.raw`^[*_\s]*(${subject}(?:(?:\s*[,&]|\s+and\s)(?:\s*and\s)?\s*${subject}){0,5})[*_]*[:：]?[*_]*\s+(?:(?:both|all|each)\s+)?(?:${waitWords}|depend on|wait for)\s`,
 	'iu',
 );
 
+/** So long are the ids before the words at most. */
+const SUBJECTS = 120;
+
 const aside = /\s[([]|\s(?:because|since|as|—|–|-)\s|$/;
 
-function subjectOf({ masked, from }: Line): string | null {
-	return subjectFirst.exec(masked.slice(from, from + 60))?.[1] ?? null;
+/** The content of a line with the ids that stand in code, each in its place. */
+function withIdsInCode({ text, masked, from, to, signs }: Line): string {
+	if ((signs & TICK) === 0) return masked.slice(from, to);
+	return text.slice(from, to).replace(/`([A-Za-z]{0,12}[-.]?\d[\w.-]{0,12})`/g, ' $1 ');
+}
+
+function subjectsOf(line: Line): readonly string[] {
+	const all = subjectFirst.exec(withIdsInCode(line).slice(0, SUBJECTS))?.[1] ?? '';
+	return all.match(/[A-Za-z]{0,10}[-.]?\d[\w.-]*/g) ?? [];
 }
 
 /**
@@ -145,12 +170,14 @@ export function proseOf(outline: Outline, verdicts: readonly (Verdict | null)[])
 		if (!isProse(outline, at, verdicts)) continue;
 		const owner = ownerOf(outline, at, verdicts);
 		const line = outline.line(at);
-		const subject = subjectOf(line);
-		if (owner >= 0 && !subject) append(found, owner, line);
-		if (owner >= 0 || !subject) continue;
-		places ??= placesOfIds(verdicts);
-		const named = places.get(bareId(subject)) ?? -1;
-		if (named >= 0) append(found, named, line);
+		const subjects = subjectsOf(line);
+		if (owner >= 0 && subjects.length === 0) append(found, owner, line);
+		if (owner >= 0) continue;
+		for (const one of subjects) {
+			places ??= placesOfIds(verdicts);
+			const named = places.get(bareId(one)) ?? -1;
+			if (named >= 0) append(found, named, line);
+		}
 	}
 	return found;
 }

@@ -14,7 +14,11 @@ export function mayComeFirst(text: string): boolean {
 
 /** Words for it with a sign behind them, as tools write them: `dep:T1`, `depends_on=T1`, `@depends(T1)`. */
 const keyed = '(?:deps?|depends(?:[_-]?on)?|blocked[_-]?by|requires|needs)(?=\\s?[:=(])';
-const trigger = wide(new RegExp(`(?<!\\p{L})(?:${waitWords}|after|${keyed}|once)(?:\\s*[:：=(])?\\s*`, 'giu'));
+/** `A and B depend on C`; not `A does not depend on C`. */
+const ofSeveral = "(?<!(?:not|n['’]t|never|longer|to) )(?:depend on|wait for)";
+const trigger = wide(
+	new RegExp(`(?<!\\p{L})(?:${waitWords}|${ofSeveral}|after|${keyed}|once)(?:\\s*[:：=(])?\\s*`, 'giu'),
+);
 /** What makes `once T1` say that it is waited for. */
 const isOver =
 	/^\s+(?:is|are|has been|have been)\s+(?:done|completed?|finished|merged|ready|in place|closed|shipped)\b/i;

@@ -10,6 +10,7 @@ import type { ReadTask } from './readTask';
 import { MARKED_NUMBER } from './signs';
 import type { Steps } from '../util/steps';
 import type { Verdict } from './verdict';
+import { wide } from '../util/wide';
 
 /** What tasks hang on that other tasks and lines say. */
 export interface Facts {
@@ -113,20 +114,42 @@ function saysPriorityAndNumber(lines: LineTable, at: number): boolean {
 	return (lines.forms[at] as number) & BOXED ? /\[P\d #\d/.test(text) : /(?<![\p{L}\p{N}])P\d #\d/u.test(text);
 }
 
-/** `Add a token (7 days)`: days in brackets on a subtask alone among its siblings speak of something else. */
+/**
+ * `Add a token (7 days)`: days in brackets on a subtask alone among its siblings speak of something else, and so does a time behind
+ * the name of a period or a setting (`Session timeout (30 min)`) that is the only one in the document.
+ */
 function chanceEstimates(made: readonly ReadTask[], verdicts: readonly (Verdict | null)[]): ReadonlySet<number> {
 	const estimated = new Map<number, number>();
 	const suspects: number[] = [];
+	let all = 0;
 	for (let place = 0; place < made.length; place++) {
 		const task = made[place] as ReadTask;
 		if (!task.written) continue;
+		all++;
 		const verdict = verdicts[task.own.number] as Verdict;
 		estimated.set(verdict.parent, (estimated.get(verdict.parent) ?? 0) + 1);
 		if (isChance(task, verdict)) suspects.push(place);
 	}
-	return new Set(suspects.filter(place => estimated.get(verdicts[made[place]?.own.number ?? 0]?.parent ?? -1) === 1));
+	return new Set(
+		suspects.filter(place => {
+			const parent = verdicts[made[place]?.own.number ?? 0]?.parent ?? -1;
+			return parent < 0 ? all === 1 && made.length >= FEW : estimated.get(parent) === 1;
+		}),
+	);
 }
 
-function isChance({ written }: ReadTask, { parent }: Verdict): boolean {
-	return parent >= 0 && written?.source === 'title' && written.minHours >= 8;
+/** Among fewer tasks than these one may well be the only one with an estimate. */
+const FEW = 4;
+
+const setting = wide(
+	/(?<!\p{L})(?:ttl|time-?outs?|timer|countdown|interval|intervall|expiry|expiration|lifetime|cool-?down|(?:trial|grace|retention|notice) period|probezeit|zeitraum|frist)$/iu,
+);
+const period = wide(/(?<!\p{L})(?:history|retention|trial|verlauf|historial|historique)(?!\p{L})/iu);
+/** A week and more. */
+const LONG_HOURS = 40;
+
+function isChance({ written, title }: ReadTask, { parent }: Verdict): boolean {
+	if (written?.source !== 'title') return false;
+	if (parent >= 0) return written.minHours >= 8;
+	return setting.test(title) || (written.minHours >= LONG_HOURS && period.test(title));
 }

@@ -89,9 +89,16 @@ export function isFieldRemark(text: string): boolean {
 	return comesFirst.test(text) && /\d|optional/i.test(text) && text.length < 120;
 }
 
-/** `P0, 5 pts`: the parts of a bracketed remark that all say a priority, an effort or points; none for other remarks. */
+/** `P0, 5 pts`, `Owner: Ann, Due: Friday`: the parts of a bracketed remark that all say a priority, an effort or points, or each have a label; none for other remarks. */
 export function fieldsInRemark(text: string): readonly { readonly start: number; readonly end: number }[] {
-	if (!/[,;]/.test(text) || text.length > 60) return [];
+	if (!/[,;]/.test(text)) return [];
+	const labels = isKeyed(text) ? nextLabel.all(text) : [];
+	if (labels.length > 0)
+		return [{ index: 0, 0: '' }, ...labels].map(({ index, 0: joint }, at) => ({
+			start: index + joint.length,
+			end: labels[at]?.index ?? text.length,
+		}));
+	if (text.length > 60) return [];
 	const parts = [...text.matchAll(/[^,;\s][^,;]*/g)].map(({ index, 0: part }) => ({
 		start: index,
 		end: index + part.trimEnd().length,
@@ -101,6 +108,9 @@ export function fieldsInRemark(text: string): readonly { readonly start: number;
 		readDuration(part, 8)?.length === part.length;
 	return parts.length > 1 && parts.every(({ start, end }) => isField(text.slice(start, end))) ? parts : [];
 }
+
+/** `, Due: `: the joint before the next labelled value of a remark. */
+const nextLabel = wide(/[,;]\s{0,4}(?=\p{L}[\p{L} _-]{0,24}[:：]\s)/gu);
 
 const keyed = wide(/^\s*(\p{L}[\p{L}\p{N} _-]{0,30})(::|[:：]\s*(?=\S))/u);
 const saidBeside: ReadonlySet<FieldName | null> = new Set(['status', 'priority', 'owner', 'estimate']);

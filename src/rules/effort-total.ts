@@ -56,7 +56,9 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	const found = (isOfTasks && hoursOf(claim.scope, claim.side)) || listed;
 	if (!found || effortHolds(claim, found, percent)) return null;
 	const wider = isOfTasks ? widerScopes(document, claim).map(scope => hoursOf(scope, claim.side)) : [];
-	if (wider.some(other => other && effortHolds(claim, other, percent))) return null;
+	// A total that says no more may be of what is left.
+	const left = isOfTasks && claim.isDoubtful && claim.side === 'total' ? hoursOf(claim.scope, 'remaining') : null;
+	if ([...wider, left].some(other => other && effortHolds(claim, other, percent))) return null;
 	// What the stated parts beneath it come to is right: one of them is wrong.
 	if (listed && !isSumAbove && effortHolds(claim, listed, percent)) return null;
 	const tooMany = claim.minHours > found.hours[1];
@@ -65,7 +67,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	const isOfMore =
 		tooMany &&
 		found.tasks.length > 0 &&
-		scope.section === 0 &&
+		(scope.section === 0 || claim.isDoubtful) &&
 		scope.attribute === null &&
 		(claim.minHours > 2 * found.hours[1] || extentOf(document) !== 'whole');
 	const written = inUnitOf(claim, found.hours);

@@ -24,7 +24,7 @@ export const listTotal = defineRule({
 			const edit = numberEdit(document, span, sum);
 			yield {
 				span,
-				message: messageOf(claim, sum),
+				message: messageOf(document, claim, sum),
 				related: (claim.noun === '' ? [] : parts.slice(0, 10)).map(part => ({
 					span: part.span,
 					message: message('Counted here.'),
@@ -63,13 +63,25 @@ const wrongSums = remembered(
 		),
 );
 
-function messageOf({ span, value, column, noun, parts, isOfTasks }: SumClaim, sum: number): Message {
+function messageOf(
+	{ lines }: TaskDocument,
+	{ span, value, column, noun, parts, isOfTasks, isOfSections }: SumClaim,
+	sum: number,
+): Message {
 	const by = Math.abs(value - sum);
-	if (noun === '') return message('States {0}; the list beneath has {1} entries.', value, sum);
 	if (isOfTasks)
 		return value > sum
 			? message('States {0}; the points of the tasks add up to {1} ({2} too many).', value, sum, by)
 			: message('States {0}; the points of the tasks add up to {1} ({2} too few).', value, sum, by);
+	if (isOfSections) return message('States {0}; {1} of these sections are done.', value, sum);
+	const first = parts[0]?.span.start ?? 0;
+	const isBeside = column === null && first > span.start && lines.lineAt(first) === lines.lineAt(span.start);
+	if (noun === '' && isBeside) return message('States {0}; {1} are listed behind it.', value, sum);
+	if (noun === '') return message('States {0}; the list beneath has {1} entries.', value, sum);
+	if (isBeside)
+		return value > sum
+			? message('States {0}; the parts behind it add up to {1} ({2} too many).', value, sum, by)
+			: message('States {0}; the parts behind it add up to {1} ({2} too few).', value, sum, by);
 	if (column === null && parts.every(part => part.span.end <= span.start))
 		return value > sum
 			? message('States {0}; the list above adds up to {1} ({2} too many).', value, sum, by)

@@ -1,12 +1,13 @@
 import { replacement } from '../edits/textEdit';
 import type { NextClaim } from '../model/claims';
-import type { TaskDocument } from '../model/document';
+import type { Section, TaskDocument } from '../model/document';
 import { blockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import { next } from '../model/next';
-import type { Task } from '../model/task';
+import { tasksWithin } from '../model/population';
+import { isClosed, type Task } from '../model/task';
 import { message } from '../util/message';
-import { defineRule, type Fix } from './rule';
+import { defineRule, type Fix, type Related } from './rule';
 import { statusPlace } from './statusMessage';
 import { tasksNamed } from '../model/tasksNamed';
 
@@ -26,6 +27,15 @@ export const staleNext = defineRule({
 		const before = new Set<number>();
 		for (const claim of document.claims) {
 			if (claim.type !== 'next') continue;
+			if (claim.section !== undefined) {
+				if (isFinished(document, claim.section) && !isTicked(document, claim))
+					yield {
+						span: claim.span,
+						message: message('Names {0} as a next step; all its tasks are done.', claim.text),
+						related: placeOf(document, claim.section),
+					};
+				continue;
+			}
 			const titled = claim.task === undefined ? undefined : document.tasks[claim.task];
 			const tasks = titled ? [titled] : tasksNamed(document, graph.resolve, claim.ids);
 			if (!claim.said) for (const task of tasks) before.add(task.index);
@@ -81,6 +91,17 @@ export const staleNext = defineRule({
 		}
 	},
 });
+
+/** Whether all tasks of a section are done, or cancelled. */
+function isFinished(document: TaskDocument, section: number): boolean {
+	const tasks = tasksWithin(document, { section, attribute: null });
+	return tasks.some(({ status }) => status === 'done') && tasks.every(isClosed);
+}
+
+function placeOf({ sections }: TaskDocument, section: number): readonly Related[] {
+	const { titleSpan } = sections[section] as Section;
+	return [{ span: titleSpan, message: message('It stands here.') }];
+}
 
 /** The best of what can be done now takes its place, with its title where that stands behind the id. */
 function rewrite(

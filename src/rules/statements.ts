@@ -100,11 +100,11 @@ function labelKey(document: TaskDocument, claim: Claim): string {
 
 function ofCount(document: TaskDocument, claim: CountClaim, keyOf: KeyOf): readonly Statement[] {
 	if (claim.atLeast || !speaksOf(document, claim)) return [];
-	const { unit, side, scope, span, text, value, ids } = claim;
+	const { unit, noun = '', side, scope, span, text, value, ids } = claim;
 	const judgement = judgeCount(document, claim);
 	return [
 		{
-			key: `count ${unit} ${side} ${keyOf(judgement?.counted.scope ?? scope)}`,
+			key: `count ${noun || unit} ${side} ${keyOf(judgement?.counted.scope ?? scope)}`,
 			span,
 			text,
 			from: value,

@@ -10,10 +10,11 @@ import { sideNamed } from '../sides';
 import { effortWord, frame, isInHours, isOfEffort, sideBehind, sideOfLabel } from './effortSides';
 import { effortsBeneath, effortSums, hoursKey, readCell } from './effortTables';
 import { tableAt } from './columnSums';
-import { attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
+import { attributeOf, attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
 import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 import { scopeBehindPart, scopeOfPartTotal } from './partTotals';
+import { isTotalBehindTasks } from './totalsBehind';
 
 const totalLabel = wide(/^\P{L}*(?:grand )?total\b/iu);
 
@@ -22,11 +23,12 @@ const beforeLabel = wide(/^[^\p{L}\p{N}]+/u);
 /** Reads a field that states an effort over tasks (`Total effort: 78 days`, `预计工时: 50小时`); null for time frames and other fields. */
 export function effortField(field: LabelledValue, at: number, scope: Scope, context: ClaimContext): EffortClaim | null {
 	const label = beforeLabel.replace(field.label, '').trim();
-	const ofPriority = hoursOfPriority(field, at, label, context);
-	if (ofPriority) return ofPriority;
+	const entry = hoursOfEntry(field, at, label, context);
+	if (entry) return entry;
 	const above = totalLabel.test(label) ? partsAbove(at, context) : [];
-	const isTotal =
-		hoursAlone.test(field.value) && (isTotalLabel(label) || sideNamed(label) !== null) && saysOfAll(at, context);
+	const isAlone = hoursAlone.test(field.value);
+	const isBehind = isAlone && isTotalBehindTasks(label, at, context);
+	const isTotal = isBehind || (isAlone && (isTotalLabel(label) || sideNamed(label) !== null) && saysOfAll(at, context));
 	const bare = hoursOfLabel(field, label, at, scope, context);
 	if (bare) return bare;
 	const part = scopeOfPartTotal(label, at, scope, context);
@@ -37,11 +39,12 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	const line = context.outline.line(at);
 	// A total at the end of a list speaks of no more than that.
 	const own =
-		above.length > 0
+		above.length > 0 || isBehind
 			? { section: context.sectionOf(at), attribute: null }
 			: (part ?? scopeBehindPart(label, at, scope, context));
 	const claim = make(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
 	const written = claim && effortSums(context.outline, context).get(hoursKey([claim]));
+	if (claim && isBehind) return { ...claim, isDoubtful: true };
 	return claim && written ? { ...claim, isDoubtful: true, written } : claim;
 }
 
@@ -75,15 +78,40 @@ function hoursOfLabel(
 
 const bareNumber = /^[\s*_]*([~≈]?\d{1,5}(?:\.\d+)?)[\s*_.]*$/;
 
-/** Reads an entry of a list of hours by priority (`- **P0 (Critical):** 22 hours` under `## Effort`); null for other fields. */
-function hoursOfPriority(field: LabelledValue, at: number, label: string, context: ClaimContext): EffortClaim | null {
+/**
+ * Reads an entry of a list of hours by priority or section (`- **P0 (Critical):** 22 hours`, `- Phase 1: 9h` under `## Effort`); null
+ * for other fields.
+ */
+function hoursOfEntry(field: LabelledValue, at: number, label: string, context: ClaimContext): EffortClaim | null {
 	const { outline } = context;
 	const heading = outline.heading[at] as number;
 	if (!isEntry(outline.kinds[at]) || heading < 0 || !hoursAlone.test(field.value)) return null;
-	const attribute = attributeOfLabel(label, context);
-	if (!attribute || !effortWord.test(outline.content(heading)) || frame.test(outline.content(heading))) return null;
-	const scope = { section: 0, attribute };
-	return make(outline.line(at), field.valueStart, field.valueEnd, scope, label.toLowerCase(), 'field', [], context);
+	const own = outline.content(heading);
+	const over = byParts.test(own) ? (outline.heading[heading] as number) : heading;
+	const said = over < 0 ? '' : outline.content(over);
+	const attribute = attributeOfLabel(label, context) ?? (byParts.exec(own)?.[1] ? attributeOf(label, context) : null);
+	const scope = attribute ? { section: 0, attribute } : scopeOfPart(label, context);
+	if (!scope || !effortWord.test(said) || frame.test(said)) return null;
+	const line = outline.line(at);
+	const place = attribute ? 'field' : 'cell';
+	const claim = make(line, field.valueStart, field.valueEnd, scope, label.toLowerCase(), place, [], context);
+	if (!claim || attribute) return claim;
+	// What else a part takes nobody knows.
+	return { ...claim, side: claim.side === 'total' ? sideOfLabel(said) : claim.side, isDoubtful: true };
+}
+
+/** `By phase`, `By priority` */
+const byParts =
+	/^[^\p{L}]*(?:by|nach|por|par|per|по) (?:(priority|priorität|prioridad|prioridade|priorité|приоритетам?)|\p{L}{3,20})\P{L}*$/iu;
+
+const partByNumber = wide(/^\p{L}+ \d{1,3}$/u);
+
+/** The section with tasks that a label names by its noun and number or by its whole title; null for others. */
+function scopeOfPart(label: string, context: ClaimContext): Scope | null {
+	const named = context.names.named(label, -1);
+	if (named === null || !context.populated.has(named)) return null;
+	const isMeant = partByNumber.test(label) || context.names.isWhole(label, named);
+	return isMeant ? { section: named, attribute: null } : null;
 }
 
 /** Whether a field right above adds time that no task has (`Buffer (20%): 28 hours`): a total behind it takes that in. */

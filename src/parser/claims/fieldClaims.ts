@@ -13,6 +13,7 @@ import {
 	isProgress,
 	isState,
 	sideCountedBy,
+	unitOf,
 	unitOfLabel,
 	valueText,
 } from './claimText';
@@ -22,7 +23,7 @@ import { effortField } from './effortClaims';
 import { countClaims } from './countClaims';
 import { withTasks } from './idNouns';
 import { isOfOthers, ofSomeTime } from './ofOthers';
-import { nextField } from './nextClaims';
+import { nextField, nextSection } from './nextClaims';
 import { rowScope } from './tableClaims';
 import { partClaims } from './partClaims';
 import { sectionLine, sectionPair } from './sectionLines';
@@ -51,7 +52,7 @@ export function fieldClaims(
 ): readonly Claim[] {
 	const ofTasks = listed === 'tasks';
 	const line = context.outline.line(at);
-	const next = nextField(field, line, forms);
+	const next = nextField(field, line, forms) ?? nextSection(field, line, context.names);
 	if (next) return [next];
 	const named = tasksInState(field, at, section, context, forms);
 	if (named.length > 0) return named;
@@ -174,7 +175,7 @@ export function fieldClaims(
 			},
 			context,
 		);
-		return withIds(counts, field, line, context, forms);
+		return withIds(unit === undefined ? ofNoun(counts, label) : counts, field, line, context, forms);
 	}
 	const ofSection = sectionLine(label, text, section, context, forms);
 	if (ofSection.length > 0) return ofSection;
@@ -188,6 +189,15 @@ export function fieldClaims(
 	const written: Scope = { section: scope.section, attribute: { field: 'status', value: word } };
 	const place = { role: 'part', place: 'field', scope: written, side: null, unit: 'task', elsewhere } as const;
 	return countClaims(text, place, context);
+}
+
+const nounOfAll = wide(/^total\s+(?:(?:number )?of\s+)?(?:\p{L}+\s+)?(\p{L}{3,20}s)$/iu);
+
+/** The counts of `Total findings: 8 (2 high, 6 low)` with what they are of: other places may count tasks. */
+function ofNoun(counts: readonly Claim[], label: string): readonly Claim[] {
+	const noun = nounOfAll.exec(label)?.[1]?.toLowerCase();
+	if (noun === undefined || sideOf(noun) || unitOf(noun) || noun === 'progress') return counts;
+	return counts.map(claim => (claim.type === 'count' ? { ...claim, noun } : claim));
 }
 
 /** `Overall: ~15% complete` */

@@ -11,7 +11,7 @@ export function makeSum(
 	line: Line,
 	start: number,
 	digits: string,
-	of: Pick<SumClaim, 'noun' | 'column' | 'parts'>,
+	of: Pick<SumClaim, 'noun' | 'column' | 'parts' | 'isDoubtful' | 'isOfSections'>,
 ): SumClaim {
 	return { type: 'sum', ...sumPart(line, start, digits), text: digits, ...of };
 }

@@ -10,6 +10,7 @@ import { type LabelledValue, OTHER_LABELS } from '../lexFields';
 import { plainText } from '../buildSections';
 import { sideOf } from '../sides';
 import { unitOfLabel } from './claimText';
+import type { SectionNames } from './sectionNames';
 import { append } from '../../util/append';
 import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
@@ -129,6 +130,21 @@ export function nextField({ label, value, valueStart }: LabelledValue, line: Lin
 		text: value.slice(named.start, end),
 		ids: isChoice ? [named.id, other.id] : [named.id],
 	};
+}
+
+const sectionFirst = wide(/^([\s*_]*)(\p{L}+ \d{1,3})[*_]*(?=\s*(?:$|[.:：(（]|[-–—]\s))/u);
+
+/** Reads `Next step: Phase 2 - Sow`, where one section with tasks begins with that noun and number. */
+export function nextSection(
+	{ label, value, valueStart }: LabelledValue,
+	line: Line,
+	names: SectionNames,
+): NextClaim | null {
+	const [, lead = '', text = ''] = saysNext(label) ? (sectionFirst.exec(value) ?? []) : [];
+	const [section, another] = text === '' ? [] : names.numbered(text.toLowerCase());
+	if (section === undefined || another !== undefined) return null;
+	const start = valueStart + lead.length;
+	return { type: 'next', span: line.span(start, start + text.length), text, ids: [], section };
 }
 
 /** What to do with a task, behind its title (` - Finish`, `: complete it`). */

@@ -16,7 +16,9 @@ const inTotal = wide(/^[\s*_]*(?:(\d{1,5})\s?\/\s?)?(\d{1,5})(?:\s?(\p{L}[\p{L} 
  */
 export function pointRows(table: Table, context: ClaimContext): readonly SumClaim[] {
 	const { header, rows } = table;
-	const columns = header.cells.flatMap(({ text }, column) => (column > 0 && isOfPoints(text) ? [column] : []));
+	const columns = header.cells.flatMap(({ text }, column) =>
+		column > 0 && (isOfPoints(text) || saysPoints(rows, column)) ? [column] : [],
+	);
 	const [column = -1, more] = columns;
 	const [total, another] = rows.filter(isTotal);
 	const cell = total?.cells[column];
@@ -24,15 +26,33 @@ export function pointRows(table: Table, context: ClaimContext): readonly SumClai
 	const [, done, digits = '', noun = ''] = inTotal.exec(cell.text) ?? [];
 	if (digits === '' || (noun !== '' && !points.test(noun.trim()))) return [];
 	const line = ({ line: at }: TableRow) => context.outline.line(at);
-	const listed = rows.slice(0, -1).map(row => ({ row, part: partOf(row, column, line(row)) }));
+	// Who has work of another kind has no points.
+	const counted = rows.slice(0, -1).filter(({ cells }) => !otherWork.test(cells[column]?.text ?? ''));
+	const listed = counted.map(row => ({ row, part: partOf(row, column, line(row)) }));
 	if (listed.length < 2 || listed.some(({ part }) => part === null)) return [];
 	const now = listed.filter(({ row }) => !isSetAside(row.cells, table, context));
 	const parts = [listed, now].map(those => those.flatMap(({ part }) => part ?? []));
-	const counted = parts.find(those => those.reduce((sum, { value }) => sum + value, 0) === Number(digits)) ?? parts[0];
+	const fitting = parts.find(those => those.reduce((sum, { value }) => sum + value, 0) === Number(digits)) ?? parts[0];
 	const start = cell.start + cell.text.lastIndexOf(digits);
 	const head = header.cells[column]?.text.replace(/[*_`]/g, '').trim() ?? '';
-	const sum = makeSum(line(total), start, digits, { noun: 'points', column: head, parts: counted ?? [] });
-	return [done !== undefined || now.length < listed.length ? { ...sum, isDoubtful: true } : sum];
+	const sum = makeSum(line(total), start, digits, { noun: 'points', column: head, parts: fitting ?? [] });
+	const isDoubtful = done !== undefined || now.length < listed.length || counted.length < rows.length - 1;
+	return [isDoubtful ? { ...sum, isDoubtful: true } : sum];
+}
+
+/** `Reviews and planning`: words of which none leaves the number open. */
+const otherWork = wide(
+	/^[^\p{L}\d]*(?!(?:to be|not yet|tbd)(?!\p{L}))\p{L}{4,}(?:[^\p{L}\d]+\p{L}{2,}){1,6}[^\p{L}\d]*$/iu,
+);
+
+const withWord = wide(/^[\s*_]*\d{1,5}\s?\p{L}/u);
+
+/** Whether each number in a column, the last one too, says that it counts points (`13 points`). */
+function saysPoints(rows: readonly TableRow[], column: number): boolean {
+	const numbers = rows.flatMap(({ cells }) =>
+		/\d/.test(cells[column]?.text ?? '') ? [cells[column]?.text ?? ''] : [],
+	);
+	return numbers.length > 2 && numbers.every(text => withWord.test(text) && pointsIn(text) !== null);
 }
 
 function isTotal({ cells }: TableRow): boolean {

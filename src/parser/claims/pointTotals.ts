@@ -18,7 +18,7 @@ const estimates = /^(?:estimates?|estimation|estimación|estimativa|est|size|eff
 
 /** The words of a label that names the total of an estimate, and the one among them that says that it is all. */
 const ofTotal = wide(
-	/^(?:(?:grand|total|overall|gesamt|story|relative|of|in|de|em|estimated?|estimation|estimación|estimativa|estimad[oa]s?|effort|esfuerzo|esforço|points?|pts|sp|puntos?|pontos?|punkte|historias?|histórias?)(?: |$))+$/u,
+	/^(?:(?:grand|total|overall|gesamt|planned|committed|story|relative|of|in|de|em|estimated?|estimation|estimación|estimativa|estimad[oa]s?|effort|esfuerzo|esforço|points?|pts|sp|puntos?|pontos?|punkte|historias?|histórias?)(?: |$))+$/u,
 );
 const saysAll = /(?:^| )(?:total|overall|gesamt)(?: |$)/;
 

@@ -5,6 +5,7 @@ import { remembered } from '../../util/remembered';
 import { append } from '../../util/append';
 import { wide } from '../../util/wide';
 import { labelWords } from '../labels';
+import type { LabelledValue } from '../lexFields';
 import { PARAGRAPH, ROW } from '../lexLine';
 import { isTotalLabel } from '../judgeTable';
 import type { IdForms } from '../readDependencies';
@@ -21,8 +22,10 @@ import { taskOfEachId } from './taskOfEachId';
 /** `9`, `~31 pts`, `18 story points` */
 const amount = wide(/^[\s*_`]*([~≈]\s?)?(\d{1,5})(?!\s?[/\d.,%+–-])(?:\s?(\p{L}[\p{L} ]{0,29}))?[\s*_`.。]*$/u);
 
-/** `(9 pts)`, `— 9 points`, `[9 SP]` at the end of a heading. */
-const inHeading = wide(/(?:[([（]|\s[–—-]\s|[·|]\s)([~≈]\s?)?(\d{1,5})\s(\p{L}[\p{L} ]{0,29})[)\]）]?\s*$/u);
+/** `(9 pts)`, `— 9 points`, `[9 SP]`, `(Total: 9 pts)` at the end of a heading. */
+const inHeading = wide(
+	/(?:[([（](?:(?:total|gesamt)\s?[:：]?\s?)?|\s[–—-]\s|[·|]\s)([~≈]\s?)?(\d{1,5})\s(\p{L}[\p{L} ]{0,29})[)\]）]?\s*$/iu,
+);
 
 /** Labels of totals that don't say of what. */
 const total = wide(/^(?:(?:sprint|phase|epic|milestone|iteration|week|release|grand|overall) )?total$/iu);
@@ -32,25 +35,30 @@ const ABOUT = 0.1;
 
 /** Reads a total of points in a labelled line over tasks that each say theirs: of its section (`**Story points:** 9`), or of all (`Total points: 40`). */
 export function pointsOfLine(at: number, tasks: readonly Task[], context: ClaimContext): SumClaim | null {
-	const { outline } = context;
-	for (const { label, value, valueStart } of outline.fields(at)) {
-		const [found = '', about = '', digits = '', noun = ''] = amount.exec(value) ?? [];
-		if (digits === '' || !saysPoints(labelWords(label), noun.trim())) continue;
-		const section = context.sectionOf(at);
-		const scope = fieldScope(section, context, at);
-		const isOfAll = isPointTotal(labelWords(label)) && speaksOfAll(section, context);
-		// What is said beneath a title over all tasks is said of all.
-		if (scope.section !== section && !isOfAll && !(scope.section === 0 && context.populated.has(section))) continue;
-		return stated(
-			at,
-			valueStart + found.indexOf(digits),
-			digits,
-			about !== '',
-			partsOf(tasks, scope, context),
-			context,
-		);
+	for (const field of context.outline.fields(at)) {
+		const sum = pointsOfField(field, at, tasks, context);
+		if (sum !== undefined) return sum;
 	}
 	return null;
+}
+
+/** The same in one field, or the row of a table that is one; undefined where it states no total of points. */
+export function pointsOfField(
+	{ label, value, valueStart }: Pick<LabelledValue, 'label' | 'value' | 'valueStart'>,
+	at: number,
+	tasks: readonly Task[],
+	context: ClaimContext,
+): SumClaim | null | undefined {
+	const [found = '', about = '', digits = '', noun = ''] = amount.exec(value) ?? [];
+	if (digits === '' || !saysPoints(labelWords(label), noun.trim())) return undefined;
+	const section = context.sectionOf(at);
+	const scope = fieldScope(section, context, at);
+	const isOfAll = isPointTotal(labelWords(label)) && speaksOfAll(section, context);
+	// What is said beneath a title over all tasks is said of all.
+	if (scope.section !== section && !isOfAll && !(scope.section === 0 && context.populated.has(section)))
+		return undefined;
+	const start = valueStart + found.indexOf(digits);
+	return stated(at, start, digits, about !== '', partsOf(tasks, scope, context), context);
 }
 
 /** Whether a line that the last task of a section seems to go on to is the total of points of all (`**Sprint total:** 31 pts`). */

@@ -20,6 +20,7 @@ import { effortRows } from './effortTables';
 import { fenceClaims } from './fenceClaims';
 import { fieldClaims } from './fieldClaims';
 import { headingClaims } from './headingClaims';
+import { idsBehind } from './idsBehind';
 import { boxToBegin, nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
 import { sideOf } from '../sides';
@@ -28,7 +29,7 @@ import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
 import { markClaims } from './headingMarks';
 import { priorityMetric } from './metricClaims';
 import { pointRows } from './pointRows';
-import { isTotalBehind, pointsInHeading, pointsOfLine, pointsOfRows } from './pointsOfTasks';
+import { isTotalBehind, pointsInHeading, pointsOfField, pointsOfLine, pointsOfRows } from './pointsOfTasks';
 import { countsInRow, isOfRow, metricFields, totalLabel } from './metricFields';
 import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
@@ -38,11 +39,14 @@ import { sectionTallies, type Tally } from './sectionTallies';
 import { idNouns } from './idNouns';
 import { boxOfSection, markOfSection } from './sectionStates';
 import { lineOfState } from './statesTold';
+import { sectionsDone } from './sectionsDone';
 import { entryInState, stateOfIds } from './statesOfIds';
+import { partsInBracket } from './partsInBracket';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { linesOfTasks } from './linesOfTasks';
 import { withSharesOfBlocks } from './pairsBeside';
+import { totalOfLine } from './totalsBehind';
 import { withWholes } from './wholes';
 import { SectionNames } from './sectionNames';
 import { completionRows, rowScope, tableClaims, countLabel } from './tableClaims';
@@ -162,6 +166,8 @@ function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdFor
 				byStatus || row || whole ? 'tasks' : null,
 			);
 			const own = said.length === 0 && whole ? priorityMetric(field, line, { whole, rows }, tasks, context) : said;
+			const ofPoints = own.length === 0 ? pointsOfField(field, line, tasks, context) : null;
+			if (ofPoints) claims.push(ofPoints);
 			for (const claim of amongOthers(own, field, () => rows, context)) if (isOfRow(claim, field)) claims.push(claim);
 		}
 		claims.push(...sharesOf(table.rows, 1, 2, context.outline));
@@ -213,7 +219,9 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const ofNamed = effortOfNamed(at, tasks, context, forms);
 	if (ofNamed) return [ofNamed];
 	const line = outline.line(at);
-	const fields = outline.fields(at);
+	const written = outline.fields(at);
+	const equal = written.length > 0 ? null : totalOfLine(at, context);
+	const fields = equal ? [equal] : written;
 	const claims: Claim[] = [];
 	const listed = fields.length > 0 ? countedAt(at, context) : null;
 	for (const field of fields) {
@@ -225,7 +233,11 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const sum = claims.some(({ type }) => type === 'effort')
 		? null
 		: (sumClaim(at, context) ?? pointsOfLine(at, tasks, context));
-	if (sum) claims.push(sum);
+	// Parts of tasks are compared with those.
+	const isOfTasks = claims.some(claim => claim.type === 'count' && !claim.noun);
+	const whole = sum ?? (isOfTasks ? null : (partsInBracket(at, context) ?? idsBehind(at, outline)));
+	if (whole) claims.push(whole);
+	if (claims.length === 0) for (const field of fields) claims.push(...(sectionsDone(field, at, context) ?? []));
 	const state = claims.length === 0 ? stateOfLine(at, section, context, forms) : null;
 	if (state) claims.push(state);
 	// A sentence states the whole only as `all n tasks`.

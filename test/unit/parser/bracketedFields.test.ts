@@ -36,4 +36,36 @@ suite('fields in brackets behind a title', () => {
 			`,
 		);
 	});
+
+	test('each label in a bracket begins another field', () => {
+		checkReading(
+			`
+			- [ ] #1: Dig (Owner: Ann, Due: Friday)
+			- [ ] #2: Sow (Assignee: Bob, Priority: High; Estimate: 2h)
+			- [ ] #3: Rake (Owner: [Name], Due: [Date])
+			- [ ] #4: Weed (Owner: [Eva], Due: [2025-01-02])
+			- [ ] #5: Water (Priority: Low, Depends on: #1, #2)
+			`,
+			`
+			task 1: Dig | open | by Ann
+			task 2: Sow | open | P1 | by Bob | 2h
+			task 3: Rake | open
+			task 4: Weed | open | by Eva
+			task 5: Water | open | P3 | after 1, 2
+			`,
+		);
+	});
+
+	test('near miss: several names behind one label, and a bracket that begins with no field', () => {
+		checkReading(
+			`
+			- [ ] #1: Dig (Owner: Ann, Bob)
+			- [ ] #2: Sow (Beds: two, Owner: Ann)
+			`,
+			`
+			task 1: Dig | open | by Ann, Bob
+			task 2: Sow (Beds: two, Owner: Ann) | open
+			`,
+		);
+	});
 });

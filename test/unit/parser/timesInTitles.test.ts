@@ -1,0 +1,59 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('times in brackets behind a title', () => {
+	test('the only one is no estimate behind the name of a setting or a period', () => {
+		checkReading(
+			`
+			- [ ] Dig the bed
+			- [ ] Set the pump timeout (30 min)
+			- [ ] Sow
+			- [ ] Rake
+			`,
+			`
+			task: Dig the bed | open
+			task: Set the pump timeout | open
+			task: Sow | open
+			task: Rake | open
+			`,
+		);
+		checkReading(
+			'- [ ] Gießen\n- [ ] Verlauf der Temperatur (30 Tage)\n- [ ] Säen\n- [ ] Ernten\n',
+			'task: Gießen | open\ntask: Verlauf der Temperatur | open\ntask: Säen | open\ntask: Ernten | open',
+		);
+	});
+
+	test('near miss: beside another estimate, and behind other words', () => {
+		checkReading(
+			`
+			- [ ] Dig the bed (2h)
+			- [ ] Set the pump timeout (30 min)
+			- [ ] Sow
+			- [ ] Rake
+			`,
+			`
+			task: Dig the bed | open | 2h
+			task: Set the pump timeout | open | 0.5h
+			task: Sow | open
+			task: Rake | open
+			`,
+		);
+		checkReading(
+			`
+			- [ ] Dig the bed (30 min)
+			- [ ] Write the history of the pond
+			- [ ] Sow
+			- [ ] Draw the history of the pond (2h)
+			`,
+			`
+			task: Dig the bed | open | 0.5h
+			task: Write the history of the pond | open
+			task: Sow | open
+			task: Draw the history of the pond | open | 2h
+			`,
+		);
+		checkReading(
+			'- [ ] Dig\n- [ ] Sow\n- [ ] Draw the history of the pond (2h)\n- [ ] Rake\n',
+			'task: Dig | open\ntask: Sow | open\ntask: Draw the history of the pond | open | 2h\ntask: Rake | open',
+		);
+	});
+});
