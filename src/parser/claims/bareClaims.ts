@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claims';
 import { wide } from '../../util/wide';
 import { PARAGRAPH } from '../lexLine';
+import { hourWords } from '../readDuration';
 import { fieldScope, isOfNamed, speaksOfAll } from './claimScope';
 import { type ClaimContext, claimText, unitOf } from './claimText';
 import { shareClaim } from './completionClaims';
@@ -15,8 +16,13 @@ const twoNumbers = wide(
 	),
 );
 
-/** `4 tasks total` */
-const allTasks = wide(/^[^\p{L}\d]*\d{1,6} (?=\p{L}+ (?:in )?total[\s*_.)]*$)/iu);
+/** `4 tasks total`, `4 tasks, 9h` */
+const allTasks = wide(
+	new RegExp(
+		String.raw`^[^\p{L}\d]*\d{1,6} (?=\p{L}+(?: (?:in )?total[\s*_.)]*$|[*_]*\s*[,·|•+]\s*[~≈]?\d[\d.,]*\s?(?:${hourWords.replaceAll(' ', '|')})[\s*_.)]*$))`,
+		'iu',
+	),
+);
 
 /** A line of counts is not longer. */
 const LONGEST = 100;

@@ -1,16 +1,18 @@
 import type { EffortClaim, EffortPart, Scope } from '../../model/claims';
 import type { LabelledValue } from '../lexFields';
 import { isTotalLabel } from '../judgeTable';
-import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../lexLine';
+import { HEADING, PARAGRAPH } from '../lexLine';
 import { NO_BLOCK } from '../outline';
-import { hourWords, readDuration } from '../readDuration';
-import type { Line } from '../line';
+import { readDuration } from '../readDuration';
 import { fieldScope, isAtFoot, speaksOfAll } from './claimScope';
 import { sideNamed } from '../sides';
-import { effortWord, frame, isInHours, isOfEffort, sideBehind, sideOfLabel } from './effortSides';
+import { effortWord, frame, isInHours, isOfEffort, sideOfLabel } from './effortSides';
 import { effortsBeneath, effortSums, hoursKey, readCell } from './effortTables';
 import { tableAt } from './columnSums';
-import { attributeOf, attributeOfLabel, type ClaimContext, scopeOfSection } from './claimText';
+import { hoursOfEntry, isEntry, isHoursAlone } from './hoursOfEntries';
+import { makeEffort } from './makeEffort';
+import { partsInBracket } from './hoursBeside';
+import { type ClaimContext, scopeOfSection } from './claimText';
 import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 import { scopeBehindPart, scopeOfPartTotal } from './partTotals';
@@ -26,7 +28,7 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	const entry = hoursOfEntry(field, at, label, context);
 	if (entry) return entry;
 	const above = totalLabel.test(label) ? partsAbove(at, context) : [];
-	const isAlone = hoursAlone.test(field.value);
+	const isAlone = isHoursAlone(field.value);
 	const isBehind = isAlone && isTotalBehindTasks(label, at, context);
 	const isTotal = isBehind || (isAlone && (isTotalLabel(label) || sideNamed(label) !== null) && saysOfAll(at, context));
 	const bare = hoursOfLabel(field, label, at, scope, context);
@@ -34,7 +36,8 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	const part = scopeOfPartTotal(label, at, scope, context);
 	if ((!isOfEffort(label) && above.length === 0 && !isTotal && !part) || (frame.test(label) && !part)) return null;
 	if (above.length === 0 && !part && totalLabel.test(label) && isBehindBuffer(at, context)) return null;
-	const parts = above.length > 0 ? above : partsBeneath(at, context);
+	const inBracket = above.length > 0 ? [] : partsInBracket(field, at, context);
+	const parts = above.length > 0 ? above : inBracket.length > 0 ? inBracket : partsBeneath(at, context);
 	const place = above.length > 0 ? 'cell' : 'field';
 	const line = context.outline.line(at);
 	// A total at the end of a list speaks of no more than that.
@@ -42,7 +45,7 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 		above.length > 0 || isBehind
 			? { section: context.sectionOf(at), attribute: null }
 			: (part ?? scopeBehindPart(label, at, scope, context));
-	const claim = make(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
+	const claim = makeEffort(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
 	const written = claim && effortSums(context.outline, context).get(hoursKey([claim]));
 	if (claim && isBehind) return { ...claim, isDoubtful: true };
 	return claim && written ? { ...claim, isDoubtful: true, written } : claim;
@@ -78,42 +81,6 @@ function hoursOfLabel(
 
 const bareNumber = /^[\s*_]*([~≈]?\d{1,5}(?:\.\d+)?)[\s*_.]*$/;
 
-/**
- * Reads an entry of a list of hours by priority or section (`- **P0 (Critical):** 22 hours`, `- Phase 1: 9h` under `## Effort`); null
- * for other fields.
- */
-function hoursOfEntry(field: LabelledValue, at: number, label: string, context: ClaimContext): EffortClaim | null {
-	const { outline } = context;
-	const heading = outline.heading[at] as number;
-	if (!isEntry(outline.kinds[at]) || heading < 0 || !hoursAlone.test(field.value)) return null;
-	const own = outline.content(heading);
-	const over = byParts.test(own) ? (outline.heading[heading] as number) : heading;
-	const said = over < 0 ? '' : outline.content(over);
-	const attribute = attributeOfLabel(label, context) ?? (byParts.exec(own)?.[1] ? attributeOf(label, context) : null);
-	const scope = attribute ? { section: 0, attribute } : scopeOfPart(label, context);
-	if (!scope || !effortWord.test(said) || frame.test(said)) return null;
-	const line = outline.line(at);
-	const place = attribute ? 'field' : 'cell';
-	const claim = make(line, field.valueStart, field.valueEnd, scope, label.toLowerCase(), place, [], context);
-	if (!claim || attribute) return claim;
-	// What else a part takes nobody knows.
-	return { ...claim, side: claim.side === 'total' ? sideOfLabel(said) : claim.side, isDoubtful: true };
-}
-
-/** `By phase`, `By priority` */
-const byParts =
-	/^[^\p{L}]*(?:by|nach|por|par|per|по) (?:(priority|priorität|prioridad|prioridade|priorité|приоритетам?)|\p{L}{3,20})\P{L}*$/iu;
-
-const partByNumber = wide(/^\p{L}+ \d{1,3}$/u);
-
-/** The section with tasks that a label names by its noun and number or by its whole title; null for others. */
-function scopeOfPart(label: string, context: ClaimContext): Scope | null {
-	const named = context.names.named(label, -1);
-	if (named === null || !context.populated.has(named)) return null;
-	const isMeant = partByNumber.test(label) || context.names.isWhole(label, named);
-	return isMeant ? { section: named, attribute: null } : null;
-}
-
 /** Whether a field right above adds time that no task has (`Buffer (20%): 28 hours`): a total behind it takes that in. */
 function isBehindBuffer(at: number, { outline }: ClaimContext): boolean {
 	const heading = outline.heading[at];
@@ -131,10 +98,8 @@ const FAR = 6;
 const buffer =
 	/\b(?:buffer|contingency|reserve|overhead|padding)\b|puffer|reserva|colchón|резерв|буфер|缓冲|緩衝|バッファ/iu;
 
-const hoursAlone = wide(new RegExp(`^\\P{L}*(?:${hourWords.replaceAll(' ', '|')})[^\\p{L}\\p{N}]*$`, 'iu'));
-
 const durationAtEnd = wide(
-	/(?:[([（]\s?(?:(?:est(?:imated?)?|total|effort|estimate|time|aufwand)[.:]?\s)?|\s[—–-]\s+|\s[·|]\s+|:\s+)([~≈]?\d[^()[\]（）—·|]{0,40})[)\]）]?\s*$/iu,
+	/(?:[([（]\s?(?:(?:est(?:imated?)?|total|effort|estimate|time|aufwand)[.:]?\s)?|\s[—–-]\s+|\s[·|]\s+|:\s+|[⏱⏰⌛🕐🕒]\ufe0f?\s*)([~≈]?\d[^()[\]（）—·|]{0,40})[)\]）]?\s*$/iu,
 );
 
 /** Reads the duration in a section's heading (`### Day 4: Repairs (8 hours)`, `## P0 - 40 hours`, `## Total time: 13 hours`). */
@@ -143,7 +108,7 @@ export function effortInHeading(at: number, section: number, context: ClaimConte
 	const content = line.masked.slice(line.from, line.to);
 	const match = durationAtEnd.exec(content);
 	if (!match) return null;
-	const text = (match[1] as string).replace(countAhead, '');
+	const text = (match[1] as string).replace(countAhead, '').replace(countBehind, '');
 	const start = line.from + match.index + match[0].lastIndexOf(text);
 	// `(Week 2)`, `(in 3 weeks)`, `(5 days left)` are frames; hours are always work, days only beside a word for it.
 	const before = content.slice(0, match.index);
@@ -156,60 +121,15 @@ export function effortInHeading(at: number, section: number, context: ClaimConte
 	const listed = labelled.length > 0 ? labelled : partsBeneath(at, context);
 	const table = listed.length > 0 ? null : tableAt(context.outline, at, true);
 	const parts = table ? effortsBeneath(table, context) : listed;
-	return make(line, start, start + text.length, scope, '', 'heading', parts, context);
+	return makeEffort(line, start, start + text.length, scope, '', 'heading', parts, context);
 }
+
+/** `9h, 3 tasks` */
+const countBehind = /,\s\d{1,5} (?:tasks?|items?|issues?|stories|tickets?)$/i;
 
 /** `3 tasks, 9h`: a count of tasks before the hours. */
 const countAhead =
 	/^\d{1,5} (?:tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|itens|tâches?|aufgaben?|задач[аи]?),\s(?=[~≈]?\d)/iu;
-
-function make(
-	line: Line,
-	start: number,
-	end: number,
-	scope: Scope,
-	label: string,
-	place: EffortClaim['place'],
-	parts: EffortClaim['parts'],
-	{ vocabulary }: ClaimContext,
-): EffortClaim | null {
-	const written = line.text.slice(start, end);
-	const code = quoted.exec(written)?.[1];
-	if (code !== undefined) start += written.indexOf(code);
-	const bold = code === undefined ? (emphasis.exec(written)?.[0].length ?? 0) : 0;
-	start += bold;
-	const text = code ?? written.slice(bold);
-	const duration = readDuration(text, vocabulary.hoursPerDay);
-	if (
-		!duration ||
-		// `4h / 12h`: what of what, nobody says.
-		(sideOfLabel(label) === 'total' && /^\s*(?:\/|of)\s*[~≈]?\d/.test(text.slice(duration.length))) ||
-		(code !== undefined && duration.length < code.length) ||
-		(place === 'heading' && text.slice(duration.length).trim() !== '')
-	)
-		return null;
-	const lead = text.length - text.trimStart().length;
-	const span = line.span(start + lead, start + duration.length);
-	return {
-		type: 'effort',
-		span,
-		text: text.slice(lead, duration.length),
-		minHours: duration.minHours,
-		maxHours: duration.maxHours,
-		atLeast: duration.atLeast,
-		approximate: /^\s*[~≈]/.test(text),
-		side: sideBehind(text.slice(duration.length)) ?? sideOfLabel(label),
-		scope,
-		place,
-		parts,
-		label,
-	};
-}
-
-const emphasis = /^\s*[*_]{1,3}(?=[~≈]?\d)/;
-
-/** `4.5d` in code that is all of a value. */
-const quoted = /^\s*`([^`]{1,30})`[\s.。]*$/;
 
 /** The durations of the list right beneath a heading or label, where each entry states one. */
 function partsBeneath(at: number, context: ClaimContext): EffortPart[] {
@@ -261,10 +181,6 @@ function partsAbove(at: number, context: ClaimContext): EffortPart[] {
 		parts.push(part);
 	}
 	return parts.length > 1 ? parts.reverse() : [];
-}
-
-function isEntry(kind: number | undefined): boolean {
-	return kind === BULLET || kind === NUMBERED;
 }
 
 /** The duration that an entry of a list ends in. */

@@ -21,6 +21,7 @@ import { completionClaim, shareClaim } from './completionClaims';
 import type { Listed } from './countsTasks';
 import { effortField } from './effortClaims';
 import { countClaims } from './countClaims';
+import { hoursOfParts } from './hoursBeside';
 import { withTasks } from './idNouns';
 import { isOfOthers, ofSomeTime } from './ofOthers';
 import { nextField, nextSection } from './nextClaims';
@@ -81,7 +82,7 @@ export function fieldClaims(
 	const parts = partClaims(label, text, section, context, forms, ofTasks);
 	if (parts) return parts;
 	const effort = effortField(field, at, scope, context);
-	if (effort) return [effort];
+	if (effort) return [effort, ...hoursOfParts(field, at, context)];
 	const isNamed = !ofTasks && isOfNamed(section, counted, label, context);
 	const isOfProgress = isProgress(label);
 	if (field.field === 'status' || isOfProgress || isState(label)) {

@@ -20,6 +20,7 @@ import { effortRows } from './effortTables';
 import { fenceClaims } from './fenceClaims';
 import { fieldClaims } from './fieldClaims';
 import { headingClaims } from './headingClaims';
+import { hoursBesideCount } from './hoursBeside';
 import { idsBehind } from './idsBehind';
 import { boxToBegin, nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
@@ -230,6 +231,8 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	}
 	if (fields.length === 0) claims.push(...bareClaims(at, section, context));
 	else if (claims.length === 0) claims.push(...priorityCounts(at, tasks, context));
+	const hours = hoursBesideCount(at, claims, context);
+	if (hours) claims.push(hours);
 	const sum = claims.some(({ type }) => type === 'effort')
 		? null
 		: (sumClaim(at, context) ?? pointsOfLine(at, tasks, context));
