@@ -31,7 +31,7 @@ suite('hours beside a number of tasks, and those of parts', () => {
 		checkRule(
 			effortTotal,
 			plan(`**Total:** 14h (3 tasks)
-            ^^^ ${says('14h')}`),
+           ^^^ ${says('14h')}`),
 		);
 		checkRule(
 			effortTotal,
