@@ -155,6 +155,24 @@ export function readId(text: string, at: number): ReadId | null {
 	};
 }
 
+/** `[T001] Title`: an id in brackets; two digits and more, since `[P1]` and `[US1]` are slots. */
+export const bracketedId = /^(?!US-?\d)(?=[A-Z])(?:[A-Z]{1,10}\d?-){0,2}[A-Z]{0,10}\d{2,}$/;
+
+/** A list, or a word that is put together: `` `T1`, `T2` ``, `` `T1`-like ``. */
+const goesOn = /^(?:\s*[,;/&+]|\s(?:and|or|und|oder|y|et|e)\s|[-\w(])/;
+
+const closes: Readonly<Record<string, string>> = { '`': '`', '(': ')' };
+
+/** Reads an id that is all of some code or of a bracket (`` `T1` ``, `(T001)`); null for anything else, and for names in small letters. */
+export function wrappedId(text: string, at: number): ReadId | null {
+	const close = closes[text[at] ?? ''];
+	const read = close ? readId(text, at + 1) : null;
+	if (!read || text[read.end] !== close || read.form === 'plain' || read.noun !== null || /^[a-z]/.test(read.id))
+		return null;
+	if ((close === ')' && !bracketedId.test(read.id)) || goesOn.test(text.slice(read.end + 1, read.end + 8))) return null;
+	return { ...read, nameStart: at, delimited: isDelimited(text, read.end + 1) };
+}
+
 const pair = /(\d{1,3})[-–](\d{1,3})(?=[.:] )/y;
 
 /** Reads two numbers before a title (`11-12. Title`), which are one id; null where the second isn't one of the next few. */

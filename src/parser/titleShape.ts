@@ -242,9 +242,6 @@ export const ending = {
 	mention: wide(/(?<=\s)(?:@[\p{L}\p{N}][\p{L}\p{N}-]*|#\p{L}[\p{L}\p{N}_-]*)$/u),
 } as const;
 
-/** `[T001] Title`: an id in brackets; two digits and more, since `[P1]` and `[US1]` are slots. */
-export const bracketedId = /^(?!US-?\d)[A-Z]{1,10}-?\d{2,}$/;
-
 /** A priority before a title, with its brackets, emphasis and delimiter; sticky. */
 export const leadingPriority =
 	/(\()?(P[0-4]|(?:CRITICAL|HIGH|MEDIUM|LOW)(?: PRIORITY)?)(?: (?:XS|S|M|L|XL)(?=\*\*))?(\))?(\*\*|__)?( ?[:：]| [-–—](?= )|)(?:(?<=:)\*\*)?/y;
@@ -256,7 +253,15 @@ export function mayBePriority(code: number): boolean {
 
 /** The colon, dash, full stop or closing emphasis between an id and its title. */
 export const behindId =
-	/^\s*(?:(?:\*\*|__|\*|_)\s*)?(?:(?:[:.)：、]|[—–·-](?=\s))\s*)?(?:(?:\*\*(?=[\s:—–·-])|__(?=[\s:]))\s*)?(?:[:：]|[—–·-](?=\s))?/;
+	/^\s*(?:(?:\*\*|__|\*|_)\s*)?(?:(?:[:.)：、]|[—–·|→-](?=\s))\s*)?(?:(?:\*\*(?=[\s:—–·-])|__(?=[\s:]))\s*)?(?:[:：]|[—–·-](?=\s))?/;
+
+const dashAndTitle = wide(/^ [-–—·] [\p{L}*`]/u);
+
+/** `1.`, `1:`, `1 - Title`; `2026 - Title` begins with a year, and `5 - 10` counts. */
+export function isDelimitedNumber({ id, end }: ReadId, text: string): boolean {
+	const behind = text.slice(end, end + 4);
+	return /^(?:[:.)：、]|\*\*|__)/.test(behind) || (id.length < 4 && dashAndTitle.test(behind));
+}
 
 /** An emoji or sign at a place: set `lastIndex` before. */
 export const emoji =

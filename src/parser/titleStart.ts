@@ -1,13 +1,13 @@
 import type { Source } from '../model/task';
 import type { LabelledValue } from './lexFields';
 import { readDuration } from './readDuration';
-import { isSectionNoun, type ReadId, readId, readPair } from './readId';
+import { bracketedId, isSectionNoun, type ReadId, readId, readPair, wrappedId } from './readId';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 import { COLON, PICTURED } from './signs';
 import { wide } from '../util/wide';
 import {
 	behindId,
-	bracketedId,
+	isDelimitedNumber,
 	emoji,
 	isSpokenStatus,
 	isWhite,
@@ -23,8 +23,6 @@ import {
 
 const colouredPriority = /^[🔴🟠🟡🟢🔵⚪]\ufe0f?\s*[*_[(`]*(?:P[0-4]|CRITICAL|HIGH|MEDIUM|LOW)(?![\p{L}\p{N}])/u;
 const colouredEnd = /[🔴🟠🟡🟢🔵⚪]\ufe0f?\s?$/u;
-
-const dashAndTitle = wide(/^ [-–—·] [\p{L}*`]/u);
 
 const phrase = wide(/^(\p{Extended_Pictographic}\ufe0f?\s*\p{Lu}[\p{Lu} -]{2,24}?)(?:\s[—–-]|\s?[:：])\s+(?=\S)/u);
 
@@ -238,10 +236,17 @@ export class TitleStart {
 
 	#leadingId(): boolean {
 		if (this.id) return this.#skipAfterId();
+		const wrapped = wrappedId(this.text, this.start);
+		if (wrapped && wrapped.end < this.end) {
+			this.id = wrapped;
+			this.start = wrapped.end + 1;
+			this.#skipAfterId();
+			return true;
+		}
 		const read = (this.isHeading() && readPair(this.masked, this.start)) || readId(this.masked, this.start);
 		if (!read || read.end > this.end) return false;
 		// A bare number begins many a title; its delimiter makes it an id.
-		if (read.form === 'plain' && !this.#isDelimitedNumber(read)) return false;
+		if (read.form === 'plain' && !isDelimitedNumber(read, this.masked)) return false;
 		this.id = read;
 		this.start = read.end;
 		this.#skipAfterId();
@@ -250,12 +255,6 @@ export class TitleStart {
 		this.start +=
 			/^\s*\((?:P|X{0,2}[SL]|M)\)(?=[\s:])|/.exec(this.masked.slice(this.start, this.start + 8))?.[0].length ?? 0;
 		return true;
-	}
-
-	/** `1.`, `1:`, `1 - Title`; `2026 - Title` begins with a year, and `5 - 10` counts. */
-	#isDelimitedNumber({ id, end }: ReadId): boolean {
-		const behind = this.masked.slice(end, end + 4);
-		return /^(?:[:.)：、]|\*\*|__)/.test(behind) || (id.length < 4 && dashAndTitle.test(behind));
 	}
 
 	/** `### 1. TASK 1.1: Title`, `### 1. **Task 7: Title**`: a written id beats the number before it. */

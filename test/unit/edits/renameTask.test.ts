@@ -21,6 +21,14 @@ suite('rename a task', () => {
 		);
 	});
 
+	test('in code it stays there', () => {
+		checkRename(
+			'T7',
+			'- [ ] `T1` Dig$0\n- [ ] `T2` Fill\n  - Depends on: `T1`\n',
+			'- [ ] `T7` Dig\n- [ ] `T2` Fill\n  - Depends on: `T7`\n',
+		);
+	});
+
 	test('slots, comma lists and prose follow, each in its own way of writing', () => {
 		checkRename(
 			'12',
