@@ -15,6 +15,7 @@ import { append } from '../util/append';
 import { comparedLists } from './comparedLists';
 import { believedId, idsOf, isDefinition } from './believedId';
 import { judgeMarked } from './judgeMarked';
+import { judgeWorded } from './judgeWorded';
 import { readDuration } from './readDuration';
 import { readStatus } from './readStatus';
 import { readSlot, type SlotContext } from './readSlot';
@@ -82,6 +83,7 @@ export function* judgeItems(
 	judgeNumbered(outline, context, candidates, lists, families);
 	yield;
 	judgeMarked(outline, context, candidates, families);
+	judgeWorded(outline, candidates, families);
 	yield;
 	yield* numberIds(outline, candidates);
 }

@@ -171,11 +171,14 @@ function isLooseBullet(outline: Outline, at: number): boolean {
 /** Whether a bullet begins with a picture, or has a status behind its id or its title. */
 function isSignedBullet(outline: Outline, at: number): boolean {
 	if (((outline.lines.forms[at] as number) & WIDE_START) !== 0) return true;
-	if ((outline.signs(at) & PICTURED) === 0) return false;
+	if ((outline.signs(at) & PICTURED) === 0 && !saysMore.test(outline.lines.textOf(at))) return false;
 	const { id, marks = [], start: from = 0 } = outline.title(at) ?? {};
 	// A sign behind a title may be praise, and the number before it a version.
 	return marks.some(({ start }) => id && start >= id.end && (hasSureId(outline, at) || (isDotted(id) && start < from)));
 }
+
+/** A bracket, or a word behind a dash, that ends a line: the status may be said there. */
+const saysMore = /[)\]][\s*_]*$|\s[—–-]\s[A-Za-z ]{4,15}[\s*_]*$/;
 
 function hasSureId(outline: Outline, at: number): boolean {
 	const id = outline.title(at)?.id;

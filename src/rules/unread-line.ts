@@ -11,7 +11,12 @@ export const unreadLine = defineRule({
 	severity: 'information',
 	fixable: 'suggestion',
 	*check({ document }) {
-		for (const line of document.unread) yield report(document, line);
+		if (document.unread.length === 0) return;
+		const { lines, tasks } = document;
+		const read = new Set(tasks.map(({ span }) => lines.lineAt(span.start)));
+		// A word in brackets may say the status of a task (`1. [DONE] Dig`).
+		for (const line of document.unread)
+			if (line.reason !== 'long-mark' || !read.has(lines.lineAt(line.span.start))) yield report(document, line);
 	},
 });
 
