@@ -1,6 +1,5 @@
 import type { Line } from './line';
 import { piecesBehind } from './pieces';
-import { isSectionNoun } from './readId';
 import { readStatus, type StatusWords } from './readStatus';
 import { signField } from './signFields';
 import { BAR, COLON, DASH, EMPHASIS, HASH, PICTURED, signsOf, WIDE } from './signs';
@@ -10,15 +9,15 @@ import {
 	ending,
 	estimateLead,
 	fieldAtEnd,
-	fieldsInRemark,
 	isFieldRemark,
 	isShare,
+	isLevel,
 	isShoutedLevel,
 	isSpokenStatus,
 	MOST_MARKS,
 	type TitleShape,
 } from './titleShape';
-import { TitleStart } from './titleStart';
+import { TitleBehind } from './titleBehind';
 import { wide } from '../util/wide';
 
 /** The marks, id, slots and title of a heading or list item, read once with the same words. */
@@ -50,6 +49,8 @@ export function lexTitle(
 /** A word behind a sign and nothing else. */
 const levelAtEnd = wide(/(?<=^\P{L}{1,8})\p{L}+(?=[*_]*$)/u);
 
+const colour = /^[🔴🟠🟡🟢🔵]/u;
+
 /** So many slots behind a title are read, and of what stands between dots there as many of each kind. */
 const MOST_SLOTS = 16;
 
@@ -57,18 +58,19 @@ const SPACE = 32;
 const CLOSE = 93;
 
 /** Reads what stands behind a title. */
-class TitleLexer extends TitleStart {
+class TitleLexer extends TitleBehind {
 	trailing(): void {
 		const signs = this.signs;
 		for (let more = true; more && this.end > this.start && this.has(this.marks) < MOST_MARKS; ) {
 			this.trim();
 			more =
-				((signs & HASH) !== 0 && this.#trailingMention()) ||
+				this.trailingBare() ||
+				((signs & HASH) !== 0 && this.trailingMention()) ||
 				((signs & COLON) !== 0 && this.#trailingField(true)) ||
 				this.#trailingSlot() ||
 				((signs & COLON) !== 0 && this.#trailingField(false)) ||
 				((signs & PICTURED) !== 0 && this.#trailingPicture()) ||
-				this.#trailingRemark() ||
+				this.trailingRemark() ||
 				((signs & (DASH | WIDE)) !== 0 && (this.#trailingWord() || this.#behindSlot())) ||
 				((signs & EMPHASIS) !== 0 && this.#closeEmphasis()) ||
 				this.#trailingPieces();
@@ -77,12 +79,8 @@ class TitleLexer extends TitleStart {
 
 	/** What begins with an emoji; behind a box and an arrow it is what is to come of the work (`- [ ] Fill it → ✓`), no status. */
 	#trailingPicture(): boolean {
-		if (this.#isBoxed() && ending.result.test(this.#tail(48))) return false;
+		if (this.isBoxed() && ending.result.test(this.tail(48))) return false;
 		return this.#trailingPhrase() || this.#trailingSign() || this.#trailingDate() || this.#trailingEmoji();
-	}
-
-	#tail(length: number): string {
-		return this.masked.slice(Math.max(this.start, this.end - length), this.end);
 	}
 
 	#closeEmphasis(): boolean {
@@ -93,7 +91,7 @@ class TitleLexer extends TitleStart {
 
 	#trailingEmoji(): boolean {
 		if (!(this.masked.charCodeAt(this.end - 1) > 0x7f)) return false;
-		const match = ending.emoji.exec(this.#tail(16));
+		const match = ending.emoji.exec(this.tail(16));
 		if (!match) return false;
 		const start = this.end - match[0].length;
 		this.markEmoji(start, this.end);
@@ -112,7 +110,7 @@ class TitleLexer extends TitleStart {
 
 	/** `✅ 2025-12-08`, `✅ Already there` behind slots: a done date or a remark is no part of the title. */
 	#trailingDate(): boolean {
-		const match = ending.date.exec(this.#tail(64)) ?? ending.remark.exec(this.#tail(256));
+		const match = ending.date.exec(this.tail(64)) ?? ending.remark.exec(this.tail(256));
 		if (!match) return false;
 		const start = this.end - match[0].length;
 		// A mark with a date is that date; with words it says the status.
@@ -125,13 +123,17 @@ class TitleLexer extends TitleStart {
 
 	/** `Title ✅ COMPLETED`, `Title ✅ Done (2025-09-07)`, `Title ✅ **DONE (100%)**`, `Title ⚡ CRITICAL`: a mark and its word. */
 	#trailingPhrase(): boolean {
-		const match = ending.phrase.exec(this.#tail(64)) ?? ending.strongPhrase.exec(this.#tail(200));
+		const match = ending.phrase.exec(this.tail(64)) ?? ending.strongPhrase.exec(this.tail(200));
 		if (!match) return false;
 		const said = match[0].replace(/\([^()]*\)$/, '').trimEnd();
 		const read = readStatus(said.replace(/[*_]/g, ''), this.words);
 		const start = this.end - match[0].length;
 		const level = levelAtEnd.exec(said);
-		if (level && isShoutedLevel(level[0]) && this.has(this.trailingSlots) < MOST_SLOTS) {
+		if (
+			level &&
+			(isShoutedLevel(level[0]) || (colour.test(said) && isLevel(level[0]))) &&
+			this.has(this.trailingSlots) < MOST_SLOTS
+		) {
 			this.#addTrailing(start + level.index - 1, start + level.index + level[0].length + 1);
 			this.end = start;
 			return true;
@@ -145,7 +147,7 @@ class TitleLexer extends TitleStart {
 	#trailingSlot(): boolean {
 		// `Title **[P1]**`: emphasis round a slot alone.
 		const last = this.masked[this.end - 1];
-		const strong = last === '*' && /\*\*\[[^\][*]{1,40}\]\*\*$/.test(this.#tail(48)) ? 2 : 0;
+		const strong = last === '*' && /\*\*\[[^\][*]{1,40}\]\*\*$/.test(this.tail(48)) ? 2 : 0;
 		if ((last !== ']' && strong === 0) || this.has(this.trailingSlots) >= MOST_SLOTS) return false;
 		const open = this.masked.lastIndexOf('[', this.end - 1);
 		if (open < this.start || this.end - open > 160) return false;
@@ -170,53 +172,12 @@ class TitleLexer extends TitleStart {
 
 	/** `Title — depends on: Task 2 — status: done`, `Title · blockedBy: ['A-1']`: a field behind a dash, a bar or a dot. */
 	#trailingField(isList: boolean): boolean {
-		if (isList && !/\][*_]{0,2}$/.test(this.#tail(3))) return false;
-		const found = fieldAtEnd(this.#tail(isList ? 240 : 120), this.words, isList);
+		if (isList && !/\][*_]{0,2}$/.test(this.tail(3))) return false;
+		const found = fieldAtEnd(this.tail(isList ? 240 : 120), this.words, isList);
 		if (!found || this.end - found.length <= this.start) return false;
 		const end = this.end - found.emphasis;
 		this.#addTrailing(end - found.value - 1, end + 1);
 		this.end -= found.length;
-		return true;
-	}
-
-	/** `@ann`, `#tag` behind everything else; in the middle of a title they are what it speaks of. */
-	#trailingMention(): boolean {
-		// It has no brackets, and none of the title's does.
-		const last = this.masked[this.end - 1];
-		if (last === ']' || last === ')' || last === '*' || this.has(this.mentions) >= MOST_MARKS) return false;
-		const match = ending.mention.exec(this.#tail(48)) ?? ending.anchor.exec(this.#tail(48));
-		const start = this.end - (match?.[0].length ?? 0);
-		if (!match || start <= this.start) return false;
-		if (match[0].startsWith('@')) this.mentions = [this.slot(start, this.end + 1), ...(this.mentions ?? [])];
-		this.end = start;
-		return true;
-	}
-
-	/** `(2h)`, `（16小时）` at the end: kept as part of the title unless a reader finds its field in it. */
-	#trailingRemark(): boolean {
-		// `*(2h)*`
-		const around = (this.signs & EMPHASIS && /(?<=[)）])(?:\*\*?|_)$/.exec(this.#tail(4))?.[0]) || '';
-		const end = this.end - around.length;
-		const last = this.masked[end - 1];
-		if ((last !== ')' && last !== '）') || this.has(this.remarks) > 2) return false;
-		const open = Math.max(this.masked.lastIndexOf('(', end - 1), this.masked.lastIndexOf('（', end - 1));
-		const from = open - around.length;
-		if (this.masked[open - 1] === ']' || end - open > 200 || from < this.start) return false;
-		if ((from === this.start && !this.id) || this.masked.slice(from, open) !== around) return false;
-		const remark = this.slot(open, end);
-		const parts = fieldsInRemark(remark.text);
-		if (parts.length > 0) {
-			const slots = parts.map(part => this.slot(open + part.start, open + part.end + 2));
-			this.remarks = [...slots, ...(this.remarks ?? [])];
-			this.end = from;
-			return true;
-		}
-		const read = readStatus(remark.text, this.words);
-		this.remarks = [remark, ...(this.remarks ?? [])];
-		if (isSpokenStatus(read, remark.text) && (read.percent === null || /compl|done/i.test(remark.text)))
-			this.mark('bracket', remark.start, remark.end, read);
-		else if (!isFieldRemark(remark.text)) return false;
-		this.end = from;
 		return true;
 	}
 
@@ -251,7 +212,7 @@ class TitleLexer extends TitleStart {
 
 	/** `Title [P1][2h] — in the old shed`: a remark behind slots that say a field. */
 	#behindSlot(): boolean {
-		const [, slot = '', remark = ''] = ending.behindSlot.exec(this.#tail(300)) ?? [];
+		const [, slot = '', remark = ''] = ending.behindSlot.exec(this.tail(300)) ?? [];
 		if (!isFieldRemark(slot)) return false;
 		this.end -= remark.length;
 		return true;
@@ -261,7 +222,7 @@ class TitleLexer extends TitleStart {
 	#trailingPieces(): boolean {
 		if (this.has(this.trailingSlots) >= MOST_SLOTS) return false;
 		if ((this.signs & (WIDE | BAR)) === 0 && this.masked[this.end - 2] !== 'P') return false;
-		if (!/ [·•|] |, P[0-4]$/.test(this.masked.slice(this.start, this.end)) || !this.#isWork()) return false;
+		if (!/ [·•|] |, P[0-4]$/.test(this.masked.slice(this.start, this.end)) || !this.isWork()) return false;
 		const pieces = piecesBehind(this.text, this.start, this.end, this.words);
 		if (!pieces) return false;
 		for (const { start, end } of pieces.fields.slice(0, MOST_SLOTS).reverse()) this.#addTrailing(start - 1, end + 1);
@@ -269,16 +230,6 @@ class TitleLexer extends TitleStart {
 		this.remarks = [...pieces.remarks.slice(0, MOST_SLOTS), ...(this.remarks ?? [])];
 		this.end = pieces.from;
 		return true;
-	}
-
-	/** Whether the title stands behind a box or an id: `1. Welcome · 5 min` may be said of anything. */
-	#isWork(): boolean {
-		if (this.id) return this.id.form !== 'plain' && !(this.id.noun && isSectionNoun(this.id.noun));
-		return this.#isBoxed();
-	}
-
-	#isBoxed(): boolean {
-		return /\]\s*$/.test(this.text.slice(0, this.from));
 	}
 
 	#addTrailing(outerStart: number, outerEnd: number): void {

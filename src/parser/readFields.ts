@@ -3,7 +3,7 @@ import { addKeyed, addSignFields } from './addSignFields';
 import { invalidEstimate } from './invalidEstimate';
 import type { LabelledValue } from './lexFields';
 import type { Line } from './line';
-import type { TitleShape } from './titleShape';
+import { isLevel, type TitleShape } from './titleShape';
 import { addOwners } from './addOwners';
 import { addPriority } from './addPriority';
 import { addStatus, isOnlyColour } from './addStatus';
@@ -12,6 +12,7 @@ import { namesAlike } from './quotedIds';
 import { readPriority } from './readPriority';
 import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
 import type { ReadTask } from './readTask';
+import { wide } from '../util/wide';
 import { type FieldName, waitWordsBeside } from './words.data';
 
 const numberOrRange = /^\d+(?:\.\d+)?(?: ?[-–—] ?\d+(?:\.\d+)?)?$/;
@@ -216,6 +217,8 @@ function addSlot(
 	}
 }
 
+const mention = wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*$/u);
+
 /** `(High priority)`, `(Prioridade Alta)`. */
 const besideWord =
 	/^(?:(\p{L}+) (?:priority|prioriteit|priorytet|öncelik(?:li)?)|(?:prioridade|prioridad|priorité|приоритет) (\p{L}+))$/iu;
@@ -237,7 +240,8 @@ function addRemark(
 	if (read.field === 'estimate') addValue(task, 'estimate', place, context);
 	else if (read.field === 'keyed')
 		addValue(task, read.key, { ...place, start: place.start + read.valueStart }, context);
-	else if (/^p\d$/i.test(text) || besideWord.test(text)) {
+	else if (mention.test(text)) addOwners(task, place);
+	else if (/^p\d$/i.test(text) || isLevel(text) || besideWord.test(text)) {
 		const word = text.replace(besideWord, '$1$2');
 		const value = readPriority(word, context.vocabulary, context.legend.priorities);
 		if (value) task.addPriority({ value, text, span: line.span(remark.start, remark.end), source: 'title' });

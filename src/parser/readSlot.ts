@@ -55,6 +55,7 @@ export const readSlot = byTextIn((text, { vocabulary, legend, words }: SlotConte
 	const ownerNames = clean.split(/[+,/&]/).flatMap(name => name.trim() || []);
 	if (legend.owners.size > 0 && ownerNames.length > 0 && ownerNames.every(name => legend.owners.has(name)))
 		return { field: 'owner', names: ownerNames };
+	if (/^@[\p{L}\p{N}][\p{L}\p{N}-]*$/u.test(clean)) return { field: 'owner', names: [clean.slice(1)] };
 	if (/^p\d+$/i.test(clean)) return { field: 'priority', value: readPriority(clean, vocabulary, legend.priorities) };
 	if (none.has(clean.toLowerCase())) return { field: 'dependencies', none: true };
 	const keyed = keyedValue.exec(text);

@@ -85,13 +85,13 @@ const comesFirst = wide(new RegExp(`^\\s*(?:${waitWordsBeside}|deps?|前置|opti
 export function isFieldRemark(text: string): boolean {
 	const duration = readDuration(text, 8);
 	if (duration && duration.length >= text.trim().length) return true;
-	if (/^\s*P\d\s*$/i.test(text) || isKeyed(text)) return true;
+	if (/^\s*(?:P\d|@[\p{L}\p{N}][\p{L}\p{N}-]*)\s*$/iu.test(text) || isLevel(text) || isKeyed(text)) return true;
 	return comesFirst.test(text) && /\d|optional/i.test(text) && text.length < 120;
 }
 
 /** `P0, 5 pts`, `Owner: Ann, Due: Friday`: the parts of a bracketed remark that all say a priority, an effort or points, or each have a label; none for other remarks. */
 export function fieldsInRemark(text: string): readonly { readonly start: number; readonly end: number }[] {
-	if (!/[,;]/.test(text)) return [];
+	if (!between.test(text)) return [];
 	const labels = isKeyed(text) ? nextLabel.all(text) : [];
 	if (labels.length > 0)
 		return [{ index: 0, 0: '' }, ...labels].map(({ index, 0: joint }, at) => ({
@@ -99,15 +99,25 @@ export function fieldsInRemark(text: string): readonly { readonly start: number;
 			end: labels[at]?.index ?? text.length,
 		}));
 	if (text.length > 60) return [];
-	const parts = [...text.matchAll(/[^,;\s][^,;]*/g)].map(({ index, 0: part }) => ({
-		start: index,
-		end: index + part.trimEnd().length,
-	}));
+	let from = 0;
+	const parts = text.split(joints).flatMap(part => {
+		const start = from + (part.length - part.trimStart().length);
+		const said = !joints.test(part) && part.trim() !== '';
+		from += part.length;
+		return said ? [{ start, end: start + part.trim().length }] : [];
+	});
 	const isField = (part: string): boolean =>
-		/^(?:P\d|\p{L}+ priority|\d+(?:\.\d+)? ?(?:pts?|points|sp))$/iu.test(part) ||
+		/^(?:P\d|@[\p{L}\p{N}][\p{L}\p{N}-]*|\p{L}+ priority|\d+(?:\.\d+)? ?(?:pts?|points|sp))$/iu.test(part) ||
 		readDuration(part, 8)?.length === part.length;
-	return parts.length > 1 && parts.every(({ start, end }) => isField(text.slice(start, end))) ? parts : [];
+	const said = parts.map(({ start, end }) => text.slice(start, end));
+	// `(Ann, 2h)`: beside a field a word may be whose it is.
+	const isAll = said.some(isField) && said.every(part => isField(part) || /^[A-Z][A-Za-z]{1,11}$/.test(part));
+	return parts.length > 1 && isAll ? parts : [];
 }
+
+/** What parts a remark, and the same kept apart. */
+const between = /[,;|·]|\s[–—-]\s/;
+const joints = /([,;|·]|\s[–—-]\s)/;
 
 /** `, Due: `: the joint before the next labelled value of a remark. */
 const nextLabel = wide(/[,;]\s{0,4}(?=\p{L}[\p{L} _-]{0,24}[:：]\s)/gu);
@@ -195,6 +205,11 @@ const levels = new Set(
 /** Whether a text beside a title is a level of priority in capitals (`HIGH`, `P1`): small it is a word of the title. */
 export function isShoutedLevel(text: string): boolean {
 	return text === text.toUpperCase() && (/^P[0-4]$/.test(text) || levels.has(text.toLowerCase()));
+}
+
+/** Whether a text is a level of priority as one begins a value: `High`, `Critical`, or in capitals. */
+export function isLevel(text: string): boolean {
+	return /^\s*(?:Critical|Urgent|High|Medium|Low|CRITICAL|URGENT|HIGH|MEDIUM|LOW)\s*$/.test(text);
 }
 
 /** Whether a text is a percentage and nothing else. */

@@ -1,0 +1,43 @@
+import { checkReading } from '../../support/checkReading';
+
+/** What T2 says with some text behind its title. */
+function reads(tail: string, rest: string, title = 'Rake the bed'): void {
+	checkReading(
+		`- [ ] T1 Dig\n- [ ] T2 Rake the bed ${tail}\n- [ ] T3 Sow\n`,
+		`task T1: Dig | open\ntask T2: ${title} | open${rest}\ntask T3: Sow | open`,
+	);
+}
+
+/** What is no field stays in the title. */
+function leaves(tail: string): void {
+	reads(tail, '', `Rake the bed ${tail.replace(/[*`]/g, '')}`);
+}
+
+suite('fields behind a title, without a slot', () => {
+	test('how long it takes', () => {
+		for (const tail of ['— 2h', '- 2h', '~2h', '⏱️ 2h', '⏱ 2 hours', '**2h**', '`2h`', 'est:2h', '— 120 min'])
+			reads(tail, ' | 2h');
+		reads('— 1-2h', ' | 1-2h');
+		for (const tail of ['2h', 'for 2h', '— 30 days', '— 2 beds', '(2h of 4h)', '~2 beds']) leaves(tail);
+	});
+
+	test('how urgent it is', () => {
+		for (const tail of ['(High)', '(HIGH)', '🔴 High', '`P1`', '**P1**', '#p1', 'priority:high']) reads(tail, ' | P1');
+		for (const tail of ['(high)', '(Deep)', '(P1 of 3)']) leaves(tail);
+	});
+
+	test('whose it is', () => {
+		for (const tail of ['(@ann)', '[@ann]', '👤 ann', 'owner:ann', '@ann']) reads(tail, ' | by ann');
+		for (const tail of ['(@ann, @bob)', '@ann, @bob', '@ann @bob']) reads(tail, ' | by ann, bob');
+		for (const tail of ['(Ann)', '(@before_each)', 'by Ann']) leaves(tail);
+	});
+
+	test('several in one bracket', () => {
+		reads('(P1, 2h)', ' | P1 | 2h');
+		reads('(2h | P1)', ' | P1 | 2h');
+		reads('(P1 - 2h)', ' | P1 | 2h');
+		reads('(@ann, 2h)', ' | by ann | 2h');
+		reads('(Ann, 2h)', ' | 2h');
+		for (const tail of ['(2h, after the rain)', '(3 beds, 2 rows)']) leaves(tail);
+	});
+});
