@@ -13,8 +13,16 @@ import { isTotalLabel } from '../judgeTable';
 import { percentOf } from '../readStatus';
 import type { Cell, Table, TableRow } from '../readTable';
 import { fieldOf } from '../lexFields';
-import { attributeOf, type ClaimContext, claimText, isProgress, scopeOfSection, unitOf } from './claimText';
-import { isUnderWay, meansUnbegun, sideOf } from '../sides';
+import {
+	attributeOf,
+	type ClaimContext,
+	claimText,
+	isProgress,
+	scopeOfSection,
+	unitOf,
+	unitOfLabel,
+} from './claimText';
+import { isUnderWay, meansUnbegun, sideNamed, sideOf } from '../sides';
 import { byPriority, carriedBy, priorityStems, slackOf } from './carriedPriorities';
 import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
@@ -57,7 +65,7 @@ export function tableClaims(
 	const isLone = counts.length === 1 && !columns.includes('percentage');
 	const noun = table.header.cells[0]?.text ?? '';
 	const counted = table.header.cells[columns.findIndex(isSide)]?.text ?? '';
-	const isOfTasks = tasksLabel.test(counted);
+	const isOfTasks = tasksLabel.test(counted) || (sideNamed(counted) !== null && unitOfLabel(counted) === 'task');
 	if (isLone && !isOfTasks && !(counts[0] === 'total' && saysPriority.test(noun))) return null;
 	const numeric = written.filter(row =>
 		row.cells.some(
@@ -189,7 +197,7 @@ const roleOf = byText((clean: string): ColumnRole => {
 	if (percentLabel.test(clean) || isProgress(clean)) return 'percentage';
 	if (/hours|effort|estimate|工时|часы|horas|stunden|時間/iu.test(clean)) return 'hours';
 	if (fieldOf(clean) === 'status') return 'status';
-	const side = sideOf(clean);
+	const side = /^(?:checked|ticked)(?: off)?$/i.test(clean) ? 'done' : sideOf(clean);
 	if (/(?<!\p{L})(?:done|completed?)\s?\/\s?(?:total|all|tasks)(?!\p{L})/iu.test(clean)) return 'done';
 	if (side && clean.split(/\s+/).length <= 2) return side;
 	if (unfinished.test(clean)) return 'unfinished';

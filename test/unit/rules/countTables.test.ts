@@ -49,6 +49,30 @@ ${tasks}`,
 		);
 	});
 
+	test('open tasks alone, and what is checked', () => {
+		checkRule(
+			tableTasks,
+			String.raw`
+| Owner | Open tasks |
+|-------|------------|
+| BE | 2 |
+       ^ States 2 remaining for BE; the document has 1 (1 too many).
+| FE | 1 |
+${tasks}`,
+		);
+		checkRule(
+			tableTasks,
+			String.raw`
+| Owner | Items | Checked |
+|-------|-------|---------|
+| BE | 2 | 2 |
+           ^ States 2 done for BE; the document has 1 (1 too many).
+| FE | 1 | 0 |
+${tasks}`,
+		);
+		checkRule(tableTasks, `\n| Owner | Open questions |\n|---|---|\n| BE | 2 |\n| FE | 3 |\n${tasks}`);
+	});
+
 	test('two numbers behind a word for all', () => {
 		for (const word of ['Overall', 'Gesamt'])
 			checkRule(
