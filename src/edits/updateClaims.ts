@@ -3,6 +3,7 @@ import { completionHolds, countOf, keptValue } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin, widerScopes } from '../model/population';
 import { hasUnreadBehind } from '../model/unreadBehind';
+import { pairsOf, type StatedPair } from '../model/pairsOf';
 import { rollUps } from '../model/rollUp';
 import { effortHolds, type FoundEffort, hoursWithin, isTimeFrame } from '../model/statedEffort';
 import type { Status } from '../model/task';
@@ -179,14 +180,16 @@ function shareOf(document: TaskDocument, scope: Scope, kinds: readonly string[])
 	return { part: counted.filter(({ status }) => status === 'done').length, whole: counted.length };
 }
 
-/** `[70% COMPLETE]` on a task follows the share of its finished subtasks. */
+/** `[70% COMPLETE]` and `[1/3]` on a task follow its finished subtasks. */
 function taskPercentages(before: TaskDocument, after: TaskDocument): readonly Change[] {
 	if (before.tasks.length !== after.tasks.length) return [];
 	const [was, now] = [rollUps(before), rollUps(after)];
-	return before.tasks.flatMap(({ index, marks }) => {
+	return before.tasks.flatMap(task => {
+		const { index, marks } = task;
+		const pairs = task.children.length > 1 ? pairsOf(before, task).flatMap(pair => keepPair(after, pair)) : [];
 		const [old, sum] = [was[index], now[index]];
-		if (!old || !sum || sum.subtasks === 0 || after.tasks[index]?.status === 'done') return [];
-		return marks.flatMap(({ percent, span, text }): readonly Change[] => {
+		if (!old || !sum || sum.subtasks === 0 || after.tasks[index]?.status === 'done') return pairs;
+		const shares = marks.flatMap(({ percent, span, text }): readonly Change[] => {
 			const raw = before.text.slice(span.start, span.end);
 			const digits = digitsOf(raw);
 			if (percent === null || !percentHolds({ value: percent, digits }, old.done, old.subtasks)) return [];
@@ -194,7 +197,17 @@ function taskPercentages(before: TaskDocument, after: TaskDocument): readonly Ch
 			const newText = withNumber(raw, percent, percentOf(sum.done, sum.subtasks, digits));
 			return newText === null || text === '' ? [] : [{ span, newText }];
 		});
+		return [...pairs, ...shares];
 	});
+}
+
+/** `[1/3]` that was true counts on, with its percentage. */
+function keepPair(after: TaskDocument, { part, whole, span, percent, subtasks }: StatedPair): readonly Change[] {
+	const now = subtasks.filter(({ index }) => after.tasks[index]?.status === 'done').length;
+	if (subtasks.filter(({ status }) => status === 'done').length !== part || now === part) return [];
+	const holds = percent && percentHolds({ value: percent.value, digits: 0 }, part, whole);
+	const share = holds ? [{ span: percent.span, newText: String(percentOf(now, whole, 0)) }] : [];
+	return [{ span, newText: String(now) }, ...share];
 }
 
 /** Stated hours follow the estimates they stand for: a plain number is exact, a range or a guess may stay as long as it holds. */

@@ -20,7 +20,7 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 	const isOptional = read.status !== 'done' && /^[^a-z]*optional[^a-z]*$/i.test(text);
 	if (isOptional) task.optional = true;
 	// Who does not know how far it is says so, and whatever a mark says counts.
-	const tick = read.status === null && place.source === 'cell' ? readTick(text) : null;
+	const tick = read.status !== null ? null : (readPair(text) ?? (place.source === 'cell' ? readTick(text) : null));
 	const isUnknown = read.status === null && unknown.has(plain(text));
 	if (isUnknown && task.marks.length > 0) return;
 	const status = isOptional || isUnknown ? 'open' : (tick ?? read.status);
@@ -40,6 +40,15 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 			certainty: 'certain',
 			direction: 'waits-for',
 		});
+}
+
+const pair = wide(/^[^\p{L}\d]*(\d{1,4})\s?(?:\/|of)\s?(\d{1,4})(?![\d./-])(?:\s\p{L}+){0,2}\P{L}*$/iu);
+
+/** `1/3 done`: how far it is, by two numbers. */
+function readPair(text: string): Status | null {
+	const [, part, whole] = pair.exec(text) ?? [];
+	if (whole === undefined || Number(part) > Number(whole) || Number(whole) === 0) return null;
+	return Number(part) === 0 ? 'open' : part === whole ? 'done' : 'in-progress';
 }
 
 /** A status as a field says it: as anywhere, else in words of fields, else at the end (`Ann active`). */

@@ -3,24 +3,29 @@ import type { TaskDocument } from '../model/document';
 import type { StatusMark, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
-import type { Fix } from './rule';
+import { pairsOf } from '../model/pairsOf';
+import type { Finding, Fix } from './rule';
 import { wide } from '../util/wide';
 import { defineRule, numberOption } from './rule';
+import { statusPlace } from './statusMessage';
 import { subtasksOf } from './subtasksOf';
 import { tasksWith } from './tasksWith';
 
-/** A percentage that a task states of itself and its subtasks do not bear out. */
+/** A percentage, or two numbers, that a task states of itself and its subtasks do not bear out. */
 export const statedProgress = defineRule({
 	id: 'stated-progress',
-	description: 'A percentage that a task states of itself, far from the share of its subtasks that is done.',
+	description:
+		'A percentage or two numbers (`1/3`) by which a task states its progress, far from what its subtasks say.',
 	severity: 'information',
 	fixable: 'suggestion',
 	options: { slack: numberOption('How many percentage points a percentage may be off.', 100) },
 	*check({ document }, { slack }) {
 		for (const task of tasksWith(document, 'parent')) {
+			if (isClosed(task)) continue;
+			yield* pairs(document, task);
 			const mark = task.marks.find(({ percent }) => percent !== null);
 			const subtasks = subtasksOf(document, task);
-			if (!mark || mark.percent === null || subtasks.length === 0 || isClosed(task)) continue;
+			if (!mark || mark.percent === null || subtasks.length === 0) continue;
 			const done = subtasks.filter(({ status }) => isDone(status)).length;
 			const share = (100 * done) / subtasks.length;
 			if (isOfOthers(document, mark, subtasks.length) || areWhatRemains(task, subtasks)) continue;
@@ -39,6 +44,26 @@ export const statedProgress = defineRule({
 		}
 	},
 });
+
+/** `[1/3]` over three subtasks of which two are done. */
+function* pairs(document: TaskDocument, task: Task): Iterable<Finding> {
+	for (const { part, whole, span, subtasks } of pairsOf(document, task)) {
+		const done = subtasks.filter(({ status }) => isDone(status)).length;
+		if (part === done || areWhatRemains(task, subtasks)) continue;
+		yield {
+			span,
+			message: message('States {0} of {1}; subtasks done: {2}.', part, whole, done),
+			related: subtasks.slice(0, 10).map(statusPlace),
+			fixes: [
+				{
+					title: message('Write {0}', done),
+					safe: false,
+					edits: [replacement(document.text, span, String(done))],
+				},
+			],
+		};
+	}
+}
 
 /** How many subtasks may be half done: those that say so or hold something finished, one in any case. */
 function begunOf(document: TaskDocument, subtasks: readonly Task[]): number {

@@ -1,4 +1,6 @@
 import { statedProgress } from '../../../src/rules/stated-progress';
+import { checkComplete, checkReopen } from '../../support/checkEdits';
+import { checkReading } from '../../support/checkReading';
 import { checkFix, checkRule } from '../../support/checkRule';
 
 suite('stated-progress', () => {
@@ -116,6 +118,66 @@ suite('stated-progress', () => {
   - [ ] Count them
   - [ ] Lock the door
 `,
+		);
+	});
+
+	const tasks = (title: string, field = ''): string => `
+- [ ] T1: Mend the roof${title}${field && `\n  - ${field}`}
+  - [x] Find the hole
+  - [x] Close it
+  - [ ] Paint it
+- [ ] T2: Sweep
+`;
+
+	test('two numbers of its subtasks, behind the title and in a field', () => {
+		for (const title of [' [1/3]', ' (1/3 done)', ' (1 of 3)', ' (1/3 complete, 33%)'])
+			checkRule(
+				statedProgress,
+				tasks(`${title}
+                         ^ States 1 of 3; subtasks done: 2.`),
+			);
+		checkRule(
+			statedProgress,
+			tasks(
+				'',
+				`**Progress:** 1/3 (33%)
+                  ^ States 1 of 3; subtasks done: 2.`,
+			),
+		);
+	});
+
+	test('near miss: what holds, another whole, parts of something else', () => {
+		for (const title of [' [2/3]', ' (1/2)', ' (1/4)', ' 1/3', ' (1/3 of the roof)', ' 2024/3'])
+			checkRule(statedProgress, tasks(title));
+		for (const field of [
+			'Progress: 2/3',
+			'Part: 1/3',
+			'Progress: 1/3 of the roof',
+			'Completed: 1/3/2025',
+			'Steps: 1-3',
+		])
+			checkRule(statedProgress, tasks('', field));
+	});
+
+	test('two numbers go along when a subtask is completed or taken up again', () => {
+		checkComplete(
+			tasks(' [2/3]', 'Progress: 2/3 (67%)')
+				.replace('Paint it', 'Paint it$0')
+				.replace('T2: Sweep', 'T2: Sweep\n  - [ ] a'),
+			tasks(' [3/3]', 'Progress: 3/3 (100%)')
+				.replace('[ ] Paint', '[x] Paint')
+				.replace('T2: Sweep', 'T2: Sweep\n  - [ ] a'),
+		);
+		checkReopen(
+			tasks(' (2/3 done)').replace('Close it', 'Close it$0'),
+			tasks(' (1/3 done)').replace('[x] Close', '[ ] Close'),
+		);
+	});
+
+	test('a status by two numbers', () => {
+		checkReading(
+			'- [ ] T1: Mend\n  - Status: 1/3 done\n- [ ] T2: Sweep\n  - Status: 0/2\n',
+			'task T1: Mend | in-progress\ntask T2: Sweep | open',
 		);
 	});
 });
