@@ -7,6 +7,7 @@ import { type ClaimContext, claimText, unitOf } from './claimText';
 import { shareClaim } from './completionClaims';
 import { countClaims, ofWhole } from './countClaims';
 import { listOfCounts } from './listsOfCounts';
+import { sideNamed } from '../sides';
 
 /** `1 of 4 tasks`, `25% complete (1 of 4 tasks)` */
 const twoNumbers = wide(
@@ -16,12 +17,23 @@ const twoNumbers = wide(
 	),
 );
 
-/** `4 tasks total`, `4 tasks, 9h` */
+/** `4 tasks total`, `4 tasks, 9h`, `4 tasks across 2 phases` */
 const allTasks = wide(
 	new RegExp(
-		String.raw`^[^\p{L}\d]*\d{1,6} (?=\p{L}+(?: (?:in )?total[\s*_.)]*$|[*_]*\s*[,·|•+]\s*[~≈]?\d[\d.,]*\s?(?:${hourWords.replaceAll(' ', '|')})[\s*_.)]*$))`,
+		String.raw`^[^\p{L}\d]*\d{1,6} (?=\p{L}+(?: (?:in )?total[\s*_.)]*$|[*_]*\s*[,·|•+]\s*[~≈]?\d[\d.,]*\s?(?:${hourWords.replaceAll(' ', '|')})[\s*_.)]*$|[*_]*(?:,| (?:across|in|over|en|em|auf|dans)) \d{1,3} \p{L}+[\s*_.]*$))`,
 		'iu',
 	),
+);
+
+/** `3 tasks remaining`, `2 open tasks` */
+const ofSide = wide(/^[^\p{L}\d]*\d{1,6} (\p{L}[\p{L} ]{4,40})[\s*_.!]*$/u);
+
+/** `4/5 done` */
+const pairOfSide = wide(/^[^\p{L}\d]*\d{1,6}\s?\/\s?(\d{1,6}) (\p{L}{4,14})[\s*_.!]*$/u);
+
+/** `80% of the tasks are done` */
+const shareOfTasks = wide(
+	/^[^\p{L}\d]*(?=[~≈]?\d{1,3}(?:\.\d+)?\s?%\s+of\s+(?:all\s+|the\s+){0,2}tasks\s+(?:are\s+)?(?:now\s+)?(?:done|completed?|finished)[\s*_.!]*$)/iu,
 );
 
 /** A line of counts is not longer. */
@@ -43,10 +55,15 @@ export function bareClaims(at: number, section: number, context: ClaimContext): 
 	}
 	if (content.length > LONGEST) return claims;
 	const text = claimText(line, line.from, line.to);
-	const before = content.length < 60 ? (twoNumbers.exec(text.text) ?? allTasks.exec(text.text)) : null;
-	const isList = !before && listOfCounts(text.text, null, context) !== null;
-	if (!before && !isList) return claims;
 	const scope = fieldScope(section, context);
+	const lead = shareOfTasks.exec(text.text)?.[0];
+	const share = lead === undefined ? null : shareClaim(claimText(line, line.from + lead.length, line.to), scope);
+	if (share) return [...claims, share];
+	const before = content.length < 60 ? (twoNumbers.exec(text.text) ?? allTasks.exec(text.text)) : null;
+	const isOfNoun = before !== null && unitOf(text.text.slice(before[0].length)) !== null;
+	const isSide = !isOfNoun && (saysSide(text.text) || isPairOfAll(text.text, scope.section, context));
+	const isList = isSide || (!isOfNoun && listOfCounts(text.text, null, context) !== null);
+	if (!before && !isList) return claims;
 	if (isOfNamed(section, scope, content, context)) return claims;
 	const counts = countClaims(
 		text,
@@ -55,13 +72,28 @@ export function bareClaims(at: number, section: number, context: ClaimContext): 
 			place: 'prose',
 			scope,
 			side: null,
-			unit: null,
+			unit: isSide ? 'task' : null,
 			elsewhere: context.sections[scope.section]?.elsewhere ?? false,
 			isAway: isList && scope.section !== section && !speaksOfAll(section, context),
 		},
 		context,
 	);
-	const isOfTasks = isList || unitOf(text.text.slice(before?.[0].length)) !== null;
-	for (const claim of counts) if (claim.type === 'percentage' || isOfTasks) claims.push(claim);
+	for (const claim of counts) if (claim.type === 'percentage' || isList || isOfNoun) claims.push(claim);
 	return claims;
+}
+
+function saysSide(text: string): boolean {
+	const words = ofSide.exec(text)?.[1];
+	return (
+		words !== undefined &&
+		sideNamed(words) !== null &&
+		(unitOf(words) ?? unitOf(words.slice(words.lastIndexOf(' ') + 1))) === 'task'
+	);
+}
+
+/** Whether two numbers and a word for done count the tasks, of which there are as many. */
+function isPairOfAll(text: string, section: number, { tallyOf }: ClaimContext): boolean {
+	const [, whole, word = ''] = pairOfSide.exec(text) ?? [];
+	const { done, open } = tallyOf(section);
+	return Number(whole) === done + open && sideNamed(word) === 'done';
 }

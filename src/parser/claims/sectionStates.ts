@@ -69,7 +69,7 @@ function isUnderGoals(at: number, { outline }: ClaimContext): boolean {
 }
 
 /** Whether a label is the title of a section, or the noun and number that it begins with (`Phase 2`). */
-function isItsName(label: string, section: number, { names }: ClaimContext): boolean {
+export function isItsName(label: string, section: number, { names }: ClaimContext): boolean {
 	if (names.isWhole(label, section)) return true;
 	const [, name = ''] = nounAndNumber.exec(label) ?? [];
 	return names.numbered(name.toLowerCase().replace(/\s+/g, ' ')).includes(section);
