@@ -42,7 +42,7 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 		});
 }
 
-const pair = wide(/^[^\p{L}\d]*(\d{1,4})\s?(?:\/|of)\s?(\d{1,4})(?![\d./-])(?:\s\p{L}+){0,2}\P{L}*$/iu);
+const pair = wide(/^[^\p{L}\d]*(\d{1,4})\s?(?:\/|of)\s?(\d{1,4})(?![\d./-])(?:\s\p{L}+){0,2}[\s*_.)]*$/iu);
 
 /** `1/3 done`: how far it is, by two numbers. */
 function readPair(text: string): Status | null {

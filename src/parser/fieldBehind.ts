@@ -38,17 +38,27 @@ export function fieldBehind(text: string, start: number, end: number): FieldBehi
 		isOwner: match[0].startsWith('👤'),
 	});
 	const strong = emphasised.exec(tail);
-	if (strong && isField(strong[2] as string)) return found(strong, strong[2] as string, (strong[1] as string).length);
+	if (strong && isField(strong[2] as string) && !isSaidOf(tail.slice(0, strong.index)))
+		return found(strong, strong[2] as string, (strong[1] as string).length);
 	const one = keyed.exec(tail) ?? person.exec(tail) ?? tag.exec(tail);
 	if (one) return found(one, one[1] as string);
-	const [, dash, sign, said = ''] = duration.exec(tail) ?? [];
+	const timed = duration.exec(tail);
+	const [, dash, sign, said = ''] = timed ?? [];
 	const read = said === '' ? null : readDuration(said, 8);
-	if (!read || read.length !== said.length) return null;
+	if (!timed || !read || read.length !== said.length) return null;
+	if (!dash && !sign && isSaidOf(tail.slice(0, -said.length))) return null;
 	// `Retention — 30 days`
 	if (dash && !sign && !/^[~≈]/.test(said) && /\s/.test(said) && read.minHours >= 8) return null;
-	return found(duration.exec(tail) as RegExpExecArray, said);
+	return found(timed, said);
 }
 
 function isField(text: string): boolean {
 	return /^P/.test(text) || readDuration(text, 8)?.length === text.length;
+}
+
+/** Whether the word before a duration makes it one of what is told: `for **30 days**`, `every ~2h`. */
+function isSaidOf(before: string): boolean {
+	return /(?:^|\s)(?:for|in|after|within|every|per|of|to|than|over|last|next|least|most|and|or|by|at|from|under|below|above|until|before|since|für|nach|alle|pour|après|para|por|cada)\s*$/i.test(
+		before,
+	);
 }

@@ -18,7 +18,17 @@ suite('fields behind a title, without a slot', () => {
 		for (const tail of ['— 2h', '- 2h', '~2h', '⏱️ 2h', '⏱ 2 hours', '**2h**', '`2h`', 'est:2h', '— 120 min'])
 			reads(tail, ' | 2h');
 		reads('— 1-2h', ' | 1-2h');
-		for (const tail of ['2h', 'for 2h', '— 30 days', '— 2 beds', '(2h of 4h)', '~2 beds']) leaves(tail);
+		for (const tail of [
+			'2h',
+			'for 2h',
+			'— 30 days',
+			'— 2 beds',
+			'(2h of 4h)',
+			'~2 beds',
+			'for **30 days**',
+			'every ~2h',
+		])
+			leaves(tail);
 	});
 
 	test('how urgent it is', () => {
