@@ -3,7 +3,7 @@ import { completionHolds, countOf, keptValue } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin, widerScopes } from '../model/population';
 import { hasUnreadBehind } from '../model/unreadBehind';
-import { pairsOf, type StatedPair } from '../model/pairsOf';
+import { statedPairs, type StatedPair } from '../model/statedPairs';
 import { rollUps } from '../model/rollUp';
 import { effortHolds, type FoundEffort, hoursWithin, isTimeFrame } from '../model/statedEffort';
 import type { Status } from '../model/task';
@@ -186,7 +186,7 @@ function taskPercentages(before: TaskDocument, after: TaskDocument): readonly Ch
 	const [was, now] = [rollUps(before), rollUps(after)];
 	return before.tasks.flatMap(task => {
 		const { index, marks } = task;
-		const pairs = task.children.length > 1 ? pairsOf(before, task).flatMap(pair => keepPair(after, pair)) : [];
+		const pairs = task.children.length > 1 ? statedPairs(before, task).flatMap(pair => keepPair(after, pair)) : [];
 		const [old, sum] = [was[index], now[index]];
 		if (!old || !sum || sum.subtasks === 0 || after.tasks[index]?.status === 'done') return pairs;
 		const shares = marks.flatMap(({ percent, span, text }): readonly Change[] => {

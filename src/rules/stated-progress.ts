@@ -3,7 +3,7 @@ import type { TaskDocument } from '../model/document';
 import type { StatusMark, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
-import { pairsOf } from '../model/pairsOf';
+import { statedPairs } from '../model/statedPairs';
 import type { Finding, Fix } from './rule';
 import { wide } from '../util/wide';
 import { defineRule, numberOption } from './rule';
@@ -47,7 +47,7 @@ export const statedProgress = defineRule({
 
 /** `[1/3]` over three subtasks of which two are done. */
 function* pairs(document: TaskDocument, task: Task): Iterable<Finding> {
-	for (const { part, whole, span, subtasks } of pairsOf(document, task)) {
+	for (const { part, whole, span, subtasks } of statedPairs(document, task)) {
 		const done = subtasks.filter(({ status }) => isDone(status)).length;
 		if (part === done || areWhatRemains(task, subtasks)) continue;
 		yield {

@@ -35,7 +35,7 @@ const labels =
 	/^(?:progress|sub-?tasks?|completed?|done|checklist|steps|fortschritt|progreso|progresso|progression|avancement|teilaufgaben|进度|進捗|진행률)$/i;
 
 /** The pairs of numbers by which a task says how many of its subtasks are done: the second is how many it has. */
-export function pairsOf(document: TaskDocument, task: Task): readonly StatedPair[] {
+export function statedPairs(document: TaskDocument, task: Task): readonly StatedPair[] {
 	if (task.children.length < 2) return [];
 	const { text } = document;
 	const found: StatedPair[] = [];
