@@ -16,9 +16,13 @@ export const unreadLine = defineRule({
 		const read = new Set(tasks.map(({ span }) => lines.lineAt(span.start)));
 		// A word in brackets may say the status of a task (`1. [DONE] Dig`).
 		for (const line of document.unread)
-			if (line.reason !== 'long-mark' || !read.has(lines.lineAt(line.span.start))) yield report(document, line);
+			if (!saysStatus(document, line) || !read.has(lines.lineAt(line.span.start))) yield report(document, line);
 	},
 });
+
+function saysStatus({ text }: TaskDocument, { reason, span }: UnreadLine): boolean {
+	return reason === 'long-mark' && !/^\[x+\]$/i.test(text.slice(span.start, span.end));
+}
 
 function report(document: TaskDocument, { span, reason }: UnreadLine): Finding {
 	const written = document.text.slice(span.start, span.end);
