@@ -54,6 +54,7 @@ function readField(text: string, words: StatusWords): ReadStatus {
 function plain(text: string): string {
 	return text
 		.replace(/[*_`~]/g, '')
+		.replaceAll('’', "'")
 		.trim()
 		.toLowerCase();
 }
