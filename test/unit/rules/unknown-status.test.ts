@@ -232,4 +232,28 @@ Status: [ ] Open, [w] Blocked, [x] Done
 			[...Array<string>(10).fill('open'), ...Array<string>(5).fill('in-progress')],
 		);
 	});
+
+	test('near miss: the request that a task is reviewed in', () => {
+		const text = bedsBy(
+			'PR #82',
+			'[PR #8](https://beds.test/pull/8)',
+			'MR !5',
+			'in PR 12',
+			'PR #82 (merged)',
+			'PR #9 ✅',
+		);
+		checkRule(unknownStatus, text);
+		assert.deepEqual(
+			parse(text).tasks.map(({ status }) => status),
+			['in-progress', 'in-progress', 'in-progress', 'in-progress', 'done', 'done'],
+		);
+		checkRule(
+			unknownStatus,
+			bedsBy('Done', 'PR wanted', 'PR #8 gone').replace(
+				/ (PR .*) \|\n/g,
+				(row, word: string) =>
+					`${row}                  ${'^'.repeat(word.length)} Unknown status ${word}, counted as open.\n`,
+			),
+		);
+	});
 });
