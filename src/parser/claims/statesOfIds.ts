@@ -18,6 +18,22 @@ import { completionClaim } from './completionClaims';
 const current =
 	/^(?:current(?:ly)?(?: (?:task|issue|story|ticket|work|focus|item))?(?: in progress)?|(?:currently |now )?working on|active (?:task|issue|story|item))$/i;
 
+/** What was done last: `Last completed task: T3`. */
+const last =
+	/^(?:the )?(?:last|latest|most recent(?:ly)?)(?: (?:task|issue|story|ticket|item))? (?:completed|finished|done)(?: (?:task|issue|story|ticket|item))?$/i;
+
+const beforeTitle = /(?<=\d[a-z]?[*_`]{0,3})(?::|\s[–—-])\s+/i;
+
+/** The name of a task without its title behind a colon or a dash (`T4 — Rake the bed`); all of a text that goes on otherwise, or tells how far the task is. */
+function withoutTitle(text: string, { words }: ClaimContext): string {
+	const { index, 0: mark } = beforeTitle.exec(text) ?? { index: 0, 0: '' };
+	const title = text.slice(index + mark.length);
+	const isTitle = index > 0 && !sentenceEnd.test(title) && readStatus(title, words).by === 'nothing';
+	return isTitle ? text.slice(0, index) : text;
+}
+
+const sentenceEnd = /[.;!?。；]\s|\.$/;
+
 /** Reads which tasks a label names as being in one state: `Completed: T1–T3`, `In progress: T4`. */
 export function tasksInState(
 	{ label, value, valueStart }: LabelledValue,
@@ -26,13 +42,18 @@ export function tasksInState(
 	context: ClaimContext,
 	forms: IdForms,
 ): readonly (CountClaim | NextClaim)[] {
-	const side = current.test(label) ? 'in-progress' : sideNamed(label);
+	const isLast = last.test(label);
+	const isOne = isLast || current.test(label);
+	const side = isLast ? 'done' : isOne ? 'in-progress' : sideNamed(label);
 	if (side === null || side === 'total' || side === 'blocked' || side === 'cancelled') return [];
-	const named = idsAlone(value, forms);
+	const named = idsAlone(isOne ? withoutTitle(value, context) : value, forms);
 	if (named.length === 0) return [];
 	const line = context.outline.line(at);
+	// The last one changes with each that is done, and is for its writer to name.
 	if (side === 'done')
-		return [doneAmong(fieldScope(section, context, at), 'field', written(line, valueStart, value, named))];
+		return [
+			doneAmong(fieldScope(section, context, at), isLast ? 'prose' : 'field', written(line, valueStart, value, named)),
+		];
 	return byPlace(value, named).map(ids => notDone(side, written(line, valueStart, value, ids)));
 }
 
