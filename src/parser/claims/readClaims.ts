@@ -41,7 +41,7 @@ import { idNouns } from './idNouns';
 import { boxOfSection, markOfSection } from './sectionStates';
 import { lineOfState } from './statesTold';
 import { sectionsDone } from './sectionsDone';
-import { entryInState, stateOfIds } from './statesOfIds';
+import { boxOfIds, entryInState, stateOfIds } from './statesOfIds';
 import { partsInBracket } from './partsInBracket';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
@@ -122,6 +122,7 @@ export function* readClaims(
 			const said =
 				boxToBegin(outline, at, classification, forms) ??
 				boxOfSection(at, context) ??
+				boxOfIds(at, context, forms) ??
 				(classification.verdicts[at]?.kind === 'item' ? markOfSection(at, context.sectionOf(at), context) : null) ??
 				(isTotalBehind(at, context) ? pointsOfLine(at, tasks, context) : null);
 			if (said) add(at, [said]);

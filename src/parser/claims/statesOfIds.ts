@@ -34,9 +34,32 @@ function withoutTitle(text: string, { words }: ClaimContext): string {
 
 const sentenceEnd = /[.;!?。；]\s|\.$/;
 
+/** `Late beds dug and completed: T3–T4 ✅` */
+const saidDone = /\s(?:completed?|implemented|done|finished|delivered|shipped|closed|resolved)$/i;
+const notYet =
+	/(?<!\p{L})(?:not|never|nothing|no|none|to be|must|should|when|if|until|once|before|after|in)(?!\p{L})/iu;
+const ticked = /[✅✔☑]\ufe0f?[\s*_]*$/u;
+
+/** Reads a ticked box, which is no task, that names tasks as done: `- [x] All tasks completed: T1–T5 ✅`. */
+export function boxOfIds(at: number, context: ClaimContext, forms: IdForms): CountClaim | null {
+	const { outline, classification, sectionOf } = context;
+	if (classification.verdicts[at]?.kind !== 'item' || !outline.isBoxed(at)) return null;
+	const line = outline.line(at);
+	const [label, value] = splitAtColon(line.content);
+	if (value === '' || !/\[x\]\s*$/i.test(line.text.slice(0, line.from)) || !saidDone.test(label)) return null;
+	const field = { label, value, valueStart: line.from + line.content.length - value.length };
+	const [claim] = tasksInState(field, at, sectionOf(at), context, forms);
+	return claim?.type === 'count' ? { ...claim, place: 'prose' } : null;
+}
+
+function splitAtColon(text: string): readonly [label: string, value: string] {
+	const at = text.indexOf(': ');
+	return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 2)];
+}
+
 /** Reads which tasks a label names as being in one state: `Completed: T1–T3`, `In progress: T4`. */
 export function tasksInState(
-	{ label, value, valueStart }: LabelledValue,
+	{ label, value, valueStart }: Pick<LabelledValue, 'label' | 'value' | 'valueStart'>,
 	at: number,
 	section: number,
 	context: ClaimContext,
@@ -44,7 +67,8 @@ export function tasksInState(
 ): readonly (CountClaim | NextClaim)[] {
 	const isLast = last.test(label);
 	const isOne = isLast || current.test(label);
-	const side = isLast ? 'done' : isOne ? 'in-progress' : sideNamed(label);
+	const isDone = isLast || (saidDone.test(label) && ticked.test(value) && !notYet.test(label));
+	const side = isDone ? 'done' : isOne ? 'in-progress' : sideNamed(label);
 	if (side === null || side === 'total' || side === 'blocked' || side === 'cancelled') return [];
 	const named = idsAlone(isOne ? withoutTitle(value, context) : value, forms);
 	if (named.length === 0) return [];

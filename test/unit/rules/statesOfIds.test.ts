@@ -89,6 +89,26 @@ In progress: T2–T3
 		);
 	});
 
+	test('what a line or a ticked box says is completed, with its ids and a sign', () => {
+		const says = (line: string, found = ''): void => checkRule(statedBreakdown, plan(`## Checks\n\n${line}${found}`));
+		says(
+			'- All tasks completed: T1–T3 ✅',
+			'\n                       ^^^^^ Names these as done, but they are not: T2.',
+		);
+		says('- Late beds implemented: T4 ✅', '\n                         ^^ Names these as done, but they are not: T4.');
+		says(
+			'- [x] Late beds implemented: T3–T4 ✅',
+			'\n                             ^^^^^ Names these as done, but they are not: T4.',
+		);
+		// Near misses.
+		says('- [x] Early beds completed: T1, T3 ✅');
+		says('- [ ] Late beds completed: T3–T4 ✅');
+		says('- Late beds implemented: T3–T4');
+		says('- Not completed: T4 ✅\n- To be completed: T2 ✅\n- Must be done: T2 ✅');
+		says('- Late beds implemented: T4 is next ✅');
+		says('- Rules followed: T4 ✅');
+	});
+
 	test('how far a line says that tasks are', () => {
 		const says = (word: string): string => `Says ${word}, but task T2 is unfinished.`;
 		checkRule(
