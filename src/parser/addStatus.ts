@@ -56,13 +56,17 @@ function readField(text: string, words: StatusWords): ReadStatus {
 	const read = readStatus(text, words);
 	if (read.by !== 'nothing') return read;
 	const clean = plain(text);
-	const status = ofFields.get((clean.split(/[([（]/)[0] as string).trimEnd()) ?? behindName(clean, words);
+	const status =
+		ofFields.get((clean.split(/[([（]/)[0] as string).trimEnd()) ??
+		behindName(clean, words) ??
+		statusOfRequest(clean, words);
 	return status ? { status, percent: null, by: 'word', whole: true } : read;
 }
 
 function plain(text: string): string {
 	return text
 		.replace(/[*_`~]/g, '')
+		.replaceAll('’', "'")
 		.trim()
 		.toLowerCase();
 }
@@ -83,6 +87,17 @@ function behindName(text: string, { statuses }: StatusWords): Status | null {
 	}
 	return null;
 }
+
+/** `[PR #82](https://…)`, `MR !5 — merged`: what is to be merged is in review, if nothing behind its number says more. */
+function statusOfRequest(text: string, words: StatusWords): Status | null {
+	const [whole] = request.exec(text) ?? [];
+	if (whole === undefined) return null;
+	const behind =
+		/^[^\p{L}\p{N}]*([^([\])（）]*)/u.exec(text.slice(whole.length).replace(/^\]\([^()]*\)/, ''))?.[1] ?? '';
+	return behind === '' ? 'in-progress' : readStatus(behind, words).status;
+}
+
+const request = /^\[?(?:in |open )?(?:pr|mr|pull request|merge request)s?[\s:]{0,2}[#!]?\d{1,6}(?![\d.%])/;
 
 /** What begins like this says that the status is not so, or when it will be. */
 const noName =

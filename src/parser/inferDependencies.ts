@@ -38,7 +38,10 @@ export function inferDependencies(
 	if (prose) addProse(gathered, line, prose.start, prose.end, forms);
 	// `| Requires T-001 |` in a column for notes.
 	for (const cell of cells)
-		if (saysWhatComesFirst.test(cell.text)) addProse(gathered, line, cell.start, cell.end, forms);
+		if (saysWhatComesFirst.test(cell.text)) {
+			const text = line.masked.slice(cell.start, cell.end);
+			addProse(gathered, line, cell.start, cell.end, forms, text, endOfList(text, forms));
+		}
 }
 
 /** Adds what running text names as coming first: inferred, and only what exists and is not stated already. */
@@ -49,12 +52,23 @@ function addProse(
 	to: number,
 	forms: IdForms,
 	text = line.masked.slice(from, to),
+	stated = 0,
 ): void {
 	for (const named of proseDependencies(text, forms)) {
 		const span = line.span(from + named.start, from + named.end);
+		const certainty = named.end <= stated ? 'certain' : 'inferred';
 		if (!gathered.some(dependency => dependency.id === named.id))
-			gathered.push({ id: named.id, span, certainty: 'inferred', source: 'prose', direction: 'waits-for' });
+			gathered.push({ id: named.id, span, certainty, source: 'prose', direction: 'waits-for' });
 	}
+}
+
+/** How far a cell is a list of what must come first, as a field would be: from its first words (`Depends on T1, T2 + rain`); 0 where it is none. */
+function endOfList(text: string, forms: IdForms): number {
+	let end = beginsList.exec(text)?.[0].length ?? 0;
+	if (end === 0) return 0;
+	for (const named of proseDependencies(text, forms))
+		if (joinsNames.test(text.slice(end, named.start))) end = Math.max(end, named.end);
+	return end;
 }
 
 /** At the beginning of a line, in brackets, or with a colon: no passing remark. */
@@ -63,11 +77,16 @@ const saysWhatComesFirst = new RegExp(
 	'iu',
 );
 
+const spokenLabels = ['waiting for', 'dependent on', ...fieldLabels.dependencies]
+	.filter(label => / \p{L}{2,5}$/u.test(label))
+	.join('|');
+
 /** Labels of dependencies that make a sentence with what follows (`depends on`, `зависит от`). */
-const unlabelled = new RegExp(
-	`^(?:${['waiting for', 'dependent on', ...fieldLabels.dependencies].filter(label => / \p{L}{2,5}$/u.test(label)).join('|')})\\s+`,
-	'iu',
-);
+const unlabelled = new RegExp(`^(?:${spokenLabels})\\s+`, 'iu');
+
+const beginsList = new RegExp(`^[\\s*_]{0,4}(?:(?:${spokenLabels})\\s|依赖于?|依賴於?|依存)[\\s:：*_]{0,4}`, 'iu');
+
+const joinsNames = /^[\s,;、，&+/*_`[\]]{0,6}(?:(?:and|und|et|y|e|en|и|和|及|与)\s)?(?:tasks?\s)?$/iu;
 
 /** Reads a line that begins with a field's words but has no colon (`- Depends on T001`): certain where nothing but names follows. */
 export function addUnlabelled(gathered: Gathered, line: Line, forms: IdForms): void {

@@ -168,7 +168,8 @@ function gather(
 	let none = statedNone;
 	for (const one of pending) {
 		const { line, start, end, direction, certainty } = one;
-		const read = readDependencies(asciiDigits(line.text.slice(start, end)), forms);
+		const text = line.text.slice(start, end);
+		const read = readDependencies(asciiDigits(text), forms);
 		if (read.none && direction === 'waits-for') none ??= line.span(start, end);
 		const source = isStated && one.source === 'field' ? 'detail' : one.source;
 		for (const { id, start: from, end: to } of read.named)
@@ -178,7 +179,7 @@ function gather(
 				certainty,
 				source,
 				direction,
-				...(saysDone(line.text.slice(start + to, end), outline) ? { isSaidDone: true } : {}),
+				...(isStruck(text, from, to) || saysDone(text.slice(to), outline) ? { isSaidDone: true } : {}),
 			});
 		if (namesMany(one)) addMany(gathered, one, outline, all, place);
 	}
@@ -187,7 +188,7 @@ function gather(
 	return { dependencies: gathered.length === 0 ? NONE : gathered, none };
 }
 
-const behindName = /^\s{0,2}(?:[(（]([^()（）]{2,24})[)）]|([✅✔☑]))/u;
+const behindName = /^[*_`]{0,3}\s{0,2}(?:[(（]([^()（）]{2,24})[)）]|([✅✔✓☑]))/u;
 
 /** Whether what stands behind the name of a task begins with a word or a mark that says that it is done: ` (done), …`. */
 function saysDone(behind: string, { words }: Outline): boolean {
@@ -195,6 +196,11 @@ function saysDone(behind: string, { words }: Outline): boolean {
 	if (mark !== undefined) return true;
 	const read = remark === undefined ? null : readStatus(remark, words);
 	return read?.status === 'done' && read.whole;
+}
+
+/** Whether the name of a task is struck through, alone or with others: `~~T1, T2~~, T3`. */
+function isStruck(text: string, from: number, to: number): boolean {
+	return text.includes('~~', to) && text.slice(0, from).split('~~').length % 2 === 0;
 }
 
 function cellsOf(outline: Outline, at: number): readonly Cell[] {

@@ -110,11 +110,19 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 		accepted, committed, next, up next, later, now, someday, idea, future, stretch, to be done, to be started, unassigned, not assigned, not yet assigned, sin asignar, no asignado, no asignada, não atribuído, não atribuída,
 		non assigné, non assignée, nicht zugewiesen, non assegnato, non assegnata, не назначено, не назначена, 未分配, 未割り当て, 미배정,
 		niet toegewezen,
-		nieprzypisane, nie przypisano, atanmadı, henüz atanmadı, atanmamış
+		nieprzypisane, nie przypisano, atanmadı, henüz atanmadı, atanmamış,
+		in queue, in the queue, enqueued, in coda, in lista, en cola, encolado, encolada, na fila, em fila, enfileirado, enfileirada, en file d'attente, en file,
+		in warteschlange, in der warteschlange, eingereiht, in de wachtrij, wachtrij, в очереди, у черзі, в черзі, w kolejce, kuyrukta, i kö, köad, köat, sorban,
+		trong hàng đợi, xếp hàng, dalam antrean, dalam antrian, antre, 排队中, 排队, 排隊中, 队列中, 待ち行列, キュー待ち, 順番待ち, 대기열, 대기중, 대기 중,
+		في قائمة الانتظار, في الانتظار, idee, ideia, idée, идея, ідея, fikir, pomysł, idé, ý tưởng, gagasan, ötlet, 想法, 构想, アイデア, 아이디어
 	`),
 	'in-progress': list(`
 		qa, in test, in dev, development, coding, working, working on it, in design, in pr, pr up, awaiting review, needs review, awaiting deploy,
-		awaiting deployment, in uat, proses
+		awaiting deployment, in uat, proses, awaiting merge, ready to merge, waiting for review, pending review, pr open, pr opened, in merge, in code review, code review,
+		in revisione, da revisionare, in revisión, en revisión, en revision, em revisão, em análise, en relecture, en revue, im review, in überprüfung, in prüfung,
+		zur prüfung, ter beoordeling, in controle, на ревью, на проверке, на рецензии, на перевірці, на ревʼю, na przeglądzie, w recenzji,
+		do sprawdzenia, w trakcie przeglądu, gözden geçiriliyor, gözden geçirmede, under granskning, granskas, felülvizsgálat alatt, ellenőrzés alatt, đang xem xét, đang review,
+		đang duyệt, chờ duyệt, sedang ditinjau, dalam peninjauan, 审核中, 评审中, 審查中, 待审核, レビュー中, レビュー待ち, 검토 중, 검토중, 리뷰 중, 리뷰중, قيد المراجعة, تحت المراجعة
 	`),
 	blocked: list(`hold, needs clarification`),
 };

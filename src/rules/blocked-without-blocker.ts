@@ -9,6 +9,7 @@ import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import { overlaps } from '../util/span';
+import { wide } from '../util/wide';
 import { defineRule, statusFix } from './rule';
 import { isWork } from './subtasksOf';
 import { tasksWith } from './tasksWith';
@@ -86,9 +87,27 @@ function saysWhy(document: TaskDocument, task: Task): boolean {
 		) ||
 		/\s[-–—]\s|：|:\s/.test(task.title) ||
 		/[)）]\s*$/.test(line) ||
+		remarksInRow(document, task) ||
 		sentences(document, task).length > 0
 	);
 }
+
+/** Whether a cell of a task's row behind its status, of no field that is known, holds several words. */
+function remarksInRow({ text }: TaskDocument, task: Task): boolean {
+	const status = task.marks.find(mark => mark.source === 'cell' && overlaps(mark.span, task.span));
+	if (task.form !== 'row' || !status) return false;
+	const said = [task.estimate, ...task.marks, ...task.priorities, ...task.owners, ...task.dependencies];
+	const known = [task.titleSpan, ...said.map(each => each?.span)];
+	let start = status.span.end;
+	for (const cell of text.slice(start, task.span.end).split('|')) {
+		const span = { start, end: start + cell.length };
+		if (!known.some(each => each && overlaps(each, span)) && severalWords.test(cell)) return true;
+		start = span.end + 1;
+	}
+	return false;
+}
+
+const severalWords = wide(/\p{L}\s+\p{L}{2}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/u);
 
 /** `Waiting for the vendor`: what no task stands for. */
 const namesReason = /^\P{L}*\p{L}+ (?:for|on|by|until) \p{L}{2}/u;

@@ -1,6 +1,7 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { StatusMark, Task } from '../model/task';
+import { append } from '../util/append';
 import { type Message, message } from '../util/message';
 import { inCaseOf, nearest } from './nearest';
 import type { Finding, Fix } from './rule';
@@ -16,15 +17,19 @@ export const unknownStatus = defineRule({
 	*check({ document }) {
 		const words = [...document.legend.statuses.keys(), ...document.vocabulary.statuses.keys()];
 		const strange = strangeTables(document, words);
+		const repeated = sameWords(document, words);
 		// A row of issues or a criterion may have words of its own; an unknown box is none in any of them.
 		for (const task of tasksWith(document, 'unknown-status'))
 			for (const { marks } of [task, ...task.otherPlaces])
 				for (const mark of marks)
 					if (mark.status === null && (task.kind !== 'item' || mark.source === 'box')) {
-						const finding = report(document, task, mark, words);
 						const table = strange.get(task);
-						if (!table) yield finding;
-						else if (table[0] === task) yield reportTable(table, mark);
+						const same = repeated.get(mark) ?? [mark];
+						if (table) {
+							if (table[0] === task) yield reportTable(table, mark);
+						} else if (same.length > 1) {
+							if (same[0] === mark) yield reportWord(same, mark);
+						} else yield report(document, task, mark, words);
 					}
 	},
 });
@@ -49,6 +54,34 @@ function strangeTables({ tasks }: TaskDocument, words: readonly string[]): Reado
 			.flatMap(table => table.map(task => [task, table] as const)),
 	);
 }
+
+/** The marks in cells whose word is like no known one and stands in several cells, each with all that say the same. */
+function sameWords(document: TaskDocument, words: readonly string[]): ReadonlyMap<StatusMark, readonly StatusMark[]> {
+	const byText = new Map<string, StatusMark[]>();
+	for (const task of tasksWith(document, 'unknown-status'))
+		for (const { marks } of [task, ...task.otherPlaces])
+			for (const mark of marks)
+				if (mark.status === null && mark.source === 'cell') append(byText, mark.text.toLowerCase(), mark);
+	const found = new Map<StatusMark, readonly StatusMark[]>();
+	for (const [text, marks] of byText)
+		if (marks.length > 1 && nearest(text, words, 2).length === 0) for (const mark of marks) found.set(mark, marks);
+	return found;
+}
+
+/** A word of the writer's own is one finding, wherever it stands. */
+function reportWord(marks: readonly StatusMark[], { span, text }: StatusMark): Finding {
+	return {
+		span,
+		message: message('Unknown status {0} in {1} rows, counted as open.', text, marks.length),
+		related: marks.slice(1, MOST_PLACES).map(other => ({
+			span: other.span,
+			message: message('Says {0} here.', other.text),
+		})),
+	};
+}
+
+/** So many places are shown. */
+const MOST_PLACES = 10;
 
 function reportTable(table: readonly Task[], { span, text }: StatusMark): Finding {
 	return {

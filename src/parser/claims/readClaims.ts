@@ -42,7 +42,7 @@ import { boxOfSection, markOfSection } from './sectionStates';
 import { lineOfState } from './statesTold';
 import { partsInLine, sectionsInLine } from './partsInLine';
 import { sectionsDone } from './sectionsDone';
-import { entryInState, stateOfIds } from './statesOfIds';
+import { boxOfIds, entryInState, stateOfIds } from './statesOfIds';
 import { partsInBracket } from './partsInBracket';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
@@ -123,6 +123,7 @@ export function* readClaims(
 			const said =
 				boxToBegin(outline, at, classification, forms) ??
 				boxOfSection(at, context) ??
+				boxOfIds(at, context, forms) ??
 				(classification.verdicts[at]?.kind === 'item' ? markOfSection(at, context.sectionOf(at), context) : null) ??
 				(isTotalBehind(at, context) ? pointsOfLine(at, tasks, context) : null);
 			if (said) add(at, [said]);

@@ -18,21 +18,66 @@ import { completionClaim } from './completionClaims';
 const current =
 	/^(?:current(?:ly)?(?: (?:task|issue|story|ticket|work|focus|item))?(?: in progress)?|(?:currently |now )?working on|active (?:task|issue|story|item))$/i;
 
+/** What was done last: `Last completed task: T3`. */
+const last =
+	/^(?:the )?(?:last|latest|most recent(?:ly)?)(?: (?:task|issue|story|ticket|item))? (?:completed|finished|done)(?: (?:task|issue|story|ticket|item))?$/i;
+
+const beforeTitle = /(?<=\d[a-z]?[*_`]{0,3})(?::|\s[–—-])\s+/i;
+
+/** The name of a task without its title behind a colon or a dash (`T4 — Rake the bed`); all of a text that goes on otherwise, or tells how far the task is. */
+function withoutTitle(text: string, { words }: ClaimContext): string {
+	const { index, 0: mark } = beforeTitle.exec(text) ?? { index: 0, 0: '' };
+	const title = text.slice(index + mark.length);
+	const isTitle = index > 0 && !sentenceEnd.test(title) && readStatus(title, words).by === 'nothing';
+	return isTitle ? text.slice(0, index) : text;
+}
+
+const sentenceEnd = /[.;!?。；]\s|\.$/;
+
+/** `Late beds dug and completed: T3–T4 ✅` */
+const saidDone = /\s(?:completed?|implemented|done|finished|delivered|shipped|closed|resolved)$/i;
+const notYet =
+	/(?<!\p{L})(?:not|never|nothing|no|none|to be|must|should|when|if|until|once|before|after|in)(?!\p{L})/iu;
+const ticked = /[✅✔☑]\ufe0f?[\s*_]*$/u;
+
+/** Reads a ticked box, which is no task, that names tasks as done: `- [x] All tasks completed: T1–T5 ✅`. */
+export function boxOfIds(at: number, context: ClaimContext, forms: IdForms): CountClaim | null {
+	const { outline, classification, sectionOf } = context;
+	if (classification.verdicts[at]?.kind !== 'item' || !outline.isBoxed(at)) return null;
+	const line = outline.line(at);
+	const [label, value] = splitAtColon(line.content);
+	if (value === '' || !/\[x\]\s*$/i.test(line.text.slice(0, line.from)) || !saidDone.test(label)) return null;
+	const field = { label, value, valueStart: line.from + line.content.length - value.length };
+	const [claim] = tasksInState(field, at, sectionOf(at), context, forms);
+	return claim?.type === 'count' ? { ...claim, place: 'prose' } : null;
+}
+
+function splitAtColon(text: string): readonly [label: string, value: string] {
+	const at = text.indexOf(': ');
+	return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 2)];
+}
+
 /** Reads which tasks a label names as being in one state: `Completed: T1–T3`, `In progress: T4`. */
 export function tasksInState(
-	{ label, value, valueStart }: LabelledValue,
+	{ label, value, valueStart }: Pick<LabelledValue, 'label' | 'value' | 'valueStart'>,
 	at: number,
 	section: number,
 	context: ClaimContext,
 	forms: IdForms,
 ): readonly (CountClaim | NextClaim)[] {
-	const side = current.test(label) ? 'in-progress' : sideNamed(label);
+	const isLast = last.test(label);
+	const isOne = isLast || current.test(label);
+	const isDone = isLast || (saidDone.test(label) && ticked.test(value) && !notYet.test(label));
+	const side = isDone ? 'done' : isOne ? 'in-progress' : sideNamed(label);
 	if (side === null || side === 'total' || side === 'blocked' || side === 'cancelled') return [];
-	const named = idsAlone(value, forms);
+	const named = idsAlone(isOne ? withoutTitle(value, context) : value, forms);
 	if (named.length === 0) return [];
 	const line = context.outline.line(at);
+	// The last one changes with each that is done, and is for its writer to name.
 	if (side === 'done')
-		return [doneAmong(fieldScope(section, context, at), 'field', written(line, valueStart, value, named))];
+		return [
+			doneAmong(fieldScope(section, context, at), isLast ? 'prose' : 'field', written(line, valueStart, value, named)),
+		];
 	return byPlace(value, named).map(ids => notDone(side, written(line, valueStart, value, ids)));
 }
 

@@ -54,4 +54,23 @@ suite('what a task waits for, beside its title', () => {
 			'task T1: Dig | open\ntask T2: Rake | open\ntask T3: Sow | open | after T1',
 		);
 	});
+
+	test('in a cell for notes: certain where it begins with the words, up to what is no name', () => {
+		const note = (text: string, rest: string): void =>
+			checkReading(
+				`| ID | Task | Status | Notes |\n|---|---|---|---|\n| T1 | Dig | open | |\n| T2 | Rake | open | |\n| T3 | Sow | open | ${text} |\n`,
+				`task T1: Dig | open\ntask T2: Rake | open\ntask T3: Sow | open${rest}`,
+			);
+		for (const words of ['Depends on', 'depends on', 'Blocked by', '依赖', 'Зависит от', 'Abhängig von'])
+			note(`${words} T1`, ' | after T1');
+		note('Depends on T1, T2', ' | after T1, T2');
+		note('依赖 T1 + 种子', ' | after T1');
+		note('Depends on T1 + T2 + rain', ' | after T1, T2');
+		// Near misses: what is told besides, other words, and a task that is not here.
+		note('Depends on T1, unlike T2', ' | after T1, T2?');
+		note('Rain (depends on T1)', ' | after T1?');
+		note('Requires T1', ' | after T1?');
+		note('Depends on T9', '');
+		note('Depends on rain', '');
+	});
 });

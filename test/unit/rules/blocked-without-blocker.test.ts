@@ -149,4 +149,28 @@ Nobody answers before the holidays are over.
 `,
 		);
 	});
+
+	test('near miss: a remark in a cell behind the status', () => {
+		checkRule(
+			blockedWithoutBlocker,
+			String.raw`
+| ID | Task | Status | Owner | Part | Notes |
+|---|---|---|---|---|---|
+| B-1 | Dig the bed | Blocked | Ann Lee | North | No spade and no seed yet |
+| B-2 | Fill the pond | Blocked | Ann Lee | North | 种子还没有到 |
+| B-3 | Rake the path | Blocked | Ann Lee | North | — |
+                        ^^^^^^^ Task B-3 is blocked, but nothing says by what.
+`,
+		);
+		checkRule(
+			blockedWithoutBlocker,
+			String.raw`
+| ID | Status | Task |
+|---|---|---|
+| B-1 | Blocked | Dig the bed |
+        ^^^^^^^ Task B-1 is blocked, but nothing says by what.
+| B-2 | Done | Fill the pond |
+`,
+		);
+	});
 });

@@ -65,6 +65,50 @@ In progress: T2–T3
 		);
 	});
 
+	test('the one task that is current, or was done last, with its title', () => {
+		const current = (value: string, found = ''): void =>
+			checkRule(staleNext, plan(`**Current Task:** ${value}${found}`));
+		for (const behind of [' — Mark', ' – Mark the beds', ': Mark (with Ann)', ''])
+			current(`T1${behind}`, '\n                  ^^ Names task T1 as under way; it is done.');
+		current('T2 — Dig');
+		// Near misses: how far it is, a further sentence, a further task.
+		current('T1 — done, T2 is next');
+		current('T1: Mark. Then we dig');
+		current('T1, after T2 has begun');
+		const lastly = (label: string, value: string, found = ''): void =>
+			checkRule(statedBreakdown, plan(`${label}: ${value}${found}`));
+		lastly('Last completed', 'T2 — Dig', '\n                ^^ Names these as done, but they are not: T2.');
+		lastly('Last completed task', 'T4 (Rake)', '\n                     ^^ Names these as done, but they are not: T4.');
+		lastly('Most recently completed', 'T2', '\n                         ^^ Names these as done, but they are not: T2.');
+		lastly('Last completed task', 'T3: Fill');
+		lastly('Last completed task', 'T2 — partially done');
+		lastly('Last task', 'T2');
+		checkComplete(
+			plan('Last completed: T3').replace('Dig', 'Dig$0'),
+			plan('Last completed: T3').replace('[ ] T2', '[x] T2'),
+		);
+	});
+
+	test('what a line or a ticked box says is completed, with its ids and a sign', () => {
+		const says = (line: string, found = ''): void => checkRule(statedBreakdown, plan(`## Checks\n\n${line}${found}`));
+		says(
+			'- All tasks completed: T1–T3 ✅',
+			'\n                       ^^^^^ Names these as done, but they are not: T2.',
+		);
+		says('- Late beds implemented: T4 ✅', '\n                         ^^ Names these as done, but they are not: T4.');
+		says(
+			'- [x] Late beds implemented: T3–T4 ✅',
+			'\n                             ^^^^^ Names these as done, but they are not: T4.',
+		);
+		// Near misses.
+		says('- [x] Early beds completed: T1, T3 ✅');
+		says('- [ ] Late beds completed: T3–T4 ✅');
+		says('- Late beds implemented: T3–T4');
+		says('- Not completed: T4 ✅\n- To be completed: T2 ✅\n- Must be done: T2 ✅');
+		says('- Late beds implemented: T4 is next ✅');
+		says('- Rules followed: T4 ✅');
+	});
+
 	test('how far a line says that tasks are', () => {
 		const says = (word: string): string => `Says ${word}, but task T2 is unfinished.`;
 		checkRule(

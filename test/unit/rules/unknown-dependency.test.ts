@@ -242,10 +242,11 @@ ${'```'}
 			unknownDependency,
 			String.raw`
 - [ ] **BED-02** Dig
-  - Depends on: BED-01 (done), BED-04 ✅
+  - Depends on: BED-01 (done), BED-04 ✅, BED-03 ✓, ~~BED-06, BED-08~~, **BED-09** ✔️
 - [ ] **BED-05** Sow
-  - Depends on: BED-07 (not done)
+  - Depends on: BED-07 (not done), ~~BED-03~~ BED-08
                 ^^^^^^ No task BED-07 in this document. Nearest: BED-02.
+                                              ^^^^^^ No task BED-08 in this document. Nearest: BED-02.
 `,
 		);
 	});

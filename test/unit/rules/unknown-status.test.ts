@@ -191,4 +191,69 @@ Status: [ ] Open, [w] Blocked, [x] Done
 				.replace(' Opne |\n', ' Opne |\n                  ^^^^ Unknown status Opne, counted as open. Nearest: open.\n'),
 		);
 	});
+
+	test('one finding for an unknown word in several rows', () => {
+		const rows = bedsBy('Done', 'Qxqxq', 'Zxzxz', 'qxqxq');
+		checkRule(
+			unknownStatus,
+			rows
+				.replace(' Qxqxq |\n', ' Qxqxq |\n                  ^^^^^ Unknown status Qxqxq in 2 rows, counted as open.\n')
+				.replace(' Zxzxz |\n', ' Zxzxz |\n                  ^^^^^ Unknown status Zxzxz, counted as open.\n'),
+		);
+		// Near miss: the same slip twice is to be mended twice.
+		checkRule(
+			unknownStatus,
+			bedsBy('Done', 'Opne', 'Opne').replaceAll(
+				' Opne |\n',
+				' Opne |\n                  ^^^^ Unknown status Opne, counted as open. Nearest: open.\n',
+			),
+		);
+	});
+
+	test('near miss: queued and in review in any language', () => {
+		const text = bedsBy(
+			...[
+				'in coda',
+				'en cola',
+				'na fila',
+				"en file d'attente",
+				'In Warteschlange',
+				'в очереди',
+				'у черзі',
+				'kuyrukta',
+				'排队中',
+				'Idee',
+			],
+			...['in revisione', 'en revisión', 'на проверке', 'レビュー中', 'awaiting merge'],
+		);
+		checkRule(unknownStatus, text);
+		assert.deepEqual(
+			parse(text).tasks.map(({ status }) => status),
+			[...Array<string>(10).fill('open'), ...Array<string>(5).fill('in-progress')],
+		);
+	});
+
+	test('near miss: the request that a task is reviewed in', () => {
+		const text = bedsBy(
+			'PR #82',
+			'[PR #8](https://beds.test/pull/8)',
+			'MR !5',
+			'in PR 12',
+			'PR #82 (merged)',
+			'PR #9 ✅',
+		);
+		checkRule(unknownStatus, text);
+		assert.deepEqual(
+			parse(text).tasks.map(({ status }) => status),
+			['in-progress', 'in-progress', 'in-progress', 'in-progress', 'done', 'done'],
+		);
+		checkRule(
+			unknownStatus,
+			bedsBy('Done', 'PR wanted', 'PR #8 gone').replace(
+				/ (PR .*) \|\n/g,
+				(row, word: string) =>
+					`${row}                  ${'^'.repeat(word.length)} Unknown status ${word}, counted as open.\n`,
+			),
+		);
+	});
 });
