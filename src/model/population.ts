@@ -13,7 +13,7 @@ import { unwrittenOf } from './unwritten';
 import { wide } from '../util/wide';
 
 /**
- * A way to count that a stated number may mean: what is `written`, those that write the very word for their status, each id once, with the ids that ranges stand for, each number of an id,
+ * A way to count that a stated number may mean: what is `written`, those that write the very word for their status, each id once, with the ids that ranges stand for, each number of an id, those that contradict themselves as their other marks say,
  * with subtasks, with every box or only what has no parts, without cancelled tasks, by the section's priority instead of the task's, by the subtasks of tasks that
  * say nothing themselves, everything unfinished where the number says open, what no part counts that states its own number, without sections
  * that only repeat what others list, without boxes that only say what is measured, or with the phases that only a table counts.
@@ -24,6 +24,7 @@ export type Population =
 	| 'distinct-ids'
 	| 'with-ranges'
 	| 'by-number'
+	| 'by-other-marks'
 	| 'with-subtasks'
 	| 'with-boxes'
 	| 'without-parents'
@@ -125,17 +126,22 @@ export function scopeOf(document: TaskDocument, scope: Scope): (task: Task) => b
 	return task => within.has(task.index);
 }
 
-/** Whether tasks of a scope are done by one of the places they are written in, and not by another: how many are is for the writer to say. */
+/** Whether tasks of a scope are done by one of their marks or places, and not by another: how many are is for the writer to say. */
 export function isContested(document: TaskDocument, { side, scope }: Counted): boolean {
 	const among = contested(document);
 	return side !== 'total' && among.size > 0 && tasksWithin(document, scope).some(task => among.has(task));
+}
+
+/** Whether a task is done by one of its marks or places, and not by another. */
+export function isContestedTask(document: TaskDocument, task: Task): boolean {
+	return contested(document).has(task);
 }
 
 const contested = remembered(
 	({ tasks }: TaskDocument): ReadonlySet<Task> =>
 		new Set(
 			tasks.filter(({ marks, otherPlaces }) => {
-				if (otherPlaces.length === 0) return false;
+				if (marks.length + otherPlaces.length < 2) return false;
 				const said = [...marks, ...otherPlaces.flatMap(place => place.marks)].flatMap(({ status }) => status ?? []);
 				return new Set(said.map(status => status === 'done')).size > 1;
 			}),
@@ -190,6 +196,12 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 	if (unit === 'task' && (side === 'done' || side === 'remaining' || side === 'open')) {
 		const ticked = tasksWithin(document, scope).filter(task => isTicked(document, task)).length;
 		if (ticked > 0) numbers.set('ticked', written.length + (side === 'done' ? ticked : -ticked));
+	}
+	if (side === 'done' || side === 'remaining' || side === 'open') {
+		const among = tasksWithin(document, scope).filter(
+			task => task.kind === unit && isContestedTask(document, task),
+		).length;
+		if (among > 0) numbers.set('by-other-marks', written.length + (side === 'done' ? among : -among));
 	}
 	if (side === 'open') numbers.set('unfinished', of({ side: 'remaining' }));
 	if (

@@ -65,6 +65,7 @@ const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) =
 	written: () => null,
 	'by-word': () => null,
 	'by-number': () => null,
+	'by-other-marks': () => null,
 	'with-unwritten': () => null,
 	'distinct-ids': (stated, found) =>
 		message('States {0}: that many distinct ids; {1} tasks carry them.', stated, found),
@@ -99,6 +100,8 @@ export function populationTitle(population: Population, number: number): Message
 			return message('Write {0}', number);
 		case 'by-number':
 			return message('Write {0} (each number of an id)', number);
+		case 'by-other-marks':
+			return message('Write {0} (with those that contradict themselves)', number);
 		case 'by-word':
 			return message('Write {0} (that write the word)', number);
 		case 'distinct-ids':

@@ -5,6 +5,7 @@ import { nameBesideTotal } from '../tableCells';
 import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
 import { countClaims } from './countClaims';
 import { rangeInBracket } from './rangeClaims';
+import { saysDone } from './saysDone';
 import { rowScope } from './tableClaims';
 import { wide } from '../../util/wide';
 
@@ -75,7 +76,7 @@ export function partClaims(
 			role: 'section',
 			place: 'field',
 			scope,
-			side: null,
+			side: whole === undefined && saysDone(text, scope.section, context) ? 'done' : null,
 			unit: 'task',
 			elsewhere: context.sections[scope.section]?.elsewhere ?? false,
 		},

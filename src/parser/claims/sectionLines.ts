@@ -6,6 +6,7 @@ import { speaksOfAll } from './claimScope';
 import { type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
 import { countClaims } from './countClaims';
 import { rangeInBracket } from './rangeClaims';
+import { saysDone } from './saysDone';
 import { wide } from '../../util/wide';
 
 const countAndRange = wide(
@@ -28,9 +29,10 @@ export function sectionLine(
 	if (named === null || named === 0 || (range && !isNamed(label, named, context))) return [];
 	const scope: Scope = { section: named, attribute: null };
 	const elsewhere = context.sections[named]?.elsewhere ?? false;
+	const side = saysDone(text, named, context) ? 'done' : null;
 	const counts = countClaims(
 		claimText(text.line, text.start, text.start + (match[1] as string).length),
-		{ role: 'section', place: 'field', scope, side: null, unit: null, elsewhere },
+		{ role: 'section', place: 'field', scope, side, unit: null, elsewhere },
 		context,
 	);
 	return range ? [...counts, { ...range, scope }] : counts;
