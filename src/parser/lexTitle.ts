@@ -41,6 +41,7 @@ export function lexTitle(
 	signs = signsOf(text),
 ): TitleShape {
 	const lexer = new TitleLexer(text, masked, from, to, words, signs);
+	lexer.behindBox();
 	lexer.leading();
 	lexer.trailing();
 	return lexer.result();
@@ -54,11 +55,19 @@ const colour = /^[🔴🟠🟡🟢🔵]/u;
 /** So many slots behind a title are read, and of what stands between dots there as many of each kind. */
 const MOST_SLOTS = 16;
 
+const strongBox = /(\*\*?|__?)\\?\[[^[\]]{1,8}\]\s*$/;
+
 const SPACE = 32;
 const CLOSE = 93;
 
 /** Reads what stands behind a title. */
 class TitleLexer extends TitleBehind {
+	/** `**[ ] Title**`: what opens before a box closes behind the title. */
+	behindBox(): void {
+		if ((this.signs & EMPHASIS) === 0 || !this.isBoxed()) return;
+		this.emphasis = strongBox.exec(this.text.slice(Math.max(0, this.from - 16), this.from))?.[1] ?? '';
+	}
+
 	trailing(): void {
 		const signs = this.signs;
 		for (let more = true; more && this.end > this.start && this.has(this.marks) < MOST_MARKS; ) {
