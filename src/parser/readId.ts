@@ -155,8 +155,9 @@ export function readId(text: string, at: number): ReadId | null {
 	};
 }
 
-/** `[T001] Title`: an id in brackets; two digits and more, since `[P1]` and `[US1]` are slots. */
-export const bracketedId = /^(?!US-?\d)(?=[A-Z])(?:[A-Z]{1,10}\d?-){0,2}[A-Z]{0,10}\d{2,}$/;
+/** `[T001] Title`, `[POND-1] Title`: an id in brackets; without a hyphen two digits and more, since `[P1]` and `[US1]` are slots. */
+export const bracketedId =
+	/^(?!US-?\d)(?=[A-Z])(?:(?:[A-Z]{1,10}\d?-){0,2}[A-Z]{0,10}\d{2,}|(?!(?:FR|NFR|REQ|AC|SC|UC|TC|ADR|RFC|P)-)[A-Z]{1,10}-(?:\d|\d{3}-\d\d))$/;
 
 /** A list, or a word that is put together: `` `T1`, `T2` ``, `` `T1`-like ``. */
 const goesOn = /^(?:\s*[,;/&+]|\s(?:and|or|und|oder|y|et|e)\s|[-\w(])/;
