@@ -78,14 +78,15 @@ export function judgeMarked(
 		const marked = found.filter(
 			({ at }) => told?.has(at) || worked.has(at) || outline.title(at)?.marks.some(({ read }) => read.status !== null),
 		);
-		// One task like them is enough for several in brackets.
-		const isEnough = alike > 0 && found.some(({ at }) => bracketed.has(at));
+		// One task like them is enough for several in brackets, and one with a status for several that are called tasks.
+		const isCalled = kin === 'task' && marked.length > 0 && found.length > 1;
+		const isEnough = isCalled || (alike > 0 && found.some(({ at }) => bracketed.has(at)));
 		const count = Math.max(marked.length, isTold ? countTold : 0) + alike;
 		if ((beside.length > 0 && alike === 0) || (count < 2 && !isEnough)) {
 			left.push(found);
 			continue;
 		}
-		const isNamedSo = marked.length > 1 || families.has(TASK_ITEM);
+		const isNamedSo = isCalled || marked.length > 1 || families.has(TASK_ITEM);
 		for (const { at, id, isSigned } of found)
 			if (isSigned || isNamedSo) candidates[at] = makeCandidate('checklist', id, { surely: false });
 	}
