@@ -1,8 +1,9 @@
 import type { Line } from './line';
 import { piecesBehind } from './pieces';
+import { effortBefore } from './readDuration';
 import { readStatus, type StatusWords } from './readStatus';
 import { signField } from './signFields';
-import { BAR, COLON, DASH, EMPHASIS, HASH, PICTURED, signsOf, WIDE } from './signs';
+import { BAR, COLON, DASH, DIGIT, EMPHASIS, HASH, PICTURED, signsOf, WIDE } from './signs';
 import {
 	behindDash,
 	closingEmphasis,
@@ -62,10 +63,15 @@ const CLOSE = 93;
 
 /** Reads what stands behind a title. */
 class TitleLexer extends TitleBehind {
-	/** `**[ ] Title**`: what opens before a box closes behind the title. */
+	/** `**[ ] Title**`: what opens before a box closes behind the title. `- [ ] 2h: Title`: an effort behind one is no id. */
 	behindBox(): void {
-		if ((this.signs & EMPHASIS) === 0 || !this.isBoxed()) return;
-		this.emphasis = strongBox.exec(this.text.slice(Math.max(0, this.from - 16), this.from))?.[1] ?? '';
+		if (!this.isBoxed()) return;
+		if ((this.signs & EMPHASIS) !== 0)
+			this.emphasis = strongBox.exec(this.text.slice(Math.max(0, this.from - 16), this.from))?.[1] ?? '';
+		const found = (this.signs & DIGIT) === 0 ? null : effortBefore(this.masked, this.start);
+		if (!found || this.start + found.length >= this.end) return;
+		this.slots = [this.slot(this.start - 1, this.start + found.effort.length + 1)];
+		this.start += found.length;
 	}
 
 	trailing(): void {
