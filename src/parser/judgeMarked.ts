@@ -46,9 +46,9 @@ export function judgeMarked(
 	for (let at = 0; at < outline.count; at++) {
 		if (candidates[at] || !isLooseBullet(outline, at)) continue;
 		told ??= itemsOver(outline, ({ field, value }) => field === 'status' && hasStatus(value, outline));
-		const isSigned =
-			isSignedBullet(outline, at) || (told.has(at) && hasSureId(outline, at)) || worked.has(at) || bracketed.has(at);
-		const isListed = !isSigned && isSerialBullet(outline, at) && isUnder(outline, at, isTasksLabel);
+		const saysStatus = isSignedBullet(outline, at) || (told.has(at) && hasSureId(outline, at)) || worked.has(at);
+		const isListed = !saysStatus && isSerialBullet(outline, at) && isUnder(outline, at, isTasksLabel);
+		const isSigned = saysStatus || (!isListed && bracketed.has(at));
 		if (!isSigned && !isListed && !isNamedBullet(outline, at)) continue;
 		defined ??= idsOf(candidates);
 		if (!isDefinition(outline, at, families, defined)) continue;
