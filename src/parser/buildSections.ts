@@ -10,6 +10,7 @@ import { lentBy } from './listingIn';
 import { NO_BLOCK, type Outline } from './outline';
 import { bracketedPriority, headingPriority, readPriority } from './readPriority';
 import type { SlotContext } from './readSlot';
+import { wide } from '../util/wide';
 
 /** The sections of a document and, for each block, the index of the one it stands in. */
 export interface Sections {
@@ -53,6 +54,7 @@ export function* buildSections(
 	];
 	const first = outline.headings[0] ?? -1;
 	const title = first >= 0 && outline.isOnlyTop(first) ? first : -1;
+	let hasPhases: boolean | null = null;
 	for (const at of outline.headings) {
 		if (sections.length % 128 === 0) yield;
 		const parent = indexOf.get(headings[at] as number) ?? 0;
@@ -65,8 +67,12 @@ export function* buildSections(
 		const content = line.content;
 		const box = boxAhead.exec(content)?.[0].length ?? 0;
 		const endLine = last[at] as number;
-		const named = at === title && !/P\d/.test(content) ? null : headingPriority(content, vocabulary, legend.priorities);
-		const stated = named || at === title ? null : bracketedPriority(content, vocabulary, legend.priorities);
+		const isPhase = /P\d/.test(content) && !/priorit/i.test(content) && (hasPhases ??= callsPhases(outline));
+		const named =
+			isPhase || (at === title && !/P\d/.test(content))
+				? null
+				: headingPriority(content, vocabulary, legend.priorities);
+		const stated = isPhase || named || at === title ? null : bracketedPriority(content, vocabulary, legend.priorities);
 		indexOf.set(at, sections.length);
 		sections.push({
 			index: sections.length,
@@ -84,6 +90,16 @@ export function* buildSections(
 		});
 	}
 	return { sections, sectionOf: at => indexOf.get(headings[at] as number) ?? 0 };
+}
+
+const phase = wide(
+	/^[\s>*+_-]*(?:(?:current|active|next|last) phase|(?:aktuelle|nächste) phase|phase)[*_]{0,2}\s?[:：][*_`\s]{0,5}P\d(?![\p{L}\p{N}])/iu,
+);
+
+/** Whether a document says of its phases what others say of priorities: `**Current phase:** P0`. */
+function callsPhases({ lines, count }: Outline): boolean {
+	for (let at = 0; at < count; at++) if (phase.test(lines.textOf(at))) return true;
+	return false;
 }
 
 /** What a heading calls its tasks; one that is longer says more. */

@@ -80,7 +80,7 @@ function headsOwners(header: string): boolean {
 }
 
 /** Over names they say who does it; before a colon they may say for whom it is. */
-const whoever = /^(?:who|person|dev|developer|resource|by|wer|qui|quién|quem|кто|誰|谁)\??$/iu;
+const whoever = /^(?:who|person|dev|developer|resource|by|wer|qui|quién|quem|chi|kto|kim|кто|хто|誰|谁)\??$/iu;
 
 const ownerWord =
 	/^(?:owner|owning|assigned|assignee|responsible|담당|负责|負責|担当|verantwortliche[rs]?|zuständige[rs]?|responsable|responsável|responsabile|verantwoordelijke|odpowiedzialn[aiy]|sorumlu|ответственн(?:ый|ая))$/iu;

@@ -1,6 +1,6 @@
 import { type Candidates, makeCandidate, type IdPlace } from './verdict';
 import { readRange } from './readRange';
-import { isCriteriaLabel, isNextLabel, isSummaryLabel, isUnder, speaksOfTasks } from './labels';
+import { isCriteriaLabel, isDecidedLabel, isNextLabel, isSummaryLabel, isUnder, speaksOfTasks } from './labels';
 import { placeOf } from './families';
 import { itemsOver } from './itemsOver';
 import { WIDE_START } from './forms';
@@ -80,22 +80,30 @@ export function* judgeItems(
 		if (!candidates[at] && boxed.has(placeOf(outline, at)) && outline.title(at)?.marks.some(({ read }) => read.status))
 			candidates[at] = makeCandidate('checklist', believedId(outline, at, families));
 	yield;
-	judgeNumbered(outline, context, candidates, lists, families);
+	judgeNumbered(outline, context, candidates, lists, families, false);
 	yield;
 	judgeMarked(outline, context, candidates, families);
+	// What comes next defines a task that nothing else does, which bullets may be named like.
+	if (judgeNumbered(outline, context, candidates, lists, families, true))
+		judgeMarked(outline, context, candidates, families);
 	judgeWorded(outline, candidates, families);
 	yield;
 	yield* numberIds(outline, candidates);
 }
 
-/** Numbered items are tasks with a mark, a slot or a field on or under them; the others of a list follow when most are. */
+/**
+ * Numbered items are tasks with a mark, a slot or a field on or under them; the others of a list follow when most are. Judges the lists of next
+ * steps or all others, and tells whether it found any.
+ */
 function judgeNumbered(
 	outline: Outline,
 	context: SlotContext,
 	candidates: Candidates,
 	lists: ReadonlyMap<number, readonly number[]>,
 	families: ReadonlyMap<string, number>,
-): void {
+	isNext: boolean,
+): boolean {
+	let isFound = false;
 	let defined: ReadonlySet<string> | null = null;
 	let told: ReadonlySet<number> | null = null;
 	const hasOthers = candidates.some(candidate => candidate !== null && candidate.form !== 'range');
@@ -116,6 +124,8 @@ function judgeNumbered(
 		const open = list.filter(at => !outline.isBoxed(at) && !candidates[at]);
 		const first = open[0];
 		if (first === undefined || isUnder(outline, first, isCriteriaLabel)) continue;
+		const next = isUnder(outline, first, isNextLabel);
+		if (next !== isNext) continue;
 		defined ??= idsOf(candidates);
 		told ??= itemsOver(outline, ({ field }) => field !== null && tellingFields.has(field));
 		const fields = told;
@@ -132,13 +142,14 @@ function judgeNumbered(
 			fields.has(at) ||
 			isMarked(outline, at, context, hasOthers) ||
 			(areBoxed && (holdsBoxes(outline, at) || endsInTime(outline, at, context)));
-		const next = isUnder(outline, first, isNextLabel);
 		const nested = list.some(at => (outline.item[at] as number) >= 0);
 		// Beside `### Task 1` and `- [ ] T001` marks alone tell of the work.
 		const onlyTells = (areNamed && !isUnderTask(outline, first, candidates)) || isUnder(outline, first, isSummaryLabel);
 		if (
 			!next &&
-			(hasOthers || (isOpenElsewhere() && !isUnder(outline, first, isWork))) &&
+			(hasOthers ||
+				isUnder(outline, first, isDecidedLabel) ||
+				(isOpenElsewhere() && !isUnder(outline, first, isWork))) &&
 			list.every(at => isDoneOnly(outline, at, fields, families, onlyTells))
 		)
 			continue;
@@ -157,13 +168,15 @@ function judgeNumbered(
 			const isTask = next
 				? isDefinition(outline, at, families, defined)
 				: !nested && saying > 0 && (tells(at) || saying * 2 >= list.length);
-			if (isTask)
-				candidates[at] = makeCandidate('numbered', believedId(outline, at, families), {
-					listNumber: numeralOf(outline, at),
-					surely: areBoxed,
-				});
+			if (!isTask) continue;
+			isFound = true;
+			candidates[at] = makeCandidate('numbered', believedId(outline, at, families), {
+				listNumber: numeralOf(outline, at),
+				surely: areBoxed,
+			});
 		}
 	}
+	return isFound;
 }
 
 /** Whether a sign of a line says that something is not done. */

@@ -28,6 +28,7 @@ interface Found {
  * a document has several of one kind, nothing else defines their ids, and no other tasks than such as are named like them. So are those that end in
  * an effort or a priority (`- T-12: Title (8h, P0)`), and what stands in a list with them. Without a sign
  * (`- Task #4: Title`) they are where others are called tasks, and those with a serial number (`- **[API-001]** Title`) under `Tasks:`.
+ * So are several in one list with their ids in brackets (`- [T-12] Title`) beside tasks that are named like them.
  * Signed ones with numbers of the same shape (`- ✅ POND-001: Title`, `- ⬜ BEDS-001: Title`) are of one kind, whatever the letters.
  */
 export function judgeMarked(
@@ -41,11 +42,13 @@ export function judgeMarked(
 	let defined: Set<string> | null = null;
 	let told: ReadonlySet<number> | null = null;
 	const worked = besideWork(outline, context);
+	const bracketed = inBrackets(outline);
 	for (let at = 0; at < outline.count; at++) {
 		if (candidates[at] || !isLooseBullet(outline, at)) continue;
 		told ??= itemsOver(outline, ({ field, value }) => field === 'status' && hasStatus(value, outline));
-		const isSigned = isSignedBullet(outline, at) || (told.has(at) && hasSureId(outline, at)) || worked.has(at);
-		const isListed = !isSigned && isSerialBullet(outline, at) && isUnder(outline, at, isTasksLabel);
+		const saysStatus = isSignedBullet(outline, at) || (told.has(at) && hasSureId(outline, at)) || worked.has(at);
+		const isListed = !saysStatus && isSerialBullet(outline, at) && isUnder(outline, at, isTasksLabel);
+		const isSigned = saysStatus || (!isListed && bracketed.has(at));
 		if (!isSigned && !isListed && !isNamedBullet(outline, at)) continue;
 		defined ??= idsOf(candidates);
 		if (!isDefinition(outline, at, families, defined)) continue;
@@ -75,11 +78,15 @@ export function judgeMarked(
 		const marked = found.filter(
 			({ at }) => told?.has(at) || worked.has(at) || outline.title(at)?.marks.some(({ read }) => read.status !== null),
 		);
-		if ((beside.length > 0 && alike === 0) || Math.max(marked.length, isTold ? countTold : 0) + alike < 2) {
+		// One task like them is enough for several in brackets, and one with a status for several that are called tasks.
+		const isCalled = kin === 'task' && marked.length > 0 && found.length > 1;
+		const isEnough = isCalled || (alike > 0 && found.some(({ at }) => bracketed.has(at)));
+		const count = Math.max(marked.length, isTold ? countTold : 0) + alike;
+		if ((beside.length > 0 && alike === 0) || (count < 2 && !isEnough)) {
 			left.push(found);
 			continue;
 		}
-		const isNamedSo = marked.length > 1 || families.has(TASK_ITEM);
+		const isNamedSo = isCalled || marked.length > 1 || families.has(TASK_ITEM);
 		for (const { at, id, isSigned } of found)
 			if (isSigned || isNamedSo) candidates[at] = makeCandidate('checklist', id, { surely: false });
 	}
@@ -145,6 +152,33 @@ function besideWork(outline: Outline, context: SlotContext): ReadonlySet<number>
 			if (isLooseBullet(outline, at) && places.has(placeOf(outline, at)) && isSerial(outline, at)) found.add(at);
 	return found;
 }
+
+/** Bullets that begin with a serial number in brackets, of which a list has several: what is left to do, no links, no log. */
+function inBrackets(outline: Outline): ReadonlySet<number> {
+	const lists = new Map<string, number[]>();
+	for (let at = 0; at < outline.count; at++)
+		if (isLooseBullet(outline, at) && isInBrackets(outline, at)) append(lists, placeOf(outline, at), at);
+	const isTold = ({ content, level }: Line) =>
+		isElsewhere(content) || (level > 0 && !/^(?:open|)(?: tasks)?$/.test(lentBy(content, outline.words)));
+	return new Set(
+		[...lists.values()].filter(list => list.length > 1 && !isUnder(outline, list[0] as number, isTold)).flat(),
+	);
+}
+
+/** Whether a bullet begins with a serial number in brackets that are no link. */
+export function isInBrackets(outline: Outline, at: number): boolean {
+	return bracketed.test(outline.lines.textOf(at)) && isSerial(outline, at);
+}
+
+const bracketed = /^\s*[-*+]\s+(?:\*\*|__)?\[[A-Z][\w-]{1,24}\](?!\()/;
+
+/** Whether a heading or label stands over what is written elsewhere (`Related`, `Changelog`). */
+export function isElsewhere(label: string): boolean {
+	return elsewhere.test(label);
+}
+
+const elsewhere =
+	/^\W*(?:related|references?|see also|links?|sources?|change ?log|history|commits?|release notes|issues closed)\b/i;
 
 function isWork(outline: Outline, at: number, context: SlotContext): boolean {
 	const title = outline.title(at);

@@ -6,7 +6,16 @@ import { idFamily, mayBeName, mostRepeat, readId } from './readId';
 import type { Table, TableRow } from './readTable';
 import { sideOf } from './sides';
 import { idIn, areRanges, isDecision, isFile, nameBesideTotal, namesSection, share } from './tableCells';
-import { idAndTitle, hasBoxes, isEffort, isNoun, isOfDecisions, isOfRisks, tellsRemedy } from './tableColumns';
+import {
+	beginsWithStatus,
+	idAndTitle,
+	hasBoxes,
+	isEffort,
+	isNoun,
+	isOfDecisions,
+	isOfRisks,
+	tellsRemedy,
+} from './tableColumns';
 import type { Steps } from '../util/steps';
 import { wide } from '../util/wide';
 import { type FieldName, sectionNouns } from './words.data';
@@ -88,6 +97,8 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	}
 	const place = idAndTitle(table, columns);
 	let { idColumn, titleColumn } = place;
+	const isByStatus = idColumn < 0 && titleColumn < 0 && beginsWithStatus(table, columns, vocabulary);
+	if (isByStatus) titleColumn = 1;
 	if (titleColumn < 0 || isOfRisks(table, titleColumn) || isOfDecisions(table, columns, titleColumn, vocabulary))
 		return null;
 	const cells = table.rows.map(row => row.cells[titleColumn]?.text ?? '');
@@ -156,6 +167,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	if (
 		idColumn < 0 &&
 		!isOfEffort &&
+		!isByStatus &&
 		!hasBoxes(table, columns) &&
 		(!table.fields.includes('title') || !(telling.includes('status') || telling.length > 1))
 	)

@@ -34,6 +34,7 @@ const BEFORE = 512;
 const AFTER = 1024;
 const ORDER = 2048;
 const SCHEDULE = 4096;
+const DECIDED = 8192;
 
 /** The nearest label over a block, or else its heading; null for none. */
 export function labelOver(outline: Outline, at: number): Line | null {
@@ -77,6 +78,11 @@ export function isDecisionsLabel(label: Line): boolean {
 	return (kindsOf(label) & DECISIONS) !== 0;
 }
 
+/** Whether one stands over what was decided or is held to (`Key decisions`, `Principles`). */
+export function isDecidedLabel(label: Line): boolean {
+	return (kindsOf(label) & DECIDED) !== 0;
+}
+
 /** Whether a label stands over how it was before the work (`Before`). */
 export function isBeforeLabel(label: Line): boolean {
 	return (kindsOf(label) & BEFORE) !== 0;
@@ -114,6 +120,7 @@ export function kindsOf(label: Line): number {
 			(isAdvice.test(words) ? ADVICE : 0) |
 			(isTasks.test(words) ? TASKS : 0) |
 			(isOfDecisions.test(words) ? DECISIONS : 0) |
+			(isDecided.test(words) ? DECIDED : 0) |
 			(isBefore.test(words) ? BEFORE : 0) |
 			(isAfter.test(words) ? AFTER : 0) |
 			(isOrder.test(words) ? ORDER : 0) |
@@ -135,6 +142,9 @@ const isAdvice =
 const isTasks = /^(?:tasks|task list|aufgaben|tareas|tarefas|tâches|задачи|任务|任務|タスク|작업)$/;
 
 const isOfDecisions = /^(?:(?:architectur\w+ )?decision (?:records?|log)|adrs?)$/;
+
+const isDecided =
+	/(?:^|\s)(?:decisions|choices|principles|entscheidungen|grundsätze|prinzipien|decisiones|principios|decisões|princípios|décisions|principes|decisioni|principi|beslissingen|decyzje|zasady|kararlar|ilkeler|решения|принципы)$/;
 
 const isBefore = wide(/^(?:before|prima|antes|avant|vorher|voor|до|было)(?!\p{L})/u);
 

@@ -22,6 +22,7 @@ const QUOTE = 62;
 const OPEN = 91;
 const BACKSLASH = 92;
 const CLOSE = 93;
+const UNDERSCORE = 95;
 const BAR = 124;
 const BALLOT = 0x2610;
 const LAST_BALLOT = 0x2612;
@@ -37,6 +38,9 @@ const MOST_OF_ID = 48;
 
 const signAndId =
 	/^[\u2300-\u2bff\ud83c-\ud83e][\udc00-\udfff]?\ufe0f?\s+(?:\*\*|__)?(?:Task #?|[A-Z]{1,10}[-_]?)\d[\w.-]*(?:\*\*|__|:|\s[-–—]\s)/;
+
+/** What a box holds in bold, where `[A]` and `[!]` may be other things. */
+const inBold = /[ xX✓✔✅☑/~-]/u;
 
 /** `-`, `*`, `+` and what else begins an entry of a list. */
 const BULLETS: readonly number[] = [45, 42, 43, 0x2022, 0x2013, 0x2023, 0x25e6];
@@ -163,7 +167,7 @@ export class LineLexer {
 			columns += code === TAB ? 4 - (columns % 4) : 1;
 		}
 		const inner = start < end ? this.#marker(start, end) : -1;
-		if (inner >= 0 && this.#findBox(this.#skipBlanks(inner, end), end)) {
+		if (inner >= 0 && this.#at(inner) !== OPEN && this.#findBox(this.#skipBlanks(inner, end), end)) {
 			this.indent = columns;
 			return this.#listItem(start, end);
 		}
@@ -185,7 +189,7 @@ export class LineLexer {
 		return true;
 	}
 
-	/** Where the content begins behind the box that was found. */
+	/** Where the content begins behind the box that was found, and behind the colon after it (`- [ ]: Title`). */
 	#behind(end: number): number {
 		let start = this.#behindBox;
 		const next = start + 1 < this.length ? (this.codes[start + 1] as number) : SPACE;
@@ -193,7 +197,6 @@ export class LineLexer {
 			this.optional = true;
 			start++;
 		}
-		// `- [ ]: Title`
 		if (this.#at(start) === COLON && start + 1 < this.length && isSpace(this.codes[start + 1] as number)) start++;
 		return this.#skipBlanks(start, end);
 	}
@@ -226,9 +229,11 @@ export class LineLexer {
 		return at >= end || isSpace(this.#at(at)) || (this.#at(at) === OPEN && this.#findBox(at, end));
 	}
 
-	/** Finds a box: it holds at most one character as people see it: a letter, a mark, an emoji with its variation selector. */
+	/** Finds a box, which may stand in bold with its title: it holds one character as people see it, an emoji with its variation selector, say, or none. */
 	#findBox(at: number, end: number): boolean {
-		const open = this.#at(at) === BACKSLASH ? at + 1 : at;
+		const isStrong = this.#at(at) === STAR || this.#at(at) === UNDERSCORE;
+		const lead = isStrong && this.#at(at + 1) === this.#at(at) ? at + 2 : isStrong ? at + 1 : at;
+		const open = this.#at(lead) === BACKSLASH ? lead + 1 : lead;
 		if (this.#at(open) !== OPEN) return false;
 		const start = open + 1;
 		let close = start;
@@ -237,6 +242,8 @@ export class LineLexer {
 		const after = close + 1;
 		if (close > start && this.#at(close - 1) === BACKSLASH) close--;
 		if (!this.#isBox(start, close, after, end)) return false;
+		// `**[x]** Title` may explain the mark, and `**[A] Title**` have a letter of its own.
+		if (isStrong && !(isSpace(this.#at(after)) && inBold.test(String.fromCharCode(this.#at(start))))) return false;
 		this.boxStart = start;
 		this.boxEnd = close;
 		this.#behindBox = after;
@@ -246,7 +253,7 @@ export class LineLexer {
 	#isBox(start: number, close: number, after: number, end: number): boolean {
 		const following = this.#at(after);
 		const mark = this.#at(start);
-		// Nearly all are `[ ]` or `[x]` before a space.
+		// Nearly all.
 		if (close - start === 1 && following === SPACE && (mark === SPACE || mark === 120)) return true;
 		const inner = String.fromCharCode(...this.codes.subarray(start, close));
 		if (inner.length > 1 && !isOneMark(inner)) return false;

@@ -1,8 +1,9 @@
 import type { Line } from './line';
 import { piecesBehind } from './pieces';
+import { effortBefore } from './readDuration';
 import { readStatus, type StatusWords } from './readStatus';
 import { signField } from './signFields';
-import { BAR, COLON, DASH, EMPHASIS, HASH, PICTURED, signsOf, WIDE } from './signs';
+import { BAR, COLON, DASH, DIGIT, EMPHASIS, HASH, PICTURED, signsOf, WIDE } from './signs';
 import {
 	behindDash,
 	closingEmphasis,
@@ -41,6 +42,7 @@ export function lexTitle(
 	signs = signsOf(text),
 ): TitleShape {
 	const lexer = new TitleLexer(text, masked, from, to, words, signs);
+	lexer.behindBox();
 	lexer.leading();
 	lexer.trailing();
 	return lexer.result();
@@ -54,11 +56,24 @@ const colour = /^[🔴🟠🟡🟢🔵]/u;
 /** So many slots behind a title are read, and of what stands between dots there as many of each kind. */
 const MOST_SLOTS = 16;
 
+const strongBox = /(\*\*?|__?)\\?\[[^[\]]{1,8}\]\s*$/;
+
 const SPACE = 32;
 const CLOSE = 93;
 
 /** Reads what stands behind a title. */
 class TitleLexer extends TitleBehind {
+	/** `**[ ] Title**`: what opens before a box closes behind the title. `- [ ] 2h: Title`: an effort behind one is no id. */
+	behindBox(): void {
+		if (!this.isBoxed()) return;
+		if ((this.signs & EMPHASIS) !== 0)
+			this.emphasis = strongBox.exec(this.text.slice(Math.max(0, this.from - 16), this.from))?.[1] ?? '';
+		const found = (this.signs & DIGIT) === 0 ? null : effortBefore(this.masked, this.start);
+		if (!found || this.start + found.length >= this.end) return;
+		this.slots = [this.slot(this.start - 1, this.start + found.effort.length + 1)];
+		this.start += found.length;
+	}
+
 	trailing(): void {
 		const signs = this.signs;
 		for (let more = true; more && this.end > this.start && this.has(this.marks) < MOST_MARKS; ) {

@@ -90,6 +90,16 @@ function durationIn(written: string, hoursPerDay: number): Duration | null {
 	return { ...read, length: read.length + againBehind(text.slice(read.length, read.length + 40), read, hoursPerDay) };
 }
 
+const beforeTitle =
+	/((?:\d{1,3}(?:[.,]\d{1,2})?(?:h|w| ?(?:hrs?|hours?|mins?|minutes?|SP))|[1-9]?[05]m))(?:\s?[:：]|\s[-–—])\s+(?=\S)/y;
+
+/** The effort that a title begins with, set off by a colon or a dash (`2h - Dig`, `30m: Rake`), and how long it is with that; null for none. A day may be the part of a task (`3d`). */
+export function effortBefore(text: string, at: number): { readonly effort: string; readonly length: number } | null {
+	beforeTitle.lastIndex = at;
+	const [whole = '', effort = ''] = beforeTitle.exec(text) ?? [];
+	return whole === '' ? null : { effort, length: whole.length };
+}
+
 const toFarEnd = /^\s*(?:-|–|—|~|〜|to|bis|à|до|إلى|至|到)\s*(?=\d)/iu;
 
 /** The longer duration that makes a range with one of `hours` before it (`30 min – 2h`), and its length with what joins them. */

@@ -155,22 +155,33 @@ export function readId(text: string, at: number): ReadId | null {
 	};
 }
 
-/** `[T001] Title`: an id in brackets; two digits and more, since `[P1]` and `[US1]` are slots. */
-export const bracketedId = /^(?!US-?\d)(?=[A-Z])(?:[A-Z]{1,10}\d?-){0,2}[A-Z]{0,10}\d{2,}$/;
+/** `[T001] Title`, `[POND-1] Title`: an id in brackets; without a hyphen two digits and more, since `[P1]` and `[US1]` are slots. */
+export const bracketedId =
+	/^(?!US-?\d)(?=[A-Z])(?:(?:[A-Z]{1,10}\d?-){0,2}[A-Z]{0,10}\d{2,}|(?!(?:FR|NFR|REQ|AC|SC|UC|TC|ADR|RFC|P)-)[A-Z]{1,10}-(?:\d|\d{3}-\d\d))$/;
 
 /** A list, or a word that is put together: `` `T1`, `T2` ``, `` `T1`-like ``. */
 const goesOn = /^(?:\s*[,;/&+]|\s(?:and|or|und|oder|y|et|e)\s|[-\w(])/;
 
 const closes: Readonly<Record<string, string>> = { '`': '`', '(': ')' };
 
-/** Reads an id that is all of some code or of a bracket (`` `T1` ``, `(T001)`); null for anything else, and for names in small letters. */
+const idLabel = /(?:task|ticket|issue) id: ?/iy;
+
+/** Reads an id that is all of some code or of a bracket (`` `T1` ``, `(T001)`), or stands behind `Task ID: `; null for anything else, and for names in small letters. */
 export function wrappedId(text: string, at: number): ReadId | null {
+	idLabel.lastIndex = at;
+	const behind = idLabel.exec(text)?.[0].length ?? 0;
+	if (behind > 0) return labelledId(text, at, at + behind);
 	const close = closes[text[at] ?? ''];
 	const read = close ? readId(text, at + 1) : null;
 	if (!read || text[read.end] !== close || read.form === 'plain' || read.noun !== null || /^[a-z]/.test(read.id))
 		return null;
 	if ((close === ')' && !bracketedId.test(read.id)) || goesOn.test(text.slice(read.end + 1, read.end + 8))) return null;
 	return { ...read, nameStart: at, delimited: isDelimited(text, read.end + 1) };
+}
+
+function labelledId(text: string, at: number, start: number): ReadId | null {
+	const read = wrappedId(text, start) ?? readId(text, start);
+	return read?.form === 'prefixed' ? { ...read, nameStart: at, delimited: true } : null;
 }
 
 const pair = /(\d{1,3})[-–](\d{1,3})(?=[.:] )/y;

@@ -10,6 +10,7 @@ import { isBold, signBefore } from './judgeItems';
 import { namesByNumber } from './numberIds';
 import { rowId } from './judgeTable';
 import { kindsOf } from './labels';
+import { isElsewhere, isInBrackets } from './judgeMarked';
 import { lentBy, listingIn } from './listingIn';
 import { fieldOf } from './lexFields';
 import { NO_BLOCK, type Outline } from './outline';
@@ -129,6 +130,8 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			fieldOf(content) === 'dependencies',
 			line.level > 0 && lentBy(content, outline.words),
 			line.level > 0 && statusBehind(outline, at),
+			isInBrackets(outline, at),
+			isElsewhere(content),
 		],
 	]);
 }

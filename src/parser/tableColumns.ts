@@ -206,6 +206,33 @@ function besideBoxes(table: Table, columns: readonly (FieldName | null)[]): numb
 	});
 }
 
+/** Headers over what a status means, or over what was looked at. */
+const ofLegends =
+	/mean|descri|defini|explan|symbol|icon|bedeut|erklär|signific|explic|значен|описан|含义|含義|意味|说明|의미|check|criteri|service|environment|metric|count|number/iu;
+
+/** `| Status | Entry | Notes |`: a table whose rows begin with their status and go on with what it is said of, no legend and no board. */
+export function beginsWithStatus(
+	{ header, fields, rows }: Table,
+	columns: readonly (FieldName | null)[],
+	vocabulary: Vocabulary,
+): boolean {
+	const title = header.cells[1]?.text ?? '';
+	if (fields[0] !== 'status' || columns[1] !== null || fields[1] !== null || rows.length < 2) return false;
+	if ([otherThings, place, remarks, ofLegends].some(others => others.test(title)) || namesSection(`${title} 1`))
+		return false;
+	const said = rows.map(({ cells }) => cells[0]?.text ?? '');
+	if (!said.every(text => readStatus(text, vocabulary).whole)) return false;
+	// A legend says each status once.
+	const isAgain = new Set(said.map(text => text.toLowerCase())).size < said.length;
+	if (!isAgain && (said.length > 2 || columns.length < 3)) return false;
+	const texts = rows.map(({ cells }) => cells[1]?.text ?? '');
+	return (
+		new Set(texts).size === texts.length &&
+		texts.every(text => /\p{L}{2}/u.test(text) && !isDateAlone(text)) &&
+		share(texts, beginsWithFile) < 0.5
+	);
+}
+
 /** `| Task | Effort |`, with an effort in each row but those of totals; not `| Task | Time |`, which may be measured. */
 export function isEffort({ header, rows }: Table, columns: readonly (FieldName | null)[]): boolean {
 	const column = columns.indexOf('estimate');

@@ -40,4 +40,24 @@ suite('what was decided', () => {
 			`,
 		);
 	});
+
+	test('numbered lines that are ticked under decisions are no tasks, whatever else is there', () => {
+		for (const heading of ['Decisions (approved)', 'Key decisions', 'Principles', 'Entscheidungen'])
+			checkReading(
+				`## ${heading}\n\n1. **Round pond** ✅\n   - Shore: flat\n2. **No fish** ✅\n\n## Tasks\n\n- Task 1.1: ✅ Dig\n- Task 1.2: Line\n`,
+				'task 1.1: Dig | done | in Tasks\ntask 1.2: Line | open | in Tasks',
+			);
+		checkReading('## Decisions\n\n1. **Round pond** ✅\n2. **No fish** ✅\n', '');
+	});
+
+	test('near miss: what is open among them, other headings', () => {
+		checkReading(
+			'## Open decisions\n\n1. **Round pond** ✅\n2. **Fish** ⬜\n',
+			'task 1: Round pond | done | in Open decisions\ntask 2: Fish | open | in Open decisions',
+		);
+		checkReading(
+			'## Pond\n\n1. **Dig** ✅\n2. **Line** ✅\n',
+			'task 1: Dig | done | in Pond\ntask 2: Line | done | in Pond',
+		);
+	});
 });

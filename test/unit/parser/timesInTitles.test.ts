@@ -1,4 +1,6 @@
+import { duplicateId } from '../../../src/rules/duplicate-id';
 import { checkReading } from '../../support/checkReading';
+import { checkRule } from '../../support/checkRule';
 
 suite('times in brackets behind a title', () => {
 	test('the only one is no estimate behind the name of a setting or a period', () => {
@@ -55,5 +57,19 @@ suite('times in brackets behind a title', () => {
 			'- [ ] Dig\n- [ ] Sow\n- [ ] Draw the history of the pond (2h)\n- [ ] Rake\n',
 			'task: Dig | open\ntask: Sow | open\ntask: Draw the history of the pond | open | 2h\ntask: Rake | open',
 		);
+	});
+
+	test('before a title, set off by a dash or a colon, they are an estimate and no id', () => {
+		checkRule(duplicateId, '- [x] 2h - Dig\n- [ ] 2h: Fill\n');
+		checkReading(
+			'- [x] 2h - Dig\n- [ ] 1.5h: Fill\n- [ ] 30m – Rake\n- [ ] 2 SP: Sow\n',
+			'task: Dig | done | 2h\ntask: Fill | open | 1.5h\ntask: Rake | open | 0.5h\ntask: Sow | open',
+		);
+	});
+
+	test('near miss: parts of tasks, numbers of days, words', () => {
+		checkReading('- [x] 3c: Dig\n- [ ] 3d: Fill\n', 'task 3c: Dig | done\ntask 3d: Fill | open');
+		checkReading('- [x] 2h workshop\n- [ ] 10m hose\n', 'task: 2h workshop | done\ntask: 10m hose | open');
+		checkReading('### 2h: Talk\n\nOf ponds.\n', '');
 	});
 });
