@@ -4,7 +4,6 @@ import type { TaskDocument } from './document';
 import type { Counted, Population } from './population';
 import {
 	isContested,
-	isContestedTask,
 	isTicked,
 	keyOf,
 	members,
@@ -161,10 +160,7 @@ function standingFor(document: TaskDocument, scope: Scope, setAside: readonly st
 		unfinished,
 		// How far a range without a mark is, nobody knows.
 		now: unfinished.filter(
-			task =>
-				!(task.range && task.marks.length === 0) &&
-				!isContestedTask(document, task) &&
-				!isSetAside(document, task.section, scope.section, own),
+			task => !(task.range && task.marks.length === 0) && !isSetAside(document, task.section, scope.section, own),
 		),
 		shares: sharesOf(document, scope, within),
 		most: share(
@@ -261,7 +257,7 @@ function judge(
 	const population = [...numbers].find(([, number]) => number === stated)?.[0] ?? null;
 	if (!population && mayCountSigned(document, counted, stated - found)) return judged('elsewhere');
 	// Whether a part with a number of its own counts in the one around it as well is for the writer to say.
-	const holds = population === 'beside-counted' || population === 'by-number' || population === 'by-other-marks';
+	const holds = population === 'beside-counted' || population === 'by-number';
 	return judged(holds ? 'holds' : population ? 'population' : 'wrong', population);
 }
 

@@ -138,7 +138,8 @@ export function addTitle(task: ReadTask, title: TitleShape, context: SlotContext
 	for (const remark of title.remarks) addRemark(task, line, remark, context);
 	if (title.fields.length > 0) addSignFields(task, line, title);
 	for (const { text, start, end } of title.mentions)
-		task.addOwner({ value: text, text, span: line.span(start, end), source: 'title' });
+		if (!task.owners.some(({ value }) => value.toLowerCase() === text.toLowerCase()))
+			task.addOwner({ value: text, text, span: line.span(start, end), source: 'title' });
 }
 
 /** Who does it, whatever stands beside it: everywhere else a word in brackets may be a tag (`[UI]`). */

@@ -65,7 +65,12 @@ const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) =
 	written: () => null,
 	'by-word': () => null,
 	'by-number': () => null,
-	'by-other-marks': () => null,
+	'by-other-marks': (stated, found) =>
+		message(
+			'States {0}: that goes by the other marks of tasks that contradict themselves; by what counts {1}.',
+			stated,
+			found,
+		),
 	'with-unwritten': () => null,
 	'distinct-ids': (stated, found) =>
 		message('States {0}: that many distinct ids; {1} tasks carry them.', stated, found),

@@ -11,7 +11,7 @@ import { isSumOfPhases } from '../model/unwritten';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
-import { labelledMessage } from './balanceMessage';
+import { labelledMessage, populationMessage } from './balanceMessage';
 import { areOnlyReached } from './besideCounts';
 import { breaksBalance } from './rowBalance';
 import type { Finding, Fix } from './rule';
@@ -97,6 +97,16 @@ function amongCarriers(document: TaskDocument, { rows }: TableClaim, judgement: 
 	return { ...judgement, found: carrying, verdict: stated === carrying ? 'holds' : judgement.verdict, derived: null };
 }
 
+/** A cell that is right by the other marks of tasks that contradict themselves. */
+function byOtherMarks(document: TaskDocument, row: ClaimRow): Finding | null {
+	for (const cell of row.isTotal ? [] : row.cells) {
+		const judgement = judgeCell(document, row, cell);
+		const text = judgement?.population === 'by-other-marks' ? populationMessage(judgement) : null;
+		if (text) return { span: cell.span, message: text, severity: 'information' };
+	}
+	return null;
+}
+
 function isLarger({ judgement: { stated, found } }: Pick<WrongCell, 'judgement'>): boolean {
 	return stated > found;
 }
@@ -104,7 +114,7 @@ function isLarger({ judgement: { stated, found } }: Pick<WrongCell, 'judgement'>
 function report(document: TaskDocument, table: TableClaim, row: ClaimRow, extent: Extent): Finding | null {
 	const wrong = wrongIn(document, table, row, extent);
 	const [first] = wrong;
-	if (!first) return null;
+	if (!first) return byOtherMarks(document, row);
 	const finding: Finding = {
 		span: first.cell.span,
 		message: labelledMessage(first.judgement, row.label),

@@ -8,18 +8,18 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension.js': 6_000,
 	'extension-engine.js': 4_000,
 	'extension-engine-cli.js': 5_500,
-	'extension-engine-cli-parser.js': 46_000,
+	'extension-engine-cli-parser.js': 48_000,
 	'engine.js': 115_000,
-	'engine-cli.js': 242_000,
-	'engine-cli-parser.js': 335_000,
+	'engine-cli.js': 248_000,
+	'engine-cli-parser.js': 352_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
-	'web/extension.js': 830_000,
+	'web/extension.js': 860_000,
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
-const MOST = { own: 680_000, vsix: 700_000 };
+const MOST = { own: 705_000, vsix: 716_800 };
 
 /** Everything that ships. Each entry stands for at least one file, and each file for one of them. */
 const SHIPPED = [

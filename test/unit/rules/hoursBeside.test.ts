@@ -38,7 +38,7 @@ suite('hours beside a number of tasks, and those of parts', () => {
 			plan('').replace(
 				'Beds\n',
 				`Beds (7h, 2 tasks)
-                 ^^ States 7h; the estimates of the tasks add up to 6h (1 h too many).
+                  ^^ States 7h; the estimates of the tasks add up to 6h (1 h too many).
 `,
 			),
 		);
