@@ -257,7 +257,7 @@ function judge(
 	const population = [...numbers].find(([, number]) => number === stated)?.[0] ?? null;
 	if (!population && mayCountSigned(document, counted, stated - found)) return judged('elsewhere');
 	// Whether a part with a number of its own counts in the one around it as well is for the writer to say.
-	const holds = population === 'beside-counted' || population === 'by-number';
+	const holds = population === 'beside-counted' || population === 'by-number' || population === 'with-unlisted';
 	return judged(holds ? 'holds' : population ? 'population' : 'wrong', population);
 }
 

@@ -85,12 +85,14 @@ export interface SignedLine {
 	readonly isAmongDone: boolean;
 }
 
-/** A code block that takes in task lines because of how its end is written. */
+/** A code block that takes in task lines because of how its end is written, or as all there is. */
 export interface SwallowingFence {
 	/** The line that opens it. */
 	readonly span: Span;
 	/** The line that looks like its end and is none (` ```text `), or null where nothing ends it. */
 	readonly wrongEnd: Span | null;
+	/** The line that ends it, where it holds the whole document; null for any other. */
+	readonly end: Span | null;
 	/** Boxes inside that are no tasks because of it. */
 	readonly boxes: readonly Span[];
 }

@@ -9,6 +9,7 @@ import { isCountedApart, repeatingSections } from './sectionsApart';
 import { countByWord, writesWord } from './statusWords';
 import { isClosed, type Task } from './task';
 import { tasksNamed } from './tasksNamed';
+import { statedUnlisted } from './unlistedParts';
 import { unwrittenOf } from './unwritten';
 import { wide } from '../util/wide';
 
@@ -16,7 +17,8 @@ import { wide } from '../util/wide';
  * A way to count that a stated number may mean: what is `written`, those that write the very word for their status, each id once, with the ids that ranges stand for, each number of an id, those that contradict themselves as their other marks say,
  * with subtasks, with every box or only what has no parts, without cancelled tasks, by the section's priority instead of the task's, by the subtasks of tasks that
  * say nothing themselves, everything unfinished where the number says open, what no part counts that states its own number, without sections
- * that only repeat what others list, without boxes that only say what is measured, or with the phases that only a table counts.
+ * that only repeat what others list, without boxes that only say what is measured, with the phases that only a table counts, or with the parts that only state
+ * how many they have.
  */
 export type Population =
 	| 'written'
@@ -35,7 +37,8 @@ export type Population =
 	| 'beside-counted'
 	| 'without-repeats'
 	| 'without-readings'
-	| 'with-unwritten';
+	| 'with-unwritten'
+	| 'with-unlisted';
 
 /** What a number counts. */
 export type Counted = Pick<CountClaim, 'unit' | 'side' | 'scope' | 'words'>;
@@ -212,6 +215,11 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 	const beside =
 		scope.section === 0 || scope.also ? 0 : written.filter(task => !isCountedApart(document, task, scope)).length;
 	if (beside > 0) numbers.set('beside-counted', beside);
+	const unlisted =
+		unit === 'task' && side === 'total' && !scope.attribute && !scope.also && !scope.ids
+			? statedUnlisted(document, scope)
+			: 0;
+	if (unlisted > 0) numbers.set('with-unlisted', written.length + rangeTotal(document, scope) + unlisted);
 	const repeating = repeatingSections(document);
 	if (unit === 'task' && repeating.size > 0)
 		numbers.set('without-repeats', written.filter(({ section }) => !repeating.has(section)).length);

@@ -1,7 +1,7 @@
 import type { SwallowingFence, UnreadLine } from '../model/document';
 import type { Span } from '../util/span';
 import type { Line } from './line';
-import { BOXED, FENCE, FENCE_END, kindIn, OPENS, stateIn, TEXT } from './forms';
+import { BLANK, BOXED, FENCE, FENCE_END, kindIn, OPENS, stateIn, TEXT } from './forms';
 import { PARAGRAPH } from './lexLine';
 import type { LineTable } from './lineTable';
 import { BRACKET } from './signs';
@@ -61,11 +61,25 @@ export function findUnread(lines: LineTable): Unread {
 		const boxes = open.boxes.length > 0 ? open.boxes : boxesAfter(lines, open.line);
 		if (boxes.length > 0) fences.push(fenceOf({ ...open, boxes }));
 	}
-	return { unread, fences };
+	const around = fences.length === 0 ? fenceAround(lines) : null;
+	return { unread, fences: around ? [around] : fences };
 }
 
 function fenceOf(open: { line: Line; wrongEnd: Span | null; boxes: readonly Span[] }): SwallowingFence {
-	return { span: wholeOf(open.line), wrongEnd: open.wrongEnd, boxes: open.boxes };
+	return { span: wholeOf(open.line), wrongEnd: open.wrongEnd, end: null, boxes: open.boxes };
+}
+
+/** The code block that holds the whole document, boxes and all; null where there is none. */
+function fenceAround(lines: LineTable): SwallowingFence | null {
+	const stateAt = (number: number) => stateIn(lines.forms[number] as number);
+	let [first, last] = [0, lines.count - 1];
+	while (first < last && stateAt(first) === BLANK) first++;
+	while (last > first && stateAt(last) === BLANK) last--;
+	if (stateAt(first) !== FENCE || stateAt(last) !== FENCE_END) return null;
+	for (let number = first; number < last; number++) if (stateAt(number) !== FENCE) return null;
+	const opening = lines.line(first);
+	const boxes = boxesAfter(lines, opening);
+	return boxes.length === 0 ? null : { span: wholeOf(opening), wrongEnd: null, end: wholeOf(lines.line(last)), boxes };
 }
 
 function wholeOf(line: Line): Span {

@@ -92,6 +92,7 @@ const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) =
 		),
 	unfinished: (stated, found) => message('States {0}: that counts everything unfinished; {1} are open.', stated, found),
 	'beside-counted': () => null,
+	'with-unlisted': () => null,
 	'without-repeats': (stated, found) =>
 		message('States {0}: that leaves out sections that only repeat others; with them {1}.', stated, found),
 	'without-readings': (stated, found) =>
@@ -133,6 +134,8 @@ export function populationTitle(population: Population, number: number): Message
 			return message('Write {0} (without sections that only repeat others)', number);
 		case 'with-unwritten':
 			return message('Write {0} (with those that only a table counts)', number);
+		case 'with-unlisted':
+			return message('Write {0} (with those that parts only state)', number);
 		case 'without-readings':
 			return message('Write {0} (without what is only measured)', number);
 	}

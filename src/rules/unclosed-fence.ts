@@ -12,9 +12,9 @@ export const unclosedFence = defineRule({
 	fixable: 'suggestion',
 	*check({ document }) {
 		for (const fence of document.fences) {
-			const { span, wrongEnd, boxes } = fence;
+			const { span, wrongEnd, end, boxes } = fence;
 			const [first] = boxes;
-			if (!first) continue;
+			if (!first || end) continue;
 			yield {
 				span: wrongEnd ?? span,
 				message: wrongEnd

@@ -1,6 +1,7 @@
 import { replacement } from '../edits/textEdit';
-import type { TaskDocument, UnreadLine } from '../model/document';
+import type { SwallowingFence, TaskDocument, UnreadLine } from '../model/document';
 import { message } from '../util/message';
+import type { Span } from '../util/span';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 
@@ -11,6 +12,7 @@ export const unreadLine = defineRule({
 	severity: 'information',
 	fixable: 'suggestion',
 	*check({ document }) {
+		for (const fence of document.fences) if (fence.end) yield around(document, fence, fence.end);
 		if (document.unread.length === 0) return;
 		const { lines, tasks } = document;
 		const read = new Set(tasks.map(({ span }) => lines.lineAt(span.start)));
@@ -22,6 +24,21 @@ export const unreadLine = defineRule({
 
 function saysStatus({ text }: TaskDocument, { reason, span }: UnreadLine): boolean {
 	return reason === 'long-mark' && !/^\[x+\]$/i.test(text.slice(span.start, span.end));
+}
+
+/** A code block that holds all there is, and what is left without the two lines that make it one. */
+function around(document: TaskDocument, { span, boxes }: SwallowingFence, end: Span): Finding {
+	const { text, lines } = document;
+	const edits = [span, end].map(({ start }) => {
+		const line = lines.lineAt(start);
+		const begin = lines.lineSpan(line).start;
+		return replacement(text, { start: begin, end: lines.starts[line + 1] ?? text.length }, '');
+	});
+	return {
+		span,
+		message: message('The whole document is a code block; boxes that are read as code: {0}.', boxes.length),
+		fixes: [{ title: message('Take the lines of the code block away'), safe: false, edits }],
+	};
 }
 
 function report(document: TaskDocument, { span, reason }: UnreadLine): Finding {

@@ -40,6 +40,12 @@ function isPair(cell: Cell | undefined): boolean {
 	return cell !== undefined && pairCell.test(cell.text);
 }
 
+/** The part and the whole that a cell says, or null. */
+export function pairIn(cell: string): { readonly part: number; readonly whole: number } | null {
+	const found = pairCell.exec(cell);
+	return found && { part: Number(found[2]), whole: Number(found[4]) };
+}
+
 /** The three parts of a cell, empty ones where it has them not; one that is no pair stays whole. */
 function partsOf(cell: Cell): readonly [Cell, Cell, Cell] {
 	const [, lead = '', part = '', joint = '', whole = ''] = pairCell.exec(cell.text) ?? [];

@@ -2,7 +2,8 @@ import type { SumClaim, SumPart } from '../../model/claims';
 import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../lexLine';
 import type { Line } from '../line';
 import { NO_BLOCK } from '../outline';
-import type { ClaimContext } from './claimText';
+import { idFamily, readId } from '../readId';
+import { type ClaimContext, unitOf } from './claimText';
 import { columnSum } from './columnSums';
 import { makeSum, sumPart } from './makeSum';
 import { pointsAbove } from './pointsAbove';
@@ -18,7 +19,7 @@ export function sumClaim(at: number, context: ClaimContext): SumClaim | null {
 	const kind = context.outline.kinds[at];
 	const beside =
 		kind === HEADING || kind === PARAGRAPH
-			? (listSum(at, context) ?? entrySum(at, context) ?? columnSum(at, context))
+			? (listSum(at, context) ?? entrySum(at, context) ?? namedSum(at, context) ?? columnSum(at, context))
 			: null;
 	return beside ?? (kind === HEADING ? null : (pointsAbove(at, context) ?? pointTotal(at, context)));
 }
@@ -55,6 +56,45 @@ function entrySum(at: number, context: ClaimContext): SumClaim | null {
 	const parts = entries.map(entry => ({ span: entry.span(entry.from, entry.to), value: 1 }));
 	const start = line.from + line.content.lastIndexOf(match[1] as string);
 	return makeSum(line, start, match[1] as string, { noun: '', column: null, parts });
+}
+
+const countOfNoun = wide(/[(（](\d{1,3})\s+(\p{L}{4,20})[)）][:：*]{0,3}$/u);
+
+/** What stands around an id that begins an entry, and sets it off from its title. */
+const aroundId = /^[*_`[(]{0,4}/;
+const behindId = /^[\])*_`]{0,4}\s{0,2}(?:[:：]|[-–—]\s)[*_]{0,3}\s*(?=[^\s\d])/;
+
+/** `### Paths (3 tasks)` over a plain list all of whose entries begin with ids of one form, and nothing else: each is one. */
+function namedSum(at: number, context: ClaimContext): SumClaim | null {
+	const { outline } = context;
+	const line = outline.line(at);
+	const content = line.content.trimEnd();
+	const [, digits = '', noun = ''] = (outline.kinds[at] === HEADING && countOfNoun.exec(content)) || [];
+	if (unitOf(noun) !== 'task' || context.sectionAt.get(at)?.elsewhere) return null;
+	const entries = entriesOf(at, context) ?? [];
+	const ids = entries.map(({ content: entry }) => (isOpenEnded(entry) ? null : idBefore(entry)));
+	const families = new Set(ids.map(id => (id === null ? '' : idFamily(id))));
+	if (entries.length < 2 || new Set(ids).size < ids.length || families.size > 1 || families.has('')) return null;
+	// Less than half of what is stated is an excerpt.
+	if (Number(digits) > 2 * entries.length || holdsMore(at, entries.at(-1)?.number ?? at, context)) return null;
+	const parts = entries.map(entry => ({ span: entry.span(entry.from, entry.to), value: 1 }));
+	return makeSum(line, line.from + content.lastIndexOf(digits), digits, { noun: '', column: null, parts });
+}
+
+/** The id that an entry begins with, where a colon or a dash and a title follow; else null. */
+function idBefore(entry: string): string | null {
+	const read = readId(entry, aroundId.exec(entry)?.[0].length ?? 0);
+	const joint = read?.form === 'prefixed' ? behindId.exec(entry.slice(read.end)) : null;
+	return read && joint && !readId(entry, read.end + joint[0].length) ? read.id : null;
+}
+
+/** Whether anything but what belongs to the last entry of a list stands beneath its heading, parts of their own included. */
+function holdsMore(at: number, last: number, { outline }: ClaimContext): boolean {
+	for (let next = last + 1; next < outline.count; next++) {
+		if (outline.kinds[next] === HEADING) return outline.level(next) > outline.level(at);
+		if (outline.kinds[next] !== NO_BLOCK && (outline.item[next] as number) < 0) return true;
+	}
+	return false;
 }
 
 function isAllBold(text: string): boolean {

@@ -27,6 +27,7 @@ import { byPriority, carriedBy, priorityStems, slackOf } from './carriedPrioriti
 import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
+import { withDone } from './doneColumns';
 import { withPlan } from './planColumns';
 import { pointColumns } from './pointColumns';
 import { percentageInCell } from './percentages';
@@ -53,10 +54,11 @@ export function tableClaims(
 	tasks: readonly Task[],
 ): ReadTableClaims | null {
 	const section = context.sectionOf(first);
-	const roles = withPlan(
-		rolesOf(table.header.cells, context),
+	const scopeOf = (label: string) => rowScope(label, section, context);
+	const roles = withDone(
+		withPlan(rolesOf(table.header.cells, context), table, scopeOf, context),
 		table,
-		label => rowScope(label, section, context),
+		scopeOf,
 		context,
 	);
 	const { columns, rows: written, header } = withPairs(roles, table);

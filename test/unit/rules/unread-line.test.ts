@@ -1,5 +1,8 @@
+import { unclosedFence } from '../../../src/rules/unclosed-fence';
 import { unreadLine } from '../../../src/rules/unread-line';
 import { checkFix, checkRule } from '../../support/checkRule';
+
+const fence = '`'.repeat(3);
 
 suite('unread-line', () => {
 	test('a box without a list marker', () => {
@@ -50,5 +53,35 @@ The mark ${'`'}[ ]${'`'} stands for open.
 		checkFix(unreadLine, '[x] Set up the cache\n', 'Write a list marker', '- [x] Set up the cache\n');
 		checkFix(unreadLine, '- [DONE] Set up the cache\n', 'Write [x]', '- [x] Set up the cache\n');
 		checkFix(unreadLine, '- [todo] Set up the cache\n', 'Write [ ]', '- [ ] Set up the cache\n');
+	});
+
+	const fenced = (before: string, after: string, mark = ''): string => `
+${before}${fence}markdown
+${mark}# Garden
+
+- [x] T1: Dig the beds
+- [ ] T2: Fill the pond
+${fence}
+${after}`;
+
+	test('a document that is one code block', () => {
+		const mark = '^^^^^^^^^^^ The whole document is a code block; boxes that are read as code: 2.\n';
+		checkRule(unreadLine, fenced('', '', mark));
+		checkRule(unreadLine, fenced('\n\n', '\n \n', mark).replace(/^/, '\n'));
+		checkRule(unclosedFence, fenced('', ''));
+		checkFix(
+			unreadLine,
+			fenced('', ''),
+			'Take the lines of the code block away',
+			'\n# Garden\n\n- [x] T1: Dig the beds\n- [ ] T2: Fill the pond\n',
+		);
+		checkFix(unreadLine, `${fence}\r\n- [ ] Dig\r\n${fence}`, 'Take the lines of the code block away', '- [ ] Dig\r\n');
+	});
+
+	test('near miss: more than the code block, or no box in it', () => {
+		checkRule(unreadLine, fenced('How to write a list:\n\n', ''));
+		checkRule(unreadLine, fenced('', 'So far.\n'));
+		checkRule(unreadLine, fenced('', fenced('\n', '')));
+		checkRule(unreadLine, `${fence}sh\nmake beds\n${fence}\n`);
 	});
 });

@@ -1,0 +1,46 @@
+import { tableRow } from '../../../src/rules/table-row';
+import { tableTasks } from '../../../src/rules/table-tasks';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+
+const garden = (head: string, beds: string, pond: string, mark = '') => `
+# Garden
+
+## Phase 1: Beds
+
+- [x] 01-01 Dig
+- [x] 01-02 Rake
+
+## Phase 2: Pond
+
+- [x] 02-01 Fill
+- [ ] 02-02 Plant
+- [ ] 02-03 Light
+
+## Progress
+
+| Phase | ${head} | Status | Completed |
+|-------|-------|--------|-----------|
+| 1. Beds | ${beds} | Finished | - |
+| 2. Pond | ${pond} | Underway | - |
+${mark}`;
+
+suite('columns that are headed by a noun and a word for what is done', () => {
+	for (const head of ['Plans Complete', 'Steps Done', '**Chores completed**'])
+		test(head, () => {
+			for (const rule of [tableTasks, tableRow]) checkRule(rule, garden(head, '2/2', '1/3'));
+			checkRule(
+				tableTasks,
+				garden(head, '2/2', '0/3', '            ^ States 0 done for 2. Pond; the document has 1 (1 too few).\n'),
+			);
+			checkSafeFixes(tableTasks, garden(head, '2/2', '0/3'), garden(head, '2/2', '1/3'));
+		});
+
+	test('near miss: what else the parts have, of which there are not as many', () => {
+		for (const rule of [tableTasks, tableRow]) checkRule(rule, garden('Plants Complete', '4/6', '0/3'));
+	});
+
+	test('near miss: another head', () => {
+		checkRule(tableTasks, garden('Plans of the garden', '2/2', '0/3'));
+		checkRule(tableTasks, garden('Plans', '2/2', '0/3'));
+	});
+});
