@@ -19,7 +19,10 @@ const FILES: Readonly<Record<string, number>> = {
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
-const MOST = { own: 705_000, vsix: 716_800 };
+const MOST = { own: 705_000, vsix: 700_000 };
+
+/** What zopfli leaves of what zlib makes: `npm run package` packs with it, which takes too long here. */
+const TIGHTER = 0.962;
 
 /** Everything that ships. Each entry stands for at least one file, and each file for one of them. */
 const SHIPPED = [
@@ -74,7 +77,8 @@ suite('the package', () => {
 
 	test('what a user downloads stays small', () => {
 		const names = files.reduce((sum, file) => sum + 2 * file.length + 100, 0);
-		const packed = files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file)).length, names);
+		const deflated = files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file)).length, 0);
+		const packed = names + Math.round(deflated * TIGHTER);
 		assert.ok(packed <= MOST.vsix, `about ${packed} bytes, at most ${MOST.vsix}`);
 	});
 
