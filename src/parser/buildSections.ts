@@ -5,10 +5,11 @@ import type { Classification } from './classify';
 import { withoutEntities } from './entities';
 import { FIELDS, NO_LABELS } from './lexFields';
 import { BULLET, HEADING } from './lexLine';
-import { ELSEWHERE, ELSEWHERE_WORD, type LineTable } from './lineTable';
+import { ELSEWHERE, ELSEWHERE_WORD, type LineTable, PHASED } from './lineTable';
 import { lentBy } from './listingIn';
 import { NO_BLOCK, type Outline } from './outline';
 import { bracketedPriority, headingPriority, readPriority } from './readPriority';
+import { COLON, WIDE } from './signs';
 import type { SlotContext } from './readSlot';
 import { wide } from '../util/wide';
 
@@ -98,8 +99,12 @@ const phase = wide(
 
 /** Whether a document says of its phases what others say of priorities: `**Current phase:** P0`. */
 function callsPhases({ lines, count }: Outline): boolean {
-	for (let at = 0; at < count; at++) if (phase.test(lines.textOf(at))) return true;
+	for (let at = 0; at < count; at++) if (lines.answer(at, PHASED, saysPhase)) return true;
 	return false;
+}
+
+function saysPhase(lines: LineTable, at: number): boolean {
+	return ((lines.signs[at] as number) & (COLON | WIDE)) !== 0 && phase.test(lines.textOf(at));
 }
 
 /** What a heading calls its tasks; one that is longer says more. */

@@ -45,6 +45,8 @@ export const TAGS = 12;
 export const UNIT = 14;
 /** Whether it is a ticked box with a colour behind its title. */
 export const COLOURED = 16;
+/** Whether it says of a phase what others say of a priority. */
+export const PHASED = 18;
 
 // What stands somewhere in a text: see `wordsIn`.
 /** A word by which a legend begins. */
