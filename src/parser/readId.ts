@@ -164,6 +164,13 @@ const goesOn = /^(?:\s*[,;/&+]|\s(?:and|or|und|oder|y|et|e)\s|[-\w(])/;
 
 const closes: Readonly<Record<string, string>> = { '`': '`', '(': ')' };
 
+/** The id in brackets; one of a single digit behind a box may be a name (`- [ ] [UTF-8] support`), which no bracket sets off. */
+export function bracketed(id: ReadId | null, before: string): ReadId | null {
+	return id && /\D-\d$/.test(id.id) && /\]\s*$/.test(before)
+		? { ...id, nameStart: id.nameStart - 1, delimited: false }
+		: id;
+}
+
 const idLabel = /(?:task|ticket|issue) id: ?/iy;
 
 /** Reads an id that is all of some code or of a bracket (`` `T1` ``, `(T001)`), or stands behind `Task ID: `; null for anything else, and for names in small letters. */

@@ -1,7 +1,7 @@
 import type { Source } from '../model/task';
 import type { LabelledValue } from './lexFields';
 import { readDuration } from './readDuration';
-import { bracketedId, isSectionNoun, type ReadId, readId, readPair, wrappedId } from './readId';
+import { bracketed, bracketedId, isSectionNoun, type ReadId, readId, readPair, wrappedId } from './readId';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 import { COLON, PICTURED } from './signs';
 import { wide } from '../util/wide';
@@ -179,7 +179,7 @@ export class TitleStart {
 			this.mark('box', this.start + 1, close, readStatus(`[${inner === '' ? ' ' : inner}]`, this.words));
 		else if (this.id || !(bracketedId.test(inner) || this.#namesTask(close)))
 			(this.slots ??= []).push(this.slot(this.start, close + 1));
-		else this.id = readId(this.masked, this.start + 1);
+		else this.id = bracketed(readId(this.masked, this.start + 1), this.text.slice(0, this.from));
 		this.start = close + 1;
 		return true;
 	}

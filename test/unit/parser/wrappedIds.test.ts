@@ -34,4 +34,9 @@ suite('ids that something is put around', () => {
 		left('`12` Dig', '(13) Fill');
 		left('(P7) Dig', '(B) Fill');
 	});
+
+	test('in square brackets of one digit beside others of their kind', () => {
+		checkReading(list('[BE-1] Dig', '[BE-2] Fill'), 'task BE-1: Dig the pond | done\ntask BE-2: Fill the pond | open');
+		checkReading(list('[UTF-8] Dig', 'Fill'), 'task: [UTF-8] Dig the pond | done\ntask: Fill the pond | open');
+	});
 });
