@@ -1,6 +1,7 @@
 import { fieldOf } from './lexFields';
 import { readDate } from './readDate';
 import { readDuration } from './readDuration';
+import { isMention } from './readSlot';
 import { readStatus, type StatusWords } from './readStatus';
 import { isFieldRemark, isShoutedLevel, type Slot } from './titleShape';
 import { wide } from '../util/wide';
@@ -16,8 +17,6 @@ export interface Pieces {
 	/** Those that say what comes first (`*after T1*`). */
 	readonly remarks: readonly Slot[];
 }
-
-const mention = wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*$/u);
 
 /** `depends: T4`, `blockedBy: T4`. */
 export const depends =
@@ -35,15 +34,15 @@ export function piecesBehind(text: string, start: number, end: number, words: St
 	const joints = [...stretch.matchAll(separator)].map(({ index }) => start + index);
 	const pieces = joints.map((joint, at) => withoutRemark(text, bare(text, joint + 3, joints[at + 1] ?? end), words));
 	const isField = ({ text: piece }: Slot): boolean => isFieldPiece(piece) || isLabelled(piece, words);
-	const isMention = ({ text: piece }: Slot): boolean => mention.test(piece);
-	const first = pieces.findIndex(piece => isField(piece) || isMention(piece) || depends.test(piece.text));
+	const isName = ({ text: piece }: Slot): boolean => isMention(piece);
+	const first = pieces.findIndex(piece => isField(piece) || isName(piece) || depends.test(piece.text));
 	if (first < 0 || text.slice(start, joints[first]).trim() === '') return null;
 	const behind = pieces.slice(first);
 	const others = behind.filter(piece => !isField(piece));
 	return {
 		from: joints[first] as number,
 		fields: behind.filter(isField),
-		mentions: others.filter(isMention).map(({ start: from, end: to }) => slotAt(text, from + 1, to)),
+		mentions: others.filter(isName).map(({ start: from, end: to }) => slotAt(text, from + 1, to)),
 		remarks: others.flatMap(piece => partsOf(text, piece)).filter(part => isFieldRemark(part.text)),
 	};
 }

@@ -10,9 +10,8 @@ import { addStatus, isOnlyColour } from './addStatus';
 import { readDuration } from './readDuration';
 import { namesAlike } from './quotedIds';
 import { readPriority } from './readPriority';
-import { none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
+import { isMention, none, type ReadSlot, readSlot, type SlotContext } from './readSlot';
 import type { ReadTask } from './readTask';
-import { wide } from '../util/wide';
 import { type FieldName, waitWordsBeside } from './words.data';
 
 const numberOrRange = /^\d+(?:\.\d+)?(?: ?[-–—] ?\d+(?:\.\d+)?)?$/;
@@ -218,8 +217,6 @@ function addSlot(
 	}
 }
 
-const mention = wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*$/u);
-
 /** `(High priority)`, `(Prioridade Alta)`. */
 const besideWord =
 	/^(?:(\p{L}+) (?:priority|prioriteit|priorytet|öncelik(?:li)?)|(?:prioridade|prioridad|priorité|приоритет) (\p{L}+))$/iu;
@@ -241,7 +238,7 @@ function addRemark(
 	if (read.field === 'estimate') addValue(task, 'estimate', place, context);
 	else if (read.field === 'keyed')
 		addValue(task, read.key, { ...place, start: place.start + read.valueStart }, context);
-	else if (mention.test(text)) addOwners(task, place);
+	else if (isMention(text)) addOwners(task, place);
 	else if (/^p\d$/i.test(text) || isLevel(text) || besideWord.test(text)) {
 		const word = text.replace(besideWord, '$1$2');
 		const value = readPriority(word, context.vocabulary, context.legend.priorities);

@@ -37,6 +37,13 @@ const keyedValue = wide(/^([\p{L}][\p{L} _-]{1,24}?)\s*(?:::|:|：)\s*(?=\S)/u);
 /** `after T1`, `deps T1-T2` */
 const waitsFor = wide(new RegExp(`^\\s*(?:${waitWordsBeside})\\s+(?=\\S{0,20}\\d)`, 'iu'));
 
+const mention = wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*$/u);
+
+/** Whether a text is a name behind its sign and nothing else: `@ann`. */
+export function isMention(text: string): boolean {
+	return mention.test(text);
+}
+
 const wordOrName = wide(/^[@\p{L}][\p{L}\p{M}\p{N}@ ._+/&-]{0,24}$/u);
 
 /** Reads the text between a slot's brackets. */
@@ -55,7 +62,7 @@ export const readSlot = byTextIn((text, { vocabulary, legend, words }: SlotConte
 	const ownerNames = clean.split(/[+,/&]/).flatMap(name => name.trim() || []);
 	if (legend.owners.size > 0 && ownerNames.length > 0 && ownerNames.every(name => legend.owners.has(name)))
 		return { field: 'owner', names: ownerNames };
-	if (/^@[\p{L}\p{N}][\p{L}\p{N}-]*$/u.test(clean)) return { field: 'owner', names: [clean.slice(1)] };
+	if (isMention(clean)) return { field: 'owner', names: [clean.slice(1)] };
 	if (/^p\d+$/i.test(clean)) return { field: 'priority', value: readPriority(clean, vocabulary, legend.priorities) };
 	if (none.has(clean.toLowerCase())) return { field: 'dependencies', none: true };
 	const keyed = keyedValue.exec(text);
