@@ -4,6 +4,7 @@ import type { SlotContext } from '../readSlot';
 import { sideOf } from '../sides';
 import { type ClaimText, unitOf } from './claimText';
 import { withoutDate } from './undated';
+import type { Span } from '../../util/span';
 import { wide } from '../../util/wide';
 
 const beginsWithPercent = wide(/^[^\p{L}]*\d{1,3}(?:\.\d+)?\s*%/u);
@@ -77,6 +78,17 @@ export function completionClaim(
 		percent: read.percent,
 		percentTo: read.percent,
 	};
+}
+
+/** What a word or a mark says of how far things are, without a percentage. */
+export function saidState(
+	span: Span,
+	text: string,
+	scope: Scope,
+	place: ClaimPlace,
+	state: CompletionClaim['state'],
+): CompletionClaim {
+	return { type: 'completion', span, text, scope, place, state, percent: null, percentTo: null };
 }
 
 /** Headings whose percentage is one of something else (`Coverage: 85%`). */

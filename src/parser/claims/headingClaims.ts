@@ -10,7 +10,7 @@ import { type ClaimContext, claimText, scopeOfSection, unitOf } from './claimTex
 import { allClaim } from './allClaim';
 import { fieldScope, rangeOfIds } from './claimScope';
 import { rangeAtEnd, rangeClaim } from './rangeClaims';
-import { completionClaim, measured, shareClaim } from './completionClaims';
+import { completionClaim, measured, saidState, shareClaim } from './completionClaims';
 import { countsBehindTitle } from './countsBehindTitle';
 import { countsOfSide, headingCounts } from './headingCounts';
 import { labelled } from './labelledHeadings';
@@ -106,17 +106,11 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	claims.push(...byLabel);
 	const whole = allDone.exec(content);
 	const said = whole ?? ticked.exec(content);
-	if (said)
-		claims.push({
-			type: 'completion',
-			span: line.span(line.from + said.index, line.from + said.index + said[0].length),
-			text: said[0],
-			scope: whole ? fieldScope(section.index, context) : scope,
-			place: 'heading',
-			state: 'complete',
-			percent: null,
-			percentTo: null,
-		});
+	if (said) {
+		const span = line.span(line.from + said.index, line.from + said.index + said[0].length);
+		const of = whole ? fieldScope(section.index, context) : scope;
+		claims.push(saidState(span, said[0], of, 'heading', 'complete'));
+	}
 	const all = allClaim(line, line.from, line.to, context);
 	if (all && claims.length === 0) claims.push(all);
 	const status = shareOfStatus(line, section.index, context) ?? shareOfSection(line, section.index, context);

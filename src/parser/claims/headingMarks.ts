@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claims';
 import { PICTURED } from '../signs';
 import type { ClaimContext } from './claimText';
+import { saidState } from './completionClaims';
 
 /** So many tasks at least are done, and so many times as many as are open: else the mark is decoration. */
 const FEWEST = 3;
@@ -23,18 +24,8 @@ export function markClaims(
 	if (done < FEWEST || done < TIMES * open) return [];
 	const line = outline.line(at);
 	const start = line.text.lastIndexOf('✅');
-	return [
-		{
-			type: 'completion',
-			span: line.span(start, start + 1),
-			text: '✅',
-			scope: { section: section.index, attribute: null },
-			place: 'heading',
-			state: 'complete',
-			percent: null,
-			percentTo: null,
-		},
-	];
+	const scope = { section: section.index, attribute: null };
+	return [saidState(line.span(start, start + 1), '✅', scope, 'heading', 'complete')];
 }
 
 /** `### Phase 1 (3/4 complete) ✅`: whoever writes that calls the section finished for now, and says that not all of it is done. */

@@ -6,10 +6,9 @@ import { NO_BLOCK } from '../outline';
 import { readStatus } from '../readStatus';
 import { sideOf } from '../sides';
 import { PICTURED } from '../signs';
-import type { Span } from '../../util/span';
 import { wide } from '../../util/wide';
 import { type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
-import { completionClaim } from './completionClaims';
+import { completionClaim, saidState } from './completionClaims';
 import { countClaims } from './countClaims';
 
 const pairAlone = wide(
@@ -96,18 +95,9 @@ export function boxOfSection(at: number, context: ClaimContext): CompletionClaim
 	for (let around: number | null = section; around !== null; around = sections[around]?.parent ?? null)
 		if (around === home && !isInTitle) return null;
 	if (isUnderGoals(at, context)) return null;
-	return markClaim(
-		line.span(box.index, box.index + 3),
-		box[0].trim(),
-		section,
-		box[1] === ' ' ? 'in-progress' : 'complete',
-	);
-}
-
-/** What a mark says of a section. */
-function markClaim(span: Span, text: string, section: number, state: CompletionClaim['state']): CompletionClaim {
 	const scope: Scope = { section, attribute: null };
-	return { type: 'completion', span, text, scope, place: 'field', state, percent: null, percentTo: null };
+	const state = box[1] === ' ' ? 'in-progress' : 'complete';
+	return saidState(line.span(box.index, box.index + 3), box[0].trim(), scope, 'field', state);
 }
 
 const marked = wide(
@@ -127,7 +117,8 @@ export function markOfSection(at: number, home: number, context: ClaimContext): 
 	if (!isOfSeveral || !isVaried) return null;
 	const line = context.outline.line(at);
 	const start = line.from + own.index;
-	return markClaim(line.span(start, start + own.sign.length), own.sign, own.section, own.state);
+	const scope: Scope = { section: own.section, attribute: null };
+	return saidState(line.span(start, start + own.sign.length), own.sign, scope, 'field', own.state);
 }
 
 /** More entries of a list tell no more. */

@@ -11,8 +11,8 @@ import { readStatus } from '../readStatus';
 import { sideNamed } from '../sides';
 import { isWithin } from '../similarTitles';
 import { fieldScope } from './claimScope';
-import { type ClaimContext, type ClaimText, claimText } from './claimText';
-import { completionClaim } from './completionClaims';
+import { type ClaimContext, claimText } from './claimText';
+import { completionClaim, saidState } from './completionClaims';
 
 /** What one is at: `Current task: T4`, `Now working on: T4`. */
 const current =
@@ -207,36 +207,17 @@ export function stateOfIds(at: number, context: ClaimContext, forms: IdForms): C
 	if (end === 0 || idsAlone(content.slice(0, end), forms).length === 0) return null;
 	const start = line.from + end + (saying.exec(content.slice(end))?.[0].length ?? 0);
 	const said = claimText(line, start, line.to);
-	if (/\p{L}/u.test(said.text)) return stateIn(said, named, 'field', context);
+	const scope: Scope = { section: 0, attribute: null, ids: named.map(({ id }) => id) };
+	if (/\p{L}/u.test(said.text)) {
+		const claim = completionClaim(said, 'field', scope, context);
+		return claim && (claim.percent === null || claim.percent === 100) ? claim : null;
+	}
 	// `✅ T1, T2`
 	const sign = pictured.exec(content.slice(0, named[0]?.start));
 	if (!sign || /\p{Extended_Pictographic}/u.test(said.text)) return null;
-	const isDone = readStatus(sign[0], context.words).status === 'done';
-	if (!isDone) return null;
+	if (readStatus(sign[0], context.words).status !== 'done') return null;
 	const span = line.span(line.from + sign.index, line.from + sign.index + sign[0].length);
-	const scope: Scope = { section: 0, attribute: null, ids: named.map(({ id }) => id) };
-	return {
-		type: 'completion',
-		span,
-		text: sign[0],
-		scope,
-		place: 'field',
-		state: 'complete',
-		percent: null,
-		percentTo: null,
-	};
+	return saidState(span, sign[0], scope, 'field', 'complete');
 }
 
 const pictured = /\p{Extended_Pictographic}\ufe0f?/u;
-
-/** Reads how far a text says that tasks are, by their ids. */
-export function stateIn(
-	text: ClaimText,
-	named: readonly NamedTask[],
-	place: ClaimPlace,
-	context: ClaimContext,
-): CompletionClaim | null {
-	const scope: Scope = { section: 0, attribute: null, ids: named.map(({ id }) => id) };
-	const claim = completionClaim(text, place, scope, context);
-	return claim && (claim.percent === null || claim.percent === 100) ? claim : null;
-}
