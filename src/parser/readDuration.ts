@@ -13,8 +13,11 @@ export interface Duration {
 }
 
 /** What hours are called. */
-export const hourWords =
+const hourWords =
 	'h hr hrs hour hours hora horas heure heures stunde stunden std uur uren godzina godziny godzin godz ore ora tim timme timmar год година години годин saat jam ч час часа часов ساعة ساعات 小时 小時 时 時間 시간 giờ';
+
+/** The same, as the alternatives of a pattern. */
+export const anyHourWord = hourWords.replaceAll(' ', '|');
 
 /** Hours of each unit; a day takes the vocabulary's hours, a week five days, a month twenty. */
 const units: ReadonlyMap<string, 'minute' | 'hour' | 'day' | 'week' | 'month'> = new Map([

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claims';
 import { wide } from '../../util/wide';
 import { PARAGRAPH } from '../lexLine';
-import { hourWords } from '../readDuration';
+import { anyHourWord } from '../readDuration';
 import { fieldScope, isOfNamed, speaksOfAll } from './claimScope';
 import { type ClaimContext, claimText, unitOf } from './claimText';
 import { shareClaim } from './completionClaims';
@@ -20,7 +20,7 @@ const twoNumbers = wide(
 /** `4 tasks total`, `4 tasks, 9h`, `4 tasks across 2 phases` */
 const allTasks = wide(
 	new RegExp(
-		String.raw`^[^\p{L}\d]*\d{1,6} (?=\p{L}+(?: (?:in )?total[\s*_.)]*$|[*_]*\s*[,·|•+]\s*[~≈]?\d[\d.,]*\s?(?:${hourWords.replaceAll(' ', '|')})[\s*_.)]*$|[*_]*(?:,| (?:across|in|over|en|em|auf|dans)) \d{1,3} \p{L}+[\s*_.]*$))`,
+		String.raw`^[^\p{L}\d]*\d{1,6} (?=\p{L}+(?: (?:in )?total[\s*_.)]*$|[*_]*\s*[,·|•+]\s*[~≈]?\d[\d.,]*\s?(?:${anyHourWord})[\s*_.)]*$|[*_]*(?:,| (?:across|in|over|en|em|auf|dans)) \d{1,3} \p{L}+[\s*_.]*$))`,
 		'iu',
 	),
 );

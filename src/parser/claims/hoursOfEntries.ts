@@ -4,7 +4,7 @@ import type { LabelledValue } from '../lexFields';
 import { isTotalLabel } from '../judgeTable';
 import { BULLET, NUMBERED } from '../lexLine';
 import { NO_BLOCK } from '../outline';
-import { hourWords } from '../readDuration';
+import { anyHourWord } from '../readDuration';
 import { attributeOf, attributeOfLabel, type ClaimContext } from './claimText';
 import { effortWord, frame, sideOfLabel } from './effortSides';
 import { makeEffort } from './makeEffort';
@@ -14,7 +14,7 @@ export function isHoursAlone(value: string): boolean {
 	return hoursAlone.test(value);
 }
 
-const hoursAlone = wide(new RegExp(`^\\P{L}*(?:${hourWords.replaceAll(' ', '|')})[^\\p{L}\\p{N}]*$`, 'iu'));
+const hoursAlone = wide(new RegExp(`^\\P{L}*(?:${anyHourWord})[^\\p{L}\\p{N}]*$`, 'iu'));
 
 /** Whether a kind of line is an entry of a list. */
 export function isEntry(kind: number | undefined): boolean {
