@@ -13,7 +13,7 @@ import { idFamily, isSectionNoun, type ReadId } from './readId';
 import type { SlotContext } from './readSlot';
 import { readStatus } from './readStatus';
 import { saysWork } from './spokenTitles';
-import { DIGIT, PICTURED } from './signs';
+import { BRACKET, DIGIT, PICTURED } from './signs';
 import { type Candidates, type IdPlace, makeCandidate } from './verdict';
 
 /** A bullet that may be a task. */
@@ -167,7 +167,7 @@ function inBrackets(outline: Outline): ReadonlySet<number> {
 
 /** Whether a bullet begins with a serial number in brackets that are no link. */
 export function isInBrackets(outline: Outline, at: number): boolean {
-	return bracketed.test(outline.lines.textOf(at)) && isSerial(outline, at);
+	return (outline.signs(at) & BRACKET) !== 0 && bracketed.test(outline.lines.textOf(at)) && isSerial(outline, at);
 }
 
 const bracketed = /^\s*[-*+]\s+(?:\*\*|__)?\[[A-Z][\w-]{1,24}\](?!\()/;

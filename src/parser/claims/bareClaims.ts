@@ -55,15 +55,16 @@ export function bareClaims(at: number, section: number, context: ClaimContext): 
 	}
 	if (content.length > LONGEST) return claims;
 	const text = claimText(line, line.from, line.to);
-	const scope = fieldScope(section, context);
 	const lead = shareOfTasks.exec(text.text)?.[0];
-	const share = lead === undefined ? null : shareClaim(claimText(line, line.from + lead.length, line.to), scope);
+	const rest = lead === undefined ? null : claimText(line, line.from + lead.length, line.to);
+	const share = rest && shareClaim(rest, fieldScope(section, context));
 	if (share) return [...claims, share];
 	const before = content.length < 60 ? (twoNumbers.exec(text.text) ?? allTasks.exec(text.text)) : null;
 	const isOfNoun = before !== null && unitOf(text.text.slice(before[0].length)) !== null;
-	const isSide = !isOfNoun && (saysSide(text.text) || isPairOfAll(text.text, scope.section, context));
+	const isSide = !isOfNoun && (saysSide(text.text) || isPairOfAll(text.text, section, context));
 	const isList = isSide || (!isOfNoun && listOfCounts(text.text, null, context) !== null);
 	if (!before && !isList) return claims;
+	const scope = fieldScope(section, context);
 	if (isOfNamed(section, scope, content, context)) return claims;
 	const counts = countClaims(
 		text,
@@ -92,8 +93,9 @@ function saysSide(text: string): boolean {
 }
 
 /** Whether two numbers and a word for done count the tasks, of which there are as many. */
-function isPairOfAll(text: string, section: number, { tallyOf }: ClaimContext): boolean {
+function isPairOfAll(text: string, section: number, context: ClaimContext): boolean {
 	const [, whole, word = ''] = pairOfSide.exec(text) ?? [];
-	const { done, open } = tallyOf(section);
+	if (whole === undefined) return false;
+	const { done, open } = context.tallyOf(fieldScope(section, context).section);
 	return Number(whole) === done + open && sideNamed(word) === 'done';
 }
