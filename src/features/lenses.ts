@@ -1,9 +1,10 @@
-import { sectionCounts } from '../model/counts';
-import type { TaskDocument } from '../model/document';
+import { countsOf } from '../model/counts';
+import type { Section, TaskDocument } from '../model/document';
 import type { Cycle, Graph } from '../model/graph';
 import { blockers } from '../model/graph';
-import { rootOf } from '../model/nameIndex';
+import { rollUps } from '../model/rollUp';
 import { isClosed, type Task } from '../model/task';
+import { lastWhere } from '../util/lastWhere';
 import { type Message, message, toText } from '../util/message';
 import type { Span } from '../util/span';
 import { cyclesByTask } from './cyclesByTask';
@@ -46,8 +47,9 @@ export function lenses(
 		for (; next < ofSections.length && (ofSections[next] as Lens).span.start <= offset; next++)
 			found.push(ofSections[next] as Lens);
 	};
-	for (const task of document.tasks) {
-		if (task.kind !== 'task' || !isNear(task.line)) continue;
+	const hull: Lines = [Math.min(...near.map(([first]) => first)), Math.max(...near.map(([, last]) => last))];
+	for (const task of tasksOn(document, hull)) {
+		if (!isTask(task) || !isNear(task.line)) continue;
 		if (next < ofSections.length) addSectionsUntil(task.span.start);
 		addTaskLenses(found, task, graph, options);
 	}
@@ -105,34 +107,45 @@ function sectionLenses(
 	const lenses: Lens[] = [];
 	const shown = document.sections.filter(({ level, line }) => level > 0 && isNear(line));
 	if (shown.length === 0) return lenses;
-	const found = sectionCounts(document);
-	const ready = readyBySection(document, graph);
-	for (const { index, parent, titleSpan } of shown) {
-		const sums = found[index];
-		if (!sums || sums.tasks === 0) continue;
+	const sums = rollUps(document);
+	for (const section of shown) {
+		const own = tasksOn(document, [section.line, section.endLine]);
+		const counts = countsOf(document, own.filter(isRoot), sums);
+		if (counts.tasks === 0) continue;
 		// The heading around it says the same.
-		if (parent !== null && parent > 0 && found[parent]?.tasks === sums.tasks) continue;
-		const counted = sums.tasks - sums.cancelled;
-		const parts = [message('{0} of {1} done', sums.done, counted)];
-		if (sums.cancelled > 0) parts.push(message('{0} cancelled', sums.cancelled));
-		if (sums.remainingHours[1] > 0) parts.push(message('{0} h left', hoursFigure(sums.remainingHours)));
-		if (sums.done < counted) parts.push(message('{0} ready', ready[index] ?? 0));
-		lenses.push({ span: titleSpan, message: message('{0}', parts.map(translate).join(' · ')), command: null });
+		const outer = document.sections[section.parent ?? 0];
+		if (outer && outer.level > 0 && !hasOthers(document, outer, section)) continue;
+		const counted = counts.tasks - counts.cancelled;
+		const parts = [message('{0} of {1} done', counts.done, counted)];
+		if (counts.cancelled > 0) parts.push(message('{0} cancelled', counts.cancelled));
+		if (counts.remainingHours[1] > 0) parts.push(message('{0} h left', hoursFigure(counts.remainingHours)));
+		if (counts.done < counted) {
+			const ready = own.filter(task => isTask(task) && graph.isReady(task.index));
+			parts.push(message('{0} ready', ready.length));
+		}
+		lenses.push({ span: section.titleSpan, message: message('{0}', parts.map(translate).join(' · ')), command: null });
 	}
 	return lenses;
 }
 
-function readyBySection(document: TaskDocument, graph: Graph): readonly number[] {
-	const ready = new Array<number>(document.sections.length).fill(0);
-	for (const task of document.tasks) {
-		if (task.kind !== 'task' || !graph.isReady(task.index)) continue;
-		const { section } = rootOf(document, task);
-		ready[section] = (ready[section] ?? 0) + 1;
-	}
-	// Inner sections come after those around them.
-	for (let index = ready.length - 1; index > 0; index--) {
-		const outer = document.sections[index]?.parent ?? 0;
-		ready[outer] = (ready[outer] as number) + (ready[index] as number);
-	}
-	return ready;
+/** Whether a section holds tasks outside of one that stands in it. */
+function hasOthers(document: TaskDocument, outer: Section, { line, endLine }: Section): boolean {
+	return (
+		tasksOn(document, [outer.line, line - 1]).some(isTask) ||
+		tasksOn(document, [endLine + 1, outer.endLine]).some(isTask)
+	);
+}
+
+/** Tasks, subtasks and boxes that begin on some lines. */
+function tasksOn({ tasks }: TaskDocument, [first, last]: Lines): readonly Task[] {
+	const before = (line: number): number => lastWhere(tasks.length, at => (tasks[at] as Task).line < line) + 1;
+	return tasks.slice(before(first), before(last + 1));
+}
+
+function isTask({ kind }: Task): boolean {
+	return kind === 'task';
+}
+
+function isRoot({ parent }: Task): boolean {
+	return parent === null;
 }
