@@ -61,9 +61,9 @@ export function tree(
 ): readonly TreeNode[] {
 	const tasks = document.tasks.filter(task => (task.kind === 'task' && task.parent === null) || task.kind === 'range');
 	const sums = rollUps(document);
-	const shown = shownTasks(document, graph, filter);
 	const options = { document, graph, uri, translate, sums, cycles: cyclesByTask(graph) };
-	const isShown = ({ index }: Task): boolean => shown[index] === true;
+	const shown = filter === 'all' ? null : shownTasks(document, graph, filter);
+	const isShown = ({ index }: Task): boolean => shown === null || shown[index] === true;
 
 	function inLevels(members: readonly Task[], [level, ...below]: readonly Level[], path: string, isFirst: boolean) {
 		if (!level) return makeTasks(members, path);
@@ -205,10 +205,8 @@ function levelsOf(
 }
 
 /** Whether each task is shown, by its index: it fits the filter, or a subtask of it does. */
-function shownTasks({ tasks }: TaskDocument, graph: Graph, filter: Filter): readonly boolean[] {
-	const shown = tasks.map(
-		task => filter === 'all' || (filter === 'open' ? !isClosed(task) : graph.isReady(task.index)),
-	);
+function shownTasks({ tasks }: TaskDocument, graph: Graph, filter: Exclude<Filter, 'all'>): readonly boolean[] {
+	const shown = tasks.map(task => (filter === 'open' ? !isClosed(task) : graph.isReady(task.index)));
 	for (const { index, parent, kind } of [...tasks].reverse())
 		if (parent !== null && shown[index] && isShownBelow({ kind })) shown[parent] = true;
 	return shown;
