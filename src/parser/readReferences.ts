@@ -1,5 +1,6 @@
 import type { Reference } from '../model/document';
 import type { Task } from '../model/task';
+import { lastWhere } from '../util/lastWhere';
 import type { Span } from '../util/span';
 import type { Steps } from '../util/steps';
 import type { LineTable } from './lineTable';
@@ -64,14 +65,22 @@ interface Stated {
 function* statedIn(tasks: readonly Task[], touched: ReadonlySet<number> | null): Steps<Stated> {
 	const definitions = new Set<number>();
 	const ends = new Set<number>();
-	for (const { index, line, idSpan, otherPlaces, dependencies } of tasks) {
-		if (index % 1024 === 0) yield;
-		if (touched && !touched.has(line)) continue;
+	let seen = 0;
+	for (const { idSpan, otherPlaces, dependencies } of touched ? tasksOn(tasks, touched) : tasks) {
+		if (seen++ % 1024 === 0) yield;
 		if (idSpan) definitions.add(idSpan.start);
 		for (const place of otherPlaces) if (place.idSpan) definitions.add(place.idSpan.start);
 		for (const { span } of dependencies) ends.add(span.end);
 	}
 	return { definitions, ends };
+}
+
+/** The tasks that begin on some lines, one a line. */
+function* tasksOn(tasks: readonly Task[], lines: ReadonlySet<number>): Iterable<Task> {
+	for (const line of lines) {
+		const task = tasks[lastWhere(tasks.length, at => (tasks[at] as Task).line <= line)];
+		if (task?.line === line) yield task;
+	}
 }
 
 /** A name of a task that exists, and the part of it that spells the id. */
