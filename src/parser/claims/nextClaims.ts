@@ -3,7 +3,6 @@ import type { Task } from '../../model/task';
 import { isFocusLabel, isNextLabel, isUnder, labelOver, labelWords } from '../labels';
 import type { Line } from '../line';
 import { BULLET, NUMBERED } from '../lexLine';
-import type { Classification } from '../classify';
 import type { Outline } from '../outline';
 import { type IdForms, namedTasks } from '../readDependencies';
 import { type LabelledValue, OTHER_LABELS } from '../lexFields';
@@ -68,13 +67,8 @@ function titled(line: Line, from: number, to: number, tasks: readonly Task[]): N
 const toBegin = wide(/^[*_]*(?:begin|start|resume|continue|finish|complete|implement)\s+/iu);
 
 /** Reads a box of a next-steps list that says to go on with a task and nothing else (`- [ ] Begin Task 1.1: …`): it is no task itself. */
-export function boxToBegin(
-	outline: Outline,
-	at: number,
-	{ verdicts }: Classification,
-	forms: IdForms,
-): NextClaim | null {
-	if (!outline.isBoxed(at) || verdicts[at]?.kind !== 'item' || !toBegin.test(outline.content(at))) return null;
+export function boxToBegin(outline: Outline, at: number, forms: IdForms): NextClaim | null {
+	if (!outline.isBoxed(at) || !toBegin.test(outline.content(at))) return null;
 	if ((outline.item[at] as number) >= 0 || !isUnder(outline, at, isNextLabel)) return null;
 	const line = outline.line(at);
 	if (!/\[ \]\s*$/.test(line.text.slice(0, line.from))) return null;

@@ -120,12 +120,7 @@ export function* readClaims(
 		const kind = outline.kinds[at];
 		if (kind === NO_BLOCK) continue;
 		if (ofTasks[at] && !isTotalAtFoot(at, context)) {
-			const said =
-				boxToBegin(outline, at, classification, forms) ??
-				boxOfSection(at, context) ??
-				boxOfIds(at, context, forms) ??
-				(classification.verdicts[at]?.kind === 'item' ? markOfSection(at, context.sectionOf(at), context) : null) ??
-				(isTotalBehind(at, context) ? pointsOfLine(at, tasks, context) : null);
+			const said = claimBesideTasks(at, context, forms, tasks);
 			if (said) add(at, [said]);
 			continue;
 		}
@@ -146,6 +141,19 @@ export function* readClaims(
 	}
 	const all = [...withSharesOfBlocks(claims, lines, outline), ...fenceClaims(context)];
 	return withWholes(withoutSiblings(all, ofLines, tasks, context)).map(claim => context.chapters.aboutAll(claim));
+}
+
+/** What a line within tasks states of others: as a box that stands for them, or as the total behind the last one. */
+function claimBesideTasks(at: number, context: ClaimContext, forms: IdForms, tasks: readonly Task[]): Claim | null {
+	const { outline, classification, sectionOf } = context;
+	if (classification.verdicts[at]?.kind !== 'item')
+		return isTotalBehind(at, context) ? pointsOfLine(at, tasks, context) : null;
+	return (
+		boxToBegin(outline, at, forms) ??
+		boxOfSection(at, context) ??
+		boxOfIds(at, context, forms) ??
+		markOfSection(at, sectionOf(at), context)
+	);
 }
 
 /** What a table states; `at` is its first row that is no task. */

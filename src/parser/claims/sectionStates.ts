@@ -81,9 +81,8 @@ const nounAndNumber = wide(/^[^\p{L}]*(\p{L}+\s+\d+)(?![\p{L}\p{N}.])/u);
  * that something is left.
  */
 export function boxOfSection(at: number, context: ClaimContext): CompletionClaim | null {
-	const { outline, classification, names, sections, sectionOf } = context;
-	const verdict = classification.verdicts[at];
-	if (verdict?.kind !== 'item' || !outline.isBoxed(at) || (outline.item[at] as number) >= 0) return null;
+	const { outline, names, sections, sectionOf } = context;
+	if (!outline.isBoxed(at) || (outline.item[at] as number) >= 0) return null;
 	const line = outline.line(at);
 	const box = boxBefore.exec(line.text.slice(0, line.from));
 	const label = line.content;

@@ -42,8 +42,8 @@ const ticked = /[✅✔☑]\ufe0f?[\s*_]*$/u;
 
 /** Reads a ticked box, which is no task, that names tasks as done: `- [x] All tasks completed: T1–T5 ✅`. */
 export function boxOfIds(at: number, context: ClaimContext, forms: IdForms): CountClaim | null {
-	const { outline, classification, sectionOf } = context;
-	if (classification.verdicts[at]?.kind !== 'item' || !outline.isBoxed(at)) return null;
+	const { outline, sectionOf } = context;
+	if (!outline.isBoxed(at)) return null;
 	const line = outline.line(at);
 	const [label, value] = splitAtColon(line.content);
 	if (value === '' || !/\[x\]\s*$/i.test(line.text.slice(0, line.from)) || !saidDone.test(label)) return null;
