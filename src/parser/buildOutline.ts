@@ -17,29 +17,40 @@ export function* buildOutline(
 	words: StatusWords,
 	before: Outline | null,
 ): Steps<Outline> {
-	if (
-		before &&
-		before.words === words &&
-		!before.front &&
-		grown === 0 &&
-		isSameShape(before.lines, table, first, after)
-	)
-		return new Outline(table, words, before);
+	if (before && before.words === words && !before.front && grown === 0 && isSameShape(before, table, first, after)) {
+		const tables = yield* tablesAgain(before, table, first, after);
+		if (tables) return new Outline(table, words, before, tables);
+	}
 	return yield* new Outliner(new Outline(table, words)).run();
 }
 
-/** Whether lines stand in an outline like those before, for all that a look tells: paragraphs and rows of tables it does not tell of. */
-function isSameShape(before: LineTable, now: LineTable, first: number, after: number): boolean {
+/** Whether lines stand in an outline like those before, for all that a look tells: paragraphs it does not tell of. */
+function isSameShape({ lines: before, kinds }: Outline, now: LineTable, first: number, after: number): boolean {
 	for (let at = first; at < after; at++) {
 		const form = now.forms[at] as number;
 		if (form !== before.forms[at] || now.indents[at] !== before.indents[at]) return false;
-		if (stateIn(form) !== TEXT) continue;
+		if (stateIn(form) !== TEXT || kinds[at] === ROW) continue;
 		if (((now.signs[at] as number) | (before.signs[at] as number)) & BAR) return false;
 		const kind = kindIn(form);
 		if (kind === PARAGRAPH || kind === ROW) return false;
 		if (kind !== HEADING && (form & BOXED) === 0 && now.fieldsIn(at) !== before.fieldsIn(at)) return false;
 	}
 	return true;
+}
+
+/** The tables of an outline, those anew that changed lines belong to; null where one of them has other rows. */
+function* tablesAgain({ tables }: Outline, lines: LineTable, first: number, after: number): Steps<Table[] | null> {
+	const isTouched = ({ header, after: end }: Table): boolean => header.line < after && end > first;
+	if (!tables.some(isTouched)) return tables;
+	const found: Table[] = [];
+	for (const known of tables) {
+		const { line } = known.header;
+		if (isTouched(known) && !startsTable(lines, line)) return null;
+		const table = isTouched(known) ? yield* readTable(lines, line) : known;
+		if (table.after !== known.after || table.rows.length !== known.rows.length) return null;
+		found.push(table);
+	}
+	return found;
 }
 
 interface OpenItem {
@@ -194,13 +205,9 @@ class Outliner {
 		const first = table.header.line;
 		if (this.#afterBlank)
 			this.#closeDeeper(lines.indents[first] as number, quoteIn(lines.forms[first] as number), true);
-		const made = this.#outline;
-		made.tables.push(table);
+		this.#outline.addTable(table);
 		const parent = this.#items.at(-1)?.block ?? -1;
-		table.rows.forEach(({ line }, row) => {
-			this.#push(line, ROW, parent);
-			made.rows.set(line, { table, row });
-		});
+		for (const { line } of table.rows) this.#push(line, ROW, parent);
 		if (parent < 0) this.#label = -1;
 	}
 

@@ -52,8 +52,8 @@ export class Outline {
 	/** Whether there is one heading of the first level; null before anyone asks. */
 	#isOneTop: boolean | null = null;
 
-	/** `same` is an outline of other lines that this one is the same as. */
-	constructor(lines: LineTable, words: StatusWords, same: Outline | null = null) {
+	/** `same` is an outline of other lines that this one is the same as, but for what stands in the rows of `tables`. */
+	constructor(lines: LineTable, words: StatusWords, same: Outline | null = null, tables = same?.tables) {
 		const { count } = lines;
 		this.lines = lines;
 		this.words = words;
@@ -64,9 +64,16 @@ export class Outline {
 		this.label = same?.label ?? new Int32Array(count);
 		this.list = same?.list ?? new Int32Array(count);
 		this.last = same?.last ?? new Int32Array(count);
-		this.tables = same?.tables ?? [];
-		this.rows = same?.rows ?? new Map<number, { readonly table: Table; readonly row: number }>();
 		this.headings = same?.headings ?? [];
+		const isSame = same !== null && tables === same.tables;
+		this.tables = isSame ? same.tables : [];
+		this.rows = isSame ? same.rows : new Map();
+		if (!isSame) tables?.forEach(table => this.addTable(table));
+	}
+
+	addTable(table: Table): void {
+		this.tables.push(table);
+		for (const [row, { line }] of table.rows.entries()) this.rows.set(line, { table, row });
 	}
 
 	line(at: number): Line {
