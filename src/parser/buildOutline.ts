@@ -24,7 +24,7 @@ export function* buildOutline(
 	return yield* new Outliner(new Outline(table, words)).run();
 }
 
-/** Whether lines stand in an outline like those before, for all that a look tells: paragraphs it does not tell of. */
+/** Whether lines stand in an outline like those before, but for the cells of rows, for all that a look tells. */
 function isSameShape({ lines: before, kinds }: Outline, now: LineTable, first: number, after: number): boolean {
 	for (let at = first; at < after; at++) {
 		const form = now.forms[at] as number;
@@ -32,10 +32,27 @@ function isSameShape({ lines: before, kinds }: Outline, now: LineTable, first: n
 		if (stateIn(form) !== TEXT || kinds[at] === ROW) continue;
 		if (((now.signs[at] as number) | (before.signs[at] as number)) & BAR) return false;
 		const kind = kindIn(form);
-		if (kind === PARAGRAPH || kind === ROW) return false;
+		if (kind === ROW) return false;
 		if (kind !== HEADING && (form & BOXED) === 0 && now.fieldsIn(at) !== before.fieldsIn(at)) return false;
+		if (kind !== PARAGRAPH) continue;
+		if (isLabel(now, at) !== isLabel(before, at) || isBoldAlone(now, at) !== isBoldAlone(before, at)) return false;
 	}
 	return true;
+}
+
+/** Whether a paragraph is a label over what follows. */
+function isLabel(lines: LineTable, at: number): boolean {
+	if (((lines.signs[at] as number) & (COLON | WIDE | EMPHASIS)) === 0) return false;
+	const text = lines.textOf(at);
+	if (/[:：]\s*(?:(?:\*\*|__)\s*)?$/.test(text) || /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(text)) return true;
+	const fields = lines.fieldsIn(at) === NO_LABELS ? [] : fieldsOf(lines.line(at));
+	return fields.length === 1 && fields[0]?.value === '';
+}
+
+/** Whether a paragraph is one run of bold text, be it with a colon. */
+function isBoldAlone(lines: LineTable, at: number): boolean {
+	if (((lines.signs[at] as number) & EMPHASIS) === 0) return false;
+	return /^(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s*[:：])?$/.test(lines.textOf(at).trim());
 }
 
 /** The tables of an outline, those anew that changed lines belong to; null where one of them has other rows. */
@@ -170,34 +187,18 @@ class Outliner {
 	#paragraph(at: number, form: number): void {
 		const lines = this.#lines;
 		const indent = lines.indents[at] as number;
-		const signs = lines.signs[at] as number;
 		// After a blank line a paragraph belongs to an item only by its indentation; before one it goes on, but for a labelled one
 		// in the column of an outer item: `_Depends on: 2_` beneath the steps of a task.
 		const isOuter = indent > 0 && this.#items.length > 1 && lines.fieldsIn(at) === FIELDS;
 		if (this.#afterBlank || isOuter) this.#closeDeeper(indent + this.#shift, quoteIn(form), true);
 		// A bold label at the margin begins something new even without a blank line.
-		else if (
-			indent === 0 &&
-			signs & EMPHASIS &&
-			/^(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s*[:：])?$/.test(lines.textOf(at).trim())
-		)
-			this.#closeItems(0);
+		else if (indent === 0 && isBoldAlone(lines, at)) this.#closeItems(0);
 		const item = this.#items.at(-1);
 		this.#push(at, PARAGRAPH, item?.block ?? -1);
 		const goesOn = !this.#afterBlank && lines.fieldsIn(at) !== NO_LABELS;
-		const label = this.#isLabel(at, signs) ? at : goesOn ? (item ? item.label : this.#label) : -1;
+		const label = isLabel(lines, at) ? at : goesOn ? (item ? item.label : this.#label) : -1;
 		if (item) item.label = label;
 		else this.#label = label;
-	}
-
-	/** Whether a paragraph is a label over what follows. */
-	#isLabel(at: number, signs: number): boolean {
-		if ((signs & (COLON | WIDE | EMPHASIS)) === 0) return false;
-		const lines = this.#lines;
-		const text = lines.textOf(at);
-		if (/[:：]\s*(?:(?:\*\*|__)\s*)?$/.test(text) || /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(text)) return true;
-		const fields = lines.fieldsIn(at) === NO_LABELS ? [] : fieldsOf(lines.line(at));
-		return fields.length === 1 && fields[0]?.value === '';
 	}
 
 	#table(table: Table): void {
