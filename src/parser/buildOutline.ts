@@ -1,6 +1,7 @@
 import type { Steps } from '../util/steps';
 import { BLANK, BOXED, kindIn, levelIn, quoteIn, stateIn, TEXT } from './forms';
-import { FIELDS, fieldsOf, NO_LABELS } from './lexFields';
+import { FIELDS, NO_LABELS } from './lexFields';
+import { isBoldAlone, isLabel } from './labelLines';
 import { BULLET, HEADING, NUMBERED, PARAGRAPH, ROW, RULE } from './lexLine';
 import type { LineTable } from './lineTable';
 import { Outline } from './outline';
@@ -8,66 +9,18 @@ import { type FrontValue, readFrontMatter } from './readFrontMatter';
 import type { StatusWords } from './readStatus';
 import { readTable, startsTable, type Table } from './readTable';
 import type { Scan } from './scan';
-import { BAR, COLON, EMPHASIS, WIDE } from './signs';
+import { sameOutline } from './sameOutline';
+import { BAR } from './signs';
 import { noTitle } from './titleShape';
 
-/** Builds the outline of lines. Linear. `before` is that of the lines before, which is the same if no line that differs means something else. */
-export function* buildOutline(
-	{ table, first, after, grown }: Scan,
-	words: StatusWords,
-	before: Outline | null,
-): Steps<Outline> {
-	if (before && before.words === words && !before.front && grown === 0 && isSameShape(before, table, first, after)) {
-		const tables = yield* tablesAgain(before, table, first, after);
-		if (tables) return new Outline(table, words, before, tables);
-	}
-	return yield* new Outliner(new Outline(table, words)).run();
-}
-
-/** Whether lines stand in an outline like those before, but for the cells of rows, for all that a look tells. */
-function isSameShape({ lines: before, kinds }: Outline, now: LineTable, first: number, after: number): boolean {
-	for (let at = first; at < after; at++) {
-		const form = now.forms[at] as number;
-		if (form !== before.forms[at] || now.indents[at] !== before.indents[at]) return false;
-		if (stateIn(form) !== TEXT || kinds[at] === ROW) continue;
-		if (((now.signs[at] as number) | (before.signs[at] as number)) & BAR) return false;
-		const kind = kindIn(form);
-		if (kind === ROW) return false;
-		if (kind !== HEADING && (form & BOXED) === 0 && now.fieldsIn(at) !== before.fieldsIn(at)) return false;
-		if (kind !== PARAGRAPH) continue;
-		if (isLabel(now, at) !== isLabel(before, at) || isBoldAlone(now, at) !== isBoldAlone(before, at)) return false;
-	}
-	return true;
-}
-
-/** Whether a paragraph is a label over what follows. */
-function isLabel(lines: LineTable, at: number): boolean {
-	if (((lines.signs[at] as number) & (COLON | WIDE | EMPHASIS)) === 0) return false;
-	const text = lines.textOf(at);
-	if (/[:：]\s*(?:(?:\*\*|__)\s*)?$/.test(text) || /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(text)) return true;
-	const fields = lines.fieldsIn(at) === NO_LABELS ? [] : fieldsOf(lines.line(at));
-	return fields.length === 1 && fields[0]?.value === '';
-}
-
-/** Whether a paragraph is one run of bold text, be it with a colon. */
-function isBoldAlone(lines: LineTable, at: number): boolean {
-	if (((lines.signs[at] as number) & EMPHASIS) === 0) return false;
-	return /^(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s*[:：])?$/.test(lines.textOf(at).trim());
-}
-
-/** The tables of an outline, those anew that changed lines belong to; null where one of them has other rows. */
-function* tablesAgain({ tables }: Outline, lines: LineTable, first: number, after: number): Steps<Table[] | null> {
-	const isTouched = ({ header, after: end }: Table): boolean => header.line < after && end > first;
-	if (!tables.some(isTouched)) return tables;
-	const found: Table[] = [];
-	for (const known of tables) {
-		const { line } = known.header;
-		if (isTouched(known) && !startsTable(lines, line)) return null;
-		const table = isTouched(known) ? yield* readTable(lines, line) : known;
-		if (table.after !== known.after || table.rows.length !== known.rows.length) return null;
-		found.push(table);
-	}
-	return found;
+/**
+ * Builds the outline of lines. Linear. `before` is that of the lines before, which is the same if no line that differs means something else,
+ * and else before the section of those that differ, and from the next one on that stands under the same headings.
+ */
+export function* buildOutline(scanned: Scan, words: StatusWords, before: Outline | null): Steps<Outline> {
+	const known = before?.words === words && !before.front && !before.frontLine && scanned.grown !== null ? before : null;
+	const same = known && (yield* sameOutline(known, scanned));
+	return same ?? (yield* new Outliner(new Outline(scanned.table, words), known, scanned).run());
 }
 
 interface OpenItem {
@@ -83,18 +36,26 @@ interface OpenItem {
 class Outliner {
 	readonly #outline: Outline;
 	readonly #lines: LineTable;
+	/** The outline of the lines before, and what was read anew since. */
+	readonly #before: Outline | null;
+	readonly #first: number;
+	readonly #after: number;
+	readonly #grown: number;
 	readonly #headings: number[] = [];
 	readonly #items: OpenItem[] = [];
 	#label = -1;
-	#lists = 0;
 	/** Columns added to lines that belong to a numbered item although they are not indented under it. */
 	#shift = 0;
 	#afterBlank = true;
 	#lastText = -1;
 
-	constructor(outline: Outline) {
+	constructor(outline: Outline, before: Outline | null, { first, after, grown }: Scan) {
 		this.#outline = outline;
 		this.#lines = outline.lines;
+		this.#before = before;
+		this.#first = first;
+		this.#after = after;
+		this.#grown = grown ?? 0;
 	}
 
 	*run(): Steps<Outline> {
@@ -102,7 +63,8 @@ class Outliner {
 		const { forms, signs, count } = this.#lines;
 		const values = readFrontMatter(this.#lines);
 		if (values) this.#frontTitle(values);
-		for (let at = 0; at < count; at++) {
+		const before = values ? null : this.#before;
+		for (let at = before ? this.#takeHead(before) : 0; at < count; at++) {
 			if (at % 512 === 0) yield;
 			const form = forms[at] as number;
 			const state = stateIn(form);
@@ -119,12 +81,58 @@ class Outliner {
 			}
 			this.#afterBlank = false;
 			this.#lastText = at;
+			if (before && this.#outline.kinds[at] === HEADING && this.#isUnderSame(before, at)) {
+				yield* this.#takeTail(before, at);
+				return made;
+			}
 		}
 		this.#closeItems(0);
 		this.#closeHeadings(0);
 		const title = values ? (made.frontLine?.number ?? made.kinds.indexOf(HEADING)) : -1;
 		if (values && title >= 0) made.front = { at: title, values };
 		return made;
+	}
+
+	/** Takes what stands before the section of the first line that differs; gives the line of its heading. */
+	#takeHead(before: Outline): number {
+		const start = before.headings.findLast(at => at < this.#first) ?? 0;
+		const made = this.#outline;
+		made.takeLines(before, 0, start, 0, line => line);
+		for (const table of before.tables) if (table.header.line < start) made.addTable(table);
+		for (let at = before.heading[start] as number; start > 0 && at >= 0; at = before.heading[at] as number) {
+			this.#headings.unshift(at);
+			made.last[at] = at;
+		}
+		return start;
+	}
+
+	/** Where a line of before is now, -1 for those that may have gone. */
+	#lineOf(line: number): number {
+		return line < this.#first ? line : line >= this.#after - this.#grown ? line + this.#grown : -1;
+	}
+
+	/** Whether a heading behind all that differs stands under the headings of before. */
+	#isUnderSame(before: Outline, at: number): boolean {
+		if (at < this.#after) return false;
+		let now = this.#outline.heading[at] as number;
+		let known = before.heading[at - this.#grown] as number;
+		while (known >= 0 && now >= 0 && this.#lineOf(known) === now) {
+			known = before.heading[known] as number;
+			now = this.#outline.heading[now] as number;
+		}
+		return known < 0 && now < 0;
+	}
+
+	/** Takes what stands behind a heading. */
+	*#takeTail(before: Outline, heading: number): Steps<void> {
+		const made = this.#outline;
+		const grown = this.#grown;
+		const start = heading - grown;
+		made.takeLines(before, start + 1, before.count, grown, line => this.#lineOf(line));
+		for (let at = start; at >= 0; at = before.heading[at] as number)
+			made.last[this.#lineOf(at)] = this.#lineOf(before.last[at] as number);
+		for (const { header } of before.tables)
+			if (header.line > start) made.addTable(yield* readTable(this.#lines, header.line + grown));
 	}
 
 	/** The title in the front matter is a heading over everything beneath. */
@@ -170,8 +178,7 @@ class Outliner {
 		this.#adopt(at, form, kind, column, quote);
 		const indent = column + this.#shift;
 		const closed = this.#closeDeeper(indent, quote, false);
-		const list =
-			kind === NUMBERED ? (closed?.kind === NUMBERED && closed.indent === indent ? closed.list : ++this.#lists) : -1;
+		const list = kind === NUMBERED ? (closed?.kind === NUMBERED && closed.indent === indent ? closed.list : at) : -1;
 		this.#push(at, kind, this.#items.at(-1)?.block ?? -1, list);
 		this.#items.push({ block: at, indent, quote, kind, list, label: -1 });
 	}

@@ -48,7 +48,7 @@ export function movedLines(
 		if (now.kinds[to] !== kind) return null;
 		if (
 			kind !== NO_BLOCK &&
-			(now.list[to] !== before.list[at] ||
+			(now.list[to] !== lineOf(before.list[at] as number) ||
 				now.heading[to] !== lineOf(before.heading[at] as number) ||
 				now.item[to] !== lineOf(before.item[at] as number) ||
 				now.label[to] !== lineOf(before.label[at] as number))

@@ -36,7 +36,7 @@ export class Outline {
 	readonly item: Int32Array;
 	/** The paragraph that labels the list it stands in (`**Acceptance criteria**:`). */
 	readonly label: Int32Array;
-	/** Which run of consecutive numbered items at one level it belongs to. */
+	/** The first item of the run of numbered ones at one level that it belongs to. */
 	readonly list: Int32Array;
 	/** The last line that belongs to it: its nested lines, or all up to the next heading of its level. */
 	readonly last: Int32Array;
@@ -69,6 +69,17 @@ export class Outline {
 		this.tables = isSame ? same.tables : [];
 		this.rows = isSame ? same.rows : new Map();
 		if (!isSame) tables?.forEach(table => this.addTable(table));
+	}
+
+	/** Takes from an outline of lines before what it says of those from `from` to before `to`, `grown` lines further on; not its tables. */
+	takeLines(other: Outline, from: number, to: number, grown: number, lineOf: (line: number) => number): void {
+		this.kinds.set(other.kinds.subarray(from, to), from + grown);
+		for (const column of ['heading', 'item', 'label', 'list', 'last'] as const) {
+			const [known, now] = [other[column], this[column]];
+			if (grown === 0) now.set(known.subarray(from, to), from);
+			else for (let at = from; at < to; at++) now[at + grown] = lineOf(known[at] as number);
+		}
+		for (const at of other.headings) if (from <= at && at < to) this.headings.push(at + grown);
 	}
 
 	addTable(table: Table): void {
