@@ -194,18 +194,25 @@ class Outliner {
 	#paragraph(at: number, form: number): void {
 		const lines = this.#lines;
 		const indent = lines.indents[at] as number;
+		const isALabel = isLabel(lines, at);
 		// After a blank line a paragraph belongs to an item only by its indentation; before one it goes on, but for a labelled one
 		// in the column of an outer item: `_Depends on: 2_` beneath the steps of a task.
 		const isOuter = indent > 0 && this.#items.length > 1 && lines.fieldsIn(at) === FIELDS;
 		if (this.#afterBlank || isOuter) this.#closeDeeper(indent + this.#shift, quoteIn(form), true);
-		// A bold label at the margin begins something new even without a blank line.
-		else if (indent === 0 && isBoldAlone(lines, at)) this.#closeItems(0);
+		// A bold label at the margin, or one over boxes, begins something new even without a blank line.
+		else if (indent === 0 && (isBoldAlone(lines, at) || (isALabel && this.#isOverBoxes(at)))) this.#closeItems(0);
 		const item = this.#items.at(-1);
 		this.#push(at, PARAGRAPH, item?.block ?? -1);
 		const goesOn = !this.#afterBlank && lines.fieldsIn(at) !== NO_LABELS;
-		const label = isLabel(lines, at) ? at : goesOn ? (item ? item.label : this.#label) : -1;
+		const label = isALabel ? at : goesOn ? (item ? item.label : this.#label) : -1;
 		if (item) item.label = label;
 		else this.#label = label;
+	}
+
+	/** Whether the list right beneath a line has boxes, and the one right above it none. */
+	#isOverBoxes(at: number): boolean {
+		const isBoxed = (line: number): boolean => ((this.#lines.forms[line] ?? 0) & BOXED) !== 0;
+		return isBoxed(at + 1) && !this.#items.some(({ block }) => isBoxed(block));
 	}
 
 	#table(table: Table): void {

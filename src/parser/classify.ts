@@ -57,11 +57,12 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	dropQuoted(outline, candidates);
 	dropRowsOfBoxes(outline, candidates);
 	const single = judgeFrontMatter(outline, candidates);
-	const hasIds = !single && documentHasIds(outline, candidates);
+	const overviews = overviewsOf(outline);
+	const hasIds = !single && documentHasIds(outline, candidates, overviews);
 	yield;
 	const findRepeated = hasIds ? retoldPlans : repeatedBoxes;
 	const repeated = single ? null : yield* findRepeated(outline, candidates);
-	const settler = new Settler(outline, candidates, hasIds, repeated);
+	const settler = new Settler(outline, candidates, hasIds, new Set([...overviews, ...(repeated ?? [])]));
 	yield;
 	for (let at = 0; at < candidates.length; at++) {
 		if (at % 512 === 0) yield;
@@ -100,11 +101,11 @@ class Settler {
 	#isAllCriteria: boolean | null = null;
 	#isAllNumbered: boolean | null = null;
 
-	constructor(outline: Outline, candidates: Candidates, hasIds: boolean, repeated: ReadonlySet<number> | null) {
+	constructor(outline: Outline, candidates: Candidates, hasIds: boolean, overviews: ReadonlySet<number>) {
 		this.#outline = outline;
 		this.#candidates = candidates;
 		this.#hasIds = hasIds;
-		this.#overviews = new Set([...overviewsOf(outline), ...(repeated ?? [])]);
+		this.#overviews = overviews;
 	}
 
 	settle(at: number, candidate: Candidate): void {

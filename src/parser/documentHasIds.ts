@@ -8,15 +8,15 @@ export function isPerhapsName(outline: Outline, at: number): boolean {
 	return id ? mayBeName(id) : false;
 }
 
-/** Two identified tasks and more, and not just a few among many boxes without an id. */
-export function documentHasIds(outline: Outline, candidates: Candidates): boolean {
+/** Two identified tasks and more, and not just a few among many boxes without an id; boxes that stand for sections are none. */
+export function documentHasIds(outline: Outline, candidates: Candidates, overviews: ReadonlySet<number>): boolean {
 	let identified = 0;
 	let numbered = 0;
 	let nested = 0;
 	let bare = 0;
 	for (let at = 0; at < candidates.length; at++) {
 		const candidate = candidates[at];
-		if (!candidate || candidate.form === 'range') continue;
+		if (!candidate || candidate.form === 'range' || overviews.has(at)) continue;
 		const { id, form } = candidate;
 		if (form === 'heading' || form === 'row') identified += id ? 3 : 0;
 		else if (id && id.noun === null && /^\d+$/.test(id.id)) numbered++;

@@ -1,3 +1,4 @@
+import { append } from '../util/append';
 import { labelWords } from './labels';
 import { HEADING } from './lexLine';
 import type { Outline } from './outline';
@@ -7,8 +8,13 @@ import { isSectionNoun } from './readId';
 export function sectionName(outline: Outline, at: number): string | null {
 	const title = outline.title(at);
 	if (!title?.id?.noun || !isSectionNoun(title.id.noun)) return null;
-	const words = labelWords(outline.titleText(at));
+	const words = labelWords(withoutDescription(outline.titleText(at)));
 	return words === '' ? null : `${title.id.noun} ${title.id.id} ${words}`;
+}
+
+/** The name alone of `**Phase 1: Data** - what it is about`. */
+export function withoutDescription(text: string): string {
+	return /^\**(.*?)(?:\*\*|\s[-–—]\s|$)/.exec(text)?.[1] ?? text;
 }
 
 /** Adds the headings that a block stands under; where one is known, those around it are. */
@@ -17,7 +23,7 @@ export function addHeadingsOver({ heading: headings }: Outline, at: number, over
 	for (; heading >= 0 && !over.has(heading); heading = headings[heading] as number) over.add(heading);
 }
 
-/** The boxes without any beneath them that stand for a section with boxes further down. */
+/** The boxes without any beneath that stand for sections further down, in lists in which most of those have boxes. */
 export function overviewsOf(outline: Outline): ReadonlySet<number> {
 	const over = new Set<number>();
 	const named: number[] = [];
@@ -27,10 +33,15 @@ export function overviewsOf(outline: Outline): ReadonlySet<number> {
 		addHeadingsOver(outline, at, over);
 		if (outline.kinds[at] !== HEADING && sectionName(outline, at)) named.push(at);
 	}
-	const overviews = new Set<number>();
-	if (named.length === 0) return overviews;
-	const sections = new Map<string | null, number>();
-	for (const heading of outline.headings) if (over.has(heading)) sections.set(sectionName(outline, heading), heading);
-	for (const at of named) if (!over.has(at) && (sections.get(sectionName(outline, at)) ?? -1) > at) overviews.add(at);
-	return overviews;
+	if (named.length === 0) return new Set();
+	const sections = new Map(outline.headings.map(heading => [sectionName(outline, heading), heading]));
+	const lists = new Map<number, { readonly at: number; readonly section: number }[]>();
+	for (const at of named) {
+		const section = sections.get(sectionName(outline, at)) ?? -1;
+		if (section > at && !over.has(at)) append(lists, outline.heading[at] as number, { at, section });
+	}
+	const overviews = [...lists.values()].filter(
+		list => 2 * list.filter(({ section }) => over.has(section)).length >= list.length,
+	);
+	return new Set(overviews.flat().map(({ at }) => at));
 }

@@ -3,6 +3,7 @@ import type { Status } from '../../model/task';
 import { isCriteriaLabel, isUnder } from '../labels';
 import { BULLET } from '../lexLine';
 import { NO_BLOCK } from '../outline';
+import { withoutDescription } from '../overviews';
 import { readStatus } from '../readStatus';
 import { sideOf } from '../sides';
 import { PICTURED } from '../signs';
@@ -85,10 +86,14 @@ export function boxOfSection(at: number, context: ClaimContext): CompletionClaim
 	if (!outline.isBoxed(at) || (outline.item[at] as number) >= 0) return null;
 	const line = outline.line(at);
 	const box = boxBefore.exec(line.text.slice(0, line.from));
-	const label = line.content;
+	if (!box) return null;
 	const home = sectionOf(at);
-	const section = box ? names.named(label, home) : null;
-	if (!box || section === null || section === 0 || !isItsName(label, section, context)) return null;
+	const labels = [line.content, withoutDescription(line.content)];
+	const [section] = labels.flatMap(label => {
+		const named = names.named(label, home);
+		return named && isItsName(label, named, context) ? named : [];
+	});
+	if (section === undefined) return null;
 	// A part of the section that the box stands in, or that one itself, may be meant as one of several steps.
 	const isInTitle = (sections[home]?.level ?? 0) < 2;
 	for (let around: number | null = section; around !== null; around = sections[around]?.parent ?? null)

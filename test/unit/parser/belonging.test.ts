@@ -210,6 +210,63 @@ suite('what belongs to a task', () => {
 		);
 	});
 
+	test('boxes that stand for sections, with what those are about, give the tasks of the document no ids', () => {
+		checkReading(
+			`
+			- [x] **Phase 1: Beds** - dig and fill them
+			- [ ] **Phase 2: Paths** — gravel
+			- [ ] **Phase 3: Pond** - later
+
+			## Phase 1: Beds
+			**Must be true**:
+			  1. They are deep enough
+			Plans:
+			- [x] Dig
+			- [x] Fill
+
+			## Phase 2: Paths
+			Plans:
+			- [ ] Mark
+
+			## Phase 3: Pond
+			Not planned yet.
+			`,
+			`
+			item: Phase 1: Beds - dig and fill them | done
+			item: Phase 2: Paths — gravel | open
+			item: Phase 3: Pond - later | open
+			task: Dig | done | in Phase 1: Beds
+			task: Fill | done | in Phase 1: Beds
+			task: Mark | open | in Phase 2: Paths
+			`,
+		);
+	});
+
+	test('near miss: boxes called by sections of which most hold none', () => {
+		checkReading(
+			`
+			- [ ] Phase 1: Beds
+			- [ ] Phase 2: Paths
+			- [ ] Phase 3: Pond
+
+			## Phase 1: Beds
+			- [ ] Dig
+
+			## Phase 2: Paths
+			Gravel.
+
+			## Phase 3: Pond
+			Later.
+			`,
+			`
+			task: Phase 1: Beds | open
+			task: Phase 2: Paths | open
+			task: Phase 3: Pond | open
+			task: Dig | open | in Phase 1: Beds
+			`,
+		);
+	});
+
 	test('the same number for other work is another task', () => {
 		checkReading(
 			`

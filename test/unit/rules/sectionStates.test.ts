@@ -63,6 +63,11 @@ ${lines}
 		);
 		checkRule(
 			statedCompletion,
+			plan(`- [x] **Phase 1: Beds** - dig all of them
+  ^^^ Says [x], but 2 of the 3 tasks here are unfinished: T2, T3.`),
+		);
+		checkRule(
+			statedCompletion,
 			plan(`- [ ] Phase 1
 - [ ] Phase 3: Gate
   ^^^ Says [ ], but nothing here is open any more.`) + '\n## Phase 3: Gate\n\n- [x] T5 Hang\n- [x] T6 Paint\n',
