@@ -22,15 +22,18 @@ export const idLists = remembered((document: TaskDocument): readonly (number | n
 	}
 	let count = 0;
 	for (const members of series.values()) {
-		let first = Number.NaN;
+		let first = Number.POSITIVE_INFINITY;
+		// `UI-004` before `UI-001` counts on in one list; numbers alone may begin anywhere.
+		const isNamed = /\p{L}/u.test(members[0]?.id ?? '');
 		const titles = new Map<number, string>();
 		for (const [at, task] of members.entries()) {
 			const number = lastNumber(task.id);
-			if (at === 0 || isRestart(members, at, first, titles)) {
+			const isFirst = at === 0 || isRestart(members, at, first, titles);
+			if (isFirst) {
 				count++;
-				if (at === 0 || number < first) first = number;
 				titles.clear();
 			}
+			if (isFirst || isNamed) first = Math.min(first, number);
 			lists[task.index] = count;
 			titles.set(number, task.title.toLowerCase());
 		}

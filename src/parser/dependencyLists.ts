@@ -7,8 +7,15 @@ export function listedUnder(outline: Outline, at: number): 'dependencies' | 'blo
 	const kind = outline.kinds[at];
 	if ((kind !== BULLET && kind !== NUMBERED) || outline.isBoxed(at)) return null;
 	const item = outline.item[at] as number;
-	return labelOf(outline, item) ?? labelOf(outline, outline.label[at] as number);
+	const listed = labelOf(outline, item) ?? labelOf(outline, outline.label[at] as number);
+	if (!listed) return null;
+	// A label of its own goes before the one over it, and so does a word.
+	if (outline.fields(at).some(({ field }) => field === 'dependencies' || field === 'blocks')) return null;
+	return holdsUp.test(outline.content(at)) ? 'blocks' : listed;
 }
+
+/** `Blocks T4`, `enables Task 5` */
+const holdsUp = /^[^\p{L}]*(?:(?:un)?blocks|enables|(?:required|needed) by)(?!\p{L})/iu;
 
 function labelOf(outline: Outline, at: number): 'dependencies' | 'blocks' | null {
 	if (at < 0 || outline.fieldsIn(at) !== FIELDS) return null;

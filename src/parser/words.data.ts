@@ -255,7 +255,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		bergantung pada, phụ thuộc, phụ thuộc vào, залежності, залежність, залежить від
 	`),
 	blocks: list(`
-		blocks, blocking, blocked tasks, bloquea, bloqueia, bloque, blockiert, блокирует, يعيق, 阻塞任务, 阻塞, ブロック対象, blokkeert,
+		blocks, blocking, blocked tasks, unblocks, enables, required by, needed by, prerequisite for, dependents, dependants, bloquea, bloqueia, bloque, blockiert, блокирует, يعيق, 阻塞任务, 阻塞, ブロック対象, blokkeert,
 		blokuje, engeller, engelliyor, engellediği
 	`),
 	id: list(`

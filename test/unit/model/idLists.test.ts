@@ -12,6 +12,10 @@ suite('Lists of ids', () => {
 	test('a list whose 1 is missing begins with 2', () => lists('1 2 3 4 | 2 3 4', 'aaaa bbb'));
 	test('also where the first list has no 2', () => lists('1 3 4 | 2 3 4', 'aaa bbb'));
 	test('two numbers that come again are duplicates', () => lists('1 2 3 4 | 2 3', 'aaaa aa'));
+	test('an id with letters that comes before the first of its list is one of it', () => {
+		lists('U4 U5 | U1 U2 U3 U4 U5', 'aa aaaaa');
+		lists('4 5 | 1 2 3 4 5', 'aa aaabb');
+	});
 	test('another prefix, another list', () => lists('T1 T2 U1 | U2 T3', 'aab ba'));
 	test('tasks without a number are in none', () => lists('1 - a 2', 'a..a'));
 

@@ -28,6 +28,37 @@ suite('what holds a task up', () => {
 		);
 	});
 
+	test('what stands under a label for dependencies with one of its own, or with a word for the other way', () => {
+		checkReading(
+			`
+			### T-1: Mend the hose
+			**Dependencies**:
+			- **Depends on**: none
+			- **Blocks**: T-2
+
+			### T-2: Water the beds
+			**Dependencies**:
+			- T-1
+			- Enables T-3
+			- Required by: T-4
+
+			### T-3: Sow
+			**Dependencies**:
+			- Depends on: T-2
+			- blocks T-4
+
+			### T-4: Rake
+			**Status**: open
+			`,
+			`
+			task T-1: Mend the hose | open | after none | before T-2
+			task T-2: Water the beds | open | after T-1 | before T-3, T-4
+			task T-3: Sow | open | after T-2 | before T-4
+			task T-4: Rake | open
+			`,
+		);
+	});
+
 	test('near miss: issues of another tracker, days, numbers of blockers and what they are', () => {
 		checkReading(
 			`
