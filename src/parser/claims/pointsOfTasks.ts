@@ -126,10 +126,13 @@ export function pointsOfRows(
 	});
 }
 
-/** `Points`, `Total SP`; a bare `Total` counts tasks. */
+/** `Points`, `Planned points`, `Total SP`; a bare `Total` counts tasks. */
 function saysPointsOf(header: string): boolean {
 	const words = labelWords(header);
-	return isOfPoints(header) || (isPointTotal(words) && words.split(' ').some(word => points.test(word)));
+	return (
+		isOfPoints(header.replace(/\b(?:planned|committed) /i, '')) ||
+		(isPointTotal(words) && words.split(' ').some(word => points.test(word)))
+	);
 }
 
 /** Two sums that may be meant: of all tasks, and of those that are not dropped. */
