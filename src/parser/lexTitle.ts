@@ -1,5 +1,5 @@
 import type { Line } from './line';
-import { piecesBehind } from './pieces';
+import { isFieldPiece, piecesBehind } from './pieces';
 import { effortBefore } from './readDuration';
 import { readStatus, type StatusWords } from './readStatus';
 import { signField } from './signFields';
@@ -44,12 +44,16 @@ export function lexTitle(
 	const lexer = new TitleLexer(text, masked, from, to, words, signs);
 	lexer.behindBox();
 	lexer.leading();
+	lexer.leadingPieces();
 	lexer.trailing();
 	return lexer.result();
 }
 
 /** A word behind a sign and nothing else. */
 const levelAtEnd = wide(/(?<=^\P{L}{1,8})\p{L}+(?=[*_]*$)/u);
+
+/** What stands before a bar, without what is in brackets behind it. */
+const pieceBefore = wide(/^(([^|()\n]{1,24}?)(?:\s?\([^|()]{1,24}\))?)\s\|\s+/u);
 
 const colour = /^[🔴🟠🟡🟢🔵]/u;
 
@@ -72,6 +76,22 @@ class TitleLexer extends TitleBehind {
 		if (!found || this.start + found.length >= this.end) return;
 		this.slots = [this.slot(this.start - 1, this.start + found.effort.length + 1)];
 		this.start += found.length;
+	}
+
+	/** `T1 | P0 | DONE | Title`: behind an id the title begins behind the last bar with a field before it. */
+	leadingPieces(): void {
+		if (!this.id || (this.signs & BAR) === 0) return;
+		for (let more = true; more; ) {
+			const [found = '', piece = '', said = ''] =
+				pieceBefore.exec(this.masked.slice(this.start, this.start + 60)) ?? [];
+			const end = this.start + piece.length;
+			const read = readStatus(said, this.words);
+			more = found !== '' && this.start + found.length < this.end;
+			if (more && isFieldPiece(said)) (this.slots ??= []).push(this.slot(this.start - 1, end + 1));
+			else if (more && read.status && read.whole) this.mark('bracket', this.start, this.start + said.length, read);
+			else more = false;
+			if (more) this.start += found.length;
+		}
 	}
 
 	trailing(): void {

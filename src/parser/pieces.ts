@@ -47,8 +47,8 @@ export function piecesBehind(text: string, start: number, end: number, words: St
 	};
 }
 
-/** A word for a status there (`· draft`) may be part of what is to be done. */
-function isFieldPiece(piece: string): boolean {
+/** Whether a piece is a priority or a duration. A word for a status there (`· draft`) may be part of what is to be done. */
+export function isFieldPiece(piece: string): boolean {
 	if (piece === '' || piece.length > 24) return false;
 	return isShoutedLevel(piece) || readDuration(piece, 8)?.length === piece.length;
 }

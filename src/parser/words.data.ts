@@ -201,7 +201,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		ưu tiên, mức ưu tiên, độ ưu tiên, mức độ ưu tiên, prioritas, prioritet, prioritás, пріоритет
 	`),
 	owner: list(`
-		dri, pic, champion, owner, owners, assignee, assignees, assigned to, assigned, responsible, in charge, person in charge, agent, agents, agent(s), lead,
+		dri, pic, champion, owner, owners, task owner, assignee, assignees, assigned to, assigned, responsible, in charge, person in charge, agent, agents, agent(s), lead,
 		responsable, asignado, asignado a, responsável, responsavel, dono, assigné, assigné à, verantwortlich,
 		zuständig, bearbeiter, ответственный, исполнитель, владелец, المسؤول, المطور, المالك, 负责人, 負責人, 担当, 担当者, 담당자,
 		담당, encargado, zugewiesen an, 责任人, 执行人, назначено, 担当者名,
@@ -213,7 +213,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	`),
 	estimate: list(`
 		estimate, estimates, estimated, estimated effort, effort, effort estimate, estimated time, estimation,
-		time estimate, estimated hours, time, duration, estimated duration, size, points, story points, hours, est,
+		time estimate, initial estimate, original estimate, estimated hours, time, duration, estimated duration, size, points, story points, hours, est,
 		est., eta, estimación, esfuerzo, tiempo, tiempo estimado, estimativa, esforço, esforco, tempo,
 		tempo estimado, duração, effort estimé, durée, charge, temps estimé, aufwand, schätzung, geschätzter aufwand,
 		dauer, оценка, время, трудозатраты, длительность, срок, التقدير, الوقت, المدة, الجهد, 预估, 预计时间, 预计工时, 预估工期,

@@ -25,7 +25,7 @@ export const blockedWithoutBlocker = defineRule({
 		for (const task of tasksWith(document, 'blocked')) {
 			if (!isWork(task)) continue;
 			const past = finishedPart(document, task, parts);
-			if (past === null && saysWhy(document, task)) continue;
+			if (past === null && (saysWhy(document, task) || introduced(document).has(task.section))) continue;
 			if (blockers(graph, task.index).length > 0) continue;
 			if (task.dependencies.some(({ span }) => isJoinedByWords(document, task, span.end))) continue;
 			const ids = graph.waitsFor(task.index).map(({ dependency }) => dependency.id);
@@ -91,6 +91,21 @@ function saysWhy(document: TaskDocument, task: Task): boolean {
 		sentences(document, task).length > 0
 	);
 }
+
+/** The sections of which several tasks are blocked, with a text before the first task: it may say why. */
+const introduced = remembered((document: TaskDocument): ReadonlySet<number> => {
+	const blocked = new Map<number, number>();
+	for (const { section } of tasksWith(document, 'blocked')) blocked.set(section, (blocked.get(section) ?? 0) + 1);
+	const found = new Set<number>();
+	for (const { section: index, span } of document.tasks) {
+		const several = (blocked.get(index) ?? 0) > 1;
+		const section = document.sections[index];
+		if (!several || !section || !blocked.delete(index)) continue;
+		const before = document.text.slice(Math.max(section.span.start, section.titleSpan.end), span.start);
+		if (before.split('\n').some(line => !line.includes('|') && severalWords.test(line))) found.add(index);
+	}
+	return found;
+});
 
 /** Whether a cell of a task's row behind its status, of no field that is known, holds several words. */
 function remarksInRow({ text }: TaskDocument, task: Task): boolean {

@@ -40,6 +40,7 @@ import { sectionTallies, type Tally } from './sectionTallies';
 import { idNouns } from './idNouns';
 import { boxOfSection, markOfSection } from './sectionStates';
 import { lineOfState } from './statesTold';
+import { tasksOfOwner } from './ownerList';
 import { partsInLine, sectionsInLine } from './partsInLine';
 import { sectionsDone } from './sectionsDone';
 import { boxOfIds, entryInState, stateOfIds } from './statesOfIds';
@@ -242,6 +243,7 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	if (fields.length === 0) claims.push(...bareClaims(at, section, context));
 	else if (claims.length === 0) claims.push(...priorityCounts(at, tasks, context));
 	if (claims.length === 0) claims.push(...partsInLine(at, section, tasks, context));
+	if (claims.length === 0) claims.push(...tasksOfOwner(at, section, tasks, context));
 	if (claims.length === 0) claims.push(...sectionsInLine(at, section, context));
 	const hours = hoursBesideCount(at, claims, context);
 	if (hours) claims.push(hours);

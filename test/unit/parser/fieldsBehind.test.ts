@@ -51,3 +51,35 @@ suite('fields behind a title, without a slot', () => {
 		for (const tail of ['(2h, after the rain)', '(3 beds, 2 rows)']) leaves(tail);
 	});
 });
+
+suite('fields between an id and a title', () => {
+	test('each before a bar', () => {
+		checkReading(
+			`
+			- [x] T1 | P0 | DONE | Dig the bed
+			- [ ] T2 | P1 | 2h | Fill it | @ann
+			- [ ] T3 | BLOCKED (rain) | Sow | P2
+			`,
+			`
+			task T1: Dig the bed | done | P0
+			task T2: Fill it | open | P1 | by ann | 2h
+			task T3: Sow | blocked | P2
+			`,
+		);
+	});
+
+	test('near miss: other words before a bar, no id, nothing behind it', () => {
+		checkReading(
+			`
+			- [ ] T1 Beds | P0 beds
+			- [ ] T2 in | out
+			- [ ] T3 P1 |
+			`,
+			`
+			task T1: Beds | P0 beds | open
+			task T2: in | out | open
+			task T3: P1 | open
+			`,
+		);
+	});
+});

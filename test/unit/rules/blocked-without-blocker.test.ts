@@ -74,6 +74,16 @@ Nobody answers before the holidays are over.
 		);
 	});
 
+	test('near miss: a text over several blocked tasks', () => {
+		const rows = '| ID | Task | Status |\n|---|---|---|\n| T1 | Dig | Done |\n| T2 | Fill | Blocked |\n';
+		const text = 'Not before the frost is over.\n\n';
+		checkRule(blockedWithoutBlocker, `## Beds\n\n${text}${rows}| T3 | Sow | Blocked |\n`);
+		checkRule(
+			blockedWithoutBlocker,
+			`## Beds\n\n${text}${rows}              ^^^^^^^ Task T2 is blocked, but nothing says by what.\n`,
+		);
+	});
+
 	test('near miss: another cause in words behind the ids', () => {
 		checkRule(
 			blockedWithoutBlocker,
