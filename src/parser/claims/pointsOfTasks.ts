@@ -218,7 +218,7 @@ function partsNamed(
 }
 
 const severalIds = wide(
-	/^[\s*_`#]*[\p{L}\d][\p{L}\d._-]{0,23}\d(?:\s*(?:[,;&+]|and)\s*#?[\p{L}\d][\p{L}\d._-]{0,23})+[\s*_`]*$/u,
+	/^[\s*_`#]*[\p{L}\d][\p{L}\d._-]{0,23}\d(?:(?:\s*[,;&+]|\s+and\s)\s*#?[\p{L}\d][\p{L}\d._-]{0,23})+[\s*_`]*$/u,
 );
 
 function added(tasks: readonly Task[], pointsOf: (task: Task) => SumPart | null): Parts | null {
