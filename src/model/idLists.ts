@@ -46,10 +46,13 @@ function namesWithPriority({ text, vocabulary }: TaskDocument): boolean {
 	return vocabulary.priorities.some(priority => text.includes(`${priority} #`));
 }
 
+/** A number of more digits can't be told from the next. */
+const EXACT = 15;
+
 /** What ids of one kind have in common: `T` of `T012`, `9.` of `9.1`; a number in a subtask counts within its parent. */
 function seriesOf(task: Task): string | null {
 	const [prefix, digits] = splitNumber(task.id ?? '');
-	if (digits === '' || task.kind === 'range') return null;
+	if (digits === '' || digits.length > EXACT || task.kind === 'range') return null;
 	const family = task.kind === 'task' || prefix.endsWith('.') ? '' : task.parent;
 	return `${task.kind} ${family ?? ''} ${prefix.toLowerCase()}`;
 }

@@ -215,6 +215,11 @@ suite('free ids', () => {
 		assert.ok(first);
 		assert.deepEqual(freeIds(document)(first), { next: '10', inSection: null });
 	});
+
+	test('nobody counts on from a number that is too large to be told from the next', () => {
+		const document = parse(`- [ ] T${'9'.repeat(24)}: Dig\n- [ ] T${'9'.repeat(24)}: Sow\n`);
+		assert.deepEqual(document.tasks.map(freeIds(document)), Array(2).fill({ next: null, inSection: null }));
+	});
 });
 
 function checkRename(newId: string, before: string, after: string, references = true): void {
