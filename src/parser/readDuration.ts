@@ -44,7 +44,7 @@ function unit<T extends string>(value: T, words: string): [string, T][] {
 	return words.split(' ').map(word => [word, value]);
 }
 
-const number = String.raw`\d+(?:[.,]\d+)?`;
+const number = String.raw`\d{1,6}(?:[.,]\d{1,6})?`;
 const head = wide(
 	new RegExp(
 		String.raw`^\s*(?:(?:[~≈<>≤≥]|about |approx\.? |ca\.? |circa |est\.? )\s*)?(${number})\s*(?:(?:-|–|—|~|〜|to|bis|à|до|إلى)\s*(${number})\s*)?(?:(\+)\s*)?(?:[-‑]\s*)?(?:(?:developer|dev|person|man|work|working|business|engineer|engineering)[- ])?([\p{L}\p{M}]+)`,

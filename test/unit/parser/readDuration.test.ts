@@ -79,6 +79,7 @@ suite('reading a duration', () => {
 		reads('v2', '-');
 		reads('2 high', '-');
 		reads('10%', '-');
+		reads(`${'9'.repeat(20)}h`, '-');
 	});
 });
 
