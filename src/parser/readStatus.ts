@@ -80,7 +80,7 @@ function percentBeside(text: string): number | null {
 
 /** The first `n %` of a text, or null. */
 export function percentOf(text: string): number | null {
-	const match = /(\d{1,3}(?:\.\d+)?)\s*[%٪％]/.exec(text);
+	const match = /(?<!\d[.,e]?)(\d{1,3}(?:\.\d+)?)\s*[%٪％]/.exec(text);
 	return match ? Number(match[1]) : null;
 }
 

@@ -46,7 +46,7 @@ export function percentageBefore(text: ClaimText, to: number, part: number, whol
 	return made(text, from, match, part, whole);
 }
 
-const inCell = /(?<approximate>[~≈]\s*)?(?<value>\d{1,3}(?:\.(?<digits>\d+))?)\s*[%٪]/;
+const inCell = /(?<!\d[.,e]?)(?<approximate>[~≈]\s*)?(?<value>\d{1,3}(?:\.(?<digits>\d+))?)\s*[%٪]/;
 
 /** The first percentage in a cell of a table. */
 export function percentageInCell(cell: Cell, line: Line, part: number, whole: number): PercentageClaim | null {

@@ -120,4 +120,16 @@ suite('percentage', () => {
 `,
 		);
 	});
+
+	test('near miss: the end of a longer number is no percentage', () => {
+		checkRule(
+			percentage,
+			String.raw`
+| Part | Total | Done | % |
+|---|---|---|---|
+| Pond | 2 | 1 | 1000% |
+| Path | 4 | 1 | 1e400% |
+`,
+		);
+	});
 });
