@@ -20,7 +20,7 @@ export interface Sections {
 }
 
 const elsewhereText =
-	/\[(?:see|continued|continues)\b[^\]]*\]|\bsee\s+[[`*"]*[\w./-]+\.md\b|\bcontinued (?:in|on)\b|\(see [^)]*\.md[^)]*\)/i;
+	/\[(?:see|continued|continues)\b[^\]]{0,200}\]|\bsee\s+[[`*"]*[\w./-]+\.md\b|\bcontinued (?:in|on)\b|\(see [^)]{0,200}\.md[^)]{0,200}\)/i;
 
 /** Builds the sections from the headings that are no tasks. */
 export function* buildSections(

@@ -3,7 +3,7 @@ import { COMMENT, stateIn, TEXT } from './forms';
 import { DIRECTIVE_WORD, type LineTable } from './lineTable';
 import { ANGLE } from './signs';
 
-const pattern = /<!--\s*tally-(disable-next-line|disable-file|enable-file|disable|enable)\b([^>]*?)-->/g;
+const pattern = /<!--\s*tally-(disable-next-line|disable-file|enable-file|disable|enable)\b([^>]{0,1000}?)-->/g;
 
 /** Reads the comments that turn Tally or its rules on or off; those in code say nothing. */
 export function readDirectives(lines: LineTable): readonly Directive[] {

@@ -262,7 +262,7 @@ function saysEnough(columns: readonly (FieldName | null)[]): boolean {
 /** Whether a cell holds an id and nothing else but marks round it or the target of its link. */
 function isIdAlone(text: string): boolean {
 	const found = idIn(text);
-	return found !== null && /^[\s*_~`\])]*$/.test(text.slice(found.end).replace(/\]\([^)]*\)/, ''));
+	return found !== null && /^[\s*_~`\])]*$/.test(text.slice(found.end).replace(/\]\([^)]{0,300}\)/, ''));
 }
 
 /** Whether a column says what was done about something. */

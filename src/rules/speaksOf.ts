@@ -96,7 +96,7 @@ export function isInLog({ sections }: TaskDocument, home: Section): boolean {
 
 function dateIn(title: string): string | null {
 	const date =
-		/\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}/i.exec(
+		/\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}/i.exec(
 			title,
 		);
 	return date ? date[0].toLowerCase() : null;

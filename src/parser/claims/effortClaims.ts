@@ -187,7 +187,9 @@ function partsAbove(at: number, context: ClaimContext): EffortPart[] {
 function partOf(at: number, { outline, vocabulary }: ClaimContext): EffortPart | null {
 	const line = outline.line(at);
 	const content = line.masked.slice(line.from, line.to);
-	const match = /(?:[:：(（]\**\s*|\s[—–-]\s+)([~≈]?\d[^()（）]{0,30}?)[)）]?\**\s*(?:\([^)]*\)\s*)?$/u.exec(content);
+	const match = /(?:[:：(（]\**\s*|\s[—–-]\s+)([~≈]?\d[^()（）]{0,30}?)[)）]?\**\s*(?:\([^)]{0,200}\)\s*)?$/u.exec(
+		content,
+	);
 	const duration = match ? readDuration(match[1] as string, vocabulary.hoursPerDay) : null;
 	if (!match || !duration) return null;
 	const start = line.from + match.index + match[0].indexOf(match[1] as string);
