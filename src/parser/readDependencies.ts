@@ -229,7 +229,7 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 		if (!explicit && idFamily(id) !== '' && !forms.families.has(idFamily(id)) && !forms.tails.has(id.toLowerCase()))
 			continue;
 		if (between !== null && rangeJoin.test(between) && pendingRange) {
-			const expanded = expandRange(pendingRange.id, id);
+			const expanded = found.length < 20 * LONGEST_RANGE ? expandRange(pendingRange.id, id) : null;
 			if (expanded)
 				for (const middle of expanded) found.push({ id: middle, start: pendingRange.start, end, text: middle });
 		}
@@ -275,7 +275,7 @@ function endOfRange(first: string, last: string): string {
 	return before + last.padStart(number.startsWith('0') ? number.length : 0, '0');
 }
 
-/** A longer range is read as its two ends: what a few characters stand for has to be held in memory, for each place that says so. */
+/** A longer range is read as its two ends, and so is any behind some twenty such in one text: what a few characters stand for has to be held in memory, for each place that says so. */
 export const LONGEST_RANGE = 300;
 
 /** The ids strictly between two of one family; null when they make no range, or too long a one. */

@@ -1,6 +1,7 @@
 import type { Reference } from '../model/document';
 import type { Task } from '../model/task';
 import { lastWhere } from '../util/lastWhere';
+import { pushAll } from '../util/pushAll';
 import type { Span } from '../util/span';
 import type { Steps } from '../util/steps';
 import type { LineTable } from './lineTable';
@@ -15,6 +16,9 @@ import { taskNouns } from './words.data';
 const UNSEEN = 0;
 const NAMELESS = 1;
 const NAMING = 2;
+
+/** So many are kept: a range of ids stands for hundreds, on each line that writes it. */
+const MOST = 500_000;
 
 /**
  * Gathers the names of tasks in running text, each time they stand there: only names that exist, outside the places that define a task.
@@ -50,7 +54,8 @@ export function* readReferences(
 			const free = line.named.filter(({ span, idSpan }) => !definitions.has(idSpan.start) && !ends.has(span.end));
 			line.references = free.length === 0 ? NONE : free.map(({ id, span }) => ({ id, span, task: within }));
 		}
-		references.push(...line.references);
+		pushAll(references, line.references);
+		if (references.length >= MOST) break;
 	}
 	return references;
 }
