@@ -1,3 +1,4 @@
+import { pushAll } from '../util/pushAll';
 import { remembered } from '../util/remembered';
 import { strongComponents } from './components';
 import type { Graph } from './graph';
@@ -85,7 +86,7 @@ function find(graph: Graph, only?: number): Chains {
 		const chain: number[] = [];
 		const start = of[task] as number;
 		for (let at: number | null = start; at !== null; at = best[at]?.after ?? null)
-			chain.push(...(at === start ? startingWith(task, members[at] ?? []) : (members[at] ?? [])));
+			pushAll(chain, at === start ? startingWith(task, members[at] ?? []) : (members[at] ?? []));
 		return { tasks: chain, hours: best[start]?.hours ?? NO_HOURS };
 	}
 

@@ -1,4 +1,5 @@
 import { lastWhere } from '../util/lastWhere';
+import { pushAll } from '../util/pushAll';
 import { remembered } from '../util/remembered';
 import { contains, overlaps, type Span, touches } from '../util/span';
 import { sectionAt, type TaskDocument } from './document';
@@ -155,7 +156,7 @@ function wholeRanges(between: readonly Mention[]): readonly Mention[] {
 	const ranges: (Mention & { readonly tasks: number[] })[] = [];
 	for (const mention of between) {
 		const last = ranges.at(-1);
-		if (last && contains(last.span, mention.span)) last.tasks.push(...mention.tasks);
+		if (last && contains(last.span, mention.span)) pushAll(last.tasks, mention.tasks);
 		else ranges.push({ ...mention, tasks: [...mention.tasks] });
 	}
 	return ranges;

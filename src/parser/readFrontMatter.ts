@@ -3,6 +3,7 @@ import type { Line } from './line';
 import { FRONT_MATTER, stateIn } from './forms';
 import type { LineTable } from './lineTable';
 import type { FieldName } from './words.data';
+import { pushAll } from '../util/pushAll';
 
 /** A value of a file's front matter; offsets count in its line, without quotes. */
 export interface FrontValue {
@@ -27,7 +28,7 @@ export function readFrontMatter(lines: LineTable): readonly FrontValue[] | null 
 		const entry = labelled ? null : /^\s*-\s+(?=\S)/.exec(text);
 		if (labelled) {
 			key = { text: labelled[1] as string, start: 0, end: (labelled[1] as string).length, line };
-			values.push(...valuesOf(key, line, labelled[0].length));
+			pushAll(values, valuesOf(key, line, labelled[0].length));
 		} else if (entry && key) values.push(valueAt(key, line, entry[0].length, text.length, 'entry'));
 	}
 	const has = (field: FieldName) => values.some(value => value.field === field);

@@ -3,6 +3,7 @@ import { NO_BLOCK } from '../outline';
 import type { LabelledValue } from '../lexFields';
 import { isUnderWay, meansUnbegun, sideOf } from '../sides';
 import type { ClaimContext } from './claimText';
+import { pushAll } from '../../util/pushAll';
 
 /** So many lines before and behind one are looked at for what is counted beside it. */
 const BESIDE = 4;
@@ -48,7 +49,7 @@ export function fieldsBeside(at: number, { outline }: ClaimContext): readonly La
 	const fields: LabelledValue[] = [];
 	for (let line = Math.max(0, at - BESIDE); line <= Math.min(outline.count - 1, at + BESIDE); line++)
 		if (outline.heading[line] === outline.heading[at] && outline.kinds[line] !== NO_BLOCK)
-			fields.push(...outline.fields(line));
+			pushAll(fields, outline.fields(line));
 	return fields;
 }
 

@@ -59,7 +59,7 @@ function listClaims(text: ClaimText, at: CountPlace, context: ClaimContext): rea
 	const claims = counts.map(({ index, digits, side }) =>
 		make(text, index, digits, at, side, unit ?? 'task', group, false, context.vocabulary),
 	);
-	const end = Math.max(...counts.map(({ index, digits }) => index + digits.length));
+	const end = counts.reduce((last, { index, digits }) => Math.max(last, index + digits.length), 0);
 	const done = counts.find(({ side }) => side === 'done');
 	const share = whole && done ? percentageBehind(text, end, Number(done.digits), all) : null;
 	return share ? [...claims, share] : claims;

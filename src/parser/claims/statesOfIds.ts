@@ -124,8 +124,7 @@ const byId = remembered((tasks: readonly Task[]) => {
 
 /** Where ids stand, and what is written there. */
 function written(line: Line, offset: number, text: string, named: readonly NamedTask[]) {
-	const start = Math.min(...named.map(each => each.start));
-	const end = Math.max(...named.map(each => each.end));
+	const [start, end] = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0];
 	return {
 		span: line.span(offset + start, offset + end),
 		text: text.slice(start, end),
@@ -159,7 +158,7 @@ function byPlace(text: string, named: readonly NamedTask[]): readonly (readonly 
 	const groups: NamedTask[][] = [];
 	for (const each of named) {
 		const group = groups.at(-1);
-		const end = Math.max(...(group ?? []).map(before => before.end));
+		const end = group?.at(-1)?.end ?? 0;
 		if (group && (each.start < end || rangeJoin.test(text.slice(end, each.start)))) group.push(each);
 		else groups.push([each]);
 	}
@@ -203,7 +202,7 @@ export function stateOfIds(at: number, context: ClaimContext, forms: IdForms): C
 	const { content } = line;
 	if (content.length > LONGEST || !beginsWithId.test(content)) return null;
 	const named = namedTasks(content, forms, true);
-	const end = Math.max(0, ...named.map(each => each.end));
+	const end = named.at(-1)?.end ?? 0;
 	if (end === 0 || idsAlone(content.slice(0, end), forms).length === 0) return null;
 	const start = line.from + end + (saying.exec(content.slice(end))?.[0].length ?? 0);
 	const said = claimText(line, start, line.to);
