@@ -56,8 +56,9 @@ function typeByCells(table: Table, column: number, vocabulary: Vocabulary): Fiel
 
 /** Whether a column, the only one of its kind, is headed by a word or a sign for done and tells of each row whether it is: `| Done? |` over `Yes`, `No`. */
 function holdsTicks({ header, fields, rows }: Table, column: number, vocabulary: Vocabulary): boolean {
-	const isHeaded = ({ text }: Cell, at: number): boolean => fields[at] === 'status' || headsDone(text);
-	if (!headsDone(header.cells[column]?.text ?? '') || header.cells.filter(isHeaded).length > 1) return false;
+	const isOther = ({ text }: Cell, at: number): boolean =>
+		at !== column && (fields[at] === 'status' || headsDone(text));
+	if (!headsDone(header.cells[column]?.text ?? '') || header.cells.some(isOther)) return false;
 	const cells = rows.map(row => row.cells[column]?.text ?? '').filter(text => text !== '' && !/^[-–—]+$/.test(text));
 	return cells.length > 0 && cells.every(text => readTick(text) !== null || readStatus(text, vocabulary).whole);
 }

@@ -27,6 +27,8 @@ export function effortRows(
 	const scopes = table.rows.map(({ cells }) => (isSumRow(cells) ? null : scopeOf(cells[0]?.text ?? '')));
 	// Rows that seem to be about the same tasks name parts that can't be told apart.
 	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value}`);
+	const last = new Map(keys.map((key, place) => [key, place]));
+	const repeated = new Set(keys.filter((key, place) => last.get(key) !== place));
 	const isKnown = scopes.some(scope => scope !== null);
 	const hasOthers = isKnown && table.rows.some(({ cells }, place) => !scopes[place] && !isSumRow(cells));
 	return columns.flatMap(([column, label]) => {
@@ -44,9 +46,9 @@ export function effortRows(
 			isDecided ||= isNone;
 			const scope = isTotal
 				? { section: isKnown && !isDecided ? 0 : section, attribute: null }
-				: keys.indexOf(keys[place] as string) === keys.lastIndexOf(keys[place] as string)
-					? (scopes[place] ?? null)
-					: null;
+				: repeated.has(keys[place] ?? null)
+					? null
+					: (scopes[place] ?? null);
 			if (read && scope && !isNone && (!isTotal || (parts && parts.length > 0)))
 				claims.push({
 					...read,
@@ -59,7 +61,8 @@ export function effortRows(
 					...(isTotal && hasOthers && { written: scopes.filter(each => each !== null) }),
 				});
 			// A sum is judged only where every row above it says something, and by the rows above alone; it may leave out what is set aside.
-			parts = read && parts && !isTotal && (isNone || !isAside) ? [...parts, read] : null;
+			if (read && !isTotal && (isNone || !isAside)) parts?.push(read);
+			else parts = null;
 		}
 		return claims;
 	});

@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/claims';
 import type { Task } from '../../model/task';
+import { pushAll } from '../../util/pushAll';
 import type { Steps } from '../../util/steps';
 import type { Sections } from '../buildSections';
 import type { Classification } from '../classify';
-import { fieldOf, NO_LABELS } from '../lexFields';
+import { NO_LABELS } from '../lexFields';
 import { HEADING, ROW } from '../lexLine';
 import { NO_BLOCK, type Outline } from '../outline';
 import { bareId } from '../readId';
@@ -13,10 +14,9 @@ import type { Table } from '../readTable';
 import { amongOthers, fieldsBeside } from './amongOthers';
 import { bareClaims } from './bareClaims';
 import { Chapters } from './chapters';
-import { type ClaimContext, unitOf } from './claimText';
+import { type ClaimContext } from './claimText';
 import { effortInHeading } from './effortClaims';
 import { effortOfNamed, effortOverNames } from './effortOfNamed';
-import { effortRows } from './effortTables';
 import { fenceClaims } from './fenceClaims';
 import { fieldClaims } from './fieldClaims';
 import { headingClaims } from './headingClaims';
@@ -24,17 +24,12 @@ import { hoursBesideCount } from './hoursBeside';
 import { idsBehind } from './idsBehind';
 import { boxToBegin, nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
-import { sideOf } from '../sides';
 import { BAR, BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
 import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
 import { markClaims } from './headingMarks';
-import { priorityMetric } from './metricClaims';
-import { pointRows } from './pointRows';
-import { isTotalBehind, pointsInHeading, pointsOfField, pointsOfLine, pointsOfRows } from './pointsOfTasks';
-import { countsInRow, isOfRow, metricFields, totalLabel } from './metricFields';
+import { isTotalBehind, pointsInHeading, pointsOfLine } from './pointsOfTasks';
 import { boxedSections, populatedSections } from './populated';
 import { priorityCounts } from './priorityCounts';
-import { rangeColumns } from './rangeColumns';
 import { type OfLine, withoutSiblings } from './ofSiblings';
 import { sectionTallies, type Tally } from './sectionTallies';
 import { idNouns } from './idNouns';
@@ -52,8 +47,7 @@ import { withSharesOfBlocks } from './pairsBeside';
 import { totalOfLine } from './totalsBehind';
 import { withWholes } from './wholes';
 import { SectionNames } from './sectionNames';
-import { completionRows, rowScope, tableClaims, countLabel } from './tableClaims';
-import { percentLabel, sharesOf } from './shares';
+import { rowClaims } from './rowClaims';
 
 /** Reads the numbers that a document states about itself, outside its tasks. */
 export function* readClaims(
@@ -119,7 +113,7 @@ export function* readClaims(
 	for (let at = 0; at < outline.count; at++) {
 		if (at % 32 === 0) yield;
 		const kind = outline.kinds[at];
-		if (kind === NO_BLOCK) continue;
+		if (kind === NO_BLOCK || (outline.lines.lengths[at] as number) > LONGEST) continue;
 		if (ofTasks[at] && !isTotalAtFoot(at, context)) {
 			const said = claimBesideTasks(at, context, forms, tasks);
 			if (said) add(at, [said]);
@@ -157,49 +151,8 @@ function claimBesideTasks(at: number, context: ClaimContext, forms: IdForms, tas
 	);
 }
 
-/** What a table states; `at` is its first row that is no task. */
-function rowClaims(table: Table, at: number, context: ClaimContext, forms: IdForms, tasks: readonly Task[]): Claim[] {
-	const claims: Claim[] = [];
-	const byStatus = isByStatus(table);
-	const row = countsInRow(table);
-	const read = byStatus || row ? null : tableClaims(table, at, context, tasks);
-	const stated = row ?? (read ? null : metricFields(table, at, byStatus));
-	if (read) claims.push(read.table, ...read.percentages);
-	else if (stated) {
-		const rows = stated.map(({ field }) => field);
-		const whole = byStatus ? undefined : rows.find(({ label }) => totalLabel(label));
-		for (const { field, row: line } of stated) {
-			const said = fieldClaims(
-				field,
-				line,
-				context.sectionOf(line),
-				context,
-				forms,
-				byStatus || row || whole ? 'tasks' : null,
-			);
-			const own = said.length === 0 && whole ? priorityMetric(field, line, { whole, rows }, tasks, context) : said;
-			const ofPoints = own.length === 0 ? pointsOfField(field, line, tasks, context) : null;
-			if (ofPoints) claims.push(ofPoints);
-			for (const claim of amongOthers(own, field, () => rows, context)) if (isOfRow(claim, field)) claims.push(claim);
-		}
-		claims.push(...sharesOf(table.rows, 1, 2, context.outline));
-	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context, forms));
-	if (!read) claims.push(...pointRows(table, context));
-	const home = context.sectionOf(at);
-	claims.push(...pointsOfRows(table, home, tasks, context, forms));
-	const isListing = table.fields.includes('id');
-	if (!isListing) claims.push(...rangeColumns(table, home, context, forms));
-	claims.push(...effortRows(table, home, label => (isListing ? null : rowScope(label, home, context)), context));
-	return claims;
-}
-
-/** `| Status | Count |`, `| Status | Tasks | % |` */
-function isByStatus({ header: { cells } }: Table): boolean {
-	const [what = '', count = '', share = ''] = cells.map(({ text }) => text.replace(/[*_`]/g, '').trim());
-	if (fieldOf(what) !== 'status' || !(cells.length === 2 || (cells.length === 3 && percentLabel.test(share))))
-		return false;
-	return sideOf(count) === 'total' || unitOf(count) === 'task' || countLabel.test(count);
-}
+/** A longer line states nothing: what is beside each of its numbers would have to be looked through for each. */
+const LONGEST = 10_000;
 
 /** A heading's duration, and the sum that the list beneath it should make. */
 function extent(at: number, tasks: readonly Task[], context: ClaimContext, forms: IdForms): Claim[] {
@@ -238,7 +191,10 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const listed = fields.length > 0 ? countedAt(at, context) : null;
 	for (const field of fields) {
 		const read = fieldClaims(field, at, section, context, forms, listed).map(claim => ofBoxes(claim, context));
-		claims.push(...amongOthers(read, field, () => fieldsBeside(at, context), context));
+		pushAll(
+			claims,
+			amongOthers(read, field, () => fieldsBeside(at, context), context),
+		);
 	}
 	if (fields.length === 0) claims.push(...bareClaims(at, section, context));
 	else if (claims.length === 0) claims.push(...priorityCounts(at, tasks, context));
