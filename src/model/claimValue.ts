@@ -1,6 +1,7 @@
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
 import { isSide } from './claims';
 import type { TaskDocument } from './document';
+import { isComparable } from './comparable';
 import type { Counted, Population } from './population';
 import {
 	isContested,
@@ -259,20 +260,6 @@ function judge(
 	// Whether a part with a number of its own counts in the one around it as well is for the writer to say.
 	const holds = population === 'beside-counted' || population === 'by-number' || population === 'with-unlisted';
 	return judged(holds ? 'holds' : population ? 'population' : 'wrong', population);
-}
-
-/**
- * A number about an attribute that no task states, or about a section without tasks, has nothing to be compared with;
- * nor has one about a priority that only the document's own table knows, and no task.
- */
-function isComparable(document: TaskDocument, { unit, scope }: Counted): boolean {
-	const { section, attribute } = scope;
-	const isOwn = attribute?.field === 'priority' && !document.vocabulary.priorities.includes(attribute.value);
-	return tasksWithin(document, { section, attribute: null }).some(task => {
-		if (task.kind !== unit && task.kind !== 'range') return false;
-		if (attribute?.field === 'priority') return isOwn ? task.priority === attribute.value : task.priority !== null;
-		return attribute?.field === 'owner' ? task.owners.length > 0 : true;
-	});
 }
 
 function kept(after: TaskDocument, judgement: Judgement | null): number | null {

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../util/span';
+import { pushAll } from '../util/pushAll';
 import { remembered } from '../util/remembered';
 import { wide } from '../util/wide';
 import type { TaskDocument } from './document';
@@ -39,9 +40,11 @@ export function statedPairs(document: TaskDocument, task: Task): readonly Stated
 	if (task.children.length < 2) return [];
 	const { text } = document;
 	const found: StatedPair[] = [];
+	let lists: readonly (readonly Task[])[] | null = null;
 	const add = (match: RegExpExecArray | null, offset: number): void => {
 		const [all = '', part = '', whole = '', percent] = match ?? [];
-		const subtasks = match && counted(document, task, Number(whole));
+		if (match) lists ??= subtasksOf(document, task);
+		const subtasks = lists?.find(({ length }) => length === Number(whole));
 		if (!match || !subtasks || Number(part) > Number(whole)) return;
 		const from = offset + match.index + all.indexOf(part);
 		const last = percent === undefined ? -1 : offset + match.index + all.lastIndexOf(percent);
@@ -67,15 +70,14 @@ const detailsWith = remembered(({ details, span }: Task) =>
 	),
 );
 
-/** The subtasks of a task, those right beneath it or all of them, where there are so many. */
-function counted({ tasks }: TaskDocument, task: Task, count: number): readonly Task[] | null {
+/** The subtasks of a task: those right beneath it, and all of them. */
+function subtasksOf({ tasks }: TaskDocument, task: Task): readonly (readonly Task[])[] {
 	const beneath = (of: Task): Task[] =>
 		of.children
 			.flatMap(at => tasks[at] ?? [])
 			.filter(child => child.kind === 'subtask' && child.status !== 'cancelled');
 	const direct = beneath(task);
-	if (direct.length === count) return direct;
 	const all: Task[] = [];
-	for (let next = direct; next.length > 0; next = next.flatMap(beneath)) all.push(...next);
-	return all.length === count ? all : null;
+	for (let next = direct; next.length > 0; next = next.flatMap(beneath)) pushAll(all, next);
+	return [direct, all];
 }

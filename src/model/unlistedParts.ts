@@ -4,16 +4,18 @@ import { sectionAt, type TaskDocument } from './document';
 
 /** How many tasks the parts of a section, or of the document, say in their headings that they have and list none of: `### Later (9 tasks)` over a sentence. */
 export function statedUnlisted(document: TaskDocument, { section }: Scope): number {
-	const parts = unlistedParts(document);
-	let sum = 0;
-	for (const [part, stated] of parts) {
-		let at = parentOf(document, part);
-		// A part of another such part is counted with that one.
-		while (at !== section && at !== null && !parts.has(at)) at = parentOf(document, at);
-		if (at === section && !parts.has(at)) sum += stated;
-	}
-	return sum;
+	return sumsAround(document).get(section) ?? 0;
 }
+
+const sumsAround = remembered((document: TaskDocument): ReadonlyMap<number, number> => {
+	const parts = unlistedParts(document);
+	const sums = new Map<number, number>();
+	// A part of another such part is counted with that one.
+	for (const [part, stated] of parts)
+		for (let at = parentOf(document, part); at !== null && !parts.has(at); at = parentOf(document, at))
+			sums.set(at, (sums.get(at) ?? 0) + stated);
+	return sums;
+});
 
 /** The sections whose headings say how many tasks they have and in which nothing is listed, each with that number. */
 const unlistedParts = remembered((document: TaskDocument): ReadonlyMap<number, number> => {

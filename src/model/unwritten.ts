@@ -15,12 +15,14 @@ export function unwrittenOf(document: TaskDocument, side: Side, countIn: CountIn
 }
 
 /** Whether a number is the sum of a table of phases some of which name nothing here: it may be right whatever is written out. */
-export function isSumOfPhases({ claims }: TaskDocument, value: number): boolean {
-	return claims.some(claim => {
-		const phases = claim.type === 'table' ? phasesOf(claim) : [];
-		return phases.length > 1 && phases.some(({ scope }) => !scope) && totalOf(phases) === value;
-	});
+export function isSumOfPhases(document: TaskDocument, value: number): boolean {
+	return sumsOfPhases(document).has(value);
 }
+
+const sumsOfPhases = remembered(({ claims }: TaskDocument): ReadonlySet<number> => {
+	const tables = claims.map(claim => (claim.type === 'table' ? phasesOf(claim) : []));
+	return new Set(tables.filter(phases => phases.length > 1 && phases.some(({ scope }) => !scope)).map(totalOf));
+});
 
 interface Unwritten {
 	readonly total: number;

@@ -38,20 +38,24 @@ export const areOnlyReached = remembered(({ tasks }: TaskDocument): boolean =>
  * Whether `Planned: 4` is all that there is by what stands beside it (`Total: 4` and `Done: 2`): what was in the plan from the start, done
  * or not.
  */
-export function isWholePlan({ claims }: TaskDocument, { side, words, value, scope, unit }: CountClaim): boolean {
+export function isWholePlan(document: TaskDocument, { side, words, value, scope, unit }: CountClaim): boolean {
 	if (side !== 'open' || scope.attribute || !words?.includes('planned')) return false;
-	const beside = claims.filter(
-		(other): other is CountClaim =>
-			other.type === 'count' &&
-			other.unit === unit &&
-			other.scope.section === scope.section &&
-			other.scope.attribute === null,
-	);
-	return (
-		beside.some(other => other.side === 'total' && other.value === value) &&
-		beside.some(other => other.side === 'done' && other.value > 0)
-	);
+	const stated = totalsAndDone(document);
+	const of = `${unit} ${scope.section}`;
+	return stated.has(`${of} total ${value}`) && stated.has(`${of} done`);
 }
+
+/** What is stated of each section as its total, and whether any of it is said to be done. */
+const totalsAndDone = remembered(({ claims }: TaskDocument): ReadonlySet<string> => {
+	const found = new Set<string>();
+	for (const claim of claims) {
+		if (claim.type !== 'count' || claim.scope.attribute !== null) continue;
+		const { unit, side, scope, value } = claim;
+		if (side === 'total') found.add(`${unit} ${scope.section} total ${value}`);
+		if (side === 'done' && value > 0) found.add(`${unit} ${scope.section} done`);
+	}
+	return found;
+});
 
 /** Whether `Pending: 18` stands beside `In progress: 5` where no task says that it is begun: some that seem to be open may be. */
 function leavesOutBegun(document: TaskDocument, { side, scope }: CountClaim): boolean {

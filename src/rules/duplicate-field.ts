@@ -2,6 +2,7 @@ import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import type { Detail, PriorityMark, StatusMark, Task } from '../model/task';
+import { append } from '../util/append';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
 import { contains } from '../util/span';
@@ -47,7 +48,7 @@ function ownFields<T extends Mark>(document: TaskDocument, task: Task, marks: re
 
 function lostHeading(task: Task, { span }: Mark, above: Task | null): Finding {
 	return {
-		span: fieldWith(task, span)?.labelSpan ?? span,
+		span: fieldWith(task.details, span)?.labelSpan ?? span,
 		message: above
 			? message('The fields of task {0} end above; a task whose heading is lost begins here.', nameOf(above))
 			: message('A task whose heading is lost begins here.'),
@@ -60,9 +61,14 @@ function lostHeading(task: Task, { span }: Mark, above: Task | null): Finding {
 function* repeated(document: TaskDocument, task: Task, marks: readonly Mark[]): Iterable<Finding> {
 	const [first, ...others] = marks;
 	if (!first) return;
+	const byLine = new Map<number, Detail[]>();
+	for (const detail of task.details) append(byLine, lineOf(document, detail.valueSpan), detail);
+	const fieldOf = ({ span }: Mark): Detail | undefined => fieldWith(byLine.get(lineOf(document, span)) ?? [], span);
+	/** The whole of a field, remarks included. */
+	const valueOf = (mark: Mark): string => (fieldOf(mark)?.value ?? mark.text).trim().toLowerCase();
 	for (const other of others) {
-		const isEqual = valueOf(task, other) === valueOf(task, first);
-		const label = fieldWith(task, other.span)?.label ?? other.text;
+		const isEqual = valueOf(other) === valueOf(first);
+		const label = fieldOf(other)?.label ?? other.text;
 		const line = lineOf(document, first.span) + 1;
 		yield {
 			span: other.span,
@@ -114,13 +120,8 @@ function textOfLine({ lines, text }: TaskDocument, line: number): string {
 	return text.slice(start, end);
 }
 
-function fieldWith({ details }: Task, span: Span): Detail | undefined {
+function fieldWith(details: readonly Detail[], span: Span): Detail | undefined {
 	return details.find(({ valueSpan }) => contains(valueSpan, span));
-}
-
-/** The whole of a field, remarks included. */
-function valueOf(task: Task, mark: Mark): string {
-	return (fieldWith(task, mark.span)?.value ?? mark.text).trim().toLowerCase();
 }
 
 function lineOf(document: TaskDocument, { start }: Span): number {

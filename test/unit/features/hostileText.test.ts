@@ -96,6 +96,53 @@ suite('hostile text', () => {
 		}
 	});
 
+	test('tens of thousands of ranges, each of which stands for hundreds of ids', () => {
+		const tasks = Array.from({ length: 300 }, (_, at) => `- [ ] T${at + 1} Dig\n`).join('');
+		const ranges = 'T1–T300, '.repeat(20_000);
+		const { references } = parse(`${tasks}\nCompleted: ${ranges}\n`);
+		assert.ok(references.length > 25_000 && references.length < 50_000);
+		const last = parse(`${tasks}- [ ] T301 Sow\n  - Depends on: ${ranges}\n`).tasks.at(-1);
+		assert.ok(last && last.dependencies.length >= 300 && last.dependencies.length < 50_000);
+		const all = parse(tasks + '\nCompleted: T1–T300'.repeat(3000)).references;
+		assert.ok(all.length >= 500_000 && all.length < 501_000);
+	});
+
+	test('more of a kind than a call takes arguments', () => {
+		for (const text of [
+			`- [ ] Dig [1/3]\n${'  - [ ] Sow\n'.repeat(130_000)}`,
+			`---\nid: 1\nstatus: open\ndepends: [${'a,'.repeat(200_000)}]\n---\n`,
+			`- [ ] T1 Dig\n\n${'T1, '.repeat(150_000)}\n`,
+			`- [ ] T1 Dig\n\nTotal: ${'5 tasks, '.repeat(130_000)}\n`,
+			`| Phase | Status |\n|---|---|\n${'| A | Done |\n'.repeat(130_000)}\n## A\n- [ ] Dig\n`,
+		]) {
+			const document = parse(text);
+			checkDocument(document, buildGraph(document));
+		}
+	});
+
+	test('thousands of rows, totals, counts and fields beside as many others, and a cell of ids that are none', () => {
+		const many = (line: (at: number) => string) => Array.from({ length: 3000 }, (_, at) => `${line(at)}\n`).join('');
+		const parts = many(at => `## Part ${at}\n- [ ] Dig (2h)`);
+		const header = '\n| Part | Total | Done | % |\n|---|---|---|---|\n';
+		for (const text of [
+			`${parts}${header}${many(at => `| Part ${at} | 3 | 2 | ✅ 50% |`)}`,
+			`${parts}${header}${many(at => `| Total | ${at} | 2 | 50% |`)}`,
+			`${parts}\n| Status | Count |\n|---|---|\n${many(at => `| Done | ${at} |\n| Open | 3 |`)}`,
+			`${parts}\n| Part | Hours |\n|---|---|\n${many(at => `| Part ${at} | 3h |`)}| Total | 5h |\n`,
+			`| Part |${' Done |'.repeat(3000)}\n|---|${'---|'.repeat(3000)}\n| A |${' 1 |'.repeat(3000)}\n`,
+			many(() => '- [ ] Dig') + many(at => `\n| Priority | Total | Done |\n|---|---|---|\n| P0 | ${at} | 2 |`),
+			many(() => '- [ ] Dig') + many(at => `Planned: ${at} tasks\n\nDone: 2 tasks\n`),
+			many(at => `## Part ${at} (9 tasks)\n- [ ] Dig\n### Later ${at} (3 tasks)\n\nSome day.`),
+			`- [ ] Dig\n${many(at => `  - [ ] Part ${at}\n  - Progress: 1/3`)}`,
+			`### Task 1: Dig\n${many(() => '- **Status**: done')}`,
+			`- [ ] Dig\n${many(() => '<!-- tally-disable-next-line ').replaceAll('\n', '')}\n`,
+			`- [ ] T1 Dig (3 pts)\n\n| Tasks | Points |\n|---|---|\n| a1${'anda'.repeat(40)}! | 3 |\n`,
+		]) {
+			const document = parse(text);
+			checkDocument(document, buildGraph(document));
+		}
+	});
+
 	test('thousands of sums, each of which may stand over all entries that follow', () => {
 		const lists = '- Dig (5 points)\n**Total points**: 8 points\n'.repeat(20_000);
 		const { claims } = parse(`- [ ] #1: Dig\n\n## Beds\n\n${lists}`);
