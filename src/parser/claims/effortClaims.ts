@@ -131,6 +131,9 @@ const countBehind = /,\s\d{1,5} (?:tasks?|items?|issues?|stories|tickets?)$/i;
 const countAhead =
 	/^\d{1,5} (?:tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|itens|tâches?|aufgaben?|задач[аи]?),\s(?=[~≈]?\d)/iu;
 
+/** The parts of a whole end within so many lines: where line upon line states a whole, each may look through all that follow. */
+const MOST_LINES = 1000;
+
 /** The durations of the list right beneath a heading or label, where each entry states one. */
 function partsBeneath(at: number, context: ClaimContext): EffortPart[] {
 	const parts: EffortPart[] = [];
@@ -138,6 +141,7 @@ function partsBeneath(at: number, context: ClaimContext): EffortPart[] {
 	const heading = kinds[at] === HEADING ? at : headings[at];
 	for (let next = at + 1; next < count; next++) {
 		const kind = kinds[next];
+		if (next - at > MOST_LINES) return [];
 		if (kind === NO_BLOCK) continue;
 		if (headings[next] !== heading || (kind === PARAGRAPH && parts.length > 0)) break;
 		if ((items[next] as number) >= 0 || !isEntry(kind) || context.classification.verdicts[next]) continue;
@@ -155,6 +159,7 @@ function partsOfLabels(at: number, context: ClaimContext): EffortPart[] {
 	const { outline } = context;
 	const parts: EffortPart[] = [];
 	for (let next = at + 1; next < outline.count && outline.kinds[next] !== HEADING; next++) {
+		if (next - at > MOST_LINES) return [];
 		if (outline.kinds[next] !== PARAGRAPH || !boldInBracket.test(outline.content(next))) continue;
 		const part = partOf(next, context);
 		if (part) parts.push(part);
@@ -171,6 +176,7 @@ function partsAbove(at: number, context: ClaimContext): EffortPart[] {
 	const { kinds, heading: headings, item: items } = outline;
 	const item = items[at];
 	for (let entry = outline.before(at); entry >= 0; entry = outline.before(entry)) {
+		if (at - entry > MOST_LINES) return [];
 		const isSibling = items[entry] === item;
 		if (headings[entry] !== headings[at] || (isSibling && !isEntry(kinds[entry])) || entry === item) break;
 		if (!isSibling) continue;
