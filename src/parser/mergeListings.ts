@@ -149,15 +149,19 @@ function* sharedTables(
 		if (isTwin && (repeats(right, second) || repeats(left, first))) return true;
 		const [few, many] = first.size <= second.size ? [first, second] : [second, first];
 		const known = pairs(few);
-		const isSameWork = known.get(many) ?? haveSameWork(few, many);
-		known.set(many, isSameWork);
-		if (isSameWork) return true;
-		const shared = [...few].filter(([id, task]) => {
-			const other = many.get(id);
-			return other && similar(task.title, other.title);
-		}).length;
-		return shared * 2 > few.size;
+		const areAlike = known.get(many) ?? (haveSameWork(few, many) || shareMost(few, many));
+		known.set(many, areAlike);
+		return areAlike;
 	};
+}
+
+/** Whether most rows of a table have ids and titles of another's. */
+function shareMost(few: ReadonlyMap<string, Task>, many: ReadonlyMap<string, Task>): boolean {
+	const shared = [...few].filter(([id, task]) => {
+		const other = many.get(id);
+		return other && similar(task.title, other.title);
+	}).length;
+	return shared * 2 > few.size;
 }
 
 /** Of so many rows with an estimate, and so large a part of a table, those of another have the same ids and estimates. */
