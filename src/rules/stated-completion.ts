@@ -4,7 +4,7 @@ import { withBars } from '../edits/progressBars';
 import { completionText } from '../edits/completionText';
 import { withNumber } from '../edits/numberText';
 import { replacement } from '../edits/textEdit';
-import type { CompletionClaim } from '../model/claims';
+import type { CompletionClaim, Scope } from '../model/claims';
 import { GUESS, judgeCompletion } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
@@ -12,6 +12,7 @@ import { rootOf } from '../model/nameIndex';
 import { tasksWithin } from '../model/population';
 import { isClosed, type Task } from '../model/task';
 import { message } from '../util/message';
+import { remembered } from '../util/remembered';
 import { isShareOfPlan } from './besideCounts';
 import type { Finding, Fix } from './rule';
 import { shortened } from './shortened';
@@ -69,10 +70,8 @@ function report(
 			...(claim.state === 'in-progress' ? { severity: 'information' } : {}),
 		};
 	// Open subtasks of finished tasks are the business of `open-subtasks`.
-	const open = judgement.unfinished.filter(task => rootOf(document, task).status !== 'done' || task.parent === null);
-	const roots = [...new Set(open.map(task => rootOf(document, task)))];
+	const { open, roots, all } = openWork(judgement.unfinished, { document, scope: claim.scope });
 	if (roots.length === 0) return null;
-	const all = tasksWithin(document, claim.scope).filter(isLike(roots[0] as Task));
 	return {
 		span,
 		message:
@@ -82,12 +81,25 @@ function report(
 						'Says {0}, but {1} of the {2} tasks here are unfinished: {3}.',
 						shortened(text),
 						roots.length,
-						all.length,
+						all,
 						listed(roots),
 					),
-		related: open.slice(0, 10).map(statusPlace),
+		related: open.map(statusPlace),
 	};
 }
+
+/**
+ * What of a scope is unfinished but for subtasks of finished tasks, the tasks that it is part of, and how many of their kind there are in all; many
+ * words may speak of one scope.
+ */
+const openWork = remembered(
+	(unfinished: readonly Task[], { document, scope }: { readonly document: TaskDocument; readonly scope: Scope }) => {
+		const open = unfinished.filter(task => rootOf(document, task).status !== 'done' || task.parent === null);
+		const roots = [...new Set(open.map(task => rootOf(document, task)))];
+		const all = tasksWithin(document, scope).filter(isLike(roots[0]?.kind)).length;
+		return { open: open.slice(0, 10), roots, all };
+	},
+);
 
 const notBegun =
 	/not[ -](?:yet[ -])?started|unstarted|no iniciad|não iniciad|nicht begonnen|не начат|لم تبدأ|未开始|未着手/iu;
@@ -128,7 +140,7 @@ function fixesFor(document: TaskDocument, claim: CompletionClaim): readonly Fix[
 		}));
 }
 
-function isLike({ kind }: Task): (task: Task) => boolean {
+function isLike(kind: Task['kind'] | undefined): (task: Task) => boolean {
 	return task => task.kind === kind && task.status !== 'cancelled';
 }
 

@@ -135,6 +135,9 @@ suite('hostile text', () => {
 			many(at => `## Part ${at} (9 tasks)\n- [ ] Dig\n### Later ${at} (3 tasks)\n\nSome day.`),
 			`- [ ] Dig\n${many(at => `  - [ ] Part ${at}\n  - Progress: 1/3`)}`,
 			`### Task 1: Dig\n${many(() => '- **Status**: done')}`,
+			many(() => '**Estimated time**: 2 hours\n') + many(at => `- Part ${at}: 30 minutes`),
+			many(() => '- Status: Completed') + many(() => '- [ ] Dig'),
+			`| ID | Task | Effort |\n|---|---|---|\n${many(at => `| T-${at} | Dig ${at} | 2h |`)}\n`.repeat(2),
 			`- [ ] Dig\n${many(() => '<!-- tally-disable-next-line ').replaceAll('\n', '')}\n`,
 			`- [ ] T1 Dig (3 pts)\n\n| Tasks | Points |\n|---|---|\n| a1${'anda'.repeat(40)}! | 3 |\n`,
 		]) {
