@@ -37,7 +37,7 @@ export function isStruck(document: TaskDocument, siblings: Siblings, place: Stat
 		!wish.keepsMarks &&
 		shape !== 'row' &&
 		marks.every(({ source }) => source === 'box') &&
-		/^(?!~)\S(?:.*[^\s~])?$/u.test(title) &&
+		/^(?!.*~)\S(?:.*\S)?$/u.test(title) &&
 		defaultBox(document, wish.status) === boxCharacters[wish.status]
 	);
 }

@@ -36,6 +36,14 @@ suite('cancelling as the document would', () => {
 		checkReopen('- [ ] ~~Buy$0 flour~~\n- [ ] Bake bread\n', '- [ ] Buy flour\n- [ ] Bake bread\n');
 	});
 
+	test('near miss: a part of the title is struck through already', () => {
+		checkStatus(
+			'cancelled',
+			'- [ ] Use ~~oil~~ butter$0\n- [ ] Bake bread\n',
+			'- [🗑] Use ~~oil~~ butter\n- [ ] Bake bread\n',
+		);
+	});
+
 	test('near miss: the legend has a box for it', () => {
 		checkStatus(
 			'cancelled',
