@@ -73,9 +73,12 @@ const totalFirst = wide(
 const ofParts =
 	/(?<!\p{L})(?:sprints|phases|milestones|weeks|epics|stages|modules|iterations|files|tests|points|puntos|pontos|punkte|баллов|баллы)\s*$|[点點]数?\s*$/iu;
 
-function isOfTasks({ label }: LabelledValue): boolean {
+function isOfTasks({ label, value }: LabelledValue): boolean {
 	return (
-		unitOfLabel(label) === 'task' || unitOf(firstWord.replace(label, '')) === 'task' || /任务|タスク|задач/u.test(label)
+		unitOfLabel(label) === 'task' ||
+		unitOf(firstWord.replace(label, '')) === 'task' ||
+		/任务|タスク|задач/u.test(label) ||
+		(sideOf(label) === 'total' && unitOf(value.replace(/^\d+/, '')) === 'task')
 	);
 }
 

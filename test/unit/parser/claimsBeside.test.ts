@@ -315,6 +315,10 @@ suite('reading claims: what stands beside a number', () => {
 				`## Budget\n\n- ${total}: 9\n- ${done}: 4\n- ${left}: 2\n\n## Work${tasks}`,
 				'3: total 9 tasks\n4: total 4 done tasks\n5: total 2 remaining tasks',
 			);
+		checkClaims(
+			`- **Total**: 2 tasks\n- ✅ **Completed**: 1 (50%)${tasks}`,
+			'1: total 2 tasks\n2: total 1 done tasks\n2: 50% = 1 of 2',
+		);
 		// Near miss: the total counts something else, and the parts don't come to it.
 		checkClaims(`## Budget\n\n- Total de páginas: 9\n- Hechas: 4\n- Restantes: 2\n\n## Work${tasks}`, '');
 	});
