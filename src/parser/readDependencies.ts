@@ -196,9 +196,11 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 		// `1,000` is one number.
 		if (id !== undefined && !noun && !hash && /^,\d{3}(?!\d)/.test(text.slice(at + whole.length))) continue;
 		const isDate = id !== undefined && /^\d{4}$/.test(id) && /^-\d\d-\d\d/.test(text.slice(at + whole.length));
-		// `Day 2` names a task only where tasks are called days.
+		// A whole id of a known family goes behind any word (`fix T3`), or none; `Day 2` names a task only where tasks are called days.
+		const known = id !== undefined && idFamily(id) !== '' && forms.known.has(bareId(id));
 		const foreign =
 			noun !== undefined &&
+			!known &&
 			!generalNouns.has(noun.toLowerCase()) &&
 			!forms.nouns.has(noun.toLowerCase()) &&
 			!(stated && looseNouns.has(noun.toLowerCase()) && id !== undefined && forms.known.has(id));
@@ -219,8 +221,6 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 		const between = listEnd >= 0 ? text.slice(listEnd, at) : null;
 		const inList = between !== null && (joins.test(between) || rangeJoin.test(between));
 		const explicit = noun !== undefined || hash !== undefined || number !== null;
-		// A whole id of a known family needs no task word; a number does.
-		const known = idFamily(id) !== '' && forms.known.has(bareId(id));
 		if (!explicit && !inList && !known && !(stated && isBareId(text, id, at, end, forms))) {
 			listEnd = -1;
 			continue;

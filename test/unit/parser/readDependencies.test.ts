@@ -69,6 +69,11 @@ suite('reading dependencies', () => {
 		reads('タスク1、タスク2', numbers, '1 2');
 	});
 
+	test('a whole id behind any word for work', () => {
+		reads('fix T012, bug T013', prefixed, 'T012 T013');
+		reads('fix 9', numbers, '');
+	});
+
 	test('near miss: files and parts of words', () => {
 		reads('task1.md', numbers, '');
 		reads('docs/task1', numbers, '');
