@@ -240,7 +240,9 @@ function ofEffort(
 }
 
 /** Equal for scopes that take in the same tasks: a section named after a priority, and the priority. */
-function scopeKey(document: TaskDocument, { section, attribute, also }: Scope): string {
+function scopeKey(document: TaskDocument, scope: Scope): string {
+	const { section, attribute, also, ids } = scope;
+	if (ids) return keyOfScope(scope);
 	if (also) return keyOfScope({ section: -1, attribute, also: [section, ...also].sort((a, b) => a - b) });
 	if (attribute) return `${section} ${attribute.field} ${attribute.value.toLowerCase()}`;
 	const { level, priority } = document.sections[section] ?? { level: 0, priority: null };

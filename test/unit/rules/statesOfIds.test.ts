@@ -1,3 +1,4 @@
+import { conflictingClaims } from '../../../src/rules/conflicting-claims';
 import { staleNext } from '../../../src/rules/stale-next';
 import { statedBreakdown } from '../../../src/rules/stated-breakdown';
 import { statedCompletion } from '../../../src/rules/stated-completion';
@@ -138,6 +139,10 @@ In progress: T2–T3
 | Beds | T1–T4 | Done |
                  ^^^^ Says Done, but 2 of the 4 tasks here are unfinished: T2, T4.`),
 		);
+	});
+
+	test('lines about different tasks contradict each other no more than those tasks do', () => {
+		checkRule(conflictingClaims, plan('T1: ✅ Complete\nT2: ⬜ Not started\n\n- T3: done\n- **T4**: not started'));
 	});
 
 	test('a task that is completed or reopened takes them along', () => {
