@@ -21,6 +21,8 @@ export function withId(text: string, before: readonly string[], now: readonly st
 	);
 	const write = (number: number): string => head.prefix + String(number).padStart(head.width, '0');
 	if (!sameSet(listed.map(bare), before.map(bare))) return null;
+	// `T1 (by Ann), T2` says more of one of them.
+	if (/[(（]/.test(text.slice(head.end, tail.start))) return null;
 	const numbers = now.map(id => /^\D*(\d+)$/.exec(id)?.[1]).map(Number);
 	if (numbers.some(Number.isNaN) || entries.some(({ prefix }) => prefix !== head.prefix)) return null;
 	const dash = entries.find(entry => entry.dash !== null)?.dash ?? '–';

@@ -145,6 +145,13 @@ In progress: T2–T3
 		checkRule(conflictingClaims, plan('T1: ✅ Complete\nT2: ⬜ Not started\n\n- T3: done\n- **T4**: not started'));
 	});
 
+	test('remarks between ids stay where they are', () => {
+		checkComplete(
+			plan('Completed: T1 (by Ann), T3').replace('Dig', 'Dig$0'),
+			plan('Completed: T1 (by Ann), T3').replace('[ ] T2', '[x] T2'),
+		);
+	});
+
 	test('a task that is completed or reopened takes them along', () => {
 		checkComplete(
 			plan('Completed: T1, T3\n\n- T1–T3: in progress').replace('Dig', 'Dig$0'),
