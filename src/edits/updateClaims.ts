@@ -1,4 +1,4 @@
-import type { Claim, CompletionClaim, CountClaim, Scope } from '../model/claims';
+import type { Claim, CompletionClaim, CountClaim, NextClaim, Scope } from '../model/claims';
 import { completionHolds, countOf, keptValue } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin, widerScopes } from '../model/population';
@@ -48,6 +48,7 @@ function keep(before: TaskDocument, after: TaskDocument, claim: Claim): readonly
 	if (claim.type === 'count')
 		return claim.ids === null ? keepCount(before, after, claim) : keepIds(before, after, claim);
 	if (claim.type === 'completion') return keepCompletion(before, after, claim);
+	if (claim.type === 'next' && claim.said) return keepUnfinished(before, after, claim);
 	return claim.type === 'table' ? tableChanges(before, after, claim) : [];
 }
 
@@ -97,6 +98,27 @@ function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): 
 	if (open) return [{ span: { start: start - open[0].length, end: end + 1 }, newText: '' }];
 	const newText = withId(before.text.slice(start, end), claim.ids ?? [], now);
 	return newText === null ? [] : [{ span: claim.span, newText }];
+}
+
+/** `Remaining: T3, T4` goes on without what is done; the last of them is for its writer to replace. */
+function keepUnfinished(before: TaskDocument, after: TaskDocument, { ids, span }: NextClaim): readonly Change[] {
+	const [was, now] = [before, after].map(document =>
+		ids.filter(id =>
+			tasksWithin(document, { section: 0, attribute: null, ids: [id] }).some(({ status }) => !isOver(status)),
+		),
+	);
+	if (!was || !now || was.length < ids.length || now.length === ids.length) return [];
+	const { text, lines } = before;
+	const { start, end } = span;
+	const newText = withId(text.slice(start, end), ids, now);
+	if (newText !== null) return [{ span, newText }];
+	const line = lines.lineSpan(lines.lineAt(start));
+	const behind = /^([*_`]*)\s*[,;、，]\s*\1/.exec(text.slice(end, line.end));
+	if (behind) return [{ span: { start, end: end + behind[0].length }, newText: '' }];
+	const ahead = /^[*_`\s]*$/.test(text.slice(end, line.end))
+		? /([*_`]*)\s*[,;、，]\s*\1$/.exec(text.slice(line.start, start))
+		: null;
+	return ahead ? [{ span: { start: start - ahead[0].length, end }, newText: '' }] : [];
 }
 
 function isOver(status: string): boolean {

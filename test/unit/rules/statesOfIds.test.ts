@@ -145,6 +145,21 @@ In progress: T2–T3
 		checkRule(conflictingClaims, plan('T1: ✅ Complete\nT2: ⬜ Not started\n\n- T3: done\n- **T4**: not started'));
 	});
 
+	test('what is left goes on without the task that is completed', () => {
+		const completed = (before: string, after: string): void =>
+			checkComplete(plan(before).replace('Dig', 'Dig$0'), plan(after).replace('[ ] T2', '[x] T2'));
+		completed('Remaining: T2, T4', 'Remaining: T4');
+		completed('Remaining: **T4**, **T2**', 'Remaining: **T4**');
+		completed('Open: `T4`, `T2`\n\nTodo: T2 & T4', 'Open: `T4`\n\nTodo: T2 & T4');
+		// What was wrong before, and the only one.
+		completed('Remaining: T1, T4', 'Remaining: T1, T4');
+		completed('Current task: T2', 'Current task: T2');
+		checkComplete(
+			plan('Pending: T4–T6').replace('Rake', 'Rake$0\n- [ ] T5: Sow\n- [ ] T6: Mow'),
+			plan('Pending: T5, T6').replace('[ ] T4: Rake', '[x] T4: Rake\n- [ ] T5: Sow\n- [ ] T6: Mow'),
+		);
+	});
+
 	test('remarks between ids stay where they are', () => {
 		checkComplete(
 			plan('Completed: T1 (by Ann), T3').replace('Dig', 'Dig$0'),
