@@ -121,7 +121,9 @@ function allNames(document: TaskDocument): readonly Name[] {
 	);
 	const ends = new Set(names.map(({ span }) => span.end));
 	const claimed = document.claims.flatMap(claim =>
-		claim.type === 'range' || (claim.type === 'count' && claim.ids !== null) ? idsAt(text, claim.span) : [],
+		claim.type === 'range' || (claim.type === 'count' && claim.ids !== null) || (claim.type === 'next' && claim.said)
+			? idsAt(text, claim.span)
+			: [],
 	);
 	const sorted = [...names, ...claimed.filter(({ span }) => !ends.has(span.end))].sort(
 		(a, b) => a.span.start - b.span.start || a.span.end - b.span.end,

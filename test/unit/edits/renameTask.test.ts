@@ -29,6 +29,14 @@ suite('rename a task', () => {
 		);
 	});
 
+	test('behind a word for work, and in code where a label says that it is left', () => {
+		checkRename(
+			'T7',
+			'Remaining: `T1`, T2\n\nTodo: T1. Fix T1 first.\n\n- [ ] T1 Dig$0\n- [ ] T2 Fill (after fix T1)\n',
+			'Remaining: `T7`, T2\n\nTodo: T7. Fix T7 first.\n\n- [ ] T7 Dig\n- [ ] T2 Fill (after fix T7)\n',
+		);
+	});
+
 	test('slots, comma lists and prose follow, each in its own way of writing', () => {
 		checkRename(
 			'12',
