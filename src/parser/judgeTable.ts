@@ -145,7 +145,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	const first = table.rows.map(row => row.cells[0]?.text ?? '');
 	yield;
 	if (share(first, isDate) > 0.5 || share(first, isDecision) > 0.5) return null;
-	if (areRanges(cells)) return null;
+	if (areRanges(cells, columns[0] === 'owner' && !isStated)) return null;
 	const ids = idColumn >= 0 ? share(idsOver(table, idColumn), text => idOf(table, idColumn, text) !== null) : 0;
 	// A title that begins with `Phase 1` behind an id of its own says when, and so does `Phase 1 schema` under "Task".
 	const isCalledTask = /^\W*(?:tasks?|tickets?)\W*$/i.test(table.header.cells[titleColumn]?.text ?? '');

@@ -86,11 +86,11 @@ export function isRangeOrList(text: string): boolean {
 
 const idAlone = /^[\s*`]*#?[A-Za-z]{0,5}-?\d+(?:\.\d+)?[\s*`]*$|^\W*$/;
 
-/** Whether cells name tasks and nothing else, by ranges or lists of ids: most do, or some and the rest by one id each. */
-export function areRanges(texts: readonly string[]): boolean {
+/** Whether cells name tasks and nothing else, by ranges or lists of ids: most do, or some (or none, in a table of what is whose) and the rest by one id each. */
+export function areRanges(texts: readonly string[], isOfOwners = false): boolean {
 	const ranges = texts.filter(isRangeOrList).length;
 	if (ranges * 2 > texts.length) return true;
-	return ranges > 0 && texts.every(text => isRangeOrList(text) || idAlone.test(text));
+	return (ranges > 0 || isOfOwners) && texts.every(text => isRangeOrList(text) || idAlone.test(text));
 }
 
 const partedStart = new RegExp(String.raw`^[\s*\`]*${partAndNumber}[\s*\`:]+[A-Za-z]`);

@@ -248,6 +248,19 @@ suite('reading tables', () => {
 		);
 	});
 
+	test('ids alone beside their owners tell what is whose; near miss: titles', () => {
+		const table = (header: string, ...rows: string[]): string =>
+			`| Owner | ${header} |\n|---|---|---|\n${rows.map(row => `| ${row} |\n`).join('')}\n- [ ] T1 Dig\n- [ ] T2 Pour\n`;
+		checkReading(
+			table('Tasks | Hours', 'Ann | T1 | 2h', 'Ben | T2 | 3h', 'Eva | – | 0h'),
+			'task T1: Dig | open\ntask T2: Pour | open',
+		);
+		checkReading(
+			table('Tasks | Hours', 'Ann | T1 Dig | 2h', 'Ben | T2 Pour | 3h'),
+			'task T1: Dig | open | by Ann | 2h | also on 6\ntask T2: Pour | open | by Ben | 3h | also on 7',
+		);
+	});
+
 	test('without ids, a table that ends in a total counts what is written elsewhere, and lists what is not', () => {
 		const table = `
 			| Item | Status | Hours |
