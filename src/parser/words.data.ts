@@ -194,7 +194,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		trạng thái, tình trạng, стан
 	`),
 	priority: list(`
-		priority, prio, severity, severidad, severidade, gravité, schweregrad, серьёзность, 严重程度, prioridad,
+		priority, prio, pri, severity, severidad, severidade, gravité, schweregrad, серьёзность, 严重程度, prioridad,
 		prioridade, priorité, priorite, priorität, prioritaet, приоритет, الأولوية, أولوية, 优先级, 優先級, 優先度, 우선순위, 优先度,
 		priorità, prioriteit, urgentie,
 		priorytet, öncelik, önceliği, önem, önem derecesi, aciliyet,

@@ -11,6 +11,13 @@ suite('owners with brackets', () => {
 		);
 	});
 
+	test('a priority in short', () => {
+		checkReading(
+			'| ID | Task | Pri | Status |\n|---|---|---|---|\n| T1 | Dig | P0 | Open |\n',
+			'task T1: Dig | open | P0',
+		);
+	});
+
 	test('headers of two words of which one is for owners', () => {
 		for (const header of [
 			'Owner agent',
