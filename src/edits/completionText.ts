@@ -16,8 +16,12 @@ export function completionText(before: TaskDocument, after: TaskDocument, claim:
 	const status = completionStatus(after, claim);
 	// A box knows two states.
 	if (isBox.test(raw)) return status !== 'done' ? '[ ]' : raw === '[ ]' ? '[x]' : raw;
-	const usual = usualWords(before).get(`${stateOf[status]} ${claim.place}`);
+	const usual = usualWords(before).get(`${stateOf[status]} ${claim.place} ${saysWords(raw)}`);
 	return (usual ?? defaultStatusText(before, head, status)) + tail;
+}
+
+function saysWords(text: string): boolean {
+	return /\p{L}/u.test(text);
 }
 
 const isBox = /^\[[ xX]\]/;
@@ -29,7 +33,7 @@ const usualWords = remembered(({ text, claims }: TaskDocument) => {
 		if (claim.type === 'completion' && claim.percent === null && !isBox.test(claim.text))
 			append(
 				found,
-				`${claim.state} ${claim.place}`,
+				`${claim.state} ${claim.place} ${saysWords(claim.text)}`,
 				splitStatusText(text.slice(claim.span.start, claim.span.end)).head,
 			);
 	return new Map([...found].map(([place, words]) => [place, mostCommon(words)]));

@@ -15,6 +15,12 @@ suite('words, signs, lists and hours go along with a change of status', () => {
 		);
 	});
 
+	test('a sign alone stays one beside others with words', () => {
+		const text = (box: string, says: string): string =>
+			`- T1–T2: ✅ Complete\n\n- ✅ Phase 1: Ground\n- ${says} Phase 2: Roof\n\n## Phase 1: Ground\n\n- [x] T1 Dig\n- [x] T2 Pour\n\n## Phase 2: Roof\n\n- [${box}] T3 Tile`;
+		checkComplete(`${text(' ', '⬜')}$0\n`, `${text('x', '✅')}\n`);
+	});
+
 	test('near miss: a decoration and a sign further off stay', () => {
 		checkReopen(
 			'## 🚀 Cellar ✅ below (COMPLETE)\n\n- [x] #1: Dig$0\n- [x] #2: Lay bricks\n',
