@@ -9,6 +9,7 @@ import type { Line } from './line';
 import { lentBy } from './listingIn';
 import { isUnderTask, numberIds } from './numberIds';
 import type { Outline } from './outline';
+import { calledLikeHeading } from './overviews';
 import { isSectionNoun } from './readId';
 import type { Steps } from '../util/steps';
 import { append } from '../util/append';
@@ -41,6 +42,7 @@ export function* judgeItems(
 	const lists = new Map<number, number[]>();
 	const boxed = new Set<string>();
 	const signed: number[] = [];
+	const isSection = calledLikeHeading(outline);
 	const { kinds, count } = outline;
 	for (let at = 0; at < count; at++) {
 		if (at % 512 === 0) yield;
@@ -54,7 +56,7 @@ export function* judgeItems(
 		}
 		if (kind === NUMBERED) append(lists, outline.list[at] as number, at);
 		const sign = isBoxed || kind === NUMBERED ? '' : signBefore(outline, at, context);
-		const isSigned = '☐☑☒⬜🔲'.includes(sign || ' ');
+		const isSigned = '☐☑☒⬜🔲'.includes(sign || ' ') && !isSection(at);
 		if (isSigned) boxed.add(placeOf(outline, at));
 		else if (sign) signed.push(at);
 		if (!isBoxed && kind === BULLET && !isSigned && (outline.signs(at) & DOTTED_NUMBER) === 0) continue;

@@ -17,6 +17,21 @@ export function withoutDescription(text: string): string {
 	return /^\**(.*?)(?:\*\*|\s[-–—]\s|$)/.exec(text)?.[1] ?? text;
 }
 
+/** Tells of a line whether its noun and number are those of a heading: `- ⬜ Phase 2: Data` says how far that is. */
+export function calledLikeHeading(outline: Outline): (at: number) => boolean {
+	let names: ReadonlySet<string | null> | null = null;
+	const nameOf = (at: number): string | null => {
+		const id = outline.title(at)?.id;
+		return id?.noun && isSectionNoun(id.noun) ? `${id.noun} ${id.id}` : null;
+	};
+	return at => {
+		const name = nameOf(at);
+		if (name === null) return false;
+		names ??= new Set(outline.headings.map(nameOf));
+		return names.has(name);
+	};
+}
+
 /** Adds the headings that a block stands under; where one is known, those around it are. */
 export function addHeadingsOver({ heading: headings }: Outline, at: number, over: Set<number>): void {
 	let heading = headings[at] as number;

@@ -15,6 +15,17 @@ suite('reading bullets with signs', () => {
 		);
 	});
 
+	test('near miss: the name of a section behind a sign says how far that is', () => {
+		checkReading(
+			'- ⬜ Phase 1: Ground\n\n## Phase 1: Ground\n\n- [ ] T1 Dig\n',
+			'task: T1 Dig | open | in Phase 1: Ground',
+		);
+		checkReading(
+			'- ⬜ Phase 1: Ground\n- ✅ Phase 2: Roof\n',
+			'task: Phase 1: Ground | open\ntask: Phase 2: Roof | done',
+		);
+	});
+
 	test('sub-numbers beneath headings that count what they hold', () => {
 		checkReading(
 			`
