@@ -113,10 +113,10 @@ function keepUnfinished(before: TaskDocument, after: TaskDocument, { ids, span }
 	const newText = withId(text.slice(start, end), ids, now);
 	if (newText !== null) return [{ span, newText }];
 	const line = lines.lineSpan(lines.lineAt(start));
-	const behind = /^([*_`]*)\s*[,;、，]\s*\1/.exec(text.slice(end, line.end));
+	const behind = /^([*_`]{0,2})\s?[,;、，]\s?\1/.exec(text.slice(end, line.end));
 	if (behind) return [{ span: { start, end: end + behind[0].length }, newText: '' }];
 	const ahead = /^[*_`\s]*$/.test(text.slice(end, line.end))
-		? /([*_`]*)\s*[,;、，]\s*\1$/.exec(text.slice(line.start, start))
+		? /([*_`]{0,2})\s?[,;、，]\s?\1$/.exec(text.slice(line.start, start))
 		: null;
 	return ahead ? [{ span: { start: start - ahead[0].length, end }, newText: '' }] : [];
 }

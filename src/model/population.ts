@@ -101,7 +101,7 @@ export function widerScopes(
 ): readonly Scope[] {
 	const wider: Scope[] = [];
 	const home = document.sections[scope.section];
-	let section = place === 'field' && home && contains(home.span, span) ? home.index : 0;
+	let section = (place === 'field' || place === 'prose') && home && contains(home.span, span) ? home.index : 0;
 	const isBehind = (): boolean => {
 		const within = members(document, { unit, side: 'total', scope: { section, attribute: null } });
 		return (within.at(-1)?.span.start ?? span.end) < span.start;

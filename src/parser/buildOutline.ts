@@ -48,6 +48,8 @@ class Outliner {
 	#shift = 0;
 	#afterBlank = true;
 	#lastText = -1;
+	/** The last rule, as long as nothing but paragraphs stands behind it; -1 for none, and for one that a line stands right above. */
+	#rule = -1;
 
 	constructor(outline: Outline, before: Outline | null, { first, after, grown }: Scan) {
 		this.#outline = outline;
@@ -87,6 +89,7 @@ class Outliner {
 			}
 		}
 		this.#closeItems(0);
+		this.#foot();
 		this.#closeHeadings(0);
 		const title = values ? (made.frontLine?.number ?? made.kinds.indexOf(HEADING)) : -1;
 		if (values && title >= 0) made.front = { at: title, values };
@@ -135,6 +138,15 @@ class Outliner {
 			if (header.line > start) made.addTable(yield* readTable(this.#lines, header.line + grown));
 	}
 
+	/** What stands at the foot of a document, behind a rule, is about all of it, and not about its last part. */
+	#foot(): void {
+		if (this.#rule < 0) return;
+		const { kinds, heading, count } = this.#outline;
+		const top = this.#headings[0] ?? -1;
+		const title = top >= 0 && this.#levelOf(top) < 2 ? top : -1;
+		for (let at = this.#rule; at < count; at++) if (kinds[at] === PARAGRAPH) heading[at] = title;
+	}
+
 	/** The title in the front matter is a heading over everything beneath. */
 	#frontTitle(values: readonly FrontValue[]): void {
 		const title = values.find(({ field, form }) => field === 'title' && form === 'value');
@@ -155,6 +167,7 @@ class Outliner {
 		else if (kind === RULE) {
 			this.#closeItems(0);
 			this.#label = -1;
+			this.#rule = this.#afterBlank ? at : -1;
 		} else this.#paragraph(at, form);
 	}
 
@@ -260,6 +273,7 @@ class Outliner {
 	#push(at: number, kind: number, item: number, list = -1): void {
 		const made = this.#outline;
 		made.kinds[at] = kind;
+		if (kind !== PARAGRAPH) this.#rule = -1;
 		if (kind === HEADING) made.headings.push(at);
 		made.heading[at] = this.#headings.at(-1) ?? -1;
 		made.item[at] = item;

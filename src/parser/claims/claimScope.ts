@@ -2,8 +2,9 @@ import type { Scope } from '../../model/claims';
 import { summaryTitle } from '../../model/summary.data';
 import { kindIn, stateIn, TEXT } from '../forms';
 import { namesSection } from '../tableCells';
-import { PARAGRAPH, RULE } from '../lexLine';
-import { NO_BLOCK } from '../outline';
+import type { Classification } from '../classify';
+import { HEADING, RULE } from '../lexLine';
+import type { Outline } from '../outline';
 import { type IdForms, LONGEST_RANGE, namedTasks } from '../readDependencies';
 import { sideOf } from '../sides';
 import { type ClaimContext, saysWhole, sideCountedBy } from './claimText';
@@ -32,12 +33,8 @@ export function idsInBracket(
 	return { ids: namedTasks(inside, forms, true).map(({ id }) => id), start, end: start + inside.length };
 }
 
-/**
- * A field beneath a heading without tasks of its own speaks of the whole document, and so does one at the foot of it, behind a rule. `at`
- * is its line, where it has one.
- */
-export function fieldScope(section: number, context: ClaimContext, at = -1): Scope {
-	if (at >= 0 && isAtFoot(at, context)) return { section: 0, attribute: null };
+/** A field beneath a heading without tasks of its own speaks of the whole document. */
+export function fieldScope(section: number, context: ClaimContext): Scope {
 	const named = sectionNamedBy(section, context);
 	if (named !== null) return { section: named, attribute: null };
 	// `### Phase 2` without tasks of its own speaks of that phase, wherever its tasks are.
@@ -52,22 +49,14 @@ export function fieldScope(section: number, context: ClaimContext, at = -1): Sco
 	return { section: 0, attribute: null };
 }
 
-/** A foot is no longer than so many lines. */
-const FOOT = 40;
-
-/** Whether nothing but paragraphs stands between a rule and the end of the document, a line among them. */
-export function isAtFoot(at: number, { outline }: ClaimContext): boolean {
-	const { kinds, lines } = outline;
-	if (outline.count - at > FOOT) return false;
-	for (let line = outline.count - 1; line > at; line--)
-		if (kinds[line] !== PARAGRAPH && kinds[line] !== NO_BLOCK) return false;
-	for (let line = at; line > at - FOOT && line > 0; line--) {
-		if (kinds[line] === PARAGRAPH) continue;
-		if (kinds[line] !== NO_BLOCK) return false;
-		const form = lines.forms[line] as number;
-		if (stateIn(form) === TEXT) return kindIn(form) === RULE;
+/** The rule behind which nothing but text, tables and lists without tasks stands: that is about all of the document. Past its end where there is none. */
+export function footOf({ kinds, lines, count }: Outline, { verdicts }: Classification): number {
+	let foot = count;
+	for (let at = count - 1; at >= 0 && kinds[at] !== HEADING && !verdicts[at]; at--) {
+		const form = lines.forms[at] as number;
+		if (stateIn(form) === TEXT && kindIn(form) === RULE) foot = at;
 	}
-	return false;
+	return foot;
 }
 
 /** `### Week 2 Summary` without tasks of its own speaks of the section `Week 2: …`, wherever it stands. */

@@ -19,6 +19,8 @@ export interface ClaimContext extends SlotContext {
 	readonly classification: Classification;
 	readonly sections: readonly Section[];
 	readonly sectionOf: (at: number) => number;
+	/** The rule behind which the foot of the document stands. */
+	readonly foot: number;
 	/** Sections by the line of their heading. */
 	readonly sectionAt: ReadonlyMap<number, Section>;
 	/** Owners that tasks carry, lower case to their spelling. */

@@ -1,11 +1,11 @@
 import type { Claim, Side } from '../../model/claims';
 import { wide } from '../../util/wide';
 import type { LabelledValue } from '../lexFields';
-import { HEADING, PARAGRAPH, ROW } from '../lexLine';
+import { HEADING, ROW } from '../lexLine';
 import { NO_BLOCK, type Outline } from '../outline';
 import { sideOf } from '../sides';
 import { type ClaimContext, unitOf, unitOfLabel } from './claimText';
-import { isAtFoot, speaksOfAll } from './claimScope';
+import { speaksOfAll } from './claimScope';
 
 const firstWord = wide(/^\p{L}+\s+/u);
 
@@ -47,28 +47,6 @@ export function sumsTable(at: number, { outline, classification }: ClaimContext,
 	const table = before.findLast(claim => claim.type === 'table');
 	return !table?.rows.some(({ line, scope }) => line === above && scope);
 }
-
-/**
- * Whether a line at the foot of a document, which the last task seems to go on to, states a total or stands beneath one of tasks: no task
- * ends in one behind a rule.
- */
-export function isTotalAtFoot(at: number, context: ClaimContext): boolean {
-	if (!isAtFoot(at, context)) return false;
-	const { outline } = context;
-	if (totalFirst.test(outline.content(at))) return true;
-	let before = at;
-	for (let further = 0; further < FAR; further++) {
-		before = outline.before(before);
-		if (before < 0 || outline.kinds[before] !== PARAGRAPH) return false;
-		if (outline.fields(before).some(field => sideOf(field.label) === 'total' && isOfTasks(field)))
-			return isAtFoot(before, context);
-	}
-	return false;
-}
-
-const totalFirst = wide(
-	/^.{0,16} total(?!\p{L})|^\P{L}*(?:total|gesamt|totaal|łączn|razem|toplam|summe|общ|итого|всего|الإجمالي|[总總]|合[计計]|총)/iu,
-);
 
 const ofParts =
 	/(?<!\p{L})(?:sprints|phases|milestones|weeks|epics|stages|modules|iterations|files|tests|points|puntos|pontos|punkte|баллов|баллы)\s*$|[点點]数?\s*$/iu;

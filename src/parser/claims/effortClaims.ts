@@ -4,7 +4,7 @@ import { isTotalLabel } from '../judgeTable';
 import { HEADING, PARAGRAPH } from '../lexLine';
 import { NO_BLOCK } from '../outline';
 import { readDuration } from '../readDuration';
-import { fieldScope, isAtFoot, speaksOfAll } from './claimScope';
+import { fieldScope, speaksOfAll } from './claimScope';
 import { sideNamed } from '../sides';
 import { effortWord, frame, isInHours, isOfEffort, sideOfLabel } from './effortSides';
 import { effortsBeneath, effortSums, hoursKey, readCell } from './effortTables';
@@ -53,7 +53,7 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 
 /** Whether what is said on a line without a word for work is said of all tasks: at the foot, in a summary, before the first task. */
 function saysOfAll(at: number, context: ClaimContext): boolean {
-	if (isAtFoot(at, context)) return true;
+	if (at > context.foot) return true;
 	const section = context.sectionOf(at);
 	return speaksOfAll(section, context) && (!context.populated.has(section) || at < firstTask(context.classification));
 }

@@ -62,7 +62,7 @@ export function fieldClaims(
 	const label = withTasks(beforeLabel.replace(field.label, ''), context.sections);
 	const text = valueText(line, field.valueStart, field.valueEnd);
 	if (isOfThisTime(label) || isOfThisTime(besideNumber(field.value))) return claimsOfThisTime(label, text, context);
-	const scope = fieldScope(section, context, at);
+	const scope = fieldScope(section, context);
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
 	// What is counted where boxes stand and no tasks are those.
 	const counted: Scope = context.boxed.has(section) ? { section, attribute: null } : scope;

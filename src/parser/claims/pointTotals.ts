@@ -42,7 +42,7 @@ export function pointTotal(at: number, context: ClaimContext): SumClaim | null {
 		const named = noun.trim();
 		if (named === '' ? !words.split(' ').some(word => points.test(word)) : !points.test(named)) continue;
 		const section = context.sectionOf(at);
-		if (fieldScope(section, context, at).section !== 0 || !speaksOfAll(section, context)) continue;
+		if (fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) continue;
 		const { column, parts } = columnOfAll(outline, context);
 		if (parts.length < 2) continue;
 		const start = valueStart + found.indexOf(digits);

@@ -52,7 +52,7 @@ export function pointsOfField(
 	const [found = '', about = '', digits = '', noun = ''] = amount.exec(value) ?? [];
 	if (digits === '' || !saysPoints(labelWords(label), noun.trim())) return undefined;
 	const section = context.sectionOf(at);
-	const scope = fieldScope(section, context, at);
+	const scope = fieldScope(section, context);
 	const isOfAll = isPointTotal(labelWords(label)) && speaksOfAll(section, context);
 	// What is said beneath a title over all tasks is said of all.
 	if (scope.section !== section && !isOfAll && !(scope.section === 0 && context.populated.has(section)))

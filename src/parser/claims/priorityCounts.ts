@@ -32,7 +32,7 @@ export function priorityCounts(at: number, tasks: readonly Task[], context: Clai
 	const section = context.sectionOf(at);
 	const { words, count } = carriedBy(tasks);
 	const all = own.every(({ label }) => words.has(labelWords(label))) ? listAround(at, context) : null;
-	if (!all || fieldScope(section, context, at).section !== 0 || !speaksOfAll(section, context)) return [];
+	if (!all || fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
 	const stated = [...all.values()].reduce((sum, value) => sum + value, 0);
 	const most = slackOf(count);
 	const isWhole = all.size >= 2 && Math.abs(stated - count) <= most;
@@ -63,7 +63,7 @@ function pairOfPriority(
 	const side = noun === '' ? 'done' : (sideOf(noun) ?? sideOf(noun.replace(/^\S+\s+/, '')));
 	if (!priority || side !== 'done' || !isUnder(outline, at, ({ content }) => saysPriority.test(content))) return [];
 	const section = context.sectionOf(at);
-	if (fieldScope(section, context, at).section !== 0 || !speaksOfAll(section, context)) return [];
+	if (fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
 	const { counts, begun } = byPriority(tasks);
 	// A list of which nothing comes to the tasks of its priority may be one of bugs.
 	const isOfTasks = fieldsBeside(at, context).some(other => {

@@ -25,7 +25,8 @@ import { idsBehind } from './idsBehind';
 import { boxToBegin, nextEntry } from './nextClaims';
 import { allClaim } from './allClaim';
 import { BAR, BRACKET, COLON, DASH, DIGIT, ROUND, WIDE } from '../signs';
-import { countedAt, isTotalAtFoot, sumsTable } from './countsTasks';
+import { footOf } from './claimScope';
+import { countedAt, sumsTable } from './countsTasks';
 import { markClaims } from './headingMarks';
 import { isTotalBehind, pointsInHeading, pointsOfLine } from './pointsOfTasks';
 import { boxedSections, populatedSections } from './populated';
@@ -65,13 +66,15 @@ export function* readClaims(
 	let tallies: ReadonlyMap<number, Tally> | null = null;
 	const populated = populatedSections(sections, tasks);
 	yield;
+	const foot = footOf(outline, classification);
 	const names = new SectionNames(sections, populated);
 	const context: ClaimContext = {
 		...slots,
 		outline,
 		classification,
 		sections,
-		sectionOf,
+		sectionOf: at => (at > foot ? 0 : sectionOf(at)),
+		foot,
 		sectionAt: new Map(sections.filter(({ level }) => level > 0).map(section => [section.line, section])),
 		get owners() {
 			owners ??= ownersOf(tasks, slots);
@@ -114,7 +117,7 @@ export function* readClaims(
 		if (at % 32 === 0) yield;
 		const kind = outline.kinds[at];
 		if (kind === NO_BLOCK || (outline.lines.lengths[at] as number) > LONGEST) continue;
-		if (ofTasks[at] && !isTotalAtFoot(at, context)) {
+		if (ofTasks[at]) {
 			const said = claimBesideTasks(at, context, forms, tasks);
 			if (said) add(at, [said]);
 			continue;

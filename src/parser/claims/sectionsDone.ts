@@ -26,7 +26,7 @@ export function sectionsDone(
 	const [, before = '', side = ''] = behind === '' ? (nounAndSide.exec(label) ?? []) : [];
 	const noun = (behind || before).toLowerCase();
 	if (noun === '' || sideOf(behind === '' ? side : said || 'done') !== 'done') return null;
-	if (fieldScope(context.sectionOf(at), context, at).section !== 0) return null;
+	if (fieldScope(context.sectionOf(at), context).section !== 0) return null;
 	const sections = sectionsOf(noun, context);
 	if (sections.length < 2 || sections.length !== Number(whole)) return null;
 	const marked = sections.filter(section => saysDone(section, context));

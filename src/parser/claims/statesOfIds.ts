@@ -76,7 +76,7 @@ export function tasksInState(
 	// The last one changes with each that is done, and is for its writer to name.
 	if (side === 'done')
 		return [
-			doneAmong(fieldScope(section, context, at), isLast ? 'prose' : 'field', written(line, valueStart, value, named)),
+			doneAmong(fieldScope(section, context), isLast ? 'prose' : 'field', written(line, valueStart, value, named)),
 		];
 	return byPlace(value, named).map(ids => notDone(side, written(line, valueStart, value, ids)));
 }
@@ -101,7 +101,7 @@ export function entryInState(
 	const named = listed.length > 0 ? listed : idAndTitle(text, tasks, forms);
 	if (named.length === 0) return null;
 	const ids = written(line, line.from, text, named);
-	return side === 'done' ? doneAmong(fieldScope(section, context, at), 'prose', ids) : notDone(side, ids);
+	return side === 'done' ? doneAmong(fieldScope(section, context), 'prose', ids) : notDone(side, ids);
 }
 
 const dated = /(?<!\d)\d{4}(?!\d)|\d[./-]\d/;

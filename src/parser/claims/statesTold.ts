@@ -21,7 +21,7 @@ export function lineOfState(at: number, section: number, context: ClaimContext):
 	if (outline.kinds[at] !== PARAGRAPH || isUnder(outline, at, isCriteriaLabel)) return null;
 	const line = outline.line(at);
 	if (line.content.length > LONGEST) return null;
-	const scope = fieldScope(section, context, at);
+	const scope = fieldScope(section, context);
 	const end = line.from + lengthOf(line.content);
 	const bar = shareAlone.exec(line.content)?.[0];
 	if (bar !== undefined) {

@@ -45,6 +45,20 @@ suite('what belongs to a task', () => {
 		);
 	});
 
+	test('what stands at the foot, behind a rule, is no part of the last task', () => {
+		const plan = (foot: string): string =>
+			`## A\n\n### ✅ Task 1: Dig\n**Owner**: Ann\n\n### ✅ Task 2: Pour\n**Owner**: Ben\n**Status**: done\n${foot}`;
+		const tasks = 'task 1: Dig | done | by Ann | in A\ntask 2: Pour | done | by Ben | in A';
+		checkReading(plan('\n---\n\n**Status**: In progress\n**Owner**: Eva\n'), tasks);
+		checkReading(plan('\n---\n\n*Updated in May*\n\n**Status**: 1 of 2 done\n'), tasks);
+		// Near misses: a rule right beneath the heading, and more work behind it.
+		checkReading('### Task 1: Dig\n---\n**Status**: done\n', 'task 1: Dig | done');
+		checkReading(
+			plan('\n---\n\n**Priority**: P1\n\n- [ ] Rinse\n'),
+			`${tasks.replace('done | by Ben', 'done | P1 | by Ben')}\nsubtask: Rinse | open | P1 | of 2 | in A`,
+		);
+	});
+
 	test('a labelled line in the column of the task, beneath its steps', () => {
 		checkReading(
 			`

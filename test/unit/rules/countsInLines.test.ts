@@ -87,6 +87,20 @@ suite('lines that are nothing but counts', () => {
 			assert.deepEqual(reported(line), [], line);
 	});
 
+	test('of all at the foot, behind a rule or not', () => {
+		const atFoot = (foot: string): readonly string[] => {
+			const document = parse(`${plan('Soil and air')}${foot}`);
+			return checkDocument(document, buildGraph(document)).map(({ rule }) => rule);
+		};
+		const table = '| Priority | Count |\n|---|---|\n| P0 | 2 |\n| P1 | 2 |\n';
+		for (const line of ['5 tasks across 2 phases', '2 tasks remaining', '60% (3 of 5 tasks)'])
+			for (const rest of ['', `\n${table}`, '\n- Phase 1 (3 tasks)\n- Phase 2 (2 tasks)\n'])
+				for (const rule of ['\n---\n\n', '\n'])
+					if (rule !== '\n' || rest === '')
+						assert.deepEqual(atFoot(`${rule}${line}\n${rest}`), [], `${rule}${line}${rest}`);
+		assert.deepEqual(atFoot('\n---\n\n6 tasks across 2 phases\n'), ['stated-total']);
+	});
+
 	test('stay true when a task is completed', () => {
 		checkComplete(
 			plan('2 tasks remaining\n\n3/5 done').replace('T3: Seed', 'T3: Seed$0'),
