@@ -6,7 +6,7 @@ import { carriedBy, slackOf } from './carriedPriorities';
 import { fieldScope, speaksOfAll } from './claimScope';
 import { attributeOf, type ClaimContext, claimText, unitOf } from './claimText';
 import { countClaims } from './countClaims';
-import { isItsName } from './sectionStates';
+import { isItsName, markOfSection, sectionState } from './sectionStates';
 
 /** `3 P0`, `2 high priority` */
 const numberFirst = wide(/^(\d{1,4})\s+(@?\p{L}[\p{L}\p{N}-]{0,24})(?:\s(\p{L}[\p{L} ]{2,20}))?$/u);
@@ -54,7 +54,7 @@ export function partsInLine(
 	const count = field === 'priority' ? carriedBy(tasks).count : tasks.filter(({ owners }) => owners.length > 0).length;
 	const stated = parts.reduce((sum, { digits }) => sum + Number(digits), 0);
 	if (Math.abs(stated - count) > slackOf(count)) return [];
-	if (fieldScope(section, context, at).section !== 0 || !speaksOfAll(section, context)) return [];
+	if (fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
 	const elsewhere = context.sections[0]?.elsewhere ?? false;
 	return parts.flatMap(({ attribute, start, digits }) =>
 		countClaims(
@@ -80,11 +80,23 @@ function partIn(piece: string, start: number, context: ClaimContext): Part | nul
 
 const sectionAndCount = wide(/^(.{3,100}?)\s?(?:[(（]|\s[—–:-]\s?)\s?(\d{1,4})\s(\p{L}{4,12})\s?[)）]?[\s*_.]*$/u);
 
+/** `🔄 Phase 2: Walls (1/3 done)` */
+const pairInBracket = wide(/^(.{3,100}?)\s?[(（[](\d{1,4}\/\d{1,4}[^()（）[\]]{0,20})[)）\]][\s*_.]*$/u);
+
 /** Reads how many tasks lines say that sections have by their names: `- Phase 1 (4 tasks)`, `[Beds](#beds) — 3 tasks`, `Phase 1 (4 tasks), Phase 2 (2 tasks)`. */
 export function sectionsInLine(at: number, home: number, context: ClaimContext): readonly Claim[] {
 	const line = context.outline.line(at);
 	const { content } = line;
-	if (content.length > LONGEST || !/\d\s\p{L}/u.test(content)) return [];
+	if (content.length > LONGEST) return [];
+	const [pair, name = '', counts = ''] = pairInBracket.exec(content) ?? [];
+	if (pair !== undefined) {
+		const start = line.from + content.lastIndexOf(counts);
+		const text = claimText(line, start, start + counts.length);
+		const counted = sectionState(plainText(name), text, at, home, context);
+		const mark = counted.length > 0 ? markOfSection(at, home, context) : null;
+		return mark ? [...counted, mark] : counted;
+	}
+	if (!/\d\s\p{L}/u.test(content)) return [];
 	const claims: Claim[] = [];
 	let from = line.from;
 	for (const piece of content.split(/,\s(?=\p{L}[^,]{0,60}\d\s\p{L})/u)) {

@@ -101,6 +101,18 @@ suite('lines that are nothing but counts', () => {
 		assert.deepEqual(atFoot('\n---\n\n6 tasks across 2 phases\n'), ['stated-total']);
 	});
 
+	test('of what is done in sections, in a bracket behind their names', () => {
+		const done = (a: string, b: string): string => `- ${a} Phase 1: Soil (${b})\n- 🚧 **Phase 2: Air** (1/2 done)`;
+		assert.deepEqual(reported(done('🔄', '2/3')), []);
+		assert.deepEqual(reported(done('🔄', '1/3')), ['stated-section']);
+		// Near misses: other wholes, other nouns.
+		for (const pair of ['2/4', '1/3 reviews']) assert.deepEqual(reported(done('🔄', pair)), [], pair);
+		checkComplete(
+			plan(done('🔄', '2/3')).replace('T3: Seed', 'T3: Seed$0'),
+			plan(done('✅', '3/3')).replace('[ ] T3', '[x] T3'),
+		);
+	});
+
 	test('stay true when a task is completed', () => {
 		checkComplete(
 			plan('2 tasks remaining\n\n3/5 done').replace('T3: Seed', 'T3: Seed$0'),
