@@ -48,22 +48,30 @@ export function countsBehindTitle(
 		const written = content.slice(start).trimEnd();
 		const lead = /^[`*_]*/.exec(written)?.[0].length ?? 0;
 		const tail = written.slice(lead, lead > 0 ? -lead : undefined);
-		const isPair = isPairOf(tail, line, section, context);
-		const length = isPair ? tail.length : lengthOfCounts(tail, context);
+		const pair = pairOf(tail, line, section, context);
+		const length = pair ?? lengthOfCounts(tail, context);
 		if (length === 0) continue;
 		const from = line.from + start + lead;
-		return countClaims(claimText(line, from, from + length), isPair ? { ...place, unit: 'task' } : place, context);
+		return countClaims(
+			claimText(line, from, from + length),
+			pair === null ? place : { ...place, unit: 'task' },
+			context,
+		);
 	}
 	return [];
 }
 
-const pairAlone = /^(\d{1,5})\s?\/\s?(\d{1,5})$/;
+const pairAlone = wide(/^(\d{1,5})\s?\/\s?(\d{1,5})(\s?\p{Extended_Pictographic}\ufe0f?)?$/u);
 
-/** Whether a bare pair of numbers counts the tasks of its section, of which there are as many: `Monday — 1/4` may be a date, `Beds — 1/4` a part. */
-function isPairOf(tail: string, { content }: Line, section: number, { tallyOf }: ClaimContext): boolean {
-	const [, part, whole] = pairAlone.exec(tail) ?? [];
+/**
+ * The length of a bare pair of numbers that counts the tasks of its section, of which there are as many; null for another: `Monday — 1/4` may be
+ * a date, `Beds — 1/4` a part, `Beds — 1/4 🔄` says how far they are.
+ */
+function pairOf(tail: string, { content }: Line, section: number, { tallyOf }: ClaimContext): number | null {
+	const [all, part, whole, sign = ''] = pairAlone.exec(tail) ?? [];
 	const { done, open } = tallyOf(section);
-	return Number(whole) === done + open && (namesSection(content) || part === '0');
+	if (all === undefined || Number(whole) !== done + open) return null;
+	return namesSection(content) || part === '0' || sign !== '' ? all.length - sign.length : null;
 }
 
 /** How much of a text is counts, where it is nothing else: 0 for any other. */

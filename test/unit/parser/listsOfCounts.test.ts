@@ -101,6 +101,7 @@ suite('reading claims: lists of counts', () => {
 			'Bed · 1/4 tasks',
 			'Bed: 1 done / 4 total',
 			'Bed (1/4 ✅)',
+			'Bed — 1/4 🔄',
 		])
 			checkClaims(here(title), both(title));
 		checkClaims(here('Bed · 4 tasks'), '1: section 4 tasks in Bed · 4 tasks');
