@@ -127,7 +127,11 @@ function isOver(status: string): boolean {
 
 function keepCompletion(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): readonly Change[] {
 	if (claim.percent !== null) return keepShare(before, after, claim, claim.percent);
-	if (completionHolds(before, claim) !== true || completionHolds(after, claim) !== false) return [];
+	const hasBegun =
+		claim.state === 'not-started' &&
+		completionStatus(before, claim) === 'open' &&
+		completionStatus(after, claim) !== 'open';
+	if (completionHolds(before, claim) !== true || (completionHolds(after, claim) !== false && !hasBegun)) return [];
 	return [
 		{ span: claim.span, newText: completionText(before, after, claim) },
 		...signBefore(before, claim.span, statusOf[claim.state], completionStatus(after, claim)),

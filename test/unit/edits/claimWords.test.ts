@@ -21,6 +21,12 @@ suite('words, signs, lists and hours go along with a change of status', () => {
 		checkComplete(`${text(' ', '⬜')}$0\n`, `${text('x', '✅')}\n`);
 	});
 
+	test('not started is no longer true of what has begun', () => {
+		const text = (state: string, box: string): string =>
+			`**Status**: ${state}\n\n## Roof — ${state}\n\n- [${box}] T1 Tile`;
+		checkComplete(`${text('Not started', ' ')}$0\n- [ ] T2 Paint\n`, `${text('In progress', 'x')}\n- [ ] T2 Paint\n`);
+	});
+
 	test('near miss: a decoration and a sign further off stay', () => {
 		checkReopen(
 			'## 🚀 Cellar ✅ below (COMPLETE)\n\n- [x] #1: Dig$0\n- [x] #2: Lay bricks\n',
