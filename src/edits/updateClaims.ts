@@ -238,7 +238,7 @@ function keepPair(after: TaskDocument, { part, whole, span, percent, subtasks }:
 
 /** Stated hours follow the estimates they stand for: a plain number is exact, a range or a guess may stay as long as it holds. */
 function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
-	// Progress tables keep their own, and a total in a list is about the list.
+	// Progress tables keep those of all tasks, and a total in a list is about the list.
 	const rows = new Set(before.claims.flatMap(claim => (claim.type === 'table' ? claim.rows.map(row => row.line) : [])));
 	const claims = before.claims.filter(
 		claim =>
@@ -247,7 +247,7 @@ function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
 			!isTimeFrame(claim) &&
 			!(claim.place === 'field' && hasUnreadBehind(before, claim)) &&
 			!(claim.parts.length > 0 && claim.place === 'cell' && claim.scope.section > 0) &&
-			!rows.has(before.lines.lineAt(claim.span.start)),
+			(claim.side !== 'total' || !rows.has(before.lines.lineAt(claim.span.start))),
 	);
 	if (claims.length === 0) return [];
 	const [was, now] = [hoursWithin(before), hoursWithin(after)];

@@ -27,6 +27,12 @@ suite('words, signs, lists and hours go along with a change of status', () => {
 		checkComplete(`${text('Not started', ' ')}$0\n- [ ] T2 Paint\n`, `${text('In progress', 'x')}\n- [ ] T2 Paint\n`);
 	});
 
+	test('the hours that are left in the row of a part', () => {
+		const text = (done: string, hours: string, box: string): string =>
+			`| Part | Done | Hours left |\n|---|---|---|\n| Roof | ${done} | ${hours} |\n| Pond | 0/1 | 1h |\n\n## Roof\n\n- [${box}] T1 Tile (2h)\n- [ ] T2 Paint (3h)\n\n## Pond\n\n- [ ] T3 Dig (1h)\n`;
+		checkComplete(text('0/2', '5h', ' ').replace('Tile', 'Tile$0'), text('1/2', '3h', 'x'));
+	});
+
 	test('near miss: a decoration and a sign further off stay', () => {
 		checkReopen(
 			'## 🚀 Cellar ✅ below (COMPLETE)\n\n- [x] #1: Dig$0\n- [x] #2: Lay bricks\n',
