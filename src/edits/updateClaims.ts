@@ -37,10 +37,11 @@ export function updateClaims(
 		...efforts(document, after),
 	]);
 	const changed = distinct(counted, statusEdits);
-	if (!document.claims.some(({ type }) => type === 'percentage')) return toEdits(document, withBars(document, changed));
-	// Percentages come from the numbers beside them, so they are worked out from the text with those numbers in it.
+	if (!document.claims.some(({ type }) => type === 'percentage' || type === 'sum'))
+		return toEdits(document, withBars(document, changed));
+	// Percentages come from the numbers beside them, and sections are done by their headings too: they are worked out from the text with those in it.
 	const last = parse(applyEdits(document.text, [...statusEdits, ...changed]), document.vocabulary);
-	const derived = toEdits(document, percentages(document, last));
+	const derived = toEdits(document, [...percentages(document, last), ...sectionsDone(document, last)]);
 	return toEdits(document, withBars(document, [...changed, ...distinct(derived, [...statusEdits, ...changed])]));
 }
 
@@ -127,10 +128,8 @@ function isOver(status: string): boolean {
 
 function keepCompletion(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): readonly Change[] {
 	if (claim.percent !== null) return keepShare(before, after, claim, claim.percent);
-	const hasBegun =
-		claim.state === 'not-started' &&
-		completionStatus(before, claim) === 'open' &&
-		completionStatus(after, claim) !== 'open';
+	const [was, now] = [before, after].map(document => completionStatus(document, claim));
+	const hasBegun = claim.state === 'not-started' && was === 'open' && now !== 'open';
 	if (completionHolds(before, claim) !== true || (completionHolds(after, claim) !== false && !hasBegun)) return [];
 	return [
 		{ span: claim.span, newText: completionText(before, after, claim) },
@@ -278,6 +277,18 @@ function percentages(before: TaskDocument, after: TaskDocument): readonly Change
 		const raw = before.text.slice(claim.span.start, claim.span.end);
 		const newText = withNumber(raw, claim.value, percentOf(other.part, other.whole, claim.digits));
 		return newText === null ? [] : [{ span: claim.span, newText }];
+	});
+}
+
+/** `Progress: 2/3 phases` */
+function sectionsDone(before: TaskDocument, after: TaskDocument): readonly Change[] {
+	const [was = [], now = []] = [before, after].map(({ claims }) =>
+		claims.flatMap(claim => (claim.type === 'sum' && claim.isOfSections ? claim : [])),
+	);
+	return was.flatMap(({ value, parts, span }, at): readonly Change[] => {
+		const count = now[at]?.parts.length;
+		const isKept = parts.length !== value || count === value || now.length !== was.length;
+		return isKept ? [] : [{ span, newText: String(count) }];
 	});
 }
 

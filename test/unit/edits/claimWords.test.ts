@@ -27,6 +27,13 @@ suite('words, signs, lists and hours go along with a change of status', () => {
 		checkComplete(`${text('Not started', ' ')}$0\n- [ ] T2 Paint\n`, `${text('In progress', 'x')}\n- [ ] T2 Paint\n`);
 	});
 
+	test('the number of sections that are done', () => {
+		const text = (done: number, box: string): string =>
+			`**Progress**: ${done} of 2 phases\n\n## Phase 1: Roof\n\n- [x] T1 Tile\n\n## Phase 2: Pond\n\n- [${box}] T2 Dig`;
+		checkComplete(`${text(1, ' ')}$0\n`, `${text(2, 'x')}\n`);
+		checkComplete(`${text(0, ' ')}$0\n`, `${text(0, 'x')}\n`);
+	});
+
 	test('the hours that are left in the row of a part', () => {
 		const text = (done: string, hours: string, box: string): string =>
 			`| Part | Done | Hours left |\n|---|---|---|\n| Roof | ${done} | ${hours} |\n| Pond | 0/1 | 1h |\n\n## Roof\n\n- [${box}] T1 Tile (2h)\n- [ ] T2 Paint (3h)\n\n## Pond\n\n- [ ] T3 Dig (1h)\n`;
