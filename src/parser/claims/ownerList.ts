@@ -34,7 +34,7 @@ export function tasksOfOwner(
 ): readonly Claim[] {
 	const { outline } = context;
 	const own = countIn(at, context);
-	if (!own || fieldScope(section, context, at).section !== 0) return [];
+	if (!own || fieldScope(section, context).section !== 0) return [];
 	const entries = [own];
 	for (const step of [-1, 1]) {
 		let beside = at + step;
