@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { inFiles, inOneFile } from './scripts/split.mjs';
+import { tightLists } from './scripts/tightLists.mjs';
 import { withoutUnused } from './scripts/unusedParts.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -31,7 +32,7 @@ const common = {
 	metafile: true,
 	// Where a package has modules, those: what jsonc-parser has beside them asks for its parts when it runs.
 	mainFields: ['module', 'main'],
-	plugins: [withoutUnused],
+	plugins: [tightLists, withoutUnused],
 	define: { 'process.env.NODE_ENV': '"production"' },
 };
 const node = { platform: 'node', target: 'node20' };
@@ -48,7 +49,7 @@ const bundles = {
 			parser: 'src/parser/parse.ts',
 		},
 		outdir: 'dist',
-		plugins: [inFiles({ 'cli.js': '#!/usr/bin/env node' }, 'parser'), withoutUnused],
+		plugins: [tightLists, inFiles({ 'cli.js': '#!/usr/bin/env node' }, 'parser'), withoutUnused],
 	},
 	remark: {
 		...common,
@@ -65,7 +66,7 @@ const bundles = {
 		target: 'es2022',
 		conditions: ['worker'],
 		outfile: 'dist/web/extension.js',
-		plugins: [inOneFile(), withoutUnused],
+		plugins: [tightLists, inOneFile(), withoutUnused],
 	},
 };
 

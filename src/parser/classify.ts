@@ -60,8 +60,7 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	const overviews = overviewsOf(outline);
 	const hasIds = !single && documentHasIds(outline, candidates, overviews);
 	yield;
-	const findRepeated = hasIds ? retoldPlans : repeatedBoxes;
-	const repeated = single ? null : yield* findRepeated(outline, candidates);
+	const repeated = single ? null : yield* (hasIds ? retoldPlans : repeatedBoxes)(outline, candidates);
 	const settler = new Settler(outline, candidates, hasIds, new Set([...overviews, ...(repeated ?? [])]));
 	yield;
 	for (let at = 0; at < candidates.length; at++) {

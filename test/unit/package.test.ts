@@ -11,7 +11,7 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension-engine-cli-parser.js': 48_000,
 	'engine.js': 115_000,
 	'engine-cli.js': 248_000,
-	'engine-cli-parser.js': 352_000,
+	'engine-cli-parser.js': 358_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
