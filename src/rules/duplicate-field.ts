@@ -68,6 +68,12 @@ function* repeated(document: TaskDocument, task: Task, marks: readonly Mark[]): 
 	const valueOf = (mark: Mark): string => (fieldOf(mark)?.value ?? mark.text).trim().toLowerCase();
 	for (const other of others) {
 		const isEqual = valueOf(other) === valueOf(first);
+		// What a bold line alone begins may say it as well.
+		if (
+			isEqual &&
+			boldLine.test(document.text.slice(first.span.end, document.lines.starts[lineOf(document, other.span)]))
+		)
+			continue;
 		const label = fieldOf(other)?.label ?? other.text;
 		const line = lineOf(document, first.span) + 1;
 		yield {
@@ -85,6 +91,8 @@ function* repeated(document: TaskDocument, task: Task, marks: readonly Mark[]): 
 		};
 	}
 }
+
+const boldLine = /^[ \t]*(\*\*|__)\S.*[^:\s]\1[ \t]*$/m;
 
 /** Takes the line out where nothing else stands on it. */
 function removal(document: TaskDocument, { span }: Mark, safe: boolean): readonly Fix[] {

@@ -38,9 +38,9 @@ export function sectionLine(
 	return range ? [...counts, { ...range, scope }] : counts;
 }
 
-/** `2/3`, `2 of 3 (67%)`, `2/3 migrated`, `2/3 ✅`: nothing that says what else is counted. */
+/** `2/3`, `2 of 3 (67%)`, `2/3 migrated`, `2/3 tasks`, `2/3 ✅`: nothing that says what else is counted. */
 const pairAlone = wide(
-	/^([\s*_~]*\d{1,5}\s*(?:\/|of)\s*(\d{1,5}))(?:\s+(?:\p{L}+ed|done|complete|finished))?[\s*_]*(?:$|[(（,;—–|·]|\p{Extended_Pictographic}|-\s)/iu,
+	/^([\s*_~]*\d{1,5}\s*(?:\/|of)\s*(\d{1,5}))(?:\s+(tasks|aufgaben|tareas|tarefas|tâches|taken|zadań|задач))?(?:\s+(?:\p{L}+ed|done|complete|finished))?[\s*_]*(?:$|[(（,;—–|·]|\p{Extended_Pictographic}|-\s)/iu,
 );
 
 /** So many lines at least of a list name sections with so many tasks. */
@@ -57,19 +57,19 @@ export function sectionPair(
 	context: ClaimContext,
 	beside: () => readonly LabelledValue[],
 ): readonly Claim[] {
-	const { names, tallyOf } = context;
-	const pair = pairAlone.exec(text.text)?.[1];
-	const named = pair === undefined ? null : names.named(label, home);
-	if (pair === undefined || named === null || named === 0 || !speaksOfAll(home, context)) return [];
+	const { tallyOf } = context;
+	const [, pair, , noun] = pairAlone.exec(text.text) ?? [];
+	const named = pair === undefined ? null : sectionOf(label, noun, home, context);
+	if (pair === undefined || named === null || named === 0 || !(noun || speaksOfAll(home, context))) return [];
 	const pairs = beside().flatMap(field => {
-		const whole = pairAlone.exec(field.value)?.[2];
-		return whole === undefined ? [] : [{ section: names.named(field.label, home), whole: Number(whole) }];
+		const [, , whole, what] = pairAlone.exec(field.value) ?? [];
+		return whole === undefined ? [] : [{ section: sectionOf(field.label, what, home, context), whole: Number(whole) }];
 	});
 	const right = pairs.filter(({ section, whole }) => {
 		const { done, open } = tallyOf(section ?? 0);
 		return section !== null && section > 0 && done + open === whole;
 	});
-	if (right.length < FEWEST || right.length * 2 < pairs.length) return [];
+	if (right.length < (noun ? 1 : FEWEST) || right.length * 2 < pairs.length) return [];
 	return countClaims(
 		claimText(text.line, text.start, text.start + pair.length),
 		{
@@ -82,6 +82,11 @@ export function sectionPair(
 		},
 		context,
 	);
+}
+
+/** The section that a label names, be it with the noun that stands behind its numbers (`Beds: 2/3 tasks` for `Beds tasks`). */
+function sectionOf(label: string, noun: string | undefined, home: number, { names }: ClaimContext): number | null {
+	return (noun === undefined ? null : names.named(`${label} ${noun}`, home)) ?? names.named(label, home);
 }
 
 /** The innermost section that holds both ends of a range. */

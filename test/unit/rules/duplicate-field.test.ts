@@ -45,6 +45,11 @@ Chosen and measured.
 		);
 	});
 
+	test('near miss: the same value beneath bold lines', () => {
+		const story = (name: string): string => `**${name}**\n- **Points**: 8\n- **Priority**: P0\n\n`;
+		checkRule(duplicateField, `## E1: Beds\n\n${story('US1: Dig')}${story('US2: Fill')}`);
+	});
+
 	test('near miss: slot and field, two tasks, an estimate and what it took', () => {
 		checkRule(
 			duplicateField,

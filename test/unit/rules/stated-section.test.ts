@@ -300,6 +300,19 @@ suite('stated-section', () => {
 			checkRule(statedSection, plan(line));
 	});
 
+	test('sections of which a list says how many tasks are done, be it that most are wrong, if it says that they are tasks', () => {
+		const plan = (list: string): string =>
+			`# Plan\n\n## Beds tasks\n\n- [ ] Dig\n- [ ] Fill\n\n## Beds walls\n\n- [x] Lay\n\n## State\n\n### By part\n${list}\n`;
+		checkRule(
+			statedSection,
+			plan(`- Beds: 0/4 tasks
+          ^ States 4 tasks for Beds tasks; the document has 2 (2 too many).
+- Walls: 1/1 tasks`),
+		);
+		checkRule(statedSection, plan('- Beds: 0/4 tests\n- Walls: 1/1 tests'));
+		checkRule(statedSection, plan('- Beds: 0/4 tasks\n- Walls: 1/7 tasks'));
+	});
+
 	test('a plan that a table confirms is only noted, and written anew by nobody', () => {
 		const plan = (row: number, task: string): string =>
 			`| Phase | Tasks | Complete |\n|---|---|---|\n| Phase 1: Pond | ${row} | 0 |\n| Phase 2: Lawn | 9 | 0 |\n| **Total** | **${row + 9}** | **0** |\n\n## Phase 1: Pond\n\n**Progress**: 0/5 tasks complete\n\n- [ ] P-1: Dig\n- [ ] P-2: Line\n- [ ] P-3: ${task}\n- [ ] P-4: Plant\n`;
