@@ -11,6 +11,8 @@ export const skip = [
 	'merge request',
 	'pr',
 	'mr',
+	'github',
+	'gitlab',
 	'rfc',
 	'adr',
 ].join('|');

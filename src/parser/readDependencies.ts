@@ -185,7 +185,7 @@ function namedPairs(text: string, forms: IdForms): readonly NamedTask[] {
 function namesByToken(text: string, forms: IdForms, stated: boolean): readonly NamedTask[] {
 	const found: (NamedTask & { text: string })[] = [];
 	let listEnd = -1;
-	let sectionEnd = -1;
+	let [sectionEnd, sectionHash]: [number, string | undefined] = [-1, undefined];
 	let pendingRange: NamedTask | null = null;
 	for (const match of tokensIn(text, forms)) {
 		const [whole, touching, sectionNoun, apart, hash, raw] = match as unknown as [string, ...(string | undefined)[]];
@@ -206,10 +206,10 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 			!(stated && looseNouns.has(noun.toLowerCase()) && id !== undefined && forms.known.has(id));
 		// `WS-2 Phase 6` is a part of that task.
 		const isPart = ofPart.test(text.slice(at + whole.length, at + whole.length + 24));
-		// `Phase 2, 4`: two phases.
-		const isSection =
-			sectionNoun !== undefined || (sectionEnd >= 0 && /^\d+$/.test(whole) && joins.test(text.slice(sectionEnd, at)));
-		sectionEnd = isSection ? at + whole.length : -1;
+		// `Phase 2, 4`: two phases. `PR #82/#83`: two of them.
+		const goesOn = sectionEnd >= 0 && !noun && (hash ? sectionHash : /^\d+$/.test(whole));
+		const isSection = sectionNoun !== undefined || (goesOn && joins.test(text.slice(sectionEnd, at)));
+		[sectionEnd, sectionHash] = [isSection ? at + whole.length : -1, hash];
 		const isWaitedFor = !stated || !otherOrder.test(text.slice(Math.max(0, at - 24), at));
 		if (id === undefined || isSection || isDate || foreign || isPart || !isWaitedFor) {
 			listEnd = -1;

@@ -44,6 +44,8 @@ suite('reading dependencies', () => {
 
 	test('near miss: what is counted elsewhere, and none but for a remark', () => {
 		reads('PR #3', numbers, '');
+		for (const others of ['PR #3/#4', 'PRs #3, #4', 'PR #3 and #4', 'GitHub #3']) reads(others, numbers, '');
+		reads('Phase 2, #4', numbers, '4');
 		reads('pull request #3, Task 4', numbers, '4');
 		reads('None (may run beside Task 2)', numbers, 'none');
 	});
