@@ -207,8 +207,8 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 		// `WS-2 Phase 6` is a part of that task.
 		const isPart = ofPart.test(text.slice(at + whole.length, at + whole.length + 24));
 		// `Phase 2, 4`: two phases. `PR #82/#83`: two of them.
-		const goesOn = sectionEnd >= 0 && !noun && (hash ? sectionHash : /^\d+$/.test(whole));
-		const isSection = sectionNoun !== undefined || (goesOn && joins.test(text.slice(sectionEnd, at)));
+		const goesOn: boolean = sectionEnd >= 0 && !noun && (hash ? sectionHash !== undefined : /^\d+$/.test(whole));
+		const isSection: boolean = sectionNoun !== undefined || (goesOn && joins.test(text.slice(sectionEnd, at)));
 		[sectionEnd, sectionHash] = [isSection ? at + whole.length : -1, hash];
 		const isWaitedFor = !stated || !otherOrder.test(text.slice(Math.max(0, at - 24), at));
 		if (id === undefined || isSection || isDate || foreign || isPart || !isWaitedFor) {
