@@ -158,8 +158,8 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		new Set(first).size === first.length &&
 		share(first, text => (isTitled && titleColumn > 0 ? numberAlone : numberOfPart).test(text)) > 0.6;
 	const isApart = idColumn > 0 && idColumn !== titleColumn && ids > 0.6;
-	if (isNumbered && !isApart && [0, titleColumn].some(column => namesSection(`${table.header.cells[column]?.text} 1`)))
-		return null;
+	const isOfParts = [0, titleColumn].some(column => namesSection(`${table.header.cells[column]?.text} 1`));
+	if (isNumbered && !isApart && isOfParts && !(isCalledTask && isStated)) return null;
 	const isPaired = idColumn >= 0 && ids < 0.6 && hasPairs(table, idColumn);
 	if (idColumn >= 0 && ids < 0.6 && !isPaired && !isBare) idColumn = -1;
 	if (telling.length === 0 && ids < 0.8 && !isBare) return null;

@@ -351,6 +351,13 @@ suite('reading tables', () => {
 		checkReading('| Phase | Name | Duration | Status |\n|---|---|---|---|\n| 1 | Ground | 2 weeks | To do |\n', '');
 	});
 
+	test('numbered steps whose tasks have a status', () => {
+		checkReading(
+			'| Step | Task | Status |\n|---|---|---|\n| 1.1 | Dig | ✅ |\n| 1.2 | Fill | ⬜ |\n',
+			'task: Dig | done\ntask: Fill | open',
+		);
+	});
+
 	test('sizes with their hours, and a column of efforts beside brackets in a title', () => {
 		checkReading(
 			'| ID | Task | Effort |\n|---|---|---|\n| 1 | Dig | M (4-8 hours) |\n| 2 | Watch (48h) | 2d |\n',
