@@ -35,14 +35,14 @@ export const areOnlyReached = remembered(({ tasks }: TaskDocument): boolean =>
 );
 
 /**
- * Whether `Planned: 4` is all that there is by what stands beside it (`Total: 4` and `Done: 2`): what was in the plan from the start, done
- * or not.
+ * Whether `Planned: 4` is all that there is by what stands beside it (`Total: 4` and `Done: 2`, or `Done: 2` alone): what was in the plan from
+ * the start, done or not.
  */
 export function isWholePlan(document: TaskDocument, { side, words, value, scope, unit }: CountClaim): boolean {
 	if (side !== 'open' || scope.attribute || !words?.includes('planned')) return false;
 	const stated = totalsAndDone(document);
 	const of = `${unit} ${scope.section}`;
-	return stated.has(`${of} total ${value}`) && stated.has(`${of} done`);
+	return stated.has(`${of} done`) && (stated.has(`${of} total ${value}`) || !stated.has(`${of} total`));
 }
 
 /** What is stated of each section as its total, and whether any of it is said to be done. */
@@ -51,7 +51,7 @@ const totalsAndDone = remembered(({ claims }: TaskDocument): ReadonlySet<string>
 	for (const claim of claims) {
 		if (claim.type !== 'count' || claim.scope.attribute !== null) continue;
 		const { unit, side, scope, value } = claim;
-		if (side === 'total') found.add(`${unit} ${scope.section} total ${value}`);
+		if (side === 'total') found.add(`${unit} ${scope.section} total`).add(`${unit} ${scope.section} total ${value}`);
 		if (side === 'done' && value > 0) found.add(`${unit} ${scope.section} done`);
 	}
 	return found;

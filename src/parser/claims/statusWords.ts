@@ -24,7 +24,7 @@ export function statusWords(
 		const [, sign = '', text = ''] = match ?? [];
 		const words = text
 			.toLowerCase()
-			.replace(/ (?:tasks?|items?|issues?)$/, '')
+			.replace(/^(?:tasks?|items?|issues?|stories) | (?:tasks?|items?|issues?|stories)$/g, '')
 			.split(/(?<= )/);
 		for (let count = words.length; count > 0; count--) {
 			const word = words.slice(0, count).join('').trim();

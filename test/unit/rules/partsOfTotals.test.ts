@@ -26,6 +26,7 @@ suite('parts beside a total', () => {
 
 	test('what was planned is all that there is, by the numbers beside it', () => {
 		quiet('- Total tasks: 4\n- Planned: 4\n- Done: 2');
+		quiet('- Tasks planned: 4\n- Tasks completed: 2');
 		checkRule(
 			statedTotal,
 			String.raw`
