@@ -120,7 +120,7 @@ export function readId(text: string, at: number): ReadId | null {
 		return null;
 	// `1.5x faster` begins with a number.
 	if (!noun && /^\d+\..*[a-z]$/i.test(id) && !isDelimited(text, end)) return null;
-	const span = noun ? secondDay.exec(text.slice(end, end + 8)) : null;
+	const span = noun && !id.includes('.') ? secondDay.exec(text.slice(end, end + 8)) : null;
 	// `Day 67-68: Title` is one task that takes two days.
 	if (span)
 		return {
