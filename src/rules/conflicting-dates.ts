@@ -15,7 +15,9 @@ export const conflictingDates = defineRule({
 	severity: 'information',
 	fixable: 'no',
 	*check({ document }) {
-		const dates = document.claims.filter(claim => claim.type === 'date');
+		const dates = document.claims.filter(
+			(claim): claim is DateClaim => claim.type === 'date' && !isOfOther(document, claim),
+		);
 		for (const isKind of [isUpdate, isCreation]) {
 			const finding = differing(document, dates.filter(isKind));
 			if (finding) yield finding;
@@ -34,6 +36,12 @@ export const conflictingDates = defineRule({
 		}
 	},
 });
+
+/** `**ID:** 3go | **Created:** 2026-01-30`: what has an id of its own has a date of its own. */
+function isOfOther({ lines, text }: TaskDocument, { span }: DateClaim): boolean {
+	const { start, end } = lines.lineSpan(lines.lineAt(span.start));
+	return /(?<![\p{L}-])ID[*_]*[:：]/iu.test(text.slice(start, end));
+}
 
 /** The document's own date, whatever the language: not a task's, not a milestone's. */
 function isUpdate({ label }: DateClaim): boolean {

@@ -46,6 +46,13 @@ suite('conflicting-dates', () => {
 		);
 	});
 
+	test('near miss: dates of what has an id of its own', () => {
+		checkRule(
+			conflictingDates,
+			'#### Dig\n\n**ID:** `3go` | **Created:** 2026-01-30\n\n#### Fill\n\n**ID:** `jt0b` | **Created:** 2026-03-10\n',
+		);
+	});
+
 	test('near miss: the same day twice, done on the day it was created', () => {
 		checkRule(
 			conflictingDates,
