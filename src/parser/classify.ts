@@ -76,11 +76,8 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 /** What is quoted is somebody else's text, but for a box. */
 function dropQuoted(outline: Outline, candidates: Candidates): void {
 	for (let at = 0; at < candidates.length; at++)
-		if (candidates[at] && quoteIn(outline.lines.forms[at] as number) > 0 && !hasBox(outline, at)) candidates[at] = null;
-}
-
-function hasBox(outline: Outline, at: number): boolean {
-	return outline.isBoxed(at) || isBoxedHeading(outline, at);
+		if (quoteIn(outline.lines.forms[at] as number) > 0 && !outline.isBoxed(at) && !isBoxedHeading(outline, at))
+			candidates[at] = null;
 }
 
 /**
@@ -124,7 +121,10 @@ class Settler {
 		const { id } = candidate;
 		const stem = this.#stemOf(at, candidate);
 		if (stem >= 0) return is('subtask', 'sub-number', stem);
-		if (form === 'row' && !id && this.#hasIds) return is('item', 'loose');
+		if (form === 'row' && !id && this.#hasIds) {
+			const over = this.#headingAround(at);
+			return over >= 0 ? is('subtask', 'inside', over) : is('item', 'loose');
+		}
 		if (candidate.headless) return is('task', 'lost-heading');
 		if (form === 'heading') {
 			const whole = id || !isBoxedHeading(this.#outline, at) ? -1 : this.#headingAround(at);

@@ -351,6 +351,20 @@ suite('reading tables', () => {
 		checkReading('| Phase | Name | Duration | Status |\n|---|---|---|---|\n| 1 | Ground | 2 weeks | To do |\n', '');
 	});
 
+	test('rows without an id beneath the heading of a task with one', () => {
+		checkReading(
+			`
+			### Task 1: Beds
+			| Activity | Owner | Status |
+			|---|---|---|
+			| Dig | Ann | Done |
+
+			### Task 2: Pond
+			`,
+			'task 1: Beds | open\nsubtask: Dig | done | by Ann | of 1\ntask 2: Pond | open',
+		);
+	});
+
 	test('numbered steps whose tasks have a status', () => {
 		checkReading(
 			'| Step | Task | Status |\n|---|---|---|\n| 1.1 | Dig | ✅ |\n| 1.2 | Fill | ⬜ |\n',
