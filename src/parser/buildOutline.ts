@@ -214,6 +214,11 @@ class Outliner {
 		if (this.#afterBlank || isOuter) this.#closeDeeper(indent + this.#shift, quoteIn(form), true);
 		// A bold label at the margin, or one over boxes, begins something new even without a blank line.
 		else if (indent === 0 && (isBoldAlone(lines, at) || (isALabel && this.#isOverBoxes(at)))) this.#closeItems(0);
+		// A labelled line left of the list above it is no part of that, nor of what that stands under.
+		else if (indent < (this.#items[0]?.indent ?? 0) && lines.fieldsIn(at) !== NO_LABELS) {
+			this.#closeItems(0);
+			this.#label = -1;
+		}
 		const item = this.#items.at(-1);
 		this.#push(at, PARAGRAPH, item?.block ?? -1);
 		const goesOn = !this.#afterBlank && lines.fieldsIn(at) !== NO_LABELS;

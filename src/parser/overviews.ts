@@ -38,7 +38,7 @@ export function addHeadingsOver({ heading: headings }: Outline, at: number, over
 	for (; heading >= 0 && !over.has(heading); heading = headings[heading] as number) over.add(heading);
 }
 
-/** The boxes without any beneath that stand for sections further down, in lists in which most of those have boxes. */
+/** The boxes without any beneath that stand for sections further down, in lists in which some of those have boxes. */
 export function overviewsOf(outline: Outline): ReadonlySet<number> {
 	const over = new Set<number>();
 	const named: number[] = [];
@@ -55,8 +55,6 @@ export function overviewsOf(outline: Outline): ReadonlySet<number> {
 		const section = sections.get(sectionName(outline, at)) ?? -1;
 		if (section > at && !over.has(at)) append(lists, outline.heading[at] as number, { at, section });
 	}
-	const overviews = [...lists.values()].filter(
-		list => 2 * list.filter(({ section }) => over.has(section)).length >= list.length,
-	);
+	const overviews = [...lists.values()].filter(list => list.some(({ section }) => over.has(section)));
 	return new Set(overviews.flat().map(({ at }) => at));
 }

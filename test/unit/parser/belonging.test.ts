@@ -256,27 +256,39 @@ suite('what belongs to a task', () => {
 		);
 	});
 
-	test('near miss: boxes called by sections of which most hold none', () => {
+	test('near miss: boxes called by sections of which none holds any', () => {
 		checkReading(
 			`
 			- [ ] Phase 1: Beds
 			- [ ] Phase 2: Paths
-			- [ ] Phase 3: Pond
 
 			## Phase 1: Beds
-			- [ ] Dig
+			Dig.
 
 			## Phase 2: Paths
 			Gravel.
-
-			## Phase 3: Pond
-			Later.
 			`,
 			`
 			task: Phase 1: Beds | open
 			task: Phase 2: Paths | open
-			task: Phase 3: Pond | open
-			task: Dig | open | in Phase 1: Beds
+			`,
+		);
+	});
+
+	test('a labelled line left of a list is no part of it, nor is what stands beneath', () => {
+		checkReading(
+			`
+			## Beds
+			**Success criteria**:
+			  1. They are deep enough
+			**Plans**: 2 plans
+			  - [x] Dig
+			  - [ ] Fill
+			**Hint**: none
+			`,
+			`
+			task: Dig | done | in Beds
+			task: Fill | open | in Beds
 			`,
 		);
 	});
