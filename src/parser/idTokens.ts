@@ -30,6 +30,14 @@ const tokens = {
 	spaced: wide(tokenOf(`${spacedId}|${prefixedId}`)),
 };
 
+/**
+ * A longer range is read as its two ends, and so is any behind some twenty such in one text: what a few characters stand for has to be held in
+ * memory, for each place that says so.
+ */
+export const LONGEST_RANGE = 300;
+/** Where there are more ids, a range is no longer than a tenth of that. */
+export const MANY_IDS = 3000;
+
 /** How some ids of a document are spelled that are something else in others: with two numbers of two digits behind a word (`TICKET-08-01`), with a space (`T 2.1`), a letter behind a number (`5.C`), or a number behind that of its part (`05.1-001`). */
 export type Spelling = keyof typeof tokens;
 

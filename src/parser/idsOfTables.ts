@@ -1,5 +1,5 @@
 import { withoutZeros } from '../model/nameIndex';
-import { LONGEST_RANGE } from './readDependencies';
+import { LONGEST_RANGE } from './idTokens';
 import type { Table } from './readTable';
 
 /** So many ranges are written out. */

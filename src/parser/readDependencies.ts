@@ -1,6 +1,6 @@
 import { tailOf } from '../model/nameIndex';
 import type { Task } from '../model/task';
-import { behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
+import { LONGEST_RANGE, MANY_IDS, behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
 import { bareId, idFamily, isParted } from './readId';
 import { looseNouns, numberBehindWord } from './numberBehindWord';
 import { quotedIds } from './quotedIds';
@@ -229,7 +229,7 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 		if (!explicit && idFamily(id) !== '' && !forms.families.has(idFamily(id)) && !forms.tails.has(id.toLowerCase()))
 			continue;
 		if (between !== null && rangeJoin.test(between) && pendingRange) {
-			const expanded = found.length < 20 * LONGEST_RANGE ? expandRange(pendingRange.id, id) : null;
+			const expanded = found.length < 20 * LONGEST_RANGE ? expandRange(pendingRange.id, id, forms) : null;
 			if (expanded)
 				for (const middle of expanded) found.push({ id: middle, start: pendingRange.start, end, text: middle });
 		}
@@ -275,17 +275,15 @@ function endOfRange(first: string, last: string): string {
 	return before + last.padStart(number.startsWith('0') ? number.length : 0, '0');
 }
 
-/** A longer range is read as its two ends, and so is any behind some twenty such in one text: what a few characters stand for has to be held in memory, for each place that says so. */
-export const LONGEST_RANGE = 300;
-
 /** The ids strictly between two of one family; null when they make no range, or too long a one. */
-function expandRange(first: string, last: string): string[] | null {
+function expandRange(first: string, last: string, forms?: IdForms): string[] | null {
 	const a = /^(.*?)(?<!\d)(\d+)([a-z]?)$/i.exec(first);
 	const b = /^(.*?)(?<!\d)(\d+)([a-z]?)$/i.exec(last);
 	if (!a || !b || (b[1] !== '' && a[1]?.toLowerCase() !== b[1]?.toLowerCase())) return null;
 	const from = Number(a[2]);
 	const to = Number(b[2]);
-	if (to <= from || to - from > LONGEST_RANGE) return null;
+	const longest = forms && forms.known.size > MANY_IDS ? LONGEST_RANGE / 10 : LONGEST_RANGE;
+	if (to <= from || to - from > longest) return null;
 	const width = (a[2] as string).startsWith('0') ? (a[2] as string).length : 0;
 	return Array.from({ length: to - from - 1 }, (_, i) => `${a[1]}${String(from + 1 + i).padStart(width, '0')}`);
 }

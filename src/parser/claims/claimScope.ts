@@ -5,7 +5,8 @@ import { namesSection } from '../tableCells';
 import type { Classification } from '../classify';
 import { HEADING, RULE } from '../lexLine';
 import type { Outline } from '../outline';
-import { type IdForms, LONGEST_RANGE, namedTasks } from '../readDependencies';
+import { LONGEST_RANGE } from '../idTokens';
+import { type IdForms, namedTasks } from '../readDependencies';
 import { sideOf } from '../sides';
 import { type ClaimContext, saysWhole, sideCountedBy } from './claimText';
 
