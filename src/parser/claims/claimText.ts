@@ -121,7 +121,11 @@ const wholly =
 const ofAll = (words: readonly string[]): Wide =>
 	wide(new RegExp(`^(?:(?:${overall})\\s?)?(?:${words.join('|')})(?: (?:${wholly}))?$`, 'iu'));
 const progress = ofAll(progressWords);
-const state = ofAll(fieldLabels.status);
+/** What a status may be said to be of. */
+const parts = '(?:phase|sprint|milestone|project|plan|projekt|projet|proyecto|projeto)';
+const state = ofAll(
+	fieldLabels.status.flatMap(word => [word, `${parts} ${word}`, `${word} (?:du |del? |da |de la )?${parts}`]),
+);
 
 const whole = wide(
 	/(?<!\p{L})(?:all|overall|totals?|entire|whole|global(?:e|es|ly)?|todos|todas|alle|gesamt\p{Ll}*|insgesamt|toutes?|tous|totale?s?|totaal|algemen\p{Ll}*|general|général\p{Ll}*|общ\p{Ll}*|всего|все|итого)(?!\p{L})|全体|整体|总|總|合[计計]|전체|총|المجموع|الإجمالي/iu,
@@ -149,7 +153,7 @@ export function attributeOf(text: string, context: ClaimContext): Attribute | nu
 		readPriority(clean, context.vocabulary, context.legend.priorities) ??
 		headingPriority(clean, context.vocabulary, context.legend.priorities);
 	if (priority) return { field: 'priority', value: priority };
-	const owner = context.owners.get(clean.toLowerCase());
+	const owner = context.owners.get(clean.toLowerCase().replace(/^@/, ''));
 	return owner ? { field: 'owner', value: owner } : null;
 }
 

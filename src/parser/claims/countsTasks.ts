@@ -49,7 +49,7 @@ export function sumsTable(at: number, { outline, classification }: ClaimContext,
 }
 
 const ofParts =
-	/(?<!\p{L})(?:sprints|phases|milestones|weeks|epics|stages|modules|iterations|files|tests|points|puntos|pontos|punkte|баллов|баллы)\s*$|[点點]数?\s*$/iu;
+	/(?<!\p{L})(?:sprints|phases|milestones|weeks|epics|stages|modules|iterations|files|tests|points|puntos|pontos|punkte|punten|баллов|баллы)\s*$|[点點]数?\s*$/iu;
 
 function isOfTasks({ label, value }: LabelledValue): boolean {
 	return (

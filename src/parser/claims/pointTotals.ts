@@ -11,16 +11,16 @@ import { makeSum, sumPart } from './makeSum';
 
 /** `points`, `SP`, `puntos relativos`. */
 export const points =
-	/^(?:story |relative )?(?:points?|pts?|sp|puntos?|pontos?|punkte)(?: (?:relativos|de historias?|de histórias?))?$/i;
+	/^(?:story |relative )?(?:points?|pts?|sp|puntos?|pontos?|punkte|punten)(?: (?:relativos|de historias?|de histórias?))?$/i;
 
 /** What a column of points may be headed with where their name is not said. */
 const estimates = /^(?:estimates?|estimation|estimación|estimativa|est|size|effort|esfuerzo|esforço|aufwand)$/i;
 
 /** The words of a label that names the total of an estimate, and the one among them that says that it is all. */
 const ofTotal = wide(
-	/^(?:(?:grand|total|overall|gesamt|planned|committed|story|relative|of|in|de|em|estimated?|estimation|estimación|estimativa|estimad[oa]s?|effort|esfuerzo|esforço|points?|pts|sp|puntos?|pontos?|punkte|historias?|histórias?)(?: |$))+$/u,
+	/^(?:(?:grand|total|overall|gesamt|totaal|planned|committed|story|relative|of|in|de|em|estimated?|estimation|estimación|estimativa|estimad[oa]s?|effort|esfuerzo|esforço|points?|pts|sp|puntos?|pontos?|punkte|punten|historias?|histórias?)(?: |$))+$/u,
 );
-const saysAll = /(?:^| )(?:total|overall|gesamt)(?: |$)/;
+const saysAll = /(?:^| )(?:total|overall|gesamt|totaal)(?: |$)/;
 
 /** Whether the words of a label name the total of an estimate: `total points`, `estimación total`. */
 export function isPointTotal(words: string): boolean {

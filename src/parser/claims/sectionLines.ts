@@ -38,9 +38,9 @@ export function sectionLine(
 	return range ? [...counts, { ...range, scope }] : counts;
 }
 
-/** `2/3`, `2 of 3 (67%)`, `2/3 migrated`, `2/3 tasks`, `2/3 ✅`: nothing that says what else is counted. */
+/** `2/3`, `2 of 3 (67%)`, `2/3 migrated`, `2/3 tasks`, `2/3 ✅`, `⚠️ 2/3`: nothing that says what else is counted. */
 const pairAlone = wide(
-	/^([\s*_~]*\d{1,5}\s*(?:\/|of)\s*(\d{1,5}))(?:\s+(tasks|aufgaben|tareas|tarefas|tâches|taken|zadań|задач))?(?:\s+(?:\p{L}+ed|done|complete|finished))?[\s*_]*(?:$|[(（,;—–|·]|\p{Extended_Pictographic}|-\s)/iu,
+	/^([\s*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?\d{1,5}\s*(?:\/|of)\s*(\d{1,5}))(?:\s+(tasks|aufgaben|tareas|tarefas|tâches|taken|zadań|задач))?(?:\s+(?:\p{L}+ed|done|complete|finished))?[\s*_]*(?:$|[(（,;—–|·]|\p{Extended_Pictographic}|-\s)/iu,
 );
 
 /** So many lines at least of a list name sections with so many tasks. */

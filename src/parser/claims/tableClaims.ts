@@ -23,7 +23,8 @@ import {
 	unitOfLabel,
 } from './claimText';
 import { isUnderWay, meansUnbegun, sideNamed, sideOf } from '../sides';
-import { byPriority, carriedBy, priorityStems, slackOf } from './carriedPriorities';
+import { priorityStems } from './carriedPriorities';
+import { comesToTasks, fitsSections } from './loneColumns';
 import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
 import { withPairs } from './pairColumns';
@@ -68,7 +69,7 @@ export function tableClaims(
 	const noun = table.header.cells[0]?.text ?? '';
 	const counted = table.header.cells[columns.findIndex(isSide)]?.text ?? '';
 	const isOfTasks = tasksLabel.test(counted) || (sideNamed(counted) !== null && unitOfLabel(counted) === 'task');
-	if (isLone && !isOfTasks && !(counts[0] === 'total' && saysPriority.test(noun))) return null;
+	if (isLone && !isOfTasks && counts[0] !== 'total') return null;
 	const numeric = written.filter(row =>
 		row.cells.some(
 			(cell, column) => isSide(columns[column] ?? 'other') && (numberIn(cell.text) ?? countIn(cell.text)) !== null,
@@ -83,7 +84,9 @@ export function tableClaims(
 	);
 	// A column of counts alone says how many tasks each part has, where each row names one.
 	if (isLone && (rows.length < 2 || rows.some(({ isTotal, scope }) => !isTotal && !scope))) return null;
-	if (isLone && !isOfTasks && !comesToTasks(rows, columns.indexOf('total'), tasks)) return null;
+	const column = columns.indexOf('total');
+	const fits = saysPriority.test(noun) ? comesToTasks(rows, column, tasks) : fitsSections(rows, column, context);
+	if (isLone && !isOfTasks && !fits) return null;
 	const line = lineOf(table.header.line, context);
 	const last = lineOf(written.at(-1)?.line ?? table.header.line, context);
 	const claim: TableClaim = { type: 'table', span: { start: line.start, end: last.end }, columns, rows, section };
@@ -100,17 +103,6 @@ export function tableClaims(
 				)
 			: rows.flatMap((row, index) => rowPercentages(row, written[index] as TableRow, context)),
 	};
-}
-
-/** Whether what rows count by priority may be the tasks: half of them are right, or all come to about as many. It may be bugs as well. */
-function comesToTasks(rows: readonly ClaimRow[], column: number, tasks: readonly Task[]): boolean {
-	const { counts } = byPriority(tasks);
-	const { count } = carriedBy(tasks);
-	const parts = rows.filter(({ isTotal }) => !isTotal);
-	const valueOf = ({ cells }: ClaimRow): number => cells[column]?.value ?? 0;
-	const right = parts.filter(row => valueOf(row) === (counts.get(row.scope?.attribute?.value ?? '') ?? 0));
-	const sum = parts.reduce((so, row) => so + valueOf(row), 0);
-	return right.length * 2 >= parts.length || Math.abs(sum - count) <= slackOf(count);
 }
 
 /** Reads a table whose rows say by a word or a percentage how far a section is (`| Phase 3 | In progress | 60% |`). */

@@ -51,4 +51,15 @@ suite('lists of owners', () => {
 			checkRule(statedBreakdown, plan(load));
 		checkRule(effortTotal, plan('- Ann: 2 tasks, 20h/week\n- Bob: 1 task, 20 h per week'));
 	});
+
+	test('a table of owners with the sign before their names', () => {
+		checkRule(
+			effortTotal,
+			plan(`| Owner | Hours |
+|---|---|
+| @Ann | 9h |
+         ^^ States 9h; the estimates of the tasks add up to 6h (3 h too many).
+| @Bob | 3h |`),
+		);
+	});
 });

@@ -18,6 +18,14 @@ suite('stated-completion', () => {
 		);
 	});
 
+	test('the state of a phase, by its name or not', () => {
+		for (const label of ['Phase status', 'Statut de la phase', 'Project status'])
+			checkRule(
+				statedCompletion,
+				`## Phase 1\n\n**${label}**: ✅ Complete\n${' '.repeat(label.length + 6)}^^^^^^^^^^ Says ✅ Complete, but task T1 is unfinished.\n\n- [ ] T1 Dig\n- [x] T2 Fill\n`,
+			);
+	});
+
 	test('near miss: a percentage of something else in a heading', () => {
 		checkRule(statedCompletion, '## API coverage: 85%\n\n- [x] Dig\n- [ ] Fill\n');
 	});

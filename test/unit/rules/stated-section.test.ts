@@ -309,6 +309,12 @@ suite('stated-section', () => {
           ^ States 4 tasks for Beds tasks; the document has 2 (2 too many).
 - Walls: 1/1 tasks`),
 		);
+		checkRule(
+			statedSection,
+			plan(`- Beds: ⚠️ 1/2 tasks (slow)
+           ^ States 1 done for Beds tasks; the document has 0 (1 too many).
+- Walls: ✅ 1/1 tasks`),
+		);
 		checkRule(statedSection, plan('- Beds: 0/4 tests\n- Walls: 1/1 tests'));
 		checkRule(statedSection, plan('- Beds: 0/4 tasks\n- Walls: 1/7 tasks'));
 	});
