@@ -55,6 +55,10 @@ export function judgeCount(document: TaskDocument, claim: CountClaim): Judgement
 	for (const scope of widerScopes(document, claim)) {
 		const wider = judge(document, { ...claim, scope }, claim.value, claim);
 		if (wider?.verdict === 'holds') return wider;
+		// Boxes of the last part that are no tasks, and the tasks before them.
+		const tasks = claim.unit === 'item' ? countOf(document, scope, claim.side) : 0;
+		if (tasks > 0 && tasks + countOf(document, scope, claim.side, 'item') === claim.value)
+			return { ...own, verdict: 'holds' };
 	}
 	// `## Ideas (13 items)` over ten ids such as `IDEA-4`, the other three of which stand elsewhere.
 	const isTotal = claim.place === 'heading' && claim.side === 'total';

@@ -265,6 +265,12 @@ suite('stated-section', () => {
 		checkSafeFixes(statedSection, wrong, wrong);
 	});
 
+	test('near miss: a total behind boxes that are no tasks may count all there are', () => {
+		const plan = (total: number): string =>
+			`# Plan\n\n## Beds\n\n- [x] 1.1: Dig\n- [x] 1.2: Fill\n\n## Last\n\n- [ ] Sweep\n- [ ] Look\n\n**Total tasks:** ${total}\n`;
+		for (const total of [2, 4]) checkRule(statedSection, plan(total));
+	});
+
 	test('near miss: with a whole that is right it is about the part, and so is one behind a part that is not the last', () => {
 		const done = (last: string): string => rooms('', last).replace('[ ]', '[x]');
 		checkSafeFixes(statedSection, done('**Tasks**: 1/1 done'), done('**Tasks**: 0/1 done'));
