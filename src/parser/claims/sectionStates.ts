@@ -8,6 +8,7 @@ import { readStatus } from '../readStatus';
 import { sideOf } from '../sides';
 import { PICTURED } from '../signs';
 import { wide } from '../../util/wide';
+import { fieldsBeside } from './amongOthers';
 import { type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
 import { completionClaim, saidState } from './completionClaims';
 import { countClaims } from './countClaims';
@@ -31,9 +32,10 @@ export function sectionState(
 	context: ClaimContext,
 ): readonly Claim[] {
 	const named = context.names.named(label, home);
-	if (named === null || named === 0 || !isItsName(label, named, context)) return [];
+	if (named === null || named === 0) return [];
 	const scope: Scope = { section: named, attribute: null };
 	const [pair, whole, word] = pairAlone.exec(text.text) ?? [];
+	if (!isItsName(label, named, context) && (pair !== undefined || !isOneOfSections(at, home, context))) return [];
 	if (pair !== undefined && !isUnderGoals(at, context)) {
 		const { done, open } = context.tallyOf(named);
 		if (Number(whole) !== done + open || (word !== undefined && !sideOf(word) && !unitOf(word))) return [];
@@ -42,6 +44,12 @@ export function sectionState(
 	}
 	const claim = pair === undefined ? wordOfState(text, at, named, context) : null;
 	return claim ? [claim] : [];
+}
+
+/** Whether each line of a list names another section with tasks: `Setup phase: done` beside `US1: not started`. */
+function isOneOfSections(at: number, home: number, context: ClaimContext): boolean {
+	const named = fieldsBeside(at, context).map(({ label }) => context.names.named(label, home));
+	return named.length > 1 && named.every(Boolean) && new Set(named).size === named.length;
 }
 
 const ending = wide(/^(.{3,120}?)(?:\s[—–-]\s|[(（[])([^()（）[\]—–]{3,40})[)）\]]?[*_]*$/u);

@@ -48,6 +48,18 @@ ${lines}
 		);
 	});
 
+	test('a word of completion beside a part of a name, in a list of sections alone', () => {
+		const says = 'Says ✅ All tasks completed, but 2 of the 3 tasks here are unfinished: T2, T3.';
+		checkRule(
+			statedCompletion,
+			plan(`- **Beds**: ✅ All tasks completed
+            ^^^^^^^^^^^^^^^^^^^^^ ${says}
+- **Paths**: ❌ Not started`),
+		);
+		checkRule(statedCompletion, plan('- **Beds**: ✅ All tasks completed'));
+		checkRule(statedCompletion, plan('- **Beds**: ✅ All tasks completed\n- **Ponds**: ❌ Not started'));
+	});
+
 	test('near miss: goals, guesses, and what is called otherwise', () => {
 		checkRule(statedCompletion, plan('- Phase 1 — complete', 'Milestones'));
 		checkRule(statedCompletion, plan('- Phase 1: 60%\n- Phase 2: 90% (nearly)'));
