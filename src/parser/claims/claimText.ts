@@ -118,14 +118,12 @@ const overall =
 	'overall|current|project|general|total|global|gesamt|totale|algemene|huidige|łączny|ogólny|toplam|genel|aktueller|général|общий|текущий|전체|현재|总体?|總|整体|当前|全体の?|現在の';
 const wholly =
 	'geral|generale?|total|globale?|actual|atual|du projet|van het project|del proyecto|do projeto|général|общий';
-const ofAll = (words: readonly string[]): Wide =>
-	wide(new RegExp(`^(?:(?:${overall})\\s?)?(?:${words.join('|')})(?: (?:${wholly}))?$`, 'iu'));
-const progress = ofAll(progressWords);
 /** What a status may be said to be of. */
 const parts = '(?:phase|sprint|milestone|project|plan|projekt|projet|proyecto|projeto)';
-const state = ofAll(
-	fieldLabels.status.flatMap(word => [word, `${parts} ${word}`, `${word} (?:du |del? |da |de la )?${parts}`]),
-);
+const ofAll = (words: readonly string[], before = '', behind = ''): Wide =>
+	wide(new RegExp(`^(?:(?:${overall})\\s?)?${before}(?:${words.join('|')})${behind}(?: (?:${wholly}))?$`, 'iu'));
+const progress = ofAll(progressWords);
+const state = ofAll(fieldLabels.status, `(?:${parts} )?`, `(?: (?:du |del? |da |de la )?${parts})?`);
 
 const whole = wide(
 	/(?<!\p{L})(?:all|overall|totals?|entire|whole|global(?:e|es|ly)?|todos|todas|alle|gesamt\p{Ll}*|insgesamt|toutes?|tous|totale?s?|totaal|algemen\p{Ll}*|general|général\p{Ll}*|общ\p{Ll}*|всего|все|итого)(?!\p{L})|全体|整体|总|總|合[计計]|전체|총|المجموع|الإجمالي/iu,
