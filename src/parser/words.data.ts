@@ -23,7 +23,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		yapıldı, çözüldü, kapatıldı, kapandı, düzeltildi, giderildi, uygulandı, yayınlandı, teslim edildi,
 		hoàn thành, đã hoàn thành, đã xong, selesai, sudah selesai, sudah dikerjakan, rampung, klart, färdig, färdigt, slutförd, slutfört, avslutad, avslutat,
 		genomförd, genomfört, avklarad, avklarat, elkészült, befejezve, befejezett, megvalósítva, teljesítve,
-		concluso, conclusa, finito, finita, terminato, terminata, виконано, виконана, виконаний, зроблено, завершена, завершений, вирішено,
+		concluso, conclusa, finito, finita, terminato, terminata, виконано, виконана, виконаний, зроблено, завершений, вирішено,
 		виправлено, закрита, закритий, реалізовано
 	`),
 	open: list(`
@@ -33,7 +33,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		ready-for-dev, ready for implementation, ready to start, queued, proposed, unstarted, scheduled, needs work,
 		not finished, postponed, pendiente, por hacer, sin empezar, no iniciado, no iniciada, abierto, abierta, aperto, aperta,
 		planificado, pendente, a fazer, não iniciado, não iniciada, aberto, aberta, planejado, planejada, à faire, a faire,
-		a faire, en attente, non commencé, ouvert, ouverte, prévu, offen, ausstehend, nicht begonnen, geplant,
+		en attente, non commencé, ouvert, ouverte, prévu, offen, ausstehend, nicht begonnen, geplant,
 		zu erledigen, не начато, не начата, не начат, ожидает, запланировано, запланирована, открыто, открыта,
 		к выполнению, в планах, لم تبدأ, لم يبدأ, معلق, معلقة, قيد الانتظار, مفتوح, مفتوحة, مخطط, 待开发, 待办, 未开始, 待开始,
 		待处理, 未完成, 计划中, 未着手, 未実装, 予定, 未対応, 대기, 미완료,
@@ -137,7 +137,7 @@ export const unknownWords: readonly string[] = list(`
 
 /** Emoji and single marks that stand for a status. */
 export const statusMarks: Readonly<Record<Status, readonly string[]>> = {
-	done: list(`✅, ☑, ✔, ✓, 🟢, 💯, 🗹, √, ✓`),
+	done: list(`✅, ☑, ✔, ✓, 🟢, 💯, 🗹, √`),
 	open: list(`
 		⬜, ⏳, ❌, ◻, ☐, ⭕, 🔲, ⚪, 🔴, 📋, ○, ◯, □, ⌛, 📝, 🆕, ✗, ✘, 🕓, 🕒, 📅, 🔜, ⏭, 📌
 	`),
@@ -237,7 +237,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		dependencies, dependency, depends on, depends, dependson, depends-on, depends_on, deps, dep, blocked by,
 		blockedby, blocked-by, blocked_by, blocker, blockers, requires, prerequisite, prerequisites, prereq, prereqs, follows, waits for, waiting on,
 		waiting for, after, dependencias, dependencia, depende de, bloqueado por, dependências, dependência,
-		dependencias, dépendances, dépendance, dépend de, depend de, bloqué par, abhängigkeiten, abhängigkeit, abhängig von,
+		dépendances, dépendance, dépend de, depend de, bloqué par, abhängigkeiten, abhängigkeit, abhängig von,
 		hängt ab von, blockiert durch, зависимости, зависимость, зависит от, блокируется, التبعيات, تعتمد على,
 		يعتمد على, الاعتماديات, 依赖, 依赖于, 前置, 前置任务, 依赖任务, 依賴, 依赖项, 依存, 依存関係, 前提, 의존성, 의존, 선행 작업, dependency tasks,
 		dependent on, needs, prérequis, pré-requisitos, requisitos previos, voraussetzung, voraussetzungen, 依赖关系,
@@ -260,7 +260,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	`),
 	id: list(`
 		id, #, task id, story id, issue id, ticket id, bug id, feature id, item id, number, no, no., nr, nr.,
-		issue number, key, №, الرقم, 编号, 序号, 番号, ticket, task #, issue #, n°, nº, ref, code, código, código, codigo,
+		issue number, key, №, الرقم, 编号, 序号, 番号, ticket, task #, issue #, n°, nº, ref, code, código, codigo,
 		任务id, 任务 id, 任务编号, 任务序号, 任務id, 任務編號, タスクid, タスク番号, 작업 id, 작업 번호, id задачи, id tarea,
 		id tarefa, id da tarefa, id de tarea, id tâche, aufgaben-id, task no., task no, task number, taak-id, taak id, taaknummer, volgnummer,
 		lp, lp., numer, numer zadania, nr zadania, id zadania, görev no, görev id, görev numarası, sıra no, numara
@@ -366,7 +366,7 @@ export const priorityWords: readonly (readonly string[])[] = [
 		critical, urgent, very high, muy alta, muito alta, très haute, sehr hoch, críticas, críticos, criticas,
 		critiques, kritische, dringende, критические, критическая, критическое, очень высокий, 긴급, 최우선, 매우 높음, 심각, must, must have,
 		must-have, highest, blocker, critica, crítica, crítico, kritiek, kritieke, zeer hoog, hoogste, spoed, urgente, critique, kritisch, dringend, критический,
-		критично, критичный, срочно, حرج, حرجة, عاجل, 最高, 紧急, 紧急, 緊急, 严重, 至急,
+		критично, критичный, срочно, حرج, حرجة, عاجل, 最高, 紧急, 緊急, 严重, 至急,
 		krytyczny, krytyczna, krytyczne, pilny, pilna, pilne, bardzo wysoki, bardzo wysoka, najwyższy, kritik, acil, çok yüksek, en yüksek,
 		критичний, критична, терміново, терміновий, khẩn cấp, nghiêm trọng, rất cao, kritis, sangat tinggi, mycket hög, kritiskt, kritikus, nagyon magas
 	`),
