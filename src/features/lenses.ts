@@ -2,9 +2,9 @@ import { countsOf } from '../model/counts';
 import type { Section, TaskDocument } from '../model/document';
 import type { Cycle, Graph } from '../model/graph';
 import { blockers } from '../model/graph';
+import { lastBegun } from '../model/lastBegun';
 import { rollUps } from '../model/rollUp';
 import { isClosed, type Task } from '../model/task';
-import { lastWhere } from '../util/lastWhere';
 import { type Message, message, toText } from '../util/message';
 import type { Span } from '../util/span';
 import { cyclesByTask } from './cyclesByTask';
@@ -138,8 +138,7 @@ function hasOthers(document: TaskDocument, outer: Section, { line, endLine }: Se
 
 /** Tasks, subtasks and boxes that begin on some lines. */
 function tasksOn({ tasks }: TaskDocument, [first, last]: Lines): readonly Task[] {
-	const before = (line: number): number => lastWhere(tasks.length, at => (tasks[at] as Task).line < line) + 1;
-	return tasks.slice(before(first), before(last + 1));
+	return tasks.slice(lastBegun(tasks, first - 1) + 1, lastBegun(tasks, last) + 1);
 }
 
 function isTask({ kind }: Task): boolean {

@@ -1,9 +1,8 @@
 import type { TaskDocument } from '../model/document';
+import { lastBegun } from '../model/lastBegun';
 import { withParents } from '../model/parentsOf';
-import type { Task } from '../model/task';
 import type { CheckedFinding } from '../rules/check';
 import { append } from '../util/append';
-import { lastWhere } from '../util/lastWhere';
 import type { Message } from '../util/message';
 
 /** What is wrong with tasks, by their index: the errors and warnings that stand on them, without notes. */
@@ -16,7 +15,7 @@ export function troubledTasks(
 	for (const { severity, finding } of findings) {
 		if (severity !== 'error' && severity !== 'warning') continue;
 		const line = lines.lineAt(finding.span.start);
-		const last = tasks[lastWhere(tasks.length, at => (tasks[at] as Task).line <= line)];
+		const last = tasks[lastBegun(tasks, line)];
 		const task = last && withParents(document, last).find(({ endLine }) => line <= endLine);
 		if (task) append(found, task.index, finding.message);
 	}

@@ -1,6 +1,6 @@
 import type { Reference } from '../model/document';
+import { lastBegun } from '../model/lastBegun';
 import type { Task } from '../model/task';
-import { lastWhere } from '../util/lastWhere';
 import { pushAll } from '../util/pushAll';
 import type { Span } from '../util/span';
 import type { Steps } from '../util/steps';
@@ -83,7 +83,7 @@ function* statedIn(tasks: readonly Task[], touched: ReadonlySet<number> | null):
 /** The tasks that begin on some lines, one a line. */
 function* tasksOn(tasks: readonly Task[], lines: ReadonlySet<number>): Iterable<Task> {
 	for (const line of lines) {
-		const task = tasks[lastWhere(tasks.length, at => (tasks[at] as Task).line <= line)];
+		const task = tasks[lastBegun(tasks, line)];
 		if (task?.line === line) yield task;
 	}
 }
