@@ -8,6 +8,7 @@ import { shareClaim } from './completionClaims';
 import { countClaims, ofWhole } from './countClaims';
 import { listOfCounts } from './listsOfCounts';
 import { sideNamed } from '../sides';
+import { sizeOf } from './sizes';
 
 /** `1 of 4 tasks`, `25% complete (1 of 4 tasks)` */
 const twoNumbers = wide(
@@ -96,6 +97,6 @@ function saysSide(text: string): boolean {
 function isPairOfAll(text: string, section: number, context: ClaimContext): boolean {
 	const [, whole, word = ''] = pairOfSide.exec(text) ?? [];
 	if (whole === undefined) return false;
-	const { done, open } = context.tallyOf(fieldScope(section, context).section);
-	return Number(whole) === done + open && sideNamed(word) === 'done';
+	const size = sizeOf(fieldScope(section, context).section, context);
+	return Number(whole) === size && sideNamed(word) === 'done';
 }

@@ -7,6 +7,7 @@ import { fieldScope } from './claimScope';
 import { type ClaimContext, claimText, isProgress, unitOf } from './claimText';
 import { type CountPlace, countClaims } from './countClaims';
 import { listOfCounts } from './listsOfCounts';
+import { sizeOf } from './sizes';
 
 /** A title, then what a number may stand behind: a dash, a dot, a bar, a colon, a sign. */
 const joint = wide(/(?:\s[—–\-·|•]|[:：]|\p{Extended_Pictographic}\ufe0f?)\s+(?=[`*_]{0,3}\d)/gu);
@@ -67,10 +68,9 @@ const pairAlone = wide(/^(\d{1,5})\s?\/\s?(\d{1,5})(\s?\p{Extended_Pictographic}
  * The length of a bare pair of numbers that counts the tasks of its section, of which there are as many; null for another: `Monday — 1/4` may be
  * a date, `Beds — 1/4` a part, `Beds — 1/4 🔄` says how far they are.
  */
-function pairOf(tail: string, { content }: Line, section: number, { tallyOf }: ClaimContext): number | null {
+function pairOf(tail: string, { content }: Line, section: number, context: ClaimContext): number | null {
 	const [all, part, whole, sign = ''] = pairAlone.exec(tail) ?? [];
-	const { done, open } = tallyOf(section);
-	if (all === undefined || Number(whole) !== done + open) return null;
+	if (all === undefined || Number(whole) !== sizeOf(section, context)) return null;
 	return namesSection(content) || part === '0' || sign !== '' ? all.length - sign.length : null;
 }
 

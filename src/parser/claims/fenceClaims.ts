@@ -18,6 +18,7 @@ import { isOfOthers } from './ofOthers';
 import { sectionState } from './sectionStates';
 import { rowScope } from './tableClaims';
 import { isOfThisTime } from './thisTime';
+import { sizeOf } from './sizes';
 
 /** Reads the summary that a fence without a language may draw (`TOTAL: 2/70 (3%)`): its lines are no tasks. */
 export function fenceClaims(context: ClaimContext): readonly Claim[] {
@@ -111,9 +112,8 @@ function labelled(text: ClaimText, at: number, sums: boolean, context: ClaimCont
 	const side = sideCountedBy(label) ?? sideOf(label);
 	if (!side || isOfOthers(label, sideCountedBy(label), context)) return [];
 	const [, count, whole] = countOrPair.exec(value.text) ?? [];
-	const { done, open } = context.tallyOf(0);
 	const isTotal = side === 'total' && unitOfLabel(label) === 'task';
-	if (count === undefined || !(whole === undefined ? sums || isTotal : Number(whole) === done + open)) return [];
+	if (count === undefined || !(whole === undefined ? sums || isTotal : Number(whole) === sizeOf(0, context))) return [];
 	const scope = { section: 0, attribute: null };
 	const elsewhere = context.sections[0]?.elsewhere ?? false;
 	const place = {

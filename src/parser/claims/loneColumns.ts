@@ -2,16 +2,16 @@ import type { ClaimRow } from '../../model/claims';
 import type { Task } from '../../model/task';
 import { byPriority, carriedBy, slackOf } from './carriedPriorities';
 import type { ClaimContext } from './claimText';
+import { sizeOf } from './sizes';
 
 const partsOf = (rows: readonly ClaimRow[]): readonly ClaimRow[] => rows.filter(({ isTotal }) => !isTotal);
 
 /** Whether a column of totals is right about most of the sections that its rows name, and about two at least: else it counts something else. */
-export function fitsSections(rows: readonly ClaimRow[], column: number, { tallyOf }: ClaimContext): boolean {
+export function fitsSections(rows: readonly ClaimRow[], column: number, context: ClaimContext): boolean {
 	const parts = partsOf(rows);
-	const right = parts.filter(({ scope, cells }) => {
-		const { done, open } = tallyOf(scope?.section ?? 0);
-		return scope?.section && done + open === cells[column]?.value;
-	});
+	const right = parts.filter(
+		({ scope, cells }) => scope?.section && sizeOf(scope.section, context) === cells[column]?.value,
+	);
 	return right.length > 1 && right.length * 2 > parts.length;
 }
 

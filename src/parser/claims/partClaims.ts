@@ -8,6 +8,7 @@ import { rangeInBracket } from './rangeClaims';
 import { saysDone } from './saysDone';
 import { rowScope } from './tableClaims';
 import { wide } from '../../util/wide';
+import { sizeOf } from './sizes';
 
 const partAndCount = wide(/(\p{L}{1,12}\s?\d{1,3})\s*[=:]\s*(\d{1,5})(?![\d.%])/gu);
 
@@ -86,8 +87,7 @@ export function partClaims(
 }
 
 /** Whether `/2` is what a section holds: `Phase 1: 1/2` then counts its tasks without saying so. */
-function isWhole(whole: string | undefined, scope: Scope | null, { tallyOf }: ClaimContext): boolean {
+function isWhole(whole: string | undefined, scope: Scope | null, context: ClaimContext): boolean {
 	if (whole === undefined || !scope || scope.attribute) return false;
-	const { done, open } = tallyOf(scope.section);
-	return done + open === Number(whole.replace(/\D+/, ''));
+	return sizeOf(scope.section, context) === Number(whole.replace(/\D+/, ''));
 }

@@ -1,9 +1,9 @@
 import type { ColumnRole, Scope } from '../../model/claims';
-
 import { wide } from '../../util/wide';
 import type { Table } from '../readTable';
 import { countIn } from './cellNumbers';
 import type { ClaimContext } from './claimText';
+import { countTasks } from './sizes';
 
 const planned = wide(
 	/^\P{L}*(?:plan|planned|geplant|soll|prévus?|planificad[oa]s?|planejad[oa]s?|previst[oa]s?|план|запланировано|计划|計画|계획)\P{L}*$/iu,
@@ -21,21 +21,13 @@ export function withPlan(
 	columns: readonly ColumnRole[],
 	{ header, rows }: Table,
 	scopeOf: (label: string) => Scope | null,
-	{ tallyOf, chapters }: ClaimContext,
+	context: ClaimContext,
 ): ColumnRole[] {
 	const [plan, fact] = [planned, actual].map(head =>
 		header.cells.findIndex(({ text }, column) => column > 0 && head.test(text)),
 	) as [number, number];
 	if (plan < 0 || fact < 0) return [...columns];
-	let [right, named] = [0, 0];
-	for (const { cells } of rows) {
-		const scope = scopeOf(cells[0]?.text ?? '');
-		if (!scope || scope.attribute || scope.section === 0) continue;
-		named++;
-		const all = [scope.section, ...chapters.namesakesOf(scope.section)].map(tallyOf);
-		if (all.reduce((sum, { done, open }) => sum + done + open, 0) === countIn(cells[plan]?.text ?? '')) right++;
-	}
-	const isOfTasks = right > 1 && right * 2 > named;
+	const isOfTasks = countTasks(rows, scopeOf, ({ cells }) => countIn(cells[plan]?.text ?? ''), context);
 	const role = (of: 'total' | 'done'): ColumnRole => (isOfTasks && !columns.includes(of) ? of : 'other');
 	return columns.map((own, column) => (column === plan ? role('total') : column === fact ? role('done') : own));
 }

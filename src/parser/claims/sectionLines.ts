@@ -7,6 +7,7 @@ import { type ClaimContext, type ClaimText, claimText, unitOf } from './claimTex
 import { countClaims } from './countClaims';
 import { rangeInBracket } from './rangeClaims';
 import { saysDone } from './saysDone';
+import { sizeOf } from './sizes';
 import { wide } from '../../util/wide';
 
 const countAndRange = wide(
@@ -57,18 +58,16 @@ export function sectionPair(
 	context: ClaimContext,
 	beside: () => readonly LabelledValue[],
 ): readonly Claim[] {
-	const { tallyOf } = context;
 	const [, pair, , noun] = pairAlone.exec(text.text) ?? [];
-	const named = pair === undefined ? null : sectionOf(label, noun, home, context);
+	const named = pair === undefined ? null : sectionCalled(label, noun, home, context);
 	if (pair === undefined || named === null || named === 0 || !(noun || speaksOfAll(home, context))) return [];
 	const pairs = beside().flatMap(field => {
 		const [, , whole, what] = pairAlone.exec(field.value) ?? [];
-		return whole === undefined ? [] : [{ section: sectionOf(field.label, what, home, context), whole: Number(whole) }];
+		return whole === undefined
+			? []
+			: [{ section: sectionCalled(field.label, what, home, context), whole: Number(whole) }];
 	});
-	const right = pairs.filter(({ section, whole }) => {
-		const { done, open } = tallyOf(section ?? 0);
-		return section !== null && section > 0 && done + open === whole;
-	});
+	const right = pairs.filter(({ section, whole }) => section && sizeOf(section, context) === whole);
 	if (right.length < (noun ? 1 : FEWEST) || right.length * 2 < pairs.length) return [];
 	return countClaims(
 		claimText(text.line, text.start, text.start + pair.length),
@@ -85,7 +84,7 @@ export function sectionPair(
 }
 
 /** The section that a label names, be it with the noun that stands behind its numbers (`Beds: 2/3 tasks` for `Beds tasks`). */
-function sectionOf(label: string, noun: string | undefined, home: number, { names }: ClaimContext): number | null {
+function sectionCalled(label: string, noun: string | undefined, home: number, { names }: ClaimContext): number | null {
 	return (noun === undefined ? null : names.named(`${label} ${noun}`, home)) ?? names.named(label, home);
 }
 

@@ -12,6 +12,7 @@ import { fieldsBeside } from './amongOthers';
 import { type ClaimContext, type ClaimText, claimText, unitOf } from './claimText';
 import { completionClaim, saidState } from './completionClaims';
 import { countClaims } from './countClaims';
+import { sizeOf } from './sizes';
 
 const pairAlone = wide(
 	/^[^\p{L}\d]*\d{1,6}\s*(?:\/|of)\s*(\d{1,6})(?:\s+(\p{L}[\p{L} ]{2,20}?))?[^\p{L}\d]*(?:$|[(（])/u,
@@ -37,8 +38,7 @@ export function sectionState(
 	const [pair, whole, word] = pairAlone.exec(text.text) ?? [];
 	if (!isItsName(label, named, context) && (pair !== undefined || !isOneOfSections(at, home, context))) return [];
 	if (pair !== undefined && !isUnderGoals(at, context)) {
-		const { done, open } = context.tallyOf(named);
-		if (Number(whole) !== done + open || (word !== undefined && !sideOf(word) && !unitOf(word))) return [];
+		if (Number(whole) !== sizeOf(named, context) || (word !== undefined && !sideOf(word) && !unitOf(word))) return [];
 		const elsewhere = context.sections[named]?.elsewhere ?? false;
 		return countClaims(text, { role: 'section', place: 'field', scope, side: null, unit: 'task', elsewhere }, context);
 	}
@@ -96,8 +96,8 @@ export function boxOfSection(at: number, context: ClaimContext): CompletionClaim
 	const box = boxBefore.exec(line.text.slice(0, line.from));
 	if (!box) return null;
 	const home = sectionOf(at);
-	const labels = [line.content, withoutDescription(line.content)];
-	const [section] = labels.flatMap(label => {
+	const labels = new Set([line.content, withoutDescription(line.content)]);
+	const [section] = [...labels].flatMap(label => {
 		const named = names.named(label, home);
 		return named && isItsName(label, named, context) ? named : [];
 	});
