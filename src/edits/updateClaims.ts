@@ -37,8 +37,9 @@ export function updateClaims(
 		...efforts(document, after),
 	]);
 	const changed = distinct(counted, statusEdits);
-	if (!document.claims.some(({ type }) => type === 'percentage' || type === 'sum'))
-		return toEdits(document, withBars(document, changed));
+	const isDerived = (claim: Claim): boolean =>
+		claim.type === 'percentage' || (claim.type === 'sum' && claim.isOfSections === true);
+	if (!document.claims.some(isDerived)) return toEdits(document, withBars(document, changed));
 	// Percentages come from the numbers beside them, and sections are done by their headings too: they are worked out from the text with those in it.
 	const last = parse(applyEdits(document.text, [...statusEdits, ...changed]), document.vocabulary);
 	const derived = toEdits(document, [...percentages(document, last), ...sectionsDone(document, last)]);
