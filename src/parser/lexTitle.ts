@@ -81,16 +81,16 @@ class TitleLexer extends TitleBehind {
 	/** `T1 | P0 | DONE | Title`: behind an id the title begins behind the last bar with a field before it. */
 	leadingPieces(): void {
 		if (!this.id || (this.signs & BAR) === 0) return;
-		for (let more = true; more; ) {
-			const [found = '', piece = '', said = ''] =
-				pieceBefore.exec(this.masked.slice(this.start, this.start + 60)) ?? [];
-			const end = this.start + piece.length;
-			const read = readStatus(said, this.words);
-			more = found !== '' && this.start + found.length < this.end;
-			if (more && isFieldPiece(said)) (this.slots ??= []).push(this.slot(this.start - 1, end + 1));
-			else if (more && read.status && read.whole) this.mark('bracket', this.start, this.start + said.length, read);
-			else more = false;
-			if (more) this.start += found.length;
+		for (;;) {
+			const [found, piece = '', said = ''] = pieceBefore.exec(this.masked.slice(this.start, this.start + 60)) ?? [];
+			if (found === undefined || this.start + found.length >= this.end) return;
+			if (isFieldPiece(said)) (this.slots ??= []).push(this.slot(this.start - 1, this.start + piece.length + 1));
+			else {
+				const read = readStatus(said, this.words);
+				if (!read.status || !read.whole) return;
+				this.mark('bracket', this.start, this.start + said.length, read);
+			}
+			this.start += found.length;
 		}
 	}
 

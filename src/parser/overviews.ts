@@ -6,10 +6,15 @@ import { isSectionNoun } from './readId';
 
 /** What a line calls a section (`Phase 1: Data`), without marks; null where it names none. */
 export function sectionName(outline: Outline, at: number): string | null {
-	const title = outline.title(at);
-	if (!title?.id?.noun || !isSectionNoun(title.id.noun)) return null;
-	const words = labelWords(withoutDescription(outline.titleText(at)));
-	return words === '' ? null : `${title.id.noun} ${title.id.id} ${words}`;
+	const name = numberedName(outline, at);
+	const words = name === null ? '' : labelWords(withoutDescription(outline.titleText(at)));
+	return words === '' ? null : `${name} ${words}`;
+}
+
+/** The noun and the number of a section that a line begins with (`phase 1`); null for none. */
+function numberedName(outline: Outline, at: number): string | null {
+	const id = outline.title(at)?.id;
+	return id?.noun && isSectionNoun(id.noun) ? `${id.noun} ${id.id}` : null;
 }
 
 /** The name alone of `**Phase 1: Data** - what it is about`. */
@@ -20,14 +25,10 @@ export function withoutDescription(text: string): string {
 /** Tells of a line whether its noun and number are those of a heading: `- ⬜ Phase 2: Data` says how far that is. */
 export function calledLikeHeading(outline: Outline): (at: number) => boolean {
 	let names: ReadonlySet<string | null> | null = null;
-	const nameOf = (at: number): string | null => {
-		const id = outline.title(at)?.id;
-		return id?.noun && isSectionNoun(id.noun) ? `${id.noun} ${id.id}` : null;
-	};
 	return at => {
-		const name = nameOf(at);
+		const name = numberedName(outline, at);
 		if (name === null) return false;
-		names ??= new Set(outline.headings.map(nameOf));
+		names ??= new Set(outline.headings.map(heading => numberedName(outline, heading)));
 		return names.has(name);
 	};
 }
