@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The plugin of esbuild that leaves out the white space between the words of long lists (`list` trims each): 4 kB that say nothing. */
+/** The plugin of esbuild that leaves out the white space between the words of long lists (`list` takes them with or without): 4 kB that say nothing. */
 export const tightLists = {
 	name: 'tight lists',
 	setup({ onLoad }) {
