@@ -37,9 +37,8 @@ export function updateClaims(
 		...efforts(document, after),
 	]);
 	const changed = distinct(counted, statusEdits);
-	const isDerived = (claim: Claim): boolean =>
-		claim.type === 'percentage' || (claim.type === 'sum' && claim.isOfSections === true);
-	if (!document.claims.some(isDerived)) return toEdits(document, withBars(document, changed));
+	if (!document.claims.some(claim => claim.type === 'percentage' || (claim.type === 'sum' && claim.isOfSections)))
+		return toEdits(document, withBars(document, changed));
 	// Percentages come from the numbers beside them, and sections are done by their headings too: they are worked out from the text with those in it.
 	const last = parse(applyEdits(document.text, [...statusEdits, ...changed]), document.vocabulary);
 	const derived = toEdits(document, [...percentages(document, last), ...sectionsDone(document, last)]);
