@@ -7,7 +7,6 @@ import { BAR, COLON, DASH, DIGIT, EMPHASIS, HASH, PICTURED, signsOf, WIDE } from
 import {
 	behindDash,
 	closingEmphasis,
-	ending,
 	estimateLead,
 	fieldAtEnd,
 	isFieldRemark,
@@ -18,6 +17,7 @@ import {
 	MOST_MARKS,
 	type TitleShape,
 } from './titleShape';
+import { ending } from './titleEnding';
 import { TitleBehind } from './titleBehind';
 import { wide } from '../util/wide';
 

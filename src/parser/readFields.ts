@@ -1,4 +1,5 @@
 import type { Span } from '../util/span';
+import { wide } from '../util/wide';
 import { addKeyed, addSignFields } from './addSignFields';
 import { invalidEstimate } from './invalidEstimate';
 import type { LabelledValue } from './lexFields';
@@ -218,8 +219,10 @@ function addSlot(
 }
 
 /** `(High priority)`, `(Prioridade Alta)`. */
-const besideWord =
-	/^(?:(\p{L}+) (?:priority|prioriteit|priorytet|öncelik(?:li)?)|(?:prioridade|prioridad|priorité|приоритет) (\p{L}+))$/iu;
+const besideWord = wide(
+	/^(?:(\p{L}+) (?:priority|prioriteit|priorytet|öncelik(?:li)?)|(?:prioridade|prioridad|priorité|приоритет) (\p{L}+))$/iu,
+	/prior|öncelik|приор/i,
+);
 
 /** What brackets beside a title that say what a task waits for begin with. */
 export const waitsBeside = new RegExp(`^(?:${waitWordsBeside})\\s*(?=\\S)`, 'i');
@@ -240,7 +243,7 @@ function addRemark(
 		addValue(task, read.key, { ...place, start: place.start + read.valueStart }, context);
 	else if (isMention(text)) addOwners(task, place);
 	else if (/^p\d$/i.test(text) || isLevel(text) || besideWord.test(text)) {
-		const word = text.replace(besideWord, '$1$2');
+		const word = besideWord.replace(text, '$1$2');
 		const value = readPriority(word, context.vocabulary, context.legend.priorities);
 		if (value) task.addPriority({ value, text, span: line.span(remark.start, remark.end), source: 'title' });
 	} else {

@@ -100,14 +100,16 @@ const levelsAlone = new Set(
 	).split(' '),
 );
 
+const word = wide(/(?:(?!\ufe0f)[\p{L}\p{M}])+/gu);
+
 /** The word for a level in a heading of another language than English, where all else names the field or tasks. */
 const foreignWord = byText((text): string | null => {
 	const found = joined.exec(text);
 	if (found) return found[2] ?? found[3] ?? null;
 	const [head = ''] = text.toLowerCase().split(/[([（—–]|\s-\s/, 1);
-	const words = head.split(/[^\p{L}\p{M}]+|\ufe0f/u).filter(word => word !== '' && !fillers.has(word));
+	const words = word.all(head).flatMap(([found]) => (fillers.has(found) ? [] : [found]));
 	if (words.length === 0 || words.length > 4) return null;
-	const rest = words.filter(word => !labels.has(word) && !nouns.has(word)).join(' ');
-	const isNamed = words.some(word => labels.has(word) || nouns.has(word));
+	const rest = words.filter(each => !labels.has(each) && !nouns.has(each)).join(' ');
+	const isNamed = words.some(each => labels.has(each) || nouns.has(each));
 	return isNamed || levelsAlone.has(rest) ? rest : null;
 });

@@ -1,5 +1,6 @@
 import type { LabelledValue } from './lexFields';
 import { signFields } from './words.data';
+import { wide } from '../util/wide';
 
 /** The longest tail of a title in which a field is looked for. */
 const SIGN_TAIL = 200;
@@ -8,9 +9,12 @@ const sign = String.raw`(${Object.keys(signFields).join('|')})\ufe0f?`;
 const date = String.raw`\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?`;
 const word = String.raw`[\p{L}\p{N}_-]+`;
 /** A sign with what may stand behind it: nothing for a priority, a date, ids, a rule of recurrence. */
-const trailing = new RegExp(
-	String.raw`(?<=\s|^)(?:(?:🔺|⏫|🔼|🔽|⏬)\ufe0f?|${sign}\s*(${date})|(?:🆔|⛔)\ufe0f?\s*(${word}(?:\s*,\s*${word})*)|🔁\ufe0f?\s*(every [\p{L}\d, !]+)|🏁\ufe0f?\s*(keep|delete))$`,
-	'iu',
+const trailing = wide(
+	new RegExp(
+		String.raw`(?<=\s|^)(?:(?:🔺|⏫|🔼|🔽|⏬)\ufe0f?|${sign}\s*(${date})|(?:🆔|⛔)\ufe0f?\s*(${word}(?:\s*,\s*${word})*)|🔁\ufe0f?\s*(every [\p{L}\d, !]+)|🏁\ufe0f?\s*(keep|delete))$`,
+		'iu',
+	),
+	new RegExp(`🔺|⏫|🔼|🔽|⏬|⛔|🔁|🏁|${Object.keys(signFields).join('|')}`),
 );
 
 /** The field that a sign begins at the end of a title (`📅 2026-01-05`, `🆔 abc`, `⏫`), as Obsidian's Tasks writes them; null for none. */

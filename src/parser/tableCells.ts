@@ -57,6 +57,7 @@ const sectionTotal = wide(
 		`^[^\\p{L}\\d]*(?:${sum} (?:(?:of|for|de|da|do|del|du|für|de la) )?(${numbered})|(${numbered}) ${sum})[\\s*_]*$`,
 		'iu',
 	),
+	new RegExp(`^(?=.*\\d).*${sum}`, 'i'),
 );
 
 /** Whether a text begins with what was decided (`ADR-7`). */

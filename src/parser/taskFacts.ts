@@ -108,10 +108,12 @@ export function namesTaskWithPriority(outline: Outline, at: number): boolean {
 	return outline.lines.answer(at, NAMES_PRIORITY, saysPriorityAndNumber);
 }
 
+const priorityAndNumber = wide(/(?<![\p{L}\p{N}])P\d #\d/u);
+
 function saysPriorityAndNumber(lines: LineTable, at: number): boolean {
 	const text = lines.line(at).masked;
 	// What a box says of it stands in a slot.
-	return (lines.forms[at] as number) & BOXED ? /\[P\d #\d/.test(text) : /(?<![\p{L}\p{N}])P\d #\d/u.test(text);
+	return (lines.forms[at] as number) & BOXED ? /\[P\d #\d/.test(text) : priorityAndNumber.test(text);
 }
 
 /**

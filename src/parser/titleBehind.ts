@@ -2,7 +2,8 @@ import { fieldBehind } from './fieldBehind';
 import { isSectionNoun } from './readId';
 import { readStatus } from './readStatus';
 import { EMPHASIS } from './signs';
-import { ending, fieldsInRemark, isFieldRemark, isSpokenStatus, MOST_MARKS } from './titleShape';
+import { fieldsInRemark, isFieldRemark, isSpokenStatus, MOST_MARKS } from './titleShape';
+import { ending } from './titleEnding';
 import { TitleStart } from './titleStart';
 import { wide } from '../util/wide';
 

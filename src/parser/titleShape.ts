@@ -4,6 +4,7 @@ import type { ReadId } from './readId';
 import { fieldOf, type LabelledValue } from './lexFields';
 import { type ReadStatus, readStatus, type StatusWords } from './readStatus';
 import { type FieldName, priorityWords, waitWordsBeside } from './words.data';
+import { ending } from './titleEnding';
 import { wide } from '../util/wide';
 
 /** A bracketed group (`[P0]`) or the words of one. Offsets count in the line. */
@@ -81,13 +82,19 @@ export function isSpokenStatus(read: ReadStatus, text: string): boolean {
 
 const comesFirst = wide(new RegExp(`^\\s*(?:${waitWordsBeside}|deps?|前置|optional)(?!\\p{L})`, 'iu'));
 
+const levelOrName = wide(/^\s*(?:P\d|@[\p{L}\p{N}][\p{L}\p{N}-]*)\s*$/iu, /^\s*[p@]/i);
+
 /** Whether a bracketed remark is nothing but a duration or names what the task waits for: no part of the title. */
 export function isFieldRemark(text: string): boolean {
 	const duration = readDuration(text, 8);
 	if (duration && duration.length >= text.trim().length) return true;
-	if (/^\s*(?:P\d|@[\p{L}\p{N}][\p{L}\p{N}-]*)\s*$/iu.test(text) || isLevel(text) || isKeyed(text)) return true;
+	if (levelOrName.test(text) || isLevel(text) || isKeyed(text)) return true;
 	return comesFirst.test(text) && /\d|optional/i.test(text) && text.length < 120;
 }
+
+const levelNameOrPoints = wide(
+	/^(?:P\d|@[\p{L}\p{N}][\p{L}\p{N}-]*|\p{L}+ priority|\d+(?:\.\d+)? ?(?:pts?|points|sp))$/iu,
+);
 
 /** `P0, 5 pts`, `Owner: Ann, Due: Friday`: the parts of a bracketed remark that all say a priority, an effort or points, or each have a label; none for other remarks. */
 export function fieldsInRemark(text: string): readonly { readonly start: number; readonly end: number }[] {
@@ -107,8 +114,7 @@ export function fieldsInRemark(text: string): readonly { readonly start: number;
 		return said ? [{ start, end: start + part.trim().length }] : [];
 	});
 	const isField = (part: string): boolean =>
-		/^(?:P\d|@[\p{L}\p{N}][\p{L}\p{N}-]*|\p{L}+ priority|\d+(?:\.\d+)? ?(?:pts?|points|sp))$/iu.test(part) ||
-		readDuration(part, 8)?.length === part.length;
+		levelNameOrPoints.test(part) || readDuration(part, 8)?.length === part.length;
 	const said = parts.map(({ start, end }) => text.slice(start, end));
 	// `(Ann, 2h)`: beside a field a word may be whose it is.
 	const isAll = said.some(isField) && said.every(part => isField(part) || /^[A-Z][A-Za-z]{1,11}$/.test(part));
@@ -226,36 +232,6 @@ export function estimateLead(text: string): number {
 	const value = text.slice(label.length);
 	return readDuration(value, 8)?.length === value.length ? label.length : 0;
 }
-
-/** What a title may end in besides its words. */
-export const ending = {
-	emoji: /(?:\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□☐☒√✓✔✗✘►])\ufe0f?$/u,
-	/** `→ ✓`, `=> ✅ passes`, `expect ❌`. */
-	result: wide(
-		/(?:→|->|=>|⇒|(?<=\s)=|期望|(?<!\p{L})expect(?:s|ed)?)\s{0,3}(?:\p{Extended_Pictographic}|[√✓✔✗✘])\ufe0f?(?: \p{L}{1,16}| ?\p{Extended_Pictographic}\ufe0f?){0,2}$/u,
-	),
-	/** `✅ 2025-12-08`. */
-	date: /(?<=\s)(\p{Extended_Pictographic})\ufe0f?\s+(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u,
-	/** `] ✅ Already there`. */
-	remark: /(?<=\]\s{1,3})(\p{Extended_Pictographic})\ufe0f?\s+[^\p{Extended_Pictographic}[\]]{2,240}$/u,
-	/** `[2h] — in the old shed`: the slot, and what stands behind it. */
-	behindSlot: /\[([^[\]]{1,40})\](\s+[–—-]\s+[^[\]]{2,240})$/u,
-	/** `✅ COMPLETED`, `✅ **Fixed**`, `✅ Done (2025-09-07)`. */
-	phrase: /(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*(\*\*|__)?\p{L}[\p{L} -]{2,24}\1(?:\s*\(\d{4}-\d\d-\d\d\))?$/u,
-	/** `✅ **DONE (10 Feb 2026)**`, `⏳ **DEFERRED - when the rain is over**`. */
-	strongPhrase:
-		/(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*(\*\*|__)\p{L}[\p{L} ]{1,24}(?:\([^()*]{1,60}\)| [–—-] [^*]{1,120})\1$/u,
-	/** `^a1b2c3`, by which other notes of Obsidian link to a line. */
-	anchor: /(?<=\s)\^[A-Za-z0-9-]{1,40}$/,
-	/** ` — owner: Ann`, ` _owner: Ann_`. */
-	field: wide(/\s(?:(?:[—–-]|\|)\s+|(?=[*_]))([*_]{0,2})(([\p{L}][\p{L} ]{1,24}):\s+([^\s—–|][^—–|]{0,80}))\1$/u),
-	/** ` · blockedBy: ['A-1']`: the bracket is no slot. */
-	list: wide(/\s[—–|·•-]\s+([*_]{0,2})(([\p{L}][\p{L} _-]{1,24}):\s*(\[[^[\]]{0,200}\]))\1$/u),
-	/** `@ann`, `@ann, @bob (kitchen)`: nothing but names. */
-	mentions: wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*(?:,? @[\p{L}\p{N}][\p{L}\p{N}-]*){0,5}(?= ?\([^()]{1,60}\)$|$)/u),
-	/** `@ann`, `#tag`. */
-	mention: wide(/(?<=\s)(?:@[\p{L}\p{N}][\p{L}\p{N}-]*|#\p{L}[\p{L}\p{N}_-]*)$/u),
-} as const;
 
 /** A priority before a title, with its brackets, emphasis and delimiter; sticky. */
 export const leadingPriority =

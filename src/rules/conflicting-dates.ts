@@ -4,6 +4,7 @@ import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
+import { wide } from '../util/wide';
 import type { Finding } from './rule';
 import { defineRule } from './rule';
 import { tasksWith } from './tasksWith';
@@ -45,10 +46,13 @@ function isOfOther({ lines, text }: TaskDocument, { span }: DateClaim): boolean 
 
 /** The document's own date, whatever the language: not a task's, not a milestone's. */
 function isUpdate({ label }: DateClaim): boolean {
-	return /^(?:last |date |zuletzt |letzte |laatst |última |ultima |dernière |最終|最后|上次|آخر |последнее )?(?:updated?|modified|revised|revision|aktualisier\S*|zaktualizowano|aktualizacja|güncelle(?:me|ndi)|güncelleme tarihi|bijgewerkt|geändert|обновлен\S*|изменен\S*|تحديث|更新(?:日|日期|时间|日時)?|修改(?:日期|时间)?|atualizad\S*|atualização|actualizad\S*|actualización|mis(?:e)? à jour)(?: on| at| date| am| le)?$/iu.test(
-		label,
-	);
+	return update.test(label);
 }
+
+const update = wide(
+	/^(?:last |date |zuletzt |letzte |laatst |última |ultima |dernière |最終|最后|上次|آخر |последнее )?(?:updated?|modified|revised|revision|aktualisier\S*|zaktualizowano|aktualizacja|güncelle(?:me|ndi)|güncelleme tarihi|bijgewerkt|geändert|обновлен\S*|изменен\S*|تحديث|更新(?:日|日期|时间|日時)?|修改(?:日期|时间)?|atualizad\S*|atualização|actualizad\S*|actualización|mis(?:e)? à jour)(?: on| at| date| am| le)?$/iu,
+	/upd|modif|revis|a[ck]?tual|ncelle|bijge|ge?änd|обнов|измен|تحديث|更新|修改|jour/i,
+);
 
 function isCreation({ label }: DateClaim): boolean {
 	return /^(?:date |document )?(?:created|creation|generated|erstellt|создан\S*|criado|creado|créé|作成日?|创建(?:日期|时间)?)(?: on| at| date| am| le)?$/iu.test(

@@ -9,6 +9,7 @@ import { LONGEST_RANGE } from '../idTokens';
 import { type IdForms, namedTasks } from '../readDependencies';
 import { sideOf } from '../sides';
 import { type ClaimContext, saysWhole, sideCountedBy } from './claimText';
+import { wide } from '../../util/wide';
 
 const twoEnds = /(?<!\d)(\d{1,15})\s*(?:-|–|—|〜|～|to)\s*#?[A-Za-z]{0,5}-?(\d{1,15})/g;
 
@@ -60,10 +61,12 @@ export function footOf({ kinds, lines, count }: Outline, { verdicts }: Classific
 	return foot;
 }
 
+const summaryOf = wide(/^[^\p{L}]*(\p{L}+ \d+)\s+(?:summary|status|overview|results?)\b/iu, /\d\s+[sor]/i);
+
 /** `### Week 2 Summary` without tasks of its own speaks of the section `Week 2: …`, wherever it stands. */
 function sectionNamedBy(section: number, { sections, populated, names }: ClaimContext): number | null {
 	if (section === 0 || populated.has(section)) return null;
-	const name = /^[^\p{L}]*(\p{L}+ \d+)\s+(?:summary|status|overview|results?)\b/iu.exec(sections[section]?.title ?? '');
+	const name = summaryOf.exec(sections[section]?.title ?? '');
 	return name ? (names.numbered((name[1] as string).toLowerCase())[0] ?? null) : null;
 }
 

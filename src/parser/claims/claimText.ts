@@ -120,9 +120,14 @@ const wholly =
 	'geral|generale?|total|globale?|actual|atual|du projet|van het project|del proyecto|do projeto|général|общий';
 /** What a status may be said to be of. */
 const parts = '(?:phase|sprint|milestone|project|plan|projekt|projet|proyecto|projeto)';
+/** A label in small letters that names one of some things, of all there is. */
 const ofAll = (words: readonly string[], before = '', behind = ''): Wide =>
-	wide(new RegExp(`^(?:(?:${overall})\\s?)?${before}(?:${words.join('|')})${behind}(?: (?:${wholly}))?$`, 'iu'));
+	wide(new RegExp(`^(?:(?:${overall})\\s?)?${before}(?:${words.join('|')})${behind}(?: (?:${wholly}))?$`, 'iu'), {
+		test: text => words.some(word => text.includes(word)),
+	});
 const progress = ofAll(progressWords);
+const progresses = new Set(progressWords);
+const states = new Set(fieldLabels.status);
 const state = ofAll(fieldLabels.status, `(?:${parts} )?`, `(?: (?:du |del? |da |de la )?${parts})?`);
 
 const whole = wide(
@@ -136,12 +141,14 @@ export function saysWhole(text: string): boolean {
 
 /** Whether a label says that what follows is how far things are in all: `Overall progress`, `전체 진행률`. */
 export function isProgress(label: string): boolean {
-	return progress.test(small(label));
+	const text = small(label);
+	return progresses.has(text) || progress.test(text);
 }
 
 /** The same of the state of things: `Overall status`, `Estado general`. */
 export function isState(label: string): boolean {
-	return state.test(small(label));
+	const text = small(label);
+	return states.has(text) || state.test(text);
 }
 
 /** The attribute that a text names: a priority, an owner that tasks carry. */

@@ -83,6 +83,9 @@ const sectionAndCount = wide(/^(.{3,100}?)\s?(?:[(（]|\s[—–:-]\s?)\s?(\d{1,
 /** `🔄 Phase 2: Walls (1/3 done)` */
 const pairInBracket = wide(/^(.{3,100}?)\s?[(（[](\d{1,4}\/\d{1,4}[^()（）[\]]{0,20})[)）\]][\s*_.]*$/u);
 
+const numberAndNoun = wide(/\d\s\p{L}/u);
+const betweenCounts = wide(/,\s(?=\p{L}[^,]{0,60}\d\s\p{L})/u);
+
 /** Reads how many tasks lines say that sections have by their names: `- Phase 1 (4 tasks)`, `[Beds](#beds) — 3 tasks`, `Phase 1 (4 tasks), Phase 2 (2 tasks)`. */
 export function sectionsInLine(at: number, home: number, context: ClaimContext): readonly Claim[] {
 	const line = context.outline.line(at);
@@ -96,10 +99,10 @@ export function sectionsInLine(at: number, home: number, context: ClaimContext):
 		const mark = counted.length > 0 ? markOfSection(at, home, context) : null;
 		return mark ? [...counted, mark] : counted;
 	}
-	if (!/\d\s\p{L}/u.test(content)) return [];
+	if (!numberAndNoun.test(content)) return [];
 	const claims: Claim[] = [];
 	let from = line.from;
-	for (const piece of content.split(/,\s(?=\p{L}[^,]{0,60}\d\s\p{L})/u)) {
+	for (const piece of content.split(betweenCounts.for(content))) {
 		const [, label = '', digits = '', noun = ''] = sectionAndCount.exec(piece) ?? [];
 		const start = line.text.indexOf(piece, from);
 		from = start + piece.length;

@@ -8,6 +8,7 @@ import { completionClaim, saidState, shareClaim } from './completionClaims';
 
 const allTasks = wide(
 	/^[^\p{L}\d]{0,9}(?:all|todas? as|todos os|todas las|tutte le|alle|alla|toutes les|wszystkie|tüm|все|усі|всі|tất cả|全部|所有|すべての|全ての|모든)\s?(?:the )?(?:\d{1,5} )?(?:tasks?|items|to-?dos|tarefas|tareas|aufgaben|taken|tâches|zadania|görevler|attività|uppgifter|задачи|завдання|nhiệm vụ|công việc|任务|タスク|작업)\s?[がは已都이가]?\s?(?:(?:are|is|have|been|were|now|sind|wurden|sono|sont|están|estão|zijn|są|är|đã) ){0,2}(?:complete|completed|done|finished|abgeschlossen|erledigt|afgerond|voltooid|klaar|ukończone|zakończone|tamamlandı|concluíd[ao]s|completad[ao]s|terminées|выполнены|завершены|виконані|завершені|виконано|completate|klara|slutförda|hoàn thành|已?完成|完了|완료)[^\p{L}\d]{0,9}$/iu,
+	/^[^a-z]{0,9}(?:all|to[du]|tutt|wsz|tü|tất|[ву]с|[全所すモ모])/i,
 );
 
 /** `[████████░░] 80%`, `80% complete`. */

@@ -187,12 +187,15 @@ function rolesOf(header: readonly Cell[], context: ClaimContext): ColumnRole[] {
 	});
 }
 
+/** `Done/Total` */
+const doneOfTotal = wide(/(?<!\p{L})(?:done|completed?)\s?\/\s?(?:total|all|tasks)(?!\p{L})/iu);
+
 const roleOf = byText((clean: string): ColumnRole => {
 	if (percentLabel.test(clean) || isProgress(clean)) return 'percentage';
 	if (/hours|effort|estimate|工时|часы|horas|stunden|時間/iu.test(clean)) return 'hours';
 	if (fieldOf(clean) === 'status') return 'status';
 	const side = /^(?:checked|ticked)(?: off)?$/i.test(clean) ? 'done' : sideOf(clean);
-	if (/(?<!\p{L})(?:done|completed?)\s?\/\s?(?:total|all|tasks)(?!\p{L})/iu.test(clean)) return 'done';
+	if (doneOfTotal.test(clean)) return 'done';
 	if (side && clean.split(/\s+/).length <= 2) return side;
 	if (unfinished.test(clean)) return 'unfinished';
 	if (

@@ -12,6 +12,12 @@ const classes = new Set(
 		.map(([, name]) => name as string),
 );
 const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+/** All characters but the halves of others. */
+const ALL = Array.from({ length: 0x110000 }, (_, code) => code)
+	.filter(code => code < 0xd800 || code > 0xdfff)
+	.map(code => String.fromCodePoint(code));
+/** Those for which a pattern has its twin for western letters. */
+const WESTERN = ALL.filter(char => wide(/\p{L}/u).for(char).source.includes('\\u017f'));
 
 suite('wide', () => {
 	for (const name of classes)
@@ -24,6 +30,50 @@ suite('wide', () => {
 					assert.equal(twin.test(char), pattern.test(char), `${source} on ${JSON.stringify(char)}`);
 			}
 		});
+
+	test('western letters, signs and pictures have a twin of their own, and other scripts have none', () => {
+		const pattern = wide(/\p{L}/u);
+		for (const text of ['é', 'ß', 'ğ', '—', '→', '✅', '🔴', '🇩🇪', '👷🏽', '1️⃣', '①', '《', '™', '\ue000'])
+			assert.doesNotMatch(pattern.for(text).source, /\\p/, text);
+		for (const text of ['é任', 'д', 'ا', 'あ', '１', 'ế', 'ﬁ', 'ⅷ'])
+			assert.match(pattern.for(text).source, /\\p/, text);
+	});
+
+	for (const name of classes)
+		test(`the twin for western texts finds what \\p{${name}} finds, alone, in a set, and not`, () => {
+			for (const flags of ['u', 'iu'])
+				for (const source of [`\\p{${name}}`, `\\P{${name}}`, `[\\p{${name}}_-]`, `[^\\p{${name}}!]`]) {
+					const pattern = new RegExp(`^${source}$`, flags);
+					const twin = wide(pattern).for('é');
+					const differ = WESTERN.filter(char => twin.test(char) !== pattern.test(char));
+					assert.deepEqual(differ, [], `${source} with ${flags}`);
+				}
+		});
+
+	test('the twin for western texts does for ASCII once it is there', () => {
+		const pattern = wide(/\p{L}/u);
+		const [twin] = [pattern.for('é'), pattern.for('—')];
+		assert.equal(pattern.for('e'), twin);
+		assert.notEqual(wide(/\p{L}/u).for('e').source, twin?.source);
+	});
+
+	test('words that can stand in no text of a twin are left out of it', () => {
+		const source = '^(?:任务|task|tâche|задача|a(?:é)?|[|é)]x|(итог)|всего?)$';
+		const pattern = wide(new RegExp(source, 'u'));
+		assert.equal(pattern.for('task').source, '^(?:任务|task|a(?:é)?|[|é)]x|(итог)|всего?)$');
+		assert.equal(pattern.for('tâche').source, '^(?:任务|task|tâche|a(?:é)?|[|é)]x|(итог)|всего?)$');
+		assert.equal(pattern.for('задача').source, source);
+	});
+
+	test('a text without the sign of a pattern is not searched', () => {
+		const pattern = wide(/(\d)\s?tasks/giu, { test: text => text.includes('tasks') });
+		assert.equal(pattern.test('3 TASKS'), false);
+		assert.equal(pattern.exec('3 TASKS'), null);
+		assert.deepEqual(pattern.all('3 TASKS'), []);
+		assert.equal(pattern.replace('3 TASKS', ''), '3 TASKS');
+		assert.equal(pattern.test('3 tasks'), true);
+		assert.equal(pattern.replace('3 tasks', 'none'), 'none');
+	});
 
 	test('no pattern has the opposite of a class within a set, which has no twin', () => {
 		const bad = literalPatterns('src').filter(({ source }) => /\[(?:\\.|[^\]\\])*\\P/.test(source));
