@@ -92,7 +92,7 @@ function divide({ initialOptions, onLoad, onResolve }) {
 	onLoad({ filter: /.*/, namespace: 'editor' }, () => ({ contents: `export const vscode = ${LATER}('vscode');` }));
 	return {
 		...{ minify, charset, target, bundle: true, format: 'cjs', platform: 'neutral', sourcemap: true },
-		...{ define: { [LATER]: 'require' }, supported: { 'dynamic-import': false } },
+		...{ define: { [LATER]: 'require' }, supported: { ...initialOptions.supported, 'dynamic-import': false } },
 		...{ allowOverwrite: true, logLevel: 'warning' },
 	};
 }

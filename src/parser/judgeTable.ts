@@ -253,22 +253,25 @@ function endsInTotal(table: Table): boolean {
 	return isTotalLabel(last);
 }
 
-const partTotal = new RegExp(`^[\\s*_]*(?:${sectionNouns.join('|')}) (?:sub-?)?totals?[\\s*_:]*$`, 'i');
-
 /** Whether a row's label says that the row sums the others, those of a part (`Sprint total`) too. */
 export function isTotalLabel(text: string): boolean {
-	return (
-		partTotal.test(text) ||
-		/^[\s*_]*(?:grand |sub)?(?:total|totals|overall|sum|all(?=\W*$|\s+(?:tasks|phases|items|sections)\b)|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totaal|totale|razem|suma|toplam|genel toplam)\b/iu.test(
-			text,
-		) ||
-		/^[\s*_]*(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي)/iu.test(text) ||
-		totalAlone.test(text)
-	);
+	return partTotal.test(text) || total.test(text) || totalAlone.test(text);
 }
 
-const totalAlone =
-	/^[\s*_]*(?:전체|합계|총계|총합|celkem|součet|összesen|totali|totalt|summa|разом|всього|tổng(?: cộng)?)[\s*_:：]*$/iu;
+/** What every word for a total has in it. */
+const ofTotal = /tot|over|sum|all|ges|raz|celk|souč|össz|tổng|ит|вс|раз|مج|جم|[合总總計전합총]/i;
+
+const partTotal = wide(new RegExp(`^[\\s*_]*(?:${sectionNouns.join('|')}) (?:sub-?)?totals?[\\s*_:]*$`, 'i'), ofTotal);
+
+const total = wide(
+	/^[\s*_]*(?:(?:grand |sub)?(?:total|totals|overall|sum|all(?=\W*$|\s+(?:tasks|phases|items|sections)\b)|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totaal|totale|razem|suma|toplam|genel toplam)\b|(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي))/iu,
+	ofTotal,
+);
+
+const totalAlone = wide(
+	/^[\s*_]*(?:전체|합계|총계|총합|celkem|součet|összesen|totali|totalt|summa|разом|всього|tổng(?: cộng)?)[\s*_:：]*$/iu,
+	ofTotal,
+);
 
 function isCountHeader(text: string): boolean {
 	return /^[\s*]*(?:count|remaining|# tasks)[\s*]*$/i.test(text);

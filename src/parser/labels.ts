@@ -169,19 +169,24 @@ const partBehind = wide(
 	/ (?:for |of |de la |de |der |für )?(?:phase|sprint|milestone|stage|iteration|week|mvp|fase|etapa|semana|фаза|этап)(?: [\p{L}\p{N}.]{1,8})?$/u,
 );
 
+const ofCriteria = /crit|kriterien|критерии|gate|done|dod/;
+
 /** `exit criteria for v0.6`: the release that they are to be met for. */
 const releaseBehind = wide(
 	/(?<=(?:criteria|crit[eéè]r(?:ios|es)[\p{L} '’]{0,20}|kriterien|критерии[\p{L} ]{0,20}|done)) (?:for|para|für|pour|для) (?:(?:\p{L}+ ){0,2}v?\d[\d.]*|(?:\p{L}{1,4} )?(?:release|launch|alpha|beta))$/u,
+	ofCriteria,
 );
 
 /** `v0.6 quality gates`, `phase 2 acceptance criteria`, `sprint definition of done`: the same before them. */
 const partBefore = wide(
 	/^(?:v\d[\d.]*|mvp|alpha|beta|m\d{1,2}|(?:phase|sprint|milestone|stage|iteration|release|version|fase|etapa|этап|фаза)(?: [\p{L}\d.]{1,8})?)[ –—-]{1,3}(?=[\p{L} ]{0,24}(?:criteria|gates?|definition of done|dod)$)/u,
+	/(?:criteria|gates?|done|dod)$/,
 );
 
 /** `definition of done for this sprint`: the part that is under way. */
 const thisBehind = wide(
 	/(?<=(?:criteria|crit[eéè]r(?:ios|es)[\p{L} '’]{0,20}|kriterien|gates?|done|dod)) (?:for|of|für|de|del|para|pour) (?:this|the|each|every|diese[nsr]?|den|die|das|este|esta|ce|cette) (?:\p{L}{1,12} )?(?:phase|sprint|milestone|meilenstein|stage|iteration|itération|iteración|release|week|woche|story|epic|feature|project|projekt|plan|fase|etapa|semana|projeto|proyecto|projet)$/u,
+	ofCriteria,
 );
 
 function isCriteria(words: string): boolean {

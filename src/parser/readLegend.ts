@@ -13,6 +13,7 @@ import { wide } from '../util/wide';
 
 const legendHeading = wide(
 	/^(?:[^\p{L}]*)(?:status |task |checklist |priority )?(?:legend|key|markers?|symbols?|status markers?|task states?|leyenda|legenda|légende|legende|легенда|обозначения|الرموز|الحالات|دليل الرموز|\p{L}{0,8}(?:图例|标识|凡例)|说明|状态说明)(?:[^\p{L}]*)$/iu,
+	/l[eé][gy]|key|mark|symb|state|лег|обозн|رمو|الحالات|图例|标识|凡例|说明/i,
 );
 const boxed = /^\s*(?:<!--\s*)?(?:>\s*)*(?:[-*+]|\d+[.)])\s+\[.{0,2}\]\s/;
 const ownerLabel = /owners?(?: legend| key)?|team|roles?|assignees?/i;
