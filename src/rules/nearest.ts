@@ -1,20 +1,44 @@
+import { remembered } from '../util/remembered';
+
 /** The candidates that a misspelled word may have meant, at most `limit` and all equally near: up to two slips, one for short words. */
-export function nearest(word: string, candidates: Iterable<string>, limit: number): readonly string[] {
+export function nearest(word: string, candidates: Iterable<string> & object, limit: number): readonly string[] {
 	const wanted = word.toLowerCase();
+	const letters = lettersOf(wanted);
 	const slips = wanted.length > 4 ? 2 : 1;
 	const found: { readonly candidate: string; readonly distance: number; readonly shared: number }[] = [];
-	for (const candidate of new Set(candidates)) {
-		const other = candidate.toLowerCase();
-		if (Math.abs(other.length - wanted.length) > slips) continue;
-		const distance = distanceBetween(wanted, other);
+	for (const { candidate, small, letters: others } of lookedAt(candidates)) {
+		if (Math.abs(small.length - wanted.length) > slips) continue;
+		if (count(letters & ~others) > slips || count(others & ~letters) > slips) continue;
+		const distance = distanceBetween(wanted, small);
 		if (distance <= slips && distance < wanted.length)
-			found.push({ candidate, distance, shared: sharedEnd(wanted, other) });
+			found.push({ candidate, distance, shared: sharedEnd(wanted, small) });
 	}
 	found.sort((a, b) => a.distance - b.distance || b.shared - a.shared);
 	return found
 		.filter(({ distance }) => distance === found[0]?.distance)
 		.slice(0, limit)
 		.map(({ candidate }) => candidate);
+}
+
+/** Candidates with what is compared of them: thousands of words may be compared with the same ones. */
+const lookedAt = remembered((candidates: Iterable<string>) =>
+	[...new Set(candidates)].map(candidate => {
+		const small = candidate.toLowerCase();
+		return { candidate, small, letters: lettersOf(small) };
+	}),
+);
+
+/** A bit for each letter of a word; some letters share one. A letter that another word has not is a slip at least. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+	return letters;
+}
+
+function count(bits: number): number {
+	let found = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) found++;
+	return found;
 }
 
 /** A word in the case of a model: `high` after `Hihg` is `High`, after `HIHG` it is `HIGH`. */
