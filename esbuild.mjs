@@ -30,8 +30,6 @@ const common = {
 	legalComments: 'none',
 	charset: 'utf8',
 	metafile: true,
-	// All that Node 20 and the browsers of that year know; esbuild else makes strings of such patterns, which are made anew at each use.
-	supported: { 'regexp-unicode-property-escapes': true },
 	// Where a package has modules, those: what jsonc-parser has beside them asks for its parts when it runs.
 	mainFields: ['module', 'main'],
 	plugins: [tightLists, withoutUnused],

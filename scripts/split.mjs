@@ -4,6 +4,7 @@
 import { build } from 'esbuild';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { lazyPatterns } from './lazyPatterns.mjs';
 
 /** Stands for `require` until then: of that itself esbuild makes more, for hosts that have none. */
 const LATER = 'requireLater';
@@ -85,14 +86,16 @@ function divide({ initialOptions, onLoad, onResolve }) {
 	Object.assign(initialOptions, { outdir, splitting: true, format: 'esm', sourcemap: 'inline', write: false });
 	// Each file's own import of the editor would copy all its names, forty times: they share one that copies nothing.
 	onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-		contents: readFileSync(path, 'utf8').replace("import * as vscode from 'vscode'", "import { vscode } from 'vscode'"),
+		contents: lazyPatterns(
+			readFileSync(path, 'utf8').replace("import * as vscode from 'vscode'", "import { vscode } from 'vscode'"),
+		),
 		loader: 'ts',
 	}));
 	onResolve({ filter: /^vscode$/ }, ({ path }) => ({ path, namespace: 'editor' }));
 	onLoad({ filter: /.*/, namespace: 'editor' }, () => ({ contents: `export const vscode = ${LATER}('vscode');` }));
 	return {
 		...{ minify, charset, target, bundle: true, format: 'cjs', platform: 'neutral', sourcemap: true },
-		...{ define: { [LATER]: 'require' }, supported: { ...initialOptions.supported, 'dynamic-import': false } },
+		...{ define: { [LATER]: 'require' }, supported: { 'dynamic-import': false } },
 		...{ allowOverwrite: true, logLevel: 'warning' },
 	};
 }

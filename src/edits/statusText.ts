@@ -3,6 +3,7 @@ import type { Status } from '../model/task';
 import { remembered } from '../util/remembered';
 import { datePattern } from './dateText';
 import { boxCharacters, markRows, wordRows } from './statusWording.data';
+import { wide } from '../util/wide';
 
 /** The words of a status (`✅ COMPLETE - 20 days`): what says it, and the remark that follows and stays. */
 export interface StatusText {
@@ -113,7 +114,7 @@ interface Wording {
 	readonly joint: string;
 }
 
-const joined = /\p{L}([-_])\p{L}/u;
+const joined = wide(/\p{L}([-_])\p{L}/u);
 
 const wording = remembered(({ text, tasks }: TaskDocument): Wording => {
 	const marks = new Map<Status, string>();

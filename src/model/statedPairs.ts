@@ -20,17 +20,11 @@ export interface StatedPair {
 const words =
 	'(?:done|completed?|finished|sub-?tasks?|steps?|items?|erledigt|terminées?|completad[oa]s?|concluíd[oa]s?|完成|完了|완료)';
 const inBracket = wide(
-	new RegExp(
-		String.raw`[[(（]\s?(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})(?:\s${words}){0,2}(?:[,;:]?\s?~?(\d{1,3})\s?%)?\s?[\])）]`,
-		'iu',
-	),
+	String.raw`[[(（]\s?(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})(?:\s${words}){0,2}(?:[,;:]?\s?~?(\d{1,3})\s?%)?\s?[\])）]/iu`,
 );
-const atEnd = wide(new RegExp(String.raw`\s[—–-]\s(\d{1,3})\s?\/\s?(\d{1,3})(?:\s${words})?$`, 'iu'));
+const atEnd = wide(String.raw`\s[—–-]\s(\d{1,3})\s?\/\s?(\d{1,3})(?:\s${words})?$/iu`);
 const value = wide(
-	new RegExp(
-		String.raw`^[\s*_]*(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})(?:\s${words}){0,2}(?:\s?[(（]\s?~?(\d{1,3})\s?%\s?[)）])?[*_]*(?=\s*$|\s?[,;(（—–]|\s-\s)`,
-		'iu',
-	),
+	String.raw`^[\s*_]*(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})(?:\s${words}){0,2}(?:\s?[(（]\s?~?(\d{1,3})\s?%\s?[)）])?[*_]*(?=\s*$|\s?[,;(（—–]|\s-\s)/iu`,
 );
 const labels =
 	/^(?:progress|sub-?tasks?|completed?|done|checklist|steps|fortschritt|progreso|progresso|progression|avancement|teilaufgaben|进度|進捗|진행률)$/i;

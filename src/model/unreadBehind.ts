@@ -3,8 +3,9 @@ import { remembered } from '../util/remembered';
 import { overlaps, type Span } from '../util/span';
 import type { Claim } from './claims';
 import type { TaskDocument } from './document';
+import { wide } from '../util/wide';
 
-const shareBehind = /(?<![\d.,])\d[\d.,]*\s*(?:h|hrs?|hours?|%)(?![\p{L}+])/iu;
+const shareBehind = wide(/(?<![\d.,])\d[\d.,]*\s*(?:h|hrs?|hours?|%)(?![\p{L}+])/iu);
 
 /** Whether hours or a share stand behind a number that nothing compares: they would go on speaking of the number that was. */
 export function hasUnreadBehind(document: TaskDocument, { span }: { readonly span: Span }): boolean {
@@ -36,8 +37,9 @@ export function hasDependentCells(document: TaskDocument, { span }: { readonly s
 	return rowsWithRunningTotals(document).has(line);
 }
 
-const running =
-	/\|[\s*_]*(?:cumulative|running(?: total)?|kumuli\p{Ll}*|kumulativ|acumulad[oa]|cumul(?:é|ato)?|накоплен\p{Ll}*|累计|累計|누적)(?!\p{L})/iu;
+const running = wide(
+	/\|[\s*_]*(?:cumulative|running(?: total)?|kumuli\p{Ll}*|kumulativ|acumulad[oa]|cumul(?:é|ato)?|накоплен\p{Ll}*|累计|累計|누적)(?!\p{L})/iu,
+);
 
 const isRule = /^[\s|:-]+$/;
 

@@ -2,13 +2,14 @@ import { nameBefore } from './nameBefore';
 import type { ValuePlace } from './readFields';
 import type { ReadTask } from './readTask';
 import { nobodyWords } from './words.data';
+import { wide } from '../util/wide';
 
 const nobody = new Set(nobodyWords);
 
 const behindName = /(?<=[\p{L}\p{N}] ?)\([^()]*\)/gu;
 const betweenNames = /(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u;
 /** `UI/UX Designer` is one. */
-const slashed = /^[\p{L}-]+\/[\p{L}-]+\s+(?!(?:and|und|et|y)\b)\p{L}[^/,&+]*$/u;
+const slashed = wide(/^[\p{L}-]+\/[\p{L}-]+\s+(?!(?:and|und|et|y)\b)\p{L}[^/,&+]*$/u);
 
 /** `[Name]`: what a template leaves to be filled in. */
 const placeholder = /^\[(?:your |owner |assignee )?(?:name|owner|assignee|nom|nome|nombre)s?\]$/i;

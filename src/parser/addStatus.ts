@@ -100,8 +100,9 @@ function statusOfRequest(text: string, words: StatusWords): Status | null {
 const request = /^\[?(?:in |open )?(?:pr|mr|pull request|merge request)s?[\s:]{0,2}[#!]?\d{1,6}(?![\d.%])/;
 
 /** What begins like this says that the status is not so, or when it will be. */
-const noName =
-	/^(?:not?|non|never|needs?|to|will|must|should|can|may|was|been?|once|until|before|after|if|when|for|await\w*|former\w*|previous\w*|soon|un\w*)(?!\p{L})/u;
+const noName = wide(
+	/^(?:not?|non|never|needs?|to|will|must|should|can|may|was|been?|once|until|before|after|if|when|for|await\w*|former\w*|previous\w*|soon|un\w*)(?!\p{L})/u,
+);
 
 /** Whether a text that begins with nothing known tells of something else: more than three words (`Expand the existing page`), a clause of ideographs, code. */
 function isRemark(text: string): boolean {

@@ -1,6 +1,7 @@
 import { FIELDS } from './lexFields';
 import { BULLET, NUMBERED } from './lexLine';
 import type { Outline } from './outline';
+import { wide } from '../util/wide';
 
 /** What an item lists under a label without a value (`**Dependencies:**`, then `- Task 2`); null for all other lines. */
 export function listedUnder(outline: Outline, at: number): 'dependencies' | 'blocks' | null {
@@ -15,7 +16,7 @@ export function listedUnder(outline: Outline, at: number): 'dependencies' | 'blo
 }
 
 /** `Blocks T4`, `enables Task 5` */
-const holdsUp = /^[^\p{L}]*(?:(?:un)?blocks|enables|(?:required|needed) by)(?!\p{L})/iu;
+const holdsUp = wide(/^[^\p{L}]*(?:(?:un)?blocks|enables|(?:required|needed) by)(?!\p{L})/iu);
 
 function labelOf(outline: Outline, at: number): 'dependencies' | 'blocks' | null {
 	if (at < 0 || outline.fieldsIn(at) !== FIELDS) return null;

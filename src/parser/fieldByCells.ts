@@ -87,8 +87,9 @@ const ownerWord =
 	/^(?:owner|owning|assigned|assignee|responsible|담당|负责|負責|担当|verantwortliche[rs]?|zuständige[rs]?|responsable|responsável|responsabile|verantwoordelijke|odpowiedzialn[aiy]|sorumlu|ответственн(?:ый|ая))$/iu;
 
 /** What is said of owners without naming them. */
-const besideOwner =
-	/^(?:e-?mail|contact|notes?|comments?|status|state|approv(?:al|ed)|sign-?off|response|review(?:ed)?|ack|date|on|at|since|until|by|hours?|time|load|count|module|area|component|task|ticket|id|path|file|url|link|repo|budget|priority|sprint|phase|week|version)$/iu;
+const besideOwner = wide(
+	/^(?:e-?mail|contact|notes?|comments?|status|state|approv(?:al|ed)|sign-?off|response|review(?:ed)?|ack|date|on|at|since|until|by|hours?|time|load|count|module|area|component|task|ticket|id|path|file|url|link|repo|budget|priority|sprint|phase|week|version)$/iu,
+);
 
 function wholeDuration(text: string, vocabulary: Vocabulary): boolean {
 	const read = readDuration(text, vocabulary.hoursPerDay);
@@ -110,10 +111,7 @@ const months =
 	'jan|feb|fév|mar|mär|abr|apr|avr|ma[iyj]|jun|juin|jul|juil|ago|aug|aoû|sep|set|oct|okt|out|nov|dec|dez|dic|déc';
 
 const dateAlone = wide(
-	new RegExp(
-		`^[*_]{0,2}(?:\\p{L}{2,10}\\.?,? )?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}\\. ?\\d{1,2}\\.(?: ?\\d{4})?|\\d{1,2}\\.? (?:${months})\\p{L}{0,7}\\.?(?: \\d{4})?|(?:${months})\\p{L}{0,7}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}月\\d{1,2}日)[*_]{0,2}$`,
-		'iu',
-	),
+	`^[*_]{0,2}(?:\\p{L}{2,10}\\.?,? )?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}\\. ?\\d{1,2}\\.(?: ?\\d{4})?|\\d{1,2}\\.? (?:${months})\\p{L}{0,7}\\.?(?: \\d{4})?|(?:${months})\\p{L}{0,7}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}月\\d{1,2}日)[*_]{0,2}$/iu`,
 );
 
 /** Whether a text is a day and nothing else (`2026-09-13`, `13. 9.`, `13 Sep`); not `1.2`, which may be a number. */

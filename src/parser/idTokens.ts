@@ -18,16 +18,15 @@ export const skip = [
 ].join('|');
 /** A name of a task, or of a section with its number. Scripts without spaces touch the ids they speak of, and `Task1` is a name but no file's. */
 const tokenOf = (id: string) =>
-	new RegExp(
-		String.raw`(?:(?<![\w/.\p{Script=Cyrillic}-])(${nouns})s?(?=\d+(?:\.\d+)*[a-z]?(?![\w/-]|\.\w))|(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*(?:[:：]\s*)?)?(#\s?)?(?<![A-Za-z0-9/]|[A-Za-z0-9]_|(?<!\.)\.|[^\d\s]-))(${id}|\d+(?:\.\d+)*[a-z]?)(?![A-Za-z0-9%]|_(?=[A-Za-z0-9])|\.(?:\d|[A-Z](?![A-Za-z]))|-(?![A-Za-z]{1,5}\d)[A-Za-z])`,
-		'giu',
+	wide(
+		String.raw`(?:(?<![\w/.\p{Script=Cyrillic}-])(${nouns})s?(?=\d+(?:\.\d+)*[a-z]?(?![\w/-]|\.\w))|(?:(?<![A-Za-z\p{Script=Cyrillic}])(${skip})s?\s+|(?<![A-Za-z\p{Script=Cyrillic}])(${nouns})s?\s*(?:[:：]\s*)?)?(#\s?)?(?<![A-Za-z0-9/]|[A-Za-z0-9]_|(?<!\.)\.|[^\d\s]-))(${id}|\d+(?:\.\d+)*[a-z]?)(?![A-Za-z0-9%]|_(?=[A-Za-z0-9])|\.(?:\d|[A-Z](?![A-Za-z]))|-(?![A-Za-z]{1,5}\d)[A-Za-z])/giu`,
 	);
 const tokens = {
-	usual: wide(tokenOf(prefixedId)),
-	dashed: wide(tokenOf(`${dashedId}|${prefixedId}`)),
-	lettered: wide(tokenOf(`${numberAndLetter}|${prefixedId}`)),
-	parted: wide(tokenOf(`${partAndNumber}|${prefixedId}`)),
-	spaced: wide(tokenOf(`${spacedId}|${prefixedId}`)),
+	usual: tokenOf(prefixedId),
+	dashed: tokenOf(`${dashedId}|${prefixedId}`),
+	lettered: tokenOf(`${numberAndLetter}|${prefixedId}`),
+	parted: tokenOf(`${partAndNumber}|${prefixedId}`),
+	spaced: tokenOf(`${spacedId}|${prefixedId}`),
 };
 
 /**

@@ -263,9 +263,7 @@ function isTaskHeading(
 	return told || (marked && fact.boxes === 0);
 }
 
-const namedTask = wide(
-	new RegExp(`^[^\\p{L}]*(${taskNouns.filter(noun => noun !== '第').join('|')})\\s*[:：]\\s*\\S`, 'iu'),
-);
+const namedTask = wide(`^[^\\p{L}]*(${taskNouns.filter(noun => noun !== '第').join('|')})\\s*[:：]\\s*\\S/iu`);
 
 /** `## Epic: Menu` with fields beneath: a task without a number. */
 function isNamedTask(outline: Outline, at: number, fact: HeadingFacts): boolean {

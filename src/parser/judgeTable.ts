@@ -261,7 +261,7 @@ export function isTotalLabel(text: string): boolean {
 /** What every word for a total has in it. */
 const ofTotal = /tot|over|sum|all|ges|raz|celk|souč|össz|tổng|ит|вс|раз|مج|جم|[合总總計전합총]/i;
 
-const partTotal = wide(new RegExp(`^[\\s*_]*(?:${sectionNouns.join('|')}) (?:sub-?)?totals?[\\s*_:]*$`, 'i'), ofTotal);
+const partTotal = wide(`^[\\s*_]*(?:${sectionNouns.join('|')}) (?:sub-?)?totals?[\\s*_:]*$/i`, ofTotal);
 
 const total = wide(
 	/^[\s*_]*(?:(?:grand |sub)?(?:total|totals|overall|sum|all(?=\W*$|\s+(?:tasks|phases|items|sections)\b)|итого|всего|المجموع|الإجمالي|合计|总计|總計|合計|計|gesamt|summe|totaal|totale|razem|suma|toplam|genel toplam)\b|(?:合计|总计|總計|合計|計|итого|всего|المجموع|الإجمالي))/iu,

@@ -235,14 +235,15 @@ function nextLabel(masked: string, from: number, to: number): { from: number; la
 	return null;
 }
 
+const picture = wide(/\p{Extended_Pictographic}/u);
+
 /** White space and emoji before a label. */
 function skipDecoration(masked: string, from: number, to: number): number {
 	let at = from;
 	while (at < to) {
 		const code = masked.codePointAt(at) as number;
 		const char = String.fromCodePoint(code);
-		if (/\s/.test(char) || char === '\ufe0f' || char === '\u200d' || /\p{Extended_Pictographic}/u.test(char))
-			at += char.length;
+		if (/\s/.test(char) || char === '\ufe0f' || char === '\u200d' || picture.test(char)) at += char.length;
 		else break;
 	}
 	return at;

@@ -263,8 +263,8 @@ export class LineLexer {
 		if (/^[A-WYZa-wyz]$/.test(inner) && this.#at(after + 1) === 40) return false;
 		return !(
 			inner.length === 1 &&
-			/[\p{L}\p{N}]/u.test(inner) &&
 			!/[xXхХoO]/.test(inner) &&
+			/[\p{L}\p{N}]/u.test(inner) &&
 			after < end &&
 			!isSpace(following)
 		);

@@ -55,6 +55,8 @@ const levelAtEnd = wide(/(?<=^\P{L}{1,8})\p{L}+(?=[*_]*$)/u);
 /** What stands before a bar, without what is in brackets behind it. */
 const pieceBefore = wide(/^(([^|()\n]{1,24}?)(?:\s?\([^|()]{1,24}\))?)\s\|\s+/u);
 
+const wordOrMark = wide(/[\p{L}\p{N}!]/u);
+
 const colour = /^[🔴🟠🟡🟢🔵]/u;
 
 /** So many slots behind a title are read, and of what stands between dots there as many of each kind. */
@@ -202,7 +204,7 @@ class TitleLexer extends TitleBehind {
 	#isWord(at: number): boolean {
 		const code = this.masked.charCodeAt(at);
 		if (code === SPACE || code === CLOSE) return false;
-		return /[\p{L}\p{N}!]/u.test(this.masked[at] as string);
+		return wordOrMark.test(this.masked[at] as string);
 	}
 
 	/** `Title — depends on: Task 2 — status: done`, `Title · blockedBy: ['A-1']`: a field behind a dash, a bar or a dot. */

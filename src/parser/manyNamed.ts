@@ -24,15 +24,10 @@ const alone = new RegExp(`^(?:${every}|${everything})$`, 'u');
 const hasNoun = new RegExp(`^\\s?(?:${nouns})|^\\s?(?:$|[.,;(（])`, 'u');
 /** `3.x`, `tasks M1.x`, not `Python 3.x`. */
 const family = wide(/(?<![\p{L}\p{N}.])([a-z]{0,5}\d{1,4}\.)x(?![\p{L}\p{N}])/giu);
-const beforeFamily = wide(
-	new RegExp(`(?:^|[,;、，&(（]|(?<!\\p{L})(?:(?:${nouns})s?|and|und|et|y|e|и|or|all|after))\\s?$`, 'u'),
-);
+const beforeFamily = wide(`(?:^|[,;、，&(（]|(?<!\\p{L})(?:(?:${nouns})s?|and|und|et|y|e|и|or|all|after))\\s?$/u`);
 /** `all Phase 3, 4, 5 tasks`, `all tasks of Phase 3`. */
 const ofSections = wide(
-	new RegExp(
-		`(?<!\\p{L})(?:${every}) (?:(?:the |of |las |los |les )?(?:${nouns})s? \\p{L}{1,4} (?:the |la |der )?)?(${sections})s? (${numbers})(?: (?:${nouns})s?)?(?=\\s*(?:$|[.,;)）]))`,
-		'giu',
-	),
+	`(?<!\\p{L})(?:${every}) (?:(?:the |of |las |los |les )?(?:${nouns})s? \\p{L}{1,4} (?:the |la |der )?)?(${sections})s? (${numbers})(?: (?:${nouns})s?)?(?=\\s*(?:$|[.,;)）]))/giu`,
 );
 
 /** What stands for several tasks in a text, and the places of these among all, in their order. */

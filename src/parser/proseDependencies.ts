@@ -16,9 +16,7 @@ export function mayComeFirst(text: string): boolean {
 const keyed = '(?:deps?|depends(?:[_-]?on)?|blocked[_-]?by|requires|needs)(?=\\s?[:=(])';
 /** `A and B depend on C`; not `A does not depend on C`. */
 const ofSeveral = "(?<!(?:not|n['’]t|never|longer|to) )(?:depend on|wait for)";
-const trigger = wide(
-	new RegExp(`(?<!\\p{L})(?:${waitWords}|${ofSeveral}|after|${keyed}|once)(?:\\s*[:：=(])?\\s*`, 'giu'),
-);
+const trigger = wide(`(?<!\\p{L})(?:${waitWords}|${ofSeveral}|after|${keyed}|once)(?:\\s*[:：=(])?\\s*/giu`);
 /** What makes `once T1` say that it is waited for. */
 const isOver =
 	/^\s+(?:is|are|has been|have been)\s+(?:done|completed?|finished|merged|ready|in place|closed|shipped)\b/i;

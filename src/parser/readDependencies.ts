@@ -124,7 +124,7 @@ export function formsOf(tasks: readonly Task[], before: IdForms | null = null): 
 	return idForms(ids, nouns, before);
 }
 
-const ofPart = wide(new RegExp(`^\\s+(?:${skip})\\s+\\d`, 'iu'));
+const ofPart = wide(`^\\s+(?:${skip})\\s+\\d/iu`);
 const generalNouns = new Set([...generalTaskNouns, ...bentTaskNouns]);
 
 const joins =

@@ -46,10 +46,7 @@ function unit<T extends string>(value: T, words: string): [string, T][] {
 
 const number = String.raw`\d{1,6}(?:[.,]\d{1,6})?`;
 const head = wide(
-	new RegExp(
-		String.raw`^\s*(?:(?:[~≈<>≤≥]|about |approx\.? |ca\.? |circa |est\.? )\s*)?(${number})\s*(?:(?:-|–|—|~|〜|to|bis|à|до|إلى)\s*(${number})\s*)?(?:(\+)\s*)?(?:[-‑]\s*)?(?:(?:developer|dev|person|man|work|working|business|engineer|engineering)[- ])?([\p{L}\p{M}]+)`,
-		'iu',
-	),
+	String.raw`^\s*(?:(?:[~≈<>≤≥]|about |approx\.? |ca\.? |circa |est\.? )\s*)?(${number})\s*(?:(?:-|–|—|~|〜|to|bis|à|до|إلى)\s*(${number})\s*)?(?:(\+)\s*)?(?:[-‑]\s*)?(?:(?:developer|dev|person|man|work|working|business|engineer|engineering)[- ])?([\p{L}\p{M}]+)/iu`,
 );
 
 /** Reads a duration at the beginning of a text (`2h`, `4-5 days`, `~2 weeks`, `1h 30m`, `16小时`), or null. */

@@ -56,8 +56,9 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 }
 
 /** `**Est** = engineering days`, `Effort: hours` */
-const unitBehind =
-	/(?<![\p{L}\p{N}])(?:est(?:imates?|imated|imation|imación)?|efforts?|esfuerzo|esforço|aufwand|schätzung|оценка)[.*_`]{0,3} ?(?:=|:|→|[-–—]|(?:is |are )?in) ?[*_`]{0,3}(?:[a-z]{1,20}[ -])?(?:(hours?|hrs?|horas|stunden|heures|uren|часы)|days?|días|dias|tage|jours|dagen|дни)(?!\p{L})/iu;
+const unitBehind = wide(
+	/(?<![\p{L}\p{N}])(?:est(?:imates?|imated|imation|imación)?|efforts?|esfuerzo|esforço|aufwand|schätzung|оценка)[.*_`]{0,3} ?(?:=|:|→|[-–—]|(?:is |are )?in) ?[*_`]{0,3}(?:[a-z]{1,20}[ -])?(?:(hours?|hrs?|horas|stunden|heures|uren|часы)|days?|días|dias|tage|jours|dagen|дни)(?!\p{L})/iu,
+);
 
 /** The unit that a line of a legend gives to efforts. */
 function unitSaid(text: string): Legend['effortUnit'] {
@@ -161,7 +162,7 @@ function legendLine(text: string, vocabulary: Vocabulary): Map<string, Status | 
 	return found;
 }
 
-const signRun = /(?:\p{Extended_Pictographic}\ufe0f?){2,8}(?=[\s*]*[=:|–—-])/u;
+const signRun = wide(/(?:\p{Extended_Pictographic}\ufe0f?){2,8}(?=[\s*]*[=:|–—-])/u);
 
 function markKey(mark: string): string {
 	return mark.trim() === '' ? ' ' : mark.trim();

@@ -19,10 +19,7 @@ const joint = String.raw`\s*(?:-|–|—|\.{2,3}|to|through|bis|до)`;
 /** Behind ids that nothing sets apart (`T2–T4 Title`, `T2 to T4 Title`) a title may follow; `T2 - T4 Title` may be a task whose title begins so. */
 const tight = String.raw`(?:[-–—]|\.{2,3}|\s(?:to|through|bis|до)\s)`;
 const rangeTitle = wide(
-	new RegExp(
-		String.raw`^[^\p{L}\p{N}]*(?:\*\*)?(?:#?([A-Z]{1,4}-?)(\d{1,6})${tight}#?\1(\d{1,6})(?=(?:\*\*)?\s+[\p{L}\p{N}*_\x60"“„'([])|(?:(?:${plural})\s+${name}${joint}${name}|#?([A-Z]{1,4}-?)(\d{1,6})${joint}\s*#?\8(\d{1,6}))(?:\*\*)?\s*(?:$|:?\s*(?:[(（].*[)）\]]\s*)?$|[:：]))`,
-		'iu',
-	),
+	String.raw`^[^\p{L}\p{N}]*(?:\*\*)?(?:#?([A-Z]{1,4}-?)(\d{1,6})${tight}#?\1(\d{1,6})(?=(?:\*\*)?\s+[\p{L}\p{N}*_\x60"“„'([])|(?:(?:${plural})\s+${name}${joint}${name}|#?([A-Z]{1,4}-?)(\d{1,6})${joint}\s*#?\8(\d{1,6}))(?:\*\*)?\s*(?:$|:?\s*(?:[(（].*[)）\]]\s*)?$|[:：]))/iu`,
 );
 
 /** Reads a placeholder for several tasks (`Tasks 28-47: (…)`), or null; ids alone (`T3–T6: …`) make one only `withIds`. */
@@ -33,7 +30,7 @@ export function readRange(outline: Outline, at: number, withIds = false): IdRang
 
 const days = /^[^a-z]*days\s/i;
 
-const rangeWord = wide(new RegExp(`^[^\\p{L}\\d]*(?:(?:${plural})\\s|[a-z]{1,4}-?\\d)`, 'iu'));
+const rangeWord = wide(`^[^\\p{L}\\d]*(?:(?:${plural})\\s|[a-z]{1,4}-?\\d)/iu`);
 
 function mayBeRange(lines: LineTable, at: number): boolean {
 	return rangeWord.test(lines.textOf(at).slice(lines.froms[at]));

@@ -35,7 +35,7 @@ export const none = new Set(noneWords);
 const keyedValue = wide(/^([\p{L}][\p{L} _-]{1,24}?)\s*(?:::|:|：)\s*(?=\S)/u);
 
 /** `after T1`, `deps T1-T2` */
-const waitsFor = wide(new RegExp(`^\\s*(?:${waitWordsBeside})\\s+(?=\\S{0,20}\\d)`, 'iu'));
+const waitsFor = wide(`^\\s*(?:${waitWordsBeside})\\s+(?=\\S{0,20}\\d)/iu`);
 
 const mention = wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*$/u);
 

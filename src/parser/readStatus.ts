@@ -3,7 +3,7 @@ import { byTextIn } from '../util/byText';
 import { small } from '../util/small';
 import { withoutEntities } from './entities';
 import { boxMarks } from './words.data';
-import { wide } from '../util/wide';
+import { beyondAscii, wide } from '../util/wide';
 
 /** The words and marks that mean a status in one document: the vocabulary with the legend over it. */
 export interface StatusWords {
@@ -115,21 +115,24 @@ function cleanStatus(text: string): string {
 		.trim();
 }
 
+const markBefore = wide(
+	/^(\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□☐☒◐►√✓✔✗✘\ufffd])\s*/u,
+	beyondAscii,
+);
+const markBehind = wide(/(?<!\s)\s*([\p{Extended_Pictographic}√✓✔✗✘])$/u, beyondAscii);
+
 /** Takes the marks off both ends; the first known one counts. */
 function takeMarks(text: string, words: StatusWords): { marks: Status[]; rest: string } {
 	const marks: Status[] = [];
 	let rest = text;
 	for (;;) {
-		const match =
-			/^(\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□☐☒◐►√✓✔✗✘\ufffd])\s*/u.exec(
-				rest,
-			);
+		const match = markBefore.exec(rest);
 		if (!match) break;
 		const status = words.statuses.get(match[1] as string);
 		if (status) marks.push(status);
 		rest = rest.slice(match[0].length);
 	}
-	const trailing = /(?<!\s)\s*([\p{Extended_Pictographic}√✓✔✗✘])$/u.exec(rest);
+	const trailing = markBehind.exec(rest);
 	if (trailing) {
 		const status = words.statuses.get(trailing[1] as string);
 		if (status) marks.push(status);

@@ -6,6 +6,7 @@ import { PARAGRAPH, ROW, RULE } from './lexLine';
 import type { LineTable } from './lineTable';
 import { BAR, DASH, WORDY } from './signs';
 import type { Steps } from '../util/steps';
+import { wide } from '../util/wide';
 
 /** A cell of a table row; offsets count in its line, white space left out. */
 export interface Cell {
@@ -62,8 +63,9 @@ export function* readTable(lines: LineTable, at: number): Steps<Table> {
 	return first.table;
 }
 
-const ofFields =
-	/^(?:\**(?:field|property|attribute?|campo|propiedad|propriedade|atributo|champ|propriété|feld|eigenschaft|attributo|proprietà|pole|alan|özellik|поле|свойство|字段|属性|項目|항목)\**\|\**(?:values?|details?|valor|valeur|wert|valore|wartość|değer|значение|值|内容|값)\**|\|)$/iu;
+const ofFields = wide(
+	/^(?:\**(?:field|property|attribute?|campo|propiedad|propriedade|atributo|champ|propriété|feld|eigenschaft|attributo|proprietà|pole|alan|özellik|поле|свойство|字段|属性|項目|항목)\**\|\**(?:values?|details?|valor|valeur|wert|valore|wartość|değer|значение|值|内容|값)\**|\|)$/iu,
+);
 
 /** The label and the value in a row of such a table. */
 export function fieldIn({ cells: [name, value] }: TableRow): LabelledValue | null {

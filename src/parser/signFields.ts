@@ -10,10 +10,7 @@ const date = String.raw`\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?`;
 const word = String.raw`[\p{L}\p{N}_-]+`;
 /** A sign with what may stand behind it: nothing for a priority, a date, ids, a rule of recurrence. */
 const trailing = wide(
-	new RegExp(
-		String.raw`(?<=\s|^)(?:(?:🔺|⏫|🔼|🔽|⏬)\ufe0f?|${sign}\s*(${date})|(?:🆔|⛔)\ufe0f?\s*(${word}(?:\s*,\s*${word})*)|🔁\ufe0f?\s*(every [\p{L}\d, !]+)|🏁\ufe0f?\s*(keep|delete))$`,
-		'iu',
-	),
+	String.raw`(?<=\s|^)(?:(?:🔺|⏫|🔼|🔽|⏬)\ufe0f?|${sign}\s*(${date})|(?:🆔|⛔)\ufe0f?\s*(${word}(?:\s*,\s*${word})*)|🔁\ufe0f?\s*(every [\p{L}\d, !]+)|🏁\ufe0f?\s*(keep|delete))$/iu`,
 	new RegExp(`🔺|⏫|🔼|🔽|⏬|⛔|🔁|🏁|${Object.keys(signFields).join('|')}`),
 );
 

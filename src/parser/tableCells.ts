@@ -30,9 +30,7 @@ export function isLetteredId(text: string): boolean {
 	return letteredAlone.test(text);
 }
 
-const sectionStart = wide(
-	new RegExp(`^[^\\p{L}]*(?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s*[-#]?\\s*\\d`, 'iu'),
-);
+const sectionStart = wide(`^[^\\p{L}]*(?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s*[-#]?\\s*\\d/iu`);
 
 /** Whether a text begins with the name of a section (`Phase 2`). */
 export function namesSection(text: string): boolean {
@@ -53,10 +51,7 @@ export function nameBesideTotal(label: string): string | null {
 const numbered = `(?:${sectionNouns.join('|')}) ?\\d+(?:\\.\\d+)?`;
 const sum = '(?:(?:(?:sub|sous)-?)?total|gesamt|insgesamt|summe|totaal|razem|łącznie|toplam|итого|合计|合計)';
 const sectionTotal = wide(
-	new RegExp(
-		`^[^\\p{L}\\d]*(?:${sum} (?:(?:of|for|de|da|do|del|du|für|de la) )?(${numbered})|(${numbered}) ${sum})[\\s*_]*$`,
-		'iu',
-	),
+	`^[^\\p{L}\\d]*(?:${sum} (?:(?:of|for|de|da|do|del|du|für|de la) )?(${numbered})|(${numbered}) ${sum})[\\s*_]*$/iu`,
 	new RegExp(`^(?=.*\\d).*${sum}`, 'i'),
 );
 

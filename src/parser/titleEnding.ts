@@ -1,4 +1,4 @@
-import { wide } from '../util/wide';
+import { beyondAscii, wide } from '../util/wide';
 
 /** What a title may end in besides its words. */
 export const ending = {
@@ -16,7 +16,7 @@ export const ending = {
 	/** `✅ COMPLETED`, `✅ **Fixed**`, `✅ Done (2025-09-07)`. */
 	phrase: wide(
 		/(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*(\*\*|__)?\p{L}[\p{L} -]{2,24}\1(?:\s*\(\d{4}-\d\d-\d\d\))?$/u,
-		/[^\x00-\x7f]/,
+		beyondAscii,
 	),
 	/** `✅ **DONE (10 Feb 2026)**`, `⏳ **DEFERRED - when the rain is over**`. */
 	strongPhrase: wide(

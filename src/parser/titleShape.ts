@@ -80,7 +80,7 @@ export function isSpokenStatus(read: ReadStatus, text: string): boolean {
 	return read.status !== null && read.whole && read.by === 'word' && isSpoken(text);
 }
 
-const comesFirst = wide(new RegExp(`^\\s*(?:${waitWordsBeside}|deps?|前置|optional)(?!\\p{L})`, 'iu'));
+const comesFirst = wide(`^\\s*(?:${waitWordsBeside}|deps?|前置|optional)(?!\\p{L})/iu`);
 
 const levelOrName = wide(/^\s*(?:P\d|@[\p{L}\p{N}][\p{L}\p{N}-]*)\s*$/iu, /^\s*[p@]/i);
 

@@ -21,7 +21,7 @@ import {
 	type TitleShape,
 } from './titleShape';
 
-const colouredPriority = /^[🔴🟠🟡🟢🔵⚪]\ufe0f?\s*[*_[(`]*(?:P[0-4]|CRITICAL|HIGH|MEDIUM|LOW)(?![\p{L}\p{N}])/u;
+const colouredPriority = wide(/^[🔴🟠🟡🟢🔵⚪]\ufe0f?\s*[*_[(`]*(?:P[0-4]|CRITICAL|HIGH|MEDIUM|LOW)(?![\p{L}\p{N}])/u);
 const colouredEnd = /[🔴🟠🟡🟢🔵⚪]\ufe0f?\s?$/u;
 
 const phrase = wide(/^(\p{Extended_Pictographic}\ufe0f?\s*\p{Lu}[\p{Lu} -]{2,24}?)(?:\s[—–-]|\s?[:：])\s+(?=\S)/u);

@@ -1,4 +1,5 @@
 import type { NamedTask } from './readDependencies';
+import { wide } from '../util/wide';
 
 /** `P0 #2` names the second task of that priority. */
 export function withPriority(text: string, named: NamedTask): NamedTask {
@@ -8,7 +9,7 @@ export function withPriority(text: string, named: NamedTask): NamedTask {
 	return priority ? { id: `${priority[1]} #${id}`, start: start - 3, end } : named;
 }
 
-const priorityBefore = /(?<![\p{L}\p{N}])(P\d) $/u;
+const priorityBefore = wide(/(?<![\p{L}\p{N}])(P\d) $/u);
 
 /** The number alone. */
 export function withoutPriority(id: string): string {

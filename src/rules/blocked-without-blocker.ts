@@ -61,8 +61,9 @@ function isFinishedPart(document: TaskDocument, name: string): boolean {
 	return own.length > 0 && own.every(isClosed);
 }
 
-const partAwaited =
-	/^\P{L}*(?:waiting|waits|blocked|on hold|pending)(?: (?:for|on|by|until))? (\p{L}+ \d{1,4}(?:\.\d{1,4})?)(?:'s)?(?: (?:to |is |being )?(?:completion|completed?|finish|finished|done))?[.!]?$/iu;
+const partAwaited = wide(
+	/^\P{L}*(?:waiting|waits|blocked|on hold|pending)(?: (?:for|on|by|until))? (\p{L}+ \d{1,4}(?:\.\d{1,4})?)(?:'s)?(?: (?:to |is |being )?(?:completion|completed?|finish|finished|done))?[.!]?$/iu,
+);
 
 /** The sections that a word and a number name, by these. */
 const partsByName = remembered(({ sections }: TaskDocument) => {
@@ -74,7 +75,7 @@ const partsByName = remembered(({ sections }: TaskDocument) => {
 	return found;
 });
 
-const nameAtStart = /^\p{L}+ \d{1,4}(?:\.\d{1,4})?(?![\p{L}\p{N}.])/u;
+const nameAtStart = wide(/^\p{L}+ \d{1,4}(?:\.\d{1,4})?(?![\p{L}\p{N}.])/u);
 
 /** A remark behind its status or title, or a sentence beneath it: what blocks a task is often no task. */
 function saysWhy(document: TaskDocument, task: Task): boolean {
@@ -125,7 +126,7 @@ function remarksInRow({ text }: TaskDocument, task: Task): boolean {
 const severalWords = wide(/\p{L}\s+\p{L}{2}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/u);
 
 /** `Waiting for the vendor`: what no task stands for. */
-const namesReason = /^\P{L}*\p{L}+ (?:for|on|by|until) \p{L}{2}/u;
+const namesReason = wide(/^\P{L}*\p{L}+ (?:for|on|by|until) \p{L}{2}/u);
 
 /** Whether what a task waits for goes on without an id: `SCK-1 and a decision`. */
 function isJoinedByWords({ text, lines }: TaskDocument, { dependencies }: Task, from: number): boolean {

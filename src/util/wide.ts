@@ -1,4 +1,5 @@
-const beyondAscii = /[^\x00-\x7f]/;
+/** Any character that is no ASCII: a sign for patterns of pictures and other scripts. */
+export const beyondAscii = /[^\x00-\x7f]/;
 
 /** What is neither a letter of a western language, a sign nor a picture, nor what stands for code (`parser/mask.ts`). */
 const beyondWestern =
@@ -56,21 +57,27 @@ const classesOf: Readonly<Record<'ascii' | 'western', Classes>> = {
  * texts need none of them.
  */
 export class Wide {
-	readonly #pattern: RegExp;
+	readonly #source: string;
+	readonly #flags: string;
 	readonly #sign: Sign | null;
-	readonly #twins: { ascii?: RegExp; western?: RegExp } = {};
+	/** The pattern for each kind of text, made when the first of that kind is searched. */
+	readonly #patterns: { [script in Script]?: RegExp } = {};
 
-	constructor(pattern: RegExp, sign: Sign | null) {
-		this.#pattern = pattern;
+	constructor(source: string, flags: string, sign: Sign | null) {
+		this.#source = source;
+		this.#flags = flags;
 		this.#sign = sign;
 	}
 
 	/** The pattern to search a text by. */
 	for(text: string): RegExp {
 		const script = scriptOf(text);
-		if (script === 'any') return this.#pattern;
+		const known = this.#patterns[script];
+		if (known) return known;
 		// Where there is one for more letters already, it does for ASCII too.
-		return (this.#twins[script] ??= this.#twins.western ?? twin(this.#pattern, script));
+		const made = (script === 'ascii' && this.#patterns.western) || madeFor(script, this.#source, this.#flags);
+		this.#patterns[script] = made;
+		return made;
 	}
 
 	test(text: string): boolean {
@@ -113,14 +120,18 @@ interface Sign {
 }
 
 /**
- * A pattern with its twins. A long one takes some milliseconds to get ready, in each session anew: with a sign, which is looked for first and
- * stands in every text that it finds anything in, only a document that has one pays for it.
+ * A pattern with its twins, or its text: the source, a slash and its flags. (A build makes such texts of patterns, which else are all looked
+ * through when it is loaded.) A long one takes some milliseconds to get ready, in each session anew: with a sign, which is looked for first
+ * and stands in every text that it finds anything in, only a document that has one pays for it.
  */
-export function wide(pattern: RegExp, sign: Sign | null = null): Wide {
-	return new Wide(pattern, sign);
+export function wide(pattern: RegExp | string, sign: Sign | null = null): Wide {
+	if (typeof pattern !== 'string') return new Wide(pattern.source, pattern.flags, sign);
+	const end = pattern.lastIndexOf('/');
+	return new Wide(pattern.slice(0, end), pattern.slice(end + 1), sign);
 }
 
-function twin({ source, flags }: RegExp, script: 'ascii' | 'western'): RegExp {
+function madeFor(script: Script, source: string, flags: string): RegExp {
+	if (script === 'any') return new RegExp(source, flags);
 	// A picture is two characters to a pattern without the flag.
 	return new RegExp(narrowed(source, script), script === 'ascii' ? flags.replace('u', '') : flags);
 }

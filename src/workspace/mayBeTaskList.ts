@@ -1,5 +1,6 @@
 import { fieldOf } from '../parser/lexFields';
 import { type FieldName, statusMarks, taskNouns } from '../parser/words.data';
+import { wide } from '../util/wide';
 
 /** No line's beginning is longer, as far as this look goes. */
 const LONGEST = 400;
@@ -16,7 +17,7 @@ const marked = new RegExp(`^[${Object.values(statusMarks).flat().join('')}]\\ufe
 const item = /^(?:[-*+•–‣◦]|\d{1,9}[.)、])(?:\s+|(?=\\?\[))/;
 const box = /^\\?\[(?:\s{0,9}[^\]]?\s{0,9}|[^\w\]]{2,8})\\?\](?![(:])/;
 /** A slot or a remark: no link, no version, no day. */
-const slot = /\[(?!\d+\.\d+\.)[^\][]{1,80}\](?![(:])|[(（]~?\d[\d.\s–-]{0,12}\p{L}[^)）]{0,20}[)）]|~~|\bP\d\b/u;
+const slot = wide(/\[(?!\d+\.\d+\.)[^\][]{1,80}\](?![(:])|[(（]~?\d[\d.\s–-]{0,12}\p{L}[^)）]{0,20}[)）]|~~|\bP\d\b/u);
 
 /**
  * Whether a text could hold two tasks that say something, by a look at the beginnings of its lines: a fraction of the time

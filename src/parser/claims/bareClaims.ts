@@ -12,18 +12,12 @@ import { sizeOf } from './sizes';
 
 /** `1 of 4 tasks`, `25% complete (1 of 4 tasks)` */
 const twoNumbers = wide(
-	new RegExp(
-		String.raw`^[^\p{L}\d]*(?:\d{1,3}(?:\.\d+)?\s?%(?:\s+\p{L}{4,12})?\s*[(（:—–-]\s*|(?:已?完成|完了)\s?)?\d+\s*${ofWhole}\s*\d+\s+(?=\p{L})`,
-		'iu',
-	),
+	String.raw`^[^\p{L}\d]*(?:\d{1,3}(?:\.\d+)?\s?%(?:\s+\p{L}{4,12})?\s*[(（:—–-]\s*|(?:已?完成|完了)\s?)?\d+\s*${ofWhole}\s*\d+\s+(?=\p{L})/iu`,
 );
 
 /** `4 tasks total`, `4 tasks, 9h`, `4 tasks across 2 phases` */
 const allTasks = wide(
-	new RegExp(
-		String.raw`^[^\p{L}\d]*\d{1,6} (?=\p{L}+(?: (?:in )?total[\s*_.)]*$|[*_]*\s*[,·|•+]\s*[~≈]?\d[\d.,]*\s?(?:${anyHourWord})[\s*_.)]*$|[*_]*(?:,| (?:across|in|over|en|em|auf|dans)) \d{1,3} \p{L}+[\s*_.]*$))`,
-		'iu',
-	),
+	String.raw`^[^\p{L}\d]*\d{1,6} (?=\p{L}+(?: (?:in )?total[\s*_.)]*$|[*_]*\s*[,·|•+]\s*[~≈]?\d[\d.,]*\s?(?:${anyHourWord})[\s*_.)]*$|[*_]*(?:,| (?:across|in|over|en|em|auf|dans)) \d{1,3} \p{L}+[\s*_.]*$))/iu`,
 );
 
 /** `3 tasks remaining`, `2 open tasks` */

@@ -122,7 +122,7 @@ const wholly =
 const parts = '(?:phase|sprint|milestone|project|plan|projekt|projet|proyecto|projeto)';
 /** A label in small letters that names one of some things, of all there is. */
 const ofAll = (words: readonly string[], before = '', behind = ''): Wide =>
-	wide(new RegExp(`^(?:(?:${overall})\\s?)?${before}(?:${words.join('|')})${behind}(?: (?:${wholly}))?$`, 'iu'), {
+	wide(`^(?:(?:${overall})\\s?)?${before}(?:${words.join('|')})${behind}(?: (?:${wholly}))?$/iu`, {
 		test: text => words.some(word => text.includes(word)),
 	});
 const progress = ofAll(progressWords);

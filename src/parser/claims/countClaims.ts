@@ -25,9 +25,7 @@ export interface CountPlace {
 /** What stands between a part and its whole: `/`, `of`. */
 export const ofWhole = String.raw`(?:\/|(?<!\p{L})(?:of|out of|von|de|di|su|van(?: de)?|из|із|з|z(?:e)?|av|sur|dari)(?!\p{L})|من)`;
 
-const pair = wide(
-	new RegExp(String.raw`(?<![\p{L}\p{N}.,/-])(\d{1,6})\s*${ofWhole}\s*(\d{1,6})(?![\d/]|[.,]\d|-\d|\s*%)`, 'iu'),
-);
+const pair = wide(String.raw`(?<![\p{L}\p{N}.,/-])(\d{1,6})\s*${ofWhole}\s*(\d{1,6})(?![\d/]|[.,]\d|-\d|\s*%)/iu`);
 const single = wide(/(?<![\p{L}\p{N}.,/+–-]|[~≈]\s?)(\d{1,6})(\+)?(?![\d/%–]|[.,]\d|-\d|\s*%)/gu);
 
 /** `Phase 6`: the number of a section counts nothing. */

@@ -48,8 +48,9 @@ export function sumsTable(at: number, { outline, classification }: ClaimContext,
 	return !table?.rows.some(({ line, scope }) => line === above && scope);
 }
 
-const ofParts =
-	/(?<!\p{L})(?:sprints|phases|milestones|weeks|epics|stages|modules|iterations|files|tests|points|puntos|pontos|punkte|punten|баллов|баллы)\s*$|[点點]数?\s*$/iu;
+const ofParts = wide(
+	/(?<!\p{L})(?:sprints|phases|milestones|weeks|epics|stages|modules|iterations|files|tests|points|puntos|pontos|punkte|punten|баллов|баллы)\s*$|[点點]数?\s*$/iu,
+);
 
 function isOfTasks({ label, value }: LabelledValue): boolean {
 	return (

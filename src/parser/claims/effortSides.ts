@@ -12,7 +12,7 @@ export function isInHours(text: string): boolean {
 	return inHours.test(text);
 }
 
-const inHours = wide(new RegExp(`\\d[\\d.,\\s]{0,9}\\+?\\s?-?(?:${anyHourWord})(?!\\p{L})|小时|小時|時間|시간`, 'iu'));
+const inHours = wide(`\\d[\\d.,\\s]{0,9}\\+?\\s?-?(?:${anyHourWord})(?!\\p{L})|小时|小時|時間|시간/iu`);
 
 /** Words that say that it is passing time. */
 export const frame =

@@ -232,10 +232,7 @@ function withIds(
 
 /** A phase, week or sprint by its number, before any pair of numbers. */
 const ofPart = wide(
-	new RegExp(
-		`^(?:(?!\\d\\s*(?:/|of)\\s*\\d).){0,80}(?<!\\p{L})(?:${sectionNouns.filter(noun => noun.length > 3).join('|')})\\s+#?\\d`,
-		'isu',
-	),
+	`^(?:(?!\\d\\s*(?:/|of)\\s*\\d).){0,80}(?<!\\p{L})(?:${sectionNouns.filter(noun => noun.length > 3).join('|')})\\s+#?\\d/isu`,
 );
 
 const severalSections = new RegExp(`^(?:${sectionNouns.join('|')})s?\\s*\\d+\\s*[-–—&+]\\s*\\d`, 'iu');

@@ -25,9 +25,7 @@ const allDone = wide(
 const ticked = /^\[x\](?=\s)|(?<=\s`?)\[x\](?=`?\s*$)/i;
 
 /** `Phase 4 Complete` */
-const behindNumber = wide(
-	new RegExp(`^[^\\p{L}]{0,9}(?:${sectionNouns.join('|')}) \\d{1,3} (completed?|done|finished)$`, 'iu'),
-);
+const behindNumber = wide(`^[^\\p{L}]{0,9}(?:${sectionNouns.join('|')}) \\d{1,3} (completed?|done|finished)$/iu`);
 
 /** `Garden COMPLETED`: in capitals behind a word that is not in such. */
 const inCapitals = wide(/(?<=\p{Ll} )(COMPLETED?|DONE|FINISHED)$/u);

@@ -14,7 +14,7 @@ export function isHoursAlone(value: string): boolean {
 	return hoursAlone.test(value);
 }
 
-const hoursAlone = wide(new RegExp(`^\\P{L}*(?:${anyHourWord})[^\\p{L}\\p{N}]*$`, 'iu'));
+const hoursAlone = wide(`^\\P{L}*(?:${anyHourWord})[^\\p{L}\\p{N}]*$/iu`);
 
 /** Whether a kind of line is an entry of a list. */
 export function isEntry(kind: number | undefined): boolean {
@@ -50,8 +50,9 @@ export function hoursOfEntry(
 }
 
 /** `By phase`, `By priority` */
-const byParts =
-	/^[^\p{L}]*(?:by|nach|por|par|per|по) (?:(priority|priorität|prioridad|prioridade|priorité|приоритетам?)|\p{L}{3,20})\P{L}*$/iu;
+const byParts = wide(
+	/^[^\p{L}]*(?:by|nach|por|par|per|по) (?:(priority|priorität|prioridad|prioridade|priorité|приоритетам?)|\p{L}{3,20})\P{L}*$/iu,
+);
 
 const partByNumber = wide(/^\p{L}+ \d{1,3}$/u);
 

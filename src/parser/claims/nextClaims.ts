@@ -91,15 +91,12 @@ const ofPlan =
 	'(?: (?:in|on|by|of|from|per|as per|according to|nach|laut|gemäß|im|según|en|selon|dans|segundo|conforme|no|do|volgens|in het|według|по|из|согласно) (?:(?:the|our|this|el|le|la|o|dem|der|het) )?(?:plan|planned order|list|queue|roadmap|backlog|schedule|liste?|lista|plano|planning|zeitplan|planu|плану|плана|списку|списка|плане))?';
 
 const nextLabel = wide(
-	new RegExp(`^(?:the )?next\\b(?:.*\\b(?:task|action|step|issue|priority|up)s?${ofPlan})?$`, 'i'),
+	`^(?:the )?next\\b(?:.*\\b(?:task|action|step|issue|priority|up)s?${ofPlan})?$/i`,
 	/^(?:the )?next/i,
 );
 
 const nextInOthers = wide(
-	new RegExp(
-		`^(?:pr[óo]xim[oa]|siguiente|prochaine?|nächste[rs]?|volgende|następn[aey]|kolejn[aey]|следующая)(?: (?:tarea|tarefa|paso|passo|acción|ação|tâche|étape|action|aufgabe|schritt|taak|stap|zadanie|krok|задача))?${ofPlan}$|^(?:下一个任务|下一任务|次のタスク|다음 작업)$`,
-		'iu',
-	),
+	`^(?:pr[óo]xim[oa]|siguiente|prochaine?|nächste[rs]?|volgende|następn[aey]|kolejn[aey]|следующая)(?: (?:tarea|tarefa|paso|passo|acción|ação|tâche|étape|action|aufgabe|schritt|taak|stap|zadanie|krok|задача))?${ofPlan}$|^(?:下一个任务|下一任务|次のタスク|다음 작업)$/iu`,
 	/^(?:pr[óo]x|sig|proc|näc|vol|nast|kol|сле|下一|次の|다음)/i,
 );
 

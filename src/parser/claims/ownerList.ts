@@ -13,10 +13,7 @@ import { makeEffort } from './makeEffort';
 /** An owner, and what stands behind the name up to the number of tasks and behind that: `**Ann** (3 tasks): 9 hours` */
 const entry = wide(/^[*_`@]*(\p{L}[\p{L}\p{N}.' -]{0,40}?)[*_`]*\s?[(（:：—–-][\s*_]*(\d{1,4})\s?(\p{L}[^,;]{1,20})/u);
 const hours = wide(
-	new RegExp(
-		`(?<![\\d.,])[~≈]?\\d[\\d.,]{0,6}\\s?(?:${anyHourWord})(?![\\p{L}\\p{N}/]|\\s(?:per|pro|por|par)\\s)`,
-		'iu',
-	),
+	`(?<![\\d.,])[~≈]?\\d[\\d.,]{0,6}\\s?(?:${anyHourWord})(?![\\p{L}\\p{N}/]|\\s(?:per|pro|por|par)\\s)/iu`,
 );
 
 /** A list of owners is not longer. */

@@ -10,10 +10,7 @@ import type { ClaimContext } from './claimText';
 import { rowScope } from './tableClaims';
 
 const bareTotal = wide(
-	new RegExp(
-		String.raw`^\P{L}*(?:(?:sub|sous)-?total|zwischensumme|小[计計]|(?:${sectionNouns.join('|')})(?:'s)? (?:sub-?)?total)$`,
-		'iu',
-	),
+	String.raw`^\P{L}*(?:(?:sub|sous)-?total|zwischensumme|小[计計]|(?:${sectionNouns.join('|')})(?:'s)? (?:sub-?)?total)$/iu`,
 );
 
 /**

@@ -10,13 +10,10 @@ import { stateAtEnd } from './sectionStates';
 const name = `((?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s+\\d+[A-Za-z]?)(?![\\p{L}\\p{N}.-])`;
 /** `**✅ Phase 13**: Reports (COMPLETE)`, `Phase 13: in progress`. */
 const entry = wide(
-	new RegExp(
-		`^[^\\p{L}\\d]*${name}[*_]*\\s*[:：—–-](?:.{0,200}[(（[]([^()（）[\\]]{3,40})[)）\\]]|([^()（）[\\]]{3,40}))[*_\\s]*$`,
-		'iu',
-	),
+	`^[^\\p{L}\\d]*${name}[*_]*\\s*[:：—–-](?:.{0,200}[(（[]([^()（）[\\]]{3,40})[)）\\]]|([^()（）[\\]]{3,40}))[*_\\s]*$/iu`,
 );
 /** `(Phase 13 - IN PROGRESS)`. */
-const remark = wide(new RegExp(`[(（[]${name}\\s*[:：,—–-]\\s*([^()（）[\\]]{3,40})[)）\\]]`, 'iu'));
+const remark = wide(`[(（[]${name}\\s*[:：,—–-]\\s*([^()（）[\\]]{3,40})[)）\\]]/iu`);
 
 /** Reads how far a line says that a section is, or a phase which no heading names; null for other lines. `home` is the section it stands in. */
 export function stateClaim(at: number, home: number, context: ClaimContext): StateClaim | CompletionClaim | null {
@@ -40,7 +37,7 @@ export function phasesOf(sections: readonly Section[]): ReadonlySet<string> {
 	return new Set(sections.flatMap(({ title }) => phasesIn(title)));
 }
 
-const everyName = wide(new RegExp(name, 'giu'));
+const everyName = wide(`${name}/giu`);
 
 const phasesIn = byText((title): readonly string[] => everyName.all(title).map(nameIn));
 

@@ -36,8 +36,9 @@ const sentenceEnd = /[.;!?。；]\s|\.$/;
 
 /** `Late beds dug and completed: T3–T4 ✅` */
 const saidDone = /\s(?:completed?|implemented|done|finished|delivered|shipped|closed|resolved)$/i;
-const notYet =
-	/(?<!\p{L})(?:not|never|nothing|no|none|to be|must|should|when|if|until|once|before|after|in)(?!\p{L})/iu;
+const notYet = wide(
+	/(?<!\p{L})(?:not|never|nothing|no|none|to be|must|should|when|if|until|once|before|after|in)(?!\p{L})/iu,
+);
 const ticked = /[✅✔☑]\ufe0f?[\s*_]*$/u;
 
 /** Reads a ticked box, which is no task, that names tasks as done: `- [x] All tasks completed: T1–T5 ✅`. */
@@ -219,4 +220,4 @@ export function stateOfIds(at: number, context: ClaimContext, forms: IdForms): C
 	return saidState(span, sign[0], scope, 'field', 'complete');
 }
 
-const pictured = /\p{Extended_Pictographic}\ufe0f?/u;
+const pictured = wide(/\p{Extended_Pictographic}\ufe0f?/u);

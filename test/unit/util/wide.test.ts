@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { literalPatterns } from '../../support/patterns';
 import { wide } from '../../../src/util/wide';
 
@@ -63,6 +64,33 @@ suite('wide', () => {
 		assert.equal(pattern.for('task').source, '^(?:任务|task|a(?:é)?|[|é)]x|(итог)|всего?)$');
 		assert.equal(pattern.for('tâche').source, '^(?:任务|task|tâche|a(?:é)?|[|é)]x|(итог)|всего?)$');
 		assert.equal(pattern.for('задача').source, source);
+	});
+
+	test('a pattern and its text are the same, as a build hands the one for the other', () => {
+		const source = String.raw`^\/(?<word>[\p{L}/]+)"\\`;
+		const pattern = new RegExp(source, 'iu');
+		const [made, told] = [wide(pattern), wide(`${pattern.source}/${pattern.flags}`)];
+		for (const text of ['a', 'é', 'д']) {
+			assert.equal(told.for(text).source, made.for(text).source);
+			assert.equal(told.for(text).flags, made.for(text).flags);
+		}
+		assert.equal(wide('a/').for('').flags, '');
+	});
+
+	test('a build makes texts of the patterns that are handed over, and of no others', async () => {
+		const file = pathToFileURL(path.resolve('scripts/lazyPatterns.mjs')).href;
+		const { lazyPatterns } = (await import(file)) as { lazyPatterns: (text: string) => string };
+		const code = String.raw`const a = wide(/[/)"]\/\p{L}/iu, sign), b = wide(
+	/x\[/,
+), c = /y/u, d = wide(${'`${words}/u`'}), e = (1 / wide(2)) / 3;`;
+		const built = lazyPatterns(code);
+		assert.ok(built.includes(String.raw`wide("[/)\"]\\/\\p{L}/iu", sign)`), built);
+		assert.ok(built.includes(String.raw`wide("x\\[/"`), built);
+		assert.ok(built.endsWith(String.raw`c = /y/u, d = wide(${'`${words}/u`'}), e = (1 / wide(2)) / 3;`), built);
+		for (const { source, flags } of literalPatterns('src')) {
+			const made = /^wide\((".*")\)$/.exec(lazyPatterns(`wide(/${source}/${flags})`));
+			assert.equal(made && JSON.parse(made[1] as string), `${source}/${flags}`);
+		}
 	});
 
 	test('a text without the sign of a pattern is not searched', () => {
