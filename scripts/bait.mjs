@@ -155,10 +155,23 @@ function* patterns() {
 	}
 }
 
-/** A pattern, and the one that searches texts of ASCII in its place. */
+/** Makes the patterns that wait for a text when they are loaded, so that they are among the built ones. */
+const madeAtOnce = {
+	name: 'made at once',
+	setup({ onLoad }) {
+		onLoad({ filter: /[\\/]util[\\/]wide\.ts$/ }, ({ path }) => ({
+			contents: fs.readFileSync(path, 'utf8').replace('this.#source = source;', '$& new RegExp(source, flags);'),
+			loader: 'ts',
+		}));
+	},
+};
+
+/** A pattern, and those that search texts of ASCII and of western letters in its place. */
 function tryTwins(name, pattern) {
 	tryPattern(name, pattern);
-	if (/\\[pP]\{/.test(pattern.source)) tryPattern(`${name} (ASCII)`, read.wide(pattern).for(''));
+	if (!/\\[pP]\{/.test(pattern.source)) return;
+	tryPattern(`${name} (ASCII)`, read.wide(pattern).for(''));
+	tryPattern(`${name} (western)`, read.wide(pattern).for('é'));
 }
 
 /** A pattern on runs of each character and word that it holds, with an end that it does not expect. */
@@ -235,7 +248,7 @@ async function reader() {
 		export { wide } from './src/util/wide';`;
 	const { outputFiles } = await build({
 		stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-		...{ bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'error' },
+		...{ bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'error', plugins: [madeAtOnce] },
 	});
 	const source = Buffer.from(outputFiles[0].contents).toString('base64');
 	const { parse, buildGraph, checkDocument, fixAll, wide } = await import(`data:text/javascript;base64,${source}`);

@@ -7,6 +7,9 @@ import type { ReadTask } from './readTask';
 /** What is said of a bug beside its priority, and may stand for it. */
 const besidePriority = /sever|impa[ck]t|gravit|schwere|серь[её]зн|влияние|严重|影响|影響/i;
 
+/** What a colour alone says in a column or a field for priorities, where no legend says otherwise. */
+const levels: Readonly<Record<string, string>> = { '🔴': 'high', '🟠': 'high', '🟡': 'medium', '🟢': 'low' };
+
 /** Adds what stands in the place of a priority. */
 export function addPriority(
 	task: ReadTask,
@@ -16,7 +19,8 @@ export function addPriority(
 	context: SlotContext,
 	label: string,
 ): void {
-	const value = readPriority(text, context.vocabulary, context.legend.priorities);
+	const level = context.legend.statuses.has(text) ? undefined : levels[text.replace('\ufe0f', '')];
+	const value = readPriority(level ?? text, context.vocabulary, context.legend.priorities);
 	// Several words that no priority begins are a remark (`first in phase C`).
 	if (value === null && text.split(/\s+/).length > 2) return;
 	task.addPriority({ value, text, span, source, ...(besidePriority.test(label) ? { isBeside: true } : {}) });

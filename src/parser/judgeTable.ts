@@ -259,7 +259,7 @@ export function isTotalLabel(text: string): boolean {
 }
 
 /** What every word for a total has in it. */
-const ofTotal = /tot|over|sum|all|ges|raz|celk|souč|össz|tổng|ит|вс|раз|مج|جم|[合总總計전합총]/i;
+const ofTotal = /to[tp]|over|sum|all|ges|raz|celk|souč|össz|tổng|ит|вс|раз|مج|جم|[合总總計전합총]/i;
 
 const partTotal = wide(`^[\\s*_]*(?:${sectionNouns.join('|')}) (?:sub-?)?totals?[\\s*_:]*$/i`, ofTotal);
 

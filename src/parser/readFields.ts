@@ -111,10 +111,13 @@ function addEstimate(
 	};
 }
 
+const inHours = wide(
+	/hours|hrs|小[时時]|工[时時数]|horas|stunden|heures|uren|timmar|godziny|saat|час(?:ы|ов)|години|(?<!\p{L})(?:std|ore)(?!\p{L})|[(（](?:h|ч|時間)\.?[)）]/iu,
+);
+
 /** The unit that a label gives to bare numbers (`Hours`, `Estimate (days)`), empty for none. */
 function unitIn(label: string): string {
-	if (/hours|hrs|小时|工时|工数|horas|stunden|uren|godziny|saat|часы|[(（](?:h|ч|std|時間)\.?[)）]/iu.test(label))
-		return 'h';
+	if (inHours.test(label)) return 'h';
 	return /(?<!\p{L})(?:days|días|dias|tage|dagen|dni|gün|дн(?:ей|и))(?!\p{L})|人日|人天|[(（]d[)）]/iu.test(label)
 		? 'd'
 		: '';

@@ -152,8 +152,9 @@ export function idAndTitle(
 	if (idColumn < 0)
 		idColumn = fields.findIndex((_, at) => at < titleColumn && isFree(at) && isNoun(headerOf(at)) && hasIds(at));
 	if (!saysEnough(columns)) {
-		// `| Backlog | Task | Status |` over BL-1, BL-2, …
-		if (idColumn < 0 && titleColumn > 0 && columns.includes('status') && isIdColumn(0, serial)) idColumn = 0;
+		// `| Backlog | Task | Status |`, `| US | Title | Priority | Estimate |` over BL-1, BL-2, …
+		const isOfWork = columns.includes('status') || (columns.includes('priority') && columns.includes('estimate'));
+		if (idColumn < 0 && titleColumn > 0 && isOfWork && isIdColumn(0, serial)) idColumn = 0;
 		return { idColumn, titleColumn };
 	}
 	// `| Ticket | Status | Owner |` over `Q-1 Pipes`

@@ -227,7 +227,8 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		tahmini süre, tahmini zaman, tahmini efor, süre, efor, iş yükü,
 		sforzo, sforzo stimato, impegno, impegno stimato, tempo stimato, durata, durata stimata, ore, uppskattning, uppskattad tid, uppskattad insats,
 		tidsuppskattning, tidsåtgång, insats, оцінка часу, час, тривалість, трудомісткість, ước tính, thời gian, thời gian ước tính, thời lượng,
-		estimasi, estimasi waktu
+		estimasi, estimasi waktu, horas, horas est., horas estimadas, stunden, std, std., heures, heures estimées, ore stimate, timmar,
+		godziny, часы, часов, saat, години, 小时, 小時
 	`),
 	actual: list(`
 		actual, actual effort, actual time, time spent, spent, real, 实际工时, 实际, 実績, werkelijk, werkelijke tijd, bestede tijd,

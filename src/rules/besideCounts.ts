@@ -35,15 +35,20 @@ export const areOnlyReached = remembered(({ tasks }: TaskDocument): boolean =>
 );
 
 /**
- * Whether `Planned: 4` is all that there is by what stands beside it (`Total: 4` and `Done: 2`, or `Done: 2` alone): what was in the plan from
- * the start, done or not.
+ * Whether `Planned: 4` is all that there is by what stands beside it (`Total: 4` and `Done: 2`, `Done: 2` alone, `Unplanned: 1`), or by a table's
+ * total: what was in the plan from the start, done or not.
  */
-export function isWholePlan(document: TaskDocument, { side, words, value, scope, unit }: CountClaim): boolean {
+export function isWholePlan(document: TaskDocument, { side, words, value, scope, unit, span }: CountClaim): boolean {
 	if (side !== 'open' || scope.attribute || !words?.includes('planned')) return false;
+	if (unplannedBelow.test(document.text.slice(span.end, span.end + 200))) return true;
+	if (rowTotals(document).get(scope.section)?.includes(value)) return true;
 	const stated = totalsAndDone(document);
 	const of = `${unit} ${scope.section}`;
 	return stated.has(`${of} done`) && (stated.has(`${of} total ${value}`) || !stated.has(`${of} total`));
 }
+
+/** The label of the next line, where it is of what was not planned. */
+const unplannedBelow = /^[^\n]*\n[>\s*_+-]*(?:un(?:planned|scheduled)|not planned)\b/i;
 
 /** What is stated of each section as its total, and whether any of it is said to be done. */
 const totalsAndDone = remembered(({ claims }: TaskDocument): ReadonlySet<string> => {

@@ -112,7 +112,9 @@ function isLarger({ judgement: { stated, found } }: Pick<WrongCell, 'judgement'>
 }
 
 function report(document: TaskDocument, table: TableClaim, row: ClaimRow, extent: Extent): Finding | null {
-	const wrong = wrongIn(document, table, row, extent);
+	const judged = wrongIn(document, table, row, extent);
+	const bases = judged.map(each => (row.isTotal ? basisOf(document, table, row, each) : null));
+	const wrong = judged.filter((_, at) => bases[at] !== 'another way of counting');
 	const [first] = wrong;
 	if (!first) return byOtherMarks(document, row);
 	const finding: Finding = {
@@ -126,8 +128,8 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow, extent
 		],
 		fixes: row.shared === null ? rewrite(document, table, row, wrong) : [],
 	};
-	if (row.isTotal && (isOfOthers(document, table, wrong) || wrong.every(each => isOfRows(document, table, row, each))))
-		return { ...finding, severity: 'information', fixes: [] };
+	const isTrueToRows = bases.every(basis => basis !== null) || isOfOthers(document, table, wrong);
+	if (row.isTotal && isTrueToRows) return { ...finding, severity: 'information', fixes: [] };
 	return extent !== 'whole' && wrong.some(isLarger) ? { ...finding, severity: 'information' } : finding;
 }
 
@@ -145,20 +147,24 @@ function isOfOthers(document: TaskDocument, { rows }: TableClaim, wrong: readonl
 	});
 }
 
-/** Whether a cell of the total row is right by its own rows, all of which name tasks, and other tasks are in none of them. */
-function isOfRows(
+/** What makes a cell of the total row right by its own rows, though the tasks come to something else. */
+type Basis = 'rows of some tasks' | 'rows of what is not here' | 'another way of counting';
+
+function basisOf(
 	document: TaskDocument,
 	{ rows }: TableClaim,
 	total: ClaimRow,
 	{ cell, judgement: { stated, found } }: WrongCell,
-): boolean {
+): Basis | null {
 	const column = total.cells.indexOf(cell);
-	const judged = rows.flatMap(row =>
-		row.isTotal ? [] : [row.cells[column] && judgeCell(document, row, row.cells[column])],
-	);
-	const sum = (valueOf: (each: Judgement) => number): number =>
-		judged.reduce((so, each) => so + (each ? valueOf(each) : Number.NaN), 0);
-	return judged.length > 1 && sum(each => each.stated) === stated && found > stated && sum(each => each.found) < found;
+	const parts = rows.filter(({ isTotal }) => !isTotal);
+	const judged = parts.map(row => row.cells[column] && judgeCell(document, row, row.cells[column]));
+	if (sumOfRows(rows, column) !== stated) return null;
+	const written = judged.reduce((so, each) => so + (each?.found ?? Number.NaN), 0);
+	if (found > stated && written < found) return 'rows of some tasks';
+	if (judged.some(each => each?.verdict === 'wrong')) return null;
+	if (judged.some(each => !each || (each.found === 0 && each.stated > 0))) return 'rows of what is not here';
+	return written === stated ? null : 'another way of counting';
 }
 
 /** Whether `table-total` says of a cell of the total row, by the rows above, what it comes to. */

@@ -1,4 +1,5 @@
 import type { EffortClaim, Scope } from '../../model/claims';
+import { wide } from '../../util/wide';
 import type { Line } from '../line';
 import { readDuration } from '../readDuration';
 import type { ClaimContext } from './claimText';
@@ -24,8 +25,8 @@ export function makeEffort(
 	const duration = readDuration(text, vocabulary.hoursPerDay);
 	if (
 		!duration ||
-		// `4h / 12h`: what of what, nobody says.
-		(sideOfLabel(label) === 'total' && /^\s*(?:\/|of)\s*[~≈]?\d/.test(text.slice(duration.length))) ||
+		// `4h / 12h`: what of what, nobody says. `4h at best / 12h at worst`: two guesses.
+		(sideOfLabel(label) === 'total' && ofTwo.test(text.slice(duration.length))) ||
 		(code !== undefined && duration.length < code.length) ||
 		(place === 'heading' && text.slice(duration.length).trim() !== '')
 	)
@@ -47,6 +48,8 @@ export function makeEffort(
 		label,
 	};
 }
+
+const ofTwo = wide(/^\s*(?:(?:[([]?\p{L}[\p{L} .]{1,20}[)\]]?\s*)?\/|of)\s*[~≈]?\d/u);
 
 const emphasis = /^\s*[*_]{1,3}(?=[~≈]?\d)/;
 

@@ -111,7 +111,10 @@ suite('reading claims: what stands beside a number', () => {
 	test('a percentage in a row beside the numbers of tasks', () => {
 		const rows = '| Metric | Value |\n|---|---|\n| Total tasks | 2 |\n| Done | 1 |\n';
 		const counts = '3: total 2 tasks\n4: total 1 done tasks';
-		checkClaims(`${rows}| Progress | 91.6% |\n\n- [x] A\n- [ ] B\n`, `${counts}\n5: in-progress (91.6%)`);
+		checkClaims(
+			`${rows}| Progress | 91.6% |\n\n- [x] A\n- [ ] B\n`,
+			`${counts}\n5: in-progress (91.6%)\n5: 91.6% = 1 of 2`,
+		);
 		checkClaims(`${rows}| Coverage | 91.6% |\n\n- [x] A\n- [ ] B\n`, counts);
 	});
 

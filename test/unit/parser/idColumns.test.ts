@@ -15,6 +15,14 @@ suite('columns of ids under other headers', () => {
 		);
 	});
 
+	test('the first column before titles that have a priority and an estimate', () => {
+		const plan = (header: string, first: string, second: string): string =>
+			`| US | Title | ${header} | Estimate |\n|---|---|---|---|\n| US-001 | Dig | ${first} | 5 SP |\n| US-002 | Fill | ${second} | 3 SP |\n`;
+		checkReading(plan('Priority', 'Must', 'Should'), 'task US-001: Dig | open | P0\ntask US-002: Fill | open | P1');
+		// Near miss: nothing but an estimate, which files have too.
+		checkReading(plan('Area', 'Pond', 'Lawn'), '');
+	});
+
 	test('a header that ends in ID', () => {
 		checkReading(
 			'| Part | Backlog ID | Task | Status |\n|---|---|---|---|\n| Pond | BL-2 | Dig | Open |\n| Pond | BL-3 | Fill | Done |\n',

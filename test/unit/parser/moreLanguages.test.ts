@@ -11,6 +11,36 @@ ${rows.map(([said, level], at) => `| T${at + 1} | Dig | ${said} | ${level} |`).j
 const read = 'task T1: Dig | done | P1\ntask T2: Dig | open | P2\ntask T3: Dig | in-progress | P3';
 
 suite('words of more languages', () => {
+	test('columns of hours, whose numbers have no unit, say more than brackets in titles', () => {
+		for (const header of [
+			'Horas',
+			'Horas est.',
+			'Stunden',
+			'Std.',
+			'Heures',
+			'Ore',
+			'Часы',
+			'Timmar',
+			'Godziny',
+			'Saat',
+			'小时',
+		])
+			checkReading(
+				`| # | Task | Owner | ${header} | Status |\n|---|---|---|---|---|\n| 1 | Dig | Ann | 4 | Open |\n| 2 | Sow (1 week) | Ann | 3 | Open |\n`,
+				'task 1: Dig | open | by Ann | 4h\ntask 2: Sow | open | by Ann | 3h',
+			);
+	});
+
+	test('colours alone in a column of priorities, where no legend says otherwise', () => {
+		const table = '| ID | Task | Priority |\n|---|---|---|\n| T1 | Dig | 🔴 |\n| T2 | Sow | 🟡 |\n| T3 | Mow | 🟢 |\n';
+		checkReading(table, 'task T1: Dig | open | P1\ntask T2: Sow | open | P2\ntask T3: Mow | open | P3');
+		const legend = '## Legend\n\n- 🔴 Critical\n- 🟡 High\n- 🟢 Medium\n\n## Tasks\n\n';
+		checkReading(
+			legend + table,
+			'task T1: Dig | open | in Tasks\ntask T2: Sow | open | in Tasks\ntask T3: Mow | open | in Tasks',
+		);
+	});
+
 	test('Vietnamese', () => {
 		for (const header of ['Ưu tiên', 'Mức độ ưu tiên', 'Priority', 'Khác'])
 			checkReading(

@@ -1,5 +1,5 @@
 import { statedTotal } from '../../../src/rules/stated-total';
-import { checkSafeFixes } from '../../support/checkRule';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
 suite('what speaks against writing a count anew unseen', () => {
 	test('tasks that may be begun, where nothing says so of any', () => {
@@ -9,6 +9,20 @@ suite('what speaks against writing a count anew unseen', () => {
 		checkSafeFixes(statedTotal, plan(3, begun), plan(3, begun));
 		// Near miss: nothing is said to be begun.
 		checkSafeFixes(statedTotal, plan(3, ''), plan(2, ''));
+	});
+
+	test('what was planned from the start, by a table and by what was not', () => {
+		const plan = (planned: number, behind: string): string =>
+			`# Garden\n\n## Sprint 1\n\n- [ ] Dig\n- [ ] Pour\n\n## Later\n\n- [ ] Mow\n\n## Summary\n\n${behind.replace('N', String(planned))}\n`;
+		for (const text of [
+			plan(2, '**Planned:** N tasks in 1 sprint\n**Unplanned:** 1 task'),
+			plan(2, '| Sprint | Tasks |\n|---|---|\n| Sprint 1 | 2 |\n| **Total** | **2** |\n\n**Planned:** N tasks'),
+		]) {
+			checkRule(statedTotal, text);
+			checkSafeFixes(statedTotal, text, text);
+		}
+		// Near miss: beside nothing.
+		checkSafeFixes(statedTotal, plan(2, '**Planned:** N tasks'), plan(3, '**Planned:** N tasks'));
 	});
 
 	test('a total that the last row of a table repeats', () => {

@@ -1,10 +1,17 @@
 import { effortTotal } from '../../../src/rules/effort-total';
-import { checkRule } from '../../support/checkRule';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
 const beds = '## Beds\n\n- [x] T1: Dig (2h)\n- [ ] T2: Rake (4h)\n';
 const pond = '\n## Pond\n\n- [ ] T3: Fill (6h)\n';
 
 suite('effort-total of hours without a word for work', () => {
+	test('near miss: two guesses', () => {
+		const plan = (hours: string): string => `## Pond\n\n**Hours**: ${hours}\n\n- [ ] Dig (4h)\n- [ ] Pour (2h)\n`;
+		for (const hours of ['5h opt / 8h real', '5h (at best) / 8h (at worst)', '5h/8h'])
+			checkRule(effortTotal, plan(hours));
+		checkSafeFixes(effortTotal, plan('5h'), plan('6h'));
+	});
+
 	test('a total in a summary', () => {
 		for (const label of ['Total', '**Total**', 'Grand total', 'Overall', '⏱️ Total'])
 			for (const hours of ['14h', '14 hours'])

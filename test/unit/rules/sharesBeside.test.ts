@@ -39,6 +39,30 @@ ${tasks()}`,
 		checkRule(statedCompletion, block('4', '2', '90%') + tasks());
 	});
 
+	test('is what they give in a table of names and numbers', () => {
+		const table = (share: string): string =>
+			`\n| Metric | Value |\n|---|---|\n| Total tasks | 4 |\n| Completed | 2 |\n| Completion | ${share} |\n${tasks()}`;
+		checkRule(percentage, table('60%').replace('60% |\n', '60% |\n               ^^^ States 60%; 2 of 4 is 50%.\n'));
+		checkRule(percentage, table('50%'));
+		// Goes along, as below.
+		const [before, after] = [table('40%').replace('| 4 |', '| 5 |'), table('50%')];
+		checkSafeFixes(statedTotal, before, after);
+		// Near misses: another number in the row, and words.
+		checkRule(percentage, table('60% | 3 left').replace('| Value |\n|---|---|', '| Value | Note |\n|---|---|---|'));
+		checkRule(percentage, table('60% of the beds'));
+	});
+
+	test('is what the total row of a table right above gives', () => {
+		const table = (behind: string): string =>
+			`\n| Part | Tasks | Done |\n|---|---|---|\n| Beds | 4 | 2 |\n| **Total** | **4** | **2** |\n\n${behind}${tasks()}`;
+		checkRule(percentage, table('**Completion: 60%**\n              ^^^ States 60%; 2 of 4 is 50%.\n'));
+		checkRule(percentage, table('**Completion: 50%**\n'));
+		// Near misses: further below, under another heading, and of something else.
+		checkRule(percentage, table('We dig.\n\nWe rest.\n\n**Completion: 60%**\n'));
+		checkRule(percentage, table('## House\n\n**Completion: 60%**\n'));
+		checkRule(percentage, table('**Coverage: 60%**\n'));
+	});
+
 	test('which of the three is wrong only the writer knows', () => {
 		const text = block('4', '2', '40%') + tasks();
 		checkSafeFixes(percentage, text, text);

@@ -252,6 +252,38 @@ ${dig}
 		assert.deepEqual(severities('- [x] Dig', 5), ['warning']);
 	});
 
+	test('a total that its rows come to is right where they count subtasks too, and noted where they name what is not here', () => {
+		const severities = (rows: string): readonly string[] => {
+			const document = parse(`
+## Phase 1
+- [x] T1: Dig
+- [x] T2: Sow
+
+## Phase 2
+- [x] T3: Paint
+  - [x] T3a: Walls
+  - [x] T3b: Doors
+  - [x] T3c: Roof
+
+## Where we are
+
+| Phase | Total | Done |
+|---|---|---|
+| Phase 1 | 2 | 2 |
+${rows}
+`);
+			const found = checkDocument(document, buildGraph(document)).filter(({ rule }) => rule === 'table-tasks');
+			return found.map(({ severity }) => severity);
+		};
+		assert.deepEqual(severities('| Phase 2 (T3) | 3 | 3 |\n| **Total** | **5** | **5** |'), []);
+		assert.deepEqual(severities('| Phase 2 | 1 | 1 |\n| Attic | 4 | 0 |\n| **Total** | **7** | **3** |'), [
+			'information',
+		]);
+		// Near misses: a sum that is none, and a row that the tasks do not bear out.
+		assert.deepEqual(severities('| Phase 2 (T3) | 3 | 3 |\n| **Total** | **6** | **5** |'), ['warning']);
+		assert.deepEqual(severities('| Phase 2 | 2 | 2 |\n| **Total** | **4** | **4** |'), ['warning', 'warning']);
+	});
+
 	test('a total is judged where a row is wrong too, and not twice where its rows say what it comes to', () => {
 		const plan = (garden: number, total: number): string => `
 | Part | Total | Done |
