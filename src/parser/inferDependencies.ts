@@ -44,7 +44,7 @@ export function inferDependencies(
 		}
 }
 
-/** Adds what running text names as coming first: inferred, and only what exists and is not stated already. */
+/** Adds what running text names as coming first: inferred, and only what exists (or is `like` what does) and is not stated already. */
 function addProse(
 	gathered: Gathered,
 	line: Line,
@@ -53,8 +53,9 @@ function addProse(
 	forms: IdForms,
 	text = line.masked.slice(from, to),
 	stated = 0,
+	like: string | null = null,
 ): void {
-	for (const named of proseDependencies(text, forms)) {
+	for (const named of proseDependencies(text, forms, like)) {
 		const span = line.span(from + named.start, from + named.end);
 		const certainty = named.end <= stated ? 'certain' : 'inferred';
 		if (!gathered.some(dependency => dependency.id === named.id))
@@ -94,10 +95,11 @@ export function addUnlabelled(gathered: Gathered, line: Line, forms: IdForms): v
 	const strong = strongBlocks.exec(masked.slice(from, from + 100));
 	if (strong) return addBlocked(gathered, line, from + strong[0].length - (strong[2] as string).length - 2, forms);
 	// Of what waits the line speaks up to a reason or a remark.
-	if (subjectsOf(line).length > 0) {
+	const [subject] = subjectsOf(line);
+	if (subject !== undefined) {
 		const said = withIdsInCode(line);
 		const end = said.search(aside);
-		return addProse(gathered, line, from, from + end, forms, said.slice(0, end));
+		return addProse(gathered, line, from, from + end, forms, said.slice(0, end), 0, subject);
 	}
 	const words = unlabelled.exec(masked.slice(from, from + 24));
 	const start = from + (words?.[0].length ?? 0);

@@ -1,5 +1,6 @@
 import { wide } from '../util/wide';
 import { dedupe, type IdForms, isNameIn, namedTasks, type NamedTask } from './readDependencies';
+import { idFamily } from './readId';
 import { withoutPriority } from './withPriority';
 import { waitWords } from './words.data';
 
@@ -21,8 +22,13 @@ const trigger = wide(`(?<!\\p{L})(?:${waitWords}|${ofSeveral}|after|${keyed}|onc
 const isOver =
 	/^\s+(?:is|are|has been|have been)\s+(?:done|completed?|finished|merged|ready|in place|closed|shipped)\b/i;
 
-/** The tasks that running text says must come first (`after task 3`, `blocked by T012`): only names that exist. */
-export function proseDependencies(text: string, forms: IdForms): readonly NamedTask[] {
+/**
+ * The tasks that running text says must come first (`after task 3`, `blocked by T012`): only names that exist, and ids of the form of `like`,
+ * one that does.
+ */
+export function proseDependencies(text: string, forms: IdForms, like: string | null = null): readonly NamedTask[] {
+	const isAlike = (id: string): boolean =>
+		like !== null && id.length === like.length && idFamily(id) !== '' && idFamily(id) === idFamily(like);
 	const found: NamedTask[] = [];
 	for (const match of trigger.all(text)) {
 		const from = match.index + match[0].length;
@@ -32,7 +38,7 @@ export function proseDependencies(text: string, forms: IdForms): readonly NamedT
 		if ((named[0]?.start ?? 99) > 6) continue;
 		if (/^once/i.test(match[0]) && !isOver.test(rest.slice(named.at(-1)?.end))) continue;
 		for (const one of named)
-			if (isNameIn(forms, withoutPriority(one.id)))
+			if (isNameIn(forms, withoutPriority(one.id)) || isAlike(one.id))
 				found.push({ id: one.id, start: from + one.start, end: from + one.end });
 	}
 	return dedupe(found);

@@ -26,6 +26,8 @@ export const undeclaredDependency = defineRule({
 				const { dependency } = edge;
 				if (isDeclared(dependency) || known.has(target(edge)) || target(edge) === index) continue;
 				known.add(target(edge));
+				// What nothing has is the business of `unknown-dependency`.
+				if (dependency.source === 'prose' && edge.resolution === 'missing') continue;
 				// A word for many tasks is one to look at, and what a task blocks is declared where it says so.
 				if (dependency.isOfMany && (dependency.direction === 'blocks' || many.has(dependency.span.start))) continue;
 				if (dependency.isOfMany) many.add(dependency.span.start);

@@ -21,6 +21,37 @@ suite('unknown-dependency', () => {
 		);
 	});
 
+	test('what a line elsewhere says of a task by its id, of the same form', () => {
+		const plan = (line: string): string => `
+- [ ] T001 Dig
+- [ ] T002 Pour
+
+## Order
+
+- ${line}
+`;
+		checkRule(
+			unknownDependency,
+			`${plan('T002 depends on T036').trimEnd()}
+                  ^^^^ No task T036 in this document.
+`,
+		);
+		checkRule(
+			unknownDependency,
+			`${plan('**T002** requires T001 and T041').trimEnd()}
+                             ^^^^ No task T041 in this document. Nearest: T001.
+`,
+		);
+		// Near misses: other forms, what is told behind the names, and what no task of the list begins.
+		for (const line of [
+			'T002 depends on T36',
+			'T002 depends on ABC-036',
+			'T002 depends on T001 (T036 is another story)',
+			'T036 depends on T041',
+		])
+			checkRule(unknownDependency, plan(line));
+	});
+
 	test('the nearest ids', () => {
 		checkRule(
 			unknownDependency,
