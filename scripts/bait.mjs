@@ -155,16 +155,13 @@ function* patterns() {
 	}
 }
 
-/** Makes the patterns that wait for a text when they are loaded, so that they are among the built ones. */
-const madeAtOnce = {
-	name: 'made at once',
-	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]util[\\/]wide\.ts$/ }, ({ path }) => ({
-			contents: fs.readFileSync(path, 'utf8').replace('this.#source = source;', '$& new RegExp(source, flags);'),
-			loader: 'ts',
-		}));
-	},
-};
+/** Has the patterns that wait for a text made when they are loaded, so that they are among the built ones. */
+function makeAtOnce({ onLoad }) {
+	onLoad({ filter: /[\\/]util[\\/]wide\.ts$/ }, ({ path }) => ({
+		contents: fs.readFileSync(path, 'utf8').replace('this.#source = source;', '$& new RegExp(source, flags);'),
+		loader: 'ts',
+	}));
+}
 
 /** A pattern, and those that search texts of ASCII and of western letters in its place. */
 function tryTwins(name, pattern) {
@@ -248,7 +245,8 @@ async function reader() {
 		export { wide } from './src/util/wide';`;
 	const { outputFiles } = await build({
 		stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-		...{ bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'error', plugins: [madeAtOnce] },
+		...{ bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'error' },
+		plugins: [{ name: 'made at once', setup: makeAtOnce }],
 	});
 	const source = Buffer.from(outputFiles[0].contents).toString('base64');
 	const { parse, buildGraph, checkDocument, fixAll, wide } = await import(`data:text/javascript;base64,${source}`);
