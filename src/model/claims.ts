@@ -215,6 +215,8 @@ export interface EffortClaim {
 	readonly isDoubtful?: true;
 	/** Whether it is about the tasks alone that the bracket behind it names: the parts are their estimates. */
 	readonly isOfNamed?: true;
+	/** Whether the parts are hours in headings beneath it, which may be the ones that are wrong. */
+	readonly isOfHeadings?: true;
 	/** Where a table says what parts it takes in: those that are known, if others are not. */
 	readonly written?: readonly Scope[];
 }

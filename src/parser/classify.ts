@@ -1,14 +1,15 @@
 import type { Because, TaskKind } from '../model/task';
 import type { Steps } from '../util/steps';
+import { dropQuoted } from './dropQuoted';
 import { documentHasIds, isPerhapsName } from './documentHasIds';
 import { countFamilies } from './families';
-import { quoteIn } from './forms';
 import { type IdsOfWork, idsOfWork, titleOfCandidate } from './idsOfWork';
 import { judgeFrontMatter } from './judgeFrontMatter';
 import { judgeHeadless } from './judgeHeadless';
 import { isBoxedHeading, judgeHeadings } from './judgeHeadings';
 import { judgeItems } from './judgeItems';
 import { judgeTold } from './judgeTold';
+import { judgeWordIds } from './judgeWordIds';
 import { judgeFieldTables, judgePairedHeadings, judgeTables } from './judgeTables';
 import { isAcceptanceLabel, isCriteriaLabel, isUnder } from './labels';
 import type { Outline } from './outline';
@@ -46,6 +47,7 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	judgePairedHeadings(outline, candidates);
 	yield;
 	judgeFieldTables(outline, candidates);
+	judgeWordIds(outline, candidates);
 	yield;
 	yield* judgeItems(outline, context, families, candidates);
 	yield;
@@ -71,13 +73,6 @@ export function* classify(outline: Outline, context: SlotContext): Steps<Classif
 	const areVaried = yield* markVariants(outline, candidates);
 	const isCompared = repeated !== null || settler.isCompared || areVaried;
 	return { verdicts: candidates, single, hasRanges: candidates.some(one => one?.kind === 'range'), isCompared };
-}
-
-/** What is quoted is somebody else's text, but for a box. */
-function dropQuoted(outline: Outline, candidates: Candidates): void {
-	for (let at = 0; at < candidates.length; at++)
-		if (quoteIn(outline.lines.forms[at] as number) > 0 && !outline.isBoxed(at) && !isBoxedHeading(outline, at))
-			candidates[at] = null;
 }
 
 /**

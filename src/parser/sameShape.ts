@@ -6,6 +6,7 @@ import { statusBehind } from './judgeTold';
 import { isNamedTaskTitle } from './judgeHeadings';
 import { readRange } from './readRange';
 import { isStory, pairBefore } from './judgeTables';
+import { wordsBefore } from './judgeWordIds';
 import { isBold, signBefore } from './judgeItems';
 import { namesByNumber } from './numberIds';
 import { rowId } from './judgeTable';
@@ -113,6 +114,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			/^[–-]/.test(rest),
 			namesSeveral(outline, at),
 			line.level > 0 && pairBefore(rest),
+			line.level > 0 && wordsBefore(rest),
 			startsLikeSection(rest),
 			line.level > 0 && tellsAboutAll(rest),
 			sectionName(outline, at),

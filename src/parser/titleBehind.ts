@@ -72,8 +72,15 @@ export class TitleBehind extends TitleStart {
 
 	/** Whether the title stands behind a box or an id: `1. Welcome · 5 min` may be said of anything. */
 	protected isWork(): boolean {
-		if (this.id) return this.id.form !== 'plain' && !(this.id.noun && isSectionNoun(this.id.noun));
-		return this.isBoxed();
+		if (this.id?.noun && isSectionNoun(this.id.noun)) return false;
+		return (
+			(this.id !== null && this.id.form !== 'plain') || (this.id === null && this.isBoxed()) || this.#isInBoxedHeading()
+		);
+	}
+
+	/** `### [ ] Title ⏱️ 1h` */
+	#isInBoxedHeading(): boolean {
+		return (this.marks?.some(({ source }) => source === 'box') ?? false) && this.isHeading();
 	}
 
 	protected isBoxed(): boolean {

@@ -81,6 +81,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		(!listed || found === listed || isSumAbove) &&
 		!claim.isDoubtful &&
 		!claim.isOfNamed &&
+		!(claim.isOfHeadings && found === listed) &&
 		!claim.approximate &&
 		!claim.atLeast &&
 		claim.side === 'total' &&
@@ -89,7 +90,13 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	const finding = {
 		span: claim.span,
 		message: explanation(
-			found.tasks.length > 0 || claim.isOfNamed ? 'tasks' : isSumAbove ? 'above' : 'list',
+			found.tasks.length > 0 || claim.isOfNamed
+				? 'tasks'
+				: isSumAbove
+					? 'above'
+					: claim.isOfHeadings
+						? 'headings'
+						: 'list',
 			claim.text,
 			written,
 			difference(Math.round(by * 100) / 100, tooMany, isSum),
@@ -134,8 +141,12 @@ const totalsOfTables = remembered(({ claims }: TaskDocument) =>
 		.sort((a, b) => a.span.start - b.span.start),
 );
 
-function explanation(what: 'tasks' | 'above' | 'list', ...args: readonly [string, string, Message]): Message {
+function explanation(
+	what: 'tasks' | 'above' | 'headings' | 'list',
+	...args: readonly [string, string, Message]
+): Message {
 	if (what === 'above') return message('States {0} in all; what stands above adds up to {1} ({2}).', ...args);
+	if (what === 'headings') return message('States {0}; the headings beneath add up to {1} ({2}).', ...args);
 	if (what === 'tasks') return message('States {0}; the estimates of the tasks add up to {1} ({2}).', ...args);
 	return message('States {0}; the list beneath adds up to {1} ({2}).', ...args);
 }

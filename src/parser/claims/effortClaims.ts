@@ -16,6 +16,7 @@ import { type ClaimContext, scopeOfSection } from './claimText';
 import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 import { scopeBehindPart, scopeOfPartTotal } from './partTotals';
+import { hoursAtEnd, hoursOfHeadings, isOfTime } from './hoursInHeading';
 import { isTotalBehindTasks } from './totalsBehind';
 
 const totalLabel = wide(/^\P{L}*(?:grand )?total\b/iu);
@@ -45,7 +46,8 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 		above.length > 0 || isBehind
 			? { section: context.sectionOf(at), attribute: null }
 			: (part ?? scopeBehindPart(label, at, scope, context));
-	const claim = makeEffort(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
+	const read = makeEffort(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
+	const claim = read && parts.length === 0 && !part && !isBehind ? withHeadings(read, at, context) : read;
 	const written = claim && effortSums(context.outline, context).get(hoursKey([claim]));
 	if (claim && isBehind) return { ...claim, isDoubtful: true };
 	return claim && written ? { ...claim, isDoubtful: true, written } : claim;
@@ -98,38 +100,36 @@ const FAR = 6;
 const buffer =
 	/\b(?:buffer|contingency|reserve|overhead|padding)\b|puffer|reserva|colchón|резерв|буфер|缓冲|緩衝|バッファ/iu;
 
-const durationAtEnd = wide(
-	/(?:[([（]\s?(?:(?:est(?:imated?)?|total|effort|estimate|time|aufwand)[.:]?\s)?|\s[—–-]\s+|\s[·|]\s+|:\s+|[⏱⏰⌛🕐🕒]\ufe0f?\s*)([~≈]?\d[^()[\]（）—·|]{0,40})[)\]）]?\s*$/iu,
-);
-
 /** Reads the duration in a section's heading (`### Day 4: Repairs (8 hours)`, `## P0 - 40 hours`, `## Total time: 13 hours`). */
 export function effortInHeading(at: number, section: number, context: ClaimContext): EffortClaim | null {
 	const line = context.outline.line(at);
-	const content = line.masked.slice(line.from, line.to);
-	const match = durationAtEnd.exec(content);
-	if (!match) return null;
-	const text = (match[1] as string).replace(countAhead, '').replace(countBehind, '');
-	const start = line.from + match.index + match[0].lastIndexOf(text);
+	const found = hoursAtEnd(line);
+	if (!found) return null;
 	// `(Week 2)`, `(in 3 weeks)`, `(5 days left)` are frames; hours are always work, days only beside a word for it.
-	const before = content.slice(0, match.index);
-	const isTotal = match[0].startsWith(':');
+	const { text, start, before, isBehindColon: isTotal } = found;
 	if (isTotal && !(/total/i.test(before) && effortWord.test(before))) return null;
 	const isWork = isTotal || /(?:complete|completed|done|finished)$/i.test(before);
-	if ((!isWork && !isInHours(text)) || /left|ago|within|per\b/i.test(text)) return null;
+	if ((!isWork && !isInHours(text)) || isOfTime.test(text)) return null;
 	const scope = isTotal ? fieldScope(section, context) : scopeOfSection(section, context);
 	const labelled = partsOfLabels(at, context);
 	const listed = labelled.length > 0 ? labelled : partsBeneath(at, context);
 	const table = listed.length > 0 ? null : tableAt(context.outline, at, true);
 	const parts = table ? effortsBeneath(table, context) : listed;
-	return makeEffort(line, start, start + text.length, scope, '', 'heading', parts, context);
+	const claim = makeEffort(line, start, start + text.length, scope, '', 'heading', parts, context);
+	return claim && parts.length === 0 && !isTotal ? withHeadings(claim, at, context) : claim;
 }
 
-/** `9h, 3 tasks` */
-const countBehind = /,\s\d{1,5} (?:tasks?|items?|issues?|stories|tickets?)$/i;
-
-/** `3 tasks, 9h`: a count of tasks before the hours. */
-const countAhead =
-	/^\d{1,5} (?:tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|itens|tâches?|aufgaben?|задач[аи]?),\s(?=[~≈]?\d)/iu;
+/** An effort in hours with those of the headings beneath the one that it stands in or under, where no list and no table tells more. */
+function withHeadings(claim: EffortClaim, at: number, context: ClaimContext): EffortClaim {
+	const { outline } = context;
+	if (!isInHours(claim.text)) return claim;
+	const own = outline.kinds[at] === HEADING ? at : (outline.heading[at] as number);
+	const beneath = hoursOfHeadings(own, context);
+	// A summary speaks of the sections beside it.
+	const isSummary = own !== at && beneath.length === 0 && speaksOfAll(context.sectionOf(at), context);
+	const parts = isSummary ? hoursOfHeadings(outline.heading[own] ?? -1, context, own) : beneath;
+	return parts.length > 0 ? { ...claim, parts, isOfHeadings: true } : claim;
+}
 
 /** The parts of a whole end within so many lines: where line upon line states a whole, each may look through all that follow. */
 const MOST_LINES = 1000;

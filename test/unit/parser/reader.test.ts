@@ -95,6 +95,19 @@ Progress: 1/4
 			}
 	});
 
+	test('words that are ids follow the headings beside them', () => {
+		const text =
+			'## A (9h)\n\n### [ ] P-1: Dig ⏱️ 1h\n\n### [ ] POND-EDGE: Lay (2h)\n**Depends on:** P-1\n\n### [ ] WALL-EDGE: Sow\n';
+		for (const from of ['P-1: ', 'POND', '-EDGE', '[ ] POND', ' ⏱️', '(2h)', 'WALL'])
+			for (const put of ['WALL', 'x', '', '\n']) {
+				const at = text.indexOf(from);
+				check(text, [
+					{ at, cut: from.length, put },
+					{ at, cut: put.length, put: from },
+				]);
+			}
+	});
+
 	test('a label that comes makes a list of the fields beneath it', () => {
 		const text =
 			'### Task 1: Dig\n- **Status**: open\n- **Depends on**: 2\nBy hand\n- **Status**: done\n- **Depends on**: 3\n';
