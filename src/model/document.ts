@@ -38,6 +38,19 @@ export interface Reference {
 	readonly task: number | null;
 }
 
+/** What a section says beneath its heading that it waits for: another one of those with a word and a number for a name (`Depends on: Phase 1`). */
+export interface SectionLink {
+	/** Index of the section that waits. */
+	readonly from: number;
+	/** Index of the one it waits for; null when there is surely none of that name. */
+	readonly to: number | null;
+	/** The names of both (`Phase 2`). */
+	readonly own: string;
+	readonly name: string;
+	/** Where that stands in the field. */
+	readonly span: Span;
+}
+
 /** Letters or emoji that were decoded with the wrong table. */
 export interface Damage {
 	/** Each stretch that is read as what it was, in the order of the text and as small as can be, and what it was. */
@@ -124,6 +137,8 @@ export interface TaskDocument {
 	readonly references: readonly Reference[];
 	/** The ids that head rows of tables and sections, lower case and without zeros before numbers; also where those are no tasks. */
 	readonly headedIds: ReadonlySet<string>;
+	/** What sections wait for, in the order of the sections. */
+	readonly sectionLinks: readonly SectionLink[];
 	readonly legend: Legend;
 	readonly unread: readonly UnreadLine[];
 	readonly signed: readonly SignedLine[];

@@ -1,4 +1,4 @@
-import type { Legend, LineState, SignedLine, TaskDocument } from '../model/document';
+import type { Legend, LineState, SectionLink, SignedLine, TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import type { Vocabulary } from '../model/vocabulary';
 import { LineIndex } from '../util/lineIndex';
@@ -21,6 +21,7 @@ import type { Outline } from './outline';
 import { ownPriorities, pairedPriorities } from './ownPriorities';
 import { readDirectives } from './readDirectives';
 import { readLegend } from './readLegend';
+import { readSectionLinks } from './readSectionLinks';
 import { readReferences } from './readReferences';
 import type { SlotContext } from './readSlot';
 import type { StatusWords } from './readStatus';
@@ -119,6 +120,7 @@ export class Reader {
 		let states: readonly LineState[] | null = null;
 		let headedIds: ReadonlySet<string> | null = null;
 		let signed: readonly SignedLine[] | null = null;
+		let sectionLinks: readonly SectionLink[] | null = null;
 		return {
 			text,
 			lines: new LineIndex(text, table.starts),
@@ -133,6 +135,10 @@ export class Reader {
 			get signed() {
 				signed ??= signedLines(outlined, classified);
 				return signed;
+			},
+			get sectionLinks() {
+				sectionLinks ??= readSectionLinks(outlined, classified, sections.sections);
+				return sectionLinks;
 			},
 			vocabulary: context.vocabulary,
 			title: (classified.single ? tasks[0]?.title : titleOf(outlined, classified)) ?? null,

@@ -5,6 +5,7 @@ import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding, Fix, Related } from './rule';
 import { defineRule } from './rule';
+import { sectionsInCircles } from './waitingSections';
 import { withoutDependency } from './withoutDependency';
 
 /** Tasks that wait for each other, once for each knot. */
@@ -18,6 +19,7 @@ export const dependencyCycle = defineRule({
 			const finding = report(document, cycle);
 			if (finding) yield finding;
 		}
+		yield* sectionsInCircles(document);
 	},
 });
 

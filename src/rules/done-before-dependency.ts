@@ -6,6 +6,7 @@ import { defineRule, statusFix } from './rule';
 import { namesOf } from './idRuns';
 import { statusPlace } from './statusMessage';
 import { isWork } from './subtasksOf';
+import { sectionsDoneBefore } from './waitingSections';
 
 /** A task that is done although one that it depends on is not. */
 export const doneBeforeDependency = defineRule({
@@ -35,6 +36,7 @@ export const doneBeforeDependency = defineRule({
 					],
 				};
 		}
+		yield* sectionsDoneBefore(document);
 	},
 });
 

@@ -2,6 +2,7 @@ import type { Task } from '../model/task';
 import { nameOf } from '../model/nameOf';
 import { message } from '../util/message';
 import { defineRule } from './rule';
+import { sectionsOnThemselves } from './waitingSections';
 import { withoutDependency } from './withoutDependency';
 
 /** A task that waits for itself. */
@@ -23,6 +24,7 @@ export const selfDependency = defineRule({
 				fixes: edit ? [{ title: message('Remove the dependency on itself'), safe: false, edits: [edit] }] : [],
 			};
 		}
+		yield* sectionsOnThemselves(document);
 	},
 });
 

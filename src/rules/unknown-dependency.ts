@@ -8,6 +8,7 @@ import type { Span } from '../util/span';
 import { nearest } from './nearest';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
+import { unknownSections } from './waitingSections';
 
 /** A dependency on an id that nothing has, or that several tasks have. */
 export const unknownDependency = defineRule({
@@ -48,6 +49,7 @@ export const unknownDependency = defineRule({
 				(near.get(id) ?? []).filter(other => other !== own),
 			);
 		}
+		yield* unknownSections(document);
 	},
 });
 

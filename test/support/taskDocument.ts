@@ -53,6 +53,7 @@ export function taskDocument(
 		references: [],
 		headedIds: new Set<string>(),
 		signed: [],
+		sectionLinks: [],
 		prefixed: false,
 		unread: [],
 		fences: [],

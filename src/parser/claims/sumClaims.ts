@@ -7,6 +7,7 @@ import { type ClaimContext, unitOf } from './claimText';
 import { columnSum } from './columnSums';
 import { makeSum, sumPart } from './makeSum';
 import { pointsAbove } from './pointsAbove';
+import { plansListed } from './plansListed';
 import { pointTotal } from './pointTotals';
 import { wide } from '../../util/wide';
 
@@ -19,7 +20,11 @@ export function sumClaim(at: number, context: ClaimContext): SumClaim | null {
 	const kind = context.outline.kinds[at];
 	const beside =
 		kind === HEADING || kind === PARAGRAPH
-			? (listSum(at, context) ?? entrySum(at, context) ?? namedSum(at, context) ?? columnSum(at, context))
+			? (plansListed(at, context) ??
+				listSum(at, context) ??
+				entrySum(at, context) ??
+				namedSum(at, context) ??
+				columnSum(at, context))
 			: null;
 	return beside ?? (kind === HEADING ? null : (pointsAbove(at, context) ?? pointTotal(at, context)));
 }

@@ -108,6 +108,19 @@ Progress: 1/4
 			}
 	});
 
+	test('what sections wait for follows their headings and fields', () => {
+		const text =
+			'## Phase 1: Dig\n**Depends on**: Phase 3\n**Plans**: 2 plans\n- [ ] 01-01: Mix\n\n## Phase 2: Pour\n**Depends on**: Phase 1\n- [x] Pour\n\nThen more\n';
+		for (const from of ['Phase 1', 'Phase 2', 'Phase 3', 'Depends', '## Phase 2', '2 plans', '01-01', 'Then', '[ ]'])
+			for (const put of ['Phase 3', 'x', '', '\n']) {
+				const at = text.indexOf(from);
+				check(text, [
+					{ at, cut: from.length, put },
+					{ at, cut: put.length, put: from },
+				]);
+			}
+	});
+
 	test('a label that comes makes a list of the fields beneath it', () => {
 		const text =
 			'### Task 1: Dig\n- **Status**: open\n- **Depends on**: 2\nBy hand\n- **Status**: done\n- **Depends on**: 3\n';

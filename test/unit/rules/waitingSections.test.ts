@@ -1,0 +1,90 @@
+import { dependencyCycle } from '../../../src/rules/dependency-cycle';
+import { doneBeforeDependency } from '../../../src/rules/done-before-dependency';
+import { selfDependency } from '../../../src/rules/self-dependency';
+import { unknownDependency } from '../../../src/rules/unknown-dependency';
+import { checkRule } from '../../support/checkRule';
+
+const phases = (first: string, second: string, rest = ''): string => `
+## Phase 1: Dig
+**Depends on**: ${first}
+
+- [ ] Mark the place
+
+## Phase 2: Pour
+- **Depends on:** ${second}
+
+- [x] Mix
+${rest}`;
+
+suite('sections that wait for others', () => {
+	test('one that there is not', () => {
+		checkRule(
+			unknownDependency,
+			`
+### Phase 1: Dig
+**Depends on**: Nothing (first phase)
+
+### Phase 2: Pour
+**Depends on**: Phase 1, Phase 7 (the lawn)
+                         ^^^^^^^ No section “Phase 7” in this document.
+
+### Phase 4: Sow
+**Depends on**: Phases 02 and 3
+                              ^ No section “Phase 3” in this document.
+`,
+		);
+	});
+
+	test('near miss: one that is named elsewhere, done before the first, of several or of another word', () => {
+		for (const rest of [
+			'Phase 7 is planned in autumn.',
+			'Phases 3-9 follow.',
+			'| Phase | Done |\n|---|---|\n| 7. Lawn | 0 |',
+		])
+			checkRule(unknownDependency, phases('Nothing', 'Phase 7', `\n## Later\n\n${rest}\n`));
+		checkRule(unknownDependency, phases('Phase 0', 'Phase 1'));
+		checkRule(unknownDependency, phases('Nothing', 'Sprint 7'));
+		checkRule(unknownDependency, phases('Nothing', 'the lawn of Phase 7'));
+		checkRule(unknownDependency, phases('Nothing', 'Phase 7 or Phase 1'));
+		checkRule(unknownDependency, '## Phase 1: Dig\n**Depends on**: Phase 7\n');
+	});
+
+	test('itself', () => {
+		checkRule(selfDependency, phases('Nothing', 'Phase 2\n                  ^^^^^^^ “Phase 2” waits for itself.'));
+	});
+
+	test('each other', () => {
+		checkRule(
+			dependencyCycle,
+			phases(
+				'Phase 3\n                ^^^^^^^ Phase 1 → Phase 3 → Phase 2 → Phase 1 wait for each other.',
+				'Phase 1',
+				'\n## Phase 3: Sow\n**Depends on**: Phase 2 complete\n',
+			),
+		);
+		checkRule(dependencyCycle, phases('Nothing', 'Phase 1'));
+	});
+
+	test('near miss: names that several sections have', () => {
+		checkRule(dependencyCycle, phases('Phase 2', 'Phase 1', '\n## Phase 2: Notes\n'));
+	});
+
+	test('one that is done before', () => {
+		checkRule(
+			doneBeforeDependency,
+			phases(
+				'Nothing',
+				'Phase 1\n                  ^^^^^^^ “Phase 2” is done, but “Phase 1”, which it depends on, is not.',
+			),
+		);
+		checkRule(doneBeforeDependency, phases('Phase 2', 'Nothing'));
+		checkRule(doneBeforeDependency, phases('Nothing', 'Phase 1', '- [ ] Pour\n'));
+	});
+
+	test('near miss: what a task waits for is its own', () => {
+		checkRule(
+			unknownDependency,
+			'## Phase 1\n\n### Task 1: Dig\n**Status**: open\n\n## Phase 2\n\n### Task 2: Pour\n**Status**: open\n**Depends on**: Task 1\n',
+		);
+	});
+});
