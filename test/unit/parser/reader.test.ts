@@ -121,6 +121,19 @@ Progress: 1/4
 			}
 	});
 
+	test('boxes without an id follow where the ids stand', () => {
+		const text =
+			'## Phase 1\n- [ ] A a\n- [ ] B b\n- [ ] C c\n\n## Phase 2\n- [ ] D d\n- [ ] E e\n\n## Phase 3\n- [ ] F f\n\n### Fixes\n- [ ] LOW-1: G\n- [ ] LOW-2: H\n';
+		for (const from of ['Phase 1', 'Phase 2', 'Phase 3', 'Fixes', 'LOW-1', 'LOW-2: ', 'B b', '### ', 'F f'])
+			for (const put of ['Tasks', 'LOW-3: x', '', '\n']) {
+				const at = text.indexOf(from);
+				check(text, [
+					{ at, cut: from.length, put },
+					{ at, cut: put.length, put: from },
+				]);
+			}
+	});
+
 	test('a label that comes makes a list of the fields beneath it', () => {
 		const text =
 			'### Task 1: Dig\n- **Status**: open\n- **Depends on**: 2\nBy hand\n- **Status**: done\n- **Depends on**: 3\n';
