@@ -13,6 +13,7 @@ import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { labelledMessage, populationMessage } from './balanceMessage';
 import { areOnlyReached } from './besideCounts';
+import { withoutPartsInRows } from './partsInRows';
 import { breaksBalance } from './rowBalance';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
@@ -68,9 +69,13 @@ interface WrongCell {
 
 /** What is wrong in a row; nothing where the document only tells of some of the tasks. */
 function wrongIn(document: TaskDocument, table: TableClaim, row: ClaimRow, extent: Extent): readonly WrongCell[] {
-	const judged = row.cells.flatMap((cell): readonly WrongCell[] => {
-		const judgement = judgeCell(document, row, cell);
-		return judgement ? [{ cell, judgement: row.isTotal ? amongCarriers(document, table, judgement) : judgement }] : [];
+	const judged = row.cells.flatMap((cell, column): readonly WrongCell[] => {
+		const own = judgeCell(document, row, cell);
+		if (!own) return [];
+		const judgement = row.isTotal
+			? amongCarriers(document, table, own)
+			: withoutPartsInRows(document, table, row, column, own);
+		return [{ cell, judgement }];
 	});
 	// What has no parts is counted all along a row or not at all.
 	const isOfParts = ({ judgement: { counted, stated } }: WrongCell): boolean =>
