@@ -1,7 +1,6 @@
 import type { Section, SectionLink } from '../model/document';
 import { append } from '../util/append';
 import type { Classification } from './classify';
-import { linesOfTasks } from './claims/linesOfTasks';
 import { FIELDS } from './lexFields';
 import { NO_BLOCK, type Outline } from './outline';
 import { isSectionNoun, type ReadId, readId } from './readId';
@@ -9,26 +8,26 @@ import { HEADING, ROW } from './lexLine';
 import { wide } from '../util/wide';
 
 /**
- * What sections with a word and a number for a name (`## Phase 2: Build`) say that they wait for, in a field right beneath the heading (`Depends on: Phase 1`).
+ * What sections with a word and a number for a name (`## Phase 2: Build`) say that they wait for, in a field between the heading and the first task
+ * (`Depends on: Phase 1`).
  * Those that only one heading has are linked. Of the others only what stands nowhere else in the document, among or behind the numbers that
  * there are, is surely missing; the rest is left out.
  */
 export function readSectionLinks(
 	outline: Outline,
-	classification: Classification,
+	{ verdicts }: Classification,
 	sections: readonly Section[],
 ): readonly SectionLink[] {
 	const named = sectionsByName(outline, sections);
 	if (named.size < 2) return [];
 	const first = firstNumbers(named.keys());
-	const ofTasks = linesOfTasks(outline, classification);
 	const links: SectionLink[] = [];
 	const missing: { readonly at: number; readonly key: string; readonly link: SectionLink }[] = [];
 	for (const [own, ...namesakes] of named.values()) {
 		const title = own && namesakes.length === 0 ? outline.title(own.line)?.id : null;
 		if (!own || !title) continue;
-		for (let at = own.line + 1; at < outline.count && outline.kinds[at] !== HEADING; at++) {
-			if (outline.kinds[at] === NO_BLOCK || ofTasks[at] || (outline.item[at] as number) >= 0) continue;
+		for (let at = own.line + 1; at < outline.count && outline.kinds[at] !== HEADING && !verdicts[at]; at++) {
+			if (outline.kinds[at] === NO_BLOCK || (outline.item[at] as number) >= 0) continue;
 			if (outline.kinds[at] === ROW || outline.fieldsIn(at) !== FIELDS) continue;
 			for (const { field, value, valueStart } of outline.fields(at)) {
 				if (field !== 'dependencies') continue;
