@@ -15,6 +15,9 @@ const percentInRow = wide(
 	/\|(?<lead>[^\p{L}\p{N}|]*)(?<value>\d{1,3}(?:\.(?<digits>\d{1,6}))?)\s?%[^\p{L}\p{N}|]*(?:\|\P{N}*)?$/u,
 );
 
+/** So many claims, of which a line or a table may have thousands. */
+const MOST = 60;
+
 /** So many lines behind a table a percentage may speak of its total row. */
 const BEHIND = 3;
 
@@ -28,8 +31,10 @@ export function withSharesOfBlocks(
 	lines: readonly number[],
 	outline: Outline,
 ): readonly Claim[] {
+	let table: TableClaim | null = null;
 	return claims.flatMap((claim, at): readonly Claim[] => {
-		const share = claim.type === 'completion' ? shareOf(claim, at, claims, lines, outline) : null;
+		if (claim.type === 'table') table = claim;
+		const share = claim.type === 'completion' ? shareOf(claim, at, claims, lines, outline, table) : null;
 		return share ? [claim, share] : [claim];
 	});
 }
@@ -40,6 +45,7 @@ function shareOf(
 	claims: readonly Claim[],
 	lines: readonly number[],
 	outline: Outline,
+	table: TableClaim | null,
 ): PercentageClaim | null {
 	const own = lines[at] as number;
 	if (percent === null || percentTo !== percent || place !== 'field' || scope.attribute) return null;
@@ -49,7 +55,7 @@ function shareOf(
 	while (outline.kinds[row + 1] === ROW && outline.lines.offsetOf(row + 1) <= span.start) row++;
 	const line = outline.line(row);
 	const found = (outline.kinds[own] === ROW ? percentInRow : percentAlone).exec(line.text);
-	const numbers = found && (numbersNear(at, scope, claims, lines, outline) ?? totalAbove(own, claims, outline));
+	const numbers = found && (numbersNear(at, scope, claims, lines, outline) ?? totalAbove(own, table, outline));
 	if (!found || !numbers || numbers.whole.value === 0) return null;
 	const { part, whole } = numbers;
 	const { lead = '', value = '', digits = '' } = found.groups ?? {};
@@ -85,7 +91,7 @@ function numbersNear(
 	const own = lines[at] as number;
 	const counts: CountClaim[] = [];
 	for (const step of [-1, 1])
-		for (let next = at + step; isNear(lines[next], own, outline); next += step) {
+		for (let next = at + step; isNear(lines[next], own, outline) && Math.abs(next - at) <= MOST; next += step) {
 			const other = claims[next];
 			if (other?.type === 'count' && other.place === 'field' && other.scope.section === scope.section)
 				counts.push(other);
@@ -95,13 +101,10 @@ function numbersNear(
 }
 
 /** The total and what is done in the total row of a table right above. */
-function totalAbove(own: number, claims: readonly Claim[], { heading, kinds }: Outline): Numbers | null {
-	if (kinds[own] === ROW) return null;
-	const table = claims.findLast(
-		(claim): claim is TableClaim => claim.type === 'table' && (claim.rows[0]?.line ?? own) < own,
-	);
-	const total = table?.rows.findLast(row => row.isTotal);
-	if (!total || own - total.line > BEHIND || heading[own] !== heading[total.line]) return null;
+function totalAbove(own: number, table: TableClaim | null, { heading, kinds }: Outline): Numbers | null {
+	const total = table?.rows.at(-1);
+	if (kinds[own] === ROW || !total?.isTotal || own - total.line > BEHIND || heading[own] !== heading[total.line])
+		return null;
 	const numberOf = (role: 'done' | 'total'): Numbers['part'] | null => {
 		const [cell, more] = total.cells.filter(each => each.role === role && !each.isOfPoints);
 		return cell && !more && cell.value !== null ? { value: cell.value, span: cell.span } : null;
