@@ -82,25 +82,46 @@ export function isTimeFrame({ label, text }: EffortClaim): boolean {
 
 /**
  * Whether a stated effort is borne out, or no more than `percent` off. Ranges hold if they overlap; `~` allows a tenth, and a whole number
- * of days or weeks, or of hours where some are minutes, half of one; days with a fraction (`2.5 days`) half of what they are a multiple of.
+ * of days or weeks, or of hours where some are minutes, half of one; days with a fraction (`2.5 days`) half of what they are a multiple of. Where
+ * rows are summed, both ends of a range are sums.
  */
-export function effortHolds(
-	{ minHours, maxHours, atLeast, approximate, text, parts }: EffortClaim,
+export function effortHolds(claim: EffortClaim, found: FoundEffort, percent = 0): boolean {
+	const slack = slackOf(claim, found, percent);
+	const [min, max] = found.hours;
+	const isSum = claim.place === 'cell' && found.tasks.length === 0;
+	return (
+		(claim.atLeast || min <= claim.maxHours + slack) &&
+		max >= claim.minHours - slack &&
+		(!isSum || endsHold(claim, found.hours, slack))
+	);
+}
+
+/** Whether both ends of a range are those of what rows come to, unless one of the two is no range, or a guess. */
+function endsHold({ minHours, maxHours, approximate, atLeast, text }: EffortClaim, [min, max]: Hours, slack: number) {
+	if (approximate || atLeast || minHours === maxHours || min === max) return true;
+	const unit = unitOf(text, minHours);
+	// Days of hours, and weeks of days, are rounded.
+	const most = unit > 1 && rounded((min % unit) + (max % unit)) > 0 ? unit : slack;
+	return Math.abs(minHours - min) <= most && Math.abs(maxHours - max) <= most;
+}
+
+function slackOf(
+	{ minHours, maxHours, approximate, text, parts }: EffortClaim,
 	{ hours: [min, max], tasks }: FoundEffort,
-	percent = 0,
-): boolean {
+	percent: number,
+): number {
 	const unit = unitOf(text, minHours);
 	// Hours that minutes make up are rounded as well; quarters are written.
 	const isRounded = rounded(unit === 1 ? (min * 4) % 1 : unit > 1 ? min % unit : 0) !== 0;
 	// Minutes are thirds of hours as often as not.
 	const noise = 0.001 * (tasks.length + parts.length + 1);
-	const slack =
+	return (
 		Math.max(
 			approximate ? maxHours / 10 : 0,
 			isRounded ? (unit > 1 ? unit * grainOf(text) : unit) / 2 : 0,
 			(max * percent) / 100,
-		) + noise;
-	return (atLeast || min <= maxHours + slack) && max >= minHours - slack;
+		) + noise
+	);
 }
 
 /** What the numbers of a duration are multiples of: 1, a half, a quarter, else one of the last digit. */

@@ -72,6 +72,10 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		(claim.minHours > 2 * found.hours[1] || extentOf(document) !== 'whole');
 	const written = inUnitOf(claim, found.hours);
 	const by = rounded(tooMany ? claim.minHours - found.hours[1] : found.hours[0] - claim.maxHours);
+	// A total row with another range; a wider one, or one within, may be rounded or meant so.
+	const [low, high] = [claim.minHours - found.hours[0], claim.maxHours - found.hours[1]];
+	const overlaps = by <= 0;
+	const isRounded = overlaps && low <= 0 === high >= 0;
 	// A range or a guess is an estimate of its own, which the tasks don't make wrong by a sum.
 	const isSum = found.hours[0] === found.hours[1] && claim.minHours === claim.maxHours;
 	const safe =
@@ -99,7 +103,9 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 						: 'list',
 			claim.text,
 			written,
-			difference(Math.round(by * 100) / 100, tooMany, isSum),
+			overlaps
+				? difference(rounded(Math.max(Math.abs(low), Math.abs(high))), low + high > 0, true)
+				: difference(Math.round(by * 100) / 100, tooMany, isSum),
 		),
 	};
 	const subtotal = subtotalOf(document, claim, found);
@@ -111,7 +117,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		};
 	return {
 		...finding,
-		...(isOfMore ? { severity: 'information' } : {}),
+		...(isOfMore || isRounded ? { severity: 'information' } : {}),
 		related: relatedTo(claim, found),
 		// A total that is the sum of its rows is wrong by one of them.
 		fixes:

@@ -1,5 +1,14 @@
+import assert from 'node:assert/strict';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { checkDocument } from '../../../src/rules/check';
 import { effortTotal } from '../../../src/rules/effort-total';
 import { checkFix, checkRule, checkSafeFixes } from '../../support/checkRule';
+
+function severityOf(text: string): string | undefined {
+	const document = parse(text);
+	return checkDocument(document, buildGraph(document)).find(({ rule }) => rule === 'effort-total')?.severity;
+}
 
 suite('effort-total of tables', () => {
 	const week = (heading: string, foot: string): string => `
@@ -34,6 +43,21 @@ ${foot}
 	test('near miss: a heading that takes in a row of its table which is no task', () => {
 		checkRule(effortTotal, week('12h', '| | **Total** | **9h** | |\n| | Walks | 3h | |').trimStart());
 		checkRule(effortTotal, week('12h', '| | Walks | 3h | |').trimStart());
+	});
+
+	test('both ends of a range in a total row', () => {
+		const plan = (total: string, last = '2h'): string =>
+			`| Part | Hours |\n|---|---|\n| Dig | 8-10h |\n| Sow | 4-6h |\n| Fill | ${last} |\n| Total | ${total} |\n`;
+		const found = 'in all; what stands above adds up to 14-18h';
+		checkRule(effortTotal, `${plan('14-17h')}          ^^^^^^ States 14-17h ${found} (1 h too few).\n`);
+		checkRule(effortTotal, `${plan('15-18h')}          ^^^^^^ States 15-18h ${found} (1 h too many).\n`);
+		// A wider one may be rounded, and is only noted.
+		const severities = ['14-17h', '14-20h', '15-17h'].map(total => severityOf(plan(total)));
+		assert.deepEqual(severities, ['warning', 'information', 'information']);
+		checkFix(effortTotal, plan('14-17h'), 'Write 14-18h', plan('14-18h'));
+		checkSafeFixes(effortTotal, plan('14-17h'), plan('14-17h'));
+		for (const total of ['14-18h', '16h', '~14-17h', '2-3 days']) checkRule(effortTotal, plan(total));
+		checkRule(effortTotal, plan('14-17h', 'tbd'));
 	});
 
 	const phases = (total: string, rows: string, more = ''): string =>
