@@ -85,6 +85,8 @@ export interface PercentageClaim {
 	readonly whole: number;
 	/** Where the two numbers stand, if that is on other lines of its block (`Total: 8`, `Done: 2`, `Completion: 25%`), and what all three are about. */
 	readonly beside?: { readonly part: Span; readonly whole: Span; readonly scope: Scope };
+	/** Whether the three may count anything: which of them is wrong, nobody can tell. */
+	readonly isDoubtful?: true;
 }
 
 /** What a column of a progress table counts; `unfinished`: tasks that are not done in a way that no status tells (`Partial`, `Missing`). */

@@ -55,9 +55,10 @@ const rowsWithRunningTotals = remembered(({ text, lines }: TaskDocument): Readon
 	return found;
 });
 
-/** The claims that begin on each line. */
+/** The claims that begin on each line, without percentages that nobody writes anew unseen. */
 const claimsByLine = remembered(({ claims, lines }: TaskDocument): ReadonlyMap<number, readonly Claim[]> => {
 	const found = new Map<number, Claim[]>();
-	for (const claim of claims) append(found, lines.lineAt(claim.span.start), claim);
+	for (const claim of claims)
+		if (claim.type !== 'percentage' || !claim.isDoubtful) append(found, lines.lineAt(claim.span.start), claim);
 	return found;
 });

@@ -1,5 +1,7 @@
-import type { SumClaim } from '../model/claims';
+import type { CountClaim, SumClaim } from '../model/claims';
+import { claimHolds } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
+import { extentOf } from '../model/extent';
 import { sumOfParts } from '../model/sumOfParts';
 import { hasDependentCells } from '../model/unreadBehind';
 import { remembered } from '../util/remembered';
@@ -14,13 +16,14 @@ export const listTotal = defineRule({
 	severity: 'warning',
 	fixable: 'both',
 	*check({ document }) {
-		let countedAt: ReadonlySet<number> | null = null;
+		let countedAt: ReadonlyMap<number, CountClaim> | null = null;
 		for (const claim of document.claims) {
 			if (claim.type !== 'sum') continue;
 			const { span, parts } = claim;
 			const sum = sumOfParts(parts);
 			if (sum === claim.value) continue;
 			countedAt ??= placesOfCounts(document);
+			if (areCompared(claim, countedAt, document)) continue;
 			const edit = numberEdit(document, span, sum);
 			yield {
 				span,
@@ -95,9 +98,19 @@ function messageOf(
 		: message('States {0}; the column “{3}” adds up to {1} ({2} too few).', value, sum, by, column);
 }
 
-/** Where numbers stand that count tasks as well: whether the sum or a part of it is wrong, those tell. */
-function placesOfCounts(document: TaskDocument): ReadonlySet<number> {
-	const places = new Set<number>();
-	for (const claim of document.claims) if (claim.type === 'count') places.add(claim.span.start);
-	return places;
+/** The counts of tasks by where they stand: whether a sum or a part of it is wrong, those tell. */
+function placesOfCounts({ claims }: TaskDocument): ReadonlyMap<number, CountClaim> {
+	return new Map(claims.flatMap(claim => (claim.type === 'count' ? [[claim.span.start, claim] as const] : [])));
+}
+
+/** Whether the tasks tell already of a total or of one of its parts beside it that it is right, or wrong. */
+function areCompared({ span, parts, noun }: SumClaim, counts: ReadonlyMap<number, CountClaim>, document: TaskDocument) {
+	return (
+		noun === 'parts' &&
+		[span, ...parts.map(part => part.span)].some(({ start }) => {
+			const count = counts.get(start);
+			const holds = count && !count.noun ? claimHolds(document, count) : null;
+			return holds === true || (holds === false && extentOf(document) === 'whole');
+		})
+	);
 }

@@ -27,7 +27,11 @@ export const percentage = defineRule({
 					? [
 							{
 								title: message('Write {0}%', exact),
-								safe: !claim.beside && claim.part <= claim.whole && !saysMore(document, claim, Number(exact)),
+								safe:
+									!claim.beside &&
+									!claim.isDoubtful &&
+									claim.part <= claim.whole &&
+									!saysMore(document, claim, Number(exact)),
 								edits: toEdits(document, withBars(document, [edit])),
 							},
 						]

@@ -19,7 +19,7 @@ const FILES: Readonly<Record<string, number>> = {
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
-const MOST = { own: 707_000, vsix: 700_000 };
+const MOST = { own: 709_500, vsix: 700_000 };
 
 /** What terser and zopfli leave of what zlib makes: `npm run package` packs with them, which takes too long here. */
 const TIGHTER = 0.935;

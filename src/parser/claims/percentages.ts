@@ -8,7 +8,8 @@ import { type ClaimText, unitOf } from './claimText';
 const behind = /^[^%\d\n]{0,40}?(?<approximate>[~≈]\s*)?(?<value>\d{1,3}(?:\.(?<digits>\d+))?)\s*%/u;
 
 /** Words between a count and its percentage that take it from nothing: `3 of 4 tasks are done, about 75%`. */
-const joining = /^(?:about|approx|roughly|ca|circa|or|is|are|now|overall|in|all|so|far|progress|completion)$/i;
+const joining =
+	/^(?:about|approx|roughly|ca|circa|or|is|are|now|overall|in|all|so|far|progress|completion|rate|pass(?:ed|ing)?|tests?)$/i;
 
 /** Whether the words of a text are those of a count, and none that give the percentage another meaning (`up from 20%`). */
 function isOfCount(text: string): boolean {

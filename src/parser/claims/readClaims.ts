@@ -40,7 +40,7 @@ import { tasksOfOwner } from './ownerList';
 import { partsInLine, sectionsInLine } from './partsInLine';
 import { sectionsDone } from './sectionsDone';
 import { boxOfIds, entryInState, stateOfIds } from './statesOfIds';
-import { partsInBracket } from './partsInBracket';
+import { type Beside, statedBeside, withoutKnown } from './statedBeside';
 import { phasesOf, stateClaim } from './stateClaims';
 import { sumClaim } from './sumClaims';
 import { linesOfTasks } from './linesOfTasks';
@@ -113,6 +113,7 @@ export function* readClaims(
 	yield;
 	const seen = new Set<Table>();
 	const ofLines: OfLine[] = [];
+	const beside: Beside[] = [];
 	for (let at = 0; at < outline.count; at++) {
 		if (at % 32 === 0) yield;
 		const kind = outline.kinds[at];
@@ -124,6 +125,7 @@ export function* readClaims(
 		}
 		// A legend says what marks mean; it claims nothing.
 		if (legends.size > 0 && legends.has(outline.lines.offsetOf(at))) continue;
+		pushAll(beside, statedBeside(at, outline));
 		if (kind === HEADING) {
 			const stated = headingClaims(at, context, forms);
 			add(at, [...stated, ...extent(at, tasks, context, forms), ...markClaims(at, stated, context)]);
@@ -137,7 +139,7 @@ export function* readClaims(
 			if (stated.length > 0) ofLines.push({ at, stated });
 		}
 	}
-	const all = [...withSharesOfBlocks(claims, lines, outline), ...fenceClaims(context)];
+	const all = [...withSharesOfBlocks(claims, lines, outline), ...fenceClaims(context), ...withoutKnown(beside, claims)];
 	return withWholes(withoutSiblings(all, ofLines, tasks, context)).map(claim => context.chapters.aboutAll(claim));
 }
 
@@ -209,9 +211,8 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const sum = claims.some(({ type }) => type === 'effort')
 		? null
 		: (sumClaim(at, context) ?? pointsOfLine(at, tasks, context));
-	// Parts of tasks are compared with those.
 	const isOfTasks = claims.some(claim => claim.type === 'count' && !claim.noun);
-	const whole = sum ?? (isOfTasks ? null : (partsInBracket(at, context) ?? idsBehind(at, outline)));
+	const whole = sum ?? (isOfTasks ? null : idsBehind(at, outline));
 	if (whole) claims.push(whole);
 	if (claims.length === 0) for (const field of fields) claims.push(...(sectionsDone(field, at, context) ?? []));
 	const state = claims.length === 0 ? stateOfLine(at, section, context, forms) : null;

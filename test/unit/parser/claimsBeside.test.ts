@@ -191,9 +191,10 @@ suite('reading claims: what stands beside a number', () => {
 			'1/4 phases',
 			'1/4 phases complete',
 			'2/8 environment functions complete',
-			'3/20 damage mechanisms (15%)',
+			'3/20 damage mechanisms',
 		])
 			checkClaims(`Progress: ${value}${four}`, '');
+		checkClaims(`Progress: 3/20 damage mechanisms (15%)${four}`, '1: 15% = 3 of 20');
 		checkClaims(`Completed: 1/4 files${four}`, '');
 		checkClaims('Progress: 1/2\n\n## A\n\n- [x] #1: A\n- [x] #2: B\n\n## B\n\n- [ ] #3: C\n', '');
 	});

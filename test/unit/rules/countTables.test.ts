@@ -107,7 +107,7 @@ ${phases}`,
 	});
 
 	test('near miss: the second number is not what the phase holds', () => {
-		checkRule(percentage, `- Phase 1: 1/4 (40%)\n- Phase 2: 0/3 (9%)\n${phases}`);
+		checkRule(percentage, `- Phase 1: 1/4 (25%)\n- Phase 2: 0/3 — 9%\n${phases}`);
 		checkRule(statedSection, `- Phase 1: 3/4 (75%)\n- Phase 2: 2/3\n${phases}`);
 	});
 

@@ -26,6 +26,46 @@ suite('list-total: parts on the line of their number', () => {
 			checkRule(listTotal, `${line}\n${tasks}`);
 	});
 
+	test('what is done and what is not, and all priorities', () => {
+		for (const [line, sum] of [
+			['**Total weeds:** 41 (5 open, 34 closed)', '39 (2 too many)'],
+			['**Total weeds:** 41 (5 open, 34 closed, 3 in progress)', '42 (1 too few)'],
+			['**Total weeds:** 41 (**5** failing / **34** passed / 1 skipped)', '40 (1 too many)'],
+			['**Total weeds:** 41 (done: 34, remaining: 5)', '39 (2 too many)'],
+			['**Total weeds:** 41 (10 P0, 20 P1, 12 P2)', '42 (1 too few)'],
+			['**Total weeds:** 41 (P0: 10, P1: 20, P2: 9, P3: 1)', '40 (1 too many)'],
+		] as const) {
+			checkRule(listTotal, `${line}\n                 ^^ States 41; the parts behind it add up to ${sum}.\n${tasks}`);
+			checkSafeFixes(listTotal, `${line}\n`, `${line}\n`);
+		}
+	});
+
+	test('near miss: what comes to it in one way, or may leave something out', () => {
+		for (const line of [
+			'**Total weeds:** 39 (5 open, 34 closed)',
+			'**Total weeds:** 41 (7 open, 34 closed, 3 in progress)',
+			'**Total weeds:** 41 (34 closed, 3 in progress)',
+			'**Total weeds:** 41 (5 open, 30 closed, 4 resolved)',
+			'**Total weeds:** 41+ (5 open, 34 closed)',
+			'**Total weeds:** ~41 (5 open, 34 closed)',
+			'**Total weeds:** 41 (5+ open, 34 closed)',
+			'**Total weeds:** 41 (5 open, 34 closed, see below)',
+			'**Total weeds:** 26/41 (5 open, 34 closed)',
+			'Weeds: 5 failures (34 closed, 5 failed)',
+			'Phase 41 (5 open, 34 closed)',
+			'Phase 41 weeds (5 open, 34 closed)',
+			'Round 41 (5 open, 34 closed)',
+			'**Total weeds:** 41 (10 P0, 20 P1)',
+			'**Total weeds:** 41 (10 P0, 20 P1, 10 P2)',
+			'**Total weeds:** 41 (10 P0, 20 P1, 12 P3)',
+		])
+			checkRule(listTotal, `${line}\n${tasks}`);
+	});
+
+	test('near miss: parts of tasks, which the tasks tell', () => {
+		checkRule(listTotal, `**Total tasks:** 3 (2 open, 0 done)\n${tasks}`);
+	});
+
 	test('ids behind a number in brackets', () => {
 		const right = '**Beds (2):** B-1, B-2\n**Walls (3):** W-1, `W-2`, W-3a\n';
 		checkRule(
