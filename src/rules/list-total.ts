@@ -85,6 +85,8 @@ function messageOf(
 		return value > sum
 			? message('States {0}; the parts behind it add up to {1} ({2} too many).', value, sum, by)
 			: message('States {0}; the parts behind it add up to {1} ({2} too few).', value, sum, by);
+	if (column === null && lines.lineAt(first) === lines.lineAt(span.start))
+		return message('States {0} in all; {1} come to {2}.', value, parts.map(part => part.value).join(' + '), sum);
 	if (column === null && parts.every(part => part.span.end <= span.start))
 		return value > sum
 			? message('States {0}; the list above adds up to {1} ({2} too many).', value, sum, by)

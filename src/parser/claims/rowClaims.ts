@@ -14,6 +14,7 @@ import { pointsOfField, pointsOfRows } from './pointsOfTasks';
 import { countsInRow, isOfRow, metricFields, totalLabel } from './metricFields';
 import { rangeColumns } from './rangeColumns';
 import { completionRows, rowScope, tableClaims, countLabel } from './tableClaims';
+import { tableSums } from './tableSums';
 import { percentLabel, sharesOf } from './shares';
 
 /** A longer table lists things: to compare each of its rows with all others would take the square of their number. */
@@ -29,12 +30,15 @@ export function rowClaims(
 ): Claim[] {
 	const home = context.sectionOf(at);
 	const isListing = table.fields.includes('id');
-	return [
+	const claims = [
 		...(table.rows.length > MOST_ROWS ? [] : countsInTable(table, at, context, forms, tasks)),
 		...pointsOfRows(table, home, tasks, context, forms),
 		...(isListing ? [] : rangeColumns(table, home, context, forms)),
 		...effortRows(table, home, label => (isListing ? null : rowScope(label, home, context)), context),
 	];
+	const known = new Set(claims.map(({ span }) => span.start));
+	const columns = claims.find(claim => claim.type === 'table')?.columns ?? null;
+	return [...claims, ...tableSums(table, columns, context).filter(({ span }) => !known.has(span.start))];
 }
 
 function countsInTable(
