@@ -259,12 +259,21 @@ function judge(
 	}
 	const numbers = populations(document, counted);
 	if (numbers.get('by-word') === stated) return judged('holds', 'by-word');
-	const population = [...numbers].find(([, number]) => number === stated)?.[0] ?? null;
+	const population =
+		[...numbers].find(([way, number]) => number === stated && !(number === 0 && ofSome.has(way)))?.[0] ?? null;
 	if (!population && mayCountSigned(document, counted, stated - found)) return judged('elsewhere');
 	// Whether a part with a number of its own counts in the one around it as well is for the writer to say.
 	const holds = population === 'beside-counted' || population === 'by-number' || population === 'with-unlisted';
 	return judged(holds ? 'holds' : population ? 'population' : 'wrong', population);
 }
+
+/** Ways of counting that leave some out: that nothing is left is no reason to state nothing. */
+const ofSome: ReadonlySet<Population> = new Set([
+	'distinct-ids',
+	'without-parents',
+	'without-repeats',
+	'without-readings',
+]);
 
 function kept(after: TaskDocument, judgement: Judgement | null): number | null {
 	if (judgement?.population === 'by-word')

@@ -8,7 +8,12 @@ import type { ReadTask } from './readTask';
 const besidePriority = /sever|impa[ck]t|gravit|schwere|серь[её]зн|влияние|严重|影响|影響/i;
 
 /** What a colour alone says in a column or a field for priorities, where no legend says otherwise. */
-const levels: Readonly<Record<string, string>> = { '🔴': 'high', '🟠': 'high', '🟡': 'medium', '🟢': 'low' };
+const levels: ReadonlyMap<string, string> = new Map([
+	['🔴', 'high'],
+	['🟠', 'high'],
+	['🟡', 'medium'],
+	['🟢', 'low'],
+]);
 
 /** Adds what stands in the place of a priority. */
 export function addPriority(
@@ -19,7 +24,7 @@ export function addPriority(
 	context: SlotContext,
 	label: string,
 ): void {
-	const level = context.legend.statuses.has(text) ? undefined : levels[text.replace('\ufe0f', '')];
+	const level = context.legend.statuses.has(text) ? undefined : levels.get(text.replace('\ufe0f', ''));
 	const value = readPriority(level ?? text, context.vocabulary, context.legend.priorities);
 	// Several words that no priority begins are a remark (`first in phase C`).
 	if (value === null && text.split(/\s+/).length > 2) return;

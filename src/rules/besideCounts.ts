@@ -16,10 +16,37 @@ export function holdsBack(document: TaskDocument, claim: CountClaim, derived: nu
 		areOnlyReached(document) ||
 		(claim.place === 'field' && hasUnreadBehind(document, claim)) ||
 		hasPartsBeneath(document, claim) ||
+		isBesideRemoved(document, claim) ||
 		(claim.value > derived && (isPlanned(document, claim) || isSumOfPlan(document, claim))) ||
 		leavesOutBegun(document, claim)
 	);
 }
+
+/**
+ * Whether a total and a number of what is done, of which a count is one or beside which it stands, are as much too large as each other, the total more
+ * than twice: what was done was taken out, and the parts would come to another total.
+ */
+function isBesideRemoved(document: TaskDocument, { scope, unit }: CountClaim): boolean {
+	if (scope.attribute) return false;
+	const stated = totalAndDone(document).get(`${unit} ${scope.section}`);
+	if (stated?.total === undefined || stated.done === undefined) return false;
+	const written = countOf(document, scope, 'total', unit);
+	const done = countOf(document, scope, 'done', unit);
+	return stated.total > 2 * written && stated.total - written === stated.done - done;
+}
+
+/** What is first stated of each noun in a section as its total, and as what is done of it. */
+const totalAndDone = remembered(({ claims }: TaskDocument) => {
+	const found = new Map<string, { total?: number; done?: number }>();
+	for (const claim of claims) {
+		if (claim.type !== 'count' || (claim.side !== 'total' && claim.side !== 'done') || claim.scope.attribute) continue;
+		const key = `${claim.unit} ${claim.scope.section}`;
+		const stated = found.get(key) ?? {};
+		stated[claim.side] ??= claim.value;
+		found.set(key, stated);
+	}
+	return found;
+});
 
 /** Whether all tasks are numbered lines with a sign for done and nothing more (`1. ✅ The menu is there`): they may tell what was reached, not of the work. */
 export const areOnlyReached = remembered(({ tasks }: TaskDocument): boolean =>

@@ -32,14 +32,20 @@ export const effortTotal = defineRule({
 			const finding = claim.type === 'effort' ? report(document, hoursOf, claim, slack) : null;
 			if (!finding || claim.type !== 'effort') continue;
 			wrong.add(claim.span.start);
-			// Where a part is known to be wrong, its sum is wrong as well.
+			// Where a part is known to be wrong, its sum is wrong as well; where all tasks come to a total, one of its parts may be.
 			const isOfWrong = claim.parts.some(({ span }) => wrong.has(span.start));
 			const ofTasks = isOfWrong && claim.place === 'cell' ? hoursOf(claim.scope, claim.side) : null;
 			if (ofTasks && effortHolds(claim, ofTasks, slack)) continue;
-			yield isOfWrong ? withoutSafeFixes(finding) : finding;
+			const isTrue = claim.place === 'cell' && claim.minHours === hoursWritten(document);
+			yield isOfWrong || isTrue ? withoutSafeFixes(finding) : finding;
 		}
 	},
 });
+
+/** The hours of all tasks that have some. */
+const hoursWritten = remembered(({ tasks }: TaskDocument): number =>
+	rounded(tasks.reduce((sum, { kind, estimate }) => sum + (kind === 'task' ? (estimate?.minHours ?? 0) : 0), 0)),
+);
 
 function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim, percent: number): Finding | null {
 	if (isTimeFrame(claim)) return null;

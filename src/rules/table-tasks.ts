@@ -1,6 +1,7 @@
 import { toEdits } from '../edits/change';
 import { writeRow } from '../edits/tableChanges';
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { isSide } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import type { Extent } from '../model/extent';
 import { countOf, judgeCell } from '../model/claimValue';
@@ -227,6 +228,7 @@ function rewrite(
 		!areOnlyReached(document) &&
 		!row.isGuess &&
 		isWhole(table, document) &&
+		!saysMore(document, row, found) &&
 		!breaksSum(document, table, row, wrong);
 	const [only] = wrong;
 	const numbers = wrong.map(({ judgement }) => judgement.found).join(', ');
@@ -235,6 +237,23 @@ function rewrite(
 			? message('Write {0} for {1}', numbers, only.judgement.stated)
 			: message('Write {0} in this row', numbers);
 	return [{ title, safe, edits }];
+}
+
+/**
+ * Whether a row says what stays as it is when its numbers become others: a number with words behind it (`1 (T7, put off)`), or a status that those
+ * contradict (`0/2 | Not started`).
+ */
+function saysMore({ text }: TaskDocument, { cells }: ClaimRow, found: ReadonlyMap<ClaimCell, number>): boolean {
+	const isUnread = ({ value, role, span }: ClaimCell): boolean =>
+		value === null && isSide(role) && /^\W*\d/.test(text.slice(span.start, span.end));
+	if (cells.some(isUnread)) return true;
+	const done = cells.find(({ role }) => role === 'done');
+	const whole = cells.find(({ role }) => role === 'total');
+	const after = done && found.get(done);
+	if (after === undefined || !cells.some(({ role, text: said }) => role === 'status' && said.trim() !== ''))
+		return false;
+	const all = (whole && found.get(whole)) ?? whole?.value;
+	return [0, all].some(end => (done?.value === end) !== (after === end));
 }
 
 /** Whether the rows, once right, come to as many tasks as the total row speaks of: else tasks stand in two rows or in none. */

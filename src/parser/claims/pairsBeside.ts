@@ -56,7 +56,7 @@ function shareOf(
 	const line = outline.line(row);
 	const found = (outline.kinds[own] === ROW ? percentInRow : percentAlone).exec(line.text);
 	const numbers = found && (numbersNear(at, scope, claims, lines, outline) ?? totalAbove(own, table, outline));
-	if (!found || !numbers || numbers.whole.value === 0) return null;
+	if (!found || !numbers || numbers.whole.value < Math.max(1, numbers.part.value)) return null;
 	const { part, whole } = numbers;
 	const { lead = '', value = '', digits = '' } = found.groups ?? {};
 	const approximate = /[~≈]\s?$/.exec(lead)?.[0] ?? '';

@@ -25,6 +25,14 @@ suite('what speaks against writing a count anew unseen', () => {
 		checkSafeFixes(statedTotal, plan(2, '**Planned:** N tasks'), plan(3, '**Planned:** N tasks'));
 	});
 
+	test('finished tasks that were taken out, beside a total with them', () => {
+		const plan = (done: number, pending: number): string =>
+			`# Garden\n\n- [ ] T1: Dig\n- [ ] T2: Pour\n\n## Summary\n\n- **Total tasks**: 5\n- **Completed**: ${done}\n- **Pending**: ${pending}\n- **Deferred**: 1\n`;
+		checkSafeFixes(statedTotal, plan(3, 1), plan(3, 1));
+		// Near miss: as many are done as stated.
+		checkSafeFixes(statedTotal, plan(0, 1), plan(0, 2).replace('5', '2'));
+	});
+
 	test('a total that the last row of a table repeats', () => {
 		const plan = (total: number, rows: number): string =>
 			`# Garden\n\n| Part | Done | Total |\n|---|---|---|\n| Pond | 1 | 2 |\n| Later | 0 | ${rows - 2} |\n| **Total** | 1 | ${rows} |\n\n**Total tasks**: ${total}\n\n## Pond\n\n- [x] Dig\n- [ ] Pour\n`;
