@@ -86,10 +86,29 @@ function wrongIn(document: TaskDocument, table: TableClaim, row: ClaimRow, exten
 	const wrong = judged.filter(
 		({ cell, judgement }) =>
 			(judgement.verdict === 'wrong' || (isMixed && judgement.population === 'without-parents')) &&
+			!takesInCancelled(judged, cell, judgement, document) &&
 			!(row.isTotal && (isBeside(document, table, judgement) || isToldBySum(table, row, cell, judgement))) &&
 			!(row.isTotal && extent !== 'whole' && isLarger({ judgement }) && isSumOfPhases(document, judgement.stated)),
 	);
 	return extent === 'report' && wrong.some(isLarger) ? [] : wrong;
+}
+
+/** Whether what is done takes in what was cancelled (`Fixed` over what is not to be fixed): the row adds up, and its other numbers are right. */
+function takesInCancelled(
+	judged: readonly WrongCell[],
+	{ role }: ClaimCell,
+	{ counted, stated, found }: Judgement,
+	document: TaskDocument,
+): boolean {
+	if (role !== 'done' || stated <= found) return false;
+	const others = judged.filter(({ cell }) => cell.role !== 'done');
+	const left = others.find(({ cell }) => cell.role === 'remaining' || cell.role === 'open');
+	const whole = others.find(({ cell }) => cell.role === 'total');
+	return (
+		others.every(({ judgement }) => judgement.verdict !== 'wrong') &&
+		whole?.cell.value === stated + (left?.cell.value ?? Number.NaN) &&
+		stated - found === countOf(document, counted.scope, 'cancelled')
+	);
 }
 
 /** A total row all of whose rows name priorities or owners counts the tasks that have one: others are in none of them. */

@@ -287,6 +287,20 @@ ${rows}
 		assert.deepEqual(severities('| Phase 2 | 6 | 6 |\n| **Total** | **8** | **8** |'), ['warning', 'warning']);
 	});
 
+	test('what is done may take in what was cancelled, where the row adds up', () => {
+		const plan = (row: string): string =>
+			`## Leaks\n- [x] Pipe\n- [x] Tap\n- [ ] Drain → **WONTFIX**\n- [ ] Roof\n\n## Where\n\n| Part | Total | Fixed | Left |\n|---|---|---|---|\n| Leaks | ${row} |\n`;
+		checkRule(tableTasks, plan('4 | 3 | 1'));
+		checkRule(tableTasks, plan('3 | 2 | 1'));
+		// Near misses: a row that does not add up, and more than that.
+		checkRule(
+			tableTasks,
+			`${plan('4 | 3 | 2').trimEnd()}
+              ^ States 3 done for Leaks; the document has 2 (1 too many).
+`,
+		);
+	});
+
 	test('a row that says more is not written anew unseen: words behind a number, a status', () => {
 		const plan = (done: string, status: string): string =>
 			`## Beds\n- [x] Dig\n- [x] Sow\n- [ ] Mow\n\n## Where\n\n| Part | Total | Done | Left | Status |\n|---|---|---|---|---|\n| Beds | 3 | ${done} | ${status} |\n`;
