@@ -1,7 +1,7 @@
 import { sectionAt, type TaskDocument } from '../model/document';
 import { type NameIndex, nameIndex } from '../model/nameIndex';
 import type { Task } from '../model/task';
-import { rangeJoin } from '../parser/readDependencies';
+import { rangeJoin } from '../parser/idRanges';
 import { overlaps, type Span } from '../util/span';
 import { anchorChanges, isInAnchor } from './anchors';
 import { type Change, toEdits } from './change';
@@ -76,6 +76,8 @@ interface Named {
 
 interface Name {
 	readonly id: string;
+	/** What the id of the task has before a number that stands for it alone; empty as a rule. */
+	readonly prefix: string;
 	/** The characters that name it, the id last. */
 	readonly span: Span;
 	/** The task whose text it is, or null. */
@@ -103,20 +105,26 @@ function namesOf(document: TaskDocument, renamed: ReadonlyMap<number, string>): 
 	return found;
 }
 
-function resolverAt(document: TaskDocument, index: NameIndex, { task, span }: Name): (id: string) => readonly number[] {
+function resolverAt(
+	document: TaskDocument,
+	index: NameIndex,
+	{ task, span, prefix }: Name,
+): (id: string) => readonly number[] {
 	return id =>
-		task === null ? index.resolveIn(sectionAt(document, span.start).index, id) : index.resolveFrom(task, id);
+		task === null ? index.resolveIn(sectionAt(document, span.start).index, id) : index.resolveFrom(task, prefix + id);
 }
 
 /** Every name of a task in the order of the text, without the ids that a range leaves unsaid. */
 function allNames(document: TaskDocument): readonly Name[] {
 	const { text } = document;
 	const stated = document.tasks.flatMap(({ index, dependencies, otherPlaces }) =>
-		[...dependencies, ...otherPlaces.flatMap(place => place.dependencies)].map(
-			({ id, span }): Name => ({ id, span, task: index }),
-		),
+		[...dependencies, ...otherPlaces.flatMap(place => place.dependencies)].map(({ id, span }): Name => {
+			const [prefix, number] = splitNumber(id);
+			const isShort = text.slice(span.start, span.end) === number;
+			return { id: isShort ? number : id, prefix: isShort ? prefix : '', span, task: index };
+		}),
 	);
-	const names = [...stated, ...document.references].filter(
+	const names = [...stated, ...document.references.map(name => ({ ...name, prefix: '' }))].filter(
 		({ id, span }) => text.slice(span.end - id.length, span.end) === id,
 	);
 	const ends = new Set(names.map(({ span }) => span.end));
@@ -134,6 +142,7 @@ function allNames(document: TaskDocument): readonly Name[] {
 function idsAt(text: string, { start, end }: Span): readonly Name[] {
 	return Array.from(text.slice(start, end).matchAll(/(?:[A-Za-z]{1,10}\d{0,3}-?)?\d+(?:\.\d+)*/g), match => ({
 		id: match[0],
+		prefix: '',
 		span: { start: start + match.index, end: start + match.index + match[0].length },
 		task: null,
 	}));
@@ -204,10 +213,11 @@ function inRuns(ids: readonly string[]): readonly string[][] {
 	return runs;
 }
 
-/** `9` for `P1-9` becomes `12` for `P1-12`; a name that is no mere number becomes the whole id. */
+/** `9` for `P1-9` becomes `12` for `P1-12`, `002` for `BE-002` `012`; a name that is no mere number becomes the whole id. */
 function spelledLike(name: string, id: string, newId: string): string {
 	const isShort = /^\d+$/.test(name) && !/^\d+$/.test(id);
-	return isShort && prefixOf(id) === prefixOf(newId) ? String(lastNumber(newId)) : newId;
+	if (!isShort || prefixOf(id) !== prefixOf(newId)) return newId;
+	return name.length === splitNumber(id)[1].length ? splitNumber(newId)[1] : String(lastNumber(newId));
 }
 
 function prefixOf(id: string): string {

@@ -1,11 +1,13 @@
 import { tailOf } from '../model/nameIndex';
 import type { Task } from '../model/task';
-import { LONGEST_RANGE, MANY_IDS, behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
+import { endOfRange, expandRange, rangeJoin } from './idRanges';
+import { LONGEST_RANGE, behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
 import { bareId, idFamily, isParted } from './readId';
 import { looseNouns, numberBehindWord } from './numberBehindWord';
 import { quotedIds } from './quotedIds';
 import { withoutTargets } from './links';
 import { none } from './readSlot';
+import { idOfNumber, prefixesOf } from './shortIds';
 import { wide } from '../util/wide';
 import { withPriority } from './withPriority';
 import { bentTaskNouns, generalTaskNouns } from './words.data';
@@ -25,6 +27,8 @@ export interface IdForms {
 	readonly known: ReadonlySet<string>;
 	/** Ends of ids that may stand for them (`t001` for `S11-T001`); one of a single digit where other ids end in its letters too. */
 	readonly tails: ReadonlySet<string>;
+	/** What stands before the numbers of ids, at how many digits these have: see `prefixesOf`. */
+	readonly prefixes: readonly string[];
 	/** Words that name tasks here besides the general ones, lower case (`day`, `issue`). */
 	readonly nouns: ReadonlySet<string>;
 }
@@ -73,6 +77,7 @@ export function idForms(
 		else plain = true;
 	}
 	const tails = tailsAmong(ends, families);
+	const prefixes = plain || pairs ? [] : prefixesOf(ids);
 	const isSame =
 		before !== null &&
 		before.plain === plain &&
@@ -82,8 +87,9 @@ export function idForms(
 		isSameSet(before.known, known) &&
 		isSameSet(before.families, families) &&
 		isSameSet(before.tails, tails) &&
+		isSameList(before.prefixes, prefixes) &&
 		isSameSet(before.nouns, nouns);
-	return isSame ? before : { ids, plain, dotted, pairs, spelling, families, known, tails, nouns };
+	return isSame ? before : { ids, plain, dotted, pairs, spelling, families, known, tails, prefixes, nouns };
 }
 
 /** The ends that may stand for their ids; letters that several of them have are a family like those of whole ids. */
@@ -129,8 +135,6 @@ const generalNouns = new Set([...generalTaskNouns, ...bentTaskNouns]);
 
 const joins =
 	/^\s*(?:(?:[,;、，،；&+/]|and|und|sowie|et|y|e|en|и|و|と|和|及|以及|与|과|와|및|or)\s*)?(?:(?:and|und|et|y|e|en|и)\s+)?$/iu;
-/** What joins the two ends of a range of ids. */
-export const rangeJoin = /^\s*(?:-|–|—|~|〜|\.\.|to|through|thru|bis|à|до|إلى|至|到|から)\s*$/iu;
 const unitAfter =
 	/^\s*(?:%|h\b|hrs?\b|hours?\b|d\b|days?\b|weeks?\b|min\b|minutes?\b|months?\b|x\b|mb\b|gb\b|kb\b|ms\b|s\b|sec\b|files?\b|tests?\b|endpoints?\b|小时|天|周|分)/iu;
 
@@ -148,7 +152,7 @@ export function readDependencies(text: string, forms: IdForms): ReadDependencies
 	if (isNone(clean)) return { none: true, named: [] };
 	// `None (may run beside T001)`, `none; best after T001`
 	if (isNone(/^([^([（;]*?)\s?[([（;]/.exec(clean)?.[1] ?? 'T')) return { none: true, named: [] };
-	const named = everyName(text, forms, true);
+	const named = everyName(text, forms, true, true);
 	return { none: named.length === 0 && isNone(clean.replace(/(?<!\s)\s*[([（—–:;.,-].*/su, '')), named };
 }
 
@@ -161,10 +165,13 @@ export function namedTasks(text: string, forms: IdForms, stated: boolean): reado
 	return dedupe(everyName(text, forms, stated));
 }
 
-/** Like `namedTasks`, with those that are named again. What a range leaves unsaid between its ends spans the whole range. */
-export function everyName(text: string, forms: IdForms, stated: boolean): readonly NamedTask[] {
+/**
+ * Like `namedTasks`, with those that are named again; where they may be `short`, by their numbers alone. What a range leaves unsaid between its
+ * ends spans the whole range.
+ */
+export function everyName(text: string, forms: IdForms, stated: boolean, short = false): readonly NamedTask[] {
 	const read = withoutTargets(text);
-	return forms.pairs && stated ? namedPairs(read, forms) : namesByToken(read, forms, stated);
+	return forms.pairs && stated ? namedPairs(read, forms) : namesByToken(read, forms, stated, short);
 }
 
 const wordsAlone = /^[A-Z]+(?:-[A-Za-z]+)+$/;
@@ -182,19 +189,20 @@ function namedPairs(text: string, forms: IdForms): readonly NamedTask[] {
 	return [...found, ...namesByToken(rest, forms, true)].sort((a, b) => a.start - b.start);
 }
 
-function namesByToken(text: string, forms: IdForms, stated: boolean): readonly NamedTask[] {
+function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort = false): readonly NamedTask[] {
 	const found: (NamedTask & { text: string })[] = [];
 	let listEnd = -1;
 	let [sectionEnd, sectionHash]: [number, string | undefined] = [-1, undefined];
 	let pendingRange: NamedTask | null = null;
 	for (const match of tokensIn(text, forms)) {
 		const [whole, touching, sectionNoun, apart, hash, raw] = match as unknown as [string, ...(string | undefined)[]];
-		const number = stated && raw ? numberBehindWord(raw, forms) : null;
-		const id = number ?? raw;
 		const noun = touching ?? apart;
 		const at = match.index;
+		const short = mayBeShort && raw && !hash ? idOfNumber(text, at, at + whole.length, raw, noun, forms) : null;
+		const number = short ?? (stated && raw ? numberBehindWord(raw, forms) : null);
+		const id = number ?? raw;
 		// `1,000` is one number.
-		if (id !== undefined && !noun && !hash && /^,\d{3}(?!\d)/.test(text.slice(at + whole.length))) continue;
+		if (id !== undefined && !short && !noun && !hash && /^,\d{3}(?!\d)/.test(text.slice(at + whole.length))) continue;
 		const isDate = id !== undefined && /^\d{4}$/.test(id) && /^-\d\d-\d\d/.test(text.slice(at + whole.length));
 		// A whole id of a known family goes behind any word (`fix T3`), or none; `Day 2` names a task only where tasks are called days.
 		const known = id !== undefined && idFamily(id) !== '' && forms.known.has(bareId(id));
@@ -216,8 +224,7 @@ function namesByToken(text: string, forms: IdForms, stated: boolean): readonly N
 			continue;
 		}
 		let end = at + whole.length;
-		const start =
-			end - id.length - (hash ? hash.length : 0) - (noun ? whole.length - id.length - (hash?.length ?? 0) : 0);
+		const start = noun ? at : end - (short ? whole : id).length - (hash ? hash.length : 0);
 		const between = listEnd >= 0 ? text.slice(listEnd, at) : null;
 		const inList = between !== null && (joins.test(between) || rangeJoin.test(between));
 		const explicit = noun !== undefined || hash !== undefined || number !== null;
@@ -266,26 +273,6 @@ function isBareId(text: string, id: string, at: number, end: number, forms: IdFo
 	// A bare number in the middle of words is a number.
 	const before = text.slice(Math.max(0, at - 2), at);
 	return /^[\s[(（*_`]*$/.test(text.slice(0, at)) || /[,;、，[(（:：]\s?$/.test(before);
-}
-
-/** The last id of a range whose end leaves out what the first has before its number: T012 for `T010–12`. */
-function endOfRange(first: string, last: string): string {
-	const [, before, number = ''] = /^(.*\D)(\d+)$/.exec(first) ?? [];
-	if (before === undefined || !/^\d+$/.test(last) || !expandRange(first, last)) return last;
-	return before + last.padStart(number.startsWith('0') ? number.length : 0, '0');
-}
-
-/** The ids strictly between two of one family; null when they make no range, or too long a one. */
-function expandRange(first: string, last: string, forms?: IdForms): string[] | null {
-	const a = /^(.*?)(?<!\d)(\d+)([a-z]?)$/i.exec(first);
-	const b = /^(.*?)(?<!\d)(\d+)([a-z]?)$/i.exec(last);
-	if (!a || !b || (b[1] !== '' && a[1]?.toLowerCase() !== b[1]?.toLowerCase())) return null;
-	const from = Number(a[2]);
-	const to = Number(b[2]);
-	const longest = forms && forms.known.size > MANY_IDS ? LONGEST_RANGE / 10 : LONGEST_RANGE;
-	if (to <= from || to - from > longest) return null;
-	const width = (a[2] as string).startsWith('0') ? (a[2] as string).length : 0;
-	return Array.from({ length: to - from - 1 }, (_, i) => `${a[1]}${String(from + 1 + i).padStart(width, '0')}`);
 }
 
 /** The same without those that are named again. */

@@ -1,0 +1,25 @@
+import { LONGEST_RANGE, MANY_IDS } from './idTokens';
+import type { IdForms } from './readDependencies';
+
+/** What joins the two ends of a range of ids. */
+export const rangeJoin = /^\s*(?:-|–|—|~|〜|\.\.|to|through|thru|bis|à|до|إلى|至|到|から)\s*$/iu;
+
+/** The last id of a range whose end leaves out what the first has before its number: T012 for `T010–12`. */
+export function endOfRange(first: string, last: string): string {
+	const [, before, number = ''] = /^(.*\D)(\d+)$/.exec(first) ?? [];
+	if (before === undefined || !/^\d+$/.test(last) || !expandRange(first, last)) return last;
+	return before + last.padStart(number.startsWith('0') ? number.length : 0, '0');
+}
+
+/** The ids strictly between two of one family; null when they make no range, or too long a one. */
+export function expandRange(first: string, last: string, forms?: IdForms): string[] | null {
+	const a = /^(.*?)(?<!\d)(\d+)([a-z]?)$/i.exec(first);
+	const b = /^(.*?)(?<!\d)(\d+)([a-z]?)$/i.exec(last);
+	if (!a || !b || (b[1] !== '' && a[1]?.toLowerCase() !== b[1]?.toLowerCase())) return null;
+	const from = Number(a[2]);
+	const to = Number(b[2]);
+	const longest = forms && forms.known.size > MANY_IDS ? LONGEST_RANGE / 10 : LONGEST_RANGE;
+	if (to <= from || to - from > longest) return null;
+	const width = (a[2] as string).startsWith('0') ? (a[2] as string).length : 0;
+	return Array.from({ length: to - from - 1 }, (_, i) => `${a[1]}${String(from + 1 + i).padStart(width, '0')}`);
+}

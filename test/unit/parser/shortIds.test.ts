@@ -1,0 +1,98 @@
+import { renameTask } from '../../../src/edits/renameTask';
+import type { Task } from '../../../src/model/task';
+import { parse } from '../../../src/parser/parse';
+import { unknownDependency } from '../../../src/rules/unknown-dependency';
+import { checkReading } from '../../support/checkReading';
+import { checkRule } from '../../support/checkRule';
+import { applyEdits } from '../../../src/edits/textEdit';
+import assert from 'node:assert/strict';
+
+/** A table of tasks, each an id and what it waits for. */
+function table(...rows: readonly (readonly [id: string, after: string])[]): string {
+	const lines = rows.map(([id, after]) => `| ${id} | Dig | 2 | ${after} |\n`);
+	return `| ID | Story | Points | Depends on |\n|---|---|---|---|\n${lines.join('')}`;
+}
+
+suite('dependencies on ids by their numbers alone', () => {
+	test('in lists and ranges', () => {
+		checkReading(
+			table(
+				['`PO-G2-001`', 'None'],
+				['`PO-G2-002`', '001'],
+				['`PO-G2-003`', '001-002'],
+				['`PO-G2-004`', '001–003, a permit'],
+				['`PO-G2-005`', '**002** and 004 (done)'],
+				['`PO-G2-006`', 'Task 002, PO-G2-003/004'],
+			),
+			`
+			task PO-G2-001: Dig | open | after none
+			task PO-G2-002: Dig | open | after PO-G2-001
+			task PO-G2-003: Dig | open | after PO-G2-001, PO-G2-002
+			task PO-G2-004: Dig | open | after PO-G2-001, PO-G2-002, PO-G2-003
+			task PO-G2-005: Dig | open | after PO-G2-002, PO-G2-004
+			task PO-G2-006: Dig | open | after PO-G2-002, PO-G2-003, PO-G2-004
+			`,
+		);
+		checkReading(
+			'- [ ] T-01 Dig\n- [ ] T-02 Fill\n  - Depends on: 01\n- [ ] T-12 Sow\n  - Depends on: 02, 12\n',
+			`
+			task T-01: Dig | open
+			task T-02: Fill | open | after T-01
+			task T-12: Sow | open | after T-02, T-12
+			`,
+		);
+	});
+
+	test('that of no task is a problem', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+| ID | Story | Points | Depends on |
+|---|---|---|---|
+| W001 | Dig | 2 | none |
+| W002 | Fill | 2 | 001 |
+| W003 | Sow | 2 | 002, 046 |
+                        ^^^ No task W046 in this document.
+`,
+		);
+	});
+
+	test('near miss: two families, no zeros, other digits, words, counts', () => {
+		const isNothing = (ids: readonly [string, string, string], said: string): void =>
+			checkReading(
+				table([ids[0], 'None'], [ids[1], '-'], [ids[2], said]),
+				`
+				task ${ids[0]}: Dig | open | after none
+				task ${ids[1]}: Dig | open | after none
+				task ${ids[2]}: Dig | open
+				`,
+			);
+		isNothing(['A-001', 'B-002', 'B-003'], '002');
+		isNothing(['A-101', 'A-102', 'A-103'], '102');
+		for (const said of ['2', '01', '0001', '002 buckets', '1.002', 'about 002', '102', '002-soil', 'plot 002'])
+			isNothing(['A-001', 'A-002', 'A-003'], said);
+	});
+
+	test('near miss: in running text a number is a number', () => {
+		checkReading(
+			'- [ ] **T001** Dig\n- [ ] **T100** Fill when 001 is over, after 001\n- [ ] **T101** Sow, blocked by 001\n',
+			'task T001: Dig | open\ntask T100: Fill when 001 is over, after 001 | open\ntask T101: Sow, blocked by 001 | open',
+		);
+	});
+
+	test('renaming their task goes along', () => {
+		const text = table(['A-001', 'None'], ['A-002', '001'], ['A-003', '001-002'], ['A-004', '003, 002']);
+		const renamed = (id: string): string => {
+			const document = parse(text);
+			return applyEdits(text, renameTask(document, document.tasks[1] as Task, id, { references: true }));
+		};
+		assert.equal(
+			renamed('A-020'),
+			table(['A-001', 'None'], ['A-020', '001'], ['A-003', '001, 020'], ['A-004', '003, 020']),
+		);
+		assert.equal(
+			renamed('B-9'),
+			table(['A-001', 'None'], ['B-9', '001'], ['A-003', '001, B-9'], ['A-004', '003, B-9']),
+		);
+	});
+});
