@@ -10,6 +10,7 @@ export class SectionNames {
 	readonly #words = new Map<number, readonly string[]>();
 	#byWord: ReadonlyMap<string, readonly number[]> | null = null;
 	#byNumber: ReadonlyMap<string, readonly number[]> | null = null;
+	#byCode: ReadonlyMap<string, readonly number[]> | null = null;
 	#levels: ReadonlyMap<number, readonly number[]> | null = null;
 
 	/** `populated` are the sections in or below which tasks are written. */
@@ -37,6 +38,20 @@ export class SectionNames {
 		for (const index of fitting) if (this.wordsOf(index).length < this.wordsOf(best).length) best = index;
 		const isWhole = this.wordsOf(best).length === wanted.length;
 		return isWhole || fitting.every(index => this.#isWithin(index, best)) ? best : null;
+	}
+
+	/**
+	 * The one section that a label names by a short form and the words behind it: `P1: Planting` the one titled `Phase 1: Planting & paths`,
+	 * `T-B2: Soil` the one with that id in brackets, whatever its words. Null where none or several fit; `P1: High` is one of `levels`.
+	 */
+	coded(label: string, self: number, levels: ReadonlyMap<string, string>): number | null {
+		const [, code = '', rest = ''] = withCode.exec(label) ?? [];
+		const wanted = wordsOf(rest);
+		if (wanted.every(each => levels.has(each))) return null;
+		const found = (this.#byCode ??= this.#indexCodes()).get(code.toLowerCase()) ?? [];
+		if (found.length > MOST_ALIKE) return null;
+		const [only, more] = code.includes('-') ? found : found.filter(index => this.#says(wanted, index));
+		return only === undefined || more !== undefined || only === self ? null : only;
 	}
 
 	/** The one section that the end of a label names, where its beginning names one around it (`Pond testing` for `Testing` beneath `Pond`); null where none or several fit. */
@@ -120,6 +135,18 @@ export class SectionNames {
 		return byWord;
 	}
 
+	/** The sections by the first letter and number of their titles (`p1`), and by the ids in brackets there, in lower case. */
+	#indexCodes(): ReadonlyMap<string, readonly number[]> {
+		const byCode = new Map<string, number[]>();
+		for (const { index, title } of this.#named) {
+			const [, letter, number] = letterAndNumber.exec(title) ?? [];
+			const codes = inBracket.all(title).map(([, id = '']) => id);
+			if (letter !== undefined) codes.push(`${letter}${number}`);
+			for (const code of new Set(codes)) append(byCode, code.toLowerCase(), index);
+		}
+		return byCode;
+	}
+
 	/** Whether a section's title has all of some words. */
 	#says(words: readonly string[], section: number): boolean {
 		return words.every((word, place) => stands(word, words[place - 1], this.wordsOf(section)));
@@ -144,6 +171,15 @@ const MOST_WORDS = 8;
 const MOST_ALIKE = 500;
 
 const wordAndNumber = wide(/^\P{L}*(\p{L}+ \d+)(?![\p{L}\p{N}])/u);
+
+/** `Phase 1: …` by its first letter and number. */
+const letterAndNumber = wide(/^\P{L}*(\p{L})\p{L}+ (\d{1,2})(?![\p{L}\p{N}.])/u);
+
+/** `(T-B2)` in a title; no quarter of a year. */
+const inBracket = wide(/[(（]((?!Q\d)\p{L}[\p{L}\p{N}]{0,7}(?:-[\p{L}\p{N}]{1,8}){0,3}(?<=\d))[)）]/giu);
+
+/** `P1: Planting`, `T-B2 – Soil`: a short form and the words behind it. */
+const withCode = wide(/^[^\p{L}\p{N}]*(\p{L}[\p{L}\p{N}-]{1,24})[*_]*(?::|\s[–—-]\s)(.+)$/u);
 
 const joining = new Set(['and', 'the', 'for', 'with', 'und', 'der', 'die', 'das', 'para', 'con', 'com', 'des', 'les']);
 

@@ -256,12 +256,13 @@ function scopeOfLabel(label: string, noun: string, section: number, context: Cla
 
 /** The tasks that a row's label names: a section by its title or the beginning of it, else an attribute. */
 export function rowScope(label: string, section: number, context: ClaimContext): Scope | null {
-	const named = context.names.named(label, section);
+	const { names, vocabulary } = context;
+	const named = names.named(label, section) ?? names.coded(label, section, vocabulary.priorityWords);
 	const attribute = attributeOf(label, context);
 	// `Critical` is a priority, and no short name of `Critical fixes`.
-	const isLevel = attribute?.field === 'priority' && context.vocabulary.priorities.includes(attribute.value);
+	const isLevel = attribute?.field === 'priority' && vocabulary.priorities.includes(attribute.value);
 	const isWord = isLevel && !/P\d/.test(label);
-	const isSection = named !== null && !(isWord && !context.names.isWhole(label, named));
+	const isSection = named !== null && !(isWord && !names.isWhole(label, named));
 	if (attribute && (!isSection || context.sections[named]?.priority === attribute.value))
 		return { section: 0, attribute };
 	if (named !== null) return scopeOfSection(named, context);

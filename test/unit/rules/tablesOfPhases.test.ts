@@ -1,3 +1,4 @@
+import { effortTotal } from '../../../src/rules/effort-total';
 import { staleRange } from '../../../src/rules/stale-range';
 import { tableTasks } from '../../../src/rules/table-tasks';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
@@ -183,5 +184,41 @@ ${phases}`,
 			tableTasks,
 			`| Phase | Progress |\n|---|---|\n| Phase 1 | 1 of 9 beds done |\n| Phase 2 | 0 of 9 beds |\n${phases}`,
 		);
+	});
+
+	test('rows that name a section by a short form and its words, or by the id in brackets', () => {
+		const table = (first: string, second: string, shift: number): string => `| Part | Tasks | Hours |
+|---|---|---|
+${first} 3 | 9 |
+${' '.repeat(shift)}^ States 3 tasks for ${first.replace(/^\| | \|$/g, '')}; the document has 2 (1 too many).
+${second} 2 | 4 |
+`;
+		checkRule(tableTasks, table('| P1: Beds |', '| P2 - Pond |', 13) + phases);
+		checkRule(tableTasks, table('| P1: Bed |', '| P2: Pond |', 12) + phases.replace('Beds', 'Beds & paths'));
+		const withIds = phases.replace('Beds', 'Digging (G-B1)').replace('Pond', 'Water (G-B2)');
+		checkRule(tableTasks, table('| G-B1: Beds |', '| G-B2: Pond |', 15) + withIds);
+		checkRule(
+			effortTotal,
+			`| Phase | Hours |\n|---|---|\n| P1: Beds | 9h |
+             ^^ States 9h; the estimates of the tasks add up to 3h (6 h too many).
+| P2: Pond | 2h |
+
+## Phase 1: Beds\n\n- [ ] T1: Mark (1h)\n- [ ] T2: Dig (2h)\n\n## Phase 2: Pond\n\n- [ ] T3: Fill (2h)\n`,
+		);
+	});
+
+	test('near miss: a short form with other words, of two sections, or of a priority', () => {
+		const table = (...labels: string[]): string =>
+			`| Part | Tasks |\n|---|---|\n${labels.map(label => `| ${label} | 9 |\n`).join('')}`;
+		checkRule(tableTasks, table('P1: Fences', 'P2: Roof') + phases);
+		checkRule(
+			tableTasks,
+			table('P1: High', 'P2: Low') + phases.replace('Beds', 'High beds').replace('Pond', 'Low pond'),
+		);
+		checkRule(tableTasks, table('M1: Beds', 'M2: Pond') + phases);
+		checkRule(tableTasks, `${table('P1: Beds', 'P2: Beds')}${phases}\n## Part 1: Beds\n\n- [ ] T5: Water\n`);
+		const twice = phases.replace('Beds', 'Digging (G-B1)').replace('Pond', 'Water (G-B1)');
+		checkRule(tableTasks, table('G-B1: Beds', 'G-B1: Pond') + twice);
+		checkRule(tableTasks, table('Q1: Beds', 'Q2: Roof') + phases.replace('Beds', 'Beds (Q1)'));
 	});
 });
