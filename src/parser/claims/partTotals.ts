@@ -29,6 +29,17 @@ export function scopeOfPartTotal(label: string, at: number, own: Scope, context:
 	return partTotals(outline).get(outline.heading[at] as number) === at ? own : null;
 }
 
+const ofPart = wide(/^\P{L}*\p{L}+ \d+\.\d/u);
+
+/** The section that a total is of by its noun and number (`Sprint 1 total`): the one around it, or the only one; null where several fit. */
+export function sectionOfTotal(label: string, home: number, { names, sections }: ClaimContext): number | null {
+	const name = nameBesideTotal(label)?.toLowerCase();
+	const fitting = name === undefined ? [] : names.numbered(name);
+	const all = new Set(fitting.filter(index => !ofPart.test(sections[index]?.title ?? '')));
+	for (let at: number | null = home; at !== null; at = sections[at]?.parent ?? null) if (all.has(at)) return at;
+	return all.size === 1 ? ([...all][0] as number) : null;
+}
+
 /** What an effort is about: one that says that it is a total, behind the total of the part it stands in, is about what is around that. */
 export function scopeBehindPart(label: string, at: number, own: Scope, context: ClaimContext): Scope {
 	if (own.section <= 0 || own.section !== context.sectionOf(at) || sideOf(label) !== 'total') return own;

@@ -12,9 +12,11 @@ import type { IdForms } from '../readDependencies';
 import { namedTasks } from '../readDependencies';
 import { bareId } from '../readId';
 import type { Table } from '../readTable';
+import { nameBesideTotal } from '../tableCells';
 import { fieldScope, speaksOfAll } from './claimScope';
 import type { ClaimContext } from './claimText';
 import { sumPart } from './makeSum';
+import { sectionOfTotal } from './partTotals';
 import { isOfPoints, isPointTotal, points, pointsIn } from './pointTotals';
 import { rowScope } from './tableClaims';
 import { taskOfEachId } from './taskOfEachId';
@@ -50,22 +52,32 @@ export function pointsOfField(
 	context: ClaimContext,
 ): SumClaim | null | undefined {
 	const [found = '', about = '', digits = '', noun = ''] = amount.exec(value) ?? [];
-	if (digits === '' || !saysPoints(labelWords(label), noun.trim())) return undefined;
+	if (digits === '') return undefined;
+	const start = valueStart + found.indexOf(digits);
 	const section = context.sectionOf(at);
+	const sumOf = (of: Scope): SumClaim | null =>
+		stated(at, start, digits, about !== '', partsOf(tasks, of, context), context);
+	const named = points.test(noun.trim()) ? sectionOfTotal(label, section, context) : null;
+	if (named !== null) return sumOf({ section: named, attribute: null });
+	if (!saysPoints(labelWords(label), noun.trim())) return undefined;
 	const scope = fieldScope(section, context);
 	const isOfAll = isPointTotal(labelWords(label)) && speaksOfAll(section, context);
 	// What is said beneath a title over all tasks is said of all.
 	if (scope.section !== section && !isOfAll && !(scope.section === 0 && context.populated.has(section)))
 		return undefined;
-	const start = valueStart + found.indexOf(digits);
-	return stated(at, start, digits, about !== '', partsOf(tasks, scope, context), context);
+	return sumOf(scope);
 }
 
 /** Whether a line that the last task of a section seems to go on to is the total of points of all (`**Sprint total:** 31 pts`). */
 export function isTotalBehind(at: number, { outline }: ClaimContext): boolean {
 	if (outline.kinds[at] !== PARAGRAPH) return false;
 	const [field] = outline.fields(at);
-	return field !== undefined && field.strong && total.test(labelWords(field.label)) && amount.test(field.value);
+	return field !== undefined && field.strong && isTotal(field.label) && amount.test(field.value);
+}
+
+/** `Sprint total`, `Total`, `Sprint 1 total` */
+function isTotal(label: string): boolean {
+	return total.test(labelWords(label)) || nameBesideTotal(label) !== null;
 }
 
 /** Whether a label and what stands behind its number say that it counts points, all that there are. */
@@ -268,7 +280,7 @@ function pointsOf(task: Task, context: ClaimContext): SumPart | null {
 		for (const { label, value, valueStart } of outline.fields(at)) {
 			const [whole = '', about = '', digits = '', noun = ''] = amount.exec(value) ?? [];
 			const words = labelWords(label);
-			if (total.test(words) || isPointTotal(words)) continue;
+			if (isTotal(label) || isPointTotal(words)) continue;
 			const isSaid = points.test(words) ? noun === '' || points.test(noun.trim()) : points.test(noun.trim());
 			if (digits !== '' && about === '' && isSaid)
 				return sumPart(outline.line(at), valueStart + whole.indexOf(digits), digits);

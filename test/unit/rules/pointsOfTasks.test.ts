@@ -171,4 +171,78 @@ ${boxes}
 		checkRule(listTotal, plan('| Beds | 9 |\n'));
 		checkRule(listTotal, plan('| Beds | 4 |\n         ^ States 4; the points of the tasks add up to 9 (5 too few).\n'));
 	});
+
+	test('the total of a section by its noun and number, in it or elsewhere', () => {
+		checkRule(
+			listTotal,
+			`# Backlog
+
+## Sprint 1: Beds
+
+| Story | Points |
+|---|---|
+| A-1: Dig | 2 |
+| A-2: Rake | 3 |
+
+**Sprint 1 Total: 6 points**
+                  ^ States 6; the points of the tasks add up to 5 (1 too many).
+
+## Sprint 2: Pond
+
+- [ ] **A-3**: Fill (3 pts)
+- [ ] **A-4**: Plant (5 pts)
+**Sprint 2 total**: 9 points
+                    ^ States 9; the points of the tasks add up to 8 (1 too many).
+
+## Summary
+
+Sprint 1 Total: 5 points
+
+- Total for Sprint 2: 7 SP
+                      ^ States 7; the points of the tasks add up to 8 (1 too few).
+- Sprint 2 total: ~8 points
+`,
+		);
+	});
+
+	test('near miss: the total of a section that is none here, one of several, or without points of all its tasks', () => {
+		checkRule(
+			listTotal,
+			`# Hill
+
+## Sprint 1
+
+${boxes}
+**Sprint 1 total: 8 points**
+
+# Valley
+
+## Sprint 1
+
+- [ ] **T3**: Fill (3 pts)
+- [ ] **T4**: Plant (2 pts)
+
+**Sprint 1 total: 5 points**
+
+## Sprint 2
+
+- [ ] **T5**: Mow (3 pts)
+- [ ] **T6**: Sow
+
+**Sprint 2 total: 9 points**
+
+## Sprint 3.1
+
+- [ ] **T7**: Weed (3 pts)
+- [ ] **T8**: Hoe (2 pts)
+
+## Plan
+
+- Sprint 1 total: 9 points
+- Sprint 7 total: 9 points
+- Sprint 3 total: 9 points
+- Sprint 2 total: 9 beds
+`,
+		);
+	});
 });
