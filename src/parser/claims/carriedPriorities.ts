@@ -1,9 +1,21 @@
 import type { Task } from '../../model/task';
 import { remembered } from '../../util/remembered';
 import { labelWords } from '../labels';
+import { unitOf } from './claimText';
 
 /** What words for priorities begin with, in a pattern that ignores case. */
 export const priorityStems = 'priorit|priorid|приоритет|优先|優先|우선순위|أولوية';
+
+const levelAndWord = /^\W*(?:critical|high|medium|low)\s+([a-z]+)[\s*_]*$/i;
+
+/** Whether a label is a name that begins with the word for a priority (`Critical path`): not the word beside a noun for tasks (`Critical issues`). */
+export function isNamedAfterLevel(label: string): boolean {
+	const word = levelAndWord.exec(label)?.[1]?.toLowerCase() ?? 'priority';
+	return (
+		!/^(?:priorit(?:y|ies)|severity|bugs?|fixe?s?|findings?|errors?|defects?|problems?|gaps?|ones?)$/.test(word) &&
+		!unitOf(word)
+	);
+}
 
 /** The words that tasks write for their priorities, lower case, and how many tasks there are. */
 export const carriedBy = remembered((tasks: readonly Task[]): { words: ReadonlySet<string>; count: number } => {

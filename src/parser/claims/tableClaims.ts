@@ -23,7 +23,7 @@ import {
 	unitOfLabel,
 } from './claimText';
 import { isUnderWay, meansUnbegun, sideNamed, sideOf } from '../sides';
-import { priorityStems } from './carriedPriorities';
+import { isNamedAfterLevel, priorityStems } from './carriedPriorities';
 import { comesToTasks, fitsSections } from './loneColumns';
 import { countIn, hoursIn, numberIn } from './cellNumbers';
 import { completionClaim } from './completionClaims';
@@ -261,7 +261,7 @@ export function rowScope(label: string, section: number, context: ClaimContext):
 	const attribute = attributeOf(label, context);
 	// `Critical` is a priority, and no short name of `Critical fixes`.
 	const isLevel = attribute?.field === 'priority' && vocabulary.priorities.includes(attribute.value);
-	const isWord = isLevel && !/P\d/.test(label);
+	const isWord = isLevel && !/P\d/.test(label) && !isNamedAfterLevel(label);
 	const isSection = named !== null && !(isWord && !names.isWhole(label, named));
 	if (attribute && (!isSection || context.sections[named]?.priority === attribute.value))
 		return { section: 0, attribute };

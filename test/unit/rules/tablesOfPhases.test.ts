@@ -221,4 +221,23 @@ ${second} 2 | 4 |
 		checkRule(tableTasks, table('G-B1: Beds', 'G-B1: Pond') + twice);
 		checkRule(tableTasks, table('Q1: Beds', 'Q2: Roof') + phases.replace('Beds', 'Beds (Q1)'));
 	});
+
+	test('a name that begins with the word for a priority is that of its section', () => {
+		const plan = phases.replace('Beds', 'Critical beds').replaceAll('Phase', 'Priority');
+		checkRule(tableTasks, `| Priority | Tasks |\n|---|---|\n| Critical beds | 2 |\n| Pond | 2 |\n${plan}`);
+		checkRule(
+			tableTasks,
+			`| Priority | Tasks | Done |
+|---|---|---|
+| Critical beds | 3 | 0 |
+                  ^ States 3 tasks for Critical beds; the document has 2 (1 too many).
+| Pond | 2 | 0 |
+${plan}`,
+		);
+	});
+
+	test('near miss: the word for a priority beside a noun for tasks is the priority', () => {
+		const plan = phases.replace('Beds', 'Critical fixes').replace('T3:', '[P0] T3:');
+		checkRule(tableTasks, `| Priority | Tasks |\n|---|---|\n| Critical fixes | 1 |\n| Low | 0 |\n${plan}`);
+	});
 });
