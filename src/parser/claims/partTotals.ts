@@ -29,12 +29,16 @@ export function scopeOfPartTotal(label: string, at: number, own: Scope, context:
 	return partTotals(outline).get(outline.heading[at] as number) === at ? own : null;
 }
 
+/** A name of more sections is looked for around no total. */
+const MOST_ALIKE = 50;
+
 const ofPart = wide(/^\P{L}*\p{L}+ \d+\.\d/u);
 
 /** The section that a total is of by its noun and number (`Sprint 1 total`): the one around it, or the only one; null where several fit. */
 export function sectionOfTotal(label: string, home: number, { names, sections }: ClaimContext): number | null {
 	const name = nameBesideTotal(label)?.toLowerCase();
 	const fitting = name === undefined ? [] : names.numbered(name);
+	if (fitting.length > MOST_ALIKE) return null;
 	const all = new Set(fitting.filter(index => !ofPart.test(sections[index]?.title ?? '')));
 	for (let at: number | null = home; at !== null; at = sections[at]?.parent ?? null) if (all.has(at)) return at;
 	return all.size === 1 ? ([...all][0] as number) : null;
