@@ -2,6 +2,7 @@ import type { Section } from '../../model/document';
 import { append } from '../../util/append';
 import { wide } from '../../util/wide';
 import { labelWords } from '../labels';
+import type { ClaimContext } from './claimText';
 
 /** What the sections with tasks are called. Each answer comes from an index, so that a line which names a section need not look at all of them. */
 export class SectionNames {
@@ -42,12 +43,12 @@ export class SectionNames {
 
 	/**
 	 * The one section that a label names by a short form and the words behind it: `P1: Planting` the one titled `Phase 1: Planting & paths`,
-	 * `T-B2: Soil` the one with that id in brackets, whatever its words. Null where none or several fit; `P1: High` is one of `levels`.
+	 * `T-B2: Soil` the one with that id in brackets, whatever its words, if no task has it. Null where none or several fit, and for `P1: High`, a priority.
 	 */
-	coded(label: string, self: number, levels: ReadonlyMap<string, string>): number | null {
+	coded(label: string, self: number, { vocabulary, sectionOfId }: ClaimContext): number | null {
 		const [, code = '', rest = ''] = withCode.exec(label) ?? [];
 		const wanted = wordsOf(rest);
-		if (wanted.every(each => levels.has(each))) return null;
+		if (wanted.every(each => vocabulary.priorityWords.has(each)) || sectionOfId(code) !== undefined) return null;
 		const found = (this.#byCode ??= this.#indexCodes()).get(code.toLowerCase()) ?? [];
 		if (found.length > MOST_ALIKE) return null;
 		const [only, more] = code.includes('-') ? found : found.filter(index => this.#says(wanted, index));

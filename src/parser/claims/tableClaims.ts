@@ -257,7 +257,7 @@ function scopeOfLabel(label: string, noun: string, section: number, context: Cla
 /** The tasks that a row's label names: a section by its title or the beginning of it, else an attribute. */
 export function rowScope(label: string, section: number, context: ClaimContext): Scope | null {
 	const { names, vocabulary } = context;
-	const named = names.named(label, section) ?? names.coded(label, section, vocabulary.priorityWords);
+	const named = names.named(label, section) ?? names.coded(label, section, context);
 	const attribute = attributeOf(label, context);
 	// `Critical` is a priority, and no short name of `Critical fixes`.
 	const isLevel = attribute?.field === 'priority' && vocabulary.priorities.includes(attribute.value);
