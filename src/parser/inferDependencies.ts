@@ -1,6 +1,7 @@
 import type { Dependency } from '../model/task';
 import { append } from '../util/append';
 import { ownerOf } from './classify';
+import { isRowOfSeveral, readRowOfSeveral } from './dependencyTables';
 import { FIELDS } from './lexFields';
 import type { Line } from './line';
 import { HEADING, ROW } from './lexLine';
@@ -85,7 +86,7 @@ const spokenLabels = ['waiting for', 'dependent on', ...fieldLabels.dependencies
 /** Labels of dependencies that make a sentence with what follows (`depends on`, `зависит от`). */
 const unlabelled = new RegExp(`^(?:${spokenLabels})\\s+`, 'iu');
 
-const beginsList = new RegExp(`^[\\s*_]{0,4}(?:(?:${spokenLabels})\\s|依赖于?|依賴於?|依存)[\\s:：*_]{0,4}`, 'iu');
+const beginsList = new RegExp(`^[\\s*_]{0,4}(?:(?:${spokenLabels})\\s|依[赖賴][于於]?|依存)[\\s:：*_]{0,4}`, 'iu');
 
 const joinsNames = /^[\s,;、，&+/*_`[\]]{0,6}(?:(?:and|und|et|y|e|en|и|和|及|与)\s)?(?:tasks?\s)?$/iu;
 
@@ -136,7 +137,8 @@ function addBlocked(gathered: Gathered, line: Line, start: number, forms: IdForm
 /** Whether a line beneath a task says, with or without a label, what must come first. */
 export function isProse(outline: Outline, at: number, verdicts: readonly (Verdict | null)[]): boolean {
 	const kind = outline.kinds[at];
-	if (kind === NO_BLOCK || kind === HEADING || kind === ROW || verdicts[at]) return false;
+	if (kind === NO_BLOCK || kind === HEADING || verdicts[at]) return false;
+	if (kind === ROW) return isRowOfSeveral(outline, at);
 	const signs = outline.signs(at);
 	// Ids may stand in code.
 	if ((signs & NUMBER) === 0 && ((signs & TICK) === 0 || (signs & DIGIT) === 0)) return false;
@@ -181,17 +183,22 @@ function subjectsOf(line: Line): readonly string[] {
 }
 
 /**
- * Lines beneath a task that say without a label what must come first (`- Depends on T001`), and lines elsewhere that say it of a task by
- * its id (`- T002 depends on T001`), by the line of the task.
+ * Lines beneath a task that say without a label what must come first (`- Depends on T001`), and lines elsewhere that say it of tasks by
+ * their ids (`- T002 depends on T001`, `| T002–T004 | T001 |`), by the line of the task.
  */
-export function proseOf(outline: Outline, verdicts: readonly (Verdict | null)[]): ReadonlyMap<number, readonly Line[]> {
+export function proseOf(
+	outline: Outline,
+	verdicts: readonly (Verdict | null)[],
+	forms: IdForms,
+): ReadonlyMap<number, readonly Line[]> {
 	const found = new Map<number, Line[]>();
 	let places: ReadonlyMap<string, number> | null = null;
 	for (let at = 0; at < outline.count; at++) {
 		if (!isProse(outline, at, verdicts)) continue;
-		const owner = ownerOf(outline, at, verdicts);
+		const isRow = outline.kinds[at] === ROW;
+		const owner = isRow ? -1 : ownerOf(outline, at, verdicts);
 		const line = outline.line(at);
-		const subjects = subjectsOf(line);
+		const subjects = isRow ? (readRowOfSeveral(outline, at, forms)?.subjects ?? []) : subjectsOf(line);
 		if (owner >= 0 && subjects.length === 0) append(found, owner, line);
 		if (owner >= 0) continue;
 		for (const one of subjects) {

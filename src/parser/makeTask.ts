@@ -5,6 +5,7 @@ import { asciiDigits } from './asciiDigits';
 import { plainText } from './buildSections';
 import { addUnlabelled, type Gathered, inferDependencies, mayInfer } from './inferDependencies';
 import { addMany, namesMany } from './manyNamed';
+import { addRowsOfSeveral } from './dependencyTables';
 import { listedUnder } from './dependencyLists';
 import { FIELDS } from './lexFields';
 import { ROW } from './lexLine';
@@ -116,7 +117,9 @@ export function resolve(task: ReadTask, outline: Outline, others: Others): ReadT
 	const { forms, prose } = others;
 	const estimate = others.isChance ? null : task.written;
 	const isFirst = task.forms === null;
-	const isKnown = task.forms === forms && isSameList(task.beneath, prose) && !task.pending.some(namesMany);
+	const isRow = ({ number }: Line): boolean => outline.kinds[number] === ROW;
+	const isKnown =
+		task.forms === forms && isSameList(task.beneath, prose) && !task.pending.some(namesMany) && !prose.some(isRow);
 	if (isKnown && task.estimate === estimate) return task;
 	const { dependencies, none } = isKnown
 		? { dependencies: task.dependencies, none: task.dependsOnNone }
@@ -183,8 +186,9 @@ function gather(
 			});
 		if (namesMany(one)) addMany(gathered, one, outline, all, place);
 	}
+	addRowsOfSeveral(gathered, prose, task.id, outline, forms);
 	if (task.infers) inferDependencies(gathered, task, cellsOf(outline, task.own.number), forms);
-	for (const line of prose) addUnlabelled(gathered, line, forms);
+	for (const line of prose) if (outline.kinds[line.number] !== ROW) addUnlabelled(gathered, line, forms);
 	return { dependencies: gathered.length === 0 ? NONE : gathered, none };
 }
 

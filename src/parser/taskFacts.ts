@@ -56,7 +56,7 @@ export function* gatherFacts(
 	const forms = idForms(ids, nouns, before);
 	yield;
 	const chance = chanceEstimates(made, verdicts);
-	const prose = proseOf(outline, verdicts);
+	const prose = proseOf(outline, verdicts, forms);
 	yield;
 	return {
 		forms,

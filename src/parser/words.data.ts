@@ -448,7 +448,7 @@ export const nobodyWords: readonly string[] = list(`
 
 /** What a text says before the names of what must come first; alternatives of a pattern. */
 export const waitWords =
-	'depends on|dependent on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|needs(?= (?:tasks? |#|[a-z]+-?\\d))|depende de|dépend de|abhängig von|afhankelijk van|wacht op|зависит от|依赖(?:于)?|依存';
+	'depends on|dependent on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|needs(?= (?:tasks? |#|[a-z]+-?\\d))|depende de|dépend de|abhängig von|afhankelijk van|wacht op|зависит от|依[赖賴](?:[于於])?|依存';
 
 /** The same where it is all that stands beside a title. */
 export const waitWordsBeside = `${waitWords}|depends|deps?|prereqs?|prerequisites?|follows|after|hängt ab von|después de|depois de|après|nach|после|بعد`;
