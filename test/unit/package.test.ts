@@ -11,15 +11,15 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension-engine-cli-parser.js': 48_000,
 	'engine.js': 115_000,
 	'engine-cli.js': 254_000,
-	'engine-cli-parser.js': 368_000,
+	'engine-cli-parser.js': 370_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
-	'web/extension.js': 878_000,
+	'web/extension.js': 880_000,
 };
 
 /** The most that may be, in bytes: the project's own code in the desktop or the web extension, and what a user downloads. */
-const MOST = { own: 726_000, vsix: 700_000 };
+const MOST = { own: 728_000, vsix: 700_000 };
 
 /** What terser and zopfli leave of what zlib makes: `npm run package` packs with them, which takes too long here. */
 const TIGHTER = 0.935;
