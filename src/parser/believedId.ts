@@ -16,8 +16,10 @@ export function believedId(outline: Outline, at: number, families: ReadonlyMap<s
 	if ((isLettered(id) || isSpaced(id)) && (families.get(familyOf(id)) ?? 0) < 3) return null;
 	if (endsInLetter(id.id)) return (families.get(familyOf(id)) ?? 0) < 2 ? null : id;
 	if (id.delimited || (id.form !== 'prefixed' && id.form !== 'dotted')) return id;
-	const kin = isAppended(id) ? APPENDED : id.form === 'prefixed' && /-0\d/.test(id.id) ? FILLED : familyOf(id);
-	return (families.get(kin) ?? 0) < 2 ? null : id;
+	const isAmong = (family: string): boolean => (families.get(family) ?? 0) > 1;
+	// `BED-01` beside `POND-02`, and beside BED-10.
+	const isFilled = id.form === 'prefixed' && /-0\d/.test(id.id) && isAmong(FILLED);
+	return isFilled || isAmong(isAppended(id) ? APPENDED : familyOf(id)) ? id : null;
 }
 
 const others = wide(/^(?:[,&/]|(?:and|und|y|e|et|en|и)\s)\s*#?[A-Z]{0,6}-?\d/u);

@@ -3,6 +3,13 @@ import { parse } from '../../../src/parser/parse';
 import { checkReading } from '../../support/checkReading';
 
 suite('ids as plans write them', () => {
+	test('the only number of a family that is filled up with zeros', () => {
+		checkReading(
+			'- [ ] W-001 Dig\n- [ ] W-100 Fill\n- [ ] W-200 Sow\n',
+			'task W-001: Dig | open\ntask W-100: Fill | open\ntask W-200: Sow | open',
+		);
+	});
+
 	test('a prefix that occurs once, with a number filled up with zeros', () => {
 		checkReading(
 			`
