@@ -262,16 +262,26 @@ function rewrite(
  * Whether a row says what stays as it is when its numbers become others: a number with words behind it (`1 (T7, put off)`), or a status that those
  * contradict (`0/2 | Not started`).
  */
-function saysMore({ text }: TaskDocument, { cells }: ClaimRow, found: ReadonlyMap<ClaimCell, number>): boolean {
+function saysMore(
+	{ text, vocabulary }: TaskDocument,
+	{ cells }: ClaimRow,
+	found: ReadonlyMap<ClaimCell, number>,
+): boolean {
 	const isUnread = ({ value, role, span }: ClaimCell): boolean =>
 		value === null && isSide(role) && /^\W*\d/.test(text.slice(span.start, span.end));
 	if (cells.some(isUnread)) return true;
 	const done = cells.find(({ role }) => role === 'done');
 	const whole = cells.find(({ role }) => role === 'total');
+	const said = cells
+		.find(({ role }) => role === 'status')
+		?.text.replace(/[^\p{L} -]+/gu, '')
+		.trim();
 	const after = done && found.get(done);
-	if (after === undefined || !cells.some(({ role, text: said }) => role === 'status' && said.trim() !== ''))
-		return false;
+	if (after === undefined || !said) return false;
 	const all = (whole && found.get(whole)) ?? whole?.value;
+	const status = vocabulary.statuses.get(said.toLowerCase());
+	const isDone = after === all;
+	if (status) return (status === 'done') !== isDone || (status === 'open' && after > 0);
 	return [0, all].some(end => (done?.value === end) !== (after === end));
 }
 
