@@ -54,14 +54,20 @@ function shortestRound(component: readonly number[], edges: (task: number) => re
 	return shortest;
 }
 
-/** A shortest closed path from a task back to it, by breadth-first search. */
-function roundFrom(start: number, edges: (task: number) => readonly Edge[]): readonly Edge[] | null {
-	const reachedBy = new Map<number, Edge>();
+/** What leads from one task or section to another. */
+interface Arrow {
+	readonly from: number | null;
+	readonly to: number | null;
+}
+
+/** A shortest closed path from a task or a section back to it, by breadth-first search; null where none leads back. */
+export function roundFrom<T extends Arrow>(start: number, edges: (at: number) => readonly T[]): readonly T[] | null {
+	const reachedBy = new Map<number, T>();
 	const queue = [start];
-	for (const task of queue)
-		for (const edge of edges(task)) {
+	for (const at of queue)
+		for (const edge of edges(at)) {
 			const to = edge.to as number;
-			if (to === task || reachedBy.has(to)) continue;
+			if (to === at || reachedBy.has(to)) continue;
 			reachedBy.set(to, edge);
 			if (to === start) return trace(start, reachedBy);
 			queue.push(to);
@@ -69,11 +75,11 @@ function roundFrom(start: number, edges: (task: number) => readonly Edge[]): rea
 	return null;
 }
 
-function trace(start: number, reachedBy: ReadonlyMap<number, Edge>): readonly Edge[] {
-	const path: Edge[] = [];
+function trace<T extends Arrow>(start: number, reachedBy: ReadonlyMap<number, T>): readonly T[] {
+	const path: T[] = [];
 	let at = start;
 	do {
-		const edge = reachedBy.get(at) as Edge;
+		const edge = reachedBy.get(at) as T;
 		path.push(edge);
 		at = edge.from as number;
 	} while (at !== start);

@@ -1,4 +1,5 @@
 import { strongComponents } from './components';
+import { roundFrom } from './cycles';
 import type { SectionLink, TaskDocument } from './document';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
@@ -15,30 +16,12 @@ export const sectionCycles = remembered(
 		);
 		return members
 			.filter(({ length }) => length > 1)
-			.map(component => {
+			.flatMap(component => {
 				const first = Math.min(...component);
-				return roundFrom(first, section => linksOf(section).filter(({ to }) => of[to as number] === of[first]));
+				const within = (section: number) => linksOf(section).filter(({ to }) => of[to as number] === of[first]);
+				const round = roundFrom(first, within);
+				return round ? [round] : [];
 			})
 			.sort((a, b) => (a[0] as SectionLink).from - (b[0] as SectionLink).from);
 	},
 );
-
-/** A shortest way from a section back to it, breadth first. */
-function roundFrom(first: number, linksOf: (section: number) => readonly SectionLink[]): readonly SectionLink[] {
-	const reachedBy = new Map<number, SectionLink>();
-	const queue = [first];
-	for (const section of queue)
-		for (const link of linksOf(section)) {
-			const to = link.to as number;
-			if (reachedBy.has(to)) continue;
-			reachedBy.set(to, link);
-			queue.push(to);
-		}
-	const path: SectionLink[] = [];
-	for (let at = first; path.length === 0 || at !== first; ) {
-		const link = reachedBy.get(at) as SectionLink;
-		path.push(link);
-		at = link.from;
-	}
-	return path.reverse();
-}

@@ -3,6 +3,7 @@ import type { Cycle, Edge } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
+import { pathShown } from './pathShown';
 import type { Finding, Fix, Related } from './rule';
 import { defineRule } from './rule';
 import { sectionsInCircles } from './waitingSections';
@@ -34,7 +35,7 @@ function report(document: TaskDocument, cycle: Cycle): Finding | null {
 	return {
 		span: first.dependency.span,
 		certainty: cycle.inferred ? 'inferred' : 'certain',
-		message: message('Tasks {0} wait for each other.', shortened(cycle.path.map(index => name(document, index)))),
+		message: message('Tasks {0} wait for each other.', pathShown(cycle.path.map(index => name(document, index)))),
 		related: [
 			...others.map(
 				({ from, to, dependency }): Related => ({
@@ -63,9 +64,4 @@ function removal(document: TaskDocument, { from, to, statedBy, dependency }: Edg
 function name(document: TaskDocument, index: number | null): string {
 	const task = index === null ? undefined : document.tasks[index];
 	return task ? nameOf(task) : '';
-}
-
-/** A long path keeps its beginning and its end. */
-function shortened(path: readonly string[]): string {
-	return (path.length > 14 ? [...path.slice(0, 11), '…', ...path.slice(-2)] : path).join(' → ');
 }

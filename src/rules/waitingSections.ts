@@ -4,6 +4,7 @@ import { tasksWithin } from '../model/population';
 import { sectionCycles } from '../model/sectionCycles';
 import { isClosed, type Task } from '../model/task';
 import { message } from '../util/message';
+import { MOST_NAMES, pathShown } from './pathShown';
 import type { Finding } from './rule';
 import { statusPlace } from './statusMessage';
 import { isWork } from './subtasksOf';
@@ -25,19 +26,15 @@ export function* sectionsInCircles(document: TaskDocument): Generator<Finding> {
 	for (const path of sectionCycles(document)) {
 		const [first, ...others] = path as [SectionLink, ...SectionLink[]];
 		const names = [...path.map(({ own }) => own), first.own];
-		const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 3), '…', ...names.slice(-2)] : names;
 		yield {
 			span: first.span,
-			message: message('{0} wait for each other.', shown.join(' → ')),
+			message: message('{0} wait for each other.', pathShown(names)),
 			related: others
 				.slice(0, MOST_NAMES)
 				.map(({ own, name, span }) => ({ span, message: message('“{0}” waits for “{1}” here.', own, name) })),
 		};
 	}
 }
-
-/** A long path keeps its beginning and its end. */
-const MOST_NAMES = 14;
 
 /** Sections all of whose tasks are done, though one that they wait for has open ones; with some of those done it is only noted. */
 export function* sectionsDoneBefore(document: TaskDocument): Generator<Finding> {
