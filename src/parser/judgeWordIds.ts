@@ -1,6 +1,7 @@
 import { isBoxedHeading } from './judgeHeadings';
 import type { Outline } from './outline';
 import { type Candidates, makeCandidate } from './verdict';
+import { append } from '../util/append';
 
 /** `MENU-TEXTS: `, `OLD-BOAT-SHED: ` */
 const words = /^[A-Z]{2,12}(?:-[A-Z]{2,12}){1,2}(?=: \S)/;
@@ -20,7 +21,7 @@ export function judgeWordIds(outline: Outline, candidates: Candidates): void {
 		const { id } = candidate;
 		if (id && !id.noun && /^[A-Z]+-?\d/.test(id.id)) withId.add(outline.heading[at] as number);
 		const said = id ? null : wordsBefore(outline.titleText(at));
-		if (said !== null) named.set(said, [...(named.get(said) ?? []), at]);
+		if (said !== null) append(named, said, at);
 	}
 	for (const [id, [at, ...others]] of named) {
 		if (at === undefined || others.length > 0 || !withId.has(outline.heading[at] as number)) continue;

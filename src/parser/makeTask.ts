@@ -117,9 +117,11 @@ export function resolve(task: ReadTask, outline: Outline, others: Others): ReadT
 	const { forms, prose } = others;
 	const estimate = others.isChance ? null : task.written;
 	const isFirst = task.forms === null;
-	const isRow = ({ number }: Line): boolean => outline.kinds[number] === ROW;
 	const isKnown =
-		task.forms === forms && isSameList(task.beneath, prose) && !task.pending.some(namesMany) && !prose.some(isRow);
+		task.forms === forms &&
+		isSameList(task.beneath, prose) &&
+		!task.pending.some(namesMany) &&
+		rowsAmong(prose, outline).length === 0;
 	if (isKnown && task.estimate === estimate) return task;
 	const { dependencies, none } = isKnown
 		? { dependencies: task.dependencies, none: task.dependsOnNone }
@@ -157,6 +159,11 @@ function isSameDependency(a: Dependency, b: Dependency | undefined): boolean {
 }
 
 /** Reads the dependency texts of a task, and what else says what it waits for. */
+/** The rows among what is said of a task: tables say of several what they wait for. */
+function rowsAmong(lines: readonly Line[], { kinds }: Outline): readonly Line[] {
+	return lines.length === 0 ? lines : lines.filter(({ number }) => kinds[number] === ROW);
+}
+
 function gather(
 	task: ReadTask,
 	outline: Outline,
@@ -186,7 +193,8 @@ function gather(
 			});
 		if (namesMany(one)) addMany(gathered, one, outline, all, place);
 	}
-	addRowsOfSeveral(gathered, prose, task.id, outline, forms);
+	const rows = rowsAmong(prose, outline);
+	if (rows.length > 0) addRowsOfSeveral(gathered, rows, task.id, outline, forms);
 	if (task.infers) inferDependencies(gathered, task, cellsOf(outline, task.own.number), forms);
 	for (const line of prose) if (outline.kinds[line.number] !== ROW) addUnlabelled(gathered, line, forms);
 	return { dependencies: gathered.length === 0 ? NONE : gathered, none };

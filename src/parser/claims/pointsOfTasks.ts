@@ -72,12 +72,14 @@ export function pointsOfField(
 export function isTotalBehind(at: number, { outline }: ClaimContext): boolean {
 	if (outline.kinds[at] !== PARAGRAPH) return false;
 	const [field] = outline.fields(at);
-	return field !== undefined && field.strong && isTotal(field.label) && amount.test(field.value);
+	return (
+		field !== undefined && field.strong && isTotal(field.label, labelWords(field.label)) && amount.test(field.value)
+	);
 }
 
 /** `Sprint total`, `Total`, `Sprint 1 total` */
-function isTotal(label: string): boolean {
-	return total.test(labelWords(label)) || nameBesideTotal(label) !== null;
+function isTotal(label: string, words: string): boolean {
+	return total.test(words) || nameBesideTotal(label) !== null;
 }
 
 /** Whether a label and what stands behind its number say that it counts points, all that there are. */
@@ -280,7 +282,7 @@ function pointsOf(task: Task, context: ClaimContext): SumPart | null {
 		for (const { label, value, valueStart } of outline.fields(at)) {
 			const [whole = '', about = '', digits = '', noun = ''] = amount.exec(value) ?? [];
 			const words = labelWords(label);
-			if (isTotal(label) || isPointTotal(words)) continue;
+			if (isTotal(label, words) || isPointTotal(words)) continue;
 			const isSaid = points.test(words) ? noun === '' || points.test(noun.trim()) : points.test(noun.trim());
 			if (digits !== '' && about === '' && isSaid)
 				return sumPart(outline.line(at), valueStart + whole.indexOf(digits), digits);

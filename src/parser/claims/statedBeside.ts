@@ -17,6 +17,7 @@ export function statedBeside(at: number, outline: Outline): readonly Beside[] {
 
 /** Those whose number no other claim of their kind states. */
 export function withoutKnown(claims: readonly Beside[], known: readonly Claim[]): readonly Claim[] {
+	if (claims.length === 0) return claims;
 	const ends = new Set(known.map(({ type, span }) => `${type} ${span.end}`));
 	return claims.filter(({ type, span }) => !ends.has(`${type} ${span.end}`));
 }
