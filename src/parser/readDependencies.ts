@@ -7,10 +7,9 @@ import { looseNouns, numberBehindWord } from './numberBehindWord';
 import { quotedIds } from './quotedIds';
 import { withoutTargets } from './links';
 import { none } from './readSlot';
-import { idOfNumber, prefixesOf } from './shortIds';
+import { generalNouns, idOfNumber, prefixesOf } from './shortIds';
 import { wide } from '../util/wide';
 import { withPriority } from './withPriority';
-import { bentTaskNouns, generalTaskNouns } from './words.data';
 
 /** How the ids of a document look: what a number or a word in a dependency text must look like to be one. */
 export interface IdForms {
@@ -131,7 +130,6 @@ export function formsOf(tasks: readonly Task[], before: IdForms | null = null): 
 }
 
 const ofPart = wide(`^\\s+(?:${skip})\\s+\\d/iu`);
-const generalNouns = new Set([...generalTaskNouns, ...bentTaskNouns]);
 
 const joins =
 	/^\s*(?:(?:[,;、，،；&+/]|and|und|sowie|et|y|e|en|и|و|と|和|及|以及|与|과|와|및|or)\s*)?(?:(?:and|und|et|y|e|en|и)\s+)?$/iu;

@@ -41,7 +41,7 @@ export function idOfNumber(
 	const id = prefix + number;
 	// `TASK-002` goes by its number anyway.
 	if (bareId(id) === number) return null;
-	if (noun) return known.has(bareId(id)) && taskWords.has(noun.toLowerCase()) ? id : null;
+	if (noun) return known.has(bareId(id)) && generalNouns.has(noun.toLowerCase()) ? id : null;
 	if (!number.startsWith('0') && !known.has(bareId(id))) return null;
 	const before = text.slice(Math.max(0, start - AROUND), start);
 	const behind = text.slice(end, end + AROUND);
@@ -52,7 +52,8 @@ export function idOfNumber(
 	return (isEnd || opens.test(before)) && (isBegin || closes.test(behind)) ? id : null;
 }
 
-const taskWords = new Set([...generalTaskNouns, ...bentTaskNouns]);
+/** Words for tasks of any kind, in each case. */
+export const generalNouns = new Set([...generalTaskNouns, ...bentTaskNouns]);
 
 /** So far around a number is looked. */
 const AROUND = 16;

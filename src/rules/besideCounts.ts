@@ -28,25 +28,11 @@ export function holdsBack(document: TaskDocument, claim: CountClaim, derived: nu
  */
 function isBesideRemoved(document: TaskDocument, { scope, unit }: CountClaim): boolean {
 	if (scope.attribute) return false;
-	const stated = totalAndDone(document).get(`${unit} ${scope.section}`);
-	if (stated?.total === undefined || stated.done === undefined) return false;
+	const { total: [total] = [], done: [done] = [] } = totalsAndDone(document).get(`${unit} ${scope.section}`) ?? {};
+	if (total === undefined || done === undefined) return false;
 	const written = countOf(document, scope, 'total', unit);
-	const done = countOf(document, scope, 'done', unit);
-	return stated.total > 2 * written && stated.total - written === stated.done - done;
+	return total > 2 * written && total - written === done - countOf(document, scope, 'done', unit);
 }
-
-/** What is first stated of each noun in a section as its total, and as what is done of it. */
-const totalAndDone = remembered(({ claims }: TaskDocument) => {
-	const found = new Map<string, { total?: number; done?: number }>();
-	for (const claim of claims) {
-		if (claim.type !== 'count' || (claim.side !== 'total' && claim.side !== 'done') || claim.scope.attribute) continue;
-		const key = `${claim.unit} ${claim.scope.section}`;
-		const stated = found.get(key) ?? {};
-		stated[claim.side] ??= claim.value;
-		found.set(key, stated);
-	}
-	return found;
-});
 
 /** Whether all tasks are numbered lines with a sign for done and nothing more (`1. ✅ The menu is there`): they may tell what was reached, not of the work. */
 export const areOnlyReached = remembered(({ tasks }: TaskDocument): boolean =>
@@ -69,22 +55,27 @@ export function isWholePlan(document: TaskDocument, { side, words, value, scope,
 	if (side !== 'open' || scope.attribute || !words?.includes('planned')) return false;
 	if (unplannedBelow.test(document.text.slice(span.end, span.end + 200))) return true;
 	if (rowTotals(document).get(scope.section)?.includes(value)) return true;
-	const stated = totalsAndDone(document);
-	const of = `${unit} ${scope.section}`;
-	return stated.has(`${of} done`) && (stated.has(`${of} total ${value}`) || !stated.has(`${of} total`));
+	const { total = [], done = [] } = totalsAndDone(document).get(`${unit} ${scope.section}`) ?? {};
+	return done.some(number => number > 0) && (total.length === 0 || total.includes(value));
 }
 
 /** The label of the next line, where it is of what was not planned. */
 const unplannedBelow = /^[^\n]*\n[>\s*_+-]*(?:un(?:planned|scheduled)|not planned)\b/i;
 
-/** What is stated of each section as its total, and whether any of it is said to be done. */
-const totalsAndDone = remembered(({ claims }: TaskDocument): ReadonlySet<string> => {
-	const found = new Set<string>();
+interface TotalsAndDone {
+	readonly total: number[];
+	readonly done: number[];
+}
+
+/** What is stated of each noun in a section as its total, and as what is done of it, in the order of the text. */
+const totalsAndDone = remembered(({ claims }: TaskDocument): ReadonlyMap<string, TotalsAndDone> => {
+	const found = new Map<string, TotalsAndDone>();
 	for (const claim of claims) {
-		if (claim.type !== 'count' || claim.scope.attribute !== null) continue;
-		const { unit, side, scope, value } = claim;
-		if (side === 'total') found.add(`${unit} ${scope.section} total`).add(`${unit} ${scope.section} total ${value}`);
-		if (side === 'done' && value > 0) found.add(`${unit} ${scope.section} done`);
+		if (claim.type !== 'count' || (claim.side !== 'total' && claim.side !== 'done') || claim.scope.attribute) continue;
+		const key = `${claim.unit} ${claim.scope.section}`;
+		const stated = found.get(key) ?? { total: [], done: [] };
+		stated[claim.side].push(claim.value);
+		found.set(key, stated);
 	}
 	return found;
 });

@@ -100,13 +100,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	const finding = {
 		span: claim.span,
 		message: explanation(
-			found.tasks.length > 0 || claim.isOfNamed
-				? 'tasks'
-				: isSumAbove
-					? 'above'
-					: claim.isOfHeadings
-						? 'headings'
-						: 'list',
+			summedFor(claim, found, isSumAbove),
 			claim.text,
 			written,
 			overlaps
@@ -153,10 +147,16 @@ const totalsOfTables = remembered(({ claims }: TaskDocument) =>
 		.sort((a, b) => a.span.start - b.span.start),
 );
 
-function explanation(
-	what: 'tasks' | 'above' | 'headings' | 'list',
-	...args: readonly [string, string, Message]
-): Message {
+type Summed = 'tasks' | 'above' | 'headings' | 'list';
+
+/** What was added up. */
+function summedFor({ isOfNamed, isOfHeadings }: EffortClaim, { tasks }: FoundEffort, isSumAbove: boolean): Summed {
+	if (tasks.length > 0 || isOfNamed) return 'tasks';
+	if (isSumAbove) return 'above';
+	return isOfHeadings ? 'headings' : 'list';
+}
+
+function explanation(what: Summed, ...args: readonly [string, string, Message]): Message {
 	if (what === 'above') return message('States {0} in all; what stands above adds up to {1} ({2}).', ...args);
 	if (what === 'headings') return message('States {0}; the headings beneath add up to {1} ({2}).', ...args);
 	if (what === 'tasks') return message('States {0}; the estimates of the tasks add up to {1} ({2}).', ...args);

@@ -2,6 +2,7 @@ import type { ClaimRow, TableClaim } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import { isWithin, type TaskDocument } from '../model/document';
 import { members } from '../model/population';
+import { sumOfRows } from './table-total';
 
 /**
  * Compares a cell that is wrong with what stands in none of the sections within its own that other rows are about (`Pond | 9`, `Fixes | 12` for `## Pond` over
@@ -18,12 +19,10 @@ export function withoutPartsInRows(
 	if (judgement.verdict !== 'wrong' || !scope || scope.section === 0 || scope.attribute) return judgement;
 	const whole = rows.findLast(({ isTotal }) => isTotal)?.cells[column]?.value ?? null;
 	const inner = rows.filter(other => !other.isTotal && isInside(document, other, scope.section));
-	if (whole === null || inner.length === 0) return judgement;
-	const sumOf = (some: readonly ClaimRow[]): number =>
-		some.reduce((sum, { cells }) => sum + (cells[column]?.value ?? Number.NaN), 0);
-	const all = sumOf(rows.filter(({ isTotal }) => !isTotal));
-	// Also where a cell is no number.
-	if (!(Math.abs(whole - all) <= Math.abs(whole - all + sumOf(inner)))) return judgement;
+	const all = sumOfRows(rows, column);
+	if (whole === null || all === null || inner.length === 0) return judgement;
+	const ofInner = inner.reduce((sum, { cells }) => sum + (cells[column]?.value ?? 0), 0);
+	if (Math.abs(whole - all) > Math.abs(whole - all + ofInner)) return judgement;
 	const sections = inner.flatMap(other => other.scope?.section ?? []);
 	const isOwn = (section: number): boolean => !sections.some(part => isWithin(document, section, part));
 	const ownOf = (counted: Judgement['counted']): number =>
