@@ -16,8 +16,8 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { LongTexts, TEXTS, filesLoadedLater } from './scripts/longTexts.mjs';
 import { inFiles, inOneFile } from './scripts/split.mjs';
-import { tightLists } from './scripts/tightLists.mjs';
 import { withoutUnused } from './scripts/unusedParts.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -32,10 +32,11 @@ const common = {
 	metafile: true,
 	// Where a package has modules, those: what jsonc-parser has beside them asks for its parts when it runs.
 	mainFields: ['module', 'main'],
-	plugins: [tightLists, withoutUnused],
+	plugins: [withoutUnused],
 	define: { 'process.env.NODE_ENV': '"production"' },
 };
 const node = { platform: 'node', target: 'node20' };
+const texts = new LongTexts(await filesLoadedLater('src/extension.ts', { ...common, ...node }));
 const bundles = {
 	// What is needed from the start, what is loaded when there is something to do, and the command line; what reads lists apart
 	// from what judges them.
@@ -49,7 +50,7 @@ const bundles = {
 			parser: 'src/parser/parse.ts',
 		},
 		outdir: 'dist',
-		plugins: [tightLists, inFiles({ 'cli.js': '#!/usr/bin/env node' }, 'parser'), withoutUnused],
+		plugins: [inFiles({ 'cli.js': '#!/usr/bin/env node' }, 'parser', texts), withoutUnused],
 	},
 	remark: {
 		...common,
@@ -66,7 +67,7 @@ const bundles = {
 		target: 'es2022',
 		conditions: ['worker'],
 		outfile: 'dist/web/extension.js',
-		plugins: [tightLists, inOneFile(), withoutUnused],
+		plugins: [inOneFile(texts), withoutUnused],
 	},
 };
 
@@ -84,11 +85,13 @@ const webTests = {
 	},
 };
 
+mkdirSync('dist', { recursive: true });
+writeFileSync(`dist/${TEXTS}`, JSON.stringify(texts.all));
 if (watch) {
 	for (const options of Object.values(bundles))
 		await (await context({ ...options, minify: false, logLevel: 'info' })).watch();
 } else {
-	const kept = ['dist/sizes.json', 'dist/NOTICES.txt', 'dist/README.md', ...copyRulePages()];
+	const kept = [`dist/${TEXTS}`, 'dist/sizes.json', 'dist/NOTICES.txt', 'dist/README.md', ...copyRulePages()];
 	const outputs = {};
 	for (const options of Object.values(bundles)) Object.assign(outputs, (await build(options)).metafile.outputs);
 	kept.push(...Object.keys(outputs).map(file => path.normalize(file)));

@@ -2,9 +2,9 @@
 // lies in two of them. The web extension is one file with such parts in it. esbuild divides code for `import` alone, so it does
 // that first; what comes of it is bundled once more, for `require`.
 import { build } from 'esbuild';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
-import { lazyPatterns } from './lazyPatterns.mjs';
+import { TEXTS } from './longTexts.mjs';
 
 /** Stands for `require` until then: of that itself esbuild makes more, for hosts that have none. */
 const LATER = 'requireLater';
@@ -14,12 +14,12 @@ const LATER = 'requireLater';
  * after them, such as `engine-cli.js`. `banners` stand at the top of entries. The entry `apart` only divides: what it needs is
  * not in one file with what needs it, and nobody loads it alone.
  */
-export function inFiles(banners, apart) {
+export function inFiles(banners, apart, texts) {
 	return {
 		name: 'in files',
 		setup(first) {
 			const { outdir } = first.initialOptions;
-			const options = divide(first);
+			const options = divide(first, texts, `${LATER}('./${TEXTS}')`);
 			remarkApart(first);
 			first.onEnd(async result => {
 				if (result.errors.length > 0) return;
@@ -44,13 +44,19 @@ export function inFiles(banners, apart) {
 	};
 }
 
-/** The plugin for one entry and one file, in which what is imported later is evaluated later. */
-export function inOneFile() {
+/**
+ * The plugin for one entry and one file, in which what is imported later is evaluated later. It has no `require`, so the long texts are an
+ * array that is empty until `src/webEngine.ts` fills it, which stands between the entry and the engine.
+ */
+export function inOneFile(texts) {
 	return {
 		name: 'in one file',
 		setup(first) {
 			const { outfile } = first.initialOptions;
-			const options = divide(first);
+			const options = divide(first, texts, '[]');
+			first.onResolve({ filter: /^\.\/engine$/ }, ({ importer, resolveDir }) =>
+				path.basename(importer) === 'extension.ts' ? { path: path.join(resolveDir, 'webEngine.ts') } : null,
+			);
 			first.onEnd(async result => {
 				if (result.errors.length > 0) return;
 				const parts = partsOf(result);
@@ -79,18 +85,18 @@ export function inOneFile() {
 	};
 }
 
-/** Has a build make modules in memory, and gives the options of the second one, which makes files of them. */
-function divide({ initialOptions, onLoad, onResolve }) {
+/** Has a build make modules in memory, without their long texts, and gives the options of the second one, which makes files of them. */
+function divide({ initialOptions, onLoad, onResolve }, texts, textsFrom) {
 	const { outfile, outdir = path.dirname(outfile), minify, charset, target } = initialOptions;
 	delete initialOptions.outfile;
 	Object.assign(initialOptions, { outdir, splitting: true, format: 'esm', sourcemap: 'inline', write: false });
 	// Each file's own import of the editor would copy all its names, forty times: they share one that copies nothing.
-	onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-		contents: lazyPatterns(
-			readFileSync(path, 'utf8').replace("import * as vscode from 'vscode'", "import { vscode } from 'vscode'"),
-		),
+	onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path: file }) => ({
+		contents: texts.codeOf(file).replace("import * as vscode from 'vscode'", "import { vscode } from 'vscode'"),
 		loader: 'ts',
 	}));
+	onResolve({ filter: /^tally:texts$/ }, ({ path }) => ({ path, namespace: 'texts' }));
+	onLoad({ filter: /.*/, namespace: 'texts' }, () => ({ contents: `export const texts = ${textsFrom};` }));
 	onResolve({ filter: /^vscode$/ }, ({ path }) => ({ path, namespace: 'editor' }));
 	onLoad({ filter: /.*/, namespace: 'editor' }, () => ({ contents: `export const vscode = ${LATER}('vscode');` }));
 	return {

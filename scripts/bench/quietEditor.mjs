@@ -35,7 +35,10 @@ export function quietEditor({ settings = {}, found = [] } = {}) {
 		workspace: orNothing({
 			textDocuments: documents,
 			workspaceFolders: [{ uri: uriOf('') }],
-			fs: orNothing({ isWritableFileSystem: () => true }),
+			fs: orNothing({
+				isWritableFileSystem: () => true,
+				readFile: async uri => fs.readFileSync(path.join(root, uri.path)),
+			}),
 			asRelativePath: ({ path }) => path.slice(1),
 			getWorkspaceFolder: () => undefined,
 			getConfiguration: () => ({ get: name => settings[name] }),
@@ -47,7 +50,10 @@ export function quietEditor({ settings = {}, found = [] } = {}) {
 			activeTextEditor: undefined,
 			createTreeView: (_, { treeDataProvider }) => views.push(treeDataProvider) && nothing,
 		}),
-		Uri: orNothing({ parse: address => uriOf(address.replace('file:///', '')) }),
+		Uri: orNothing({
+			parse: address => uriOf(address.replace('file:///', '')),
+			joinPath: (uri, ...names) => uriOf(path.posix.join(uri.path, ...names).slice(1)),
+		}),
 	});
 	const packageJSON = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 	return {
@@ -55,6 +61,7 @@ export function quietEditor({ settings = {}, found = [] } = {}) {
 		context: orNothing({
 			subscriptions: [],
 			extension: { packageJSON },
+			extensionUri: uriOf(''),
 			workspaceState: { get: (_, otherwise) => otherwise },
 			storageUri: undefined,
 		}),

@@ -23,6 +23,14 @@ suite('what ships', () => {
 		assert.ok(tree);
 	});
 
+	test('the web bundle says what it could not read, where its long texts are missing', async () => {
+		const { quietEditor } = await quietEditors();
+		const { vscode, context } = quietEditor();
+		const missing = { ...context, extensionUri: { path: '/nowhere' } };
+		const { activate } = loadInWorker('dist/web/extension.js', { vscode });
+		await assert.rejects(activate(missing).open(), /nowhere\/dist\/texts\.json/);
+	});
+
 	test('the web bundle asks for no page later either', () => {
 		// Markdown's parser is evaluated when it is first needed. Its decoder of entities has a form for pages, which
 		// esbuild takes unless it is told that this is a worker.
@@ -38,7 +46,7 @@ suite('what ships', () => {
 	});
 
 	test('each file is one of the desktop extension, or of the command line', () => {
-		const files = fs.readdirSync('dist').filter(name => name.endsWith('.js'));
+		const files = fs.readdirSync('dist').filter(name => /\.js$|^texts\.json$/.test(name));
 		const loaded = new Set([...filesOf('dist/extension.js'), ...filesOf('dist/cli.js')]);
 		assert.deepEqual([...loaded].sort(), files.map(name => `dist/${name}`).sort());
 	});
