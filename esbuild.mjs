@@ -55,7 +55,7 @@ const bundles = {
 	remark: {
 		...common,
 		...node,
-		entryPoints: ['src/parser/askRemark.ts'],
+		entryPoints: ['src/parser/lines/askRemark.ts'],
 		outfile: 'dist/remark.js',
 	},
 	// One file, which is all that a web extension host takes. The worker condition: without it remark's entity decoder asks

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../model/vocabulary';
-import { defaultVocabulary, makeVocabulary } from '../parser/vocabulary';
+import { defaultVocabulary, makeVocabulary } from '../parser/words/vocabulary';
 import { defaultSettings, type Settings } from './defaultSettings';
 
 /** The words and marks by which documents are read: the built-in ones and the user's own, which go first. */

@@ -1,7 +1,7 @@
 import { sectionAt, type TaskDocument } from '../model/document';
 import { type NameIndex, nameIndex } from '../model/nameIndex';
 import type { Task } from '../model/task';
-import { rangeJoin } from '../parser/idRanges';
+import { rangeJoin } from '../parser/names/idRanges';
 import { overlaps, type Span } from '../util/span';
 import { anchorChanges, isInAnchor } from './anchors';
 import { type Change, toEdits } from './change';

@@ -1,7 +1,7 @@
 /** Any character that is no ASCII: a sign for patterns of pictures and other scripts. */
 export const beyondAscii = /[^\x00-\x7f]/;
 
-/** What is neither a letter of a western language, a sign nor a picture, nor what stands for code (`parser/mask.ts`). */
+/** What is neither a letter of a western language, a sign nor a picture, nor what stands for code (`parser/lines/mask.ts`). */
 const beyondWestern =
 	/[^\0-\u017f\u2000-\u206f\u20a0-\u20bf\u20e3\u2116\u2122\u2190-\u249b\u2500-\u2bff\u3000-\u3004\u3008-\u3020\ue000\ufe0e\ufe0f\uff01-\uff0f\uff1a-\uff20\u{1f000}-\u{1f0ff}\u{1f1e6}-\u{1f2ff}\u{1f300}-\u{1faff}]/u;
 

@@ -1,5 +1,5 @@
-import { fieldOf } from '../parser/lexFields';
-import { type FieldName, statusMarks, taskNouns } from '../parser/words.data';
+import { fieldOf } from '../parser/lines/lexFields';
+import { type FieldName, statusMarks, taskNouns } from '../parser/words/words.data';
 import { wide } from '../util/wide';
 
 /** No line's beginning is longer, as far as this look goes. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Claim } from '../../src/model/claims';
 import type { TaskDocument } from '../../src/model/document';
 import type { Task } from '../../src/model/task';
-import { plainText } from '../../src/parser/buildSections';
-import { undamage } from '../../src/parser/undamage';
+import { plainText } from '../../src/parser/outline/buildSections';
+import { undamage } from '../../src/parser/damage/undamage';
 import type { Span } from '../../src/util/span';
 
 /** Checks that each span of a document covers in the original text, damaged or not, exactly what was read from it. */

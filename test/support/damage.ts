@@ -1,5 +1,5 @@
 import { applyEdits } from '../../src/edits/textEdit';
-import { codePages } from '../../src/parser/codepages.data';
+import { codePages } from '../../src/parser/damage/codepages.data';
 import { parse } from '../../src/parser/parse';
 import { repairs } from '../../src/rules/damaged-encoding';
 

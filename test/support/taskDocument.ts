@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/model/claims';
 import type { Section, TaskDocument } from '../../src/model/document';
 import type { Certainty, Dependency, Estimate, Said, Task } from '../../src/model/task';
-import { defaultVocabulary } from '../../src/parser/vocabulary';
+import { defaultVocabulary } from '../../src/parser/words/vocabulary';
 import { LineIndex } from '../../src/util/lineIndex';
 
 /** What a test says of a task; everything else is as plain as can be. */

@@ -25,6 +25,21 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 	'engine.ts': ['util', 'model', 'parser', 'rules', 'config', 'workspace', 'features', 'host', 'providers', 'commands'],
 };
 
+/** The steps of reading, each a folder of `src/parser/`: a step calls those before it alone, though it may keep what a later one made. */
+const STEPS = [
+	'words',
+	'damage',
+	'lines',
+	'titles',
+	'tables',
+	'outline',
+	'names',
+	'fields',
+	'verdicts',
+	'tasks',
+	'claims',
+];
+
 /** Packages, and the only layers that may import them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 	vscode: ['host', 'providers', 'commands', 'extension.ts', 'engine.ts', 'webEngine.ts'],
@@ -52,6 +67,17 @@ suite('Architecture', () => {
 				target === layer || LAYERS[layer]?.includes(target),
 				`${file} imports ${specifier}: ${layer} may not know ${target}`,
 			);
+		}
+	});
+
+	test('each step of reading calls those before it alone', () => {
+		const folders = readdirSync('src/parser', { withFileTypes: true }).filter(entry => entry.isDirectory());
+		assert.deepEqual(folders.map(({ name }) => name).sort(), [...STEPS].sort());
+		for (const { file, specifier, isOfTypes } of imports()) {
+			const target = path.posix.join(path.posix.dirname(file), specifier);
+			const [from, to] = [stepOf(file), stepOf(target)];
+			if (from < 0 || to < 0 || isOfTypes) continue;
+			assert.ok(to <= from, `${file} imports ${specifier}: ${STEPS[from]} come before ${STEPS[to]}`);
 		}
 	});
 
@@ -152,20 +178,30 @@ interface Import {
 	readonly file: string;
 	readonly layer: string;
 	readonly specifier: string;
+	/** Whether nothing is left of it when the code runs. */
+	readonly isOfTypes: boolean;
 }
 
-const IMPORT = /^(?:import|export)\b[^;'"]*?\bfrom '([^']+)';|^import '([^']+)';|\bimport\('([^']+)'\)/gm;
+const IMPORT = /^(?:import|export)\b([^;'"]*?)\bfrom '([^']+)';|^import '([^']+)';|\bimport\('([^']+)'\)/gm;
 
 function* imports(): Iterable<Import> {
 	for (const { file, text } of sources('src'))
-		for (const [, from, bare, dynamic] of text.matchAll(IMPORT))
-			yield { file, layer: layerOf(file), specifier: from ?? bare ?? dynamic ?? '' };
+		for (const [, names = '', from, bare, dynamic] of text.matchAll(IMPORT)) {
+			const isOfTypes = /^\s*type\b/.test(names) || /^\s*\{(?:\s*type\s[^,}]*,?)+\s*\}\s*$/.test(names);
+			yield { file, layer: layerOf(file), specifier: from ?? bare ?? dynamic ?? '', isOfTypes };
+		}
 }
 
 /** The folder below src, or the file itself where it stands in none. */
 function layerOf(file: string): string {
 	const [, first = ''] = file.split('/');
 	return file.split('/').length > 2 || LAYERS[first] ? first : `${first.replace(/\.ts$/, '')}.ts`;
+}
+
+/** The step of reading that a file is part of; -1 for what is none, `parse.ts` among it. */
+function stepOf(file: string): number {
+	const [, parser, step = ''] = file.split('/');
+	return parser === 'parser' ? STEPS.indexOf(step) : -1;
 }
 
 function sources(folder: string): readonly { readonly file: string; readonly text: string }[] {

@@ -1,15 +1,15 @@
 import type { Scope } from '../../model/claims';
 import { summaryTitle } from '../../model/summary.data';
-import { kindIn, stateIn, TEXT } from '../forms';
-import { namesSection } from '../tableCells';
-import type { Classification } from '../classify';
-import { HEADING, RULE } from '../lexLine';
-import type { Outline } from '../outline';
-import { LONGEST_RANGE } from '../idTokens';
-import { type IdForms, namedTasks } from '../readDependencies';
-import { sideOf } from '../sides';
-import { type ClaimContext, saysWhole, sideCountedBy } from './claimText';
 import { wide } from '../../util/wide';
+import { kindIn, stateIn, TEXT } from '../lines/forms';
+import { HEADING, RULE } from '../lines/lexLine';
+import { LONGEST_RANGE } from '../names/idTokens';
+import { type IdForms, namedTasks } from '../names/readDependencies';
+import type { Outline } from '../outline/outline';
+import { namesSection } from '../tables/tableCells';
+import type { Classification } from '../verdicts/classify';
+import { sideOf } from '../words/sides';
+import { type ClaimContext, saysWhole, sideCountedBy } from './claimText';
 
 const twoEnds = /(?<!\d)(\d{1,15})\s*(?:-|–|—|〜|～|to)\s*#?[A-Za-z]{0,5}-?(\d{1,15})/g;
 

@@ -1,17 +1,17 @@
 import type { Attribute, Scope, Side } from '../../model/claims';
 import type { Section } from '../../model/document';
-import type { Outline } from '../outline';
-import type { Classification } from '../classify';
-import { headingPriority, readPriority } from '../readPriority';
-import type { SlotContext } from '../readSlot';
-import { sideOf } from '../sides';
-import type { Line } from '../line';
-import type { Chapters } from './chapters';
-import type { Tally } from './sectionTallies';
-import type { SectionNames } from './sectionNames';
 import { small } from '../../util/small';
 import { type Wide, wide } from '../../util/wide';
-import { countLabels, fieldLabels, progressWords } from '../words.data';
+import type { Line } from '../lines/line';
+import type { Outline } from '../outline/outline';
+import type { SlotContext } from '../titles/readSlot';
+import type { Classification } from '../verdicts/classify';
+import { headingPriority, readPriority } from '../words/readPriority';
+import { sideOf } from '../words/sides';
+import { countLabels, fieldLabels, progressWords } from '../words/words.data';
+import type { Chapters } from './sections/chapters';
+import type { SectionNames } from './sections/sectionNames';
+import type { Tally } from './sections/sectionTallies';
 
 /** What claims are read with. */
 export interface ClaimContext extends SlotContext {

@@ -1,5 +1,5 @@
 import type { SumClaim, SumPart } from '../../model/claims';
-import type { Line } from '../line';
+import type { Line } from '../lines/line';
 
 /** A number of a line as one of the parts of a sum; `start` is where its digits stand. */
 export function sumPart(line: Line, start: number, digits: string): SumPart {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '../../../src/config/defaultSettings';
 import { vocabularyOf } from '../../../src/config/vocabularyOf';
-import { defaultVocabulary } from '../../../src/parser/vocabulary';
+import { defaultVocabulary } from '../../../src/parser/words/vocabulary';
 
 suite('the vocabulary of settings', () => {
 	test('settings that say nothing about words give the built-in one', () => {

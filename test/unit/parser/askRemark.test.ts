@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import fc from 'fast-check';
-import { askRemark } from '../../../src/parser/askRemark';
+import { askRemark } from '../../../src/parser/lines/askRemark';
 import { property } from '../../support/property';
 import { anyText, someMarkdown } from '../../support/someMarkdown';
 
@@ -67,7 +67,7 @@ async function bundle(): Promise<typeof askRemark> {
 	const plugin = pathToFileURL(path.resolve('scripts/unusedParts.mjs')).href;
 	const { withoutUnused } = (await import(plugin)) as { readonly withoutUnused: Plugin };
 	const { outputFiles } = await build({
-		entryPoints: ['src/parser/askRemark.ts'],
+		entryPoints: ['src/parser/lines/askRemark.ts'],
 		bundle: true,
 		write: false,
 		format: 'cjs',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from '../../../src/parser/parse';
-import { defaultVocabulary } from '../../../src/parser/vocabulary';
+import { defaultVocabulary } from '../../../src/parser/words/vocabulary';
 import { printClaims, printReading, printSections } from '../../support/checkReading';
 import { checkSpans } from '../../support/checkSpans';
 import { readShared, sharedFolder, sharedTest } from '../../support/shared';

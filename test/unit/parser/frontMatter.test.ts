@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/parser/parse';
-import { defaultVocabulary } from '../../../src/parser/vocabulary';
+import { defaultVocabulary } from '../../../src/parser/words/vocabulary';
 import { unknownDependency } from '../../../src/rules/unknown-dependency';
 import { checkComplete } from '../../support/checkEdits';
 import { checkClaims, checkReading } from '../../support/checkReading';

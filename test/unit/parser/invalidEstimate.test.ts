@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { invalidEstimate } from '../../../src/parser/invalidEstimate';
+import { invalidEstimate } from '../../../src/parser/words/invalidEstimate';
 
 /** What stands in an estimate's place and is none. */
 suite('Estimates that are none', () => {

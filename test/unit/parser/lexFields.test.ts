@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lexFields } from '../../../src/parser/lexFields';
+import { lexFields } from '../../../src/parser/lines/lexFields';
 
 suite('labelled values', () => {
 	test('a label in every emphasis, the colon inside or outside', () => {

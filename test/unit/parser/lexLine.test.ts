@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LineLexer } from '../../../src/parser/lexLine';
+import { LineLexer } from '../../../src/parser/lines/lexLine';
 
 suite('the structure of a line', () => {
 	test('headings, with and without closing hashes', () => {

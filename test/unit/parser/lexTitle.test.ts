@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { lexTitle } from '../../../src/parser/lexTitle';
-import { defaultVocabulary } from '../../../src/parser/vocabulary';
+import { lexTitle } from '../../../src/parser/titles/lexTitle';
+import { defaultVocabulary } from '../../../src/parser/words/vocabulary';
 
 suite('the parts of a title', () => {
 	test('an id before the title, in every form', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/parser/parse';
-import { makeVocabulary } from '../../../src/parser/vocabulary';
+import { makeVocabulary } from '../../../src/parser/words/vocabulary';
 import { checkSections, unindented } from '../../support/checkReading';
 
 suite('names, details and references', () => {

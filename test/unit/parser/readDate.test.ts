@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDate } from '../../../src/parser/readDate';
+import { readDate } from '../../../src/parser/words/readDate';
 
 suite('reading a date', () => {
 	test('with slashes, where the numbers tell which is the day', () => {

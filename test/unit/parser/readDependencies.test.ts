@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { idForms, namedTasks, readDependencies } from '../../../src/parser/readDependencies';
+import { idForms, namedTasks, readDependencies } from '../../../src/parser/names/readDependencies';
 
 suite('reading dependencies', () => {
 	const numbers = ['1', '2', '3', '4', '5', '9', '32', '68'];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDuration } from '../../../src/parser/readDuration';
+import { readDuration } from '../../../src/parser/words/readDuration';
 
 suite('reading a duration', () => {
 	test('hours and minutes', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bareId, idFamily, readId } from '../../../src/parser/readId';
+import { bareId, idFamily, readId } from '../../../src/parser/words/readId';
 
 suite('reading an id', () => {
 	test('after a task word, in any language', () => {

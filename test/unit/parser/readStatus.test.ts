@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readStatus } from '../../../src/parser/readStatus';
-import { defaultVocabulary } from '../../../src/parser/vocabulary';
+import { readStatus } from '../../../src/parser/words/readStatus';
+import { defaultVocabulary } from '../../../src/parser/words/vocabulary';
 
 suite('reading a status', () => {
 	test('words, in any case', () => {

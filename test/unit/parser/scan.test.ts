@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/parser/parse';
-import { defaultVocabulary } from '../../../src/parser/vocabulary';
+import { defaultVocabulary } from '../../../src/parser/words/vocabulary';
 
 suite('settling what is text', () => {
 	test('fences end with as many of their own characters, and nothing behind', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/parser/parse';
-import { undamage } from '../../../src/parser/undamage';
+import { undamage } from '../../../src/parser/damage/undamage';
 import { checkReading } from '../../support/checkReading';
 import { damaged } from '../../support/damage';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildGraph } from '../../../src/model/graph';
 import { parse } from '../../../src/parser/parse';
-import { defaultVocabulary } from '../../../src/parser/vocabulary';
+import { defaultVocabulary } from '../../../src/parser/words/vocabulary';
 import { checkDocument } from '../../../src/rules/check';
 import { toText } from '../../../src/util/message';
 import { anyDocument, anyList } from '../../support/anyDocument';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { codePages } from '../../../src/parser/codepages.data';
+import { codePages } from '../../../src/parser/damage/codepages.data';
 import { parse } from '../../../src/parser/parse';
 import { damaged, repaired } from '../../support/damage';
 import { readShared, sharedTest } from '../../support/shared';

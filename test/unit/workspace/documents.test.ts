@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { graphSteps } from '../../../src/model/graph';
-import { defaultVocabulary } from '../../../src/parser/vocabulary';
+import { defaultVocabulary } from '../../../src/parser/words/vocabulary';
 import type { Pace } from '../../../src/util/steps';
 import { Documents, type TextSource } from '../../../src/workspace/documents';
 import { taskDocument } from '../../support/taskDocument';

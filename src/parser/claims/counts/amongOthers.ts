@@ -1,0 +1,67 @@
+import type { Claim, Side } from '../../../model/claims';
+import { pushAll } from '../../../util/pushAll';
+import type { LabelledValue } from '../../lines/lexFields';
+import { NO_BLOCK } from '../../outline/outline';
+import { isUnderWay, meansUnbegun, sideOf } from '../../words/sides';
+import type { ClaimContext } from '../claimText';
+
+/** So many lines before and behind one are looked at for what is counted beside it. */
+const BESIDE = 4;
+
+/**
+ * Claims of a labelled value as the values around it leave them: beside a count of what is under way, `Pending` is only what is not begun;
+ * beside another number of what remains, `Incomplete` is neither; beside `Paused`, `Blocked` counts some of those only that are held up.
+ */
+export function amongOthers(
+	claims: readonly Claim[],
+	field: LabelledValue,
+	beside: () => readonly LabelledValue[],
+	{ vocabulary: { statuses } }: ClaimContext,
+): readonly Claim[] {
+	const side = sideOf(field.label);
+	if (claims.length === 0 || side === null || !(side === 'remaining' || divided.has(side))) return claims;
+	const others = beside();
+	if (side !== 'remaining') {
+		const own = wordsOf(field);
+		const sides = others.map(other => [wordsOf(other), sideOf(other.label), other.value] as const);
+		return sides.some(
+			([words, theirs, value]) => words !== own && (statuses.get(words) ?? theirs) === side && /^\W*\d/.test(value),
+		)
+			? []
+			: claims;
+	}
+	if (meansUnbegun(field.label) && others.some(({ label, value }) => isUnderWay(label) && /\d/.test(value)))
+		return claims.map(asUnbegun);
+	const isOther =
+		!rest.test(field.label) && others.some(({ label, value }) => rest.test(label) && isOtherNumber(value, field.value));
+	return isOther ? [] : claims;
+}
+
+/** The sides that several words of one document divide among them: `Blocked` and `Paused`, `In Progress` and `In Review`. */
+const divided: ReadonlySet<Side> = new Set(['in-progress', 'blocked', 'cancelled']);
+
+function wordsOf({ label }: LabelledValue): string {
+	return label.replace(/^[^\p{L}]+/u, '').toLowerCase();
+}
+
+/** The labelled values on a line and on those around it. */
+export function fieldsBeside(at: number, { outline }: ClaimContext): readonly LabelledValue[] {
+	const fields: LabelledValue[] = [];
+	for (let line = Math.max(0, at - BESIDE); line <= Math.min(outline.count - 1, at + BESIDE); line++)
+		if (outline.heading[line] === outline.heading[at] && outline.kinds[line] !== NO_BLOCK)
+			pushAll(fields, outline.fields(line));
+	return fields;
+}
+
+/** The plainest words for what is left. */
+const rest = /^\W*(?:tasks? )?(?:remaining|left|restan|verbleibend|осталось|剩余|残|남은)/iu;
+
+function isOtherNumber(value: string, other: string): boolean {
+	const [one, two] = [value, other].map(text => /\d+/.exec(text)?.[0]);
+	return one !== undefined && two !== undefined && Number(one) !== Number(two);
+}
+
+/** A count of what is left as one of what is not begun; any other claim as it is. */
+function asUnbegun(claim: Claim): Claim {
+	return claim.type === 'count' && claim.side === 'remaining' ? { ...claim, side: 'open' } : claim;
+}

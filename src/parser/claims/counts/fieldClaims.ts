@@ -1,0 +1,263 @@
+import type { Claim, CountClaim, Scope } from '../../../model/claims';
+import { wide } from '../../../util/wide';
+import type { LabelledValue } from '../../lines/lexFields';
+import type { Line } from '../../lines/line';
+import type { IdForms } from '../../names/readDependencies';
+import { readDate } from '../../words/readDate';
+import { sideOf, sideSaidBy } from '../../words/sides';
+import { sectionNouns } from '../../words/words.data';
+import { fieldScope, idsInBracket, isOfNamed, rangeOfIds, speaksOfAll } from '../claimScope';
+import {
+	attributeOfLabel,
+	type ClaimContext,
+	isProgress,
+	isState,
+	sideCountedBy,
+	unitOf,
+	unitOfLabel,
+	valueText,
+} from '../claimText';
+import { effortField } from '../effort/effortClaims';
+import { hoursOfParts } from '../effort/hoursBeside';
+import { sectionLine, sectionPair } from '../sections/sectionLines';
+import { sectionState } from '../sections/sectionStates';
+import { completionClaim, shareClaim } from '../states/completionClaims';
+import { withTasks } from '../states/idNouns';
+import { nextField, nextSection } from '../states/nextClaims';
+import { tasksInState } from '../states/statesOfIds';
+import { sectionsInStatus } from '../states/statesTold';
+import { rowScope } from '../tables/tableClaims';
+import { fieldsBeside } from './amongOthers';
+import { countClaims } from './countClaims';
+import type { Listed } from './countsTasks';
+import { isOfOthers, ofSomeTime } from './ofOthers';
+import { partClaims } from './partClaims';
+import { besideNumber, claimsOfThisTime, isOfThisTime } from './thisTime';
+
+const beforeLabel = wide(/^[^\p{L}\p{N}#]+/u);
+
+const ofRange = /^\W*[A-Z]{1,5}-?\d+\s*(?:-|–|—|to)\s*[A-Z]{0,5}-?\d+\s*\(/;
+
+const dateLabel = wide(
+	/update|modified|created|revised|generated|date|aktualis|geändert|обновл|изменен|создан|تحديث|تاريخ|更新|作成|创建|修改|atualiza|actualiza|modifica|mise? à jour|erstellt|criad|cread|créé/iu,
+);
+
+/** Reads what a labelled line outside tasks states: `Total Tasks: 142 (23 P0, …)`, `Status: 88 of 92 complete`, `Next task: #17`. */
+export function fieldClaims(
+	field: LabelledValue,
+	at: number,
+	section: number,
+	context: ClaimContext,
+	forms: IdForms,
+	listed: Listed,
+): readonly Claim[] {
+	const ofTasks = listed === 'tasks';
+	const line = context.outline.line(at);
+	const next = nextField(field, line, forms) ?? nextSection(field, line, context.names);
+	if (next) return [next];
+	const named = tasksInState(field, at, section, context, forms);
+	if (named.length > 0) return named;
+	// `T005-T013 (9 tasks)` counts what it names.
+	if (!context.populated.has(section) && ofRange.test(field.value)) return [];
+	const label = withTasks(beforeLabel.replace(field.label, ''), context.sections);
+	const text = valueText(line, field.valueStart, field.valueEnd);
+	if (isOfThisTime(label) || isOfThisTime(besideNumber(field.value))) return claimsOfThisTime(label, text, context);
+	const scope = fieldScope(section, context);
+	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
+	// What is counted where boxes stand and no tasks are those.
+	const counted: Scope = context.boxed.has(section) ? { section, attribute: null } : scope;
+	const isAway = listed === 'others' || (counted.section !== section && !speaksOfAll(section, context));
+	const date = readDate(field.value);
+	if (date && dateLabel.test(label)) {
+		return [
+			{
+				type: 'date',
+				span: line.span(field.valueStart, field.valueStart + date.length),
+				text: field.value.slice(0, date.length),
+				label: label.toLowerCase(),
+				date: date.date,
+			},
+		];
+	}
+	const parts = partClaims(label, text, section, context, forms, ofTasks);
+	if (parts) return parts;
+	const effort = effortField(field, at, scope, context);
+	if (effort) return [effort, ...hoursOfParts(field, at, context)];
+	const isNamed = !ofTasks && isOfNamed(section, counted, label, context);
+	const isOfProgress = isProgress(label);
+	if (field.field === 'status' || isOfProgress || isState(label)) {
+		const unit = isOfProgress && isPairOfTasks(text.text, counted, context) ? 'task' : null;
+		const role = counted.section === 0 ? 'total' : 'section';
+		// `Phase 1 complete (2/2 tasks), Phase 2 next` counts a part.
+		const counts =
+			isNamed || ofPart.test(text.text)
+				? []
+				: countClaims(text, { role, place: 'field', scope: counted, side: null, unit, elsewhere, isAway }, context);
+		if (counts.length > 0) {
+			// `25% complete, 3 tasks remaining`
+			const share = counts.some(({ type }) => type === 'percentage') ? null : shareClaim(text, scope);
+			return share ? [share, ...counts] : counts;
+		}
+		// The bare status of a section that holds nothing speaks of that section alone, and can't be judged.
+		if ((isOfProgress || /^(?:status|state)$/i.test(label)) && scope.section === 0 && !speaksOfAll(section, context))
+			return [];
+		// Beneath a bullet it says how far that is.
+		if ((context.outline.item[at] as number) >= 0 && field.field === 'status') return [];
+		const ofParts = sectionsInStatus(text, context);
+		if (ofParts.length > 0) return ofParts;
+		const completion = completionClaim(text, 'field', scope, context);
+		const share = completion?.percent === null || !completion ? shareClaim(text, scope) : null;
+		return share ? [share] : completion ? [completion] : [];
+	}
+	// `Tasks added this week: 4`, `Last done: 1/4`
+	if (ofSomeTime.test(label)) return [];
+	const stated = sideCountedBy(label);
+	const unit =
+		unitOfLabel(label) ??
+		(/^(?:total|gesamt|totaal|łącznie|razem|toplam|итого|всего|total general|الإجمالي|总计|合计)$/iu.test(label)
+			? null
+			: undefined);
+	const side = stated ?? sideSaidBy(label);
+	if (side && isOfOthers(label, stated, context)) return [];
+	if (/readiness|overall progress|^progress$|completion$/i.test(label) || isShareOfAll(label, text.text)) {
+		const share = shareClaim(text, scope);
+		if (share && !/(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.test(text.text)) return [share];
+	}
+	// `Verification progress: 1/4` speaks of a part that nothing here may be called by; `Phases 1-10: 159 tasks` of several.
+	const scoped = label.replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, '');
+	const part = /^(.*\S)\s+(?:progress|completion)$/i.exec(scoped)?.[1];
+	if (
+		severalSections.test(label) ||
+		(part &&
+			!/^(?:in|overall|total|tasks?|project|general|current|global)$/i.test(part) &&
+			!rowScope(part, section, context))
+	)
+		return [];
+	const breakdown =
+		/^(?:summary|overview|statistics|stats|counts?|(?:status |priority |owner )?breakdown|by (?:status|priority|owner)|distribution)$/i.test(
+			label,
+		);
+	if (unit !== undefined || side || breakdown || /progress|completion/i.test(scoped)) {
+		const ids = side === 'done' || side === 'remaining' ? rangeOfIds(field.value, forms) : null;
+		if (ids && unit)
+			return [
+				{
+					type: 'count',
+					role: 'part',
+					span: line.span(text.start, text.end),
+					text: field.value,
+					value: ids.length,
+					atLeast: false,
+					unit: 'task',
+					side: side as CountClaim['side'],
+					scope,
+					place: 'field',
+					group: null,
+					elsewhere,
+					ids,
+				},
+			];
+		const attribute = attributeOfLabel(label, context);
+		if (!attribute && isNamed) return [];
+		// `Critical issues: 0` where nothing here is called so.
+		if (!attribute && ofSomeLevel.test(label)) return [];
+		const where: Scope = attribute ? { section: 0, attribute } : counted;
+		const counts = countClaims(
+			text,
+			{
+				role: attribute ? 'part' : where.section === 0 ? 'total' : 'section',
+				place: 'field',
+				scope: where,
+				side: side === 'total' ? null : side,
+				isOfAll: side === 'total',
+				unit: unit ?? (impliesTasks(label, text.text, ofTasks, where, context) ? 'task' : null),
+				elsewhere,
+				isAway,
+			},
+			context,
+		);
+		return withIds(unit === undefined ? ofNoun(counts, label) : counts, field, line, context, forms);
+	}
+	const ofSection = sectionLine(label, text, section, context, forms);
+	if (ofSection.length > 0) return ofSection;
+	const pair = sectionPair(label, text, section, context, () => fieldsBeside(at, context));
+	if (pair.length > 0) return pair;
+	const state = sectionState(label, text, at, section, context);
+	if (state.length > 0) return state;
+	// `Deferred: 0` beside other counts: the tasks that write that word.
+	const word = label.toLowerCase();
+	if (!ofTasks || !context.vocabulary.statuses.has(word) || !/^\d+$/.test(field.value.trim())) return [];
+	const written: Scope = { section: scope.section, attribute: { field: 'status', value: word } };
+	const place = { role: 'part', place: 'field', scope: written, side: null, unit: 'task', elsewhere } as const;
+	return countClaims(text, place, context);
+}
+
+const nounOfAll = wide(/^total\s+(?:(?:number )?of\s+)?(?:\p{L}+\s+)?(\p{L}{3,20}s)$/iu);
+
+/** The counts of `Total findings: 8 (2 high, 6 low)` with what they are of: other places may count tasks. */
+function ofNoun(counts: readonly Claim[], label: string): readonly Claim[] {
+	const noun = nounOfAll.exec(label)?.[1]?.toLowerCase();
+	if (noun === undefined || sideOf(noun) || unitOf(noun) || noun === 'progress') return counts;
+	return counts.map(claim => (claim.type === 'count' ? { ...claim, noun } : claim));
+}
+
+/** `Overall: ~15% complete` */
+function isShareOfAll(label: string, value: string): boolean {
+	return (
+		/^overall$/i.test(label) &&
+		/^[\s*_]*[~≈]?\s?\d{1,3}(?:\.\d+)?\s?%(?:\s(?:complete|completed|done|finished))?[\s*_.]*$/i.test(value)
+	);
+}
+
+const ofSomeLevel =
+	/^\W*(?:critical|high|medium|low|blocking|urgent)(?:[ -]priority)?\s+(?:issues|tasks|items|bugs|problems)\b/i;
+
+/** `Remaining: 2 (T024, T026)`: with the ids behind the only number, where they are as many; it counts no tasks where they name others. */
+function withIds(
+	counts: readonly Claim[],
+	{ valueStart, valueEnd }: LabelledValue,
+	line: Line,
+	{ sectionOfId }: ClaimContext,
+	forms: IdForms,
+): readonly Claim[] {
+	const [count] = counts;
+	if (count?.type !== 'count' || counts.length > 1 || count.side === 'total') return counts;
+	const found = idsInBracket(line.text.slice(valueStart, valueEnd), forms);
+	if (found?.ids.length !== count.value) return counts;
+	if (!found.ids.every(id => sectionOfId(id) !== undefined)) return [];
+	const [start, end] = [valueStart + found.start, valueStart + found.end];
+	const text = line.text.slice(start, end);
+	return [count, { ...count, role: 'part', span: line.span(start, end), text, ids: found.ids }];
+}
+
+/** A phase, week or sprint by its number, before any pair of numbers. */
+const ofPart = wide(
+	`^(?:(?!\\d\\s*(?:/|of)\\s*\\d).){0,80}(?<!\\p{L})(?:${sectionNouns.filter(noun => noun.length > 3).join('|')})\\s+#?\\d/isu`,
+);
+
+const severalSections = new RegExp(`^(?:${sectionNouns.join('|')})s?\\s*\\d+\\s*[-–—&+]\\s*\\d`, 'iu');
+
+const properName = wide(/\p{L}\s+\p{Lu}/u);
+
+/** `Total progress: 15/37`, or a bare number beside others that count tasks (`Total: 3 | Done: 1`). */
+function impliesTasks(label: string, value: string, ofTasks: boolean, scope: Scope, context: ClaimContext): boolean {
+	// `Overall: 2/3`
+	if (sideOf(label) === 'total' && !/\s/.test(label) && isPairOfTasks(value, scope, context)) return true;
+	if (/progress|completion|total/i.test(label) && /^[\s*_~]*\d+\s*(?:\/|of)/.test(value)) return true;
+	const isName = properName.test(label.replace(/\b(?:In|On|Not|To)\b\s*/g, ''));
+	const alone = label.split(/\s+/).length <= 2 && (!isName || isStatus(label, context.vocabulary));
+	return ofTasks && alone && /^[\s*_~]*\d+(?:个|個|件|项|項|つ|개)?[\s*_]*(?:$|\()/.test(value);
+}
+
+/** `Em Progresso`, `Não Iniciadas`: words for a status, of one task or of several. */
+function isStatus(label: string, { statuses }: ClaimContext['vocabulary']): boolean {
+	return statuses.has(label.toLowerCase().replace(/(?<=[oa])s$/, ''));
+}
+
+const barePair = wide(/^[^\p{L}\d]*(?:\d{1,3}(?:\.\d+)?\s*%[^\p{L}\d]*)?\d{1,6}\s*(?:\/|of)\s*(\d{1,6})(?!\d)/u);
+
+/** Whether `1/4` or `25% (1/4)` behind `Progress:` counts tasks: as many sections of one level could be meant just as well. */
+function isPairOfTasks(value: string, { section }: Scope, { names }: ClaimContext): boolean {
+	const whole = barePair.exec(value)?.[1];
+	return whole !== undefined && (whole === '1' || !names.holds(section, Number(whole)));
+}

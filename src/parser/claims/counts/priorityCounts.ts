@@ -1,0 +1,133 @@
+import type { Claim, CountClaim, Side } from '../../../model/claims';
+import type { Task } from '../../../model/task';
+import type { Span } from '../../../util/span';
+import { wide } from '../../../util/wide';
+import type { LabelledValue } from '../../lines/lexFields';
+import { isUnder, labelWords } from '../../outline/labels';
+import { NO_BLOCK } from '../../outline/outline';
+import { readPriority } from '../../words/readPriority';
+import { sideOf } from '../../words/sides';
+import { fieldScope, speaksOfAll } from '../claimScope';
+import { type ClaimContext, claimText, unitOf } from '../claimText';
+import { fieldsBeside } from './amongOthers';
+import { byPriority, carriedBy, priorityStems, slackOf } from './carriedPriorities';
+import { countedAt } from './countsTasks';
+import { percentageBehind } from './percentages';
+
+const bareCount = wide(/^[\s*_]*(\d{1,5})(?:\s*(\p{L}[^(（·|,;.]{0,20}))?\s*(?:$|[(（·|,;.*_])/u);
+
+/** So many lines before and behind one are looked at for the other priorities of the same list. */
+const FAR = 6;
+
+/**
+ * Reads counts by the words of priorities that tasks carry, in a summary (`**High:** 3 · **Medium:** 1`). The same words may count risks or
+ * findings: beside no stated total several of them must come to about all tasks, beside one they must not be more.
+ */
+export function priorityCounts(at: number, tasks: readonly Task[], context: ClaimContext): readonly Claim[] {
+	const { outline } = context;
+	const pairs = outline.fields(at).flatMap(field => pairOfPriority(field, at, tasks, context));
+	if (pairs.length > 0) return pairs;
+	const own = outline.fields(at).filter(field => countIn(field) !== null && priorityOf(field, context));
+	if (own.length === 0) return [];
+	const section = context.sectionOf(at);
+	const { words, count } = carriedBy(tasks);
+	const all = own.every(({ label }) => words.has(labelWords(label))) ? listAround(at, context) : null;
+	if (!all || fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
+	const stated = [...all.values()].reduce((sum, value) => sum + value, 0);
+	const most = slackOf(count);
+	const isWhole = all.size >= 2 && Math.abs(stated - count) <= most;
+	if (!isWhole && (countedAt(at, context) !== 'tasks' || stated > count + most)) return [];
+	return own.map(field => {
+		const digits = countIn(field) as string;
+		const start = field.valueStart + field.value.indexOf(digits);
+		return claimOf(digits, outline.line(at).span(start, start + digits.length), 'total', field, context);
+	});
+}
+
+const pairOf = wide(
+	/^([\s*_]*)(\d{1,5}(?:\.\d)?)(\s*(?:\/|of|de|von|sur)\s*)(\d{1,5})(?:\s+(\p{L}[^(（·|,;.]{0,30}))?\s*(?:$|[(（·|,;.*_])/u,
+);
+
+const saysPriority = new RegExp(priorityStems, 'iu');
+
+/** Reads `Medium: 1/4 completed (25%)` under `Breakdown by priority`: of so many tasks of it so many are done. */
+function pairOfPriority(
+	field: LabelledValue,
+	at: number,
+	tasks: readonly Task[],
+	context: ClaimContext,
+): readonly Claim[] {
+	const { outline } = context;
+	const [, lead = '', part = '', joint = '', whole = '', noun = ''] = pairOf.exec(field.value) ?? [];
+	const priority = part === '' ? null : priorityOf(field, context);
+	const side = noun === '' ? 'done' : (sideOf(noun) ?? sideOf(noun.replace(/^\S+\s+/, '')));
+	if (!priority || side !== 'done' || !isUnder(outline, at, ({ content }) => saysPriority.test(content))) return [];
+	const section = context.sectionOf(at);
+	if (fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
+	const { counts, begun } = byPriority(tasks);
+	// A list of which nothing comes to the tasks of its priority may be one of bugs.
+	const isOfTasks = fieldsBeside(at, context).some(other => {
+		const named = priorityOf(other, context);
+		return named !== null && Number(pairOf.exec(other.value)?.[4]) === (counts.get(named) ?? 0);
+	});
+	if (!isOfTasks) return [];
+	// What is begun may count for a half.
+	if (part.includes('.') && begun.has(priority)) return [];
+	const line = outline.line(at);
+	const start = field.valueStart + lead.length;
+	const behind = start + part.length + joint.length;
+	const text = claimText(line, field.valueStart, field.valueEnd);
+	const end = behind + whole.length;
+	const share = percentageBehind(text, end - text.start, Number(part), Number(whole));
+	return [
+		claimOf(part, line.span(start, start + part.length), side, field, context),
+		claimOf(whole, line.span(behind, end), 'total', field, context),
+		...(share ? [share] : []),
+	];
+}
+
+function claimOf(text: string, span: Span, side: Side, field: LabelledValue, context: ClaimContext): CountClaim {
+	return {
+		type: 'count',
+		role: 'part',
+		span,
+		text,
+		value: Number(text),
+		atLeast: false,
+		unit: 'task',
+		side,
+		scope: { section: 0, attribute: { field: 'priority', value: priorityOf(field, context) as string } },
+		place: 'field',
+		group: null,
+		elsewhere: context.sections[0]?.elsewhere ?? false,
+		ids: null,
+	};
+}
+
+/** What the labels of a list say by priority; null where one says it twice: those are several lists. */
+function listAround(at: number, context: ClaimContext): ReadonlyMap<string, number> | null {
+	const { outline } = context;
+	const found = new Map<string, number>();
+	for (let line = Math.max(0, at - FAR); line <= Math.min(outline.count - 1, at + FAR); line++) {
+		if (outline.heading[line] !== outline.heading[at] || outline.kinds[line] === NO_BLOCK) continue;
+		for (const field of outline.fields(line)) {
+			const digits = countIn(field);
+			const priority = digits === null ? null : priorityOf(field, context);
+			if (priority === null) continue;
+			if (found.has(priority)) return null;
+			found.set(priority, Number(digits));
+		}
+	}
+	return found;
+}
+
+/** The digits of a value that may count tasks. */
+function countIn({ value }: LabelledValue): string | null {
+	const [, digits, noun] = bareCount.exec(value) ?? [];
+	return digits !== undefined && (noun === undefined || unitOf(noun) === 'task') ? digits : null;
+}
+
+function priorityOf({ label }: LabelledValue, { vocabulary, legend }: ClaimContext): string | null {
+	const words = labelWords(label);
+	return words.includes(' ') ? null : readPriority(words, vocabulary, legend.priorities);
+}

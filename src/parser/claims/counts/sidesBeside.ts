@@ -1,0 +1,38 @@
+import type { Side } from '../../../model/claims';
+import { wide } from '../../../util/wide';
+import { meansUnbegun, sideOf } from '../../words/sides';
+
+/** The side that is said behind a number, before or behind a noun; what is the label of the next (`4 | Completed: 1`) says nothing of this. */
+export function sideBehind(after: string, isApart: boolean): Side | null {
+	if (isNextLabel(after)) return null;
+	return isApart && meansUnbegun(after) ? 'open' : (sideOf(after) ?? sideAfterUnit(after));
+}
+
+/** Whether a text begins with a divider and the label of another number. */
+export function isNextLabel(after: string): boolean {
+	return nextLabel.test(after);
+}
+
+const nextLabel = wide(
+	/^[^\p{L}\p{N},;|·(/–—-]{0,6}[,;|·(/–—-][^\p{L}\p{N}]{0,8}\p{L}[\p{L}\p{M} -]{0,30}\**\s?[:：]/u,
+);
+
+const sideBehindNoun = wide(
+	/^[\s*_]*(?:[\p{L}\p{N}-]+\s+){0,2}?(?:sub-?tasks?|tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|tâches?|aufgaben|taken|zada(?:ń|nia)|görev(?:ler)?|attività|uppgifter|завдан(?:ь|ня)|nhiệm vụ|công việc|tugas|задач[аи]?)([\s*_(:,-]*)([\p{L}][\p{L} -]{2,20})(\**\s?[:：])?/iu,
+);
+
+/** `tasks complete`, `items remaining`: the side behind the noun. */
+export function sideAfterUnit(after: string): Side | null {
+	const [, between = '', words, colon] = sideBehindNoun.exec(after) ?? [];
+	// `2 tasks, open: 3` has a label of its own.
+	if (words === undefined || (colon !== undefined && /[(:,-]/.test(between))) return null;
+	return sideOf(words);
+}
+
+const noWord = wide(/[^\p{L}\s-]+/gu);
+
+/** `Completed (15/20)`, `Remaining: 5/20`: the side before the numbers. */
+export function sideBefore(before: string): Side | null {
+	const words = noWord.replace(before, ' ').trim();
+	return words === '' ? null : sideOf(words);
+}

@@ -1,0 +1,76 @@
+import type { EffortPart } from '../../../model/claims';
+import { append } from '../../../util/append';
+import { remembered } from '../../../util/remembered';
+import { wide } from '../../../util/wide';
+import type { Line } from '../../lines/line';
+import { readDuration } from '../../words/readDuration';
+import type { ClaimContext } from '../claimText';
+import { isInHours } from './effortSides';
+
+/** The duration that ends a heading, with what stands before it and whether that is a colon. */
+export interface HeadingHours {
+	readonly text: string;
+	readonly start: number;
+	readonly before: string;
+	readonly isBehindColon: boolean;
+}
+
+const durationAtEnd = wide(
+	/(?:[([（]\s?(?:(?:est(?:imated?)?|total|effort|estimate|time|aufwand)[.:]?\s)?|\s[—–-]\s+|\s[·|]\s+|:\s+|[⏱⏰⌛🕐🕒]\ufe0f?\s*)([~≈]?\d[^()[\]（）—·|]{0,40})[)\]）]?\s*$/iu,
+);
+
+/** `9h, 3 tasks` */
+const countBehind = /,\s\d{1,5} (?:tasks?|items?|issues?|stories|tickets?)$/i;
+
+/** `3 tasks, 9h`: a count of tasks before the hours. */
+const countAhead =
+	/^\d{1,5} (?:tasks?|items?|issues?|stories|tickets?|tareas?|tarefas?|itens|tâches?|aufgaben?|задач[аи]?),\s(?=[~≈]?\d)/iu;
+
+/** Reads what may be a duration at the end of a heading (`### Day 4: Repairs (8 hours)`, `## P0 - 40 hours`); null where nothing sets it off. */
+export function hoursAtEnd(line: Line): HeadingHours | null {
+	const content = line.masked.slice(line.from, line.to);
+	const match = durationAtEnd.exec(content);
+	if (!match) return null;
+	const text = (match[1] as string).replace(countAhead, '').replace(countBehind, '');
+	const start = line.from + match.index + match[0].lastIndexOf(text);
+	return { text, start, before: content.slice(0, match.index), isBehindColon: match[0].startsWith(':') };
+}
+
+/** `(5 days left)`, `(2h per week)`: no time that work takes. */
+export const isOfTime = /left|ago|within|per\b/i;
+
+/** What stands beside the work that a whole takes in, or may. */
+const isBeside = /optional|stretch|bonus|nice.to.have|buffer|puffer|reserve|contingency|~~/i;
+
+/**
+ * The hours of the headings of the next level beneath one, or the document (-1), where each states some; none where a heading is a task or states
+ * none. One that `except` gives is left out.
+ */
+export function hoursOfHeadings(parent: number, context: ClaimContext, except = -1): EffortPart[] {
+	const headings = (headingsWithin(context).get(parent) ?? []).filter(at => at !== except);
+	if (headings.length < 2) return [];
+	const parts: EffortPart[] = [];
+	for (const at of headings) {
+		const part = context.classification.verdicts[at] ? null : partOf(at, context);
+		if (!part) return [];
+		parts.push(part);
+	}
+	return parts;
+}
+
+function partOf(at: number, { outline, vocabulary }: ClaimContext): EffortPart | null {
+	const line = outline.line(at);
+	const { text = '', start = 0, isBehindColon } = hoursAtEnd(line) ?? {};
+	if (!isInHours(text) || isBehindColon || isOfTime.test(text) || isBeside.test(line.content)) return null;
+	const duration = readDuration(text, vocabulary.hoursPerDay);
+	if (!duration || text.slice(duration.length).trim() !== '' || duration.atLeast) return null;
+	const { minHours, maxHours } = duration;
+	return { span: line.span(start, start + duration.length), minHours, maxHours };
+}
+
+/** The headings right beneath each. */
+const headingsWithin = remembered(({ outline }: ClaimContext): ReadonlyMap<number, readonly number[]> => {
+	const within = new Map<number, number[]>();
+	for (const at of outline.headings) append(within, outline.heading[at] as number, at);
+	return within;
+});

@@ -1,0 +1,36 @@
+import type { Claim } from '../../../model/claims';
+import { PICTURED } from '../../lines/signs';
+import type { ClaimContext } from '../claimText';
+import { saidState } from '../states/completionClaims';
+
+/** So many tasks at least are done, and so many times as many as are open: else the mark is decoration. */
+const FEWEST = 3;
+const TIMES = 2;
+
+const markBehind = /\S\s+✅\s*$/u;
+
+/**
+ * The mark of a heading over tasks of which all or nearly all are done (`### Phase 1 ✅`), where no word beside it states as much already.
+ */
+export function markClaims(
+	at: number,
+	stated: readonly Claim[],
+	{ outline, sectionAt, tallyOf }: ClaimContext,
+): readonly Claim[] {
+	if ((outline.signs(at) & PICTURED) === 0 || !markBehind.test(outline.lines.textOf(at))) return [];
+	const section = sectionAt.get(at);
+	if (!section || stated.some(({ type }) => type === 'completion') || saysPart(stated)) return [];
+	const { done, open } = tallyOf(section.index);
+	if (done < FEWEST || done < TIMES * open) return [];
+	const line = outline.line(at);
+	const start = line.text.lastIndexOf('✅');
+	const scope = { section: section.index, attribute: null };
+	return [saidState(line.span(start, start + 1), '✅', scope, 'heading', 'complete')];
+}
+
+/** `### Phase 1 (3/4 complete) ✅`: whoever writes that calls the section finished for now, and says that not all of it is done. */
+function saysPart(stated: readonly Claim[]): boolean {
+	const counts = stated.filter(claim => claim.type === 'count');
+	const whole = counts.find(({ side }) => side === 'total');
+	return whole !== undefined && counts.some(({ side, value }) => side === 'done' && value < whole.value);
+}

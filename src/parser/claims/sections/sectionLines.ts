@@ -1,0 +1,113 @@
+import type { Claim, RangeClaim, Scope } from '../../../model/claims';
+import type { Section } from '../../../model/document';
+import { wide } from '../../../util/wide';
+import type { LabelledValue } from '../../lines/lexFields';
+import type { IdForms } from '../../names/readDependencies';
+import { speaksOfAll } from '../claimScope';
+import { type ClaimContext, type ClaimText, claimText, unitOf } from '../claimText';
+import { countClaims } from '../counts/countClaims';
+import { rangeInBracket } from '../counts/rangeClaims';
+import { sizeOf } from '../counts/sizes';
+import { saysDone } from '../states/saysDone';
+
+const countAndRange = wide(
+	/^([^\p{L}\d]*(\d{1,5}\s*[^\s()（）,;]+(?: [^\s()（）,;]+)?))\s*(?:$|[(（]([^()（）]{3,60})[)）]|[,;])/u,
+);
+
+/** Reads the number of tasks, and the ids, that a line of a summary states of the section it names (`Setup: 3 tasks (T001-T003)`). */
+export function sectionLine(
+	label: string,
+	text: ClaimText,
+	home: number,
+	context: ClaimContext,
+	forms: IdForms,
+): readonly Claim[] {
+	// More words make it a number of some of them (`3 tasks may run in parallel`).
+	const match = countAndRange.exec(text.text);
+	if (!match || !unitOf((match[2] as string).replace(/^\d+/, ''))) return [];
+	const range = match[3] ? rangeInBracket(text, 0, forms) : null;
+	const named = range ? sectionOver(range, context) : context.names.named(label, home);
+	if (named === null || named === 0 || (range && !isNamed(label, named, context))) return [];
+	const scope: Scope = { section: named, attribute: null };
+	const elsewhere = context.sections[named]?.elsewhere ?? false;
+	const side = saysDone(text, named, context) ? 'done' : null;
+	const counts = countClaims(
+		claimText(text.line, text.start, text.start + (match[1] as string).length),
+		{ role: 'section', place: 'field', scope, side, unit: null, elsewhere },
+		context,
+	);
+	return range ? [...counts, { ...range, scope }] : counts;
+}
+
+/** `2/3`, `2 of 3 (67%)`, `2/3 migrated`, `2/3 tasks`, `2/3 ✅`, `⚠️ 2/3`: nothing that says what else is counted. */
+const pairAlone = wide(
+	/^([\s*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?\d{1,5}\s*(?:\/|of)\s*(\d{1,5}))(?:\s+(tasks|aufgaben|tareas|tarefas|tâches|taken|zadań|задач))?(?:\s+(?:\p{L}+ed|done|complete|finished))?[\s*_]*(?:$|[(（,;—–|·]|\p{Extended_Pictographic}|-\s)/iu,
+);
+
+/** So many lines at least of a list name sections with so many tasks. */
+const FEWEST = 2;
+
+/**
+ * Reads how many tasks of a section are done, where a list says it of several (`- Beds: 2/3` beside `- Pond: 0/4 done`) and is right about the
+ * whole of most: else it counts something else.
+ */
+export function sectionPair(
+	label: string,
+	text: ClaimText,
+	home: number,
+	context: ClaimContext,
+	beside: () => readonly LabelledValue[],
+): readonly Claim[] {
+	const [, pair, , noun] = pairAlone.exec(text.text) ?? [];
+	const named = pair === undefined ? null : sectionCalled(label, noun, home, context);
+	if (pair === undefined || named === null || named === 0 || !(noun || speaksOfAll(home, context))) return [];
+	const pairs = beside().flatMap(field => {
+		const [, , whole, what] = pairAlone.exec(field.value) ?? [];
+		return whole === undefined
+			? []
+			: [{ section: sectionCalled(field.label, what, home, context), whole: Number(whole) }];
+	});
+	const right = pairs.filter(({ section, whole }) => section && sizeOf(section, context) === whole);
+	if (right.length < (noun ? 1 : FEWEST) || right.length * 2 < pairs.length) return [];
+	return countClaims(
+		claimText(text.line, text.start, text.start + pair.length),
+		{
+			role: 'section',
+			place: 'field',
+			scope: { section: named, attribute: null },
+			side: null,
+			unit: 'task',
+			elsewhere: context.sections[named]?.elsewhere ?? false,
+		},
+		context,
+	);
+}
+
+/** The section that a label names, be it with the noun that stands behind its numbers (`Beds: 2/3 tasks` for `Beds tasks`). */
+function sectionCalled(label: string, noun: string | undefined, home: number, { names }: ClaimContext): number | null {
+	return (noun === undefined ? null : names.named(`${label} ${noun}`, home)) ?? names.named(label, home);
+}
+
+/** The innermost section that holds both ends of a range. */
+function sectionOver({ first, last }: RangeClaim, { sections, sectionOfId }: ClaimContext): number | null {
+	const ends = [first, last].map(id => sectionOfId(id));
+	if (ends.includes(undefined)) return null;
+	const around = new Set(ancestors(sections, ends[0] as number));
+	return ancestors(sections, ends[1] as number).find(section => around.has(section)) ?? null;
+}
+
+/** Whether a label shares a word with the title of a section, or of one in it that the label begins. */
+function isNamed(label: string, section: number, { sections, names }: ClaimContext): boolean {
+	const words = label.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+	return sections.some(
+		({ index }) =>
+			ancestors(sections, index).includes(section) &&
+			words.some(word => names.wordsOf(index).some(other => other.startsWith(word.replace(/s$/, '')))),
+	);
+}
+
+function ancestors(sections: readonly Section[], section: number): readonly number[] {
+	const found: number[] = [];
+	for (let at: number | null = section; at !== null; at = sections[at]?.parent ?? null) found.push(at);
+	return found;
+}

@@ -1,0 +1,52 @@
+import type { Section } from '../../../model/document';
+import type { Task } from '../../../model/task';
+import { remembered } from '../../../util/remembered';
+import { wide } from '../../../util/wide';
+
+/** Nouns for tasks that ids give (`gap` for GAP-001), each with the innermost section that holds all such tasks and no others; 0 is the document. */
+export function idNouns(sections: readonly Section[], tasks: readonly Task[]): ReadonlyMap<string, number> {
+	const around = (section: number): readonly number[] => {
+		const parent = sections[section]?.parent ?? null;
+		return [section, ...(parent === null ? [] : around(parent))];
+	};
+	const counts = new Map<string, number>();
+	const homes = new Map<string, number>();
+	for (const { kind, id, section } of tasks) {
+		if (kind !== 'task') continue;
+		const noun = wordOfId.exec(id ?? '')?.[1]?.toLowerCase() ?? '-';
+		if (!homes.has(noun)) homes.set(noun, section);
+		for (const at of around(section))
+			for (const key of [`${at}`, noun + at]) counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	const found = new Map([...titleNouns(sections)].map(noun => [noun, 0]));
+	for (const [noun, first] of homes) {
+		const all = counts.get(`${noun}0`);
+		const home = around(first).findLast(at => counts.get(noun + at) === all && counts.get(`${at}`) === all);
+		if (home !== undefined) found.set(noun, home);
+	}
+	return found;
+}
+
+const ofFaults = wide(/(?<!\p{L})(?:bugs?|defects?|findings?|gaps?)(?!\p{L})/giu);
+
+const ofWork = wide(/task|plan|fix|sprint|todo|to-do|road/iu);
+
+function singular(word: string): string {
+	return word.toLowerCase().replace(/s$/, '');
+}
+
+/** The nouns of a title by which all that is listed beneath it is called (`# Known bugs`), in the singular. */
+const titleNouns = remembered((sections: readonly Section[]): ReadonlySet<string> => {
+	const title = sections.find(({ level }) => level === 1)?.title ?? '';
+	return new Set(ofWork.test(title) ? [] : ofFaults.all(title).map(([word]) => singular(word)));
+});
+
+/** A label in which tasks stand for the noun by which the title calls all of them: `Total bugs`. */
+export function withTasks(label: string, sections: readonly Section[]): string {
+	const nouns = titleNouns(sections);
+	return nouns.size === 0 ? label : anyWord.replace(label, word => (nouns.has(singular(word)) ? 'tasks' : word));
+}
+
+const anyWord = wide(/\p{L}{3,}/gu);
+
+const wordOfId = wide(/^(\p{L}{3,})[-_ ]?\d/u);

@@ -1,0 +1,65 @@
+import type { SumClaim } from '../../../model/claims';
+import { remembered } from '../../../util/remembered';
+import { wide } from '../../../util/wide';
+import type { Line } from '../../lines/line';
+import { NO_BLOCK, type Outline } from '../../outline/outline';
+import { makeSum } from '../makeSum';
+
+const counted = wide(/^[\s*_]*\p{L}[^()（）:：]{0,60}[(（](\d{1,3})[)）][\s*_]*[:：][\s*_]*(?=\S)/u);
+
+const id = /^[`*_]{0,3}#?(?:[A-Z][A-Z\d]{0,9}(?:[-_.][A-Z\d]{1,10}){0,3}?[-_.]?)?\d{1,6}[a-z]?[`*_]{0,3}$/;
+
+/**
+ * Reads `**Beds (3):** B-1, B-2, B-3`: the number in brackets is that of the ids behind it. It may be one of something else (points, days),
+ * unless more such lines beneath the same heading are right than not.
+ */
+export function idsBehind(at: number, outline: Outline): SumClaim | null {
+	const sum = sumAt(outline, at);
+	if (!sum || sum.value === sum.parts.length) return sum;
+	return (beneath(outline).get(outline.heading[at] as number) ?? 0) > 0 ? sum : null;
+}
+
+/** By each heading, how many such lines beneath it are right, less those that are not. */
+const beneath = remembered((outline: Outline): ReadonlyMap<number, number> => {
+	const found = new Map<number, number>();
+	for (let at = 0; at < outline.count; at++) {
+		const sum = sumAt(outline, at);
+		if (!sum) continue;
+		const heading = outline.heading[at] as number;
+		found.set(heading, (found.get(heading) ?? 0) + (sum.value === sum.parts.length ? 1 : -1));
+	}
+	return found;
+});
+
+function sumAt(outline: Outline, at: number): SumClaim | null {
+	if (outline.kinds[at] === NO_BLOCK || outline.isBoxed(at)) return null;
+	const line = outline.line(at);
+	const match = counted.exec(line.masked.slice(line.from, line.to));
+	const parts = match ? idsFrom(line, line.from + match[0].length) : [];
+	if (!match || parts.length < 2) return null;
+	const [whole, digits] = match as unknown as [string, string];
+	return makeSum(
+		line,
+		line.from + Math.max(whole.lastIndexOf(`(${digits}`), whole.lastIndexOf(`（${digits}`)) + 1,
+		digits,
+		{
+			noun: '',
+			column: null,
+			parts,
+		},
+	);
+}
+
+/** The ids that all of a line from a place on is; none where it is anything else. */
+function idsFrom(line: Line, from: number): SumClaim['parts'] {
+	const parts = [];
+	let start = from;
+	for (const piece of line.text.slice(from, line.to).split(/[,;、]/)) {
+		const one = piece.replace(/\.\s*$/, '').trim();
+		if (!id.test(one)) return [];
+		const at = start + piece.indexOf(one);
+		parts.push({ span: line.span(at, at + one.length), value: 1 });
+		start += piece.length + 1;
+	}
+	return parts;
+}

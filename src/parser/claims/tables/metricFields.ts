@@ -1,0 +1,121 @@
+import type { Claim, Side } from '../../../model/claims';
+import { wide } from '../../../util/wide';
+import type { LabelledValue } from '../../lines/lexFields';
+import { isTotalLabel } from '../../tables/judgeTable';
+import { fieldIn, type Table } from '../../tables/readTable';
+import { sideNamed, sideSaidBy } from '../../words/sides';
+import { unitOf } from '../claimText';
+import { saysNext } from '../states/nextClaims';
+import { percentLabel } from './shares';
+
+/** What a row of a table of numbers may state: hours only as a total. */
+export function isOfRow({ type }: Claim, { label }: LabelledValue): boolean {
+	return (
+		type === 'count' ||
+		type === 'percentage' ||
+		type === 'completion' ||
+		type === 'next' ||
+		(type === 'effort' && (isTotalLabel(label) || totalEffort.test(label)))
+	);
+}
+
+/**
+ * The rows of a table of names and numbers (`| Total tasks | 7 |`) as labelled values; null where none counts tasks and no header says that
+ * it is one. Further columns hold notes.
+ */
+export function metricFields(
+	table: Table,
+	first: number,
+	byStatus: boolean,
+): { field: LabelledValue; row: number }[] | null {
+	const { header, rows } = table;
+	const isNamed =
+		header.cells.length > 1 &&
+		(header.cells.every(({ text }) => text !== '') || header.cells.every(({ text }) => text === '')) &&
+		!rows.some(({ cells }) => cells.slice(2).some(({ text }) => noteless.test(text)));
+	const isOfMetrics = metrics.test(header.cells[0]?.text ?? '');
+	if (!byStatus && !(isNamed && (isOfMetrics || rows.some(({ cells }) => totalLabel(cells[0]?.text ?? '')))))
+		return null;
+	// Among tasks its rows are something else.
+	if (rows[0]?.line !== first) return [];
+	const isPlan = planned.test(header.cells[1]?.text ?? '');
+	return rows.flatMap(row => {
+		const field = fieldIn(row);
+		// What is planned to be done is not done.
+		if (isPlan && field && saysSide(field.label)) return [];
+		const isRead = field && (/^(?:!\[|\D{0,4}\d)/.test(field.value) || saysNext(field.label));
+		return isRead ? [{ field: { ...field, field: null }, row: row.line }] : [];
+	});
+}
+
+/**
+ * The one row of a table whose columns are all counts (`| Total | Done | Open |`), as labelled values; null for other tables. One of them is
+ * the total, or what is done.
+ */
+export function countsInRow({ header, rows }: Table): { field: LabelledValue; row: number }[] | null {
+	const [only, more] = rows;
+	if (!only || more || header.cells.length < 2 || only.cells.length !== header.cells.length) return null;
+	const sides = header.cells.map(({ text }) =>
+		percentLabel.test(text.replace(/[*_]/g, '').trim()) ? 'share' : sideCounted(clean(text)),
+	);
+	const counts = sides.filter(side => side !== 'share');
+	if (sides.includes(null) || new Set(sides).size < sides.length || counts.length < 2) return null;
+	if (!counts.includes('total') && !counts.includes('done')) return null;
+	if (!only.cells.every(({ text }, column) => (sides[column] === 'share' ? share : number).test(text))) return null;
+	return header.cells.flatMap(({ text }, column) => {
+		const cell = only.cells[column];
+		if (!cell || sides[column] === 'share') return [];
+		const [labelStart, valueStart] = [header.cells[column]?.start ?? 0, cell.start];
+		const place = {
+			labelStart,
+			labelEnd: labelStart + text.length,
+			valueStart,
+			valueEnd: valueStart + cell.text.length,
+		};
+		return [{ field: { label: clean(text), value: cell.text, ...place, field: null, strong: false }, row: only.line }];
+	});
+}
+
+function clean(text: string): string {
+	return noLabel.replace(text, '').trim();
+}
+
+/** `Total tasks`, `Completed`: nothing else is named. */
+function sideCounted(label: string): Side | null {
+	return totalLabel(label) ? 'total' : sideNamed(label);
+}
+
+const number = /^[\s*_]*\d{1,6}[\s*_]*$/;
+
+const share = /^[\s*_~≈]*\d{1,3}(?:\.\d+)?\s?%[\s*_]*$/;
+
+/** A column of aims. */
+const planned = wide(
+	/^[^\p{L}]*(?:planned|plan|target|goal|budget|soll|ziel|geplant|objetivo|meta|previsto|planejado|planificado|objectif|prévu|план|цель|计划|計画|目标|目標|계획|목표)(?!\p{L})/iu,
+);
+
+function saysSide(label: string): boolean {
+	const side = sideSaidBy(label);
+	return side !== null && side !== 'total';
+}
+
+/** A number, which is no note. */
+const noteless = /^[\s*_~≈]*[\d.,/]+[\s*_%]*$/;
+
+/** What the first column of a table of numbers is called. */
+const metrics =
+	/^[\s*_]*(?:metrics?|indicators?|indicateurs?|indicador(?:es)?|métricas?|métriques?|metrik(?:en)?|kennzahl(?:en)?|показател[ьи]|指标|指標|지표)[\s*_]*$/iu;
+
+/** `Temps total estimé`: the total behind the noun. */
+const totalEffort = /^[\s*_]*(?:temps|durée|charge|tiempo|tempo|esfuerzo|esforço) total[e]?\b/iu;
+
+const noLabel = wide(/^[^\p{L}]+|[*_`]/gu);
+
+/** `Total tasks`, `总任务数`: what the whole of a table of numbers is called. */
+export function totalLabel(text: string): boolean {
+	const label = noLabel.replace(text, '');
+	return (
+		/^(?:total|all|overall|gesamt|totaal|łącznie|razem|toplam|всего|итого|总|總|合計|전체|총)/iu.test(label) &&
+		unitOf(label.replace(/^(?:\p{L}+\s+(?:of |de |number of )?|[总總])/iu, '')) === 'task'
+	);
+}

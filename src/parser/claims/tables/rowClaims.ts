@@ -1,0 +1,86 @@
+import type { Claim } from '../../../model/claims';
+import type { Task } from '../../../model/task';
+import { fieldOf } from '../../lines/lexFields';
+import type { IdForms } from '../../names/readDependencies';
+import type { Table } from '../../tables/readTable';
+import { sideOf } from '../../words/sides';
+import { type ClaimContext, unitOf } from '../claimText';
+import { amongOthers } from '../counts/amongOthers';
+import { fieldClaims } from '../counts/fieldClaims';
+import { effortRows } from '../effort/effortTables';
+import { pointRows } from '../effort/pointRows';
+import { pointsOfField, pointsOfRows } from '../effort/pointsOfTasks';
+import { priorityMetric } from './metricClaims';
+import { countsInRow, isOfRow, metricFields, totalLabel } from './metricFields';
+import { rangeColumns } from './rangeColumns';
+import { percentLabel, sharesOf } from './shares';
+import { completionRows, rowScope, tableClaims, countLabel } from './tableClaims';
+import { tableSums } from './tableSums';
+
+/** A longer table lists things: to compare each of its rows with all others would take the square of their number. */
+const MOST_ROWS = 500;
+
+/** What a table states; `at` is its first row that is no task. */
+export function rowClaims(
+	table: Table,
+	at: number,
+	context: ClaimContext,
+	forms: IdForms,
+	tasks: readonly Task[],
+): Claim[] {
+	const home = context.sectionOf(at);
+	const isListing = table.fields.includes('id');
+	const claims = [
+		...(table.rows.length > MOST_ROWS ? [] : countsInTable(table, at, context, forms, tasks)),
+		...pointsOfRows(table, home, tasks, context, forms),
+		...(isListing ? [] : rangeColumns(table, home, context, forms)),
+		...effortRows(table, home, label => (isListing ? null : rowScope(label, home, context)), context),
+	];
+	const known = new Set(claims.map(({ span }) => span.start));
+	const columns = claims.find(claim => claim.type === 'table')?.columns ?? null;
+	return [...claims, ...tableSums(table, columns, context).filter(({ span }) => !known.has(span.start))];
+}
+
+function countsInTable(
+	table: Table,
+	at: number,
+	context: ClaimContext,
+	forms: IdForms,
+	tasks: readonly Task[],
+): Claim[] {
+	const claims: Claim[] = [];
+	const byStatus = isByStatus(table);
+	const row = countsInRow(table);
+	const read = byStatus || row ? null : tableClaims(table, at, context, tasks);
+	const stated = row ?? (read ? null : metricFields(table, at, byStatus));
+	if (read) claims.push(read.table, ...read.percentages);
+	else if (stated) {
+		const rows = stated.map(({ field }) => field);
+		const whole = byStatus ? undefined : rows.find(({ label }) => totalLabel(label));
+		for (const { field, row: line } of stated) {
+			const said = fieldClaims(
+				field,
+				line,
+				context.sectionOf(line),
+				context,
+				forms,
+				byStatus || row || whole ? 'tasks' : null,
+			);
+			const own = said.length === 0 && whole ? priorityMetric(field, line, { whole, rows }, tasks, context) : said;
+			const ofPoints = own.length === 0 ? pointsOfField(field, line, tasks, context) : null;
+			if (ofPoints) claims.push(ofPoints);
+			for (const claim of amongOthers(own, field, () => rows, context)) if (isOfRow(claim, field)) claims.push(claim);
+		}
+		claims.push(...sharesOf(table.rows, 1, 2, context.outline));
+	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context, forms));
+	if (!read) claims.push(...pointRows(table, context));
+	return claims;
+}
+
+/** `| Status | Count |`, `| Status | Tasks | % |` */
+function isByStatus({ header: { cells } }: Table): boolean {
+	const [what = '', count = '', share = ''] = cells.map(({ text }) => text.replace(/[*_`]/g, '').trim());
+	if (fieldOf(what) !== 'status' || !(cells.length === 2 || (cells.length === 3 && percentLabel.test(share))))
+		return false;
+	return sideOf(count) === 'total' || unitOf(count) === 'task' || countLabel.test(count);
+}

@@ -1,0 +1,90 @@
+import type { ColumnRole, SumClaim, SumPart } from '../../../model/claims';
+import { sumOfParts } from '../../../model/sumOfParts';
+import { isTotalLabel } from '../../tables/judgeTable';
+import type { Cell, Table, TableRow } from '../../tables/readTable';
+import type { ClaimContext } from '../claimText';
+import { isSetAside } from '../effort/effortTables';
+import { isOfPoints } from '../effort/pointTotals';
+import { sumPart } from '../makeSum';
+import { countIn } from './cellNumbers';
+
+/**
+ * How columns and totals are called that take some things once, or not at all, and longer texts. A mean, the largest or the last are no more
+ * than one of the rows.
+ */
+const noSum = /[,(%]|uniq|distinct|\b(?:net|files?)\b|\S\s+\S+\s+\S+\s+\S/i;
+
+/** A row that tells of the row above it, or of some of it. */
+const partOfRow = /^(?:&nbsp;|[\s*_]*(?:[└├↳→•·>-]|of which|davon|incl))/i;
+
+type Amounts = readonly (readonly (SumPart | null)[])[];
+
+/**
+ * Reads what a table that lists no tasks adds up, whatever it counts: the numbers beside each cell of a column of totals, where most rows come to it, and in a
+ * total row the column above it, which comes to about as much. What a progress table counts in `columns` is compared elsewhere.
+ */
+export function tableSums(
+	table: Table,
+	columns: readonly ColumnRole[] | null,
+	context: ClaimContext,
+): readonly SumClaim[] {
+	if (columns?.includes('done') && columns.some(role => role === 'remaining' || role === 'open')) return [];
+	const { verdicts } = context.classification;
+	if (table.rows.some(({ line, cells }) => verdicts[line] || isSetAside(cells, table, context))) return [];
+	const amounts = table.rows.map(row => row.cells.map(cell => amountIn(row, cell, context)));
+	const beside = besideTotals(table, amounts);
+	return columns || beside.length > 0 ? beside : aboveTotal(table, amounts);
+}
+
+const nothing = /^[\s*_]*(?:[–—-]+[\s*_]*)?$/;
+const none: SumPart = { span: { start: 0, end: 0 }, value: 0 };
+
+/** The number in a cell; null for anything else. */
+function amountIn({ line }: TableRow, { text, start }: Cell, { outline }: ClaimContext): SumPart | null {
+	if (nothing.test(text)) return none;
+	const value = /[+<>≤≥]/.test(text) ? null : countIn(text);
+	return value === null ? null : sumPart(outline.line(line), start + text.indexOf(String(value)), String(value));
+}
+
+function besideTotals({ header }: Table, amounts: Amounts): SumClaim[] {
+	const columns = [...header.cells.keys()].filter(
+		column => column > 0 && !noSum.test(header.cells[column]?.text ?? ''),
+	);
+	const [total = -1, another] = columns.filter(column => isTotalLabel(header.cells[column]?.text ?? ''));
+	const parts = columns.filter(column => column !== total && amounts.every(row => row[column]));
+	if (total < 0 || another !== undefined || parts.length < 2) return [];
+	let right = 0;
+	const wrong: SumClaim[] = [];
+	for (const row of amounts) {
+		const stated = row[total];
+		const of = parts.flatMap(column => row[column] ?? []).filter(part => part !== none);
+		if (!stated || stated === none) continue;
+		if (sumOfParts(of) !== stated.value) wrong.push(made(stated, of, null));
+		else if (of.length > 1) right++;
+	}
+	return right > Math.max(1, wrong.length) ? wrong : [];
+}
+
+function aboveTotal({ header, rows }: Table, amounts: Amounts): SumClaim[] {
+	const labels = rows.map(({ cells }) => cells[0]?.text ?? '');
+	const own = labels.slice(0, -1);
+	const isOfAll = labels.findIndex(isTotalLabel) === own.length && !noSum.test(labels[own.length] ?? '');
+	// Those in bold among others sum or head what follows.
+	const bold = own.filter(text => text.startsWith('**')).length;
+	if (!isOfAll || own.some(text => partOfRow.test(text)) || bold % own.length > 0) return [];
+	return header.cells.flatMap(({ text }, column) => {
+		const above = amounts.map(row => row[column]);
+		const stated = above.pop();
+		const parts = above.filter(part => part && part !== none) as SumPart[];
+		const isUnread = above.some(part => !part) || isOfPoints(text) || noSum.test(text);
+		if (isUnread || parts.length < 3 || !stated || stated.value <= Math.max(...parts.map(({ value }) => value)))
+			return [];
+		const sum = sumOfParts(parts);
+		const isOff = stated.value !== sum && Math.abs(stated.value - sum) <= sum / 5;
+		return isOff ? [made(stated, parts, text)] : [];
+	});
+}
+
+function made(stated: SumPart, parts: readonly SumPart[], column: string | null): SumClaim {
+	return { type: 'sum', ...stated, text: String(stated.value), noun: 'parts', column, parts, isDoubtful: true };
+}

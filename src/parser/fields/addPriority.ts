@@ -1,0 +1,32 @@
+import type { Span } from '../../util/span';
+import type { SlotContext } from '../titles/readSlot';
+import { readPriority } from '../words/readPriority';
+import type { ValuePlace } from './readFields';
+import type { ReadTask } from './readTask';
+
+/** What is said of a bug beside its priority, and may stand for it. */
+const besidePriority = /sever|impa[ck]t|gravit|schwere|серь[её]зн|влияние|严重|影响|影響/i;
+
+/** What a colour alone says in a column or a field for priorities, where no legend says otherwise. */
+const levels: ReadonlyMap<string, string> = new Map([
+	['🔴', 'high'],
+	['🟠', 'high'],
+	['🟡', 'medium'],
+	['🟢', 'low'],
+]);
+
+/** Adds what stands in the place of a priority. */
+export function addPriority(
+	task: ReadTask,
+	{ source }: ValuePlace,
+	text: string,
+	span: Span,
+	context: SlotContext,
+	label: string,
+): void {
+	const level = context.legend.statuses.has(text) ? undefined : levels.get(text.replace('\ufe0f', ''));
+	const value = readPriority(level ?? text, context.vocabulary, context.legend.priorities);
+	// Several words that no priority begins are a remark (`first in phase C`).
+	if (value === null && text.split(/\s+/).length > 2) return;
+	task.addPriority({ value, text, span, source, ...(besidePriority.test(label) ? { isBeside: true } : {}) });
+}

@@ -1,0 +1,62 @@
+import { bareId } from '../words/readId';
+import { bentTaskNouns, generalTaskNouns } from '../words/words.data';
+import { rangeJoin } from './idRanges';
+import type { IdForms } from './readDependencies';
+
+/** So many ids show that their numbers count. */
+const FEWEST = 2;
+
+/**
+ * What ids begin with before a number with zeros (`BE-P2-` of BE-P2-001, BE-P2-002), at how many digits it has: where all ids that end in as
+ * many begin alike.
+ */
+export function prefixesOf(ids: readonly string[]): readonly string[] {
+	const found: { prefix: string; count: number; isPadded: boolean }[] = [];
+	for (const id of ids) {
+		const number = /(?<!\d)\d{2,6}$/.exec(id)?.[0];
+		if (!number) continue;
+		const prefix = id.slice(0, -number.length);
+		const known = (found[number.length] ??= { prefix, count: 0, isPadded: false });
+		known.count++;
+		known.isPadded ||= number.startsWith('0');
+		if (known.prefix !== prefix) known.prefix = '';
+	}
+	return Array.from(found, one => (one && one.isPadded && one.count >= FEWEST ? one.prefix : ''));
+}
+
+/**
+ * The id that a number means between two places of a text for dependencies (`002` for BE-P2-002), where it stands in a list of such; one that
+ * no task has only if it begins with a zero. Behind a word for tasks (`Task 002`) it may stand anywhere, and means one that there is.
+ */
+export function idOfNumber(
+	text: string,
+	start: number,
+	end: number,
+	number: string,
+	noun: string | undefined,
+	{ prefixes, known }: IdForms,
+): string | null {
+	const prefix = prefixes[number.length];
+	if (!prefix || !/^\d+$/.test(number)) return null;
+	const id = prefix + number;
+	// `TASK-002` goes by its number anyway.
+	if (bareId(id) === number) return null;
+	if (noun) return known.has(bareId(id)) && generalNouns.has(noun.toLowerCase()) ? id : null;
+	if (!number.startsWith('0') && !known.has(bareId(id))) return null;
+	const before = text.slice(Math.max(0, start - AROUND), start);
+	const behind = text.slice(end, end + AROUND);
+	const first = /(?<!\d)(\d+)(\D+)$/.exec(before);
+	const last = /^(\D+)(\d+)(?!\d)/.exec(behind);
+	const isEnd = first?.[1]?.length === number.length && rangeJoin.test(first[2] as string);
+	const isBegin = last?.[2]?.length === number.length && rangeJoin.test(last[1] as string);
+	return (isEnd || opens.test(before)) && (isBegin || closes.test(behind)) ? id : null;
+}
+
+/** Words for tasks of any kind, in each case. */
+export const generalNouns = new Set([...generalTaskNouns, ...bentTaskNouns]);
+
+/** So far around a number is looked. */
+const AROUND = 16;
+
+const opens = /(?:(?:^|[,;、，；&+/[])[\s*_`]*|\d[*_`]*\s+(?:and|und|et|y|e|и|和|及|与)\s+[*_`]*)$/iu;
+const closes = /^[*_`]*\s*(?:$|[,;、，；&+/\](（]|\.(?:\s|$)|(?:and|und|et|y|e|и|和|及|与)\s)/iu;

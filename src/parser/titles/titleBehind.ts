@@ -1,0 +1,89 @@
+import { wide } from '../../util/wide';
+import { EMPHASIS } from '../lines/signs';
+import { isSectionNoun } from '../words/readId';
+import { readStatus } from '../words/readStatus';
+import { fieldBehind } from './fieldBehind';
+import { ending } from './titleEnding';
+import { fieldsInRemark, isFieldRemark, isSpokenStatus, MOST_MARKS } from './titleShape';
+import { TitleStart } from './titleStart';
+
+/** A letter, a digit, or what closes emphasis or code. */
+const mayEndInField = wide(/[\p{L}\d*_`]$/u);
+
+/** Reads names, brackets and plain fields behind a title. */
+export class TitleBehind extends TitleStart {
+	protected tail(length: number): string {
+		return this.masked.slice(Math.max(this.start, this.end - length), this.end);
+	}
+
+	/** `Title — 2h`, `Title owner:ann`, `Title **P1**`: a field without brackets, behind a box or an id. */
+	protected trailingBare(): boolean {
+		if (this.has(this.remarks) > 2 || !mayEndInField.test(this.tail(2)) || !this.isWork()) return false;
+		const found = fieldBehind(this.text, this.start, this.end);
+		if (!found || found.from <= this.start) return false;
+		const slot = this.slot(found.start - 1, found.end + 1);
+		if (found.isOwner) this.mentions = [slot, ...(this.mentions ?? [])];
+		else this.remarks = [slot, ...(this.remarks ?? [])];
+		this.end = found.from;
+		return true;
+	}
+
+	/** `@ann`, `#tag` behind everything else; in the middle of a title they are what it speaks of. */
+	protected trailingMention(): boolean {
+		// It has no brackets, and none of the title's does.
+		const last = this.masked[this.end - 1];
+		if (last === ']' || last === ')' || last === '*' || this.has(this.mentions) >= MOST_MARKS) return false;
+		const match = ending.mention.exec(this.tail(48)) ?? ending.anchor.exec(this.tail(48));
+		const start = this.end - (match?.[0].length ?? 0);
+		if (!match || start <= this.start) return false;
+		if (match[0].startsWith('@')) this.mentions = [this.slot(start, this.end + 1), ...(this.mentions ?? [])];
+		// `@ann, @bob`
+		this.end = start - (/@[\p{L}\p{N}-]+, $/u.test(this.masked.slice(this.start, start)) ? 2 : 0);
+		return true;
+	}
+
+	/** `(2h)`, `（16小时）` at the end: kept as part of the title unless a reader finds its field in it. */
+	protected trailingRemark(): boolean {
+		// `*(2h)*`
+		const around = (this.signs & EMPHASIS && /(?<=[)）])(?:\*\*?|_)$/.exec(this.tail(4))?.[0]) || '';
+		const end = this.end - around.length;
+		const last = this.masked[end - 1];
+		if ((last !== ')' && last !== '）') || this.has(this.remarks) > 2) return false;
+		const open = Math.max(this.masked.lastIndexOf('(', end - 1), this.masked.lastIndexOf('（', end - 1));
+		const from = open - around.length;
+		if (this.masked[open - 1] === ']' || end - open > 200 || from < this.start) return false;
+		if ((from === this.start && !this.id) || this.masked.slice(from, open) !== around) return false;
+		const remark = this.slot(open, end);
+		const parts = fieldsInRemark(remark.text);
+		if (parts.length > 0) {
+			const slots = parts.map(part => this.slot(open + part.start, open + part.end + 2));
+			this.remarks = [...slots, ...(this.remarks ?? [])];
+			this.end = from;
+			return true;
+		}
+		const read = readStatus(remark.text, this.words);
+		this.remarks = [remark, ...(this.remarks ?? [])];
+		if (isSpokenStatus(read, remark.text) && (read.percent === null || /compl|done/i.test(remark.text)))
+			this.mark('bracket', remark.start, remark.end, read);
+		else if (!isFieldRemark(remark.text)) return false;
+		this.end = from;
+		return true;
+	}
+
+	/** Whether the title stands behind a box or an id: `1. Welcome · 5 min` may be said of anything. */
+	protected isWork(): boolean {
+		if (this.id?.noun && isSectionNoun(this.id.noun)) return false;
+		return (
+			(this.id !== null && this.id.form !== 'plain') || (this.id === null && this.isBoxed()) || this.#isInBoxedHeading()
+		);
+	}
+
+	/** `### [ ] Title ⏱️ 1h` */
+	#isInBoxedHeading(): boolean {
+		return (this.marks?.some(({ source }) => source === 'box') ?? false) && this.isHeading();
+	}
+
+	protected isBoxed(): boolean {
+		return /\]\s*$/.test(this.text.slice(0, this.from));
+	}
+}
