@@ -23,8 +23,8 @@ export const prefixedId = String.raw`(?:(?![TtSs]-)[A-Za-z]{1,10}-\d{1,4}-[TtSs]
 /** An id of letters and a number of sections, with a space between them (`T 2.1`). */
 export const spacedId = String.raw`(?<![A-Za-z])[A-Z]{1,3} \d{1,3}(?:\.\d{1,3})+`;
 
-/** An id of two numbers of as many digits behind its word (`TICKET-08-01`, `TASK-012-001`). */
-export const dashedId = String.raw`[A-Za-z]{1,10}-(?:\d\d-\d\d|\d{3}-\d{3})(?![\d-])`;
+/** An id of two numbers behind its word, short ones or of three digits (`TASK-1-2`, `TICKET-08-01`, `TASK-012-001`). */
+export const dashedId = String.raw`[A-Za-z]{1,10}-(?:\d\d?-\d\d?|\d{3}-\d{3})(?![\d-])`;
 
 /** A dotted number and the one of a task in that part (`05.1-001`). */
 export const partAndNumber = String.raw`\d{1,3}(?:\.\d{1,3}){1,3}-\d{2,4}(?![\d-])`;
@@ -42,7 +42,7 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns, ...stepNouns])]
 	.join('|');
 
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `API-V2-01`, `WEB-A3`, `9.1`, `1.3A`, `9`, `2a`. */
-const idBody = String.raw`(?:${dashedId}|${prefixedId}|${spacedId}|(?<=[A-Za-z]-)(?:\d{3}-\d{1,3}|\d\d-\d\d)(?![\d-])|${partAndNumber}|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d+[a-z]?|${wordAndLetter})(?!\.\d)`;
+const idBody = String.raw`(?:${dashedId}|${prefixedId}|${spacedId}|(?<=[A-Za-z]-)(?:\d{3}-\d{1,3}|\d\d?-\d\d?)(?![\d-])|${partAndNumber}|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d+[a-z]?|${wordAndLetter})(?!\.\d)`;
 const atStart = wide(String.raw`(?:(${nounList})s?\s*(?:[-–]\s*)?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%+])/iuy`);
 const prefixed = /^[A-Za-z]/;
 const secondDay = wide(/^\s?[-–—]\s?\d+(?![\p{L}\p{N}])/u);

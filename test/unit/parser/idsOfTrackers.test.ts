@@ -33,6 +33,19 @@ suite('tables of what was resolved', () => {
 });
 
 suite('ids as trackers write them', () => {
+	test('a word, the number of a part and one within it', () => {
+		checkReading(
+			'### TASK-1-1: Dig\n### TASK-1-2: Pour\n**Depends on**: TASK-1-1\n### TASK-2-1: Wait\n**Depends on**: TASK-1-2, TASK-1-1',
+			'task TASK-1-1: Dig | open\ntask TASK-1-2: Pour | open | after TASK-1-1\ntask TASK-2-1: Wait | open | after TASK-1-2, TASK-1-1',
+		);
+		checkReading('- [ ] US-1-2: Dig\n- [x] US-1-10: Pour', 'task US-1-2: Dig | open\ntask US-1-10: Pour | done');
+		// Near miss: a range, where the ids have one number.
+		checkReading(
+			'- [ ] TASK-1: Dig\n- [ ] TASK-2: Pour\n- [ ] TASK-3: Wait, depends on TASK-1-2',
+			'task TASK-1: Dig | open\ntask TASK-2: Pour | open\ntask TASK-3: Wait, depends on TASK-1-2 | open | after TASK-1?, TASK-2?',
+		);
+	});
+
 	test('a letter and dotted numbers', () => {
 		checkReading(
 			'| Task | Title | Est. | Deps |\n|---|---|---|---|\n| W.2.01 | Dig | 30m | — |\n| W.2.02 | Pour | 1h | W.2.01 |\n',
