@@ -1,4 +1,5 @@
 import { wide } from '../../util/wide';
+import { isJoined, joinedId } from '../words/joinedIds';
 import {
 	bareId,
 	dashedId,
@@ -36,6 +37,7 @@ const tokens = {
 	lettered: tokenOf(`${numberAndLetter}|${prefixedId}`),
 	parted: tokenOf(`${partAndNumber}|${prefixedId}`),
 	spaced: tokenOf(`${spacedId}|${prefixedId}`),
+	joined: tokenOf(`${joinedId}|${prefixedId}`),
 };
 
 /**
@@ -46,16 +48,18 @@ export const LONGEST_RANGE = 300;
 /** Where there are more ids, a range is no longer than a tenth of that. */
 export const MANY_IDS = 3000;
 
-/** How some ids of a document are spelled that are something else in others: with two numbers of two digits behind a word (`TICKET-08-01`), with a space (`T 2.1`), a letter behind a number (`5.C`), or a number behind that of its part (`05.1-001`). */
+/** How some ids of a document are spelled that are something else in others: with two numbers of two digits behind a word (`TICKET-08-01`), with a space (`T 2.1`), a letter behind a number (`5.C`), a number behind that of its part (`05.1-001`), or with parts that each end in a number (`EPIC-0-T1`). */
 export type Spelling = keyof typeof tokens;
 
 const letteredAlone = new RegExp(`^${numberAndLetter}$`);
 const dashedAlone = new RegExp(`^${dashedId}$`);
+const usualAlone = new RegExp(`^${prefixedId}$`);
 
 /** The spelling of one id. */
 export function spellingOf(id: string): Spelling {
 	if (id.includes(' ')) return 'spaced';
 	if (dashedAlone.test(id)) return 'dashed';
+	if (isJoined(id) && !usualAlone.test(id)) return 'joined';
 	return letteredAlone.test(id) ? 'lettered' : isParted(id) ? 'parted' : 'usual';
 }
 

@@ -30,9 +30,9 @@ export function isLetteredId(text: string): boolean {
 	return letteredAlone.test(text);
 }
 
-const sectionStart = wide(`^[^\\p{L}]*(?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s*[-#]?\\s*\\d/iu`);
+const sectionStart = wide(`^[^\\p{L}]*(?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s*[-#]?\\s*\\d+(?!\\d|-\\d{3}(?!\\d))/iu`);
 
-/** Whether a text begins with the name of a section (`Phase 2`). */
+/** Whether a text begins with the name of a section (`Phase 2`); not with an id of one and of a task in it (`SPRINT1-001`). */
 export function namesSection(text: string): boolean {
 	return sectionStart.test(text);
 }
@@ -70,15 +70,16 @@ export function beginsWithFile(text: string): boolean {
 	return /^[`*]*[\w./@-]+\.[a-z]{1,5}\b/i.test(text);
 }
 
-/** Whether a text begins with several ids: `T201-T202 (New tribes)`, `1, 2, 5`; not `1-2-user-sign-in`. */
+/** Whether a text begins with several ids: `T201-T202 (New tribes)`, `1, 2, 5`; not `1-2-user-sign-in`, nor with one of several parts (`P0.6-US-006`). */
 export function isRangeOrList(text: string): boolean {
-	return (
-		!partedStart.test(text) &&
-		/^[\s*`]*(?:#?[A-Za-z]{0,5}-?\d+(?:\.\d+)?)\s*(?:(?:-|–|—|~|to|through|至|到)\s*#?[A-Za-z]{0,5}-?\d+(?!\d|(?:-\d+)*-[A-Za-z])|,\s*#?[A-Za-z]{0,5}-?\d+)/.test(
-			text,
-		)
-	);
+	if (partedStart.test(text)) return false;
+	const [, first = '', join, last = '', rest = ''] = rangeOrList.exec(text) ?? [];
+	if (join === undefined) return false;
+	return join.includes(',') || ((last === '' || last === first) && !(first.endsWith('-') && /^[-\d]*:\s/.test(rest)));
 }
+
+const rangeOrList =
+	/^[\s*`]*#?([A-Za-z]{0,5}-?)\d+(?:\.\d+)?(\s*(?:(?:-|–|—|~|to|through|至|到)\s*#?(?=[A-Za-z]{0,5}-?\d+(?!\d|(?:-\d+)*-[A-Za-z]))|,\s*#?(?=[A-Za-z]{0,5}-?\d)))([A-Za-z]{0,5}-?)\d+(.{0,8})/s;
 
 const idAlone = /^[\s*`]*#?[A-Za-z]{0,5}-?\d+(?:\.\d+)?[\s*`]*$|^\W*$/;
 

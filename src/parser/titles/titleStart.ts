@@ -2,8 +2,9 @@ import type { Source } from '../../model/task';
 import { wide } from '../../util/wide';
 import type { LabelledValue } from '../lines/lexFields';
 import { COLON, PICTURED } from '../lines/signs';
+import { isSerial } from '../words/joinedIds';
 import { readDuration } from '../words/readDuration';
-import { bracketed, bracketedId, isSectionNoun, type ReadId, readId, readPair, wrappedId } from '../words/readId';
+import { bracketed, isBracketedId, isSectionNoun, type ReadId, readId, readPair, wrappedId } from '../words/readId';
 import { type ReadStatus, readStatus, type StatusWords } from '../words/readStatus';
 import {
 	behindId,
@@ -177,7 +178,7 @@ export class TitleStart {
 		const inner = this.masked.slice(this.start + 1, close);
 		if (/^[ xX/~!-]?$/.test(inner))
 			this.mark('box', this.start + 1, close, readStatus(`[${inner === '' ? ' ' : inner}]`, this.words));
-		else if (this.id || !(bracketedId.test(inner) || this.#namesTask(close)))
+		else if (this.id || !(isBracketedId(inner) || this.#namesTask(close)))
 			(this.slots ??= []).push(this.slot(this.start, close + 1));
 		else this.id = bracketed(readId(this.masked, this.start + 1), this.text.slice(0, this.from));
 		this.start = close + 1;
@@ -188,7 +189,7 @@ export class TitleStart {
 	#namesTask(close: number): boolean {
 		if (!this.isHeading()) return false;
 		const read = readId(this.masked, this.start + 1);
-		return read?.end === close && (read.noun === null ? /^[A-Z]+-\d/.test(read.id) : !isSectionNoun(read.noun));
+		return read?.end === close && (read.noun === null ? isSerial(read.id) : !isSectionNoun(read.noun));
 	}
 
 	/** Whether the title is a heading's. */

@@ -1,4 +1,5 @@
 import { wide } from '../../util/wide';
+import { endOfJoined, familyOfJoined, isJoined, isPartOfYear } from './joinedIds';
 import { sectionNouns, stepNouns, taskNouns } from './words.data';
 
 /** An id as a title or a text spells it. */
@@ -29,8 +30,8 @@ export const dashedId = String.raw`[A-Za-z]{1,10}-(?:\d\d?-\d\d?|\d{3}-\d{3})(?!
 /** A dotted number and the one of a task in that part (`05.1-001`). */
 export const partAndNumber = String.raw`\d{1,3}(?:\.\d{1,3}){1,3}-\d{2,4}(?![\d-])`;
 
-/** A number and a capital (`5.C`); an id in a cell alone, and where there are such. */
-export const numberAndLetter = String.raw`\d{1,2}\.[A-Z](?![A-Za-z])`;
+/** A number and a letter (`5.C`, `1.a`); an id in a cell alone, where it is set off, and where there are such. */
+export const numberAndLetter = String.raw`\d{1,2}\.[A-Za-z](?![A-Za-z])`;
 
 /** An id of a word and a letter (`BUG-A`). */
 const wordAndLetter = String.raw`[A-Za-z]{2,10}-[A-Za-z](?![A-Za-z0-9-])`;
@@ -42,7 +43,7 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns, ...stepNouns])]
 	.join('|');
 
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `API-V2-01`, `WEB-A3`, `9.1`, `1.3A`, `9`, `2a`. */
-const idBody = String.raw`(?:${dashedId}|${prefixedId}|${spacedId}|(?<=[A-Za-z]-)(?:\d{3}-\d{1,3}|\d\d?-\d\d?)(?![\d-])|${partAndNumber}|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d+[a-z]?|${wordAndLetter})(?!\.\d)`;
+const idBody = String.raw`(?:${dashedId}|${prefixedId}|${spacedId}|(?<=[A-Za-z]-)(?:\d{3}-\d{1,3}|\d\d?-\d\d?)(?![\d-])|${partAndNumber}|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d{1,2}\.[a-z](?=[:*]|\s[–—-]\s)|\d+[a-z]?|${wordAndLetter})(?!\.\d)`;
 const atStart = wide(String.raw`(?:(${nounList})s?\s*(?:[-–]\s*)?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%+])/iuy`);
 const prefixed = /^[A-Za-z]/;
 const secondDay = wide(/^\s?[-–—]\s?\d+(?![\p{L}\p{N}])/u);
@@ -69,6 +70,10 @@ function mayBeginId(text: string, at: number): boolean {
 	return next <= 32 && ((digit >= 48 && digit <= 57) || firstWords.has(text.slice(at, end).toLowerCase()));
 }
 
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}
+
 function isLetter(code: number): boolean {
 	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
@@ -83,7 +88,13 @@ export function readId(text: string, at: number): ReadId | null {
 	const pattern = atStart.for(text);
 	pattern.lastIndex = at;
 	const match = pattern.exec(text);
+	// `EPIC-0-T1`, of which a shorter reading would make `EPIC-0`.
+	const joinedEnd = endOfJoined(text, at);
+	if (joinedEnd > at + (match?.[0].length ?? 0)) return prefixedAt(text, at, joinedEnd);
 	if (!match) return null;
+	// `SPRINT1-001`: a number that touches its word belongs to it.
+	const withWord = match[1] && isDigit(text.charCodeAt(at + match[1].length)) ? endOfPrefixed(text, at) : -1;
+	if (withWord > at + match[0].length) return prefixedAt(text, at, withWord);
 	const id = match[3] as string;
 	const noun = match[1]?.toLowerCase() ?? null;
 	const end = at + match[0].length;
@@ -94,15 +105,7 @@ export function readId(text: string, at: number): ReadId | null {
 	if (text.charCodeAt(end) === 32 && throughNext.test(text.slice(end, end + 20))) return null;
 	// `TASK-001`, `TASK-UI-301`: the word is part of the id.
 	if (word && !match[2] && text[at + word.length] === '-' && (/^\d/.test(id) || /^[A-Z]+$/.test(word)))
-		return {
-			id: `${word}-${id}`,
-			noun: null,
-			form: 'prefixed',
-			start: at,
-			end,
-			nameStart: at,
-			delimited: isDelimited(text, end),
-		};
+		return prefixedAt(text, at, end);
 	// Without a task word a prefixed id is spelled in capitals, or small with a hyphen (`api-01`).
 	if (!noun && prefixed.test(id) && !spelledAsId.test(id)) return null;
 	// `IE 11.0`, `UTF 8.1`, `VITAMIN-C`: names of things, where nothing sets them off.
@@ -153,9 +156,28 @@ export function readId(text: string, at: number): ReadId | null {
 	};
 }
 
-/** `[T001] Title`, `[POND-1] Title`: an id in brackets; without a hyphen two digits and more, since `[P1]` and `[US1]` are slots. */
-export const bracketedId =
-	/^(?!US-?\d)(?=[A-Z])(?:(?:[A-Z]{1,10}\d?-){0,2}[A-Z]{0,10}\d{2,}|(?!(?:FR|NFR|REQ|AC|SC|UC|TC|ADR|RFC|P)-)[A-Z]{1,10}-(?:\d|\d{3}-\d\d))$/;
+const prefixedAtPlace = new RegExp(String.raw`${prefixedId}(?![\w-])`, 'y');
+
+/** The end of an id in capitals that begins at a place; -1 for none. */
+function endOfPrefixed(text: string, at: number): number {
+	prefixedAtPlace.lastIndex = at;
+	const match = prefixedAtPlace.exec(text);
+	return match && spelledAsId.test(match[0]) ? at + match[0].length : -1;
+}
+
+/** An id that begins with letters, whole between two places. */
+function prefixedAt(text: string, start: number, end: number): ReadId {
+	const id = text.slice(start, end);
+	return { id, noun: null, form: 'prefixed', start, end, nameStart: start, delimited: isDelimited(text, end) };
+}
+
+const bracketedAlone =
+	/^(?!US-?\d)(?=[A-Z])(?:(?:[A-Z]{1,10}\d?-){0,2}[A-Z]{0,10}\d{2,}|(?!(?:FR|NFR|REQ|AC|SC|UC|TC|ADR|RFC|P)-)[A-Z]{1,10}-(?:\d|\d{3}-\d\d|\d\d?-\d\d?))$/;
+
+/** `[T001] Title`, `[POND-1] Title`: whether an id may stand in brackets; without a hyphen it has two digits and more, since `[P1]` and `[US1]` are slots. */
+export function isBracketedId(id: string): boolean {
+	return (bracketedAlone.test(id) || isJoined(id)) && !isPartOfYear(id);
+}
 
 /** A list, or a word that is put together: `` `T1`, `T2` ``, `` `T1`-like ``. */
 const goesOn = /^(?:\s*[,;/&+]|\s(?:and|or|und|oder|y|et|e)\s|[-\w(])/;
@@ -180,7 +202,7 @@ export function wrappedId(text: string, at: number): ReadId | null {
 	const read = close ? readId(text, at + 1) : null;
 	if (!read || text[read.end] !== close || read.form === 'plain' || read.noun !== null || /^[a-z]/.test(read.id))
 		return null;
-	if ((close === ')' && !bracketedId.test(read.id)) || goesOn.test(text.slice(read.end + 1, read.end + 8))) return null;
+	if ((close === ')' && !isBracketedId(read.id)) || goesOn.test(text.slice(read.end + 1, read.end + 8))) return null;
 	return { ...read, nameStart: at, delimited: isDelimited(text, read.end + 1) };
 }
 
@@ -250,10 +272,13 @@ export function mostRepeat(names: readonly string[]): boolean {
 	return names.filter(name => twice.has(name)).length * 2 > names.length;
 }
 
+const isPrefixed = new RegExp(`^${prefixedId}$`);
+
 /** What stands before the last digits of a prefixed id, lower case (`T012` → `t`, `P1-9` → `p1-`, `WEB-A3` → `web-a`); empty for numbers. */
 export function idFamily(id: string): string {
 	const first = id.charCodeAt(0);
 	if (first >= 48 && first <= 57 && !id.startsWith('20')) return '';
+	if (isJoined(id) && !isPrefixed.test(id)) return familyOfJoined(id);
 	const match =
 		/^[A-Za-z]\d+[A-Za-z]-(?=\d)|^(?:[A-Za-z]+(?:-\d+-(?=[A-Za-z])|\d*[-_]|\.)(?=.*\d))*(?:[A-Za-z]+(?= ?\d)|20\d\d-)?|^[A-Za-z]+/.exec(
 			id,

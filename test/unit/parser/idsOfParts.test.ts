@@ -1,0 +1,63 @@
+import { checkReading } from '../../support/checkReading';
+
+suite('ids of parts that each end in a number', () => {
+	const forms = [
+		'EPIC-0-T1',
+		'EPIC1-T1',
+		'W2-D1',
+		'US-2.T1',
+		'E1.S1',
+		'E1-S1-T1',
+		'P0.6-US-001',
+		'P1T1',
+		'SPRINT1-001',
+	];
+
+	for (const first of forms)
+		test(`${first}: in boxes, headings, brackets and tables`, () => {
+			const second = first.replace(/1$/, '2');
+			const two = `task ${first}: Dig | done\ntask ${second}: Pour | open | after ${first}`;
+			checkReading(`- [x] ${first}: Dig\n- [ ] **${second}** Pour\n  - Depends on: ${first}`, two);
+			checkReading(
+				`### ${first}: Dig\n**Status**: Done\n### [${second}] Pour\n**Status**: Open\n**Depends on**: ${first}`,
+				two,
+			);
+			checkReading(
+				`| ID | Task | Status | Depends on |\n|---|---|---|---|\n| ${first} | Dig | Done | - |\n| ${second} | Pour | Open | ${first} |`,
+				two.replace('done', 'done | after none'),
+			);
+		});
+
+	test('in brackets behind a box', () => {
+		checkReading('- [x] [S1-T1] Dig\n- [ ] [S1-T2] Pour', 'task S1-T1: Dig | done\ntask S1-T2: Pour | open');
+	});
+
+	test('a number and a letter', () => {
+		checkReading(
+			'- [x] 1.a: Dig\n- [ ] **1.b** Pour\n- [ ] **2.a** Wait',
+			'task 1.a: Dig | done\ntask 1.b: Pour | open\ntask 2.a: Wait | open',
+		);
+	});
+
+	test('titles that begin with one, behind ids of their own', () => {
+		checkReading(
+			'| ID | Story | Points | Status |\n|---|---|---|---|\n| 25 | P0.6-US-006: Fence | 5 | Open |\n| 24 | P0.6-US-005: Light | 8 | Open |',
+			'task 25: P0.6-US-006: Fence | open\ntask 24: P0.6-US-005: Light | open',
+		);
+	});
+
+	test('near miss: ranges, versions, halves of a year, and one that stands alone', () => {
+		checkReading(
+			'- [ ] W1-W3: Dig the pond\n- [ ] W4-W5: Line it',
+			'task: W1-W3: Dig the pond | open\ntask: W4-W5: Line it | open',
+		);
+		checkReading(
+			'- [ ] GPT-4.T5 prompts\n- [ ] v1.2-rc1: tag it',
+			'task: GPT-4.T5 prompts | open\ntask: v1.2-rc1: tag it | open',
+		);
+		checkReading(
+			'### [H1-2026] Ponds\n- [ ] Dig\n- [ ] Pour',
+			'task: Dig | open | in [H1-2026] Ponds\ntask: Pour | open | in [H1-2026] Ponds',
+		);
+	});
+});
