@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claims';
+import type { Claim, Scope } from '../../model/claims';
 import type { Task } from '../../model/task';
 import { fieldOf } from '../lexFields';
 import type { IdForms } from '../readDependencies';
@@ -7,6 +7,7 @@ import { amongOthers } from './amongOthers';
 import { type ClaimContext, unitOf } from './claimText';
 import { effortRows } from './effortTables';
 import { fieldClaims } from './fieldClaims';
+import { groupsOfRows } from './groups';
 import { sideOf } from '../sides';
 import { priorityMetric } from './metricClaims';
 import { pointRows } from './pointRows';
@@ -30,11 +31,13 @@ export function rowClaims(
 ): Claim[] {
 	const home = context.sectionOf(at);
 	const isListing = table.fields.includes('id');
+	const scopeOf = (label: string) => rowScope(label, home, context);
+	const groups = groupsOfRows(table, tasks, scopeOf, context);
 	const claims = [
-		...(table.rows.length > MOST_ROWS ? [] : countsInTable(table, at, context, forms, tasks)),
-		...pointsOfRows(table, home, tasks, context, forms),
+		...(table.rows.length > MOST_ROWS ? [] : countsInTable(table, at, context, forms, tasks, groups)),
+		...pointsOfRows(table, home, tasks, context, forms, groups),
 		...(isListing ? [] : rangeColumns(table, home, context, forms)),
-		...effortRows(table, home, label => (isListing ? null : rowScope(label, home, context)), context),
+		...effortRows(table, home, isListing ? () => null : (label, row) => groups[row] ?? scopeOf(label), context),
 	];
 	const known = new Set(claims.map(({ span }) => span.start));
 	const columns = claims.find(claim => claim.type === 'table')?.columns ?? null;
@@ -47,11 +50,12 @@ function countsInTable(
 	context: ClaimContext,
 	forms: IdForms,
 	tasks: readonly Task[],
+	groups: readonly (Scope | null)[],
 ): Claim[] {
 	const claims: Claim[] = [];
 	const byStatus = isByStatus(table);
 	const row = countsInRow(table);
-	const read = byStatus || row ? null : tableClaims(table, at, context, tasks);
+	const read = byStatus || row ? null : tableClaims(table, at, context, tasks, groups);
 	const stated = row ?? (read ? null : metricFields(table, at, byStatus));
 	if (read) claims.push(read.table, ...read.percentages);
 	else if (stated) {
