@@ -15,6 +15,7 @@ import { pointsOfField, pointsOfRows } from './pointsOfTasks';
 import { countsInRow, isOfRow, metricFields, totalLabel } from './metricFields';
 import { rangeColumns } from './rangeColumns';
 import { completionRows, rowScope, tableClaims, countLabel } from './tableClaims';
+import { statesOfRows } from './statesOfRows';
 import { tableSums } from './tableSums';
 import { percentLabel, sharesOf } from './shares';
 
@@ -57,7 +58,7 @@ function countsInTable(
 	const row = countsInRow(table);
 	const read = byStatus || row ? null : tableClaims(table, at, context, tasks, groups);
 	const stated = row ?? (read ? null : metricFields(table, at, byStatus));
-	if (read) claims.push(read.table, ...read.percentages);
+	if (read) claims.push(read.table, ...read.percentages, ...statesOfRows(read.table, table.rows, context));
 	else if (stated) {
 		const rows = stated.map(({ field }) => field);
 		const whole = byStatus ? undefined : rows.find(({ label }) => totalLabel(label));
