@@ -57,7 +57,7 @@ export function effortRows(
 					place: 'cell',
 					parts: (isTotal && parts) || [],
 					label,
-					...(isAside && { isDoubtful: true }),
+					...((isAside || scope.ids) && { isDoubtful: true }),
 					...(isTotal && hasOthers && { written: scopes.filter(each => each !== null) }),
 				});
 			// A sum is judged only where every row above it says something, and by the rows above alone; it may leave out what is set aside.

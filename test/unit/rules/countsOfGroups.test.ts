@@ -1,6 +1,7 @@
 import { effortTotal } from '../../../src/rules/effort-total';
 import { listTotal } from '../../../src/rules/list-total';
 import { tableTasks } from '../../../src/rules/table-tasks';
+import { checkComplete } from '../../support/checkEdits';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
 const beds = (epics: readonly string[], head = 'Epic'): string => `
@@ -93,6 +94,8 @@ ${beds(['Beds', 'Pond', 'Lawn'])}`,
 	test('what is wrong, the row or the column of the tasks, nobody can tell: no fix is safe', () => {
 		const text = plan(numbered, beds(['E1', 'E2', 'E3'])).replace(/^ +\^.*\n/m, '');
 		checkSafeFixes(tableTasks, text, text);
+		const hours = `| Epic | Hours |\n|---|---|\n| Beds | 4h |\n| Pond | 5h |\n${beds(['Beds', 'Pond', 'Lawn'])}`;
+		checkSafeFixes(effortTotal, hours, hours);
 	});
 
 	test('near miss: not all tasks have such a column, one is of two groups, numbers or names differ', () => {
@@ -108,6 +111,12 @@ ${beds(['Beds', 'Pond', 'Lawn'])}`,
 		quiet(beds(['1.1', '1.2', '1.3']));
 		quiet(beds(['Epic 1: Shed', 'Epic 2: Wall', 'Epic 3']));
 		quiet(beds(['E1', 'E2', 'E3']).replace('G-2', 'G-1'));
+	});
+
+	test('they follow what is done', () => {
+		const text = (status: string, done: number): string =>
+			`| Epic | Done | Total |\n|---|---|---|\n| Epic 1: Beds | ${done} | 2 |\n| Epic 2: Pond | 0 | 1 |\n\n## Garden\n\n| ID | Task | Epic | Status |\n|---|---|---|---|\n| G-1 | Dig | E1 | Done |\n| G-2 | Rake | E1 | ${status} |\n| G-3 | Pour | E2 | Open |\n`;
+		checkComplete(text('Open', 1).replace('Rake', 'Rake$0'), text('Done', 2));
 	});
 
 	test('near miss: each row is the name of a section', () => {
