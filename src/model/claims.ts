@@ -213,7 +213,7 @@ export interface EffortClaim {
 	readonly parts: readonly EffortPart[];
 	/** Label before it, lower case (`work completed`): equal labels state the same fact. */
 	readonly label: string;
-	/** Whether a column of a table that lists no tasks comes to it, or its row is set aside: what is wrong, nobody can tell. */
+	/** Whether a column of a table that lists no tasks comes to it, or its row is set aside or about what a column of the tasks says: what is wrong, nobody can tell. */
 	readonly isDoubtful?: true;
 	/** Whether it is about the tasks alone that the bracket behind it names: the parts are their estimates. */
 	readonly isOfNamed?: true;

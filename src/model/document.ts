@@ -40,7 +40,7 @@ export interface Reference {
 
 /** What a section says beneath its heading that it waits for: another one of those with a word and a number for a name (`Depends on: Phase 1`). */
 export interface SectionLink {
-	/** Index of the section that waits. */
+	/** Index of the section that waits; one behind those of all sections is of a part that only a row of a table names. */
 	readonly from: number;
 	/** Index of the one it waits for; null when there is surely none of that name. */
 	readonly to: number | null;

@@ -115,7 +115,7 @@ export function widerScopes(
 
 /** How many tasks of a side only a table of phases counts, for a number about the whole document. */
 export function unwrittenIn(document: TaskDocument, { unit, side, scope }: Counted): number {
-	if (unit !== 'task' || scope.section !== 0 || scope.attribute) return 0;
+	if (unit !== 'task' || scope.section !== 0 || scope.attribute || scope.ids) return 0;
 	return unwrittenOf(
 		document,
 		side,

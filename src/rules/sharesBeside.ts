@@ -26,14 +26,14 @@ export function shareAt(document: TaskDocument, { span }: CompletionClaim): Perc
 	return share && isOfPair(document, share) ? share : null;
 }
 
-/** Whether what a claim says about progress comes to two numbers beside it of which one is wrong: whoever mends that mends both. */
-export function comesFromWrong(document: TaskDocument, { span }: CompletionClaim): boolean {
+/** How many of the two numbers beside it are wrong that what a claim says about progress comes to. */
+export function wrongUnder(document: TaskDocument, { span }: CompletionClaim): number {
 	const share = sharesOf(document).find(other => other.span.start >= span.start && other.span.end <= span.end);
-	if (!share?.beside || !percentHolds(share, share.part, share.whole)) return false;
-	return [share.beside.part, share.beside.whole].some(({ start }) => {
+	if (!share?.beside || !percentHolds(share, share.part, share.whole)) return 0;
+	return [share.beside.part, share.beside.whole].filter(({ start }) => {
 		const count = countsByPlace(document).get(start);
 		return count !== undefined && judgeCount(document, count)?.verdict === 'wrong';
-	});
+	}).length;
 }
 
 const sharesOf = remembered(({ claims }: TaskDocument) =>

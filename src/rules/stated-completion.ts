@@ -17,7 +17,7 @@ import { isShareOfPlan } from './besideCounts';
 import type { Finding, Fix } from './rule';
 import { shortened } from './shortened';
 import { defineRule, numberOption, wordsOption } from './rule';
-import { comesFromWrong, shareAt } from './sharesBeside';
+import { wrongUnder, shareAt } from './sharesBeside';
 import { statusPlace } from './statusMessage';
 
 /** A section or document that is called complete over open tasks, or not started when nothing is open. */
@@ -32,11 +32,15 @@ export const statedCompletion = defineRule({
 	},
 	*check({ document }, options) {
 		for (const claim of document.claims) {
-			if (claim.type !== 'completion' || (claim.percent !== null && comesFromWrong(document, claim))) continue;
+			if (claim.type !== 'completion') continue;
+			// Whoever mends the one number that is wrong mends the percentage that comes from it; of two nobody knows which comes first.
+			const wrong = claim.percent === null ? 0 : wrongUnder(document, claim);
+			if (wrong === 1) continue;
 			// What two numbers beside it say otherwise is the business of `percentage`.
 			const share = claim.percent === null ? null : shareAt(document, claim);
 			const finding = share && !percentHolds(share, share.part, share.whole) ? null : report(document, claim, options);
-			if (finding) yield { ...finding, fixes: fixesFor(document, claim) };
+			if (finding && wrong > 0) yield { ...finding, severity: 'information' };
+			else if (finding) yield { ...finding, fixes: fixesFor(document, claim) };
 		}
 	},
 });

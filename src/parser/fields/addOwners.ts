@@ -14,6 +14,10 @@ const slashed = wide(/^[\p{L}-]+\/[\p{L}-]+\s+(?!(?:and|und|et|y)\b)\p{L}[^/,&+]
 /** `[Name]`: what a template leaves to be filled in. */
 const placeholder = /^\[(?:your |owner |assignee )?(?:name|owner|assignee|nom|nome|nombre)s?\]$/i;
 
+/** `Dev A + B`: the word before the first letter is that of the others as well. */
+const inTeam = wide(/^\p{L}{2,20} (?=[A-Z\d]$)/u);
+const oneSign = /^[A-Z\d]$/;
+
 const MOST_OWNERS = 200; // nobody shares a task with more
 
 /** Adds the names that a text says, of whoever a task belongs to. */
@@ -27,6 +31,7 @@ export function addOwners(task: ReadTask, { line, start, end, source }: ValuePla
 		return;
 	}
 	let at = 0;
+	let team = '';
 	// What stands in brackets belongs to the name before it (`Kernel (replaces Stub/Old)`).
 	const open = text.includes('(') ? text.replace(behindName, found => '('.repeat(found.length)) : text;
 	for (const { length } of slashed.test(open) ? [open] : open.split(betweenNames)) {
@@ -44,8 +49,10 @@ export function addOwners(task: ReadTask, { line, start, end, source }: ValuePla
 			task.owners.length < MOST_OWNERS
 		) {
 			const from = start + at + part.indexOf(name);
-			if (!task.owners.some(owner => owner.value.toLowerCase() === name.toLowerCase()))
-				task.addOwner({ value: name, text: name, span: line.span(from, from + name.length), source });
+			const value = team !== '' && oneSign.test(name) ? `${team}${name}` : name;
+			team = inTeam.exec(value)?.[0] ?? '';
+			if (!task.owners.some(owner => owner.value.toLowerCase() === value.toLowerCase()))
+				task.addOwner({ value, text: name, span: line.span(from, from + name.length), source });
 		}
 		at += part.length;
 	}

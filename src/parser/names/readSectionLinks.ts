@@ -3,7 +3,9 @@ import { append } from '../../util/append';
 import { wide } from '../../util/wide';
 import { FIELDS } from '../lines/lexFields';
 import { HEADING, ROW } from '../lines/lexLine';
+import { labelWords } from '../outline/labels';
 import { NO_BLOCK, type Outline } from '../outline/outline';
+import type { Table } from '../tables/readTable';
 import type { Classification } from '../verdicts/classify';
 import { isSectionNoun, type ReadId, readId } from '../words/readId';
 
@@ -19,10 +21,30 @@ export function readSectionLinks(
 	sections: readonly Section[],
 ): readonly SectionLink[] {
 	const named = sectionsByName(outline, sections);
-	if (named.size < 2) return [];
 	const first = firstNumbers(named.keys());
 	const links: SectionLink[] = [];
+	const known = new Set<string>();
 	const missing: { readonly at: number; readonly key: string; readonly link: SectionLink }[] = [];
+	const add = ({ at, own, from, rows, word, isOfNumbers, lowest, value, valueStart }: Waiting): void => {
+		for (const { id, word: noun, key, isSaid } of namesIn(value, word, isOfNumbers)) {
+			const [to, ...others] = named.get(key) ?? [];
+			if (others.length > 0) continue;
+			const other = to?.index ?? rows.get(key) ?? null;
+			if (known.has(`${from} ${other}`)) continue;
+			const link: SectionLink = {
+				from,
+				to: other,
+				own,
+				name: spelled(id, noun),
+				span: outline.line(at).span(valueStart + id.nameStart, valueStart + id.end),
+			};
+			if (other !== null) {
+				links.push(link);
+				known.add(`${from} ${other}`);
+			} else if (isSaid && numberIn(key) > (lowest.get(wordIn(key)) ?? Number.POSITIVE_INFINITY))
+				missing.push({ at, key, link });
+		}
+	};
 	for (const [own, ...namesakes] of named.values()) {
 		const title = own && namesakes.length === 0 ? outline.title(own.line)?.id : null;
 		if (!own || !title) continue;
@@ -31,27 +53,88 @@ export function readSectionLinks(
 			if (outline.kinds[at] === ROW || outline.fieldsIn(at) !== FIELDS) continue;
 			for (const { field, value, valueStart } of outline.fields(at)) {
 				if (field !== 'dependencies') continue;
-				for (const { id, word, key } of namesIn(value)) {
-					const start = valueStart + id.nameStart;
-					const [to, ...others] = named.get(key) ?? [];
-					if (others.length > 0) continue;
-					const link: SectionLink = {
-						from: own.index,
-						to: to?.index ?? null,
-						own: spelled(title),
-						name: spelled(id, word),
-						span: outline.line(at).span(start, valueStart + id.end),
-					};
-					if (to) links.push(link);
-					else if (numberIn(key) > (first.get(wordIn(key)) ?? Number.POSITIVE_INFINITY))
-						missing.push({ at, key, link });
-				}
+				add({
+					at,
+					own: spelled(title),
+					from: own.index,
+					rows: NO_ROWS,
+					word: null,
+					isOfNumbers: false,
+					lowest: first,
+					value,
+					valueStart,
+				});
 			}
+		}
+	}
+	let node = sections.length;
+	for (const table of outline.tables) {
+		const column = table.rows.some(({ line }) => verdicts[line]) ? -1 : waitingIn(table);
+		if (column < 0) continue;
+		const word = wordOver(table);
+		const own = table.rows.map(({ cells }) => nameOfRow(cells[0]?.text ?? '', word));
+		const keys = own.flatMap(name => name?.key ?? []);
+		if (keys.length < 2 || new Set(keys).size < keys.length) continue;
+		const rows = new Map(keys.map((key, row) => [key, named.get(key)?.[0]?.index ?? node + row]));
+		node += keys.length;
+		const lowest = firstNumbers(new Set([...named.keys(), ...keys]));
+		const isOfNumbers = !takes.test(labelWords(table.header.cells[column]?.text ?? ''));
+		for (const [row, { line, cells }] of table.rows.entries()) {
+			const name = own[row];
+			const cell = cells[column];
+			if (!name || !cell || (named.get(name.key)?.length ?? 0) > 1) continue;
+			const from = rows.get(name.key) as number;
+			const at = { at: line, value: cell.text, valueStart: cell.start };
+			add({ ...at, own: spelled(name.id, name.word), from, rows, word, isOfNumbers, lowest });
 		}
 	}
 	if (missing.length === 0) return links;
 	const mentioned = mentionedNames(outline, new Set(missing.map(({ at }) => at)));
 	return [...links, ...missing.filter(({ key }) => !mentioned(key)).map(({ link }) => link)];
+}
+
+/** A place that says what a section waits for. */
+interface Waiting {
+	readonly at: number;
+	/** The name of the section, and its index. */
+	readonly own: string;
+	readonly from: number;
+	/** Indices of what only rows of the same table name, behind those of all sections. */
+	readonly rows: ReadonlyMap<string, number>;
+	/** What heads the names there, and whether a number alone is of such a one. */
+	readonly word: string | null;
+	readonly isOfNumbers: boolean;
+	/** The lowest number of each word. */
+	readonly lowest: ReadonlyMap<string, number>;
+	readonly value: string;
+	readonly valueStart: number;
+}
+
+const NO_ROWS: ReadonlyMap<string, number> = new Map();
+
+/** The column of what parts of a plan wait for in a table of them; -1 for any other table. */
+function waitingIn({ fields }: Table): number {
+	const column = fields.indexOf('dependencies');
+	return fields[0] || column !== fields.lastIndexOf('dependencies') ? -1 : column;
+}
+
+/** Over a number alone such a head may say how many are needed (`| Level | Requires |`). */
+const takes = /^(?:requires?|requirements?|needs?)$/;
+
+/** What heads the names in a table, `phase`; null for what is no one word. */
+function wordOver({ header }: Table): string | null {
+	const words = labelWords(header.cells[0]?.text ?? '').replace(/s$/, '');
+	return /^\S{3,}$/.test(words) ? words : null;
+}
+
+/** `Epic 3: Pond`, `3. Pond`, `3`: the part that a row is about. */
+function nameOfRow(label: string, word: string | null): Named | null {
+	const id = readId(label, /^[*_`\s]*/.exec(label)?.[0].length ?? 0);
+	const noun = id?.noun ?? (id?.form === 'plain' ? word : null);
+	const key = id && keyOf(id, noun, word);
+	return id && key !== null && /^(?:$|[*_`\s:.)–—-])/.test(label.slice(id.end))
+		? { id, word: noun, key, isSaid: id.noun !== null }
+		: null;
 }
 
 /** The sections of each name, `phase 2`. */
@@ -69,9 +152,9 @@ function nameOf(outline: Outline, heading: number): string | null {
 	return id ? keyOf(id) : null;
 }
 
-/** A word for sections and a number, without the zeros before it; null for other ids. */
-function keyOf({ noun, id }: ReadId, word = noun): string | null {
-	return word !== null && isSectionNoun(word) && /^\d+(?:\.\d+)*[a-z]?$/i.test(id)
+/** A word for sections, or `own`, and a number, without the zeros before it; null for other ids. */
+function keyOf({ noun, id }: ReadId, word = noun, own: string | null = null): string | null {
+	return word !== null && (isSectionNoun(word) || word === own) && /^\d+(?:\.\d+)*[a-z]?$/i.test(id)
 		? `${word} ${id.toLowerCase().replace(/^0+(?=\d)/, '')}`
 		: null;
 }
@@ -86,6 +169,8 @@ interface Named {
 	/** The word before its number, or before that of another one. */
 	readonly word: string | null;
 	readonly key: string;
+	/** Whether a word stands before a number of the value. */
+	readonly isSaid: boolean;
 }
 
 /** What may stand behind a name, and what parts it from the next. */
@@ -95,19 +180,21 @@ const joint = /^(?:[,;&+/]|and\b)[*_`\s]{0,6}(?:and\s)?/;
 const ends = /^[.\s]*$|^(?:[—–:]|- |\()/;
 
 /** The names at the beginning of a value, `Phase 1, Phase 2 (API) and 3`; none where something else is said of them. */
-function namesIn(value: string): readonly Named[] {
+function namesIn(value: string, own: string | null, isOfNumbers: boolean): readonly Named[] {
 	const found: Named[] = [];
 	let at = /^[*_`\s]*/.exec(value)?.[0].length ?? 0;
-	for (let word: string | null = null; found.length < MOST_NAMES; ) {
+	let isSaid = false;
+	for (let word = isOfNumbers ? own : null; found.length < MOST_NAMES; ) {
 		const id = readId(value, at);
+		isSaid ||= (id?.noun ?? null) !== null;
 		word = id?.noun ?? (id?.form === 'plain' ? word : null);
-		const key = id && keyOf(id, word);
+		const key = id && keyOf(id, word, own);
 		if (!id || key === null) return found;
 		const rest = value.slice(id.end);
 		const tail = behind.exec(rest)?.[0] ?? '';
 		const next = joint.exec(rest.slice(tail.length))?.[0] ?? '';
 		if (next === '' && !ends.test(rest.slice(tail.length))) return [];
-		found.push({ id, word, key });
+		found.push({ id, word, key, isSaid });
 		if (next === '') return found;
 		at = id.end + tail.length + next.length;
 	}

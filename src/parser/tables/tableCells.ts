@@ -30,7 +30,9 @@ export function isLetteredId(text: string): boolean {
 	return letteredAlone.test(text);
 }
 
-const sectionStart = wide(`^[^\\p{L}]*(?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s*[-#]?\\s*\\d+(?!\\d|-\\d{3}(?!\\d))/iu`);
+const sectionStart = wide(
+	`^[^\\p{L}]*(?:${sectionNouns.filter(noun => noun !== '第').join('|')})\\s*[-#]?\\s*\\d+(?!\\d|-\\d{3}(?!\\d))/iu`,
+);
 
 /** Whether a text begins with the name of a section (`Phase 2`); not with an id of one and of a task in it (`SPRINT1-001`). */
 export function namesSection(text: string): boolean {

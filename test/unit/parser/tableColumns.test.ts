@@ -11,6 +11,18 @@ suite('owners with brackets', () => {
 		);
 	});
 
+	test('a letter that stands alone behind one of a team', () => {
+		checkReading(
+			table('Crew A + B', 'Crew A, Crew C', 'Crew 1/2'),
+			'task T1: Dig | open | by Crew A, Crew B\ntask T2: Dig | open | by Crew A, Crew C\ntask T3: Dig | open | by Crew 1, Crew 2',
+		);
+		// Near miss: a letter alone, a name of several words or none before it.
+		checkReading(
+			table('A + B', 'Ann + B', 'the old crew A + B'),
+			'task T1: Dig | open | by A, B\ntask T2: Dig | open | by Ann, B\ntask T3: Dig | open | by the old crew A, B',
+		);
+	});
+
 	test('a priority in short', () => {
 		checkReading(
 			'| ID | Task | Pri | Status |\n|---|---|---|---|\n| T1 | Dig | P0 | Open |\n',

@@ -94,6 +94,13 @@ ${tasks()}`,
 		checkFix(statedTotal, before as string, 'Write 4', after as string);
 	});
 
+	test('is noted beside two that are wrong, which of them comes first nobody knows', () => {
+		checkRule(
+			statedCompletion,
+			`${block('20', '18', '90%').replace('90%\n', '90%\n                ^^^ Says 90%; 50% of what stands here is done.\n')}${tasks()}`,
+		);
+	});
+
 	test('near miss: one that comes from no two numbers is', () => {
 		checkRule(
 			statedCompletion,

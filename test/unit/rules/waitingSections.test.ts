@@ -87,4 +87,56 @@ suite('sections that wait for others', () => {
 			'## Phase 1\n\n### Task 1: Dig\n**Status**: open\n\n## Phase 2\n\n### Task 2: Pour\n**Status**: open\n**Depends on**: Task 1\n',
 		);
 	});
+
+	const table = (head: string, rows: string): string => `# Garden\n\n| ${head} |\n|---|---|---|\n${rows}\n`;
+
+	test('in a table, be they sections or not', () => {
+		const rows = `| Epic 1: Beds | 8 | None |
+| Epic 2: Pond | 6 | Epic 7 |
+                     ^^^^^^ No section “Epic 7” in this document.
+| Epic 3: Lawn | 2 | Epic 1, 4 |`;
+		checkRule(unknownDependency, table('Epic | Tasks | Dependencies', `${rows}\n| Epic 4: Shed | 2 | Epic 1, 3 |`));
+		checkRule(
+			dependencyCycle,
+			table(
+				'Epic | Tasks | Dependencies',
+				`| Epic 3: Lawn | 2 | Epic 1, 4 |
+                             ^ Epic 3 → Epic 4 → Epic 3 wait for each other.
+| Epic 4: Shed | 2 | Epic 1, 3 |`,
+			),
+		);
+		checkRule(
+			selfDependency,
+			table(
+				'Phase | Name | Depends on',
+				'| 1 | Beds | - |\n| 2 | Pond | 2 |\n             ^ “Phase 2” waits for itself.',
+			),
+		);
+		checkRule(
+			doneBeforeDependency,
+			`${table('Phase | Tasks | Depends on', '| 1. Dig | 1 | - |\n| 2. Pour | 1 | Phase 1 |\n                ^^^^^^^ “Phase 2” is done, but “Phase 1”, which it depends on, is not.')}${phases('Nothing', 'None')}`,
+		);
+	});
+
+	test('near miss: ranges, other words, numbers of something else, rows of one name, tables of tasks', () => {
+		const quiet = (head: string, rows: string): void => {
+			for (const rule of [unknownDependency, dependencyCycle]) checkRule(rule, table(head, rows));
+		};
+		quiet('Epic | Tasks | Dependencies', '| Epic 1: Beds | 8 | Epic 2-9 |\n| Epic 2: Pond | 6 | Epic 1 |');
+		quiet('Epic | Tasks | Dependencies', '| Epic 1: Beds | 8 | Team 7 |\n| Epic 2: Pond | 6 | the mud of Epic 9 |');
+		quiet('Level | Name | Requires', '| 1 | Spade | 2 |\n| 2 | Rake | 1 |\n| 3 | Mower | 300 |');
+		quiet('Phase | Name | Depends on', '| 1 | Beds | 9 |\n| 2 | Pond | 1 |');
+		quiet(
+			'Phase | Part | Depends on',
+			'| Phase 1 | A | Phase 2 |\n| Phase 2 | A | Phase 1 |\n| Phase 2 | B | Phase 8 |',
+		);
+		quiet(
+			'Epic | Tasks | Dependencies',
+			'| Epic 1: Beds | 8 | - |\n| Epic 2: Pond | 6 | Epic 7 |\n\nEpic 7 is planned.',
+		);
+		checkRule(
+			unknownDependency,
+			table('Name | Status | Depends on', '| Step 1 | open | - |\n| Step 2 | open | Step 1 |'),
+		);
+	});
 });

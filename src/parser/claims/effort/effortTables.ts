@@ -19,14 +19,14 @@ import { isDropped } from './pointTotals';
 export function effortRows(
 	table: Table,
 	section: number,
-	scopeOf: (label: string) => Scope | null,
+	scopeOf: (label: string, row: number) => Scope | null,
 	context: ClaimContext,
 ): EffortClaim[] {
 	const columns = effortColumns(table, context);
 	if (columns.length === 0) return [];
-	const scopes = table.rows.map(({ cells }) => (isSumRow(cells) ? null : scopeOf(cells[0]?.text ?? '')));
+	const scopes = table.rows.map(({ cells }, row) => (isSumRow(cells) ? null : scopeOf(cells[0]?.text ?? '', row)));
 	// Rows that seem to be about the same tasks name parts that can't be told apart.
-	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value}`);
+	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value} ${scope.ids?.join(' ')}`);
 	const last = new Map(keys.map((key, place) => [key, place]));
 	const repeated = new Set(keys.filter((key, place) => last.get(key) !== place));
 	const isKnown = scopes.some(scope => scope !== null);
@@ -57,7 +57,7 @@ export function effortRows(
 					place: 'cell',
 					parts: (isTotal && parts) || [],
 					label,
-					...(isAside && { isDoubtful: true }),
+					...((isAside || scope.ids) && { isDoubtful: true }),
 					...(isTotal && hasOthers && { written: scopes.filter(each => each !== null) }),
 				});
 			// A sum is judged only where every row above it says something, and by the rows above alone; it may leave out what is set aside.

@@ -16,6 +16,7 @@ import { bareId } from '../../words/readId';
 import { fieldScope, speaksOfAll } from '../claimScope';
 import type { ClaimContext } from '../claimText';
 import { sumPart } from '../makeSum';
+import { wholeOfGroups } from '../tables/groups';
 import { rowScope } from '../tables/tableClaims';
 import { sectionOfTotal } from './partTotals';
 import { isOfPoints, isPointTotal, points, pointsIn } from './pointTotals';
@@ -111,6 +112,7 @@ export function pointsOfRows(
 	tasks: readonly Task[],
 	context: ClaimContext,
 	forms: IdForms,
+	groups: readonly (Scope | null)[],
 ): readonly SumClaim[] {
 	const { header, rows } = table;
 	const columns = header.cells.flatMap(({ text }, column) => (column > 0 && saysPointsOf(text) ? [column] : []));
@@ -123,20 +125,25 @@ export function pointsOfRows(
 	const own = rows.filter(({ cells }) => !isTotalLabel(cells[0]?.text ?? ''));
 	// Where fewer do the document is divided otherwise here, and one word is the name of two things.
 	const isOfSections = scopes.filter(section => section > 0).length * 2 >= own.length;
+	const whole = wholeOfGroups(table, column, groups);
 	return rows.flatMap(({ line, cells }, row) => {
 		const cell = cells[column];
 		const digits = cell ? pointsIn(cell.text) : null;
 		if (!cell || digits === null || context.classification.verdicts[line]) return [];
 		const section = scopes[row] as number;
 		const isAlone = isOfSections && section > 0 && scopes.indexOf(section) === scopes.lastIndexOf(section);
+		const group = groups[row]?.ids?.flatMap(id => taskOfEachId(tasks).get(bareId(id)) ?? []);
 		const parts =
+			(group && added(group, pointsOfEach(tasks, context))) ??
+			(rows[row] === whole ? partsOf(tasks, { section: 0, attribute: null }, context) : null) ??
 			partsNamed(
 				cells.filter((_, other) => other !== column).map(({ text }) => text),
 				tasks,
 				context,
 				forms,
-			) ?? (isAlone ? partsOfAlike(section, tasks, context) : null);
-		return stated(line, cell.start + cell.text.indexOf(digits), digits, false, parts, context) ?? [];
+			) ??
+			(isAlone ? partsOfAlike(section, tasks, context) : null);
+		return stated(line, cell.start + cell.text.indexOf(digits), digits, false, parts, context, group ? 1 : 2) ?? [];
 	});
 }
 
@@ -162,8 +169,9 @@ function stated(
 	isAbout: boolean,
 	parts: Parts | null,
 	{ outline }: ClaimContext,
+	least = 2,
 ): SumClaim | null {
-	if (!parts || parts.all.length < 2) return null;
+	if (!parts || parts.all.length < least) return null;
 	const value = Number(digits);
 	const fits = (those: readonly SumPart[]): boolean => {
 		const sum = sumOfParts(those);

@@ -10,7 +10,10 @@ const partsOf = (rows: readonly ClaimRow[]): readonly ClaimRow[] => rows.filter(
 export function fitsSections(rows: readonly ClaimRow[], column: number, context: ClaimContext): boolean {
 	const parts = partsOf(rows);
 	const right = parts.filter(
-		({ scope, cells }) => scope?.section && sizeOf(scope.section, context) === cells[column]?.value,
+		({ scope, cells }) =>
+			scope &&
+			(scope.section || scope.ids) &&
+			(scope.ids?.length ?? sizeOf(scope.section, context)) === cells[column]?.value,
 	);
 	return right.length > 1 && right.length * 2 > parts.length;
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../model/claims';
+import type { Claim, Scope } from '../../../model/claims';
 import type { Task } from '../../../model/task';
 import { fieldOf } from '../../lines/lexFields';
 import type { IdForms } from '../../names/readDependencies';
@@ -10,10 +10,12 @@ import { fieldClaims } from '../counts/fieldClaims';
 import { effortRows } from '../effort/effortTables';
 import { pointRows } from '../effort/pointRows';
 import { pointsOfField, pointsOfRows } from '../effort/pointsOfTasks';
+import { groupsOfRows } from './groups';
 import { priorityMetric } from './metricClaims';
 import { countsInRow, isOfRow, metricFields, totalLabel } from './metricFields';
 import { rangeColumns } from './rangeColumns';
 import { percentLabel, sharesOf } from './shares';
+import { statesOfRows } from './statesOfRows';
 import { completionRows, rowScope, tableClaims, countLabel } from './tableClaims';
 import { tableSums } from './tableSums';
 
@@ -30,11 +32,13 @@ export function rowClaims(
 ): Claim[] {
 	const home = context.sectionOf(at);
 	const isListing = table.fields.includes('id');
+	const scopeOf = (label: string) => rowScope(label, home, context);
+	const groups = groupsOfRows(table, tasks, scopeOf, context);
 	const claims = [
-		...(table.rows.length > MOST_ROWS ? [] : countsInTable(table, at, context, forms, tasks)),
-		...pointsOfRows(table, home, tasks, context, forms),
+		...(table.rows.length > MOST_ROWS ? [] : countsInTable(table, at, context, forms, tasks, groups)),
+		...pointsOfRows(table, home, tasks, context, forms, groups),
 		...(isListing ? [] : rangeColumns(table, home, context, forms)),
-		...effortRows(table, home, label => (isListing ? null : rowScope(label, home, context)), context),
+		...effortRows(table, home, isListing ? () => null : (label, row) => groups[row] ?? scopeOf(label), context),
 	];
 	const known = new Set(claims.map(({ span }) => span.start));
 	const columns = claims.find(claim => claim.type === 'table')?.columns ?? null;
@@ -47,13 +51,14 @@ function countsInTable(
 	context: ClaimContext,
 	forms: IdForms,
 	tasks: readonly Task[],
+	groups: readonly (Scope | null)[],
 ): Claim[] {
 	const claims: Claim[] = [];
 	const byStatus = isByStatus(table);
 	const row = countsInRow(table);
-	const read = byStatus || row ? null : tableClaims(table, at, context, tasks);
+	const read = byStatus || row ? null : tableClaims(table, at, context, tasks, groups);
 	const stated = row ?? (read ? null : metricFields(table, at, byStatus));
-	if (read) claims.push(read.table, ...read.percentages);
+	if (read) claims.push(read.table, ...read.percentages, ...statesOfRows(read.table, table.rows, context));
 	else if (stated) {
 		const rows = stated.map(({ field }) => field);
 		const whole = byStatus ? undefined : rows.find(({ label }) => totalLabel(label));

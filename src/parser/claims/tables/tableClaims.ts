@@ -53,6 +53,7 @@ export function tableClaims(
 	first: number,
 	context: ClaimContext,
 	tasks: readonly Task[],
+	groups: readonly (Scope | null)[] = [],
 ): ReadTableClaims | null {
 	const section = context.sectionOf(first);
 	const scopeOf = (label: string) => rowScope(label, section, context);
@@ -81,7 +82,7 @@ export function tableClaims(
 		noun,
 		section,
 		context,
-	);
+	).map((row, at): ClaimRow => (groups[at] ? { ...row, scope: groups[at], shared: null, isGuess: true } : row));
 	// A column of counts alone says how many tasks each part has, where each row names one.
 	if (isLone && (rows.length < 2 || rows.some(({ isTotal, scope }) => !isTotal && !scope))) return null;
 	const column = columns.indexOf('total');

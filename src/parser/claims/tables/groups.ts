@@ -1,0 +1,134 @@
+import type { Scope } from '../../../model/claims';
+import type { Task } from '../../../model/task';
+import { append } from '../../../util/append';
+import { remembered } from '../../../util/remembered';
+import { wide } from '../../../util/wide';
+import { labelWords } from '../../outline/labels';
+import { isTotalLabel } from '../../tables/judgeTable';
+import type { Table, TableRow } from '../../tables/readTable';
+import { bareId } from '../../words/readId';
+import type { ClaimContext } from '../claimText';
+import { pointsIn } from '../effort/pointTotals';
+import { taskOfEachId } from '../effort/taskOfEachId';
+
+/** The tasks that say the same in a column. */
+interface Group {
+	readonly name: GroupName;
+	readonly ids: readonly string[];
+}
+
+/** `Epic 2: Pond`, `E2`: the number and the words, of which one may be missing. */
+interface GroupName {
+	readonly number: string;
+	readonly words: string;
+}
+
+/**
+ * The tasks that each row of a table is about, where they are those that say its label in a column of their own tables that has the same head (`| Epic |`
+ * over `Epic 1: Pond`, and over `E1` in each task's row). Null for a row that none says, and for all where the tasks are not divided by that column
+ * alone, most rows name none, or each is the name of a section by `scopeOf`.
+ */
+export function groupsOfRows(
+	{ header, rows, fields }: Table,
+	tasks: readonly Task[],
+	scopeOf: (label: string) => Scope | null,
+	{ outline, classification }: ClaimContext,
+): readonly (Scope | null)[] {
+	const none = rows.map(() => null);
+	const head = labelWords(header.cells[0]?.text ?? '');
+	const isListing = rows.some(({ line }) => classification.verdicts[line]);
+	const groups = head === '' || fields[0] || isListing ? [] : groupsBy(tasks, outline, head);
+	if (groups.length < 2 || groups.length > MOST_GROUPS) return none;
+	const labels = rows.map(({ cells }) => cells[0]?.text ?? '');
+	const parts = labels.filter(label => !isTotalLabel(label));
+	if (parts.every(label => scopeOf(label)?.attribute === null)) return none;
+	const found = labels.map(label => (isTotalLabel(label) ? [] : groups.filter(isNamed(nameOf(label, head)))));
+	const each = found.flat();
+	const isClear = new Set(each).size === each.length;
+	if (!isClear || found.filter(those => those.length > 0).length * 2 <= parts.length) return none;
+	return found.map(those => {
+		const ids = those.flatMap(group => group.ids);
+		return ids.length > 0 ? { section: 0, attribute: null, ids } : null;
+	});
+}
+
+/** The total row of a column where each row above is about a group and the column adds up: it is about all tasks. */
+export function wholeOfGroups({ rows }: Table, column: number, groups: readonly (Scope | null)[]): TableRow | null {
+	const total = rows.at(-1);
+	const numbers = rows.map(({ cells }) => Number(pointsIn(cells[column]?.text ?? '') ?? Number.NaN));
+	const sum = numbers.slice(0, -1).reduce((so, value) => so + value, 0);
+	const isOfAll = groups.slice(0, -1).every(group => group !== null) && isTotalLabel(total?.cells[0]?.text ?? '');
+	return total && isOfAll && rows.length > 2 && sum === numbers.at(-1) ? total : null;
+}
+
+/** What more tasks than these say differently divides them into no groups. */
+const MOST_GROUPS = 100;
+
+function isNamed(label: GroupName): (group: Group) => boolean {
+	return ({ name }) => {
+		const isSameWords = label.words === name.words;
+		if (label.number === '' || name.number === '') return label.words !== '' && isSameWords;
+		return label.number === name.number && (label.words === '' || name.words === '' || isSameWords);
+	};
+}
+
+const withNumber = wide(/^(?:(\p{L}+)[\s-]?)?#?(\d{1,3})(?:$|\s?[:：)–—-]\s*|\.?\s+)(?!\d)/u);
+
+/** What a label or a cell says, where its number may follow the column's head or the first letter of it. */
+function nameOf(text: string, head: string): GroupName {
+	const clean = text.replace(/[*_`]/g, '').trim();
+	const [all = '', word = '', number = ''] = withNumber.exec(clean) ?? [];
+	const said = word.toLowerCase();
+	const isNumbered = said === '' || said === singular(head) || said === head[0];
+	return isNumbered && number !== ''
+		? { number: String(Number(number)), words: labelWords(clean.slice(all.length)) }
+		: { number: '', words: labelWords(clean) };
+}
+
+function singular(head: string): string {
+	return head.replace(/s$/, '');
+}
+
+/** What tells groups apart that a task is of both of: `E1, E2`. */
+const several = /[,;+]|\s[&/]\s/;
+
+const wordy = wide(/[\p{L}\p{N}]/u);
+
+/** Worked out once for each head of a column. */
+const known = remembered((_: readonly Task[]) => new Map<string, readonly Group[]>());
+
+/** The groups of a column with a head, if each task stands in a table with such a column, is the only one with its id, and says one group or none. */
+function groupsBy(tasks: readonly Task[], outline: ClaimContext['outline'], head: string): readonly Group[] {
+	const byHead = known(tasks);
+	const before = byHead.get(head);
+	if (before) return before;
+	const byText = new Map<string, string[]>();
+	const add = (task: Task): boolean => {
+		const text = cellOf(task, outline, head);
+		if (text === null || several.test(text) || task.id === null) return false;
+		if (taskOfEachId(tasks).get(bareId(task.id)) !== task) return false;
+		if (wordy.test(text)) append(byText, text, task.id);
+		return true;
+	};
+	const isDivided = tasks.every(task => (task.kind === 'task' ? add(task) : task.kind !== 'range'));
+	const groups = isDivided ? [...byText].map(([text, ids]) => ({ name: nameOf(text, head), ids })) : [];
+	byHead.set(head, groups);
+	return groups;
+}
+
+/** What a task says in the one column with a head; null where its table has no such column. */
+function cellOf({ line }: Task, outline: ClaimContext['outline'], head: string): string | null {
+	const place = outline.rows.get(line);
+	if (!place) return null;
+	const columns = columnsOf(place.table).flatMap((words, column) =>
+		singular(words) === singular(head) ? [column] : [],
+	);
+	const [column = -1, more] = columns;
+	if (column < 0 || more !== undefined) return null;
+	return (place.table.rows[place.row]?.cells[column]?.text ?? '').replace(/[*_`]/g, '').trim();
+}
+
+/** The heads of the columns that hold no field of a task. */
+const columnsOf = remembered(({ header, fields }: Table): readonly string[] =>
+	header.cells.map(({ text }, column) => (fields[column] ? '' : labelWords(text))),
+);

@@ -1,0 +1,75 @@
+import { statedCompletion } from '../../../src/rules/stated-completion';
+import { checkComplete } from '../../support/checkEdits';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+import { tableTasks } from '../../../src/rules/table-tasks';
+
+const plan = (rows: string, last = '- [ ] Fill'): string => `# Garden
+
+## Phase 1: Beds
+
+- [x] Dig
+- [x] Rake
+
+## Phase 2: Pond
+
+- [x] Pour
+${last}
+
+## Phase 3: Lawn
+
+- [ ] Mow
+
+## Progress
+
+| Phase | Done | Total | Status |
+|---|---|---|---|
+${rows}
+`;
+
+suite('states in a table of counts', () => {
+	test('that the tasks of a row contradict', () => {
+		checkRule(
+			statedCompletion,
+			plan(`| 1. Beds | 2 | 2 | Not started |
+                    ^^^^^^^^^^^ Says Not started, but nothing here is open any more.
+| Phase 2: Pond | 1 | 2 | In progress |
+| 3. Lawn | 0 | 1 | Complete |
+                    ^^^^^^^^ Says Complete, but task “Mow” is unfinished.`),
+		);
+		checkRule(
+			statedCompletion,
+			plan(`| 1. Beds | 0 | 2 | Not started |
+                    ^^^^^^^^^^^ Says Not started, but nothing here is open any more.
+| Phase 2: Pond | 1 | 2 | 50% |
+| 3. Lawn | 0 | 1 | Not started |`),
+		);
+	});
+
+	test('a count that the status beside it goes by is not written anew unseen', () => {
+		const text = plan('| 1. Beds | 0 | 2 | Not started |\n| 2. Pond | 1 | 2 | In progress |\n| 3. Lawn | 0 | 1 | - |');
+		checkSafeFixes(tableTasks, text, text);
+	});
+
+	test('they follow what is ticked', () => {
+		const rows = (pond: string): string =>
+			`| 1. Beds | 2 | 2 | Complete |\n| 2. Pond | ${pond} |\n| 3. Lawn | 0 | 1 | Not started |`;
+		checkComplete(plan(rows('1 | 2 | In progress'), '- [ ] $0Fill'), plan(rows('2 | 2 | Complete'), '- [x] Fill'));
+	});
+
+	test('near miss: what holds, a mark alone, the total row, rows that share a section, what is for later', () => {
+		checkRule(
+			statedCompletion,
+			plan('| 1. Beds | 2 | 2 | Complete |\n| 2. Pond | 1 | 2 | Started |\n| 3. Lawn | 0 | 1 | Pending |'),
+		);
+		checkRule(
+			statedCompletion,
+			plan(
+				'| 1. Beds | 2 | 2 | ⬜ |\n| 2. Pond | 1 | 2 | ✅ |\n| 3. Lawn | 0 | 1 | ✅ |\n| Total | 3 | 5 | Complete |',
+			),
+		);
+		checkRule(
+			statedCompletion,
+			plan('| 1. Beds | 2 | 2 | Complete |\n| Phase 2: edge | 1 | 1 | Complete |\n| Phase 2: water | 0 | 1 | - |'),
+		);
+	});
+});
