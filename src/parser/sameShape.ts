@@ -24,6 +24,7 @@ import { boxesInRow } from './rowsOfBoxes';
 import type { Scan } from './scan';
 import { saysWork } from './spokenTitles';
 import { startsLikeSection, tellsAboutAll } from './sectionTitles';
+import { namesSection } from './tableCells';
 
 /** More lines than these are judged anew with all others. */
 export const MOST_CHANGED = 40;
@@ -119,6 +120,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			line.level > 0 && tellsAboutAll(rest),
 			sectionName(outline, at),
 			isNamedTaskTitle(content),
+			line.level > 0 && namesSection(content),
 			line.level > 0 && countsParts(outline, at),
 			line.level > 0 && isAside(rest),
 			[readRange(outline, at), readRange(outline, at, true)],
