@@ -7,8 +7,9 @@ import { readPriority } from './readPriority';
 import { readStatus } from './readStatus';
 import { BOXED, COMMENT, kindIn, stateIn, TEXT } from './forms';
 import { HEADING } from './lexLine';
-import { COLOURED, LEGEND, LEGEND_WORD, type LineTable, TAGS, UNIT } from './lineTable';
+import { BLOCKED, COLOURED, LEGEND, LEGEND_WORD, type LineTable, TAGS, UNIT, WAIT_WORD, WAITING } from './lineTable';
 import { BRACKET, PICTURED } from './signs';
+import { partOf, waitsForItsTurn } from './waitsApart';
 import { wide } from '../util/wide';
 
 const legendHeading = wide(
@@ -27,6 +28,7 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 	let effortUnit: Legend['effortUnit'] = '';
 	const colours = new Set<string>();
 	let inLegend = false;
+	let [areWaiting, areBlocked] = [false, false];
 	for (let number = 0; number < lines.count; number++) {
 		if (number % 512 === 0) yield;
 		const form = lines.forms[number] as number;
@@ -34,6 +36,10 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 		if (!isComment && stateIn(form) !== TEXT) continue;
 		if (!isComment) inLegend = opensLegend(lines, number, form) || (inLegend && kindIn(form) !== HEADING);
 		if (!isComment && isColoured(lines, number, form)) colours.add(colourAtEnd(lines, number));
+		if (!isComment && (lines.words & WAIT_WORD) !== 0) {
+			areWaiting ||= lines.answer(number, WAITING, isOfWaiting);
+			areBlocked ||= lines.answer(number, BLOCKED, isOfBlocked);
+		}
 		// In a comment may stand a line that explains boxes; tasks that are commented out are none.
 		const isListed = inLegend && !isComment;
 		if (effortUnit === '' && !isComment && (lines.words & LEGEND_WORD) !== 0) {
@@ -50,6 +56,8 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 		for (const [tag, name] of said.owners) owners.set(tag, name);
 		spans.push(line.span(line.from, line.to));
 	}
+	for (const [word, status] of areWaiting && areBlocked ? waitsForItsTurn : [])
+		if (!statuses.has(word)) statuses.set(word, status);
 	// A legend may give one a meaning.
 	for (const colour of statuses.keys()) colours.delete(colour);
 	return { statuses, owners, effortUnit, priorities, spans, colours };
@@ -70,6 +78,14 @@ function unitSaid(text: string): Legend['effortUnit'] {
 function explainsUnit(lines: LineTable, number: number): boolean {
 	const text = lines.textOf(number);
 	return /^[\s>*_#-]*legend\b/i.test(text) && unitBehind.test(text);
+}
+
+function isOfWaiting(lines: LineTable, number: number): boolean {
+	return partOf(lines.textOf(number)) === 'waiting';
+}
+
+function isOfBlocked(lines: LineTable, number: number): boolean {
+	return partOf(lines.textOf(number)) === 'blocked';
 }
 
 /** Whether a line is a ticked box with a colour behind its title. */
