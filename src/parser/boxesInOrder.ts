@@ -24,8 +24,10 @@ export function areBoxesInOrder(outline: Outline, candidates: Candidates, overvi
 		const { id } = candidate;
 		if (id && !(candidate.form === 'checklist' && isNumber(outline, at, id))) return false;
 		if (!outline.isBoxed(at) || (outline.item[at] as number) >= 0 || isUnder(outline, at, isCriteriaLabel)) continue;
-		if (!id) bare.push(at);
-		else {
+		if (!id) {
+			// `Tasks 1-2: look at them again` tells of others.
+			if (!outline.title(at)?.id) bare.push(at);
+		} else {
 			append(parts, outline.heading[at] as number, Number(id.id));
 			places.add(placeOf(outline, at));
 			arePhases ||= isInPhase(outline, at);
