@@ -1,4 +1,5 @@
 import type { Classification } from './classify';
+import { listedUnder } from './dependencyLists';
 import { kindsOf } from './labels';
 import { listingIn } from './listingIn';
 import { NO_LABELS } from './lexFields';
@@ -100,7 +101,7 @@ function tellingBlocks(outline: Outline, from: number, to: number): readonly num
 
 function isPlainText(outline: Outline, at: number): boolean {
 	if (outline.kinds[at] !== PARAGRAPH || outline.fieldsIn(at) !== NO_LABELS) return false;
-	if ((outline.signs(at) & (COLON | WIDE | EMPHASIS)) !== 0) return false;
+	if ((outline.signs(at) & (COLON | WIDE | EMPHASIS)) !== 0 || listedUnder(outline, at)) return false;
 	const line = outline.line(at);
 	return !/legend/i.test(line.content) && kindsOf(line) === 0;
 }

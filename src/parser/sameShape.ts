@@ -1,5 +1,6 @@
 import { BOXED } from './forms';
 import { namesSeveral } from './believedId';
+import { listedUnder } from './dependencyLists';
 import { isAside } from './dropAsides';
 import { countsParts } from './headingFacts';
 import { statusBehind } from './judgeTold';
@@ -136,6 +137,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			line.level > 0 && statusBehind(outline, at),
 			isInBrackets(outline, at),
 			isElsewhere(content),
+			listedUnder(outline, at),
 		],
 	]);
 }
