@@ -11,17 +11,19 @@ type CountIn = (scope: Scope) => number;
  */
 export function unwrittenOf(document: TaskDocument, side: Side, countIn: CountIn): number {
 	const { total, left } = unwritten(document, countIn);
-	return side === 'total' ? total : side === 'remaining' || side === 'open' ? left : 0;
+	if (side === 'total') return total;
+	if (side === 'done') return total - left;
+	return side === 'remaining' || side === 'open' ? left : 0;
 }
 
 /** Whether a number is the sum of a table of phases some of which name nothing here: it may be right whatever is written out. */
-export function isSumOfPhases(document: TaskDocument, value: number): boolean {
-	return sumsOfPhases(document).has(value);
+export function isSumOfPhases(document: TaskDocument, value: number, side: Side = 'total'): boolean {
+	return phasesBeside(document).some(phases => sumOf(phases, row => valueIn(row, side) ?? Number.NaN) === value);
 }
 
-const sumsOfPhases = remembered(({ claims }: TaskDocument): ReadonlySet<number> => {
+const phasesBeside = remembered(({ claims }: TaskDocument): readonly (readonly ClaimRow[])[] => {
 	const tables = claims.map(claim => (claim.type === 'table' ? phasesOf(claim) : []));
-	return new Set(tables.filter(phases => phases.length > 1 && phases.some(({ scope }) => !scope)).map(totalOf));
+	return tables.filter(phases => phases.length > 1 && phases.some(({ scope }) => !scope));
 });
 
 interface Unwritten {

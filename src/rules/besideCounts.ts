@@ -105,7 +105,7 @@ const statedAsBegun = remembered(
 
 /** Whether a number of all tasks is what a table comes to of which a row names nothing here. */
 export function isSumOfPlan(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
-	if (side !== 'total' || unit !== 'task' || scope.attribute || !isSumOfPhases(document, value)) return false;
+	if (unit !== 'task' || scope.attribute || !isSumOfPhases(document, value, side)) return false;
 	return (
 		scope.section === 0 || countOf(document, scope, side) === countOf(document, { section: 0, attribute: null }, side)
 	);

@@ -30,6 +30,7 @@ export const blockedWithoutBlocker = defineRule({
 			if (task.dependencies.some(({ span }) => isJoinedByWords(document, task, span.end))) continue;
 			const ids = graph.waitsFor(task.index).map(({ dependency }) => dependency.id);
 			const done = ids.length === 0 && past !== null ? [past] : ids;
+			if (done.length === 0 && isAtRest(task)) continue;
 			yield {
 				span: task.marks.find(({ status }) => status === 'blocked')?.span ?? task.titleSpan,
 				message:
@@ -41,6 +42,16 @@ export const blockedWithoutBlocker = defineRule({
 		}
 	},
 });
+
+/** Whether a task only waits for its turn, or was laid aside (`Waiting`, `On hold`, ⏸️): no word or sign of it says that something blocks it. */
+function isAtRest({ marks }: Task): boolean {
+	const said = marks.filter(({ status }) => status === 'blocked');
+	return said.length > 0 && said.every(({ source, text }) => source !== 'box' && !blocks.test(text));
+}
+
+const blocks = wide(
+	/[🚫⛔🛑🔒]|bloc[ck]|bloqu|blok|заблок|stuck|halted|stalled|engelle|engelli|terhambat|bị chặn|阻塞|ブロック|متوقف|محظور/iu,
+);
 
 /** The part of the plan that a task says it waits for (`Waiting for Phase 1 completion`), where all its tasks are closed. */
 function finishedPart(document: TaskDocument, { marks }: Task, known: Map<string, boolean>): string | null {

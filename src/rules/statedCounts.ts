@@ -71,14 +71,14 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 	const { stated, found } = judgement;
 	const isApart = claim.unit === 'task' && unwrittenIn(document, claim) === 0;
 	const inRanges = isApart ? rangeTotal(document, claim.scope, claim.side) : 0;
-	const isElsewhere = extent === 'excerpt' && stated > found && isSumOfPlan(document, claim);
+	const isElsewhere = extent !== 'report' && stated > found && isSumOfPlan(document, claim);
 	if (isElsewhere || judgement.verdict === 'elsewhere') {
 		if (claim.role !== 'total' || (claim.unit === 'task' && inRanges > 0)) return null;
 		const text = message(
 			found === 1
 				? 'States {0}; {1} is written out here, the rest may stand elsewhere.'
 				: 'States {0}; {1} are written out here, the rest may stand elsewhere.',
-			amountOf(stated, claim.unit),
+			amountOf(stated, claim.unit, claim.side === 'total' ? '' : claim.side),
 			found,
 		);
 		return { span, message: text, severity: 'information', related };

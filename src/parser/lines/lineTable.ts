@@ -6,6 +6,7 @@ import { mayBeLost, undamage } from '../damage/undamage';
 import type { IdForms } from '../names/readDependencies';
 import { asciiDigits } from '../words/asciiDigits';
 import { mayComeFirst } from '../words/mayComeFirst';
+import { mayWait } from '../words/waitsApart';
 import { CONFLICT, DAMAGED, kindIn, levelIn, stateIn, TEXT } from './forms';
 import { fieldsOf, kindOfFields, UNSEEN } from './lexFields';
 import { LineLexer } from './lexLine';
@@ -45,6 +46,10 @@ export const TAGS = 12;
 export const UNIT = 14;
 /** Whether it is a ticked box with a colour behind its title. */
 export const COLOURED = 16;
+/** Whether it is the heading or the count of what waits. */
+export const WAITING = 20;
+/** Whether it is that of what is blocked. */
+export const BLOCKED = 22;
 /** Whether it says of a phase what others say of a priority. */
 export const PHASED = 18;
 
@@ -60,8 +65,10 @@ export const ORDER_WORD = 4;
 export const DIRECTIVE_WORD = 8;
 /** What every stretch has in it that is lost for good. */
 export const LOST_WORD = 16;
+/** One for what waits. */
+export const WAIT_WORD = 32;
 /** Any of them: where text is damaged, its words show only once it is mended. */
-export const ANY_WORD = LEGEND_WORD | ELSEWHERE_WORD | ORDER_WORD | DIRECTIVE_WORD | LOST_WORD;
+export const ANY_WORD = LEGEND_WORD | ELSEWHERE_WORD | ORDER_WORD | DIRECTIVE_WORD | LOST_WORD | WAIT_WORD;
 
 /** Which words a text holds, without regard to where they stand. */
 export function wordsIn(text: string): number {
@@ -70,7 +77,8 @@ export function wordsIn(text: string): number {
 		(/\bsee\b|\bcontinue/i.test(text) ? ELSEWHERE_WORD : 0) |
 		(mayComeFirst(text) ? ORDER_WORD : 0) |
 		(text.includes('tally-') ? DIRECTIVE_WORD : 0) |
-		(mayBeLost.test(text) ? LOST_WORD : 0)
+		(mayBeLost.test(text) ? LOST_WORD : 0) |
+		(mayWait.test(text) ? WAIT_WORD : 0)
 	);
 }
 

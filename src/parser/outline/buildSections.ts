@@ -9,7 +9,7 @@ import { COLON, WIDE } from '../lines/signs';
 import type { SlotContext } from '../titles/readSlot';
 import type { Classification } from '../verdicts/classify';
 import { withoutEntities } from '../words/entities';
-import { bracketedPriority, headingPriority, readPriority } from '../words/readPriority';
+import { bracketedPriority, headingPriority, readPriority, priorityAlone } from '../words/readPriority';
 import { lentBy } from './listingIn';
 import { NO_BLOCK, type Outline } from './outline';
 
@@ -34,6 +34,8 @@ export function* buildSections(
 	const elsewhere = sectionsElsewhere(outline, classification);
 	yield;
 	const priorities = statedPriorities(outline, vocabulary, legend.priorities);
+	yield;
+	const levels = levelsBeside(outline, classification, vocabulary);
 	yield;
 	/** The section of each heading. */
 	const indexOf = new Map<number, number>([[-1, 0]]);
@@ -72,7 +74,7 @@ export function* buildSections(
 		const named =
 			isPhase || (at === title && !/P\d/.test(content))
 				? null
-				: headingPriority(content, vocabulary, legend.priorities);
+				: (headingPriority(content, vocabulary, legend.priorities) ?? levels.get(at) ?? null);
 		const stated = isPhase || named || at === title ? null : bracketedPriority(content, vocabulary, legend.priorities);
 		indexOf.set(at, sections.length);
 		sections.push({
@@ -133,6 +135,26 @@ function statedPriorities(
 		const priority = value ? readPriority(value, vocabulary, own) : null;
 		if (priority) found.set(heading, priority);
 	}
+	return found;
+}
+
+/** The levels that headings are called by, where another beside each is called by another: `### Hoch`, `### Niedrig`. */
+function levelsBeside(
+	outline: Outline,
+	{ verdicts }: Classification,
+	vocabulary: SlotContext['vocabulary'],
+): ReadonlyMap<number, string> {
+	const found = new Map<number, string>();
+	const beside = new Map<string, Set<string>>();
+	const placeOf = (at: number): string => `${outline.heading[at]} ${outline.level(at)}`;
+	for (const at of outline.headings) {
+		const level = verdicts[at] || outline.level(at) === 0 ? null : priorityAlone(outline.content(at), vocabulary);
+		if (level === null) continue;
+		found.set(at, level);
+		const place = placeOf(at);
+		beside.set(place, (beside.get(place) ?? new Set()).add(level));
+	}
+	for (const at of found.keys()) if ((beside.get(placeOf(at))?.size ?? 0) < 2) found.delete(at);
 	return found;
 }
 

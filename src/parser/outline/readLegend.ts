@@ -6,10 +6,21 @@ import type { Steps } from '../../util/steps';
 import { wide } from '../../util/wide';
 import { BOXED, COMMENT, kindIn, stateIn, TEXT } from '../lines/forms';
 import { HEADING } from '../lines/lexLine';
-import { COLOURED, LEGEND, LEGEND_WORD, type LineTable, TAGS, UNIT } from '../lines/lineTable';
+import {
+	COLOURED,
+	LEGEND,
+	LEGEND_WORD,
+	type LineTable,
+	TAGS,
+	UNIT,
+	BLOCKED,
+	WAIT_WORD,
+	WAITING,
+} from '../lines/lineTable';
 import { BRACKET, PICTURED } from '../lines/signs';
 import { readPriority } from '../words/readPriority';
 import { readStatus } from '../words/readStatus';
+import { partOf, waitsForItsTurn } from '../words/waitsApart';
 
 const legendHeading = wide(
 	/^(?:[^\p{L}]*)(?:status |task |checklist |priority )?(?:legend|key|markers?|symbols?|status markers?|task states?|leyenda|legenda|légende|legende|легенда|обозначения|الرموز|الحالات|دليل الرموز|\p{L}{0,8}(?:图例|标识|凡例)|说明|状态说明)(?:[^\p{L}]*)$/iu,
@@ -27,6 +38,7 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 	let effortUnit: Legend['effortUnit'] = '';
 	const colours = new Set<string>();
 	let inLegend = false;
+	let [areWaiting, areBlocked] = [false, false];
 	for (let number = 0; number < lines.count; number++) {
 		if (number % 512 === 0) yield;
 		const form = lines.forms[number] as number;
@@ -34,6 +46,10 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 		if (!isComment && stateIn(form) !== TEXT) continue;
 		if (!isComment) inLegend = opensLegend(lines, number, form) || (inLegend && kindIn(form) !== HEADING);
 		if (!isComment && isColoured(lines, number, form)) colours.add(colourAtEnd(lines, number));
+		if (!isComment && (lines.words & WAIT_WORD) !== 0) {
+			areWaiting ||= lines.answer(number, WAITING, isOfWaiting);
+			areBlocked ||= lines.answer(number, BLOCKED, isOfBlocked);
+		}
 		// In a comment may stand a line that explains boxes; tasks that are commented out are none.
 		const isListed = inLegend && !isComment;
 		if (effortUnit === '' && !isComment && (lines.words & LEGEND_WORD) !== 0) {
@@ -50,6 +66,8 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 		for (const [tag, name] of said.owners) owners.set(tag, name);
 		spans.push(line.span(line.from, line.to));
 	}
+	for (const [word, status] of areWaiting && areBlocked ? waitsForItsTurn : [])
+		if (!statuses.has(word)) statuses.set(word, status);
 	// A legend may give one a meaning.
 	for (const colour of statuses.keys()) colours.delete(colour);
 	return { statuses, owners, effortUnit, priorities, spans, colours };
@@ -70,6 +88,14 @@ function unitSaid(text: string): Legend['effortUnit'] {
 function explainsUnit(lines: LineTable, number: number): boolean {
 	const text = lines.textOf(number);
 	return /^[\s>*_#-]*legend\b/i.test(text) && unitBehind.test(text);
+}
+
+function isOfWaiting(lines: LineTable, number: number): boolean {
+	return partOf(lines.textOf(number)) === 'waiting';
+}
+
+function isOfBlocked(lines: LineTable, number: number): boolean {
+	return partOf(lines.textOf(number)) === 'blocked';
 }
 
 /** Whether a line is a ticked box with a colour behind its title. */

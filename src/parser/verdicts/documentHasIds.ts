@@ -1,5 +1,6 @@
 import type { Outline } from '../outline/outline';
 import { mayBeName } from '../words/readId';
+import { areBoxesInOrder } from './boxesInOrder';
 import { areIdsOfOnePart } from './idsOfOnePart';
 import type { Candidates } from './verdict';
 
@@ -9,7 +10,7 @@ export function isPerhapsName(outline: Outline, at: number): boolean {
 	return id ? mayBeName(id) : false;
 }
 
-/** Two identified tasks and more, and not just a few among many boxes without an id; boxes that stand for sections are none, nor do ids count that one part of one phase has. */
+/** Two identified tasks and more, and not just a few among many boxes without an id; boxes that stand for sections are none, nor do ids count that one part of one phase has, or numbers that only count the boxes of a part. */
 export function documentHasIds(outline: Outline, candidates: Candidates, overviews: ReadonlySet<number>): boolean {
 	let identified = 0;
 	let numbered = 0;
@@ -30,5 +31,7 @@ export function documentHasIds(outline: Outline, candidates: Candidates, overvie
 	// Nor are nested ones that begin with what may be cited (`ADR-4 baseline`), or any with what may be a product (`ES6 modules`), unless they
 	// are as many.
 	const areMany = identified + numbered + nested >= 2 && identified * 12 + numbered * 3 + nested >= bare;
-	return areMany && !areIdsOfOnePart(outline, candidates, overviews);
+	return (
+		areMany && !areIdsOfOnePart(outline, candidates, overviews) && !areBoxesInOrder(outline, candidates, overviews)
+	);
 }

@@ -2,6 +2,7 @@ import { NO_LABELS } from '../lines/lexFields';
 import { PARAGRAPH } from '../lines/lexLine';
 import type { Scan } from '../lines/scan';
 import { COLON, EMPHASIS, WIDE } from '../lines/signs';
+import { listedUnder } from '../names/dependencyLists';
 import { kindsOf } from '../outline/labels';
 import { listingIn } from '../outline/listingIn';
 import { NO_BLOCK, type Outline } from '../outline/outline';
@@ -100,7 +101,7 @@ function tellingBlocks(outline: Outline, from: number, to: number): readonly num
 
 function isPlainText(outline: Outline, at: number): boolean {
 	if (outline.kinds[at] !== PARAGRAPH || outline.fieldsIn(at) !== NO_LABELS) return false;
-	if ((outline.signs(at) & (COLON | WIDE | EMPHASIS)) !== 0) return false;
+	if ((outline.signs(at) & (COLON | WIDE | EMPHASIS)) !== 0 || listedUnder(outline, at)) return false;
 	const line = outline.line(at);
 	return !/legend/i.test(line.content) && kindsOf(line) === 0;
 }

@@ -58,7 +58,7 @@ export function isUnderTask(outline: Outline, at: number, candidates: Candidates
 }
 
 /** Whether a slot, a dependency field or brackets name tasks by bare numbers (`[Task #2]`, `Depends on: #3`, `(after 2)`). */
-function refersToNumbers(outline: Outline): boolean {
+export function refersToNumbers(outline: Outline): boolean {
 	for (let at = 0; at < outline.count; at++) {
 		if ((outline.signs(at) & DIGIT) === 0) continue;
 		const { slots = [], remarks = [] } = (outline.signs(at) & BRACKET ? outline.title(at) : null) ?? {};

@@ -1,11 +1,13 @@
 import { BOXED } from '../lines/forms';
 import { fieldOf } from '../lines/lexFields';
 import type { Scan } from '../lines/scan';
+import { listedUnder } from '../names/dependencyLists';
 import { kindsOf } from '../outline/labels';
 import { lentBy, listingIn } from '../outline/listingIn';
 import { NO_BLOCK, type Outline } from '../outline/outline';
 import { rowId } from '../tables/judgeTable';
 import type { Table } from '../tables/readTable';
+import { namesSection } from '../tables/tableCells';
 import { readSlot, type SlotContext } from '../titles/readSlot';
 import { readStatus } from '../words/readStatus';
 import { startsLikeSection, tellsAboutAll } from '../words/sectionTitles';
@@ -119,6 +121,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			line.level > 0 && tellsAboutAll(rest),
 			sectionName(outline, at),
 			isNamedTaskTitle(content),
+			line.level > 0 && namesSection(content),
 			line.level > 0 && countsParts(outline, at),
 			line.level > 0 && isAside(rest),
 			[readRange(outline, at), readRange(outline, at, true)],
@@ -134,6 +137,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			line.level > 0 && statusBehind(outline, at),
 			isInBrackets(outline, at),
 			isElsewhere(content),
+			listedUnder(outline, at),
 		],
 	]);
 }

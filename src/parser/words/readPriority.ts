@@ -100,6 +100,22 @@ const levelsAlone = new Set(
 	).split(' '),
 );
 
+/** Those that do so beside another of them: in the singular a level may be a word for something else (`Mittel`, `Media`). */
+const levelsBeside = new Set(
+	(
+		'kritisch dringend hoch mittel niedrig gering crítica crítico critica critico urgente alta alto média médio media medio ' +
+		'baixa baixo baja bajo bassa basso critique élevée haute moyenne basse faible kritiek hoog gemiddeld laag ' +
+		'krytyczny wysoki średni niski kritik yüksek orta düşük критический критично высокий средний низкий'
+	).split(' '),
+);
+
+/** The level that is all of a heading but what a dash, a bracket or a colon sets off (`🔴 HOCH – Diese Woche`), which others beside it must show to be one. */
+export function priorityAlone(text: string, vocabulary: Vocabulary): string | null {
+	const [head = ''] = small(text).split(/[([（—–:：]|\s-\s/, 1);
+	const [level = '', another] = word.all(head).map(([found]) => found);
+	return another === undefined && levelsBeside.has(level) ? known(level, vocabulary, []) : null;
+}
+
 const word = wide(/(?:(?!\ufe0f)[\p{L}\p{M}])+/gu);
 
 /** The word for a level in a heading of another language than English, where all else names the field or tasks. */

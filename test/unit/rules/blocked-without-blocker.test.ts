@@ -28,6 +28,37 @@ suite('blocked-without-blocker', () => {
 		);
 	});
 
+	test('words and signs that say something blocks it, in any language', () => {
+		checkRule(
+			blockedWithoutBlocker,
+			String.raw`
+| ID | Task | Status |
+|---|---|---|
+| B-1 | Dig | 🚫 |
+              ^^ Task B-1 is blocked, but nothing says by what.
+| B-2 | Rake | ⏸️ Bloqueado |
+               ^^^^^^^^^^^^ Task B-2 is blocked, but nothing says by what.
+| B-3 | Sow | Blockiert |
+              ^^^^^^^^^ Task B-3 is blocked, but nothing says by what.
+`,
+		);
+	});
+
+	test('near miss: what waits for its turn, or was laid aside', () => {
+		checkRule(
+			blockedWithoutBlocker,
+			String.raw`
+| ID | Task | Status |
+|---|---|---|
+| B-1 | Dig | ⏸️ Waiting |
+| B-2 | Rake | Aguardando |
+| B-3 | Sow | On hold |
+| B-4 | Water | ⏸️ |
+| B-5 | Mow | Paused |
+`,
+		);
+	});
+
 	test('near miss: an open dependency, a remark, a note, a sentence, a missing task', () => {
 		checkRule(
 			blockedWithoutBlocker,

@@ -61,6 +61,36 @@ suite('phases that only a table counts', () => {
 		checkSafeFixes(statedTotal, text, text.replace('| 2 |\n| Rem', '| 3 |\n| Rem').replace('| 5 |\n\n', '| 1 |\n\n'));
 	});
 
+	test('what is done of a phase that only the table counts is done', () => {
+		checkRule(statedTotal, garden(7, 5, 2).replace('| Phase 3 | 4 | 0 |', '| Phase 3 | 4 | 3 |'));
+	});
+
+	test('a row that names a phase otherwise than its heading: what the columns come to may be right', () => {
+		const text = (done: string): string => `
+Total tasks: 7
+             ^ States 7 tasks; 3 are written out here, the rest may stand elsewhere.
+${done}
+
+| Phase | Tasks | Done |
+|---|---|---|
+| Phase 1: Beds | 2 | 2 |
+| Phase 2: Hedge | 1 | 0 |
+| Phase 3: Pond | 4 | 3 |
+
+## Phase 1: Earth
+- [x] T-1 Mark
+- [x] T-2 Dig
+
+## Phase 2: Green
+- [ ] T-3 Fill
+`;
+		checkRule(
+			statedTotal,
+			text('Done: 5\n      ^ States 5 done tasks; 2 are written out here, the rest may stand elsewhere.'),
+		);
+		checkRule(statedTotal, text('Done: 6\n      ^ States 6 done tasks; the document has 2 (4 too many).'));
+	});
+
 	test('near miss: a table all of whose phases are here explains no total', () => {
 		const text = garden(7, 2, 5, 'Phase 1').replace('| Phase 1 | 4 | 0 |\n', '');
 		checkSafeFixes(statedTotal, text, text.replace('| 7 |', '| 3 |').replace('| 5 |\n\n', '| 1 |\n\n'));

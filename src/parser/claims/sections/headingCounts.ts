@@ -5,6 +5,7 @@ import { readPriority } from '../../words/readPriority';
 import { sideNamed, sideOf } from '../../words/sides';
 import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, unitOf, unitOfLabel } from '../claimText';
 import { type CountPlace, countClaims } from '../counts/countClaims';
+import { pointsOfList } from '../effort/pointsOfLists';
 import type { Tally } from './sectionTallies';
 
 const countAlone = /^(\d{1,3})(\s+(?:in )?total)?\s*$/i;
@@ -48,6 +49,11 @@ export function headingCounts(
 	if (alone && (namesTasks(label) || (text.text.length < 3 && countsOwn(label, first, section, context)))) {
 		const digits = claimText(text.line, text.start, text.start + (alone[1] as string).length);
 		return countClaims(digits, { ...place, side: alone[2] === undefined ? side : null, unit: 'task' }, context);
+	}
+	const entries = context.populated.has(section) ? pointsOfList(text, context) : null;
+	if (entries !== null) {
+		const start = text.start + text.text.indexOf(entries);
+		return countClaims(claimText(text.line, start, start + entries.length), { ...place, side, unit: 'task' }, context);
 	}
 	const bare = isPair && context.populated.has(section);
 	const single = context.populated.has(section) ? singleCount(text, place, context) : [];
