@@ -63,6 +63,13 @@ export function spellingOf(id: string): Spelling {
 	return letteredAlone.test(id) ? 'lettered' : isParted(id) ? 'parted' : 'usual';
 }
 
+/** Whether an id is of pieces that no spelling knows (`bd-a1b2`, `BE/1`, `2025-001`). */
+export function isOdd(id: string): boolean {
+	return oddAlone.test(id) && !usualAlone.test(id) && spellingOf(id) === 'usual';
+}
+
+const oddAlone = /^(?:(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{1,12}(?:[-_./][A-Za-z0-9]{1,12}){1,4}|20\d\d-\d{3})$/;
+
 /** The places in a text that may name tasks or sections. */
 export function tokensIn(text: string, { spelling }: IdForms): Iterable<RegExpExecArray> {
 	return tokens[spelling].all(text);

@@ -5,7 +5,7 @@ import { withoutTargets } from '../lines/links';
 import { none } from '../titles/readSlot';
 import { bareId, idFamily, isParted } from '../words/readId';
 import { endOfRange, expandRange, rangeJoin } from './idRanges';
-import { LONGEST_RANGE, behindSlashes, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
+import { LONGEST_RANGE, behindSlashes, isOdd, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
 import { looseNouns, numberBehindWord } from './numberBehindWord';
 import { quotedIds } from './quotedIds';
 import { generalNouns, idOfNumber, prefixesOf } from './shortIds';
@@ -17,7 +17,7 @@ export interface IdForms {
 	readonly ids: readonly string[];
 	readonly plain: boolean;
 	readonly dotted: boolean;
-	/** Whether any is a pair of numbers (`1-2`) or of words (`UX-FIX`). */
+	/** Whether any is a pair of numbers (`1-2`) or of words (`UX-FIX`), or of pieces that no spelling knows (`bd-a1b2`). */
 	readonly pairs: boolean;
 	readonly spelling: Spelling;
 	/** Families of prefixed ids, lower case (`t`, `p1-`). */
@@ -69,6 +69,7 @@ export function idForms(
 		const tail = known.has(bareId(id)) ? null : tailOf(id);
 		if (tail !== null) ends.push(tail);
 		known.add(bareId(id));
+		pairs ||= isOdd(id);
 		const family = idFamily(id);
 		if (family !== '') families.add(family);
 		else if (id.includes('.')) dotted ||= !isParted(id);
@@ -174,9 +175,10 @@ export function everyName(text: string, forms: IdForms, stated: boolean, short =
 
 const wordsAlone = /^[A-Z]+(?:-[A-Za-z]+)+$/;
 const pairAlone = /^\d{1,3}(?:\s?[-–—]\s?|[A-Z]-)\d{1,3}$/;
-const pairs = /(?<![\w-])(?:\d{1,3}(?:\s?[-–—]\s?|[A-Z]-)\d{1,3}|[A-Z]+(?:-[A-Za-z]+)+)(?![\w-])/g;
+const pairs =
+	/(?<![\w-])(?:\d{1,3}(?:\s?[-–—]\s?|[A-Z]-)\d{1,3}|[A-Z]+(?:-[A-Za-z]+)+|[A-Za-z0-9]{1,12}(?:[-_./][A-Za-z0-9]{1,12}){1,4})(?![\w-])/g;
 
-/** The pairs of numbers and of words that are ids, and what the text names besides. */
+/** The pairs of numbers and of words, and other pieces, that are ids, and what the text names besides. */
 function namedPairs(text: string, forms: IdForms): readonly NamedTask[] {
 	const found: NamedTask[] = [];
 	const rest = text.replace(pairs, (id: string, start: number) => {

@@ -18,18 +18,30 @@ export function hasPairs({ rows }: Table, column: number): boolean {
 }
 
 /**
- * The id in a cell; in a column that is headed so, it may be of words (`UX-FIX`), small (`s1`), a number with a capital (`1A`, `T.1`) or,
- * beside a column of priorities, what one would be called (`P1`).
+ * The id in a cell; in a column that is headed so, it may be of words (`UX-FIX`), small (`s1`), a number with a capital (`1A`, `T.1`), of any
+ * pieces one of which has a digit (`bd-a1b2`, `BE/1`, `2025-001`) or, beside a column of priorities, what one would be called (`P1`).
  */
 export function idOf({ fields }: Table, column: number, text: string): CellId | null {
 	const found = idIn(text);
-	if (found || fields[column] !== 'id' || isRangeOrList(text)) return found;
-	const id = /^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+|[a-z]{1,5}\d{1,4}|\d{1,3}[A-Z]|[A-Z]\.\d{1,3}|P\d)[\s*_~`]*$/.exec(
-		text,
-	)?.[1];
-	return id === undefined || (/^P\d$/.test(id) && !fields.includes('priority'))
+	if (found || fields[column] !== 'id' || (isRangeOrList(text) && !serialOfYear.test(text))) return found;
+	const id =
+		/^[\s*_~`]*([A-Z]+(?:-[A-Za-z0-9]+)+|[a-z]{1,5}\d{1,4}|\d{1,3}[A-Z]|[A-Z]\.\d{1,3}|P\d)[\s*_~`]*$/.exec(
+			text,
+		)?.[1] ?? piecesIn(text);
+	return id === null || (/^P\d$/.test(id) && !fields.includes('priority'))
 		? null
 		: { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
+}
+
+/** `2025-001` */
+const serialOfYear = /^[\s*_~`]*20\d\d-\d{3}[\s*_~`]*$/;
+
+const pieces = /^[\s*_~`]*([A-Za-z0-9]{1,12}(?:[-_./][A-Za-z0-9]{1,12}){1,4})[\s*_~`]*$/;
+
+/** The pieces that are all of a cell and have a digit; null for numbers and dates alone, but for a year and a serial number. */
+function piecesIn(text: string): string | null {
+	const id = pieces.exec(text)?.[1];
+	return id !== undefined && /\d/.test(id) && (/[A-Za-z]/.test(id) || serialOfYear.test(id)) ? id : null;
 }
 
 /** A capital alone where the cells of a column that is headed so hold ids as a rule; a cross is none. */

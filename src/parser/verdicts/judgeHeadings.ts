@@ -245,8 +245,10 @@ function isTaskHeading(
 	if (id.noun === 'day' && (families.get('day') ?? 0) > 1 && fact.boxes > 0 && !told) return false;
 	// `### Epic 1` over its stories, or over a table of them.
 	if (id.noun === 'epic' && (fact.rows > 1 || (fact.identified > 0 && !told))) return false;
-	// `### Feature 1` over a table of 1.1, 1.2, …
-	if ((id.noun === 'epic' || id.noun === 'feature') && fact.subRows > 0 && !told && !marked) return false;
+	// `### Feature 1` over a table of 1.1, 1.2, …, also where it says how important they are.
+	const saysState = fact.fields.has('status') || title.marks.some(({ read }) => read.status);
+	const isWhole = fact.subRows > 1 ? !saysState : fact.subRows > 0 && !told && !marked;
+	if ((id.noun === 'epic' || id.noun === 'feature') && isWhole) return false;
 	if (id.form === 'noun' || /^task-/i.test(id.id))
 		return fact.identified < 2 || ((told || calledTask.has(id.noun ?? '')) && outline.level(at) > 1);
 	if (fact.identified > 1) return false;

@@ -46,6 +46,36 @@ suite('ids of parts that each end in a number', () => {
 		);
 	});
 
+	for (const [first, second] of [
+		['bd-a1b2', 'bd-c3d4'],
+		['bd-a3f.1', 'bd-a3f.2'],
+		['BE/1', 'BE/2'],
+		['2025-001', '2025-002'],
+	] as const)
+		test(`${first}: whatever stands in a column of ids`, () => {
+			checkReading(
+				`| ID | Task | Status | Depends on |\n|---|---|---|---|\n| ${first} | Dig | Done | - |\n| ${second} | Pour | Open | ${first} |`,
+				`task ${first}: Dig | done | after none\ntask ${second}: Pour | open | after ${first}`,
+			);
+		});
+
+	test('near miss: days in a column of ids', () => {
+		checkReading(
+			'| ID | Task | Status |\n|---|---|---|\n| 2025-11-30 | Dig | Done |\n| 2025-12-01 | Pour | Open |',
+			'',
+		);
+	});
+
+	test('an epic over a table of its parts, also with a priority', () => {
+		const rows = (stem: string): string =>
+			`| ID | Task | Est |\n|---|---|---|\n| ${stem}.1 | Dig | 1h |\n| ${stem}.2 | Pour | 2h |\n`;
+		const heading = (end: string): string => `## Epic T1: Ponds${end}\n${rows('T1')}`;
+		const tasks = (section: string): string =>
+			`task T1.1: Dig | open | 1h | in ${section}\ntask T1.2: Pour | open | 2h | in ${section}`;
+		checkReading(heading(''), tasks('Epic T1: Ponds'));
+		checkReading(heading(' [P0]'), tasks('Epic T1: Ponds [P0]').replaceAll('| open |', '| open | P0 |'));
+	});
+
 	test('near miss: ranges, versions, halves of a year, and one that stands alone', () => {
 		checkReading(
 			'- [ ] W1-W3: Dig the pond\n- [ ] W4-W5: Line it',
