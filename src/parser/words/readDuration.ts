@@ -44,7 +44,7 @@ function unit<T extends string>(value: T, words: string): [string, T][] {
 	return words.split(' ').map(word => [word, value]);
 }
 
-const number = String.raw`\d{1,6}(?:[.,]\d{1,6})?`;
+const number = String.raw`\d{1,6}(?:[.,]\d{1,6})?|\d{0,3}[½¼¾]|half(?: an?)?(?= )`;
 const head = wide(
 	String.raw`^\s*(?:(?:[~≈<>≤≥]|about |approx\.? |ca\.? |circa |est\.? )\s*)?(${number})\s*(?:(?:-|–|—|~|〜|to|bis|à|до|إلى)\s*(${number})\s*)?(?:(\+)\s*)?(?:[-‑]\s*)?(?:(?:developer|dev|person|man|work|working|business|engineer|engineering)[- ])?([\p{L}\p{M}]+)/iu`,
 );
@@ -59,6 +59,8 @@ const inUsualDays = byText(text => durationIn(text, USUAL));
 
 function durationIn(written: string, hoursPerDay: number): Duration | null {
 	const text = asciiDigits(written);
+	const interchanged = inInterchange(text, hoursPerDay);
+	if (interchanged) return interchanged;
 	let at = 0;
 	let min = 0;
 	let max = 0;
@@ -88,6 +90,16 @@ function durationIn(written: string, hoursPerDay: number): Duration | null {
 		atLeast,
 	};
 	return { ...read, length: read.length + againBehind(text.slice(read.length, read.length + 40), read, hoursPerDay) };
+}
+
+const interchange = /^\s*P(?=[\dT])(?:(\d{1,4})W|(?:(\d{1,4})D)?(?:T(?=\d)(?:(\d{1,5})H)?(?:(\d{1,5})M)?)?)(?!\w)/;
+
+/** A duration as ISO 8601 writes it (`PT2H`, `P1DT4H`, `PT90M`, `P2W`); null for others. */
+function inInterchange(text: string, hoursPerDay: number): Duration | null {
+	const [whole = '', weeks = 0, days = 0, hours = 0, minutes = 0] = interchange.exec(text) ?? [];
+	if (whole === '') return null;
+	const sum = (Number(weeks) * 5 + Number(days)) * hoursPerDay + Number(hours) + Number(minutes) / 60;
+	return { minHours: round(sum), maxHours: round(sum), length: whole.length, atLeast: false };
 }
 
 const beforeTitle =
@@ -129,8 +141,12 @@ function unitOf(word: string): { unit: 'minute' | 'hour' | 'day' | 'week' | 'mon
 }
 
 function toNumber(text: string): number {
-	return Number(text.replace(',', '.'));
+	if (/^half/i.test(text)) return 0.5;
+	const part = parts[text.at(-1) as string];
+	return part === undefined ? Number(text.replace(',', '.')) : Number(text.slice(0, -1)) + part;
 }
+
+const parts: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 
 function round(hours: number): number {
 	return Math.round(hours * 1e5) / 1e5;

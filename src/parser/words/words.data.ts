@@ -236,7 +236,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	`),
 	dependencies: list(`
 		dependencies, dependency, depends on, depends, dependson, depends-on, depends_on, deps, dep, blocked by,
-		blockedby, blocked-by, blocked_by, blocker, blockers, requires, prerequisite, prerequisites, prereq, prereqs, follows, waits for, waiting on,
+		blockedby, blocked-by, blocked_by, blocker, blockers, requires, prerequisite, prerequisites, pre-requisite, pre-requisites, prerequisite tasks, prereq, prereqs, depends upon, task dependencies, follows, waits for, waiting on,
 		waiting for, after, dependencias, dependencia, depende de, bloqueado por, dependências, dependência,
 		dépendances, dépendance, dépend de, depend de, bloqué par, abhängigkeiten, abhängigkeit, abhängig von,
 		hängt ab von, blockiert durch, зависимости, зависимость, зависит от, блокируется, التبعيات, تعتمد على,
@@ -448,7 +448,7 @@ export const nobodyWords: readonly string[] = list(`
 
 /** What a text says before the names of what must come first; alternatives of a pattern. */
 export const waitWords =
-	'depends on|dependent on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|needs(?= (?:tasks? |#|[a-z]+-?\\d))|depende de|dépend de|abhängig von|afhankelijk van|wacht op|зависит от|依[赖賴](?:[于於])?|依存';
+	'depends (?:on|upon)|dependent on|relies on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|needs(?= (?:tasks? |#|[a-z]+-?\\d))|depende de|bloquead[oa] por|dépend de|bloquée? par|abhängig von|blockiert (?:durch|von)|afhankelijk van|geblokkeerd door|wacht op|dipende da|zależy od|beroende av|phụ thuộc(?: vào)?|зависит от|依[赖賴](?:[于於])?|依存';
 
 /** The same where it is all that stands beside a title. */
 export const waitWordsBeside = `${waitWords}|depends|deps?|prereqs?|prerequisites?|follows|after|hängt ab von|después de|depois de|après|nach|после|بعد`;

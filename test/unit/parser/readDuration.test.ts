@@ -19,6 +19,21 @@ suite('reading a duration', () => {
 		reads('2-day', '16h');
 	});
 
+	test('halves and quarters', () => {
+		reads('½ day', '4h');
+		reads('1½ days', '12h');
+		reads('¼ h', '0.25h');
+		reads('half a day', '4h');
+		reads('half day', '4h');
+	});
+
+	test('as ISO 8601 writes it', () => {
+		reads('PT2H', '2h');
+		reads('PT1H30M', '1.5h');
+		reads('P1DT4H', '12h');
+		reads('P2W', '80h');
+	});
+
 	test('a day has as many hours as the vocabulary says', () => {
 		assert.equal(readDuration('2 days', 6)?.maxHours, 12);
 		assert.equal(readDuration('1 week', 6)?.maxHours, 30);
@@ -72,6 +87,8 @@ suite('reading a duration', () => {
 	});
 
 	test('what is no duration', () => {
+		for (const text of ['P1', 'PT', 'P2X', 'P1Days', 'half of it', '½'])
+			assert.equal(readDuration(text, 8), null, text);
 		reads('M', '-');
 		reads('TBD', '-');
 		reads('Medium', '-');

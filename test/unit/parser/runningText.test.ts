@@ -46,6 +46,21 @@ suite('reading dependencies in running text', () => {
 		);
 	});
 
+	test('what waits, in other words and languages', () => {
+		const words = ['relies on', 'depends upon', 'dipende da', 'zależy od', 'beroende av', 'phụ thuộc vào'];
+		const others = ['bloqueado por', 'bloquée par', 'blockiert durch', 'geblokkeerd door'];
+		for (const word of [...words, ...others])
+			checkReading(
+				`- [ ] T1: Dig\n- [ ] T2: Pour (${word} T1)`,
+				`task T1: Dig | open\ntask T2: Pour (${word} T1) | open | after T1?`,
+			);
+		for (const label of ['Pre-requisites', 'Depends upon', 'Task dependencies'])
+			checkReading(
+				`- [ ] T1: Dig\n- [ ] T2: Pour\n  - ${label}: T1`,
+				'task T1: Dig | open\ntask T2: Pour | open | after T1',
+			);
+	});
+
 	test('the end of an id, as well as the whole of it', () => {
 		checkReading(
 			`
