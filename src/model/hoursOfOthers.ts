@@ -16,3 +16,15 @@ export function hoursOfOthers(document: TaskDocument, { scope, unlisted }: Effor
 		return isOwn && !isKnown ? sum + estimate.maxHours : sum;
 	}, unlisted);
 }
+
+/** Whether there is such work for any owner: of what people are said to have, and what that comes to, nobody can tell which is wrong. */
+export function isPartlyOfOthers({ tasks }: TaskDocument, { unlisted }: EffortClaim): boolean {
+	if (unlisted === undefined) return false;
+	return (
+		unlisted > 0 ||
+		tasks.some(
+			({ kind, owners, status, estimate }) =>
+				estimate && status !== 'cancelled' && (kind === 'item' || (kind === 'task' && owners.length === 0)),
+		)
+	);
+}

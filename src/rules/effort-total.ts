@@ -4,7 +4,7 @@ import type { EffortClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
 import { nameOf } from '../model/nameOf';
-import { hoursOfOthers } from '../model/hoursOfOthers';
+import { hoursOfOthers, isPartlyOfOthers } from '../model/hoursOfOthers';
 import { extentOf } from '../model/extent';
 import type { FoundEffort, HoursWithin } from '../model/statedEffort';
 import { widerScopes } from '../model/population';
@@ -91,7 +91,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	const safe =
 		isSum &&
 		!isOfMore &&
-		others === 0 &&
+		!isPartlyOfOthers(document, claim) &&
 		wider.every(other => other?.tasks.length === found.tasks.length) &&
 		(!listed || found === listed || isSumAbove) &&
 		!claim.isDoubtful &&

@@ -89,4 +89,28 @@ ${planting}
 			`| Member | Role | Hours/Day |\n|---|---|---|\n| Ann | Lead | 2-3h |\n| Bea | Helper | 2-3h |\n${planting}`,
 		);
 	});
+
+	test('a total over people whose work is not among the tasks is told of, and not rewritten unseen', () => {
+		const areas =
+			'| # | Area | Priority | Status |\n|---|---|---|---|\n| 1 | Pond | P1 | Open |\n| 2 | Fence | P2 | Open |\n';
+		const text = `${areas}\n## Area 1\n${planting}${summary('6h', '14h', '10h')}`;
+		checkSafeFixes(effortTotal, text, text);
+		checkRule(
+			effortTotal,
+			`${areas}
+## Area 1
+${planting}
+| Person | Total hours |
+|---|---|
+| Ann | 6h |
+| Bea | 14h |
+| **Total** | **10h** |
+                ^^^ States 10h in all; what stands above adds up to 20h (10 h too few).
+`,
+		);
+	});
+
+	test('near miss: a total of rows that are all borne out is rewritten', () => {
+		checkSafeFixes(effortTotal, `${planting}${summary('6h', '4h', '12h')}`, `${planting}${summary('6h', '4h', '10h')}`);
+	});
 });
