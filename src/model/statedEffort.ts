@@ -168,8 +168,10 @@ function addUp(document: TaskDocument, sums: readonly RollUp[], scope: Scope, si
 	let hours = NO_HOURS;
 	for (const task of tasks) {
 		const own = hoursOf(task, sums[task.index] as RollUp) ?? NO_HOURS;
+		const whole = isWanted(task);
 		// What several do is shared in a way that nobody tells.
-		const wanted = scope.attribute?.field === 'owner' && isShared(document, task) ? 'perhaps' : isWanted(task);
+		const wanted =
+			whole === 'yes' && scope.attribute?.field === 'owner' && isShared(document, task) ? 'perhaps' : whole;
 		if (wanted === 'perhaps') hours = addHours(hours, [0, own[1]]);
 		else if (wanted === 'yes')
 			hours = addHours(hours, side === 'remaining' ? remainingOf(task, sums[task.index] as RollUp) : own);
