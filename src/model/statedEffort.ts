@@ -183,6 +183,11 @@ function isShared(document: TaskDocument, task: Task): boolean {
 	return rootOf(document, task).owners.length > 1;
 }
 
+/** Whether hours are those of a person who shares some with others, or has some begun: a range, which nobody writes for one. */
+export function isOfShared({ attribute }: Scope, { hours: [least, most] }: FoundEffort): boolean {
+	return attribute?.field === 'owner' && least < most;
+}
+
 function isEstimated(document: TaskDocument, { estimate, children }: Task): boolean {
 	if (estimate) return true;
 	const subtasks = children
