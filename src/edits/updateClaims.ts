@@ -5,7 +5,7 @@ import { tasksWithin, widerScopes } from '../model/population';
 import { hasUnreadBehind } from '../model/unreadBehind';
 import { statedPairs, type StatedPair } from '../model/statedPairs';
 import { rollUps } from '../model/rollUp';
-import { effortHolds, type FoundEffort, hoursWithin, isTimeFrame } from '../model/statedEffort';
+import { effortHolds, type FoundEffort, hoursWithin, isOfShared, isTimeFrame } from '../model/statedEffort';
 import type { Status } from '../model/task';
 import { parse } from '../parser/parse';
 import { overlaps, type Span } from '../util/span';
@@ -258,7 +258,7 @@ function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
 			return hours && effortHolds(claim, hours);
 		});
 		const [old, found] = held ? [was(held, side), now(held, side)] : [];
-		if (!old || !found) return [];
+		if (!held || !old || !found || isOfShared(held, found)) return [];
 		const says = ({ hours }: FoundEffort): boolean => hours.every(each => Math.abs(each - minHours) < 0.01);
 		const isExact = minHours === maxHours && !approximate && !atLeast && says(old) && found.hours[0] === found.hours[1];
 		if (isExact ? says(found) : effortHolds(claim, found)) return [];

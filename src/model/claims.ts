@@ -215,6 +215,8 @@ export interface EffortClaim {
 	readonly label: string;
 	/** Whether a column of a table that lists no tasks comes to it, or its row is set aside or about what a column of the tasks says: what is wrong, nobody can tell. */
 	readonly isDoubtful?: true;
+	/** Of an owner, or of all of them: hours of work in tables that list no tasks, whose nobody knows. */
+	readonly unlisted?: number;
 	/** Whether it is about the tasks alone that the bracket behind it names: the parts are their estimates. */
 	readonly isOfNamed?: true;
 	/** Whether the parts are hours in headings beneath it, which may be the ones that are wrong. */

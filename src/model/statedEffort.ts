@@ -2,6 +2,7 @@ import type { EffortClaim, Scope, Side } from './claims';
 import { sectionAt, type TaskDocument } from './document';
 import type { Hours } from './hours';
 import { addHours, NO_HOURS, rounded } from './hours';
+import { rootOf } from './nameIndex';
 import { keyOf, rangeTotal, tasksWithin } from './population';
 import type { RollUp } from './rollUp';
 import { hoursOf, remainingOf, rollUps } from './rollUp';
@@ -167,12 +168,24 @@ function addUp(document: TaskDocument, sums: readonly RollUp[], scope: Scope, si
 	let hours = NO_HOURS;
 	for (const task of tasks) {
 		const own = hoursOf(task, sums[task.index] as RollUp) ?? NO_HOURS;
-		const wanted = isWanted(task);
+		const whole = isWanted(task);
+		// What several do is shared in a way that nobody tells.
+		const wanted =
+			whole === 'yes' && scope.attribute?.field === 'owner' && isShared(document, task) ? 'perhaps' : whole;
 		if (wanted === 'perhaps') hours = addHours(hours, [0, own[1]]);
 		else if (wanted === 'yes')
 			hours = addHours(hours, side === 'remaining' ? remainingOf(task, sums[task.index] as RollUp) : own);
 	}
 	return { hours, tasks };
+}
+
+function isShared(document: TaskDocument, task: Task): boolean {
+	return rootOf(document, task).owners.length > 1;
+}
+
+/** Whether hours are those of a person who shares some with others, or has some begun: a range, which nobody writes for one. */
+export function isOfShared({ attribute }: Scope, { hours: [least, most] }: FoundEffort): boolean {
+	return attribute?.field === 'owner' && least < most;
 }
 
 function isEstimated(document: TaskDocument, { estimate, children }: Task): boolean {

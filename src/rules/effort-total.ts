@@ -4,6 +4,7 @@ import type { EffortClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
 import { nameOf } from '../model/nameOf';
+import { hoursOfOthers, isPartlyOfOthers } from '../model/hoursOfOthers';
 import { extentOf } from '../model/extent';
 import type { FoundEffort, HoursWithin } from '../model/statedEffort';
 import { widerScopes } from '../model/population';
@@ -69,13 +70,16 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	if (listed && !isSumAbove && effortHolds(claim, listed, percent)) return null;
 	const tooMany = claim.minHours > found.hours[1];
 	if (tooMany && found.tasks.length > 0 && isPartly(document, claim.scope)) return null;
+	// Others can only add to it.
+	const others = isOfTasks && found.tasks.length > 0 ? hoursOfOthers(document, claim) : 0;
+	if (others > 0 && tooMany && claim.minHours <= found.hours[1] + others) return null;
 	const { scope } = claim;
 	const isOfMore =
 		tooMany &&
 		found.tasks.length > 0 &&
 		(scope.section === 0 || claim.isDoubtful) &&
-		scope.attribute === null &&
-		(claim.minHours > 2 * found.hours[1] || extentOf(document) !== 'whole');
+		(scope.attribute === null || others > 0) &&
+		(others > 0 || claim.minHours > 2 * found.hours[1] || extentOf(document) !== 'whole');
 	const written = inUnitOf(claim, found.hours);
 	const by = rounded(tooMany ? claim.minHours - found.hours[1] : found.hours[0] - claim.maxHours);
 	// A total row with another range; a wider one, or one within, may be rounded or meant so.
@@ -87,6 +91,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	const safe =
 		isSum &&
 		!isOfMore &&
+		!isPartlyOfOthers(document, claim) &&
 		wider.every(other => other?.tasks.length === found.tasks.length) &&
 		(!listed || found === listed || isSumAbove) &&
 		!claim.isDoubtful &&

@@ -17,6 +17,7 @@ import type { Span } from '../util/span';
 import { holdsBack, isSumOfPlan, isUnread, isWholePlan } from './besideCounts';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
 import { idRuns, namesOf } from './idRuns';
+import { partsLeftBehind } from './partsOfSum';
 import type { Finding, Fix, Related, RuleContext } from './rule';
 import { statusPlace } from './statusMessage';
 import { sharesAlong } from './sharesBeside';
@@ -87,6 +88,8 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 	if (population) return { span, message: population, severity: 'information', related };
 	const isLarger = claim.scope.section === 0 && stated > found;
 	if (isLarger && extent === 'report') return null;
+	const { derived } = judgement;
+	const left = derived === null ? [] : partsLeftBehind(document, claim, derived);
 	const finding: Finding = {
 		span,
 		message:
@@ -99,8 +102,8 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 						stated - found - inRanges,
 					)
 				: messageFor(document, claim, judgement),
-		related,
-		fixes: fixesFor(document, claim, at, judgement),
+		related: [...related, ...left.map(span => ({ span, message: message('Adds up to {0} with the others.', stated) }))],
+		fixes: fixesFor(document, claim, at, judgement).map(fix => (left.length > 0 ? { ...fix, safe: false } : fix)),
 	};
 	// Boxes don't say what is in progress or blocked.
 	if (

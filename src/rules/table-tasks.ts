@@ -20,6 +20,7 @@ import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { whereTheyAre } from './statedCounts';
 import { isProven, sumOfRows } from './table-total';
+import { isOfOthers, isOfOtherScale } from './tablesOfOthers';
 
 /** A row of a progress table that the tasks it names do not bear out. */
 export const tableTasks = defineRule({
@@ -29,7 +30,8 @@ export const tableTasks = defineRule({
 	fixable: 'both',
 	*check({ document }) {
 		const extent = extentOf(document);
-		for (const claim of document.claims) if (claim.type === 'table') yield* tableFindings(document, claim, extent);
+		for (const claim of document.claims)
+			if (claim.type === 'table' && !isOfOtherScale(document, claim)) yield* tableFindings(document, claim, extent);
 	},
 });
 
@@ -156,20 +158,6 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow, extent
 	const isTrueToRows = bases.every(basis => basis !== null) || isOfOthers(document, table, wrong);
 	if (row.isTotal && isTrueToRows) return { ...finding, severity: 'information', fixes: [] };
 	return extent !== 'whole' && wrong.some(isLarger) ? { ...finding, severity: 'information' } : finding;
-}
-
-/** Whether a total row adds up as far as its rows are numbers, and none of its rows names tasks that are here: the table may speak of other ones. */
-function isOfOthers(document: TaskDocument, { rows }: TableClaim, wrong: readonly WrongCell[]): boolean {
-	const parts = rows.filter(({ isTotal }) => !isTotal);
-	const isNamed = ({ scope, shared }: ClaimRow): boolean =>
-		shared !== null || (scope !== null && countOf(document, scope, 'total') > 0);
-	if (parts.length === 0 || parts.some(isNamed)) return false;
-	const total = rows.findLast(({ isTotal }) => isTotal);
-	return wrong.every(({ cell, judgement }) => {
-		const column = total?.cells.indexOf(cell) ?? -1;
-		const values = parts.map(({ cells }) => cells[column]?.value ?? null);
-		return values.includes(null) || values.reduce<number>((so, value) => so + (value ?? 0), 0) === judgement.stated;
-	});
 }
 
 /** What makes a cell of the total row right by its own rows, though the tasks come to something else. */

@@ -48,6 +48,7 @@ function typeByCells(table: Table, column: number, vocabulary: Vocabulary): Fiel
 	)
 		return 'status';
 	if (share(cells, text => wholeDuration(text, vocabulary)) > 0.8) return 'estimate';
+	if (hoursLeft.test(header) && share(cells, text => hoursAlone.test(text)) > 0.8) return 'estimate';
 	return headsOwners(header) &&
 		share(cells, text => text.length <= LONGEST_OWNER && /\p{L}/u.test(text) && !isDate(text)) > 0.8
 		? 'owner'
@@ -95,6 +96,13 @@ function wholeDuration(text: string, vocabulary: Vocabulary): boolean {
 	const read = readDuration(text, vocabulary.hoursPerDay);
 	return read !== null && text.slice(read.length).trim() === '';
 }
+
+/** `Hrs`, `Remaining hours`: what tasks are thought to take. */
+const hoursLeft = wide(
+	/^\P{L}*(?:(?:est\.? |estimated |planned |remaining )?hrs?\.?(?: (?:left|remaining))?|remaining hours|hours (?:left|remaining)|horas restantes|heures restantes|restliche stunden|verbleibende stunden|reststunden|resterende uren|ore rimanenti|pozostałe godziny|kalan saat|оставшиеся часы|剩余工时|剩余小时|残り時間|남은 시간)\P{L}*$/iu,
+);
+
+const hoursAlone = /^[*_~≈]*\d[\d.,]*\s?h?[*_]*$/i;
 
 const percentAlone = /^[*_\s]*\d{1,3}(?:\.\d+)?\s?%[*_\s]*$/;
 

@@ -7,6 +7,7 @@ import { sideOf } from '../words/sides';
 import { type FieldName, sectionNouns } from '../words/words.data';
 import { fieldByCells, isDate } from './fieldByCells';
 import { hasIdsAndTitles, hasPairs, idOf, letterOf, pairIn } from './idsInCells';
+import { isPartSumLabel, partSums } from './partSums';
 import type { Table, TableRow } from './readTable';
 import { idIn, areRanges, isDecision, isFile, nameBesideTotal, namesSection, share } from './tableCells';
 import {
@@ -28,8 +29,10 @@ export interface Listing {
 	readonly titleColumn: number;
 	/** Whether it has neither ids nor owners nor days on which each row was done, and ends in a total: where tasks are written elsewhere, it counts them. */
 	readonly hasTotal: boolean;
-	/** Whether its rows say nothing but their effort: where tasks are written elsewhere, it adds up theirs. */
+	/** Whether its rows say nothing but their effort, and have no tickets: where tasks are written elsewhere, it adds up theirs. */
 	readonly isOfEffort: boolean;
+	/** The lines of rows that sum those above under the name of what they are of. */
+	readonly sums: readonly number[];
 	/** Whether it tells by their ids when tasks were done. */
 	readonly isLog: boolean;
 	/** Whether its ids are pairs of numbers (`1-1`). */
@@ -63,8 +66,8 @@ export function* listingSteps(table: Table, vocabulary: Vocabulary, lent: Lent):
 
 /** The id of a row in a listing of tasks, null for none; undefined where the row is no task. Offsets count in its line. */
 export function rowId(
-	{ table, idColumn, titleColumn, isLog, isPaired, isBare }: Listing,
-	{ cells }: TableRow,
+	{ table, idColumn, titleColumn, isLog, isPaired, isBare, sums }: Listing,
+	{ cells, line }: TableRow,
 ): { readonly id: string; readonly noun: null; readonly start: number; readonly end: number } | null | undefined {
 	const title = cells[titleColumn];
 	const cell = idColumn >= 0 ? cells[idColumn] : undefined;
@@ -74,7 +77,8 @@ export function rowId(
 			: (idOf(table, idColumn, cell.text) ?? (isBare ? null : letterOf(table, idColumn, cell.text)))
 		: null;
 	if (!title || title.text === '') return undefined;
-	if (!found && [title.text, cell?.text ?? ''].some(text => isSum(text) || slack.test(text))) return undefined;
+	if (!found && (sums.includes(line) || [title.text, cell?.text ?? ''].some(text => isSum(text) || slack.test(text))))
+		return undefined;
 	if (cell && found) return { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end };
 	return isLog || (idColumn >= 0 && idColumn !== titleColumn && (cell?.text ?? '') === '') ? undefined : null;
 }
@@ -185,7 +189,8 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		idColumn,
 		titleColumn,
 		hasTotal: idColumn < 0 && !columns.includes('owner') && !isDated && endsInTotal(table),
-		isOfEffort,
+		isOfEffort: isOfEffort && !columns.includes('id'),
+		sums: partSums(table),
 		isLog: isOver && idColumn === titleColumn,
 		isPaired,
 		isBare,
@@ -203,7 +208,7 @@ function idsOver({ rows }: Table, column: number): readonly string[] {
 
 /** Whether a text is the label of what sums others: of all, or of a part. */
 export function isSum(text: string): boolean {
-	return isTotalLabel(text) || nameBesideTotal(text) !== null;
+	return isTotalLabel(text) || isPartSumLabel(text) || nameBesideTotal(text) !== null;
 }
 
 /** Time that is kept free for nothing yet. */

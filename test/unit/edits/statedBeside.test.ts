@@ -49,4 +49,22 @@ suite('what stands beside a number stays true, or the number stays', () => {
 `,
 		);
 	});
+
+	suite('hours of people', () => {
+		const plan = (mark: string, cursor: string, ann: string, shared: string): string => `
+- [${mark}] Reeds${cursor} — [P1][Ann][6h][None]
+- [ ] Lilies — [P1][Bea][4h][None]
+- [ ] Sign — [P1][Ann][3h][None]
+${shared}
+| Person | Remaining hours |
+|---|---|
+| Ann | ${ann} |
+`;
+		test('what is theirs alone is written anew', () =>
+			checkComplete(plan(' ', '$0', '9h', ''), plan('x', '', '3h', '')));
+		test('what they share with others is not, for it leaves a range', () => {
+			const shared = '- [ ] Test — [P1][Ann+Bea][10h][None]\n';
+			checkComplete(plan(' ', '$0', '14h', shared), plan('x', '', '14h', shared));
+		});
+	});
 });

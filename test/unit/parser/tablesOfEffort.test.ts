@@ -77,3 +77,28 @@ suite('tables of tasks with their effort', () => {
 		checkReading(week('| #9 | Buffer tank | 3h | Ann |'), `${tasks}\ntask 9: Buffer tank | open | by Ann | 3h`);
 	});
 });
+
+suite('rows that sum a part of a table', () => {
+	const rows = (sum: string): string =>
+		`| Task | Owner | Hours |\n|---|---|---|\n| Dig | Ann | 8 |\n| Fill | Ann | 8 |\n${sum}\n`;
+	const tasks = 'task: Dig | open | by Ann | 8h\ntask: Fill | open | by Ann | 8h';
+
+	test('by a word for it, alone or behind a name', () => {
+		for (const label of ['**Ann subtotal**', '**Ann total**', 'Sous-total', 'Zwischensumme', '小计', '**Teich Summe**'])
+			checkReading(rows(`| ${label} | | **16h** |`), tasks);
+		checkReading(rows('| Ann subtotal | | 16 |'), tasks);
+		// Wrong, and beneath rows that are not in bold.
+		checkReading(rows('| **Ann subtotal** | | **15h** |'), tasks);
+	});
+
+	test('near miss: work that ends in such a word', () => {
+		checkReading(rows('| Show the subtotal | | 3 |'), `${tasks}\ntask: Show the subtotal | open | 3h`);
+		checkReading(rows('| **Show the subtotal** | Ann | 3 |'), `${tasks}\ntask: Show the subtotal | open | by Ann | 3h`);
+	});
+
+	test('hours that remain are estimates, and who has tickets is no summary of tasks elsewhere', () => {
+		const table = '\n\n| Task | Ticket | Remaining Hrs |\n|---|---|---|\n| Dig | #12 | 8 |\n| Fill | - | 4 |\n';
+		checkReading(`- [ ] Mow${table}`, 'task: Mow | open\ntask: Dig | open | 8h\ntask: Fill | open | 4h');
+		checkReading(`- [ ] Mow${table.replaceAll(/ (?:Ticket|#12|-) \|/g, '').replace('|---', '')}`, 'task: Mow | open');
+	});
+});

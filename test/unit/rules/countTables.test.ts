@@ -175,3 +175,30 @@ suite('totals of priorities', () => {
 		checkRule(tableTasks, rowsOf(2, 3, 'P0', 'Rest'));
 	});
 });
+
+suite('tables with the names of tickets', () => {
+	const parts = '## Pond\n- [ ] Dig\n- [ ] Line\n\n## Fence\n- [ ] Posts\n';
+	const table = (header: string, pond: string, fence: string): string =>
+		`\n## Overview\n\n| Part | ${header} | Open |\n|---|---|---|\n| Pond | ${pond} | 2 |\n| Fence | ${fence} | 1 |\n`;
+
+	test('a number behind `#`, and those under a header for one ticket, are names', () => {
+		checkRule(tableTasks, `${parts}${table('Total', '#144', '#145')}`);
+		checkRule(tableTasks, `${parts}${table('Ticket', '144', '145')}`);
+		checkRule(tableTasks, `${parts}${table('PR', '#9', '#10')}`);
+	});
+
+	test('near miss: how many tickets there are', () => {
+		checkRule(
+			tableTasks,
+			`${parts}
+## Overview
+
+| Part | Tickets | Open |
+|---|---|---|
+| Pond | 3 | 2 |
+         ^ States 3 tasks for Pond; the document has 2 (1 too many).
+| Fence | 1 | 1 |
+`,
+		);
+	});
+});

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { buildGraph } from '../../../src/model/graph';
+import { parse } from '../../../src/parser/parse';
+import { checkDocument } from '../../../src/rules/check';
 import { statedTotal } from '../../../src/rules/stated-total';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
@@ -86,6 +90,35 @@ ${tasks}`,
 **Total:** 3 open tasks + 2 completed tasks
            ^ States 3 remaining tasks; the document has 2 (1 too many).
 ${tasks}`,
+		);
+	});
+});
+
+suite('a total over lines that state its parts', () => {
+	const left = (text: string) => checkSafeFixes(statedTotal, text, text);
+	const mended = (text: string) => checkSafeFixes(statedTotal, text, text.replace('9 tasks', '4 tasks'));
+
+	test('is not written anew alone where the parts come to it as it is', () => {
+		left(`**Total**: 9 tasks\n**Digging**: 5 tasks (Phase 1)\n**Planting**: 4 tasks (Phase 2)\n${tasks}`);
+		left(`**Total**: 9 tasks\n\n- Digging: 5\n- Planting: 4\n${tasks}`);
+		left(`- Digging (5 tasks)\n- Planting (4 tasks)\n\n**Total**: 9 tasks\n${tasks}`);
+	});
+
+	test('the finding points at the parts', () => {
+		const text = `**Total**: 9 tasks\n**Digging**: 5 tasks\n**Planting**: 4 tasks\n${tasks}`;
+		const document = parse(text);
+		const [finding] = checkDocument(document, buildGraph(document), {}).filter(({ rule }) => rule === 'stated-total');
+		const places = finding?.finding.related?.slice(1).map(({ span }) => text.slice(span.start, span.end));
+		assert.deepEqual(places, ['5', '4']);
+	});
+
+	test('near miss: numbers that never came to it, or count other things, and parts that the tasks put right as well', () => {
+		mended(`**Total**: 9 tasks\n**Digging**: 5 tasks\n**Planting**: 3 tasks\n${tasks}`);
+		mended(`**Total**: 9 tasks\n**Digging**: 5 hours\n**Planting**: 4 hours\n${tasks}`);
+		checkSafeFixes(
+			statedTotal,
+			`- Total: 9 tasks\n- Completed: 5\n- Remaining: 4\n${tasks}`,
+			`- Total: 4 tasks\n- Completed: 2\n- Remaining: 2\n${tasks}`,
 		);
 	});
 });

@@ -14,9 +14,9 @@ export function isInHours(text: string): boolean {
 
 const inHours = wide(`\\d[\\d.,\\s]{0,9}\\+?\\s?-?(?:${anyHourWord})(?!\\p{L})|小时|小時|時間|시간/iu`);
 
-/** Words that say that it is passing time. */
+/** Words that say that it is passing time, or so much of each day. */
 export const frame =
-	/spent|actual|elapsed|deadline|timeline|due|duration|timeframe|target|eta|within|start|(?<!verbleib)end|date|sprint|response|available|capacity|截止|期限/i;
+	/\/ ?(?:day|week|tag|woche|jour|d[ií]a)|(?:per|pro|par|por) (?:day|week|tag|woche|jour|semaine|d[ií]a|semana)|spent|actual|elapsed|deadline|timeline|due|duration|timeframe|target|eta|within|start|(?<!verbleib)end|date|sprint|response|available|capacity|截止|期限/i;
 
 /** Whether a label says that a duration is work: by a word for it, or as an estimate of what is left (`Tiempo Estimado Restante`). */
 export function isOfEffort(label: string): boolean {

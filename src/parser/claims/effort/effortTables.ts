@@ -5,7 +5,8 @@ import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import type { Outline } from '../../outline/outline';
 import { isSum, isTotalLabel } from '../../tables/judgeTable';
-import type { Cell, Table } from '../../tables/readTable';
+import { partSums } from '../../tables/partSums';
+import type { Cell, Table, TableRow } from '../../tables/readTable';
 import { readDuration } from '../../words/readDuration';
 import type { ClaimContext } from '../claimText';
 import { rowScope } from '../tables/tableClaims';
@@ -24,13 +25,16 @@ export function effortRows(
 ): EffortClaim[] {
 	const columns = effortColumns(table, context);
 	if (columns.length === 0) return [];
-	const scopes = table.rows.map(({ cells }, row) => (isSumRow(cells) ? null : scopeOf(cells[0]?.text ?? '', row)));
+	const sums = partSums(table);
+	const isSumRow = ({ line, cells }: TableRow): boolean => sums.includes(line) || isLabelled(cells);
+	const scopes = table.rows.map((row, place) => (isSumRow(row) ? null : scopeOf(row.cells[0]?.text ?? '', place)));
 	// Rows that seem to be about the same tasks name parts that can't be told apart.
 	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value} ${scope.ids?.join(' ')}`);
 	const last = new Map(keys.map((key, place) => [key, place]));
 	const repeated = new Set(keys.filter((key, place) => last.get(key) !== place));
 	const isKnown = scopes.some(scope => scope !== null);
-	const hasOthers = isKnown && table.rows.some(({ cells }, place) => !scopes[place] && !isSumRow(cells));
+	const unlisted = scopes.some(isOfOwner) ? unlistedHours(context.outline, context) : null;
+	const hasOthers = isKnown && table.rows.some((row, place) => !scopes[place] && !isSumRow(row));
 	return columns.flatMap(([column, label]) => {
 		const claims: EffortClaim[] = [];
 		let parts: EffortPart[] | null = [];
@@ -38,7 +42,7 @@ export function effortRows(
 		const side = sideOfLabel(label);
 		for (const [place, { line, cells }] of table.rows.entries()) {
 			const read = readCell(cells[column], context.outline.line(line), label, context);
-			const isTotal = isSumRow(cells.slice(0, column));
+			const isTotal = sums.includes(line) || isLabelled(cells.slice(0, column));
 			const isAside = isSetAside(cells, table, context);
 			// No hours of what is set aside are decided, and so are those that are 0% of all: neither they nor their sum count tasks.
 			const isNone =
@@ -58,6 +62,7 @@ export function effortRows(
 					parts: (isTotal && parts) || [],
 					label,
 					...((isAside || scope.ids) && { isDoubtful: true }),
+					...(unlisted !== null && (isTotal || isOfOwner(scope)) && { unlisted }),
 					...(isTotal && hasOthers && { written: scopes.filter(each => each !== null) }),
 				});
 			// A sum is judged only where every row above it says something, and by the rows above alone; it may leave out what is set aside.
@@ -67,6 +72,26 @@ export function effortRows(
 		return claims;
 	});
 }
+
+function isOfOwner(scope: Scope | null): boolean {
+	return scope?.attribute?.field === 'owner';
+}
+
+/** The most hours in columns of efforts of tables whose rows are neither tasks nor name any: work that is listed nowhere else. */
+export const unlistedHours = remembered((outline: Outline, context: ClaimContext): number => {
+	let hours = 0;
+	for (const table of outline.tables) {
+		const rows = partsOf(table);
+		const isKnown = rows.some(
+			({ line, cells }) => context.classification.verdicts[line] || rowScope(cells[0]?.text ?? '', -1, context),
+		);
+		const column = isKnown ? undefined : effortColumns(table, context)[0];
+		if (!column) continue;
+		for (const { line, cells } of rows)
+			hours += readCell(cells[column[0]], outline.line(line), column[1], context)?.maxHours ?? 0;
+	}
+	return hours;
+});
 
 const noShare = /^[\s*_]*0(?:\.0+)?\s?%[\s*_]*$/;
 
@@ -79,14 +104,20 @@ export function isSetAside(cells: readonly Cell[], { fields }: Table, context: C
 }
 
 /** Whether a row says that it sums others: by its first cell that is not empty. */
-function isSumRow(cells: readonly Cell[]): boolean {
+function isLabelled(cells: readonly Cell[]): boolean {
 	return isSum(cells.find(({ text }) => text !== '')?.text ?? '');
+}
+
+/** The rows of a table without those that sum others. */
+function partsOf(table: Table): readonly TableRow[] {
+	const sums = partSums(table);
+	return table.rows.filter(({ line, cells }) => !sums.includes(line) && !isLabelled(cells));
 }
 
 /** The durations in the column of efforts of a table, without those of totals; none where a row says nothing, or all are tasks. */
 export function effortsBeneath(table: Table, context: ClaimContext): EffortPart[] {
 	const { verdicts } = context.classification;
-	const rows = table.rows.filter(({ cells }) => !isSumRow(cells));
+	const rows = partsOf(table);
 	const [column, more] = effortColumns(table, context);
 	const tasks = rows.filter(({ line }) => verdicts[line]).length;
 	if (!column || more || tasks === 0 || tasks === rows.length) return [];

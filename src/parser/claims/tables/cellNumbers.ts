@@ -2,9 +2,9 @@ import { wide } from '../../../util/wide';
 import { readDuration } from '../../words/readDuration';
 import { type ClaimContext, unitOf } from '../claimText';
 
-const bareNumber = wide(/^[^\p{L}\p{N}-]*(\d{1,6}(?:\.\d+)?)\+?[^\p{L}\p{N}%/-]*$/u);
+const bareNumber = wide(/^[^\p{L}\p{N}#-]*(\d{1,6}(?:\.\d+)?)\+?[^\p{L}\p{N}%/-]*$/u);
 
-/** A number that a cell holds alone, with emphasis or a mark at the most. */
+/** A number that a cell holds alone, with emphasis or a mark at the most; `#144` is a name. */
 export function numberIn(text: string): number | null {
 	const match = bareNumber.exec(text);
 	return match ? Number(match[1]) : null;

@@ -4,7 +4,7 @@ import { fieldOf } from '../../lines/lexFields';
 import type { IdForms } from '../../names/readDependencies';
 import type { Table } from '../../tables/readTable';
 import { sideOf } from '../../words/sides';
-import { type ClaimContext, unitOf } from '../claimText';
+import { attributeOf, type ClaimContext, unitOf } from '../claimText';
 import { amongOthers } from '../counts/amongOthers';
 import { fieldClaims } from '../counts/fieldClaims';
 import { effortRows } from '../effort/effortTables';
@@ -38,11 +38,22 @@ export function rowClaims(
 		...(table.rows.length > MOST_ROWS ? [] : countsInTable(table, at, context, forms, tasks, groups)),
 		...pointsOfRows(table, home, tasks, context, forms, groups),
 		...(isListing ? [] : rangeColumns(table, home, context, forms)),
-		...effortRows(table, home, isListing ? () => null : (label, row) => groups[row] ?? scopeOf(label), context),
+		...effortRows(
+			table,
+			home,
+			isListing ? () => null : (label, row) => groups[row] ?? effortScope(label, home, context),
+			context,
+		),
 	];
 	const known = new Set(claims.map(({ span }) => span.start));
 	const columns = claims.find(claim => claim.type === 'table')?.columns ?? null;
 	return [...claims, ...tableSums(table, columns, context).filter(({ span }) => !known.has(span.start))];
+}
+
+/** Of which tasks a row states the effort: what an owner does stands under a heading with that name, and elsewhere. */
+function effortScope(label: string, home: number, context: ClaimContext): Scope | null {
+	const attribute = attributeOf(label, context);
+	return attribute?.field === 'owner' ? { section: 0, attribute } : rowScope(label, home, context);
 }
 
 function countsInTable(

@@ -171,6 +171,9 @@ export const countLabel = wide(
 	/^(?:#|tasks?|count|items?|issues?|number|anzahl|cantidad|quantidade|nombre|numero|aantal|liczba|antal|sayı(?:sı)?|số lượng|кількість|количество|кол-во|العدد|عدد المهام|数量|任务数|件数|タスク数|개수|건수)(?: tasks?)?$/iu,
 );
 
+/** A header over the number that one is known by elsewhere, not over how many there are. */
+const ofOne = /^(?:(?:github |gitlab |jira )?(?:ticket|issue)|pr|mr|pull request|merge request)(?: ?#)?$/i;
+
 /** What is not done in a way that tasks have no status for. */
 const unfinished = wide(
 	/^(?:partial(?:ly.*)?|stub(?:s|bed)?|missing|not implemented|parcial(?:es)?|faltantes?|partiels?|manquants?|teilweise|fehlend|частично|部分完成|缺失)$/iu,
@@ -199,6 +202,7 @@ const roleOf = byText((clean: string): ColumnRole => {
 	if (doneOfTotal.test(clean)) return 'done';
 	if (side && clean.split(/\s+/).length <= 2) return side;
 	if (unfinished.test(clean)) return 'unfinished';
+	if (ofOne.test(clean)) return 'other';
 	if (
 		countLabel.test(clean) ||
 		tasksLabel.test(clean) ||
