@@ -51,17 +51,18 @@ function readPair(text: string): Status | null {
 	return Number(part) === 0 ? 'open' : part === whole ? 'done' : 'in-progress';
 }
 
-/** A status as a field says it: as anywhere, else in words of fields, else at the end (`Ann active`). */
+/** A status as a field says it: in words of fields where they are all of it, else as anywhere, else at the end (`Ann active`). */
 function readField(text: string, words: StatusWords): ReadStatus {
 	const read = readStatus(text, words);
-	if (read.by !== 'nothing') return read;
+	if (read.whole) return read;
 	const clean = plain(text);
-	const status =
-		ofFields.get((clean.split(/[([（]/)[0] as string).trimEnd()) ??
-		behindName(clean, words) ??
-		statusOfRequest(clean, words);
-	return status ? { status, percent: null, by: 'word', whole: true } : read;
+	const told = ofFields.get(marksBefore.replace(clean.split(/[([（]/)[0] as string, '').trimEnd());
+	if (read.by !== 'nothing' && !told) return read;
+	const status = told ?? behindName(clean, words) ?? statusOfRequest(clean, words);
+	return status ? { status, percent: read.percent, by: 'word', whole: true } : read;
 }
+
+const marksBefore = wide(/^[^\p{L}\p{N}]+/u);
 
 function plain(text: string): string {
 	return text

@@ -101,13 +101,13 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 /** Status words of fields and columns alone: elsewhere they say whose a task is, or begin its title. */
 export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]>>> = {
 	done: list(`
-		archive, deployed, live, in production, tested, built, integrated, installed, configured, achieved, documented, decided, published, documentado, documentada, decidido, decidida, publicado, publicada, documenté, documentée,
+		all done, already done, signed off, success, archive, deployed, live, in production, tested, built, integrated, installed, configured, achieved, documented, decided, published, documentado, documentada, decidido, decidida, publicado, publicada, documenté, documentée,
 		décidé, décidée, publié, publiée, dokumentiert, entschieden, veröffentlicht, documentato, documentata, deciso, decisa, pubblicato,
 		pubblicata,
 		kész, klar, xong, lezárva
 	`),
 	open: list(`
-		accepted, committed, next, up next, later, now, someday, idea, future, stretch, to be done, to be started, unassigned, not assigned, not yet assigned, sin asignar, no asignado, no asignada, não atribuído, não atribuída,
+		accepted, approved, upcoming, on deck, not yet, triage, needs triage, in triage, committed, next, up next, later, now, someday, idea, future, stretch, to be done, to be started, unassigned, not assigned, not yet assigned, sin asignar, no asignado, no asignada, não atribuído, não atribuída,
 		non assigné, non assignée, nicht zugewiesen, non assegnato, non assegnata, не назначено, не назначена, 未分配, 未割り当て, 미배정,
 		niet toegewezen,
 		nieprzypisane, nie przypisano, atanmadı, henüz atanmadı, atanmamış,
@@ -117,14 +117,15 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 		في قائمة الانتظار, في الانتظار, idee, ideia, idée, идея, ідея, fikir, pomysł, idé, ý tưởng, gagasan, ötlet, 想法, 构想, アイデア, 아이디어
 	`),
 	'in-progress': list(`
-		qa, in test, in dev, development, coding, working, working on it, in design, in pr, pr up, awaiting review, needs review, awaiting deploy,
+		under way, implementing, building, executing, ready for review, ready for code review, ready for qa, ready for testing, pending qa, pending merge, awaiting qa, qa, in test, in dev, development, coding, working, working on it, in design, in pr, pr up, awaiting review, needs review, awaiting deploy,
 		awaiting deployment, in uat, proses, awaiting merge, ready to merge, waiting for review, pending review, pr open, pr opened, in merge, in code review, code review,
 		in revisione, da revisionare, in revisión, en revisión, en revision, em revisão, em análise, en relecture, en revue, im review, in überprüfung, in prüfung,
 		zur prüfung, ter beoordeling, in controle, на ревью, на проверке, на рецензии, на перевірці, на ревʼю, na przeglądzie, w recenzji,
 		do sprawdzenia, w trakcie przeglądu, gözden geçiriliyor, gözden geçirmede, under granskning, granskas, felülvizsgálat alatt, ellenőrzés alatt, đang xem xét, đang review,
 		đang duyệt, chờ duyệt, sedang ditinjau, dalam peninjauan, 审核中, 评审中, 審查中, 待审核, レビュー中, レビュー待ち, 검토 중, 검토중, 리뷰 중, 리뷰중, قيد المراجعة, تحت المراجعة
 	`),
-	blocked: list(`hold, needs clarification`),
+	blocked: list(`hold, impeded, needs clarification`),
+	cancelled: list(`declined, not applicable, not doing, not planned`),
 };
 
 /** What stands in the place of a status that its writer does not know, lower case: open, and nobody's slip. */
