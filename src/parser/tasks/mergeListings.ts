@@ -18,7 +18,9 @@ export function* mergeListings(
 ): Steps<readonly ReadTask[]> {
 	const retold = retoldLists(tasks, sections);
 	yield;
-	const into = isOneListing(tasks) ? retold : yield* findPairs(tasks, retold, yield* sharedTables(tasks, tableOf), variantsOf(sections));
+	const into = isOneListing(tasks)
+		? retold
+		: yield* findPairs(tasks, retold, yield* sharedTables(tasks, tableOf), variantsOf(sections));
 	yield;
 	if (into.size === 0) return withoutClaimedAliases(tasks);
 	const merged = [...tasks];

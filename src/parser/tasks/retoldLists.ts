@@ -50,5 +50,10 @@ export function retoldLists(tasks: readonly Task[], sections: readonly Section[]
 /** Whether a title sends the reader to the section of a name. */
 function sendsTo(title: string, name: string): boolean {
 	const sought = name.toLowerCase();
-	return pointer.all(title).some(found => title.slice(found.index + found[0].length).toLowerCase().startsWith(sought));
+	return pointer.all(title).some(found =>
+		title
+			.slice(found.index + found[0].length)
+			.toLowerCase()
+			.startsWith(sought),
+	);
 }

@@ -23,7 +23,8 @@ const FEWEST_TITLES = 3;
 export function commonWords(titles: readonly string[]): ReadonlySet<string> {
 	const times = new Map<string, number>();
 	if (titles.length >= FEWEST_TITLES)
-		for (const title of titles) for (const found of new Set(words(title))) times.set(found, (times.get(found) ?? 0) + 1);
+		for (const title of titles)
+			for (const found of new Set(words(title))) times.set(found, (times.get(found) ?? 0) + 1);
 	return new Set([...times].filter(([, count]) => count * 2 > titles.length).map(([found]) => found));
 }
 
