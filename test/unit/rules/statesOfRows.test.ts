@@ -94,6 +94,21 @@ suite('states in a table of counts', () => {
 		);
 	});
 
+	test('what is called not started over something done; near miss: what is pending may be the rest', () => {
+		checkRule(
+			statedCompletion,
+			plan(`| 1. Beds | 2 | 2 | Complete |
+| 2. Pond | 1 | 2 | ⬜ Not started |
+                    ^^^^^^^^^^^^^ Says ⬜ Not started; 50% of what stands here is done.
+| 3. Lawn | 0 | 1 | Not started |`),
+		);
+		for (const word of ['Pending', 'To do', 'Planned'])
+			checkRule(
+				statedCompletion,
+				plan(`| 1. Beds | 2 | 2 | Complete |\n| 2. Pond | 1 | 2 | ${word} |\n| 3. Lawn | 0 | 1 | - |`),
+			);
+	});
+
 	test('near miss: what holds, a mark alone, the total row, rows that share a section, what is for later', () => {
 		checkRule(
 			statedCompletion,
