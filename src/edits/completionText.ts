@@ -27,10 +27,15 @@ function saysWords(text: string): boolean {
 const isBox = /^\[[ xX]\]/;
 
 /** The words of completion that a document uses most, by their state and place. */
-const usualWords = remembered(({ text, claims }: TaskDocument) => {
+const usualWords = remembered(({ text, claims, vocabulary }: TaskDocument) => {
 	const found = new Map<string, string[]>();
 	for (const claim of claims)
-		if (claim.type === 'completion' && claim.percent === null && !isBox.test(claim.text))
+		if (
+			claim.type === 'completion' &&
+			claim.percent === null &&
+			!isBox.test(claim.text) &&
+			vocabulary.statuses.get(claim.text.replace(/^[^\p{L}]+/u, '').toLowerCase()) !== 'blocked'
+		)
 			append(
 				found,
 				`${claim.state} ${claim.place} ${saysWords(claim.text)}`,

@@ -8,7 +8,7 @@ export type Side = 'total' | 'done' | 'remaining' | Exclude<Status, 'done'>;
 export interface Scope {
 	readonly section: number;
 	readonly attribute: Attribute | null;
-	/** More sections of the same title, in other chapters (`## Completed`, `## Open`): it takes in all. */
+	/** More sections of the same title, in other chapters (`## Completed`, `## Open`), or those named with it (`Phases 1-2`): it takes in all. */
 	readonly also?: readonly number[];
 	/** The ids of the only tasks that are meant: `T1–T4: done`. */
 	readonly ids?: readonly string[];

@@ -1,21 +1,23 @@
 import { remembered } from '../util/remembered';
 import type { TaskDocument } from './document';
 import type { Task } from './task';
+import { variantsOf } from './variants';
 import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /**
  * Which running list the id of each task belongs to, or null for a task without a number. Lists that each count from
  * the start are separate (`Phase 1`: 1, 2, 3; `Phase 2`: 1, 2, 3): equal ids are duplicates only within one. So are those
- * of each priority where the document names tasks with it.
+ * of each priority where the document names tasks with it, and those of proposals beside one another.
  */
 export const idLists = remembered((document: TaskDocument): readonly (number | null)[] => {
 	const lists = document.tasks.map((): number | null => null);
 	const series = new Map<string, Task[]>();
 	const isByPriority = namesWithPriority(document);
+	const variants = variantsOf(document.sections);
 	for (const task of document.tasks) {
 		const own = seriesOf(task);
 		if (own === null) continue;
-		const key = isByPriority ? `${own} ${task.priority ?? ''}` : own;
+		const key = `${own} ${isByPriority ? (task.priority ?? '') : ''} ${variants[task.section] ?? -1}`;
 		const members = series.get(key);
 		if (members) members.push(task);
 		else series.set(key, [task]);
@@ -64,12 +66,25 @@ function seriesOf(task: Task): string | null {
 function isRestart(members: readonly Task[], at: number, first: number, titles: ReadonlyMap<number, string>): boolean {
 	const task = members[at] as Task;
 	const number = lastNumber(task.id);
-	if (titles.get(number) === task.title.toLowerCase()) return false;
 	const isElsewhere = members[at - 1]?.section !== task.section;
+	if (titles.get(number) === task.title.toLowerCase())
+		return isElsewhere && number === first && isOtherList(members, at, titles);
 	const following = [members[at + 1], members[at + 2]].map(next =>
 		next?.section === task.section ? lastNumber(next.id) - number : null,
 	);
 	if (number === first + 1) return isElsewhere && titles.has(number + 1) && following[0] === 1 && following[1] === 2;
 	if (number !== first) return false;
 	return following[0] === null ? isElsewhere : following[0] === 1 && (isElsewhere || titles.size > 1);
+}
+
+/** Two lists may begin alike: at least half of what counts on in the section has other titles than before. */
+function isOtherList(members: readonly Task[], from: number, titles: ReadonlyMap<number, string>): boolean {
+	let [same, other] = [0, 0];
+	for (let at = from; members[at]?.section === members[from]?.section; at++) {
+		const task = members[at] as Task;
+		const title = titles.get(lastNumber(task.id));
+		if (title === task.title.toLowerCase()) same++;
+		else if (title !== undefined) other++;
+	}
+	return other > 1 && other >= same;
 }

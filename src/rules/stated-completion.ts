@@ -111,17 +111,19 @@ const notBegun =
 /** So many lines behind a heading its own fields end. */
 const NEAR = 4;
 
-/** The finished tasks of a section that right under its heading is called not started; what is pending may be the rest alone. */
+/** The finished tasks of a section that right under its heading, or beside its counts, is called not started; what is pending may be the rest alone. */
 function doneUnder(
 	document: TaskDocument,
 	{ state, place, percent, scope, span, text }: CompletionClaim,
 ): readonly Task[] {
 	const section = document.sections[scope.section];
-	if (state !== 'not-started' || place !== 'field' || percent !== null || !section || section.level < 2) return [];
+	if (state !== 'not-started' || percent !== null || !section || section.level < 2) return [];
+	if (scope.attribute || !notBegun.test(text)) return [];
 	const far = document.lines.lineAt(span.start) - section.line;
-	if (scope.attribute || far < 1 || far > NEAR || !notBegun.test(text)) return [];
+	if (place === 'cell' ? scope.also : place !== 'field' || far < 1 || far > NEAR) return [];
 	const tasks = tasksWithin(document, scope).filter(({ kind }) => kind === 'task');
-	return tasks.some(({ span: { start } }) => start < span.start) ? [] : tasks.filter(({ status }) => status === 'done');
+	const isBelow = place === 'cell' || tasks.every(({ span: { start } }) => start > span.start);
+	return !isBelow ? [] : tasks.filter(({ status }) => status === 'done');
 }
 
 /** What the tasks beneath say instead, in the document's own words; whether they or the claim are behind only the writer knows. */

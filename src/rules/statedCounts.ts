@@ -131,7 +131,8 @@ function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgeme
 	if (!section || (section === sectionAt(document, span.start) && !scope.also))
 		return balanceMessage(judgement, scope.section === 0);
 	const isAll = tasksWithin(document, { ...scope, attribute: null }).length === document.tasks.length;
-	return isAll ? balanceMessage(judgement, true) : labelledMessage(judgement, section.title);
+	const titles = [scope.section, ...(scope.also ?? [])].map(index => document.sections[index]?.title ?? '');
+	return isAll ? balanceMessage(judgement, true) : labelledMessage(judgement, [...new Set(titles)].join(', '));
 }
 
 function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgement: Judgement): readonly Fix[] {

@@ -1,12 +1,13 @@
 import type { Section } from '../../model/document';
 import type { OtherPlace, Task } from '../../model/task';
+import { variantsOf } from '../../model/variants';
 import { append } from '../../util/append';
 import { lastWhere } from '../../util/lastWhere';
 import { remembered } from '../../util/remembered';
 import type { Steps } from '../../util/steps';
 import { leastFinished, type ReadTask, withoutBeside } from '../fields/readTask';
 import { bareId } from '../words/readId';
-import { similar } from '../words/similarTitles';
+import { commonWords, similar } from '../words/similarTitles';
 import { retoldLists } from './retoldLists';
 
 /** Joins tasks that are written twice by design, in two listings, into one task with two places. */
@@ -17,7 +18,9 @@ export function* mergeListings(
 ): Steps<readonly ReadTask[]> {
 	const retold = retoldLists(tasks, sections);
 	yield;
-	const into = isOneListing(tasks) ? retold : yield* findPairs(tasks, retold, yield* sharedTables(tasks, tableOf));
+	const into = isOneListing(tasks)
+		? retold
+		: yield* findPairs(tasks, retold, yield* sharedTables(tasks, tableOf), variantsOf(sections));
 	yield;
 	if (into.size === 0) return withoutClaimedAliases(tasks);
 	const merged = [...tasks];
@@ -52,6 +55,7 @@ function* findPairs(
 	tasks: readonly Task[],
 	retold: ReadonlyMap<number, number>,
 	sharing: (a: Task, b: Task) => boolean,
+	variants: readonly number[],
 ): Steps<ReadonlyMap<number, number>> {
 	const byName = new Map<string, Task[]>();
 	const into = new Map<number, number>();
@@ -60,7 +64,10 @@ function* findPairs(
 		if (task.index % 512 === 0) yield;
 		if (task.id === null || task.kind === 'range') continue;
 		const names = namesOf(task);
-		const namesakes = names.flatMap(name => byName.get(name) ?? []);
+		const variant = variants[task.section] ?? -1;
+		const namesakes = names
+			.flatMap(name => byName.get(name) ?? [])
+			.filter(({ section }) => variant < 0 || (variants[section] ?? -1) < 0 || variants[section] === variant);
 		const earlier = namesakes.find(
 			other => other.index !== task.index && (isOtherListing(other, task) || sharing(other, task)),
 		);
@@ -130,12 +137,18 @@ function* sharedTables(
 		if (same.length < MOST_TWINS) byId.set(id, [...same, { table, title: task.title }]);
 	}
 	const shares = new Map<object, boolean>();
+	const common = remembered((table: object) =>
+		commonWords([...(rows.get(table)?.values() ?? [])].map(({ title }) => title)),
+	);
+	const idleWords = (left: object, right: object) => new Set([...common(left), ...common(right)]);
 	// Whether most rows of a table stand in others too: in one, or in all together.
 	const repeats = (table: object, own: ReadonlyMap<string, Task>): boolean => {
 		const known = shares.get(table);
 		if (known !== undefined) return known;
 		const isRepeated = ([id, { title }]: readonly [string, Task]): boolean =>
-			(byId.get(id) ?? []).some(other => other.table !== table && similar(title, other.title));
+			(byId.get(id) ?? []).some(
+				other => other.table !== table && similar(title, other.title, idleWords(table, other.table)),
+			);
 		const answer = [...own].filter(isRepeated).length * 2 > own.size;
 		shares.set(table, answer);
 		return answer;
@@ -145,21 +158,26 @@ function* sharedTables(
 		const [left, right] = [tableOf(a), tableOf(b)];
 		const [first, second] = [left && rows.get(left), right && rows.get(right)];
 		if (!left || !right || !first || !second || left === right) return false;
-		const isTwin = similar(a.title, b.title);
+		const idle = idleWords(left, right);
+		const isTwin = similar(a.title, b.title, idle);
 		if (isTwin && (repeats(right, second) || repeats(left, first))) return true;
 		const [few, many] = first.size <= second.size ? [first, second] : [second, first];
 		const known = pairs(few);
-		const areAlike = known.get(many) ?? (haveSameWork(few, many) || shareMost(few, many));
+		const areAlike = known.get(many) ?? (haveSameWork(few, many) || shareMost(few, many, idle));
 		known.set(many, areAlike);
 		return areAlike;
 	};
 }
 
-/** Whether most rows of a table have ids and titles of another's. */
-function shareMost(few: ReadonlyMap<string, Task>, many: ReadonlyMap<string, Task>): boolean {
+/** Whether most rows of a table have ids and titles of another's, but for words that tell nothing. */
+function shareMost(
+	few: ReadonlyMap<string, Task>,
+	many: ReadonlyMap<string, Task>,
+	idle: ReadonlySet<string>,
+): boolean {
 	const shared = [...few].filter(([id, task]) => {
 		const other = many.get(id);
-		return other && similar(task.title, other.title);
+		return other && similar(task.title, other.title, idle);
 	}).length;
 	return shared * 2 > few.size;
 }

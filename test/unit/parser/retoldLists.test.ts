@@ -48,6 +48,40 @@ task 7: Plant reeds | done | in Garden`,
 		);
 	});
 
+	test('one entry with another state is still told again', () => {
+		const more = `${done}- [x] **#9** Paint the fence\n`;
+		const read = (state: string, line: number) =>
+			`task 4: Dig the pond | ${state} | in Done | also on ${line}
+task 7: Plant reeds | done | in Done | also on ${line + 1}
+task 9: Paint the fence | done | in Done | also on ${line + 2}`;
+		checkReading(
+			`## Done\n\n${more}\n## Garden\n\n- [ ] **#4** Dig pond\n- [x] **#7** Reeds\n- [x] **#9** Fence\n`,
+			read('open', 9),
+		);
+		checkReading(
+			`## Done\n\n${more}\n## Garden\n\n- [x] **#4** Water, see "Done"\n- [x] **#7** Lilies (см. «Done»)\n- [x] **#9** Oak, see Done\n`,
+			read('done', 9),
+		);
+	});
+
+	test('near miss: a title that sends the reader elsewhere, and titles of other work beside those told again', () => {
+		checkReading(
+			`## Done\n\n${done}\n## Garden\n\n- [x] **#4** Water, see May\n- [x] **#7** Oversee Done\n`,
+			`task 4: Dig the pond | done | in Done
+task 7: Plant reeds | done | in Done
+task 4: Water, see May | done | in Garden
+task 7: Oversee Done | done | in Garden`,
+		);
+		checkReading(
+			`## Done\n\n${done}- [x] **#9** Mow\n- [x] **#11** Rake\n\n## Garden\n\n- [x] **#4** Dig pond\n- [x] **#7** Reeds\n- [x] **#9** Mow\n- [ ] **#11** Buy oak\n`,
+			`task 4: Dig the pond | done | in Done | also on 10
+task 7: Plant reeds | done | in Done | also on 11
+task 9: Mow | done | in Done | also on 12
+task 11: Rake | done | in Done
+task 11: Buy oak | open | in Garden`,
+		);
+	});
+
 	const table =
 		'| # | Job | Status |\n|---|---|---|\n| 3 | Dig the pond | ✅ done |\n| 4 | Plant reeds | ✅ done |\n| 7 | Water loss | ✅ done |\n\n';
 	const rows = `task 3: Dig the pond | done | also on 7

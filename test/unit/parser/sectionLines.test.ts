@@ -28,6 +28,31 @@ suite('what a summary says of sections', () => {
 		);
 	});
 
+	const phases = `## Phase 1: Pond\n- [ ] Dig\n- [ ] Line\n\n## Phase 2: Fence\n- [ ] Paint\n\n## Phase 3: Testing\n### 3.1 Gate testing\n- [ ] Open\n### 3.2 Locks\n- [ ] Lock\n\n## Summary\n`;
+
+	test('the sections that a bracket numbers, whatever the label', () => {
+		checkClaims(
+			`${phases}**Critical priority**: 4 tasks (Phases 1-2)\n**Handing over**: 3 tasks (Phase 3)\n`,
+			'15: section 4 tasks in Phase 1: Pond\n16: section 3 tasks in Phase 3: Testing',
+		);
+		checkClaims(
+			`${phases}- Wood: 1 task (Phase 2)\n- Water: 2 tasks (Phase 1)\n`,
+			'15: section 1 tasks in Phase 2: Fence\n16: section 2 tasks in Phase 1: Pond',
+		);
+	});
+
+	test('near miss: one line alone, phases in two lines, some of the phases by other numbers', () => {
+		checkClaims(`${phases}- Handing over: 1 task (Phase 3)\n`, '');
+		checkClaims(`${phases}- First: 2 tasks (Phase 1)\n- Both: 3 tasks (Phases 1-2)\n`, '');
+		checkClaims(`${phases}- With two hands: 1 task (Phase 1)\n- With a ladder: 1 task (Phase 3)\n`, '');
+		checkClaims(`${phases}- Wood: 1 task (Phase 2)\n- Water: 2 tasks (Phase 9)\n`, '');
+	});
+
+	test('the name behind a number beats one that only has the word', () => {
+		checkClaims(`${phases}- Testing: 3 tasks\n`, '15: section 3 tasks in Phase 3: Testing');
+		checkClaims(`${phases.replace('Phase 3: ', 'Phase 3: Care & ')}- Testing: 3 tasks\n`, '');
+	});
+
 	test('a step on the way that a heading names is no section', () => {
 		const plan = (title: string): string =>
 			`## ${title}\n- [ ] T1 A\n- [ ] T2 B\n\n## Summary\n- **Kitchen**: 3 tasks\n`;

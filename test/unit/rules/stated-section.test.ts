@@ -402,6 +402,31 @@ suite('stated-section', () => {
 		])
 			checkRule(statedSection, plan(heading as string, second));
 	});
+
+	test('the tasks of several sections that a bracket numbers', () => {
+		checkRule(
+			statedSection,
+			`## Phase 1: Pond
+
+- [ ] Dig
+- [ ] Line
+
+## Phase 2: Fence
+
+- [ ] Paint
+
+## Phase 3: Lawn
+
+- [ ] Mow
+
+## Summary
+
+**Outside**: 4 tasks (Phases 1-2)
+             ^ States 4 tasks for Phase 1: Pond, Phase 2: Fence; the document has 3 (1 too many).
+**Inside**: 1 task (Phase 3)
+`,
+		);
+	});
 });
 
 function findingsOf(text: string): readonly string[] {

@@ -52,4 +52,26 @@ suite('list-total: what tables add up, whatever they count', () => {
 		checkRule(listTotal, tools('43 | 150').replace('**Total**', '**Total (each once)**'));
 		checkRule(listTotal, tools('35 | 150').replace(/\| (?:Old|Small) .*\n/g, ''));
 	});
+
+	const jobs = (
+		total: string,
+		costs: readonly (number | string)[] = [3, 3, 5, 4],
+		states = 'Todo,Todo,Todo,Todo',
+	): string =>
+		`# Garden\n\n| Id | Job | Priority | Cost | Sprint | Status |\n|---|---|---|---|---|---|\n${costs
+			.map((cost, at) => `| ${at + 1} | Job ${at + 1} | 1 | ${cost} | 1 | ${states.split(',')[at]} |\n`)
+			.join('')}| Total | | | ${total} | | |\n`;
+
+	test('a total row over tasks, under a header that says nothing else of them', () => {
+		checkRule(listTotal, `${jobs('17')}              ^^ States 17; the column “Cost” adds up to 15 (2 too many).\n`);
+		checkSafeFixes(listTotal, jobs('17'), jobs('17'));
+	});
+
+	test('near miss: a total that holds, leaves out what is done, is far off, or stands under other columns', () => {
+		checkRule(listTotal, jobs('15'));
+		checkRule(listTotal, jobs('40'));
+		checkRule(listTotal, jobs('17', [3, 'small', 5, 4]));
+		checkRule(listTotal, jobs('12', undefined, 'Done,Todo,Todo,Todo'));
+		checkRule(listTotal, jobs('12', undefined, 'Todo,Todo,Todo,Todo').replace('| Cost |', '| Depends on |'));
+	});
 });

@@ -178,9 +178,10 @@ export function fieldClaims(
 		);
 		return withIds(unit === undefined ? ofNoun(counts, label) : counts, field, line, context, forms);
 	}
-	const ofSection = sectionLine(label, text, section, context, forms);
+	const beside = () => fieldsBeside(at, context);
+	const ofSection = sectionLine(label, text, section, context, forms, beside);
 	if (ofSection.length > 0) return ofSection;
-	const pair = sectionPair(label, text, section, context, () => fieldsBeside(at, context));
+	const pair = sectionPair(label, text, section, context, beside);
 	if (pair.length > 0) return pair;
 	const state = sectionState(label, text, at, section, context);
 	if (state.length > 0) return state;

@@ -9,6 +9,7 @@ import { countClaims } from '../counts/countClaims';
 import { rangeInBracket } from '../counts/rangeClaims';
 import { sizeOf } from '../counts/sizes';
 import { saysDone } from '../states/saysDone';
+import { sectionsInBracket } from './sectionsInBracket';
 
 const countAndRange = wide(
 	/^([^\p{L}\d]*(\d{1,5}\s*[^\s()（）,;]+(?: [^\s()（）,;]+)?))\s*(?:$|[(（]([^()（）]{3,60})[)）]|[,;])/u,
@@ -21,14 +22,16 @@ export function sectionLine(
 	home: number,
 	context: ClaimContext,
 	forms: IdForms,
+	beside: () => readonly LabelledValue[],
 ): readonly Claim[] {
 	// More words make it a number of some of them (`3 tasks may run in parallel`).
 	const match = countAndRange.exec(text.text);
 	if (!match || !unitOf((match[2] as string).replace(/^\d+/, ''))) return [];
 	const range = match[3] ? rangeInBracket(text, 0, forms) : null;
-	const named = range ? sectionOver(range, context) : context.names.named(label, home);
+	const bracket = range || !match[3] ? null : sectionsInBracket(text.text, context, beside);
+	const named = bracket?.section ?? (range ? sectionOver(range, context) : context.names.named(label, home));
 	if (named === null || named === 0 || (range && !isNamed(label, named, context))) return [];
-	const scope: Scope = { section: named, attribute: null };
+	const scope: Scope = bracket ?? { section: named, attribute: null };
 	const elsewhere = context.sections[named]?.elsewhere ?? false;
 	const side = saysDone(text, named, context) ? 'done' : null;
 	const counts = countClaims(

@@ -38,7 +38,12 @@ export class SectionNames {
 		if (best === undefined) return null;
 		for (const index of fitting) if (this.wordsOf(index).length < this.wordsOf(best).length) best = index;
 		const isWhole = this.wordsOf(best).length === wanted.length;
-		return isWhole || fitting.every(index => this.#isWithin(index, best)) ? best : null;
+		if (isWhole || fitting.every(index => this.#isWithin(index, best))) return best;
+		// `Phase 3: Testing` is called `Testing`, `3.2 Gate testing` is not.
+		const [only, more] = fitting.filter(
+			index => wordAndNumber.test(this.#all[index]?.title ?? '') && this.wordsOf(index).length === wanted.length + 2,
+		);
+		return only === undefined || more !== undefined ? null : only;
 	}
 
 	/**

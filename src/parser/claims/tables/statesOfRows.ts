@@ -1,8 +1,9 @@
-import type { CompletionClaim, TableClaim } from '../../../model/claims';
+import type { CompletionClaim, Scope, TableClaim } from '../../../model/claims';
 import type { Line } from '../../lines/line';
 import type { TableRow } from '../../tables/readTable';
-import { type ClaimContext, claimText } from '../claimText';
-import { completionClaim } from '../states/completionClaims';
+import { readStatus } from '../../words/readStatus';
+import { type ClaimContext, type ClaimText, claimText } from '../claimText';
+import { completionClaim, saidState } from '../states/completionClaims';
 
 /**
  * What the column of states in a table of counts says of the sections that its rows name, where no two rows share one (`| Beds | 2/3 | In progress |`);
@@ -20,8 +21,19 @@ export function statesOfRows(
 		const line = context.outline.line((written[at] as TableRow).line);
 		if (!cell || cell.value !== null || isTotal || isGuess || !scope || scope.attribute) return [];
 		const start = cell.span.start - startOf(line);
-		return completionClaim(claimText(line, start, start + cell.text.length), 'cell', scope, context) ?? [];
+		const text = claimText(line, start, start + cell.text.length);
+		return completionClaim(text, 'cell', scope, context) ?? waiting(text, scope, context) ?? [];
 	});
+}
+
+/** `Open`, `Waiting`: any word for what is yet to come says that something is; what waits may have begun. */
+function waiting(text: ClaimText, scope: Scope, { words }: ClaimContext): CompletionClaim | null {
+	const { status, whole, by } = readStatus(text.text, words);
+	if ((status !== 'open' && status !== 'blocked') || !whole || by === 'mark') return null;
+	const state = status === 'open' ? 'not-started' : 'in-progress';
+	const said = text.text.trim();
+	const start = text.start + text.text.indexOf(said);
+	return saidState(text.line.span(start, start + said.length), said, scope, 'cell', state);
 }
 
 function startOf(line: Line): number {

@@ -20,8 +20,9 @@ const partOfRow = /^(?:&nbsp;|[\s*_]*(?:[└├↳→•·>-]|of which|davon|inc
 type Amounts = readonly (readonly (SumPart | null)[])[];
 
 /**
- * Reads what a table that lists no tasks adds up, whatever it counts: the numbers beside each cell of a column of totals, where most rows come to it, and in a
- * total row the column above it, which comes to about as much. What a progress table counts in `columns` is compared elsewhere.
+ * Reads what a table adds up, whatever it counts: the numbers beside each cell of a column of totals, where most rows come to it, and in a
+ * total row the column above it, which comes to about as much. What a progress table counts in `columns` is compared elsewhere; of a table that
+ * lists tasks it is the columns that say nothing else of them (`Cost`).
  */
 export function tableSums(
 	table: Table,
@@ -30,8 +31,9 @@ export function tableSums(
 ): readonly SumClaim[] {
 	if (columns?.includes('done') && columns.some(role => role === 'remaining' || role === 'open')) return [];
 	const { verdicts } = context.classification;
-	if (table.rows.some(({ line, cells }) => verdicts[line] || isSetAside(cells, table, context))) return [];
+	if (table.rows.some(({ cells }) => isSetAside(cells, table, context))) return [];
 	const amounts = table.rows.map(row => row.cells.map(cell => amountIn(row, cell, context)));
+	if (table.rows.some(({ line }) => verdicts[line])) return aboveTotal(table, amounts, true);
 	const beside = besideTotals(table, amounts);
 	return columns || beside.length > 0 ? beside : aboveTotal(table, amounts);
 }
@@ -65,7 +67,7 @@ function besideTotals({ header }: Table, amounts: Amounts): SumClaim[] {
 	return right > Math.max(1, wrong.length) ? wrong : [];
 }
 
-function aboveTotal({ header, rows }: Table, amounts: Amounts): SumClaim[] {
+function aboveTotal({ header, rows, fields }: Table, amounts: Amounts, isListing = false): SumClaim[] {
 	const labels = rows.map(({ cells }) => cells[0]?.text ?? '');
 	const own = labels.slice(0, -1);
 	const isOfAll = labels.findIndex(isTotalLabel) === own.length && !noSum.test(labels[own.length] ?? '');
@@ -73,6 +75,7 @@ function aboveTotal({ header, rows }: Table, amounts: Amounts): SumClaim[] {
 	const bold = own.filter(text => text.startsWith('**')).length;
 	if (!isOfAll || own.some(text => partOfRow.test(text)) || bold % own.length > 0) return [];
 	return header.cells.flatMap(({ text }, column) => {
+		if (isListing && fields[column]) return [];
 		const above = amounts.map(row => row[column]);
 		const stated = above.pop();
 		const parts = above.filter(part => part && part !== none) as SumPart[];
@@ -81,8 +84,25 @@ function aboveTotal({ header, rows }: Table, amounts: Amounts): SumClaim[] {
 			return [];
 		const sum = sumOfParts(parts);
 		const isOff = stated.value !== sum && Math.abs(stated.value - sum) <= sum / 5;
+		if (isOff && isListing && sumsByStatus(rows, fields, above).some(part => [part, sum - part].includes(stated.value)))
+			return [];
 		return isOff ? [made(stated, parts, text)] : [];
 	});
+}
+
+/** What the rows of each status come to: a total may leave out those that are done. */
+function sumsByStatus(
+	rows: readonly TableRow[],
+	fields: Table['fields'],
+	parts: readonly (SumPart | null | undefined)[],
+): readonly number[] {
+	const column = fields.indexOf('status');
+	const sums = new Map<string, number>();
+	for (const [at, part] of parts.entries()) {
+		const status = rows[at]?.cells[column]?.text.trim().toLowerCase() ?? '';
+		sums.set(status, (sums.get(status) ?? 0) + (part?.value ?? 0));
+	}
+	return [...sums.values()];
 }
 
 function made(stated: SumPart, parts: readonly SumPart[], column: string | null): SumClaim {
