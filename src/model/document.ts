@@ -69,6 +69,8 @@ export interface Legend {
 	readonly owners: ReadonlyMap<string, string>;
 	/** The unit of efforts that are bare numbers (`Est = days`), empty where it says none. */
 	readonly effortUnit: '' | 'h' | 'd';
+	/** The arrow behind a title before what its task waits for (`→ #N: blocked by N`), empty where it says none. */
+	readonly arrow: string;
 	/** Priority names that the document's own tables or legend add to the vocabulary. */
 	readonly priorities: readonly string[];
 	readonly spans: readonly Span[];
