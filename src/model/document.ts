@@ -44,11 +44,13 @@ export interface SectionLink {
 	readonly from: number;
 	/** Index of the one it waits for; null when there is surely none of that name. */
 	readonly to: number | null;
-	/** The names of both (`Phase 2`). */
+	/** The names of both (`Phase 2`, `US-2`). */
 	readonly own: string;
 	readonly name: string;
 	/** Where that stands in the field. */
 	readonly span: Span;
+	/** Whether the other one is named by an id: it may be written in another document. */
+	readonly isById: boolean;
 }
 
 /** Letters or emoji that were decoded with the wrong table. */
