@@ -4,6 +4,7 @@ import type { Hours } from './hours';
 import { rounded } from './hours';
 import { remembered } from '../util/remembered';
 import { rootOf } from './nameIndex';
+import { priorityRank } from './order';
 import type { RollUp } from './rollUp';
 import { rollUps } from './rollUp';
 import type { Status, Task } from './task';
@@ -86,8 +87,7 @@ export function countsBy(document: TaskDocument): CountsBy {
 		for (const value of owners.size > 0 ? owners : [NONE]) add(owner, value, task);
 		add(status, root.status, task);
 	}
-	const order = [...document.vocabulary.priorities, ...document.legend.priorities];
-	const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+	const rank = (name: string): number => priorityRank(document, name);
 	return {
 		priority: record(
 			[...priority].sort((a, b) => Number(a[0] === NONE) - Number(b[0] === NONE) || rank(a[0]) - rank(b[0])),

@@ -44,11 +44,13 @@ export interface SectionLink {
 	readonly from: number;
 	/** Index of the one it waits for; null when there is surely none of that name. */
 	readonly to: number | null;
-	/** The names of both (`Phase 2`). */
+	/** The names of both (`Phase 2`, `US-2`). */
 	readonly own: string;
 	readonly name: string;
 	/** Where that stands in the field. */
 	readonly span: Span;
+	/** Whether the other one is named by an id: it may be written in another document. */
+	readonly isById: boolean;
 }
 
 /** Letters or emoji that were decoded with the wrong table. */
@@ -69,6 +71,8 @@ export interface Legend {
 	readonly owners: ReadonlyMap<string, string>;
 	/** The unit of efforts that are bare numbers (`Est = days`), empty where it says none. */
 	readonly effortUnit: '' | 'h' | 'd';
+	/** The arrow behind a title before what its task waits for (`→ #N: blocked by N`), empty where it says none. */
+	readonly arrow: string;
 	/** Priority names that the document's own tables or legend add to the vocabulary. */
 	readonly priorities: readonly string[];
 	readonly spans: readonly Span[];

@@ -109,9 +109,17 @@ function reasonsToBegin(document: TaskDocument, graph: Graph, task: Task): reado
 		.waitsFor(task.index)
 		.flatMap(({ to }) => (to === null ? [] : [nameOf(document.tasks[to] as Task)]));
 	if (before.length > 0) reasons.push(message('Ready: everything it waits for is done ({0}).', before.join(', ')));
-	else reasons.push(message('Ready: it waits for nothing.'));
+	else {
+		// An arrow at the end of a title may say it in a way that nothing explains.
+		const arrow = behindArrow.exec(task.title)?.[0];
+		if (arrow === undefined) reasons.push(message('Ready: it waits for nothing.'));
+		else reasons.push(message('Ready, unless “{0}” says what it waits for.', arrow));
+	}
 	return reasons;
 }
+
+const behindArrow =
+	/(?:→|⇒|←|[-=]>|<-|⛔)\s?(?:#\d{1,5}|#?[A-Z]{1,8}-?\d{1,5})(?:,\s?#?[A-Z]{0,8}-?\d{1,5}){0,9}(?=\)?$)/;
 
 function reasonsToHurry(
 	document: TaskDocument,

@@ -179,6 +179,7 @@ export class Reader {
 			before.vocabulary === vocabulary &&
 			isSameMap(before.legend.owners, legend.owners) &&
 			before.legend.effortUnit === legend.effortUnit &&
+			before.legend.arrow === legend.arrow &&
 			before.legend.priorities.join('\n') === legend.priorities.join('\n') &&
 			[...before.legend.colours].join() === [...legend.colours].join();
 		this.#context = isSame ? before : { vocabulary, legend, words };

@@ -79,7 +79,7 @@ const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) =
 	'with-boxes': (stated, found) =>
 		message('States {0}: that counts every box; there are {1} of this kind.', stated, found),
 	'without-parents': (stated, found) =>
-		message('States {0}: that counts what has no parts; there are {1} of this kind.', stated, found),
+		message('States {0}: that counts what has no parts; with each task as a whole {1}.', stated, found),
 	'without-cancelled': (stated, found) =>
 		message('States {0}: that leaves the cancelled ones out; with them {1}.', stated, found),
 	'by-section': (stated, found) =>

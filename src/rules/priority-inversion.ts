@@ -2,6 +2,7 @@ import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Edge, Graph } from '../model/graph';
 import { nameOf } from '../model/nameOf';
+import { isLowerLevel, priorityRank } from '../model/order';
 import type { Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
@@ -70,8 +71,8 @@ function trace(reachedBy: ReadonlyMap<number, Edge | null>, end: number): readon
 
 /** Known priorities have a rank; the document's own names are not ordered. */
 function rankOf(document: TaskDocument, { priority }: Task): number | null {
-	const rank = priority === null ? -1 : document.vocabulary.priorities.indexOf(priority);
-	return rank === -1 ? null : rank;
+	const isKnown = priority !== null && document.vocabulary.priorities.includes(priority);
+	return isKnown || isLowerLevel(document, priority) ? priorityRank(document, priority) : null;
 }
 
 function isCertain(chain: readonly Edge[]): boolean {

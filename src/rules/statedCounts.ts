@@ -84,6 +84,9 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 		);
 		return { span, message: text, severity: 'information', related };
 	}
+	// Two numbers side by side that both count what has no parts say what they mean.
+	const partner = judgement.population === 'without-parents' ? partnerOf(document, claim, at) : null;
+	if (partner && judgeCount(document, partner)?.population === 'without-parents') return null;
 	const population = populationMessage(judgement);
 	if (population) return { span, message: population, severity: 'information', related };
 	const isLarger = claim.scope.section === 0 && stated > found;

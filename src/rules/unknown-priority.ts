@@ -18,10 +18,18 @@ export const unknownPriority = defineRule({
 		const nearTo = new Map<string, readonly string[]>();
 		for (const { priorities } of tasksWith(document, 'unknown-priority'))
 			for (const { value, text } of priorities) if (value === null) written.set(text, (written.get(text) ?? 0) + 1);
+		const lowest = lowestLevel(document, written);
 		for (const { priorities } of tasksWith(document, 'unknown-priority'))
 			for (const { value, text, span, isBeside } of priorities) {
 				// A severity has words of its own, a bare number is a ranking of the writer's own, signs alone are a colour, and `[H/M/L]` waits to be filled in.
-				if (value !== null || isBeside || /^\P{L}+$/u.test(text) || /^[[<{].*[\]>}]$/.test(text)) continue;
+				if (
+					value !== null ||
+					levelOf(text) <= lowest ||
+					isBeside ||
+					/^\P{L}+$/u.test(text) ||
+					/^[[<{].*[\]>}]$/.test(text)
+				)
+					continue;
 				const near = nearTo.get(text) ?? nearestPriorities(document, text);
 				nearTo.set(text, near);
 				// What several tasks write, and is like nothing that is known, is a level of the writer's own.
@@ -48,6 +56,19 @@ export const unknownPriority = defineRule({
 
 /** So many tasks do not mistype a priority in the same way. */
 const SEVERAL = 3;
+
+/** The number of the last level that `P5` runs on to in what tasks write (`P6`, `P7`): a leap is a slip. */
+function lowestLevel(document: TaskDocument, written: ReadonlyMap<string, number>): number {
+	const levels = new Set([...written.keys()].map(levelOf));
+	let lowest = levels.has(6) && document.tasks.some(({ priority }) => priority === 'P5') ? 6 : 0;
+	while (lowest > 0 && levels.has(lowest + 1)) lowest++;
+	return lowest;
+}
+
+/** The number of a level (6 for `P6`). */
+function levelOf(text: string): number {
+	return Number(/^P(\d)$/i.exec(text)?.[1] ?? Number.NaN);
+}
 
 function nearestPriorities(document: TaskDocument, text: string): readonly string[] {
 	const words = document.vocabulary.priorityWords;

@@ -11,8 +11,13 @@ import { isWork } from './subtasksOf';
 
 /** Sections that say that they wait for one which the document does not have (`Depends on: Phase 9`). */
 export function* unknownSections({ sectionLinks }: TaskDocument): Generator<Finding> {
-	for (const { to, name, span } of sectionLinks)
-		if (to === null) yield { span, message: message('No section “{0}” in this document.', name) };
+	for (const { to, name, span, isById } of sectionLinks)
+		if (to === null)
+			yield {
+				span,
+				...(isById && { severity: 'information' }),
+				message: message('No section “{0}” in this document.', name),
+			};
 }
 
 /** Sections that say that they wait for themselves. */

@@ -58,7 +58,15 @@ export function taskDocument(
 		unread: [],
 		fences: [],
 		directives: [],
-		legend: { statuses: new Map(), owners: new Map(), effortUnit: '', priorities: [], spans: [], colours: new Set() },
+		legend: {
+			statuses: new Map(),
+			owners: new Map(),
+			effortUnit: '',
+			arrow: '',
+			priorities: [],
+			spans: [],
+			colours: new Set(),
+		},
 		damage: null,
 		conflicts: [],
 	};

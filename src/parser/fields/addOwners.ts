@@ -4,7 +4,8 @@ import { nobodyWords } from '../words/words.data';
 import type { ValuePlace } from './readFields';
 import type { ReadTask } from './readTask';
 
-const nobody = new Set(nobodyWords);
+/** What stands where nobody, or nothing yet, is named, lower case. */
+export const nobody: ReadonlySet<string> = new Set(nobodyWords);
 
 const behindName = /(?<=[\p{L}\p{N}] ?)\([^()]*\)/gu;
 const betweenNames = /(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u;

@@ -1,6 +1,6 @@
 import type { Span } from '../../util/span';
 import type { SlotContext } from '../titles/readSlot';
-import { readPriority } from '../words/readPriority';
+import { readStatedPriority } from '../words/readPriority';
 import type { ValuePlace } from './readFields';
 import type { ReadTask } from './readTask';
 
@@ -25,7 +25,7 @@ export function addPriority(
 	label: string,
 ): void {
 	const level = context.legend.statuses.has(text) ? undefined : levels.get(text.replace('\ufe0f', ''));
-	const value = readPriority(level ?? text, context.vocabulary, context.legend.priorities);
+	const value = readStatedPriority(level ?? text, context.vocabulary, context.legend.priorities);
 	// Several words that no priority begins are a remark (`first in phase C`).
 	if (value === null && text.split(/\s+/).length > 2) return;
 	task.addPriority({ value, text, span, source, ...(besidePriority.test(label) ? { isBeside: true } : {}) });

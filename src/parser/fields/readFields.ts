@@ -9,7 +9,7 @@ import { invalidEstimate } from '../words/invalidEstimate';
 import { readDuration } from '../words/readDuration';
 import { readPriority } from '../words/readPriority';
 import { type FieldName, waitWordsBeside } from '../words/words.data';
-import { addOwners } from './addOwners';
+import { addOwners, nobody } from './addOwners';
 import { addPriority } from './addPriority';
 import { addKeyed, addSignFields } from './addSignFields';
 import { addStatus, isOnlyColour } from './addStatus';
@@ -51,7 +51,7 @@ export function addValue(task: ReadTask, field: FieldName, place: ValuePlace, co
 			addStatus(task, place, text, span, context);
 			break;
 		case 'priority':
-			if (none.has(text.toLowerCase())) break;
+			if (none.has(text.toLowerCase()) || nobody.has(text.toLowerCase())) break;
 			addPriority(task, place, text, span, context, label);
 			break;
 		case 'owner':

@@ -42,8 +42,8 @@ export const ELSEWHERE = 8;
 export const LEGEND = 10;
 /** Whether it may say what tags of owners mean. */
 export const TAGS = 12;
-/** Whether it says in which unit efforts are. */
-export const UNIT = 14;
+/** Whether it is a legend that says in which unit efforts are, or what an arrow means. */
+export const EXPLAINS = 14;
 /** Whether it is a ticked box with a colour behind its title. */
 export const COLOURED = 16;
 /** Whether it is the heading or the count of what waits. */

@@ -10,8 +10,8 @@ import type { Classification } from '../verdicts/classify';
 import { isSectionNoun, type ReadId, readId } from '../words/readId';
 
 /**
- * What sections with a word and a number for a name (`## Phase 2: Build`) say that they wait for, in a field between the heading and the first task
- * (`Depends on: Phase 1`).
+ * What sections with a word and a number for a name (`## Phase 2: Build`), or with an id (`## US-2: Pond`), say that they wait for, in a field
+ * between the heading and the first task (`Depends on: Phase 1`).
  * Those that only one heading has are linked. Of the others only what stands nowhere else in the document, among or behind the numbers that
  * there are, is surely missing; the rest is left out.
  */
@@ -20,7 +20,11 @@ export function readSectionLinks(
 	{ verdicts }: Classification,
 	sections: readonly Section[],
 ): readonly SectionLink[] {
-	const named = sectionsByName(outline, sections);
+	// What is a task waits for others as one.
+	const named = sectionsByName(
+		outline,
+		sections.filter(({ line }) => !verdicts[line]),
+	);
 	const first = firstNumbers(named.keys());
 	const links: SectionLink[] = [];
 	const known = new Set<string>();
@@ -36,6 +40,7 @@ export function readSectionLinks(
 				to: other,
 				own,
 				name: spelled(id, noun),
+				isById: noun === null,
 				span: outline.line(at).span(valueStart + id.nameStart, valueStart + id.end),
 			};
 			if (other !== null) {
@@ -152,16 +157,21 @@ function nameOf(outline: Outline, heading: number): string | null {
 	return id ? keyOf(id) : null;
 }
 
-/** A word for sections, or `own`, and a number, without the zeros before it; null for other ids. */
-function keyOf({ noun, id }: ReadId, word = noun, own: string | null = null): string | null {
+/** A word for sections, or `own`, or the letters of an id, and a number, without the zeros before it; null for other ids. */
+function keyOf({ noun, id, form }: ReadId, word = noun, own: string | null = null): string | null {
+	const [, prefix, digits] = (form === 'prefixed' && prefixed.exec(id)) || [];
+	if (prefix !== undefined) return `${prefix.toLowerCase()} ${Number(digits)}`;
 	return word !== null && (isSectionNoun(word) || word === own) && /^\d+(?:\.\d+)*[a-z]?$/i.test(id)
 		? `${word} ${id.toLowerCase().replace(/^0+(?=\d)/, '')}`
 		: null;
 }
 
-/** A word for sections and a number, as people say them. */
+/** `US-054` */
+const prefixed = /^([A-Z]{2,10})-(\d{1,4})$/i;
+
+/** A word for sections and a number, as people say them, or an id. */
 function spelled({ noun, id }: ReadId, word = noun): string {
-	return `${word?.charAt(0).toUpperCase()}${word?.slice(1)} ${id}`;
+	return word === null ? id : `${word.charAt(0).toUpperCase()}${word.slice(1)} ${id}`;
 }
 
 interface Named {
@@ -186,7 +196,7 @@ function namesIn(value: string, own: string | null, isOfNumbers: boolean): reado
 	let isSaid = false;
 	for (let word = isOfNumbers ? own : null; found.length < MOST_NAMES; ) {
 		const id = readId(value, at);
-		isSaid ||= (id?.noun ?? null) !== null;
+		isSaid ||= (id?.noun ?? null) !== null || id?.form === 'prefixed';
 		word = id?.noun ?? (id?.form === 'plain' ? word : null);
 		const key = id && keyOf(id, word, own);
 		if (!id || key === null) return found;
@@ -224,7 +234,7 @@ function numberIn(name: string): number {
 }
 
 const mention = wide(
-	/(\p{L}{2,14})\s{0,3}0{0,3}(\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s{0,2}(?:-|–|—|to|through)\s{0,2}(\d{1,4}))?/giu,
+	/(\p{L}{2,14})[\s-]{0,3}0{0,3}(\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s{0,2}(?:-|–|—|to|through)\s{0,2}(\d{1,4}))?/giu,
 );
 const rowNumber = /^\s*\|[\s*_]{0,4}0{0,3}(\d{1,4}(?:\.\d{1,3}){0,3})[.:)\s*_|]/;
 

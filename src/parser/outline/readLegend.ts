@@ -8,16 +8,17 @@ import { BOXED, COMMENT, kindIn, stateIn, TEXT } from '../lines/forms';
 import { HEADING } from '../lines/lexLine';
 import {
 	COLOURED,
+	EXPLAINS,
 	LEGEND,
 	LEGEND_WORD,
 	type LineTable,
 	TAGS,
-	UNIT,
 	BLOCKED,
 	WAIT_WORD,
 	WAITING,
 } from '../lines/lineTable';
 import { BRACKET, PICTURED } from '../lines/signs';
+import { arrowSaid } from './legendArrow';
 import { readPriority } from '../words/readPriority';
 import { readStatus } from '../words/readStatus';
 import { partOf, waitsForItsTurn } from '../words/waitsApart';
@@ -36,6 +37,7 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 	const priorities: string[] = [];
 	const spans: Span[] = [];
 	let effortUnit: Legend['effortUnit'] = '';
+	let arrow = '';
 	const colours = new Set<string>();
 	let inLegend = false;
 	let [areWaiting, areBlocked] = [false, false];
@@ -52,9 +54,10 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 		}
 		// In a comment may stand a line that explains boxes; tasks that are commented out are none.
 		const isListed = inLegend && !isComment;
-		if (effortUnit === '' && !isComment && (lines.words & LEGEND_WORD) !== 0) {
-			const text = isListed || lines.answer(number, UNIT, explainsUnit) ? lines.textOf(number) : '';
-			effortUnit = unitSaid(text);
+		if (!isComment && (lines.words & LEGEND_WORD) !== 0) {
+			const text = isListed || lines.answer(number, EXPLAINS, explains) ? lines.textOf(number) : '';
+			if (text !== '' && effortUnit === '') effortUnit = unitSaid(text);
+			if (text !== '' && arrow === '') arrow = arrowSaid(text);
 		}
 		if (!isListed && !mayExplain(lines, number, form)) continue;
 		const line = lines.line(number);
@@ -70,7 +73,7 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 		if (!statuses.has(word)) statuses.set(word, status);
 	// A legend may give one a meaning.
 	for (const colour of statuses.keys()) colours.delete(colour);
-	return { statuses, owners, effortUnit, priorities, spans, colours };
+	return { statuses, owners, effortUnit, arrow, priorities, spans, colours };
 }
 
 /** `**Est** = engineering days`, `Effort: hours` */
@@ -80,15 +83,17 @@ const unitBehind = wide(
 
 /** The unit that a line of a legend gives to efforts. */
 function unitSaid(text: string): Legend['effortUnit'] {
-	const found = text === '' ? null : unitBehind.exec(text);
+	const found = unitBehind.exec(text);
 	return !found ? '' : found[1] === undefined ? 'd' : 'h';
 }
 
-/** Whether a line that begins with the word for a legend says the unit of efforts. */
-function explainsUnit(lines: LineTable, number: number): boolean {
+/** Whether a line that begins with the word for a legend says the unit of efforts, or what an arrow means. */
+function explains(lines: LineTable, number: number): boolean {
 	const text = lines.textOf(number);
-	return /^[\s>*_#-]*legend\b/i.test(text) && unitBehind.test(text);
+	return beginsLegend.test(text) && (unitBehind.test(text) || arrowSaid(text) !== '');
 }
+
+const beginsLegend = wide(/^[\s>*_#-]*(?:legend|легенда|图例|凡例|标识)(?![\p{L}\p{N}])/iu);
 
 function isOfWaiting(lines: LineTable, number: number): boolean {
 	return partOf(lines.textOf(number)) === 'waiting';

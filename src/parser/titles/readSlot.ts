@@ -4,7 +4,7 @@ import { byTextIn } from '../../util/byText';
 import { wide } from '../../util/wide';
 import { fieldOf } from '../lines/lexFields';
 import { type Duration, readDuration } from '../words/readDuration';
-import { readPriority } from '../words/readPriority';
+import { readPriority, readStatedPriority } from '../words/readPriority';
 import { type ReadStatus, readStatus, type StatusWords } from '../words/readStatus';
 import { type FieldName, noneWords, waitWordsBeside } from '../words/words.data';
 
@@ -63,7 +63,8 @@ export const readSlot = byTextIn((text, { vocabulary, legend, words }: SlotConte
 	if (legend.owners.size > 0 && ownerNames.length > 0 && ownerNames.every(name => legend.owners.has(name)))
 		return { field: 'owner', names: ownerNames };
 	if (isMention(clean)) return { field: 'owner', names: [clean.slice(1)] };
-	if (/^p\d+$/i.test(clean)) return { field: 'priority', value: readPriority(clean, vocabulary, legend.priorities) };
+	if (/^p\d+$/i.test(clean))
+		return { field: 'priority', value: readStatedPriority(clean, vocabulary, legend.priorities) };
 	if (none.has(clean.toLowerCase())) return { field: 'dependencies', none: true };
 	const keyed = keyedValue.exec(text);
 	const key = keyed ? fieldOf(keyed[1] as string) : null;

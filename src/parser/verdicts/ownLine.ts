@@ -1,3 +1,4 @@
+import { addArrow } from '../fields/addArrow';
 import type { Status } from '../../model/task';
 import type { Span } from '../../util/span';
 import { addTitle, addValue } from '../fields/readFields';
@@ -65,6 +66,7 @@ export function readOwnLine(task: ReadTask, outline: Outline, at: number, { shap
 		});
 	if (shape) addTitle(task, line.box ? withoutWarning(shape) : shape, context);
 	const row = listing && rowAt(outline, at);
+	if (!row && context.legend.arrow !== '') addArrow(task, context.legend.arrow);
 	if (!row) return;
 	listing.columns.forEach((field, column) => {
 		const cell = row.cells[column];

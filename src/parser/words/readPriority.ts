@@ -8,6 +8,15 @@ const leadingLevel = wide(/^p\s?-?(\d)(?![\p{L}\p{N}])/iu);
 
 const firstWords = wide(/^([\p{L}\p{M}\p{N}-]+(?: [\p{L}-]+)?)\s*(?:[([（—–/,:;|→-]|$)/u);
 
+const lowerLevel = wide(/^[^\p{L}\p{N}]*p\s?-?([45])(?![\p{L}\p{N}])/iu);
+
+/** What a slot, a field or a cell says of a priority: also a level of five, below those that are known (`P4`). */
+export function readStatedPriority(text: string, vocabulary: Vocabulary, own: readonly string[]): string | null {
+	const known = readPriority(text, vocabulary, own);
+	const lower = known === null ? lowerLevel.exec(text) : null;
+	return lower ? `P${lower[1]}` : known;
+}
+
 /** Reads a priority from the text of a slot, field, cell or heading part: canonical name, or null if it is none that is known. */
 export function readPriority(text: string, vocabulary: Vocabulary, own: readonly string[]): string | null {
 	const clean = text

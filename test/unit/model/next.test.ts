@@ -109,6 +109,17 @@ suite('Next', () => {
 		);
 	});
 
+	test('an arrow that nothing explains may say what a task waits for', () => {
+		const reasonFor = (title: string): string =>
+			next(buildGraph(taskDocument([{ id: '1', title }])))
+				.flatMap(({ reasons }) => reasons.map(toText))
+				.join(' ');
+		assert.equal(reasonFor('Line the pond → #9'), 'Ready, unless “→ #9” says what it waits for.');
+		assert.equal(reasonFor('Line (-> T-2, T-3)'), 'Ready, unless “-> T-2, T-3” says what it waits for.');
+		for (const title of ['Line → pond', 'From mic → mic.wav', 'Move 3 → 4', 'See → #9 for it'])
+			assert.equal(reasonFor(title), 'Ready: it waits for nothing.');
+	});
+
 	test('rests during a merge conflict', () => {
 		const document = { ...taskDocument([{ id: '1' }]), conflicts: [{ start: 0, end: 1 }] };
 		assert.deepEqual(next(buildGraph(document)), []);

@@ -17,6 +17,18 @@ suite('priority-inversion', () => {
 		);
 	});
 
+	test('a level below the known ones is lower than all of them', () => {
+		checkRule(
+			priorityInversion,
+			String.raw`
+1. [ ] **Limit logins** — [P3][BE][1h][Task #2]
+                                       ^^^^^^^ Task 1 (P3) waits for task 2 (P4): lower priority first.
+2. [ ] **Set up the cache** — [P4][BE][4h][Task #3]
+3. [ ] **Ask for money** — [P3][BE][1h][None]
+`,
+		);
+	});
+
 	test('through tasks that have no priority', () => {
 		checkRule(
 			priorityInversion,

@@ -186,6 +186,31 @@ ${bed('').slice(6)}`,
 		);
 	});
 
+	test('a mark behind a heading over tasks that are all open, where others have none', () => {
+		checkRule(
+			statedCompletion,
+			String.raw`
+## Pond ✅
+        ^ Says ✅, but 2 of the 2 tasks here are unfinished: “Dig”, “Line”.
+- [ ] Dig
+- [ ] Line
+
+## Fence
+- [ ] Posts
+`,
+		);
+	});
+
+	test('near miss: a mark that most have, one that stands alone, over one task, or before a title', () => {
+		const pond = (mark: string): string => `## Pond${mark}\n- [ ] Dig\n- [ ] Line\n\n`;
+		checkRule(statedCompletion, `${pond(' ✅')}## Fence ✅\n- [ ] Posts\n- [ ] Boards\n`);
+		checkRule(statedCompletion, `${pond(' ✅')}${pond(' ✅ (later)')}## Fence\n- [ ] Posts\n- [ ] Boards\n`);
+		checkRule(statedCompletion, pond(' ✅'));
+		checkRule(statedCompletion, `${pond(' ✅')}## Notes\n\nNothing.\n`);
+		checkRule(statedCompletion, `${pond('')}## Fence ✅\n- [ ] Posts\n`);
+		checkRule(statedCompletion, `${pond('')}## ✅ Fence\n- [ ] Posts\n- [ ] Boards\n`);
+	});
+
 	test('near miss: an emoji before a heading is decoration, a word amid others no claim', () => {
 		checkRule(
 			statedCompletion,

@@ -166,11 +166,35 @@ ${rest}`;
 		checkRule(
 			statedTotal,
 			plan(
-				'4 tasks\n           ^ States 4: that counts what has no parts; there are 2 of this kind.',
+				'4 tasks\n           ^ States 4: that counts what has no parts; with each task as a whole 2.',
 				'  - [ ] 2.1 Mix\n  - [ ] 2.2 Fill\n',
 			),
 		);
 		checkRule(statedTotal, plan('3 tasks\n           ^ States 3 tasks; the document has 2 (1 too many).', ''));
+	});
+
+	test('two numbers that both count what has no parts are borne out', () => {
+		const plan = (progress: string): string => `
+- [x] Pond
+  - [x] Dig
+  - [x] Line
+- [x] Fence
+  - [x] Posts
+  - [x] Boards
+- [ ] Help
+  - [x] Sign
+  - [ ] Tour
+
+Total progress: ${progress}
+`;
+		checkRule(statedTotal, plan('5/6'));
+		checkRule(statedTotal, plan('2/3'));
+		checkRule(
+			statedTotal,
+			plan(`4/6
+                ^ States 4 done tasks; the document has 2 (2 too many).
+                  ^ States 6: that counts what has no parts; with each task as a whole 3.`),
+		);
 	});
 
 	test('a report that tells of a few tasks of many', () => {

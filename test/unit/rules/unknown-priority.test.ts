@@ -3,6 +3,7 @@ import { buildGraph } from '../../../src/model/graph';
 import { parse } from '../../../src/parser/parse';
 import { checkDocument } from '../../../src/rules/check';
 import { unknownPriority } from '../../../src/rules/unknown-priority';
+import { checkReading } from '../../support/checkReading';
 import { checkFix, checkRule } from '../../support/checkRule';
 
 suite('unknown-priority', () => {
@@ -141,6 +142,25 @@ suite('unknown-priority', () => {
 			unknownPriority,
 			list(1).replace('F |\n', 'F |\n              ^ Unknown priority F. Known: P0, P1, P2, P3.\n'),
 		);
+	});
+
+	test('levels that run on below the known ones are of the scale, a leap is a slip', () => {
+		const list = (levels: readonly string[]): string =>
+			`| # | Task | Priority |\n|---|---|---|\n${levels.map((level, at) => `| ${at + 1} | Dig ${at + 1} | ${level} |\n`).join('')}`;
+		checkRule(unknownPriority, list(['P1', 'P2', 'P3', 'P4']));
+		checkRule(unknownPriority, list(['P1', 'P5']));
+		checkRule(unknownPriority, list(['P4', 'P5', 'P6', 'P7']));
+		checkRule(unknownPriority, '1. [ ] **Dig** — [P4][BE][2h]\n2. [ ] **Fill** — [P1][BE][2h]\n');
+		const marks = '              ^^ Unknown priority P8. Nearest: P0, P1.\n';
+		checkRule(unknownPriority, list(['P1', 'P5', 'P8']) + marks);
+		checkReading(list(['P4', 'P1']), 'task 1: Dig 1 | open | P4\ntask 2: Dig 2 | open | P1\n');
+	});
+
+	test('a priority that is still to be said', () => {
+		const list = (level: string): string =>
+			`| # | Task | Priority |\n|---|---|---|\n| 1 | Dig | P1 |\n| 2 | Fill | ${level} |\n`;
+		for (const level of ['TBD', '?', 'N/A', '-', '待定']) checkRule(unknownPriority, list(level));
+		checkRule(unknownPriority, `${list('Tbdx')}             ^^^^ Unknown priority Tbdx. Known: P0, P1, P2, P3.\n`);
 	});
 
 	test('a word that is like none is noted, a slip is an error', () => {

@@ -139,4 +139,42 @@ suite('sections that wait for others', () => {
 			table('Name | Status | Depends on', '| Step 1 | open | - |\n| Step 2 | open | Step 1 |'),
 		);
 	});
+
+	const stories = (first: string, second: string, rest = ''): string => `
+## US-1: Pond (1 SP)
+**Depends on**: ${first}
+
+| ID | Task | Status |
+|---|---|---|
+| T1-1 | Dig | To Do |
+| T1-2 | Line | To Do |
+
+## US-02: Fence (2 SP)
+**Depends on**: ${second}
+
+| ID | Task | Status |
+|---|---|---|
+| T2-1 | Posts | To Do |
+| T2-2 | Boards | To Do |
+${rest}`;
+
+	test('stories with an id over their tasks', () => {
+		checkRule(
+			unknownDependency,
+			stories('None', 'US-9 (as there)\n                ^^^^ No section “US-9” in this document.'),
+		);
+		checkRule(
+			dependencyCycle,
+			stories('US-2\n                ^^^^ US-1 → US-02 → US-1 wait for each other.', 'US-1 (as there)'),
+		);
+		checkRule(selfDependency, stories('US-1\n                ^^^^ “US-1” waits for itself.', 'None'));
+	});
+
+	test('near miss: stories before the first, named elsewhere, or of another kind', () => {
+		checkRule(unknownDependency, stories('None', 'US-0'));
+		checkRule(unknownDependency, stories('None', 'US-9', '\nUS-9 is for autumn.\n'));
+		checkRule(unknownDependency, stories('None', 'API-9'));
+		checkRule(unknownDependency, stories('None', 'a pump like that of US-9'));
+		checkRule(dependencyCycle, stories('None', 'US-1'));
+	});
 });

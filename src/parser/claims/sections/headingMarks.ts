@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claims';
+import type { Section } from '../../../model/document';
 import { PICTURED } from '../../lines/signs';
 import type { ClaimContext } from '../claimText';
 import { saidState } from '../states/completionClaims';
@@ -7,21 +8,23 @@ import { saidState } from '../states/completionClaims';
 const FEWEST = 3;
 const TIMES = 2;
 
+/** So many tasks at least stand under a heading that is marked over open ones alone. */
+const FEWEST_OPEN = 2;
+
 const markBehind = /\S\s+✅\s*$/u;
 
 /**
- * The mark of a heading over tasks of which all or nearly all are done (`### Phase 1 ✅`), where no word beside it states as much already.
+ * The mark of a heading over tasks of which all or nearly all are done (`### Phase 1 ✅`), where no word beside it states as much already; over
+ * tasks that are all open where others of its level have none, or are done.
  */
-export function markClaims(
-	at: number,
-	stated: readonly Claim[],
-	{ outline, sectionAt, tallyOf }: ClaimContext,
-): readonly Claim[] {
+export function markClaims(at: number, stated: readonly Claim[], context: ClaimContext): readonly Claim[] {
+	const { outline, sectionAt, tallyOf } = context;
 	if ((outline.signs(at) & PICTURED) === 0 || !markBehind.test(outline.lines.textOf(at))) return [];
 	const section = sectionAt.get(at);
 	if (!section || stated.some(({ type }) => type === 'completion') || saysPart(stated)) return [];
 	const { done, open } = tallyOf(section.index);
-	if (done < FEWEST || done < TIMES * open) return [];
+	const isOpen = done === 0 && open >= FEWEST_OPEN && isToldApart(section, context);
+	if (!isOpen && (done < FEWEST || done < TIMES * open)) return [];
 	const line = outline.line(at);
 	const start = line.text.lastIndexOf('✅');
 	const scope = { section: section.index, attribute: null };
@@ -33,4 +36,15 @@ function saysPart(stated: readonly Claim[]): boolean {
 	const counts = stated.filter(claim => claim.type === 'count');
 	const whole = counts.find(({ side }) => side === 'total');
 	return whole !== undefined && counts.some(({ side, value }) => side === 'done' && value < whole.value);
+}
+
+/** Whether most sections of its level with tasks have no such mark, or some done beneath it: else it is decoration. */
+function isToldApart({ level }: Section, { sections, populated, outline, tallyOf }: ClaimContext): boolean {
+	let balance = 0;
+	for (const { level: other, index, line } of sections)
+		if (other === level && populated.has(index)) {
+			const isMarked = outline.lines.textOf(line).includes('✅');
+			balance += isMarked && tallyOf(index).done === 0 ? -1 : 1;
+		}
+	return balance >= 0;
 }
