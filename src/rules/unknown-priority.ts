@@ -21,12 +21,13 @@ export const unknownPriority = defineRule({
 		const lowest = lowestLevel(document, written);
 		for (const { priorities } of tasksWith(document, 'unknown-priority'))
 			for (const { value, text, span, isBeside } of priorities) {
-				// A severity has words of its own, a bare number is a ranking of the writer's own, signs alone are a colour, and `[H/M/L]` waits to be filled in.
+				// A severity has words of its own, a number is a ranking of the writer's own, signs alone are a colour, and `[H/M/L]` waits to be filled in.
 				if (
 					value !== null ||
 					levelOf(text) <= lowest ||
 					isBeside ||
 					/^\P{L}+$/u.test(text) ||
+					ranking.test(text) ||
 					/^[[<{].*[\]>}]$/.test(text)
 				)
 					continue;
@@ -54,6 +55,9 @@ export const unknownPriority = defineRule({
 	},
 });
 
+/** `Tier 1`, `Level 2`, `S1`, `1 (highest)`; not `P9`. */
+const ranking = /^(?!P\d)\p{L}{0,12}[ -]?\d{1,2}(?:\s*\(.*\))?$/iu;
+
 /** So many tasks do not mistype a priority in the same way. */
 const SEVERAL = 3;
 
@@ -73,7 +77,9 @@ function levelOf(text: string): number {
 function nearestPriorities(document: TaskDocument, text: string): readonly string[] {
 	const words = document.vocabulary.priorityWords;
 	const found = nearest(text, [...canonical(document), ...words.keys()], 2);
-	return found.map(name => (words.has(name) ? inCaseOf(text, name) : name));
+	// `Now` is no slip for `Low`.
+	const isLike = (name: string): boolean => text.length > 4 || name[0]?.toLowerCase() === text[0]?.toLowerCase();
+	return found.filter(isLike).map(name => (words.has(name) ? inCaseOf(text, name) : name));
 }
 
 function canonical(document: TaskDocument): readonly string[] {

@@ -202,7 +202,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		ưu tiên, mức ưu tiên, độ ưu tiên, mức độ ưu tiên, prioritas, prioritet, prioritás, пріоритет
 	`),
 	owner: list(`
-		dri, pic, champion, owner, owners, task owner, assignee, assignees, assigned to, assigned, responsible, in charge, person in charge, agent, agents, agent(s), lead,
+		dri, pic, champion, owner, owners, owned by, task owner, implementer, implemented by, point person, assigned developer, assignee, assignees, assigned to, assigned, responsible, in charge, person in charge, agent, agents, agent(s), lead,
 		responsable, asignado, asignado a, responsável, responsavel, dono, assigné, assigné à, verantwortlich,
 		zuständig, bearbeiter, ответственный, исполнитель, владелец, المسؤول, المطور, المالك, 负责人, 負責人, 担当, 担当者, 담당자,
 		담당, encargado, zugewiesen an, 责任人, 执行人, назначено, 担当者名,
@@ -373,7 +373,7 @@ export const priorityWords: readonly (readonly string[])[] = [
 		критичний, критична, терміново, терміновий, khẩn cấp, nghiêm trọng, rất cao, kritis, sangat tinggi, mycket hög, kritiskt, kritikus, nagyon magas
 	`),
 	list(`
-		high, important, should, should have, should-have, altas, altos, hautes, hohe, hoher, высокие, высокое,
+		high, major, important, should, should have, should-have, altas, altos, hautes, hohe, hoher, высокие, высокое,
 		важные, alta, alto, haute, élevée, elevée, hoch, hoog, hoge, belangrijk, высокий, высокая, важно, عالية, عالي, 高, 高优先级, 높음, 높은, 상, 중요,
 		wysoki, wysoka, wysokie, ważny, ważna, ważne, yüksek, önemli,
 		cao, tinggi, hög, högt, höga, magas, високий, висока, високі, важливо

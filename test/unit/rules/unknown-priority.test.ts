@@ -43,6 +43,26 @@ suite('unknown-priority', () => {
 		);
 	});
 
+	test('near miss: rankings of a writer, and the words of trackers', () => {
+		const priorities = ['Tier 1', 'Priority 2', 'Level 1', 'Sev 2', 'S1', '1 (highest)', 'Major', 'Blocker'];
+		checkRule(
+			unknownPriority,
+			priorities.map((text, at) => `### Task ${at + 1}: Dig\n**Priority**: ${text}\n`).join('\n'),
+		);
+	});
+
+	test('a short word that only looks like one is noted', () => {
+		checkRule(
+			unknownPriority,
+			String.raw`
+### Task 1: Rotate the keys
+**Priority**: Now
+              ^^^ Unknown priority Now. Known: P0, P1, P2, P3.
+**Owner**: BE
+`,
+		);
+	});
+
 	test('a word that is like none', () => {
 		checkRule(
 			unknownPriority,
