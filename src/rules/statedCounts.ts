@@ -135,7 +135,9 @@ function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgeme
 		return balanceMessage(judgement, scope.section === 0);
 	const isAll = tasksWithin(document, { ...scope, attribute: null }).length === document.tasks.length;
 	const titles = [scope.section, ...(scope.also ?? [])].map(index => document.sections[index]?.title ?? '');
-	return isAll ? balanceMessage(judgement, true) : labelledMessage(judgement, [...new Set(titles)].join(', '));
+	// `Beds (1/4)` and `Beds (1/3)` are two halves of one.
+	const byName = new Map(titles.reverse().map(title => [title.replace(/\s*[([（].*$/u, ''), title]));
+	return isAll ? balanceMessage(judgement, true) : labelledMessage(judgement, [...byName.values()].reverse().join(', '));
 }
 
 function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgement: Judgement): readonly Fix[] {

@@ -1,9 +1,10 @@
 import { wide } from '../../util/wide';
-import { isJoined, joinedId } from '../words/joinedIds';
+import { joinedId } from '../words/joinedIds';
 import {
 	bareId,
 	dashedId,
 	idFamily,
+	isOfParts,
 	isParted,
 	numberAndLetter,
 	partAndNumber,
@@ -59,7 +60,7 @@ const usualAlone = new RegExp(`^${prefixedId}$`);
 export function spellingOf(id: string): Spelling {
 	if (id.includes(' ')) return 'spaced';
 	if (dashedAlone.test(id)) return 'dashed';
-	if (isJoined(id) && !usualAlone.test(id)) return 'joined';
+	if (isOfParts(id)) return 'joined';
 	return letteredAlone.test(id) ? 'lettered' : isParted(id) ? 'parted' : 'usual';
 }
 

@@ -1,7 +1,6 @@
 import { wide } from '../../util/wide';
 import type { Outline } from '../outline/outline';
-import { isJoined } from '../words/joinedIds';
-import { endsInLetter, isSectionNoun } from '../words/readId';
+import { endsInLetter, isOfParts, isSectionNoun } from '../words/readId';
 import { APPENDED, familyOf, FILLED, isAppended, isLettered, isSpaced } from './families';
 import type { Candidates, IdPlace } from './verdict';
 
@@ -15,7 +14,7 @@ export function believedId(outline: Outline, at: number, families: ReadonlyMap<s
 	if (id.noun === 'action' && outline.titleText(at) === '') return null;
 	if (namesSeveral(outline, at)) return null;
 	if ((isLettered(id) || isSpaced(id)) && (families.get(familyOf(id)) ?? 0) < 3) return null;
-	if (isJoined(id.id) && (families.get(familyOf(id)) ?? 0) < 2) return null;
+	if (isOfParts(id.id) && (families.get(familyOf(id)) ?? 0) < 2) return null;
 	if (endsInLetter(id.id)) return (families.get(familyOf(id)) ?? 0) < 2 ? null : id;
 	if (id.delimited || (id.form !== 'prefixed' && id.form !== 'dotted')) return id;
 	const isAmong = (family: string): boolean => (families.get(family) ?? 0) > 1;

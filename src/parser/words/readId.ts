@@ -274,11 +274,16 @@ export function mostRepeat(names: readonly string[]): boolean {
 
 const isPrefixed = new RegExp(`^${prefixedId}$`);
 
+/** Whether an id is one of several parts that each end in a number, and no other spelling. */
+export function isOfParts(id: string): boolean {
+	return isJoined(id) && !isPrefixed.test(id);
+}
+
 /** What stands before the last digits of a prefixed id, lower case (`T012` → `t`, `P1-9` → `p1-`, `WEB-A3` → `web-a`); empty for numbers. */
 export function idFamily(id: string): string {
 	const first = id.charCodeAt(0);
 	if (first >= 48 && first <= 57 && !id.startsWith('20')) return '';
-	if (isJoined(id) && !isPrefixed.test(id)) return familyOfJoined(id);
+	if (isOfParts(id)) return familyOfJoined(id);
 	const match =
 		/^[A-Za-z]\d+[A-Za-z]-(?=\d)|^(?:[A-Za-z]+(?:-\d+-(?=[A-Za-z])|\d*[-_]|\.)(?=.*\d))*(?:[A-Za-z]+(?= ?\d)|20\d\d-)?|^[A-Za-z]+/.exec(
 			id,

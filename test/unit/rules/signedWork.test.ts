@@ -10,7 +10,7 @@ suite('numbers that may count bullets with signs', () => {
 		checkRule(
 			statedTotal,
 			plan(
-				'## Summary\n\n- **Completed:** 2/5\n                 ^ States 2 tasks; 0 are written out here, the rest may stand elsewhere.\n                   ^ States 5 tasks; 3 are written out here, the rest may stand elsewhere.\n',
+				'## Summary\n\n- **Completed:** 2/5\n                 ^ States 2 done tasks; 0 are written out here, the rest may stand elsewhere.\n                   ^ States 5 tasks; 3 are written out here, the rest may stand elsewhere.\n',
 			),
 		);
 		// Near miss: more than there are signs for.

@@ -39,7 +39,8 @@ export class SectionNames {
 		for (const index of fitting) if (this.wordsOf(index).length < this.wordsOf(best).length) best = index;
 		const isWhole = this.wordsOf(best).length === wanted.length;
 		if (isWhole || fitting.every(index => this.#isWithin(index, best))) return best;
-		// `Phase 3: Testing` is called `Testing`, `3.2 Gate testing` is not.
+		// `Phase 3: Testing` is called `Testing`, `3.2 Gate testing` is not; `2: Testing` is another's number.
+		if (/^[^\p{L}\d]*\d/u.test(label)) return null;
 		const [only, more] = fitting.filter(
 			index => wordAndNumber.test(this.#all[index]?.title ?? '') && this.wordsOf(index).length === wanted.length + 2,
 		);
