@@ -1,7 +1,7 @@
 import { remembered } from '../util/remembered';
 import type { TaskDocument } from './document';
 import type { Task } from './task';
-import { variantsOf } from './variants';
+import { proposalsOf } from './proposals';
 import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /**
@@ -13,11 +13,11 @@ export const idLists = remembered((document: TaskDocument): readonly (number | n
 	const lists = document.tasks.map((): number | null => null);
 	const series = new Map<string, Task[]>();
 	const isByPriority = namesWithPriority(document);
-	const variants = variantsOf(document.sections);
+	const proposals = proposalsOf(document.sections);
 	for (const task of document.tasks) {
 		const own = seriesOf(task);
 		if (own === null) continue;
-		const key = `${own} ${isByPriority ? (task.priority ?? '') : ''} ${variants[task.section] ?? -1}`;
+		const key = `${own} ${isByPriority ? (task.priority ?? '') : ''} ${proposals[task.section] ?? -1}`;
 		const members = series.get(key);
 		if (members) members.push(task);
 		else series.set(key, [task]);

@@ -50,7 +50,7 @@ function isAtRest({ marks }: Task): boolean {
 }
 
 const blocks = wide(
-	/[🚫⛔🛑🔒]|bloc[ck]|bloqu|blok|заблок|stuck|halted|stalled|engelle|engelli|terhambat|bị chặn|阻塞|ブロック|متوقف|محظور/iu,
+	/[🚫⛔🛑🔒]|bloc[ck]|imped|needs|await|bloqu|blok|заблок|stuck|halted|stalled|engelle|engelli|terhambat|bị chặn|阻塞|ブロック|متوقف|محظور/iu,
 );
 
 /** The part of the plan that a task says it waits for (`Waiting for Phase 1 completion`), where all its tasks are closed. */

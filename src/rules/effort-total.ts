@@ -9,7 +9,15 @@ import { extentOf } from '../model/extent';
 import type { FoundEffort, HoursWithin } from '../model/statedEffort';
 import { widerScopes } from '../model/population';
 import { hasDependentCells } from '../model/unreadBehind';
-import { effortHolds, hoursListed, hoursWithin, isExcerpt, isPartly, isTimeFrame } from '../model/statedEffort';
+import {
+	effortHolds,
+	hoursListed,
+	hoursWithin,
+	isExcerpt,
+	isPartly,
+	isTimeFrame,
+	isOfShared,
+} from '../model/statedEffort';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { lastWhere } from '../util/lastWhere';
@@ -126,7 +134,9 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		related: relatedTo(claim, found),
 		// A total that is the sum of its rows is wrong by one of them.
 		fixes:
-			isSumAbove && listed && found !== listed ? [] : [{ title: message('Write {0}', written), safe, edits: [edit] }],
+			(isSumAbove && listed && found !== listed) || isOfShared(claim.scope, found)
+				? []
+				: [{ title: message('Write {0}', written), safe, edits: [edit] }],
 	};
 }
 

@@ -3,8 +3,8 @@ import type { ReadTask } from './readTask';
 
 const joint = /[,;&+、，]|\s(?:and|und|et|y|e|en|и|和)\s/;
 
-/** A name with a number in it, and what stands around it. */
-const name = wide(/^[\s*_`(]*(?:tasks?\s)?#?(?=\P{N}{0,30}\p{N})[\p{L}\p{N}._-]{1,40}[\s*_`)]*$/u);
+/** A name with a number in it, and what stands around it; a number alone may be any. */
+const name = wide(/^[\s*_`(]*(?:tasks?\s|#|(?=\p{L}))(?=\P{N}{0,30}\p{N})#?[\p{L}\p{N}._-]{1,40}[\s*_`)]*$/u);
 
 /** Adds what stands behind the arrow that ends a task's line, as the document's legend explains it: `→ #15, #20`. */
 export function addArrow(task: ReadTask, arrow: string): void {

@@ -7,6 +7,7 @@ import { readChoice } from '../words/readChoice';
 import { readPriority } from '../words/readPriority';
 import { type ReadStatus, readStatus, type StatusWords } from '../words/readStatus';
 import { readTick } from '../words/readTick';
+import { saysForWhat } from '../words/waitsApart';
 import { fieldStatusWords, unknownWords } from '../words/words.data';
 import type { ValuePlace } from './readFields';
 import type { ReadTask } from './readTask';
@@ -23,7 +24,8 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 	const tick = read.status !== null ? null : (readPair(text) ?? (place.source === 'cell' ? readTick(text) : null));
 	const isUnknown = read.status === null && unknown.has(plain(text));
 	if (isUnknown && task.marks.length > 0) return;
-	const status = isOptional || isUnknown ? 'open' : (tick ?? read.status);
+	const said = read.status === 'open' && saysForWhat(text) ? 'blocked' : read.status;
+	const status = isOptional || isUnknown ? 'open' : (tick ?? said);
 	if (status === null && isRemark(text)) return;
 	// `🟠 HIGH` is a priority.
 	if ((status === null || (!read.whole && coloured.test(text))) && isPriority(text, context)) return;
@@ -54,7 +56,8 @@ function readPair(text: string): Status | null {
 /** A status as a field says it: in words of fields where they are all of it, else as anywhere, else at the end (`Ann active`). */
 function readField(text: string, words: StatusWords): ReadStatus {
 	const read = readStatus(text, words);
-	if (read.whole) return read;
+	// `✅ Approved` is done, whatever the word is of.
+	if (read.whole || (read.by === 'mark' && read.status === 'done')) return read;
 	const clean = plain(text);
 	const told = ofFields.get(marksBefore.replace(clean.split(/[([（]/)[0] as string, '').trimEnd());
 	if (read.by !== 'nothing' && !told) return read;

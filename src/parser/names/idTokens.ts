@@ -66,8 +66,11 @@ export function spellingOf(id: string): Spelling {
 
 /** Whether an id is of pieces that no spelling knows (`bd-a1b2`, `BE/1`, `2025-001`). */
 export function isOdd(id: string): boolean {
-	return oddAlone.test(id) && !usualAlone.test(id) && spellingOf(id) === 'usual';
+	return oddAlone.test(id) && !usualAlone.test(id) && !isDotted.test(id) && spellingOf(id) === 'usual';
 }
+
+/** `1.3a` */
+const isDotted = /^\d+(?:\.\d+)*[a-z]?$/i;
 
 const oddAlone = /^(?:(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{1,12}(?:[-_./][A-Za-z0-9]{1,12}){1,4}|20\d\d-\d{3})$/;
 
@@ -76,7 +79,7 @@ export function tokensIn(text: string, { spelling }: IdForms): Iterable<RegExpEx
 	return tokens[spelling].all(text);
 }
 
-const wholeId = new RegExp(String.raw`^${prefixedId}(?![\w/-])|^${prefixedId}(?=/)`, 'i');
+const wholeId = new RegExp(String.raw`^${joinedId}|^${prefixedId}(?![\w/-])|^${prefixedId}(?=/)`, 'i');
 
 /** What stands for tasks behind another's id and a slash: ids of its family (`T001/T002`), and, where there are such tasks, ends of its number (`BUG-001/002/003`). */
 export function* behindSlashes(text: string, from: number, id: string, { known }: IdForms): Generator<NamedTask> {

@@ -170,7 +170,7 @@ export function namedTasks(text: string, forms: IdForms, stated: boolean): reado
  */
 export function everyName(text: string, forms: IdForms, stated: boolean, short = false): readonly NamedTask[] {
 	const read = withoutTargets(text);
-	return forms.pairs && stated ? namedPairs(read, forms) : namesByToken(read, forms, stated, short);
+	return forms.pairs && stated ? namedPairs(read, forms, short) : namesByToken(read, forms, stated, short);
 }
 
 const wordsAlone = /^[A-Z]+(?:-[A-Za-z]+)+$/;
@@ -179,14 +179,14 @@ const pairs =
 	/(?<![\w-])(?:\d{1,3}(?:\s?[-–—]\s?|[A-Z]-)\d{1,3}|[A-Z]+(?:-[A-Za-z]+)+|[A-Za-z0-9]{1,12}(?:[-_./][A-Za-z0-9]{1,12}){1,4})(?![\w-])/g;
 
 /** The pairs of numbers and of words, and other pieces, that are ids, and what the text names besides. */
-function namedPairs(text: string, forms: IdForms): readonly NamedTask[] {
+function namedPairs(text: string, forms: IdForms, short: boolean): readonly NamedTask[] {
 	const found: NamedTask[] = [];
 	const rest = text.replace(pairs, (id: string, start: number) => {
-		if (!forms.known.has(bareId(id))) return id;
-		found.push({ id, start, end: start + id.length });
+		if (!forms.known.has(bareId(id)) || !(pairAlone.test(id) || wordsAlone.test(id) || isOdd(id))) return id;
+		if (isWaitedForAt(text, start)) found.push({ id, start, end: start + id.length });
 		return ' '.repeat(id.length);
 	});
-	return [...found, ...namesByToken(rest, forms, true)].sort((a, b) => a.start - b.start);
+	return [...found, ...namesByToken(rest, forms, true, short)].sort((a, b) => a.start - b.start);
 }
 
 function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort = false): readonly NamedTask[] {
@@ -200,7 +200,9 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 		const at = match.index;
 		const short = mayBeShort && raw && !hash ? idOfNumber(text, at, at + whole.length, raw, noun, forms) : null;
 		const number = short ?? (stated && raw ? numberBehindWord(raw, forms) : null);
-		const id = number ?? raw;
+		const isNext = listEnd >= 0 && pendingRange !== null && joins.test(text.slice(listEnd, at));
+		const beside = raw && !noun && !hash && isNext ? ofSamePart(pendingRange, raw, forms) : null;
+		const id = number ?? beside ?? raw;
 		// `1,000` is one number.
 		if (id !== undefined && !short && !noun && !hash && /^,\d{3}(?!\d)/.test(text.slice(at + whole.length))) continue;
 		const isDate = id !== undefined && /^\d{4}$/.test(id) && /^-\d\d-\d\d/.test(text.slice(at + whole.length));
@@ -218,13 +220,13 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 		const goesOn: boolean = sectionEnd >= 0 && !noun && (hash ? sectionHash !== undefined : /^\d+$/.test(whole));
 		const isSection: boolean = sectionNoun !== undefined || (goesOn && joins.test(text.slice(sectionEnd, at)));
 		[sectionEnd, sectionHash] = [isSection ? at + whole.length : -1, hash];
-		const isWaitedFor = !stated || !otherOrder.test(text.slice(Math.max(0, at - 24), at));
+		const isWaitedFor = !stated || isWaitedForAt(text, at);
 		if (id === undefined || isSection || isDate || foreign || isPart || !isWaitedFor) {
 			listEnd = -1;
 			continue;
 		}
 		let end = at + whole.length;
-		const start = noun ? at : end - (short ? whole : id).length - (hash ? hash.length : 0);
+		const start = noun ? at : end - (short ? whole : beside ? (raw as string) : id).length - (hash ? hash.length : 0);
 		const between = listEnd >= 0 ? text.slice(listEnd, at) : null;
 		const inList = between !== null && (joins.test(between) || rangeJoin.test(between));
 		const explicit = noun !== undefined || hash !== undefined || number !== null;
@@ -257,10 +259,22 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 	return found.map(({ id, start, end }) => withPriority(text, { id, start, end }));
 }
 
+/** The id that the end of one means behind another of the same part: W1-D2 for `W1-D1, D2`; null where there is none. */
+function ofSamePart(before: NamedTask | null, end: string, { known }: IdForms): string | null {
+	if (!/^[A-Za-z]{1,5}\d+$/.test(end) || known.has(bareId(end))) return null;
+	const stem = /^(.*\d[-.])[A-Za-z]{1,5}\d+$/.exec(before?.id ?? '')?.[1];
+	return stem !== undefined && known.has(bareId(stem + end)) ? stem + end : null;
+}
+
 /** What stands before a task that a field names and that it does not wait for: `together with T1`, `before T2`. */
 const otherOrder = wide(
 	/(?<!\p{L})(?:(?:together|along|jointly|parallel|gemeinsam|zusammen|junto|juntamente|ensemble|вместе) (?:with|mit|con|com|avec|с)|before|ahead of|vor|antes de|avant|перед)\s+$/iu,
 );
+
+/** Whether nothing before a place says that what is named there comes at another time. */
+function isWaitedForAt(text: string, at: number): boolean {
+	return !otherOrder.test(text.slice(Math.max(0, at - 24), at));
+}
 
 /** Without a task word an id counts only if it looks like the document's ids. */
 function isBareId(text: string, id: string, at: number, end: number, forms: IdForms): boolean {

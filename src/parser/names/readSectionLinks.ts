@@ -83,7 +83,9 @@ export function readSectionLinks(
 		const rows = new Map(keys.map((key, row) => [key, named.get(key)?.[0]?.index ?? node + row]));
 		node += keys.length;
 		const lowest = firstNumbers(new Set([...named.keys(), ...keys]));
-		const isOfNumbers = !takes.test(labelWords(table.header.cells[column]?.text ?? ''));
+		const isOfNumbers =
+			!takes.test(labelWords(table.header.cells[column]?.text ?? '')) &&
+			!areCounts(table.rows.map(({ cells }) => cells[column]?.text.trim() ?? ''));
 		for (const [row, { line, cells }] of table.rows.entries()) {
 			const name = own[row];
 			const cell = cells[column];
@@ -125,6 +127,11 @@ function waitingIn({ fields }: Table): number {
 
 /** Over a number alone such a head may say how many are needed (`| Level | Requires |`). */
 const takes = /^(?:requires?|requirements?|needs?)$/;
+
+/** Whether numbers say how many there are: one is 0, or each row has one, also the first. */
+function areCounts(texts: readonly string[]): boolean {
+	return texts.includes('0') || texts.every(text => /^\d+$/.test(text));
+}
 
 /** What heads the names in a table, `phase`; null for what is no one word. */
 function wordOver({ header }: Table): string | null {

@@ -18,10 +18,10 @@ import {
 	WAITING,
 } from '../lines/lineTable';
 import { BRACKET, PICTURED } from '../lines/signs';
-import { arrowSaid } from './legendArrow';
 import { readPriority } from '../words/readPriority';
 import { readStatus } from '../words/readStatus';
 import { partOf, waitsForItsTurn } from '../words/waitsApart';
+import { arrowSaid } from './legendArrow';
 
 const legendHeading = wide(
 	/^(?:[^\p{L}]*)(?:status |task |checklist |priority )?(?:legend|key|markers?|symbols?|status markers?|task states?|leyenda|legenda|légende|legende|легенда|обозначения|الرموز|الحالات|دليل الرموز|\p{L}{0,8}(?:图例|标识|凡例)|说明|状态说明)(?:[^\p{L}]*)$/iu,

@@ -1,6 +1,6 @@
 import type { Section } from '../../model/document';
 import type { OtherPlace, Task } from '../../model/task';
-import { variantsOf } from '../../model/variants';
+import { proposalsOf } from '../../model/proposals';
 import { append } from '../../util/append';
 import { lastWhere } from '../../util/lastWhere';
 import { remembered } from '../../util/remembered';
@@ -20,7 +20,7 @@ export function* mergeListings(
 	yield;
 	const into = isOneListing(tasks)
 		? retold
-		: yield* findPairs(tasks, retold, yield* sharedTables(tasks, tableOf), variantsOf(sections));
+		: yield* findPairs(tasks, retold, yield* sharedTables(tasks, tableOf), proposalsOf(sections));
 	yield;
 	if (into.size === 0) return withoutClaimedAliases(tasks);
 	const merged = [...tasks];

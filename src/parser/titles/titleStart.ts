@@ -2,10 +2,10 @@ import type { Source } from '../../model/task';
 import { wide } from '../../util/wide';
 import type { LabelledValue } from '../lines/lexFields';
 import { COLON, PICTURED } from '../lines/signs';
-import { isSerial } from '../words/joinedIds';
 import { readDuration } from '../words/readDuration';
-import { bracketed, isBracketedId, isSectionNoun, type ReadId, readId, readPair, wrappedId } from '../words/readId';
+import { isSectionNoun, type ReadId, readId, readPair } from '../words/readId';
 import { type ReadStatus, readStatus, type StatusWords } from '../words/readStatus';
+import { bracketed, countsUp, isBracketedId, wrappedId } from '../words/wrappedIds';
 import {
 	behindId,
 	isDelimitedNumber,
@@ -45,7 +45,7 @@ export class TitleStart {
 	protected fields: LabelledValue[] | null = null;
 	protected emphasis = '';
 	/** The link whose text begins with the id. */
-	protected link: { readonly open: number; readonly close: number; readonly end: number } | null = null;
+	protected link: Readonly<Record<'open' | 'close' | 'end', number>> | null = null;
 
 	constructor(text: string, masked: string, from: number, to: number, words: StatusWords, signs: number) {
 		this.text = text;
@@ -76,7 +76,7 @@ export class TitleStart {
 	}
 
 	/** `[T012: Title](T012.md) - 2h`: how long it takes; other words belong to the title. */
-	#behindLink({ open, close, end }: { readonly open: number; readonly close: number; readonly end: number }): void {
+	#behindLink({ open, close, end }: Readonly<Record<'open' | 'close' | 'end', number>>): void {
 		const start = end + (/^\s+[-–—]\s+/.exec(this.masked.slice(end, this.end))?.[0].length ?? 0);
 		const duration = start > end ? readDuration(this.masked.slice(start, this.end), 8) : null;
 		if (duration) {
@@ -189,7 +189,7 @@ export class TitleStart {
 	#namesTask(close: number): boolean {
 		if (!this.isHeading()) return false;
 		const read = readId(this.masked, this.start + 1);
-		return read?.end === close && (read.noun === null ? isSerial(read.id) : !isSectionNoun(read.noun));
+		return read?.end === close && (read.noun === null ? countsUp(read.id) : !isSectionNoun(read.noun));
 	}
 
 	/** Whether the title is a heading's. */

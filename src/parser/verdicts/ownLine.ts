@@ -1,6 +1,6 @@
-import { addArrow } from '../fields/addArrow';
 import type { Status } from '../../model/task';
 import type { Span } from '../../util/span';
+import { addArrow } from '../fields/addArrow';
 import { addTitle, addValue } from '../fields/readFields';
 import type { ReadTask } from '../fields/readTask';
 import { PICTURED } from '../lines/signs';

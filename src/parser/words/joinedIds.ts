@@ -31,11 +31,6 @@ export function familyOfJoined(id: string): string {
 	return id.replace(/\d+/g, '0').toLowerCase();
 }
 
-/** Whether an id in capitals counts (`TASK-1`, `S1-T1`, `A1.1`) and is no part of a year (`H1-2026`). */
-export function isSerial(id: string): boolean {
-	return (/^[A-Z]+(?:-\d|\d+[-.](?=.*\d))/.test(id) || isJoined(id)) && !isPartOfYear(id);
-}
-
 /** Whether what looks like an id is a half or a quarter of a year. */
 export function isPartOfYear(id: string): boolean {
 	return /^[HQ][1-4]-20\d\d$/.test(id);

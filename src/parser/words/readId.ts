@@ -1,5 +1,5 @@
 import { wide } from '../../util/wide';
-import { endOfJoined, familyOfJoined, isJoined, isPartOfYear } from './joinedIds';
+import { endOfJoined, familyOfJoined, isJoined } from './joinedIds';
 import { sectionNouns, stepNouns, taskNouns } from './words.data';
 
 /** An id as a title or a text spells it. */
@@ -103,6 +103,9 @@ export function readId(text: string, at: number): ReadId | null {
 	if (noun === 'fix' && !match[2] && !isDelimited(text, end)) return null;
 	// `TC-1 through TC-5 pass` speaks of several.
 	if (text.charCodeAt(end) === 32 && throughNext.test(text.slice(end, end + 20))) return null;
+	// `Week-1-2` is two weeks.
+	if (word && text[at + word.length] === '-' && isSectionNoun(word.toLowerCase()) && /^\d\d?-\d\d?$/.test(id))
+		return null;
 	// `TASK-001`, `TASK-UI-301`: the word is part of the id.
 	if (word && !match[2] && text[at + word.length] === '-' && (/^\d/.test(id) || /^[A-Z]+$/.test(word)))
 		return prefixedAt(text, at, end);
@@ -171,46 +174,6 @@ function prefixedAt(text: string, start: number, end: number): ReadId {
 	return { id, noun: null, form: 'prefixed', start, end, nameStart: start, delimited: isDelimited(text, end) };
 }
 
-const bracketedAlone =
-	/^(?!US-?\d)(?=[A-Z])(?:(?:[A-Z]{1,10}\d?-){0,2}[A-Z]{0,10}\d{2,}|(?!(?:FR|NFR|REQ|AC|SC|UC|TC|ADR|RFC|P)-)[A-Z]{1,10}-(?:\d|\d{3}-\d\d|\d\d?-\d\d?))$/;
-
-/** `[T001] Title`, `[POND-1] Title`: whether an id may stand in brackets; without a hyphen it has two digits and more, since `[P1]` and `[US1]` are slots. */
-export function isBracketedId(id: string): boolean {
-	return (bracketedAlone.test(id) || isJoined(id)) && !isPartOfYear(id);
-}
-
-/** A list, or a word that is put together: `` `T1`, `T2` ``, `` `T1`-like ``. */
-const goesOn = /^(?:\s*[,;/&+]|\s(?:and|or|und|oder|y|et|e)\s|[-\w(])/;
-
-const closes: Readonly<Record<string, string>> = { '`': '`', '(': ')' };
-
-/** The id in brackets; one of a single digit behind a box may be a name (`- [ ] [UTF-8] support`), which no bracket sets off. */
-export function bracketed(id: ReadId | null, before: string): ReadId | null {
-	return id && /\D-\d$/.test(id.id) && /\]\s*$/.test(before)
-		? { ...id, nameStart: id.nameStart - 1, delimited: false }
-		: id;
-}
-
-const idLabel = /(?:task|ticket|issue) id: ?/iy;
-
-/** Reads an id that is all of some code or of a bracket (`` `T1` ``, `(T001)`), or stands behind `Task ID: `; null for anything else, and for names in small letters. */
-export function wrappedId(text: string, at: number): ReadId | null {
-	idLabel.lastIndex = at;
-	const behind = idLabel.exec(text)?.[0].length ?? 0;
-	if (behind > 0) return labelledId(text, at, at + behind);
-	const close = closes[text[at] ?? ''];
-	const read = close ? readId(text, at + 1) : null;
-	if (!read || text[read.end] !== close || read.form === 'plain' || read.noun !== null || /^[a-z]/.test(read.id))
-		return null;
-	if ((close === ')' && !isBracketedId(read.id)) || goesOn.test(text.slice(read.end + 1, read.end + 8))) return null;
-	return { ...read, nameStart: at, delimited: isDelimited(text, read.end + 1) };
-}
-
-function labelledId(text: string, at: number, start: number): ReadId | null {
-	const read = wrappedId(text, start) ?? readId(text, start);
-	return read?.form === 'prefixed' ? { ...read, nameStart: at, delimited: true } : null;
-}
-
 const pair = /(\d{1,3})[-–](\d{1,3})(?=[.:] )/y;
 
 /** Reads two numbers before a title (`11-12. Title`), which are one id; null where the second isn't one of the next few. */
@@ -227,7 +190,7 @@ const MOST_IN_PAIR = 9;
 const setOff = wide(/^\s+(?:[—–·-]\s|[☐☒✓✗\p{Extended_Pictographic}])/u);
 
 /** Whether a colon, a full stop, a bracket, a dash, a middle dot, a sign or the end of emphasis follows. */
-function isDelimited(text: string, end: number): boolean {
+export function isDelimited(text: string, end: number): boolean {
 	return (
 		/[:.)：、\]]/.test(text[end] ?? '') ||
 		text.startsWith('**', end) ||

@@ -7,6 +7,14 @@ const waitingWords = ['waiting', 'aguardando', 'em espera', 'en espera', 'warten
 /** What the words mean where what is blocked is told from what waits: that is only not begun. */
 export const waitsForItsTurn: ReadonlyMap<string, Status> = new Map(waitingWords.map(word => [word, 'open']));
 
+/** Whether a status says what it waits for (`Waiting for the vendor`), so that it is more than not begun. */
+export function saysForWhat(text: string): boolean {
+	return forWhat.test(text);
+}
+
+const turn = '(?:to start|início|inicio|for start)';
+const forWhat = wide(new RegExp(`^[^\\p{L}]*(?:${waitingWords.join('|')})\\s+(?!${turn})\\p{L}`, 'iu'));
+
 /** A word for what waits, wherever it stands. */
 export const mayWait = new RegExp(waitingWords.join('|'), 'i');
 
@@ -20,8 +28,6 @@ const heading = /^ {0,3}#{1,6}\s/;
 
 const count = /[:：|][*_\s]{0,9}\d/;
 
-const waiting = wide(
-	new RegExp(`^[^\\p{L}]*(?:${waitingWords.join('|')})(?: (?:to start|início|inicio|for start))?[^\\p{L}]*$`, 'iu'),
-);
+const waiting = wide(new RegExp(`^[^\\p{L}]*(?:${waitingWords.join('|')})(?: ${turn})?[^\\p{L}]*$`, 'iu'));
 
 const blocked = wide(/^[^\p{L}]*(?:blocked|bloquead[oa]s?|blockiert|geblokkeerd)[^\p{L}]*$/iu);

@@ -32,6 +32,11 @@ suite('arrows that a legend explains', () => {
 		);
 	});
 
+	test('near miss: a number alone behind one', () => {
+		const legend = '> Legend: `[x]` done · `→ #N` blocked by N';
+		for (const tail of ['→ 2 people', 'from v1 → v2', 'with Node 18 → 20']) reads(legend, tail, '');
+	});
+
 	test('near miss: another meaning, or none, and arrows within words', () => {
 		for (const legend of [
 			'> Legend: `[x]` done · `→ #N` blocks N',

@@ -4,7 +4,7 @@ import { checkRule } from '../../support/checkRule';
 
 suite('statuses as fields say them', () => {
 	const cases: readonly (readonly [status: string, texts: readonly string[]])[] = [
-		['done', ['All done', 'Signed off', 'Success']],
+		['done', ['All done', 'Signed off', 'Success', '✅ Approved', '✅ Accepted']],
 		[
 			'in-progress',
 			['Pending review', '👀 Pending review', 'Ready for QA', 'Waiting for review (2 days)', 'Under way'],

@@ -18,6 +18,13 @@ suite('what waits, told from what is blocked', () => {
 		checkReading(`| State | Tasks |\n|---|---|\n| Waiting | 1 |\n| 🚫 Blocked | 2 |\n\n${table}`, read('open'));
 	});
 
+	test('near miss: a status that says what it waits for', () => {
+		const waits = table.replace('⏸️ Waiting', 'Waiting for the pump');
+		checkReading(`${waits}\n**Waiting:** 1\n**Blocked:** 1\n`, read('blocked'));
+		const turn = table.replace('⏸️ Waiting', 'Waiting to start');
+		checkReading(`${turn}\n**Waiting:** 1\n**Blocked:** 1\n`, read('open'));
+	});
+
 	test('by parts of the document, in its language', () => {
 		checkReading(
 			`

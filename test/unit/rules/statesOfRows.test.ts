@@ -45,6 +45,14 @@ suite('states in a table of counts', () => {
 		);
 	});
 
+	test('near miss: words that say as well that what is finished can be used', () => {
+		for (const word of ['Ready', 'New', 'Approved'])
+			checkRule(
+				statedCompletion,
+				plan(`| 1. Beds | 2 | 2 | ${word} |\n| Phase 2: Pond | 1 | 2 | In progress |\n| 3. Lawn | 0 | 1 | Open |`),
+			);
+	});
+
 	test('a count that the status beside it goes by is not written anew unseen', () => {
 		const text = plan('| 1. Beds | 0 | 2 | Not started |\n| 2. Pond | 1 | 2 | In progress |\n| 3. Lawn | 0 | 1 | - |');
 		checkSafeFixes(tableTasks, text, text);

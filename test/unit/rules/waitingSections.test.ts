@@ -126,6 +126,9 @@ suite('sections that wait for others', () => {
 		quiet('Epic | Tasks | Dependencies', '| Epic 1: Beds | 8 | Team 7 |\n| Epic 2: Pond | 6 | the mud of Epic 9 |');
 		quiet('Level | Name | Requires', '| 1 | Spade | 2 |\n| 2 | Rake | 1 |\n| 3 | Mower | 300 |');
 		quiet('Phase | Name | Depends on', '| 1 | Beds | 9 |\n| 2 | Pond | 1 |');
+		// How many each waits for.
+		quiet('Epic | Depends on | Stories', '| Epic 1: Pond | 2 | 3 |\n| Epic 2: Beds | 1 | 5 |');
+		quiet('Phase | Blocked by | Open', '| Phase 1 | 0 | 4 |\n| Phase 2 | 1 | 4 |\n| Phase 3 | 3 | 4 |');
 		quiet(
 			'Phase | Part | Depends on',
 			'| Phase 1 | A | Phase 2 |\n| Phase 2 | A | Phase 1 |\n| Phase 2 | B | Phase 8 |',

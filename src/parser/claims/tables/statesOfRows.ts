@@ -1,4 +1,5 @@
 import type { CompletionClaim, Scope, TableClaim } from '../../../model/claims';
+import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import type { TableRow } from '../../tables/readTable';
 import { readStatus } from '../../words/readStatus';
@@ -26,10 +27,16 @@ export function statesOfRows(
 	});
 }
 
+/** Words that say as well that what is finished can be used, or is there for the first time. */
+const finishedToo = wide(
+	/^[^\p{L}]*(?:ready|new|approved|accepted|bereit|neu|listo|lista|nuevo|nueva|pronto|pronta|novo|nova|prête?|nouveau|nouvelle|готово?|нов[аоы]?)[^\p{L}]*$/iu,
+);
+
 /** `Open`, `Waiting`: any word for what is yet to come says that something is; what waits may have begun. */
 function waiting(text: ClaimText, scope: Scope, { words }: ClaimContext): CompletionClaim | null {
 	const { status, whole, by } = readStatus(text.text, words);
-	if ((status !== 'open' && status !== 'blocked') || !whole || by === 'mark') return null;
+	if ((status !== 'open' && status !== 'blocked') || !whole || by === 'mark' || finishedToo.test(text.text))
+		return null;
 	const state = status === 'open' ? 'not-started' : 'in-progress';
 	const said = text.text.trim();
 	const start = text.start + text.text.indexOf(said);

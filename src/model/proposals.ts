@@ -9,7 +9,7 @@ const variant = wide(
  * Of each section, at its index, the one among it and those around it that is called a proposal beside others (`Proposal 1`, `Option B`), or -1: what
  * such ones hold is meant to be done one instead of the other.
  */
-export function variantsOf(sections: readonly Section[]): readonly number[] {
+export function proposalsOf(sections: readonly Section[]): readonly number[] {
 	const beside = new Map<string, Set<string>>();
 	const keys = sections.map(({ title, parent, level }) => {
 		const [, noun, name] = level > 0 ? (variant.exec(title) ?? []) : [];

@@ -1,0 +1,47 @@
+import { isJoined, isPartOfYear } from './joinedIds';
+import { isDelimited, type ReadId, readId } from './readId';
+
+const bracketedAlone =
+	/^(?!US-?\d)(?=[A-Z])(?:(?:[A-Z]{1,10}\d?-){0,2}[A-Z]{0,10}\d{2,}|(?!(?:FR|NFR|REQ|AC|SC|UC|TC|ADR|RFC|P)-)[A-Z]{1,10}-(?:\d|\d{3}-\d\d|\d\d?-\d\d?))$/;
+
+/** `[T001] Title`, `[POND-1] Title`: whether an id may stand in brackets; without a hyphen it has two digits and more, since `[P1]` and `[US1]` are slots. */
+export function isBracketedId(id: string): boolean {
+	return (bracketedAlone.test(id) || isJoined(id)) && !isPartOfYear(id);
+}
+
+/** A list, or a word that is put together: `` `T1`, `T2` ``, `` `T1`-like ``. */
+const goesOn = /^(?:\s*[,;/&+]|\s(?:and|or|und|oder|y|et|e)\s|[-\w(])/;
+
+const closes: Readonly<Record<string, string>> = { '`': '`', '(': ')' };
+
+/** The id in brackets; one of a single digit behind a box may be a name (`- [ ] [UTF-8] support`), which no bracket sets off. */
+export function bracketed(id: ReadId | null, before: string): ReadId | null {
+	return id && /\D-\d$/.test(id.id) && /\]\s*$/.test(before)
+		? { ...id, nameStart: id.nameStart - 1, delimited: false }
+		: id;
+}
+
+const idLabel = /(?:task|ticket|issue) id: ?/iy;
+
+/** Reads an id that is all of some code or of a bracket (`` `T1` ``, `(T001)`), or stands behind `Task ID: `; null for anything else, and for names in small letters. */
+export function wrappedId(text: string, at: number): ReadId | null {
+	idLabel.lastIndex = at;
+	const behind = idLabel.exec(text)?.[0].length ?? 0;
+	if (behind > 0) return labelledId(text, at, at + behind);
+	const close = closes[text[at] ?? ''];
+	const read = close ? readId(text, at + 1) : null;
+	if (!read || text[read.end] !== close || read.form === 'plain' || read.noun !== null || /^[a-z]/.test(read.id))
+		return null;
+	if ((close === ')' && !isBracketedId(read.id)) || goesOn.test(text.slice(read.end + 1, read.end + 8))) return null;
+	return { ...read, nameStart: at, delimited: isDelimited(text, read.end + 1) };
+}
+
+function labelledId(text: string, at: number, start: number): ReadId | null {
+	const read = wrappedId(text, start) ?? readId(text, start);
+	return read?.form === 'prefixed' ? { ...read, nameStart: at, delimited: true } : null;
+}
+
+/** Whether an id in capitals has a number that counts (`TASK-1`, `S1-T1`, `A1.1`) and is no part of a year (`H1-2026`). */
+export function countsUp(id: string): boolean {
+	return (/^[A-Z]+(?:-\d|\d+[-.](?=.*\d))/.test(id) || isJoined(id)) && !isPartOfYear(id);
+}
