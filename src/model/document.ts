@@ -75,6 +75,8 @@ export interface Legend {
 	readonly arrow: string;
 	/** Priority names that the document's own tables or legend add to the vocabulary. */
 	readonly priorities: readonly string[];
+	/** Words for the status of a task, in lower case, that the document lists under a label of its own and the vocabulary lacks; they count as all of a field. */
+	readonly states: ReadonlyMap<string, Status>;
 	readonly spans: readonly Span[];
 	/** Colours behind titles that are no statuses here, since ticked boxes have them as well. */
 	readonly colours: ReadonlySet<string>;

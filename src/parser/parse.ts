@@ -181,6 +181,7 @@ export class Reader {
 			before.legend.effortUnit === legend.effortUnit &&
 			before.legend.arrow === legend.arrow &&
 			before.legend.priorities.join('\n') === legend.priorities.join('\n') &&
+			isSameMap(before.legend.states, legend.states) &&
 			[...before.legend.colours].join() === [...legend.colours].join();
 		this.#context = isSame ? before : { vocabulary, legend, words };
 		return this.#context;

@@ -15,7 +15,11 @@ export const unknownStatus = defineRule({
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document }) {
-		const words = [...document.legend.statuses.keys(), ...document.vocabulary.statuses.keys()];
+		const words = [
+			...document.legend.statuses.keys(),
+			...document.legend.states.keys(),
+			...document.vocabulary.statuses.keys(),
+		];
 		const strange = strangeTables(document, words);
 		const repeated = sameWords(document, words);
 		// A row of issues or a criterion may have words of its own; an unknown box is none in any of them.

@@ -65,6 +65,7 @@ export function taskDocument(
 			arrow: '',
 			priorities: [],
 			spans: [],
+			states: new Map(),
 			colours: new Set(),
 		},
 		damage: null,

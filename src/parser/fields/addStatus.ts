@@ -2,6 +2,7 @@ import type { Status } from '../../model/task';
 import type { Span } from '../../util/span';
 import { wide } from '../../util/wide';
 import type { Line } from '../lines/line';
+import { stateKey } from '../outline/ownStates';
 import { none, type SlotContext } from '../titles/readSlot';
 import { readChoice } from '../words/readChoice';
 import { readPriority } from '../words/readPriority';
@@ -16,7 +17,7 @@ import type { ReadTask } from './readTask';
 export function addStatus(task: ReadTask, place: ValuePlace, text: string, span: Span, context: SlotContext): void {
 	const chosen = readChoice(text);
 	if (chosen === '') return;
-	const read = readField(chosen ?? text, context.words);
+	const read = readField(chosen ?? text, context);
 	// `⏸️ OPTIONAL` waits for nothing.
 	const isOptional = read.status !== 'done' && /^[^a-z]*optional[^a-z]*$/i.test(text);
 	if (isOptional) task.optional = true;
@@ -54,18 +55,17 @@ function readPair(text: string): Status | null {
 }
 
 /** A status as a field says it: in words of fields where they are all of it, else as anywhere, else at the end (`Ann active`). */
-function readField(text: string, words: StatusWords): ReadStatus {
+function readField(text: string, { words, legend }: SlotContext): ReadStatus {
 	const read = readStatus(text, words);
 	// `✅ Approved` is done, whatever the word is of.
 	if (read.whole || (read.by === 'mark' && read.status === 'done')) return read;
 	const clean = plain(text);
-	const told = ofFields.get(marksBefore.replace(clean.split(/[([（]/)[0] as string, '').trimEnd());
+	const key = stateKey(text);
+	const told = ofFields.get(key) ?? legend.states.get(key);
 	if (read.by !== 'nothing' && !told) return read;
 	const status = told ?? behindName(clean, words) ?? statusOfRequest(clean, words);
 	return status ? { status, percent: read.percent, by: 'word', whole: true } : read;
 }
-
-const marksBefore = wide(/^[^\p{L}\p{N}]+/u);
 
 function plain(text: string): string {
 	return text

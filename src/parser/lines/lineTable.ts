@@ -50,6 +50,8 @@ export const COLOURED = 16;
 export const WAITING = 20;
 /** Whether it is that of what is blocked. */
 export const BLOCKED = 22;
+/** Whether it opens a list of states. */
+export const OWN_STATES = 24;
 /** Whether it says of a phase what others say of a priority. */
 export const PHASED = 18;
 

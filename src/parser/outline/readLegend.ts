@@ -18,6 +18,8 @@ import {
 	WAITING,
 } from '../lines/lineTable';
 import { BRACKET, PICTURED } from '../lines/signs';
+import { arrowSaid } from './legendArrow';
+import { readOwnStates } from './ownStates';
 import { readPriority } from '../words/readPriority';
 import { readStatus } from '../words/readStatus';
 import { partOf, waitsForItsTurn } from '../words/waitsApart';
@@ -73,7 +75,8 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 		if (!statuses.has(word)) statuses.set(word, status);
 	// A legend may give one a meaning.
 	for (const colour of statuses.keys()) colours.delete(colour);
-	return { statuses, owners, effortUnit, arrow, priorities, spans, colours };
+	const states = yield* readOwnStates(lines, vocabulary);
+	return { statuses, owners, effortUnit, arrow, priorities, states, spans, colours };
 }
 
 /** `**Est** = engineering days`, `Effort: hours` */

@@ -1,3 +1,4 @@
+import type { FieldName } from '../words/words.data';
 import type { Table } from './readTable';
 import { idIn, isRangeOrList } from './tableCells';
 
@@ -66,4 +67,44 @@ export function hasIdsAndTitles(table: Table, idColumn: number, titleColumn: num
 		return /^[-–—]*$/.test(text) ? [] : (idOf(table, idColumn, text)?.id ?? '');
 	});
 	return ids.length > 0 && ids.every(id => /\D/.test(id));
+}
+
+/**
+ * The column for ids, -1 for none. Where the first only counts the rows (`| # | ID | Task |` over 1, 2, 3), it is the next before the titles
+ * that names each row by letters, unless tasks wait for numbers.
+ */
+export function idColumnOf(table: Table, columns: readonly (FieldName | null)[]): number {
+	const first = columns.indexOf('id');
+	const title = columns.indexOf('title');
+	const others = columns.flatMap((field, at) => (field === 'id' && at > first && (title < 0 || at < title) ? at : []));
+	if (others.length === 0 || !countsRows(table, first)) return first;
+	const waits = columns.indexOf('dependencies');
+	if (table.rows.some(({ cells }) => numbersAlone.test(cells[waits]?.text ?? ''))) return first;
+	return others.find(at => namesRows(table, at, first)) ?? first;
+}
+
+const numbersAlone = /^[\s*_`#]*\d[\d\s*_`#,;]*$/;
+
+/** Whether a column holds numbers that go up by one, and nothing at most in rows of totals. */
+function countsRows({ rows }: Table, column: number): boolean {
+	const numbers = rows.flatMap(({ cells }) => bareCell(cells[column]?.text) || []);
+	return (
+		numbers.length > 0 &&
+		numbers.every((text, at) => /^#?\d{1,4}\.?$/.test(text) && numberIn(text) === numberIn(numbers[0] ?? '') + at)
+	);
+}
+
+/** Whether each row that is counted has an id of its own with letters. */
+function namesRows(table: Table, column: number, counting: number): boolean {
+	const counted = table.rows.filter(({ cells }) => bareCell(cells[counting]?.text) !== '');
+	const ids = counted.map(({ cells }) => idOf(table, column, cells[column]?.text ?? '')?.id ?? '');
+	return new Set(ids).size === ids.length && ids.every(id => /[A-Za-z]/.test(id));
+}
+
+function bareCell(text = ''): string {
+	return text.replace(/[\s*_`~]/g, '');
+}
+
+function numberIn(text: string): number {
+	return Number.parseInt(text.replace('#', ''), 10);
 }

@@ -3,6 +3,7 @@ import { wide } from '../../util/wide';
 import { readStatus } from '../words/readStatus';
 import { type FieldName, taskNouns } from '../words/words.data';
 import { isDateAlone } from './fieldByCells';
+import { idColumnOf } from './idsInCells';
 import type { Table } from './readTable';
 import { beginsWithFile, idIn, namesSection, share } from './tableCells';
 
@@ -84,7 +85,7 @@ export function idAndTitle(
 		const all = texts(column).map(text => text.replace(otherName, ''));
 		return new Set(all).size === all.length && share(all, text => isIdAlone(text) && form.test(text)) > 0.8;
 	};
-	let idColumn = columns.indexOf('id');
+	let idColumn = idColumnOf(table, columns);
 	// `要件ID`, `Backlog ID`
 	if (idColumn < 0)
 		idColumn = columns.findIndex(
@@ -104,7 +105,7 @@ export function idAndTitle(
 	// `| # | Page | Description |`: where something is, or what several rows have, is no title.
 	const isPlace = (column: number): boolean =>
 		place.test(headerOf(column)) || new Set(texts(column)).size < table.rows.length * MOST_DIFFER;
-	const isFirst = idColumn === 0 || (idColumn === 1 && saysEnough(columns));
+	const isFirst = idColumn === 0 || columns[0] === 'id' || (idColumn === 1 && saysEnough(columns));
 	if (
 		(titleColumn < 0 || (isLate && !isPlace(next))) &&
 		isFirst &&

@@ -8,6 +8,7 @@ import type { Steps } from '../../util/steps';
 import { leastFinished, type ReadTask, withoutBeside } from '../fields/readTask';
 import { bareId } from '../words/readId';
 import { commonWords, similar } from '../words/similarTitles';
+import { dropChancePairs } from './chancePairs';
 import { retoldLists } from './retoldLists';
 
 /** Joins tasks that are written twice by design, in two listings, into one task with two places. */
@@ -77,6 +78,7 @@ function* findPairs(
 		else if (other && task.kind !== 'item' && other.kind !== 'item') retitled.set(task.index, other.index);
 		for (const name of names) byName.set(name, [...(byName.get(name) ?? []), task].slice(0, MOST_TWINS));
 	}
+	dropChancePairs(tasks, into);
 	addRetitled(tasks, retitled, into);
 	return into;
 }

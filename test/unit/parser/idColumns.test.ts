@@ -43,6 +43,44 @@ suite('columns of ids under other headers', () => {
 	});
 });
 
+suite('a running number before ids', () => {
+	const plan = (header: string, ids: readonly string[], first: string, second: string): string =>
+		`| ${header} | Task | Depends on | Status |\n|---|---|---|---|---|\n| 7 | ${ids[0]} | Dig | ${first} | Done |\n| 8 | ${ids[1]} | Fill | ${second} | Open |\n`;
+	const letters = ['BED-1', 'BED-2'];
+
+	test('is none of a task', () => {
+		const read = 'task BED-1: Dig | done | after none\ntask BED-2: Fill | open | after BED-1';
+		for (const header of ['# | ID', 'No. | Task ID', 'Nr | Ticket'])
+			checkReading(plan(header, letters, '—', 'BED-1'), read);
+		checkReading(
+			plan('# | ID', ['T0', '[US1-A](a.md)'], '—', 'T0'),
+			'task T0: Dig | done | after none\ntask US1-A: Fill | open | after T0',
+		);
+	});
+
+	test('and a title under any header', () => {
+		checkReading(
+			'| # | ID | Was | Status | Owner |\n|---|---|---|---|---|\n| 1 | T0 | Dig the pond | Done | Ann |\n| 2 | T1 | Fill the pond | Open | Ann |\n',
+			'task T0: Dig the pond | done | by Ann\ntask T1: Fill the pond | open | by Ann',
+		);
+	});
+
+	test('near miss: tasks wait for the numbers, they do not count up, or the others are no ids of each', () => {
+		checkReading(
+			plan('# | Ticket', letters, '—', '7'),
+			'task 7: Dig | done | after none\ntask 8: Fill | open | after 7',
+		);
+		const read = 'task 7: Dig | done | after none\ntask 8: Fill | open | after none';
+		checkReading(plan('# | Ticket', ['BED-1', 'BED-1'], '—', '—'), read);
+		checkReading(plan('# | Ticket', ['#12', '#15'], '—', '—'), read);
+		checkReading(plan('# | Ticket', ['BED-1', '—'], '—', '—'), read);
+		checkReading(
+			plan('# | ID', letters, '—', '—').replace('| 8 |', '| 5 |'),
+			'task 7: Dig | done | after none\ntask 5: Fill | open | after none',
+		);
+	});
+});
+
 suite('a letter among ids', () => {
 	const table = (last: string): string =>
 		`| ID | Task | Status |\n|---|---|---|\n| T1 | Dig | Done |\n| T2 | Line | Open |\n| ${last} | Look | Open |\n`;

@@ -108,12 +108,47 @@ task 7: Leak mended | done`,
 		);
 		checkReading(
 			`${table}3. ✅ Dig pond\n4. ✅ Mow\n5. 🟡 Buy a pump\n7. ✅ Paint\n`,
-			`task 3: Dig the pond | done | also on 7
+			`task 3: Dig the pond | done
 task 4: Plant reeds | done
 task 7: Water loss | done
+task 3: Dig pond | done
 task 4: Mow | done
 task 5: Buy a pump | in-progress
 task 7: Paint | done`,
+		);
+	});
+});
+
+suite('steps that count from 1 beside the rows of a plan', () => {
+	const plan =
+		'| # | Job | Status |\n|---|---|---|\n| 1 | Buy the spade | Done |\n| 2 | Dig the pond | Done |\n| 3 | Plant the hedge | Open |\n\n## Visit\n\n';
+
+	test('are other tasks where one of them has a word in common with its number', () => {
+		checkReading(
+			`# Garden\n\n${plan}- [ ] 1. Tell of the garden\n- [ ] 2. Dig the pond out\n- [ ] 3. Drink tea\n`,
+			`task 1: Buy the spade | done | in Garden
+task 2: Dig the pond | done | in Garden
+task 3: Plant the hedge | open | in Garden
+task 1: Tell of the garden | open | in Visit
+task 2: Dig the pond out | open | in Visit
+task 3: Drink tea | open | in Visit`,
+		);
+	});
+
+	test('near miss: most of them tell the same, or they are some of the rows', () => {
+		checkReading(
+			`# Garden\n\n${plan}- [ ] 1. Buy a spade\n- [ ] 2. Dig the pond out\n- [x] 3. Drink tea\n`,
+			`task 1: Buy the spade | open | in Garden | also on 11
+task 2: Dig the pond | open | in Garden | also on 12
+task 3: Plant the hedge | open | in Garden
+task 3: Drink tea | done | in Visit`,
+		);
+		checkReading(
+			`# Garden\n\n${plan}- [ ] 2. Dig the pond out\n- [ ] 3. Drink tea\n`,
+			`task 1: Buy the spade | done | in Garden
+task 2: Dig the pond | open | in Garden | also on 11
+task 3: Plant the hedge | open | in Garden
+task 3: Drink tea | open | in Visit`,
 		);
 	});
 });

@@ -51,6 +51,25 @@ suite('duplicate-id', () => {
 		);
 	});
 
+	test('near miss: steps beside the rows of a table, of which one begins alike', () => {
+		checkRule(
+			duplicateId,
+			String.raw`
+| # | Job | Status |
+|---|-----|--------|
+| 1 | Buy the spade | Done |
+| 2 | Dig the pond | Done |
+| 3 | Plant the hedge | Open |
+
+## Visit
+
+- [ ] 1. Tell of the garden
+- [ ] 2. Dig the pond out
+- [ ] 3. Drink tea
+`,
+		);
+	});
+
 	test('near miss: the same task in an overview and in full', () => {
 		checkRule(
 			duplicateId,
