@@ -2,6 +2,7 @@ import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } fr
 import { isSide } from './claims';
 import type { TaskDocument } from './document';
 import { isComparable } from './comparable';
+import { hasFamilies, otherFamilies } from './families';
 import type { Counted, Population } from './population';
 import {
 	isContested,
@@ -59,6 +60,10 @@ export function judgeCount(document: TaskDocument, claim: CountClaim): Judgement
 		const tasks = claim.unit === 'item' ? countOf(document, scope, claim.side) : 0;
 		if (tasks > 0 && tasks + countOf(document, scope, claim.side, 'item') === claim.value)
 			return { ...own, verdict: 'holds' };
+	}
+	for (const scope of otherFamilies(document, claim.scope)) {
+		const other = judge(document, { ...claim, scope }, claim.value, claim);
+		if (other?.verdict === 'holds') return other;
 	}
 	// `## Ideas (13 items)` over ten ids such as `IDEA-4`, the other three of which stand elsewhere.
 	const isTotal = claim.place === 'heading' && claim.side === 'total';
@@ -236,7 +241,8 @@ function judge(
 		// Few ask, and all ways of counting take their time.
 		get derived() {
 			const isOne = this.candidates.length === 1 && !elsewhere && !atLeast && !counted.scope.also;
-			return isOne && inRanges === 0 && !isContested(document, counted) ? found : null;
+			const isSure = inRanges === 0 && !isContested(document, counted) && !hasFamilies(document, counted.scope);
+			return isOne && isSure ? found : null;
 		},
 		get candidates() {
 			return [...new Set(populations(document, counted).values())];

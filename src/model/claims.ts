@@ -1,4 +1,5 @@
 import type { Span } from '../util/span';
+import type { Family } from './stories';
 import type { Status } from './task';
 
 /** What a number counts: all of them, or those in one state; `remaining` is everything that is neither done nor cancelled. */
@@ -12,6 +13,8 @@ export interface Scope {
 	readonly also?: readonly number[];
 	/** The ids of the only tasks that are meant: `T1–T4: done`. */
 	readonly ids?: readonly string[];
+	/** Which of stories and tasks its noun names, where both have ids of their own. */
+	readonly family?: Family;
 }
 
 /** A value that tasks carry: a priority, an owner or a status, spelled canonically. */

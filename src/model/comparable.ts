@@ -18,9 +18,9 @@ export function isComparable(document: TaskDocument, { unit, scope }: Counted): 
 /** Many numbers may speak of one scope. */
 const comparable = remembered((_: TaskDocument) => new Map<string, boolean>());
 
-function hasComparable(document: TaskDocument, unit: Counted['unit'], { section, attribute }: Scope): boolean {
+function hasComparable(document: TaskDocument, unit: Counted['unit'], { section, attribute, family }: Scope): boolean {
 	const isOwn = attribute?.field === 'priority' && !document.vocabulary.priorities.includes(attribute.value);
-	return tasksWithin(document, { section, attribute: null }).some(task => {
+	return tasksWithin(document, { section, attribute: null, ...(family ? { family } : {}) }).some(task => {
 		if (task.kind !== unit && task.kind !== 'range') return false;
 		if (attribute?.field === 'priority') return isOwn ? task.priority === attribute.value : task.priority !== null;
 		return attribute?.field === 'owner' ? task.owners.length > 0 : true;

@@ -6,6 +6,7 @@ import { nameIndex, rootOf } from './nameIndex';
 import { countByNumber } from './pairs';
 import { idsInRanges, idsSaidDone } from './ranges';
 import { isCountedApart, repeatingSections } from './sectionsApart';
+import { isOfFamily } from './stories';
 import { countByWord, writesWord } from './statusWords';
 import { isClosed, type Task } from './task';
 import { tasksNamed } from './tasksNamed';
@@ -53,21 +54,22 @@ export function members(document: TaskDocument, { unit, side, scope }: Counted):
 
 /** Everything that a scope takes in, of any kind, in document order; subtasks go with their task's attributes. */
 export function tasksWithin(document: TaskDocument, scope: Scope): readonly Task[] {
-	const { section, attribute, also, ids } = scope;
+	const { section, attribute, also, ids, family } = scope;
 	if (ids) return keptLists(document, keyOf(scope), () => tasksNamed(document, namesIn(document).resolve, ids));
 	const inside = (at: number): readonly Task[] => (at === 0 ? document.tasks : (bySection(document)[at] ?? []));
-	if (!attribute && !also) return inside(section);
+	if (!attribute && !also && !family) return inside(section);
 	return keptLists(document, keyOf(scope), () => {
 		const all = also
 			? [...new Set([section, ...also].flatMap(inside))].sort((a, b) => a.index - b.index)
 			: inside(section);
-		return attribute ? all.filter(task => hasAttribute(document, task, attribute)) : all;
+		const own = family ? all.filter(task => isOfFamily(document.tasks, task, family)) : all;
+		return attribute ? own.filter(task => hasAttribute(document, task, attribute)) : own;
 	});
 }
 
 /** A key by which scopes of a document are told apart. */
-export function keyOf({ section, attribute, also, ids }: Scope): string {
-	return [section, attribute?.field, attribute?.value, ...(also ?? []), ...(ids ?? [])].join('\n');
+export function keyOf({ section, attribute, also, ids, family }: Scope): string {
+	return [section, attribute?.field, attribute?.value, ...(also ?? []), ...(ids ?? []), family].join('\n');
 }
 
 const namesIn = remembered((document: TaskDocument) => nameIndex(document));
@@ -115,7 +117,7 @@ export function widerScopes(
 
 /** How many tasks of a side only a table of phases counts, for a number about the whole document. */
 export function unwrittenIn(document: TaskDocument, { unit, side, scope }: Counted): number {
-	if (unit !== 'task' || scope.section !== 0 || scope.attribute || scope.ids) return 0;
+	if (unit !== 'task' || scope.section !== 0 || scope.attribute || scope.ids || scope.family) return 0;
 	return unwrittenOf(
 		document,
 		side,

@@ -37,7 +37,8 @@ export function hoursWithin(document: TaskDocument): HoursWithin {
 
 /** The durations listed beneath a stated effort, or in the rows above it. */
 export function hoursListed({ parts, side, place }: EffortClaim): FoundEffort | null {
-	if (parts.length < 2 || (side !== 'total' && place !== 'cell')) return null;
+	// A table of one row has a total as well.
+	if (parts.length < (place === 'cell' ? 1 : 2) || (side !== 'total' && place !== 'cell')) return null;
 	return {
 		hours: parts.reduce<Hours>((sum, part) => addHours(sum, [part.minHours, part.maxHours]), NO_HOURS),
 		tasks: [],

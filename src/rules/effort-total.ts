@@ -102,6 +102,8 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		!isPartlyOfOthers(document, claim) &&
 		wider.every(other => other?.tasks.length === found.tasks.length) &&
 		(!listed || found === listed || isSumAbove) &&
+		// Of two numbers that should be one, either may be wrong.
+		!(isSumAbove && claim.parts.length === 1) &&
 		!claim.isDoubtful &&
 		!claim.isOfNamed &&
 		!(claim.isOfHeadings && found === listed) &&

@@ -133,7 +133,8 @@ function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgeme
 	const section = document.sections[scope.section];
 	if (!section || (section === sectionAt(document, span.start) && !scope.also))
 		return balanceMessage(judgement, scope.section === 0);
-	const isAll = tasksWithin(document, { ...scope, attribute: null }).length === document.tasks.length;
+	const { family: _, ...both } = scope;
+	const isAll = tasksWithin(document, { ...both, attribute: null }).length === document.tasks.length;
 	const titles = [scope.section, ...(scope.also ?? [])].map(index => document.sections[index]?.title ?? '');
 	// `Beds (1/4)` and `Beds (1/3)` are two halves of one.
 	const byName = new Map(titles.reverse().map(title => [title.replace(/\s*[([（].*$/u, ''), title]));

@@ -30,7 +30,7 @@ export function statements(document: TaskDocument): readonly Statement[] {
 	const keys = new Map<string, string>();
 	const keyOf = (scope: Scope): string => {
 		const name = keyOfScope(scope);
-		const key = keys.get(name) ?? scopeKey(document, scope);
+		const key = keys.get(name) ?? scopeKey(document, scope) + (scope.family ? ` ${scope.family}` : '');
 		keys.set(name, key);
 		return key;
 	};

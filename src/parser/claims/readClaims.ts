@@ -19,6 +19,7 @@ import { bareClaims } from './counts/bareClaims';
 import { countedAt, sumsTable } from './counts/countsTasks';
 import { fenceClaims } from './counts/fenceClaims';
 import { fieldClaims } from './counts/fieldClaims';
+import { ofFamilies } from './counts/ofFamilies';
 import { type OfLine, withoutSiblings } from './counts/ofSiblings';
 import { tasksOfOwner } from './counts/ownerList';
 import { withSharesOfBlocks } from './counts/pairsBeside';
@@ -140,7 +141,9 @@ export function* readClaims(
 		}
 	}
 	const all = [...withSharesOfBlocks(claims, lines, outline), ...fenceClaims(context), ...withoutKnown(beside, claims)];
-	return withWholes(withoutSiblings(all, ofLines, tasks, context)).map(claim => context.chapters.aboutAll(claim));
+	const stated = withWholes(withoutSiblings(all, ofLines, tasks, context));
+	const aboutAll = stated.map(claim => context.chapters.aboutAll(claim));
+	return ofFamilies(aboutAll, outline.lines, tasks);
 }
 
 /** What a line within tasks states of others: as a box that stands for them, or as the total behind the last one. */

@@ -198,12 +198,12 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	};
 }
 
-/** The cells in a column of ids, without those at the foot of a table: empty ones from a total on. */
+/** The cells in a column of ids, without those at the foot of a table: totals, and empty ones from a total on. */
 function idsOver({ rows }: Table, column: number): readonly string[] {
 	const ids = rows.map(({ cells }) => cells[column]?.text ?? '');
 	const last = ids.findLastIndex(text => text !== '');
 	const foot = rows.findIndex(({ cells }, row) => row > last && cells.some(({ text }) => isSum(text)));
-	return foot < 0 ? ids : ids.slice(0, foot);
+	return (foot < 0 ? ids : ids.slice(0, foot)).filter(text => !isSum(text));
 }
 
 /** Whether a text is the label of what sums others: of all, or of a part. */

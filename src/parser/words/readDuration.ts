@@ -131,6 +131,8 @@ function againBehind(text: string, { minHours, maxHours }: Duration, hoursPerDay
 /** The longest unit that a word begins with and ends in: `小时` in `小时测试` counts, `h` in `high` does not. */
 function unitOf(word: string): { unit: 'minute' | 'hour' | 'day' | 'week' | 'month'; length: number } | null {
 	const lower = word.toLowerCase();
+	// `2 PT` are days of a person, `2pt` points.
+	if (word === 'pt') return null;
 	const whole = units.get(lower);
 	if (whole) return { unit: whole, length: word.length };
 	for (let length = Math.min(3, lower.length - 1); length > 0; length--) {

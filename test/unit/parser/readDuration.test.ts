@@ -86,6 +86,14 @@ suite('reading a duration', () => {
 		reads('1 tuần', '40h');
 	});
 
+	test('days of a person in capitals, points in small letters', () => {
+		reads('2 PT', '16h');
+		reads('1PT', '8h');
+		reads('1pt', '-');
+		reads('3 pt', '-');
+		reads('1 pd', '8h');
+	});
+
 	test('what is no duration', () => {
 		for (const text of ['P1', 'PT', 'P2X', 'P1Days', 'half of it', '½'])
 			assert.equal(readDuration(text, 8), null, text);

@@ -101,4 +101,14 @@ suite('rows that sum a part of a table', () => {
 		checkReading(`- [ ] Mow${table}`, 'task: Mow | open\ntask: Dig | open | 8h\ntask: Fill | open | 4h');
 		checkReading(`- [ ] Mow${table.replaceAll(/ (?:Ticket|#12|-) \|/g, '').replace('|---', '')}`, 'task: Mow | open');
 	});
+
+	test('a table of one task and its total', () => {
+		const one = (header: string, row: string) =>
+			`| ID | ${header} | Est. (h) |\n|---|---|---|\n| ${row} | 4 |\n| **Total** | | **6 h** |`;
+		checkReading(one('Job', 'G-3 | Hedge'), 'task G-3: Hedge | open | 4h');
+		checkReading(one('Task', 'G-3 | Hedge'), 'task G-3: Hedge | open | 4h');
+		// Near miss: totals alone, and what has no estimate.
+		checkReading('| ID | Job | Est. (h) |\n|---|---|---|\n| **Total** | | **6 h** |', '');
+		checkReading('| No | Thing | Price |\n|---|---|---|\n| A-1 | Spade | 20 |\n| **Total** | | **20** |', '');
+	});
 });

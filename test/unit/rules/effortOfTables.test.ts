@@ -117,4 +117,15 @@ ${foot}
 		checkSafeFixes(effortTotal, levels('2h | 7% | Open', '8h'), levels('5h | 7% | Open', '8h'));
 		checkSafeFixes(effortTotal, levels('0h | 7% | Open', '8h'), levels('5h | 7% | Open', '8h'));
 	});
+
+	test('a table of one task has a total as well, which is not written anew unseen', () => {
+		const one = (total: string): string =>
+			`## Week 7\n\n| ID | Job | Est. (h) |\n|---|---|---|\n| G-3 | Hedge | 4 |\n| **Total** | | **${total}** |\n`;
+		const mark = `                  ^^^ States 6 h in all; what stands above adds up to 4 h (2 h too many).\n`;
+		checkRule(effortTotal, one('6 h') + mark);
+		checkSafeFixes(effortTotal, one('6 h'), one('6 h'));
+		checkFix(effortTotal, one('6 h'), 'Write 4 h', one('4 h'));
+		// Near miss: the total that it is.
+		checkRule(effortTotal, one('4 h'));
+	});
 });
