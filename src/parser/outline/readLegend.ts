@@ -6,24 +6,13 @@ import type { Steps } from '../../util/steps';
 import { wide } from '../../util/wide';
 import { BOXED, COMMENT, kindIn, stateIn, TEXT } from '../lines/forms';
 import { HEADING } from '../lines/lexLine';
-import {
-	COLOURED,
-	EXPLAINS,
-	LEGEND,
-	LEGEND_WORD,
-	type LineTable,
-	TAGS,
-	BLOCKED,
-	WAIT_WORD,
-	WAITING,
-} from '../lines/lineTable';
+import { COLOURED, EXPLAINS, LEGEND, LEGEND_WORD, type LineTable, TAGS, BLOCKED, WAIT_WORD, WAITING } from '../lines/lineTable';
 import { BRACKET, PICTURED } from '../lines/signs';
-import { arrowSaid } from './legendArrow';
-import { readOwnStates } from './ownStates';
 import { readPriority } from '../words/readPriority';
 import { readStatus } from '../words/readStatus';
 import { partOf, waitsForItsTurn } from '../words/waitsApart';
 import { arrowSaid } from './legendArrow';
+import { readOwnStates } from './ownStates';
 
 const legendHeading = wide(
 	/^(?:[^\p{L}]*)(?:status |task |checklist |priority )?(?:legend|key|markers?|symbols?|status markers?|task states?|leyenda|legenda|légende|legende|легенда|обозначения|الرموز|الحالات|دليل الرموز|\p{L}{0,8}(?:图例|标识|凡例)|说明|状态说明)(?:[^\p{L}]*)$/iu,
