@@ -20,6 +20,7 @@ import { countedAt, sumsTable } from './counts/countsTasks';
 import { fenceClaims } from './counts/fenceClaims';
 import { fieldClaims } from './counts/fieldClaims';
 import { ofFamilies } from './counts/ofFamilies';
+import { isFieldOfThing } from './counts/fieldsOfThings';
 import { type OfLine, withoutSiblings } from './counts/ofSiblings';
 import { tasksOfOwner } from './counts/ownerList';
 import { withSharesOfBlocks } from './counts/pairsBeside';
@@ -184,6 +185,7 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const section = context.sectionOf(at);
 	const inState = entryInState(at, section, tasks, context, forms);
 	if (inState) return [inState];
+	if (isFieldOfThing(at, context)) return [];
 	// Without a number and a label there is nothing to state, or to state it of.
 	if ((outline.signs(at) & DIGIT) === 0 && outline.fieldsIn(at) === NO_LABELS) {
 		const told = lineOfState(at, section, context) ?? markOfSection(at, section, context);

@@ -72,7 +72,7 @@ export function kindIn(form: number): number {
 	return (form >> KIND) & 7;
 }
 
-/** 1 to 6 for headings, else 0. */
+/** 1 to 6 for headings, 7 for a bold line that stands as one, else 0. */
 export function levelIn(form: number): number {
 	return (form >> LEVEL) & 7;
 }

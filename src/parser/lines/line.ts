@@ -58,7 +58,7 @@ export class Line {
 	readonly masked: string;
 	readonly damage: Undamaged | null;
 	readonly state: LineState;
-	/** 1 to 6 for headings, else 0. */
+	/** 1 to 6 for headings, 7 for a bold line that stands as one, else 0. */
 	readonly level: number;
 	readonly indent: number;
 	readonly quote: number;

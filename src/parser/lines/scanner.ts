@@ -1,5 +1,6 @@
 import type { Steps } from '../../util/steps';
 import { undamage } from '../damage/undamage';
+import { BOLD_LEVEL, beginsWithLabel, isBoldName } from './boldNames';
 import { closes, opensFence } from './fence';
 import {
 	BLANK,
@@ -14,6 +15,7 @@ import {
 	formOf,
 	kindIn,
 	OPENS,
+	quoteIn,
 	stateIn,
 	TEXT,
 	WIDE_START,
@@ -24,7 +26,7 @@ import { BULLET, HEADING, type LineLexer, NUMBERED, PARAGRAPH, ROW, RULE } from 
 import { isReadAsItStands, type LineTable, maskedText } from './lineTable';
 import { definition } from './links';
 import type { Opened } from './opened';
-import { ANGLE, DASH, DIGIT, FOREIGN_DIGIT, INK, numberSigns, TICK, WIDE, WORDY } from './signs';
+import { ANGLE, COLON, DASH, DIGIT, EMPHASIS, FOREIGN_DIGIT, INK, numberSigns, TICK, WIDE, WORDY } from './signs';
 
 /** Reads the lines of a table one after the other; what one opens counts for the next. */
 export class Scanner {
@@ -174,6 +176,22 @@ export class Scanner {
 		if (signs & (DIGIT | FOREIGN_DIGIT)) this.#table.signs[this.#number] = signs | numberSigns(codes, lexer.length);
 		if (kind === PARAGRAPH || kind === ROW || (isItem && lexer.boxStart < 0))
 			this.#table.labels[this.#number] = glanceAtFields(lexer, signs, this.#stretch);
+		if (signs & (COLON | WIDE) && indent < 2 && (kind === BULLET || kind === PARAGRAPH) && this.#isUnderName()) {
+			const before = this.#number - 1;
+			this.#table.forms[before] = withKind(this.#table.forms[before] as number, HEADING, BOLD_LEVEL);
+			this.#table.forget(before);
+		}
+	}
+
+	/** Whether a line begins with a label, right beneath one that is a bold name of a task. */
+	#isUnderName(): boolean {
+		const { forms, indents, signs } = this.#table;
+		const before = this.#number - 1;
+		const form = before < 0 ? BLANK : (forms[before] as number);
+		if (stateIn(form) !== TEXT || kindIn(form) !== PARAGRAPH || quoteIn(form) > 0 || this.#lexer.quote > 0)
+			return false;
+		if ((indents[before] as number) > 0 || ((signs[before] as number) & EMPHASIS) === 0) return false;
+		return isBoldName(this.#table.textOf(before)) && beginsWithLabel(this.#text().trimStart());
 	}
 
 	#defines(): boolean {

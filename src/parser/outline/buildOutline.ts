@@ -1,4 +1,5 @@
 import type { Steps } from '../../util/steps';
+import { BOLD_LEVEL, isBoldName } from '../lines/boldNames';
 import { BLANK, BOXED, kindIn, levelIn, quoteIn, stateIn, TEXT } from '../lines/forms';
 import { FIELDS, NO_LABELS } from '../lines/lexFields';
 import { BULLET, HEADING, NUMBERED, PARAGRAPH, ROW, RULE } from '../lines/lexLine';
@@ -166,9 +167,17 @@ class Outliner {
 		else if (kind === HEADING) this.#heading(at, form);
 		else if (kind === RULE) {
 			this.#closeItems(0);
+			this.#closeBold();
 			this.#label = -1;
 			this.#rule = this.#afterBlank ? at : -1;
 		} else this.#paragraph(at, form);
+	}
+
+	/** A rule, or another name in bold, ends what a bold line stands over, and no other section. */
+	#closeBold(name = -1): void {
+		const keep = this.#headings.length - 1;
+		if (keep < 0 || this.#levelOf(this.#headings[keep] as number) !== BOLD_LEVEL) return;
+		if (name < 0 || isBoldName(this.#lines.textOf(name))) this.#closeHeadings(keep);
 	}
 
 	#heading(at: number, form: number): void {
@@ -207,6 +216,7 @@ class Outliner {
 	#paragraph(at: number, form: number): void {
 		const lines = this.#lines;
 		const indent = lines.indents[at] as number;
+		this.#closeBold(at);
 		const isALabel = isLabel(lines, at);
 		// After a blank line a paragraph belongs to an item only by its indentation; before one it goes on, but for a labelled one
 		// in the column of an outer item: `_Depends on: 2_` beneath the steps of a task.
@@ -234,10 +244,9 @@ class Outliner {
 	}
 
 	#table(table: Table): void {
-		const lines = this.#lines;
+		const { indents, forms } = this.#lines;
 		const first = table.header.line;
-		if (this.#afterBlank)
-			this.#closeDeeper(lines.indents[first] as number, quoteIn(lines.forms[first] as number), true);
+		if (this.#afterBlank) this.#closeDeeper(indents[first] as number, quoteIn(forms[first] as number), true);
 		this.#outline.addTable(table);
 		const parent = this.#items.at(-1)?.block ?? -1;
 		for (const { line } of table.rows) this.#push(line, ROW, parent);

@@ -1,4 +1,5 @@
 import type { Steps } from '../../util/steps';
+import { isBoldName } from '../lines/boldNames';
 import { BOXED, kindIn, stateIn, TEXT } from '../lines/forms';
 import { HEADING, PARAGRAPH, ROW } from '../lines/lexLine';
 import type { Scan } from '../lines/scan';
@@ -26,6 +27,7 @@ function isSameShape({ lines: before, kinds }: Outline, { table: now, first, aft
 		if (kind !== HEADING && (form & BOXED) === 0 && now.fieldsIn(at) !== before.fieldsIn(at)) return false;
 		if (kind !== PARAGRAPH) continue;
 		if (isLabel(now, at) !== isLabel(before, at) || isBoldAlone(now, at) !== isBoldAlone(before, at)) return false;
+		if (isBoldName(now.textOf(at)) !== isBoldName(before.textOf(at))) return false;
 	}
 	return true;
 }

@@ -1,6 +1,7 @@
 import { append } from '../../util/append';
 import type { Steps } from '../../util/steps';
 import { wide } from '../../util/wide';
+import { BOLD_LEVEL } from '../lines/boldNames';
 import { isAdviceLabel, isUnder } from '../outline/labels';
 import type { Outline } from '../outline/outline';
 import { namesSection } from '../tables/tableCells';
@@ -8,6 +9,7 @@ import type { SlotContext } from '../titles/readSlot';
 import { endsInLetter, isSectionNoun, type ReadId } from '../words/readId';
 import { startsLikeSection, tellsAboutAll } from '../words/sectionTitles';
 import { generalTaskNouns, stepNouns, taskNouns } from '../words/words.data';
+import { boldTasks } from './boldTasks';
 import { dropAsides } from './dropAsides';
 import { dropBareDays } from './dropBareDays';
 import { familyOf, isAppended, TASK_HEADING } from './families';
@@ -48,6 +50,7 @@ export function* judgeHeadings(
 	}
 	yield;
 	const spoken = spokenTitles(outline, headings, context);
+	const bold = boldTasks(outline, facts);
 	yield;
 	// From the innermost outwards, so that a heading over tasks is known to be a section.
 	for (const at of headings.reverse()) {
@@ -62,10 +65,12 @@ export function* judgeHeadings(
 		// `### [ ] Stage 3` over nothing else is work of its own.
 		const isBare = id?.noun && isSectionNoun(id.noun) && fact.boxes === 0 && isBoxedTask(outline, at, fact, boxed);
 		const own = isBare ? null : id;
-		if (
-			own ? !isTaskHeading(outline, at, own, fact, spoken, families, sections) : !isBoxedTask(outline, at, fact, boxed)
-		)
-			continue;
+		const isTask = own
+			? outline.level(at) === BOLD_LEVEL
+				? bold.has(at)
+				: isTaskHeading(outline, at, own, fact, spoken, families, sections)
+			: isBoxedTask(outline, at, fact, boxed);
+		if (!isTask) continue;
 		candidates[at] = makeCandidate('heading', own, { surely: own !== null || (isKin && !isBare) });
 		for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number) {
 			const over = facts.get(heading) as HeadingFacts;

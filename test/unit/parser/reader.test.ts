@@ -95,6 +95,26 @@ Progress: 1/4
 			}
 	});
 
+	test('a bold line is a heading as long as a labelled value stands right beneath it', () => {
+		const text =
+			'# Garden\n\n- [ ] Mow\n\n**POND-1 — Dig**\n- **Kind:** Earth\n- **Estimate:** 3 h\n\nText\n\n**POND-2 — Fill**\n**Owner:** Ann\n- [ ] Tap\n\n---\n\n- [ ] Rest\n\nTotal: 3 h\n';
+		for (const from of ['**Kind:**', '**Estimate', '**POND-1', 'POND-2 — ', '— Dig**', 'Owner:', '---', 'Text', 'Rest'])
+			for (const put of ['x', '', '\n', '**R-1: Frost**\n', 'Owner: Bea']) {
+				const at = text.indexOf(from);
+				check(text, [
+					{ at, cut: from.length, put },
+					{ at, cut: put.length, put: from },
+				]);
+			}
+		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+			for (const put of ['\n', '\nplain text', '\n**POND-3 — Plant**', '\n- **Priority:** P1', '\n---'])
+				check(text, [
+					{ at, cut: 0, put },
+					{ at: at + 1, cut: 0, put: 'x' },
+					{ at, cut: put.length + 1, put: '' },
+				]);
+	});
+
 	test('words that are ids follow the headings beside them', () => {
 		const text =
 			'## A (9h)\n\n### [ ] P-1: Dig ⏱️ 1h\n\n### [ ] POND-EDGE: Lay (2h)\n**Depends on:** P-1\n\n### [ ] WALL-EDGE: Sow\n';
