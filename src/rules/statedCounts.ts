@@ -137,7 +137,9 @@ function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgeme
 	const titles = [scope.section, ...(scope.also ?? [])].map(index => document.sections[index]?.title ?? '');
 	// `Beds (1/4)` and `Beds (1/3)` are two halves of one.
 	const byName = new Map(titles.reverse().map(title => [title.replace(/\s*[([（].*$/u, ''), title]));
-	return isAll ? balanceMessage(judgement, true) : labelledMessage(judgement, [...byName.values()].reverse().join(', '));
+	return isAll
+		? balanceMessage(judgement, true)
+		: labelledMessage(judgement, [...byName.values()].reverse().join(', '));
 }
 
 function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgement: Judgement): readonly Fix[] {

@@ -190,7 +190,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		titleColumn,
 		hasTotal: idColumn < 0 && !columns.includes('owner') && !isDated && endsInTotal(table),
 		isOfEffort: isOfEffort && !columns.includes('id'),
-		sums: partSums(table),
+		sums: partSums(table, vocabulary.hoursPerDay),
 		isLog: isOver && idColumn === titleColumn,
 		isPaired,
 		isBare,

@@ -1,4 +1,8 @@
-import { checkReading } from '../../support/checkReading';
+import assert from 'node:assert/strict';
+import { parse } from '../../../src/parser/parse';
+import { checkReading, printReading } from '../../support/checkReading';
+
+const readingOf = (text: string): string => printReading(parse(text));
 
 suite('tables of tasks with their effort', () => {
 	test('an effort alone, where nothing else is a task', () => {
@@ -89,6 +93,33 @@ suite('rows that sum a part of a table', () => {
 		checkReading(rows('| Ann subtotal | | 16 |'), tasks);
 		// Wrong, and beneath rows that are not in bold.
 		checkReading(rows('| **Ann subtotal** | | **15h** |'), tasks);
+	});
+
+	test('each word by its own sign', () => {
+		const words =
+			'Subtotal|Sub-totals|Sous-total|Sous-totaux|Zwischensumme|Zwischensummen|Teilsumme|Subtotaal|Subtotale|Tussentotaal|Delsumma|Mezisoučet|Részösszeg|Ara toplam|Suma częściowa|Подытог|Промежуточный итог|Проміжний підсумок|小计|小計|소계';
+		const behind = 'total|totals|totaal|totale|gesamt|Summe|summa|razem|toplam|итого|всего|合计|合計|总计|總計|합계';
+		for (const word of words.split('|')) checkReading(rows(`| ${word} | | 15h |`), tasks);
+		for (const word of `${words}|${behind}`.split('|')) checkReading(rows(`| **Teich ${word}** | | 15h |`), tasks);
+	});
+
+	test('amounts with thousands, ranges and other units', () => {
+		const ofTwo = (first: string, second: string, sum: string): string =>
+			`| Task | Owner | Estimate |\n|---|---|---|\n| Dig | Ann | ${first} |\n| Fill | Ann | ${second} |\n| Ann total | | ${sum} |\n`;
+		for (const [first, second, sum] of [
+			['1,000h', '500h', '1,500h'],
+			['2-3h', '1-2h', '3-5h'],
+			['1d', '4h', '1d 4h'],
+			['3 SP', '5 SP', '8 SP'],
+			['0.5d', '-', '4h'],
+		] as const)
+			checkReading(ofTwo(first, second, sum), readingOf(ofTwo(first, second, '').replace(/\| Ann total.*/, '')));
+		// Near misses: only one end is the sum, or its thousands.
+		for (const [first, second, sum] of [
+			['2-3h', '1h', '3h'],
+			['1h', '0.5h', '1,500h'],
+		] as const)
+			assert.match(readingOf(ofTwo(first, second, sum)), /Ann total/);
 	});
 
 	test('near miss: work that ends in such a word', () => {
