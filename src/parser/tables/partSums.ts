@@ -12,7 +12,7 @@ const alone = wide(
 );
 
 const behindName = wide(
-	`^[\\s*_]*\\p{L}[^|*_]{0,40}[ \u00a0](?:${ofSome}|totals?|totaal|totale|gesamt|summe|summa|razem|toplam|итого|всего|合计|合計|总计|總計|합계)[\\s*_:：]*$/iu`,
+	`^[\\s*_]*(\\p{L}[^|*_]{0,40}?)[ \u00a0](?:${ofSome}|totals?|totaal|totale|gesamt|summe|summa|razem|toplam|итого|всего|合计|合計|总计|總計|합계)[\\s*_:：]*$/iu`,
 	/sum|tota|gesamt|součet|össz|razem|toplam|[иы]тог|підсум|всего|[合总總小][计計]|[소합]계/i,
 );
 
@@ -22,66 +22,104 @@ export function isPartSumLabel(text: string): boolean {
 }
 
 /**
- * The lines of rows that sum those above under the name of what they are of: `Ann subtotal`, where the numbers say so, or where it is all in
- * bold beneath rows that are not and has nothing but numbers beside it. `Show the subtotal` may be work.
+ * The lines of rows that sum those above under the name of what they are of, with nothing but numbers beside it: `Ann subtotal`, where the
+ * numbers say so and Ann owns something, or where it is all in bold beneath rows that are not. `Show the subtotal` may be work.
  */
 export function partSums(table: Table, hoursPerDay: number): readonly number[] {
 	const { rows } = table;
 	const found: number[] = [];
+	let names: Names | null = null;
 	let first = 0;
 	for (const [at, row] of rows.entries()) {
-		const label = labelIn(row);
-		if (!behindName.test(label) || at === first) continue;
+		const column = labelIn(row);
+		const label = row.cells[column]?.text ?? '';
+		const name = behindName.exec(label)?.[1];
+		if (name === undefined || at === first) continue;
+		const amounts = amountsIn(row, table, hoursPerDay).with(column, NO_AMOUNT);
+		if (!amounts.some(isNumber) || amounts.includes(null)) continue;
 		const above = rows.slice(first, at);
-		const amounts = amountsIn(row, table, hoursPerDay);
-		if (
-			!(isFoot(row, label, amounts) && !above.some(other => isBold(labelIn(other)))) &&
-			!comesToSum(
-				row,
-				amounts,
-				above.map(other => amountsIn(other, table, hoursPerDay)),
+		const isBoldAlone = isBold(label) && !above.some(isInBold);
+		if (!isBoldAlone) {
+			names ??= namesIn(table);
+			if (!isBold(label) && !isNamed(name, column, names)) continue;
+			if (
+				!comesToSum(
+					amounts,
+					above.map(other => amountsIn(other, table, hoursPerDay)),
+				)
 			)
-		)
-			continue;
+				continue;
+		}
 		found.push(row.line);
 		first = at + 1;
 	}
 	return found;
 }
 
-function labelIn({ cells }: TableRow): string {
-	return cells.find(({ text }) => text !== '')?.text ?? '';
+/** The column of the first cell of a row that is not empty. */
+function labelIn({ cells }: TableRow): number {
+	return cells.findIndex(({ text }) => text !== '');
 }
 
 function isBold(text: string): boolean {
 	return /^(?:\*\*|__).*(?:\*\*|__)$/.test(text);
 }
 
-/** Whether a row is in bold and has numbers, with nothing in words beside its label. */
-function isFoot({ cells }: TableRow, label: string, amounts: readonly (Amount | null)[]): boolean {
-	const others = amounts.filter((_, column) => cells[column]?.text !== label);
-	return isBold(label) && others.some(isNumber) && others.every(amount => amount !== null);
+function isInBold(row: TableRow): boolean {
+	return isBold(row.cells[labelIn(row)]?.text ?? '');
 }
 
-function isNumber(amount: Amount | null): amount is Amount {
+function isNumber(amount: Amount | null): boolean {
 	return amount !== null && amount !== NO_AMOUNT;
 }
 
 /** Whether each number of a row, of those there are, is the sum of the numbers above it. */
-function comesToSum(
-	{ cells }: TableRow,
-	amounts: readonly (Amount | null)[],
-	above: readonly (readonly (Amount | null)[])[],
-): boolean {
+function comesToSum(amounts: readonly (Amount | null)[], above: readonly (readonly (Amount | null)[])[]): boolean {
 	if (above.length < 2) return false;
-	const stated = [...cells.keys()].filter(column => column > 0 && isNumber(amounts[column] ?? null));
-	return (
-		stated.length > 0 &&
-		stated.every(column =>
+	return amounts.every(
+		(amount, column) =>
+			!isNumber(amount) ||
 			[0, 1].every(end => {
 				const sum = above.reduce((all, other) => all + (other[column]?.[end] ?? 0), 0);
-				return Math.abs(sum - (amounts[column]?.[end] ?? 0)) < 0.01;
+				return Math.abs(sum - (amount?.[end] ?? 0)) < 0.01;
 			}),
-		)
 	);
+}
+
+/** The texts of a table in small letters, with the column that each stands in, and those of groups: over rows that leave its column empty or repeat it, or alone in a row. */
+interface Names {
+	readonly columns: ReadonlyMap<string, number>;
+	readonly groups: ReadonlySet<string>;
+}
+
+/** In several columns. */
+const SEVERAL = -1;
+
+function namesIn({ rows }: Table): Names {
+	const columns = new Map<string, number>();
+	const groups = new Set<string>();
+	for (const [at, { cells }] of rows.entries()) {
+		const isAlone = cells.filter(({ text }) => text !== '').length === 1;
+		const below = rows[at + 1]?.cells;
+		for (const [column, { text }] of cells.entries())
+			for (const name of plain(text).split(/ *[,+&/] */)) {
+				columns.set(name, (columns.get(name) ?? column) === column ? column : SEVERAL);
+				const next = below?.[column]?.text;
+				if (isAlone || next === '' || next === text) groups.add(name);
+			}
+	}
+	return { columns, groups };
+}
+
+/** Whether a name is that of a group, or stands in a column of a table besides that of the labels of its sums. */
+function isNamed(name: string, column: number, { columns, groups }: Names): boolean {
+	const one = plain(name);
+	return groups.has(one) || (columns.get(one) ?? column) !== column;
+}
+
+function plain(text: string): string {
+	return text
+		.replace(/[*_`]|['’]s$/g, '')
+		.trim()
+		.toLowerCase();
 }

@@ -127,6 +127,35 @@ suite('rows that sum a part of a table', () => {
 		checkReading(rows('| **Show the subtotal** | Ann | 3 |'), `${tasks}\ntask: Show the subtotal | open | by Ann | 3h`);
 	});
 
+	test('near miss: such work whose number happens to be the sum of those above', () => {
+		const beds = (header: string, ...work: string[]): string =>
+			`| Task | ${header} |\n${'|---'.repeat(header.split('|').length + 1)}|\n${work.map(row => `| ${row} |\n`).join('')}`;
+		checkReading(
+			beds('Hours | Status', 'Dig | 1h | Open', 'Fill | 2h | Done', 'Count the seed total | 3h | Open'),
+			'task: Dig | open | 1h\ntask: Fill | done | 2h\ntask: Count the seed total | open | 3h',
+		);
+		checkReading(
+			beds('Estimate | Priority | Owner', 'Dig | 1d | P1 | Ann', 'Fill | 2d | P1 | Bob', 'Ann total | 3d | P1 | Ann'),
+			'task: Dig | open | P1 | by Ann | 8h\ntask: Fill | open | P1 | by Bob | 16h\ntask: Ann total | open | P1 | by Ann | 24h',
+		);
+		// A ticket, in bold, and nothing but the number: no bed is called so.
+		for (const row of ['Seed total | #7 | 16h', '**Seed total** | #7 | 16h', 'Seed total | | 16h', 'Dig total | | 16h'])
+			assert.match(readingOf(rows(`| ${row} |`)), /(?:Seed|Dig) total/, row);
+	});
+
+	test('a group names its sum: another column, a row of its own, or a cell over those that leave it empty', () => {
+		const beds = (rows: string): string => `| Bed | Task | Owner | Hours |\n|---|---|---|---|\n${rows}`;
+		for (const first of ['| Roses | Dig | Ann | 1 |\n| |', '| Roses | Dig | Ann | 1 |\n| Roses |'])
+			for (const sum of ['| Roses total | | | 3 |', '| | Roses total | | 3 |', "| | Ann's total | | 3 |"])
+				assert.doesNotMatch(readingOf(beds(`${first} Fill | Ann | 2 |\n${sum}`)), /total/, `${first} ${sum}`);
+		const alone =
+			'| Task | Owner | Hours |\n|---|---|---|\n| Roses | | |\n| Dig | Ann | 1 |\n| Fill | Bob + Cleo | 2 |\n';
+		for (const sum of ['Roses', 'Cleo']) assert.doesNotMatch(readingOf(`${alone}| ${sum} total | | 3 |`), /total/);
+		// Near misses: another name, another number.
+		assert.match(readingOf(`${alone}| Tulip total | | 3 |`), /Tulip total/);
+		assert.match(readingOf(`${alone}| Roses total | | 4 |`), /Roses total/);
+	});
+
 	test('hours that remain are estimates, and who has tickets is no summary of tasks elsewhere', () => {
 		const table = '\n\n| Task | Ticket | Remaining Hrs |\n|---|---|---|\n| Dig | #12 | 8 |\n| Fill | - | 4 |\n';
 		checkReading(`- [ ] Mow${table}`, 'task: Mow | open\ntask: Dig | open | 8h\ntask: Fill | open | 4h');
