@@ -48,6 +48,8 @@ export const LINES = {
 	row: i => `| T${i} | again | done |`,
 	'row of a section': i => `| Section ${i} | 3 | 1 | 30% |`,
 	table: i => `| ID | Task | Status | Depends |\n|---|---|---|---|\n| T${i} | do it | open | T${i + 1} |\n`,
+	'row that may be a sum': i => `${i === 1 ? hours : ''}| **Bed ${i} total** | ${i}h |`,
+	'row with its sum': i => `${i === 1 ? hours : ''}| Dig ${i} | 2h |\n| **Bed ${i} total** | 2h |`,
 	'table of counts': i => `\n| Section | Tasks |\n|---|---|\n| Section ${i} | ${i} |\n| **Total** | 3 |\n`,
 	'table of points': i =>
 		`## Points ${i} (${i} points)\n\n| Part | Points |\n|---|---|\n| a | 1 |\n| b | ${i} |\n\n**Total points**: ${i}\n`,
@@ -57,3 +59,6 @@ export const LINES = {
 	code: i => `text ${i}\n\n      - [ ] code ${i}\n`,
 	fence: () => '```\n- [ ] a\n```\n',
 };
+
+/** What a long table begins with. */
+const hours = '| Task | Hours |\n|---|---|\n';

@@ -1,3 +1,4 @@
+import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
 import { type Amount, amountsIn, NO_AMOUNT } from './amountsInCells';
 import type { Table, TableRow } from './readTable';
@@ -25,33 +26,45 @@ export function isPartSumLabel(text: string): boolean {
  * The lines of rows that sum those above under the name of what they are of, with nothing but numbers beside it: `Ann subtotal`, where the
  * numbers say so and Ann owns something, or where it is all in bold beneath rows that are not. `Show the subtotal` may be work.
  */
-export function partSums(table: Table, hoursPerDay: number): readonly number[] {
+export function partSums(table: Table, hoursPerDay: number): ReadonlySet<number> {
+	const known = knownSums(table);
+	const found = known.get(hoursPerDay) ?? readPartSums(table, hoursPerDay);
+	known.set(hoursPerDay, found);
+	return found;
+}
+
+const knownSums = remembered((_: Table) => new Map<number, ReadonlySet<number>>());
+
+function readPartSums(table: Table, hoursPerDay: number): ReadonlySet<number> {
 	const { rows } = table;
-	const found: number[] = [];
+	const found = new Set<number>();
 	let names: Names | null = null;
 	let first = 0;
+	let hasBold = false;
+	// What the rows from the first to before the next come to in each column.
+	let sums: Amount[] = [];
+	let next = 0;
 	for (const [at, row] of rows.entries()) {
 		const column = labelIn(row);
 		const label = row.cells[column]?.text ?? '';
-		const name = behindName.exec(label)?.[1];
-		if (name === undefined || at === first) continue;
-		const amounts = amountsIn(row, table, hoursPerDay).with(column, NO_AMOUNT);
+		const name = at > first ? behindName.exec(label)?.[1] : undefined;
+		const isStrong = isBold(label);
+		const isAlone = isStrong && !hasBold;
+		hasBold ||= isStrong;
+		if (name === undefined) continue;
+		const amounts = amountsIn(row, table, hoursPerDay).map((amount, other) => (other === column ? NO_AMOUNT : amount));
 		if (!amounts.some(isNumber) || amounts.includes(null)) continue;
-		const above = rows.slice(first, at);
-		const isBoldAlone = isBold(label) && !above.some(isInBold);
-		if (!isBoldAlone) {
+		if (!isAlone) {
 			names ??= namesIn(table);
-			if (!isBold(label) && !isNamed(name, column, names)) continue;
-			if (
-				!comesToSum(
-					amounts,
-					above.map(other => amountsIn(other, table, hoursPerDay)),
-				)
-			)
-				continue;
+			if (at - first < 2 || !(isStrong || isNamed(name, column, names))) continue;
+			for (; next < at; next++) addTo(sums, amountsIn(rows[next] as TableRow, table, hoursPerDay));
+			if (!amounts.every((amount, other) => !isNumber(amount) || isSame(amount, sums[other]))) continue;
 		}
-		found.push(row.line);
+		found.add(row.line);
 		first = at + 1;
+		hasBold = false;
+		sums = [];
+		next = first;
 	}
 	return found;
 }
@@ -65,25 +78,19 @@ function isBold(text: string): boolean {
 	return /^(?:\*\*|__).*(?:\*\*|__)$/.test(text);
 }
 
-function isInBold(row: TableRow): boolean {
-	return isBold(row.cells[labelIn(row)]?.text ?? '');
-}
-
-function isNumber(amount: Amount | null): boolean {
+function isNumber(amount: Amount | null): amount is Amount {
 	return amount !== null && amount !== NO_AMOUNT;
 }
 
-/** Whether each number of a row, of those there are, is the sum of the numbers above it. */
-function comesToSum(amounts: readonly (Amount | null)[], above: readonly (readonly (Amount | null)[])[]): boolean {
-	if (above.length < 2) return false;
-	return amounts.every(
-		(amount, column) =>
-			!isNumber(amount) ||
-			[0, 1].every(end => {
-				const sum = above.reduce((all, other) => all + (other[column]?.[end] ?? 0), 0);
-				return Math.abs(sum - (amount?.[end] ?? 0)) < 0.01;
-			}),
-	);
+function addTo(sums: Amount[], amounts: readonly (Amount | null)[]): void {
+	for (const [column, amount] of amounts.entries()) {
+		const [least, most] = sums[column] ?? NO_AMOUNT;
+		if (isNumber(amount)) sums[column] = [least + amount[0], most + amount[1]];
+	}
+}
+
+function isSame(one: Amount, other = NO_AMOUNT): boolean {
+	return Math.abs(one[0] - other[0]) < 0.01 && Math.abs(one[1] - other[1]) < 0.01;
 }
 
 /** The texts of a table in small letters, with the column that each stands in, and those of groups: over rows that leave its column empty or repeat it, or alone in a row. */

@@ -26,7 +26,7 @@ export function effortRows(
 	const columns = effortColumns(table, context);
 	if (columns.length === 0) return [];
 	const sums = partSums(table, context.vocabulary.hoursPerDay);
-	const isSumRow = ({ line, cells }: TableRow): boolean => sums.includes(line) || isLabelled(cells);
+	const isSumRow = ({ line, cells }: TableRow): boolean => sums.has(line) || isLabelled(cells);
 	const scopes = table.rows.map((row, place) => (isSumRow(row) ? null : scopeOf(row.cells[0]?.text ?? '', place)));
 	// Rows that seem to be about the same tasks name parts that can't be told apart.
 	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value} ${scope.ids?.join(' ')}`);
@@ -42,7 +42,7 @@ export function effortRows(
 		const side = sideOfLabel(label);
 		for (const [place, { line, cells }] of table.rows.entries()) {
 			const read = readCell(cells[column], context.outline.line(line), label, context);
-			const isTotal = sums.includes(line) || isLabelled(cells.slice(0, column));
+			const isTotal = sums.has(line) || isLabelled(cells.slice(0, column));
 			const isAside = isSetAside(cells, table, context);
 			// No hours of what is set aside are decided, and so are those that are 0% of all: neither they nor their sum count tasks.
 			const isNone =
@@ -111,7 +111,7 @@ function isLabelled(cells: readonly Cell[]): boolean {
 /** The rows of a table without those that sum others. */
 function partsOf(table: Table, context: ClaimContext): readonly TableRow[] {
 	const sums = partSums(table, context.vocabulary.hoursPerDay);
-	return table.rows.filter(({ line, cells }) => !sums.includes(line) && !isLabelled(cells));
+	return table.rows.filter(({ line, cells }) => !sums.has(line) && !isLabelled(cells));
 }
 
 /** The durations in the column of efforts of a table, without those of totals; none where a row says nothing, or all are tasks. */
