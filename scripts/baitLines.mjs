@@ -26,6 +26,7 @@ export const LINES = {
 	sprint: i => `### Sprint ${i} (T${i}-T${i + 3})\n`,
 	'section by priority': i => `## P${i % 4} critical tasks (4)\n\n- [ ] a`,
 	'complete section': i => `## Section ${i} ✅ COMPLETE\n\n- [ ] a`,
+	'marked section': i => `## Section ${i} ✅\n\n- [ ] a\n- [ ] b`,
 	'section of an owner': i => `## Person ${i}\n\n- [ ] a (owner: Person ${i})`,
 	'any level': i => `${'#'.repeat(1 + (i % 6))} Heading ${i} (${i})\n`,
 	progress: i => `Progress: ${i}/9\n`,
