@@ -109,7 +109,7 @@ function namesIn({ rows }: Table): Names {
 		const isAlone = cells.filter(({ text }) => text !== '').length === 1;
 		const below = rows[at + 1]?.cells;
 		for (const [column, { text }] of cells.entries())
-			for (const name of plain(text).split(/ *[,+&/] */)) {
+			for (const name of text.split(/[,+&/]/).map(plain)) {
 				columns.set(name, (columns.get(name) ?? column) === column ? column : SEVERAL);
 				const next = below?.[column]?.text;
 				if (isAlone || next === '' || next === text) groups.add(name);
