@@ -26,6 +26,7 @@ export const LINES = {
 	sprint: i => `### Sprint ${i} (T${i}-T${i + 3})\n`,
 	'section by priority': i => `## P${i % 4} critical tasks (4)\n\n- [ ] a`,
 	'complete section': i => `## Section ${i} ✅ COMPLETE\n\n- [ ] a`,
+	'marked section': i => `## Section ${i} ✅\n\n- [ ] a\n- [ ] b`,
 	'section of an owner': i => `## Person ${i}\n\n- [ ] a (owner: Person ${i})`,
 	'any level': i => `${'#'.repeat(1 + (i % 6))} Heading ${i} (${i})\n`,
 	progress: i => `Progress: ${i}/9\n`,
@@ -48,6 +49,8 @@ export const LINES = {
 	row: i => `| T${i} | again | done |`,
 	'row of a section': i => `| Section ${i} | 3 | 1 | 30% |`,
 	table: i => `| ID | Task | Status | Depends |\n|---|---|---|---|\n| T${i} | do it | open | T${i + 1} |\n`,
+	'row that may be a sum': i => `${i === 1 ? hours : ''}| **Bed ${i} total** | ${i}h |`,
+	'row with its sum': i => `${i === 1 ? hours : ''}| Dig ${i} | 2h |\n| **Bed ${i} total** | 2h |`,
 	'table of counts': i => `\n| Section | Tasks |\n|---|---|\n| Section ${i} | ${i} |\n| **Total** | 3 |\n`,
 	'table of points': i =>
 		`## Points ${i} (${i} points)\n\n| Part | Points |\n|---|---|\n| a | 1 |\n| b | ${i} |\n\n**Total points**: ${i}\n`,
@@ -57,3 +60,6 @@ export const LINES = {
 	code: i => `text ${i}\n\n      - [ ] code ${i}\n`,
 	fence: () => '```\n- [ ] a\n```\n',
 };
+
+/** What a long table begins with. */
+const hours = '| Task | Hours |\n|---|---|\n';

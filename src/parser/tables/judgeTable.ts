@@ -32,7 +32,7 @@ export interface Listing {
 	/** Whether its rows say nothing but their effort, and have no tickets: where tasks are written elsewhere, it adds up theirs. */
 	readonly isOfEffort: boolean;
 	/** The lines of rows that sum those above under the name of what they are of. */
-	readonly sums: readonly number[];
+	readonly sums: ReadonlySet<number>;
 	/** Whether it tells by their ids when tasks were done. */
 	readonly isLog: boolean;
 	/** Whether its ids are pairs of numbers (`1-1`). */
@@ -77,7 +77,7 @@ export function rowId(
 			: (idOf(table, idColumn, cell.text) ?? (isBare ? null : letterOf(table, idColumn, cell.text)))
 		: null;
 	if (!title || title.text === '') return undefined;
-	if (!found && (sums.includes(line) || [title.text, cell?.text ?? ''].some(text => isSum(text) || slack.test(text))))
+	if (!found && (sums.has(line) || [title.text, cell?.text ?? ''].some(text => isSum(text) || slack.test(text))))
 		return undefined;
 	if (cell && found) return { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end };
 	return isLog || (idColumn >= 0 && idColumn !== titleColumn && (cell?.text ?? '') === '') ? undefined : null;
@@ -190,7 +190,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		titleColumn,
 		hasTotal: idColumn < 0 && !columns.includes('owner') && !isDated && endsInTotal(table),
 		isOfEffort: isOfEffort && !columns.includes('id'),
-		sums: partSums(table),
+		sums: partSums(table, vocabulary.hoursPerDay),
 		isLog: isOver && idColumn === titleColumn,
 		isPaired,
 		isBare,

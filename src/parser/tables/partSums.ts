@@ -1,18 +1,20 @@
+import { remembered } from '../../util/remembered';
 import { wide } from '../../util/wide';
+import { type Amount, amountsIn, NO_AMOUNT } from './amountsInCells';
 import type { Table, TableRow } from './readTable';
 
 /** Words for what sums some of all, and nothing else. */
 const ofSome =
-	'sub-?totals?|sous-total(?:aux)?|zwischensummen?|teilsumme|subtotaal|subtotale|tussentotaal|delsumma|mezisoučet|részösszeg|ara toplam|suma częściowa|подытог|промежуточный итог|проміжний підсумок|小计|小計|소계';
+	'sub-?totals?|sous-tota(?:l|ux)|zwischensummen?|teilsumme|subtotaal|subtotale|tussentotaal|delsumma|mezisoučet|részösszeg|ara toplam|suma częściowa|подытог|промежуточный итог|проміжний підсумок|小计|小計|소계';
 
 const alone = wide(
 	`^[\\s*_]*(?:${ofSome})[\\s*_:：]*$/iu`,
-	/sum|tota|částe|součet|össz|топ|топл|итог|підсум|小[计計]|소계/i,
+	/sum|tota|součet|össz|toplam|[иы]тог|підсум|小[计計]|소계/i,
 );
 
 const behindName = wide(
-	`^[\\s*_]*\\p{L}[^|*_]{0,40}[ \u00a0](?:${ofSome}|totals?|totaal|totale|gesamt|summe|summa|razem|toplam|итого|всего|合计|合計|总计|總計|합계)[\\s*_:：]*$/iu`,
-	/total|totaal|gesamt|summ|sum|součet|össz|razem|toplam|итог|підсум|всего|[合总總小][计計]|[소합]계/i,
+	`^[\\s*_]*(\\p{L}[^|*_]{0,40}?)[ \u00a0](?:${ofSome}|totals?|totaal|totale|gesamt|summe|summa|razem|toplam|итого|всего|合计|合計|总计|總計|합계)[\\s*_:：]*$/iu`,
+	/sum|tota|gesamt|součet|össz|razem|toplam|[иы]тог|підсум|всего|[合总總小][计計]|[소합]계/i,
 );
 
 /** Whether a label says that its row sums those of a part: `Zwischensumme`. */
@@ -21,57 +23,110 @@ export function isPartSumLabel(text: string): boolean {
 }
 
 /**
- * The lines of rows that sum those above under the name of what they are of: `Ann subtotal`, where the numbers say so, or where it is all in
- * bold beneath rows that are not and has nothing but numbers beside it. `Show the subtotal` may be work.
+ * The lines of rows that sum those above under the name of what they are of, with nothing but numbers beside it: `Ann subtotal`, where the
+ * numbers say so and Ann owns something, or where it is all in bold beneath rows that are not. `Show the subtotal` may be work.
  */
-export function partSums({ rows }: Table): readonly number[] {
-	const found: number[] = [];
+export function partSums(table: Table, hoursPerDay: number): ReadonlySet<number> {
+	const known = knownSums(table);
+	const found = known.get(hoursPerDay) ?? readPartSums(table, hoursPerDay);
+	known.set(hoursPerDay, found);
+	return found;
+}
+
+const knownSums = remembered((_: Table) => new Map<number, ReadonlySet<number>>());
+
+function readPartSums(table: Table, hoursPerDay: number): ReadonlySet<number> {
+	const { rows } = table;
+	const found = new Set<number>();
+	let names: Names | null = null;
 	let first = 0;
+	let hasBold = false;
+	// What the rows from the first to before the next come to in each column.
+	let sums: Amount[] = [];
+	let next = 0;
 	for (const [at, row] of rows.entries()) {
-		const label = labelIn(row);
-		if (!behindName.test(label) || at === first) continue;
-		const above = rows.slice(first, at);
-		if (!(isFoot(row, label) && !above.some(other => isBold(labelIn(other)))) && !comesToSum(row, above)) continue;
-		found.push(row.line);
+		const column = labelIn(row);
+		const label = row.cells[column]?.text ?? '';
+		const name = at > first ? behindName.exec(label)?.[1] : undefined;
+		const isStrong = isBold(label);
+		const isAlone = isStrong && !hasBold;
+		hasBold ||= isStrong;
+		if (name === undefined) continue;
+		const amounts = amountsIn(row, table, hoursPerDay).map((amount, other) => (other === column ? NO_AMOUNT : amount));
+		if (!amounts.some(isNumber) || amounts.includes(null)) continue;
+		if (!isAlone) {
+			names ??= namesIn(table);
+			if (at - first < 2 || !(isStrong || isNamed(name, column, names))) continue;
+			for (; next < at; next++) addTo(sums, amountsIn(rows[next] as TableRow, table, hoursPerDay));
+			if (!amounts.every((amount, other) => !isNumber(amount) || isSame(amount, sums[other]))) continue;
+		}
+		found.add(row.line);
 		first = at + 1;
+		hasBold = false;
+		sums = [];
+		next = first;
 	}
 	return found;
 }
 
-function labelIn({ cells }: TableRow): string {
-	return cells.find(({ text }) => text !== '')?.text ?? '';
+/** The column of the first cell of a row that is not empty. */
+function labelIn({ cells }: TableRow): number {
+	return cells.findIndex(({ text }) => text !== '');
 }
 
 function isBold(text: string): boolean {
 	return /^(?:\*\*|__).*(?:\*\*|__)$/.test(text);
 }
 
-/** Whether a row is in bold and has numbers, with nothing in words beside its label. */
-function isFoot({ cells }: TableRow, label: string): boolean {
-	const others = cells.filter(({ text }) => text !== '' && text !== label);
-	return isBold(label) && others.some(({ text }) => /\d/.test(text)) && others.every(({ text }) => amount.test(text));
+function isNumber(amount: Amount | null): amount is Amount {
+	return amount !== null && amount !== NO_AMOUNT;
 }
 
-/** `16h`, `~3 days`, `-`: a number with its unit, or none. */
-const amount = wide(/^[\s*_~≈]*(?:[-–—]|\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?\p{L}{0,12})[\s*_]*$/u);
-
-/** Whether each number of a row, of those there are, is the sum of the numbers above it. */
-function comesToSum({ cells }: TableRow, above: readonly TableRow[]): boolean {
-	if (above.length < 2) return false;
-	const numbers = cells.flatMap(({ text }, column) =>
-		column > 0 && amount.test(text) ? [[column, numberIn(text)]] : [],
-	);
-	const stated = numbers.filter((entry): entry is [number, number] => entry[1] !== null && entry[1] !== undefined);
-	return (
-		stated.length > 0 &&
-		stated.every(([column, number]) => {
-			const parts = above.map(other => numberIn(other.cells[column]?.text ?? '') ?? 0);
-			return Math.abs(parts.reduce((sum, part) => sum + part, 0) - number) < 0.01;
-		})
-	);
+function addTo(sums: Amount[], amounts: readonly (Amount | null)[]): void {
+	for (const [column, amount] of amounts.entries()) {
+		const [least, most] = sums[column] ?? NO_AMOUNT;
+		if (isNumber(amount)) sums[column] = [least + amount[0], most + amount[1]];
+	}
 }
 
-function numberIn(text: string): number | null {
-	const found = /\d+(?:[.,]\d+)?/.exec(text)?.[0];
-	return found === undefined ? null : Number(found.replace(',', '.'));
+function isSame(one: Amount, other = NO_AMOUNT): boolean {
+	return Math.abs(one[0] - other[0]) < 0.01 && Math.abs(one[1] - other[1]) < 0.01;
+}
+
+/** The texts of a table in small letters, with the column that each stands in, and those of groups: over rows that leave its column empty or repeat it, or alone in a row. */
+interface Names {
+	readonly columns: ReadonlyMap<string, number>;
+	readonly groups: ReadonlySet<string>;
+}
+
+/** In several columns. */
+const SEVERAL = -1;
+
+function namesIn({ rows }: Table): Names {
+	const columns = new Map<string, number>();
+	const groups = new Set<string>();
+	for (const [at, { cells }] of rows.entries()) {
+		const isAlone = cells.filter(({ text }) => text !== '').length === 1;
+		const below = rows[at + 1]?.cells;
+		for (const [column, { text }] of cells.entries())
+			for (const name of text.split(/[,+&/]/).map(plain)) {
+				columns.set(name, (columns.get(name) ?? column) === column ? column : SEVERAL);
+				const next = below?.[column]?.text;
+				if (isAlone || next === '' || next === text) groups.add(name);
+			}
+	}
+	return { columns, groups };
+}
+
+/** Whether a name is that of a group, or stands in a column of a table besides that of the labels of its sums. */
+function isNamed(name: string, column: number, { columns, groups }: Names): boolean {
+	const one = plain(name);
+	return groups.has(one) || (columns.get(one) ?? column) !== column;
+}
+
+function plain(text: string): string {
+	return text
+		.replace(/[*_`]|['’]s$/g, '')
+		.trim()
+		.toLowerCase();
 }

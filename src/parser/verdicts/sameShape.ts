@@ -5,7 +5,7 @@ import { listedUnder } from '../names/dependencyLists';
 import { kindsOf } from '../outline/labels';
 import { lentBy, listingIn } from '../outline/listingIn';
 import { NO_BLOCK, type Outline } from '../outline/outline';
-import { rowId } from '../tables/judgeTable';
+import { type Listing, rowId } from '../tables/judgeTable';
 import type { Table } from '../tables/readTable';
 import { namesSection } from '../tables/tableCells';
 import { readSlot, type SlotContext } from '../titles/readSlot';
@@ -69,7 +69,12 @@ export function isJudgedAlike(
 	if (rows.length !== now.rows.length || rows.some(({ line }, at) => line !== now.rows[at]?.line)) return false;
 	const [old, listing] = [listingIn(outlined, before, vocabulary), listingIn(outline, now, vocabulary)];
 	if (old === null || listing === null) return old === listing;
-	return JSON.stringify({ ...old, table: null }) === JSON.stringify({ ...listing, table: null });
+	return told(old) === told(listing);
+}
+
+/** What a listing says of its rows. */
+function told(listing: Listing): string {
+	return JSON.stringify({ ...listing, table: null, sums: [...listing.sums] });
 }
 
 function isSameColumn(a: ArrayLike<number>, b: ArrayLike<number>): boolean {

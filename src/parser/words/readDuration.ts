@@ -145,8 +145,12 @@ function unitOf(word: string): { unit: 'minute' | 'hour' | 'day' | 'week' | 'mon
 function toNumber(text: string): number {
 	if (/^half/i.test(text)) return 0.5;
 	const part = parts[text.at(-1) as string];
-	return part === undefined ? Number(text.replace(',', '.')) : Number(text.slice(0, -1)) + part;
+	if (part !== undefined) return Number(text.slice(0, -1)) + part;
+	return Number(text.replace(',', inThousands.test(text) ? '' : '.'));
 }
+
+/** `1,500`: nobody counts thousandths of an hour. */
+const inThousands = /^[1-9]\d{0,2},\d{3}$/;
 
 const parts: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 

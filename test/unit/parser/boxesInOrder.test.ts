@@ -44,6 +44,39 @@ item: Nothing grows | open | in Beds`,
 		);
 	});
 
+	test('near miss: what is checked at the end of a phase, under a label or a heading of its own', () => {
+		const phase = (over: string): string =>
+			`## Phase 1: Beds\n- [ ] 1. Dig\n- [ ] 2. Rake\n\n${over}\n- [ ] Frost is gone\n\n## Phase 2: Pond\n- [ ] 1. Line it\n- [ ] 2. Fill it\n`;
+		for (const over of [
+			'**Gate:**',
+			'**Checkpoint:**',
+			'### Gate',
+			'### Phase 1 gate',
+			'**Before release:**',
+			'Look out for:',
+		])
+			checkReading(
+				phase(over),
+				`
+task 1: Dig | open | in Phase 1: Beds
+task 2: Rake | open | in Phase 1: Beds
+item: Frost is gone | open | in ${over.startsWith('#') ? over.slice(4) : 'Phase 1: Beds'}
+task 1: Line it | open | in Phase 2: Pond
+task 2: Fill it | open | in Phase 2: Pond`,
+			);
+	});
+
+	test('a part without numbers beside one with them, in the same phase', () => {
+		checkReading(
+			'## Phase 1: Garden\n### Week 1\n- [ ] 1. Dig\n- [ ] 2. Rake\n\n### Week 2\n- [ ] Sow\n- [ ] Mow\n',
+			`
+task 1: Dig | open | in Week 1
+task 2: Rake | open | in Week 1
+task: Sow | open | in Week 2
+task: Mow | open | in Week 2`,
+		);
+	});
+
 	test('near miss: another list, under no phase', () => {
 		checkReading(
 			'## Work\n- [ ] Task 1: Dig\n- [ ] Task 2: Rake\n\n## Things to look out for\n- [ ] Frost\n- [ ] Hail\n',

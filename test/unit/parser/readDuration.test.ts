@@ -7,6 +7,9 @@ suite('reading a duration', () => {
 		reads('0.1h', '0.1h');
 		reads('1.5 hours', '1.5h');
 		reads('1,5 h', '1.5h');
+		reads('1,500 h', '1500h');
+		reads('0,125 h', '0.125h');
+		reads('1,25 h', '1.25h');
 		reads('30 min', '0.5h');
 		reads('1h 30m', '1.5h');
 		reads('2 hrs', '2h');

@@ -141,6 +141,19 @@ Progress: 1/4
 			}
 	});
 
+	test('rows that sum a part follow the numbers, names and emphasis of those above', () => {
+		const text =
+			'| Task | Owner | Hours |\n|---|---|---|\n| Dig | Ann | 1h |\n| Fill | Bob | 2h |\n| Ann total | | 3h |\n| Sow | Cleo | 4h |\n| **Bed total** | | 5h |\n';
+		for (const from of ['1h', 'Ann |', 'Fill', 'Hours', 'Sow', 'Ann total', '5h'])
+			for (const put of ['2h', 'Bea |', '**Rake**', 'Days', 'Bob total', '']) {
+				const at = text.indexOf(from);
+				check(text, [
+					{ at, cut: from.length, put },
+					{ at, cut: put.length, put: from },
+				]);
+			}
+	});
+
 	test('boxes without an id follow where the ids stand', () => {
 		const text =
 			'## Phase 1\n- [ ] A a\n- [ ] B b\n- [ ] C c\n\n## Phase 2\n- [ ] D d\n- [ ] E e\n\n## Phase 3\n- [ ] F f\n\n### Fixes\n- [ ] LOW-1: G\n- [ ] LOW-2: H\n';

@@ -201,6 +201,12 @@ ${bed('').slice(6)}`,
 		);
 	});
 
+	test('near miss: sections of another level do not tell a mark apart', () => {
+		const marked = (level: string): string => `${level} Pond ✅\n- [ ] Dig\n- [ ] Line\n\n`;
+		const plain = '### Fence\n- [ ] Posts\n\n### Gate\n- [ ] Paint\n\n';
+		checkRule(statedCompletion, `${marked('##')}${marked('##')}${plain}`);
+	});
+
 	test('near miss: a mark that most have, one that stands alone, over one task, or before a title', () => {
 		const pond = (mark: string): string => `## Pond${mark}\n- [ ] Dig\n- [ ] Line\n\n`;
 		checkRule(statedCompletion, `${pond(' ✅')}## Fence ✅\n- [ ] Posts\n- [ ] Boards\n`);

@@ -4,10 +4,10 @@ import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import type { Outline } from '../../outline/outline';
+import { durationInCell } from '../../tables/durationInCell';
 import { isSum, isTotalLabel } from '../../tables/judgeTable';
 import { partSums } from '../../tables/partSums';
 import type { Cell, Table, TableRow } from '../../tables/readTable';
-import { readDuration } from '../../words/readDuration';
 import type { ClaimContext } from '../claimText';
 import { rowScope } from '../tables/tableClaims';
 import { effortWord, frame, sideOfLabel } from './effortSides';
@@ -25,8 +25,8 @@ export function effortRows(
 ): EffortClaim[] {
 	const columns = effortColumns(table, context);
 	if (columns.length === 0) return [];
-	const sums = partSums(table);
-	const isSumRow = ({ line, cells }: TableRow): boolean => sums.includes(line) || isLabelled(cells);
+	const sums = partSums(table, context.vocabulary.hoursPerDay);
+	const isSumRow = ({ line, cells }: TableRow): boolean => sums.has(line) || isLabelled(cells);
 	const scopes = table.rows.map((row, place) => (isSumRow(row) ? null : scopeOf(row.cells[0]?.text ?? '', place)));
 	// Rows that seem to be about the same tasks name parts that can't be told apart.
 	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value} ${scope.ids?.join(' ')}`);
@@ -42,7 +42,7 @@ export function effortRows(
 		const side = sideOfLabel(label);
 		for (const [place, { line, cells }] of table.rows.entries()) {
 			const read = readCell(cells[column], context.outline.line(line), label, context);
-			const isTotal = sums.includes(line) || isLabelled(cells.slice(0, column));
+			const isTotal = sums.has(line) || isLabelled(cells.slice(0, column));
 			const isAside = isSetAside(cells, table, context);
 			// No hours of what is set aside are decided, and so are those that are 0% of all: neither they nor their sum count tasks.
 			const isNone =
@@ -81,7 +81,7 @@ function isOfOwner(scope: Scope | null): boolean {
 export const unlistedHours = remembered((outline: Outline, context: ClaimContext): number => {
 	let hours = 0;
 	for (const table of outline.tables) {
-		const rows = partsOf(table);
+		const rows = partsOf(table, context);
 		const isKnown = rows.some(
 			({ line, cells }) => context.classification.verdicts[line] || rowScope(cells[0]?.text ?? '', -1, context),
 		);
@@ -109,15 +109,15 @@ function isLabelled(cells: readonly Cell[]): boolean {
 }
 
 /** The rows of a table without those that sum others. */
-function partsOf(table: Table): readonly TableRow[] {
-	const sums = partSums(table);
-	return table.rows.filter(({ line, cells }) => !sums.includes(line) && !isLabelled(cells));
+function partsOf(table: Table, context: ClaimContext): readonly TableRow[] {
+	const sums = partSums(table, context.vocabulary.hoursPerDay);
+	return table.rows.filter(({ line, cells }) => !sums.has(line) && !isLabelled(cells));
 }
 
 /** The durations in the column of efforts of a table, without those of totals; none where a row says nothing, or all are tasks. */
 export function effortsBeneath(table: Table, context: ClaimContext): EffortPart[] {
 	const { verdicts } = context.classification;
-	const rows = partsOf(table);
+	const rows = partsOf(table, context);
 	const [column, more] = effortColumns(table, context);
 	const tasks = rows.filter(({ line }) => verdicts[line]).length;
 	if (!column || more || tasks === 0 || tasks === rows.length) return [];
@@ -176,14 +176,8 @@ function effortColumns(
 /** The duration that a cell holds alone, or a bare number under a header that says its unit. */
 export function readCell(cell: Cell | undefined, line: Line, label: string, { vocabulary }: ClaimContext) {
 	const text = cell?.text.replace(/^[*_]+|(?<![*_])[*_]+$/g, '').trim() ?? '';
-	const unit = /(?<!\p{L})(?:h|hrs?|hours?|horas|heures|stunden|std|часы|ساعات)(?!\p{L})|[工小][时時]|時間/u.test(label)
-		? 'h'
-		: /(?<!\p{L})(?:days?|tage|jours|d[ií]as|дни|أيام)(?!\p{L})|[天日]/u.test(label)
-			? 'd'
-			: '';
-	const bare = /^[~≈\d.,+–-]+$/.test(text);
-	const read = readDuration(bare ? `${text} ${unit}` : text, vocabulary.hoursPerDay);
-	if (!cell || !read || read.length < text.length) return null;
+	const read = durationInCell(text, label, vocabulary.hoursPerDay);
+	if (!cell || !read) return null;
 	const start = cell.start + cell.text.indexOf(text);
 	return {
 		type: 'effort' as const,

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/claims';
 import type { Section } from '../../../model/document';
+import { remembered } from '../../../util/remembered';
 import { PICTURED } from '../../lines/signs';
 import type { ClaimContext } from '../claimText';
 import { saidState } from '../states/completionClaims';
@@ -39,12 +40,17 @@ function saysPart(stated: readonly Claim[]): boolean {
 }
 
 /** Whether most sections of its level with tasks have no such mark, or some done beneath it: else it is decoration. */
-function isToldApart({ level }: Section, { sections, populated, outline, tallyOf }: ClaimContext): boolean {
-	let balance = 0;
-	for (const { level: other, index, line } of sections)
-		if (other === level && populated.has(index)) {
-			const isMarked = outline.lines.textOf(line).includes('✅');
-			balance += isMarked && tallyOf(index).done === 0 ? -1 : 1;
-		}
-	return balance >= 0;
+function isToldApart({ level }: Section, context: ClaimContext): boolean {
+	return (balances(context).get(level) ?? 0) >= 0;
 }
+
+/** How many more sections with tasks have no mark, or some done, than a mark over open ones alone, by their level. */
+const balances = remembered(({ sections, populated, outline, tallyOf }: ClaimContext): ReadonlyMap<number, number> => {
+	const found = new Map<number, number>();
+	for (const { level, index, line } of sections)
+		if (populated.has(index)) {
+			const isMarked = outline.lines.textOf(line).includes('✅');
+			found.set(level, (found.get(level) ?? 0) + (isMarked && tallyOf(index).done === 0 ? -1 : 1));
+		}
+	return found;
+});
