@@ -137,7 +137,7 @@ function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgeme
 	const isAll = tasksWithin(document, { ...both, attribute: null }).length === document.tasks.length;
 	const titles = [scope.section, ...(scope.also ?? [])].map(index => document.sections[index]?.title ?? '');
 	// `Beds (1/4)` and `Beds (1/3)` are two halves of one.
-	const byName = new Map(titles.reverse().map(title => [title.replace(/\s*[([（].*$/u, ''), title]));
+	const byName = new Map(titles.reverse().map(title => [(title.split(/[([（]/)[0] ?? '').trim(), title]));
 	return isAll
 		? balanceMessage(judgement, true)
 		: labelledMessage(judgement, [...byName.values()].reverse().join(', '));

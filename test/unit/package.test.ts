@@ -10,19 +10,19 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension-engine-cli.js': 5_500,
 	'extension-engine-cli-parser.js': 48_000,
 	'engine.js': 110_000,
-	'engine-cli.js': 245_000,
-	'engine-cli-parser.js': 335_000,
+	'engine-cli.js': 240_000,
+	'engine-cli-parser.js': 338_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
-	'web/extension.js': 825_000,
+	'web/extension.js': 828_000,
 };
 
 /**
  * The most that may be, in bytes: the project's own code in the desktop or the web extension, the long texts that both share, and what a
  * user downloads.
  */
-const MOST = { own: 675_000, texts: 100_000, vsix: 700_000 };
+const MOST = { own: 675_000, texts: 102_000, vsix: 700_000 };
 
 /** What terser and zopfli leave of what zlib makes: `npm run package` packs with them, which takes too long here. */
 const TIGHTER = 0.935;

@@ -6,7 +6,17 @@ import type { Steps } from '../../util/steps';
 import { wide } from '../../util/wide';
 import { BOXED, COMMENT, kindIn, stateIn, TEXT } from '../lines/forms';
 import { HEADING } from '../lines/lexLine';
-import { COLOURED, EXPLAINS, LEGEND, LEGEND_WORD, type LineTable, TAGS, BLOCKED, WAIT_WORD, WAITING } from '../lines/lineTable';
+import {
+	COLOURED,
+	EXPLAINS,
+	LEGEND,
+	LEGEND_WORD,
+	type LineTable,
+	TAGS,
+	BLOCKED,
+	WAIT_WORD,
+	WAITING,
+} from '../lines/lineTable';
 import { BRACKET, PICTURED } from '../lines/signs';
 import { readPriority } from '../words/readPriority';
 import { readStatus } from '../words/readStatus';

@@ -5,6 +5,7 @@ import type { Table, TableRow } from './readTable';
 /** How much a cell says, at the least and at the most. */
 export type Amount = readonly [least: number, most: number];
 
+/** Of a cell that says nothing. */
 export const NO_AMOUNT: Amount = [0, 0];
 
 const nothing = /^[-–—]?$/;

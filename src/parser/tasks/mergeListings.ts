@@ -1,6 +1,6 @@
 import type { Section } from '../../model/document';
-import type { OtherPlace, Task } from '../../model/task';
 import { proposalsOf } from '../../model/proposals';
+import type { OtherPlace, Task } from '../../model/task';
 import { append } from '../../util/append';
 import { lastWhere } from '../../util/lastWhere';
 import { remembered } from '../../util/remembered';
