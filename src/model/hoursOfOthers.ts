@@ -1,30 +1,29 @@
 import type { EffortClaim } from './claims';
 import type { TaskDocument } from './document';
 import { tasksWithin } from './population';
+import type { Task } from './task';
 
 /**
  * The most hours that may belong to what an owner is said to have, or all of them together, and are no task's of theirs here: of tasks that
  * name no owner, of work beside the tasks, and of tables that list none.
  */
 export function hoursOfOthers(document: TaskDocument, { scope, unlisted }: EffortClaim): number {
-	const name = scope.attribute?.field === 'owner' ? scope.attribute.value.toLowerCase() : null;
 	if (unlisted === undefined) return 0;
-	return tasksWithin(document, { ...scope, attribute: null }).reduce((sum, { kind, owners, status, estimate }) => {
-		if (!estimate || status === 'cancelled' || kind === 'range' || kind === 'subtask') return sum;
-		const isOwn = name === null || owners.length === 0 || owners.some(({ value }) => value.toLowerCase() === name);
-		const isKnown = kind === 'task' && (name === null || owners.length > 0);
-		return isOwn && !isKnown ? sum + estimate.maxHours : sum;
-	}, unlisted);
+	const name = scope.attribute?.field === 'owner' ? scope.attribute.value.toLowerCase() : null;
+	// All together have what tasks take, whoever does them.
+	const mayBeOwn = ({ kind, owners }: Task): boolean =>
+		name === null ? kind === 'item' : owners.length === 0 || owners.some(({ value }) => value.toLowerCase() === name);
+	return tasksWithin(document, { ...scope, attribute: null })
+		.filter(task => isOfNobody(task) && mayBeOwn(task))
+		.reduce((sum, { estimate }) => sum + (estimate?.maxHours ?? 0), unlisted);
 }
 
 /** Whether there is such work for any owner: of what people are said to have, and what that comes to, nobody can tell which is wrong. */
 export function isPartlyOfOthers({ tasks }: TaskDocument, { unlisted }: EffortClaim): boolean {
-	if (unlisted === undefined) return false;
-	return (
-		unlisted > 0 ||
-		tasks.some(
-			({ kind, owners, status, estimate }) =>
-				estimate && status !== 'cancelled' && (kind === 'item' || (kind === 'task' && owners.length === 0)),
-		)
-	);
+	return unlisted !== undefined && (unlisted > 0 || tasks.some(isOfNobody));
+}
+
+/** Whether work with an estimate is counted for no owner: it names none, or stands beside the tasks. */
+function isOfNobody({ kind, owners, status, estimate }: Task): boolean {
+	return estimate !== null && status !== 'cancelled' && (kind === 'item' || (kind === 'task' && owners.length === 0));
 }

@@ -1,7 +1,7 @@
 import { wide } from '../util/wide';
 import type { Section } from './document';
 
-const variant = wide(
+const proposal = wide(
 	/^\P{L}*((?:proposal|option|variant|alternative|proposition|proposta|propuesta|opción|opção|opzione|optie|variante|alternativa|vorschlag|voorstel|вариант|предложение|варіант|wariant|propozycja|seçenek|öneri)\s+|(?:方案|提案|案)\s*)(\p{N}{1,3}|[a-zа-я])(?![\p{L}\p{N}])/iu,
 );
 
@@ -12,7 +12,7 @@ const variant = wide(
 export function proposalsOf(sections: readonly Section[]): readonly number[] {
 	const beside = new Map<string, Set<string>>();
 	const keys = sections.map(({ title, parent, level }) => {
-		const [, noun, name] = level > 0 ? (variant.exec(title) ?? []) : [];
+		const [, noun, name] = level > 0 ? (proposal.exec(title) ?? []) : [];
 		if (noun === undefined || name === undefined) return null;
 		const key = `${parent} ${noun.trim().toLowerCase()}`;
 		beside.set(key, (beside.get(key) ?? new Set()).add(name.toLowerCase()));

@@ -137,10 +137,9 @@ function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgeme
 	const isAll = tasksWithin(document, { ...both, attribute: null }).length === document.tasks.length;
 	const titles = [scope.section, ...(scope.also ?? [])].map(index => document.sections[index]?.title ?? '');
 	// `Beds (1/4)` and `Beds (1/3)` are two halves of one.
-	const byName = new Map(titles.reverse().map(title => [(title.split(/[([（]/)[0] ?? '').trim(), title]));
-	return isAll
-		? balanceMessage(judgement, true)
-		: labelledMessage(judgement, [...byName.values()].reverse().join(', '));
+	const names = titles.map(title => title.split(/[([（]/, 1)[0]?.trim());
+	const shown = titles.filter((_, at) => names.indexOf(names[at]) === at);
+	return isAll ? balanceMessage(judgement, true) : labelledMessage(judgement, shown.join(', '));
 }
 
 function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgement: Judgement): readonly Fix[] {

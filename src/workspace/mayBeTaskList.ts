@@ -1,3 +1,4 @@
+import { isDigit } from '../util/isDigit';
 import { fieldOf } from '../parser/lines/lexFields';
 import { type FieldName, statusMarks, taskNouns } from '../parser/words/words.data';
 import { wide } from '../util/wide';
@@ -125,8 +126,4 @@ function isRule(text: string, from: number): boolean {
 
 function isBullet(code: number): boolean {
 	return code === 45 || code === 42 || code === 43 || code > 0x2000 || code === 92;
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }

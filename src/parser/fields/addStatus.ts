@@ -2,12 +2,12 @@ import type { Status } from '../../model/task';
 import type { Span } from '../../util/span';
 import { wide } from '../../util/wide';
 import type { Line } from '../lines/line';
-import { stateKey } from '../outline/ownStates';
 import { none, type SlotContext } from '../titles/readSlot';
 import { readChoice } from '../words/readChoice';
 import { readPriority } from '../words/readPriority';
 import { type ReadStatus, readStatus, type StatusWords } from '../words/readStatus';
 import { readTick } from '../words/readTick';
+import { plainState, stateKey } from '../words/stateKey';
 import { saysForWhat } from '../words/waitsApart';
 import { fieldStatusWords, unknownWords } from '../words/words.data';
 import type { ValuePlace } from './readFields';
@@ -23,7 +23,7 @@ export function addStatus(task: ReadTask, place: ValuePlace, text: string, span:
 	if (isOptional) task.optional = true;
 	// Who does not know how far it is says so, and whatever a mark says counts.
 	const tick = read.status !== null ? null : (readPair(text) ?? (place.source === 'cell' ? readTick(text) : null));
-	const isUnknown = read.status === null && unknown.has(plain(text));
+	const isUnknown = read.status === null && unknown.has(plainState(text));
 	if (isUnknown && task.marks.length > 0) return;
 	const said = read.status === 'open' && saysForWhat(text) ? 'blocked' : read.status;
 	const status = isOptional || isUnknown ? 'open' : (tick ?? said);
@@ -59,20 +59,12 @@ function readField(text: string, { words, legend }: SlotContext): ReadStatus {
 	const read = readStatus(text, words);
 	// `✅ Approved` is done, whatever the word is of.
 	if (read.whole || (read.by === 'mark' && read.status === 'done')) return read;
-	const clean = plain(text);
+	const clean = plainState(text);
 	const key = stateKey(text);
 	const told = ofFields.get(key) ?? legend.states.get(key);
 	if (read.by !== 'nothing' && !told) return read;
 	const status = told ?? behindName(clean, words) ?? statusOfRequest(clean, words);
 	return status ? { status, percent: read.percent, by: 'word', whole: true } : read;
-}
-
-function plain(text: string): string {
-	return text
-		.replace(/[*_`~]/g, '')
-		.replaceAll('’', "'")
-		.trim()
-		.toLowerCase();
 }
 
 const unknown = new Set(unknownWords);

@@ -1,3 +1,4 @@
+import { isDigit } from '../../util/isDigit';
 import { signsIn } from './signs';
 
 /** What a line begins: running text. */
@@ -293,8 +294,4 @@ function isOneMark(inner: string): boolean {
 
 function isSpace(code: number): boolean {
 	return code === 32 || code === 9 || code === 0xa0 || code === 13 || code === 0xfeff || code === 0x3000;
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }

@@ -46,14 +46,14 @@ export const TAGS = 12;
 export const EXPLAINS = 14;
 /** Whether it is a ticked box with a colour behind its title. */
 export const COLOURED = 16;
+/** Whether it says of a phase what others say of a priority. */
+export const PHASED = 18;
 /** Whether it is the heading or the count of what waits. */
 export const WAITING = 20;
 /** Whether it is that of what is blocked. */
 export const BLOCKED = 22;
 /** Whether it opens a list of states. */
 export const OWN_STATES = 24;
-/** Whether it says of a phase what others say of a priority. */
-export const PHASED = 18;
 
 // What stands somewhere in a text: see `wordsIn`.
 /** A word by which a legend begins. */

@@ -6,6 +6,7 @@ import {
 	idFamily,
 	isOfParts,
 	isParted,
+	isUsual,
 	numberAndLetter,
 	partAndNumber,
 	prefixedId,
@@ -54,7 +55,6 @@ export type Spelling = keyof typeof tokens;
 
 const letteredAlone = new RegExp(`^${numberAndLetter}$`);
 const dashedAlone = new RegExp(`^${dashedId}$`);
-const usualAlone = new RegExp(`^${prefixedId}$`);
 
 /** The spelling of one id. */
 export function spellingOf(id: string): Spelling {
@@ -66,7 +66,7 @@ export function spellingOf(id: string): Spelling {
 
 /** Whether an id is of pieces that no spelling knows (`bd-a1b2`, `BE/1`, `2025-001`). */
 export function isOdd(id: string): boolean {
-	return oddAlone.test(id) && !usualAlone.test(id) && !isDotted.test(id) && spellingOf(id) === 'usual';
+	return oddAlone.test(id) && !isUsual(id) && !isDotted.test(id) && spellingOf(id) === 'usual';
 }
 
 /** `1.3a` */

@@ -1,3 +1,4 @@
+import { isDigit } from '../../util/isDigit';
 import type { Verdict } from '../verdicts/verdict';
 
 /** Every form that names a task, its id first. */
@@ -15,8 +16,4 @@ export function namesOf({ id, listNumber }: Verdict): readonly string[] {
 	// `9. **P1-9**`: the number of the list that its id ends in names it too.
 	if (listNumber && listNumber !== id.id && id.id.endsWith(`-${listNumber}`)) names.push(listNumber);
 	return names;
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }

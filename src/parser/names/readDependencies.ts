@@ -8,7 +8,7 @@ import { endOfRange, expandRange, rangeJoin } from './idRanges';
 import { LONGEST_RANGE, behindSlashes, isOdd, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
 import { looseNouns, numberBehindWord } from './numberBehindWord';
 import { quotedIds } from './quotedIds';
-import { generalNouns, idOfNumber, prefixesOf } from './shortIds';
+import { generalNouns, idOfNumber, ofSamePart, prefixesOf } from './shortIds';
 import { withPriority } from './withPriority';
 
 /** How the ids of a document look: what a number or a word in a dependency text must look like to be one. */
@@ -200,7 +200,8 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 		const at = match.index;
 		const short = mayBeShort && raw && !hash ? idOfNumber(text, at, at + whole.length, raw, noun, forms) : null;
 		const number = short ?? (stated && raw ? numberBehindWord(raw, forms) : null);
-		const isNext = listEnd >= 0 && pendingRange !== null && joins.test(text.slice(listEnd, at));
+		const between = listEnd >= 0 ? text.slice(listEnd, at) : null;
+		const isNext = between !== null && joins.test(between);
 		const beside = raw && !noun && !hash && isNext ? ofSamePart(pendingRange, raw, forms) : null;
 		const id = number ?? beside ?? raw;
 		// `1,000` is one number.
@@ -226,9 +227,10 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 			continue;
 		}
 		let end = at + whole.length;
-		const start = noun ? at : end - (short ? whole : beside ? (raw as string) : id).length - (hash ? hash.length : 0);
-		const between = listEnd >= 0 ? text.slice(listEnd, at) : null;
-		const inList = between !== null && (joins.test(between) || rangeJoin.test(between));
+		const written = short ? whole : (number ?? (raw as string));
+		const start = noun ? at : end - written.length - (hash ? hash.length : 0);
+		const isRange = between !== null && rangeJoin.test(between);
+		const inList = isNext || isRange;
 		const explicit = noun !== undefined || hash !== undefined || number !== null;
 		if (!explicit && !inList && !known && !(stated && isBareId(text, id, at, end, forms))) {
 			listEnd = -1;
@@ -237,13 +239,13 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 		if (!explicit && unitAfter.test(text.slice(end, end + 12)) && !forms.known.has(bareId(id))) continue;
 		if (!explicit && idFamily(id) !== '' && !forms.families.has(idFamily(id)) && !forms.tails.has(id.toLowerCase()))
 			continue;
-		if (between !== null && rangeJoin.test(between) && pendingRange) {
+		if (isRange && pendingRange) {
 			const expanded = found.length < 20 * LONGEST_RANGE ? expandRange(pendingRange.id, id, forms) : null;
 			if (expanded)
 				for (const middle of expanded) found.push({ id: middle, start: pendingRange.start, end, text: middle });
 		}
 		const one: NamedTask & { text: string } = {
-			id: between !== null && rangeJoin.test(between) && pendingRange ? endOfRange(pendingRange.id, id) : id,
+			id: isRange && pendingRange ? endOfRange(pendingRange.id, id) : id,
 			start,
 			end,
 			text: whole,
@@ -257,13 +259,6 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 		listEnd = end;
 	}
 	return found.map(({ id, start, end }) => withPriority(text, { id, start, end }));
-}
-
-/** The id that the end of one means behind another of the same part: W1-D2 for `W1-D1, D2`; null where there is none. */
-function ofSamePart(before: NamedTask | null, end: string, { known }: IdForms): string | null {
-	if (!/^[A-Za-z]{1,5}\d+$/.test(end) || known.has(bareId(end))) return null;
-	const stem = /^(.*\d[-.])[A-Za-z]{1,5}\d+$/.exec(before?.id ?? '')?.[1];
-	return stem !== undefined && known.has(bareId(stem + end)) ? stem + end : null;
 }
 
 /** What stands before a task that a field names and that it does not wait for: `together with T1`, `before T2`. */

@@ -1,7 +1,7 @@
 import { bareId } from '../words/readId';
 import { bentTaskNouns, generalTaskNouns } from '../words/words.data';
 import { rangeJoin } from './idRanges';
-import type { IdForms } from './readDependencies';
+import type { IdForms, NamedTask } from './readDependencies';
 
 /** So many ids show that their numbers count. */
 const FEWEST = 2;
@@ -50,6 +50,13 @@ export function idOfNumber(
 	const isEnd = first?.[1]?.length === number.length && rangeJoin.test(first[2] as string);
 	const isBegin = last?.[2]?.length === number.length && rangeJoin.test(last[1] as string);
 	return (isEnd || opens.test(before)) && (isBegin || closes.test(behind)) ? id : null;
+}
+
+/** The id that the end of one means behind another of the same part: W1-D2 for `W1-D1, D2`; null where there is none. */
+export function ofSamePart(before: NamedTask | null, end: string, { known }: IdForms): string | null {
+	if (!/^[A-Za-z]{1,5}\d+$/.test(end) || known.has(bareId(end))) return null;
+	const stem = /^(.*\d[-.])[A-Za-z]{1,5}\d+$/.exec(before?.id ?? '')?.[1];
+	return stem !== undefined && known.has(bareId(stem + end)) ? stem + end : null;
 }
 
 /** Words for tasks of any kind, in each case. */

@@ -7,6 +7,7 @@ import { HEADING, PARAGRAPH, ROW } from '../lines/lexLine';
 import { type LineTable, OWN_STATES } from '../lines/lineTable';
 import { BAR, DASH, WORDY } from '../lines/signs';
 import { readStatus } from '../words/readStatus';
+import { stateKey } from '../words/stateKey';
 
 /** From so many entries on a list tells of states. */
 const FEWEST = 3;
@@ -62,23 +63,6 @@ export function* readOwnStates(lines: LineTable, vocabulary: Vocabulary): Steps<
 	found.delete('');
 	return found;
 }
-
-/** What a text says of a state, without marks round it and a remark in brackets behind it, in lower case. */
-export function stateKey(text: string): string {
-	return marksBefore
-		.replace(
-			text
-				.replace(/[*_`~]/g, '')
-				.replaceAll('’', "'")
-				.trim()
-				.toLowerCase()
-				.split(/[([（]/)[0] as string,
-			'',
-		)
-		.trimEnd();
-}
-
-const marksBefore = wide(/^[^\p{L}\p{N}]+/u);
 
 function opensStates(lines: LineTable, number: number): boolean {
 	const text = lines.textOf(number);

@@ -54,7 +54,7 @@ export function letterOf({ fields }: Table, column: number, text: string): CellI
 /** The pair of numbers that is all of a cell. */
 export function pairIn(text: string): CellId | null {
 	if (!pair.test(text)) return null;
-	const id = text.replace(/[\s*_~`]/g, '');
+	const id = bareCell(text);
 	const start = text.indexOf(id);
 	return start < 0 ? null : { id, start, end: start + id.length };
 }

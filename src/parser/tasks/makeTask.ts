@@ -159,12 +159,12 @@ function isSameDependency(a: Dependency, b: Dependency | undefined): boolean {
 	);
 }
 
-/** Reads the dependency texts of a task, and what else says what it waits for. */
 /** The rows among what is said of a task: tables say of several what they wait for. */
 function rowsAmong(lines: readonly Line[], { kinds }: Outline): readonly Line[] {
 	return lines.length === 0 ? lines : lines.filter(({ number }) => kinds[number] === ROW);
 }
 
+/** Reads the dependency texts of a task, and what else says what it waits for. */
 function gather(
 	task: ReadTask,
 	outline: Outline,

@@ -56,7 +56,7 @@ function* findPairs(
 	tasks: readonly Task[],
 	retold: ReadonlyMap<number, number>,
 	sharing: (a: Task, b: Task) => boolean,
-	variants: readonly number[],
+	proposals: readonly number[],
 ): Steps<ReadonlyMap<number, number>> {
 	const byName = new Map<string, Task[]>();
 	const into = new Map<number, number>();
@@ -65,10 +65,10 @@ function* findPairs(
 		if (task.index % 512 === 0) yield;
 		if (task.id === null || task.kind === 'range') continue;
 		const names = namesOf(task);
-		const variant = variants[task.section] ?? -1;
+		const proposal = proposals[task.section] ?? -1;
 		const namesakes = names
 			.flatMap(name => byName.get(name) ?? [])
-			.filter(({ section }) => variant < 0 || (variants[section] ?? -1) < 0 || variants[section] === variant);
+			.filter(({ section }) => proposal < 0 || (proposals[section] ?? -1) < 0 || proposals[section] === proposal);
 		const earlier = namesakes.find(
 			other => other.index !== task.index && (isOtherListing(other, task) || sharing(other, task)),
 		);

@@ -1,3 +1,4 @@
+import { isDigit } from '../../util/isDigit';
 import { wide } from '../../util/wide';
 import { endOfJoined, familyOfJoined, isJoined } from './joinedIds';
 import { sectionNouns, stepNouns, taskNouns } from './words.data';
@@ -68,10 +69,6 @@ function mayBeginId(text: string, at: number): boolean {
 	if (next === 45 || next === 46 || next === 95) return true;
 	const digit = text.charCodeAt(end + 1);
 	return next <= 32 && ((digit >= 48 && digit <= 57) || firstWords.has(text.slice(at, end).toLowerCase()));
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }
 
 function isLetter(code: number): boolean {
@@ -235,11 +232,16 @@ export function mostRepeat(names: readonly string[]): boolean {
 	return names.filter(name => twice.has(name)).length * 2 > names.length;
 }
 
-const isPrefixed = new RegExp(`^${prefixedId}$`);
+const prefixedAlone = new RegExp(`^${prefixedId}$`);
+
+/** Whether an id that begins with letters is of the usual spelling. */
+export function isUsual(id: string): boolean {
+	return prefixedAlone.test(id);
+}
 
 /** Whether an id is one of several parts that each end in a number, and no other spelling. */
 export function isOfParts(id: string): boolean {
-	return isJoined(id) && !isPrefixed.test(id);
+	return isJoined(id) && !isUsual(id);
 }
 
 /** What stands before the last digits of a prefixed id, lower case (`T012` → `t`, `P1-9` → `p1-`, `WEB-A3` → `web-a`); empty for numbers. */

@@ -13,7 +13,7 @@ export function saysForWhat(text: string): boolean {
 }
 
 const turn = '(?:to start|início|inicio|for start)';
-const forWhat = wide(new RegExp(`^[^\\p{L}]*(?:${waitingWords.join('|')})\\s+(?!${turn})\\p{L}`, 'iu'));
+const forWhat = wide(`^[^\\p{L}]*(?:${waitingWords.join('|')})\\s+(?!${turn})\\p{L}/iu`);
 
 /** A word for what waits, wherever it stands. */
 export const mayWait = new RegExp(waitingWords.join('|'), 'i');
@@ -28,6 +28,6 @@ const heading = /^ {0,3}#{1,6}\s/;
 
 const count = /[:：|][*_\s]{0,9}\d/;
 
-const waiting = wide(new RegExp(`^[^\\p{L}]*(?:${waitingWords.join('|')})(?: ${turn})?[^\\p{L}]*$`, 'iu'));
+const waiting = wide(`^[^\\p{L}]*(?:${waitingWords.join('|')})(?: ${turn})?[^\\p{L}]*$/iu`);
 
 const blocked = wide(/^[^\p{L}]*(?:blocked|bloquead[oa]s?|blockiert|geblokkeerd)[^\p{L}]*$/iu);
