@@ -52,6 +52,8 @@ export interface CountClaim {
 	readonly words?: readonly string[] | null;
 	/** What its label says is counted, lower case, where that is no word for tasks (`Total findings`). */
 	readonly noun?: string;
+	/** What it is the sum of, where that stands on lines beside it. */
+	readonly parts?: readonly SumPart[];
 }
 
 /** A word that says a section or the document is finished, or a percentage that says how far it is. */

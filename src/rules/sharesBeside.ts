@@ -57,7 +57,8 @@ export function countsSharing(document: TaskDocument, { span }: CountClaim): rea
 	);
 }
 
-const countsByPlace = remembered(
+/** The counts that a document states, by where they begin. */
+export const countsByPlace = remembered(
 	({ claims }: TaskDocument): ReadonlyMap<number, CountClaim> =>
 		new Map(claims.flatMap(claim => (claim.type === 'count' ? [[claim.span.start, claim] as const] : []))),
 );

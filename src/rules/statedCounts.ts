@@ -17,7 +17,7 @@ import type { Span } from '../util/span';
 import { holdsBack, isSumOfPlan, isUnread, isWholePlan } from './besideCounts';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
 import { idRuns, namesOf } from './idRuns';
-import { partsLeftBehind } from './partsOfSum';
+import { partsLeftBehind } from './partsOfTotal';
 import type { Finding, Fix, Related, RuleContext } from './rule';
 import { statusPlace } from './statusMessage';
 import { sharesAlong } from './sharesBeside';

@@ -25,6 +25,7 @@ import { type OfLine, withoutSiblings } from './counts/ofSiblings';
 import { tasksOfOwner } from './counts/ownerList';
 import { withSharesOfBlocks } from './counts/pairsBeside';
 import { partsInLine, sectionsInLine } from './counts/partsInLine';
+import { withParts } from './counts/partsOfTotal';
 import { priorityCounts } from './counts/priorityCounts';
 import { type Beside, statedBeside, withoutKnown } from './counts/statedBeside';
 import { sumClaim } from './counts/sumClaims';
@@ -144,7 +145,7 @@ export function* readClaims(
 	const all = [...withSharesOfBlocks(claims, lines, outline), ...fenceClaims(context), ...withoutKnown(beside, claims)];
 	const stated = withWholes(withoutSiblings(all, ofLines, tasks, context));
 	const aboutAll = stated.map(claim => context.chapters.aboutAll(claim));
-	return ofFamilies(aboutAll, outline.lines, tasks);
+	return withParts(ofFamilies(aboutAll, outline.lines, tasks), outline);
 }
 
 /** What a line within tasks states of others: as a box that stands for them, or as the total behind the last one. */
