@@ -1,4 +1,5 @@
 // The parts of `npm test`, in their order: cheap ones first. Each resolves with its Results.
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { BUILDS } from '../vscode/builds.mjs';
 import { runInHost } from '../vscode/host.mjs';
@@ -10,6 +11,7 @@ import { follow, Results } from './results.mjs';
 /** The web host's test module has no file to write to: its events are log lines that begin with this. */
 const EVENT = 'tally-test-event ';
 const reporter = path.join(root, 'scripts', 'testing', 'reporter.cjs');
+const running = path.join(root, 'scripts', 'testing', 'running.cjs');
 const bin = (name, file) => path.join(root, 'node_modules', name, file);
 
 const INTEGRATION = 'out/test/integration/index.js';
@@ -20,7 +22,7 @@ export const PARTS = {
 	lint: { run: check(bin('eslint', 'bin/eslint.js'), '--max-warnings=0', 'src', 'test') },
 	types: { run: check(bin('typescript', 'bin/tsc'), '--noEmit') },
 	build: { run: check('esbuild.mjs', '--tests') },
-	unit: { suite: true, run: mocha('unit') },
+	unit: { suite: true, run: mocha('unit', '--parallel', `--jobs=${availableParallelism()}`, `--require=${running}`) },
 	integration: { suite: true, run: host('integration', INTEGRATION) },
 	installed: { suite: true, run: installed },
 	web: { suite: true, run: host('web', 'out/web/index.js', { web: true }) },

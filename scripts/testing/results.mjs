@@ -6,8 +6,8 @@ export class Results {
 	passed = 0;
 	failed = 0;
 	skipped = 0;
-	/** The test or hook that began last: the one to look at when a run never ends. */
-	running = '';
+	/** The test or hook that each process began last: those to look at when a run never ends. */
+	running = new Map();
 	/** Whether the run came to its end; `whenDone` resolves then. */
 	done = false;
 	#resolve;
@@ -16,7 +16,7 @@ export class Results {
 	});
 
 	accept(event) {
-		if (event.running !== undefined) this.running = event.running;
+		if (event.running !== undefined) this.running.set(event.in, event.running);
 		if (event.ended) this[event.ended]++;
 		if (event.done) {
 			this.done = true;
@@ -37,7 +37,8 @@ export class Results {
 			this.failed++;
 			console.log(`${name}: ${why}`);
 		};
-		if (!this.done) fail(`gave no result${this.running && `; it was running: ${this.running}`}`);
+		const running = [...this.running.values()].filter(Boolean).join('; ');
+		if (!this.done) fail(`gave no result${running && `; it was running: ${running}`}`);
 		else if (this.passed + this.failed === 0 && !grep) fail('ran no test');
 		else if (code !== 0 && this.failed === 0) fail(`ended with ${code}, though no test failed`);
 		return this;
