@@ -6,6 +6,7 @@ import { message } from '../util/message';
 import { defineRule, numberOption } from './rule';
 import { isOfPair } from './sharesBeside';
 import { numberEdit } from './statedCounts';
+import { isBesideWrong } from './isBesideWrong';
 
 /** A percentage that the two numbers beside it do not give, rounded either way. */
 export const percentage = defineRule({
@@ -31,7 +32,8 @@ export const percentage = defineRule({
 									!claim.beside &&
 									!claim.isDoubtful &&
 									claim.part <= claim.whole &&
-									!saysMore(document, claim, Number(exact)),
+									!saysMore(document, claim, Number(exact)) &&
+									!isBesideWrong(document, claim.span),
 								edits: toEdits(document, withBars(document, [edit])),
 							},
 						]

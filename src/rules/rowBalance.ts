@@ -18,3 +18,11 @@ const ways: readonly ((role: ColumnRole) => boolean)[] = [
 	role => role === 'done' || role === 'remaining',
 	role => role !== 'total' && (isCount(role) || role === 'other'),
 ];
+
+/** Whether some of what is done is in another column (`Completed | Verified`): a row adds up, and one that no status tells holds just what the number of those done lacks. */
+export function isDoneApart(row: ClaimRow, done: ClaimCell, found: number): boolean {
+	if (done.role !== 'done' || done.value === null) return false;
+	const lacking = found - done.value;
+	const isApart = row.cells.some(({ role, value }) => role === 'other' && value === lacking);
+	return lacking > 0 && isApart && breaksBalance(row, cell => (cell === done ? found : cell.value));
+}

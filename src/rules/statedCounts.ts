@@ -21,6 +21,7 @@ import { partsLeftBehind } from './partsOfTotal';
 import type { Finding, Fix, Related, RuleContext } from './rule';
 import { statusPlace } from './statusMessage';
 import { sharesAlong } from './sharesBeside';
+import { sideSpokenOf } from './sideSpokenOf';
 import { sumOfParts } from './statingParts';
 import { tasksNamed } from '../model/tasksNamed';
 import { isOnlyPart, staysWrongBeside } from './wrongBeside';
@@ -67,6 +68,9 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 	const judgement = judgeCount(document, claim);
 	if (!judgement || judgement.verdict === 'holds') return null;
 	if (isDoneOfAll(document, claim) || isWholePlan(document, claim)) return null;
+	const partner = partnerOf(document, claim, at);
+	const spoken = sideSpokenOf(document, claim, partner);
+	if (spoken === 'both') return null;
 	const related = whereTheyAre(document, judgement);
 	const { span } = claim;
 	const { stated, found } = judgement;
@@ -85,8 +89,8 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 		return { span, message: text, severity: 'information', related };
 	}
 	// Two numbers side by side that both count what has no parts say what they mean.
-	const partner = judgement.population === 'without-parents' ? partnerOf(document, claim, at) : null;
-	if (partner && judgeCount(document, partner)?.population === 'without-parents') return null;
+	const isOfLeaves = judgement.population === 'without-parents';
+	if (isOfLeaves && partner && judgeCount(document, partner)?.population === 'without-parents') return null;
 	const population = populationMessage(judgement);
 	if (population) return { span, message: population, severity: 'information', related };
 	const isLarger = claim.scope.section === 0 && stated > found;
@@ -106,7 +110,9 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 					)
 				: messageFor(document, claim, judgement),
 		related: [...related, ...left.map(span => ({ span, message: message('Adds up to {0} with the others.', stated) }))],
-		fixes: fixesFor(document, claim, at, judgement).map(fix => (left.length > 0 ? { ...fix, safe: false } : fix)),
+		fixes: fixesFor(document, claim, at, judgement).map(fix =>
+			left.length > 0 || spoken === 'done' ? { ...fix, safe: false } : fix,
+		),
 	};
 	// Boxes don't say what is in progress or blocked.
 	if (

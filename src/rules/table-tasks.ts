@@ -15,7 +15,7 @@ import { remembered } from '../util/remembered';
 import { labelledMessage, populationMessage } from './balanceMessage';
 import { areOnlyReached } from './besideCounts';
 import { withoutPartsInRows } from './partsInRows';
-import { breaksBalance } from './rowBalance';
+import { breaksBalance, isDoneApart } from './rowBalance';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { whereTheyAre } from './statedCounts';
@@ -89,6 +89,7 @@ function wrongIn(document: TaskDocument, table: TableClaim, row: ClaimRow, exten
 		({ cell, judgement }) =>
 			(judgement.verdict === 'wrong' || (isMixed && judgement.population === 'without-parents')) &&
 			!takesInCancelled(judged, cell, judgement, document) &&
+			!isDoneApart(row, cell, judgement.found) &&
 			!(row.isTotal && (isBeside(document, table, judgement) || isToldBySum(table, row, cell, judgement))) &&
 			!(row.isTotal && extent !== 'whole' && isLarger({ judgement }) && isSumOfPhases(document, judgement.stated)),
 	);
@@ -236,6 +237,7 @@ function rewrite(
 		!row.isGuess &&
 		isWhole(table, document) &&
 		!saysMore(document, row, found) &&
+		!hasDoneApart(table, document) &&
 		!breaksSum(document, table, row, wrong);
 	const [only] = wrong;
 	const numbers = wrong.map(({ judgement }) => judgement.found).join(', ');
@@ -272,6 +274,13 @@ function saysMore(
 	if (status) return (status === 'done') !== isDone || (status === 'open' && after > 0);
 	return [0, all].some(end => (done?.value === end) !== (after === end));
 }
+
+/** Whether a row of a table has some of what is done in a column of its own: in another row, nobody knows which of both is wrong. */
+const hasDoneApart = remembered(({ rows }: TableClaim, document: TaskDocument): boolean =>
+	rows.some(row =>
+		row.cells.some(cell => cell.role === 'done' && isDoneApart(row, cell, judgeCell(document, row, cell)?.found ?? 0)),
+	),
+);
 
 /** Whether the rows, once right, come to as many tasks as the total row speaks of: else tasks stand in two rows or in none. */
 const isWhole = remembered(({ columns, rows }: TableClaim, document: TaskDocument): boolean => {

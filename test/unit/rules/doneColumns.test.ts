@@ -43,4 +43,37 @@ suite('columns that are headed by a noun and a word for what is done', () => {
 		checkRule(tableTasks, garden('Plans of the garden', '2/2', '0/3'));
 		checkRule(tableTasks, garden('Plans', '2/2', '0/3'));
 	});
+
+	test('some of what is done in a column of its own', () => {
+		const table = String.raw`
+| Phase | Tasks | Completed | Verified |
+|-------|-------|-----------|----------|
+| Dig | 3 | 1 | 2 |
+| Fill | 3 | 2 | 1 |
+`;
+		const tasks = (last: string): string =>
+			`\n## Dig\n\n- [x] A1: One\n- [x] A2: Two\n- [x] A3: Three\n\n## Fill\n\n- [x] B1: One\n- [x] B2: Two\n- [${last}] B3: Three\n`;
+		checkRule(tableTasks, table.slice(1) + tasks('x'));
+		// Where such a row is wrong, nobody knows in which of both columns.
+		const wrong = table.slice(1).replace('| 2 | 1 |', '| 1 | 1 |') + tasks('x');
+		checkSafeFixes(tableTasks, wrong, wrong);
+	});
+
+	test('near miss: another column that makes no row add up', () => {
+		checkRule(
+			tableTasks,
+			String.raw`
+| Phase | Tasks | Completed | Beds |
+|-------|-------|-----------|------|
+| Dig | 3 | 1 | 1 |
+            ^ States 1 done for Dig; the document has 2 (1 too few).
+
+## Dig
+
+- [x] A1: One
+- [x] A2: Two
+- [ ] A3: Three
+`,
+		);
+	});
 });

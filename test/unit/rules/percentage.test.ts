@@ -132,4 +132,18 @@ suite('percentage', () => {
 `,
 		);
 	});
+
+	test('is not written anew unseen beside a number of its row that is wrong', () => {
+		const tasks = '## Pond\n\n- [x] Dig\n- [x] Fill\n\n## Progress\n\n';
+		const table = '| Part | Total | Done | % |\n|---|---|---|---|\n| Pond | 3 | 2 | 100% |\n';
+		checkSafeFixes(percentage, tasks + table, tasks + table);
+		const sum = '| Part | Done | Left | Total | % |\n|---|---|---|---|---|\n| Pond | 10 | 34 | 45 | 23% |\n';
+		checkSafeFixes(percentage, sum, sum);
+	});
+
+	test('near miss: beside numbers that hold it is', () => {
+		const tasks = '## Pond\n\n- [x] Dig\n- [ ] Fill\n\n## Progress\n\n';
+		const table = '| Part | Total | Done | % |\n|---|---|---|---|\n| Pond | 2 | 1 | 40% |\n';
+		checkSafeFixes(percentage, tasks + table, tasks + table.replace('40%', '50%'));
+	});
 });
