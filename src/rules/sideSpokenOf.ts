@@ -30,11 +30,19 @@ function wordsOf({ title }: Section): readonly string[] {
 	return word.all(title.toLowerCase()).map(([found]) => found);
 }
 
-/** The sections in which no task is done, with how many they hold. */
-const unfinished = remembered((document: TaskDocument) =>
-	document.sections.flatMap(section => {
+/** The sections in which no task is done, with how many they hold; not those whose heading says that these are all (`(0/2)`). */
+const unfinished = remembered((document: TaskDocument) => {
+	const totals = new Map(
+		document.claims.flatMap(claim =>
+			claim.type === 'count' && claim.place === 'heading' && claim.side === 'total'
+				? [[claim.scope.section, claim.value] as const]
+				: [],
+		),
+	);
+	return document.sections.flatMap(section => {
 		const scope = { section: section.index, attribute: null };
 		const count = countOf(document, scope, 'total');
-		return count > 0 && countOf(document, scope, 'remaining') === count ? { section, count } : [];
-	}),
-);
+		const isOther = count > 0 && totals.get(section.index) !== count;
+		return isOther && countOf(document, scope, 'remaining') === count ? { section, count } : [];
+	});
+});

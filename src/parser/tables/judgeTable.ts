@@ -18,6 +18,7 @@ import {
 	isNoun,
 	isOfDecisions,
 	isOfRisks,
+	tellsOfWork,
 	tellsRemedy,
 } from './tableColumns';
 
@@ -173,7 +174,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		!isOfEffort &&
 		!isByStatus &&
 		!hasBoxes(table, columns) &&
-		(!table.fields.includes('title') || !(telling.includes('status') || telling.length > 1))
+		!(table.fields.includes('title') ? telling.includes('status') || telling.length > 1 : tellsOfWork(columns))
 	)
 		return null;
 	// `| Component | Description | Tasks | Effort |`

@@ -125,11 +125,16 @@ export function idAndTitle(
 		isFree(column) &&
 		!otherThings.test(headerOf(column)) &&
 		share(texts(column), text => isPhrase(text) && !isIdAlone(text) && !namesSection(text)) > 0.8;
-	// `| # | Status | File | Error |`: the first column of texts that differ.
-	if (titleColumn < 0 && idColumn === 0 && columns.includes('status'))
+	// `Phase` heads parts of the work, `Step` a piece of it.
+	const isPart = (header: string): boolean => namesSection(`${header} 1`) && !/\bstep\b/i.test(header);
+	// `| # | Status | File | Error |`, `| Area | Check | Owner | Status |`: the first column of texts that differ.
+	const isOfOthers = table.header.cells.some(({ text }) => ofRisks.test(text)) || (isFree(0) && hasIds(0));
+	const isUnnamed = idColumn < 0 && tellsOfWork(columns) && !isOfOthers;
+	if (titleColumn < 0 && (isUnnamed || (idColumn === 0 && columns.includes('status'))))
 		titleColumn = columns.findIndex(
 			(_, column) =>
 				isTitle(column) &&
+				!(isUnnamed && isPart(headerOf(column))) &&
 				!isPlace(column) &&
 				!isOfLog(column) &&
 				!remarks.test(headerOf(column)) &&
@@ -259,6 +264,11 @@ function saysEnough(columns: readonly (FieldName | null)[]): boolean {
 	return (
 		columns.includes('status') && (['estimate', 'owner', 'priority'] as const).some(field => columns.includes(field))
 	);
+}
+
+/** Whether columns tell how far something is, and whose or how urgent it is: that is work, whatever it is called. */
+export function tellsOfWork(columns: readonly (FieldName | null)[]): boolean {
+	return columns.includes('status') && (columns.includes('owner') || columns.includes('priority'));
 }
 
 /** Whether a cell holds an id and nothing else but marks round it or the target of its link. */

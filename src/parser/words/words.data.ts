@@ -28,7 +28,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 	`),
 	open: list(`
 		unresolved, unfixed, not fixed, unsolved, not resolved, nicht behoben, 未修复, 未修復, 未解决, 未解決, 未修正, do zrobienia, 待执行, 待评估, 待确认, open, pending, planned, planning, draft, drafted, todo, to do,
-		to-do, tbd, not started, not-started, not_started, notstarted, missing, failed, failing, deferred,
+		to-do, tbd, not started, not-started, not_started, notstarted, missing, fail, failed, failing, nok, no-go, not run, deferred,
 		incomplete, not done, not complete, not completed, not implemented, new, backlog, icebox, ready, ready for dev,
 		ready-for-dev, ready for implementation, ready to start, queued, proposed, unstarted, scheduled, needs work,
 		not finished, postponed, pendiente, por hacer, sin empezar, no iniciado, no iniciada, abierto, abierta, aperto, aperta,
@@ -86,7 +86,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 	cancelled: list(`
 		bewusst gelassen, bewusst belassen, bewusst so gelassen, left as is, left as-is, intentionally left, intentionally left as is,
 		cancelled, canceled, dropped, won't do, wont do, won't fix, wontfix, will not do, deprecated, obsolete,
-		abandoned, rejected, skipped, superseded, removed, not needed, no longer needed, discarded, duplicate,
+		abandoned, rejected, skip, skipped, superseded, removed, not needed, no longer needed, discarded, duplicate,
 		cancelado, cancelada, descartado, descartada, obsoleto, obsoleta, annulé, annulée, abandonné, abandonnée,
 		abgebrochen, verworfen, entfällt, hinfällig, gestrichen, отменено, отменена, отменен, отменён, устарело,
 		отклонено, ملغى, ملغاة, ملغي, ملغية, 已取消, 取消, 已废弃, 废弃, 中止, 廃止, キャンセル, 취소,

@@ -452,3 +452,37 @@ suite('the columns of a table of tasks', () => {
 		);
 	});
 });
+
+suite('tables that tell of work by no word for it', () => {
+	const table = (head: string, ...rows: string[]): string =>
+		`| ${head} |\n|${'---|'.repeat(head.split('|').length)}\n${rows.map(row => `| ${row} |\n`).join('')}`;
+
+	test('the texts that differ are titles, beside a status and an owner or a priority', () => {
+		checkReading(
+			table(
+				'Area | Checklist Item | Owner | Status | Evidence',
+				'Pond | Fish and plants are in | Ann | FAIL | none yet',
+				'Pond | Foil holds the water | Bob | PASS | seen on Monday',
+				'Beds | Fence stands all around | Ann | NOT RUN | none yet',
+			),
+			'task: Fish and plants are in | open | by Ann\ntask: Foil holds the water | done | by Bob\ntask: Fence stands all around | open | by Ann',
+		);
+		checkReading(
+			table('Priority | Step | Status', 'P0 | Dig the pond out | Done', 'P0 | Fill it with water | Todo'),
+			'task: Dig the pond out | done | P0\ntask: Fill it with water | open | P0',
+		);
+	});
+
+	test('near miss: phases, risks, components, places, and rows without an owner or a priority', () => {
+		for (const head of ['Phase | Owner | Status', 'Component | Owner | Status', 'Page | Owner | Status'])
+			checkReading(table(head, 'Preparing the garden | Ann | Done', 'Planting the beds | Bob | Open'), '');
+		checkReading(table('Check | Status', 'Fish are in | Done', 'Plants are in | Open'), '');
+		checkReading(
+			table(
+				'Risk | Impact | Mitigation | Owner | Status',
+				'Frost in May | High | Cover the beds at night | Ann | Open',
+			),
+			'',
+		);
+	});
+});

@@ -21,7 +21,7 @@ suite('a heading over what is done alone', () => {
 		quiet('## Ponds filled (1/2)\n\n- [x] Small one\n\n## Ponds to fill\n\n- [ ] Large one\n');
 	});
 
-	test('near miss: of another thing, too few, or some of them done', () => {
+	test('near miss: of another thing, with a total of its own, or some of them done', () => {
 		checkRule(
 			statedSection,
 			String.raw`
@@ -33,6 +33,19 @@ suite('a heading over what is done alone', () => {
 ## Ponds to fill
 
 - [ ] Large one
+`,
+		);
+		checkRule(
+			statedSection,
+			String.raw`
+## Beds (1/2)
+           ^ States 2 tasks; this section has 1 (1 too many).
+
+- [x] North bed
+
+## Small beds (0/1)
+
+- [ ] South bed
 `,
 		);
 		checkRule(
