@@ -20,6 +20,7 @@ import { isElsewhere, isInBrackets } from './judgeMarked';
 import { isStory, pairBefore } from './judgeTables';
 import { statusBehind } from './judgeTold';
 import { wordsBefore } from './judgeWordIds';
+import { groupTitle, partInRow } from './milestones';
 import { namesByNumber } from './numberIds';
 import { sectionName } from './overviews';
 import { rowAt } from './ownLine';
@@ -109,6 +110,8 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 		title && saysWork(title, context),
 		outline.fieldsIn(at),
 		id === undefined ? 'none' : id,
+		row && partInRow(outline, at),
+		groupTitle(outline, at),
 		outline
 			.fields(at)
 			.map(({ field, value }) => [
