@@ -12,6 +12,7 @@ import { readSlot, type SlotContext } from '../titles/readSlot';
 import { readStatus } from '../words/readStatus';
 import { startsLikeSection, tellsAboutAll } from '../words/sectionTitles';
 import { namesSeveral } from './believedId';
+import { beginsBold } from './boldRuns';
 import { isAside } from './dropAsides';
 import { countsParts } from './headingFacts';
 import { isNamedTaskTitle } from './judgeHeadings';
@@ -140,6 +141,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			/legend/i.test(content) && content,
 			signBefore(outline, at, context),
 			isBold(line.text),
+			beginsBold(outline, at),
 			fieldOf(content) === 'dependencies',
 			line.level > 0 && lentBy(content, outline.words),
 			line.level > 0 && statusBehind(outline, at),
