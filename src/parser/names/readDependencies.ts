@@ -202,7 +202,9 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 		const number = short ?? (stated && raw ? numberBehindWord(raw, forms) : null);
 		const between = listEnd >= 0 ? text.slice(listEnd, at) : null;
 		const isNext = between !== null && joins.test(between);
-		const beside = raw && !noun && !hash && isNext ? ofSamePart(pendingRange, raw, forms) : null;
+		const isRange = between !== null && rangeJoin.test(between);
+		const inList = isNext || isRange;
+		const beside = raw && !noun && !hash && inList ? ofSamePart(pendingRange, raw, forms) : null;
 		const id = number ?? beside ?? raw;
 		// `1,000` is one number.
 		if (id !== undefined && !short && !noun && !hash && /^,\d{3}(?!\d)/.test(text.slice(at + whole.length))) continue;
@@ -229,8 +231,6 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 		let end = at + whole.length;
 		const written = short ? whole : (number ?? (raw as string));
 		const start = noun ? at : end - written.length - (hash ? hash.length : 0);
-		const isRange = between !== null && rangeJoin.test(between);
-		const inList = isNext || isRange;
 		const explicit = noun !== undefined || hash !== undefined || number !== null;
 		if (!explicit && !inList && !known && !(stated && isBareId(text, id, at, end, forms))) {
 			listEnd = -1;

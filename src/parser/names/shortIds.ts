@@ -52,7 +52,7 @@ export function idOfNumber(
 	return (isEnd || opens.test(before)) && (isBegin || closes.test(behind)) ? id : null;
 }
 
-/** The id that the end of one means behind another of the same part: W1-D2 for `W1-D1, D2`; null where there is none. */
+/** The id that the end of one means behind another of the same part: W1-D2 for `W1-D1, D2`, and W1-D3 for `W1-D1–D3`; null where there is none. */
 export function ofSamePart(before: NamedTask | null, end: string, { known }: IdForms): string | null {
 	if (!/^[A-Za-z]{1,5}\d+$/.test(end) || known.has(bareId(end))) return null;
 	const stem = /^(.*\d[-.])[A-Za-z]{1,5}\d+$/.exec(before?.id ?? '')?.[1];

@@ -4,6 +4,7 @@ import { BAR, COLON, DASH, DIGIT, EMPHASIS, HASH, PICTURED, signsOf, WIDE } from
 import { effortBefore } from '../words/readDuration';
 import { readStatus, type StatusWords } from '../words/readStatus';
 import { isFieldPiece, piecesBehind } from './pieces';
+import { textsInRow } from './rowOfTexts';
 import { signField } from './signFields';
 import { TitleBehind } from './titleBehind';
 import { ending } from './titleEnding';
@@ -18,6 +19,7 @@ import {
 	isShoutedLevel,
 	isSpokenStatus,
 	MOST_MARKS,
+	type Slot,
 	type TitleShape,
 } from './titleShape';
 
@@ -46,6 +48,7 @@ export function lexTitle(
 	lexer.leading();
 	lexer.leadingPieces();
 	lexer.trailing();
+	lexer.rowOfTexts();
 	return lexer.result();
 }
 
@@ -112,6 +115,14 @@ class TitleLexer extends TitleBehind {
 				((signs & EMPHASIS) !== 0 && this.#closeEmphasis()) ||
 				this.#trailingPieces();
 		}
+	}
+
+	/** `Keys: [✅ Confirm] [🔄 Again]`: a row of brackets that is text belongs to the title. */
+	rowOfTexts(): void {
+		const count = this.trailingSlots ? textsInRow(this.trailingSlots, this.words) : 0;
+		if (!this.trailingSlots || count === 0) return;
+		this.end = (this.trailingSlots[count - 1] as Slot).end + 1;
+		this.trailingSlots = this.trailingSlots.slice(count);
 	}
 
 	/** What begins with an emoji; behind a box and an arrow it is what is to come of the work (`- [ ] Fill it → ✓`), no status. */

@@ -5,7 +5,8 @@ import type { Outline } from '../outline/outline';
 import type { SlotContext } from '../titles/readSlot';
 import { idFamily } from '../words/readId';
 import { isWithin } from '../words/similarTitles';
-import { documentHasIds, isPerhapsName } from './documentHasIds';
+import { isUncountedName } from './boldRuns';
+import { documentHasIds } from './documentHasIds';
 import { dropQuoted } from './dropQuoted';
 import { countFamilies } from './families';
 import { type IdsOfWork, idsOfWork, titleOfCandidate } from './idsOfWork';
@@ -89,6 +90,7 @@ class Settler {
 	#ids: IdsOfWork | null = null;
 	/** Whether titles were compared. */
 	isCompared = false;
+	readonly #isName: (at: number) => boolean;
 	#isAllCriteria: boolean | null = null;
 	#isAllNumbered: boolean | null = null;
 
@@ -97,6 +99,7 @@ class Settler {
 		this.#candidates = candidates;
 		this.#hasIds = hasIds;
 		this.#overviews = overviews;
+		this.#isName = isUncountedName(outline, candidates);
 	}
 
 	settle(at: number, candidate: Candidate): void {
@@ -107,11 +110,7 @@ class Settler {
 		};
 		const { form } = candidate;
 		if (form === 'range') return is('range', 'range');
-		if (
-			form === 'checklist' &&
-			candidate.id &&
-			((!this.#hasIds && isPerhapsName(this.#outline, at)) || this.#isTold(at, candidate.id))
-		)
+		if (form === 'checklist' && candidate.id && ((!this.#hasIds && this.#isName(at)) || this.#isTold(at, candidate.id)))
 			candidate.id = null;
 		const { id } = candidate;
 		const stem = this.#stemOf(at, candidate);

@@ -89,3 +89,10 @@ export function familyOf(id: ReadId): string {
 	if (isParted(id.id)) return PARTED;
 	return id.form === 'dotted' ? '.' : isLettered(id) ? LETTERED : idFamily(id.id);
 }
+
+/** The first letters of an id and the level of its heading: `WEB-A1` and `WEB-B2` are of one kin, `P3-1` and `P4-1` too. */
+export function kin(outline: Outline, at: number, id: ReadId): string {
+	const family = familyOf(id);
+	const dash = family.indexOf('-');
+	return `${dash < 0 ? family : family.slice(0, dash + 1).replace(/\d+/, '')}${outline.level(at)}`;
+}

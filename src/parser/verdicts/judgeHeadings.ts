@@ -12,8 +12,9 @@ import { generalTaskNouns, stepNouns, taskNouns } from '../words/words.data';
 import { boldTasks } from './boldTasks';
 import { dropAsides } from './dropAsides';
 import { dropBareDays } from './dropBareDays';
-import { familyOf, isAppended, TASK_HEADING } from './families';
+import { familyOf, isAppended, kin, TASK_HEADING } from './families';
 import { countsParts, type HeadingFacts, hasParts, headingFacts, toldBy } from './headingFacts';
+import { milestones } from './milestones';
 import { readRange } from './readRange';
 import { spokenTitles } from './spokenTitles';
 import { type Candidates, makeCandidate } from './verdict';
@@ -51,6 +52,7 @@ export function* judgeHeadings(
 	yield;
 	const spoken = spokenTitles(outline, headings, context);
 	const bold = boldTasks(outline, facts);
+	const parts = milestones(outline, headings, facts);
 	yield;
 	// From the innermost outwards, so that a heading over tasks is known to be a section.
 	for (const at of headings.reverse()) {
@@ -61,7 +63,7 @@ export function* judgeHeadings(
 			candidates[at] = makeCandidate('heading', id);
 			continue;
 		}
-		if (candidates[at]) continue;
+		if (candidates[at] || parts.has(at)) continue;
 		// `### [ ] Stage 3` over nothing else is work of its own.
 		const isBare = id?.noun && isSectionNoun(id.noun) && fact.boxes === 0 && isBoxedTask(outline, at, fact, boxed);
 		const own = isBare ? null : id;
@@ -202,13 +204,6 @@ function addBetween(
 			const beside = [list[place - 1], list[place + 1]].map(other => (other === undefined ? null : candidates[other]));
 			if (beside.every(other => other?.form === 'heading' && other.id)) candidates[at] = makeCandidate('heading', null);
 		});
-}
-
-/** The first letters of an id and the level of its heading: `WEB-A1` and `WEB-B2` are of one kin, `P3-1` and `P4-1` too. */
-function kin(outline: Outline, at: number, id: ReadId): string {
-	const family = familyOf(id);
-	const dash = family.indexOf('-');
-	return `${dash < 0 ? family : family.slice(0, dash + 1).replace(/\d+/, '')}${outline.level(at)}`;
 }
 
 function isTaskHeading(

@@ -12,6 +12,7 @@ import { readSlot, type SlotContext } from '../titles/readSlot';
 import { readStatus } from '../words/readStatus';
 import { startsLikeSection, tellsAboutAll } from '../words/sectionTitles';
 import { namesSeveral } from './believedId';
+import { beginsBold } from './boldRuns';
 import { isAside } from './dropAsides';
 import { countsParts } from './headingFacts';
 import { isNamedTaskTitle } from './judgeHeadings';
@@ -20,6 +21,7 @@ import { isElsewhere, isInBrackets } from './judgeMarked';
 import { isStory, pairBefore } from './judgeTables';
 import { statusBehind } from './judgeTold';
 import { wordsBefore } from './judgeWordIds';
+import { groupTitle, partInRow } from './milestones';
 import { namesByNumber } from './numberIds';
 import { sectionName } from './overviews';
 import { rowAt } from './ownLine';
@@ -109,6 +111,8 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 		title && saysWork(title, context),
 		outline.fieldsIn(at),
 		id === undefined ? 'none' : id,
+		row && partInRow(outline, at),
+		groupTitle(outline, at),
 		outline
 			.fields(at)
 			.map(({ field, value }) => [
@@ -137,6 +141,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			/legend/i.test(content) && content,
 			signBefore(outline, at, context),
 			isBold(line.text),
+			beginsBold(outline, at),
 			fieldOf(content) === 'dependencies',
 			line.level > 0 && lentBy(content, outline.words),
 			line.level > 0 && statusBehind(outline, at),

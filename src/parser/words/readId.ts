@@ -75,6 +75,9 @@ function isLetter(code: number): boolean {
 	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+/** `JAN-10-12`: days of a month. */
+const days = /^(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)-[0-3]?\d-[0-3]?\d$/i;
+
 /** In capitals (`OBJ-map-4`: those before the first hyphen), or small with a hyphen before the number (`api-01`). */
 const spelledAsId =
 	/^(?:[A-Z]{1,10}\d{0,3}[-_])*[A-Z]{0,10}\d|^[a-z]{1,10}-\d|^[A-Z]{2,10}-(?:[a-z]{1,10}-){1,2}\d|^[A-Z]\.\d|^[A-Z]+ \d|^[A-Z]+-[A-Z]$/;
@@ -93,6 +96,7 @@ export function readId(text: string, at: number): ReadId | null {
 	const withWord = match[1] && isDigit(text.charCodeAt(at + match[1].length)) ? endOfPrefixed(text, at) : -1;
 	if (withWord > at + match[0].length) return prefixedAt(text, at, withWord);
 	const id = match[3] as string;
+	if (days.test(id)) return null;
 	const noun = match[1]?.toLowerCase() ?? null;
 	const end = at + match[0].length;
 	const word = match[1];

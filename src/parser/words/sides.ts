@@ -47,7 +47,7 @@ const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'total',
 		wide(
-			/^(?:total|totals|overall|all|in total|count|gesamt|totaal|łącznie|razem|toplam|всего|итого|الإجمالي|المجموع|总数|总计|合计|總計|合計|합계|총계|총합|celkem|összesen|totale|totalt|усього|всього|tổng(?: (?:số|cộng))?|jumlah|(?:总|總)(?:任务|任務)[数數]?|任[务務][总總][数數]|全部|전체|총)(?![\p{L}])/iu,
+			/^(?:total|totals|overall|all|in total|count|gesamt|totaal|łącznie|razem|toplam|всего|итого|الإجمالي|المجموع|总数|总计|合计|總計|合計|합계|총계|총합|celkem|összesen|total(?:es?|i|t)|totais|totaux|усього|всього|tổng(?: (?:số|cộng))?|jumlah|(?:总|總)(?:任务|任務)[数數]?|任[务務][总總][数數]|全部|전체|총)(?![\p{L}])/iu,
 		),
 	],
 ];

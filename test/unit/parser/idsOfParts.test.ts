@@ -86,6 +86,14 @@ suite('ids of parts that each end in a number', () => {
 			'task: GPT-4.T5 prompts | open\ntask: v1.2-rc1: tag it | open',
 		);
 		checkReading(
+			'- [ ] JAN-10-12: Dig\n- [ ] JAN-13-15: Pour',
+			'task: JAN-10-12: Dig | open\ntask: JAN-13-15: Pour | open',
+		);
+		checkReading(
+			'- [ ] DEC-001: Dig\n- [ ] DEC-2: Pour\n- [ ] JAB-10-12: Sow',
+			'task DEC-001: Dig | open\ntask DEC-2: Pour | open\ntask JAB-10-12: Sow | open',
+		);
+		checkReading(
 			'### [H1-2026] Ponds\n- [ ] Dig\n- [ ] Pour',
 			'task: Dig | open | in [H1-2026] Ponds\ntask: Pour | open | in [H1-2026] Ponds',
 		);

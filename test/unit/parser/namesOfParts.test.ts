@@ -13,6 +13,10 @@ const reads = (ids: readonly string[], last: string, waits: string, after: strin
 suite('names of ids of several parts', () => {
 	test('behind one of a part stand the ends of others of it', () => {
 		reads(['W1-D1', 'W1-D2', 'W1-D3', 'W2-D1'], 'W2-D2', 'W1-D1, D2, D3', 'W1-D1, W1-D2, W1-D3');
+		// A range whose end leaves out the part; not where that end is a task of its own.
+		reads(['POND-1-T1', 'POND-1-T2', 'POND-1-T3'], 'POND-2-T1', 'POND-1-T1-T3', 'POND-1-T1, POND-1-T2, POND-1-T3');
+		reads(['W1-D1', 'W1-D2', 'W1-D3', 'W2-D1'], 'W2-D2', 'W1-D1–D3', 'W1-D1, W1-D2, W1-D3');
+		reads(['W1-D1', 'W1-D2', 'W1-D3', 'D3'], 'W2-D2', 'W1-D1 to D3', 'W1-D1, D3');
 		reads(['US-1.T1', 'US-1.T2', 'US-1.T3'], 'US-2.T1', 'US-1.T1, T2 and T3', 'US-1.T1, US-1.T2, US-1.T3');
 		reads(['US-1.T1', 'US-1.T2'], 'US-2.T1', 'US-1.T1/US-1.T2', 'US-1.T1, US-1.T2');
 	});

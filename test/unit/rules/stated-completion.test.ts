@@ -201,6 +201,31 @@ ${bed('').slice(6)}`,
 		);
 	});
 
+	test('a mark behind a heading over tasks or boxes of which some are done, beside one with another mark', () => {
+		const list = `
+### Pond ✅
+         ^ Says ✅, but task “Line” is unfinished.
+- [x] Dig
+- [ ] Line
+
+### Well 🔄
+- [ ] Posts
+`;
+		checkRule(statedCompletion, list);
+		checkRule(statedCompletion, `${list}\n### Task 1: Feed\n**Priority:** P1\n\n### Task 2: Mow\n**Priority:** P1\n`);
+	});
+
+	test('near miss: beside one with another sign, of another place, over nothing, called by a state; over open ones alone', () => {
+		const pond = (one: string, other: string, mark = ' ✅'): string =>
+			`## Pond${mark}\n- [x] Dig\n- [ ] Line\n\n${other}\n- [ ] Posts\n\n${one}\n- [ ] Boards\n`;
+		checkRule(statedCompletion, pond('## Gate', '## Fence'));
+		checkRule(statedCompletion, pond('## Gate', '## Fence 🌱'));
+		checkRule(statedCompletion, pond('## Gate', '### Fence 🔄'));
+		checkRule(statedCompletion, pond('## Gate', '## In progress 🔄'));
+		checkRule(statedCompletion, `${pond('## Gate', '## Fence')}\n## Plan ⏳\n\nNothing yet.\n`);
+		checkRule(statedCompletion, '## Pond ✅\n- [ ] Dig\n\n## Well 🔄\n- [ ] Posts\n\n## Gate ✅\n- [ ] Boards\n');
+	});
+
 	test('near miss: sections of another level do not tell a mark apart', () => {
 		const marked = (level: string): string => `${level} Pond ✅\n- [ ] Dig\n- [ ] Line\n\n`;
 		const plain = '### Fence\n- [ ] Posts\n\n### Gate\n- [ ] Paint\n\n';

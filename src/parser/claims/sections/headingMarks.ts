@@ -16,7 +16,8 @@ const markBehind = /\S\s+✅\s*$/u;
 
 /**
  * The mark of a heading over tasks of which all or nearly all are done (`### Phase 1 ✅`), where no word beside it states as much already; over
- * tasks that are all open where others of its level have none, or are done.
+ * tasks that are all open where others of its level have none, or are done; over some that are
+ * done where a heading beside it has a mark for what is not (`### Phase 2 🔄`).
  */
 export function markClaims(at: number, stated: readonly Claim[], context: ClaimContext): readonly Claim[] {
 	const { outline, sectionAt, tallyOf } = context;
@@ -25,12 +26,43 @@ export function markClaims(at: number, stated: readonly Claim[], context: ClaimC
 	if (!section || stated.some(({ type }) => type === 'completion') || saysPart(stated)) return [];
 	const { done, open } = tallyOf(section.index);
 	const isOpen = done === 0 && open >= FEWEST_OPEN && isToldApart(section, context);
-	if (!isOpen && (done < FEWEST || done < TIMES * open)) return [];
+	const isNear = done >= FEWEST && done >= TIMES * open;
+	if (!isOpen && !isNear && !isOneOfMarks(section, context)) return [];
 	const line = outline.line(at);
 	const start = line.text.lastIndexOf('✅');
 	const scope = { section: section.index, attribute: null };
 	return [saidState(line.span(start, start + 1), '✅', scope, 'heading', 'complete')];
 }
+
+const unfinished = /\S\s+(?:🔄|🚧|⏳|⬜|🔲)\ufe0f?\s*$/u;
+
+const tickedBox = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\]/;
+
+/** Whether a heading beside it ends in a mark for what is not done, and something beneath it is ticked. */
+function isOneOfMarks(section: Section, context: ClaimContext): boolean {
+	if (section.status !== null || !unfinishedBeside(context).has(placeOf(section))) return false;
+	const { lines } = context.outline;
+	for (let at = section.line + 1; at <= section.endLine; at++)
+		if (context.outline.isBoxed(at) && tickedBox.test(lines.textOf(at))) return true;
+	return false;
+}
+
+/** What a section stands in, and its level. */
+function placeOf({ parent, level }: Section): string {
+	return `${parent} ${level}`;
+}
+
+/** The places of headings over tasks or boxes that end in a mark for what is not done, and are not called so. */
+const unfinishedBeside = remembered(({ sections, outline, populated, boxed }: ClaimContext): ReadonlySet<string> => {
+	const found = sections.filter(
+		({ index, line, status }) =>
+			index > 0 &&
+			status === null &&
+			(populated.has(index) || boxed.has(index)) &&
+			unfinished.test(outline.lines.textOf(line)),
+	);
+	return new Set(found.map(placeOf));
+});
 
 /** `### Phase 1 (3/4 complete) ✅`: whoever writes that calls the section finished for now, and says that not all of it is done. */
 function saysPart(stated: readonly Claim[]): boolean {
