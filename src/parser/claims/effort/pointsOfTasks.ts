@@ -19,7 +19,7 @@ import { wholeOfGroups } from '../tables/groups';
 import { rowScope } from '../tables/tableClaims';
 import { sectionOfTotal } from './partTotals';
 import { isOfPoints, isPlanOfPoints, isPointTotal, points, pointsIn, sideOfPoints } from './pointTotals';
-import { amount, columnOfAll, isTotalOfPoints, NONE, pointsOfEach } from './pointsSaid';
+import { amount, columnOfAll, isTotalOfPoints, pointsOfEach } from './pointsSaid';
 import { taskOfEachId } from './taskOfEachId';
 
 /** `(9 pts)`, `— 9 points`, `[9 SP]`, `(Total: 9 pts)` at the end of a heading. */
@@ -57,7 +57,7 @@ export function pointsOfField(
 	const sumsOf = (scope: Scope): readonly SumClaim[] => {
 		const parts = partsOf(tasks, scope, context);
 		const isAbout = about !== '';
-		const { column } = scope.section === 0 && isTotal && !isPlan ? columnOfAll(tasks, context) : NONE;
+		const column = scope.section === 0 && isTotal && !isPlan ? columnOfAll(tasks, context) : '';
 		const own = side === 'total' && whole !== '' ? 'done' : (side ?? 'total');
 		const all = valueStart + found.lastIndexOf(whole);
 		return [
@@ -173,8 +173,8 @@ function stated(
 	{
 		least = 2,
 		side = 'total',
-		column = null,
-	}: { least?: number; side?: 'total' | 'done' | 'remaining'; column?: string | null } = {},
+		column = '',
+	}: { least?: number; side?: 'total' | 'done' | 'remaining'; column?: string } = {},
 ): SumClaim | null {
 	if (!parts || parts.all.length < least) return null;
 	const value = Number(digits);
@@ -191,7 +191,7 @@ function stated(
 	const line = outline.line(at);
 	const of = { noun: 'points', column, parts: counted };
 	const sum = makeSum(line, start, digits, of);
-	return side === 'total' && column !== null ? sum : { ...sum, column: null, isOfTasks: true, isDoubtful: true };
+	return side === 'total' && column !== '' ? sum : { ...sum, column: null, isOfTasks: true, isDoubtful: true };
 }
 
 /** The points of the tasks of a section; null where one says none, or a range stands for some. */

@@ -66,23 +66,16 @@ function pointsOf(task: Task, context: ClaimContext): SumPart | null {
 	return null;
 }
 
-interface Column {
-	readonly column: string | null;
-}
-
-/** No column. */
-export const NONE: Column = { column: null };
-
-/** The one column in which each task of the document has its points; null where more may be meant. */
-export const columnOfAll = remembered((tasks: readonly Task[], { outline }: ClaimContext): Column => {
+/** The one column in which each task of the document has its points; empty where more may be meant. */
+export const columnOfAll = remembered((tasks: readonly Task[], { outline }: ClaimContext): string => {
 	const heads = new Set<string>();
 	const ids = new Set<string>();
 	for (const { kind, line, status, id } of tasks) {
 		const table = outline.rows.get(line)?.table;
 		const head = table?.header.cells.find(({ text }) => kindOf(text) !== null)?.text;
-		if (kind !== 'task' || status === 'cancelled' || head === undefined || (id !== null && ids.has(id))) return NONE;
+		if (kind !== 'task' || status === 'cancelled' || head === undefined || (id !== null && ids.has(id))) return '';
 		if (id !== null) ids.add(id);
 		heads.add(head);
 	}
-	return { column: heads.size === 1 ? ([...heads][0] ?? null) : null };
+	return heads.size === 1 ? [...heads].join('') : '';
 });
