@@ -1,10 +1,11 @@
-import type { Claim, CompletionClaim, CountClaim, NextClaim, Scope } from '../model/claims';
+import type { Claim, CompletionClaim, CountClaim, NextClaim, Scope, SumClaim } from '../model/claims';
 import { completionHolds, countOf, keptValue } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin, widerScopes } from '../model/population';
 import { hasUnreadBehind } from '../model/unreadBehind';
 import { statedPairs, type StatedPair } from '../model/statedPairs';
 import { rollUps } from '../model/rollUp';
+import { sumOfParts } from '../model/sumOfParts';
 import { effortHolds, type FoundEffort, hoursWithin, isOfShared, isTimeFrame } from '../model/statedEffort';
 import type { Status } from '../model/task';
 import { parse } from '../parser/parse';
@@ -37,11 +38,11 @@ export function updateClaims(
 		...efforts(document, after),
 	]);
 	const changed = distinct(counted, statusEdits);
-	if (!document.claims.some(claim => claim.type === 'percentage' || (claim.type === 'sum' && claim.isOfSections)))
+	if (!document.claims.some(claim => claim.type === 'percentage' || isOfStates(claim)))
 		return toEdits(document, withBars(document, changed));
 	// Percentages come from the numbers beside them, and sections are done by their headings too: they are worked out from the text with those in it.
 	const last = parse(applyEdits(document.text, [...statusEdits, ...changed]), document.vocabulary);
-	const derived = toEdits(document, [...percentages(document, last), ...sectionsDone(document, last)]);
+	const derived = toEdits(document, [...percentages(document, last), ...sumsDone(document, last)]);
 	return toEdits(document, withBars(document, [...changed, ...distinct(derived, [...statusEdits, ...changed])]));
 }
 
@@ -280,15 +281,14 @@ function percentages(before: TaskDocument, after: TaskDocument): readonly Change
 	});
 }
 
-/** `Progress: 2/3 phases` */
-function sectionsDone(before: TaskDocument, after: TaskDocument): readonly Change[] {
-	const [was = [], now = []] = [before, after].map(({ claims }) =>
-		claims.flatMap(claim => (claim.type === 'sum' && claim.isOfSections ? claim : [])),
-	);
+/** Whether a sum may be one of what is done: `Progress: 2/3 phases`, `Completed points: 5`. */
+const isOfStates = (claim: Claim): claim is SumClaim => 'isOfTasks' in claim || 'isOfSections' in claim;
+
+function sumsDone(before: TaskDocument, after: TaskDocument): readonly Change[] {
+	const [was = [], now = []] = [before.claims.filter(isOfStates), after.claims.filter(isOfStates)];
 	return was.flatMap(({ value, parts, span }, at): readonly Change[] => {
-		const count = now[at]?.parts.length;
-		const isKept = parts.length !== value || count === value || now.length !== was.length;
-		return isKept ? [] : [{ span, newText: String(count) }];
+		const sum = now.length === was.length ? sumOfParts(now[at]?.parts ?? []) : value;
+		return sum === value || sumOfParts(parts) !== value ? [] : [{ span, newText: String(sum) }];
 	});
 }
 

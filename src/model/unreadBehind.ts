@@ -1,6 +1,6 @@
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
-import { overlaps, type Span } from '../util/span';
+import { overlaps, type Span, touches } from '../util/span';
 import type { Claim } from './claims';
 import type { TaskDocument } from './document';
 import { wide } from '../util/wide';
@@ -18,6 +18,25 @@ export function hasUnreadBehind(document: TaskDocument, { span }: { readonly spa
 	return !claimsByLine(document)
 		.get(line)
 		?.some(claim => overlaps(claim.span, { start, end: start + 1 }));
+}
+
+const shareNear = /(?<![\d.,])\d{1,3}(?:\.\d{1,6})?(?=\s?%)/g;
+
+/** So many lines before and behind a number are looked at. */
+const FAR = 6;
+
+/** The percentages on the lines around a number that nothing compares with two numbers. */
+export function unreadShares(document: TaskDocument, { span }: { readonly span: Span }): readonly string[] {
+	const { text, lines } = document;
+	const own = lines.lineAt(span.start);
+	const from = lines.starts[Math.max(0, own - FAR)] as number;
+	const isRead = (at: number): boolean | undefined =>
+		claimsByLine(document)
+			.get(lines.lineAt(at))
+			?.some(claim => claim.type === 'percentage' && touches(claim.span, at));
+	return [...text.slice(from, lines.starts[own + FAR + 1]).matchAll(shareNear)].flatMap(({ 0: share, index }) =>
+		isRead(from + index) ? [] : share,
+	);
 }
 
 const shareOfDone = /(?<![\d.,])\d{1,3}(?:\.\d+)?\s?%\s(?:complete|completed|done|finished)\b/gi;

@@ -133,7 +133,7 @@ export class Reader {
 				return headedIds;
 			},
 			get signed() {
-				signed ??= signedLines(outlined, classified);
+				signed ??= signedLines(outlined, classified, claims);
 				return signed;
 			},
 			get sectionLinks() {

@@ -1,10 +1,11 @@
+import { percentHolds } from '../edits/percent';
 import type { CompletionClaim, CountClaim } from '../model/claims';
 import { countOf } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { rangeTotal } from '../model/population';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
-import { hasUnreadBehind } from '../model/unreadBehind';
+import { hasUnreadBehind, unreadShares } from '../model/unreadBehind';
 import { isSumOfPhases } from '../model/unwritten';
 
 /** Whether what stands around a count would go on speaking of the number that was, or says more than the tasks do: nobody writes it anew unseen. */
@@ -16,6 +17,7 @@ export function holdsBack(document: TaskDocument, claim: CountClaim, derived: nu
 		areOnlyReached(document) ||
 		(claim.place === 'field' && hasUnreadBehind(document, claim)) ||
 		hasPartsBeneath(document, claim) ||
+		leavesShare(document, claim) ||
 		isBesideRemoved(document, claim) ||
 		(claim.value > derived && (isPlanned(document, claim) || isSumOfPlan(document, claim))) ||
 		leavesOutBegun(document, claim)
@@ -32,6 +34,20 @@ function isBesideRemoved(document: TaskDocument, { scope, unit }: CountClaim): b
 	if (total === undefined || done === undefined) return false;
 	const written = countOf(document, scope, 'total', unit);
 	return total > 2 * written && total - written === done - countOf(document, scope, 'done', unit);
+}
+
+/** Whether a percentage around a count that nothing compares is the share of what is stated as done in the stated total, and not of what the tasks come to. */
+function leavesShare(document: TaskDocument, claim: CountClaim): boolean {
+	const { scope, unit } = claim;
+	const count = (side: 'total' | 'done'): number => countOf(document, scope, side, unit);
+	const stated = totalsAndDone(document).get(`${unit} ${scope.section}`);
+	const [total = 0] = stated?.total ?? [];
+	const [done = count('done')] = stated?.done ?? [];
+	if (scope.attribute || total === 0) return false;
+	return unreadShares(document, claim).some(text => {
+		const share = { value: Number(text), digits: text.split('.')[1]?.length ?? 0, approximate: false };
+		return percentHolds(share, done, total) && !percentHolds(share, count('done'), count('total'));
+	});
 }
 
 /** Whether all tasks are numbered lines with a sign for done and nothing more (`1. ✅ The menu is there`): they may tell what was reached, not of the work. */

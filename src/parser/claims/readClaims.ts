@@ -152,7 +152,7 @@ export function* readClaims(
 function claimBesideTasks(at: number, context: ClaimContext, forms: IdForms, tasks: readonly Task[]): Claim | null {
 	const { outline, classification, sectionOf } = context;
 	if (classification.verdicts[at]?.kind !== 'item')
-		return isTotalBehind(at, context) ? pointsOfLine(at, tasks, context) : null;
+		return (isTotalBehind(at, context) && pointsOfLine(at, tasks, context)[0]) || null;
 	return (
 		boxToBegin(outline, at, forms) ??
 		boxOfSection(at, context) ??
@@ -214,12 +214,12 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	if (claims.length === 0) claims.push(...sectionsInLine(at, section, context));
 	const hours = hoursBesideCount(at, claims, context);
 	if (hours) claims.push(hours);
-	const sum = claims.some(({ type }) => type === 'effort')
-		? null
-		: (sumClaim(at, context) ?? pointsOfLine(at, tasks, context));
+	const isEffort = claims.some(({ type }) => type === 'effort');
+	const sum = isEffort ? null : sumClaim(at, context);
+	const sums = sum ? [sum] : isEffort ? [] : pointsOfLine(at, tasks, context);
 	const isOfTasks = claims.some(claim => claim.type === 'count' && !claim.noun);
-	const whole = sum ?? (isOfTasks ? null : idsBehind(at, outline));
-	if (whole) claims.push(whole);
+	const ids = sums.length > 0 || isOfTasks ? null : idsBehind(at, outline);
+	claims.push(...sums, ...(ids ? [ids] : []));
 	if (claims.length === 0) for (const field of fields) claims.push(...(sectionsDone(field, at, context) ?? []));
 	const state = claims.length === 0 ? stateOfLine(at, section, context, forms) : null;
 	if (state) claims.push(state);

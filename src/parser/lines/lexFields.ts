@@ -55,7 +55,7 @@ const wrapped = wide(/([*_])(?!\1)([\p{L}][\p{L}\p{N} /-]{0,38}?)\s*[:：]\s/uy)
 const plainLabel = wide(
 	/([\p{L}][\p{L}\p{M}\p{N}'’ ()/&._-]{0,39}?)\s*(?:[:：](?=\s|$|[^\p{L}\p{N}/\\:：])|::(?=\s))/uy,
 );
-const anyPlainLabel = wide(/([\p{L}][\p{L}\p{M}\p{N} ]{0,29}?)\s*[：]/uy);
+const anyPlainLabel = wide(/([\p{L}][\p{L}\p{M}\p{N} （）]{0,29}?)\s*[：]/uy);
 
 /** What a line has of labelled values: not looked at yet, none, only such with other labels than fields, or fields. */
 export const UNSEEN = 0;

@@ -11,6 +11,11 @@ suite('labelled values', () => {
 		reads('Owner: BE', 'owner Owner = BE');
 		reads('**Statut** : Terminé', 'status Statut = Terminé');
 		reads('**负责人**：小王', 'owner 负责人 = 小王');
+		reads('**负责智能体**: 小王', 'owner 负责智能体 = 小王');
+		reads('**负责团队**：水组', 'owner 负责团队 = 水组');
+		// Near miss: what somebody is responsible for.
+		reads('**负责范围**：水池', '- 负责范围 = 水池');
+		reads('**负责内容**：水池', '- 负责内容 = 水池');
 		reads('状态：进行中', 'status 状态 = 进行中');
 	});
 

@@ -128,4 +128,16 @@ ${foot}
 		// Near miss: the total that it is.
 		checkRule(effortTotal, one('4 h'));
 	});
+
+	test('a column headed with a short word for it', () => {
+		const weeks = (one: string, total: string, head: string): string =>
+			`# Garden\n\n## Sprint 6\n\n- [ ] T1: Dig (3 h)\n- [ ] T2: Fill (2 h)\n\n## Sprint 7\n\n- [ ] T3: Hedge (4 h)\n\n## Overview\n\n| Sprint | Focus | ${head} |\n|---|---|---|\n| Sprint 6 | Pond | ${one} |\n| Sprint 7 | Hedge | 4 h |\n| **Grand Total** | | ${total} |\n`;
+		for (const head of ['Total Est.', 'Est.', 'Est'])
+			checkSafeFixes(effortTotal, weeks('6 h', '9 h', head), weeks('5 h', '9 h', head));
+		const line = (total: number): string =>
+			`# Garden\n\n- [ ] T1: Dig (3 h)\n- [ ] T2: Fill (2 h)\n\n**Total Est.:** ${total} h\n`;
+		checkSafeFixes(effortTotal, line(7), line(5));
+		// Near miss: a column of something else.
+		checkSafeFixes(effortTotal, weeks('6 h', '10 h', 'Westward'), weeks('6 h', '10 h', 'Westward'));
+	});
 });

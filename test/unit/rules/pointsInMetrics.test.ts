@@ -23,7 +23,7 @@ suite('list-total: points of all tasks in other places', () => {
 | Total Planned SP | 16 |
                      ^^ States 16; the points of the tasks add up to 14 (2 too many).
 | Total Points | 13 points |
-                 ^^ States 13; the points of the tasks add up to 14 (1 too few).
+                 ^^ States 13; the column “Points” adds up to 14 (1 too few).
 | Tasks | 2 |
 `,
 		);

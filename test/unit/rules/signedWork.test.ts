@@ -47,4 +47,14 @@ suite('numbers that may count bullets with signs', () => {
 			`${plan('**Total tasks**: 5\n', '')}${routine}`,
 		);
 	});
+
+	test('lines that say how many there are of a level are no work', () => {
+		const levels = (total: number): string =>
+			`# Garden\n\n${['High', 'Medium', 'Medium'].map((level, at) => `- [ ] T${at + 1}: Bed ${at + 1}\n  - Priority: ${level}\n`).join('')}\n## Summary\n\n- 🔴 High priority: 1\n- 🟡 Medium priority: 2\n- **Total tasks**: ${total}\n`;
+		checkSafeFixes(statedTotal, levels(4), levels(3));
+		// Near miss: bullets that say nothing of the kind.
+		const work = (total: number): string =>
+			levels(total).replace('High priority: 1', 'Mow').replace('Medium priority: 2', 'Rake');
+		checkSafeFixes(statedTotal, work(4), work(4));
+	});
 });

@@ -74,4 +74,22 @@ suite('list-total: what tables add up, whatever they count', () => {
 		checkRule(listTotal, jobs('12', undefined, 'Done,Todo,Todo,Todo'));
 		checkRule(listTotal, jobs('12', undefined, 'Todo,Todo,Todo,Todo').replace('| Cost |', '| Depends on |'));
 	});
+
+	const progress = (total: string, head = 'To test'): string =>
+		`# Garden\n\n| Area | Jobs | Finished | ${head} |\n|---|---|---|---|\n| North | 2 | 2 | 0 |\n| South | 3 | 1 | 2 |\n| West | 4 | 3 | 1 |\n| **Sum** | ${total} |\n`;
+
+	test('a total row under other columns of a progress table, which sums another exactly', () => {
+		checkRule(
+			listTotal,
+			`${progress('9 | 6 | 4')}                    ^ States 4; the column “To test” adds up to 3 (1 too many).\n`,
+		);
+		checkSafeFixes(listTotal, progress('9 | 6 | 4'), progress('9 | 6 | 4'));
+	});
+
+	test('near miss: one that is right, one that sums nothing else, far off, or a column that is none', () => {
+		for (const total of ['9 | 6 | 3', '12 | 9 | 4', '9 | 6 | 12', '9 | 6 | 2', '9 | 6 | – '])
+			checkRule(listTotal, progress(total));
+		checkRule(listTotal, progress('9 | 6 | 4', 'To test (each once)'));
+		checkRule(listTotal, progress('9 | 6 | 4').replace('| 2 | 2 | 0 |', '| 2 | 2 | some |'));
+	});
 });

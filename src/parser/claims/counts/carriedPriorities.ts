@@ -1,5 +1,6 @@
 import type { Task } from '../../../model/task';
 import { remembered } from '../../../util/remembered';
+import { wide } from '../../../util/wide';
 import { labelWords } from '../../outline/labels';
 import { unitOf } from '../claimText';
 
@@ -17,13 +18,20 @@ export function isNamedAfterLevel(label: string): boolean {
 	);
 }
 
+const wordForPriority = wide(`\\s?(?:${priorityStems})\\p{L}*\\s?/iu`);
+
+/** The words of a label or a field without the one that only says that they are a priority: `high` of `High priority`, `高` of `高优先级任务`. */
+export function levelWords(text: string): string {
+	return wordForPriority.replace(labelWords(text), '');
+}
+
 /** The words that tasks write for their priorities, lower case, and how many tasks there are. */
 export const carriedBy = remembered((tasks: readonly Task[]): { words: ReadonlySet<string>; count: number } => {
 	const words = new Set<string>();
 	let count = 0;
 	for (const { kind, priorities } of tasks) {
 		if (kind === 'task') count++;
-		for (const { text } of priorities) words.add(labelWords(text));
+		for (const { text } of priorities) words.add(levelWords(text));
 	}
 	return { words, count };
 });

@@ -3,18 +3,20 @@ import type { Task } from '../../../model/task';
 import type { Span } from '../../../util/span';
 import { wide } from '../../../util/wide';
 import type { LabelledValue } from '../../lines/lexFields';
-import { isUnder, labelWords } from '../../outline/labels';
+import { isUnder } from '../../outline/labels';
 import { NO_BLOCK } from '../../outline/outline';
 import { readPriority } from '../../words/readPriority';
 import { sideOf } from '../../words/sides';
 import { fieldScope, speaksOfAll } from '../claimScope';
 import { type ClaimContext, claimText, unitOf } from '../claimText';
 import { fieldsBeside } from './amongOthers';
-import { byPriority, carriedBy, priorityStems, slackOf } from './carriedPriorities';
+import { byPriority, carriedBy, levelWords, priorityStems, slackOf } from './carriedPriorities';
 import { countedAt } from './countsTasks';
 import { percentageBehind } from './percentages';
 
-const bareCount = wide(/^[\s*_]*(\d{1,5})(?:\s*(\p{L}[^(（·|,;.]{0,20}))?\s*(?:$|[(（·|,;.*_])/u);
+const bareCount = wide(
+	/^[\s*_]*(\d{1,5})(?:个|個|件|项|項|つ|개)?(?:\s*(\p{L}[^(（·|,;.]{0,20}))?\s*(?:$|[(（·|,;.*_])/u,
+);
 
 /** So many lines before and behind one are looked at for the other priorities of the same list. */
 const FAR = 6;
@@ -31,7 +33,7 @@ export function priorityCounts(at: number, tasks: readonly Task[], context: Clai
 	if (own.length === 0) return [];
 	const section = context.sectionOf(at);
 	const { words, count } = carriedBy(tasks);
-	const all = own.every(({ label }) => words.has(labelWords(label))) ? listAround(at, context) : null;
+	const all = own.every(({ label }) => words.has(levelWords(label))) ? listAround(at, context) : null;
 	if (!all || fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
 	const stated = [...all.values()].reduce((sum, value) => sum + value, 0);
 	const most = slackOf(count);
@@ -128,6 +130,6 @@ function countIn({ value }: LabelledValue): string | null {
 }
 
 function priorityOf({ label }: LabelledValue, { vocabulary, legend }: ClaimContext): string | null {
-	const words = labelWords(label);
+	const words = levelWords(label);
 	return words.includes(' ') ? null : readPriority(words, vocabulary, legend.priorities);
 }

@@ -6,7 +6,6 @@ import { NO_BLOCK } from '../../outline/outline';
 import { idFamily, readId } from '../../words/readId';
 import { type ClaimContext, unitOf } from '../claimText';
 import { pointsAbove } from '../effort/pointsAbove';
-import { pointTotal } from '../effort/pointTotals';
 import { makeSum, sumPart } from '../makeSum';
 import { plansListed } from '../states/plansListed';
 import { columnSum } from '../tables/columnSums';
@@ -26,7 +25,7 @@ export function sumClaim(at: number, context: ClaimContext): SumClaim | null {
 				namedSum(at, context) ??
 				columnSum(at, context))
 			: null;
-	return beside ?? (kind === HEADING ? null : (pointsAbove(at, context) ?? pointTotal(at, context)));
+	return beside ?? (kind === HEADING ? null : pointsAbove(at, context));
 }
 
 /** `### New files: 89`, `**Total files**: 89` over `- Services: 28 files` and others. */

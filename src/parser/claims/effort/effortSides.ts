@@ -5,7 +5,7 @@ import { sideOf } from '../../words/sides';
 
 /** Words that say that a duration is work, not a time frame. */
 export const effortWord =
-	/effort|estimate|hours?|person[- ]days|work(?:load)?(?:\s+(?:completed|remaining|left))?$|work\s+completed|total time|temps (?:total|estimé)|tiempo (?:total|estimado)|tempo (?:total|estimado)|charge (?:totale|estimée)|time (?:spent|required|needed|estimate)|esforço|esfuerzo|horas|aufwand|stunden|трудозатраты|часы|оценка|الجهد|ساعات|工时|工時|工数|预估|预计时间|估算|見積|時間|耗时|heures|sforzo|impegno|tempo (?:totale|stimato)|\bore\b|inspanning|schatting|geschatte (?:tijd|duur)|\buren\b|nakład|szacowany|szacunek|pracochłonno|godzin|tahmin|efor|(?:toplam|iş) süre|\bsaat|예상 ?(?:시간|공수)|소요 ?시간|작업량|ước tính|\bgiờ|uppskatt|insats|tidsåtgång|timmar|трудоміст|оцінка|годин|estimasi/iu;
+	/effort|estimate|hours?|person[- ]days|work(?:load)?(?:\s+(?:completed|remaining|left))?$|work\s+completed|total (?:time|est\.?$)|temps (?:total|estimé)|tiempo (?:total|estimado)|tempo (?:total|estimado)|charge (?:totale|estimée)|time (?:spent|required|needed|estimate)|esforço|esfuerzo|horas|aufwand|stunden|трудозатраты|часы|оценка|الجهد|ساعات|工时|工時|工数|预估|预计时间|估算|見積|時間|耗时|heures|sforzo|impegno|tempo (?:totale|stimato)|\bore\b|inspanning|schatting|geschatte (?:tijd|duur)|\buren\b|nakład|szacowany|szacunek|pracochłonno|godzin|tahmin|efor|(?:toplam|iş) süre|\bsaat|예상 ?(?:시간|공수)|소요 ?시간|작업량|ước tính|\bgiờ|uppskatt|insats|tidsåtgång|timmar|трудоміст|оцінка|годин|estimasi/iu;
 
 /** Whether a duration is one of hours. */
 export function isInHours(text: string): boolean {

@@ -168,7 +168,9 @@ function effortColumns(
 	return header.cells.flatMap(({ text }, column) => {
 		const label = text.replace(/[*_`]/g, '').trim().toLowerCase();
 		const isEffort =
-			(isListing && fields[column] === 'estimate') || effortWord.test(label) || /^(?:est\.? )?time\b/.test(label);
+			(isListing && fields[column] === 'estimate') ||
+			effortWord.test(label) ||
+			/^(?:est\.? )?time\b|^est\.?$/.test(label);
 		return column > 0 && isEffort && !frame.test(label) ? [[column, label]] : [];
 	});
 }

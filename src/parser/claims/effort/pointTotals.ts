@@ -1,13 +1,8 @@
-import type { SumClaim, SumPart } from '../../../model/claims';
-import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
 import { labelWords } from '../../outline/labels';
-import type { Outline } from '../../outline/outline';
-import { isTotalLabel } from '../../tables/judgeTable';
 import type { TableRow } from '../../tables/readTable';
-import { fieldScope, speaksOfAll } from '../claimScope';
+import { meansUnbegun, sideNamed } from '../../words/sides';
 import type { ClaimContext } from '../claimText';
-import { makeSum, sumPart } from '../makeSum';
 
 /** `points`, `SP`, `puntos relativos`. */
 export const points =
@@ -17,83 +12,45 @@ export const points =
 const estimates = /^(?:estimates?|estimation|estimación|estimativa|est|size|effort|esfuerzo|esforço|aufwand)$/i;
 
 /** The words of a label that names the total of an estimate, and the one among them that says that it is all. */
+const ofPlan = 'planned|committed|planejad[oa]s|planificad[oa]s|geplante?|prévus';
 const ofTotal = wide(
-	/^(?:(?:grand|total|overall|gesamt|totaal|planned|committed|story|relative|of|in|de|em|estimated?|estimation|estimación|estimativa|estimad[oa]s?|effort|esfuerzo|esforço|points?|pts|sp|puntos?|pontos?|punkte|punten|historias?|histórias?)(?: |$))+$/u,
+	`^(?:(?:grand|total|overall|gesamt|totaal|${ofPlan}|story|relative|of|in|de|em|estimated?|estimation|estimación|estimativa|estimad[oa]s?|effort|esfuerzo|esforço|points?|pts|sp|puntos?|pontos?|punkte|punten|historias?|histórias?)(?: |$))+$/u`,
 );
 const saysAll = /(?:^| )(?:total|overall|gesamt|totaal)(?: |$)/;
+const saysPlan = wide(`(?:^| )(?:${ofPlan})(?: |$)/u`);
+
+/** Whether the words of a label say that it is about what was planned, which may be more than what came of it. */
+export function isPlanOfPoints(words: string): boolean {
+	return saysPlan.test(words);
+}
 
 /** Whether the words of a label name the total of an estimate: `total points`, `estimación total`. */
 export function isPointTotal(words: string): boolean {
 	return ofTotal.test(words) && saysAll.test(words);
 }
 
-const amount = wide(/^[\s*_]*(\d{1,6})(?:\s?([\p{L} ]{1,30}))?[\s*_.。]*$/u);
+/** What is got done, beside the words for what is done. */
+const delivered = /^(?:delivered|entregues?|entregad[oa]s|livrés|geliefert|burned)$/;
 
-/**
- * Reads a total of points in a summary (`**Total points:** 21`, `Estimación total: 21 puntos`) that the tables of tasks add up to, wherever
- * they stand: where all tasks are in tables with one such column, and nothing else can be meant.
- */
-export function pointTotal(at: number, context: ClaimContext): SumClaim | null {
-	const { outline } = context;
-	for (const { label, value, valueStart } of outline.fields(at)) {
-		const [found = '', digits = '', noun = ''] = amount.exec(value) ?? [];
-		const words = labelWords(label);
-		if (digits === '' || !isPointTotal(words)) continue;
-		const named = noun.trim();
-		if (named === '' ? !words.split(' ').some(word => points.test(word)) : !points.test(named)) continue;
-		const section = context.sectionOf(at);
-		if (fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) continue;
-		const { column, parts } = columnOfAll(outline, context);
-		if (parts.length < 2) continue;
-		const start = valueStart + found.indexOf(digits);
-		return makeSum(outline.line(at), start, digits, { noun: named || 'points', column, parts });
-	}
-	return null;
+/** Which points the words of a label and what stands behind its number say that it counts: all that there are, those of what is done, those that are left. Null for other numbers. */
+export function sideOfPoints(label: string, noun: string): 'total' | 'done' | 'remaining' | null {
+	const words = label.split(' ');
+	const rest = words.filter(word => !points.test(word) && !/^(?:de|story|relative)$/.test(word));
+	if (noun === '' ? rest.length === words.length : !points.test(noun)) return null;
+	const said = rest.join(' ');
+	const isPlan = rest.length < words.length && ofTotal.test(label) && isPlanOfPoints(label);
+	if (points.test(label) || isPointTotal(label) || totalOfPart.test(said) || isPlan) return 'total';
+	if (delivered.test(said)) return 'done';
+	const side = sideNamed(said);
+	// `Open points` are questions as often as not.
+	return side === 'done' || (side === 'remaining' && !meansUnbegun(said)) ? side : null;
 }
 
-interface Column {
-	readonly column: string;
-	readonly parts: readonly SumPart[];
-}
-
-const none: Column = { column: '', parts: [] };
-
-/** The one column of points in which each task of the document has its number; without parts where there is none. */
-const columnOfAll = remembered((outline: Outline, context: ClaimContext): Column => {
-	const { verdicts } = context.classification;
-	const names = new Set<string>();
-	const kinds = new Set<string>();
-	const ids = new Set<string>();
-	const rowsRead = new Set<number>();
-	const parts: SumPart[] = [];
-	for (const { header, rows } of outline.tables) {
-		const columns = header.cells.flatMap(({ text }, column) => (kindOf(text) === null ? [] : [column]));
-		const [column, more] = columns;
-		if (column === undefined) continue;
-		const { text } = header.cells[column] as TableRow['cells'][number];
-		names.add(text);
-		kinds.add(kindOf(text) as string);
-		if (more !== undefined || kinds.size > 1) return none;
-		for (const { line, cells } of rows) {
-			if (isTotalLabel(cells[0]?.text ?? '')) continue;
-			const verdict = verdicts[line];
-			const cell = cells[column];
-			const value = cell ? pointsIn(cell.text) : null;
-			// Parts of a task, a task said twice and one that is dropped can be counted or not.
-			const id = verdict?.id?.id ?? '';
-			if (!cell || value === null || verdict?.kind !== 'task' || ids.has(id) || isDropped(cells, context)) return none;
-			if (id !== '') ids.add(id);
-			rowsRead.add(line);
-			parts.push(sumPart(outline.line(line), cell.start + cell.text.indexOf(value), value));
-		}
-	}
-	for (const [line, verdict] of verdicts.entries())
-		if (verdict?.kind === 'task' && !rowsRead.has(line) && !ids.has(verdict.id?.id ?? '')) return none;
-	return { column: [...names][0] ?? '', parts };
-});
+/** Labels of totals that don't say of what. */
+export const totalOfPart = wide(/^(?:(?:sprint|phase|epic|milestone|iteration|week|release|grand|overall) )?total$/iu);
 
 /** What a header calls a column that may hold points; null for other columns. */
-function kindOf(header: string): string | null {
+export function kindOf(header: string): string | null {
 	const name = labelWords(header);
 	const unit = /[(（]([^)）]{1,40})[)）]/u.exec(header)?.[1];
 	if (points.test(name) || points.test(unit ?? '')) return 'points';

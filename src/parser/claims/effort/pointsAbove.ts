@@ -1,7 +1,11 @@
 import type { SumClaim, SumPart } from '../../../model/claims';
+import { sumOfParts } from '../../../model/sumOfParts';
+import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
-import { BULLET, NUMBERED } from '../../lines/lexLine';
+import { BULLET, NUMBERED, PARAGRAPH } from '../../lines/lexLine';
+import type { Line } from '../../lines/line';
 import { labelWords } from '../../outline/labels';
+import type { Outline } from '../../outline/outline';
 import type { ClaimContext } from '../claimText';
 import { makeSum, sumPart } from '../makeSum';
 import { isPartTotal } from './partTotals';
@@ -21,10 +25,12 @@ export function pointsAbove(at: number, context: ClaimContext): SumClaim | null 
 		const [found = '', digits = '', noun = ''] = amount.exec(value) ?? [];
 		if (digits === '' || !points.test(noun.trim())) continue;
 		if (!isPartTotal(label) && !isPointTotal(labelWords(label)) && !/^\W*total\W*$/i.test(label)) continue;
-		const parts = entriesAbove(at, context);
+		const entries = entriesAbove(at, context);
+		const parts = entries.length > 1 || isPartTotal(label) ? entries : groupsAbove(at, Number(digits), outline);
 		if (parts.length < 2) continue;
 		const start = valueStart + found.indexOf(digits);
-		return makeSum(outline.line(at), start, digits, { noun: noun.trim(), column: null, parts });
+		const sum = makeSum(outline.line(at), start, digits, { noun: noun.trim(), column: null, parts });
+		return parts === entries ? sum : { ...sum, isDoubtful: true };
 	}
 	return null;
 }
@@ -39,17 +45,36 @@ function entriesAbove(at: number, { outline, classification, vocabulary }: Claim
 		if (items[entry] !== item) continue;
 		if (kinds[entry] !== BULLET && kinds[entry] !== NUMBERED) break;
 		const line = outline.line(entry);
-		const match = atEnd.exec(line.masked.slice(line.from, line.to));
+		const part = pointsAtEnd(line);
 		const box = outline.isBoxed(entry) ? line.box?.text.trim() : undefined;
 		const isDropped = /~~/.test(line.content) || (box !== undefined && vocabulary.statuses.get(box) === 'cancelled');
-		if (
-			!match ||
-			isDropped ||
-			!points.test((match[2] as string).trim()) ||
-			classification.verdicts[entry]?.kind === 'range'
-		)
-			return [];
-		parts.push(sumPart(line, line.from + match.index + match[0].indexOf(match[1] as string), match[1] as string));
+		if (!part || isDropped || classification.verdicts[entry]?.kind === 'range') return [];
+		parts.push(part);
 	}
 	return parts.reverse();
+}
+
+/** The points in the bold lines of a document (`**Dig the pond (2 pts)**`) that a line stands behind; none where those under its own heading come to its number. */
+function groupsAbove(at: number, value: number, outline: Outline): readonly SumPart[] {
+	const groups = boldLines(outline);
+	const own = groups.filter(({ line }) => outline.heading[line] === outline.heading[at]).map(({ part }) => part);
+	const isBehind = (groups.at(-1)?.line ?? at) < at;
+	return isBehind && sumOfParts(own) !== value ? groups.map(({ part }) => part) : [];
+}
+
+const boldLines = remembered((outline: Outline): readonly { readonly line: number; readonly part: SumPart }[] => {
+	const found: { readonly line: number; readonly part: SumPart }[] = [];
+	for (let at = 0; at < outline.count; at++) {
+		if (outline.kinds[at] !== PARAGRAPH || !outline.content(at).startsWith('**')) continue;
+		const part = pointsAtEnd(outline.line(at));
+		if (part) found.push({ line: at, part });
+	}
+	return found;
+});
+
+/** The points in the bracket that a line ends in. */
+function pointsAtEnd(line: Line): SumPart | null {
+	const [text = '', digits = '', noun = ''] = atEnd.exec(line.masked.slice(line.from, line.to)) ?? [];
+	if (!points.test(noun.trim())) return null;
+	return sumPart(line, line.to - text.length + text.indexOf(digits), digits);
 }

@@ -5,68 +5,74 @@ import { append } from '../../../util/append';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
 import type { LabelledValue } from '../../lines/lexFields';
-import { PARAGRAPH, ROW } from '../../lines/lexLine';
+import { PARAGRAPH } from '../../lines/lexLine';
 import type { IdForms } from '../../names/readDependencies';
 import { namedTasks } from '../../names/readDependencies';
 import { labelWords } from '../../outline/labels';
 import { isTotalLabel } from '../../tables/judgeTable';
 import type { Table } from '../../tables/readTable';
-import { nameBesideTotal } from '../../tables/tableCells';
 import { bareId } from '../../words/readId';
 import { fieldScope, speaksOfAll } from '../claimScope';
 import type { ClaimContext } from '../claimText';
-import { sumPart } from '../makeSum';
+import { makeSum } from '../makeSum';
 import { wholeOfGroups } from '../tables/groups';
 import { rowScope } from '../tables/tableClaims';
 import { sectionOfTotal } from './partTotals';
-import { isOfPoints, isPointTotal, points, pointsIn } from './pointTotals';
+import { isOfPoints, isPlanOfPoints, isPointTotal, points, pointsIn, sideOfPoints } from './pointTotals';
+import { amount, columnOfAll, isTotalOfPoints, pointsOfEach } from './pointsSaid';
 import { taskOfEachId } from './taskOfEachId';
-
-/** `9`, `~31 pts`, `18 story points` */
-const amount = wide(/^[\s*_`]*([~≈]\s?)?(\d{1,5})(?!\s?[/\d.,%+–-])(?:\s?(\p{L}[\p{L} ]{0,29}))?[\s*_`.。]*$/u);
 
 /** `(9 pts)`, `— 9 points`, `[9 SP]`, `(Total: 9 pts)` at the end of a heading. */
 const inHeading = wide(
 	/(?:[([（](?:(?:total|gesamt)\s?[:：]?\s?)?|\s[–—-]\s|[·|]\s)([~≈]\s?)?(\d{1,5})\s(\p{L}[\p{L} ]{0,29})[)\]）]?\s*$/iu,
 );
 
-/** Labels of totals that don't say of what. */
-const total = wide(/^(?:(?:sprint|phase|epic|milestone|iteration|week|release|grand|overall) )?total$/iu);
-
 /** About as many is within so much of a sum, or one. */
 const ABOUT = 0.1;
 
 /** Reads a total of points in a labelled line over tasks that each say theirs: of its section (`**Story points:** 9`), or of all (`Total points: 40`). */
-export function pointsOfLine(at: number, tasks: readonly Task[], context: ClaimContext): SumClaim | null {
+export function pointsOfLine(at: number, tasks: readonly Task[], context: ClaimContext): readonly SumClaim[] {
 	for (const field of context.outline.fields(at)) {
-		const sum = pointsOfField(field, at, tasks, context);
-		if (sum !== undefined) return sum;
+		const sums = pointsOfField(field, at, tasks, context);
+		if (sums) return sums;
 	}
-	return null;
+	return [];
 }
 
-/** The same in one field, or the row of a table that is one; undefined where it states no total of points. */
+/** The same in one field, or the row of a table that is one, and what is done or left of it; null where it states no such number of points. */
 export function pointsOfField(
 	{ label, value, valueStart }: Pick<LabelledValue, 'label' | 'value' | 'valueStart'>,
 	at: number,
 	tasks: readonly Task[],
 	context: ClaimContext,
-): SumClaim | null | undefined {
-	const [found = '', about = '', digits = '', noun = ''] = amount.exec(value) ?? [];
-	if (digits === '') return undefined;
+): readonly SumClaim[] | null {
+	const [found = '', about = '', digits = '', whole = '', of = ''] = amount.exec(value) ?? [];
+	if (digits === '') return null;
 	const start = valueStart + found.indexOf(digits);
+	const noun = of.trim();
 	const section = context.sectionOf(at);
-	const sumOf = (of: Scope): SumClaim | null =>
-		stated(at, start, digits, about !== '', partsOf(tasks, of, context), context);
-	const named = points.test(noun.trim()) ? sectionOfTotal(label, section, context) : null;
-	if (named !== null) return sumOf({ section: named, attribute: null });
-	if (!saysPoints(labelWords(label), noun.trim())) return undefined;
+	const words = labelWords(label);
+	const [isTotal, isPlan] = [isPointTotal(words), isPlanOfPoints(words)];
+	const side = sideOfPoints(words, noun);
+	const sumsOf = (scope: Scope): readonly SumClaim[] => {
+		const parts = partsOf(tasks, scope, context);
+		const isAbout = about !== '';
+		const column = scope.section === 0 && isTotal && !isPlan ? columnOfAll(tasks, context) : '';
+		const own = side === 'total' && whole !== '' ? 'done' : (side ?? 'total');
+		const all = valueStart + found.lastIndexOf(whole);
+		return [
+			stated(at, start, digits, isAbout, parts, context, { side: own, column }),
+			whole === '' ? null : stated(at, all, whole, isAbout, parts, context),
+		].flatMap(sum => sum ?? []);
+	};
+	const named = points.test(noun) ? sectionOfTotal(label, section, context) : null;
+	if (named !== null) return sumsOf({ section: named, attribute: null });
+	if (side === null) return null;
 	const scope = fieldScope(section, context);
-	const isOfAll = isPointTotal(labelWords(label)) && speaksOfAll(section, context);
+	const isOfAll = (side !== 'total' || isTotal || isPlan) && speaksOfAll(section, context);
 	// What is said beneath a title over all tasks is said of all.
-	if (scope.section !== section && !isOfAll && !(scope.section === 0 && context.populated.has(section)))
-		return undefined;
-	return sumOf(scope);
+	if (scope.section !== section && !isOfAll && !(scope.section === 0 && context.populated.has(section))) return null;
+	return sumsOf(scope);
 }
 
 /** Whether a line that the last task of a section seems to go on to is the total of points of all (`**Sprint total:** 31 pts`). */
@@ -74,21 +80,11 @@ export function isTotalBehind(at: number, { outline }: ClaimContext): boolean {
 	if (outline.kinds[at] !== PARAGRAPH) return false;
 	const [field] = outline.fields(at);
 	return (
-		field !== undefined && field.strong && isTotal(field.label, labelWords(field.label)) && amount.test(field.value)
+		field !== undefined &&
+		field.strong &&
+		isTotalOfPoints(field.label, labelWords(field.label)) &&
+		amount.test(field.value)
 	);
-}
-
-/** `Sprint total`, `Total`, `Sprint 1 total` */
-function isTotal(label: string, words: string): boolean {
-	return total.test(words) || nameBesideTotal(label) !== null;
-}
-
-/** Whether a label and what stands behind its number say that it counts points, all that there are. */
-function saysPoints(words: string, noun: string): boolean {
-	if (noun !== '' && !points.test(noun)) return false;
-	if (points.test(words)) return true;
-	if (isPointTotal(words)) return noun !== '' || words.split(' ').some(word => points.test(word));
-	return noun !== '' && total.test(words);
 }
 
 /** Reads the points that a heading states of the tasks beneath it (`## Sprint 1: Beds (21 pts)`). */
@@ -143,7 +139,10 @@ export function pointsOfRows(
 				forms,
 			) ??
 			(isAlone ? partsOfAlike(section, tasks, context) : null);
-		return stated(line, cell.start + cell.text.indexOf(digits), digits, false, parts, context, group ? 1 : 2) ?? [];
+		return (
+			stated(line, cell.start + cell.text.indexOf(digits), digits, false, parts, context, { least: group ? 1 : 2 }) ??
+			[]
+		);
 	});
 }
 
@@ -156,10 +155,12 @@ function saysPointsOf(header: string): boolean {
 	);
 }
 
-/** Two sums that may be meant: of all tasks, and of those that are not dropped. */
+/** Two sums that may be meant, of all tasks and of those that are not dropped, and what is done and left of the latter. */
 interface Parts {
 	readonly all: readonly SumPart[];
 	readonly kept: readonly SumPart[];
+	readonly done: readonly SumPart[];
+	readonly remaining: readonly SumPart[];
 }
 
 function stated(
@@ -169,20 +170,28 @@ function stated(
 	isAbout: boolean,
 	parts: Parts | null,
 	{ outline }: ClaimContext,
-	least = 2,
+	{
+		least = 2,
+		side = 'total',
+		column = '',
+	}: { least?: number; side?: 'total' | 'done' | 'remaining'; column?: string } = {},
 ): SumClaim | null {
 	if (!parts || parts.all.length < least) return null;
 	const value = Number(digits);
+	const own = side === 'total' ? parts.kept : parts[side];
+	// Where nothing is done, it may be said in a way that is not read.
+	if (side === 'done' && own.length === 0 && value > 0) return null;
 	const fits = (those: readonly SumPart[]): boolean => {
 		const sum = sumOfParts(those);
 		return sum === value || (isAbout && Math.abs(sum - value) <= Math.max(1, ABOUT * sum));
 	};
-	const counted = !fits(parts.kept) && fits(parts.all) ? parts.all : parts.kept;
+	const counted = side === 'total' && !fits(own) && fits(parts.all) ? parts.all : own;
 	// About as many is right.
 	if (isAbout && fits(counted)) return null;
 	const line = outline.line(at);
-	const of = { text: digits, noun: 'points', column: null, parts: counted, isOfTasks: true, isDoubtful: true } as const;
-	return { type: 'sum', ...sumPart(line, start, digits), ...of };
+	const of = { noun: 'points', column, parts: counted };
+	const sum = makeSum(line, start, digits, of);
+	return side === 'total' && column !== '' ? sum : { ...sum, column: null, isOfTasks: true, isDoubtful: true };
 }
 
 /** The points of the tasks of a section; null where one says none, or a range stands for some. */
@@ -204,9 +213,12 @@ function partsOfAlike(section: number, tasks: readonly Task[], context: ClaimCon
 	);
 	const [only, more] = each;
 	if (more === undefined) return only ?? null;
-	return each.includes(null)
-		? null
-		: { all: each.flatMap(parts => parts?.all ?? []), kept: each.flatMap(parts => parts?.kept ?? []) };
+	return each.includes(null) ? null : join(each.flatMap(parts => parts ?? []));
+}
+
+function join(each: readonly Parts[]): Parts {
+	const of = (key: keyof Parts): readonly SumPart[] => each.flatMap(parts => parts[key]);
+	return { all: of('all'), kept: of('kept'), done: of('done'), remaining: of('remaining') };
 }
 
 const partsBySection = remembered((_: readonly Task[]) => new Map<number, Parts | null>());
@@ -244,57 +256,17 @@ const severalIds = wide(
 );
 
 function added(tasks: readonly Task[], pointsOf: (task: Task) => SumPart | null): Parts | null {
-	const all: SumPart[] = [];
-	const kept: SumPart[] = [];
+	const parts = { all: [] as SumPart[], kept: [] as SumPart[], done: [] as SumPart[], remaining: [] as SumPart[] };
 	for (const task of tasks) {
 		if (task.kind === 'range') return null;
 		if (task.kind !== 'task') continue;
 		const part = pointsOf(task);
-		if (part) all.push(part);
-		if (part && task.status !== 'cancelled') kept.push(part);
-		if (!part && task.status !== 'cancelled') return null;
+		const isKept = task.status !== 'cancelled';
+		if (!part && isKept) return null;
+		if (!part) continue;
+		parts.all.push(part);
+		if (isKept) parts.kept.push(part);
+		if (isKept) parts[task.status === 'done' ? 'done' : 'remaining'].push(part);
 	}
-	return { all, kept };
-}
-
-/** `5 pts`, `5 story points`, `5SP` on the line of a task, in brackets, code or between dots as well. */
-const onLine = wide(/(?<![\p{L}\p{N}.,/~≈–-])(\d{1,3})\s?(?:story )?(?:points?|pts?|sp)(?![\p{L}\p{N}])/giu);
-
-/** What each task says, looked for once: many rows may name the same. */
-const pointsOfEach = remembered((_: readonly Task[], context: ClaimContext) => {
-	const known = new Map<Task, SumPart | null>();
-	return (task: Task): SumPart | null => {
-		let part = known.get(task);
-		if (part === undefined) known.set(task, (part = pointsOf(task, context)));
-		return part;
-	};
-});
-
-/** The points that a task says in its row, on its line or in a field; null where it says none, or several numbers. */
-function pointsOf(task: Task, context: ClaimContext): SumPart | null {
-	const { outline } = context;
-	const line = outline.line(task.line);
-	if (outline.kinds[task.line] === ROW) {
-		const { table, row } = outline.rows.get(task.line) as { table: Table; row: number };
-		const cells = table.rows[row]?.cells ?? [];
-		const columns = table.header.cells.flatMap(({ text }, column) => (isOfPoints(text) ? [column] : []));
-		const cell = columns.length === 1 ? cells[columns[0] as number] : undefined;
-		const digits = cell ? pointsIn(cell.text) : null;
-		return cell && digits !== null ? sumPart(line, cell.start + cell.text.indexOf(digits), digits) : null;
-	}
-	const found = onLine.all(line.text);
-	const [match] = found;
-	if (match) return found.length === 1 ? sumPart(line, match.index, match[1] as string) : null;
-	for (let at = task.line; at <= task.endLine; at++) {
-		if (at > task.line && context.classification.verdicts[at]) break;
-		for (const { label, value, valueStart } of outline.fields(at)) {
-			const [whole = '', about = '', digits = '', noun = ''] = amount.exec(value) ?? [];
-			const words = labelWords(label);
-			if (isTotal(label, words) || isPointTotal(words)) continue;
-			const isSaid = points.test(words) ? noun === '' || points.test(noun.trim()) : points.test(noun.trim());
-			if (digits !== '' && about === '' && isSaid)
-				return sumPart(outline.line(at), valueStart + whole.indexOf(digits), digits);
-		}
-	}
-	return null;
+	return parts;
 }

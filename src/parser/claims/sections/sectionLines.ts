@@ -12,7 +12,7 @@ import { saysDone } from '../states/saysDone';
 import { sectionsInBracket } from './sectionsInBracket';
 
 const countAndRange = wide(
-	/^([^\p{L}\d]*(\d{1,5}\s*[^\s()（）,;]+(?: [^\s()（）,;]+)?))\s*(?:$|[(（]([^()（）]{3,60})[)）]|[,;])/u,
+	/^([^\p{L}\d]*(\d{1,5}\s*[^\s()（）,;，；]+(?: [^\s()（）,;，；]+)?))\s*(?:$|[(（]([^()（）]{3,60})[)）]|[,;，；])/u,
 );
 
 /** Reads the number of tasks, and the ids, that a line of a summary states of the section it names (`Setup: 3 tasks (T001-T003)`). */

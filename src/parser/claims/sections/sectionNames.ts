@@ -201,7 +201,7 @@ function stands(word: string, before: string | undefined, title: readonly string
 
 /** Whether a word of a label is looked for as it is, not as the beginning of one. */
 function isWhole(word: string, before: string | undefined): boolean {
-	return word.length < 3 || (before !== undefined && numberOrLetter.test(word));
+	return word.length < 3 || /[一二三四五六七八九十]$/.test(word) || (before !== undefined && numberOrLetter.test(word));
 }
 
 /** `Wish → story → code` is a way from one to the other, and named by where it begins. */

@@ -83,8 +83,7 @@ function countsInTable(
 				byStatus || row || whole ? 'tasks' : null,
 			);
 			const own = said.length === 0 && whole ? priorityMetric(field, line, { whole, rows }, tasks, context) : said;
-			const ofPoints = own.length === 0 ? pointsOfField(field, line, tasks, context) : null;
-			if (ofPoints) claims.push(ofPoints);
+			if (own.length === 0) claims.push(...(pointsOfField(field, line, tasks, context) ?? []));
 			for (const claim of amongOthers(own, field, () => rows, context)) if (isOfRow(claim, field)) claims.push(claim);
 		}
 		claims.push(...sharesOf(table.rows, 1, 2, context.outline));

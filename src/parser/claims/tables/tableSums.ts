@@ -21,21 +21,21 @@ type Amounts = readonly (readonly (SumPart | null)[])[];
 
 /**
  * Reads what a table adds up, whatever it counts: the numbers beside each cell of a column of totals, where most rows come to it, and in a
- * total row the column above it, which comes to about as much. What a progress table counts in `columns` is compared elsewhere; of a table that
- * lists tasks it is the columns that say nothing else of them (`Cost`).
+ * total row the column above it, which comes to about as much. What a progress table counts in `columns` is compared elsewhere, but not what else
+ * it counts (`To test`); of a table that lists tasks it is the columns that say nothing else of them (`Cost`).
  */
 export function tableSums(
 	table: Table,
 	columns: readonly ColumnRole[] | null,
 	context: ClaimContext,
 ): readonly SumClaim[] {
-	if (columns?.includes('done') && columns.some(role => role === 'remaining' || role === 'open')) return [];
 	const { verdicts } = context.classification;
 	if (table.rows.some(({ cells }) => isSetAside(cells, table, context))) return [];
 	const amounts = table.rows.map(row => row.cells.map(cell => amountIn(row, cell, context)));
-	if (table.rows.some(({ line }) => verdicts[line])) return aboveTotal(table, amounts, true);
-	const beside = besideTotals(table, amounts);
-	return columns || beside.length > 0 ? beside : aboveTotal(table, amounts);
+	if (table.rows.some(({ line }) => verdicts[line])) return aboveTotal(table, amounts, null, true);
+	const isBalanced = columns?.includes('done') && columns.some(role => role === 'remaining' || role === 'open');
+	const beside = isBalanced ? [] : besideTotals(table, amounts);
+	return beside.length > 0 ? beside : aboveTotal(table, amounts, columns);
 }
 
 const nothing = /^[\s*_]*(?:[–—-]+[\s*_]*)?$/;
@@ -67,27 +67,48 @@ function besideTotals({ header }: Table, amounts: Amounts): SumClaim[] {
 	return right > Math.max(1, wrong.length) ? wrong : [];
 }
 
-function aboveTotal({ header, rows, fields }: Table, amounts: Amounts, isListing = false): SumClaim[] {
+function aboveTotal(
+	{ header, rows, fields }: Table,
+	amounts: Amounts,
+	columns: readonly ColumnRole[] | null,
+	isListing = false,
+): SumClaim[] {
 	const labels = rows.map(({ cells }) => cells[0]?.text ?? '');
 	const own = labels.slice(0, -1);
 	const isOfAll = labels.findIndex(isTotalLabel) === own.length && !noSum.test(labels[own.length] ?? '');
 	// Those in bold among others sum or head what follows.
 	const bold = own.filter(text => text.startsWith('**')).length;
 	if (!isOfAll || own.some(text => partOfRow.test(text)) || bold % own.length > 0) return [];
+	const partsOf = (column: number) =>
+		amounts.slice(0, -1).flatMap(row => (row[column] === none ? [] : [row[column] ?? null]));
+	// Where it sums another column exactly, it may be further off in a small one.
+	const slack = header.cells.some((_, column) => isSumOf(amounts.at(-1)?.[column], partsOf(column))) ? 2 : 0;
 	return header.cells.flatMap(({ text }, column) => {
-		if (isListing && fields[column]) return [];
-		const above = amounts.map(row => row[column]);
-		const stated = above.pop();
-		const parts = above.filter(part => part && part !== none) as SumPart[];
-		const isUnread = above.some(part => !part) || isOfPoints(text) || noSum.test(text);
+		if ((isListing && fields[column]) || (columns && columns[column] !== 'other')) return [];
+		const above = partsOf(column);
+		const stated = amounts.at(-1)?.[column];
+		const parts = above.filter(part => part !== null);
+		const isUnread = parts.length < above.length || isOfPoints(text) || noSum.test(text);
 		if (isUnread || parts.length < 3 || !stated || stated.value <= Math.max(...parts.map(({ value }) => value)))
 			return [];
 		const sum = sumOfParts(parts);
-		const isOff = stated.value !== sum && Math.abs(stated.value - sum) <= sum / 5;
-		if (isOff && isListing && sumsByStatus(rows, fields, above).some(part => [part, sum - part].includes(stated.value)))
+		const isOff = stated.value !== sum && Math.abs(stated.value - sum) <= Math.max(slack, sum / 5);
+		if (
+			isOff &&
+			isListing &&
+			sumsByStatus(
+				rows,
+				fields,
+				amounts.slice(0, -1).map(row => row[column]),
+			).some(part => [part, sum - part].includes(stated.value))
+		)
 			return [];
 		return isOff ? [made(stated, parts, text)] : [];
 	});
+}
+
+function isSumOf(stated: SumPart | null | undefined, parts: readonly (SumPart | null)[]): boolean {
+	return parts.length > 2 && stated?.value === parts.reduce((sum, part) => sum + (part?.value ?? Number.NaN), 0);
 }
 
 /** What the rows of each status come to: a total may leave out those that are done. */
