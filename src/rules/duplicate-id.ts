@@ -40,11 +40,9 @@ export const duplicateId = defineRule({
 /** Places of a task in another listing, which has its id twice, under the title of a task that this listing lacks. */
 function* takenInListing({ tasks }: TaskDocument, { id, title, otherPlaces }: Task): Iterable<Finding> {
 	const own = otherPlaces.find(place => place.title === title);
-	for (const place of own && otherPlaces.length > 1 ? otherPlaces : []) {
-		const isOfOther = tasks.some(
-			other => other.title === place.title && place.title !== title && other.otherPlaces.length === 0,
-		);
-		if (own && id !== null && place.idSpan && isOfOther)
+	for (const place of otherPlaces.length > 1 ? otherPlaces : []) {
+		if (!own || !id || !place.idSpan || place.title === title) continue;
+		if (tasks.some(other => other.title === place.title && other.otherPlaces.length === 0))
 			yield {
 				span: place.idSpan,
 				message: message('Id {0} is already taken on line {1}: {2}.', id, own.line + 1, title),
