@@ -9,7 +9,7 @@ import type { Task } from '../model/task';
 export function waitsFor(graph: Graph, task: Task): string[] {
 	for (const { index } of withParents(graph.document, task)) {
 		const found = blockers(graph, index);
-		if (found.length > 0) return found.map(edge => dependencyId(graph, edge));
+		if (found.length > 0) return [...new Set(found.map(edge => dependencyId(graph, edge)))];
 	}
 	return [];
 }

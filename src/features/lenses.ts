@@ -1,7 +1,7 @@
 import { countsOf } from '../model/counts';
 import type { Section, TaskDocument } from '../model/document';
 import type { Cycle, Graph } from '../model/graph';
-import { blockers } from '../model/graph';
+import { blockers, edgesOfTask } from '../model/graph';
 import { lastBegun } from '../model/lastBegun';
 import { rollUps } from '../model/rollUp';
 import { isClosed, type Task } from '../model/task';
@@ -89,7 +89,7 @@ function addTaskLenses(found: Lens[], task: Task, graph: Graph, options: Options
 function waitsFor(task: Task, graph: Graph, { translate, cycles }: Options): readonly string[] {
 	const { tasks } = graph.document;
 	const cycle = cycles.get(task.index);
-	return graph.waitsFor(task.index).map(({ to, resolution, dependency }) => {
+	return [...graph.waitsFor(task.index), ...edgesOfTask(graph.document, task)].map(({ to, resolution, dependency }) => {
 		const other = to === null ? undefined : tasks[to];
 		if (!other && resolution === 'ambiguous') return translate(message('{0} (not clear which)', idName(dependency.id)));
 		if (!other) return translate(message('{0} (missing)', idName(dependency.id)));

@@ -1,5 +1,5 @@
 import type { TaskDocument } from '../model/document';
-import { blockers, type Cycle, type Graph } from '../model/graph';
+import { blockers, type Cycle, type Graph, ownBlockers } from '../model/graph';
 import { priorityRank } from '../model/order';
 import { hoursOf, type RollUp } from '../model/rollUp';
 import type { Task } from '../model/task';
@@ -69,7 +69,7 @@ function stateOf(task: Task, graph: Graph, translate: Translate): Message {
 function hasTrouble(task: Task, graph: Graph): boolean {
 	const { document } = graph;
 	const rank = (priority: string) => priorityRank(document, priority);
-	return blockers(graph, task.index).some(({ to }) => {
+	return ownBlockers(graph, task.index).some(({ to }) => {
 		const blocker = to === null ? undefined : document.tasks[to];
 		if (!blocker) return true;
 		return blocker.priority !== null && task.priority !== null && rank(blocker.priority) > rank(task.priority);

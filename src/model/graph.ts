@@ -3,6 +3,7 @@ import { findCycles } from './cycles';
 import type { TaskDocument } from './document';
 import { type NameIndex, nameIndex, type Names, namesOf } from './nameIndex';
 import { withParents } from './parentsOf';
+import { edgesOfSections } from './sectionsAhead';
 import type { Dependency, Task } from './task';
 import { isClosed } from './task';
 
@@ -41,7 +42,7 @@ export interface Graph extends NameIndex {
 	readonly waiting: readonly number[];
 	/** What waits for a task. */
 	readonly holdsUp: (task: number) => readonly Edge[];
-	/** Open, and every dependency is done; a missing or ambiguous one blocks. */
+	/** Open, and every dependency is done, those of its section too; a missing or ambiguous one blocks. */
 	readonly isReady: (task: number) => boolean;
 }
 
@@ -149,11 +150,21 @@ function withNewWords(known: Edges, tasks: readonly Task[]): Edges {
 	return { ...known, edges: renew(known.edges), waits, holds, cycles };
 }
 
-/**
- * What still holds a task back: its dependencies that are neither done nor cancelled, those that nothing answers to included, unless they are said
- * to be done.
- */
-export function blockers(graph: Graph, task: number): readonly Edge[] {
+/** What still holds a task back: its own blockers and, unless it is under way, those of its section. */
+export function blockers(graph: Graph, index: number): readonly Edge[] {
+	const { tasks } = graph.document;
+	const task = tasks[index] as Task;
+	const ofSection = isClosed(task) || task.status === 'in-progress' ? NONE : edgesOfTask(graph.document, task);
+	return [...ownBlockers(graph, index), ...ofSection];
+}
+
+/** What the section of a task waits for. */
+export function edgesOfTask(document: TaskDocument, { section }: Task): readonly Edge[] {
+	return edgesOfSections(document)[section] ?? NONE;
+}
+
+/** The dependencies of a task that are neither done nor cancelled, those that nothing answers to included, unless they are said to be done. */
+export function ownBlockers(graph: Graph, task: number): readonly Edge[] {
 	const { tasks } = graph.document;
 	return graph
 		.waitsFor(task)
@@ -190,7 +201,7 @@ function distinctEdges(edges: readonly Edge[]): Iterable<Edge> {
 /** A dependency of a parent holds its subtasks back too, except where it leads into its own family. */
 function isReady(document: TaskDocument, waitsFor: (task: number) => readonly Edge[], index: number): boolean {
 	const task = document.tasks[index];
-	if (task?.status !== 'open') return false;
+	if (task?.status !== 'open' || edgesOfTask(document, task).length > 0) return false;
 	if (task.parent === null && waitsFor(index).length === 0) return true;
 	for (const holder of withParents(document, task))
 		for (const edge of waitsFor(holder.index)) {

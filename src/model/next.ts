@@ -2,7 +2,7 @@ import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { findChains } from './chains';
-import type { TaskDocument } from './document';
+import { isWithin, type TaskDocument } from './document';
 import type { Graph } from './graph';
 import { nameOf } from './nameOf';
 import { priorityRank } from './order';
@@ -105,9 +105,12 @@ function reasonsToBegin(document: TaskDocument, graph: Graph, task: Task): reado
 	if (parent?.status === 'in-progress')
 		reasons.push(message('Part of task {0}, which is in progress.', nameOf(parent)));
 	else if (parent) reasons.push(message('Part of task {0}, whose subtasks are under way.', nameOf(parent)));
-	const before = graph
-		.waitsFor(task.index)
-		.flatMap(({ to }) => (to === null ? [] : [nameOf(document.tasks[to] as Task)]));
+	const before = [
+		...graph.waitsFor(task.index).flatMap(({ to }) => (to === null ? [] : [nameOf(document.tasks[to] as Task)])),
+		...document.sectionLinks.flatMap(({ from, to, name }) =>
+			from !== to && isWithin(document, task.section, from) ? [name] : [],
+		),
+	];
 	if (before.length > 0) reasons.push(message('Ready: everything it waits for is done ({0}).', before.join(', ')));
 	else {
 		// An arrow at the end of a title may say it in a way that nothing explains.

@@ -2,6 +2,7 @@ import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { atOnce, type Steps } from '../util/steps';
 import { conflictMarkers } from './conflict-markers';
+import { conflictingClaims } from './conflicting-claims';
 import { rules } from './index';
 import { type Finding, type Rule, type RuleContext, type RuleSetting, type Severity, withoutSafeFixes } from './rule';
 import { silencer } from './silence';
@@ -42,9 +43,20 @@ export function* checkSteps(
 	const context = contextOf(document, graph, settings, () => found);
 	const all = [...found, ...(yield* runIn(context, own, settings))];
 	const silencedBy = silencer(document);
+	const isRetold = retelling(all);
 	return all
-		.filter(({ rule, finding }) => isMerging || !silencedBy({ rule, span: finding.span }))
+		.filter(one => isMerging || !(silencedBy({ rule: one.rule, span: one.finding.span }) || isRetold(one)))
 		.sort((a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end);
+}
+
+/** Tells which findings only set places against each other each of which is reported as wrong by another rule. */
+function retelling(all: readonly CheckedFinding[]): (one: CheckedFinding) => boolean {
+	const isOfPlaces = ({ rule }: CheckedFinding): boolean => rule === conflictingClaims.id;
+	const wrong = new Set(
+		all.flatMap(one => (isOfPlaces(one) || one.severity === 'information' ? [] : [one.finding.span.start])),
+	);
+	return one =>
+		isOfPlaces(one) && [one.finding, ...(one.finding.related ?? [])].every(({ span }) => wrong.has(span.start));
 }
 
 /** What rules look at; `found` gives what the others find. */

@@ -5,7 +5,8 @@ import { idLists } from '../model/idLists';
 import type { Task } from '../model/task';
 import { type Message, message } from '../util/message';
 import { remembered } from '../util/remembered';
-import { defineRule, type Fix } from './rule';
+import { defineRule, type Finding, type Fix } from './rule';
+import { tasksWith } from './tasksWith';
 
 /** An id that a second task of the same list carries. */
 export const duplicateId = defineRule({
@@ -14,6 +15,7 @@ export const duplicateId = defineRule({
 	severity: 'error',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
+		for (const task of tasksWith(document, 'placed')) yield* takenInListing(document, task);
 		if (!graph.hasNamesakes) return;
 		const lists = idLists(document);
 		const firsts = new Map<string, Task>();
@@ -34,6 +36,20 @@ export const duplicateId = defineRule({
 		}
 	},
 });
+
+/** Places of a task in another listing, which has its id twice, under the title of a task that this listing lacks. */
+function* takenInListing({ tasks }: TaskDocument, { id, title, otherPlaces }: Task): Iterable<Finding> {
+	const own = otherPlaces.find(place => place.title === title);
+	for (const place of otherPlaces.length > 1 ? otherPlaces : []) {
+		if (!own || !id || !place.idSpan || place.title === title) continue;
+		if (tasks.some(other => other.title === place.title && other.otherPlaces.length === 0))
+			yield {
+				span: place.idSpan,
+				message: message('Id {0} is already taken on line {1}: {2}.', id, own.line + 1, title),
+				related: [{ span: own.idSpan ?? own.span, message: message('It stands here.') }],
+			};
+	}
+}
 
 /** The next free id alone, or with everything that names the task: only the writer knows which of the two is meant there. */
 function fixesFor(document: TaskDocument, task: Task): readonly Fix[] {

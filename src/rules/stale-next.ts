@@ -1,7 +1,7 @@
 import { replacement } from '../edits/textEdit';
 import type { NextClaim } from '../model/claims';
 import type { Section, TaskDocument } from '../model/document';
-import { blockers } from '../model/graph';
+import { ownBlockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import { next } from '../model/next';
 import { tasksWithin } from '../model/population';
@@ -67,7 +67,7 @@ export const staleNext = defineRule({
 			const waiting = tasks
 				.filter(({ status }) => status === 'open' || status === 'blocked')
 				.flatMap(task => {
-					const held = blockers(graph, task.index).filter(({ to }) => to !== null && !before.has(to));
+					const held = ownBlockers(graph, task.index).filter(({ to }) => to !== null && !before.has(to));
 					return held.length > 0 ? [{ task, held }] : [];
 				})[0];
 			if (waiting)

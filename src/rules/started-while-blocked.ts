@@ -1,5 +1,5 @@
 import type { Graph } from '../model/graph';
-import { blockers } from '../model/graph';
+import { ownBlockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
@@ -20,7 +20,7 @@ export const startedWhileBlocked = defineRule({
 		for (const task of tasksWith(document, 'in-progress')) {
 			if (!isWork(task)) continue;
 			const isMeant = (other: Task): boolean => !waitForEachOther(graph, task, other);
-			for (const { span, certainty, others } of awaitedAt(document, task, blockers(graph, task.index), isMeant))
+			for (const { span, certainty, others } of awaitedAt(document, task, ownBlockers(graph, task.index), isMeant))
 				yield {
 					span,
 					certainty,

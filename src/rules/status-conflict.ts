@@ -1,7 +1,9 @@
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { mayBeBegun, type StatusMark, type Task } from '../model/task';
+import { append } from '../util/append';
 import { message } from '../util/message';
+import { namesOf } from './idRuns';
 import { defineRule, type Finding, statusFix } from './rule';
 import { sectionConflicts } from './sectionConflicts';
 import { changeTo, markText } from './statusMessage';
@@ -15,6 +17,7 @@ export const statusConflict = defineRule({
 	fixable: 'suggestion',
 	*check({ document }) {
 		let expected: number | null = null;
+		const alike = new Map<string, Conflict[]>();
 		for (const task of tasksWith(document, 'marks')) {
 			if (task.kind !== 'task' && task.kind !== 'subtask') continue;
 			const pair = conflict(document, task);
@@ -25,25 +28,54 @@ export const statusConflict = defineRule({
 			}
 			const [first, second] = pair;
 			const [said, other] = [markText(document, first), markText(document, second)];
-			yield {
-				span: second.span,
-				message: message(
-					'Task {0} says {1} here, but {2} on line {3}.',
-					nameOf(task),
-					other,
-					said,
-					lineOf(document, first),
-				),
-				related: [{ span: first.span, message: message('Task {0} says {1} here.', nameOf(task), said) }],
-				fixes: [first, second].flatMap(({ status }) =>
-					status ? [statusFix(changeTo(status, nameOf(task)), task, status)] : [],
-				),
-			};
+			const isOfListings = task.marks.includes(first) && !task.marks.includes(second);
+			append(alike, isOfListings ? `${said} ${other}` : String(task.index), { task, first, second, said, other });
 		}
-		for (const task of tasksWith(document, 'placed')) yield* listedAsDone(document, task);
+		const placed = tasksWith(document, 'placed');
+		for (const all of alike.values()) {
+			const isOfMost = all.length > FEW && all.length * 2 > placed.length;
+			for (const each of isOfMost ? [all] : all.map(one => [one])) yield report(document, each);
+		}
+		for (const task of placed) yield* listedAsDone(document, task);
 		yield* sectionConflicts(document);
 	},
 });
+
+/** Two marks of a task that contradict each other, and what they say. */
+interface Conflict {
+	readonly task: Task;
+	readonly first: StatusMark;
+	readonly second: StatusMark;
+	readonly said: string;
+	readonly other: string;
+}
+
+/** More tasks than these of which two listings say the same otherwise, and most of those in both, are one thing to look at. */
+const FEW = 4;
+
+function report(document: TaskDocument, all: readonly Conflict[]): Finding {
+	const { task, first, second, said, other } = all[0] as Conflict;
+	const tasks = all.map(one => one.task);
+	const isOne = all.length === 1;
+	return {
+		span: second.span,
+		message: isOne
+			? message('Task {0} says {1} here, but {2} on line {3}.', nameOf(task), other, said, lineOf(document, first))
+			: message(
+					'{0} tasks say {1} in this listing, but {2} in the other: {3}.',
+					all.length,
+					other,
+					said,
+					namesOf(tasks),
+				),
+		related: all
+			.slice(0, 10)
+			.map(one => ({ span: one.first.span, message: message('Task {0} says {1} here.', nameOf(one.task), said) })),
+		fixes: (isOne ? [first, second] : []).flatMap(({ status }) =>
+			status ? [statusFix(changeTo(status, nameOf(task)), task, status)] : [],
+		),
+	};
+}
 
 /** A task with an unfinished mark that a table of what is done has as well. */
 function* listedAsDone(document: TaskDocument, task: Task): Iterable<Finding> {

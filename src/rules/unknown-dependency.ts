@@ -56,8 +56,7 @@ export const unknownDependency = defineRule({
 /** What tells whether an id belongs to a document. */
 const idsOf = remembered(({ tasks }: TaskDocument) => {
 	const ids = new Set(tasks.flatMap(task => task.id ?? []));
-	const stems = new Set([...ids].flatMap(each => /^(.+)\.\d+$/.exec(each.toLowerCase())?.[1] ?? []));
-	return { ids, stems, whole: wholeOf(ids), families: familiesOf(ids) };
+	return { ids, whole: wholeOf(ids), families: familiesOf(ids) };
 });
 
 /** Whether nothing in a document answers to what an edge names, which is not said to be elsewhere. */
@@ -65,8 +64,6 @@ function isUnknown(document: TaskDocument, edge: Edge): boolean {
 	const { id, source } = edge.dependency;
 	// A file that holds one task names those of other files.
 	if (edge.resolution !== 'missing' || source === 'front-matter' || isDoneElsewhere(edge)) return false;
-	// `M1` over M1.1 and M1.2 is a part of the plan.
-	if (/^[a-z]/i.test(id) && idsOf(document).stems.has(id.toLowerCase())) return false;
 	// What heads a row or a section that is no task.
 	return !document.headedIds.has(withoutZeros(id.toLowerCase()));
 }

@@ -1,13 +1,12 @@
 import type { SectionLink, TaskDocument } from '../model/document';
 import { isWithin } from '../model/document';
-import { tasksWithin } from '../model/population';
 import { sectionCycles } from '../model/sectionCycles';
-import { isClosed, type Task } from '../model/task';
+import { workOf } from '../model/sectionsAhead';
+import { isClosed } from '../model/task';
 import { message } from '../util/message';
 import { MOST_NAMES, pathShown } from './pathShown';
 import type { Finding } from './rule';
 import { statusPlace } from './statusMessage';
-import { isWork } from './subtasksOf';
 
 /** Sections that say that they wait for one which the document does not have (`Depends on: Phase 9`). */
 export function* unknownSections({ sectionLinks }: TaskDocument): Generator<Finding> {
@@ -55,12 +54,4 @@ export function* sectionsDoneBefore(document: TaskDocument): Generator<Finding> 
 			related: left.slice(0, 10).map(statusPlace),
 		};
 	}
-}
-
-/** The tasks of a section that must be done; none where some are written elsewhere. */
-function workOf(document: TaskDocument, section: number): readonly Task[] {
-	if (document.sections[section]?.elsewhere) return [];
-	return tasksWithin(document, { section, attribute: null }).filter(
-		task => task.kind === 'task' && !task.optional && isWork(task),
-	);
 }

@@ -80,13 +80,8 @@ export function idForms(
 	const prefixes = plain || pairs ? [] : prefixesOf(ids);
 	const isSame =
 		before !== null &&
-		before.plain === plain &&
-		before.dotted === dotted &&
-		before.pairs === pairs &&
 		before.spelling === spelling &&
-		isSameSet(before.known, known) &&
-		isSameSet(before.families, families) &&
-		isSameSet(before.tails, tails) &&
+		isSameSet(new Set(before.ids), new Set(ids)) &&
 		isSameList(before.prefixes, prefixes) &&
 		isSameSet(before.nouns, nouns);
 	return isSame ? before : { ids, plain, dotted, pairs, spelling, families, known, tails, prefixes, nouns };

@@ -190,9 +190,8 @@ interface Named {
 	readonly isSaid: boolean;
 }
 
-/** What may stand behind a name, and what parts it from the next. */
-const behind =
-	/^[*_`\s]{0,6}(?:\([^()]{0,200}\)[*_`\s]{0,6})?(?:(?:is )?(?:complete|completed|completion|done)[*_`\s.]{0,6})?/i;
+/** What may stand behind a name (`Phase 1 (API) merged`), and what parts it from the next. */
+const behind = wide(/^[*_`\s]{0,6}(?:\([^()]{0,200}\)[*_`\s]{0,6})?(?:(?:is )?(?!and\b)\p{L}+[*_`\s.]{0,6})?/iu);
 const joint = /^(?:[,;&+/]|and\b)[*_`\s]{0,6}(?:and\s)?/;
 const ends = /^[.\s]*$|^(?:[—–:]|- |\()/;
 

@@ -9,6 +9,7 @@ import { ROW } from '../lines/lexLine';
 import type { Line } from '../lines/line';
 import { listedUnder } from '../names/dependencyLists';
 import { addRowsOfSeveral } from '../names/dependencyTables';
+import { idsOfGroup } from '../names/idsOfGroup';
 import { addMany, namesMany } from '../names/manyNamed';
 import { type IdForms, readDependencies } from '../names/readDependencies';
 import { plainText } from '../outline/buildSections';
@@ -198,7 +199,16 @@ function gather(
 	if (rows.length > 0) addRowsOfSeveral(gathered, rows, task.id, outline, forms);
 	if (task.infers) inferDependencies(gathered, task, cellsOf(outline, task.own.number), forms);
 	for (const line of prose) if (outline.kinds[line.number] !== ROW) addUnlabelled(gathered, line, forms);
-	return { dependencies: gathered.length === 0 ? NONE : gathered, none };
+	return { dependencies: gathered.length === 0 ? NONE : withGroups(gathered, task, forms), none };
+}
+
+/** With the tasks of a group in the place of its name (`US1` over US1-A and US1-B); one of them may mean by it what it is part of. */
+function withGroups(named: Gathered, { id: own }: ReadTask, forms: IdForms): readonly Dependency[] {
+	return named.flatMap(one => {
+		const ids = idsOfGroup(one.id, forms);
+		if (!ids) return one;
+		return ids.some(id => own?.startsWith(id)) ? [] : ids.map((id): Dependency => ({ ...one, id, isOfMany: true }));
+	});
 }
 
 const behindName = /^[*_`]{0,3}\s{0,2}(?:[(（]([^()（）]{2,24})[)）]|([✅✔✓☑]))/u;

@@ -239,7 +239,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		dependencies, dependency, depends on, depends, dependson, depends-on, depends_on, deps, dep, blocked by,
 		blockedby, blocked-by, blocked_by, blocker, blockers, requires, prerequisite, prerequisites, pre-requisite, pre-requisites, prerequisite tasks, prereq, prereqs, depends upon, task dependencies, follows, waits for, waiting on,
 		waiting for, after, dependencias, dependencia, depende de, bloqueado por, dependências, dependência,
-		dépendances, dépendance, dépend de, depend de, bloqué par, abhängigkeiten, abhängigkeit, abhängig von,
+		dépendances, dépendance, dépend de, dépend., depend de, bloqué par, abhängigkeiten, abhängigkeit, abhängig von,
 		hängt ab von, blockiert durch, зависимости, зависимость, зависит от, блокируется, التبعيات, تعتمد على,
 		يعتمد على, الاعتماديات, 依赖, 依赖于, 前置, 前置任务, 依赖任务, 依賴, 依赖项, 依存, 依存関係, 前提, 의존성, 의존, 선행 작업, dependency tasks,
 		dependent on, needs, prérequis, pré-requisitos, requisitos previos, voraussetzung, voraussetzungen, 依赖关系,

@@ -53,4 +53,44 @@ suite('names for many tasks', () => {
 			`,
 		);
 	});
+
+	test('those of a group by what their ids begin with, in its place', () => {
+		checkReading(
+			`
+			| ID | Bed | Depends on | Status |
+			|---|---|---|---|
+			| US1-A | Dig | - | Open |
+			| US1-B | Fill | US1-A | Open |
+			| US2-A | Plant | US1, US3 | Open |
+			`,
+			`
+			task US1-A: Dig | open | after none
+			task US1-B: Fill | open | after US1-A
+			task US2-A: Plant | open | after US1-A, US1-B, US3
+			`,
+		);
+		checkReading(
+			'- [x] M1.2 Fill\n- [x] M1.1 Dig\n- [ ] M2.1 Sow (depends on M1)\n',
+			'task M1.2: Fill | done\ntask M1.1: Dig | done\ntask M2.1: Sow | open | after M1.1, M1.2',
+		);
+	});
+
+	test('near miss: where a task is called so, and in the group itself', () => {
+		checkReading(
+			`
+			- [ ] US1 Pond
+			- [ ] US1-A Dig
+			- [ ] US1-B Fill
+			- [ ] US2-A Plant (depends on US1)
+			- [ ] US2-B Water (depends on US2)
+			`,
+			`
+			task US1: Pond | open
+			task US1-A: Dig | open
+			task US1-B: Fill | open
+			task US2-A: Plant | open | after US1
+			task US2-B: Water | open
+			`,
+		);
+	});
 });

@@ -27,6 +27,17 @@ suite('Checking a document', () => {
 		);
 	});
 
+	test('places that contradict each other are one finding each where all are wrong, and one more where another rule is silent', () => {
+		const document = parse(
+			'# Plan\n\n**Total tasks**: 4\n\n- [ ] #1: Dig\n- [ ] #2: Sow\n- [ ] #3: Rake\n\n## Summary\n\n**Total tasks**: 5\n',
+		);
+		const found = (settings = {}): readonly string[] =>
+			checkDocument(document, buildGraph(document), settings).map(({ rule }) => rule);
+		assert.deepEqual(found(), ['stated-total', 'stated-total']);
+		assert.deepEqual(found({ 'stated-total': 'information' }), ['stated-total', 'stated-total', 'conflicting-claims']);
+		assert.deepEqual(found({ 'stated-total': 'off' }), ['conflicting-claims']);
+	});
+
 	test('what rests on running text is information, whatever is set', () => {
 		const document = parse(text);
 		const tasks = document.tasks.map(task => ({

@@ -104,4 +104,26 @@ suite('duplicate-id', () => {
 `,
 		);
 	});
+
+	const overview = (rest: string): string =>
+		`| ID | Bed | Status |\n|---|---|---|\n| T01 | Dig | Done |\n| T02 | Fill | Open |\n| T03 | Plant | Open |\n\n${rest}`;
+
+	test('twice in a listing that lacks the task of one of the titles, though another has it once', () => {
+		checkRule(
+			duplicateId,
+			overview(
+				'## T02 Dig\n   ^^^ Id T02 is already taken on line 10: Fill.\n- Status: Done\n\n## T02 Fill\n- Status: Open\n\n## T03 Plant\n- Status: Open\n',
+			),
+		);
+	});
+
+	test('near miss: a task in three listings, under other words, and under its own id', () => {
+		checkRule(duplicateId, overview('## T02 Pour\n- Status: Open\n\n## T02 Fill\n- Status: Open\n'));
+		checkRule(
+			duplicateId,
+			overview(
+				'## T01 Dig\n- Status: Done\n\n## T02 Fill\n- Status: Open\n\n## Week\n\n- [x] T01: Dig\n- [ ] T02: Fill\n',
+			),
+		);
+	});
 });

@@ -216,4 +216,56 @@ suite('status-conflict', () => {
 `,
 		);
 	});
+
+	const listings = (boxes: string): string => `
+| ID | Work | Status |
+|---|---|---|
+| T1 | Dig the pond | ✅ |
+| T2 | Line the pond | ✅ |
+| T3 | Fill the pond | ✅ |
+| T4 | Plant the reeds | ✅ |
+| T5 | Build the jetty | ✅ |
+| T6 | Buy the fish | ⬜ |
+
+## By week
+
+${boxes}
+`;
+
+	test('a whole second listing that nobody ticked', () => {
+		checkRule(
+			statusConflict,
+			listings(`- [ ] T1: Dig the pond
+   ^ 5 tasks say [ ] in this listing, but ✅ in the other: T1–T5.
+- [ ] T2: Line the pond
+- [ ] T3: Fill the pond
+- [ ] T4: Plant the reeds
+- [ ] T5: Build the jetty
+- [ ] T6: Buy the fish`),
+		);
+	});
+
+	test('near miss: some of a listing, and marks on one line', () => {
+		checkRule(
+			statusConflict,
+			listings(`- [ ] T1: Dig the pond
+   ^ Task T1 says [ ] here, but ✅ on line 3.
+- [x] T2: Line the pond
+- [x] T3: Fill the pond
+- [x] T4: Plant the reeds
+- [ ] T5: Build the jetty
+   ^ Task T5 says [ ] here, but ✅ on line 7.
+- [ ] T6: Buy the fish`),
+		);
+		const beds = ['Roses', 'Peas', 'Beans', 'Kale', 'Leeks'];
+		checkRule(
+			statusConflict,
+			beds
+				.map(
+					(bed, at) =>
+						`### ✅ Task ${at + 1}: ${bed}\n**Status**: open\n            ^^^^ Task ${at + 1} says open here, but ✅ on line ${2 * at + 1}.\n`,
+				)
+				.join(''),
+		);
+	});
 });

@@ -29,7 +29,7 @@ suite('sections that wait for others', () => {
                          ^^^^^^^ No section “Phase 7” in this document.
 
 ### Phase 4: Sow
-**Depends on**: Phases 02 and 3
+**Depends on**: Phases 02 and 3 merged
                               ^ No section “Phase 3” in this document.
 `,
 		);
