@@ -5,6 +5,7 @@ import { openDocument } from '../host/files';
 import { toPosition } from '../host/ranges';
 import type { CheckedFinding } from '../rules/check';
 import type { TaskLists } from '../host/taskLists';
+import { translate } from '../host/translate';
 import type { TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
@@ -14,7 +15,7 @@ import { readCall } from './call';
 export interface NavigateDeps {
 	readonly lists: Pick<TaskLists<CheckedFinding>, 'read'>;
 	readonly commands: Commands;
-	readonly reveal: (uri: vscode.Uri, task: number) => Promise<boolean>;
+	readonly reveal: (uri: vscode.Uri, task: number) => Promise<'shown' | 'unfiltered' | 'nowhere'>;
 }
 
 /** Registers "go to task" and "show in tree". */
@@ -33,9 +34,14 @@ export function registerNavigate({ lists, commands, reveal }: NavigateDeps): vsc
 		commands.register('tally.goToTask', withTask(goToTask)),
 		commands.register(
 			'tally.showInTree',
-			withTask(async (uri, _, task) =>
-				(await reveal(uri, task.index)) ? done : refused(message('The tree does not show that line.')),
-			),
+			withTask(async (uri, _, task) => {
+				const found = await reveal(uri, task.index);
+				if (found === 'nowhere') return refused(message('The tree does not show that line.'));
+				if (found === 'shown') return done;
+				const told = translate(message('The filter hid this task: all tasks are shown again.'));
+				vscode.window.setStatusBarMessage(`$(tasklist) ${told}`, 5000);
+				return { applied: true, message: told };
+			}),
 		),
 	);
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { taskCard } from '../features/taskCard';
+import { extentOf } from '../features/fileEntry';
 import { type FileNode, fileTree, workspaceSummary } from '../features/fileTree';
-import { listSummary } from '../features/listSummary';
+import { filterSummary, listSummary } from '../features/listSummary';
 import { pathToTask, type TreeNode, tree } from '../features/tree';
+import type { Filter } from '../features/treeShape';
 import { troubledTasks } from '../features/troubledTasks';
 import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
@@ -105,17 +107,24 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		return item;
 	}
 
-	/** Unfolds the tree down to a task of a document and selects it; false when it is not there. */
-	async reveal(uri: vscode.Uri, task: number): Promise<boolean> {
-		await this.#deps.current.show(uri);
+	/** Unfolds the tree down to a task of a document and selects it, without the filter where that hides it. */
+	async reveal(uri: vscode.Uri, task: number): Promise<'shown' | 'unfiltered' | 'nowhere'> {
+		const { current, choices } = this.#deps;
+		const reading = await current.show(uri);
 		await this.#refresh();
+		const isIn = (roots: readonly TreeNode[]): boolean => pathToTask(roots, task).length > 0;
+		const isHidden = reading !== null && !isIn(this.#roots) && isIn(this.#rootsOf(reading, 'all'));
+		if (isHidden) {
+			await choices.set({ filter: 'all' });
+			await this.#refresh();
+		}
 		const [file] = this.#files;
 		if (this.#isWhole && file) await this.#childrenOf(file);
 		const path = pathToTask(this.#roots, task);
 		for (const each of path) this.#under(each);
 		const node = path.at(-1);
 		if (node) await this.#view.reveal(node, { select: true, focus: true, expand: true });
-		return node !== undefined;
+		return node ? (isHidden ? 'unfiltered' : 'shown') : 'nowhere';
 	}
 
 	dispose(): void {
@@ -161,9 +170,9 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		return [...roots];
 	}
 
-	#rootsOf(reading: Reading<CheckedFinding>): readonly TreeNode[] {
+	#rootsOf(reading: Reading<CheckedFinding>, filter: Filter = this.#deps.choices.filter): readonly TreeNode[] {
 		const { document, graph, uri, findings } = reading;
-		const { grouping, filter } = this.#deps.choices;
+		const { grouping } = this.#deps.choices;
 		const troubled = troubledTasks(document, findings);
 		const roots = tree(document, graph, uri, translate, { grouping, filter, troubled });
 		for (const root of roots) this.#sources.set(root, reading);
@@ -186,7 +195,7 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		return [reading, JSON.stringify(fileTree(index.lists, reading?.uri ?? null, translate)), ...others];
 	}
 
-	/** Says which list it is and how far; where there are no tasks, the context chooses the welcome text that fits. */
+	/** Says which list it is, how far, and what the filter leaves of it; where there are no tasks, the context chooses the welcome text that fits. */
 	#describe(): void {
 		const reading = this.#reading;
 		const file = reading ? vscode.workspace.asRelativePath(vscode.Uri.parse(reading.uri)) : '';
@@ -195,7 +204,12 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		const whole = this.#isWhole ? workspaceSummary(this.#deps.index.lists, translate) : null;
 		const said = whole ? translate(whole) : summary ? `${file}: ${translate(summary)}` : '';
 		const wrong = this.#deps.settings.wrongFor(reading && !whole ? vscode.Uri.parse(reading.uri) : null);
-		const heading = said && wrong ? `${said} · ${translate(wrongTexts[wrong])}` : said;
+		const filtered = filterSummary(this.#deps.choices.filter, () => {
+			if (whole) return this.#deps.index.lists.map(({ entry }) => entry);
+			return reading ? [extentOf(reading.document, reading.graph)] : [];
+		});
+		const rest = [filtered, wrong && wrongTexts[wrong]].filter(text => text !== null).map(translate);
+		const heading = said && [said, ...rest].join(' · ');
 		if (this.#view.description !== file) this.#view.description = file;
 		if (this.#view.message !== heading) this.#view.message = heading;
 		const hidden = summary !== null && this.#deps.choices.filter !== 'all';

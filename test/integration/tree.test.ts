@@ -91,6 +91,27 @@ suite('tree', () => {
 		assert.equal(outcome.applied, true, outcome.message);
 	});
 
+	test('a task that the filter hides is shown in the tree without the filter', async () => {
+		await openList(orderlyList.replace('1. [ ]', '1. [x]'));
+		await call('filterTasks', 'open');
+		await treeLines(/Write the schema/);
+		const editor = vscode.window.activeTextEditor;
+		assert.ok(editor);
+		editor.selection = new vscode.Selection(6, 4, 6, 4);
+
+		const outcome = await call('showInTree');
+
+		assert.equal(outcome.message, 'The filter hid this task: all tasks are shown again.');
+		await treeLines(/☑ 1 Set up/);
+	});
+
+	test('all tasks are one call away from any filter', async () => {
+		await openList(orderlyList.replace('1. [ ]', '1. [x]'));
+		await call('filterTasks', 'open');
+		await call('showAllTasks');
+		await treeLines(/☑ 1 Set up/);
+	});
+
 	test('the tooltip of a task is its card', async () => {
 		await openList(orderlyList);
 		await treeLines(/pipeline/);
