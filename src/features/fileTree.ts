@@ -3,7 +3,7 @@ import { addHours, NO_HOURS } from '../model/hours';
 import { type Message, message } from '../util/message';
 import type { Indexed } from '../workspace/taskIndex';
 import type { FileEntry } from './fileEntry';
-import { hoursFigure, idName, type Translate } from './taskWords';
+import { hoursFigure, idName, spokenExtent, type Translate } from './taskWords';
 
 /** A task list as a line of the tree. */
 export interface FileNode {
@@ -12,6 +12,8 @@ export interface FileNode {
 	readonly label: Message;
 	/** How far it is, and where it stands if not at the top. */
 	readonly description: Message;
+	/** Says the same to those who hear it. */
+	readonly spoken: () => string;
 	readonly isCurrent: boolean;
 }
 
@@ -31,10 +33,14 @@ export function fileTree(
 			remaining[1] > 0
 				? message('{0} / {1} · {2} h', done, tasks, hoursFigure(remaining))
 				: message('{0} / {1}', done, tasks);
+		const label = message('{0}', parts.at(-1) ?? '');
+		const place = where === '' ? [] : [message('{0}', where)];
+		const heard = [label, ...place, ...spokenExtent(done, tasks, remaining)];
 		return {
 			kind: 'file',
 			uri: file.uri,
-			label: message('{0}', parts.at(-1) ?? ''),
+			label,
+			spoken: () => heard.map(translate).join(', '),
 			description: where === '' ? far : message('{0} · {1}', where, translate(far)),
 			isCurrent: file.uri === current,
 		};

@@ -1,10 +1,11 @@
 import type { TaskDocument } from '../model/document';
 import { blockers, type Cycle, type Graph } from '../model/graph';
+import type { Hours } from '../model/hours';
 import { priorityRank } from '../model/order';
 import { hoursOf, type RollUp } from '../model/rollUp';
 import type { Task } from '../model/task';
 import { type Message, message } from '../util/message';
-import { hoursFigure, listNames, statusWord, type Translate } from './taskWords';
+import { hoursFigure, listNames, spokenHours, statusWord, type Translate } from './taskWords';
 
 /** What the short form of a task is made from. */
 export interface TaskLineOptions {
@@ -23,10 +24,25 @@ const IDS = 3;
 /** A task's hours and state in few words: `2 h · waits for 2`. */
 export function taskDescription(task: Task, { graph, sums, translate }: TaskLineOptions): Message {
 	if (task.kind === 'range') return message('written elsewhere');
-	const sum = sums[task.index];
-	const hours = sum ? hoursOf(task, sum) : null;
+	const hours = hoursIn(task, sums);
 	const state = translate(stateOf(task, graph, translate));
 	return hours ? message('{0} h · {1}', hoursFigure(hours), state) : message('{0}', state);
+}
+
+/** What a screen reader says of a task: what its box, icon and row tell the eye, and what is wrong with it. */
+export function spokenTask(task: Task, label: Message, options: TaskLineOptions, troubles: readonly Message[]): string {
+	const { graph, sums, translate } = options;
+	if (task.kind === 'range') return [label, message('written elsewhere')].map(translate).join(', ');
+	const hours = hoursIn(task, sums);
+	const isWarned = troubles.length === 0 && taskIcon(task, options, false)?.id === 'warning';
+	const heard = [
+		statusWord(task.status),
+		...(hours ? [spokenHours(hours)] : []),
+		stateOf(task, graph, translate),
+		...troubles.map(trouble => message('problem: {0}', trouble)),
+		...(isWarned ? [message('a problem in what it waits for')] : []),
+	];
+	return [translate(label), ...new Set(heard.map(translate))].join(', ');
 }
 
 /** The icon of a task: its state, or a warning where it has a problem or its dependencies can't be met as they are written. */
@@ -51,6 +67,11 @@ export function taskIcon(
 			if (graph.isReady(task.index)) return { id: 'circle-large-outline', color: null };
 			return { id: 'watch', color: 'disabledForeground' };
 	}
+}
+
+function hoursIn(task: Task, sums: readonly RollUp[]): Hours | null {
+	const sum = sums[task.index];
+	return sum ? hoursOf(task, sum) : null;
 }
 
 function stateOf(task: Task, graph: Graph, translate: Translate): Message {

@@ -49,6 +49,18 @@ export function hoursFigure([least, most]: Hours): string {
 	return least === most ? figure(least) : `${figure(least)}–${figure(most)}`;
 }
 
+/** How far tasks are, in words that are heard: `2 of 5 done`, `9 hours left`. */
+export function spokenExtent(done: number, tasks: number, remaining: Hours): readonly Message[] {
+	const far = message('{0} of {1} done', done, tasks);
+	return remaining[1] === 0 ? [far] : [far, message('{0} left', spokenHours(remaining))];
+}
+
+/** Hours in words that are heard: a screen reader says `4 h` as it stands. */
+export function spokenHours(hours: Hours): Message {
+	const figure = hoursFigure(hours);
+	return figure === '1' ? message('1 hour') : message('{0} hours', figure);
+}
+
 /** Names in a row, at most `limit` of them. */
 export function listNames(names: readonly string[], limit: number, translate: Translate): string {
 	if (names.length <= limit) return names.join(', ');

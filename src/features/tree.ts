@@ -10,9 +10,9 @@ import { cyclesByTask } from './cyclesByTask';
 import { type SectionGroup, bySection } from './sectionGroups';
 import { byOwner, byPriority, byStatus, priorityLabel, type TaskGroup } from './taskGroups';
 import { type TaskTarget, targetOf } from './taskTarget';
-import { taskDescription, taskIcon } from './taskLine';
+import { spokenTask, taskDescription, taskIcon } from './taskLine';
 import type { Filter, Grouping } from './treeShape';
-import { hoursFigure, statusWord, type Translate } from './taskWords';
+import { hoursFigure, spokenExtent, statusWord, type Translate } from './taskWords';
 
 /** What a tree looks like beyond its document. */
 export interface TreeOptions {
@@ -30,6 +30,8 @@ export interface TreeNode {
 	readonly label: Message;
 	/** Stands right of the label, dimmed. */
 	readonly description: Message;
+	/** Says to those who hear it what the line shows; worked out when it is drawn. */
+	readonly spoken: () => string;
 	/** A ThemeIcon and a ThemeColor id; null for groups. */
 	readonly icon: { readonly id: string; readonly color: string | null } | null;
 	/** null for groups and for ranges, which stand for tasks written elsewhere. */
@@ -99,8 +101,12 @@ export function tree(
 		expanded: boolean,
 	): TreeNode {
 		const found = countsOf(document, own, sums);
-		const description = groupDescription(found.done, found.tasks - found.cancelled, found.remainingHours, own);
-		return withChildren({ ...GROUP, kind, id, label, description, expanded }, children);
+		const far = [found.done, found.tasks - found.cancelled, found.remainingHours] as const;
+		const isElsewhere = own.every(({ kind }) => kind === 'range');
+		const description = isElsewhere ? message('written elsewhere') : groupDescription(...far);
+		const heard = isElsewhere ? [label, description] : [label, ...spokenExtent(...far)];
+		const spoken = (): string => heard.map(translate).join(', ');
+		return withChildren({ ...GROUP, kind, id, label, description, spoken, expanded }, children);
 	}
 
 	/** Equal names in one group are told apart by their order. */
@@ -110,18 +116,21 @@ export function tree(
 			if (!isShown(task)) return [];
 			const id = `${path}task:${names[at]}`;
 			const subtasks = task.children.flatMap(index => document.tasks[index] ?? []).filter(isShownBelow);
+			const label = labelOf(task);
+			const troubles = troubled.get(task.index) ?? [];
 			const node = {
 				id,
 				kind: 'task' as const,
-				label: labelOf(task),
+				label,
 				description: taskDescription(task, options),
+				spoken: () => spokenTask(task, label, options, troubles),
 				icon: taskIcon(task, options, troubled.has(task.index)),
 				checkbox: task.kind === 'range' ? null : task.status === 'done' ? ('checked' as const) : ('unchecked' as const),
 				task: task.index,
 				span: task.span,
 				target: targetOf(uri, task),
 				expanded: false,
-				troubles: troubled.get(task.index) ?? [],
+				troubles,
 				contextValue: task.kind === 'range' ? 'range' : `task.${task.status}`,
 			};
 			return withChildren(node, () => makeTasks(subtasks, `${id}/`));
@@ -212,8 +221,7 @@ function shownTasks({ tasks }: TaskDocument, graph: Graph, filter: Exclude<Filte
 	return shown;
 }
 
-function groupDescription(done: number, counted: number, remaining: Hours, tasks: readonly Task[]): Message {
-	if (tasks.every(({ kind }) => kind === 'range')) return message('written elsewhere');
+function groupDescription(done: number, counted: number, remaining: Hours): Message {
 	if (remaining[1] === 0) return message('{0} / {1}', done, counted);
 	return message('{0} / {1} · {2} h', done, counted, hoursFigure(remaining));
 }

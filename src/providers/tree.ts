@@ -85,13 +85,14 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		// The editor remembers what is unfolded by these: each document has its own.
 		item.id = `${this.#sources.get(node)?.uri}#${node.id}`;
 		item.description = translate(node.description);
+		item.accessibilityInformation = { label: node.spoken() };
 		item.contextValue = node.contextValue;
 		if (node.icon)
 			item.iconPath = new vscode.ThemeIcon(
 				node.icon.id,
 				node.icon.color ? new vscode.ThemeColor(node.icon.color) : undefined,
 			);
-		if (node.checkbox) item.checkboxState = checkboxOf(node.checkbox);
+		if (node.checkbox) item.checkboxState = checkboxOf(node.checkbox, item.label as string);
 		if (node.target)
 			item.command = { title: item.label as string, command: 'tally.goToTask', arguments: [node.target] };
 		return item;
@@ -246,12 +247,13 @@ const wrongTexts = {
 	settings: message('What is wrong in the settings of Tally is ignored: see its log.'),
 };
 
-function fileItem({ uri, label, description, isCurrent }: FileNode): vscode.TreeItem {
+function fileItem({ uri, label, description, spoken, isCurrent }: FileNode): vscode.TreeItem {
 	const address = vscode.Uri.parse(uri);
 	const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 	const item = new vscode.TreeItem(translate(label), isCurrent ? Expanded : Collapsed);
 	item.id = uri;
 	item.description = translate(description);
+	item.accessibilityInformation = { label: spoken() };
 	item.iconPath = new vscode.ThemeIcon('markdown');
 	item.tooltip = vscode.workspace.asRelativePath(address);
 	item.contextValue = 'file';
@@ -265,8 +267,11 @@ function foldingOf(node: TreeNode): vscode.TreeItemCollapsibleState {
 }
 
 /** The box, with what a click on it does. */
-function checkboxOf(checkbox: 'checked' | 'unchecked'): NonNullable<vscode.TreeItem['checkboxState']> {
-	return checkbox === 'checked'
-		? { state: vscode.TreeItemCheckboxState.Checked, tooltip: translate(message('Reopen')) }
-		: { state: vscode.TreeItemCheckboxState.Unchecked, tooltip: translate(message('Complete')) };
+function checkboxOf(checkbox: 'checked' | 'unchecked', label: string): NonNullable<vscode.TreeItem['checkboxState']> {
+	const isChecked = checkbox === 'checked';
+	return {
+		state: isChecked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+		tooltip: translate(isChecked ? message('Reopen') : message('Complete')),
+		accessibilityInformation: { label },
+	};
 }

@@ -112,6 +112,20 @@ suite('tree', () => {
 		await treeLines(/☑ 1 Set up/);
 	});
 
+	test('a screen reader is told what the eye sees, and what a box is about', async () => {
+		await openList(orderlyList);
+		await treeLines(/pipeline/);
+		const { tree } = await api();
+
+		const group = await find(tree, label => label === 'P0 Critical');
+		const task = await find(tree, label => label.includes('Write the schema'));
+
+		assert.equal(group?.accessibilityInformation?.label, 'P0 Critical, 0 of 2 done, 6 hours left');
+		assert.equal(task?.accessibilityInformation?.label, '2 Write the schema, open, 4 hours, waits for 1');
+		const box = task?.checkboxState;
+		assert.equal(typeof box === 'object' && box.accessibilityInformation?.label, '2 Write the schema');
+	});
+
 	test('the tooltip of a task is its card', async () => {
 		await openList(orderlyList);
 		await treeLines(/pipeline/);

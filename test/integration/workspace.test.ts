@@ -37,6 +37,8 @@ suite('all task lists', () => {
 		const files = (await tree.getChildren()) ?? [];
 		const file = files.find(node => Reflect.get(node, 'uri') === uri.toString());
 		assert.ok(file);
+		const spoken = (await tree.getTreeItem(file)).accessibilityInformation?.label;
+		assert.match(spoken ?? '', /^ironing-todo\.md, made\/\d+, 0 of 2 done, 2 hours left$/);
 
 		const [group] = (await tree.getChildren(file)) ?? [];
 		const [task] = (await tree.getChildren(group)) ?? [];

@@ -27,6 +27,14 @@ suite('the task lists of a workspace', () => {
 		]);
 	});
 
+	test('what a line shows is said in words', () => {
+		const lists = [list('TODO.md', first), list('home/todo.md', plain)];
+		assert.deepEqual(
+			fileTree(lists, null, toText).map(({ spoken }) => spoken()),
+			['TODO.md, 1 of 3 done, 5 hours left', 'todo.md, home, 0 of 1 done'],
+		);
+	});
+
 	test('with several folders each says which one it stands in', () => {
 		const lists = [list('TODO.md', plain, 'file:///w/my%20app'), list('docs/TODO.md', plain, 'file:///w/lib')];
 

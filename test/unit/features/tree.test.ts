@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pathToTask, tree } from '../../../src/features/tree';
+import { pathToTask, type TreeNode, tree } from '../../../src/features/tree';
 import { taskCard } from '../../../src/features/taskCard';
 import { troubledTasks } from '../../../src/features/troubledTasks';
 import { buildGraph } from '../../../src/model/graph';
@@ -176,6 +176,31 @@ Nothing.
 		const troubles = troubledTasks(document, checkDocument(document, graph)).get(1) ?? [];
 		const card = taskCard(document, graph, 1, { uri: URI, translate: toText, troubles });
 		assert.match(card, /^\$\(warning\) No task 9 in this document\..*\n\n---\n\n\*\*#2 Flour\*\*/);
+	});
+
+	test('what the eye sees is said to those who hear it, what is wrong too', () => {
+		const document = parse(`
+1. [/] **Salt** — [P0][4h][Task #9]
+2. [x] **Flour** — [P0][1h][None]
+3. [ ] **Bread** — [P1][Task #4]
+4. [ ] **Butter** — [P1][Task #3]
+
+### Tasks 5-8: (later)
+`);
+		const graph = buildGraph(document);
+		const troubled = troubledTasks(document, checkDocument(document, graph));
+		const heard = (nodes: readonly TreeNode[]): string[] =>
+			nodes.flatMap(node => [node.spoken(), ...heard(node.children)]);
+		assert.deepEqual(heard(tree(document, graph, URI, toText, { troubled })), [
+			'P0 Critical, 1 of 2 done, 4 hours left',
+			'1 Salt, in progress, 4 hours, waits for 9 (missing), problem: No task 9 in this document.',
+			'2 Flour, done, 1 hour',
+			'P1 High, 0 of 2 done',
+			'3 Bread, open, waits for 4, problem: Tasks 3 → 4 → 3 wait for each other.',
+			'4 Butter, open, waits for 3, a problem in what it waits for',
+			'No priority, written elsewhere',
+			'Tasks 5-8: (later), written elsewhere',
+		]);
 	});
 
 	test('ids of nodes stay when lines move', () => {
