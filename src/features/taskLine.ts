@@ -45,7 +45,10 @@ export function spokenTask(task: Task, label: Message, options: TaskLineOptions,
 	return [translate(label), ...new Set(heard.map(translate))].join(', ');
 }
 
-/** The icon of a task: its state, or a warning where it has a problem or its dependencies can't be met as they are written. */
+/**
+ * The icon of a task: a state that its box doesn't say, or a warning where it has a problem or its dependencies can't be met as
+ * they are written. Most tasks have none, so that these few are seen and titles have room.
+ */
 export function taskIcon(
 	task: Task,
 	{ graph, cycles }: TaskLineOptions,
@@ -55,7 +58,7 @@ export function taskIcon(
 	if (isTroubled) return { id: 'warning', color: 'list.warningForeground' };
 	switch (task.status) {
 		case 'done':
-			return { id: 'pass', color: 'charts.green' };
+			return null;
 		case 'cancelled':
 			return { id: 'circle-slash', color: 'disabledForeground' };
 		case 'blocked':
@@ -64,7 +67,7 @@ export function taskIcon(
 			return { id: 'play-circle', color: 'charts.blue' };
 		case 'open':
 			if (cycles.has(task.index) || hasTrouble(task, graph)) return { id: 'warning', color: 'list.warningForeground' };
-			if (graph.isReady(task.index)) return { id: 'circle-large-outline', color: null };
+			if (graph.isReady(task.index)) return null;
 			return { id: 'watch', color: 'disabledForeground' };
 	}
 }

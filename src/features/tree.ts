@@ -7,7 +7,7 @@ import { isClosed, type Status, type Task } from '../model/task';
 import { type Message, message, toText } from '../util/message';
 import type { Span } from '../util/span';
 import { cyclesByTask } from './cyclesByTask';
-import { type SectionGroup, bySection } from './sectionGroups';
+import { type SectionGroup, bySection, shortTitle } from './sectionGroups';
 import { byOwner, byPriority, byStatus, priorityLabel, type TaskGroup } from './taskGroups';
 import { type TaskTarget, targetOf } from './taskTarget';
 import { spokenTask, taskDescription, taskIcon } from './taskLine';
@@ -32,7 +32,7 @@ export interface TreeNode {
 	readonly description: Message;
 	/** Says to those who hear it what the line shows; worked out when it is drawn. */
 	readonly spoken: () => string;
-	/** A ThemeIcon and a ThemeColor id; null for groups. */
+	/** A ThemeIcon and a ThemeColor id; null for groups, and for tasks of which the box says all. */
 	readonly icon: { readonly id: string; readonly color: string | null } | null;
 	/** null for groups and for ranges, which stand for tasks written elsewhere. */
 	readonly checkbox: 'checked' | 'unchecked' | null;
@@ -106,7 +106,8 @@ export function tree(
 		const description = isElsewhere ? message('written elsewhere') : groupDescription(...far);
 		const heard = isElsewhere ? [label, description] : [label, ...spokenExtent(...far)];
 		const spoken = (): string => heard.map(translate).join(', ');
-		return withChildren({ ...GROUP, kind, id, label, description, spoken, expanded }, children);
+		const shown = kind === 'section' ? message('{0}', shortTitle(translate(label))) : label;
+		return withChildren({ ...GROUP, kind, id, label: shown, description, spoken, expanded }, children);
 	}
 
 	/** Equal names in one group are told apart by their order. */

@@ -99,9 +99,11 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 	}
 
 	resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+		if (node.kind === 'file') return item;
 		const reading = this.#sources.get(node);
-		const { task, troubles } = node.kind === 'file' ? { task: null, troubles: [] } : node;
-		if (reading && task !== null)
+		const { task, troubles } = node;
+		if (task === null) item.tooltip = node.spoken();
+		else if (reading)
 			item.tooltip = this.#deps.guard.run('tooltip', undefined, () =>
 				toMarkdown(taskCard(reading.document, reading.graph, task, { uri: reading.uri, translate, troubles })),
 			);

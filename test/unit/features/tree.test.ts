@@ -178,6 +178,50 @@ Nothing.
 		assert.match(card, /^\$\(warning\) No task 9 in this document\..*\n\n---\n\n\*\*#2 Flour\*\*/);
 	});
 
+	test('an icon says what the box doesn’t: ready and done tasks have none', () => {
+		const document = parse('- [ ] #1: A\n- [x] #2: B\n- [ ] #3: C (after 1)\n- [ ] #4: D 🚧\n- [ ] #5: E (after 9)\n');
+		const nodes = tree(document, buildGraph(document), URI, toText, { grouping: 'flat' });
+		assert.deepEqual(
+			nodes.map(({ icon }) => icon?.id ?? null),
+			[null, null, 'watch', 'play-circle', 'warning'],
+		);
+	});
+
+	test('a long title of a section leaves room for its count, and is heard as a whole', () => {
+		checkTree(
+			`
+## Phase 1: Setup (T001–T004) ✅ COMPLETE
+- [x] Buy flour
+## Phase 2: User Story 1 — put something away (T009–T014)
+- [ ] Bake
+## 🥖 Authentication & Session Management [P0]
+- [ ] Eat
+## 認証とセッションの管理を行うための準備作業をすべて終わらせること
+- [ ] Sleep
+## Plan (1/2)
+- [ ] Wake
+`,
+			`
+▸ Phase 1: Setup ✅ COMPLETE | 1 / 1
+  ☑ Buy flour | done
+▾ Phase 2: User Story 1 — put… | 0 / 1
+  ☐ Bake | ready
+▸ 🥖 Authentication & Session… | 0 / 1
+  ☐ Eat | ready
+▸ 認証とセッションの管理を行うための準備作業をすべて終わ… | 0 / 1
+  ☐ Sleep | ready
+▸ Plan (1/2) | 0 / 1
+  ☐ Wake | ready
+`,
+			{ grouping: 'section' },
+		);
+		const document = parse(
+			`## Phase 2: User Story 1 — put something away (T009–T014)\n- [ ] Bake\n## Rest\n- [ ] Eat\n`,
+		);
+		const [first] = tree(document, buildGraph(document), URI);
+		assert.equal(first?.spoken(), 'Phase 2: User Story 1 — put something away (T009–T014), 0 of 1 done');
+	});
+
 	test('what the eye sees is said to those who hear it, what is wrong too', () => {
 		const document = parse(`
 1. [/] **Salt** — [P0][4h][Task #9]
