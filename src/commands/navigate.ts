@@ -5,7 +5,6 @@ import { openDocument } from '../host/files';
 import { toPosition } from '../host/ranges';
 import type { CheckedFinding } from '../rules/check';
 import type { TaskLists } from '../host/taskLists';
-import { translate } from '../host/translate';
 import type { TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
@@ -15,10 +14,10 @@ import { readCall } from './call';
 export interface NavigateDeps {
 	readonly lists: Pick<TaskLists<CheckedFinding>, 'read'>;
 	readonly commands: Commands;
-	readonly reveal: (uri: vscode.Uri, task: number) => Promise<'shown' | 'unfiltered' | 'nowhere'>;
+	readonly reveal: (uri: vscode.Uri, task: number) => Promise<boolean>;
 }
 
-/** Registers "go to task" and "show in tree". */
+/** Registers "go to task", "show in tree" and what else the menus of the tree do: "copy id" and "open". */
 export function registerNavigate({ lists, commands, reveal }: NavigateDeps): vscode.Disposable {
 	const withTask =
 		(act: (uri: vscode.Uri, document: TaskDocument, task: Task) => Promise<Outcome>) =>
@@ -32,16 +31,19 @@ export function registerNavigate({ lists, commands, reveal }: NavigateDeps): vsc
 		};
 	return vscode.Disposable.from(
 		commands.register('tally.goToTask', withTask(goToTask)),
+		commands.register('tally.openList', openList),
+		commands.register(
+			'tally.copyId',
+			withTask(async (_, __, { id, title }) => {
+				await vscode.env.clipboard.writeText(id ?? title);
+				return { applied: true, message: id ?? title };
+			}),
+		),
 		commands.register(
 			'tally.showInTree',
-			withTask(async (uri, _, task) => {
-				const found = await reveal(uri, task.index);
-				if (found === 'nowhere') return refused(message('The tree does not show that line.'));
-				if (found === 'shown') return done;
-				const told = translate(message('The filter hid this task: all tasks are shown again.'));
-				vscode.window.setStatusBarMessage(`$(tasklist) ${told}`, 5000);
-				return { applied: true, message: told };
-			}),
+			withTask(async (uri, _, task) =>
+				(await reveal(uri, task.index)) ? done : refused(message('The tree does not show that line.')),
+			),
 		),
 	);
 }
@@ -51,5 +53,12 @@ async function goToTask(uri: vscode.Uri, { lines }: TaskDocument, { titleSpan }:
 	const place = toPosition(lines, titleSpan.start);
 	editor.selection = new vscode.Selection(place, place);
 	editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	return done;
+}
+
+/** Shows the list of a file's row. */
+async function openList(...args: readonly unknown[]): Promise<Outcome> {
+	const { uri } = readCall(args);
+	if (uri) await vscode.window.showTextDocument(uri);
 	return done;
 }

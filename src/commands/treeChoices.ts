@@ -56,6 +56,10 @@ function groupingLabel(grouping: Grouping): Message {
 			return message('What the list has: priority and owner, else section');
 		case 'priority':
 			return message('Priority and owner');
+		case 'priority-alone':
+			return message('Priority');
+		case 'owner':
+			return message('Owner');
 		case 'section':
 			return message('Section');
 		case 'status':

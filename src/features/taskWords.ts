@@ -49,10 +49,23 @@ export function hoursFigure([least, most]: Hours): string {
 	return least === most ? figure(least) : `${figure(least)}–${figure(most)}`;
 }
 
-/** How far tasks are, in words that are heard: `2 of 5 done`, `9 hours left`. */
-export function spokenExtent(done: number, tasks: number, remaining: Hours): readonly Message[] {
-	const far = message('{0} of {1} done', done, tasks);
-	return remaining[1] === 0 ? [far] : [far, message('{0} left', spokenHours(remaining))];
+/** How far something is, in parts: `2 / 5` and `9 h` for the eye, `2 of 5 done` and `9 hours left` for those who hear it. */
+export interface ExtentWords {
+	readonly shown: readonly Message[];
+	readonly heard: readonly Message[];
+}
+
+/** How far something is; with null for what is done it is a count. Hours are left out where none are left. */
+export function extentWords(done: number | null, tasks: number, remaining: Hours): ExtentWords {
+	const [shown, heard] =
+		done === null
+			? [message('{0}', tasks), message('{0}', tasks)]
+			: [message('{0} / {1}', done, tasks), message('{0} of {1} done', done, tasks)];
+	if (remaining[1] === 0) return { shown: [shown], heard: [heard] };
+	return {
+		shown: [shown, message('{0} h', hoursFigure(remaining))],
+		heard: [heard, message('{0} left', spokenHours(remaining))],
+	};
 }
 
 /** Hours in words that are heard: a screen reader says `4 h` as it stands. */

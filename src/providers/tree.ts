@@ -110,15 +110,16 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		return item;
 	}
 
-	/** Unfolds the tree down to a task of a document and selects it, without the filter where that hides it. */
-	async reveal(uri: vscode.Uri, task: number): Promise<'shown' | 'unfiltered' | 'nowhere'> {
+	/** Unfolds the tree down to a task of a document and selects it, without the filter where that hides it; false when it is not there. */
+	async reveal(uri: vscode.Uri, task: number): Promise<boolean> {
 		const { current, choices } = this.#deps;
 		const reading = await current.show(uri);
 		await this.#refresh();
 		const isIn = (roots: readonly TreeNode[]): boolean => pathToTask(roots, task).length > 0;
-		const isHidden = reading !== null && !isIn(this.#roots) && isIn(this.#rootsOf(reading, 'all'));
-		if (isHidden) {
+		if (reading && !isIn(this.#roots) && isIn(this.#rootsOf(reading, 'all'))) {
 			await choices.set({ filter: 'all' });
+			const told = translate(message('The filter hid this task: all tasks are shown again.'));
+			vscode.window.setStatusBarMessage(`$(tasklist) ${told}`, 5000);
 			await this.#refresh();
 		}
 		const [file] = this.#files;
@@ -127,7 +128,7 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		for (const each of path) this.#under(each);
 		const node = path.at(-1);
 		if (node) await this.#view.reveal(node, { select: true, focus: true, expand: true });
-		return node ? (isHidden ? 'unfiltered' : 'shown') : 'nowhere';
+		return node !== undefined;
 	}
 
 	dispose(): void {

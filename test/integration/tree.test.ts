@@ -28,7 +28,7 @@ suite('tree', () => {
 		await openList(orderlyList);
 
 		assert.equal((await call('groupTasks', 'status')).applied, true);
-		assert.equal((await treeLines(/Open/))[0], '▾ Open · 0 / 4 · 7.5 h');
+		assert.equal((await treeLines(/Open/))[0], '▾ Open · 4 · 7.5 h');
 		await call('groupTasks', 'flat');
 		await call('filterTasks', 'ready');
 		const lines = await treeLines(/^☐ 1 Set up/);
@@ -41,6 +41,34 @@ suite('tree', () => {
 			'  ☐ Sketch them · ready',
 			'  ☐ Export them · ready',
 		]);
+	});
+
+	test('by owner alone', async () => {
+		await openList(orderlyList);
+
+		assert.equal((await call('groupTasks', 'owner')).applied, true);
+		const lines = await treeLines(/^▾ DX/);
+		await call('groupTasks', 'automatic');
+
+		assert.deepEqual(lines.slice(0, 3), [
+			'▾ DX · 0 / 2 · 2.5 h',
+			'  ☐ 1 Set up the pipeline · 2 h · ready',
+			'  ☐ 4 Publish · 0.5 h · waits for 2',
+		]);
+	});
+
+	test('the menu of a task goes to it, explains it and copies its id', async () => {
+		const document = await openList(orderlyList);
+		await treeLines(/pipeline/);
+		const { tree } = await api();
+		const { node } = (await findNode(tree, label => label.includes('Write the schema'))) ?? {};
+
+		assert.equal((await call('goToTask', node)).applied, true);
+		assert.equal(vscode.window.activeTextEditor?.selection.active.line, 7);
+		assert.match((await call('explainLine', node)).message, /^Line 8: /);
+		assert.equal((await call('copyId', node)).message, '2');
+		assert.equal(await vscode.env.clipboard.readText(), '2');
+		assert.equal(vscode.window.activeTextEditor.document, document);
 	});
 
 	test('it follows the text', async () => {
@@ -99,9 +127,7 @@ suite('tree', () => {
 		assert.ok(editor);
 		editor.selection = new vscode.Selection(6, 4, 6, 4);
 
-		const outcome = await call('showInTree');
-
-		assert.equal(outcome.message, 'The filter hid this task: all tasks are shown again.');
+		assert.equal((await call('showInTree')).applied, true);
 		await treeLines(/☑ 1 Set up/);
 	});
 

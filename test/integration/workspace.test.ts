@@ -50,6 +50,21 @@ suite('all task lists', () => {
 		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
 	});
 
+	test('the menu of a file opens it and fixes all of it', async () => {
+		const plain = orderlyList.replace(/^ {3}- .*\n/gm, '');
+		const uri = await writeList(plain.replace(': 4 (', ': 5 ('), 'drying-todo.md');
+		await openList(orderlyList);
+		await fileLines(lines => lines.some(line => line.startsWith('drying-todo.md')));
+		const { tree } = await api();
+		const file = ((await tree.getChildren()) ?? []).find(node => Reflect.get(node, 'uri') === uri.toString());
+
+		assert.equal((await call('openList', file)).applied, true);
+		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+		await openList(orderlyList);
+		assert.equal((await call('fixAll', file)).applied, true);
+		assert.equal((await vscode.workspace.openTextDocument(uri)).getText(), plain);
+	});
+
 	test('it follows files that are written and deleted, and what is typed', async () => {
 		const document = await openList(orderlyList);
 		const uri = await writeList(faulty, 'cleaning-todo.md');

@@ -144,15 +144,27 @@ Nothing.
 3. [/] **Bread** — [P1][Ann][1h][None]
 `,
 			`
-▾ In progress | 0 / 1 · 1 h
+▾ In progress | 1 · 1 h
   ☐ 3 Bread | 1 h · in progress
-▸ Open | 0 / 1 · 1 h
+▸ Open | 1 · 1 h
   ☐ 2 Salt | 1 h · ready
-▸ Done | 1 / 1
+▸ Done | 1
   ☑ 1 Flour | 2 h · done
 `,
 			{ grouping: 'status' },
 		);
+	});
+
+	test('by priority alone, or by owner alone', () => {
+		const list = '1. [ ] **Flour** — [P0][Ann]\n2. [ ] **Salt** — [P1][Bob]\n3. [ ] **Bread** — [P1][Ann]\n';
+		checkTree(
+			list,
+			'\n▾ P0 Critical | 0 / 1\n  ☐ 1 Flour | ready\n▸ P1 High | 0 / 2\n  ☐ 2 Salt | ready\n  ☐ 3 Bread | ready\n',
+			{ grouping: 'priority-alone' },
+		);
+		checkTree(list, '\n▾ Ann | 0 / 2\n  ☐ 1 Flour | ready\n  ☐ 3 Bread | ready\n▸ Bob | 0 / 1\n  ☐ 2 Salt | ready\n', {
+			grouping: 'owner',
+		});
 	});
 
 	test('ungrouped: in the order of the list', () => {
@@ -163,10 +175,10 @@ Nothing.
 		);
 	});
 
-	test('a warning where a problem stands on a task, or on a line beneath it', () => {
+	test('a warning where a problem stands on a task, or on a line beneath it; beside a state that has its own icon', () => {
 		checkTree(
 			'1. [ ] **Salt** — [P1][8hrs?]\n2. [/] **Flour** — [P1][2h]\n   - [ ] Weigh\n   - Depends on: task #7\n',
-			'\n▾ P1 High | 0 / 2 · 2 h\n  ☐ ⚠ 1 Salt | ready\n  ▸ ☐ ⚠ 2 Flour | 2 h · waits for 7 (missing)\n    ☐ Weigh | waits with its task\n',
+			'\n▾ P1 High | 0 / 2 · 2 h\n  ☐ ⚠ 1 Salt | ready\n  ▸ ☐ 2 Flour | ⚠ 2 h · in progress · waits for 7 (missing)\n    ☐ Weigh | waits with its task\n',
 		);
 	});
 
