@@ -220,7 +220,8 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		const found =
 			this.#roots.length > 0 || (this.#isWhole && this.#files.length > 0) ? 'tasks' : hidden ? 'filtered' : 'no-tasks';
 		const none = this.#deps.current.whyNone();
-		const state = reading || whole ? found : none === 'no-task-list' && wrong ? `wrong-${wrong}` : none;
+		const isPlain = none === 'no-task-list' || none === 'plain-file';
+		const state = reading || whole ? found : isPlain && wrong ? `wrong-${wrong}` : none;
 		void vscode.commands.executeCommand('setContext', 'tally.list', state);
 	}
 
