@@ -49,7 +49,7 @@ export function hoursFigure([least, most]: Hours): string {
 	return least === most ? figure(least) : `${figure(least)}–${figure(most)}`;
 }
 
-/** How far something is, in parts: `2 / 5` and `9 h` for the eye, `2 of 5 done` and `9 hours left` for those who hear it. */
+/** How far something is, in parts: `2 / 5` and `9 h left` for the eye, `2 of 5 done` and `9 hours left` for those who hear it. */
 export interface ExtentWords {
 	readonly shown: readonly Message[];
 	readonly heard: readonly Message[];
@@ -63,7 +63,7 @@ export function extentWords(done: number | null, tasks: number, remaining: Hours
 			: [message('{0} / {1}', done, tasks), message('{0} of {1} done', done, tasks)];
 	if (remaining[1] === 0) return { shown: [shown], heard: [heard] };
 	return {
-		shown: [shown, message('{0} h', hoursFigure(remaining))],
+		shown: [shown, message('{0} h left', hoursFigure(remaining))],
 		heard: [heard, message('{0} left', spokenHours(remaining))],
 	};
 }

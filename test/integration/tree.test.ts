@@ -9,17 +9,17 @@ suite('tree', () => {
 		await openList(orderlyList);
 
 		assert.deepEqual(await treeLines(/pipeline/), [
-			'▾ P0 Critical · 0 / 2 · 6 h',
-			'  ▾ DX · 0 / 1 · 2 h',
+			'▾ P0 Critical · 0 / 2 · 6 h left',
+			'  ▾ DX · 0 / 1 · 2 h left',
 			'    ☐ 1 Set up the pipeline · 2 h · ready',
-			'  ▾ BE · 0 / 1 · 4 h',
+			'  ▾ BE · 0 / 1 · 4 h left',
 			'    ☐ 2 Write the schema · 4 h · waits for 1',
-			'▾ P1 High · 0 / 2 · 1.5 h',
-			'  ▾ FE · 0 / 1 · 1 h',
+			'▾ P1 High · 0 / 2 · 1.5 h left',
+			'  ▾ FE · 0 / 1 · 1 h left',
 			'    ▾ 3 Draw the icons · 1 h · ready',
 			'      ☐ Sketch them · ready',
 			'      ☐ Export them · ready',
-			'  ▾ DX · 0 / 1 · 0.5 h',
+			'  ▾ DX · 0 / 1 · 0.5 h left',
 			'    ☐ 4 Publish · 0.5 h · waits for 2',
 		]);
 	});
@@ -28,7 +28,7 @@ suite('tree', () => {
 		await openList(orderlyList);
 
 		assert.equal((await call('groupTasks', 'status')).applied, true);
-		assert.equal((await treeLines(/Open/))[0], '▾ Open · 4 · 7.5 h');
+		assert.equal((await treeLines(/Open/))[0], '▾ Open · 4 · 7.5 h left');
 		await call('groupTasks', 'flat');
 		await call('filterTasks', 'ready');
 		const lines = await treeLines(/^☐ 1 Set up/);
@@ -51,7 +51,7 @@ suite('tree', () => {
 		await call('groupTasks', 'automatic');
 
 		assert.deepEqual(lines.slice(0, 3), [
-			'▾ DX · 0 / 2 · 2.5 h',
+			'▾ DX · 0 / 2 · 2.5 h left',
 			'  ☐ 1 Set up the pipeline · 2 h · ready',
 			'  ☐ 4 Publish · 0.5 h · waits for 2',
 		]);

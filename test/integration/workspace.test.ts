@@ -21,9 +21,9 @@ suite('all task lists', () => {
 
 		const files = await fileLines(lines => lines.some(line => line.startsWith('laundry-todo.md')));
 
-		assert.match(files[0] ?? '', /^todo\.md · made\/\d+ · 0 \/ 4 · 7\.5 h$/);
+		assert.match(files[0] ?? '', /^todo\.md · made\/\d+ · 0 \/ 4 · 7\.5 h left$/);
 		assert.ok(
-			files.some(line => /^laundry-todo\.md · made\/\d+ · 0 \/ 2 · 2 h$/.test(line)),
+			files.some(line => /^laundry-todo\.md · made\/\d+ · 0 \/ 2 · 2 h left$/.test(line)),
 			files.join('\n'),
 		);
 		assert.ok(!files.some(line => line.startsWith('notes.md')), files.join('\n'));
@@ -106,7 +106,7 @@ suite('all task lists', () => {
 		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: faulty });
 		await vscode.window.showTextDocument(document);
 
-		await fileLines(lines => /^Untitled-\d+ · 0 \/ 2 · 2 h$/.test(lines[0] ?? ''));
+		await fileLines(lines => /^Untitled-\d+ · 0 \/ 2 · 2 h left$/.test(lines[0] ?? ''));
 	});
 });
 

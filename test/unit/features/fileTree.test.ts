@@ -21,8 +21,8 @@ suite('the task lists of a workspace', () => {
 		const lists = [list('TODO.md', first), list('docs/tasks.md', urgent), list('home/todo.md', plain)];
 
 		assert.deepEqual(drawn(lists, 'file:///w/docs/tasks.md'), [
-			'▾ tasks.md · docs · 0 / 1 · 0.5 h',
-			'▸ TODO.md · 1 / 3 · 5 h',
+			'▾ tasks.md · docs · 0 / 1 · 0.5 h left',
+			'▸ TODO.md · 1 / 3 · 5 h left',
 			'▸ todo.md · home · 0 / 1',
 		]);
 	});

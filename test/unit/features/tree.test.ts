@@ -20,21 +20,21 @@ suite('tree', () => {
 6. [ ] **Wake up** — [Ann][1h]
 `,
 			`
-▾ P0 Critical | 0 / 3 · 4.5 h
-  ▾ Ann | 0 / 2 · 3.5 h
+▾ P0 Critical | 0 / 3 · 4.5 h left
+  ▾ Ann | 0 / 2 · 3.5 h left
     ☐ 2 Buy flour | 2 h · ready
     ☐ 4 Eat bread | 1.5 h · ready
-  ▸ Bob | 0 / 2 · 2.5 h
+  ▸ Bob | 0 / 2 · 2.5 h left
     ☐ 3 Bake bread | 1 h · waits for 2
     ☐ 4 Eat bread | 1.5 h · ready
-▸ P1 High | 0 / 1 · 8 h
-  ▸ No owner | 0 / 1 · 8 h
+▸ P1 High | 0 / 1 · 8 h left
+  ▸ No owner | 0 / 1 · 8 h left
     ☐ ⚠ 5 Sleep | 8 h · waits for 99 (missing)
 ▸ P2 Medium | 1 / 1
   ▸ Bob | 1 / 1
     ☑ 1 Light the oven | 0.5 h · done
-▸ No priority | 0 / 1 · 1 h
-  ▸ Ann | 0 / 1 · 1 h
+▸ No priority | 0 / 1 · 1 h left
+  ▸ Ann | 0 / 1 · 1 h left
     ☐ 6 Wake up | 1 h · ready
 `,
 		);
@@ -49,9 +49,9 @@ suite('tree', () => {
 4. [ ] **Hen** — [P1][1h][Task #3]
 `,
 			`
-▾ P0 Critical | 0 / 1 · 1 h
+▾ P0 Critical | 0 / 1 · 1 h left
   ☐ ⚠ 1 Buy flour | 1 h · waits for 2
-▸ P1 High | 0 / 3 · 3 h
+▸ P1 High | 0 / 3 · 3 h left
   ☐ 2 Earn money | 1 h · ready
   ☐ ⚠ 3 Egg | 1 h · waits for 4
   ☐ ⚠ 4 Hen | 1 h · waits for 3
@@ -144,9 +144,9 @@ Nothing.
 3. [/] **Bread** — [P1][Ann][1h][None]
 `,
 			`
-▾ In progress | 1 · 1 h
+▾ In progress | 1 · 1 h left
   ☐ 3 Bread | 1 h · in progress
-▸ Open | 1 · 1 h
+▸ Open | 1 · 1 h left
   ☐ 2 Salt | 1 h · ready
 ▸ Done | 1
   ☑ 1 Flour | 2 h · done
@@ -178,7 +178,7 @@ Nothing.
 	test('a warning where a problem stands on a task, or on a line beneath it; beside a state that has its own icon', () => {
 		checkTree(
 			'1. [ ] **Salt** — [P1][8hrs?]\n2. [/] **Flour** — [P1][2h]\n   - [ ] Weigh\n   - Depends on: task #7\n',
-			'\n▾ P1 High | 0 / 2 · 2 h\n  ☐ ⚠ 1 Salt | ready\n  ▸ ☐ 2 Flour | ⚠ 2 h · in progress · waits for 7 (missing)\n    ☐ Weigh | waits with its task\n',
+			'\n▾ P1 High | 0 / 2 · 2 h left\n  ☐ ⚠ 1 Salt | ready\n  ▸ ☐ 2 Flour | ⚠ 2 h · in progress · waits for 7 (missing)\n    ☐ Weigh | waits with its task\n',
 		);
 	});
 
