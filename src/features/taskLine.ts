@@ -69,7 +69,7 @@ function taskIcon(task: Task, { graph, cycles }: TaskLineOptions, isTroubled: bo
 			return icon('play-circle', 'charts.blue');
 		case 'open':
 			if (isTroubled || cycles.has(task.index) || hasTrouble(task, graph)) return WARNING;
-			return graph.isReady(task.index) ? null : icon('watch', 'disabledForeground');
+			return graph.isReady(task.index) ? null : icon('issue-draft', 'disabledForeground');
 	}
 }
 

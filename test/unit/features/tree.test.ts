@@ -195,7 +195,7 @@ Nothing.
 		const nodes = tree(document, buildGraph(document), URI, toText, { grouping: 'flat' });
 		assert.deepEqual(
 			nodes.map(({ icon }) => icon?.id ?? null),
-			[null, null, 'watch', 'play-circle', 'warning'],
+			[null, null, 'issue-draft', 'play-circle', 'warning'],
 		);
 	});
 
