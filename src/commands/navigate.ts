@@ -36,7 +36,7 @@ export function registerNavigate({ lists, commands, reveal }: NavigateDeps): vsc
 			'tally.copyId',
 			withTask(async (_, __, { id, title }) => {
 				await vscode.env.clipboard.writeText(id ?? title);
-				return { applied: true, message: id ?? title };
+				return done;
 			}),
 		),
 		commands.register(

@@ -57,15 +57,14 @@ export interface ExtentWords {
 
 /** How far something is; with null for what is done it is a count. Hours are left out where none are left. */
 export function extentWords(done: number | null, tasks: number, remaining: Hours): ExtentWords {
-	const [shown, heard] =
-		done === null
-			? [message('{0}', tasks), message('{0}', tasks)]
-			: [message('{0} / {1}', done, tasks), message('{0} of {1} done', done, tasks)];
-	if (remaining[1] === 0) return { shown: [shown], heard: [heard] };
-	return {
-		shown: [shown, message('{0} h left', hoursFigure(remaining))],
-		heard: [heard, message('{0} left', spokenHours(remaining))],
-	};
+	const count = message('{0}', tasks);
+	const shown = [done === null ? count : message('{0} / {1}', done, tasks)];
+	const heard = [done === null ? count : message('{0} of {1} done', done, tasks)];
+	if (remaining[1] > 0) {
+		shown.push(message('{0} h left', hoursFigure(remaining)));
+		heard.push(message('{0} left', spokenHours(remaining)));
+	}
+	return { shown, heard };
 }
 
 /** Hours in words that are heard: a screen reader says `4 h` as it stands. */

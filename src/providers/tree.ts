@@ -201,22 +201,22 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 
 	/** Says which list it is, how far, and what the filter leaves of it; where there are no tasks, the context chooses the welcome text that fits. */
 	#describe(): void {
+		const { choices, index } = this.#deps;
 		const reading = this.#reading;
 		const file = reading ? vscode.workspace.asRelativePath(vscode.Uri.parse(reading.uri)) : '';
 		const summary = reading && listSummary(reading.document);
 		// A window with this one view in its side bar has no place for the description.
-		const whole = this.#isWhole ? workspaceSummary(this.#deps.index.lists, translate) : null;
+		const whole = this.#isWhole ? workspaceSummary(index.lists, translate) : null;
 		const said = whole ? translate(whole) : summary ? `${file}: ${translate(summary)}` : '';
 		const wrong = this.#deps.settings.wrongFor(reading && !whole ? vscode.Uri.parse(reading.uri) : null);
-		const filtered = filterSummary(this.#deps.choices.filter, () => {
-			if (whole) return this.#deps.index.lists.map(({ entry }) => entry);
-			return reading ? [extentOf(reading.document, reading.graph)] : [];
-		});
+		const filtered = filterSummary(choices.filter, () =>
+			reading && !whole ? [extentOf(reading.document, reading.graph)] : index.lists.map(({ entry }) => entry),
+		);
 		const rest = [filtered, wrong && wrongTexts[wrong]].filter(text => text !== null).map(translate);
 		const heading = said && [said, ...rest].join(' · ');
 		if (this.#view.description !== file) this.#view.description = file;
 		if (this.#view.message !== heading) this.#view.message = heading;
-		const hidden = summary !== null && this.#deps.choices.filter !== 'all';
+		const hidden = summary !== null && choices.filter !== 'all';
 		const found =
 			this.#roots.length > 0 || (this.#isWhole && this.#files.length > 0) ? 'tasks' : hidden ? 'filtered' : 'no-tasks';
 		const none = this.#deps.current.whyNone();
