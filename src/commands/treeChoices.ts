@@ -56,7 +56,7 @@ function groupingLabel(grouping: Grouping): Message {
 			return message('What the list has: priority and owner, else section');
 		case 'priority':
 			return message('Priority and owner');
-		case 'priority-alone':
+		case 'priority-only':
 			return message('Priority');
 		case 'owner':
 			return message('Owner');

@@ -186,7 +186,7 @@ function levelsOf(
 		return [{ kind: 'status', groupsOf: byStatus, labelOf }];
 	}
 	const levels: Level[] = [];
-	if ((grouping === 'priority' || grouping === 'priority-alone') && tasks.some(hasPriority))
+	if ((grouping === 'priority' || grouping === 'priority-only') && tasks.some(hasPriority))
 		levels.push({
 			kind: 'priority',
 			groupsOf: members => byPriority(document, members),

@@ -160,7 +160,7 @@ Nothing.
 		checkTree(
 			list,
 			'\n▾ P0 Critical | 0 / 1\n  ☐ 1 Flour | ready\n▸ P1 High | 0 / 2\n  ☐ 2 Salt | ready\n  ☐ 3 Bread | ready\n',
-			{ grouping: 'priority-alone' },
+			{ grouping: 'priority-only' },
 		);
 		checkTree(list, '\n▾ Ann | 0 / 2\n  ☐ 1 Flour | ready\n  ☐ 3 Bread | ready\n▸ Bob | 0 / 1\n  ☐ 2 Salt | ready\n', {
 			grouping: 'owner',
