@@ -17,7 +17,7 @@ export interface NavigateDeps {
 	readonly reveal: (uri: vscode.Uri, task: number) => Promise<boolean>;
 }
 
-/** Registers "go to task" and "show in tree". */
+/** Registers "go to task", "show in tree" and what else the menus of the tree do: "copy id" and "open". */
 export function registerNavigate({ lists, commands, reveal }: NavigateDeps): vscode.Disposable {
 	const withTask =
 		(act: (uri: vscode.Uri, document: TaskDocument, task: Task) => Promise<Outcome>) =>
@@ -31,6 +31,14 @@ export function registerNavigate({ lists, commands, reveal }: NavigateDeps): vsc
 		};
 	return vscode.Disposable.from(
 		commands.register('tally.goToTask', withTask(goToTask)),
+		commands.register('tally.openList', openList),
+		commands.register(
+			'tally.copyId',
+			withTask(async (_, __, { id, title }) => {
+				await vscode.env.clipboard.writeText(id ?? title);
+				return done;
+			}),
+		),
 		commands.register(
 			'tally.showInTree',
 			withTask(async (uri, _, task) =>
@@ -45,5 +53,12 @@ async function goToTask(uri: vscode.Uri, { lines }: TaskDocument, { titleSpan }:
 	const place = toPosition(lines, titleSpan.start);
 	editor.selection = new vscode.Selection(place, place);
 	editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	return done;
+}
+
+/** Shows the list of a file's row. */
+async function openList(...args: readonly unknown[]): Promise<Outcome> {
+	const { uri } = readCall(args);
+	if (uri) await vscode.window.showTextDocument(uri);
 	return done;
 }

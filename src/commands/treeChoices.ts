@@ -11,11 +11,12 @@ export interface TreeChoicesDeps {
 	readonly choices: TreeChoices;
 }
 
-/** Registers the choice of lists, "group tasks by" and "filter tasks"; the latter take their answer as an argument, or ask. */
+/** Registers the choice of lists, "show all tasks", "group tasks by" and "filter tasks"; the latter two take their answer as an argument, or ask. */
 export function registerTreeChoices({ commands, choices }: TreeChoicesDeps): vscode.Disposable {
 	return vscode.Disposable.from(
 		commands.register('tally.showAllLists', () => keep(choices, { scope: 'all' })),
 		commands.register('tally.showCurrentList', () => keep(choices, { scope: 'current' })),
+		commands.register('tally.showAllTasks', () => keep(choices, { filter: 'all' })),
 		commands.register('tally.groupTasks', async answer => {
 			const title = message('Group tasks by');
 			const grouping = await choose(title, groupings, groupingLabel, choices.grouping, answer);
@@ -55,6 +56,10 @@ function groupingLabel(grouping: Grouping): Message {
 			return message('What the list has: priority and owner, else section');
 		case 'priority':
 			return message('Priority and owner');
+		case 'priority-only':
+			return message('Priority');
+		case 'owner':
+			return message('Owner');
 		case 'section':
 			return message('Section');
 		case 'status':

@@ -20,13 +20,16 @@ export interface FileProblem extends Pick<CheckedFinding, 'rule' | 'severity'> {
 	readonly related: readonly { readonly message: Message; readonly place: Place }[];
 }
 
-/** What is kept of a task list that no editor shows: plain data, which JSON holds. */
-export interface FileEntry {
-	/** How many tasks count, how many of them are done, and how many can be begun now. */
+/** How far a list is: how many tasks count, how many of them are done, how many can be begun now, and the hours that are left. */
+export interface Progress {
 	readonly tasks: number;
 	readonly done: number;
 	readonly ready: number;
 	readonly remaining: Hours;
+}
+
+/** What is kept of a task list that no editor shows: plain data, which JSON holds. */
+export interface FileEntry extends Progress {
 	/** What to do first, and how urgent that is: 0 is most urgent. */
 	readonly next: (TaskTarget & { readonly rank: number }) | null;
 	/** Empty also where nobody asked for them. */
@@ -40,13 +43,9 @@ export function fileEntry(
 	uri: string,
 	findings: readonly CheckedFinding[],
 ): FileEntry {
-	const { tasks, done, cancelled, remainingHours } = counts(document);
 	const [first] = next(graph);
 	return {
-		tasks: tasks - cancelled,
-		done,
-		ready: document.tasks.filter(({ kind, index }) => kind === 'task' && graph.isReady(index)).length,
-		remaining: remainingHours,
+		...extentOf(document, graph),
 		next: first ? { ...targetOf(uri, first.task), rank: priorityRank(document, first.task.priority) } : null,
 		problems: findings.map(({ rule, severity, finding }) => ({
 			rule,
@@ -55,6 +54,17 @@ export function fileEntry(
 			place: placeOf(document.lines, finding.span),
 			related: (finding.related ?? []).map(({ message, span }) => ({ message, place: placeOf(document.lines, span) })),
 		})),
+	};
+}
+
+/** How far a document is; cancelled tasks are left out. */
+export function extentOf(document: TaskDocument, graph: Graph): Progress {
+	const { tasks, done, cancelled, remainingHours } = counts(document);
+	return {
+		tasks: tasks - cancelled,
+		done,
+		ready: document.tasks.filter(({ kind, index }) => kind === 'task' && graph.isReady(index)).length,
+		remaining: remainingHours,
 	};
 }
 

@@ -3,7 +3,7 @@ import { addHours, NO_HOURS } from '../model/hours';
 import { type Message, message } from '../util/message';
 import type { Indexed } from '../workspace/taskIndex';
 import type { FileEntry } from './fileEntry';
-import { hoursFigure, idName, type Translate } from './taskWords';
+import { extentWords, hoursFigure, idName, type Translate } from './taskWords';
 
 /** A task list as a line of the tree. */
 export interface FileNode {
@@ -12,6 +12,8 @@ export interface FileNode {
 	readonly label: Message;
 	/** How far it is, and where it stands if not at the top. */
 	readonly description: Message;
+	/** Says the same to those who hear it. */
+	readonly spoken: () => string;
 	readonly isCurrent: boolean;
 }
 
@@ -27,15 +29,15 @@ export function fileTree(
 		const folder = several && file.folder ? [decodeURIComponent(file.folder.split('/').at(-1) ?? '')] : [];
 		const where = [...folder, ...parts.slice(0, -1)].join('/');
 		const { tasks, done, remaining } = entry;
-		const far =
-			remaining[1] > 0
-				? message('{0} / {1} · {2} h', done, tasks, hoursFigure(remaining))
-				: message('{0} / {1}', done, tasks);
+		const { shown, heard } = extentWords(done, tasks, remaining);
+		const label = message('{0}', parts.at(-1) ?? '');
+		const place = where === '' ? [] : [message('{0}', where)];
 		return {
 			kind: 'file',
 			uri: file.uri,
-			label: message('{0}', parts.at(-1) ?? ''),
-			description: where === '' ? far : message('{0} · {1}', where, translate(far)),
+			label,
+			spoken: () => [label, ...place, ...heard].map(translate).join(', '),
+			description: message('{0}', [...place, ...shown].map(translate).join(' · ')),
 			isCurrent: file.uri === current,
 		};
 	});
@@ -56,12 +58,11 @@ export function workspaceSummary(lists: readonly Indexed<FileEntry>[], translate
 		remaining = addHours(remaining, entry.remaining);
 		if (entry.next && entry.next.rank < (first?.entry.next?.rank ?? Number.POSITIVE_INFINITY)) first = list;
 	}
-	const far =
-		remaining[1] > 0
-			? message('{0} of {1} done · {2} h left · {3} ready', done, tasks, hoursFigure(remaining), ready)
-			: message('{0} of {1} done · {2} ready', done, tasks, ready);
+	const left = remaining[1] > 0 ? [message('{0} h left', hoursFigure(remaining))] : [];
+	const parts = [message('{0} of {1} done', done, tasks), ...left, message('{0} ready', ready)];
+	const far = parts.map(translate).join(' · ');
 	const next = first?.entry.next;
-	if (!first || !next) return far;
+	if (!first || !next) return message('{0}', far);
 	const name = next.id === null ? next.title : `${idName(next.id)} ${next.title}`;
-	return message('{0}. Next: {1} ({2})', translate(far), name, first.file.path);
+	return message('{0}. Next: {1} ({2})', far, name, first.file.path);
 }

@@ -1,7 +1,9 @@
 import { counts } from '../model/counts';
 import type { TaskDocument } from '../model/document';
 import { type Message, message } from '../util/message';
+import type { Progress } from './fileEntry';
 import { hoursFigure } from './taskWords';
+import type { Filter } from './treeShape';
 
 /** How far a list is, in one line; null for a list without tasks. Cancelled tasks are left out. */
 export function listSummary(document: TaskDocument): Message | null {
@@ -10,4 +12,17 @@ export function listSummary(document: TaskDocument): Message | null {
 	if (counted === 0) return null;
 	if (remainingHours[1] === 0) return message('{0} of {1} done', done, counted);
 	return message('{0} of {1} done · {2} h left', done, counted, hoursFigure(remainingHours));
+}
+
+/** How many tasks of some lists a filter leaves, where all other numbers go on counting every task; null where nothing is filtered. */
+export function filterSummary(filter: Filter, extents: () => readonly Progress[]): Message | null {
+	if (filter === 'all') return null;
+	let [tasks, open, ready] = [0, 0, 0];
+	for (const extent of extents()) {
+		tasks += extent.tasks;
+		open += extent.tasks - extent.done;
+		ready += extent.ready;
+	}
+	if (filter === 'open') return message('only unfinished tasks: {0} of {1}', open, tasks);
+	return message('only ready tasks: {0} of {1}', ready, tasks);
 }

@@ -32,3 +32,17 @@ export function bySection(document: TaskDocument, tasks: readonly Task[]): Secti
 	while (root.direct.length === 0 && root.inner.length === 1) root = root.inner[0] as SectionGroup;
 	return root;
 }
+
+/** So much of a title leaves its count in sight where a side bar has its usual width. */
+const ROOM = 28;
+
+/** A title for a narrow place: where it is long, it goes without what stands in brackets, and then without its last words. */
+export function shortTitle(title: string): string {
+	if (title.length <= ROOM) return title;
+	const bare = title.replaceAll(/ ?[([][^()[\]]{0,99}[)\]]/g, '').trim() || title;
+	const signs = [...bare];
+	if (signs.length <= ROOM) return bare;
+	const last = signs.lastIndexOf(' ', ROOM - 1);
+	const kept = signs.slice(0, last > ROOM / 2 ? last : ROOM - 1).join('');
+	return `${kept.replace(/[ —–:,-]{1,9}$/, '')}…`;
+}

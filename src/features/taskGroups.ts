@@ -1,8 +1,10 @@
+import type { Counts } from '../model/counts';
 import type { TaskDocument } from '../model/document';
 import { priorityRank } from '../model/order';
 import type { Status, Task } from '../model/task';
 import { append } from '../util/append';
 import { type Message, message } from '../util/message';
+import { type ExtentWords, extentWords } from './taskWords';
 
 /** Tasks that share a priority or an owner; null for those without one. */
 export interface TaskGroup {
@@ -29,6 +31,18 @@ export function byStatus(tasks: readonly Task[]): readonly TaskGroup[] {
 	const order: readonly Status[] = ['in-progress', 'open', 'blocked', 'done', 'cancelled'];
 	const rank = ({ key }: TaskGroup): number => order.indexOf(key as Status);
 	return group(tasks, ({ status }) => status).sort((a, b) => rank(a) - rank(b));
+}
+
+/** How far a group is. Tasks of one status are only counted: how many of them are done says nothing. */
+export function groupExtent(
+	isOneStatus: boolean,
+	members: readonly Task[],
+	{ done, tasks, cancelled, remainingHours }: Counts,
+): ExtentWords {
+	const written = members.filter(({ kind }) => kind !== 'range').length;
+	const one = message('written elsewhere');
+	if (written === 0) return { shown: [one], heard: [one] };
+	return extentWords(isOneStatus ? null : done, isOneStatus ? written : tasks - cancelled, remainingHours);
 }
 
 /** A priority with the word that is usual for it. */

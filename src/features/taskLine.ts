@@ -1,16 +1,14 @@
-import type { TaskDocument } from '../model/document';
 import { blockers, type Cycle, type Graph, ownBlockers } from '../model/graph';
 import { priorityRank } from '../model/order';
 import { hoursOf, type RollUp } from '../model/rollUp';
 import type { Task } from '../model/task';
 import { type Message, message } from '../util/message';
-import { hoursFigure, listNames, statusWord, type Translate } from './taskWords';
+import type { TreeNode } from './tree';
+import { hoursFigure, listNames, spokenHours, statusWord, type Translate } from './taskWords';
 
 /** What the short form of a task is made from. */
 export interface TaskLineOptions {
-	readonly document: TaskDocument;
 	readonly graph: Graph;
-	readonly uri: string;
 	/** The roll-ups of the document's tasks. */
 	readonly sums: readonly RollUp[];
 	readonly translate: Translate;
@@ -20,49 +18,73 @@ export interface TaskLineOptions {
 /** So many ids fit beside a title. */
 const IDS = 3;
 
-/** A task's hours and state in few words: `2 h · waits for 2`. */
-export function taskDescription(task: Task, { graph, sums, translate }: TaskLineOptions): Message {
-	if (task.kind === 'range') return message('written elsewhere');
+const WARNING = { id: 'warning', color: 'list.warningForeground' } as const;
+
+/** What a task's row shows and says. */
+export type TaskLine = Pick<TreeNode, 'label' | 'description' | 'spoken' | 'icon'>;
+
+/** A task in few words, `2 h · waits for 2`, with its icon; who hears it is told what is wrong with it, too. */
+export function taskLine(task: Task, options: TaskLineOptions, troubles: readonly Message[]): TaskLine {
+	const { graph, sums, translate } = options;
+	const label = task.id === null || task.range ? message('{0}', task.title) : message('{0} {1}', task.id, task.title);
+	if (task.kind === 'range') {
+		const description = message('written elsewhere');
+		const spoken = (): string => [label, description].map(translate).join(', ');
+		return { label, description, spoken, icon: { id: 'ellipsis', color: null } };
+	}
+	const icon = taskIcon(task, options, troubles.length > 0);
 	const sum = sums[task.index];
 	const hours = sum ? hoursOf(task, sum) : null;
-	const state = translate(stateOf(task, graph, translate));
-	return hours ? message('{0} h · {1}', hoursFigure(hours), state) : message('{0}', state);
+	const states = statesOf(task, graph, translate);
+	const shown = [...(hours ? [message('{0} h', hoursFigure(hours))] : []), ...states].map(translate).join(' · ');
+	const spoken = (): string => {
+		const heard = [
+			statusWord(task.status),
+			...(hours ? [spokenHours(hours)] : []),
+			...states,
+			...troubles.map(trouble => message('problem: {0}', trouble)),
+			...(icon === WARNING && troubles.length === 0 ? [message('a problem in what it waits for')] : []),
+		];
+		return [translate(label), ...new Set(heard.map(translate))].join(', ');
+	};
+	// An icon of its own colour alone would not say so.
+	const isMarked = troubles.length > 0 && icon !== WARNING;
+	return { label, description: message('{0}', isMarked ? `⚠ ${shown}` : shown), spoken, icon };
 }
 
-/** The icon of a task: its state, or a warning where it has a problem or its dependencies can't be met as they are written. */
-export function taskIcon(
-	task: Task,
-	{ graph, cycles }: TaskLineOptions,
-	isTroubled: boolean,
-): { readonly id: string; readonly color: string | null } | null {
-	if (task.kind === 'range') return { id: 'ellipsis', color: null };
-	if (isTroubled) return { id: 'warning', color: 'list.warningForeground' };
+/**
+ * The icon of a task: a state that its box doesn't say, in the colour of warnings where it has a problem; else a warning, where it has
+ * one or its dependencies can't be met as they are written. Most tasks have none, so that these few are seen and titles have room.
+ */
+function taskIcon(task: Task, { graph, cycles }: TaskLineOptions, isTroubled: boolean): TreeNode['icon'] {
+	const icon = (id: string, color: string) => ({ id, color: isTroubled ? WARNING.color : color });
 	switch (task.status) {
 		case 'done':
-			return { id: 'pass', color: 'charts.green' };
+			return isTroubled ? WARNING : null;
 		case 'cancelled':
-			return { id: 'circle-slash', color: 'disabledForeground' };
+			return icon('circle-slash', 'disabledForeground');
 		case 'blocked':
-			return { id: 'debug-pause', color: 'charts.orange' };
+			return icon('debug-pause', 'charts.orange');
 		case 'in-progress':
-			return { id: 'play-circle', color: 'charts.blue' };
+			return icon('play-circle', 'charts.blue');
 		case 'open':
-			if (cycles.has(task.index) || hasTrouble(task, graph)) return { id: 'warning', color: 'list.warningForeground' };
-			if (graph.isReady(task.index)) return { id: 'circle-large-outline', color: null };
-			return { id: 'watch', color: 'disabledForeground' };
+			if (isTroubled || cycles.has(task.index) || hasTrouble(task, graph)) return WARNING;
+			return graph.isReady(task.index) ? null : icon('issue-draft', 'disabledForeground');
 	}
 }
 
-function stateOf(task: Task, graph: Graph, translate: Translate): Message {
-	if (task.status === 'done' || task.status === 'cancelled') return statusWord(task.status);
+/** What is to be said of a task's state beside its box: what it waits for, too. */
+function statesOf(task: Task, graph: Graph, translate: Translate): readonly Message[] {
+	const own = statusWord(task.status);
+	if (task.status === 'done' || task.status === 'cancelled') return [own];
 	const waiting = blockers(graph, task.index).map(({ to, dependency }) => {
 		const blocker = to === null ? undefined : graph.document.tasks[to];
 		return blocker ? (blocker.id ?? blocker.title) : translate(message('{0} (missing)', dependency.id));
 	});
-	if (task.status !== 'open' && waiting.length === 0) return statusWord(task.status);
-	if (waiting.length > 0) return message('waits for {0}', listNames(waiting, IDS, translate));
-	if (graph.isReady(task.index)) return message('ready');
-	return message('waits with its task');
+	const waits = waiting.length > 0 ? [message('waits for {0}', listNames(waiting, IDS, translate))] : [];
+	if (task.status !== 'open') return [own, ...waits];
+	if (waits.length > 0) return waits;
+	return [graph.isReady(task.index) ? message('ready') : message('waits with its task')];
 }
 
 /** Whether it waits for an id that nothing has, or for work of lower priority. */

@@ -49,6 +49,30 @@ export function hoursFigure([least, most]: Hours): string {
 	return least === most ? figure(least) : `${figure(least)}–${figure(most)}`;
 }
 
+/** How far something is, in parts: `2 / 5` and `9 h left` for the eye, `2 of 5 done` and `9 hours left` for those who hear it. */
+export interface ExtentWords {
+	readonly shown: readonly Message[];
+	readonly heard: readonly Message[];
+}
+
+/** How far something is; with null for what is done it is a count. Hours are left out where none are left. */
+export function extentWords(done: number | null, tasks: number, remaining: Hours): ExtentWords {
+	const count = message('{0}', tasks);
+	const shown = [done === null ? count : message('{0} / {1}', done, tasks)];
+	const heard = [done === null ? count : message('{0} of {1} done', done, tasks)];
+	if (remaining[1] > 0) {
+		shown.push(message('{0} h left', hoursFigure(remaining)));
+		heard.push(message('{0} left', spokenHours(remaining)));
+	}
+	return { shown, heard };
+}
+
+/** Hours in words that are heard: a screen reader says `4 h` as it stands. */
+export function spokenHours(hours: Hours): Message {
+	const figure = hoursFigure(hours);
+	return figure === '1' ? message('1 hour') : message('{0} hours', figure);
+}
+
 /** Names in a row, at most `limit` of them. */
 export function listNames(names: readonly string[], limit: number, translate: Translate): string {
 	if (names.length <= limit) return names.join(', ');

@@ -1,18 +1,16 @@
 import { countsOf } from '../model/counts';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
-import type { Hours } from '../model/hours';
 import { rollUps } from '../model/rollUp';
 import { isClosed, type Status, type Task } from '../model/task';
 import { type Message, message, toText } from '../util/message';
-import type { Span } from '../util/span';
 import { cyclesByTask } from './cyclesByTask';
-import { type SectionGroup, bySection } from './sectionGroups';
-import { byOwner, byPriority, byStatus, priorityLabel, type TaskGroup } from './taskGroups';
+import { type SectionGroup, bySection, shortTitle } from './sectionGroups';
+import { byOwner, byPriority, byStatus, groupExtent, priorityLabel, type TaskGroup } from './taskGroups';
 import { type TaskTarget, targetOf } from './taskTarget';
-import { taskDescription, taskIcon } from './taskLine';
+import { taskLine } from './taskLine';
 import type { Filter, Grouping } from './treeShape';
-import { hoursFigure, statusWord, type Translate } from './taskWords';
+import { statusWord, type Translate } from './taskWords';
 
 /** What a tree looks like beyond its document. */
 export interface TreeOptions {
@@ -30,13 +28,14 @@ export interface TreeNode {
 	readonly label: Message;
 	/** Stands right of the label, dimmed. */
 	readonly description: Message;
-	/** A ThemeIcon and a ThemeColor id; null for groups. */
+	/** Says to those who hear it what the line shows; worked out when it is drawn. */
+	readonly spoken: () => string;
+	/** A ThemeIcon and a ThemeColor id; null for groups, and for tasks of which the box says all. */
 	readonly icon: { readonly id: string; readonly color: string | null } | null;
 	/** null for groups and for ranges, which stand for tasks written elsewhere. */
 	readonly checkbox: 'checked' | 'unchecked' | null;
-	/** For a task: its index, its line's span and the argument of the commands; null for groups. The tooltip is `taskCard`. */
+	/** For a task: its index and the argument of the commands; null for groups. The tooltip is `taskCard`. */
 	readonly task: number | null;
-	readonly span: Span | null;
 	readonly target: TaskTarget | null;
 	readonly children: readonly TreeNode[];
 	/** Whether it starts unfolded. */
@@ -61,7 +60,7 @@ export function tree(
 ): readonly TreeNode[] {
 	const tasks = document.tasks.filter(task => (task.kind === 'task' && task.parent === null) || task.kind === 'range');
 	const sums = rollUps(document);
-	const options = { document, graph, uri, translate, sums, cycles: cyclesByTask(graph) };
+	const options = { graph, translate, sums, cycles: cyclesByTask(graph) };
 	const shown = filter === 'all' ? null : shownTasks(document, graph, filter);
 	const isShown = ({ index }: Task): boolean => shown === null || shown[index] === true;
 
@@ -98,9 +97,11 @@ export function tree(
 		children: () => readonly TreeNode[],
 		expanded: boolean,
 	): TreeNode {
-		const found = countsOf(document, own, sums);
-		const description = groupDescription(found.done, found.tasks - found.cancelled, found.remainingHours, own);
-		return withChildren({ ...GROUP, kind, id, label, description, expanded }, children);
+		const { shown, heard } = groupExtent(kind === 'status', own, countsOf(document, own, sums));
+		const description = message('{0}', shown.map(translate).join(' · '));
+		const spoken = (): string => [label, ...heard].map(translate).join(', ');
+		const short = kind === 'section' ? message('{0}', shortTitle(translate(label))) : label;
+		return withChildren({ ...GROUP, kind, id, label: short, description, spoken, expanded }, children);
 	}
 
 	/** Equal names in one group are told apart by their order. */
@@ -110,18 +111,16 @@ export function tree(
 			if (!isShown(task)) return [];
 			const id = `${path}task:${names[at]}`;
 			const subtasks = task.children.flatMap(index => document.tasks[index] ?? []).filter(isShownBelow);
+			const troubles = troubled.get(task.index) ?? [];
 			const node = {
 				id,
 				kind: 'task' as const,
-				label: labelOf(task),
-				description: taskDescription(task, options),
-				icon: taskIcon(task, options, troubled.has(task.index)),
+				...taskLine(task, options, troubles),
 				checkbox: task.kind === 'range' ? null : task.status === 'done' ? ('checked' as const) : ('unchecked' as const),
 				task: task.index,
-				span: task.span,
 				target: targetOf(uri, task),
 				expanded: false,
-				troubles: troubled.get(task.index) ?? [],
+				troubles,
 				contextValue: task.kind === 'range' ? 'range' : `task.${task.status}`,
 			};
 			return withChildren(node, () => makeTasks(subtasks, `${id}/`));
@@ -166,7 +165,6 @@ const GROUP = {
 	icon: null,
 	checkbox: null,
 	task: null,
-	span: null,
 	target: null,
 	troubles: [],
 	contextValue: 'group',
@@ -187,15 +185,14 @@ function levelsOf(
 		const labelOf = (key: string | null): Message => message('{0}', begun(translate(statusWord(key as Status))));
 		return [{ kind: 'status', groupsOf: byStatus, labelOf }];
 	}
-	if (grouping !== 'priority') return [];
 	const levels: Level[] = [];
-	if (tasks.some(hasPriority))
+	if ((grouping === 'priority' || grouping === 'priority-only') && tasks.some(hasPriority))
 		levels.push({
 			kind: 'priority',
 			groupsOf: members => byPriority(document, members),
 			labelOf: key => (key === null ? message('No priority') : priorityLabel(key)),
 		});
-	if (tasks.some(hasOwner))
+	if ((grouping === 'priority' || grouping === 'owner') && tasks.some(hasOwner))
 		levels.push({
 			kind: 'owner',
 			groupsOf: byOwner,
@@ -210,12 +207,6 @@ function shownTasks({ tasks }: TaskDocument, graph: Graph, filter: Exclude<Filte
 	for (const { index, parent, kind } of [...tasks].reverse())
 		if (parent !== null && shown[index] && isShownBelow({ kind })) shown[parent] = true;
 	return shown;
-}
-
-function groupDescription(done: number, counted: number, remaining: Hours, tasks: readonly Task[]): Message {
-	if (tasks.every(({ kind }) => kind === 'range')) return message('written elsewhere');
-	if (remaining[1] === 0) return message('{0} / {1}', done, counted);
-	return message('{0} / {1} · {2} h', done, counted, hoursFigure(remaining));
 }
 
 /** Names with a number behind those that have come before. */
@@ -246,8 +237,4 @@ function hasOwner({ owners }: Task): boolean {
 
 function begun(word: string): string {
 	return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function labelOf(task: Task): Message {
-	return task.id === null || task.range ? message('{0}', task.title) : message('{0} {1}', task.id, task.title);
 }

@@ -1,5 +1,5 @@
-/** How the tree groups tasks; `automatic` goes by what the document has. */
-export const groupings = ['automatic', 'priority', 'section', 'status', 'flat'] as const;
+/** How the tree groups tasks; `automatic` goes by what the document has, `priority` has owners under each. */
+export const groupings = ['automatic', 'priority', 'priority-only', 'owner', 'section', 'status', 'flat'] as const;
 
 /** How the tree groups tasks. */
 export type Grouping = (typeof groupings)[number];

@@ -64,9 +64,10 @@ export class CurrentList<Finding> {
 	}
 
 	/** What is to be said where there is no list. */
-	whyNone(): 'no-folder' | 'no-task-list' | 'switched-off' {
+	whyNone(): 'no-folder' | 'no-task-list' | 'switched-off' | 'plain-file' {
 		const document = vscode.window.activeTextEditor?.document;
 		if (document && this.#lists.isSwitchedOff(document.uri)) return 'switched-off';
+		if (document?.languageId === 'markdown') return 'plain-file';
 		return vscode.workspace.workspaceFolders?.length ? 'no-task-list' : 'no-folder';
 	}
 
@@ -85,9 +86,9 @@ export class CurrentList<Finding> {
 	/** A task list that comes to the front becomes the current one; anything else leaves it as it is. */
 	#follow(): void {
 		const document = vscode.window.activeTextEditor?.document;
-		if (!document || this.#isCurrent(document.uri)) return;
+		if (document && this.#isCurrent(document.uri)) return;
 		void this.#guard.wait('reading the document in front', undefined, async () => {
-			if (await this.#lists.ready(document)) this.#uri = document.uri;
+			if (document && (await this.#lists.ready(document))) this.#uri = document.uri;
 			else if (this.#uri !== null) return;
 			this.#refresh();
 		});

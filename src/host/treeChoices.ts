@@ -43,6 +43,7 @@ export class TreeChoices {
 	/** The buttons in the view's title go by it. */
 	#tell(): void {
 		void vscode.commands.executeCommand('setContext', 'tally.treeScope', this.scope);
+		void vscode.commands.executeCommand('setContext', 'tally.treeFiltered', this.filter !== 'all');
 	}
 
 	#all(): Record<string, unknown> {

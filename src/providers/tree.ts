@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { taskCard } from '../features/taskCard';
+import { extentOf } from '../features/fileEntry';
 import { type FileNode, fileTree, workspaceSummary } from '../features/fileTree';
-import { listSummary } from '../features/listSummary';
+import { filterSummary, listSummary } from '../features/listSummary';
 import { pathToTask, type TreeNode, tree } from '../features/tree';
+import type { Filter } from '../features/treeShape';
 import { troubledTasks } from '../features/troubledTasks';
 import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
@@ -83,32 +85,43 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		// The editor remembers what is unfolded by these: each document has its own.
 		item.id = `${this.#sources.get(node)?.uri}#${node.id}`;
 		item.description = translate(node.description);
+		item.accessibilityInformation = { label: node.spoken() };
 		item.contextValue = node.contextValue;
 		if (node.icon)
 			item.iconPath = new vscode.ThemeIcon(
 				node.icon.id,
 				node.icon.color ? new vscode.ThemeColor(node.icon.color) : undefined,
 			);
-		if (node.checkbox) item.checkboxState = checkboxOf(node.checkbox);
+		if (node.checkbox) item.checkboxState = checkboxOf(node.checkbox, item.label as string);
 		if (node.target)
 			item.command = { title: item.label as string, command: 'tally.goToTask', arguments: [node.target] };
 		return item;
 	}
 
 	resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+		if (node.kind === 'file') return item;
 		const reading = this.#sources.get(node);
-		const { task, troubles } = node.kind === 'file' ? { task: null, troubles: [] } : node;
-		if (reading && task !== null)
+		const { task, troubles } = node;
+		if (task === null) item.tooltip = node.spoken();
+		else if (reading)
 			item.tooltip = this.#deps.guard.run('tooltip', undefined, () =>
 				toMarkdown(taskCard(reading.document, reading.graph, task, { uri: reading.uri, translate, troubles })),
 			);
 		return item;
 	}
 
-	/** Unfolds the tree down to a task of a document and selects it; false when it is not there. */
+	/** Unfolds the tree down to a task of a document and selects it, without the filter where that hides it; false when it is not there. */
 	async reveal(uri: vscode.Uri, task: number): Promise<boolean> {
-		await this.#deps.current.show(uri);
+		const { current, choices } = this.#deps;
+		const reading = await current.show(uri);
 		await this.#refresh();
+		const isIn = (roots: readonly TreeNode[]): boolean => pathToTask(roots, task).length > 0;
+		if (reading && !isIn(this.#roots) && isIn(this.#rootsOf(reading, 'all'))) {
+			await choices.set({ filter: 'all' });
+			const told = translate(message('The filter hid this task: all tasks are shown again.'));
+			vscode.window.setStatusBarMessage(`$(tasklist) ${told}`, 5000);
+			await this.#refresh();
+		}
 		const [file] = this.#files;
 		if (this.#isWhole && file) await this.#childrenOf(file);
 		const path = pathToTask(this.#roots, task);
@@ -161,9 +174,9 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		return [...roots];
 	}
 
-	#rootsOf(reading: Reading<CheckedFinding>): readonly TreeNode[] {
+	#rootsOf(reading: Reading<CheckedFinding>, filter: Filter = this.#deps.choices.filter): readonly TreeNode[] {
 		const { document, graph, uri, findings } = reading;
-		const { grouping, filter } = this.#deps.choices;
+		const { grouping } = this.#deps.choices;
 		const troubled = troubledTasks(document, findings);
 		const roots = tree(document, graph, uri, translate, { grouping, filter, troubled });
 		for (const root of roots) this.#sources.set(root, reading);
@@ -186,23 +199,29 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		return [reading, JSON.stringify(fileTree(index.lists, reading?.uri ?? null, translate)), ...others];
 	}
 
-	/** Says which list it is and how far; where there are no tasks, the context chooses the welcome text that fits. */
+	/** Says which list it is, how far, and what the filter leaves of it; where there are no tasks, the context chooses the welcome text that fits. */
 	#describe(): void {
+		const { choices, index } = this.#deps;
 		const reading = this.#reading;
 		const file = reading ? vscode.workspace.asRelativePath(vscode.Uri.parse(reading.uri)) : '';
 		const summary = reading && listSummary(reading.document);
 		// A window with this one view in its side bar has no place for the description.
-		const whole = this.#isWhole ? workspaceSummary(this.#deps.index.lists, translate) : null;
+		const whole = this.#isWhole ? workspaceSummary(index.lists, translate) : null;
 		const said = whole ? translate(whole) : summary ? `${file}: ${translate(summary)}` : '';
 		const wrong = this.#deps.settings.wrongFor(reading && !whole ? vscode.Uri.parse(reading.uri) : null);
-		const heading = said && wrong ? `${said} · ${translate(wrongTexts[wrong])}` : said;
+		const filtered = filterSummary(choices.filter, () =>
+			reading && !whole ? [extentOf(reading.document, reading.graph)] : index.lists.map(({ entry }) => entry),
+		);
+		const rest = [filtered, wrong && wrongTexts[wrong]].filter(text => text !== null).map(translate);
+		const heading = said && [said, ...rest].join(' · ');
 		if (this.#view.description !== file) this.#view.description = file;
 		if (this.#view.message !== heading) this.#view.message = heading;
-		const hidden = summary !== null && this.#deps.choices.filter !== 'all';
+		const hidden = summary !== null && choices.filter !== 'all';
 		const found =
 			this.#roots.length > 0 || (this.#isWhole && this.#files.length > 0) ? 'tasks' : hidden ? 'filtered' : 'no-tasks';
 		const none = this.#deps.current.whyNone();
-		const state = reading || whole ? found : none === 'no-task-list' && wrong ? `wrong-${wrong}` : none;
+		const isPlain = none === 'no-task-list' || none === 'plain-file';
+		const state = reading || whole ? found : isPlain && wrong ? `wrong-${wrong}` : none;
 		void vscode.commands.executeCommand('setContext', 'tally.list', state);
 	}
 
@@ -232,12 +251,13 @@ const wrongTexts = {
 	settings: message('What is wrong in the settings of Tally is ignored: see its log.'),
 };
 
-function fileItem({ uri, label, description, isCurrent }: FileNode): vscode.TreeItem {
+function fileItem({ uri, label, description, spoken, isCurrent }: FileNode): vscode.TreeItem {
 	const address = vscode.Uri.parse(uri);
 	const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 	const item = new vscode.TreeItem(translate(label), isCurrent ? Expanded : Collapsed);
 	item.id = uri;
 	item.description = translate(description);
+	item.accessibilityInformation = { label: spoken() };
 	item.iconPath = new vscode.ThemeIcon('markdown');
 	item.tooltip = vscode.workspace.asRelativePath(address);
 	item.contextValue = 'file';
@@ -251,8 +271,11 @@ function foldingOf(node: TreeNode): vscode.TreeItemCollapsibleState {
 }
 
 /** The box, with what a click on it does. */
-function checkboxOf(checkbox: 'checked' | 'unchecked'): NonNullable<vscode.TreeItem['checkboxState']> {
-	return checkbox === 'checked'
-		? { state: vscode.TreeItemCheckboxState.Checked, tooltip: translate(message('Reopen')) }
-		: { state: vscode.TreeItemCheckboxState.Unchecked, tooltip: translate(message('Complete')) };
+function checkboxOf(checkbox: 'checked' | 'unchecked', label: string): NonNullable<vscode.TreeItem['checkboxState']> {
+	const isChecked = checkbox === 'checked';
+	return {
+		state: isChecked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+		tooltip: translate(isChecked ? message('Reopen') : message('Complete')),
+		accessibilityInformation: { label },
+	};
 }

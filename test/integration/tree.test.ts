@@ -9,17 +9,17 @@ suite('tree', () => {
 		await openList(orderlyList);
 
 		assert.deepEqual(await treeLines(/pipeline/), [
-			'▾ P0 Critical · 0 / 2 · 6 h',
-			'  ▾ DX · 0 / 1 · 2 h',
+			'▾ P0 Critical · 0 / 2 · 6 h left',
+			'  ▾ DX · 0 / 1 · 2 h left',
 			'    ☐ 1 Set up the pipeline · 2 h · ready',
-			'  ▾ BE · 0 / 1 · 4 h',
+			'  ▾ BE · 0 / 1 · 4 h left',
 			'    ☐ 2 Write the schema · 4 h · waits for 1',
-			'▾ P1 High · 0 / 2 · 1.5 h',
-			'  ▾ FE · 0 / 1 · 1 h',
+			'▾ P1 High · 0 / 2 · 1.5 h left',
+			'  ▾ FE · 0 / 1 · 1 h left',
 			'    ▾ 3 Draw the icons · 1 h · ready',
 			'      ☐ Sketch them · ready',
 			'      ☐ Export them · ready',
-			'  ▾ DX · 0 / 1 · 0.5 h',
+			'  ▾ DX · 0 / 1 · 0.5 h left',
 			'    ☐ 4 Publish · 0.5 h · waits for 2',
 		]);
 	});
@@ -28,7 +28,7 @@ suite('tree', () => {
 		await openList(orderlyList);
 
 		assert.equal((await call('groupTasks', 'status')).applied, true);
-		assert.equal((await treeLines(/Open/))[0], '▾ Open · 0 / 4 · 7.5 h');
+		assert.equal((await treeLines(/Open/))[0], '▾ Open · 4 · 7.5 h left');
 		await call('groupTasks', 'flat');
 		await call('filterTasks', 'ready');
 		const lines = await treeLines(/^☐ 1 Set up/);
@@ -41,6 +41,34 @@ suite('tree', () => {
 			'  ☐ Sketch them · ready',
 			'  ☐ Export them · ready',
 		]);
+	});
+
+	test('by owner alone', async () => {
+		await openList(orderlyList);
+
+		assert.equal((await call('groupTasks', 'owner')).applied, true);
+		const lines = await treeLines(/^▾ DX/);
+		await call('groupTasks', 'automatic');
+
+		assert.deepEqual(lines.slice(0, 3), [
+			'▾ DX · 0 / 2 · 2.5 h left',
+			'  ☐ 1 Set up the pipeline · 2 h · ready',
+			'  ☐ 4 Publish · 0.5 h · waits for 2',
+		]);
+	});
+
+	test('the menu of a task goes to it, explains it and copies its id', async () => {
+		const document = await openList(orderlyList);
+		await treeLines(/pipeline/);
+		const { tree } = await api();
+		const { node } = (await findNode(tree, label => label.includes('Write the schema'))) ?? {};
+
+		assert.equal((await call('goToTask', node)).applied, true);
+		assert.equal(vscode.window.activeTextEditor?.selection.active.line, 7);
+		assert.match((await call('explainLine', node)).message, /^Line 8: /);
+		assert.equal((await call('copyId', node)).applied, true);
+		assert.equal(await vscode.env.clipboard.readText(), '2');
+		assert.equal(vscode.window.activeTextEditor.document, document);
 	});
 
 	test('it follows the text', async () => {
@@ -89,6 +117,39 @@ suite('tree', () => {
 		const outcome = await call('showInTree');
 
 		assert.equal(outcome.applied, true, outcome.message);
+	});
+
+	test('a task that the filter hides is shown in the tree without the filter', async () => {
+		await openList(orderlyList.replace('1. [ ]', '1. [x]'));
+		await call('filterTasks', 'open');
+		await treeLines(/Write the schema/);
+		const editor = vscode.window.activeTextEditor;
+		assert.ok(editor);
+		editor.selection = new vscode.Selection(6, 4, 6, 4);
+
+		assert.equal((await call('showInTree')).applied, true);
+		await treeLines(/☑ 1 Set up/);
+	});
+
+	test('all tasks are one call away from any filter', async () => {
+		await openList(orderlyList.replace('1. [ ]', '1. [x]'));
+		await call('filterTasks', 'open');
+		await call('showAllTasks');
+		await treeLines(/☑ 1 Set up/);
+	});
+
+	test('a screen reader is told what the eye sees, and what a box is about', async () => {
+		await openList(orderlyList);
+		await treeLines(/pipeline/);
+		const { tree } = await api();
+
+		const group = await find(tree, label => label === 'P0 Critical');
+		const task = await find(tree, label => label.includes('Write the schema'));
+
+		assert.equal(group?.accessibilityInformation?.label, 'P0 Critical, 0 of 2 done, 6 hours left');
+		assert.equal(task?.accessibilityInformation?.label, '2 Write the schema, open, 4 hours, waits for 1');
+		const box = task?.checkboxState;
+		assert.equal(typeof box === 'object' && box.accessibilityInformation?.label, '2 Write the schema');
 	});
 
 	test('the tooltip of a task is its card', async () => {

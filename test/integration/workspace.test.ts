@@ -21,9 +21,9 @@ suite('all task lists', () => {
 
 		const files = await fileLines(lines => lines.some(line => line.startsWith('laundry-todo.md')));
 
-		assert.match(files[0] ?? '', /^todo\.md · made\/\d+ · 0 \/ 4 · 7\.5 h$/);
+		assert.match(files[0] ?? '', /^todo\.md · made\/\d+ · 0 \/ 4 · 7\.5 h left$/);
 		assert.ok(
-			files.some(line => /^laundry-todo\.md · made\/\d+ · 0 \/ 2 · 2 h$/.test(line)),
+			files.some(line => /^laundry-todo\.md · made\/\d+ · 0 \/ 2 · 2 h left$/.test(line)),
 			files.join('\n'),
 		);
 		assert.ok(!files.some(line => line.startsWith('notes.md')), files.join('\n'));
@@ -37,6 +37,8 @@ suite('all task lists', () => {
 		const files = (await tree.getChildren()) ?? [];
 		const file = files.find(node => Reflect.get(node, 'uri') === uri.toString());
 		assert.ok(file);
+		const spoken = (await tree.getTreeItem(file)).accessibilityInformation?.label;
+		assert.match(spoken ?? '', /^ironing-todo\.md, made\/\d+, 0 of 2 done, 2 hours left$/);
 
 		const [group] = (await tree.getChildren(file)) ?? [];
 		const [task] = (await tree.getChildren(group)) ?? [];
@@ -46,6 +48,21 @@ suite('all task lists', () => {
 		await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 
 		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+	});
+
+	test('the menu of a file opens it and fixes all of it', async () => {
+		const plain = orderlyList.replace(/^ {3}- .*\n/gm, '');
+		const uri = await writeList(plain.replace(': 4 (', ': 5 ('), 'drying-todo.md');
+		await openList(orderlyList);
+		await fileLines(lines => lines.some(line => line.startsWith('drying-todo.md')));
+		const { tree } = await api();
+		const file = ((await tree.getChildren()) ?? []).find(node => Reflect.get(node, 'uri') === uri.toString());
+
+		assert.equal((await call('openList', file)).applied, true);
+		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+		await openList(orderlyList);
+		assert.equal((await call('fixAll', file)).applied, true);
+		assert.equal((await vscode.workspace.openTextDocument(uri)).getText(), plain);
 	});
 
 	test('it follows files that are written and deleted, and what is typed', async () => {
@@ -89,7 +106,7 @@ suite('all task lists', () => {
 		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: faulty });
 		await vscode.window.showTextDocument(document);
 
-		await fileLines(lines => /^Untitled-\d+ · 0 \/ 2 · 2 h$/.test(lines[0] ?? ''));
+		await fileLines(lines => /^Untitled-\d+ · 0 \/ 2 · 2 h left$/.test(lines[0] ?? ''));
 	});
 });
 

@@ -124,4 +124,14 @@ suite('task ids in the window', () => {
 		await row('Find a van').first().waitFor({ state: 'hidden' });
 		await row('Pack').first().waitFor();
 	});
+
+	test('the view says that it is filtered, and one click shows all tasks', async () => {
+		const view = window.page.locator('.part.sidebar');
+		await view.getByText('1 of 4 done · only unfinished tasks: 3 of 4').waitFor();
+		await window.screenshot('filtered');
+		await view.locator('.action-label.codicon-filter-filled').first().click();
+
+		await view.locator('.monaco-list-row').filter({ hasText: 'Find a van' }).first().waitFor();
+		await view.locator('.action-label.codicon-filter').first().waitFor();
+	});
 });

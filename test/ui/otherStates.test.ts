@@ -44,6 +44,29 @@ suite('a folder without a task list in the window', () => {
 	});
 });
 
+suite('a plain Markdown file in the window', () => {
+	let window: EditorWindow;
+	const notes = 'notes.md';
+
+	suiteSetup(async () => {
+		window = await openWindow({ files: { [notes]: '# Notes\n\n- [ ] Call Ann\n- [x] Call Bob\n' }, open: notes });
+	});
+	suiteTeardown(() => window?.close());
+
+	test('the view offers to turn it on, and has no buttons that do nothing', async () => {
+		await window.showSideBar('Tally');
+		await welcome(window, 'The file in front is not read as a task list').waitFor();
+		const buttons = window.page.locator('.part.sidebar .title-actions .action-label');
+		await buttons.first().waitFor();
+		await window.screenshot('plain-file');
+		const shown = await buttons.evaluateAll(each => each.map(button => button.getAttribute('aria-label')));
+		assert.ok(!shown.some(name => /Group|Filter/.test(name ?? '')), shown.join(', '));
+		await button(window, 'Turn On for This File').click();
+
+		await treeRow(window, 'Call Ann').waitFor();
+	});
+});
+
 suite('a wrong configuration in the window', () => {
 	let window: EditorWindow;
 	const config = '.tally.json';

@@ -21,10 +21,18 @@ suite('the task lists of a workspace', () => {
 		const lists = [list('TODO.md', first), list('docs/tasks.md', urgent), list('home/todo.md', plain)];
 
 		assert.deepEqual(drawn(lists, 'file:///w/docs/tasks.md'), [
-			'▾ tasks.md · docs · 0 / 1 · 0.5 h',
-			'▸ TODO.md · 1 / 3 · 5 h',
+			'▾ tasks.md · docs · 0 / 1 · 0.5 h left',
+			'▸ TODO.md · 1 / 3 · 5 h left',
 			'▸ todo.md · home · 0 / 1',
 		]);
+	});
+
+	test('what a line shows is said in words', () => {
+		const lists = [list('TODO.md', first), list('home/todo.md', plain)];
+		assert.deepEqual(
+			fileTree(lists, null, toText).map(({ spoken }) => spoken()),
+			['TODO.md, 1 of 3 done, 5 hours left', 'todo.md, home, 0 of 1 done'],
+		);
 	});
 
 	test('with several folders each says which one it stands in', () => {

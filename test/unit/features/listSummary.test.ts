@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { listSummary } from '../../../src/features/listSummary';
+import { filterSummary, listSummary } from '../../../src/features/listSummary';
 import { toText } from '../../../src/util/message';
 import { taskDocument, type TaskSketch } from '../../support/taskDocument';
 
@@ -19,6 +19,23 @@ suite('list summary', () => {
 	test('nothing to count, nothing to say', () => {
 		checkSummary([], null);
 		checkSummary([{ status: 'cancelled' }], null);
+	});
+});
+
+suite('filter summary', () => {
+	const extents = [
+		{ tasks: 24, done: 3, ready: 8, remaining: [134, 134] },
+		{ tasks: 6, done: 6, ready: 0, remaining: [0, 0] },
+	] as const;
+
+	test('says how many of all tasks a filter leaves, over all lists', () => {
+		const said = (filter: 'all' | 'open' | 'ready') => {
+			const summary = filterSummary(filter, () => extents);
+			return summary && toText(summary);
+		};
+		assert.equal(said('all'), null);
+		assert.equal(said('open'), 'only unfinished tasks: 21 of 30');
+		assert.equal(said('ready'), 'only ready tasks: 8 of 30');
 	});
 });
 
