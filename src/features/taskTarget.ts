@@ -1,4 +1,5 @@
 import type { TaskDocument } from '../model/document';
+import { lastBegun } from '../model/lastBegun';
 import type { Task } from '../model/task';
 
 /**
@@ -12,8 +13,9 @@ export interface TaskTarget {
 	readonly title: string;
 }
 
-/** The commands that act on one task; each takes a `TaskTarget`. */
+/** The commands that act on a task; each takes a `TaskTarget`. */
 export const taskCommands = [
+	'tally.toggle',
 	'tally.complete',
 	'tally.reopen',
 	'tally.start',
@@ -23,7 +25,7 @@ export const taskCommands = [
 	'tally.goToTask',
 ] as const;
 
-/** The id of a command that acts on one task. */
+/** The id of a command that acts on a task. */
 export type TaskCommand = (typeof taskCommands)[number];
 
 /** A command with its arguments, ready for the editor. */
@@ -66,6 +68,28 @@ export function resolveTarget(document: TaskDocument, argument: unknown): Task |
 		return typeof line === 'number' ? (same.find(task => task.line === line) ?? null) : only(same);
 	}
 	return typeof line === 'number' && id === undefined ? taskAtLine(document, line) : null;
+}
+
+/**
+ * The tasks that an argument names: all that selections touch where it is `{ selections }`, each the first and the last of its lines,
+ * else the one of `resolveTarget`. A selection touches the tasks that begin in it, and where none does the one that it lies in.
+ */
+export function resolveTargets(document: TaskDocument, argument: unknown): readonly Task[] {
+	const { selections } = Object(argument) as Partial<Record<string, unknown>>;
+	if (!Array.isArray(selections)) return [resolveTarget(document, argument) ?? []].flat();
+	const found = new Set((selections as readonly Selected[]).flatMap(lines => tasksTouched(document, lines)));
+	return [...found].sort((a, b) => a.index - b.index);
+}
+
+type Selected = readonly [first: number, last: number];
+
+function tasksTouched(document: TaskDocument, [first, last]: Selected): readonly Task[] {
+	const around = taskAtLine(document, first);
+	if (first === last) return around ? [around] : [];
+	const { tasks } = document;
+	const begun = tasks.slice(lastBegun(tasks, first - 1) + 1, lastBegun(tasks, last) + 1);
+	const listed = tasks.filter(task => task.otherPlaces.some(({ line }) => first <= line && line <= last));
+	return begun.length + listed.length > 0 ? [...begun, ...listed] : around ? [around] : [];
 }
 
 /** The innermost task that a 0-based line belongs to, one of its other places included; null outside tasks. */
