@@ -19,6 +19,8 @@ export interface ChangeStatusDeps {
 	readonly lists: Pick<TaskLists<CheckedFinding>, 'read'>;
 	readonly settings: EditorSettings;
 	readonly commands: Commands;
+	/** The row of the view that keys mean; null where it has nothing to tick. */
+	readonly focusedRow: () => Promise<unknown>;
 }
 
 type Answers = Partial<Pick<StatusRequest, 'withSubtasks' | 'updateClaims'>>;
@@ -26,11 +28,21 @@ type Answers = Partial<Pick<StatusRequest, 'withSubtasks' | 'updateClaims'>>;
 /** Registers toggle, complete, reopen, start, block and cancel. Each takes a target and, with it or after it, its answers. */
 export function registerChangeStatus(deps: ChangeStatusDeps): vscode.Disposable {
 	const memories = new Map<string, StatusMemory>();
+	const call = async (status: StatusRequest['status'], args: readonly unknown[]): Promise<Outcome> => {
+		if (!isOfFocusedRow(args)) return run(deps, memories, status, args);
+		const row = await deps.focusedRow();
+		return row ? run(deps, memories, status, [row]) : dismissed;
+	};
 	const registered = taskCommands.flatMap(command => {
 		const status = statusOfCommand(command);
-		return status ? [deps.commands.register(command, (...args) => run(deps, memories, status, args))] : [];
+		return status ? [deps.commands.register(command, (...args) => call(status, args))] : [];
 	});
 	return vscode.Disposable.from(...registered, { dispose: () => memories.clear() });
+}
+
+/** Whether a command was called by a key of the view, which says `{ "row": "focused" }`. */
+function isOfFocusedRow([first]: readonly unknown[]): boolean {
+	return (Object(first) as Partial<Record<string, unknown>>)['row'] === 'focused';
 }
 
 /** Changes the status of the task that the arguments name, else of those that are selected; asks what they leave open. */

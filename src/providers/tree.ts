@@ -6,6 +6,7 @@ import { pathToTask, type TreeNode, tree } from '../features/tree';
 import { troubledTasks } from '../features/troubledTasks';
 import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
+import { toRange } from '../host/ranges';
 import type { EditorSettings } from '../host/settings';
 import type { TaskView } from '../host/taskView';
 import { translate } from '../host/translate';
@@ -90,8 +91,18 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 				node.icon.color ? new vscode.ThemeColor(node.icon.color) : undefined,
 			);
 		if (node.checkbox) item.checkboxState = checkboxOf(node.checkbox);
-		if (node.target)
-			item.command = { title: item.label as string, command: 'tally.goToTask', arguments: [node.target] };
+		const reading = this.#sources.get(node);
+		const task = reading?.document.tasks[node.task ?? -1];
+		if (reading && task) {
+			// The editor's own command knows a click from a double click and Space from Enter: whether the focus goes along.
+			const { start } = toRange(reading.document.lines, task.titleSpan);
+			const place = { selection: new vscode.Range(start, start) };
+			item.command = {
+				title: item.label as string,
+				command: 'vscode.open',
+				arguments: [vscode.Uri.parse(reading.uri), place],
+			};
+		}
 		return item;
 	}
 
@@ -116,6 +127,19 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		const node = path.at(-1);
 		if (node) await this.#view.reveal(node, { select: true, focus: true, expand: true });
 		return node !== undefined;
+	}
+
+	/** The row with the focus; where it has no box it is unfolded, as the key does in other trees, and the answer is null. */
+	async focusedRow(): Promise<Node | null> {
+		// The editor tells what is selected and not what has the focus: that is the row which this adds or takes away.
+		const before = this.#view.selection;
+		await vscode.commands.executeCommand('list.toggleSelection');
+		const between = this.#view.selection;
+		await vscode.commands.executeCommand('list.toggleSelection');
+		const row = [...before, ...between].find(each => before.includes(each) !== between.includes(each));
+		if (row && row.kind !== 'file' && row.checkbox) return row;
+		await vscode.commands.executeCommand('list.toggleExpand');
+		return null;
 	}
 
 	dispose(): void {
