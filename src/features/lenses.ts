@@ -80,7 +80,7 @@ function addTaskLenses(found: Lens[], task: Task, graph: Graph, options: Options
 	if (task.status !== 'in-progress') add(START, 'tally.start');
 	const first = blockers(graph, task.index)[0];
 	if (!first) return;
-	// The finished ones are named too as long as something is open; a click goes to the first open one.
+	// The finished ones are named too as long as something is open, behind it; a click goes to the first open one.
 	const words = message('waits for {0}', listNames(waitsFor(task, graph, options), NAMES, options.translate));
 	const target = first.to === null ? undefined : graph.document.tasks[first.to];
 	found.push({ span, message: words, command: target ? callFor('tally.goToTask', options.uri, target) : null });
@@ -89,11 +89,12 @@ function addTaskLenses(found: Lens[], task: Task, graph: Graph, options: Options
 function waitsFor(task: Task, graph: Graph, { translate, cycles }: Options): readonly string[] {
 	const { tasks } = graph.document;
 	const cycle = cycles.get(task.index);
-	return graph.waitsFor(task.index).map(({ to, resolution, dependency }) => {
+	const edges = new Set([...blockers(graph, task.index), ...graph.waitsFor(task.index)]);
+	return [...edges].map(({ to, resolution, dependency }) => {
 		const other = to === null ? undefined : tasks[to];
 		if (!other && resolution === 'ambiguous') return translate(message('{0} (not clear which)', idName(dependency.id)));
 		if (!other) return translate(message('{0} (missing)', idName(dependency.id)));
-		if (cycle && cycle === cycles.get(other.index)) return translate(message('{0} (in a circle)', handleOf(other)));
+		if (cycle && cycle === cycles.get(other.index)) return translate(message('{0} (in a cycle)', handleOf(other)));
 		return translate(message('{0} ({1})', handleOf(other), translate(statusWord(other.status))));
 	});
 }

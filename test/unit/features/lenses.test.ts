@@ -15,21 +15,21 @@ suite('lenses', () => {
 1. [x] **Buy flour** — [P0][Ann][2h][None]
 > ✓ Complete | ▷ Start
 2. [ ] **Bake bread** — [P0][Ann][1h][Task #1]
-> ✓ Complete | ▷ Start | waits for #1 (done), #2 (open)
+> ✓ Complete | ▷ Start | waits for #2 (open), #1 (done)
 3. [ ] **Eat bread** — [P0][Bob][2.5h][Task #1,2]
 `);
 	});
 
-	test('a circle, a missing id, work in progress and cancelled work', () => {
+	test('a cycle, a missing id, work in progress and cancelled work', () => {
 		checkLenses(`
 Status: [ ] Not Started, [/] In Progress, [x] Complete, [-] Cancelled
 
 > 0 of 4 done · 1 cancelled · 4 h left · 0 ready
 ## P0 — CRITICAL
 
-> ✓ Complete | ▷ Start | waits for #2 (in a circle)
+> ✓ Complete | ▷ Start | waits for #2 (in a cycle)
 1. [ ] **Buy flour** — [P0][1h][Task #2]
-> ✓ Complete | ▷ Start | waits for #1 (in a circle)
+> ✓ Complete | ▷ Start | waits for #1 (in a cycle)
 2. [ ] **Bake bread** — [P0][1h][Task #1]
 > ✓ Complete
 3. [/] **Eat bread** — [P0][1h][None]
