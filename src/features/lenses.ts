@@ -28,8 +28,8 @@ const NAMES = 4;
 const EVERYWHERE: readonly Lines[] = [[0, Infinity]];
 
 /**
- * The lines over the tasks and sections of a document, in document order; with `near` only over those that begin there. Lists of tasks
- * within a message are put into words by `translate`.
+ * The lines over the tasks and sections of a document, in document order; with `near` only over those that begin there, and over finished
+ * tasks only if `finished` asks for it. Lists of tasks within a message are put into words by `translate`.
  */
 export function lenses(
 	document: TaskDocument,
@@ -37,6 +37,7 @@ export function lenses(
 	uri: string,
 	translate: Translate = toText,
 	near: readonly Lines[] = EVERYWHERE,
+	finished = false,
 ): readonly Lens[] {
 	const found: Lens[] = [];
 	const options = { uri, translate, cycles: cyclesByTask(graph) };
@@ -49,7 +50,7 @@ export function lenses(
 	};
 	const hull: Lines = [Math.min(...near.map(([first]) => first)), Math.max(...near.map(([, last]) => last))];
 	for (const task of tasksOn(document, hull)) {
-		if (!isTask(task) || !isNear(task.line)) continue;
+		if (!isTask(task) || !isNear(task.line) || (isClosed(task) && !finished)) continue;
 		if (next < ofSections.length) addSectionsUntil(task.span.start);
 		addTaskLenses(found, task, graph, options);
 	}
