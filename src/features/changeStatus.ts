@@ -81,7 +81,7 @@ export function changeStatus(document: TaskDocument, request: StatusRequest): St
 	if (plan.edits.length === 0)
 		return refuse(
 			message(
-				'Other tasks would change with this line, or it would not be read so; it stays as it is: {0}.',
+				"“{0}” can't be written that way: other tasks would change with it, or it would not be read so.",
 				first.title,
 			),
 		);

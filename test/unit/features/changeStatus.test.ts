@@ -45,7 +45,7 @@ suite('changing a status by command', () => {
 			'## Legend\n\n- [ ] Not started\n- [-] Dropped\n\n## Kitchen\n\n- [ ] #1: Bake bread\n- [-] #2: Eat cake\n';
 		assert.equal(
 			told(ask(text, { target: { line: 3 } })),
-			'Other tasks would change with this line, or it would not be read so; it stays as it is: Dropped.',
+			"“Dropped” can't be written that way: other tasks would change with it, or it would not be read so.",
 		);
 	});
 
