@@ -28,32 +28,26 @@ type Answers = Partial<Pick<StatusRequest, 'withSubtasks' | 'updateClaims'>>;
 /** Registers toggle, complete, reopen, start, block and cancel. Each takes a target and, with it or after it, its answers. */
 export function registerChangeStatus(deps: ChangeStatusDeps): vscode.Disposable {
 	const memories = new Map<string, StatusMemory>();
-	const call = async (status: StatusRequest['status'], args: readonly unknown[]): Promise<Outcome> => {
-		if (!isOfFocusedRow(args)) return run(deps, memories, status, args);
-		const row = await deps.focusedRow();
-		return row ? run(deps, memories, status, [row]) : dismissed;
-	};
 	const registered = taskCommands.flatMap(command => {
 		const status = statusOfCommand(command);
-		return status ? [deps.commands.register(command, (...args) => call(status, args))] : [];
+		return status ? [deps.commands.register(command, (...args) => run(deps, memories, status, args))] : [];
 	});
 	return vscode.Disposable.from(...registered, { dispose: () => memories.clear() });
 }
 
-/** Whether a command was called by a key of the view, which says `{ "row": "focused" }`. */
-function isOfFocusedRow([first]: readonly unknown[]): boolean {
-	return (Object(first) as Partial<Record<string, unknown>>)['row'] === 'focused';
-}
-
 /** Changes the status of the task that the arguments name, else of those that are selected; asks what they leave open. */
 async function run(
-	{ lists, settings }: ChangeStatusDeps,
+	{ lists, settings, focusedRow }: ChangeStatusDeps,
 	memories: Map<string, StatusMemory>,
 	status: StatusRequest['status'],
 	args: readonly unknown[],
 ): Promise<Outcome> {
-	const { uri, target, answers } = readCall(args);
-	if (!uri) return nothing(message('No task is meant. Put the cursor on a task of a task list.'));
+	// The keys of the view say no more than this.
+	const isOfView = (Object(args[0]) as Partial<Record<string, unknown>>)['row'] === 'focused';
+	const row = isOfView ? await focusedRow() : args[0];
+	if (isOfView && !row) return dismissed;
+	const { uri, target, answers } = readCall([row, args[1]]);
+	if (!uri) return nothing(message('Put the cursor on a task of a task list.'));
 	const textDocument = await openDocument(uri);
 	const name = vscode.workspace.asRelativePath(uri);
 	if (!textDocument) return refused(message('{0} can not be opened; it may be gone, or not be text.', name));

@@ -52,10 +52,7 @@ export function setStatus(
 	const indices = typeof taskIndex === 'number' ? [taskIndex] : taskIndex;
 	const tasks = indices.flatMap(index => document.tasks[index] ?? []).filter(({ kind }) => kind !== 'range');
 	const plan = (own: readonly Task[]): StatusPlan | null => planOfTasks(document, own, status, options);
-	const whole = plan(tasks);
-	if (whole || tasks.length < 2) return whole ?? NOTHING;
-	const able = tasksWithPlan(tasks, plan);
-	return (able.length > 0 && able.length < tasks.length ? plan(able) : null) ?? NOTHING;
+	return plan(tasks) ?? plan(tasksWithPlan(tasks, plan)) ?? NOTHING;
 }
 
 function planOfTasks(
@@ -86,9 +83,8 @@ function planOfTasks(
 /** The tasks that can be changed, looked for by halves. */
 function tasksWithPlan(tasks: readonly Task[], plan: (own: readonly Task[]) => StatusPlan | null): readonly Task[] {
 	const middle = tasks.length >> 1;
-	return [tasks.slice(0, middle), tasks.slice(middle)].flatMap(half =>
-		plan(half) ? half : half.length > 1 ? tasksWithPlan(half, plan) : [],
-	);
+	if (middle === 0) return [];
+	return [tasks.slice(0, middle), tasks.slice(middle)].flatMap(half => (plan(half) ? half : tasksWithPlan(half, plan)));
 }
 
 const NOTHING: StatusPlan = { edits: [], claimEdits: [], tasks: [], rewritten: null };

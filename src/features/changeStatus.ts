@@ -101,24 +101,17 @@ function goalOf(
 
 /** The status that a command sets, null for one that sets none. */
 export function statusOfCommand(command: TaskCommand): StatusRequest['status'] | null {
-	switch (command) {
-		case 'tally.toggle':
-			return 'toggled';
-		case 'tally.complete':
-			return 'done';
-		case 'tally.reopen':
-			return 'open';
-		case 'tally.start':
-			return 'in-progress';
-		case 'tally.block':
-			return 'blocked';
-		case 'tally.cancel':
-			return 'cancelled';
-		case 'tally.showInTree':
-		case 'tally.goToTask':
-			return null;
-	}
+	return statuses[command] ?? null;
 }
+
+const statuses: { readonly [command in TaskCommand]?: StatusRequest['status'] } = {
+	'tally.toggle': 'toggled',
+	'tally.complete': 'done',
+	'tally.reopen': 'open',
+	'tally.start': 'in-progress',
+	'tally.block': 'blocked',
+	'tally.cancel': 'cancelled',
+};
 
 function refuse(reason: Message): StatusAnswer {
 	return { type: 'refused', reason };
@@ -129,9 +122,8 @@ function whyUnknown(target: unknown): StatusAnswer {
 	if (typeof title === 'string')
 		return refuse(message('“{0}” is not here any more, or it has changed. Look at the list and try again.', title));
 	if (typeof id === 'string') return refuse(message('There is no task {0} in this document, or more than one.', id));
-	if (typeof line === 'number')
-		return { type: 'nothing', reason: message('Line {0} belongs to no task. Put the cursor on a task.', line + 1) };
-	return refuse(message('It is not said which task is meant. Put the cursor on a task.'));
+	if (typeof line === 'number') return { type: 'nothing', reason: message('Line {0} belongs to no task.', line + 1) };
+	return refuse(message('Put the cursor on a task.'));
 }
 
 function alreadySo({ length }: readonly Task[], first: Task, status: Status): Message {
@@ -147,18 +139,15 @@ function askForSubtasks({ length }: readonly Task[], first: Task, status: Status
 			: [count === 1 ? message('With its subtask') : message('With its {0} subtasks', count), message('Only the task')];
 	return {
 		type: 'question',
-		question: length > 1 ? questionOfSeveral(length, status, count) : question(first, status, count),
+		question:
+			length > 1
+				? message('These {0} tasks have subtasks of another status ({1}).', length, count)
+				: question(first, status, count),
 		choices: [
 			{ title: yes, answer: { withSubtasks: true } },
 			{ title: no, answer: { withSubtasks: false } },
 		],
 	};
-}
-
-function questionOfSeveral(tasks: number, status: Status, count: number): Message {
-	return status === 'open'
-		? message('These {0} tasks have finished subtasks ({1}).', tasks, count)
-		: message('These {0} tasks have open subtasks ({1}).', tasks, count);
 }
 
 function question(task: Task, status: Status, count: number): Message {
@@ -186,12 +175,11 @@ function askForClaims(count: number): StatusAnswer {
 	};
 }
 
-/** What has come of it: `Task 5 is done. 4 totals updated.` */
+/** What has come of it: `Task 5 is done. Totals updated: 4.` */
 function sentence(document: TaskDocument, tasks: readonly Task[], status: Status, plan: StatusPlan): Message {
 	const { length } = plan.claimEdits;
 	const changed = changedTasks(document, tasks, status, plan);
-	if (length === 0) return changed;
-	return length === 1 ? message('{0} 1 total updated.', changed) : message('{0} {1} totals updated.', changed, length);
+	return length === 0 ? changed : message('{0} Totals updated: {1}.', changed, length);
 }
 
 function changedTasks(document: TaskDocument, tasks: readonly Task[], status: Status, plan: StatusPlan): Message {

@@ -1,5 +1,4 @@
 import type { TaskDocument } from '../model/document';
-import { lastBegun } from '../model/lastBegun';
 import type { Task } from '../model/task';
 
 /**
@@ -84,12 +83,10 @@ export function resolveTargets(document: TaskDocument, argument: unknown): reado
 type Selected = readonly [first: number, last: number];
 
 function tasksTouched(document: TaskDocument, [first, last]: Selected): readonly Task[] {
-	const around = taskAtLine(document, first);
-	if (first === last) return around ? [around] : [];
-	const { tasks } = document;
-	const begun = tasks.slice(lastBegun(tasks, first - 1) + 1, lastBegun(tasks, last) + 1);
-	const listed = tasks.filter(task => task.otherPlaces.some(({ line }) => first <= line && line <= last));
-	return begun.length + listed.length > 0 ? [...begun, ...listed] : around ? [around] : [];
+	const begun = document.tasks.filter(task =>
+		[task, ...task.otherPlaces].some(({ line }) => first <= line && line <= last),
+	);
+	return first < last && begun.length > 0 ? begun : [taskAtLine(document, first) ?? []].flat();
 }
 
 /** The innermost task that a 0-based line belongs to, one of its other places included; null outside tasks. */

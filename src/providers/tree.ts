@@ -6,7 +6,7 @@ import { pathToTask, type TreeNode, tree } from '../features/tree';
 import { troubledTasks } from '../features/troubledTasks';
 import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
-import { toRange } from '../host/ranges';
+import { toPosition } from '../host/ranges';
 import type { EditorSettings } from '../host/settings';
 import type { TaskView } from '../host/taskView';
 import { translate } from '../host/translate';
@@ -95,12 +95,11 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		const task = reading?.document.tasks[node.task ?? -1];
 		if (reading && task) {
 			// The editor's own command knows a click from a double click and Space from Enter: whether the focus goes along.
-			const { start } = toRange(reading.document.lines, task.titleSpan);
-			const place = { selection: new vscode.Range(start, start) };
+			const start = toPosition(reading.document.lines, task.titleSpan.start);
 			item.command = {
 				title: item.label as string,
 				command: 'vscode.open',
-				arguments: [vscode.Uri.parse(reading.uri), place],
+				arguments: [vscode.Uri.parse(reading.uri), { selection: new vscode.Range(start, start) }],
 			};
 		}
 		return item;

@@ -17,10 +17,7 @@ export const damagedEncoding = defineRule({
 			const tables = damage.encodings.map(name => (name === 'macintosh' ? 'Mac Roman' : name)).join(', ');
 			yield {
 				span: first.span,
-				message:
-					edits.length === 1
-						? message('Damaged characters in one place (UTF-8 read as {0}).', tables)
-						: message('Damaged characters in {0} places (UTF-8 read as {1}).', edits.length, tables),
+				message: message('Damaged characters (UTF-8 read as {0}), places: {1}.', tables, edits.length),
 				fixes: [{ title: message('Repair the encoding (places: {0})', edits.length), safe: true, edits }],
 			};
 		}

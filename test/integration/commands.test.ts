@@ -95,7 +95,7 @@ suite('commands', () => {
 
 		assert.deepEqual(await call('toggle'), {
 			applied: false,
-			message: 'Line 1 belongs to no task. Put the cursor on a task.',
+			message: 'Line 1 belongs to no task.',
 			isHarmless: true,
 		});
 		const { message } = await call('reopen', { uri: document.uri.toString(), id: '1' });

@@ -7,7 +7,7 @@ suite('damaged-encoding', () => {
 			damagedEncoding,
 			String.raw`
 - [ ] #1: Set up the cache â€” with a time limit
-                           ^^^ Damaged characters in 2 places (UTF-8 read as windows-1252).
+                           ^^^ Damaged characters (UTF-8 read as windows-1252), places: 2.
 - [ ] #2: Limit logins â€” for each address
 `,
 		);
@@ -44,7 +44,7 @@ suite('damaged-encoding', () => {
 			damagedEncoding,
 			String.raw`
 - [ ] #1: DÃ©jÃ  vu
-           ^^ Damaged characters in one place (UTF-8 read as windows-1252).
+           ^^ Damaged characters (UTF-8 read as windows-1252), places: 1.
               ^ What stood here was damaged, and its remains do not tell what it was. Write it anew.
 `,
 		);
