@@ -114,7 +114,7 @@ export function start(entrance: Entrance): Engine {
 	keep(registerSymbols({ lists, guard }));
 	const tree = keep(new TaskTree({ view, current, index, choices: treeChoices, settings, guard }));
 
-	keep(registerChangeStatus({ lists, settings, commands }));
+	keep(registerChangeStatus({ lists, settings, commands, focusedRow: () => tree.focusedRow() }));
 	keep(registerNavigate({ lists, commands, reveal: (uri, task) => tree.reveal(uri, task) }));
 	keep(registerExplain({ lists, commands, asked }));
 	keep(registerFixAll({ lists, commands }));

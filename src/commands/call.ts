@@ -17,7 +17,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Sorts out the arguments of a command. A lens and a hover link give a target, a row of the tree gives its node; without
- * either (palette, context menu, key binding) the task at the cursor is meant. Answers stand in the target or after it.
+ * either (palette, context menu, key binding) the task at the cursor is meant, or all that are selected. Answers stand in the target or after it.
  */
 export function readCall(args: readonly unknown[]): Call {
 	const [first, second] = args;
@@ -28,8 +28,13 @@ export function readCall(args: readonly unknown[]): Call {
 	if ('uri' in target || 'line' in target || 'id' in target)
 		return { uri: uriIn(target) ?? inFront?.document.uri ?? null, target, answers };
 	const isUnknown = first !== undefined && first !== null && !(first instanceof vscode.Uri) && !fields;
-	const atCursor = inFront && { line: inFront.selection.active.line };
+	const atCursor = inFront && { line: inFront.selection.active.line, selections: inFront.selections.map(linesOf) };
 	return { uri: inFront?.document.uri ?? null, target: isUnknown ? first : atCursor, answers };
+}
+
+/** The first and the last line of a selection; one that ends where a line begins leaves that line out. */
+function linesOf({ start, end }: vscode.Selection): readonly [number, number] {
+	return [start.line, end.character === 0 ? Math.max(start.line, end.line - 1) : end.line];
 }
 
 function uriIn({ uri }: Fields): vscode.Uri | undefined {

@@ -3,14 +3,13 @@ import { StatusMemory } from '../edits/statusMemory';
 import { changeStatus, type StatusRequest, statusOfCommand } from '../features/changeStatus';
 import { taskCommands } from '../features/taskTarget';
 import { today } from '../host/clock';
-import { type Commands, dismissed, type Outcome, refused } from '../host/commands';
+import { type Commands, dismissed, type Outcome, nothing, refused } from '../host/commands';
 import { applyEdits } from '../host/edits';
 import { openDocument } from '../host/files';
 import type { EditorSettings } from '../host/settings';
 import type { CheckedFinding } from '../rules/check';
 import type { TaskLists } from '../host/taskLists';
 import { translate } from '../host/translate';
-import type { Status } from '../model/task';
 import { message } from '../util/message';
 import { inert } from '../util/visible';
 import { readCall } from './call';
@@ -20,11 +19,13 @@ export interface ChangeStatusDeps {
 	readonly lists: Pick<TaskLists<CheckedFinding>, 'read'>;
 	readonly settings: EditorSettings;
 	readonly commands: Commands;
+	/** The row of the view that keys mean; null where it has nothing to tick. */
+	readonly focusedRow: () => Promise<unknown>;
 }
 
 type Answers = Partial<Pick<StatusRequest, 'withSubtasks' | 'updateClaims'>>;
 
-/** Registers complete, reopen, start, block and cancel. Each takes a target and, with it or after it, its answers. */
+/** Registers toggle, complete, reopen, start, block and cancel. Each takes a target and, with it or after it, its answers. */
 export function registerChangeStatus(deps: ChangeStatusDeps): vscode.Disposable {
 	const memories = new Map<string, StatusMemory>();
 	const registered = taskCommands.flatMap(command => {
@@ -34,15 +35,19 @@ export function registerChangeStatus(deps: ChangeStatusDeps): vscode.Disposable 
 	return vscode.Disposable.from(...registered, { dispose: () => memories.clear() });
 }
 
-/** Changes the status of the task that the arguments name, else of the one at the cursor; asks what they leave open. */
+/** Changes the status of the task that the arguments name, else of those that are selected; asks what they leave open. */
 async function run(
-	{ lists, settings }: ChangeStatusDeps,
+	{ lists, settings, focusedRow }: ChangeStatusDeps,
 	memories: Map<string, StatusMemory>,
-	status: Status,
+	status: StatusRequest['status'],
 	args: readonly unknown[],
 ): Promise<Outcome> {
-	const { uri, target, answers } = readCall(args);
-	if (!uri) return refused(message('No task is meant. Put the cursor on a task of a task list.'));
+	// The keys of the view say no more than this.
+	const isOfView = (Object(args[0]) as Partial<Record<string, unknown>>)['row'] === 'focused';
+	const row = isOfView ? await focusedRow() : args[0];
+	if (isOfView && !row) return dismissed;
+	const { uri, target, answers } = readCall([row, args[1]]);
+	if (!uri) return nothing(message('Put the cursor on a task of a task list.'));
 	const textDocument = await openDocument(uri);
 	const name = vscode.workspace.asRelativePath(uri);
 	if (!textDocument) return refused(message('{0} can not be opened; it may be gone, or not be text.', name));
@@ -56,6 +61,7 @@ async function run(
 		const { updateClaims } = settings.for(uri);
 		const answer = changeStatus(document, { target, status, updateClaims, today: today(), memory, ...given });
 		if (answer.type === 'refused') return refused(answer.reason);
+		if (answer.type === 'nothing') return nothing(answer.reason);
 		if (answer.type === 'edits') {
 			if (!(await applyEdits(textDocument, document, answer.edits)))
 				return refused(message('The document has changed meanwhile; nothing was written.'));

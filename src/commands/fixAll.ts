@@ -51,9 +51,9 @@ async function mend(
 	const told = translate(
 		edits.length === 0
 			? left > 0
-				? message('Nothing was mended: the fixes undo each other or lead to other problems.')
-				: message('Nothing is left that can be mended without a choice. Problems left: {0}.', after.findings.length)
-			: message('Places mended: {0}. Problems left: {1}.', edits.length, after.findings.length),
+				? message('Nothing was fixed: the fixes undo each other or cause other problems.')
+				: message('Nothing to fix automatically. Problems left: {0}.', after.findings.length)
+			: message('Places fixed: {0}. Problems left: {1}.', edits.length, after.findings.length),
 	);
 	vscode.window.setStatusBarMessage(`$(tasklist) ${told}`, 5000);
 	return edits.length === 0 ? dismissed : { applied: true, message: told };

@@ -76,6 +76,6 @@ function filterLabel(filter: Filter): Message {
 		case 'open':
 			return message('Unfinished tasks');
 		case 'ready':
-			return message('Tasks that can be begun now');
+			return message('Ready tasks');
 	}
 }

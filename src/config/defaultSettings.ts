@@ -23,6 +23,8 @@ export interface Settings {
 	readonly updateClaims: 'on' | 'ask' | 'off';
 	/** Whether tasks and sections have a lens over them. */
 	readonly 'codeLens.enabled': boolean;
+	/** Whether finished tasks have one too. */
+	readonly 'codeLens.finishedTasks': boolean;
 }
 
 /** Some of the settings. */
@@ -43,4 +45,5 @@ export const defaultSettings: Settings = {
 	hoursPerDay: 8,
 	updateClaims: 'on',
 	'codeLens.enabled': true,
+	'codeLens.finishedTasks': false,
 };

@@ -21,9 +21,15 @@ export const settingSchemas = {
 	hoursPerDay: z.number().check(z.minimum(0.1), z.maximum(24)),
 	updateClaims: z.enum(['on', 'ask', 'off']),
 	'codeLens.enabled': z.boolean(),
+	'codeLens.finishedTasks': z.boolean(),
 } as const satisfies { readonly [K in SettingKey]: z.ZodMiniType<Settings[K]> };
 
-const { 'codeLens.enabled': _lenses, 'problems.closedFiles': _problems, ...ofFiles } = settingSchemas;
+const {
+	'codeLens.enabled': _lenses,
+	'codeLens.finishedTasks': _finished,
+	'problems.closedFiles': _problems,
+	...ofFiles
+} = settingSchemas;
 
 /** What a configuration file may hold: the settings that are about lists, not about the editor. */
 export const fileSchema = z.partial(z.strictObject({ $schema: z.string(), ...ofFiles }));

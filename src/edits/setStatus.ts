@@ -39,32 +39,52 @@ export interface StatusPlan {
 }
 
 /**
- * Plans to give a task another status, written as the document writes it, wherever the task says it. No edits where that can't be:
- * for ranges, for lines that explain the marks (`- [x] Done` in a legend), whose change would change other tasks, and for lines
- * that would not read so whatever is written.
+ * Plans to give a task another status, written as the document writes it, wherever the task says it; several tasks get it in one
+ * step. No edits where that can't be: for ranges, for lines that explain the marks (`- [x] Done` in a legend), whose change would
+ * change other tasks, and for lines that would not read so whatever is written. Among several tasks those are left out.
  */
 export function setStatus(
 	document: TaskDocument,
-	taskIndex: number,
+	taskIndex: number | readonly number[],
 	status: Status,
 	options: StatusOptions,
 ): StatusPlan {
-	const task = document.tasks[taskIndex];
-	if (task === undefined || task.kind === 'range') return NOTHING;
-	const back = options.memory?.wayBack(requestOf(task, status, options), document.text);
-	if (back) return planOf(document, task, options, back, new Map<Task, Status>());
-	const subtasks = options.withSubtasks ? subtasksToChange(document, task, status) : [];
+	const indices = typeof taskIndex === 'number' ? [taskIndex] : taskIndex;
+	const tasks = indices.flatMap(index => document.tasks[index] ?? []).filter(({ kind }) => kind !== 'range');
+	const plan = (own: readonly Task[]): StatusPlan | null => planOfTasks(document, own, status, options);
+	return plan(tasks) ?? plan(tasksWithPlan(tasks, plan)) ?? NOTHING;
+}
+
+function planOfTasks(
+	document: TaskDocument,
+	tasks: readonly Task[],
+	status: Status,
+	options: StatusOptions,
+): StatusPlan | null {
+	const wish = tasks.map(task => [task, status] as const);
+	const back = options.memory?.wayBack(requestOf(wish, options), document.text);
+	if (back) return planOf(document, tasks, options, back, new Map<Task, Status>());
+	const subtasks = options.withSubtasks ? tasks.flatMap(task => subtasksToChange(document, task, status)) : [];
 	const goals = new Map(
-		[task, ...subtasks]
+		[...tasks, ...subtasks]
 			.filter(each => each.status !== status || saysOtherwise(each, status))
 			.map(each => [each, status]),
 	);
-	const parents = options.withParents && goals.size > 0 ? parentsToChange(document, task, goals) : [];
+	const withParents = new Map(goals);
+	if (options.withParents && goals.size > 0)
+		for (const task of tasks.filter(each => tasks.length === 1 || goals.has(each)))
+			for (const [parent, wanted] of parentsToChange(document, task, withParents)) withParents.set(parent, wanted);
 	return (
-		(parents.length > 0 ? planFor(document, task, new Map([...goals, ...parents]), options) : null) ??
-		planFor(document, task, goals, options) ??
-		NOTHING
+		(withParents.size > goals.size ? planFor(document, tasks, withParents, options) : null) ??
+		planFor(document, tasks, goals, options)
 	);
+}
+
+/** The tasks that can be changed, looked for by halves. */
+function tasksWithPlan(tasks: readonly Task[], plan: (own: readonly Task[]) => StatusPlan | null): readonly Task[] {
+	const middle = tasks.length >> 1;
+	if (middle === 0) return [];
+	return [tasks.slice(0, middle), tasks.slice(middle)].flatMap(half => (plan(half) ? half : tasksWithPlan(half, plan)));
 }
 
 const NOTHING: StatusPlan = { edits: [], claimEdits: [], tasks: [], rewritten: null };
@@ -72,7 +92,7 @@ const NOTHING: StatusPlan = { edits: [], claimEdits: [], tasks: [], rewritten: n
 /** The plan that gives each task its status; null when the text would not say so, or would say something else of another task. */
 function planFor(
 	document: TaskDocument,
-	task: Task,
+	tasks: readonly Task[],
 	goals: ReadonlyMap<Task, Status>,
 	options: StatusOptions,
 ): StatusPlan | null {
@@ -93,7 +113,7 @@ function planFor(
 	const edits = recall([...own, ...claimEdits].sort((a, b) => a.span.start - b.span.start));
 	return planOf(
 		document,
-		task,
+		tasks,
 		options,
 		{ edits, claimEdits, tasks: [...goals.keys()].map(({ index }) => index) },
 		goals,
@@ -102,7 +122,7 @@ function planFor(
 
 function planOf(
 	document: TaskDocument,
-	task: Task,
+	asked: readonly Task[],
 	options: StatusOptions,
 	{ edits, claimEdits, tasks }: Pick<StatusPlan, 'edits' | 'claimEdits' | 'tasks'>,
 	goals: ReadonlyMap<Task, Status>,
@@ -111,7 +131,10 @@ function planOf(
 	const back = inverseOf(edits);
 	const rewritten = {
 		lines: rewrittenLines(document, edits, [...goals.keys()]),
-		request: requestOf(task, task.status, options),
+		request: requestOf(
+			asked.map(task => [task, task.status]),
+			options,
+		),
 		after: applyEdits(document.text, edits),
 		edits: back,
 		claimEdits: back.filter((_, at) => claimed.has(edits[at]?.span.start ?? -1)),
@@ -120,9 +143,13 @@ function planOf(
 	return { edits, claimEdits, tasks, rewritten };
 }
 
-/** Two requests are the same for the memory when they ask for the same change of the same task. */
-function requestOf(task: Task, status: Status, { withSubtasks, withParents, updateClaims }: StatusOptions): string {
-	return JSON.stringify([memoryKey(task), task.index, status, withSubtasks, withParents, updateClaims]);
+/** Two requests are the same for the memory when they ask for the same change of the same tasks. */
+function requestOf(
+	wish: readonly (readonly [Task, Status])[],
+	{ withSubtasks, withParents, updateClaims }: StatusOptions,
+): string {
+	const tasks = wish.map(([task, status]) => [memoryKey(task), task.index, status]);
+	return JSON.stringify([tasks, withSubtasks, withParents, updateClaims]);
 }
 
 /** The subtasks, at any depth, that a change of status would take along: those it finishes, or those it reopens. */

@@ -3,15 +3,17 @@ import type { Rewritten, StatusMemory } from '../edits/statusMemory';
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
-import type { Status, Task } from '../model/task';
+import { isClosed, type Status, type Task } from '../model/task';
 import { type Message, message } from '../util/message';
-import { resolveTarget, type TaskCommand } from './taskTarget';
+import { resolveTargets, type TaskCommand } from './taskTarget';
+import { statusWord } from './taskWords';
 
-/** A wish to change the status of one task. */
+/** A wish to change the status of one or several tasks. */
 export interface StatusRequest {
-	/** A `TaskTarget`, or `{ line }` for the task at a line; whatever a command was called with, so of any shape. */
+	/** A `TaskTarget`, `{ line }` or `{ selections }`; whatever a command was called with, so of any shape. */
 	readonly target: unknown;
-	readonly status: Status;
+	/** `toggled` completes what is unfinished and, where nothing is, reopens all. */
+	readonly status: Status | 'toggled';
 	/** Whether open subtasks go along; unanswered, it is asked where there are any. */
 	readonly withSubtasks?: boolean;
 	/** `ask` asks where a claim would be rewritten. */
@@ -28,7 +30,7 @@ export interface Choice {
 	readonly answer: Partial<Pick<StatusRequest, 'withSubtasks' | 'updateClaims'>>;
 }
 
-/** What becomes of a request: edits to apply as one undo step, a question to put first, or a refusal with its reason. */
+/** What becomes of a request: edits to apply as one undo step, a question to put first, nothing to do, or a refusal; both with their reason. */
 export type StatusAnswer =
 	| {
 			readonly type: 'edits';
@@ -38,88 +40,114 @@ export type StatusAnswer =
 			readonly rewritten: Rewritten | null;
 	  }
 	| { readonly type: 'question'; readonly question: Message; readonly choices: readonly Choice[] }
+	| { readonly type: 'nothing'; readonly reason: Message }
 	| { readonly type: 'refused'; readonly reason: Message };
 
-/** Plans the change of a task's status and of the claims that count it. */
+/** Plans the change of the status of tasks and of the claims that count them. */
 export function changeStatus(document: TaskDocument, request: StatusRequest): StatusAnswer {
-	const { target, status, today } = request;
+	const { target, today, withSubtasks } = request;
 	if (document.conflicts.length > 0)
 		return refuse(
 			message('The document has merge conflicts. Settle them first; until then its tasks stay as they are.'),
 		);
-	const task = resolveTarget(document, target);
-	if (!task) return refuse(whyUnknown(target));
-	if (task.kind === 'range')
-		return refuse(
-			message('This line stands for tasks that are written elsewhere. Change them where they are written.'),
-		);
-	const subtasks = subtasksToChange(document, task, status);
-	if (request.withSubtasks === undefined && subtasks.length > 0) return askForSubtasks(task, status, subtasks.length);
-	const plan = setStatus(document, task.index, status, {
-		withSubtasks: request.withSubtasks ?? false,
+	const found = resolveTargets(document, target);
+	if (found.length === 0) return whyUnknown(target);
+	const { status, tasks } = goalOf(
+		found.filter(({ kind }) => kind !== 'range'),
+		request.status,
+	);
+	const [first] = tasks;
+	if (!first)
+		return {
+			type: 'nothing',
+			reason: message('This line stands for tasks that are written elsewhere. Change them where they are written.'),
+		};
+	const own = new Set(tasks);
+	const subtasks = new Set(
+		tasks.flatMap(task => subtasksToChange(document, task, status)).filter(each => !own.has(each)),
+	);
+	if (withSubtasks === undefined && subtasks.size > 0) return askForSubtasks(tasks, first, status, subtasks.size);
+	const indices = tasks.map(({ index }) => index);
+	const plan = setStatus(document, indices, status, {
+		withSubtasks: withSubtasks ?? false,
 		withParents: true,
 		today,
 		...(request.memory ? { memory: request.memory } : {}),
 		updateClaims: request.updateClaims === 'off' ? 'off' : 'on',
 	});
-	if (plan.edits.length === 0 && task.status === status)
-		return refuse(message('Task {0} says so already.', nameOf(task)));
+	const others = tasks.filter(task => task.status !== status);
+	if (plan.edits.length === 0 && others.length === 0)
+		return { type: 'nothing', reason: alreadySo(tasks, first, status) };
 	if (plan.edits.length === 0)
 		return refuse(
 			message(
-				'Other tasks would change with this line, or it would not be read so; it stays as it is: {0}.',
-				task.title,
+				"“{0}” can't be written that way: other tasks would change with it, or it would not be read so.",
+				first.title,
 			),
 		);
 	if (request.updateClaims === 'ask' && plan.claimEdits.length > 0) return askForClaims(plan.claimEdits.length);
-	return { type: 'edits', edits: plan.edits, done: sentence(document, task, status, plan), rewritten: plan.rewritten };
+	return { type: 'edits', edits: plan.edits, done: sentence(document, tasks, status, plan), rewritten: plan.rewritten };
+}
+
+/** The status to give, and the tasks to give it to. */
+function goalOf(
+	tasks: readonly Task[],
+	wish: StatusRequest['status'],
+): { readonly status: Status; readonly tasks: readonly Task[] } {
+	if (wish !== 'toggled') return { status: wish, tasks };
+	const unfinished = tasks.filter(task => !isClosed(task));
+	return unfinished.length > 0 ? { status: 'done', tasks: unfinished } : { status: 'open', tasks };
 }
 
 /** The status that a command sets, null for one that sets none. */
-export function statusOfCommand(command: TaskCommand): Status | null {
-	switch (command) {
-		case 'tally.complete':
-			return 'done';
-		case 'tally.reopen':
-			return 'open';
-		case 'tally.start':
-			return 'in-progress';
-		case 'tally.block':
-			return 'blocked';
-		case 'tally.cancel':
-			return 'cancelled';
-		case 'tally.showInTree':
-		case 'tally.goToTask':
-			return null;
-	}
+export function statusOfCommand(command: TaskCommand): StatusRequest['status'] | null {
+	return statuses[command] ?? null;
 }
+
+const statuses: { readonly [command in TaskCommand]?: StatusRequest['status'] } = {
+	'tally.toggle': 'toggled',
+	'tally.complete': 'done',
+	'tally.reopen': 'open',
+	'tally.start': 'in-progress',
+	'tally.block': 'blocked',
+	'tally.cancel': 'cancelled',
+};
 
 function refuse(reason: Message): StatusAnswer {
 	return { type: 'refused', reason };
 }
 
-function whyUnknown(target: unknown): Message {
-	const named = typeof target === 'object' && target !== null ? (target as Partial<Record<string, unknown>>) : {};
-	if (typeof named['title'] === 'string')
-		return message('“{0}” is not here any more, or it has changed. Look at the list and try again.', named['title']);
-	if (typeof named['id'] === 'string')
-		return message('There is no task {0} in this document, or more than one.', named['id']);
-	if (typeof named['line'] === 'number')
-		return message('Line {0} belongs to no task. Put the cursor on a task.', named['line'] + 1);
-	return message('It is not said which task is meant. Put the cursor on a task.');
+function whyUnknown(target: unknown): StatusAnswer {
+	const { title, id, line } = Object(target) as Partial<Record<string, unknown>>;
+	if (typeof title === 'string')
+		return refuse(message('“{0}” is not here any more, or it has changed. Look at the list and try again.', title));
+	if (typeof id === 'string') return refuse(message('There is no task {0} in this document, or more than one.', id));
+	if (typeof line === 'number') return { type: 'nothing', reason: message('Line {0} belongs to no task.', line + 1) };
+	return refuse(message('Put the cursor on a task.'));
 }
 
-function askForSubtasks(task: Task, status: Status, count: number): StatusAnswer {
-	const withThem = (yes: Message, no: Message): StatusAnswer => ({
+function alreadySo({ length }: readonly Task[], first: Task, status: Status): Message {
+	return length === 1
+		? message('Task {0} is {1} already.', nameOf(first), statusWord(status))
+		: message('These {0} tasks are {1} already.', length, statusWord(status));
+}
+
+function askForSubtasks({ length }: readonly Task[], first: Task, status: Status, count: number): StatusAnswer {
+	const [yes, no] =
+		length > 1
+			? [message('With subtasks'), message('Only these tasks')]
+			: [count === 1 ? message('With its subtask') : message('With its {0} subtasks', count), message('Only the task')];
+	return {
 		type: 'question',
-		question: question(task, status, count),
+		question:
+			length > 1
+				? message('These {0} tasks have subtasks of another status ({1}).', length, count)
+				: question(first, status, count),
 		choices: [
 			{ title: yes, answer: { withSubtasks: true } },
 			{ title: no, answer: { withSubtasks: false } },
 		],
-	});
-	if (count === 1) return withThem(message('With its subtask'), message('Only the task'));
-	return withThem(message('With its {0} subtasks', count), message('Only the task'));
+	};
 }
 
 function question(task: Task, status: Status, count: number): Message {
@@ -147,27 +175,26 @@ function askForClaims(count: number): StatusAnswer {
 	};
 }
 
-function sentence({ tasks }: TaskDocument, task: Task, status: Status, plan: StatusPlan): Message {
-	const name = nameOf(task);
-	const { claimEdits } = plan;
-	const parent = tasks[task.parent ?? -1];
-	if (parent && plan.tasks.includes(parent.index))
+/** What has come of it: `Task 5 is done. Totals updated: 4.` */
+function sentence(document: TaskDocument, tasks: readonly Task[], status: Status, plan: StatusPlan): Message {
+	const { length } = plan.claimEdits;
+	const changed = changedTasks(document, tasks, status, plan);
+	return length === 0 ? changed : message('{0} Totals updated: {1}.', changed, length);
+}
+
+function changedTasks(document: TaskDocument, tasks: readonly Task[], status: Status, plan: StatusPlan): Message {
+	const changed = new Set(plan.tasks);
+	const left = tasks.filter(task => task.status !== status && !changed.has(task.index)).length;
+	const own = tasks.filter(({ index }) => changed.has(index));
+	const [first] = own.length > 0 ? own : tasks;
+	const name = first ? nameOf(first) : '';
+	if (left > 0)
+		return message("Changed {0} of {1} tasks. The others can't be written that way.", own.length, left + own.length);
+	if (own.length > 1) return message('{0} tasks are {1}.', own.length, statusWord(status));
+	const parent = document.tasks[first?.parent ?? -1];
+	if (parent && changed.has(parent.index) && !tasks.includes(parent))
 		return status === 'done'
-			? message('Task {0} is done, and so is {1}, of which it was the last part.', name, nameOf(parent))
-			: message('Task {0} is changed, and {1}, of which it is a part, is open again.', name, nameOf(parent));
-	if (claimEdits.length === 1) return message('Task {0} is changed, and a number that counts it.', name);
-	if (claimEdits.length > 1)
-		return message('Task {0} is changed, and {1} numbers that count it.', name, claimEdits.length);
-	switch (status) {
-		case 'done':
-			return message('Task {0} is done.', name);
-		case 'open':
-			return message('Task {0} is open.', name);
-		case 'in-progress':
-			return message('Task {0} is in progress.', name);
-		case 'blocked':
-			return message('Task {0} is blocked.', name);
-		case 'cancelled':
-			return message('Task {0} is cancelled.', name);
-	}
+			? message('Task {0} was the last open part of {1}: both are done.', name, nameOf(parent))
+			: message('Task {0} is unfinished again, and so is {1}.', name, nameOf(parent));
+	return message('Task {0} is {1}.', name, statusWord(status));
 }

@@ -22,7 +22,7 @@ interface LineOptions extends TreeOptions {
 
 /**
  * What a task waits for, or what waits for it, to the end, as a nested Markdown list: open ones first, finished ones ticked, a
- * missing id and a circle said in words. A task that hangs in several places is followed once.
+ * missing id and a cycle said in words. A task that hangs in several places is followed once.
  */
 export function dependencyTree(
 	graph: Graph,
@@ -107,7 +107,7 @@ function lineOf(graph: Graph, task: Task, start: number, again: boolean, options
 
 function repetition(graph: Graph, task: Task, start: number) {
 	const cycle = graph.cycles.find(({ members }) => members.includes(task.index));
-	if (task.index === start || cycle?.members.includes(start)) return message('a circle: they wait for each other');
+	if (task.index === start || cycle?.members.includes(start)) return message('a cycle: they wait for each other');
 	return message('as above');
 }
 

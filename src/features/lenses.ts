@@ -28,8 +28,8 @@ const NAMES = 4;
 const EVERYWHERE: readonly Lines[] = [[0, Infinity]];
 
 /**
- * The lines over the tasks and sections of a document, in document order; with `near` only over those that begin there. Lists of tasks
- * within a message are put into words by `translate`.
+ * The lines over the tasks and sections of a document, in document order; with `near` only over those that begin there, and over finished
+ * tasks only if `finished` asks for it. Lists of tasks within a message are put into words by `translate`.
  */
 export function lenses(
 	document: TaskDocument,
@@ -37,6 +37,7 @@ export function lenses(
 	uri: string,
 	translate: Translate = toText,
 	near: readonly Lines[] = EVERYWHERE,
+	finished = false,
 ): readonly Lens[] {
 	const found: Lens[] = [];
 	const options = { uri, translate, cycles: cyclesByTask(graph) };
@@ -49,7 +50,7 @@ export function lenses(
 	};
 	const hull: Lines = [Math.min(...near.map(([first]) => first)), Math.max(...near.map(([, last]) => last))];
 	for (const task of tasksOn(document, hull)) {
-		if (!isTask(task) || !isNear(task.line)) continue;
+		if (!isTask(task) || !isNear(task.line) || (isClosed(task) && !finished)) continue;
 		if (next < ofSections.length) addSectionsUntil(task.span.start);
 		addTaskLenses(found, task, graph, options);
 	}
@@ -80,7 +81,7 @@ function addTaskLenses(found: Lens[], task: Task, graph: Graph, options: Options
 	if (task.status !== 'in-progress') add(START, 'tally.start');
 	const first = blockers(graph, task.index)[0];
 	if (!first) return;
-	// The finished ones are named too as long as something is open; a click goes to the first open one.
+	// The finished ones are named too as long as something is open, behind it; a click goes to the first open one.
 	const words = message('waits for {0}', listNames(waitsFor(task, graph, options), NAMES, options.translate));
 	const target = first.to === null ? undefined : graph.document.tasks[first.to];
 	found.push({ span, message: words, command: target ? callFor('tally.goToTask', options.uri, target) : null });
@@ -89,11 +90,12 @@ function addTaskLenses(found: Lens[], task: Task, graph: Graph, options: Options
 function waitsFor(task: Task, graph: Graph, { translate, cycles }: Options): readonly string[] {
 	const { tasks } = graph.document;
 	const cycle = cycles.get(task.index);
-	return [...graph.waitsFor(task.index), ...edgesOfTask(graph.document, task)].map(({ to, resolution, dependency }) => {
+	const edges = new Set([...blockers(graph, task.index), ...graph.waitsFor(task.index)]);
+	return [...edges].map(({ to, resolution, dependency }) => {
 		const other = to === null ? undefined : tasks[to];
 		if (!other && resolution === 'ambiguous') return translate(message('{0} (not clear which)', idName(dependency.id)));
 		if (!other) return translate(message('{0} (missing)', idName(dependency.id)));
-		if (cycle && cycle === cycles.get(other.index)) return translate(message('{0} (in a circle)', handleOf(other)));
+		if (cycle && cycle === cycles.get(other.index)) return translate(message('{0} (in a cycle)', handleOf(other)));
 		return translate(message('{0} ({1})', handleOf(other), translate(statusWord(other.status))));
 	});
 }

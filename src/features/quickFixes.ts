@@ -132,20 +132,18 @@ function taskActions(document: TaskDocument, span: Span, uri: string): readonly 
 		edits: null,
 		command: callFor(command, uri, task),
 	});
-	return isClosed(task) ? [action(message('Reopen'), 'tally.reopen')] : openActions(task, action);
+	return isClosed(task) ? [action(message('Reopen task'), 'tally.reopen')] : openActions(task, action);
 }
 
 function openActions(
 	task: Task,
 	action: (title: Message, command: TaskCommand) => QuickAction,
 ): readonly QuickAction[] {
-	const actions = [action(message('Complete'), 'tally.complete')];
-	if (task.status !== 'in-progress') actions.push(action(message('Start'), 'tally.start'));
-	// A mark that no legend knows counts as open; this writes it the way the document writes open.
-	if (task.status !== 'open' || task.marks.some(mark => mark.status === null))
-		actions.push(action(message('Mark as open'), 'tally.reopen'));
-	if (task.status !== 'blocked') actions.push(action(message('Mark as blocked'), 'tally.block'));
-	actions.push(action(message('Cancel the task'), 'tally.cancel'));
+	const actions = [action(message('Complete task'), 'tally.complete')];
+	if (task.status !== 'in-progress') actions.push(action(message('Start task'), 'tally.start'));
+	if (task.status !== 'open') actions.push(action(message('Reopen task'), 'tally.reopen'));
+	if (task.status !== 'blocked') actions.push(action(message('Mark task as blocked'), 'tally.block'));
+	actions.push(action(message('Cancel task'), 'tally.cancel'));
 	return actions;
 }
 

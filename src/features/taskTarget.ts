@@ -12,8 +12,9 @@ export interface TaskTarget {
 	readonly title: string;
 }
 
-/** The commands that act on one task; each takes a `TaskTarget`. */
+/** The commands that act on a task; each takes a `TaskTarget`. */
 export const taskCommands = [
+	'tally.toggle',
 	'tally.complete',
 	'tally.reopen',
 	'tally.start',
@@ -23,7 +24,7 @@ export const taskCommands = [
 	'tally.goToTask',
 ] as const;
 
-/** The id of a command that acts on one task. */
+/** The id of a command that acts on a task. */
 export type TaskCommand = (typeof taskCommands)[number];
 
 /** A command with its arguments, ready for the editor. */
@@ -66,6 +67,26 @@ export function resolveTarget(document: TaskDocument, argument: unknown): Task |
 		return typeof line === 'number' ? (same.find(task => task.line === line) ?? null) : only(same);
 	}
 	return typeof line === 'number' && id === undefined ? taskAtLine(document, line) : null;
+}
+
+/**
+ * The tasks that an argument names: all that selections touch where it is `{ selections }`, each the first and the last of its lines,
+ * else the one of `resolveTarget`. A selection touches the tasks that begin in it, and where none does the one that it lies in.
+ */
+export function resolveTargets(document: TaskDocument, argument: unknown): readonly Task[] {
+	const { selections } = Object(argument) as Partial<Record<string, unknown>>;
+	if (!Array.isArray(selections)) return [resolveTarget(document, argument) ?? []].flat();
+	const found = new Set((selections as readonly Selected[]).flatMap(lines => tasksTouched(document, lines)));
+	return [...found].sort((a, b) => a.index - b.index);
+}
+
+type Selected = readonly [first: number, last: number];
+
+function tasksTouched(document: TaskDocument, [first, last]: Selected): readonly Task[] {
+	const begun = document.tasks.filter(task =>
+		[task, ...task.otherPlaces].some(({ line }) => first <= line && line <= last),
+	);
+	return first < last && begun.length > 0 ? begun : [taskAtLine(document, first) ?? []].flat();
 }
 
 /** The innermost task that a 0-based line belongs to, one of its other places included; null outside tasks. */

@@ -8,6 +8,8 @@ import { translate } from './translate';
 export interface Outcome {
 	readonly applied: boolean;
 	readonly message: string;
+	/** There was nothing to do and nothing is lost: the status bar says so, no warning. */
+	readonly isHarmless?: boolean;
 }
 
 type Run = (...args: readonly unknown[]) => Promise<Outcome>;
@@ -45,14 +47,15 @@ export class Commands {
 		for (const command of this.#registered) command.dispose();
 	}
 
-	/** What is refused, and why, is shown to the user; a fault also stands in the log. */
+	/** What was not done, and why, is shown to the user; a fault also stands in the log. */
 	async #call(command: string, args: readonly unknown[]): Promise<Outcome> {
 		const outcome = await this.#guard.wait(command, null, async () => {
 			await this.#open();
 			return this.#runs.get(command)?.(...args) ?? null;
 		});
 		const told = outcome ?? refused(message('"{0}" failed; the log says why.', command));
-		if (!told.applied && told.message) void vscode.window.showWarningMessage(inert(told.message));
+		if (told.isHarmless) vscode.window.setStatusBarMessage(inert(told.message), 5000);
+		else if (!told.applied && told.message) void vscode.window.showWarningMessage(inert(told.message));
 		return told;
 	}
 }
@@ -60,6 +63,11 @@ export class Commands {
 /** Nothing was done, and why. */
 export function refused(reason: Message): Outcome {
 	return { applied: false, message: translate(reason) };
+}
+
+/** There was nothing to do, and why. */
+export function nothing(reason: Message): Outcome {
+	return { ...refused(reason), isHarmless: true };
 }
 
 /** The user thought better of it: nothing was done and there is nothing to say. */

@@ -37,7 +37,8 @@ export function registerCodeLens({ lists, settings, guard }: CodeLensDeps): vsco
 				onDidChangeCodeLenses: changed.event,
 				provideCodeLenses: document =>
 					guard.wait('lenses', [], async () => {
-						const reading = settings.for(document.uri)['codeLens.enabled'] ? await lists.ready(document) : null;
+						const { 'codeLens.enabled': enabled, 'codeLens.finishedTasks': finished } = settings.for(document.uri);
+						const reading = enabled ? await lists.ready(document) : null;
 						if (!reading) return [];
 						const near = reading.document.tasks.length > LONG ? onScreen(document, MARGIN) : [];
 						if (near.length > 0) given.set(document, near);
@@ -48,6 +49,7 @@ export function registerCodeLens({ lists, settings, guard }: CodeLensDeps): vsco
 							reading.uri,
 							translate,
 							near.length > 0 ? near : undefined,
+							finished,
 						);
 						return found.map(lens => new vscode.CodeLens(toRange(reading.document.lines, lens.span), callOf(lens)));
 					}),

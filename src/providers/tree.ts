@@ -8,6 +8,7 @@ import type { Filter } from '../features/treeShape';
 import { troubledTasks } from '../features/troubledTasks';
 import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
+import { toPosition } from '../host/ranges';
 import type { EditorSettings } from '../host/settings';
 import type { TaskView } from '../host/taskView';
 import { translate } from '../host/translate';
@@ -93,8 +94,17 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 				node.icon.color ? new vscode.ThemeColor(node.icon.color) : undefined,
 			);
 		if (node.checkbox) item.checkboxState = checkboxOf(node.checkbox, item.label as string);
-		if (node.target)
-			item.command = { title: item.label as string, command: 'tally.goToTask', arguments: [node.target] };
+		const reading = this.#sources.get(node);
+		const task = reading?.document.tasks[node.task ?? -1];
+		if (reading && task) {
+			// The editor's own command knows a click from a double click and Space from Enter: whether the focus goes along.
+			const start = toPosition(reading.document.lines, task.titleSpan.start);
+			item.command = {
+				title: item.label as string,
+				command: 'vscode.open',
+				arguments: [vscode.Uri.parse(reading.uri), { selection: new vscode.Range(start, start) }],
+			};
+		}
 		return item;
 	}
 
@@ -129,6 +139,19 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		const node = path.at(-1);
 		if (node) await this.#view.reveal(node, { select: true, focus: true, expand: true });
 		return node !== undefined;
+	}
+
+	/** The row with the focus; where it has no box it is unfolded, as the key does in other trees, and the answer is null. */
+	async focusedRow(): Promise<Node | null> {
+		// The editor tells what is selected and not what has the focus: that is the row which this adds or takes away.
+		const before = this.#view.selection;
+		await vscode.commands.executeCommand('list.toggleSelection');
+		const between = this.#view.selection;
+		await vscode.commands.executeCommand('list.toggleSelection');
+		const row = [...before, ...between].find(each => before.includes(each) !== between.includes(each));
+		if (row && row.kind !== 'file' && row.checkbox) return row;
+		await vscode.commands.executeCommand('list.toggleExpand');
+		return null;
 	}
 
 	dispose(): void {

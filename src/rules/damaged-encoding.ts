@@ -14,13 +14,10 @@ export const damagedEncoding = defineRule({
 		const [first] = damage?.mended ?? [];
 		if (damage && first) {
 			const edits = repairs(text, damage);
+			const tables = damage.encodings.map(name => (name === 'macintosh' ? 'Mac Roman' : name)).join(', ');
 			yield {
 				span: first.span,
-				message: message(
-					'Letters or emoji were read as {0} and saved so; places with such damage: {1}.',
-					damage.encodings.join(', '),
-					edits.length,
-				),
+				message: message('Damaged characters (UTF-8 read as {0}), places: {1}.', tables, edits.length),
 				fixes: [{ title: message('Repair the encoding (places: {0})', edits.length), safe: true, edits }],
 			};
 		}

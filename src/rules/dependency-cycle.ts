@@ -24,7 +24,7 @@ export const dependencyCycle = defineRule({
 	},
 });
 
-/** So many ways out of one circle are offered. */
+/** So many ways out of one cycle are offered. */
 const MOST_FIXES = 20;
 
 function report(document: TaskDocument, cycle: Cycle): Finding | null {

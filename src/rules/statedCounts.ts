@@ -102,10 +102,10 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 		message:
 			inRanges > 0 && stated > found + inRanges
 				? message(
-						'States {0}; {1} without the ranges, {2} with them ({3} too many).',
+						'States {0}; the document has {1} with its ranges, {2} without ({3} too many).',
 						amountOf(stated, claim.unit, claim.side === 'total' ? '' : claim.side),
-						found,
 						found + inRanges,
+						found,
 						stated - found - inRanges,
 					)
 				: messageFor(document, claim, judgement),

@@ -4,7 +4,8 @@ import { closeAll, eventually, openList, orderlyList, replace } from './editor';
 
 suite('code lens', () => {
 	teardown(async () => {
-		await vscode.workspace.getConfiguration('tally').update('codeLens.enabled', undefined, true);
+		for (const key of ['enabled', 'finishedTasks'])
+			await vscode.workspace.getConfiguration('tally').update(`codeLens.${key}`, undefined, true);
 		await closeAll();
 	});
 
@@ -28,7 +29,7 @@ suite('code lens', () => {
 
 		const lines = await lensLines(document);
 
-		assert.ok(lines.includes('7: ↺ Reopen'), lines.join('\n'));
+		assert.ok(!lines.some(line => line.startsWith('7: ')), lines.join('\n'));
 		assert.ok(lines.includes('8: ✓ Complete | ▷ Start'), lines.join('\n'));
 	});
 
@@ -66,6 +67,16 @@ suite('code lens', () => {
 		assert.deepEqual(first.slice(0, 2), ['1: 0 of 1200 done · 1200 ready', '3: ✓ Complete | ▷ Start']);
 		assert.ok(first.length < 500 && last.length < 500, `${first.length}, ${last.length}`);
 		assert.ok(!last.includes('3: ✓ Complete | ▷ Start'));
+	});
+
+	test('a setting shows them over finished tasks', async () => {
+		const document = await openList(orderlyList.replace('1. [ ]', '1. [x]'));
+		await vscode.workspace.getConfiguration('tally').update('codeLens.finishedTasks', true, true);
+
+		await eventually(
+			() => lensLines(document),
+			lines => lines.includes('7: ↺ Reopen'),
+		);
 	});
 
 	test('the setting turns them off', async () => {

@@ -70,6 +70,38 @@ suite('commands', () => {
 		assert.equal(document.getText(), withCounts);
 	});
 
+	test('toggle completes and reopens all that is selected, each as one undo step', async () => {
+		const document = await openList(orderlyList);
+		const editor = vscode.window.activeTextEditor;
+		assert.ok(editor);
+		// A selection of whole lines ends where the next line begins.
+		editor.selections = [new vscode.Selection(6, 0, 8, 0), new vscode.Selection(14, 3, 14, 3)];
+
+		const outcome = await call('toggle');
+		assert.equal(outcome.message, '3 tasks are done.');
+		const boxes = (): string[] => document.getText().match(/\[[ x]\]/g) ?? [];
+		assert.deepEqual(boxes(), ['[x]', '[x]', '[ ]', '[ ]', '[ ]', '[x]']);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(document.getText(), orderlyList);
+
+		await call('toggle');
+		assert.equal((await call('toggle')).message, '3 tasks are open.');
+		assert.equal(document.getText(), orderlyList);
+	});
+
+	test('where there is nothing to do a command says so', async () => {
+		const document = await openList(orderlyList);
+		putCursor(new vscode.Position(0, 0));
+
+		assert.deepEqual(await call('toggle'), {
+			applied: false,
+			message: 'Line 1 belongs to no task.',
+			isHarmless: true,
+		});
+		const { message } = await call('reopen', { uri: document.uri.toString(), id: '1' });
+		assert.equal(message, 'Task 1 is open already.');
+	});
+
 	test('start, block and cancel write the marks of their status', async () => {
 		const document = await openList(
 			`Status: [ ] To do, [/] Started, [x] Done, [!] Blocked, [-] Cancelled\n\n${orderlyList}`,

@@ -108,6 +108,23 @@ suite('tree', () => {
 		assert.equal(vscode.window.activeTextEditor.selection.active.line, 11);
 	});
 
+	test('the key of the view ticks the row with the focus, which need not be selected', async () => {
+		const document = await openList(orderlyList);
+		await treeLines(/pipeline/);
+		await vscode.commands.executeCommand('tally.tasks.focus');
+		await call('showInTree', { uri: document.uri.toString(), id: '1' });
+		await vscode.commands.executeCommand('list.focusFirst');
+
+		// On a group it does what the key does in other trees.
+		assert.deepEqual(await call('toggle', { row: 'focused' }), { applied: false, message: '' });
+		assert.equal(document.getText(), orderlyList);
+		await call('showInTree', { uri: document.uri.toString(), id: '1' });
+		for (const text of [orderlyList.replace('1. [ ]', '1. [x]'), orderlyList]) {
+			assert.equal((await call('toggle', { row: 'focused' })).applied, true);
+			assert.equal(document.getText(), text);
+		}
+	});
+
 	test('show in tree selects the task at the cursor', async () => {
 		await openList(orderlyList);
 		const editor = vscode.window.activeTextEditor;

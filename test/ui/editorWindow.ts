@@ -88,6 +88,16 @@ export class EditorWindow {
 		return lenses.nth(found.index);
 	}
 
+	/** Waits until no line of lenses is right over a task. */
+	async noLensOver(file: string, task: string): Promise<void> {
+		const lenses = this.editor(file).locator('.codelens-decoration a');
+		await this.until(`no lens over "${task}"`, async () => {
+			const top = (await this.line(file, task).boundingBox())?.y ?? 0;
+			const ends = await lenses.evaluateAll(elements => elements.map(each => each.getBoundingClientRect().bottom));
+			return ends.every(bottom => Math.abs(top - bottom) >= 8);
+		});
+	}
+
 	/** The underlines of an editor: 'error', 'warning', 'info' or 'hint'. */
 	squiggles(file: string, severity: string): Locator {
 		return this.editor(file).locator(`.squiggly-${severity}`);

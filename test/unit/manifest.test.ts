@@ -40,6 +40,12 @@ suite('manifest', () => {
 			if (command) assert.ok(declared.has(command), command);
 	});
 
+	test('what the editor’s menu offers is possible whatever the status of the task, which no key of a menu knows in time', () => {
+		const offered = contributes.menus['tally.editor']?.map(({ command }) => command) ?? [];
+		assert.deepEqual(offered.slice(0, 4), ['tally.toggle', 'tally.start', 'tally.block', 'tally.cancel']);
+		assert.ok(!offered.includes('tally.complete') && !offered.includes('tally.reopen'));
+	});
+
 	test('every text it names stands in each language, and none stands there in vain', () => {
 		const named = new Set([...text.matchAll(/"%([\w.]+)%"/g)].map(match => match[1] ?? ''));
 		for (const file of ['package.nls.json', 'package.nls.de.json'])

@@ -30,6 +30,7 @@ suite('settings', () => {
 			hoursPerDay: 7.5,
 			updateClaims: 'ask',
 			'codeLens.enabled': false,
+			'codeLens.finishedTasks': true,
 		};
 
 		assert.deepEqual(read(values), { settings: values, problems: [] });

@@ -17,7 +17,7 @@ suite('changing a status by command', () => {
 	test('a target that still holds', () => {
 		const answer = ask(bread, { target: { uri: 'file:///x', line: 5, id: '2', title: 'Eat bread' } });
 		assert.equal(textAfter(bread, answer).split('\n')[5], '- [x] #2: Eat bread');
-		assert.equal(told(answer), 'Task 2 is changed, and a number that counts it.');
+		assert.equal(told(answer), 'Task 2 is done. Totals updated: 1.');
 	});
 
 	test('a target whose task has moved', () => {
@@ -33,9 +33,9 @@ suite('changing a status by command', () => {
 	test('arguments of any other shape', () => {
 		assert.equal(ask(bread, { target: { line: 5 } }).type, 'edits');
 		assert.equal(ask(bread, { target: { id: '2' } }).type, 'edits');
-		assert.equal(told(ask(bread, { target: { line: 1 } })), 'Line 2 belongs to no task. Put the cursor on a task.');
+		assert.equal(told(ask(bread, { target: { line: 1 } })), 'Line 2 belongs to no task.');
 		assert.equal(told(ask(bread, { target: { id: '9' } })), 'There is no task 9 in this document, or more than one.');
-		const unsaid = 'It is not said which task is meant. Put the cursor on a task.';
+		const unsaid = 'Put the cursor on a task.';
 		for (const target of [null, undefined, 7, 'x', [], {}, { line: '5' }])
 			assert.equal(told(ask(bread, { target })), unsaid);
 	});
@@ -45,7 +45,7 @@ suite('changing a status by command', () => {
 			'## Legend\n\n- [ ] Not started\n- [-] Dropped\n\n## Kitchen\n\n- [ ] #1: Bake bread\n- [-] #2: Eat cake\n';
 		assert.equal(
 			told(ask(text, { target: { line: 3 } })),
-			'Other tasks would change with this line, or it would not be read so; it stays as it is: Dropped.',
+			"“Dropped” can't be written that way: other tasks would change with it, or it would not be read so.",
 		);
 	});
 
@@ -78,7 +78,69 @@ suite('changing a status by command', () => {
 	});
 
 	test('what is so already', () => {
-		assert.equal(told(ask(bread, { target: { line: 5 }, status: 'open' })), 'Task 2 says so already.');
+		assert.equal(told(ask(bread, { target: { line: 5 }, status: 'open' })), 'Task 2 is open already.');
+	});
+
+	test('toggling completes what is unfinished, and reopens what is finished', () => {
+		const eaten = textAfter(bread, ask(bread, { target: { line: 5 }, status: 'toggled' }));
+		assert.equal(eaten, bread.replace('[ ] #2', '[x] #2').replace('0/2', '1/2'));
+		const answer = ask(eaten, { target: { line: 5 }, status: 'toggled' });
+		assert.equal(textAfter(eaten, answer), bread);
+		assert.equal(told(answer), 'Task 2 is open. Totals updated: 1.');
+	});
+
+	test('selections: every task that begins in one, as one change', () => {
+		const all = ask(bread, { target: { line: 6, selections: [[1, 6]] }, status: 'toggled' });
+		assert.equal(textAfter(bread, all), bread.replaceAll('[ ]', '[x]').replace('0/2', '2/2'));
+		assert.equal(told(all), '4 tasks are done. Totals updated: 1.');
+		const mixed = bread.replace('[ ] #1', '[x] #1').replace('0/2', '1/2');
+		assert.equal(
+			textAfter(mixed, ask(mixed, { target: { selections: [[2, 5]] }, status: 'toggled' })),
+			textAfter(bread, all),
+		);
+		const apart = ask(bread, {
+			target: {
+				selections: [
+					[3, 3],
+					[5, 5],
+				],
+			},
+			status: 'toggled',
+		});
+		assert.equal(told(apart), '2 tasks are done. Totals updated: 1.');
+	});
+
+	test('a selection that no task begins in means the task that it lies in', () => {
+		const text = '- [ ] #1: Bake bread\n\n  With rye.\n  And salt.\n- [ ] #2: Eat it\n';
+		const answer = ask(text, { target: { selections: [[2, 3]] }, status: 'toggled' });
+		assert.equal(told(answer), 'Task 1 is done.');
+		assert.equal(
+			told(ask('# Plan\n\n\n', { target: { line: 2, selections: [[1, 2]] } })),
+			'Line 3 belongs to no task.',
+		);
+	});
+
+	test('of several tasks those that can not be changed are left out, and told', () => {
+		const text =
+			'## Legend\n\n- [ ] Not started\n- [-] Dropped\n\n## Kitchen\n\n- [ ] #1: Bake bread\n- [-] #2: Eat cake\n';
+		const answer = ask(text, { target: { selections: [[3, 7]] }, status: 'done' });
+		assert.equal(textAfter(text, answer), text.replace('[ ] #1', '[x] #1'));
+		assert.equal(told(answer), "Changed 1 of 2 tasks. The others can't be written that way.");
+	});
+
+	test('subtasks of several tasks are asked about once, unless they are among them', () => {
+		const question = ask(bread, {
+			target: {
+				selections: [
+					[2, 2],
+					[5, 5],
+				],
+			},
+			status: 'toggled',
+		});
+		assert.equal(told(question), 'These 2 tasks have subtasks of another status (2). With subtasks / Only these tasks');
+		const done = bread.replaceAll('[ ]', '[x]');
+		assert.equal(told(ask(done, { target: { selections: [[2, 5]] } })), 'These 4 tasks are done already.');
 	});
 
 	test('ranges and merge conflicts', () => {
@@ -108,6 +170,7 @@ function told(answer: StatusAnswer): string {
 	switch (answer.type) {
 		case 'edits':
 			return toText(answer.done);
+		case 'nothing':
 		case 'refused':
 			return toText(answer.reason);
 		case 'question':

@@ -68,7 +68,7 @@ Ready: nothing open before it. [Complete](tally.complete) · [Start](tally.start
 		);
 	});
 
-	test('a circle and an id that nothing has are said in words', () => {
+	test('a cycle and an id that nothing has are said in words', () => {
 		checkHover(
 			`
 1. [ ] **Egg$0** — [P0][Task #2]
@@ -84,13 +84,13 @@ P0
 Waits for
 
 - ○ [2 Hen](tally.goToTask)
-  - ○ [1 Egg](tally.goToTask) · a circle: they wait for each other
+  - ○ [1 Egg](tally.goToTask) · a cycle: they wait for each other
   - ⚠ #9: no task in this document is called so
 
 Holds up
 
 - ○ [2 Hen](tally.goToTask)
-  - ○ [1 Egg](tally.goToTask) · a circle: they wait for each other
+  - ○ [1 Egg](tally.goToTask) · a cycle: they wait for each other
 
 Longest chain from here: 1 → 2
 

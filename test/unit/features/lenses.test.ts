@@ -11,33 +11,44 @@ suite('lenses', () => {
 > 1 of 3 done · 3.5 h left · 1 ready
 ## P0 — CRITICAL
 
-> ↺ Reopen
 1. [x] **Buy flour** — [P0][Ann][2h][None]
 > ✓ Complete | ▷ Start
 2. [ ] **Bake bread** — [P0][Ann][1h][Task #1]
-> ✓ Complete | ▷ Start | waits for #1 (done), #2 (open)
+> ✓ Complete | ▷ Start | waits for #2 (open), #1 (done)
 3. [ ] **Eat bread** — [P0][Bob][2.5h][Task #1,2]
 `);
 	});
 
-	test('a circle, a missing id, work in progress and cancelled work', () => {
+	test('a cycle, a missing id, work in progress and cancelled work', () => {
 		checkLenses(`
 Status: [ ] Not Started, [/] In Progress, [x] Complete, [-] Cancelled
 
 > 0 of 4 done · 1 cancelled · 4 h left · 0 ready
 ## P0 — CRITICAL
 
-> ✓ Complete | ▷ Start | waits for #2 (in a circle)
+> ✓ Complete | ▷ Start | waits for #2 (in a cycle)
 1. [ ] **Buy flour** — [P0][1h][Task #2]
-> ✓ Complete | ▷ Start | waits for #1 (in a circle)
+> ✓ Complete | ▷ Start | waits for #1 (in a cycle)
 2. [ ] **Bake bread** — [P0][1h][Task #1]
 > ✓ Complete
 3. [/] **Eat bread** — [P0][1h][None]
-> ↺ Reopen
 4. [-] **Wash up** — [P0][1h][None]
 > ✓ Complete | ▷ Start | waits for #99 (missing)
 5. [ ] **Sleep** — [P0][1h][Task #99]
 `);
+	});
+
+	test('over finished tasks where they are asked for', () => {
+		const document = parse('- [x] T1 Flour\n- [ ] T2 Salt\n');
+		const found = lenses(document, buildGraph(document), URI, toText, undefined, true);
+		assert.deepEqual(
+			found.map(({ message, command }) => [toText(message), command?.id]),
+			[
+				['↺ Reopen', 'tally.reopen'],
+				['✓ Complete', 'tally.complete'],
+				['▷ Start', 'tally.start'],
+			],
+		);
 	});
 
 	test('none over subtasks, boxes and ranges', () => {
@@ -63,7 +74,6 @@ Status: [ ] Not Started, [/] In Progress, [x] Complete, [-] Cancelled
 ## Bread
 > 1 of 2 done · 1 ready
 ### Bake
-> ↺ Reopen
 - [x] #1: Knead
 > ✓ Complete | ▷ Start
 - [ ] #2: Wait
@@ -105,10 +115,11 @@ Status: [ ] Not Started, [/] In Progress, [x] Complete, [-] Cancelled
 		const document = parse(
 			'## Kitchen\n\n- [ ] T1 Flour\n- [ ] T2 Salt\n\n## Garden\n\n- [ ] T3 Hedge\n- [x] T4 Lawn\n',
 		);
-		const near = lenses(document, buildGraph(document), URI, toText, [
+		const lines = [
 			[0, 2],
 			[8, 99],
-		]);
+		] as const;
+		const near = lenses(document, buildGraph(document), URI, toText, lines, true);
 		assert.deepEqual(
 			near.map(({ span, message }) => `${document.lines.lineAt(span.start)}: ${toText(message)}`),
 			['0: 0 of 2 done · 2 ready', '2: ✓ Complete', '2: ▷ Start', '8: ↺ Reopen'],

@@ -8,10 +8,10 @@ suite('quick fixes', () => {
 		checkActions(
 			'- [ ] T1 Buy$0 flour\n',
 			`
-  Complete (tally.complete)
-  Start (tally.start)
-  Mark as blocked (tally.block)
-  Cancel the task (tally.cancel)
+  Complete task (tally.complete)
+  Start task (tally.start)
+  Mark task as blocked (tally.block)
+  Cancel task (tally.cancel)
 `,
 		);
 	});
@@ -55,7 +55,7 @@ Done: 1 of 4 tasks (40%)
 	});
 
 	test('a finished task', () => {
-		checkActions('- [x] T1 Buy$0 flour\n', '  Reopen (tally.reopen)');
+		checkActions('- [x] T1 Buy$0 flour\n', '  Reopen task (tally.reopen)');
 	});
 
 	test('off the lines of tasks there is nothing', () => {

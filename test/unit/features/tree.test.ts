@@ -40,7 +40,7 @@ suite('tree', () => {
 		);
 	});
 
-	test('a warning where lower priority comes first, and in a circle', () => {
+	test('a warning where lower priority comes first, and in a cycle', () => {
 		checkTree(
 			`
 1. [ ] **Buy flour** — [P0][1h][Task #2]

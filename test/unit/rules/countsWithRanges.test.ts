@@ -40,11 +40,11 @@ ${range}
 			wrong
 				.replace(
 					'**Total tasks:** 7',
-					'**Total tasks:** 7\n                 ^ States 7 tasks; 2 without the ranges, 6 with them (1 too many).',
+					'**Total tasks:** 7\n                 ^ States 7 tasks; the document has 6 with its ranges, 2 without (1 too many).',
 				)
 				.replace(
 					'**Remaining:** 5',
-					'**Remaining:** 5\n               ^ States 5 remaining tasks; 0 without the ranges, 4 with them (1 too many).',
+					'**Remaining:** 5\n               ^ States 5 remaining tasks; the document has 4 with its ranges, 0 without (1 too many).',
 				),
 		);
 		checkSafeFixes(statedTotal, wrong, wrong);

@@ -7,7 +7,7 @@ suite('damaged-encoding', () => {
 			damagedEncoding,
 			String.raw`
 - [ ] #1: Set up the cache â€” with a time limit
-                           ^^^ Letters or emoji were read as windows-1252 and saved so; places with such damage: 2.
+                           ^^^ Damaged characters (UTF-8 read as windows-1252), places: 2.
 - [ ] #2: Limit logins â€” for each address
 `,
 		);
@@ -44,7 +44,7 @@ suite('damaged-encoding', () => {
 			damagedEncoding,
 			String.raw`
 - [ ] #1: DÃ©jÃ  vu
-           ^^ Letters or emoji were read as windows-1252 and saved so; places with such damage: 1.
+           ^^ Damaged characters (UTF-8 read as windows-1252), places: 1.
               ^ What stood here was damaged, and its remains do not tell what it was. Write it anew.
 `,
 		);

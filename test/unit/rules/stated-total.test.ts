@@ -285,7 +285,7 @@ Total progress: ${progress}
 			statedTotal,
 			String.raw`
 **Total Tasks**: 30
-                 ^^ States 30 tasks; 2 without the ranges, 22 with them (8 too many).
+                 ^^ States 30 tasks; the document has 22 with its ranges, 2 without (8 too many).
 
 ### Task 1: Set up the cache ⬜
 ### Task 2: Limit logins ⬜
