@@ -4,6 +4,7 @@ import { registerExplain } from './commands/explain';
 import { registerFixAll } from './commands/fixAll';
 import { registerFiles } from './commands/files';
 import { registerNavigate } from './commands/navigate';
+import { registerNewTask } from './commands/newTask';
 import { registerPages } from './commands/pages';
 import { registerRepair } from './commands/repair';
 import { registerTreeChoices } from './commands/treeChoices';
@@ -115,6 +116,7 @@ export function start(entrance: Entrance): Engine {
 	const tree = keep(new TaskTree({ view, current, index, choices: treeChoices, settings, guard }));
 
 	keep(registerChangeStatus({ lists, settings, commands }));
+	keep(registerNewTask({ lists, settings, commands }));
 	keep(registerNavigate({ lists, commands, reveal: (uri, task) => tree.reveal(uri, task) }));
 	keep(registerExplain({ lists, commands, asked }));
 	keep(registerFixAll({ lists, commands }));

@@ -1,4 +1,4 @@
-import type { Claim, CompletionClaim, CountClaim, NextClaim, Scope } from '../model/claims';
+import type { Claim, CompletionClaim, CountClaim, NextClaim, RangeClaim, Scope } from '../model/claims';
 import { completionHolds, countOf, keptValue } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin, widerScopes } from '../model/population';
@@ -49,6 +49,7 @@ function keep(before: TaskDocument, after: TaskDocument, claim: Claim): readonly
 	if (claim.type === 'count')
 		return claim.ids === null ? keepCount(before, after, claim) : keepIds(before, after, claim);
 	if (claim.type === 'completion') return keepCompletion(before, after, claim);
+	if (claim.type === 'range') return keepRange(before, after, claim);
 	if (claim.type === 'next' && claim.said) return keepUnfinished(before, after, claim);
 	return claim.type === 'table' ? tableChanges(before, after, claim) : [];
 }
@@ -85,7 +86,10 @@ function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): 
 	const onSide = (document: TaskDocument) =>
 		document.tasks
 			.filter(task => task.kind === claim.unit && task.id !== null)
-			.filter(task => (claim.side === 'remaining' ? !isOver(task.status) : task.status === claim.side))
+			.filter(
+				task =>
+					claim.side === 'total' || (claim.side === 'remaining' ? !isOver(task.status) : task.status === claim.side),
+			)
 			.flatMap(task => task.id ?? []);
 	const was = onSide(before);
 	const isAll = was.length === listed.size && was.every(id => listed.has(id));
@@ -99,6 +103,17 @@ function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): 
 	if (open) return [{ span: { start: start - open[0].length, end: end + 1 }, newText: '' }];
 	const newText = withId(before.text.slice(start, end), claim.ids ?? [], now);
 	return newText === null ? [] : [{ span: claim.span, newText }];
+}
+
+/** `Phase 1 (T001–T004)` names a new task too, where it named all of them. */
+function keepRange(before: TaskDocument, after: TaskDocument, { ids, scope, span }: RangeClaim): readonly Change[] {
+	if (before.tasks.length === after.tasks.length) return [];
+	const [was = [], now = []] = [before, after].map(document =>
+		tasksWithin(document, scope).flatMap(({ kind, id }) => (kind === 'task' && id !== null ? id : [])),
+	);
+	if (was.length !== ids.length || now.length === was.length) return [];
+	const newText = withId(before.text.slice(span.start, span.end), was, now);
+	return newText === null ? [] : [{ span, newText }];
 }
 
 /** `Remaining: T3, T4` goes on without what is done; the last of them is for its writer to replace. */

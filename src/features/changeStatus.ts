@@ -88,6 +88,7 @@ export function statusOfCommand(command: TaskCommand): Status | null {
 			return 'blocked';
 		case 'tally.cancel':
 			return 'cancelled';
+		case 'tally.changePriority':
 		case 'tally.showInTree':
 		case 'tally.goToTask':
 			return null;

@@ -99,7 +99,12 @@ export function cellHolds(document: TaskDocument, row: ClaimRow, cell: ClaimCell
  * was not true or can't be derived.
  */
 export function keptValue(before: TaskDocument, after: TaskDocument, claim: CountClaim): number | null {
-	return claim.atLeast ? null : kept(after, judgeCount(before, claim));
+	if (claim.atLeast) return null;
+	const judgement = judgeCount(before, claim);
+	// A total that ranges make up the rest of stays true along with them.
+	const isWithRanges =
+		judgement?.verdict === 'elsewhere' && populations(before, claim).get('with-ranges') === claim.value;
+	return kept(after, isWithRanges ? { ...judgement, counted: claim, population: 'with-ranges' } : judgement);
 }
 
 /** What a cell of a progress table that is true in `before` has to say in `after`; null when it was not true. */
