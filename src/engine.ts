@@ -112,7 +112,7 @@ export function start(entrance: Entrance): Engine {
 	keep(registerNavigation({ lists, guard }));
 	keep(registerRename({ lists, guard }));
 	keep(registerCompletion({ lists, guard }));
-	keep(registerSymbols({ lists, guard }));
+	keep(registerSymbols({ lists, index, guard }));
 	const tree = keep(new TaskTree({ view, current, index, choices: treeChoices, settings, guard }));
 
 	keep(registerChangeStatus({ lists, settings, commands }));

@@ -8,6 +8,7 @@ import type { CheckedFinding } from '../rules/check';
 import type { LineIndex } from '../util/lineIndex';
 import type { Message } from '../util/message';
 import type { Span } from '../util/span';
+import { taskNames } from './symbols';
 import { type TaskTarget, targetOf } from './taskTarget';
 
 /** A place as the editor counts: first line and column, last line and column, all 0-based. */
@@ -29,6 +30,8 @@ export interface FileEntry {
 	readonly remaining: Hours;
 	/** What to do first, and how urgent that is: 0 is most urgent. */
 	readonly next: (TaskTarget & { readonly rank: number }) | null;
+	/** Its tasks, to be looked for: see `taskNames`. */
+	readonly names: string;
 	/** Empty also where nobody asked for them. */
 	readonly problems: readonly FileProblem[];
 }
@@ -48,6 +51,7 @@ export function fileEntry(
 		ready: document.tasks.filter(({ kind, index }) => kind === 'task' && graph.isReady(index)).length,
 		remaining: remainingHours,
 		next: first ? { ...targetOf(uri, first.task), rank: priorityRank(document, first.task.priority) } : null,
+		names: taskNames(document),
 		problems: findings.map(({ rule, severity, finding }) => ({
 			rule,
 			severity,
@@ -61,11 +65,12 @@ export function fileEntry(
 /** Whether a value that was read from a file can be used as an entry. */
 export function isFileEntry(value: unknown): value is FileEntry {
 	if (typeof value !== 'object' || value === null) return false;
-	const { tasks, done, ready, remaining, next, problems } = value as Partial<Record<keyof FileEntry, unknown>>;
+	const { tasks, done, ready, remaining, next, names, problems } = value as Partial<Record<keyof FileEntry, unknown>>;
 	return (
 		[tasks, done, ready].every(Number.isInteger) &&
 		Array.isArray(remaining) &&
 		typeof next === 'object' &&
+		typeof names === 'string' &&
 		Array.isArray(problems)
 	);
 }
