@@ -37,6 +37,7 @@ import { registerDiagnostics } from './providers/diagnostics';
 import { registerHover } from './providers/hover';
 import { registerNavigation } from './providers/navigation';
 import { registerRename } from './providers/rename';
+import { registerStatusBar } from './providers/statusBar';
 import { registerSymbols } from './providers/symbols';
 import { type Node, TaskTree } from './providers/tree';
 import { type CheckedFinding, checkSteps } from './rules/check';
@@ -113,6 +114,7 @@ export function start(entrance: Entrance): Engine {
 	keep(registerRename({ lists, guard }));
 	keep(registerCompletion({ lists, guard }));
 	keep(registerSymbols({ lists, index, guard }));
+	keep(registerStatusBar({ lists, current, guard }));
 	const tree = keep(new TaskTree({ view, current, index, choices: treeChoices, settings, guard }));
 
 	keep(registerChangeStatus({ lists, settings, commands }));
