@@ -10,6 +10,7 @@ export interface Call {
 		readonly withSubtasks?: boolean;
 		readonly updateClaims?: 'on' | 'ask' | 'off';
 		readonly apply?: boolean;
+		readonly priority?: string;
 	};
 }
 
@@ -42,10 +43,11 @@ function uriIn({ uri }: Fields): vscode.Uri | undefined {
 }
 
 function answersIn(fields: Fields | undefined): Call['answers'] {
-	const { withSubtasks, updateClaims, apply } = fields ?? {};
+	const { withSubtasks, updateClaims, apply, priority } = fields ?? {};
 	return {
 		...(typeof withSubtasks === 'boolean' ? { withSubtasks } : {}),
 		...(typeof apply === 'boolean' ? { apply } : {}),
+		...(typeof priority === 'string' ? { priority } : {}),
 		...(updateClaims === 'on' || updateClaims === 'ask' || updateClaims === 'off' ? { updateClaims } : {}),
 	};
 }

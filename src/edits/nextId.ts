@@ -14,7 +14,6 @@ export interface FreeIds {
 /** Answers which ids are free for a task of a document; written as wide as the task's own. */
 export function freeIds(document: TaskDocument): (task: Task) => FreeIds {
 	const lists = idLists(document);
-	const inRanges = Math.max(0, ...document.tasks.flatMap(({ range }) => range?.last ?? []));
 	const highest = new Map<string, number>();
 	const taken = new Set<string>();
 	const keysOf = (task: Task, list: number): readonly [string, string] => [`${list}`, `${list} ${task.section}`];
@@ -29,6 +28,8 @@ export function freeIds(document: TaskDocument): (task: Task) => FreeIds {
 		const [prefix, digits] = splitNumber(task.id ?? '');
 		if (list === null || digits === '') return { next: null, inSection: null };
 		const [whole, section] = keysOf(task, list).map(key => (highest.get(key) ?? 0) + 1) as [number, number];
+		const ranges = document.tasks.flatMap(({ range }) => (range && (range.prefix ?? '') === prefix ? range.last : []));
+		const inRanges = Math.max(0, ...ranges);
 		const next = Math.max(whole, inRanges + 1);
 		const write = (number: number): string => `${prefix}${String(number).padStart(digits.length, '0')}`;
 		const isFree = section !== next && section > inRanges && !taken.has(`${list} ${section}`);

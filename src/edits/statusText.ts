@@ -138,7 +138,8 @@ function plainWord(text: string): string {
 		.toLowerCase();
 }
 
-function inCaseOf(sample: string, word: string): string {
+/** A word in the capitals of a sample: `HIGH`, `High`, `high`. */
+export function inCaseOf(sample: string, word: string): string {
 	if (!/\p{Lu}/u.test(sample)) return word;
 	if (!/\p{Ll}/u.test(sample)) return word.toUpperCase();
 	if (/\p{L}[\s_-]\p{Ll}/u.test(sample)) return word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,6 +1,6 @@
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import { isCount } from '../model/claims';
-import { keptCell } from '../model/claimValue';
+import { keptCell } from '../model/keptValue';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
 import { type HoursWithin, hoursWithin } from '../model/statedEffort';

@@ -1,5 +1,6 @@
-import type { Claim, CompletionClaim, CountClaim, NextClaim, Scope, SumClaim } from '../model/claims';
-import { completionHolds, countOf, keptValue } from '../model/claimValue';
+import type { Claim, CompletionClaim, CountClaim, Scope, SumClaim } from '../model/claims';
+import { completionHolds, countOf } from '../model/claimValue';
+import { keptValue } from '../model/keptValue';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin, widerScopes } from '../model/population';
 import { hasUnreadBehind } from '../model/unreadBehind';
@@ -13,7 +14,7 @@ import { overlaps, type Span } from '../util/span';
 import { type Change, toEdits } from './change';
 import { completionStatus, completionText } from './completionText';
 import { inUnitOf } from './effortText';
-import { withId } from './idListText';
+import { keepIds, keepRange, keepUnfinished } from './keepIdLists';
 import { withNumber } from './numberText';
 import { percentHolds, percentOf } from './percent';
 import { withBars } from './progressBars';
@@ -50,6 +51,7 @@ function keep(before: TaskDocument, after: TaskDocument, claim: Claim): readonly
 	if (claim.type === 'count')
 		return claim.ids === null ? keepCount(before, after, claim) : keepIds(before, after, claim);
 	if (claim.type === 'completion') return keepCompletion(before, after, claim);
+	if (claim.type === 'range') return keepRange(before, after, claim);
 	if (claim.type === 'next' && claim.said) return keepUnfinished(before, after, claim);
 	return claim.type === 'table' ? tableChanges(before, after, claim) : [];
 }
@@ -79,53 +81,6 @@ function shareOfCount(before: TaskDocument, after: TaskDocument, claim: CountCla
 }
 
 const bracketBehind = /^([^\d\n%()（）]{0,20}[(（][~≈\s]{0,2})(\d{1,3}(?:\.\d{1,6})?)(\s?%[)）])/;
-
-/** `Completed tasks: 1–16` names exactly the tasks that are done, and goes on doing so; where it names some of them, those alone that stay so. */
-function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): readonly Change[] {
-	const listed = new Set(claim.ids);
-	const onSide = (document: TaskDocument) =>
-		document.tasks
-			.filter(task => task.kind === claim.unit && task.id !== null)
-			.filter(task => (claim.side === 'remaining' ? !isOver(task.status) : task.status === claim.side))
-			.flatMap(task => task.id ?? []);
-	const was = onSide(before);
-	const isAll = was.length === listed.size && was.every(id => listed.has(id));
-	if (claim.isSome && claim.place !== 'field') return [];
-	if (!isAll && !(claim.isSome && [...listed].every(id => was.includes(id)))) return [];
-	const now = isAll ? onSide(after) : onSide(after).filter(id => listed.has(id));
-	if (now.length === (isAll ? was.length : listed.size)) return [];
-	const { start, end } = claim.span;
-	// `0 (T024)` names one too many: the bracket goes with the last of them.
-	const open = now.length > 0 ? null : /\s{0,8}[(（]$/u.exec(before.text.slice(Math.max(0, start - 9), start));
-	if (open) return [{ span: { start: start - open[0].length, end: end + 1 }, newText: '' }];
-	const newText = withId(before.text.slice(start, end), claim.ids ?? [], now);
-	return newText === null ? [] : [{ span: claim.span, newText }];
-}
-
-/** `Remaining: T3, T4` goes on without what is done; the last of them is for its writer to replace. */
-function keepUnfinished(before: TaskDocument, after: TaskDocument, { ids, span }: NextClaim): readonly Change[] {
-	const [was, now] = [before, after].map(document =>
-		ids.filter(id =>
-			tasksWithin(document, { section: 0, attribute: null, ids: [id] }).some(({ status }) => !isOver(status)),
-		),
-	);
-	if (!was || !now || was.length < ids.length || now.length === ids.length) return [];
-	const { text, lines } = before;
-	const { start, end } = span;
-	const newText = withId(text.slice(start, end), ids, now);
-	if (newText !== null) return [{ span, newText }];
-	const line = lines.lineSpan(lines.lineAt(start));
-	const behind = /^([*_`]{0,2})\s?[,;、，]\s?\1/.exec(text.slice(end, line.end));
-	if (behind) return [{ span: { start, end: end + behind[0].length }, newText: '' }];
-	const ahead = /^[*_`\s]*$/.test(text.slice(end, line.end))
-		? /([*_`]{0,2})\s?[,;、，]\s?\1$/.exec(text.slice(line.start, start))
-		: null;
-	return ahead ? [{ span: { start: start - ahead[0].length, end }, newText: '' }] : [];
-}
-
-function isOver(status: string): boolean {
-	return status === 'done' || status === 'cancelled';
-}
 
 function keepCompletion(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): readonly Change[] {
 	if (claim.percent !== null) return keepShare(before, after, claim, claim.percent);

@@ -1,4 +1,5 @@
-import type { TaskDocument } from '../model/document';
+import { mostCommon } from '../edits/siblings';
+import { sectionPriority, type TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { parentsOf } from '../model/parentsOf';
 import { isClosed, type Task } from '../model/task';
@@ -53,8 +54,8 @@ export function proposals(graph: Graph, offset: number): Proposals | null {
 	}
 	const isSlot = own?.line === line && usesSlots(document) && !/^[\s>]*(?:[-*+]|\d+[.)])\s+\[[^\]]*$/.test(before);
 	const slot = isSlot ? /\S\s*\[([\p{L}\d.@]*)$/u.exec(before)?.[1] : undefined;
-	if (slot === undefined) return null;
-	return { span: { start: offset - slot.length, end: offset }, items: slotValues(document), isCut: false };
+	if (slot === undefined || !own) return null;
+	return { span: { start: offset - slot.length, end: offset }, items: slotValues(document, own), isCut: false };
 }
 
 /** The other tasks that are not named yet, by how likely one waits for them: unfinished ones of the same section first, those that wait for it last. */
@@ -104,8 +105,14 @@ function usesSlots({ tasks }: TaskDocument): boolean {
 	return tasks.some(({ priorities, estimate }) => priorities[0]?.source === 'slot' || estimate?.source === 'slot');
 }
 
-/** Priorities, the legend's owners or those that tasks have, estimates from the most to the least used, and the beginnings of dependencies. */
-function slotValues({ vocabulary, legend, tasks }: TaskDocument): readonly Proposal[] {
+/**
+ * Priorities, the legend's owners or those that tasks have, estimates from the most to the least used, and the beginnings of
+ * dependencies; the priority of the section and its usual owner go first.
+ */
+function slotValues({ vocabulary, legend, tasks, sections }: TaskDocument, own: Task): readonly Proposal[] {
+	const lent = sectionPriority(sections, own.section);
+	const others = tasks.filter(task => task.section === own.section && task !== own);
+	const usual = mostCommon(others.flatMap(task => task.owners.map(owner => owner.value)));
 	const owners = new Map([...vocabulary.owners.map((owner): [string, string] => [owner, '']), ...legend.owners]);
 	const listed = owners.size > 0;
 	const estimates = new Map<string, number>();
@@ -121,10 +128,16 @@ function slotValues({ vocabulary, legend, tasks }: TaskDocument): readonly Propo
 		detail: null,
 	});
 	return [
-		...[...vocabulary.priorities, ...legend.priorities].map(label => value('priority', label)),
-		...[...owners].map(([label, name]) => value('owner', label, name)),
+		...first([...vocabulary.priorities, ...legend.priorities], lent).map(label => value('priority', label)),
+		...first([...owners.keys()], usual).map(label => value('owner', label, owners.get(label))),
 		...[...estimates].sort((a, b) => b[1] - a[1]).map(([label]) => value('estimate', label)),
 		value('dependency', 'Task #'),
 		value('dependency', 'None'),
 	];
+}
+
+function first(values: readonly string[], likeliest: string | null): readonly string[] {
+	return likeliest !== null && values.includes(likeliest)
+		? [likeliest, ...values.filter(value => value !== likeliest)]
+		: values;
 }

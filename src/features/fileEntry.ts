@@ -8,6 +8,7 @@ import type { CheckedFinding } from '../rules/check';
 import type { LineIndex } from '../util/lineIndex';
 import type { Message } from '../util/message';
 import type { Span } from '../util/span';
+import { taskNames } from './symbols';
 import { type TaskTarget, targetOf } from './taskTarget';
 
 /** A place as the editor counts: first line and column, last line and column, all 0-based. */
@@ -32,6 +33,8 @@ export interface Progress {
 export interface FileEntry extends Progress {
 	/** What to do first, and how urgent that is: 0 is most urgent. */
 	readonly next: (TaskTarget & { readonly rank: number }) | null;
+	/** Its tasks, to be looked for: see `taskNames`. */
+	readonly names: string;
 	/** Empty also where nobody asked for them. */
 	readonly problems: readonly FileProblem[];
 }
@@ -47,6 +50,7 @@ export function fileEntry(
 	return {
 		...extentOf(document, graph),
 		next: first ? { ...targetOf(uri, first.task), rank: priorityRank(document, first.task.priority) } : null,
+		names: taskNames(document),
 		problems: findings.map(({ rule, severity, finding }) => ({
 			rule,
 			severity,
@@ -71,11 +75,12 @@ export function extentOf(document: TaskDocument, graph: Graph): Progress {
 /** Whether a value that was read from a file can be used as an entry. */
 export function isFileEntry(value: unknown): value is FileEntry {
 	if (typeof value !== 'object' || value === null) return false;
-	const { tasks, done, ready, remaining, next, problems } = value as Partial<Record<keyof FileEntry, unknown>>;
+	const { tasks, done, ready, remaining, next, names, problems } = value as Partial<Record<keyof FileEntry, unknown>>;
 	return (
 		[tasks, done, ready].every(Number.isInteger) &&
 		Array.isArray(remaining) &&
 		typeof next === 'object' &&
+		typeof names === 'string' &&
 		Array.isArray(problems)
 	);
 }

@@ -1,7 +1,7 @@
 import { countsOf } from '../model/counts';
 import type { Section, TaskDocument } from '../model/document';
 import type { Cycle, Graph } from '../model/graph';
-import { blockers, edgesOfTask } from '../model/graph';
+import { blockers } from '../model/graph';
 import { lastBegun } from '../model/lastBegun';
 import { rollUps } from '../model/rollUp';
 import { isClosed, type Task } from '../model/task';

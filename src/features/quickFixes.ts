@@ -1,3 +1,4 @@
+import { ownPriorities } from '../edits/setPriority';
 import type { TextEdit } from '../edits/textEdit';
 import { missingRows } from '../edits/updateTable';
 import type { TaskDocument } from '../model/document';
@@ -132,7 +133,9 @@ function taskActions(document: TaskDocument, span: Span, uri: string): readonly 
 		edits: null,
 		command: callFor(command, uri, task),
 	});
-	return isClosed(task) ? [action(message('Reopen task'), 'tally.reopen')] : openActions(task, action);
+	const own = isClosed(task) ? [action(message('Reopen task'), 'tally.reopen')] : openActions(task, action);
+	if (ownPriorities(task).length === 0) return own;
+	return [...own, action(message('Change priority of task…'), 'tally.changePriority')];
 }
 
 function openActions(

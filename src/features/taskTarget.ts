@@ -20,6 +20,7 @@ export const taskCommands = [
 	'tally.start',
 	'tally.block',
 	'tally.cancel',
+	'tally.changePriority',
 	'tally.showInTree',
 	'tally.goToTask',
 ] as const;

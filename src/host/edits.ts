@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { isInUse } from './files';
-import { toRange } from './ranges';
+import { toPosition, toRange } from './ranges';
 
 /** The edits as the editor takes them: applied together they are one undo step. */
 export function toWorkspaceEdit(
@@ -30,4 +30,26 @@ export async function applyEdits(
 	const staysOpen = isInUse(target);
 	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(target.uri, document, edits)))) return false;
 	return staysOpen || (await target.save());
+}
+
+/** Applies what `applyEdits` does, and in the same step a snippet at an offset; its stops are then walked in the editor, which must be in front. */
+export async function applySnippet(
+	{ document: target }: vscode.TextEditor,
+	document: TaskDocument,
+	snippet: { readonly at: number; readonly pieces: readonly { readonly text: string; readonly stop: number | null }[] },
+	edits: readonly TextEdit[],
+): Promise<boolean> {
+	if (target.getText() !== document.text) return false;
+	const text = new vscode.SnippetString();
+	for (const { text: piece, stop } of snippet.pieces)
+		if (stop === null) text.appendText(piece);
+		else text.appendPlaceholder(piece, stop);
+	const insertion = vscode.SnippetTextEdit.insert(toPosition(document.lines, snippet.at), text);
+	insertion.keepWhitespace = true;
+	const all = new vscode.WorkspaceEdit();
+	all.set(target.uri, [
+		insertion,
+		...edits.map(({ span, newText }) => vscode.TextEdit.replace(toRange(document.lines, span), newText)),
+	]);
+	return vscode.workspace.applyEdit(all);
 }

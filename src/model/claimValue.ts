@@ -16,7 +16,6 @@ import {
 	widerScopes,
 } from './population';
 import { idsInRanges, idsSaidDone, rangesAmong } from './ranges';
-import { countWriting } from './statusWords';
 import { sharingPrefix } from './sharedPrefix';
 import { isSetAside } from './setAside';
 import { mayCountSigned } from './signedWork';
@@ -92,19 +91,6 @@ export function claimHolds(document: TaskDocument, claim: CountClaim): boolean |
 /** Whether a cell of a progress table holds; null when it can't be judged. */
 export function cellHolds(document: TaskDocument, row: ClaimRow, cell: ClaimCell): boolean | null {
 	return holds(judgeCell(document, row, cell));
-}
-
-/**
- * What a count that is true in `before` has to say in `after`, by the way of counting that makes it true; null when it
- * was not true or can't be derived.
- */
-export function keptValue(before: TaskDocument, after: TaskDocument, claim: CountClaim): number | null {
-	return claim.atLeast ? null : kept(after, judgeCount(before, claim));
-}
-
-/** What a cell of a progress table that is true in `before` has to say in `after`; null when it was not true. */
-export function keptCell(before: TaskDocument, after: TaskDocument, row: ClaimRow, cell: ClaimCell): number | null {
-	return kept(after, judgeCell(before, row, cell));
 }
 
 /** What a word of completion says, against the tasks it stands over. */
@@ -280,13 +266,6 @@ const ofSome: ReadonlySet<Population> = new Set([
 	'without-repeats',
 	'without-readings',
 ]);
-
-function kept(after: TaskDocument, judgement: Judgement | null): number | null {
-	if (judgement?.population === 'by-word')
-		return countWriting(members(after, judgement.counted), judgement.counted.words ?? []);
-	if (judgement?.population) return populations(after, judgement.counted).get(judgement.population) ?? null;
-	return judgement?.verdict === 'holds' ? members(after, judgement.counted).length : null;
-}
 
 function holds(judgement: Judgement | null): boolean | null {
 	return judgement && judgement.verdict !== 'wrong';

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { findTasks, type OutlineSymbol, symbols } from '../features/symbols';
+import { findTasks, type OutlineSymbol, symbols, taskNames } from '../features/symbols';
 import type { Guard } from '../host/guard';
 import { toRange } from '../host/ranges';
 import type { TaskLists } from '../host/taskLists';
 import { translate } from '../host/translate';
+import type { WorkspaceIndex } from '../host/workspaceIndex';
 import { message } from '../util/message';
 import type { CheckedFinding } from '../rules/check';
 import type { LineIndex } from '../util/lineIndex';
@@ -12,11 +13,12 @@ import { visible } from '../util/visible';
 /** What the symbols need from around them. */
 export interface SymbolsDeps {
 	readonly lists: TaskLists<CheckedFinding>;
+	readonly index: WorkspaceIndex;
 	readonly guard: Guard;
 }
 
-/** Lists the tasks of a document beside its headings, and finds the tasks of all open lists by id and title. */
-export function registerSymbols({ lists, guard }: SymbolsDeps): vscode.Disposable {
+/** Lists the tasks of a document beside its headings, and finds by id and title the tasks of all open lists, and of closed ones that the index knows. */
+export function registerSymbols({ lists, index, guard }: SymbolsDeps): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.languages.registerDocumentSymbolProvider(
 			{ language: 'markdown' },
@@ -32,17 +34,22 @@ export function registerSymbols({ lists, guard }: SymbolsDeps): vscode.Disposabl
 		vscode.languages.registerWorkspaceSymbolProvider({
 			provideWorkspaceSymbols: query =>
 				guard.wait('symbols', [], async () => {
-					const readings = await Promise.all(
-						vscode.workspace.textDocuments.map(async document => ({ document, reading: await lists.ready(document) })),
+					const open = vscode.workspace.textDocuments;
+					const readings = await Promise.all(open.map(document => lists.ready(document)));
+					const shown = readings.flatMap(reading =>
+						reading ? { uri: reading.uri, names: taskNames(reading.document) } : [],
 					);
-					return readings.flatMap(({ document, reading }) => {
-						if (!reading) return [];
-						return findTasks(reading.document, query).map(({ name, container, task }) => {
-							const range = toRange(reading.document.lines, task.titleSpan);
-							const location = new vscode.Location(document.uri, range);
-							return new vscode.SymbolInformation(name, vscode.SymbolKind.Event, container, location);
-						});
-					});
+					const isOpen = new Set(open.map(({ uri }) => uri.toString()));
+					const closed = index.lists.flatMap(({ file: { uri }, entry: { names } }) =>
+						isOpen.has(uri) || query === '' ? [] : { uri, names },
+					);
+					// The editor shows the file beside each; the section as well would leave no room for it.
+					return [...shown, ...closed].flatMap(({ uri, names }) =>
+						findTasks(names, query).map(({ name, line, column }) => {
+							const place = new vscode.Location(vscode.Uri.parse(uri), new vscode.Position(line, column));
+							return new vscode.SymbolInformation(visible(name), vscode.SymbolKind.Event, '', place);
+						}),
+					);
 				}),
 		}),
 	);

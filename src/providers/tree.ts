@@ -8,7 +8,6 @@ import type { Filter } from '../features/treeShape';
 import { troubledTasks } from '../features/troubledTasks';
 import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
-import { toPosition } from '../host/ranges';
 import type { EditorSettings } from '../host/settings';
 import type { TaskView } from '../host/taskView';
 import { translate } from '../host/translate';
@@ -18,6 +17,7 @@ import type { CheckedFinding } from '../rules/check';
 import { message } from '../util/message';
 import type { Reading } from '../workspace/documents';
 import { toMarkdown } from './hover';
+import { fileItem, taskItem } from './treeItem';
 
 /** What the tree needs from around it. */
 export interface TreeDeps {
@@ -82,30 +82,7 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 
 	getTreeItem(node: Node): vscode.TreeItem {
 		if (node.kind === 'file') return fileItem(node);
-		const item = new vscode.TreeItem(translate(node.label), foldingOf(node));
-		// The editor remembers what is unfolded by these: each document has its own.
-		item.id = `${this.#sources.get(node)?.uri}#${node.id}`;
-		item.description = translate(node.description);
-		item.accessibilityInformation = { label: node.spoken() };
-		item.contextValue = node.contextValue;
-		if (node.icon)
-			item.iconPath = new vscode.ThemeIcon(
-				node.icon.id,
-				node.icon.color ? new vscode.ThemeColor(node.icon.color) : undefined,
-			);
-		if (node.checkbox) item.checkboxState = checkboxOf(node.checkbox, item.label as string);
-		const reading = this.#sources.get(node);
-		const task = reading?.document.tasks[node.task ?? -1];
-		if (reading && task) {
-			// The editor's own command knows a click from a double click and Space from Enter: whether the focus goes along.
-			const start = toPosition(reading.document.lines, task.titleSpan.start);
-			item.command = {
-				title: item.label as string,
-				command: 'vscode.open',
-				arguments: [vscode.Uri.parse(reading.uri), { selection: new vscode.Range(start, start) }],
-			};
-		}
-		return item;
+		return taskItem(node, this.#sources.get(node));
 	}
 
 	resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
@@ -273,32 +250,3 @@ const wrongTexts = {
 	file: message('What is wrong in .tally.json is ignored: see the problems.'),
 	settings: message('What is wrong in the settings of Tally is ignored: see its log.'),
 };
-
-function fileItem({ uri, label, description, spoken, isCurrent }: FileNode): vscode.TreeItem {
-	const address = vscode.Uri.parse(uri);
-	const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-	const item = new vscode.TreeItem(translate(label), isCurrent ? Expanded : Collapsed);
-	item.id = uri;
-	item.description = translate(description);
-	item.accessibilityInformation = { label: spoken() };
-	item.iconPath = new vscode.ThemeIcon('markdown');
-	item.tooltip = vscode.workspace.asRelativePath(address);
-	item.contextValue = 'file';
-	return item;
-}
-
-/** A group is never empty; what stands in it is not worked out before it is unfolded. */
-function foldingOf(node: TreeNode): vscode.TreeItemCollapsibleState {
-	if (node.kind === 'task' && node.children.length === 0) return vscode.TreeItemCollapsibleState.None;
-	return node.expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
-}
-
-/** The box, with what a click on it does. */
-function checkboxOf(checkbox: 'checked' | 'unchecked', label: string): NonNullable<vscode.TreeItem['checkboxState']> {
-	const isChecked = checkbox === 'checked';
-	return {
-		state: isChecked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
-		tooltip: translate(isChecked ? message('Reopen') : message('Complete')),
-		accessibilityInformation: { label },
-	};
-}

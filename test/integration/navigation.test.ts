@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { changedLines, closeAll, openList, orderlyList, placeOf } from './editor';
+import { call, changedLines, closeAll, eventually, openList, orderlyList, placeOf, writeList } from './editor';
 
 suite('task ids as symbols', () => {
 	teardown(closeAll);
@@ -101,6 +101,25 @@ suite('task ids as symbols', () => {
 		);
 		assert.ok(ours);
 		assert.equal(ours.location.range.start.line, 14);
+	});
+
+	test('tasks of closed lists are found once the index knows them', async () => {
+		const uri = await writeList(orderlyList);
+		await call('showAllLists');
+		await vscode.commands.executeCommand('tally.tasks.focus');
+		const find = async (): Promise<readonly vscode.SymbolInformation[]> =>
+			(
+				await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+					'vscode.executeWorkspaceSymbolProvider',
+					'publish',
+				)
+			).filter(({ location }) => `${location.uri}` === `${uri}`);
+
+		const [ours] = await eventually(find, found => found.length === 1);
+
+		assert.equal(ours?.name, '4 Publish');
+		assert.deepEqual([ours.location.range.start.line, ours.location.range.start.character], [14, 9]);
+		await call('showCurrentList');
 	});
 
 	test('the outline lists tasks, and leaves headings to Markdown', async () => {

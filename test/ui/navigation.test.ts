@@ -48,6 +48,14 @@ suite('task ids in the window', () => {
 		await window.page.locator('.statusbar').filter({ hasText: 'Ln 8, Col 1' }).waitFor();
 	});
 
+	test('the status bar says how far the list in front is, and goes to the view', async () => {
+		const progress = window.page.locator('.statusbar-item', { hasText: '1/5' });
+		await progress.waitFor();
+		await window.screenshot('progress');
+		await progress.click();
+		await window.page.locator('.sidebar', { hasText: 'P0 Critical' }).waitFor();
+	});
+
 	test('all references are shown with the task itself', async () => {
 		await window.placeCursor(file, '[P1][FE][5h][Task #3');
 		await window.page.keyboard.press('Shift+F12');

@@ -66,6 +66,26 @@ suite('grammar', () => {
 			assert.doesNotMatch(pattern.replaceAll(/\\.|\[[^\]]*\]/g, 'c'), /[*+]|\{\d+,\}/, pattern);
 	});
 
+	test('the first priorities are told apart, and from the low ones', () => {
+		const [{ path } = { path: '' }] = contributes.grammars;
+		const { repository } = JSON.parse(fs.readFileSync(path, 'utf8')) as {
+			readonly repository: Readonly<
+				Record<
+					string,
+					{ readonly match: string; readonly captures: Readonly<Record<string, { readonly name: string }>> }
+				>
+			>;
+		};
+		const slot = repository['priority-slot'];
+		assert.ok(slot);
+		const nameOf = (text: string): string | undefined => {
+			const groups = new RegExp(slot.match).exec(text) ?? [];
+			return slot.captures[groups.findIndex((group, at) => at > 1 && group !== undefined)]?.name;
+		};
+		assert.equal(new Set(['[P0]', '[P1]', '[P2]', '[P3]'].map(nameOf)).size, 4);
+		assert.equal(nameOf('[P10]'), nameOf('[P3]'));
+	});
+
 	test('slots, ids and labels are marked', () => {
 		// As the editor does it: the pattern that fits first in the line wins.
 		const marks = (line: string): string[] =>

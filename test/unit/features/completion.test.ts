@@ -67,6 +67,14 @@ None
 		);
 	});
 
+	test('the priority of the section and its usual owner go first', () => {
+		const garden = list('[P0]').replace(
+			/## Garden[^]*/,
+			'## P2 — Garden\n5. [ ] **Plums** — [P2][FE][2h]\n6. [ ] **Cake** — [$0]\n',
+		);
+		checkProposals(garden, '\n“”\nP2\nP0\nP1\nP3\nFE | Frontend\nBE | Backend\n2h\n1h\nTask #\nNone\n');
+	});
+
 	test('nothing elsewhere: in boxes, in words, in headings, in code, in lists without slots', () => {
 		for (const line of [
 			'wri$0te',

@@ -79,6 +79,7 @@ suite('what is kept of a closed file', () => {
 			{},
 			{ ...entryOf(plain), tasks: '1' },
 			{ ...entryOf(plain), problems: null },
+			{ ...entryOf(plain), names: undefined },
 		])
 			assert.equal(isFileEntry(value), false, JSON.stringify(value));
 	});

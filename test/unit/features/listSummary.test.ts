@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { filterSummary, listSummary } from '../../../src/features/listSummary';
+import { filterSummary, listProgress, listSummary } from '../../../src/features/listSummary';
 import { toText } from '../../../src/util/message';
 import { taskDocument, type TaskSketch } from '../../support/taskDocument';
 
@@ -10,6 +10,10 @@ suite('list summary', () => {
 
 	test('without estimates it says nothing of hours', () => {
 		checkSummary([{ status: 'done' }, {}], '1 of 2 done');
+	});
+
+	test('its figure', () => {
+		assert.equal(listProgress(taskDocument([{ status: 'done' }, {}, { status: 'cancelled' }]))?.figure, '1/2');
 	});
 
 	test('cancelled tasks are left out', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findTasks } from '../../../src/features/symbols';
+import { findTasks, taskNames } from '../../../src/features/symbols';
 import { parse } from '../../../src/parser/parse';
 import { checkSymbols } from '../../support/checkFeatures';
 
@@ -43,12 +43,12 @@ suite('outline', () => {
 suite('tasks of a workspace', () => {
 	const document = parse('# Plan\n## Kitchen\n### Task 1: Bake bread ✅\n- [x] 1.1 Knead\n### Task 12: Eat bread\n');
 	const find = (query: string): readonly string[] =>
-		findTasks(document, query).map(({ name, container }) => `${name} in ${container}`);
+		findTasks(taskNames(document), query).map(({ name, line, column }) => `${name} at ${line}:${column}`);
 
 	test('by id and by title, also in part', () => {
-		assert.deepEqual(find('#12'), ['12 Eat bread in Plan › Kitchen']);
-		assert.deepEqual(find('brd'), ['1 Bake bread in Plan › Kitchen', '12 Eat bread in Plan › Kitchen']);
-		assert.deepEqual(find('knead'), ['1.1 Knead in Plan › Kitchen']);
+		assert.deepEqual(find('#12'), ['12 Eat bread at 4:13']);
+		assert.deepEqual(find('brd'), ['1 Bake bread at 2:12', '12 Eat bread at 4:13']);
+		assert.deepEqual(find('knead'), ['1.1 Knead at 3:10']);
 		assert.deepEqual(find('cake'), []);
 		assert.equal(find('').length, 3);
 	});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CompletionClaim, CountClaim } from '../../../src/model/claims';
-import { claimHolds, completionHolds, countOf, judgeCount, keptValue } from '../../../src/model/claimValue';
+import { claimHolds, completionHolds, countOf, judgeCount } from '../../../src/model/claimValue';
+import { keptValue } from '../../../src/model/keptValue';
 import { extentOf } from '../../../src/model/extent';
 import type { TaskDocument } from '../../../src/model/document';
 import { taskDocument } from '../../support/taskDocument';

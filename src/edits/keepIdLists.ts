@@ -1,0 +1,70 @@
+import type { CountClaim, NextClaim, RangeClaim } from '../model/claims';
+import type { TaskDocument } from '../model/document';
+import { tasksWithin } from '../model/population';
+import type { Change } from './change';
+import { withId } from './idListText';
+
+/** `Completed tasks: 1–16` names exactly the tasks that are done, and goes on doing so; where it names some of them, those alone that stay so. */
+export function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): readonly Change[] {
+	const listed = new Set(claim.ids);
+	const onSide = (document: TaskDocument) =>
+		document.tasks
+			.filter(task => task.kind === claim.unit && task.id !== null)
+			.filter(
+				task =>
+					claim.side === 'total' || (claim.side === 'remaining' ? !isOver(task.status) : task.status === claim.side),
+			)
+			.flatMap(task => task.id ?? []);
+	const was = onSide(before);
+	const isAll = was.length === listed.size && was.every(id => listed.has(id));
+	if (claim.isSome && claim.place !== 'field') return [];
+	if (!isAll && !(claim.isSome && [...listed].every(id => was.includes(id)))) return [];
+	const now = isAll ? onSide(after) : onSide(after).filter(id => listed.has(id));
+	if (now.length === (isAll ? was.length : listed.size)) return [];
+	const { start, end } = claim.span;
+	// `0 (T024)` names one too many: the bracket goes with the last of them.
+	const open = now.length > 0 ? null : /\s{0,8}[(（]$/u.exec(before.text.slice(Math.max(0, start - 9), start));
+	if (open) return [{ span: { start: start - open[0].length, end: end + 1 }, newText: '' }];
+	const newText = withId(before.text.slice(start, end), claim.ids ?? [], now);
+	return newText === null ? [] : [{ span: claim.span, newText }];
+}
+
+/** `Phase 1 (T001–T004)` names a new task too, where it named all of them. */
+export function keepRange(
+	before: TaskDocument,
+	after: TaskDocument,
+	{ ids, scope, span }: RangeClaim,
+): readonly Change[] {
+	if (before.tasks.length === after.tasks.length) return [];
+	const [was = [], now = []] = [before, after].map(document =>
+		tasksWithin(document, scope).flatMap(({ kind, id }) => (kind === 'task' && id !== null ? id : [])),
+	);
+	if (was.length !== ids.length || now.length === was.length) return [];
+	const newText = withId(before.text.slice(span.start, span.end), was, now);
+	return newText === null ? [] : [{ span, newText }];
+}
+
+/** `Remaining: T3, T4` goes on without what is done; the last of them is for its writer to replace. */
+export function keepUnfinished(before: TaskDocument, after: TaskDocument, { ids, span }: NextClaim): readonly Change[] {
+	const [was, now] = [before, after].map(document =>
+		ids.filter(id =>
+			tasksWithin(document, { section: 0, attribute: null, ids: [id] }).some(({ status }) => !isOver(status)),
+		),
+	);
+	if (!was || !now || was.length < ids.length || now.length === ids.length) return [];
+	const { text, lines } = before;
+	const { start, end } = span;
+	const newText = withId(text.slice(start, end), ids, now);
+	if (newText !== null) return [{ span, newText }];
+	const line = lines.lineSpan(lines.lineAt(start));
+	const behind = /^([*_`]{0,2})\s?[,;、，]\s?\1/.exec(text.slice(end, line.end));
+	if (behind) return [{ span: { start, end: end + behind[0].length }, newText: '' }];
+	const ahead = /^[*_`\s]*$/.test(text.slice(end, line.end))
+		? /([*_`]{0,2})\s?[,;、，]\s?\1$/.exec(text.slice(line.start, start))
+		: null;
+	return ahead ? [{ span: { start: start - ahead[0].length, end }, newText: '' }] : [];
+}
+
+function isOver(status: string): boolean {
+	return status === 'done' || status === 'cancelled';
+}

@@ -1,0 +1,59 @@
+import type { TaskDocument } from '../model/document';
+import type { PriorityMark, Task } from '../model/task';
+import { parse } from '../parser/parse';
+import { type Change, toEdits } from './change';
+import { mostCommon } from './siblings';
+import { inCaseOf } from './statusText';
+import { applyEdits, type TextEdit } from './textEdit';
+import { updateClaims } from './updateClaims';
+
+/** The words that stand for priorities where a document has no example of its own. */
+const words = ['critical', 'high', 'medium', 'low'];
+
+/**
+ * The edits that give a task another priority, wherever it says its own and as the document spells it, and keep true what the
+ * document states if that is wished; null where it would not be read so.
+ */
+export function setPriority(
+	document: TaskDocument,
+	task: Task,
+	priority: string,
+	keepsClaims: boolean,
+): readonly TextEdit[] | null {
+	const changes = ownPriorities(task).map(
+		(mark): Change => ({
+			span: mark.span,
+			newText: priorityText(document, mark, priority) ?? mark.text,
+		}),
+	);
+	const edits = toEdits(document, changes);
+	const after = parse(applyEdits(document.text, edits), document.vocabulary);
+	const isRead = document.tasks.every(old => {
+		const now = after.tasks[old.index];
+		// Subtasks have the priority of their task.
+		const isLent = old.parent !== null && old.priorities.length === 0;
+		return now?.title === old.title && (isLent || now.priority === (old === task ? priority : old.priority));
+	});
+	if (!isRead) return null;
+	if (!keepsClaims) return edits;
+	return [...edits, ...updateClaims(document, edits, after)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Where a task says its priority itself, outside its id. */
+export function ownPriorities({ priorities }: Task): readonly PriorityMark[] {
+	return priorities.filter(({ source, isBeside }) => source !== 'id' && !isBeside);
+}
+
+/** How a document spells a priority where it has a mark of another one; null where no example tells. */
+export function priorityText(document: TaskDocument, { source, text, value }: PriorityMark, to: string): string | null {
+	if (value === to) return text;
+	const hasLetters = (each: string): boolean => /\p{L}/u.test(each);
+	const like = document.tasks.flatMap(({ priorities }) =>
+		priorities.flatMap(mark =>
+			mark.value === to && mark.source === source && hasLetters(mark.text) === hasLetters(text) ? mark.text : [],
+		),
+	);
+	const word = words[document.vocabulary.priorities.indexOf(to)];
+	const isWord = words.includes(text.toLowerCase()) && word !== undefined;
+	return mostCommon(like) ?? (text === value ? to : isWord ? inCaseOf(text, word) : null);
+}
