@@ -1,3 +1,4 @@
+import { disableForFile, disableForLine } from '../edits/disableRule';
 import type { TextEdit } from '../edits/textEdit';
 import { missingRows } from '../edits/updateTable';
 import type { TaskDocument } from '../model/document';
@@ -6,7 +7,7 @@ import type { Finding } from '../rules/rule';
 import { type Message, message } from '../util/message';
 import { overlaps, type Span, touches } from '../util/span';
 import { tableAt } from './updateTotals';
-import { type CommandCall, callFor, type MendCall, type TaskCommand, taskAtLine } from './taskTarget';
+import { type CommandCall, callFor, type MendCall, type PageCall, type TaskCommand, taskAtLine } from './taskTarget';
 
 /** A finding with the rule that reported it. */
 export interface RuleFinding {
@@ -17,17 +18,20 @@ export interface RuleFinding {
 /** One entry of the light bulb: it either edits or calls a command. */
 export interface QuickAction {
 	readonly title: Message;
-	/** `quickfix` mends a finding, `refactor` changes a task. */
+	/** `quickfix` mends or silences a finding, `refactor` changes a task. */
 	readonly kind: 'quickfix' | 'refactor';
-	/** What it mends, null for a refactor. */
+	/** What it mends or silences, null for a refactor. */
 	readonly mends: RuleFinding | null;
 	/** The one that the "fix" key applies; at most one for each finding. */
 	readonly preferred: boolean;
 	readonly edits: readonly TextEdit[] | null;
-	readonly command: CommandCall | MendCall | null;
+	readonly command: CommandCall | MendCall | PageCall | null;
 }
 
-/** What can be done about a stretch of text: the fixes of the findings it touches, then the changes of the task whose line it is. */
+/**
+ * What can be done about a stretch of text: the fixes of the findings it touches, ways to silence and understand them, then the changes
+ * of the task whose line it is.
+ */
 export function quickFixes(
 	document: TaskDocument,
 	findings: readonly RuleFinding[],
@@ -41,6 +45,7 @@ export function quickFixes(
 	return [
 		...fixes,
 		...allActions(findings, here, uri),
+		...ruleActions(document, here),
 		...taskActions(document, span, uri),
 		...tableActions(document, span, uri),
 	];
@@ -70,6 +75,36 @@ function allActions(
 		return count > 1 ? [action(message('Fix all of this rule: {0} ({1})', rule, count), found, rule)] : [];
 	});
 	return [...ofRules, action(message('Fix all safe problems ({0})', safe.length), first)];
+}
+
+/** What can be done about the rules that found something: a comment that silences each, and the page that says why it is there. */
+function ruleActions(document: TaskDocument, here: readonly RuleFinding[]): readonly QuickAction[] {
+	const ofRules = new Map<string, RuleFinding>();
+	for (const found of here) if (!ofRules.has(found.rule)) ofRules.set(found.rule, found);
+	return [...ofRules].flatMap(([rule, mends]) => {
+		const action = (title: Message, edits: QuickAction['edits'], command: QuickAction['command']): QuickAction => ({
+			title,
+			kind: 'quickfix',
+			mends,
+			preferred: false,
+			edits,
+			command,
+		});
+		// A comment can't silence what is said about the comment below it.
+		const disabling =
+			rule === 'unused-disable'
+				? null
+				: disableForLine(document, rule, document.lines.lineAt(mends.finding.span.start));
+		const ofLine = disabling && {
+			line: message('Disable {0} for this line', rule),
+			table: message('Disable {0} for this table', rule),
+		};
+		return [
+			...(ofLine ? [action(ofLine[disabling.scope], disabling.edits, null)] : []),
+			action(message('Disable {0} for this file', rule), [disableForFile(document, rule)], null),
+			action(message('Show the page of {0}', rule), null, { id: 'tally.openRulePage', arguments: [rule] }),
+		];
+	});
 }
 
 /** What can be done about the progress table that a line belongs to. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { quickFixes } from '../../../src/features/quickFixes';
-import { message } from '../../../src/util/message';
+import { message, toText } from '../../../src/util/message';
 import { checkActions, readMarked, URI } from '../../support/checkFeatures';
 
 suite('quick fixes', () => {
@@ -33,6 +33,9 @@ Done: 1 of 4 tasks (40%)
 * Write 1 (stated-section)
   Fix all of this rule: stated-section (2) (stated-section)
   Fix all safe problems (3) (stated-section)
+  Disable stated-section for this line (stated-section)
+  Disable stated-section for this file (stated-section)
+  Show the page of stated-section (stated-section)
 `,
 		);
 	});
@@ -72,11 +75,31 @@ Done: 1 of 4 tasks (40%)
 		});
 		const preferred = (fixes: readonly ReturnType<typeof fix>[]): readonly boolean[] =>
 			quickFixes(document, [finding(fixes)], span, URI)
-				.filter(({ kind }) => kind === 'quickfix')
+				.filter(({ title }) => fixes.some(fix => fix.title === title))
 				.map(action => action.preferred);
 		assert.deepEqual(preferred([fix('Only', false)]), [true]);
 		assert.deepEqual(preferred([fix('One', false), fix('Other', false)]), [false, false]);
 		assert.deepEqual(preferred([fix('One', false), fix('Safe', true)]), [false, true]);
+	});
+
+	test('what is wrong in a table is silenced for the whole of it; each rule once', () => {
+		const { document, span } = readMarked('| id | title |\n|---|---|\n| $01 | Buy flour |\n');
+		const found = { rule: 'some-rule', finding: { span, message: message('Something.') } };
+		assert.deepEqual(
+			quickFixes(document, [found, found], span, URI).flatMap(({ mends, title }) => (mends ? toText(title) : [])),
+			['Disable some-rule for this table', 'Disable some-rule for this file', 'Show the page of some-rule'],
+		);
+	});
+
+	test('a needless comment can be silenced for the file only', () => {
+		checkActions(
+			'<!-- tally-disable-next-line$0 stated-total -->\n- [ ] T1 Buy flour\n',
+			`
+* Remove the comment (unused-disable)
+  Disable unused-disable for this file (unused-disable)
+  Show the page of unused-disable (unused-disable)
+`,
+		);
 	});
 
 	test('a fix that changes a status calls the command for it', () => {
@@ -86,7 +109,7 @@ Done: 1 of 4 tasks (40%)
 		const [action] = quickFixes(document, [{ rule: 'some-rule', finding }], span, URI);
 		assert.equal(action?.edits, null);
 		assert.equal(action?.command?.id, 'tally.complete');
-		assert.equal(action?.command?.arguments[0]?.id, 'T1');
+		assert.deepEqual(action?.command?.arguments, [{ uri: URI, line: 0, id: 'T1', title: 'Buy flour' }]);
 	});
 
 	test('a finding elsewhere offers nothing here', () => {
