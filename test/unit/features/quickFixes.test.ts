@@ -30,7 +30,7 @@ suite('quick fixes', () => {
 Done: 1 of 4 tasks (40%)
 `,
 			`
-* Write 1 (stated-section)
+* Change 2 to 1 (stated-section)
   Fix all of this rule: stated-section (2) (stated-section)
   Fix all safe problems (3) (stated-section)
   Disable stated-section for this line (stated-section)
