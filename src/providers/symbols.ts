@@ -40,7 +40,7 @@ export function registerSymbols({ lists, guard }: SymbolsDeps): vscode.Disposabl
 						return findTasks(reading.document, query).map(({ name, container, task }) => {
 							const range = toRange(reading.document.lines, task.titleSpan);
 							const location = new vscode.Location(document.uri, range);
-							return new vscode.SymbolInformation(name, vscode.SymbolKind.Event, container, location);
+							return new vscode.SymbolInformation(name, vscode.SymbolKind.Field, container, location);
 						});
 					});
 				}),
@@ -50,7 +50,7 @@ export function registerSymbols({ lists, guard }: SymbolsDeps): vscode.Disposabl
 
 function toSymbol(lines: LineIndex, { name, detail, span, nameSpan, children }: OutlineSymbol): vscode.DocumentSymbol {
 	const [range, selection] = [toRange(lines, span), toRange(lines, nameSpan)];
-	const result = new vscode.DocumentSymbol(visible(name), translate(detail), vscode.SymbolKind.Event, range, selection);
+	const result = new vscode.DocumentSymbol(visible(name), translate(detail), vscode.SymbolKind.Field, range, selection);
 	result.children = children.map(child => toSymbol(lines, child));
 	return result;
 }
