@@ -76,7 +76,7 @@ function columnOf(document: TaskDocument, line: number): string {
 function tableOf(document: TaskDocument, line: number): { readonly first: number; readonly last: number } | null {
 	const isRow = (at: number): boolean => document.states[at] === 'text' && readLine(document, at).rest.includes('|');
 	let rule = line;
-	while (isRow(rule) && !/^[\s|:-]*-[\s|:-]*$/.test(readLine(document, rule).rest)) rule--;
+	while (isRow(rule) && !/^[\s|:]*-[\s|:-]*$/.test(readLine(document, rule).rest)) rule--;
 	if (!isRow(rule) || !isRow(rule - 1)) return null;
 	let last = line;
 	while (isRow(last + 1)) last++;
