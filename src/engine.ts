@@ -11,6 +11,7 @@ import { registerTreeChoices } from './commands/treeChoices';
 import { vocabularyOf } from './config/vocabularyOf';
 import { AskedLine } from './host/askedLine';
 import type { Commands } from './host/commands';
+import { Comparison } from './host/comparison';
 import { ConfigFiles } from './host/configFiles';
 import { followContext } from './host/contextKeys';
 import { CurrentList } from './host/currentList';
@@ -103,6 +104,7 @@ export function start(entrance: Entrance): Engine {
 	const current = keep(new CurrentList(lists, files, index.onDidChangeFile, guard));
 
 	const asked = new AskedLine();
+	const comparison = keep(new Comparison());
 
 	keep(registerDiagnostics({ lists, guard }));
 	keep(registerConfigProblems({ configs, guard }));
@@ -122,7 +124,7 @@ export function start(entrance: Entrance): Engine {
 	keep(registerNavigate({ lists, commands, reveal: (uri, task) => tree.reveal(uri, task) }));
 	keep(registerExplain({ lists, commands, asked }));
 	keep(registerFixAll({ lists, commands }));
-	keep(registerRepair({ lists, files, commands }));
+	keep(registerRepair({ lists, files, commands, comparison }));
 	keep(registerFiles({ commands, choices }));
 	keep(registerTreeChoices({ commands, choices: treeChoices }));
 	keep(registerPages({ commands, pages, log }));

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { renumber } from '../edits/renumber';
 import { type ConfigurationFile, configurationFiles, protectLists } from '../features/protectLists';
 import { repairEncoding } from '../features/repairEncoding';
-import { type Commands, dismissed, type Outcome, refused } from '../host/commands';
+import { type Commands, dismissed, done, type Outcome, refused } from '../host/commands';
+import type { Comparison } from '../host/comparison';
 import { type Files, markdownFiles, openDocument } from '../host/files';
-import { proposeEdits } from '../host/proposeEdits';
+import { type FileProposal, proposeEdits } from '../host/proposeEdits';
 import type { CheckedFinding } from '../rules/check';
 import type { TaskLists } from '../host/taskLists';
 import { translate } from '../host/translate';
@@ -17,18 +18,27 @@ export interface RepairDeps {
 	readonly lists: Pick<TaskLists<CheckedFinding>, 'read' | 'isNamedAsTaskList'>;
 	readonly files: Files;
 	readonly commands: Commands;
+	/** Where changes are looked at before they are made. */
+	readonly comparison: Comparison;
 }
 
-/** Registers "repair encoding", "renumber tasks" and "protect task lists from formatters"; `apply: true` in the arguments writes without a preview. */
+/**
+ * Registers "repair encoding", "renumber tasks" and "protect task lists from formatters", which show what they would change, and the
+ * two answers to that; `apply: true` in the arguments writes unseen.
+ */
 export function registerRepair(deps: RepairDeps): vscode.Disposable {
+	const answer = async (isAccepted: boolean): Promise<Outcome> =>
+		(await deps.comparison.answer(isAccepted)) ? done : refused(message('No changes wait for an answer.'));
 	return vscode.Disposable.from(
+		deps.commands.register('tally.applyChanges', () => answer(true)),
+		deps.commands.register('tally.discardChanges', () => answer(false)),
 		deps.commands.register('tally.repairEncoding', (...args) => repair(deps, args)),
 		deps.commands.register('tally.renumberTasks', (...args) => renumberTasks(deps, args)),
 		deps.commands.register('tally.protectLists', (...args) => protect(deps, args)),
 	);
 }
 
-async function repair({ lists }: RepairDeps, args: readonly unknown[]): Promise<Outcome> {
+async function repair({ lists, comparison }: RepairDeps, args: readonly unknown[]): Promise<Outcome> {
 	const { uri, answers } = readCall(args);
 	const textDocument = uri && (await openDocument(uri));
 	if (!textDocument) return refused(message('Open a Markdown file first.'));
@@ -36,11 +46,13 @@ async function repair({ lists }: RepairDeps, args: readonly unknown[]): Promise<
 	if (!document) return refused(message('{0} is not a task list.', vscode.workspace.asRelativePath(textDocument.uri)));
 	const { edits, told } = repairEncoding(document);
 	if (edits.length === 0) return refused(told);
-	return propose([{ uri: textDocument.uri, isNew: false, edits }], message('Repair the encoding'), told, answers.apply);
+	const proposal = { uri: textDocument.uri, isNew: false, edits };
+	const question = message('Repair the encoding? {0}', places([proposal]));
+	return propose(comparison, [proposal], answers.apply ? null : question, told);
 }
 
 /** Numbers that have grown crooked: the one change of ids that nobody asked for one by one, so it is seen before it is made. */
-async function renumberTasks({ lists }: RepairDeps, args: readonly unknown[]): Promise<Outcome> {
+async function renumberTasks({ lists, comparison }: RepairDeps, args: readonly unknown[]): Promise<Outcome> {
 	const { uri, answers } = readCall(args);
 	const textDocument = uri && (await openDocument(uri));
 	const reading = textDocument && lists.read(textDocument);
@@ -50,10 +62,11 @@ async function renumberTasks({ lists }: RepairDeps, args: readonly unknown[]): P
 	if (found.edits.length === 0) return refused(message('The tasks are numbered without gaps already.'));
 	const told = message('The tasks are numbered anew. Places changed: {0}.', found.edits.length);
 	const proposal = { uri: textDocument.uri, isNew: false, edits: found.edits };
-	return propose([proposal], message('Renumber the tasks'), told, answers.apply);
+	const question = message('Renumber the tasks? {0}', places([proposal]));
+	return propose(comparison, [proposal], answers.apply ? null : question, told);
 }
 
-async function protect({ lists, files }: RepairDeps, args: readonly unknown[]): Promise<Outcome> {
+async function protect({ lists, files, comparison }: RepairDeps, args: readonly unknown[]): Promise<Outcome> {
 	const { answers } = readCall(args);
 	const inFront = vscode.window.activeTextEditor?.document.uri;
 	const folder = (inFront && vscode.workspace.getWorkspaceFolder(inFront)) ?? vscode.workspace.workspaceFolders?.[0];
@@ -85,16 +98,23 @@ async function protect({ lists, files }: RepairDeps, args: readonly unknown[]): 
 		isNew,
 		edits,
 	}));
-	return propose(proposals, message('Protect task lists from formatters'), told, answers.apply);
+	const question = message('Protect task lists from formatters? {0}', places(proposals));
+	return propose(comparison, proposals, answers.apply ? null : question, told);
 }
 
+function places(proposals: readonly FileProposal[]): Message {
+	const count = proposals.reduce((sum, { edits }) => sum + edits.length, 0);
+	return count === 1 ? message('1 place changes') : message('{0} places change', count);
+}
+
+/** `question` is null where the changes need not be looked at. */
 async function propose(
-	proposals: Parameters<typeof proposeEdits>[0],
-	label: Message,
+	comparison: Comparison,
+	proposals: readonly FileProposal[],
+	question: Message | null,
 	told: Message | string,
-	isConfirmed = false,
 ): Promise<Outcome> {
-	const answer = await proposeEdits(proposals, translate(label), isConfirmed);
+	const answer = await proposeEdits(comparison, proposals, question && translate(question));
 	if (answer === 'dismissed') return dismissed;
 	if (answer === 'stale') return refused(message('The document has changed meanwhile; nothing was written.'));
 	const said = typeof told === 'string' ? told : translate(told);

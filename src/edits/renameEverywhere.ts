@@ -23,7 +23,7 @@ export function renameEverywhere(graph: Graph, index: number, wish: string): Ren
 	if (newId === task.id) return { type: 'edits', edits: [] };
 	const [other] = graph.resolve(newId).filter(each => each !== index);
 	const taken = other === undefined ? undefined : document.tasks[other];
-	if (taken) return refuse(message('“{0}” has the id {1} already.', taken.title, newId));
+	if (taken) return refuse(message('{0} is taken by “{1}”.', newId, taken.title));
 	const isClear = mentions(graph)
 		.of(index)
 		.every(({ idSpan, tasks }) => idSpan === null || tasks.length === 1);

@@ -80,26 +80,28 @@ function reasonFor(task: Task, document: TaskDocument): Message {
 }
 
 function fieldReasons(task: Task, document: TaskDocument): Message[] {
-	const lineOf = ({ start }: Span): number => document.lines.lineAt(start) + 1;
-	const reasons = statusReasons(task, lineOf);
+	// The line that is asked about needs no name.
+	const quoted = (text: string, { start }: Span): Message => {
+		const line = document.lines.lineAt(start);
+		return line === task.line ? message('“{0}”', text) : message('“{0}” on line {1}', text, line + 1);
+	};
+	const reasons = statusReasons(task, quoted);
 	const [priority] = task.priorities;
 	if (priority && task.priority !== null)
-		reasons.push(
-			message('“{0}” on line {1} is its priority: {2}.', priority.text, lineOf(priority.span), task.priority),
-		);
+		reasons.push(message('{0} is its priority: {1}.', quoted(priority.text, priority.span), task.priority));
 	else if (task.priority !== null) reasons.push(inheritedPriority(document, task, task.priority));
 	for (const { text, span, value } of task.owners) {
 		const name = document.legend.owners.get(value);
 		reasons.push(
 			name
-				? message('“{0}” on line {1} is its owner, by the legend {2}.', text, lineOf(span), name)
-				: message('“{0}” on line {1} is its owner.', text, lineOf(span)),
+				? message('{0} is its owner, by the legend {1}.', quoted(text, span), name)
+				: message('{0} is its owner.', quoted(text, span)),
 		);
 	}
 	if (task.estimate) {
 		const { text, span, minHours, maxHours } = task.estimate;
 		const hours = minHours === maxHours ? minHours : `${minHours}–${maxHours}`;
-		reasons.push(message('“{0}” on line {1} is its estimate: {2} h.', text, lineOf(span), hours));
+		reasons.push(message('{0} is its estimate: {1} h.', quoted(text, span), hours));
 	}
 	for (const { id, certainty, direction } of task.dependencies) {
 		if (direction === 'blocks') reasons.push(message('It blocks {0}.', id));
@@ -117,14 +119,14 @@ function fieldReasons(task: Task, document: TaskDocument): Message[] {
 }
 
 /** What its marks say and, where they differ, which of them counts. */
-function statusReasons(task: Task, lineOf: (span: Span) => number): Message[] {
+function statusReasons(task: Task, quoted: (text: string, span: Span) => Message): Message[] {
 	const marks = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
 	const each = marks.filter(({ span }, at) => marks.findIndex(other => other.span.start === span.start) === at);
 	const reasons = each.map(({ text, status, span, source }) => {
 		if (status === null)
 			return message('“{0}” is no mark or word for a status that is known here; the task counts as open.', text);
 		const shown = source === 'box' ? `[${text}]` : text;
-		return message('“{0}” on line {1} says that it is {2}.', shown, lineOf(span), status);
+		return message('{0} says that it is {1}.', quoted(shown, span), status);
 	});
 	if (each.length === 0) reasons.push(message('Nothing says its status, so it counts as open.'));
 	const said = new Set(each.flatMap(({ status }) => status ?? []));

@@ -1,63 +1,68 @@
+import { disableForFile, disableForLine } from '../edits/disableRule';
 import { ownPriorities } from '../edits/setPriority';
 import type { TextEdit } from '../edits/textEdit';
 import { missingRows } from '../edits/updateTable';
 import type { TaskDocument } from '../model/document';
 import { isClosed, type Status, type Task } from '../model/task';
-import type { Finding } from '../rules/rule';
+import type { CheckedFinding } from '../rules/check';
 import { type Message, message } from '../util/message';
 import { overlaps, type Span, touches } from '../util/span';
 import { tableAt } from './updateTotals';
-import { type CommandCall, callFor, type MendCall, type TaskCommand, taskAtLine } from './taskTarget';
-
-/** A finding with the rule that reported it. */
-export interface RuleFinding {
-	readonly rule: string;
-	readonly finding: Finding;
-}
+import { type CommandCall, callFor, type MendCall, type PageCall, type TaskCommand, taskAtLine } from './taskTarget';
 
 /** One entry of the light bulb: it either edits or calls a command. */
 export interface QuickAction {
 	readonly title: Message;
-	/** `quickfix` mends a finding, `refactor` changes a task. */
+	/** `quickfix` mends or silences a finding, `refactor` changes a task. */
 	readonly kind: 'quickfix' | 'refactor';
-	/** What it mends, null for a refactor. */
-	readonly mends: RuleFinding | null;
+	/** What it mends or silences, null for a refactor. */
+	readonly mends: CheckedFinding | null;
 	/** The one that the "fix" key applies; at most one for each finding. */
 	readonly preferred: boolean;
 	readonly edits: readonly TextEdit[] | null;
-	readonly command: CommandCall | MendCall | null;
+	readonly command: CommandCall | MendCall | PageCall | null;
 }
 
-/** What can be done about a stretch of text: the fixes of the findings it touches, then the changes of the task whose line it is. */
+/**
+ * What can be done about a stretch of text: the fixes of the findings it touches, ways to silence and understand them, then the changes
+ * of the task whose line it is.
+ */
 export function quickFixes(
 	document: TaskDocument,
-	findings: readonly RuleFinding[],
+	findings: readonly CheckedFinding[],
 	span: Span,
 	uri: string,
 ): readonly QuickAction[] {
 	// Between conflict markers fixes and commands rest.
 	if (document.conflicts.length > 0) return [];
-	const here = findings.filter(({ finding }) => meets(finding.span, span));
-	const fixes = here.flatMap(found => fixActions(document, found, uri));
+	const here = findings
+		.filter(({ finding }) => meets(finding.span, span))
+		.sort((a, b) => weights.indexOf(a.severity) - weights.indexOf(b.severity));
+	const worst = here[0]?.severity;
+	const fixes = here.flatMap(found => fixActions(document, found, uri, found.severity === worst));
 	return [
 		...fixes,
 		...allActions(findings, here, uri),
+		...ruleActions(document, here),
 		...taskActions(document, span, uri),
 		...tableActions(document, span, uri),
 	];
 }
 
+/** What mends an error stands before what mends a note. */
+const weights: readonly CheckedFinding['severity'][] = ['error', 'warning', 'information'];
+
 /** Everything of the same rule, and everything that is safe, where that is more than one. */
 function allActions(
-	findings: readonly RuleFinding[],
-	here: readonly RuleFinding[],
+	findings: readonly CheckedFinding[],
+	here: readonly CheckedFinding[],
 	uri: string,
 ): readonly QuickAction[] {
-	const isSafe = ({ finding }: RuleFinding): boolean => finding.fixes?.some(({ safe }) => safe) ?? false;
+	const isSafe = ({ finding }: CheckedFinding): boolean => finding.fixes?.some(({ safe }) => safe) ?? false;
 	const safe = findings.filter(isSafe);
 	const first = here.find(isSafe);
 	if (!first || safe.length < 2) return [];
-	const action = (title: Message, mends: RuleFinding, rule?: string): QuickAction => ({
+	const action = (title: Message, mends: CheckedFinding, rule?: string): QuickAction => ({
 		title,
 		kind: 'quickfix',
 		mends,
@@ -71,6 +76,36 @@ function allActions(
 		return count > 1 ? [action(message('Fix all of this rule: {0} ({1})', rule, count), found, rule)] : [];
 	});
 	return [...ofRules, action(message('Fix all safe problems ({0})', safe.length), first)];
+}
+
+/** What can be done about the rules that found something: a comment that silences each, and the page that says why it is there. */
+function ruleActions(document: TaskDocument, here: readonly CheckedFinding[]): readonly QuickAction[] {
+	const ofRules = new Map<string, CheckedFinding>();
+	for (const found of here) if (!ofRules.has(found.rule)) ofRules.set(found.rule, found);
+	return [...ofRules].flatMap(([rule, mends]) => {
+		const action = (title: Message, edits: QuickAction['edits'], command: QuickAction['command']): QuickAction => ({
+			title,
+			kind: 'quickfix',
+			mends,
+			preferred: false,
+			edits,
+			command,
+		});
+		// A comment can't silence what is said about the comment below it.
+		const disabling =
+			rule === 'unused-disable'
+				? null
+				: disableForLine(document, rule, document.lines.lineAt(mends.finding.span.start));
+		const ofLine = disabling && {
+			line: message('Disable {0} for this line', rule),
+			table: message('Disable {0} for this table', rule),
+		};
+		return [
+			...(ofLine ? [action(ofLine[disabling.scope], disabling.edits, null)] : []),
+			action(message('Disable {0} for this file', rule), [disableForFile(document, rule)], null),
+			action(message('Show the page of {0}', rule), null, { id: 'tally.openRulePage', arguments: [rule] }),
+		];
+	});
 }
 
 /** What can be done about the progress table that a line belongs to. */
@@ -93,8 +128,13 @@ function tableActions(document: TaskDocument, { start }: Span, uri: string): rea
 	];
 }
 
-/** The fixes of one finding. The preferred one is its only safe fix, or its only fix at all. */
-function fixActions(document: TaskDocument, mends: RuleFinding, uri: string): readonly QuickAction[] {
+/** The fixes of one finding. The preferred one of those that weigh most here is its only safe fix, or its only fix at all. */
+function fixActions(
+	document: TaskDocument,
+	mends: CheckedFinding,
+	uri: string,
+	isWorst: boolean,
+): readonly QuickAction[] {
 	const fixes = mends.finding.fixes ?? [];
 	const safe = fixes.filter(fix => fix.safe);
 	const preferred = safe.length === 1 ? safe[0] : fixes.length === 1 ? fixes[0] : undefined;
@@ -104,7 +144,7 @@ function fixActions(document: TaskDocument, mends: RuleFinding, uri: string): re
 			title: fix.title,
 			kind: 'quickfix',
 			mends,
-			preferred: fix === preferred,
+			preferred: isWorst && fix === preferred,
 			edits: task ? null : fix.edits,
 			command: fix.change && task ? callFor(commandFor[fix.change.status], uri, task) : null,
 		};

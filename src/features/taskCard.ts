@@ -22,7 +22,7 @@ export interface CardOptions {
 /** So many tasks of a longest chain are named. */
 const CHAIN = 8;
 
-/** The card of a task as Markdown, the tooltip of the tree too: what it is, what it waits for, what it holds up, and why it is ready or not. */
+/** The card of a task as Markdown, the tooltip of the tree too: what it is, why it is ready or not, what it waits for and what it holds up. */
 export function taskCard(document: TaskDocument, graph: Graph, index: number, options: CardOptions): string {
 	const task = document.tasks[index];
 	if (!task) return '';
@@ -32,11 +32,17 @@ export function taskCard(document: TaskDocument, graph: Graph, index: number, op
 	const troubles = (options.troubles ?? []).map(trouble => `$(warning) ${escapeMarkdown(translate(trouble))}`);
 	const blocks = [
 		...(troubles.length > 0 ? [troubles.join('\n\n')] : []),
-		[heading(task, graph, translate), facts(document, task, translate)].filter(line => line !== '').join('\n\n'),
+		// What can be done and why comes before the chain: the editor shows so many lines of a hover, and scrolls to the rest.
+		[
+			heading(task, graph, translate),
+			facts(document, task, translate),
+			`${translate(reason(graph, task))} ${links(task, options)}`,
+		]
+			.filter(line => line !== '')
+			.join('\n\n'),
 		[waits(graph, task, options), holds(graph, task, options), longestChain(graph, task, translate)]
 			.filter(part => part !== '')
 			.join('\n\n'),
-		`${translate(reason(graph, task))} ${links(task, options)}`,
 	];
 	return blocks.join('\n\n---\n\n');
 }

@@ -42,6 +42,12 @@ export interface MendCall {
 	];
 }
 
+/** The command that shows the page of a rule. */
+export interface PageCall {
+	readonly id: 'tally.openRulePage';
+	readonly arguments: readonly [rule: string];
+}
+
 /** The target that names a task of a document. */
 export function targetOf(uri: string, task: Task): TaskTarget {
 	return { uri, line: task.line, id: task.id, title: task.title };

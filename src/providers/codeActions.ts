@@ -17,7 +17,7 @@ export interface CodeActionsDeps {
 }
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('tally');
-const kinds = { quickfix: vscode.CodeActionKind.QuickFix, refactor: vscode.CodeActionKind.Refactor };
+const kinds = { quickfix: vscode.CodeActionKind.QuickFix, refactor: vscode.CodeActionKind.RefactorRewrite };
 
 /** Offers the fixes of the findings at a place and the changes of the task there, worked out from the text as it is now. */
 export function registerCodeActions({ lists, guard }: CodeActionsDeps): vscode.Disposable {

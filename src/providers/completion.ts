@@ -36,7 +36,7 @@ export function registerCompletion({ lists, guard }: CompletionDeps): vscode.Dis
 const triggers = ['#', '[', ',', ' '];
 
 const kinds = {
-	task: vscode.CompletionItemKind.Event,
+	task: vscode.CompletionItemKind.Reference,
 	priority: vscode.CompletionItemKind.EnumMember,
 	owner: vscode.CompletionItemKind.User,
 	estimate: vscode.CompletionItemKind.Unit,

@@ -47,7 +47,7 @@ export function registerSymbols({ lists, index, guard }: SymbolsDeps): vscode.Di
 					return [...shown, ...closed].flatMap(({ uri, names }) =>
 						findTasks(names, query).map(({ name, line, column }) => {
 							const place = new vscode.Location(vscode.Uri.parse(uri), new vscode.Position(line, column));
-							return new vscode.SymbolInformation(visible(name), vscode.SymbolKind.Event, '', place);
+							return new vscode.SymbolInformation(visible(name), vscode.SymbolKind.Field, '', place);
 						}),
 					);
 				}),
@@ -57,7 +57,7 @@ export function registerSymbols({ lists, index, guard }: SymbolsDeps): vscode.Di
 
 function toSymbol(lines: LineIndex, { name, detail, span, nameSpan, children }: OutlineSymbol): vscode.DocumentSymbol {
 	const [range, selection] = [toRange(lines, span), toRange(lines, nameSpan)];
-	const result = new vscode.DocumentSymbol(visible(name), translate(detail), vscode.SymbolKind.Event, range, selection);
+	const result = new vscode.DocumentSymbol(visible(name), translate(detail), vscode.SymbolKind.Field, range, selection);
 	result.children = children.map(child => toSymbol(lines, child));
 	return result;
 }

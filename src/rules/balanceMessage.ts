@@ -99,44 +99,44 @@ const POPULATIONS: Readonly<Record<Population, (stated: number, found: number) =
 		message('States {0}: that leaves out what only says what is measured; with it {1}.', stated, found),
 };
 
-/** The title of a suggestion that writes the number which one way of counting gives. */
-export function populationTitle(population: Population, number: number): Message {
+/** What a suggestion says of the number that one way of counting gives; null for the plain one. */
+export function populationNote(population: Population): Message | null {
 	switch (population) {
 		case 'written':
-			return message('Write {0}', number);
+			return null;
 		case 'by-number':
-			return message('Write {0} (each number of an id)', number);
+			return message('each number of an id');
 		case 'by-other-marks':
-			return message('Write {0} (with those that contradict themselves)', number);
+			return message('with those that contradict themselves');
 		case 'by-word':
-			return message('Write {0} (that write the word)', number);
+			return message('that write the word');
 		case 'distinct-ids':
-			return message('Write {0} (each id once)', number);
+			return message('each id once');
 		case 'with-ranges':
-			return message('Write {0} (with the ranges)', number);
+			return message('with the ranges');
 		case 'with-subtasks':
-			return message('Write {0} (with the subtasks)', number);
+			return message('with the subtasks');
 		case 'with-boxes':
-			return message('Write {0} (with every box)', number);
+			return message('with every box');
 		case 'without-parents':
-			return message('Write {0} (what has no parts)', number);
+			return message('what has no parts');
 		case 'without-cancelled':
-			return message('Write {0} (without the cancelled ones)', number);
+			return message('without the cancelled ones');
 		case 'by-section':
-			return message('Write {0} (by section)', number);
+			return message('by section');
 		case 'ticked':
-			return message('Write {0} (by their subtasks)', number);
+			return message('by their subtasks');
 		case 'unfinished':
-			return message('Write {0} (everything unfinished)', number);
+			return message('everything unfinished');
 		case 'beside-counted':
-			return message('Write {0} (without the parts that state their own)', number);
+			return message('without the parts that state their own');
 		case 'without-repeats':
-			return message('Write {0} (without sections that only repeat others)', number);
+			return message('without sections that only repeat others');
 		case 'with-unwritten':
-			return message('Write {0} (with those that only a table counts)', number);
+			return message('with those that only a table counts');
 		case 'with-unlisted':
-			return message('Write {0} (with those that parts only state)', number);
+			return message('with those that parts only state');
 		case 'without-readings':
-			return message('Write {0} (without what is only measured)', number);
+			return message('without what is only measured');
 	}
 }

@@ -24,7 +24,7 @@ import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
 import { contains } from '../util/span';
 import type { Finding, Related } from './rule';
-import { defineRule, numberOption, withoutSafeFixes } from './rule';
+import { changeFix, defineRule, numberOption, withoutSafeFixes } from './rule';
 import { speaksOf } from './speaksOf';
 
 /** A stated effort that the estimates it stands over do not add up to. */
@@ -136,9 +136,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		related: relatedTo(claim, found),
 		// A total that is the sum of its rows is wrong by one of them.
 		fixes:
-			(isSumAbove && listed && found !== listed) || isOfShared(claim.scope, found)
-				? []
-				: [{ title: message('Write {0}', written), safe, edits: [edit] }],
+			(isSumAbove && listed && found !== listed) || isOfShared(claim.scope, found) ? [] : [changeFix(edit, null, safe)],
 	};
 }
 

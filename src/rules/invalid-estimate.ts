@@ -4,7 +4,7 @@ import type { InvalidEstimate } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Fix } from './rule';
-import { defineRule } from './rule';
+import { changeFix, defineRule } from './rule';
 import { tasksWith } from './tasksWith';
 
 /** An estimate that can't be read: no number, no unit, less than nothing, or from more to less. */
@@ -36,7 +36,7 @@ function explanation({ reason, text }: InvalidEstimate): Message {
 function mended(document: TaskDocument, { reason, text, span }: InvalidEstimate): readonly Fix[] {
 	const written = correction(reason, text);
 	if (written === null || written === text) return [];
-	return [{ title: message('Write {0}', written), safe: false, edits: [replacement(document.text, span, written)] }];
+	return [changeFix(replacement(document.text, span, written))];
 }
 
 function correction(reason: InvalidEstimate['reason'], text: string): string | null {

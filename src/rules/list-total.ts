@@ -6,7 +6,7 @@ import { sumOfParts } from '../model/sumOfParts';
 import { hasDependentCells } from '../model/unreadBehind';
 import { remembered } from '../util/remembered';
 import { type Message, message } from '../util/message';
-import { defineRule } from './rule';
+import { changeFix, defineRule } from './rule';
 import { numberEdit } from './statedCounts';
 
 /** A stated sum that the list beneath it, or a column of its table, does not add up to. */
@@ -34,16 +34,15 @@ export const listTotal = defineRule({
 				})),
 				fixes: edit
 					? [
-							{
-								title: message('Write {0}', sum),
-								safe:
-									claim.noun !== '' &&
+							changeFix(
+								edit,
+								null,
+								claim.noun !== '' &&
 									!claim.isDoubtful &&
 									!countedAt.has(span.start) &&
 									!hasWrongPart(claim, document) &&
 									!hasDependentCells(document, claim),
-								edits: [edit],
-							},
+							),
 						]
 					: [],
 			};

@@ -7,7 +7,7 @@ import { nameOf } from '../model/nameOf';
 import type { Estimate, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
-import { defineRule, numberOption } from './rule';
+import { changeFix, defineRule, numberOption } from './rule';
 import { subtasksOf } from './subtasksOf';
 import { tasksWith } from './tasksWith';
 
@@ -34,7 +34,7 @@ export const parentEstimate = defineRule({
 					estimate.text,
 					sum[0] === sum[1] ? sum[0] : `${sum[0]}–${sum[1]}`,
 				),
-				fixes: edit ? [{ title: message('Write {0}', edit.newText), safe: false, edits: [edit] }] : [],
+				fixes: edit ? [changeFix(edit)] : [],
 			};
 		}
 	},

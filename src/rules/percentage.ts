@@ -3,7 +3,7 @@ import { withBars } from '../edits/progressBars';
 import type { PercentageClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
-import { defineRule, numberOption } from './rule';
+import { changeFix, defineRule, numberOption } from './rule';
 import { isOfPair } from './sharesBeside';
 import { numberEdit } from './statedCounts';
 import { isBesideWrong } from './isBesideWrong';
@@ -26,16 +26,16 @@ export const percentage = defineRule({
 				message: message('States {0}; {1} of {2} is {3}%.', claim.text, claim.part, claim.whole, exact),
 				fixes: edit
 					? [
-							{
-								title: message('Write {0}%', exact),
-								safe:
-									!claim.beside &&
+							changeFix(
+								edit,
+								null,
+								!claim.beside &&
 									!claim.isDoubtful &&
 									claim.part <= claim.whole &&
 									!saysMore(document, claim, Number(exact)) &&
 									!isBesideWrong(document, claim.span),
-								edits: toEdits(document, withBars(document, [edit])),
-							},
+								toEdits(document, withBars(document, [edit])),
+							),
 						]
 					: [],
 			};

@@ -5,7 +5,7 @@ import { nameOf } from '../model/nameOf';
 import type { Dependency, OtherPlace, Said, Task } from '../model/task';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
-import type { Finding } from './rule';
+import { changeFix, type Finding } from './rule';
 
 /** What two places of one task say differently: owners, estimate, dependencies. A place that says nothing contradicts nothing. */
 export function* placeConflicts(document: TaskDocument, graph: Graph, task: Task): Iterable<Finding> {
@@ -50,9 +50,7 @@ function report(document: TaskDocument, task: Task, { first, other, isPlain, isM
 		span: other,
 		message: message('Task {0} says {1} here, but {2} on line {3}.', nameOf(task), textOf(document, other), said, line),
 		related: [{ span: first, message: message('Task {0} says {1} here.', nameOf(task), said) }],
-		fixes: isPlain
-			? [{ title: message('Write {0}', said), safe: false, edits: [replacement(document.text, other, said)] }]
-			: [],
+		fixes: isPlain ? [changeFix(replacement(document.text, other, said))] : [],
 		...(isMild ? { severity: 'information' } : {}),
 	};
 }

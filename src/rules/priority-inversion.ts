@@ -5,7 +5,7 @@ import { nameOf } from '../model/nameOf';
 import { isLowerLevel, priorityRank } from '../model/order';
 import type { Task } from '../model/task';
 import { isClosed } from '../model/task';
-import { message } from '../util/message';
+import { type Message, message } from '../util/message';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 
@@ -121,7 +121,15 @@ function report(document: TaskDocument, graph: Graph, task: Task, chains: readon
 			span: each.idSpan ?? each.titleSpan,
 			message: message('Task {0} ({1}) is here.', nameOf(each), each.priority ?? ''),
 		})),
-		fixes: awaited.slice(0, MOST_PLACES).flatMap(each => raise(document, each, task.priority ?? '')),
+		fixes: [
+			...awaited.slice(0, MOST_PLACES).flatMap(each => {
+				const title = message('Raise task {0} to {1}', nameOf(each), names[1]);
+				return withPriority(document, each, names[1], title);
+			}),
+			...(others.length > 0
+				? []
+				: withPriority(document, task, names[3], message('Lower task {0} to {1}', names[0], names[3]))),
+		],
 	};
 }
 
@@ -141,10 +149,9 @@ const MOST_TASKS = 1000;
 /** Fewer tasks are no list to come last in. */
 const FEWEST = 4;
 
-/** Offers to raise the awaited task where its priority is written once, as a plain name. */
-function raise(document: TaskDocument, task: Task, priority: string): readonly Fix[] {
+/** Offers to change a task's priority where it is written once, as a plain name. */
+function withPriority(document: TaskDocument, task: Task, priority: string, title: Message): readonly Fix[] {
 	const mark = task.priorities[0];
 	if (!mark || task.priorities.length > 1 || mark.source === 'id' || mark.text !== mark.value) return [];
-	const edits = [replacement(document.text, mark.span, priority)];
-	return [{ title: message('Raise task {0} to {1}', nameOf(task), priority), safe: false, edits }];
+	return [{ title, safe: false, edits: [replacement(document.text, mark.span, priority)] }];
 }

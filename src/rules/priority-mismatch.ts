@@ -5,7 +5,7 @@ import { prefixPriority } from '../model/prefixPriority';
 import type { PriorityMark, Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding, Fix } from './rule';
-import { defineRule } from './rule';
+import { changeFix, defineRule } from './rule';
 import { isWork } from './subtasksOf';
 import { tasksWith } from './tasksWith';
 
@@ -99,7 +99,7 @@ function rewrite(
 	to: string | null,
 ): readonly Fix[] {
 	if (source === 'id' || to === null || text !== value) return [];
-	return [{ title: message('Write {0}', to), safe: false, edits: [replacement(document.text, span, to)] }];
+	return [changeFix(replacement(document.text, span, to))];
 }
 
 /** The section itself or the nearest around it that lends a priority. */

@@ -4,7 +4,7 @@ import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import type { Certainty, Status, Task } from '../model/task';
-import type { Message } from '../util/message';
+import { type Message, type MessageArg, message } from '../util/message';
 import type { Span } from '../util/span';
 
 // Without this zod probes for `new Function`, which a web extension host may forbid.
@@ -18,7 +18,7 @@ export type RuleSetting = Severity | { readonly severity?: Severity | undefined;
 
 /** A way to mend a finding. */
 export interface Fix {
-	/** In the imperative: `Write 34`. */
+	/** In the imperative: `Change 54 to 34`. */
 	readonly title: Message;
 	/** Whether it can be applied unseen without losing meaning; only these are part of "fix all". */
 	readonly safe: boolean;
@@ -89,6 +89,19 @@ export interface Rule {
 /** The fix that changes the status of a task. */
 export function statusFix(title: Message, task: Task, status: Status): Fix {
 	return { title, safe: false, edits: [], change: { task: task.index, status } };
+}
+
+/** The fix that writes one text for another: its title says both and, where there is one, a word about the new one. */
+export function changeFix(
+	edit: TextEdit,
+	note: MessageArg | null = null,
+	safe = false,
+	edits: readonly TextEdit[] = [edit],
+): Fix {
+	const both = [edit.oldText.trim(), edit.newText.trim()] as const;
+	const title =
+		note === null ? message('Change {0} to {1}', ...both) : message('Change {0} to {1} ({2})', ...both, note);
+	return { title, safe, edits };
 }
 
 /** A finding none of whose fixes is applied unseen. */

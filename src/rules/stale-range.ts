@@ -10,7 +10,7 @@ import { message } from '../util/message';
 import type { Span } from '../util/span';
 import { idRuns } from './idRuns';
 import type { Finding, Fix } from './rule';
-import { defineRule } from './rule';
+import { changeFix, defineRule } from './rule';
 import { strays } from './strays';
 import { lastNumber, splitNumber } from '../util/lastNumber';
 
@@ -131,11 +131,6 @@ function fixesFor(document: TaskDocument, { span, under, ids }: StatedRange): re
 	const newText = written.trim().startsWith('#')
 		? `#${first.id}${between}${/\s#/.test(written) ? '#' : ''}${last.id}`
 		: `${first.id}${between}${last.id}`;
-	return [
-		{
-			title: message('Write {0}', newText),
-			safe: numbers.size === numbered.length && last.number - first.number + 1 === numbers.size,
-			edits: [replacement(document.text, span, newText)],
-		},
-	];
+	const isSafe = numbers.size === numbered.length && last.number - first.number + 1 === numbers.size;
+	return [changeFix(replacement(document.text, span, newText), null, isSafe)];
 }

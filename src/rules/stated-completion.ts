@@ -16,7 +16,7 @@ import { remembered } from '../util/remembered';
 import { isShareOfPlan } from './besideCounts';
 import type { Finding, Fix } from './rule';
 import { shortened } from './shortened';
-import { defineRule, numberOption, wordsOption } from './rule';
+import { changeFix, defineRule, numberOption, wordsOption } from './rule';
 import { wrongUnder, shareAt } from './sharesBeside';
 import { statusPlace } from './statusMessage';
 
@@ -139,11 +139,10 @@ function fixesFor(document: TaskDocument, claim: CompletionClaim): readonly Fix[
 				: [];
 	return texts
 		.filter(newText => newText !== raw && newText.trim() !== '')
-		.map(newText => ({
-			title: message('Write {0}', newText.trim()),
-			safe: false,
-			edits: toEdits(document, withBars(document, [replacement(text, claim.span, newText)])),
-		}));
+		.map(newText => {
+			const edit = replacement(text, claim.span, newText);
+			return changeFix(edit, null, false, toEdits(document, withBars(document, [edit])));
+		});
 }
 
 function isLike(kind: Task['kind'] | undefined): (task: Task) => boolean {

@@ -6,7 +6,7 @@ import { message } from '../util/message';
 import { statedPairs } from '../model/statedPairs';
 import type { Finding, Fix } from './rule';
 import { wide } from '../util/wide';
-import { defineRule, numberOption } from './rule';
+import { changeFix, defineRule, numberOption } from './rule';
 import { statusPlace } from './statusMessage';
 import { subtasksOf } from './subtasksOf';
 import { tasksWith } from './tasksWith';
@@ -54,13 +54,7 @@ function* pairs(document: TaskDocument, task: Task): Iterable<Finding> {
 			span,
 			message: message('States {0} of {1}; subtasks done: {2}.', part, whole, done),
 			related: subtasks.slice(0, 10).map(statusPlace),
-			fixes: [
-				{
-					title: message('Write {0}', done),
-					safe: false,
-					edits: [replacement(document.text, span, String(done))],
-				},
-			],
+			fixes: [changeFix(replacement(document.text, span, String(done)))],
 		};
 	}
 }
@@ -105,6 +99,5 @@ function rewrite({ text }: TaskDocument, { span }: StatusMark, share: number): r
 	const at = /(?<!\d)\d+(?:\.\d+)?(?=\s*[%٪])/.exec(text.slice(span.start, span.end));
 	if (!at) return [];
 	const start = span.start + at.index;
-	const edits = [replacement(text, { start, end: start + at[0].length }, String(share))];
-	return [{ title: message('Write {0}%', share), safe: false, edits }];
+	return [changeFix(replacement(text, { start, end: start + at[0].length }, String(share)))];
 }

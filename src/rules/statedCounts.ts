@@ -15,10 +15,10 @@ import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import { holdsBack, isSumOfPlan, isUnread, isWholePlan } from './besideCounts';
-import { amountOf, balanceMessage, labelledMessage, populationMessage, populationTitle } from './balanceMessage';
+import { amountOf, balanceMessage, labelledMessage, populationMessage, populationNote } from './balanceMessage';
 import { idRuns, namesOf } from './idRuns';
 import { partsLeftBehind } from './partsOfTotal';
-import type { Finding, Fix, Related, RuleContext } from './rule';
+import { changeFix, type Finding, type Fix, type Related, type RuleContext } from './rule';
 import { statusPlace } from './statusMessage';
 import { sharesAlong } from './sharesBeside';
 import { sideSpokenOf } from './sideSpokenOf';
@@ -149,19 +149,17 @@ function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgeme
 }
 
 function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgement: Judgement): readonly Fix[] {
-	const fix = (number: number, title: Message, safe: boolean): readonly Fix[] => {
+	const fix = (number: number, note: Message | null, safe: boolean): readonly Fix[] => {
 		const edit = numberEdit(document, claim.span, number);
-		return edit ? [{ title, safe, edits: withShares(document, claim, number, edit) }] : [];
+		return edit ? [changeFix(edit, note, safe, withShares(document, claim, number, edit))] : [];
 	};
 	const { derived } = judgement;
 	if (claim.ids) return namedAnew(document, claim, derived === null ? [] : members(document, judgement.counted));
 	if (derived !== null) {
 		const ofParts = sumOfParts(document, claim, at);
 		if (ofParts !== null && ofParts !== derived)
-			return [ofParts, derived].flatMap(number =>
-				number === claim.value ? [] : fix(number, message('Write {0}', number), false),
-			);
-		return fix(derived, message('Write {0}', derived), isAgreed(document, claim, at, derived));
+			return [ofParts, derived].flatMap(number => (number === claim.value ? [] : fix(number, null, false)));
+		return fix(derived, null, isAgreed(document, claim, at, derived));
 	}
 	const whole = partnerOf(document, claim, at);
 	const seen = new Set<number>();
@@ -170,7 +168,7 @@ function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgeme
 		const isPossible = !whole || (claim.side === 'total' ? number >= whole.value : number <= whole.value);
 		if (seen.has(number) || seen.size === 3 || !isPossible) return [];
 		seen.add(number);
-		return fix(number, populationTitle(population, number), false);
+		return fix(number, populationNote(population), false);
 	});
 }
 
@@ -258,8 +256,7 @@ function namedAnew(document: TaskDocument, { span }: CountClaim, tasks: readonly
 	const joint = /\d(\s*[-–—~]\s*|\s+to\s+)\S*\d/.exec(document.text.slice(span.start, span.end))?.[1] ?? '–';
 	const runs = idRuns(tasks).replaceAll('–', joint);
 	if (runs === '' || runs.includes('…')) return [];
-	const edits = [replacement(document.text, span, runs)];
-	return [{ title: message('Write {0}', runs), safe: !runs.includes(','), edits }];
+	return [changeFix(replacement(document.text, span, runs), null, !runs.includes(','))];
 }
 
 /** `Completed tasks: 1–16` against the tasks it names, and those it leaves out. */

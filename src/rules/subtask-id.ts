@@ -4,7 +4,7 @@ import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { lastNumber } from '../util/lastNumber';
 import type { Span } from '../util/span';
-import { defineRule } from './rule';
+import { changeFix, defineRule } from './rule';
 import { isWork } from './subtasksOf';
 import { tasksWith } from './tasksWith';
 
@@ -27,7 +27,7 @@ export const subtaskId = defineRule({
 			yield {
 				span: idSpan,
 				message: message('{0} stands under task {1}, but its id belongs to task {2}.', id, holder, stem),
-				fixes: [{ title: message('Write {0}', free), safe: false, edits: [replacement(document.text, idSpan, free)] }],
+				fixes: [changeFix(replacement(document.text, idSpan, free))],
 			};
 		}
 	},

@@ -7,7 +7,7 @@ import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { breaksBalance } from './rowBalance';
 import type { Finding, Fix } from './rule';
-import { defineRule } from './rule';
+import { changeFix, defineRule } from './rule';
 import { numberEdit } from './statedCounts';
 
 /** A row of a progress table whose parts do not add up to its total. */
@@ -144,16 +144,8 @@ function fixesFor(
 	const borne = possible.filter(([cell, value]) => isBorneOut(document, table, row, cell, value));
 	return (borne.length === 1 ? borne : possible).flatMap(([cell, value]): readonly Fix[] => {
 		const edit = numberEdit(document, cell.span, rounded(value));
-		const title = message('Write {0} for {1}', rounded(value), cell.value);
-		return edit
-			? [
-					{
-						title,
-						safe: borne.length === 1 && !breaksBalance(row, each => (each === cell ? value : each.value)),
-						edits: [edit],
-					},
-				]
-			: [];
+		const isSafe = borne.length === 1 && !breaksBalance(row, each => (each === cell ? value : each.value));
+		return edit ? [changeFix(edit, null, isSafe)] : [];
 	});
 }
 

@@ -243,7 +243,7 @@ function rewrite(
 	const numbers = wrong.map(({ judgement }) => judgement.found).join(', ');
 	const title =
 		only && wrong.length === 1
-			? message('Write {0} for {1}', numbers, only.judgement.stated)
+			? message('Change {0} to {1}', only.judgement.stated, numbers)
 			: message('Write {0} in this row', numbers);
 	return [{ title, safe, edits }];
 }

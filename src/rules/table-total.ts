@@ -6,7 +6,7 @@ import { populations } from '../model/population';
 import { message } from '../util/message';
 import { breaksBalance } from './rowBalance';
 import type { Finding } from './rule';
-import { defineRule } from './rule';
+import { changeFix, defineRule } from './rule';
 import { numberEdit } from './statedCounts';
 import { isUneven } from './table-row';
 
@@ -48,7 +48,7 @@ function report(document: TaskDocument, { span }: ClaimCell, stated: number, sum
 			stated > sum
 				? message('States {0} in all; the rows add up to {1} ({2} too many).', stated, sum, round(stated - sum))
 				: message('States {0} in all; the rows add up to {1} ({2} too few).', stated, sum, round(sum - stated)),
-		fixes: edit ? [{ title: message('Write {0}', sum), safe, edits: [edit] }] : [],
+		fixes: edit ? [changeFix(edit, null, safe)] : [],
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Edge, Graph } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import type { Dependency, Task } from '../model/task';
 import { message } from '../util/message';
+import { remembered } from '../util/remembered';
 import type { Finding, Fix } from './rule';
 import { replacement } from '../edits/textEdit';
 import { defineRule } from './rule';
@@ -71,9 +72,23 @@ function report(document: TaskDocument, graph: Graph, task: Task, edge: Edge, de
 				? message("Task {0}'s slot says {1}, this line says task {2}.", nameOf(task), says, named)
 				: message("Task {0}'s dependencies say {1}, this line says task {2}.", nameOf(task), says, named),
 		related: [{ span: place, message: message('Task {0} states its dependencies here.', nameOf(task)) }],
-		fixes: edge.dependency.direction === 'blocks' ? [] : declaration(document, task, id, declared),
+		// What is part of a circle had better be taken out than written down.
+		fixes:
+			edge.dependency.direction === 'blocks' || isInCircle(graph, edge)
+				? []
+				: declaration(document, task, id, declared),
 	};
 }
+
+function isInCircle(graph: Graph, { from, to }: Edge): boolean {
+	const knots = knotsOf(graph);
+	return from !== null && to !== null && knots.has(from) && knots.get(from) === knots.get(to);
+}
+
+/** Which circle each task belongs to, if any. */
+const knotsOf = remembered(
+	({ cycles }: Graph) => new Map(cycles.flatMap(({ members }, at) => members.map(index => [index, at] as const))),
+);
 
 /** Writes the dependency where the task declares them, as the document spells its like. */
 function declaration(document: TaskDocument, task: Task, id: string, declared: readonly Edge[]): readonly Fix[] {

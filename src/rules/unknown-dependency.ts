@@ -1,14 +1,17 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
-import { type Edge, isDoneElsewhere } from '../model/graph';
+import { type Edge, type Graph, isDoneElsewhere } from '../model/graph';
 import { withoutZeros } from '../model/nameIndex';
+import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import { nearest } from './nearest';
 import type { Finding, Fix } from './rule';
-import { defineRule } from './rule';
+import { changeFix, defineRule } from './rule';
+import { shortened } from './shortened';
 import { unknownSections } from './waitingSections';
+import { withoutDependency } from './withoutDependency';
 
 /** A dependency on an id that nothing has, or that several tasks have. */
 export const unknownDependency = defineRule({
@@ -27,7 +30,7 @@ export const unknownDependency = defineRule({
 			const { ids, whole, families } = idsOf(document);
 			const own = document.tasks[edge.statedBy]?.id ?? '';
 			if (isOfOtherFile(id, own, families) || (whole && isOfOther(id, whole))) {
-				yield { ...missing(document, edge, []), severity: 'information' };
+				yield { ...missing(edge, []), severity: 'information' };
 				continue;
 			}
 			// A range that leads past its tasks is one finding.
@@ -37,17 +40,15 @@ export const unknownDependency = defineRule({
 				others.push((graph.edges[next] as Edge).dependency.id);
 			if (others.length > 0) {
 				yield {
-					...missing(document, edge, []),
+					...missing(edge, []),
 					message: message('No tasks {0} in this document.', listed([id, ...others])),
 				};
 				continue;
 			}
-			if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearest(id, ids, 2) : []);
-			yield missing(
-				document,
-				edge,
-				(near.get(id) ?? []).filter(other => other !== own),
-			);
+			if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearIds(id, ids) : []);
+			const place = idIn(document, edge.dependency.span, id);
+			const meant = place ? (near.get(id) ?? []).filter(other => other !== own) : [];
+			yield { ...missing(edge, meant), fixes: [...corrections(graph, place, meant), ...removal(document, edge)] };
 		}
 		yield* unknownSections(document);
 	},
@@ -145,26 +146,45 @@ function wholeIn(id: string): string {
 	return /^(\d+)\.\d/.exec(id)?.[1] ?? '';
 }
 
-function missing(document: TaskDocument, { dependency }: Edge, near: readonly string[]): Finding {
-	const { id, span, certainty } = dependency;
-	const place = idIn(document, span, id);
+function missing({ dependency: { id, span, certainty } }: Edge, near: readonly string[]): Finding {
 	return {
 		span,
 		certainty,
 		message:
-			place && near.length > 0
+			near.length > 0
 				? message('No task {0} in this document. Nearest: {1}.', id, near.join(', '))
 				: message('No task {0} in this document.', id),
-		fixes: place
-			? near.map(
-					(other): Fix => ({
-						title: message('Write {0}', other),
-						safe: false,
-						edits: [replacement(document.text, place, other)],
-					}),
-				)
-			: [],
 	};
+}
+
+function nearIds(id: string, ids: ReadonlySet<string>): readonly string[] {
+	return nearest(id, ids, ids.size)
+		.filter(other => isSlip(id, other))
+		.slice(0, 2);
+}
+
+/** Whether one id may be a slip for another: of two digits any third one is as near, so they are next to each other, swapped or doubled. */
+function isSlip(id: string, other: string): boolean {
+	const [a, b] = [id, other].map(each => each.replace(/\D+/g, '')) as [string, string];
+	if (a.length > 2 || a === b) return true;
+	if (a.length !== b.length) return a === b + b;
+	return [...a].reverse().join('') === b || [1, 10].includes(Math.abs(Number(a) - Number(b)));
+}
+
+/** The ids that may have been meant, each with the title of its task. */
+function corrections({ document, resolve }: Graph, place: Span | null, meant: readonly string[]): readonly Fix[] {
+	if (!place) return [];
+	return meant.map(id => {
+		const task = document.tasks[resolve(id)[0] ?? -1];
+		return changeFix(replacement(document.text, place, id), task ? shortened(task.title) : null);
+	});
+}
+
+function removal(document: TaskDocument, { statedBy, dependency }: Edge): readonly Fix[] {
+	const edit = withoutDependency(document, document.tasks[statedBy] as Task, dependency);
+	if (!edit) return [];
+	const title = message('Remove task {0} from the dependencies', dependency.id);
+	return [{ title, safe: false, edits: [edit] }];
 }
 
 function ambiguous(document: TaskDocument, { dependency }: Edge, tasks: readonly number[]): Finding {

@@ -2,8 +2,7 @@ import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
 import { nearest } from './nearest';
-import type { Fix } from './rule';
-import { defineRule } from './rule';
+import { changeFix, defineRule } from './rule';
 
 /** An owner that the owner legend does not have. */
 export const unknownOwner = defineRule({
@@ -26,13 +25,7 @@ export const unknownOwner = defineRule({
 							? message('Unknown owner {0}. Nearest: {1}.', value, near.join(', '))
 							: message('Unknown owner {0}. Known: {1}.', value, shortened(tags)),
 					related: legendOf(document),
-					fixes: near.map(
-						(tag): Fix => ({
-							title: message('Write {0}', tag),
-							safe: false,
-							edits: [replacement(document.text, span, tag)],
-						}),
-					),
+					fixes: near.map(tag => changeFix(replacement(document.text, span, tag))),
 				};
 			}
 	},

@@ -2,8 +2,7 @@ import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
 import { inCaseOf, nearest } from './nearest';
-import type { Fix } from './rule';
-import { defineRule } from './rule';
+import { changeFix, defineRule } from './rule';
 import { tasksWith } from './tasksWith';
 
 /** A priority that neither the document's legend nor the vocabulary knows. */
@@ -19,7 +18,7 @@ export const unknownPriority = defineRule({
 		for (const { priorities } of tasksWith(document, 'unknown-priority'))
 			for (const { value, text } of priorities) if (value === null) written.set(text, (written.get(text) ?? 0) + 1);
 		const lowest = lowestLevel(document, written);
-		for (const { priorities } of tasksWith(document, 'unknown-priority'))
+		for (const { priority, priorities } of tasksWith(document, 'unknown-priority'))
 			for (const { value, text, span, isBeside } of priorities) {
 				// A severity has words of its own, a number is a ranking of the writer's own, signs alone are a colour, and `[H/M/L]` waits to be filled in.
 				if (
@@ -31,8 +30,10 @@ export const unknownPriority = defineRule({
 					/^[[<{].*[\]>}]$/.test(text)
 				)
 					continue;
-				const near = nearTo.get(text) ?? nearestPriorities(document, text);
-				nearTo.set(text, near);
+				const found = nearTo.get(text) ?? nearestPriorities(document, text);
+				nearTo.set(text, found);
+				// What its section says is meant most likely.
+				const near = [...found].sort((a, b) => Number(b === priority) - Number(a === priority)).slice(0, 2);
 				// What several tasks write, and is like nothing that is known, is a level of the writer's own.
 				if (near.length === 0 && (written.get(text) as number) >= SEVERAL) continue;
 				yield {
@@ -43,13 +44,7 @@ export const unknownPriority = defineRule({
 						near.length > 0
 							? message('Unknown priority {0}. Nearest: {1}.', text, near.join(', '))
 							: message('Unknown priority {0}. Known: {1}.', text, canonical(document).join(', ')),
-					fixes: near.map(
-						(name): Fix => ({
-							title: message('Write {0}', name),
-							safe: false,
-							edits: [replacement(document.text, span, name)],
-						}),
-					),
+					fixes: near.map(name => changeFix(replacement(document.text, span, name))),
 				};
 			}
 	},
@@ -74,9 +69,12 @@ function levelOf(text: string): number {
 	return Number(/^P(\d)$/i.exec(text)?.[1] ?? Number.NaN);
 }
 
+/** So many words may be equally near; two of them are named. */
+const MOST_NEAR = 10;
+
 function nearestPriorities(document: TaskDocument, text: string): readonly string[] {
 	const words = document.vocabulary.priorityWords;
-	const found = nearest(text, [...canonical(document), ...words.keys()], 2);
+	const found = nearest(text, [...canonical(document), ...words.keys()], MOST_NEAR);
 	// `Now` is no slip for `Low`.
 	const isLike = (name: string): boolean => text.length > 4 || name[0]?.toLowerCase() === text[0]?.toLowerCase();
 	return found.filter(isLike).map(name => (words.has(name) ? inCaseOf(text, name) : name));

@@ -4,8 +4,8 @@ import type { StatusMark, Task } from '../model/task';
 import { append } from '../util/append';
 import { type Message, message } from '../util/message';
 import { inCaseOf, nearest } from './nearest';
-import type { Finding, Fix } from './rule';
-import { defineRule, statusFix } from './rule';
+import type { Finding } from './rule';
+import { changeFix, defineRule, statusFix } from './rule';
 import { tasksWith } from './tasksWith';
 
 /** A mark or word for a status that no legend knows; its task counts as open. */
@@ -113,10 +113,7 @@ function report(
 		span,
 		...(isMarked && near.length === 0 && { severity: 'information' }),
 		message: isMarked ? besideMark(text, near) : asOpen(text, near),
-		fixes: near.map((word): Fix => {
-			const written = inCaseOf(text, word);
-			return { title: message('Write {0}', written), safe: false, edits: [replacement(document.text, span, written)] };
-		}),
+		fixes: near.map(word => changeFix(replacement(document.text, span, inCaseOf(text, word)))),
 	};
 }
 

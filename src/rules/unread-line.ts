@@ -3,7 +3,7 @@ import type { SwallowingFence, TaskDocument, UnreadLine } from '../model/documen
 import { message } from '../util/message';
 import type { Span } from '../util/span';
 import type { Finding, Fix } from './rule';
-import { defineRule } from './rule';
+import { changeFix, defineRule } from './rule';
 
 /** A line that looks like a task and is not read as one. */
 export const unreadLine = defineRule({
@@ -56,13 +56,7 @@ function report(document: TaskDocument, { span, reason }: UnreadLine): Finding {
 			return {
 				span,
 				message: message('Not read as a task: {0} is no list marker.', written),
-				fixes: [
-					{
-						title: message('Write {0} for {1}', '-', written),
-						safe: false,
-						edits: [replacement(document.text, span, '-')],
-					},
-				],
+				fixes: [changeFix(replacement(document.text, span, '-'))],
 			};
 		case 'long-mark':
 			return {
@@ -82,6 +76,5 @@ function oneCharacter(document: TaskDocument, { span }: UnreadLine): readonly Fi
 	const inside = document.text.slice(span.start + 1, span.end - 1).toLowerCase();
 	const mark = marks[/^x+$/.test(inside) ? 'x' : inside];
 	if (mark === undefined) return [];
-	const edit = replacement(document.text, span, `[${mark}]`);
-	return [{ title: message('Write {0}', `[${mark}]`), safe: false, edits: [edit] }];
+	return [changeFix(replacement(document.text, span, `[${mark}]`))];
 }

@@ -3,8 +3,8 @@ import type { Directive, TaskDocument } from '../model/document';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
 import { nearest } from './nearest';
-import type { Finding, Fix, OtherRules } from './rule';
-import { defineRule } from './rule';
+import type { Finding, OtherRules } from './rule';
+import { changeFix, defineRule } from './rule';
 import { isSilencing, silencer } from './silence';
 
 /** A disable comment that silences nothing any more. */
@@ -40,13 +40,7 @@ function* unused(
 		yield {
 			span,
 			message: message('There is no rule called {0}.', id),
-			fixes: near.map(
-				(other): Fix => ({
-					title: message('Write {0}', other),
-					safe: false,
-					edits: [replacement(document.text, span, other)],
-				}),
-			),
+			fixes: near.map(other => changeFix(replacement(document.text, span, other))),
 		};
 	}
 	// What a rule that is turned off would find is not known.

@@ -47,6 +47,29 @@ suite('code actions', () => {
 		assert.equal(document.getText(), orderlyList);
 	});
 
+	test('a problem can be silenced by a comment, and its rule looked up', async () => {
+		const document = await openList(orderlyList.replace('[Task #1]', '[Task #11]'));
+		await eventually(
+			() => problemsOf(document.uri),
+			found => found.length > 0,
+		);
+
+		const actions = await actionsAt(document, placeOf(document, 'Task #11', 6));
+		const page = actions.find(({ title }) => title === 'Show the page of unknown-dependency');
+		assert.deepEqual(page?.command?.arguments, ['unknown-dependency'], titlesOf(actions));
+		await apply(actions.find(({ title }) => title === 'Disable unknown-dependency for this line'));
+
+		const comment = '   <!-- tally-disable-next-line unknown-dependency -->\n';
+		assert.equal(
+			document.getText(),
+			orderlyList.replace('2. [ ]', `${comment}2. [ ]`).replace('[Task #1]', '[Task #11]'),
+		);
+		await eventually(
+			() => problemsOf(document.uri),
+			found => found.length === 0,
+		);
+	});
+
 	test('what is offered is worked out from the text as it is, not from an old problem', async () => {
 		const document = await openList(staleTotal);
 		await eventually(

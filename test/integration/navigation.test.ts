@@ -68,7 +68,7 @@ suite('task ids as symbols', () => {
 	test('rename refuses an id that another task has', async () => {
 		const document = await openList(orderlyList);
 
-		await assert.rejects(rename(document, placeOf(document, '2. [ ]'), '3'), /“Draw the icons” has the id 3 already/);
+		await assert.rejects(rename(document, placeOf(document, '2. [ ]'), '3'), /3 is taken by “Draw the icons”/);
 	});
 
 	test('completion of ids in a slot', async () => {
@@ -81,7 +81,7 @@ suite('task ids as symbols', () => {
 			'#',
 		);
 
-		const ours = list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Event);
+		const ours = list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference);
 		assert.deepEqual(
 			ours.map(({ label }) => (typeof label === 'string' ? label : `${label.label} ${label.description}`)),
 			['3 ○ Draw the icons', '1 ○ Set up the pipeline', '2 ○ Write the schema'],
@@ -130,7 +130,7 @@ suite('task ids as symbols', () => {
 			document.uri,
 		);
 
-		const tasks = found.filter(({ kind }) => kind === vscode.SymbolKind.Event).map(({ name }) => name);
+		const tasks = found.filter(({ kind }) => kind === vscode.SymbolKind.Field).map(({ name }) => name);
 		assert.deepEqual(tasks, ['1 Set up the pipeline', '2 Write the schema', '3 Draw the icons', '4 Publish']);
 	});
 });

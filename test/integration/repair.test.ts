@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { call, closeAll, eventually, openList, type Outcome } from './editor';
+import { call, closeAll, eventually, openList } from './editor';
 
 const damaged = '# Plan â€” 2025\r\n\r\n- [ ] #1: CafÃ© âœ…\r\n- [ ] #2: Größe, ðŸŽ\r\n';
 const sound = '# Plan — 2025\r\n\r\n- [ ] #1: Café ✅\r\n- [ ] #2: Größe, ðŸŽ\r\n';
@@ -25,10 +25,36 @@ suite('repairing and protecting', () => {
 	test('without an answer the changes are shown first: nothing is written before they are confirmed', async () => {
 		const document = await openList(damaged);
 
-		assert.equal((await answered('notifications.clearAll', document)).applied, false);
+		const discarded = call('repairEncoding');
+		await comparison('Repair the encoding? 3 places change');
+		await call('discardChanges');
+		assert.deepEqual(await discarded, { applied: false, message: '' });
 		assert.equal(document.getText(), damaged);
+		assert.deepEqual(comparisons(), []);
 
-		assert.equal((await answered('notification.acceptPrimaryAction', document)).applied, true);
+		const applied = call('repairEncoding');
+		await comparison('Repair the encoding? 3 places change');
+		await call('applyChanges');
+		assert.equal((await applied).applied, true);
+		assert.equal(document.getText(), sound);
+		assert.deepEqual(comparisons(), []);
+		assert.deepEqual(await call('applyChanges'), { applied: false, message: 'No changes wait for an answer.' });
+	});
+
+	test('who closes the comparison has answered no, and who calls again gets a new one', async () => {
+		const document = await openList(damaged);
+
+		const closed = call('repairEncoding');
+		await vscode.window.tabGroups.close(await comparison());
+		assert.deepEqual(await closed, { applied: false, message: '' });
+
+		const first = call('repairEncoding', { uri: document.uri.toString() });
+		await comparison();
+		const second = call('repairEncoding', { uri: document.uri.toString() });
+		assert.deepEqual(await first, { applied: false, message: '' });
+		await comparison();
+		await call('applyChanges');
+		assert.equal((await second).applied, true);
 		assert.equal(document.getText(), sound);
 	});
 
@@ -61,6 +87,12 @@ suite('repairing and protecting', () => {
 			await vscode.workspace.fs.writeFile(lint, new TextEncoder().encode('{\n\t// ours\n\t"MD013": false\n}\n'));
 			await vscode.workspace.fs.writeFile(prettier, new TextEncoder().encode('{}'));
 
+			const shown = call('protectLists');
+			await comparison('Protect task lists from formatters? 2 places change');
+			await call('discardChanges');
+			assert.deepEqual(await shown, { applied: false, message: '' });
+			assert.deepEqual(comparisons(), []);
+
 			const outcome = await call('protectLists', { apply: true });
 
 			assert.equal(outcome.applied, true, outcome.message);
@@ -74,27 +106,19 @@ suite('repairing and protecting', () => {
 	});
 });
 
-/** What the command answers once its comparison is on screen and its question is answered with a command of the editor. */
-async function answered(command: string, document: vscode.TextDocument): Promise<Outcome> {
-	const answer = { outcome: null as Outcome | null };
-	const running = call('repairEncoding', { uri: document.uri.toString() }).then(outcome => {
-		answer.outcome = outcome;
-		return outcome;
-	});
-	await eventually(
-		() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ input }) => input),
-		inputs =>
-			inputs.some(input => input instanceof vscode.TabInputTextDiff && input.modified.scheme === 'tally-preview'),
+/** The comparison once it is on screen, and nothing else is that its question would match. */
+async function comparison(question = ''): Promise<vscode.Tab> {
+	const [tab] = await eventually(
+		comparisons,
+		tabs => tabs.length === 1 && tabs[0]?.label.startsWith(question) === true,
 	);
-	// The question comes up a moment after the comparison.
-	await eventually(
-		async () => {
-			if (!answer.outcome) await vscode.commands.executeCommand(command);
-			return answer.outcome;
-		},
-		outcome => outcome !== null,
-	);
-	return running;
+	assert.ok(tab);
+	return tab;
+}
+
+function comparisons(): readonly vscode.Tab[] {
+	const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
+	return tabs.filter(({ label }) => label.includes('? '));
 }
 
 async function textOf(uri: vscode.Uri): Promise<string> {

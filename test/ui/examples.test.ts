@@ -96,10 +96,10 @@ suite('the examples in the window', () => {
 		await reveal(window, '[PI]');
 		await window.placeCursor(file, '[PI');
 		const titles = await window.quickFixes();
-		assert.ok(titles.includes('Write P1'), titles.join(' | '));
+		assert.ok(titles.includes('Change PI to P1'), titles.join(' | '));
 		await window.screenshot('quick-fix');
 		await window.page.keyboard.press('Escape');
-		await window.applyQuickFix('Write P1');
+		await window.applyQuickFix('Change PI to P1');
 
 		await window.line(file, '11. [ ] **Share a shopping list by link** — [P1]').waitFor();
 	});

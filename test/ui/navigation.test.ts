@@ -98,7 +98,7 @@ suite('task ids in the window', () => {
 		const card = window.page.locator('.monaco-hover:visible').filter({ hasText: 'because it has an id of its own' });
 		await card.waitFor();
 		const text = (await card.textContent()) ?? '';
-		for (const part of ['Line 8', '“P0” on line 8 is its priority', 'by the legend Backend', 'It waits for 1'])
+		for (const part of ['Line 8', '“P0” is its priority', 'by the legend Backend', 'It waits for 1'])
 			assert.ok(text.includes(part), text);
 		await window.page.waitForTimeout(300);
 		await window.screenshot('explain');

@@ -17,7 +17,7 @@ suite('tally fix', () => {
 
 			assert.equal(readFileSync(path.join(folder, 'TODO.md'), 'utf8'), right);
 			assert.deepEqual({ code, err }, { code: 0, err: '' });
-			assert.match(out, /TODO\.md:3:11 {2}Write 2 {3}stated-section: States 3 tasks/);
+			assert.match(out, /TODO\.md:3:11 {2}Change 3 to 2 {3}stated-section: States 3 tasks/);
 			assert.match(out, /1 fix made, 0 findings left/);
 		});
 	});

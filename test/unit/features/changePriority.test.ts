@@ -50,6 +50,6 @@ suite('change priority', () => {
 	test('a clear answer where there is none of its own, or none of that name', () => {
 		assert.match(refusal('## P1\n\n- [ ] T1 Plan$0\n', 'P0'), /no priority of its own/);
 		assert.match(refusal('- [ ] T1 Plan$0 [P1]\n', 'urgent-ish'), /would not be read/);
-		assert.match(refusal('Words.$0\n', 'P0'), /No task is meant/);
+		assert.match(refusal('Words.$0\n', 'P0'), /Put the cursor on a task/);
 	});
 });

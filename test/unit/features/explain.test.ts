@@ -36,10 +36,10 @@ suite('explain', () => {
 		'Lay the cable',
 		'task',
 		'A task, because it has an id of its own: 1.',
-		'“[ ]” on line 9 says that it is open.',
-		'“P0” on line 9 is its priority: P0.',
-		'“Ana” on line 9 is its owner.',
-		'“2h” on line 9 is its estimate: 2 h.',
+		'“[ ]” says that it is open.',
+		'“P0” is its priority: P0.',
+		'“Ana” is its owner.',
+		'“2h” is its estimate: 2 h.',
 		'It waits for 2.',
 	);
 	check(
@@ -47,9 +47,9 @@ suite('explain', () => {
 		'task',
 		'A task, because it has an id of its own: 2.',
 		'“?” is no mark or word for a status that is known here; the task counts as open.',
-		'“P1” on line 12 is its priority: P1.',
-		'“Ben” on line 12 is its owner.',
-		'“1-2h” on line 12 is its estimate: 1–2 h.',
+		'“P1” is its priority: P1.',
+		'“Ben” is its owner.',
+		'“1-2h” is its estimate: 1–2 h.',
 		'It is said to wait for nothing.',
 	);
 	check('Tools: spade', 'detail', 'A detail of “Lay the cable” (line 9).');
@@ -65,7 +65,7 @@ suite('explain', () => {
 		'It works',
 		'item',
 		'An item, not a task: it stands under a label for criteria or a legend, not for work.',
-		'“[ ]” on line 16 says that it is open.',
+		'“[ ]” says that it is open.',
 	);
 	check('Task 2 first', 'claim', 'It names a next action, “Task 2”, and defines no task.');
 	check('not a task', 'code', 'A line of a code block: nothing in it is a task.');
@@ -102,7 +102,7 @@ Owner Legend: [BE]=Backend, [FE]=Frontend
 		);
 		assert.deepEqual(lines, [
 			'A task, because it has an id of its own: 1.',
-			'“✅” on line 10 says that it is done.',
+			'“✅” says that it is done.',
 			'“in progress” on line 11 says that it is in-progress.',
 			'These differ; what is furthest from done counts: in-progress.',
 			'Its priority P1 comes from the heading “P1 — High” on line 4.',

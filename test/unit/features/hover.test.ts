@@ -20,6 +20,8 @@ suite('hover', () => {
 
 P0 · Ann · 4 h (1 of 2 subtasks done)
 
+Ready: nothing open before it. [Complete](tally.complete) · [Start](tally.start) · [Show in tree](tally.showInTree)
+
 ---
 
 Waits for
@@ -32,10 +34,6 @@ Holds up
   - ○ [4 Eat bread](tally.goToTask) · 2–3 h · Bob
 
 Longest chain from here: 2 → 3 → 4, 7–8 h
-
----
-
-Ready: nothing open before it. [Complete](tally.complete) · [Start](tally.start) · [Show in tree](tally.showInTree)
 `,
 		);
 	});
@@ -51,6 +49,8 @@ Ready: nothing open before it. [Complete](tally.complete) · [Start](tally.start
 
 P0 · Ann · 2 h
 
+Ready: nothing open before it. [Complete](tally.complete) · [Start](tally.start) · [Show in tree](tally.showInTree)
+
 ---
 
 Waits for nothing
@@ -60,10 +60,6 @@ Holds up
 - ○ [2 Bake bread](tally.goToTask) · 4 h · Ann
 
 Longest chain from here: 1 → 2, 6 h
-
----
-
-Ready: nothing open before it. [Complete](tally.complete) · [Start](tally.start) · [Show in tree](tally.showInTree)
 `,
 		);
 	});
@@ -79,6 +75,8 @@ Ready: nothing open before it. [Complete](tally.complete) · [Start](tally.start
 
 P0
 
+Not ready: #1, #2 wait for each other. [Complete](tally.complete) · [Start](tally.start) · [Show in tree](tally.showInTree)
+
 ---
 
 Waits for
@@ -93,10 +91,6 @@ Holds up
   - ○ [1 Egg](tally.goToTask) · a cycle: they wait for each other
 
 Longest chain from here: 1 → 2
-
----
-
-Not ready: #1, #2 wait for each other. [Complete](tally.complete) · [Start](tally.start) · [Show in tree](tally.showInTree)
 `,
 		);
 	});
@@ -111,13 +105,11 @@ Not ready: #1, #2 wait for each other. [Complete](tally.complete) · [Start](tal
 			`
 **T1 Buy flour** — ✓ done
 
+Done. [Reopen](tally.reopen) · [Show in tree](tally.showInTree)
+
 ---
 
 Waits for nothing
-
----
-
-Done. [Reopen](tally.reopen) · [Show in tree](tally.showInTree)
 `,
 		);
 	});
@@ -128,6 +120,8 @@ Done. [Reopen](tally.reopen) · [Show in tree](tally.showInTree)
 		const card = `
 **T99 Last** — ○ open · waiting
 
+Not ready: T1 and 14 more come first. [Complete](tally.complete) · [Start](tally.start) · [Show in tree](tally.showInTree)
+
 ---
 
 Waits for
@@ -136,10 +130,6 @@ ${ids
 	.slice(0, 10)
 	.map(id => `- ○ [${id} Step](tally.goToTask)\n`)
 	.join('')}- and 5 more
-
----
-
-Not ready: T1 and 14 more come first. [Complete](tally.complete) · [Start](tally.start) · [Show in tree](tally.showInTree)
 `;
 		checkHover(text, card);
 	});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { quickFixes } from '../../../src/features/quickFixes';
-import { message } from '../../../src/util/message';
+import { message, toText } from '../../../src/util/message';
 import { checkActions, readMarked, URI } from '../../support/checkFeatures';
 
 suite('quick fixes', () => {
@@ -30,9 +30,12 @@ suite('quick fixes', () => {
 Done: 1 of 4 tasks (40%)
 `,
 			`
-* Write 1 (stated-section)
+* Change 2 to 1 (stated-section)
   Fix all of this rule: stated-section (2) (stated-section)
   Fix all safe problems (3) (stated-section)
+  Disable stated-section for this line (stated-section)
+  Disable stated-section for this file (stated-section)
+  Show the page of stated-section (stated-section)
 `,
 		);
 	});
@@ -68,30 +71,104 @@ Done: 1 of 4 tasks (40%)
 		const fix = (title: string, safe: boolean) => ({ title: message(title), safe, edits });
 		const finding = (fixes: readonly ReturnType<typeof fix>[]) => ({
 			rule: 'some-rule',
+			severity: 'warning' as const,
 			finding: { span, message: message('Something.'), fixes },
 		});
 		const preferred = (fixes: readonly ReturnType<typeof fix>[]): readonly boolean[] =>
 			quickFixes(document, [finding(fixes)], span, URI)
-				.filter(({ kind }) => kind === 'quickfix')
+				.filter(({ title }) => fixes.some(fix => fix.title === title))
 				.map(action => action.preferred);
 		assert.deepEqual(preferred([fix('Only', false)]), [true]);
 		assert.deepEqual(preferred([fix('One', false), fix('Other', false)]), [false, false]);
 		assert.deepEqual(preferred([fix('One', false), fix('Safe', true)]), [false, true]);
 	});
 
+	test('what is wrong in a table is silenced for the whole of it; each rule once', () => {
+		const { document, span } = readMarked('| id | title |\n|---|---|\n| $01 | Buy flour |\n');
+		const found = {
+			rule: 'some-rule',
+			severity: 'warning' as const,
+			finding: { span, message: message('Something.') },
+		};
+		assert.deepEqual(
+			quickFixes(document, [found, found], span, URI).flatMap(({ mends, title }) => (mends ? toText(title) : [])),
+			['Disable some-rule for this table', 'Disable some-rule for this file', 'Show the page of some-rule'],
+		);
+	});
+
+	test('a needless comment can be silenced for the file only', () => {
+		checkActions(
+			'<!-- tally-disable-next-line$0 stated-total -->\n- [ ] T1 Buy flour\n',
+			`
+* Remove the comment (unused-disable)
+  Disable unused-disable for this file (unused-disable)
+  Show the page of unused-disable (unused-disable)
+`,
+		);
+	});
+
+	test('what mends an error comes before what mends a note, and only there is one preferred', () => {
+		const { document, span } = readMarked('- [ ] T1 Buy flour\n- [ ] T2 Bake (depends on $0T1)\n');
+		const finding = (severity: 'error' | 'information', ...titles: readonly string[]) => ({
+			rule: severity,
+			severity,
+			finding: {
+				span,
+				message: message('Something.'),
+				fixes: titles.map(title => ({ title: message(title), safe: false, edits: [] })),
+			},
+		});
+		const found = [finding('information', 'Note it'), finding('error', 'Mend it', 'Mend it otherwise')];
+		assert.deepEqual(
+			quickFixes(document, found, span, URI)
+				.slice(0, 4)
+				.map(({ title, preferred }) => [toText(title), preferred]),
+			[
+				['Mend it', false],
+				['Mend it otherwise', false],
+				['Note it', false],
+				['Disable error for this line', false],
+			],
+		);
+	});
+
+	test('a dependency that closes a circle is not offered to be written down', () => {
+		checkActions(
+			`
+1. [ ] **Limit logins** — [P0][None]
+   - Dependencies: Task $0#2
+2. [ ] **Set up the cache** — [P0][Task #1]
+`,
+			`
+  Let task 1 begin without task 2 (dependency-cycle)
+  Let task 2 begin without task 1 (dependency-cycle)
+  Disable dependency-cycle for this line (dependency-cycle)
+  Disable dependency-cycle for this file (dependency-cycle)
+  Show the page of dependency-cycle (dependency-cycle)
+  Disable undeclared-dependency for this line (undeclared-dependency)
+  Disable undeclared-dependency for this file (undeclared-dependency)
+  Show the page of undeclared-dependency (undeclared-dependency)
+`,
+		);
+	});
+
 	test('a fix that changes a status calls the command for it', () => {
 		const { document, span } = readMarked('- [ ] T1 Buy flour\n- [x] T2 Bake (depends on $0T1)\n');
 		const fix = { title: message('Complete it'), safe: false, edits: [], change: { task: 0, status: 'done' as const } };
 		const finding = { span, message: message('Something.'), fixes: [fix] };
-		const [action] = quickFixes(document, [{ rule: 'some-rule', finding }], span, URI);
+		const [action] = quickFixes(document, [{ rule: 'some-rule', severity: 'warning', finding }], span, URI);
 		assert.equal(action?.edits, null);
 		assert.equal(action?.command?.id, 'tally.complete');
-		assert.equal(action?.command?.arguments[0]?.id, 'T1');
+		assert.deepEqual(action?.command?.arguments, [{ uri: URI, line: 0, id: 'T1', title: 'Buy flour' }]);
 	});
 
 	test('a finding elsewhere offers nothing here', () => {
 		const { document, span } = readMarked('$0- [x] T1 Buy flour\n- [ ] T2 Bake\n');
-		const other = { rule: 'some-rule', finding: { span: { start: 30, end: 32 }, message: message('Something.') } };
+		const other = {
+			rule: 'some-rule',
+			severity: 'error' as const,
+			finding: { span: { start: 30, end: 32 }, message: message('Something.') },
+		};
 		assert.deepEqual(
 			quickFixes(document, [other], span, URI).map(({ kind }) => kind),
 			['refactor'],

@@ -75,8 +75,8 @@ suite('rename', () => {
 	});
 
 	test('refused: an id that another task has, in any spelling', () => {
-		assert.equal(refusal(list, '3'), '“Dough” has the id 3 already.');
-		assert.equal(refusal('- [ ] T001 Flour\n- [ ] T0$002 Salt\n', 't1'), '“Flour” has the id t1 already.');
+		assert.equal(refusal(list, '3'), '3 is taken by “Dough”.');
+		assert.equal(refusal('- [ ] T001 Flour\n- [ ] T0$002 Salt\n', 't1'), 't1 is taken by “Flour”.');
 	});
 
 	test('refused: what would not be read as an id there', () => {

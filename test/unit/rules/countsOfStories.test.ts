@@ -57,7 +57,7 @@ ${summary}
 		);
 		checkRule(statedTotal, wrong);
 		checkSafeFixes(statedTotal, wrong, wrong.replace(/\n +\^.*/, ''));
-		checkFix(statedTotal, list('- Tasks: 4'), 'Write 3', list('- Tasks: 3'));
+		checkFix(statedTotal, list('- Tasks: 4'), 'Change 4 to 3', list('- Tasks: 3'));
 		checkRule(
 			statedTotal,
 			list(

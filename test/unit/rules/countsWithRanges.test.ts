@@ -48,7 +48,7 @@ ${range}
 				),
 		);
 		checkSafeFixes(statedTotal, wrong, wrong);
-		checkFix(statedTotal, wrong, 'Write 6 (with the ranges)', wrong.replace('7', '6'));
+		checkFix(statedTotal, wrong, 'Change 7 to 6 (with the ranges)', wrong.replace('7', '6'));
 	});
 
 	test('what is done is, where the range says that it is not', () => {
@@ -65,7 +65,7 @@ ${range}
 				'**Progress:** 90%\n              ^^^ Says 90%; 33% of what stands here is done.',
 			),
 		);
-		checkFix(statedCompletion, alone(90), 'Write 33%', alone(33));
+		checkFix(statedCompletion, alone(90), 'Change 90% to 33%', alone(33));
 	});
 
 	test('all complete over an open range', () => {

@@ -393,7 +393,7 @@ suite('effort-total', () => {
 		checkFix(
 			effortTotal,
 			before,
-			'Write 7-9 hours',
+			'Change 20 hours to 7-9 hours',
 			String.raw`
 ## Sign-in (7-9 hours)
 

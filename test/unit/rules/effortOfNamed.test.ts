@@ -35,7 +35,7 @@ suite('an effort over tasks in a bracket', () => {
 	test('has no safe fix', () => {
 		const [before, after] = [garden('**Beds**: 9h (#3, #4)'), garden('**Beds**: 6-7h (#3, #4)')];
 		checkSafeFixes(effortTotal, before, before);
-		checkFix(effortTotal, before, 'Write 6-7h', after);
+		checkFix(effortTotal, before, 'Change 9h to 6-7h', after);
 	});
 
 	test('near miss: a task without an estimate, one that is not here, the time that there is, other words in the bracket', () => {

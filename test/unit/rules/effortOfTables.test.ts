@@ -62,7 +62,7 @@ ${foot}
 		// A wider one may be rounded, and is only noted.
 		const severities = ['14-17h', '14-20h', '15-17h'].map(total => severityOf(plan(total)));
 		assert.deepEqual(severities, ['warning', 'information', 'information']);
-		checkFix(effortTotal, plan('14-17h'), 'Write 14-18h', plan('14-18h'));
+		checkFix(effortTotal, plan('14-17h'), 'Change 14-17h to 14-18h', plan('14-18h'));
 		checkSafeFixes(effortTotal, plan('14-17h'), plan('14-17h'));
 		for (const total of ['14-18h', '16h', '~14-17h', '2-3 days']) checkRule(effortTotal, plan(total));
 		checkRule(effortTotal, plan('14-17h', 'tbd'));
@@ -79,7 +79,7 @@ ${foot}
 		// All parts are written, or tasks that are in none of those that are known: nobody can tell which of them is wrong.
 		const lawn = (name: string) => phases('15h', rows, `\n## ${name}: Lawn\n- [ ] #3: Sow (1h)\n`);
 		for (const name of ['Phase 2', 'Field 2'])
-			checkFix(effortTotal, lawn(name), 'Write 7h', lawn(name).replace('15h', '7h'));
+			checkFix(effortTotal, lawn(name), 'Change 15h to 7h', lawn(name).replace('15h', '7h'));
 		checkSafeFixes(effortTotal, lawn('Field 2'), lawn('Field 2'));
 		// Less than what is written is wrong.
 		const few = phases('5h', '', '\n## Phase 2: Lawn (9h)\n').replace(/\n\|.*$/gm, '');
@@ -124,7 +124,7 @@ ${foot}
 		const mark = `                  ^^^ States 6 h in all; what stands above adds up to 4 h (2 h too many).\n`;
 		checkRule(effortTotal, one('6 h') + mark);
 		checkSafeFixes(effortTotal, one('6 h'), one('6 h'));
-		checkFix(effortTotal, one('6 h'), 'Write 4 h', one('4 h'));
+		checkFix(effortTotal, one('6 h'), 'Change 6 h to 4 h', one('4 h'));
 		// Near miss: the total that it is.
 		checkRule(effortTotal, one('4 h'));
 	});

@@ -70,7 +70,7 @@ suite('invalid-estimate', () => {
 			checkFix(
 				invalidEstimate,
 				`1. [ ] **Set up the cache** — [P0][BE][${wrong}][None]\n`,
-				`Write ${right}`,
+				`Change ${wrong} to ${right}`,
 				`1. [ ] **Set up the cache** — [P0][BE][${right}][None]\n`,
 			);
 	});

@@ -139,7 +139,7 @@ suite('list-total', () => {
 - Services (5 files)
 - Models (4 files)
 `,
-			'Write 9',
+			'Change 12 to 9',
 			String.raw`
 ### Files of release 12 (9 files)
 

@@ -75,7 +75,7 @@ suite('parent-estimate', () => {
 - [ ] 1.1: Choose a server (8h)
 - [ ] 1.2: Write the client (12h)
 `,
-			'Write 2.5 days',
+			'Change 2 days to 2.5 days',
 			String.raw`
 ### Task 1: Set up the cache
 **Estimate**: 2.5 days

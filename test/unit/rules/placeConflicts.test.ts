@@ -102,7 +102,7 @@ suite('conflicting-claims: two places of one task', () => {
 ### T2: Limit logins
 - **Owner**: BE
 `,
-			'Write BE',
+			'Change FE to BE',
 			String.raw`
 | ID | Title | Owner | Status |
 |---|---|---|---|

@@ -3,7 +3,7 @@ import { buildGraph } from '../../../src/model/graph';
 import { parse } from '../../../src/parser/parse';
 import { checkDocument } from '../../../src/rules/check';
 import { priorityInversion } from '../../../src/rules/priority-inversion';
-import { checkFix, checkRule } from '../../support/checkRule';
+import { checkChanges, checkFix, checkRule } from '../../support/checkRule';
 
 suite('priority-inversion', () => {
 	test('a task waits for a less urgent one', () => {
@@ -89,6 +89,13 @@ suite('priority-inversion', () => {
 2. [ ] **Set up the cache** — [P0][BE][4h][None]
 `,
 		);
+	});
+
+	test('offers to lower the one that waits, unless it waits for several', () => {
+		const before = '1. [ ] **Limit logins** — [P0][Task #2]\n2. [ ] **Set up the cache** — [P2][None]\n';
+		checkFix(priorityInversion, before, 'Lower task 1 to P2', before.replace('P0', 'P2'));
+		const both = '1. [ ] **Dig** — [P0][Task #2,3]\n2. [ ] **Sow** — [P2][None]\n3. [ ] **Rest** — [P1][None]\n';
+		checkChanges(priorityInversion, both, ['Raise task 2 to P0: nothing → ', 'Raise task 3 to P0: nothing → ']);
 	});
 
 	test('near miss: all tasks further up have any priority', () => {

@@ -127,7 +127,7 @@ suite('priority-mismatch', () => {
 
 1. [ ] **Limit logins** — [P2][BE][1h][None]
 `,
-			'Write P1',
+			'Change P2 to P1',
 			String.raw`
 ## P1 - HIGH PRIORITY
 

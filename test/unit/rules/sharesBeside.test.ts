@@ -66,7 +66,7 @@ ${tasks()}`,
 	test('which of the three is wrong only the writer knows', () => {
 		const text = block('4', '2', '40%') + tasks();
 		checkSafeFixes(percentage, text, text);
-		checkFix(percentage, text, 'Write 50%', block('4', '2', '50%') + tasks());
+		checkFix(percentage, text, 'Change 40 to 50', block('4', '2', '50%') + tasks());
 	});
 
 	test('near miss: beside work that is begun, or right by the tasks, or of something else', () => {
@@ -91,7 +91,7 @@ ${tasks()}`,
 	test('is not reported beside the number that it goes along with', () => {
 		const [before, after] = [block('20', '2', '10%'), block('4', '2', '50%')].map(text => text + tasks());
 		checkRule(statedCompletion, before as string);
-		checkFix(statedTotal, before as string, 'Write 4', after as string);
+		checkFix(statedTotal, before as string, 'Change 20 to 4', after as string);
 	});
 
 	test('is noted beside two that are wrong, which of them comes first nobody knows', () => {

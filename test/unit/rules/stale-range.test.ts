@@ -205,7 +205,7 @@ suite('stale-range', () => {
 		checkFix(
 			staleRange,
 			before,
-			'Write T003-T006',
+			'Change T003-T004 to T003-T006',
 			String.raw`
 ## Phase 2: Sign-in (T003-T006)
 

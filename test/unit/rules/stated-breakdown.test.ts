@@ -159,7 +159,7 @@ ${rows}
 2. [ ] **Limit logins** — [P1][BE][1h][None]
 3. [ ] **Close the port** — [P1][BE][1h][None]
 `,
-			'Write 2',
+			'Change 5 to 2',
 			String.raw`
 **Total Tasks**: 3 (1 P0, 2 P1)
 

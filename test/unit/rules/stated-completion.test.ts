@@ -308,7 +308,12 @@ ${bed('').slice(6)}`,
 - [ ] Ask
 `,
 		);
-		checkFix(statedCompletion, '## [x] House\n- [x] Dig\n- [ ] Sow', 'Write [ ]', '## [ ] House\n- [x] Dig\n- [ ] Sow');
+		checkFix(
+			statedCompletion,
+			'## [x] House\n- [x] Dig\n- [ ] Sow',
+			'Change [x] to [ ]',
+			'## [ ] House\n- [x] Dig\n- [ ] Sow',
+		);
 	});
 
 	test('near miss: boxes that are no tasks are still open', () => {

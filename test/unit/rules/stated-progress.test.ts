@@ -88,7 +88,7 @@ suite('stated-progress', () => {
 - [ ] 1.3: Measure it
 - [ ] 1.4: Turn it on
 `,
-			'Write 25%',
+			'Change 80 to 25',
 			String.raw`
 ### 1. Set up the cache [⚠️ 25% COMPLETE - nearly]
 **Owner**: BE

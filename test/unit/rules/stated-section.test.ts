@@ -36,8 +36,8 @@ suite('stated-section', () => {
 - [ ] ${last}
 `;
 		const both = checks(3, 'Now: 12.5 %');
-		checkFix(statedSection, both, 'Write 4', both.replace('3 tasks', '4 tasks'));
-		checkFix(statedSection, both, 'Write 2 (without what is only measured)', both.replace('3 tasks', '2 tasks'));
+		checkFix(statedSection, both, 'Change 3 to 4', both.replace('3 tasks', '4 tasks'));
+		checkFix(statedSection, both, 'Change 3 to 2 (without what is only measured)', both.replace('3 tasks', '2 tasks'));
 		checkSafeFixes(statedSection, both, both);
 		checkRule(
 			statedSection,

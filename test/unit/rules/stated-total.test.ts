@@ -330,7 +330,7 @@ Total progress: ${progress}
 		checkRule(statedTotal, plan);
 		const wrong = plan.replace('3', '7');
 		checkSafeFixes(statedTotal, wrong, withoutCarets(wrong).text);
-		checkFix(statedTotal, wrong, 'Write 3 (without sections that only repeat others)', withoutCarets(plan).text);
+		checkFix(statedTotal, wrong, 'Change 7 to 3 (without sections that only repeat others)', withoutCarets(plan).text);
 	});
 
 	test('a number that each id once explains is information', () => {

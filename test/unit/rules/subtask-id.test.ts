@@ -89,7 +89,7 @@ suite('subtask-id', () => {
 - [ ] 9.2: Count them
 - [ ] 10.1: Lock the account
 `,
-			'Write 10.2',
+			'Change 9.2 to 10.2',
 			String.raw`
 ### Task 9: Set up the cache
 - [ ] 9.1: Choose a server

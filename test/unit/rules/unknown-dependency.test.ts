@@ -64,6 +64,21 @@ suite('unknown-dependency', () => {
 		);
 	});
 
+	test('of two digits only what is next to it, swapped or doubled', () => {
+		const list = (missing: string, near: string): string =>
+			`${[4, 14, 23, 41, 99].map(id => `- [ ] T${id} Dig\n`).join('')}- [ ] T7 Sow (depends on T${missing})\n                         ^^^ No task T${missing} in this document.${near}\n`;
+		checkRule(unknownDependency, list('32', ' Nearest: T23.'));
+		checkRule(unknownDependency, list('13', ' Nearest: T14, T23.'));
+		checkRule(unknownDependency, list('44', ' Nearest: T4.'));
+		checkRule(unknownDependency, list('47', ''));
+		checkRule(unknownDependency, list('96', ''));
+	});
+
+	test('one that is gone is taken out', () => {
+		const before = '1. [ ] **Dig** — [P0][None]\n2. [ ] **Sow** — [P0][Task #1,41]\n';
+		checkFix(unknownDependency, before, 'Remove task 41 from the dependencies', before.replace(',41', ''));
+	});
+
 	test('in a list, the one that is missing', () => {
 		checkRule(
 			unknownDependency,
@@ -112,7 +127,7 @@ suite('unknown-dependency', () => {
 1. [ ] **Set up CI** — [P0][DX][2h][None]
 2. [ ] **Set up the cache** — [P0][DX][2h][Task #11]
 `,
-			'Write 1',
+			'Change 11 to 1 (Set up CI)',
 			String.raw`
 1. [ ] **Set up CI** — [P0][DX][2h][None]
 2. [ ] **Set up the cache** — [P0][DX][2h][Task #1]
@@ -129,7 +144,7 @@ suite('unknown-dependency', () => {
 | T20 | Set up CI | - |
 | T24 | Set up the cache | T20-T22 |
                            ^^^^^^^ No task T21 in this document.
-                               ^^^ No task T22 in this document. Nearest: T20.
+                               ^^^ No task T22 in this document.
 `,
 		);
 	});
@@ -243,9 +258,9 @@ ${'```'}
 - [ ] **T1** Dig
 - [ ] **T2** Sow
   - Depends on: T1, T5-T12
-                    ^^ No task T5 in this document. Nearest: T1.
+                    ^^ No task T5 in this document.
                     ^^^^^^ No tasks T6, T7, …, T11 in this document.
-                       ^^^ No task T12 in this document. Nearest: T1.
+                       ^^^ No task T12 in this document.
 `,
 		);
 	});
@@ -261,9 +276,9 @@ ${'```'}
 - [ ] **T1** Dig
 - [ ] **T2** Sow
   - Depends on: T5-T9
-                ^^ No task T5 in this document. Nearest: T1.
+                ^^ No task T5 in this document.
                 ^^^^^ No tasks T7, T8 in this document.
-                   ^^ No task T9 in this document. Nearest: T1.
+                   ^^ No task T9 in this document.
 `,
 		);
 	});
@@ -276,8 +291,8 @@ ${'```'}
   - Depends on: BED-01 (done), BED-04 ✅, BED-03 ✓, ~~BED-06, BED-08~~, **BED-09** ✔️
 - [ ] **BED-05** Sow
   - Depends on: BED-07 (not done), ~~BED-03~~ BED-08
-                ^^^^^^ No task BED-07 in this document. Nearest: BED-02.
-                                              ^^^^^^ No task BED-08 in this document. Nearest: BED-02.
+                ^^^^^^ No task BED-07 in this document.
+                                              ^^^^^^ No task BED-08 in this document.
 `,
 		);
 	});

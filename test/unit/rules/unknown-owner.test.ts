@@ -64,7 +64,7 @@ Owners: [BE]=Backend, [FE]=Frontend, [Sec]=Security
 
 1. [ ] **Limit logins** — [P1][BE+Sce][1h][None]
 `,
-			'Write Sec',
+			'Change Sce to Sec',
 			String.raw`
 Owners: [BE]=Backend, [FE]=Frontend, [Sec]=Security
 

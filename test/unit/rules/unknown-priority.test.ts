@@ -7,6 +7,19 @@ import { checkReading } from '../../support/checkReading';
 import { checkFix, checkRule } from '../../support/checkRule';
 
 suite('unknown-priority', () => {
+	test('what the section says is the nearest of several', () => {
+		checkRule(
+			unknownPriority,
+			String.raw`
+## P3 — Some day
+
+1. [ ] **Dig** — [P3][BE][2h][None]
+2. [ ] **Sow** — [PI][BE][2h][None]
+                  ^^ Unknown priority PI. Nearest: P3, P0.
+`,
+		);
+	});
+
 	test('a number outside the scale', () => {
 		checkRule(
 			unknownPriority,
@@ -145,7 +158,7 @@ suite('unknown-priority', () => {
 **Priority**: HIHG
 **Owner**: BE
 `,
-			'Write HIGH',
+			'Change HIHG to HIGH',
 			String.raw`
 ### Task 1: Rotate the keys
 **Priority**: HIGH

@@ -122,7 +122,7 @@ Status: [ ] Open, [w] Blocked, [x] Done
 **Status**: COMPELTE
 **Owner**: BE
 `,
-			'Write COMPLETE',
+			'Change COMPELTE to COMPLETE',
 			String.raw`
 ### Task 1: Set up the cache
 **Status**: COMPLETE

@@ -51,8 +51,8 @@ The mark ${'`'}[ ]${'`'} stands for open.
 
 	test('the fixes', () => {
 		checkFix(unreadLine, '[x] Set up the cache\n', 'Write a list marker', '- [x] Set up the cache\n');
-		checkFix(unreadLine, '- [DONE] Set up the cache\n', 'Write [x]', '- [x] Set up the cache\n');
-		checkFix(unreadLine, '- [todo] Set up the cache\n', 'Write [ ]', '- [ ] Set up the cache\n');
+		checkFix(unreadLine, '- [DONE] Set up the cache\n', 'Change [DONE] to [x]', '- [x] Set up the cache\n');
+		checkFix(unreadLine, '- [todo] Set up the cache\n', 'Change [todo] to [ ]', '- [ ] Set up the cache\n');
 	});
 
 	const fenced = (before: string, after: string, mark = ''): string => `

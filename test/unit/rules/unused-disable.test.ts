@@ -86,7 +86,7 @@ suite('unused-disable', () => {
 		checkFix(
 			unusedDisable,
 			'- [ ] T001 Set up\n<!-- tally-disable-next-line duplicate-ids, duplicate-id -->\n- [ ] T001 Limit logins\n',
-			'Write duplicate-id',
+			'Change duplicate-ids to duplicate-id',
 			'- [ ] T001 Set up\n<!-- tally-disable-next-line duplicate-id, duplicate-id -->\n- [ ] T001 Limit logins\n',
 		);
 	});
