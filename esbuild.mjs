@@ -4,22 +4,14 @@
 // What an earlier build left is overwritten, and only the rest removed, afterwards: an editor or a test run that is
 // using dist/ or out/ meanwhile must not find them empty.
 import { build, context } from 'esbuild';
-import {
-	chmodSync,
-	copyFileSync,
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	readdirSync,
-	rmSync,
-	rmdirSync,
-	writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LongTexts, TEXTS, filesLoadedLater } from './scripts/longTexts.mjs';
 import { inFiles, inOneFile } from './scripts/split.mjs';
 import { withoutUnused } from './scripts/unusedParts.mjs';
 
+/** What the editor and the command line show of each rule. */
+const RULE_PAGES = 'dist/rules.json';
 const watch = process.argv.includes('--watch');
 const common = {
 	bundle: true,
@@ -91,7 +83,8 @@ if (watch) {
 	for (const options of Object.values(bundles))
 		await (await context({ ...options, minify: false, logLevel: 'info' })).watch();
 } else {
-	const kept = [`dist/${TEXTS}`, 'dist/sizes.json', 'dist/NOTICES.txt', 'dist/README.md', ...copyRulePages()];
+	const kept = [`dist/${TEXTS}`, RULE_PAGES, 'dist/sizes.json', 'dist/NOTICES.txt', 'dist/README.md'];
+	writeFileSync(RULE_PAGES, JSON.stringify(rulePages()));
 	const outputs = {};
 	for (const options of Object.values(bundles)) Object.assign(outputs, (await build(options)).metafile.outputs);
 	kept.push(...Object.keys(outputs).map(file => path.normalize(file)));
@@ -143,14 +136,11 @@ function notices(outputs) {
 		.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** The pages of the rules ship beside the bundles: the editor and the command line show them. */
-function copyRulePages() {
-	return filesIn('src/rules', '.md').map(page => {
-		const copy = path.join('dist', path.relative('src', page));
-		mkdirSync(path.dirname(copy), { recursive: true });
-		copyFileSync(page, copy);
-		return copy;
-	});
+/** The pages of the rules by their ids, in one file: as many as there are, packed one by one, are twice as large. */
+function rulePages() {
+	return Object.fromEntries(
+		filesIn('src/rules', '.md').map(page => [path.basename(page, '.md'), readFileSync(page, 'utf8')]),
+	);
 }
 
 async function buildTests() {

@@ -61,9 +61,11 @@ function pageOf(rule: Rule, { packageFolder }: Terminal): string {
 	const mends = { safe: 'safe fixes', suggestion: 'suggestions', both: 'safe fixes and suggestions', no: 'no fixes' };
 	const about = `Severity: ${severity === 'information' ? 'note' : severity}; ${mends[fixable]}.`;
 	try {
-		const page = readFileSync(path.join(packageFolder, 'dist', 'rules', `${rule.id}.md`), 'utf8');
+		const pages = JSON.parse(readFileSync(path.join(packageFolder, 'dist', 'rules.json'), 'utf8')) as Readonly<
+			Record<string, string>
+		>;
 		// The link at its end is one between files of the sources.
-		return `${page.replace(/\n[^\n]*\]\(\.\.\/[^\n]*\n$/, '').trimEnd()}\n\n${about}\n`;
+		return `${(pages[rule.id] as string).replace(/\n[^\n]*\]\(\.\.\/[^\n]*\n$/, '').trimEnd()}\n\n${about}\n`;
 	} catch {
 		return `# ${rule.id}\n\n${rule.description}\n\n${about}\n`;
 	}

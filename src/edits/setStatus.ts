@@ -80,11 +80,21 @@ function planOfTasks(
 	);
 }
 
-/** The tasks that can be changed, looked for by halves. */
+/** So many halves are tried: each is a reading of the whole text. */
+const MOST_TRIES = 60;
+
+/** The tasks that can be changed, looked for by halves; where many can't, perhaps not all of them. */
 function tasksWithPlan(tasks: readonly Task[], plan: (own: readonly Task[]) => StatusPlan | null): readonly Task[] {
-	const middle = tasks.length >> 1;
-	if (middle === 0) return [];
-	return [tasks.slice(0, middle), tasks.slice(middle)].flatMap(half => (plan(half) ? half : tasksWithPlan(half, plan)));
+	let tries = 0;
+	const within = (own: readonly Task[]): readonly Task[] => {
+		const middle = own.length >> 1;
+		if (middle === 0) return [];
+		return [own.slice(0, middle), own.slice(middle)].flatMap(half => {
+			if (tries++ >= MOST_TRIES) return [];
+			return plan(half) ? half : within(half);
+		});
+	};
+	return within(tasks);
 }
 
 const NOTHING: StatusPlan = { edits: [], claimEdits: [], tasks: [], rewritten: null };

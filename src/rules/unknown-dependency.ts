@@ -21,6 +21,7 @@ export const unknownDependency = defineRule({
 	fixable: 'suggestion',
 	*check({ document, graph }) {
 		const near = new Map<string, readonly string[]>();
+		let removals = MOST_SEARCHES;
 		const isMissed = (edge: Edge | undefined): edge is Edge => edge !== undefined && isUnknown(document, edge);
 		for (const [at, edge] of graph.edges.entries()) {
 			const { id, source } = edge.dependency;
@@ -48,7 +49,8 @@ export const unknownDependency = defineRule({
 			if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearIds(id, ids) : []);
 			const place = idIn(document, edge.dependency.span, id);
 			const meant = place ? (near.get(id) ?? []).filter(other => other !== own) : [];
-			yield { ...missing(edge, meant), fixes: [...corrections(graph, place, meant), ...removal(document, edge)] };
+			const removed = removals-- > 0 ? removal(document, edge) : [];
+			yield { ...missing(edge, meant), fixes: [...corrections(graph, place, meant), ...removed] };
 		}
 		yield* unknownSections(document);
 	},
@@ -88,7 +90,7 @@ function listed(ids: readonly string[]): string {
 	return ids.length > MOST_LISTED ? [...ids.slice(0, MOST_LISTED - 1), '…', last].join(', ') : ids.join(', ');
 }
 
-/** For so many missing ids the nearest are looked for; more of them are no slips of the finger. */
+/** For so many missing ids the nearest are looked for, and what would remain without them; more of them are no slips of the finger. */
 const MOST_SEARCHES = 50;
 
 /** So many ids show that a document is one part of a plan. */

@@ -8,21 +8,21 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension.js': 6_000,
 	'extension-engine.js': 4_000,
 	'extension-engine-cli.js': 5_500,
-	'extension-engine-cli-parser.js': 48_000,
-	'engine.js': 110_000,
-	'engine-cli.js': 240_000,
-	'engine-cli-parser.js': 338_000,
+	'extension-engine-cli-parser.js': 46_000,
+	'engine.js': 128_000,
+	'engine-cli.js': 244_000,
+	'engine-cli-parser.js': 344_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
-	'web/extension.js': 828_000,
+	'web/extension.js': 858_000,
 };
 
 /**
  * The most that may be, in bytes: the project's own code in the desktop or the web extension, the long texts that both share, and what a
  * user downloads.
  */
-const MOST = { own: 675_000, texts: 102_000, vsix: 700_000 };
+const MOST = { own: 706_000, texts: 103_000, vsix: 700_000 };
 
 /** What terser and zopfli leave of what zlib makes: `npm run package` packs with them, which takes too long here. */
 const TIGHTER = 0.935;
@@ -35,9 +35,8 @@ const SHIPPED = [
 	/^dist\/(?:web\/)?extension\.js$/,
 	/^dist\/(?:extension-)?engine(?:-cli(?:-parser)?)?\.js$/,
 	/^dist\/remark\.js$/,
-	/^dist\/texts\.json$/,
+	/^dist\/(?:texts|rules)\.json$/,
 	/^dist\/(?:NOTICES\.txt|README\.md)$/,
-	/^dist\/rules\/[a-z-]+\.md$/,
 	/^docs\/format\.md$/,
 	/^l10n\/bundle\.l10n(?:\.[a-z]{2})?\.json$/,
 	/^media\/(?:icon\.png|[a-z-]+\.(?:svg|md))$/,

@@ -22,7 +22,7 @@ suite('a run of boxes in bold with a letter and a number', () => {
 - [ ] **G0 Ground:** earth
 - [ ] **G1 Pond:** water
 - [ ] **G2 Trees:** hedge (depends on G9)
-                                      ^^ No task G9 in this document. Nearest: G0, G1.
+                                      ^^ No task G9 in this document.
 
 ## Left over
 ${others}`,

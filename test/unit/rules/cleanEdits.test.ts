@@ -114,7 +114,6 @@ suite('markdownlint after Tally', () => {
 			'damaged-encoding',
 			'duplicate-dependency',
 			'duplicate-field',
-			'percentage',
 			'stale-range',
 			'stated-breakdown',
 			'unused-disable',
