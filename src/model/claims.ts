@@ -125,6 +125,10 @@ export interface ClaimCell {
 	readonly words?: readonly string[] | null;
 	/** Whether it counts points, which are no number of tasks. */
 	readonly isOfPoints?: true;
+	/** What it says in a column of states. */
+	readonly status?: Status | null;
+	/** How many ids the range takes in that it holds instead of a number of tasks. */
+	readonly width?: number | null;
 }
 
 /** One row of a progress table: what it is about and what it says. */

@@ -1,5 +1,6 @@
 import type { EffortClaim } from './claims';
 import type { TaskDocument } from './document';
+import { isSamePerson } from './people';
 import { tasksWithin } from './population';
 import type { Task } from './task';
 
@@ -9,10 +10,10 @@ import type { Task } from './task';
  */
 export function hoursOfOthers(document: TaskDocument, { scope, unlisted }: EffortClaim): number {
 	if (unlisted === undefined) return 0;
-	const name = scope.attribute?.field === 'owner' ? scope.attribute.value.toLowerCase() : null;
+	const name = scope.attribute?.field === 'owner' ? scope.attribute.value : null;
 	// All together have what tasks take, whoever does them.
 	const mayBeOwn = ({ kind, owners }: Task): boolean =>
-		name === null ? kind === 'item' : owners.length === 0 || owners.some(({ value }) => value.toLowerCase() === name);
+		name === null ? kind === 'item' : owners.length === 0 || owners.some(({ value }) => isSamePerson(value, name));
 	return tasksWithin(document, { ...scope, attribute: null })
 		.filter(task => isOfNobody(task) && mayBeOwn(task))
 		.reduce((sum, { estimate }) => sum + (estimate?.maxHours ?? 0), unlisted);

@@ -30,7 +30,7 @@ export const idLists = remembered((document: TaskDocument): readonly (number | n
 		const titles = new Map<number, string>();
 		for (const [at, task] of members.entries()) {
 			const number = lastNumber(task.id);
-			const isFirst = at === 0 || isRestart(members, at, first, titles);
+			const isFirst = at === 0 || (isRestart(members, at, first, titles) && !isAmongOthers(document, task));
 			if (isFirst) {
 				count++;
 				titles.clear();
@@ -76,6 +76,26 @@ function isRestart(members: readonly Task[], at: number, first: number, titles: 
 	if (number !== first) return false;
 	return following[0] === null ? isElsewhere : following[0] === 1 && (isElsewhere || titles.size > 1);
 }
+
+/** Whether the task before or behind one with a dotted id has an id of another stem, which nothing else has: `1.1` before `2.2` begins no list. */
+function isAmongOthers(document: TaskDocument, { id, index, kind, section }: Task): boolean {
+	const stem = splitNumber(id ?? '')[0];
+	if (!stem.endsWith('.')) return false;
+	return [-1, 1].some(step => {
+		let at = index + step;
+		while (document.tasks[at]?.section === section && document.tasks[at]?.kind !== kind) at += step;
+		const beside = document.tasks[at];
+		const [other] = splitNumber(beside?.id ?? '');
+		return beside?.section === section && other !== stem && other.endsWith('.') && uses(document).get(beside.id) === 1;
+	});
+}
+
+/** How many tasks have each id. */
+const uses = remembered(({ tasks }: TaskDocument) => {
+	const found = new Map<string | null, number>();
+	for (const { id } of tasks) found.set(id, (found.get(id) ?? 0) + 1);
+	return found;
+});
 
 /** Two lists may begin alike: at least half of what counts on in the section has other titles than before. */
 function isOtherList(members: readonly Task[], from: number, titles: ReadonlyMap<number, string>): boolean {

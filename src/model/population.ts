@@ -4,6 +4,7 @@ import { isOfSide, type Attribute, type CountClaim, type Scope, type Side } from
 import { sectionAt, sectionPriority, type TaskDocument } from './document';
 import { nameIndex, rootOf } from './nameIndex';
 import { countByNumber } from './pairs';
+import { isSamePerson } from './people';
 import { idsInRanges, idsSaidDone } from './ranges';
 import { isCountedApart, repeatingSections } from './sectionsApart';
 import { isOfFamily } from './stories';
@@ -247,7 +248,7 @@ function hasAttribute(document: TaskDocument, task: Task, attribute: Attribute):
 	const value = attribute.value.toLowerCase();
 	const root = rootOf(document, task);
 	if (attribute.field === 'priority') return root.priority?.toLowerCase() === value;
-	if (attribute.field === 'owner') return root.owners.some(owner => owner.value.toLowerCase() === value);
+	if (attribute.field === 'owner') return root.owners.some(owner => isSamePerson(owner.value, value));
 	// A breakdown by a status word counts those that write the word, whatever it maps to.
 	return task.status === value || writesWord(task, value);
 }

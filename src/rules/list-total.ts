@@ -6,6 +6,7 @@ import { sumOfParts } from '../model/sumOfParts';
 import { hasDependentCells } from '../model/unreadBehind';
 import { remembered } from '../util/remembered';
 import { type Message, message } from '../util/message';
+import type { Span } from '../util/span';
 import { changeFix, defineRule } from './rule';
 import { numberEdit } from './statedCounts';
 
@@ -24,7 +25,9 @@ export const listTotal = defineRule({
 			if (sum === claim.value) continue;
 			countedAt ??= placesOfCounts(document);
 			if (areCompared(claim, countedAt, document)) continue;
-			const edit = numberEdit(document, span, sum);
+			// Where the tasks bear out a total, one of its parts is wrong.
+			const isRight = claim.noun === 'added' && holdsAt(span, countedAt, document);
+			const edit = isRight ? null : numberEdit(document, span, sum);
 			yield {
 				span,
 				message: messageOf(document, claim, sum),
@@ -106,12 +109,14 @@ function placesOfCounts({ claims }: TaskDocument): ReadonlyMap<number, CountClai
 
 /** Whether the tasks tell already of a total or of one of its parts beside it that it is right, or wrong. */
 function areCompared({ span, parts, noun }: SumClaim, counts: ReadonlyMap<number, CountClaim>, document: TaskDocument) {
-	return (
-		noun === 'parts' &&
-		[span, ...parts.map(part => part.span)].some(({ start }) => {
-			const count = counts.get(start);
-			const holds = count && !count.noun ? claimHolds(document, count) : null;
-			return holds === true || (holds === false && extentOf(document) === 'whole');
-		})
-	);
+	if (noun !== 'parts' && noun !== 'added') return false;
+	return [span, ...parts.map(part => part.span)].some(place => {
+		const holds = holdsAt(place, counts, document);
+		return (holds === true && noun === 'parts') || (holds === false && extentOf(document) === 'whole');
+	});
+}
+
+function holdsAt({ start }: Span, counts: ReadonlyMap<number, CountClaim>, document: TaskDocument): boolean | null {
+	const count = counts.get(start);
+	return count && !count.noun ? claimHolds(document, count) : null;
 }

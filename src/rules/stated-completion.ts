@@ -111,7 +111,7 @@ const notBegun =
 /** So many lines behind a heading its own fields end. */
 const NEAR = 4;
 
-/** The finished tasks of a section that right under its heading, or beside its counts, is called not started; what is pending may be the rest alone. */
+/** The finished tasks of a section that in its heading or right under it, or beside its counts, is called not started; what is pending may be the rest alone. */
 function doneUnder(
 	document: TaskDocument,
 	{ state, place, percent, scope, span, text }: CompletionClaim,
@@ -120,7 +120,7 @@ function doneUnder(
 	if (state !== 'not-started' || percent !== null || !section || section.level < 2) return [];
 	if (scope.attribute || !notBegun.test(text)) return [];
 	const far = document.lines.lineAt(span.start) - section.line;
-	if (place === 'cell' ? scope.also : place !== 'field' || far < 1 || far > NEAR) return [];
+	if (place === 'cell' ? scope.also : place === 'field' ? far < 1 || far > NEAR : place !== 'heading') return [];
 	const tasks = tasksWithin(document, scope).filter(({ kind }) => kind === 'task');
 	const isBelow = place === 'cell' || tasks.every(({ span: { start } }) => start > span.start);
 	return !isBelow ? [] : tasks.filter(({ status }) => status === 'done');

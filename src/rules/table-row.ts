@@ -34,6 +34,14 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow): Findi
 	const total = cellOf(row, 'total');
 	const done = cellOf(row, 'done');
 	if (!total || !done) return null;
+	const unbegun = done.value === 0 && total.value > 0 ? calledDone(document, row, done, total) : null;
+	if (unbegun) return unbegun;
+	const range = rangeOf(row);
+	if (range && total.value !== range.width && !row.isTotal && areOfRanges(table))
+		return {
+			span: total.span,
+			message: message('States {0} in all; {1} are {2}.', total.value, range.text, range.width ?? 0),
+		};
 	const parts = partsOf(row);
 	const sums = possibleSums(done, parts, []);
 	if (sums.length === 0) return done.value > total.value ? moreDone(done, total) : null;
@@ -54,6 +62,24 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow): Findi
 function moreDone(done: Numbered, total: Numbered): Finding {
 	return { span: done.span, message: message('States {0} done of {1} in all.', done.value, total.value) };
 }
+
+/** A row with nothing done whose state says that all is, where no tasks tell. */
+function calledDone(document: TaskDocument, row: ClaimRow, done: Numbered, total: Numbered): Finding | null {
+	const cell = row.cells.find(({ role }) => role === 'status');
+	if (cell?.status !== 'done' || judgeCell(document, row, done)?.verdict === 'wrong') return null;
+	if (document.claims.some(({ type, span }) => type === 'completion' && span.start === cell.span.start)) return null;
+	return { span: cell.span, message: message('Says {0}; {1} of {2} are done.', cell.text, done.value, total.value) };
+}
+
+function rangeOf({ cells }: ClaimRow): ClaimCell | undefined {
+	return cells.find(({ width }) => width);
+}
+
+/** Whether most rows of a table with a range of ids count as many. */
+const areOfRanges = remembered(({ rows }: TableClaim) => {
+	const ranges = rows.filter(row => !row.isTotal && rangeOf(row));
+	return ranges.filter(row => rangeOf(row)?.width === cellOf(row, 'total')?.value).length * 2 > ranges.length;
+});
 
 /** A total row that its own columns do not give is the business of `table-total`. */
 function isOff(table: TableClaim, total: ClaimRow): boolean {
@@ -116,7 +142,7 @@ function isRowOff(row: ClaimRow): boolean | null {
 }
 
 function cellOf(row: ClaimRow, role: ClaimCell['role']): Numbered | null {
-	const cells = row.cells.filter(cell => cell.role === role);
+	const cells = row.cells.filter(cell => cell.role === role && !cell.width);
 	const [cell] = cells;
 	return cell && cells.length === 1 && isNumbered(cell) ? cell : null;
 }

@@ -1,5 +1,6 @@
 import type { Attribute, Scope, Side } from '../../model/claims';
 import type { Section } from '../../model/document';
+import { withoutInitials } from '../../model/people';
 import { small } from '../../util/small';
 import { type Wide, wide } from '../../util/wide';
 import type { Line } from '../lines/line';
@@ -158,7 +159,8 @@ export function attributeOf(text: string, context: ClaimContext): Attribute | nu
 		readPriority(clean, context.vocabulary, context.legend.priorities) ??
 		headingPriority(clean, context.vocabulary, context.legend.priorities);
 	if (priority) return { field: 'priority', value: priority };
-	const owner = context.owners.get(clean.toLowerCase().replace(/^@/, ''));
+	const name = clean.toLowerCase().replace(/^@/, '');
+	const owner = context.owners.get(name) ?? context.owners.get(withoutInitials(name));
 	return owner ? { field: 'owner', value: owner } : null;
 }
 

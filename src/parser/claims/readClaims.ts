@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claims';
+import { withoutInitials } from '../../model/people';
 import type { Task } from '../../model/task';
 import { pushAll } from '../../util/pushAll';
 import type { Steps } from '../../util/steps';
@@ -253,6 +254,7 @@ function ownersOf(tasks: readonly Task[], { legend }: SlotContext): ReadonlyMap<
 	const owners = new Map<string, string>();
 	for (const owner of legend.owners.keys()) owners.set(owner.toLowerCase(), owner);
 	for (const task of tasks) for (const { value } of task.owners) owners.set(value.toLowerCase(), value);
+	for (const name of [...owners.keys()].map(withoutInitials)) if (!owners.has(name)) owners.set(name, name);
 	return owners;
 }
 

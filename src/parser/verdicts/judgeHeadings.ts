@@ -119,8 +119,11 @@ function isOneRun(
 			return false;
 		const { boxes, headings } = facts.get(at) as HeadingFacts;
 		const text = outline.titleText(at);
+		// `## ✅ Finished work` says what is done in its own way.
+		const isOver = outline.title(outline.heading[at] as number)?.marks.some(({ read }) => read.status === 'done');
 		return (
-			candidates[at] || (boxes + headings === 0 && text !== '' && !startsLikeSection(text) && !tellsAboutAll(text))
+			candidates[at] ||
+			(!isOver && boxes + headings === 0 && text !== '' && !startsLikeSection(text) && !tellsAboutAll(text))
 		);
 	});
 }

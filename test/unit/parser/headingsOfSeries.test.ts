@@ -44,4 +44,14 @@ suite('headings whose ids go on with those of tasks', () => {
 			`${read}\ntask T-21: Sow | open | in T-2: Beds\ntask T-22: Mow | done | in T-2: Beds`,
 		);
 	});
+
+	test('numbered ones under a heading for what is done are none by the mark of another', () => {
+		const beds = '### 1. Banks\n**File:** banks.md\n\n### 2. Water\n**File:** water.md\n\n### 3. Fish (partial)\n';
+		checkReading(`# Pond\n## ✅ Finished beds\n${beds}`, 'task 3: Fish | in-progress | in ✅ Finished beds');
+		// Near miss: under a heading that does not call them so.
+		checkReading(
+			`# Pond\n## 🌱 Beds\n${beds}`,
+			'task 1: Banks | open | in 🌱 Beds\ntask 2: Water | open | in 🌱 Beds\ntask 3: Fish | in-progress | in 🌱 Beds',
+		);
+	});
 });

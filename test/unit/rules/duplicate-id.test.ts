@@ -126,4 +126,19 @@ suite('duplicate-id', () => {
 			),
 		);
 	});
+
+	test('a dotted id that begins a section, before one of another stem', () => {
+		const beds = (first: string, second: string): string =>
+			`## Pond\n### 1.1 Dig\n**Status:** open\n### 1.2 Line\n**Status:** open\n\n## Beds\n### ${first} Sow\n**Status:** open\n### ${second} Mow\n**Status:** open\n`;
+		const found = '    ^^^ Id 1.1 is already taken on line 2: Dig.\n';
+		checkRule(duplicateId, beds('1.1', '2.2').replace('1.1 Sow\n', `1.1 Sow\n${found}`));
+		checkRule(duplicateId, beds('2.1', '1.1').replace('1.1 Mow\n', `1.1 Mow\n${found}`));
+		checkRule(duplicateId, beds('1.1', '1.2'));
+	});
+
+	test('near miss: lists that each count stems', () => {
+		const beds = '### 1.1 Dig\n**Status:** open\n### 2.1 Line\n**Status:** open\n';
+		checkRule(duplicateId, `## Pond\n${beds}\n## Well\n${beds.replace('Dig', 'Drill').replace('Line', 'Cover')}`);
+		checkRule(duplicateId, '## Pond\n- [ ] 1.1 Dig\n- [ ] 1.2 Line\n\n## Beds\n- [ ] 1.1 Sow\n');
+	});
 });

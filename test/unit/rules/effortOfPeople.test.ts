@@ -113,4 +113,28 @@ ${planting}
 	test('near miss: a total of rows that are all borne out is rewritten', () => {
 		checkSafeFixes(effortTotal, `${planting}${summary('6h', '4h', '12h')}`, `${planting}${summary('6h', '4h', '10h')}`);
 	});
+
+	test('names with initials in the one place and without in the other', () => {
+		const reeds = planting.replace('Ann', 'Moss').replace('Bea', 'Reed');
+		checkRule(
+			effortTotal,
+			`${reeds}
+| Person | Total hours |
+|---|---|
+| A. Moss | 9h |
+            ^^ States 9h; the estimates of the tasks add up to 6h (3 h too many).
+| Reed B. | 4h |
+`,
+		);
+		const right = summary('6h', '4h', '10h').replace('Ann', 'A. Moss').replace('Bea', 'Reed B.');
+		checkSafeFixes(effortTotal, `${reeds}${right.replace('6h', '9h')}`, `${reeds}${right}`);
+		checkRule(effortTotal, `${reeds.replace('Moss', 'A. Moss')}${right.replace('A. Moss', 'Moss')}`);
+	});
+
+	test('near miss: two who share a name', () => {
+		const two = planting.replace('Ann', 'A. Moss').replace('Bea', 'B. Moss');
+		checkRule(effortTotal, `${two}${summary('6h', '4h', '10h').replace('Ann', 'A. Moss').replace('Bea', 'B. Moss')}`);
+		const one = `${planting.replace('Ann', 'Moss').replace('Bea', 'Moss')}`;
+		checkRule(effortTotal, `${one}${summary('6h', '4h', '10h').replace('Ann', 'A. Moss').replace('Bea', 'B. Moss')}`);
+	});
 });

@@ -62,6 +62,30 @@ suite('list-total: parts on the line of their number', () => {
 			checkRule(listTotal, `${line}\n${tasks}`);
 	});
 
+	test('parts that a plus adds', () => {
+		checkRule(
+			listTotal,
+			`**Weeds:** 11 weeds (6 tall + 6 small)\n           ^^ States 11; the parts behind it add up to 12 (1 too few).\n${tasks}`,
+		);
+		const four = `${tasks}- [ ] T3: Mow\n- [ ] T4: Rake\n`;
+		const text = '**Total tasks:** 4 (3 wet + 2 dry)\n';
+		checkRule(listTotal, `${text}                 ^ States 4; the parts behind it add up to 5 (1 too few).\n${four}`);
+	});
+
+	test('near miss: parts that come to it, or that are others', () => {
+		for (const line of [
+			'**Weeds:** 11 weeds (6 tall + 5 small)',
+			'**Weeds:** 11 weeds (6 tall, 6 small)',
+			'**Weeds:** 3 beds (12 tall + 6 small)',
+			'**Weeds:** 11 weeds (5 done + 5 begun)',
+			'**Weeds:** 11 weeds (6 tall + 6 small, more to come)',
+			'**Weeds:** 11 weeds (6 tall + ~6 small)',
+			'**Weeds:** 11 weeds (11 tall + 2 optional)',
+			'**Total tasks:** 3 (1 wet + 1 dry)',
+		])
+			checkRule(listTotal, `${line}\n${tasks}`);
+	});
+
 	test('near miss: parts of tasks, which the tasks tell', () => {
 		checkRule(listTotal, `**Total tasks:** 3 (2 open, 0 done)\n${tasks}`);
 	});

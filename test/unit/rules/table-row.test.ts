@@ -172,4 +172,64 @@ suite('table-row', () => {
 `,
 		);
 	});
+
+	test('a row with nothing done that is called done', () => {
+		checkRule(
+			tableRow,
+			String.raw`
+| Bed | Done | State |
+|-----|------|-------|
+| Reeds | 1/5 | 🔄 |
+| Lilies | 0/6 | ✅ |
+                 ^ Says ✅; 0 of 6 are done.
+`,
+		);
+	});
+
+	test('near miss: some or none to do, another state, a section whose tasks tell', () => {
+		checkRule(
+			tableRow,
+			String.raw`
+## Fence
+- [ ] Posts
+
+## Beds
+| Bed | Done | State |
+|-----|------|-------|
+| Reeds | 4/5 | ✅ |
+| Lilies | 0/6 | 🔲 |
+| Moss | 0/0 | ✅ |
+| Ferns | 0/2 | ✅ Ready to begin |
+| Fence | 0/1 | ✅ Complete |
+`,
+		);
+	});
+
+	test('a range of ids beside how many there are', () => {
+		checkRule(
+			tableRow,
+			String.raw`
+| Phase | Tasks | Done | State |
+|-------|-------|------|-------|
+| Phase 1 | B-01…B-04 | 1/4 | 🔄 |
+| Phase 2 | B-05…B-11 | 0/6 | 🔲 |
+                          ^ States 6 in all; B-05…B-11 are 7.
+| Phase 3 | B-12–14 | 0/3 | 🔲 |
+| **Total** | **B-01…B-14** | **1/13** | 🔄 |
+`,
+		);
+	});
+
+	test('near miss: where fewer rows have it so', () => {
+		checkRule(
+			tableRow,
+			String.raw`
+| Phase | Tasks | Done |
+|-------|-------|------|
+| Phase 1 | B-01…B-04 | 1/4 |
+| Phase 2 | B-05…B-11 | 0/6 |
+| Phase 3 | B-12, B-14 | 0/3 |
+`,
+		);
+	});
 });

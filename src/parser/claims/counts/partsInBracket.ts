@@ -4,6 +4,7 @@ import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import { sideNamed } from '../../words/sides';
 import { makeSum, sumPart } from '../makeSum';
+import { slackOf } from './carriedPriorities';
 
 /** Words for how grave something is, from the gravest to the least. */
 const scale: readonly RegExp[] = [
@@ -23,11 +24,14 @@ const total = wide(
 
 /** `5 open`, `P0: 5` */
 const part = /^([^\d~≈<>≥≤%/]*(?:P\d: ?)?)(\d{1,5})([^\d~≈<>≥≤%/]*(?:P\d ?)?)$/;
+/** `6 tests + 5 drafts` */
+const added = /^[^,;|·/+]+(?:\+[^,;|·/+]+)+$/;
 const name = wide(/\p{L}[\p{L}\d -]*/u);
 
 /**
  * Reads a total behind which a bracket parts it into all there is: by how grave things are or by priority, none left out (`9 findings (2 critical,
- * 3 high, 3 medium, 2 low)`), or into what is done and what is not (`40 issues (6 open, 34 closed)`).
+ * 3 high, 3 medium, 2 low)`), or into what is done and what is not (`40 issues (6 open, 34 closed)`),
+ * or adds up parts that come to about as many (`11 tasks (6 tests + 5 drafts)`).
  */
 export function partsInBracket(line: Line): SumClaim | null {
 	const text = line.masked.slice(line.from, line.to);
@@ -42,6 +46,8 @@ export function partsInBracket(line: Line): SumClaim | null {
 		// `2 failures (12 passed, 2 failed)`
 		if (parts.some(({ value }) => value === claim.value)) continue;
 		if (areLevels(words, sum > claim.value) || areSides(words, parts, claim.value)) return claim;
+		const isNear = Math.abs(sum - claim.value) <= slackOf(claim.value);
+		if (isNear && added.test(inside) && !words.some(sideSaid)) return { ...claim, noun: 'added' };
 	}
 	return null;
 }

@@ -12,35 +12,40 @@ const TIMES = 2;
 /** So many tasks at least stand under a heading that is marked over open ones alone. */
 const FEWEST_OPEN = 2;
 
-const markBehind = /\S\s+✅\s*$/u;
+const markBehind = /\S\s+(✅|🔄|🚧|⏳|⬜|🔲)\ufe0f?\s*$/u;
 
 /**
  * The mark of a heading over tasks of which all or nearly all are done (`### Phase 1 ✅`), where no word beside it states as much already; over
  * tasks that are all open where others of its level have none, or are done; over some that are
- * done where a heading beside it has a mark for what is not (`### Phase 2 🔄`).
+ * done where a heading beside it has a mark for what is not (`### Phase 2 🔄`). Such a mark
+ * counts over tasks that are all done: beside one for that, an empty box anywhere.
  */
 export function markClaims(at: number, stated: readonly Claim[], context: ClaimContext): readonly Claim[] {
 	const { outline, sectionAt, tallyOf } = context;
-	if ((outline.signs(at) & PICTURED) === 0 || !markBehind.test(outline.lines.textOf(at))) return [];
+	const mark = (outline.signs(at) & PICTURED) === 0 ? undefined : markBehind.exec(outline.lines.textOf(at))?.[1];
 	const section = sectionAt.get(at);
-	if (!section || stated.some(({ type }) => type === 'completion') || saysPart(stated)) return [];
+	if (!mark || !section || stated.some(({ type }) => type === 'completion') || saysPart(stated)) return [];
 	const { done, open } = tallyOf(section.index);
 	const isOpen = done === 0 && open >= FEWEST_OPEN && isToldApart(section, context);
 	const isNear = done >= FEWEST && done >= TIMES * open;
-	if (!isOpen && !isNear && !isOneOfMarks(section, context)) return [];
+	const isEmpty = mark === '⬜' || mark === '🔲';
+	const counts =
+		mark === '✅'
+			? isOpen || isNear || isOneOfMarks(section, context)
+			: open === 0 && section.status === null && (isEmpty || marksBeside(context).has(`${placeOf(section)} true`));
+	if (!counts) return [];
 	const line = outline.line(at);
-	const start = line.text.lastIndexOf('✅');
+	const start = line.text.lastIndexOf(mark);
 	const scope = { section: section.index, attribute: null };
-	return [saidState(line.span(start, start + 1), '✅', scope, 'heading', 'complete')];
+	const state = mark === '✅' ? 'complete' : isEmpty ? 'not-started' : 'in-progress';
+	return [saidState(line.span(start, start + mark.length), mark, scope, 'heading', state)];
 }
-
-const unfinished = /\S\s+(?:🔄|🚧|⏳|⬜|🔲)\ufe0f?\s*$/u;
 
 const tickedBox = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\]/;
 
 /** Whether a heading beside it ends in a mark for what is not done, and something beneath it is ticked. */
 function isOneOfMarks(section: Section, context: ClaimContext): boolean {
-	if (section.status !== null || !unfinishedBeside(context).has(placeOf(section))) return false;
+	if (section.status !== null || !marksBeside(context).has(`${placeOf(section)} false`)) return false;
 	const { lines } = context.outline;
 	for (let at = section.line + 1; at <= section.endLine; at++)
 		if (context.outline.isBoxed(at) && tickedBox.test(lines.textOf(at))) return true;
@@ -52,16 +57,15 @@ function placeOf({ parent, level }: Section): string {
 	return `${parent} ${level}`;
 }
 
-/** The places of headings over tasks or boxes that end in a mark for what is not done, and are not called so. */
-const unfinishedBeside = remembered(({ sections, outline, populated, boxed }: ClaimContext): ReadonlySet<string> => {
-	const found = sections.filter(
-		({ index, line, status }) =>
-			index > 0 &&
-			status === null &&
-			(populated.has(index) || boxed.has(index)) &&
-			unfinished.test(outline.lines.textOf(line)),
-	);
-	return new Set(found.map(placeOf));
+/** The places of headings over tasks or boxes that end in a mark and are not called so, and whether that is one for what is done. */
+const marksBeside = remembered(({ sections, outline, populated, boxed }: ClaimContext): ReadonlySet<string> => {
+	const found = sections.flatMap(section => {
+		const { index, line, status } = section;
+		const mark = markBehind.exec(outline.lines.textOf(line))?.[1];
+		const counts = mark && index > 0 && status === null && (populated.has(index) || boxed.has(index));
+		return counts ? [`${placeOf(section)} ${mark === '✅'}`] : [];
+	});
+	return new Set(found);
 });
 
 /** `### Phase 1 (3/4 complete) ✅`: whoever writes that calls the section finished for now, and says that not all of it is done. */

@@ -33,7 +33,7 @@ import { pointColumns } from '../effort/pointColumns';
 import { completionClaim } from '../states/completionClaims';
 import { idsAlone } from '../states/statesOfIds';
 import { statusWords } from '../states/statusWords';
-import { countIn, hoursIn, numberIn } from './cellNumbers';
+import { countIn, numberIn, valueIn, wholeStatus, widthIn } from './cellNumbers';
 import { withDone } from './doneColumns';
 import { comesToTasks, fitsSections } from './loneColumns';
 import { withPairs } from './pairColumns';
@@ -236,13 +236,10 @@ function readRow(
 				span: line.span(cell.start, cell.end),
 				text: cell.text,
 				words: isSide(role) ? statusWords('', header[column]?.text ?? '', role, context.vocabulary) : null,
-				value:
-					role === 'percentage' || role === 'status'
-						? percentOf(cell.text)
-						: role === 'hours'
-							? hoursIn(cell.text, context)
-							: countIn(cell.text),
+				value: valueIn(role, cell.text, context),
 				...(points[column] && { isOfPoints: true }),
+				...(role === 'total' && { width: widthIn(cell.text) }),
+				...(role === 'status' && { status: wholeStatus(cell.text, context) }),
 			};
 		}),
 		isTotal,
