@@ -120,7 +120,8 @@ suite('tree', () => {
 		assert.equal(document.getText(), orderlyList);
 		await call('showInTree', { uri: document.uri.toString(), id: '1' });
 		for (const text of [orderlyList.replace('1. [ ]', '1. [x]'), orderlyList]) {
-			assert.equal((await call('toggle', { row: 'focused' })).applied, true);
+			const outcome = await call('toggle', { row: 'focused' });
+			assert.equal(outcome.applied, true, `${text.slice(60, 90)} ${outcome.message}`);
 			assert.equal(document.getText(), text);
 		}
 	});
