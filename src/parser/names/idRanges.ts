@@ -2,7 +2,7 @@ import { LONGEST_RANGE, MANY_IDS } from './idTokens';
 import type { IdForms } from './readDependencies';
 
 /** What joins the two ends of a range of ids. */
-export const rangeJoin = /^\s*(?:-|–|—|~|〜|\.\.|to|through|thru|bis|à|до|إلى|至|到|から)\s*$/iu;
+export const rangeJoin = /^\s*(?:-|–|—|~|〜|\.{2,3}|…|to|through|thru|bis|à|a|até|hasta|до|إلى|至|到|から)\s*$/iu;
 
 /** The last id of a range whose end leaves out what the first has before its number: T012 for `T010–12`. */
 export function endOfRange(first: string, last: string): string {

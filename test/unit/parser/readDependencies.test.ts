@@ -34,6 +34,7 @@ suite('reading dependencies', () => {
 		reads('2.2 through 2.4', dotted, '2.2 2.3 2.4');
 		reads('Tasks 1–3', numbers, '1 2 3');
 		reads('T012 to T015', prefixed, 'T012 T013 T014 T015');
+		for (const join of [' a ', ' até ', ' hasta ', '…']) reads(`T012${join}T014`, prefixed, 'T012 T013 T014');
 	});
 
 	test('ranges whose end leaves out what stands before the number', () => {
