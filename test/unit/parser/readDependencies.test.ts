@@ -51,6 +51,13 @@ suite('reading dependencies', () => {
 		reads('None (may run beside Task 2)', numbers, 'none');
 	});
 
+	test('near miss: numbers with a unit, and of a version', () => {
+		for (const remark of ['built in 6.57s', 'needs 3.5 kg of nails', 'Version 2.4', 'takes 2.5h'])
+			reads(remark, dotted, '');
+		reads('2.2 m. v.', dotted, '2.2');
+		reads('2.9, 2.2s', [...dotted, '2.2s'], '2.9 2.2s');
+	});
+
 	test('scripts that touch ids', () => {
 		reads('任务1、任务2', numbers, '1 2');
 		reads('任务3之后', numbers, '3');
