@@ -143,7 +143,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			signBefore(outline, at, context),
 			isBold(line.text),
 			beginsBold(outline, at),
-			fieldOf(content) === 'dependencies',
+			fieldOf(content),
 			line.level > 0 && lentBy(content, outline.words),
 			line.level > 0 && statusBehind(outline, at),
 			isInBrackets(outline, at),
