@@ -1,6 +1,5 @@
-import { rangeJoin } from '../names/idRanges';
 import type { FieldName } from '../words/words.data';
-import type { Table, TableRow } from './readTable';
+import type { Table } from './readTable';
 import { idIn, isRangeOrList } from './tableCells';
 
 /** An id in the text of a cell; offsets count in it. */
@@ -50,19 +49,6 @@ function piecesIn(text: string): string | null {
 export function letterOf({ fields }: Table, column: number, text: string): CellId | null {
 	const id = fields[column] === 'id' ? /^[\s*_~`]*([A-WYZ])[\s*_~`]*$/.exec(text)?.[1] : undefined;
 	return id === undefined ? null : { id, start: text.indexOf(id), end: text.indexOf(id) + id.length };
-}
-
-const range = /^[\s*_~`#]*([A-Za-z]{1,6}-?)?(\d{1,4})(\D{1,12}?)(\1)?(\d{1,4})[\s*_~`]*$/;
-
-/** The range that is all of a cell with the id of a row (`UX-01 to UX-08`, `T3–7`); null for others, and for `T3-7`, which may be the id of a part. */
-export function rangeIn(
-	{ idColumn, titleColumn }: { readonly idColumn: number; readonly titleColumn: number },
-	{ cells }: TableRow,
-): { readonly prefix: string; readonly first: number; readonly last: number } | null {
-	const text = idColumn === titleColumn ? '' : (cells[idColumn]?.text ?? '');
-	const [, prefix = '', from, join = '', again, to] = range.exec(text) ?? [];
-	const [first, last] = [Number(from), Number(to)];
-	return last > first && rangeJoin.test(join) && (join !== '-' || again) ? { prefix, first, last } : null;
 }
 
 /** The pair of numbers that is all of a cell. */

@@ -4,7 +4,7 @@ import { isCriteriaLabel, isDecisionsLabel, isNextLabel, isUnder } from '../outl
 import { listingIn } from '../outline/listingIn';
 import type { Outline } from '../outline/outline';
 import { type Listing, rowId } from '../tables/judgeTable';
-import { rangeIn } from '../tables/idsInCells';
+import { rangeIn } from '../names/idRanges';
 import type { TableRow } from '../tables/readTable';
 import { idIn } from '../tables/tableCells';
 import type { SlotContext } from '../titles/readSlot';

@@ -5,7 +5,7 @@ import { listedUnder } from '../names/dependencyLists';
 import { kindsOf } from '../outline/labels';
 import { lentBy, listingIn } from '../outline/listingIn';
 import { NO_BLOCK, type Outline } from '../outline/outline';
-import { rangeIn } from '../tables/idsInCells';
+import { rangeIn } from '../names/idRanges';
 import { type Listing, rowId } from '../tables/judgeTable';
 import type { Table } from '../tables/readTable';
 import { namesSection } from '../tables/tableCells';
