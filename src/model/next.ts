@@ -6,6 +6,7 @@ import { isWithin, type TaskDocument } from './document';
 import type { Graph } from './graph';
 import { nameOf } from './nameOf';
 import { priorityRank } from './order';
+import { isTicked } from './population';
 import { rollUps } from './rollUp';
 import type { Task } from './task';
 import { isClosed } from './task';
@@ -31,7 +32,7 @@ function find(graph: Graph): readonly NextTask[] {
 	const begun = begunTasks(document);
 	const behind = remembered((task: Task) => heldUp(graph, task.index));
 	const candidates = document.tasks
-		.filter(task => graph.isReady(task.index) && isOffered(document, task, begun))
+		.filter(task => graph.isReady(task.index) && isOffered(document, task, begun) && !isLeftOpen(graph, task))
 		.map(task => ({
 			task,
 			continues: task.parent !== null,
@@ -65,6 +66,11 @@ function isOffered(document: TaskDocument, task: Task, begun: ReadonlySet<number
 	if (task.kind === 'task') return !begun.has(task.index);
 	if (task.kind !== 'subtask' || task.parent === null) return false;
 	return begun.has(task.parent) && !isClosed(document.tasks[task.parent] as Task) && !begun.has(task.index);
+}
+
+/** Whether all subtasks of a task that says nothing of itself are done, and none waits for its mark. */
+function isLeftOpen(graph: Graph, task: Task): boolean {
+	return isTicked(graph.document, task) && waiting(graph, task.index).length === 0;
 }
 
 /** More tasks than this nobody counts: with all of them, ten thousand tasks that hold up ten thousand take minutes. */

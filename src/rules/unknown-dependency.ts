@@ -132,20 +132,21 @@ function numberIn(id: string): number {
 	return Number(/\d+/.exec(id)?.[0] ?? Number.NaN);
 }
 
-/** The number that all ids of a document begin with (`6` of 6.1, 6.2, …); empty where there is none. */
+/** The number that all ids of a document begin with (`6` of 6.1, 6.2, …; of 6 and its parts, or alone); empty where there is none. */
 function wholeOf(ids: ReadonlySet<string>): string {
 	const wholes = new Set([...ids].map(wholeIn));
-	return ids.size >= FEWEST && wholes.size === 1 ? ([...wholes][0] as string) : '';
+	const [whole = ''] = wholes;
+	return wholes.size === 1 && (ids.size >= FEWEST || ids.has(whole)) ? whole : '';
 }
 
-/** Whether an id (`5.2`) is of another part of the plan, which another file may hold. */
+/** Whether an id (`5.2`, `5`) is of another part of the plan, which another file may hold. */
 function isOfOther(id: string, whole: string): boolean {
 	const other = wholeIn(id);
 	return other !== '' && other !== whole;
 }
 
 function wholeIn(id: string): string {
-	return /^(\d+)\.\d/.exec(id)?.[1] ?? '';
+	return /^(\d+)(?:\.\d|$)/.exec(id)?.[1] ?? '';
 }
 
 function missing({ dependency: { id, span, certainty } }: Edge, near: readonly string[]): Finding {

@@ -1,4 +1,5 @@
 import type { Span } from '../../util/span';
+import { wide } from '../../util/wide';
 import type { SlotContext } from '../titles/readSlot';
 import { readStatedPriority } from '../words/readPriority';
 import type { ValuePlace } from './readFields';
@@ -15,6 +16,8 @@ const levels: ReadonlyMap<string, string> = new Map([
 	['🟢', 'low'],
 ]);
 
+const code = wide(/\p{L}{2}-?\d|\p{Ll}\p{Lu}|^`/u);
+
 /** Adds what stands in the place of a priority. */
 export function addPriority(
 	task: ReadTask,
@@ -26,7 +29,7 @@ export function addPriority(
 ): void {
 	const level = context.legend.statuses.has(text) ? undefined : levels.get(text.replace('\ufe0f', ''));
 	const value = readStatedPriority(level ?? text, context.vocabulary, context.legend.priorities);
-	// Several words that no priority begins are a remark (`first in phase C`).
-	if (value === null && text.split(/\s+/).length > 2) return;
+	// Several words that no priority begins are a remark (`first in phase C`), and so are ids and names of code (`LOG21 T2`, `PondPage`).
+	if (value === null && (text.split(/\s+/).length > 2 || code.test(text))) return;
 	task.addPriority({ value, text, span, source, ...(besidePriority.test(label) ? { isBeside: true } : {}) });
 }

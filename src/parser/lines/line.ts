@@ -79,6 +79,8 @@ export class Line {
 	title: TitleShape | null = null;
 	fields: readonly LabelledValue[] | null = null;
 	cells: readonly Cell[] | null = null;
+	/** Its cells where some are joined to one, as many as its table has columns. */
+	joined: readonly Cell[] | null = null;
 	/** The table that it is the header of. */
 	table: Table | null = null;
 	/** The task that it begins. */

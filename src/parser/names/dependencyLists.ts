@@ -1,18 +1,22 @@
 import { wide } from '../../util/wide';
-import { FIELDS, NO_LABELS } from '../lines/lexFields';
+import { FIELDS, fieldOf, NO_LABELS } from '../lines/lexFields';
 import { BULLET, NUMBERED, PARAGRAPH } from '../lines/lexLine';
 import type { Outline } from '../outline/outline';
+import { durationInCell } from '../tables/durationInCell';
 import { none } from '../titles/readSlot';
 
 /**
- * What an item lists under a label without a value (`**Dependencies:**`, then `- Task 2`), or a line that is nothing but ids right beneath it; null
- * for all other lines.
+ * What an item lists under a label without a value (`**Dependencies:**`, then `- Task 2`), or a line that is nothing but ids right beneath it, or
+ * a duration alone right beneath `### Estimated Hours`; null for all other lines.
  */
-export function listedUnder(outline: Outline, at: number): 'dependencies' | 'blocks' | null {
+export function listedUnder(outline: Outline, at: number): 'dependencies' | 'blocks' | 'estimate' | null {
 	const kind = outline.kinds[at];
 	if (kind === PARAGRAPH) {
+		const over = outline.before(at);
+		if (over >= 0 && outline.level(over) > 1 && fieldOf(outline.content(over)) === 'estimate')
+			return durationInCell(outline.content(at).replace(/\*/g, ''), '', 8) && 'estimate';
 		const label = outline.label[at] as number;
-		if (label < 0 || outline.fieldsIn(at) !== NO_LABELS || outline.before(at) !== label) return null;
+		if (label < 0 || outline.fieldsIn(at) !== NO_LABELS || over !== label) return null;
 		const listed = labelOf(outline, label);
 		return listed && namesOnly(outline.content(at)) ? listed : null;
 	}

@@ -27,6 +27,7 @@ export const skip = [
 	'gitlab',
 	'rfc',
 	'adr',
+	'version',
 ].join('|');
 /** A name of a task, or of a section with its number. Scripts without spaces touch the ids they speak of, and `Task1` is a name but no file's. */
 const tokenOf = (id: string) =>

@@ -130,7 +130,8 @@ const ofPart = wide(`^\\s+(?:${skip})\\s+\\d/iu`);
 const joins =
 	/^\s*(?:(?:[,;、，،；&+/]|and|und|sowie|et|y|e|en|и|و|と|和|及|以及|与|과|와|및|or)\s*)?(?:(?:and|und|et|y|e|en|и)\s+)?$/iu;
 const unitAfter =
-	/^\s*(?:%|h\b|hrs?\b|hours?\b|d\b|days?\b|weeks?\b|min\b|minutes?\b|months?\b|x\b|mb\b|gb\b|kb\b|ms\b|s\b|sec\b|files?\b|tests?\b|endpoints?\b|小时|天|周|分)/iu;
+	/^\s*(?:%|h\b|hrs?\b|hours?\b|d\b|days?\b|weeks?\b|min\b|minutes?\b|months?\b|x\b|[mgk]b\b|ms\b|s\b|k?[gm]\b|sec\b|files?\b|tests?\b|endpoints?\b|小时|天|周|分)/iu;
+const unitTouching = /^[\d.]+[dghkmswx]$/i;
 
 /** Reads the tasks named in a slot, a field or a cell for dependencies, those that are named twice both times. Linear. */
 export function readDependencies(text: string, forms: IdForms): ReadDependencies {
@@ -231,7 +232,13 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 			listEnd = -1;
 			continue;
 		}
-		if (!explicit && unitAfter.test(text.slice(end, end + 12)) && !forms.known.has(bareId(id))) continue;
+		// `built in 6.5s`, `3.5 kg`
+		if (
+			!explicit &&
+			(unitTouching.test(id) || unitAfter.test(text.slice(end, end + 12))) &&
+			!forms.known.has(bareId(id))
+		)
+			continue;
 		if (!explicit && idFamily(id) !== '' && !forms.families.has(idFamily(id)) && !forms.tails.has(id.toLowerCase()))
 			continue;
 		if (isRange && pendingRange) {

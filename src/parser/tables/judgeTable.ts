@@ -77,12 +77,15 @@ export function rowId(
 			? pairIn(cell.text)
 			: (idOf(table, idColumn, cell.text) ?? (isBare ? null : letterOf(table, idColumn, cell.text)))
 		: null;
-	if (!title || title.text === '') return undefined;
+	if (!title || title.text === '' || (found && pattern.test(found.id))) return undefined;
 	if (!found && (sums.has(line) || [title.text, cell?.text ?? ''].some(text => isSum(text) || slack.test(text))))
 		return undefined;
 	if (cell && found) return { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end };
 	return isLog || (idColumn >= 0 && idColumn !== titleColumn && (cell?.text ?? '') === '') ? undefined : null;
 }
+
+/** What shows how ids are written: `T-XXX`. */
+const pattern = /-(?:X{3,}|N{3,})$/;
 
 /** Whether a row of a table has an id, or what it ends in (`002` for `TODO-002`). */
 export function namesTask({ table, idColumn }: Listing, id: string): boolean {

@@ -51,7 +51,7 @@ export function* readTable(lines: LineTable, at: number): Steps<Table> {
 	for (; line < lines.count && isRow(lines, line); line++) {
 		if (line % 256 === 0) yield;
 		if (isDelimiter(lines, line)) continue;
-		const row = readCells(lines, line);
+		const row = readCells(lines, line, header.cells.length);
 		const before = known?.rows[rows.length];
 		isSame &&= before?.line === line && before.cells === row.cells;
 		rows.push(row);
@@ -96,10 +96,30 @@ function isDelimiter({ signs }: LineTable, number: number): boolean {
 	return ((signs[number] as number) & (WORDY | BAR | DASH)) === (BAR | DASH);
 }
 
-function readCells(lines: LineTable, number: number): TableRow {
+/** The cells of a row, those of a text in brackets or code joined again where there are more than columns. */
+function readCells(lines: LineTable, number: number, columns = Number.POSITIVE_INFINITY): TableRow {
 	const line = lines.line(number);
 	line.cells ??= splitCells(line);
-	return { line: number, cells: line.cells };
+	if (line.cells.length <= columns) return { line: number, cells: line.cells };
+	if (line.joined?.length !== columns) line.joined = joinCells(line.text, line.cells, columns);
+	return { line: number, cells: line.joined ?? line.cells };
+}
+
+/** Joins all that is too much where one text begins with what the last of it closes: `(all | some | none)`; null where none does. */
+function joinCells(text: string, cells: readonly Cell[], columns: number): readonly Cell[] | null {
+	const more = cells.length - columns;
+	for (let at = 0; at < columns; at++) {
+		const { start } = cells[at] as Cell;
+		const { end } = cells[at + more] as Cell;
+		if (isClosed(text.slice(start, (cells[at] as Cell).end)) || !isClosed(text.slice(start, end))) continue;
+		return [...cells.slice(0, at), { text: text.slice(start, end), start, end }, ...cells.slice(at + more + 1)];
+	}
+	return null;
+}
+
+/** Whether no bracket and no sign of code stands open. */
+function isClosed(text: string): boolean {
+	return text.split(/[([{]/).length <= text.split(/[)\]}]/).length && text.split('`').length % 2 === 1;
 }
 
 /** Splits a row at its bars; an escaped bar is text. */

@@ -231,8 +231,10 @@ function isTaskHeading(
 	if (id.form !== 'noun' && fact.subRows > 1 && !told && !marked) return false;
 	// `## M1: Base` over boxes with priorities of their own is a part of the plan.
 	if (id.form === 'prefixed' && !told && fact.ranked > Math.max(1, fact.boxes / 2)) return false;
-	// `# Task 9 handoff` is what the document is about.
-	if (!id.delimited && outline.isOnlyTop(at)) return false;
+	// `# Task 9 handoff` is what the document is about, and so is `# Task 9` unless fields stand beneath it.
+	if (!id.delimited && outline.isOnlyTop(at) && !(told && text === '')) return false;
+	// `# Task ID: 9` over headings that are its fields.
+	if (!told && / ID:/i.test(outline.line(at).text.slice(id.nameStart, id.start))) return false;
 	// `## Item 15 conclusion` tells of it.
 	if (id.form === 'noun' && !id.delimited && !told && !marked && fact.boxes === 0 && /^[a-z]/.test(text)) return false;
 	// A story is what T001, T002, … are for, also where one stands beneath it or none.

@@ -4,6 +4,7 @@ import { isCriteriaLabel, isDecisionsLabel, isNextLabel, isUnder } from '../outl
 import { listingIn } from '../outline/listingIn';
 import type { Outline } from '../outline/outline';
 import { type Listing, rowId } from '../tables/judgeTable';
+import { rangeIn } from '../names/idRanges';
 import type { TableRow } from '../tables/readTable';
 import { idIn } from '../tables/tableCells';
 import type { SlotContext } from '../titles/readSlot';
@@ -25,7 +26,9 @@ export function* judgeTables(outline: Outline, { vocabulary }: SlotContext, cand
 			if (row.line % 256 === 0) yield;
 			if (isUnder(outline, row.line, isNoWork)) continue;
 			const id = rowId(listing, row);
-			if (id !== undefined) candidates[row.line] = makeCandidate('row', id, { listing });
+			const range = rangeIn(listing, row);
+			if (range) candidates[row.line] = makeCandidate('range', null, { listing, range });
+			else if (id !== undefined) candidates[row.line] = makeCandidate('row', id, { listing });
 		}
 	}
 }

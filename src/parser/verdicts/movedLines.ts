@@ -39,6 +39,10 @@ export function movedLines(
 	if (known.length !== fresh.length) return null;
 	if (known.some((at, index) => factsOf(before, at, context) !== factsOf(now, fresh[index] as number, context)))
 		return null;
+	// What stands right behind may be said by the block before it.
+	let next = end;
+	while (next < before.count && before.kinds[next] === NO_BLOCK) next++;
+	if (next < before.count && listedUnder(before, next) !== listedUnder(now, next + grown)) return null;
 	const between = new Map(known.map((at, index) => [at, fresh[index] as number]));
 	const lineOf = (line: number): number =>
 		line < first ? line : line >= end ? line + grown : (between.get(line) ?? -1);

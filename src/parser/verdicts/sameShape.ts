@@ -5,6 +5,7 @@ import { listedUnder } from '../names/dependencyLists';
 import { kindsOf } from '../outline/labels';
 import { lentBy, listingIn } from '../outline/listingIn';
 import { NO_BLOCK, type Outline } from '../outline/outline';
+import { rangeIn } from '../names/idRanges';
 import { type Listing, rowId } from '../tables/judgeTable';
 import type { Table } from '../tables/readTable';
 import { namesSection } from '../tables/tableCells';
@@ -111,7 +112,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 		title && saysWork(title, context),
 		outline.fieldsIn(at),
 		id === undefined ? 'none' : id,
-		row && partInRow(outline, at),
+		row && [partInRow(outline, at), listing && rangeIn(listing, row)],
 		groupTitle(outline, at),
 		outline
 			.fields(at)
@@ -142,7 +143,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 			signBefore(outline, at, context),
 			isBold(line.text),
 			beginsBold(outline, at),
-			fieldOf(content) === 'dependencies',
+			fieldOf(content),
 			line.level > 0 && lentBy(content, outline.words),
 			line.level > 0 && statusBehind(outline, at),
 			isInBrackets(outline, at),

@@ -3,6 +3,7 @@ import { findChains } from '../../../src/model/chains';
 import { buildGraph } from '../../../src/model/graph';
 import { nameOf } from '../../../src/model/nameOf';
 import { next } from '../../../src/model/next';
+import { parse } from '../../../src/parser/parse';
 import { toText } from '../../../src/util/message';
 import { type TaskSketch, taskDocument } from '../../support/taskDocument';
 
@@ -35,6 +36,18 @@ suite('Next', () => {
 			],
 			'1 2',
 		);
+	});
+
+	test('a task that says nothing of itself is not offered once all of its subtasks are done, unless another waits for it', () => {
+		const offered = (text: string): string =>
+			next(buildGraph(parse(text)))
+				.map(({ task }) => nameOf(task))
+				.join(' ');
+		const plan =
+			'### Task 1: Dig\n- [x] mark\n- [x] dig\n### Task 2: Fill\n- [ ] hose\n- [x] water\n### Task 3: Rest\n';
+		assert.equal(offered(plan.replace('[ ]', '[x]')), '3');
+		assert.equal(offered(plan.replace('Fill', 'Fill\n**Depends on:** Task 1')), '1 3');
+		assert.equal(offered(plan.replace('Dig', 'Dig ⬜').replace('[ ]', '[x]')), '1 3');
 	});
 
 	test('what holds up more goes first', () => {

@@ -11,7 +11,7 @@ suite('columns of ids under other headers', () => {
 			| CU-001..006 | Sow | Done |
 			| BL-5 | Rest | Done |
 			`,
-			'task BL-2: Dig | open\ntask BL-3: Fill | done\ntask CU-001: Sow | done\ntask BL-5: Rest | done',
+			'task BL-2: Dig | open\ntask BL-3: Fill | done\nrange CU-1-CU-6: Sow | done\ntask BL-5: Rest | done',
 		);
 	});
 
@@ -96,5 +96,25 @@ suite('a letter among ids', () => {
 			table('C').replace('T1', 'A').replace('T2', 'B'),
 			'task: Dig | done\ntask: Line | open\ntask: Look | open',
 		);
+	});
+});
+
+suite('a row that shows how tasks are written', () => {
+	const header = '| ID | Task | Depends on | Status |\n|---|---|---|---|\n';
+	const work = `## Week 1\n\n${header}| T-1 | Dig | - | [x] |\n| T-2 | Line | T-1 | [ ] |\n`;
+	const read = 'task T-1: Dig | done | after none | in Week 1\ntask T-2: Line | open | after T-1 | in Week 1';
+
+	for (const id of ['T-XXX', 'TASK-NNN', 'BED-XXXX'])
+		test(`is none: ${id}`, () => {
+			checkReading(`## Layout\n\n${header}| ${id} | What | ${id} | [ ] Open / [x] Done |\n\n${work}`, read);
+		});
+
+	test('near miss: ids of letters', () => {
+		const rest = read.replaceAll(' | in Week 1', '');
+		for (const id of ['BED-XX', 'BED-NNW'])
+			checkReading(
+				`${work.slice(work.indexOf('|'))}| ${id} | Look | - | [ ] |\n`,
+				`${rest}\ntask ${id}: Look | open | after none`,
+			);
 	});
 });

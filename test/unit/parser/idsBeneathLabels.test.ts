@@ -42,7 +42,17 @@ suite('ids on the line beneath a label', () => {
 
 	test('as reading anew after the line came, changed and went', () => {
 		const reader = new Reader();
-		for (const said of ['', 'to be seen', 'BED-1', 'BED-7', '\nBED-1', 'BED-1\nand more', '']) {
+		for (const said of [
+			'',
+			'to be seen',
+			'BED-1',
+			'BED-7',
+			'\nBED-1',
+			'to be seen\nBED-1',
+			'BED-1',
+			'BED-1\nand more',
+			'',
+		]) {
 			const text = garden(said);
 			assert.equal(printReading(reader.read(text)), printReading(parse(text)), said);
 		}

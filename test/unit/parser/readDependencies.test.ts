@@ -34,6 +34,7 @@ suite('reading dependencies', () => {
 		reads('2.2 through 2.4', dotted, '2.2 2.3 2.4');
 		reads('Tasks 1–3', numbers, '1 2 3');
 		reads('T012 to T015', prefixed, 'T012 T013 T014 T015');
+		for (const join of [' a ', ' até ', ' hasta ', '…']) reads(`T012${join}T014`, prefixed, 'T012 T013 T014');
 	});
 
 	test('ranges whose end leaves out what stands before the number', () => {
@@ -48,6 +49,13 @@ suite('reading dependencies', () => {
 		reads('Phase 2, #4', numbers, '4');
 		reads('pull request #3, Task 4', numbers, '4');
 		reads('None (may run beside Task 2)', numbers, 'none');
+	});
+
+	test('near miss: numbers with a unit, and of a version', () => {
+		for (const remark of ['built in 6.57s', 'needs 3.5 kg of nails', 'Version 2.4', 'takes 2.5h'])
+			reads(remark, dotted, '');
+		reads('2.2 m. v.', dotted, '2.2');
+		reads('2.9, 2.2s', [...dotted, '2.2s'], '2.9 2.2s');
 	});
 
 	test('scripts that touch ids', () => {

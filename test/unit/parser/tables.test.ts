@@ -150,7 +150,7 @@ suite('reading tables', () => {
 			`
 			task UX-FIX: Dig | done | after none
 			task UX-LOOK-v2: Pour | open | after UX-FIX
-			item: More | open
+			range UX-1-UX-3: More | open
 			task UX-4: Sweep | open | after UX-LOOK-v2, UX-FIX
 			item: Mow | open
 			`,

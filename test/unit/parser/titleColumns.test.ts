@@ -60,4 +60,35 @@ suite('the column of titles', () => {
 			'task 1: 1.2 May roses | done\ntask 2: 1.3 May roses | open',
 		);
 	});
+
+	const rowsBeside = (...rows: readonly string[]): string =>
+		[
+			'| ID | Task | Owner | Status |',
+			'|----|------|-------|--------|',
+			'| T-1 | Dig | @ann | [x] |',
+			...rows,
+			'',
+		].join('\n');
+
+	test('keeps bars that nobody escaped within brackets or code, where a row has more cells than columns', () => {
+		checkReading(
+			rowsBeside('| T-2 | Fill (all | some | none) | @bea | [x] |', '| T-3 | Set `koi | carp` free | @bea | [ ] |'),
+			[
+				'task T-1: Dig | done | by ann',
+				'task T-2: Fill (all | some | none) | done | by bea',
+				'task T-3: Set koi | carp free | open | by bea',
+			].join('\n'),
+		);
+	});
+
+	test('near miss: brackets that close elsewhere, or in a row of as many cells as columns, join nothing', () => {
+		checkReading(
+			rowsBeside('| T-2 | Fill 1) water | @bea | [x] | seen (twice |', '| T-3 | Fish (koi | @bea) | [x] |'),
+			[
+				'task T-1: Dig | done | by ann',
+				'task T-2: Fill 1) water | done | by bea',
+				'task T-3: Fish (koi | done | by bea',
+			].join('\n'),
+		);
+	});
 });

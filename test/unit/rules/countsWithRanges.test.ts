@@ -1,5 +1,6 @@
 import { statedCompletion } from '../../../src/rules/stated-completion';
 import { statedTotal } from '../../../src/rules/stated-total';
+import { tableTasks } from '../../../src/rules/table-tasks';
 import { checkFix, checkRule, checkSafeFixes } from '../../support/checkRule';
 
 suite('Counts beside ranges', () => {
@@ -96,5 +97,44 @@ ${range}
 **Total tasks**: ${total}`;
 		checkRule(statedTotal, plan('5\n'));
 		checkSafeFixes(statedTotal, plan('7\n'), plan('7\n'));
+	});
+
+	const table = (id: string, total: number) => `
+## Phase 1
+
+| ID | Task | Status |
+|----|------|--------|
+| BED-1 | Dig | ✅ Done |
+| BED-2 | Fill | Open |
+| ${id} | Look after the rest | Open |
+
+## Summary
+
+| Phase | Tasks | Done |
+|-------|-------|------|
+| Phase 1 | ${total} | 1 |
+`;
+
+	for (const join of [' to ', ' a ', ' à ', ' até ', ' hasta ', ' - ', '–', '-', '..', '…'])
+		test(`a row of a table may stand for several, with ${join} between its ends`, () => {
+			checkRule(tableTasks, table(`UX-01${join}UX-08`, 10));
+			checkRule(
+				tableTasks,
+				table(`UX-01${join}UX-08`, 11).replace(
+					'| Phase 1 | 11 | 1 |',
+					'| Phase 1 | 11 | 1 |\n            ^^ States 11 tasks for Phase 1; the document has 2 (9 too many).',
+				),
+			);
+		});
+
+	test('near miss: the id of a part, and one with a title behind it', () => {
+		for (const id of ['BED-01-08', 'UX-01 (see UX-08)', 'UX-08 - UX-01'])
+			checkRule(
+				tableTasks,
+				table(id, 10).replace(
+					'| Phase 1 | 10 | 1 |',
+					'| Phase 1 | 10 | 1 |\n            ^^ States 10 tasks for Phase 1; the document has 3 (7 too many).',
+				),
+			);
 	});
 });

@@ -322,4 +322,18 @@ ${'```'}
 		assert.deepEqual(severities('40'), ['information', 'error']);
 		assert.deepEqual(severities('04'), ['error', 'error']);
 	});
+
+	test('what the only task of a file waits for is only noted, but not a part of it', () => {
+		const severities = (waits: string, others = '') => {
+			const document = parse(
+				`# Task 3: Pond\n\n**Status:** open\n**Priority:** high\n**Dependencies:** ${waits}\n\n### 3.1. Dig\n\n**Status:** open\n${others}`,
+			);
+			return checkDocument(document, buildGraph(document))
+				.filter(({ rule }) => rule === unknownDependency.id)
+				.map(({ severity }) => severity);
+		};
+		assert.deepEqual(severities('1 ✓, 2'), ['information']);
+		assert.deepEqual(severities('3.7'), ['error']);
+		assert.deepEqual(severities('2', '\n# Task 4: Beds\n\n**Status:** open\n'), ['error']);
+	});
 });

@@ -196,6 +196,14 @@ suite('unknown-priority', () => {
 		checkRule(unknownPriority, `${list('Tbdx')}             ^^^^ Unknown priority Tbdx. Known: P0, P1, P2, P3.\n`);
 	});
 
+	test('ids and names of code are remarks, not slips', () => {
+		const list = (level: string): string =>
+			`| # | Task | Status | Priority |\n|---|---|---|---|\n| 1.1 | Dig | ❌ | P0 — needs a spade |\n| 1.2 | Fill | ✅ | ${level} |\n`;
+		for (const remark of ['LOG21 T2', 'LOG-001', 'PondPage', '`4c52`']) checkRule(unknownPriority, list(remark));
+		for (const slip of ['P9', 'Hihg', 'HIHG'])
+			assert.deepEqual(severitiesIn(list(slip)), ['error'], `${slip} is a slip`);
+	});
+
 	test('a word that is like none is noted, a slip is an error', () => {
 		const severities = (priority: string): readonly string[] =>
 			severitiesIn(
