@@ -121,14 +121,21 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 	/** The row with the focus; where it has no box it is unfolded, as the key does in other trees, and the answer is null. */
 	async focusedRow(): Promise<Node | null> {
 		// The editor tells what is selected and not what has the focus: that is the row which this adds or takes away.
-		const before = this.#view.selection;
+		const before = this.#selected();
 		await vscode.commands.executeCommand('list.toggleSelection');
-		const between = this.#view.selection;
+		const between = this.#selected();
 		await vscode.commands.executeCommand('list.toggleSelection');
-		const row = [...before, ...between].find(each => before.includes(each) !== between.includes(each));
+		const [, row] = [...before, ...between].find(([key]) => before.has(key) !== between.has(key)) ?? [];
 		if (row && row.kind !== 'file' && row.checkbox) return row;
 		await vscode.commands.executeCommand('list.toggleExpand');
 		return null;
+	}
+
+	/** The selected rows by what they stand for: drawn anew meanwhile, a row is another object. */
+	#selected(): ReadonlyMap<string, Node> {
+		return new Map(
+			this.#view.selection.map(node => [node.kind === 'file' ? node.uri : `${node.target?.uri}#${node.id}`, node]),
+		);
 	}
 
 	dispose(): void {
