@@ -74,7 +74,10 @@ function columnOf(document: TaskDocument, line: number): string {
 
 /** The table within which a line stands, by its first and last line; null also for the line it begins with. */
 function tableOf(document: TaskDocument, line: number): { readonly first: number; readonly last: number } | null {
-	const isRow = (at: number): boolean => document.states[at] === 'text' && readLine(document, at).rest.includes('|');
+	const isRow = (at: number): boolean => {
+		const { marker, rest } = readLine(document, at);
+		return document.states[at] === 'text' && marker === '' && rest.includes('|');
+	};
 	let rule = line;
 	while (isRow(rule) && !/^[\s|:]*-[\s|:-]*$/.test(readLine(document, rule).rest)) rule--;
 	if (!isRow(rule) || !isRow(rule - 1)) return null;

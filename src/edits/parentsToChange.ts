@@ -12,6 +12,7 @@ export function parentsToChange(
 	task: Task,
 	goals: ReadonlyMap<Task, Status>,
 ): readonly (readonly [Task, Status])[] {
+	if (task.kind !== 'subtask' || task.parent === null) return [];
 	const found: (readonly [Task, Status])[] = [];
 	const now = new Map(goals);
 	let child = task;

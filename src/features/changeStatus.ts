@@ -82,7 +82,7 @@ export function changeStatus(document: TaskDocument, request: StatusRequest): St
 		return refuse(
 			message(
 				"“{0}” can't be written that way: other tasks would change with it, or it would not be read so.",
-				first.title,
+				(others[0] ?? first).title,
 			),
 		);
 	if (request.updateClaims === 'ask' && plan.claimEdits.length > 0) return askForClaims(plan.claimEdits.length);

@@ -4,6 +4,7 @@ import type { Cycle, Graph } from '../model/graph';
 import { blockers } from '../model/graph';
 import { lastBegun } from '../model/lastBegun';
 import { rollUps } from '../model/rollUp';
+import { isToSection } from '../model/sectionsAhead';
 import { isClosed, type Task } from '../model/task';
 import { type Message, message, toText } from '../util/message';
 import type { Span } from '../util/span';
@@ -91,8 +92,11 @@ function waitsFor(task: Task, graph: Graph, { translate, cycles }: Options): rea
 	const { tasks } = graph.document;
 	const cycle = cycles.get(task.index);
 	const edges = new Set([...blockers(graph, task.index), ...graph.waitsFor(task.index)]);
-	return [...edges].map(({ to, resolution, dependency }) => {
+	return [...edges].map(edge => {
+		const { to, resolution, dependency } = edge;
 		const other = to === null ? undefined : tasks[to];
+		if (other && isToSection(edge))
+			return translate(message('{0} ({1})', dependency.id, translate(statusWord('open'))));
 		if (!other && resolution === 'ambiguous') return translate(message('{0} (not clear which)', idName(dependency.id)));
 		if (!other) return translate(message('{0} (missing)', idName(dependency.id)));
 		if (cycle && cycle === cycles.get(other.index)) return translate(message('{0} (in a cycle)', handleOf(other)));

@@ -1,6 +1,7 @@
 import { blockers, type Cycle, type Graph, ownBlockers } from '../model/graph';
 import { priorityRank } from '../model/order';
 import { hoursOf, type RollUp } from '../model/rollUp';
+import { isToSection } from '../model/sectionsAhead';
 import type { Task } from '../model/task';
 import { type Message, message } from '../util/message';
 import type { TreeNode } from './tree';
@@ -77,8 +78,10 @@ function taskIcon(task: Task, { graph, cycles }: TaskLineOptions, isTroubled: bo
 function statesOf(task: Task, graph: Graph, translate: Translate): readonly Message[] {
 	const own = statusWord(task.status);
 	if (task.status === 'done' || task.status === 'cancelled') return [own];
-	const waiting = blockers(graph, task.index).map(({ to, dependency }) => {
+	const waiting = blockers(graph, task.index).map(edge => {
+		const { to, dependency } = edge;
 		const blocker = to === null ? undefined : graph.document.tasks[to];
+		if (blocker && isToSection(edge)) return dependency.id;
 		return blocker ? (blocker.id ?? blocker.title) : translate(message('{0} (missing)', dependency.id));
 	});
 	const waits = waiting.length > 0 ? [message('waits for {0}', listNames(waiting, IDS, translate))] : [];

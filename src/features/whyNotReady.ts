@@ -1,5 +1,6 @@
 import { blockers, type Graph } from '../model/graph';
 import { parentsOf } from '../model/parentsOf';
+import { isToSection } from '../model/sectionsAhead';
 import type { Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { type Message, message } from '../util/message';
@@ -17,7 +18,10 @@ export function whyNotReady(graph: Graph, task: Task): Message {
 	const [first, ...others] = blockers(graph, task.index);
 	if (first) {
 		const target = first.to === null ? undefined : tasks[first.to];
-		const name = target ? nameIn(target) : escapeMarkdown(idName(first.dependency.id));
+		const name =
+			target && !isToSection(first)
+				? nameIn(target)
+				: escapeMarkdown(target ? first.dependency.id : idName(first.dependency.id));
 		if (!target && first.resolution === 'ambiguous')
 			return message('Not ready: more than one task is called {0}.', name);
 		if (!target) return message('Not ready: no task in this document is called {0}.', name);

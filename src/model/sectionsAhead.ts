@@ -5,11 +5,20 @@ import type { Edge } from './graph';
 import { tasksWithin } from './population';
 import { isClosed, type Task } from './task';
 
-/** The edges by which a section, or one around it, waits for others, at its index: to each unfinished task of these, and to nothing for one that there is not. */
+/** The edges by which a section, or one around it, waits for others, at its index: to the first unfinished task of each, and to nothing for one that there is not. */
 export const edgesOfSections = remembered((document: TaskDocument): readonly (readonly Edge[])[] => {
 	const { sections, sectionLinks } = document;
 	if (sectionLinks.length === 0) return NONE;
 	const found: (readonly Edge[])[] = [];
+	const unfinished = new Map<number, Task | undefined>();
+	const firstLeft = (section: number): Task | undefined => {
+		if (!unfinished.has(section))
+			unfinished.set(
+				section,
+				workOf(document, section).find(task => !isClosed(task)),
+			);
+		return unfinished.get(section);
+	};
 	for (const { index, parent } of sections) {
 		const own = sectionLinks.flatMap(({ from, to, name, span }): readonly Edge[] => {
 			if (from !== index || (to !== null && (isWithin(document, from, to) || isWithin(document, to, from))))
@@ -17,10 +26,11 @@ export const edgesOfSections = remembered((document: TaskDocument): readonly (re
 			const dependency = { id: name, span, certainty: 'certain', source: 'field', direction: 'waits-for' } as const;
 			const edge: Edge = { from: null, to, statedBy: -1, dependency, resolution: 'missing' };
 			if (to === null) return [edge];
-			const left = workOf(document, to).filter(task => !isClosed(task));
-			return left.map(task => ({ ...edge, to: task.index, resolution: 'found' }));
+			const left = firstLeft(to);
+			return left ? [{ ...edge, to: left.index, resolution: 'found' }] : NONE;
 		});
-		found.push([...(found[parent ?? -1] ?? NONE), ...own]);
+		const around = found[parent ?? -1] ?? NONE;
+		found.push(own.length === 0 ? around : [...own, ...around]);
 	}
 	return found;
 });
@@ -31,4 +41,9 @@ export function workOf(document: TaskDocument, section: number): readonly Task[]
 	return tasksWithin(document, { section, attribute: null }).filter(
 		({ kind, optional }) => kind === 'task' && !optional,
 	);
+}
+
+/** Whether an edge leads to a section, whose name its dependency says, and not to the task alone. */
+export function isToSection({ statedBy }: Edge): boolean {
+	return statedBy < 0;
 }

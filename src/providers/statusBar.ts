@@ -22,8 +22,10 @@ export function registerStatusBar({ lists, current, guard }: StatusBarDeps): vsc
 	const refresh = (): void =>
 		void guard.wait('status bar', undefined, async () => {
 			const inFront = vscode.window.activeTextEditor?.document;
+			const version = inFront?.version;
 			const reading = inFront && (await lists.ready(inFront));
-			if (inFront !== vscode.window.activeTextEditor?.document) return;
+			// What is asked for a newer version tells of that one.
+			if (inFront !== vscode.window.activeTextEditor?.document || inFront?.version !== version) return;
 			const progress = reading && listProgress(reading.document);
 			if (!progress) return item.hide();
 			const summary = translate(progress.summary);

@@ -16,6 +16,7 @@ import type { TreeChoices } from '../host/treeChoices';
 import type { CheckedFinding } from '../rules/check';
 import { message } from '../util/message';
 import type { Reading } from '../workspace/documents';
+import { FocusedRow } from './focusedRow';
 import { toMarkdown } from './hover';
 import { fileItem, taskItem } from './treeItem';
 
@@ -40,6 +41,7 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 	readonly #deps: TreeDeps;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #view: vscode.TreeView<Node>;
+	readonly #focus: FocusedRow<Node>;
 	/** The line that each line stands under, and the reading that it comes from. */
 	readonly #parents = new Map<Node, Node>();
 	readonly #sources = new Map<Node, Reading<CheckedFinding>>();
@@ -59,21 +61,23 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 			deps.index.onDidChange(() => this.#redraw()),
 			deps.choices.onDidChange(() => {
 				this.#reading = null;
-				this.#changed.fire();
+				this.#focus.drawAnew();
 			}),
 		);
 		this.#view = deps.view.show(this);
+		this.#focus = new FocusedRow(this.#view, keyOf, () => this.#changed.fire());
 		this.#view.onDidChangeCheckboxState(({ items }) => this.#tick(items));
 	}
 
 	async getChildren(node?: Node): Promise<Node[]> {
-		if (node && node.kind !== 'file') return this.#under(node);
-		return this.#deps.guard.wait('tree', [], async () => {
+		if (node && node.kind !== 'file') return this.#focus.answer(false, Promise.resolve(this.#under(node)));
+		const rows = this.#deps.guard.wait('tree', [], async () => {
 			if (node) return this.#childrenOf(node);
 			await this.#refresh();
 			this.#drawn = await this.#state();
 			return [...(this.#isWhole ? this.#files : this.#roots)];
 		});
+		return this.#focus.answer(!node, rows);
 	}
 
 	getParent(node: Node): Node | undefined {
@@ -114,28 +118,18 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		const path = pathToTask(this.#roots, task);
 		for (const each of path) this.#under(each);
 		const node = path.at(-1);
+		// A row that is selected while others are drawn anew would not stay so.
+		if (node && this.#view.visible) await this.#focus.settled();
 		if (node) await this.#view.reveal(node, { select: true, focus: true, expand: true });
 		return node !== undefined;
 	}
 
 	/** The row with the focus; where it has no box it is unfolded, as the key does in other trees, and the answer is null. */
 	async focusedRow(): Promise<Node | null> {
-		// The editor tells what is selected and not what has the focus: that is the row which this adds or takes away.
-		const before = this.#selected();
-		await vscode.commands.executeCommand('list.toggleSelection');
-		const between = this.#selected();
-		await vscode.commands.executeCommand('list.toggleSelection');
-		const [, row] = [...before, ...between].find(([key]) => before.has(key) !== between.has(key)) ?? [];
+		const row = await this.#focus.read();
 		if (row && row.kind !== 'file' && row.checkbox) return row;
 		await vscode.commands.executeCommand('list.toggleExpand');
 		return null;
-	}
-
-	/** The selected rows by what they stand for: drawn anew meanwhile, a row is another object. */
-	#selected(): ReadonlyMap<string, Node> {
-		return new Map(
-			this.#view.selection.map(node => [node.kind === 'file' ? node.uri : `${node.target?.uri}#${node.id}`, node]),
-		);
 	}
 
 	dispose(): void {
@@ -194,7 +188,7 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 	async #redraw(): Promise<void> {
 		const state = this.#view.visible ? await this.#state() : [];
 		const [reading] = state;
-		if (!reading || state.some((part, at) => part !== this.#drawn[at])) this.#changed.fire();
+		if (!reading || state.some((part, at) => part !== this.#drawn[at])) this.#focus.drawAnew();
 	}
 
 	/** What the drawing hangs on: the readings that are unfolded, the current one first, and the lines of the files as text. */
@@ -248,7 +242,7 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 			const command = state === vscode.TreeItemCheckboxState.Checked ? 'tally.complete' : 'tally.reopen';
 			if (node.kind !== 'file') await vscode.commands.executeCommand(command, node.target);
 		}
-		this.#changed.fire();
+		this.#focus.drawAnew();
 	}
 }
 
@@ -257,3 +251,8 @@ const wrongTexts = {
 	file: message('What is wrong in .tally.json is ignored: see the problems.'),
 	settings: message('What is wrong in the settings of Tally is ignored: see its log.'),
 };
+
+/** What a row stands for, whatever object it is. */
+function keyOf(node: Node): string {
+	return node.kind === 'file' ? node.uri : `${node.target?.uri}#${node.id}`;
+}

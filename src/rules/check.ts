@@ -43,9 +43,10 @@ export function* checkSteps(
 	const context = contextOf(document, graph, settings, () => found);
 	const all = [...found, ...(yield* runIn(context, own, settings))];
 	const silencedBy = silencer(document);
-	const isRetold = retelling(all);
-	return all
-		.filter(one => isMerging || !(silencedBy({ rule: one.rule, span: one.finding.span }) || isRetold(one)))
+	const spoken = isMerging ? all : all.filter(one => !silencedBy({ rule: one.rule, span: one.finding.span }));
+	const isRetold = retelling(spoken);
+	return spoken
+		.filter(one => isMerging || !isRetold(one))
 		.sort((a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end);
 }
 

@@ -112,6 +112,9 @@ suite('tree', () => {
 		const document = await openList(orderlyList);
 		await treeLines(/pipeline/);
 		await vscode.commands.executeCommand('tally.tasks.focus');
+		// What `treeLines` asked for, the editor has not drawn: this has it drawn anew.
+		await call('groupTasks', 'section');
+		await call('groupTasks', 'automatic');
 		await call('showInTree', { uri: document.uri.toString(), id: '1' });
 		await vscode.commands.executeCommand('list.focusFirst');
 
