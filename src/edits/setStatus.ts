@@ -81,7 +81,7 @@ function planOfTasks(
 }
 
 /** So many halves are tried: each is a reading of the whole text. */
-const MOST_TRIES = 60;
+const MOST_TRIES = 30;
 
 /** The tasks that can be changed, looked for by halves; where many can't, perhaps not all of them. */
 function tasksWithPlan(tasks: readonly Task[], plan: (own: readonly Task[]) => StatusPlan | null): readonly Task[] {

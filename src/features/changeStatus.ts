@@ -189,7 +189,11 @@ function changedTasks(document: TaskDocument, tasks: readonly Task[], status: St
 	const [first] = own.length > 0 ? own : tasks;
 	const name = first ? nameOf(first) : '';
 	if (left > 0)
-		return message("Changed {0} of {1} tasks. The others can't be written that way.", own.length, left + own.length);
+		return message(
+			'Changed {0} of {1} tasks. The others stay: not all of them can be written that way.',
+			own.length,
+			left + own.length,
+		);
 	if (own.length > 1) return message('{0} tasks are {1}.', own.length, statusWord(status));
 	const parent = document.tasks[first?.parent ?? -1];
 	if (parent && changed.has(parent.index) && !tasks.includes(parent))

@@ -61,8 +61,11 @@ export class Comparison {
 		const asked = this.#asked;
 		if (!asked) return false;
 		this.#asked = null;
-		await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(group => group.tabs.filter(isOf(asked))));
-		asked.settle(isAccepted);
+		try {
+			await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(group => group.tabs.filter(isOf(asked))));
+		} finally {
+			asked.settle(isAccepted);
+		}
 		return true;
 	}
 

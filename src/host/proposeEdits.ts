@@ -20,7 +20,8 @@ export async function proposeEdits(
 	proposals: readonly FileProposal[],
 	question: string | null,
 ): Promise<'applied' | 'dismissed' | 'stale'> {
-	if (question !== null && !(await isAccepted(comparison, proposals, question))) return 'dismissed';
+	const shown = new Map<string, string>();
+	if (question !== null && !(await isAccepted(comparison, proposals, question, shown))) return 'dismissed';
 	const edit = new vscode.WorkspaceEdit();
 	const toSave: vscode.TextDocument[] = [];
 	for (const { uri, isNew, edits } of proposals) {
@@ -31,6 +32,8 @@ export async function proposeEdits(
 		const document = await openDocument(uri);
 		const text = document?.getText();
 		if (!document || edits.some(({ span, oldText }) => text?.slice(span.start, span.end) !== oldText)) return 'stale';
+		// What has changed elsewhere in the text since it was shown may hang on the places that change.
+		if ((shown.get(uri.toString()) ?? text) !== text) return 'stale';
 		if (!isInUse(document)) toSave.push(document);
 		for (const { span, newText } of edits)
 			edit.replace(uri, new vscode.Range(document.positionAt(span.start), document.positionAt(span.end)), newText);
@@ -44,10 +47,12 @@ async function isAccepted(
 	comparison: Comparison,
 	proposals: readonly FileProposal[],
 	question: string,
+	shown: Map<string, string>,
 ): Promise<boolean> {
 	const files: Compared[] = [];
 	for (const { uri, isNew, edits } of proposals) {
 		const text = isNew ? '' : ((await openDocument(uri))?.getText() ?? '');
+		if (!isNew) shown.set(uri.toString(), text);
 		files.push({ uri, before: isNew ? undefined : uri, after: applyEdits(text, edits) });
 	}
 	return comparison.ask(question, files);

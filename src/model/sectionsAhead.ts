@@ -1,3 +1,4 @@
+import { append } from '../util/append';
 import { NONE } from '../util/none';
 import { remembered } from '../util/remembered';
 import { isWithin, type TaskDocument } from './document';
@@ -19,10 +20,11 @@ export const edgesOfSections = remembered((document: TaskDocument): readonly (re
 			);
 		return unfinished.get(section);
 	};
+	const bySection = new Map<number, (typeof sectionLinks)[number][]>();
+	for (const link of sectionLinks) append(bySection, link.from, link);
 	for (const { index, parent } of sections) {
-		const own = sectionLinks.flatMap(({ from, to, name, span }): readonly Edge[] => {
-			if (from !== index || (to !== null && (isWithin(document, from, to) || isWithin(document, to, from))))
-				return NONE;
+		const own = (bySection.get(index) ?? NONE).flatMap(({ from, to, name, span }): readonly Edge[] => {
+			if (to !== null && (isWithin(document, from, to) || isWithin(document, to, from))) return NONE;
 			const dependency = { id: name, span, certainty: 'certain', source: 'field', direction: 'waits-for' } as const;
 			const edge: Edge = { from: null, to, statedBy: -1, dependency, resolution: 'missing' };
 			if (to === null) return [edge];

@@ -43,17 +43,23 @@ export function registerSymbols({ lists, index, guard }: SymbolsDeps): vscode.Di
 					const closed = index.lists.flatMap(({ file: { uri }, entry: { names } }) =>
 						isOpen.has(uri) || query === '' ? [] : { uri, names },
 					);
-					// The editor shows the file beside each; the section as well would leave no room for it.
-					return [...shown, ...closed].flatMap(({ uri, names }) =>
-						findTasks(names, query).map(({ name, line, column }) => {
+					const found: vscode.SymbolInformation[] = [];
+					for (const { uri, names } of [...shown, ...closed]) {
+						for (const { name, line, column } of findTasks(names, query)) {
 							const place = new vscode.Location(vscode.Uri.parse(uri), new vscode.Position(line, column));
-							return new vscode.SymbolInformation(visible(name), vscode.SymbolKind.Field, '', place);
-						}),
-					);
+							// The editor shows the file beside each; the section as well would leave no room for it.
+							found.push(new vscode.SymbolInformation(visible(name), vscode.SymbolKind.Field, '', place));
+						}
+						if (found.length > MOST) break;
+					}
+					return found;
 				}),
 		}),
 	);
 }
+
+/** More are not looked through by anybody. */
+const MOST = 1000;
 
 function toSymbol(lines: LineIndex, { name, detail, span, nameSpan, children }: OutlineSymbol): vscode.DocumentSymbol {
 	const [range, selection] = [toRange(lines, span), toRange(lines, nameSpan)];

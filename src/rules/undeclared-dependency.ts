@@ -72,20 +72,18 @@ function report(document: TaskDocument, graph: Graph, task: Task, edge: Edge, de
 				? message("Task {0}'s slot says {1}, this line says task {2}.", nameOf(task), says, named)
 				: message("Task {0}'s dependencies say {1}, this line says task {2}.", nameOf(task), says, named),
 		related: [{ span: place, message: message('Task {0} states its dependencies here.', nameOf(task)) }],
-		// What is part of a circle had better be taken out than written down.
+		// What is part of a cycle had better be taken out than written down.
 		fixes:
-			edge.dependency.direction === 'blocks' || isInCircle(graph, edge)
-				? []
-				: declaration(document, task, id, declared),
+			edge.dependency.direction === 'blocks' || isInCycle(graph, edge) ? [] : declaration(document, task, id, declared),
 	};
 }
 
-function isInCircle(graph: Graph, { from, to }: Edge): boolean {
+function isInCycle(graph: Graph, { from, to }: Edge): boolean {
 	const knots = knotsOf(graph);
 	return from !== null && to !== null && knots.has(from) && knots.get(from) === knots.get(to);
 }
 
-/** Which circle each task belongs to, if any. */
+/** Which cycle each task belongs to, if any. */
 const knotsOf = remembered(
 	({ cycles }: Graph) => new Map(cycles.flatMap(({ members }, at) => members.map(index => [index, at] as const))),
 );

@@ -125,7 +125,7 @@ suite('changing a status by command', () => {
 			'## Legend\n\n- [ ] Not started\n- [-] Dropped\n\n## Kitchen\n\n- [ ] #1: Bake bread\n- [-] #2: Eat cake\n';
 		const answer = ask(text, { target: { selections: [[3, 7]] }, status: 'done' });
 		assert.equal(textAfter(text, answer), text.replace('[ ] #1', '[x] #1'));
-		assert.equal(told(answer), "Changed 1 of 2 tasks. The others can't be written that way.");
+		assert.equal(told(answer), 'Changed 1 of 2 tasks. The others stay: not all of them can be written that way.');
 	});
 
 	test('subtasks of several tasks are asked about once, unless they are among them', () => {

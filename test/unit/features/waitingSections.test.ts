@@ -46,7 +46,7 @@ suite('tasks of sections that wait for others', () => {
 			]);
 		assert.deepEqual(states(garden('x', 'Sprint 1')), ['Plant: Ready: everything it waits for is done (Sprint 1).']);
 		const graph = buildGraph(parse(garden(' ', 'Sprint 1')));
-		assert.equal(toText(whyNotReady(graph, graph.document.tasks[2] as never)), 'Not ready: “Line” comes first.');
+		assert.equal(toText(whyNotReady(graph, graph.document.tasks[2] as never)), 'Not ready: Sprint 1 comes first.');
 		checkLenses(`
 > 0 of 2 done · 1 ready
 # Garden
