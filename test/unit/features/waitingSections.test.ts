@@ -62,7 +62,7 @@ suite('tasks of sections that wait for others', () => {
 ## Sprint 2: Beds
 **Depends on**: Sprint 1
 
-> ✓ Complete | ▷ Start | waits for #1 (open)
+> ✓ Complete | ▷ Start | waits for Sprint 1 (open)
 ### Task 2: Plant
 **Status**: open
 `);
