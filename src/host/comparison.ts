@@ -49,11 +49,18 @@ export class Comparison {
 		});
 		const [only] = sides;
 		// Pinned: the next file that is opened would take the place of a preview.
-		if (sides.length === 1 && only?.[1])
-			await vscode.commands.executeCommand('vscode.diff', only[1], only[2], question, { preview: false });
-		else await vscode.commands.executeCommand('vscode.changes', question, sides);
-		this.#follow();
-		return answered;
+		const opened =
+			sides.length === 1 && only?.[1]
+				? vscode.commands.executeCommand('vscode.diff', only[1], only[2], question, { preview: false })
+				: vscode.commands.executeCommand('vscode.changes', question, sides);
+		// Who answers at once closes what is still being opened, and older editors then never say that it is open.
+		return Promise.race([
+			answered,
+			opened.then(() => {
+				this.#follow();
+				return answered;
+			}),
+		]);
 	}
 
 	/** Answers what is on show and closes it; false when there is nothing. */

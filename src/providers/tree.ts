@@ -73,8 +73,13 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		if (node && node.kind !== 'file') return this.#focus.answer(false, Promise.resolve(this.#under(node)));
 		const rows = this.#deps.guard.wait('tree', [], async () => {
 			if (node) return this.#childrenOf(node);
-			await this.#refresh();
-			this.#drawn = await this.#state();
+			let state: readonly Drawn[];
+			// What is remembered as drawn must be what is: a list that has changed meanwhile is taken anew.
+			do {
+				await this.#refresh();
+				state = await this.#state();
+			} while (state[0] !== this.#reading);
+			this.#drawn = state;
 			return [...(this.#isWhole ? this.#files : this.#roots)];
 		});
 		return this.#focus.answer(!node, rows);
