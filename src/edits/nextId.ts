@@ -16,8 +16,13 @@ export function freeIds(document: TaskDocument): (task: Task) => FreeIds {
 	const lists = idLists(document);
 	const highest = new Map<string, number>();
 	const taken = new Set<string>();
+	const inRanges = new Map<string, number>();
 	const keysOf = (task: Task, list: number): readonly [string, string] => [`${list}`, `${list} ${task.section}`];
 	for (const task of document.tasks) {
+		if (task.range) {
+			const { prefix, last } = task.range;
+			inRanges.set(prefix ?? '', Math.max(inRanges.get(prefix ?? '') ?? 0, last));
+		}
 		const list = lists[task.index] ?? null;
 		if (list === null) continue;
 		taken.add(`${list} ${lastNumber(task.id)}`);
@@ -28,11 +33,10 @@ export function freeIds(document: TaskDocument): (task: Task) => FreeIds {
 		const [prefix, digits] = splitNumber(task.id ?? '');
 		if (list === null || digits === '') return { next: null, inSection: null };
 		const [whole, section] = keysOf(task, list).map(key => (highest.get(key) ?? 0) + 1) as [number, number];
-		const ranges = document.tasks.flatMap(({ range }) => (range && (range.prefix ?? '') === prefix ? range.last : []));
-		const inRanges = Math.max(0, ...ranges);
-		const next = Math.max(whole, inRanges + 1);
+		const lastInRanges = inRanges.get(prefix) ?? 0;
+		const next = Math.max(whole, lastInRanges + 1);
 		const write = (number: number): string => `${prefix}${String(number).padStart(digits.length, '0')}`;
-		const isFree = section !== next && section > inRanges && !taken.has(`${list} ${section}`);
+		const isFree = section !== next && section > lastInRanges && !taken.has(`${list} ${section}`);
 		return { next: write(next), inSection: isFree ? write(section) : null };
 	};
 }

@@ -48,7 +48,7 @@ export function fileEntry(
 ): FileEntry {
 	const [first] = next(graph);
 	return {
-		...extentOf(document, graph),
+		...progressOf(document, graph),
 		next: first ? { ...targetOf(uri, first.task), rank: priorityRank(document, first.task.priority) } : null,
 		names: taskNames(document),
 		problems: findings.map(({ rule, severity, finding }) => ({
@@ -62,7 +62,7 @@ export function fileEntry(
 }
 
 /** How far a document is; cancelled tasks are left out. */
-export function extentOf(document: TaskDocument, graph: Graph): Progress {
+export function progressOf(document: TaskDocument, graph: Graph): Progress {
 	const { tasks, done, cancelled, remainingHours } = counts(document);
 	return {
 		tasks: tasks - cancelled,

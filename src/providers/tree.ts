@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { taskCard } from '../features/taskCard';
-import { extentOf } from '../features/fileEntry';
+import { progressOf } from '../features/fileEntry';
 import { type FileNode, fileTree, workspaceSummary } from '../features/fileTree';
 import { filterSummary, listSummary } from '../features/listSummary';
 import { pathToTask, type TreeNode, tree } from '../features/tree';
@@ -216,7 +216,7 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		const said = whole ? translate(whole) : summary ? `${file}: ${translate(summary)}` : '';
 		const wrong = this.#deps.settings.wrongFor(reading && !whole ? vscode.Uri.parse(reading.uri) : null);
 		const filtered = filterSummary(choices.filter, () =>
-			reading && !whole ? [extentOf(reading.document, reading.graph)] : index.lists.map(({ entry }) => entry),
+			reading && !whole ? [progressOf(reading.document, reading.graph)] : index.lists.map(({ entry }) => entry),
 		);
 		const rest = [filtered, wrong && wrongTexts[wrong]].filter(text => text !== null).map(translate);
 		const heading = said && [said, ...rest].join(' · ');

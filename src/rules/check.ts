@@ -46,7 +46,7 @@ export function* checkSteps(
 	const spoken = isMerging ? all : all.filter(one => !silencedBy({ rule: one.rule, span: one.finding.span }));
 	const isRetold = retelling(spoken);
 	return spoken
-		.filter(one => isMerging || !isRetold(one))
+		.filter(one => !isRetold(one))
 		.sort((a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end);
 }
 

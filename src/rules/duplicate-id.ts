@@ -38,11 +38,11 @@ export const duplicateId = defineRule({
 });
 
 /** Places of a task in another listing, which has its id twice, under the title of a task that this listing lacks. */
-function* takenInListing({ tasks }: TaskDocument, { id, title, otherPlaces }: Task): Iterable<Finding> {
+function* takenInListing(document: TaskDocument, { id, title, otherPlaces }: Task): Iterable<Finding> {
 	const own = otherPlaces.find(place => place.title === title);
 	for (const place of otherPlaces.length > 1 ? otherPlaces : []) {
 		if (!own || !id || !place.idSpan || place.title === title) continue;
-		if (tasks.some(other => other.title === place.title && other.otherPlaces.length === 0))
+		if (titlesOfOneListing(document).has(place.title))
 			yield {
 				span: place.idSpan,
 				message: message('Id {0} is already taken on line {1}: {2}.', id, own.line + 1, title),
@@ -50,6 +50,12 @@ function* takenInListing({ tasks }: TaskDocument, { id, title, otherPlaces }: Ta
 			};
 	}
 }
+
+/** The titles of tasks that stand in one listing only. */
+const titlesOfOneListing = remembered(
+	({ tasks }: TaskDocument) =>
+		new Set(tasks.flatMap(({ title, otherPlaces }) => (otherPlaces.length === 0 ? title : []))),
+);
 
 /** The next free id alone, or with everything that names the task: only the writer knows which of the two is meant there. */
 function fixesFor(document: TaskDocument, task: Task): readonly Fix[] {

@@ -1,4 +1,4 @@
-import type { CountClaim, SumClaim } from '../model/claims';
+import type { SumClaim } from '../model/claims';
 import { claimHolds } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { extentOf } from '../model/extent';
@@ -8,6 +8,7 @@ import { remembered } from '../util/remembered';
 import { type Message, message } from '../util/message';
 import type { Span } from '../util/span';
 import { changeFix, defineRule } from './rule';
+import { countsByPlace } from './sharesBeside';
 import { numberEdit } from './statedCounts';
 
 /** A stated sum that the list beneath it, or a column of its table, does not add up to. */
@@ -17,16 +18,14 @@ export const listTotal = defineRule({
 	severity: 'warning',
 	fixable: 'both',
 	*check({ document }) {
-		let countedAt: ReadonlyMap<number, CountClaim> | null = null;
 		for (const claim of document.claims) {
 			if (claim.type !== 'sum') continue;
 			const { span, parts } = claim;
 			const sum = sumOfParts(parts);
 			if (sum === claim.value) continue;
-			countedAt ??= placesOfCounts(document);
-			if (areCompared(claim, countedAt, document)) continue;
+			if (areCompared(claim, document)) continue;
 			// Where the tasks bear out a total, one of its parts is wrong.
-			const isRight = claim.noun === 'added' && holdsAt(span, countedAt, document);
+			const isRight = claim.noun === 'added' && holdsAt(span, document);
 			const edit = isRight ? null : numberEdit(document, span, sum);
 			yield {
 				span,
@@ -42,7 +41,7 @@ export const listTotal = defineRule({
 								null,
 								claim.noun !== '' &&
 									!claim.isDoubtful &&
-									!countedAt.has(span.start) &&
+									!countsByPlace(document).has(span.start) &&
 									!hasWrongPart(claim, document) &&
 									!hasDependentCells(document, claim),
 							),
@@ -102,21 +101,16 @@ function messageOf(
 		: message('States {0}; the column “{3}” adds up to {1} ({2} too few).', value, sum, by, column);
 }
 
-/** The counts of tasks by where they stand: whether a sum or a part of it is wrong, those tell. */
-function placesOfCounts({ claims }: TaskDocument): ReadonlyMap<number, CountClaim> {
-	return new Map(claims.flatMap(claim => (claim.type === 'count' ? [[claim.span.start, claim] as const] : [])));
-}
-
 /** Whether the tasks tell already of a total or of one of its parts beside it that it is right, or wrong. */
-function areCompared({ span, parts, noun }: SumClaim, counts: ReadonlyMap<number, CountClaim>, document: TaskDocument) {
+function areCompared({ span, parts, noun }: SumClaim, document: TaskDocument): boolean {
 	if (noun !== 'parts' && noun !== 'added') return false;
 	return [span, ...parts.map(part => part.span)].some(place => {
-		const holds = holdsAt(place, counts, document);
+		const holds = holdsAt(place, document);
 		return (holds === true && noun === 'parts') || (holds === false && extentOf(document) === 'whole');
 	});
 }
 
-function holdsAt({ start }: Span, counts: ReadonlyMap<number, CountClaim>, document: TaskDocument): boolean | null {
-	const count = counts.get(start);
+function holdsAt({ start }: Span, document: TaskDocument): boolean | null {
+	const count = countsByPlace(document).get(start);
 	return count && !count.noun ? claimHolds(document, count) : null;
 }

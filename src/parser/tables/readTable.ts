@@ -108,18 +108,28 @@ function readCells(lines: LineTable, number: number, columns = Number.POSITIVE_I
 /** Joins all that is too much where one text begins with what the last of it closes: `(all | some | none)`; null where none does. */
 function joinCells(text: string, cells: readonly Cell[], columns: number): readonly Cell[] | null {
 	const more = cells.length - columns;
+	const [brackets, ticks] = [[0], [0]];
+	for (const [at, cell] of cells.entries()) {
+		brackets.push((brackets[at] as number) + count(cell.text, /[([{]/) - count(cell.text, /[)\]}]/));
+		ticks.push((ticks[at] as number) + count(cell.text, /`/));
+	}
+	const grown = (sums: readonly number[], from: number, to: number): number =>
+		(sums[to] as number) - (sums[from] as number);
+	/** Whether no bracket and no sign of code stands open at the end of some cells. */
+	const isClosed = (from: number, to: number): boolean =>
+		grown(brackets, from, to) <= 0 && grown(ticks, from, to) % 2 === 0;
 	for (let at = 0; at < columns; at++) {
+		const behind = at + more + 1;
+		if (isClosed(at, at + 1) || !isClosed(at, behind)) continue;
 		const { start } = cells[at] as Cell;
-		const { end } = cells[at + more] as Cell;
-		if (isClosed(text.slice(start, (cells[at] as Cell).end)) || !isClosed(text.slice(start, end))) continue;
-		return [...cells.slice(0, at), { text: text.slice(start, end), start, end }, ...cells.slice(at + more + 1)];
+		const { end } = cells[behind - 1] as Cell;
+		return [...cells.slice(0, at), { text: text.slice(start, end), start, end }, ...cells.slice(behind)];
 	}
 	return null;
 }
 
-/** Whether no bracket and no sign of code stands open. */
-function isClosed(text: string): boolean {
-	return text.split(/[([{]/).length <= text.split(/[)\]}]/).length && text.split('`').length % 2 === 1;
+function count(text: string, sign: RegExp): number {
+	return text.split(sign).length - 1;
 }
 
 /** Splits a row at its bars; an escaped bar is text. */

@@ -72,6 +72,11 @@ suite('hostile text', () => {
 		assert.equal(parse(`## Legend\n\n- ✅${spaces}.\n- [x]${spaces}.\n\n- [ ] a\n`).tasks.length, 2);
 	});
 
+	test('a row of tens of thousands of open brackets, twice as many as its table has columns', () => {
+		const row = (cell: string, count: number): string => `|${`${cell}|`.repeat(count)}\n`;
+		assert.equal(parse(row('(', 40_000) + row('-', 40_000) + row('(', 80_000)).tasks.length, 0);
+	});
+
 	test('a task with tens of thousands of owners and mentions', () => {
 		const names = Array.from({ length: 40_000 }, (_, at) => `@u${at}`);
 		const { tasks } = parse(`- [ ] #1: A ${names.join(' ')}\n- [ ] #2: B\n  - Owners: ${names.join(', ')}\n`);
