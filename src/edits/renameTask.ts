@@ -111,22 +111,20 @@ function resolverAt(
 	{ task, span, prefix }: Name,
 ): (id: string) => readonly number[] {
 	return id =>
-		task === null ? index.resolveIn(sectionAt(document, span.start).index, id) : index.resolveFrom(task, prefix + id);
+		task === null
+			? index.resolveIn(sectionAt(document, span.start).index, prefix + id)
+			: index.resolveFrom(task, prefix + id);
 }
 
 /** Every name of a task in the order of the text, without the ids that a range leaves unsaid. */
 function allNames(document: TaskDocument): readonly Name[] {
 	const { text } = document;
 	const stated = document.tasks.flatMap(({ index, dependencies, otherPlaces }) =>
-		[...dependencies, ...otherPlaces.flatMap(place => place.dependencies)].map(({ id, span }): Name => {
-			const [prefix, number] = splitNumber(id);
-			const isShort = text.slice(span.start, span.end) === number;
-			return { id: isShort ? number : id, prefix: isShort ? prefix : '', span, task: index };
-		}),
+		[...dependencies, ...otherPlaces.flatMap(place => place.dependencies)].map(name => ({ ...name, task: index })),
 	);
-	const names = [...stated, ...document.references.map(name => ({ ...name, prefix: '' }))].filter(
-		({ id, span }) => text.slice(span.end - id.length, span.end) === id,
-	);
+	const names = [...stated, ...document.references]
+		.map(({ id, span, task }): Name => ({ ...asWritten(id, text.slice(span.start, span.end)), span, task }))
+		.filter(({ id, span }) => text.slice(span.end - id.length, span.end) === id);
 	const ends = new Set(names.map(({ span }) => span.end));
 	const claimed = document.claims.flatMap(claim =>
 		claim.type === 'range' || (claim.type === 'count' && claim.ids !== null) || (claim.type === 'next' && claim.said)
@@ -137,6 +135,13 @@ function allNames(document: TaskDocument): readonly Name[] {
 		(a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
 	);
 	return sorted.filter(({ span }, at) => span.start >= (sorted[at - 1]?.span.end ?? 0));
+}
+
+/** How a text spells an id: in full, or by its number alone (`002`, `Task 2` for BE-002). */
+function asWritten(id: string, text: string): Pick<Name, 'id' | 'prefix'> {
+	const [prefix, number] = splitNumber(id);
+	const [written] = /(?<![^\s#])\d+$/.exec(text) ?? [];
+	return written && Number(written) === Number(number) ? { id: written, prefix } : { id, prefix: '' };
 }
 
 function idsAt(text: string, { start, end }: Span): readonly Name[] {

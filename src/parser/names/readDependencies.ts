@@ -8,7 +8,7 @@ import { endOfRange, expandRange, rangeJoin } from './idRanges';
 import { LONGEST_RANGE, behindSlashes, isOdd, skip, type Spelling, spellingOf, tokensIn } from './idTokens';
 import { looseNouns, numberBehindWord } from './numberBehindWord';
 import { quotedIds } from './quotedIds';
-import { generalNouns, idOfNumber, ofSamePart, prefixesOf } from './shortIds';
+import { generalNouns, idBehindNoun, idOfNumber, ofSamePart, prefixesOf } from './shortIds';
 import { withPriority } from './withPriority';
 
 /** How the ids of a document look: what a number or a word in a dependency text must look like to be one. */
@@ -136,7 +136,7 @@ const unitTouching = /^[\d.]+[dghkmswx]$/i;
 /** Reads the tasks named in a slot, a field or a cell for dependencies, those that are named twice both times. Linear. */
 export function readDependencies(text: string, forms: IdForms): ReadDependencies {
 	// Nearly all name one task.
-	const one = /^\s*((?:task )?#(\d{1,9}))\s*$/i.exec(text);
+	const one = forms.plain ? /^\s*((?:task )?#(\d{1,9}))\s*$/i.exec(text) : null;
 	if (one) {
 		const start = text.indexOf(one[1] as string);
 		return { none: false, named: [{ id: one[2] as string, start, end: start + (one[1] as string).length }] };
@@ -194,7 +194,12 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 		const [whole, touching, sectionNoun, apart, hash, raw] = match as unknown as [string, ...(string | undefined)[]];
 		const noun = touching ?? apart;
 		const at = match.index;
-		const short = mayBeShort && raw && !hash ? idOfNumber(text, at, at + whole.length, raw, noun, forms) : null;
+		const short =
+			raw && noun
+				? idBehindNoun(noun, raw, forms)
+				: mayBeShort && raw && !hash
+					? idOfNumber(text, at, at + whole.length, raw, forms)
+					: null;
 		const number = short ?? (stated && raw ? numberBehindWord(raw, forms) : null);
 		const between = listEnd >= 0 ? text.slice(listEnd, at) : null;
 		const isNext = between !== null && joins.test(between);
@@ -233,12 +238,8 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 			continue;
 		}
 		// `built in 6.5s`, `3.5 kg`
-		if (
-			!explicit &&
-			(unitTouching.test(id) || unitAfter.test(text.slice(end, end + 12))) &&
-			!forms.known.has(bareId(id))
-		)
-			continue;
+		const mayBeMeasure = !explicit && !forms.known.has(bareId(id));
+		if (mayBeMeasure && (unitTouching.test(id) || unitAfter.test(text.slice(end, end + 12)))) continue;
 		if (!explicit && idFamily(id) !== '' && !forms.families.has(idFamily(id)) && !forms.tails.has(id.toLowerCase()))
 			continue;
 		if (isRange && pendingRange) {

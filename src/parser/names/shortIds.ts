@@ -1,3 +1,4 @@
+import { remembered } from '../../util/remembered';
 import { bareId } from '../words/readId';
 import { bentTaskNouns, generalTaskNouns } from '../words/words.data';
 import { rangeJoin } from './idRanges';
@@ -26,14 +27,13 @@ export function prefixesOf(ids: readonly string[]): readonly string[] {
 
 /**
  * The id that a number means between two places of a text for dependencies (`002` for BE-P2-002), where it stands in a list of such; one that
- * no task has only if it begins with a zero. Behind a word for tasks (`Task 002`) it may stand anywhere, and means one that there is.
+ * no task has only if it begins with a zero.
  */
 export function idOfNumber(
 	text: string,
 	start: number,
 	end: number,
 	number: string,
-	noun: string | undefined,
 	{ prefixes, known }: IdForms,
 ): string | null {
 	const prefix = prefixes[number.length];
@@ -41,7 +41,6 @@ export function idOfNumber(
 	const id = prefix + number;
 	// `TASK-002` goes by its number anyway.
 	if (bareId(id) === number) return null;
-	if (noun) return known.has(bareId(id)) && generalNouns.has(noun.toLowerCase()) ? id : null;
 	if (!number.startsWith('0') && !known.has(bareId(id))) return null;
 	const before = text.slice(Math.max(0, start - AROUND), start);
 	const behind = text.slice(end, end + AROUND);
@@ -51,6 +50,24 @@ export function idOfNumber(
 	const isBegin = last?.[2]?.length === number.length && rangeJoin.test(last[1] as string);
 	return (isEnd || opens.test(before)) && (isBegin || closes.test(behind)) ? id : null;
 }
+
+/** The id that a number means behind a word for tasks (`Task 2`, `Task #002` for T-02), wherever that stands: one that there is, where all ids that end in a number begin alike. */
+export function idBehindNoun(noun: string, number: string, forms: IdForms): string | null {
+	if (forms.plain || !/^\d{1,9}$/.test(number) || !generalNouns.has(noun.toLowerCase())) return null;
+	return byNumber(forms).get(Number(number)) ?? null;
+}
+
+/** The ids by the numbers that they end in; none where some begin otherwise, or where they go by their numbers anyway. */
+const byNumber = remembered(({ ids }: IdForms): ReadonlyMap<number, string> => {
+	const found = new Map<number, string>();
+	let prefix: string | null = null;
+	for (const id of ids) {
+		const [, letters = '', digits] = /^(.*[A-Za-z_-])(\d{1,9})$/.exec(id) ?? [];
+		if (!digits || letters !== (prefix ??= letters) || bareId(id) === digits) return new Map();
+		found.set(Number(digits), id);
+	}
+	return found;
+});
 
 /** The id that the end of one means behind another of the same part: W1-D2 for `W1-D1, D2`, and W1-D3 for `W1-D1–D3`; null where there is none. */
 export function ofSamePart(before: NamedTask | null, end: string, { known }: IdForms): string | null {

@@ -21,13 +21,13 @@ export function documentHasIds(outline: Outline, candidates: Candidates, overvie
 		if (!candidate || candidate.form === 'range' || overviews.has(at)) continue;
 		const { id, form } = candidate;
 		if (form === 'heading' || form === 'row') identified += id ? 3 : 0;
-		else if (id && id.noun === null && /^\d+$/.test(id.id)) numbered++;
+		else if (id && id.noun === null && /^[\d.]+$/.test(id.id)) numbered++;
 		else if (id && isPerhapsName(outline, at)) nested++;
 		else if (id && (id.noun || (outline.item[at] as number) < 0 || outline.title(at)?.id?.delimited)) identified++;
 		else if (id) nested++;
 		else if ((outline.item[at] as number) < 0) bare++;
 	}
-	// A few boxes that begin with a number among many that do not are no tasks with ids.
+	// A few boxes that begin with a number (`3.1` of a figure) among many that do not are no tasks with ids.
 	// Nor are nested ones that begin with what may be cited (`ADR-4 baseline`), or any with what may be a product (`ES6 modules`), unless they
 	// are as many.
 	const areMany = identified + numbered + nested >= 2 && identified * 12 + numbered * 3 + nested >= bare;

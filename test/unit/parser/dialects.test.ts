@@ -318,6 +318,18 @@ suite('reading dialects', () => {
 		);
 	});
 
+	test('a few boxes that begin with the number of a figure among many that do not', () => {
+		const plain = ['Dig', 'Fill', 'Rest', 'Eat', 'Drink', 'Sing', 'Sleep'];
+		checkReading(
+			`${plain.map(title => `- [ ] ${title}\n`).join('')}\n## Figures\n- [x] 1.1: The pit\n- [ ] 3.4: The heap`,
+			[
+				...plain.map(title => `task: ${title} | open`),
+				'task 1.1: The pit | done | in Figures',
+				'task 3.4: The heap | open | in Figures',
+			].join('\n'),
+		);
+	});
+
 	test('a phase without tasks speaks of itself', () => {
 		checkClaims(
 			`

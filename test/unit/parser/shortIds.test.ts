@@ -80,7 +80,38 @@ suite('dependencies on ids by their numbers alone', () => {
 		);
 	});
 
+	test('behind a word for tasks, whatever zeros it has', () => {
+		for (const [first, second] of [
+			['T01', 'Task 1'],
+			['T-01', 'Task 1, see the plan'],
+			['T1', 'task #1'],
+			['US-1', 'Task 01'],
+			['BE-P2-001', 'Task 1'],
+		] as const)
+			checkReading(
+				table([first, 'None'], [first.replace('1', '2'), second]),
+				`task ${first}: Dig | open | after none\ntask ${first.replace('1', '2')}: Dig | open | after ${first}`,
+			);
+	});
+
+	test('near miss: a number behind it where ids begin otherwise, or where no id ends so', () => {
+		checkReading(
+			table(['A1', 'None'], ['A2', '-'], ['B1', 'Task 1']),
+			'task A1: Dig | open | after none\ntask A2: Dig | open | after none\ntask B1: Dig | open | after 1',
+		);
+		checkReading(
+			table(['A1', 'None'], ['A2', 'Task 12']),
+			'task A1: Dig | open | after none\ntask A2: Dig | open | after 12',
+		);
+	});
+
 	test('renaming their task goes along', () => {
+		const told = table(['T-01', 'None'], ['T-02', 'Task 1'], ['T-03', 'Task 01 and T-02']) + '\nNow on Task 1.\n';
+		const tasks = parse(told);
+		assert.equal(
+			applyEdits(told, renameTask(tasks, tasks.tasks[0] as Task, 'T-04', { references: true })),
+			table(['T-04', 'None'], ['T-02', 'Task 4'], ['T-03', 'Task 04 and T-02']) + '\nNow on Task 4.\n',
+		);
 		const text = table(['A-001', 'None'], ['A-002', '001'], ['A-003', '001-002'], ['A-004', '003, 002']);
 		const renamed = (id: string): string => {
 			const document = parse(text);
