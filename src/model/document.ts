@@ -173,9 +173,8 @@ export function sectionPath(document: TaskDocument, section: number): readonly s
 }
 
 /** Whether `inner` is `outer` or lies inside it. */
-export function isWithin(document: TaskDocument, inner: number, outer: number): boolean {
-	for (let at: number | null = inner; at !== null; at = document.sections[at]?.parent ?? null)
-		if (at === outer) return true;
+export function isWithin({ sections }: Pick<TaskDocument, 'sections'>, inner: number, outer: number): boolean {
+	for (let at: number | null = inner; at !== null; at = sections[at]?.parent ?? null) if (at === outer) return true;
 	return false;
 }
 

@@ -422,4 +422,11 @@ See the wiki.
 `,
 		);
 	});
+
+	test('near miss: the total of several sections beneath the last of them', () => {
+		const plan = (total: string): string =>
+			`### Phase 1: Dig (2 hours)\n\n- Beds\n\n### Phase 2: Fill (4 hours)\n\n- Ponds\n\n**Total estimated time**: ${total}\n`;
+		checkRule(conflictingClaims, plan('~6 hours'));
+		checkRule(conflictingClaims, plan('4 hours'));
+	});
 });

@@ -141,6 +141,11 @@ suite('percentage', () => {
 		checkSafeFixes(percentage, sum, sum);
 	});
 
+	test('is not written anew unseen beside a count of its line that is wrong', () => {
+		const tasks = '**Total tasks**: 10\n- **Done**: 4 tasks (20%)\n\n## Done (2)\n\n- [x] T1 Dig\n- [x] T2 Fill\n';
+		checkSafeFixes(percentage, tasks, tasks);
+	});
+
 	test('near miss: beside numbers that hold it is', () => {
 		const tasks = '## Pond\n\n- [x] Dig\n- [ ] Fill\n\n## Progress\n\n';
 		const table = '| Part | Total | Done | % |\n|---|---|---|---|\n| Pond | 2 | 1 | 40% |\n';

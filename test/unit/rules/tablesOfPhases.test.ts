@@ -240,4 +240,33 @@ ${plan}`,
 		const plan = phases.replace('Beds', 'Critical fixes').replace('T3:', '[P0] T3:');
 		checkRule(tableTasks, `| Priority | Tasks |\n|---|---|\n| Critical fixes | 1 |\n| Low | 0 |\n${plan}`);
 	});
+
+	test('a row that is both a section and what tasks elsewhere say in a column of that head is about those', () => {
+		const plan = `## Pond
+
+| ID | Story | Status | Epic |
+|---|---|---|---|
+| 1 | Dig | Open | Pond |
+
+## Beds
+
+| ID | Story | Status | Epic |
+|---|---|---|---|
+| 2 | Fill | Open | Pond |
+| 3 | Sow | Open | Beds |
+
+## Later
+
+| ID | Story | Status |
+|---|---|---|
+| 4 | Rest | Open |
+
+## By epic
+
+`;
+		checkRule(tableTasks, `${plan}| Epic | Total | Open |\n|---|---|---|\n| Pond | 2 | 2 |\n| Beds | 2 | 2 |\n`);
+		const wrong = '| Epic | Total | Open |\n|---|---|---|\n| Pond | 3 | 3 |\n';
+		checkRule(tableTasks, `${plan}${wrong}         ^ States 3 tasks for Pond; the document has 2 (1 too many).\n`);
+		checkSafeFixes(tableTasks, plan + wrong, plan + wrong);
+	});
 });

@@ -128,7 +128,18 @@ function withHeadings(claim: EffortClaim, at: number, context: ClaimContext): Ef
 	// A summary speaks of the sections beside it.
 	const isSummary = own !== at && beneath.length === 0 && speaksOfAll(context.sectionOf(at), context);
 	const parts = isSummary ? hoursOfHeadings(outline.heading[own] ?? -1, context, own) : beneath;
-	return parts.length > 0 ? { ...claim, parts, isOfHeadings: true } : claim;
+	if (parts.length > 0) return { ...claim, parts, isOfHeadings: true };
+	// What ends the last of some sections may be the total of them all.
+	const siblings =
+		own === at || !totalLabel.test(claim.label) ? [] : hoursOfHeadings(outline.heading[own] ?? -1, context);
+	const isOfAll =
+		siblings.length > 0 && sum(siblings, 'minHours') === claim.minHours && sum(siblings, 'maxHours') === claim.maxHours;
+	const section = context.sections[claim.scope.section]?.parent ?? 0;
+	return isOfAll ? { ...claim, scope: { section, attribute: null }, parts: siblings, isOfHeadings: true } : claim;
+}
+
+function sum(parts: readonly EffortPart[], end: 'minHours' | 'maxHours'): number {
+	return parts.reduce((hours, part) => hours + part[end], 0);
 }
 
 /** The parts of a whole end within so many lines: where line upon line states a whole, each may look through all that follow. */

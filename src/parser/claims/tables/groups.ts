@@ -1,4 +1,5 @@
 import type { Scope } from '../../../model/claims';
+import { isWithin } from '../../../model/document';
 import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
 import { remembered } from '../../../util/remembered';
@@ -50,6 +51,28 @@ export function groupsOfRows(
 		const ids = those.flatMap(group => group.ids);
 		return ids.length > 0 ? { section: 0, attribute: null, ids } : null;
 	});
+}
+
+/**
+ * The tasks that say a label of a table's first column (`Epic`) in a column of that head, where some of them stand outside the section that goes by the
+ * same name; null where none do. More exact than the name of a section, but others of its tasks may have no such column.
+ */
+export function saidOutside(
+	{ header, fields }: Table,
+	tasks: readonly Task[],
+	{ outline, sections }: ClaimContext,
+): (label: string, scope: Scope | null) => Scope | null {
+	const head = labelWords(header.cells[0]?.text ?? '');
+	const saying = new Map<string, Task[]>();
+	for (const task of head === '' || fields[0] ? [] : tasks) {
+		const words = labelWords(cellOf(task, outline, head) ?? '');
+		if (words !== '' && task.id !== null) append(saying, words, task);
+	}
+	return (label, scope) => {
+		const those = scope?.attribute === null ? (saying.get(labelWords(label)) ?? []) : [];
+		const isOutside = those.some(({ section }) => !isWithin({ sections }, section, scope?.section ?? 0));
+		return isOutside ? { section: 0, attribute: null, ids: those.flatMap(({ id }) => id ?? []) } : null;
+	};
 }
 
 /** The total row of a column where each row above is about a group and the column adds up: it is about all tasks. */

@@ -35,6 +35,7 @@ import { idsAlone } from '../states/statesOfIds';
 import { statusWords } from '../states/statusWords';
 import { countIn, numberIn, valueIn, wholeStatus, widthIn } from './cellNumbers';
 import { withDone } from './doneColumns';
+import { saidOutside } from './groups';
 import { comesToTasks, fitsSections } from './loneColumns';
 import { withPairs } from './pairColumns';
 import { withPlan } from './planColumns';
@@ -57,12 +58,8 @@ export function tableClaims(
 ): ReadTableClaims | null {
 	const section = context.sectionOf(first);
 	const scopeOf = (label: string) => rowScope(label, section, context);
-	const roles = withDone(
-		withPlan(rolesOf(table.header.cells, context), table, scopeOf, context),
-		table,
-		scopeOf,
-		context,
-	);
+	const planned = withPlan(rolesOf(table.header.cells, context), table, scopeOf, context);
+	const roles = withDone(planned, table, scopeOf, context);
 	const { columns, rows: written, header } = withPairs(roles, table);
 	const counts = columns.filter(isSide);
 	if (counts.length === 0) return null;
@@ -77,12 +74,16 @@ export function tableClaims(
 		),
 	);
 	if (numeric.length * 2 < written.length || numeric.length === 0) return null;
+	const outside = saidOutside(table, tasks, context);
 	const rows = settledRows(
 		written.map(row => readRow(row.cells, header, columns, lineOf(row.line, context), section, context)),
 		noun,
 		section,
 		context,
-	).map((row, at): ClaimRow => (groups[at] ? { ...row, scope: groups[at], shared: null, isGuess: true } : row));
+	).map((row, at): ClaimRow => {
+		const scope = groups[at] ?? outside(row.label, row.scope);
+		return scope ? { ...row, scope, shared: null, isGuess: true } : row;
+	});
 	// A column of counts alone says how many tasks each part has, where each row names one.
 	if (isLone && (rows.length < 2 || rows.some(({ isTotal, scope }) => !isTotal && !scope))) return null;
 	const column = columns.indexOf('total');
