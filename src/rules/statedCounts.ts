@@ -120,7 +120,7 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 		countOf(document, { section: 0, attribute: null }, claim.side) === 0
 	)
 		return { ...finding, severity: 'information' };
-	return isOnlyPart(document, claim, judgement) ? { ...finding, severity: 'information' } : finding;
+	return isOnlyPart(document, claim, judgement, partner) ? { ...finding, severity: 'information' } : finding;
 }
 
 /** `COMPLETED TASKS (46/60)` over more than those that are done. */

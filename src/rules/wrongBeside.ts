@@ -1,5 +1,5 @@
 import type { CountClaim } from '../model/claims';
-import { judgeCount, type Judgement } from '../model/claimValue';
+import { claimHolds, judgeCount, type Judgement } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { extentOf } from '../model/extent';
 import { rangeTotal } from '../model/population';
@@ -25,14 +25,19 @@ export function staysWrongBeside(document: TaskDocument, claim: CountClaim, at: 
 	return beside.some(other => isOfSame(other, claim) && staysWrong(document, other));
 }
 
-/** Whether so much more is stated than is found that the rest may stand elsewhere. */
-export function isOnlyPart(document: TaskDocument, claim: CountClaim, { stated, found }: Judgement): boolean {
+/** Whether so much more is stated than is found that the rest may stand elsewhere; not where the whole beside it says that all are here (`2/2`). */
+export function isOnlyPart(
+	document: TaskDocument,
+	claim: CountClaim,
+	{ stated, found }: Judgement,
+	partner: CountClaim | null = null,
+): boolean {
 	const isExcerpt = extentOf(document) === 'excerpt' && stated > found;
 	if (claim.scope.section === 0) return isExcerpt;
+	if (isExcerpt && isPlanned(document, claim)) return true;
 	const inRanges = claim.unit === 'task' ? rangeTotal(document, claim.scope, claim.side) : 0;
-	return (
-		(isExcerpt && isPlanned(document, claim)) || (claim.scope.attribute === null && stated > 2 * (found + inRanges))
-	);
+	if (claim.scope.attribute !== null || stated <= 2 * (found + inRanges)) return false;
+	return !partner || claim.value > partner.value || claimHolds(document, partner) !== true;
 }
 
 function isOfSame(a: CountClaim, b: CountClaim): boolean {

@@ -5,11 +5,12 @@ import { kindIn, stateIn, TEXT } from '../lines/forms';
 import { HEADING, RULE } from '../lines/lexLine';
 import { LONGEST_RANGE } from '../names/idTokens';
 import { type IdForms, namedTasks } from '../names/readDependencies';
+import { labelWords } from '../outline/labels';
 import type { Outline } from '../outline/outline';
 import { namesSection } from '../tables/tableCells';
 import type { Classification } from '../verdicts/classify';
 import { sideOf } from '../words/sides';
-import { type ClaimContext, saysWhole, sideCountedBy } from './claimText';
+import { type ClaimContext, saysWhole, sideCountedBy, unitOfLabel } from './claimText';
 
 const twoEnds = /(?<!\d)(\d{1,15})\s*(?:-|–|—|〜|～|to)\s*#?[A-Za-z]{0,5}-?(\d{1,15})/g;
 
@@ -79,10 +80,13 @@ export function speaksOfAll(section: number, { sections, populated }: ClaimConte
 
 /**
  * Whether what stands beneath a heading is about what that names, with its tasks elsewhere: `Progress: 2/2 tasks` under `### Block A` over no
- * task. Only a heading or a label that says so speaks of all of them then.
+ * task. Only a heading or a label that says so speaks of all of them then, and no label with the same name (`Total quick wins`).
  */
 export function isOfNamed(section: number, scope: Scope, label: string, context: ClaimContext): boolean {
 	if (scope.section === section || speaksOfAll(section, context)) return false;
 	const title = context.sections[section]?.title ?? '';
+	const name = labelWords(label).replace(/^(?:grand )?totale?s? | total$/, '');
+	if (name.length > 2 && labelWords(title).includes(name) && unitOfLabel(name) === null && !saysWhole(name))
+		return true;
 	return !saysWhole(title) && !saysWhole(label) && (sideCountedBy(label) ?? sideOf(label)) !== 'total';
 }

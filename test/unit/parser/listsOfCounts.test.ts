@@ -83,6 +83,7 @@ suite('reading claims: lists of counts', () => {
 		checkLine('1 done, 3 open and the pond leaks', '');
 		checkLine('4 beds, 1 done', '');
 		checkClaims(`# Plan\n\n### Block A\n\n1 done, 3 open\n\n## Work${tasks}`, '');
+		checkClaims(`# Plan\n\n## Work${tasks}\n\n### Quick wins for all\n\nTotal quick wins: 2 tasks\n`, '');
 	});
 
 	test('where as many sections could be meant', () => {

@@ -334,6 +334,14 @@ suite('stated-section', () => {
 		assert.deepEqual(other, ['warning, safe fix']);
 	});
 
+	test('as many done as there are, over open boxes alone', () => {
+		const beds = (count: string): string =>
+			`## Beds (${count})\n\n- [ ] Dig\n- [ ] Sow\n\n## Pond (0/1)\n\n- [ ] Fill\n`;
+		assert.deepEqual(findingsOf(beds('2/2')), ['warning, safe fix']);
+		// Near miss: what is done may stand elsewhere.
+		assert.deepEqual(findingsOf(beds('2/4')), ['information, no safe fix', 'warning, no safe fix']);
+	});
+
 	const halls = (heading: string, box = 'x') =>
 		`## ${heading}\n\n- [x] Hall 1: Sweep\n- [${box}] Hall 2: Paint\n\n## More\n\n- [ ] Hall 3: Heat\n`;
 
