@@ -1,9 +1,11 @@
 import type { Attribute, Scope, Side } from '../../model/claims';
 import type { Section } from '../../model/document';
 import { withoutInitials } from '../../model/people';
+import type { Task } from '../../model/task';
 import { small } from '../../util/small';
 import { type Wide, wide } from '../../util/wide';
 import type { Line } from '../lines/line';
+import type { IdForms } from '../names/readDependencies';
 import type { Outline } from '../outline/outline';
 import type { SlotContext } from '../titles/readSlot';
 import type { Classification } from '../verdicts/classify';
@@ -16,6 +18,9 @@ import type { Tally } from './sections/sectionTallies';
 
 /** What claims are read with. */
 export interface ClaimContext extends SlotContext {
+	readonly tasks: readonly Task[];
+	/** The forms of all ids. */
+	readonly forms: IdForms;
 	readonly outline: Outline;
 	readonly classification: Classification;
 	readonly sections: readonly Section[];

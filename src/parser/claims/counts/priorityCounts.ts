@@ -1,5 +1,4 @@
 import type { Claim, CountClaim, Side } from '../../../model/claims';
-import type { Task } from '../../../model/task';
 import type { Span } from '../../../util/span';
 import { wide } from '../../../util/wide';
 import type { LabelledValue } from '../../lines/lexFields';
@@ -12,6 +11,7 @@ import { type ClaimContext, claimText, unitOf } from '../claimText';
 import { fieldsBeside } from './amongOthers';
 import { byPriority, carriedBy, levelWords, priorityStems, slackOf } from './carriedPriorities';
 import { countedAt } from './countsTasks';
+import { makeCount } from './makeCount';
 import { percentageBehind } from './percentages';
 
 const bareCount = wide(
@@ -25,14 +25,14 @@ const FAR = 6;
  * Reads counts by the words of priorities that tasks carry, in a summary (`**High:** 3 · **Medium:** 1`). The same words may count risks or
  * findings: beside no stated total several of them must come to about all tasks, beside one they must not be more.
  */
-export function priorityCounts(at: number, tasks: readonly Task[], context: ClaimContext): readonly Claim[] {
+export function priorityCounts(at: number, context: ClaimContext): readonly Claim[] {
 	const { outline } = context;
-	const pairs = outline.fields(at).flatMap(field => pairOfPriority(field, at, tasks, context));
+	const pairs = outline.fields(at).flatMap(field => pairOfPriority(field, at, context));
 	if (pairs.length > 0) return pairs;
 	const own = outline.fields(at).filter(field => countIn(field) !== null && priorityOf(field, context));
 	if (own.length === 0) return [];
 	const section = context.sectionOf(at);
-	const { words, count } = carriedBy(tasks);
+	const { words, count } = carriedBy(context.tasks);
 	const all = own.every(({ label }) => words.has(levelWords(label))) ? listAround(at, context) : null;
 	if (!all || fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
 	const stated = [...all.values()].reduce((sum, value) => sum + value, 0);
@@ -53,12 +53,7 @@ const pairOf = wide(
 const saysPriority = new RegExp(priorityStems, 'iu');
 
 /** Reads `Medium: 1/4 completed (25%)` under `Breakdown by priority`: of so many tasks of it so many are done. */
-function pairOfPriority(
-	field: LabelledValue,
-	at: number,
-	tasks: readonly Task[],
-	context: ClaimContext,
-): readonly Claim[] {
+function pairOfPriority(field: LabelledValue, at: number, context: ClaimContext): readonly Claim[] {
 	const { outline } = context;
 	const [, lead = '', part = '', joint = '', whole = '', noun = ''] = pairOf.exec(field.value) ?? [];
 	const priority = part === '' ? null : priorityOf(field, context);
@@ -66,7 +61,7 @@ function pairOfPriority(
 	if (!priority || side !== 'done' || !isUnder(outline, at, ({ content }) => saysPriority.test(content))) return [];
 	const section = context.sectionOf(at);
 	if (fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
-	const { counts, begun } = byPriority(tasks);
+	const { counts, begun } = byPriority(context.tasks);
 	// A list of which nothing comes to the tasks of its priority may be one of bugs.
 	const isOfTasks = fieldsBeside(at, context).some(other => {
 		const named = priorityOf(other, context);
@@ -89,21 +84,16 @@ function pairOfPriority(
 }
 
 function claimOf(text: string, span: Span, side: Side, field: LabelledValue, context: ClaimContext): CountClaim {
-	return {
-		type: 'count',
+	return makeCount({
 		role: 'part',
 		span,
 		text,
 		value: Number(text),
-		atLeast: false,
-		unit: 'task',
 		side,
 		scope: { section: 0, attribute: { field: 'priority', value: priorityOf(field, context) as string } },
 		place: 'field',
-		group: null,
 		elsewhere: context.sections[0]?.elsewhere ?? false,
-		ids: null,
-	};
+	});
 }
 
 /** What the labels of a list say by priority; null where one says it twice: those are several lists. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/claims';
 import { wide } from '../../../util/wide';
 import type { ClaimContext, ClaimText } from '../claimText';
-import { countClaims } from './countClaims';
+import { countsOf } from './countClaims';
 
 const now = wide(
 	/(?<!\p{L}|as of |until |since )(?:(?:this|current) (?:work(?:ing)? )?(?:session|sitting|run)|this (?:day|week|sprint|iteration|month)|today|yesterday|(?:en |de )?esta (?:sesión|semana|iteración)|este (?:sprint|mes)|hoy|(?:n?esta) (?:sessão|semana|iteração)|(?:n?este) (?:sprint|mês)|hoje|cette (?:session|semaine|itération)|ce (?:sprint|mois)|aujourd['’]hui|diese[rmns]? (?:sitzung|woche|iteration|sprint|monat)|heute|deze (?:sessie|week|iteratie|sprint|maand)|vandaag|(?:эт[ауио][йм]?) (?:сесси[яюи]|недел[яюе]|спринте?)|сегодня)(?!\p{L})|今日|今天|今週|本[周週]|今回|本次|오늘|이번 ?(?:주|세션)/iu,
@@ -21,7 +21,5 @@ export function besideNumber(value: string): string {
 export function claimsOfThisTime(label: string, text: ClaimText, context: ClaimContext): readonly Claim[] {
 	const section = context.names.named(label, -1);
 	if (section === null || !context.names.isWhole(label, section)) return [];
-	const scope = { section, attribute: null };
-	const place = { role: 'section', place: 'field', scope, side: null, unit: 'task', elsewhere: true } as const;
-	return countClaims(text, place, context);
+	return countsOf(text, { section, attribute: null }, context, { elsewhere: true });
 }

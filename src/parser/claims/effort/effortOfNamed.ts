@@ -4,7 +4,6 @@ import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import { COLON, DIGIT, ROUND, WIDE } from '../../lines/signs';
-import type { IdForms } from '../../names/readDependencies';
 import { NO_BLOCK } from '../../outline/outline';
 import { readDuration } from '../../words/readDuration';
 import { bareId } from '../../words/readId';
@@ -23,12 +22,7 @@ const taskWord = /^\s*(?:tasks?|issues?|stories|tickets?|items?)[:\s]\s*/i;
 const ofTime = /\b(?:days?|weeks?|months?|quarters?|budget)\b/i;
 
 /** Reads an effort over the tasks in the bracket behind it (`**Watering**: 6-8 hours (Tasks #3, #4)`); null where one of them has no estimate. */
-export function effortOfNamed(
-	at: number,
-	tasks: readonly Task[],
-	context: ClaimContext,
-	forms: IdForms,
-): EffortClaim | null {
+export function effortOfNamed(at: number, context: ClaimContext): EffortClaim | null {
 	const { outline, vocabulary } = context;
 	const signs = outline.signs(at);
 	if ((signs & DIGIT) === 0 || (signs & (ROUND | WIDE)) === 0 || (signs & (COLON | WIDE)) === 0) return null;
@@ -36,8 +30,8 @@ export function effortOfNamed(
 	const found = labelled.exec(line.masked.slice(line.from, line.to));
 	const { lead = '', label = '', hours = '', names = '' } = found?.groups ?? {};
 	if (!found || frame.test(label) || ofTime.test(label) || sideOfLabel(label) !== 'total') return null;
-	const ids = idsInBracket(`(${names.replace(taskWord, '')})`, forms)?.ids ?? [];
-	const parts = ids.length > 1 ? partsOf(ids, tasks) : null;
+	const ids = idsInBracket(`(${names.replace(taskWord, '')})`, context.forms)?.ids ?? [];
+	const parts = ids.length > 1 ? partsOf(ids, context.tasks) : null;
 	const said = { place: 'field', scope: { section: 0, attribute: null }, label: label.toLowerCase().trim() } as const;
 	return parts && hoursOver(parts, line, line.from + lead.length, hours, said, vocabulary);
 }
@@ -78,37 +72,26 @@ const NEAR = 6;
  * Reads the hours in a heading over no task of its own, where a line beneath it lists the tasks that it is about (`- Tasks: T1, T4-T6`). They
  * may be the time that somebody has: they state a sum only where one of several such headings is right.
  */
-export function effortOverNames(
-	at: number,
-	section: number,
-	tasks: readonly Task[],
-	context: ClaimContext,
-	forms: IdForms,
-): EffortClaim | null {
+export function effortOverNames(at: number, section: number, context: ClaimContext): EffortClaim | null {
 	if (context.populated.has(section) || !inHeading.test(context.outline.content(at))) return null;
-	return overNames(tasks, { context, forms }).get(at) ?? null;
+	return overNames(context).get(at) ?? null;
 }
 
-const overNames = remembered(
-	(tasks: readonly Task[], { context, forms }: { context: ClaimContext; forms: IdForms }) => {
-		const found = new Map<number, EffortClaim>();
-		for (const { level, line, index } of context.sections) {
-			const claim =
-				level === 0 || context.populated.has(index) ? null : readOverNames(line, index, tasks, context, forms);
-			if (claim) found.set(line, claim);
-		}
-		const isSum = ({ parts, minHours, maxHours }: EffortClaim): boolean =>
-			minHours === maxHours && parts.reduce((sum, part) => sum + part.minHours, 0) === minHours;
-		return [...found.values()].some(isSum) ? found : new Map<number, EffortClaim>();
-	},
-);
+const overNames = remembered((context: ClaimContext) => {
+	const found = new Map<number, EffortClaim>();
+	for (const { level, line, index } of context.sections) {
+		const claim = level === 0 || context.populated.has(index) ? null : readOverNames(line, index, context);
+		if (claim) found.set(line, claim);
+	}
+	const isSum = ({ parts, minHours, maxHours }: EffortClaim): boolean =>
+		minHours === maxHours && parts.reduce((sum, part) => sum + part.minHours, 0) === minHours;
+	return [...found.values()].some(isSum) ? found : new Map<number, EffortClaim>();
+});
 
 function readOverNames(
 	at: number,
 	section: number,
-	tasks: readonly Task[],
-	{ outline, vocabulary }: ClaimContext,
-	forms: IdForms,
+	{ outline, vocabulary, forms, tasks }: ClaimContext,
 ): EffortClaim | null {
 	const line = outline.line(at);
 	const found = inHeading.exec(line.content);

@@ -6,7 +6,6 @@ import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
 import type { LabelledValue } from '../../lines/lexFields';
 import { PARAGRAPH } from '../../lines/lexLine';
-import type { IdForms } from '../../names/readDependencies';
 import { namedTasks } from '../../names/readDependencies';
 import { labelWords } from '../../outline/labels';
 import { isTotalLabel } from '../../tables/judgeTable';
@@ -31,9 +30,9 @@ const inHeading = wide(
 const ABOUT = 0.1;
 
 /** Reads a total of points in a labelled line over tasks that each say theirs: of its section (`**Story points:** 9`), or of all (`Total points: 40`). */
-export function pointsOfLine(at: number, tasks: readonly Task[], context: ClaimContext): readonly SumClaim[] {
+export function pointsOfLine(at: number, context: ClaimContext): readonly SumClaim[] {
 	for (const field of context.outline.fields(at)) {
-		const sums = pointsOfField(field, at, tasks, context);
+		const sums = pointsOfField(field, at, context);
 		if (sums) return sums;
 	}
 	return [];
@@ -43,7 +42,6 @@ export function pointsOfLine(at: number, tasks: readonly Task[], context: ClaimC
 export function pointsOfField(
 	{ label, value, valueStart }: Pick<LabelledValue, 'label' | 'value' | 'valueStart'>,
 	at: number,
-	tasks: readonly Task[],
 	context: ClaimContext,
 ): readonly SumClaim[] | null {
 	const [found = '', about = '', digits = '', whole = '', of = ''] = amount.exec(value) ?? [];
@@ -55,9 +53,9 @@ export function pointsOfField(
 	const [isTotal, isPlan] = [isPointTotal(words), isPlanOfPoints(words)];
 	const side = sideOfPoints(words, noun);
 	const sumsOf = (scope: Scope): readonly SumClaim[] => {
-		const parts = partsOf(tasks, scope, context);
+		const parts = partsOf(scope, context);
 		const isAbout = about !== '';
-		const column = scope.section === 0 && isTotal && !isPlan ? columnOfAll(tasks, context) : '';
+		const column = scope.section === 0 && isTotal && !isPlan ? columnOfAll(context.tasks, context) : '';
 		const own = side === 'total' && whole !== '' ? 'done' : (side ?? 'total');
 		const all = valueStart + found.lastIndexOf(whole);
 		return [
@@ -88,26 +86,19 @@ export function isTotalBehind(at: number, { outline }: ClaimContext): boolean {
 }
 
 /** Reads the points that a heading states of the tasks beneath it (`## Sprint 1: Beds (21 pts)`). */
-export function pointsInHeading(
-	at: number,
-	section: number,
-	tasks: readonly Task[],
-	context: ClaimContext,
-): SumClaim | null {
+export function pointsInHeading(at: number, section: number, context: ClaimContext): SumClaim | null {
 	const line = context.outline.line(at);
 	const [, about = '', digits = '', noun = ''] = inHeading.exec(line.content) ?? [];
 	if (digits === '' || !points.test(noun.trim()) || !context.populated.has(section)) return null;
 	const start = line.from + line.content.lastIndexOf(digits);
-	return stated(at, start, digits, about !== '', partsOf(tasks, { section, attribute: null }, context), context);
+	return stated(at, start, digits, about !== '', partsOf({ section, attribute: null }, context), context);
 }
 
 /** Reads the points that the rows of a table state of the tasks they name: by ids, or by a section's name. */
 export function pointsOfRows(
 	table: Table,
 	home: number,
-	tasks: readonly Task[],
 	context: ClaimContext,
-	forms: IdForms,
 	groups: readonly (Scope | null)[],
 ): readonly SumClaim[] {
 	const { header, rows } = table;
@@ -128,17 +119,15 @@ export function pointsOfRows(
 		if (!cell || digits === null || context.classification.verdicts[line]) return [];
 		const section = scopes[row] as number;
 		const isAlone = isOfSections && section > 0 && scopes.indexOf(section) === scopes.lastIndexOf(section);
-		const group = groups[row]?.ids?.flatMap(id => taskOfEachId(tasks).get(bareId(id)) ?? []);
+		const group = groups[row]?.ids?.flatMap(id => taskOfEachId(context.tasks).get(bareId(id)) ?? []);
 		const parts =
-			(group && added(group, pointsOfEach(tasks, context))) ??
-			(rows[row] === whole ? partsOf(tasks, { section: 0, attribute: null }, context) : null) ??
+			(group && added(group, pointsOfEach(context.tasks, context))) ??
+			(rows[row] === whole ? partsOf({ section: 0, attribute: null }, context) : null) ??
 			partsNamed(
 				cells.filter((_, other) => other !== column).map(({ text }) => text),
-				tasks,
 				context,
-				forms,
 			) ??
-			(isAlone ? partsOfAlike(section, tasks, context) : null);
+			(isAlone ? partsOfAlike(section, context) : null);
 		return (
 			stated(line, cell.start + cell.text.indexOf(digits), digits, false, parts, context, { least: group ? 1 : 2 }) ??
 			[]
@@ -195,21 +184,21 @@ function stated(
 }
 
 /** The points of the tasks of a section; null where one says none, or a range stands for some. */
-function partsOf(tasks: readonly Task[], { section }: Scope, context: ClaimContext): Parts | null {
-	const known = partsBySection(tasks);
+function partsOf({ section }: Scope, context: ClaimContext): Parts | null {
+	const known = partsBySection(context.tasks);
 	let parts = known.get(section);
 	if (parts === undefined) {
-		const pointsOf = pointsOfEach(tasks, context);
-		parts = added(section === 0 ? tasks : (tasksIn(tasks, context).get(section) ?? []), pointsOf);
+		const pointsOf = pointsOfEach(context.tasks, context);
+		parts = added(section === 0 ? context.tasks : (tasksIn(context.tasks, context).get(section) ?? []), pointsOf);
 		known.set(section, parts);
 	}
 	return parts;
 }
 
 /** Those of a section and of the sections of its title in other chapters. */
-function partsOfAlike(section: number, tasks: readonly Task[], context: ClaimContext): Parts | null {
+function partsOfAlike(section: number, context: ClaimContext): Parts | null {
 	const each = [section, ...context.chapters.namesakesOf(section)].map(index =>
-		partsOf(tasks, { section: index, attribute: null }, context),
+		partsOf({ section: index, attribute: null }, context),
 	);
 	const [only, more] = each;
 	if (more === undefined) return only ?? null;
@@ -235,18 +224,13 @@ const tasksIn = remembered(
 );
 
 /** The points of the tasks whose ids make up a cell; null where no cell holds several ids and nothing else. */
-function partsNamed(
-	cells: readonly string[],
-	tasks: readonly Task[],
-	context: ClaimContext,
-	forms: IdForms,
-): Parts | null {
+function partsNamed(cells: readonly string[], context: ClaimContext): Parts | null {
 	for (const text of cells) {
 		if (!severalIds.test(text)) continue;
-		const ids = namedTasks(text, forms, true).map(({ id }) => bareId(id));
-		const known = taskOfEachId(tasks);
+		const ids = namedTasks(text, context.forms, true).map(({ id }) => bareId(id));
+		const known = taskOfEachId(context.tasks);
 		const named = ids.flatMap(id => known.get(id) ?? []);
-		if (ids.length > 1) return named.length === ids.length ? added(named, pointsOfEach(tasks, context)) : null;
+		if (ids.length > 1) return named.length === ids.length ? added(named, pointsOfEach(context.tasks, context)) : null;
 	}
 	return null;
 }

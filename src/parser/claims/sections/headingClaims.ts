@@ -3,12 +3,12 @@ import { type Wide, wide } from '../../../util/wide';
 import { BULLET } from '../../lines/lexLine';
 import type { Line } from '../../lines/line';
 import { BAR, BRACKET, COLON, DASH, ROUND, WIDE } from '../../lines/signs';
-import type { IdForms } from '../../names/readDependencies';
 import { namesSection } from '../../tables/tableCells';
 import { isSpoken } from '../../titles/titleShape';
 import { sectionNouns } from '../../words/words.data';
 import { fieldScope, rangeOfIds } from '../claimScope';
 import { type ClaimContext, claimText, scopeOfSection, unitOf } from '../claimText';
+import { makeCount } from '../counts/makeCount';
 import { rangeAtEnd, rangeClaim } from '../counts/rangeClaims';
 import { completionClaim, measured, saidState, shareClaim } from '../states/completionClaims';
 import { allClaim } from './allClaim';
@@ -38,7 +38,7 @@ const behindTitle = wide(
 );
 
 /** Reads what a section's heading states: `(35/47 remaining)`, `[COMPLETED]`, `Tasks (1–28)`, `ALL TASKS COMPLETE`. */
-export function headingClaims(at: number, context: ClaimContext, forms: IdForms): Claim[] {
+export function headingClaims(at: number, context: ClaimContext): Claim[] {
 	const section = context.sectionAt.get(at);
 	if (!section) return [];
 	const line = context.outline.line(at);
@@ -68,26 +68,24 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		if (/[a-z] = /.test(bracket[1] as string)) continue;
 		const start = line.from + bracket.index + 1;
 		const text = claimText(line, start, start + (bracket[1] as string).length);
-		const idRange = rangeOfIds(text.text, forms);
+		const idRange = rangeOfIds(text.text, context.forms);
 		if (idRange && unitOf(content.slice(0, bracket.index).replace(/^[^\p{L}]+/u, ''))) {
-			claims.push({
-				type: 'count',
-				role: 'section',
-				span: line.span(text.start, text.end),
-				text: text.text,
-				value: idRange.length,
-				atLeast: false,
-				unit: 'task',
-				side: 'total',
-				scope,
-				place: 'heading',
-				group: null,
-				elsewhere: section.elsewhere,
-				ids: idRange,
-			});
+			claims.push(
+				makeCount({
+					role: 'section',
+					span: line.span(text.start, text.end),
+					text: text.text,
+					value: idRange.length,
+					side: 'total',
+					scope,
+					place: 'heading',
+					elsewhere: section.elsewhere,
+					ids: idRange,
+				}),
+			);
 			continue;
 		}
-		const range = rangeClaim(text, section.index, forms);
+		const range = rangeClaim(text, section.index, context.forms);
 		if (range) {
 			claims.push(range);
 			continue;
@@ -100,7 +98,7 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		else claims.push(...headingCounts(text, content, section.index, place, context));
 	}
 	const ofSide = countsOfSide(line, section.index, place, context);
-	const byLabel = ofSide.length > 0 ? ofSide : labelled(at, content, section.index, context, forms);
+	const byLabel = ofSide.length > 0 ? ofSide : labelled(at, content, section.index, context);
 	claims.push(...byLabel);
 	const whole = allDone.exec(content);
 	const said = whole ?? ticked.exec(content);
@@ -131,7 +129,7 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		);
 		if (completion && section.title.length > (tail[1] as string).length + 4) claims.push(completion);
 	}
-	const range = rangeAtEnd(claimText(line, line.from, line.to), section.index, forms);
+	const range = rangeAtEnd(claimText(line, line.from, line.to), section.index, context.forms);
 	if (range) claims.push(range);
 	if (byLabel.length === 0) claims.push(...countsBehindTitle(line, section.index, place, context));
 	return claims;

@@ -2,10 +2,9 @@ import type { Claim, RangeClaim, Scope } from '../../../model/claims';
 import type { Section } from '../../../model/document';
 import { wide } from '../../../util/wide';
 import type { LabelledValue } from '../../lines/lexFields';
-import type { IdForms } from '../../names/readDependencies';
 import { speaksOfAll } from '../claimScope';
 import { type ClaimContext, type ClaimText, claimText, unitOf } from '../claimText';
-import { countClaims } from '../counts/countClaims';
+import { countsOf } from '../counts/countClaims';
 import { rangeInBracket } from '../counts/rangeClaims';
 import { sizeOf } from '../counts/sizes';
 import { saysDone } from '../states/saysDone';
@@ -21,24 +20,19 @@ export function sectionLine(
 	text: ClaimText,
 	home: number,
 	context: ClaimContext,
-	forms: IdForms,
 	beside: () => readonly LabelledValue[],
 ): readonly Claim[] {
 	// More words make it a number of some of them (`3 tasks may run in parallel`).
 	const match = countAndRange.exec(text.text);
 	if (!match || !unitOf((match[2] as string).replace(/^\d+/, ''))) return [];
-	const range = match[3] ? rangeInBracket(text, 0, forms) : null;
+	const range = match[3] ? rangeInBracket(text, 0, context.forms) : null;
 	const bracket = range || !match[3] ? null : sectionsInBracket(text.text, context, beside);
 	const named = bracket?.section ?? (range ? sectionOver(range, context) : context.names.named(label, home));
 	if (named === null || named === 0 || (range && !isNamed(label, named, context))) return [];
 	const scope: Scope = bracket ?? { section: named, attribute: null };
-	const elsewhere = context.sections[named]?.elsewhere ?? false;
 	const side = saysDone(text, named, context) ? 'done' : null;
-	const counts = countClaims(
-		claimText(text.line, text.start, text.start + (match[1] as string).length),
-		{ role: 'section', place: 'field', scope, side, unit: null, elsewhere },
-		context,
-	);
+	const counted = claimText(text.line, text.start, text.start + (match[1] as string).length);
+	const counts = countsOf(counted, scope, context, { side, unit: null });
 	return range ? [...counts, { ...range, scope }] : counts;
 }
 
@@ -72,18 +66,8 @@ export function sectionPair(
 	});
 	const right = pairs.filter(({ section, whole }) => section && sizeOf(section, context) === whole);
 	if (right.length < (noun ? 1 : FEWEST) || right.length * 2 < pairs.length) return [];
-	return countClaims(
-		claimText(text.line, text.start, text.start + pair.length),
-		{
-			role: 'section',
-			place: 'field',
-			scope: { section: named, attribute: null },
-			side: null,
-			unit: 'task',
-			elsewhere: context.sections[named]?.elsewhere ?? false,
-		},
-		context,
-	);
+	const counted = claimText(text.line, text.start, text.start + pair.length);
+	return countsOf(counted, { section: named, attribute: null }, context);
 }
 
 /** The section that a label names, be it with the noun that stands behind its numbers (`Beds: 2/3 tasks` for `Beds tasks`). */

@@ -10,7 +10,7 @@ import { readStatus } from '../../words/readStatus';
 import { sideOf } from '../../words/sides';
 import { type ClaimContext, type ClaimText, claimText, unitOf } from '../claimText';
 import { fieldsBeside } from '../counts/amongOthers';
-import { countClaims } from '../counts/countClaims';
+import { countsOf } from '../counts/countClaims';
 import { sizeOf } from '../counts/sizes';
 import { completionClaim, saidState } from '../states/completionClaims';
 
@@ -39,8 +39,7 @@ export function sectionState(
 	if (!isItsName(label, named, context) && (pair !== undefined || !isOneOfSections(at, home, context))) return [];
 	if (pair !== undefined && !isUnderGoals(at, context)) {
 		if (Number(whole) !== sizeOf(named, context) || (word !== undefined && !sideOf(word) && !unitOf(word))) return [];
-		const elsewhere = context.sections[named]?.elsewhere ?? false;
-		return countClaims(text, { role: 'section', place: 'field', scope, side: null, unit: 'task', elsewhere }, context);
+		return countsOf(text, scope, context);
 	}
 	const claim = pair === undefined ? wordOfState(text, at, named, context) : null;
 	return claim ? [claim] : [];

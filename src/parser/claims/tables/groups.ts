@@ -30,9 +30,8 @@ interface GroupName {
  */
 export function groupsOfRows(
 	{ header, rows, fields }: Table,
-	tasks: readonly Task[],
 	scopeOf: (label: string) => Scope | null,
-	{ outline, classification }: ClaimContext,
+	{ outline, classification, tasks }: ClaimContext,
 ): readonly (Scope | null)[] {
 	const none = rows.map(() => null);
 	const head = labelWords(header.cells[0]?.text ?? '');

@@ -1,11 +1,11 @@
 import type { Claim } from '../../../model/claims';
-import { isClosed, type Task } from '../../../model/task';
+import { isClosed } from '../../../model/task';
 import type { LabelledValue } from '../../lines/lexFields';
 import { labelWords } from '../../outline/labels';
 import { readPriority } from '../../words/readPriority';
 import { type ClaimContext, claimText, unitOf } from '../claimText';
 import { carriedBy, slackOf } from '../counts/carriedPriorities';
-import { countClaims } from '../counts/countClaims';
+import { countsOf } from '../counts/countClaims';
 
 /**
  * What a row of a table of numbers that is named by a priority counts (`| Critical | 2 |`, `| High priority | 3 tasks |`); `whole` is the row of
@@ -16,31 +16,20 @@ export function priorityMetric(
 	field: LabelledValue,
 	at: number,
 	{ whole, rows }: { readonly whole: LabelledValue; readonly rows: readonly LabelledValue[] },
-	tasks: readonly Task[],
 	context: ClaimContext,
 ): readonly Claim[] {
 	const priorityOf = (word: string): string | null => readPriority(word, context.vocabulary, context.legend.priorities);
 	const word = wordIn(field);
 	const priority = priorityOf(word);
-	const { words, count } = carriedBy(tasks);
+	const { words, count } = carriedBy(context.tasks);
 	if (priority === null || Math.abs(numberIn(whole) - count) > slackOf(count)) return [];
 	const areLevels = words.has('p0') && [...words].every(each => /^p\d$/.test(each));
 	if (!words.has(word) && !(areLevels && rows.some(row => priorityOf(wordIn(row)) === 'P0'))) return [];
 	// What is left of them may be meant just as well.
-	const left = tasks.filter(task => task.kind === 'task' && task.priority === priority && !isClosed(task));
+	const left = context.tasks.filter(task => task.kind === 'task' && task.priority === priority && !isClosed(task));
 	if (left.length === numberIn(field)) return [];
-	return countClaims(
-		claimText(context.outline.line(at), field.valueStart, field.valueEnd),
-		{
-			role: 'part',
-			place: 'field',
-			scope: { section: 0, attribute: { field: 'priority', value: priority } },
-			side: null,
-			unit: 'task',
-			elsewhere: context.sections[0]?.elsewhere ?? false,
-		},
-		context,
-	).slice(0, 1);
+	const text = claimText(context.outline.line(at), field.valueStart, field.valueEnd);
+	return countsOf(text, { section: 0, attribute: { field: 'priority', value: priority } }, context).slice(0, 1);
 }
 
 /** The one word of a label beside those for priorities and tasks: `critical` of `Critical priority`; empty for other labels. */

@@ -1,7 +1,6 @@
 import type { RangeClaim } from '../../../model/claims';
 import { wide } from '../../../util/wide';
 import { fieldOf } from '../../lines/lexFields';
-import type { IdForms } from '../../names/readDependencies';
 import type { Table } from '../../tables/readTable';
 import { type ClaimContext, claimText, unitOf } from '../claimText';
 import { rangeClaim } from '../counts/rangeClaims';
@@ -12,7 +11,7 @@ const ofIds = wide(
 );
 
 /** Reads which ids the rows of a table name for the sections that they are about: `| Phase 1 | T1-T3 |`. */
-export function rangeColumns(table: Table, home: number, context: ClaimContext, forms: IdForms): readonly RangeClaim[] {
+export function rangeColumns(table: Table, home: number, context: ClaimContext): readonly RangeClaim[] {
 	const columns = table.header.cells.flatMap(({ text }, column) => {
 		const label = text.replace(/[*_`#]/g, '').trim();
 		return column > 0 && (unitOf(label) === 'task' || fieldOf(label) === 'id' || ofIds.test(label)) ? [column] : [];
@@ -26,7 +25,9 @@ export function rangeColumns(table: Table, home: number, context: ClaimContext, 
 		if (section === 0 || sections.indexOf(section) !== sections.lastIndexOf(section)) return [];
 		return columns.flatMap(column => {
 			const cell = cells[column];
-			return (cell && rangeClaim(claimText(context.outline.line(line), cell.start, cell.end), section, forms)) ?? [];
+			return (
+				(cell && rangeClaim(claimText(context.outline.line(line), cell.start, cell.end), section, context.forms)) ?? []
+			);
 		});
 	});
 }

@@ -1,7 +1,5 @@
 import type { Claim, Scope } from '../../../model/claims';
-import type { Task } from '../../../model/task';
 import { fieldOf } from '../../lines/lexFields';
-import type { IdForms } from '../../names/readDependencies';
 import type { Table } from '../../tables/readTable';
 import { sideOf } from '../../words/sides';
 import { attributeOf, type ClaimContext, unitOf } from '../claimText';
@@ -23,21 +21,15 @@ import { tableSums } from './tableSums';
 const MOST_ROWS = 500;
 
 /** What a table states; `at` is its first row that is no task. */
-export function rowClaims(
-	table: Table,
-	at: number,
-	context: ClaimContext,
-	forms: IdForms,
-	tasks: readonly Task[],
-): Claim[] {
+export function rowClaims(table: Table, at: number, context: ClaimContext): Claim[] {
 	const home = context.sectionOf(at);
 	const isListing = table.fields.includes('id');
 	const scopeOf = (label: string) => rowScope(label, home, context);
-	const groups = groupsOfRows(table, tasks, scopeOf, context);
+	const groups = groupsOfRows(table, scopeOf, context);
 	const claims = [
-		...(table.rows.length > MOST_ROWS ? [] : countsInTable(table, at, context, forms, tasks, groups)),
-		...pointsOfRows(table, home, tasks, context, forms, groups),
-		...(isListing ? [] : rangeColumns(table, home, context, forms)),
+		...(table.rows.length > MOST_ROWS ? [] : countsInTable(table, at, context, groups)),
+		...pointsOfRows(table, home, context, groups),
+		...(isListing ? [] : rangeColumns(table, home, context)),
 		...effortRows(
 			table,
 			home,
@@ -56,18 +48,11 @@ function effortScope(label: string, home: number, context: ClaimContext): Scope 
 	return attribute?.field === 'owner' ? { section: 0, attribute } : rowScope(label, home, context);
 }
 
-function countsInTable(
-	table: Table,
-	at: number,
-	context: ClaimContext,
-	forms: IdForms,
-	tasks: readonly Task[],
-	groups: readonly (Scope | null)[],
-): Claim[] {
+function countsInTable(table: Table, at: number, context: ClaimContext, groups: readonly (Scope | null)[]): Claim[] {
 	const claims: Claim[] = [];
 	const byStatus = isByStatus(table);
 	const row = countsInRow(table);
-	const read = byStatus || row ? null : tableClaims(table, at, context, tasks, groups);
+	const read = byStatus || row ? null : tableClaims(table, at, context, groups);
 	const stated = row ?? (read ? null : metricFields(table, at, byStatus));
 	if (read) claims.push(read.table, ...read.percentages, ...statesOfRows(read.table, table.rows, context));
 	else if (stated) {
@@ -79,15 +64,14 @@ function countsInTable(
 				line,
 				context.sectionOf(line),
 				context,
-				forms,
 				byStatus || row || whole ? 'tasks' : null,
 			);
-			const own = said.length === 0 && whole ? priorityMetric(field, line, { whole, rows }, tasks, context) : said;
-			if (own.length === 0) claims.push(...(pointsOfField(field, line, tasks, context) ?? []));
+			const own = said.length === 0 && whole ? priorityMetric(field, line, { whole, rows }, context) : said;
+			if (own.length === 0) claims.push(...(pointsOfField(field, line, context) ?? []));
 			for (const claim of amongOthers(own, field, () => rows, context)) if (isOfRow(claim, field)) claims.push(claim);
 		}
 		claims.push(...sharesOf(table.rows, 1, 2, context.outline));
-	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context, forms));
+	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context));
 	if (!read) claims.push(...pointRows(table, context));
 	return claims;
 }

@@ -8,11 +8,9 @@ import type {
 	TableClaim,
 } from '../../../model/claims';
 import { isSide } from '../../../model/claims';
-import type { Task } from '../../../model/task';
 import { byText } from '../../../util/byText';
 import { wide } from '../../../util/wide';
 import { fieldOf } from '../../lines/lexFields';
-import type { IdForms } from '../../names/readDependencies';
 import { isTotalLabel } from '../../tables/judgeTable';
 import type { Cell, Table, TableRow } from '../../tables/readTable';
 import { percentOf } from '../../words/readStatus';
@@ -52,7 +50,6 @@ export function tableClaims(
 	table: Table,
 	first: number,
 	context: ClaimContext,
-	tasks: readonly Task[],
 	groups: readonly (Scope | null)[] = [],
 ): ReadTableClaims | null {
 	const section = context.sectionOf(first);
@@ -86,7 +83,9 @@ export function tableClaims(
 	// A column of counts alone says how many tasks each part has, where each row names one.
 	if (isLone && (rows.length < 2 || rows.some(({ isTotal, scope }) => !isTotal && !scope))) return null;
 	const column = columns.indexOf('total');
-	const fits = saysPriority.test(noun) ? comesToTasks(rows, column, tasks) : fitsSections(rows, column, context);
+	const fits = saysPriority.test(noun)
+		? comesToTasks(rows, column, context.tasks)
+		: fitsSections(rows, column, context);
 	if (isLone && !isOfTasks && !fits) return null;
 	const line = lineOf(table.header.line, context);
 	const last = lineOf(written.at(-1)?.line ?? table.header.line, context);
@@ -107,15 +106,10 @@ export function tableClaims(
 }
 
 /** Reads a table whose rows say by a word or a percentage how far a section is (`| Phase 3 | In progress | 60% |`). */
-export function completionRows(
-	table: Table,
-	first: number,
-	context: ClaimContext,
-	forms: IdForms,
-): readonly CompletionClaim[] {
+export function completionRows(table: Table, first: number, context: ClaimContext): readonly CompletionClaim[] {
 	const columns = rolesOf(table.header.cells, context);
 	const counts = ({ text }: Cell, column: number) =>
-		isSide(columns[column] ?? 'other') && idsAlone(text, forms).length === 0;
+		isSide(columns[column] ?? 'other') && idsAlone(text, context.forms).length === 0;
 	if (
 		table.rows.some(({ cells }) => cells.some(counts)) ||
 		!(columns.includes('status') || columns.includes('percentage'))
@@ -126,7 +120,7 @@ export function completionRows(
 	for (const row of table.rows) {
 		const label = row.cells[0]?.text ?? '';
 		const named = rowScope(label, section, context);
-		const ids = named ? [] : idsAlone(label, forms).map(({ id }) => id);
+		const ids = named ? [] : idsAlone(label, context.forms).map(({ id }) => id);
 		const scope = ids.length > 0 ? { section: 0, attribute: null, ids } : named;
 		if (!scope || scope.attribute) continue;
 		const line = lineOf(row.line, context);
