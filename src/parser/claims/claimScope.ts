@@ -1,4 +1,5 @@
 import type { Scope } from '../../model/claims';
+import { sectionScope } from '../../model/scopes';
 import { summaryTitle } from '../../model/summary.data';
 import { wide } from '../../util/wide';
 import { kindIn, stateIn, TEXT } from '../lines/forms';
@@ -38,17 +39,17 @@ export function idsInBracket(
 /** A field beneath a heading without tasks of its own speaks of the whole document. */
 export function fieldScope(section: number, context: ClaimContext): Scope {
 	const named = sectionNamedBy(section, context);
-	if (named !== null) return { section: named, attribute: null };
+	if (named !== null) return sectionScope(named);
 	// `### Phase 2` without tasks of its own speaks of that phase, wherever its tasks are.
 	if (section > 0 && !context.populated.has(section) && namesSection(context.sections[section]?.title ?? ''))
-		return { section, attribute: null };
+		return sectionScope(section);
 	// A section with boxes of its own speaks of itself, a summary without any of what is above it.
 	if (section > 0 && context.populated.has(section) && (context.sections[section]?.level ?? 0) > 1)
-		return { section, attribute: null };
+		return sectionScope(section);
 	for (let at: number | null = section; at !== null && at > 0; at = context.sections[at]?.parent ?? null) {
-		if (context.populated.has(at) && (context.sections[at]?.level ?? 0) > 1) return { section: at, attribute: null };
+		if (context.populated.has(at) && (context.sections[at]?.level ?? 0) > 1) return sectionScope(at);
 	}
-	return { section: 0, attribute: null };
+	return sectionScope(0);
 }
 
 /** The rule behind which nothing but text, tables and lists without tasks stands: that is about all of the document. Past its end where there is none. */

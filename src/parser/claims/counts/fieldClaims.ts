@@ -1,4 +1,5 @@
 import type { Claim, CountClaim, Scope } from '../../../model/claims';
+import { attributeScope, sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import type { LabelledValue } from '../../lines/lexFields';
 import type { Line } from '../../lines/line';
@@ -64,7 +65,7 @@ export function fieldClaims(
 	const scope = fieldScope(section, context);
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
 	// What is counted where boxes stand and no tasks are those.
-	const counted: Scope = context.boxed.has(section) ? { section, attribute: null } : scope;
+	const counted: Scope = context.boxed.has(section) ? sectionScope(section) : scope;
 	const isAway = listed === 'others' || (counted.section !== section && !speaksOfAll(section, context));
 	const date = readDate(field.value);
 	if (date && dateLabel.test(label)) {
@@ -153,7 +154,7 @@ export function fieldClaims(
 		if (!attribute && isNamed) return [];
 		// `Critical issues: 0` where nothing here is called so.
 		if (!attribute && ofSomeLevel.test(label)) return [];
-		const where: Scope = attribute ? { section: 0, attribute } : counted;
+		const where: Scope = attribute ? attributeScope(attribute) : counted;
 		const counts = countsOf(text, where, context, {
 			side: side === 'total' ? null : side,
 			isOfAll: side === 'total',

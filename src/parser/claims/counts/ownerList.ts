@@ -1,4 +1,5 @@
 import type { Claim, Scope } from '../../../model/claims';
+import { attributeScope } from '../../../model/scopes';
 import { isClosed, type Task } from '../../../model/task';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
@@ -43,7 +44,7 @@ export function tasksOfOwner(at: number, section: number, context: ClaimContext)
 	// What is left to do of each is not what is finished as well.
 	if (entries.every(({ count }, index) => count === found[index]?.open)) return [];
 	const line = outline.line(at);
-	const scope: Scope = { section: 0, attribute: { field: 'owner', value: own.owner } };
+	const scope: Scope = attributeScope({ field: 'owner', value: own.owner });
 	const counts = countsOf(claimText(line, own.start, line.to), scope, context, { unit: null });
 	const match = hours.exec(line.text.slice(own.start, line.to));
 	const start = own.start + (match?.index ?? 0);

@@ -1,4 +1,5 @@
 import type { Attribute, Claim, Scope } from '../../../model/claims';
+import { attributeScope, sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import { plainText } from '../../outline/buildSections';
 import { fieldScope, speaksOfAll } from '../claimScope';
@@ -53,7 +54,7 @@ export function partsInLine(at: number, section: number, context: ClaimContext):
 	if (Math.abs(stated - count) > slackOf(count)) return [];
 	if (fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
 	return parts.flatMap(({ attribute, start, digits }) =>
-		countsOf(claimText(line, start, start + digits.length), { section: 0, attribute }, context, { place: 'prose' }),
+		countsOf(claimText(line, start, start + digits.length), attributeScope(attribute), context, { place: 'prose' }),
 	);
 }
 
@@ -101,7 +102,7 @@ export function sectionsInLine(at: number, home: number, context: ClaimContext):
 		const name = plainText(label);
 		const named = unitOf(noun) === 'task' ? context.names.named(name, home) : null;
 		if (named === null || named === 0 || !isItsName(name, named, context)) return [];
-		const scope: Scope = { section: named, attribute: null };
+		const scope: Scope = sectionScope(named);
 		const digitsAt = start + piece.lastIndexOf(digits);
 		claims.push(...countsOf(claimText(line, digitsAt, digitsAt + digits.length), scope, context));
 	}

@@ -1,4 +1,5 @@
 import type { Claim, CountClaim, Side } from '../../../model/claims';
+import { attributeScope } from '../../../model/scopes';
 import type { Span } from '../../../util/span';
 import { wide } from '../../../util/wide';
 import type { LabelledValue } from '../../lines/lexFields';
@@ -90,7 +91,7 @@ function claimOf(text: string, span: Span, side: Side, field: LabelledValue, con
 		text,
 		value: Number(text),
 		side,
-		scope: { section: 0, attribute: { field: 'priority', value: priorityOf(field, context) as string } },
+		scope: attributeScope({ field: 'priority', value: priorityOf(field, context) as string }),
 		place: 'field',
 		elsewhere: context.sections[0]?.elsewhere ?? false,
 	});

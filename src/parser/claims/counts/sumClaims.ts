@@ -137,7 +137,7 @@ function partsOf(at: number, stated: string, context: ClaimContext): { parts: Su
 	const parts: SumPart[] = [];
 	const nouns = new Set<string>();
 	for (const line of entriesOf(at, context) ?? []) {
-		const match = listed.exec(line.masked.slice(line.from, line.to));
+		const match = listed.exec(line.maskedContent);
 		if (!match) return null;
 		const digits = (match[1] ?? match[3]) as string;
 		const noun = (match[2] ?? match[4] ?? '').toLowerCase();

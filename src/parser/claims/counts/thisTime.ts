@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import type { ClaimContext, ClaimText } from '../claimText';
 import { countsOf } from './countClaims';
@@ -21,5 +22,5 @@ export function besideNumber(value: string): string {
 export function claimsOfThisTime(label: string, text: ClaimText, context: ClaimContext): readonly Claim[] {
 	const section = context.names.named(label, -1);
 	if (section === null || !context.names.isWhole(label, section)) return [];
-	return countsOf(text, { section, attribute: null }, context, { elsewhere: true });
+	return countsOf(text, sectionScope(section), context, { elsewhere: true });
 }

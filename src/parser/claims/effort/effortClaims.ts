@@ -1,4 +1,5 @@
 import type { EffortClaim, EffortPart, Scope } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
 import type { LabelledValue } from '../../lines/lexFields';
@@ -44,7 +45,7 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	// A total at the end of a list speaks of no more than that.
 	const own =
 		above.length > 0 || isBehind
-			? { section: context.sectionOf(at), attribute: null }
+			? sectionScope(context.sectionOf(at))
 			: (part ?? scopeBehindPart(label, at, scope, context));
 	const read = makeEffort(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
 	const claim = read && parts.length === 0 && !part && !isBehind ? withHeadings(read, at, context) : read;
@@ -192,7 +193,7 @@ function partsAbove(at: number, context: ClaimContext): EffortPart[] {
 /** The duration that an entry of a list ends in. */
 function partOf(at: number, { outline, vocabulary }: ClaimContext): EffortPart | null {
 	const line = outline.line(at);
-	const content = line.masked.slice(line.from, line.to);
+	const content = line.maskedContent;
 	const match = /(?:[:：(（]\**\s*|\s[—–-]\s+)([~≈]?\d[^()（）]{0,30}?)[)）]?\**\s*(?:\([^)]{0,200}\)\s*)?$/u.exec(
 		content,
 	);

@@ -1,4 +1,5 @@
 import type { EffortClaim, EffortPart } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import type { Task } from '../../../model/task';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
@@ -27,12 +28,12 @@ export function effortOfNamed(at: number, context: ClaimContext): EffortClaim | 
 	const signs = outline.signs(at);
 	if ((signs & DIGIT) === 0 || (signs & (ROUND | WIDE)) === 0 || (signs & (COLON | WIDE)) === 0) return null;
 	const line = outline.line(at);
-	const found = labelled.exec(line.masked.slice(line.from, line.to));
+	const found = labelled.exec(line.maskedContent);
 	const { lead = '', label = '', hours = '', names = '' } = found?.groups ?? {};
 	if (!found || frame.test(label) || ofTime.test(label) || sideOfLabel(label) !== 'total') return null;
 	const ids = idsInBracket(`(${names.replace(taskWord, '')})`, context.forms)?.ids ?? [];
 	const parts = ids.length > 1 ? partsOf(ids, context.tasks) : null;
-	const said = { place: 'field', scope: { section: 0, attribute: null }, label: label.toLowerCase().trim() } as const;
+	const said = { place: 'field', scope: sectionScope(0), label: label.toLowerCase().trim() } as const;
 	return parts && hoursOver(parts, line, line.from + lead.length, hours, said, vocabulary);
 }
 
@@ -105,7 +106,7 @@ function readOverNames(
 	const ids = listed.length === 1 ? (idsInBracket(`(${listed[0]})`, forms)?.ids ?? []) : [];
 	const parts = ids.length > 0 ? partsOf(ids, tasks) : null;
 	const hours = found[1] as string;
-	const said = { place: 'heading', scope: { section, attribute: null }, label: '' } as const;
+	const said = { place: 'heading', scope: sectionScope(section), label: '' } as const;
 	return parts && hoursOver(parts, line, line.from + found.index + found[0].indexOf(hours), hours, said, vocabulary);
 }
 

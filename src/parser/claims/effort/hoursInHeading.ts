@@ -28,7 +28,7 @@ const countAhead =
 
 /** Reads what may be a duration at the end of a heading (`### Day 4: Repairs (8 hours)`, `## P0 - 40 hours`); null where nothing sets it off. */
 export function hoursAtEnd(line: Line): HeadingHours | null {
-	const content = line.masked.slice(line.from, line.to);
+	const content = line.maskedContent;
 	const match = durationAtEnd.exec(content);
 	if (!match) return null;
 	const text = (match[1] as string).replace(countAhead, '').replace(countBehind, '');

@@ -1,4 +1,5 @@
 import type { EffortClaim, Scope } from '../../../model/claims';
+import { attributeScope, sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import type { LabelledValue } from '../../lines/lexFields';
 import { BULLET, NUMBERED } from '../../lines/lexLine';
@@ -38,7 +39,7 @@ export function hoursOfEntry(
 	const over = byParts.test(own) ? (outline.heading[heading] as number) : heading;
 	const said = over < 0 ? '' : outline.content(over);
 	const attribute = attributeOfLabel(label, context) ?? (byParts.exec(own)?.[1] ? attributeOf(label, context) : null);
-	const scope = attribute ? { section: 0, attribute } : scopeOfPart(label, context);
+	const scope = attribute ? attributeScope(attribute) : scopeOfPart(label, context);
 	if (!scope || frame.test(said)) return null;
 	if (!effortWord.test(said) && (attribute || !isAmongParts(at, context))) return null;
 	const line = outline.line(at);
@@ -61,7 +62,7 @@ export function scopeOfPart(label: string, context: ClaimContext): Scope | null 
 	const named = context.names.named(label, -1);
 	if (named === null || !context.populated.has(named)) return null;
 	const isMeant = partByNumber.test(label) || context.names.isWhole(label, named);
-	return isMeant ? { section: named, attribute: null } : null;
+	return isMeant ? sectionScope(named) : null;
 }
 
 /** Whether a line stands in a list of which each entry but a total says the hours of a part of its own: `- Phase 1: 7h`, `- Phase 2: 6h`. */

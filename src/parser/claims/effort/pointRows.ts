@@ -1,7 +1,7 @@
 import type { SumClaim, SumPart } from '../../../model/claims';
 import { wide } from '../../../util/wide';
 import { isTotalLabel } from '../../tables/judgeTable';
-import type { Table, TableRow } from '../../tables/readTable';
+import { cellText, plainCell, type Table, type TableRow } from '../../tables/readTable';
 import type { ClaimContext } from '../claimText';
 import { makeSum, sumPart } from '../makeSum';
 import { isSetAside } from './effortTables';
@@ -27,14 +27,14 @@ export function pointRows(table: Table, context: ClaimContext): readonly SumClai
 	if (digits === '' || (noun !== '' && !points.test(noun.trim()))) return [];
 	const line = ({ line: at }: TableRow) => context.outline.line(at);
 	// Who has work of another kind has no points.
-	const counted = rows.slice(0, -1).filter(({ cells }) => !otherWork.test(cells[column]?.text ?? ''));
+	const counted = rows.slice(0, -1).filter(({ cells }) => !otherWork.test(cellText(cells, column)));
 	const listed = counted.map(row => ({ row, part: partOf(row, column, line(row)) }));
 	if (listed.length < 2 || listed.some(({ part }) => part === null)) return [];
 	const now = listed.filter(({ row }) => !isSetAside(row.cells, table, context));
 	const parts = [listed, now].map(those => those.flatMap(({ part }) => part ?? []));
 	const fitting = parts.find(those => those.reduce((sum, { value }) => sum + value, 0) === Number(digits)) ?? parts[0];
 	const start = cell.start + cell.text.lastIndexOf(digits);
-	const head = header.cells[column]?.text.replace(/[*_`]/g, '').trim() ?? '';
+	const head = plainCell(cellText(header.cells, column));
 	const sum = makeSum(line(total), start, digits, { noun: 'points', column: head, parts: fitting ?? [] });
 	const isDoubtful = done !== undefined || now.length < listed.length || counted.length < rows.length - 1;
 	return [isDoubtful ? { ...sum, isDoubtful: true } : sum];
@@ -49,9 +49,7 @@ const withWord = wide(/^[\s*_]*\d{1,5}\s?\p{L}/u);
 
 /** Whether each number in a column, the last one too, says that it counts points (`13 points`). */
 function saysPoints(rows: readonly TableRow[], column: number): boolean {
-	const numbers = rows.flatMap(({ cells }) =>
-		/\d/.test(cells[column]?.text ?? '') ? [cells[column]?.text ?? ''] : [],
-	);
+	const numbers = rows.flatMap(({ cells }) => (/\d/.test(cellText(cells, column)) ? [cellText(cells, column)] : []));
 	return numbers.length > 2 && numbers.every(text => withWord.test(text) && pointsIn(text) !== null);
 }
 

@@ -74,7 +74,7 @@ const boldLines = remembered((outline: Outline): readonly { readonly line: numbe
 
 /** The points in the bracket that a line ends in. */
 function pointsAtEnd(line: Line): SumPart | null {
-	const [text = '', digits = '', noun = ''] = atEnd.exec(line.masked.slice(line.from, line.to)) ?? [];
+	const [text = '', digits = '', noun = ''] = atEnd.exec(line.maskedContent) ?? [];
 	if (!points.test(noun.trim())) return null;
 	return sumPart(line, line.to - text.length + text.indexOf(digits), digits);
 }

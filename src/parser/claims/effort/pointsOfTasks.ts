@@ -1,4 +1,5 @@
 import type { Scope, SumClaim, SumPart } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import { sumOfParts } from '../../../model/sumOfParts';
 import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
@@ -9,7 +10,7 @@ import { PARAGRAPH } from '../../lines/lexLine';
 import { namedTasks } from '../../names/readDependencies';
 import { labelWords } from '../../outline/labels';
 import { isTotalLabel } from '../../tables/judgeTable';
-import type { Table } from '../../tables/readTable';
+import { cellText, type Table } from '../../tables/readTable';
 import { bareId } from '../../words/readId';
 import { fieldScope, speaksOfAll } from '../claimScope';
 import type { ClaimContext } from '../claimText';
@@ -64,7 +65,7 @@ export function pointsOfField(
 		].flatMap(sum => sum ?? []);
 	};
 	const named = points.test(noun) ? sectionOfTotal(label, section, context) : null;
-	if (named !== null) return sumsOf({ section: named, attribute: null });
+	if (named !== null) return sumsOf(sectionScope(named));
 	if (side === null) return null;
 	const scope = fieldScope(section, context);
 	const isOfAll = (side !== 'total' || isTotal || isPlan) && speaksOfAll(section, context);
@@ -91,7 +92,7 @@ export function pointsInHeading(at: number, section: number, context: ClaimConte
 	const [, about = '', digits = '', noun = ''] = inHeading.exec(line.content) ?? [];
 	if (digits === '' || !points.test(noun.trim()) || !context.populated.has(section)) return null;
 	const start = line.from + line.content.lastIndexOf(digits);
-	return stated(at, start, digits, about !== '', partsOf({ section, attribute: null }, context), context);
+	return stated(at, start, digits, about !== '', partsOf(sectionScope(section), context), context);
 }
 
 /** Reads the points that the rows of a table state of the tasks they name: by ids, or by a section's name. */
@@ -106,10 +107,10 @@ export function pointsOfRows(
 	const [column = -1, more] = columns;
 	if (column < 0 || more !== undefined) return [];
 	const scopes = rows.map(({ cells }) => {
-		const scope = rowScope(cells[0]?.text ?? '', home, context);
+		const scope = rowScope(cellText(cells, 0), home, context);
 		return scope?.attribute === null ? scope.section : 0;
 	});
-	const own = rows.filter(({ cells }) => !isTotalLabel(cells[0]?.text ?? ''));
+	const own = rows.filter(({ cells }) => !isTotalLabel(cellText(cells, 0)));
 	// Where fewer do the document is divided otherwise here, and one word is the name of two things.
 	const isOfSections = scopes.filter(section => section > 0).length * 2 >= own.length;
 	const whole = wholeOfGroups(table, column, groups);
@@ -122,7 +123,7 @@ export function pointsOfRows(
 		const group = groups[row]?.ids?.flatMap(id => taskOfEachId(context.tasks).get(bareId(id)) ?? []);
 		const parts =
 			(group && added(group, pointsOfEach(context.tasks, context))) ??
-			(rows[row] === whole ? partsOf({ section: 0, attribute: null }, context) : null) ??
+			(rows[row] === whole ? partsOf(sectionScope(0), context) : null) ??
 			partsNamed(
 				cells.filter((_, other) => other !== column).map(({ text }) => text),
 				context,
@@ -197,9 +198,7 @@ function partsOf({ section }: Scope, context: ClaimContext): Parts | null {
 
 /** Those of a section and of the sections of its title in other chapters. */
 function partsOfAlike(section: number, context: ClaimContext): Parts | null {
-	const each = [section, ...context.chapters.namesakesOf(section)].map(index =>
-		partsOf({ section: index, attribute: null }, context),
-	);
+	const each = [section, ...context.chapters.namesakesOf(section)].map(index => partsOf(sectionScope(index), context));
 	const [only, more] = each;
 	if (more === undefined) return only ?? null;
 	return each.includes(null) ? null : join(each.flatMap(parts => parts ?? []));

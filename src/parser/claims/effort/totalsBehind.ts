@@ -28,7 +28,7 @@ const equals = wide(/^([\s*_]*)(\p{L}{3,10})([\s*_]*=\s*)([~≈]?\d[^=\n*_]{0,20
 /** `sum = 18h`: what a line states of a total behind a sign; null for other lines. */
 export function totalOfLine(at: number, { outline }: ClaimContext): LabelledValue | null {
 	const line = outline.line(at);
-	const [, lead = '', label = '', joint = '', value = ''] = equals.exec(line.masked.slice(line.from, line.to)) ?? [];
+	const [, lead = '', label = '', joint = '', value = ''] = equals.exec(line.maskedContent) ?? [];
 	if (label === '' || !total.test(label)) return null;
 	const labelStart = line.from + lead.length;
 	const valueStart = labelStart + label.length + joint.length;

@@ -1,4 +1,5 @@
 import type { CountClaim } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import { type ClaimContext, unitOf } from '../claimText';
@@ -25,7 +26,7 @@ export function allClaim(line: Line, from: number, to: number, context: ClaimCon
 		value: Number(digits),
 		unit,
 		side: 'total',
-		scope: { section: 0, attribute: null },
+		scope: sectionScope(0),
 		place: 'prose',
 		elsewhere: context.sections[0]?.elsewhere ?? false,
 	});

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import { type Wide, wide } from '../../../util/wide';
 import { BULLET } from '../../lines/lexLine';
 import type { Line } from '../../lines/line';
@@ -52,7 +53,7 @@ export function headingClaims(at: number, context: ClaimContext): Claim[] {
 	// `(15 items)` over bullets counts those.
 	const isListed =
 		/\d items?\s*[)）]/i.test(line.content) && !context.populated.has(section.index) && holdsBullets(at, context);
-	const scope = isListed ? { section: section.index, attribute: null } : scopeOfSection(section.index, context);
+	const scope = isListed ? sectionScope(section.index) : scopeOfSection(section.index, context);
 	const claims: Claim[] = [];
 	const content = line.content;
 	const place = {
@@ -92,7 +93,7 @@ export function headingClaims(at: number, context: ClaimContext): Claim[] {
 		}
 		const completion =
 			isSpoken(withoutDate(text.text)) || /^\W*all\b|%|\s[—–-]\s/i.test(text.text)
-				? completionClaim(text, 'heading', { section: section.index, attribute: null }, context)
+				? completionClaim(text, 'heading', sectionScope(section.index), context)
 				: null;
 		if (completion && bracket.index + bracket[0].length >= content.trimEnd().length - 4) claims.push(completion);
 		else claims.push(...headingCounts(text, content, section.index, place, context));
@@ -124,7 +125,7 @@ export function headingClaims(at: number, context: ClaimContext): Claim[] {
 		const completion = completionClaim(
 			claimText(line, start, start + (tail[1] as string).length),
 			'heading',
-			{ section: section.index, attribute: null },
+			sectionScope(section.index),
 			context,
 		);
 		if (completion && section.title.length > (tail[1] as string).length + 4) claims.push(completion);
@@ -163,7 +164,7 @@ function shareOfStatus(line: Line, section: number, context: ClaimContext): Clai
 	const label = ofStatus.exec(line.content)?.[0];
 	if (label === undefined) return null;
 	const isOver = context.populated.has(section) || context.boxed.has(section);
-	const scope = isOver ? { section, attribute: null } : fieldScope(section, context);
+	const scope = isOver ? sectionScope(section) : fieldScope(section, context);
 	const share = shareClaim(claimText(line, line.from + label.length, line.to), scope);
 	return share && { ...share, place: 'heading' };
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/claims';
 import type { Section } from '../../../model/document';
+import { sectionScope } from '../../../model/scopes';
 import { remembered } from '../../../util/remembered';
 import { PICTURED } from '../../lines/signs';
 import type { ClaimContext } from '../claimText';
@@ -36,7 +37,7 @@ export function markClaims(at: number, stated: readonly Claim[], context: ClaimC
 	if (!counts) return [];
 	const line = outline.line(at);
 	const start = line.text.lastIndexOf(mark);
-	const scope = { section: section.index, attribute: null };
+	const scope = sectionScope(section.index);
 	const state = mark === '✅' ? 'complete' : isEmpty ? 'not-started' : 'in-progress';
 	return [saidState(line.span(start, start + mark.length), mark, scope, 'heading', state)];
 }

@@ -1,5 +1,6 @@
 import type { Claim, RangeClaim, Scope } from '../../../model/claims';
 import type { Section } from '../../../model/document';
+import { sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import type { LabelledValue } from '../../lines/lexFields';
 import { speaksOfAll } from '../claimScope';
@@ -29,7 +30,7 @@ export function sectionLine(
 	const bracket = range || !match[3] ? null : sectionsInBracket(text.text, context, beside);
 	const named = bracket?.section ?? (range ? sectionOver(range, context) : context.names.named(label, home));
 	if (named === null || named === 0 || (range && !isNamed(label, named, context))) return [];
-	const scope: Scope = bracket ?? { section: named, attribute: null };
+	const scope: Scope = bracket ?? sectionScope(named);
 	const side = saysDone(text, named, context) ? 'done' : null;
 	const counted = claimText(text.line, text.start, text.start + (match[1] as string).length);
 	const counts = countsOf(counted, scope, context, { side, unit: null });
@@ -67,7 +68,7 @@ export function sectionPair(
 	const right = pairs.filter(({ section, whole }) => section && sizeOf(section, context) === whole);
 	if (right.length < (noun ? 1 : FEWEST) || right.length * 2 < pairs.length) return [];
 	const counted = claimText(text.line, text.start, text.start + pair.length);
-	return countsOf(counted, { section: named, attribute: null }, context);
+	return countsOf(counted, sectionScope(named), context);
 }
 
 /** The section that a label names, be it with the noun that stands behind its numbers (`Beds: 2/3 tasks` for `Beds tasks`). */

@@ -1,4 +1,5 @@
 import type { Claim, CompletionClaim, Scope } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import type { Status } from '../../../model/task';
 import { wide } from '../../../util/wide';
 import { BULLET } from '../../lines/lexLine';
@@ -34,7 +35,7 @@ export function sectionState(
 ): readonly Claim[] {
 	const named = context.names.named(label, home);
 	if (named === null || named === 0) return [];
-	const scope: Scope = { section: named, attribute: null };
+	const scope: Scope = sectionScope(named);
 	const [pair, whole, word] = pairAlone.exec(text.text) ?? [];
 	if (!isItsName(label, named, context) && (pair !== undefined || !isOneOfSections(at, home, context))) return [];
 	if (pair !== undefined && !isUnderGoals(at, context)) {
@@ -66,7 +67,7 @@ export function stateAtEnd(at: number, home: number, context: ClaimContext): Com
 /** Reads a word that says how far a section is; a share is a guess more often than not. */
 function wordOfState(text: ClaimText, at: number, section: number, context: ClaimContext): CompletionClaim | null {
 	if (isUnderGoals(at, context)) return null;
-	const claim = completionClaim(text, 'field', { section, attribute: null }, context);
+	const claim = completionClaim(text, 'field', sectionScope(section), context);
 	return claim && (claim.percent === null || claim.percent === 100) ? claim : null;
 }
 
@@ -106,7 +107,7 @@ export function boxOfSection(at: number, context: ClaimContext): CompletionClaim
 	for (let around: number | null = section; around !== null; around = sections[around]?.parent ?? null)
 		if (around === home && !isInTitle) return null;
 	if (isUnderGoals(at, context)) return null;
-	const scope: Scope = { section, attribute: null };
+	const scope: Scope = sectionScope(section);
 	const state = box[1] === ' ' ? 'in-progress' : 'complete';
 	return saidState(line.span(box.index, box.index + 3), box[0].trim(), scope, 'field', state);
 }
@@ -128,7 +129,7 @@ export function markOfSection(at: number, home: number, context: ClaimContext): 
 	if (!isOfSeveral || !isVaried) return null;
 	const line = context.outline.line(at);
 	const start = line.from + own.index;
-	const scope: Scope = { section: own.section, attribute: null };
+	const scope: Scope = sectionScope(own.section);
 	return saidState(line.span(start, start + own.sign.length), own.sign, scope, 'field', own.state);
 }
 

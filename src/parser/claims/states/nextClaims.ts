@@ -29,7 +29,7 @@ function entryOfList(outline: Outline, at: number, tasks: readonly Task[], forms
 	const over = isNext ? null : labelOver(outline, at);
 	if (!isNext && !(over && isPendingLabel(over))) return null;
 	const line = outline.line(at);
-	const text = line.masked.slice(line.from, line.to);
+	const text = line.maskedContent;
 	const named = namedTasks(text, forms, false);
 	// What is pending is listed by its name; further on others may be spoken of.
 	if (!isNext && (named.length !== 1 || /\p{L}/u.test(text.slice(0, named[0]?.start)))) return null;
@@ -72,7 +72,7 @@ export function boxToBegin(outline: Outline, at: number, forms: IdForms): NextCl
 	if ((outline.item[at] as number) >= 0 || !isUnder(outline, at, isNextLabel)) return null;
 	const line = outline.line(at);
 	if (!/\[ \]\s*$/.test(line.text.slice(0, line.from))) return null;
-	const text = line.masked.slice(line.from, line.to);
+	const text = line.maskedContent;
 	const [named, more] = namedTasks(text, forms, false);
 	if (!named || more || !/^\W*$/.test(text.slice(toBegin.exec(text)?.[0].length ?? 0, named.start))) return null;
 	if (!/^[*_]*\s*(?:$|[:：.]|[-–—]\s)/u.test(text.slice(named.end))) return null;

@@ -92,7 +92,7 @@ export function entryInState(at: number, section: number, context: ClaimContext)
 	const side = over && !dated.test(over.content) ? sideNamed(labelWords(over.content)) : null;
 	if (side !== 'done' && side !== 'remaining' && side !== 'open' && side !== 'in-progress') return null;
 	const line = outline.line(at);
-	const text = line.masked.slice(line.from, line.to);
+	const text = line.maskedContent;
 	const listed = idsAlone(text, context.forms);
 	const named = listed.length > 0 ? listed : idAndTitle(text, context.tasks, context.forms);
 	if (named.length === 0) return null;

@@ -1,4 +1,5 @@
 import type { CompletionClaim } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import { PARAGRAPH } from '../../lines/lexLine';
 import { isCriteriaLabel, isUnder } from '../../outline/labels';
@@ -61,7 +62,7 @@ export function sectionsInStatus(text: ClaimText, context: ClaimContext): readon
 		if (section === undefined || another !== undefined) return [];
 		const start = text.start + index + lead.length;
 		const said = claimText(text.line, start, text.start + index + piece.trimEnd().length);
-		const claim = completionClaim(said, 'field', { section, attribute: null }, context);
+		const claim = completionClaim(said, 'field', sectionScope(section), context);
 		if (!claim || (claim.percent !== null && claim.percent !== 100)) return [];
 		claims.push(claim);
 	}

@@ -48,7 +48,7 @@ interface Amount {
 
 function* amountsIn(outline: Outline, at: number): Generator<Amount> {
 	const line = outline.line(at);
-	for (const match of inHeading.all(line.masked.slice(line.from, line.to))) {
+	for (const match of inHeading.all(line.maskedContent)) {
 		const [all, digits = '', noun = ''] = match;
 		yield { digits, noun, start: line.from + match.index + all.indexOf(digits) };
 	}

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claims';
+import { attributeScope } from '../../../model/scopes';
 import { isClosed } from '../../../model/task';
 import type { LabelledValue } from '../../lines/lexFields';
 import { labelWords } from '../../outline/labels';
@@ -29,7 +30,7 @@ export function priorityMetric(
 	const left = context.tasks.filter(task => task.kind === 'task' && task.priority === priority && !isClosed(task));
 	if (left.length === numberIn(field)) return [];
 	const text = claimText(context.outline.line(at), field.valueStart, field.valueEnd);
-	return countsOf(text, { section: 0, attribute: { field: 'priority', value: priority } }, context).slice(0, 1);
+	return countsOf(text, attributeScope({ field: 'priority', value: priority }), context).slice(0, 1);
 }
 
 /** The one word of a label beside those for priorities and tasks: `critical` of `Critical priority`; empty for other labels. */

@@ -2,7 +2,7 @@ import type { Claim, Side } from '../../../model/claims';
 import { wide } from '../../../util/wide';
 import type { LabelledValue } from '../../lines/lexFields';
 import { isTotalLabel } from '../../tables/judgeTable';
-import { fieldIn, type Table } from '../../tables/readTable';
+import { cellText, fieldIn, type Table } from '../../tables/readTable';
 import { sideNamed, sideSaidBy } from '../../words/sides';
 import { unitOf } from '../claimText';
 import { saysNext } from '../states/nextClaims';
@@ -33,12 +33,11 @@ export function metricFields(
 		header.cells.length > 1 &&
 		(header.cells.every(({ text }) => text !== '') || header.cells.every(({ text }) => text === '')) &&
 		!rows.some(({ cells }) => cells.slice(2).some(({ text }) => noteless.test(text)));
-	const isOfMetrics = metrics.test(header.cells[0]?.text ?? '');
-	if (!byStatus && !(isNamed && (isOfMetrics || rows.some(({ cells }) => totalLabel(cells[0]?.text ?? '')))))
-		return null;
+	const isOfMetrics = metrics.test(cellText(header.cells, 0));
+	if (!byStatus && !(isNamed && (isOfMetrics || rows.some(({ cells }) => totalLabel(cellText(cells, 0)))))) return null;
 	// Among tasks its rows are something else.
 	if (rows[0]?.line !== first) return [];
-	const isPlan = planned.test(header.cells[1]?.text ?? '');
+	const isPlan = planned.test(cellText(header.cells, 1));
 	return rows.flatMap(row => {
 		const field = fieldIn(row);
 		// What is planned to be done is not done.

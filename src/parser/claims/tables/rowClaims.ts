@@ -1,6 +1,7 @@
 import type { Claim, Scope } from '../../../model/claims';
+import { attributeScope } from '../../../model/scopes';
 import { fieldOf } from '../../lines/lexFields';
-import type { Table } from '../../tables/readTable';
+import { plainCell, type Table } from '../../tables/readTable';
 import { sideOf } from '../../words/sides';
 import { attributeOf, type ClaimContext, unitOf } from '../claimText';
 import { amongOthers } from '../counts/amongOthers';
@@ -45,7 +46,7 @@ export function rowClaims(table: Table, at: number, context: ClaimContext): Clai
 /** Of which tasks a row states the effort: what an owner does stands under a heading with that name, and elsewhere. */
 function effortScope(label: string, home: number, context: ClaimContext): Scope | null {
 	const attribute = attributeOf(label, context);
-	return attribute?.field === 'owner' ? { section: 0, attribute } : rowScope(label, home, context);
+	return attribute?.field === 'owner' ? attributeScope(attribute) : rowScope(label, home, context);
 }
 
 function countsInTable(table: Table, at: number, context: ClaimContext, groups: readonly (Scope | null)[]): Claim[] {
@@ -78,7 +79,7 @@ function countsInTable(table: Table, at: number, context: ClaimContext, groups: 
 
 /** `| Status | Count |`, `| Status | Tasks | % |` */
 function isByStatus({ header: { cells } }: Table): boolean {
-	const [what = '', count = '', share = ''] = cells.map(({ text }) => text.replace(/[*_`]/g, '').trim());
+	const [what = '', count = '', share = ''] = cells.map(({ text }) => plainCell(text));
 	if (fieldOf(what) !== 'status' || !(cells.length === 2 || (cells.length === 3 && percentLabel.test(share))))
 		return false;
 	return sideOf(count) === 'total' || unitOf(count) === 'task' || countLabel.test(count);

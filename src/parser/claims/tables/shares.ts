@@ -2,7 +2,7 @@ import type { PercentageClaim } from '../../../model/claims';
 import { wide } from '../../../util/wide';
 import type { Outline } from '../../outline/outline';
 import { isTotalLabel } from '../../tables/judgeTable';
-import type { TableRow } from '../../tables/readTable';
+import { cellText, type TableRow } from '../../tables/readTable';
 import { percentageInCell } from '../counts/percentages';
 import { countIn } from './cellNumbers';
 
@@ -28,8 +28,8 @@ export function sharesOf(
 	isAlone = true,
 ): readonly PercentageClaim[] {
 	const read = rows.map(({ cells, line }) => ({
-		isTotal: isTotalLabel(cells[0]?.text ?? ''),
-		part: countIn(cells[count]?.text ?? ''),
+		isTotal: isTotalLabel(cellText(cells, 0)),
+		part: countIn(cellText(cells, count)),
 		cell: cells[percent],
 		line,
 	}));

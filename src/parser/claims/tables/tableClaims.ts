@@ -1,18 +1,19 @@
-import type {
-	ClaimCell,
-	ClaimRow,
-	ColumnRole,
-	CompletionClaim,
-	PercentageClaim,
-	Scope,
-	TableClaim,
+import {
+	type ClaimCell,
+	type ClaimRow,
+	type ColumnRole,
+	type CompletionClaim,
+	isSide,
+	type PercentageClaim,
+	type Scope,
+	type TableClaim,
 } from '../../../model/claims';
-import { isSide } from '../../../model/claims';
+import { attributeScope, sectionScope } from '../../../model/scopes';
 import { byText } from '../../../util/byText';
 import { wide } from '../../../util/wide';
 import { fieldOf } from '../../lines/lexFields';
 import { isTotalLabel } from '../../tables/judgeTable';
-import type { Cell, Table, TableRow } from '../../tables/readTable';
+import { type Cell, cellText, plainCell, type Table, type TableRow } from '../../tables/readTable';
 import { percentOf } from '../../words/readStatus';
 import { isUnderWay, meansUnbegun, sideNamed, sideOf } from '../../words/sides';
 import {
@@ -64,8 +65,8 @@ export function tableClaims(
 	const counts = columns.filter(isSide);
 	if (counts.length === 0) return null;
 	const isLone = counts.length === 1 && !columns.includes('percentage');
-	const noun = table.header.cells[0]?.text ?? '';
-	const counted = table.header.cells[columns.findIndex(isSide)]?.text ?? '';
+	const noun = cellText(table.header.cells, 0);
+	const counted = cellText(table.header.cells, columns.findIndex(isSide));
 	const isOfTasks = tasksLabel.test(counted) || (sideNamed(counted) !== null && unitOfLabel(counted) === 'task');
 	if (isLone && !isOfTasks && counts[0] !== 'total') return null;
 	const numeric = written.filter(row =>
@@ -118,7 +119,7 @@ export function completionRows(table: Table, first: number, context: ClaimContex
 	const section = context.sectionOf(first);
 	const claims: CompletionClaim[] = [];
 	for (const row of table.rows) {
-		const label = row.cells[0]?.text ?? '';
+		const label = cellText(row.cells, 0);
 		const named = rowScope(label, section, context);
 		const ids = named ? [] : idsAlone(label, context.forms).map(({ id }) => id);
 		const scope = ids.length > 0 ? { section: 0, attribute: null, ids } : named;
@@ -219,9 +220,9 @@ function readRow(
 	const isTotal = isTotalLabel(text);
 	const points = pointColumns(header);
 	return {
-		label: text.replace(/[*_`]/g, '').trim(),
+		label: plainCell(text),
 		labelSpan: line.span(label?.start ?? 0, label?.end ?? 0),
-		scope: isTotal ? { section: 0, attribute: null } : scopeOfLabel(text, header[0]?.text ?? '', section, context),
+		scope: isTotal ? sectionScope(0) : scopeOfLabel(text, cellText(header, 0), section, context),
 		shared: null,
 		cells: cells.map((cell, column): ClaimCell => {
 			const role = columns[column] ?? 'other';
@@ -229,7 +230,7 @@ function readRow(
 				role,
 				span: line.span(cell.start, cell.end),
 				text: cell.text,
-				words: isSide(role) ? statusWords('', header[column]?.text ?? '', role, context.vocabulary) : null,
+				words: isSide(role) ? statusWords('', cellText(header, column), role, context.vocabulary) : null,
 				value: valueIn(role, cell.text, context),
 				...(points[column] && { isOfPoints: true }),
 				...(role === 'total' && { width: widthIn(cell.text) }),
@@ -260,9 +261,9 @@ export function rowScope(label: string, section: number, context: ClaimContext):
 	const isWord = isLevel && !/P\d/.test(label) && !isNamedAfterLevel(label);
 	const isSection = named !== null && !(isWord && !names.isWhole(label, named));
 	if (attribute && (!isSection || context.sections[named]?.priority === attribute.value))
-		return { section: 0, attribute };
+		return attributeScope(attribute);
 	if (named !== null) return scopeOfSection(named, context);
-	return attribute ? { section: 0, attribute } : null;
+	return attribute ? attributeScope(attribute) : null;
 }
 
 /** The percentage of a row, where the row itself has the numbers that it comes from. */
