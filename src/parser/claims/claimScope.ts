@@ -1,5 +1,6 @@
 import type { Scope } from '../../model/claims';
 import { sectionScope } from '../../model/scopes';
+import { sectionsAround } from '../../model/sectionsAround';
 import { summaryTitle } from '../../model/summary.data';
 import { wide } from '../../util/wide';
 import { kindIn, stateIn, TEXT } from '../lines/forms';
@@ -44,12 +45,8 @@ export function fieldScope(section: number, context: ClaimContext): Scope {
 	if (section > 0 && !context.populated.has(section) && namesSection(context.sections[section]?.title ?? ''))
 		return sectionScope(section);
 	// A section with boxes of its own speaks of itself, a summary without any of what is above it.
-	if (section > 0 && context.populated.has(section) && (context.sections[section]?.level ?? 0) > 1)
-		return sectionScope(section);
-	for (let at: number | null = section; at !== null && at > 0; at = context.sections[at]?.parent ?? null) {
-		if (context.populated.has(at) && (context.sections[at]?.level ?? 0) > 1) return sectionScope(at);
-	}
-	return sectionScope(0);
+	const isOwn = (at: number): boolean => context.populated.has(at) && (context.sections[at]?.level ?? 0) > 1;
+	return sectionScope(sectionsAround(section, context.sections).find(isOwn) ?? 0);
 }
 
 /** The rule behind which nothing but text, tables and lists without tasks stands: that is about all of the document. Past its end where there is none. */

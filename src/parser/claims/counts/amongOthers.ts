@@ -1,9 +1,8 @@
 import type { Claim, Side } from '../../../model/claims';
-import { pushAll } from '../../../util/pushAll';
 import type { LabelledValue } from '../../lines/lexFields';
-import { NO_BLOCK } from '../../outline/outline';
 import { isUnderWay, meansUnbegun, sideOf } from '../../words/sides';
 import type { ClaimContext } from '../claimText';
+import { fieldsNear } from '../fieldsNear';
 
 /** So many lines before and behind one are looked at for what is counted beside it. */
 const BESIDE = 4;
@@ -46,11 +45,7 @@ function wordsOf({ label }: LabelledValue): string {
 
 /** The labelled values on a line and on those around it. */
 export function fieldsBeside(at: number, { outline }: ClaimContext): readonly LabelledValue[] {
-	const fields: LabelledValue[] = [];
-	for (let line = Math.max(0, at - BESIDE); line <= Math.min(outline.count - 1, at + BESIDE); line++)
-		if (outline.heading[line] === outline.heading[at] && outline.kinds[line] !== NO_BLOCK)
-			pushAll(fields, outline.fields(line));
-	return fields;
+	return fieldsNear(at, BESIDE, outline).flat();
 }
 
 /** The plainest words for what is left. */

@@ -1,4 +1,5 @@
 import type { Claim, ClaimPlace, CountClaim, PercentageClaim, Scope, Side } from '../../../model/claims';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
 import { isUnderWay, sideOf } from '../../words/sides';
 import { attributeOf, type ClaimContext, type ClaimText, unitOf } from '../claimText';
@@ -62,7 +63,7 @@ function listClaims(text: ClaimText, at: CountPlace, context: ClaimContext): rea
 	if (!list || (at.isAway && list.unit === null)) return null;
 	const { counts } = list;
 	const whole = counts.find(({ side }) => side === 'total');
-	const all = whole ? Number(whole.digits) : counts.reduce((sum, { digits }) => sum + Number(digits), 0);
+	const all = whole ? Number(whole.digits) : sumOf(counts, ({ digits }) => Number(digits));
 	const unit = list.unit ?? at.unit;
 	// As many sections could be meant just as well.
 	if (unit === null && context.names.holds(at.scope.section, all)) return null;

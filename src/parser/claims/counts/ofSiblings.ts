@@ -1,5 +1,6 @@
 import type { Claim, CountClaim } from '../../../model/claims';
 import { append } from '../../../util/append';
+import { sumOf } from '../../../util/sumOf';
 import { speaksOfAll } from '../claimScope';
 import type { ClaimContext } from '../claimText';
 
@@ -34,7 +35,7 @@ export function withoutSiblings(
 		const homes = new Set(totals.map(({ home }) => home));
 		if (homes.size < 2 || new Set(totals.map(({ value }) => value)).size < 2) continue;
 		const isNamed = [...homes].every(home => !speaksOfAll(home, context));
-		const sum = totals.reduce((so, { value }) => so + value, 0);
+		const sum = sumOf(totals, ({ value }) => value);
 		if (isNamed || sum === context.tasks.filter(({ kind }) => kind === 'task').length)
 			for (const home of homes) ofParts.add(home);
 	}

@@ -2,6 +2,7 @@ import type { Claim, Scope } from '../../../model/claims';
 import { attributeScope } from '../../../model/scopes';
 import { isClosed, type Task } from '../../../model/task';
 import { remembered } from '../../../util/remembered';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
 import { anyHourWord } from '../../words/readDuration';
 import { fieldScope } from '../claimScope';
@@ -38,9 +39,8 @@ export function tasksOfOwner(at: number, section: number, context: ClaimContext)
 	}
 	const byOwner = ownTasks(context.tasks);
 	const found = entries.map(({ owner }) => byOwner.get(owner) ?? { all: 0, open: 0 });
-	const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-	const all = sum(found.map(one => one.all));
-	if (entries.length < 2 || Math.abs(sum(entries.map(({ count }) => count)) - all) > slackOf(all)) return [];
+	const all = sumOf(found, one => one.all);
+	if (entries.length < 2 || Math.abs(sumOf(entries, ({ count }) => count) - all) > slackOf(all)) return [];
 	// What is left to do of each is not what is finished as well.
 	if (entries.every(({ count }, index) => count === found[index]?.open)) return [];
 	const line = outline.line(at);

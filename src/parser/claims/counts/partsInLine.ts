@@ -1,5 +1,6 @@
 import type { Attribute, Claim, Scope } from '../../../model/claims';
 import { attributeScope, sectionScope } from '../../../model/scopes';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
 import { plainText } from '../../outline/buildSections';
 import { fieldScope, speaksOfAll } from '../claimScope';
@@ -50,7 +51,7 @@ export function partsInLine(at: number, section: number, context: ClaimContext):
 		field === 'priority'
 			? carriedBy(context.tasks).count
 			: context.tasks.filter(({ owners }) => owners.length > 0).length;
-	const stated = parts.reduce((sum, { digits }) => sum + Number(digits), 0);
+	const stated = sumOf(parts, ({ digits }) => Number(digits));
 	if (Math.abs(stated - count) > slackOf(count)) return [];
 	if (fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
 	return parts.flatMap(({ attribute, start, digits }) =>
@@ -101,7 +102,7 @@ export function sectionsInLine(at: number, home: number, context: ClaimContext):
 		from = start + piece.length;
 		const name = plainText(label);
 		const named = unitOf(noun) === 'task' ? context.names.named(name, home) : null;
-		if (named === null || named === 0 || !isItsName(name, named, context)) return [];
+		if (named === null || !isItsName(name, named, context)) return [];
 		const scope: Scope = sectionScope(named);
 		const digitsAt = start + piece.lastIndexOf(digits);
 		claims.push(...countsOf(claimText(line, digitsAt, digitsAt + digits.length), scope, context));

@@ -1,14 +1,15 @@
 import type { Claim, CountClaim, Side } from '../../../model/claims';
 import { attributeScope } from '../../../model/scopes';
 import type { Span } from '../../../util/span';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
 import type { LabelledValue } from '../../lines/lexFields';
 import { isUnder } from '../../outline/labels';
-import { NO_BLOCK } from '../../outline/outline';
 import { readPriority } from '../../words/readPriority';
 import { sideOf } from '../../words/sides';
 import { fieldScope, speaksOfAll } from '../claimScope';
 import { type ClaimContext, claimText, unitOf } from '../claimText';
+import { fieldsNear } from '../fieldsNear';
 import { fieldsBeside } from './amongOthers';
 import { byPriority, carriedBy, levelWords, priorityStems, slackOf } from './carriedPriorities';
 import { countedAt } from './countsTasks';
@@ -36,7 +37,7 @@ export function priorityCounts(at: number, context: ClaimContext): readonly Clai
 	const { words, count } = carriedBy(context.tasks);
 	const all = own.every(({ label }) => words.has(levelWords(label))) ? listAround(at, context) : null;
 	if (!all || fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
-	const stated = [...all.values()].reduce((sum, value) => sum + value, 0);
+	const stated = sumOf(all.values(), value => value);
 	const most = slackOf(count);
 	const isWhole = all.size >= 2 && Math.abs(stated - count) <= most;
 	if (!isWhole && (countedAt(at, context) !== 'tasks' || stated > count + most)) return [];
@@ -101,15 +102,12 @@ function claimOf(text: string, span: Span, side: Side, field: LabelledValue, con
 function listAround(at: number, context: ClaimContext): ReadonlyMap<string, number> | null {
 	const { outline } = context;
 	const found = new Map<string, number>();
-	for (let line = Math.max(0, at - FAR); line <= Math.min(outline.count - 1, at + FAR); line++) {
-		if (outline.heading[line] !== outline.heading[at] || outline.kinds[line] === NO_BLOCK) continue;
-		for (const field of outline.fields(line)) {
-			const digits = countIn(field);
-			const priority = digits === null ? null : priorityOf(field, context);
-			if (priority === null) continue;
-			if (found.has(priority)) return null;
-			found.set(priority, Number(digits));
-		}
+	for (const field of fieldsNear(at, FAR, outline).flat()) {
+		const digits = countIn(field);
+		const priority = digits === null ? null : priorityOf(field, context);
+		if (priority === null) continue;
+		if (found.has(priority)) return null;
+		found.set(priority, Number(digits));
 	}
 	return found;
 }

@@ -1,4 +1,5 @@
 import type { Scope } from '../../../model/claims';
+import { sumOf } from '../../../util/sumOf';
 import { cellText, type TableRow } from '../../tables/readTable';
 import type { ClaimContext } from '../claimText';
 
@@ -25,7 +26,7 @@ export function countTasks(
 		if (!scope || scope.attribute || scope.section === 0) continue;
 		named++;
 		const all = [scope.section, ...context.chapters.namesakesOf(scope.section)];
-		if (all.reduce((sum, section) => sum + sizeOf(section, context), 0) === whole) right++;
+		if (sumOf(all, section => sizeOf(section, context)) === whole) right++;
 	}
 	return right > 1 && right * 2 > named;
 }

@@ -2,6 +2,7 @@ import type { EffortClaim, EffortPart } from '../../../model/claims';
 import { sectionScope } from '../../../model/scopes';
 import type { Task } from '../../../model/task';
 import { remembered } from '../../../util/remembered';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import { COLON, DIGIT, ROUND, WIDE } from '../../lines/signs';
@@ -85,7 +86,7 @@ const overNames = remembered((context: ClaimContext) => {
 		if (claim) found.set(line, claim);
 	}
 	const isSum = ({ parts, minHours, maxHours }: EffortClaim): boolean =>
-		minHours === maxHours && parts.reduce((sum, part) => sum + part.minHours, 0) === minHours;
+		minHours === maxHours && sumOf(parts, part => part.minHours) === minHours;
 	return [...found.values()].some(isSum) ? found : new Map<number, EffortClaim>();
 });
 

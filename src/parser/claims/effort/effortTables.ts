@@ -2,6 +2,7 @@ import type { EffortClaim, EffortPart, Scope } from '../../../model/claims';
 import { sectionScope } from '../../../model/scopes';
 import { SET_ASIDE } from '../../../model/setAside';
 import { remembered } from '../../../util/remembered';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import type { Outline } from '../../outline/outline';
@@ -156,7 +157,7 @@ const noTime = /^[\s*_]*(?:(?:n\/?a|[-–—]+)[\s*_]*)?$/i;
 
 /** Equal for efforts that come to the same. */
 export function hoursKey(parts: readonly EffortPart[]): string {
-	const sum = (hours: 'minHours' | 'maxHours'): string => parts.reduce((all, part) => all + part[hours], 0).toFixed(3);
+	const sum = (hours: 'minHours' | 'maxHours'): string => sumOf(parts, part => part[hours]).toFixed(3);
 	return `${sum('minHours')} ${sum('maxHours')}`;
 }
 

@@ -1,4 +1,5 @@
 import type { SumClaim, SumPart } from '../../../model/claims';
+import { sumOfParts } from '../../../model/sumOfParts';
 import { wide } from '../../../util/wide';
 import { isTotalLabel } from '../../tables/judgeTable';
 import { cellText, plainCell, type Table, type TableRow } from '../../tables/readTable';
@@ -32,7 +33,7 @@ export function pointRows(table: Table, context: ClaimContext): readonly SumClai
 	if (listed.length < 2 || listed.some(({ part }) => part === null)) return [];
 	const now = listed.filter(({ row }) => !isSetAside(row.cells, table, context));
 	const parts = [listed, now].map(those => those.flatMap(({ part }) => part ?? []));
-	const fitting = parts.find(those => those.reduce((sum, { value }) => sum + value, 0) === Number(digits)) ?? parts[0];
+	const fitting = parts.find(those => sumOfParts(those) === Number(digits)) ?? parts[0];
 	const start = cell.start + cell.text.lastIndexOf(digits);
 	const head = plainCell(cellText(header.cells, column));
 	const sum = makeSum(line(total), start, digits, { noun: 'points', column: head, parts: fitting ?? [] });

@@ -1,5 +1,6 @@
 import type { Scope, SumClaim, SumPart } from '../../../model/claims';
 import { sectionScope } from '../../../model/scopes';
+import { sectionsAround } from '../../../model/sectionsAround';
 import { sumOfParts } from '../../../model/sumOfParts';
 import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
@@ -215,9 +216,7 @@ const partsBySection = remembered((_: readonly Task[]) => new Map<number, Parts 
 const tasksIn = remembered(
 	(tasks: readonly Task[], { sections }: ClaimContext): ReadonlyMap<number, readonly Task[]> => {
 		const found = new Map<number, Task[]>();
-		for (const task of tasks)
-			for (let at: number | null = task.section; at !== null && at > 0; at = sections[at]?.parent ?? null)
-				append(found, at, task);
+		for (const task of tasks) for (const at of sectionsAround(task.section, sections)) append(found, at, task);
 		return found;
 	},
 );

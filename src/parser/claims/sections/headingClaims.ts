@@ -11,7 +11,7 @@ import { fieldScope, rangeOfIds } from '../claimScope';
 import { type ClaimContext, claimText, scopeOfSection, unitOf } from '../claimText';
 import { makeCount } from '../counts/makeCount';
 import { rangeAtEnd, rangeClaim } from '../counts/rangeClaims';
-import { completionClaim, measured, saidState, shareClaim } from '../states/completionClaims';
+import { completionClaim, measured, makeCompletion, shareClaim } from '../states/completionClaims';
 import { allClaim } from './allClaim';
 import { countsBehindTitle } from './countsBehindTitle';
 import { countsOfSide, headingCounts } from './headingCounts';
@@ -104,9 +104,9 @@ export function headingClaims(at: number, context: ClaimContext): Claim[] {
 	const whole = allDone.exec(content);
 	const said = whole ?? ticked.exec(content);
 	if (said) {
-		const span = line.span(line.from + said.index, line.from + said.index + said[0].length);
+		const start = line.from + said.index;
 		const of = whole ? fieldScope(section.index, context) : scope;
-		claims.push(saidState(span, said[0], of, 'heading', 'complete'));
+		claims.push(makeCompletion(line, start, start + said[0].length, of, 'heading', 'complete'));
 	}
 	const all = allClaim(line, line.from, line.to, context);
 	if (all && claims.length === 0) claims.push(all);

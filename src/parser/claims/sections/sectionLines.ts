@@ -1,6 +1,6 @@
 import type { Claim, RangeClaim, Scope } from '../../../model/claims';
-import type { Section } from '../../../model/document';
 import { sectionScope } from '../../../model/scopes';
+import { sectionsAround } from '../../../model/sectionsAround';
 import { wide } from '../../../util/wide';
 import type { LabelledValue } from '../../lines/lexFields';
 import { speaksOfAll } from '../claimScope';
@@ -29,7 +29,7 @@ export function sectionLine(
 	const range = match[3] ? rangeInBracket(text, 0, context.forms) : null;
 	const bracket = range || !match[3] ? null : sectionsInBracket(text.text, context, beside);
 	const named = bracket?.section ?? (range ? sectionOver(range, context) : context.names.named(label, home));
-	if (named === null || named === 0 || (range && !isNamed(label, named, context))) return [];
+	if (named === null || (range && !isNamed(label, named, context))) return [];
 	const scope: Scope = bracket ?? sectionScope(named);
 	const side = saysDone(text, named, context) ? 'done' : null;
 	const counted = claimText(text.line, text.start, text.start + (match[1] as string).length);
@@ -58,7 +58,7 @@ export function sectionPair(
 ): readonly Claim[] {
 	const [, pair, , noun] = pairAlone.exec(text.text) ?? [];
 	const named = pair === undefined ? null : sectionCalled(label, noun, home, context);
-	if (pair === undefined || named === null || named === 0 || !(noun || speaksOfAll(home, context))) return [];
+	if (pair === undefined || named === null || !(noun || speaksOfAll(home, context))) return [];
 	const pairs = beside().flatMap(field => {
 		const [, , whole, what] = pairAlone.exec(field.value) ?? [];
 		return whole === undefined
@@ -80,8 +80,8 @@ function sectionCalled(label: string, noun: string | undefined, home: number, { 
 function sectionOver({ first, last }: RangeClaim, { sections, sectionOfId }: ClaimContext): number | null {
 	const ends = [first, last].map(id => sectionOfId(id));
 	if (ends.includes(undefined)) return null;
-	const around = new Set(ancestors(sections, ends[0] as number));
-	return ancestors(sections, ends[1] as number).find(section => around.has(section)) ?? null;
+	const around = new Set(sectionsAround(ends[0] as number, sections));
+	return sectionsAround(ends[1] as number, sections).find(section => around.has(section)) ?? null;
 }
 
 /** Whether a label shares a word with the title of a section, or of one in it that the label begins. */
@@ -89,13 +89,7 @@ function isNamed(label: string, section: number, { sections, names }: ClaimConte
 	const words = label.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 	return sections.some(
 		({ index }) =>
-			ancestors(sections, index).includes(section) &&
+			sectionsAround(index, sections).includes(section) &&
 			words.some(word => names.wordsOf(index).some(other => other.startsWith(word.replace(/s$/, '')))),
 	);
-}
-
-function ancestors(sections: readonly Section[], section: number): readonly number[] {
-	const found: number[] = [];
-	for (let at: number | null = section; at !== null; at = sections[at]?.parent ?? null) found.push(at);
-	return found;
 }

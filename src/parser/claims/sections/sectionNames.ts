@@ -1,4 +1,5 @@
 import type { Section } from '../../../model/document';
+import { sectionsAround } from '../../../model/sectionsAround';
 import { append } from '../../../util/append';
 import { wide } from '../../../util/wide';
 import { labelWords } from '../../outline/labels';
@@ -161,13 +162,11 @@ export class SectionNames {
 
 	/** Whether a section stands in one whose title has all of some words. */
 	#isInside(section: number, words: readonly string[]): boolean {
-		for (let at = this.#all[section]?.parent; at; at = this.#all[at]?.parent) if (this.#says(words, at)) return true;
-		return false;
+		return sectionsAround(section, this.#all).some(at => at !== section && at > 0 && this.#says(words, at));
 	}
 
 	#isWithin(inner: number, outer: number): boolean {
-		for (let at: number | null = inner; at !== null; at = this.#all[at]?.parent ?? null) if (at === outer) return true;
-		return false;
+		return sectionsAround(inner, this.#all).includes(outer);
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, CompletionClaim, Scope } from '../../../model/claims';
 import { sectionScope } from '../../../model/scopes';
+import { sectionsAround } from '../../../model/sectionsAround';
 import type { Status } from '../../../model/task';
 import { wide } from '../../../util/wide';
 import { BULLET } from '../../lines/lexLine';
@@ -13,7 +14,7 @@ import { type ClaimContext, type ClaimText, claimText, unitOf } from '../claimTe
 import { fieldsBeside } from '../counts/amongOthers';
 import { countsOf } from '../counts/countClaims';
 import { sizeOf } from '../counts/sizes';
-import { completionClaim, saidState } from '../states/completionClaims';
+import { completionClaim, makeCompletion } from '../states/completionClaims';
 
 const pairAlone = wide(
 	/^[^\p{L}\d]*\d{1,6}\s*(?:\/|of)\s*(\d{1,6})(?:\s+(\p{L}[\p{L} ]{2,20}?))?[^\p{L}\d]*(?:$|[(（])/u,
@@ -34,7 +35,7 @@ export function sectionState(
 	context: ClaimContext,
 ): readonly Claim[] {
 	const named = context.names.named(label, home);
-	if (named === null || named === 0) return [];
+	if (named === null) return [];
 	const scope: Scope = sectionScope(named);
 	const [pair, whole, word] = pairAlone.exec(text.text) ?? [];
 	if (!isItsName(label, named, context) && (pair !== undefined || !isOneOfSections(at, home, context))) return [];
@@ -59,7 +60,7 @@ export function stateAtEnd(at: number, home: number, context: ClaimContext): Com
 	const line = context.outline.line(at);
 	const [, label = '', said = ''] = ending.exec(line.content) ?? [];
 	const named = label === '' ? null : context.names.named(label, home);
-	if (named === null || named === 0 || !isItsName(label, named, context)) return null;
+	if (named === null || !isItsName(label, named, context)) return null;
 	const start = line.from + line.content.lastIndexOf(said);
 	return wordOfState(claimText(line, start, start + said.length), at, named, context);
 }
@@ -104,12 +105,11 @@ export function boxOfSection(at: number, context: ClaimContext): CompletionClaim
 	if (section === undefined) return null;
 	// A part of the section that the box stands in, or that one itself, may be meant as one of several steps.
 	const isInTitle = (sections[home]?.level ?? 0) < 2;
-	for (let around: number | null = section; around !== null; around = sections[around]?.parent ?? null)
-		if (around === home && !isInTitle) return null;
+	if (!isInTitle && sectionsAround(section, sections).includes(home)) return null;
 	if (isUnderGoals(at, context)) return null;
 	const scope: Scope = sectionScope(section);
 	const state = box[1] === ' ' ? 'in-progress' : 'complete';
-	return saidState(line.span(box.index, box.index + 3), box[0].trim(), scope, 'field', state);
+	return makeCompletion(line, box.index, box.index + 3, scope, 'field', state);
 }
 
 const marked = wide(
@@ -130,7 +130,7 @@ export function markOfSection(at: number, home: number, context: ClaimContext): 
 	const line = context.outline.line(at);
 	const start = line.from + own.index;
 	const scope: Scope = sectionScope(own.section);
-	return saidState(line.span(start, start + own.sign.length), own.sign, scope, 'field', own.state);
+	return makeCompletion(line, start, start + own.sign.length, scope, 'field', own.state);
 }
 
 /** More entries of a list tell no more. */
@@ -167,7 +167,7 @@ function markedSection(at: number, home: number, context: ClaimContext): Marked 
 	const state = status && stateOf[status];
 	if (!state) return null;
 	const section = names.named(label, home);
-	if (section === null || section === 0 || !isItsName(label, section, context)) return null;
+	if (section === null || !isItsName(label, section, context)) return null;
 	return {
 		section,
 		sign,

@@ -36,13 +36,13 @@ function entryOfList(outline: Outline, at: number, tasks: readonly Task[], forms
 	// A range or a list of tasks is an order of work, not one next action.
 	const first = named[0];
 	if (first && named.length === 1)
-		return {
-			type: 'next',
-			span: line.span(line.from + first.start, line.from + first.end),
-			text: text.slice(first.start, first.end),
-			ids: [first.id],
-			...(isNext ? {} : { said: 'pending' as const }),
-		};
+		return makeNext(
+			line,
+			line.from + first.start,
+			line.from + first.end,
+			[first.id],
+			isNext ? {} : { said: 'pending' },
+		);
 	if (named.length > 0) return null;
 	return isNext ? titled(line, line.from, line.to, tasks) : null;
 }
@@ -56,12 +56,21 @@ function titleInField(outline: Outline, at: number, tasks: readonly Task[], form
 	return titled(outline.line(at), valueStart, valueEnd, tasks);
 }
 
+function makeNext(
+	line: Line,
+	start: number,
+	end: number,
+	ids: readonly string[],
+	more: Pick<NextClaim, 'task' | 'section' | 'said'> = {},
+): NextClaim {
+	return { type: 'next', span: line.span(start, end), text: line.text.slice(start, end), ids, ...more };
+}
+
 /** A text that is the full title of a task. */
 function titled(line: Line, from: number, to: number, tasks: readonly Task[]): NextClaim | null {
-	const text = line.text.slice(from, to);
-	const task = taskByTitle(text, tasks);
-	const named = task && (task.id === null ? { ids: [], task: task.index } : { ids: [task.id] });
-	return named && { type: 'next', span: line.span(from, to), text, ...named };
+	const task = taskByTitle(line.text.slice(from, to), tasks);
+	if (!task) return null;
+	return task.id === null ? makeNext(line, from, to, [], { task: task.index }) : makeNext(line, from, to, [task.id]);
 }
 
 const toBegin = wide(/^[*_]*(?:begin|start|resume|continue|finish|complete|implement)\s+/iu);
@@ -76,8 +85,7 @@ export function boxToBegin(outline: Outline, at: number, forms: IdForms): NextCl
 	const [named, more] = namedTasks(text, forms, false);
 	if (!named || more || !/^\W*$/.test(text.slice(toBegin.exec(text)?.[0].length ?? 0, named.start))) return null;
 	if (!/^[*_]*\s*(?:$|[:：.]|[-–—]\s)/u.test(text.slice(named.end))) return null;
-	const span = line.span(line.from + named.start, line.from + named.end);
-	return { type: 'next', span, text: text.slice(named.start, named.end), ids: [named.id] };
+	return makeNext(line, line.from + named.start, line.from + named.end, [named.id]);
 }
 
 /** Whether a label or heading stands over a list of what remains: `Pending tasks`, `Tareas pendientes`. */
@@ -121,12 +129,7 @@ export function nextField({ label, value, valueStart }: LabelledValue, line: Lin
 	if (!named || (begun && /\p{L}/u.test(value.slice(begun, named.start)))) return null;
 	const isChoice = other && /^\s*(?:or|ou?|oder|of|или)\s+$/iu.test(value.slice(named.end, other.start));
 	const end = isChoice ? other.end : named.end;
-	return {
-		type: 'next',
-		span: line.span(valueStart + named.start, valueStart + end),
-		text: value.slice(named.start, end),
-		ids: isChoice ? [named.id, other.id] : [named.id],
-	};
+	return makeNext(line, valueStart + named.start, valueStart + end, isChoice ? [named.id, other.id] : [named.id]);
 }
 
 const sectionFirst = wide(/^([\s*_]*)(\p{L}+ \d{1,3})[*_]*(?=\s*(?:$|[.:：(（]|[-–—]\s))/u);
@@ -141,7 +144,7 @@ export function nextSection(
 	const [section, another] = text === '' ? [] : names.numbered(text.toLowerCase());
 	if (section === undefined || another !== undefined) return null;
 	const start = valueStart + lead.length;
-	return { type: 'next', span: line.span(start, start + text.length), text, ids: [], section };
+	return makeNext(line, start, start + text.length, [], { section });
 }
 
 /** What to do with a task, behind its title (` - Finish`, `: complete it`). */

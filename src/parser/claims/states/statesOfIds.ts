@@ -14,7 +14,7 @@ import { isWithin } from '../../words/similarTitles';
 import { fieldScope } from '../claimScope';
 import { type ClaimContext, claimText } from '../claimText';
 import { makeCount } from '../counts/makeCount';
-import { completionClaim, saidState } from './completionClaims';
+import { completionClaim, makeCompletion } from './completionClaims';
 
 /** What one is at: `Current task: T4`, `Now working on: T4`. */
 const current =
@@ -199,8 +199,8 @@ export function stateOfIds(at: number, context: ClaimContext): CompletionClaim |
 	const sign = pictured.exec(content.slice(0, named[0]?.start));
 	if (!sign || /\p{Extended_Pictographic}/u.test(said.text)) return null;
 	if (readStatus(sign[0], context.words).status !== 'done') return null;
-	const span = line.span(line.from + sign.index, line.from + sign.index + sign[0].length);
-	return saidState(span, sign[0], scope, 'field', 'complete');
+	const signAt = line.from + sign.index;
+	return makeCompletion(line, signAt, signAt + sign[0].length, scope, 'field', 'complete');
 }
 
 const pictured = wide(/\p{Extended_Pictographic}\ufe0f?/u);

@@ -5,7 +5,7 @@ import { PARAGRAPH } from '../../lines/lexLine';
 import { isCriteriaLabel, isUnder } from '../../outline/labels';
 import { fieldScope } from '../claimScope';
 import { type ClaimContext, type ClaimText, claimText } from '../claimText';
-import { completionClaim, saidState, shareClaim } from './completionClaims';
+import { completionClaim, makeCompletion, shareClaim } from './completionClaims';
 
 const allTasks = wide(
 	/^[^\p{L}\d]{0,9}(?:all|todas? as|todos os|todas las|tutte le|alle|alla|toutes les|wszystkie|tüm|все|усі|всі|tất cả|全部|所有|すべての|全ての|모든)\s?(?:the )?(?:\d{1,5} )?(?:tasks?|items|to-?dos|tarefas|tareas|aufgaben|taken|tâches|zadania|görevler|attività|uppgifter|задачи|завдання|nhiệm vụ|công việc|任务|タスク|작업)\s?[がは已都이가]?\s?(?:(?:are|is|have|been|were|now|sind|wurden|sono|sont|están|estão|zijn|są|är|đã) ){0,2}(?:complete|completed|done|finished|abgeschlossen|erledigt|afgerond|voltooid|klaar|ukończone|zakończone|tamamlandı|concluíd[ao]s|completad[ao]s|terminées|выполнены|завершены|виконані|завершені|виконано|completate|klara|slutförda|hoàn thành|已?完成|完了|완료)[^\p{L}\d]{0,9}$/iu,
@@ -32,9 +32,7 @@ export function lineOfState(at: number, section: number, context: ClaimContext):
 	}
 	if (!allTasks.test(line.content)) return null;
 	const start = line.from + line.content.search(/[^\s*_]/);
-	const span = line.span(start, end);
-	const text = line.text.slice(start, end);
-	return saidState(span, text, scope, 'prose', 'complete');
+	return makeCompletion(line, start, end, scope, 'prose', 'complete');
 }
 
 /** How long a text is without what closes it: emphasis, code, full stops. */

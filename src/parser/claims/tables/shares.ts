@@ -1,4 +1,5 @@
 import type { PercentageClaim } from '../../../model/claims';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
 import type { Outline } from '../../outline/outline';
 import { isTotalLabel } from '../../tables/judgeTable';
@@ -34,7 +35,7 @@ export function sharesOf(
 		line,
 	}));
 	const parts = read.filter(({ isTotal }) => !isTotal);
-	const whole = read.find(({ isTotal }) => isTotal)?.part ?? parts.reduce((sum, { part }) => sum + (part ?? 0), 0);
+	const whole = read.find(({ isTotal }) => isTotal)?.part ?? sumOf(parts, ({ part }) => part ?? 0);
 	let right = 0;
 	const wrong: PercentageClaim[] = [];
 	for (const { part, cell, line } of parts) {

@@ -4,7 +4,7 @@ import type { Line } from '../../lines/line';
 import type { TableRow } from '../../tables/readTable';
 import { readStatus } from '../../words/readStatus';
 import { type ClaimContext, type ClaimText, claimText } from '../claimText';
-import { completionClaim, saidState } from '../states/completionClaims';
+import { completionClaim, makeCompletion } from '../states/completionClaims';
 
 /**
  * What the column of states in a table of counts says of the sections that its rows name, where no two rows share one (`| Beds | 2/3 | In progress |`);
@@ -40,7 +40,7 @@ function waiting(text: ClaimText, scope: Scope, { words }: ClaimContext): Comple
 	const state = status === 'open' ? 'not-started' : 'in-progress';
 	const said = text.text.trim();
 	const start = text.start + text.text.indexOf(said);
-	return saidState(text.line.span(start, start + said.length), said, scope, 'cell', state);
+	return makeCompletion(text.line, start, start + said.length, scope, 'cell', state);
 }
 
 function startOf(line: Line): number {

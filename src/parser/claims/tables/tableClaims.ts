@@ -29,7 +29,7 @@ import { isNamedAfterLevel, priorityStems } from '../counts/carriedPriorities';
 import { sideOfMark } from '../counts/listsOfCounts';
 import { percentageInCell } from '../counts/percentages';
 import { pointColumns } from '../effort/pointColumns';
-import { completionClaim } from '../states/completionClaims';
+import { completionClaim, makeCompletion } from '../states/completionClaims';
 import { idsAlone } from '../states/statesOfIds';
 import { statusWords } from '../states/statusWords';
 import { countIn, numberIn, valueIn, wholeStatus, widthIn } from './cellNumbers';
@@ -133,16 +133,7 @@ export function completionRows(table: Table, first: number, context: ClaimContex
 		const claim = status ? completionClaim(claimText(line, status.start, status.end), 'cell', scope, context) : null;
 		const percent = share ? percentOf(share.text) : null;
 		if (share && percent !== null && percent > 0 && percent < 100)
-			claims.push({
-				type: 'completion',
-				span: line.span(share.start, share.end),
-				text: share.text,
-				scope,
-				place: 'cell',
-				state: 'in-progress',
-				percent,
-				percentTo: percent,
-			});
+			claims.push(makeCompletion(line, share.start, share.end, scope, 'cell', 'in-progress', percent));
 		else if (claim) claims.push(claim);
 	}
 	return claims;

@@ -1,5 +1,6 @@
 import type { ColumnRole, SumClaim, SumPart } from '../../../model/claims';
 import { sumOfParts } from '../../../model/sumOfParts';
+import { sumOf } from '../../../util/sumOf';
 import { isTotalLabel } from '../../tables/judgeTable';
 import { type Cell, cellText, type Table, type TableRow } from '../../tables/readTable';
 import type { ClaimContext } from '../claimText';
@@ -106,7 +107,7 @@ function aboveTotal(
 }
 
 function isSumOf(stated: SumPart | null | undefined, parts: readonly (SumPart | null)[]): boolean {
-	return parts.length > 2 && stated?.value === parts.reduce((sum, part) => sum + (part?.value ?? Number.NaN), 0);
+	return parts.length > 2 && stated?.value === sumOf(parts, part => part?.value ?? Number.NaN);
 }
 
 /** What the rows of each status come to: a total may leave out those that are done. */
