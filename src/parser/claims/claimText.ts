@@ -60,6 +60,13 @@ export interface ClaimText {
 	readonly text: string;
 }
 
+/** A label without what stands before its first letter or number, and without white space around it. */
+export function bareLabel(label: string): string {
+	return beforeLabel.replace(label, '').trim();
+}
+
+const beforeLabel = wide(/^[^\p{L}\p{N}]+/u);
+
 /** A stretch of a line as a claim text. */
 export function claimText(line: Line, start: number, end: number): ClaimText {
 	return { line, start, end, text: line.masked.slice(start, end) };

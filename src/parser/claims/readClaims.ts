@@ -43,7 +43,7 @@ import { boxedSections, populatedSections } from './sections/populated';
 import { SectionNames } from './sections/sectionNames';
 import { sectionsDone } from './sections/sectionsDone';
 import { boxOfSection, markOfSection } from './sections/sectionStates';
-import { sectionTallies, type Tally } from './sections/sectionTallies';
+import { sectionTallies } from './sections/sectionTallies';
 import { idNouns } from './states/idNouns';
 import { idsBehind } from './states/idsBehind';
 import { linesOfTasks } from './states/linesOfTasks';
@@ -64,10 +64,10 @@ export function* readClaims(
 	forms: IdForms,
 ): Steps<readonly Claim[]> {
 	let groups = 0;
-	let places: ReadonlyMap<string, number> | null = null;
-	let nouns: ReadonlyMap<string, number> | null = null;
-	let owners: ReadonlyMap<string, string> | null = null;
-	let tallies: ReadonlyMap<number, Tally> | null = null;
+	const places = lazily(() => sectionsOfIds(tasks));
+	const nouns = lazily(() => idNouns(sections, tasks));
+	const owners = lazily(() => ownersOf(tasks, slots));
+	const tallies = lazily(() => sectionTallies(tasks, sections));
 	const populated = populatedSections(sections, tasks);
 	yield;
 	const foot = footOf(outline, classification);
@@ -83,25 +83,17 @@ export function* readClaims(
 		foot,
 		sectionAt: new Map(sections.filter(({ level }) => level > 0).map(section => [section.line, section])),
 		get owners() {
-			owners ??= ownersOf(tasks, slots);
-			return owners;
+			return owners();
 		},
 		populated,
 		boxed: boxedSections(tasks, populated),
-		sectionOfId: id => {
-			places ??= sectionsOfIds(tasks);
-			return places.get(bareId(id));
-		},
-		tallyOf: section => {
-			tallies ??= sectionTallies(tasks, sections);
-			return tallies.get(section) ?? { done: 0, open: 0 };
-		},
+		sectionOfId: id => places().get(bareId(id)),
+		tallyOf: section => tallies().get(section) ?? { done: 0, open: 0 },
 		phases: phasesOf(sections),
 		names,
 		chapters: new Chapters(sections, names),
 		get nouns() {
-			nouns ??= idNouns(sections, tasks);
-			return nouns;
+			return nouns();
 		},
 		newGroup: () => ++groups,
 	};
@@ -240,6 +232,12 @@ function stateOfLine(at: number, section: number, context: ClaimContext): Claim 
 		markOfSection(at, section, context) ??
 		lineOfState(at, section, context)
 	);
+}
+
+/** What is worked out when it is first asked for. */
+function lazily<T>(work: () => T): () => T {
+	let known: T | undefined;
+	return () => (known ??= work());
 }
 
 /** The section in which each id stands first. */

@@ -1,5 +1,5 @@
 import type { Claim, Side } from '../../../model/claims';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { isUnderWay, meansUnbegun, sideOf } from '../../words/sides';
 import type { ClaimContext } from '../claimText';
 import { fieldsNear } from '../fieldsNear';
@@ -13,8 +13,8 @@ const BESIDE = 4;
  */
 export function amongOthers(
 	claims: readonly Claim[],
-	field: LabelledValue,
-	beside: () => readonly LabelledValue[],
+	field: StatedValue,
+	beside: () => readonly StatedValue[],
 	{ vocabulary: { statuses } }: ClaimContext,
 ): readonly Claim[] {
 	const side = sideOf(field.label);
@@ -39,12 +39,12 @@ export function amongOthers(
 /** The sides that several words of one document divide among them: `Blocked` and `Paused`, `In Progress` and `In Review`. */
 const divided: ReadonlySet<Side> = new Set(['in-progress', 'blocked', 'cancelled']);
 
-function wordsOf({ label }: LabelledValue): string {
+function wordsOf({ label }: StatedValue): string {
 	return label.replace(/^[^\p{L}]+/u, '').toLowerCase();
 }
 
 /** The labelled values on a line and on those around it. */
-export function fieldsBeside(at: number, { outline }: ClaimContext): readonly LabelledValue[] {
+export function fieldsBeside(at: number, { outline }: ClaimContext): readonly StatedValue[] {
 	return fieldsNear(at, BESIDE, outline).flat();
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, Side } from '../../../model/claims';
 import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { HEADING, ROW } from '../../lines/lexLine';
 import { type Outline } from '../../outline/outline';
 import { sideOf } from '../../words/sides';
@@ -54,7 +54,7 @@ const ofParts = wide(
 	/(?<!\p{L})(?:sprints|phases|milestones|weeks|epics|stages|modules|iterations|files|tests|points|puntos|pontos|punkte|punten|баллов|баллы)\s*$|[点點]数?\s*$/iu,
 );
 
-function isOfTasks({ label, value }: LabelledValue): boolean {
+function isOfTasks({ label, value }: StatedValue): boolean {
 	return (
 		unitOfLabel(label) === 'task' ||
 		unitOf(firstWord.replace(label, '')) === 'task' ||
@@ -64,7 +64,7 @@ function isOfTasks({ label, value }: LabelledValue): boolean {
 }
 
 /** `Total points: 13` */
-function isTotalOfOthers({ label, value }: LabelledValue): boolean {
+function isTotalOfOthers({ label, value }: StatedValue): boolean {
 	return sideOf(label) === 'total' && ofParts.test(label) && bareCount.test(value);
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, CountClaim, Scope } from '../../../model/claims';
 import { attributeScope, sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import type { Line } from '../../lines/line';
 import { readDate } from '../../words/readDate';
 import { sideOf, sideSaidBy } from '../../words/sides';
@@ -45,7 +45,7 @@ const dateLabel = wide(
 
 /** Reads what a labelled line outside tasks states: `Total Tasks: 142 (23 P0, …)`, `Status: 88 of 92 complete`, `Next task: #17`. */
 export function fieldClaims(
-	field: LabelledValue,
+	field: StatedValue,
 	at: number,
 	section: number,
 	context: ClaimContext,
@@ -200,7 +200,7 @@ const ofSomeLevel =
 /** `Remaining: 2 (T024, T026)`: with the ids behind the only number, where they are as many; it counts no tasks where they name others. */
 function withIds(
 	counts: readonly Claim[],
-	{ valueStart, valueEnd }: LabelledValue,
+	{ valueStart, valueEnd }: StatedValue,
 	line: Line,
 	{ sectionOfId, forms }: ClaimContext,
 ): readonly Claim[] {

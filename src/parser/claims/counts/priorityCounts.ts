@@ -3,7 +3,7 @@ import { attributeScope } from '../../../model/scopes';
 import type { Span } from '../../../util/span';
 import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { isUnder } from '../../outline/labels';
 import { readPriority } from '../../words/readPriority';
 import { sideOf } from '../../words/sides';
@@ -55,7 +55,7 @@ const pairOf = wide(
 const saysPriority = new RegExp(priorityStems, 'iu');
 
 /** Reads `Medium: 1/4 completed (25%)` under `Breakdown by priority`: of so many tasks of it so many are done. */
-function pairOfPriority(field: LabelledValue, at: number, context: ClaimContext): readonly Claim[] {
+function pairOfPriority(field: StatedValue, at: number, context: ClaimContext): readonly Claim[] {
 	const { outline } = context;
 	const [, lead = '', part = '', joint = '', whole = '', noun = ''] = pairOf.exec(field.value) ?? [];
 	const priority = part === '' ? null : priorityOf(field, context);
@@ -85,7 +85,7 @@ function pairOfPriority(field: LabelledValue, at: number, context: ClaimContext)
 	];
 }
 
-function claimOf(text: string, span: Span, side: Side, field: LabelledValue, context: ClaimContext): CountClaim {
+function claimOf(text: string, span: Span, side: Side, field: StatedValue, context: ClaimContext): CountClaim {
 	return makeCount({
 		role: 'part',
 		span,
@@ -113,12 +113,12 @@ function listAround(at: number, context: ClaimContext): ReadonlyMap<string, numb
 }
 
 /** The digits of a value that may count tasks. */
-function countIn({ value }: LabelledValue): string | null {
+function countIn({ value }: StatedValue): string | null {
 	const [, digits, noun] = bareCount.exec(value) ?? [];
 	return digits !== undefined && (noun === undefined || unitOf(noun) === 'task') ? digits : null;
 }
 
-function priorityOf({ label }: LabelledValue, { vocabulary, legend }: ClaimContext): string | null {
+function priorityOf({ label }: StatedValue, { vocabulary, legend }: ClaimContext): string | null {
 	const words = levelWords(label);
 	return words.includes(' ') ? null : readPriority(words, vocabulary, legend.priorities);
 }

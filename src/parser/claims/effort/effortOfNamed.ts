@@ -12,6 +12,7 @@ import { bareId } from '../../words/readId';
 import { idsInBracket } from '../claimScope';
 import { type ClaimContext, unitOf } from '../claimText';
 import { frame, sideOfLabel } from './effortSides';
+import { effortAt } from './makeEffort';
 import { taskOfEachId } from './taskOfEachId';
 
 const labelled = wide(
@@ -50,13 +51,7 @@ function hoursOver(
 	const duration = readDuration(hours, hoursPerDay);
 	if (!duration || hours.slice(duration.length).trim() !== '' || !hoursWord.test(hours)) return null;
 	return {
-		type: 'effort',
-		span: line.span(start, start + duration.length),
-		text: hours.slice(0, duration.length),
-		minHours: duration.minHours,
-		maxHours: duration.maxHours,
-		atLeast: duration.atLeast,
-		approximate: /^[~≈]/.test(hours),
+		...effortAt(line, start, hours.slice(0, duration.length), duration),
 		side: 'total',
 		parts,
 		isOfNamed: true,

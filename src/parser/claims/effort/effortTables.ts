@@ -13,6 +13,7 @@ import { type Cell, cellText, plainCell, type Table, type TableRow } from '../..
 import type { ClaimContext } from '../claimText';
 import { rowScope } from '../tables/tableClaims';
 import { effortWord, frame, sideOfLabel } from './effortSides';
+import { effortAt } from './makeEffort';
 import { isDropped } from './pointTotals';
 
 /**
@@ -182,14 +183,5 @@ export function readCell(cell: Cell | undefined, line: Line, label: string, { vo
 	const text = cell?.text.replace(/^[*_]+|(?<![*_])[*_]+$/g, '').trim() ?? '';
 	const read = durationInCell(text, label, vocabulary.hoursPerDay);
 	if (!cell || !read) return null;
-	const start = cell.start + cell.text.indexOf(text);
-	return {
-		type: 'effort' as const,
-		span: line.span(start, start + text.length),
-		text,
-		minHours: read.minHours,
-		maxHours: read.maxHours,
-		atLeast: read.atLeast,
-		approximate: /^[~≈]/.test(text),
-	};
+	return effortAt(line, cell.start + cell.text.indexOf(text), text, read);
 }

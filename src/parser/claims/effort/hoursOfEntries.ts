@@ -1,13 +1,13 @@
 import type { EffortClaim, Scope } from '../../../model/claims';
 import { attributeScope, sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
-import { BULLET, NUMBERED } from '../../lines/lexLine';
+import type { StatedValue } from '../../lines/lexFields';
 import { NO_BLOCK } from '../../outline/outline';
 import { isTotalLabel } from '../../tables/judgeTable';
 import { anyHourWord } from '../../words/readDuration';
 import { attributeOf, attributeOfLabel, type ClaimContext } from '../claimText';
 import { effortWord, frame, sideOfLabel } from './effortSides';
+import { isEntry } from './entriesAbove';
 import { makeEffort } from './makeEffort';
 
 /** Whether a value is a number of hours and nothing else. */
@@ -17,21 +17,11 @@ export function isHoursAlone(value: string): boolean {
 
 const hoursAlone = wide(`^\\P{L}*(?:${anyHourWord})[^\\p{L}\\p{N}]*$/iu`);
 
-/** Whether a kind of line is an entry of a list. */
-export function isEntry(kind: number | undefined): boolean {
-	return kind === BULLET || kind === NUMBERED;
-}
-
 /**
  * Reads an entry of a list of hours by priority or section (`- **P0 (Critical):** 22 hours`, `- Phase 1: 9h` under `## Effort`); null
  * for other fields.
  */
-export function hoursOfEntry(
-	field: LabelledValue,
-	at: number,
-	label: string,
-	context: ClaimContext,
-): EffortClaim | null {
+export function hoursOfEntry(field: StatedValue, at: number, label: string, context: ClaimContext): EffortClaim | null {
 	const { outline } = context;
 	const heading = outline.heading[at] as number;
 	if (!isEntry(outline.kinds[at]) || heading < 0 || !isHoursAlone(field.value)) return null;

@@ -1,5 +1,6 @@
 import type { SumClaim, SumPart } from '../../../model/claims';
 import { sumOfParts } from '../../../model/sumOfParts';
+import { onlyPlace } from '../../../util/onlyPlace';
 import { wide } from '../../../util/wide';
 import { isTotalLabel } from '../../tables/judgeTable';
 import { cellText, plainCell, type Table, type TableRow } from '../../tables/readTable';
@@ -17,13 +18,10 @@ const inTotal = wide(/^[\s*_]*(?:(\d{1,5})\s?\/\s?)?(\d{1,5})(?:\s?(\p{L}[\p{L} 
  */
 export function pointRows(table: Table, context: ClaimContext): readonly SumClaim[] {
 	const { header, rows } = table;
-	const columns = header.cells.flatMap(({ text }, column) =>
-		column > 0 && (isOfPoints(text) || saysPoints(rows, column)) ? [column] : [],
-	);
-	const [column = -1, more] = columns;
+	const column = onlyPlace(header.cells, ({ text }, at) => at > 0 && (isOfPoints(text) || saysPoints(rows, at)));
 	const [total, another] = rows.filter(isTotal);
 	const cell = total?.cells[column];
-	if (!total || !cell || another || more !== undefined || total !== rows.at(-1)) return [];
+	if (!total || !cell || another || total !== rows.at(-1)) return [];
 	const [, done, digits = '', noun = ''] = inTotal.exec(cell.text) ?? [];
 	if (digits === '' || (noun !== '' && !points.test(noun.trim()))) return [];
 	const line = ({ line: at }: TableRow) => context.outline.line(at);

@@ -4,9 +4,10 @@ import { sectionsAround } from '../../../model/sectionsAround';
 import { sumOfParts } from '../../../model/sumOfParts';
 import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
+import { onlyPlace } from '../../../util/onlyPlace';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { PARAGRAPH } from '../../lines/lexLine';
 import { namedTasks } from '../../names/readDependencies';
 import { labelWords } from '../../outline/labels';
@@ -42,7 +43,7 @@ export function pointsOfLine(at: number, context: ClaimContext): readonly SumCla
 
 /** The same in one field, or the row of a table that is one, and what is done or left of it; null where it states no such number of points. */
 export function pointsOfField(
-	{ label, value, valueStart }: Pick<LabelledValue, 'label' | 'value' | 'valueStart'>,
+	{ label, value, valueStart }: Pick<StatedValue, 'label' | 'value' | 'valueStart'>,
 	at: number,
 	context: ClaimContext,
 ): readonly SumClaim[] | null {
@@ -104,9 +105,8 @@ export function pointsOfRows(
 	groups: readonly (Scope | null)[],
 ): readonly SumClaim[] {
 	const { header, rows } = table;
-	const columns = header.cells.flatMap(({ text }, column) => (column > 0 && saysPointsOf(text) ? [column] : []));
-	const [column = -1, more] = columns;
-	if (column < 0 || more !== undefined) return [];
+	const column = onlyPlace(header.cells, ({ text }, at) => at > 0 && saysPointsOf(text));
+	if (column < 0) return [];
 	const scopes = rows.map(({ cells }) => {
 		const scope = rowScope(cellText(cells, 0), home, context);
 		return scope?.attribute === null ? scope.section : 0;

@@ -15,18 +15,8 @@ export function labelled(at: number, content: string, section: number, context: 
 	// One number alone may be that of the heading.
 	if (match[3] === undefined && !listOfCounts(content.slice(match[0].length), null, context)) return [];
 	const { from, to } = context.outline.line(at);
-	const [labelStart, valueStart] = [from + (match[1] as string).length, from + match[0].length];
 	const value = content.slice(match[0].length);
-	const field = {
-		label,
-		labelStart,
-		labelEnd: labelStart + label.length,
-		value,
-		valueStart,
-		valueEnd: to,
-		field: null,
-		strong: false,
-	};
+	const field = { label, value, valueStart: from + match[0].length, valueEnd: to, field: null };
 	return fieldClaims(field, at, section, context, 'tasks').filter(
 		({ type }) => type === 'count' || type === 'percentage',
 	);

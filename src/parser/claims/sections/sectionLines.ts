@@ -2,7 +2,7 @@ import type { Claim, RangeClaim, Scope } from '../../../model/claims';
 import { sectionScope } from '../../../model/scopes';
 import { sectionsAround } from '../../../model/sectionsAround';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { speaksOfAll } from '../claimScope';
 import { type ClaimContext, type ClaimText, claimText, unitOf } from '../claimText';
 import { countsOf } from '../counts/countClaims';
@@ -21,7 +21,7 @@ export function sectionLine(
 	text: ClaimText,
 	home: number,
 	context: ClaimContext,
-	beside: () => readonly LabelledValue[],
+	beside: () => readonly StatedValue[],
 ): readonly Claim[] {
 	// More words make it a number of some of them (`3 tasks may run in parallel`).
 	const match = countAndRange.exec(text.text);
@@ -54,7 +54,7 @@ export function sectionPair(
 	text: ClaimText,
 	home: number,
 	context: ClaimContext,
-	beside: () => readonly LabelledValue[],
+	beside: () => readonly StatedValue[],
 ): readonly Claim[] {
 	const [, pair, , noun] = pairAlone.exec(text.text) ?? [];
 	const named = pair === undefined ? null : sectionCalled(label, noun, home, context);

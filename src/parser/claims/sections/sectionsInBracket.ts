@@ -2,7 +2,7 @@ import type { Scope } from '../../../model/claims';
 import type { Section } from '../../../model/document';
 import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { LONGEST_RANGE } from '../../names/idTokens';
 import { type ClaimContext, unitOf } from '../claimText';
 import { sizeOf } from '../counts/sizes';
@@ -19,7 +19,7 @@ const numbers = /(\d{1,3})(?:\s*(?:-|–|—|to)\s*(\d{1,3}))?/gi;
 export function sectionsInBracket(
 	value: string,
 	context: ClaimContext,
-	beside: () => readonly LabelledValue[],
+	beside: () => readonly StatedValue[],
 ): Scope | null {
 	const own = countedIn(value, context);
 	if (!own) return null;

@@ -3,7 +3,7 @@ import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
-import { type LabelledValue, OTHER_LABELS } from '../../lines/lexFields';
+import { type StatedValue, OTHER_LABELS } from '../../lines/lexFields';
 import { BULLET, NUMBERED } from '../../lines/lexLine';
 import type { Line } from '../../lines/line';
 import { type IdForms, namedTasks } from '../../names/readDependencies';
@@ -50,7 +50,7 @@ function entryOfList(outline: Outline, at: number, tasks: readonly Task[], forms
 /** Reads `Next step: Dig the pond`. */
 function titleInField(outline: Outline, at: number, tasks: readonly Task[], forms: IdForms): NextClaim | null {
 	if (outline.fieldsIn(at) !== OTHER_LABELS) return null;
-	const [{ label, value, valueStart, valueEnd }, another] = outline.fields(at) as [LabelledValue, LabelledValue?];
+	const [{ label, value, valueStart, valueEnd }, another] = outline.fields(at) as readonly [StatedValue, StatedValue?];
 	if (another || !(nextLabel.test(label) || nextInOthers.test(label))) return null;
 	if (namedTasks(value, forms, true).length > 0) return null;
 	return titled(outline.line(at), valueStart, valueEnd, tasks);
@@ -121,7 +121,7 @@ export function saysNext(label: string): boolean {
 }
 
 /** Reads `Next high-priority task: #17 — Permission review`, `Próxima sesión: Comenzar con Tarea #6 o #7`. */
-export function nextField({ label, value, valueStart }: LabelledValue, line: Line, forms: IdForms): NextClaim | null {
+export function nextField({ label, value, valueStart }: StatedValue, line: Line, forms: IdForms): NextClaim | null {
 	const isNext = nextLabel.test(label);
 	const begun = nextSession.test(label) ? toBeginWith.exec(value)?.[0].length : nextInOthers.test(label) ? 0 : null;
 	if (!isNext && typeof begun !== 'number') return null;
@@ -136,7 +136,7 @@ const sectionFirst = wide(/^([\s*_]*)(\p{L}+ \d{1,3})[*_]*(?=\s*(?:$|[.:：(（]
 
 /** Reads `Next step: Phase 2 - Sow`, where one section with tasks begins with that noun and number. */
 export function nextSection(
-	{ label, value, valueStart }: LabelledValue,
+	{ label, value, valueStart }: StatedValue,
 	line: Line,
 	names: SectionNames,
 ): NextClaim | null {

@@ -2,7 +2,7 @@ import type { ClaimPlace, CompletionClaim, CountClaim, NextClaim, Scope, Side } 
 import type { Task } from '../../../model/task';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import type { Line } from '../../lines/line';
 import { rangeJoin } from '../../names/idRanges';
 import { type IdForms, isNameIn, type NamedTask, namedTasks } from '../../names/readDependencies';
@@ -62,7 +62,7 @@ function splitAtColon(text: string): readonly [label: string, value: string] {
 
 /** Reads which tasks a label names as being in one state: `Completed: T1–T3`, `In progress: T4`. */
 export function tasksInState(
-	{ label, value, valueStart }: Pick<LabelledValue, 'label' | 'value' | 'valueStart'>,
+	{ label, value, valueStart }: Pick<StatedValue, 'label' | 'value' | 'valueStart'>,
 	at: number,
 	section: number,
 	context: ClaimContext,

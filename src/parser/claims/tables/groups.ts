@@ -1,6 +1,7 @@
 import type { Scope } from '../../../model/claims';
 import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
+import { onlyPlace } from '../../../util/onlyPlace';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
 import { labelWords } from '../../outline/labels';
@@ -119,11 +120,8 @@ function groupsBy(tasks: readonly Task[], outline: ClaimContext['outline'], head
 function cellOf({ line }: Task, outline: ClaimContext['outline'], head: string): string | null {
 	const place = outline.rows.get(line);
 	if (!place) return null;
-	const columns = columnsOf(place.table).flatMap((words, column) =>
-		singular(words) === singular(head) ? [column] : [],
-	);
-	const [column = -1, more] = columns;
-	if (column < 0 || more !== undefined) return null;
+	const column = onlyPlace(columnsOf(place.table), words => singular(words) === singular(head));
+	if (column < 0) return null;
 	return plainCell(cellText(place.table.rows[place.row]?.cells, column));
 }
 

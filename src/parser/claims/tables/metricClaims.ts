@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/claims';
 import { attributeScope } from '../../../model/scopes';
 import { isClosed } from '../../../model/task';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { labelWords } from '../../outline/labels';
 import { readPriority } from '../../words/readPriority';
 import { type ClaimContext, claimText, unitOf } from '../claimText';
@@ -14,9 +14,9 @@ import { countsOf } from '../counts/countClaims';
  * levels the most urgent of both has to be among them, else `High` could mean any.
  */
 export function priorityMetric(
-	field: LabelledValue,
+	field: StatedValue,
 	at: number,
-	{ whole, rows }: { readonly whole: LabelledValue; readonly rows: readonly LabelledValue[] },
+	{ whole, rows }: { readonly whole: StatedValue; readonly rows: readonly StatedValue[] },
 	context: ClaimContext,
 ): readonly Claim[] {
 	const priorityOf = (word: string): string | null => readPriority(word, context.vocabulary, context.legend.priorities);
@@ -34,7 +34,7 @@ export function priorityMetric(
 }
 
 /** The one word of a label beside those for priorities and tasks: `critical` of `Critical priority`; empty for other labels. */
-function wordIn({ label }: LabelledValue): string {
+function wordIn({ label }: StatedValue): string {
 	const words = labelWords(label).split(' ');
 	const [word = '', ...more] = words.filter(each => !besideLevel.test(each) && unitOf(each) !== 'task');
 	return more.length > 0 || /issue|bug|problem/i.test(label) ? '' : word;
@@ -42,6 +42,6 @@ function wordIn({ label }: LabelledValue): string {
 
 const besideLevel = /^(?:priority|prioridad|prioridade|priorité|priorität|приоритет|priorità|de|da|à)$/;
 
-function numberIn({ value }: LabelledValue): number {
+function numberIn({ value }: StatedValue): number {
 	return Number(/\d+/.exec(value)?.[0]);
 }

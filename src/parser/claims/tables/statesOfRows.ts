@@ -1,6 +1,5 @@
 import type { CompletionClaim, Scope, TableClaim } from '../../../model/claims';
 import { wide } from '../../../util/wide';
-import type { Line } from '../../lines/line';
 import type { TableRow } from '../../tables/readTable';
 import { readStatus } from '../../words/readStatus';
 import { type ClaimContext, type ClaimText, claimText } from '../claimText';
@@ -21,7 +20,7 @@ export function statesOfRows(
 		const cell = cells[column];
 		const line = context.outline.line((written[at] as TableRow).line);
 		if (!cell || cell.value !== null || isTotal || isGuess || !scope || scope.attribute) return [];
-		const start = cell.span.start - startOf(line);
+		const start = cell.span.start - line.start;
 		const text = claimText(line, start, start + cell.text.length);
 		return completionClaim(text, 'cell', scope, context) ?? waiting(text, scope, context) ?? [];
 	});
@@ -41,8 +40,4 @@ function waiting(text: ClaimText, scope: Scope, { words }: ClaimContext): Comple
 	const said = text.text.trim();
 	const start = text.start + text.text.indexOf(said);
 	return makeCompletion(text.line, start, start + said.length, scope, 'cell', state);
-}
-
-function startOf(line: Line): number {
-	return line.span(0, 0).start;
 }

@@ -12,6 +12,7 @@ import { attributeScope, sectionScope } from '../../../model/scopes';
 import { byText } from '../../../util/byText';
 import { wide } from '../../../util/wide';
 import { fieldOf } from '../../lines/lexFields';
+import type { Line } from '../../lines/line';
 import { isTotalLabel } from '../../tables/judgeTable';
 import { type Cell, cellText, plainCell, type Table, type TableRow } from '../../tables/readTable';
 import { percentOf } from '../../words/readStatus';
@@ -76,7 +77,7 @@ export function tableClaims(
 	);
 	if (numeric.length * 2 < written.length || numeric.length === 0) return null;
 	const rows = settledRows(
-		written.map(row => readRow(row.cells, header, columns, lineOf(row.line, context), section, context)),
+		written.map(row => readRow(row.cells, header, columns, context.outline.line(row.line), section, context)),
 		noun,
 		section,
 		context,
@@ -88,8 +89,8 @@ export function tableClaims(
 		? comesToTasks(rows, column, context.tasks)
 		: fitsSections(rows, column, context);
 	if (isLone && !isOfTasks && !fits) return null;
-	const line = lineOf(table.header.line, context);
-	const last = lineOf(written.at(-1)?.line ?? table.header.line, context);
+	const line = context.outline.line(table.header.line);
+	const last = context.outline.line(written.at(-1)?.line ?? table.header.line);
 	const claim: TableClaim = { type: 'table', span: { start: line.start, end: last.end }, columns, rows, section };
 	const isOfShares = counts.length === 1 && counts[0] === 'total';
 	return {
@@ -124,7 +125,7 @@ export function completionRows(table: Table, first: number, context: ClaimContex
 		const ids = named ? [] : idsAlone(label, context.forms).map(({ id }) => id);
 		const scope = ids.length > 0 ? { section: 0, attribute: null, ids } : named;
 		if (!scope || scope.attribute) continue;
-		const line = lineOf(row.line, context);
+		const line = context.outline.line(row.line);
 		const said = row.cells
 			.map((cell, column) => ({ cell, role: columns[column] }))
 			.filter(({ role }) => role === 'status' || role === 'percentage');
@@ -137,10 +138,6 @@ export function completionRows(table: Table, first: number, context: ClaimContex
 		else if (claim) claims.push(claim);
 	}
 	return claims;
-}
-
-function lineOf(index: number, { outline }: ClaimContext) {
-	return outline.line(index);
 }
 
 const beforeLabel = wide(/^[^\p{L}\p{N}#%]+/u);
@@ -202,7 +199,7 @@ function readRow(
 	cells: readonly Cell[],
 	header: readonly Cell[],
 	columns: readonly ColumnRole[],
-	line: ReturnType<typeof lineOf>,
+	line: Line,
 	section: number,
 	context: ClaimContext,
 ): ClaimRow {
@@ -273,7 +270,7 @@ function rowPercentages(row: ClaimRow, { cells, line }: TableRow, context: Claim
 	const part =
 		done ?? (total !== null && remaining !== null && value('in-progress') === null ? total - remaining : null);
 	if (!cell || part === null || total === null || total <= 0) return [];
-	const claim = percentageInCell(cells[row.cells.indexOf(cell)] as Cell, lineOf(line, context), part, total);
+	const claim = percentageInCell(cells[row.cells.indexOf(cell)] as Cell, context.outline.line(line), part, total);
 	if (!claim) return [];
 	// What is begun may count for something.
 	const most = done === null ? 0 : done + (value('in-progress') ?? 0);
