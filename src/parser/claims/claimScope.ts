@@ -65,7 +65,7 @@ const summaryOf = wide(/^[^\p{L}]*(\p{L}+ \d+)\s+(?:summary|status|overview|resu
 function sectionNamedBy(section: number, { sections, populated, names }: ClaimContext): number | null {
 	if (section === 0 || populated.has(section)) return null;
 	const name = summaryOf.exec(sections[section]?.title ?? '');
-	return name ? (names.numbered((name[1] as string).toLowerCase())[0] ?? null) : null;
+	return name ? (names.numbered(name[1] as string)[0] ?? null) : null;
 }
 
 /** Whether fields under a section without tasks speak of the whole document: its title, or one for summaries. */

@@ -202,11 +202,8 @@ function lineClaims(at: number, context: ClaimContext): Claim[] {
 			amongOthers(read, field, () => fieldsBeside(at, context), context),
 		);
 	}
-	if (fields.length === 0) claims.push(...bareClaims(at, section, context));
-	else if (claims.length === 0) claims.push(...priorityCounts(at, context));
-	if (claims.length === 0) claims.push(...partsInLine(at, section, context));
-	if (claims.length === 0) claims.push(...tasksOfOwner(at, section, context));
-	if (claims.length === 0) claims.push(...sectionsInLine(at, section, context));
+	const otherwise = [fields.length === 0 ? bareClaims : priorityCounts, partsInLine, tasksOfOwner, sectionsInLine];
+	for (const read of otherwise) if (claims.length === 0) claims.push(...read(at, section, context));
 	const hours = hoursBesideCount(at, claims, context);
 	if (hours) claims.push(hours);
 	const isEffort = claims.some(({ type }) => type === 'effort');

@@ -5,7 +5,7 @@ import { wide } from '../../../util/wide';
 import { plainText } from '../../outline/buildSections';
 import { fieldScope, speaksOfAll } from '../claimScope';
 import { attributeOf, type ClaimContext, claimText, unitOf } from '../claimText';
-import { isItsName, markOfSection, sectionState } from '../sections/sectionStates';
+import { markOfSection, sectionState } from '../sections/sectionStates';
 import { carriedBy, slackOf } from './carriedPriorities';
 import { countsOf } from './countClaims';
 
@@ -101,8 +101,8 @@ export function sectionsInLine(at: number, home: number, context: ClaimContext):
 		const start = line.text.indexOf(piece, from);
 		from = start + piece.length;
 		const name = plainText(label);
-		const named = unitOf(noun) === 'task' ? context.names.named(name, home) : null;
-		if (named === null || !isItsName(name, named, context)) return [];
+		const named = unitOf(noun) === 'task' ? context.names.called(name, home) : null;
+		if (named === null) return [];
 		const scope: Scope = sectionScope(named);
 		const digitsAt = start + piece.lastIndexOf(digits);
 		claims.push(...countsOf(claimText(line, digitsAt, digitsAt + digits.length), scope, context));

@@ -27,13 +27,12 @@ const FAR = 6;
  * Reads counts by the words of priorities that tasks carry, in a summary (`**High:** 3 · **Medium:** 1`). The same words may count risks or
  * findings: beside no stated total several of them must come to about all tasks, beside one they must not be more.
  */
-export function priorityCounts(at: number, context: ClaimContext): readonly Claim[] {
+export function priorityCounts(at: number, section: number, context: ClaimContext): readonly Claim[] {
 	const { outline } = context;
-	const pairs = outline.fields(at).flatMap(field => pairOfPriority(field, at, context));
+	const pairs = outline.fields(at).flatMap(field => pairOfPriority(field, at, section, context));
 	if (pairs.length > 0) return pairs;
 	const own = outline.fields(at).filter(field => countIn(field) !== null && priorityOf(field, context));
 	if (own.length === 0) return [];
-	const section = context.sectionOf(at);
 	const { words, count } = carriedBy(context.tasks);
 	const all = own.every(({ label }) => words.has(levelWords(label))) ? listAround(at, context) : null;
 	if (!all || fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
@@ -55,13 +54,12 @@ const pairOf = wide(
 const saysPriority = new RegExp(priorityStems, 'iu');
 
 /** Reads `Medium: 1/4 completed (25%)` under `Breakdown by priority`: of so many tasks of it so many are done. */
-function pairOfPriority(field: StatedValue, at: number, context: ClaimContext): readonly Claim[] {
+function pairOfPriority(field: StatedValue, at: number, section: number, context: ClaimContext): readonly Claim[] {
 	const { outline } = context;
 	const [, lead = '', part = '', joint = '', whole = '', noun = ''] = pairOf.exec(field.value) ?? [];
 	const priority = part === '' ? null : priorityOf(field, context);
 	const side = noun === '' ? 'done' : (sideOf(noun) ?? sideOf(noun.replace(/^\S+\s+/, '')));
 	if (!priority || side !== 'done' || !isUnder(outline, at, ({ content }) => saysPriority.test(content))) return [];
-	const section = context.sectionOf(at);
 	if (fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
 	const { counts, begun } = byPriority(context.tasks);
 	// A list of which nothing comes to the tasks of its priority may be one of bugs.

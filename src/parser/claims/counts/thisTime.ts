@@ -20,7 +20,6 @@ export function besideNumber(value: string): string {
 
 /** Reads `Completed this session: 2 tasks` as a number of the section that is called so; more of them may be written elsewhere. */
 export function claimsOfThisTime(label: string, text: ClaimText, context: ClaimContext): readonly Claim[] {
-	const section = context.names.named(label, -1);
-	if (section === null || !context.names.isWhole(label, section)) return [];
-	return countsOf(text, sectionScope(section), context, { elsewhere: true });
+	const section = context.names.called(label, -1);
+	return section === null ? [] : countsOf(text, sectionScope(section), context, { elsewhere: true });
 }

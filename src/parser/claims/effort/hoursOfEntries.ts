@@ -45,14 +45,10 @@ const byParts = wide(
 	/^[^\p{L}]*(?:by|nach|por|par|per|по) (?:(priority|priorität|prioridad|prioridade|priorité|приоритетам?)|\p{L}{3,20})\P{L}*$/iu,
 );
 
-const partByNumber = wide(/^\p{L}+ \d{1,3}$/u);
-
 /** The section with tasks that a label names by its noun and number or by its whole title; null for others. */
 export function scopeOfPart(label: string, context: ClaimContext): Scope | null {
-	const named = context.names.named(label, -1);
-	if (named === null || !context.populated.has(named)) return null;
-	const isMeant = partByNumber.test(label) || context.names.isWhole(label, named);
-	return isMeant ? sectionScope(named) : null;
+	const named = context.names.called(label, -1);
+	return named === null ? null : sectionScope(named);
 }
 
 /** Whether a line stands in a list of which each entry but a total says the hours of a part of its own: `- Phase 1: 7h`, `- Phase 2: 6h`. */

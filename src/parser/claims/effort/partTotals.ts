@@ -37,8 +37,8 @@ const ofPart = wide(/^\P{L}*\p{L}+ \d+\.\d/u);
 
 /** The section that a total is of by its noun and number (`Sprint 1 total`): the one around it, or the only one; null where several fit. */
 export function sectionOfTotal(label: string, home: number, { names, sections }: ClaimContext): number | null {
-	const name = nameBesideTotal(label)?.toLowerCase();
-	const fitting = name === undefined ? [] : names.numbered(name);
+	const name = nameBesideTotal(label);
+	const fitting = name === null ? [] : names.numbered(name);
 	if (fitting.length > MOST_ALIKE) return null;
 	const all = new Set(fitting.filter(index => !ofPart.test(sections[index]?.title ?? '')));
 	const around = sectionsAround(home, sections).find(at => all.has(at));

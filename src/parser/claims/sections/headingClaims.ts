@@ -165,8 +165,7 @@ function shareOfStatus(line: Line, section: number, context: ClaimContext): Clai
 	if (label === undefined) return null;
 	const isOver = context.populated.has(section) || context.boxed.has(section);
 	const scope = isOver ? sectionScope(section) : fieldScope(section, context);
-	const share = shareClaim(claimText(line, line.from + label.length, line.to), scope);
-	return share && { ...share, place: 'heading' };
+	return shareClaim(claimText(line, line.from + label.length, line.to), scope, 'heading');
 }
 
 /** Whether bullets stand beneath a heading, before the next of its level. */

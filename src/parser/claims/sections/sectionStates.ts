@@ -14,7 +14,7 @@ import { type ClaimContext, type ClaimText, claimText, unitOf } from '../claimTe
 import { fieldsBeside } from '../counts/amongOthers';
 import { countsOf } from '../counts/countClaims';
 import { sizeOf } from '../counts/sizes';
-import { completionClaim, makeCompletion } from '../states/completionClaims';
+import { makeCompletion, wordOfState } from '../states/completionClaims';
 
 const pairAlone = wide(
 	/^[^\p{L}\d]*\d{1,6}\s*(?:\/|of)\s*(\d{1,6})(?:\s+(\p{L}[\p{L} ]{2,20}?))?[^\p{L}\d]*(?:$|[(（])/u,
@@ -38,12 +38,12 @@ export function sectionState(
 	if (named === null) return [];
 	const scope: Scope = sectionScope(named);
 	const [pair, whole, word] = pairAlone.exec(text.text) ?? [];
-	if (!isItsName(label, named, context) && (pair !== undefined || !isOneOfSections(at, home, context))) return [];
+	if (!context.names.isName(label, named) && (pair !== undefined || !isOneOfSections(at, home, context))) return [];
 	if (pair !== undefined && !isUnderGoals(at, context)) {
 		if (Number(whole) !== sizeOf(named, context) || (word !== undefined && !sideOf(word) && !unitOf(word))) return [];
 		return countsOf(text, scope, context);
 	}
-	const claim = pair === undefined ? wordOfState(text, at, named, context) : null;
+	const claim = pair === undefined && !isUnderGoals(at, context) ? wordOfState(text, scope, context) : null;
 	return claim ? [claim] : [];
 }
 
@@ -59,32 +59,16 @@ const ending = wide(/^(.{3,120}?)(?:\s[—–-]\s|[(（[])([^()（）[\]—–]{
 export function stateAtEnd(at: number, home: number, context: ClaimContext): CompletionClaim | null {
 	const line = context.outline.line(at);
 	const [, label = '', said = ''] = ending.exec(line.content) ?? [];
-	const named = label === '' ? null : context.names.named(label, home);
-	if (named === null || !isItsName(label, named, context)) return null;
+	const named = label === '' ? null : context.names.called(label, home);
+	if (named === null || isUnderGoals(at, context)) return null;
 	const start = line.from + line.content.lastIndexOf(said);
-	return wordOfState(claimText(line, start, start + said.length), at, named, context);
-}
-
-/** Reads a word that says how far a section is; a share is a guess more often than not. */
-function wordOfState(text: ClaimText, at: number, section: number, context: ClaimContext): CompletionClaim | null {
-	if (isUnderGoals(at, context)) return null;
-	const claim = completionClaim(text, 'field', sectionScope(section), context);
-	return claim && (claim.percent === null || claim.percent === 100) ? claim : null;
+	return wordOfState(claimText(line, start, start + said.length), sectionScope(named), context);
 }
 
 /** What stands under goals is meant to come. */
 function isUnderGoals(at: number, { outline }: ClaimContext): boolean {
 	return isUnder(outline, at, line => goals.test(line.content) || isCriteriaLabel(line));
 }
-
-/** Whether a label is the title of a section, or the noun and number that it begins with (`Phase 2`). */
-export function isItsName(label: string, section: number, { names }: ClaimContext): boolean {
-	if (names.isWhole(label, section)) return true;
-	const [, name = ''] = nounAndNumber.exec(label) ?? [];
-	return names.numbered(name.toLowerCase().replace(/\s+/g, ' ')).includes(section);
-}
-
-const nounAndNumber = wide(/^[^\p{L}]*(\p{L}+\s+\d+)(?![\p{L}\p{N}.])/u);
 
 /**
  * Reads a box that is no task and called by a section, `- [x] Phase 2: Build`, as how far that is: ticked it says that all of it is done, else
@@ -98,10 +82,7 @@ export function boxOfSection(at: number, context: ClaimContext): CompletionClaim
 	if (!box) return null;
 	const home = sectionOf(at);
 	const labels = new Set([line.content, withoutDescription(line.content)]);
-	const [section] = [...labels].flatMap(label => {
-		const named = names.named(label, home);
-		return named && isItsName(label, named, context) ? named : [];
-	});
+	const [section] = [...labels].flatMap(label => names.called(label, home) ?? []);
 	if (section === undefined) return null;
 	// A part of the section that the box stands in, or that one itself, may be meant as one of several steps.
 	const isInTitle = (sections[home]?.level ?? 0) < 2;
@@ -166,8 +147,8 @@ function markedSection(at: number, home: number, context: ClaimContext): Marked 
 	const { status } = readStatus(sign, words);
 	const state = status && stateOf[status];
 	if (!state) return null;
-	const section = names.named(label, home);
-	if (section === null || !isItsName(label, section, context)) return null;
+	const section = names.called(label, home);
+	if (section === null) return null;
 	return {
 		section,
 		sign,

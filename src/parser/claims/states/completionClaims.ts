@@ -72,6 +72,12 @@ export function completionClaim(
 	return makeCompletion(text.line, start, start + length, scope, place, state, read.percent);
 }
 
+/** The same where a word says all of it, or 100%: a share is a guess more often than not. */
+export function wordOfState(text: ClaimText, scope: Scope, context: SlotContext): CompletionClaim | null {
+	const claim = completionClaim(text, 'field', scope, context);
+	return claim?.percent === null || claim?.percent === 100 ? claim : null;
+}
+
 /** What a stretch of a line says of how far things are: by a word or a mark, or as a share. */
 export function makeCompletion(
 	line: Line,
@@ -109,7 +115,7 @@ function isOfOthers(text: string): boolean {
 const share = wide(/^[^\p{L}\d]*(\d{1,3}(?:\.\d+)?)(?:\s*[-–—]\s*(\d{1,3}(?:\.\d+)?))?\s*%\s*(\p{L}*)/u);
 
 /** Reads a share of the whole from a field that speaks of the document's state: `75-80% ready`, `65% Complete (…)`. */
-export function shareClaim(text: ClaimText, scope: Scope): CompletionClaim | null {
+export function shareClaim(text: ClaimText, scope: Scope, place: ClaimPlace = 'field'): CompletionClaim | null {
 	if (hasAim(text.text) || isOfOthers(text.text)) return null;
 	const match = share.exec(text.text);
 	if (!match || /^(?:remaining|left|coverage|pass|reduction)/i.test(match[3] as string)) return null;
@@ -121,7 +127,7 @@ export function shareClaim(text: ClaimText, scope: Scope): CompletionClaim | nul
 	const end = text.start + match[0].length - (match[3] as string).length;
 	const length = text.line.text.slice(start, end).trimEnd().length;
 	const state = stateAt(percent, percentTo);
-	return makeCompletion(text.line, start, start + length, scope, 'field', state, percent, percentTo);
+	return makeCompletion(text.line, start, start + length, scope, place, state, percent, percentTo);
 }
 
 /** How far a share says that something is; the second is the upper end of a range. */

@@ -50,8 +50,10 @@ function entryOfList(outline: Outline, at: number, tasks: readonly Task[], forms
 /** Reads `Next step: Dig the pond`. */
 function titleInField(outline: Outline, at: number, tasks: readonly Task[], forms: IdForms): NextClaim | null {
 	if (outline.fieldsIn(at) !== OTHER_LABELS) return null;
-	const [{ label, value, valueStart, valueEnd }, another] = outline.fields(at) as readonly [StatedValue, StatedValue?];
-	if (another || !(nextLabel.test(label) || nextInOthers.test(label))) return null;
+	const [field, another] = outline.fields(at);
+	if (!field || another) return null;
+	const { label, value, valueStart, valueEnd } = field;
+	if (!(nextLabel.test(label) || nextInOthers.test(label))) return null;
 	if (namedTasks(value, forms, true).length > 0) return null;
 	return titled(outline.line(at), valueStart, valueEnd, tasks);
 }
@@ -141,7 +143,7 @@ export function nextSection(
 	names: SectionNames,
 ): NextClaim | null {
 	const [, lead = '', text = ''] = saysNext(label) ? (sectionFirst.exec(value) ?? []) : [];
-	const [section, another] = text === '' ? [] : names.numbered(text.toLowerCase());
+	const [section, another] = text === '' ? [] : names.numbered(text);
 	if (section === undefined || another !== undefined) return null;
 	const start = valueStart + lead.length;
 	return makeNext(line, start, start + text.length, [], { section });

@@ -14,7 +14,7 @@ import { isWithin } from '../../words/similarTitles';
 import { fieldScope } from '../claimScope';
 import { type ClaimContext, claimText } from '../claimText';
 import { makeCount } from '../counts/makeCount';
-import { completionClaim, makeCompletion } from './completionClaims';
+import { makeCompletion, wordOfState } from './completionClaims';
 
 /** What one is at: `Current task: T4`, `Now working on: T4`. */
 const current =
@@ -191,10 +191,7 @@ export function stateOfIds(at: number, context: ClaimContext): CompletionClaim |
 	const start = line.from + end + (saying.exec(content.slice(end))?.[0].length ?? 0);
 	const said = claimText(line, start, line.to);
 	const scope: Scope = { section: 0, attribute: null, ids: named.map(({ id }) => id) };
-	if (/\p{L}/u.test(said.text)) {
-		const claim = completionClaim(said, 'field', scope, context);
-		return claim && (claim.percent === null || claim.percent === 100) ? claim : null;
-	}
+	if (/\p{L}/u.test(said.text)) return wordOfState(said, scope, context);
 	// `✅ T1, T2`
 	const sign = pictured.exec(content.slice(0, named[0]?.start));
 	if (!sign || /\p{Extended_Pictographic}/u.test(said.text)) return null;
