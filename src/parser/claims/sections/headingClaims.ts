@@ -148,11 +148,8 @@ const shareBehind = wide(/(?:\s[—–|·•-]|[:：])\s+[*_`]{0,3}(?=[~≈]?\d{
 function shareOfSection(line: Line, section: number, context: ClaimContext): Claim | null {
 	const joint = namesSection(line.content) && context.populated.has(section) ? shareBehind.exec(line.content) : null;
 	if (!joint || measured.test(line.content)) return null;
-	const share = shareClaim(claimText(line, line.from + joint.index + joint[0].length, line.to), {
-		section,
-		attribute: null,
-	});
-	return share && { ...share, place: 'heading' };
+	const text = claimText(line, line.from + joint.index + joint[0].length, line.to);
+	return shareClaim(text, sectionScope(section), 'heading');
 }
 
 const ofStatus = wide(
