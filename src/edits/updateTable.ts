@@ -1,9 +1,9 @@
-import type { ClaimRow, Scope, TableClaim } from '../model/claims';
-import { isCount } from '../model/claims';
+import { type ClaimRow, isCount, type Scope, type TableClaim } from '../model/claims';
 import { judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin } from '../model/population';
 import { priorityRank } from '../model/order';
+import { sectionScope } from '../model/scopes';
 import { parse } from '../parser/parse';
 import { type Cell, cellsOf } from './cells';
 import { type Change, toEdits } from './change';
@@ -107,9 +107,7 @@ function missingScopes(
 	const field = first.attribute?.field;
 	if (field) {
 		if (field === 'status' || !scopes.every(({ attribute }) => attribute?.field === field)) return [];
-		const tasks = tasksWithin(document, { section: first.section, attribute: null }).filter(
-			({ kind }) => kind === 'task',
-		);
+		const tasks = tasksWithin(document, sectionScope(first.section)).filter(({ kind }) => kind === 'task');
 		const values = tasks.flatMap(({ priority, owners }) =>
 			field === 'priority' ? (priority ?? []) : owners.map(({ value }) => value),
 		);
@@ -122,7 +120,7 @@ function missingScopes(
 	const named = new Set([...scopes.map(scope => scope.section), ...rows.map(({ shared }) => shared)]);
 	return document.sections
 		.filter(({ index, level, parent }) => level === home?.level && parent === home.parent && !named.has(index))
-		.filter(({ index }) => index !== section && tasksWithin(document, { section: index, attribute: null }).some(isTask))
+		.filter(({ index }) => index !== section && tasksWithin(document, sectionScope(index)).some(isTask))
 		.map(({ index, title }) => ({ section: index, attribute: null, label: title.replaceAll('|', '\\|') }));
 }
 

@@ -1,14 +1,22 @@
-import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
-import { isSide } from './claims';
+import {
+	type ClaimCell,
+	type ClaimRow,
+	type CompletionClaim,
+	type CountClaim,
+	isSide,
+	type Scope,
+	type Side,
+} from './claims';
 import type { TaskDocument } from './document';
 import { isComparable } from './comparable';
 import { hasFamilies, otherFamilies } from './families';
-import type { Counted, Population } from './population';
 import {
+	type Counted,
 	isContested,
 	isTicked,
 	keyOf,
 	members,
+	type Population,
 	populations,
 	rangeTotal,
 	tasksWithin,
@@ -19,8 +27,7 @@ import { idsInRanges, idsSaidDone, rangesAmong } from './ranges';
 import { sharingPrefix } from './sharedPrefix';
 import { isSetAside } from './setAside';
 import { mayCountSigned } from './signedWork';
-import type { Task } from './task';
-import { isClosed } from './task';
+import { isClosed, type Task } from './task';
 import { remembered } from '../util/remembered';
 
 /** What a stated number comes to when it is compared with the tasks. */

@@ -6,6 +6,7 @@ import { nameIndex, rootOf } from './nameIndex';
 import { countByNumber } from './pairs';
 import { isSamePerson } from './people';
 import { idsInRanges, idsSaidDone } from './ranges';
+import { sectionScope } from './scopes';
 import { isCountedApart, repeatingSections } from './sectionsApart';
 import { isOfFamily } from './stories';
 import { countByWord, writesWord } from './statusWords';
@@ -106,7 +107,7 @@ export function widerScopes(
 	const home = document.sections[scope.section];
 	let section = (place === 'field' || place === 'prose') && home && contains(home.span, span) ? home.index : 0;
 	const isBehind = (): boolean => {
-		const within = members(document, { unit, side: 'total', scope: { section, attribute: null } });
+		const within = members(document, { unit, side: 'total', scope: sectionScope(section) });
 		return (within.at(-1)?.span.start ?? span.end) < span.start;
 	};
 	while (section > 0 && isBehind()) {
@@ -260,7 +261,7 @@ function distinct(tasks: readonly Task[]): number {
 
 function bySectionPriority(document: TaskDocument, { unit, side, scope }: Counted): number {
 	const value = scope.attribute?.value.toLowerCase();
-	return tasksWithin(document, { section: scope.section, attribute: null }).filter(
+	return tasksWithin(document, sectionScope(scope.section)).filter(
 		task =>
 			task.kind === unit &&
 			isOnSide(task, side) &&

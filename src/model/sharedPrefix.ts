@@ -1,7 +1,7 @@
 import { remembered } from '../util/remembered';
 import type { TaskDocument } from './document';
-import type { Counted } from './population';
-import { members } from './population';
+import { type Counted, members } from './population';
+import { sectionScope } from './scopes';
 import type { Task } from './task';
 
 /** So many tasks of the whole document have ids that begin as all in a section do, where others begin otherwise; 0 where that says nothing. */
@@ -9,7 +9,7 @@ export function sharingPrefix(document: TaskDocument, counted: Counted): number 
 	const own = prefixesOf(members(document, counted));
 	const [prefix] = own.keys();
 	if (own.size !== 1 || !prefix) return 0;
-	const all = prefixesOf(members(document, { ...counted, scope: { section: 0, attribute: null } }));
+	const all = prefixesOf(members(document, { ...counted, scope: sectionScope(0) }));
 	return all.size > 1 ? (all.get(prefix) ?? 0) : 0;
 }
 

@@ -3,6 +3,7 @@ import { remembered } from '../util/remembered';
 import { isOfSide, type Side } from './claims';
 import type { SignedLine, TaskDocument } from './document';
 import { type Counted, members } from './population';
+import { sectionScope } from './scopes';
 
 /**
  * Whether a number that is `missing` tasks may count bullets with signs besides: no tasks by their form, but work perhaps. They are most of
@@ -17,7 +18,7 @@ export function mayCountSigned(document: TaskDocument, { unit, side, scope }: Co
 	const within = before(section.span.end) - before(section.span.start);
 	if (missing <= within && missing * 2 >= within) return true;
 	if ((side !== 'total' && side !== 'done') || missing > far) return false;
-	const isDone = members(document, { unit, side: 'done', scope: { section: 0, attribute: null } }).length > 0;
+	const isDone = members(document, { unit, side: 'done', scope: sectionScope(0) }).length > 0;
 	return !isDone && startsOf(document.signed, 'done').length > 0;
 }
 

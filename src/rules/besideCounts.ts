@@ -3,6 +3,7 @@ import type { CompletionClaim, CountClaim } from '../model/claims';
 import { countOf } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { rangeTotal } from '../model/population';
+import { sectionScope } from '../model/scopes';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
 import { hasUnreadBehind, unreadShares } from '../model/unreadBehind';
@@ -122,9 +123,7 @@ const statedAsBegun = remembered(
 /** Whether a number of all tasks is what a table comes to of which a row names nothing here. */
 export function isSumOfPlan(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
 	if (unit !== 'task' || scope.attribute || !isSumOfPhases(document, value, side)) return false;
-	return (
-		scope.section === 0 || countOf(document, scope, side) === countOf(document, { section: 0, attribute: null }, side)
-	);
+	return scope.section === 0 || countOf(document, scope, side) === countOf(document, sectionScope(0), side);
 }
 
 /** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */
@@ -157,7 +156,7 @@ const rowTotals = remembered(({ claims }: TaskDocument) => {
 /** Where some are claimed and the document has none anywhere, it may say so in a way that is not read. */
 export function isUnread(document: TaskDocument, { side, scope }: CountClaim, derived: number): boolean {
 	if (derived > 0 || side === 'remaining' || side === 'open') return false;
-	return scope.attribute !== null || countOf(document, { section: 0, attribute: null }, side) === 0;
+	return scope.attribute !== null || countOf(document, sectionScope(0), side) === 0;
 }
 
 /** Whether parts right beneath a heading state pairs of their own that nobody compares (`### Roof: 5/5`, `- Wall: 6/8`): they may come to another number. */

@@ -3,12 +3,12 @@ import type { TaskDocument } from '../model/document';
 import { blockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import { members } from '../model/population';
+import { sectionScope } from '../model/scopes';
 import { isClosed, type Task } from '../model/task';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
-import type { Span } from '../util/span';
-import { overlaps } from '../util/span';
+import { overlaps, type Span } from '../util/span';
 import { wide } from '../util/wide';
 import { defineRule, statusFix } from './rule';
 import { isWork } from './subtasksOf';
@@ -68,7 +68,7 @@ function finishedPart(document: TaskDocument, { marks }: Task, known: Map<string
 function isFinishedPart(document: TaskDocument, name: string): boolean {
 	const [section, another] = partsByName(document).get(name.toLowerCase()) ?? [];
 	if (section === undefined || another !== undefined) return false;
-	const own = members(document, { unit: 'task', side: 'total', scope: { section, attribute: null } });
+	const own = members(document, { unit: 'task', side: 'total', scope: sectionScope(section) });
 	return own.length > 0 && own.every(isClosed);
 }
 

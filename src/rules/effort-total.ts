@@ -6,25 +6,24 @@ import { rounded } from '../model/hours';
 import { nameOf } from '../model/nameOf';
 import { hoursOfOthers, isPartlyOfOthers } from '../model/hoursOfOthers';
 import { extentOf } from '../model/extent';
-import type { FoundEffort, HoursWithin } from '../model/statedEffort';
-import { widerScopes } from '../model/population';
-import { hasDependentCells } from '../model/unreadBehind';
 import {
 	effortHolds,
+	type FoundEffort,
 	hoursListed,
+	type HoursWithin,
 	hoursWithin,
 	isExcerpt,
+	isOfShared,
 	isPartly,
 	isTimeFrame,
-	isOfShared,
 } from '../model/statedEffort';
-import type { Message } from '../util/message';
-import { message } from '../util/message';
+import { widerScopes } from '../model/population';
+import { hasDependentCells } from '../model/unreadBehind';
+import { type Message, message } from '../util/message';
 import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
 import { contains } from '../util/span';
-import type { Finding, Related } from './rule';
-import { changeFix, defineRule, numberOption, withoutSafeFixes } from './rule';
+import { changeFix, defineRule, type Finding, numberOption, type Related, withoutSafeFixes } from './rule';
 import { speaksOf } from './speaksOf';
 
 /** A stated effort that the estimates it stands over do not add up to. */

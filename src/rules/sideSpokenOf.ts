@@ -1,6 +1,7 @@
 import type { CountClaim } from '../model/claims';
 import { countOf } from '../model/claimValue';
 import type { Section, TaskDocument } from '../model/document';
+import { sectionScope } from '../model/scopes';
 import { remembered } from '../util/remembered';
 import { wide } from '../util/wide';
 
@@ -40,7 +41,7 @@ const unfinished = remembered((document: TaskDocument) => {
 		),
 	);
 	return document.sections.flatMap(section => {
-		const scope = { section: section.index, attribute: null };
+		const scope = sectionScope(section.index);
 		const count = countOf(document, scope, 'total');
 		const isOther = count > 0 && totals.get(section.index) !== count;
 		return isOther && countOf(document, scope, 'remaining') === count ? { section, count } : [];

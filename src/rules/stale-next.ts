@@ -5,6 +5,7 @@ import { ownBlockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import { next } from '../model/next';
 import { tasksWithin } from '../model/population';
+import { sectionScope } from '../model/scopes';
 import { isClosed, type Task } from '../model/task';
 import { message } from '../util/message';
 import { defineRule, type Fix, type Related } from './rule';
@@ -94,7 +95,7 @@ export const staleNext = defineRule({
 
 /** Whether all tasks of a section are done, or cancelled. */
 function isFinished(document: TaskDocument, section: number): boolean {
-	const tasks = tasksWithin(document, { section, attribute: null });
+	const tasks = tasksWithin(document, sectionScope(section));
 	return tasks.some(({ status }) => status === 'done') && tasks.every(isClosed);
 }
 

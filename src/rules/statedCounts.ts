@@ -1,17 +1,14 @@
-import type { TextEdit } from '../edits/textEdit';
-import { replacement } from '../edits/textEdit';
+import { replacement, type TextEdit } from '../edits/textEdit';
 import { toEdits } from '../edits/change';
 import { withBars } from '../edits/progressBars';
 import type { CountClaim } from '../model/claims';
-import type { Judgement } from '../model/claimValue';
-import type { Extent } from '../model/extent';
-import { countOf, judgeCount } from '../model/claimValue';
-import { extentOf } from '../model/extent';
+import { countOf, judgeCount, type Judgement } from '../model/claimValue';
+import { type Extent, extentOf } from '../model/extent';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { isOnSide, members, populations, rangeTotal, tasksWithin, unwrittenIn, widerScopes } from '../model/population';
+import { sectionScope } from '../model/scopes';
 import type { Task } from '../model/task';
-import type { Message } from '../util/message';
-import { message } from '../util/message';
+import { type Message, message } from '../util/message';
 import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import { holdsBack, isSumOfPlan, isUnread, isWholePlan } from './besideCounts';
@@ -117,7 +114,7 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 	// Boxes don't say what is in progress or blocked.
 	if (
 		(claim.side === 'in-progress' || claim.side === 'blocked') &&
-		countOf(document, { section: 0, attribute: null }, claim.side) === 0
+		countOf(document, sectionScope(0), claim.side) === 0
 	)
 		return { ...finding, severity: 'information' };
 	return isOnlyPart(document, claim, judgement, partner) ? { ...finding, severity: 'information' } : finding;

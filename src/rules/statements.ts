@@ -1,9 +1,17 @@
-import type { Claim, CompletionClaim, CountClaim, EffortClaim, Scope, StateClaim, TableClaim } from '../model/claims';
-import { isSide } from '../model/claims';
-import type { Judgement } from '../model/claimValue';
-import { countOf, judgeCell, judgeCount } from '../model/claimValue';
+import {
+	type Claim,
+	type CompletionClaim,
+	type CountClaim,
+	type EffortClaim,
+	isSide,
+	type Scope,
+	type StateClaim,
+	type TableClaim,
+} from '../model/claims';
+import { countOf, judgeCell, judgeCount, type Judgement } from '../model/claimValue';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { keyOf as keyOfScope, scopeOf, tasksWithin } from '../model/population';
+import { attributeScope, sectionScope } from '../model/scopes';
 import { effortHolds, type HoursWithin, hoursWithin, isExcerpt, isPartly, isTimeFrame } from '../model/statedEffort';
 import type { Span } from '../util/span';
 import { isInLog, labelAt, speaksOf } from './speaksOf';
@@ -246,11 +254,11 @@ function scopeKey(document: TaskDocument, scope: Scope): string {
 	if (also) return keyOfScope({ section: -1, attribute, also: [section, ...also].sort((a, b) => a - b) });
 	if (attribute) return `${section} ${attribute.field} ${attribute.value.toLowerCase()}`;
 	const { level, priority } = document.sections[section] ?? { level: 0, priority: null };
-	const within = tasksWithin(document, { section, attribute: null });
+	const within = tasksWithin(document, sectionScope(section));
 	if (level <= 1 && within.length === document.tasks.length) return '0';
 	if (priority !== null) {
-		const all = tasksWithin(document, { section: 0, attribute: { field: 'priority', value: priority } });
-		const isWithin = scopeOf(document, { section, attribute: null });
+		const all = tasksWithin(document, attributeScope({ field: 'priority', value: priority }));
+		const isWithin = scopeOf(document, sectionScope(section));
 		if (all.length === within.length && all.every(isWithin)) return `0 priority ${priority.toLowerCase()}`;
 	}
 	return String(section);

@@ -1,13 +1,11 @@
 import { toEdits } from '../edits/change';
 import { writeRow } from '../edits/tableChanges';
-import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
-import { isSide } from '../model/claims';
-import type { Judgement } from '../model/claimValue';
-import type { Extent } from '../model/extent';
-import { countOf, judgeCell } from '../model/claimValue';
-import { extentOf } from '../model/extent';
+import { type ClaimCell, type ClaimRow, isSide, type TableClaim } from '../model/claims';
+import { countOf, judgeCell, type Judgement } from '../model/claimValue';
+import { type Extent, extentOf } from '../model/extent';
 import type { TaskDocument } from '../model/document';
 import { members, populations } from '../model/population';
+import { sectionScope } from '../model/scopes';
 import { isSumOfPhases } from '../model/unwritten';
 import { append } from '../util/append';
 import { message } from '../util/message';
@@ -16,8 +14,7 @@ import { labelledMessage, populationMessage } from './balanceMessage';
 import { areOnlyReached } from './besideCounts';
 import { withoutPartsInRows } from './partsInRows';
 import { breaksBalance, isDoneApart } from './rowBalance';
-import type { Finding, Fix } from './rule';
-import { defineRule } from './rule';
+import { defineRule, type Finding, type Fix } from './rule';
 import { whereTheyAre } from './statedCounts';
 import { isProven, sumOfRows } from './table-total';
 import { isOfOthers, isOfOtherScale } from './tablesOfOthers';
@@ -53,7 +50,7 @@ function together(document: TaskDocument, table: TableClaim, extent: Extent): re
 	const bySection = new Map<number, ClaimRow[]>();
 	for (const row of table.rows) if (row.shared !== null) append(bySection, row.shared, row);
 	return [...bySection].flatMap(([section, those]) => {
-		const scope = { section, attribute: null };
+		const scope = sectionScope(section);
 		const [first] = those;
 		if (!first || those.some(row => wrongIn(document, table, { ...row, scope }, extent).length === 0)) return [];
 		const label = those.map(row => row.label).join(' + ');
@@ -188,7 +185,7 @@ function isToldBySum({ rows }: TableClaim, total: ClaimRow, cell: ClaimCell, { f
 
 /** Whether a total leaves out just what is listed beside its table, under the same heading: that is often listed elsewhere as well. */
 function isBeside(document: TaskDocument, { section }: TableClaim, { counted, stated, found }: Judgement): boolean {
-	return found - countOf(document, { section, attribute: null }, counted.side) === stated;
+	return found - countOf(document, sectionScope(section), counted.side) === stated;
 }
 
 /**
@@ -293,5 +290,5 @@ const isWhole = remembered(({ columns, rows }: TableClaim, document: TaskDocumen
 		const judgement = cell && judgeCell(document, row, cell);
 		if (!row.isTotal) sum += judgement?.derived ?? cell?.value ?? Number.NaN;
 	}
-	return sum === countOf(document, total.scope ?? { section: 0, attribute: null }, 'total');
+	return sum === countOf(document, total.scope ?? sectionScope(0), 'total');
 });

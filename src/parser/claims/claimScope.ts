@@ -1,4 +1,6 @@
 import type { Scope } from '../../model/claims';
+import { sectionScope } from '../../model/scopes';
+import { sectionsAround } from '../../model/sectionsAround';
 import { summaryTitle } from '../../model/summary.data';
 import { wide } from '../../util/wide';
 import { kindIn, stateIn, TEXT } from '../lines/forms';
@@ -39,17 +41,13 @@ export function idsInBracket(
 /** A field beneath a heading without tasks of its own speaks of the whole document. */
 export function fieldScope(section: number, context: ClaimContext): Scope {
 	const named = sectionNamedBy(section, context);
-	if (named !== null) return { section: named, attribute: null };
+	if (named !== null) return sectionScope(named);
 	// `### Phase 2` without tasks of its own speaks of that phase, wherever its tasks are.
 	if (section > 0 && !context.populated.has(section) && namesSection(context.sections[section]?.title ?? ''))
-		return { section, attribute: null };
+		return sectionScope(section);
 	// A section with boxes of its own speaks of itself, a summary without any of what is above it.
-	if (section > 0 && context.populated.has(section) && (context.sections[section]?.level ?? 0) > 1)
-		return { section, attribute: null };
-	for (let at: number | null = section; at !== null && at > 0; at = context.sections[at]?.parent ?? null) {
-		if (context.populated.has(at) && (context.sections[at]?.level ?? 0) > 1) return { section: at, attribute: null };
-	}
-	return { section: 0, attribute: null };
+	const isOwn = (at: number): boolean => context.populated.has(at) && (context.sections[at]?.level ?? 0) > 1;
+	return sectionScope(sectionsAround(section, context.sections).find(isOwn) ?? 0);
 }
 
 /** The rule behind which nothing but text, tables and lists without tasks stands: that is about all of the document. Past its end where there is none. */
@@ -68,7 +66,7 @@ const summaryOf = wide(/^[^\p{L}]*(\p{L}+ \d+)\s+(?:summary|status|overview|resu
 function sectionNamedBy(section: number, { sections, populated, names }: ClaimContext): number | null {
 	if (section === 0 || populated.has(section)) return null;
 	const name = summaryOf.exec(sections[section]?.title ?? '');
-	return name ? (names.numbered((name[1] as string).toLowerCase())[0] ?? null) : null;
+	return name ? (names.numbered(name[1] as string)[0] ?? null) : null;
 }
 
 /** Whether fields under a section without tasks speak of the whole document: its title, or one for summaries. */

@@ -1,9 +1,12 @@
 import type { Attribute, Scope, Side } from '../../model/claims';
 import type { Section } from '../../model/document';
 import { withoutInitials } from '../../model/people';
+import { attributeScope, sectionScope } from '../../model/scopes';
+import type { Task } from '../../model/task';
 import { small } from '../../util/small';
 import { type Wide, wide } from '../../util/wide';
 import type { Line } from '../lines/line';
+import type { IdForms } from '../names/readDependencies';
 import type { Outline } from '../outline/outline';
 import type { SlotContext } from '../titles/readSlot';
 import type { Classification } from '../verdicts/classify';
@@ -16,6 +19,9 @@ import type { Tally } from './sections/sectionTallies';
 
 /** What claims are read with. */
 export interface ClaimContext extends SlotContext {
+	readonly tasks: readonly Task[];
+	/** The forms of all ids. */
+	readonly forms: IdForms;
 	readonly outline: Outline;
 	readonly classification: Classification;
 	readonly sections: readonly Section[];
@@ -53,6 +59,13 @@ export interface ClaimText {
 	readonly end: number;
 	readonly text: string;
 }
+
+/** A label without what stands before its first letter or number, and without white space around it. */
+export function bareLabel(label: string): string {
+	return beforeLabel.replace(label, '').trim();
+}
+
+const beforeLabel = wide(/^[^\p{L}\p{N}]+/u);
 
 /** A stretch of a line as a claim text. */
 export function claimText(line: Line, start: number, end: number): ClaimText {
@@ -166,12 +179,12 @@ export function attributeOf(text: string, context: ClaimContext): Attribute | nu
 
 /** What a claim under a heading is about: the section, or the attribute its heading names where no task stands in it. */
 export function scopeOfSection(section: number, context: ClaimContext): Scope {
-	if (context.populated.has(section) || section === 0) return { section, attribute: null };
+	if (context.populated.has(section) || section === 0) return sectionScope(section);
 	const title = context.sections[section]?.title ?? '';
 	const attribute =
 		attributeOf(title, context) ??
 		(context.sections[section]?.priority ? { field: 'priority', value: context.sections[section]?.priority } : null);
-	return attribute ? { section: 0, attribute } : { section, attribute: null };
+	return attribute ? attributeScope(attribute) : sectionScope(section);
 }
 
 const level = wide(/(?<![\p{L}\p{N}])P(\d)(?!\d)/u);

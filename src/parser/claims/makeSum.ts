@@ -6,6 +6,11 @@ export function sumPart(line: Line, start: number, digits: string): SumPart {
 	return { span: line.span(start, start + digits.length), value: Number(digits) };
 }
 
+/** The contents of lines as the parts of a sum, each of which counts as one. */
+export function oneEach(lines: readonly Line[]): readonly SumPart[] {
+	return lines.map(line => ({ span: line.span(line.from, line.to), value: 1 }));
+}
+
 /** A number of a line as a sum of parts that count a noun. */
 export function makeSum(
 	line: Line,

@@ -43,7 +43,7 @@ import { boxedSections, populatedSections } from './sections/populated';
 import { SectionNames } from './sections/sectionNames';
 import { sectionsDone } from './sections/sectionsDone';
 import { boxOfSection, markOfSection } from './sections/sectionStates';
-import { sectionTallies, type Tally } from './sections/sectionTallies';
+import { sectionTallies } from './sections/sectionTallies';
 import { idNouns } from './states/idNouns';
 import { idsBehind } from './states/idsBehind';
 import { linesOfTasks } from './states/linesOfTasks';
@@ -64,16 +64,18 @@ export function* readClaims(
 	forms: IdForms,
 ): Steps<readonly Claim[]> {
 	let groups = 0;
-	let places: ReadonlyMap<string, number> | null = null;
-	let nouns: ReadonlyMap<string, number> | null = null;
-	let owners: ReadonlyMap<string, string> | null = null;
-	let tallies: ReadonlyMap<number, Tally> | null = null;
+	const places = lazily(() => sectionsOfIds(tasks));
+	const nouns = lazily(() => idNouns(sections, tasks));
+	const owners = lazily(() => ownersOf(tasks, slots));
+	const tallies = lazily(() => sectionTallies(tasks, sections));
 	const populated = populatedSections(sections, tasks);
 	yield;
 	const foot = footOf(outline, classification);
 	const names = new SectionNames(sections, populated);
 	const context: ClaimContext = {
 		...slots,
+		tasks,
+		forms,
 		outline,
 		classification,
 		sections,
@@ -81,25 +83,17 @@ export function* readClaims(
 		foot,
 		sectionAt: new Map(sections.filter(({ level }) => level > 0).map(section => [section.line, section])),
 		get owners() {
-			owners ??= ownersOf(tasks, slots);
-			return owners;
+			return owners();
 		},
 		populated,
 		boxed: boxedSections(tasks, populated),
-		sectionOfId: id => {
-			places ??= sectionsOfIds(tasks);
-			return places.get(bareId(id));
-		},
-		tallyOf: section => {
-			tallies ??= sectionTallies(tasks, sections);
-			return tallies.get(section) ?? { done: 0, open: 0 };
-		},
+		sectionOfId: id => places().get(bareId(id)),
+		tallyOf: section => tallies().get(section) ?? { done: 0, open: 0 },
 		phases: phasesOf(sections),
 		names,
 		chapters: new Chapters(sections, names),
 		get nouns() {
-			nouns ??= idNouns(sections, tasks);
-			return nouns;
+			return nouns();
 		},
 		newGroup: () => ++groups,
 	};
@@ -123,7 +117,7 @@ export function* readClaims(
 		const kind = outline.kinds[at];
 		if (kind === NO_BLOCK || (outline.lines.lengths[at] as number) > LONGEST) continue;
 		if (ofTasks[at]) {
-			const said = claimBesideTasks(at, context, forms, tasks);
+			const said = claimBesideTasks(at, context);
 			if (said) add(at, [said]);
 			continue;
 		}
@@ -131,33 +125,33 @@ export function* readClaims(
 		if (legends.size > 0 && legends.has(outline.lines.offsetOf(at))) continue;
 		pushAll(beside, statedBeside(at, outline));
 		if (kind === HEADING) {
-			const stated = headingClaims(at, context, forms);
-			add(at, [...stated, ...extent(at, tasks, context, forms), ...markClaims(at, stated, context)]);
+			const stated = headingClaims(at, context);
+			add(at, [...stated, ...extent(at, context), ...markClaims(at, stated, context)]);
 		} else if (kind === ROW) {
 			const { table } = outline.rows.get(at) as { table: Table };
-			if (!seen.has(table)) add(at, rowClaims(table, at, context, forms, tasks));
+			if (!seen.has(table)) add(at, rowClaims(table, at, context));
 			seen.add(table);
 		} else if (!sumsTable(at, context, claims)) {
-			const stated = lineClaims(at, context, forms, tasks);
+			const stated = lineClaims(at, context);
 			add(at, stated);
 			if (stated.length > 0) ofLines.push({ at, stated });
 		}
 	}
 	const all = [...withSharesOfBlocks(claims, lines, outline), ...fenceClaims(context), ...withoutKnown(beside, claims)];
-	const stated = withWholes(withoutSiblings(all, ofLines, tasks, context));
+	const stated = withWholes(withoutSiblings(all, ofLines, context));
 	const aboutAll = stated.map(claim => context.chapters.aboutAll(claim));
 	return withParts(ofFamilies(aboutAll, outline.lines, tasks), outline);
 }
 
 /** What a line within tasks states of others: as a box that stands for them, or as the total behind the last one. */
-function claimBesideTasks(at: number, context: ClaimContext, forms: IdForms, tasks: readonly Task[]): Claim | null {
+function claimBesideTasks(at: number, context: ClaimContext): Claim | null {
 	const { outline, classification, sectionOf } = context;
 	if (classification.verdicts[at]?.kind !== 'item')
-		return (isTotalBehind(at, context) && pointsOfLine(at, tasks, context)[0]) || null;
+		return (isTotalBehind(at, context) && pointsOfLine(at, context)[0]) || null;
 	return (
-		boxToBegin(outline, at, forms) ??
+		boxToBegin(outline, at, context.forms) ??
 		boxOfSection(at, context) ??
-		boxOfIds(at, context, forms) ??
+		boxOfIds(at, context) ??
 		markOfSection(at, sectionOf(at), context)
 	);
 }
@@ -166,26 +160,26 @@ function claimBesideTasks(at: number, context: ClaimContext, forms: IdForms, tas
 const LONGEST = 10_000;
 
 /** A heading's duration, and the sum that the list beneath it should make. */
-function extent(at: number, tasks: readonly Task[], context: ClaimContext, forms: IdForms): Claim[] {
+function extent(at: number, context: ClaimContext): Claim[] {
 	const section = context.sectionAt.get(at);
 	const signs = context.outline.signs(at);
 	// A number behind a bracket, a dash, a bar or a colon.
 	if (!section || (signs & DIGIT) === 0 || (signs & (ROUND | BRACKET | DASH | COLON | BAR | WIDE)) === 0) return [];
 	const effort =
-		effortOfNamed(at, tasks, context, forms) ??
-		effortOverNames(at, section.index, tasks, context, forms) ??
+		effortOfNamed(at, context) ??
+		effortOverNames(at, section.index, context) ??
 		effortInHeading(at, section.index, context);
-	const sum = effort ? null : (sumClaim(at, context) ?? pointsInHeading(at, section.index, tasks, context));
+	const sum = effort ? null : (sumClaim(at, context) ?? pointsInHeading(at, section.index, context));
 	return [...(effort ? [effort] : []), ...(sum ? [sum] : [])];
 }
 
 /** What a line states outside of tables and headings: as an entry of next steps, in its labelled values, as a sentence. */
-function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: readonly Task[]): Claim[] {
+function lineClaims(at: number, context: ClaimContext): Claim[] {
 	const { outline } = context;
-	const next = nextEntry(outline, at, tasks, forms);
+	const next = nextEntry(outline, at, context.tasks, context.forms);
 	if (next) return [next];
 	const section = context.sectionOf(at);
-	const inState = entryInState(at, section, tasks, context, forms);
+	const inState = entryInState(at, section, context);
 	if (inState) return [inState];
 	if (isFieldOfThing(at, context)) return [];
 	// Without a number and a label there is nothing to state, or to state it of.
@@ -193,7 +187,7 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 		const told = lineOfState(at, section, context) ?? markOfSection(at, section, context);
 		return told ? [told] : [];
 	}
-	const ofNamed = effortOfNamed(at, tasks, context, forms);
+	const ofNamed = effortOfNamed(at, context);
 	if (ofNamed) return [ofNamed];
 	const line = outline.line(at);
 	const written = outline.fields(at);
@@ -202,27 +196,24 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 	const claims: Claim[] = [];
 	const listed = fields.length > 0 ? countedAt(at, context) : null;
 	for (const field of fields) {
-		const read = fieldClaims(field, at, section, context, forms, listed).map(claim => ofBoxes(claim, context));
+		const read = fieldClaims(field, at, section, context, listed).map(claim => ofBoxes(claim, context));
 		pushAll(
 			claims,
 			amongOthers(read, field, () => fieldsBeside(at, context), context),
 		);
 	}
-	if (fields.length === 0) claims.push(...bareClaims(at, section, context));
-	else if (claims.length === 0) claims.push(...priorityCounts(at, tasks, context));
-	if (claims.length === 0) claims.push(...partsInLine(at, section, tasks, context));
-	if (claims.length === 0) claims.push(...tasksOfOwner(at, section, tasks, context));
-	if (claims.length === 0) claims.push(...sectionsInLine(at, section, context));
+	const otherwise = [fields.length === 0 ? bareClaims : priorityCounts, partsInLine, tasksOfOwner, sectionsInLine];
+	for (const read of otherwise) if (claims.length === 0) claims.push(...read(at, section, context));
 	const hours = hoursBesideCount(at, claims, context);
 	if (hours) claims.push(hours);
 	const isEffort = claims.some(({ type }) => type === 'effort');
 	const sum = isEffort ? null : sumClaim(at, context);
-	const sums = sum ? [sum] : isEffort ? [] : pointsOfLine(at, tasks, context);
+	const sums = sum ? [sum] : isEffort ? [] : pointsOfLine(at, context);
 	const isOfTasks = claims.some(claim => claim.type === 'count' && !claim.noun);
 	const ids = sums.length > 0 || isOfTasks ? null : idsBehind(at, outline);
 	claims.push(...sums, ...(ids ? [ids] : []));
 	if (claims.length === 0) for (const field of fields) claims.push(...(sectionsDone(field, at, context) ?? []));
-	const state = claims.length === 0 ? stateOfLine(at, section, context, forms) : null;
+	const state = claims.length === 0 ? stateOfLine(at, section, context) : null;
 	if (state) claims.push(state);
 	// A sentence states the whole only as `all n tasks`.
 	const all = fields.length === 0 ? allClaim(line, line.from, line.to, context) : null;
@@ -231,13 +222,19 @@ function lineClaims(at: number, context: ClaimContext, forms: IdForms, tasks: re
 }
 
 /** How far a line says that tasks or a section are. */
-function stateOfLine(at: number, section: number, context: ClaimContext, forms: IdForms): Claim | null {
+function stateOfLine(at: number, section: number, context: ClaimContext): Claim | null {
 	return (
-		stateOfIds(at, context, forms) ??
+		stateOfIds(at, context) ??
 		stateClaim(at, section, context) ??
 		markOfSection(at, section, context) ??
 		lineOfState(at, section, context)
 	);
+}
+
+/** What is worked out when it is first asked for. */
+function lazily<T>(work: () => T): () => T {
+	let known: T | undefined;
+	return () => (known ??= work());
 }
 
 /** The section in which each id stands first. */

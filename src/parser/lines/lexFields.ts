@@ -21,6 +21,9 @@ export interface LabelledValue {
 	readonly strong: boolean;
 }
 
+/** What is read of a labelled value, wherever its label stands. */
+export type StatedValue = Pick<LabelledValue, 'label' | 'value' | 'valueStart' | 'valueEnd' | 'field'>;
+
 const labels: ReadonlyMap<string, FieldName> = labelsByWord();
 
 /** Each label, and those of Latin script without their accents too (`estimacion`), `ı` as capitals have it. */

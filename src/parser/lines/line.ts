@@ -140,6 +140,11 @@ export class Line {
 		return this.text.slice(this.from, this.to);
 	}
 
+	/** The same with inline code, comments and names of links blanked out. */
+	get maskedContent(): string {
+		return this.masked.slice(this.from, this.to);
+	}
+
 	/** The absolute span of a stretch of `text`. */
 	span(from: number, to: number): Span {
 		const offsets = this.damage?.offsets;

@@ -33,6 +33,16 @@ export interface Table {
 	readonly after: number;
 }
 
+/** What a cell of a row says; empty where the row has no such cell. */
+export function cellText(cells: readonly Cell[] | undefined, column: number): string {
+	return cells?.[column]?.text ?? '';
+}
+
+/** The text of a cell, or a part of it, without emphasis and code. */
+export function plainCell(text: string): string {
+	return text.replace(/[*_`]/g, '').trim();
+}
+
 /** Whether a line is the header of a table. */
 export function startsTable(lines: LineTable, at: number): boolean {
 	if (at + 1 >= lines.count || !isRow(lines, at) || !isRow(lines, at + 1) || !isDelimiter(lines, at + 1)) return false;

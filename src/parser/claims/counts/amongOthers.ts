@@ -1,9 +1,8 @@
 import type { Claim, Side } from '../../../model/claims';
-import { pushAll } from '../../../util/pushAll';
-import type { LabelledValue } from '../../lines/lexFields';
-import { NO_BLOCK } from '../../outline/outline';
+import type { StatedValue } from '../../lines/lexFields';
 import { isUnderWay, meansUnbegun, sideOf } from '../../words/sides';
 import type { ClaimContext } from '../claimText';
+import { fieldsNear } from '../fieldsNear';
 
 /** So many lines before and behind one are looked at for what is counted beside it. */
 const BESIDE = 4;
@@ -14,8 +13,8 @@ const BESIDE = 4;
  */
 export function amongOthers(
 	claims: readonly Claim[],
-	field: LabelledValue,
-	beside: () => readonly LabelledValue[],
+	field: StatedValue,
+	beside: () => readonly StatedValue[],
 	{ vocabulary: { statuses } }: ClaimContext,
 ): readonly Claim[] {
 	const side = sideOf(field.label);
@@ -40,17 +39,13 @@ export function amongOthers(
 /** The sides that several words of one document divide among them: `Blocked` and `Paused`, `In Progress` and `In Review`. */
 const divided: ReadonlySet<Side> = new Set(['in-progress', 'blocked', 'cancelled']);
 
-function wordsOf({ label }: LabelledValue): string {
+function wordsOf({ label }: StatedValue): string {
 	return label.replace(/^[^\p{L}]+/u, '').toLowerCase();
 }
 
 /** The labelled values on a line and on those around it. */
-export function fieldsBeside(at: number, { outline }: ClaimContext): readonly LabelledValue[] {
-	const fields: LabelledValue[] = [];
-	for (let line = Math.max(0, at - BESIDE); line <= Math.min(outline.count - 1, at + BESIDE); line++)
-		if (outline.heading[line] === outline.heading[at] && outline.kinds[line] !== NO_BLOCK)
-			pushAll(fields, outline.fields(line));
-	return fields;
+export function fieldsBeside(at: number, { outline }: ClaimContext): readonly StatedValue[] {
+	return fieldsNear(at, BESIDE, outline).flat();
 }
 
 /** The plainest words for what is left. */

@@ -6,7 +6,7 @@ import { sideNamed } from '../../words/sides';
 import { fieldScope, isOfNamed, speaksOfAll } from '../claimScope';
 import { type ClaimContext, claimText, unitOf } from '../claimText';
 import { shareClaim } from '../states/completionClaims';
-import { countClaims, ofWhole } from './countClaims';
+import { countsOf, ofWhole } from './countClaims';
 import { listOfCounts } from './listsOfCounts';
 import { sizeOf } from './sizes';
 
@@ -61,19 +61,11 @@ export function bareClaims(at: number, section: number, context: ClaimContext): 
 	if (!before && !isList) return claims;
 	const scope = fieldScope(section, context);
 	if (isOfNamed(section, scope, content, context)) return claims;
-	const counts = countClaims(
-		text,
-		{
-			role: scope.section === 0 ? 'total' : 'section',
-			place: 'prose',
-			scope,
-			side: null,
-			unit: isSide ? 'task' : null,
-			elsewhere: context.sections[scope.section]?.elsewhere ?? false,
-			isAway: isList && scope.section !== section && !speaksOfAll(section, context),
-		},
-		context,
-	);
+	const counts = countsOf(text, scope, context, {
+		place: 'prose',
+		unit: isSide ? 'task' : null,
+		isAway: isList && scope.section !== section && !speaksOfAll(section, context),
+	});
 	for (const claim of counts) if (claim.type === 'percentage' || isList || isOfNoun) claims.push(claim);
 	return claims;
 }

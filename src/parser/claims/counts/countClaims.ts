@@ -1,9 +1,11 @@
 import type { Claim, ClaimPlace, CountClaim, PercentageClaim, Scope, Side } from '../../../model/claims';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
 import { isUnderWay, sideOf } from '../../words/sides';
 import { attributeOf, type ClaimContext, type ClaimText, unitOf } from '../claimText';
 import { statusWords } from '../states/statusWords';
 import { listOfCounts } from './listsOfCounts';
+import { makeCount } from './makeCount';
 import { percentageBefore, percentageBehind } from './percentages';
 import { isNextLabel, sideAfterUnit, sideBefore, sideBehind } from './sidesBeside';
 
@@ -43,19 +45,31 @@ export function countClaims(written: ClaimText, place: CountPlace, context: Clai
 	return claims.length === 0 ? claims : [...claims, ...singleClaims(text, at, context, match.index + match[0].length)];
 }
 
+/** Reads the counts of a text that are about a scope: those of tasks in a labelled value, unless `more` says otherwise. */
+export function countsOf(
+	text: ClaimText,
+	scope: Scope,
+	context: ClaimContext,
+	more: Partial<CountPlace> = {},
+): readonly Claim[] {
+	const role = scope.attribute ? 'part' : scope.section === 0 ? 'total' : 'section';
+	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
+	return countClaims(text, { role, place: 'field', scope, side: null, unit: 'task', elsewhere, ...more }, context);
+}
+
 /** The counts of a text that is a list of them; null where it is none, or may count something else. */
 function listClaims(text: ClaimText, at: CountPlace, context: ClaimContext): readonly Claim[] | null {
 	const list = listOfCounts(text.text, at.side ?? (at.unit || at.isOfAll ? 'total' : null), context);
 	if (!list || (at.isAway && list.unit === null)) return null;
 	const { counts } = list;
 	const whole = counts.find(({ side }) => side === 'total');
-	const all = whole ? Number(whole.digits) : counts.reduce((sum, { digits }) => sum + Number(digits), 0);
+	const all = whole ? Number(whole.digits) : sumOf(counts, ({ digits }) => Number(digits));
 	const unit = list.unit ?? at.unit;
 	// As many sections could be meant just as well.
 	if (unit === null && context.names.holds(at.scope.section, all)) return null;
 	const group = context.newGroup();
 	const claims = counts.map(({ index, digits, side }) =>
-		make(text, index, digits, at, side, unit ?? 'task', group, false, context.vocabulary),
+		make(text, index, digits, at, side, context, { unit: unit ?? 'task', group }),
 	);
 	const end = counts.reduce((last, { index, digits }) => Math.max(last, index + digits.length), 0);
 	const done = counts.find(({ side }) => side === 'done');
@@ -129,10 +143,8 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 				number[1] as string,
 				{ ...at, scope, role: own && at.role === 'total' ? 'part' : at.role },
 				side ?? 'total',
-				unit ?? 'task',
-				null,
-				number[2] === '+',
-				context.vocabulary,
+				context,
+				{ unit: unit ?? 'task', atLeast: number[2] === '+' },
 			),
 		);
 	}
@@ -222,19 +234,11 @@ function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace, con
 	const verb = noun && !said && participle.exec(after)?.[1];
 	if ((verb && sideOf(verb) === null) || isOneOfSeveral(match, after, noun)) return [];
 	const whole = match[0].lastIndexOf(match[2] as string);
+	const counted = { unit: unit ?? 'task' };
+	const own = side === null || side === 'total' ? 'done' : side;
 	const claims: Claim[] = [
-		make(
-			text,
-			match.index,
-			match[1] as string,
-			at,
-			side === null || side === 'total' ? 'done' : side,
-			unit ?? 'task',
-			null,
-			false,
-			context.vocabulary,
-		),
-		make(text, match.index + whole, match[2] as string, at, 'total', unit ?? 'task', null, false, context.vocabulary),
+		make(text, match.index, match[1] as string, at, own, context, counted),
+		make(text, match.index + whole, match[2] as string, at, 'total', context, counted),
 	];
 	const [part, all] = [Number(match[1]), Number(match[2])];
 	const percent =
@@ -249,30 +253,15 @@ function make(
 	text: ClaimText,
 	index: number,
 	digits: string,
-	at: CountPlace,
+	{ role, place, scope, elsewhere }: CountPlace,
 	side: Side,
-	unit: CountClaim['unit'],
-	group: number | null,
-	atLeast: boolean,
-	vocabulary: ClaimContext['vocabulary'],
+	{ vocabulary }: ClaimContext,
+	more: Partial<CountClaim>,
 ): CountClaim {
 	const start = text.start + index;
-	return {
-		type: 'count',
-		role: at.role,
-		span: text.line.span(start, start + digits.length),
-		text: digits,
-		value: Number(digits),
-		atLeast,
-		unit,
-		side,
-		scope: at.scope,
-		place: at.place,
-		group,
-		elsewhere: at.elsewhere,
-		ids: null,
-		words: statusWords(text.line.masked.slice(0, start), text.text.slice(index + digits.length), side, vocabulary),
-	};
+	const span = text.line.span(start, start + digits.length);
+	const words = statusWords(text.line.masked.slice(0, start), text.text.slice(index + digits.length), side, vocabulary);
+	return makeCount({ role, place, scope, elsewhere, side, span, text: digits, value: Number(digits), words, ...more });
 }
 
 const wordAhead = wide(/^\s*\**([\p{L}][\p{L}\p{N}]*)/u);

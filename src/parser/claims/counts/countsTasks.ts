@@ -1,11 +1,13 @@
 import type { Claim, Side } from '../../../model/claims';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { HEADING, ROW } from '../../lines/lexLine';
-import { NO_BLOCK, type Outline } from '../../outline/outline';
+import { type Outline } from '../../outline/outline';
 import { sideOf } from '../../words/sides';
 import { speaksOfAll } from '../claimScope';
 import { type ClaimContext, unitOf, unitOfLabel } from '../claimText';
+import { fieldsNear } from '../fieldsNear';
 
 const firstWord = wide(/^\p{L}+\s+/u);
 
@@ -52,7 +54,7 @@ const ofParts = wide(
 	/(?<!\p{L})(?:sprints|phases|milestones|weeks|epics|stages|modules|iterations|files|tests|points|puntos|pontos|punkte|punten|баллов|баллы)\s*$|[点點]数?\s*$/iu,
 );
 
-function isOfTasks({ label, value }: LabelledValue): boolean {
+function isOfTasks({ label, value }: StatedValue): boolean {
 	return (
 		unitOfLabel(label) === 'task' ||
 		unitOf(firstWord.replace(label, '')) === 'task' ||
@@ -62,16 +64,14 @@ function isOfTasks({ label, value }: LabelledValue): boolean {
 }
 
 /** `Total points: 13` */
-function isTotalOfOthers({ label, value }: LabelledValue): boolean {
+function isTotalOfOthers({ label, value }: StatedValue): boolean {
 	return sideOf(label) === 'total' && ofParts.test(label) && bareCount.test(value);
 }
 
 /** Whether the numbers around a line, one a line, are a total and what it is made up of, or nearly: such lines are what goes stale. */
 function comesToTotal(at: number, outline: Outline): boolean {
 	const found = new Map<Side, number>();
-	for (let line = Math.max(0, at - FAR); line <= Math.min(outline.count - 1, at + FAR); line++) {
-		if (outline.heading[line] !== outline.heading[at] || outline.kinds[line] === NO_BLOCK) continue;
-		const [field, more] = outline.fields(line);
+	for (const [field, more] of fieldsNear(at, FAR, outline)) {
 		// `Total sprints: 8`: the lines around it count those.
 		if (field && ofParts.test(field.label)) return false;
 		const side = field && !more ? sideOf(field.label) : null;
@@ -82,6 +82,6 @@ function comesToTotal(at: number, outline: Outline): boolean {
 	}
 	const total = found.get('total');
 	if (total === undefined || found.size < 3) return false;
-	const parts = [...found.values()].reduce((sum, value) => sum + value) - total;
+	const parts = sumOf(found.values(), value => value) - total;
 	return Math.abs(parts - total) <= Math.max(1, total / 5);
 }

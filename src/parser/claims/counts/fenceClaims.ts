@@ -1,4 +1,5 @@
 import type { Claim, Scope } from '../../../model/claims';
+import { attributeScope, sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import { FENCE, stateIn } from '../../lines/forms';
 import { isTotalLabel } from '../../tables/judgeTable';
@@ -15,7 +16,7 @@ import {
 } from '../claimText';
 import { sectionState } from '../sections/sectionStates';
 import { rowScope } from '../tables/tableClaims';
-import { countClaims } from './countClaims';
+import { countsOf } from './countClaims';
 import { isOfOthers } from './ofOthers';
 import { sizeOf } from './sizes';
 import { isOfThisTime } from './thisTime';
@@ -54,18 +55,10 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 			const from = said ? line.from + said[0].length : 0;
 			if (said && side && unitOf(line.text.slice(from).replace(/^\d+\s+/, '')))
 				claims.push(
-					...countClaims(
-						claimText(line, from, line.text.length),
-						{
-							role: 'total',
-							place: 'fence',
-							scope: { section: 0, attribute: null },
-							side: side === 'total' ? null : side,
-							unit: 'task',
-							elsewhere: context.sections[0]?.elsewhere ?? false,
-						},
-						context,
-					),
+					...countsOf(claimText(line, from, line.text.length), sectionScope(0), context, {
+						place: 'fence',
+						side: side === 'total' ? null : side,
+					}),
 				);
 			continue;
 		}
@@ -74,21 +67,7 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 			.replace(/[^\p{L}\p{N}#/ -]+/gu, ' ')
 			.trim();
 		const scope = scopeOf(label, context);
-		if (scope)
-			claims.push(
-				...countClaims(
-					text,
-					{
-						role: scope.attribute ? 'part' : scope.section === 0 ? 'total' : 'section',
-						place: 'fence',
-						scope,
-						side: null,
-						unit: 'task',
-						elsewhere: context.sections[scope.section]?.elsewhere ?? false,
-					},
-					context,
-				),
-			);
+		if (scope) claims.push(...countsOf(text, scope, context, { place: 'fence' }));
 	}
 	return claims;
 }
@@ -114,17 +93,10 @@ function labelled(text: ClaimText, at: number, sums: boolean, context: ClaimCont
 	const [, count, whole] = countOrPair.exec(value.text) ?? [];
 	const isTotal = side === 'total' && unitOfLabel(label) === 'task';
 	if (count === undefined || !(whole === undefined ? sums || isTotal : Number(whole) === sizeOf(0, context))) return [];
-	const scope = { section: 0, attribute: null };
-	const elsewhere = context.sections[0]?.elsewhere ?? false;
-	const place = {
-		role: 'total',
+	return countsOf(value, sectionScope(0), context, {
 		place: 'fence',
-		scope,
 		side: side === 'total' ? null : side,
-		unit: 'task',
-		elsewhere,
-	} as const;
-	return countClaims(value, place, context);
+	});
 }
 
 /** `4`, `2 (50%)`, `2/4`, and nothing else. */
@@ -137,7 +109,7 @@ function isTotalOfTasks(claim: Claim): boolean {
 function scopeOf(label: string, context: ClaimContext): Scope | null {
 	const named = nameBesideTotal(label);
 	if (named !== null) return rowScope(named, -1, context);
-	if (isTotalLabel(label)) return { section: 0, attribute: null };
+	if (isTotalLabel(label)) return sectionScope(0);
 	const attribute = attributeOf(label, context);
-	return attribute ? { section: 0, attribute } : null;
+	return attribute ? attributeScope(attribute) : null;
 }

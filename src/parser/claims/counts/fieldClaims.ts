@@ -1,8 +1,8 @@
 import type { Claim, CountClaim, Scope } from '../../../model/claims';
+import { attributeScope, sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import type { Line } from '../../lines/line';
-import type { IdForms } from '../../names/readDependencies';
 import { readDate } from '../../words/readDate';
 import { sideOf, sideSaidBy } from '../../words/sides';
 import { sectionNouns } from '../../words/words.data';
@@ -28,8 +28,9 @@ import { tasksInState } from '../states/statesOfIds';
 import { sectionsInStatus } from '../states/statesTold';
 import { rowScope } from '../tables/tableClaims';
 import { fieldsBeside } from './amongOthers';
-import { countClaims } from './countClaims';
+import { countsOf } from './countClaims';
 import type { Listed } from './countsTasks';
+import { makeCount } from './makeCount';
 import { isOfOthers, ofSomeTime } from './ofOthers';
 import { partClaims } from './partClaims';
 import { besideNumber, claimsOfThisTime, isOfThisTime } from './thisTime';
@@ -44,18 +45,17 @@ const dateLabel = wide(
 
 /** Reads what a labelled line outside tasks states: `Total Tasks: 142 (23 P0, …)`, `Status: 88 of 92 complete`, `Next task: #17`. */
 export function fieldClaims(
-	field: LabelledValue,
+	field: StatedValue,
 	at: number,
 	section: number,
 	context: ClaimContext,
-	forms: IdForms,
 	listed: Listed,
 ): readonly Claim[] {
 	const ofTasks = listed === 'tasks';
 	const line = context.outline.line(at);
-	const next = nextField(field, line, forms) ?? nextSection(field, line, context.names);
+	const next = nextField(field, line, context.forms) ?? nextSection(field, line, context.names);
 	if (next) return [next];
-	const named = tasksInState(field, at, section, context, forms);
+	const named = tasksInState(field, at, section, context);
 	if (named.length > 0) return named;
 	// `T005-T013 (9 tasks)` counts what it names.
 	if (!context.populated.has(section) && ofRange.test(field.value)) return [];
@@ -65,7 +65,7 @@ export function fieldClaims(
 	const scope = fieldScope(section, context);
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
 	// What is counted where boxes stand and no tasks are those.
-	const counted: Scope = context.boxed.has(section) ? { section, attribute: null } : scope;
+	const counted: Scope = context.boxed.has(section) ? sectionScope(section) : scope;
 	const isAway = listed === 'others' || (counted.section !== section && !speaksOfAll(section, context));
 	const date = readDate(field.value);
 	if (date && dateLabel.test(label)) {
@@ -79,7 +79,7 @@ export function fieldClaims(
 			},
 		];
 	}
-	const parts = partClaims(label, text, section, context, forms, ofTasks);
+	const parts = partClaims(label, text, section, context, ofTasks);
 	if (parts) return parts;
 	const effort = effortField(field, at, scope, context);
 	if (effort) return [effort, ...hoursOfParts(field, at, context)];
@@ -87,12 +87,9 @@ export function fieldClaims(
 	const isOfProgress = isProgress(label);
 	if (field.field === 'status' || isOfProgress || isState(label)) {
 		const unit = isOfProgress && isPairOfTasks(text.text, counted, context) ? 'task' : null;
-		const role = counted.section === 0 ? 'total' : 'section';
 		// `Phase 1 complete (2/2 tasks), Phase 2 next` counts a part.
 		const counts =
-			isNamed || ofPart.test(text.text)
-				? []
-				: countClaims(text, { role, place: 'field', scope: counted, side: null, unit, elsewhere, isAway }, context);
+			isNamed || ofPart.test(text.text) ? [] : countsOf(text, counted, context, { unit, elsewhere, isAway });
 		if (counts.length > 0) {
 			// `25% complete, 3 tasks remaining`
 			const share = counts.some(({ type }) => type === 'percentage') ? null : shareClaim(text, scope);
@@ -138,48 +135,37 @@ export function fieldClaims(
 			label,
 		);
 	if (unit !== undefined || side || breakdown || /progress|completion/i.test(scoped)) {
-		const ids = side === 'done' || side === 'remaining' ? rangeOfIds(field.value, forms) : null;
+		const ids = side === 'done' || side === 'remaining' ? rangeOfIds(field.value, context.forms) : null;
 		if (ids && unit)
 			return [
-				{
-					type: 'count',
+				makeCount({
 					role: 'part',
 					span: line.span(text.start, text.end),
 					text: field.value,
 					value: ids.length,
-					atLeast: false,
-					unit: 'task',
 					side: side as CountClaim['side'],
 					scope,
 					place: 'field',
-					group: null,
 					elsewhere,
 					ids,
-				},
+				}),
 			];
 		const attribute = attributeOfLabel(label, context);
 		if (!attribute && isNamed) return [];
 		// `Critical issues: 0` where nothing here is called so.
 		if (!attribute && ofSomeLevel.test(label)) return [];
-		const where: Scope = attribute ? { section: 0, attribute } : counted;
-		const counts = countClaims(
-			text,
-			{
-				role: attribute ? 'part' : where.section === 0 ? 'total' : 'section',
-				place: 'field',
-				scope: where,
-				side: side === 'total' ? null : side,
-				isOfAll: side === 'total',
-				unit: unit ?? (impliesTasks(label, text.text, ofTasks, where, context) ? 'task' : null),
-				elsewhere,
-				isAway,
-			},
-			context,
-		);
-		return withIds(unit === undefined ? ofNoun(counts, label) : counts, field, line, context, forms);
+		const where: Scope = attribute ? attributeScope(attribute) : counted;
+		const counts = countsOf(text, where, context, {
+			side: side === 'total' ? null : side,
+			isOfAll: side === 'total',
+			unit: unit ?? (impliesTasks(label, text.text, ofTasks, where, context) ? 'task' : null),
+			elsewhere,
+			isAway,
+		});
+		return withIds(unit === undefined ? ofNoun(counts, label) : counts, field, line, context);
 	}
 	const beside = () => fieldsBeside(at, context);
-	const ofSection = sectionLine(label, text, section, context, forms, beside);
+	const ofSection = sectionLine(label, text, section, context, beside);
 	if (ofSection.length > 0) return ofSection;
 	const pair = sectionPair(label, text, section, context, beside);
 	if (pair.length > 0) return pair;
@@ -188,9 +174,7 @@ export function fieldClaims(
 	// `Deferred: 0` beside other counts: the tasks that write that word.
 	const word = label.toLowerCase();
 	if (!ofTasks || !context.vocabulary.statuses.has(word) || !/^\d+$/.test(field.value.trim())) return [];
-	const written: Scope = { section: scope.section, attribute: { field: 'status', value: word } };
-	const place = { role: 'part', place: 'field', scope: written, side: null, unit: 'task', elsewhere } as const;
-	return countClaims(text, place, context);
+	return countsOf(text, { section: scope.section, attribute: { field: 'status', value: word } }, context);
 }
 
 const nounOfAll = wide(/^total\s+(?:(?:number )?of\s+)?(?:\p{L}+\s+)?(\p{L}{3,20}s)$/iu);
@@ -216,10 +200,9 @@ const ofSomeLevel =
 /** `Remaining: 2 (T024, T026)`: with the ids behind the only number, where they are as many; it counts no tasks where they name others. */
 function withIds(
 	counts: readonly Claim[],
-	{ valueStart, valueEnd }: LabelledValue,
+	{ valueStart, valueEnd }: StatedValue,
 	line: Line,
-	{ sectionOfId }: ClaimContext,
-	forms: IdForms,
+	{ sectionOfId, forms }: ClaimContext,
 ): readonly Claim[] {
 	const [count] = counts;
 	if (count?.type !== 'count' || counts.length > 1 || count.side === 'total') return counts;

@@ -1,14 +1,11 @@
 import { remembered } from '../../../util/remembered';
-import { wide } from '../../../util/wide';
 import { NO_LABELS } from '../../lines/lexFields';
 import { NO_BLOCK } from '../../outline/outline';
 import type { FieldName } from '../../words/words.data';
-import type { ClaimContext } from '../claimText';
+import { bareLabel, type ClaimContext } from '../claimText';
 
 /** What is said of one thing and of all together by the same words. */
 const ofBoth: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'estimate']);
-
-const beforeLabel = wide(/^[^\p{L}\p{N}]+/u);
 
 /** Labelled values that stand together, none of them twice. */
 interface Block {
@@ -54,7 +51,7 @@ function blocksOf({ outline }: ClaimContext): readonly Block[] {
 			if ((outline.item[at] as number) < 0) open = null;
 			continue;
 		}
-		const labels = outline.fields(at).map(({ label }) => beforeLabel.replace(label, '').trim().toLowerCase());
+		const labels = outline.fields(at).map(({ label }) => bareLabel(label).toLowerCase());
 		if (!open || open.heading !== heading || labels.some(label => open?.labels.has(label))) {
 			open = { heading, lines: [], labels: new Set() };
 			blocks.push(open);

@@ -1,6 +1,6 @@
 import type { Claim, CountClaim } from '../../../model/claims';
-import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
+import { sumOf } from '../../../util/sumOf';
 import { speaksOfAll } from '../claimScope';
 import type { ClaimContext } from '../claimText';
 
@@ -18,7 +18,6 @@ export interface OfLine {
 export function withoutSiblings(
 	claims: readonly Claim[],
 	lines: readonly OfLine[],
-	tasks: readonly Task[],
 	context: ClaimContext,
 ): readonly Claim[] {
 	const { sections, sectionOf, populated } = context;
@@ -36,8 +35,8 @@ export function withoutSiblings(
 		const homes = new Set(totals.map(({ home }) => home));
 		if (homes.size < 2 || new Set(totals.map(({ value }) => value)).size < 2) continue;
 		const isNamed = [...homes].every(home => !speaksOfAll(home, context));
-		const sum = totals.reduce((so, { value }) => so + value, 0);
-		if (isNamed || sum === tasks.filter(({ kind }) => kind === 'task').length)
+		const sum = sumOf(totals, ({ value }) => value);
+		if (isNamed || sum === context.tasks.filter(({ kind }) => kind === 'task').length)
 			for (const home of homes) ofParts.add(home);
 	}
 	if (ofParts.size === 0) return claims;

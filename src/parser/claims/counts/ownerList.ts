@@ -1,14 +1,16 @@
 import type { Claim, Scope } from '../../../model/claims';
+import { attributeScope } from '../../../model/scopes';
 import { isClosed, type Task } from '../../../model/task';
 import { remembered } from '../../../util/remembered';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
 import { anyHourWord } from '../../words/readDuration';
 import { fieldScope } from '../claimScope';
 import { type ClaimContext, claimText, unitOf } from '../claimText';
-import { isEntry } from '../effort/hoursOfEntries';
+import { isEntry } from '../effort/entriesAbove';
 import { makeEffort } from '../effort/makeEffort';
 import { slackOf } from './carriedPriorities';
-import { countClaims } from './countClaims';
+import { countsOf } from './countClaims';
 
 /** An owner, and what stands behind the name up to the number of tasks and behind that: `**Ann** (3 tasks): 9 hours` */
 const entry = wide(/^[*_`@]*(\p{L}[\p{L}\p{N}.' -]{0,40}?)[*_`]*\s?[(（:：—–-][\s*_]*(\d{1,4})\s?(\p{L}[^,;]{1,20})/u);
@@ -23,12 +25,7 @@ const MOST = 40;
  * Reads an entry of a list that says of each owner how many tasks are theirs, and how many hours (`- **Ann** (3 tasks): 9 hours`), where
  * those come to about as many tasks as have an owner.
  */
-export function tasksOfOwner(
-	at: number,
-	section: number,
-	tasks: readonly Task[],
-	context: ClaimContext,
-): readonly Claim[] {
+export function tasksOfOwner(at: number, section: number, context: ClaimContext): readonly Claim[] {
 	const { outline } = context;
 	const own = countIn(at, context);
 	if (!own || fieldScope(section, context).section !== 0) return [];
@@ -40,18 +37,15 @@ export function tasksOfOwner(
 			if (!other || entries.push(other) > MOST) return [];
 		}
 	}
-	const byOwner = ownTasks(tasks);
+	const byOwner = ownTasks(context.tasks);
 	const found = entries.map(({ owner }) => byOwner.get(owner) ?? { all: 0, open: 0 });
-	const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-	const all = sum(found.map(one => one.all));
-	if (entries.length < 2 || Math.abs(sum(entries.map(({ count }) => count)) - all) > slackOf(all)) return [];
+	const all = sumOf(found, one => one.all);
+	if (entries.length < 2 || Math.abs(sumOf(entries, ({ count }) => count) - all) > slackOf(all)) return [];
 	// What is left to do of each is not what is finished as well.
 	if (entries.every(({ count }, index) => count === found[index]?.open)) return [];
 	const line = outline.line(at);
-	const scope: Scope = { section: 0, attribute: { field: 'owner', value: own.owner } };
-	const elsewhere = context.sections[0]?.elsewhere ?? false;
-	const place = { role: 'part', place: 'field', scope, side: null, unit: null, elsewhere } as const;
-	const counts = countClaims(claimText(line, own.start, line.to), place, context);
+	const scope: Scope = attributeScope({ field: 'owner', value: own.owner });
+	const counts = countsOf(claimText(line, own.start, line.to), scope, context, { unit: null });
 	const match = hours.exec(line.text.slice(own.start, line.to));
 	const start = own.start + (match?.index ?? 0);
 	const effort = match && makeEffort(line, start, start + match[0].length, scope, 'total', 'field', [], context);

@@ -1,12 +1,11 @@
 import type { Claim, Scope } from '../../../model/claims';
 import { wide } from '../../../util/wide';
-import type { IdForms } from '../../names/readDependencies';
 import { nameBesideTotal } from '../../tables/tableCells';
 import { sideOf } from '../../words/sides';
 import { attributeOfLabel, type ClaimContext, type ClaimText, claimText, unitOf } from '../claimText';
 import { saysDone } from '../states/saysDone';
 import { rowScope } from '../tables/tableClaims';
-import { countClaims } from './countClaims';
+import { countsOf } from './countClaims';
 import { rangeInBracket } from './rangeClaims';
 import { sizeOf } from './sizes';
 
@@ -19,12 +18,7 @@ function perPart(label: string, text: ClaimText, section: number, context: Claim
 		const scope = rowScope(storyName(match[1] as string), section, context);
 		if (!scope || scope.attribute) return [];
 		const end = text.start + match.index + match[0].length;
-		const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
-		return countClaims(
-			claimText(text.line, end - (match[2] as string).length, end),
-			{ role: 'section', place: 'field', scope, side: null, unit: 'task', elsewhere },
-			context,
-		);
+		return countsOf(claimText(text.line, end - (match[2] as string).length, end), scope, context);
 	});
 }
 
@@ -47,7 +41,6 @@ export function partClaims(
 	text: ClaimText,
 	section: number,
 	context: ClaimContext,
-	forms: IdForms,
 	ofTasks: boolean,
 ): readonly Claim[] | null {
 	const each = perPart(label, text, section, context);
@@ -70,19 +63,9 @@ export function partClaims(
 	if (!isCounted && !isWhole(whole, scope, context)) return ofNone;
 	// `Total Phase 9: 3 tasks` where nothing is called so is no total of anything else.
 	if (!scope || scope.attribute) return named === null ? null : [];
-	const range = rangeInBracket(text, scope.section, forms);
-	const counts = countClaims(
-		text,
-		{
-			role: 'section',
-			place: 'field',
-			scope,
-			side: whole === undefined && saysDone(text, scope.section, context) ? 'done' : null,
-			unit: 'task',
-			elsewhere: context.sections[scope.section]?.elsewhere ?? false,
-		},
-		context,
-	).filter(({ type }, at) => at < 2 || type === 'percentage');
+	const range = rangeInBracket(text, scope.section, context.forms);
+	const side = whole === undefined && saysDone(text, scope.section, context) ? 'done' : null;
+	const counts = countsOf(text, scope, context, { side }).filter(({ type }, at) => at < 2 || type === 'percentage');
 	return range ? [...counts.slice(0, 1), range] : counts;
 }
 

@@ -34,7 +34,7 @@ const name = wide(/\p{L}[\p{L}\d -]*/u);
  * or adds up parts that come to about as many (`11 tasks (6 tests + 5 drafts)`).
  */
 export function partsInBracket(line: Line): SumClaim | null {
-	const text = line.masked.slice(line.from, line.to);
+	const text = line.maskedContent;
 	for (const match of total.all(text)) {
 		const [found, digits, noun, inside] = match as unknown as [string, string, string, string];
 		const start = line.from + match.index;

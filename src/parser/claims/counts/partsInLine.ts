@@ -1,12 +1,13 @@
 import type { Attribute, Claim, Scope } from '../../../model/claims';
-import type { Task } from '../../../model/task';
+import { attributeScope, sectionScope } from '../../../model/scopes';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
 import { plainText } from '../../outline/buildSections';
 import { fieldScope, speaksOfAll } from '../claimScope';
 import { attributeOf, type ClaimContext, claimText, unitOf } from '../claimText';
-import { isItsName, markOfSection, sectionState } from '../sections/sectionStates';
+import { markOfSection, sectionState } from '../sections/sectionStates';
 import { carriedBy, slackOf } from './carriedPriorities';
-import { countClaims } from './countClaims';
+import { countsOf } from './countClaims';
 
 /** `3 P0`, `2 high priority` */
 const numberFirst = wide(/^(\d{1,4})\s+(@?\p{L}[\p{L}\p{N}-]{0,24})(?:\s(\p{L}[\p{L} ]{2,20}))?$/u);
@@ -31,12 +32,7 @@ interface Part {
  * Reads a line that is nothing but numbers by priority or by owner (`3 P0, 2 P1`, `@ann (3), @bob (2)`), where they come to about as many tasks
  * as carry one: else they count something else.
  */
-export function partsInLine(
-	at: number,
-	section: number,
-	tasks: readonly Task[],
-	context: ClaimContext,
-): readonly Claim[] {
+export function partsInLine(at: number, section: number, context: ClaimContext): readonly Claim[] {
 	const line = context.outline.line(at);
 	const { content } = line;
 	if (content.length > LONGEST || !divider.test(content)) return [];
@@ -51,17 +47,15 @@ export function partsInLine(
 	const [first] = parts;
 	if (!first || parts.length < 2 || parts.some(({ attribute }) => attribute.field !== first.attribute.field)) return [];
 	const { field } = first.attribute;
-	const count = field === 'priority' ? carriedBy(tasks).count : tasks.filter(({ owners }) => owners.length > 0).length;
-	const stated = parts.reduce((sum, { digits }) => sum + Number(digits), 0);
+	const count =
+		field === 'priority'
+			? carriedBy(context.tasks).count
+			: context.tasks.filter(({ owners }) => owners.length > 0).length;
+	const stated = sumOf(parts, ({ digits }) => Number(digits));
 	if (Math.abs(stated - count) > slackOf(count)) return [];
 	if (fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
-	const elsewhere = context.sections[0]?.elsewhere ?? false;
 	return parts.flatMap(({ attribute, start, digits }) =>
-		countClaims(
-			claimText(line, start, start + digits.length),
-			{ role: 'part', place: 'prose', scope: { section: 0, attribute }, side: null, unit: 'task', elsewhere },
-			context,
-		),
+		countsOf(claimText(line, start, start + digits.length), attributeScope(attribute), context, { place: 'prose' }),
 	);
 }
 
@@ -107,18 +101,11 @@ export function sectionsInLine(at: number, home: number, context: ClaimContext):
 		const start = line.text.indexOf(piece, from);
 		from = start + piece.length;
 		const name = plainText(label);
-		const named = unitOf(noun) === 'task' ? context.names.named(name, home) : null;
-		if (named === null || named === 0 || !isItsName(name, named, context)) return [];
-		const scope: Scope = { section: named, attribute: null };
+		const named = unitOf(noun) === 'task' ? context.names.called(name, home) : null;
+		if (named === null) return [];
+		const scope: Scope = sectionScope(named);
 		const digitsAt = start + piece.lastIndexOf(digits);
-		const elsewhere = context.sections[named]?.elsewhere ?? false;
-		claims.push(
-			...countClaims(
-				claimText(line, digitsAt, digitsAt + digits.length),
-				{ role: 'section', place: 'field', scope, side: null, unit: 'task', elsewhere },
-				context,
-			),
-		);
+		claims.push(...countsOf(claimText(line, digitsAt, digitsAt + digits.length), scope, context));
 	}
 	return claims;
 }

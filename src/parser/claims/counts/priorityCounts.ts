@@ -1,17 +1,19 @@
 import type { Claim, CountClaim, Side } from '../../../model/claims';
-import type { Task } from '../../../model/task';
+import { attributeScope } from '../../../model/scopes';
 import type { Span } from '../../../util/span';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { isUnder } from '../../outline/labels';
-import { NO_BLOCK } from '../../outline/outline';
 import { readPriority } from '../../words/readPriority';
 import { sideOf } from '../../words/sides';
 import { fieldScope, speaksOfAll } from '../claimScope';
 import { type ClaimContext, claimText, unitOf } from '../claimText';
+import { fieldsNear } from '../fieldsNear';
 import { fieldsBeside } from './amongOthers';
 import { byPriority, carriedBy, levelWords, priorityStems, slackOf } from './carriedPriorities';
 import { countedAt } from './countsTasks';
+import { makeCount } from './makeCount';
 import { percentageBehind } from './percentages';
 
 const bareCount = wide(
@@ -25,17 +27,16 @@ const FAR = 6;
  * Reads counts by the words of priorities that tasks carry, in a summary (`**High:** 3 · **Medium:** 1`). The same words may count risks or
  * findings: beside no stated total several of them must come to about all tasks, beside one they must not be more.
  */
-export function priorityCounts(at: number, tasks: readonly Task[], context: ClaimContext): readonly Claim[] {
+export function priorityCounts(at: number, section: number, context: ClaimContext): readonly Claim[] {
 	const { outline } = context;
-	const pairs = outline.fields(at).flatMap(field => pairOfPriority(field, at, tasks, context));
+	const pairs = outline.fields(at).flatMap(field => pairOfPriority(field, at, section, context));
 	if (pairs.length > 0) return pairs;
 	const own = outline.fields(at).filter(field => countIn(field) !== null && priorityOf(field, context));
 	if (own.length === 0) return [];
-	const section = context.sectionOf(at);
-	const { words, count } = carriedBy(tasks);
+	const { words, count } = carriedBy(context.tasks);
 	const all = own.every(({ label }) => words.has(levelWords(label))) ? listAround(at, context) : null;
 	if (!all || fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
-	const stated = [...all.values()].reduce((sum, value) => sum + value, 0);
+	const stated = sumOf(all.values(), value => value);
 	const most = slackOf(count);
 	const isWhole = all.size >= 2 && Math.abs(stated - count) <= most;
 	if (!isWhole && (countedAt(at, context) !== 'tasks' || stated > count + most)) return [];
@@ -53,20 +54,14 @@ const pairOf = wide(
 const saysPriority = new RegExp(priorityStems, 'iu');
 
 /** Reads `Medium: 1/4 completed (25%)` under `Breakdown by priority`: of so many tasks of it so many are done. */
-function pairOfPriority(
-	field: LabelledValue,
-	at: number,
-	tasks: readonly Task[],
-	context: ClaimContext,
-): readonly Claim[] {
+function pairOfPriority(field: StatedValue, at: number, section: number, context: ClaimContext): readonly Claim[] {
 	const { outline } = context;
 	const [, lead = '', part = '', joint = '', whole = '', noun = ''] = pairOf.exec(field.value) ?? [];
 	const priority = part === '' ? null : priorityOf(field, context);
 	const side = noun === '' ? 'done' : (sideOf(noun) ?? sideOf(noun.replace(/^\S+\s+/, '')));
 	if (!priority || side !== 'done' || !isUnder(outline, at, ({ content }) => saysPriority.test(content))) return [];
-	const section = context.sectionOf(at);
 	if (fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
-	const { counts, begun } = byPriority(tasks);
+	const { counts, begun } = byPriority(context.tasks);
 	// A list of which nothing comes to the tasks of its priority may be one of bugs.
 	const isOfTasks = fieldsBeside(at, context).some(other => {
 		const named = priorityOf(other, context);
@@ -88,48 +83,40 @@ function pairOfPriority(
 	];
 }
 
-function claimOf(text: string, span: Span, side: Side, field: LabelledValue, context: ClaimContext): CountClaim {
-	return {
-		type: 'count',
+function claimOf(text: string, span: Span, side: Side, field: StatedValue, context: ClaimContext): CountClaim {
+	return makeCount({
 		role: 'part',
 		span,
 		text,
 		value: Number(text),
-		atLeast: false,
-		unit: 'task',
 		side,
-		scope: { section: 0, attribute: { field: 'priority', value: priorityOf(field, context) as string } },
+		scope: attributeScope({ field: 'priority', value: priorityOf(field, context) as string }),
 		place: 'field',
-		group: null,
 		elsewhere: context.sections[0]?.elsewhere ?? false,
-		ids: null,
-	};
+	});
 }
 
 /** What the labels of a list say by priority; null where one says it twice: those are several lists. */
 function listAround(at: number, context: ClaimContext): ReadonlyMap<string, number> | null {
 	const { outline } = context;
 	const found = new Map<string, number>();
-	for (let line = Math.max(0, at - FAR); line <= Math.min(outline.count - 1, at + FAR); line++) {
-		if (outline.heading[line] !== outline.heading[at] || outline.kinds[line] === NO_BLOCK) continue;
-		for (const field of outline.fields(line)) {
-			const digits = countIn(field);
-			const priority = digits === null ? null : priorityOf(field, context);
-			if (priority === null) continue;
-			if (found.has(priority)) return null;
-			found.set(priority, Number(digits));
-		}
+	for (const field of fieldsNear(at, FAR, outline).flat()) {
+		const digits = countIn(field);
+		const priority = digits === null ? null : priorityOf(field, context);
+		if (priority === null) continue;
+		if (found.has(priority)) return null;
+		found.set(priority, Number(digits));
 	}
 	return found;
 }
 
 /** The digits of a value that may count tasks. */
-function countIn({ value }: LabelledValue): string | null {
+function countIn({ value }: StatedValue): string | null {
 	const [, digits, noun] = bareCount.exec(value) ?? [];
 	return digits !== undefined && (noun === undefined || unitOf(noun) === 'task') ? digits : null;
 }
 
-function priorityOf({ label }: LabelledValue, { vocabulary, legend }: ClaimContext): string | null {
+function priorityOf({ label }: StatedValue, { vocabulary, legend }: ClaimContext): string | null {
 	const words = levelWords(label);
 	return words.includes(' ') ? null : readPriority(words, vocabulary, legend.priorities);
 }

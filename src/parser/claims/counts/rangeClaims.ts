@@ -1,4 +1,5 @@
 import type { RangeClaim } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import type { IdForms } from '../../names/readDependencies';
 import { generalTaskNouns } from '../../words/words.data';
 import { rangeOfIds } from '../claimScope';
@@ -24,7 +25,7 @@ export function rangeClaim(text: ClaimText, section: number, forms: IdForms): Ra
 		first: ids[0] as string,
 		last: ids[ids.length - 1] as string,
 		ids,
-		scope: { section, attribute: null },
+		scope: sectionScope(section),
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../model/claims';
-import type { TableRow } from '../../tables/readTable';
+import { sumOf } from '../../../util/sumOf';
+import { cellText, type TableRow } from '../../tables/readTable';
 import type { ClaimContext } from '../claimText';
 
 /** How many tasks a section has, done or not. */
@@ -21,11 +22,11 @@ export function countTasks(
 	let [right, named] = [0, 0];
 	for (const row of rows) {
 		const whole = wholeOf(row);
-		const scope = whole === undefined ? null : scopeOf(row.cells[0]?.text ?? '');
+		const scope = whole === undefined ? null : scopeOf(cellText(row.cells, 0));
 		if (!scope || scope.attribute || scope.section === 0) continue;
 		named++;
 		const all = [scope.section, ...context.chapters.namesakesOf(scope.section)];
-		if (all.reduce((sum, section) => sum + sizeOf(section, context), 0) === whole) right++;
+		if (sumOf(all, section => sizeOf(section, context)) === whole) right++;
 	}
 	return right > 1 && right * 2 > named;
 }

@@ -6,7 +6,7 @@ import { NO_BLOCK } from '../../outline/outline';
 import { idFamily, readId } from '../../words/readId';
 import { type ClaimContext, unitOf } from '../claimText';
 import { pointsAbove } from '../effort/pointsAbove';
-import { makeSum, sumPart } from '../makeSum';
+import { makeSum, oneEach, sumPart } from '../makeSum';
 import { plansListed } from '../states/plansListed';
 import { columnSum } from '../tables/columnSums';
 
@@ -57,7 +57,7 @@ function entrySum(at: number, context: ClaimContext): SumClaim | null {
 	if (!match || (outline.kinds[at] === PARAGRAPH && !isAllBold(line.content))) return null;
 	const entries = entriesOf(at, context);
 	if (!entries || entries.length < 2 || entries.some(entry => isOpenEnded(entry.content))) return null;
-	const parts = entries.map(entry => ({ span: entry.span(entry.from, entry.to), value: 1 }));
+	const parts = oneEach(entries);
 	const start = line.from + line.content.lastIndexOf(match[1] as string);
 	return makeSum(line, start, match[1] as string, { noun: '', column: null, parts });
 }
@@ -81,7 +81,7 @@ function namedSum(at: number, context: ClaimContext): SumClaim | null {
 	if (entries.length < 2 || new Set(ids).size < ids.length || families.size > 1 || families.has('')) return null;
 	// Less than half of what is stated is an excerpt.
 	if (Number(digits) > 2 * entries.length || holdsMore(at, entries.at(-1)?.number ?? at, context)) return null;
-	const parts = entries.map(entry => ({ span: entry.span(entry.from, entry.to), value: 1 }));
+	const parts = oneEach(entries);
 	return makeSum(line, line.from + content.lastIndexOf(digits), digits, { noun: '', column: null, parts });
 }
 
@@ -137,7 +137,7 @@ function partsOf(at: number, stated: string, context: ClaimContext): { parts: Su
 	const parts: SumPart[] = [];
 	const nouns = new Set<string>();
 	for (const line of entriesOf(at, context) ?? []) {
-		const match = listed.exec(line.masked.slice(line.from, line.to));
+		const match = listed.exec(line.maskedContent);
 		if (!match) return null;
 		const digits = (match[1] ?? match[3]) as string;
 		const noun = (match[2] ?? match[4] ?? '').toLowerCase();

@@ -1,7 +1,8 @@
 import type { Claim } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import type { ClaimContext, ClaimText } from '../claimText';
-import { countClaims } from './countClaims';
+import { countsOf } from './countClaims';
 
 const now = wide(
 	/(?<!\p{L}|as of |until |since )(?:(?:this|current) (?:work(?:ing)? )?(?:session|sitting|run)|this (?:day|week|sprint|iteration|month)|today|yesterday|(?:en |de )?esta (?:sesión|semana|iteración)|este (?:sprint|mes)|hoy|(?:n?esta) (?:sessão|semana|iteração)|(?:n?este) (?:sprint|mês)|hoje|cette (?:session|semaine|itération)|ce (?:sprint|mois)|aujourd['’]hui|diese[rmns]? (?:sitzung|woche|iteration|sprint|monat)|heute|deze (?:sessie|week|iteratie|sprint|maand)|vandaag|(?:эт[ауио][йм]?) (?:сесси[яюи]|недел[яюе]|спринте?)|сегодня)(?!\p{L})|今日|今天|今週|本[周週]|今回|本次|오늘|이번 ?(?:주|세션)/iu,
@@ -19,9 +20,6 @@ export function besideNumber(value: string): string {
 
 /** Reads `Completed this session: 2 tasks` as a number of the section that is called so; more of them may be written elsewhere. */
 export function claimsOfThisTime(label: string, text: ClaimText, context: ClaimContext): readonly Claim[] {
-	const section = context.names.named(label, -1);
-	if (section === null || !context.names.isWhole(label, section)) return [];
-	const scope = { section, attribute: null };
-	const place = { role: 'section', place: 'field', scope, side: null, unit: 'task', elsewhere: true } as const;
-	return countClaims(text, place, context);
+	const section = context.names.called(label, -1);
+	return section === null ? [] : countsOf(text, sectionScope(section), context, { elsewhere: true });
 }

@@ -1,31 +1,31 @@
 import type { EffortClaim, EffortPart, Scope } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { HEADING, PARAGRAPH } from '../../lines/lexLine';
 import { NO_BLOCK } from '../../outline/outline';
 import { isTotalLabel } from '../../tables/judgeTable';
 import { readDuration } from '../../words/readDuration';
 import { sideNamed } from '../../words/sides';
 import { fieldScope, speaksOfAll } from '../claimScope';
-import { type ClaimContext, scopeOfSection } from '../claimText';
+import { bareLabel, type ClaimContext, scopeOfSection } from '../claimText';
 import { tableAt } from '../tables/columnSums';
 import { effortWord, frame, isInHours, isOfEffort, sideOfLabel } from './effortSides';
 import { effortsBeneath, effortSums, hoursKey, readCell } from './effortTables';
+import { entriesAbove, isEntry } from './entriesAbove';
 import { partsInBracket } from './hoursBeside';
 import { hoursAtEnd, hoursOfHeadings, isOfTime } from './hoursInHeading';
-import { hoursOfEntry, isEntry, isHoursAlone } from './hoursOfEntries';
-import { makeEffort } from './makeEffort';
+import { hoursOfEntry, isHoursAlone } from './hoursOfEntries';
+import { effortPart, makeEffort } from './makeEffort';
 import { scopeBehindPart, scopeOfPartTotal } from './partTotals';
 import { isTotalBehindTasks } from './totalsBehind';
 
 const totalLabel = wide(/^\P{L}*(?:grand )?total\b/iu);
 
-const beforeLabel = wide(/^[^\p{L}\p{N}]+/u);
-
 /** Reads a field that states an effort over tasks (`Total effort: 78 days`, `预计工时: 50小时`); null for time frames and other fields. */
-export function effortField(field: LabelledValue, at: number, scope: Scope, context: ClaimContext): EffortClaim | null {
-	const label = beforeLabel.replace(field.label, '').trim();
+export function effortField(field: StatedValue, at: number, scope: Scope, context: ClaimContext): EffortClaim | null {
+	const label = bareLabel(field.label);
 	const entry = hoursOfEntry(field, at, label, context);
 	if (entry) return entry;
 	const above = totalLabel.test(label) ? partsAbove(at, context) : [];
@@ -44,7 +44,7 @@ export function effortField(field: LabelledValue, at: number, scope: Scope, cont
 	// A total at the end of a list speaks of no more than that.
 	const own =
 		above.length > 0 || isBehind
-			? { section: context.sectionOf(at), attribute: null }
+			? sectionScope(context.sectionOf(at))
 			: (part ?? scopeBehindPart(label, at, scope, context));
 	const read = makeEffort(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
 	const claim = read && parts.length === 0 && !part && !isBehind ? withHeadings(read, at, context) : read;
@@ -68,7 +68,7 @@ const hoursInLabel = wide(/(?<!\p{L})(?:hours|hrs|stunden|horas|heures|часо�
 
 /** Reads a bare number behind a label that says its unit: `Total hours: 14`. */
 function hoursOfLabel(
-	{ value, valueStart }: LabelledValue,
+	{ value, valueStart }: StatedValue,
 	label: string,
 	at: number,
 	scope: Scope,
@@ -184,13 +184,7 @@ const boldInBracket = /^\*\*[^*]+[)）]\*\*$/;
 function partsAbove(at: number, context: ClaimContext): EffortPart[] {
 	const parts: EffortPart[] = [];
 	const { outline, classification } = context;
-	const { kinds, heading: headings, item: items } = outline;
-	const item = items[at];
-	for (let entry = outline.before(at); entry >= 0; entry = outline.before(entry)) {
-		if (at - entry > MOST_LINES) return [];
-		const isSibling = items[entry] === item;
-		if (headings[entry] !== headings[at] || (isSibling && !isEntry(kinds[entry])) || entry === item) break;
-		if (!isSibling) continue;
+	for (const entry of entriesAbove(at, outline)) {
 		// A sum of sums, and the tasks' own hours, are none.
 		const isOther = classification.verdicts[entry] || outline.fields(entry).some(({ label }) => totalLabel.test(label));
 		const part = isOther ? null : partOf(entry, context);
@@ -203,16 +197,12 @@ function partsAbove(at: number, context: ClaimContext): EffortPart[] {
 /** The duration that an entry of a list ends in. */
 function partOf(at: number, { outline, vocabulary }: ClaimContext): EffortPart | null {
 	const line = outline.line(at);
-	const content = line.masked.slice(line.from, line.to);
+	const content = line.maskedContent;
 	const match = /(?:[:：(（]\**\s*|\s[—–-]\s+)([~≈]?\d[^()（）]{0,30}?)[)）]?\**\s*(?:\([^)]{0,200}\)\s*)?$/u.exec(
 		content,
 	);
 	const duration = match ? readDuration(match[1] as string, vocabulary.hoursPerDay) : null;
 	if (!match || !duration) return null;
 	const start = line.from + match.index + match[0].indexOf(match[1] as string);
-	return {
-		span: line.span(start, start + duration.length),
-		minHours: duration.minHours,
-		maxHours: duration.maxHours,
-	};
+	return effortPart(line, start, duration);
 }

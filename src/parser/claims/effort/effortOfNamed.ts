@@ -1,16 +1,18 @@
 import type { EffortClaim, EffortPart } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import type { Task } from '../../../model/task';
 import { remembered } from '../../../util/remembered';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import { COLON, DIGIT, ROUND, WIDE } from '../../lines/signs';
-import type { IdForms } from '../../names/readDependencies';
 import { NO_BLOCK } from '../../outline/outline';
 import { readDuration } from '../../words/readDuration';
 import { bareId } from '../../words/readId';
 import { idsInBracket } from '../claimScope';
 import { type ClaimContext, unitOf } from '../claimText';
 import { frame, sideOfLabel } from './effortSides';
+import { effortAt } from './makeEffort';
 import { taskOfEachId } from './taskOfEachId';
 
 const labelled = wide(
@@ -23,22 +25,17 @@ const taskWord = /^\s*(?:tasks?|issues?|stories|tickets?|items?)[:\s]\s*/i;
 const ofTime = /\b(?:days?|weeks?|months?|quarters?|budget)\b/i;
 
 /** Reads an effort over the tasks in the bracket behind it (`**Watering**: 6-8 hours (Tasks #3, #4)`); null where one of them has no estimate. */
-export function effortOfNamed(
-	at: number,
-	tasks: readonly Task[],
-	context: ClaimContext,
-	forms: IdForms,
-): EffortClaim | null {
+export function effortOfNamed(at: number, context: ClaimContext): EffortClaim | null {
 	const { outline, vocabulary } = context;
 	const signs = outline.signs(at);
 	if ((signs & DIGIT) === 0 || (signs & (ROUND | WIDE)) === 0 || (signs & (COLON | WIDE)) === 0) return null;
 	const line = outline.line(at);
-	const found = labelled.exec(line.masked.slice(line.from, line.to));
+	const found = labelled.exec(line.maskedContent);
 	const { lead = '', label = '', hours = '', names = '' } = found?.groups ?? {};
 	if (!found || frame.test(label) || ofTime.test(label) || sideOfLabel(label) !== 'total') return null;
-	const ids = idsInBracket(`(${names.replace(taskWord, '')})`, forms)?.ids ?? [];
-	const parts = ids.length > 1 ? partsOf(ids, tasks) : null;
-	const said = { place: 'field', scope: { section: 0, attribute: null }, label: label.toLowerCase().trim() } as const;
+	const ids = idsInBracket(`(${names.replace(taskWord, '')})`, context.forms)?.ids ?? [];
+	const parts = ids.length > 1 ? partsOf(ids, context.tasks) : null;
+	const said = { place: 'field', scope: sectionScope(0), label: label.toLowerCase().trim() } as const;
 	return parts && hoursOver(parts, line, line.from + lead.length, hours, said, vocabulary);
 }
 
@@ -54,13 +51,7 @@ function hoursOver(
 	const duration = readDuration(hours, hoursPerDay);
 	if (!duration || hours.slice(duration.length).trim() !== '' || !hoursWord.test(hours)) return null;
 	return {
-		type: 'effort',
-		span: line.span(start, start + duration.length),
-		text: hours.slice(0, duration.length),
-		minHours: duration.minHours,
-		maxHours: duration.maxHours,
-		atLeast: duration.atLeast,
-		approximate: /^[~≈]/.test(hours),
+		...effortAt(line, start, hours.slice(0, duration.length), duration),
 		side: 'total',
 		parts,
 		isOfNamed: true,
@@ -78,37 +69,26 @@ const NEAR = 6;
  * Reads the hours in a heading over no task of its own, where a line beneath it lists the tasks that it is about (`- Tasks: T1, T4-T6`). They
  * may be the time that somebody has: they state a sum only where one of several such headings is right.
  */
-export function effortOverNames(
-	at: number,
-	section: number,
-	tasks: readonly Task[],
-	context: ClaimContext,
-	forms: IdForms,
-): EffortClaim | null {
+export function effortOverNames(at: number, section: number, context: ClaimContext): EffortClaim | null {
 	if (context.populated.has(section) || !inHeading.test(context.outline.content(at))) return null;
-	return overNames(tasks, { context, forms }).get(at) ?? null;
+	return overNames(context).get(at) ?? null;
 }
 
-const overNames = remembered(
-	(tasks: readonly Task[], { context, forms }: { context: ClaimContext; forms: IdForms }) => {
-		const found = new Map<number, EffortClaim>();
-		for (const { level, line, index } of context.sections) {
-			const claim =
-				level === 0 || context.populated.has(index) ? null : readOverNames(line, index, tasks, context, forms);
-			if (claim) found.set(line, claim);
-		}
-		const isSum = ({ parts, minHours, maxHours }: EffortClaim): boolean =>
-			minHours === maxHours && parts.reduce((sum, part) => sum + part.minHours, 0) === minHours;
-		return [...found.values()].some(isSum) ? found : new Map<number, EffortClaim>();
-	},
-);
+const overNames = remembered((context: ClaimContext) => {
+	const found = new Map<number, EffortClaim>();
+	for (const { level, line, index } of context.sections) {
+		const claim = level === 0 || context.populated.has(index) ? null : readOverNames(line, index, context);
+		if (claim) found.set(line, claim);
+	}
+	const isSum = ({ parts, minHours, maxHours }: EffortClaim): boolean =>
+		minHours === maxHours && sumOf(parts, part => part.minHours) === minHours;
+	return [...found.values()].some(isSum) ? found : new Map<number, EffortClaim>();
+});
 
 function readOverNames(
 	at: number,
 	section: number,
-	tasks: readonly Task[],
-	{ outline, vocabulary }: ClaimContext,
-	forms: IdForms,
+	{ outline, vocabulary, forms, tasks }: ClaimContext,
 ): EffortClaim | null {
 	const line = outline.line(at);
 	const found = inHeading.exec(line.content);
@@ -122,7 +102,7 @@ function readOverNames(
 	const ids = listed.length === 1 ? (idsInBracket(`(${listed[0]})`, forms)?.ids ?? []) : [];
 	const parts = ids.length > 0 ? partsOf(ids, tasks) : null;
 	const hours = found[1] as string;
-	const said = { place: 'heading', scope: { section, attribute: null }, label: '' } as const;
+	const said = { place: 'heading', scope: sectionScope(section), label: '' } as const;
 	return parts && hoursOver(parts, line, line.from + found.index + found[0].indexOf(hours), hours, said, vocabulary);
 }
 

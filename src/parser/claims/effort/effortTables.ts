@@ -1,16 +1,19 @@
 import type { EffortClaim, EffortPart, Scope } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import { SET_ASIDE } from '../../../model/setAside';
 import { remembered } from '../../../util/remembered';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import type { Outline } from '../../outline/outline';
 import { durationInCell } from '../../tables/durationInCell';
 import { isSum, isTotalLabel } from '../../tables/judgeTable';
 import { partSums } from '../../tables/partSums';
-import type { Cell, Table, TableRow } from '../../tables/readTable';
+import { type Cell, cellText, plainCell, type Table, type TableRow } from '../../tables/readTable';
 import type { ClaimContext } from '../claimText';
 import { rowScope } from '../tables/tableClaims';
 import { effortWord, frame, sideOfLabel } from './effortSides';
+import { effortAt } from './makeEffort';
 import { isDropped } from './pointTotals';
 
 /**
@@ -27,7 +30,7 @@ export function effortRows(
 	if (columns.length === 0) return [];
 	const sums = partSums(table, context.vocabulary.hoursPerDay);
 	const isSumRow = ({ line, cells }: TableRow): boolean => sums.has(line) || isLabelled(cells);
-	const scopes = table.rows.map((row, place) => (isSumRow(row) ? null : scopeOf(row.cells[0]?.text ?? '', place)));
+	const scopes = table.rows.map((row, place) => (isSumRow(row) ? null : scopeOf(cellText(row.cells, 0), place)));
 	// Rows that seem to be about the same tasks name parts that can't be told apart.
 	const keys = scopes.map(scope => scope && `${scope.section} ${scope.attribute?.value} ${scope.ids?.join(' ')}`);
 	const last = new Map(keys.map((key, place) => [key, place]));
@@ -49,7 +52,7 @@ export function effortRows(
 				read?.maxHours === 0 && (isAside || (side === 'total' && cells.some(({ text }) => noShare.test(text))));
 			isDecided ||= isNone;
 			const scope = isTotal
-				? { section: isKnown && !isDecided ? 0 : section, attribute: null }
+				? sectionScope(isKnown && !isDecided ? 0 : section)
 				: repeated.has(keys[place] ?? null)
 					? null
 					: (scopes[place] ?? null);
@@ -83,7 +86,7 @@ export const unlistedHours = remembered((outline: Outline, context: ClaimContext
 	for (const table of outline.tables) {
 		const rows = partsOf(table, context);
 		const isKnown = rows.some(
-			({ line, cells }) => context.classification.verdicts[line] || rowScope(cells[0]?.text ?? '', -1, context),
+			({ line, cells }) => context.classification.verdicts[line] || rowScope(cellText(cells, 0), -1, context),
 		);
 		const column = isKnown ? undefined : effortColumns(table, context)[0];
 		if (!column) continue;
@@ -135,15 +138,15 @@ export const effortSums = remembered(
 	(outline: Outline, context: ClaimContext): ReadonlyMap<string, readonly Scope[]> => {
 		const sums = new Map<string, readonly Scope[]>();
 		for (const table of outline.tables) {
-			const parts = table.rows.filter(({ cells }) => !isTotalLabel(cells[0]?.text ?? ''));
+			const parts = table.rows.filter(({ cells }) => !isTotalLabel(cellText(cells, 0)));
 			if (parts.length < 2 || parts.some(({ line }) => context.classification.verdicts[line])) continue;
 			for (const [column, label] of effortColumns(table, context)) {
-				const timed = parts.filter(({ cells }) => !noTime.test(cells[column]?.text ?? ''));
+				const timed = parts.filter(({ cells }) => !noTime.test(cellText(cells, column)));
 				const read = timed.flatMap(
 					({ line, cells }) => readCell(cells[column], outline.line(line), label, context) ?? [],
 				);
 				if (read.length < 2 || read.length < timed.length) continue;
-				const known = timed.flatMap(({ cells }) => rowScope(cells[0]?.text ?? '', -1, context) ?? []);
+				const known = timed.flatMap(({ cells }) => rowScope(cellText(cells, 0), -1, context) ?? []);
 				sums.set(hoursKey(read), known.length < timed.length ? known : []);
 			}
 		}
@@ -155,7 +158,7 @@ const noTime = /^[\s*_]*(?:(?:n\/?a|[-–—]+)[\s*_]*)?$/i;
 
 /** Equal for efforts that come to the same. */
 export function hoursKey(parts: readonly EffortPart[]): string {
-	const sum = (hours: 'minHours' | 'maxHours'): string => parts.reduce((all, part) => all + part[hours], 0).toFixed(3);
+	const sum = (hours: 'minHours' | 'maxHours'): string => sumOf(parts, part => part[hours]).toFixed(3);
 	return `${sum('minHours')} ${sum('maxHours')}`;
 }
 
@@ -166,7 +169,7 @@ function effortColumns(
 ): readonly [column: number, label: string][] {
 	const isListing = rows.some(({ line }) => verdicts[line]);
 	return header.cells.flatMap(({ text }, column) => {
-		const label = text.replace(/[*_`]/g, '').trim().toLowerCase();
+		const label = plainCell(text).toLowerCase();
 		const isEffort =
 			(isListing && fields[column] === 'estimate') ||
 			effortWord.test(label) ||
@@ -180,14 +183,5 @@ export function readCell(cell: Cell | undefined, line: Line, label: string, { vo
 	const text = cell?.text.replace(/^[*_]+|(?<![*_])[*_]+$/g, '').trim() ?? '';
 	const read = durationInCell(text, label, vocabulary.hoursPerDay);
 	if (!cell || !read) return null;
-	const start = cell.start + cell.text.indexOf(text);
-	return {
-		type: 'effort' as const,
-		span: line.span(start, start + text.length),
-		text,
-		minHours: read.minHours,
-		maxHours: read.maxHours,
-		atLeast: read.atLeast,
-		approximate: /^[~≈]/.test(text),
-	};
+	return effortAt(line, cell.start + cell.text.indexOf(text), text, read);
 }

@@ -1,10 +1,10 @@
 import type { Claim, EffortClaim, EffortPart } from '../../../model/claims';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { readDuration } from '../../words/readDuration';
 import { type ClaimContext } from '../claimText';
 import { isHoursAlone, scopeOfPart } from './hoursOfEntries';
-import { makeEffort } from './makeEffort';
+import { effortPart, makeEffort } from './makeEffort';
 
 const behindCount = wide(/^\s*\p{L}+(?: total)?[*_]*\s*[,·|•+(（—–-]+\s*([~≈]?\d[\d.,]*\+?\s?\p{L}+\.?)[)）\s*_.]*$/u);
 
@@ -33,20 +33,18 @@ const hoursAtEnd = wide(/(?<!\S)[~≈]?\d[\d.]*\s?\p{L}+$/u);
 
 /** The hours of parts in the bracket behind those of the whole: `14h (Phase 1: 6h, Phase 2: 8h)`; none where anything else stands in it. */
 export function partsInBracket(
-	{ value, valueStart }: LabelledValue,
+	{ value, valueStart }: StatedValue,
 	at: number,
 	{ outline, vocabulary }: ClaimContext,
 ): readonly EffortPart[] {
 	return readParts(value, valueStart).flatMap(({ start, hours }) => {
 		const duration = readDuration(hours, vocabulary.hoursPerDay);
-		if (!duration) return [];
-		const span = outline.line(at).span(start, start + duration.length);
-		return [{ span, minHours: duration.minHours, maxHours: duration.maxHours }];
+		return duration ? [effortPart(outline.line(at), start, duration)] : [];
 	});
 }
 
 /** The same as efforts of the sections that they name. */
-export function hoursOfParts(field: LabelledValue, at: number, context: ClaimContext): readonly EffortClaim[] {
+export function hoursOfParts(field: StatedValue, at: number, context: ClaimContext): readonly EffortClaim[] {
 	return readParts(field.value, field.valueStart).flatMap(({ name, start, hours }) => {
 		const scope = scopeOfPart(name, context);
 		const line = context.outline.line(at);

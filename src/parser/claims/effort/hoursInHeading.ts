@@ -6,6 +6,7 @@ import type { Line } from '../../lines/line';
 import { readDuration } from '../../words/readDuration';
 import type { ClaimContext } from '../claimText';
 import { isInHours } from './effortSides';
+import { effortPart } from './makeEffort';
 
 /** The duration that ends a heading, with what stands before it and whether that is a colon. */
 export interface HeadingHours {
@@ -28,7 +29,7 @@ const countAhead =
 
 /** Reads what may be a duration at the end of a heading (`### Day 4: Repairs (8 hours)`, `## P0 - 40 hours`); null where nothing sets it off. */
 export function hoursAtEnd(line: Line): HeadingHours | null {
-	const content = line.masked.slice(line.from, line.to);
+	const content = line.maskedContent;
 	const match = durationAtEnd.exec(content);
 	if (!match) return null;
 	const text = (match[1] as string).replace(countAhead, '').replace(countBehind, '');
@@ -64,8 +65,7 @@ function partOf(at: number, { outline, vocabulary }: ClaimContext): EffortPart |
 	if (!isInHours(text) || isBehindColon || isOfTime.test(text) || isBeside.test(line.content)) return null;
 	const duration = readDuration(text, vocabulary.hoursPerDay);
 	if (!duration || text.slice(duration.length).trim() !== '' || duration.atLeast) return null;
-	const { minHours, maxHours } = duration;
-	return { span: line.span(start, start + duration.length), minHours, maxHours };
+	return effortPart(line, start, duration);
 }
 
 /** The headings right beneath each. */

@@ -1,12 +1,13 @@
 import type { EffortClaim, Scope } from '../../../model/claims';
+import { attributeScope, sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
-import { BULLET, NUMBERED } from '../../lines/lexLine';
+import type { StatedValue } from '../../lines/lexFields';
 import { NO_BLOCK } from '../../outline/outline';
 import { isTotalLabel } from '../../tables/judgeTable';
 import { anyHourWord } from '../../words/readDuration';
 import { attributeOf, attributeOfLabel, type ClaimContext } from '../claimText';
 import { effortWord, frame, sideOfLabel } from './effortSides';
+import { isEntry } from './entriesAbove';
 import { makeEffort } from './makeEffort';
 
 /** Whether a value is a number of hours and nothing else. */
@@ -16,21 +17,11 @@ export function isHoursAlone(value: string): boolean {
 
 const hoursAlone = wide(`^\\P{L}*(?:${anyHourWord})[^\\p{L}\\p{N}]*$/iu`);
 
-/** Whether a kind of line is an entry of a list. */
-export function isEntry(kind: number | undefined): boolean {
-	return kind === BULLET || kind === NUMBERED;
-}
-
 /**
  * Reads an entry of a list of hours by priority or section (`- **P0 (Critical):** 22 hours`, `- Phase 1: 9h` under `## Effort`); null
  * for other fields.
  */
-export function hoursOfEntry(
-	field: LabelledValue,
-	at: number,
-	label: string,
-	context: ClaimContext,
-): EffortClaim | null {
+export function hoursOfEntry(field: StatedValue, at: number, label: string, context: ClaimContext): EffortClaim | null {
 	const { outline } = context;
 	const heading = outline.heading[at] as number;
 	if (!isEntry(outline.kinds[at]) || heading < 0 || !isHoursAlone(field.value)) return null;
@@ -38,7 +29,7 @@ export function hoursOfEntry(
 	const over = byParts.test(own) ? (outline.heading[heading] as number) : heading;
 	const said = over < 0 ? '' : outline.content(over);
 	const attribute = attributeOfLabel(label, context) ?? (byParts.exec(own)?.[1] ? attributeOf(label, context) : null);
-	const scope = attribute ? { section: 0, attribute } : scopeOfPart(label, context);
+	const scope = attribute ? attributeScope(attribute) : scopeOfPart(label, context);
 	if (!scope || frame.test(said)) return null;
 	if (!effortWord.test(said) && (attribute || !isAmongParts(at, context))) return null;
 	const line = outline.line(at);
@@ -54,14 +45,10 @@ const byParts = wide(
 	/^[^\p{L}]*(?:by|nach|por|par|per|по) (?:(priority|priorität|prioridad|prioridade|priorité|приоритетам?)|\p{L}{3,20})\P{L}*$/iu,
 );
 
-const partByNumber = wide(/^\p{L}+ \d{1,3}$/u);
-
 /** The section with tasks that a label names by its noun and number or by its whole title; null for others. */
 export function scopeOfPart(label: string, context: ClaimContext): Scope | null {
-	const named = context.names.named(label, -1);
-	if (named === null || !context.populated.has(named)) return null;
-	const isMeant = partByNumber.test(label) || context.names.isWhole(label, named);
-	return isMeant ? { section: named, attribute: null } : null;
+	const named = context.names.called(label, -1);
+	return named === null ? null : sectionScope(named);
 }
 
 /** Whether a line stands in a list of which each entry but a total says the hours of a part of its own: `- Phase 1: 7h`, `- Phase 2: 6h`. */

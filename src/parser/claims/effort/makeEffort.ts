@@ -1,9 +1,20 @@
-import type { EffortClaim, Scope } from '../../../model/claims';
+import type { EffortClaim, EffortPart, Scope } from '../../../model/claims';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
-import { readDuration } from '../../words/readDuration';
+import { type Duration, readDuration } from '../../words/readDuration';
 import type { ClaimContext } from '../claimText';
 import { sideBehind, sideOfLabel } from './effortSides';
+
+/** A duration that stands at a place of a line as a part of an effort. */
+export function effortPart(line: Line, start: number, { length, minHours, maxHours }: Duration): EffortPart {
+	return { span: line.span(start, start + length), minHours, maxHours };
+}
+
+/** A duration that is all of a text at a place of a line, as what every effort says. */
+export function effortAt(line: Line, start: number, text: string, { minHours, maxHours, atLeast }: Duration) {
+	const span = line.span(start, start + text.length);
+	return { type: 'effort' as const, span, text, minHours, maxHours, atLeast, approximate: /^[~≈]/.test(text) };
+}
 
 /** A duration in a line as an effort; null where there is none, or more than one may be meant. */
 export function makeEffort(
@@ -32,15 +43,8 @@ export function makeEffort(
 	)
 		return null;
 	const lead = text.length - text.trimStart().length;
-	const span = line.span(start + lead, start + duration.length);
 	return {
-		type: 'effort',
-		span,
-		text: text.slice(lead, duration.length),
-		minHours: duration.minHours,
-		maxHours: duration.maxHours,
-		atLeast: duration.atLeast,
-		approximate: /^\s*[~≈]/.test(text),
+		...effortAt(line, start + lead, text.slice(lead, duration.length), duration),
 		side: sideBehind(text.slice(duration.length)) ?? sideOfLabel(label),
 		scope,
 		place,

@@ -1,4 +1,5 @@
 import type { Scope } from '../../../model/claims';
+import { sectionsAround } from '../../../model/sectionsAround';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
 import { HEADING } from '../../lines/lexLine';
@@ -36,12 +37,12 @@ const ofPart = wide(/^\P{L}*\p{L}+ \d+\.\d/u);
 
 /** The section that a total is of by its noun and number (`Sprint 1 total`): the one around it, or the only one; null where several fit. */
 export function sectionOfTotal(label: string, home: number, { names, sections }: ClaimContext): number | null {
-	const name = nameBesideTotal(label)?.toLowerCase();
-	const fitting = name === undefined ? [] : names.numbered(name);
+	const name = nameBesideTotal(label);
+	const fitting = name === null ? [] : names.numbered(name);
 	if (fitting.length > MOST_ALIKE) return null;
 	const all = new Set(fitting.filter(index => !ofPart.test(sections[index]?.title ?? '')));
-	for (let at: number | null = home; at !== null; at = sections[at]?.parent ?? null) if (all.has(at)) return at;
-	return all.size === 1 ? ([...all][0] as number) : null;
+	const around = sectionsAround(home, sections).find(at => all.has(at));
+	return around ?? (all.size === 1 ? ([...all][0] as number) : null);
 }
 
 /** What an effort is about: one that says that it is a total, behind the total of the part it stands in, is about what is around that. */

@@ -1,6 +1,6 @@
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
-import type { Cell } from '../../tables/readTable';
+import { type Cell, plainCell } from '../../tables/readTable';
 import { unitOfLabel } from '../claimText';
 import { points } from './pointTotals';
 
@@ -20,5 +20,5 @@ const word = wide(/\p{L}+/gu);
 const velocity = /^(?:velocity|velocidade?|vélocité|velocità)$/i;
 
 function saysTasks(head: string): boolean {
-	return unitOfLabel(head.replace(/[*_`#]/g, '').trim()) !== null;
+	return unitOfLabel(plainCell(head.replaceAll('#', ''))) !== null;
 }

@@ -1,7 +1,9 @@
 import type { SumClaim, SumPart } from '../../../model/claims';
+import { sumOfParts } from '../../../model/sumOfParts';
+import { onlyPlace } from '../../../util/onlyPlace';
 import { wide } from '../../../util/wide';
 import { isTotalLabel } from '../../tables/judgeTable';
-import type { Table, TableRow } from '../../tables/readTable';
+import { cellText, plainCell, type Table, type TableRow } from '../../tables/readTable';
 import type { ClaimContext } from '../claimText';
 import { makeSum, sumPart } from '../makeSum';
 import { isSetAside } from './effortTables';
@@ -16,25 +18,22 @@ const inTotal = wide(/^[\s*_]*(?:(\d{1,5})\s?\/\s?)?(\d{1,5})(?:\s?(\p{L}[\p{L} 
  */
 export function pointRows(table: Table, context: ClaimContext): readonly SumClaim[] {
 	const { header, rows } = table;
-	const columns = header.cells.flatMap(({ text }, column) =>
-		column > 0 && (isOfPoints(text) || saysPoints(rows, column)) ? [column] : [],
-	);
-	const [column = -1, more] = columns;
+	const column = onlyPlace(header.cells, ({ text }, at) => at > 0 && (isOfPoints(text) || saysPoints(rows, at)));
 	const [total, another] = rows.filter(isTotal);
 	const cell = total?.cells[column];
-	if (!total || !cell || another || more !== undefined || total !== rows.at(-1)) return [];
+	if (!total || !cell || another || total !== rows.at(-1)) return [];
 	const [, done, digits = '', noun = ''] = inTotal.exec(cell.text) ?? [];
 	if (digits === '' || (noun !== '' && !points.test(noun.trim()))) return [];
 	const line = ({ line: at }: TableRow) => context.outline.line(at);
 	// Who has work of another kind has no points.
-	const counted = rows.slice(0, -1).filter(({ cells }) => !otherWork.test(cells[column]?.text ?? ''));
+	const counted = rows.slice(0, -1).filter(({ cells }) => !otherWork.test(cellText(cells, column)));
 	const listed = counted.map(row => ({ row, part: partOf(row, column, line(row)) }));
 	if (listed.length < 2 || listed.some(({ part }) => part === null)) return [];
 	const now = listed.filter(({ row }) => !isSetAside(row.cells, table, context));
 	const parts = [listed, now].map(those => those.flatMap(({ part }) => part ?? []));
-	const fitting = parts.find(those => those.reduce((sum, { value }) => sum + value, 0) === Number(digits)) ?? parts[0];
+	const fitting = parts.find(those => sumOfParts(those) === Number(digits)) ?? parts[0];
 	const start = cell.start + cell.text.lastIndexOf(digits);
-	const head = header.cells[column]?.text.replace(/[*_`]/g, '').trim() ?? '';
+	const head = plainCell(cellText(header.cells, column));
 	const sum = makeSum(line(total), start, digits, { noun: 'points', column: head, parts: fitting ?? [] });
 	const isDoubtful = done !== undefined || now.length < listed.length || counted.length < rows.length - 1;
 	return [isDoubtful ? { ...sum, isDoubtful: true } : sum];
@@ -49,9 +48,7 @@ const withWord = wide(/^[\s*_]*\d{1,5}\s?\p{L}/u);
 
 /** Whether each number in a column, the last one too, says that it counts points (`13 points`). */
 function saysPoints(rows: readonly TableRow[], column: number): boolean {
-	const numbers = rows.flatMap(({ cells }) =>
-		/\d/.test(cells[column]?.text ?? '') ? [cells[column]?.text ?? ''] : [],
-	);
+	const numbers = rows.flatMap(({ cells }) => (/\d/.test(cellText(cells, column)) ? [cellText(cells, column)] : []));
 	return numbers.length > 2 && numbers.every(text => withWord.test(text) && pointsIn(text) !== null);
 }
 

@@ -2,12 +2,13 @@ import type { SumClaim, SumPart } from '../../../model/claims';
 import { sumOfParts } from '../../../model/sumOfParts';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
-import { BULLET, NUMBERED, PARAGRAPH } from '../../lines/lexLine';
+import { PARAGRAPH } from '../../lines/lexLine';
 import type { Line } from '../../lines/line';
 import { labelWords } from '../../outline/labels';
 import type { Outline } from '../../outline/outline';
 import type { ClaimContext } from '../claimText';
 import { makeSum, sumPart } from '../makeSum';
+import { entriesAbove } from './entriesAbove';
 import { isPartTotal } from './partTotals';
 import { isPointTotal, points } from './pointTotals';
 
@@ -25,7 +26,7 @@ export function pointsAbove(at: number, context: ClaimContext): SumClaim | null 
 		const [found = '', digits = '', noun = ''] = amount.exec(value) ?? [];
 		if (digits === '' || !points.test(noun.trim())) continue;
 		if (!isPartTotal(label) && !isPointTotal(labelWords(label)) && !/^\W*total\W*$/i.test(label)) continue;
-		const entries = entriesAbove(at, context);
+		const entries = pointsOfEntries(at, context);
 		const parts = entries.length > 1 || isPartTotal(label) ? entries : groupsAbove(at, Number(digits), outline);
 		if (parts.length < 2) continue;
 		const start = valueStart + found.indexOf(digits);
@@ -36,14 +37,9 @@ export function pointsAbove(at: number, context: ClaimContext): SumClaim | null 
 }
 
 /** The points of the entries above a line; none where one doesn't state its own, or is dropped. */
-function entriesAbove(at: number, { outline, classification, vocabulary }: ClaimContext): readonly SumPart[] {
+function pointsOfEntries(at: number, { outline, classification, vocabulary }: ClaimContext): readonly SumPart[] {
 	const parts: SumPart[] = [];
-	const { kinds, heading, item: items } = outline;
-	const item = items[at];
-	for (let entry = outline.before(at); entry >= 0 && heading[entry] === heading[at]; entry = outline.before(entry)) {
-		if (entry === item) break;
-		if (items[entry] !== item) continue;
-		if (kinds[entry] !== BULLET && kinds[entry] !== NUMBERED) break;
+	for (const entry of entriesAbove(at, outline)) {
 		const line = outline.line(entry);
 		const part = pointsAtEnd(line);
 		const box = outline.isBoxed(entry) ? line.box?.text.trim() : undefined;
@@ -74,7 +70,7 @@ const boldLines = remembered((outline: Outline): readonly { readonly line: numbe
 
 /** The points in the bracket that a line ends in. */
 function pointsAtEnd(line: Line): SumPart | null {
-	const [text = '', digits = '', noun = ''] = atEnd.exec(line.masked.slice(line.from, line.to)) ?? [];
+	const [text = '', digits = '', noun = ''] = atEnd.exec(line.maskedContent) ?? [];
 	if (!points.test(noun.trim())) return null;
 	return sumPart(line, line.to - text.length + text.indexOf(digits), digits);
 }

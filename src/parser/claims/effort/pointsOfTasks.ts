@@ -1,16 +1,18 @@
 import type { Scope, SumClaim, SumPart } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
+import { sectionsAround } from '../../../model/sectionsAround';
 import { sumOfParts } from '../../../model/sumOfParts';
 import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
+import { onlyPlace } from '../../../util/onlyPlace';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { PARAGRAPH } from '../../lines/lexLine';
-import type { IdForms } from '../../names/readDependencies';
 import { namedTasks } from '../../names/readDependencies';
 import { labelWords } from '../../outline/labels';
 import { isTotalLabel } from '../../tables/judgeTable';
-import type { Table } from '../../tables/readTable';
+import { cellText, type Table } from '../../tables/readTable';
 import { bareId } from '../../words/readId';
 import { fieldScope, speaksOfAll } from '../claimScope';
 import type { ClaimContext } from '../claimText';
@@ -31,9 +33,9 @@ const inHeading = wide(
 const ABOUT = 0.1;
 
 /** Reads a total of points in a labelled line over tasks that each say theirs: of its section (`**Story points:** 9`), or of all (`Total points: 40`). */
-export function pointsOfLine(at: number, tasks: readonly Task[], context: ClaimContext): readonly SumClaim[] {
+export function pointsOfLine(at: number, context: ClaimContext): readonly SumClaim[] {
 	for (const field of context.outline.fields(at)) {
-		const sums = pointsOfField(field, at, tasks, context);
+		const sums = pointsOfField(field, at, context);
 		if (sums) return sums;
 	}
 	return [];
@@ -41,9 +43,8 @@ export function pointsOfLine(at: number, tasks: readonly Task[], context: ClaimC
 
 /** The same in one field, or the row of a table that is one, and what is done or left of it; null where it states no such number of points. */
 export function pointsOfField(
-	{ label, value, valueStart }: Pick<LabelledValue, 'label' | 'value' | 'valueStart'>,
+	{ label, value, valueStart }: Pick<StatedValue, 'label' | 'value' | 'valueStart'>,
 	at: number,
-	tasks: readonly Task[],
 	context: ClaimContext,
 ): readonly SumClaim[] | null {
 	const [found = '', about = '', digits = '', whole = '', of = ''] = amount.exec(value) ?? [];
@@ -55,9 +56,9 @@ export function pointsOfField(
 	const [isTotal, isPlan] = [isPointTotal(words), isPlanOfPoints(words)];
 	const side = sideOfPoints(words, noun);
 	const sumsOf = (scope: Scope): readonly SumClaim[] => {
-		const parts = partsOf(tasks, scope, context);
+		const parts = partsOf(scope, context);
 		const isAbout = about !== '';
-		const column = scope.section === 0 && isTotal && !isPlan ? columnOfAll(tasks, context) : '';
+		const column = scope.section === 0 && isTotal && !isPlan ? columnOfAll(context.tasks, context) : '';
 		const own = side === 'total' && whole !== '' ? 'done' : (side ?? 'total');
 		const all = valueStart + found.lastIndexOf(whole);
 		return [
@@ -66,7 +67,7 @@ export function pointsOfField(
 		].flatMap(sum => sum ?? []);
 	};
 	const named = points.test(noun) ? sectionOfTotal(label, section, context) : null;
-	if (named !== null) return sumsOf({ section: named, attribute: null });
+	if (named !== null) return sumsOf(sectionScope(named));
 	if (side === null) return null;
 	const scope = fieldScope(section, context);
 	const isOfAll = (side !== 'total' || isTotal || isPlan) && speaksOfAll(section, context);
@@ -88,37 +89,29 @@ export function isTotalBehind(at: number, { outline }: ClaimContext): boolean {
 }
 
 /** Reads the points that a heading states of the tasks beneath it (`## Sprint 1: Beds (21 pts)`). */
-export function pointsInHeading(
-	at: number,
-	section: number,
-	tasks: readonly Task[],
-	context: ClaimContext,
-): SumClaim | null {
+export function pointsInHeading(at: number, section: number, context: ClaimContext): SumClaim | null {
 	const line = context.outline.line(at);
 	const [, about = '', digits = '', noun = ''] = inHeading.exec(line.content) ?? [];
 	if (digits === '' || !points.test(noun.trim()) || !context.populated.has(section)) return null;
 	const start = line.from + line.content.lastIndexOf(digits);
-	return stated(at, start, digits, about !== '', partsOf(tasks, { section, attribute: null }, context), context);
+	return stated(at, start, digits, about !== '', partsOf(sectionScope(section), context), context);
 }
 
 /** Reads the points that the rows of a table state of the tasks they name: by ids, or by a section's name. */
 export function pointsOfRows(
 	table: Table,
 	home: number,
-	tasks: readonly Task[],
 	context: ClaimContext,
-	forms: IdForms,
 	groups: readonly (Scope | null)[],
 ): readonly SumClaim[] {
 	const { header, rows } = table;
-	const columns = header.cells.flatMap(({ text }, column) => (column > 0 && saysPointsOf(text) ? [column] : []));
-	const [column = -1, more] = columns;
-	if (column < 0 || more !== undefined) return [];
+	const column = onlyPlace(header.cells, ({ text }, at) => at > 0 && saysPointsOf(text));
+	if (column < 0) return [];
 	const scopes = rows.map(({ cells }) => {
-		const scope = rowScope(cells[0]?.text ?? '', home, context);
+		const scope = rowScope(cellText(cells, 0), home, context);
 		return scope?.attribute === null ? scope.section : 0;
 	});
-	const own = rows.filter(({ cells }) => !isTotalLabel(cells[0]?.text ?? ''));
+	const own = rows.filter(({ cells }) => !isTotalLabel(cellText(cells, 0)));
 	// Where fewer do the document is divided otherwise here, and one word is the name of two things.
 	const isOfSections = scopes.filter(section => section > 0).length * 2 >= own.length;
 	const whole = wholeOfGroups(table, column, groups);
@@ -128,17 +121,15 @@ export function pointsOfRows(
 		if (!cell || digits === null || context.classification.verdicts[line]) return [];
 		const section = scopes[row] as number;
 		const isAlone = isOfSections && section > 0 && scopes.indexOf(section) === scopes.lastIndexOf(section);
-		const group = groups[row]?.ids?.flatMap(id => taskOfEachId(tasks).get(bareId(id)) ?? []);
+		const group = groups[row]?.ids?.flatMap(id => taskOfEachId(context.tasks).get(bareId(id)) ?? []);
 		const parts =
-			(group && added(group, pointsOfEach(tasks, context))) ??
-			(rows[row] === whole ? partsOf(tasks, { section: 0, attribute: null }, context) : null) ??
+			(group && added(group, pointsOfEach(context.tasks, context))) ??
+			(rows[row] === whole ? partsOf(sectionScope(0), context) : null) ??
 			partsNamed(
 				cells.filter((_, other) => other !== column).map(({ text }) => text),
-				tasks,
 				context,
-				forms,
 			) ??
-			(isAlone ? partsOfAlike(section, tasks, context) : null);
+			(isAlone ? partsOfAlike(section, context) : null);
 		return (
 			stated(line, cell.start + cell.text.indexOf(digits), digits, false, parts, context, { least: group ? 1 : 2 }) ??
 			[]
@@ -195,22 +186,20 @@ function stated(
 }
 
 /** The points of the tasks of a section; null where one says none, or a range stands for some. */
-function partsOf(tasks: readonly Task[], { section }: Scope, context: ClaimContext): Parts | null {
-	const known = partsBySection(tasks);
+function partsOf({ section }: Scope, context: ClaimContext): Parts | null {
+	const known = partsBySection(context.tasks);
 	let parts = known.get(section);
 	if (parts === undefined) {
-		const pointsOf = pointsOfEach(tasks, context);
-		parts = added(section === 0 ? tasks : (tasksIn(tasks, context).get(section) ?? []), pointsOf);
+		const pointsOf = pointsOfEach(context.tasks, context);
+		parts = added(section === 0 ? context.tasks : (tasksIn(context.tasks, context).get(section) ?? []), pointsOf);
 		known.set(section, parts);
 	}
 	return parts;
 }
 
 /** Those of a section and of the sections of its title in other chapters. */
-function partsOfAlike(section: number, tasks: readonly Task[], context: ClaimContext): Parts | null {
-	const each = [section, ...context.chapters.namesakesOf(section)].map(index =>
-		partsOf(tasks, { section: index, attribute: null }, context),
-	);
+function partsOfAlike(section: number, context: ClaimContext): Parts | null {
+	const each = [section, ...context.chapters.namesakesOf(section)].map(index => partsOf(sectionScope(index), context));
 	const [only, more] = each;
 	if (more === undefined) return only ?? null;
 	return each.includes(null) ? null : join(each.flatMap(parts => parts ?? []));
@@ -227,26 +216,19 @@ const partsBySection = remembered((_: readonly Task[]) => new Map<number, Parts 
 const tasksIn = remembered(
 	(tasks: readonly Task[], { sections }: ClaimContext): ReadonlyMap<number, readonly Task[]> => {
 		const found = new Map<number, Task[]>();
-		for (const task of tasks)
-			for (let at: number | null = task.section; at !== null && at > 0; at = sections[at]?.parent ?? null)
-				append(found, at, task);
+		for (const task of tasks) for (const at of sectionsAround(task.section, sections)) append(found, at, task);
 		return found;
 	},
 );
 
 /** The points of the tasks whose ids make up a cell; null where no cell holds several ids and nothing else. */
-function partsNamed(
-	cells: readonly string[],
-	tasks: readonly Task[],
-	context: ClaimContext,
-	forms: IdForms,
-): Parts | null {
+function partsNamed(cells: readonly string[], context: ClaimContext): Parts | null {
 	for (const text of cells) {
 		if (!severalIds.test(text)) continue;
-		const ids = namedTasks(text, forms, true).map(({ id }) => bareId(id));
-		const known = taskOfEachId(tasks);
+		const ids = namedTasks(text, context.forms, true).map(({ id }) => bareId(id));
+		const known = taskOfEachId(context.tasks);
 		const named = ids.flatMap(id => known.get(id) ?? []);
-		if (ids.length > 1) return named.length === ids.length ? added(named, pointsOfEach(tasks, context)) : null;
+		if (ids.length > 1) return named.length === ids.length ? added(named, pointsOfEach(context.tasks, context)) : null;
 	}
 	return null;
 }

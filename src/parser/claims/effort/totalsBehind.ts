@@ -1,5 +1,5 @@
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { HEADING, PARAGRAPH } from '../../lines/lexLine';
 import type { ClaimContext } from '../claimText';
 
@@ -26,12 +26,10 @@ export function isTotalBehindTasks(label: string, at: number, context: ClaimCont
 const equals = wide(/^([\s*_]*)(\p{L}{3,10})([\s*_]*=\s*)([~≈]?\d[^=\n*_]{0,20}?)\s*(?:[=*_]|$)/u);
 
 /** `sum = 18h`: what a line states of a total behind a sign; null for other lines. */
-export function totalOfLine(at: number, { outline }: ClaimContext): LabelledValue | null {
+export function totalOfLine(at: number, { outline }: ClaimContext): StatedValue | null {
 	const line = outline.line(at);
-	const [, lead = '', label = '', joint = '', value = ''] = equals.exec(line.masked.slice(line.from, line.to)) ?? [];
+	const [, lead = '', label = '', joint = '', value = ''] = equals.exec(line.maskedContent) ?? [];
 	if (label === '' || !total.test(label)) return null;
-	const labelStart = line.from + lead.length;
-	const valueStart = labelStart + label.length + joint.length;
-	const [labelEnd, valueEnd] = [labelStart + label.length, valueStart + value.length];
-	return { label, labelStart, labelEnd, value, valueStart, valueEnd, field: null, strong: false };
+	const valueStart = line.from + lead.length + label.length + joint.length;
+	return { label, value, valueStart, valueEnd: valueStart + value.length, field: null };
 }

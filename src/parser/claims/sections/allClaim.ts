@@ -1,7 +1,9 @@
 import type { CountClaim } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import { type ClaimContext, unitOf } from '../claimText';
+import { makeCount } from '../counts/makeCount';
 import { besideNumber, isOfThisTime } from '../counts/thisTime';
 
 const allOf = wide(
@@ -17,19 +19,15 @@ export function allClaim(line: Line, from: number, to: number, context: ClaimCon
 	const unit = unitOf(line.masked.slice(start + digits.length, to));
 	// `All 6 subtasks finished` speaks of one task.
 	if (!unit || unit === 'subtask' || isOfThisTime(besideNumber(line.masked.slice(start, to)))) return null;
-	return {
-		type: 'count',
+	return makeCount({
 		role: 'total',
 		span: line.span(start, start + digits.length),
 		text: digits,
 		value: Number(digits),
-		atLeast: false,
 		unit,
 		side: 'total',
-		scope: { section: 0, attribute: null },
+		scope: sectionScope(0),
 		place: 'prose',
-		group: null,
 		elsewhere: context.sections[0]?.elsewhere ?? false,
-		ids: null,
-	};
+	});
 }

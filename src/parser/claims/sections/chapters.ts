@@ -1,5 +1,6 @@
 import type { Claim, Scope } from '../../../model/claims';
 import type { Section } from '../../../model/document';
+import { sectionsAround } from '../../../model/sectionsAround';
 import { append } from '../../../util/append';
 import { contains } from '../../../util/span';
 import { sideNamed } from '../../words/sides';
@@ -49,9 +50,8 @@ export class Chapters {
 	}
 
 	#chapterOf(section: number): number {
-		let at = this.#sections[section]?.parent ?? 0;
-		while (at > 0 && !this.#sides.has(at)) at = this.#sections[at]?.parent ?? 0;
-		return at;
+		const [, ...around] = sectionsAround(section, this.#sections);
+		return around.find(at => this.#sides.has(at)) ?? 0;
 	}
 
 	#findNamesakes(names: SectionNames): void {

@@ -1,16 +1,17 @@
 import type { Claim } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import { type Wide, wide } from '../../../util/wide';
 import { BULLET } from '../../lines/lexLine';
 import type { Line } from '../../lines/line';
 import { BAR, BRACKET, COLON, DASH, ROUND, WIDE } from '../../lines/signs';
-import type { IdForms } from '../../names/readDependencies';
 import { namesSection } from '../../tables/tableCells';
 import { isSpoken } from '../../titles/titleShape';
 import { sectionNouns } from '../../words/words.data';
 import { fieldScope, rangeOfIds } from '../claimScope';
 import { type ClaimContext, claimText, scopeOfSection, unitOf } from '../claimText';
+import { makeCount } from '../counts/makeCount';
 import { rangeAtEnd, rangeClaim } from '../counts/rangeClaims';
-import { completionClaim, measured, saidState, shareClaim } from '../states/completionClaims';
+import { completionClaim, measured, makeCompletion, shareClaim } from '../states/completionClaims';
 import { allClaim } from './allClaim';
 import { countsBehindTitle } from './countsBehindTitle';
 import { countsOfSide, headingCounts } from './headingCounts';
@@ -38,7 +39,7 @@ const behindTitle = wide(
 );
 
 /** Reads what a section's heading states: `(35/47 remaining)`, `[COMPLETED]`, `Tasks (1–28)`, `ALL TASKS COMPLETE`. */
-export function headingClaims(at: number, context: ClaimContext, forms: IdForms): Claim[] {
+export function headingClaims(at: number, context: ClaimContext): Claim[] {
 	const section = context.sectionAt.get(at);
 	if (!section) return [];
 	const line = context.outline.line(at);
@@ -52,7 +53,7 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 	// `(15 items)` over bullets counts those.
 	const isListed =
 		/\d items?\s*[)）]/i.test(line.content) && !context.populated.has(section.index) && holdsBullets(at, context);
-	const scope = isListed ? { section: section.index, attribute: null } : scopeOfSection(section.index, context);
+	const scope = isListed ? sectionScope(section.index) : scopeOfSection(section.index, context);
 	const claims: Claim[] = [];
 	const content = line.content;
 	const place = {
@@ -68,46 +69,44 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		if (/[a-z] = /.test(bracket[1] as string)) continue;
 		const start = line.from + bracket.index + 1;
 		const text = claimText(line, start, start + (bracket[1] as string).length);
-		const idRange = rangeOfIds(text.text, forms);
+		const idRange = rangeOfIds(text.text, context.forms);
 		if (idRange && unitOf(content.slice(0, bracket.index).replace(/^[^\p{L}]+/u, ''))) {
-			claims.push({
-				type: 'count',
-				role: 'section',
-				span: line.span(text.start, text.end),
-				text: text.text,
-				value: idRange.length,
-				atLeast: false,
-				unit: 'task',
-				side: 'total',
-				scope,
-				place: 'heading',
-				group: null,
-				elsewhere: section.elsewhere,
-				ids: idRange,
-			});
+			claims.push(
+				makeCount({
+					role: 'section',
+					span: line.span(text.start, text.end),
+					text: text.text,
+					value: idRange.length,
+					side: 'total',
+					scope,
+					place: 'heading',
+					elsewhere: section.elsewhere,
+					ids: idRange,
+				}),
+			);
 			continue;
 		}
-		const range = rangeClaim(text, section.index, forms);
+		const range = rangeClaim(text, section.index, context.forms);
 		if (range) {
 			claims.push(range);
 			continue;
 		}
 		const completion =
 			isSpoken(withoutDate(text.text)) || /^\W*all\b|%|\s[—–-]\s/i.test(text.text)
-				? completionClaim(text, 'heading', { section: section.index, attribute: null }, context)
+				? completionClaim(text, 'heading', sectionScope(section.index), context)
 				: null;
 		if (completion && bracket.index + bracket[0].length >= content.trimEnd().length - 4) claims.push(completion);
 		else claims.push(...headingCounts(text, content, section.index, place, context));
 	}
 	const ofSide = countsOfSide(line, section.index, place, context);
-	const byLabel = ofSide.length > 0 ? ofSide : labelled(at, content, section.index, context, forms);
+	const byLabel = ofSide.length > 0 ? ofSide : labelled(at, content, section.index, context);
 	claims.push(...byLabel);
 	const whole = allDone.exec(content);
 	const said = whole ?? ticked.exec(content);
 	if (said) {
-		const span = line.span(line.from + said.index, line.from + said.index + said[0].length);
+		const start = line.from + said.index;
 		const of = whole ? fieldScope(section.index, context) : scope;
-		claims.push(saidState(span, said[0], of, 'heading', 'complete'));
+		claims.push(makeCompletion(line, start, start + said[0].length, of, 'heading', 'complete'));
 	}
 	const all = allClaim(line, line.from, line.to, context);
 	if (all && claims.length === 0) claims.push(all);
@@ -126,12 +125,12 @@ export function headingClaims(at: number, context: ClaimContext, forms: IdForms)
 		const completion = completionClaim(
 			claimText(line, start, start + (tail[1] as string).length),
 			'heading',
-			{ section: section.index, attribute: null },
+			sectionScope(section.index),
 			context,
 		);
 		if (completion && section.title.length > (tail[1] as string).length + 4) claims.push(completion);
 	}
-	const range = rangeAtEnd(claimText(line, line.from, line.to), section.index, forms);
+	const range = rangeAtEnd(claimText(line, line.from, line.to), section.index, context.forms);
 	if (range) claims.push(range);
 	if (byLabel.length === 0) claims.push(...countsBehindTitle(line, section.index, place, context));
 	return claims;
@@ -149,11 +148,8 @@ const shareBehind = wide(/(?:\s[—–|·•-]|[:：])\s+[*_`]{0,3}(?=[~≈]?\d{
 function shareOfSection(line: Line, section: number, context: ClaimContext): Claim | null {
 	const joint = namesSection(line.content) && context.populated.has(section) ? shareBehind.exec(line.content) : null;
 	if (!joint || measured.test(line.content)) return null;
-	const share = shareClaim(claimText(line, line.from + joint.index + joint[0].length, line.to), {
-		section,
-		attribute: null,
-	});
-	return share && { ...share, place: 'heading' };
+	const text = claimText(line, line.from + joint.index + joint[0].length, line.to);
+	return shareClaim(text, sectionScope(section), 'heading');
 }
 
 const ofStatus = wide(
@@ -165,9 +161,8 @@ function shareOfStatus(line: Line, section: number, context: ClaimContext): Clai
 	const label = ofStatus.exec(line.content)?.[0];
 	if (label === undefined) return null;
 	const isOver = context.populated.has(section) || context.boxed.has(section);
-	const scope = isOver ? { section, attribute: null } : fieldScope(section, context);
-	const share = shareClaim(claimText(line, line.from + label.length, line.to), scope);
-	return share && { ...share, place: 'heading' };
+	const scope = isOver ? sectionScope(section) : fieldScope(section, context);
+	return shareClaim(claimText(line, line.from + label.length, line.to), scope, 'heading');
 }
 
 /** Whether bullets stand beneath a heading, before the next of its level. */

@@ -1,9 +1,10 @@
 import type { Claim } from '../../../model/claims';
 import type { Section } from '../../../model/document';
+import { sectionScope } from '../../../model/scopes';
 import { remembered } from '../../../util/remembered';
 import { PICTURED } from '../../lines/signs';
 import type { ClaimContext } from '../claimText';
-import { saidState } from '../states/completionClaims';
+import { makeCompletion } from '../states/completionClaims';
 
 /** So many tasks at least are done, and so many times as many as are open: else the mark is decoration. */
 const FEWEST = 3;
@@ -36,9 +37,9 @@ export function markClaims(at: number, stated: readonly Claim[], context: ClaimC
 	if (!counts) return [];
 	const line = outline.line(at);
 	const start = line.text.lastIndexOf(mark);
-	const scope = { section: section.index, attribute: null };
+	const scope = sectionScope(section.index);
 	const state = mark === '✅' ? 'complete' : isEmpty ? 'not-started' : 'in-progress';
-	return [saidState(line.span(start, start + mark.length), mark, scope, 'heading', state)];
+	return [makeCompletion(line, start, start + mark.length, scope, 'heading', state)];
 }
 
 const tickedBox = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\]/;

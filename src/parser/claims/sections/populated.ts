@@ -1,4 +1,5 @@
 import type { Section } from '../../../model/document';
+import { sectionsAround } from '../../../model/sectionsAround';
 import type { Task } from '../../../model/task';
 
 /** The sections in which, or below which, tasks stand. */
@@ -8,8 +9,7 @@ export function populatedSections(sections: readonly Section[], tasks: readonly 
 	for (const { kind, section } of tasks) {
 		if (kind === 'item' || section === last) continue;
 		last = section;
-		for (let at: number | null = section; at !== null && !populated.has(at); at = sections[at]?.parent ?? null)
-			populated.add(at);
+		for (const at of sectionsAround(section, sections)) populated.add(at);
 	}
 	return populated;
 }

@@ -1,11 +1,11 @@
 import type { Claim, RangeClaim, Scope } from '../../../model/claims';
-import type { Section } from '../../../model/document';
+import { sectionScope } from '../../../model/scopes';
+import { sectionsAround } from '../../../model/sectionsAround';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
-import type { IdForms } from '../../names/readDependencies';
+import type { StatedValue } from '../../lines/lexFields';
 import { speaksOfAll } from '../claimScope';
 import { type ClaimContext, type ClaimText, claimText, unitOf } from '../claimText';
-import { countClaims } from '../counts/countClaims';
+import { countsOf } from '../counts/countClaims';
 import { rangeInBracket } from '../counts/rangeClaims';
 import { sizeOf } from '../counts/sizes';
 import { saysDone } from '../states/saysDone';
@@ -21,24 +21,19 @@ export function sectionLine(
 	text: ClaimText,
 	home: number,
 	context: ClaimContext,
-	forms: IdForms,
-	beside: () => readonly LabelledValue[],
+	beside: () => readonly StatedValue[],
 ): readonly Claim[] {
 	// More words make it a number of some of them (`3 tasks may run in parallel`).
 	const match = countAndRange.exec(text.text);
 	if (!match || !unitOf((match[2] as string).replace(/^\d+/, ''))) return [];
-	const range = match[3] ? rangeInBracket(text, 0, forms) : null;
+	const range = match[3] ? rangeInBracket(text, 0, context.forms) : null;
 	const bracket = range || !match[3] ? null : sectionsInBracket(text.text, context, beside);
 	const named = bracket?.section ?? (range ? sectionOver(range, context) : context.names.named(label, home));
-	if (named === null || named === 0 || (range && !isNamed(label, named, context))) return [];
-	const scope: Scope = bracket ?? { section: named, attribute: null };
-	const elsewhere = context.sections[named]?.elsewhere ?? false;
+	if (named === null || (range && !isNamed(label, named, context))) return [];
+	const scope: Scope = bracket ?? sectionScope(named);
 	const side = saysDone(text, named, context) ? 'done' : null;
-	const counts = countClaims(
-		claimText(text.line, text.start, text.start + (match[1] as string).length),
-		{ role: 'section', place: 'field', scope, side, unit: null, elsewhere },
-		context,
-	);
+	const counted = claimText(text.line, text.start, text.start + (match[1] as string).length);
+	const counts = countsOf(counted, scope, context, { side, unit: null });
 	return range ? [...counts, { ...range, scope }] : counts;
 }
 
@@ -59,11 +54,11 @@ export function sectionPair(
 	text: ClaimText,
 	home: number,
 	context: ClaimContext,
-	beside: () => readonly LabelledValue[],
+	beside: () => readonly StatedValue[],
 ): readonly Claim[] {
 	const [, pair, , noun] = pairAlone.exec(text.text) ?? [];
 	const named = pair === undefined ? null : sectionCalled(label, noun, home, context);
-	if (pair === undefined || named === null || named === 0 || !(noun || speaksOfAll(home, context))) return [];
+	if (pair === undefined || named === null || !(noun || speaksOfAll(home, context))) return [];
 	const pairs = beside().flatMap(field => {
 		const [, , whole, what] = pairAlone.exec(field.value) ?? [];
 		return whole === undefined
@@ -72,18 +67,8 @@ export function sectionPair(
 	});
 	const right = pairs.filter(({ section, whole }) => section && sizeOf(section, context) === whole);
 	if (right.length < (noun ? 1 : FEWEST) || right.length * 2 < pairs.length) return [];
-	return countClaims(
-		claimText(text.line, text.start, text.start + pair.length),
-		{
-			role: 'section',
-			place: 'field',
-			scope: { section: named, attribute: null },
-			side: null,
-			unit: 'task',
-			elsewhere: context.sections[named]?.elsewhere ?? false,
-		},
-		context,
-	);
+	const counted = claimText(text.line, text.start, text.start + pair.length);
+	return countsOf(counted, sectionScope(named), context);
 }
 
 /** The section that a label names, be it with the noun that stands behind its numbers (`Beds: 2/3 tasks` for `Beds tasks`). */
@@ -95,8 +80,8 @@ function sectionCalled(label: string, noun: string | undefined, home: number, { 
 function sectionOver({ first, last }: RangeClaim, { sections, sectionOfId }: ClaimContext): number | null {
 	const ends = [first, last].map(id => sectionOfId(id));
 	if (ends.includes(undefined)) return null;
-	const around = new Set(ancestors(sections, ends[0] as number));
-	return ancestors(sections, ends[1] as number).find(section => around.has(section)) ?? null;
+	const around = new Set(sectionsAround(ends[0] as number, sections));
+	return sectionsAround(ends[1] as number, sections).find(section => around.has(section)) ?? null;
 }
 
 /** Whether a label shares a word with the title of a section, or of one in it that the label begins. */
@@ -104,13 +89,7 @@ function isNamed(label: string, section: number, { sections, names }: ClaimConte
 	const words = label.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 	return sections.some(
 		({ index }) =>
-			ancestors(sections, index).includes(section) &&
+			sectionsAround(index, sections).includes(section) &&
 			words.some(word => names.wordsOf(index).some(other => other.startsWith(word.replace(/s$/, '')))),
 	);
-}
-
-function ancestors(sections: readonly Section[], section: number): readonly number[] {
-	const found: number[] = [];
-	for (let at: number | null = section; at !== null; at = sections[at]?.parent ?? null) found.push(at);
-	return found;
 }

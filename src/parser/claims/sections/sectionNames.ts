@@ -1,4 +1,5 @@
 import type { Section } from '../../../model/document';
+import { sectionsAround } from '../../../model/sectionsAround';
 import { append } from '../../../util/append';
 import { wide } from '../../../util/wide';
 import { labelWords } from '../../outline/labels';
@@ -79,7 +80,18 @@ export class SectionNames {
 		return this.wordsOf(section).every(word => said.has(word) || joining.has(word));
 	}
 
-	/** The sections whose titles begin with a word and a number, in lower case (`week 2`). */
+	/** Whether a label is the title of a section, or the noun and number that it begins with (`Phase 2`). */
+	isName(label: string, section: number): boolean {
+		return this.isWhole(label, section) || this.numbered(nounAndNumber.exec(label)?.[1] ?? '').includes(section);
+	}
+
+	/** The one section but `self` that a label names so; null where none or several fit. */
+	called(label: string, self: number): number | null {
+		const named = this.named(label, self);
+		return named !== null && this.isName(label, named) ? named : null;
+	}
+
+	/** The sections whose titles begin with a word and a number (`Week 2`). */
 	numbered(name: string): readonly number[] {
 		if (!this.#byNumber) {
 			const byNumber = new Map<string, number[]>();
@@ -89,7 +101,7 @@ export class SectionNames {
 			}
 			this.#byNumber = byNumber;
 		}
-		return this.#byNumber.get(name) ?? [];
+		return this.#byNumber.get(name.toLowerCase().replace(/\s+/g, ' ')) ?? [];
 	}
 
 	/** Whether a label has a word, or the beginning of one, that stands in a section's title and is not of some others. */
@@ -161,13 +173,11 @@ export class SectionNames {
 
 	/** Whether a section stands in one whose title has all of some words. */
 	#isInside(section: number, words: readonly string[]): boolean {
-		for (let at = this.#all[section]?.parent; at; at = this.#all[at]?.parent) if (this.#says(words, at)) return true;
-		return false;
+		return sectionsAround(section, this.#all).some(at => at !== section && at > 0 && this.#says(words, at));
 	}
 
 	#isWithin(inner: number, outer: number): boolean {
-		for (let at: number | null = inner; at !== null; at = this.#all[at]?.parent ?? null) if (at === outer) return true;
-		return false;
+		return sectionsAround(inner, this.#all).includes(outer);
 	}
 }
 
@@ -178,6 +188,8 @@ const MOST_WORDS = 8;
 const MOST_ALIKE = 500;
 
 const wordAndNumber = wide(/^\P{L}*(\p{L}+ \d+)(?![\p{L}\p{N}])/u);
+
+const nounAndNumber = wide(/^[^\p{L}]*(\p{L}+\s+\d+)(?![\p{L}\p{N}.])/u);
 
 /** `Phase 1: …` by its first letter and number. */
 const letterAndNumber = wide(/^\P{L}*(\p{L})\p{L}+ (\d{1,2})(?![\p{L}\p{N}.])/u);

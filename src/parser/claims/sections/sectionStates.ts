@@ -1,4 +1,6 @@
 import type { Claim, CompletionClaim, Scope } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
+import { sectionsAround } from '../../../model/sectionsAround';
 import type { Status } from '../../../model/task';
 import { wide } from '../../../util/wide';
 import { BULLET } from '../../lines/lexLine';
@@ -10,9 +12,9 @@ import { readStatus } from '../../words/readStatus';
 import { sideOf } from '../../words/sides';
 import { type ClaimContext, type ClaimText, claimText, unitOf } from '../claimText';
 import { fieldsBeside } from '../counts/amongOthers';
-import { countClaims } from '../counts/countClaims';
+import { countsOf } from '../counts/countClaims';
 import { sizeOf } from '../counts/sizes';
-import { completionClaim, saidState } from '../states/completionClaims';
+import { makeCompletion, wordOfState } from '../states/completionClaims';
 
 const pairAlone = wide(
 	/^[^\p{L}\d]*\d{1,6}\s*(?:\/|of)\s*(\d{1,6})(?:\s+(\p{L}[\p{L} ]{2,20}?))?[^\p{L}\d]*(?:$|[(（])/u,
@@ -33,16 +35,15 @@ export function sectionState(
 	context: ClaimContext,
 ): readonly Claim[] {
 	const named = context.names.named(label, home);
-	if (named === null || named === 0) return [];
-	const scope: Scope = { section: named, attribute: null };
+	if (named === null) return [];
+	const scope: Scope = sectionScope(named);
 	const [pair, whole, word] = pairAlone.exec(text.text) ?? [];
-	if (!isItsName(label, named, context) && (pair !== undefined || !isOneOfSections(at, home, context))) return [];
+	if (!context.names.isName(label, named) && (pair !== undefined || !isOneOfSections(at, home, context))) return [];
 	if (pair !== undefined && !isUnderGoals(at, context)) {
 		if (Number(whole) !== sizeOf(named, context) || (word !== undefined && !sideOf(word) && !unitOf(word))) return [];
-		const elsewhere = context.sections[named]?.elsewhere ?? false;
-		return countClaims(text, { role: 'section', place: 'field', scope, side: null, unit: 'task', elsewhere }, context);
+		return countsOf(text, scope, context);
 	}
-	const claim = pair === undefined ? wordOfState(text, at, named, context) : null;
+	const claim = pair === undefined && !isUnderGoals(at, context) ? wordOfState(text, scope, context) : null;
 	return claim ? [claim] : [];
 }
 
@@ -58,32 +59,16 @@ const ending = wide(/^(.{3,120}?)(?:\s[—–-]\s|[(（[])([^()（）[\]—–]{
 export function stateAtEnd(at: number, home: number, context: ClaimContext): CompletionClaim | null {
 	const line = context.outline.line(at);
 	const [, label = '', said = ''] = ending.exec(line.content) ?? [];
-	const named = label === '' ? null : context.names.named(label, home);
-	if (named === null || named === 0 || !isItsName(label, named, context)) return null;
+	const named = label === '' ? null : context.names.called(label, home);
+	if (named === null || isUnderGoals(at, context)) return null;
 	const start = line.from + line.content.lastIndexOf(said);
-	return wordOfState(claimText(line, start, start + said.length), at, named, context);
-}
-
-/** Reads a word that says how far a section is; a share is a guess more often than not. */
-function wordOfState(text: ClaimText, at: number, section: number, context: ClaimContext): CompletionClaim | null {
-	if (isUnderGoals(at, context)) return null;
-	const claim = completionClaim(text, 'field', { section, attribute: null }, context);
-	return claim && (claim.percent === null || claim.percent === 100) ? claim : null;
+	return wordOfState(claimText(line, start, start + said.length), sectionScope(named), context);
 }
 
 /** What stands under goals is meant to come. */
 function isUnderGoals(at: number, { outline }: ClaimContext): boolean {
 	return isUnder(outline, at, line => goals.test(line.content) || isCriteriaLabel(line));
 }
-
-/** Whether a label is the title of a section, or the noun and number that it begins with (`Phase 2`). */
-export function isItsName(label: string, section: number, { names }: ClaimContext): boolean {
-	if (names.isWhole(label, section)) return true;
-	const [, name = ''] = nounAndNumber.exec(label) ?? [];
-	return names.numbered(name.toLowerCase().replace(/\s+/g, ' ')).includes(section);
-}
-
-const nounAndNumber = wide(/^[^\p{L}]*(\p{L}+\s+\d+)(?![\p{L}\p{N}.])/u);
 
 /**
  * Reads a box that is no task and called by a section, `- [x] Phase 2: Build`, as how far that is: ticked it says that all of it is done, else
@@ -97,19 +82,15 @@ export function boxOfSection(at: number, context: ClaimContext): CompletionClaim
 	if (!box) return null;
 	const home = sectionOf(at);
 	const labels = new Set([line.content, withoutDescription(line.content)]);
-	const [section] = [...labels].flatMap(label => {
-		const named = names.named(label, home);
-		return named && isItsName(label, named, context) ? named : [];
-	});
+	const [section] = [...labels].flatMap(label => names.called(label, home) ?? []);
 	if (section === undefined) return null;
 	// A part of the section that the box stands in, or that one itself, may be meant as one of several steps.
 	const isInTitle = (sections[home]?.level ?? 0) < 2;
-	for (let around: number | null = section; around !== null; around = sections[around]?.parent ?? null)
-		if (around === home && !isInTitle) return null;
+	if (!isInTitle && sectionsAround(section, sections).includes(home)) return null;
 	if (isUnderGoals(at, context)) return null;
-	const scope: Scope = { section, attribute: null };
+	const scope: Scope = sectionScope(section);
 	const state = box[1] === ' ' ? 'in-progress' : 'complete';
-	return saidState(line.span(box.index, box.index + 3), box[0].trim(), scope, 'field', state);
+	return makeCompletion(line, box.index, box.index + 3, scope, 'field', state);
 }
 
 const marked = wide(
@@ -129,8 +110,8 @@ export function markOfSection(at: number, home: number, context: ClaimContext): 
 	if (!isOfSeveral || !isVaried) return null;
 	const line = context.outline.line(at);
 	const start = line.from + own.index;
-	const scope: Scope = { section: own.section, attribute: null };
-	return saidState(line.span(start, start + own.sign.length), own.sign, scope, 'field', own.state);
+	const scope: Scope = sectionScope(own.section);
+	return makeCompletion(line, start, start + own.sign.length, scope, 'field', own.state);
 }
 
 /** More entries of a list tell no more. */
@@ -166,8 +147,8 @@ function markedSection(at: number, home: number, context: ClaimContext): Marked 
 	const { status } = readStatus(sign, words);
 	const state = status && stateOf[status];
 	if (!state) return null;
-	const section = names.named(label, home);
-	if (section === null || section === 0 || !isItsName(label, section, context)) return null;
+	const section = names.called(label, home);
+	if (section === null) return null;
 	return {
 		section,
 		sign,

@@ -1,4 +1,5 @@
 import type { Section } from '../../../model/document';
+import { sectionsAround } from '../../../model/sectionsAround';
 import { isClosed, type Task } from '../../../model/task';
 
 /** How many tasks of a section are closed and how many are not. */
@@ -15,7 +16,7 @@ export function sectionTallies(tasks: readonly Task[], sections: readonly Sectio
 		const { range, marks } = task;
 		if (task.kind !== 'task' && !(range && marks.length > 0)) continue;
 		const side = isClosed(task) ? 'done' : 'open';
-		for (let at: number | null = task.section; at !== null; at = sections[at]?.parent ?? null) {
+		for (const at of sectionsAround(task.section, sections)) {
 			const tally = tallies.get(at) ?? { done: 0, open: 0 };
 			tally[side] += range ? range.last - range.first + 1 : 1;
 			tallies.set(at, tally);

@@ -1,7 +1,7 @@
 import type { SumClaim } from '../../../model/claims';
 import type { Section } from '../../../model/document';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { readStatus } from '../../words/readStatus';
 import { sideOf } from '../../words/sides';
 import { sectionNouns } from '../../words/words.data';
@@ -17,7 +17,7 @@ const nounAndSide = wide(/^\P{L}*(\p{L}{3,14})\s+(\p{L}{3,20})$/u);
 
 /** Reads how many sections of one kind are done: `Progress: 2/10 phases complete`, `Phases done: 2 of 10`; null where there are not so many. */
 export function sectionsDone(
-	{ label, value, valueStart }: LabelledValue,
+	{ label, value, valueStart }: StatedValue,
 	at: number,
 	context: ClaimContext,
 ): readonly SumClaim[] | null {

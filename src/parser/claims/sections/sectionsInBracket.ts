@@ -1,7 +1,8 @@
 import type { Scope } from '../../../model/claims';
 import type { Section } from '../../../model/document';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { LONGEST_RANGE } from '../../names/idTokens';
 import { type ClaimContext, unitOf } from '../claimText';
 import { sizeOf } from '../counts/sizes';
@@ -18,7 +19,7 @@ const numbers = /(\d{1,3})(?:\s*(?:-|–|—|to)\s*(\d{1,3}))?/gi;
 export function sectionsInBracket(
 	value: string,
 	context: ClaimContext,
-	beside: () => readonly LabelledValue[],
+	beside: () => readonly StatedValue[],
 ): Scope | null {
 	const own = countedIn(value, context);
 	if (!own) return null;
@@ -31,9 +32,7 @@ export function sectionsInBracket(
 		section => (section.parent ?? 0) === parent && context.populated.has(section.index) && wordOf(section) === first,
 	);
 	if (all.length < 2 || another !== undefined || new Set(sections).size < sections.length) return null;
-	const right = all.filter(
-		({ sections, count }) => sections.reduce((sum, section) => sum + sizeOf(section, context), 0) === count,
-	);
+	const right = all.filter(({ sections, count }) => sumOf(sections, section => sizeOf(section, context)) === count);
 	// Either they share out all there are, or most are right.
 	if (siblings.length > sections.length && right.length * 2 <= all.length) return null;
 	const [section = 0, ...also] = own.sections;

@@ -1,6 +1,6 @@
 import type { ClaimPlace, CompletionClaim, Scope } from '../../../model/claims';
-import type { Span } from '../../../util/span';
 import { wide } from '../../../util/wide';
+import type { Line } from '../../lines/line';
 import type { SlotContext } from '../../titles/readSlot';
 import { readStatus } from '../../words/readStatus';
 import { sideOf } from '../../words/sides';
@@ -68,27 +68,29 @@ export function completionClaim(
 	const lead = text.text.length - text.text.trimStart().length;
 	const remark = beforeRemark.exec(text.text.slice(lead));
 	const length = remark ? remark[0].trimEnd().length : text.text.trim().length;
-	return {
-		type: 'completion',
-		span: text.line.span(text.start + lead, text.start + lead + length),
-		text: text.line.text.slice(text.start + lead, text.start + lead + length),
-		scope,
-		place,
-		state,
-		percent: read.percent,
-		percentTo: read.percent,
-	};
+	const start = text.start + lead;
+	return makeCompletion(text.line, start, start + length, scope, place, state, read.percent);
 }
 
-/** What a word or a mark says of how far things are, without a percentage. */
-export function saidState(
-	span: Span,
-	text: string,
+/** The same where a word says all of it, or 100%: a share is a guess more often than not. */
+export function wordOfState(text: ClaimText, scope: Scope, context: SlotContext): CompletionClaim | null {
+	const claim = completionClaim(text, 'field', scope, context);
+	return claim?.percent === null || claim?.percent === 100 ? claim : null;
+}
+
+/** What a stretch of a line says of how far things are: by a word or a mark, or as a share. */
+export function makeCompletion(
+	line: Line,
+	start: number,
+	end: number,
 	scope: Scope,
 	place: ClaimPlace,
 	state: CompletionClaim['state'],
+	percent: number | null = null,
+	percentTo = percent,
 ): CompletionClaim {
-	return { type: 'completion', span, text, scope, place, state, percent: null, percentTo: null };
+	const text = line.text.slice(start, end);
+	return { type: 'completion', span: line.span(start, end), text, scope, place, state, percent, percentTo };
 }
 
 /** Headings whose percentage is one of something else (`Coverage: 85%`). */
@@ -113,7 +115,7 @@ function isOfOthers(text: string): boolean {
 const share = wide(/^[^\p{L}\d]*(\d{1,3}(?:\.\d+)?)(?:\s*[-–—]\s*(\d{1,3}(?:\.\d+)?))?\s*%\s*(\p{L}*)/u);
 
 /** Reads a share of the whole from a field that speaks of the document's state: `75-80% ready`, `65% Complete (…)`. */
-export function shareClaim(text: ClaimText, scope: Scope): CompletionClaim | null {
+export function shareClaim(text: ClaimText, scope: Scope, place: ClaimPlace = 'field'): CompletionClaim | null {
 	if (hasAim(text.text) || isOfOthers(text.text)) return null;
 	const match = share.exec(text.text);
 	if (!match || /^(?:remaining|left|coverage|pass|reduction)/i.test(match[3] as string)) return null;
@@ -123,16 +125,9 @@ export function shareClaim(text: ClaimText, scope: Scope): CompletionClaim | nul
 	if (percent > 100 || percentTo > 100 || percentTo < percent) return null;
 	const start = text.start + match[0].search(/[~≈]\s*\d|\d/);
 	const end = text.start + match[0].length - (match[3] as string).length;
-	return {
-		type: 'completion',
-		span: text.line.span(start, start + text.line.text.slice(start, end).trimEnd().length),
-		text: text.line.text.slice(start, end).trimEnd(),
-		scope,
-		place: 'field',
-		state: stateAt(percent, percentTo),
-		percent,
-		percentTo,
-	};
+	const length = text.line.text.slice(start, end).trimEnd().length;
+	const state = stateAt(percent, percentTo);
+	return makeCompletion(text.line, start, start + length, scope, place, state, percent, percentTo);
 }
 
 /** How far a share says that something is; the second is the upper end of a range. */

@@ -34,7 +34,7 @@ const beneath = remembered((outline: Outline): ReadonlyMap<number, number> => {
 function sumAt(outline: Outline, at: number): SumClaim | null {
 	if (outline.kinds[at] === NO_BLOCK || outline.isBoxed(at)) return null;
 	const line = outline.line(at);
-	const match = counted.exec(line.masked.slice(line.from, line.to));
+	const match = counted.exec(line.maskedContent);
 	const parts = match ? idsFrom(line, line.from + match[0].length) : [];
 	if (!match || parts.length < 2) return null;
 	const [whole, digits] = match as unknown as [string, string];

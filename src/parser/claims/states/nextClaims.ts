@@ -3,7 +3,7 @@ import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
-import { type LabelledValue, OTHER_LABELS } from '../../lines/lexFields';
+import { type StatedValue, OTHER_LABELS } from '../../lines/lexFields';
 import { BULLET, NUMBERED } from '../../lines/lexLine';
 import type { Line } from '../../lines/line';
 import { type IdForms, namedTasks } from '../../names/readDependencies';
@@ -29,20 +29,20 @@ function entryOfList(outline: Outline, at: number, tasks: readonly Task[], forms
 	const over = isNext ? null : labelOver(outline, at);
 	if (!isNext && !(over && isPendingLabel(over))) return null;
 	const line = outline.line(at);
-	const text = line.masked.slice(line.from, line.to);
+	const text = line.maskedContent;
 	const named = namedTasks(text, forms, false);
 	// What is pending is listed by its name; further on others may be spoken of.
 	if (!isNext && (named.length !== 1 || /\p{L}/u.test(text.slice(0, named[0]?.start)))) return null;
 	// A range or a list of tasks is an order of work, not one next action.
 	const first = named[0];
 	if (first && named.length === 1)
-		return {
-			type: 'next',
-			span: line.span(line.from + first.start, line.from + first.end),
-			text: text.slice(first.start, first.end),
-			ids: [first.id],
-			...(isNext ? {} : { said: 'pending' as const }),
-		};
+		return makeNext(
+			line,
+			line.from + first.start,
+			line.from + first.end,
+			[first.id],
+			isNext ? {} : { said: 'pending' },
+		);
 	if (named.length > 0) return null;
 	return isNext ? titled(line, line.from, line.to, tasks) : null;
 }
@@ -50,18 +50,29 @@ function entryOfList(outline: Outline, at: number, tasks: readonly Task[], forms
 /** Reads `Next step: Dig the pond`. */
 function titleInField(outline: Outline, at: number, tasks: readonly Task[], forms: IdForms): NextClaim | null {
 	if (outline.fieldsIn(at) !== OTHER_LABELS) return null;
-	const [{ label, value, valueStart, valueEnd }, another] = outline.fields(at) as [LabelledValue, LabelledValue?];
-	if (another || !(nextLabel.test(label) || nextInOthers.test(label))) return null;
+	const [field, another] = outline.fields(at);
+	if (!field || another) return null;
+	const { label, value, valueStart, valueEnd } = field;
+	if (!(nextLabel.test(label) || nextInOthers.test(label))) return null;
 	if (namedTasks(value, forms, true).length > 0) return null;
 	return titled(outline.line(at), valueStart, valueEnd, tasks);
 }
 
+function makeNext(
+	line: Line,
+	start: number,
+	end: number,
+	ids: readonly string[],
+	more: Pick<NextClaim, 'task' | 'section' | 'said'> = {},
+): NextClaim {
+	return { type: 'next', span: line.span(start, end), text: line.text.slice(start, end), ids, ...more };
+}
+
 /** A text that is the full title of a task. */
 function titled(line: Line, from: number, to: number, tasks: readonly Task[]): NextClaim | null {
-	const text = line.text.slice(from, to);
-	const task = taskByTitle(text, tasks);
-	const named = task && (task.id === null ? { ids: [], task: task.index } : { ids: [task.id] });
-	return named && { type: 'next', span: line.span(from, to), text, ...named };
+	const task = taskByTitle(line.text.slice(from, to), tasks);
+	if (!task) return null;
+	return task.id === null ? makeNext(line, from, to, [], { task: task.index }) : makeNext(line, from, to, [task.id]);
 }
 
 const toBegin = wide(/^[*_]*(?:begin|start|resume|continue|finish|complete|implement)\s+/iu);
@@ -72,12 +83,11 @@ export function boxToBegin(outline: Outline, at: number, forms: IdForms): NextCl
 	if ((outline.item[at] as number) >= 0 || !isUnder(outline, at, isNextLabel)) return null;
 	const line = outline.line(at);
 	if (!/\[ \]\s*$/.test(line.text.slice(0, line.from))) return null;
-	const text = line.masked.slice(line.from, line.to);
+	const text = line.maskedContent;
 	const [named, more] = namedTasks(text, forms, false);
 	if (!named || more || !/^\W*$/.test(text.slice(toBegin.exec(text)?.[0].length ?? 0, named.start))) return null;
 	if (!/^[*_]*\s*(?:$|[:：.]|[-–—]\s)/u.test(text.slice(named.end))) return null;
-	const span = line.span(line.from + named.start, line.from + named.end);
-	return { type: 'next', span, text: text.slice(named.start, named.end), ids: [named.id] };
+	return makeNext(line, line.from + named.start, line.from + named.end, [named.id]);
 }
 
 /** Whether a label or heading stands over a list of what remains: `Pending tasks`, `Tareas pendientes`. */
@@ -113,7 +123,7 @@ export function saysNext(label: string): boolean {
 }
 
 /** Reads `Next high-priority task: #17 — Permission review`, `Próxima sesión: Comenzar con Tarea #6 o #7`. */
-export function nextField({ label, value, valueStart }: LabelledValue, line: Line, forms: IdForms): NextClaim | null {
+export function nextField({ label, value, valueStart }: StatedValue, line: Line, forms: IdForms): NextClaim | null {
 	const isNext = nextLabel.test(label);
 	const begun = nextSession.test(label) ? toBeginWith.exec(value)?.[0].length : nextInOthers.test(label) ? 0 : null;
 	if (!isNext && typeof begun !== 'number') return null;
@@ -121,27 +131,22 @@ export function nextField({ label, value, valueStart }: LabelledValue, line: Lin
 	if (!named || (begun && /\p{L}/u.test(value.slice(begun, named.start)))) return null;
 	const isChoice = other && /^\s*(?:or|ou?|oder|of|или)\s+$/iu.test(value.slice(named.end, other.start));
 	const end = isChoice ? other.end : named.end;
-	return {
-		type: 'next',
-		span: line.span(valueStart + named.start, valueStart + end),
-		text: value.slice(named.start, end),
-		ids: isChoice ? [named.id, other.id] : [named.id],
-	};
+	return makeNext(line, valueStart + named.start, valueStart + end, isChoice ? [named.id, other.id] : [named.id]);
 }
 
 const sectionFirst = wide(/^([\s*_]*)(\p{L}+ \d{1,3})[*_]*(?=\s*(?:$|[.:：(（]|[-–—]\s))/u);
 
 /** Reads `Next step: Phase 2 - Sow`, where one section with tasks begins with that noun and number. */
 export function nextSection(
-	{ label, value, valueStart }: LabelledValue,
+	{ label, value, valueStart }: StatedValue,
 	line: Line,
 	names: SectionNames,
 ): NextClaim | null {
 	const [, lead = '', text = ''] = saysNext(label) ? (sectionFirst.exec(value) ?? []) : [];
-	const [section, another] = text === '' ? [] : names.numbered(text.toLowerCase());
+	const [section, another] = text === '' ? [] : names.numbered(text);
 	if (section === undefined || another !== undefined) return null;
 	const start = valueStart + lead.length;
-	return { type: 'next', span: line.span(start, start + text.length), text, ids: [], section };
+	return makeNext(line, start, start + text.length, [], { section });
 }
 
 /** What to do with a task, behind its title (` - Finish`, `: complete it`). */

@@ -4,7 +4,7 @@ import { HEADING } from '../../lines/lexLine';
 import type { Line } from '../../lines/line';
 import { NO_BLOCK } from '../../outline/outline';
 import type { ClaimContext } from '../claimText';
-import { makeSum } from '../makeSum';
+import { makeSum, oneEach } from '../makeSum';
 
 /** `**Plans**: 4 plans`, `**Plans:** 1/4 plans complete`: nothing but how many there are. */
 const countOfPlans =
@@ -29,7 +29,7 @@ export function plansListed(at: number, context: ClaimContext): SumClaim | null 
 	if (!entries || entries.length === 0) return null;
 	const digits = match[1] as string;
 	const start = line.from + line.content.lastIndexOf(digits);
-	const parts = entries.map(entry => ({ span: entry.span(entry.from, entry.to), value: 1 }));
+	const parts = oneEach(entries);
 	return makeSum(line, start, digits, { noun: '', column: null, parts });
 }
 

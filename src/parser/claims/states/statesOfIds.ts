@@ -2,7 +2,7 @@ import type { ClaimPlace, CompletionClaim, CountClaim, NextClaim, Scope, Side } 
 import type { Task } from '../../../model/task';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import type { Line } from '../../lines/line';
 import { rangeJoin } from '../../names/idRanges';
 import { type IdForms, isNameIn, type NamedTask, namedTasks } from '../../names/readDependencies';
@@ -13,7 +13,8 @@ import { sideNamed } from '../../words/sides';
 import { isWithin } from '../../words/similarTitles';
 import { fieldScope } from '../claimScope';
 import { type ClaimContext, claimText } from '../claimText';
-import { completionClaim, saidState } from './completionClaims';
+import { makeCount } from '../counts/makeCount';
+import { makeCompletion, wordOfState } from './completionClaims';
 
 /** What one is at: `Current task: T4`, `Now working on: T4`. */
 const current =
@@ -43,14 +44,14 @@ const notYet = wide(
 const ticked = /[✅✔☑]\ufe0f?[\s*_]*$/u;
 
 /** Reads a ticked box, which is no task, that names tasks as done: `- [x] All tasks completed: T1–T5 ✅`. */
-export function boxOfIds(at: number, context: ClaimContext, forms: IdForms): CountClaim | null {
+export function boxOfIds(at: number, context: ClaimContext): CountClaim | null {
 	const { outline, sectionOf } = context;
 	if (!outline.isBoxed(at)) return null;
 	const line = outline.line(at);
 	const [label, value] = splitAtColon(line.content);
 	if (value === '' || !/\[x\]\s*$/i.test(line.text.slice(0, line.from)) || !saidDone.test(label)) return null;
 	const field = { label, value, valueStart: line.from + line.content.length - value.length };
-	const [claim] = tasksInState(field, at, sectionOf(at), context, forms);
+	const [claim] = tasksInState(field, at, sectionOf(at), context);
 	return claim?.type === 'count' ? { ...claim, place: 'prose' } : null;
 }
 
@@ -61,18 +62,17 @@ function splitAtColon(text: string): readonly [label: string, value: string] {
 
 /** Reads which tasks a label names as being in one state: `Completed: T1–T3`, `In progress: T4`. */
 export function tasksInState(
-	{ label, value, valueStart }: Pick<LabelledValue, 'label' | 'value' | 'valueStart'>,
+	{ label, value, valueStart }: Pick<StatedValue, 'label' | 'value' | 'valueStart'>,
 	at: number,
 	section: number,
 	context: ClaimContext,
-	forms: IdForms,
 ): readonly (CountClaim | NextClaim)[] {
 	const isLast = last.test(label);
 	const isOne = isLast || current.test(label);
 	const isDone = isLast || (saidDone.test(label) && ticked.test(value) && !notYet.test(label));
 	const side = isDone ? 'done' : isOne ? 'in-progress' : sideNamed(label);
 	if (side === null || side === 'total' || side === 'blocked' || side === 'cancelled') return [];
-	const named = idsAlone(isOne ? withoutTitle(value, context) : value, forms);
+	const named = idsAlone(isOne ? withoutTitle(value, context) : value, context.forms);
 	if (named.length === 0) return [];
 	const line = context.outline.line(at);
 	// The last one changes with each that is done, and is for its writer to name.
@@ -84,13 +84,7 @@ export function tasksInState(
 }
 
 /** Reads a line under such a label, which says ids and nothing else, or a task's id and title: `### Completed` over `- T1: Dig the pond`. */
-export function entryInState(
-	at: number,
-	section: number,
-	tasks: readonly Task[],
-	context: ClaimContext,
-	forms: IdForms,
-): CountClaim | NextClaim | null {
+export function entryInState(at: number, section: number, context: ClaimContext): CountClaim | NextClaim | null {
 	const { outline } = context;
 	if (outline.isBoxed(at) || (outline.item[at] as number) >= 0) return null;
 	const over = labelOver(outline, at);
@@ -98,9 +92,9 @@ export function entryInState(
 	const side = over && !dated.test(over.content) ? sideNamed(labelWords(over.content)) : null;
 	if (side !== 'done' && side !== 'remaining' && side !== 'open' && side !== 'in-progress') return null;
 	const line = outline.line(at);
-	const text = line.masked.slice(line.from, line.to);
-	const listed = idsAlone(text, forms);
-	const named = listed.length > 0 ? listed : idAndTitle(text, tasks, forms);
+	const text = line.maskedContent;
+	const listed = idsAlone(text, context.forms);
+	const named = listed.length > 0 ? listed : idAndTitle(text, context.tasks, context.forms);
 	if (named.length === 0) return null;
 	const ids = written(line, line.from, text, named);
 	return side === 'done' ? doneAmong(fieldScope(section, context), 'prose', ids) : notDone(side, ids);
@@ -139,20 +133,8 @@ function notDone(side: Side, ids: ReturnType<typeof written>): NextClaim {
 }
 
 function doneAmong(scope: Scope, place: ClaimPlace, ids: ReturnType<typeof written>): CountClaim {
-	return {
-		type: 'count',
-		role: 'part',
-		...ids,
-		value: ids.ids.length,
-		atLeast: false,
-		unit: 'task',
-		side: 'done',
-		scope,
-		place,
-		group: null,
-		elsewhere: false,
-		isSome: true,
-	};
+	const value = ids.ids.length;
+	return makeCount({ role: 'part', ...ids, value, side: 'done', scope, place, elsewhere: false, isSome: true });
 }
 
 /** The ids that one range or one name gives belong together. */
@@ -199,26 +181,23 @@ const saying = wide(/^[\s*_`]*(?:(?:[:：=→⇒(]|[—–-]+>?(?=\s)|(?:is|are|
 const LONGEST = 120;
 
 /** Reads how far a line says that the tasks are whose ids it begins with: `- **T1–T4**: ✅ Complete`, `✅ T1, T2`. */
-export function stateOfIds(at: number, context: ClaimContext, forms: IdForms): CompletionClaim | null {
+export function stateOfIds(at: number, context: ClaimContext): CompletionClaim | null {
 	const line = context.outline.line(at);
 	const { content } = line;
 	if (content.length > LONGEST || !beginsWithId.test(content)) return null;
-	const named = namedTasks(content, forms, true);
+	const named = namedTasks(content, context.forms, true);
 	const end = named.at(-1)?.end ?? 0;
-	if (end === 0 || idsAlone(content.slice(0, end), forms).length === 0) return null;
+	if (end === 0 || idsAlone(content.slice(0, end), context.forms).length === 0) return null;
 	const start = line.from + end + (saying.exec(content.slice(end))?.[0].length ?? 0);
 	const said = claimText(line, start, line.to);
 	const scope: Scope = { section: 0, attribute: null, ids: named.map(({ id }) => id) };
-	if (/\p{L}/u.test(said.text)) {
-		const claim = completionClaim(said, 'field', scope, context);
-		return claim && (claim.percent === null || claim.percent === 100) ? claim : null;
-	}
+	if (/\p{L}/u.test(said.text)) return wordOfState(said, scope, context);
 	// `✅ T1, T2`
 	const sign = pictured.exec(content.slice(0, named[0]?.start));
 	if (!sign || /\p{Extended_Pictographic}/u.test(said.text)) return null;
 	if (readStatus(sign[0], context.words).status !== 'done') return null;
-	const span = line.span(line.from + sign.index, line.from + sign.index + sign[0].length);
-	return saidState(span, sign[0], scope, 'field', 'complete');
+	const signAt = line.from + sign.index;
+	return makeCompletion(line, signAt, signAt + sign[0].length, scope, 'field', 'complete');
 }
 
 const pictured = wide(/\p{Extended_Pictographic}\ufe0f?/u);

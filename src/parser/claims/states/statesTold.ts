@@ -1,10 +1,11 @@
 import type { CompletionClaim } from '../../../model/claims';
+import { sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import { PARAGRAPH } from '../../lines/lexLine';
 import { isCriteriaLabel, isUnder } from '../../outline/labels';
 import { fieldScope } from '../claimScope';
 import { type ClaimContext, type ClaimText, claimText } from '../claimText';
-import { completionClaim, saidState, shareClaim } from './completionClaims';
+import { makeCompletion, shareClaim, wordOfState } from './completionClaims';
 
 const allTasks = wide(
 	/^[^\p{L}\d]{0,9}(?:all|todas? as|todos os|todas las|tutte le|alle|alla|toutes les|wszystkie|tüm|все|усі|всі|tất cả|全部|所有|すべての|全ての|모든)\s?(?:the )?(?:\d{1,5} )?(?:tasks?|items|to-?dos|tarefas|tareas|aufgaben|taken|tâches|zadania|görevler|attività|uppgifter|задачи|завдання|nhiệm vụ|công việc|任务|タスク|작업)\s?[がは已都이가]?\s?(?:(?:are|is|have|been|were|now|sind|wurden|sono|sont|están|estão|zijn|są|är|đã) ){0,2}(?:complete|completed|done|finished|abgeschlossen|erledigt|afgerond|voltooid|klaar|ukończone|zakończone|tamamlandı|concluíd[ao]s|completad[ao]s|terminées|выполнены|завершены|виконані|завершені|виконано|completate|klara|slutförda|hoàn thành|已?完成|完了|완료)[^\p{L}\d]{0,9}$/iu,
@@ -31,9 +32,7 @@ export function lineOfState(at: number, section: number, context: ClaimContext):
 	}
 	if (!allTasks.test(line.content)) return null;
 	const start = line.from + line.content.search(/[^\s*_]/);
-	const span = line.span(start, end);
-	const text = line.text.slice(start, end);
-	return saidState(span, text, scope, 'prose', 'complete');
+	return makeCompletion(line, start, end, scope, 'prose', 'complete');
 }
 
 /** How long a text is without what closes it: emphasis, code, full stops. */
@@ -52,17 +51,12 @@ export function sectionsInStatus(text: ClaimText, context: ClaimContext): readon
 	const claims: CompletionClaim[] = [];
 	for (const { 0: piece, index } of text.text.matchAll(/[^,;|]+/g)) {
 		const [lead = '', name = ''] = part.exec(piece) ?? [];
-		const [section, another] = context.names.numbered(
-			name
-				.replace(/^\P{L}+/u, '')
-				.toLowerCase()
-				.replace(/\s+/g, ' '),
-		);
+		const [section, another] = context.names.numbered(name.replace(/^\P{L}+/u, ''));
 		if (section === undefined || another !== undefined) return [];
 		const start = text.start + index + lead.length;
 		const said = claimText(text.line, start, text.start + index + piece.trimEnd().length);
-		const claim = completionClaim(said, 'field', { section, attribute: null }, context);
-		if (!claim || (claim.percent !== null && claim.percent !== 100)) return [];
+		const claim = wordOfState(said, sectionScope(section), context);
+		if (!claim) return [];
 		claims.push(claim);
 	}
 	return claims;

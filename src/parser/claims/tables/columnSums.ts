@@ -1,4 +1,5 @@
 import type { SumClaim, SumPart } from '../../../model/claims';
+import { onlyPlace } from '../../../util/onlyPlace';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
 import { HEADING, ROW } from '../../lines/lexLine';
@@ -48,7 +49,7 @@ interface Amount {
 
 function* amountsIn(outline: Outline, at: number): Generator<Amount> {
 	const line = outline.line(at);
-	for (const match of inHeading.all(line.masked.slice(line.from, line.to))) {
+	for (const match of inHeading.all(line.maskedContent)) {
 		const [all, digits = '', noun = ''] = match;
 		yield { digits, noun, start: line.from + match.index + all.indexOf(digits) };
 	}
@@ -86,8 +87,7 @@ export function tableAt(outline: Outline, at: number, isHeading: boolean): Table
 /** The one column that is headed with a noun, or with its last word (`Story points`, `Points`); -1 for none. */
 function columnOf({ header }: Table, noun: string): number {
 	const counted = stemOf(noun);
-	const found = header.cells.flatMap(({ text }, column) => (headOf(text) === counted ? [column] : []));
-	return found.length === 1 ? (found[0] as number) : -1;
+	return onlyPlace(header.cells, ({ text }) => headOf(text) === counted);
 }
 
 /** What a header says that the numbers beneath count: `Story points`, `用例数`. */

@@ -1,7 +1,6 @@
-import type { ColumnRole, Scope } from '../../../model/claims';
-import { isSide } from '../../../model/claims';
+import { type ColumnRole, isSide, type Scope } from '../../../model/claims';
 import { wide } from '../../../util/wide';
-import type { Cell, Table } from '../../tables/readTable';
+import { type Cell, cellText, type Table } from '../../tables/readTable';
 import type { ClaimContext } from '../claimText';
 import { countTasks } from '../counts/sizes';
 import { countIn } from './cellNumbers';
@@ -23,6 +22,6 @@ export function withDone(
 	const at = header.cells.findIndex(({ text }, column) => columns[column] === 'other' && doneOfNoun.test(text));
 	const counts = ({ text }: Cell, column: number) => isSide(columns[column] ?? 'other') && countIn(text) !== null;
 	if (at < 0 || rows.some(({ cells }) => cells.some(counts))) return [...columns];
-	const isOfTasks = countTasks(rows, scopeOf, ({ cells }) => pairIn(cells[at]?.text ?? '')?.whole, context);
+	const isOfTasks = countTasks(rows, scopeOf, ({ cells }) => pairIn(cellText(cells, at))?.whole, context);
 	return columns.map((own, column) => (column === at && isOfTasks ? 'done' : own));
 }

@@ -2,11 +2,12 @@ import type { Scope } from '../../../model/claims';
 import { isWithin } from '../../../model/document';
 import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
+import { onlyPlace } from '../../../util/onlyPlace';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
 import { labelWords } from '../../outline/labels';
 import { isTotalLabel } from '../../tables/judgeTable';
-import type { Table, TableRow } from '../../tables/readTable';
+import { cellText, plainCell, type Table, type TableRow } from '../../tables/readTable';
 import { bareId } from '../../words/readId';
 import type { ClaimContext } from '../claimText';
 import { pointsIn } from '../effort/pointTotals';
@@ -31,16 +32,15 @@ interface GroupName {
  */
 export function groupsOfRows(
 	{ header, rows, fields }: Table,
-	tasks: readonly Task[],
 	scopeOf: (label: string) => Scope | null,
-	{ outline, classification }: ClaimContext,
+	{ outline, classification, tasks }: ClaimContext,
 ): readonly (Scope | null)[] {
 	const none = rows.map(() => null);
-	const head = labelWords(header.cells[0]?.text ?? '');
+	const head = labelWords(cellText(header.cells, 0));
 	const isListing = rows.some(({ line }) => classification.verdicts[line]);
 	const groups = head === '' || fields[0] || isListing ? [] : groupsBy(tasks, outline, head);
 	if (groups.length < 2 || groups.length > MOST_GROUPS) return none;
-	const labels = rows.map(({ cells }) => cells[0]?.text ?? '');
+	const labels = rows.map(({ cells }) => cellText(cells, 0));
 	const parts = labels.filter(label => !isTotalLabel(label));
 	if (parts.every(label => scopeOf(label)?.attribute === null)) return none;
 	const found = labels.map(label => (isTotalLabel(label) ? [] : groups.filter(isNamed(nameOf(label, head)))));
@@ -78,9 +78,9 @@ export function saidOutside(
 /** The total row of a column where each row above is about a group and the column adds up: it is about all tasks. */
 export function wholeOfGroups({ rows }: Table, column: number, groups: readonly (Scope | null)[]): TableRow | null {
 	const total = rows.at(-1);
-	const numbers = rows.map(({ cells }) => Number(pointsIn(cells[column]?.text ?? '') ?? Number.NaN));
+	const numbers = rows.map(({ cells }) => Number(pointsIn(cellText(cells, column)) ?? Number.NaN));
 	const sum = numbers.slice(0, -1).reduce((so, value) => so + value, 0);
-	const isOfAll = groups.slice(0, -1).every(group => group !== null) && isTotalLabel(total?.cells[0]?.text ?? '');
+	const isOfAll = groups.slice(0, -1).every(group => group !== null) && isTotalLabel(cellText(total?.cells, 0));
 	return total && isOfAll && rows.length > 2 && sum === numbers.at(-1) ? total : null;
 }
 
@@ -99,7 +99,7 @@ const withNumber = wide(/^(?:(\p{L}+)[\s-]?)?#?(\d{1,3})(?:$|\s?[:：)–—-]\s
 
 /** What a label or a cell says, where its number may follow the column's head or the first letter of it. */
 function nameOf(text: string, head: string): GroupName {
-	const clean = text.replace(/[*_`]/g, '').trim();
+	const clean = plainCell(text);
 	const [all = '', word = '', number = ''] = withNumber.exec(clean) ?? [];
 	const said = word.toLowerCase();
 	const isNumbered = said === '' || said === singular(head) || said === head[0];
@@ -143,12 +143,9 @@ function groupsBy(tasks: readonly Task[], outline: ClaimContext['outline'], head
 function cellOf({ line }: Task, outline: ClaimContext['outline'], head: string): string | null {
 	const place = outline.rows.get(line);
 	if (!place) return null;
-	const columns = columnsOf(place.table).flatMap((words, column) =>
-		singular(words) === singular(head) ? [column] : [],
-	);
-	const [column = -1, more] = columns;
-	if (column < 0 || more !== undefined) return null;
-	return (place.table.rows[place.row]?.cells[column]?.text ?? '').replace(/[*_`]/g, '').trim();
+	const column = onlyPlace(columnsOf(place.table), words => singular(words) === singular(head));
+	if (column < 0) return null;
+	return plainCell(cellText(place.table.rows[place.row]?.cells, column));
 }
 
 /** The heads of the columns that hold no field of a task. */

@@ -1,5 +1,6 @@
 import type { ClaimRow } from '../../../model/claims';
 import type { Task } from '../../../model/task';
+import { sumOf } from '../../../util/sumOf';
 import type { ClaimContext } from '../claimText';
 import { byPriority, carriedBy, slackOf } from '../counts/carriedPriorities';
 import { sizeOf } from '../counts/sizes';
@@ -25,6 +26,6 @@ export function comesToTasks(rows: readonly ClaimRow[], column: number, tasks: r
 	const parts = partsOf(rows);
 	const valueOf = ({ cells }: ClaimRow): number => cells[column]?.value ?? 0;
 	const right = parts.filter(row => valueOf(row) === (counts.get(row.scope?.attribute?.value ?? '') ?? 0));
-	const sum = parts.reduce((so, row) => so + valueOf(row), 0);
+	const sum = sumOf(parts, valueOf);
 	return right.length * 2 >= parts.length || Math.abs(sum - count) <= slackOf(count);
 }

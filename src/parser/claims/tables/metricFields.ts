@@ -1,15 +1,15 @@
 import type { Claim, Side } from '../../../model/claims';
 import { wide } from '../../../util/wide';
-import type { LabelledValue } from '../../lines/lexFields';
+import type { StatedValue } from '../../lines/lexFields';
 import { isTotalLabel } from '../../tables/judgeTable';
-import { fieldIn, type Table } from '../../tables/readTable';
+import { cellText, fieldIn, type Table } from '../../tables/readTable';
 import { sideNamed, sideSaidBy } from '../../words/sides';
 import { unitOf } from '../claimText';
 import { saysNext } from '../states/nextClaims';
 import { percentLabel } from './shares';
 
 /** What a row of a table of numbers may state: hours only as a total. */
-export function isOfRow({ type }: Claim, { label }: LabelledValue): boolean {
+export function isOfRow({ type }: Claim, { label }: StatedValue): boolean {
 	return (
 		type === 'count' ||
 		type === 'percentage' ||
@@ -27,18 +27,17 @@ export function metricFields(
 	table: Table,
 	first: number,
 	byStatus: boolean,
-): { field: LabelledValue; row: number }[] | null {
+): { field: StatedValue; row: number }[] | null {
 	const { header, rows } = table;
 	const isNamed =
 		header.cells.length > 1 &&
 		(header.cells.every(({ text }) => text !== '') || header.cells.every(({ text }) => text === '')) &&
 		!rows.some(({ cells }) => cells.slice(2).some(({ text }) => noteless.test(text)));
-	const isOfMetrics = metrics.test(header.cells[0]?.text ?? '');
-	if (!byStatus && !(isNamed && (isOfMetrics || rows.some(({ cells }) => totalLabel(cells[0]?.text ?? '')))))
-		return null;
+	const isOfMetrics = metrics.test(cellText(header.cells, 0));
+	if (!byStatus && !(isNamed && (isOfMetrics || rows.some(({ cells }) => totalLabel(cellText(cells, 0)))))) return null;
 	// Among tasks its rows are something else.
 	if (rows[0]?.line !== first) return [];
-	const isPlan = planned.test(header.cells[1]?.text ?? '');
+	const isPlan = planned.test(cellText(header.cells, 1));
 	return rows.flatMap(row => {
 		const field = fieldIn(row);
 		// What is planned to be done is not done.
@@ -52,7 +51,7 @@ export function metricFields(
  * The one row of a table whose columns are all counts (`| Total | Done | Open |`), as labelled values; null for other tables. One of them is
  * the total, or what is done.
  */
-export function countsInRow({ header, rows }: Table): { field: LabelledValue; row: number }[] | null {
+export function countsInRow({ header, rows }: Table): { field: StatedValue; row: number }[] | null {
 	const [only, more] = rows;
 	if (!only || more || header.cells.length < 2 || only.cells.length !== header.cells.length) return null;
 	const sides = header.cells.map(({ text }) =>
@@ -65,14 +64,9 @@ export function countsInRow({ header, rows }: Table): { field: LabelledValue; ro
 	return header.cells.flatMap(({ text }, column) => {
 		const cell = only.cells[column];
 		if (!cell || sides[column] === 'share') return [];
-		const [labelStart, valueStart] = [header.cells[column]?.start ?? 0, cell.start];
-		const place = {
-			labelStart,
-			labelEnd: labelStart + text.length,
-			valueStart,
-			valueEnd: valueStart + cell.text.length,
-		};
-		return [{ field: { label: clean(text), value: cell.text, ...place, field: null, strong: false }, row: only.line }];
+		const { start: valueStart, text: value } = cell;
+		const field = { label: clean(text), value, valueStart, valueEnd: valueStart + value.length, field: null };
+		return [{ field, row: only.line }];
 	});
 }
 

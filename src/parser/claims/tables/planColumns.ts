@@ -1,6 +1,6 @@
 import type { ColumnRole, Scope } from '../../../model/claims';
 import { wide } from '../../../util/wide';
-import type { Table } from '../../tables/readTable';
+import { cellText, type Table } from '../../tables/readTable';
 import type { ClaimContext } from '../claimText';
 import { countTasks } from '../counts/sizes';
 import { countIn } from './cellNumbers';
@@ -27,7 +27,7 @@ export function withPlan(
 		header.cells.findIndex(({ text }, column) => column > 0 && head.test(text)),
 	) as [number, number];
 	if (plan < 0 || fact < 0) return [...columns];
-	const isOfTasks = countTasks(rows, scopeOf, ({ cells }) => countIn(cells[plan]?.text ?? ''), context);
+	const isOfTasks = countTasks(rows, scopeOf, ({ cells }) => countIn(cellText(cells, plan)), context);
 	const role = (of: 'total' | 'done'): ColumnRole => (isOfTasks && !columns.includes(of) ? of : 'other');
 	return columns.map((own, column) => (column === plan ? role('total') : column === fact ? role('done') : own));
 }

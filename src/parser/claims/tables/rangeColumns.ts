@@ -1,8 +1,7 @@
 import type { RangeClaim } from '../../../model/claims';
 import { wide } from '../../../util/wide';
 import { fieldOf } from '../../lines/lexFields';
-import type { IdForms } from '../../names/readDependencies';
-import type { Table } from '../../tables/readTable';
+import { cellText, plainCell, type Table } from '../../tables/readTable';
 import { type ClaimContext, claimText, unitOf } from '../claimText';
 import { rangeClaim } from '../counts/rangeClaims';
 import { rowScope } from './tableClaims';
@@ -12,13 +11,13 @@ const ofIds = wide(
 );
 
 /** Reads which ids the rows of a table name for the sections that they are about: `| Phase 1 | T1-T3 |`. */
-export function rangeColumns(table: Table, home: number, context: ClaimContext, forms: IdForms): readonly RangeClaim[] {
+export function rangeColumns(table: Table, home: number, context: ClaimContext): readonly RangeClaim[] {
 	const columns = table.header.cells.flatMap(({ text }, column) => {
-		const label = text.replace(/[*_`#]/g, '').trim();
+		const label = plainCell(text.replaceAll('#', ''));
 		return column > 0 && (unitOf(label) === 'task' || fieldOf(label) === 'id' || ofIds.test(label)) ? [column] : [];
 	});
 	if (columns.length === 0) return [];
-	const scopes = table.rows.map(({ cells }) => rowScope(cells[0]?.text ?? '', home, context));
+	const scopes = table.rows.map(({ cells }) => rowScope(cellText(cells, 0), home, context));
 	const sections = scopes.map(scope => (scope && !scope.attribute ? scope.section : 0));
 	return table.rows.flatMap(({ cells, line }, row) => {
 		const section = sections[row] as number;
@@ -26,7 +25,9 @@ export function rangeColumns(table: Table, home: number, context: ClaimContext, 
 		if (section === 0 || sections.indexOf(section) !== sections.lastIndexOf(section)) return [];
 		return columns.flatMap(column => {
 			const cell = cells[column];
-			return (cell && rangeClaim(claimText(context.outline.line(line), cell.start, cell.end), section, forms)) ?? [];
+			return (
+				(cell && rangeClaim(claimText(context.outline.line(line), cell.start, cell.end), section, context.forms)) ?? []
+			);
 		});
 	});
 }

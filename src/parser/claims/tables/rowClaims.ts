@@ -1,8 +1,7 @@
 import type { Claim, Scope } from '../../../model/claims';
-import type { Task } from '../../../model/task';
+import { attributeScope } from '../../../model/scopes';
 import { fieldOf } from '../../lines/lexFields';
-import type { IdForms } from '../../names/readDependencies';
-import type { Table } from '../../tables/readTable';
+import { plainCell, type Table } from '../../tables/readTable';
 import { sideOf } from '../../words/sides';
 import { attributeOf, type ClaimContext, unitOf } from '../claimText';
 import { amongOthers } from '../counts/amongOthers';
@@ -23,21 +22,15 @@ import { tableSums } from './tableSums';
 const MOST_ROWS = 500;
 
 /** What a table states; `at` is its first row that is no task. */
-export function rowClaims(
-	table: Table,
-	at: number,
-	context: ClaimContext,
-	forms: IdForms,
-	tasks: readonly Task[],
-): Claim[] {
+export function rowClaims(table: Table, at: number, context: ClaimContext): Claim[] {
 	const home = context.sectionOf(at);
 	const isListing = table.fields.includes('id');
 	const scopeOf = (label: string) => rowScope(label, home, context);
-	const groups = groupsOfRows(table, tasks, scopeOf, context);
+	const groups = groupsOfRows(table, scopeOf, context);
 	const claims = [
-		...(table.rows.length > MOST_ROWS ? [] : countsInTable(table, at, context, forms, tasks, groups)),
-		...pointsOfRows(table, home, tasks, context, forms, groups),
-		...(isListing ? [] : rangeColumns(table, home, context, forms)),
+		...(table.rows.length > MOST_ROWS ? [] : countsInTable(table, at, context, groups)),
+		...pointsOfRows(table, home, context, groups),
+		...(isListing ? [] : rangeColumns(table, home, context)),
 		...effortRows(
 			table,
 			home,
@@ -53,21 +46,14 @@ export function rowClaims(
 /** Of which tasks a row states the effort: what an owner does stands under a heading with that name, and elsewhere. */
 function effortScope(label: string, home: number, context: ClaimContext): Scope | null {
 	const attribute = attributeOf(label, context);
-	return attribute?.field === 'owner' ? { section: 0, attribute } : rowScope(label, home, context);
+	return attribute?.field === 'owner' ? attributeScope(attribute) : rowScope(label, home, context);
 }
 
-function countsInTable(
-	table: Table,
-	at: number,
-	context: ClaimContext,
-	forms: IdForms,
-	tasks: readonly Task[],
-	groups: readonly (Scope | null)[],
-): Claim[] {
+function countsInTable(table: Table, at: number, context: ClaimContext, groups: readonly (Scope | null)[]): Claim[] {
 	const claims: Claim[] = [];
 	const byStatus = isByStatus(table);
 	const row = countsInRow(table);
-	const read = byStatus || row ? null : tableClaims(table, at, context, tasks, groups);
+	const read = byStatus || row ? null : tableClaims(table, at, context, groups);
 	const stated = row ?? (read ? null : metricFields(table, at, byStatus));
 	if (read) claims.push(read.table, ...read.percentages, ...statesOfRows(read.table, table.rows, context));
 	else if (stated) {
@@ -79,22 +65,21 @@ function countsInTable(
 				line,
 				context.sectionOf(line),
 				context,
-				forms,
 				byStatus || row || whole ? 'tasks' : null,
 			);
-			const own = said.length === 0 && whole ? priorityMetric(field, line, { whole, rows }, tasks, context) : said;
-			if (own.length === 0) claims.push(...(pointsOfField(field, line, tasks, context) ?? []));
+			const own = said.length === 0 && whole ? priorityMetric(field, line, { whole, rows }, context) : said;
+			if (own.length === 0) claims.push(...(pointsOfField(field, line, context) ?? []));
 			for (const claim of amongOthers(own, field, () => rows, context)) if (isOfRow(claim, field)) claims.push(claim);
 		}
 		claims.push(...sharesOf(table.rows, 1, 2, context.outline));
-	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context, forms));
+	} else if (!table.fields.includes('id')) claims.push(...completionRows(table, at, context));
 	if (!read) claims.push(...pointRows(table, context));
 	return claims;
 }
 
 /** `| Status | Count |`, `| Status | Tasks | % |` */
 function isByStatus({ header: { cells } }: Table): boolean {
-	const [what = '', count = '', share = ''] = cells.map(({ text }) => text.replace(/[*_`]/g, '').trim());
+	const [what = '', count = '', share = ''] = cells.map(({ text }) => plainCell(text));
 	if (fieldOf(what) !== 'status' || !(cells.length === 2 || (cells.length === 3 && percentLabel.test(share))))
 		return false;
 	return sideOf(count) === 'total' || unitOf(count) === 'task' || countLabel.test(count);

@@ -1,8 +1,9 @@
 import type { PercentageClaim } from '../../../model/claims';
+import { sumOf } from '../../../util/sumOf';
 import { wide } from '../../../util/wide';
 import type { Outline } from '../../outline/outline';
 import { isTotalLabel } from '../../tables/judgeTable';
-import type { TableRow } from '../../tables/readTable';
+import { cellText, type TableRow } from '../../tables/readTable';
 import { percentageInCell } from '../counts/percentages';
 import { countIn } from './cellNumbers';
 
@@ -28,13 +29,13 @@ export function sharesOf(
 	isAlone = true,
 ): readonly PercentageClaim[] {
 	const read = rows.map(({ cells, line }) => ({
-		isTotal: isTotalLabel(cells[0]?.text ?? ''),
-		part: countIn(cells[count]?.text ?? ''),
+		isTotal: isTotalLabel(cellText(cells, 0)),
+		part: countIn(cellText(cells, count)),
 		cell: cells[percent],
 		line,
 	}));
 	const parts = read.filter(({ isTotal }) => !isTotal);
-	const whole = read.find(({ isTotal }) => isTotal)?.part ?? parts.reduce((sum, { part }) => sum + (part ?? 0), 0);
+	const whole = read.find(({ isTotal }) => isTotal)?.part ?? sumOf(parts, ({ part }) => part ?? 0);
 	let right = 0;
 	const wrong: PercentageClaim[] = [];
 	for (const { part, cell, line } of parts) {

@@ -1,10 +1,9 @@
 import type { CompletionClaim, Scope, TableClaim } from '../../../model/claims';
 import { wide } from '../../../util/wide';
-import type { Line } from '../../lines/line';
 import type { TableRow } from '../../tables/readTable';
 import { readStatus } from '../../words/readStatus';
 import { type ClaimContext, type ClaimText, claimText } from '../claimText';
-import { completionClaim, saidState } from '../states/completionClaims';
+import { completionClaim, makeCompletion } from '../states/completionClaims';
 
 /**
  * What the column of states in a table of counts says of the sections that its rows name, where no two rows share one (`| Beds | 2/3 | In progress |`);
@@ -21,7 +20,7 @@ export function statesOfRows(
 		const cell = cells[column];
 		const line = context.outline.line((written[at] as TableRow).line);
 		if (!cell || cell.value !== null || isTotal || isGuess || !scope || scope.attribute) return [];
-		const start = cell.span.start - startOf(line);
+		const start = cell.span.start - line.start;
 		const text = claimText(line, start, start + cell.text.length);
 		return completionClaim(text, 'cell', scope, context) ?? waiting(text, scope, context) ?? [];
 	});
@@ -40,9 +39,5 @@ function waiting(text: ClaimText, scope: Scope, { words }: ClaimContext): Comple
 	const state = status === 'open' ? 'not-started' : 'in-progress';
 	const said = text.text.trim();
 	const start = text.start + text.text.indexOf(said);
-	return saidState(text.line.span(start, start + said.length), said, scope, 'cell', state);
-}
-
-function startOf(line: Line): number {
-	return line.span(0, 0).start;
+	return makeCompletion(text.line, start, start + said.length, scope, 'cell', state);
 }

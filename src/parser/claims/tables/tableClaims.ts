@@ -1,20 +1,20 @@
-import type {
-	ClaimCell,
-	ClaimRow,
-	ColumnRole,
-	CompletionClaim,
-	PercentageClaim,
-	Scope,
-	TableClaim,
+import {
+	type ClaimCell,
+	type ClaimRow,
+	type ColumnRole,
+	type CompletionClaim,
+	isSide,
+	type PercentageClaim,
+	type Scope,
+	type TableClaim,
 } from '../../../model/claims';
-import { isSide } from '../../../model/claims';
-import type { Task } from '../../../model/task';
+import { attributeScope, sectionScope } from '../../../model/scopes';
 import { byText } from '../../../util/byText';
 import { wide } from '../../../util/wide';
 import { fieldOf } from '../../lines/lexFields';
-import type { IdForms } from '../../names/readDependencies';
+import type { Line } from '../../lines/line';
 import { isTotalLabel } from '../../tables/judgeTable';
-import type { Cell, Table, TableRow } from '../../tables/readTable';
+import { type Cell, cellText, plainCell, type Table, type TableRow } from '../../tables/readTable';
 import { percentOf } from '../../words/readStatus';
 import { isUnderWay, meansUnbegun, sideNamed, sideOf } from '../../words/sides';
 import {
@@ -30,7 +30,7 @@ import { isNamedAfterLevel, priorityStems } from '../counts/carriedPriorities';
 import { sideOfMark } from '../counts/listsOfCounts';
 import { percentageInCell } from '../counts/percentages';
 import { pointColumns } from '../effort/pointColumns';
-import { completionClaim } from '../states/completionClaims';
+import { completionClaim, makeCompletion } from '../states/completionClaims';
 import { idsAlone } from '../states/statesOfIds';
 import { statusWords } from '../states/statusWords';
 import { countIn, numberIn, valueIn, wholeStatus, widthIn } from './cellNumbers';
@@ -53,7 +53,6 @@ export function tableClaims(
 	table: Table,
 	first: number,
 	context: ClaimContext,
-	tasks: readonly Task[],
 	groups: readonly (Scope | null)[] = [],
 ): ReadTableClaims | null {
 	const section = context.sectionOf(first);
@@ -64,8 +63,8 @@ export function tableClaims(
 	const counts = columns.filter(isSide);
 	if (counts.length === 0) return null;
 	const isLone = counts.length === 1 && !columns.includes('percentage');
-	const noun = table.header.cells[0]?.text ?? '';
-	const counted = table.header.cells[columns.findIndex(isSide)]?.text ?? '';
+	const noun = cellText(table.header.cells, 0);
+	const counted = cellText(table.header.cells, columns.findIndex(isSide));
 	const isOfTasks = tasksLabel.test(counted) || (sideNamed(counted) !== null && unitOfLabel(counted) === 'task');
 	if (isLone && !isOfTasks && counts[0] !== 'total') return null;
 	const numeric = written.filter(row =>
@@ -76,7 +75,7 @@ export function tableClaims(
 	if (numeric.length * 2 < written.length || numeric.length === 0) return null;
 	const outside = saidOutside(table, tasks, context);
 	const rows = settledRows(
-		written.map(row => readRow(row.cells, header, columns, lineOf(row.line, context), section, context)),
+		written.map(row => readRow(row.cells, header, columns, context.outline.line(row.line), section, context)),
 		noun,
 		section,
 		context,
@@ -87,10 +86,12 @@ export function tableClaims(
 	// A column of counts alone says how many tasks each part has, where each row names one.
 	if (isLone && (rows.length < 2 || rows.some(({ isTotal, scope }) => !isTotal && !scope))) return null;
 	const column = columns.indexOf('total');
-	const fits = saysPriority.test(noun) ? comesToTasks(rows, column, tasks) : fitsSections(rows, column, context);
+	const fits = saysPriority.test(noun)
+		? comesToTasks(rows, column, context.tasks)
+		: fitsSections(rows, column, context);
 	if (isLone && !isOfTasks && !fits) return null;
-	const line = lineOf(table.header.line, context);
-	const last = lineOf(written.at(-1)?.line ?? table.header.line, context);
+	const line = context.outline.line(table.header.line);
+	const last = context.outline.line(written.at(-1)?.line ?? table.header.line);
 	const claim: TableClaim = { type: 'table', span: { start: line.start, end: last.end }, columns, rows, section };
 	const isOfShares = counts.length === 1 && counts[0] === 'total';
 	return {
@@ -108,15 +109,10 @@ export function tableClaims(
 }
 
 /** Reads a table whose rows say by a word or a percentage how far a section is (`| Phase 3 | In progress | 60% |`). */
-export function completionRows(
-	table: Table,
-	first: number,
-	context: ClaimContext,
-	forms: IdForms,
-): readonly CompletionClaim[] {
+export function completionRows(table: Table, first: number, context: ClaimContext): readonly CompletionClaim[] {
 	const columns = rolesOf(table.header.cells, context);
 	const counts = ({ text }: Cell, column: number) =>
-		isSide(columns[column] ?? 'other') && idsAlone(text, forms).length === 0;
+		isSide(columns[column] ?? 'other') && idsAlone(text, context.forms).length === 0;
 	if (
 		table.rows.some(({ cells }) => cells.some(counts)) ||
 		!(columns.includes('status') || columns.includes('percentage'))
@@ -125,12 +121,12 @@ export function completionRows(
 	const section = context.sectionOf(first);
 	const claims: CompletionClaim[] = [];
 	for (const row of table.rows) {
-		const label = row.cells[0]?.text ?? '';
+		const label = cellText(row.cells, 0);
 		const named = rowScope(label, section, context);
-		const ids = named ? [] : idsAlone(label, forms).map(({ id }) => id);
+		const ids = named ? [] : idsAlone(label, context.forms).map(({ id }) => id);
 		const scope = ids.length > 0 ? { section: 0, attribute: null, ids } : named;
 		if (!scope || scope.attribute) continue;
-		const line = lineOf(row.line, context);
+		const line = context.outline.line(row.line);
 		const said = row.cells
 			.map((cell, column) => ({ cell, role: columns[column] }))
 			.filter(({ role }) => role === 'status' || role === 'percentage');
@@ -139,23 +135,10 @@ export function completionRows(
 		const claim = status ? completionClaim(claimText(line, status.start, status.end), 'cell', scope, context) : null;
 		const percent = share ? percentOf(share.text) : null;
 		if (share && percent !== null && percent > 0 && percent < 100)
-			claims.push({
-				type: 'completion',
-				span: line.span(share.start, share.end),
-				text: share.text,
-				scope,
-				place: 'cell',
-				state: 'in-progress',
-				percent,
-				percentTo: percent,
-			});
+			claims.push(makeCompletion(line, share.start, share.end, scope, 'cell', 'in-progress', percent));
 		else if (claim) claims.push(claim);
 	}
 	return claims;
-}
-
-function lineOf(index: number, { outline }: ClaimContext) {
-	return outline.line(index);
 }
 
 const beforeLabel = wide(/^[^\p{L}\p{N}#%]+/u);
@@ -217,7 +200,7 @@ function readRow(
 	cells: readonly Cell[],
 	header: readonly Cell[],
 	columns: readonly ColumnRole[],
-	line: ReturnType<typeof lineOf>,
+	line: Line,
 	section: number,
 	context: ClaimContext,
 ): ClaimRow {
@@ -226,9 +209,9 @@ function readRow(
 	const isTotal = isTotalLabel(text);
 	const points = pointColumns(header);
 	return {
-		label: text.replace(/[*_`]/g, '').trim(),
+		label: plainCell(text),
 		labelSpan: line.span(label?.start ?? 0, label?.end ?? 0),
-		scope: isTotal ? { section: 0, attribute: null } : scopeOfLabel(text, header[0]?.text ?? '', section, context),
+		scope: isTotal ? sectionScope(0) : scopeOfLabel(text, cellText(header, 0), section, context),
 		shared: null,
 		cells: cells.map((cell, column): ClaimCell => {
 			const role = columns[column] ?? 'other';
@@ -236,7 +219,7 @@ function readRow(
 				role,
 				span: line.span(cell.start, cell.end),
 				text: cell.text,
-				words: isSide(role) ? statusWords('', header[column]?.text ?? '', role, context.vocabulary) : null,
+				words: isSide(role) ? statusWords('', cellText(header, column), role, context.vocabulary) : null,
 				value: valueIn(role, cell.text, context),
 				...(points[column] && { isOfPoints: true }),
 				...(role === 'total' && { width: widthIn(cell.text) }),
@@ -267,9 +250,9 @@ export function rowScope(label: string, section: number, context: ClaimContext):
 	const isWord = isLevel && !/P\d/.test(label) && !isNamedAfterLevel(label);
 	const isSection = named !== null && !(isWord && !names.isWhole(label, named));
 	if (attribute && (!isSection || context.sections[named]?.priority === attribute.value))
-		return { section: 0, attribute };
+		return attributeScope(attribute);
 	if (named !== null) return scopeOfSection(named, context);
-	return attribute ? { section: 0, attribute } : null;
+	return attribute ? attributeScope(attribute) : null;
 }
 
 /** The percentage of a row, where the row itself has the numbers that it comes from. */
@@ -288,7 +271,7 @@ function rowPercentages(row: ClaimRow, { cells, line }: TableRow, context: Claim
 	const part =
 		done ?? (total !== null && remaining !== null && value('in-progress') === null ? total - remaining : null);
 	if (!cell || part === null || total === null || total <= 0) return [];
-	const claim = percentageInCell(cells[row.cells.indexOf(cell)] as Cell, lineOf(line, context), part, total);
+	const claim = percentageInCell(cells[row.cells.indexOf(cell)] as Cell, context.outline.line(line), part, total);
 	if (!claim) return [];
 	// What is begun may count for something.
 	const most = done === null ? 0 : done + (value('in-progress') ?? 0);

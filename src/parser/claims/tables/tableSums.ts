@@ -1,7 +1,8 @@
 import type { ColumnRole, SumClaim, SumPart } from '../../../model/claims';
 import { sumOfParts } from '../../../model/sumOfParts';
+import { sumOf } from '../../../util/sumOf';
 import { isTotalLabel } from '../../tables/judgeTable';
-import type { Cell, Table, TableRow } from '../../tables/readTable';
+import { type Cell, cellText, type Table, type TableRow } from '../../tables/readTable';
 import type { ClaimContext } from '../claimText';
 import { isSetAside } from '../effort/effortTables';
 import { isOfPoints } from '../effort/pointTotals';
@@ -49,10 +50,8 @@ function amountIn({ line }: TableRow, { text, start }: Cell, { outline }: ClaimC
 }
 
 function besideTotals({ header }: Table, amounts: Amounts): SumClaim[] {
-	const columns = [...header.cells.keys()].filter(
-		column => column > 0 && !noSum.test(header.cells[column]?.text ?? ''),
-	);
-	const [total = -1, another] = columns.filter(column => isTotalLabel(header.cells[column]?.text ?? ''));
+	const columns = [...header.cells.keys()].filter(column => column > 0 && !noSum.test(cellText(header.cells, column)));
+	const [total = -1, another] = columns.filter(column => isTotalLabel(cellText(header.cells, column)));
 	const parts = columns.filter(column => column !== total && amounts.every(row => row[column]));
 	if (total < 0 || another !== undefined || parts.length < 2) return [];
 	let right = 0;
@@ -73,7 +72,7 @@ function aboveTotal(
 	columns: readonly ColumnRole[] | null,
 	isListing = false,
 ): SumClaim[] {
-	const labels = rows.map(({ cells }) => cells[0]?.text ?? '');
+	const labels = rows.map(({ cells }) => cellText(cells, 0));
 	const own = labels.slice(0, -1);
 	const isOfAll = labels.findIndex(isTotalLabel) === own.length && !noSum.test(labels[own.length] ?? '');
 	// Those in bold among others sum or head what follows.
@@ -108,7 +107,7 @@ function aboveTotal(
 }
 
 function isSumOf(stated: SumPart | null | undefined, parts: readonly (SumPart | null)[]): boolean {
-	return parts.length > 2 && stated?.value === parts.reduce((sum, part) => sum + (part?.value ?? Number.NaN), 0);
+	return parts.length > 2 && stated?.value === sumOf(parts, part => part?.value ?? Number.NaN);
 }
 
 /** What the rows of each status come to: a total may leave out those that are done. */
