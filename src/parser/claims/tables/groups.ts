@@ -59,8 +59,7 @@ export function groupsOfRows(
  */
 export function saidOutside(
 	{ header, fields }: Table,
-	tasks: readonly Task[],
-	{ outline, sections }: ClaimContext,
+	{ outline, sections, tasks }: ClaimContext,
 ): (label: string, scope: Scope | null) => Scope | null {
 	const head = labelWords(header.cells[0]?.text ?? '');
 	const saying = new Map<string, Task[]>();

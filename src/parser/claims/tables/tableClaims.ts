@@ -73,7 +73,7 @@ export function tableClaims(
 		),
 	);
 	if (numeric.length * 2 < written.length || numeric.length === 0) return null;
-	const outside = saidOutside(table, tasks, context);
+	const outside = saidOutside(table, context);
 	const rows = settledRows(
 		written.map(row => readRow(row.cells, header, columns, context.outline.line(row.line), section, context)),
 		noun,
