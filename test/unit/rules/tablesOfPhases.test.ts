@@ -241,6 +241,33 @@ ${plan}`,
 		checkRule(tableTasks, `| Priority | Tasks |\n|---|---|\n| Critical fixes | 1 |\n| Low | 0 |\n${plan}`);
 	});
 
+	test('rows by the numbers of their sections, whatever their words, where most rows have those', () => {
+		const beds = `${phases.replace('Phase 2: Pond', 'PHASE 2: READY (two days)')}\n## Phase 3: Shed\n\n- [ ] T9: Roof\n- [ ] T10: Lay\n`;
+		const table = (first: string, count: string): string =>
+			`| Part | Tasks | Done |\n|---|---|---|\n${first} 2 | 0 |\n| Phase 3: Shed | 2 | 0 |\n${count}`;
+		checkRule(
+			tableTasks,
+			table(
+				'| Phase 1: Beds |',
+				`| Phase 2: Water | 3 | 0 |
+                   ^ States 3 tasks for Phase 2: Water; the document has 2 (1 too many).
+`,
+			) + beds,
+		);
+		checkRule(
+			tableTasks,
+			table(
+				'| Phase 1: Beds |',
+				`| Phase 2: Days | 3 | 0 |
+                  ^ States 3 tasks for Phase 2: Days; the document has 2 (1 too many).
+`,
+			) + beds,
+		);
+		// Near misses: another word for the parts, and rows of which none says the words of its section.
+		checkRule(tableTasks, table('| Phase 1: Beds |', '| Step 2: Water | 3 | 0 |\n') + beds);
+		checkRule(tableTasks, table('| Phase 1: Roof |', '| Phase 2: Water | 3 | 0 |\n') + beds.replace('Shed', 'Hut'));
+	});
+
 	test('a row that is both a section and what tasks elsewhere say in a column of that head is about those', () => {
 		const plan = `## Pond
 

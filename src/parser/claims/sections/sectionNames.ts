@@ -104,14 +104,11 @@ export class SectionNames {
 		return this.#byNumber.get(name.toLowerCase().replace(/\s+/g, ' ')) ?? [];
 	}
 
-	/** Whether a label has a word, or the beginning of one, that stands in a section's title and is not of some others. */
+	/** Whether a label has a word, or the beginning of one, that stands in a section's title, in brackets too, and is not of some others. */
 	sharesWord(label: string, section: number, others: string): boolean {
+		const title = word.all((this.#all[section]?.title ?? '').toLowerCase()).map(([found]) => found);
 		return wordsOf(label).some(
-			word =>
-				word.length > 2 &&
-				!joining.has(word) &&
-				!others.startsWith(word) &&
-				stands(word, undefined, this.wordsOf(section)),
+			word => word.length > 2 && !joining.has(word) && !others.startsWith(word) && stands(word, undefined, title),
 		);
 	}
 

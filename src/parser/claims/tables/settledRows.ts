@@ -12,8 +12,12 @@ export function settledRows(
 ): readonly ClaimRow[] {
 	const isOfSections = areMost(rows, isOfSection);
 	const named = isOfSections ? rows : rows.map(row => withWholeName(row, context));
+	const isNumbered = areMost(
+		rows,
+		row => isOfSection(row) && numbered(row.label, noun, context).includes(row.scope?.section ?? 0),
+	);
 	const guessed = named.map((row): ClaimRow => {
-		const found = row.scope ? [] : byNumber(row.label, noun, context);
+		const found = row.scope ? [] : numbered(row.label, noun, context, isNumbered);
 		if (!row.scope && isOfSections) found.push(...context.names.beginning(row.label, section));
 		return found.length === 1 ? { ...row, scope: scopeOfSection(found[0] as number, context), isGuess: true } : row;
 	});
@@ -50,11 +54,14 @@ function isOfSection({ scope, isTotal }: ClaimRow): boolean {
 
 const withNumber = wide(/^[^\p{L}\d]*(?:(\p{L}+) )?(\d{1,3})\s?[:：.)–—-]/u);
 
-/** `6: Testing` beneath `Phase`, or `Phase 6: Tests`, for `Phase 6: Testing & more`: the number, and one of its words. */
-function byNumber(label: string, noun: string, { names }: ClaimContext): number[] {
+/**
+ * `6: Testing` beneath `Phase`, or `Phase 6: Tests`, for `Phase 6: Testing & more`: the number, and one of its words, whatever these are where
+ * the number is enough.
+ */
+function numbered(label: string, noun: string, { names }: ClaimContext, isEnough = false): number[] {
 	const [, word = noun, number] = withNumber.exec(label) ?? [];
 	const name = `${word} ${number}`.toLowerCase();
-	return names.numbered(name).filter(index => names.sharesWord(label, index, name));
+	return names.numbered(name).filter(index => isEnough || names.sharesWord(label, index, name));
 }
 
 /**
