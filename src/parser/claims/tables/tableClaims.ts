@@ -231,11 +231,12 @@ function readRow(
 		shared: null,
 		cells: cells.map((cell, column): ClaimCell => {
 			const role = columns[column] ?? 'other';
+			const head = header[column]?.text ?? '';
 			return {
 				role,
 				span: line.span(cell.start, cell.end),
 				text: cell.text,
-				words: isSide(role) ? statusWords('', header[column]?.text ?? '', role, context.vocabulary) : null,
+				words: isSide(role) ? statusWords('', head, role, context.vocabulary) : [head],
 				value: valueIn(role, cell.text, context),
 				...(points[column] && { isOfPoints: true }),
 				...(role === 'total' && { width: widthIn(cell.text) }),
