@@ -420,6 +420,13 @@ suite('reading headings', () => {
 		);
 	});
 
+	test('a day with its date is no task, one with a title is', () => {
+		for (const date of [' - 2026-08-01', ' – 1 Aug 2026', ' (2026-08-01)', ': Mon, Aug 3', ' — 03.08.2026'])
+			checkReading(`### T-1: Dig\n**Status**: open\n\n### **Day 1${date}**\n- Dug\n`, 'task T-1: Dig | open');
+		checkReading('### Day 1: Dig 2026-08-01\nDeep\n', 'task 1: Dig 2026-08-01 | open');
+		checkReading('### Day 1-2: Dig\nDeep\n', 'task 1-2: Dig | open');
+	});
+
 	test('a heading further down is not what a number before it is a part of', () => {
 		checkReading(
 			`
