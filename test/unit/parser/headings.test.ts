@@ -213,6 +213,13 @@ suite('reading headings', () => {
 		);
 	});
 
+	test('a code at the end of a title lends none, a level that is set off does', () => {
+		for (const title of ['The shed P3', 'The shed P3 by autumn'])
+			checkReading(`# ${title}\n### T-1: Dig\n**Status**: open\n`, `task T-1: Dig | open | in ${title}`);
+		for (const title of ['P3 tasks', 'The shed – P3', 'The shed (P3)', '🟢 P3 chores'])
+			checkReading(`# ${title}\n### T-1: Dig\n**Status**: open\n`, `task T-1: Dig | open | P3 | in ${title}`);
+	});
+
 	test('a section lends the priority in its brackets', () => {
 		checkReading(
 			`
