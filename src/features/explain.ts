@@ -1,4 +1,4 @@
-import type { LineState, TaskDocument, UnreadLine } from '../model/document';
+import type { LineState, Section, TaskDocument, UnreadLine } from '../model/document';
 import type { Because, Task } from '../model/task';
 import { type Message, message } from '../util/message';
 import type { Span } from '../util/span';
@@ -85,7 +85,7 @@ function fieldReasons(task: Task, document: TaskDocument): Message[] {
 		const line = document.lines.lineAt(start);
 		return line === task.line ? message('“{0}”', text) : message('“{0}” on line {1}', text, line + 1);
 	};
-	const reasons = statusReasons(task, quoted);
+	const reasons = statusReasons(document, task, quoted);
 	const [priority] = task.priorities;
 	if (priority && task.priority !== null)
 		reasons.push(message('{0} is its priority: {1}.', quoted(priority.text, priority.span), task.priority));
@@ -119,7 +119,7 @@ function fieldReasons(task: Task, document: TaskDocument): Message[] {
 }
 
 /** What its marks say and, where they differ, which of them counts. */
-function statusReasons(task: Task, quoted: (text: string, span: Span) => Message): Message[] {
+function statusReasons(document: TaskDocument, task: Task, quoted: (text: string, span: Span) => Message): Message[] {
 	const marks = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
 	const each = marks.filter(({ span }, at) => marks.findIndex(other => other.span.start === span.start) === at);
 	const reasons = each.map(({ text, status, span, source }) => {
@@ -128,7 +128,12 @@ function statusReasons(task: Task, quoted: (text: string, span: Span) => Message
 		const shown = source === 'box' ? `[${text}]` : text;
 		return message('{0} says that it is {1}.', quoted(shown, span), status);
 	});
-	if (each.length === 0) reasons.push(message('Nothing says its status, so it counts as open.'));
+	if (each.length === 0)
+		reasons.push(
+			task.status === 'open'
+				? message('Nothing says its status, so it counts as open.')
+				: message('{0} says that it is {1}.', quoted(...lender(document, task)), task.status),
+		);
 	const said = new Set(each.flatMap(({ status }) => status ?? []));
 	if (said.size < 2) return reasons;
 	const isBoxAlone = each.every(({ source, status }) =>
@@ -140,6 +145,16 @@ function statusReasons(task: Task, quoted: (text: string, span: Span) => Message
 			: message('These differ; what is furthest from done counts: {0}.', task.status),
 	);
 	return reasons;
+}
+
+/** What lends a row its status: the heading that is called so, else the day in it. */
+function lender({ sections, text }: TaskDocument, { section, status, span }: Task): readonly [string, Span] {
+	let at = sections[section];
+	while (at && at.status !== status) at = at.parent === null ? undefined : sections[at.parent];
+	const day = at ? null : /\d+[-./]\d+[-./]\d+/.exec(text.slice(span.start, span.end));
+	if (day) return [day[0], span];
+	const { title, titleSpan } = at ?? (sections[section] as Section);
+	return [title, titleSpan];
 }
 
 /** The task around it or its section lends it, or it is part of its id (`P1-9`). */

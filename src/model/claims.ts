@@ -121,7 +121,7 @@ export interface ClaimCell {
 	readonly text: string;
 	/** The number in it, or null. */
 	readonly value: number | null;
-	/** As of a count, by the column's header. */
+	/** As of a count, by the column's header; the header itself where that says no side (`Accepted`). */
 	readonly words?: readonly string[] | null;
 	/** Whether it counts points, which are no number of tasks. */
 	readonly isOfPoints?: true;

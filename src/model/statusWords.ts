@@ -28,11 +28,17 @@ export function writesWord({ marks }: Task, word: string): boolean {
 	return marks.some(({ text }) => wordOf(text) === word);
 }
 
-/** Whether two words or more for one side have a number each: then each counts those alone that write it. */
-const divided = remembered(({ claims }: TaskDocument): ReadonlySet<Side> => {
+/** Whether two words or more for one side have a number each, or a word that tasks write heads a column: then each counts those alone that write it. */
+const divided = remembered(({ claims, tasks }: TaskDocument): ReadonlySet<Side> => {
 	const first = new Map<Side, string>();
 	const found = new Set<Side>();
+	const said = new Map(tasks.flatMap(task => [...written(task)].map(word => [word, task.status])));
 	for (const claim of claims) {
+		if (claim.type === 'table')
+			for (const { role, words } of claim.rows[0]?.cells ?? []) {
+				const status = role === 'other' ? said.get(wordOf(words?.[0] ?? '')) : undefined;
+				if (status) found.add(mergedSide(status));
+			}
 		if (claim.type !== 'count' || !claim.words) continue;
 		const [word = ''] = claim.words;
 		const side = mergedSide(claim.side);

@@ -4,10 +4,18 @@ import type { Task } from './task';
 /** What a number may count where stories and the tasks for them are written side by side, each with ids of their own. */
 export type Family = 'stories' | 'tasks';
 
-/** Whether some of a document's tasks are stories by their ids (`US-01`, `Story 1`) and others tasks (`T-01`, `Task 1`): two kinds of things, of which each number counts one. */
-export const hasStoriesApart = remembered((tasks: readonly Task[]): boolean => {
+/** Whether some of a document's tasks are stories by their ids (`US-01`, `Story 1`) and others tasks (`T-01`, `Task 1`, 1). */
+export const hasStoriesBeside = remembered((tasks: readonly Task[]): boolean => {
 	const own = tasks.filter(({ kind }) => kind === 'task');
 	return own.some(isStory) && own.some(task => isNamed(task, taskId));
+});
+
+/** Whether they are two kinds of things, of which each number counts one: rows that are numbered alone may be stories whose numbers go on. */
+export const hasStoriesApart = remembered((tasks: readonly Task[]): boolean => {
+	if (!hasStoriesBeside(tasks)) return false;
+	const stories = new Set(tasks.filter(isStory).map(({ id }) => id));
+	const mayBeStory = ({ form, id }: Task): boolean => form === 'row' && /^\d+$/.test(id ?? '') && !stories.has(id);
+	return tasks.some(task => task.kind === 'task' && isNamed(task, taskId) && !mayBeStory(task));
 });
 
 /** Whether a task, or the one that a subtask or a box is part of, is of a family. */

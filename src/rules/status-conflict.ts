@@ -1,6 +1,7 @@
 import type { TaskDocument } from '../model/document';
+import type { Edge } from '../model/graph';
 import { nameOf } from '../model/nameOf';
-import { mayBeBegun, type StatusMark, type Task } from '../model/task';
+import { isClosed, mayBeBegun, type StatusMark, type Task } from '../model/task';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import { namesOf } from './idRuns';
@@ -15,7 +16,7 @@ export const statusConflict = defineRule({
 	description: 'A task whose marks, or whose mark and section, disagree: a finished heading over an unfinished status.',
 	severity: 'warning',
 	fixable: 'suggestion',
-	*check({ document }) {
+	*check({ document, graph }) {
 		let expected: number | null = null;
 		const alike = new Map<string, Conflict[]>();
 		for (const task of tasksWith(document, 'marks')) {
@@ -37,6 +38,7 @@ export const statusConflict = defineRule({
 			for (const each of isOfMost ? [all] : all.map(one => [one])) yield report(document, each);
 		}
 		for (const task of placed) yield* listedAsDone(document, task);
+		for (const edge of graph.edges) yield* waitedForAsDone(document, edge);
 		yield* sectionConflicts(document);
 	},
 });
@@ -74,6 +76,29 @@ function report(document: TaskDocument, all: readonly Conflict[]): Finding {
 		fixes: (isOne ? [first, second] : []).flatMap(({ status }) =>
 			status ? [statusFix(changeTo(status, nameOf(task)), task, status)] : [],
 		),
+	};
+}
+
+/** A task with an unfinished mark that is said to be done where another waits for it (`Depends on: T1 ✅`). */
+function* waitedForAsDone(document: TaskDocument, { dependency, to }: Edge): Iterable<Finding> {
+	const task = dependency.isSaidDone && to !== null ? document.tasks[to] : undefined;
+	const mark = task?.marks.find(({ status }) => status !== null);
+	// What is struck through may be waited for no longer.
+	const said = /^[\s(（*_]*([^\s,;()（）*_~]+)/.exec(
+		document.text.slice(dependency.span.end, dependency.span.end + 30),
+	)?.[1];
+	if (!task || !mark || isClosed(task) || said === undefined) return;
+	yield {
+		span: dependency.span,
+		severity: 'information',
+		message: message(
+			'Task {0} says {1} here, but {2} on line {3}.',
+			nameOf(task),
+			said,
+			markText(document, mark),
+			lineOf(document, mark),
+		),
+		related: [{ span: mark.span, message: message('Task {0} says {1} here.', nameOf(task), markText(document, mark)) }],
 	};
 }
 

@@ -30,7 +30,7 @@ export const unknownDependency = defineRule({
 			if (!isMissed(edge)) continue;
 			const { ids, whole, families } = idsOf(document);
 			const own = document.tasks[edge.statedBy]?.id ?? '';
-			if (isOfOtherFile(id, own, families) || (whole && isOfOther(id, whole))) {
+			if (isDoneElsewhere(edge) || isOfOtherFile(id, own, families) || (whole && isOfOther(id, whole))) {
 				yield { ...missing(edge, []), severity: 'information' };
 				continue;
 			}
@@ -59,16 +59,34 @@ export const unknownDependency = defineRule({
 /** What tells whether an id belongs to a document. */
 const idsOf = remembered(({ tasks }: TaskDocument) => {
 	const ids = new Set(tasks.flatMap(task => task.id ?? []));
-	return { ids, whole: wholeOf(ids), families: familiesOf(ids) };
+	const firstDone = new Map<string, number>();
+	for (const { id, status } of tasks) {
+		const [prefix, number] = endOf(id ?? '');
+		if (status === 'done' && !(number > (firstDone.get(prefix) ?? number))) firstDone.set(prefix, number);
+	}
+	return { ids, whole: wholeOf(ids), families: familiesOf(ids), firstDone };
 });
 
 /** Whether nothing in a document answers to what an edge names, which is not said to be elsewhere. */
 function isUnknown(document: TaskDocument, edge: Edge): boolean {
 	const { id, source } = edge.dependency;
 	// A file that holds one task names those of other files.
-	if (edge.resolution !== 'missing' || source === 'front-matter' || isDoneElsewhere(edge)) return false;
+	if (edge.resolution !== 'missing' || source === 'front-matter') return false;
+	if (isDoneElsewhere(edge) && !staysWhenDone(document, id)) return false;
 	// What heads a row or a section that is no task.
 	return !document.headedIds.has(withoutZeros(id.toLowerCase()));
+}
+
+/** Whether a task whose id begins as one does, with a lower number, stands here though it is done: done ones are not put elsewhere. */
+function staysWhenDone(document: TaskDocument, id: string): boolean {
+	const [prefix, number] = endOf(id);
+	return prefix !== '' && (idsOf(document).firstDone.get(prefix) ?? number) < number;
+}
+
+/** What stands before the last number of an id, and that number (`S1-T` and 30 of `S1-T30`). */
+function endOf(id: string): readonly [string, number] {
+	const prefix = id.replace(/\d+$/, '');
+	return [prefix, Number(id.slice(prefix.length))];
 }
 
 /** Whether two edges come from one range that a task names (`T3–T9`), and both lead nowhere. */

@@ -22,6 +22,9 @@ export const unknownStatus = defineRule({
 		];
 		const strange = strangeTables(document, words);
 		const repeated = sameWords(document, words);
+		const told = new Set<readonly StatusMark[]>();
+		const areTold = (rows: readonly Task[]): boolean =>
+			rows.every(({ marks }) => marks.every(mark => told.has(repeated.get(mark) ?? [])));
 		// A row of issues or a criterion may have words of its own; an unknown box is none in any of them.
 		for (const task of tasksWith(document, 'unknown-status'))
 			for (const { marks } of [task, ...task.otherPlaces])
@@ -30,9 +33,12 @@ export const unknownStatus = defineRule({
 						const table = strange.get(task);
 						const same = repeated.get(mark) ?? [mark];
 						if (table) {
-							if (table[0] === task) yield reportTable(table, mark);
+							if (table[0] === task && !areTold(table)) yield reportTable(table, mark);
 						} else if (same.length > 1) {
-							if (same[0] === mark) yield reportWord(same, mark);
+							if (same[0] === mark) {
+								told.add(same);
+								yield reportWord(same, mark);
+							}
 						} else yield report(document, task, mark, words);
 					}
 	},

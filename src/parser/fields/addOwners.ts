@@ -9,8 +9,10 @@ export const nobody: ReadonlySet<string> = new Set(nobodyWords);
 
 const behindName = /(?<=[\p{L}\p{N}] ?)\([^()]*\)/gu;
 const betweenNames = /(\s{0,20}(?:[,+&/、，;|]|\band\b|\bund\b|\bet\b|\by\b)\s*)/u;
-/** `UI/UX Designer` is one. */
-const slashed = wide(/^[\p{L}-]+\/[\p{L}-]+\s+(?!(?:and|und|et|y)\b)\p{L}[^/,&+]*$/u);
+/** `UI/UX Designer` is one, also among others. */
+const slashed = wide(
+	/(?<=^|[,，、;] ?)[\p{L}-]{1,30}\/[\p{L}-]{1,30}\s+(?!(?:and|und|et|y)\b)\p{L}[^/,，、;&+]*(?=$|[,，、;])/gu,
+);
 
 /** `[Name]`: what a template leaves to be filled in. */
 const placeholder = /^\[(?:your |owner |assignee )?(?:name|owner|assignee|nom|nome|nombre)s?\]$/i;
@@ -35,7 +37,7 @@ export function addOwners(task: ReadTask, { line, start, end, source }: ValuePla
 	let team = '';
 	// What stands in brackets belongs to the name before it (`Kernel (replaces Stub/Old)`).
 	const open = text.includes('(') ? text.replace(behindName, found => '('.repeat(found.length)) : text;
-	for (const { length } of slashed.test(open) ? [open] : open.split(betweenNames)) {
+	for (const { length } of slashed.replace(open, found => found.replace('/', '-')).split(betweenNames)) {
 		const part = text.slice(at, at + length);
 		const bare = part.replace(/^[@*_`\s[(]+|(?<![*_`\s\])])[*_`\s\])]+$/g, '');
 		// `Ann (Windows)` keeps its bracket.

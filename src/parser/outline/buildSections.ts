@@ -72,7 +72,7 @@ export function* buildSections(
 		const endLine = last[at] as number;
 		const isPhase = /P\d/.test(content) && !/priorit/i.test(content) && (hasPhases ??= callsPhases(outline));
 		const named =
-			isPhase || (at === title && !/P\d/.test(content))
+			isPhase || (at === title && !levelApart.test(content))
 				? null
 				: (headingPriority(content, vocabulary, legend.priorities) ?? levels.get(at) ?? null);
 		const stated = isPhase || named || at === title ? null : bracketedPriority(content, vocabulary, legend.priorities);
@@ -94,6 +94,9 @@ export function* buildSections(
 	}
 	return { sections, sectionOf: at => indexOf.get(headings[at] as number) ?? 0 };
 }
+
+/** A level that a title begins with, or that a sign sets off in it (`# Shed – P1 fixes`); in `# Shed P1` it is part of a name. */
+const levelApart = wide(/(?:^|[^\p{L}\p{N}\s])[\s*_]*P\d/u);
 
 const phase = wide(
 	/^[\s>*+_-]*(?:(?:current|active|next|last) phase|(?:aktuelle|nächste) phase|phase)[*_]{0,2}\s?[:：][*_`\s]{0,5}P\d(?![\p{L}\p{N}])/iu,

@@ -59,14 +59,14 @@ export function pairIn(text: string): CellId | null {
 	return start < 0 ? null : { id, start, end: start + id.length };
 }
 
-/** Whether the headers say that columns hold ids and titles, and in that of the ids stand some with letters or dots, or dashes for none. */
+/** Whether the headers say that columns hold ids and titles, and in that of the ids stand some, or dashes for none. */
 export function hasIdsAndTitles(table: Table, idColumn: number, titleColumn: number): boolean {
 	if (table.fields[idColumn] !== 'id' || table.fields[titleColumn] !== 'title') return false;
 	const ids = table.rows.flatMap(({ cells }) => {
 		const text = cells[idColumn]?.text ?? '';
 		return /^[-–—]*$/.test(text) ? [] : (idOf(table, idColumn, text)?.id ?? '');
 	});
-	return ids.length > 0 && ids.every(id => /\D/.test(id));
+	return ids.length > 0 && ids.every(id => id !== '');
 }
 
 /**

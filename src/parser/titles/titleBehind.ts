@@ -65,7 +65,9 @@ export class TitleBehind extends TitleStart {
 		this.remarks = [remark, ...(this.remarks ?? [])];
 		if (isSpokenStatus(read, remark.text) && (read.percent === null || /compl|done/i.test(remark.text)))
 			this.mark('bracket', remark.start, remark.end, read);
-		else if (!isFieldRemark(remark.text)) return false;
+		// `Title ✅ (by Ann)`: what qualifies a mark is no part of the title, and the mark ends it.
+		else if (!isFieldRemark(remark.text) && !/[^→>⇒=\s]\s[✅☑]\ufe0f?\s$/.test(this.masked.slice(open - 6, from)))
+			return false;
 		this.end = from;
 		return true;
 	}

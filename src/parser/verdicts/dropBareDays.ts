@@ -1,5 +1,6 @@
 import { isCriteriaLabel, isScheduleLabel, isUnder } from '../outline/labels';
 import type { Outline } from '../outline/outline';
+import { isDateAlone } from '../tables/fieldByCells';
 import { type HeadingFacts, toldBy } from './headingFacts';
 import type { Candidates } from './verdict';
 
@@ -28,4 +29,10 @@ function hasOthers(outline: Outline, days: ReadonlySet<number>, candidates: Cand
 		if (isOther && !isUnder(outline, at, isCriteriaLabel)) return true;
 	}
 	return false;
+}
+
+/** Whether a day has no title but its date, with the day of the week or without: `(2026-08-01)`, `Mon, Aug 3`. */
+export function isDateOrNothing(text: string): boolean {
+	// With a word before it none of its own is taken for a day of the week (`Dig 2026-08-01`).
+	return text === '' || isDateAlone(`on ${text.replace(/^\(?(?:\p{L}+, )?|\)$/gu, '')}`);
 }

@@ -11,7 +11,7 @@ import { startsLikeSection, tellsAboutAll } from '../words/sectionTitles';
 import { generalTaskNouns, stepNouns, taskNouns } from '../words/words.data';
 import { boldTasks } from './boldTasks';
 import { dropAsides } from './dropAsides';
-import { dropBareDays } from './dropBareDays';
+import { dropBareDays, isDateOrNothing } from './dropBareDays';
 import { familyOf, isAppended, kin, TASK_HEADING } from './families';
 import { countsParts, type HeadingFacts, hasParts, headingFacts, toldBy } from './headingFacts';
 import { milestones } from './milestones';
@@ -243,9 +243,9 @@ function isTaskHeading(
 		if (fact.identified > 0 || (fact.boxes === 0 && (families.get('t') ?? 0) > 4)) return false;
 	// Beside `### Task 1` a `### Day 1` is when something is done.
 	if (id.noun === 'day' && families.has(TASK_HEADING + (/^\d+/.exec(id.id)?.[0] ?? ''))) return false;
-	// `### Day 4 (8 hours)` only says when.
-	if (id.noun === 'day' && text === '' && !told && (fact.boxes > 0 || !title.marks.some(mark => mark.read.status)))
-		return false;
+	// `### Day 4 (8 hours)` and `### Day 4 (Aug 1)` only say when.
+	const isTime = id.noun === 'day' && !told && isDateOrNothing(text);
+	if (isTime && (fact.boxes > 0 || !title.marks.some(mark => mark.read.status))) return false;
 	// Days that begin at 1 again in each week only say when.
 	if (id.noun === 'day' && (families.get('day') ?? 0) > 1 && fact.boxes > 0 && !told) return false;
 	// `### Epic 1` over its stories, or over a table of them.

@@ -16,11 +16,14 @@ export function* judgeTables(outline: Outline, { vocabulary }: SlotContext, cand
 	const listings = outline.tables.flatMap(table => listingIn(outline, table, vocabulary) ?? []);
 	const isElsewhere = haveOthers(({ hasTotal }) => hasTotal, listings, outline);
 	const isSummed = haveOthers(({ isOfEffort }) => isOfEffort, listings, outline);
+	const full = listings.filter(({ isBare }) => !isBare);
+	const ids = new Set(full.flatMap(idsIn));
+	const kinds = new Set(full.flatMap(listing => idsIn(listing).map(id => kindOf(id, listing))));
 	const stories = listings.some(isOfStories) ? storiesOf(outline) : null;
 	for (const listing of listings) {
 		// What is written elsewhere is counted here; what tasks are marked with (`- [ ] T001 [US1] Title`) names sections.
 		if ((listing.hasTotal && isElsewhere) || (listing.isOfEffort && isSummed)) continue;
-		if (listing.isBare && !isMoreOf(listing, listings)) continue;
+		if (listing.isBare && !isMoreOf(listing, { ids, kinds })) continue;
 		if (stories && isOfStories(listing) && listing.table.rows.some(row => stories.has(nameIn(listing, row)))) continue;
 		for (const row of listing.table.rows) {
 			if (row.line % 256 === 0) yield;
@@ -33,21 +36,19 @@ export function* judgeTables(outline: Outline, { vocabulary }: SlotContext, cand
 	}
 }
 
-/** Whether a listing that says nothing but ids and titles goes on with those of another: none of its ids stands there, but some like them. */
-function isMoreOf(bare: Listing, listings: readonly Listing[]): boolean {
-	const own = idsIn(bare);
-	const others = new Set(listings.flatMap(listing => (listing.isBare ? [] : idsIn(listing))));
-	const kinds = new Set([...others].map(kindOf));
-	return own.every(id => !others.has(id) && kinds.has(kindOf(id)));
+/** Whether a listing that says nothing but ids and titles goes on with those of others: none of its ids stands there, but some like them. */
+function isMoreOf(bare: Listing, { ids, kinds }: { ids: ReadonlySet<string>; kinds: ReadonlySet<string> }): boolean {
+	return idsIn(bare).every(id => !ids.has(id) && kinds.has(kindOf(id, bare)));
 }
 
 function idsIn(listing: Listing): readonly string[] {
 	return listing.table.rows.flatMap(row => rowId(listing, row)?.id ?? []);
 }
 
-/** What ids of one kind have in common: their family, or how many numbers they are of. */
-function kindOf(id: string): string {
-	return idFamily(id) || id.replace(/\d+/g, '0');
+/** What ids of one kind have in common: their family, how many numbers they are of or, for one alone, how the columns are headed. */
+function kindOf(id: string, { table, idColumn, titleColumn }: Listing): string {
+	if (/\D/.test(id)) return idFamily(id) || id.replace(/\d+/g, '0');
+	return [idColumn, titleColumn].map(column => table.header.cells[column]?.text.toLowerCase()).join('|');
 }
 
 /** Whether there are listings of a kind, and tasks written elsewhere than in them. */

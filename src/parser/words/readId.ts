@@ -1,6 +1,7 @@
 import { isDigit } from '../../util/isDigit';
 import { wide } from '../../util/wide';
 import { endOfJoined, familyOfJoined, isJoined } from './joinedIds';
+import { readDate } from './readDate';
 import { sectionNouns, stepNouns, taskNouns } from './words.data';
 
 /** An id as a title or a text spells it. */
@@ -128,8 +129,8 @@ export function readId(text: string, at: number): ReadId | null {
 	// `1.5x faster` begins with a number.
 	if (!noun && /^\d+\..*[a-z]$/i.test(id) && !isDelimited(text, end)) return null;
 	const span = noun && !id.includes('.') ? secondDay.exec(text.slice(end, end + 8)) : null;
-	// `Day 67-68: Title` is one task that takes two days.
-	if (span)
+	// `Day 67-68: Title` is one task that takes two days; `Day 67 - 2026-08-01` is one day.
+	if (span && !readDate(text.slice(end, end + 40).replace(/^\W+/, '')))
 		return {
 			id: id + span[0],
 			noun,

@@ -59,7 +59,7 @@ function known(name: string, vocabulary: Vocabulary, own: readonly string[]): st
 const levelInHeading = wide(/(?<![\p{L}\p{N}-])P(\d)(?![\p{L}\p{N}]|-\d)/gu);
 
 const wordInHeading = wide(
-	/^[^\p{L}\p{N}]*(critical|high|medium|low)\b(?!-(?!priority)\p{L})(?:\s+priority)?(?=\s*(?:$|[—–:(\[-]|\/(?!\s*(?:critical|high|medium|low)\b)|tasks?|items?|issues?|priority))/iu,
+	/^[^\p{L}\p{N}]*(critical|high|medium|low)\b(?!-(?!priority)\p{L})(?:\s+priority)?(?=\s*(?:$|[—–:(\[-]|\/(?!\s*(?:critical|high|medium|low)\b)|tasks?|items?|issues?|findings?|bugs?|defects?|vulnerabilit|priority))/iu,
 );
 
 const labelledInHeading = wide(/^[^\p{L}\p{N}]*priority\s*[:：]\s*\**(critical|high|medium|low)\b/iu);
@@ -97,7 +97,12 @@ const joined = wide(
 );
 
 /** Words for tasks beside which a level is no name of something else. */
-const nouns = new Set(['tareas', 'tarefas', 'tâches', 'taches', 'aufgaben', 'taken', 'zadania', 'görevler', 'задачи']);
+const nouns = new Set(
+	(
+		'tareas tarefas tâches taches aufgaben taken zadania görevler задачи ' +
+		'hallazgos achados constats befunde bevindingen ustalenia bulgular находки замечания'
+	).split(' '),
+);
 
 const fillers = new Set(['de', 'da', 'do', 'del', 'à', 'mit', 'von', 'com', 'con', 'avec']);
 

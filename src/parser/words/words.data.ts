@@ -5,7 +5,7 @@ import { list } from '../../util/list';
 export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 	done: list(`
 		ejecutada, ejecutado, gotowe, zrobione, 통과, done, complete, completed, finished, pass, passed, passing,
-		implemented, fully implemented, resolved, closed, merged, shipped, verified, fixed, delivered, released,
+		implemented, fully implemented, resolved, remediated, closed, merged, shipped, verified, fixed, delivered, released,
 		archived, hecho, hecha, completado, completada, terminado, terminada, finalizado, finalizada, feito, feita,
 		concluído, concluída, concluido, concluida, completo, completa, pronto, terminé, terminée, fait, fini,
 		achevé, complété, erledigt, fertig, abgeschlossen, umgesetzt, готово, готов, готова, выполнено, выполнена,
@@ -14,7 +14,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		landed, fatto, fatta, risolto, risolta, chiuso, chiusa, completato, completata, 已完结, 已實現, 完了済み, 완료됨,
 		verificado, verificada, verificados, verificadas, 検証済み, cerrado, cerrada, fechado, fechada, fermé, fermée, geschlossen, закрыто, закрыта,
 		закрыт,
-		solved, behoben, gelöst, corrigé, corrigée, résolu, résolue, corregido, corregida, resuelto, resuelta, corrigido, corrigida,
+		solved, behoben, gelöst, subsanado, subsanada, remediado, remediada, устранено, устранена, устранён, устранен, усунено, усунуто, 已整改, 是正済み, corrigé, corrigée, résolu, résolue, corregido, corregida, resuelto, resuelta, corrigido, corrigida,
 		resolvido, resolvida, corretto, corretta, исправлено, исправлена, исправлен, решено, решена, 已修复, 已修復, 已解决, 已解決,
 		修正済み, 修正済, 解決済み, 해결됨, 수정됨,
 		voltooid, afgerond, klaar, gereed, gedaan, afgewerkt, afgehandeld, opgelost, opgeleverd, gesloten, geïmplementeerd, uitgevoerd,
@@ -101,7 +101,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 /** Status words of fields and columns alone: elsewhere they say whose a task is, or begin its title. */
 export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]>>> = {
 	done: list(`
-		all done, already done, signed off, success, archive, deployed, live, in production, tested, built, integrated, installed, configured, achieved, documented, decided, published, documentado, documentada, decidido, decidida, publicado, publicada, documenté, documentée,
+		all done, already done, signed off, success, archive, deployed, live, in production, tested, built, integrated, installed, configured, achieved, mitigated, mitigado, mitigada, mitigato, mitigata, entschärft, gemitigeerd, verholpen, 已缓解, 已緩解, 緩和済み, 조치 완료, 조치완료, documented, decided, published, documentado, documentada, decidido, decidida, publicado, publicada, documenté, documentée,
 		décidé, décidée, publié, publiée, dokumentiert, entschieden, veröffentlicht, documentato, documentata, deciso, decisa, pubblicato,
 		pubblicata,
 		kész, klar, xong, lezárva

@@ -109,6 +109,18 @@ Owner Legend: [BE]=Backend, [FE]=Frontend
 		]);
 	});
 
+	test('what lends a row its status: a heading, else a day', () => {
+		const table = (last: string, cell: string) =>
+			`| ID | Task | Owner | ${last} |\n|---|---|---|---|\n| T-1 | Dig | Ann | ${cell} |\n`;
+		const row = '| T-1 | Dig';
+		assert.equal(
+			explained(row, `## Done\n### Shed\n${table('Area', 'Pond')}`)[1],
+			'“Done” on line 1 says that it is done.',
+		);
+		assert.equal(explained(row, table('Completed', '2026-08-30'))[1], '“2026-08-30” says that it is done.');
+		assert.equal(explained(row, table('Area', 'Pond'))[1], 'Nothing says its status, so it counts as open.');
+	});
+
 	test('the priority of a part', () => {
 		const text = '### Task 1: Bread ⚡ CRITICAL\n- [ ] Knead\n### Task 2: Butter\n- [ ] Churn\n';
 		assert.ok(

@@ -15,6 +15,22 @@ suite('tables that say nothing but ids and titles', () => {
 		);
 	});
 
+	test('go on with the numbers of another that is headed alike', () => {
+		const numbers =
+			'| # | Story | Status |\n|---|---|---|\n| 3 | Dig | Open |\n| 4 | Line | Done |\n\n## ✅ Done (2)\n\n';
+		const told = 'task 3: Dig | open\ntask 4: Line | done\n';
+		checkReading(
+			`${numbers}| # | Story | Area |\n|---|---|---|\n| 1 | Buy | Shop |\n| 2 | Measure | Garden |\n`,
+			`${told}task 1: Buy | done | in ✅ Done (2)\ntask 2: Measure | done | in ✅ Done (2)`,
+		);
+		for (const [head, first] of [
+			['# | Task', 1],
+			['No | Story', 1],
+			['# | Story', 3],
+		])
+			checkReading(`${numbers}| ${head} | Area |\n|---|---|---|\n| ${first} | Buy | Shop |\n`, told);
+	});
+
 	test('near miss: what tells of other things, or of the same tasks, or stands alone', () => {
 		const table = '| ID | Story | Reason |\n|---|---|---|\n';
 		checkReading(`${listing}## Deferred\n\n${table}| R-1 | Frogs | Not needed |\n`, read);

@@ -193,6 +193,8 @@ suite('what a task says', () => {
 			**Owner**: UI/UX Designer
 			### Task 8: H
 			**Owner**: Ann (who looks after the garden and the house)/Bob
+			### Task 9: I
+			**Owner**: UI/UX Designer, BE/FE, Q/A lead
 			`,
 			`
 			task 1: A | open | by ann, bob
@@ -203,6 +205,7 @@ suite('what a task says', () => {
 			task 6: Try @decorators first | open
 			task 7: G | open | by UI/UX Designer
 			task 8: H | open | by Ann, Bob
+			task 9: I | open | by UI/UX Designer, BE, FE, Q/A lead
 			`,
 		);
 	});

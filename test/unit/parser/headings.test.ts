@@ -213,6 +213,13 @@ suite('reading headings', () => {
 		);
 	});
 
+	test('a code at the end of a title lends none, a level that is set off does', () => {
+		for (const title of ['The shed P3', 'The shed P3 by autumn'])
+			checkReading(`# ${title}\n### T-1: Dig\n**Status**: open\n`, `task T-1: Dig | open | in ${title}`);
+		for (const title of ['P3 tasks', 'The shed – P3', 'The shed (P3)', '🟢 P3 chores'])
+			checkReading(`# ${title}\n### T-1: Dig\n**Status**: open\n`, `task T-1: Dig | open | P3 | in ${title}`);
+	});
+
 	test('a section lends the priority in its brackets', () => {
 		checkReading(
 			`
@@ -418,6 +425,13 @@ suite('reading headings', () => {
 			'### Task 1: Dig\n**Status**: open\n\n### Task 2: Fill\n**Status**: open\n\n## When\n\n### Day 2-3 (Sat-Sun): Dig\n',
 			'task 1: Dig | open\ntask 2: Fill | open',
 		);
+	});
+
+	test('a day with its date is no task, one with a title is', () => {
+		for (const date of [' - 2026-08-01', ' – 1 Aug 2026', ' (2026-08-01)', ': Mon, Aug 3', ' — 03.08.2026'])
+			checkReading(`### T-1: Dig\n**Status**: open\n\n### **Day 1${date}**\n- Dug\n`, 'task T-1: Dig | open');
+		checkReading('### Day 1: Dig 2026-08-01\nDeep\n', 'task 1: Dig 2026-08-01 | open');
+		checkReading('### Day 1-2: Dig\nDeep\n', 'task 1-2: Dig | open');
 	});
 
 	test('a heading further down is not what a number before it is a part of', () => {

@@ -260,13 +260,26 @@ suite('reading other languages', () => {
 			['Высокий приоритет', 'P1'],
 			['優先度: 高', 'P1'],
 			['高优先级', 'P1'],
+			['High findings – reviewed', 'P1'],
+			['Critical Bugs', 'P0'],
+			['Hohe Befunde', 'P1'],
+			['Hallazgos críticos', 'P0'],
 		];
 		for (const [heading, priority] of named)
 			checkReading(
 				`## ${heading}\n\n- [ ] T1: Dig\n- [ ] T2: Fill\n`,
 				`task T1: Dig | open | ${priority} | in ${heading}\ntask T2: Fill | open | ${priority} | in ${heading}`,
 			);
-		for (const heading of ['Media', 'Alta de usuarios', 'Aufgaben', 'Important', 'Prioridades'])
+		for (const heading of [
+			'Media',
+			'Alta de usuarios',
+			'Aufgaben',
+			'Important',
+			'Prioridades',
+			'High risk',
+			'Low Findability',
+			'Befunde',
+		])
 			checkReading(
 				`## ${heading}\n\n- [ ] T1: Dig\n- [ ] T2: Fill\n`,
 				`task T1: Dig | open | in ${heading}\ntask T2: Fill | open | in ${heading}`,

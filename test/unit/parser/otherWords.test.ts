@@ -192,6 +192,9 @@ suite('words that say something else', () => {
 			| T3 | Sow | Cerrado |
 			| T4 | Mow | zurückgestellt |
 			| T5 | Rake | ➖ BEWUSST GELASSEN |
+			| T6 | Weed | REMEDIATED |
+			| T7 | Prune | Mitigated |
+			| T8 | Water | Устранено |
 			`,
 			`
 			task T1: Dig | done
@@ -199,6 +202,9 @@ suite('words that say something else', () => {
 			task T3: Sow | done
 			task T4: Mow | open
 			task T5: Rake | cancelled
+			task T6: Weed | done
+			task T7: Prune | done
+			task T8: Water | done
 			`,
 		);
 	});

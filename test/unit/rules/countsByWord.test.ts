@@ -1,5 +1,6 @@
 import { statedBreakdown } from '../../../src/rules/stated-breakdown';
 import { statedTotal } from '../../../src/rules/stated-total';
+import { tableTasks } from '../../../src/rules/table-tasks';
 import { checkComplete } from '../../support/checkEdits';
 import { checkRule } from '../../support/checkRule';
 
@@ -104,6 +105,26 @@ ${tasks}`,
 ### Task 3: Check the oil
 **Status**: Done
 `,
+		);
+	});
+
+	test('of a column beside one for another word', () => {
+		const table = (head: string, open: string) => `
+| Severity | Total | Open | ${head} | Remediated |
+|---|---|---|---|---|
+| High | 2 | 0 | 1 | 1 |
+${open}
+
+| ID | Title | Severity | Status |
+|---|---|---|---|
+| F-1 | Leak | High | Accepted |
+| F-2 | Rust | High | REMEDIATED |
+`;
+		checkRule(tableTasks, table('Accepted', ''));
+		// Near miss: no task writes the word.
+		checkRule(
+			tableTasks,
+			table('Frozen', '             ^ States 0 remaining for High; the document has 1 (1 too few).'),
 		);
 	});
 });

@@ -73,4 +73,16 @@ ${summary}
 		const stories = list('- Tasks: 4', ['US-', 'US-1']);
 		checkSafeFixes(statedTotal, stories, stories.replace('Tasks: 4', 'Tasks: 5'));
 	});
+
+	test('rows that are numbered alone may be stories beside one that is called so', () => {
+		const rows = '| ID | Story | Priority |\n|---|---|---|\n| 11 | Dig | High |\n| 12 | Line | Low |\n';
+		const next = '\n## Next steps\n\n1. **Story 13** - Fill\n';
+		checkRule(statedTotal, `**Total Stories**: 3\n\n${rows}${next}`);
+		checkRule(
+			statedTotal,
+			`**Total Stories**: 2\n                   ^ States 2 tasks; the document has 3 (1 too few).\n\n${rows}${next}`,
+		);
+		// Near miss: a story with the number of a row is something else.
+		checkRule(statedTotal, `**Total Stories**: 1\n\n${rows}\n### Story 11: Pond\n**Status**: open\n`);
+	});
 });

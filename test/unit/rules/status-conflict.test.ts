@@ -268,4 +268,20 @@ ${boxes}
 				.join(''),
 		);
 	});
+
+	test('a task that another waits for and calls done', () => {
+		const table = (waits: string, status: string) =>
+			`| ID | Task | Depends on | Status |\n|---|---|---|---|\n| T1 | Dig | - | ${status} |\n| T2 | Line | ${waits} | open |\n`;
+		for (const [waits, said] of [
+			['T1 ✅', '✅'],
+			['T1 (done)', 'done'],
+		] as const)
+			checkRule(
+				statusConflict,
+				`${table(waits, 'open')}              ^^ Task T1 says ${said} here, but open on line 3.\n`,
+			);
+		checkRule(statusConflict, table('T1 ✅', 'done'));
+		checkRule(statusConflict, table('T1', 'open'));
+		checkRule(statusConflict, table('~~T1~~', 'open'));
+	});
 });

@@ -297,6 +297,17 @@ ${'```'}
 		);
 	});
 
+	test('what is said to be done is noted where done tasks of its kind stay', () => {
+		const beds = (done: string, mark = '') => `
+- [x] **BED-${done}** Dig
+- [ ] **BED-20** Sow
+  - Depends on: BED-07 ✅, ROW-03 (done)
+${mark}`;
+		checkRule(unknownDependency, beds('02', '                ^^^^^^ No task BED-07 in this document.\n'));
+		// Near miss: those before it stand elsewhere as well.
+		checkRule(unknownDependency, beds('08'));
+	});
+
 	test('what the only epic of a file waits for is only noted', () => {
 		const severities = (others: string) => {
 			const document = parse(

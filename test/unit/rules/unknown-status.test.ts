@@ -168,6 +168,24 @@ Status: [ ] Open, [w] Blocked, [x] Done
 		);
 	});
 
+	test('no note for a table whose words are told already', () => {
+		const first = bedsBy('Done', 'Qxqxq').replace(
+			'Qxqxq |\n',
+			'Qxqxq |\n                  ^^^^^ Unknown status Qxqxq in 4 rows, counted as open.\n',
+		);
+		checkRule(unknownStatus, `${first}\n${bedsBy('Qxqxq', 'Qxqxq', 'Qxqxq').replaceAll('B-', 'C-')}`);
+		// Near miss: one of its words is not.
+		checkRule(
+			unknownStatus,
+			`${first.replace(' 4 ', ' 3 ')}\n${bedsBy('Qxqxq', 'Zxzxz', 'Qxqxq')
+				.replaceAll('B-', 'C-')
+				.replace(
+					'Qxqxq |\n',
+					'Qxqxq |\n                  ^^^^^ No status in these 3 rows is known (such as Qxqxq); they count as open.\n',
+				)}`,
+		);
+	});
+
 	test('near miss: a known word, one nearly so, or only two rows', () => {
 		const unknown = (text: string): string => `^^^^^ Unknown status ${text}, counted as open.`;
 		checkRule(

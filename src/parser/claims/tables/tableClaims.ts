@@ -215,11 +215,12 @@ function readRow(
 		shared: null,
 		cells: cells.map((cell, column): ClaimCell => {
 			const role = columns[column] ?? 'other';
+			const head = cellText(header, column);
 			return {
 				role,
 				span: line.span(cell.start, cell.end),
 				text: cell.text,
-				words: isSide(role) ? statusWords('', cellText(header, column), role, context.vocabulary) : null,
+				words: isSide(role) ? statusWords('', head, role, context.vocabulary) : [head],
 				value: valueIn(role, cell.text, context),
 				...(points[column] && { isOfPoints: true }),
 				...(role === 'total' && { width: widthIn(cell.text) }),
