@@ -5,13 +5,14 @@ import { append } from '../util/append';
 import { remembered } from '../util/remembered';
 import { mostCommon } from './siblings';
 import { defaultStatusText, splitStatusText } from './statusText';
+import { textAt } from '../util/span';
 
 /**
  * What a word of completion has to say in `after`: in the words of other sections in that state, else in words that go with
  * its own.
  */
 export function completionText(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): string {
-	const raw = before.text.slice(claim.span.start, claim.span.end);
+	const raw = textAt(before, claim.span);
 	const { head, tail } = splitStatusText(raw);
 	const status = completionStatus(after, claim);
 	// A box knows two states.

@@ -7,6 +7,7 @@ import { defaultWords, rewrite, type Wish } from './rewrite';
 import { headOf, mostCommon, type Siblings, tailOf, usualDate } from './siblings';
 import type { StatusPlace } from './statusPlaces';
 import { defaultMark, isDateTail } from './statusText';
+import { textAt } from '../util/span';
 
 /** Emoji and brackets on the task's line: they come, go and move as on the lines of siblings with the same status. */
 export function decorate(
@@ -102,7 +103,7 @@ function usualMarks(document: TaskDocument, like: readonly StatusPlace[], status
 }
 
 function wordsOf(document: TaskDocument, { mark, span }: LineMark): string {
-	return mark.source === 'emoji' ? document.text.slice(span.start, span.end) : headOf(document, mark);
+	return mark.source === 'emoji' ? textAt(document, span) : headOf(document, mark);
 }
 
 function insert(document: TaskDocument, place: StatusPlace, { words, date, line }: Model, { today }: Wish): Change {

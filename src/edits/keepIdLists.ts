@@ -3,6 +3,7 @@ import type { TaskDocument } from '../model/document';
 import { tasksWithin } from '../model/population';
 import type { Change } from './change';
 import { withId } from './idListText';
+import { textAt } from '../util/span';
 
 /** `Completed tasks: 1–16` names exactly the tasks that are done, and goes on doing so; where it names some of them, those alone that stay so. */
 export function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): readonly Change[] {
@@ -40,7 +41,7 @@ export function keepRange(
 		tasksWithin(document, scope).flatMap(({ kind, id }) => (kind === 'task' && id !== null ? id : [])),
 	);
 	if (was.length !== ids.length || now.length === was.length) return [];
-	const newText = withId(before.text.slice(span.start, span.end), was, now);
+	const newText = withId(textAt(before, span), was, now);
 	return newText === null ? [] : [{ span, newText }];
 }
 
@@ -56,7 +57,7 @@ export function keepUnfinished(before: TaskDocument, after: TaskDocument, { ids,
 	const { start, end } = span;
 	const newText = withId(text.slice(start, end), ids, now);
 	if (newText !== null) return [{ span, newText }];
-	const line = lines.lineSpan(lines.lineAt(start));
+	const line = lines.around(start);
 	const behind = /^([*_`]{0,2})\s?[,;、，]\s?\1/.exec(text.slice(end, line.end));
 	if (behind) return [{ span: { start, end: end + behind[0].length }, newText: '' }];
 	const ahead = /^[*_`\s]*$/.test(text.slice(end, line.end))

@@ -1,7 +1,7 @@
 import { isWithin, type Section, sectionPriority, type TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import { parse } from '../parser/parse';
-import { contains, overlaps, type Span } from '../util/span';
+import { contains, overlaps, type Span, byStart } from '../util/span';
 import { cellsOf } from './cells';
 import { freeIds } from './nextId';
 import { priorityText } from './setPriority';
@@ -180,7 +180,7 @@ function valuesOf(document: TaskDocument, task: Task, { id, title, siblings, wan
 		const others = siblings.filter(each => each.details.some(other => other.label === label));
 		add(valueSpan, others.length * 2 > siblings.length ? '' : null);
 	}
-	return values.sort((a, b) => a.span.start - b.span.start);
+	return values.sort(byStart);
 }
 
 /** Where a task says what it waits for or holds up, with what others say there that wait for nothing; else without the brackets or the line. */
@@ -193,7 +193,7 @@ function ofDependencies({ text, lines, tasks }: TaskDocument, task: Task, holder
 	const free = around(dependencies.filter(({ span }) => !held.some(holder => contains(holder, span))));
 	const found = [...held, ...(dependsOnNone ? [dependsOnNone] : [])].map(stop);
 	if (!free) return found;
-	const line = lines.lineSpan(lines.lineAt(free.start));
+	const line = lines.around(free.start);
 	const before = /\s?[[(][^[(]*$/.exec(text.slice(line.start, free.start))?.[0] ?? '';
 	const behind = /^[^\])]*[\])]/.exec(text.slice(free.end, line.end))?.[0] ?? '';
 	const isSlot = value !== null && before.trimStart().startsWith('[');

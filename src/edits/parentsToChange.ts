@@ -1,6 +1,7 @@
 import type { TaskDocument } from '../model/document';
 import type { Status, Task } from '../model/task';
 import { isClosed } from '../model/task';
+import { childrenOf } from '../model/document';
 
 /**
  * The tasks above that a change takes along, nearest first: one is finished when its last required subtask is, and a finished one
@@ -34,8 +35,7 @@ export function parentsToChange(
 
 /** Whether nothing that is required under a task is unfinished: subtasks, and boxes such as acceptance criteria. */
 function isLast(document: TaskDocument, parent: Task, now: ReadonlyMap<Task, Status>): boolean {
-	return parent.children
-		.map(index => document.tasks[index] as Task)
+	return childrenOf(document, parent)
 		.filter(({ kind, optional }) => kind !== 'range' && !optional)
 		.every(child => now.get(child) === 'done' || isClosed(child));
 }

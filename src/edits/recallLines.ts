@@ -3,6 +3,8 @@ import type { Status, Task } from '../model/task';
 import type { Change } from './change';
 import { memoryKey, type RewrittenLine, type StatusMemory } from './statusMemory';
 import { applyEdits, type TextEdit } from './textEdit';
+import { allMarks } from '../model/task';
+import { textAt } from '../util/span';
 
 /**
  * The edits, with those on lines that the memory knows replaced by the way back to what stood there. Lines of the task that its
@@ -21,7 +23,7 @@ export function recallLines(
 	const recalled = new Map<number, Change>();
 	for (const line of lines) {
 		const span = document.lines.lineSpan(line);
-		const text = document.text.slice(span.start, span.end);
+		const text = textAt(document, span);
 		const task = owners.get(line) ?? first;
 		const before = memory.recall(memoryKey(task), goals.get(task) ?? 'open', text);
 		if (before !== null) recalled.set(line, difference(span.start, text, before));
@@ -55,7 +57,7 @@ export function rewrittenLines(
 function linesOf({ lines }: TaskDocument, tasks: readonly Task[]): ReadonlyMap<number, Task> {
 	const found = new Map<number, Task>();
 	for (const task of tasks) {
-		const marks = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
+		const marks = allMarks(task);
 		const own = [
 			task.line,
 			...task.otherPlaces.map(({ line }) => line),

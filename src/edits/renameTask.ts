@@ -2,7 +2,7 @@ import { sectionAt, type TaskDocument } from '../model/document';
 import { type NameIndex, nameIndex } from '../model/nameIndex';
 import type { Task } from '../model/task';
 import { rangeJoin } from '../parser/names/idRanges';
-import { overlaps, type Span } from '../util/span';
+import { overlaps, type Span, byPlace } from '../util/span';
 import { anchorChanges, isInAnchor } from './anchors';
 import { type Change, toEdits } from './change';
 import type { TextEdit } from './textEdit';
@@ -133,9 +133,7 @@ function allNames(document: TaskDocument): readonly Name[] {
 			? idsAt(text, claim.span)
 			: [],
 	);
-	const sorted = [...names, ...claimed.filter(({ span }) => !ends.has(span.end))].sort(
-		(a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-	);
+	const sorted = [...names, ...claimed.filter(({ span }) => !ends.has(span.end))].sort(byPlace);
 	return sorted.filter(({ span }, at) => span.start >= (sorted[at - 1]?.span.end ?? 0));
 }
 

@@ -6,6 +6,7 @@ import { lastNumber, splitNumber } from '../util/lastNumber';
 import { message } from '../util/message';
 import { keepsMeaning, refuse, type Renaming } from './renameEverywhere';
 import { renameTasks, withSubtasks } from './renameTask';
+import { lineOf } from '../util/lineIndex';
 
 /**
  * Numbers the tasks in the order of the text, without gaps, from the least number of each kind of id on (`T012` stays `T…` with three
@@ -24,7 +25,7 @@ export function renumber(graph: Graph): Renaming {
 				message(
 					'{0} on line {1} can mean more than one task. Give each its own id first.',
 					unclear.id,
-					document.lines.lineAt(unclear.span.start) + 1,
+					lineOf(document, unclear.span) + 1,
 				),
 			);
 	}

@@ -6,6 +6,7 @@ import { mostCommon } from './siblings';
 import { inCaseOf } from './statusText';
 import { applyEdits, type TextEdit } from './textEdit';
 import { updateClaims } from './updateClaims';
+import { byStart } from '../util/span';
 
 /** The words that stand for priorities where a document has no example of its own. */
 const words = ['critical', 'high', 'medium', 'low'];
@@ -36,7 +37,7 @@ export function setPriority(
 	});
 	if (!isRead) return null;
 	if (!keepsClaims) return edits;
-	return [...edits, ...updateClaims(document, edits, after)].sort((a, b) => a.span.start - b.span.start);
+	return [...edits, ...updateClaims(document, edits, after)].sort(byStart);
 }
 
 /** Where a task says its priority itself, outside its id. */

@@ -11,6 +11,7 @@ import { memoryKey, type Rewritten, type StatusMemory } from './statusMemory';
 import { placesOf } from './statusPlaces';
 import { applyEdits, inverseOf, type TextEdit } from './textEdit';
 import { updateClaims } from './updateClaims';
+import { byStart } from '../util/span';
 
 /** How far a change of status goes. */
 export interface StatusOptions {
@@ -120,7 +121,7 @@ function planFor(
 	const { own, after } = isPlain && !saysSo(document, other.after, goals) ? plain : other;
 	if (!saysSo(document, after, goals)) return null;
 	const claimEdits = options.updateClaims === 'on' ? updateClaims(document, own, after) : [];
-	const edits = recall([...own, ...claimEdits].sort((a, b) => a.span.start - b.span.start));
+	const edits = recall([...own, ...claimEdits].sort(byStart));
 	return planOf(
 		document,
 		tasks,

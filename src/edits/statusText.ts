@@ -4,6 +4,7 @@ import { remembered } from '../util/remembered';
 import { datePattern } from './dateText';
 import { boxCharacters, markRows, wordRows } from './statusWording.data';
 import { wide } from '../util/wide';
+import { countUp } from '../util/append';
 
 /** The words of a status (`✅ COMPLETE - 20 days`): what says it, and the remark that follows and stays. */
 export interface StatusText {
@@ -122,7 +123,7 @@ const wording = remembered(({ text, tasks }: TaskDocument): Wording => {
 	let joint = ' ';
 	for (const mark of tasks.flatMap(task => task.marks)) {
 		const word = plainWord(mark.text);
-		uses.set(word, (uses.get(word) ?? 0) + 1);
+		countUp(uses, word);
 		if (mark.status === null) continue;
 		if (joint === ' ' && /^\p{L}+[-_]\p{L}+$/u.test(mark.text)) joint = joined.exec(mark.text)?.[1] ?? joint;
 		if (mark.source === 'emoji' && mark.percent === null && !marks.has(mark.status))

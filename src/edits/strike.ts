@@ -6,6 +6,7 @@ import type { Wish } from './rewrite';
 import type { StatusPlace } from './statusPlaces';
 import { defaultBox } from './statusText';
 import { boxCharacters } from './statusWording.data';
+import { textAt } from '../util/span';
 
 /** The changes that take the line through a title away from a task that is taken up again, or draw one where it is to be struck. */
 export function strikeEdits(
@@ -31,7 +32,7 @@ export function isStruck(document: TaskDocument, siblings: Siblings, place: Stat
 	if (like.length > 0)
 		return like.filter(other => other.marks.some(({ source }) => source === 'strike')).length * 2 > like.length;
 	const { marks, titleSpan, shape } = place;
-	const title = document.text.slice(titleSpan.start, titleSpan.end);
+	const title = textAt(document, titleSpan);
 	return (
 		wish.status === 'cancelled' &&
 		!wish.keepsMarks &&

@@ -10,6 +10,7 @@ import { percentHolds, percentOf, type WrittenPercent } from './percent';
 import { withBars } from './progressBars';
 import { mostCommon } from './siblings';
 import { defaultMark } from './statusText';
+import { textAt } from '../util/span';
 
 /** A row of a progress table with the numbers it will have. */
 export interface NewRow {
@@ -152,7 +153,7 @@ function rewrite(
 	cell: ClaimCell,
 ): readonly Change[] {
 	if (value === null || cell.value === null || value === cell.value) return [];
-	const raw = before.text.slice(cell.span.start, cell.span.end);
+	const raw = textAt(before, cell.span);
 	const newText = withNumber(raw, cell.value, value);
 	if (newText === null) return [];
 	return [{ span: cell.span, newText: withEmoji(newText, emojiFor(before, rows, cell, value)) }];
@@ -168,7 +169,7 @@ function emojiFor(before: TaskDocument, rows: readonly ClaimRow[], changed: Clai
 		.flatMap(({ cells }) => cells)
 		.filter(cell => cell.role === 'percentage' && cell !== changed && cell.value !== null)
 		.flatMap(cell => {
-			const emoji = emojiIn(before.text.slice(cell.span.start, cell.span.end));
+			const emoji = emojiIn(textAt(before, cell.span));
 			return emoji === null ? [] : [{ emoji, value: cell.value ?? 0 }];
 		});
 	const complete = new Set(seen.filter(({ value }) => value === 100).map(({ emoji }) => emoji));
@@ -189,7 +190,7 @@ function emojiFor(before: TaskDocument, rows: readonly ClaimRow[], changed: Clai
 
 /** Where no other row tells: the mark of work that goes on, or has not begun, in place of a tick. */
 function unfinished(document: TaskDocument, { span }: ClaimCell, percent: number): string | null {
-	const emoji = emojiIn(document.text.slice(span.start, span.end));
+	const emoji = emojiIn(textAt(document, span));
 	const isTick = emoji !== null && /^[✅☑✔]/u.test(emoji);
 	return isTick ? defaultMark(document, emoji, percent > 0 ? 'in-progress' : 'open') : null;
 }

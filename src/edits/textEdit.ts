@@ -1,4 +1,5 @@
 import type { Span } from '../util/span';
+import { byPlace } from '../util/span';
 
 /** One replacement: the characters of `span` become `newText`; they must still be `oldText`. */
 export interface TextEdit {
@@ -24,7 +25,7 @@ export function inverseOf(edits: readonly TextEdit[]): readonly TextEdit[] {
 
 /** Applies edits that do not overlap. Throws a `StaleEditError` when the text is not the one they were made for. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-	const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	const sorted = [...edits].sort(byPlace);
 	const parts: string[] = [];
 	let at = 0;
 	for (const { span, oldText, newText } of sorted) {

@@ -10,7 +10,7 @@ import { sumOfParts } from '../model/sumOfParts';
 import { effortHolds, type FoundEffort, hoursWithin, isOfShared, isTimeFrame } from '../model/statedEffort';
 import type { Status } from '../model/task';
 import { parse } from '../parser/parse';
-import { overlaps, type Span } from '../util/span';
+import { overlaps, type Span, textAt } from '../util/span';
 import { type Change, toEdits } from './change';
 import { completionStatus, completionText } from './completionText';
 import { inUnitOf } from './effortText';
@@ -21,6 +21,7 @@ import { withBars } from './progressBars';
 import { defaultMark } from './statusText';
 import { tableChanges } from './tableChanges';
 import { applyEdits, type TextEdit } from './textEdit';
+import { lineOf } from '../util/lineIndex';
 
 /**
  * The edits that keep true what a document states about itself when `statusEdits` turn it into `after`: counts, lists of ids,
@@ -59,7 +60,7 @@ function keep(before: TaskDocument, after: TaskDocument, claim: Claim): readonly
 function keepCount(before: TaskDocument, after: TaskDocument, claim: CountClaim): readonly Change[] {
 	const value = keptValue(before, after, claim);
 	if (value === null || value === claim.value) return [];
-	const raw = before.text.slice(claim.span.start, claim.span.end);
+	const raw = textAt(before, claim.span);
 	const newText = withNumber(raw, claim.value, value);
 	const share = shareOfCount(before, after, claim, value);
 	return newText === null || share === null ? [] : [{ span: claim.span, newText }, ...share];
@@ -97,7 +98,7 @@ function keepCompletion(before: TaskDocument, after: TaskDocument, claim: Comple
 /** `100%` in the row of a part that is no longer complete. */
 function shareBeside(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): readonly Change[] {
 	if (claim.place !== 'cell') return [];
-	const { start, end } = before.lines.lineSpan(before.lines.lineAt(claim.span.start));
+	const { start, end } = before.lines.around(claim.span.start);
 	const found = /\|[\s*]*100(?=\s*%[\s*]*\|)/.exec(before.text.slice(start, end));
 	const { part, whole } = shareOf(after, claim.scope, ['task', 'subtask', 'item']);
 	if (!found || claim.state !== 'complete' || whole === 0) return [];
@@ -107,7 +108,7 @@ function shareBeside(before: TaskDocument, after: TaskDocument, claim: Completio
 
 /** A sign right before the words (`✅ [COMPLETE]`) goes along with them. */
 function signBefore(document: TaskDocument, { start }: Span, from: Status, to: Status): readonly Change[] {
-	const lineStart = document.lines.lineSpan(document.lines.lineAt(start)).start;
+	const lineStart = document.lines.around(start).start;
 	const [, sign = '', gap = ''] =
 		/(\p{Extended_Pictographic}\ufe0f?)([\s*_[(（]{0,6})$/u.exec(document.text.slice(lineStart, start)) ?? [];
 	const end = start - gap.length;
@@ -130,7 +131,7 @@ function keepShare(
 	percent: number,
 ): readonly Change[] {
 	if (percentTo !== percent) return [];
-	const raw = before.text.slice(span.start, span.end);
+	const raw = textAt(before, span);
 	const digits = digitsOf(raw);
 	const written = { value: percent, digits, approximate: /[~≈]/.test(text) };
 	for (const kinds of [['task'], ['task', 'subtask']]) {
@@ -171,7 +172,7 @@ function taskPercentages(before: TaskDocument, after: TaskDocument): readonly Ch
 		const [old, sum] = [was[index], now[index]];
 		if (!old || !sum || sum.subtasks === 0 || after.tasks[index]?.status === 'done') return pairs;
 		const shares = marks.flatMap(({ percent, span, text }): readonly Change[] => {
-			const raw = before.text.slice(span.start, span.end);
+			const raw = textAt(before, span);
 			const digits = digitsOf(raw);
 			if (percent === null || !percentHolds({ value: percent, digits }, old.done, old.subtasks)) return [];
 			if (percentHolds({ value: percent, digits }, sum.done, sum.subtasks)) return [];
@@ -202,7 +203,7 @@ function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
 			!isTimeFrame(claim) &&
 			!(claim.place === 'field' && hasUnreadBehind(before, claim)) &&
 			!(claim.parts.length > 0 && claim.place === 'cell' && claim.scope.section > 0) &&
-			(claim.side !== 'total' || !rows.has(before.lines.lineAt(claim.span.start))),
+			(claim.side !== 'total' || !rows.has(lineOf(before, claim.span))),
 	);
 	if (claims.length === 0) return [];
 	const [was, now] = [hoursWithin(before), hoursWithin(after)];
@@ -230,7 +231,7 @@ function percentages(before: TaskDocument, after: TaskDocument): readonly Change
 		const other = now[at];
 		if (!other || !percentHolds(claim, claim.part, claim.whole) || percentHolds(claim, other.part, other.whole))
 			return [];
-		const raw = before.text.slice(claim.span.start, claim.span.end);
+		const raw = textAt(before, claim.span);
 		const newText = withNumber(raw, claim.value, percentOf(other.part, other.whole, claim.digits));
 		return newText === null ? [] : [{ span: claim.span, newText }];
 	});

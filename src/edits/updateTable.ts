@@ -1,5 +1,5 @@
 import type { ClaimRow, Scope, TableClaim } from '../model/claims';
-import { isCount } from '../model/claims';
+import { isCount, inSection } from '../model/claims';
 import { judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin } from '../model/population';
@@ -107,9 +107,7 @@ function missingScopes(
 	const field = first.attribute?.field;
 	if (field) {
 		if (field === 'status' || !scopes.every(({ attribute }) => attribute?.field === field)) return [];
-		const tasks = tasksWithin(document, { section: first.section, attribute: null }).filter(
-			({ kind }) => kind === 'task',
-		);
+		const tasks = tasksWithin(document, inSection(first.section)).filter(({ kind }) => kind === 'task');
 		const values = tasks.flatMap(({ priority, owners }) =>
 			field === 'priority' ? (priority ?? []) : owners.map(({ value }) => value),
 		);
@@ -122,7 +120,7 @@ function missingScopes(
 	const named = new Set([...scopes.map(scope => scope.section), ...rows.map(({ shared }) => shared)]);
 	return document.sections
 		.filter(({ index, level, parent }) => level === home?.level && parent === home.parent && !named.has(index))
-		.filter(({ index }) => index !== section && tasksWithin(document, { section: index, attribute: null }).some(isTask))
+		.filter(({ index }) => index !== section && tasksWithin(document, inSection(index)).some(isTask))
 		.map(({ index, title }) => ({ section: index, attribute: null, label: title.replaceAll('|', '\\|') }));
 }
 

@@ -7,6 +7,7 @@ import { type Message, message } from '../util/message';
 import { type Span, touches } from '../util/span';
 import { taskAtLine } from './taskTarget';
 import { statusSign, statusWord } from './taskWords';
+import { countUp } from '../util/append';
 
 /** One thing that can be written at the cursor. */
 export interface Proposal {
@@ -119,7 +120,7 @@ function slotValues({ vocabulary, legend, tasks, sections }: TaskDocument, own: 
 	for (const task of tasks) {
 		if (!listed) for (const { value } of task.owners) owners.set(value, '');
 		const { text, source } = task.estimate ?? {};
-		if (text && source === 'slot') estimates.set(text, (estimates.get(text) ?? 0) + 1);
+		if (text && source === 'slot') countUp(estimates, text);
 	}
 	const value = (kind: Proposal['kind'], label: string, description = ''): Proposal => ({
 		kind,

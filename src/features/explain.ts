@@ -3,6 +3,7 @@ import type { Because, Task } from '../model/task';
 import { type Message, message } from '../util/message';
 import type { Span } from '../util/span';
 import { claimReasons } from './explainClaim';
+import { allMarks } from '../model/task';
 
 /** How a line is read, and why. */
 export interface Explanation {
@@ -120,7 +121,7 @@ function fieldReasons(task: Task, document: TaskDocument): Message[] {
 
 /** What its marks say and, where they differ, which of them counts. */
 function statusReasons(task: Task, quoted: (text: string, span: Span) => Message): Message[] {
-	const marks = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
+	const marks = allMarks(task);
 	const each = marks.filter(({ span }, at) => marks.findIndex(other => other.span.start === span.start) === at);
 	const reasons = each.map(({ text, status, span, source }) => {
 		if (status === null)

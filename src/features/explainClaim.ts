@@ -3,6 +3,7 @@ import { countOf, judgeCount } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { populationMessage } from '../rules/balanceMessage';
 import { type Message, message } from '../util/message';
+import { inSection } from '../model/claims';
 
 /** What a claim on a line states, what it is compared with, and what that comes to. */
 export function claimReasons(document: TaskDocument, claim: Claim, line: number): readonly Message[] {
@@ -74,7 +75,7 @@ function rowReason(document: TaskDocument, { label, scope, shared, isTotal }: Cl
 	if (shared !== null)
 		return message(
 			'A row of a progress table, about a part of {0}: compared together with the other rows about it.',
-			whatOf(document, { section: shared, attribute: null }, 'total'),
+			whatOf(document, inSection(shared), 'total'),
 		);
 	const all = scope ? countOf(document, scope, 'total') : 0;
 	if (!scope || all === 0)

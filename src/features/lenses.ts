@@ -11,6 +11,7 @@ import type { Span } from '../util/span';
 import { cyclesByTask } from './cyclesByTask';
 import { type CommandCall, callFor, type TaskCommand } from './taskTarget';
 import { handleOf, hoursFigure, idName, listNames, statusWord, type Translate } from './taskWords';
+import { taskAt } from '../model/document';
 
 /** One entry of the line over a task or section; several entries with one span stand beside each other in their order. */
 export interface Lens {
@@ -84,7 +85,7 @@ function addTaskLenses(found: Lens[], task: Task, graph: Graph, options: Options
 	if (!first) return;
 	// The finished ones are named too as long as something is open, behind it; a click goes to the first open one.
 	const words = message('waits for {0}', listNames(waitsFor(task, graph, options), NAMES, options.translate));
-	const target = first.to === null ? undefined : graph.document.tasks[first.to];
+	const target = taskAt(graph.document, first.to);
 	found.push({ span, message: words, command: target ? callFor('tally.goToTask', options.uri, target) : null });
 }
 

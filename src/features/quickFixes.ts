@@ -9,6 +9,7 @@ import { type Message, message } from '../util/message';
 import { overlaps, type Span, touches } from '../util/span';
 import { tableAt } from './updateTotals';
 import { type CommandCall, callFor, type MendCall, type PageCall, type TaskCommand, taskAtLine } from './taskTarget';
+import { lineOf } from '../util/lineIndex';
 
 /** One entry of the light bulb: it either edits or calls a command. */
 export interface QuickAction {
@@ -93,9 +94,7 @@ function ruleActions(document: TaskDocument, here: readonly CheckedFinding[]): r
 		});
 		// A comment can't silence what is said about the comment below it.
 		const disabling =
-			rule === 'unused-disable'
-				? null
-				: disableForLine(document, rule, document.lines.lineAt(mends.finding.span.start));
+			rule === 'unused-disable' ? null : disableForLine(document, rule, lineOf(document, mends.finding.span));
 		const ofLine = disabling && {
 			line: message('Disable {0} for this line', rule),
 			table: message('Disable {0} for this table', rule),
@@ -161,7 +160,7 @@ const commandFor: Readonly<Record<Status, TaskCommand>> = {
 };
 
 function taskActions(document: TaskDocument, span: Span, uri: string): readonly QuickAction[] {
-	const line = document.lines.lineAt(span.start);
+	const line = lineOf(document, span);
 	const task = taskAtLine(document, line);
 	const isItsLine = task && (task.line === line || task.otherPlaces.some(place => place.line === line));
 	if (!isItsLine || task.kind === 'range') return [];

@@ -11,6 +11,7 @@ import { type TaskTarget, targetOf } from './taskTarget';
 import { taskLine } from './taskLine';
 import type { Filter, Grouping } from './treeShape';
 import { statusWord, type Translate } from './taskWords';
+import { childrenOf } from '../model/document';
 
 /** What a tree looks like beyond its document. */
 export interface TreeOptions {
@@ -110,7 +111,7 @@ export function tree(
 		return members.flatMap((task, at) => {
 			if (!isShown(task)) return [];
 			const id = `${path}task:${names[at]}`;
-			const subtasks = task.children.flatMap(index => document.tasks[index] ?? []).filter(isShownBelow);
+			const subtasks = childrenOf(document, task).filter(isShownBelow);
 			const troubles = troubled.get(task.index) ?? [];
 			const node = {
 				id,

@@ -4,6 +4,7 @@ import { updateTable } from '../edits/updateTable';
 import type { TableClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { type CheckedText, fixAll, type FixedText } from './fixAll';
+import { byStart } from '../util/span';
 
 /** Rules about numbers that a document states about itself. */
 const balanceRules = new Set([
@@ -35,9 +36,7 @@ export function updateTotals<T extends CheckedText>(
 	if (first.document.conflicts.length > 0) return { edits: [], applied: [], reading: first, left: 0 };
 	const tables =
 		line === null ? tablesOf(first.document) : [tableAt(first.document, line)].filter(table => table !== null);
-	const edits = tables
-		.flatMap(table => updateTable(first.document, table, { addRows }))
-		.sort((a, b) => a.span.start - b.span.start);
+	const edits = tables.flatMap(table => updateTable(first.document, table, { addRows })).sort(byStart);
 	const reading = edits.length > 0 ? read(applyEdits(first.document.text, edits)) : first;
 	if (line !== null) return { edits, applied: [], reading, left: 0 };
 	const rest = fixAll(reading, read, rule => balanceRules.has(rule));

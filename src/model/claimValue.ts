@@ -22,6 +22,7 @@ import { mayCountSigned } from './signedWork';
 import type { Task } from './task';
 import { isClosed } from './task';
 import { remembered } from '../util/remembered';
+import { sumOf } from '../util/sum';
 
 /** What a stated number comes to when it is compared with the tasks. */
 export interface Judgement {
@@ -175,8 +176,7 @@ function isAbout(percent: number, shares: readonly number[], most: number, slack
 
 function sharesOf(document: TaskDocument, scope: Scope, within: readonly Task[]): readonly number[] {
 	const boxes = tasksWithin(document, scope).filter(({ kind, status }) => kind !== 'range' && status !== 'cancelled');
-	const hours = (tasks: readonly Task[]): number =>
-		tasks.reduce((sum, task) => sum + (task.estimate?.maxHours ?? 0), 0);
+	const hours = (tasks: readonly Task[]): number => sumOf(tasks, task => task.estimate?.maxHours ?? 0);
 	const tops = within.filter(({ kind }) => kind === 'task');
 	const ranges = rangesAmong(tasksWithin(document, scope)).filter(({ status }) => status !== 'cancelled');
 	const [doneInRanges, inRanges] = [idsInRanges(document, ranges.filter(isDone)), idsInRanges(document, ranges)];

@@ -17,6 +17,14 @@ export interface Scope {
 	readonly family?: Family;
 }
 
+/** All tasks of a document. */
+export const WHOLE: Scope = { section: 0, attribute: null };
+
+/** All tasks of a section. */
+export function inSection(section: number): Scope {
+	return { section, attribute: null };
+}
+
 /** A value that tasks carry: a priority, an owner or a status, spelled canonically. */
 export interface Attribute {
 	readonly field: 'priority' | 'owner' | 'status';

@@ -162,6 +162,16 @@ export interface TaskDocument {
 	readonly namesKey?: object;
 }
 
+/** The task at an index; none where that is null. */
+export function taskAt({ tasks }: TaskDocument, index: number | null): Task | undefined {
+	return index === null ? undefined : tasks[index];
+}
+
+/** What stands right under a task. */
+export function childrenOf({ tasks }: TaskDocument, { children }: Pick<Task, 'children'>): readonly Task[] {
+	return children.flatMap(child => tasks[child] ?? []);
+}
+
 /** The titles of a section and those around it, outermost first; empty for section 0. */
 export function sectionPath(document: TaskDocument, section: number): readonly string[] {
 	const path: string[] = [];

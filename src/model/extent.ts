@@ -3,13 +3,14 @@ import { countOf } from './claimValue';
 import type { TaskDocument } from './document';
 import { rangeTotal } from './population';
 import { remembered } from '../util/remembered';
+import { WHOLE } from './claims';
 
 /** How much of what a document says it has it lists. */
 export type Extent = 'whole' | 'excerpt' | 'report';
 
 /** How far a document lists the tasks it says it has: of an `excerpt` more than half stands elsewhere, ranges expanded, of a `report` nearly all. */
 export const extentOf = remembered((document: TaskDocument): Extent => {
-	const whole: Scope = { section: 0, attribute: null };
+	const whole: Scope = WHOLE;
 	const most = statedTotals(document).reduce((most, total) => Math.max(most, total), 0);
 	const written = countOf(document, whole, 'total') + rangeTotal(document, whole);
 	return most > REPORT * written ? 'report' : most > 2 * written ? 'excerpt' : 'whole';

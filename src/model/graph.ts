@@ -6,6 +6,7 @@ import { withParents } from './parentsOf';
 import { edgesOfSections } from './sectionsAhead';
 import type { Dependency, Task } from './task';
 import { isClosed } from './task';
+import { taskAt } from './document';
 
 /** A stated dependency and what it means: `from` waits for `to`. */
 export interface Edge {
@@ -206,7 +207,7 @@ function isReady(document: TaskDocument, waitsFor: (task: number) => readonly Ed
 	for (const holder of withParents(document, task))
 		for (const edge of waitsFor(holder.index)) {
 			if (isDoneElsewhere(edge)) continue;
-			const blocker = edge.to === null ? undefined : document.tasks[edge.to];
+			const blocker = taskAt(document, edge.to);
 			if (!blocker) return false;
 			const isOwn = holder !== task && withParents(document, blocker).includes(holder);
 			if (!isClosed(blocker) && !isOwn) return false;

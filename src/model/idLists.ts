@@ -3,6 +3,7 @@ import type { TaskDocument } from './document';
 import type { Task } from './task';
 import { proposalsOf } from './proposals';
 import { lastNumber, splitNumber } from '../util/lastNumber';
+import { countUp } from '../util/append';
 
 /**
  * Which running list the id of each task belongs to, or null for a task without a number. Lists that each count from
@@ -93,7 +94,7 @@ function isAmongOthers(document: TaskDocument, { id, index, kind, section }: Tas
 /** How many tasks have each id. */
 const uses = remembered(({ tasks }: TaskDocument) => {
 	const found = new Map<string | null, number>();
-	for (const { id } of tasks) found.set(id, (found.get(id) ?? 0) + 1);
+	for (const { id } of tasks) countUp(found, id);
 	return found;
 });
 

@@ -1,6 +1,6 @@
 import { remembered } from '../util/remembered';
 import { contains } from '../util/span';
-import { isOfSide, type Attribute, type CountClaim, type Scope, type Side } from './claims';
+import { isOfSide, type Attribute, type CountClaim, type Scope, type Side, inSection } from './claims';
 import { sectionAt, sectionPriority, type TaskDocument } from './document';
 import { nameIndex, rootOf } from './nameIndex';
 import { countByNumber } from './pairs';
@@ -106,7 +106,7 @@ export function widerScopes(
 	const home = document.sections[scope.section];
 	let section = (place === 'field' || place === 'prose') && home && contains(home.span, span) ? home.index : 0;
 	const isBehind = (): boolean => {
-		const within = members(document, { unit, side: 'total', scope: { section, attribute: null } });
+		const within = members(document, { unit, side: 'total', scope: inSection(section) });
 		return (within.at(-1)?.span.start ?? span.end) < span.start;
 	};
 	while (section > 0 && isBehind()) {
@@ -260,7 +260,7 @@ function distinct(tasks: readonly Task[]): number {
 
 function bySectionPriority(document: TaskDocument, { unit, side, scope }: Counted): number {
 	const value = scope.attribute?.value.toLowerCase();
-	return tasksWithin(document, { section: scope.section, attribute: null }).filter(
+	return tasksWithin(document, inSection(scope.section)).filter(
 		task =>
 			task.kind === unit &&
 			isOnSide(task, side) &&

@@ -3,6 +3,7 @@ import type { TaskDocument } from './document';
 import type { Hours } from './hours';
 import { addHours, NO_HOURS } from './hours';
 import type { Status, Task } from './task';
+import { childrenOf } from './document';
 
 /** What the subtasks of a task come to. */
 export interface RollUp {
@@ -59,9 +60,9 @@ function withSubtask(sum: RollUp, subtask: Task, own: RollUp): RollUp {
 
 function statusOf(document: TaskDocument, task: Task): Status | null {
 	if (task.children.length === 0) return null;
-	const subtasks = task.children
-		.map(child => document.tasks[child] as Task)
-		.filter(child => child.kind === 'subtask' && !child.optional && child.status !== 'cancelled');
+	const subtasks = childrenOf(document, task).filter(
+		child => child.kind === 'subtask' && !child.optional && child.status !== 'cancelled',
+	);
 	if (subtasks.length === 0) return null;
 	if (subtasks.every(({ status }) => status === 'done')) return 'done';
 	if (subtasks.every(({ status }) => status === 'open')) return 'open';

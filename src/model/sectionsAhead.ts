@@ -5,6 +5,7 @@ import { isWithin, type TaskDocument } from './document';
 import type { Edge } from './graph';
 import { tasksWithin } from './population';
 import { isClosed, type Task } from './task';
+import { inSection } from './claims';
 
 /** The edges by which a section, or one around it, waits for others, at its index: to the first unfinished task of each, and to nothing for one that there is not. */
 export const edgesOfSections = remembered((document: TaskDocument): readonly (readonly Edge[])[] => {
@@ -40,9 +41,7 @@ export const edgesOfSections = remembered((document: TaskDocument): readonly (re
 /** The tasks of a section that must be done; none where some are written elsewhere. */
 export function workOf(document: TaskDocument, section: number): readonly Task[] {
 	if (document.sections[section]?.elsewhere) return NONE;
-	return tasksWithin(document, { section, attribute: null }).filter(
-		({ kind, optional }) => kind === 'task' && !optional,
-	);
+	return tasksWithin(document, inSection(section)).filter(({ kind, optional }) => kind === 'task' && !optional);
 }
 
 /** Whether an edge leads to a section, whose name its dependency says, and not to the task alone. */

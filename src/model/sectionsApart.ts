@@ -2,6 +2,7 @@ import { remembered } from '../util/remembered';
 import type { Scope } from './claims';
 import { sectionAt, type TaskDocument } from './document';
 import type { Task } from './task';
+import { sumOf } from '../util/sum';
 
 /** Whether a task stands in a part of a section whose heading counts for itself: `#### API (0/2)` in `### Commands (1/3)`. */
 export function isCountedApart(document: TaskDocument, task: Task, { section }: Scope): boolean {
@@ -36,7 +37,7 @@ export const repeatingSections = remembered((document: TaskDocument): ReadonlySe
 	const found = new Set<number>();
 	for (let section = titles.length - 1; section >= 0; section--) {
 		const own = [...(titles[section] as Map<string, number>)];
-		const count = own.reduce((sum, [, times]) => sum + times, 0);
+		const count = sumOf(own, ([, times]) => times);
 		if (count < 2 || !own.every(([title, times]) => title !== '' && (left.get(title) as number) > times)) continue;
 		found.add(section);
 		for (const [title, times] of own) add(left, title, -times);

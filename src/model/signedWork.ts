@@ -1,6 +1,6 @@
 import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
-import { isOfSide, type Side } from './claims';
+import { isOfSide, type Side, WHOLE } from './claims';
 import type { SignedLine, TaskDocument } from './document';
 import { type Counted, members } from './population';
 
@@ -17,7 +17,7 @@ export function mayCountSigned(document: TaskDocument, { unit, side, scope }: Co
 	const within = before(section.span.end) - before(section.span.start);
 	if (missing <= within && missing * 2 >= within) return true;
 	if ((side !== 'total' && side !== 'done') || missing > far) return false;
-	const isDone = members(document, { unit, side: 'done', scope: { section: 0, attribute: null } }).length > 0;
+	const isDone = members(document, { unit, side: 'done', scope: WHOLE }).length > 0;
 	return !isDone && startsOf(document.signed, 'done').length > 0;
 }
 

@@ -192,6 +192,11 @@ export interface Task {
 	readonly span: Span;
 }
 
+/** What all places of a task say of its status. */
+export function allMarks({ marks, otherPlaces }: Pick<Task, 'marks' | 'otherPlaces'>): readonly StatusMark[] {
+	return otherPlaces.length === 0 ? marks : [...marks, ...otherPlaces.flatMap(place => place.marks)];
+}
+
 /** Whether a task counts as finished work: done or cancelled. */
 export function isClosed(task: Task): boolean {
 	return task.status === 'done' || task.status === 'cancelled';

@@ -1,6 +1,7 @@
 import { remembered } from '../util/remembered';
 import type { ClaimRow, Scope, Side, TableClaim } from './claims';
 import type { TaskDocument } from './document';
+import { WHOLE, inSection } from './claims';
 
 /** How many tasks are in a scope, with the ids that ranges stand for. */
 type CountIn = (scope: Scope) => number;
@@ -47,7 +48,7 @@ function unwrittenBeside(document: TaskDocument, table: TableClaim, countIn: Cou
 	const inRow = ({ scope, label }: ClaimRow): number => countOrNone(countIn, scope ?? around(document, table, label));
 	const absent = phases.filter(row => inRow(row) === 0);
 	if (absent.length === 0 || absent.length === phases.length) return NONE;
-	const written = countIn({ section: 0, attribute: null });
+	const written = countIn(WHOLE);
 	if (sumOf(phases, inRow) !== written) return NONE;
 	const total = totalOf(phases) - written;
 	return total > 0 ? { total, left: total - sumOf(absent, row => valueIn(row, 'done') ?? 0) } : NONE;
@@ -60,7 +61,7 @@ function countOrNone(countIn: CountIn, scope: Scope | null): number {
 /** The section that a row is about in which the table itself stands: the last phase, behind which it is written. */
 function around({ sections }: TaskDocument, { section }: TableClaim, label: string): Scope | null {
 	for (let at = sections[section]; at && at.index > 0; at = sections[at.parent ?? 0])
-		if (at.title.toLowerCase() === label.toLowerCase()) return { section: at.index, attribute: null };
+		if (at.title.toLowerCase() === label.toLowerCase()) return inSection(at.index);
 	return null;
 }
 

@@ -7,6 +7,7 @@ import { append } from '../util/append';
 import { remembered } from '../util/remembered';
 import { hasUnreadBehind, unreadShares } from '../model/unreadBehind';
 import { isSumOfPhases } from '../model/unwritten';
+import { WHOLE } from '../model/claims';
 
 /** Whether what stands around a count would go on speaking of the number that was, or says more than the tasks do: nobody writes it anew unseen. */
 export function holdsBack(document: TaskDocument, claim: CountClaim, derived: number): boolean {
@@ -122,9 +123,7 @@ const statedAsBegun = remembered(
 /** Whether a number of all tasks is what a table comes to of which a row names nothing here. */
 export function isSumOfPlan(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
 	if (unit !== 'task' || scope.attribute || !isSumOfPhases(document, value, side)) return false;
-	return (
-		scope.section === 0 || countOf(document, scope, side) === countOf(document, { section: 0, attribute: null }, side)
-	);
+	return scope.section === 0 || countOf(document, scope, side) === countOf(document, WHOLE, side);
 }
 
 /** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */
@@ -157,12 +156,12 @@ const rowTotals = remembered(({ claims }: TaskDocument) => {
 /** Where some are claimed and the document has none anywhere, it may say so in a way that is not read. */
 export function isUnread(document: TaskDocument, { side, scope }: CountClaim, derived: number): boolean {
 	if (derived > 0 || side === 'remaining' || side === 'open') return false;
-	return scope.attribute !== null || countOf(document, { section: 0, attribute: null }, side) === 0;
+	return scope.attribute !== null || countOf(document, WHOLE, side) === 0;
 }
 
 /** Whether parts right beneath a heading state pairs of their own that nobody compares (`### Roof: 5/5`, `- Wall: 6/8`): they may come to another number. */
 function hasPartsBeneath({ text, lines }: TaskDocument, { span }: CountClaim): boolean {
-	const { start, end } = lines.lineSpan(lines.lineAt(span.end));
+	const { start, end } = lines.around(span.end);
 	return text[start] === '#' && partsBeneath.test(text.slice(end, end + 400));
 }
 

@@ -10,7 +10,7 @@ export const conflictMarkers = defineRule({
 	*check({ document }) {
 		const span = document.conflicts[0];
 		if (!span) return;
-		const { start, end } = document.lines.lineSpan(document.lines.lineAt(span.start));
+		const { start, end } = document.lines.around(span.start);
 		yield {
 			span: { start, end: Math.min(start + 7, end) },
 			message: message('This document holds a merge conflict; counts and fixes rest until it is settled.'),

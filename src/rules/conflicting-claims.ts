@@ -3,12 +3,13 @@ import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
 import { placeConflicts } from './placeConflicts';
 import type { Finding, Fix } from './rule';
-import { defineRule } from './rule';
+import { defineRule, suggestion } from './rule';
 import { shortened } from './shortened';
 import { numberEdit } from './statedCounts';
 import type { Statement } from './statements';
 import { contradict, statements } from './statements';
 import { tasksWith } from './tasksWith';
+import { lineOf } from '../util/lineIndex';
 
 /** One fact that is stated in several places, with different values. */
 export const conflictingClaims = defineRule({
@@ -62,7 +63,7 @@ function report(document: TaskDocument, all: readonly Statement[]): Finding | nu
 }
 
 function quoted(document: TaskDocument, { span, text }: Statement): string {
-	return `${document.lines.lineAt(span.start) + 1}: ${shortened(text)}`;
+	return `${lineOf(document, span) + 1}: ${shortened(text)}`;
 }
 
 /** One number in all places, for each that is stated. */
@@ -73,6 +74,6 @@ function agreements(document: TaskDocument, stated: readonly Statement[]): reado
 			.filter(({ from }) => from !== value)
 			.map(({ span }) => numberEdit(document, span, value))
 			.filter((edit): edit is TextEdit => edit !== null);
-		return { title: message('Write {0} in every place', value), safe: false, edits };
+		return suggestion(message('Write {0} in every place', value), edits);
 	});
 }

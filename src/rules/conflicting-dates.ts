@@ -8,6 +8,7 @@ import { wide } from '../util/wide';
 import type { Finding } from './rule';
 import { defineRule } from './rule';
 import { tasksWith } from './tasksWith';
+import { lineOf } from '../util/lineIndex';
 
 /** Dates that can't both be right: two days of the last update, an end before its beginning. */
 export const conflictingDates = defineRule({
@@ -40,7 +41,7 @@ export const conflictingDates = defineRule({
 
 /** `**ID:** 3go | **Created:** 2026-01-30`: what has an id of its own has a date of its own. */
 function isOfOther({ lines, text }: TaskDocument, { span }: DateClaim): boolean {
-	const { start, end } = lines.lineSpan(lines.lineAt(span.start));
+	const { start, end } = lines.around(span.start);
 	return /(?<![\p{L}-])ID[*_]*[:：]/iu.test(text.slice(start, end));
 }
 
@@ -65,7 +66,7 @@ function differing(document: TaskDocument, dates: readonly DateClaim[]): Finding
 	const [first, ...others] = dates;
 	const other = first && others.findLast(({ date }) => date !== first.date);
 	if (!first || !other) return null;
-	const line = document.lines.lineAt(first.span.start) + 1;
+	const line = lineOf(document, first.span) + 1;
 	return {
 		span: other.span,
 		message: message('Says {0} here, but {1} on line {2}.', other.text, first.text, line),

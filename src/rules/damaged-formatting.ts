@@ -5,7 +5,7 @@ import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
 import type { Finding } from './rule';
-import { defineRule } from './rule';
+import { defineRule, suggestion } from './rule';
 import { closedGaps } from './closedGaps';
 import { numberedTasks, restartedNumbers } from './restartedNumbers';
 
@@ -64,7 +64,7 @@ function* once(
 		span: first,
 		message: say(first),
 		related: others.slice(0, 10).map(span => ({ span, message: message('So are these.') })),
-		fixes: [{ title, safe: false, edits }],
+		fixes: [suggestion(title, edits)],
 	};
 }
 
@@ -154,13 +154,13 @@ function writtenLineEnds(document: TaskDocument): readonly Span[] {
 
 /** The line end of the document and the indentation of the line that it breaks. */
 function lineEndAt({ text, lines }: TaskDocument, offset: number): string {
-	const { start } = lines.lineSpan(lines.lineAt(offset));
+	const { start } = lines.around(offset);
 	const indent = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 	return `${text.includes('\r\n') ? '\r\n' : '\n'}${indent}`;
 }
 
 function lineEnd({ lines }: TaskDocument, offset: number): number {
-	return lines.lineSpan(lines.lineAt(offset)).end;
+	return lines.around(offset).end;
 }
 
 function textOf({ text }: TaskDocument, { start, end }: Span): string {

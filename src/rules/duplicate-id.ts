@@ -7,6 +7,7 @@ import { type Message, message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { defineRule, type Finding, type Fix } from './rule';
 import { tasksWith } from './tasksWith';
+import { nameSpan } from '../model/nameOf';
 
 /** An id that a second task of the same list carries. */
 export const duplicateId = defineRule({
@@ -30,7 +31,7 @@ export const duplicateId = defineRule({
 			yield {
 				span: task.idSpan,
 				message: message('Id {0} is already taken on line {1}: {2}.', task.id, first.line + 1, first.title),
-				related: [{ span: first.idSpan ?? first.titleSpan, message: message('Task {0} stands here first.', task.id) }],
+				related: [{ span: nameSpan(first), message: message('Task {0} stands here first.', task.id) }],
 				fixes: fixesFor(document, task),
 			};
 		}

@@ -22,10 +22,11 @@ import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
-import { contains } from '../util/span';
+import { contains, byStart } from '../util/span';
 import type { Finding, Related } from './rule';
 import { changeFix, defineRule, numberOption, withoutSafeFixes } from './rule';
 import { speaksOf } from './speaksOf';
+import { sumOf } from '../util/sum';
 
 /** A stated effort that the estimates it stands over do not add up to. */
 export const effortTotal = defineRule({
@@ -53,7 +54,7 @@ export const effortTotal = defineRule({
 
 /** The hours of all tasks that have some. */
 const hoursWritten = remembered(({ tasks }: TaskDocument): number =>
-	rounded(tasks.reduce((sum, { kind, estimate }) => sum + (kind === 'task' ? (estimate?.minHours ?? 0) : 0), 0)),
+	rounded(sumOf(tasks, ({ kind, estimate }) => (kind === 'task' ? (estimate?.minHours ?? 0) : 0))),
 );
 
 function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim, percent: number): Finding | null {
@@ -159,7 +160,7 @@ const totalsOfTables = remembered(({ claims }: TaskDocument) =>
 		.filter(
 			(claim): claim is EffortClaim => claim.type === 'effort' && claim.place === 'cell' && claim.parts.length > 1,
 		)
-		.sort((a, b) => a.span.start - b.span.start),
+		.sort(byStart),
 );
 
 type Summed = 'tasks' | 'above' | 'headings' | 'list';

@@ -8,6 +8,7 @@ import { message } from '../util/message';
 import { defineRule, numberOption, statusFix } from './rule';
 import { isWork, subtasksOf } from './subtasksOf';
 import { tasksWith } from './tasksWith';
+import { childrenOf } from '../model/document';
 
 /** An open task whose subtasks, or without any whose acceptance boxes, are all done. */
 export const finishedSubtasks = defineRule({
@@ -54,9 +55,9 @@ function allDone(name: string, count: number, areSubtasks: boolean): Message {
 }
 
 function boxesOf(document: TaskDocument, task: Task): readonly Task[] {
-	return task.children
-		.map(child => document.tasks[child] as Task)
-		.filter(({ kind, optional, status }) => kind === 'item' && !optional && status !== 'cancelled');
+	return childrenOf(document, task).filter(
+		({ kind, optional, status }) => kind === 'item' && !optional && status !== 'cancelled',
+	);
 }
 
 /** A task that is deferred is open whatever its boxes say. */

@@ -1,4 +1,4 @@
-import { nameOf } from '../model/nameOf';
+import { nameOf, nameSpan } from '../model/nameOf';
 import { message } from '../util/message';
 import { likeSiblings, missingFields, siblingsOption } from './missingField';
 import { defineRule } from './rule';
@@ -14,7 +14,7 @@ export const missingOwner = defineRule({
 		for (const missing of missingFields(document, 'owner', enough)) {
 			const { task, siblings } = missing;
 			yield {
-				span: task.idSpan ?? task.titleSpan,
+				span: nameSpan(task),
 				message: message('Task {0} has no owner; the {1} others here have one.', nameOf(task), siblings.length),
 				fixes: likeSiblings(document, missing, 'owner'),
 			};

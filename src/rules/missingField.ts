@@ -8,7 +8,7 @@ import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { contains, type Span } from '../util/span';
 import type { Fix } from './rule';
-import { numberOption } from './rule';
+import { numberOption, suggestion } from './rule';
 import { slotEdit } from './slotEdit';
 import { tasksWith } from './tasksWith';
 
@@ -54,7 +54,7 @@ export function likeSiblings(document: TaskDocument, { task, siblings }: Missing
 	return [first, second].flatMap((value): readonly Fix[] => {
 		const model = siblings.find(sibling => placesOf(sibling, kind)[0]?.text === value);
 		const edit = model && value !== null ? written(document, task, model, kind) : null;
-		return edit && value !== null ? [{ title: message('Write {0}', value), safe: false, edits: [edit] }] : [];
+		return edit && value !== null ? [suggestion(message('Write {0}', value), [edit])] : [];
 	});
 }
 

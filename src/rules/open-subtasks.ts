@@ -6,10 +6,11 @@ import type { StatusMark, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
 import type { Fix, Related } from './rule';
-import { defineRule } from './rule';
+import { defineRule, suggestion } from './rule';
 import { statusPlace } from './statusMessage';
 import { subtasksOf } from './subtasksOf';
 import { tasksWith } from './tasksWith';
+import { textAt } from '../util/span';
 
 /** A task that is done while subtasks of it are open. */
 export const openSubtasks = defineRule({
@@ -61,7 +62,7 @@ function completion(document: TaskDocument, open: readonly Task[]): readonly Fix
 	if (boxes.length < open.length) return [];
 	const done = doneMark(document);
 	const edits = boxes.map(({ span }) => replacement(document.text, span, done));
-	return [{ title: message('Tick its open subtasks'), safe: false, edits }];
+	return [suggestion(message('Tick its open subtasks'), edits)];
 }
 
 /** The mark that finished boxes of this document hold. */
@@ -69,7 +70,7 @@ function doneMark(document: TaskDocument): string {
 	const isDone = ({ source, status }: StatusMark): boolean => source === 'box' && status === 'done';
 	for (const { marks } of document.tasks) {
 		const mark = marks.find(isDone);
-		if (mark) return document.text.slice(mark.span.start, mark.span.end);
+		if (mark) return textAt(document, mark.span);
 	}
 	return 'x';
 }

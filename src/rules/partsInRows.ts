@@ -3,6 +3,7 @@ import type { Judgement } from '../model/claimValue';
 import { isWithin, type TaskDocument } from '../model/document';
 import { members } from '../model/population';
 import { sumOfRows } from './table-total';
+import { sumOf } from '../util/sum';
 
 /**
  * Compares a cell that is wrong with what stands in none of the sections within its own that other rows are about (`Pond | 9`, `Fixes | 12` for `## Pond` over
@@ -21,7 +22,7 @@ export function withoutPartsInRows(
 	const inner = rows.filter(other => !other.isTotal && isInside(document, other, scope.section));
 	const all = sumOfRows(rows, column);
 	if (whole === null || all === null || inner.length === 0) return judgement;
-	const ofInner = inner.reduce((sum, { cells }) => sum + (cells[column]?.value ?? 0), 0);
+	const ofInner = sumOf(inner, ({ cells }) => cells[column]?.value ?? 0);
 	if (Math.abs(whole - all) > Math.abs(whole - all + ofInner)) return judgement;
 	const sections = inner.flatMap(other => other.scope?.section ?? []);
 	const isOwn = (section: number): boolean => !sections.some(part => isWithin(document, section, part));

@@ -6,6 +6,8 @@ import type { Dependency, OtherPlace, Said, Task } from '../model/task';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
 import { changeFix, type Finding } from './rule';
+import { sumOf } from '../util/sum';
+import { lineOf } from '../util/lineIndex';
 
 /** What two places of one task say differently: owners, estimate, dependencies. A place that says nothing contradicts nothing. */
 export function* placeConflicts(document: TaskDocument, graph: Graph, task: Task): Iterable<Finding> {
@@ -25,7 +27,7 @@ function splitPlaces({ estimate, otherPlaces }: Task): ReadonlySet<OtherPlace> {
 	for (const [at, place] of otherPlaces.entries()) {
 		rows.push(place);
 		if (otherPlaces[at + 1]?.line === place.line + 1) continue;
-		const sum = (side: 'minHours' | 'maxHours') => rows.reduce((so, row) => so + (row.estimate?.[side] ?? 0), 0);
+		const sum = (side: 'minHours' | 'maxHours') => sumOf(rows, row => row.estimate?.[side] ?? 0);
 		if (rows.length > 1 && sum('minHours') <= estimate.maxHours && estimate.minHours <= sum('maxHours'))
 			for (const row of rows) split.add(row);
 		rows = [];
@@ -45,7 +47,7 @@ interface Pair {
 
 function report(document: TaskDocument, task: Task, { first, other, isPlain, isMild }: Pair): Finding {
 	const said = textOf(document, first);
-	const line = document.lines.lineAt(first.start) + 1;
+	const line = lineOf(document, first) + 1;
 	return {
 		span: other,
 		message: message('Task {0} says {1} here, but {2} on line {3}.', nameOf(task), textOf(document, other), said, line),

@@ -1,13 +1,14 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Edge, Graph } from '../model/graph';
-import { nameOf } from '../model/nameOf';
+import { nameOf, nameSpan } from '../model/nameOf';
 import { isLowerLevel, priorityRank } from '../model/order';
 import type { Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { type Message, message } from '../util/message';
 import type { Finding, Fix } from './rule';
-import { defineRule } from './rule';
+import { defineRule, suggestion } from './rule';
+import { taskAt } from '../model/document';
 
 /** A task that waits for a less urgent one, directly or through tasks without a priority. */
 export const priorityInversion = defineRule({
@@ -51,7 +52,7 @@ function* lowerThrough(document: TaskDocument, graph: Graph, start: Task, rank: 
 	for (const index of seen)
 		for (const edge of graph.waitsFor(index)) {
 			if (reachedBy.size > MOST_AHEAD) return;
-			const task = edge.to === null ? undefined : document.tasks[edge.to];
+			const task = taskAt(document, edge.to);
 			if (!task || isClosed(task) || reachedBy.has(task.index) || edge.dependency.isOfMany) continue;
 			reachedBy.set(task.index, edge);
 			const other = rankOf(document, task);
@@ -118,7 +119,7 @@ function report(document: TaskDocument, graph: Graph, task: Task, chains: readon
 							through.join(', '),
 						),
 		related: awaited.slice(0, MOST_PLACES).map(each => ({
-			span: each.idSpan ?? each.titleSpan,
+			span: nameSpan(each),
 			message: message('Task {0} ({1}) is here.', nameOf(each), each.priority ?? ''),
 		})),
 		fixes: [
@@ -153,5 +154,5 @@ const FEWEST = 4;
 function withPriority(document: TaskDocument, task: Task, priority: string, title: Message): readonly Fix[] {
 	const mark = task.priorities[0];
 	if (!mark || task.priorities.length > 1 || mark.source === 'id' || mark.text !== mark.value) return [];
-	return [{ title, safe: false, edits: [replacement(document.text, mark.span, priority)] }];
+	return [suggestion(title, [replacement(document.text, mark.span, priority)])];
 }

@@ -8,6 +8,7 @@ import type { Finding, Fix } from './rule';
 import { changeFix, defineRule } from './rule';
 import { isWork } from './subtasksOf';
 import { tasksWith } from './tasksWith';
+import { lineOf } from '../util/lineIndex';
 
 /** A task whose own priority is not its section's, or that states two. */
 export const priorityMismatch = defineRule({
@@ -57,7 +58,7 @@ function betweenMarks(document: TaskDocument, task: Task, first: PriorityMark, o
 			nameOf(task),
 			other.text,
 			first.text,
-			document.lines.lineAt(first.span.start) + 1,
+			lineOf(document, first.span) + 1,
 		),
 		related: [{ span: first.span, message: message('Task {0} says {1} here.', nameOf(task), first.text) }],
 		fixes: [...rewrite(document, other, first.value), ...rewrite(document, first, other.value)],

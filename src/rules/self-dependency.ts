@@ -1,7 +1,7 @@
 import type { Task } from '../model/task';
 import { nameOf } from '../model/nameOf';
 import { message } from '../util/message';
-import { defineRule } from './rule';
+import { defineRule, suggestion } from './rule';
 import { sectionsOnThemselves } from './waitingSections';
 import { withoutDependency } from './withoutDependency';
 
@@ -21,7 +21,7 @@ export const selfDependency = defineRule({
 				span: dependency.span,
 				certainty: dependency.certainty,
 				message: message('Task {0} waits for itself.', nameOf(task)),
-				fixes: edit ? [{ title: message('Remove the dependency on itself'), safe: false, edits: [edit] }] : [],
+				fixes: edit ? [suggestion(message('Remove the dependency on itself'), [edit])] : [],
 			};
 		}
 		yield* sectionsOnThemselves(document);

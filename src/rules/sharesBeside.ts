@@ -7,6 +7,7 @@ import type { TaskDocument } from '../model/document';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
 import { statesBegun } from './besideCounts';
+import { textAt } from '../util/span';
 
 /**
  * Whether a percentage whose two numbers stand on other lines may be held against them. What is begun can count for something; where the tasks
@@ -69,7 +70,7 @@ export function sharesAlong(document: TaskDocument, { span }: CountClaim, number
 		const isPart = share.beside?.part.start === span.start;
 		const [part, whole] = [isPart ? number : share.part, isPart ? share.whole : number];
 		if (!percentHolds(share, share.part, share.whole) || percentHolds(share, part, whole) || part > whole) return [];
-		const raw = document.text.slice(share.span.start, share.span.end);
+		const raw = textAt(document, share.span);
 		const newText = withNumber(raw, share.value, percentOf(part, whole, share.digits));
 		return newText === null ? [] : [replacement(document.text, share.span, newText)];
 	});

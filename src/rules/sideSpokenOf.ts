@@ -3,6 +3,7 @@ import { countOf } from '../model/claimValue';
 import type { Section, TaskDocument } from '../model/document';
 import { remembered } from '../util/remembered';
 import { wide } from '../util/wide';
+import { inSection } from '../model/claims';
 
 /** What the heading of a section with `2/4` in it speaks of: of what stands beneath it, or of one side of something (`done`) whose other one may stand elsewhere, or does. */
 export type Spoken = 'all' | 'done' | 'both';
@@ -40,7 +41,7 @@ const unfinished = remembered((document: TaskDocument) => {
 		),
 	);
 	return document.sections.flatMap(section => {
-		const scope = { section: section.index, attribute: null };
+		const scope = inSection(section.index);
 		const count = countOf(document, scope, 'total');
 		const isOther = count > 0 && totals.get(section.index) !== count;
 		return isOther && countOf(document, scope, 'remaining') === count ? { section, count } : [];

@@ -32,7 +32,7 @@ const LONGEST_LABEL = 400;
 
 /** What stands on the line before a value, without the fields further left. */
 export function labelAt({ text, lines }: TaskDocument, { start }: Span): string {
-	const before = text.slice(Math.max(lines.lineSpan(lines.lineAt(start)).start, start - LONGEST_LABEL), start);
+	const before = text.slice(Math.max(lines.around(start).start, start - LONGEST_LABEL), start);
 	return before
 		.slice(before.lastIndexOf('|') + 1)
 		.replace(/[^\p{L}\p{N} ]+/gu, '')

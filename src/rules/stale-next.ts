@@ -7,9 +7,10 @@ import { next } from '../model/next';
 import { tasksWithin } from '../model/population';
 import { isClosed, type Task } from '../model/task';
 import { message } from '../util/message';
-import { defineRule, type Fix, type Related } from './rule';
+import { defineRule, type Fix, type Related, suggestion } from './rule';
 import { statusPlace } from './statusMessage';
 import { tasksNamed } from '../model/tasksNamed';
+import { inSection } from '../model/claims';
 
 /** A stated next action that is finished or can't begin yet. */
 export const staleNext = defineRule({
@@ -94,7 +95,7 @@ export const staleNext = defineRule({
 
 /** Whether all tasks of a section are done, or cancelled. */
 function isFinished(document: TaskDocument, section: number): boolean {
-	const tasks = tasksWithin(document, { section, attribute: null });
+	const tasks = tasksWithin(document, inSection(section));
 	return tasks.some(({ status }) => status === 'done') && tasks.every(isClosed);
 }
 
@@ -113,7 +114,7 @@ function rewrite(
 	const task = ready.find(each => each.id !== null && each.kind === 'task');
 	const written = text.slice(span.start, span.end);
 	if (id === undefined || others.length > 0 || !task?.id || !written.endsWith(id)) return [];
-	const { end } = lines.lineSpan(lines.lineAt(span.start));
+	const { end } = lines.around(span.start);
 	const behind = /^[*_]{0,2}\s*[-–—:]\s*/.exec(text.slice(span.end, end))?.[0] ?? '';
 	const title = tasks.find(each => each.id === id)?.title ?? '';
 	const hasTitle = title !== '' && text.startsWith(title, span.end + behind.length);
@@ -121,13 +122,11 @@ function rewrite(
 	if (!hasTitle && /[\p{L}\p{N}]/u.test(text.slice(span.end, end))) return [];
 	const place = hasTitle ? { start: span.start, end: span.end + behind.length + title.length } : span;
 	const newText = written.slice(0, -id.length) + task.id + (hasTitle ? behind + task.title : '');
-	return [
-		{ title: message('Name task {0} instead', task.id), safe: false, edits: [replacement(text, place, newText)] },
-	];
+	return [suggestion(message('Name task {0} instead', task.id), [replacement(text, place, newText)])];
 }
 
 /** Whether an entry says itself that it is done (`1. ✅ Complete T1`). */
 function isTicked({ lines, text }: TaskDocument, { span }: NextClaim): boolean {
-	const { start } = lines.lineSpan(lines.lineAt(span.start));
+	const { start } = lines.around(span.start);
 	return /[✅☑✔✓]|\[x\]|~~/i.test(text.slice(start, span.start));
 }

@@ -19,6 +19,7 @@ import { shortened } from './shortened';
 import { changeFix, defineRule, numberOption, wordsOption } from './rule';
 import { wrongUnder, shareAt } from './sharesBeside';
 import { statusPlace } from './statusMessage';
+import { lineOf } from '../util/lineIndex';
 
 /** A section or document that is called complete over open tasks, or not started when nothing is open. */
 export const statedCompletion = defineRule({
@@ -119,7 +120,7 @@ function doneUnder(
 	const section = document.sections[scope.section];
 	if (state !== 'not-started' || percent !== null || !section || section.level < 2) return [];
 	if (scope.attribute || !notBegun.test(text)) return [];
-	const far = document.lines.lineAt(span.start) - section.line;
+	const far = lineOf(document, span) - section.line;
 	if (place === 'cell' ? scope.also : place === 'field' ? far < 1 || far > NEAR : place !== 'heading') return [];
 	const tasks = tasksWithin(document, scope).filter(({ kind }) => kind === 'task');
 	const isBelow = place === 'cell' || tasks.every(({ span: { start } }) => start > span.start);

@@ -13,7 +13,7 @@ import type { Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
-import type { Span } from '../util/span';
+import { type Span, textAt } from '../util/span';
 import { holdsBack, isSumOfPlan, isUnread, isWholePlan } from './besideCounts';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationNote } from './balanceMessage';
 import { idRuns, namesOf } from './idRuns';
@@ -25,6 +25,8 @@ import { sideSpokenOf } from './sideSpokenOf';
 import { sumOfParts } from './statingParts';
 import { tasksNamed } from '../model/tasksNamed';
 import { isOnlyPart, staysWrongBeside } from './wrongBeside';
+import { nameSpan } from '../model/nameOf';
+import { WHOLE } from '../model/claims';
 
 /** Compares the counts of one role with the tasks: stated totals, the parts of a breakdown, a section's own count. */
 export function* statedCounts({ document, graph }: RuleContext, role: CountClaim['role']): Iterable<Finding> {
@@ -40,7 +42,7 @@ export function* statedCounts({ document, graph }: RuleContext, role: CountClaim
 
 /** The number in a claim's text becomes another; everything around it stays. */
 export function numberEdit(document: TaskDocument, span: Span, number: number | string): TextEdit | null {
-	const text = document.text.slice(span.start, span.end);
+	const text = textAt(document, span);
 	const digits = /\d[\d.,]*\d|\d/.exec(text);
 	if (!digits) return null;
 	const start = span.start + digits.index;
@@ -58,7 +60,7 @@ export function whereTheyAre(document: TaskDocument, judgement: Judgement): read
 	if (!first || runs === '') return [];
 	return [
 		{
-			span: first.idSpan ?? first.titleSpan,
+			span: nameSpan(first),
 			message: message('Found here: {0} in all ({1}).', found.length, runs),
 		},
 	];
@@ -115,10 +117,7 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 		),
 	};
 	// Boxes don't say what is in progress or blocked.
-	if (
-		(claim.side === 'in-progress' || claim.side === 'blocked') &&
-		countOf(document, { section: 0, attribute: null }, claim.side) === 0
-	)
+	if ((claim.side === 'in-progress' || claim.side === 'blocked') && countOf(document, WHOLE, claim.side) === 0)
 		return { ...finding, severity: 'information' };
 	return isOnlyPart(document, claim, judgement) ? { ...finding, severity: 'information' } : finding;
 }
@@ -253,7 +252,7 @@ function sum(numbers: readonly number[]): number {
 
 /** `Tasks 1–12` names the tasks that stand here, joined as before; safe where they are one run. */
 function namedAnew(document: TaskDocument, { span }: CountClaim, tasks: readonly Task[]): readonly Fix[] {
-	const joint = /\d(\s*[-–—~]\s*|\s+to\s+)\S*\d/.exec(document.text.slice(span.start, span.end))?.[1] ?? '–';
+	const joint = /\d(\s*[-–—~]\s*|\s+to\s+)\S*\d/.exec(textAt(document, span))?.[1] ?? '–';
 	const runs = idRuns(tasks).replaceAll('–', joint);
 	if (runs === '' || runs.includes('…')) return [];
 	return [changeFix(replacement(document.text, span, runs), null, !runs.includes(','))];

@@ -2,6 +2,7 @@ import type { CountClaim, Scope, Side } from '../model/claims';
 import { countOf } from '../model/claimValue';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { remembered } from '../util/remembered';
+import { inSection } from '../model/claims';
 
 /** What the parts that state numbers of their own come to beside a count of the whole document: it may be the sum of those alone. */
 export function sumOfParts(document: TaskDocument, claim: CountClaim, at: number): number | null {
@@ -51,5 +52,5 @@ const statingSections = remembered(({ claims, sections }: TaskDocument): readonl
 			if (own.has(at)) return true;
 		return false;
 	};
-	return [...own].filter(section => !isInside(section)).map(section => ({ section, attribute: null }));
+	return [...own].filter(section => !isInside(section)).map(section => inSection(section));
 });

@@ -1,6 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
-import { mayBeBegun, type StatusMark, type Task } from '../model/task';
+import { mayBeBegun, type StatusMark, type Task, allMarks } from '../model/task';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import { namesOf } from './idRuns';
@@ -115,7 +115,7 @@ function isExpectation({ kind, id, marks }: Task): boolean {
 
 /** The first mark and the first later one that contradicts it. */
 function conflict(document: TaskDocument, task: Task): readonly [StatusMark, StatusMark] | null {
-	const all = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
+	const all = allMarks(task);
 	// Of marks that contradict the same ones the first is enough: there may be thousands.
 	const kinds = new Map(all.map(mark => [kindOf(document, task, mark), mark] as const).reverse());
 	const marks = all.filter(mark => kinds.get(kindOf(document, task, mark)) === mark);

@@ -4,6 +4,7 @@ import type { Status, StatusMark, Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Related } from './rule';
+import { textAt } from '../util/span';
 
 /** Says how far a task is. */
 export function statusMessage(task: Task): Message {
@@ -29,7 +30,7 @@ export function statusPlace(task: Task): Related {
 
 /** What a mark says, as written; a box with its brackets. */
 export function markText(document: TaskDocument, { source, text, span }: StatusMark): string {
-	const written = text.trim() === '' ? document.text.slice(span.start, span.end) : text.trim();
+	const written = text.trim() === '' ? textAt(document, span) : text.trim();
 	return source === 'box' ? `[${written || ' '}]` : written;
 }
 

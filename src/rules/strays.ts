@@ -1,10 +1,11 @@
 import type { Reference, Section, TaskDocument } from '../model/document';
 import { isWithin, sectionAt } from '../model/document';
 import type { Graph } from '../model/graph';
-import { nameOf } from '../model/nameOf';
+import { nameOf, nameSpan } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding } from './rule';
+import { lineOf } from '../util/lineIndex';
 
 /**
  * Tasks that are named under a heading which repeats a section's name, while they stand in another section: only in a
@@ -33,7 +34,7 @@ export function* strays(document: TaskDocument, { resolve }: Graph): Iterable<Fi
 					part.title,
 					document.sections[task.section]?.title ?? '',
 				),
-				related: [{ span: task.idSpan ?? task.titleSpan, message: message('Task {0} stands here.', nameOf(task)) }],
+				related: [{ span: nameSpan(task), message: message('Task {0} stands here.', nameOf(task)) }],
 			};
 		}
 	}
@@ -44,7 +45,7 @@ function bySection(document: TaskDocument): ReadonlyMap<number, readonly Referen
 	const named = new Map<number, Reference[]>();
 	const seen = new Set<string>();
 	for (const reference of document.references) {
-		const key = `${document.lines.lineAt(reference.span.start)} ${reference.id}`;
+		const key = `${lineOf(document, reference.span)} ${reference.id}`;
 		// Named twice in a line it is named once.
 		if (reference.task !== null || seen.has(key)) continue;
 		seen.add(key);

@@ -1,7 +1,7 @@
 import { toEdits } from '../edits/change';
 import { writeRow } from '../edits/tableChanges';
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
-import { isSide } from '../model/claims';
+import { isSide, inSection, WHOLE } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import type { Extent } from '../model/extent';
 import { countOf, judgeCell } from '../model/claimValue';
@@ -21,6 +21,7 @@ import { defineRule } from './rule';
 import { whereTheyAre } from './statedCounts';
 import { isProven, sumOfRows } from './table-total';
 import { isOfOthers, isOfOtherScale } from './tablesOfOthers';
+import { sumOf } from '../util/sum';
 
 /** A row of a progress table that the tasks it names do not bear out. */
 export const tableTasks = defineRule({
@@ -53,12 +54,12 @@ function together(document: TaskDocument, table: TableClaim, extent: Extent): re
 	const bySection = new Map<number, ClaimRow[]>();
 	for (const row of table.rows) if (row.shared !== null) append(bySection, row.shared, row);
 	return [...bySection].flatMap(([section, those]) => {
-		const scope = { section, attribute: null };
+		const scope = inSection(section);
 		const [first] = those;
 		if (!first || those.some(row => wrongIn(document, table, { ...row, scope }, extent).length === 0)) return [];
 		const label = those.map(row => row.label).join(' + ');
 		const cells = first.cells.map((cell, column) => {
-			const sum = those.reduce((so, row) => so + (row.cells[column]?.value ?? Number.NaN), 0);
+			const sum = sumOf(those, row => row.cells[column]?.value ?? Number.NaN);
 			return { ...cell, value: Number.isNaN(sum) ? null : sum };
 		});
 		return { ...first, label, scope, cells };
@@ -174,7 +175,7 @@ function basisOf(
 	const parts = rows.filter(({ isTotal }) => !isTotal);
 	const judged = parts.map(row => row.cells[column] && judgeCell(document, row, row.cells[column]));
 	if (sumOfRows(rows, column) !== stated) return null;
-	const written = judged.reduce((so, each) => so + (each?.found ?? Number.NaN), 0);
+	const written = sumOf(judged, each => each?.found ?? Number.NaN);
 	if (found > stated && written < found) return 'rows of some tasks';
 	if (judged.some(each => each?.verdict === 'wrong')) return null;
 	if (judged.some(each => !each || (each.found === 0 && each.stated > 0))) return 'rows of what is not here';
@@ -188,7 +189,7 @@ function isToldBySum({ rows }: TableClaim, total: ClaimRow, cell: ClaimCell, { f
 
 /** Whether a total leaves out just what is listed beside its table, under the same heading: that is often listed elsewhere as well. */
 function isBeside(document: TaskDocument, { section }: TableClaim, { counted, stated, found }: Judgement): boolean {
-	return found - countOf(document, { section, attribute: null }, counted.side) === stated;
+	return found - countOf(document, inSection(section), counted.side) === stated;
 }
 
 /**
@@ -205,7 +206,7 @@ function breaksSum(document: TaskDocument, { rows }: TableClaim, row: ClaimRow, 
 		const whole = total?.cells[column];
 		if (!total || !whole || parts.length < 2) return false;
 		const sum = (valueOf: (part: ClaimRow, at: ClaimCell | undefined) => number | null | undefined): number =>
-			parts.reduce((so, part) => so + (valueOf(part, part.cells[column]) ?? Number.NaN), 0);
+			sumOf(parts, part => valueOf(part, part.cells[column]) ?? Number.NaN);
 		const isSum = sum((_, at) => at?.value) === whole.value;
 		const mended = sum((part, at) => (at && judgeCell(document, part, at)?.found) ?? at?.value);
 		// What the tasks come to has to be what the rows will.
@@ -293,5 +294,5 @@ const isWhole = remembered(({ columns, rows }: TableClaim, document: TaskDocumen
 		const judgement = cell && judgeCell(document, row, cell);
 		if (!row.isTotal) sum += judgement?.derived ?? cell?.value ?? Number.NaN;
 	}
-	return sum === countOf(document, total.scope ?? { section: 0, attribute: null }, 'total');
+	return sum === countOf(document, total.scope ?? WHOLE, 'total');
 });

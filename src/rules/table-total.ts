@@ -9,6 +9,7 @@ import type { Finding } from './rule';
 import { changeFix, defineRule } from './rule';
 import { numberEdit } from './statedCounts';
 import { isUneven } from './table-row';
+import { sumOf } from '../util/sum';
 
 /** A TOTAL row that its columns do not add up to. */
 export const tableTotal = defineRule({
@@ -122,7 +123,7 @@ function isNearly({ rows }: TableClaim, stated: number, sum: number): boolean {
 /** A grand total below subtotals. */
 function isSumOfTotals(table: TableClaim, total: ClaimRow, column: number, value: number): boolean {
 	const others = table.rows.filter(row => row.isTotal && row !== total);
-	const sum = others.reduce((so, row) => so + (row.cells[column]?.value ?? 0), 0);
+	const sum = sumOf(others, row => row.cells[column]?.value ?? 0);
 	return others.length > 0 && round(sum) === value;
 }
 

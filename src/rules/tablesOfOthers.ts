@@ -2,6 +2,7 @@ import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import { countOf, judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
+import { sumOf } from '../util/sum';
 
 /** Whether a total row adds up as far as its rows are numbers, and none of its rows names tasks that are here: the table may speak of other ones. */
 export function isOfOthers(
@@ -17,7 +18,7 @@ export function isOfOthers(
 	return wrong.every(({ cell, judgement }) => {
 		const column = total?.cells.indexOf(cell) ?? -1;
 		const values = parts.map(({ cells }) => cells[column]?.value ?? null);
-		return values.includes(null) || values.reduce<number>((so, value) => so + (value ?? 0), 0) === judgement.stated;
+		return values.includes(null) || sumOf(values, value => value ?? 0) === judgement.stated;
 	});
 }
 

@@ -6,7 +6,7 @@ import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import type { Finding, Fix } from './rule';
 import { replacement } from '../edits/textEdit';
-import { defineRule } from './rule';
+import { defineRule, suggestion } from './rule';
 
 /** A dependency that a line beneath a task names and its slot or field leaves out. */
 export const undeclaredDependency = defineRule({
@@ -95,10 +95,10 @@ function declaration(document: TaskDocument, task: Task, id: string, declared: r
 	if (last) {
 		const named = textAt(document, last.span).replace(last.id, () => id);
 		const end = { start: last.span.end, end: last.span.end };
-		return [{ title, safe: false, edits: [replacement(document.text, end, `, ${named}`)] }];
+		return [suggestion(title, [replacement(document.text, end, `, ${named}`)])];
 	}
 	if (!task.dependsOnNone) return [];
-	return [{ title, safe: false, edits: [replacement(document.text, task.dependsOnNone, spelled(document, id))] }];
+	return [suggestion(title, [replacement(document.text, task.dependsOnNone, spelled(document, id))])];
 }
 
 function spelled(document: TaskDocument, id: string): string {

@@ -5,13 +5,14 @@ import { withoutZeros } from '../model/nameIndex';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
-import type { Span } from '../util/span';
+import { type Span, textAt } from '../util/span';
 import { nearest } from './nearest';
 import type { Finding, Fix } from './rule';
-import { changeFix, defineRule } from './rule';
+import { changeFix, defineRule, suggestion } from './rule';
 import { shortened } from './shortened';
 import { unknownSections } from './waitingSections';
 import { withoutDependency } from './withoutDependency';
+import { nameSpan } from '../model/nameOf';
 
 /** A dependency on an id that nothing has, or that several tasks have. */
 export const unknownDependency = defineRule({
@@ -187,7 +188,7 @@ function removal(document: TaskDocument, { statedBy, dependency }: Edge): readon
 	const edit = withoutDependency(document, document.tasks[statedBy] as Task, dependency);
 	if (!edit) return [];
 	const title = message('Remove task {0} from the dependencies', dependency.id);
-	return [{ title, safe: false, edits: [edit] }];
+	return [suggestion(title, [edit])];
 }
 
 function ambiguous(document: TaskDocument, { dependency }: Edge, tasks: readonly number[]): Finding {
@@ -203,7 +204,7 @@ function ambiguous(document: TaskDocument, { dependency }: Edge, tasks: readonly
 			found.map(({ line }) => line + 1).join(', '),
 		),
 		related: found.map(task => ({
-			span: task.idSpan ?? task.titleSpan,
+			span: nameSpan(task),
 			message: message('Task {0} is here: {1}.', id, task.title),
 		})),
 	};
@@ -211,6 +212,6 @@ function ambiguous(document: TaskDocument, { dependency }: Edge, tasks: readonly
 
 /** Where the id itself stands in the words that name it: `24` in `Task #24`; null within a range (`T3-T8`), which names it without writing it. */
 function idIn(document: TaskDocument, span: Span, id: string): Span | null {
-	const at = document.text.slice(span.start, span.end).toLowerCase().lastIndexOf(id.toLowerCase());
+	const at = textAt(document, span).toLowerCase().lastIndexOf(id.toLowerCase());
 	return at === -1 ? null : { start: span.start + at, end: span.start + at + id.length };
 }

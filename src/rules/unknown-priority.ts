@@ -4,6 +4,7 @@ import { message } from '../util/message';
 import { inCaseOf, nearest } from './nearest';
 import { changeFix, defineRule } from './rule';
 import { tasksWith } from './tasksWith';
+import { countUp } from '../util/append';
 
 /** A priority that neither the document's legend nor the vocabulary knows. */
 export const unknownPriority = defineRule({
@@ -16,7 +17,7 @@ export const unknownPriority = defineRule({
 		// What many tasks write is compared with all words once.
 		const nearTo = new Map<string, readonly string[]>();
 		for (const { priorities } of tasksWith(document, 'unknown-priority'))
-			for (const { value, text } of priorities) if (value === null) written.set(text, (written.get(text) ?? 0) + 1);
+			for (const { value, text } of priorities) if (value === null) countUp(written, text);
 		const lowest = lowestLevel(document, written);
 		for (const { priority, priorities } of tasksWith(document, 'unknown-priority'))
 			for (const { value, text, span, isBeside } of priorities) {

@@ -1,9 +1,9 @@
 import { replacement } from '../edits/textEdit';
 import type { SwallowingFence, TaskDocument, UnreadLine } from '../model/document';
 import { message } from '../util/message';
-import type { Span } from '../util/span';
+import { type Span, textAt } from '../util/span';
 import type { Finding, Fix } from './rule';
-import { changeFix, defineRule } from './rule';
+import { changeFix, defineRule, suggestion } from './rule';
 
 /** A line that looks like a task and is not read as one. */
 export const unreadLine = defineRule({
@@ -37,19 +37,19 @@ function around(document: TaskDocument, { span, boxes }: SwallowingFence, end: S
 	return {
 		span,
 		message: message('The whole document is a code block; boxes that are read as code: {0}.', boxes.length),
-		fixes: [{ title: message('Take the lines of the code block away'), safe: false, edits }],
+		fixes: [suggestion(message('Take the lines of the code block away'), edits)],
 	};
 }
 
 function report(document: TaskDocument, { span, reason }: UnreadLine): Finding {
-	const written = document.text.slice(span.start, span.end);
+	const written = textAt(document, span);
 	switch (reason) {
 		case 'no-bullet': {
 			const edit = replacement(document.text, { start: span.start, end: span.start }, '- ');
 			return {
 				span,
 				message: message('Not read as a task: no list marker stands before the box, as in - {0}.', written),
-				fixes: [{ title: message('Write a list marker'), safe: false, edits: [edit] }],
+				fixes: [suggestion(message('Write a list marker'), [edit])],
 			};
 		}
 		case 'strange-bullet':

@@ -4,6 +4,7 @@ import type { TaskDocument } from '../model/document';
 import type { Dependency, Task } from '../model/task';
 import { remembered } from '../util/remembered';
 import { overlaps, type Span } from '../util/span';
+import { lineOf } from '../util/lineIndex';
 
 /**
  * The edit that takes a dependency out of the text that states it: out of its list, to the document's word for none
@@ -15,7 +16,7 @@ export function withoutDependency(document: TaskDocument, task: Task, dependency
 	if (dependency.source === 'prose') return null;
 	// A range (`T3-T8`) names several at once.
 	if (task.dependencies.some(other => other !== dependency && overlaps(other.span, dependency.span))) return null;
-	const line = document.lines.lineAt(dependency.span.start);
+	const line = lineOf(document, dependency.span);
 	const { before, after } = neighbours(task, dependency, document.lines.lineSpan(line));
 	if (before) {
 		const joint = jointBefore(text.slice(before.span.end, dependency.span.start));

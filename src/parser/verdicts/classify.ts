@@ -24,6 +24,7 @@ import { dropRowsOfBoxes } from './rowsOfBoxes';
 import { settleRanges } from './settleRanges';
 import { markVariants } from './variants';
 import type { Candidate, Candidates, IdPlace, Verdict } from './verdict';
+import { countUp } from '../../util/append';
 
 /** What each block of an outline is, by line; null for text and sections. */
 export interface Classification {
@@ -257,8 +258,7 @@ function stemsOf(outline: Outline, candidates: Candidates): ReadonlyMap<string, 
 /** How often each id is written. */
 function usesOf(candidates: Candidates): ReadonlyMap<string, number> {
 	const uses = new Map<string, number>();
-	for (const candidate of candidates)
-		if (candidate?.id) uses.set(candidate.id.id, (uses.get(candidate.id.id) ?? 0) + 1);
+	for (const candidate of candidates) if (candidate?.id) countUp(uses, candidate.id.id);
 	return uses;
 }
 

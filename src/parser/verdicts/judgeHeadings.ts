@@ -1,4 +1,4 @@
-import { append } from '../../util/append';
+import { append, countUp } from '../../util/append';
 import type { Steps } from '../../util/steps';
 import { wide } from '../../util/wide';
 import { BOLD_LEVEL } from '../lines/boldNames';
@@ -177,7 +177,7 @@ function addFamily(
 		const id = outline.title(at)?.id;
 		if (id?.form !== 'prefixed' || candidates[at]?.form !== 'heading') continue;
 		const family = kin(outline, at, id);
-		families.set(family, (families.get(family) ?? 0) + 1);
+		countUp(families, family);
 		beside.add(`${family} ${outline.heading[at]}`);
 	}
 	for (const at of headings) {

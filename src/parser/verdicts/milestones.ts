@@ -5,6 +5,7 @@ import type { Outline } from '../outline/outline';
 import { isSectionNoun, type ReadId, readId } from '../words/readId';
 import { familyOf } from './families';
 import { type HeadingFacts, toldBy } from './headingFacts';
+import { sumOf } from '../../util/sum';
 
 /**
  * The headings with ids that run on over boxes and say nothing of themselves, which are parts of the plan: `## M0 — Ground`, `## M1 — Paths`, or where
@@ -19,7 +20,7 @@ export function milestones(
 	const levels = new Map<number, number[]>();
 	for (const at of headings) if (shortId(outline, at)) append(levels, outline.level(at), at);
 	for (const run of levels.values()) {
-		const boxes = run.reduce((sum, at) => sum + (facts.get(at) as HeadingFacts).boxes, 0);
+		const boxes = sumOf(run, at => (facts.get(at) as HeadingFacts).boxes);
 		if (run.length < 2 || boxes < run.length * FEWEST_BOXES) continue;
 		if (!run.every((at, place) => isPart(outline, at, facts) && goesOn(outline, run[place - 1], at))) continue;
 		const family = familyOf(shortId(outline, run[0] as number) as ReadId);

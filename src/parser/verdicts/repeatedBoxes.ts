@@ -1,4 +1,4 @@
-import { append } from '../../util/append';
+import { append, countUp } from '../../util/append';
 import type { Steps } from '../../util/steps';
 import { wide } from '../../util/wide';
 import type { Outline } from '../outline/outline';
@@ -64,7 +64,7 @@ export function listOf({ heading: headings }: Outline, at: number, overRows: Rea
 function isRepeated(text: string, rowsOf: ReadonlyMap<string, readonly number[]>): boolean {
 	const words = [...wordsOf(text)].filter(word => (rowsOf.get(word)?.length ?? 0) <= COMMON);
 	const found = new Map<number, number>();
-	for (const word of words) for (const row of rowsOf.get(word) ?? []) found.set(row, (found.get(row) ?? 0) + 1);
+	for (const word of words) for (const row of rowsOf.get(word) ?? []) countUp(found, row);
 	const most = Math.max(0, ...found.values());
 	return most >= Math.min(2, words.length) && most > 0 && most >= OVERLAP * words.length;
 }

@@ -1,4 +1,4 @@
-import { append } from '../../util/append';
+import { append, countUp } from '../../util/append';
 import type { Steps } from '../../util/steps';
 import { wide } from '../../util/wide';
 import type { Outline } from '../outline/outline';
@@ -62,7 +62,7 @@ function* wordsOfTasks(outline: Outline, tasks: readonly number[]): Steps<Readon
 function isRetold(text: string, tasksOf: ReadonlyMap<string, readonly number[]>, most: number): boolean {
 	const words = wordsOf(text).filter(word => (tasksOf.get(word)?.length ?? 0) <= most);
 	const found = new Map<number, number>();
-	for (const word of words) for (const task of tasksOf.get(word) ?? []) found.set(task, (found.get(task) ?? 0) + 1);
+	for (const word of words) for (const task of tasksOf.get(word) ?? []) countUp(found, task);
 	return words.length > 0 && Math.max(0, ...found.values()) >= OVERLAP * words.length;
 }
 

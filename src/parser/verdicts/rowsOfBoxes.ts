@@ -7,6 +7,7 @@ import type { SlotContext } from '../titles/readSlot';
 import { bareId, readId } from '../words/readId';
 import { boxStatus } from './ownLine';
 import type { Candidates, Verdict } from './verdict';
+import { textAt } from '../../util/span';
 
 /** A box and the id behind it, one of several in a line; offsets count in it. */
 interface BoxOfRow {
@@ -104,7 +105,7 @@ function withPlaces(task: ReadTask, places: readonly OtherPlace[]): ReadTask {
 
 function placeOf(outline: Outline, at: number, box: BoxOfRow, context: SlotContext): OtherPlace {
 	const line = outline.line(at);
-	const text = line.text.slice(box.start, box.end);
+	const text = textAt(line, box);
 	return {
 		idSpan: line.span(box.idStart, box.idEnd),
 		span: line.span(box.start - 1, box.to),
