@@ -2,7 +2,7 @@ import type { TaskDocument } from '../model/document';
 import type { Status } from '../model/task';
 import { remembered } from '../util/remembered';
 import { datePattern } from './dateText';
-import { boxCharacters, markRows, wordRows } from './statusWording.data';
+import { boxCharacters, markRows, type Wording, wordRows } from './statusWording.data';
 import { wide } from '../util/wide';
 import { countUp } from '../util/append';
 
@@ -87,10 +87,10 @@ function defaultWord(document: TaskDocument, old: string, status: Status): strin
 }
 
 /** The row that holds the old word; among several the one whose words the document uses most. */
-function rowFor(document: TaskDocument, old: string): Readonly<Record<Status, string>> {
+function rowFor(document: TaskDocument, old: string): Wording {
 	const { uses } = wording(document);
 	const word = plainWord(old);
-	let best = wordRows[0] as (typeof wordRows)[number];
+	let best = wordRows[0] as Wording;
 	let bestScore = -1;
 	for (const row of wordRows) {
 		const words = wordsOf(row);
@@ -106,10 +106,10 @@ function rowFor(document: TaskDocument, old: string): Readonly<Record<Status, st
 	return best;
 }
 
-const wordsOf = remembered((row: Readonly<Record<Status, string>>) => new Set(Object.values(row).map(plainWord)));
+const wordsOf = remembered((row: Wording) => new Set(Object.values(row).map(plainWord)));
 
 /** How a document writes statuses: the first emoji of each, how often it uses which word, and what joins words. */
-interface Wording {
+interface Habits {
 	readonly marks: ReadonlyMap<Status, string>;
 	readonly uses: ReadonlyMap<string, number>;
 	readonly joint: string;
@@ -117,7 +117,7 @@ interface Wording {
 
 const joined = wide(/\p{L}([-_])\p{L}/u);
 
-const wording = remembered(({ text, tasks }: TaskDocument): Wording => {
+const wording = remembered(({ text, tasks }: TaskDocument): Habits => {
 	const marks = new Map<Status, string>();
 	const uses = new Map<string, number>();
 	let joint = ' ';
