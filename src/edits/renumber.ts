@@ -1,10 +1,11 @@
+import { conflictIn, refuse } from './refused';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { mentions } from '../model/mentions';
 import type { Task } from '../model/task';
 import { lastNumber, splitNumber } from '../util/lastNumber';
 import { message } from '../util/message';
-import { keepsMeaning, refuse, type Renaming } from './renameEverywhere';
+import { keepsMeaning, type Renaming } from './renameEverywhere';
 import { renameTasks, withSubtasks } from './renameTask';
 import { lineOf } from '../util/lineIndex';
 
@@ -15,7 +16,8 @@ import { lineOf } from '../util/lineIndex';
  */
 export function renumber(graph: Graph): Renaming {
 	const { document } = graph;
-	if (document.conflicts.length > 0) return refuse(message('Settle the merge conflict first.'));
+	const conflict = conflictIn(document);
+	if (conflict) return refuse(conflict);
 	const renamed = numbersFor(document);
 	const named = mentions(graph);
 	for (const index of renamed.keys()) {
