@@ -1,3 +1,4 @@
+import { changeTo } from './statusMessage';
 import { splitStatusText } from '../edits/statusText';
 import type { TaskDocument } from '../model/document';
 import { blockers } from '../model/graph';
@@ -10,7 +11,7 @@ import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import { overlaps, textAt } from '../util/span';
 import { wide } from '../util/wide';
-import { defineRule, statusFix } from './rule';
+import { defineRule } from './rule';
 import { isWork } from './subtasksOf';
 import { tasksWith } from './tasksWith';
 import { inSection } from '../model/claims';
@@ -38,7 +39,7 @@ export const blockedWithoutBlocker = defineRule({
 					done.length > 0
 						? message('Task {0} is blocked, but all it depends on is done: {1}.', nameOf(task), done.join(', '))
 						: message('Task {0} is blocked, but nothing says by what.', nameOf(task)),
-				fixes: [statusFix(message('Reopen task {0}', nameOf(task)), task, 'open')],
+				fixes: [changeTo('open', task)],
 			};
 		}
 	},

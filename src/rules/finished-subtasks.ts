@@ -1,3 +1,4 @@
+import { changeTo } from './statusMessage';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { setAsideWords } from '../model/setAside.data';
@@ -5,7 +6,7 @@ import type { Task } from '../model/task';
 import { isClosed } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
-import { defineRule, numberOption, statusFix } from './rule';
+import { defineRule, numberOption } from './rule';
 import { isWork, subtasksOf } from './subtasksOf';
 import { tasksWith } from './tasksWith';
 import { childrenOf } from '../model/document';
@@ -30,7 +31,7 @@ export const finishedSubtasks = defineRule({
 			yield {
 				span: placeOf(task),
 				message: allDone(nameOf(task), boxes.length, subtasks.length > 0),
-				fixes: [statusFix(message('Complete task {0}', nameOf(task)), task, 'done')],
+				fixes: [changeTo('done', task)],
 			};
 		}
 	},

@@ -3,7 +3,7 @@ import { nameOf } from '../model/nameOf';
 import { isClosed, type Status, type StatusMark, type Task } from '../model/task';
 import { append, countUp } from '../util/append';
 import { message } from '../util/message';
-import { type Finding, statusFix } from './rule';
+import { type Finding } from './rule';
 import { changeTo, markText } from './statusMessage';
 
 /** Tasks whose own mark contradicts what their section is called (`Completed tasks`), where most of those beside them agree with it. */
@@ -36,7 +36,7 @@ export function* sectionConflicts(document: TaskDocument): Iterable<Finding> {
 					section.title,
 				),
 				related: [{ span: section.titleSpan, message: message('Its section is called so here.') }],
-				fixes: [statusFix(changeTo(section.status, nameOf(task)), task, section.status)],
+				fixes: [changeTo(section.status, task)],
 			};
 		}
 	}

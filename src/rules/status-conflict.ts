@@ -4,7 +4,7 @@ import { mayBeBegun, type StatusMark, type Task, allMarks } from '../model/task'
 import { append } from '../util/append';
 import { message } from '../util/message';
 import { namesOf } from './idRuns';
-import { defineRule, type Finding, statusFix } from './rule';
+import { defineRule, type Finding } from './rule';
 import { sectionConflicts } from './sectionConflicts';
 import { changeTo, markText } from './statusMessage';
 import { tasksWith } from './tasksWith';
@@ -71,9 +71,7 @@ function report(document: TaskDocument, all: readonly Conflict[]): Finding {
 		related: all
 			.slice(0, 10)
 			.map(one => ({ span: one.first.span, message: message('Task {0} says {1} here.', nameOf(one.task), said) })),
-		fixes: (isOne ? [first, second] : []).flatMap(({ status }) =>
-			status ? [statusFix(changeTo(status, nameOf(task)), task, status)] : [],
-		),
+		fixes: (isOne ? [first, second] : []).flatMap(({ status }) => (status ? [changeTo(status, task)] : [])),
 	};
 }
 
@@ -94,7 +92,7 @@ function* listedAsDone(document: TaskDocument, task: Task): Iterable<Finding> {
 		related: [
 			{ span: row.idSpan ?? row.span, message: message('Task {0} stands among what is done here.', nameOf(task)) },
 		],
-		fixes: [statusFix(changeTo('done', nameOf(task)), task, 'done')],
+		fixes: [changeTo('done', task)],
 	};
 }
 
