@@ -1,6 +1,7 @@
+import { isClosed } from '../model/task';
 import type { CountClaim, NextClaim, RangeClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
-import { tasksWithin } from '../model/population';
+import { tasksWithin, isOnSide } from '../model/population';
 import type { Change } from './change';
 import { withId } from './idListText';
 import { textAt } from '../util/span';
@@ -10,11 +11,7 @@ export function keepIds(before: TaskDocument, after: TaskDocument, claim: CountC
 	const listed = new Set(claim.ids);
 	const onSide = (document: TaskDocument) =>
 		document.tasks
-			.filter(task => task.kind === claim.unit && task.id !== null)
-			.filter(
-				task =>
-					claim.side === 'total' || (claim.side === 'remaining' ? !isOver(task.status) : task.status === claim.side),
-			)
+			.filter(task => task.kind === claim.unit && isOnSide(task, claim.side))
 			.flatMap(task => task.id ?? []);
 	const was = onSide(before);
 	const isAll = was.length === listed.size && was.every(id => listed.has(id));
@@ -48,9 +45,7 @@ export function keepRange(
 /** `Remaining: T3, T4` goes on without what is done; the last of them is for its writer to replace. */
 export function keepUnfinished(before: TaskDocument, after: TaskDocument, { ids, span }: NextClaim): readonly Change[] {
 	const [was, now] = [before, after].map(document =>
-		ids.filter(id =>
-			tasksWithin(document, { section: 0, attribute: null, ids: [id] }).some(({ status }) => !isOver(status)),
-		),
+		ids.filter(id => tasksWithin(document, { section: 0, attribute: null, ids: [id] }).some(task => !isClosed(task))),
 	);
 	if (!was || !now || was.length < ids.length || now.length === ids.length) return [];
 	const { text, lines } = before;
@@ -64,8 +59,4 @@ export function keepUnfinished(before: TaskDocument, after: TaskDocument, { ids,
 		? /([*_`]{0,2})\s?[,;、，]\s?\1$/.exec(text.slice(line.start, start))
 		: null;
 	return ahead ? [{ span: { start: start - ahead[0].length, end }, newText: '' }] : [];
-}
-
-function isOver(status: string): boolean {
-	return status === 'done' || status === 'cancelled';
 }

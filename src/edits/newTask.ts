@@ -48,7 +48,7 @@ export function newTask(document: TaskDocument, { behind, section }: NewTaskPlac
 	const siblings = here.length > 0 ? here : alike.filter(task => task.parent === null);
 	const model = bestModel(siblings, anchor);
 	const own = anchor?.section ?? section;
-	const wanted = sectionPriority(document.sections, own);
+	const wanted = sectionPriority(document, own);
 	if (!model || (!anchor && wanted === null)) return null;
 	const id = idBehind(document, model, siblings);
 	// Blank lines and rules behind a task part it from what follows.

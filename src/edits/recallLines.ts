@@ -1,3 +1,4 @@
+import { append } from '../util/append';
 import type { TaskDocument } from '../model/document';
 import type { Status, Task } from '../model/task';
 import type { Change } from './change';
@@ -42,7 +43,7 @@ export function rewrittenLines(
 	const byLine = new Map<number, TextEdit[]>();
 	for (const edit of edits) {
 		const line = lineOf(document, edit);
-		if (line !== null) byLine.set(line, [...(byLine.get(line) ?? []), edit]);
+		if (line !== null) append(byLine, line, edit);
 	}
 	return [...byLine].flatMap(([line, own]) => {
 		const task = owners.get(line) ?? tasks[0];

@@ -1,5 +1,5 @@
 import type { TaskDocument } from '../model/document';
-import type { Status, Task } from '../model/task';
+import { type Status, type Task, isClosed } from '../model/task';
 import { parse } from '../parser/parse';
 import { toEdits } from './change';
 import { doneDateChanges } from './doneDate';
@@ -169,8 +169,7 @@ export function subtasksToChange(document: TaskDocument, task: Task, status: Sta
 	return task.children.flatMap(index => {
 		const child = document.tasks[index];
 		if (child?.kind !== 'subtask') return [];
-		const isClosed = child.status === 'done' || child.status === 'cancelled';
-		const changes = status === 'open' ? child.status === 'done' : !isClosed;
+		const changes = status === 'open' ? child.status === 'done' : !isClosed(child);
 		return [...(changes ? [child] : []), ...subtasksToChange(document, child, status)];
 	});
 }

@@ -2,7 +2,7 @@ import type { TaskDocument } from '../model/document';
 import type { Status, StatusMark } from '../model/task';
 import { allPlaces, type StatusPlace } from './statusPlaces';
 import { isDateTail, splitStatusText } from './statusText';
-import { countUp } from '../util/append';
+import { countUp, append } from '../util/append';
 import { textAt } from '../util/span';
 
 /** The other tasks of a document, asked how they write a status. */
@@ -19,9 +19,7 @@ export function siblingsOf(document: TaskDocument, changing: ReadonlySet<number>
 	for (const place of allPlaces(document)) {
 		const status = document.tasks[place.task]?.status;
 		if (status === undefined || changing.has(place.task)) continue;
-		const known = byStatus.get(status);
-		if (known) known.push(place);
-		else byStatus.set(status, [place]);
+		append(byStatus, status, place);
 	}
 	const at = (status: Status) => byStatus.get(status) ?? [];
 	return {

@@ -110,8 +110,9 @@ function usesSlots({ tasks }: TaskDocument): boolean {
  * Priorities, the legend's owners or those that tasks have, estimates from the most to the least used, and the beginnings of
  * dependencies; the priority of the section and its usual owner go first.
  */
-function slotValues({ vocabulary, legend, tasks, sections }: TaskDocument, own: Task): readonly Proposal[] {
-	const lent = sectionPriority(sections, own.section);
+function slotValues(document: TaskDocument, own: Task): readonly Proposal[] {
+	const { vocabulary, legend, tasks } = document;
+	const lent = sectionPriority(document, own.section);
 	const others = tasks.filter(task => task.section === own.section && task !== own);
 	const usual = mostCommon(others.flatMap(task => task.owners.map(owner => owner.value)));
 	const owners = new Map([...vocabulary.owners.map((owner): [string, string] => [owner, '']), ...legend.owners]);

@@ -2,7 +2,7 @@ import { blockers, type Cycle, type Graph, ownBlockers } from '../model/graph';
 import { priorityRank } from '../model/order';
 import { hoursOf, type RollUp } from '../model/rollUp';
 import { isToSection } from '../model/sectionsAhead';
-import type { Task } from '../model/task';
+import { type Task, isClosed } from '../model/task';
 import { type Message, message } from '../util/message';
 import type { TreeNode } from './tree';
 import { hoursFigure, listNames, spokenHours, statusWord, type Translate } from './taskWords';
@@ -78,7 +78,7 @@ function taskIcon(task: Task, { graph, cycles }: TaskLineOptions, isTroubled: bo
 /** What is to be said of a task's state beside its box: what it waits for, too. */
 function statesOf(task: Task, graph: Graph, translate: Translate): readonly Message[] {
 	const own = statusWord(task.status);
-	if (task.status === 'done' || task.status === 'cancelled') return [own];
+	if (isClosed(task)) return [own];
 	const waiting = blockers(graph, task.index).map(edge => {
 		const { to, dependency } = edge;
 		const blocker = taskAt(graph.document, to);

@@ -1,3 +1,4 @@
+import { rememberedBy } from '../util/rememberedBy';
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
 import { isSide } from './claims';
 import type { TaskDocument } from './document';
@@ -21,7 +22,6 @@ import { isSetAside } from './setAside';
 import { mayCountSigned } from './signedWork';
 import type { Task } from './task';
 import { isClosed } from './task';
-import { remembered } from '../util/remembered';
 import { sumOf } from '../util/sum';
 
 /** What a stated number comes to when it is compared with the tasks. */
@@ -115,7 +115,7 @@ export function judgeCompletion(
 		slack: GUESS,
 	},
 ): CompletionJudgement | null {
-	const standing = standingIn(document, claim.scope, setAside);
+	const standing = standingIn(document, { scope: claim.scope, setAside });
 	if (!standing) return null;
 	const { unfinished, now, shares, most } = standing;
 	if (claim.state === 'complete') return { holds: now.length === 0, unfinished: now, shares };
@@ -133,18 +133,11 @@ interface Standing {
 	readonly most: number;
 }
 
-function standingIn(document: TaskDocument, scope: Scope, setAside: readonly string[]): Standing | null {
-	const key = [keyOf(scope), ...setAside].join('\n');
-	const known = standings(document);
-	let found = known.get(key);
-	if (found === undefined) {
-		found = standingFor(document, scope, setAside);
-		known.set(key, found);
-	}
-	return found;
-}
-
-const standings = remembered((_: TaskDocument) => new Map<string, Standing | null>());
+const standingIn = rememberedBy(
+	({ scope, setAside }: { readonly scope: Scope; readonly setAside: readonly string[] }) =>
+		[keyOf(scope), ...setAside].join('\n'),
+	(document: TaskDocument, { scope, setAside }) => standingFor(document, scope, setAside),
+);
 
 function standingFor(document: TaskDocument, scope: Scope, setAside: readonly string[]): Standing | null {
 	const own = setAside.map(word => word.toLowerCase());

@@ -3,7 +3,7 @@ import type { TaskDocument } from './document';
 import type { Task } from './task';
 import { proposalsOf } from './proposals';
 import { lastNumber, splitNumber } from '../util/lastNumber';
-import { countUp } from '../util/append';
+import { countUp, append } from '../util/append';
 
 /**
  * Which running list the id of each task belongs to, or null for a task without a number. Lists that each count from
@@ -19,9 +19,7 @@ export const idLists = remembered((document: TaskDocument): readonly (number | n
 		const own = seriesOf(task);
 		if (own === null) continue;
 		const key = `${own} ${isByPriority ? (task.priority ?? '') : ''} ${proposals[task.section] ?? -1}`;
-		const members = series.get(key);
-		if (members) members.push(task);
-		else series.set(key, [task]);
+		append(series, key, task);
 	}
 	let count = 0;
 	for (const members of series.values()) {

@@ -1,3 +1,4 @@
+import { append } from '../util/append';
 import { lastWhere } from '../util/lastWhere';
 import { pushAll } from '../util/pushAll';
 import { remembered } from '../util/remembered';
@@ -45,11 +46,7 @@ const mentionsByTask = remembered((graph: Graph): ReadonlyMap<number, readonly M
 	const { written, ranges } = gather(graph, { start: 0, end: graph.document.text.length });
 	const byTask = new Map<number, Mention[]>();
 	for (const mention of [...written, ...ranges].sort((a, b) => a.span.start - b.span.start))
-		for (const task of mention.tasks) {
-			const known = byTask.get(task);
-			if (known) known.push(mention);
-			else byTask.set(task, [mention]);
-		}
+		for (const task of mention.tasks) append(byTask, task, mention);
 	return byTask;
 });
 

@@ -2,7 +2,7 @@ import { remembered } from '../util/remembered';
 import type { TaskDocument } from './document';
 import type { Hours } from './hours';
 import { addHours, NO_HOURS } from './hours';
-import type { Status, Task } from './task';
+import { type Status, type Task, isClosed } from './task';
 import { childrenOf } from './document';
 
 /** What the subtasks of a task come to. */
@@ -40,7 +40,7 @@ export function hoursOf(task: Task, rollUp: RollUp): Hours | null {
 
 /** The hours of a task that are still to do; nothing once it is done or cancelled. */
 export function remainingOf(task: Task, rollUp: RollUp): Hours {
-	if (task.status === 'done' || task.status === 'cancelled') return NO_HOURS;
+	if (isClosed(task)) return NO_HOURS;
 	return task.estimate ? [task.estimate.minHours, task.estimate.maxHours] : rollUp.remaining;
 }
 

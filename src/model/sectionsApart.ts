@@ -1,14 +1,16 @@
 import { remembered } from '../util/remembered';
 import type { Scope } from './claims';
-import { sectionAt, type TaskDocument } from './document';
+import { sectionAt, type TaskDocument, sectionsAround } from './document';
 import type { Task } from './task';
 import { sumOf } from '../util/sum';
 
 /** Whether a task stands in a part of a section whose heading counts for itself: `#### API (0/2)` in `### Commands (1/3)`. */
 export function isCountedApart(document: TaskDocument, task: Task, { section }: Scope): boolean {
 	const counted = countedSections(document);
-	for (let at = task.section; at !== section; at = document.sections[at]?.parent ?? section)
-		if (counted.has(at)) return true;
+	for (const { index } of sectionsAround(document, task.section)) {
+		if (index === section) return false;
+		if (counted.has(index)) return true;
+	}
 	return false;
 }
 

@@ -1,3 +1,4 @@
+import { rememberedBy } from '../util/rememberedBy';
 import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
 import { isOfSide, type Side, WHOLE } from './claims';
@@ -22,16 +23,11 @@ export function mayCountSigned(document: TaskDocument, { unit, side, scope }: Co
 }
 
 /** Where the bullets on a side begin, in the order of the text. */
-function startsOf(signed: readonly SignedLine[], side: Side): readonly number[] {
-	const known = bySide(signed);
-	const found =
-		known.get(side) ?? signed.flatMap(({ status, start }) => (side === 'total' || isOfSide(status, side) ? start : []));
-	known.set(side, found);
-	return found;
-}
-
-/** Many numbers may be wrong, and each asks for those on its side. */
-const bySide = remembered((_: readonly SignedLine[]) => new Map<Side, readonly number[]>());
+const startsOf = rememberedBy(
+	(side: Side) => side,
+	(signed: readonly SignedLine[], side): readonly number[] =>
+		signed.flatMap(({ status, start }) => (side === 'total' || isOfSide(status, side) ? start : [])),
+);
 
 /** How many done ones stand where all is done. */
 const amongDone = remembered(

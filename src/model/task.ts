@@ -198,6 +198,6 @@ export function allMarks({ marks, otherPlaces }: Pick<Task, 'marks' | 'otherPlac
 }
 
 /** Whether a task counts as finished work: done or cancelled. */
-export function isClosed(task: Task): boolean {
-	return task.status === 'done' || task.status === 'cancelled';
+export function isClosed({ status }: Pick<Task, 'status'>): boolean {
+	return status === 'done' || status === 'cancelled';
 }

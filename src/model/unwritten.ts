@@ -1,6 +1,6 @@
 import { remembered } from '../util/remembered';
 import type { ClaimRow, Scope, Side, TableClaim } from './claims';
-import type { TaskDocument } from './document';
+import { type TaskDocument, sectionsAround } from './document';
 import { WHOLE, inSection } from './claims';
 
 /** How many tasks are in a scope, with the ids that ranges stand for. */
@@ -59,10 +59,11 @@ function countOrNone(countIn: CountIn, scope: Scope | null): number {
 }
 
 /** The section that a row is about in which the table itself stands: the last phase, behind which it is written. */
-function around({ sections }: TaskDocument, { section }: TableClaim, label: string): Scope | null {
-	for (let at = sections[section]; at && at.index > 0; at = sections[at.parent ?? 0])
-		if (at.title.toLowerCase() === label.toLowerCase()) return inSection(at.index);
-	return null;
+function around(document: TaskDocument, { section }: TableClaim, label: string): Scope | null {
+	const own = sectionsAround(document, section).find(
+		({ index, title }) => index > 0 && title.toLowerCase() === label.toLowerCase(),
+	);
+	return own ? inSection(own.index) : null;
 }
 
 /** The rows of a table without totals; none if they are about something else than phases. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../util/append';
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
@@ -18,23 +19,13 @@ export const conflictingClaims = defineRule({
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
-		for (const stated of byFact(statements(document))) {
+		for (const stated of groupBy(statements(document), ({ key }) => key).values()) {
 			const finding = report(document, stated);
 			if (finding) yield finding;
 		}
 		for (const task of tasksWith(document, 'placed')) yield* placeConflicts(document, graph, task);
 	},
 });
-
-function byFact(all: readonly Statement[]): Iterable<readonly Statement[]> {
-	const facts = new Map<string, Statement[]>();
-	for (const statement of all) {
-		const known = facts.get(statement.key);
-		if (known) known.push(statement);
-		else facts.set(statement.key, [statement]);
-	}
-	return facts.values();
-}
 
 /** More places than these are not compared: whoever repeats a number so often has written a script. */
 const MOST = 200;

@@ -1,13 +1,13 @@
+import { takenOut } from './withoutDependency';
 import type { TaskDocument } from '../model/document';
-import type { Cycle, Edge } from '../model/graph';
+import type { Cycle } from '../model/graph';
 import { nameOf, nameSpan } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { pathShown } from './pathShown';
-import type { Finding, Fix, Related } from './rule';
-import { defineRule, suggestion } from './rule';
+import type { Finding, Related } from './rule';
+import { defineRule } from './rule';
 import { sectionsInCircles } from './waitingSections';
-import { withoutDependency } from './withoutDependency';
 import { taskAt } from '../model/document';
 
 /** Tasks that wait for each other, once for each knot. */
@@ -51,15 +51,16 @@ function report(document: TaskDocument, cycle: Cycle): Finding | null {
 				}),
 			),
 		],
-		fixes: cycle.edges.slice(0, MOST_FIXES).flatMap(edge => removal(document, edge)),
+		fixes: cycle.edges
+			.slice(0, MOST_FIXES)
+			.flatMap(edge =>
+				takenOut(
+					document,
+					edge,
+					message('Let task {0} begin without task {1}', name(document, edge.from), name(document, edge.to)),
+				),
+			),
 	};
-}
-
-function removal(document: TaskDocument, { from, to, statedBy, dependency }: Edge): readonly Fix[] {
-	const edit = withoutDependency(document, document.tasks[statedBy] as Task, dependency);
-	if (!edit) return [];
-	const title = message('Let task {0} begin without task {1}', name(document, from), name(document, to));
-	return [suggestion(title, [edit])];
 }
 
 function name(document: TaskDocument, index: number | null): string {

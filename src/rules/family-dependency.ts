@@ -1,3 +1,4 @@
+import { takenOut } from './withoutDependency';
 import type { Edge } from '../model/graph';
 import type { TaskDocument } from '../model/document';
 import { nameOf, nameSpan } from '../model/nameOf';
@@ -5,8 +6,7 @@ import { parentsOf } from '../model/parentsOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding } from './rule';
-import { defineRule, suggestion } from './rule';
-import { withoutDependency } from './withoutDependency';
+import { defineRule } from './rule';
 import { taskAt } from '../model/document';
 
 /** A subtask that waits for the task it is part of, or a task that names its own subtask as a dependency. */
@@ -26,14 +26,8 @@ export const familyDependency = defineRule({
 	},
 });
 
-function report(
-	document: TaskDocument,
-	{ dependency, statedBy }: Edge,
-	from: Task,
-	to: Task,
-	isPart: boolean,
-): Finding {
-	const edit = withoutDependency(document, document.tasks[statedBy] as Task, dependency);
+function report(document: TaskDocument, edge: Edge, from: Task, to: Task, isPart: boolean): Finding {
+	const { dependency } = edge;
 	const names = [nameOf(from), nameOf(to)] as const;
 	return {
 		span: dependency.span,
@@ -42,6 +36,6 @@ function report(
 			? message('Subtask {0} waits for task {1}, which it is part of: neither can be finished first.', ...names)
 			: message('Task {0} waits for its own subtask {1}, as every task does.', ...names),
 		related: [{ span: nameSpan(to), message: message('Task {0} stands here.', nameOf(to)) }],
-		fixes: edit ? [suggestion(message('Let task {0} begin without task {1}', ...names), [edit])] : [],
+		fixes: takenOut(document, edge, message('Let task {0} begin without task {1}', ...names)),
 	};
 }

@@ -1,5 +1,5 @@
 import { replacement } from '../edits/textEdit';
-import type { Section, TaskDocument } from '../model/document';
+import { type Section, type TaskDocument, lender } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { prefixPriority } from '../model/prefixPriority';
 import type { PriorityMark, Task } from '../model/task';
@@ -18,8 +18,8 @@ export const priorityMismatch = defineRule({
 	fixable: 'suggestion',
 	*check({ document }) {
 		const { prefixed, vocabulary } = document;
-		const lent = document.sections.map(section => withPriority(document, section));
-		const isAnyLent = lent.some(section => section !== null);
+		const lent = document.sections.map(({ index }) => lender(document, index));
+		const isAnyLent = lent.some(section => section !== undefined);
 		for (const task of isAnyLent ? document.tasks : tasksWith(document, 'priorities')) {
 			if (!isWork(task)) continue;
 			const said = priorityMarks(task, prefixed ? prefixPriority(task.id, vocabulary.priorities) : null);
@@ -101,11 +101,4 @@ function rewrite(
 ): readonly Fix[] {
 	if (source === 'id' || to === null || text !== value) return [];
 	return [changeFix(replacement(document.text, span, to))];
-}
-
-/** The section itself or the nearest around it that lends a priority. */
-function withPriority({ sections }: TaskDocument, section: Section): Section | null {
-	let at: Section | undefined = section;
-	while (at && at.priority === null) at = at.parent === null ? undefined : sections[at.parent];
-	return at ?? null;
 }

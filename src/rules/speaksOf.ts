@@ -1,5 +1,5 @@
 import type { CompletionClaim, CountClaim, EffortClaim } from '../model/claims';
-import type { Section, TaskDocument } from '../model/document';
+import { type Section, type TaskDocument, sectionsAround } from '../model/document';
 import { effortTitle, summaryTitle } from '../model/summary.data';
 import { sectionAt } from '../model/document';
 import { append } from '../util/append';
@@ -79,20 +79,20 @@ function isOfTheWhole(label: string): boolean {
 }
 
 /** Whether a section is one of several dated parts, or a part of what is called a history. */
-export function isInLog({ sections }: TaskDocument, home: Section): boolean {
-	for (let at: Section = home; at.level > 0; at = sections[at.parent ?? 0] as Section) {
-		if (
-			/\b(?:change ?log|history|log|journal|archived?|previous)\b|verlauf|historial|histórico|历史|日志|история|журнал|سجل|履歴/iu.test(
-				at.title,
-			)
-		)
-			return true;
-		const date = dateIn(at.title);
-		if (date !== null && sections.some(other => other.parent === at.parent && (dateIn(other.title) ?? date) !== date))
-			return true;
-	}
-	return false;
+export function isInLog(document: TaskDocument, home: Section): boolean {
+	return sectionsAround(document, home.index).some(({ level, title, parent }) => {
+		if (level === 0) return false;
+		if (log.test(title)) return true;
+		const date = dateIn(title);
+		return (
+			date !== null &&
+			document.sections.some(other => other.parent === parent && (dateIn(other.title) ?? date) !== date)
+		);
+	});
 }
+
+const log =
+	/\b(?:change ?log|history|log|journal|archived?|previous)\b|verlauf|historial|histórico|历史|日志|история|журнал|سجل|履歴/iu;
 
 function dateIn(title: string): string | null {
 	const date =

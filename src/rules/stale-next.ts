@@ -40,7 +40,7 @@ export const staleNext = defineRule({
 			const titled = claim.task === undefined ? undefined : document.tasks[claim.task];
 			const tasks = titled ? [titled] : tasksNamed(document, graph.resolve, claim.ids);
 			if (!claim.said) for (const task of tasks) before.add(task.index);
-			const finished = tasks.filter(({ status }) => status === 'done' || status === 'cancelled');
+			const finished = tasks.filter(isClosed);
 			const named = finished[0];
 			if (named && finished.length === tasks.length) {
 				if (isTicked(document, claim) || (claim.said && named.status === 'cancelled')) continue;

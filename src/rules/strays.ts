@@ -1,4 +1,5 @@
-import type { Reference, Section, TaskDocument } from '../model/document';
+import { append } from '../util/append';
+import { type Reference, type Section, type TaskDocument, sectionsAround } from '../model/document';
 import { isWithin, sectionAt } from '../model/document';
 import type { Graph } from '../model/graph';
 import { nameOf, nameSpan } from '../model/nameOf';
@@ -50,9 +51,7 @@ function bySection(document: TaskDocument): ReadonlyMap<number, readonly Referen
 		if (reference.task !== null || seen.has(key)) continue;
 		seen.add(key);
 		const { index } = sectionAt(document, reference.span.start);
-		const known = named.get(index);
-		if (known) known.push(reference);
-		else named.set(index, [reference]);
+		append(named, index, reference);
 	}
 	return named;
 }
@@ -61,18 +60,13 @@ function bySection(document: TaskDocument): ReadonlyMap<number, readonly Referen
 function repeatedNames(document: TaskDocument): ReadonlyMap<Section, Section> {
 	const populated = new Set<number>();
 	for (const { kind, section } of document.tasks)
-		for (
-			let at: number | null = kind === 'task' ? section : null;
-			at !== null && !populated.has(at);
-			at = document.sections[at]?.parent ?? null
-		)
-			populated.add(at);
+		for (const { index } of kind === 'task' ? sectionsAround(document, section) : []) populated.add(index);
 	const empty = document.sections.filter(({ level, index }) => level > 0 && !populated.has(index));
 	if (empty.length === 0) return new Map();
 	const names = new Map<string, Section[]>();
 	for (const section of document.sections)
 		if (section.level > 1 && populated.has(section.index))
-			for (const name of namesOf(section.title)) names.set(name, [...(names.get(name) ?? []), section]);
+			for (const name of namesOf(section.title)) append(names, name, section);
 	const parts = new Map<Section, Section>();
 	for (const part of empty) {
 		const same = new Set(namesOf(part.title).flatMap(name => names.get(name) ?? []));

@@ -1,3 +1,5 @@
+import { textAt } from '../util/span';
+import { groupBy } from '../util/append';
 import type { TaskDocument } from '../model/document';
 import type { Edge, Graph } from '../model/graph';
 import { nameOf } from '../model/nameOf';
@@ -17,7 +19,10 @@ export const undeclaredDependency = defineRule({
 	*check({ document, graph }) {
 		const some = new Set<number>();
 		for (const { statedBy, dependency } of graph.edges) if (!isDeclared(dependency)) some.add(statedBy);
-		for (const [index, edges] of byTask(graph.edges.filter(({ statedBy }) => some.has(statedBy)))) {
+		for (const [index, edges] of groupBy(
+			graph.edges.filter(({ statedBy }) => some.has(statedBy)),
+			({ statedBy }) => statedBy,
+		)) {
 			const task = document.tasks[index] as Task;
 			const declared = edges.filter(({ dependency }) => isDeclared(dependency));
 			if (task.dependsOnNone === null && declared.length === 0) continue;
@@ -37,16 +42,6 @@ export const undeclaredDependency = defineRule({
 		}
 	},
 });
-
-function byTask(edges: readonly Edge[]): ReadonlyMap<number, readonly Edge[]> {
-	const stated = new Map<number, Edge[]>();
-	for (const edge of edges) {
-		const known = stated.get(edge.statedBy);
-		if (known) known.push(edge);
-		else stated.set(edge.statedBy, [edge]);
-	}
-	return stated;
-}
 
 function isDeclared({ source }: Dependency): boolean {
 	return source !== 'detail' && source !== 'prose';
@@ -106,8 +101,4 @@ function spelled(document: TaskDocument, id: string): string {
 		for (const dependency of dependencies)
 			if (isDeclared(dependency)) return textAt(document, dependency.span).replace(dependency.id, () => id);
 	return id;
-}
-
-function textAt(document: TaskDocument, { start, end }: { readonly start: number; readonly end: number }): string {
-	return document.text.slice(start, end);
 }

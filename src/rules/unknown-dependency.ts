@@ -1,17 +1,16 @@
+import { takenOut } from './withoutDependency';
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { type Edge, type Graph, isDoneElsewhere } from '../model/graph';
 import { withoutZeros } from '../model/nameIndex';
-import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { type Span, textAt } from '../util/span';
 import { nearest } from './nearest';
 import type { Finding, Fix } from './rule';
-import { changeFix, defineRule, suggestion } from './rule';
+import { changeFix, defineRule } from './rule';
 import { shortened } from './shortened';
 import { unknownSections } from './waitingSections';
-import { withoutDependency } from './withoutDependency';
 import { nameSpan } from '../model/nameOf';
 
 /** A dependency on an id that nothing has, or that several tasks have. */
@@ -50,7 +49,8 @@ export const unknownDependency = defineRule({
 			if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearIds(id, ids) : []);
 			const place = idIn(document, edge.dependency.span, id);
 			const meant = place ? (near.get(id) ?? []).filter(other => other !== own) : [];
-			const removed = removals-- > 0 ? removal(document, edge) : [];
+			const removed =
+				removals-- > 0 ? takenOut(document, edge, message('Remove task {0} from the dependencies', id)) : [];
 			yield { ...missing(edge, meant), fixes: [...corrections(graph, place, meant), ...removed] };
 		}
 		yield* unknownSections(document);
@@ -182,13 +182,6 @@ function corrections({ document, resolve }: Graph, place: Span | null, meant: re
 		const task = document.tasks[resolve(id)[0] ?? -1];
 		return changeFix(replacement(document.text, place, id), task ? shortened(task.title) : null);
 	});
-}
-
-function removal(document: TaskDocument, { statedBy, dependency }: Edge): readonly Fix[] {
-	const edit = withoutDependency(document, document.tasks[statedBy] as Task, dependency);
-	if (!edit) return [];
-	const title = message('Remove task {0} from the dependencies', dependency.id);
-	return [suggestion(title, [edit])];
 }
 
 function ambiguous(document: TaskDocument, { dependency }: Edge, tasks: readonly number[]): Finding {

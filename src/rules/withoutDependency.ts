@@ -1,3 +1,6 @@
+import { type Fix, suggestion } from './rule';
+import type { Message } from '../util/message';
+import type { Edge } from '../model/graph';
 import type { TextEdit } from '../edits/textEdit';
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
@@ -5,6 +8,12 @@ import type { Dependency, Task } from '../model/task';
 import { remembered } from '../util/remembered';
 import { overlaps, type Span } from '../util/span';
 import { lineOf } from '../util/lineIndex';
+
+/** The suggestion to take a dependency out of the text that states it; none where that can't be done. */
+export function takenOut(document: TaskDocument, { statedBy, dependency }: Edge, title: Message): readonly Fix[] {
+	const edit = withoutDependency(document, document.tasks[statedBy] as Task, dependency);
+	return edit ? [suggestion(title, [edit])] : [];
+}
 
 /**
  * The edit that takes a dependency out of the text that states it: out of its list, to the document's word for none

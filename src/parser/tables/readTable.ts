@@ -33,6 +33,16 @@ export interface Table {
 	readonly after: number;
 }
 
+/** What a row says in a column; empty where it has no such cell. */
+export function textIn({ cells }: Pick<TableRow, 'cells'>, column: number): string {
+	return cells[column]?.text ?? '';
+}
+
+/** What the rows of a table say in a column. */
+export function textsIn({ rows }: Pick<Table, 'rows'>, column: number): readonly string[] {
+	return rows.map(row => textIn(row, column));
+}
+
 /** Whether a line is the header of a table. */
 export function startsTable(lines: LineTable, at: number): boolean {
 	if (at + 1 >= lines.count || !isRow(lines, at) || !isRow(lines, at + 1) || !isDelimiter(lines, at + 1)) return false;

@@ -1,3 +1,5 @@
+import { textIn } from '../tables/readTable';
+import { rowAt } from './ownLine';
 import { append } from '../../util/append';
 import { isCriteriaLabel, isUnder } from '../outline/labels';
 import type { Outline } from '../outline/outline';
@@ -28,7 +30,6 @@ export function idsOfWork(outline: Outline, candidates: Candidates): IdsOfWork {
 
 /** The title of what may be a task; that of a row stands in its cell. */
 export function titleOfCandidate(outline: Outline, at: number, { listing }: Candidate): string {
-	const { table, row } = outline.rows.get(at) ?? {};
-	if (!listing || !table) return outline.titleText(at);
-	return table.rows[row as number]?.cells[listing.titleColumn]?.text ?? '';
+	const row = listing && rowAt(outline, at);
+	return row ? textIn(row, listing.titleColumn) : outline.titleText(at);
 }

@@ -1,3 +1,4 @@
+import { textIn, textsIn } from '../tables/readTable';
 import { append } from '../../util/append';
 import { HEADING, ROW } from '../lines/lexLine';
 import { labelWords } from '../outline/labels';
@@ -75,8 +76,8 @@ function areCalledParts(outline: Outline, family: string): boolean {
 export function partInRow(outline: Outline, at: number): string | null {
 	const { table, row } = outline.kinds[at] === ROW ? (outline.rows.get(at) ?? {}) : {};
 	if (!table || row === undefined) return null;
-	if (!isSectionNoun(labelWords(table.header.cells[0]?.text ?? '').replace(/s$/, ''))) return null;
-	const cell = table.rows[row]?.cells[0]?.text ?? '';
+	if (!isSectionNoun(labelWords(textIn(table.header, 0)).replace(/s$/, ''))) return null;
+	const cell = textsIn(table, 0)[row] ?? '';
 	const id = readId(cell, /^[*_`\s]*/.exec(cell)?.[0].length ?? 0);
 	return id?.form === 'prefixed' && short.test(id.id) ? familyOf(id) : null;
 }
