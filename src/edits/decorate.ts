@@ -7,7 +7,7 @@ import { defaultWords, rewrite, type Wish } from './rewrite';
 import { headOf, mostCommon, type Siblings, tailOf, usualDate } from './siblings';
 import type { StatusPlace } from './statusPlaces';
 import { defaultMark, isDateTail } from './statusText';
-import { textAt } from '../util/span';
+import { textAt, spanAt } from '../util/span';
 
 /** Emoji and brackets on the task's line: they come, go and move as on the lines of siblings with the same status. */
 export function decorate(
@@ -112,7 +112,7 @@ function insert(document: TaskDocument, place: StatusPlace, { words, date, line 
 	const open = mark.source === 'emoji' ? '' : document.text.slice(span.start, mark.span.start);
 	const close = mark.source === 'emoji' ? '' : document.text.slice(mark.span.end, span.end);
 	const { offset, newText } = insertionFor(document, place, line, open + text + close);
-	return { span: { start: offset, end: offset }, newText };
+	return { span: spanAt(offset), newText };
 }
 
 /** A mark for a task that has none, where no sibling of that status shows one: placed as marks of other statuses are, else behind the title. */
@@ -121,6 +121,6 @@ function firstMark(document: TaskDocument, siblings: Siblings, place: StatusPlac
 	const shown = others.flatMap(other => lineMarksOf(document, other)).find(({ mark }) => mark.source === 'emoji');
 	const words = defaultMark(document, shown?.mark.text ?? '✅', status);
 	const at = place.titleSpan.end;
-	const mark: StatusMark = { source: 'emoji', span: { start: at, end: at }, text: words, status, percent: null };
+	const mark: StatusMark = { source: 'emoji', span: spanAt(at), text: words, status, percent: null };
 	return { words, date: null, line: shown ?? trailingModel(mark) };
 }

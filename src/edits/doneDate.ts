@@ -1,3 +1,4 @@
+import { spanAt } from '../util/span';
 import type { TaskDocument } from '../model/document';
 import type { Detail, Status, Task } from '../model/task';
 import { cellsOf, fillCell } from './cells';
@@ -63,7 +64,7 @@ function lineStamp(
 	if (own || !model || !isUsual) return [];
 	const text = withDate(model.text, today);
 	const at = contentEnd(document, place);
-	return text === null ? [] : [{ span: { start: at, end: at }, newText: text.replace(/^(?=\S)/u, ' ') }];
+	return text === null ? [] : [{ span: spanAt(at), newText: text.replace(/^(?=\S)/u, ' ') }];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isWithin, type Section, sectionPriority, type TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import { parse } from '../parser/parse';
-import { contains, overlaps, type Span, byStart } from '../util/span';
+import { contains, overlaps, type Span, byStart, spanAt } from '../util/span';
 import { cellsOf } from './cells';
 import { freeIds } from './nextId';
 import { priorityText } from './setPriority';
@@ -57,7 +57,7 @@ export function newTask(document: TaskDocument, { behind, section }: NewTaskPlac
 	const gap = lineEnd.repeat(anchor ? gapBetween(document, siblings) : 2);
 	const open = reopened(document, model);
 	const text = write(open, open.tasks[model.index] as Task, { id, title, siblings, wanted });
-	const insertion = replacement(document.text, { start: at, end: at }, gap + text.map(piece => piece.text).join(''));
+	const insertion = replacement(document, spanAt(at), gap + text.map(piece => piece.text).join(''));
 	const after = parse(applyEdits(document.text, [insertion]), document.vocabulary);
 	if (!isRead(document, after, at + gap.length, { kind, id, title, priority: wanted })) return null;
 	return {

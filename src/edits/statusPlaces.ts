@@ -1,6 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import type { StatusMark, Task, TaskKind } from '../model/task';
-import { type Span, textAt } from '../util/span';
+import { type Span, textAt, spanAt } from '../util/span';
 
 /** One place in which a task is written: its defining line, or another listing of it. */
 export interface StatusPlace {
@@ -29,7 +29,7 @@ export function placesOf(document: TaskDocument, task: Task): readonly StatusPla
 		line,
 		span,
 		// A title of its own line (`Title: Bake bread`) stays there alone.
-		titleSpan: titleSpan.start <= span.end ? titleSpan : { start: span.end, end: span.end },
+		titleSpan: titleSpan.start <= span.end ? titleSpan : spanAt(span.end),
 		marks,
 		isFirst: true,
 	};

@@ -6,7 +6,7 @@ import type { Wish } from './rewrite';
 import type { StatusPlace } from './statusPlaces';
 import { defaultBox } from './statusText';
 import { boxCharacters } from './statusWording.data';
-import { textAt } from '../util/span';
+import { textAt, spanAt } from '../util/span';
 
 /** The changes that take the line through a title away from a task that is taken up again, or draw one where it is to be struck. */
 export function strikeEdits(
@@ -19,7 +19,7 @@ export function strikeEdits(
 	const task = document.tasks[place.task];
 	if (own) return task && isClosed(task) && !isClosed({ status }) ? unstrike(document, own.span) : [];
 	const { start, end } = place.titleSpan;
-	return isToBe ? [start, end].map(at => ({ span: { start: at, end: at }, newText: '~~' })) : [];
+	return isToBe ? [start, end].map(at => ({ span: spanAt(at), newText: '~~' })) : [];
 }
 
 /**

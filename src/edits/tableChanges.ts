@@ -1,4 +1,4 @@
-import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { type ClaimCell, type ClaimRow, type TableClaim, partsOf } from '../model/claims';
 import { isCount } from '../model/claims';
 import { keptCell } from '../model/keptValue';
 import type { TaskDocument } from '../model/document';
@@ -29,7 +29,7 @@ export function tableChanges(before: TaskDocument, after: TaskDocument, table: T
 		);
 	const write = (row: ClaimRow, kept: readonly (number | null)[]): NewRow =>
 		balanced({ row, values: row.cells.map((cell, at) => kept[at] ?? cell.value) }, kept, drops);
-	const parts = table.rows.filter(({ isTotal }) => !isTotal).map(row => write(row, keep(row)));
+	const parts = partsOf(table.rows).map(row => write(row, keep(row)));
 	const newOf = new Map(parts.map(each => [each.row, each]));
 	const finished = table.rows
 		.map(row => newOf.get(row) ?? write(row, addedUp(row, keep(row), parts)))

@@ -1,4 +1,4 @@
-import type { Span } from '../util/span';
+import { type Span, textAt } from '../util/span';
 import { byPlace } from '../util/span';
 
 /** One replacement: the characters of `span` become `newText`; they must still be `oldText`. */
@@ -9,8 +9,8 @@ export interface TextEdit {
 }
 
 /** The edit that writes `newText` over a span of a text. */
-export function replacement(text: string, span: Span, newText: string): TextEdit {
-	return { span, oldText: text.slice(span.start, span.end), newText };
+export function replacement(document: { readonly text: string }, span: Span, newText: string): TextEdit {
+	return { span, oldText: textAt(document, span), newText };
 }
 
 /** The edits that lead back, once these (in order and apart) are applied. */

@@ -1,4 +1,11 @@
-import type { Claim, CompletionClaim, CountClaim, Scope, SumClaim } from '../model/claims';
+import {
+	type Claim,
+	type CompletionClaim,
+	type CountClaim,
+	type Scope,
+	type SumClaim,
+	claimsOf,
+} from '../model/claims';
 import { completionHolds, countOf } from '../model/claimValue';
 import { keptValue } from '../model/keptValue';
 import type { TaskDocument } from '../model/document';
@@ -195,10 +202,9 @@ function keepPair(after: TaskDocument, { part, whole, span, percent, subtasks }:
 /** Stated hours follow the estimates they stand for: a plain number is exact, a range or a guess may stay as long as it holds. */
 function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
 	// Progress tables keep those of all tasks, and a total in a list is about the list.
-	const rows = new Set(before.claims.flatMap(claim => (claim.type === 'table' ? claim.rows.map(row => row.line) : [])));
-	const claims = before.claims.filter(
+	const rows = new Set(claimsOf(before, 'table').flatMap(claim => claim.rows.map(row => row.line)));
+	const claims = claimsOf(before, 'effort').filter(
 		claim =>
-			claim.type === 'effort' &&
 			!claim.isOfNamed &&
 			!isTimeFrame(claim) &&
 			!(claim.place === 'field' && hasUnreadBehind(before, claim)) &&
@@ -208,7 +214,6 @@ function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
 	if (claims.length === 0) return [];
 	const [was, now] = [hoursWithin(before), hoursWithin(after)];
 	return claims.flatMap((claim): readonly Change[] => {
-		if (claim.type !== 'effort') return [];
 		const { minHours, maxHours, approximate, atLeast, side, span } = claim;
 		const held = [claim.scope, ...widerScopes(before, claim)].find(scope => {
 			const hours = was(scope, side);
@@ -225,7 +230,7 @@ function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
 }
 
 function percentages(before: TaskDocument, after: TaskDocument): readonly Change[] {
-	const [was, now] = [before, after].map(({ claims }) => claims.filter(claim => claim.type === 'percentage'));
+	const [was, now] = [before, after].map(document => claimsOf(document, 'percentage'));
 	if (!was || !now || was.length !== now.length) return [];
 	return was.flatMap((claim, at): readonly Change[] => {
 		const other = now[at];

@@ -1,4 +1,5 @@
-import type { ClaimRow, Scope, TableClaim } from '../model/claims';
+import { spanAt } from '../util/span';
+import { type ClaimRow, type Scope, type TableClaim, claimsOf } from '../model/claims';
 import { isCount, inSection } from '../model/claims';
 import { judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
@@ -31,8 +32,8 @@ export function updateTable(document: TaskDocument, table: TableClaim, { addRows
 	if (rows.length === 0) return toEdits(document, linedUp(document, table, numbers(document, table)));
 	// A new row begins as a copy; its numbers come from reading it where it stands.
 	const grown = parse(applyEdits(document.text, rows), document.vocabulary);
-	const same = grown.claims.find(claim => claim.type === 'table' && claim.span.start === table.span.start);
-	if (same?.type !== 'table') return rows;
+	const same = claimsOf(grown, 'table').find(({ span }) => span.start === table.span.start);
+	if (!same) return rows;
 	return composeEdits(document.text, rows, updateTable(grown, same, { addRows: false }));
 }
 
@@ -140,9 +141,7 @@ function newRow(document: TaskDocument, { rows }: TableClaim, scope: Scope & { r
 	const line =
 		text.slice(span.start, label.start) + scope.label + ' '.repeat(Math.max(0, room)) + text.slice(label.end, span.end);
 	const end = text.slice(span.end, lines.starts[model.line + 1] ?? text.length) || '\n';
-	return above
-		? { span: { start: span.end, end: span.end }, newText: end + line }
-		: { span: { start: span.start, end: span.start }, newText: line + end };
+	return above ? { span: spanAt(span.end), newText: end + line } : { span: spanAt(span.start), newText: line + end };
 }
 
 function orderOf(document: TaskDocument, scope: Scope | null): number {

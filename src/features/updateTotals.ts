@@ -1,7 +1,7 @@
 import { composeEdits } from '../edits/composeEdits';
 import { applyEdits } from '../edits/textEdit';
 import { updateTable } from '../edits/updateTable';
-import type { TableClaim } from '../model/claims';
+import { type TableClaim, claimsOf } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { type CheckedText, fixAll, type FixedText } from './fixAll';
 import { byStart } from '../util/span';
@@ -35,7 +35,7 @@ export function updateTotals<T extends CheckedText>(
 ): FixedText<T> {
 	if (first.document.conflicts.length > 0) return { edits: [], applied: [], reading: first, left: 0 };
 	const tables =
-		line === null ? tablesOf(first.document) : [tableAt(first.document, line)].filter(table => table !== null);
+		line === null ? claimsOf(first.document, 'table') : [tableAt(first.document, line)].filter(table => table !== null);
 	const edits = tables.flatMap(table => updateTable(first.document, table, { addRows })).sort(byStart);
 	const reading = edits.length > 0 ? read(applyEdits(first.document.text, edits)) : first;
 	if (line !== null) return { edits, applied: [], reading, left: 0 };
@@ -47,13 +47,9 @@ export function updateTotals<T extends CheckedText>(
 export function tableAt(document: TaskDocument, line: number): TableClaim | null {
 	const { lines } = document;
 	return (
-		tablesOf(document).find(({ span, rows }) => {
+		claimsOf(document, 'table').find(({ span, rows }) => {
 			const last = rows.at(-1)?.line ?? -1;
 			return lines.lineAt(span.start) <= line && line <= last;
 		}) ?? null
 	);
-}
-
-function tablesOf({ claims }: TaskDocument): readonly TableClaim[] {
-	return claims.filter(claim => claim.type === 'table');
 }

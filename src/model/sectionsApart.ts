@@ -1,5 +1,5 @@
 import { remembered } from '../util/remembered';
-import type { Scope } from './claims';
+import { type Scope, claimsOf } from './claims';
 import { sectionAt, type TaskDocument, sectionsAround } from './document';
 import type { Task } from './task';
 import { sumOf } from '../util/sum';
@@ -16,8 +16,8 @@ export function isCountedApart(document: TaskDocument, task: Task, { section }: 
 
 const countedSections = remembered((document: TaskDocument) => {
 	const found = new Set<number>();
-	for (const claim of document.claims) {
-		if (claim.type !== 'count' || claim.place !== 'heading' || claim.side !== 'total') continue;
+	for (const claim of claimsOf(document, 'count')) {
+		if (claim.place !== 'heading' || claim.side !== 'total') continue;
 		const home = sectionAt(document, claim.span.start).index;
 		if (claim.scope.section === home) found.add(home);
 		// `Done (2/4)`: those are 4 with what stands around it.

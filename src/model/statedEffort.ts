@@ -1,4 +1,4 @@
-import type { EffortClaim, Scope, Side } from './claims';
+import { type EffortClaim, type Scope, type Side, claimsOf } from './claims';
 import { sectionAt, type TaskDocument } from './document';
 import type { Hours } from './hours';
 import { addHours, NO_HOURS, rounded } from './hours';
@@ -64,8 +64,8 @@ export function isExcerpt(document: TaskDocument, { written = [] }: EffortClaim)
 
 /** The headings of sections that state an effort and hold no tasks: `## Phase 2 (10 hours)`. */
 const unwrittenParts = remembered((document: TaskDocument) =>
-	document.claims.flatMap(claim => {
-		if (claim.type !== 'effort' || claim.place !== 'heading' || claim.side !== 'total') return [];
+	claimsOf(document, 'effort').flatMap(claim => {
+		if (claim.place !== 'heading' || claim.side !== 'total') return [];
 		const home = sectionAt(document, claim.span.start).index;
 		const isOwn = claim.scope.section === home && claim.scope.attribute === null;
 		return isOwn && !tasksWithin(document, claim.scope).some(({ kind }) => kind === 'task') ? [claim.span] : [];

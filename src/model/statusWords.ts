@@ -1,6 +1,6 @@
 import { remembered } from '../util/remembered';
 import { wide } from '../util/wide';
-import type { CountClaim, Side } from './claims';
+import { type CountClaim, type Side, claimsOf } from './claims';
 import type { TaskDocument } from './document';
 import type { Task } from './task';
 
@@ -32,8 +32,8 @@ export function writesWord({ marks }: Task, word: string): boolean {
 const divided = remembered(({ claims }: TaskDocument): ReadonlySet<Side> => {
 	const first = new Map<Side, string>();
 	const found = new Set<Side>();
-	for (const claim of claims) {
-		if (claim.type !== 'count' || !claim.words) continue;
+	for (const claim of claimsOf({ claims }, 'count')) {
+		if (!claim.words) continue;
 		const [word = ''] = claim.words;
 		const side = mergedSide(claim.side);
 		if ((first.get(side) ?? word) !== word) found.add(side);

@@ -1,5 +1,5 @@
 import { remembered } from '../util/remembered';
-import type { ClaimRow, Scope, Side, TableClaim } from './claims';
+import { type ClaimRow, type Scope, type Side, type TableClaim, claimsOf, partsOf } from './claims';
 import { type TaskDocument, sectionsAround } from './document';
 import { WHOLE, inSection } from './claims';
 
@@ -23,7 +23,7 @@ export function isSumOfPhases(document: TaskDocument, value: number, side: Side 
 }
 
 const phasesBeside = remembered(({ claims }: TaskDocument): readonly (readonly ClaimRow[])[] => {
-	const tables = claims.map(claim => (claim.type === 'table' ? phasesOf(claim) : []));
+	const tables = claimsOf({ claims }, 'table').map(phasesOf);
 	return tables.filter(phases => phases.length > 1 && phases.some(({ scope }) => !scope));
 });
 
@@ -36,8 +36,8 @@ interface Unwritten {
 const NONE: Unwritten = { total: 0, left: 0 };
 
 const unwritten = remembered((document: TaskDocument, countIn: CountIn): Unwritten => {
-	for (const claim of document.claims) {
-		const found = claim.type === 'table' ? unwrittenBeside(document, claim, countIn) : NONE;
+	for (const table of claimsOf(document, 'table')) {
+		const found = unwrittenBeside(document, table, countIn);
 		if (found.total > 0) return found;
 	}
 	return NONE;
@@ -68,7 +68,7 @@ function around(document: TaskDocument, { section }: TableClaim, label: string):
 
 /** The rows of a table without totals; none if they are about something else than phases. */
 function phasesOf({ rows }: TableClaim): readonly ClaimRow[] {
-	const phases = rows.filter(({ isTotal }) => !isTotal);
+	const phases = partsOf(rows);
 	const isPhase = ({ scope, shared }: ClaimRow): boolean =>
 		shared === null && (!scope || (scope.attribute === null && scope.section > 0));
 	return phases.every(isPhase) ? phases : [];

@@ -7,33 +7,28 @@ import { message } from '../util/message';
 export function balanceMessage({ counted, stated, found }: Judgement, isWhole: boolean): Message {
 	const { unit, side, scope } = counted;
 	const kind = [side === 'total' ? '' : side, scope.attribute?.value ?? ''].filter(Boolean).join(' ');
-	const args = [amountOf(stated, unit, kind), found, Math.abs(stated - found)] as const;
-	if (!isWhole)
-		return message(
-			stated > found
-				? 'States {0}; this section has {1} ({2} too many).'
-				: 'States {0}; this section has {1} ({2} too few).',
-			...args,
-		);
 	return message(
-		stated > found
-			? 'States {0}; the document has {1} ({2} too many).'
-			: 'States {0}; the document has {1} ({2} too few).',
-		...args,
+		isWhole ? 'States {0}; the document has {1} ({2}).' : 'States {0}; this section has {1} ({2}).',
+		amountOf(stated, unit, kind),
+		found,
+		differenceMessage(stated - found),
 	);
 }
 
 /** The same for tasks that stand elsewhere, by the label of a row or a section's title: `States 2 done for Docs; …` */
 export function labelledMessage({ counted, stated, found }: Judgement, label: string): Message {
 	return message(
-		stated > found
-			? 'States {0} for {1}; the document has {2} ({3} too many).'
-			: 'States {0} for {1}; the document has {2} ({3} too few).',
+		'States {0} for {1}; the document has {2} ({3}).',
 		counted.side === 'total' ? amountOf(stated, counted.unit) : `${stated} ${counted.side}`,
 		label,
 		found,
-		Math.abs(stated - found),
+		differenceMessage(stated - found),
 	);
+}
+
+/** By how much a stated number is too large or, where that is less than nothing, too small. */
+export function differenceMessage(by: number): Message {
+	return message(by > 0 ? '{0} too many' : '{0} too few', Math.abs(by));
 }
 
 /** So many of what is counted, of a kind where one is given: a status, a priority, an owner or two of them (`2 done P1 tasks`). */

@@ -1,5 +1,5 @@
 import { percentHolds } from '../edits/percent';
-import type { CompletionClaim, CountClaim } from '../model/claims';
+import { type CompletionClaim, type CountClaim, claimsOf } from '../model/claims';
 import { countOf } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { rangeTotal } from '../model/population';
@@ -87,8 +87,8 @@ interface TotalsAndDone {
 /** What is stated of each noun in a section as its total, and as what is done of it, in the order of the text. */
 const totalsAndDone = remembered(({ claims }: TaskDocument): ReadonlyMap<string, TotalsAndDone> => {
 	const found = new Map<string, TotalsAndDone>();
-	for (const claim of claims) {
-		if (claim.type !== 'count' || (claim.side !== 'total' && claim.side !== 'done') || claim.scope.attribute) continue;
+	for (const claim of claimsOf({ claims }, 'count')) {
+		if ((claim.side !== 'total' && claim.side !== 'done') || claim.scope.attribute) continue;
 		const key = `${claim.unit} ${claim.scope.section}`;
 		const stated = found.get(key) ?? { total: [], done: [] };
 		stated[claim.side].push(claim.value);
@@ -114,8 +114,8 @@ export function statesBegun(document: TaskDocument, section: number): boolean {
 const statedAsBegun = remembered(
 	({ claims }: TaskDocument): ReadonlySet<number> =>
 		new Set(
-			claims.flatMap(claim =>
-				claim.type === 'count' && claim.side === 'in-progress' && claim.value > 0 ? claim.scope.section : [],
+			claimsOf({ claims }, 'count').flatMap(({ side, value, scope }) =>
+				side === 'in-progress' && value > 0 ? scope.section : [],
 			),
 		),
 );
@@ -145,7 +145,7 @@ export function isShareOfPlan(document: TaskDocument, { scope, percent }: Comple
 /** The totals in rows of tables, by the section that a row is about. */
 const rowTotals = remembered(({ claims }: TaskDocument) => {
 	const totals = new Map<number, number[]>();
-	for (const { scope, cells } of claims.flatMap(claim => (claim.type === 'table' ? claim.rows : []))) {
+	for (const { scope, cells } of claimsOf({ claims }, 'table').flatMap(claim => claim.rows)) {
 		if (!scope || scope.attribute) continue;
 		for (const { role, value, isOfPoints } of cells)
 			if (role === 'total' && value !== null && !isOfPoints) append(totals, scope.section, value);

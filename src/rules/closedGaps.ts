@@ -46,7 +46,7 @@ export function* closedGaps(document: TaskDocument, graph: Graph, numbered: read
 			fixes: [
 				suggestion(
 					message('Number these tasks {0}', changed.map(({ number }) => number).join(', ')),
-					changed.map(each => replacement(document.text, each.span, String(each.number))),
+					changed.map(each => replacement(document, each.span, String(each.number))),
 				),
 			],
 		};

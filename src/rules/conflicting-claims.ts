@@ -5,7 +5,7 @@ import { message } from '../util/message';
 import { placeConflicts } from './placeConflicts';
 import type { Finding, Fix } from './rule';
 import { defineRule, suggestion } from './rule';
-import { shortened } from './shortened';
+import { shortened, firstOf } from './shortened';
 import { numberEdit } from './statedCounts';
 import type { Statement } from './statements';
 import { contradict, statements } from './statements';
@@ -43,7 +43,10 @@ function report(document: TaskDocument, all: readonly Statement[]): Finding | nu
 		message: message(
 			'Says {0}; other places say otherwise (by line): {1}.',
 			shortened(own.text),
-			[...others.slice(0, 5).map(other => quoted(document, other)), ...(others.length > 5 ? ['…'] : [])].join(', '),
+			firstOf(
+				others.map(other => quoted(document, other)),
+				5,
+			),
 		),
 		related: stated
 			.filter(other => other !== own)

@@ -1,4 +1,4 @@
-import type { DateClaim } from '../model/claims';
+import { type DateClaim, claimsOf } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
@@ -17,9 +17,7 @@ export const conflictingDates = defineRule({
 	severity: 'information',
 	fixable: 'no',
 	*check({ document }) {
-		const dates = document.claims.filter(
-			(claim): claim is DateClaim => claim.type === 'date' && !isOfOther(document, claim),
-		);
+		const dates = claimsOf(document, 'date').filter(claim => !isOfOther(document, claim));
 		for (const isKind of [isUpdate, isCreation]) {
 			const finding = differing(document, dates.filter(isKind));
 			if (finding) yield finding;

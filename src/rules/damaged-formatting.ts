@@ -59,7 +59,7 @@ function* once(
 ): Iterable<Finding> {
 	const [first, ...others] = spans;
 	if (!first) return;
-	const edits = spans.map((span): TextEdit => replacement(document.text, span, mend(span)));
+	const edits = spans.map((span): TextEdit => replacement(document, span, mend(span)));
 	yield {
 		span: first,
 		message: say(first),

@@ -101,7 +101,7 @@ function removal(document: TaskDocument, { span }: Mark, safe: boolean): readonl
 	if (/[|·]/.test(rest) || isHead(document, line)) return [];
 	// With the line end before it, so that the last line of a document goes too.
 	const start = line === 0 ? own.start : lines.lineSpan(line - 1).end;
-	const edits = [replacement(text, { start, end: own.end }, '')];
+	const edits = [replacement(document, { start, end: own.end }, '')];
 	return [{ title: message('Remove the second line'), safe: safe && !partsLists(document, line), edits }];
 }
 

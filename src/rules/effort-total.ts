@@ -1,6 +1,6 @@
 import { inUnitOf } from '../edits/effortText';
 import { replacement } from '../edits/textEdit';
-import type { EffortClaim } from '../model/claims';
+import { type EffortClaim, claimsOf } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
 import { nameOf } from '../model/nameOf';
@@ -38,9 +38,9 @@ export const effortTotal = defineRule({
 	*check({ document }, { slack }) {
 		const hoursOf = hoursWithin(document);
 		const wrong = new Set<number>();
-		for (const claim of document.claims) {
-			const finding = claim.type === 'effort' ? report(document, hoursOf, claim, slack) : null;
-			if (!finding || claim.type !== 'effort') continue;
+		for (const claim of claimsOf(document, 'effort')) {
+			const finding = report(document, hoursOf, claim, slack);
+			if (!finding) continue;
 			wrong.add(claim.span.start);
 			// Where a part is known to be wrong, its sum is wrong as well; where all tasks come to a total, one of its parts may be.
 			const isOfWrong = claim.parts.some(({ span }) => wrong.has(span.start));
@@ -112,7 +112,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		!claim.atLeast &&
 		claim.side === 'total' &&
 		!(claim.place === 'cell' && hasDependentCells(document, claim));
-	const edit = replacement(document.text, claim.span, written);
+	const edit = replacement(document, claim.span, written);
 	const finding = {
 		span: claim.span,
 		message: explanation(
@@ -156,10 +156,8 @@ function subtotalOf(document: TaskDocument, claim: EffortClaim, found: FoundEffo
 }
 
 const totalsOfTables = remembered(({ claims }: TaskDocument) =>
-	claims
-		.filter(
-			(claim): claim is EffortClaim => claim.type === 'effort' && claim.place === 'cell' && claim.parts.length > 1,
-		)
+	claimsOf({ claims }, 'effort')
+		.filter(({ place, parts }) => place === 'cell' && parts.length > 1)
 		.sort(byStart),
 );
 

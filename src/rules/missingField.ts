@@ -97,7 +97,7 @@ function written(document: TaskDocument, task: Task, sibling: Task, kind: FieldK
 	if (place.source === 'cell') {
 		const cell = cellLike(document, task, sibling, place);
 		const filled = cell && fillCell(cell, place.text);
-		return filled ? replacement(document.text, filled.span, filled.newText) : null;
+		return filled ? replacement(document, filled.span, filled.newText) : null;
 	}
 	const detail = detailAt(sibling, place);
 	return detail ? lineEdit(document, task, sibling, detail) : null;

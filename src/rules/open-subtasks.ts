@@ -61,7 +61,7 @@ function completion(document: TaskDocument, open: readonly Task[]): readonly Fix
 	const boxes = open.flatMap(({ marks }) => (marks.length === 1 && marks[0]?.source === 'box' ? marks : []));
 	if (boxes.length < open.length) return [];
 	const done = doneMark(document);
-	const edits = boxes.map(({ span }) => replacement(document.text, span, done));
+	const edits = boxes.map(({ span }) => replacement(document, span, done));
 	return [suggestion(message('Tick its open subtasks'), edits)];
 }
 

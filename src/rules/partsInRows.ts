@@ -1,4 +1,4 @@
-import type { ClaimRow, TableClaim } from '../model/claims';
+import { type ClaimRow, type TableClaim, totalOf, partsOf } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import { isWithin, type TaskDocument } from '../model/document';
 import { members } from '../model/population';
@@ -18,8 +18,8 @@ export function withoutPartsInRows(
 ): Judgement {
 	const { scope } = row;
 	if (judgement.verdict !== 'wrong' || !scope || scope.section === 0 || scope.attribute) return judgement;
-	const whole = rows.findLast(({ isTotal }) => isTotal)?.cells[column]?.value ?? null;
-	const inner = rows.filter(other => !other.isTotal && isInside(document, other, scope.section));
+	const whole = totalOf(rows)?.cells[column]?.value ?? null;
+	const inner = partsOf(rows).filter(other => isInside(document, other, scope.section));
 	const all = sumOfRows(rows, column);
 	if (whole === null || all === null || inner.length === 0) return judgement;
 	const ofInner = sumOf(inner, ({ cells }) => cells[column]?.value ?? 0);

@@ -1,6 +1,6 @@
 import { toEdits } from '../edits/change';
 import { withBars } from '../edits/progressBars';
-import type { PercentageClaim } from '../model/claims';
+import { type PercentageClaim, claimsOf } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
 import { changeFix, defineRule, numberOption } from './rule';
@@ -16,8 +16,8 @@ export const percentage = defineRule({
 	fixable: 'both',
 	options: { slack: numberOption('How many percentage points a percentage may be off.', 50) },
 	*check({ document }, { slack }) {
-		for (const claim of document.claims) {
-			if (claim.type !== 'percentage' || claim.whole === 0 || isRight(claim, slack)) continue;
+		for (const claim of claimsOf(document, 'percentage')) {
+			if (claim.whole === 0 || isRight(claim, slack)) continue;
 			if (!isOfPair(document, claim)) continue;
 			const exact = ((100 * claim.part) / claim.whole).toFixed(claim.digits);
 			const edit = numberEdit(document, claim.span, exact);

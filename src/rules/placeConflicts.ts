@@ -52,7 +52,7 @@ function report(document: TaskDocument, task: Task, { first, other, isPlain, isM
 		span: other,
 		message: message('Task {0} says {1} here, but {2} on line {3}.', nameOf(task), textOf(document, other), said, line),
 		related: [{ span: first, message: message('Task {0} says {1} here.', nameOf(task), said) }],
-		fixes: isPlain ? [changeFix(replacement(document.text, other, said))] : [],
+		fixes: isPlain ? [changeFix(replacement(document, other, said))] : [],
 		...(isMild ? { severity: 'information' } : {}),
 	};
 }

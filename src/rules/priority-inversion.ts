@@ -1,3 +1,4 @@
+import { firstOf } from './shortened';
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Edge, Graph } from '../model/graph';
@@ -86,10 +87,6 @@ const MOST_PLACES = 20;
 /** So many names stand in one sentence. */
 const MOST_NAMES = 6;
 
-function listed(names: readonly string[]): string {
-	return names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ', …' : '');
-}
-
 /** One finding for a task, whatever it waits for: where the first of it is named. */
 function report(document: TaskDocument, graph: Graph, task: Task, chains: readonly (readonly Edge[])[]): Finding {
 	const [chain = [], ...others] = chains;
@@ -109,7 +106,7 @@ function report(document: TaskDocument, graph: Graph, task: Task, chains: readon
 						names[0],
 						names[1],
 						chains.length,
-						listed(awaited.map(nameOf)),
+						firstOf(awaited.map(nameOf), MOST_NAMES),
 					)
 				: through.length === 0
 					? message('Task {0} ({1}) waits for task {2} ({3}): lower priority first.', ...names)
@@ -154,5 +151,5 @@ const FEWEST = 4;
 function withPriority(document: TaskDocument, task: Task, priority: string, title: Message): readonly Fix[] {
 	const mark = task.priorities[0];
 	if (!mark || task.priorities.length > 1 || mark.source === 'id' || mark.text !== mark.value) return [];
-	return [suggestion(title, [replacement(document.text, mark.span, priority)])];
+	return [suggestion(title, [replacement(document, mark.span, priority)])];
 }

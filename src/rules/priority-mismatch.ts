@@ -100,5 +100,5 @@ function rewrite(
 	to: string | null,
 ): readonly Fix[] {
 	if (source === 'id' || to === null || text !== value) return [];
-	return [changeFix(replacement(document.text, span, to))];
+	return [changeFix(replacement(document, span, to))];
 }

@@ -52,7 +52,7 @@ export function* restartedNumbers(
 					suggestion(
 						message('Number all tasks from 1 to {0}', numbered.length),
 						numbered.flatMap(({ number, span }, at) =>
-							number === at + 1 ? [] : [replacement(document.text, span, String(at + 1))],
+							number === at + 1 ? [] : [replacement(document, span, String(at + 1))],
 						),
 					),
 				]

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
-import type { Span } from '../util/span';
+import { type Span, spanAt } from '../util/span';
 import { byStart, textAt } from '../util/span';
 
 /** The edit that gives a task the slot in which a sibling says something (`[BE]`), before or behind the same slot as there. */
@@ -50,5 +50,5 @@ function slotsOf(document: TaskDocument, task: Task): readonly Slot[] {
 }
 
 function insertion(at: number, newText: string): TextEdit {
-	return { span: { start: at, end: at }, oldText: '', newText };
+	return { span: spanAt(at), oldText: '', newText };
 }

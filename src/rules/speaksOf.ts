@@ -1,4 +1,4 @@
-import type { CompletionClaim, CountClaim, EffortClaim } from '../model/claims';
+import { type CompletionClaim, type CountClaim, type EffortClaim, claimsOf } from '../model/claims';
 import { type Section, type TaskDocument, sectionsAround } from '../model/document';
 import { effortTitle, summaryTitle } from '../model/summary.data';
 import { sectionAt } from '../model/document';
@@ -57,8 +57,8 @@ function isBehindTotal(document: TaskDocument, home: Section, { type, span }: { 
 /** The fields that state an effort, by the section that it is of. */
 const effortFields = remembered(({ claims }: TaskDocument) => {
 	const found = new Map<number, EffortClaim[]>();
-	for (const claim of claims)
-		if (claim.type === 'effort' && claim.place === 'field') append(found, claim.scope.section, claim);
+	for (const claim of claimsOf({ claims }, 'effort'))
+		if (claim.place === 'field') append(found, claim.scope.section, claim);
 	return found;
 });
 

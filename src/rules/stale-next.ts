@@ -1,5 +1,5 @@
 import { replacement } from '../edits/textEdit';
-import type { NextClaim } from '../model/claims';
+import { type NextClaim, claimsOf } from '../model/claims';
 import type { Section, TaskDocument } from '../model/document';
 import { ownBlockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
@@ -26,8 +26,7 @@ export const staleNext = defineRule({
 		};
 		// A list of next steps is an order of work: what stands further up is done first.
 		const before = new Set<number>();
-		for (const claim of document.claims) {
-			if (claim.type !== 'next') continue;
+		for (const claim of claimsOf(document, 'next')) {
 			if (claim.section !== undefined) {
 				if (isFinished(document, claim.section) && !isTicked(document, claim))
 					yield {
@@ -122,7 +121,7 @@ function rewrite(
 	if (!hasTitle && /[\p{L}\p{N}]/u.test(text.slice(span.end, end))) return [];
 	const place = hasTitle ? { start: span.start, end: span.end + behind.length + title.length } : span;
 	const newText = written.slice(0, -id.length) + task.id + (hasTitle ? behind + task.title : '');
-	return [suggestion(message('Name task {0} instead', task.id), [replacement(text, place, newText)])];
+	return [suggestion(message('Name task {0} instead', task.id), [replacement({ text }, place, newText)])];
 }
 
 /** Whether an entry says itself that it is done (`1. ✅ Complete T1`). */

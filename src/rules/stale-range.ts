@@ -130,5 +130,5 @@ function fixesFor(document: TaskDocument, { span, under, ids }: StatedRange): re
 		? `#${first.id}${between}${/\s#/.test(written) ? '#' : ''}${last.id}`
 		: `${first.id}${between}${last.id}`;
 	const isSafe = numbers.size === numbered.length && last.number - first.number + 1 === numbers.size;
-	return [changeFix(replacement(document.text, span, newText), null, isSafe)];
+	return [changeFix(replacement(document, span, newText), null, isSafe)];
 }

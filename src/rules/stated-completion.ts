@@ -4,7 +4,7 @@ import { withBars } from '../edits/progressBars';
 import { completionText } from '../edits/completionText';
 import { withNumber } from '../edits/numberText';
 import { replacement } from '../edits/textEdit';
-import type { CompletionClaim, Scope } from '../model/claims';
+import { type CompletionClaim, type Scope, claimsOf } from '../model/claims';
 import { GUESS, judgeCompletion } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
@@ -15,7 +15,7 @@ import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { isShareOfPlan } from './besideCounts';
 import type { Finding, Fix } from './rule';
-import { shortened } from './shortened';
+import { shortened, firstOf } from './shortened';
 import { changeFix, defineRule, numberOption, wordsOption } from './rule';
 import { wrongUnder, shareAt } from './sharesBeside';
 import { statusPlace } from './statusMessage';
@@ -32,8 +32,7 @@ export const statedCompletion = defineRule({
 		setAside: wordsOption('Words in titles of sections that are for later, beside "Backlog", "Future" and the like.'),
 	},
 	*check({ document }, options) {
-		for (const claim of document.claims) {
-			if (claim.type !== 'completion') continue;
+		for (const claim of claimsOf(document, 'completion')) {
 			// Whoever mends the one number that is wrong mends the percentage that comes from it; of two nobody knows which comes first.
 			const wrong = claim.percent === null ? 0 : wrongUnder(document, claim);
 			if (wrong === 1) continue;
@@ -141,7 +140,7 @@ function fixesFor(document: TaskDocument, claim: CompletionClaim): readonly Fix[
 	return texts
 		.filter(newText => newText !== raw && newText.trim() !== '')
 		.map(newText => {
-			const edit = replacement(text, claim.span, newText);
+			const edit = replacement(document, claim.span, newText);
 			return changeFix(edit, null, false, toEdits(document, withBars(document, [edit])));
 		});
 }
@@ -151,5 +150,5 @@ function isLike(kind: Task['kind'] | undefined): (task: Task) => boolean {
 }
 
 function listed(tasks: readonly Task[]): string {
-	return [...tasks.slice(0, 5).map(nameOf), ...(tasks.length > 5 ? ['…'] : [])].join(', ');
+	return firstOf(tasks.map(nameOf), 5);
 }

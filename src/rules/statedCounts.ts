@@ -46,7 +46,7 @@ export function numberEdit(document: TaskDocument, span: Span, number: number | 
 	const digits = /\d[\d.,]*\d|\d/.exec(text);
 	if (!digits) return null;
 	const start = span.start + digits.index;
-	return replacement(document.text, { start, end: start + digits[0].length }, String(number));
+	return replacement(document, { start, end: start + digits[0].length }, String(number));
 }
 
 /** Many numbers may count the same tasks. */
@@ -255,7 +255,7 @@ function namedAnew(document: TaskDocument, { span }: CountClaim, tasks: readonly
 	const joint = /\d(\s*[-–—~]\s*|\s+to\s+)\S*\d/.exec(textAt(document, span))?.[1] ?? '–';
 	const runs = idRuns(tasks).replaceAll('–', joint);
 	if (runs === '' || runs.includes('…')) return [];
-	return [changeFix(replacement(document.text, span, runs), null, !runs.includes(','))];
+	return [changeFix(replacement(document, span, runs), null, !runs.includes(','))];
 }
 
 /** `Completed tasks: 1–16` against the tasks it names, and those it leaves out. */

@@ -27,7 +27,7 @@ export const subtaskId = defineRule({
 			yield {
 				span: idSpan,
 				message: message('{0} stands under task {1}, but its id belongs to task {2}.', id, holder, stem),
-				fixes: [changeFix(replacement(document.text, idSpan, free))],
+				fixes: [changeFix(replacement(document, idSpan, free))],
 			};
 		}
 	},

@@ -1,6 +1,6 @@
 import { toEdits } from '../edits/change';
 import { writeRow } from '../edits/tableChanges';
-import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { type ClaimCell, type ClaimRow, type TableClaim, claimsOf, partsOf, totalOf } from '../model/claims';
 import { isSide, inSection, WHOLE } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import type { Extent } from '../model/extent';
@@ -31,13 +31,13 @@ export const tableTasks = defineRule({
 	fixable: 'both',
 	*check({ document }) {
 		const extent = extentOf(document);
-		for (const claim of document.claims)
-			if (claim.type === 'table' && !isOfOtherScale(document, claim)) yield* tableFindings(document, claim, extent);
+		for (const table of claimsOf(document, 'table'))
+			if (!isOfOtherScale(document, table)) yield* tableFindings(document, table, extent);
 	},
 });
 
 function* tableFindings(document: TaskDocument, table: TableClaim, extent: Extent): Iterable<Finding> {
-	const parts = table.rows.filter(row => !row.isTotal);
+	const parts = partsOf(table.rows);
 	const shared = together(document, table, extent);
 	let found = false;
 	for (const row of [...parts, ...shared, ...table.rows.filter(({ isTotal }) => isTotal)]) {
@@ -172,7 +172,7 @@ function basisOf(
 	{ cell, judgement: { stated, found } }: WrongCell,
 ): Basis | null {
 	const column = total.cells.indexOf(cell);
-	const parts = rows.filter(({ isTotal }) => !isTotal);
+	const parts = partsOf(rows);
 	const judged = parts.map(row => row.cells[column] && judgeCell(document, row, row.cells[column]));
 	if (sumOfRows(rows, column) !== stated) return null;
 	const written = sumOf(judged, each => each?.found ?? Number.NaN);
@@ -199,8 +199,8 @@ function isBeside(document: TaskDocument, { section }: TableClaim, { counted, st
 function breaksSum(document: TaskDocument, { rows }: TableClaim, row: ClaimRow, wrong: readonly WrongCell[]): boolean {
 	const found = new Map(wrong.map(({ cell, judgement }) => [cell, judgement.found]));
 	if (breaksBalance(row, cell => found.get(cell) ?? cell.value)) return true;
-	const total = rows.findLast(({ isTotal }) => isTotal);
-	const parts = rows.filter(({ isTotal }) => !isTotal);
+	const total = totalOf(rows);
+	const parts = partsOf(rows);
 	return wrong.some(({ cell }) => {
 		const column = row.cells.indexOf(cell);
 		const whole = total?.cells[column];
@@ -286,7 +286,7 @@ const hasDoneApart = remembered(({ rows }: TableClaim, document: TaskDocument): 
 /** Whether the rows, once right, come to as many tasks as the total row speaks of: else tasks stand in two rows or in none. */
 const isWhole = remembered(({ columns, rows }: TableClaim, document: TaskDocument): boolean => {
 	const column = columns.indexOf('total');
-	const total = rows.findLast(({ isTotal }) => isTotal);
+	const total = totalOf(rows);
 	if (!total || column < 0) return true;
 	let sum = 0;
 	for (const row of rows) {

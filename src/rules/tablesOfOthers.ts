@@ -1,4 +1,4 @@
-import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { type ClaimCell, type ClaimRow, type TableClaim, partsOf, totalOf } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import { countOf, judgeCell } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
@@ -10,11 +10,11 @@ export function isOfOthers(
 	{ rows }: TableClaim,
 	wrong: readonly { readonly cell: ClaimCell; readonly judgement: Judgement }[],
 ): boolean {
-	const parts = rows.filter(({ isTotal }) => !isTotal);
+	const parts = partsOf(rows);
 	const isNamed = ({ scope, shared }: ClaimRow): boolean =>
 		shared !== null || (scope !== null && countOf(document, scope, 'total') > 0);
 	if (parts.length === 0 || parts.some(isNamed)) return false;
-	const total = rows.findLast(({ isTotal }) => isTotal);
+	const total = totalOf(rows);
 	return wrong.every(({ cell, judgement }) => {
 		const column = total?.cells.indexOf(cell) ?? -1;
 		const values = parts.map(({ cells }) => cells[column]?.value ?? null);
@@ -27,7 +27,7 @@ export function isOfOthers(
  * otherwise (`P0`), and none of its rows is borne out, hardly a number: it counts something else, findings of an audit, say.
  */
 export function isOfOtherScale(document: TaskDocument, { rows }: TableClaim): boolean {
-	const parts = rows.filter(({ isTotal }) => !isTotal);
+	const parts = partsOf(rows);
 	const isApart = ({ scope, label }: ClaimRow): boolean =>
 		scope?.attribute?.field === 'priority' && !hasScale(document, label);
 	if (parts.length < 2 || !parts.every(isApart)) return false;

@@ -1,3 +1,4 @@
+import { spanAt } from '../util/span';
 import { replacement } from '../edits/textEdit';
 import type { SwallowingFence, TaskDocument } from '../model/document';
 import { message } from '../util/message';
@@ -39,7 +40,7 @@ function proper(document: TaskDocument, { span, wrongEnd, boxes }: SwallowingFen
 	const title = message('End the code block here');
 	if (wrongEnd) {
 		const fence = /^(?:`+|~+)/.exec(text.slice(wrongEnd.start, wrongEnd.end))?.[0];
-		return fence ? [suggestion(title, [replacement(text, wrongEnd, fence)])] : [];
+		return fence ? [suggestion(title, [replacement(document, wrongEnd, fence)])] : [];
 	}
 	const first = boxes[0];
 	const opening = /^(?:`+|~+)/.exec(text.slice(span.start, span.end))?.[0];
@@ -47,6 +48,6 @@ function proper(document: TaskDocument, { span, wrongEnd, boxes }: SwallowingFen
 	const begin = lines.around(first.start).start;
 	const indent = text.slice(lines.around(span.start).start, span.start);
 	const lineEnd = text.slice(0, begin).endsWith('\r\n') ? '\r\n' : '\n';
-	const edit = replacement(text, { start: begin, end: begin }, `${indent}${opening}${lineEnd}`);
+	const edit = replacement(document, spanAt(begin), `${indent}${opening}${lineEnd}`);
 	return [suggestion(message('End the code block before line {0}', lines.lineAt(begin) + 1), [edit])];
 }

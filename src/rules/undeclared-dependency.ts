@@ -1,4 +1,4 @@
-import { textAt } from '../util/span';
+import { textAt, spanAt } from '../util/span';
 import { groupBy } from '../util/append';
 import type { TaskDocument } from '../model/document';
 import type { Edge, Graph } from '../model/graph';
@@ -89,11 +89,11 @@ function declaration(document: TaskDocument, task: Task, id: string, declared: r
 	const title = message('Add task {0} to the dependencies', id);
 	if (last) {
 		const named = textAt(document, last.span).replace(last.id, () => id);
-		const end = { start: last.span.end, end: last.span.end };
-		return [suggestion(title, [replacement(document.text, end, `, ${named}`)])];
+		const end = spanAt(last.span.end);
+		return [suggestion(title, [replacement(document, end, `, ${named}`)])];
 	}
 	if (!task.dependsOnNone) return [];
-	return [suggestion(title, [replacement(document.text, task.dependsOnNone, spelled(document, id))])];
+	return [suggestion(title, [replacement(document, task.dependsOnNone, spelled(document, id))])];
 }
 
 function spelled(document: TaskDocument, id: string): string {

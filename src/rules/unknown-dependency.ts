@@ -180,7 +180,7 @@ function corrections({ document, resolve }: Graph, place: Span | null, meant: re
 	if (!place) return [];
 	return meant.map(id => {
 		const task = document.tasks[resolve(id)[0] ?? -1];
-		return changeFix(replacement(document.text, place, id), task ? shortened(task.title) : null);
+		return changeFix(replacement(document, place, id), task ? shortened(task.title) : null);
 	});
 }
 

@@ -45,7 +45,7 @@ export const unknownPriority = defineRule({
 						near.length > 0
 							? message('Unknown priority {0}. Nearest: {1}.', text, near.join(', '))
 							: message('Unknown priority {0}. Known: {1}.', text, canonical(document).join(', ')),
-					fixes: near.map(name => changeFix(replacement(document.text, span, name))),
+					fixes: near.map(name => changeFix(replacement(document, span, name))),
 				};
 			}
 	},

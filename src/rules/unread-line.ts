@@ -1,7 +1,7 @@
 import { replacement } from '../edits/textEdit';
 import type { SwallowingFence, TaskDocument, UnreadLine } from '../model/document';
 import { message } from '../util/message';
-import { type Span, textAt } from '../util/span';
+import { type Span, textAt, spanAt } from '../util/span';
 import type { Finding, Fix } from './rule';
 import { changeFix, defineRule, suggestion } from './rule';
 
@@ -32,7 +32,7 @@ function around(document: TaskDocument, { span, boxes }: SwallowingFence, end: S
 	const edits = [span, end].map(({ start }) => {
 		const line = lines.lineAt(start);
 		const begin = lines.lineSpan(line).start;
-		return replacement(text, { start: begin, end: lines.starts[line + 1] ?? text.length }, '');
+		return replacement(document, { start: begin, end: lines.starts[line + 1] ?? text.length }, '');
 	});
 	return {
 		span,
@@ -45,7 +45,7 @@ function report(document: TaskDocument, { span, reason }: UnreadLine): Finding {
 	const written = textAt(document, span);
 	switch (reason) {
 		case 'no-bullet': {
-			const edit = replacement(document.text, { start: span.start, end: span.start }, '- ');
+			const edit = replacement(document, spanAt(span.start), '- ');
 			return {
 				span,
 				message: message('Not read as a task: no list marker stands before the box, as in - {0}.', written),
@@ -56,7 +56,7 @@ function report(document: TaskDocument, { span, reason }: UnreadLine): Finding {
 			return {
 				span,
 				message: message('Not read as a task: {0} is no list marker.', written),
-				fixes: [changeFix(replacement(document.text, span, '-'))],
+				fixes: [changeFix(replacement(document, span, '-'))],
 			};
 		case 'long-mark':
 			return {
@@ -76,5 +76,5 @@ function oneCharacter(document: TaskDocument, { span }: UnreadLine): readonly Fi
 	const inside = document.text.slice(span.start + 1, span.end - 1).toLowerCase();
 	const mark = marks[/^x+$/.test(inside) ? 'x' : inside];
 	if (mark === undefined) return [];
-	return [changeFix(replacement(document.text, span, `[${mark}]`))];
+	return [changeFix(replacement(document, span, `[${mark}]`))];
 }

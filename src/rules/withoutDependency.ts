@@ -30,22 +30,23 @@ export function withoutDependency(document: TaskDocument, task: Task, dependency
 	if (before) {
 		const joint = jointBefore(text.slice(before.span.end, dependency.span.start));
 		if (joint === null) return null;
-		return replacement(text, { start: dependency.span.start - joint.length, end: dependency.span.end }, '');
+		return replacement(document, { start: dependency.span.start - joint.length, end: dependency.span.end }, '');
 	}
-	if (after) return replacement(text, upToNext(text, dependency, after), '');
+	if (after) return replacement(document, upToNext(text, dependency, after), '');
 	if (dependency.source === 'title') {
 		const brackets = bracketsAround(text, dependency.span);
-		return brackets && replacement(text, brackets, '');
+		return brackets && replacement(document, brackets, '');
 	}
 	// `⛔ abc`: the sign goes with its last id.
 	const sign =
 		dependency.source === 'emoji'
 			? /(?<!\s)\s*⛔\ufe0f?\s*$/u.exec(text.slice(Math.max(0, dependency.span.start - 20), dependency.span.start))
 			: null;
-	if (sign) return replacement(text, { start: dependency.span.start - sign[0].length, end: dependency.span.end }, '');
+	if (sign)
+		return replacement(document, { start: dependency.span.start - sign[0].length, end: dependency.span.end }, '');
 	return dependency.source === 'detail'
-		? replacement(text, wholeLine(document, line), '')
-		: replacement(text, dependency.span, noneIn(document));
+		? replacement(document, wholeLine(document, line), '')
+		: replacement(document, dependency.span, noneIn(document));
 }
 
 /** The brackets around a name and a few words before it, with the space before them; null where they hold more. */
