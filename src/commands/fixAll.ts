@@ -1,5 +1,5 @@
-import { conflictIn } from '../edits/refused';
 import * as vscode from 'vscode';
+import { conflictIn } from '../edits/refused';
 import { type FixedText, fixAll } from '../features/fixAll';
 import { updateTotals } from '../features/updateTotals';
 import { type Commands, dismissed, type Outcome, refused } from '../host/commands';

@@ -1,7 +1,7 @@
 import type { TaskDocument } from '../model/document';
 import type { Span } from '../util/span';
-import type { TextEdit } from './textEdit';
 import { byPlace, textAt } from '../util/span';
+import type { TextEdit } from './textEdit';
 
 /** A replacement that does not say which text it replaces; `toEdits` looks that up. */
 export interface Change {

@@ -3,9 +3,9 @@ import type { TaskDocument } from '../model/document';
 import { tasksWithin } from '../model/population';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
+import { textAt } from '../util/span';
 import { mostCommon } from './siblings';
 import { defaultStatusText, splitStatusText } from './statusText';
-import { textAt } from '../util/span';
 
 /**
  * What a word of completion has to say in `after`: in the words of other sections in that state, else in words that go with

@@ -1,5 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import type { Status, StatusMark } from '../model/task';
+import { textAt, spanAt } from '../util/span';
 import type { Change } from './change';
 import { withDate } from './dateText';
 import { insertionFor, type LineMark, lineMarksOf, removalOf, trailingModel } from './lineMarks';
@@ -7,7 +8,6 @@ import { defaultWords, rewrite, type Wish } from './rewrite';
 import { headOf, mostCommon, type Siblings, tailOf, usualDate } from './siblings';
 import type { StatusPlace } from './statusPlaces';
 import { defaultMark, isDateTail } from './statusText';
-import { textAt, spanAt } from '../util/span';
 
 /** Emoji and brackets on the task's line: they come, go and move as on the lines of siblings with the same status. */
 export function decorate(

@@ -1,5 +1,5 @@
-import { spanAt } from '../util/span';
 import type { TaskDocument } from '../model/document';
+import { spanAt } from '../util/span';
 import { replacement, type TextEdit } from './textEdit';
 
 /** Comments that silence a rule, and what they are about. */

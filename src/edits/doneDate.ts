@@ -1,6 +1,6 @@
-import { spanAt } from '../util/span';
 import type { TaskDocument } from '../model/document';
 import type { Detail, Status, Task } from '../model/task';
+import { spanAt } from '../util/span';
 import { cellsOf, fillCell } from './cells';
 import type { Change } from './change';
 import { datePattern, isDate, withDate } from './dateText';

@@ -1,10 +1,10 @@
-import { isClosed } from '../model/task';
 import type { CountClaim, NextClaim, RangeClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin, isOnSide } from '../model/population';
+import { isClosed } from '../model/task';
+import { textAt } from '../util/span';
 import type { Change } from './change';
 import { withId } from './idListText';
-import { textAt } from '../util/span';
 
 /** `Completed tasks: 1–16` names exactly the tasks that are done, and goes on doing so; where it names some of them, those alone that stay so. */
 export function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): readonly Change[] {

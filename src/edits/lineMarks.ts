@@ -1,8 +1,8 @@
 import type { TaskDocument } from '../model/document';
 import type { StatusMark } from '../model/task';
 import type { Span } from '../util/span';
-import { contentEnd, type StatusPlace } from './statusPlaces';
 import { byStart, textAt } from '../util/span';
+import { contentEnd, type StatusPlace } from './statusPlaces';
 
 /** A status mark that decorates a task's line and can come and go: an emoji, a bracketed word, a status slot. */
 export interface LineMark {

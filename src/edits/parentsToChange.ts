@@ -1,7 +1,7 @@
 import type { TaskDocument } from '../model/document';
+import { childrenOf } from '../model/document';
 import type { Status, Task } from '../model/task';
 import { isClosed } from '../model/task';
-import { childrenOf } from '../model/document';
 
 /**
  * The tasks above that a change takes along, nearest first: one is finished when its last required subtask is, and a finished one

@@ -1,11 +1,11 @@
-import { append } from '../util/append';
 import type { TaskDocument } from '../model/document';
 import type { Status, Task } from '../model/task';
+import { allMarks } from '../model/task';
+import { append } from '../util/append';
+import { textAt } from '../util/span';
 import type { Change } from './change';
 import { memoryKey, type RewrittenLine, type StatusMemory } from './statusMemory';
 import { applyEdits, type TextEdit } from './textEdit';
-import { allMarks } from '../model/task';
-import { textAt } from '../util/span';
 
 /**
  * The edits, with those on lines that the memory knows replaced by the way back to what stood there. Lines of the task that its

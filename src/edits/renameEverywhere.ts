@@ -1,8 +1,8 @@
-import { type Refused, conflictIn, refuse } from './refused';
 import { buildGraph, type Graph } from '../model/graph';
 import { mentions } from '../model/mentions';
 import { parse } from '../parser/parse';
 import { message } from '../util/message';
+import { type Refused, conflictIn, refuse } from './refused';
 import { renameTask } from './renameTask';
 import { applyEdits, type TextEdit } from './textEdit';
 

@@ -2,11 +2,11 @@ import { sectionAt, type TaskDocument } from '../model/document';
 import { type NameIndex, nameIndex } from '../model/nameIndex';
 import type { Task } from '../model/task';
 import { rangeJoin } from '../parser/names/idRanges';
+import { lastNumber, splitNumber } from '../util/lastNumber';
 import { overlaps, type Span, byPlace } from '../util/span';
 import { anchorChanges, isInAnchor } from './anchors';
 import { type Change, toEdits } from './change';
 import type { TextEdit } from './textEdit';
-import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /** What goes with a task that gets another id. */
 export interface RenameOptions {

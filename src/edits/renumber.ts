@@ -1,13 +1,13 @@
-import { conflictIn, refuse } from './refused';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { mentions } from '../model/mentions';
 import type { Task } from '../model/task';
 import { lastNumber, splitNumber } from '../util/lastNumber';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
+import { conflictIn, refuse } from './refused';
 import { keepsMeaning, type Renaming } from './renameEverywhere';
 import { renameTasks, withSubtasks } from './renameTask';
-import { lineOf } from '../util/lineIndex';
 
 /**
  * Numbers the tasks in the order of the text, without gaps, from the least number of each kind of id on (`T012` stays `T…` with three

@@ -1,17 +1,17 @@
 import type { TaskDocument } from '../model/document';
 import { type Status, type Task, isClosed } from '../model/task';
 import { parse } from '../parser/parse';
+import { byStart } from '../util/span';
 import { toEdits } from './change';
 import { doneDateChanges } from './doneDate';
 import { markEdits } from './markEdits';
-import { siblingsOf } from './siblings';
-import { recallLines, rewrittenLines } from './recallLines';
 import { parentsToChange } from './parentsToChange';
+import { recallLines, rewrittenLines } from './recallLines';
+import { siblingsOf } from './siblings';
 import { memoryKey, type Rewritten, type StatusMemory } from './statusMemory';
 import { placesOf } from './statusPlaces';
 import { applyEdits, inverseOf, type TextEdit } from './textEdit';
 import { updateClaims } from './updateClaims';
-import { byStart } from '../util/span';
 
 /** How far a change of status goes. */
 export interface StatusOptions {

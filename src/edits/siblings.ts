@@ -1,9 +1,9 @@
 import type { TaskDocument } from '../model/document';
 import type { Status, StatusMark } from '../model/task';
-import { allPlaces, type StatusPlace } from './statusPlaces';
-import { isDateTail, splitStatusText } from './statusText';
 import { countUp, append } from '../util/append';
 import { textAt } from '../util/span';
+import { allPlaces, type StatusPlace } from './statusPlaces';
+import { isDateTail, splitStatusText } from './statusText';
 
 /** The other tasks of a document, asked how they write a status. */
 export interface Siblings {

@@ -1,10 +1,10 @@
 import type { TaskDocument } from '../model/document';
 import type { Status } from '../model/task';
+import { countUp } from '../util/append';
 import { remembered } from '../util/remembered';
+import { wide } from '../util/wide';
 import { datePattern } from './dateText';
 import { boxCharacters, markRows, type Wording, wordRows } from './statusWording.data';
-import { wide } from '../util/wide';
-import { countUp } from '../util/append';
 
 /** The words of a status (`✅ COMPLETE - 20 days`): what says it, and the remark that follows and stays. */
 export interface StatusText {

@@ -1,12 +1,12 @@
 import type { TaskDocument } from '../model/document';
 import { type Status, isClosed } from '../model/task';
+import { textAt, spanAt } from '../util/span';
 import type { Change } from './change';
-import type { Siblings } from './siblings';
 import type { Wish } from './rewrite';
+import type { Siblings } from './siblings';
 import type { StatusPlace } from './statusPlaces';
 import { defaultBox } from './statusText';
 import { boxCharacters } from './statusWording.data';
-import { textAt, spanAt } from '../util/span';
 
 /** The changes that take the line through a title away from a task that is taken up again, or draw one where it is to be struck. */
 export function strikeEdits(

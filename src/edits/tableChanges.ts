@@ -1,16 +1,17 @@
-import { type ClaimCell, type ClaimRow, type TableClaim, partsOf } from '../model/claims';
+import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import { isCount } from '../model/claims';
-import { keptCell } from '../model/keptValue';
+import { partsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
+import { keptCell } from '../model/keptValue';
 import { type HoursWithin, hoursWithin } from '../model/statedEffort';
+import { textAt } from '../util/span';
 import type { Change } from './change';
 import { withNumber } from './numberText';
 import { percentHolds, percentOf, type WrittenPercent } from './percent';
 import { withBars } from './progressBars';
 import { mostCommon } from './siblings';
 import { defaultMark } from './statusText';
-import { textAt } from '../util/span';
 
 /** A row of a progress table with the numbers it will have. */
 export interface NewRow {

@@ -1,5 +1,4 @@
-import { type Span, textAt } from '../util/span';
-import { byPlace } from '../util/span';
+import { type Span, textAt, byPlace } from '../util/span';
 
 /** One replacement: the characters of `span` become `newText`; they must still be `oldText`. */
 export interface TextEdit {

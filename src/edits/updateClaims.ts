@@ -1,22 +1,17 @@
-import {
-	type Claim,
-	type CompletionClaim,
-	type CountClaim,
-	type Scope,
-	type SumClaim,
-	claimsOf,
-} from '../model/claims';
 import { completionHolds, countOf } from '../model/claimValue';
-import { keptValue } from '../model/keptValue';
+import type { Claim, CompletionClaim, CountClaim, Scope, SumClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
+import { keptValue } from '../model/keptValue';
 import { tasksWithin, widerScopes } from '../model/population';
-import { hasUnreadBehind } from '../model/unreadBehind';
-import { statedPairs, type StatedPair } from '../model/statedPairs';
 import { rollUps } from '../model/rollUp';
-import { sumOfParts } from '../model/sumOfParts';
 import { effortHolds, type FoundEffort, hoursWithin, isOfShared, isTimeFrame } from '../model/statedEffort';
+import { statedPairs, type StatedPair } from '../model/statedPairs';
+import { sumOfParts } from '../model/sumOfParts';
 import type { Status } from '../model/task';
+import { hasUnreadBehind } from '../model/unreadBehind';
 import { parse } from '../parser/parse';
+import { lineOf } from '../util/lineIndex';
 import { overlaps, type Span, textAt } from '../util/span';
 import { type Change, toEdits } from './change';
 import { completionStatus, completionText } from './completionText';
@@ -28,7 +23,6 @@ import { withBars } from './progressBars';
 import { defaultMark } from './statusText';
 import { tableChanges } from './tableChanges';
 import { applyEdits, type TextEdit } from './textEdit';
-import { lineOf } from '../util/lineIndex';
 
 /**
  * The edits that keep true what a document states about itself when `statusEdits` turn it into `after`: counts, lists of ids,

@@ -1,11 +1,12 @@
-import { spanAt } from '../util/span';
-import { type ClaimRow, type Scope, type TableClaim, claimsOf } from '../model/claims';
-import { isCount, inSection } from '../model/claims';
 import { judgeCell } from '../model/claimValue';
+import type { ClaimRow, Scope, TableClaim } from '../model/claims';
+import { isCount, inSection } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
-import { tasksWithin } from '../model/population';
 import { priorityRank } from '../model/order';
+import { tasksWithin } from '../model/population';
 import { parse } from '../parser/parse';
+import { spanAt } from '../util/span';
 import { type Cell, cellsOf } from './cells';
 import { type Change, toEdits } from './change';
 import { composeEdits } from './composeEdits';

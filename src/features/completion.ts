@@ -3,11 +3,11 @@ import { sectionPriority, type TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { parentsOf } from '../model/parentsOf';
 import { isClosed, type Task } from '../model/task';
+import { countUp } from '../util/append';
 import { type Message, message } from '../util/message';
 import { type Span, touches } from '../util/span';
 import { taskAtLine } from './taskTarget';
 import { statusSign, statusWord } from './taskWords';
-import { countUp } from '../util/append';
 
 /** One thing that can be written at the cursor. */
 export interface Proposal {

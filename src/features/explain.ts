@@ -1,9 +1,9 @@
 import { type LineState, type TaskDocument, type UnreadLine, sectionsAround } from '../model/document';
 import type { Because, Task } from '../model/task';
+import { allMarks } from '../model/task';
 import { type Message, message } from '../util/message';
 import type { Span } from '../util/span';
 import { claimReasons } from './explainClaim';
-import { allMarks } from '../model/task';
 
 /** How a line is read, and why. */
 export interface Explanation {

@@ -1,9 +1,9 @@
-import type { Claim, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from '../model/claims';
 import { countOf, judgeCount } from '../model/claimValue';
+import type { Claim, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from '../model/claims';
+import { inSection } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { populationMessage } from '../rules/balanceMessage';
 import { type Message, message } from '../util/message';
-import { inSection } from '../model/claims';
 
 /** What a claim on a line states, what it is compared with, and what that comes to. */
 export function claimReasons(document: TaskDocument, claim: Claim, line: number): readonly Message[] {

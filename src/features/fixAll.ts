@@ -3,8 +3,8 @@ import { applyEdits, type TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { CheckedFinding } from '../rules/check';
 import type { Fix } from '../rules/rule';
-import { toText } from '../util/message';
 import type { Position } from '../util/lineIndex';
+import { toText } from '../util/message';
 import { byStart } from '../util/span';
 
 /** A text as it is read, and what the rules find in it. */

@@ -1,5 +1,6 @@
 import { countsOf } from '../model/counts';
 import type { Section, TaskDocument } from '../model/document';
+import { taskAt } from '../model/document';
 import type { Cycle, Graph } from '../model/graph';
 import { blockers } from '../model/graph';
 import { lastBegun } from '../model/lastBegun';
@@ -11,7 +12,6 @@ import type { Span } from '../util/span';
 import { cyclesByTask } from './cyclesByTask';
 import { type CommandCall, callFor, type TaskCommand } from './taskTarget';
 import { handleOf, hoursFigure, idName, listNames, statusWord, type Translate } from './taskWords';
-import { taskAt } from '../model/document';
 
 /** One entry of the line over a task or section; several entries with one span stand beside each other in their order. */
 export interface Lens {

@@ -1,5 +1,5 @@
-import { type Refused, conflictIn, refuse } from '../edits/refused';
 import { type NewTask, newTask } from '../edits/newTask';
+import { type Refused, conflictIn, refuse } from '../edits/refused';
 import { sectionAt, type TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import { type Message, message } from '../util/message';

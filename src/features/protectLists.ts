@@ -1,8 +1,8 @@
-import { spanAt } from '../util/span';
 import { parse as parseJson } from 'jsonc-parser';
 import { replacement, type TextEdit } from '../edits/textEdit';
 import { IgnoredFiles } from '../util/ignoredFiles';
 import { type Message, message } from '../util/message';
+import { spanAt } from '../util/span';
 import { setInJson } from './setInJson';
 import { setInYaml } from './setInYaml';
 

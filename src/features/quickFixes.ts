@@ -5,11 +5,11 @@ import { missingRows } from '../edits/updateTable';
 import type { TaskDocument } from '../model/document';
 import { isClosed, type Status, type Task } from '../model/task';
 import type { CheckedFinding } from '../rules/check';
+import { lineOf } from '../util/lineIndex';
 import { type Message, message } from '../util/message';
 import { overlaps, type Span, touches } from '../util/span';
-import { tableAt } from './updateTotals';
 import { type CommandCall, callFor, type MendCall, type PageCall, type TaskCommand, taskAtLine } from './taskTarget';
-import { lineOf } from '../util/lineIndex';
+import { tableAt } from './updateTotals';
 
 /** One entry of the light bulb: it either edits or calls a command. */
 export interface QuickAction {

@@ -1,5 +1,5 @@
-import { spanAt } from '../util/span';
 import { replacement, type TextEdit } from '../edits/textEdit';
+import { spanAt } from '../util/span';
 
 /**
  * The edit that gives a key of a plain YAML mapping a value, at the top or under `parent`; none when one of `names` has that

@@ -1,10 +1,10 @@
 import type { TaskDocument } from '../model/document';
+import { childrenOf } from '../model/document';
 import type { Task } from '../model/task';
 import { type Message, message } from '../util/message';
 import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import { statusWord } from './taskWords';
-import { childrenOf } from '../model/document';
 
 /** A task in the outline. */
 export interface OutlineSymbol {

@@ -1,12 +1,12 @@
+import { taskAt } from '../model/document';
 import { blockers, type Cycle, type Graph, ownBlockers } from '../model/graph';
 import { priorityRank } from '../model/order';
 import { hoursOf, type RollUp } from '../model/rollUp';
 import { isToSection } from '../model/sectionsAhead';
 import { type Task, isClosed } from '../model/task';
 import { type Message, message } from '../util/message';
-import type { TreeNode } from './tree';
 import { hoursFigure, listNames, spokenHours, statusWord, type Translate } from './taskWords';
-import { taskAt } from '../model/document';
+import type { TreeNode } from './tree';
 
 /** What the short form of a task is made from. */
 export interface TaskLineOptions {

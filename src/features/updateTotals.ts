@@ -1,10 +1,11 @@
 import { composeEdits } from '../edits/composeEdits';
 import { applyEdits } from '../edits/textEdit';
 import { updateTable } from '../edits/updateTable';
-import { type TableClaim, claimsOf } from '../model/claims';
+import type { TableClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
-import { type CheckedText, fixAll, type FixedText } from './fixAll';
 import { byStart } from '../util/span';
+import { type CheckedText, fixAll, type FixedText } from './fixAll';
 
 /** Rules about numbers that a document states about itself. */
 const balanceRules = new Set([

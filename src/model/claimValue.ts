@@ -1,8 +1,9 @@
 import { rememberedBy } from '../util/rememberedBy';
+import { sumOf } from '../util/sum';
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
 import { isSide } from './claims';
-import type { TaskDocument } from './document';
 import { isComparable } from './comparable';
+import type { TaskDocument } from './document';
 import { hasFamilies, otherFamilies } from './families';
 import type { Counted, Population } from './population';
 import {
@@ -17,12 +18,11 @@ import {
 	widerScopes,
 } from './population';
 import { idsInRanges, idsSaidDone, rangesAmong } from './ranges';
-import { sharingPrefix } from './sharedPrefix';
 import { isSetAside } from './setAside';
+import { sharingPrefix } from './sharedPrefix';
 import { mayCountSigned } from './signedWork';
 import type { Task } from './task';
 import { isClosed } from './task';
-import { sumOf } from '../util/sum';
 
 /** What a stated number comes to when it is compared with the tasks. */
 export interface Judgement {

@@ -1,5 +1,3 @@
-import { groupBy } from '../util/append';
-import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import type { Family } from './stories';
 import { type Status, isClosed } from './task';
@@ -156,16 +154,6 @@ export interface ClaimRow {
 	readonly line: number;
 }
 
-/** The rows of a table but for totals. */
-export function partsOf(rows: readonly ClaimRow[]): readonly ClaimRow[] {
-	return rows.filter(({ isTotal }) => !isTotal);
-}
-
-/** The last total of a table. */
-export function totalOf(rows: readonly ClaimRow[]): ClaimRow | undefined {
-	return rows.findLast(({ isTotal }) => isTotal);
-}
-
 /** A table whose rows count tasks by priority, section, owner or status. */
 export interface TableClaim {
 	readonly type: 'table';
@@ -289,17 +277,3 @@ export type Claim =
 	| EffortClaim
 	| DateClaim
 	| RangeClaim;
-
-type ByType = { readonly [Type in Claim['type']]?: readonly Extract<Claim, { readonly type: Type }>[] };
-
-/** The claims of one type, in the order of the text. */
-export function claimsOf<Type extends Claim['type']>(
-	{ claims }: { readonly claims: readonly Claim[] },
-	type: Type,
-): NonNullable<ByType[Type]> {
-	return byType(claims)[type] ?? [];
-}
-
-const byType = remembered(
-	(claims: readonly Claim[]) => Object.fromEntries(groupBy(claims, ({ type }) => type)) as ByType,
-);

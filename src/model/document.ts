@@ -1,6 +1,6 @@
-import { remembered } from '../util/remembered';
 import { lastWhere } from '../util/lastWhere';
 import type { LineIndex } from '../util/lineIndex';
+import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import type { Claim } from './claims';
 import type { Status, Task } from './task';

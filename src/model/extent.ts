@@ -1,9 +1,9 @@
-import type { Scope } from './claims';
+import { remembered } from '../util/remembered';
 import { countOf } from './claimValue';
+import type { Scope } from './claims';
+import { WHOLE } from './claims';
 import type { TaskDocument } from './document';
 import { rangeTotal } from './population';
-import { remembered } from '../util/remembered';
-import { WHOLE } from './claims';
 
 /** How much of what a document says it has it lists. */
 export type Extent = 'whole' | 'excerpt' | 'report';

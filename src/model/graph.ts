@@ -1,12 +1,12 @@
 import { atOnce, type Steps } from '../util/steps';
 import { findCycles } from './cycles';
 import type { TaskDocument } from './document';
+import { taskAt } from './document';
 import { type NameIndex, nameIndex, type Names, namesOf } from './nameIndex';
 import { withParents } from './parentsOf';
 import { edgesOfSections } from './sectionsAhead';
 import type { Dependency, Task } from './task';
 import { isClosed } from './task';
-import { taskAt } from './document';
 
 /** A stated dependency and what it means: `from` waits for `to`. */
 export interface Edge {

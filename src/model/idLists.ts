@@ -1,9 +1,9 @@
+import { countUp, append } from '../util/append';
+import { lastNumber, splitNumber } from '../util/lastNumber';
 import { remembered } from '../util/remembered';
 import type { TaskDocument } from './document';
-import type { Task } from './task';
 import { proposalsOf } from './proposals';
-import { lastNumber, splitNumber } from '../util/lastNumber';
-import { countUp, append } from '../util/append';
+import type { Task } from './task';
 
 /**
  * Which running list the id of each task belongs to, or null for a task without a number. Lists that each count from

@@ -1,10 +1,9 @@
-import { type TaskDocument, sectionsAround } from './document';
-import { isWithin } from './document';
 import { append } from '../util/append';
 import { splitNumber } from '../util/lastNumber';
 import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
 import { atOnce, type Steps } from '../util/steps';
+import { type TaskDocument, sectionsAround, isWithin } from './document';
 import { idLists } from './idLists';
 import { pairIn } from './pairs';
 import { parentsOf } from './parentsOf';

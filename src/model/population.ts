@@ -1,6 +1,7 @@
-import { rememberedBy } from '../util/rememberedBy';
 import { remembered } from '../util/remembered';
+import { rememberedBy } from '../util/rememberedBy';
 import { contains } from '../util/span';
+import { wide } from '../util/wide';
 import { isOfSide, type Attribute, type CountClaim, type Scope, type Side, inSection } from './claims';
 import { sectionAt, sectionPriority, type TaskDocument, sectionsAround } from './document';
 import { nameIndex, rootOf } from './nameIndex';
@@ -8,13 +9,12 @@ import { countByNumber } from './pairs';
 import { isSamePerson } from './people';
 import { idsInRanges, idsSaidDone } from './ranges';
 import { isCountedApart, repeatingSections } from './sectionsApart';
-import { isOfFamily } from './stories';
 import { countByWord, writesWord } from './statusWords';
+import { isOfFamily } from './stories';
 import { isClosed, type Task } from './task';
 import { tasksNamed } from './tasksNamed';
 import { statedUnlisted } from './unlistedParts';
 import { unwrittenOf } from './unwritten';
-import { wide } from '../util/wide';
 
 /**
  * A way to count that a stated number may mean: what is `written`, those that write the very word for their status, each id once, with the ids that ranges stand for, each number of an id, those that contradict themselves as their other marks say,

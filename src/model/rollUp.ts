@@ -1,9 +1,9 @@
 import { remembered } from '../util/remembered';
 import type { TaskDocument } from './document';
+import { childrenOf } from './document';
 import type { Hours } from './hours';
 import { addHours, NO_HOURS } from './hours';
 import { type Status, type Task, isClosed } from './task';
-import { childrenOf } from './document';
 
 /** What the subtasks of a task come to. */
 export interface RollUp {

@@ -1,11 +1,11 @@
 import { append } from '../util/append';
 import { NONE } from '../util/none';
 import { remembered } from '../util/remembered';
+import { inSection } from './claims';
 import { isWithin, type TaskDocument } from './document';
 import type { Edge } from './graph';
 import { tasksWithin } from './population';
 import { isClosed, type Task } from './task';
-import { inSection } from './claims';
 
 /** The edges by which a section, or one around it, waits for others, at its index: to the first unfinished task of each, and to nothing for one that there is not. */
 export const edgesOfSections = remembered((document: TaskDocument): readonly (readonly Edge[])[] => {

@@ -1,8 +1,9 @@
 import { remembered } from '../util/remembered';
-import { type Scope, claimsOf } from './claims';
+import { sumOf } from '../util/sum';
+import type { Scope } from './claims';
+import { claimsOf } from './claimsOf';
 import { sectionAt, type TaskDocument, sectionsAround } from './document';
 import type { Task } from './task';
-import { sumOf } from '../util/sum';
 
 /** Whether a task stands in a part of a section whose heading counts for itself: `#### API (0/2)` in `### Commands (1/3)`. */
 export function isCountedApart(document: TaskDocument, task: Task, { section }: Scope): boolean {

@@ -1,10 +1,10 @@
+import { countUp } from '../util/append';
 import { remembered } from '../util/remembered';
+import { WHOLE } from './claims';
 import type { TaskDocument } from './document';
 import type { Counted } from './population';
 import { members } from './population';
 import type { Task } from './task';
-import { WHOLE } from './claims';
-import { countUp } from '../util/append';
 
 /** So many tasks of the whole document have ids that begin as all in a section do, where others begin otherwise; 0 where that says nothing. */
 export function sharingPrefix(document: TaskDocument, counted: Counted): number {

@@ -1,6 +1,6 @@
-import { rememberedBy } from '../util/rememberedBy';
 import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
+import { rememberedBy } from '../util/rememberedBy';
 import { isOfSide, type Side, WHOLE } from './claims';
 import type { SignedLine, TaskDocument } from './document';
 import { type Counted, members } from './population';

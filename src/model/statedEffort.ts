@@ -1,4 +1,8 @@
-import { type EffortClaim, type Scope, type Side, claimsOf } from './claims';
+import { lastWhere } from '../util/lastWhere';
+import { remembered } from '../util/remembered';
+import { contains, type Span } from '../util/span';
+import type { EffortClaim, Scope, Side } from './claims';
+import { claimsOf } from './claimsOf';
 import { sectionAt, type TaskDocument } from './document';
 import type { Hours } from './hours';
 import { addHours, NO_HOURS, rounded } from './hours';
@@ -7,9 +11,6 @@ import { keyOf, rangeTotal, tasksWithin } from './population';
 import type { RollUp } from './rollUp';
 import { hoursOf, remainingOf, rollUps } from './rollUp';
 import type { Task } from './task';
-import { lastWhere } from '../util/lastWhere';
-import { remembered } from '../util/remembered';
-import { contains, type Span } from '../util/span';
 
 /** What a stated effort is compared with. */
 export interface FoundEffort {

@@ -1,6 +1,7 @@
 import { remembered } from '../util/remembered';
 import { wide } from '../util/wide';
-import { type CountClaim, type Side, claimsOf } from './claims';
+import type { CountClaim, Side } from './claims';
+import { claimsOf } from './claimsOf';
 import type { TaskDocument } from './document';
 import type { Task } from './task';
 

@@ -1,10 +1,10 @@
 import { append } from '../util/append';
+import { lineOf } from '../util/lineIndex';
 import { remembered } from '../util/remembered';
 import { overlaps, type Span, touches } from '../util/span';
+import { wide } from '../util/wide';
 import type { Claim } from './claims';
 import type { TaskDocument } from './document';
-import { wide } from '../util/wide';
-import { lineOf } from '../util/lineIndex';
 
 const shareBehind = wide(/(?<![\d.,])\d[\d.,]*\s*(?:h|hrs?|hours?|%)(?![\p{L}+])/iu);
 

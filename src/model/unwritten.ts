@@ -1,7 +1,8 @@
 import { remembered } from '../util/remembered';
-import { type ClaimRow, type Scope, type Side, type TableClaim, claimsOf, partsOf } from './claims';
-import { type TaskDocument, sectionsAround } from './document';
+import type { ClaimRow, Scope, Side, TableClaim } from './claims';
 import { WHOLE, inSection } from './claims';
+import { claimsOf, partsOf } from './claimsOf';
+import { type TaskDocument, sectionsAround } from './document';
 
 /** How many tasks are in a scope, with the ids that ranges stand for. */
 type CountIn = (scope: Scope) => number;

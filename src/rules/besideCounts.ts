@@ -1,13 +1,14 @@
 import { percentHolds } from '../edits/percent';
-import { type CompletionClaim, type CountClaim, claimsOf } from '../model/claims';
 import { countOf } from '../model/claimValue';
+import type { CompletionClaim, CountClaim } from '../model/claims';
+import { WHOLE } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { rangeTotal } from '../model/population';
-import { append } from '../util/append';
-import { remembered } from '../util/remembered';
 import { hasUnreadBehind, unreadShares } from '../model/unreadBehind';
 import { isSumOfPhases } from '../model/unwritten';
-import { WHOLE } from '../model/claims';
+import { append } from '../util/append';
+import { remembered } from '../util/remembered';
 
 /** Whether what stands around a count would go on speaking of the number that was, or says more than the tasks do: nobody writes it anew unseen. */
 export function holdsBack(document: TaskDocument, claim: CountClaim, derived: number): boolean {

@@ -1,5 +1,5 @@
-import { changeTo } from './statusMessage';
 import { splitStatusText } from '../edits/statusText';
+import { inSection } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { blockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
@@ -12,9 +12,9 @@ import type { Span } from '../util/span';
 import { overlaps, textAt } from '../util/span';
 import { wide } from '../util/wide';
 import { defineRule } from './rule';
+import { changeTo } from './statusMessage';
 import { isWork } from './subtasksOf';
 import { tasksWith } from './tasksWith';
-import { inSection } from '../model/claims';
 
 /** A blocked task before which nothing open stands, and that does not say why. */
 export const blockedWithoutBlocker = defineRule({

@@ -2,8 +2,8 @@ import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { message } from '../util/message';
-import type { Finding } from './rule';
 import type { Numbered } from './restartedNumbers';
+import type { Finding } from './rule';
 import { suggestion } from './rule';
 
 /**

@@ -1,6 +1,7 @@
-import { groupBy } from '../util/append';
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
+import { groupBy } from '../util/append';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import { placeConflicts } from './placeConflicts';
 import type { Finding, Fix } from './rule';
@@ -10,7 +11,6 @@ import { numberEdit } from './statedCounts';
 import type { Statement } from './statements';
 import { contradict, statements } from './statements';
 import { tasksWith } from './tasksWith';
-import { lineOf } from '../util/lineIndex';
 
 /** One fact that is stated in several places, with different values. */
 export const conflictingClaims = defineRule({

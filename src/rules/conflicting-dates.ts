@@ -1,14 +1,15 @@
-import { type DateClaim, claimsOf } from '../model/claims';
+import type { DateClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
 import { wide } from '../util/wide';
 import type { Finding } from './rule';
 import { defineRule } from './rule';
 import { tasksWith } from './tasksWith';
-import { lineOf } from '../util/lineIndex';
 
 /** Dates that can't both be right: two days of the last update, an end before its beginning. */
 export const conflictingDates = defineRule({

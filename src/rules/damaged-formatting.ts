@@ -4,10 +4,10 @@ import type { TaskDocument } from '../model/document';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
-import type { Finding } from './rule';
-import { defineRule, suggestion } from './rule';
 import { closedGaps } from './closedGaps';
 import { numberedTasks, restartedNumbers } from './restartedNumbers';
+import type { Finding } from './rule';
+import { defineRule, suggestion } from './rule';
 
 /** What a formatter or a script did to task lines: escaped brackets, written-out line ends, numbers that begin again. */
 export const damagedFormatting = defineRule({

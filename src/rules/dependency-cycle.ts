@@ -1,5 +1,5 @@
-import { takenOut } from './withoutDependency';
 import type { TaskDocument } from '../model/document';
+import { taskAt } from '../model/document';
 import type { Cycle } from '../model/graph';
 import { nameOf, nameSpan } from '../model/nameOf';
 import type { Task } from '../model/task';
@@ -8,7 +8,7 @@ import { pathShown } from './pathShown';
 import type { Finding, Related } from './rule';
 import { defineRule } from './rule';
 import { sectionsInCircles } from './waitingSections';
-import { taskAt } from '../model/document';
+import { takenOut } from './withoutDependency';
 
 /** Tasks that wait for each other, once for each knot. */
 export const dependencyCycle = defineRule({

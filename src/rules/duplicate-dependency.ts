@@ -2,11 +2,11 @@ import type { TaskDocument } from '../model/document';
 import type { Edge } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import type { Dependency, Task } from '../model/task';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
 import { isJoint, withoutDependency } from './withoutDependency';
-import { lineOf } from '../util/lineIndex';
 
 /** A dependency that one list of a task names twice. */
 export const duplicateDependency = defineRule({

@@ -2,12 +2,12 @@ import { freeIds } from '../edits/nextId';
 import { renameTask } from '../edits/renameTask';
 import type { TaskDocument } from '../model/document';
 import { idLists } from '../model/idLists';
+import { nameSpan } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { type Message, message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { defineRule, type Finding, type Fix } from './rule';
 import { tasksWith } from './tasksWith';
-import { nameSpan } from '../model/nameOf';
 
 /** An id that a second task of the same list carries. */
 export const duplicateId = defineRule({

@@ -1,14 +1,14 @@
 import { inUnitOf } from '../edits/effortText';
 import { replacement } from '../edits/textEdit';
-import { type EffortClaim, claimsOf } from '../model/claims';
+import type { EffortClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
-import { rounded } from '../model/hours';
-import { nameOf } from '../model/nameOf';
-import { hoursOfOthers, isPartlyOfOthers } from '../model/hoursOfOthers';
 import { extentOf } from '../model/extent';
-import type { FoundEffort, HoursWithin } from '../model/statedEffort';
+import { rounded } from '../model/hours';
+import { hoursOfOthers, isPartlyOfOthers } from '../model/hoursOfOthers';
+import { nameOf } from '../model/nameOf';
 import { widerScopes } from '../model/population';
-import { hasDependentCells } from '../model/unreadBehind';
+import type { FoundEffort, HoursWithin } from '../model/statedEffort';
 import {
 	effortHolds,
 	hoursListed,
@@ -18,15 +18,16 @@ import {
 	isTimeFrame,
 	isOfShared,
 } from '../model/statedEffort';
+import { hasDependentCells } from '../model/unreadBehind';
+import { lastWhere } from '../util/lastWhere';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
-import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
 import { contains, byStart } from '../util/span';
+import { sumOf } from '../util/sum';
 import type { Finding, Related } from './rule';
 import { changeFix, defineRule, numberOption, withoutSafeFixes } from './rule';
 import { speaksOf } from './speaksOf';
-import { sumOf } from '../util/sum';
 
 /** A stated effort that the estimates it stands over do not add up to. */
 export const effortTotal = defineRule({

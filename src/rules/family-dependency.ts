@@ -1,13 +1,13 @@
-import { takenOut } from './withoutDependency';
-import type { Edge } from '../model/graph';
 import type { TaskDocument } from '../model/document';
+import { taskAt } from '../model/document';
+import type { Edge } from '../model/graph';
 import { nameOf, nameSpan } from '../model/nameOf';
 import { parentsOf } from '../model/parentsOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding } from './rule';
 import { defineRule } from './rule';
-import { taskAt } from '../model/document';
+import { takenOut } from './withoutDependency';
 
 /** A subtask that waits for the task it is part of, or a task that names its own subtask as a dependency. */
 export const familyDependency = defineRule({

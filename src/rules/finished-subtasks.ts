@@ -1,5 +1,5 @@
-import { changeTo } from './statusMessage';
 import type { TaskDocument } from '../model/document';
+import { childrenOf } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { setAsideWords } from '../model/setAside.data';
 import type { Task } from '../model/task';
@@ -7,9 +7,9 @@ import { isClosed } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { defineRule, numberOption } from './rule';
+import { changeTo } from './statusMessage';
 import { isWork, subtasksOf } from './subtasksOf';
 import { tasksWith } from './tasksWith';
-import { childrenOf } from '../model/document';
 
 /** An open task whose subtasks, or without any whose acceptance boxes, are all done. */
 export const finishedSubtasks = defineRule({

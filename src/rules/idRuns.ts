@@ -1,7 +1,7 @@
-import { firstOf } from './shortened';
 import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { lastNumber, splitNumber } from '../util/lastNumber';
+import { firstOf } from './shortened';
 
 /** So many runs are shown. */
 const MOST_RUNS = 6;

@@ -1,13 +1,14 @@
-import { differenceMessage } from './balanceMessage';
-import { type SumClaim, claimsOf } from '../model/claims';
 import { claimHolds } from '../model/claimValue';
+import type { SumClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { extentOf } from '../model/extent';
 import { sumOfParts } from '../model/sumOfParts';
 import { hasDependentCells } from '../model/unreadBehind';
-import { remembered } from '../util/remembered';
 import { type Message, message } from '../util/message';
+import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
+import { differenceMessage } from './balanceMessage';
 import { changeFix, defineRule } from './rule';
 import { countsByPlace } from './sharesBeside';
 import { numberEdit } from './statedCounts';

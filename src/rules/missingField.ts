@@ -1,11 +1,11 @@
-import { groupBy } from '../util/append';
-import { nameSpan, nameOf } from '../model/nameOf';
 import { cellsOf, fillCell } from '../edits/cells';
 import { mostCommon } from '../edits/siblings';
 import { replacement, type TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
+import { nameSpan, nameOf } from '../model/nameOf';
 import type { Detail, Source, Task } from '../model/task';
 import { isClosed } from '../model/task';
+import { groupBy } from '../util/append';
 import { type Message, message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { contains, type Span } from '../util/span';

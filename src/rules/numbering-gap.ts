@@ -1,11 +1,11 @@
-import { groupBy } from '../util/append';
 import type { TaskDocument } from '../model/document';
 import { idLists } from '../model/idLists';
 import type { Task } from '../model/task';
+import { groupBy } from '../util/append';
+import { lastNumber, splitNumber } from '../util/lastNumber';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { defineRule } from './rule';
-import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /** Numbers that a running list of ids skips. */
 export const numberingGap = defineRule({

@@ -5,12 +5,12 @@ import { nameOf } from '../model/nameOf';
 import type { StatusMark, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
+import { textAt } from '../util/span';
 import type { Fix, Related } from './rule';
 import { defineRule, suggestion } from './rule';
 import { statusPlace } from './statusMessage';
 import { subtasksOf } from './subtasksOf';
 import { tasksWith } from './tasksWith';
-import { textAt } from '../util/span';
 
 /** A task that is done while subtasks of it are open. */
 export const openSubtasks = defineRule({

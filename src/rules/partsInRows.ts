@@ -1,9 +1,10 @@
-import { type ClaimRow, type TableClaim, totalOf, partsOf } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
+import type { ClaimRow, TableClaim } from '../model/claims';
+import { totalOf, partsOf } from '../model/claimsOf';
 import { isWithin, type TaskDocument } from '../model/document';
 import { members } from '../model/population';
-import { sumOfRows } from './table-total';
 import { sumOf } from '../util/sum';
+import { sumOfRows } from './table-total';
 
 /**
  * Compares a cell that is wrong with what stands in none of the sections within its own that other rows are about (`Pond | 9`, `Fixes | 12` for `## Pond` over

@@ -1,12 +1,13 @@
 import { toEdits } from '../edits/change';
 import { withBars } from '../edits/progressBars';
-import { type PercentageClaim, claimsOf } from '../model/claims';
+import type { PercentageClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
+import { isBesideWrong } from './isBesideWrong';
 import { changeFix, defineRule, numberOption } from './rule';
 import { isOfPair } from './sharesBeside';
 import { numberEdit } from './statedCounts';
-import { isBesideWrong } from './isBesideWrong';
 
 /** A percentage that the two numbers beside it do not give, rounded either way. */
 export const percentage = defineRule({

@@ -3,11 +3,11 @@ import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import type { Dependency, OtherPlace, Said, Task } from '../model/task';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
-import { changeFix, type Finding } from './rule';
 import { sumOf } from '../util/sum';
-import { lineOf } from '../util/lineIndex';
+import { changeFix, type Finding } from './rule';
 
 /** What two places of one task say differently: owners, estimate, dependencies. A place that says nothing contradicts nothing. */
 export function* placeConflicts(document: TaskDocument, graph: Graph, task: Task): Iterable<Finding> {

@@ -1,6 +1,6 @@
-import { firstOf } from './shortened';
-import { replacement } from '../edits/textEdit';
+import { priorityEdit } from '../edits/setPriority';
 import type { TaskDocument } from '../model/document';
+import { taskAt } from '../model/document';
 import type { Edge, Graph } from '../model/graph';
 import { nameOf, nameSpan } from '../model/nameOf';
 import { isLowerLevel, priorityRank } from '../model/order';
@@ -9,7 +9,7 @@ import { isClosed } from '../model/task';
 import { type Message, message } from '../util/message';
 import type { Finding, Fix } from './rule';
 import { defineRule, suggestion } from './rule';
-import { taskAt } from '../model/document';
+import { firstOf } from './shortened';
 
 /** A task that waits for a less urgent one, directly or through tasks without a priority. */
 export const priorityInversion = defineRule({
@@ -147,9 +147,9 @@ const MOST_TASKS = 1000;
 /** Fewer tasks are no list to come last in. */
 const FEWEST = 4;
 
-/** Offers to change a task's priority where it is written once, as a plain name. */
+/** Offers to change a task's priority where it is written once. */
 function withPriority(document: TaskDocument, task: Task, priority: string, title: Message): readonly Fix[] {
-	const mark = task.priorities[0];
-	if (!mark || task.priorities.length > 1 || mark.source === 'id' || mark.text !== mark.value) return [];
-	return [suggestion(title, [replacement(document, mark.span, priority)])];
+	const [mark, other] = task.priorities;
+	const edit = mark && !other ? priorityEdit(document, mark, priority) : null;
+	return edit ? [suggestion(title, [edit])] : [];
 }

@@ -1,14 +1,14 @@
-import { replacement } from '../edits/textEdit';
+import { priorityEdit } from '../edits/setPriority';
 import { type Section, type TaskDocument, lender } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { prefixPriority } from '../model/prefixPriority';
 import type { PriorityMark, Task } from '../model/task';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import type { Finding, Fix } from './rule';
 import { changeFix, defineRule } from './rule';
 import { isWork } from './subtasksOf';
 import { tasksWith } from './tasksWith';
-import { lineOf } from '../util/lineIndex';
 
 /** A task whose own priority is not its section's, or that states two. */
 export const priorityMismatch = defineRule({
@@ -93,12 +93,7 @@ function isNextAbove({ vocabulary }: TaskDocument, { text, value }: PriorityMark
 	return text !== value && value !== null && above >= 0 && priorities[above] === value;
 }
 
-/** Writes another priority where one stands as a plain name; a word would need the document's own wording. */
-function rewrite(
-	document: TaskDocument,
-	{ source, text, value, span }: PriorityMark,
-	to: string | null,
-): readonly Fix[] {
-	if (source === 'id' || to === null || text !== value) return [];
-	return [changeFix(replacement(document, span, to))];
+function rewrite(document: TaskDocument, mark: PriorityMark, to: string | null): readonly Fix[] {
+	const edit = to === null ? null : priorityEdit(document, mark, to);
+	return edit ? [changeFix(edit)] : [];
 }

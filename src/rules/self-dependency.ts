@@ -1,9 +1,9 @@
-import { takenOut } from './withoutDependency';
-import type { Task } from '../model/task';
 import { nameOf } from '../model/nameOf';
+import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { defineRule } from './rule';
 import { sectionsOnThemselves } from './waitingSections';
+import { takenOut } from './withoutDependency';
 
 /** A task that waits for itself. */
 export const selfDependency = defineRule({

@@ -1,13 +1,14 @@
-import { percentHolds, percentOf } from '../edits/percent';
 import { withNumber } from '../edits/numberText';
+import { percentHolds, percentOf } from '../edits/percent';
 import { replacement, type TextEdit } from '../edits/textEdit';
-import { type CompletionClaim, type CountClaim, type PercentageClaim, claimsOf } from '../model/claims';
 import { countOf, judgeCount } from '../model/claimValue';
+import type { CompletionClaim, CountClaim, PercentageClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
-import { statesBegun } from './besideCounts';
 import { textAt } from '../util/span';
+import { statesBegun } from './besideCounts';
 
 /**
  * Whether a percentage whose two numbers stand on other lines may be held against them. What is begun can count for something; where the tasks

@@ -1,9 +1,9 @@
-import type { CountClaim } from '../model/claims';
 import { countOf } from '../model/claimValue';
+import type { CountClaim } from '../model/claims';
+import { inSection } from '../model/claims';
 import type { Section, TaskDocument } from '../model/document';
 import { remembered } from '../util/remembered';
 import { wide } from '../util/wide';
-import { inSection } from '../model/claims';
 
 /** What the heading of a section with `2/4` in it speaks of: of what stands beneath it, or of one side of something (`done`) whose other one may stand elsewhere, or does. */
 export type Spoken = 'all' | 'done' | 'both';

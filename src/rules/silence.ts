@@ -1,5 +1,5 @@
-import { append } from '../util/append';
 import type { Directive, TaskDocument } from '../model/document';
+import { append } from '../util/append';
 import { lastWhere } from '../util/lastWhere';
 import type { Span } from '../util/span';
 

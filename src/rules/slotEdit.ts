@@ -1,8 +1,7 @@
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
-import { type Span, spanAt } from '../util/span';
-import { byStart, textAt } from '../util/span';
+import { type Span, spanAt, byStart, textAt } from '../util/span';
 
 /** The edit that gives a task the slot in which a sibling says something (`[BE]`), before or behind the same slot as there. */
 export function slotEdit(

@@ -1,7 +1,7 @@
-import { type CompletionClaim, type CountClaim, type EffortClaim, claimsOf } from '../model/claims';
-import { type Section, type TaskDocument, sectionsAround } from '../model/document';
+import type { CompletionClaim, CountClaim, EffortClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
+import { type Section, type TaskDocument, sectionsAround, sectionAt } from '../model/document';
 import { effortTitle, summaryTitle } from '../model/summary.data';
-import { sectionAt } from '../model/document';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';

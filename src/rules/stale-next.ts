@@ -1,16 +1,17 @@
 import { replacement } from '../edits/textEdit';
-import { type NextClaim, claimsOf } from '../model/claims';
+import type { NextClaim } from '../model/claims';
+import { inSection } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { Section, TaskDocument } from '../model/document';
 import { ownBlockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import { next } from '../model/next';
 import { tasksWithin } from '../model/population';
 import { isClosed, type Task } from '../model/task';
+import { tasksNamed } from '../model/tasksNamed';
 import { message } from '../util/message';
 import { defineRule, type Fix, type Related, suggestion } from './rule';
 import { statusPlace } from './statusMessage';
-import { tasksNamed } from '../model/tasksNamed';
-import { inSection } from '../model/claims';
 
 /** A stated next action that is finished or can't begin yet. */
 export const staleNext = defineRule({

@@ -1,18 +1,18 @@
 import { replacement } from '../edits/textEdit';
-import type { CountClaim, RangeClaim } from '../model/claims';
 import { claimHolds } from '../model/claimValue';
+import type { CountClaim, RangeClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { nameOf, nameSpan } from '../model/nameOf';
 import { tasksWithin } from '../model/population';
 import type { Task } from '../model/task';
+import { lastNumber, splitNumber } from '../util/lastNumber';
 import { message } from '../util/message';
 import { type Span, textAt } from '../util/span';
 import { idRuns } from './idRuns';
 import type { Finding, Fix } from './rule';
 import { changeFix, defineRule } from './rule';
 import { strays } from './strays';
-import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /** A range of ids that is not the one of the tasks it stands over. */
 export const staleRange = defineRule({

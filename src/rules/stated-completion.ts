@@ -1,25 +1,26 @@
 import { toEdits } from '../edits/change';
-import { percentHolds } from '../edits/percent';
-import { withBars } from '../edits/progressBars';
 import { completionText } from '../edits/completionText';
 import { withNumber } from '../edits/numberText';
+import { percentHolds } from '../edits/percent';
+import { withBars } from '../edits/progressBars';
 import { replacement } from '../edits/textEdit';
-import { type CompletionClaim, type Scope, claimsOf } from '../model/claims';
 import { GUESS, judgeCompletion } from '../model/claimValue';
+import type { CompletionClaim, Scope } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
-import { nameOf } from '../model/nameOf';
 import { rootOf } from '../model/nameIndex';
+import { nameOf } from '../model/nameOf';
 import { tasksWithin } from '../model/population';
 import { isClosed, type Task } from '../model/task';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { isShareOfPlan } from './besideCounts';
 import type { Finding, Fix } from './rule';
-import { shortened, firstOf } from './shortened';
 import { changeFix, defineRule, numberOption, wordsOption } from './rule';
 import { wrongUnder, shareAt } from './sharesBeside';
+import { shortened, firstOf } from './shortened';
 import { statusPlace } from './statusMessage';
-import { lineOf } from '../util/lineIndex';
 
 /** A section or document that is called complete over open tasks, or not started when nothing is open. */
 export const statedCompletion = defineRule({

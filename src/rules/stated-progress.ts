@@ -1,11 +1,11 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
+import { statedPairs } from '../model/statedPairs';
 import type { StatusMark, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
-import { statedPairs } from '../model/statedPairs';
-import type { Finding, Fix } from './rule';
 import { wide } from '../util/wide';
+import type { Finding, Fix } from './rule';
 import { changeFix, defineRule, numberOption } from './rule';
 import { statusPlace } from './statusMessage';
 import { subtasksOf } from './subtasksOf';

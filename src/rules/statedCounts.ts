@@ -1,32 +1,32 @@
-import type { TextEdit } from '../edits/textEdit';
-import { replacement } from '../edits/textEdit';
 import { toEdits } from '../edits/change';
 import { withBars } from '../edits/progressBars';
-import type { CountClaim } from '../model/claims';
+import type { TextEdit } from '../edits/textEdit';
+import { replacement } from '../edits/textEdit';
 import type { Judgement } from '../model/claimValue';
-import type { Extent } from '../model/extent';
 import { countOf, judgeCount } from '../model/claimValue';
-import { extentOf } from '../model/extent';
+import type { CountClaim } from '../model/claims';
+import { WHOLE } from '../model/claims';
 import { sectionAt, type TaskDocument } from '../model/document';
+import type { Extent } from '../model/extent';
+import { extentOf } from '../model/extent';
+import { nameSpan } from '../model/nameOf';
 import { isOnSide, members, populations, rangeTotal, tasksWithin, unwrittenIn, widerScopes } from '../model/population';
 import type { Task } from '../model/task';
+import { tasksNamed } from '../model/tasksNamed';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { type Span, textAt } from '../util/span';
-import { holdsBack, isSumOfPlan, isUnread, isWholePlan } from './besideCounts';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationNote } from './balanceMessage';
+import { holdsBack, isSumOfPlan, isUnread, isWholePlan } from './besideCounts';
 import { idRuns, namesOf } from './idRuns';
 import { partsLeftBehind } from './partsOfTotal';
 import { changeFix, type Finding, type Fix, type Related, type RuleContext } from './rule';
-import { statusPlace } from './statusMessage';
 import { sharesAlong } from './sharesBeside';
 import { sideSpokenOf } from './sideSpokenOf';
 import { sumOfParts } from './statingParts';
-import { tasksNamed } from '../model/tasksNamed';
+import { statusPlace } from './statusMessage';
 import { isOnlyPart, staysWrongBeside } from './wrongBeside';
-import { nameSpan } from '../model/nameOf';
-import { WHOLE } from '../model/claims';
 
 /** Compares the counts of one role with the tasks: stated totals, the parts of a breakdown, a section's own count. */
 export function* statedCounts({ document, graph }: RuleContext, role: CountClaim['role']): Iterable<Finding> {

@@ -1,14 +1,14 @@
-import type { Claim, CompletionClaim, CountClaim, EffortClaim, Scope, StateClaim, TableClaim } from '../model/claims';
-import { isSide, inSection } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import { countOf, judgeCell, judgeCount } from '../model/claimValue';
+import type { Claim, CompletionClaim, CountClaim, EffortClaim, Scope, StateClaim, TableClaim } from '../model/claims';
+import { isSide, inSection } from '../model/claims';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { keyOf as keyOfScope, scopeOf, tasksWithin } from '../model/population';
 import { effortHolds, type HoursWithin, hoursWithin, isExcerpt, isPartly, isTimeFrame } from '../model/statedEffort';
+import { countUp } from '../util/append';
+import { lineOf } from '../util/lineIndex';
 import { type Span, textAt } from '../util/span';
 import { isInLog, labelAt, speaksOf } from './speaksOf';
-import { lineOf } from '../util/lineIndex';
-import { countUp } from '../util/append';
 
 /** One place that states a fact, as a range of numbers: two that don't overlap contradict each other. */
 export interface Statement {

@@ -1,10 +1,10 @@
-import { rememberedBy } from '../util/rememberedBy';
-import { sumOf } from '../util/sum';
-import type { CountClaim, Scope, Side } from '../model/claims';
 import { countOf } from '../model/claimValue';
+import type { CountClaim, Scope, Side } from '../model/claims';
+import { inSection } from '../model/claims';
 import { sectionAt, type TaskDocument, sectionsAround } from '../model/document';
 import { remembered } from '../util/remembered';
-import { inSection } from '../model/claims';
+import { rememberedBy } from '../util/rememberedBy';
+import { sumOf } from '../util/sum';
 
 /** What the parts that state numbers of their own come to beside a count of the whole document: it may be the sum of those alone. */
 export function sumOfParts(document: TaskDocument, claim: CountClaim, at: number): number | null {

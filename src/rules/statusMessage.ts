@@ -1,10 +1,10 @@
-import { nameOf, nameSpan } from '../model/nameOf';
 import type { TaskDocument } from '../model/document';
+import { nameOf, nameSpan } from '../model/nameOf';
 import type { Status, StatusMark, Task } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
-import { type Fix, type Related, statusFix } from './rule';
 import { textAt } from '../util/span';
+import { type Fix, type Related, statusFix } from './rule';
 
 /** The place where a task says how far it is. */
 export function statusPlace(task: Task): Related {

@@ -1,12 +1,18 @@
-import { append } from '../util/append';
-import { type Reference, type Section, type TaskDocument, sectionsAround } from '../model/document';
-import { isWithin, sectionAt } from '../model/document';
+import {
+	type Reference,
+	type Section,
+	type TaskDocument,
+	sectionsAround,
+	isWithin,
+	sectionAt,
+} from '../model/document';
 import type { Graph } from '../model/graph';
 import { nameOf, nameSpan } from '../model/nameOf';
 import type { Task } from '../model/task';
+import { append } from '../util/append';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import type { Finding } from './rule';
-import { lineOf } from '../util/lineIndex';
 
 /**
  * Tasks that are named under a heading which repeats a section's name, while they stand in another section: only in a

@@ -1,8 +1,8 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
-import { message } from '../util/message';
 import { lastNumber } from '../util/lastNumber';
+import { message } from '../util/message';
 import type { Span } from '../util/span';
 import { changeFix, defineRule } from './rule';
 import { isWork } from './subtasksOf';

@@ -1,6 +1,6 @@
 import type { TaskDocument } from '../model/document';
-import type { Task } from '../model/task';
 import { childrenOf } from '../model/document';
+import type { Task } from '../model/task';
 
 /** The subtasks right under a task that count for it: neither optional nor cancelled. */
 export function subtasksOf(document: TaskDocument, task: Task): readonly Task[] {

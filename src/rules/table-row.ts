@@ -1,6 +1,7 @@
-import { type ClaimCell, type ClaimRow, type TableClaim, claimsOf, totalOf } from '../model/claims';
-import { isCount, partsOf } from '../model/claims';
 import { judgeCell } from '../model/claimValue';
+import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { isCount } from '../model/claims';
+import { claimsOf, totalOf, partsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
 import { message } from '../util/message';

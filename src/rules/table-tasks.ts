@@ -1,17 +1,19 @@
 import { toEdits } from '../edits/change';
 import { writeRow } from '../edits/tableChanges';
-import { type ClaimCell, type ClaimRow, type TableClaim, claimsOf, partsOf, totalOf } from '../model/claims';
-import { isSide, inSection, WHOLE } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
-import type { Extent } from '../model/extent';
 import { countOf, judgeCell } from '../model/claimValue';
-import { extentOf } from '../model/extent';
+import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { isSide, inSection, WHOLE } from '../model/claims';
+import { claimsOf, partsOf, totalOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
+import type { Extent } from '../model/extent';
+import { extentOf } from '../model/extent';
 import { members, populations } from '../model/population';
 import { isSumOfPhases } from '../model/unwritten';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
+import { sumOf } from '../util/sum';
 import { labelledMessage, populationMessage } from './balanceMessage';
 import { areOnlyReached } from './besideCounts';
 import { withoutPartsInRows } from './partsInRows';
@@ -21,7 +23,6 @@ import { defineRule } from './rule';
 import { whereTheyAre } from './statedCounts';
 import { isProven, sumOfRows } from './table-total';
 import { isOfOthers, isOfOtherScale } from './tablesOfOthers';
-import { sumOf } from '../util/sum';
 
 /** A row of a progress table that the tasks it names do not bear out. */
 export const tableTasks = defineRule({

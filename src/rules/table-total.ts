@@ -1,16 +1,17 @@
-import { differenceMessage } from './balanceMessage';
-import { type ClaimCell, type ClaimRow, type TableClaim, claimsOf, totalOf, partsOf } from '../model/claims';
-import { isCount } from '../model/claims';
 import { claimHolds, judgeCell } from '../model/claimValue';
+import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { isCount } from '../model/claims';
+import { claimsOf, totalOf, partsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { populations } from '../model/population';
 import { message } from '../util/message';
+import { sumOf } from '../util/sum';
+import { differenceMessage } from './balanceMessage';
 import { breaksBalance } from './rowBalance';
 import type { Finding } from './rule';
 import { changeFix, defineRule } from './rule';
 import { numberEdit } from './statedCounts';
 import { isUneven } from './table-row';
-import { sumOf } from '../util/sum';
 
 /** A TOTAL row that its columns do not add up to. */
 export const tableTotal = defineRule({

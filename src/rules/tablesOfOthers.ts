@@ -1,6 +1,7 @@
-import { type ClaimCell, type ClaimRow, type TableClaim, partsOf, totalOf } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import { countOf, judgeCell } from '../model/claimValue';
+import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { partsOf, totalOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { sumOf } from '../util/sum';
 

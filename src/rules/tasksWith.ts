@@ -1,6 +1,6 @@
-import { append } from '../util/append';
 import type { TaskDocument } from '../model/document';
 import { type Status, type Task, allMarks } from '../model/task';
+import { append } from '../util/append';
 import { remembered } from '../util/remembered';
 import { atOnce, type Steps } from '../util/steps';
 

@@ -1,7 +1,7 @@
-import { spanAt } from '../util/span';
 import { replacement } from '../edits/textEdit';
 import type { SwallowingFence, TaskDocument } from '../model/document';
 import { message } from '../util/message';
+import { spanAt } from '../util/span';
 import type { Fix } from './rule';
 import { defineRule, suggestion } from './rule';
 

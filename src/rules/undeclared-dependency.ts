@@ -1,13 +1,13 @@
-import { textAt, spanAt } from '../util/span';
-import { groupBy } from '../util/append';
+import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Edge, Graph } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import type { Dependency, Task } from '../model/task';
+import { groupBy } from '../util/append';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
+import { textAt, spanAt } from '../util/span';
 import type { Finding, Fix } from './rule';
-import { replacement } from '../edits/textEdit';
 import { defineRule, suggestion } from './rule';
 
 /** A dependency that a line beneath a task names and its slot or field leaves out. */

@@ -1,8 +1,8 @@
-import { takenOut } from './withoutDependency';
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { type Edge, type Graph, isDoneElsewhere } from '../model/graph';
 import { withoutZeros } from '../model/nameIndex';
+import { nameSpan } from '../model/nameOf';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { type Span, textAt } from '../util/span';
@@ -11,7 +11,7 @@ import type { Finding, Fix } from './rule';
 import { changeFix, defineRule } from './rule';
 import { shortened } from './shortened';
 import { unknownSections } from './waitingSections';
-import { nameSpan } from '../model/nameOf';
+import { takenOut } from './withoutDependency';
 
 /** A dependency on an id that nothing has, or that several tasks have. */
 export const unknownDependency = defineRule({

@@ -1,9 +1,9 @@
-import { firstOf } from './shortened';
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
 import { nearest } from './nearest';
 import { changeFix, defineRule } from './rule';
+import { firstOf } from './shortened';
 
 /** An owner that the owner legend does not have. */
 export const unknownOwner = defineRule({

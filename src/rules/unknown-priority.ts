@@ -1,10 +1,10 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
+import { countUp } from '../util/append';
 import { message } from '../util/message';
 import { inCaseOf, nearest } from './nearest';
 import { changeFix, defineRule } from './rule';
 import { tasksWith } from './tasksWith';
-import { countUp } from '../util/append';
 
 /** A priority that neither the document's legend nor the vocabulary knows. */
 export const unknownPriority = defineRule({

@@ -1,13 +1,13 @@
-import { type Fix, suggestion } from './rule';
-import type { Message } from '../util/message';
-import type { Edge } from '../model/graph';
 import type { TextEdit } from '../edits/textEdit';
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
+import type { Edge } from '../model/graph';
 import type { Dependency, Task } from '../model/task';
+import { lineOf } from '../util/lineIndex';
+import type { Message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { overlaps, type Span } from '../util/span';
-import { lineOf } from '../util/lineIndex';
+import { type Fix, suggestion } from './rule';
 
 /** The suggestion to take a dependency out of the text that states it; none where that can't be done. */
 export function takenOut(document: TaskDocument, { statedBy, dependency }: Edge, title: Message): readonly Fix[] {

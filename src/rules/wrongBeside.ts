@@ -1,11 +1,11 @@
-import type { CountClaim } from '../model/claims';
 import { judgeCount, type Judgement } from '../model/claimValue';
+import type { CountClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { extentOf } from '../model/extent';
 import { rangeTotal } from '../model/population';
+import { lineOf } from '../util/lineIndex';
 import { isPlanned, isUnread } from './besideCounts';
 import { countsSharing } from './sharesBeside';
-import { lineOf } from '../util/lineIndex';
 
 /** So many numbers before one and behind it may speak of the same. */
 const NEAR = 6;

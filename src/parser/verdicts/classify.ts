@@ -1,4 +1,5 @@
 import type { Because, TaskKind } from '../../model/task';
+import { countUp } from '../../util/append';
 import type { Steps } from '../../util/steps';
 import { isAcceptanceLabel, isCriteriaLabel, isUnder } from '../outline/labels';
 import { type Outline, chainOver } from '../outline/outline';
@@ -24,7 +25,6 @@ import { dropRowsOfBoxes } from './rowsOfBoxes';
 import { settleRanges } from './settleRanges';
 import { markVariants } from './variants';
 import type { Candidate, Candidates, IdPlace, Verdict } from './verdict';
-import { countUp } from '../../util/append';
 
 /** What each block of an outline is, by line; null for text and sections. */
 export interface Classification {

@@ -1,9 +1,9 @@
-import { textIn } from '../tables/readTable';
-import { rowAt } from './ownLine';
 import { append } from '../../util/append';
 import { isCriteriaLabel, isUnder } from '../outline/labels';
 import type { Outline } from '../outline/outline';
+import { textIn } from '../tables/readTable';
 import { idFamily } from '../words/readId';
+import { rowAt } from './ownLine';
 import type { Candidate, Candidates } from './verdict';
 
 /** The ids that stand elsewhere than under criteria. */

@@ -1,8 +1,8 @@
-import { saysOfTask } from './headingFacts';
 import { append } from '../../util/append';
 import { FIELDS } from '../lines/lexFields';
 import type { Outline } from '../outline/outline';
 import type { FieldName } from '../words/words.data';
+import { saysOfTask } from './headingFacts';
 import { type Candidate, type Candidates, makeCandidate, type Verdict } from './verdict';
 
 /** Finds whole field blocks that repeat under one task heading (`Status` and another again): tasks whose heading is lost. */

@@ -1,4 +1,3 @@
-import { saysOfTask } from './headingFacts';
 import { append } from '../../util/append';
 import type { Steps } from '../../util/steps';
 import { wide } from '../../util/wide';
@@ -23,6 +22,7 @@ import { readStatus } from '../words/readStatus';
 import { believedId, idsOf, isDefinition } from './believedId';
 import { comparedLists } from './comparedLists';
 import { placeOf } from './families';
+import { saysOfTask } from './headingFacts';
 import { itemsOver } from './itemsOver';
 import { judgeMarked } from './judgeMarked';
 import { judgeWorded } from './judgeWorded';

@@ -1,15 +1,15 @@
-import { tellingFields } from './headingFacts';
 import type { Steps } from '../../util/steps';
 import type { Line } from '../lines/line';
+import { rangeIn } from '../names/idRanges';
 import { isCriteriaLabel, isDecisionsLabel, isNextLabel, isUnder } from '../outline/labels';
 import { listingIn } from '../outline/listingIn';
 import type { Outline } from '../outline/outline';
 import { type Listing, rowId } from '../tables/judgeTable';
-import { rangeIn } from '../names/idRanges';
 import { type TableRow, textIn } from '../tables/readTable';
 import { idIn } from '../tables/tableCells';
 import type { SlotContext } from '../titles/readSlot';
 import { idFamily, isSectionNoun } from '../words/readId';
+import { tellingFields } from './headingFacts';
 import { type Candidates, makeCandidate } from './verdict';
 
 /** Decides which rows of tables are tasks. */

@@ -1,12 +1,12 @@
-import { textIn, textsIn } from '../tables/readTable';
 import { append } from '../../util/append';
+import { sumOf } from '../../util/sum';
 import { HEADING, ROW } from '../lines/lexLine';
 import { labelWords } from '../outline/labels';
 import type { Outline } from '../outline/outline';
+import { textIn, textsIn } from '../tables/readTable';
 import { isSectionNoun, type ReadId, readId } from '../words/readId';
 import { familyOf } from './families';
 import { type HeadingFacts, toldBy } from './headingFacts';
-import { sumOf } from '../../util/sum';
 
 /**
  * The headings with ids that run on over boxes and say nothing of themselves, which are parts of the plan: `## M0 — Ground`, `## M1 — Paths`, or where

@@ -1,9 +1,9 @@
-import { titleOfCandidate } from './idsOfWork';
-import { longWords, byPart, mostShared } from './toldAgain';
 import { append } from '../../util/append';
 import type { Steps } from '../../util/steps';
 import type { Outline } from '../outline/outline';
+import { titleOfCandidate } from './idsOfWork';
 import { addHeadingsOver } from './overviews';
+import { longWords, byPart, mostShared } from './toldAgain';
 import type { Candidates, Candidate } from './verdict';
 
 /** Words that more rows than these have in common tell nothing. */

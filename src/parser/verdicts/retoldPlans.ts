@@ -1,8 +1,8 @@
-import { byPart, mostShared, longWords } from './toldAgain';
 import { append } from '../../util/append';
 import type { Steps } from '../../util/steps';
 import type { Outline } from '../outline/outline';
 import { addHeadingsOver } from './overviews';
+import { byPart, mostShared, longWords } from './toldAgain';
 import type { Candidates } from './verdict';
 
 /** So many entries, and so large a part of them, tell again what stands elsewhere. */

@@ -1,13 +1,13 @@
 import type { OtherPlace, Status, StatusMark } from '../../model/task';
 import { append } from '../../util/append';
 import { NONE } from '../../util/none';
+import { textAt } from '../../util/span';
 import { leastFinished, type ReadTask } from '../fields/readTask';
 import type { Outline } from '../outline/outline';
 import type { SlotContext } from '../titles/readSlot';
 import { bareId, readId } from '../words/readId';
 import { boxStatus } from './ownLine';
 import type { Candidates, Verdict } from './verdict';
-import { textAt } from '../../util/span';
 
 /** A box and the id behind it, one of several in a line; offsets count in it. */
 interface BoxOfRow {

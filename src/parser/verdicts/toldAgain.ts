@@ -1,6 +1,6 @@
-import type { Outline } from '../outline/outline';
 import { append, countUp } from '../../util/append';
 import { wide } from '../../util/wide';
+import type { Outline } from '../outline/outline';
 
 const word = wide(/\p{L}{4,}/gu);
 
