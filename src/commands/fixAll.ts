@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { conflictIn } from '../edits/refused';
 import { type FixedText, fixAll } from '../features/fixAll';
 import { updateTotals } from '../features/updateTotals';
 import { type Commands, dismissed, type Outcome, refused } from '../host/commands';
@@ -43,8 +44,8 @@ async function mend(
 	const textDocument = uri && (await openDocument(uri));
 	const reading = textDocument && lists.read(textDocument);
 	if (!uri || !textDocument || !reading) return refused(message('Open a task list first.'));
-	if (reading.document.conflicts.length > 0)
-		return refused(message('This document holds a merge conflict; counts and fixes rest until it is settled.'));
+	const conflict = conflictIn(reading.document);
+	if (conflict) return refused(conflict);
 	const { edits, reading: after, left } = work(reading);
 	if (edits.length > 0 && !(await applyEdits(textDocument, reading.document, edits)))
 		return refused(message('The document has changed meanwhile; nothing was written.'));

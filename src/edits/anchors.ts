@@ -34,7 +34,7 @@ export function anchorChanges(document: TaskDocument, renamed: ReadonlyMap<numbe
 /** What the address of a task's heading begins with, before and after; null for a task without a heading. */
 function beginningOf({ text, lines }: TaskDocument, { idSpan }: Task, id: string) {
 	if (!idSpan) return null;
-	const { start } = lines.lineSpan(lines.lineAt(idSpan.start));
+	const { start } = lines.around(idSpan.start);
 	const heading = /^[ \t>]*#{1,6}[ \t]+/.exec(text.slice(start, idSpan.start))?.[0];
 	if (heading === undefined) return null;
 	const before = text.slice(start + heading.length, idSpan.start);

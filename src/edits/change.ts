@@ -1,5 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import type { Span } from '../util/span';
+import { byPlace, textAt } from '../util/span';
 import type { TextEdit } from './textEdit';
 
 /** A replacement that does not say which text it replaces; `toEdits` looks that up. */
@@ -10,10 +11,10 @@ export interface Change {
 
 /** Changes as edits in the order of the text; those that change nothing are left out, insertions at one place become one. */
 export function toEdits(document: TaskDocument, changes: readonly Change[]): readonly TextEdit[] {
-	const sorted = [...changes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	const sorted = [...changes].sort(byPlace);
 	const edits: TextEdit[] = [];
 	for (const { span, newText } of sorted) {
-		const oldText = document.text.slice(span.start, span.end);
+		const oldText = textAt(document, span);
 		const last = edits.at(-1);
 		if (oldText === newText) continue;
 		if (last && last.span.end === span.start && last.span.start === last.span.end) {

@@ -3,6 +3,7 @@ import type { TaskDocument } from '../model/document';
 import { tasksWithin } from '../model/population';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
+import { textAt } from '../util/span';
 import { mostCommon } from './siblings';
 import { defaultStatusText, splitStatusText } from './statusText';
 
@@ -11,7 +12,7 @@ import { defaultStatusText, splitStatusText } from './statusText';
  * its own.
  */
 export function completionText(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): string {
-	const raw = before.text.slice(claim.span.start, claim.span.end);
+	const raw = textAt(before, claim.span);
 	const { head, tail } = splitStatusText(raw);
 	const status = completionStatus(after, claim);
 	// A box knows two states.

@@ -1,5 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import type { Status, StatusMark } from '../model/task';
+import { textAt, spanAt } from '../util/span';
 import type { Change } from './change';
 import { withDate } from './dateText';
 import { insertionFor, type LineMark, lineMarksOf, removalOf, trailingModel } from './lineMarks';
@@ -102,7 +103,7 @@ function usualMarks(document: TaskDocument, like: readonly StatusPlace[], status
 }
 
 function wordsOf(document: TaskDocument, { mark, span }: LineMark): string {
-	return mark.source === 'emoji' ? document.text.slice(span.start, span.end) : headOf(document, mark);
+	return mark.source === 'emoji' ? textAt(document, span) : headOf(document, mark);
 }
 
 function insert(document: TaskDocument, place: StatusPlace, { words, date, line }: Model, { today }: Wish): Change {
@@ -111,7 +112,7 @@ function insert(document: TaskDocument, place: StatusPlace, { words, date, line 
 	const open = mark.source === 'emoji' ? '' : document.text.slice(span.start, mark.span.start);
 	const close = mark.source === 'emoji' ? '' : document.text.slice(mark.span.end, span.end);
 	const { offset, newText } = insertionFor(document, place, line, open + text + close);
-	return { span: { start: offset, end: offset }, newText };
+	return { span: spanAt(offset), newText };
 }
 
 /** A mark for a task that has none, where no sibling of that status shows one: placed as marks of other statuses are, else behind the title. */
@@ -120,6 +121,6 @@ function firstMark(document: TaskDocument, siblings: Siblings, place: StatusPlac
 	const shown = others.flatMap(other => lineMarksOf(document, other)).find(({ mark }) => mark.source === 'emoji');
 	const words = defaultMark(document, shown?.mark.text ?? '✅', status);
 	const at = place.titleSpan.end;
-	const mark: StatusMark = { source: 'emoji', span: { start: at, end: at }, text: words, status, percent: null };
+	const mark: StatusMark = { source: 'emoji', span: spanAt(at), text: words, status, percent: null };
 	return { words, date: null, line: shown ?? trailingModel(mark) };
 }

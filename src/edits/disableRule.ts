@@ -1,4 +1,5 @@
 import type { TaskDocument } from '../model/document';
+import { spanAt } from '../util/span';
 import { replacement, type TextEdit } from './textEdit';
 
 /** Comments that silence a rule, and what they are about. */
@@ -44,12 +45,12 @@ export function disableForFile(document: TaskDocument, rule: string): TextEdit {
 
 /** A comment with one rule more; null where it names none and so is about all. */
 function withRule(
-	{ text }: TaskDocument,
+	document: TaskDocument,
 	{ rules }: TaskDocument['directives'][number],
 	rule: string,
 ): TextEdit | null {
 	const end = rules.at(-1)?.span.end;
-	return end === undefined ? null : replacement(text, { start: end, end }, `, ${rule}`);
+	return end === undefined ? null : replacement(document, { start: end, end }, `, ${rule}`);
 }
 
 function insertion({ text, lines }: TaskDocument, line: number, added: string): TextEdit {
@@ -57,7 +58,7 @@ function insertion({ text, lines }: TaskDocument, line: number, added: string): 
 	const start = lines.starts[line];
 	const at = start ?? text.length;
 	const newText = start === undefined ? `${eol}${added}` : `${added}${eol}`;
-	return replacement(text, { start: at, end: at }, newText);
+	return replacement({ text }, spanAt(at), newText);
 }
 
 /** What stands before a comment over a line: its own quote marks and indentation, or those of what the list item before it holds. */

@@ -1,5 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import type { Detail, Status, Task } from '../model/task';
+import { spanAt } from '../util/span';
 import { cellsOf, fillCell } from './cells';
 import type { Change } from './change';
 import { datePattern, isDate, withDate } from './dateText';
@@ -63,7 +64,7 @@ function lineStamp(
 	if (own || !model || !isUsual) return [];
 	const text = withDate(model.text, today);
 	const at = contentEnd(document, place);
-	return text === null ? [] : [{ span: { start: at, end: at }, newText: text.replace(/^(?=\S)/u, ' ') }];
+	return text === null ? [] : [{ span: spanAt(at), newText: text.replace(/^(?=\S)/u, ' ') }];
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { CountClaim, NextClaim, RangeClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
-import { tasksWithin } from '../model/population';
+import { tasksWithin, isOnSide } from '../model/population';
+import { isClosed } from '../model/task';
+import { textAt } from '../util/span';
 import type { Change } from './change';
 import { withId } from './idListText';
 
@@ -9,11 +11,7 @@ export function keepIds(before: TaskDocument, after: TaskDocument, claim: CountC
 	const listed = new Set(claim.ids);
 	const onSide = (document: TaskDocument) =>
 		document.tasks
-			.filter(task => task.kind === claim.unit && task.id !== null)
-			.filter(
-				task =>
-					claim.side === 'total' || (claim.side === 'remaining' ? !isOver(task.status) : task.status === claim.side),
-			)
+			.filter(task => task.kind === claim.unit && isOnSide(task, claim.side))
 			.flatMap(task => task.id ?? []);
 	const was = onSide(before);
 	const isAll = was.length === listed.size && was.every(id => listed.has(id));
@@ -40,31 +38,25 @@ export function keepRange(
 		tasksWithin(document, scope).flatMap(({ kind, id }) => (kind === 'task' && id !== null ? id : [])),
 	);
 	if (was.length !== ids.length || now.length === was.length) return [];
-	const newText = withId(before.text.slice(span.start, span.end), was, now);
+	const newText = withId(textAt(before, span), was, now);
 	return newText === null ? [] : [{ span, newText }];
 }
 
 /** `Remaining: T3, T4` goes on without what is done; the last of them is for its writer to replace. */
 export function keepUnfinished(before: TaskDocument, after: TaskDocument, { ids, span }: NextClaim): readonly Change[] {
 	const [was, now] = [before, after].map(document =>
-		ids.filter(id =>
-			tasksWithin(document, { section: 0, attribute: null, ids: [id] }).some(({ status }) => !isOver(status)),
-		),
+		ids.filter(id => tasksWithin(document, { section: 0, attribute: null, ids: [id] }).some(task => !isClosed(task))),
 	);
 	if (!was || !now || was.length < ids.length || now.length === ids.length) return [];
 	const { text, lines } = before;
 	const { start, end } = span;
 	const newText = withId(text.slice(start, end), ids, now);
 	if (newText !== null) return [{ span, newText }];
-	const line = lines.lineSpan(lines.lineAt(start));
+	const line = lines.around(start);
 	const behind = /^([*_`]{0,2})\s?[,;、，]\s?\1/.exec(text.slice(end, line.end));
 	if (behind) return [{ span: { start, end: end + behind[0].length }, newText: '' }];
 	const ahead = /^[*_`\s]*$/.test(text.slice(end, line.end))
 		? /([*_`]{0,2})\s?[,;、，]\s?\1$/.exec(text.slice(line.start, start))
 		: null;
 	return ahead ? [{ span: { start: start - ahead[0].length, end }, newText: '' }] : [];
-}
-
-function isOver(status: string): boolean {
-	return status === 'done' || status === 'cancelled';
 }

@@ -1,6 +1,7 @@
 import type { TaskDocument } from '../model/document';
 import type { StatusMark } from '../model/task';
 import type { Span } from '../util/span';
+import { byStart, textAt } from '../util/span';
 import { contentEnd, type StatusPlace } from './statusPlaces';
 
 /** A status mark that decorates a task's line and can come and go: an emoji, a bracketed word, a status slot. */
@@ -27,7 +28,7 @@ export function lineMarksOf(document: TaskDocument, place: StatusPlace): readonl
 		.filter(({ source }) => source === 'emoji' || source === 'bracket' || source === 'slot' || source === 'title')
 		.filter(({ span }) => place.span.start <= span.start && span.end <= place.span.end)
 		.map(mark => describe(document, place, mark))
-		.sort((a, b) => a.span.start - b.span.start);
+		.sort(byStart);
 }
 
 /** What to delete so that a mark goes without a trace. */
@@ -118,7 +119,7 @@ function withEmphasis(text: string, { start, end }: Span): Span {
 }
 
 function contentStart(document: TaskDocument, { span, shape, titleSpan }: StatusPlace): number {
-	const text = document.text.slice(span.start, span.end);
+	const text = textAt(document, span);
 	if (shape === 'row') return titleSpan.start;
 	const marker = /^\s*(?:>\s?)*(?:#{1,6}\s+|(?:[-*+]|\d+[.)])\s+)?(?:\[[^\][]{0,3}\]\s+)?/u.exec(text);
 	return span.start + (marker?.[0].length ?? 0);
@@ -138,7 +139,7 @@ function afterTitle(document: TaskDocument, { span, titleSpan }: StatusPlace): n
 
 /** The end of the run of slots on the line (`[P0][BE][2h]`). */
 function slotsEnd(document: TaskDocument, { span }: StatusPlace): number | null {
-	const line = document.text.slice(span.start, span.end);
+	const line = textAt(document, span);
 	const run = /\[[^\][]*\](?:\[[^\][]*\])+/u.exec(line);
 	return run ? span.start + run.index + run[0].length : null;
 }

@@ -1,7 +1,7 @@
 import { isWithin, type Section, sectionPriority, type TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import { parse } from '../parser/parse';
-import { contains, overlaps, type Span } from '../util/span';
+import { contains, overlaps, type Span, byStart, spanAt } from '../util/span';
 import { cellsOf } from './cells';
 import { freeIds } from './nextId';
 import { priorityText } from './setPriority';
@@ -48,7 +48,7 @@ export function newTask(document: TaskDocument, { behind, section }: NewTaskPlac
 	const siblings = here.length > 0 ? here : alike.filter(task => task.parent === null);
 	const model = bestModel(siblings, anchor);
 	const own = anchor?.section ?? section;
-	const wanted = sectionPriority(document.sections, own);
+	const wanted = sectionPriority(document, own);
 	if (!model || (!anchor && wanted === null)) return null;
 	const id = idBehind(document, model, siblings);
 	// Blank lines and rules behind a task part it from what follows.
@@ -57,7 +57,7 @@ export function newTask(document: TaskDocument, { behind, section }: NewTaskPlac
 	const gap = lineEnd.repeat(anchor ? gapBetween(document, siblings) : 2);
 	const open = reopened(document, model);
 	const text = write(open, open.tasks[model.index] as Task, { id, title, siblings, wanted });
-	const insertion = replacement(document.text, { start: at, end: at }, gap + text.map(piece => piece.text).join(''));
+	const insertion = replacement(document, spanAt(at), gap + text.map(piece => piece.text).join(''));
 	const after = parse(applyEdits(document.text, [insertion]), document.vocabulary);
 	if (!isRead(document, after, at + gap.length, { kind, id, title, priority: wanted })) return null;
 	return {
@@ -180,7 +180,7 @@ function valuesOf(document: TaskDocument, task: Task, { id, title, siblings, wan
 		const others = siblings.filter(each => each.details.some(other => other.label === label));
 		add(valueSpan, others.length * 2 > siblings.length ? '' : null);
 	}
-	return values.sort((a, b) => a.span.start - b.span.start);
+	return values.sort(byStart);
 }
 
 /** Where a task says what it waits for or holds up, with what others say there that wait for nothing; else without the brackets or the line. */
@@ -193,7 +193,7 @@ function ofDependencies({ text, lines, tasks }: TaskDocument, task: Task, holder
 	const free = around(dependencies.filter(({ span }) => !held.some(holder => contains(holder, span))));
 	const found = [...held, ...(dependsOnNone ? [dependsOnNone] : [])].map(stop);
 	if (!free) return found;
-	const line = lines.lineSpan(lines.lineAt(free.start));
+	const line = lines.around(free.start);
 	const before = /\s?[[(][^[(]*$/.exec(text.slice(line.start, free.start))?.[0] ?? '';
 	const behind = /^[^\])]*[\])]/.exec(text.slice(free.end, line.end))?.[0] ?? '';
 	const isSlot = value !== null && before.trimStart().startsWith('[');

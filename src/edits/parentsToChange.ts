@@ -1,4 +1,5 @@
 import type { TaskDocument } from '../model/document';
+import { childrenOf } from '../model/document';
 import type { Status, Task } from '../model/task';
 import { isClosed } from '../model/task';
 
@@ -34,8 +35,7 @@ export function parentsToChange(
 
 /** Whether nothing that is required under a task is unfinished: subtasks, and boxes such as acceptance criteria. */
 function isLast(document: TaskDocument, parent: Task, now: ReadonlyMap<Task, Status>): boolean {
-	return parent.children
-		.map(index => document.tasks[index] as Task)
+	return childrenOf(document, parent)
 		.filter(({ kind, optional }) => kind !== 'range' && !optional)
 		.every(child => now.get(child) === 'done' || isClosed(child));
 }

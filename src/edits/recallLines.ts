@@ -1,5 +1,8 @@
 import type { TaskDocument } from '../model/document';
 import type { Status, Task } from '../model/task';
+import { allMarks } from '../model/task';
+import { append } from '../util/append';
+import { textAt } from '../util/span';
 import type { Change } from './change';
 import { memoryKey, type RewrittenLine, type StatusMemory } from './statusMemory';
 import { applyEdits, type TextEdit } from './textEdit';
@@ -21,7 +24,7 @@ export function recallLines(
 	const recalled = new Map<number, Change>();
 	for (const line of lines) {
 		const span = document.lines.lineSpan(line);
-		const text = document.text.slice(span.start, span.end);
+		const text = textAt(document, span);
 		const task = owners.get(line) ?? first;
 		const before = memory.recall(memoryKey(task), goals.get(task) ?? 'open', text);
 		if (before !== null) recalled.set(line, difference(span.start, text, before));
@@ -40,7 +43,7 @@ export function rewrittenLines(
 	const byLine = new Map<number, TextEdit[]>();
 	for (const edit of edits) {
 		const line = lineOf(document, edit);
-		if (line !== null) byLine.set(line, [...(byLine.get(line) ?? []), edit]);
+		if (line !== null) append(byLine, line, edit);
 	}
 	return [...byLine].flatMap(([line, own]) => {
 		const task = owners.get(line) ?? tasks[0];
@@ -55,7 +58,7 @@ export function rewrittenLines(
 function linesOf({ lines }: TaskDocument, tasks: readonly Task[]): ReadonlyMap<number, Task> {
 	const found = new Map<number, Task>();
 	for (const task of tasks) {
-		const marks = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
+		const marks = allMarks(task);
 		const own = [
 			task.line,
 			...task.otherPlaces.map(({ line }) => line),

@@ -1,14 +1,13 @@
 import { buildGraph, type Graph } from '../model/graph';
 import { mentions } from '../model/mentions';
 import { parse } from '../parser/parse';
-import { type Message, message } from '../util/message';
+import { message } from '../util/message';
+import { type Refused, conflictIn, refuse } from './refused';
 import { renameTask } from './renameTask';
 import { applyEdits, type TextEdit } from './textEdit';
 
 /** What giving a task another id comes to: edits, or why it is refused. */
-export type Renaming =
-	| { readonly type: 'edits'; readonly edits: readonly TextEdit[] }
-	| { readonly type: 'refused'; readonly reason: Message };
+export type Renaming = { readonly type: 'edits'; readonly edits: readonly TextEdit[] } | Refused;
 
 /**
  * Gives a task the id that somebody wishes, wherever it is named. The text that comes out is read, and refused unless every
@@ -18,7 +17,8 @@ export function renameEverywhere(graph: Graph, index: number, wish: string): Ren
 	const { document } = graph;
 	const task = document.tasks[index];
 	const newId = wish.trim().replace(/^(?:task\s+)?#?\s*/i, '');
-	if (document.conflicts.length > 0) return refuse(message('Settle the merge conflict first.'));
+	const conflict = conflictIn(document);
+	if (conflict) return refuse(conflict);
 	if (!task || task.id === null) return refuse(message('This task has no id.'));
 	if (newId === task.id) return { type: 'edits', edits: [] };
 	const [other] = graph.resolve(newId).filter(each => each !== index);
@@ -42,11 +42,6 @@ export function keepsMeaning(graph: Graph, edits: readonly TextEdit[], renamed: 
 		[...renamed].every(([index, id]) => after.tasks[index]?.id === id) &&
 		isContained(waits(graph), waits(buildGraph(after)))
 	);
-}
-
-/** A renaming that is none. */
-export function refuse(reason: Message): Renaming {
-	return { type: 'refused', reason };
 }
 
 /** Who waits for whom. */

@@ -2,11 +2,11 @@ import { sectionAt, type TaskDocument } from '../model/document';
 import { type NameIndex, nameIndex } from '../model/nameIndex';
 import type { Task } from '../model/task';
 import { rangeJoin } from '../parser/names/idRanges';
-import { overlaps, type Span } from '../util/span';
+import { lastNumber, splitNumber } from '../util/lastNumber';
+import { overlaps, type Span, byPlace } from '../util/span';
 import { anchorChanges, isInAnchor } from './anchors';
 import { type Change, toEdits } from './change';
 import type { TextEdit } from './textEdit';
-import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /** What goes with a task that gets another id. */
 export interface RenameOptions {
@@ -131,9 +131,7 @@ function allNames(document: TaskDocument): readonly Name[] {
 			? idsAt(text, claim.span)
 			: [],
 	);
-	const sorted = [...names, ...claimed.filter(({ span }) => !ends.has(span.end))].sort(
-		(a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-	);
+	const sorted = [...names, ...claimed.filter(({ span }) => !ends.has(span.end))].sort(byPlace);
 	return sorted.filter(({ span }, at) => span.start >= (sorted[at - 1]?.span.end ?? 0));
 }
 

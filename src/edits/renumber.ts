@@ -3,8 +3,10 @@ import type { Graph } from '../model/graph';
 import { mentions } from '../model/mentions';
 import type { Task } from '../model/task';
 import { lastNumber, splitNumber } from '../util/lastNumber';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
-import { keepsMeaning, refuse, type Renaming } from './renameEverywhere';
+import { conflictIn, refuse } from './refused';
+import { keepsMeaning, type Renaming } from './renameEverywhere';
 import { renameTasks, withSubtasks } from './renameTask';
 
 /**
@@ -14,7 +16,8 @@ import { renameTasks, withSubtasks } from './renameTask';
  */
 export function renumber(graph: Graph): Renaming {
 	const { document } = graph;
-	if (document.conflicts.length > 0) return refuse(message('Settle the merge conflict first.'));
+	const conflict = conflictIn(document);
+	if (conflict) return refuse(conflict);
 	const renamed = numbersFor(document);
 	const named = mentions(graph);
 	for (const index of renamed.keys()) {
@@ -24,7 +27,7 @@ export function renumber(graph: Graph): Renaming {
 				message(
 					'{0} on line {1} can mean more than one task. Give each its own id first.',
 					unclear.id,
-					document.lines.lineAt(unclear.span.start) + 1,
+					lineOf(document, unclear.span) + 1,
 				),
 			);
 	}

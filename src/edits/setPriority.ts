@@ -1,10 +1,11 @@
 import type { TaskDocument } from '../model/document';
 import type { PriorityMark, Task } from '../model/task';
 import { parse } from '../parser/parse';
+import { byStart } from '../util/span';
 import { type Change, toEdits } from './change';
 import { mostCommon } from './siblings';
 import { inCaseOf } from './statusText';
-import { applyEdits, type TextEdit } from './textEdit';
+import { applyEdits, type TextEdit, replacement } from './textEdit';
 import { updateClaims } from './updateClaims';
 
 /** The words that stand for priorities where a document has no example of its own. */
@@ -36,7 +37,7 @@ export function setPriority(
 	});
 	if (!isRead) return null;
 	if (!keepsClaims) return edits;
-	return [...edits, ...updateClaims(document, edits, after)].sort((a, b) => a.span.start - b.span.start);
+	return [...edits, ...updateClaims(document, edits, after)].sort(byStart);
 }
 
 /** Where a task says its priority itself, outside its id. */
@@ -56,4 +57,10 @@ export function priorityText(document: TaskDocument, { source, text, value }: Pr
 	const word = words[document.vocabulary.priorities.indexOf(to)];
 	const isWord = words.includes(text.toLowerCase()) && word !== undefined;
 	return mostCommon(like) ?? (text === value ? to : isWord ? inCaseOf(text, word) : null);
+}
+
+/** The edit that says another priority in a mark, as the document spells it; null for a part of an id, and where no example tells how. */
+export function priorityEdit(document: TaskDocument, mark: PriorityMark, to: string): TextEdit | null {
+	const text = mark.source === 'id' ? null : priorityText(document, mark, to);
+	return text === null ? null : replacement(document, mark.span, text);
 }

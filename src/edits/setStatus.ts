@@ -1,12 +1,13 @@
 import type { TaskDocument } from '../model/document';
-import type { Status, Task } from '../model/task';
+import { type Status, type Task, isClosed } from '../model/task';
 import { parse } from '../parser/parse';
+import { byStart } from '../util/span';
 import { toEdits } from './change';
 import { doneDateChanges } from './doneDate';
 import { markEdits } from './markEdits';
-import { siblingsOf } from './siblings';
-import { recallLines, rewrittenLines } from './recallLines';
 import { parentsToChange } from './parentsToChange';
+import { recallLines, rewrittenLines } from './recallLines';
+import { siblingsOf } from './siblings';
 import { memoryKey, type Rewritten, type StatusMemory } from './statusMemory';
 import { placesOf } from './statusPlaces';
 import { applyEdits, inverseOf, type TextEdit } from './textEdit';
@@ -120,7 +121,7 @@ function planFor(
 	const { own, after } = isPlain && !saysSo(document, other.after, goals) ? plain : other;
 	if (!saysSo(document, after, goals)) return null;
 	const claimEdits = options.updateClaims === 'on' ? updateClaims(document, own, after) : [];
-	const edits = recall([...own, ...claimEdits].sort((a, b) => a.span.start - b.span.start));
+	const edits = recall([...own, ...claimEdits].sort(byStart));
 	return planOf(
 		document,
 		tasks,
@@ -168,8 +169,7 @@ export function subtasksToChange(document: TaskDocument, task: Task, status: Sta
 	return task.children.flatMap(index => {
 		const child = document.tasks[index];
 		if (child?.kind !== 'subtask') return [];
-		const isClosed = child.status === 'done' || child.status === 'cancelled';
-		const changes = status === 'open' ? child.status === 'done' : !isClosed;
+		const changes = status === 'open' ? child.status === 'done' : !isClosed(child);
 		return [...(changes ? [child] : []), ...subtasksToChange(document, child, status)];
 	});
 }

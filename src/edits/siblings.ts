@@ -1,5 +1,7 @@
 import type { TaskDocument } from '../model/document';
 import type { Status, StatusMark } from '../model/task';
+import { countUp, append } from '../util/append';
+import { textAt } from '../util/span';
 import { allPlaces, type StatusPlace } from './statusPlaces';
 import { isDateTail, splitStatusText } from './statusText';
 
@@ -17,9 +19,7 @@ export function siblingsOf(document: TaskDocument, changing: ReadonlySet<number>
 	for (const place of allPlaces(document)) {
 		const status = document.tasks[place.task]?.status;
 		if (status === undefined || changing.has(place.task)) continue;
-		const known = byStatus.get(status);
-		if (known) known.push(place);
-		else byStatus.set(status, [place]);
+		append(byStatus, status, place);
 	}
 	const at = (status: Status) => byStatus.get(status) ?? [];
 	return {
@@ -90,7 +90,7 @@ export function usualDate(document: TaskDocument, marks: readonly StatusMark[]):
 /** The value that stands most often in a list, the first of those that stand equally often; null for an empty list. */
 export function mostCommon(values: readonly string[]): string | null {
 	const counts = new Map<string, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	for (const value of values) countUp(counts, value);
 	let best: string | null = null;
 	for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
 	return best;
@@ -98,7 +98,7 @@ export function mostCommon(values: readonly string[]): string | null {
 
 /** What a mark says as it stands in the text, without the remark behind it. */
 export function headOf(document: TaskDocument, mark: StatusMark): string {
-	const raw = document.text.slice(mark.span.start, mark.span.end);
+	const raw = textAt(document, mark.span);
 	return mark.source === 'box' ? raw : splitStatusText(raw).head;
 }
 

@@ -1,6 +1,6 @@
 import type { TaskDocument } from '../model/document';
 import type { StatusMark, Task, TaskKind } from '../model/task';
-import type { Span } from '../util/span';
+import { type Span, textAt, spanAt } from '../util/span';
 
 /** One place in which a task is written: its defining line, or another listing of it. */
 export interface StatusPlace {
@@ -29,7 +29,7 @@ export function placesOf(document: TaskDocument, task: Task): readonly StatusPla
 		line,
 		span,
 		// A title of its own line (`Title: Bake bread`) stays there alone.
-		titleSpan: titleSpan.start <= span.end ? titleSpan : { start: span.end, end: span.end },
+		titleSpan: titleSpan.start <= span.end ? titleSpan : spanAt(span.end),
 		marks,
 		isFirst: true,
 	};
@@ -56,7 +56,7 @@ export function allPlaces(document: TaskDocument): readonly StatusPlace[] {
 
 /** The end of what a place's line says; the closing hashes of a heading and space at the end stand behind it. */
 export function contentEnd(document: TaskDocument, { span, shape }: StatusPlace): number {
-	const text = document.text.slice(span.start, span.end);
+	const text = textAt(document, span);
 	const end = shape === 'heading' ? text.replace(/(?<!\s)\s+#+\s*$/u, '') : text;
 	return span.start + end.trimEnd().length;
 }
@@ -70,7 +70,7 @@ function shapeOf({ text }: TaskDocument, { start, end }: Span): StatusPlace['sha
 }
 
 function titleIn(document: TaskDocument, span: Span, title: string): Span {
-	const at = title === '' ? -1 : document.text.slice(span.start, span.end).indexOf(title);
+	const at = title === '' ? -1 : textAt(document, span).indexOf(title);
 	return at < 0 ? span : { start: span.start + at, end: span.start + at + title.length };
 }
 

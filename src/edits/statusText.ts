@@ -1,9 +1,10 @@
 import type { TaskDocument } from '../model/document';
 import type { Status } from '../model/task';
+import { countUp } from '../util/append';
 import { remembered } from '../util/remembered';
-import { datePattern } from './dateText';
-import { boxCharacters, markRows, wordRows } from './statusWording.data';
 import { wide } from '../util/wide';
+import { datePattern } from './dateText';
+import { boxCharacters, markRows, type Wording, wordRows } from './statusWording.data';
 
 /** The words of a status (`✅ COMPLETE - 20 days`): what says it, and the remark that follows and stays. */
 export interface StatusText {
@@ -86,10 +87,10 @@ function defaultWord(document: TaskDocument, old: string, status: Status): strin
 }
 
 /** The row that holds the old word; among several the one whose words the document uses most. */
-function rowFor(document: TaskDocument, old: string): Readonly<Record<Status, string>> {
+function rowFor(document: TaskDocument, old: string): Wording {
 	const { uses } = wording(document);
 	const word = plainWord(old);
-	let best = wordRows[0] as (typeof wordRows)[number];
+	let best = wordRows[0] as Wording;
 	let bestScore = -1;
 	for (const row of wordRows) {
 		const words = wordsOf(row);
@@ -105,10 +106,10 @@ function rowFor(document: TaskDocument, old: string): Readonly<Record<Status, st
 	return best;
 }
 
-const wordsOf = remembered((row: Readonly<Record<Status, string>>) => new Set(Object.values(row).map(plainWord)));
+const wordsOf = remembered((row: Wording) => new Set(Object.values(row).map(plainWord)));
 
 /** How a document writes statuses: the first emoji of each, how often it uses which word, and what joins words. */
-interface Wording {
+interface Habits {
 	readonly marks: ReadonlyMap<Status, string>;
 	readonly uses: ReadonlyMap<string, number>;
 	readonly joint: string;
@@ -116,13 +117,13 @@ interface Wording {
 
 const joined = wide(/\p{L}([-_])\p{L}/u);
 
-const wording = remembered(({ text, tasks }: TaskDocument): Wording => {
+const wording = remembered(({ text, tasks }: TaskDocument): Habits => {
 	const marks = new Map<Status, string>();
 	const uses = new Map<string, number>();
 	let joint = ' ';
 	for (const mark of tasks.flatMap(task => task.marks)) {
 		const word = plainWord(mark.text);
-		uses.set(word, (uses.get(word) ?? 0) + 1);
+		countUp(uses, word);
 		if (mark.status === null) continue;
 		if (joint === ' ' && /^\p{L}+[-_]\p{L}+$/u.test(mark.text)) joint = joined.exec(mark.text)?.[1] ?? joint;
 		if (mark.source === 'emoji' && mark.percent === null && !marks.has(mark.status))

@@ -1,8 +1,9 @@
 import type { TaskDocument } from '../model/document';
-import type { Status } from '../model/task';
+import { type Status, isClosed } from '../model/task';
+import { textAt, spanAt } from '../util/span';
 import type { Change } from './change';
-import type { Siblings } from './siblings';
 import type { Wish } from './rewrite';
+import type { Siblings } from './siblings';
 import type { StatusPlace } from './statusPlaces';
 import { defaultBox } from './statusText';
 import { boxCharacters } from './statusWording.data';
@@ -15,10 +16,10 @@ export function strikeEdits(
 	isToBe: boolean,
 ): readonly Change[] {
 	const own = place.marks.find(mark => mark.source === 'strike');
-	const was = document.tasks[place.task]?.status;
-	if (own) return isOver(was) && !isOver(status) ? unstrike(document, own.span) : [];
+	const task = document.tasks[place.task];
+	if (own) return task && isClosed(task) && !isClosed({ status }) ? unstrike(document, own.span) : [];
 	const { start, end } = place.titleSpan;
-	return isToBe ? [start, end].map(at => ({ span: { start: at, end: at }, newText: '~~' })) : [];
+	return isToBe ? [start, end].map(at => ({ span: spanAt(at), newText: '~~' })) : [];
 }
 
 /**
@@ -26,12 +27,12 @@ export function strikeEdits(
  * a box to say so and neither the legend nor a sibling shows another way. Markdown has no box for it.
  */
 export function isStruck(document: TaskDocument, siblings: Siblings, place: StatusPlace, wish: Wish): boolean {
-	if (!isOver(wish.status)) return false;
+	if (!isClosed(wish)) return false;
 	const like = siblings.like(place, wish.status);
 	if (like.length > 0)
 		return like.filter(other => other.marks.some(({ source }) => source === 'strike')).length * 2 > like.length;
 	const { marks, titleSpan, shape } = place;
-	const title = document.text.slice(titleSpan.start, titleSpan.end);
+	const title = textAt(document, titleSpan);
 	return (
 		wish.status === 'cancelled' &&
 		!wish.keepsMarks &&
@@ -40,10 +41,6 @@ export function isStruck(document: TaskDocument, siblings: Siblings, place: Stat
 		/^(?!.*~)\S(?:.*\S)?$/u.test(title) &&
 		defaultBox(document, wish.status) === boxCharacters[wish.status]
 	);
-}
-
-function isOver(status: Status | undefined): boolean {
-	return status === 'done' || status === 'cancelled';
 }
 
 function unstrike({ text }: TaskDocument, span: { readonly start: number; readonly end: number }): readonly Change[] {

@@ -1,9 +1,11 @@
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import { isCount } from '../model/claims';
-import { keptCell } from '../model/keptValue';
+import { partsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
+import { keptCell } from '../model/keptValue';
 import { type HoursWithin, hoursWithin } from '../model/statedEffort';
+import { textAt } from '../util/span';
 import type { Change } from './change';
 import { withNumber } from './numberText';
 import { percentHolds, percentOf, type WrittenPercent } from './percent';
@@ -28,7 +30,7 @@ export function tableChanges(before: TaskDocument, after: TaskDocument, table: T
 		);
 	const write = (row: ClaimRow, kept: readonly (number | null)[]): NewRow =>
 		balanced({ row, values: row.cells.map((cell, at) => kept[at] ?? cell.value) }, kept, drops);
-	const parts = table.rows.filter(({ isTotal }) => !isTotal).map(row => write(row, keep(row)));
+	const parts = partsOf(table.rows).map(row => write(row, keep(row)));
 	const newOf = new Map(parts.map(each => [each.row, each]));
 	const finished = table.rows
 		.map(row => newOf.get(row) ?? write(row, addedUp(row, keep(row), parts)))
@@ -152,7 +154,7 @@ function rewrite(
 	cell: ClaimCell,
 ): readonly Change[] {
 	if (value === null || cell.value === null || value === cell.value) return [];
-	const raw = before.text.slice(cell.span.start, cell.span.end);
+	const raw = textAt(before, cell.span);
 	const newText = withNumber(raw, cell.value, value);
 	if (newText === null) return [];
 	return [{ span: cell.span, newText: withEmoji(newText, emojiFor(before, rows, cell, value)) }];
@@ -168,7 +170,7 @@ function emojiFor(before: TaskDocument, rows: readonly ClaimRow[], changed: Clai
 		.flatMap(({ cells }) => cells)
 		.filter(cell => cell.role === 'percentage' && cell !== changed && cell.value !== null)
 		.flatMap(cell => {
-			const emoji = emojiIn(before.text.slice(cell.span.start, cell.span.end));
+			const emoji = emojiIn(textAt(before, cell.span));
 			return emoji === null ? [] : [{ emoji, value: cell.value ?? 0 }];
 		});
 	const complete = new Set(seen.filter(({ value }) => value === 100).map(({ emoji }) => emoji));
@@ -189,7 +191,7 @@ function emojiFor(before: TaskDocument, rows: readonly ClaimRow[], changed: Clai
 
 /** Where no other row tells: the mark of work that goes on, or has not begun, in place of a tick. */
 function unfinished(document: TaskDocument, { span }: ClaimCell, percent: number): string | null {
-	const emoji = emojiIn(document.text.slice(span.start, span.end));
+	const emoji = emojiIn(textAt(document, span));
 	const isTick = emoji !== null && /^[✅☑✔]/u.test(emoji);
 	return isTick ? defaultMark(document, emoji, percent > 0 ? 'in-progress' : 'open') : null;
 }

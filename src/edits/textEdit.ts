@@ -1,4 +1,4 @@
-import type { Span } from '../util/span';
+import { type Span, textAt, byPlace } from '../util/span';
 
 /** One replacement: the characters of `span` become `newText`; they must still be `oldText`. */
 export interface TextEdit {
@@ -8,8 +8,8 @@ export interface TextEdit {
 }
 
 /** The edit that writes `newText` over a span of a text. */
-export function replacement(text: string, span: Span, newText: string): TextEdit {
-	return { span, oldText: text.slice(span.start, span.end), newText };
+export function replacement(document: { readonly text: string }, span: Span, newText: string): TextEdit {
+	return { span, oldText: textAt(document, span), newText };
 }
 
 /** The edits that lead back, once these (in order and apart) are applied. */
@@ -24,7 +24,7 @@ export function inverseOf(edits: readonly TextEdit[]): readonly TextEdit[] {
 
 /** Applies edits that do not overlap. Throws a `StaleEditError` when the text is not the one they were made for. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-	const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	const sorted = [...edits].sort(byPlace);
 	const parts: string[] = [];
 	let at = 0;
 	for (const { span, oldText, newText } of sorted) {

@@ -1,16 +1,18 @@
-import type { Claim, CompletionClaim, CountClaim, Scope, SumClaim } from '../model/claims';
 import { completionHolds, countOf } from '../model/claimValue';
-import { keptValue } from '../model/keptValue';
+import type { Claim, CompletionClaim, CountClaim, Scope, SumClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
+import { keptValue } from '../model/keptValue';
 import { tasksWithin, widerScopes } from '../model/population';
-import { hasUnreadBehind } from '../model/unreadBehind';
-import { statedPairs, type StatedPair } from '../model/statedPairs';
 import { rollUps } from '../model/rollUp';
-import { sumOfParts } from '../model/sumOfParts';
 import { effortHolds, type FoundEffort, hoursWithin, isOfShared, isTimeFrame } from '../model/statedEffort';
+import { statedPairs, type StatedPair } from '../model/statedPairs';
+import { sumOfParts } from '../model/sumOfParts';
 import type { Status } from '../model/task';
+import { hasUnreadBehind } from '../model/unreadBehind';
 import { parse } from '../parser/parse';
-import { overlaps, type Span } from '../util/span';
+import { lineOf } from '../util/lineIndex';
+import { overlaps, type Span, textAt } from '../util/span';
 import { type Change, toEdits } from './change';
 import { completionStatus, completionText } from './completionText';
 import { inUnitOf } from './effortText';
@@ -59,7 +61,7 @@ function keep(before: TaskDocument, after: TaskDocument, claim: Claim): readonly
 function keepCount(before: TaskDocument, after: TaskDocument, claim: CountClaim): readonly Change[] {
 	const value = keptValue(before, after, claim);
 	if (value === null || value === claim.value) return [];
-	const raw = before.text.slice(claim.span.start, claim.span.end);
+	const raw = textAt(before, claim.span);
 	const newText = withNumber(raw, claim.value, value);
 	const share = shareOfCount(before, after, claim, value);
 	return newText === null || share === null ? [] : [{ span: claim.span, newText }, ...share];
@@ -97,7 +99,7 @@ function keepCompletion(before: TaskDocument, after: TaskDocument, claim: Comple
 /** `100%` in the row of a part that is no longer complete. */
 function shareBeside(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): readonly Change[] {
 	if (claim.place !== 'cell') return [];
-	const { start, end } = before.lines.lineSpan(before.lines.lineAt(claim.span.start));
+	const { start, end } = before.lines.around(claim.span.start);
 	const found = /\|[\s*]*100(?=\s*%[\s*]*\|)/.exec(before.text.slice(start, end));
 	const { part, whole } = shareOf(after, claim.scope, ['task', 'subtask', 'item']);
 	if (!found || claim.state !== 'complete' || whole === 0) return [];
@@ -107,7 +109,7 @@ function shareBeside(before: TaskDocument, after: TaskDocument, claim: Completio
 
 /** A sign right before the words (`✅ [COMPLETE]`) goes along with them. */
 function signBefore(document: TaskDocument, { start }: Span, from: Status, to: Status): readonly Change[] {
-	const lineStart = document.lines.lineSpan(document.lines.lineAt(start)).start;
+	const lineStart = document.lines.around(start).start;
 	const [, sign = '', gap = ''] =
 		/(\p{Extended_Pictographic}\ufe0f?)([\s*_[(（]{0,6})$/u.exec(document.text.slice(lineStart, start)) ?? [];
 	const end = start - gap.length;
@@ -130,7 +132,7 @@ function keepShare(
 	percent: number,
 ): readonly Change[] {
 	if (percentTo !== percent) return [];
-	const raw = before.text.slice(span.start, span.end);
+	const raw = textAt(before, span);
 	const digits = digitsOf(raw);
 	const written = { value: percent, digits, approximate: /[~≈]/.test(text) };
 	for (const kinds of [['task'], ['task', 'subtask']]) {
@@ -171,7 +173,7 @@ function taskPercentages(before: TaskDocument, after: TaskDocument): readonly Ch
 		const [old, sum] = [was[index], now[index]];
 		if (!old || !sum || sum.subtasks === 0 || after.tasks[index]?.status === 'done') return pairs;
 		const shares = marks.flatMap(({ percent, span, text }): readonly Change[] => {
-			const raw = before.text.slice(span.start, span.end);
+			const raw = textAt(before, span);
 			const digits = digitsOf(raw);
 			if (percent === null || !percentHolds({ value: percent, digits }, old.done, old.subtasks)) return [];
 			if (percentHolds({ value: percent, digits }, sum.done, sum.subtasks)) return [];
@@ -194,20 +196,18 @@ function keepPair(after: TaskDocument, { part, whole, span, percent, subtasks }:
 /** Stated hours follow the estimates they stand for: a plain number is exact, a range or a guess may stay as long as it holds. */
 function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
 	// Progress tables keep those of all tasks, and a total in a list is about the list.
-	const rows = new Set(before.claims.flatMap(claim => (claim.type === 'table' ? claim.rows.map(row => row.line) : [])));
-	const claims = before.claims.filter(
+	const rows = new Set(claimsOf(before, 'table').flatMap(claim => claim.rows.map(row => row.line)));
+	const claims = claimsOf(before, 'effort').filter(
 		claim =>
-			claim.type === 'effort' &&
 			!claim.isOfNamed &&
 			!isTimeFrame(claim) &&
 			!(claim.place === 'field' && hasUnreadBehind(before, claim)) &&
 			!(claim.parts.length > 0 && claim.place === 'cell' && claim.scope.section > 0) &&
-			(claim.side !== 'total' || !rows.has(before.lines.lineAt(claim.span.start))),
+			(claim.side !== 'total' || !rows.has(lineOf(before, claim.span))),
 	);
 	if (claims.length === 0) return [];
 	const [was, now] = [hoursWithin(before), hoursWithin(after)];
 	return claims.flatMap((claim): readonly Change[] => {
-		if (claim.type !== 'effort') return [];
 		const { minHours, maxHours, approximate, atLeast, side, span } = claim;
 		const held = [claim.scope, ...widerScopes(before, claim)].find(scope => {
 			const hours = was(scope, side);
@@ -224,13 +224,13 @@ function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
 }
 
 function percentages(before: TaskDocument, after: TaskDocument): readonly Change[] {
-	const [was, now] = [before, after].map(({ claims }) => claims.filter(claim => claim.type === 'percentage'));
+	const [was, now] = [before, after].map(document => claimsOf(document, 'percentage'));
 	if (!was || !now || was.length !== now.length) return [];
 	return was.flatMap((claim, at): readonly Change[] => {
 		const other = now[at];
 		if (!other || !percentHolds(claim, claim.part, claim.whole) || percentHolds(claim, other.part, other.whole))
 			return [];
-		const raw = before.text.slice(claim.span.start, claim.span.end);
+		const raw = textAt(before, claim.span);
 		const newText = withNumber(raw, claim.value, percentOf(other.part, other.whole, claim.digits));
 		return newText === null ? [] : [{ span: claim.span, newText }];
 	});

@@ -1,10 +1,12 @@
-import { type ClaimRow, isCount, type Scope, type TableClaim } from '../model/claims';
 import { judgeCell } from '../model/claimValue';
+import type { ClaimRow, Scope, TableClaim } from '../model/claims';
+import { isCount, inSection } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
-import { tasksWithin } from '../model/population';
 import { priorityRank } from '../model/order';
-import { sectionScope } from '../model/scopes';
+import { tasksWithin } from '../model/population';
 import { parse } from '../parser/parse';
+import { spanAt } from '../util/span';
 import { type Cell, cellsOf } from './cells';
 import { type Change, toEdits } from './change';
 import { composeEdits } from './composeEdits';
@@ -31,8 +33,8 @@ export function updateTable(document: TaskDocument, table: TableClaim, { addRows
 	if (rows.length === 0) return toEdits(document, linedUp(document, table, numbers(document, table)));
 	// A new row begins as a copy; its numbers come from reading it where it stands.
 	const grown = parse(applyEdits(document.text, rows), document.vocabulary);
-	const same = grown.claims.find(claim => claim.type === 'table' && claim.span.start === table.span.start);
-	if (same?.type !== 'table') return rows;
+	const same = claimsOf(grown, 'table').find(({ span }) => span.start === table.span.start);
+	if (!same) return rows;
 	return composeEdits(document.text, rows, updateTable(grown, same, { addRows: false }));
 }
 
@@ -107,7 +109,7 @@ function missingScopes(
 	const field = first.attribute?.field;
 	if (field) {
 		if (field === 'status' || !scopes.every(({ attribute }) => attribute?.field === field)) return [];
-		const tasks = tasksWithin(document, sectionScope(first.section)).filter(({ kind }) => kind === 'task');
+		const tasks = tasksWithin(document, inSection(first.section)).filter(({ kind }) => kind === 'task');
 		const values = tasks.flatMap(({ priority, owners }) =>
 			field === 'priority' ? (priority ?? []) : owners.map(({ value }) => value),
 		);
@@ -120,7 +122,7 @@ function missingScopes(
 	const named = new Set([...scopes.map(scope => scope.section), ...rows.map(({ shared }) => shared)]);
 	return document.sections
 		.filter(({ index, level, parent }) => level === home?.level && parent === home.parent && !named.has(index))
-		.filter(({ index }) => index !== section && tasksWithin(document, sectionScope(index)).some(isTask))
+		.filter(({ index }) => index !== section && tasksWithin(document, inSection(index)).some(isTask))
 		.map(({ index, title }) => ({ section: index, attribute: null, label: title.replaceAll('|', '\\|') }));
 }
 
@@ -140,9 +142,7 @@ function newRow(document: TaskDocument, { rows }: TableClaim, scope: Scope & { r
 	const line =
 		text.slice(span.start, label.start) + scope.label + ' '.repeat(Math.max(0, room)) + text.slice(label.end, span.end);
 	const end = text.slice(span.end, lines.starts[model.line + 1] ?? text.length) || '\n';
-	return above
-		? { span: { start: span.end, end: span.end }, newText: end + line }
-		: { span: { start: span.start, end: span.start }, newText: line + end };
+	return above ? { span: spanAt(span.end), newText: end + line } : { span: spanAt(span.start), newText: line + end };
 }
 
 function orderOf(document: TaskDocument, scope: Scope | null): number {

@@ -1,3 +1,4 @@
+import { type Refused, conflictIn, refuse } from '../edits/refused';
 import { ownPriorities, priorityText, setPriority } from '../edits/setPriority';
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
@@ -17,7 +18,7 @@ export interface PriorityChoice {
 export type PriorityAnswer =
 	| { readonly type: 'choice'; readonly question: Message; readonly choices: readonly PriorityChoice[] }
 	| { readonly type: 'edits'; readonly edits: readonly TextEdit[]; readonly done: Message }
-	| { readonly type: 'refused'; readonly reason: Message };
+	| Refused;
 
 /** Plans another priority for the task that a target names, and keeps true what the document states if that is wished; asks where none is given. */
 export function changePriority(
@@ -26,8 +27,8 @@ export function changePriority(
 	to: string | undefined,
 	keepsClaims: boolean,
 ): PriorityAnswer {
-	if (document.conflicts.length > 0)
-		return refuse(message('This document holds a merge conflict; counts and fixes rest until it is settled.'));
+	const conflict = conflictIn(document);
+	if (conflict) return refuse(conflict);
 	const task = resolveTarget(document, target);
 	if (!task) return refuse(message('Put the cursor on a task.'));
 	const [mark] = ownPriorities(task);
@@ -44,8 +45,4 @@ export function changePriority(
 	const edits = choice && setPriority(document, task, choice.priority, keepsClaims);
 	if (!edits) return refuse(message('{0} would not be read as the priority of task {1}; it stays as it is.', to, name));
 	return { type: 'edits', edits, done: message('Task {0} is {1}.', name, choice.label) };
-}
-
-function refuse(reason: Message): PriorityAnswer {
-	return { type: 'refused', reason };
 }

@@ -1,3 +1,4 @@
+import { type Refused, conflictIn, refuse } from '../edits/refused';
 import { setStatus, type StatusPlan, subtasksToChange } from '../edits/setStatus';
 import type { Rewritten, StatusMemory } from '../edits/statusMemory';
 import type { TextEdit } from '../edits/textEdit';
@@ -41,15 +42,13 @@ export type StatusAnswer =
 	  }
 	| { readonly type: 'question'; readonly question: Message; readonly choices: readonly Choice[] }
 	| { readonly type: 'nothing'; readonly reason: Message }
-	| { readonly type: 'refused'; readonly reason: Message };
+	| Refused;
 
 /** Plans the change of the status of tasks and of the claims that count them. */
 export function changeStatus(document: TaskDocument, request: StatusRequest): StatusAnswer {
 	const { target, today, withSubtasks } = request;
-	if (document.conflicts.length > 0)
-		return refuse(
-			message('The document has merge conflicts. Settle them first; until then its tasks stay as they are.'),
-		);
+	const conflict = conflictIn(document);
+	if (conflict) return refuse(conflict);
 	const found = resolveTargets(document, target);
 	if (found.length === 0) return whyUnknown(target);
 	const { status, tasks } = goalOf(
@@ -112,10 +111,6 @@ const statuses: { readonly [command in TaskCommand]?: StatusRequest['status'] } 
 	'tally.block': 'blocked',
 	'tally.cancel': 'cancelled',
 };
-
-function refuse(reason: Message): StatusAnswer {
-	return { type: 'refused', reason };
-}
 
 function whyUnknown(target: unknown): StatusAnswer {
 	const { title, id, line } = Object(target) as Partial<Record<string, unknown>>;

@@ -3,6 +3,7 @@ import { sectionPriority, type TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { parentsOf } from '../model/parentsOf';
 import { isClosed, type Task } from '../model/task';
+import { countUp } from '../util/append';
 import { type Message, message } from '../util/message';
 import { type Span, touches } from '../util/span';
 import { taskAtLine } from './taskTarget';
@@ -109,8 +110,9 @@ function usesSlots({ tasks }: TaskDocument): boolean {
  * Priorities, the legend's owners or those that tasks have, estimates from the most to the least used, and the beginnings of
  * dependencies; the priority of the section and its usual owner go first.
  */
-function slotValues({ vocabulary, legend, tasks, sections }: TaskDocument, own: Task): readonly Proposal[] {
-	const lent = sectionPriority(sections, own.section);
+function slotValues(document: TaskDocument, own: Task): readonly Proposal[] {
+	const { vocabulary, legend, tasks } = document;
+	const lent = sectionPriority(document, own.section);
 	const others = tasks.filter(task => task.section === own.section && task !== own);
 	const usual = mostCommon(others.flatMap(task => task.owners.map(owner => owner.value)));
 	const owners = new Map([...vocabulary.owners.map((owner): [string, string] => [owner, '']), ...legend.owners]);
@@ -119,7 +121,7 @@ function slotValues({ vocabulary, legend, tasks, sections }: TaskDocument, own: 
 	for (const task of tasks) {
 		if (!listed) for (const { value } of task.owners) owners.set(value, '');
 		const { text, source } = task.estimate ?? {};
-		if (text && source === 'slot') estimates.set(text, (estimates.get(text) ?? 0) + 1);
+		if (text && source === 'slot') countUp(estimates, text);
 	}
 	const value = (kind: Proposal['kind'], label: string, description = ''): Proposal => ({
 		kind,

@@ -1,5 +1,6 @@
-import type { LineState, Section, TaskDocument, UnreadLine } from '../model/document';
+import { type LineState, type TaskDocument, type UnreadLine, sectionsAround } from '../model/document';
 import type { Because, Task } from '../model/task';
+import { allMarks } from '../model/task';
 import { type Message, message } from '../util/message';
 import type { Span } from '../util/span';
 import { claimReasons } from './explainClaim';
@@ -38,9 +39,9 @@ export function explain(document: TaskDocument, line: number): Explanation {
 				),
 			],
 		};
-	const outside = outsideReason(state);
-	if (outside) return { ...at, kind: outside.kind, reasons: [outside.reason] };
-	return { ...at, ...textReasons(document, line) };
+	if (state === 'text') return { ...at, ...textReasons(document, line) };
+	const { kind, reason } = outside[state];
+	return { ...at, kind, reasons: [reason] };
 }
 
 function reasonFor(task: Task, document: TaskDocument): Message {
@@ -119,8 +120,8 @@ function fieldReasons(task: Task, document: TaskDocument): Message[] {
 }
 
 /** What its marks say and, where they differ, which of them counts. */
-function statusReasons(document: TaskDocument, task: Task, quoted: (text: string, span: Span) => Message): Message[] {
-	const marks = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
+function statusReasons(task: Task, quoted: (text: string, span: Span) => Message): Message[] {
+	const marks = allMarks(task);
 	const each = marks.filter(({ span }, at) => marks.findIndex(other => other.span.start === span.start) === at);
 	const reasons = each.map(({ text, status, span, source }) => {
 		if (status === null)
@@ -167,34 +168,26 @@ function inheritedPriority(document: TaskDocument, task: Task, priority: string)
 			priority,
 			whole.line + 1,
 		);
-	for (let at = document.sections[task.section]; at; at = at.parent === null ? undefined : document.sections[at.parent])
-		if (at.priority === priority)
-			return message('Its priority {0} comes from the heading “{1}” on line {2}.', priority, at.title, at.line + 1);
+	const at = sectionsAround(document, task.section).find(section => section.priority === priority);
+	if (at) return message('Its priority {0} comes from the heading “{1}” on line {2}.', priority, at.title, at.line + 1);
 	return message('Its priority {0} comes from its id.', priority);
 }
 
-function outsideReason(state: LineState): { kind: string; reason: Message } | null {
-	switch (state) {
-		case 'blank':
-			return { kind: 'blank', reason: message('A blank line.') };
-		case 'fence':
-		case 'fence-end':
-			return { kind: 'code', reason: message('A line of a code block: nothing in it is a task.') };
-		case 'comment':
-			return { kind: 'comment', reason: message('A line of an HTML comment: nothing in it is a task.') };
-		case 'front-matter':
-			return { kind: 'front-matter', reason: message('A line of the front matter at the top of the file.') };
-		case 'conflict':
-			return { kind: 'conflict', reason: message('A line between conflict markers: settle the conflict first.') };
-		case 'opaque':
-			return {
-				kind: 'code',
-				reason: message('Markdown takes this line for code or HTML, because of its indentation or the tag above it.'),
-			};
-		case 'text':
-			return null;
-	}
-}
+const CODE = { kind: 'code', reason: message('A line of a code block: nothing in it is a task.') };
+
+/** What lines that are no running text are. */
+const outside: Readonly<Record<Exclude<LineState, 'text'>, { readonly kind: string; readonly reason: Message }>> = {
+	blank: { kind: 'blank', reason: message('A blank line.') },
+	fence: CODE,
+	'fence-end': CODE,
+	comment: { kind: 'comment', reason: message('A line of an HTML comment: nothing in it is a task.') },
+	'front-matter': { kind: 'front-matter', reason: message('A line of the front matter at the top of the file.') },
+	conflict: { kind: 'conflict', reason: message('A line between conflict markers: settle the conflict first.') },
+	opaque: {
+		kind: 'code',
+		reason: message('Markdown takes this line for code or HTML, because of its indentation or the tag above it.'),
+	},
+};
 
 function textReasons(document: TaskDocument, line: number): { kind: string; reasons: readonly Message[] } {
 	const span = document.lines.lineSpan(line);
@@ -204,7 +197,7 @@ function textReasons(document: TaskDocument, line: number): { kind: string; reas
 		.filter(claim => (claim.type === 'table' ? claim.rows.some(row => row.line === line) : inside(claim.span.start)))
 		.flatMap(claim => claimReasons(document, claim, line));
 	const unread = document.unread.find(candidate => inside(candidate.span.start));
-	const tail = unread ? [unreadReason(unread.reason)] : [];
+	const tail = unread ? [unreadReasons[unread.reason]] : [];
 	if (section)
 		return {
 			kind: 'section',
@@ -240,15 +233,9 @@ function textReasons(document: TaskDocument, line: number): { kind: string; reas
 	};
 }
 
-function unreadReason(reason: UnreadLine['reason']): Message {
-	switch (reason) {
-		case 'no-bullet':
-			return message('It begins with a box but with no list marker; put “- ” before it to make it a task.');
-		case 'strange-bullet':
-			return message('What it begins with is no list marker; put “-” in its place to make it a task.');
-		case 'long-mark':
-			return message('Its box holds more than one character; one is allowed.');
-		case 'fence':
-			return message('A code block above takes it in, because of how its end is written.');
-	}
-}
+const unreadReasons: Readonly<Record<UnreadLine['reason'], Message>> = {
+	'no-bullet': message('It begins with a box but with no list marker; put “- ” before it to make it a task.'),
+	'strange-bullet': message('What it begins with is no list marker; put “-” in its place to make it a task.'),
+	'long-mark': message('Its box holds more than one character; one is allowed.'),
+	fence: message('A code block above takes it in, because of how its end is written.'),
+};

@@ -1,5 +1,6 @@
-import type { Claim, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from '../model/claims';
 import { countOf, judgeCount } from '../model/claimValue';
+import type { Claim, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from '../model/claims';
+import { inSection } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { sectionScope } from '../model/scopes';
 import { populationMessage } from '../rules/balanceMessage';
@@ -75,7 +76,7 @@ function rowReason(document: TaskDocument, { label, scope, shared, isTotal }: Cl
 	if (shared !== null)
 		return message(
 			'A row of a progress table, about a part of {0}: compared together with the other rows about it.',
-			whatOf(document, sectionScope(shared), 'total'),
+			whatOf(document, inSection(shared), 'total'),
 		);
 	const all = scope ? countOf(document, scope, 'total') : 0;
 	if (!scope || all === 0)

@@ -3,8 +3,9 @@ import { applyEdits, type TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { CheckedFinding } from '../rules/check';
 import type { Fix } from '../rules/rule';
-import { toText } from '../util/message';
 import type { Position } from '../util/lineIndex';
+import { toText } from '../util/message';
+import { byStart } from '../util/span';
 
 /** A text as it is read, and what the rules find in it. */
 export interface CheckedText {
@@ -82,7 +83,7 @@ function settle<T extends CheckedText>(
 		if (wanted.length === 0) break;
 		// Where one of them spoils the lot it is looked for by halves.
 		for (let lot = wanted; lot.length > 0; lot = lot.slice(0, lot.length >> 1)) {
-			const edits = lot.flatMap(({ fix }) => fix.edits).sort((a, b) => a.span.start - b.span.start);
+			const edits = lot.flatMap(({ fix }) => fix.edits).sort(byStart);
 			const reading = read(applyEdits(document.text, edits));
 			const moved = known.after(edits);
 			if (isStrict && reading.findings.some(each => !moved.has(each) && !safeFix(each, refused))) {

@@ -1,5 +1,6 @@
 import { countsOf } from '../model/counts';
 import type { Section, TaskDocument } from '../model/document';
+import { taskAt } from '../model/document';
 import type { Cycle, Graph } from '../model/graph';
 import { blockers } from '../model/graph';
 import { lastBegun } from '../model/lastBegun';
@@ -84,7 +85,7 @@ function addTaskLenses(found: Lens[], task: Task, graph: Graph, options: Options
 	if (!first) return;
 	// The finished ones are named too as long as something is open, behind it; a click goes to the first open one.
 	const words = message('waits for {0}', listNames(waitsFor(task, graph, options), NAMES, options.translate));
-	const target = first.to === null ? undefined : graph.document.tasks[first.to];
+	const target = taskAt(graph.document, first.to);
 	found.push({ span, message: words, command: target ? callFor('tally.goToTask', options.uri, target) : null });
 }
 

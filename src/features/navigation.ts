@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph';
 import { type Mention, mentions } from '../model/mentions';
 import type { Span } from '../util/span';
+import { byStart } from '../util/span';
 
 /** Where a task is written: its line, and the id or title in it that the eye needs. */
 export interface Place {
@@ -42,7 +43,5 @@ export function definition(graph: Graph, offset: number): Definition | null {
 export function occurrences(graph: Graph, offset: number): readonly Occurrence[] {
 	const { at, of } = mentions(graph);
 	const places = new Set<Mention>((at(offset)?.tasks ?? []).flatMap(of));
-	return [...places]
-		.sort((a, b) => a.span.start - b.span.start)
-		.map(({ span, kind }) => ({ span, kind: kind === 'definition' ? 'write' : 'read' }));
+	return [...places].sort(byStart).map(({ span, kind }) => ({ span, kind: kind === 'definition' ? 'write' : 'read' }));
 }

@@ -1,18 +1,17 @@
 import { type NewTask, newTask } from '../edits/newTask';
+import { type Refused, conflictIn, refuse } from '../edits/refused';
 import { sectionAt, type TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
 import { type Message, message } from '../util/message';
 import { resolveTarget } from './taskTarget';
 
 /** A task to put in, with the sentence that says so, or why there is none. */
-export type NewTaskAnswer =
-	| { readonly type: 'task'; readonly task: NewTask; readonly done: Message }
-	| { readonly type: 'refused'; readonly reason: Message };
+export type NewTaskAnswer = { readonly type: 'task'; readonly task: NewTask; readonly done: Message } | Refused;
 
 /** Plans a new task below the one that a target names; where that is a line outside tasks, at the end of its section. */
 export function planNewTask(document: TaskDocument, target: unknown, title: string): NewTaskAnswer {
-	if (document.conflicts.length > 0)
-		return refuse(message('This document holds a merge conflict; counts and fixes rest until it is settled.'));
+	const conflict = conflictIn(document);
+	if (conflict) return refuse(conflict);
 	const task = resolveTarget(document, target);
 	const line: unknown = task?.line ?? (typeof target === 'object' && target && Reflect.get(target, 'line'));
 	const start = document.lines.starts[Number.isInteger(line) ? (line as number) : -1];
@@ -32,8 +31,4 @@ function workAt({ tasks }: TaskDocument, task: Task): Task | null {
 	let at: Task | undefined = task;
 	while (at && at.kind !== 'task' && at.kind !== 'subtask') at = at.parent === null ? undefined : tasks[at.parent];
 	return at ?? null;
-}
-
-function refuse(reason: Message): NewTaskAnswer {
-	return { type: 'refused', reason };
 }

@@ -2,6 +2,7 @@ import { parse as parseJson } from 'jsonc-parser';
 import { replacement, type TextEdit } from '../edits/textEdit';
 import { IgnoredFiles } from '../util/ignoredFiles';
 import { type Message, message } from '../util/message';
+import { spanAt } from '../util/span';
 import { setInJson } from './setInJson';
 import { setInYaml } from './setInYaml';
 
@@ -133,11 +134,11 @@ function setAll(text: string, keys: readonly { readonly path: string[] }[]): rea
 	while (start < text.length && text[start] === now[start]) start++;
 	let end = 0;
 	while (end < text.length - start && end < now.length - start && text.at(-1 - end) === now.at(-1 - end)) end++;
-	return [replacement(text, { start, end: text.length - end }, now.slice(start, now.length - end))];
+	return [replacement({ text }, { start, end: text.length - end }, now.slice(start, now.length - end))];
 }
 
 function atEnd(text: string, added: string): TextEdit {
-	return replacement(text, { start: text.length, end: text.length }, added);
+	return replacement({ text }, spanAt(text.length), added);
 }
 
 function isOn(value: unknown): boolean {

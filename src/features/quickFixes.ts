@@ -5,10 +5,11 @@ import { missingRows } from '../edits/updateTable';
 import type { TaskDocument } from '../model/document';
 import { isClosed, type Status, type Task } from '../model/task';
 import type { CheckedFinding } from '../rules/check';
+import { lineOf } from '../util/lineIndex';
 import { type Message, message } from '../util/message';
 import { overlaps, type Span, touches } from '../util/span';
-import { tableAt } from './updateTotals';
 import { type CommandCall, callFor, type MendCall, type PageCall, type TaskCommand, taskAtLine } from './taskTarget';
+import { tableAt } from './updateTotals';
 
 /** One entry of the light bulb: it either edits or calls a command. */
 export interface QuickAction {
@@ -62,14 +63,8 @@ function allActions(
 	const safe = findings.filter(isSafe);
 	const first = here.find(isSafe);
 	if (!first || safe.length < 2) return [];
-	const action = (title: Message, mends: CheckedFinding, rule?: string): QuickAction => ({
-		title,
-		kind: 'quickfix',
-		mends,
-		preferred: false,
-		edits: null,
-		command: { id: 'tally.fixAll', arguments: [rule === undefined ? { uri } : { uri, rule }] },
-	});
+	const action = (title: Message, mends: CheckedFinding, rule?: string): QuickAction =>
+		mending(mends, title, null, { id: 'tally.fixAll', arguments: [rule === undefined ? { uri } : { uri, rule }] });
 	const rules = new Map(here.filter(isSafe).map(found => [found.rule, found]));
 	const ofRules = [...rules].flatMap(([rule, found]) => {
 		const count = safe.filter(each => each.rule === rule).length;
@@ -83,27 +78,17 @@ function ruleActions(document: TaskDocument, here: readonly CheckedFinding[]): r
 	const ofRules = new Map<string, CheckedFinding>();
 	for (const found of here) if (!ofRules.has(found.rule)) ofRules.set(found.rule, found);
 	return [...ofRules].flatMap(([rule, mends]) => {
-		const action = (title: Message, edits: QuickAction['edits'], command: QuickAction['command']): QuickAction => ({
-			title,
-			kind: 'quickfix',
-			mends,
-			preferred: false,
-			edits,
-			command,
-		});
 		// A comment can't silence what is said about the comment below it.
 		const disabling =
-			rule === 'unused-disable'
-				? null
-				: disableForLine(document, rule, document.lines.lineAt(mends.finding.span.start));
+			rule === 'unused-disable' ? null : disableForLine(document, rule, lineOf(document, mends.finding.span));
 		const ofLine = disabling && {
 			line: message('Disable {0} for this line', rule),
 			table: message('Disable {0} for this table', rule),
 		};
 		return [
-			...(ofLine ? [action(ofLine[disabling.scope], disabling.edits, null)] : []),
-			action(message('Disable {0} for this file', rule), [disableForFile(document, rule)], null),
-			action(message('Show the page of {0}', rule), null, { id: 'tally.openRulePage', arguments: [rule] }),
+			...(ofLine ? [mending(mends, ofLine[disabling.scope], disabling.edits)] : []),
+			mending(mends, message('Disable {0} for this file', rule), [disableForFile(document, rule)]),
+			mending(mends, message('Show the page of {0}', rule), null, { id: 'tally.openRulePage', arguments: [rule] }),
 		];
 	});
 }
@@ -114,14 +99,8 @@ function tableActions(document: TaskDocument, { start }: Span, uri: string): rea
 	const table = tableAt(document, line);
 	if (!table) return [];
 	const missing = missingRows(document, table);
-	const action = (title: Message, addRows: boolean): QuickAction => ({
-		title,
-		kind: 'refactor',
-		mends: null,
-		preferred: false,
-		edits: null,
-		command: { id: 'tally.updateTotals', arguments: [{ uri, line, addRows }] },
-	});
+	const action = (title: Message, addRows: boolean): QuickAction =>
+		changing(title, { id: 'tally.updateTotals', arguments: [{ uri, line, addRows }] });
 	return [
 		action(message('Update totals'), false),
 		...(missing > 0 ? [action(message('Update totals and add missing rows ({0})', missing), true)] : []),
@@ -140,15 +119,24 @@ function fixActions(
 	const preferred = safe.length === 1 ? safe[0] : fixes.length === 1 ? fixes[0] : undefined;
 	return fixes.map(fix => {
 		const task = fix.change && document.tasks[fix.change.task];
-		return {
-			title: fix.title,
-			kind: 'quickfix',
-			mends,
-			preferred: isWorst && fix === preferred,
-			edits: task ? null : fix.edits,
-			command: fix.change && task ? callFor(commandFor[fix.change.status], uri, task) : null,
-		};
+		const command = fix.change && task ? callFor(commandFor[fix.change.status], uri, task) : null;
+		return { ...mending(mends, fix.title, task ? null : fix.edits, command), preferred: isWorst && fix === preferred };
 	});
+}
+
+/** What mends or silences a finding. */
+function mending(
+	mends: CheckedFinding,
+	title: Message,
+	edits: QuickAction['edits'],
+	command: QuickAction['command'] = null,
+): QuickAction {
+	return { title, kind: 'quickfix', mends, preferred: false, edits, command };
+}
+
+/** What changes a task or the numbers of a table. */
+function changing(title: Message, command: QuickAction['command']): QuickAction {
+	return { title, kind: 'refactor', mends: null, preferred: false, edits: null, command };
 }
 
 /** The commands that give a task a status. */
@@ -161,18 +149,11 @@ const commandFor: Readonly<Record<Status, TaskCommand>> = {
 };
 
 function taskActions(document: TaskDocument, span: Span, uri: string): readonly QuickAction[] {
-	const line = document.lines.lineAt(span.start);
+	const line = lineOf(document, span);
 	const task = taskAtLine(document, line);
 	const isItsLine = task && (task.line === line || task.otherPlaces.some(place => place.line === line));
 	if (!isItsLine || task.kind === 'range') return [];
-	const action = (title: Message, command: TaskCommand): QuickAction => ({
-		title,
-		kind: 'refactor',
-		mends: null,
-		preferred: false,
-		edits: null,
-		command: callFor(command, uri, task),
-	});
+	const action = (title: Message, command: TaskCommand): QuickAction => changing(title, callFor(command, uri, task));
 	const own = isClosed(task) ? [action(message('Reopen task'), 'tally.reopen')] : openActions(task, action);
 	if (ownPriorities(task).length === 0) return own;
 	return [...own, action(message('Change priority of task…'), 'tally.changePriority')];

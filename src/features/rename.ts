@@ -1,17 +1,12 @@
+import { type Refused, refuse } from '../edits/refused';
 import { type Renaming, renameEverywhere } from '../edits/renameEverywhere';
 import type { Graph } from '../model/graph';
 import { mentions } from '../model/mentions';
-import { type Message, message } from '../util/message';
+import { message } from '../util/message';
 import type { Span } from '../util/span';
 
 /** What is renamed at an offset: the id as it is written there; or why it can't be. */
 export type Renamable = { readonly type: 'id'; readonly span: Span; readonly task: number } | Refused;
-
-/** Why nothing is renamed. */
-export interface Refused {
-	readonly type: 'refused';
-	readonly reason: Message;
-}
 
 /** The id at an offset that can be renamed; null where no task is named. */
 export function renamable(graph: Graph, offset: number): Renamable | null {
@@ -30,8 +25,4 @@ export function rename(graph: Graph, offset: number, newId: string): Renaming {
 	const found = renamable(graph, offset);
 	if (!found) return refuse(message('There is no task id here.'));
 	return found.type === 'refused' ? found : renameEverywhere(graph, found.task, newId);
-}
-
-function refuse(reason: Message): Refused {
-	return { type: 'refused', reason };
 }

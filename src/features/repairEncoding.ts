@@ -1,3 +1,4 @@
+import { conflictIn } from '../edits/refused';
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { repairs } from '../rules/damaged-encoding';
@@ -12,9 +13,9 @@ export interface EncodingRepair {
 
 /** The repair of a document's encoding: each damaged stretch becomes what it is read as, nothing else changes. */
 export function repairEncoding(document: TaskDocument): EncodingRepair {
-	const { text, damage, conflicts, lines } = document;
-	if (conflicts.length > 0)
-		return { edits: [], told: message('Settle the merge conflict first; nothing was written.') };
+	const { text, damage, lines } = document;
+	const conflict = conflictIn(document);
+	if (conflict) return { edits: [], told: conflict };
 	if (!damage) return { edits: [], told: message('No damaged letters or emoji were found.') };
 	const edits = repairs(text, damage);
 	const lost = [...new Set(damage.lost.map(({ start }) => lines.lineAt(start) + 1))].join(', ');

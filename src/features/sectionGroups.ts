@@ -1,4 +1,4 @@
-import type { TaskDocument } from '../model/document';
+import { type TaskDocument, sectionsAround } from '../model/document';
 import type { Task } from '../model/task';
 
 /** A section with tasks in it. */
@@ -21,8 +21,7 @@ export function bySection(document: TaskDocument, tasks: readonly Task[]): Secti
 	}));
 	for (const task of tasks) {
 		groups[task.section]?.direct.push(task);
-		for (let at: number | null = task.section; at !== null; at = document.sections[at]?.parent ?? null)
-			groups[at]?.tasks.push(task);
+		for (const { index } of sectionsAround(document, task.section)) groups[index]?.tasks.push(task);
 	}
 	for (const { index, parent } of document.sections) {
 		const group = groups[index];

@@ -13,6 +13,6 @@ export function setInJson(text: string, path: JSONPath, value: unknown): readonl
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	const formattingOptions = { insertSpaces: indent !== '\t', tabSize: indent.length, eol };
 	return modify(text, path, value, { formattingOptions })
-		.map(({ offset, length, content }) => replacement(text, { start: offset, end: offset + length }, content))
+		.map(({ offset, length, content }) => replacement({ text }, { start: offset, end: offset + length }, content))
 		.filter(({ oldText, newText }) => oldText !== newText);
 }

@@ -1,4 +1,5 @@
 import { replacement, type TextEdit } from '../edits/textEdit';
+import { spanAt } from '../util/span';
 
 /**
  * The edit that gives a key of a plain YAML mapping a value, at the top or under `parent`; none when one of `names` has that
@@ -30,10 +31,10 @@ export function setInYaml(
 	const line = `${indent}${names[0]}: ${value}${eol}`;
 	if (top >= 0) {
 		const start = lines.slice(0, top + 1).join('\n').length + 1;
-		if (start > text.length) return [replacement(text, { start: text.length, end: text.length }, `${eol}${line}`)];
-		return [replacement(text, { start, end: start }, line)];
+		if (start > text.length) return [replacement({ text }, spanAt(text.length), `${eol}${line}`)];
+		return [replacement({ text }, { start, end: start }, line)];
 	}
 	const before = text === '' || text.endsWith('\n') ? '' : eol;
 	const added = parent === null ? line : `${parent}:${eol}${line}`;
-	return [replacement(text, { start: text.length, end: text.length }, before + added)];
+	return [replacement({ text }, spanAt(text.length), before + added)];
 }

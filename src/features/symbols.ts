@@ -1,4 +1,5 @@
 import type { TaskDocument } from '../model/document';
+import { childrenOf } from '../model/document';
 import type { Task } from '../model/task';
 import { type Message, message } from '../util/message';
 import { remembered } from '../util/remembered';
@@ -69,8 +70,7 @@ function taskSymbol(document: TaskDocument, task: Task): OutlineSymbol {
 		detail: task.kind === 'range' ? message('written elsewhere') : statusWord(task.status),
 		span: { start: task.span.start, end: Math.max(task.span.end, document.lines.lineSpan(task.endLine).end) },
 		nameSpan: task.span,
-		children: task.children
-			.flatMap(index => document.tasks[index] ?? [])
+		children: childrenOf(document, task)
 			.filter(isListed)
 			.map(child => taskSymbol(document, child)),
 	};

@@ -1,11 +1,12 @@
+import { taskAt } from '../model/document';
 import { blockers, type Cycle, type Graph, ownBlockers } from '../model/graph';
 import { priorityRank } from '../model/order';
 import { hoursOf, type RollUp } from '../model/rollUp';
 import { isToSection } from '../model/sectionsAhead';
-import type { Task } from '../model/task';
+import { type Task, isClosed } from '../model/task';
 import { type Message, message } from '../util/message';
-import type { TreeNode } from './tree';
 import { hoursFigure, listNames, spokenHours, statusWord, type Translate } from './taskWords';
+import type { TreeNode } from './tree';
 
 /** What the short form of a task is made from. */
 export interface TaskLineOptions {
@@ -77,10 +78,10 @@ function taskIcon(task: Task, { graph, cycles }: TaskLineOptions, isTroubled: bo
 /** What is to be said of a task's state beside its box: what it waits for, too. */
 function statesOf(task: Task, graph: Graph, translate: Translate): readonly Message[] {
 	const own = statusWord(task.status);
-	if (task.status === 'done' || task.status === 'cancelled') return [own];
+	if (isClosed(task)) return [own];
 	const waiting = blockers(graph, task.index).map(edge => {
 		const { to, dependency } = edge;
-		const blocker = to === null ? undefined : graph.document.tasks[to];
+		const blocker = taskAt(graph.document, to);
 		if (blocker && isToSection(edge)) return dependency.id;
 		return blocker ? (blocker.id ?? blocker.title) : translate(message('{0} (missing)', dependency.id));
 	});
@@ -95,7 +96,7 @@ function hasTrouble(task: Task, graph: Graph): boolean {
 	const { document } = graph;
 	const rank = (priority: string) => priorityRank(document, priority);
 	return ownBlockers(graph, task.index).some(({ to }) => {
-		const blocker = to === null ? undefined : document.tasks[to];
+		const blocker = taskAt(document, to);
 		if (!blocker) return true;
 		return blocker.priority !== null && task.priority !== null && rank(blocker.priority) > rank(task.priority);
 	});

@@ -18,31 +18,29 @@ export function idName(id: string): string {
 
 /** The word for a status. */
 export function statusWord(status: Status): Message {
-	switch (status) {
-		case 'open':
-			return message('open');
-		case 'in-progress':
-			return message('in progress');
-		case 'blocked':
-			return message('blocked');
-		case 'done':
-			return message('done');
-		case 'cancelled':
-			return message('cancelled');
-	}
+	return WORDS[status];
 }
+
+const WORDS: Readonly<Record<Status, Message>> = {
+	open: message('open'),
+	'in-progress': message('in progress'),
+	blocked: message('blocked'),
+	done: message('done'),
+	cancelled: message('cancelled'),
+};
 
 /** A sign for a status that is told apart without colour. */
 export function statusSign(status: Status): string {
-	const signs: Readonly<Record<Status, string>> = {
-		open: '○',
-		'in-progress': '◐',
-		blocked: '⊘',
-		done: '✓',
-		cancelled: '✕',
-	};
-	return signs[status];
+	return SIGNS[status];
 }
+
+const SIGNS: Readonly<Record<Status, string>> = {
+	open: '○',
+	'in-progress': '◐',
+	blocked: '⊘',
+	done: '✓',
+	cancelled: '✕',
+};
 
 /** Hours in figures: `8`, `0.25`, `24–30`. */
 export function hoursFigure([least, most]: Hours): string {

@@ -1,5 +1,6 @@
 import { countsOf } from '../model/counts';
 import type { TaskDocument } from '../model/document';
+import { childrenOf } from '../model/document';
 import type { Graph } from '../model/graph';
 import { rollUps } from '../model/rollUp';
 import { isClosed, type Status, type Task } from '../model/task';
@@ -7,10 +8,10 @@ import { type Message, message, toText } from '../util/message';
 import { cyclesByTask } from './cyclesByTask';
 import { type SectionGroup, bySection, shortTitle } from './sectionGroups';
 import { byOwner, byPriority, byStatus, groupExtent, priorityLabel, type TaskGroup } from './taskGroups';
-import { type TaskTarget, targetOf } from './taskTarget';
 import { taskLine } from './taskLine';
-import type { Filter, Grouping } from './treeShape';
+import { type TaskTarget, targetOf } from './taskTarget';
 import { statusWord, type Translate } from './taskWords';
+import type { Filter, Grouping } from './treeShape';
 
 /** What a tree looks like beyond its document. */
 export interface TreeOptions {
@@ -110,7 +111,7 @@ export function tree(
 		return members.flatMap((task, at) => {
 			if (!isShown(task)) return [];
 			const id = `${path}task:${names[at]}`;
-			const subtasks = task.children.flatMap(index => document.tasks[index] ?? []).filter(isShownBelow);
+			const subtasks = childrenOf(document, task).filter(isShownBelow);
 			const troubles = troubled.get(task.index) ?? [];
 			const node = {
 				id,

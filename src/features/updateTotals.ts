@@ -2,7 +2,9 @@ import { composeEdits } from '../edits/composeEdits';
 import { applyEdits } from '../edits/textEdit';
 import { updateTable } from '../edits/updateTable';
 import type { TableClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
+import { byStart } from '../util/span';
 import { type CheckedText, fixAll, type FixedText } from './fixAll';
 
 /** Rules about numbers that a document states about itself. */
@@ -34,10 +36,8 @@ export function updateTotals<T extends CheckedText>(
 ): FixedText<T> {
 	if (first.document.conflicts.length > 0) return { edits: [], applied: [], reading: first, left: 0 };
 	const tables =
-		line === null ? tablesOf(first.document) : [tableAt(first.document, line)].filter(table => table !== null);
-	const edits = tables
-		.flatMap(table => updateTable(first.document, table, { addRows }))
-		.sort((a, b) => a.span.start - b.span.start);
+		line === null ? claimsOf(first.document, 'table') : [tableAt(first.document, line)].filter(table => table !== null);
+	const edits = tables.flatMap(table => updateTable(first.document, table, { addRows })).sort(byStart);
 	const reading = edits.length > 0 ? read(applyEdits(first.document.text, edits)) : first;
 	if (line !== null) return { edits, applied: [], reading, left: 0 };
 	const rest = fixAll(reading, read, rule => balanceRules.has(rule));
@@ -48,13 +48,9 @@ export function updateTotals<T extends CheckedText>(
 export function tableAt(document: TaskDocument, line: number): TableClaim | null {
 	const { lines } = document;
 	return (
-		tablesOf(document).find(({ span, rows }) => {
+		claimsOf(document, 'table').find(({ span, rows }) => {
 			const last = rows.at(-1)?.line ?? -1;
 			return lines.lineAt(span.start) <= line && line <= last;
 		}) ?? null
 	);
-}
-
-function tablesOf({ claims }: TaskDocument): readonly TableClaim[] {
-	return claims.filter(claim => claim.type === 'table');
 }

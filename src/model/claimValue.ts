@@ -1,14 +1,9 @@
-import {
-	type ClaimCell,
-	type ClaimRow,
-	type CompletionClaim,
-	type CountClaim,
-	isSide,
-	type Scope,
-	type Side,
-} from './claims';
-import type { TaskDocument } from './document';
+import { rememberedBy } from '../util/rememberedBy';
+import { sumOf } from '../util/sum';
+import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
+import { isSide } from './claims';
 import { isComparable } from './comparable';
+import type { TaskDocument } from './document';
 import { hasFamilies, otherFamilies } from './families';
 import {
 	type Counted,
@@ -24,11 +19,11 @@ import {
 	widerScopes,
 } from './population';
 import { idsInRanges, idsSaidDone, rangesAmong } from './ranges';
-import { sharingPrefix } from './sharedPrefix';
 import { isSetAside } from './setAside';
+import { sharingPrefix } from './sharedPrefix';
 import { mayCountSigned } from './signedWork';
-import { isClosed, type Task } from './task';
-import { remembered } from '../util/remembered';
+import type { Task } from './task';
+import { isClosed } from './task';
 
 /** What a stated number comes to when it is compared with the tasks. */
 export interface Judgement {
@@ -121,7 +116,7 @@ export function judgeCompletion(
 		slack: GUESS,
 	},
 ): CompletionJudgement | null {
-	const standing = standingIn(document, claim.scope, setAside);
+	const standing = standingIn(document, { scope: claim.scope, setAside });
 	if (!standing) return null;
 	const { unfinished, now, shares, most } = standing;
 	if (claim.state === 'complete') return { holds: now.length === 0, unfinished: now, shares };
@@ -139,18 +134,11 @@ interface Standing {
 	readonly most: number;
 }
 
-function standingIn(document: TaskDocument, scope: Scope, setAside: readonly string[]): Standing | null {
-	const key = [keyOf(scope), ...setAside].join('\n');
-	const known = standings(document);
-	let found = known.get(key);
-	if (found === undefined) {
-		found = standingFor(document, scope, setAside);
-		known.set(key, found);
-	}
-	return found;
-}
-
-const standings = remembered((_: TaskDocument) => new Map<string, Standing | null>());
+const standingIn = rememberedBy(
+	({ scope, setAside }: { readonly scope: Scope; readonly setAside: readonly string[] }) =>
+		[keyOf(scope), ...setAside].join('\n'),
+	(document: TaskDocument, { scope, setAside }) => standingFor(document, scope, setAside),
+);
 
 function standingFor(document: TaskDocument, scope: Scope, setAside: readonly string[]): Standing | null {
 	const own = setAside.map(word => word.toLowerCase());
@@ -182,8 +170,7 @@ function isAbout(percent: number, shares: readonly number[], most: number, slack
 
 function sharesOf(document: TaskDocument, scope: Scope, within: readonly Task[]): readonly number[] {
 	const boxes = tasksWithin(document, scope).filter(({ kind, status }) => kind !== 'range' && status !== 'cancelled');
-	const hours = (tasks: readonly Task[]): number =>
-		tasks.reduce((sum, task) => sum + (task.estimate?.maxHours ?? 0), 0);
+	const hours = (tasks: readonly Task[]): number => sumOf(tasks, task => task.estimate?.maxHours ?? 0);
 	const tops = within.filter(({ kind }) => kind === 'task');
 	const ranges = rangesAmong(tasksWithin(document, scope)).filter(({ status }) => status !== 'cancelled');
 	const [doneInRanges, inRanges] = [idsInRanges(document, ranges.filter(isDone)), idsInRanges(document, ranges)];

@@ -1,6 +1,6 @@
 import type { Span } from '../util/span';
 import type { Family } from './stories';
-import type { Status } from './task';
+import { type Status, isClosed } from './task';
 
 /** What a number counts: all of them, or those in one state; `remaining` is everything that is neither done nor cancelled. */
 export type Side = 'total' | 'done' | 'remaining' | Exclude<Status, 'done'>;
@@ -15,6 +15,14 @@ export interface Scope {
 	readonly ids?: readonly string[];
 	/** Which of stories and tasks its noun names, where both have ids of their own. */
 	readonly family?: Family;
+}
+
+/** All tasks of a document. */
+export const WHOLE: Scope = { section: 0, attribute: null };
+
+/** All tasks of a section. */
+export function inSection(section: number): Scope {
+	return { section, attribute: null };
 }
 
 /** A value that tasks carry: a priority, an owner or a status, spelled canonically. */
@@ -99,7 +107,7 @@ export type ColumnRole = 'label' | 'percentage' | 'status' | 'hours' | 'unfinish
 
 /** Whether a status is of a side. */
 export function isOfSide(status: Status, side: Side): boolean {
-	return side === 'remaining' ? status !== 'done' && status !== 'cancelled' : status === side;
+	return side === 'remaining' ? !isClosed({ status }) : status === side;
 }
 
 /** Whether a column counts tasks that their status tells from others. */

@@ -1,4 +1,4 @@
-import { remembered } from '../util/remembered';
+import { rememberedBy } from '../util/rememberedBy';
 import type { Scope } from './claims';
 import type { TaskDocument } from './document';
 import { type Counted, keyOf, tasksWithin } from './population';
@@ -7,16 +7,10 @@ import { type Counted, keyOf, tasksWithin } from './population';
  * Whether a number can be compared with the tasks. One about an attribute that no task states, or about a section without tasks, has nothing to be compared with;
  * nor has one about a priority that only the document's own table knows, and no task.
  */
-export function isComparable(document: TaskDocument, { unit, scope }: Counted): boolean {
-	const known = comparable(document);
-	const key = `${unit} ${keyOf(scope)}`;
-	const found = known.get(key) ?? hasComparable(document, unit, scope);
-	known.set(key, found);
-	return found;
-}
-
-/** Many numbers may speak of one scope. */
-const comparable = remembered((_: TaskDocument) => new Map<string, boolean>());
+export const isComparable = rememberedBy(
+	({ unit, scope }: Counted) => `${unit} ${keyOf(scope)}`,
+	(document: TaskDocument, { unit, scope }) => hasComparable(document, unit, scope),
+);
 
 function hasComparable(document: TaskDocument, unit: Counted['unit'], { section, attribute, family }: Scope): boolean {
 	const isOwn = attribute?.field === 'priority' && !document.vocabulary.priorities.includes(attribute.value);

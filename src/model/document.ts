@@ -1,5 +1,6 @@
 import { lastWhere } from '../util/lastWhere';
 import type { LineIndex } from '../util/lineIndex';
+import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
 import type { Claim } from './claims';
 import type { Status, Task } from './task';
@@ -162,20 +163,36 @@ export interface TaskDocument {
 	readonly namesKey?: object;
 }
 
+/** The task at an index; none where that is null. */
+export function taskAt({ tasks }: TaskDocument, index: number | null): Task | undefined {
+	return index === null ? undefined : tasks[index];
+}
+
+/** What stands right under a task. */
+export function childrenOf({ tasks }: TaskDocument, { children }: Pick<Task, 'children'>): readonly Task[] {
+	return children.flatMap(child => tasks[child] ?? []);
+}
+
+/** A section and those around it, from the inner to the outer; the document comes last. */
+export function sectionsAround({ sections }: Pick<TaskDocument, 'sections'>, section: number): readonly Section[] {
+	return pathsOf(sections)[section] ?? [];
+}
+
+const pathsOf = remembered((sections: readonly Section[]) => {
+	const paths: (readonly Section[])[] = [];
+	for (const section of sections) paths.push([section, ...(paths[section.parent ?? -1] ?? [])]);
+	return paths;
+});
+
 /** The titles of a section and those around it, outermost first; empty for section 0. */
 export function sectionPath(document: TaskDocument, section: number): readonly string[] {
-	const path: string[] = [];
-	for (let at = document.sections[section]; at && at.level > 0; ) {
-		path.unshift(at.title);
-		at = at.parent === null ? undefined : document.sections[at.parent];
-	}
-	return path;
+	const around = sectionsAround(document, section).filter(({ level }) => level > 0);
+	return around.map(({ title }) => title).reverse();
 }
 
 /** Whether `inner` is `outer` or lies inside it. */
-export function isWithin({ sections }: Pick<TaskDocument, 'sections'>, inner: number, outer: number): boolean {
-	for (let at: number | null = inner; at !== null; at = sections[at]?.parent ?? null) if (at === outer) return true;
-	return false;
+export function isWithin(document: TaskDocument, inner: number, outer: number): boolean {
+	return sectionsAround(document, inner).some(({ index }) => index === outer);
 }
 
 /** The innermost section that an offset lies in. */
@@ -187,8 +204,11 @@ export function sectionAt({ sections }: TaskDocument, offset: number): Section {
 }
 
 /** The priority that a section lends to its tasks: its own, else that of the nearest one around it. */
-export function sectionPriority(sections: readonly Section[], section: number): string | null {
-	for (let at: Section | undefined = sections[section]; at; at = at.parent === null ? undefined : sections[at.parent])
-		if (at.priority !== null) return at.priority;
-	return null;
+export function sectionPriority(document: Pick<TaskDocument, 'sections'>, section: number): string | null {
+	return lender(document, section)?.priority ?? null;
+}
+
+/** The section itself or the nearest around it that lends a priority. */
+export function lender(document: Pick<TaskDocument, 'sections'>, section: number): Section | undefined {
+	return sectionsAround(document, section).find(({ priority }) => priority !== null);
 }

@@ -1,16 +1,16 @@
-import type { Scope } from './claims';
+import { remembered } from '../util/remembered';
 import { countOf } from './claimValue';
+import type { Scope } from './claims';
+import { WHOLE } from './claims';
 import type { TaskDocument } from './document';
 import { rangeTotal } from './population';
-import { remembered } from '../util/remembered';
-import { sectionScope } from './scopes';
 
 /** How much of what a document says it has it lists. */
 export type Extent = 'whole' | 'excerpt' | 'report';
 
 /** How far a document lists the tasks it says it has: of an `excerpt` more than half stands elsewhere, ranges expanded, of a `report` nearly all. */
 export const extentOf = remembered((document: TaskDocument): Extent => {
-	const whole: Scope = sectionScope(0);
+	const whole: Scope = WHOLE;
 	const most = statedTotals(document).reduce((most, total) => Math.max(most, total), 0);
 	const written = countOf(document, whole, 'total') + rangeTotal(document, whole);
 	return most > REPORT * written ? 'report' : most > 2 * written ? 'excerpt' : 'whole';

@@ -1,6 +1,7 @@
 import { atOnce, type Steps } from '../util/steps';
 import { findCycles } from './cycles';
 import type { TaskDocument } from './document';
+import { taskAt } from './document';
 import { type NameIndex, nameIndex, type Names, namesOf } from './nameIndex';
 import { withParents } from './parentsOf';
 import { edgesOfSections } from './sectionsAhead';
@@ -206,7 +207,7 @@ function isReady(document: TaskDocument, waitsFor: (task: number) => readonly Ed
 	for (const holder of withParents(document, task))
 		for (const edge of waitsFor(holder.index)) {
 			if (isDoneElsewhere(edge)) continue;
-			const blocker = edge.to === null ? undefined : document.tasks[edge.to];
+			const blocker = taskAt(document, edge.to);
 			if (!blocker) return false;
 			const isOwn = holder !== task && withParents(document, blocker).includes(holder);
 			if (!isClosed(blocker) && !isOwn) return false;

@@ -1,8 +1,9 @@
+import { countUp, append } from '../util/append';
+import { lastNumber, splitNumber } from '../util/lastNumber';
 import { remembered } from '../util/remembered';
 import type { TaskDocument } from './document';
-import type { Task } from './task';
 import { proposalsOf } from './proposals';
-import { lastNumber, splitNumber } from '../util/lastNumber';
+import type { Task } from './task';
 
 /**
  * Which running list the id of each task belongs to, or null for a task without a number. Lists that each count from
@@ -18,9 +19,7 @@ export const idLists = remembered((document: TaskDocument): readonly (number | n
 		const own = seriesOf(task);
 		if (own === null) continue;
 		const key = `${own} ${isByPriority ? (task.priority ?? '') : ''} ${proposals[task.section] ?? -1}`;
-		const members = series.get(key);
-		if (members) members.push(task);
-		else series.set(key, [task]);
+		append(series, key, task);
 	}
 	let count = 0;
 	for (const members of series.values()) {
@@ -93,7 +92,7 @@ function isAmongOthers(document: TaskDocument, { id, index, kind, section }: Tas
 /** How many tasks have each id. */
 const uses = remembered(({ tasks }: TaskDocument) => {
 	const found = new Map<string | null, number>();
-	for (const { id } of tasks) found.set(id, (found.get(id) ?? 0) + 1);
+	for (const { id } of tasks) countUp(found, id);
 	return found;
 });
 

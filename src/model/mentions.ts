@@ -1,7 +1,8 @@
+import { append } from '../util/append';
 import { lastWhere } from '../util/lastWhere';
 import { pushAll } from '../util/pushAll';
 import { remembered } from '../util/remembered';
-import { contains, overlaps, type Span, touches } from '../util/span';
+import { contains, overlaps, type Span, touches, byPlace, textAt } from '../util/span';
 import { sectionAt, type TaskDocument } from './document';
 import type { Graph } from './graph';
 import type { Dependency, Task } from './task';
@@ -34,7 +35,7 @@ export function mentions(graph: Graph): Mentions {
 	return {
 		// A mention stands on one line, so those of the others need not be looked at.
 		at: offset => {
-			const { written, ranges } = gather(graph, lines.lineSpan(lines.lineAt(offset)));
+			const { written, ranges } = gather(graph, lines.around(offset));
 			return touching(written, offset) ?? touching(ranges, offset);
 		},
 		of: task => mentionsByTask(graph).get(task) ?? [],
@@ -45,11 +46,7 @@ const mentionsByTask = remembered((graph: Graph): ReadonlyMap<number, readonly M
 	const { written, ranges } = gather(graph, { start: 0, end: graph.document.text.length });
 	const byTask = new Map<number, Mention[]>();
 	for (const mention of [...written, ...ranges].sort((a, b) => a.span.start - b.span.start))
-		for (const task of mention.tasks) {
-			const known = byTask.get(task);
-			if (known) known.push(mention);
-			else byTask.set(task, [mention]);
-		}
+		for (const task of mention.tasks) append(byTask, task, mention);
 	return byTask;
 });
 
@@ -64,7 +61,7 @@ function gather(
 		...references(graph, within),
 		...claimed(graph, within),
 	];
-	const byStart = distinct(all).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	const byStart = distinct(all).sort(byPlace);
 	return {
 		written: byStart.filter(({ idSpan }) => idSpan !== null),
 		ranges: wholeRanges(byStart.filter(({ idSpan }) => idSpan === null)),
@@ -129,7 +126,7 @@ function claimed(graph: Graph, within: Span): readonly Mention[] {
 		if ((claim.type !== 'count' && claim.type !== 'range') || claim.ids === null || !overlaps(within, claim.span))
 			continue;
 		const known = new Set(claim.ids.map(id => id.toLowerCase()));
-		const text = document.text.slice(claim.span.start, claim.span.end);
+		const text = textAt(document, claim.span);
 		for (const { 0: id, index } of text.matchAll(/(?:(?<![A-Za-z])[A-Za-z]+)?-?\d+(?:\.\d+)*/g)) {
 			const span = { start: claim.span.start + index, end: claim.span.start + index + id.length };
 			const tasks = known.has(id.toLowerCase()) ? graph.resolveIn(claim.scope.section, id) : [];

@@ -1,10 +1,9 @@
-import type { TaskDocument } from './document';
-import { isWithin } from './document';
 import { append } from '../util/append';
 import { splitNumber } from '../util/lastNumber';
 import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
 import { atOnce, type Steps } from '../util/steps';
+import { type TaskDocument, sectionsAround, isWithin } from './document';
 import { idLists } from './idLists';
 import { pairIn } from './pairs';
 import { parentsOf } from './parentsOf';
@@ -144,9 +143,8 @@ export function nameIndex(
 	}
 
 	function inSurroundings(found: readonly number[], section: number): readonly number[] {
-		for (let at: number | null = section; at !== null; at = document.sections[at]?.parent ?? null) {
-			const surroundings = at;
-			const within = found.filter(index => isWithin(document, document.tasks[index]?.section ?? 0, surroundings));
+		for (const around of sectionsAround(document, section)) {
+			const within = found.filter(index => isWithin(document, document.tasks[index]?.section ?? 0, around.index));
 			if (within.length > 0) return within;
 		}
 		return found;

@@ -2,7 +2,7 @@ import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { findChains } from './chains';
-import { isWithin, type TaskDocument } from './document';
+import { isWithin, type TaskDocument, taskAt } from './document';
 import type { Graph } from './graph';
 import { nameOf } from './nameOf';
 import { priorityRank } from './order';
@@ -107,7 +107,7 @@ function waiting(graph: Graph, task: number): readonly number[] {
 
 function reasonsToBegin(document: TaskDocument, graph: Graph, task: Task): readonly Message[] {
 	const reasons: Message[] = [];
-	const parent = task.parent === null ? undefined : document.tasks[task.parent];
+	const parent = taskAt(document, task.parent);
 	if (parent?.status === 'in-progress')
 		reasons.push(message('Part of task {0}, which is in progress.', nameOf(parent)));
 	else if (parent) reasons.push(message('Part of task {0}, whose subtasks are under way.', nameOf(parent)));

@@ -1,20 +1,21 @@
 import { remembered } from '../util/remembered';
+import { rememberedBy } from '../util/rememberedBy';
 import { contains } from '../util/span';
-import { isOfSide, type Attribute, type CountClaim, type Scope, type Side } from './claims';
-import { sectionAt, sectionPriority, type TaskDocument } from './document';
+import { wide } from '../util/wide';
+import { isOfSide, type Attribute, type CountClaim, type Scope, type Side, inSection } from './claims';
+import { sectionAt, sectionPriority, type TaskDocument, sectionsAround } from './document';
 import { nameIndex, rootOf } from './nameIndex';
 import { countByNumber } from './pairs';
 import { isSamePerson } from './people';
 import { idsInRanges, idsSaidDone } from './ranges';
 import { sectionScope } from './scopes';
 import { isCountedApart, repeatingSections } from './sectionsApart';
-import { isOfFamily } from './stories';
 import { countByWord, writesWord } from './statusWords';
+import { isOfFamily } from './stories';
 import { isClosed, type Task } from './task';
 import { tasksNamed } from './tasksNamed';
 import { statedUnlisted } from './unlistedParts';
 import { unwrittenOf } from './unwritten';
-import { wide } from '../util/wide';
 
 /**
  * A way to count that a stated number may mean: what is `written`, those that write the very word for their status, each id once, with the ids that ranges stand for, each number of an id, those that contradict themselves as their other marks say,
@@ -47,27 +48,35 @@ export type Population =
 export type Counted = Pick<CountClaim, 'unit' | 'side' | 'scope' | 'words'>;
 
 /** The tasks, subtasks or items that a number counts, in document order. */
-export function members(document: TaskDocument, { unit, side, scope }: Counted): readonly Task[] {
-	const key = [unit, side, keyOf(scope)].join('\n');
-	return keptLists(document, key, () =>
+export const members = rememberedBy(
+	({ unit, side, scope }: Counted) => [unit, side, keyOf(scope)].join('\n'),
+	(document: TaskDocument, { unit, side, scope }): readonly Task[] =>
 		tasksWithin(document, scope).filter(task => task.kind === unit && isOnSide(task, side)),
-	);
-}
+);
 
 /** Everything that a scope takes in, of any kind, in document order; subtasks go with their task's attributes. */
 export function tasksWithin(document: TaskDocument, scope: Scope): readonly Task[] {
 	const { section, attribute, also, ids, family } = scope;
-	if (ids) return keptLists(document, keyOf(scope), () => tasksNamed(document, namesIn(document).resolve, ids));
-	const inside = (at: number): readonly Task[] => (at === 0 ? document.tasks : (bySection(document)[at] ?? []));
-	if (!attribute && !also && !family) return inside(section);
-	return keptLists(document, keyOf(scope), () => {
+	return attribute || also || ids || family ? chosen(document, scope) : inside(document, section);
+}
+
+/** All that is written in a section and in those inside it. */
+function inside(document: TaskDocument, section: number): readonly Task[] {
+	return section === 0 ? document.tasks : (bySection(document)[section] ?? []);
+}
+
+/** Several rules ask for the same lists, and a table may ask for one many times. */
+const chosen = rememberedBy(
+	keyOf,
+	(document: TaskDocument, { section, attribute, also, ids, family }): readonly Task[] => {
+		if (ids) return tasksNamed(document, namesIn(document).resolve, ids);
 		const all = also
-			? [...new Set([section, ...also].flatMap(inside))].sort((a, b) => a.index - b.index)
-			: inside(section);
+			? [...new Set([section, ...also].flatMap(at => inside(document, at)))].sort((a, b) => a.index - b.index)
+			: inside(document, section);
 		const own = family ? all.filter(task => isOfFamily(document.tasks, task, family)) : all;
 		return attribute ? own.filter(task => hasAttribute(document, task, attribute)) : own;
-	});
-}
+	},
+);
 
 /** A key by which scopes of a document are told apart. */
 export function keyOf({ section, attribute, also, ids, family }: Scope): string {
@@ -76,24 +85,11 @@ export function keyOf({ section, attribute, also, ids, family }: Scope): string 
 
 const namesIn = remembered((document: TaskDocument) => nameIndex(document));
 
-/** Several rules ask for the same lists, and a table may ask for one many times. */
-function keptLists(document: TaskDocument, key: string, gather: () => readonly Task[]): readonly Task[] {
-	const known = lists(document);
-	const found = known.get(key) ?? gather();
-	known.set(key, found);
-	return found;
-}
-
-const lists = remembered((_: TaskDocument) => new Map<string, readonly Task[]>());
-
 /** The numbers that the same words can mean, the obvious one first. */
-export function populations(document: TaskDocument, counted: Counted): ReadonlyMap<Population, number> {
-	const key = [counted.unit, counted.side, keyOf(counted.scope), ...(counted.words ?? [])].join('\n');
-	const known = countedBefore(document);
-	const numbers = known.get(key) ?? count(document, counted);
-	known.set(key, numbers);
-	return numbers;
-}
+export const populations = rememberedBy(
+	({ unit, side, scope, words }: Counted) => [unit, side, keyOf(scope), ...(words ?? [])].join('\n'),
+	(document: TaskDocument, counted) => count(document, counted),
+);
 
 /**
  * The scopes around that of a field in it which stands behind all of their tasks: a total at the end of the last part may be about the
@@ -107,7 +103,7 @@ export function widerScopes(
 	const home = document.sections[scope.section];
 	let section = (place === 'field' || place === 'prose') && home && contains(home.span, span) ? home.index : 0;
 	const isBehind = (): boolean => {
-		const within = members(document, { unit, side: 'total', scope: sectionScope(section) });
+		const within = members(document, { unit, side: 'total', scope: inSection(section) });
 		return (within.at(-1)?.span.start ?? span.end) < span.start;
 	};
 	while (section > 0 && isBehind()) {
@@ -172,9 +168,6 @@ export function isTicked({ tasks }: TaskDocument, { kind, status, marks, childre
 	const parts = children.flatMap(child => tasks[child] ?? []).filter(part => part.kind === 'subtask');
 	return parts.length > 0 && parts.every(isClosed);
 }
-
-/** A table may ask the same of a document many times. */
-const countedBefore = remembered((_: TaskDocument) => new Map<string, ReadonlyMap<Population, number>>());
 
 function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population, number> {
 	const { unit, side, scope } = counted;
@@ -261,11 +254,9 @@ function distinct(tasks: readonly Task[]): number {
 
 function bySectionPriority(document: TaskDocument, { unit, side, scope }: Counted): number {
 	const value = scope.attribute?.value.toLowerCase();
-	return tasksWithin(document, sectionScope(scope.section)).filter(
+	return tasksWithin(document, inSection(scope.section)).filter(
 		task =>
-			task.kind === unit &&
-			isOnSide(task, side) &&
-			sectionPriority(document.sections, task.section)?.toLowerCase() === value,
+			task.kind === unit && isOnSide(task, side) && sectionPriority(document, task.section)?.toLowerCase() === value,
 	).length;
 }
 
@@ -273,8 +264,8 @@ function bySectionPriority(document: TaskDocument, { unit, side, scope }: Counte
 const bySection = remembered((document: TaskDocument): readonly (readonly Task[])[] => {
 	const sections = document.sections.map((): Task[] => []);
 	const add = (task: Task, section: number): void => {
-		for (let at: number | null = section; at !== null; at = document.sections[at]?.parent ?? null)
-			if (sections[at]?.at(-1) !== task) sections[at]?.push(task);
+		for (const { index } of sectionsAround(document, section))
+			if (sections[index]?.at(-1) !== task) sections[index]?.push(task);
 	};
 	for (const task of document.tasks) {
 		add(task, task.section);

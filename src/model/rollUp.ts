@@ -1,8 +1,9 @@
 import { remembered } from '../util/remembered';
 import type { TaskDocument } from './document';
+import { childrenOf } from './document';
 import type { Hours } from './hours';
 import { addHours, NO_HOURS } from './hours';
-import type { Status, Task } from './task';
+import { type Status, type Task, isClosed } from './task';
 
 /** What the subtasks of a task come to. */
 export interface RollUp {
@@ -39,7 +40,7 @@ export function hoursOf(task: Task, rollUp: RollUp): Hours | null {
 
 /** The hours of a task that are still to do; nothing once it is done or cancelled. */
 export function remainingOf(task: Task, rollUp: RollUp): Hours {
-	if (task.status === 'done' || task.status === 'cancelled') return NO_HOURS;
+	if (isClosed(task)) return NO_HOURS;
 	return task.estimate ? [task.estimate.minHours, task.estimate.maxHours] : rollUp.remaining;
 }
 
@@ -59,9 +60,9 @@ function withSubtask(sum: RollUp, subtask: Task, own: RollUp): RollUp {
 
 function statusOf(document: TaskDocument, task: Task): Status | null {
 	if (task.children.length === 0) return null;
-	const subtasks = task.children
-		.map(child => document.tasks[child] as Task)
-		.filter(child => child.kind === 'subtask' && !child.optional && child.status !== 'cancelled');
+	const subtasks = childrenOf(document, task).filter(
+		child => child.kind === 'subtask' && !child.optional && child.status !== 'cancelled',
+	);
 	if (subtasks.length === 0) return null;
 	if (subtasks.every(({ status }) => status === 'done')) return 'done';
 	if (subtasks.every(({ status }) => status === 'open')) return 'open';

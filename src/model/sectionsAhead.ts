@@ -1,6 +1,7 @@
 import { append } from '../util/append';
 import { NONE } from '../util/none';
 import { remembered } from '../util/remembered';
+import { inSection } from './claims';
 import { isWithin, type TaskDocument } from './document';
 import type { Edge } from './graph';
 import { tasksWithin } from './population';
@@ -41,7 +42,7 @@ export const edgesOfSections = remembered((document: TaskDocument): readonly (re
 /** The tasks of a section that must be done; none where some are written elsewhere. */
 export function workOf(document: TaskDocument, section: number): readonly Task[] {
 	if (document.sections[section]?.elsewhere) return NONE;
-	return tasksWithin(document, sectionScope(section)).filter(({ kind, optional }) => kind === 'task' && !optional);
+	return tasksWithin(document, inSection(section)).filter(({ kind, optional }) => kind === 'task' && !optional);
 }
 
 /** Whether an edge leads to a section, whose name its dependency says, and not to the task alone. */

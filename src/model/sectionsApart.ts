@@ -1,20 +1,24 @@
 import { remembered } from '../util/remembered';
+import { sumOf } from '../util/sum';
 import type { Scope } from './claims';
-import { sectionAt, type TaskDocument } from './document';
+import { claimsOf } from './claimsOf';
+import { sectionAt, type TaskDocument, sectionsAround } from './document';
 import type { Task } from './task';
 
 /** Whether a task stands in a part of a section whose heading counts for itself: `#### API (0/2)` in `### Commands (1/3)`. */
 export function isCountedApart(document: TaskDocument, task: Task, { section }: Scope): boolean {
 	const counted = countedSections(document);
-	for (let at = task.section; at !== section; at = document.sections[at]?.parent ?? section)
-		if (counted.has(at)) return true;
+	for (const { index } of sectionsAround(document, task.section)) {
+		if (index === section) return false;
+		if (counted.has(index)) return true;
+	}
 	return false;
 }
 
 const countedSections = remembered((document: TaskDocument) => {
 	const found = new Set<number>();
-	for (const claim of document.claims) {
-		if (claim.type !== 'count' || claim.place !== 'heading' || claim.side !== 'total') continue;
+	for (const claim of claimsOf(document, 'count')) {
+		if (claim.place !== 'heading' || claim.side !== 'total') continue;
 		const home = sectionAt(document, claim.span.start).index;
 		if (claim.scope.section === home) found.add(home);
 		// `Done (2/4)`: those are 4 with what stands around it.
@@ -36,7 +40,7 @@ export const repeatingSections = remembered((document: TaskDocument): ReadonlySe
 	const found = new Set<number>();
 	for (let section = titles.length - 1; section >= 0; section--) {
 		const own = [...(titles[section] as Map<string, number>)];
-		const count = own.reduce((sum, [, times]) => sum + times, 0);
+		const count = sumOf(own, ([, times]) => times);
 		if (count < 2 || !own.every(([title, times]) => title !== '' && (left.get(title) as number) > times)) continue;
 		found.add(section);
 		for (const [title, times] of own) add(left, title, -times);

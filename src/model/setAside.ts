@@ -1,5 +1,5 @@
 import { remembered } from '../util/remembered';
-import type { Section, TaskDocument } from './document';
+import { type Section, type TaskDocument, sectionsAround } from './document';
 import { setAsideWords } from './setAside.data';
 
 /** No letters before a word, so that `collateral` is not for later; Chinese and Japanese write none apart. */
@@ -9,9 +9,11 @@ const isForLater = remembered(({ title }: Section) => SET_ASIDE.test(title.toLow
 
 /** A section for later, or one inside it: it is not what a document or section calls complete. */
 export function isSetAside(document: TaskDocument, section: number, outer: number, own: readonly string[]): boolean {
-	for (let at = document.sections[section]; at && at.index !== outer; ) {
-		if (isForLater(at) || own.some(word => at?.title.toLowerCase().includes(word))) return true;
-		at = at.parent === null ? undefined : document.sections[at.parent];
-	}
-	return false;
+	const around = sectionsAround(document, section);
+	return around
+		.slice(
+			0,
+			around.findIndex(({ index }) => index === outer),
+		)
+		.some(at => isForLater(at) || own.some(word => at.title.toLowerCase().includes(word)));
 }

@@ -1,4 +1,6 @@
+import { countUp } from '../util/append';
 import { remembered } from '../util/remembered';
+import { WHOLE } from './claims';
 import type { TaskDocument } from './document';
 import { type Counted, members } from './population';
 import { sectionScope } from './scopes';
@@ -9,14 +11,14 @@ export function sharingPrefix(document: TaskDocument, counted: Counted): number 
 	const own = prefixesOf(members(document, counted));
 	const [prefix] = own.keys();
 	if (own.size !== 1 || !prefix) return 0;
-	const all = prefixesOf(members(document, { ...counted, scope: sectionScope(0) }));
+	const all = prefixesOf(members(document, { ...counted, scope: WHOLE }));
 	return all.size > 1 ? (all.get(prefix) ?? 0) : 0;
 }
 
 /** How many tasks have ids that begin so; many numbers may count the same tasks. */
 const prefixesOf = remembered((tasks: readonly Task[]) => {
 	const counts = new Map<string, number>();
-	for (const { id } of tasks) counts.set(prefixOf(id), (counts.get(prefixOf(id)) ?? 0) + 1);
+	for (const { id } of tasks) countUp(counts, prefixOf(id));
 	return counts;
 });
 

@@ -1,6 +1,7 @@
 import { lastWhere } from '../util/lastWhere';
 import { remembered } from '../util/remembered';
-import { isOfSide, type Side } from './claims';
+import { rememberedBy } from '../util/rememberedBy';
+import { isOfSide, type Side, WHOLE } from './claims';
 import type { SignedLine, TaskDocument } from './document';
 import { type Counted, members } from './population';
 import { sectionScope } from './scopes';
@@ -18,21 +19,16 @@ export function mayCountSigned(document: TaskDocument, { unit, side, scope }: Co
 	const within = before(section.span.end) - before(section.span.start);
 	if (missing <= within && missing * 2 >= within) return true;
 	if ((side !== 'total' && side !== 'done') || missing > far) return false;
-	const isDone = members(document, { unit, side: 'done', scope: sectionScope(0) }).length > 0;
+	const isDone = members(document, { unit, side: 'done', scope: WHOLE }).length > 0;
 	return !isDone && startsOf(document.signed, 'done').length > 0;
 }
 
 /** Where the bullets on a side begin, in the order of the text. */
-function startsOf(signed: readonly SignedLine[], side: Side): readonly number[] {
-	const known = bySide(signed);
-	const found =
-		known.get(side) ?? signed.flatMap(({ status, start }) => (side === 'total' || isOfSide(status, side) ? start : []));
-	known.set(side, found);
-	return found;
-}
-
-/** Many numbers may be wrong, and each asks for those on its side. */
-const bySide = remembered((_: readonly SignedLine[]) => new Map<Side, readonly number[]>());
+const startsOf = rememberedBy(
+	(side: Side) => side,
+	(signed: readonly SignedLine[], side): readonly number[] =>
+		signed.flatMap(({ status, start }) => (side === 'total' || isOfSide(status, side) ? start : [])),
+);
 
 /** How many done ones stand where all is done. */
 const amongDone = remembered(

@@ -1,4 +1,8 @@
+import { lastWhere } from '../util/lastWhere';
+import { remembered } from '../util/remembered';
+import { contains, type Span } from '../util/span';
 import type { EffortClaim, Scope, Side } from './claims';
+import { claimsOf } from './claimsOf';
 import { sectionAt, type TaskDocument } from './document';
 import type { Hours } from './hours';
 import { addHours, NO_HOURS, rounded } from './hours';
@@ -7,9 +11,6 @@ import { keyOf, rangeTotal, tasksWithin } from './population';
 import type { RollUp } from './rollUp';
 import { hoursOf, remainingOf, rollUps } from './rollUp';
 import type { Task } from './task';
-import { lastWhere } from '../util/lastWhere';
-import { remembered } from '../util/remembered';
-import { contains, type Span } from '../util/span';
 
 /** What a stated effort is compared with. */
 export interface FoundEffort {
@@ -64,8 +65,8 @@ export function isExcerpt(document: TaskDocument, { written = [] }: EffortClaim)
 
 /** The headings of sections that state an effort and hold no tasks: `## Phase 2 (10 hours)`. */
 const unwrittenParts = remembered((document: TaskDocument) =>
-	document.claims.flatMap(claim => {
-		if (claim.type !== 'effort' || claim.place !== 'heading' || claim.side !== 'total') return [];
+	claimsOf(document, 'effort').flatMap(claim => {
+		if (claim.place !== 'heading' || claim.side !== 'total') return [];
 		const home = sectionAt(document, claim.span.start).index;
 		const isOwn = claim.scope.section === home && claim.scope.attribute === null;
 		return isOwn && !tasksWithin(document, claim.scope).some(({ kind }) => kind === 'task') ? [claim.span] : [];

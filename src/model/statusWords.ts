@@ -1,6 +1,7 @@
 import { remembered } from '../util/remembered';
 import { wide } from '../util/wide';
 import type { CountClaim, Side } from './claims';
+import { claimsOf } from './claimsOf';
 import type { TaskDocument } from './document';
 import type { Task } from './task';
 
@@ -32,14 +33,8 @@ export function writesWord({ marks }: Task, word: string): boolean {
 const divided = remembered(({ claims, tasks }: TaskDocument): ReadonlySet<Side> => {
 	const first = new Map<Side, string>();
 	const found = new Set<Side>();
-	const said = new Map(tasks.flatMap(task => [...written(task)].map(word => [word, task.status])));
-	for (const claim of claims) {
-		if (claim.type === 'table')
-			for (const { role, words } of claim.rows[0]?.cells ?? []) {
-				const status = role === 'other' ? said.get(wordOf(words?.[0] ?? '')) : undefined;
-				if (status) found.add(mergedSide(status));
-			}
-		if (claim.type !== 'count' || !claim.words) continue;
+	for (const claim of claimsOf({ claims }, 'count')) {
+		if (!claim.words) continue;
 		const [word = ''] = claim.words;
 		const side = mergedSide(claim.side);
 		if ((first.get(side) ?? word) !== word) found.add(side);

@@ -192,7 +192,12 @@ export interface Task {
 	readonly span: Span;
 }
 
+/** What all places of a task say of its status. */
+export function allMarks({ marks, otherPlaces }: Pick<Task, 'marks' | 'otherPlaces'>): readonly StatusMark[] {
+	return otherPlaces.length === 0 ? marks : [...marks, ...otherPlaces.flatMap(place => place.marks)];
+}
+
 /** Whether a task counts as finished work: done or cancelled. */
-export function isClosed(task: Task): boolean {
-	return task.status === 'done' || task.status === 'cancelled';
+export function isClosed({ status }: Pick<Task, 'status'>): boolean {
+	return status === 'done' || status === 'cancelled';
 }

@@ -1,6 +1,6 @@
 import { remembered } from '../util/remembered';
 import type { Scope } from './claims';
-import { sectionAt, type TaskDocument } from './document';
+import { sectionAt, type TaskDocument, sectionsAround } from './document';
 
 /** How many tasks the parts of a section, or of the document, say in their headings that they have and list none of: `### Later (9 tasks)` over a sentence. */
 export function statedUnlisted(document: TaskDocument, { section }: Scope): number {
@@ -12,8 +12,10 @@ const sumsAround = remembered((document: TaskDocument): ReadonlyMap<number, numb
 	const sums = new Map<number, number>();
 	// A part of another such part is counted with that one.
 	for (const [part, stated] of parts)
-		for (let at = parentOf(document, part); at !== null && !parts.has(at); at = parentOf(document, at))
-			sums.set(at, (sums.get(at) ?? 0) + stated);
+		for (const { index } of sectionsAround(document, part).slice(1)) {
+			if (parts.has(index)) break;
+			sums.set(index, (sums.get(index) ?? 0) + stated);
+		}
 	return sums;
 });
 
@@ -28,7 +30,7 @@ const unlistedParts = remembered((document: TaskDocument): ReadonlyMap<number, n
 		if (section === sectionAt(document, claim.span.start).index) found.set(section, claim.value);
 	}
 	const remove = (place: number): void => {
-		for (let at: number | null = place; at !== null; at = parentOf(document, at)) found.delete(at);
+		for (const { index } of sectionsAround(document, place)) found.delete(index);
 	};
 	if (found.size === 0) return found;
 	for (const { section, otherPlaces } of document.tasks) {
@@ -37,7 +39,3 @@ const unlistedParts = remembered((document: TaskDocument): ReadonlyMap<number, n
 	}
 	return found;
 });
-
-function parentOf({ sections }: TaskDocument, section: number): number | null {
-	return sections[section]?.parent ?? null;
-}

@@ -1,9 +1,10 @@
 import { append } from '../util/append';
+import { lineOf } from '../util/lineIndex';
 import { remembered } from '../util/remembered';
 import { overlaps, type Span, touches } from '../util/span';
+import { wide } from '../util/wide';
 import type { Claim } from './claims';
 import type { TaskDocument } from './document';
-import { wide } from '../util/wide';
 
 const shareBehind = wide(/(?<![\d.,])\d[\d.,]*\s*(?:h|hrs?|hours?|%)(?![\p{L}+])/iu);
 
@@ -46,7 +47,7 @@ const shareOfDone = /(?<![\d.,])\d{1,3}(?:\.\d+)?\s?%\s(?:complete|completed|don
  * the number that was, whichever cell of the row is written anew.
  */
 export function hasDependentCells(document: TaskDocument, { span }: { readonly span: Span }): boolean {
-	const line = document.lines.lineAt(span.start);
+	const line = lineOf(document, span);
 	const { start, end } = document.lines.lineSpan(line);
 	const row = document.text.slice(start, end);
 	if (!row.includes('|')) return false;

@@ -1,7 +1,8 @@
 import { remembered } from '../util/remembered';
 import type { ClaimRow, Scope, Side, TableClaim } from './claims';
-import type { TaskDocument } from './document';
-import { sectionScope } from './scopes';
+import { WHOLE, inSection } from './claims';
+import { claimsOf, partsOf } from './claimsOf';
+import { type TaskDocument, sectionsAround } from './document';
 
 /** How many tasks are in a scope, with the ids that ranges stand for. */
 type CountIn = (scope: Scope) => number;
@@ -23,7 +24,7 @@ export function isSumOfPhases(document: TaskDocument, value: number, side: Side 
 }
 
 const phasesBeside = remembered(({ claims }: TaskDocument): readonly (readonly ClaimRow[])[] => {
-	const tables = claims.map(claim => (claim.type === 'table' ? phasesOf(claim) : []));
+	const tables = claimsOf({ claims }, 'table').map(phasesOf);
 	return tables.filter(phases => phases.length > 1 && phases.some(({ scope }) => !scope));
 });
 
@@ -36,8 +37,8 @@ interface Unwritten {
 const NONE: Unwritten = { total: 0, left: 0 };
 
 const unwritten = remembered((document: TaskDocument, countIn: CountIn): Unwritten => {
-	for (const claim of document.claims) {
-		const found = claim.type === 'table' ? unwrittenBeside(document, claim, countIn) : NONE;
+	for (const table of claimsOf(document, 'table')) {
+		const found = unwrittenBeside(document, table, countIn);
 		if (found.total > 0) return found;
 	}
 	return NONE;
@@ -48,7 +49,7 @@ function unwrittenBeside(document: TaskDocument, table: TableClaim, countIn: Cou
 	const inRow = ({ scope, label }: ClaimRow): number => countOrNone(countIn, scope ?? around(document, table, label));
 	const absent = phases.filter(row => inRow(row) === 0);
 	if (absent.length === 0 || absent.length === phases.length) return NONE;
-	const written = countIn(sectionScope(0));
+	const written = countIn(WHOLE);
 	if (sumOf(phases, inRow) !== written) return NONE;
 	const total = totalOf(phases) - written;
 	return total > 0 ? { total, left: total - sumOf(absent, row => valueIn(row, 'done') ?? 0) } : NONE;
@@ -59,15 +60,16 @@ function countOrNone(countIn: CountIn, scope: Scope | null): number {
 }
 
 /** The section that a row is about in which the table itself stands: the last phase, behind which it is written. */
-function around({ sections }: TaskDocument, { section }: TableClaim, label: string): Scope | null {
-	for (let at = sections[section]; at && at.index > 0; at = sections[at.parent ?? 0])
-		if (at.title.toLowerCase() === label.toLowerCase()) return sectionScope(at.index);
-	return null;
+function around(document: TaskDocument, { section }: TableClaim, label: string): Scope | null {
+	const own = sectionsAround(document, section).find(
+		({ index, title }) => index > 0 && title.toLowerCase() === label.toLowerCase(),
+	);
+	return own ? inSection(own.index) : null;
 }
 
 /** The rows of a table without totals; none if they are about something else than phases. */
 function phasesOf({ rows }: TableClaim): readonly ClaimRow[] {
-	const phases = rows.filter(({ isTotal }) => !isTotal);
+	const phases = partsOf(rows);
 	const isPhase = ({ scope, shared }: ClaimRow): boolean =>
 		shared === null && (!scope || (scope.attribute === null && scope.section > 0));
 	return phases.every(isPhase) ? phases : [];

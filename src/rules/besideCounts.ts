@@ -1,13 +1,14 @@
 import { percentHolds } from '../edits/percent';
-import type { CompletionClaim, CountClaim } from '../model/claims';
 import { countOf } from '../model/claimValue';
+import type { CompletionClaim, CountClaim } from '../model/claims';
+import { WHOLE } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { rangeTotal } from '../model/population';
-import { sectionScope } from '../model/scopes';
-import { append } from '../util/append';
-import { remembered } from '../util/remembered';
 import { hasUnreadBehind, unreadShares } from '../model/unreadBehind';
 import { isSumOfPhases } from '../model/unwritten';
+import { append } from '../util/append';
+import { remembered } from '../util/remembered';
 
 /** Whether what stands around a count would go on speaking of the number that was, or says more than the tasks do: nobody writes it anew unseen. */
 export function holdsBack(document: TaskDocument, claim: CountClaim, derived: number): boolean {
@@ -87,8 +88,8 @@ interface TotalsAndDone {
 /** What is stated of each noun in a section as its total, and as what is done of it, in the order of the text. */
 const totalsAndDone = remembered(({ claims }: TaskDocument): ReadonlyMap<string, TotalsAndDone> => {
 	const found = new Map<string, TotalsAndDone>();
-	for (const claim of claims) {
-		if (claim.type !== 'count' || (claim.side !== 'total' && claim.side !== 'done') || claim.scope.attribute) continue;
+	for (const claim of claimsOf({ claims }, 'count')) {
+		if ((claim.side !== 'total' && claim.side !== 'done') || claim.scope.attribute) continue;
 		const key = `${claim.unit} ${claim.scope.section}`;
 		const stated = found.get(key) ?? { total: [], done: [] };
 		stated[claim.side].push(claim.value);
@@ -114,8 +115,8 @@ export function statesBegun(document: TaskDocument, section: number): boolean {
 const statedAsBegun = remembered(
 	({ claims }: TaskDocument): ReadonlySet<number> =>
 		new Set(
-			claims.flatMap(claim =>
-				claim.type === 'count' && claim.side === 'in-progress' && claim.value > 0 ? claim.scope.section : [],
+			claimsOf({ claims }, 'count').flatMap(({ side, value, scope }) =>
+				side === 'in-progress' && value > 0 ? scope.section : [],
 			),
 		),
 );
@@ -123,7 +124,7 @@ const statedAsBegun = remembered(
 /** Whether a number of all tasks is what a table comes to of which a row names nothing here. */
 export function isSumOfPlan(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
 	if (unit !== 'task' || scope.attribute || !isSumOfPhases(document, value, side)) return false;
-	return scope.section === 0 || countOf(document, scope, side) === countOf(document, sectionScope(0), side);
+	return scope.section === 0 || countOf(document, scope, side) === countOf(document, WHOLE, side);
 }
 
 /** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */
@@ -145,7 +146,7 @@ export function isShareOfPlan(document: TaskDocument, { scope, percent }: Comple
 /** The totals in rows of tables, by the section that a row is about. */
 const rowTotals = remembered(({ claims }: TaskDocument) => {
 	const totals = new Map<number, number[]>();
-	for (const { scope, cells } of claims.flatMap(claim => (claim.type === 'table' ? claim.rows : []))) {
+	for (const { scope, cells } of claimsOf({ claims }, 'table').flatMap(claim => claim.rows)) {
 		if (!scope || scope.attribute) continue;
 		for (const { role, value, isOfPoints } of cells)
 			if (role === 'total' && value !== null && !isOfPoints) append(totals, scope.section, value);
@@ -156,12 +157,12 @@ const rowTotals = remembered(({ claims }: TaskDocument) => {
 /** Where some are claimed and the document has none anywhere, it may say so in a way that is not read. */
 export function isUnread(document: TaskDocument, { side, scope }: CountClaim, derived: number): boolean {
 	if (derived > 0 || side === 'remaining' || side === 'open') return false;
-	return scope.attribute !== null || countOf(document, sectionScope(0), side) === 0;
+	return scope.attribute !== null || countOf(document, WHOLE, side) === 0;
 }
 
 /** Whether parts right beneath a heading state pairs of their own that nobody compares (`### Roof: 5/5`, `- Wall: 6/8`): they may come to another number. */
 function hasPartsBeneath({ text, lines }: TaskDocument, { span }: CountClaim): boolean {
-	const { start, end } = lines.lineSpan(lines.lineAt(span.end));
+	const { start, end } = lines.around(span.end);
 	return text[start] === '#' && partsBeneath.test(text.slice(end, end + 400));
 }
 

@@ -1,16 +1,19 @@
 import { splitStatusText } from '../edits/statusText';
+import { inSection } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { blockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import { members } from '../model/population';
 import { sectionScope } from '../model/scopes';
 import { isClosed, type Task } from '../model/task';
-import { append } from '../util/append';
+import { append, countUp } from '../util/append';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
-import { overlaps, type Span } from '../util/span';
+import type { Span } from '../util/span';
+import { overlaps, textAt } from '../util/span';
 import { wide } from '../util/wide';
-import { defineRule, statusFix } from './rule';
+import { defineRule } from './rule';
+import { changeTo } from './statusMessage';
 import { isWork } from './subtasksOf';
 import { tasksWith } from './tasksWith';
 
@@ -37,7 +40,7 @@ export const blockedWithoutBlocker = defineRule({
 					done.length > 0
 						? message('Task {0} is blocked, but all it depends on is done: {1}.', nameOf(task), done.join(', '))
 						: message('Task {0} is blocked, but nothing says by what.', nameOf(task)),
-				fixes: [statusFix(message('Reopen task {0}', nameOf(task)), task, 'open')],
+				fixes: [changeTo('open', task)],
 			};
 		}
 	},
@@ -68,7 +71,7 @@ function finishedPart(document: TaskDocument, { marks }: Task, known: Map<string
 function isFinishedPart(document: TaskDocument, name: string): boolean {
 	const [section, another] = partsByName(document).get(name.toLowerCase()) ?? [];
 	if (section === undefined || another !== undefined) return false;
-	const own = members(document, { unit: 'task', side: 'total', scope: sectionScope(section) });
+	const own = members(document, { unit: 'task', side: 'total', scope: inSection(section) });
 	return own.length > 0 && own.every(isClosed);
 }
 
@@ -107,7 +110,7 @@ function saysWhy(document: TaskDocument, task: Task): boolean {
 /** The sections of which several tasks are blocked, with a text before the first task: it may say why. */
 const introduced = remembered((document: TaskDocument): ReadonlySet<number> => {
 	const blocked = new Map<number, number>();
-	for (const { section } of tasksWith(document, 'blocked')) blocked.set(section, (blocked.get(section) ?? 0) + 1);
+	for (const { section } of tasksWith(document, 'blocked')) countUp(blocked, section);
 	const found = new Set<number>();
 	for (const { section: index, span } of document.tasks) {
 		const several = (blocked.get(index) ?? 0) > 1;
@@ -141,7 +144,7 @@ const namesReason = wide(/^\P{L}*\p{L}+ (?:for|on|by|until) \p{L}{2}/u);
 
 /** Whether what a task waits for goes on without an id: `SCK-1 and a decision`. */
 function isJoinedByWords({ text, lines }: TaskDocument, { dependencies }: Task, from: number): boolean {
-	const rest = text.slice(from, Math.min(from + 120, lines.lineSpan(lines.lineAt(from)).end));
+	const rest = text.slice(from, Math.min(from + 120, lines.around(from).end));
 	const joined =
 		/^[*_`\]]*\s{0,9}(?:[,、，;+&]|(?:and|und|et|y|e|и)\s)[^\p{L}|]{0,9}(?:(?:and|a)\s)?\p{L}{2}[^,、，;.+&|]*/iu.exec(
 			rest,
@@ -162,7 +165,7 @@ function sentences(document: TaskDocument, task: Task): readonly string[] {
 		.flatMap(line => {
 			const span = document.lines.lineSpan(line);
 			const isKnown = known.some(said => said && overlaps(said, span)) || isNone(task, span);
-			const text = document.text.slice(span.start, span.end);
+			const text = textAt(document, span);
 			return !inner.has(line) && !isKnown && hasWords(text) ? [text] : [];
 		});
 }

@@ -2,8 +2,9 @@ import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { message } from '../util/message';
-import type { Finding } from './rule';
 import type { Numbered } from './restartedNumbers';
+import type { Finding } from './rule';
+import { suggestion } from './rule';
 
 /**
  * A formatter counted a list on from its first number and so closed its gaps: `1, 2, 4` became `1, 2, 3`. Found only where
@@ -43,11 +44,10 @@ export function* closedGaps(document: TaskDocument, graph: Graph, numbered: read
 				.slice(0, 10)
 				.map(({ dependency }) => ({ span: dependency.span, message: message('Names {0}.', dependency.id) })),
 			fixes: [
-				{
-					title: message('Number these tasks {0}', changed.map(({ number }) => number).join(', ')),
-					safe: false,
-					edits: changed.map(each => replacement(document.text, each.span, String(each.number))),
-				},
+				suggestion(
+					message('Number these tasks {0}', changed.map(({ number }) => number).join(', ')),
+					changed.map(each => replacement(document, each.span, String(each.number))),
+				),
 			],
 		};
 	}

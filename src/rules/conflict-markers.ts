@@ -1,4 +1,4 @@
-import { message } from '../util/message';
+import { conflictIn } from '../edits/refused';
 import { defineRule } from './rule';
 
 /** A document in the middle of a merge: nothing else is reported until it is settled. */
@@ -9,11 +9,9 @@ export const conflictMarkers = defineRule({
 	fixable: 'no',
 	*check({ document }) {
 		const span = document.conflicts[0];
-		if (!span) return;
-		const { start, end } = document.lines.lineSpan(document.lines.lineAt(span.start));
-		yield {
-			span: { start, end: Math.min(start + 7, end) },
-			message: message('This document holds a merge conflict; counts and fixes rest until it is settled.'),
-		};
+		const conflict = conflictIn(document);
+		if (!span || !conflict) return;
+		const { start, end } = document.lines.around(span.start);
+		yield { span: { start, end: Math.min(start + 7, end) }, message: conflict };
 	},
 });

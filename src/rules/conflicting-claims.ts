@@ -1,10 +1,12 @@
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
+import { groupBy } from '../util/append';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import { placeConflicts } from './placeConflicts';
 import type { Finding, Fix } from './rule';
-import { defineRule } from './rule';
-import { shortened } from './shortened';
+import { defineRule, suggestion } from './rule';
+import { shortened, firstOf } from './shortened';
 import { numberEdit } from './statedCounts';
 import type { Statement } from './statements';
 import { contradict, statements } from './statements';
@@ -17,23 +19,13 @@ export const conflictingClaims = defineRule({
 	severity: 'warning',
 	fixable: 'suggestion',
 	*check({ document, graph }) {
-		for (const stated of byFact(statements(document))) {
+		for (const stated of groupBy(statements(document), ({ key }) => key).values()) {
 			const finding = report(document, stated);
 			if (finding) yield finding;
 		}
 		for (const task of tasksWith(document, 'placed')) yield* placeConflicts(document, graph, task);
 	},
 });
-
-function byFact(all: readonly Statement[]): Iterable<readonly Statement[]> {
-	const facts = new Map<string, Statement[]>();
-	for (const statement of all) {
-		const known = facts.get(statement.key);
-		if (known) known.push(statement);
-		else facts.set(statement.key, [statement]);
-	}
-	return facts.values();
-}
 
 /** More places than these are not compared: whoever repeats a number so often has written a script. */
 const MOST = 200;
@@ -51,7 +43,10 @@ function report(document: TaskDocument, all: readonly Statement[]): Finding | nu
 		message: message(
 			'Says {0}; other places say otherwise (by line): {1}.',
 			shortened(own.text),
-			[...others.slice(0, 5).map(other => quoted(document, other)), ...(others.length > 5 ? ['…'] : [])].join(', '),
+			firstOf(
+				others.map(other => quoted(document, other)),
+				5,
+			),
 		),
 		related: stated
 			.filter(other => other !== own)
@@ -62,7 +57,7 @@ function report(document: TaskDocument, all: readonly Statement[]): Finding | nu
 }
 
 function quoted(document: TaskDocument, { span, text }: Statement): string {
-	return `${document.lines.lineAt(span.start) + 1}: ${shortened(text)}`;
+	return `${lineOf(document, span) + 1}: ${shortened(text)}`;
 }
 
 /** One number in all places, for each that is stated. */
@@ -73,6 +68,6 @@ function agreements(document: TaskDocument, stated: readonly Statement[]): reado
 			.filter(({ from }) => from !== value)
 			.map(({ span }) => numberEdit(document, span, value))
 			.filter((edit): edit is TextEdit => edit !== null);
-		return { title: message('Write {0} in every place', value), safe: false, edits };
+		return suggestion(message('Write {0} in every place', value), edits);
 	});
 }

@@ -1,7 +1,9 @@
 import type { DateClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
 import { wide } from '../util/wide';
@@ -16,9 +18,7 @@ export const conflictingDates = defineRule({
 	severity: 'information',
 	fixable: 'no',
 	*check({ document }) {
-		const dates = document.claims.filter(
-			(claim): claim is DateClaim => claim.type === 'date' && !isOfOther(document, claim),
-		);
+		const dates = claimsOf(document, 'date').filter(claim => !isOfOther(document, claim));
 		for (const isKind of [isUpdate, isCreation]) {
 			const finding = differing(document, dates.filter(isKind));
 			if (finding) yield finding;
@@ -40,7 +40,7 @@ export const conflictingDates = defineRule({
 
 /** `**ID:** 3go | **Created:** 2026-01-30`: what has an id of its own has a date of its own. */
 function isOfOther({ lines, text }: TaskDocument, { span }: DateClaim): boolean {
-	const { start, end } = lines.lineSpan(lines.lineAt(span.start));
+	const { start, end } = lines.around(span.start);
 	return /(?<![\p{L}-])ID[*_]*[:：]/iu.test(text.slice(start, end));
 }
 
@@ -65,7 +65,7 @@ function differing(document: TaskDocument, dates: readonly DateClaim[]): Finding
 	const [first, ...others] = dates;
 	const other = first && others.findLast(({ date }) => date !== first.date);
 	if (!first || !other) return null;
-	const line = document.lines.lineAt(first.span.start) + 1;
+	const line = lineOf(document, first.span) + 1;
 	return {
 		span: other.span,
 		message: message('Says {0} here, but {1} on line {2}.', other.text, first.text, line),

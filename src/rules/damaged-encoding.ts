@@ -33,5 +33,5 @@ export const damagedEncoding = defineRule({
 
 /** The edits that write what is damaged as it is read; what is lost stays as it is. */
 export function repairs(text: string, { mended }: Damage): readonly TextEdit[] {
-	return mended.map(({ span, text: sound }) => replacement(text, span, sound));
+	return mended.map(({ span, text: sound }) => replacement({ text }, span, sound));
 }

@@ -4,10 +4,10 @@ import type { TaskDocument } from '../model/document';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
-import type { Finding } from './rule';
-import { defineRule } from './rule';
 import { closedGaps } from './closedGaps';
 import { numberedTasks, restartedNumbers } from './restartedNumbers';
+import type { Finding } from './rule';
+import { defineRule, suggestion } from './rule';
 
 /** What a formatter or a script did to task lines: escaped brackets, written-out line ends, numbers that begin again. */
 export const damagedFormatting = defineRule({
@@ -59,12 +59,12 @@ function* once(
 ): Iterable<Finding> {
 	const [first, ...others] = spans;
 	if (!first) return;
-	const edits = spans.map((span): TextEdit => replacement(document.text, span, mend(span)));
+	const edits = spans.map((span): TextEdit => replacement(document, span, mend(span)));
 	yield {
 		span: first,
 		message: say(first),
 		related: others.slice(0, 10).map(span => ({ span, message: message('So are these.') })),
-		fixes: [{ title, safe: false, edits }],
+		fixes: [suggestion(title, edits)],
 	};
 }
 
@@ -154,13 +154,13 @@ function writtenLineEnds(document: TaskDocument): readonly Span[] {
 
 /** The line end of the document and the indentation of the line that it breaks. */
 function lineEndAt({ text, lines }: TaskDocument, offset: number): string {
-	const { start } = lines.lineSpan(lines.lineAt(offset));
+	const { start } = lines.around(offset);
 	const indent = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 	return `${text.includes('\r\n') ? '\r\n' : '\n'}${indent}`;
 }
 
 function lineEnd({ lines }: TaskDocument, offset: number): number {
-	return lines.lineSpan(lines.lineAt(offset)).end;
+	return lines.around(offset).end;
 }
 
 function textOf({ text }: TaskDocument, { start, end }: Span): string {

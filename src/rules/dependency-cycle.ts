@@ -1,13 +1,14 @@
 import type { TaskDocument } from '../model/document';
-import type { Cycle, Edge } from '../model/graph';
-import { nameOf } from '../model/nameOf';
+import { taskAt } from '../model/document';
+import type { Cycle } from '../model/graph';
+import { nameOf, nameSpan } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { pathShown } from './pathShown';
-import type { Finding, Fix, Related } from './rule';
+import type { Finding, Related } from './rule';
 import { defineRule } from './rule';
 import { sectionsInCircles } from './waitingSections';
-import { withoutDependency } from './withoutDependency';
+import { takenOut } from './withoutDependency';
 
 /** Tasks that wait for each other, once for each knot. */
 export const dependencyCycle = defineRule({
@@ -45,23 +46,24 @@ function report(document: TaskDocument, cycle: Cycle): Finding | null {
 			),
 			...around.map(
 				(task): Related => ({
-					span: task.idSpan ?? task.titleSpan,
+					span: nameSpan(task),
 					message: message('Task {0} belongs to the same knot.', nameOf(task)),
 				}),
 			),
 		],
-		fixes: cycle.edges.slice(0, MOST_FIXES).flatMap(edge => removal(document, edge)),
+		fixes: cycle.edges
+			.slice(0, MOST_FIXES)
+			.flatMap(edge =>
+				takenOut(
+					document,
+					edge,
+					message('Let task {0} begin without task {1}', name(document, edge.from), name(document, edge.to)),
+				),
+			),
 	};
 }
 
-function removal(document: TaskDocument, { from, to, statedBy, dependency }: Edge): readonly Fix[] {
-	const edit = withoutDependency(document, document.tasks[statedBy] as Task, dependency);
-	if (!edit) return [];
-	const title = message('Let task {0} begin without task {1}', name(document, from), name(document, to));
-	return [{ title, safe: false, edits: [edit] }];
-}
-
 function name(document: TaskDocument, index: number | null): string {
-	const task = index === null ? undefined : document.tasks[index];
+	const task = taskAt(document, index);
 	return task ? nameOf(task) : '';
 }

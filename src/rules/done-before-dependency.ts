@@ -2,9 +2,9 @@ import { nameOf } from '../model/nameOf';
 import { isClosed, type Task } from '../model/task';
 import { message } from '../util/message';
 import { awaitedAt } from './awaitedAt';
-import { defineRule, statusFix } from './rule';
 import { namesOf } from './idRuns';
-import { statusPlace } from './statusMessage';
+import { defineRule } from './rule';
+import { statusPlace, changeTo } from './statusMessage';
 import { isWork } from './subtasksOf';
 import { sectionsDoneBefore } from './waitingSections';
 
@@ -30,10 +30,7 @@ export const doneBeforeDependency = defineRule({
 						namesOf(others),
 					),
 					related: others.slice(0, 10).map(statusPlace),
-					fixes: [
-						...others.slice(0, 3).map(other => statusFix(message('Complete task {0}', nameOf(other)), other, 'done')),
-						statusFix(message('Reopen task {0}', nameOf(task)), task, 'open'),
-					],
+					fixes: [...others.slice(0, 3).map(other => changeTo('done', other)), changeTo('open', task)],
 				};
 		}
 		yield* sectionsDoneBefore(document);

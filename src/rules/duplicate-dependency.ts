@@ -2,6 +2,7 @@ import type { TaskDocument } from '../model/document';
 import type { Edge } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import type { Dependency, Task } from '../model/task';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import type { Fix } from './rule';
 import { defineRule } from './rule';
@@ -60,7 +61,7 @@ function remarks({ text }: TaskDocument): (from: number) => number {
 /** The task that states it, the line of the list, and the task that is named or, where there is none or it stands for several (`T2–T4`), the name. */
 function keyOf(document: TaskDocument, edge: Edge): string {
 	const { dependency, statedBy } = edge;
-	const line = document.lines.lineAt(dependency.span.start);
+	const line = lineOf(document, dependency.span);
 	const target = targetOf(edge);
 	const isOne = target !== null && document.tasks[target]?.range === null;
 	return [statedBy, dependency.direction, line, isOne ? target : `"${dependency.id.toLowerCase()}`].join(' ');
@@ -89,6 +90,6 @@ function removal(document: TaskDocument, task: Task, first: Dependency, dependen
 
 /** Whether an entry is nothing but a name: no word follows it up to the next one or the end of the list. */
 function isBare({ text, lines }: TaskDocument, { span }: Dependency): boolean {
-	const behind = text.slice(span.end, lines.lineSpan(lines.lineAt(span.start)).end);
+	const behind = text.slice(span.end, lines.around(span.start).end);
 	return isJoint(/^[^,;、，；\])|—]*/u.exec(behind.replace(/^\s*(?:and|und|et|y|e|и)\s.*/u, ''))?.[0] ?? '');
 }

@@ -1,11 +1,11 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
-import { nameOf } from '../model/nameOf';
+import { nameOf, nameSpan } from '../model/nameOf';
 import type { Detail, PriorityMark, StatusMark, Task } from '../model/task';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
-import { contains } from '../util/span';
+import { contains, byStart } from '../util/span';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
 import { isWork } from './subtasksOf';
@@ -43,7 +43,7 @@ function ownFields<T extends Mark>(document: TaskDocument, task: Task, marks: re
 		const line = lineOf(document, span);
 		return task.line <= line && line <= task.endLine;
 	};
-	return marks.filter(mark => mark.source === 'field' && isOwn(mark)).sort((a, b) => a.span.start - b.span.start);
+	return marks.filter(mark => mark.source === 'field' && isOwn(mark)).sort(byStart);
 }
 
 function lostHeading(task: Task, { span }: Mark, above: Task | null): Finding {
@@ -52,9 +52,7 @@ function lostHeading(task: Task, { span }: Mark, above: Task | null): Finding {
 		message: above
 			? message('The fields of task {0} end above; a task whose heading is lost begins here.', nameOf(above))
 			: message('A task whose heading is lost begins here.'),
-		related: above
-			? [{ span: above.idSpan ?? above.titleSpan, message: message('Task {0} stands here.', nameOf(above)) }]
-			: [],
+		related: above ? [{ span: nameSpan(above), message: message('Task {0} stands here.', nameOf(above)) }] : [],
 	};
 }
 
@@ -103,7 +101,7 @@ function removal(document: TaskDocument, { span }: Mark, safe: boolean): readonl
 	if (/[|·]/.test(rest) || isHead(document, line)) return [];
 	// With the line end before it, so that the last line of a document goes too.
 	const start = line === 0 ? own.start : lines.lineSpan(line - 1).end;
-	const edits = [replacement(text, { start, end: own.end }, '')];
+	const edits = [replacement(document, { start, end: own.end }, '')];
 	return [{ title: message('Remove the second line'), safe: safe && !partsLists(document, line), edits }];
 }
 

@@ -2,6 +2,7 @@ import { freeIds } from '../edits/nextId';
 import { renameTask } from '../edits/renameTask';
 import type { TaskDocument } from '../model/document';
 import { idLists } from '../model/idLists';
+import { nameSpan } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { type Message, message } from '../util/message';
 import { remembered } from '../util/remembered';
@@ -30,7 +31,7 @@ export const duplicateId = defineRule({
 			yield {
 				span: task.idSpan,
 				message: message('Id {0} is already taken on line {1}: {2}.', task.id, first.line + 1, first.title),
-				related: [{ span: first.idSpan ?? first.titleSpan, message: message('Task {0} stands here first.', task.id) }],
+				related: [{ span: nameSpan(first), message: message('Task {0} stands here first.', task.id) }],
 				fixes: fixesFor(document, task),
 			};
 		}

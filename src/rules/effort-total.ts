@@ -1,11 +1,14 @@
 import { inUnitOf } from '../edits/effortText';
 import { replacement } from '../edits/textEdit';
 import type { EffortClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
-import { rounded } from '../model/hours';
-import { nameOf } from '../model/nameOf';
-import { hoursOfOthers, isPartlyOfOthers } from '../model/hoursOfOthers';
 import { extentOf } from '../model/extent';
+import { rounded } from '../model/hours';
+import { hoursOfOthers, isPartlyOfOthers } from '../model/hoursOfOthers';
+import { nameOf } from '../model/nameOf';
+import { widerScopes } from '../model/population';
+import type { FoundEffort, HoursWithin } from '../model/statedEffort';
 import {
 	effortHolds,
 	type FoundEffort,
@@ -17,13 +20,15 @@ import {
 	isPartly,
 	isTimeFrame,
 } from '../model/statedEffort';
-import { widerScopes } from '../model/population';
 import { hasDependentCells } from '../model/unreadBehind';
-import { type Message, message } from '../util/message';
 import { lastWhere } from '../util/lastWhere';
+import type { Message } from '../util/message';
+import { message } from '../util/message';
 import { remembered } from '../util/remembered';
-import { contains } from '../util/span';
-import { changeFix, defineRule, type Finding, numberOption, type Related, withoutSafeFixes } from './rule';
+import { contains, byStart } from '../util/span';
+import { sumOf } from '../util/sum';
+import type { Finding, Related } from './rule';
+import { changeFix, defineRule, numberOption, withoutSafeFixes } from './rule';
 import { speaksOf } from './speaksOf';
 
 /** A stated effort that the estimates it stands over do not add up to. */
@@ -36,9 +41,9 @@ export const effortTotal = defineRule({
 	*check({ document }, { slack }) {
 		const hoursOf = hoursWithin(document);
 		const wrong = new Set<number>();
-		for (const claim of document.claims) {
-			const finding = claim.type === 'effort' ? report(document, hoursOf, claim, slack) : null;
-			if (!finding || claim.type !== 'effort') continue;
+		for (const claim of claimsOf(document, 'effort')) {
+			const finding = report(document, hoursOf, claim, slack);
+			if (!finding) continue;
 			wrong.add(claim.span.start);
 			// Where a part is known to be wrong, its sum is wrong as well; where all tasks come to a total, one of its parts may be.
 			const isOfWrong = claim.parts.some(({ span }) => wrong.has(span.start));
@@ -52,7 +57,7 @@ export const effortTotal = defineRule({
 
 /** The hours of all tasks that have some. */
 const hoursWritten = remembered(({ tasks }: TaskDocument): number =>
-	rounded(tasks.reduce((sum, { kind, estimate }) => sum + (kind === 'task' ? (estimate?.minHours ?? 0) : 0), 0)),
+	rounded(sumOf(tasks, ({ kind, estimate }) => (kind === 'task' ? (estimate?.minHours ?? 0) : 0))),
 );
 
 function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim, percent: number): Finding | null {
@@ -110,7 +115,7 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 		!claim.atLeast &&
 		claim.side === 'total' &&
 		!(claim.place === 'cell' && hasDependentCells(document, claim));
-	const edit = replacement(document.text, claim.span, written);
+	const edit = replacement(document, claim.span, written);
 	const finding = {
 		span: claim.span,
 		message: explanation(
@@ -154,11 +159,9 @@ function subtotalOf(document: TaskDocument, claim: EffortClaim, found: FoundEffo
 }
 
 const totalsOfTables = remembered(({ claims }: TaskDocument) =>
-	claims
-		.filter(
-			(claim): claim is EffortClaim => claim.type === 'effort' && claim.place === 'cell' && claim.parts.length > 1,
-		)
-		.sort((a, b) => a.span.start - b.span.start),
+	claimsOf({ claims }, 'effort')
+		.filter(({ place, parts }) => place === 'cell' && parts.length > 1)
+		.sort(byStart),
 );
 
 type Summed = 'tasks' | 'above' | 'headings' | 'list';

@@ -1,12 +1,13 @@
-import type { Edge } from '../model/graph';
 import type { TaskDocument } from '../model/document';
-import { nameOf } from '../model/nameOf';
+import { taskAt } from '../model/document';
+import type { Edge } from '../model/graph';
+import { nameOf, nameSpan } from '../model/nameOf';
 import { parentsOf } from '../model/parentsOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Finding } from './rule';
 import { defineRule } from './rule';
-import { withoutDependency } from './withoutDependency';
+import { takenOut } from './withoutDependency';
 
 /** A subtask that waits for the task it is part of, or a task that names its own subtask as a dependency. */
 export const familyDependency = defineRule({
@@ -16,8 +17,8 @@ export const familyDependency = defineRule({
 	fixable: 'suggestion',
 	*check({ document, graph }) {
 		for (const edge of graph.edges) {
-			const from = edge.from === null ? undefined : document.tasks[edge.from];
-			const to = edge.to === null ? undefined : document.tasks[edge.to];
+			const from = taskAt(document, edge.from);
+			const to = taskAt(document, edge.to);
 			if (!from || !to || from === to) continue;
 			const isPart = parentsOf(document, from).includes(to);
 			if (isPart || parentsOf(document, to).includes(from)) yield report(document, edge, from, to, isPart);
@@ -25,14 +26,8 @@ export const familyDependency = defineRule({
 	},
 });
 
-function report(
-	document: TaskDocument,
-	{ dependency, statedBy }: Edge,
-	from: Task,
-	to: Task,
-	isPart: boolean,
-): Finding {
-	const edit = withoutDependency(document, document.tasks[statedBy] as Task, dependency);
+function report(document: TaskDocument, edge: Edge, from: Task, to: Task, isPart: boolean): Finding {
+	const { dependency } = edge;
 	const names = [nameOf(from), nameOf(to)] as const;
 	return {
 		span: dependency.span,
@@ -40,9 +35,7 @@ function report(
 		message: isPart
 			? message('Subtask {0} waits for task {1}, which it is part of: neither can be finished first.', ...names)
 			: message('Task {0} waits for its own subtask {1}, as every task does.', ...names),
-		related: [{ span: to.idSpan ?? to.titleSpan, message: message('Task {0} stands here.', nameOf(to)) }],
-		fixes: edit
-			? [{ title: message('Let task {0} begin without task {1}', ...names), safe: false, edits: [edit] }]
-			: [],
+		related: [{ span: nameSpan(to), message: message('Task {0} stands here.', nameOf(to)) }],
+		fixes: takenOut(document, edge, message('Let task {0} begin without task {1}', ...names)),
 	};
 }

@@ -1,11 +1,13 @@
 import type { TaskDocument } from '../model/document';
+import { childrenOf } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { setAsideWords } from '../model/setAside.data';
 import type { Task } from '../model/task';
 import { isClosed } from '../model/task';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
-import { defineRule, numberOption, statusFix } from './rule';
+import { defineRule, numberOption } from './rule';
+import { changeTo } from './statusMessage';
 import { isWork, subtasksOf } from './subtasksOf';
 import { tasksWith } from './tasksWith';
 
@@ -29,7 +31,7 @@ export const finishedSubtasks = defineRule({
 			yield {
 				span: placeOf(task),
 				message: allDone(nameOf(task), boxes.length, subtasks.length > 0),
-				fixes: [statusFix(message('Complete task {0}', nameOf(task)), task, 'done')],
+				fixes: [changeTo('done', task)],
 			};
 		}
 	},
@@ -54,9 +56,9 @@ function allDone(name: string, count: number, areSubtasks: boolean): Message {
 }
 
 function boxesOf(document: TaskDocument, task: Task): readonly Task[] {
-	return task.children
-		.map(child => document.tasks[child] as Task)
-		.filter(({ kind, optional, status }) => kind === 'item' && !optional && status !== 'cancelled');
+	return childrenOf(document, task).filter(
+		({ kind, optional, status }) => kind === 'item' && !optional && status !== 'cancelled',
+	);
 }
 
 /** A task that is deferred is open whatever its boxes say. */

@@ -1,9 +1,13 @@
 import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { lastNumber, splitNumber } from '../util/lastNumber';
+import { firstOf } from './shortened';
 
-/** The ids of tasks in short: runs of consecutive numbers as `71–104`, at most `limit` runs, then `…`. Empty when one has no id. */
-export function idRuns(tasks: readonly Task[], limit = 6): string {
+/** So many runs are shown. */
+const MOST_RUNS = 6;
+
+/** The ids of tasks in short: runs of consecutive numbers as `71–104`, some of them, then `…`. Empty when one has no id. */
+export function idRuns(tasks: readonly Task[]): string {
 	const runs: { first: string; last: string; prefix: string; number: number }[] = [];
 	for (const { id } of tasks) {
 		if (id === null) return '';
@@ -11,10 +15,12 @@ export function idRuns(tasks: readonly Task[], limit = 6): string {
 		const number = lastNumber(id);
 		const run = runs.at(-1);
 		if (run && run.prefix === prefix && run.number + 1 === number) Object.assign(run, { last: id, number });
-		else if (runs.push({ first: id, last: id, prefix, number }) > limit) break;
+		else if (runs.push({ first: id, last: id, prefix, number }) > MOST_RUNS) break;
 	}
-	const shown = runs.slice(0, limit).map(({ first, last }) => (first === last ? first : `${first}–${last}`));
-	return [...shown, ...(runs.length > limit ? ['…'] : [])].join(', ');
+	return firstOf(
+		runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`)),
+		MOST_RUNS,
+	);
 }
 
 /** Tasks by their ids in short, or the first of them by their titles. */

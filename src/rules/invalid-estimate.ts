@@ -36,7 +36,7 @@ function explanation({ reason, text }: InvalidEstimate): Message {
 function mended(document: TaskDocument, { reason, text, span }: InvalidEstimate): readonly Fix[] {
 	const written = correction(reason, text);
 	if (written === null || written === text) return [];
-	return [changeFix(replacement(document.text, span, written))];
+	return [changeFix(replacement(document, span, written))];
 }
 
 function correction(reason: InvalidEstimate['reason'], text: string): string | null {

@@ -1,12 +1,14 @@
-import type { SumClaim } from '../model/claims';
 import { claimHolds } from '../model/claimValue';
+import type { SumClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { extentOf } from '../model/extent';
 import { sumOfParts } from '../model/sumOfParts';
 import { hasDependentCells } from '../model/unreadBehind';
-import { remembered } from '../util/remembered';
 import { type Message, message } from '../util/message';
+import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
+import { differenceMessage } from './balanceMessage';
 import { changeFix, defineRule } from './rule';
 import { countsByPlace } from './sharesBeside';
 import { numberEdit } from './statedCounts';
@@ -18,8 +20,7 @@ export const listTotal = defineRule({
 	severity: 'warning',
 	fixable: 'both',
 	*check({ document }) {
-		for (const claim of document.claims) {
-			if (claim.type !== 'sum') continue;
+		for (const claim of claimsOf(document, 'sum')) {
 			const { span, parts } = claim;
 			const sum = sumOfParts(parts);
 			if (sum === claim.value) continue;
@@ -61,9 +62,7 @@ function hasWrongPart({ parts }: SumClaim, document: TaskDocument): boolean {
 const wrongSums = remembered(
 	({ claims }: TaskDocument): ReadonlySet<number> =>
 		new Set(
-			claims.flatMap(claim =>
-				claim.type === 'sum' && sumOfParts(claim.parts) !== claim.value ? [claim.span.start] : [],
-			),
+			claimsOf({ claims }, 'sum').flatMap(({ parts, value, span }) => (sumOfParts(parts) !== value ? span.start : [])),
 		),
 );
 
@@ -72,33 +71,24 @@ function messageOf(
 	{ span, value, column, noun, parts, isOfTasks, isOfSections }: SumClaim,
 	sum: number,
 ): Message {
-	const by = Math.abs(value - sum);
-	if (isOfTasks)
-		return value > sum
-			? message('States {0}; the points of the tasks add up to {1} ({2} too many).', value, sum, by)
-			: message('States {0}; the points of the tasks add up to {1} ({2} too few).', value, sum, by);
+	const numbers = [value, sum, differenceMessage(value - sum)] as const;
+	if (isOfTasks) return message('States {0}; the points of the tasks add up to {1} ({2}).', ...numbers);
 	if (isOfSections) return message('States {0}; {1} of these sections are done.', value, sum);
+	if (column !== null && noun !== '')
+		return message('States {0}; the column “{3}” adds up to {1} ({2}).', ...numbers, column);
 	const first = parts[0]?.span.start ?? 0;
-	const isBeside = column === null && first > span.start && lines.lineAt(first) === lines.lineAt(span.start);
-	if (noun === '' && isBeside) return message('States {0}; {1} are listed behind it.', value, sum);
-	if (noun === '') return message('States {0}; the list beneath has {1} entries.', value, sum);
-	if (isBeside)
-		return value > sum
-			? message('States {0}; the parts behind it add up to {1} ({2} too many).', value, sum, by)
-			: message('States {0}; the parts behind it add up to {1} ({2} too few).', value, sum, by);
-	if (column === null && lines.lineAt(first) === lines.lineAt(span.start))
+	const isOnLine = lines.lineAt(first) === lines.lineAt(span.start);
+	const isBehind = column === null && isOnLine && first > span.start;
+	if (noun === '')
+		return isBehind
+			? message('States {0}; {1} are listed behind it.', value, sum)
+			: message('States {0}; the list beneath has {1} entries.', value, sum);
+	if (isBehind) return message('States {0}; the parts behind it add up to {1} ({2}).', ...numbers);
+	if (isOnLine)
 		return message('States {0} in all; {1} come to {2}.', value, parts.map(part => part.value).join(' + '), sum);
-	if (column === null && parts.every(part => part.span.end <= span.start))
-		return value > sum
-			? message('States {0}; the list above adds up to {1} ({2} too many).', value, sum, by)
-			: message('States {0}; the list above adds up to {1} ({2} too few).', value, sum, by);
-	if (column === null)
-		return value > sum
-			? message('States {0}; the list beneath adds up to {1} ({2} too many).', value, sum, by)
-			: message('States {0}; the list beneath adds up to {1} ({2} too few).', value, sum, by);
-	return value > sum
-		? message('States {0}; the column “{3}” adds up to {1} ({2} too many).', value, sum, by, column)
-		: message('States {0}; the column “{3}” adds up to {1} ({2} too few).', value, sum, by, column);
+	return parts.every(part => part.span.end <= span.start)
+		? message('States {0}; the list above adds up to {1} ({2}).', ...numbers)
+		: message('States {0}; the list beneath adds up to {1} ({2}).', ...numbers);
 }
 
 /** Whether the tasks tell already of a total or of one of its parts beside it that it is right, or wrong. */

@@ -1,6 +1,5 @@
-import { nameOf } from '../model/nameOf';
 import { message } from '../util/message';
-import { likeSiblings, missingFields, siblingsOption } from './missingField';
+import { missing, siblingsOption } from './missingField';
 import { defineRule } from './rule';
 
 /** A task without an estimate, where all others in its section have one. */
@@ -10,14 +9,8 @@ export const missingEstimate = defineRule({
 	severity: 'information',
 	fixable: 'suggestion',
 	options: { siblings: siblingsOption },
-	*check({ document }, { siblings: enough }) {
-		for (const missing of missingFields(document, 'estimate', enough)) {
-			const { task, siblings } = missing;
-			yield {
-				span: task.idSpan ?? task.titleSpan,
-				message: message('Task {0} has no estimate; the {1} others here have one.', nameOf(task), siblings.length),
-				fixes: likeSiblings(document, missing, 'estimate'),
-			};
-		}
-	},
+	check: ({ document }, { siblings }) =>
+		missing(document, 'estimate', siblings, (task, others) =>
+			message('Task {0} has no estimate; the {1} others here have one.', task, others),
+		),
 });

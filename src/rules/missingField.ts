@@ -2,64 +2,64 @@ import { cellsOf, fillCell } from '../edits/cells';
 import { mostCommon } from '../edits/siblings';
 import { replacement, type TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
+import { nameSpan, nameOf } from '../model/nameOf';
 import type { Detail, Source, Task } from '../model/task';
 import { isClosed } from '../model/task';
-import { message } from '../util/message';
+import { groupBy } from '../util/append';
+import { type Message, message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { contains, type Span } from '../util/span';
-import type { Fix } from './rule';
-import { numberOption } from './rule';
+import { type Finding, type Fix, numberOption, suggestion } from './rule';
 import { slotEdit } from './slotEdit';
 import { tasksWith } from './tasksWith';
 
 /** A field that a task may say of itself. */
-export type FieldKind = 'priority' | 'owner' | 'estimate';
+type FieldKind = 'priority' | 'owner' | 'estimate';
 
 /** A place in which a task says something, whatever it is. */
-export interface FieldPlace {
+interface FieldPlace {
 	readonly span: Span;
 	readonly text: string;
 	readonly source: Source;
 }
 
-/** A task without a field that all others like it in its section have. */
-export interface Missing {
-	readonly task: Task;
-	readonly siblings: readonly Task[];
-}
-
 /** How many others must have a field before one without it is missed. */
 export const siblingsOption = numberOption('How many others in the section must have it.', 100, 3);
 
-/** The open tasks that lack what all others of their form in their section have. */
-export function* missingFields(document: TaskDocument, kind: FieldKind, enough: number): Iterable<Missing> {
+/** The open tasks that lack what all others of their form in their section have, with the values that most of those have. */
+export function* missing(
+	document: TaskDocument,
+	kind: FieldKind,
+	enough: number,
+	say: (task: string, others: number) => Message,
+): Iterable<Finding> {
 	const without = tasksWith(document, `no-${kind}`).filter(task => task.kind === 'task' && !has(document, task, kind));
 	for (const [key, [task, ...others]] of grouped(without)) {
 		if (!task || others.length > 0 || isClosed(task)) continue;
 		const siblings = (likeTasks(document).get(key) ?? []).filter(other => other !== task);
-		if (siblings.length >= Math.max(1, enough) && !saysInOtherWords(document, task, siblings, kind))
-			yield { task, siblings };
+		if (siblings.length < Math.max(1, enough) || saysInOtherWords(document, task, siblings, kind)) continue;
+		yield {
+			span: nameSpan(task),
+			message: say(nameOf(task), siblings.length),
+			fixes: likeSiblings(document, task, siblings, kind),
+		};
 	}
 }
 
 /** Offers the values that most siblings have, written where they write them. */
-export function likeSiblings(document: TaskDocument, { task, siblings }: Missing, kind: FieldKind): readonly Fix[] {
-	const texts = siblings.flatMap(sibling =>
-		placesOf(sibling, kind)
-			.slice(0, 1)
-			.map(({ text }) => text),
-	);
+function likeSiblings(document: TaskDocument, task: Task, siblings: readonly Task[], kind: FieldKind): readonly Fix[] {
+	const texts = siblings.flatMap(sibling => placesOf(sibling, kind)[0]?.text ?? []);
 	const first = mostCommon(texts);
 	const second = mostCommon(texts.filter(text => text !== first));
 	return [first, second].flatMap((value): readonly Fix[] => {
 		const model = siblings.find(sibling => placesOf(sibling, kind)[0]?.text === value);
 		const edit = model && value !== null ? written(document, task, model, kind) : null;
-		return edit && value !== null ? [{ title: message('Write {0}', value), safe: false, edits: [edit] }] : [];
+		return edit && value !== null ? [suggestion(message('Write {0}', value), [edit])] : [];
 	});
 }
 
 /** Where a task says its priority, owners or estimate. */
-export function placesOf({ priorities, owners, estimate }: Task, kind: FieldKind): readonly FieldPlace[] {
+function placesOf({ priorities, owners, estimate }: Task, kind: FieldKind): readonly FieldPlace[] {
 	if (kind === 'priority') return priorities;
 	if (kind === 'owner') return owners;
 	return estimate ? [estimate] : [];
@@ -75,14 +75,7 @@ const likeTasks = remembered(({ tasks }: TaskDocument) => grouped(tasks.filter((
 
 /** Tasks by their section and the way they are written. */
 function grouped(tasks: readonly Task[]): ReadonlyMap<string, readonly Task[]> {
-	const groups = new Map<string, Task[]>();
-	for (const task of tasks) {
-		const key = `${task.section} ${task.form}`;
-		const group = groups.get(key);
-		if (group) group.push(task);
-		else groups.set(key, [task]);
-	}
-	return groups;
+	return groupBy(tasks, ({ section, form }) => `${section} ${form}`);
 }
 
 /** Something stands where the siblings have the field, though no priority, owner or estimate is read in it. */
@@ -104,7 +97,7 @@ function written(document: TaskDocument, task: Task, sibling: Task, kind: FieldK
 	if (place.source === 'cell') {
 		const cell = cellLike(document, task, sibling, place);
 		const filled = cell && fillCell(cell, place.text);
-		return filled ? replacement(document.text, filled.span, filled.newText) : null;
+		return filled ? replacement(document, filled.span, filled.newText) : null;
 	}
 	const detail = detailAt(sibling, place);
 	return detail ? lineEdit(document, task, sibling, detail) : null;

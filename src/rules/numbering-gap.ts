@@ -1,10 +1,11 @@
 import type { TaskDocument } from '../model/document';
 import { idLists } from '../model/idLists';
 import type { Task } from '../model/task';
+import { groupBy } from '../util/append';
+import { lastNumber, splitNumber } from '../util/lastNumber';
 import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { defineRule } from './rule';
-import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /** Numbers that a running list of ids skips. */
 export const numberingGap = defineRule({
@@ -43,15 +44,8 @@ function skips(task: Task, missing: readonly number[]): Message {
 /** The tasks of each running list in document order. */
 function runningLists(document: TaskDocument): Iterable<readonly Task[]> {
 	const lists = idLists(document);
-	const found = new Map<number, Task[]>();
-	for (const task of document.tasks) {
-		const list = lists[task.index] ?? null;
-		if (list === null) continue;
-		const tasks = found.get(list);
-		if (tasks) tasks.push(task);
-		else found.set(list, [task]);
-	}
-	return found.values();
+	const listed = document.tasks.filter(({ index }) => (lists[index] ?? null) !== null);
+	return groupBy(listed, ({ index }) => lists[index]).values();
 }
 
 /** The numbers between two tasks; none where the second begins a new block (`T-201` after `T-125`, or a jump wider than the list). */

@@ -5,8 +5,9 @@ import { nameOf } from '../model/nameOf';
 import type { StatusMark, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
+import { textAt } from '../util/span';
 import type { Fix, Related } from './rule';
-import { defineRule } from './rule';
+import { defineRule, suggestion } from './rule';
 import { statusPlace } from './statusMessage';
 import { subtasksOf } from './subtasksOf';
 import { tasksWith } from './tasksWith';
@@ -60,8 +61,8 @@ function completion(document: TaskDocument, open: readonly Task[]): readonly Fix
 	const boxes = open.flatMap(({ marks }) => (marks.length === 1 && marks[0]?.source === 'box' ? marks : []));
 	if (boxes.length < open.length) return [];
 	const done = doneMark(document);
-	const edits = boxes.map(({ span }) => replacement(document.text, span, done));
-	return [{ title: message('Tick its open subtasks'), safe: false, edits }];
+	const edits = boxes.map(({ span }) => replacement(document, span, done));
+	return [suggestion(message('Tick its open subtasks'), edits)];
 }
 
 /** The mark that finished boxes of this document hold. */
@@ -69,7 +70,7 @@ function doneMark(document: TaskDocument): string {
 	const isDone = ({ source, status }: StatusMark): boolean => source === 'box' && status === 'done';
 	for (const { marks } of document.tasks) {
 		const mark = marks.find(isDone);
-		if (mark) return document.text.slice(mark.span.start, mark.span.end);
+		if (mark) return textAt(document, mark.span);
 	}
 	return 'x';
 }

@@ -77,5 +77,5 @@ function rewritten(
 	const figure = figures[0]?.[0];
 	if (!figure || figures.length > 1 || minHours !== maxHours || low !== high || minHours === 0) return null;
 	const value = rounded((low * Number(figure)) / minHours);
-	return String(value).length > 5 ? null : replacement(text, span, written.replace(figure, String(value)));
+	return String(value).length > 5 ? null : replacement({ text }, span, written.replace(figure, String(value)));
 }

@@ -1,7 +1,9 @@
-import type { ClaimRow, TableClaim } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
+import type { ClaimRow, TableClaim } from '../model/claims';
+import { totalOf, partsOf } from '../model/claimsOf';
 import { isWithin, type TaskDocument } from '../model/document';
 import { members } from '../model/population';
+import { sumOf } from '../util/sum';
 import { sumOfRows } from './table-total';
 
 /**
@@ -17,11 +19,11 @@ export function withoutPartsInRows(
 ): Judgement {
 	const { scope } = row;
 	if (judgement.verdict !== 'wrong' || !scope || scope.section === 0 || scope.attribute) return judgement;
-	const whole = rows.findLast(({ isTotal }) => isTotal)?.cells[column]?.value ?? null;
-	const inner = rows.filter(other => !other.isTotal && isInside(document, other, scope.section));
+	const whole = totalOf(rows)?.cells[column]?.value ?? null;
+	const inner = partsOf(rows).filter(other => isInside(document, other, scope.section));
 	const all = sumOfRows(rows, column);
 	if (whole === null || all === null || inner.length === 0) return judgement;
-	const ofInner = inner.reduce((sum, { cells }) => sum + (cells[column]?.value ?? 0), 0);
+	const ofInner = sumOf(inner, ({ cells }) => cells[column]?.value ?? 0);
 	if (Math.abs(whole - all) > Math.abs(whole - all + ofInner)) return judgement;
 	const sections = inner.flatMap(other => other.scope?.section ?? []);
 	const isOwn = (section: number): boolean => !sections.some(part => isWithin(document, section, part));

@@ -1,12 +1,13 @@
 import { toEdits } from '../edits/change';
 import { withBars } from '../edits/progressBars';
 import type { PercentageClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
+import { isBesideWrong } from './isBesideWrong';
 import { changeFix, defineRule, numberOption } from './rule';
 import { isOfPair } from './sharesBeside';
 import { numberEdit } from './statedCounts';
-import { isBesideWrong } from './isBesideWrong';
 
 /** A percentage that the two numbers beside it do not give, rounded either way. */
 export const percentage = defineRule({
@@ -16,8 +17,8 @@ export const percentage = defineRule({
 	fixable: 'both',
 	options: { slack: numberOption('How many percentage points a percentage may be off.', 50) },
 	*check({ document }, { slack }) {
-		for (const claim of document.claims) {
-			if (claim.type !== 'percentage' || claim.whole === 0 || isRight(claim, slack)) continue;
+		for (const claim of claimsOf(document, 'percentage')) {
+			if (claim.whole === 0 || isRight(claim, slack)) continue;
 			if (!isOfPair(document, claim)) continue;
 			const exact = ((100 * claim.part) / claim.whole).toFixed(claim.digits);
 			const edit = numberEdit(document, claim.span, exact);

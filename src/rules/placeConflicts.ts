@@ -3,8 +3,10 @@ import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import type { Dependency, OtherPlace, Said, Task } from '../model/task';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
+import { sumOf } from '../util/sum';
 import { changeFix, type Finding } from './rule';
 
 /** What two places of one task say differently: owners, estimate, dependencies. A place that says nothing contradicts nothing. */
@@ -25,7 +27,7 @@ function splitPlaces({ estimate, otherPlaces }: Task): ReadonlySet<OtherPlace> {
 	for (const [at, place] of otherPlaces.entries()) {
 		rows.push(place);
 		if (otherPlaces[at + 1]?.line === place.line + 1) continue;
-		const sum = (side: 'minHours' | 'maxHours') => rows.reduce((so, row) => so + (row.estimate?.[side] ?? 0), 0);
+		const sum = (side: 'minHours' | 'maxHours') => sumOf(rows, row => row.estimate?.[side] ?? 0);
 		if (rows.length > 1 && sum('minHours') <= estimate.maxHours && estimate.minHours <= sum('maxHours'))
 			for (const row of rows) split.add(row);
 		rows = [];
@@ -45,12 +47,12 @@ interface Pair {
 
 function report(document: TaskDocument, task: Task, { first, other, isPlain, isMild }: Pair): Finding {
 	const said = textOf(document, first);
-	const line = document.lines.lineAt(first.start) + 1;
+	const line = lineOf(document, first) + 1;
 	return {
 		span: other,
 		message: message('Task {0} says {1} here, but {2} on line {3}.', nameOf(task), textOf(document, other), said, line),
 		related: [{ span: first, message: message('Task {0} says {1} here.', nameOf(task), said) }],
-		fixes: isPlain ? [changeFix(replacement(document.text, other, said))] : [],
+		fixes: isPlain ? [changeFix(replacement(document, other, said))] : [],
 		...(isMild ? { severity: 'information' } : {}),
 	};
 }

@@ -1,13 +1,15 @@
-import { replacement } from '../edits/textEdit';
+import { priorityEdit } from '../edits/setPriority';
 import type { TaskDocument } from '../model/document';
+import { taskAt } from '../model/document';
 import type { Edge, Graph } from '../model/graph';
-import { nameOf } from '../model/nameOf';
+import { nameOf, nameSpan } from '../model/nameOf';
 import { isLowerLevel, priorityRank } from '../model/order';
 import type { Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { type Message, message } from '../util/message';
 import type { Finding, Fix } from './rule';
-import { defineRule } from './rule';
+import { defineRule, suggestion } from './rule';
+import { firstOf } from './shortened';
 
 /** A task that waits for a less urgent one, directly or through tasks without a priority. */
 export const priorityInversion = defineRule({
@@ -51,7 +53,7 @@ function* lowerThrough(document: TaskDocument, graph: Graph, start: Task, rank: 
 	for (const index of seen)
 		for (const edge of graph.waitsFor(index)) {
 			if (reachedBy.size > MOST_AHEAD) return;
-			const task = edge.to === null ? undefined : document.tasks[edge.to];
+			const task = taskAt(document, edge.to);
 			if (!task || isClosed(task) || reachedBy.has(task.index) || edge.dependency.isOfMany) continue;
 			reachedBy.set(task.index, edge);
 			const other = rankOf(document, task);
@@ -85,10 +87,6 @@ const MOST_PLACES = 20;
 /** So many names stand in one sentence. */
 const MOST_NAMES = 6;
 
-function listed(names: readonly string[]): string {
-	return names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ', …' : '');
-}
-
 /** One finding for a task, whatever it waits for: where the first of it is named. */
 function report(document: TaskDocument, graph: Graph, task: Task, chains: readonly (readonly Edge[])[]): Finding {
 	const [chain = [], ...others] = chains;
@@ -108,7 +106,7 @@ function report(document: TaskDocument, graph: Graph, task: Task, chains: readon
 						names[0],
 						names[1],
 						chains.length,
-						listed(awaited.map(nameOf)),
+						firstOf(awaited.map(nameOf), MOST_NAMES),
 					)
 				: through.length === 0
 					? message('Task {0} ({1}) waits for task {2} ({3}): lower priority first.', ...names)
@@ -118,7 +116,7 @@ function report(document: TaskDocument, graph: Graph, task: Task, chains: readon
 							through.join(', '),
 						),
 		related: awaited.slice(0, MOST_PLACES).map(each => ({
-			span: each.idSpan ?? each.titleSpan,
+			span: nameSpan(each),
 			message: message('Task {0} ({1}) is here.', nameOf(each), each.priority ?? ''),
 		})),
 		fixes: [
@@ -149,9 +147,9 @@ const MOST_TASKS = 1000;
 /** Fewer tasks are no list to come last in. */
 const FEWEST = 4;
 
-/** Offers to change a task's priority where it is written once, as a plain name. */
+/** Offers to change a task's priority where it is written once. */
 function withPriority(document: TaskDocument, task: Task, priority: string, title: Message): readonly Fix[] {
-	const mark = task.priorities[0];
-	if (!mark || task.priorities.length > 1 || mark.source === 'id' || mark.text !== mark.value) return [];
-	return [{ title, safe: false, edits: [replacement(document.text, mark.span, priority)] }];
+	const [mark, other] = task.priorities;
+	const edit = mark && !other ? priorityEdit(document, mark, priority) : null;
+	return edit ? [suggestion(title, [edit])] : [];
 }

@@ -1,8 +1,9 @@
-import { replacement } from '../edits/textEdit';
-import type { Section, TaskDocument } from '../model/document';
+import { priorityEdit } from '../edits/setPriority';
+import { type Section, type TaskDocument, lender } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { prefixPriority } from '../model/prefixPriority';
 import type { PriorityMark, Task } from '../model/task';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import type { Finding, Fix } from './rule';
 import { changeFix, defineRule } from './rule';
@@ -17,8 +18,8 @@ export const priorityMismatch = defineRule({
 	fixable: 'suggestion',
 	*check({ document }) {
 		const { prefixed, vocabulary } = document;
-		const lent = document.sections.map(section => withPriority(document, section));
-		const isAnyLent = lent.some(section => section !== null);
+		const lent = document.sections.map(({ index }) => lender(document, index));
+		const isAnyLent = lent.some(section => section !== undefined);
 		for (const task of isAnyLent ? document.tasks : tasksWith(document, 'priorities')) {
 			if (!isWork(task)) continue;
 			const said = priorityMarks(task, prefixed ? prefixPriority(task.id, vocabulary.priorities) : null);
@@ -57,7 +58,7 @@ function betweenMarks(document: TaskDocument, task: Task, first: PriorityMark, o
 			nameOf(task),
 			other.text,
 			first.text,
-			document.lines.lineAt(first.span.start) + 1,
+			lineOf(document, first.span) + 1,
 		),
 		related: [{ span: first.span, message: message('Task {0} says {1} here.', nameOf(task), first.text) }],
 		fixes: [...rewrite(document, other, first.value), ...rewrite(document, first, other.value)],
@@ -92,19 +93,7 @@ function isNextAbove({ vocabulary }: TaskDocument, { text, value }: PriorityMark
 	return text !== value && value !== null && above >= 0 && priorities[above] === value;
 }
 
-/** Writes another priority where one stands as a plain name; a word would need the document's own wording. */
-function rewrite(
-	document: TaskDocument,
-	{ source, text, value, span }: PriorityMark,
-	to: string | null,
-): readonly Fix[] {
-	if (source === 'id' || to === null || text !== value) return [];
-	return [changeFix(replacement(document.text, span, to))];
-}
-
-/** The section itself or the nearest around it that lends a priority. */
-function withPriority({ sections }: TaskDocument, section: Section): Section | null {
-	let at: Section | undefined = section;
-	while (at && at.priority === null) at = at.parent === null ? undefined : sections[at.parent];
-	return at ?? null;
+function rewrite(document: TaskDocument, mark: PriorityMark, to: string | null): readonly Fix[] {
+	const edit = to === null ? null : priorityEdit(document, mark, to);
+	return edit ? [changeFix(edit)] : [];
 }

@@ -5,6 +5,7 @@ import type { Task } from '../model/task';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
 import type { Finding } from './rule';
+import { suggestion } from './rule';
 
 /** A task that begins with its number. */
 export interface Numbered {
@@ -48,13 +49,12 @@ export function* restartedNumbers(
 		],
 		fixes: isCertain
 			? [
-					{
-						title: message('Number all tasks from 1 to {0}', numbered.length),
-						safe: false,
-						edits: numbered.flatMap(({ number, span }, at) =>
-							number === at + 1 ? [] : [replacement(document.text, span, String(at + 1))],
+					suggestion(
+						message('Number all tasks from 1 to {0}', numbered.length),
+						numbered.flatMap(({ number, span }, at) =>
+							number === at + 1 ? [] : [replacement(document, span, String(at + 1))],
 						),
-					},
+					),
 				]
 			: [],
 	};

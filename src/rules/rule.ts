@@ -86,6 +86,11 @@ export interface Rule {
 	readonly check: (context: RuleContext, options?: unknown) => Iterable<Finding>;
 }
 
+/** A fix that is never made unseen. */
+export function suggestion(title: Message, edits: readonly TextEdit[]): Fix {
+	return { title, safe: false, edits };
+}
+
 /** The fix that changes the status of a task. */
 export function statusFix(title: Message, task: Task, status: Status): Fix {
 	return { title, safe: false, edits: [], change: { task: task.index, status } };

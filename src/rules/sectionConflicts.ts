@@ -1,9 +1,9 @@
 import type { TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { isClosed, type Status, type StatusMark, type Task } from '../model/task';
-import { append } from '../util/append';
+import { append, countUp } from '../util/append';
 import { message } from '../util/message';
-import { type Finding, statusFix } from './rule';
+import { type Finding } from './rule';
 import { changeTo, markText } from './statusMessage';
 
 /** Tasks whose own mark contradicts what their section is called (`Completed tasks`), where most of those beside them agree with it. */
@@ -20,7 +20,7 @@ export function* sectionConflicts(document: TaskDocument): Iterable<Finding> {
 		const called = section === null ? null : (sections[section]?.status ?? null);
 		if (section === null || called === null || task.kind !== 'task') continue;
 		const mark = contradicts(task, called) ? markOf(task, called) : null;
-		if (mark === null) agreeing.set(section, (agreeing.get(section) ?? 0) + 1);
+		if (mark === null) countUp(agreeing, section);
 		else if (mark) append(found, section, { task, mark });
 	}
 	for (const [index, wrong] of found) {
@@ -36,7 +36,7 @@ export function* sectionConflicts(document: TaskDocument): Iterable<Finding> {
 					section.title,
 				),
 				related: [{ span: section.titleSpan, message: message('Its section is called so here.') }],
-				fixes: [statusFix(changeTo(section.status, nameOf(task)), task, section.status)],
+				fixes: [changeTo(section.status, task)],
 			};
 		}
 	}

@@ -1,9 +1,9 @@
-import type { Task } from '../model/task';
 import { nameOf } from '../model/nameOf';
+import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { defineRule } from './rule';
 import { sectionsOnThemselves } from './waitingSections';
-import { withoutDependency } from './withoutDependency';
+import { takenOut } from './withoutDependency';
 
 /** A task that waits for itself. */
 export const selfDependency = defineRule({
@@ -13,15 +13,15 @@ export const selfDependency = defineRule({
 	fixable: 'suggestion',
 	*check({ document, graph }) {
 		let fixes = MOST_FIXES;
-		for (const { from, to, statedBy, dependency } of graph.edges) {
+		for (const edge of graph.edges) {
+			const { from, to, statedBy, dependency } = edge;
 			if (from === null || from !== to) continue;
 			const task = document.tasks[statedBy] as Task;
-			const edit = fixes-- > 0 ? withoutDependency(document, task, dependency) : null;
 			yield {
 				span: dependency.span,
 				certainty: dependency.certainty,
 				message: message('Task {0} waits for itself.', nameOf(task)),
-				fixes: edit ? [{ title: message('Remove the dependency on itself'), safe: false, edits: [edit] }] : [],
+				fixes: fixes-- > 0 ? takenOut(document, edge, message('Remove the dependency on itself')) : [],
 			};
 		}
 		yield* sectionsOnThemselves(document);

@@ -1,11 +1,13 @@
-import { percentHolds, percentOf } from '../edits/percent';
 import { withNumber } from '../edits/numberText';
+import { percentHolds, percentOf } from '../edits/percent';
 import { replacement, type TextEdit } from '../edits/textEdit';
-import type { CompletionClaim, CountClaim, PercentageClaim } from '../model/claims';
 import { countOf, judgeCount } from '../model/claimValue';
+import type { CompletionClaim, CountClaim, PercentageClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
+import { textAt } from '../util/span';
 import { statesBegun } from './besideCounts';
 
 /**
@@ -37,7 +39,7 @@ export function wrongUnder(document: TaskDocument, { span }: CompletionClaim): n
 }
 
 const sharesOf = remembered(({ claims }: TaskDocument) =>
-	claims.filter((claim): claim is PercentageClaim => claim.type === 'percentage' && claim.beside !== undefined),
+	claimsOf({ claims }, 'percentage').filter(({ beside }) => beside !== undefined),
 );
 
 /** The percentages that come from each count. */
@@ -60,7 +62,7 @@ export function countsSharing(document: TaskDocument, { span }: CountClaim): rea
 /** The counts that a document states, by where they begin. */
 export const countsByPlace = remembered(
 	({ claims }: TaskDocument): ReadonlyMap<number, CountClaim> =>
-		new Map(claims.flatMap(claim => (claim.type === 'count' ? [[claim.span.start, claim] as const] : []))),
+		new Map(claimsOf({ claims }, 'count').flatMap(claim => [[claim.span.start, claim] as const])),
 );
 
 /** The edits that keep true the percentages which come from a count, when that becomes another number. */
@@ -69,8 +71,8 @@ export function sharesAlong(document: TaskDocument, { span }: CountClaim, number
 		const isPart = share.beside?.part.start === span.start;
 		const [part, whole] = [isPart ? number : share.part, isPart ? share.whole : number];
 		if (!percentHolds(share, share.part, share.whole) || percentHolds(share, part, whole) || part > whole) return [];
-		const raw = document.text.slice(share.span.start, share.span.end);
+		const raw = textAt(document, share.span);
 		const newText = withNumber(raw, share.value, percentOf(part, whole, share.digits));
-		return newText === null ? [] : [replacement(document.text, share.span, newText)];
+		return newText === null ? [] : [replacement(document, share.span, newText)];
 	});
 }

@@ -6,3 +6,8 @@ export function shortened(text: string): string {
 	const plain = text.replace(/\*+|(?<!\w)_{1,2}|_{1,2}(?!\w)/g, '').trim();
 	return plain.length > MOST ? `${plain.slice(0, MOST - 1).trimEnd()}…` : plain;
 }
+
+/** The first of some names, and a sign for the rest. */
+export function firstOf(names: readonly string[], most: number): string {
+	return [...names.slice(0, most), ...(names.length > most ? ['…'] : [])].join(', ');
+}

@@ -1,5 +1,6 @@
-import type { CountClaim } from '../model/claims';
 import { countOf } from '../model/claimValue';
+import type { CountClaim } from '../model/claims';
+import { inSection } from '../model/claims';
 import type { Section, TaskDocument } from '../model/document';
 import { sectionScope } from '../model/scopes';
 import { remembered } from '../util/remembered';
@@ -41,7 +42,7 @@ const unfinished = remembered((document: TaskDocument) => {
 		),
 	);
 	return document.sections.flatMap(section => {
-		const scope = sectionScope(section.index);
+		const scope = inSection(section.index);
 		const count = countOf(document, scope, 'total');
 		const isOther = count > 0 && totals.get(section.index) !== count;
 		return isOther && countOf(document, scope, 'remaining') === count ? { section, count } : [];

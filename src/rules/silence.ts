@@ -1,4 +1,5 @@
 import type { Directive, TaskDocument } from '../model/document';
+import { append } from '../util/append';
 import { lastWhere } from '../util/lastWhere';
 import type { Span } from '../util/span';
 
@@ -48,15 +49,9 @@ function linesBelow({ text, lines, directives }: TaskDocument): ReadonlyMap<numb
 	const pending = directives.filter(({ kind }) => kind === 'disable-next-line');
 	let below = lines.starts.length;
 	for (let line = lines.starts.length - 1; line >= first; line--) {
-		while (pending.at(-1)?.line === line) add(above, below, pending.pop() as Directive);
+		while (pending.at(-1)?.line === line) append(above, below, pending.pop() as Directive);
 		const { start, end } = lines.lineSpan(line);
 		if (!comments.has(line) && text.slice(start, end).trim() !== '') below = line;
 	}
 	return above;
-}
-
-function add(above: Map<number, Directive[]>, line: number, directive: Directive): void {
-	const known = above.get(line);
-	if (known) known.push(directive);
-	else above.set(line, [directive]);
 }

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
-import type { Span } from '../util/span';
+import { type Span, spanAt, byStart, textAt } from '../util/span';
 
 /** The edit that gives a task the slot in which a sibling says something (`[BE]`), before or behind the same slot as there. */
 export function slotEdit(
@@ -15,7 +15,7 @@ export function slotEdit(
 	const at = theirs.findIndex(({ span }) => span.start <= place.span.start && place.span.end <= span.end);
 	const slot = theirs[at];
 	if (!slot) return null;
-	const newText = document.text.slice(slot.span.start, slot.span.end);
+	const newText = textAt(document, slot.span);
 	const behind = own.find(({ kind }) => kind !== slot.kind && kind === theirs[at + 1]?.kind);
 	if (behind) return insertion(behind.span.start, newText);
 	const before = own.findLast(({ kind }) => kind !== slot.kind && kind === theirs[at - 1]?.kind);
@@ -45,9 +45,9 @@ function slotsOf(document: TaskDocument, task: Task): readonly Slot[] {
 	if (estimate?.source === 'slot') add('estimate', estimate.span);
 	for (const { span, source } of dependencies) if (source === 'slot') add('dependencies', span);
 	if (dependsOnNone) add('dependencies', dependsOnNone);
-	return found.sort((a, b) => a.span.start - b.span.start);
+	return found.sort(byStart);
 }
 
 function insertion(at: number, newText: string): TextEdit {
-	return { span: { start: at, end: at }, oldText: '', newText };
+	return { span: spanAt(at), oldText: '', newText };
 }

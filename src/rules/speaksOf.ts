@@ -1,7 +1,7 @@
 import type { CompletionClaim, CountClaim, EffortClaim } from '../model/claims';
-import type { Section, TaskDocument } from '../model/document';
+import { claimsOf } from '../model/claimsOf';
+import { type Section, type TaskDocument, sectionsAround, sectionAt } from '../model/document';
 import { effortTitle, summaryTitle } from '../model/summary.data';
-import { sectionAt } from '../model/document';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
 import type { Span } from '../util/span';
@@ -32,7 +32,7 @@ const LONGEST_LABEL = 400;
 
 /** What stands on the line before a value, without the fields further left. */
 export function labelAt({ text, lines }: TaskDocument, { start }: Span): string {
-	const before = text.slice(Math.max(lines.lineSpan(lines.lineAt(start)).start, start - LONGEST_LABEL), start);
+	const before = text.slice(Math.max(lines.around(start).start, start - LONGEST_LABEL), start);
 	return before
 		.slice(before.lastIndexOf('|') + 1)
 		.replace(/[^\p{L}\p{N} ]+/gu, '')
@@ -57,8 +57,8 @@ function isBehindTotal(document: TaskDocument, home: Section, { type, span }: { 
 /** The fields that state an effort, by the section that it is of. */
 const effortFields = remembered(({ claims }: TaskDocument) => {
 	const found = new Map<number, EffortClaim[]>();
-	for (const claim of claims)
-		if (claim.type === 'effort' && claim.place === 'field') append(found, claim.scope.section, claim);
+	for (const claim of claimsOf({ claims }, 'effort'))
+		if (claim.place === 'field') append(found, claim.scope.section, claim);
 	return found;
 });
 
@@ -79,20 +79,20 @@ function isOfTheWhole(label: string): boolean {
 }
 
 /** Whether a section is one of several dated parts, or a part of what is called a history. */
-export function isInLog({ sections }: TaskDocument, home: Section): boolean {
-	for (let at: Section = home; at.level > 0; at = sections[at.parent ?? 0] as Section) {
-		if (
-			/\b(?:change ?log|history|log|journal|archived?|previous)\b|verlauf|historial|histórico|历史|日志|история|журнал|سجل|履歴/iu.test(
-				at.title,
-			)
-		)
-			return true;
-		const date = dateIn(at.title);
-		if (date !== null && sections.some(other => other.parent === at.parent && (dateIn(other.title) ?? date) !== date))
-			return true;
-	}
-	return false;
+export function isInLog(document: TaskDocument, home: Section): boolean {
+	return sectionsAround(document, home.index).some(({ level, title, parent }) => {
+		if (level === 0) return false;
+		if (log.test(title)) return true;
+		const date = dateIn(title);
+		return (
+			date !== null &&
+			document.sections.some(other => other.parent === parent && (dateIn(other.title) ?? date) !== date)
+		);
+	});
 }
+
+const log =
+	/\b(?:change ?log|history|log|journal|archived?|previous)\b|verlauf|historial|histórico|历史|日志|история|журнал|سجل|履歴/iu;
 
 function dateIn(title: string): string | null {
 	const date =

@@ -1,5 +1,7 @@
 import { replacement } from '../edits/textEdit';
 import type { NextClaim } from '../model/claims';
+import { inSection } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { Section, TaskDocument } from '../model/document';
 import { ownBlockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
@@ -7,10 +9,10 @@ import { next } from '../model/next';
 import { tasksWithin } from '../model/population';
 import { sectionScope } from '../model/scopes';
 import { isClosed, type Task } from '../model/task';
-import { message } from '../util/message';
-import { defineRule, type Fix, type Related } from './rule';
-import { statusPlace } from './statusMessage';
 import { tasksNamed } from '../model/tasksNamed';
+import { message } from '../util/message';
+import { defineRule, type Fix, type Related, suggestion } from './rule';
+import { statusPlace } from './statusMessage';
 
 /** A stated next action that is finished or can't begin yet. */
 export const staleNext = defineRule({
@@ -26,8 +28,7 @@ export const staleNext = defineRule({
 		};
 		// A list of next steps is an order of work: what stands further up is done first.
 		const before = new Set<number>();
-		for (const claim of document.claims) {
-			if (claim.type !== 'next') continue;
+		for (const claim of claimsOf(document, 'next')) {
 			if (claim.section !== undefined) {
 				if (isFinished(document, claim.section) && !isTicked(document, claim))
 					yield {
@@ -40,7 +41,7 @@ export const staleNext = defineRule({
 			const titled = claim.task === undefined ? undefined : document.tasks[claim.task];
 			const tasks = titled ? [titled] : tasksNamed(document, graph.resolve, claim.ids);
 			if (!claim.said) for (const task of tasks) before.add(task.index);
-			const finished = tasks.filter(({ status }) => status === 'done' || status === 'cancelled');
+			const finished = tasks.filter(isClosed);
 			const named = finished[0];
 			if (named && finished.length === tasks.length) {
 				if (isTicked(document, claim) || (claim.said && named.status === 'cancelled')) continue;
@@ -95,7 +96,7 @@ export const staleNext = defineRule({
 
 /** Whether all tasks of a section are done, or cancelled. */
 function isFinished(document: TaskDocument, section: number): boolean {
-	const tasks = tasksWithin(document, sectionScope(section));
+	const tasks = tasksWithin(document, inSection(section));
 	return tasks.some(({ status }) => status === 'done') && tasks.every(isClosed);
 }
 
@@ -114,7 +115,7 @@ function rewrite(
 	const task = ready.find(each => each.id !== null && each.kind === 'task');
 	const written = text.slice(span.start, span.end);
 	if (id === undefined || others.length > 0 || !task?.id || !written.endsWith(id)) return [];
-	const { end } = lines.lineSpan(lines.lineAt(span.start));
+	const { end } = lines.around(span.start);
 	const behind = /^[*_]{0,2}\s*[-–—:]\s*/.exec(text.slice(span.end, end))?.[0] ?? '';
 	const title = tasks.find(each => each.id === id)?.title ?? '';
 	const hasTitle = title !== '' && text.startsWith(title, span.end + behind.length);
@@ -122,13 +123,11 @@ function rewrite(
 	if (!hasTitle && /[\p{L}\p{N}]/u.test(text.slice(span.end, end))) return [];
 	const place = hasTitle ? { start: span.start, end: span.end + behind.length + title.length } : span;
 	const newText = written.slice(0, -id.length) + task.id + (hasTitle ? behind + task.title : '');
-	return [
-		{ title: message('Name task {0} instead', task.id), safe: false, edits: [replacement(text, place, newText)] },
-	];
+	return [suggestion(message('Name task {0} instead', task.id), [replacement({ text }, place, newText)])];
 }
 
 /** Whether an entry says itself that it is done (`1. ✅ Complete T1`). */
 function isTicked({ lines, text }: TaskDocument, { span }: NextClaim): boolean {
-	const { start } = lines.lineSpan(lines.lineAt(span.start));
+	const { start } = lines.around(span.start);
 	return /[✅☑✔✓]|\[x\]|~~/i.test(text.slice(start, span.start));
 }

@@ -1,18 +1,18 @@
 import { replacement } from '../edits/textEdit';
-import type { CountClaim, RangeClaim } from '../model/claims';
 import { claimHolds } from '../model/claimValue';
+import type { CountClaim, RangeClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import type { Graph } from '../model/graph';
-import { nameOf } from '../model/nameOf';
+import { nameOf, nameSpan } from '../model/nameOf';
 import { tasksWithin } from '../model/population';
 import type { Task } from '../model/task';
+import { lastNumber, splitNumber } from '../util/lastNumber';
 import { message } from '../util/message';
-import type { Span } from '../util/span';
+import { type Span, textAt } from '../util/span';
 import { idRuns } from './idRuns';
 import type { Finding, Fix } from './rule';
 import { changeFix, defineRule } from './rule';
 import { strays } from './strays';
-import { lastNumber, splitNumber } from '../util/lastNumber';
 
 /** A range of ids that is not the one of the tasks it stands over. */
 export const staleRange = defineRule({
@@ -54,12 +54,10 @@ function* statedRanges(document: TaskDocument): Iterable<StatedRange> {
 			if (isIdentified(document.tasks[at] as Task)) under.push(document.tasks[at] as Task);
 		const { first, last } = task.range;
 		const ids = Array.from({ length: Math.min(last - first + 1, 2000) }, (_, at) => String(first + at));
-		const place = /(?<!\d)\d+\s{0,9}\D{1,3}\s{0,9}\d+/.exec(
-			document.text.slice(task.titleSpan.start, task.titleSpan.end),
-		);
+		const place = /(?<!\d)\d+\s{0,9}\D{1,3}\s{0,9}\d+/.exec(textAt(document, task.titleSpan));
 		const start = task.titleSpan.start + (place?.index ?? 0);
 		const span = place ? { start, end: start + place[0].length } : task.titleSpan;
-		yield { span, text: document.text.slice(span.start, span.end), ids, under, isPartly: true };
+		yield { span, text: textAt(document, span), ids, under, isPartly: true };
 	}
 }
 
@@ -94,13 +92,13 @@ function report(document: TaskDocument, graph: Graph, stated: StatedRange): Find
 		message: message('Says {0}; the tasks here are {1}.', text.trim(), idRuns(under)),
 		related: [
 			...extra.slice(0, 5).map(task => ({
-				span: task.idSpan ?? task.titleSpan,
+				span: nameSpan(task),
 				message: message('Task {0} stands here and is not named.', nameOf(task)),
 			})),
 			...away.slice(0, 5).map(tasks => {
 				const task = document.tasks[tasks[0] as number] as Task;
 				return {
-					span: task.idSpan ?? task.titleSpan,
+					span: nameSpan(task),
 					message: message('Task {0} is named and stands elsewhere.', nameOf(task)),
 				};
 			}),
@@ -119,7 +117,7 @@ function prefixOf(id: string): string {
 
 /** From the lowest to the highest id that stands here; safe where none between them is missing. */
 function fixesFor(document: TaskDocument, { span, under, ids }: StatedRange): readonly Fix[] {
-	const written = document.text.slice(span.start, span.end);
+	const written = textAt(document, span);
 	const [, , between] = /^\s*(\S*?(?<!\d)\d+)(\s*(?:-|–|—|〜|～|to)\s*)(\S*?(?<!\d)\d+)\s*$/.exec(written) ?? [];
 	const numbered = under
 		.filter(({ id }) => isLike(id ?? '', ids[0] as string))
@@ -132,5 +130,5 @@ function fixesFor(document: TaskDocument, { span, under, ids }: StatedRange): re
 		? `#${first.id}${between}${/\s#/.test(written) ? '#' : ''}${last.id}`
 		: `${first.id}${between}${last.id}`;
 	const isSafe = numbers.size === numbered.length && last.number - first.number + 1 === numbers.size;
-	return [changeFix(replacement(document.text, span, newText), null, isSafe)];
+	return [changeFix(replacement(document, span, newText), null, isSafe)];
 }

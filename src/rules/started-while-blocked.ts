@@ -4,9 +4,9 @@ import { nameOf } from '../model/nameOf';
 import type { Task } from '../model/task';
 import { message } from '../util/message';
 import { awaitedAt } from './awaitedAt';
-import { defineRule, statusFix } from './rule';
 import { namesOf } from './idRuns';
-import { statusPlace } from './statusMessage';
+import { defineRule } from './rule';
+import { statusPlace, changeTo } from './statusMessage';
 import { isWork } from './subtasksOf';
 import { tasksWith } from './tasksWith';
 
@@ -32,7 +32,7 @@ export const startedWhileBlocked = defineRule({
 						namesOf(others),
 					),
 					related: others.slice(0, 10).map(statusPlace),
-					fixes: [statusFix(message('Mark task {0} as blocked', nameOf(task)), task, 'blocked')],
+					fixes: [changeTo('blocked', task)],
 				};
 		}
 	},

@@ -1,23 +1,25 @@
 import { toEdits } from '../edits/change';
-import { percentHolds } from '../edits/percent';
-import { withBars } from '../edits/progressBars';
 import { completionText } from '../edits/completionText';
 import { withNumber } from '../edits/numberText';
+import { percentHolds } from '../edits/percent';
+import { withBars } from '../edits/progressBars';
 import { replacement } from '../edits/textEdit';
-import type { CompletionClaim, Scope } from '../model/claims';
 import { GUESS, judgeCompletion } from '../model/claimValue';
+import type { CompletionClaim, Scope } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
-import { nameOf } from '../model/nameOf';
 import { rootOf } from '../model/nameIndex';
+import { nameOf } from '../model/nameOf';
 import { tasksWithin } from '../model/population';
 import { isClosed, type Task } from '../model/task';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { isShareOfPlan } from './besideCounts';
 import type { Finding, Fix } from './rule';
-import { shortened } from './shortened';
 import { changeFix, defineRule, numberOption, wordsOption } from './rule';
 import { wrongUnder, shareAt } from './sharesBeside';
+import { shortened, firstOf } from './shortened';
 import { statusPlace } from './statusMessage';
 
 /** A section or document that is called complete over open tasks, or not started when nothing is open. */
@@ -31,8 +33,7 @@ export const statedCompletion = defineRule({
 		setAside: wordsOption('Words in titles of sections that are for later, beside "Backlog", "Future" and the like.'),
 	},
 	*check({ document }, options) {
-		for (const claim of document.claims) {
-			if (claim.type !== 'completion') continue;
+		for (const claim of claimsOf(document, 'completion')) {
 			// Whoever mends the one number that is wrong mends the percentage that comes from it; of two nobody knows which comes first.
 			const wrong = claim.percent === null ? 0 : wrongUnder(document, claim);
 			if (wrong === 1) continue;
@@ -119,7 +120,7 @@ function doneUnder(
 	const section = document.sections[scope.section];
 	if (state !== 'not-started' || percent !== null || !section || section.level < 2) return [];
 	if (scope.attribute || !notBegun.test(text)) return [];
-	const far = document.lines.lineAt(span.start) - section.line;
+	const far = lineOf(document, span) - section.line;
 	if (place === 'cell' ? scope.also : place === 'field' ? far < 1 || far > NEAR : place !== 'heading') return [];
 	const tasks = tasksWithin(document, scope).filter(({ kind }) => kind === 'task');
 	const isBelow = place === 'cell' || tasks.every(({ span: { start } }) => start > span.start);
@@ -140,7 +141,7 @@ function fixesFor(document: TaskDocument, claim: CompletionClaim): readonly Fix[
 	return texts
 		.filter(newText => newText !== raw && newText.trim() !== '')
 		.map(newText => {
-			const edit = replacement(text, claim.span, newText);
+			const edit = replacement(document, claim.span, newText);
 			return changeFix(edit, null, false, toEdits(document, withBars(document, [edit])));
 		});
 }
@@ -150,5 +151,5 @@ function isLike(kind: Task['kind'] | undefined): (task: Task) => boolean {
 }
 
 function listed(tasks: readonly Task[]): string {
-	return [...tasks.slice(0, 5).map(nameOf), ...(tasks.length > 5 ? ['…'] : [])].join(', ');
+	return firstOf(tasks.map(nameOf), 5);
 }

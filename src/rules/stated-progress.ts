@@ -1,11 +1,11 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
+import { statedPairs } from '../model/statedPairs';
 import type { StatusMark, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
-import { statedPairs } from '../model/statedPairs';
-import type { Finding, Fix } from './rule';
 import { wide } from '../util/wide';
+import type { Finding, Fix } from './rule';
 import { changeFix, defineRule, numberOption } from './rule';
 import { statusPlace } from './statusMessage';
 import { subtasksOf } from './subtasksOf';
@@ -54,7 +54,7 @@ function* pairs(document: TaskDocument, task: Task): Iterable<Finding> {
 			span,
 			message: message('States {0} of {1}; subtasks done: {2}.', part, whole, done),
 			related: subtasks.slice(0, 10).map(statusPlace),
-			fixes: [changeFix(replacement(document.text, span, String(done)))],
+			fixes: [changeFix(replacement(document, span, String(done)))],
 		};
 	}
 }
@@ -99,5 +99,5 @@ function rewrite({ text }: TaskDocument, { span }: StatusMark, share: number): r
 	const at = /(?<!\d)\d+(?:\.\d+)?(?=\s*[%٪])/.exec(text.slice(span.start, span.end));
 	if (!at) return [];
 	const start = span.start + at.index;
-	return [changeFix(replacement(text, { start, end: start + at[0].length }, String(share)))];
+	return [changeFix(replacement({ text }, { start, end: start + at[0].length }, String(share)))];
 }

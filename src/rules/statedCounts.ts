@@ -1,26 +1,32 @@
-import { replacement, type TextEdit } from '../edits/textEdit';
 import { toEdits } from '../edits/change';
 import { withBars } from '../edits/progressBars';
+import type { TextEdit } from '../edits/textEdit';
+import { replacement } from '../edits/textEdit';
+import type { Judgement } from '../model/claimValue';
+import { countOf, judgeCount } from '../model/claimValue';
 import type { CountClaim } from '../model/claims';
-import { countOf, judgeCount, type Judgement } from '../model/claimValue';
-import { type Extent, extentOf } from '../model/extent';
+import { WHOLE } from '../model/claims';
 import { sectionAt, type TaskDocument } from '../model/document';
+import type { Extent } from '../model/extent';
+import { extentOf } from '../model/extent';
+import { nameSpan } from '../model/nameOf';
 import { isOnSide, members, populations, rangeTotal, tasksWithin, unwrittenIn, widerScopes } from '../model/population';
 import { sectionScope } from '../model/scopes';
 import type { Task } from '../model/task';
-import { type Message, message } from '../util/message';
+import { tasksNamed } from '../model/tasksNamed';
+import type { Message } from '../util/message';
+import { message } from '../util/message';
 import { remembered } from '../util/remembered';
-import type { Span } from '../util/span';
-import { holdsBack, isSumOfPlan, isUnread, isWholePlan } from './besideCounts';
+import { type Span, textAt } from '../util/span';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationNote } from './balanceMessage';
+import { holdsBack, isSumOfPlan, isUnread, isWholePlan } from './besideCounts';
 import { idRuns, namesOf } from './idRuns';
 import { partsLeftBehind } from './partsOfTotal';
 import { changeFix, type Finding, type Fix, type Related, type RuleContext } from './rule';
-import { statusPlace } from './statusMessage';
 import { sharesAlong } from './sharesBeside';
 import { sideSpokenOf } from './sideSpokenOf';
 import { sumOfParts } from './statingParts';
-import { tasksNamed } from '../model/tasksNamed';
+import { statusPlace } from './statusMessage';
 import { isOnlyPart, staysWrongBeside } from './wrongBeside';
 
 /** Compares the counts of one role with the tasks: stated totals, the parts of a breakdown, a section's own count. */
@@ -37,11 +43,11 @@ export function* statedCounts({ document, graph }: RuleContext, role: CountClaim
 
 /** The number in a claim's text becomes another; everything around it stays. */
 export function numberEdit(document: TaskDocument, span: Span, number: number | string): TextEdit | null {
-	const text = document.text.slice(span.start, span.end);
+	const text = textAt(document, span);
 	const digits = /\d[\d.,]*\d|\d/.exec(text);
 	if (!digits) return null;
 	const start = span.start + digits.index;
-	return replacement(document.text, { start, end: start + digits[0].length }, String(number));
+	return replacement(document, { start, end: start + digits[0].length }, String(number));
 }
 
 /** Many numbers may count the same tasks. */
@@ -55,7 +61,7 @@ export function whereTheyAre(document: TaskDocument, judgement: Judgement): read
 	if (!first || runs === '') return [];
 	return [
 		{
-			span: first.idSpan ?? first.titleSpan,
+			span: nameSpan(first),
 			message: message('Found here: {0} in all ({1}).', found.length, runs),
 		},
 	];
@@ -112,10 +118,7 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 		),
 	};
 	// Boxes don't say what is in progress or blocked.
-	if (
-		(claim.side === 'in-progress' || claim.side === 'blocked') &&
-		countOf(document, sectionScope(0), claim.side) === 0
-	)
+	if ((claim.side === 'in-progress' || claim.side === 'blocked') && countOf(document, WHOLE, claim.side) === 0)
 		return { ...finding, severity: 'information' };
 	return isOnlyPart(document, claim, judgement, partner) ? { ...finding, severity: 'information' } : finding;
 }
@@ -250,10 +253,10 @@ function sum(numbers: readonly number[]): number {
 
 /** `Tasks 1–12` names the tasks that stand here, joined as before; safe where they are one run. */
 function namedAnew(document: TaskDocument, { span }: CountClaim, tasks: readonly Task[]): readonly Fix[] {
-	const joint = /\d(\s*[-–—~]\s*|\s+to\s+)\S*\d/.exec(document.text.slice(span.start, span.end))?.[1] ?? '–';
+	const joint = /\d(\s*[-–—~]\s*|\s+to\s+)\S*\d/.exec(textAt(document, span))?.[1] ?? '–';
 	const runs = idRuns(tasks).replaceAll('–', joint);
 	if (runs === '' || runs.includes('…')) return [];
-	return [changeFix(replacement(document.text, span, runs), null, !runs.includes(','))];
+	return [changeFix(replacement(document, span, runs), null, !runs.includes(','))];
 }
 
 /** `Completed tasks: 1–16` against the tasks it names, and those it leaves out. */

@@ -1,19 +1,14 @@
-import {
-	type Claim,
-	type CompletionClaim,
-	type CountClaim,
-	type EffortClaim,
-	isSide,
-	type Scope,
-	type StateClaim,
-	type TableClaim,
-} from '../model/claims';
-import { countOf, judgeCell, judgeCount, type Judgement } from '../model/claimValue';
+import type { Judgement } from '../model/claimValue';
+import { countOf, judgeCell, judgeCount } from '../model/claimValue';
+import type { Claim, CompletionClaim, CountClaim, EffortClaim, Scope, StateClaim, TableClaim } from '../model/claims';
+import { isSide, inSection } from '../model/claims';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { keyOf as keyOfScope, scopeOf, tasksWithin } from '../model/population';
 import { attributeScope, sectionScope } from '../model/scopes';
 import { effortHolds, type HoursWithin, hoursWithin, isExcerpt, isPartly, isTimeFrame } from '../model/statedEffort';
-import type { Span } from '../util/span';
+import { countUp } from '../util/append';
+import { lineOf } from '../util/lineIndex';
+import { type Span, textAt } from '../util/span';
 import { isInLog, labelAt, speaksOf } from './speaksOf';
 
 /** One place that states a fact, as a range of numbers: two that don't overlap contradict each other. */
@@ -90,7 +85,7 @@ function repeatedLabels(document: TaskDocument): ReadonlySet<string> {
 	const seen = new Map<string, number>();
 	for (const claim of document.claims) {
 		const key = labelKey(document, claim);
-		const line = document.lines.lineAt(claim.span.start);
+		const line = lineOf(document, claim.span);
 		// Two numbers of one line share its label.
 		seen.set(key, seen.has(key) && seen.get(key) !== line ? -1 : line);
 	}
@@ -134,7 +129,7 @@ function isBorneOut(judgement: Judgement | null): boolean | null {
 function ofTable(document: TaskDocument, { rows }: TableClaim, keyOf: KeyOf): readonly Statement[] {
 	const keys = rows.map(({ scope }) => scope && keyOf(scope));
 	const times = new Map<string | null, number>();
-	for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+	for (const key of keys) countUp(times, key);
 	return rows.flatMap((row, at) => {
 		const { cells } = row;
 		const key = keys[at] ?? null;
@@ -201,8 +196,8 @@ function shareOfPair(
 	const { scope, span } = part;
 	const isPair = /^\s*(?:\/|of|out of|von|de|из|sur|من)\s*$/i.test(document.text.slice(span.end, whole.span.start));
 	if (!isPair || whole.value === 0 || scope.section !== 0 || scope.attribute || !speaksOf(document, part)) return [];
-	const line = document.lines.lineSpan(document.lines.lineAt(span.start));
-	const written = /(\d{1,3}(?:\.\d+)?)\s*%/.exec(document.text.slice(line.start, line.end));
+	const line = document.lines.around(span.start);
+	const written = /(\d{1,3}(?:\.\d+)?)\s*%/.exec(textAt(document, line));
 	const counted = (100 * part.value) / whole.value;
 	const stated = Number(written?.[1] ?? Number.NaN);
 	// A percentage that has nothing to do with the two numbers is a fault of its own.
@@ -211,7 +206,7 @@ function shareOfPair(
 	// What is begun counts for something.
 	const begun = isTheirs ? 0 : (100 * countOf(document, scope, 'in-progress')) / whole.value;
 	const both = { start: span.start, end: whole.span.end };
-	const text = document.text.slice(both.start, both.end);
+	const text = textAt(document, both);
 	const key = `share ${keyOf(scope)}`;
 	const [from, to] = [share - slack, share + begun + slack];
 	return [{ key, span: both, text, from, to, isNumber: false, whole: null, holds: null }];
@@ -254,11 +249,11 @@ function scopeKey(document: TaskDocument, scope: Scope): string {
 	if (also) return keyOfScope({ section: -1, attribute, also: [section, ...also].sort((a, b) => a - b) });
 	if (attribute) return `${section} ${attribute.field} ${attribute.value.toLowerCase()}`;
 	const { level, priority } = document.sections[section] ?? { level: 0, priority: null };
-	const within = tasksWithin(document, sectionScope(section));
+	const within = tasksWithin(document, inSection(section));
 	if (level <= 1 && within.length === document.tasks.length) return '0';
 	if (priority !== null) {
-		const all = tasksWithin(document, attributeScope({ field: 'priority', value: priority }));
-		const isWithin = scopeOf(document, sectionScope(section));
+		const all = tasksWithin(document, { section: 0, attribute: { field: 'priority', value: priority } });
+		const isWithin = scopeOf(document, inSection(section));
 		if (all.length === within.length && all.every(isWithin)) return `0 priority ${priority.toLowerCase()}`;
 	}
 	return String(section);

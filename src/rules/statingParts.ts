@@ -1,28 +1,27 @@
-import type { CountClaim, Scope, Side } from '../model/claims';
 import { countOf } from '../model/claimValue';
-import { sectionAt, type TaskDocument } from '../model/document';
-import { sectionScope } from '../model/scopes';
+import type { CountClaim, Scope, Side } from '../model/claims';
+import { inSection } from '../model/claims';
+import { sectionAt, type TaskDocument, sectionsAround } from '../model/document';
 import { remembered } from '../util/remembered';
+import { rememberedBy } from '../util/rememberedBy';
+import { sumOf } from '../util/sum';
 
 /** What the parts that state numbers of their own come to beside a count of the whole document: it may be the sum of those alone. */
 export function sumOfParts(document: TaskDocument, claim: CountClaim, at: number): number | null {
 	if (claim.scope.section !== 0 || claim.scope.attribute) return null;
 	const rows = rowsAbove(document, claim, at);
-	return rows ? sumOf(document, rows, claim.side) : sumOfSections(document, claim.side);
+	return rows ? sumIn(document, rows, claim.side) : sumOfSections(document, claim.side);
 }
 
-function sumOf(document: TaskDocument, scopes: readonly Scope[], side: Side): number | null {
-	return scopes.length < 2 ? null : scopes.reduce((so, scope) => so + countOf(document, scope, side), 0);
+function sumIn(document: TaskDocument, scopes: readonly Scope[], side: Side): number | null {
+	return scopes.length < 2 ? null : sumOf(scopes, scope => countOf(document, scope, side));
 }
 
-/** The sums of all sections that state theirs, as far as they are known. */
-const sums = remembered((_: TaskDocument) => new Map<Side, number | null>());
-
-function sumOfSections(document: TaskDocument, side: Side): number | null {
-	const known = sums(document);
-	if (!known.has(side)) known.set(side, sumOf(document, statingSections(document), side));
-	return known.get(side) ?? null;
-}
+/** The sums of all sections that state theirs. */
+const sumOfSections = rememberedBy(
+	(side: Side) => side,
+	(document: TaskDocument, side) => sumIn(document, statingSections(document), side),
+);
 
 /** So many claims before a count are looked through for the table: its percentages stand between. */
 const NEAR = 40;
@@ -47,10 +46,9 @@ const statingSections = remembered(({ claims, sections }: TaskDocument): readonl
 	) as readonly CountClaim[];
 	const own = new Set(stated.map(({ scope }) => scope.section));
 	own.delete(0);
-	const isInside = (section: number): boolean => {
-		for (let at = sections[section]?.parent ?? null; at !== null; at = sections[at]?.parent ?? null)
-			if (own.has(at)) return true;
-		return false;
-	};
-	return [...own].filter(section => !isInside(section)).map(section => sectionScope(section));
+	const isInside = (section: number): boolean =>
+		sectionsAround({ sections }, section)
+			.slice(1)
+			.some(({ index }) => own.has(index));
+	return [...own].filter(section => !isInside(section)).map(section => inSection(section));
 });

@@ -1,11 +1,11 @@
 import type { TaskDocument } from '../model/document';
 import type { Edge } from '../model/graph';
 import { nameOf } from '../model/nameOf';
-import { isClosed, mayBeBegun, type StatusMark, type Task } from '../model/task';
+import { mayBeBegun, type StatusMark, type Task, allMarks } from '../model/task';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import { namesOf } from './idRuns';
-import { defineRule, type Finding, statusFix } from './rule';
+import { defineRule, type Finding } from './rule';
 import { sectionConflicts } from './sectionConflicts';
 import { changeTo, markText } from './statusMessage';
 import { tasksWith } from './tasksWith';
@@ -73,9 +73,7 @@ function report(document: TaskDocument, all: readonly Conflict[]): Finding {
 		related: all
 			.slice(0, 10)
 			.map(one => ({ span: one.first.span, message: message('Task {0} says {1} here.', nameOf(one.task), said) })),
-		fixes: (isOne ? [first, second] : []).flatMap(({ status }) =>
-			status ? [statusFix(changeTo(status, nameOf(task)), task, status)] : [],
-		),
+		fixes: (isOne ? [first, second] : []).flatMap(({ status }) => (status ? [changeTo(status, task)] : [])),
 	};
 }
 
@@ -119,7 +117,7 @@ function* listedAsDone(document: TaskDocument, task: Task): Iterable<Finding> {
 		related: [
 			{ span: row.idSpan ?? row.span, message: message('Task {0} stands among what is done here.', nameOf(task)) },
 		],
-		fixes: [statusFix(changeTo('done', nameOf(task)), task, 'done')],
+		fixes: [changeTo('done', task)],
 	};
 }
 
@@ -140,7 +138,7 @@ function isExpectation({ kind, id, marks }: Task): boolean {
 
 /** The first mark and the first later one that contradicts it. */
 function conflict(document: TaskDocument, task: Task): readonly [StatusMark, StatusMark] | null {
-	const all = [...task.marks, ...task.otherPlaces.flatMap(place => place.marks)];
+	const all = allMarks(task);
 	// Of marks that contradict the same ones the first is enough: there may be thousands.
 	const kinds = new Map(all.map(mark => [kindOf(document, task, mark), mark] as const).reverse());
 	const marks = all.filter(mark => kinds.get(kindOf(document, task, mark)) === mark);

@@ -1,8 +1,16 @@
-import type { Reference, Section, TaskDocument } from '../model/document';
-import { isWithin, sectionAt } from '../model/document';
+import {
+	type Reference,
+	type Section,
+	type TaskDocument,
+	sectionsAround,
+	isWithin,
+	sectionAt,
+} from '../model/document';
 import type { Graph } from '../model/graph';
-import { nameOf } from '../model/nameOf';
+import { nameOf, nameSpan } from '../model/nameOf';
 import type { Task } from '../model/task';
+import { append } from '../util/append';
+import { lineOf } from '../util/lineIndex';
 import { message } from '../util/message';
 import type { Finding } from './rule';
 
@@ -33,7 +41,7 @@ export function* strays(document: TaskDocument, { resolve }: Graph): Iterable<Fi
 					part.title,
 					document.sections[task.section]?.title ?? '',
 				),
-				related: [{ span: task.idSpan ?? task.titleSpan, message: message('Task {0} stands here.', nameOf(task)) }],
+				related: [{ span: nameSpan(task), message: message('Task {0} stands here.', nameOf(task)) }],
 			};
 		}
 	}
@@ -44,14 +52,12 @@ function bySection(document: TaskDocument): ReadonlyMap<number, readonly Referen
 	const named = new Map<number, Reference[]>();
 	const seen = new Set<string>();
 	for (const reference of document.references) {
-		const key = `${document.lines.lineAt(reference.span.start)} ${reference.id}`;
+		const key = `${lineOf(document, reference.span)} ${reference.id}`;
 		// Named twice in a line it is named once.
 		if (reference.task !== null || seen.has(key)) continue;
 		seen.add(key);
 		const { index } = sectionAt(document, reference.span.start);
-		const known = named.get(index);
-		if (known) known.push(reference);
-		else named.set(index, [reference]);
+		append(named, index, reference);
 	}
 	return named;
 }
@@ -60,18 +66,13 @@ function bySection(document: TaskDocument): ReadonlyMap<number, readonly Referen
 function repeatedNames(document: TaskDocument): ReadonlyMap<Section, Section> {
 	const populated = new Set<number>();
 	for (const { kind, section } of document.tasks)
-		for (
-			let at: number | null = kind === 'task' ? section : null;
-			at !== null && !populated.has(at);
-			at = document.sections[at]?.parent ?? null
-		)
-			populated.add(at);
+		for (const { index } of kind === 'task' ? sectionsAround(document, section) : []) populated.add(index);
 	const empty = document.sections.filter(({ level, index }) => level > 0 && !populated.has(index));
 	if (empty.length === 0) return new Map();
 	const names = new Map<string, Section[]>();
 	for (const section of document.sections)
 		if (section.level > 1 && populated.has(section.index))
-			for (const name of namesOf(section.title)) names.set(name, [...(names.get(name) ?? []), section]);
+			for (const name of namesOf(section.title)) append(names, name, section);
 	const parts = new Map<Section, Section>();
 	for (const part of empty) {
 		const same = new Set(namesOf(part.title).flatMap(name => names.get(name) ?? []));

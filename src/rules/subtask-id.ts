@@ -1,8 +1,8 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Task } from '../model/task';
-import { message } from '../util/message';
 import { lastNumber } from '../util/lastNumber';
+import { message } from '../util/message';
 import type { Span } from '../util/span';
 import { changeFix, defineRule } from './rule';
 import { isWork } from './subtasksOf';
@@ -27,7 +27,7 @@ export const subtaskId = defineRule({
 			yield {
 				span: idSpan,
 				message: message('{0} stands under task {1}, but its id belongs to task {2}.', id, holder, stem),
-				fixes: [changeFix(replacement(document.text, idSpan, free))],
+				fixes: [changeFix(replacement(document, idSpan, free))],
 			};
 		}
 	},

@@ -1,11 +1,12 @@
 import type { TaskDocument } from '../model/document';
+import { childrenOf } from '../model/document';
 import type { Task } from '../model/task';
 
 /** The subtasks right under a task that count for it: neither optional nor cancelled. */
 export function subtasksOf(document: TaskDocument, task: Task): readonly Task[] {
-	return task.children
-		.map(child => document.tasks[child] as Task)
-		.filter(({ kind, optional, status }) => kind === 'subtask' && !optional && status !== 'cancelled');
+	return childrenOf(document, task).filter(
+		({ kind, optional, status }) => kind === 'subtask' && !optional && status !== 'cancelled',
+	);
 }
 
 /** Whether a line is work of its own: a task or subtask, no loose box and no placeholder for others. */

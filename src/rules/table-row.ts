@@ -1,6 +1,7 @@
+import { judgeCell } from '../model/claimValue';
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import { isCount } from '../model/claims';
-import { judgeCell } from '../model/claimValue';
+import { claimsOf, totalOf, partsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { rounded } from '../model/hours';
 import { message } from '../util/message';
@@ -17,8 +18,7 @@ export const tableRow = defineRule({
 	severity: 'warning',
 	fixable: 'both',
 	*check({ document }) {
-		for (const claim of document.claims) {
-			if (claim.type !== 'table') continue;
+		for (const claim of claimsOf(document, 'table')) {
 			for (const row of claim.rows) {
 				const finding = report(document, claim, row);
 				if (finding) yield finding;
@@ -42,7 +42,7 @@ function report(document: TaskDocument, table: TableClaim, row: ClaimRow): Findi
 			span: total.span,
 			message: message('States {0} in all; {1} are {2}.', total.value, range.text, range.width ?? 0),
 		};
-	const parts = partsOf(row);
+	const parts = unfinishedOf(row);
 	const sums = possibleSums(done, parts, []);
 	if (sums.length === 0) return done.value > total.value ? moreDone(done, total) : null;
 	if (!isUneven(table, row) || (row.isTotal && isOff(table, row))) return null;
@@ -77,21 +77,21 @@ function rangeOf({ cells }: ClaimRow): ClaimCell | undefined {
 
 /** Whether most rows of a table with a range of ids count as many. */
 const areOfRanges = remembered(({ rows }: TableClaim) => {
-	const ranges = rows.filter(row => !row.isTotal && rangeOf(row));
+	const ranges = partsOf(rows).filter(row => rangeOf(row));
 	return ranges.filter(row => rangeOf(row)?.width === cellOf(row, 'total')?.value).length * 2 > ranges.length;
 });
 
 /** A total row that its own columns do not give is the business of `table-total`. */
 function isOff(table: TableClaim, total: ClaimRow): boolean {
 	return total.cells.some((cell, column) => {
-		const parts = table.rows.filter(row => !row.isTotal).map(row => row.cells[column]?.value ?? Number.NaN);
+		const parts = partsOf(table.rows).map(row => row.cells[column]?.value ?? Number.NaN);
 		const sum = rounded(parts.reduce((so, part) => so + part, 0));
 		return isCount(cell.role) && cell.value !== null && !Number.isNaN(sum) && sum !== cell.value;
 	});
 }
 
 /** The unfinished parts; null cells leave nothing to add up. */
-function partsOf(row: ClaimRow): readonly Numbered[] {
+function unfinishedOf(row: ClaimRow): readonly Numbered[] {
 	const parts = row.cells.filter(({ role }) => isCount(role) && role !== 'total' && role !== 'done');
 	return parts.every(isNumbered) ? parts : [];
 }
@@ -137,7 +137,7 @@ const isEven = remembered(
 function isRowOff(row: ClaimRow): boolean | null {
 	const [total, done] = [cellOf(row, 'total'), cellOf(row, 'done')];
 	const unread = unreadOf(row);
-	const sums = done && unread.length <= UNREAD ? possibleSums(done, partsOf(row), unread) : [];
+	const sums = done && unread.length <= UNREAD ? possibleSums(done, unfinishedOf(row), unread) : [];
 	return total && sums.length > 0 ? !sums.includes(total.value) : null;
 }
 
@@ -180,11 +180,11 @@ function isBorneOut(document: TaskDocument, table: TableClaim, row: ClaimRow, ce
 	const judgement = judgeCell(document, row, cell);
 	if (judgement) return judgement.derived === value;
 	const column = row.cells.indexOf(cell);
-	const total = table.rows.findLast(({ isTotal }) => isTotal);
+	const total = totalOf(table.rows);
 	const stated = total?.cells[column]?.value ?? null;
 	if (!total || total === row || stated === null) return false;
-	const others = table.rows
-		.filter(other => !other.isTotal && other !== row)
+	const others = partsOf(table.rows)
+		.filter(other => other !== row)
 		.map(other => other.cells[column]?.value ?? null);
 	if (others.some(other => other === null)) return false;
 	return rounded(others.reduce<number>((sum, other) => sum + (other ?? 0), value)) === stated;

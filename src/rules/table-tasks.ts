@@ -1,15 +1,20 @@
 import { toEdits } from '../edits/change';
 import { writeRow } from '../edits/tableChanges';
-import { type ClaimCell, type ClaimRow, isSide, type TableClaim } from '../model/claims';
-import { countOf, judgeCell, type Judgement } from '../model/claimValue';
-import { type Extent, extentOf } from '../model/extent';
+import type { Judgement } from '../model/claimValue';
+import { countOf, judgeCell } from '../model/claimValue';
+import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { isSide, inSection, WHOLE } from '../model/claims';
+import { claimsOf, partsOf, totalOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
+import type { Extent } from '../model/extent';
+import { extentOf } from '../model/extent';
 import { members, populations } from '../model/population';
 import { sectionScope } from '../model/scopes';
 import { isSumOfPhases } from '../model/unwritten';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
+import { sumOf } from '../util/sum';
 import { labelledMessage, populationMessage } from './balanceMessage';
 import { areOnlyReached } from './besideCounts';
 import { withoutPartsInRows } from './partsInRows';
@@ -27,13 +32,13 @@ export const tableTasks = defineRule({
 	fixable: 'both',
 	*check({ document }) {
 		const extent = extentOf(document);
-		for (const claim of document.claims)
-			if (claim.type === 'table' && !isOfOtherScale(document, claim)) yield* tableFindings(document, claim, extent);
+		for (const table of claimsOf(document, 'table'))
+			if (!isOfOtherScale(document, table)) yield* tableFindings(document, table, extent);
 	},
 });
 
 function* tableFindings(document: TaskDocument, table: TableClaim, extent: Extent): Iterable<Finding> {
-	const parts = table.rows.filter(row => !row.isTotal);
+	const parts = partsOf(table.rows);
 	const shared = together(document, table, extent);
 	let found = false;
 	for (const row of [...parts, ...shared, ...table.rows.filter(({ isTotal }) => isTotal)]) {
@@ -50,12 +55,12 @@ function together(document: TaskDocument, table: TableClaim, extent: Extent): re
 	const bySection = new Map<number, ClaimRow[]>();
 	for (const row of table.rows) if (row.shared !== null) append(bySection, row.shared, row);
 	return [...bySection].flatMap(([section, those]) => {
-		const scope = sectionScope(section);
+		const scope = inSection(section);
 		const [first] = those;
 		if (!first || those.some(row => wrongIn(document, table, { ...row, scope }, extent).length === 0)) return [];
 		const label = those.map(row => row.label).join(' + ');
 		const cells = first.cells.map((cell, column) => {
-			const sum = those.reduce((so, row) => so + (row.cells[column]?.value ?? Number.NaN), 0);
+			const sum = sumOf(those, row => row.cells[column]?.value ?? Number.NaN);
 			return { ...cell, value: Number.isNaN(sum) ? null : sum };
 		});
 		return { ...first, label, scope, cells };
@@ -168,10 +173,10 @@ function basisOf(
 	{ cell, judgement: { stated, found } }: WrongCell,
 ): Basis | null {
 	const column = total.cells.indexOf(cell);
-	const parts = rows.filter(({ isTotal }) => !isTotal);
+	const parts = partsOf(rows);
 	const judged = parts.map(row => row.cells[column] && judgeCell(document, row, row.cells[column]));
 	if (sumOfRows(rows, column) !== stated) return null;
-	const written = judged.reduce((so, each) => so + (each?.found ?? Number.NaN), 0);
+	const written = sumOf(judged, each => each?.found ?? Number.NaN);
 	if (found > stated && written < found) return 'rows of some tasks';
 	if (judged.some(each => each?.verdict === 'wrong')) return null;
 	if (judged.some(each => !each || (each.found === 0 && each.stated > 0))) return 'rows of what is not here';
@@ -185,7 +190,7 @@ function isToldBySum({ rows }: TableClaim, total: ClaimRow, cell: ClaimCell, { f
 
 /** Whether a total leaves out just what is listed beside its table, under the same heading: that is often listed elsewhere as well. */
 function isBeside(document: TaskDocument, { section }: TableClaim, { counted, stated, found }: Judgement): boolean {
-	return found - countOf(document, sectionScope(section), counted.side) === stated;
+	return found - countOf(document, inSection(section), counted.side) === stated;
 }
 
 /**
@@ -195,14 +200,14 @@ function isBeside(document: TaskDocument, { section }: TableClaim, { counted, st
 function breaksSum(document: TaskDocument, { rows }: TableClaim, row: ClaimRow, wrong: readonly WrongCell[]): boolean {
 	const found = new Map(wrong.map(({ cell, judgement }) => [cell, judgement.found]));
 	if (breaksBalance(row, cell => found.get(cell) ?? cell.value)) return true;
-	const total = rows.findLast(({ isTotal }) => isTotal);
-	const parts = rows.filter(({ isTotal }) => !isTotal);
+	const total = totalOf(rows);
+	const parts = partsOf(rows);
 	return wrong.some(({ cell }) => {
 		const column = row.cells.indexOf(cell);
 		const whole = total?.cells[column];
 		if (!total || !whole || parts.length < 2) return false;
 		const sum = (valueOf: (part: ClaimRow, at: ClaimCell | undefined) => number | null | undefined): number =>
-			parts.reduce((so, part) => so + (valueOf(part, part.cells[column]) ?? Number.NaN), 0);
+			sumOf(parts, part => valueOf(part, part.cells[column]) ?? Number.NaN);
 		const isSum = sum((_, at) => at?.value) === whole.value;
 		const mended = sum((part, at) => (at && judgeCell(document, part, at)?.found) ?? at?.value);
 		// What the tasks come to has to be what the rows will.
@@ -282,7 +287,7 @@ const hasDoneApart = remembered(({ rows }: TableClaim, document: TaskDocument): 
 /** Whether the rows, once right, come to as many tasks as the total row speaks of: else tasks stand in two rows or in none. */
 const isWhole = remembered(({ columns, rows }: TableClaim, document: TaskDocument): boolean => {
 	const column = columns.indexOf('total');
-	const total = rows.findLast(({ isTotal }) => isTotal);
+	const total = totalOf(rows);
 	if (!total || column < 0) return true;
 	let sum = 0;
 	for (const row of rows) {
@@ -290,5 +295,5 @@ const isWhole = remembered(({ columns, rows }: TableClaim, document: TaskDocumen
 		const judgement = cell && judgeCell(document, row, cell);
 		if (!row.isTotal) sum += judgement?.derived ?? cell?.value ?? Number.NaN;
 	}
-	return sum === countOf(document, total.scope ?? sectionScope(0), 'total');
+	return sum === countOf(document, total.scope ?? WHOLE, 'total');
 });

@@ -1,9 +1,12 @@
+import { claimHolds, judgeCell } from '../model/claimValue';
 import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import { isCount } from '../model/claims';
-import { claimHolds, judgeCell } from '../model/claimValue';
+import { claimsOf, totalOf, partsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { populations } from '../model/population';
 import { message } from '../util/message';
+import { sumOf } from '../util/sum';
+import { differenceMessage } from './balanceMessage';
 import { breaksBalance } from './rowBalance';
 import type { Finding } from './rule';
 import { changeFix, defineRule } from './rule';
@@ -17,9 +20,8 @@ export const tableTotal = defineRule({
 	severity: 'warning',
 	fixable: 'both',
 	*check({ document }) {
-		for (const claim of document.claims) {
-			if (claim.type !== 'table') continue;
-			const total = claim.rows.findLast(row => row.isTotal);
+		for (const claim of claimsOf(document, 'table')) {
+			const total = totalOf(claim.rows);
 			if (!total) continue;
 			const sums = total.cells.map((_, column) => sumOfRows(claim.rows, column));
 			const wrong = total.cells.flatMap((cell, column) => offBy(claim, total, cell, sums[column] ?? null, column));
@@ -44,17 +46,19 @@ function report(document: TaskDocument, { span }: ClaimCell, stated: number, sum
 	const edit = numberEdit(document, span, sum);
 	return {
 		span,
-		message:
-			stated > sum
-				? message('States {0} in all; the rows add up to {1} ({2} too many).', stated, sum, round(stated - sum))
-				: message('States {0} in all; the rows add up to {1} ({2} too few).', stated, sum, round(sum - stated)),
+		message: message(
+			'States {0} in all; the rows add up to {1} ({2}).',
+			stated,
+			sum,
+			differenceMessage(round(stated - sum)),
+		),
 		fixes: edit ? [changeFix(edit, null, safe)] : [],
 	};
 }
 
 /** What the rows above the total add up to in a column; null for fewer than two rows, and where one has no number. */
 export function sumOfRows(rows: readonly ClaimRow[], column: number): number | null {
-	const parts = rows.filter(row => !row.isTotal).map(row => row.cells[column]?.value ?? Number.NaN);
+	const parts = partsOf(rows).map(row => row.cells[column]?.value ?? Number.NaN);
 	const sum = round(parts.reduce((so, part) => so + part, 0));
 	return parts.length < 2 || Number.isNaN(sum) ? null : sum;
 }
@@ -116,13 +120,13 @@ function offBy(table: TableClaim, total: ClaimRow, cell: ClaimCell, sum: number 
 
 /** Whether a total in a column that nobody knows is nearly what three rows and more add up to: a mean or the largest is far below it. */
 function isNearly({ rows }: TableClaim, stated: number, sum: number): boolean {
-	return rows.filter(row => !row.isTotal).length > 2 && Math.abs(stated - sum) <= sum / 5;
+	return partsOf(rows).length > 2 && Math.abs(stated - sum) <= sum / 5;
 }
 
 /** A grand total below subtotals. */
 function isSumOfTotals(table: TableClaim, total: ClaimRow, column: number, value: number): boolean {
 	const others = table.rows.filter(row => row.isTotal && row !== total);
-	const sum = others.reduce((so, row) => so + (row.cells[column]?.value ?? 0), 0);
+	const sum = sumOf(others, row => row.cells[column]?.value ?? 0);
 	return others.length > 0 && round(sum) === value;
 }
 

@@ -1,7 +1,9 @@
-import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
 import type { Judgement } from '../model/claimValue';
 import { countOf, judgeCell } from '../model/claimValue';
+import type { ClaimCell, ClaimRow, TableClaim } from '../model/claims';
+import { partsOf, totalOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
+import { sumOf } from '../util/sum';
 
 /** Whether a total row adds up as far as its rows are numbers, and none of its rows names tasks that are here: the table may speak of other ones. */
 export function isOfOthers(
@@ -9,15 +11,15 @@ export function isOfOthers(
 	{ rows }: TableClaim,
 	wrong: readonly { readonly cell: ClaimCell; readonly judgement: Judgement }[],
 ): boolean {
-	const parts = rows.filter(({ isTotal }) => !isTotal);
+	const parts = partsOf(rows);
 	const isNamed = ({ scope, shared }: ClaimRow): boolean =>
 		shared !== null || (scope !== null && countOf(document, scope, 'total') > 0);
 	if (parts.length === 0 || parts.some(isNamed)) return false;
-	const total = rows.findLast(({ isTotal }) => isTotal);
+	const total = totalOf(rows);
 	return wrong.every(({ cell, judgement }) => {
 		const column = total?.cells.indexOf(cell) ?? -1;
 		const values = parts.map(({ cells }) => cells[column]?.value ?? null);
-		return values.includes(null) || values.reduce<number>((so, value) => so + (value ?? 0), 0) === judgement.stated;
+		return values.includes(null) || sumOf(values, value => value ?? 0) === judgement.stated;
 	});
 }
 
@@ -26,7 +28,7 @@ export function isOfOthers(
  * otherwise (`P0`), and none of its rows is borne out, hardly a number: it counts something else, findings of an audit, say.
  */
 export function isOfOtherScale(document: TaskDocument, { rows }: TableClaim): boolean {
-	const parts = rows.filter(({ isTotal }) => !isTotal);
+	const parts = partsOf(rows);
 	const isApart = ({ scope, label }: ClaimRow): boolean =>
 		scope?.attribute?.field === 'priority' && !hasScale(document, label);
 	if (parts.length < 2 || !parts.every(isApart)) return false;

@@ -1,5 +1,6 @@
 import type { TaskDocument } from '../model/document';
-import type { Status, Task } from '../model/task';
+import { type Status, type Task, allMarks } from '../model/task';
+import { append } from '../util/append';
 import { remembered } from '../util/remembered';
 import { atOnce, type Steps } from '../util/steps';
 
@@ -8,42 +9,31 @@ export type Trait =
 	| Status
 	/** Has tasks or boxes under it. */
 	| 'parent'
-	| (typeof OWN)[number];
+	| keyof typeof OWN;
 
-const OWN = [
+const OWN = {
 	/** Is written in other places as well. */
-	'placed',
+	placed: ({ otherPlaces }: Task) => otherPlaces.length > 0,
 	/** Has several marks of its status, other places included. */
-	'marks',
+	marks: (task: Task) => allMarks(task).length > 1,
 	/** Has several priorities, or one beside an id that may say one. */
-	'priorities',
-	'no-priority',
-	'no-owner',
-	'no-estimate',
-	'unknown-priority',
-	'unknown-status',
-	'invalid-estimate',
+	priorities: ({ id, priorities }: Task) => priorities.length > (/^P\d-/i.test(id ?? '') ? 0 : 1),
+	'no-priority': ({ priorities }: Task) => priorities.length === 0,
+	'no-owner': ({ owners }: Task) => owners.length === 0,
+	/** One that can't be read is the business of `invalid-estimate`. */
+	'no-estimate': ({ estimate, invalidEstimates }: Task) => !estimate && invalidEstimates.length === 0,
+	'unknown-priority': ({ priorities }: Task) => priorities.some(({ value }) => value === null),
+	'unknown-status': (task: Task) => allMarks(task).some(({ status }) => status === null),
+	'invalid-estimate': ({ invalidEstimates }: Task) => invalidEstimates.length > 0,
 	/** Has a mark or several priorities in labelled fields. */
-	'fields',
+	fields: ({ marks, priorities }: Task) => priorities.length > 1 || marks.some(({ source }) => source === 'field'),
 	/** May have a day on its line or in a field. */
-	'dated',
+	dated: (task: Task, document: TaskDocument) => mayBeDated(task, document),
 	/** Has an id with a dot. */
-	'dotted',
-] as const;
+	dotted: ({ id }: Task) => id?.includes('.') ?? false,
+};
 
-const bitOf = (trait: (typeof OWN)[number]): number => 1 << OWN.indexOf(trait);
-const PLACED = bitOf('placed');
-const MARKS = bitOf('marks');
-const PRIORITIES = bitOf('priorities');
-const NO_PRIORITY = bitOf('no-priority');
-const NO_OWNER = bitOf('no-owner');
-const NO_ESTIMATE = bitOf('no-estimate');
-const UNKNOWN_PRIORITY = bitOf('unknown-priority');
-const UNKNOWN_STATUS = bitOf('unknown-status');
-const INVALID_ESTIMATE = bitOf('invalid-estimate');
-const FIELDS = bitOf('fields');
-const DATED = bitOf('dated');
-const DOTTED = bitOf('dotted');
+const TRAITS = Object.keys(OWN) as readonly (keyof typeof OWN)[];
 
 /** The tasks of a document with a trait, in its order; gathered in one walk for all rules. */
 export function tasksWith(document: TaskDocument, trait: Trait): readonly Task[] {
@@ -60,42 +50,21 @@ const gathered = new WeakMap<TaskDocument, ByTrait>();
 /** Goes through the tasks of a document, so that `tasksWith` knows the answer. */
 export function* gatherTraits(document: TaskDocument): Steps<ByTrait> {
 	const found = new Map<Trait, Task[]>();
-	const add = (trait: Trait, task: Task): void => {
-		const known = found.get(trait);
-		if (known) known.push(task);
-		else found.set(trait, [task]);
-	};
 	for (const task of document.tasks) {
 		if (task.index % 1024 === 0) yield;
-		if (task.status !== 'open') add(task.status, task);
-		if (task.children.length > 0) add('parent', task);
+		if (task.status !== 'open') append(found, task.status, task);
+		if (task.children.length > 0) append(found, 'parent', task);
 		const own = ownTraits(task, document);
-		for (let bit = 0; own >> bit > 0; bit++) if ((own >> bit) & 1) add(OWN[bit] as Trait, task);
+		for (let bit = 0; own >> bit > 0; bit++) if ((own >> bit) & 1) append(found, TRAITS[bit] as Trait, task);
 	}
 	gathered.set(document, found);
 	return found;
 }
 
 /** The traits of a task by its own text, one bit each. */
-const ownTraits = remembered((task: Task, document: TaskDocument): number => {
-	const { id, marks, priorities, otherPlaces } = task;
-	const isPlaced = otherPlaces.length > 0;
-	const all = isPlaced ? [...marks, ...otherPlaces.flatMap(place => place.marks)] : marks;
-	let bits = isPlaced ? PLACED : 0;
-	if (all.length > 1) bits |= MARKS;
-	for (const { status } of all) if (status === null) bits |= UNKNOWN_STATUS;
-	for (const { source } of marks) if (source === 'field') bits |= FIELDS;
-	if (priorities.length === 0) bits |= NO_PRIORITY;
-	else if (priorities.length > 1) bits |= PRIORITIES | FIELDS;
-	else if (id !== null && /^P\d-/i.test(id)) bits |= PRIORITIES;
-	for (const { value } of priorities) if (value === null) bits |= UNKNOWN_PRIORITY;
-	if (task.owners.length === 0) bits |= NO_OWNER;
-	if (task.invalidEstimates.length > 0) bits |= INVALID_ESTIMATE;
-	// One that can't be read is the business of `invalid-estimate`.
-	else if (!task.estimate) bits |= NO_ESTIMATE;
-	if (id?.includes('.')) bits |= DOTTED;
-	return mayBeDated(task, document) ? bits | DATED : bits;
-});
+const ownTraits = remembered((task: Task, document: TaskDocument): number =>
+	TRAITS.reduce((bits, trait, bit) => (OWN[trait](task, document) ? bits | (1 << bit) : bits), 0),
+);
 
 const DAY = /\d{4}-\d\d-\d\d/;
 /** A longer task is looked at by its fields, so that lists in lists are not read again for each list around them. */

@@ -1,8 +1,9 @@
 import { replacement } from '../edits/textEdit';
 import type { SwallowingFence, TaskDocument } from '../model/document';
 import { message } from '../util/message';
+import { spanAt } from '../util/span';
 import type { Fix } from './rule';
-import { defineRule } from './rule';
+import { defineRule, suggestion } from './rule';
 
 /** A code block that swallows task lines because of how its end is written. */
 export const unclosedFence = defineRule({
@@ -39,16 +40,14 @@ function proper(document: TaskDocument, { span, wrongEnd, boxes }: SwallowingFen
 	const title = message('End the code block here');
 	if (wrongEnd) {
 		const fence = /^(?:`+|~+)/.exec(text.slice(wrongEnd.start, wrongEnd.end))?.[0];
-		return fence ? [{ title, safe: false, edits: [replacement(text, wrongEnd, fence)] }] : [];
+		return fence ? [suggestion(title, [replacement(document, wrongEnd, fence)])] : [];
 	}
 	const first = boxes[0];
 	const opening = /^(?:`+|~+)/.exec(text.slice(span.start, span.end))?.[0];
 	if (!first || !opening) return [];
-	const begin = lines.lineSpan(lines.lineAt(first.start)).start;
-	const indent = text.slice(lines.lineSpan(lines.lineAt(span.start)).start, span.start);
+	const begin = lines.around(first.start).start;
+	const indent = text.slice(lines.around(span.start).start, span.start);
 	const lineEnd = text.slice(0, begin).endsWith('\r\n') ? '\r\n' : '\n';
-	const edit = replacement(text, { start: begin, end: begin }, `${indent}${opening}${lineEnd}`);
-	return [
-		{ title: message('End the code block before line {0}', lines.lineAt(begin) + 1), safe: false, edits: [edit] },
-	];
+	const edit = replacement(document, spanAt(begin), `${indent}${opening}${lineEnd}`);
+	return [suggestion(message('End the code block before line {0}', lines.lineAt(begin) + 1), [edit])];
 }

@@ -1,12 +1,14 @@
+import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import type { Edge, Graph } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import type { Dependency, Task } from '../model/task';
+import { groupBy } from '../util/append';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
+import { textAt, spanAt } from '../util/span';
 import type { Finding, Fix } from './rule';
-import { replacement } from '../edits/textEdit';
-import { defineRule } from './rule';
+import { defineRule, suggestion } from './rule';
 
 /** A dependency that a line beneath a task names and its slot or field leaves out. */
 export const undeclaredDependency = defineRule({
@@ -17,7 +19,10 @@ export const undeclaredDependency = defineRule({
 	*check({ document, graph }) {
 		const some = new Set<number>();
 		for (const { statedBy, dependency } of graph.edges) if (!isDeclared(dependency)) some.add(statedBy);
-		for (const [index, edges] of byTask(graph.edges.filter(({ statedBy }) => some.has(statedBy)))) {
+		for (const [index, edges] of groupBy(
+			graph.edges.filter(({ statedBy }) => some.has(statedBy)),
+			({ statedBy }) => statedBy,
+		)) {
 			const task = document.tasks[index] as Task;
 			const declared = edges.filter(({ dependency }) => isDeclared(dependency));
 			if (task.dependsOnNone === null && declared.length === 0) continue;
@@ -37,16 +42,6 @@ export const undeclaredDependency = defineRule({
 		}
 	},
 });
-
-function byTask(edges: readonly Edge[]): ReadonlyMap<number, readonly Edge[]> {
-	const stated = new Map<number, Edge[]>();
-	for (const edge of edges) {
-		const known = stated.get(edge.statedBy);
-		if (known) known.push(edge);
-		else stated.set(edge.statedBy, [edge]);
-	}
-	return stated;
-}
 
 function isDeclared({ source }: Dependency): boolean {
 	return source !== 'detail' && source !== 'prose';
@@ -94,11 +89,11 @@ function declaration(document: TaskDocument, task: Task, id: string, declared: r
 	const title = message('Add task {0} to the dependencies', id);
 	if (last) {
 		const named = textAt(document, last.span).replace(last.id, () => id);
-		const end = { start: last.span.end, end: last.span.end };
-		return [{ title, safe: false, edits: [replacement(document.text, end, `, ${named}`)] }];
+		const end = spanAt(last.span.end);
+		return [suggestion(title, [replacement(document, end, `, ${named}`)])];
 	}
 	if (!task.dependsOnNone) return [];
-	return [{ title, safe: false, edits: [replacement(document.text, task.dependsOnNone, spelled(document, id))] }];
+	return [suggestion(title, [replacement(document, task.dependsOnNone, spelled(document, id))])];
 }
 
 function spelled(document: TaskDocument, id: string): string {
@@ -106,8 +101,4 @@ function spelled(document: TaskDocument, id: string): string {
 		for (const dependency of dependencies)
 			if (isDeclared(dependency)) return textAt(document, dependency.span).replace(dependency.id, () => id);
 	return id;
-}
-
-function textAt(document: TaskDocument, { start, end }: { readonly start: number; readonly end: number }): string {
-	return document.text.slice(start, end);
 }

@@ -2,16 +2,16 @@ import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
 import { type Edge, type Graph, isDoneElsewhere } from '../model/graph';
 import { withoutZeros } from '../model/nameIndex';
-import type { Task } from '../model/task';
+import { nameSpan } from '../model/nameOf';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
-import type { Span } from '../util/span';
+import { type Span, textAt } from '../util/span';
 import { nearest } from './nearest';
 import type { Finding, Fix } from './rule';
 import { changeFix, defineRule } from './rule';
 import { shortened } from './shortened';
 import { unknownSections } from './waitingSections';
-import { withoutDependency } from './withoutDependency';
+import { takenOut } from './withoutDependency';
 
 /** A dependency on an id that nothing has, or that several tasks have. */
 export const unknownDependency = defineRule({
@@ -49,7 +49,8 @@ export const unknownDependency = defineRule({
 			if (!near.has(id)) near.set(id, near.size < MOST_SEARCHES ? nearIds(id, ids) : []);
 			const place = idIn(document, edge.dependency.span, id);
 			const meant = place ? (near.get(id) ?? []).filter(other => other !== own) : [];
-			const removed = removals-- > 0 ? removal(document, edge) : [];
+			const removed =
+				removals-- > 0 ? takenOut(document, edge, message('Remove task {0} from the dependencies', id)) : [];
 			yield { ...missing(edge, meant), fixes: [...corrections(graph, place, meant), ...removed] };
 		}
 		yield* unknownSections(document);
@@ -197,15 +198,8 @@ function corrections({ document, resolve }: Graph, place: Span | null, meant: re
 	if (!place) return [];
 	return meant.map(id => {
 		const task = document.tasks[resolve(id)[0] ?? -1];
-		return changeFix(replacement(document.text, place, id), task ? shortened(task.title) : null);
+		return changeFix(replacement(document, place, id), task ? shortened(task.title) : null);
 	});
-}
-
-function removal(document: TaskDocument, { statedBy, dependency }: Edge): readonly Fix[] {
-	const edit = withoutDependency(document, document.tasks[statedBy] as Task, dependency);
-	if (!edit) return [];
-	const title = message('Remove task {0} from the dependencies', dependency.id);
-	return [{ title, safe: false, edits: [edit] }];
 }
 
 function ambiguous(document: TaskDocument, { dependency }: Edge, tasks: readonly number[]): Finding {
@@ -221,7 +215,7 @@ function ambiguous(document: TaskDocument, { dependency }: Edge, tasks: readonly
 			found.map(({ line }) => line + 1).join(', '),
 		),
 		related: found.map(task => ({
-			span: task.idSpan ?? task.titleSpan,
+			span: nameSpan(task),
 			message: message('Task {0} is here: {1}.', id, task.title),
 		})),
 	};
@@ -229,6 +223,6 @@ function ambiguous(document: TaskDocument, { dependency }: Edge, tasks: readonly
 
 /** Where the id itself stands in the words that name it: `24` in `Task #24`; null within a range (`T3-T8`), which names it without writing it. */
 function idIn(document: TaskDocument, span: Span, id: string): Span | null {
-	const at = document.text.slice(span.start, span.end).toLowerCase().lastIndexOf(id.toLowerCase());
+	const at = textAt(document, span).toLowerCase().lastIndexOf(id.toLowerCase());
 	return at === -1 ? null : { start: span.start + at, end: span.start + at + id.length };
 }

@@ -3,6 +3,7 @@ import type { TaskDocument } from '../model/document';
 import { message } from '../util/message';
 import { nearest } from './nearest';
 import { changeFix, defineRule } from './rule';
+import { firstOf } from './shortened';
 
 /** An owner that the owner legend does not have. */
 export const unknownOwner = defineRule({
@@ -23,9 +24,9 @@ export const unknownOwner = defineRule({
 					message:
 						near.length > 0
 							? message('Unknown owner {0}. Nearest: {1}.', value, near.join(', '))
-							: message('Unknown owner {0}. Known: {1}.', value, shortened(tags)),
+							: message('Unknown owner {0}. Known: {1}.', value, firstOf(tags, 8)),
 					related: legendOf(document),
-					fixes: near.map(tag => changeFix(replacement(document.text, span, tag))),
+					fixes: near.map(tag => changeFix(replacement(document, span, tag))),
 				};
 			}
 	},
@@ -34,8 +35,4 @@ export const unknownOwner = defineRule({
 function legendOf({ legend }: TaskDocument) {
 	const span = legend.owners.size > 0 ? legend.spans[0] : undefined;
 	return span ? [{ span, message: message('The legend stands here.') }] : [];
-}
-
-function shortened(names: readonly string[]): string {
-	return [...names.slice(0, 8), ...(names.length > 8 ? ['…'] : [])].join(', ');
 }

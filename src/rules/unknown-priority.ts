@@ -1,5 +1,6 @@
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
+import { countUp } from '../util/append';
 import { message } from '../util/message';
 import { inCaseOf, nearest } from './nearest';
 import { changeFix, defineRule } from './rule';
@@ -16,7 +17,7 @@ export const unknownPriority = defineRule({
 		// What many tasks write is compared with all words once.
 		const nearTo = new Map<string, readonly string[]>();
 		for (const { priorities } of tasksWith(document, 'unknown-priority'))
-			for (const { value, text } of priorities) if (value === null) written.set(text, (written.get(text) ?? 0) + 1);
+			for (const { value, text } of priorities) if (value === null) countUp(written, text);
 		const lowest = lowestLevel(document, written);
 		for (const { priority, priorities } of tasksWith(document, 'unknown-priority'))
 			for (const { value, text, span, isBeside } of priorities) {
@@ -44,7 +45,7 @@ export const unknownPriority = defineRule({
 						near.length > 0
 							? message('Unknown priority {0}. Nearest: {1}.', text, near.join(', '))
 							: message('Unknown priority {0}. Known: {1}.', text, canonical(document).join(', ')),
-					fixes: near.map(name => changeFix(replacement(document.text, span, name))),
+					fixes: near.map(name => changeFix(replacement(document, span, name))),
 				};
 			}
 	},

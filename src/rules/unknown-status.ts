@@ -119,7 +119,7 @@ function report(
 		span,
 		...(isMarked && near.length === 0 && { severity: 'information' }),
 		message: isMarked ? besideMark(text, near) : asOpen(text, near),
-		fixes: near.map(word => changeFix(replacement(document.text, span, inCaseOf(text, word)))),
+		fixes: near.map(word => changeFix(replacement(document, span, inCaseOf(text, word)))),
 	};
 }
 

@@ -1,9 +1,9 @@
 import { replacement } from '../edits/textEdit';
 import type { SwallowingFence, TaskDocument, UnreadLine } from '../model/document';
 import { message } from '../util/message';
-import type { Span } from '../util/span';
+import { type Span, textAt, spanAt } from '../util/span';
 import type { Finding, Fix } from './rule';
-import { changeFix, defineRule } from './rule';
+import { changeFix, defineRule, suggestion } from './rule';
 
 /** A line that looks like a task and is not read as one. */
 export const unreadLine = defineRule({
@@ -32,31 +32,31 @@ function around(document: TaskDocument, { span, boxes }: SwallowingFence, end: S
 	const edits = [span, end].map(({ start }) => {
 		const line = lines.lineAt(start);
 		const begin = lines.lineSpan(line).start;
-		return replacement(text, { start: begin, end: lines.starts[line + 1] ?? text.length }, '');
+		return replacement(document, { start: begin, end: lines.starts[line + 1] ?? text.length }, '');
 	});
 	return {
 		span,
 		message: message('The whole document is a code block; boxes that are read as code: {0}.', boxes.length),
-		fixes: [{ title: message('Take the lines of the code block away'), safe: false, edits }],
+		fixes: [suggestion(message('Take the lines of the code block away'), edits)],
 	};
 }
 
 function report(document: TaskDocument, { span, reason }: UnreadLine): Finding {
-	const written = document.text.slice(span.start, span.end);
+	const written = textAt(document, span);
 	switch (reason) {
 		case 'no-bullet': {
-			const edit = replacement(document.text, { start: span.start, end: span.start }, '- ');
+			const edit = replacement(document, spanAt(span.start), '- ');
 			return {
 				span,
 				message: message('Not read as a task: no list marker stands before the box, as in - {0}.', written),
-				fixes: [{ title: message('Write a list marker'), safe: false, edits: [edit] }],
+				fixes: [suggestion(message('Write a list marker'), [edit])],
 			};
 		}
 		case 'strange-bullet':
 			return {
 				span,
 				message: message('Not read as a task: {0} is no list marker.', written),
-				fixes: [changeFix(replacement(document.text, span, '-'))],
+				fixes: [changeFix(replacement(document, span, '-'))],
 			};
 		case 'long-mark':
 			return {
@@ -76,5 +76,5 @@ function oneCharacter(document: TaskDocument, { span }: UnreadLine): readonly Fi
 	const inside = document.text.slice(span.start + 1, span.end - 1).toLowerCase();
 	const mark = marks[/^x+$/.test(inside) ? 'x' : inside];
 	if (mark === undefined) return [];
-	return [changeFix(replacement(document.text, span, `[${mark}]`))];
+	return [changeFix(replacement(document, span, `[${mark}]`))];
 }

@@ -40,7 +40,7 @@ function* unused(
 		yield {
 			span,
 			message: message('There is no rule called {0}.', id),
-			fixes: near.map(other => changeFix(replacement(document.text, span, other))),
+			fixes: near.map(other => changeFix(replacement(document, span, other))),
 		};
 	}
 	// What a rule that is turned off would find is not known.
@@ -54,7 +54,7 @@ function* unused(
 				{
 					title: message('Remove the comment'),
 					safe: true,
-					edits: [replacement(document.text, withItsLine(document, directive.span), '')],
+					edits: [replacement(document, withItsLine(document, directive.span), '')],
 				},
 			],
 		};
@@ -68,7 +68,7 @@ function* unused(
 				{
 					title: message('Remove {0} from the comment', id),
 					safe: true,
-					edits: [replacement(document.text, withComma(document, span), '')],
+					edits: [replacement(document, withComma(document, span), '')],
 				},
 			],
 		};

@@ -1,9 +1,19 @@
 import type { TextEdit } from '../edits/textEdit';
 import { replacement } from '../edits/textEdit';
 import type { TaskDocument } from '../model/document';
+import type { Edge } from '../model/graph';
 import type { Dependency, Task } from '../model/task';
+import { lineOf } from '../util/lineIndex';
+import type { Message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { overlaps, type Span } from '../util/span';
+import { type Fix, suggestion } from './rule';
+
+/** The suggestion to take a dependency out of the text that states it; none where that can't be done. */
+export function takenOut(document: TaskDocument, { statedBy, dependency }: Edge, title: Message): readonly Fix[] {
+	const edit = withoutDependency(document, document.tasks[statedBy] as Task, dependency);
+	return edit ? [suggestion(title, [edit])] : [];
+}
 
 /**
  * The edit that takes a dependency out of the text that states it: out of its list, to the document's word for none
@@ -15,27 +25,28 @@ export function withoutDependency(document: TaskDocument, task: Task, dependency
 	if (dependency.source === 'prose') return null;
 	// A range (`T3-T8`) names several at once.
 	if (task.dependencies.some(other => other !== dependency && overlaps(other.span, dependency.span))) return null;
-	const line = document.lines.lineAt(dependency.span.start);
+	const line = lineOf(document, dependency.span);
 	const { before, after } = neighbours(task, dependency, document.lines.lineSpan(line));
 	if (before) {
 		const joint = jointBefore(text.slice(before.span.end, dependency.span.start));
 		if (joint === null) return null;
-		return replacement(text, { start: dependency.span.start - joint.length, end: dependency.span.end }, '');
+		return replacement(document, { start: dependency.span.start - joint.length, end: dependency.span.end }, '');
 	}
-	if (after) return replacement(text, upToNext(text, dependency, after), '');
+	if (after) return replacement(document, upToNext(text, dependency, after), '');
 	if (dependency.source === 'title') {
 		const brackets = bracketsAround(text, dependency.span);
-		return brackets && replacement(text, brackets, '');
+		return brackets && replacement(document, brackets, '');
 	}
 	// `⛔ abc`: the sign goes with its last id.
 	const sign =
 		dependency.source === 'emoji'
 			? /(?<!\s)\s*⛔\ufe0f?\s*$/u.exec(text.slice(Math.max(0, dependency.span.start - 20), dependency.span.start))
 			: null;
-	if (sign) return replacement(text, { start: dependency.span.start - sign[0].length, end: dependency.span.end }, '');
+	if (sign)
+		return replacement(document, { start: dependency.span.start - sign[0].length, end: dependency.span.end }, '');
 	return dependency.source === 'detail'
-		? replacement(text, wholeLine(document, line), '')
-		: replacement(text, dependency.span, noneIn(document));
+		? replacement(document, wholeLine(document, line), '')
+		: replacement(document, dependency.span, noneIn(document));
 }
 
 /** The brackets around a name and a few words before it, with the space before them; null where they hold more. */

@@ -1,8 +1,9 @@
+import { judgeCount, type Judgement } from '../model/claimValue';
 import type { CountClaim } from '../model/claims';
-import { claimHolds, judgeCount, type Judgement } from '../model/claimValue';
 import type { TaskDocument } from '../model/document';
 import { extentOf } from '../model/extent';
 import { rangeTotal } from '../model/population';
+import { lineOf } from '../util/lineIndex';
 import { isPlanned, isUnread } from './besideCounts';
 import { countsSharing } from './sharesBeside';
 
@@ -15,12 +16,12 @@ const NEAR = 6;
  */
 export function staysWrongBeside(document: TaskDocument, claim: CountClaim, at: number): boolean {
 	const beside = [...countsSharing(document, claim)];
-	const line = document.lines.lineAt(claim.span.start);
+	const line = lineOf(document, claim.span);
 	for (let next = Math.max(0, at - NEAR); next <= at + NEAR; next++) {
 		const [other, behind] = [document.claims[next], document.claims[next + 1]];
 		if (next === at || other?.type !== 'count') continue;
 		const isPartOf = behind?.type === 'percentage' && behind.whole === claim.value;
-		if (isPartOf || document.lines.lineAt(other.span.start) === line) beside.push(other);
+		if (isPartOf || lineOf(document, other.span) === line) beside.push(other);
 	}
 	return beside.some(other => isOfSame(other, claim) && staysWrong(document, other));
 }

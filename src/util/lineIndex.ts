@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import { type Span, textAt } from './span';
 import { atOnce, type Steps } from './steps';
 
 /** A place in a text: 0-based line and 0-based UTF-16 column. */
@@ -73,4 +73,24 @@ export class LineIndex {
 		if (end > start && this.#text.charCodeAt(end - 1) === 13) end--;
 		return { start, end };
 	}
+
+	/** The text of the line that holds an offset. */
+	around(offset: number): Span {
+		return this.lineSpan(this.lineAt(offset));
+	}
+}
+
+interface Lines {
+	readonly text: string;
+	readonly lines: LineIndex;
+}
+
+/** The line on which a stretch of a text begins. */
+export function lineOf({ lines }: Pick<Lines, 'lines'>, { start }: Span): number {
+	return lines.lineAt(start);
+}
+
+/** What stands on a line, without its end; nothing before the first line and behind the last. */
+export function lineText({ text, lines }: Lines, line: number): string {
+	return textAt({ text }, lines.lineSpan(line));
 }

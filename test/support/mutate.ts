@@ -60,7 +60,7 @@ export function change(
 	calls: readonly (string | Call)[],
 	more: Pick<Mutation, 'implies' | 'concerns'> = {},
 ): Mutation {
-	return { kind, edits: [replacement(document.text, span, newText)], calls: calls.map(asCall), ...more };
+	return { kind, edits: [replacement(document, span, newText)], calls: calls.map(asCall), ...more };
 }
 
 /** A rule that has to fire on the changed lines. */

@@ -20,6 +20,13 @@ export const NO_BLOCK = 7;
 
 const noFields: readonly LabelledValue[] = [];
 
+/** What a line stands under by one of the columns of an outline (`heading`, `item`), and what that stands under, from the nearest on. */
+export function chainOver(column: ArrayLike<number>, at: number): readonly number[] {
+	const chain: number[] = [];
+	for (let next = column[at] as number; next >= 0; next = column[next] as number) chain.push(next);
+	return chain;
+}
+
 /**
  * The lines of a document as a tree, in columns of numbers like the lines: what each stands under, by line, -1 for nothing. A line with a
  * kind is a *block*, and is known by its number.

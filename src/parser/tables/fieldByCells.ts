@@ -6,7 +6,7 @@ import { readStatus } from '../words/readStatus';
 import { readTick } from '../words/readTick';
 import { sideNamed, sideOf } from '../words/sides';
 import { type FieldName, progressWords } from '../words/words.data';
-import type { Cell, Table } from './readTable';
+import { type Cell, type Table, textIn, textsIn } from './readTable';
 import { isLetteredId, share } from './tableCells';
 
 /** Columns that say high and low of something else. */
@@ -28,11 +28,9 @@ export function fieldByCells(table: Table, column: number, vocabulary: Vocabular
 }
 
 function typeByCells(table: Table, column: number, vocabulary: Vocabulary): FieldName | null {
-	const header = table.header.cells[column]?.text ?? '';
+	const header = textIn(table.header, column);
 	if (measure.test(header) || reason.test(header)) return null;
-	const cells = table.rows
-		.map(row => row.cells[column]?.text ?? '')
-		.filter(text => text !== '' && !/^[-–—]+$/.test(text));
+	const cells = table.rows.map(row => textIn(row, column)).filter(text => text !== '' && !/^[-–—]+$/.test(text));
 	const isOfDone = sideOf(header) === 'done';
 	if (isOfDone && cells.length === table.rows.length && cells.every(isDate)) return 'done-date';
 	if (cells.length < 2) return null;
@@ -59,8 +57,8 @@ function typeByCells(table: Table, column: number, vocabulary: Vocabulary): Fiel
 function holdsTicks({ header, fields, rows }: Table, column: number, vocabulary: Vocabulary): boolean {
 	const isOther = ({ text }: Cell, at: number): boolean =>
 		at !== column && (fields[at] === 'status' || headsDone(text));
-	if (!headsDone(header.cells[column]?.text ?? '') || header.cells.some(isOther)) return false;
-	const cells = rows.map(row => row.cells[column]?.text ?? '').filter(text => text !== '' && !/^[-–—]+$/.test(text));
+	if (!headsDone(textIn(header, column)) || header.cells.some(isOther)) return false;
+	const cells = textsIn({ rows }, column).filter(text => text !== '' && !/^[-–—]+$/.test(text));
 	return cells.length > 0 && cells.every(text => readTick(text) !== null || readStatus(text, vocabulary).whole);
 }
 
@@ -129,6 +127,6 @@ export function isDateAlone(text: string): boolean {
 
 /** Whether a column holds nothing but numbers with letters that all differ. */
 function holdsLettered({ rows }: Table, column: number): boolean {
-	const texts = rows.map(({ cells }) => (cells[column]?.text ?? '').replace(/[*_~`\s]/g, ''));
+	const texts = textsIn({ rows }, column).map(text => text.replace(/[*_~`\s]/g, ''));
 	return new Set(texts).size === texts.length && texts.every(isLetteredId);
 }

@@ -1,5 +1,5 @@
 import type { FieldName } from '../words/words.data';
-import type { Table } from './readTable';
+import { type Table, textIn, textsIn } from './readTable';
 import { idIn, isRangeOrList } from './tableCells';
 
 /** An id in the text of a cell; offsets count in it. */
@@ -14,7 +14,7 @@ const pair = /^[\s*_~`]*(\d{1,2}[A-Z]?)-\d{1,3}[\s*_~`]*$/;
 
 /** Whether a column of ids holds pairs of numbers: ranges (`1-3`, `4-7`) never begin alike. */
 export function hasPairs({ rows }: Table, column: number): boolean {
-	const firsts = rows.flatMap(row => pair.exec(row.cells[column]?.text ?? '')?.[1] ?? []);
+	const firsts = rows.flatMap(row => pair.exec(textIn(row, column))?.[1] ?? []);
 	return firsts.length > rows.length * 0.6 && new Set(firsts).size < firsts.length;
 }
 
@@ -62,8 +62,7 @@ export function pairIn(text: string): CellId | null {
 /** Whether the headers say that columns hold ids and titles, and in that of the ids stand some, or dashes for none. */
 export function hasIdsAndTitles(table: Table, idColumn: number, titleColumn: number): boolean {
 	if (table.fields[idColumn] !== 'id' || table.fields[titleColumn] !== 'title') return false;
-	const ids = table.rows.flatMap(({ cells }) => {
-		const text = cells[idColumn]?.text ?? '';
+	const ids = textsIn(table, idColumn).flatMap(text => {
 		return /^[-–—]*$/.test(text) ? [] : (idOf(table, idColumn, text)?.id ?? '');
 	});
 	return ids.length > 0 && ids.every(id => id !== '');
@@ -79,7 +78,7 @@ export function idColumnOf(table: Table, columns: readonly (FieldName | null)[])
 	const others = columns.flatMap((field, at) => (field === 'id' && at > first && (title < 0 || at < title) ? at : []));
 	if (others.length === 0 || !countsRows(table, first)) return first;
 	const waits = columns.indexOf('dependencies');
-	if (table.rows.some(({ cells }) => numbersAlone.test(cells[waits]?.text ?? ''))) return first;
+	if (textsIn(table, waits).some(text => numbersAlone.test(text))) return first;
 	return others.find(at => namesRows(table, at, first)) ?? first;
 }
 
@@ -97,7 +96,7 @@ function countsRows({ rows }: Table, column: number): boolean {
 /** Whether each row that is counted has an id of its own with letters. */
 function namesRows(table: Table, column: number, counting: number): boolean {
 	const counted = table.rows.filter(({ cells }) => bareCell(cells[counting]?.text) !== '');
-	const ids = counted.map(({ cells }) => idOf(table, column, cells[column]?.text ?? '')?.id ?? '');
+	const ids = counted.map(row => idOf(table, column, textIn(row, column))?.id ?? '');
 	return new Set(ids).size === ids.length && ids.every(id => /[A-Za-z]/.test(id));
 }
 

@@ -8,7 +8,7 @@ import { type FieldName, sectionNouns } from '../words/words.data';
 import { fieldByCells, isDate } from './fieldByCells';
 import { hasIdsAndTitles, hasPairs, idOf, letterOf, pairIn } from './idsInCells';
 import { isPartSumLabel, partSums } from './partSums';
-import type { Table, TableRow } from './readTable';
+import { type Table, type TableRow, textsIn, textIn } from './readTable';
 import { idIn, areRanges, isDecision, isFile, nameBesideTotal, namesSection, share } from './tableCells';
 import {
 	beginsWithStatus,
@@ -89,10 +89,8 @@ const pattern = /-(?:X{3,}|N{3,})$/;
 
 /** Whether a row of a table has an id, or what it ends in (`002` for `TODO-002`). */
 export function namesTask({ table, idColumn }: Listing, id: string): boolean {
-	return table.rows.some(({ cells }) => {
-		const text = (cells[idColumn]?.text ?? '').replace(/[*_`\s]/g, '');
-		return text === id || text === id.slice(id.indexOf('-') + 1);
-	});
+	const names = [id, id.slice(id.indexOf('-') + 1)];
+	return textsIn(table, idColumn).some(text => names.includes(text.replace(/[*_`\s]/g, '')));
 }
 
 function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing | null> {
@@ -109,16 +107,13 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	if (isByStatus) titleColumn = 1;
 	if (titleColumn < 0 || isOfRisks(table, titleColumn) || isOfDecisions(table, columns, titleColumn, vocabulary))
 		return null;
-	const cells = table.rows.map(row => row.cells[titleColumn]?.text ?? '');
+	const cells = textsIn(table, titleColumn);
 	yield;
 	// A numbered list of files is none of tasks.
 	if (
 		table.fields[titleColumn] !== 'title' &&
 		share(cells, isFile) > 0.8 &&
-		share(
-			table.rows.map(row => row.cells[idColumn]?.text ?? ''),
-			text => /^\d*$/.test(text),
-		) > 0.8
+		share(textsIn(table, idColumn), text => /^\d*$/.test(text)) > 0.8
 	)
 		return null;
 	// Ids may stand in the title's cell (`**SEC-001**: …`).
@@ -139,9 +134,9 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	const isWork = lent.endsWith(' tasks') && table.fields[titleColumn] === 'title';
 	const isStated = columns.includes('status');
 	// `| ID | Task | Completed |`, `| ID | Bug | Resolved |` over dates alone.
-	const isTitled = table.fields[titleColumn] === 'title' || isNoun(table.header.cells[titleColumn]?.text ?? '');
+	const isTitled = table.fields[titleColumn] === 'title' || isNoun(textIn(table.header, titleColumn));
 	const dated = isTitled ? columns.indexOf('done-date') : -1;
-	const isOver = dated >= 0 && table.rows.every(row => isDate(row.cells[dated]?.text ?? ''));
+	const isOver = dated >= 0 && table.rows.every(row => isDate(textIn(row, dated)));
 	const tells = telling.length > 0 || isWork || isOver;
 	const isBare = !tells && lent !== '' && lent !== 'log' && hasIdsAndTitles(table, idColumn, titleColumn);
 	if ((!tells && !isBare) || (lent === 'told' && !isStated)) return null;
@@ -150,13 +145,13 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	// Columns of counts make an overview, not a listing.
 	if (table.header.cells.filter((_, column) => isCountColumn(table, column)).length >= 2) return null;
 	if (table.fields[titleColumn] !== 'id' && share(cells, text => counted.test(text)) > 0.5) return null;
-	const first = table.rows.map(row => row.cells[0]?.text ?? '');
+	const first = textsIn(table, 0);
 	yield;
 	if (share(first, isDate) > 0.5 || share(first, isDecision) > 0.5) return null;
 	if (areRanges(cells, columns[0] === 'owner' && !isStated)) return null;
 	const ids = idColumn >= 0 ? share(idsOver(table, idColumn), text => idOf(table, idColumn, text) !== null) : 0;
 	// A title that begins with `Phase 1` behind an id of its own says when, and so does `Phase 1 schema` under "Task".
-	const isCalledTask = /^\W*(?:tasks?|tickets?)\W*$/i.test(table.header.cells[titleColumn]?.text ?? '');
+	const isCalledTask = /^\W*(?:tasks?|tickets?)\W*$/i.test(textIn(table.header, titleColumn));
 	const isSection = (text: string): boolean => namesSection(text) && !(isCalledTask && goesOn.test(text));
 	if (share(first, titleColumn === 0 ? isSection : namesSection) > 0.4) return null;
 	if (share(cells, isSection) > 0.4 && (ids < 0.6 || idColumn === titleColumn)) return null;
@@ -182,7 +177,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		return null;
 	// `| Component | Description | Tasks | Effort |`
 	if (isOfEffort && columns[0] === null && new Set(first).size === first.length) titleColumn = 0;
-	if (columns.some((_, column) => isCountHeader(table.header.cells[column]?.text ?? ''))) return null;
+	if (columns.some((_, column) => isCountHeader(textIn(table.header, column)))) return null;
 	// `| Task | Points | Status | Completed date |`: what tells how far each is and when it was done is no sum of others.
 	const isDated = isStated && columns.includes('done-date');
 	const said = lent === 'log' ? null : (lent.split(' ')[0] as Status | '') || null;
@@ -204,7 +199,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 
 /** The cells in a column of ids, without those at the foot of a table: totals, and empty ones from a total on. */
 function idsOver({ rows }: Table, column: number): readonly string[] {
-	const ids = rows.map(({ cells }) => cells[column]?.text ?? '');
+	const ids = textsIn({ rows }, column);
 	const last = ids.findLastIndex(text => text !== '');
 	const foot = rows.findIndex(({ cells }, row) => row > last && cells.some(({ text }) => isSum(text)));
 	return (foot < 0 ? ids : ids.slice(0, foot)).filter(text => !isSum(text));
@@ -234,8 +229,8 @@ const counted =
 
 /** Whether a column is headed by a side (`Done`) and holds numbers, or nothing that is said in words. */
 function isCountColumn(table: Table, column: number): boolean {
-	if (!sideOf((table.header.cells[column]?.text ?? '').replace(/[*_`]/g, ''))) return false;
-	const cells = table.rows.map(row => row.cells[column]?.text ?? '');
+	if (!sideOf(textIn(table.header, column).replace(/[*_`]/g, ''))) return false;
+	const cells = textsIn(table, column);
 	return share(cells, text => /^[^\p{L}\d]*(?:\d|$)/u.test(text)) > 0.5;
 }
 
@@ -258,8 +253,7 @@ function withoutNames(titles: readonly string[]): readonly string[] {
 
 /** Whether the last row is a total. */
 function endsInTotal(table: Table): boolean {
-	const last = table.rows[table.rows.length - 1]?.cells[0]?.text ?? '';
-	return isTotalLabel(last);
+	return isTotalLabel(textsIn(table, 0).at(-1) ?? '');
 }
 
 /** Whether a row's label says that the row sums the others, those of a part (`Sprint total`) too. */

@@ -1,7 +1,7 @@
-import { remembered } from '../../util/remembered';
+import { rememberedBy } from '../../util/rememberedBy';
 import { wide } from '../../util/wide';
 import { type Amount, amountsIn, NO_AMOUNT } from './amountsInCells';
-import type { Table, TableRow } from './readTable';
+import { type Table, type TableRow, textIn } from './readTable';
 
 /** Words for what sums some of all, and nothing else. */
 const ofSome =
@@ -26,14 +26,7 @@ export function isPartSumLabel(text: string): boolean {
  * The lines of rows that sum those above under the name of what they are of, with nothing but numbers beside it: `Ann subtotal`, where the
  * numbers say so and Ann owns something, or where it is all in bold beneath rows that are not. `Show the subtotal` may be work.
  */
-export function partSums(table: Table, hoursPerDay: number): ReadonlySet<number> {
-	const known = knownSums(table);
-	const found = known.get(hoursPerDay) ?? readPartSums(table, hoursPerDay);
-	known.set(hoursPerDay, found);
-	return found;
-}
-
-const knownSums = remembered((_: Table) => new Map<number, ReadonlySet<number>>());
+export const partSums = rememberedBy((hoursPerDay: number) => hoursPerDay, readPartSums);
 
 function readPartSums(table: Table, hoursPerDay: number): ReadonlySet<number> {
 	const { rows } = table;
@@ -46,7 +39,7 @@ function readPartSums(table: Table, hoursPerDay: number): ReadonlySet<number> {
 	let next = 0;
 	for (const [at, row] of rows.entries()) {
 		const column = labelIn(row);
-		const label = row.cells[column]?.text ?? '';
+		const label = textIn(row, column);
 		const name = at > first ? behindName.exec(label)?.[1] : undefined;
 		const isStrong = isBold(label);
 		const isAlone = isStrong && !hasBold;

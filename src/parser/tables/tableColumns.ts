@@ -4,7 +4,7 @@ import { readStatus } from '../words/readStatus';
 import { type FieldName, taskNouns } from '../words/words.data';
 import { isDateAlone } from './fieldByCells';
 import { idColumnOf } from './idsInCells';
-import type { Table } from './readTable';
+import { type Table, textIn, textsIn } from './readTable';
 import { beginsWithFile, idIn, namesSection, share } from './tableCells';
 
 /** Headers over what has ids and states of its own, and is no work. */
@@ -23,7 +23,7 @@ const ofRisks = wide(
 
 /** `| Task | Risk | Impact |`: what may go wrong with tasks, and no work; not where the risk is said beside their titles. */
 export function isOfRisks({ header, fields }: Table, titleColumn: number): boolean {
-	if (fields.includes('estimate') || !risk.test(header.cells[titleColumn]?.text ?? '')) return false;
+	if (fields.includes('estimate') || !risk.test(textIn(header, titleColumn))) return false;
 	return header.cells.some(({ text }) => ofRisks.test(text));
 }
 
@@ -40,7 +40,7 @@ export function isOfDecisions(
 	vocabulary: Vocabulary,
 ): boolean {
 	const status = columns.indexOf('status');
-	if (status < 0 || !decision.test(header.cells[titleColumn]?.text ?? '')) return false;
+	if (status < 0 || !decision.test(textIn(header, titleColumn))) return false;
 	const said = rows.flatMap(({ cells }) => cells[status]?.text || []);
 	return share(said, text => readStatus(text, vocabulary).status !== null) <= 0.5;
 }
@@ -73,8 +73,8 @@ export function idAndTitle(
 	columns: readonly (FieldName | null)[],
 ): { readonly idColumn: number; readonly titleColumn: number } {
 	const { fields } = table;
-	const texts = (column: number): readonly string[] => table.rows.map(row => row.cells[column]?.text ?? '');
-	const headerOf = (column: number): string => table.header.cells[column]?.text ?? '';
+	const texts = (column: number): readonly string[] => textsIn(table, column);
+	const headerOf = (column: number): string => textIn(table.header, column);
 	const isDated = (column: number): boolean => share(texts(column), isDateAlone) > 0.8;
 	const isFree = (column: number): boolean => columns[column] === null && fields[column] === null && !isDated(column);
 	const hasIds = (column: number): boolean => share(texts(column), isIdAlone) > 0.8;
@@ -197,9 +197,7 @@ function isPhrase(text: string): boolean {
 
 /** Whether a table has a column for the status that holds nothing but boxes. */
 export function hasBoxes({ rows }: Table, columns: readonly (FieldName | null)[]): boolean {
-	return columns.some(
-		(field, column) => field === 'status' && rows.every(({ cells }) => box.test(cells[column]?.text ?? '')),
-	);
+	return columns.some((field, column) => field === 'status' && textsIn({ rows }, column).every(text => box.test(text)));
 }
 
 const box = /^\[[ xX✓✔/~!-]?\]$/;
@@ -208,7 +206,7 @@ const box = /^\[[ xX✓✔/~!-]?\]$/;
 function besideBoxes(table: Table, columns: readonly (FieldName | null)[]): number {
 	if (!hasBoxes(table, columns)) return -1;
 	return columns.findIndex((field, column) => {
-		const texts = table.rows.map(({ cells }) => cells[column]?.text ?? '');
+		const texts = textsIn(table, column);
 		return field === null && new Set(texts).size === texts.length && share(texts, text => /\p{L}/u.test(text)) > 0.8;
 	});
 }
@@ -223,16 +221,16 @@ export function beginsWithStatus(
 	columns: readonly (FieldName | null)[],
 	vocabulary: Vocabulary,
 ): boolean {
-	const title = header.cells[1]?.text ?? '';
+	const title = textIn(header, 1);
 	if (fields[0] !== 'status' || columns[1] !== null || fields[1] !== null || rows.length < 2) return false;
 	if ([otherThings, place, remarks, ofLegends].some(others => others.test(title)) || namesSection(`${title} 1`))
 		return false;
-	const said = rows.map(({ cells }) => cells[0]?.text ?? '');
+	const said = textsIn({ rows }, 0);
 	if (!said.every(text => readStatus(text, vocabulary).whole)) return false;
 	// A legend says each status once.
 	const isAgain = new Set(said.map(text => text.toLowerCase())).size < said.length;
 	if (!isAgain && (said.length > 2 || columns.length < 3)) return false;
-	const texts = rows.map(({ cells }) => cells[1]?.text ?? '');
+	const texts = textsIn({ rows }, 1);
 	return (
 		new Set(texts).size === texts.length &&
 		texts.every(text => /\p{L}{2}/u.test(text) && !isDateAlone(text)) &&
@@ -243,7 +241,7 @@ export function beginsWithStatus(
 /** `| Task | Effort |`, with an effort in each row but those of totals; not `| Task | Time |`, which may be measured. */
 export function isEffort({ header, rows }: Table, columns: readonly (FieldName | null)[]): boolean {
 	const column = columns.indexOf('estimate');
-	const headerOf = (at: number): string => (header.cells[at]?.text ?? '').replace(/[*_`]/g, '').trim();
+	const headerOf = (at: number): string => textIn(header, at).replace(/[*_`]/g, '').trim();
 	return (
 		header.cells.some((_, at) =>
 			/^(?:tasks?|work items?|tareas?|tarefas?|tâches?|aufgaben?|taak|zadani[ea]|görev(?:ler)?|задачи?|任务|任務|タスク|작업)$/iu.test(
@@ -251,7 +249,7 @@ export function isEffort({ header, rows }: Table, columns: readonly (FieldName |
 			),
 		) &&
 		effortHeader.test(headerOf(column)) &&
-		rows.every(({ cells }) => /\d/.test(cells[column]?.text ?? ''))
+		textsIn({ rows }, column).every(text => /\d/.test(text))
 	);
 }
 

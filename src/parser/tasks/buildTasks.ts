@@ -269,7 +269,7 @@ function priorityOf(
 		task.ownPriority ??
 		(prefixed ? prefixPriority(id?.id ?? null, vocabulary.priorities) : null) ??
 		(kind === 'subtask' ? over : null) ??
-		sectionPriority(sections, section)
+		sectionPriority({ sections }, section)
 	);
 }
 

@@ -1,6 +1,6 @@
 import { append } from '../../util/append';
 import { isCriteriaLabel, isUnder } from '../outline/labels';
-import type { Outline } from '../outline/outline';
+import { type Outline, chainOver } from '../outline/outline';
 import { namesSection } from '../tables/tableCells';
 import { generalTaskNouns } from '../words/words.data';
 import { placeOf } from './families';
@@ -54,8 +54,5 @@ function isNumber(outline: Outline, at: number, { id, noun }: IdPlace): boolean 
 
 /** The headings of phases over a line, from the nearest one on. */
 function phasesOver(outline: Outline, at: number): readonly number[] {
-	const found: number[] = [];
-	for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)
-		if (namesSection(outline.content(heading))) found.push(heading);
-	return found;
+	return chainOver(outline.heading, at).filter(heading => namesSection(outline.content(heading)));
 }

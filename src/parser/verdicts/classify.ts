@@ -1,7 +1,8 @@
 import type { Because, TaskKind } from '../../model/task';
+import { countUp } from '../../util/append';
 import type { Steps } from '../../util/steps';
 import { isAcceptanceLabel, isCriteriaLabel, isUnder } from '../outline/labels';
-import type { Outline } from '../outline/outline';
+import { type Outline, chainOver } from '../outline/outline';
 import type { SlotContext } from '../titles/readSlot';
 import { idFamily } from '../words/readId';
 import { isWithin } from '../words/similarTitles';
@@ -224,8 +225,7 @@ class Settler {
 
 	/** The nearest heading that is a task, or that of a later block under it whose heading is lost; -1 for none. */
 	#headingAround(at: number): number {
-		const { heading: headings } = this.#outline;
-		for (let heading = headings[at] as number; heading >= 0; heading = headings[heading] as number) {
+		for (const heading of chainOver(this.#outline.heading, at)) {
 			const candidate = this.#candidates[heading];
 			if (candidate && isWhole(candidate)) return taskAt(this.#outline, heading, at, this.#candidates);
 		}
@@ -257,8 +257,7 @@ function stemsOf(outline: Outline, candidates: Candidates): ReadonlyMap<string, 
 /** How often each id is written. */
 function usesOf(candidates: Candidates): ReadonlyMap<string, number> {
 	const uses = new Map<string, number>();
-	for (const candidate of candidates)
-		if (candidate?.id) uses.set(candidate.id.id, (uses.get(candidate.id.id) ?? 0) + 1);
+	for (const candidate of candidates) if (candidate?.id) countUp(uses, candidate.id.id);
 	return uses;
 }
 
@@ -269,20 +268,15 @@ function isWhole({ kind }: Verdict): boolean {
 
 /** The nearest task or subtask around a list item, through the items it is nested in; -1 for none. */
 function taskAround({ item: items }: Outline, at: number, verdicts: readonly (Verdict | null)[]): number {
-	for (let item = items[at] as number; item >= 0; item = items[item] as number) {
-		const verdict = verdicts[item];
-		if (verdict && isWhole(verdict)) return item;
-	}
-	return -1;
+	return chainOver(items, at).find(item => verdicts[item] && isWhole(verdicts[item])) ?? -1;
 }
 
 /** The task a line belongs to: through the list items around it, then the headings; -1 for none. */
 export function ownerOf(outline: Outline, at: number, verdicts: readonly (Verdict | null)[]): number {
-	const { item: items, heading: headings } = outline;
-	for (let item = items[at] as number; item >= 0; item = items[item] as number) if (verdicts[item]) return item;
-	for (let heading = headings[at] as number; heading >= 0; heading = headings[heading] as number)
-		if (verdicts[heading]) return taskAt(outline, heading, at, verdicts);
-	return -1;
+	const item = chainOver(outline.item, at).find(over => verdicts[over]);
+	if (item !== undefined) return item;
+	const heading = chainOver(outline.heading, at).find(over => verdicts[over]);
+	return heading === undefined ? -1 : taskAt(outline, heading, at, verdicts);
 }
 
 /** The task whose part a line under a task's heading is: the heading's, or that of a later block whose heading is lost. */

@@ -1,4 +1,4 @@
-import { append } from '../../util/append';
+import { append, countUp } from '../../util/append';
 import type { Steps } from '../../util/steps';
 import { WIDE_START } from '../lines/forms';
 import { BULLET, HEADING, NUMBERED } from '../lines/lexLine';
@@ -43,9 +43,9 @@ export function* countFamilies(outline: Outline): Steps<Map<string, number>> {
 		const isAgain = first.get(family) === id.id;
 		if (isAgain && (endsInLetter(id.id) || (!id.delimited && !/\D0\d/.test(id.id)))) continue;
 		if (!first.has(family)) first.set(family, id.id);
-		families.set(family, (families.get(family) ?? 0) + 1);
+		countUp(families, family);
 		if (isAppended(id) && families.get(family) === 2) families.set(APPENDED, 2);
-		if (id.form === 'prefixed' && /-0\d/.test(id.id)) families.set(FILLED, (families.get(FILLED) ?? 0) + 1);
+		if (id.form === 'prefixed' && /-0\d/.test(id.id)) countUp(families, FILLED);
 	}
 	// `H264 encoder`, `H264 decoder`, `H265 encoder`: no two of a list have one id.
 	for (const [family, names] of perhaps)

@@ -28,11 +28,17 @@ export interface HeadingFacts {
 	isNamed: boolean;
 }
 
-const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate']);
+/** What tells of a task how far it is, how urgent, whose and how long. */
+export const tellingFields: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate']);
+
+/** Whether a field says something of a task: one of those, or what it waits for. */
+export function saysOfTask(field: FieldName | null): boolean {
+	return field !== null && (tellingFields.has(field) || field === 'dependencies');
+}
 
 /** How many of status, priority, owner and estimate are said beneath a heading. */
 export function toldBy({ fields }: HeadingFacts): number {
-	return [...telling].filter(field => fields.has(field)).length;
+	return [...tellingFields].filter(field => fields.has(field)).length;
 }
 
 /** The facts of all headings by their lines; what stands before the first heading belongs to none. */

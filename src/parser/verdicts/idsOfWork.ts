@@ -1,7 +1,9 @@
 import { append } from '../../util/append';
 import { isCriteriaLabel, isUnder } from '../outline/labels';
 import type { Outline } from '../outline/outline';
+import { textIn } from '../tables/readTable';
 import { idFamily } from '../words/readId';
+import { rowAt } from './ownLine';
 import type { Candidate, Candidates } from './verdict';
 
 /** The ids that stand elsewhere than under criteria. */
@@ -28,7 +30,6 @@ export function idsOfWork(outline: Outline, candidates: Candidates): IdsOfWork {
 
 /** The title of what may be a task; that of a row stands in its cell. */
 export function titleOfCandidate(outline: Outline, at: number, { listing }: Candidate): string {
-	const { table, row } = outline.rows.get(at) ?? {};
-	if (!listing || !table) return outline.titleText(at);
-	return table.rows[row as number]?.cells[listing.titleColumn]?.text ?? '';
+	const row = listing && rowAt(outline, at);
+	return row ? textIn(row, listing.titleColumn) : outline.titleText(at);
 }

@@ -1,9 +1,9 @@
-import { append } from '../../util/append';
+import { append, countUp } from '../../util/append';
 import type { Steps } from '../../util/steps';
 import { wide } from '../../util/wide';
 import { BOLD_LEVEL } from '../lines/boldNames';
 import { isAdviceLabel, isUnder } from '../outline/labels';
-import type { Outline } from '../outline/outline';
+import { type Outline, chainOver } from '../outline/outline';
 import { namesSection } from '../tables/tableCells';
 import type { SlotContext } from '../titles/readSlot';
 import { endsInLetter, isSectionNoun, type ReadId } from '../words/readId';
@@ -74,7 +74,7 @@ export function* judgeHeadings(
 			: isBoxedTask(outline, at, fact, boxed);
 		if (!isTask) continue;
 		candidates[at] = makeCandidate('heading', own, { surely: own !== null || (isKin && !isBare) });
-		for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number) {
+		for (const heading of chainOver(outline.heading, at)) {
 			const over = facts.get(heading) as HeadingFacts;
 			if (!own || !isWholeOf(own, outline.title(heading)?.id, over)) over[own ? 'headings' : 'boxes']++;
 		}
@@ -177,7 +177,7 @@ function addFamily(
 		const id = outline.title(at)?.id;
 		if (id?.form !== 'prefixed' || candidates[at]?.form !== 'heading') continue;
 		const family = kin(outline, at, id);
-		families.set(family, (families.get(family) ?? 0) + 1);
+		countUp(families, family);
 		beside.add(`${family} ${outline.heading[at]}`);
 	}
 	for (const at of headings) {

@@ -2,9 +2,8 @@ import { append } from '../../util/append';
 import { FIELDS } from '../lines/lexFields';
 import type { Outline } from '../outline/outline';
 import type { FieldName } from '../words/words.data';
+import { saysOfTask } from './headingFacts';
 import { type Candidate, type Candidates, makeCandidate, type Verdict } from './verdict';
-
-const telling: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'priority', 'owner', 'estimate', 'dependencies']);
 
 /** Finds whole field blocks that repeat under one task heading (`Status` and another again): tasks whose heading is lost. */
 export function judgeHeadless(outline: Outline, candidates: Candidates): void {
@@ -14,7 +13,7 @@ export function judgeHeadless(outline: Outline, candidates: Candidates): void {
 		if (heading < 0 || (outline.item[at] as number) >= 0 || candidates[heading]?.form !== 'heading') continue;
 		if (outline.fieldsIn(at) !== FIELDS) continue;
 		for (const { field } of outline.fields(at))
-			if (field && telling.has(field)) append(fieldsUnder, heading, { at, field });
+			if (field && saysOfTask(field)) append(fieldsUnder, heading, { at, field });
 	}
 	for (const [heading, fields] of fieldsUnder) {
 		let seen = new Set<FieldName>();

@@ -14,15 +14,15 @@ import {
 	speaksOfTasks,
 } from '../outline/labels';
 import { lentBy } from '../outline/listingIn';
-import type { Outline } from '../outline/outline';
+import { type Outline, chainOver } from '../outline/outline';
 import { readSlot, type SlotContext } from '../titles/readSlot';
 import { readDuration } from '../words/readDuration';
 import { isSectionNoun } from '../words/readId';
 import { readStatus } from '../words/readStatus';
-import type { FieldName } from '../words/words.data';
 import { believedId, idsOf, isDefinition } from './believedId';
 import { comparedLists } from './comparedLists';
 import { placeOf } from './families';
+import { saysOfTask } from './headingFacts';
 import { itemsOver } from './itemsOver';
 import { judgeMarked } from './judgeMarked';
 import { judgeWorded } from './judgeWorded';
@@ -30,14 +30,6 @@ import { isUnderTask, numberIds } from './numberIds';
 import { calledLikeHeading } from './overviews';
 import { readRange } from './readRange';
 import { type Candidates, makeCandidate, type IdPlace } from './verdict';
-
-const tellingFields: ReadonlySet<FieldName> = new Set<FieldName>([
-	'status',
-	'priority',
-	'owner',
-	'estimate',
-	'dependencies',
-]);
 
 /** Decides which list items may be tasks, and which of their ids to believe. */
 export function* judgeItems(
@@ -136,7 +128,7 @@ function judgeNumbered(
 		const next = isUnder(outline, first, isNextLabel);
 		if (next !== isNext) continue;
 		defined ??= idsOf(candidates);
-		told ??= itemsOver(outline, ({ field }) => field !== null && tellingFields.has(field));
+		told ??= itemsOver(outline, ({ field }) => saysOfTask(field));
 		const fields = told;
 		// `1. Dig (8h)` may be a step beside tasks; among those of a list others may be done.
 		const areTimed =
@@ -290,11 +282,10 @@ function subNumber(outline: Outline, at: number, candidates: Candidates): IdPlac
 
 function hasStem(outline: Outline, at: number, id: string, candidates: Candidates): boolean {
 	const stem = id.slice(0, id.lastIndexOf('.'));
-	for (let item = outline.item[at] as number; item >= 0; item = outline.item[item] as number) {
-		const parent = candidates[item];
-		if (parent && (parent.id?.id ?? parent.listNumber) === stem) return true;
-	}
-	for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)
-		if (candidates[heading]?.id?.id === stem) return true;
-	return false;
+	return (
+		chainOver(outline.item, at).some(item => {
+			const parent = candidates[item];
+			return parent && (parent.id?.id ?? parent.listNumber) === stem;
+		}) || chainOver(outline.heading, at).some(heading => candidates[heading]?.id?.id === stem)
+	);
 }

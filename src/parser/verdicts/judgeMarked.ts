@@ -6,7 +6,7 @@ import type { Line } from '../lines/line';
 import { BRACKET, DIGIT, PICTURED } from '../lines/signs';
 import { isCriteriaLabel, isNextLabel, isTasksLabel, isUnder } from '../outline/labels';
 import { lentBy } from '../outline/listingIn';
-import type { Outline } from '../outline/outline';
+import { type Outline, chainOver } from '../outline/outline';
 import type { SlotContext } from '../titles/readSlot';
 import { idFamily, isSectionNoun, type ReadId } from '../words/readId';
 import { readStatus } from '../words/readStatus';
@@ -130,7 +130,7 @@ function shapeOf({ id }: IdPlace): string {
 /** A task of a list, and the epics around it as sections. */
 function addListed(outline: Outline, candidates: Candidates, { at, id }: { at: number; id: IdPlace }): void {
 	candidates[at] = makeCandidate('checklist', id, { surely: false });
-	for (let heading = outline.heading[at] as number; heading >= 0; heading = outline.heading[heading] as number)
+	for (const heading of chainOver(outline.heading, at))
 		if (candidates[heading]?.id?.noun === 'epic') candidates[heading] = null;
 }
 

@@ -1,14 +1,15 @@
 import type { Steps } from '../../util/steps';
 import type { Line } from '../lines/line';
+import { rangeIn } from '../names/idRanges';
 import { isCriteriaLabel, isDecisionsLabel, isNextLabel, isUnder } from '../outline/labels';
 import { listingIn } from '../outline/listingIn';
 import type { Outline } from '../outline/outline';
 import { type Listing, rowId } from '../tables/judgeTable';
-import { rangeIn } from '../names/idRanges';
-import type { TableRow } from '../tables/readTable';
+import { type TableRow, textIn } from '../tables/readTable';
 import { idIn } from '../tables/tableCells';
 import type { SlotContext } from '../titles/readSlot';
 import { idFamily, isSectionNoun } from '../words/readId';
+import { tellingFields } from './headingFacts';
 import { type Candidates, makeCandidate } from './verdict';
 
 /** Decides which rows of tables are tasks. */
@@ -70,8 +71,8 @@ function isNamedHeading(outline: Outline, at: number): boolean {
 	return !!id && !(id.noun && isSectionNoun(id.noun));
 }
 
-function nameIn({ idColumn }: Listing, { cells }: TableRow): string {
-	return (cells[idColumn]?.text ?? '').replace(/[*\s]/g, '');
+function nameIn({ idColumn }: Listing, row: TableRow): string {
+	return textIn(row, idColumn).replace(/[*\s]/g, '');
 }
 
 function isOfStories(listing: Listing): boolean {
@@ -121,12 +122,7 @@ export function judgeFieldTables(outline: Outline, candidates: Candidates): void
 		if (heading < 0 || candidates[heading] || outline.isOnlyTop(heading)) continue;
 		const fields = rows.flatMap(({ line }) => outline.fields(line));
 		const hasId = fields.some(({ field, value }) => field === 'id' && idIn(value) !== null);
-		if (
-			hasId &&
-			fields.some(
-				({ field }) => field === 'status' || field === 'priority' || field === 'estimate' || field === 'owner',
-			)
-		)
+		if (hasId && fields.some(({ field }) => field && tellingFields.has(field)))
 			candidates[heading] = makeCandidate('heading', null);
 	}
 }

@@ -1,7 +1,9 @@
 import { append } from '../../util/append';
+import { sumOf } from '../../util/sum';
 import { HEADING, ROW } from '../lines/lexLine';
 import { labelWords } from '../outline/labels';
 import type { Outline } from '../outline/outline';
+import { textIn, textsIn } from '../tables/readTable';
 import { isSectionNoun, type ReadId, readId } from '../words/readId';
 import { familyOf } from './families';
 import { type HeadingFacts, toldBy } from './headingFacts';
@@ -19,7 +21,7 @@ export function milestones(
 	const levels = new Map<number, number[]>();
 	for (const at of headings) if (shortId(outline, at)) append(levels, outline.level(at), at);
 	for (const run of levels.values()) {
-		const boxes = run.reduce((sum, at) => sum + (facts.get(at) as HeadingFacts).boxes, 0);
+		const boxes = sumOf(run, at => (facts.get(at) as HeadingFacts).boxes);
 		if (run.length < 2 || boxes < run.length * FEWEST_BOXES) continue;
 		if (!run.every((at, place) => isPart(outline, at, facts) && goesOn(outline, run[place - 1], at))) continue;
 		const family = familyOf(shortId(outline, run[0] as number) as ReadId);
@@ -74,8 +76,8 @@ function areCalledParts(outline: Outline, family: string): boolean {
 export function partInRow(outline: Outline, at: number): string | null {
 	const { table, row } = outline.kinds[at] === ROW ? (outline.rows.get(at) ?? {}) : {};
 	if (!table || row === undefined) return null;
-	if (!isSectionNoun(labelWords(table.header.cells[0]?.text ?? '').replace(/s$/, ''))) return null;
-	const cell = table.rows[row]?.cells[0]?.text ?? '';
+	if (!isSectionNoun(labelWords(textIn(table.header, 0)).replace(/s$/, ''))) return null;
+	const cell = textsIn(table, 0)[row] ?? '';
 	const id = readId(cell, /^[*_`\s]*/.exec(cell)?.[0].length ?? 0);
 	return id?.form === 'prefixed' && short.test(id.id) ? familyOf(id) : null;
 }

@@ -1,9 +1,10 @@
 import { append } from '../../util/append';
 import type { Steps } from '../../util/steps';
-import { wide } from '../../util/wide';
 import type { Outline } from '../outline/outline';
+import { titleOfCandidate } from './idsOfWork';
 import { addHeadingsOver } from './overviews';
-import type { Candidates } from './verdict';
+import { longWords, byPart, mostShared } from './toldAgain';
+import type { Candidates, Candidate } from './verdict';
 
 /** Words that more rows than these have in common tell nothing. */
 const COMMON = 40;
@@ -30,15 +31,9 @@ export function* repeatedBoxes(outline: Outline, candidates: Candidates): Steps<
 	for (const [index, at] of rows.entries()) {
 		if (index % 128 === 127) yield;
 		addHeadingsOver(outline, at, overRows);
-		const { table, row } = outline.rows.get(at) ?? {};
-		const cell = table?.rows[row as number]?.cells[candidates[at]?.listing?.titleColumn ?? -1];
-		for (const word of wordsOf(cell?.text ?? '')) append(rowsOf, word, at);
+		for (const word of longWords(titleOfCandidate(outline, at, candidates[at] as Candidate))) append(rowsOf, word, at);
 	}
-	const lists = new Map<number, number[]>();
-	for (const at of boxes) {
-		const list = listOf(outline, at, overRows);
-		if (list >= 0) append(lists, list, at);
-	}
+	const lists = byPart(outline, boxes, overRows);
 	const repeated = new Set<number>();
 	for (const list of lists.values()) {
 		if (list.length < 2 || list.length > rows.length) continue;
@@ -52,25 +47,8 @@ export function* repeatedBoxes(outline: Outline, candidates: Candidates): Steps<
 	return repeated;
 }
 
-/** The outermost heading around a block that is none of those given; -1 for none. */
-export function listOf({ heading: headings }: Outline, at: number, overRows: ReadonlySet<number>): number {
-	let list = -1;
-	let heading = headings[at] as number;
-	for (; heading >= 0 && !overRows.has(heading); heading = headings[heading] as number) list = heading;
-	return list;
-}
-
 /** Whether most words of a text stand in one row. */
 function isRepeated(text: string, rowsOf: ReadonlyMap<string, readonly number[]>): boolean {
-	const words = [...wordsOf(text)].filter(word => (rowsOf.get(word)?.length ?? 0) <= COMMON);
-	const found = new Map<number, number>();
-	for (const word of words) for (const row of rowsOf.get(word) ?? []) found.set(row, (found.get(row) ?? 0) + 1);
-	const most = Math.max(0, ...found.values());
-	return most >= Math.min(2, words.length) && most > 0 && most >= OVERLAP * words.length;
-}
-
-const word = wide(/\p{L}{4,}/gu);
-
-function wordsOf(text: string): ReadonlySet<string> {
-	return new Set(word.all(text.toLowerCase()).map(([found]) => found));
+	const { shared, all } = mostShared(longWords(text), rowsOf, COMMON);
+	return shared >= Math.min(2, all) && shared > 0 && shared >= OVERLAP * all;
 }

@@ -1,9 +1,8 @@
 import { append } from '../../util/append';
 import type { Steps } from '../../util/steps';
-import { wide } from '../../util/wide';
 import type { Outline } from '../outline/outline';
 import { addHeadingsOver } from './overviews';
-import { listOf } from './repeatedBoxes';
+import { byPart, mostShared, longWords } from './toldAgain';
 import type { Candidates } from './verdict';
 
 /** So many entries, and so large a part of them, tell again what stands elsewhere. */
@@ -29,11 +28,7 @@ export function* retoldPlans(outline: Outline, candidates: Candidates): Steps<Re
 	// What stands beneath a task is a part of it.
 	const over = new Set<number>();
 	for (const at of tasks) addHeadingsOver(outline, at, over.add(at));
-	const lists = new Map<number, number[]>();
-	for (const at of entries) {
-		const list = listOf(outline, at, over);
-		if (list >= 0) append(lists, list, at);
-	}
+	const lists = byPart(outline, entries, over);
 	const retold = new Set<number>();
 	const tasksOf = lists.size > 0 ? yield* wordsOfTasks(outline, tasks) : null;
 	for (const list of lists.values()) {
@@ -60,15 +55,11 @@ function* wordsOfTasks(outline: Outline, tasks: readonly number[]): Steps<Readon
 
 /** Whether half of the words of a text that tell something stand in one task. */
 function isRetold(text: string, tasksOf: ReadonlyMap<string, readonly number[]>, most: number): boolean {
-	const words = wordsOf(text).filter(word => (tasksOf.get(word)?.length ?? 0) <= most);
-	const found = new Map<number, number>();
-	for (const word of words) for (const task of tasksOf.get(word) ?? []) found.set(task, (found.get(task) ?? 0) + 1);
-	return words.length > 0 && Math.max(0, ...found.values()) >= OVERLAP * words.length;
+	const { shared, all } = mostShared(wordsOf(text), tasksOf, most);
+	return all > 0 && shared >= OVERLAP * all;
 }
-
-const word = wide(/\p{L}{4,}/gu);
 
 /** The words of a text by how they begin: `optimise` and `optimisation` are one. */
 function wordsOf(text: string): readonly string[] {
-	return [...new Set(word.all(text.toLowerCase()).map(([found]) => found.slice(0, 6)))];
+	return [...new Set(longWords(text).map(word => word.slice(0, 6)))];
 }

@@ -1,6 +1,7 @@
 import type { OtherPlace, Status, StatusMark } from '../../model/task';
 import { append } from '../../util/append';
 import { NONE } from '../../util/none';
+import { textAt } from '../../util/span';
 import { leastFinished, type ReadTask } from '../fields/readTask';
 import type { Outline } from '../outline/outline';
 import type { SlotContext } from '../titles/readSlot';
@@ -104,7 +105,7 @@ function withPlaces(task: ReadTask, places: readonly OtherPlace[]): ReadTask {
 
 function placeOf(outline: Outline, at: number, box: BoxOfRow, context: SlotContext): OtherPlace {
 	const line = outline.line(at);
-	const text = line.text.slice(box.start, box.end);
+	const text = textAt(line, box);
 	return {
 		idSpan: line.span(box.idStart, box.idEnd),
 		span: line.span(box.start - 1, box.to),

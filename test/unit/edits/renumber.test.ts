@@ -48,7 +48,7 @@ Start with Task 4, then Tasks 2, 4. See [Task 4](#task-9-mow).
 		);
 		assert.equal(
 			refusal('<<<<<<< a\n- [ ] #1: Dig\n=======\n- [ ] #3: Dig\n>>>>>>> b\n'),
-			'Settle the merge conflict first.',
+			'This document holds a merge conflict; counts and fixes rest until it is settled.',
 		);
 	});
 

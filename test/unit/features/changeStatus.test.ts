@@ -152,7 +152,7 @@ suite('changing a status by command', () => {
 		const conflict = '<<<<<<< ours\n- [ ] #1: Bake\n=======\n- [x] #1: Bake\n>>>>>>> theirs\n';
 		assert.equal(
 			told(ask(conflict, { target: { line: 1 } })),
-			'The document has merge conflicts. Settle them first; until then its tasks stay as they are.',
+			'This document holds a merge conflict; counts and fixes rest until it is settled.',
 		);
 	});
 });
