@@ -1,8 +1,8 @@
-import { type LineState, type TaskDocument, type UnreadLine, sectionsAround } from '../model/document';
+import { type LineState, type Section, type TaskDocument, type UnreadLine, sectionsAround } from '../model/document';
 import type { Because, Task } from '../model/task';
 import { allMarks } from '../model/task';
 import { type Message, message } from '../util/message';
-import type { Span } from '../util/span';
+import { type Span, textAt } from '../util/span';
 import { claimReasons } from './explainClaim';
 
 /** How a line is read, and why. */
@@ -120,7 +120,7 @@ function fieldReasons(task: Task, document: TaskDocument): Message[] {
 }
 
 /** What its marks say and, where they differ, which of them counts. */
-function statusReasons(task: Task, quoted: (text: string, span: Span) => Message): Message[] {
+function statusReasons(document: TaskDocument, task: Task, quoted: (text: string, span: Span) => Message): Message[] {
 	const marks = allMarks(task);
 	const each = marks.filter(({ span }, at) => marks.findIndex(other => other.span.start === span.start) === at);
 	const reasons = each.map(({ text, status, span, source }) => {
@@ -149,12 +149,12 @@ function statusReasons(task: Task, quoted: (text: string, span: Span) => Message
 }
 
 /** What lends a row its status: the heading that is called so, else the day in it. */
-function lender({ sections, text }: TaskDocument, { section, status, span }: Task): readonly [string, Span] {
-	let at = sections[section];
-	while (at && at.status !== status) at = at.parent === null ? undefined : sections[at.parent];
-	const day = at ? null : /\d+[-./]\d+[-./]\d+/.exec(text.slice(span.start, span.end));
+function lender(document: TaskDocument, { section, status, span }: Task): readonly [string, Span] {
+	const around = sectionsAround(document, section);
+	const at = around.find(each => each.status === status);
+	const day = at ? null : /\d+[-./]\d+[-./]\d+/.exec(textAt(document, span));
 	if (day) return [day[0], span];
-	const { title, titleSpan } = at ?? (sections[section] as Section);
+	const { title, titleSpan } = at ?? (around[0] as Section);
 	return [title, titleSpan];
 }
 

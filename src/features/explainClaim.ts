@@ -2,7 +2,6 @@ import { countOf, judgeCount } from '../model/claimValue';
 import type { Claim, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from '../model/claims';
 import { inSection } from '../model/claims';
 import type { TaskDocument } from '../model/document';
-import { sectionScope } from '../model/scopes';
 import { populationMessage } from '../rules/balanceMessage';
 import { type Message, message } from '../util/message';
 

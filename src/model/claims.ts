@@ -25,6 +25,11 @@ export function inSection(section: number): Scope {
 	return { section, attribute: null };
 }
 
+/** The tasks of the document that carry an attribute. */
+export function attributeScope(attribute: Attribute): Scope {
+	return { section: 0, attribute };
+}
+
 /** A value that tasks carry: a priority, an owner or a status, spelled canonically. */
 export interface Attribute {
 	readonly field: 'priority' | 'owner' | 'status';

@@ -184,6 +184,11 @@ const pathsOf = remembered((sections: readonly Section[]) => {
 	return paths;
 });
 
+/** The indexes of a section and those around it, from the inner to the outer. */
+export function indexesAround(section: number, sections: readonly Section[]): readonly number[] {
+	return sectionsAround({ sections }, section).map(({ index }) => index);
+}
+
 /** The titles of a section and those around it, outermost first; empty for section 0. */
 export function sectionPath(document: TaskDocument, section: number): readonly string[] {
 	const around = sectionsAround(document, section).filter(({ level }) => level > 0);
@@ -191,7 +196,7 @@ export function sectionPath(document: TaskDocument, section: number): readonly s
 }
 
 /** Whether `inner` is `outer` or lies inside it. */
-export function isWithin(document: TaskDocument, inner: number, outer: number): boolean {
+export function isWithin(document: Pick<TaskDocument, 'sections'>, inner: number, outer: number): boolean {
 	return sectionsAround(document, inner).some(({ index }) => index === outer);
 }
 

@@ -8,7 +8,6 @@ import { nameIndex, rootOf } from './nameIndex';
 import { countByNumber } from './pairs';
 import { isSamePerson } from './people';
 import { idsInRanges, idsSaidDone } from './ranges';
-import { sectionScope } from './scopes';
 import { isCountedApart, repeatingSections } from './sectionsApart';
 import { countByWord, writesWord } from './statusWords';
 import { isOfFamily } from './stories';

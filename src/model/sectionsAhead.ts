@@ -5,7 +5,6 @@ import { inSection } from './claims';
 import { isWithin, type TaskDocument } from './document';
 import type { Edge } from './graph';
 import { tasksWithin } from './population';
-import { sectionScope } from './scopes';
 import { isClosed, type Task } from './task';
 
 /** The edges by which a section, or one around it, waits for others, at its index: to the first unfinished task of each, and to nothing for one that there is not. */

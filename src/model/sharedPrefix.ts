@@ -3,7 +3,6 @@ import { remembered } from '../util/remembered';
 import { WHOLE } from './claims';
 import type { TaskDocument } from './document';
 import { type Counted, members } from './population';
-import { sectionScope } from './scopes';
 import type { Task } from './task';
 
 /** So many tasks of the whole document have ids that begin as all in a section do, where others begin otherwise; 0 where that says nothing. */

@@ -4,7 +4,6 @@ import { rememberedBy } from '../util/rememberedBy';
 import { isOfSide, type Side, WHOLE } from './claims';
 import type { SignedLine, TaskDocument } from './document';
 import { type Counted, members } from './population';
-import { sectionScope } from './scopes';
 
 /**
  * Whether a number that is `missing` tasks may count bullets with signs besides: no tasks by their form, but work perhaps. They are most of

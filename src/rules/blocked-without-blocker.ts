@@ -4,7 +4,6 @@ import type { TaskDocument } from '../model/document';
 import { blockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import { members } from '../model/population';
-import { sectionScope } from '../model/scopes';
 import { isClosed, type Task } from '../model/task';
 import { append, countUp } from '../util/append';
 import { message } from '../util/message';

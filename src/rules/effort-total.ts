@@ -8,7 +8,6 @@ import { rounded } from '../model/hours';
 import { hoursOfOthers, isPartlyOfOthers } from '../model/hoursOfOthers';
 import { nameOf } from '../model/nameOf';
 import { widerScopes } from '../model/population';
-import type { FoundEffort, HoursWithin } from '../model/statedEffort';
 import {
 	effortHolds,
 	type FoundEffort,

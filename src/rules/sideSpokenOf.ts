@@ -2,7 +2,6 @@ import { countOf } from '../model/claimValue';
 import type { CountClaim } from '../model/claims';
 import { inSection } from '../model/claims';
 import type { Section, TaskDocument } from '../model/document';
-import { sectionScope } from '../model/scopes';
 import { remembered } from '../util/remembered';
 import { wide } from '../util/wide';
 

@@ -7,7 +7,6 @@ import { ownBlockers } from '../model/graph';
 import { nameOf } from '../model/nameOf';
 import { next } from '../model/next';
 import { tasksWithin } from '../model/population';
-import { sectionScope } from '../model/scopes';
 import { isClosed, type Task } from '../model/task';
 import { tasksNamed } from '../model/tasksNamed';
 import { message } from '../util/message';

@@ -11,7 +11,6 @@ import type { Extent } from '../model/extent';
 import { extentOf } from '../model/extent';
 import { nameSpan } from '../model/nameOf';
 import { isOnSide, members, populations, rangeTotal, tasksWithin, unwrittenIn, widerScopes } from '../model/population';
-import { sectionScope } from '../model/scopes';
 import type { Task } from '../model/task';
 import { tasksNamed } from '../model/tasksNamed';
 import type { Message } from '../util/message';

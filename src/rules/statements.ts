@@ -4,7 +4,6 @@ import type { Claim, CompletionClaim, CountClaim, EffortClaim, Scope, StateClaim
 import { isSide, inSection } from '../model/claims';
 import { sectionAt, type TaskDocument } from '../model/document';
 import { keyOf as keyOfScope, scopeOf, tasksWithin } from '../model/population';
-import { attributeScope, sectionScope } from '../model/scopes';
 import { effortHolds, type HoursWithin, hoursWithin, isExcerpt, isPartly, isTimeFrame } from '../model/statedEffort';
 import { countUp } from '../util/append';
 import { lineOf } from '../util/lineIndex';

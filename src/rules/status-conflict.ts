@@ -1,7 +1,7 @@
 import type { TaskDocument } from '../model/document';
 import type { Edge } from '../model/graph';
 import { nameOf } from '../model/nameOf';
-import { mayBeBegun, type StatusMark, type Task, allMarks } from '../model/task';
+import { allMarks, isClosed, mayBeBegun, type StatusMark, type Task } from '../model/task';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import { namesOf } from './idRuns';

@@ -9,7 +9,6 @@ import type { TaskDocument } from '../model/document';
 import type { Extent } from '../model/extent';
 import { extentOf } from '../model/extent';
 import { members, populations } from '../model/population';
-import { sectionScope } from '../model/scopes';
 import { isSumOfPhases } from '../model/unwritten';
 import { append } from '../util/append';
 import { message } from '../util/message';

@@ -1,4 +1,4 @@
-import { judgeCount, type Judgement } from '../model/claimValue';
+import { claimHolds, judgeCount, type Judgement } from '../model/claimValue';
 import type { CountClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { extentOf } from '../model/extent';

@@ -4,6 +4,8 @@ export function sum(numbers: readonly number[]): number {
 }
 
 /** What the numbers of some things add up to. */
-export function sumOf<Value>(values: readonly Value[], numberOf: (value: Value) => number): number {
-	return values.reduce((so, value) => so + numberOf(value), 0);
+export function sumOf<Value>(values: Iterable<Value>, numberOf: (value: Value) => number): number {
+	let sum = 0;
+	for (const value of values) sum += numberOf(value);
+	return sum;
 }

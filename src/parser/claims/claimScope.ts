@@ -1,6 +1,6 @@
+import { inSection } from '../../model/claims';
 import type { Scope } from '../../model/claims';
-import { sectionScope } from '../../model/scopes';
-import { sectionsAround } from '../../model/sectionsAround';
+import { indexesAround } from '../../model/document';
 import { summaryTitle } from '../../model/summary.data';
 import { wide } from '../../util/wide';
 import { kindIn, stateIn, TEXT } from '../lines/forms';
@@ -41,13 +41,13 @@ export function idsInBracket(
 /** A field beneath a heading without tasks of its own speaks of the whole document. */
 export function fieldScope(section: number, context: ClaimContext): Scope {
 	const named = sectionNamedBy(section, context);
-	if (named !== null) return sectionScope(named);
+	if (named !== null) return inSection(named);
 	// `### Phase 2` without tasks of its own speaks of that phase, wherever its tasks are.
 	if (section > 0 && !context.populated.has(section) && namesSection(context.sections[section]?.title ?? ''))
-		return sectionScope(section);
+		return inSection(section);
 	// A section with boxes of its own speaks of itself, a summary without any of what is above it.
 	const isOwn = (at: number): boolean => context.populated.has(at) && (context.sections[at]?.level ?? 0) > 1;
-	return sectionScope(sectionsAround(section, context.sections).find(isOwn) ?? 0);
+	return inSection(indexesAround(section, context.sections).find(isOwn) ?? 0);
 }
 
 /** The rule behind which nothing but text, tables and lists without tasks stands: that is about all of the document. Past its end where there is none. */

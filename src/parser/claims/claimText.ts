@@ -1,7 +1,7 @@
+import { inSection, attributeScope } from '../../model/claims';
 import type { Attribute, Scope, Side } from '../../model/claims';
 import type { Section } from '../../model/document';
 import { withoutInitials } from '../../model/people';
-import { attributeScope, sectionScope } from '../../model/scopes';
 import type { Task } from '../../model/task';
 import { small } from '../../util/small';
 import { type Wide, wide } from '../../util/wide';
@@ -179,12 +179,12 @@ export function attributeOf(text: string, context: ClaimContext): Attribute | nu
 
 /** What a claim under a heading is about: the section, or the attribute its heading names where no task stands in it. */
 export function scopeOfSection(section: number, context: ClaimContext): Scope {
-	if (context.populated.has(section) || section === 0) return sectionScope(section);
+	if (context.populated.has(section) || section === 0) return inSection(section);
 	const title = context.sections[section]?.title ?? '';
 	const attribute =
 		attributeOf(title, context) ??
 		(context.sections[section]?.priority ? { field: 'priority', value: context.sections[section]?.priority } : null);
-	return attribute ? attributeScope(attribute) : sectionScope(section);
+	return attribute ? attributeScope(attribute) : inSection(section);
 }
 
 const level = wide(/(?<![\p{L}\p{N}])P(\d)(?!\d)/u);

@@ -6,7 +6,7 @@ import { readStatus } from '../words/readStatus';
 import { readTick } from '../words/readTick';
 import { sideNamed, sideOf } from '../words/sides';
 import { type FieldName, progressWords } from '../words/words.data';
-import { type Cell, type Table, textIn, textsIn } from './readTable';
+import { type Cell, type Table, cellText, textsIn } from './readTable';
 import { isLetteredId, share } from './tableCells';
 
 /** Columns that say high and low of something else. */
@@ -28,9 +28,11 @@ export function fieldByCells(table: Table, column: number, vocabulary: Vocabular
 }
 
 function typeByCells(table: Table, column: number, vocabulary: Vocabulary): FieldName | null {
-	const header = textIn(table.header, column);
+	const header = cellText(table.header.cells, column);
 	if (measure.test(header) || reason.test(header)) return null;
-	const cells = table.rows.map(row => textIn(row, column)).filter(text => text !== '' && !/^[-–—]+$/.test(text));
+	const cells = table.rows
+		.map(row => cellText(row.cells, column))
+		.filter(text => text !== '' && !/^[-–—]+$/.test(text));
 	const isOfDone = sideOf(header) === 'done';
 	if (isOfDone && cells.length === table.rows.length && cells.every(isDate)) return 'done-date';
 	if (cells.length < 2) return null;
@@ -57,7 +59,7 @@ function typeByCells(table: Table, column: number, vocabulary: Vocabulary): Fiel
 function holdsTicks({ header, fields, rows }: Table, column: number, vocabulary: Vocabulary): boolean {
 	const isOther = ({ text }: Cell, at: number): boolean =>
 		at !== column && (fields[at] === 'status' || headsDone(text));
-	if (!headsDone(textIn(header, column)) || header.cells.some(isOther)) return false;
+	if (!headsDone(cellText(header.cells, column)) || header.cells.some(isOther)) return false;
 	const cells = textsIn({ rows }, column).filter(text => text !== '' && !/^[-–—]+$/.test(text));
 	return cells.length > 0 && cells.every(text => readTick(text) !== null || readStatus(text, vocabulary).whole);
 }

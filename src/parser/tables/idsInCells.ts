@@ -1,5 +1,5 @@
 import type { FieldName } from '../words/words.data';
-import { type Table, textIn, textsIn } from './readTable';
+import { type Table, cellText, textsIn } from './readTable';
 import { idIn, isRangeOrList } from './tableCells';
 
 /** An id in the text of a cell; offsets count in it. */
@@ -14,7 +14,7 @@ const pair = /^[\s*_~`]*(\d{1,2}[A-Z]?)-\d{1,3}[\s*_~`]*$/;
 
 /** Whether a column of ids holds pairs of numbers: ranges (`1-3`, `4-7`) never begin alike. */
 export function hasPairs({ rows }: Table, column: number): boolean {
-	const firsts = rows.flatMap(row => pair.exec(textIn(row, column))?.[1] ?? []);
+	const firsts = rows.flatMap(row => pair.exec(cellText(row.cells, column))?.[1] ?? []);
 	return firsts.length > rows.length * 0.6 && new Set(firsts).size < firsts.length;
 }
 
@@ -96,7 +96,7 @@ function countsRows({ rows }: Table, column: number): boolean {
 /** Whether each row that is counted has an id of its own with letters. */
 function namesRows(table: Table, column: number, counting: number): boolean {
 	const counted = table.rows.filter(({ cells }) => bareCell(cells[counting]?.text) !== '');
-	const ids = counted.map(row => idOf(table, column, textIn(row, column))?.id ?? '');
+	const ids = counted.map(row => idOf(table, column, cellText(row.cells, column))?.id ?? '');
 	return new Set(ids).size === ids.length && ids.every(id => /[A-Za-z]/.test(id));
 }
 

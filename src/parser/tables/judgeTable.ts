@@ -8,7 +8,7 @@ import { type FieldName, sectionNouns } from '../words/words.data';
 import { fieldByCells, isDate } from './fieldByCells';
 import { hasIdsAndTitles, hasPairs, idOf, letterOf, pairIn } from './idsInCells';
 import { isPartSumLabel, partSums } from './partSums';
-import { type Table, type TableRow, textsIn, textIn } from './readTable';
+import { type Table, type TableRow, textsIn, cellText } from './readTable';
 import { idIn, areRanges, isDecision, isFile, nameBesideTotal, namesSection, share } from './tableCells';
 import {
 	beginsWithStatus,
@@ -134,9 +134,9 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	const isWork = lent.endsWith(' tasks') && table.fields[titleColumn] === 'title';
 	const isStated = columns.includes('status');
 	// `| ID | Task | Completed |`, `| ID | Bug | Resolved |` over dates alone.
-	const isTitled = table.fields[titleColumn] === 'title' || isNoun(textIn(table.header, titleColumn));
+	const isTitled = table.fields[titleColumn] === 'title' || isNoun(cellText(table.header.cells, titleColumn));
 	const dated = isTitled ? columns.indexOf('done-date') : -1;
-	const isOver = dated >= 0 && table.rows.every(row => isDate(textIn(row, dated)));
+	const isOver = dated >= 0 && table.rows.every(row => isDate(cellText(row.cells, dated)));
 	const tells = telling.length > 0 || isWork || isOver;
 	const isBare = !tells && lent !== '' && lent !== 'log' && hasIdsAndTitles(table, idColumn, titleColumn);
 	if ((!tells && !isBare) || (lent === 'told' && !isStated)) return null;
@@ -151,7 +151,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 	if (areRanges(cells, columns[0] === 'owner' && !isStated)) return null;
 	const ids = idColumn >= 0 ? share(idsOver(table, idColumn), text => idOf(table, idColumn, text) !== null) : 0;
 	// A title that begins with `Phase 1` behind an id of its own says when, and so does `Phase 1 schema` under "Task".
-	const isCalledTask = /^\W*(?:tasks?|tickets?)\W*$/i.test(textIn(table.header, titleColumn));
+	const isCalledTask = /^\W*(?:tasks?|tickets?)\W*$/i.test(cellText(table.header.cells, titleColumn));
 	const isSection = (text: string): boolean => namesSection(text) && !(isCalledTask && goesOn.test(text));
 	if (share(first, titleColumn === 0 ? isSection : namesSection) > 0.4) return null;
 	if (share(cells, isSection) > 0.4 && (ids < 0.6 || idColumn === titleColumn)) return null;
@@ -177,7 +177,7 @@ function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing
 		return null;
 	// `| Component | Description | Tasks | Effort |`
 	if (isOfEffort && columns[0] === null && new Set(first).size === first.length) titleColumn = 0;
-	if (columns.some((_, column) => isCountHeader(textIn(table.header, column)))) return null;
+	if (columns.some((_, column) => isCountHeader(cellText(table.header.cells, column)))) return null;
 	// `| Task | Points | Status | Completed date |`: what tells how far each is and when it was done is no sum of others.
 	const isDated = isStated && columns.includes('done-date');
 	const said = lent === 'log' ? null : (lent.split(' ')[0] as Status | '') || null;
@@ -229,7 +229,7 @@ const counted =
 
 /** Whether a column is headed by a side (`Done`) and holds numbers, or nothing that is said in words. */
 function isCountColumn(table: Table, column: number): boolean {
-	if (!sideOf(textIn(table.header, column).replace(/[*_`]/g, ''))) return false;
+	if (!sideOf(cellText(table.header.cells, column).replace(/[*_`]/g, ''))) return false;
 	const cells = textsIn(table, column);
 	return share(cells, text => /^[^\p{L}\d]*(?:\d|$)/u.test(text)) > 0.5;
 }

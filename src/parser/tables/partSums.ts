@@ -1,7 +1,7 @@
 import { rememberedBy } from '../../util/rememberedBy';
 import { wide } from '../../util/wide';
 import { type Amount, amountsIn, NO_AMOUNT } from './amountsInCells';
-import { type Table, type TableRow, textIn } from './readTable';
+import { type Table, type TableRow, cellText } from './readTable';
 
 /** Words for what sums some of all, and nothing else. */
 const ofSome =
@@ -39,7 +39,7 @@ function readPartSums(table: Table, hoursPerDay: number): ReadonlySet<number> {
 	let next = 0;
 	for (const [at, row] of rows.entries()) {
 		const column = labelIn(row);
-		const label = textIn(row, column);
+		const label = cellText(row.cells, column);
 		const name = at > first ? behindName.exec(label)?.[1] : undefined;
 		const isStrong = isBold(label);
 		const isAlone = isStrong && !hasBold;

@@ -33,14 +33,19 @@ export interface Table {
 	readonly after: number;
 }
 
-/** What a row says in a column; empty where it has no such cell. */
-export function textIn({ cells }: Pick<TableRow, 'cells'>, column: number): string {
-	return cells[column]?.text ?? '';
+/** What a cell of a row says; empty where the row has no such cell. */
+export function cellText(cells: readonly Cell[] | undefined, column: number): string {
+	return cells?.[column]?.text ?? '';
+}
+
+/** The text of a cell, or a part of it, without emphasis and code. */
+export function plainCell(text: string): string {
+	return text.replace(/[*_`]/g, '').trim();
 }
 
 /** What the rows of a table say in a column. */
 export function textsIn({ rows }: Pick<Table, 'rows'>, column: number): readonly string[] {
-	return rows.map(row => textIn(row, column));
+	return rows.map(row => cellText(row.cells, column));
 }
 
 /** Whether a line is the header of a table. */

@@ -4,7 +4,7 @@ import { readStatus } from '../words/readStatus';
 import { type FieldName, taskNouns } from '../words/words.data';
 import { isDateAlone } from './fieldByCells';
 import { idColumnOf } from './idsInCells';
-import { type Table, textIn, textsIn } from './readTable';
+import { type Table, cellText, textsIn } from './readTable';
 import { beginsWithFile, idIn, namesSection, share } from './tableCells';
 
 /** Headers over what has ids and states of its own, and is no work. */
@@ -23,7 +23,7 @@ const ofRisks = wide(
 
 /** `| Task | Risk | Impact |`: what may go wrong with tasks, and no work; not where the risk is said beside their titles. */
 export function isOfRisks({ header, fields }: Table, titleColumn: number): boolean {
-	if (fields.includes('estimate') || !risk.test(textIn(header, titleColumn))) return false;
+	if (fields.includes('estimate') || !risk.test(cellText(header.cells, titleColumn))) return false;
 	return header.cells.some(({ text }) => ofRisks.test(text));
 }
 
@@ -40,7 +40,7 @@ export function isOfDecisions(
 	vocabulary: Vocabulary,
 ): boolean {
 	const status = columns.indexOf('status');
-	if (status < 0 || !decision.test(textIn(header, titleColumn))) return false;
+	if (status < 0 || !decision.test(cellText(header.cells, titleColumn))) return false;
 	const said = rows.flatMap(({ cells }) => cells[status]?.text || []);
 	return share(said, text => readStatus(text, vocabulary).status !== null) <= 0.5;
 }
@@ -74,7 +74,7 @@ export function idAndTitle(
 ): { readonly idColumn: number; readonly titleColumn: number } {
 	const { fields } = table;
 	const texts = (column: number): readonly string[] => textsIn(table, column);
-	const headerOf = (column: number): string => textIn(table.header, column);
+	const headerOf = (column: number): string => cellText(table.header.cells, column);
 	const isDated = (column: number): boolean => share(texts(column), isDateAlone) > 0.8;
 	const isFree = (column: number): boolean => columns[column] === null && fields[column] === null && !isDated(column);
 	const hasIds = (column: number): boolean => share(texts(column), isIdAlone) > 0.8;
@@ -221,7 +221,7 @@ export function beginsWithStatus(
 	columns: readonly (FieldName | null)[],
 	vocabulary: Vocabulary,
 ): boolean {
-	const title = textIn(header, 1);
+	const title = cellText(header.cells, 1);
 	if (fields[0] !== 'status' || columns[1] !== null || fields[1] !== null || rows.length < 2) return false;
 	if ([otherThings, place, remarks, ofLegends].some(others => others.test(title)) || namesSection(`${title} 1`))
 		return false;
@@ -241,7 +241,7 @@ export function beginsWithStatus(
 /** `| Task | Effort |`, with an effort in each row but those of totals; not `| Task | Time |`, which may be measured. */
 export function isEffort({ header, rows }: Table, columns: readonly (FieldName | null)[]): boolean {
 	const column = columns.indexOf('estimate');
-	const headerOf = (at: number): string => textIn(header, at).replace(/[*_`]/g, '').trim();
+	const headerOf = (at: number): string => cellText(header.cells, at).replace(/[*_`]/g, '').trim();
 	return (
 		header.cells.some((_, at) =>
 			/^(?:tasks?|work items?|tareas?|tarefas?|tâches?|aufgaben?|taak|zadani[ea]|görev(?:ler)?|задачи?|任务|任務|タスク|작업)$/iu.test(

@@ -1,7 +1,7 @@
 import { append } from '../../util/append';
 import { isCriteriaLabel, isUnder } from '../outline/labels';
 import type { Outline } from '../outline/outline';
-import { textIn } from '../tables/readTable';
+import { cellText } from '../tables/readTable';
 import { idFamily } from '../words/readId';
 import { rowAt } from './ownLine';
 import type { Candidate, Candidates } from './verdict';
@@ -31,5 +31,5 @@ export function idsOfWork(outline: Outline, candidates: Candidates): IdsOfWork {
 /** The title of what may be a task; that of a row stands in its cell. */
 export function titleOfCandidate(outline: Outline, at: number, { listing }: Candidate): string {
 	const row = listing && rowAt(outline, at);
-	return row ? textIn(row, listing.titleColumn) : outline.titleText(at);
+	return row ? cellText(row.cells, listing.titleColumn) : outline.titleText(at);
 }

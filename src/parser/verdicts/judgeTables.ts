@@ -5,7 +5,7 @@ import { isCriteriaLabel, isDecisionsLabel, isNextLabel, isUnder } from '../outl
 import { listingIn } from '../outline/listingIn';
 import type { Outline } from '../outline/outline';
 import { type Listing, rowId } from '../tables/judgeTable';
-import { type TableRow, textIn } from '../tables/readTable';
+import { type TableRow, cellText } from '../tables/readTable';
 import { idIn } from '../tables/tableCells';
 import type { SlotContext } from '../titles/readSlot';
 import { idFamily, isSectionNoun } from '../words/readId';
@@ -72,7 +72,7 @@ function isNamedHeading(outline: Outline, at: number): boolean {
 }
 
 function nameIn({ idColumn }: Listing, row: TableRow): string {
-	return textIn(row, idColumn).replace(/[*\s]/g, '');
+	return cellText(row.cells, idColumn).replace(/[*\s]/g, '');
 }
 
 function isOfStories(listing: Listing): boolean {

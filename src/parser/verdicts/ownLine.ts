@@ -6,7 +6,7 @@ import type { ReadTask } from '../fields/readTask';
 import { PICTURED } from '../lines/signs';
 import { plainText } from '../outline/buildSections';
 import type { Outline } from '../outline/outline';
-import { type Cell, type TableRow, textIn } from '../tables/readTable';
+import { type Cell, type TableRow, cellText } from '../tables/readTable';
 import { lexTitle } from '../titles/lexTitle';
 import type { SlotContext } from '../titles/readSlot';
 import { noTitle, type TitleMark, type TitleShape } from '../titles/titleShape';
@@ -73,7 +73,7 @@ export function readOwnLine(task: ReadTask, outline: Outline, at: number, { shap
 		if (!cell || cell.text === '' || column === listing.titleColumn) return;
 		if (column === listing.idColumn) return addIdCell(task, outline, cell);
 		if (!field) return;
-		const header = textIn(listing.table.header, column);
+		const header = cellText(listing.table.header.cells, column);
 		addValue(task, field, { line, start: cell.start, end: cell.end, source: 'cell' }, context, header);
 	});
 }

@@ -1,5 +1,5 @@
 import type { Claim, ClaimPlace, CountClaim, PercentageClaim, Scope, Side } from '../../../model/claims';
-import { sumOf } from '../../../util/sumOf';
+import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
 import { isUnderWay, sideOf } from '../../words/sides';
 import { attributeOf, type ClaimContext, type ClaimText, unitOf } from '../claimText';

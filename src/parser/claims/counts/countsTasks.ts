@@ -1,5 +1,5 @@
 import type { Claim, Side } from '../../../model/claims';
-import { sumOf } from '../../../util/sumOf';
+import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
 import type { StatedValue } from '../../lines/lexFields';
 import { HEADING, ROW } from '../../lines/lexLine';

@@ -1,5 +1,5 @@
+import { WHOLE, attributeScope } from '../../../model/claims';
 import type { Claim, Scope } from '../../../model/claims';
-import { attributeScope, sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import { FENCE, stateIn } from '../../lines/forms';
 import { isTotalLabel } from '../../tables/judgeTable';
@@ -55,7 +55,7 @@ export function fenceClaims(context: ClaimContext): readonly Claim[] {
 			const from = said ? line.from + said[0].length : 0;
 			if (said && side && unitOf(line.text.slice(from).replace(/^\d+\s+/, '')))
 				claims.push(
-					...countsOf(claimText(line, from, line.text.length), sectionScope(0), context, {
+					...countsOf(claimText(line, from, line.text.length), WHOLE, context, {
 						place: 'fence',
 						side: side === 'total' ? null : side,
 					}),
@@ -93,7 +93,7 @@ function labelled(text: ClaimText, at: number, sums: boolean, context: ClaimCont
 	const [, count, whole] = countOrPair.exec(value.text) ?? [];
 	const isTotal = side === 'total' && unitOfLabel(label) === 'task';
 	if (count === undefined || !(whole === undefined ? sums || isTotal : Number(whole) === sizeOf(0, context))) return [];
-	return countsOf(value, sectionScope(0), context, {
+	return countsOf(value, WHOLE, context, {
 		place: 'fence',
 		side: side === 'total' ? null : side,
 	});
@@ -109,7 +109,7 @@ function isTotalOfTasks(claim: Claim): boolean {
 function scopeOf(label: string, context: ClaimContext): Scope | null {
 	const named = nameBesideTotal(label);
 	if (named !== null) return rowScope(named, -1, context);
-	if (isTotalLabel(label)) return sectionScope(0);
+	if (isTotalLabel(label)) return WHOLE;
 	const attribute = attributeOf(label, context);
 	return attribute ? attributeScope(attribute) : null;
 }

@@ -1,5 +1,5 @@
+import { inSection, attributeScope } from '../../../model/claims';
 import type { Claim, CountClaim, Scope } from '../../../model/claims';
-import { attributeScope, sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import type { StatedValue } from '../../lines/lexFields';
 import type { Line } from '../../lines/line';
@@ -65,7 +65,7 @@ export function fieldClaims(
 	const scope = fieldScope(section, context);
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
 	// What is counted where boxes stand and no tasks are those.
-	const counted: Scope = context.boxed.has(section) ? sectionScope(section) : scope;
+	const counted: Scope = context.boxed.has(section) ? inSection(section) : scope;
 	const isAway = listed === 'others' || (counted.section !== section && !speaksOfAll(section, context));
 	const date = readDate(field.value);
 	if (date && dateLabel.test(label)) {

@@ -1,6 +1,6 @@
 import type { Claim, CountClaim } from '../../../model/claims';
 import { append } from '../../../util/append';
-import { sumOf } from '../../../util/sumOf';
+import { sumOf } from '../../../util/sum';
 import { speaksOfAll } from '../claimScope';
 import type { ClaimContext } from '../claimText';
 

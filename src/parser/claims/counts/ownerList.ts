@@ -1,8 +1,8 @@
+import { attributeScope } from '../../../model/claims';
 import type { Claim, Scope } from '../../../model/claims';
-import { attributeScope } from '../../../model/scopes';
 import { isClosed, type Task } from '../../../model/task';
 import { remembered } from '../../../util/remembered';
-import { sumOf } from '../../../util/sumOf';
+import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
 import { anyHourWord } from '../../words/readDuration';
 import { fieldScope } from '../claimScope';

@@ -1,6 +1,6 @@
+import { inSection, attributeScope } from '../../../model/claims';
 import type { Attribute, Claim, Scope } from '../../../model/claims';
-import { attributeScope, sectionScope } from '../../../model/scopes';
-import { sumOf } from '../../../util/sumOf';
+import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
 import { plainText } from '../../outline/buildSections';
 import { fieldScope, speaksOfAll } from '../claimScope';
@@ -103,7 +103,7 @@ export function sectionsInLine(at: number, home: number, context: ClaimContext):
 		const name = plainText(label);
 		const named = unitOf(noun) === 'task' ? context.names.called(name, home) : null;
 		if (named === null) return [];
-		const scope: Scope = sectionScope(named);
+		const scope: Scope = inSection(named);
 		const digitsAt = start + piece.lastIndexOf(digits);
 		claims.push(...countsOf(claimText(line, digitsAt, digitsAt + digits.length), scope, context));
 	}

@@ -1,7 +1,7 @@
+import { attributeScope } from '../../../model/claims';
 import type { Claim, CountClaim, Side } from '../../../model/claims';
-import { attributeScope } from '../../../model/scopes';
 import type { Span } from '../../../util/span';
-import { sumOf } from '../../../util/sumOf';
+import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
 import type { StatedValue } from '../../lines/lexFields';
 import { isUnder } from '../../outline/labels';

@@ -1,5 +1,5 @@
+import { inSection } from '../../../model/claims';
 import type { RangeClaim } from '../../../model/claims';
-import { sectionScope } from '../../../model/scopes';
 import type { IdForms } from '../../names/readDependencies';
 import { generalTaskNouns } from '../../words/words.data';
 import { rangeOfIds } from '../claimScope';
@@ -25,7 +25,7 @@ export function rangeClaim(text: ClaimText, section: number, forms: IdForms): Ra
 		first: ids[0] as string,
 		last: ids[ids.length - 1] as string,
 		ids,
-		scope: sectionScope(section),
+		scope: inSection(section),
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Scope } from '../../../model/claims';
-import { sumOf } from '../../../util/sumOf';
+import { sumOf } from '../../../util/sum';
 import { cellText, type TableRow } from '../../tables/readTable';
 import type { ClaimContext } from '../claimText';
 

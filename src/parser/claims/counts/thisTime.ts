@@ -1,5 +1,5 @@
+import { inSection } from '../../../model/claims';
 import type { Claim } from '../../../model/claims';
-import { sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import type { ClaimContext, ClaimText } from '../claimText';
 import { countsOf } from './countClaims';
@@ -21,5 +21,5 @@ export function besideNumber(value: string): string {
 /** Reads `Completed this session: 2 tasks` as a number of the section that is called so; more of them may be written elsewhere. */
 export function claimsOfThisTime(label: string, text: ClaimText, context: ClaimContext): readonly Claim[] {
 	const section = context.names.called(label, -1);
-	return section === null ? [] : countsOf(text, sectionScope(section), context, { elsewhere: true });
+	return section === null ? [] : countsOf(text, inSection(section), context, { elsewhere: true });
 }

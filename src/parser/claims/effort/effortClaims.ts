@@ -1,5 +1,5 @@
+import { inSection } from '../../../model/claims';
 import type { EffortClaim, EffortPart, Scope } from '../../../model/claims';
-import { sectionScope } from '../../../model/scopes';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
 import type { StatedValue } from '../../lines/lexFields';
@@ -44,7 +44,7 @@ export function effortField(field: StatedValue, at: number, scope: Scope, contex
 	// A total at the end of a list speaks of no more than that.
 	const own =
 		above.length > 0 || isBehind
-			? sectionScope(context.sectionOf(at))
+			? inSection(context.sectionOf(at))
 			: (part ?? scopeBehindPart(label, at, scope, context));
 	const read = makeEffort(line, field.valueStart, field.valueEnd, own, label.toLowerCase(), place, parts, context);
 	const claim = read && parts.length === 0 && !part && !isBehind ? withHeadings(read, at, context) : read;

@@ -1,8 +1,8 @@
+import { WHOLE, inSection } from '../../../model/claims';
 import type { EffortClaim, EffortPart } from '../../../model/claims';
-import { sectionScope } from '../../../model/scopes';
 import type { Task } from '../../../model/task';
 import { remembered } from '../../../util/remembered';
-import { sumOf } from '../../../util/sumOf';
+import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import { COLON, DIGIT, ROUND, WIDE } from '../../lines/signs';
@@ -35,7 +35,7 @@ export function effortOfNamed(at: number, context: ClaimContext): EffortClaim | 
 	if (!found || frame.test(label) || ofTime.test(label) || sideOfLabel(label) !== 'total') return null;
 	const ids = idsInBracket(`(${names.replace(taskWord, '')})`, context.forms)?.ids ?? [];
 	const parts = ids.length > 1 ? partsOf(ids, context.tasks) : null;
-	const said = { place: 'field', scope: sectionScope(0), label: label.toLowerCase().trim() } as const;
+	const said = { place: 'field', scope: WHOLE, label: label.toLowerCase().trim() } as const;
 	return parts && hoursOver(parts, line, line.from + lead.length, hours, said, vocabulary);
 }
 
@@ -102,7 +102,7 @@ function readOverNames(
 	const ids = listed.length === 1 ? (idsInBracket(`(${listed[0]})`, forms)?.ids ?? []) : [];
 	const parts = ids.length > 0 ? partsOf(ids, tasks) : null;
 	const hours = found[1] as string;
-	const said = { place: 'heading', scope: sectionScope(section), label: '' } as const;
+	const said = { place: 'heading', scope: inSection(section), label: '' } as const;
 	return parts && hoursOver(parts, line, line.from + found.index + found[0].indexOf(hours), hours, said, vocabulary);
 }
 

@@ -1,8 +1,8 @@
+import { inSection } from '../../../model/claims';
 import type { EffortClaim, EffortPart, Scope } from '../../../model/claims';
-import { sectionScope } from '../../../model/scopes';
 import { SET_ASIDE } from '../../../model/setAside';
 import { remembered } from '../../../util/remembered';
-import { sumOf } from '../../../util/sumOf';
+import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import type { Outline } from '../../outline/outline';
@@ -52,7 +52,7 @@ export function effortRows(
 				read?.maxHours === 0 && (isAside || (side === 'total' && cells.some(({ text }) => noShare.test(text))));
 			isDecided ||= isNone;
 			const scope = isTotal
-				? sectionScope(isKnown && !isDecided ? 0 : section)
+				? inSection(isKnown && !isDecided ? 0 : section)
 				: repeated.has(keys[place] ?? null)
 					? null
 					: (scopes[place] ?? null);

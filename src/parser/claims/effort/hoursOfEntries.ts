@@ -1,5 +1,5 @@
+import { inSection, attributeScope } from '../../../model/claims';
 import type { EffortClaim, Scope } from '../../../model/claims';
-import { attributeScope, sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import type { StatedValue } from '../../lines/lexFields';
 import { NO_BLOCK } from '../../outline/outline';
@@ -48,7 +48,7 @@ const byParts = wide(
 /** The section with tasks that a label names by its noun and number or by its whole title; null for others. */
 export function scopeOfPart(label: string, context: ClaimContext): Scope | null {
 	const named = context.names.called(label, -1);
-	return named === null ? null : sectionScope(named);
+	return named === null ? null : inSection(named);
 }
 
 /** Whether a line stands in a list of which each entry but a total says the hours of a part of its own: `- Phase 1: 7h`, `- Phase 2: 6h`. */

@@ -1,6 +1,6 @@
+import { WHOLE, inSection } from '../../../model/claims';
 import type { Scope, SumClaim, SumPart } from '../../../model/claims';
-import { sectionScope } from '../../../model/scopes';
-import { sectionsAround } from '../../../model/sectionsAround';
+import { indexesAround } from '../../../model/document';
 import { sumOfParts } from '../../../model/sumOfParts';
 import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
@@ -67,7 +67,7 @@ export function pointsOfField(
 		].flatMap(sum => sum ?? []);
 	};
 	const named = points.test(noun) ? sectionOfTotal(label, section, context) : null;
-	if (named !== null) return sumsOf(sectionScope(named));
+	if (named !== null) return sumsOf(inSection(named));
 	if (side === null) return null;
 	const scope = fieldScope(section, context);
 	const isOfAll = (side !== 'total' || isTotal || isPlan) && speaksOfAll(section, context);
@@ -94,7 +94,7 @@ export function pointsInHeading(at: number, section: number, context: ClaimConte
 	const [, about = '', digits = '', noun = ''] = inHeading.exec(line.content) ?? [];
 	if (digits === '' || !points.test(noun.trim()) || !context.populated.has(section)) return null;
 	const start = line.from + line.content.lastIndexOf(digits);
-	return stated(at, start, digits, about !== '', partsOf(sectionScope(section), context), context);
+	return stated(at, start, digits, about !== '', partsOf(inSection(section), context), context);
 }
 
 /** Reads the points that the rows of a table state of the tasks they name: by ids, or by a section's name. */
@@ -124,7 +124,7 @@ export function pointsOfRows(
 		const group = groups[row]?.ids?.flatMap(id => taskOfEachId(context.tasks).get(bareId(id)) ?? []);
 		const parts =
 			(group && added(group, pointsOfEach(context.tasks, context))) ??
-			(rows[row] === whole ? partsOf(sectionScope(0), context) : null) ??
+			(rows[row] === whole ? partsOf(WHOLE, context) : null) ??
 			partsNamed(
 				cells.filter((_, other) => other !== column).map(({ text }) => text),
 				context,
@@ -199,7 +199,7 @@ function partsOf({ section }: Scope, context: ClaimContext): Parts | null {
 
 /** Those of a section and of the sections of its title in other chapters. */
 function partsOfAlike(section: number, context: ClaimContext): Parts | null {
-	const each = [section, ...context.chapters.namesakesOf(section)].map(index => partsOf(sectionScope(index), context));
+	const each = [section, ...context.chapters.namesakesOf(section)].map(index => partsOf(inSection(index), context));
 	const [only, more] = each;
 	if (more === undefined) return only ?? null;
 	return each.includes(null) ? null : join(each.flatMap(parts => parts ?? []));
@@ -216,7 +216,7 @@ const partsBySection = remembered((_: readonly Task[]) => new Map<number, Parts 
 const tasksIn = remembered(
 	(tasks: readonly Task[], { sections }: ClaimContext): ReadonlyMap<number, readonly Task[]> => {
 		const found = new Map<number, Task[]>();
-		for (const task of tasks) for (const at of sectionsAround(task.section, sections)) append(found, at, task);
+		for (const task of tasks) for (const at of indexesAround(task.section, sections)) append(found, at, task);
 		return found;
 	},
 );

@@ -1,5 +1,5 @@
+import { WHOLE } from '../../../model/claims';
 import type { CountClaim } from '../../../model/claims';
-import { sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import { type ClaimContext, unitOf } from '../claimText';
@@ -26,7 +26,7 @@ export function allClaim(line: Line, from: number, to: number, context: ClaimCon
 		value: Number(digits),
 		unit,
 		side: 'total',
-		scope: sectionScope(0),
+		scope: WHOLE,
 		place: 'prose',
 		elsewhere: context.sections[0]?.elsewhere ?? false,
 	});

@@ -1,6 +1,6 @@
 import type { Claim, Scope } from '../../../model/claims';
 import type { Section } from '../../../model/document';
-import { sectionsAround } from '../../../model/sectionsAround';
+import { indexesAround } from '../../../model/document';
 import { append } from '../../../util/append';
 import { contains } from '../../../util/span';
 import { sideNamed } from '../../words/sides';
@@ -50,7 +50,7 @@ export class Chapters {
 	}
 
 	#chapterOf(section: number): number {
-		const [, ...around] = sectionsAround(section, this.#sections);
+		const [, ...around] = indexesAround(section, this.#sections);
 		return around.find(at => this.#sides.has(at)) ?? 0;
 	}
 

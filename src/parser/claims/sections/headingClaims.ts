@@ -1,5 +1,5 @@
+import { inSection } from '../../../model/claims';
 import type { Claim } from '../../../model/claims';
-import { sectionScope } from '../../../model/scopes';
 import { type Wide, wide } from '../../../util/wide';
 import { BULLET } from '../../lines/lexLine';
 import type { Line } from '../../lines/line';
@@ -53,7 +53,7 @@ export function headingClaims(at: number, context: ClaimContext): Claim[] {
 	// `(15 items)` over bullets counts those.
 	const isListed =
 		/\d items?\s*[)）]/i.test(line.content) && !context.populated.has(section.index) && holdsBullets(at, context);
-	const scope = isListed ? sectionScope(section.index) : scopeOfSection(section.index, context);
+	const scope = isListed ? inSection(section.index) : scopeOfSection(section.index, context);
 	const claims: Claim[] = [];
 	const content = line.content;
 	const place = {
@@ -93,7 +93,7 @@ export function headingClaims(at: number, context: ClaimContext): Claim[] {
 		}
 		const completion =
 			isSpoken(withoutDate(text.text)) || /^\W*all\b|%|\s[—–-]\s/i.test(text.text)
-				? completionClaim(text, 'heading', sectionScope(section.index), context)
+				? completionClaim(text, 'heading', inSection(section.index), context)
 				: null;
 		if (completion && bracket.index + bracket[0].length >= content.trimEnd().length - 4) claims.push(completion);
 		else claims.push(...headingCounts(text, content, section.index, place, context));
@@ -125,7 +125,7 @@ export function headingClaims(at: number, context: ClaimContext): Claim[] {
 		const completion = completionClaim(
 			claimText(line, start, start + (tail[1] as string).length),
 			'heading',
-			sectionScope(section.index),
+			inSection(section.index),
 			context,
 		);
 		if (completion && section.title.length > (tail[1] as string).length + 4) claims.push(completion);
@@ -149,7 +149,7 @@ function shareOfSection(line: Line, section: number, context: ClaimContext): Cla
 	const joint = namesSection(line.content) && context.populated.has(section) ? shareBehind.exec(line.content) : null;
 	if (!joint || measured.test(line.content)) return null;
 	const text = claimText(line, line.from + joint.index + joint[0].length, line.to);
-	return shareClaim(text, sectionScope(section), 'heading');
+	return shareClaim(text, inSection(section), 'heading');
 }
 
 const ofStatus = wide(
@@ -161,7 +161,7 @@ function shareOfStatus(line: Line, section: number, context: ClaimContext): Clai
 	const label = ofStatus.exec(line.content)?.[0];
 	if (label === undefined) return null;
 	const isOver = context.populated.has(section) || context.boxed.has(section);
-	const scope = isOver ? sectionScope(section) : fieldScope(section, context);
+	const scope = isOver ? inSection(section) : fieldScope(section, context);
 	return shareClaim(claimText(line, line.from + label.length, line.to), scope, 'heading');
 }
 

@@ -1,5 +1,5 @@
+import { inSection, attributeScope } from '../../../model/claims';
 import type { Attribute, Claim, CountClaim, Side } from '../../../model/claims';
-import { attributeScope, sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import { readPriority } from '../../words/readPriority';
@@ -68,7 +68,7 @@ export function headingCounts(
 	const own: Claim = {
 		...part,
 		side: side === 'remaining' ? side : 'total',
-		scope: sectionScope(section),
+		scope: inSection(section),
 	};
 	// The whole is one of modules, pages or what else the noun says, wherever those are.
 	// `P1 Completed (2/2)` says only that all of it is done that stands here.
@@ -77,7 +77,7 @@ export function headingCounts(
 		first !== null ? attributeOfLabel(content, context) : isOfAll ? attributeBefore(label, context) : null;
 	if (first === null && !attribute) return [own];
 	const parent = context.sections[section]?.parent ?? 0;
-	return [own, { ...whole, side: 'total', scope: attribute ? attributeScope(attribute) : sectionScope(parent) }];
+	return [own, { ...whole, side: 'total', scope: attribute ? attributeScope(attribute) : inSection(parent) }];
 }
 
 const pairBehindSide = wide(

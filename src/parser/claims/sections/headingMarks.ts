@@ -1,6 +1,6 @@
+import { inSection } from '../../../model/claims';
 import type { Claim } from '../../../model/claims';
 import type { Section } from '../../../model/document';
-import { sectionScope } from '../../../model/scopes';
 import { remembered } from '../../../util/remembered';
 import { PICTURED } from '../../lines/signs';
 import type { ClaimContext } from '../claimText';
@@ -37,7 +37,7 @@ export function markClaims(at: number, stated: readonly Claim[], context: ClaimC
 	if (!counts) return [];
 	const line = outline.line(at);
 	const start = line.text.lastIndexOf(mark);
-	const scope = sectionScope(section.index);
+	const scope = inSection(section.index);
 	const state = mark === '✅' ? 'complete' : isEmpty ? 'not-started' : 'in-progress';
 	return [makeCompletion(line, start, start + mark.length, scope, 'heading', state)];
 }

@@ -1,5 +1,5 @@
 import type { Section } from '../../../model/document';
-import { sectionsAround } from '../../../model/sectionsAround';
+import { indexesAround } from '../../../model/document';
 import type { Task } from '../../../model/task';
 
 /** The sections in which, or below which, tasks stand. */
@@ -9,7 +9,7 @@ export function populatedSections(sections: readonly Section[], tasks: readonly 
 	for (const { kind, section } of tasks) {
 		if (kind === 'item' || section === last) continue;
 		last = section;
-		for (const at of sectionsAround(section, sections)) populated.add(at);
+		for (const at of indexesAround(section, sections)) populated.add(at);
 	}
 	return populated;
 }

@@ -1,6 +1,6 @@
+import { inSection } from '../../../model/claims';
 import type { Claim, RangeClaim, Scope } from '../../../model/claims';
-import { sectionScope } from '../../../model/scopes';
-import { sectionsAround } from '../../../model/sectionsAround';
+import { indexesAround } from '../../../model/document';
 import { wide } from '../../../util/wide';
 import type { StatedValue } from '../../lines/lexFields';
 import { speaksOfAll } from '../claimScope';
@@ -30,7 +30,7 @@ export function sectionLine(
 	const bracket = range || !match[3] ? null : sectionsInBracket(text.text, context, beside);
 	const named = bracket?.section ?? (range ? sectionOver(range, context) : context.names.named(label, home));
 	if (named === null || (range && !isNamed(label, named, context))) return [];
-	const scope: Scope = bracket ?? sectionScope(named);
+	const scope: Scope = bracket ?? inSection(named);
 	const side = saysDone(text, named, context) ? 'done' : null;
 	const counted = claimText(text.line, text.start, text.start + (match[1] as string).length);
 	const counts = countsOf(counted, scope, context, { side, unit: null });
@@ -68,7 +68,7 @@ export function sectionPair(
 	const right = pairs.filter(({ section, whole }) => section && sizeOf(section, context) === whole);
 	if (right.length < (noun ? 1 : FEWEST) || right.length * 2 < pairs.length) return [];
 	const counted = claimText(text.line, text.start, text.start + pair.length);
-	return countsOf(counted, sectionScope(named), context);
+	return countsOf(counted, inSection(named), context);
 }
 
 /** The section that a label names, be it with the noun that stands behind its numbers (`Beds: 2/3 tasks` for `Beds tasks`). */
@@ -80,8 +80,8 @@ function sectionCalled(label: string, noun: string | undefined, home: number, { 
 function sectionOver({ first, last }: RangeClaim, { sections, sectionOfId }: ClaimContext): number | null {
 	const ends = [first, last].map(id => sectionOfId(id));
 	if (ends.includes(undefined)) return null;
-	const around = new Set(sectionsAround(ends[0] as number, sections));
-	return sectionsAround(ends[1] as number, sections).find(section => around.has(section)) ?? null;
+	const around = new Set(indexesAround(ends[0] as number, sections));
+	return indexesAround(ends[1] as number, sections).find(section => around.has(section)) ?? null;
 }
 
 /** Whether a label shares a word with the title of a section, or of one in it that the label begins. */
@@ -89,7 +89,7 @@ function isNamed(label: string, section: number, { sections, names }: ClaimConte
 	const words = label.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 	return sections.some(
 		({ index }) =>
-			sectionsAround(index, sections).includes(section) &&
+			indexesAround(index, sections).includes(section) &&
 			words.some(word => names.wordsOf(index).some(other => other.startsWith(word.replace(/s$/, '')))),
 	);
 }

@@ -1,6 +1,6 @@
+import { inSection } from '../../../model/claims';
 import type { Claim, CompletionClaim, Scope } from '../../../model/claims';
-import { sectionScope } from '../../../model/scopes';
-import { sectionsAround } from '../../../model/sectionsAround';
+import { indexesAround } from '../../../model/document';
 import type { Status } from '../../../model/task';
 import { wide } from '../../../util/wide';
 import { BULLET } from '../../lines/lexLine';
@@ -36,7 +36,7 @@ export function sectionState(
 ): readonly Claim[] {
 	const named = context.names.named(label, home);
 	if (named === null) return [];
-	const scope: Scope = sectionScope(named);
+	const scope: Scope = inSection(named);
 	const [pair, whole, word] = pairAlone.exec(text.text) ?? [];
 	if (!context.names.isName(label, named) && (pair !== undefined || !isOneOfSections(at, home, context))) return [];
 	if (pair !== undefined && !isUnderGoals(at, context)) {
@@ -62,7 +62,7 @@ export function stateAtEnd(at: number, home: number, context: ClaimContext): Com
 	const named = label === '' ? null : context.names.called(label, home);
 	if (named === null || isUnderGoals(at, context)) return null;
 	const start = line.from + line.content.lastIndexOf(said);
-	return wordOfState(claimText(line, start, start + said.length), sectionScope(named), context);
+	return wordOfState(claimText(line, start, start + said.length), inSection(named), context);
 }
 
 /** What stands under goals is meant to come. */
@@ -86,9 +86,9 @@ export function boxOfSection(at: number, context: ClaimContext): CompletionClaim
 	if (section === undefined) return null;
 	// A part of the section that the box stands in, or that one itself, may be meant as one of several steps.
 	const isInTitle = (sections[home]?.level ?? 0) < 2;
-	if (!isInTitle && sectionsAround(section, sections).includes(home)) return null;
+	if (!isInTitle && indexesAround(section, sections).includes(home)) return null;
 	if (isUnderGoals(at, context)) return null;
-	const scope: Scope = sectionScope(section);
+	const scope: Scope = inSection(section);
 	const state = box[1] === ' ' ? 'in-progress' : 'complete';
 	return makeCompletion(line, box.index, box.index + 3, scope, 'field', state);
 }
@@ -110,7 +110,7 @@ export function markOfSection(at: number, home: number, context: ClaimContext): 
 	if (!isOfSeveral || !isVaried) return null;
 	const line = context.outline.line(at);
 	const start = line.from + own.index;
-	const scope: Scope = sectionScope(own.section);
+	const scope: Scope = inSection(own.section);
 	return makeCompletion(line, start, start + own.sign.length, scope, 'field', own.state);
 }
 

@@ -1,5 +1,5 @@
 import type { Section } from '../../../model/document';
-import { sectionsAround } from '../../../model/sectionsAround';
+import { indexesAround } from '../../../model/document';
 import { isClosed, type Task } from '../../../model/task';
 
 /** How many tasks of a section are closed and how many are not. */
@@ -16,7 +16,7 @@ export function sectionTallies(tasks: readonly Task[], sections: readonly Sectio
 		const { range, marks } = task;
 		if (task.kind !== 'task' && !(range && marks.length > 0)) continue;
 		const side = isClosed(task) ? 'done' : 'open';
-		for (const at of sectionsAround(task.section, sections)) {
+		for (const at of indexesAround(task.section, sections)) {
 			const tally = tallies.get(at) ?? { done: 0, open: 0 };
 			tally[side] += range ? range.last - range.first + 1 : 1;
 			tallies.set(at, tally);

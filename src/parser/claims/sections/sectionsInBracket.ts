@@ -1,6 +1,6 @@
 import type { Scope } from '../../../model/claims';
 import type { Section } from '../../../model/document';
-import { sumOf } from '../../../util/sumOf';
+import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
 import type { StatedValue } from '../../lines/lexFields';
 import { LONGEST_RANGE } from '../../names/idTokens';

@@ -1,6 +1,6 @@
+import { WHOLE } from '../../../model/claims';
 import type { CompletionClaim, StateClaim } from '../../../model/claims';
 import type { Section } from '../../../model/document';
-import { sectionScope } from '../../../model/scopes';
 import { byText } from '../../../util/byText';
 import { wide } from '../../../util/wide';
 import { sectionNouns } from '../../words/words.data';
@@ -29,7 +29,7 @@ export function stateClaim(at: number, home: number, context: ClaimContext): Sta
 	if (context.phases.has(subject)) return null;
 	const start = line.from + match.index + match[0].lastIndexOf(said);
 	const text = claimText(line, start, start + said.length);
-	const read = completionClaim(text, 'prose', sectionScope(0), context);
+	const read = completionClaim(text, 'prose', WHOLE, context);
 	return read && { type: 'state', span: read.span, text: read.text, subject, state: read.state, percent: read.percent };
 }
 

@@ -1,5 +1,5 @@
+import { inSection } from '../../../model/claims';
 import type { CompletionClaim } from '../../../model/claims';
-import { sectionScope } from '../../../model/scopes';
 import { wide } from '../../../util/wide';
 import { PARAGRAPH } from '../../lines/lexLine';
 import { isCriteriaLabel, isUnder } from '../../outline/labels';
@@ -55,7 +55,7 @@ export function sectionsInStatus(text: ClaimText, context: ClaimContext): readon
 		if (section === undefined || another !== undefined) return [];
 		const start = text.start + index + lead.length;
 		const said = claimText(text.line, start, text.start + index + piece.trimEnd().length);
-		const claim = wordOfState(said, sectionScope(section), context);
+		const claim = wordOfState(said, inSection(section), context);
 		if (!claim) return [];
 		claims.push(claim);
 	}

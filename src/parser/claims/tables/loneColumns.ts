@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../../../model/claims';
 import type { Task } from '../../../model/task';
-import { sumOf } from '../../../util/sumOf';
+import { sumOf } from '../../../util/sum';
 import type { ClaimContext } from '../claimText';
 import { byPriority, carriedBy, slackOf } from '../counts/carriedPriorities';
 import { sizeOf } from '../counts/sizes';

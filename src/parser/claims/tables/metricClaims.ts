@@ -1,5 +1,5 @@
+import { attributeScope } from '../../../model/claims';
 import type { Claim } from '../../../model/claims';
-import { attributeScope } from '../../../model/scopes';
 import { isClosed } from '../../../model/task';
 import type { StatedValue } from '../../lines/lexFields';
 import { labelWords } from '../../outline/labels';

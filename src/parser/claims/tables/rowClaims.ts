@@ -1,5 +1,5 @@
+import { attributeScope } from '../../../model/claims';
 import type { Claim, Scope } from '../../../model/claims';
-import { attributeScope } from '../../../model/scopes';
 import { fieldOf } from '../../lines/lexFields';
 import { plainCell, type Table } from '../../tables/readTable';
 import { sideOf } from '../../words/sides';

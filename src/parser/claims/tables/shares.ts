@@ -1,5 +1,5 @@
 import type { PercentageClaim } from '../../../model/claims';
-import { sumOf } from '../../../util/sumOf';
+import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
 import type { Outline } from '../../outline/outline';
 import { isTotalLabel } from '../../tables/judgeTable';

@@ -1,3 +1,4 @@
+import { WHOLE, attributeScope } from '../../../model/claims';
 import {
 	type ClaimCell,
 	type ClaimRow,
@@ -8,7 +9,6 @@ import {
 	type Scope,
 	type TableClaim,
 } from '../../../model/claims';
-import { attributeScope, sectionScope } from '../../../model/scopes';
 import { byText } from '../../../util/byText';
 import { wide } from '../../../util/wide';
 import { fieldOf } from '../../lines/lexFields';
@@ -211,7 +211,7 @@ function readRow(
 	return {
 		label: plainCell(text),
 		labelSpan: line.span(label?.start ?? 0, label?.end ?? 0),
-		scope: isTotal ? sectionScope(0) : scopeOfLabel(text, cellText(header, 0), section, context),
+		scope: isTotal ? WHOLE : scopeOfLabel(text, cellText(header, 0), section, context),
 		shared: null,
 		cells: cells.map((cell, column): ClaimCell => {
 			const role = columns[column] ?? 'other';

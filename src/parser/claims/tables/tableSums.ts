@@ -1,6 +1,6 @@
 import type { ColumnRole, SumClaim, SumPart } from '../../../model/claims';
 import { sumOfParts } from '../../../model/sumOfParts';
-import { sumOf } from '../../../util/sumOf';
+import { sumOf } from '../../../util/sum';
 import { isTotalLabel } from '../../tables/judgeTable';
 import { type Cell, cellText, type Table, type TableRow } from '../../tables/readTable';
 import type { ClaimContext } from '../claimText';
