@@ -151,9 +151,9 @@ function statusReasons(document: TaskDocument, task: Task, quoted: (text: string
 function lender({ sections, text }: TaskDocument, { section, status, span }: Task): readonly [string, Span] {
 	let at = sections[section];
 	while (at && at.status !== status) at = at.parent === null ? undefined : sections[at.parent];
-	const day = at ? null : /\d+[-./]\d+[-./]\d+/.exec(text.slice(span.start, span.end));
+	const day = at ? null : /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.exec(text.slice(span.start, span.end));
 	if (day) return [day[0], span];
-	const { title, titleSpan } = at ?? (sections[section] as Section);
+	const { title, titleSpan } = (at ?? sections[section]) as Section;
 	return [title, titleSpan];
 }
 
