@@ -149,12 +149,12 @@ function statusReasons(document: TaskDocument, task: Task, quoted: (text: string
 }
 
 /** What lends a row its status: the heading that is called so, else the day in it. */
-function lender(document: TaskDocument, { section, status, span }: Task): readonly [string, Span] {
-	const around = sectionsAround(document, section);
-	const at = around.find(each => each.status === status);
-	const day = at ? null : /\d+[-./]\d+[-./]\d+/.exec(textAt(document, span));
+function lender({ sections, text }: TaskDocument, { section, status, span }: Task): readonly [string, Span] {
+	let at = sections[section];
+	while (at && at.status !== status) at = at.parent === null ? undefined : sections[at.parent];
+	const day = at ? null : /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.exec(text.slice(span.start, span.end));
 	if (day) return [day[0], span];
-	const { title, titleSpan } = at ?? (around[0] as Section);
+	const { title, titleSpan } = (at ?? sections[section]) as Section;
 	return [title, titleSpan];
 }
 

@@ -86,7 +86,7 @@ function staysWhenDone(document: TaskDocument, id: string): boolean {
 
 /** What stands before the last number of an id, and that number (`S1-T` and 30 of `S1-T30`). */
 function endOf(id: string): readonly [string, number] {
-	const prefix = id.replace(/\d+$/, '');
+	const prefix = id.replace(/\d{1,9}$/, '');
 	return [prefix, Number(id.slice(prefix.length))];
 }
 

@@ -96,7 +96,7 @@ export function* buildSections(
 }
 
 /** A level that a title begins with, or that a sign sets off in it (`# Shed – P1 fixes`); in `# Shed P1` it is part of a name. */
-const levelApart = wide(/(?:^|[^\p{L}\p{N}\s])[\s*_]*P\d/u);
+const levelApart = wide(/(?:^|[^\p{L}\p{N}\s])[\s*_]{0,4}P\d/u);
 
 const phase = wide(
 	/^[\s>*+_-]*(?:(?:current|active|next|last) phase|(?:aktuelle|nächste) phase|phase)[*_]{0,2}\s?[:：][*_`\s]{0,5}P\d(?![\p{L}\p{N}])/iu,
