@@ -2,7 +2,7 @@ import { type LineState, type Section, type TaskDocument, type UnreadLine, secti
 import type { Because, Task } from '../model/task';
 import { allMarks } from '../model/task';
 import { type Message, message } from '../util/message';
-import { type Span, textAt } from '../util/span';
+import type { Span } from '../util/span';
 import { claimReasons } from './explainClaim';
 
 /** How a line is read, and why. */

@@ -10,6 +10,9 @@ export function isPerhapsName(outline: Outline, at: number): boolean {
 	return id ? mayBeName(id) : false;
 }
 
+/** `- [ ] 3.1: Overview` may be the number of a figure; `- [ ] **3.1** Overview` is set off as an id. */
+const loosePair = /^\d+\.\d/;
+
 /** Two identified tasks and more, and not just a few among many boxes without an id; boxes that stand for sections are none, nor do ids count that one part of one phase has, or numbers that only count the boxes of a part. */
 export function documentHasIds(outline: Outline, candidates: Candidates, overviews: ReadonlySet<number>): boolean {
 	let identified = 0;
@@ -21,7 +24,7 @@ export function documentHasIds(outline: Outline, candidates: Candidates, overvie
 		if (!candidate || candidate.form === 'range' || overviews.has(at)) continue;
 		const { id, form } = candidate;
 		if (form === 'heading' || form === 'row') identified += id ? 3 : 0;
-		else if (id && id.noun === null && /^[\d.]+$/.test(id.id)) numbered++;
+		else if (id && id.noun === null && (/^\d+$/.test(id.id) || loosePair.test(outline.content(at)))) numbered++;
 		else if (id && isPerhapsName(outline, at)) nested++;
 		else if (id && (id.noun || (outline.item[at] as number) < 0 || outline.title(at)?.id?.delimited)) identified++;
 		else if (id) nested++;
