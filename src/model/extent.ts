@@ -10,9 +10,8 @@ export type Extent = 'whole' | 'excerpt' | 'report';
 
 /** How far a document lists the tasks it says it has: of an `excerpt` more than half stands elsewhere, ranges expanded, of a `report` nearly all. */
 export const extentOf = remembered((document: TaskDocument): Extent => {
-	const whole: Scope = WHOLE;
 	const most = statedTotals(document).reduce((most, total) => Math.max(most, total), 0);
-	const written = countOf(document, whole, 'total') + rangeTotal(document, whole);
+	const written = countOf(document, WHOLE, 'total') + rangeTotal(document, WHOLE);
 	return most > REPORT * written ? 'report' : most > 2 * written ? 'excerpt' : 'whole';
 });
 

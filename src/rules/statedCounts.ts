@@ -135,6 +135,8 @@ function isDoneOfAll(document: TaskDocument, { place, side, scope, unit, value, 
 
 /** A number about another section than the one it stands in names that section, unless it is about all there is. */
 function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgement: Judgement): Message {
+	// What a heading names by a column stands elsewhere, and is its own.
+	if (scope.ids) return balanceMessage(judgement, false);
 	const section = document.sections[scope.section];
 	if (!section || (section === sectionAt(document, span.start) && !scope.also))
 		return balanceMessage(judgement, scope.section === 0);

@@ -12,6 +12,7 @@ import type { Outline } from '../outline/outline';
 import { namesSection } from '../tables/tableCells';
 import type { Classification } from '../verdicts/classify';
 import { sideOf } from '../words/sides';
+import { groupOfHeading } from './tables/groups';
 import { type ClaimContext, saysWhole, sideCountedBy, unitOfLabel } from './claimText';
 
 const twoEnds = /(?<!\d)(\d{1,15})\s*(?:-|–|—|〜|～|to)\s*#?[A-Za-z]{0,5}-?(\d{1,15})/g;
@@ -42,6 +43,8 @@ export function idsInBracket(
 export function fieldScope(section: number, context: ClaimContext): Scope {
 	const named = sectionNamedBy(section, context);
 	if (named !== null) return inSection(named);
+	const group = groupOfHeading(section, context);
+	if (group) return group;
 	// `### Phase 2` without tasks of its own speaks of that phase, wherever its tasks are.
 	if (section > 0 && !context.populated.has(section) && namesSection(context.sections[section]?.title ?? ''))
 		return inSection(section);
@@ -81,7 +84,7 @@ export function speaksOfAll(section: number, { sections, populated }: ClaimConte
  * task. Only a heading or a label that says so speaks of all of them then, and no label with the same name (`Total quick wins`).
  */
 export function isOfNamed(section: number, scope: Scope, label: string, context: ClaimContext): boolean {
-	if (scope.section === section || speaksOfAll(section, context)) return false;
+	if (scope.ids || scope.section === section || speaksOfAll(section, context)) return false;
 	const title = context.sections[section]?.title ?? '';
 	const name = labelWords(label).replace(/^(?:grand )?totale?s? | total$/, '');
 	if (name.length > 2 && labelWords(title).includes(name) && unitOfLabel(name) === null && !saysWhole(name))

@@ -52,7 +52,7 @@ export function countsOf(
 	context: ClaimContext,
 	more: Partial<CountPlace> = {},
 ): readonly Claim[] {
-	const role = scope.attribute ? 'part' : scope.section === 0 ? 'total' : 'section';
+	const role = scope.attribute ? 'part' : scope.section === 0 && !scope.ids ? 'total' : 'section';
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
 	return countClaims(text, { role, place: 'field', scope, side: null, unit: 'task', elsewhere, ...more }, context);
 }

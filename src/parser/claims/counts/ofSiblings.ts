@@ -50,7 +50,7 @@ export function withoutSiblings(
 function isOfWhole(claim: Claim): boolean {
 	return (
 		claim.type === 'percentage' ||
-		(claim.type === 'count' && claim.scope.section === 0 && claim.scope.attribute === null)
+		(claim.type === 'count' && claim.scope.section === 0 && claim.scope.attribute === null && !claim.scope.ids)
 	);
 }
 

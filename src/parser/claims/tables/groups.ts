@@ -1,4 +1,4 @@
-import type { Scope } from '../../../model/claims';
+import { type Scope, WHOLE } from '../../../model/claims';
 import { isWithin } from '../../../model/document';
 import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
@@ -49,9 +49,24 @@ export function groupsOfRows(
 	if (!isClear || found.filter(those => those.length > 0).length * 2 <= parts.length) return none;
 	return found.map(those => {
 		const ids = those.flatMap(group => group.ids);
-		return ids.length > 0 ? { section: 0, attribute: null, ids } : null;
+		return ids.length > 0 ? { ...WHOLE, ids } : null;
 	});
 }
+
+/**
+ * The tasks that a heading is about by what they say in a column: `### Block A: Pond` where tables have a column `Block` with `A`. Null where it is
+ * not headed so, or where not all tasks have that column.
+ */
+export function groupOfHeading(section: number, { outline, sections, tasks }: ClaimContext): Scope | null {
+	const [, noun = '', code = ''] = nounAndCode.exec(sections[section]?.title ?? '') ?? [];
+	const head = labelWords(noun);
+	const groups = head === '' ? [] : groupsBy(tasks, outline, head);
+	if (groups.length < 2 || groups.length > MOST_GROUPS) return null;
+	const ids = groups.filter(isNamed(nameOf(code, head))).flatMap(group => group.ids);
+	return ids.length > 0 ? { ...WHOLE, ids } : null;
+}
+
+const nounAndCode = wide(/^\P{L}*(\p{L}{3,}) (\p{Lu}\d?|\d{1,3})(?![\p{L}\p{N}])/u);
 
 /**
  * The tasks that say a label of a table's first column (`Epic`) in a column of that head, where some of them stand outside the section that goes by the
@@ -70,7 +85,7 @@ export function saidOutside(
 	return (label, scope) => {
 		const those = scope?.attribute === null ? (saying.get(labelWords(label)) ?? []) : [];
 		const isOutside = those.some(({ section }) => !isWithin({ sections }, section, scope?.section ?? 0));
-		return isOutside ? { section: 0, attribute: null, ids: those.flatMap(({ id }) => id ?? []) } : null;
+		return isOutside ? { ...WHOLE, ids: those.flatMap(({ id }) => id ?? []) } : null;
 	};
 }
 
