@@ -133,7 +133,7 @@ function statusReasons(document: TaskDocument, task: Task, quoted: (text: string
 		reasons.push(
 			task.status === 'open'
 				? message('Nothing says its status, so it counts as open.')
-				: message('{0} says that it is {1}.', quoted(...lender(document, task)), task.status),
+				: message('{0} says that it is {1}.', quoted(...statusSource(document, task)), task.status),
 		);
 	const said = new Set(each.flatMap(({ status }) => status ?? []));
 	if (said.size < 2) return reasons;
@@ -149,7 +149,7 @@ function statusReasons(document: TaskDocument, task: Task, quoted: (text: string
 }
 
 /** What lends a row its status: the heading that is called so, else the day in it. */
-function lender({ sections, text }: TaskDocument, { section, status, span }: Task): readonly [string, Span] {
+function statusSource({ sections, text }: TaskDocument, { section, status, span }: Task): readonly [string, Span] {
 	let at = sections[section];
 	while (at && at.status !== status) at = at.parent === null ? undefined : sections[at.parent];
 	const day = at ? null : /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.exec(text.slice(span.start, span.end));

@@ -33,12 +33,13 @@ export function writesWord({ marks }: Task, word: string): boolean {
 const divided = remembered(({ claims, tasks }: TaskDocument): ReadonlySet<Side> => {
 	const first = new Map<Side, string>();
 	const found = new Set<Side>();
-	const said = new Map(tasks.flatMap(task => [...written(task)].map(word => [word, task.status])));
-	for (const { rows } of claimsOf({ claims }, 'table'))
-		for (const { role, words } of rows[0]?.cells ?? []) {
-			const status = role === 'other' ? said.get(wordOf(words?.[0] ?? '')) : undefined;
-			if (status) found.add(mergedSide(status));
-		}
+	const heads = new Set(
+		[...claimsOf({ claims }, 'table')].flatMap(({ rows }) =>
+			(rows[0]?.cells ?? []).flatMap(({ role, words }) => (role === 'other' ? wordOf(words?.[0] ?? '') : [])),
+		),
+	);
+	if (heads.size > 0)
+		for (const task of tasks) for (const word of written(task)) if (heads.has(word)) found.add(mergedSide(task.status));
 	for (const claim of claimsOf({ claims }, 'count')) {
 		if (!claim.words) continue;
 		const [word = ''] = claim.words;

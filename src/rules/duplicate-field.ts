@@ -5,6 +5,7 @@ import type { Detail, PriorityMark, StatusMark, Task } from '../model/task';
 import { append } from '../util/append';
 import { message } from '../util/message';
 import type { Span } from '../util/span';
+import { lineOf } from '../util/lineIndex';
 import { contains, byStart } from '../util/span';
 import type { Finding, Fix } from './rule';
 import { defineRule } from './rule';
@@ -128,8 +129,4 @@ function textOfLine({ lines, text }: TaskDocument, line: number): string {
 
 function fieldWith(details: readonly Detail[], span: Span): Detail | undefined {
 	return details.find(({ valueSpan }) => contains(valueSpan, span));
-}
-
-function lineOf(document: TaskDocument, { start }: Span): number {
-	return document.lines.lineAt(start);
 }

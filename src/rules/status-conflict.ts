@@ -62,7 +62,7 @@ function report(document: TaskDocument, all: readonly Conflict[]): Finding {
 	return {
 		span: second.span,
 		message: isOne
-			? message('Task {0} says {1} here, but {2} on line {3}.', nameOf(task), other, said, lineOf(document, first))
+			? message('Task {0} says {1} here, but {2} on line {3}.', nameOf(task), other, said, shownLine(document, first))
 			: message(
 					'{0} tasks say {1} in this listing, but {2} in the other: {3}.',
 					all.length,
@@ -82,9 +82,9 @@ function* waitedForAsDone(document: TaskDocument, { dependency, to }: Edge): Ite
 	const task = dependency.isSaidDone && to !== null ? document.tasks[to] : undefined;
 	const mark = task?.marks.find(({ status }) => status !== null);
 	// What is struck through may be waited for no longer.
-	const said = /^[\s(（*_]*([^\s,;()（）*_~]+)/.exec(
-		document.text.slice(dependency.span.end, dependency.span.end + 30),
-	)?.[1];
+	const behind = document.text.slice(dependency.span.end, dependency.span.end + 30);
+	const [, remark, sign] = /^[*_`]{0,3}[ \t]{0,2}(?:[(（]([^()（）\n]{2,24})[)）]|([✅✔✓☑]))/u.exec(behind) ?? [];
+	const said = remark ?? sign;
 	if (!task || !mark || isClosed(task) || said === undefined) return;
 	yield {
 		span: dependency.span,
@@ -94,7 +94,7 @@ function* waitedForAsDone(document: TaskDocument, { dependency, to }: Edge): Ite
 			nameOf(task),
 			said,
 			markText(document, mark),
-			lineOf(document, mark),
+			shownLine(document, mark),
 		),
 		related: [{ span: mark.span, message: message('Task {0} says {1} here.', nameOf(task), markText(document, mark)) }],
 	};
@@ -185,9 +185,9 @@ function saysStruck({ source }: StatusMark, other: StatusMark): boolean {
 /** A sign on the line of a word that says how far something unfinished is (`⏸️ Dig (PENDING)`) says less. */
 function isBeside(document: TaskDocument, a: StatusMark, b: StatusMark): boolean {
 	if (a.status === 'done' || b.status === 'done' || a.source === b.source) return false;
-	return (a.source === 'emoji' || b.source === 'emoji') && lineOf(document, a) === lineOf(document, b);
+	return (a.source === 'emoji' || b.source === 'emoji') && shownLine(document, a) === shownLine(document, b);
 }
 
-function lineOf(document: TaskDocument, { span }: StatusMark): number {
+function shownLine(document: TaskDocument, { span }: StatusMark): number {
 	return document.lines.lineAt(span.start) + 1;
 }

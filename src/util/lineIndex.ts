@@ -1,4 +1,4 @@
-import { type Span, textAt } from './span';
+import type { Span } from './span';
 import { atOnce, type Steps } from './steps';
 
 /** A place in a text: 0-based line and 0-based UTF-16 column. */
@@ -80,17 +80,7 @@ export class LineIndex {
 	}
 }
 
-interface Lines {
-	readonly text: string;
-	readonly lines: LineIndex;
-}
-
 /** The line on which a stretch of a text begins. */
-export function lineOf({ lines }: Pick<Lines, 'lines'>, { start }: Span): number {
+export function lineOf({ lines }: { readonly lines: LineIndex }, { start }: Span): number {
 	return lines.lineAt(start);
-}
-
-/** What stands on a line, without its end; nothing before the first line and behind the last. */
-export function lineText({ text, lines }: Lines, line: number): string {
-	return textAt({ text }, lines.lineSpan(line));
 }

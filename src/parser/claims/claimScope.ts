@@ -12,7 +12,6 @@ import type { Outline } from '../outline/outline';
 import { namesSection } from '../tables/tableCells';
 import type { Classification } from '../verdicts/classify';
 import { sideOf } from '../words/sides';
-import { groupOfHeading } from './tables/groups';
 import { type ClaimContext, saysWhole, sideCountedBy, unitOfLabel } from './claimText';
 
 const twoEnds = /(?<!\d)(\d{1,15})\s*(?:-|–|—|〜|～|to)\s*#?[A-Za-z]{0,5}-?(\d{1,15})/g;
@@ -43,8 +42,6 @@ export function idsInBracket(
 export function fieldScope(section: number, context: ClaimContext): Scope {
 	const named = sectionNamedBy(section, context);
 	if (named !== null) return inSection(named);
-	const group = groupOfHeading(section, context);
-	if (group) return group;
 	// `### Phase 2` without tasks of its own speaks of that phase, wherever its tasks are.
 	if (section > 0 && !context.populated.has(section) && namesSection(context.sections[section]?.title ?? ''))
 		return inSection(section);

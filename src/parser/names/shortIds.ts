@@ -57,15 +57,19 @@ export function idBehindNoun(noun: string, number: string, forms: IdForms): stri
 	return byNumber(forms).get(Number(number)) ?? null;
 }
 
-/** The ids by the numbers that they end in; none where some begin otherwise, or where they go by their numbers anyway. */
+/** The ids by the numbers that they end in, but those that two end in; none where some begin otherwise, or where they go by their numbers anyway. */
 const byNumber = remembered(({ ids }: IdForms): ReadonlyMap<number, string> => {
 	const found = new Map<number, string>();
+	const again = new Set<number>();
 	let prefix: string | null = null;
 	for (const id of ids) {
 		const [, letters = '', digits] = /^(.*[A-Za-z_-])(\d{1,9})$/.exec(id) ?? [];
-		if (!digits || letters !== (prefix ??= letters) || bareId(id) === digits) return new Map();
+		if (!digits) continue;
+		if (letters !== (prefix ??= letters) || bareId(id) === digits) return new Map();
+		if (found.has(Number(digits))) again.add(Number(digits));
 		found.set(Number(digits), id);
 	}
+	for (const number of again) found.delete(number);
 	return found;
 });
 

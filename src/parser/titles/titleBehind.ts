@@ -66,7 +66,10 @@ export class TitleBehind extends TitleStart {
 		if (isSpokenStatus(read, remark.text) && (read.percent === null || /compl|done/i.test(remark.text)))
 			this.mark('bracket', remark.start, remark.end, read);
 		// `Title ✅ (by Ann)`: what qualifies a mark is no part of the title, and the mark ends it.
-		else if (!isFieldRemark(remark.text) && !/[^→>⇒=\s]\s[✅☑]\ufe0f?\s$/.test(this.masked.slice(open - 6, from)))
+		else if (
+			!isFieldRemark(remark.text) &&
+			!/[^→>⇒=\s]\s[✅☑]\ufe0f?\s$/.test(this.masked.slice(Math.max(0, open - 6), from))
+		)
 			return false;
 		this.end = from;
 		return true;

@@ -1,3 +1,4 @@
+import { listTotal } from '../../../src/rules/list-total';
 import { percentage } from '../../../src/rules/percentage';
 import { statedSection } from '../../../src/rules/stated-section';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
@@ -45,6 +46,27 @@ suite('what stands under a heading that names what tasks say in a column', () =>
 		const text = plan('50% (1 / 2 tasks done)', '0% (0 / 1 tasks done)', '\n---\n');
 		checkRule(statedSection, text);
 		checkSafeFixes(statedSection, text, text);
+	});
+
+	test('near miss: points are not those of all tasks', () => {
+		const text = `## Block A: Pond
+
+**Points:** 8
+
+| ID | Task | Block | Points | Status |
+|---|---|---|---|---|
+| T1 | Dig | A | 3 | Open |
+| T2 | Fill | A | 5 | Open |
+
+## Block B: Beds
+
+**Points:** 10
+
+| ID | Task | Block | Points | Status |
+|---|---|---|---|---|
+| T3 | Sow | B | 10 | Open |
+`;
+		checkRule(listTotal, text);
 	});
 
 	test('near miss: another column, and tasks without it', () => {

@@ -342,6 +342,13 @@ suite('stated-section', () => {
 		assert.deepEqual(findingsOf(beds('2/4')), ['information, no safe fix', 'warning, no safe fix']);
 	});
 
+	test('near miss: a range whose ends only the document holds', () => {
+		checkRule(
+			statedSection,
+			'## Overview\n\n- **Setup and API**: 4 tasks (T001-T004)\n\n## Setup\n- [ ] T001 Dig\n- [ ] T002 Rake\n## API\n- [ ] T003 Plant\n- [ ] T004 Water\n## Docs\n- [ ] T005 Mow\n- [ ] T006 Read\n',
+		);
+	});
+
 	const halls = (heading: string, box = 'x') =>
 		`## ${heading}\n\n- [x] Hall 1: Sweep\n- [${box}] Hall 2: Paint\n\n## More\n\n- [ ] Hall 3: Heat\n`;
 

@@ -26,6 +26,7 @@ import { withTasks } from '../states/idNouns';
 import { nextField, nextSection } from '../states/nextClaims';
 import { tasksInState } from '../states/statesOfIds';
 import { sectionsInStatus } from '../states/statesTold';
+import { groupOfHeading } from '../tables/groups';
 import { rowScope } from '../tables/tableClaims';
 import { fieldsBeside } from './amongOthers';
 import { countsOf } from './countClaims';
@@ -65,7 +66,7 @@ export function fieldClaims(
 	const scope = fieldScope(section, context);
 	const elsewhere = context.sections[scope.section]?.elsewhere ?? false;
 	// What is counted where boxes stand and no tasks are those.
-	const counted: Scope = context.boxed.has(section) ? inSection(section) : scope;
+	const counted: Scope = context.boxed.has(section) ? inSection(section) : (groupOfHeading(section, context) ?? scope);
 	const isAway = listed === 'others' || (counted.section !== section && !speaksOfAll(section, context));
 	const date = readDate(field.value);
 	if (date && dateLabel.test(label)) {

@@ -1,6 +1,9 @@
 import { inSection } from '../../../model/claims';
 import type { EffortClaim, EffortPart, Scope } from '../../../model/claims';
+import { rounded } from '../../../model/hours';
 import { remembered } from '../../../util/remembered';
+import { rememberedBy } from '../../../util/rememberedBy';
+import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
 import type { StatedValue } from '../../lines/lexFields';
 import { HEADING, PARAGRAPH } from '../../lines/lexLine';
@@ -130,17 +133,20 @@ function withHeadings(claim: EffortClaim, at: number, context: ClaimContext): Ef
 	const parts = isSummary ? hoursOfHeadings(outline.heading[own] ?? -1, context, own) : beneath;
 	if (parts.length > 0) return { ...claim, parts, isOfHeadings: true };
 	// What ends the last of some sections may be the total of them all.
-	const siblings =
-		own === at || !totalLabel.test(claim.label) ? [] : hoursOfHeadings(outline.heading[own] ?? -1, context);
+	const siblings = own === at || !totalLabel.test(claim.label) ? [] : siblingHours(context, outline.heading[own] ?? -1);
 	const isOfAll =
-		siblings.length > 0 && sum(siblings, 'minHours') === claim.minHours && sum(siblings, 'maxHours') === claim.maxHours;
+		siblings.length > 0 &&
+		rounded(sumOf(siblings, ({ minHours }) => minHours)) === rounded(claim.minHours) &&
+		rounded(sumOf(siblings, ({ maxHours }) => maxHours)) === rounded(claim.maxHours);
 	const section = context.sections[claim.scope.section]?.parent ?? 0;
-	return isOfAll ? { ...claim, scope: { section, attribute: null }, parts: siblings, isOfHeadings: true } : claim;
+	return isOfAll ? { ...claim, scope: inSection(section), parts: siblings, isOfHeadings: true } : claim;
 }
 
-function sum(parts: readonly EffortPart[], end: 'minHours' | 'maxHours'): number {
-	return parts.reduce((hours, part) => hours + part[end], 0);
-}
+/** The hours of the headings right beneath one, which each of them may ask for. */
+const siblingHours = rememberedBy(
+	(parent: number) => parent,
+	(context: ClaimContext, parent): readonly EffortPart[] => hoursOfHeadings(parent, context),
+);
 
 /** The parts of a whole end within so many lines: where line upon line states a whole, each may look through all that follow. */
 const MOST_LINES = 1000;

@@ -29,7 +29,8 @@ export function sectionLine(
 	const range = match[3] ? rangeInBracket(text, 0, context.forms) : null;
 	const bracket = range || !match[3] ? null : sectionsInBracket(text.text, context, beside);
 	const named = bracket?.section ?? (range ? sectionOver(range, context) : context.names.named(label, home));
-	if (named === null || (range && !isNamed(label, named, context))) return [];
+	// Ends that only the document holds name no section.
+	if (!named || (range && !isNamed(label, named, context))) return [];
 	const scope: Scope = bracket ?? inSection(named);
 	const side = saysDone(text, named, context) ? 'done' : null;
 	const counted = claimText(text.line, text.start, text.start + (match[1] as string).length);

@@ -4,6 +4,7 @@ import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
 import { onlyPlace } from '../../../util/onlyPlace';
 import { remembered } from '../../../util/remembered';
+import { rememberedBy } from '../../../util/rememberedBy';
 import { wide } from '../../../util/wide';
 import { labelWords } from '../../outline/labels';
 import { isTotalLabel } from '../../tables/judgeTable';
@@ -70,23 +71,39 @@ const nounAndCode = wide(/^\P{L}*(\p{L}{3,}) (\p{Lu}\d?|\d{1,3})(?![\p{L}\p{N}])
 
 /**
  * The tasks that say a label of a table's first column (`Epic`) in a column of that head, where some of them stand outside the section that goes by the
- * same name; null where none do. More exact than the name of a section, but others of its tasks may have no such column.
+ * same name; null where none do, or one of them has no id of its own or says several. More exact than the name of a section, but others of its tasks
+ * may have no such column.
  */
 export function saidOutside(
 	{ header, fields }: Table,
-	{ outline, sections, tasks }: ClaimContext,
+	context: ClaimContext,
 ): (label: string, scope: Scope | null) => Scope | null {
-	const head = labelWords(header.cells[0]?.text ?? '');
-	const saying = new Map<string, Task[]>();
-	for (const task of head === '' || fields[0] ? [] : tasks) {
-		const words = labelWords(cellOf(task, outline, head) ?? '');
-		if (words !== '' && task.id !== null) append(saying, words, task);
-	}
+	const head = fields[0] ? '' : labelWords(cellText(header.cells, 0));
+	const saying = sayingBy(context, head);
 	return (label, scope) => {
-		const those = scope?.attribute === null ? (saying.get(labelWords(label)) ?? []) : [];
-		const isOutside = those.some(({ section }) => !isWithin({ sections }, section, scope?.section ?? 0));
-		return isOutside ? { ...WHOLE, ids: those.flatMap(({ id }) => id ?? []) } : null;
+		const those = scope?.attribute === null ? (saying?.get(labelWords(label)) ?? []) : [];
+		const isOutside = those.some(({ section }) => !isWithin(context, section, scope?.section ?? 0));
+		const ids = those.flatMap(task => (isOnlyOfId(task, context.tasks) ? (task.id ?? []) : []));
+		return isOutside && ids.length === those.length ? { ...WHOLE, ids } : null;
 	};
+}
+
+/** The tasks by what they say in a column with a head; null where one says several. */
+const sayingBy = rememberedBy(
+	(head: string) => head,
+	({ outline, tasks }: ClaimContext, head): ReadonlyMap<string, readonly Task[]> | null => {
+		const saying = new Map<string, Task[]>();
+		for (const task of head === '' ? [] : tasks) {
+			const text = cellOf(task, outline, head) ?? '';
+			if (several.test(text)) return null;
+			if (wordy.test(text)) append(saying, labelWords(text), task);
+		}
+		return saying;
+	},
+);
+
+function isOnlyOfId(task: Task, tasks: readonly Task[]): boolean {
+	return task.id !== null && taskOfEachId(tasks).get(bareId(task.id)) === task;
 }
 
 /** The total row of a column where each row above is about a group and the column adds up: it is about all tasks. */
@@ -142,8 +159,7 @@ function groupsBy(tasks: readonly Task[], outline: ClaimContext['outline'], head
 	const byText = new Map<string, string[]>();
 	const add = (task: Task): boolean => {
 		const text = cellOf(task, outline, head);
-		if (text === null || several.test(text) || task.id === null) return false;
-		if (taskOfEachId(tasks).get(bareId(task.id)) !== task) return false;
+		if (text === null || several.test(text) || task.id === null || !isOnlyOfId(task, tasks)) return false;
 		if (wordy.test(text)) append(byText, text, task.id);
 		return true;
 	};
