@@ -68,7 +68,7 @@ function readOptions() {
 	} catch (error) {
 		refuse(error.message.split('\n')[0]);
 	}
-	const { only, grep = '', build = 'latest', timeout = '480' } = values;
+	const { only, grep = '', build = 'latest', timeout = '600' } = values;
 	const names = Object.keys(PARTS);
 	const wanted = only?.split(',').filter(Boolean) ?? names;
 	const unknown = wanted.find(name => !names.includes(name));

@@ -55,7 +55,7 @@ suite('the command line in its bundle answers as its modules do', () => {
 		);
 		for (const command of ['check', 'list', 'next', 'stats', 'fix --dry-run'])
 			alike([...command.split(' '), '--format', 'json', ...documents]);
-	}).timeout(120_000);
+	}).timeout(300_000);
 });
 
 /** Compares what a run prints and how it ends. */
