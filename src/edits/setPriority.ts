@@ -1,6 +1,7 @@
 import type { TaskDocument } from '../model/document';
 import type { PriorityMark, Task } from '../model/task';
 import { parse } from '../parser/parse';
+import { rememberedBy } from '../util/rememberedBy';
 import { byStart } from '../util/span';
 import { type Change, toEdits } from './change';
 import { mostCommon } from './siblings';
@@ -48,15 +49,33 @@ export function ownPriorities({ priorities }: Task): readonly PriorityMark[] {
 /** How a document spells a priority where it has a mark of another one; null where no example tells. */
 export function priorityText(document: TaskDocument, { source, text, value }: PriorityMark, to: string): string | null {
 	if (value === to) return text;
-	const hasLetters = (each: string): boolean => /\p{L}/u.test(each);
-	const like = document.tasks.flatMap(({ priorities }) =>
-		priorities.flatMap(mark =>
-			mark.value === to && mark.source === source && hasLetters(mark.text) === hasLetters(text) ? mark.text : [],
-		),
-	);
+	const like = usualText(document, { source, to, isWord: hasLetters(text) });
 	const word = words[document.vocabulary.priorities.indexOf(to)];
-	const isWord = words.includes(text.toLowerCase()) && word !== undefined;
-	return mostCommon(like) ?? (text === value ? to : isWord ? inCaseOf(text, word) : null);
+	const isKnown = words.includes(text.toLowerCase()) && word !== undefined;
+	return like ?? (text === value ? to : isKnown ? inCaseOf(text, word) : null);
+}
+
+/** A kind of marks, which spell a priority alike. */
+interface Kind {
+	readonly source: PriorityMark['source'];
+	readonly to: string;
+	readonly isWord: boolean;
+}
+
+/** How most marks of a kind write a priority: thousands of tasks may be offered the same one. */
+const usualText = rememberedBy(
+	({ source, to, isWord }: Kind) => [source, isWord, to].join('\n'),
+	({ tasks }: TaskDocument, { source, to, isWord }) =>
+		mostCommon(
+			tasks
+				.flatMap(({ priorities }) => priorities)
+				.filter(mark => mark.value === to && mark.source === source && hasLetters(mark.text) === isWord)
+				.map(({ text }) => text),
+		),
+);
+
+function hasLetters(text: string): boolean {
+	return /\p{L}/u.test(text);
 }
 
 /** The edit that says another priority in a mark, as the document spells it; null for a part of an id, and where no example tells how. */
