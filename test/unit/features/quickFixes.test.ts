@@ -27,7 +27,7 @@ suite('quick fixes', () => {
 
 - [ ] T2 Store flour
 
-Done: 1 of 4 tasks (40%)
+Done: 0 of 2 tasks (40%)
 `,
 			`
 * Change 2 to 1 (stated-section)
