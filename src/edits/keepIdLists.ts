@@ -1,3 +1,4 @@
+import { withIds } from '../model/claims';
 import type { CountClaim, NextClaim, RangeClaim } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin, isOnSide } from '../model/population';
@@ -45,7 +46,7 @@ export function keepRange(
 /** `Remaining: T3, T4` goes on without what is done; the last of them is for its writer to replace. */
 export function keepUnfinished(before: TaskDocument, after: TaskDocument, { ids, span }: NextClaim): readonly Change[] {
 	const [was, now] = [before, after].map(document =>
-		ids.filter(id => tasksWithin(document, { section: 0, attribute: null, ids: [id] }).some(task => !isClosed(task))),
+		ids.filter(id => tasksWithin(document, withIds([id])).some(task => !isClosed(task))),
 	);
 	if (!was || !now || was.length < ids.length || now.length === ids.length) return [];
 	const { text, lines } = before;

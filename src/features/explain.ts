@@ -2,7 +2,7 @@ import { type LineState, type Section, type TaskDocument, type UnreadLine, secti
 import type { Because, Task } from '../model/task';
 import { allMarks } from '../model/task';
 import { type Message, message } from '../util/message';
-import type { Span } from '../util/span';
+import { type Span, textAt } from '../util/span';
 import { claimReasons } from './explainClaim';
 
 /** How a line is read, and why. */
@@ -149,12 +149,12 @@ function statusReasons(document: TaskDocument, task: Task, quoted: (text: string
 }
 
 /** What lends a row its status: the heading that is called so, else the day in it. */
-function statusSource({ sections, text }: TaskDocument, { section, status, span }: Task): readonly [string, Span] {
-	let at = sections[section];
-	while (at && at.status !== status) at = at.parent === null ? undefined : sections[at.parent];
-	const day = at ? null : /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.exec(text.slice(span.start, span.end));
+function statusSource(document: TaskDocument, { section, status, span }: Task): readonly [string, Span] {
+	const around = sectionsAround(document, section);
+	const called = around.find(each => each.status === status);
+	const day = called ? null : /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.exec(textAt(document, span));
 	if (day) return [day[0], span];
-	const { title, titleSpan } = (at ?? sections[section]) as Section;
+	const { title, titleSpan } = (called ?? around[0]) as Section;
 	return [title, titleSpan];
 }
 

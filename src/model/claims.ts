@@ -30,6 +30,11 @@ export function attributeScope(attribute: Attribute): Scope {
 	return { section: 0, attribute };
 }
 
+/** The tasks with some ids, wherever they stand. */
+export function withIds(ids: readonly string[]): Scope {
+	return { ...WHOLE, ids };
+}
+
 /** A value that tasks carry: a priority, an owner or a status, spelled canonically. */
 export interface Attribute {
 	readonly field: 'priority' | 'owner' | 'status';

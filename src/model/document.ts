@@ -184,10 +184,14 @@ const pathsOf = remembered((sections: readonly Section[]) => {
 	return paths;
 });
 
-/** The indexes of a section and those around it, from the inner to the outer. */
-export function indexesAround(section: number, sections: readonly Section[]): readonly number[] {
-	return sectionsAround({ sections }, section).map(({ index }) => index);
+/** The indexes of a section and those around it, from the inner to the outer; of a part that only a table names, its own. */
+export function indexesAround({ sections }: Pick<TaskDocument, 'sections'>, section: number): readonly number[] {
+	return indexPathsOf(sections)[section] ?? [section];
 }
+
+const indexPathsOf = remembered((sections: readonly Section[]) =>
+	pathsOf(sections).map(path => path.map(({ index }) => index)),
+);
 
 /** The titles of a section and those around it, outermost first; empty for section 0. */
 export function sectionPath(document: TaskDocument, section: number): readonly string[] {
@@ -197,7 +201,7 @@ export function sectionPath(document: TaskDocument, section: number): readonly s
 
 /** Whether `inner` is `outer` or lies inside it. */
 export function isWithin(document: Pick<TaskDocument, 'sections'>, inner: number, outer: number): boolean {
-	return sectionsAround(document, inner).some(({ index }) => index === outer);
+	return indexesAround(document, inner).includes(outer);
 }
 
 /** The innermost section that an offset lies in. */

@@ -34,7 +34,7 @@ const divided = remembered(({ claims, tasks }: TaskDocument): ReadonlySet<Side> 
 	const first = new Map<Side, string>();
 	const found = new Set<Side>();
 	const heads = new Set(
-		[...claimsOf({ claims }, 'table')].flatMap(({ rows }) =>
+		claimsOf({ claims }, 'table').flatMap(({ rows }) =>
 			(rows[0]?.cells ?? []).flatMap(({ role, words }) => (role === 'other' ? wordOf(words?.[0] ?? '') : [])),
 		),
 	);

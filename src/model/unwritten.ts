@@ -1,4 +1,5 @@
 import { remembered } from '../util/remembered';
+import { sumOf } from '../util/sum';
 import type { ClaimRow, Scope, Side, TableClaim } from './claims';
 import { WHOLE, inSection } from './claims';
 import { claimsOf, partsOf } from './claimsOf';
@@ -51,7 +52,7 @@ function unwrittenBeside(document: TaskDocument, table: TableClaim, countIn: Cou
 	if (absent.length === 0 || absent.length === phases.length) return NONE;
 	const written = countIn(WHOLE);
 	if (sumOf(phases, inRow) !== written) return NONE;
-	const total = totalOf(phases) - written;
+	const total = totalOfPhases(phases) - written;
 	return total > 0 ? { total, left: total - sumOf(absent, row => valueIn(row, 'done') ?? 0) } : NONE;
 }
 
@@ -76,14 +77,10 @@ function phasesOf({ rows }: TableClaim): readonly ClaimRow[] {
 }
 
 /** NaN where a row says nothing. */
-function totalOf(phases: readonly ClaimRow[]): number {
+function totalOfPhases(phases: readonly ClaimRow[]): number {
 	return sumOf(phases, row => valueIn(row, 'total') ?? Number.NaN);
 }
 
 function valueIn({ cells }: ClaimRow, side: Side): number | null {
 	return cells.find(({ role, isOfPoints }) => role === side && !isOfPoints)?.value ?? null;
-}
-
-function sumOf(rows: readonly ClaimRow[], valueOf: (row: ClaimRow) => number): number {
-	return rows.reduce((sum, row) => sum + valueOf(row), 0);
 }

@@ -43,10 +43,7 @@ function report(document: TaskDocument, all: readonly Statement[]): Finding | nu
 		message: message(
 			'Says {0}; other places say otherwise (by line): {1}.',
 			shortened(own.text),
-			firstOf(
-				others.map(other => quoted(document, other)),
-				5,
-			),
+			firstOf(others, 5, other => quoted(document, other)),
 		),
 		related: stated
 			.filter(other => other !== own)

@@ -17,10 +17,7 @@ export function idRuns(tasks: readonly Task[]): string {
 		if (run && run.prefix === prefix && run.number + 1 === number) Object.assign(run, { last: id, number });
 		else if (runs.push({ first: id, last: id, prefix, number }) > MOST_RUNS) break;
 	}
-	return firstOf(
-		runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`)),
-		MOST_RUNS,
-	);
+	return firstOf(runs, MOST_RUNS, ({ first, last }) => (first === last ? first : `${first}–${last}`));
 }
 
 /** Tasks by their ids in short, or the first of them by their titles. */

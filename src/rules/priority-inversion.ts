@@ -106,7 +106,7 @@ function report(document: TaskDocument, graph: Graph, task: Task, chains: readon
 						names[0],
 						names[1],
 						chains.length,
-						firstOf(awaited.map(nameOf), MOST_NAMES),
+						firstOf(awaited, MOST_NAMES, nameOf),
 					)
 				: through.length === 0
 					? message('Task {0} ({1}) waits for task {2} ({3}): lower priority first.', ...names)

@@ -7,7 +7,7 @@ export function shortened(text: string): string {
 	return plain.length > MOST ? `${plain.slice(0, MOST - 1).trimEnd()}…` : plain;
 }
 
-/** The first of some names, and a sign for the rest. */
-export function firstOf(names: readonly string[], most: number): string {
-	return [...names.slice(0, most), ...(names.length > most ? ['…'] : [])].join(', ');
+/** The names of the first of some things, and a sign for the rest. */
+export function firstOf<T>(things: readonly T[], most: number, nameOf: (thing: T) => string): string {
+	return [...things.slice(0, most).map(nameOf), ...(things.length > most ? ['…'] : [])].join(', ');
 }

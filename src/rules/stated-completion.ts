@@ -151,5 +151,5 @@ function isLike(kind: Task['kind'] | undefined): (task: Task) => boolean {
 }
 
 function listed(tasks: readonly Task[]): string {
-	return firstOf(tasks.map(nameOf), 5);
+	return firstOf(tasks, 5, nameOf);
 }

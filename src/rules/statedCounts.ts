@@ -17,6 +17,7 @@ import type { Message } from '../util/message';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
 import { type Span, textAt } from '../util/span';
+import { sum } from '../util/sum';
 import { amountOf, balanceMessage, labelledMessage, populationMessage, populationNote } from './balanceMessage';
 import { holdsBack, isSumOfPlan, isUnread, isWholePlan } from './besideCounts';
 import { idRuns, namesOf } from './idRuns';
@@ -246,10 +247,6 @@ function groupOf({ claims }: TaskDocument, { group }: CountClaim, at: number): r
 			found.push(other);
 		}
 	return found;
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((so, number) => so + number, 0);
 }
 
 /** `Tasks 1–12` names the tasks that stand here, joined as before; safe where they are one run. */

@@ -24,7 +24,7 @@ export const unknownOwner = defineRule({
 					message:
 						near.length > 0
 							? message('Unknown owner {0}. Nearest: {1}.', value, near.join(', '))
-							: message('Unknown owner {0}. Known: {1}.', value, firstOf(tags, 8)),
+							: message('Unknown owner {0}. Known: {1}.', value, firstOf(tags, 8, String)),
 					related: legendOf(document),
 					fixes: near.map(tag => changeFix(replacement(document, span, tag))),
 				};

@@ -47,7 +47,7 @@ export function fieldScope(section: number, context: ClaimContext): Scope {
 		return inSection(section);
 	// A section with boxes of its own speaks of itself, a summary without any of what is above it.
 	const isOwn = (at: number): boolean => context.populated.has(at) && (context.sections[at]?.level ?? 0) > 1;
-	return inSection(indexesAround(section, context.sections).find(isOwn) ?? 0);
+	return inSection(indexesAround(context, section).find(isOwn) ?? 0);
 }
 
 /** The rule behind which nothing but text, tables and lists without tasks stands: that is about all of the document. Past its end where there is none. */

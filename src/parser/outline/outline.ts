@@ -27,6 +27,13 @@ export function chainOver(column: ArrayLike<number>, at: number): readonly numbe
 	return chain;
 }
 
+/** The nearest line over one by a column that is so; -1 for none. */
+export function nearestOver(column: ArrayLike<number>, at: number, isSo: (line: number) => unknown): number {
+	let next = column[at] as number;
+	while (next >= 0 && !isSo(next)) next = column[next] as number;
+	return next;
+}
+
 /**
  * The lines of a document as a tree, in columns of numbers like the lines: what each stands under, by line, -1 for nothing. A line with a
  * kind is a *block*, and is known by its number.

@@ -2,7 +2,7 @@ import type { Because, TaskKind } from '../../model/task';
 import { countUp } from '../../util/append';
 import type { Steps } from '../../util/steps';
 import { isAcceptanceLabel, isCriteriaLabel, isUnder } from '../outline/labels';
-import { type Outline, chainOver } from '../outline/outline';
+import { nearestOver, type Outline } from '../outline/outline';
 import type { SlotContext } from '../titles/readSlot';
 import { idFamily } from '../words/readId';
 import { isWithin } from '../words/similarTitles';
@@ -225,11 +225,8 @@ class Settler {
 
 	/** The nearest heading that is a task, or that of a later block under it whose heading is lost; -1 for none. */
 	#headingAround(at: number): number {
-		for (const heading of chainOver(this.#outline.heading, at)) {
-			const candidate = this.#candidates[heading];
-			if (candidate && isWhole(candidate)) return taskAt(this.#outline, heading, at, this.#candidates);
-		}
-		return -1;
+		const heading = nearestOver(this.#outline.heading, at, over => isWholeAt(this.#candidates, over));
+		return heading < 0 ? -1 : taskAt(this.#outline, heading, at, this.#candidates);
 	}
 }
 
@@ -266,17 +263,22 @@ function isWhole({ kind }: Verdict): boolean {
 	return kind === 'task' || kind === 'subtask';
 }
 
+function isWholeAt(verdicts: readonly (Verdict | null)[], at: number): boolean {
+	const verdict = verdicts[at];
+	return !!verdict && isWhole(verdict);
+}
+
 /** The nearest task or subtask around a list item, through the items it is nested in; -1 for none. */
 function taskAround({ item: items }: Outline, at: number, verdicts: readonly (Verdict | null)[]): number {
-	return chainOver(items, at).find(item => verdicts[item] && isWhole(verdicts[item])) ?? -1;
+	return nearestOver(items, at, item => isWholeAt(verdicts, item));
 }
 
 /** The task a line belongs to: through the list items around it, then the headings; -1 for none. */
 export function ownerOf(outline: Outline, at: number, verdicts: readonly (Verdict | null)[]): number {
-	const item = chainOver(outline.item, at).find(over => verdicts[over]);
-	if (item !== undefined) return item;
-	const heading = chainOver(outline.heading, at).find(over => verdicts[over]);
-	return heading === undefined ? -1 : taskAt(outline, heading, at, verdicts);
+	const item = nearestOver(outline.item, at, over => verdicts[over]);
+	if (item >= 0) return item;
+	const heading = nearestOver(outline.heading, at, over => verdicts[over]);
+	return heading < 0 ? -1 : taskAt(outline, heading, at, verdicts);
 }
 
 /** The task whose part a line under a task's heading is: the heading's, or that of a later block whose heading is lost. */

@@ -14,7 +14,7 @@ import {
 	speaksOfTasks,
 } from '../outline/labels';
 import { lentBy } from '../outline/listingIn';
-import { type Outline, chainOver } from '../outline/outline';
+import { nearestOver, type Outline } from '../outline/outline';
 import { readSlot, type SlotContext } from '../titles/readSlot';
 import { readDuration } from '../words/readDuration';
 import { isSectionNoun } from '../words/readId';
@@ -283,9 +283,9 @@ function subNumber(outline: Outline, at: number, candidates: Candidates): IdPlac
 function hasStem(outline: Outline, at: number, id: string, candidates: Candidates): boolean {
 	const stem = id.slice(0, id.lastIndexOf('.'));
 	return (
-		chainOver(outline.item, at).some(item => {
+		nearestOver(outline.item, at, item => {
 			const parent = candidates[item];
 			return parent && (parent.id?.id ?? parent.listNumber) === stem;
-		}) || chainOver(outline.heading, at).some(heading => candidates[heading]?.id?.id === stem)
+		}) >= 0 || nearestOver(outline.heading, at, heading => candidates[heading]?.id?.id === stem) >= 0
 	);
 }

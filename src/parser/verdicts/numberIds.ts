@@ -4,7 +4,7 @@ import { waitsBeside } from '../fields/readFields';
 import { FIELDS } from '../lines/lexFields';
 import { BRACKET, DIGIT } from '../lines/signs';
 import { isCriteriaLabel, isUnder } from '../outline/labels';
-import { type Outline, chainOver } from '../outline/outline';
+import { nearestOver, type Outline } from '../outline/outline';
 import type { Candidate, Candidates } from './verdict';
 
 /** List numbers are ids where they run on; lists that restart at 1 are local order. */
@@ -52,8 +52,12 @@ function hasLooseBoxes(outline: Outline, candidates: Candidates): boolean {
 
 /** Whether a heading over a block, not that of the document, is a task with an id. */
 export function isUnderTask(outline: Outline, at: number, candidates: Candidates): boolean {
-	return chainOver(outline.heading, at).some(
-		over => outline.level(over) > 1 && candidates[over]?.form === 'heading' && candidates[over]?.id,
+	return (
+		nearestOver(
+			outline.heading,
+			at,
+			over => outline.level(over) > 1 && candidates[over]?.form === 'heading' && candidates[over]?.id,
+		) >= 0
 	);
 }
 

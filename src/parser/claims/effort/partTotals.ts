@@ -41,7 +41,7 @@ export function sectionOfTotal(label: string, home: number, { names, sections }:
 	const fitting = name === null ? [] : names.numbered(name);
 	if (fitting.length > MOST_ALIKE) return null;
 	const all = new Set(fitting.filter(index => !ofPart.test(sections[index]?.title ?? '')));
-	const around = indexesAround(home, sections).find(at => all.has(at));
+	const around = indexesAround({ sections }, home).find(at => all.has(at));
 	return around ?? (all.size === 1 ? ([...all][0] as number) : null);
 }
 

@@ -50,7 +50,7 @@ export class Chapters {
 	}
 
 	#chapterOf(section: number): number {
-		const [, ...around] = indexesAround(section, this.#sections);
+		const [, ...around] = indexesAround({ sections: this.#sections }, section);
 		return around.find(at => this.#sides.has(at)) ?? 0;
 	}
 

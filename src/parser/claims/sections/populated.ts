@@ -9,7 +9,7 @@ export function populatedSections(sections: readonly Section[], tasks: readonly 
 	for (const { kind, section } of tasks) {
 		if (kind === 'item' || section === last) continue;
 		last = section;
-		for (const at of indexesAround(section, sections)) populated.add(at);
+		for (const at of indexesAround({ sections }, section)) populated.add(at);
 	}
 	return populated;
 }

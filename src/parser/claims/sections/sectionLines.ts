@@ -1,6 +1,6 @@
 import { inSection } from '../../../model/claims';
 import type { Claim, RangeClaim, Scope } from '../../../model/claims';
-import { indexesAround } from '../../../model/document';
+import { indexesAround, isWithin } from '../../../model/document';
 import { wide } from '../../../util/wide';
 import type { StatedValue } from '../../lines/lexFields';
 import { speaksOfAll } from '../claimScope';
@@ -81,8 +81,8 @@ function sectionCalled(label: string, noun: string | undefined, home: number, { 
 function sectionOver({ first, last }: RangeClaim, { sections, sectionOfId }: ClaimContext): number | null {
 	const ends = [first, last].map(id => sectionOfId(id));
 	if (ends.includes(undefined)) return null;
-	const around = new Set(indexesAround(ends[0] as number, sections));
-	return indexesAround(ends[1] as number, sections).find(section => around.has(section)) ?? null;
+	const around = new Set(indexesAround({ sections }, ends[0] as number));
+	return indexesAround({ sections }, ends[1] as number).find(section => around.has(section)) ?? null;
 }
 
 /** Whether a label shares a word with the title of a section, or of one in it that the label begins. */
@@ -90,7 +90,7 @@ function isNamed(label: string, section: number, { sections, names }: ClaimConte
 	const words = label.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 	return sections.some(
 		({ index }) =>
-			indexesAround(index, sections).includes(section) &&
+			isWithin({ sections }, index, section) &&
 			words.some(word => names.wordsOf(index).some(other => other.startsWith(word.replace(/s$/, '')))),
 	);
 }

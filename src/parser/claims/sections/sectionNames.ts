@@ -1,5 +1,5 @@
 import type { Section } from '../../../model/document';
-import { indexesAround } from '../../../model/document';
+import { indexesAround, isWithin } from '../../../model/document';
 import { append } from '../../../util/append';
 import { wide } from '../../../util/wide';
 import { labelWords } from '../../outline/labels';
@@ -170,11 +170,13 @@ export class SectionNames {
 
 	/** Whether a section stands in one whose title has all of some words. */
 	#isInside(section: number, words: readonly string[]): boolean {
-		return indexesAround(section, this.#all).some(at => at !== section && at > 0 && this.#says(words, at));
+		return indexesAround({ sections: this.#all }, section).some(
+			at => at !== section && at > 0 && this.#says(words, at),
+		);
 	}
 
 	#isWithin(inner: number, outer: number): boolean {
-		return indexesAround(inner, this.#all).includes(outer);
+		return isWithin({ sections: this.#all }, inner, outer);
 	}
 }
 

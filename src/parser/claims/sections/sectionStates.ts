@@ -1,6 +1,6 @@
 import { inSection } from '../../../model/claims';
 import type { Claim, CompletionClaim, Scope } from '../../../model/claims';
-import { indexesAround } from '../../../model/document';
+import { isWithin } from '../../../model/document';
 import type { Status } from '../../../model/task';
 import { wide } from '../../../util/wide';
 import { BULLET } from '../../lines/lexLine';
@@ -86,7 +86,7 @@ export function boxOfSection(at: number, context: ClaimContext): CompletionClaim
 	if (section === undefined) return null;
 	// A part of the section that the box stands in, or that one itself, may be meant as one of several steps.
 	const isInTitle = (sections[home]?.level ?? 0) < 2;
-	if (!isInTitle && indexesAround(section, sections).includes(home)) return null;
+	if (!isInTitle && isWithin({ sections }, section, home)) return null;
 	if (isUnderGoals(at, context)) return null;
 	const scope: Scope = inSection(section);
 	const state = box[1] === ' ' ? 'in-progress' : 'complete';

@@ -16,7 +16,7 @@ export function sectionTallies(tasks: readonly Task[], sections: readonly Sectio
 		const { range, marks } = task;
 		if (task.kind !== 'task' && !(range && marks.length > 0)) continue;
 		const side = isClosed(task) ? 'done' : 'open';
-		for (const at of indexesAround(task.section, sections)) {
+		for (const at of indexesAround({ sections }, task.section)) {
 			const tally = tallies.get(at) ?? { done: 0, open: 0 };
 			tally[side] += range ? range.last - range.first + 1 : 1;
 			tallies.set(at, tally);

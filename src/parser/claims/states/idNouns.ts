@@ -12,13 +12,13 @@ export function idNouns(sections: readonly Section[], tasks: readonly Task[]): R
 		if (kind !== 'task') continue;
 		const noun = wordOfId.exec(id ?? '')?.[1]?.toLowerCase() ?? '-';
 		if (!homes.has(noun)) homes.set(noun, section);
-		for (const at of indexesAround(section, sections))
+		for (const at of indexesAround({ sections }, section))
 			for (const key of [`${at}`, noun + at]) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	const found = new Map([...titleNouns(sections)].map(noun => [noun, 0]));
 	for (const [noun, first] of homes) {
 		const all = counts.get(`${noun}0`);
-		const home = indexesAround(first, sections).findLast(
+		const home = indexesAround({ sections }, first).findLast(
 			at => counts.get(noun + at) === all && counts.get(`${at}`) === all,
 		);
 		if (home !== undefined) found.set(noun, home);

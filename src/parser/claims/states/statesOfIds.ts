@@ -1,3 +1,4 @@
+import { withIds } from '../../../model/claims';
 import type { ClaimPlace, CompletionClaim, CountClaim, NextClaim, Scope, Side } from '../../../model/claims';
 import type { Task } from '../../../model/task';
 import { remembered } from '../../../util/remembered';
@@ -190,7 +191,7 @@ export function stateOfIds(at: number, context: ClaimContext): CompletionClaim |
 	if (end === 0 || idsAlone(content.slice(0, end), context.forms).length === 0) return null;
 	const start = line.from + end + (saying.exec(content.slice(end))?.[0].length ?? 0);
 	const said = claimText(line, start, line.to);
-	const scope: Scope = { section: 0, attribute: null, ids: named.map(({ id }) => id) };
+	const scope = withIds(named.map(({ id }) => id));
 	if (/\p{L}/u.test(said.text)) return wordOfState(said, scope, context);
 	// `✅ T1, T2`
 	const sign = pictured.exec(content.slice(0, named[0]?.start));

@@ -1,10 +1,11 @@
-import { type Scope, WHOLE } from '../../../model/claims';
+import { type Scope, withIds } from '../../../model/claims';
 import { isWithin } from '../../../model/document';
 import type { Task } from '../../../model/task';
 import { append } from '../../../util/append';
 import { onlyPlace } from '../../../util/onlyPlace';
 import { remembered } from '../../../util/remembered';
 import { rememberedBy } from '../../../util/rememberedBy';
+import { sum } from '../../../util/sum';
 import { wide } from '../../../util/wide';
 import { labelWords } from '../../outline/labels';
 import { isTotalLabel } from '../../tables/judgeTable';
@@ -50,7 +51,7 @@ export function groupsOfRows(
 	if (!isClear || found.filter(those => those.length > 0).length * 2 <= parts.length) return none;
 	return found.map(those => {
 		const ids = those.flatMap(group => group.ids);
-		return ids.length > 0 ? { ...WHOLE, ids } : null;
+		return ids.length > 0 ? withIds(ids) : null;
 	});
 }
 
@@ -64,7 +65,7 @@ export function groupOfHeading(section: number, { outline, sections, tasks }: Cl
 	const groups = head === '' ? [] : groupsBy(tasks, outline, head);
 	if (groups.length < 2 || groups.length > MOST_GROUPS) return null;
 	const ids = groups.filter(isNamed(nameOf(code, head))).flatMap(group => group.ids);
-	return ids.length > 0 ? { ...WHOLE, ids } : null;
+	return ids.length > 0 ? withIds(ids) : null;
 }
 
 const nounAndCode = wide(/^\P{L}*(\p{L}{3,}) (\p{Lu}\d?|\d{1,3})(?![\p{L}\p{N}])/u);
@@ -84,7 +85,7 @@ export function saidOutside(
 		const those = scope?.attribute === null ? (saying?.get(labelWords(label)) ?? []) : [];
 		const isOutside = those.some(({ section }) => !isWithin(context, section, scope?.section ?? 0));
 		const ids = those.flatMap(task => (isOnlyOfId(task, context.tasks) ? (task.id ?? []) : []));
-		return isOutside && ids.length === those.length ? { ...WHOLE, ids } : null;
+		return isOutside && ids.length === those.length ? withIds(ids) : null;
 	};
 }
 
@@ -110,9 +111,8 @@ function isOnlyOfId(task: Task, tasks: readonly Task[]): boolean {
 export function wholeOfGroups({ rows }: Table, column: number, groups: readonly (Scope | null)[]): TableRow | null {
 	const total = rows.at(-1);
 	const numbers = rows.map(({ cells }) => Number(pointsIn(cellText(cells, column)) ?? Number.NaN));
-	const sum = numbers.slice(0, -1).reduce((so, value) => so + value, 0);
 	const isOfAll = groups.slice(0, -1).every(group => group !== null) && isTotalLabel(cellText(total?.cells, 0));
-	return total && isOfAll && rows.length > 2 && sum === numbers.at(-1) ? total : null;
+	return total && isOfAll && rows.length > 2 && sum(numbers.slice(0, -1)) === numbers.at(-1) ? total : null;
 }
 
 /** What more tasks than these say differently divides them into no groups. */

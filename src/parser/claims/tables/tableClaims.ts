@@ -1,4 +1,4 @@
-import { WHOLE, attributeScope } from '../../../model/claims';
+import { WHOLE, attributeScope, withIds } from '../../../model/claims';
 import {
 	type ClaimCell,
 	type ClaimRow,
@@ -124,7 +124,7 @@ export function completionRows(table: Table, first: number, context: ClaimContex
 		const label = cellText(row.cells, 0);
 		const named = rowScope(label, section, context);
 		const ids = named ? [] : idsAlone(label, context.forms).map(({ id }) => id);
-		const scope = ids.length > 0 ? { section: 0, attribute: null, ids } : named;
+		const scope = ids.length > 0 ? withIds(ids) : named;
 		if (!scope || scope.attribute) continue;
 		const line = context.outline.line(row.line);
 		const said = row.cells
