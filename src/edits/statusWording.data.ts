@@ -63,9 +63,9 @@ export const markRows: readonly Wording[] = rowsOf(
 );
 
 function rowsOf(words: readonly string[]): readonly Wording[] {
-	return words.flatMap((open, at) => {
-		const [inProgress = '', blocked = '', done = '', cancelled = ''] = words.slice(at + 1);
-		return at % 5 === 0 ? [{ open, 'in-progress': inProgress, blocked, done, cancelled }] : [];
+	return Array.from({ length: words.length / 5 }, (_, row) => {
+		const [open = '', inProgress = '', blocked = '', done = '', cancelled = ''] = words.slice(5 * row, 5 * row + 5);
+		return { open, 'in-progress': inProgress, blocked, done, cancelled };
 	});
 }
 

@@ -30,9 +30,7 @@ export function fieldByCells(table: Table, column: number, vocabulary: Vocabular
 function typeByCells(table: Table, column: number, vocabulary: Vocabulary): FieldName | null {
 	const header = cellText(table.header.cells, column);
 	if (measure.test(header) || reason.test(header)) return null;
-	const cells = table.rows
-		.map(row => cellText(row.cells, column))
-		.filter(text => text !== '' && !/^[-–—]+$/.test(text));
+	const cells = textsIn(table, column).filter(text => text !== '' && !/^[-–—]+$/.test(text));
 	const isOfDone = sideOf(header) === 'done';
 	if (isOfDone && cells.length === table.rows.length && cells.every(isDate)) return 'done-date';
 	if (cells.length < 2) return null;

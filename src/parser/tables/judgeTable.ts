@@ -90,7 +90,7 @@ const pattern = /-(?:X{3,}|N{3,})$/;
 /** Whether a row of a table has an id, or what it ends in (`002` for `TODO-002`). */
 export function namesTask({ table, idColumn }: Listing, id: string): boolean {
 	const names = [id, id.slice(id.indexOf('-') + 1)];
-	return textsIn(table, idColumn).some(text => names.includes(text.replace(/[*_`\s]/g, '')));
+	return table.rows.some(({ cells }) => names.includes(cellText(cells, idColumn).replace(/[*_`\s]/g, '')));
 }
 
 function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing | null> {
@@ -253,7 +253,7 @@ function withoutNames(titles: readonly string[]): readonly string[] {
 
 /** Whether the last row is a total. */
 function endsInTotal(table: Table): boolean {
-	return isTotalLabel(textsIn(table, 0).at(-1) ?? '');
+	return isTotalLabel(cellText(table.rows.at(-1)?.cells, 0));
 }
 
 /** Whether a row's label says that the row sums the others, those of a part (`Sprint total`) too. */

@@ -4,7 +4,7 @@ import { readStatus } from '../words/readStatus';
 import { type FieldName, taskNouns } from '../words/words.data';
 import { isDateAlone } from './fieldByCells';
 import { idColumnOf } from './idsInCells';
-import { type Table, cellText, textsIn } from './readTable';
+import { type Table, cellText, plainCell, textsIn } from './readTable';
 import { beginsWithFile, idIn, namesSection, share } from './tableCells';
 
 /** Headers over what has ids and states of its own, and is no work. */
@@ -241,7 +241,7 @@ export function beginsWithStatus(
 /** `| Task | Effort |`, with an effort in each row but those of totals; not `| Task | Time |`, which may be measured. */
 export function isEffort({ header, rows }: Table, columns: readonly (FieldName | null)[]): boolean {
 	const column = columns.indexOf('estimate');
-	const headerOf = (at: number): string => cellText(header.cells, at).replace(/[*_`]/g, '').trim();
+	const headerOf = (at: number): string => plainCell(cellText(header.cells, at));
 	return (
 		header.cells.some((_, at) =>
 			/^(?:tasks?|work items?|tareas?|tarefas?|tâches?|aufgaben?|taak|zadani[ea]|görev(?:ler)?|задачи?|任务|任務|タスク|작업)$/iu.test(

@@ -3,7 +3,7 @@ import { sumOf } from '../../util/sum';
 import { HEADING, ROW } from '../lines/lexLine';
 import { labelWords } from '../outline/labels';
 import type { Outline } from '../outline/outline';
-import { cellText, textsIn } from '../tables/readTable';
+import { cellText } from '../tables/readTable';
 import { isSectionNoun, type ReadId, readId } from '../words/readId';
 import { familyOf } from './families';
 import { type HeadingFacts, toldBy } from './headingFacts';
@@ -77,7 +77,7 @@ export function partInRow(outline: Outline, at: number): string | null {
 	const { table, row } = outline.kinds[at] === ROW ? (outline.rows.get(at) ?? {}) : {};
 	if (!table || row === undefined) return null;
 	if (!isSectionNoun(labelWords(cellText(table.header.cells, 0)).replace(/s$/, ''))) return null;
-	const cell = textsIn(table, 0)[row] ?? '';
+	const cell = cellText(table.rows[row]?.cells, 0);
 	const id = readId(cell, /^[*_`\s]*/.exec(cell)?.[0].length ?? 0);
 	return id?.form === 'prefixed' && short.test(id.id) ? familyOf(id) : null;
 }

@@ -7,7 +7,7 @@ import { wide } from '../../../util/wide';
 import { anyHourWord } from '../../words/readDuration';
 import { fieldScope } from '../claimScope';
 import { type ClaimContext, claimText, unitOf } from '../claimText';
-import { isEntry } from '../effort/entriesAbove';
+import { isEntry } from '../effort/partsOfEntries';
 import { makeEffort } from '../effort/makeEffort';
 import { slackOf } from './carriedPriorities';
 import { countsOf } from './countClaims';

@@ -16,7 +16,7 @@ import { bareLabel, type ClaimContext, scopeOfSection } from '../claimText';
 import { tableAt } from '../tables/columnSums';
 import { effortWord, frame, isInHours, isOfEffort, sideOfLabel } from './effortSides';
 import { effortsBeneath, effortSums, hoursKey, readCell } from './effortTables';
-import { entriesAbove, isEntry } from './entriesAbove';
+import { isEntry, partsOfEntries } from './partsOfEntries';
 import { partsInBracket } from './hoursBeside';
 import { hoursAtEnd, hoursOfHeadings, isOfTime } from './hoursInHeading';
 import { hoursOfEntry, isHoursAlone } from './hoursOfEntries';
@@ -187,17 +187,14 @@ function partsOfLabels(at: number, context: ClaimContext): EffortPart[] {
 const boldInBracket = /^\*\*[^*]+[)）]\*\*$/;
 
 /** The durations of the list that ends in a total or stands right above it, where each entry states one. */
-function partsAbove(at: number, context: ClaimContext): EffortPart[] {
-	const parts: EffortPart[] = [];
+function partsAbove(at: number, context: ClaimContext): readonly EffortPart[] {
 	const { outline, classification } = context;
-	for (const entry of entriesAbove(at, outline)) {
+	const parts = partsOfEntries(at, outline, entry => {
 		// A sum of sums, and the tasks' own hours, are none.
 		const isOther = classification.verdicts[entry] || outline.fields(entry).some(({ label }) => totalLabel.test(label));
-		const part = isOther ? null : partOf(entry, context);
-		if (!part) return [];
-		parts.push(part);
-	}
-	return parts.length > 1 ? parts.reverse() : [];
+		return isOther ? null : partOf(entry, context);
+	});
+	return parts.length > 1 ? parts : [];
 }
 
 /** The duration that an entry of a list ends in. */

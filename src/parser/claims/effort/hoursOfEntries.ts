@@ -7,7 +7,7 @@ import { isTotalLabel } from '../../tables/judgeTable';
 import { anyHourWord } from '../../words/readDuration';
 import { attributeOf, attributeOfLabel, type ClaimContext } from '../claimText';
 import { effortWord, frame, sideOfLabel } from './effortSides';
-import { isEntry } from './entriesAbove';
+import { isEntry } from './partsOfEntries';
 import { makeEffort } from './makeEffort';
 
 /** Whether a value is a number of hours and nothing else. */

@@ -8,7 +8,7 @@ import { labelWords } from '../../outline/labels';
 import type { Outline } from '../../outline/outline';
 import type { ClaimContext } from '../claimText';
 import { makeSum, sumPart } from '../makeSum';
-import { entriesAbove } from './entriesAbove';
+import { partsOfEntries } from './partsOfEntries';
 import { isPartTotal } from './partTotals';
 import { isPointTotal, points } from './pointTotals';
 
@@ -38,16 +38,12 @@ export function pointsAbove(at: number, context: ClaimContext): SumClaim | null 
 
 /** The points of the entries above a line; none where one doesn't state its own, or is dropped. */
 function pointsOfEntries(at: number, { outline, classification, vocabulary }: ClaimContext): readonly SumPart[] {
-	const parts: SumPart[] = [];
-	for (const entry of entriesAbove(at, outline)) {
+	return partsOfEntries(at, outline, entry => {
 		const line = outline.line(entry);
-		const part = pointsAtEnd(line);
 		const box = outline.isBoxed(entry) ? line.box?.text.trim() : undefined;
 		const isDropped = /~~/.test(line.content) || (box !== undefined && vocabulary.statuses.get(box) === 'cancelled');
-		if (!part || isDropped || classification.verdicts[entry]?.kind === 'range') return [];
-		parts.push(part);
-	}
-	return parts.reverse();
+		return isDropped || classification.verdicts[entry]?.kind === 'range' ? null : pointsAtEnd(line);
+	});
 }
 
 /** The points in the bold lines of a document (`**Dig the pond (2 pts)**`) that a line stands behind; none where those under its own heading come to its number. */

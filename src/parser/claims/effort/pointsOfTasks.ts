@@ -216,7 +216,8 @@ const partsBySection = remembered((_: readonly Task[]) => new Map<number, Parts 
 const tasksIn = remembered(
 	(tasks: readonly Task[], { sections }: ClaimContext): ReadonlyMap<number, readonly Task[]> => {
 		const found = new Map<number, Task[]>();
-		for (const task of tasks) for (const at of indexesAround({ sections }, task.section)) append(found, at, task);
+		for (const task of tasks)
+			for (const at of indexesAround({ sections }, task.section)) if (at > 0) append(found, at, task);
 		return found;
 	},
 );

@@ -9,16 +9,25 @@ export function isEntry(kind: number | undefined): boolean {
 	return kind === BULLET || kind === NUMBERED;
 }
 
-/** The entries of the list that ends in a line or stands right above it, nearest first; none where they go further up than a whole does. */
-export function entriesAbove(at: number, outline: Outline): readonly number[] {
+/**
+ * What the entries of the list that ends in a line, or stands right above it, say as parts of a whole, in the order of the text; nothing where one
+ * says none, or where they go further up than a whole does.
+ */
+export function partsOfEntries<Part>(
+	at: number,
+	outline: Outline,
+	partOf: (entry: number) => Part | null,
+): readonly Part[] {
 	const { kinds, heading, item } = outline;
-	const entries: number[] = [];
+	const parts: Part[] = [];
 	for (let above = outline.before(at); above >= 0 && heading[above] === heading[at]; above = outline.before(above)) {
 		if (at - above > MOST_LINES) return [];
 		if (above === item[at]) break;
 		if (item[above] !== item[at]) continue;
 		if (!isEntry(kinds[above])) break;
-		entries.push(above);
+		const part = partOf(above);
+		if (part === null) return [];
+		parts.push(part);
 	}
-	return entries;
+	return parts.reverse();
 }
