@@ -11,6 +11,7 @@ import { numberEdit } from './statedCounts';
 import type { Statement } from './statements';
 import { contradict, statements } from './statements';
 import { tasksWith } from './tasksWith';
+import { titleConflicts } from './titleConflicts';
 
 /** One fact that is stated in several places, with different values. */
 export const conflictingClaims = defineRule({
@@ -24,6 +25,7 @@ export const conflictingClaims = defineRule({
 			if (finding) yield finding;
 		}
 		for (const task of tasksWith(document, 'placed')) yield* placeConflicts(document, graph, task);
+		yield* titleConflicts(graph);
 	},
 });
 

@@ -39,7 +39,7 @@ export function partsInBracket(line: Line): SumClaim | null {
 		const [found, digits, noun, inside] = match as unknown as [string, string, string, string];
 		const start = line.from + match.index;
 		const listed = partsIn(line, start + found.length - 1 - inside.length, inside);
-		if (!listed || sideSaid(noun.trim())) continue;
+		if (!listed || (sideSaid(noun.trim()) ?? 'total') !== 'total') continue;
 		const { parts, words } = listed;
 		const claim = makeSum(line, start, digits, { noun: 'parts', column: null, parts, isDoubtful: true });
 		const sum = sumOfParts(parts);

@@ -68,7 +68,10 @@ const countOfNoun = wide(/[(（](\d{1,3})\s+(\p{L}{4,20})[)）][:：*]{0,3}$/u);
 const aroundId = /^[*_`[(]{0,4}/;
 const behindId = /^[\])*_`]{0,4}\s{0,2}(?:[:：]|[-–—]\s)[*_]{0,3}\s*(?=[^\s\d])/;
 
-/** `### Paths (3 tasks)` over a plain list all of whose entries begin with ids of one form, and nothing else: each is one. */
+/**
+ * `### Paths (3 tasks)` over a plain list and nothing else: each entry is one where they are numbered from 1, or all begin with ids of one form.
+ * Others may be groups: each is one where they come to about as many, and nothing stands beneath them or counts in them.
+ */
 function namedSum(at: number, context: ClaimContext): SumClaim | null {
 	const { outline } = context;
 	const line = outline.line(at);
@@ -76,13 +79,29 @@ function namedSum(at: number, context: ClaimContext): SumClaim | null {
 	const [, digits = '', noun = ''] = (outline.kinds[at] === HEADING && countOfNoun.exec(content)) || [];
 	if (unitOf(noun) !== 'task' || context.sectionAt.get(at)?.elsewhere) return null;
 	const entries = entriesOf(at, context) ?? [];
-	const ids = entries.map(({ content: entry }) => (isOpenEnded(entry) ? null : idBefore(entry)));
-	const families = new Set(ids.map(id => (id === null ? '' : idFamily(id))));
-	if (entries.length < 2 || new Set(ids).size < ids.length || families.size > 1 || families.has('')) return null;
+	if (entries.length < 2 || entries.some(({ content: entry }) => isOpenEnded(entry))) return null;
+	const isNear = Math.abs(Number(digits) - entries.length) * 4 <= entries.length;
+	const arePlain = isNear && entries.every(entry => isPlain(entry, context));
+	if (!entries.every(isNumberedAs) && !areOfOneForm(entries) && !arePlain) return null;
 	// Less than half of what is stated is an excerpt.
 	if (Number(digits) > 2 * entries.length || holdsMore(at, entries.at(-1)?.number ?? at, context)) return null;
 	const parts = oneEach(entries);
 	return makeSum(line, line.from + content.lastIndexOf(digits), digits, { noun: '', column: null, parts });
+}
+
+function isNumberedAs({ text, from }: Line, place: number): boolean {
+	return Number(/\d+(?=\D*$)/.exec(text.slice(0, from))) === place + 1;
+}
+
+/** Whether nothing stands beneath an entry, and it names or counts no more than one thing. */
+function isPlain({ content, number }: Line, { outline }: ClaimContext): boolean {
+	return outline.item[number + 1] !== number && !/,|;|\band\b|&|\+|\d\s?(?:[-–—]|\.\.)\s?\d|\d\s[a-z]/i.test(content);
+}
+
+function areOfOneForm(entries: readonly Line[]): boolean {
+	const ids = entries.map(({ content }) => idBefore(content));
+	const families = new Set(ids.map(id => (id === null ? '' : idFamily(id))));
+	return new Set(ids).size === ids.length && families.size === 1 && !families.has('');
 }
 
 /** The id that an entry begins with, where a colon or a dash and a title follow; else null. */

@@ -48,6 +48,30 @@ export function metricFields(
 }
 
 /**
+ * The rows of a table without headers that counts by status what the row of progress above them names (`| Task progress | 33% |`, `| Done | 1 |`,
+ * `| Pending | 2 |`), as labelled values that name it too (`Pending tasks`); null for other tables.
+ */
+export function progressBoard({ header, rows }: Table): { field: StatedValue; row: number }[] | null {
+	if (header.cells.length !== 2 || cellText(header.cells, 1) !== '') return null;
+	const found: { field: StatedValue; row: number }[] = [];
+	let noun = '';
+	for (const row of rows) {
+		const field = fieldIn(row);
+		const named = field && progressOf.exec(clean(field.label))?.[1];
+		if (named) noun = unitOf(named) ? named : '';
+		const isOfTasks = named && unitOf(named) === 'task';
+		if (field && noun !== '' && (isOfTasks || (!named && number.test(field.value))))
+			found.push({
+				field: { ...field, label: named ? field.label : `${field.label} ${noun}`, field: null },
+				row: row.line,
+			});
+	}
+	return found.length > 2 ? found : null;
+}
+
+const progressOf = /^(\S{3,12}) progress$/i;
+
+/**
  * The one row of a table whose columns are all counts (`| Total | Done | Open |`), as labelled values; null for other tables. One of them is
  * the total, or what is done.
  */

@@ -11,7 +11,7 @@ import { pointRows } from '../effort/pointRows';
 import { pointsOfField, pointsOfRows } from '../effort/pointsOfTasks';
 import { groupsOfRows } from './groups';
 import { priorityMetric } from './metricClaims';
-import { countsInRow, isOfRow, metricFields, totalLabel } from './metricFields';
+import { countsInRow, isOfRow, metricFields, progressBoard, totalLabel } from './metricFields';
 import { rangeColumns } from './rangeColumns';
 import { percentLabel, sharesOf } from './shares';
 import { statesOfRows } from './statesOfRows';
@@ -52,7 +52,7 @@ function effortScope(label: string, home: number, context: ClaimContext): Scope 
 function countsInTable(table: Table, at: number, context: ClaimContext, groups: readonly (Scope | null)[]): Claim[] {
 	const claims: Claim[] = [];
 	const byStatus = isByStatus(table);
-	const row = countsInRow(table);
+	const row = countsInRow(table) ?? progressBoard(table);
 	const read = byStatus || row ? null : tableClaims(table, at, context, groups);
 	const stated = row ?? (read ? null : metricFields(table, at, byStatus));
 	if (read) claims.push(read.table, ...read.percentages, ...statesOfRows(read.table, table.rows, context));
