@@ -6,7 +6,7 @@ import type { Task } from '../model/task';
 import { splitNumber } from '../util/lastNumber';
 import { message } from '../util/message';
 import { remembered } from '../util/remembered';
-import type { Span } from '../util/span';
+import { type Span, textAt } from '../util/span';
 import { wide } from '../util/wide';
 import { changeFix, type Finding } from './rule';
 import { shortened } from './shortened';
@@ -34,7 +34,9 @@ export function* titleConflicts(graph: Graph): Iterable<Finding> {
 		titles ??= tasksByTitle(document.tasks);
 		const meant = said.flatMap(title => titles?.get(title) ?? [])[0];
 		if (!meant?.id || !isInPlaceOf(document, span, task, meant)) continue;
-		const name = document.text.slice(span.start, span.end);
+		const idSpan = { start: span.end - id.length, end: span.end };
+		// Of a range the ids between its ends are not written.
+		if (textAt(document, idSpan) !== id) continue;
 		yield {
 			span,
 			message: message(
@@ -48,9 +50,7 @@ export function* titleConflicts(graph: Graph): Iterable<Finding> {
 				{ span: nameSpan(task), message: message('Task {0} is here.', nameOf(task)) },
 				{ span: nameSpan(meant), message: message('Task {0} is here.', nameOf(meant)) },
 			],
-			fixes: name.endsWith(id)
-				? [changeFix(replacement(document, { start: span.end - id.length, end: span.end }, nameOf(meant)))]
-				: [],
+			fixes: [changeFix(replacement(document, idSpan, meant.id))],
 		};
 	}
 }

@@ -48,6 +48,44 @@ suite('list-total', () => {
 			checkRule(listTotal, text);
 	});
 
+	test('a heading with a noun for tasks over a list that is numbered, or nearly as long', () => {
+		const beside = '\n## Tasks\n\n- [ ] T1: Dig\n';
+		checkRule(
+			listTotal,
+			`### Built (4 items)
+           ^ States 4; the list beneath has 3 entries.
+1. The wall (2 m)
+2. The pond, and its edge
+   - foil
+3. The shed
+${beside}`,
+		);
+		checkRule(
+			listTotal,
+			`### Built (5 items)
+           ^ States 5; the list beneath has 4 entries.
+- The wall
+- The pond
+- The shed
+- The path
+${beside}`,
+		);
+	});
+
+	test('near miss: entries that may be groups, go on, or are followed by more', () => {
+		for (const list of [
+			'- The wall\n- The pond, the path\n- The shed\n- The gate',
+			'- The wall\n  - its foot\n- The pond\n- The shed\n- The gate',
+			'- The wall\n- Beds 1-2\n- The shed\n- The gate',
+			'- The wall\n- The pond\n- The shed',
+			'1. The wall\n2. The pond\n3. … and 2 more',
+			'2. The wall\n3. The pond\n4. The shed',
+			'1. The wall\n2. The pond\n\nBesides, the shed.',
+			'1. The wall\n2. The pond\n\n#### Sheds\n\n1. The shed',
+		])
+			checkRule(listTotal, `### Built (5 items)\n${list}\n\n## Tasks\n\n- [ ] T1: Dig\n`);
+	});
+
 	test('a bold label over a list of numbers', () => {
 		checkRule(
 			listTotal,

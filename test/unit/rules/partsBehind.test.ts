@@ -67,6 +67,10 @@ suite('list-total: parts on the line of their number', () => {
 			listTotal,
 			`**Weeds:** 11 weeds (6 tall + 6 small)\n           ^^ States 11; the parts behind it add up to 12 (1 too few).\n${tasks}`,
 		);
+		checkRule(
+			listTotal,
+			`Weeds: **11 total** (6 tall + 6 small)\n         ^^ States 11; the parts behind it add up to 12 (1 too few).\n${tasks}`,
+		);
 		const four = `${tasks}- [ ] T3: Mow\n- [ ] T4: Rake\n`;
 		const text = '**Total tasks:** 4 (3 wet + 2 dry)\n';
 		checkRule(listTotal, `${text}                 ^ States 4; the parts behind it add up to 5 (1 too few).\n${four}`);

@@ -101,4 +101,44 @@ ${tasks}`,
 		])
 			checkRule(statedTotal, table + tasks);
 	});
+
+	const board = (done: string, pending: string, left: string): string => `| Garden dashboard |  |
+| :- |:-|
+| Task Progress | ██░░ 33% |
+${done}
+| In Progress | 0 |
+${pending}
+|-|-|
+| Subtask Progress | ██░░ 50% |
+| Completed | 1 |
+${left}
+
+| ID | Title | Status |
+|---|---|---|
+| 1 | Mark the beds | ✓ done |
+| 1.1 | Take the string | ✓ done |
+| 1.2 | Set the pegs | ○ pending |
+| 2 | Dig the pond | ○ pending |
+| 3 | Fill the pond | ○ pending |
+`;
+
+	test('rows of progress, each over what it counts by status', () => {
+		checkRule(statedTotal, board('| Done | 1 |', '| Pending | 2 |', '| Pending | 1 |'));
+		checkRule(
+			statedTotal,
+			board(
+				'| Done | 1 |',
+				`| Pending | 5 |
+            ^ States 5 open tasks; the document has 2 (3 too many).`,
+				`| Pending | 4 |
+            ^ States 4 open subtasks; the document has 1 (3 too many).`,
+			),
+		);
+	});
+
+	test('near miss: progress of something else, and a table with a header', () => {
+		const wrong = board('| Done | 7 |', '| Pending | 7 |', '| Pending | 7 |');
+		checkRule(statedTotal, wrong.replaceAll('Task Progress', 'Harvest').replaceAll('Subtask Progress', 'Harvest'));
+		checkRule(statedTotal, wrong.replace('| Garden dashboard |  |', '| Garden | Last year |'));
+	});
 });

@@ -1,4 +1,5 @@
 import type { SumClaim, SumPart } from '../../../model/claims';
+import { lastNumber } from '../../../util/lastNumber';
 import { wide } from '../../../util/wide';
 import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../../lines/lexLine';
 import type { Line } from '../../lines/line';
@@ -90,7 +91,7 @@ function namedSum(at: number, context: ClaimContext): SumClaim | null {
 }
 
 function isNumberedAs({ text, from }: Line, place: number): boolean {
-	return Number(/\d+(?=\D*$)/.exec(text.slice(0, from))) === place + 1;
+	return lastNumber(text.slice(0, from).trimEnd().slice(0, -1)) === place + 1;
 }
 
 /** Whether nothing stands beneath an entry, and it names or counts no more than one thing. */
