@@ -168,7 +168,7 @@ function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgeme
 	return [...populations(document, judgement.counted)].flatMap(([population, number]) => {
 		// `215/134` is what no writer means.
 		const isPossible = !whole || (claim.side === 'total' ? number >= whole.value : number <= whole.value);
-		if (seen.has(number) || seen.size === 3 || !isPossible) return [];
+		if (seen.has(number) || seen.size === 3 || !isPossible || number === claim.value) return [];
 		seen.add(number);
 		return fix(number, populationNote(population), false);
 	});

@@ -31,7 +31,8 @@ export const tableTotal = defineRule({
 						({ cell, sum, column }) =>
 							!isProven(document, total, cell) &&
 							!isDisputed(document, total, cell, sum) &&
-							rowsHold(document, claim, column),
+							rowsHold(document, claim, column) &&
+							partsOf(claim.rows).every(row => row.cells[column]?.value !== null),
 					)
 					.map(({ cell, sum }) => [cell, sum]),
 			);
@@ -56,9 +57,14 @@ function report(document: TaskDocument, { span }: ClaimCell, stated: number, sum
 	};
 }
 
-/** What the rows above the total add up to in a column; null for fewer than two rows, and where one has no number. */
+const dash = /^[\s*_]*[–—-][\s*_]*$/;
+
+/** What the rows above the total add up to in a column, a dash for none; null for fewer than two rows, and where one has no number. */
 export function sumOfRows(rows: readonly ClaimRow[], column: number): number | null {
-	const parts = partsOf(rows).map(row => row.cells[column]?.value ?? Number.NaN);
+	const parts = partsOf(rows).map(({ cells }) => {
+		const { value = null, text = '' } = cells[column] ?? {};
+		return value ?? (dash.test(text) ? 0 : Number.NaN);
+	});
 	const sum = round(parts.reduce((so, part) => so + part, 0));
 	return parts.length < 2 || Number.isNaN(sum) ? null : sum;
 }

@@ -1,5 +1,5 @@
 import type { Status } from '../../model/task';
-import { append } from '../../util/append';
+import { append, countUp } from '../../util/append';
 import { FIELDS } from '../lines/lexFields';
 import { HEADING } from '../lines/lexLine';
 import type { Line } from '../lines/line';
@@ -20,6 +20,7 @@ const telling: ReadonlySet<FieldName> = new Set<FieldName>(['priority', 'estimat
  * in brackets behind them (`### Leaking pond [OPEN]`), where some are done and some are not.
  */
 export function judgeTold(outline: Outline, candidates: Candidates): void {
+	judgeSigned(outline, candidates);
 	if (candidates.some((candidate, at) => candidate && !isUnder(outline, at, isCriteriaLabel))) return;
 	const told = new Map<number, { isTold: boolean; isKnown: boolean; isMore: boolean }>();
 	for (let at = 0; at < outline.count; at++) {
@@ -46,6 +47,32 @@ export function judgeTold(outline: Outline, candidates: Candidates): void {
 		if (headings.filter(at => told.get(at)?.isKnown).length > 1)
 			for (const at of headings) candidates[at] = makeCandidate('heading', null);
 	judgeBracketed(outline, candidates);
+}
+
+/**
+ * A heading with a sign before its title and a status beneath it that says the same is a task like those with a number at its level that have a
+ * status as well (`### ✓ Fill the pond` beside `### 1. Dig the pond`).
+ */
+function judgeSigned(outline: Outline, candidates: Candidates): void {
+	const stated = new Map<number, Status | null>();
+	const wholes = new Set<number>();
+	for (let at = 0; at < outline.count; at++) {
+		const heading = outline.heading[at] as number;
+		if (outline.kinds[at] === HEADING || candidates[at]) wholes.add(heading);
+		if (heading < 0 || (outline.item[at] as number) >= 0 || outline.fieldsIn(at) !== FIELDS) continue;
+		const status = outline.fields(at).find(({ field }) => field === 'status');
+		if (status) stated.set(heading, readStatus(status.value, outline.words).status);
+	}
+	const numbered = new Map<number, number>();
+	for (const at of stated.keys())
+		if (candidates[at]?.form === 'heading' && candidates[at].id) countUp(numbered, outline.level(at));
+	for (const [at, status] of stated) {
+		if (candidates[at] || wholes.has(at) || (numbered.get(outline.level(at)) ?? 0) < 2) continue;
+		const title = outline.title(at);
+		const sign = title?.marks.find(({ source, start }) => source === 'emoji' && start < title.start);
+		if (status !== null && sign?.read.status === status && isPlainWork(outline, at))
+			candidates[at] = makeCandidate('heading', null);
+	}
 }
 
 function judgeBracketed(outline: Outline, candidates: Candidates): void {

@@ -154,4 +154,60 @@ suite('reading headings by what stands beneath them', () => {
 			`,
 		);
 	});
+
+	test('a heading with a sign and a status that says the same, beside numbered ones with a status', () => {
+		checkReading(
+			`
+			# Pond
+			### 1. Dig
+			**Status**: Open
+			### 2. Fill
+			**Status**: Open
+			## Done
+			### ✓ Mark it out
+			**Status**: ✅ Done
+			### ✅ Order the foil
+			**Estado**: Terminado
+			`,
+			`
+			task 1: Dig | open | in Pond
+			task 2: Fill | open | in Pond
+			task: Mark it out | done | in Done
+			task: Order the foil | done | in Done
+			`,
+		);
+	});
+
+	test('near miss: no sign, another status, parts beneath it, and one numbered heading alone', () => {
+		checkReading(
+			`
+			# Pond
+			### 1. Dig
+			**Status**: Open
+			### 2. Fill
+			**Status**: Open
+			### Reeds
+			**Status**: Done
+			### ✅ Foil
+			**Status**: Open
+			### ✅ Beds
+			**Status**: Done
+			#### North
+			`,
+			`
+			task 1: Dig | open | in Pond
+			task 2: Fill | open | in Pond
+			`,
+		);
+		checkReading(
+			`
+			# Pond
+			### 1. Dig
+			**Status**: Open
+			### ✅ Foil
+			**Status**: Done
+			`,
+			'task 1: Dig | open | in Pond',
+		);
+	});
 });

@@ -76,4 +76,17 @@ suite('columns that are headed by a noun and a word for what is done', () => {
 `,
 		);
 	});
+
+	test('beside a stage that no status has, what is to do may be only what is not begun', () => {
+		const board = (head: string, counts: string) =>
+			`| Bed | ${head} |\n|---|---|---|---|\n| East | ${counts} |\n\n## East\n\n- [ ] A1: One\n- [/] A2: Two\n- [x] A3: Three\n`;
+		for (const head of ['To do | Review | Done', 'Open | Planted | Done', 'Pending | Testing | Completed'])
+			for (const counts of ['1 | 1 | 1', '2 | 1 | 1']) checkRule(tableTasks, board(head, counts));
+		// Notes are no stage.
+		const [wrong, right] = ['1', '2'].map(open => board('To do | Notes | Done', `${open} | wet | 1`)) as [
+			string,
+			string,
+		];
+		checkSafeFixes(tableTasks, wrong, right);
+	});
 });

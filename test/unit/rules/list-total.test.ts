@@ -319,4 +319,11 @@ ${beside}`,
 				`# Garden\n\n| ID | Task | Points |\n|---|---|---|\n| G-1 | Dig the pond | 5 |\n${rows}\n\n## Summary\n\n${total}\n`,
 			);
 		});
+
+	test('the column of a table whose rows repeat tasks that say other points is not taken as true', () => {
+		const plan = (first: string) =>
+			`### US-1: Dig\n**Points**: 3\n### US-2: Fill\n**Points**: 2\n\n## Summary\n\n| Story | Points |\n|---|---|\n| US-1: Dig | ${first} |\n| US-2: Fill | 2 |\n\n**Total points:** 6\n`;
+		checkSafeFixes(listTotal, plan('5'), plan('5'));
+		checkSafeFixes(listTotal, plan('3'), plan('3').replace('points:** 6', 'points:** 5'));
+	});
 });

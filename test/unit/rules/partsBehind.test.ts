@@ -114,4 +114,19 @@ suite('list-total: parts on the line of their number', () => {
 			`**Beds (2):** B-1, B-2\n**Walls (2):** W-1, W-2\n**Ponds (4):** P-1, P-2,\nP-3, P-4\n${tasks}`,
 		);
 	});
+
+	test('ids in brackets behind a number of tasks', () => {
+		checkRule(
+			listTotal,
+			`- **Wet tasks**: 3 (T-1, \`T-2\`)
+                 ^ States 3; 2 are listed behind it.
+- Dry: 1 task (T-1, T-2)
+       ^ States 1; 2 are listed behind it.
+${tasks}`,
+		);
+		checkRule(
+			listTotal,
+			`- **Wet tasks**: 2 (T-1, T-2)\n- **Ann**: 8 (T-1, T-2)\n- **Dry tasks**: 3 (T-1, and more)\n${tasks}`,
+		);
+	});
 });

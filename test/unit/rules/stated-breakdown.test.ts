@@ -225,4 +225,13 @@ ${levels}
 		for (const line of ['High risk tasks: 3', 'High priority customers: 3', 'HIGH Priority Tasks: see above'])
 			checkRule(statedBreakdown, plan(line));
 	});
+
+	test('by words that only the sections of the tasks are called by', () => {
+		const plan = (high: string) =>
+			`## 🔴 High priority\n- [ ] Dig\n- [ ] Fill\n## Low priority\n- [ ] Mow\n\n## Summary\n- 🔴 High priority: ${high}\n- Low priority: 1\n`;
+		checkRule(statedBreakdown, plan('2'));
+		checkRule(statedBreakdown, plan('3\n                    ^ States 3 P1 tasks; the document has 2 (1 too many).'));
+		// Near miss: about as many as there are tasks they are not.
+		checkRule(statedBreakdown, plan('9'));
+	});
 });

@@ -456,4 +456,9 @@ ${table.trimEnd()}
 `,
 		);
 	});
+
+	test('near miss: the bare status of a heading that holds nothing, in any language', () => {
+		for (const label of ['Status', 'Estado', 'Statut', '状态'])
+			checkRule(statedCompletion, `# Pond\n\n### 1. Dig\n**${label}**: ⬜\n\n### Foil\n**${label}**: ✅ Done\n`);
+	});
 });

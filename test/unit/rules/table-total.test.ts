@@ -24,7 +24,7 @@ suite('table-total', () => {
 | Priority | Complete | Remaining | Progress |
 |----------|----------|-----------|----------|
 | P0 | 2 | 1 | 67% |
-| P1 | 1 | – | 33% |
+| P1 | 1 | ? | 33% |
 | **TOTAL** | **3** | **3** | **50%** |
 `,
 		);
@@ -160,5 +160,26 @@ suite('table-total', () => {
 		const plan = (total: string) =>
 			`## Beds\n- [x] Dig\n- [ ] Sow\n\n| Part | Tasks | Done |\n|---|---|---|\n| Beds | 2 | 1 |\n| Shed | 4 | 1 |\n| **Total** | ${total} | 2 |\n`;
 		for (const rule of [tableTotal, tableTasks]) checkSafeFixes(rule, plan('9'), plan('9'));
+	});
+
+	test('a dash is none', () => {
+		const table = (total: string) => String.raw`
+| Bed | Open | Done |
+|-----|------|------|
+| East | 2 | 0 |
+| West | 1 | 0 |
+| Old | — | 3 |
+| **Total** | **${total}** | **3** |
+`;
+		checkRule(tableTotal, table('3'));
+		const wrong = table('7');
+		checkRule(
+			tableTotal,
+			wrong.replace('| **7** | **3** |', '$&\n              ^^^^^ States 7 in all; the rows add up to 3 (4 too many).'),
+		);
+		// It may be one that nobody knows.
+		checkSafeFixes(tableTotal, wrong.slice(1), wrong.slice(1));
+		// Near miss: a word is no number.
+		checkRule(tableTotal, table('7').replace('—', '?'));
 	});
 });

@@ -97,8 +97,8 @@ export function fieldClaims(
 			return share ? [share, ...counts] : counts;
 		}
 		// The bare status of a section that holds nothing speaks of that section alone, and can't be judged.
-		if ((isOfProgress || /^(?:status|state)$/i.test(label)) && scope.section === 0 && !speaksOfAll(section, context))
-			return [];
+		const isBare = isOfProgress || /^state$/i.test(label) || (field.field === 'status' && !/\s/.test(label));
+		if (isBare && scope.section === 0 && !speaksOfAll(section, context)) return [];
 		// Beneath a bullet it says how far that is.
 		if ((context.outline.item[at] as number) >= 0 && field.field === 'status') return [];
 		const ofParts = sectionsInStatus(text, context);

@@ -1,5 +1,7 @@
 import { attributeScope } from '../../../model/claims';
 import type { Claim, CountClaim, Side } from '../../../model/claims';
+import type { Section } from '../../../model/document';
+import { remembered } from '../../../util/remembered';
 import type { Span } from '../../../util/span';
 import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
@@ -34,7 +36,10 @@ export function priorityCounts(at: number, section: number, context: ClaimContex
 	const own = outline.fields(at).filter(field => countIn(field) !== null && priorityOf(field, context));
 	if (own.length === 0) return [];
 	const { words, count } = carriedBy(context.tasks);
-	const all = own.every(({ label }) => words.has(levelWords(label))) ? listAround(at, context) : null;
+	const isCarried = own
+		.map(({ label }) => levelWords(label))
+		.every(word => words.has(word) || lent(context.sections).has(word));
+	const all = isCarried ? listAround(at, context) : null;
 	if (!all || fieldScope(section, context).section !== 0 || !speaksOfAll(section, context)) return [];
 	const stated = sumOf(all.values(), value => value);
 	const most = slackOf(count);
@@ -46,6 +51,12 @@ export function priorityCounts(at: number, section: number, context: ClaimContex
 		return claimOf(digits, outline.line(at).span(start, start + digits.length), 'total', field, context);
 	});
 }
+
+/** The words by which sections are called that lend their tasks a priority (`## High priority`). */
+const lent = remembered(
+	(sections: readonly Section[]): ReadonlySet<string> =>
+		new Set(sections.flatMap(({ priority, title }) => (priority === null ? [] : levelWords(title)))),
+);
 
 const pairOf = wide(
 	/^([\s*_]*)(\d{1,5}(?:\.\d)?)(\s*(?:\/|of|de|von|sur)\s*)(\d{1,5})(?:\s+(\p{L}[^(（·|,;.]{0,30}))?\s*(?:$|[(（·|,;.*_])/u,

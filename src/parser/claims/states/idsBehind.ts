@@ -7,15 +7,20 @@ import { makeSum } from '../makeSum';
 
 const counted = wide(/^[\s*_]*\p{L}[^()（）:：]{0,60}[(（](\d{1,3})[)）][\s*_]*[:：][\s*_]*(?=\S)/u);
 
-const id = /^[`*_]{0,3}#?(?:[A-Z][A-Z\d]{0,9}(?:[-_.][A-Z\d]{1,10}){0,3}?[-_.]?)?\d{1,6}[a-z]?[`*_]{0,3}$/;
+/** `**Low risk**: 3 (T-1, T-2, T-3)`, `3 tasks (…)` */
+const bracketed = wide(/[:：][\s*_]*(\d{1,3})(?:\s\p{L}{4,12})?\s?[(（](?=[^()（）]{3,400}[)）][\s*_.]*$)/u);
+
+const ofTasks = /\b(?:tasks?|items?|issues?|stories)[*_\s]{0,4}[:：(（]/i;
+
+const id = /^[`*_]{0,3}#?(?:[A-Z][A-Za-z\d]{0,9}(?:[-_.][A-Z\d]{1,10}){0,3}?[-_.]?)?\d{1,6}[a-z]?[`*_]{0,3}$/;
 
 /**
- * Reads `**Beds (3):** B-1, B-2, B-3`: the number in brackets is that of the ids behind it. It may be one of something else (points, days),
- * unless more such lines beneath the same heading are right than not.
+ * Reads `**Beds (3):** B-1, B-2, B-3` and `**Beds**: 3 (B-1, B-2, B-3)`: the number is that of the ids behind it. It may be one of something else
+ * (points, days), unless tasks are named beside it, or more such lines beneath the same heading are right than not.
  */
 export function idsBehind(at: number, outline: Outline): SumClaim | null {
 	const sum = sumAt(outline, at);
-	if (!sum || sum.value === sum.parts.length) return sum;
+	if (!sum || sum.value === sum.parts.length || ofTasks.test(outline.line(at).maskedContent)) return sum;
 	return (beneath(outline).get(outline.heading[at] as number) ?? 0) > 0 ? sum : null;
 }
 
@@ -34,20 +39,13 @@ const beneath = remembered((outline: Outline): ReadonlyMap<number, number> => {
 function sumAt(outline: Outline, at: number): SumClaim | null {
 	if (outline.kinds[at] === NO_BLOCK || outline.isBoxed(at)) return null;
 	const line = outline.line(at);
-	const match = counted.exec(line.maskedContent);
-	const parts = match ? idsFrom(line, line.from + match[0].length) : [];
+	const text = line.maskedContent;
+	const match = counted.exec(text) ?? bracketed.exec(text);
+	const parts = match ? idsFrom(line, line.from + match.index + match[0].length) : [];
 	if (!match || parts.length < 2) return null;
 	const [whole, digits] = match as unknown as [string, string];
-	return makeSum(
-		line,
-		line.from + Math.max(whole.lastIndexOf(`(${digits}`), whole.lastIndexOf(`（${digits}`)) + 1,
-		digits,
-		{
-			noun: '',
-			column: null,
-			parts,
-		},
-	);
+	const start = line.from + match.index + whole.lastIndexOf(digits);
+	return makeSum(line, start, digits, { noun: '', column: null, parts });
 }
 
 /** The ids that all of a line from a place on is; none where it is anything else. */
@@ -55,7 +53,7 @@ function idsFrom(line: Line, from: number): SumClaim['parts'] {
 	const parts = [];
 	let start = from;
 	for (const piece of line.text.slice(from, line.to).split(/[,;、]/)) {
-		const one = piece.replace(/\.\s*$/, '').trim();
+		const one = piece.replace(/[)）]?[\s*_]*\.?\s*$/, '').trim();
 		if (!id.test(one)) return [];
 		const at = start + piece.indexOf(one);
 		parts.push({ span: line.span(at, at + one.length), value: 1 });

@@ -6,10 +6,13 @@ import { HEADING, ROW } from '../../lines/lexLine';
 import { labelWords } from '../../outline/labels';
 import { NO_BLOCK, type Outline } from '../../outline/outline';
 import { isTotalLabel } from '../../tables/judgeTable';
-import type { Cell, Table } from '../../tables/readTable';
+import { type Cell, cellText, type Table, type TableRow } from '../../tables/readTable';
 import { readDuration } from '../../words/readDuration';
+import { bareId, readId } from '../../words/readId';
 import { sideOf } from '../../words/sides';
 import { type ClaimContext, unitOf } from '../claimText';
+import { pointsOfEach } from '../effort/pointsSaid';
+import { taskOfEachId } from '../effort/taskOfEachId';
 import { makeSum, sumPart } from '../makeSum';
 import { countIn } from './cellNumbers';
 
@@ -35,9 +38,21 @@ export function columnSum(at: number, context: ClaimContext): SumClaim | null {
 		const parts = found && column >= 0 ? partsOf(outline, found, column) : null;
 		if (!found || !parts || sumOfAll(outline, noun) === Number(digits)) continue;
 		const { text } = found.header.cells[column] as Cell;
-		return makeSum(line, start, digits, { noun, column: text, parts });
+		const isDoubtful = pointWord.test(text) && found.rows.some(row => saysOther(row, column, context));
+		return makeSum(line, start, digits, { noun, column: text, parts, ...(isDoubtful && { isDoubtful }) });
 	}
 	return null;
+}
+
+const pointWord = /\b(?:points?|pts?|sp)\b/i;
+
+/** Whether the task that a row repeats says other points where it is written first. */
+function saysOther({ line, cells }: TableRow, column: number, context: ClaimContext): boolean {
+	const text = cellText(cells, 0);
+	const read = readId(text, (/^[\s*_`[]*/.exec(text) as RegExpExecArray)[0].length);
+	const task = read && taskOfEachId(context.tasks).get(bareId(read.id));
+	const own = task && task.line !== line ? pointsOfEach(context.tasks, context)(task) : null;
+	return own !== null && own.value !== countIn(cellText(cells, column));
 }
 
 interface Amount {

@@ -57,7 +57,7 @@ export function tableClaims(
 ): ReadTableClaims | null {
 	const section = context.sectionOf(first);
 	const scopeOf = (label: string) => rowScope(label, section, context);
-	const planned = withPlan(rolesOf(table.header.cells, context), table, scopeOf, context);
+	const planned = withPlan(rolesOf(table, context), table, scopeOf, context);
 	const roles = withDone(planned, table, scopeOf, context);
 	const { columns, rows: written, header } = withPairs(roles, table);
 	const counts = columns.filter(isSide);
@@ -110,7 +110,7 @@ export function tableClaims(
 
 /** Reads a table whose rows say by a word or a percentage how far a section is (`| Phase 3 | In progress | 60% |`). */
 export function completionRows(table: Table, first: number, context: ClaimContext): readonly CompletionClaim[] {
-	const columns = rolesOf(table.header.cells, context);
+	const columns = rolesOf(table, context);
 	const counts = ({ text }: Cell, column: number) =>
 		isSide(columns[column] ?? 'other') && idsAlone(text, context.forms).length === 0;
 	if (
@@ -163,15 +163,25 @@ const unfinished = wide(
 	/^(?:partial(?:ly.*)?|stub(?:s|bed)?|missing|not implemented|parcial(?:es)?|faltantes?|partiels?|manquants?|teilweise|fehlend|частично|部分完成|缺失)$/iu,
 );
 
-/** What the columns hold; beside one of what is in progress, `Pending` is only what is not begun. */
-function rolesOf(header: readonly Cell[], context: ClaimContext): ColumnRole[] {
+/**
+ * What the columns hold; beside one of what is in progress, `Pending` is only what is not begun. Before other counts (`| To do | Review | Done |`) it
+ * may be either.
+ */
+function rolesOf({ header: { cells: header }, rows }: Table, context: ClaimContext): ColumnRole[] {
 	const labels = header.map(({ text }) => beforeLabel.replace(text.replace(/[*_`]/g, ''), '').trim());
 	const isApart = labels.some((label, column) => column > 0 && isUnderWay(label));
-	return labels.map((label, column) => {
+	const roles = labels.map((label, column): ColumnRole => {
 		if (column === 0) return 'label';
 		const mark = label === '' ? (header[column]?.text.replace(/\ufe0f/gu, '') ?? '') : '';
-		const role = mark === '' ? roleOf(label) : (sideOfMark(mark, context) ?? 'other');
-		return role === 'remaining' && isApart && meansUnbegun(label) ? 'open' : role;
+		return mark === '' ? roleOf(label) : (sideOfMark(mark, context) ?? 'other');
+	});
+	const isStage = (role: ColumnRole, column: number): boolean =>
+		role === 'other' &&
+		column < roles.indexOf('done') &&
+		rows.every(({ cells }) => /^[\s*_]*(?:\d{1,4}|[–—-])[\s*_]*$/.test(cellText(cells, column)));
+	return roles.map((role, column) => {
+		if (role !== 'remaining' || !meansUnbegun(labels[column] as string)) return role;
+		return isApart ? 'open' : roles.some((other, at) => at > column && isStage(other, at)) ? 'other' : role;
 	});
 }
 
