@@ -4,12 +4,16 @@ import { statedPairs } from '../model/statedPairs';
 import type { StatusMark, Task } from '../model/task';
 import { isClosed } from '../model/task';
 import { message } from '../util/message';
+import { remembered } from '../util/remembered';
 import { wide } from '../util/wide';
 import type { Finding, Fix } from './rule';
 import { changeFix, defineRule, numberOption } from './rule';
 import { statusPlace } from './statusMessage';
 import { subtasksOf } from './subtasksOf';
 import { tasksWith } from './tasksWith';
+
+/** A percentage and where it stands. */
+type Stated = Pick<StatusMark, 'span' | 'percent'>;
 
 /** A percentage, or two numbers, that a task states of itself and its subtasks do not bear out. */
 export const statedProgress = defineRule({
@@ -23,7 +27,7 @@ export const statedProgress = defineRule({
 		for (const task of tasksWith(document, 'parent')) {
 			if (isClosed(task)) continue;
 			yield* pairs(document, task);
-			const mark = task.marks.find(({ percent }) => percent !== null);
+			const mark = task.marks.find(({ percent }) => percent !== null) ?? progressIn(task)[0];
 			const subtasks = subtasksOf(document, task);
 			if (!mark || mark.percent === null || subtasks.length === 0) continue;
 			const done = subtasks.filter(({ status }) => isDone(status)).length;
@@ -44,6 +48,18 @@ export const statedProgress = defineRule({
 		}
 	},
 });
+
+const progress = wide(
+	/^\P{L}{0,9}(?:progress|progres[os]|progresso|avance|avancement|fortschritt|voortgang|postęp|ilerleme|прогресс|进度|進捗|進度|진행률)\P{L}{0,3}$/iu,
+);
+
+/** The percentages that stand alone in details of that name (`- **Progress:** 60%`). */
+const progressIn = remembered(({ details }: Task): readonly Stated[] =>
+	details.flatMap(({ label, value, valueSpan }) => {
+		const digits = progress.test(label) ? /^[^\d]{0,40}(\d{1,3})\s?%[\s*_]*$/.exec(value)?.[1] : undefined;
+		return digits === undefined ? [] : { span: valueSpan, percent: Number(digits) };
+	}),
+);
 
 /** `[1/3]` over three subtasks of which two are done. */
 function* pairs(document: TaskDocument, task: Task): Iterable<Finding> {
@@ -69,7 +85,7 @@ function begunOf(document: TaskDocument, subtasks: readonly Task[]): number {
 }
 
 /** Whether it stands beside two numbers of something else: `70% - 4/5 blockers fixed` over other boxes. */
-function isOfOthers({ text }: TaskDocument, { span }: StatusMark, all: number): boolean {
+function isOfOthers({ text }: TaskDocument, { span }: Stated, all: number): boolean {
 	const whole = /^.{0,80}?\d\s?\/\s?(\d+)/.exec(text.slice(span.start, span.end + 80))?.[1];
 	return whole !== undefined && Number(whole) !== all;
 }
@@ -95,7 +111,7 @@ function isNear(percent: number, done: number, begun: number, all: number, slack
 	return percent + slack >= least && percent - slack <= Math.ceil((100 * (done + begun)) / all);
 }
 
-function rewrite({ text }: TaskDocument, { span }: StatusMark, share: number): readonly Fix[] {
+function rewrite({ text }: TaskDocument, { span }: Stated, share: number): readonly Fix[] {
 	const at = /(?<!\d)\d+(?:\.\d+)?(?=\s*[%٪])/.exec(text.slice(span.start, span.end));
 	if (!at) return [];
 	const start = span.start + at.index;

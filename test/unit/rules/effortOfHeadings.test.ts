@@ -65,4 +65,24 @@ ${parts}`,
 		checkRule(effortTotal, `# Pond\n\n**Duration**: 20 hours\n${parts}`);
 		checkRule(effortTotal, '## Pond (20h)\n\n### Phase 1: Dig (8h)\n\nText.\n');
 	});
+
+	test('the fields right beneath the headings', () => {
+		const plan = (last: string) =>
+			`# Pond\n\n**Total effort**: 38 hours\n\n## Phase 1: Dig\n**Owner**: Ann\n**Effort:** 13 hours\n- [ ] A\n\n## Phase 2: Fill\n${last}\n- [ ] B\n`;
+		checkRule(
+			effortTotal,
+			plan('**Effort:** 22 hours').replace(
+				'38 hours',
+				'38 hours\n                  ^^^^^^^^ States 38 hours; the headings beneath add up to 35 hours (3 h too many).',
+			),
+		);
+		for (const last of [
+			'**Effort:** 25 hours',
+			'**Effort left:** 22 hours',
+			'**Effort:** 3 days',
+			'Text.\n\n**Effort:** 22 hours',
+			'**Duration:** 22 hours',
+		])
+			checkRule(effortTotal, plan(last));
+	});
 });

@@ -180,4 +180,16 @@ suite('stated-progress', () => {
 			'task T1: Mend | in-progress\ntask T2: Sweep | open',
 		);
 	});
+
+	test('a detail that says nothing but the percentage', () => {
+		const task = (said: string) =>
+			`### Task 1: Dig\n- **Status**: In progress\n${said}\n- [x] North\n- [x] East\n- [x] South\n- [x] West\n- [ ] Foil\n`;
+		checkRule(
+			statedProgress,
+			task('- **Progress**: 60%\n                ^^^ States 60%; subtasks done: 4 of 5 (80%).'),
+		);
+		checkRule(statedProgress, task('- **Fortschritt**: ████████░░ 80%'));
+		checkRule(statedProgress, task('- **Progress**: 60% of the plan'));
+		checkRule(statedProgress, task('- **Coverage**: 60%'));
+	});
 });

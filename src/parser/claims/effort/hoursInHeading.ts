@@ -3,9 +3,11 @@ import { append } from '../../../util/append';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
+import { HEADING } from '../../lines/lexLine';
+import { NO_BLOCK } from '../../outline/outline';
 import { readDuration } from '../../words/readDuration';
 import type { ClaimContext } from '../claimText';
-import { isInHours } from './effortSides';
+import { isInHours, isOfEffort, sideOfLabel } from './effortSides';
 import { effortPart } from './makeEffort';
 
 /** The duration that ends a heading, with what stands before it and whether that is a colon. */
@@ -59,10 +61,33 @@ export function hoursOfHeadings(parent: number, context: ClaimContext, except = 
 	return parts;
 }
 
-function partOf(at: number, { outline, vocabulary }: ClaimContext): EffortPart | null {
-	const line = outline.line(at);
+function partOf(at: number, context: ClaimContext): EffortPart | null {
+	const line = context.outline.line(at);
 	const { text = '', start = 0, isBehindColon } = hoursAtEnd(line) ?? {};
-	if (!isInHours(text) || isBehindColon || isOfTime.test(text) || isBeside.test(line.content)) return null;
+	if (isBeside.test(line.content)) return null;
+	const stated = isHours(text) && !isBehindColon ? partIn(line, text, start, context) : null;
+	return stated ?? (text === '' ? partBeneath(at, context) : null);
+}
+
+/** The hours that the first labelled lines beneath a heading say it takes (`**Effort:** 13 hours`). */
+function partBeneath(at: number, context: ClaimContext): EffortPart | null {
+	const { outline } = context;
+	for (let next = at + 1; next < outline.count && outline.kinds[next] !== HEADING; next++) {
+		if (outline.kinds[next] === NO_BLOCK) continue;
+		const fields = outline.fields(next);
+		if (fields.length === 0 || context.classification.verdicts[next]) return null;
+		for (const { label, value, valueStart } of fields)
+			if (isOfEffort(label) && sideOfLabel(label) === 'total' && isHours(value))
+				return partIn(outline.line(next), value, valueStart, context);
+	}
+	return null;
+}
+
+function isHours(text: string): boolean {
+	return isInHours(text) && !isOfTime.test(text);
+}
+
+function partIn(line: Line, text: string, start: number, { vocabulary }: ClaimContext): EffortPart | null {
 	const duration = readDuration(text, vocabulary.hoursPerDay);
 	if (!duration || text.slice(duration.length).trim() !== '' || duration.atLeast) return null;
 	return effortPart(line, start, duration);

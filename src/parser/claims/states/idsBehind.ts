@@ -53,7 +53,10 @@ function idsFrom(line: Line, from: number): SumClaim['parts'] {
 	const parts = [];
 	let start = from;
 	for (const piece of line.text.slice(from, line.to).split(/[,;、]/)) {
-		const one = piece.trim().replace(/[)）*_.]{1,6}$/, '').trim();
+		const one = piece
+			.trim()
+			.replace(/[)）*_.]{1,6}$/, '')
+			.trim();
 		if (!id.test(one)) return [];
 		const at = start + piece.indexOf(one);
 		parts.push({ span: line.span(at, at + one.length), value: 1 });
