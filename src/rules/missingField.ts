@@ -34,8 +34,10 @@ export function* missing(
 	say: (task: string, others: number) => Message,
 ): Iterable<Finding> {
 	const without = tasksWith(document, `no-${kind}`).filter(task => task.kind === 'task' && !has(document, task, kind));
-	for (const [key, [task, ...others]] of grouped(without)) {
-		if (!task || others.length > 0 || isClosed(task)) continue;
+	// Where nobody has it, nobody misses it.
+	if (without.length === document.tasks.length) return;
+	for (const [key, [task, another]] of grouped(without)) {
+		if (!task || another || isClosed(task)) continue;
 		const siblings = (likeTasks(document).get(key) ?? []).filter(other => other !== task);
 		if (siblings.length < Math.max(1, enough) || saysInOtherWords(document, task, siblings, kind)) continue;
 		yield {

@@ -21,38 +21,55 @@ interface Named {
 	readonly task: Task | null;
 }
 
-/** Places that name a task by its id and, behind that, another one by its whole title (`Task 4 - Dig the pond`, which is task 3). */
+/** A place that names one task by its id and another by its title. */
+interface Conflict {
+	readonly named: Task;
+	readonly meant: Task;
+	readonly span: Span;
+	readonly idSpan: Span;
+}
+
+/**
+ * Places that name a task by its id and, behind that, another one by its whole title (`Task 4 - Dig the pond`, which is task 3). A number without a
+ * noun may be one of another list (`#4 - Dig the pond`), unless as many are right.
+ */
 export function* titleConflicts(graph: Graph): Iterable<Finding> {
 	const { document } = graph;
+	const conflicts: Conflict[] = [];
+	let right = 0;
 	let titles: ReadonlyMap<string, Task | null> | null = null;
 	for (const { id, span, titleAt, task } of named(graph)) {
 		const said = titlesAt(document, titleAt);
 		const first = said[0];
 		if (!task || first === undefined) continue;
 		const own = titleOf(task);
-		if (first.startsWith(own) || own.startsWith(said.at(-1) as string)) continue;
+		const isOwn = first.startsWith(own);
+		if (isOwn) right++;
+		if (isOwn || own.startsWith(said.at(-1) as string)) continue;
 		titles ??= tasksByTitle(document.tasks);
 		const meant = said.flatMap(title => titles?.get(title) ?? [])[0];
 		if (!meant?.id || !isInPlaceOf(document, span, task, meant)) continue;
 		const idSpan = { start: span.end - id.length, end: span.end };
 		// Of a range the ids between its ends are not written.
-		if (textAt(document, idSpan) !== id) continue;
-		yield {
-			span,
-			message: message(
-				'Task {0} is “{1}”; “{2}” is task {3}.',
-				nameOf(task),
-				shortened(task.title),
-				shortened(meant.title),
-				nameOf(meant),
-			),
-			related: [
-				{ span: nameSpan(task), message: message('Task {0} is here.', nameOf(task)) },
-				{ span: nameSpan(meant), message: message('Task {0} is here.', nameOf(meant)) },
-			],
-			fixes: [changeFix(replacement(document, idSpan, meant.id))],
-		};
+		if (textAt(document, idSpan) === id) conflicts.push({ named: task, meant, span, idSpan });
 	}
+	for (const conflict of conflicts)
+		if (right >= conflicts.length || !/^#?\d/.test(textAt(document, conflict.span))) yield report(document, conflict);
+}
+
+function report(document: TaskDocument, { named: task, meant, span, idSpan }: Conflict): Finding {
+	return {
+		span,
+		message: message(
+			'Task {0} is “{1}”; “{2}” is task {3}.',
+			nameOf(task),
+			shortened(task.title),
+			shortened(meant.title),
+			nameOf(meant),
+		),
+		related: [task, meant].map(each => ({ span: nameSpan(each), message: message('Task {0} is here.', nameOf(each)) })),
+		fixes: [changeFix(replacement(document, idSpan, nameOf(meant)))],
+	};
 }
 
 /**

@@ -58,4 +58,12 @@ suite('conflicting-claims: the id of one task beside the title of another', () =
 			'\n- [ ] **T1**: Dig the pond\n- [ ] **T2**: Dig the pond\n- [ ] **T3**: Foil\n- [ ] **WS-1**: Plant the reeds\n- [ ] **T4**: Fill it up\n';
 		checkRule(conflictingClaims, `${rows}\n## Next\n\n1. T4: Dig the pond\n2. T4: Foil\n3. T4: Plant the reeds\n`);
 	});
+
+	test('a number without a noun, where as many are right', () => {
+		const list =
+			'\n## Issues\n\n- #2 - Dig the pond\n  ^^ Task 2 is “Lay the foil”; “Dig the pond” is task 1.\n- #3 - Plant the reeds\n';
+		checkRule(conflictingClaims, tasks + list);
+		// Near miss: those are numbers of another list.
+		checkRule(conflictingClaims, `${tasks}\n## Issues\n\n- #2 - Dig the pond\n- #3 - Lay the foil\n- #1 - Fill it\n`);
+	});
 });
