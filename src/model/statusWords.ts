@@ -13,9 +13,13 @@ const signFirst = wide(/^\p{Extended_Pictographic}/u);
 /** What qualifies a word within its emphasis: `**DONE (10 Feb)**`. */
 const qualifier = /(?<=\p{L})\s?(?:\([^()*]{1,60}\)| [–—-] [^*]{1,120})(?=(?:\*\*|__)$)/u;
 
+/** `✓&nbsp;done`, `x&nbsp;deferred` */
+const signAndSpace = /^.?&nbsp;/;
+
 /** The word that a mark writes, lower case. */
 function wordOf(text: string): string {
-	return signsAround.replace(/[*_]$/.test(text) ? text.replace(qualifier, '') : text, '').toLowerCase();
+	const plain = text.replace(signAndSpace, '');
+	return signsAround.replace(/[*_]$/.test(plain) ? plain.replace(qualifier, '') : plain, '').toLowerCase();
 }
 
 /** What a task writes of its status: words and signs, each apart; a box writes neither, and a word that nobody knows says nothing. */

@@ -112,8 +112,12 @@ function cleanStatus(text: string): string {
 	)
 		.replace(/[*`\ufe0f]|~~/g, '')
 		.replace(/^_+|(?<!_)_+$/g, '')
-		.trim();
+		.trim()
+		.replace(signBefore, '');
 }
+
+/** The signs that Task Master writes before `blocked`, `review` and `deferred`. */
+const signBefore = /^[!?x]\s+(?=[a-z]{3})/;
 
 const markBefore = wide(
 	/^(\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[○◯□☐☒◐►√✓✔✗✘\ufffd])\s*/u,

@@ -15,6 +15,15 @@ suite('reading a status', () => {
 		reads('To do', 'open');
 	});
 
+	test('the signs that Task Master writes before words', () => {
+		reads('✓&nbsp;done', 'done');
+		reads('!&nbsp;blocked', 'blocked');
+		reads('? review', 'in-progress');
+		reads('x deferred', 'open');
+		reads('x', '-');
+		reads('? of the week', '-');
+	});
+
 	test('a typographic apostrophe is one', () => {
 		reads('Won’t do', 'cancelled');
 		reads('won’t fix (too late)', 'cancelled');

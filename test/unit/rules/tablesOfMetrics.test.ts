@@ -1,5 +1,6 @@
 import { effortTotal } from '../../../src/rules/effort-total';
 import { staleNext } from '../../../src/rules/stale-next';
+import { statedBreakdown } from '../../../src/rules/stated-breakdown';
 import { statedTotal } from '../../../src/rules/stated-total';
 import { checkRule } from '../../support/checkRule';
 
@@ -132,6 +133,22 @@ ${left}
             ^ States 5 open tasks; the document has 2 (3 too many).`,
 				`| Pending | 4 |
             ^ States 4 open subtasks; the document has 1 (3 too many).`,
+			),
+		);
+	});
+
+	test('each word of them counts the tasks that write it', () => {
+		const deferred = board('| Done | 1 |', '| Pending | 1 |\n| Deferred | 1 |', '| Pending | 1 |').replace(
+			'| 3 | Fill the pond | ○ pending |',
+			'| 3 | Fill the pond | x&nbsp;deferred |',
+		);
+		checkRule(statedTotal, deferred);
+		checkRule(statedBreakdown, deferred);
+		checkRule(
+			statedBreakdown,
+			deferred.replace(
+				'| Deferred | 1 |',
+				'| Deferred | 2 |\n             ^ States 2 deferred tasks; the document has 1 (1 too many).',
 			),
 		);
 	});

@@ -49,22 +49,20 @@ export function metricFields(
 
 /**
  * The rows of a table without headers that counts by status what the row of progress above them names (`| Task progress | 33% |`, `| Done | 1 |`,
- * `| Pending | 2 |`), as labelled values that name it too (`Pending tasks`); null for other tables.
+ * `| Pending | 2 |`), as labelled values; those of subtasks name them (`Pending subtasks`). Null for other tables.
  */
 export function progressBoard({ header, rows }: Table): { field: StatedValue; row: number }[] | null {
 	if (header.cells.length !== 2 || cellText(header.cells, 1) !== '') return null;
 	const found: { field: StatedValue; row: number }[] = [];
-	let noun = '';
+	let unit: ReturnType<typeof unitOf> = null;
 	for (const row of rows) {
 		const field = fieldIn(row);
-		const named = field && progressOf.exec(clean(field.label))?.[1];
-		if (named) noun = unitOf(named) ? named : '';
-		const isOfTasks = named && unitOf(named) === 'task';
-		if (field && noun !== '' && (isOfTasks || (!named && number.test(field.value))))
-			found.push({
-				field: { ...field, label: named ? field.label : `${field.label} ${noun}`, field: null },
-				row: row.line,
-			});
+		if (!field) continue;
+		const named = progressOf.exec(clean(field.label))?.[1];
+		if (named) unit = unitOf(named);
+		if (unit === null || !(named ? unit === 'task' : number.test(field.value))) continue;
+		const label = named || unit === 'task' ? field.label : `${field.label} ${unit}s`;
+		found.push({ field: { ...field, label, field: null }, row: row.line });
 	}
 	return found.length > 2 ? found : null;
 }
