@@ -50,28 +50,27 @@ export function judgeTold(outline: Outline, candidates: Candidates): void {
 }
 
 /**
- * A heading with a sign before its title and a status beneath it that says the same is a task like those with a number at its level that have a
- * status as well (`### ✓ Fill the pond` beside `### 1. Dig the pond`).
+ * A heading with a sign for a status before its title and a status beneath it is a task like those with a number at its level that have a status as
+ * well (`### ✓ Fill the pond` beside `### 1. Dig the pond`).
  */
 function judgeSigned(outline: Outline, candidates: Candidates): void {
-	const stated = new Map<number, Status | null>();
+	const stated = new Set<number>();
 	const wholes = new Set<number>();
 	for (let at = 0; at < outline.count; at++) {
 		const heading = outline.heading[at] as number;
 		if (outline.kinds[at] === HEADING || candidates[at]) wholes.add(heading);
 		if (heading < 0 || (outline.item[at] as number) >= 0 || outline.fieldsIn(at) !== FIELDS) continue;
 		const status = outline.fields(at).find(({ field }) => field === 'status');
-		if (status) stated.set(heading, readStatus(status.value, outline.words).status);
+		if (status && readStatus(status.value, outline.words).status !== null) stated.add(heading);
 	}
 	const numbered = new Map<number, number>();
-	for (const at of stated.keys())
+	for (const at of stated)
 		if (candidates[at]?.form === 'heading' && candidates[at].id) countUp(numbered, outline.level(at));
-	for (const [at, status] of stated) {
+	for (const at of stated) {
 		if (candidates[at] || wholes.has(at) || (numbered.get(outline.level(at)) ?? 0) < 2) continue;
 		const title = outline.title(at);
-		const sign = title?.marks.find(({ source, start }) => source === 'emoji' && start < title.start);
-		if (status !== null && sign?.read.status === status && isPlainWork(outline, at))
-			candidates[at] = makeCandidate('heading', null);
+		const isSigned = title?.marks.some(mark => mark.source === 'emoji' && mark.read.status && mark.start < title.start);
+		if (isSigned && isPlainWork(outline, at)) candidates[at] = makeCandidate('heading', null);
 	}
 }
 

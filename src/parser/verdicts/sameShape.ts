@@ -100,7 +100,7 @@ export function factsOf(outline: Outline, at: number, context: SlotContext): str
 		(outline.lines.forms[at] as number) & ~BOXED,
 		[line.level, line.indent, line.optional, line.box !== null, line.numeral],
 		title?.id,
-		title?.marks.map(({ source, read }) => [source, read.status]),
+		title?.marks.map(({ source, read, start }) => [source, read.status, start < title.start]),
 		title?.slots.map(({ text, start }) => [
 			readSlot(text, context).field,
 			namesByNumber(text),

@@ -155,7 +155,7 @@ suite('reading headings by what stands beneath them', () => {
 		);
 	});
 
-	test('a heading with a sign and a status that says the same, beside numbered ones with a status', () => {
+	test('a heading with a sign and a status, beside numbered ones with a status', () => {
 		checkReading(
 			`
 			# Pond
@@ -178,7 +178,7 @@ suite('reading headings by what stands beneath them', () => {
 		);
 	});
 
-	test('near miss: no sign, another status, parts beneath it, and one numbered heading alone', () => {
+	test('near miss: no sign, no status that is known, parts beneath it, and one numbered heading alone', () => {
 		checkReading(
 			`
 			# Pond
@@ -189,7 +189,7 @@ suite('reading headings by what stands beneath them', () => {
 			### Reeds
 			**Status**: Done
 			### ✅ Foil
-			**Status**: Open
+			**Status**: Greenish
 			### ✅ Beds
 			**Status**: Done
 			#### North
