@@ -135,7 +135,7 @@ export function addTitle(task: ReadTask, title: TitleShape, context: SlotContext
 	const line = task.own;
 	const saysMore = title.marks.some(({ source }) => source !== 'strike');
 	for (const { source, start, end, text, read } of title.marks)
-		if ((source !== 'strike' || !saysMore) && !(start >= title.end && isOnlyColour(line, text, context)))
+		if ((source !== 'strike' || !saysMore) && !isOnlyColour(line, text, start >= title.end, context))
 			task.addMark({ source, span: line.span(start, end), text, status: read.status, percent: read.percent });
 	addSlots(task, title, context);
 	for (const remark of title.remarks) addRemark(task, line, remark, context);

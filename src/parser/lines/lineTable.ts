@@ -54,6 +54,8 @@ export const WAITING = 20;
 export const BLOCKED = 22;
 /** Whether it opens a list of states. */
 export const OWN_STATES = 24;
+/** Whether it has a coloured dot. */
+export const DOTTED = 26;
 
 // What stands somewhere in a text: see `wordsIn`.
 /** A word by which a legend begins. */
