@@ -24,7 +24,9 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		hoàn thành, đã hoàn thành, đã xong, selesai, sudah selesai, sudah dikerjakan, rampung, klart, färdig, färdigt, slutförd, slutfört, avslutad, avslutat,
 		genomförd, genomfört, avklarad, avklarat, elkészült, befejezve, befejezett, megvalósítva, teljesítve,
 		concluso, conclusa, finito, finita, terminato, terminata, виконано, виконана, виконаний, зроблено, завершений, вирішено,
-		виправлено, закрита, закритий, реалізовано
+		виправлено, закрита, закритий, реалізовано, реалізований, реалізована, implementiert, realisiert, implementado, implementada, realizado, realizada,
+		implémenté, implémentée, réalisé, réalisée, реализовано, реализован, реализована, implementato, implementata, realizzato, realizzata, zrealizowane, zrealizowano,
+		gerealiseerd, implementerad, implementerat, gerçekleştirildi, đã triển khai, 구현완료, 구현 완료, 구현됨, 개발 완료, 개발완료, 완성, 완성됨, 実装完了, 対応完了, 开发完成, 開發完成
 	`),
 	open: list(`
 		unresolved, unfixed, not fixed, unsolved, not resolved, nicht behoben, 未修复, 未修復, 未解决, 未解決, 未修正, do zrobienia, 待执行, 待评估, 待确认, open, pending, planned, planning, draft, drafted, todo, to do,
@@ -81,7 +83,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		geblokkeerd, gepauzeerd, wachtend, opgeschort, stilgelegd,
 		zablokowane, zablokowany, zablokowana, wstrzymane, wstrzymany, wstrzymana, zawieszone, bloke, bloklandı, bloke edildi, engellendi, engelli,
 		askıda, askıya alındı, durduruldu, duraklatıldı,
-		sospeso, sospesa, заблоковано, заблокована, призупинено, bị chặn, tạm dừng, tạm hoãn, terblokir, terhambat, ditunda, blockerad, blockerat, pausad, pausat, blokkolva, blokkolt, felfüggesztve
+		sospeso, sospesa, заблоковано, заблокована, призупинено, bị chặn, tạm dừng, tạm hoãn, terblokir, terhambat, ditunda, blockerad, blockerat, pausad, pausat, blokkolva, blokkolt, felfüggesztve, 차단, 차단됨, 막힘
 	`),
 	cancelled: list(`
 		bewusst gelassen, bewusst belassen, bewusst so gelassen, left as is, left as-is, intentionally left, intentionally left as is,
@@ -104,7 +106,7 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 		all done, already done, signed off, success, archive, deployed, live, in production, tested, built, integrated, installed, configured, achieved, mitigated, mitigado, mitigada, mitigato, mitigata, entschärft, gemitigeerd, verholpen, 已缓解, 已緩解, 緩和済み, 조치 완료, 조치완료, documented, decided, published, documentado, documentada, decidido, decidida, publicado, publicada, documenté, documentée,
 		décidé, décidée, publié, publiée, dokumentiert, entschieden, veröffentlicht, documentato, documentata, deciso, decisa, pubblicato,
 		pubblicata,
-		kész, klar, xong, lezárva
+		kész, klar, xong, lezárva, listo, lista
 	`),
 	open: list(`
 		accepted, approved, upcoming, on deck, not yet, triage, needs triage, in triage, committed, next, up next, later, now, someday, idea, future, stretch, to be done, to be started, unassigned, not assigned, not yet assigned, sin asignar, no asignado, no asignada, não atribuído, não atribuída,
