@@ -76,4 +76,21 @@ suite('columns that are headed by a noun and a word for what is done', () => {
 `,
 		);
 	});
+
+	test('a column of what is taken is one of work, not of tasks in Dutch', () => {
+		const tasks = ['Open', 'In progress', 'Done'].map(
+			(status, at) => `### Task ${at + 1}: Bed\n- **Status:** ${status}\n- **Priority:** High\n`,
+		);
+		const table = (head: string, row: string) =>
+			`| Priority | ${head} |\n|---|---|---|---|\n${row}\n\n${tasks.join('\n')}`;
+		checkRule(tableTasks, table('Open | Taken | Done', '| High | 1 | 1 | 1 |'));
+		checkRule(tableRow, table('Open | Taken | Done', '| High | 1 | 1 | 1 |'));
+		checkRule(
+			tableTasks,
+			table(
+				'Taken | Open | Klaar',
+				'| High | 4 | 2 | 1 |\n         ^ States 4 tasks for High; the document has 3 (1 too many).',
+			),
+		);
+	});
 });
