@@ -498,7 +498,8 @@ export const criteriaLabels: readonly string[] = list(`
 	validation criteria, validation steps, 完了条件, 成功基準, acceptatiecriteria, succescriteria,
 		validatiecriteria, afrondingscriteria, definitie van klaar, definitie van gereed, klaar wanneer, bestanden,
 		kryteria akceptacji, kryteria ukończenia, kryteria sukcesu, kryteria odbioru, definicja ukończenia, pliki, kabul kriterleri, kabul kriteri,
-		başarı kriterleri, tamamlanma kriterleri, bitti tanımı, doğrulama kriterleri, teslimatlar, dosyalar
+		başarı kriterleri, tamamlanma kriterleri, bitti tanımı, doğrulama kriterleri, teslimatlar, dosyalar, deliverable files, output files,
+		liefergegenstände, liefergegenstand, 交付文件, 交付成果, 交付成果物, 产出物, 输出文件, 成果物, 納品物, 산출물, 산출물 파일, leverabler, produkty dostarczane
 `);
 
 /** Labels over what is wanted: criteria of the work beside them, or all the work there is. */
