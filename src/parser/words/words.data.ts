@@ -400,7 +400,7 @@ export const priorityWords: readonly (readonly string[])[] = [
 export const countLabels: Readonly<Record<'total' | 'done' | 'remaining' | 'in-progress', readonly string[]>> = {
 	total: list(`
 		número de tareas, número de tarefas, total des tâches, nombre total de tâches, nombre de tâches,
-		gesamtzahl der aufgaben, общее количество задач, количество задач, إجمالي المهام, عدد المهام, مجموع المهام,
+		gesamtzahl der aufgaben, gesamtzahl aufgaben, gesamtanzahl aufgaben, gesamtanzahl der aufgaben, gesamtaufgaben, tổng số task, 총 태스크 수, общее количество задач, количество задач, إجمالي المهام, عدد المهام, مجموع المهام,
 		総タスク数, totaal aantal taken, aantal taken, totaal taken,
 		totale attività, attività totali, numero di attività, numero totale di attività, totalt antal uppgifter, antal uppgifter, totalt uppgifter,
 		всього завдань, усього завдань, загальна кількість завдань, кількість завдань, tổng số nhiệm vụ, tổng số công việc, tổng nhiệm vụ, số nhiệm vụ,
