@@ -488,14 +488,12 @@ suite('what a task says', () => {
 			- [x] T2: 🟡 P2 Fill
 			- [ ] T3: Sow [🟢 LOW]
 			- [x] T4: 🟠 Mow
-			- [x] T5: 🟡 Rake
 			`,
 			`
 			task T1: Dig | open | P3
 			task T2: Fill | done | P2
 			task T3: Sow | open | P3
 			task T4: Mow | in-progress
-			task T5: Rake | done
 			`,
 		);
 	});
