@@ -30,7 +30,9 @@ const labelBefore = wide(/(\p{L}[\p{L} ]{1,24})[*_]*\s?[:：][*_]*\s?$/u);
 const labelled = wide(/^[\s>*_-]*(\p{L}[\p{L} ]{1,24})[*_]*\s?[:：][*_\s]*(\p{L}+)/u);
 
 /** Headings over how sure something is. */
-const sure = /confiden|reliab|certain|confian[zçc]|fiab|zuverläss|信頼|可信|置信|신뢰|достоверн/i;
+const sure = /confiden[ct]|certainty|confian[zçc]a?|信頼|可信|置信|신뢰/i;
+/** `- 🟢 **Measured**: 3` */
+const boldEntry = /^\s*[-*+]\s+[^\s\w]{1,3}\s*\*\*[^*]+(?:\*\*\s?[:：]|[:：]\*\*)/;
 /** Names of colours that say how sure something is. */
 const signal = /^[青黄赤](?:信号)?(?=$|\s)/;
 
@@ -74,6 +76,7 @@ export function* readColours(
 		if ((form & BOXED) !== 0 && lines.answer(number, COLOURED, isTickedWithColour)) ticked.add(atEnd(lines, number));
 		if (isOfStatus || !lines.answer(number, DOTTED, hasDot)) continue;
 		const text = lines.textOf(number);
+		const isEntry = isSure && boldEntry.test(text);
 		for (const { index, 1: colour = '', 2: words = '' } of dot.all(text)) {
 			const label =
 				labelBefore
@@ -82,7 +85,7 @@ export function* readColours(
 					.toLowerCase() ?? '';
 			const read = readStatus(words.trim(), vocabulary);
 			isOfStatus ||= ofStatus.has(label) || (read.by === 'word' && read.whole);
-			if (isOfLevels(label) || (isSure && words !== '') || saysLevel(words.trim(), vocabulary)) told.add(colour);
+			if (isOfLevels(label) || isEntry || saysLevel(words.trim(), vocabulary)) told.add(colour);
 		}
 	}
 	const found = new Map([...ticked].map((colour): [string, boolean] => [colour, false]));

@@ -39,6 +39,7 @@ suite('colours that a document explains itself', () => {
 			'🟢 Low-hanging fruit\n',
 		])
 			checkReading(`${said}\n${tasks}`, read);
+		checkReading(`${tasks}\n## Confidence\n\n- 🟢 Ask a gardener\n- 🟡 **Guess**\n`, read);
 		checkReading(
 			'### 1. Dig 🟡\n**Priority:** Medium\n### 2. Fill 🟢\n**Priority:** High\n',
 			'task 1: Dig | in-progress | P2\ntask 2: Fill | done | P1',
