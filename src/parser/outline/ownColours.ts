@@ -14,6 +14,9 @@ import { fieldLabels } from '../words/words.data';
 /** So many colours must agree with the priorities beneath their headings. */
 const FEWEST = 2;
 
+/** No longer line explains one. */
+const LONGEST = 1000;
+
 /** The levels that a colour may stand for. */
 const levels: Readonly<Record<string, readonly string[]>> = {
 	'🔴': ['critical', 'high'],
@@ -96,8 +99,9 @@ export function* readColours(
 	return found;
 }
 
+/** Whether a line may say what its colours stand for. */
 function hasDot(lines: LineTable, number: number): boolean {
-	return /[🔴🟠🟡🟢🔵⚪]/u.test(lines.textOf(number));
+	return (lines.lengths[number] as number) <= LONGEST && /[🔴🟠🟡🟢🔵⚪]/u.test(lines.textOf(number));
 }
 
 /** Whether a line is a ticked box with a colour behind its title. */
