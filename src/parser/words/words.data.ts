@@ -119,7 +119,7 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 		في قائمة الانتظار, في الانتظار, idee, ideia, idée, идея, ідея, fikir, pomysł, idé, ý tưởng, gagasan, ötlet, 想法, 构想, アイデア, 아이디어
 	`),
 	'in-progress': list(`
-		under way, implementing, building, executing, ready for review, ready for code review, ready for qa, ready for testing, pending qa, pending merge, awaiting qa, qa, in test, in dev, development, coding, working, working on it, in design, in pr, pr up, awaiting review, needs review, awaiting deploy,
+		under way, taken, claimed, implementing, building, executing, ready for review, ready for code review, ready for qa, ready for testing, pending qa, pending merge, awaiting qa, qa, in test, in dev, development, coding, working, working on it, in design, in pr, pr up, awaiting review, needs review, awaiting deploy,
 		awaiting deployment, in uat, proses, awaiting merge, ready to merge, waiting for review, pending review, pr open, pr opened, in merge, in code review, code review,
 		in revisione, da revisionare, in revisión, en revisión, en revision, em revisão, em análise, en relecture, en revue, im review, in überprüfung, in prüfung,
 		zur prüfung, ter beoordeling, in controle, на ревью, на проверке, на рецензии, на перевірці, на ревʼю, na przeglądzie, w recenzji,

@@ -7,7 +7,7 @@ suite('statuses as fields say them', () => {
 		['done', ['All done', 'Signed off', 'Success', '✅ Approved', '✅ Accepted']],
 		[
 			'in-progress',
-			['Pending review', '👀 Pending review', 'Ready for QA', 'Waiting for review (2 days)', 'Under way'],
+			['Pending review', '👀 Pending review', 'Ready for QA', 'Waiting for review (2 days)', 'Under way', 'Taken'],
 		],
 		['open', ['Approved', 'Upcoming', 'Not yet', 'Pending', 'Ready for development']],
 		['blocked', ['Impeded', 'Waiting for the supplier']],

@@ -16,7 +16,7 @@ import type { Line } from '../../lines/line';
 import { isTotalLabel } from '../../tables/judgeTable';
 import { type Cell, cellText, plainCell, type Table, type TableRow } from '../../tables/readTable';
 import { percentOf } from '../../words/readStatus';
-import { isUnderWay, meansUnbegun, sideNamed, sideOf } from '../../words/sides';
+import { isTaken, isUnderWay, meansUnbegun, saysDoneInEnglish, sideNamed, sideOf } from '../../words/sides';
 import {
 	attributeOf,
 	type ClaimContext,
@@ -163,14 +163,11 @@ const unfinished = wide(
 	/^(?:partial(?:ly.*)?|stub(?:s|bed)?|missing|not implemented|parcial(?:es)?|faltantes?|partiels?|manquants?|teilweise|fehlend|частично|部分完成|缺失)$/iu,
 );
 
-/** Beside it `Taken` is what somebody works on, and no Dutch word for tasks. */
-const englishDone = /^(?:done|completed?|finished|closed)$/i;
-
 /** What the columns hold; beside one of what is in progress, `Pending` is only what is not begun. */
 function rolesOf(header: readonly Cell[], context: ClaimContext): ColumnRole[] {
 	const said = header.map(({ text }) => beforeLabel.replace(text.replace(/[*_`]/g, ''), '').trim());
-	const isEnglish = said.some(label => englishDone.test(label));
-	const labels = said.map(label => (isEnglish && /^taken$/i.test(label) ? 'in progress' : label));
+	const isEnglish = said.some(saysDoneInEnglish);
+	const labels = said.map(label => (isEnglish && isTaken(label) ? 'in progress' : label));
 	const isApart = labels.some((label, column) => column > 0 && isUnderWay(label));
 	return labels.map((label, column) => {
 		if (column === 0) return 'label';
