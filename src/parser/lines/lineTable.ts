@@ -64,7 +64,6 @@ export const LEGEND_WORD = 1;
 export const ELSEWHERE_WORD = 2;
 /** One that says what comes first. */
 export const ORDER_WORD = 4;
-
 /** The beginning of a comment for Tally. */
 export const DIRECTIVE_WORD = 8;
 /** What every stretch has in it that is lost for good. */
