@@ -79,8 +79,8 @@ export interface Legend {
 	/** Words for the status of a task, in lower case, that the document lists under a label of its own and the vocabulary lacks; they count as all of a field. */
 	readonly states: ReadonlyMap<string, Status>;
 	readonly spans: readonly Span[];
-	/** Colours behind titles that are no statuses here, since ticked boxes have them as well. */
-	readonly colours: ReadonlySet<string>;
+	/** Colours that are no statuses here: true beside any title, since the document says what else they mean; false behind boxes, since ticked ones have them as well. */
+	readonly colours: ReadonlyMap<string, boolean>;
 }
 
 /**

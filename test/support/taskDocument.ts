@@ -66,7 +66,7 @@ export function taskDocument(
 			priorities: [],
 			spans: [],
 			states: new Map(),
-			colours: new Set(),
+			colours: new Map(),
 		},
 		damage: null,
 		conflicts: [],

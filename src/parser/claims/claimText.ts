@@ -91,7 +91,7 @@ const subtasks = wide(
 );
 
 const tasks = wide(
-	/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level)[ -])*(?:tasks?|issues?|stor(?:y|ies)(?! points?)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|taak|zada(?:ń|ni(?:em?|a(?:mi|ch)?|u|om))|görev(?:ler)?|attività|uppgift(?:er)?|завдан(?:ь|ня)|nhiệm vụ|công việc|tugas|taken(?=\s*(?:$|[^\p{L}\s]|voltooid|afgerond|klaar|open|te doen|in totaal))|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|작업(?: ?수)?)(?![\p{L}])/iu,
+	/^(?:(?:main|development|implementation|remaining|total|open|work|high|critical|medium|low|priority|p\d|individual|numbered|identified|top-level|atomic|actionable|discrete|distinct)[ -])*(?:tasks?|issues?|stor(?:y|ies)(?! points?)|work items?|tickets?|to-?dos?(?!\/)|tareas?|tarefas?|problemas|tâches?|aufgaben?|taak|zada(?:ń|ni(?:em?|a(?:mi|ch)?|u|om))|görev(?:ler)?|attività|uppgift(?:er)?|завдан(?:ь|ня)|nhiệm vụ|công việc|tugas|taken(?=\s*(?:$|[^\p{L}\s]|voltooid|afgerond|klaar|open|te doen|in totaal))|задач[аи]?|مهام|مهمة|(?:个|個)?(?:任务|任務)(?:数量?|總數|总数)?|タスク(?:数|総数)?|(?:작업|태스크)(?: ?수)?)(?![\p{L}])/iu,
 );
 
 const boxes = wide(/^(?:check-?boxes|checklist items?|boxes)(?![\p{L}])/iu);
@@ -105,7 +105,12 @@ export function unitOf(text: string): 'task' | 'subtask' | 'item' | null {
 	if (tasks.test(clean)) return 'task';
 	if (boxes.test(clean)) return 'item';
 	if (items.test(clean)) return 'task';
-	if (/^(?:个|個|项|項|つ|件|개의?)?\s*(?:任务|任務|タスク|子任务|待办|작업)/u.test(clean)) return 'task';
+	if (
+		/^(?:个|個の?|项|項|つ|件|개의?)?\s*(?:(?:原子|独立|獨立|具体)?(?:任务|任務)|タスク|子任务|待办|작업|태스크)(?![组組包类類])/u.test(
+			clean,
+		)
+	)
+		return 'task';
 	return null;
 }
 

@@ -21,16 +21,19 @@ const placeholder = /^\[(?:your |owner |assignee )?(?:name|owner|assignee|nom|no
 const inTeam = wide(/^\p{L}{2,20} (?=[A-Z\d]$)/u);
 const oneSign = /^[A-Z\d]$/;
 
+/** `Ann (digs) — knows the pumps`: what is said of them. */
+const remark = wide(/(?<=[\p{L}\p{N})]) [—–] (?=\p{Ll}|\p{L}{1,24} (?!and |und |et )\p{Ll}{3}).*$/u);
+
 const MOST_OWNERS = 200; // nobody shares a task with more
 
 /** Adds the names that a text says, of whoever a task belongs to. */
 export function addOwners(task: ReadTask, { line, start, end, source }: ValuePlace): void {
-	const text = line.text.slice(start, end);
+	const text = remark.replace(line.text.slice(start, end), '');
 	if (placeholder.test(text)) return;
 	// Nearly all are one word.
 	if (/^[A-Z][A-Za-z]{0,20}$/.test(text) && !nobody.has(text.toLowerCase())) {
 		if (!task.owners.some(owner => owner.value.toLowerCase() === text.toLowerCase()))
-			task.addOwner({ value: text, text, span: line.span(start, end), source });
+			task.addOwner({ value: text, text, span: line.span(start, start + text.length), source });
 		return;
 	}
 	let at = 0;

@@ -117,10 +117,11 @@ function isPriority(text: string, { vocabulary, legend }: SlotContext): boolean 
 const waitingFor = /^[^a-z\d]{0,8}(?:block(?:ed|ing) (?:by|on)|waiting (?:for|on)|dependent on|depends on)\s+/iu;
 
 /**
- * Whether a mark behind a title is a colour that says something else than a status (how sure, how urgent): it stands behind a ticked box, or behind
- * an empty one where ticked ones have it as well.
+ * Whether a mark beside a title is a colour that says something else than a status (how sure, how urgent): the document tells what, or it stands behind
+ * a ticked box, or behind an empty one where ticked ones have it as well.
  */
-export function isOnlyColour({ box }: Line, mark: string, { legend }: SlotContext): boolean {
-	if (/^x$/i.test(box?.text ?? '')) return /^[🔴🟠🟡🔵⚪]\ufe0f?$/u.test(mark);
-	return box !== null && legend.colours.has(mark.replace('\ufe0f', ''));
+export function isOnlyColour({ box }: Line, mark: string, isBehind: boolean, { legend }: SlotContext): boolean {
+	const told = legend.colours.get(mark.replace('\ufe0f', ''));
+	if (told || !isBehind || box === null) return told === true;
+	return told === false || (/^x$/i.test(box.text) && /^[🔴🟠🟡🟢🔵⚪]\ufe0f?$/u.test(mark));
 }

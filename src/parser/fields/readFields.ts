@@ -27,7 +27,11 @@ export interface ValuePlace {
 
 /** Adds what a labelled value says; that it is a detail is known without. */
 export function addField(task: ReadTask, line: Line, field: LabelledValue, context: SlotContext): void {
-	if (!field.field || field.value === '') return;
+	if (field.value === '') return;
+	if (!field.field) {
+		addBehindLevel(task, line, field, context);
+		return;
+	}
 	if (
 		field.field === 'title' &&
 		/^(?:title|título|titulo|titre|titel|название|العنوان|标题|タイトル)$/i.test(field.label)
@@ -41,6 +45,26 @@ export function addField(task: ReadTask, line: Line, field: LabelledValue, conte
 		field.label,
 	);
 }
+
+/** Labels of how hard something is. */
+export const difficulty =
+	/complex|difficult|complej|komplex|komplik|сложн|трудн|复杂|複雑|難|难|복잡|난이도|zorluk|złożon/i;
+
+/** `Complexity: Medium (4-6 hours)`: how long it takes, where nothing else says it. */
+function addBehindLevel(
+	task: ReadTask,
+	line: Line,
+	{ label, value, valueStart }: LabelledValue,
+	context: SlotContext,
+): void {
+	const [, level = '', inner = ''] = (difficulty.test(label) && levelAndBracket.exec(value)) || [];
+	const length = readDuration(inner, context.vocabulary.hoursPerDay)?.length;
+	if (length === undefined || length < inner.trimEnd().length) return;
+	const start = valueStart + level.length;
+	addEstimate(task, { line, start, end: start + inner.length, source: 'title' }, inner, label, context);
+}
+
+const levelAndBracket = /^([^\d()（）]{1,24}[(（])([^()（）]{2,24})[)）]$/;
 
 /** Adds a value of a known field. */
 export function addValue(task: ReadTask, field: FieldName, place: ValuePlace, context: SlotContext, label = ''): void {
@@ -135,7 +159,7 @@ export function addTitle(task: ReadTask, title: TitleShape, context: SlotContext
 	const line = task.own;
 	const saysMore = title.marks.some(({ source }) => source !== 'strike');
 	for (const { source, start, end, text, read } of title.marks)
-		if ((source !== 'strike' || !saysMore) && !(start >= title.end && isOnlyColour(line, text, context)))
+		if ((source !== 'strike' || !saysMore) && !isOnlyColour(line, text, start >= title.end, context))
 			task.addMark({ source, span: line.span(start, end), text, status: read.status, percent: read.percent });
 	addSlots(task, title, context);
 	for (const remark of title.remarks) addRemark(task, line, remark, context);

@@ -54,6 +54,8 @@ export const WAITING = 20;
 export const BLOCKED = 22;
 /** Whether it opens a list of states. */
 export const OWN_STATES = 24;
+/** Whether it has a coloured dot. */
+export const DOTTED = 26;
 
 // What stands somewhere in a text: see `wordsIn`.
 /** A word by which a legend begins. */
@@ -62,7 +64,6 @@ export const LEGEND_WORD = 1;
 export const ELSEWHERE_WORD = 2;
 /** One that says what comes first. */
 export const ORDER_WORD = 4;
-
 /** The beginning of a comment for Tally. */
 export const DIRECTIVE_WORD = 8;
 /** What every stretch has in it that is lost for good. */

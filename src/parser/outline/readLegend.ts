@@ -6,22 +6,13 @@ import type { Steps } from '../../util/steps';
 import { wide } from '../../util/wide';
 import { BOXED, COMMENT, kindIn, stateIn, TEXT } from '../lines/forms';
 import { HEADING } from '../lines/lexLine';
-import {
-	COLOURED,
-	EXPLAINS,
-	LEGEND,
-	LEGEND_WORD,
-	type LineTable,
-	TAGS,
-	BLOCKED,
-	WAIT_WORD,
-	WAITING,
-} from '../lines/lineTable';
-import { BRACKET, PICTURED } from '../lines/signs';
+import { EXPLAINS, LEGEND, LEGEND_WORD, type LineTable, TAGS, BLOCKED, WAIT_WORD, WAITING } from '../lines/lineTable';
+import { BRACKET } from '../lines/signs';
 import { readPriority } from '../words/readPriority';
 import { readStatus } from '../words/readStatus';
 import { partOf, waitsForItsTurn } from '../words/waitsApart';
 import { arrowSaid } from './legendArrow';
+import { readColours } from './ownColours';
 import { readOwnStates } from './ownStates';
 
 const legendHeading = wide(
@@ -39,7 +30,6 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 	const spans: Span[] = [];
 	let effortUnit: Legend['effortUnit'] = '';
 	let arrow = '';
-	const colours = new Set<string>();
 	let inLegend = false;
 	let [areWaiting, areBlocked] = [false, false];
 	for (let number = 0; number < lines.count; number++) {
@@ -48,7 +38,6 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 		const isComment = stateIn(form) === COMMENT;
 		if (!isComment && stateIn(form) !== TEXT) continue;
 		if (!isComment) inLegend = opensLegend(lines, number, form) || (inLegend && kindIn(form) !== HEADING);
-		if (!isComment && isColoured(lines, number, form)) colours.add(colourAtEnd(lines, number));
 		if (!isComment && (lines.words & WAIT_WORD) !== 0) {
 			areWaiting ||= lines.answer(number, WAITING, isOfWaiting);
 			areBlocked ||= lines.answer(number, BLOCKED, isOfBlocked);
@@ -72,9 +61,8 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 	}
 	for (const [word, status] of areWaiting && areBlocked ? waitsForItsTurn : [])
 		if (!statuses.has(word)) statuses.set(word, status);
-	// A legend may give one a meaning.
-	for (const colour of statuses.keys()) colours.delete(colour);
 	const states = yield* readOwnStates(lines, vocabulary);
+	const colours = yield* readColours(lines, statuses, vocabulary);
 	return { statuses, owners, effortUnit, arrow, priorities, states, spans, colours };
 }
 
@@ -103,22 +91,6 @@ function isOfWaiting(lines: LineTable, number: number): boolean {
 
 function isOfBlocked(lines: LineTable, number: number): boolean {
 	return partOf(lines.textOf(number)) === 'blocked';
-}
-
-/** Whether a line is a ticked box with a colour behind its title. */
-function isColoured(lines: LineTable, number: number, form: number): boolean {
-	if ((form & BOXED) === 0 || ((lines.signs[number] as number) & PICTURED) === 0) return false;
-	return lines.answer(number, COLOURED, isTickedWithColour);
-}
-
-function isTickedWithColour(lines: LineTable, number: number): boolean {
-	return ticked.test(lines.textOf(number)) && colourAtEnd(lines, number) !== '';
-}
-
-const ticked = /^[^[]*\[[xX]\]/;
-
-function colourAtEnd(lines: LineTable, number: number): string {
-	return /[🔴🟠🟡🔵⚪](?=\ufe0f?\s*$)/u.exec(lines.textOf(number))?.[0] ?? '';
 }
 
 /** What a line says of marks or of owner tags; null for nothing. */

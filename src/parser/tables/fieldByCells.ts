@@ -10,8 +10,8 @@ import { type Cell, type Table, cellText, textsIn } from './readTable';
 import { isLetteredId, share } from './tableCells';
 
 /** Columns that say high and low of something else. */
-const measure =
-	/complexity|difficulty|confidence|risk|likelihood|probability|impact|impatto|auswirkung|wpływ|влияние|影响|影響|영향|complejidad|complexidade|complexité|komplexität|риск|сложность|复杂度|难度|风险|複雑|難易|복잡|난이도/iu;
+export const measure =
+	/complexity|difficulty|confidence|reliability|ris[kc]|riesgo|risque|ryzyk|リスク|風險|위험|信[頼赖]|置信|可信|신뢰|confian[zçc]|zuverläss|достоверн|likelihood|probability|impact|impatto|auswirkung|wpływ|влияние|影响|影響|영향|complejidad|complexidade|complexité|komplexität|риск|сложность|复杂度|难度|风险|複雑|難易|복잡|난이도/iu;
 
 /** Columns that say why. */
 const reason = wide(

@@ -2,11 +2,12 @@ import type { Dependency, Detail } from '../../model/task';
 import { NONE } from '../../util/none';
 import type { Span } from '../../util/span';
 import { addFrontMatter } from '../fields/addFrontMatter';
-import { addField, addValue } from '../fields/readFields';
+import { addField, addValue, difficulty } from '../fields/readFields';
 import { type Home, leastFinished, ReadTask } from '../fields/readTask';
-import { FIELDS } from '../lines/lexFields';
+import { FIELDS, OTHER_LABELS } from '../lines/lexFields';
 import { ROW } from '../lines/lexLine';
 import type { Line } from '../lines/line';
+import { DIGIT } from '../lines/signs';
 import { listedUnder } from '../names/dependencyLists';
 import { addRowsOfSeveral } from '../names/dependencyTables';
 import { idsOfGroup } from '../names/idsOfGroup';
@@ -38,7 +39,8 @@ export function makeTask(
 	readOwnLine(task, outline, at, title);
 	for (const number of owned) {
 		const listed = listedUnder(outline, number);
-		if (!listed && outline.fieldsIn(number) !== FIELDS) continue;
+		const kind = outline.fieldsIn(number);
+		if (!listed && kind !== FIELDS && !(kind === OTHER_LABELS && saysDifficulty(outline, number))) continue;
 		// A line costs memory, and most say nothing of their task's fields.
 		const labelled = outline.lines.line(number);
 		const { from, to } = labelled;
@@ -59,6 +61,10 @@ export function makeTask(
 	task.titleSpan = title.span;
 	if (title.text === '') takeTitle(task, outline, owned);
 	return task;
+}
+
+function saysDifficulty(outline: Outline, number: number): boolean {
+	return (outline.signs(number) & DIGIT) !== 0 && difficulty.test(outline.lines.textOf(number));
 }
 
 /** The details of a task: those of its own line, then its labelled lines. */

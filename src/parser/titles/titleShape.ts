@@ -242,9 +242,14 @@ export function mayBePriority(code: number): boolean {
 	return code === 40 || code === 80 || code === 67 || code === 72 || code === 77 || code === 76;
 }
 
-/** The colon, dash, full stop or closing emphasis between an id and its title. */
-export const behindId =
-	/^\s*(?:(?:\*\*|__|\*|_)\s*)?(?:(?:[:.)：、]|[—–·|→-](?=\s))\s*)?(?:(?:\*\*(?=[\s:—–·-])|__(?=[\s:]))\s*)?(?:[:：]|[—–·-](?=\s))?/;
+/** The colon, dash, full stop or closing emphasis between an id and its title, from a place on. A title may begin with a colon of its own: `: :core:pond`. */
+export function jointBehindId(masked: string, start: number): string {
+	if (masked[start - 1] === ' ' && /^:[a-z]/.test(masked.slice(start, start + 2))) return '';
+	return behindId.exec(masked.slice(start, start + 24))?.[0] ?? '';
+}
+
+const behindId =
+	/^\s*(?:(?:\*\*|__|\*|_)\s*)?(?:(?:[:.)：、]|[—–·|→-](?=\s))\s*)?(?:(?:\*\*(?=[\s:—–·-])|__(?=[\s:]))\s*)?(?:(?!(?<=\s):[a-z])[:：]|[—–·-](?=\s))?/;
 
 const dashAndTitle = wide(/^ [-–—·] [\p{L}*`]/u);
 

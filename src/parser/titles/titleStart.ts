@@ -7,8 +7,8 @@ import { isSectionNoun, type ReadId, readId, readPair } from '../words/readId';
 import { type ReadStatus, readStatus, type StatusWords } from '../words/readStatus';
 import { bracketed, countsUp, isBracketedId, wrappedId } from '../words/wrappedIds';
 import {
-	behindId,
 	isDelimitedNumber,
+	jointBehindId,
 	emoji,
 	isSpokenStatus,
 	isWhite,
@@ -272,9 +272,9 @@ export class TitleStart {
 
 	/** The colon, dash, full stop or closing emphasis between id and title. */
 	#skipAfterId(): boolean {
-		const match = behindId.exec(this.masked.slice(this.start, this.start + 24));
-		if (!match?.[0].trim() || (/^\s*\*\*/.test(match[0]) && this.emphasis !== '**')) return false;
-		this.start = Math.min(this.end, this.start + match[0].length);
+		const joint = jointBehindId(this.masked, this.start);
+		if (joint.trim() === '' || (/^\s*\*\*/.test(joint) && this.emphasis !== '**')) return false;
+		this.start = Math.min(this.end, this.start + joint.length);
 		return true;
 	}
 

@@ -93,3 +93,13 @@ export function isUnderWay(text: string): boolean {
 	const side = sideOf(text);
 	return side === 'in-progress' || side === 'blocked';
 }
+
+/** Whether a label is `Taken`: in Dutch that is tasks, in English what somebody works on. */
+export function isTaken(label: string): boolean {
+	return /^\W*taken$/i.test(label);
+}
+
+/** Whether an English word for what is done stands in a text. */
+export function saysDoneInEnglish(text: string): boolean {
+	return /\b(?:done|completed?|finished|closed)\b/i.test(text);
+}

@@ -24,7 +24,9 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		hoàn thành, đã hoàn thành, đã xong, selesai, sudah selesai, sudah dikerjakan, rampung, klart, färdig, färdigt, slutförd, slutfört, avslutad, avslutat,
 		genomförd, genomfört, avklarad, avklarat, elkészült, befejezve, befejezett, megvalósítva, teljesítve,
 		concluso, conclusa, finito, finita, terminato, terminata, виконано, виконана, виконаний, зроблено, завершений, вирішено,
-		виправлено, закрита, закритий, реалізовано
+		виправлено, закрита, закритий, реалізовано, реалізований, реалізована, implementiert, realisiert, implementado, implementada, realizado, realizada,
+		implémenté, implémentée, réalisé, réalisée, реализовано, реализован, реализована, implementato, implementata, realizzato, realizzata, zrealizowane, zrealizowano,
+		gerealiseerd, implementerad, implementerat, gerçekleştirildi, đã triển khai, 구현완료, 구현 완료, 구현됨, 개발 완료, 개발완료, 완성, 완성됨, 実装完了, 対応完了, 开发完成, 開發完成
 	`),
 	open: list(`
 		unresolved, unfixed, not fixed, unsolved, not resolved, nicht behoben, 未修复, 未修復, 未解决, 未解決, 未修正, do zrobienia, 待执行, 待评估, 待确认, open, pending, planned, planning, draft, drafted, todo, to do,
@@ -81,7 +83,7 @@ export const statusWords: Readonly<Record<Status, readonly string[]>> = {
 		geblokkeerd, gepauzeerd, wachtend, opgeschort, stilgelegd,
 		zablokowane, zablokowany, zablokowana, wstrzymane, wstrzymany, wstrzymana, zawieszone, bloke, bloklandı, bloke edildi, engellendi, engelli,
 		askıda, askıya alındı, durduruldu, duraklatıldı,
-		sospeso, sospesa, заблоковано, заблокована, призупинено, bị chặn, tạm dừng, tạm hoãn, terblokir, terhambat, ditunda, blockerad, blockerat, pausad, pausat, blokkolva, blokkolt, felfüggesztve
+		sospeso, sospesa, заблоковано, заблокована, призупинено, bị chặn, tạm dừng, tạm hoãn, terblokir, terhambat, ditunda, blockerad, blockerat, pausad, pausat, blokkolva, blokkolt, felfüggesztve, 차단, 차단됨, 막힘
 	`),
 	cancelled: list(`
 		bewusst gelassen, bewusst belassen, bewusst so gelassen, left as is, left as-is, intentionally left, intentionally left as is,
@@ -104,7 +106,7 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 		all done, already done, signed off, success, archive, deployed, live, in production, tested, built, integrated, installed, configured, achieved, mitigated, mitigado, mitigada, mitigato, mitigata, entschärft, gemitigeerd, verholpen, 已缓解, 已緩解, 緩和済み, 조치 완료, 조치완료, documented, decided, published, documentado, documentada, decidido, decidida, publicado, publicada, documenté, documentée,
 		décidé, décidée, publié, publiée, dokumentiert, entschieden, veröffentlicht, documentato, documentata, deciso, decisa, pubblicato,
 		pubblicata,
-		kész, klar, xong, lezárva
+		kész, klar, xong, lezárva, listo, lista
 	`),
 	open: list(`
 		accepted, approved, upcoming, on deck, not yet, triage, needs triage, in triage, committed, next, up next, later, now, someday, idea, future, stretch, to be done, to be started, unassigned, not assigned, not yet assigned, sin asignar, no asignado, no asignada, não atribuído, não atribuída,
@@ -117,7 +119,7 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 		في قائمة الانتظار, في الانتظار, idee, ideia, idée, идея, ідея, fikir, pomysł, idé, ý tưởng, gagasan, ötlet, 想法, 构想, アイデア, 아이디어
 	`),
 	'in-progress': list(`
-		under way, implementing, building, executing, ready for review, ready for code review, ready for qa, ready for testing, pending qa, pending merge, awaiting qa, qa, in test, in dev, development, coding, working, working on it, in design, in pr, pr up, awaiting review, needs review, awaiting deploy,
+		under way, taken, claimed, implementing, building, executing, ready for review, ready for code review, ready for qa, ready for testing, pending qa, pending merge, awaiting qa, qa, in test, in dev, development, coding, working, working on it, in design, in pr, pr up, awaiting review, needs review, awaiting deploy,
 		awaiting deployment, in uat, proses, awaiting merge, ready to merge, waiting for review, pending review, pr open, pr opened, in merge, in code review, code review,
 		in revisione, da revisionare, in revisión, en revisión, en revision, em revisão, em análise, en relecture, en revue, im review, in überprüfung, in prüfung,
 		zur prüfung, ter beoordeling, in controle, на ревью, на проверке, на рецензии, на перевірці, на ревʼю, na przeglądzie, w recenzji,
@@ -398,7 +400,7 @@ export const priorityWords: readonly (readonly string[])[] = [
 export const countLabels: Readonly<Record<'total' | 'done' | 'remaining' | 'in-progress', readonly string[]>> = {
 	total: list(`
 		número de tareas, número de tarefas, total des tâches, nombre total de tâches, nombre de tâches,
-		gesamtzahl der aufgaben, общее количество задач, количество задач, إجمالي المهام, عدد المهام, مجموع المهام,
+		gesamtzahl der aufgaben, gesamtzahl aufgaben, gesamtanzahl aufgaben, gesamtanzahl der aufgaben, gesamtaufgaben, tổng số task, 총 태스크 수, общее количество задач, количество задач, إجمالي المهام, عدد المهام, مجموع المهام,
 		総タスク数, totaal aantal taken, aantal taken, totaal taken,
 		totale attività, attività totali, numero di attività, numero totale di attività, totalt antal uppgifter, antal uppgifter, totalt uppgifter,
 		всього завдань, усього завдань, загальна кількість завдань, кількість завдань, tổng số nhiệm vụ, tổng số công việc, tổng nhiệm vụ, số nhiệm vụ,
@@ -496,7 +498,8 @@ export const criteriaLabels: readonly string[] = list(`
 	validation criteria, validation steps, 完了条件, 成功基準, acceptatiecriteria, succescriteria,
 		validatiecriteria, afrondingscriteria, definitie van klaar, definitie van gereed, klaar wanneer, bestanden,
 		kryteria akceptacji, kryteria ukończenia, kryteria sukcesu, kryteria odbioru, definicja ukończenia, pliki, kabul kriterleri, kabul kriteri,
-		başarı kriterleri, tamamlanma kriterleri, bitti tanımı, doğrulama kriterleri, teslimatlar, dosyalar
+		başarı kriterleri, tamamlanma kriterleri, bitti tanımı, doğrulama kriterleri, teslimatlar, dosyalar, deliverable files, output files,
+		liefergegenstände, liefergegenstand, 交付文件, 交付成果, 交付成果物, 产出物, 输出文件, 成果物, 納品物, 산출물, 산출물 파일, leverabler, produkty dostarczane
 `);
 
 /** Labels over what is wanted: criteria of the work beside them, or all the work there is. */

@@ -68,4 +68,35 @@ suite('fields in brackets behind a title', () => {
 			`,
 		);
 	});
+
+	test('an effort in brackets behind how hard a task is', () => {
+		checkReading(
+			`
+			### Task 1: Dig
+			**Complexity:** Medium (4-6 hours) | **Risk:** low
+			### Task 2: Fill
+			- **Komplexität**: hoch (2 Tage)
+			### Task 3: 种花
+			**复杂度**：高（3小时）
+			`,
+			'task 1: Dig | open | 4-6h\ntask 2: Fill | open | 16h\ntask 3: 种花 | open | 3h',
+		);
+	});
+
+	test('near miss: what is no effort, of a risk, or beside an estimate', () => {
+		checkReading(
+			`
+			### Task 1: Dig
+			**Complexity:** High (8 points)
+			### Task 2: Fill
+			**Risk:** Medium (2 hours without water)
+			### Task 3: Sow
+			**Complexity:** Medium (4 hours)
+			**Estimate:** 3h
+			### Task 4: Rake
+			**Complexity:** Low (2 days late)
+			`,
+			'task 1: Dig | open\ntask 2: Fill | open\ntask 3: Sow | open | 3h\ntask 4: Rake | open',
+		);
+	});
 });

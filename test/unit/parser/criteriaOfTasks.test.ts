@@ -107,4 +107,16 @@ suite('reading criteria that name tasks', () => {
 			`,
 		);
 	});
+
+	test('files and things to hand over, as other languages call them', () => {
+		for (const label of ['Deliverable files', 'Liefergegenstände', '交付文件', '成果物', '산출물'])
+			checkReading(
+				`### Task 1: Dig\n- [ ] Borrow a spade\n\n**${label}**:\n- [ ] pond.md\n`,
+				'task 1: Dig | open\nsubtask: Borrow a spade | open | of 1\nitem: pond.md | open | of 1',
+			);
+		checkReading(
+			'### Task 1: Dig\n\n**Deliverable steps**:\n- [ ] Dig\n',
+			'task 1: Dig | open\nsubtask: Dig | open | of 1',
+		);
+	});
 });

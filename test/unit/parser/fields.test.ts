@@ -487,7 +487,7 @@ suite('what a task says', () => {
 			- [ ] T1: 🟢 P3: Dig
 			- [x] T2: 🟡 P2 Fill
 			- [ ] T3: Sow [🟢 LOW]
-			- [x] T4: 🟡 Mow
+			- [x] T4: 🟠 Mow
 			`,
 			`
 			task T1: Dig | open | P3

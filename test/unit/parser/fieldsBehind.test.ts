@@ -82,4 +82,14 @@ suite('fields between an id and a title', () => {
 			`,
 		);
 	});
+
+	test('what is said of an owner behind a dash is no part of the name', () => {
+		for (const owner of ['Ann — knows the pumps', 'Ann (Roses) — Garden expert', 'Ann – looks after it, and waters'])
+			checkReading(`### T1: Dig\n- **Owner:** ${owner}\n`, 'task T1: Dig | open | by Ann');
+	});
+
+	test('near miss: another name, a part of a name', () => {
+		for (const owner of ['Ann — Bob', 'Garden Team — Phase 2', 'Ann-Lee'])
+			checkReading(`### T1: Dig\n- **Owner:** ${owner}\n`, `task T1: Dig | open | by ${owner}`);
+	});
 });

@@ -71,4 +71,25 @@ suite('bullets that begin with a sign and a number of the same shape', () => {
 			`# Garden\n\nProgress: 2/9 tasks\n            ^ States 9 tasks; the document has 3 (6 too many).\n\n${list}\n${table(10)}`,
 		);
 	});
+
+	test('a title that begins with a colon of its own keeps it', () => {
+		checkReading(
+			`
+			- [ ] T1: :beds:roses Plant
+			- [ ] **T2:** :pond Fill
+			- [ ] [T3: :pond:pump](T3.md)
+			- [ ] T4:Dig
+			- [ ] T5 : Rake
+			- [ ] **T6**: Mow
+			`,
+			`
+			task T1: :beds:roses Plant | open
+			task T2: :pond Fill | open
+			task T3: :pond:pump | open
+			task T4: Dig | open
+			task T5: Rake | open
+			task T6: Mow | open
+			`,
+		);
+	});
 });

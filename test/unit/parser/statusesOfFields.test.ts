@@ -7,7 +7,7 @@ suite('statuses as fields say them', () => {
 		['done', ['All done', 'Signed off', 'Success', '✅ Approved', '✅ Accepted']],
 		[
 			'in-progress',
-			['Pending review', '👀 Pending review', 'Ready for QA', 'Waiting for review (2 days)', 'Under way'],
+			['Pending review', '👀 Pending review', 'Ready for QA', 'Waiting for review (2 days)', 'Under way', 'Taken'],
 		],
 		['open', ['Approved', 'Upcoming', 'Not yet', 'Pending', 'Ready for development']],
 		['blocked', ['Impeded', 'Waiting for the supplier']],
@@ -21,6 +21,19 @@ suite('statuses as fields say them', () => {
 				checkRule(unknownStatus, `### T1: Dig\n**Status**: ${text}`);
 			}
 		});
+
+	test('done and blocked in other languages', () => {
+		const done =
+			'Implementiert, Implementado, Realizada, Implémentée, Réalisé, Implementato, Реализована, 구현완료, 완성, 実装完了, Listo';
+		for (const text of done.split(', ')) checkReading(`### T1: Dig\n**Status**: ${text}`, 'task T1: Dig | done');
+		for (const text of ['차단', '차단됨']) checkReading(`### T1: Dig\n**상태**: ${text}`, 'task T1: Dig | blocked');
+		checkReading('- [x] Dig ✅ Implementiert', 'task: Dig | done');
+	});
+
+	test('near miss: what is said of more than the task, or begins a title', () => {
+		checkReading('### T1: Dig\n**Estado**: Listo para empezar', 'task T1: Dig | open');
+		checkReading('- [ ] Lista de compras\n- [ ] 차단 목록', 'task: Lista de compras | open\ntask: 차단 목록 | open');
+	});
 
 	test('near miss: the same words begin a title', () => {
 		checkReading(

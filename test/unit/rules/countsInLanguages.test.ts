@@ -10,8 +10,23 @@ interface Words {
 }
 
 const languages: Readonly<Record<string, Words>> = {
+	English: {
+		wrong: ['**Total tasks**: 7 atomic tasks', 'Total 7 tasks', 'Total of 7 tasks, 12h'],
+		right: [
+			'**Total tasks**: 6 atomic tasks',
+			'Total of 6 tasks',
+			'Total 7 pages',
+			'Total 7 tasks a week',
+			'7 planting tasks',
+		],
+	},
 	German: {
-		wrong: ['4 von 6 Aufgaben erledigt', 'Alle Aufgaben erledigt.', '**Geschätzter Aufwand**: 20 Stunden'],
+		wrong: [
+			'**Gesamtanzahl Aufgaben:** 7',
+			'4 von 6 Aufgaben erledigt',
+			'Alle Aufgaben erledigt.',
+			'**Geschätzter Aufwand**: 20 Stunden',
+		],
 		right: ['3 von 6 Aufgaben erledigt', '4 von 6 Seiten gelesen', 'Alle Aufgaben bis Mai erledigt.'],
 	},
 	French: {
@@ -75,24 +90,51 @@ const languages: Readonly<Record<string, Words>> = {
 	},
 	Vietnamese: {
 		wrong: [
+			'**Tổng số task:** 7',
 			'**Tổng số nhiệm vụ**: 7',
 			'**Hoàn thành**: 4/6',
 			'4/6 nhiệm vụ hoàn thành',
 			'Tất cả nhiệm vụ hoàn thành',
 			'**Ước tính**: 20 giờ',
 		],
-		right: ['**Tổng số nhiệm vụ**: 6', '3/6 nhiệm vụ hoàn thành', '4/6 trang', '**Ước tính**: 12 giờ'],
+		right: [
+			'**Tổng số task:** 6',
+			'**Tổng số nhiệm vụ**: 6',
+			'3/6 nhiệm vụ hoàn thành',
+			'4/6 trang',
+			'**Ước tính**: 12 giờ',
+		],
 	},
 	Turkish: {
 		wrong: ['**İlerleme**: 4/6 (67%)', 'Tüm görevler tamamlandı', '**Tahmini süre**: 20 saat'],
 		right: ['**İlerleme**: 3/6 (50%)', '**Tahmini süre**: 12 saat'],
 	},
 	Chinese: {
-		wrong: ['已完成 4/6 个任务', '所有任务已完成', '**预计工时**: 20小时'],
-		right: ['已完成 3/6 个任务', '已完成 4/6 页'],
+		wrong: [
+			'**总任务数**: 7个原子任务',
+			'任务总数：7 个',
+			'共 7 个任务',
+			'**共7个任务**',
+			'总计 7 个任务，3 人',
+			'已完成 4/6 个任务',
+			'所有任务已完成',
+			'**预计工时**: 20小时',
+		],
+		right: [
+			'共 6 个任务',
+			'任务总数：6 个',
+			'共 7 个页面',
+			'共 7 个任务组',
+			'公共 7 个任务',
+			'已完成 3/6 个任务',
+			'已完成 4/6 页',
+		],
 	},
 	Japanese: { wrong: ['すべてのタスクが完了', '**見積もり**: 20時間'], right: ['**見積もり**: 12時間'] },
-	Korean: { wrong: ['모든 작업 완료', '**예상 시간**: 20시간'], right: ['**예상 시간**: 12시간'] },
+	Korean: {
+		wrong: ['**총 태스크**: 7개', '전체 태스크: 7개', '총 7개 작업', '모든 작업 완료', '**예상 시간**: 20시간'],
+		right: ['**총 태스크**: 6개', '총 6개 작업', '총 7개 페이지', '**예상 시간**: 12시간'],
+	},
 };
 
 suite('counts in other languages', () => {

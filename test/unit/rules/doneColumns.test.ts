@@ -1,3 +1,4 @@
+import { statedTotal } from '../../../src/rules/stated-total';
 import { tableRow } from '../../../src/rules/table-row';
 import { tableTasks } from '../../../src/rules/table-tasks';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
@@ -88,5 +89,26 @@ suite('columns that are headed by a noun and a word for what is done', () => {
 			string,
 		];
 		checkSafeFixes(tableTasks, wrong, right);
+	});
+
+	test('a column of what is taken is one of work, not of tasks in Dutch', () => {
+		const tasks = ['Open', 'In progress', 'Done'].map(
+			(status, at) => `### Task ${at + 1}: Bed\n- **Status:** ${status}\n- **Priority:** High\n`,
+		);
+		const table = (head: string, row: string) =>
+			`| Priority | ${head} |\n|---|---|---|---|\n${row}\n\n${tasks.join('\n')}`;
+		checkRule(tableTasks, table('Open | Taken | Done', '| High | 1 | 1 | 1 |'));
+		checkRule(tableRow, table('Open | Taken | Done', '| High | 1 | 1 | 1 |'));
+		checkRule(
+			tableTasks,
+			table(
+				'Taken | Open | Klaar',
+				'| High | 4 | 2 | 1 |\n         ^ States 4 tasks for High; the document has 3 (1 too many).',
+			),
+		);
+		const counts = (line: string): string => `# Plan\n\n${line}\n\n${tasks.join('\n')}`;
+		for (const line of ['- Open: 1\n- Taken: 1\n- Done: 1', 'Taken: 1 | Done: 1', '1 open, 1 taken, 1 done'])
+			checkRule(statedTotal, counts(line));
+		checkRule(statedTotal, counts('Taken: 4, klaar: 1\n       ^ States 4 tasks; the document has 3 (1 too many).'));
 	});
 });

@@ -1,6 +1,6 @@
 import type { Claim, Side } from '../../../model/claims';
 import type { StatedValue } from '../../lines/lexFields';
-import { isUnderWay, meansUnbegun, sideOf } from '../../words/sides';
+import { isTaken, isUnderWay, meansUnbegun, saysDoneInEnglish, sideOf } from '../../words/sides';
 import type { ClaimContext } from '../claimText';
 import { fieldsNear } from '../fieldsNear';
 
@@ -9,7 +9,8 @@ const BESIDE = 4;
 
 /**
  * Claims of a labelled value as the values around it leave them: beside a count of what is under way, `Pending` is only what is not begun;
- * beside another number of what remains, `Incomplete` is neither; beside `Paused`, `Blocked` counts some of those only that are held up.
+ * beside another number of what remains, `Incomplete` is neither; beside `Paused`, `Blocked` counts some of those only that are held up; beside
+ * `Done`, `Taken` counts what somebody works on.
  */
 export function amongOthers(
 	claims: readonly Claim[],
@@ -17,6 +18,7 @@ export function amongOthers(
 	beside: () => readonly StatedValue[],
 	{ vocabulary: { statuses } }: ClaimContext,
 ): readonly Claim[] {
+	if (claims.length > 0 && isTaken(field.label) && [field, ...beside()].some(saysDone)) return [];
 	const side = sideOf(field.label);
 	if (claims.length === 0 || side === null || !(side === 'remaining' || divided.has(side))) return claims;
 	const others = beside();
@@ -34,6 +36,10 @@ export function amongOthers(
 	const isOther =
 		!rest.test(field.label) && others.some(({ label, value }) => rest.test(label) && isOtherNumber(value, field.value));
 	return isOther ? [] : claims;
+}
+
+function saysDone({ label, value }: StatedValue): boolean {
+	return saysDoneInEnglish(label) || saysDoneInEnglish(value);
 }
 
 /** The sides that several words of one document divide among them: `Blocked` and `Paused`, `In Progress` and `In Review`. */

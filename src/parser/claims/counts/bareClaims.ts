@@ -20,6 +20,11 @@ const allTasks = wide(
 	String.raw`^[^\p{L}\d]*\d{1,6} (?=\p{L}+(?: (?:in )?total[\s*_.)]*$|[*_]*\s*[,·|•+]\s*[~≈]?\d[\d.,]*\s?(?:${anyHourWord})[\s*_.)]*$|[*_]*(?:,| (?:across|in|over|en|em|auf|dans)) \d{1,3} \p{L}+[\s*_.]*$))/iu`,
 );
 
+/** `共 3 个任务`, `총 3개 작업`, `Total of 3 tasks` */
+const totalFirst = wide(
+	/^[^\p{L}\d]*(?:(?:总|總)?共[计計]?|一共|[总總合]?[计計]|全部?|총|total(?: of)?(?= ))\s?(?=\d{1,6}\s?(\p{L}{1,12}(?: \p{L}{1,12})?)[\s*_]*(?:$|[,，.。;；(（]))/iu,
+);
+
 /** `3 tasks remaining`, `2 open tasks` */
 const ofSide = wide(/^[^\p{L}\d]*\d{1,6} (\p{L}[\p{L} ]{4,40})[\s*_.!]*$/u);
 
@@ -49,16 +54,18 @@ export function bareClaims(at: number, section: number, context: ClaimContext): 
 		if (share && /complete|done|finished|ready/i.test(strong)) claims.push(share);
 	}
 	if (content.length > LONGEST) return claims;
-	const text = claimText(line, line.from, line.to);
+	const [ahead = '', noun = ''] = (content.length < 60 && totalFirst.exec(line.maskedContent)) || [];
+	const isTotal = unitOf(noun) !== null;
+	const text = claimText(line, line.from + (isTotal ? ahead.length : 0), line.to);
 	const lead = shareOfTasks.exec(text.text)?.[0];
 	const rest = lead === undefined ? null : claimText(line, line.from + lead.length, line.to);
 	const share = rest && shareClaim(rest, fieldScope(section, context));
 	if (share) return [...claims, share];
 	const before = content.length < 60 ? (twoNumbers.exec(text.text) ?? allTasks.exec(text.text)) : null;
-	const isOfNoun = before !== null && unitOf(text.text.slice(before[0].length)) !== null;
+	const isOfNoun = isTotal || (before !== null && unitOf(text.text.slice(before[0].length)) !== null);
 	const isSide = !isOfNoun && (saysSide(text.text) || isPairOfAll(text.text, section, context));
 	const isList = isSide || (!isOfNoun && listOfCounts(text.text, null, context) !== null);
-	if (!before && !isList) return claims;
+	if (!before && !isList && !isOfNoun) return claims;
 	const scope = fieldScope(section, context);
 	if (isOfNamed(section, scope, content, context)) return claims;
 	const counts = countsOf(text, scope, context, {

@@ -128,7 +128,7 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 			(own ? 'task' : null) ??
 			(!isFurther &&
 			/^[\s*_~≈(]*(?:about |only |all |approx\.? )?$/i.test(before) &&
-			/^(?:个|個|件|项|項|つ|개)?\s*(?:user stories\s*)?(?:$|[*_(（,;:.)\]·|+—–-]|\p{Extended_Pictographic})/u.test(
+			/^\s?(?:个|個|件|项|項|つ|개)?\s*(?:user stories\s*)?(?:$|[*_(（,;:.)\]·|+—–-]|\p{Extended_Pictographic})/u.test(
 				after,
 			)
 				? (at.unit ?? ofParts(after, context))

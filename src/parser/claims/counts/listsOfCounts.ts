@@ -1,6 +1,6 @@
 import type { CountClaim, Side } from '../../../model/claims';
 import { wide } from '../../../util/wide';
-import { meansUnbegun, sideNamed, sideSaidBy } from '../../words/sides';
+import { isTaken, meansUnbegun, saysDoneInEnglish, sideNamed, sideSaidBy } from '../../words/sides';
 import { type ClaimContext, unitOf } from '../claimText';
 
 /** One number of a list of counts, and what it counts. */
@@ -59,7 +59,8 @@ export function listOfCounts(text: string, first: Side | null, context: ClaimCon
 		const { digits, mark, words } = read;
 		const ofLabel = counts.length === 0 && !pairAhead.test(text.slice(start)) ? first : null;
 		let side: Side | null;
-		if (words !== '') side = sideNamed(words) ?? (isNounAlone(words) ? (ofLabel ?? 'total') : null);
+		if (words !== '' && isTaken(words) && saysDoneInEnglish(text)) side = 'in-progress';
+		else if (words !== '') side = sideNamed(words) ?? (isNounAlone(words) ? (ofLabel ?? 'total') : null);
 		else if (mark !== undefined) side = sideOfMark(mark, context);
 		else side = ofLabel ?? sideByPlace(before, after, counts);
 		if (side === null || counts.some(other => other.side === side)) return null;

@@ -16,7 +16,7 @@ import type { Line } from '../../lines/line';
 import { isTotalLabel } from '../../tables/judgeTable';
 import { type Cell, cellText, plainCell, type Table, type TableRow } from '../../tables/readTable';
 import { percentOf } from '../../words/readStatus';
-import { isUnderWay, meansUnbegun, sideNamed, sideOf } from '../../words/sides';
+import { isTaken, isUnderWay, meansUnbegun, saysDoneInEnglish, sideNamed, sideOf } from '../../words/sides';
 import {
 	attributeOf,
 	type ClaimContext,
@@ -168,7 +168,9 @@ const unfinished = wide(
  * may be either.
  */
 function rolesOf({ header: { cells: header }, rows }: Table, context: ClaimContext): ColumnRole[] {
-	const labels = header.map(({ text }) => beforeLabel.replace(text.replace(/[*_`]/g, ''), '').trim());
+	const said = header.map(({ text }) => beforeLabel.replace(text.replace(/[*_`]/g, ''), '').trim());
+	const isEnglish = said.some(saysDoneInEnglish);
+	const labels = said.map(label => (isEnglish && isTaken(label) ? 'in progress' : label));
 	const isApart = labels.some((label, column) => column > 0 && isUnderWay(label));
 	const roles = labels.map((label, column): ColumnRole => {
 		if (column === 0) return 'label';
