@@ -43,6 +43,54 @@ suite('dependencies on ids by their numbers alone', () => {
 		);
 	});
 
+	test('behind an id that begins alike, with or without a blank', () => {
+		checkReading(
+			table(
+				['US-1', 'None'],
+				['US-2', '-'],
+				['US-3', 'US-1, 2'],
+				['BE-101', 'US-1 & 2, 3'],
+				['BE-102', 'US-1,2-3'],
+				['US-100', 'BE-101,102'],
+				['US-4', 'US-1, 101'],
+			),
+			`
+			task US-1: Dig | open | after none
+			task US-2: Dig | open | after none
+			task US-3: Dig | open | after US-1, US-2
+			task BE-101: Dig | open | after US-1, US-2, US-3
+			task BE-102: Dig | open | after US-1, US-2, US-3
+			task US-100: Dig | open | after BE-101, BE-102
+			task US-4: Dig | open | after US-1, 101
+			`,
+		);
+		checkReading(
+			table(
+				['TASK-001', 'None'],
+				['TASK-002', 'TASK-001'],
+				['A-1', 'TASK-001,002'],
+				['TASK-003', 'TASK-001,002, 1,000 l'],
+			),
+			`
+			task TASK-001: Dig | open | after none
+			task TASK-002: Dig | open | after TASK-001
+			task A-1: Dig | open | after TASK-001, TASK-002
+			task TASK-003: Dig | open | after TASK-001, TASK-002
+			`,
+		);
+	});
+
+	test('near miss: counts behind an id, numbers that are ids', () => {
+		checkReading(
+			'- [ ] US-1: Dig\n- [ ] US-2: Fill\n- [ ] US-3: Sow\n  - Depends on: US-1, 2 days of rain\n',
+			'task US-1: Dig | open\ntask US-2: Fill | open\ntask US-3: Sow | open | after US-1',
+		);
+		checkReading(
+			'- [ ] US-1: Dig\n- [ ] US-2: Fill\n- [ ] 2: Sow\n- [ ] 3: Reap\n  - Depends on: US-1, 2\n',
+			'task US-1: Dig | open\ntask US-2: Fill | open\ntask 2: Sow | open\ntask 3: Reap | open | after US-1, 2',
+		);
+	});
+
 	test('that of no task is a problem', () => {
 		checkRule(
 			unknownDependency,
