@@ -153,6 +153,45 @@ suite('dependencies on ids by their numbers alone', () => {
 		);
 	});
 
+	test('by the ends of ids, also those of two parts', () => {
+		const text = table(
+			['WEB-P1-001', 'None'],
+			['WEB-P1-002', 'P1-001'],
+			['WEB-P2-001', 'P1-001, P1-002'],
+			['SHOP-BED-07', 'P2-001'],
+			['PLAN-001', 'BED-07'],
+		);
+		checkReading(
+			text,
+			`
+			task WEB-P1-001: Dig | open | after none
+			task WEB-P1-002: Dig | open | after P1-001
+			task WEB-P2-001: Dig | open | after P1-001, P1-002
+			task SHOP-BED-07: Dig | open | after P2-001
+			task PLAN-001: Dig | open | after BED-07
+			`,
+		);
+		const document = parse(text);
+		assert.equal(
+			applyEdits(text, renameTask(document, document.tasks[3] as Task, 'SHOP-BED-08', { references: true })),
+			text.replaceAll(/(?:SHOP-)?BED-07/g, 'SHOP-BED-08'),
+		);
+	});
+
+	test('an end that no id has is a problem where several ids end alike', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+| ID | Story | Points | Depends on |
+|---|---|---|---|
+| WEB-P1-001 | Dig | 2 | none |
+| WEB-P1-002 | Fill | 2 | P1-009 |
+                          ^^^^^^ No task P1-009 in this document.
+| WEB-P2-001 | Sow | 2 | FR-004, P3-001 |
+`,
+		);
+	});
+
 	test('renaming their task goes along', () => {
 		const told = table(['T-01', 'None'], ['T-02', 'Task 1'], ['T-03', 'Task 01 and T-02']) + '\nNow on Task 1.\n';
 		const tasks = parse(told);
