@@ -1,5 +1,6 @@
 import { isJoined, isPartOfYear } from './joinedIds';
 import { isDelimited, isSectionNoun, type ReadId, readId } from './readId';
+import { generalTaskNouns } from './words.data';
 
 const bracketedAlone =
 	/^(?!US-?\d)(?=[A-Z])(?:(?:[A-Z]{1,10}\d?-){0,2}[A-Z]{0,10}\d{2,}|(?!(?:FR|NFR|REQ|AC|SC|UC|TC|ADR|RFC|P)-)[A-Z]{1,10}-(?:\d|\d{3}-\d\d|\d\d?-\d\d?))$/;
@@ -20,13 +21,18 @@ export function bracketed(id: ReadId | null, before: string): ReadId | null {
 	return id && { ...id, nameStart: id.nameStart - 1, delimited: id.delimited && !isName };
 }
 
-/** `### [TASK-1] Title`, `- [ ] [T1] Title`, `[Task #1] Title`: whether a name in brackets before a title is its own, which in a list that is numbered otherwise only emphasis shows. */
+/** `### [TASK-1] Title`, `- [ ] [T1] Title`, `- [ ] [Task #1] Title`: whether a name in brackets before a title is its own, which in a list that is numbered otherwise only emphasis shows. */
 export function opensTitle({ form, id, noun }: ReadId, before: string, inEmphasis: boolean): boolean {
-	if (form === 'prefixed') return /#\s*$/.test(before) ? countsUp(id) : /^T\d$/.test(id);
-	if (noun === null ? form !== 'hash' : isSectionNoun(noun)) return false;
+	const isHeading = /#\s*$/.test(before);
+	if (!isHeading && !/\]\s*$/.test(before)) return false;
+	if (form === 'prefixed') return isHeading ? countsUp(id) : /^T\d$/.test(id);
+	// `- [ ] [Epic 3] Title` says what it is a part of.
+	if (noun === null ? form !== 'hash' : isHeading ? isSectionNoun(noun) : !ofTasks.has(noun)) return false;
 	const number = inEmphasis ? id : (/(\d{1,9})[.)]\s/.exec(before)?.[1] ?? id);
 	return number === id;
 }
+
+const ofTasks = new Set([...generalTaskNouns, 'issue']);
 
 const idLabel = /(?:task|ticket|issue) id: ?/iy;
 

@@ -17,7 +17,7 @@ suite('names in brackets that open a title', () => {
 			'task 1: Dig | done\ntask 2: Line | open | P1 | after 1',
 		);
 		checkReading('- [x] [#5] Dig\n- [ ] **[#6]** Line\n', 'task 5: Dig | done\ntask 6: Line | open');
-		checkReading('1. [x] **[Ticket 11] Dig**\n', 'task 11: Dig | done');
+		checkReading('1. [x] **[Issue 11] Dig**\n', 'task 11: Dig | done');
 	});
 
 	test('near miss: behind another slot, in a list that is numbered otherwise, parts of the work', () => {
@@ -26,6 +26,7 @@ suite('names in brackets that open a title', () => {
 			'task 1: Dig | open\ntask 2: Line | open | after 1\ntask 3: Fill | open | P1 | after 2',
 		);
 		checkReading('- [ ] [Phase 1] Dig\n- [ ] [Step 2] Line\n', 'task: Dig | open\ntask: Line | open');
+		checkReading('- [ ] [Epic 1] Dig\n- [ ] [Story 1] Line\n', 'task: Dig | open\ntask: Line | open');
 	});
 
 	test('near miss: what tells of a task that stands elsewhere', () => {
@@ -37,11 +38,19 @@ suite('names in brackets that open a title', () => {
 			## Verification
 			- [ ] [Task 1] The hole is deep
 			- [ ] [Task 1] The edge is straight
+
+			## Changelog
+			- [Task 1] Dug on
+			- [Task #7] Was none
+
+			## Next
+			- [ ] [#1] Rest
 			`,
 			`
 			task 1: Dig | open
 			item: [Task 1] The hole is deep | open | in Verification
 			item: [Task 1] The edge is straight | open | in Verification
+			item: [#1] Rest | open | in Next
 			`,
 		);
 	});
