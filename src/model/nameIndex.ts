@@ -80,9 +80,9 @@ export function* namesOf(tasks: readonly Task[]): Steps<Names> {
 	};
 }
 
-/** What an id ends in that may stand for it, lower case (`t001` in `S11-T001`); null for nothing. */
+/** What an id ends in that may stand for it, lower case (`t001` in `S11-T001`, `p1-001` in `WEB-P1-001`); null for nothing. */
 export function tailOf(id: string): string | null {
-	return /^\S+-([a-z]{1,5}\d+)$/i.exec(id)?.[1]?.toLowerCase() ?? null;
+	return /^\S+-([a-z]{1,5}\d+|[a-z]{1,10}\d*-\d+)$/i.exec(id)?.[1]?.toLowerCase() ?? null;
 }
 
 /** Looks names up: `T009` answers to `T9` where no task is called so, `S11-T001` to `T001`, and a range to the ids it stands for. */

@@ -118,7 +118,7 @@ function prefixOf(id: string): string {
 /** From the lowest to the highest id that stands here; safe where none between them is missing. */
 function fixesFor(document: TaskDocument, { span, under, ids }: StatedRange): readonly Fix[] {
 	const written = textAt(document, span);
-	const [, , between] = /^\s*(\S*?(?<!\d)\d+)(\s*(?:-|–|—|〜|～|to)\s*)(\S*?(?<!\d)\d+)\s*$/.exec(written) ?? [];
+	const [, , between] = /^\s*(\S*?(?<!\d)\d+)(\s*(?:[-–—~〜～]|to)\s*)(\S*?(?<!\d)\d+)\s*$/.exec(written) ?? [];
 	const numbered = under
 		.filter(({ id }) => isLike(id ?? '', ids[0] as string))
 		.map(({ id }) => ({ id: id as string, number: lastNumber(id) }))

@@ -14,11 +14,11 @@ import type { Classification } from '../verdicts/classify';
 import { sideOf } from '../words/sides';
 import { type ClaimContext, saysWhole, sideCountedBy, unitOfLabel } from './claimText';
 
-const twoEnds = /(?<!\d)(\d{1,15})\s*(?:-|–|—|〜|～|to)\s*#?[A-Za-z]{0,5}-?(\d{1,15})/g;
+const twoEnds = /(?<!\d)(\d{1,15})\s*(?:[-–—~〜～]|to)\s*#?[A-Za-z]{0,5}-?(\d{1,15})/g;
 
 /** `1–28`, `T010-T015`: the ids from the first to the last; null for other texts, and for too long a range to look at each. */
 export function rangeOfIds(text: string, forms: IdForms): readonly string[] | null {
-	if (!/^\s*#?[A-Za-z]{0,5}-?\d+(?:\s*(?:-|–|—|〜|～|to|,|and|&)\s*#?[A-Za-z]{0,5}-?\d+)+\s*$/.test(text)) return null;
+	if (!/^\s*#?[A-Za-z]{0,5}-?\d+(?:\s*(?:[-–—~〜～,&]|to|and)\s*#?[A-Za-z]{0,5}-?\d+)+\s*$/.test(text)) return null;
 	for (const [, first, last] of text.matchAll(twoEnds)) if (Number(last) - Number(first) > LONGEST_RANGE) return null;
 	const named = namedTasks(text, forms, true);
 	return named.length > 1 ? named.map(({ id }) => id) : null;

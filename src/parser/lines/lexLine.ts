@@ -169,7 +169,8 @@ export class LineLexer {
 		}
 		const inner = start < end ? this.#marker(start, end) : -1;
 		if (inner >= 0 && this.#at(inner) !== OPEN && this.#findBox(this.#skipBlanks(inner, end), end)) {
-			this.indent = columns;
+			// What is written beneath `1. - [ ] Title` is the number's.
+			if (!isDigit(codes[from] as number)) this.indent = columns;
 			return this.#listItem(start, end);
 		}
 		// Five columns of space and more are one space and indented code; an empty item's content begins one space in.

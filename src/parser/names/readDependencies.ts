@@ -205,11 +205,12 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 		const isNext = between !== null && joins.test(between);
 		const isRange = between !== null && rangeJoin.test(between);
 		const inList = isNext || isRange;
-		const beside = raw && !noun && !hash && inList ? ofSamePart(pendingRange, raw, forms) : null;
+		const behind = text.slice(at + whole.length);
+		const beside = raw && !noun && !hash && inList ? ofSamePart(pendingRange, raw, stated ? behind : 'x', forms) : null;
 		const id = number ?? beside ?? raw;
 		// `1,000` is one number.
-		if (id !== undefined && !short && !noun && !hash && /^,\d{3}(?!\d)/.test(text.slice(at + whole.length))) continue;
-		const isDate = id !== undefined && /^\d{4}$/.test(id) && /^-\d\d-\d\d/.test(text.slice(at + whole.length));
+		if (id && /^\d/.test(id) && !short && !noun && !hash && /^,\d{3}(?!\d)/.test(behind)) continue;
+		const isDate = id !== undefined && /^\d{4}$/.test(id) && /^-\d\d-\d\d/.test(behind);
 		// A whole id of a known family goes behind any word (`fix T3`), or none; `Day 2` names a task only where tasks are called days.
 		const known = id !== undefined && idFamily(id) !== '' && forms.known.has(bareId(id));
 		const foreign =
@@ -219,7 +220,7 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 			!forms.nouns.has(noun.toLowerCase()) &&
 			!(stated && looseNouns.has(noun.toLowerCase()) && id !== undefined && forms.known.has(id));
 		// `WS-2 Phase 6` is a part of that task.
-		const isPart = ofPart.test(text.slice(at + whole.length, at + whole.length + 24));
+		const isPart = ofPart.test(behind.slice(0, 24));
 		// `Phase 2, 4`: two phases. `PR #82/#83`: two of them.
 		const goesOn: boolean = sectionEnd >= 0 && !noun && (hash ? sectionHash !== undefined : /^\d+$/.test(whole));
 		const isSection: boolean = sectionNoun !== undefined || (goesOn && joins.test(text.slice(sectionEnd, at)));

@@ -73,12 +73,22 @@ const byNumber = remembered(({ ids }: IdForms): ReadonlyMap<number, string> => {
 	return found;
 });
 
-/** The id that the end of one means behind another of the same part: W1-D2 for `W1-D1, D2`, and W1-D3 for `W1-D1–D3`; null where there is none. */
-export function ofSamePart(before: NamedTask | null, end: string, { known }: IdForms): string | null {
-	if (!/^[A-Za-z]{1,5}\d+$/.test(end) || known.has(bareId(end))) return null;
-	const stem = /^(.*\d[-.])[A-Za-z]{1,5}\d+$/.exec(before?.id ?? '')?.[1];
-	return stem !== undefined && known.has(bareId(stem + end)) ? stem + end : null;
+/**
+ * The id that the end of one means behind another of the same part: W1-D2 for `W1-D1, D2`, W1-D3 for `W1-D1–D3`, and US-2 for `US-1, 2` and `US-1,2`
+ * where only a list goes on `behind` it; null where there is none.
+ */
+export function ofSamePart(before: NamedTask | null, end: string, behind: string, { known }: IdForms): string | null {
+	const isNumber = /^\d+$/.test(end);
+	const joint = /^\D{1,12}(?=\d)/.exec(behind)?.[0] ?? '';
+	if (isNumber ? !closes.test(behind) && !rangeJoin.test(joint) : !partEnd.test(end)) return null;
+	const stem = (isNumber ? beforeNumber : beforePartEnd).exec(before?.id ?? '')?.[1];
+	const id = bareId(`${stem}${end}`);
+	return stem !== undefined && known.has(id) && (id === end || !known.has(bareId(end))) ? stem + end : null;
 }
+
+const partEnd = /^[A-Za-z]{1,5}\d+$/;
+const beforePartEnd = /^(.*\d[-.])[A-Za-z]{1,5}\d+$/;
+const beforeNumber = /^(.*[A-Za-z_-])\d+$/;
 
 /** Words for tasks of any kind, in each case. */
 export const generalNouns = new Set([...generalTaskNouns, ...bentTaskNouns]);

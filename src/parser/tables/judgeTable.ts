@@ -87,10 +87,11 @@ export function rowId(
 /** What shows how ids are written: `T-XXX`. */
 const pattern = /-(?:X{3,}|N{3,})$/;
 
-/** Whether a row of a table has an id, or what it ends in (`002` for `TODO-002`). */
-export function namesTask({ table, idColumn }: Listing, id: string): boolean {
+/** Whether a row of a table has an id, before its title too, or what it ends in (`002` for `TODO-002`). */
+export function namesTask({ table, idColumn, titleColumn }: Listing, id: string): boolean {
 	const names = [id, id.slice(id.indexOf('-') + 1)];
-	return table.rows.some(({ cells }) => names.includes(cellText(cells, idColumn).replace(/[*_`\s]/g, '')));
+	const column = idColumn < 0 ? titleColumn : idColumn;
+	return table.rows.some(({ cells }) => names.includes(cellText(cells, column).replace(/[*_`[]|[\s:：\]].*/g, '')));
 }
 
 function* judge(table: Table, vocabulary: Vocabulary, lent: Lent): Steps<Listing | null> {

@@ -5,7 +5,7 @@ import { COLON, PICTURED } from '../lines/signs';
 import { readDuration } from '../words/readDuration';
 import { isSectionNoun, type ReadId, readId, readPair } from '../words/readId';
 import { type ReadStatus, readStatus, type StatusWords } from '../words/readStatus';
-import { bracketed, countsUp, isBracketedId, wrappedId } from '../words/wrappedIds';
+import { bracketed, isBracketedId, opensTitle, wrappedId } from '../words/wrappedIds';
 import {
 	isDelimitedNumber,
 	jointBehindId,
@@ -185,11 +185,11 @@ export class TitleStart {
 		return true;
 	}
 
-	/** `### [Issue #1] Title`, `### [TASK-1] Title`: a heading has no slot before its title that names another task. */
+	/** `[Task #1] Title`: behind another slot it is a slot as well. */
 	#namesTask(close: number): boolean {
-		if (!this.isHeading()) return false;
 		const read = readId(this.masked, this.start + 1);
-		return read?.end === close && (read.noun === null ? countsUp(read.id) : !isSectionNoun(read.noun));
+		if (read?.end !== close || (this.slots && read.form !== 'prefixed')) return false;
+		return opensTitle(read, this.text.slice(0, this.from), this.emphasis !== '');
 	}
 
 	/** Whether the title is a heading's. */

@@ -1,7 +1,8 @@
 import { wide } from '../../util/wide';
+import { HEADING } from '../lines/lexLine';
 import type { Outline } from '../outline/outline';
 import { endsInLetter, isOfParts, isSectionNoun } from '../words/readId';
-import { APPENDED, familyOf, FILLED, isAppended, isLettered, isSpaced } from './families';
+import { APPENDED, familyOf, FILLED, isAppended, isLettered, isSpaced, TASK_HEADING } from './families';
 import type { Candidates, IdPlace } from './verdict';
 
 /** An id that stands alone before a title may be chance (`S3 bucket`): it needs a delimiter or others of its family. */
@@ -13,6 +14,9 @@ export function believedId(outline: Outline, at: number, families: ReadonlyMap<s
 	// `Action 1 (Owner: [Name])` holds the place of one.
 	if (id.noun === 'action' && outline.titleText(at) === '') return null;
 	if (namesSeveral(outline, at)) return null;
+	// `- [ ] [Task 2] It holds` tells of `### Task 2`.
+	if (families.has(TASK_HEADING + id.id) && outline.kinds[at] !== HEADING && outline.line(at).text[id.end] === ']')
+		return null;
 	if ((isLettered(id) || isSpaced(id)) && (families.get(familyOf(id)) ?? 0) < 3) return null;
 	if (isOfParts(id.id) && (families.get(familyOf(id)) ?? 0) < 2) return null;
 	if (endsInLetter(id.id)) return (families.get(familyOf(id)) ?? 0) < 2 ? null : id;

@@ -262,7 +262,7 @@ function isTaskHeading(
 	const isSure = !endsInLetter(id.id) && id.delimited && (told || isBoxedHeading(outline, at) || spoken.get(at));
 	if (id.form === 'prefixed' && !isSure && (families.get(familyOf(id)) ?? 0) < 2) return false;
 	if ((id.form === 'prefixed' && !isAppended(id)) || id.form === 'hash') {
-		if (text === '' || told || marked) return text !== '';
+		if (text === '' || told || marked || (id.form === 'hash' && fact.fields.has('dependencies'))) return text !== '';
 		// `## M1: Base` over a task, beside `## M2: More` over several.
 		return id.delimited && fact.boxes > 0 && !(fact.identified > 0 && sections.has(kin(outline, at, id)));
 	}

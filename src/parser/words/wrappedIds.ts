@@ -1,5 +1,6 @@
 import { isJoined, isPartOfYear } from './joinedIds';
-import { isDelimited, type ReadId, readId } from './readId';
+import { isDelimited, isSectionNoun, type ReadId, readId } from './readId';
+import { generalTaskNouns } from './words.data';
 
 const bracketedAlone =
 	/^(?!US-?\d)(?=[A-Z])(?:(?:[A-Z]{1,10}\d?-){0,2}[A-Z]{0,10}\d{2,}|(?!(?:FR|NFR|REQ|AC|SC|UC|TC|ADR|RFC|P)-)[A-Z]{1,10}-(?:\d|\d{3}-\d\d|\d\d?-\d\d?))$/;
@@ -14,12 +15,24 @@ const goesOn = /^(?:\s*[,;/&+]|\s(?:and|or|und|oder|y|et|e)\s|[-\w(])/;
 
 const closes: Readonly<Record<string, string>> = { '`': '`', '(': ')' };
 
-/** The id in brackets; one of a single digit behind a box may be a name (`- [ ] [UTF-8] support`), which no bracket sets off. */
+/** The id with its brackets; one of a single digit behind a box may be a name (`- [ ] [UTF-8] support`), which no bracket sets off. */
 export function bracketed(id: ReadId | null, before: string): ReadId | null {
-	return id && /\D-\d$/.test(id.id) && /\]\s*$/.test(before)
-		? { ...id, nameStart: id.nameStart - 1, delimited: false }
-		: id;
+	const isName = id && /\D\d$/.test(id.id) && /\]\s*$/.test(before);
+	return id && { ...id, nameStart: id.nameStart - 1, delimited: id.delimited && !isName };
 }
+
+/** `### [TASK-1] Title`, `- [ ] [T1] Title`, `- [ ] [Task #1] Title`: whether a name in brackets before a title is its own, which in a list that is numbered otherwise only emphasis shows. */
+export function opensTitle({ form, id, noun }: ReadId, before: string, inEmphasis: boolean): boolean {
+	const isHeading = /#\s*$/.test(before);
+	if (!isHeading && !/\]\s*$/.test(before)) return false;
+	if (form === 'prefixed') return isHeading ? countsUp(id) : /^T\d$/.test(id);
+	// `- [ ] [Epic 3] Title` says what it is a part of.
+	if (noun === null ? form !== 'hash' : isHeading ? isSectionNoun(noun) : !ofTasks.has(noun)) return false;
+	const number = inEmphasis ? id : (/(\d{1,9})[.)]\s/.exec(before)?.[1] ?? id);
+	return number === id;
+}
+
+const ofTasks = new Set([...generalTaskNouns, 'issue']);
 
 const idLabel = /(?:task|ticket|issue) id: ?/iy;
 
@@ -42,6 +55,6 @@ function labelledId(text: string, at: number, start: number): ReadId | null {
 }
 
 /** Whether an id in capitals has a number that counts (`TASK-1`, `S1-T1`, `A1.1`) and is no part of a year (`H1-2026`). */
-export function countsUp(id: string): boolean {
+function countsUp(id: string): boolean {
 	return (/^[A-Z]+(?:-\d|\d+[-.](?=.*\d))/.test(id) || isJoined(id)) && !isPartOfYear(id);
 }

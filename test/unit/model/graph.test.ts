@@ -17,6 +17,8 @@ suite('Graph: names', () => {
 	test('the end of an id means the tasks whose ids end so', () => {
 		resolves([{ id: 'S1-T001' }, { id: 'S1-T002' }, { id: 'S2-T002' }], { t001: '0', T002: '1 2', T1: '' });
 		resolves([{ id: 'S1-T001' }, { id: 'T001' }], { T001: '1' });
+		resolves([{ id: 'WEB-P1-001' }, { id: 'WEB-P2-001' }], { 'P1-001': '0', 'p2-001': '1', '001': '', 'B-P1-001': '' });
+		resolves([{ id: 'WEB-BED-1' }, { id: 'BED-1' }, { id: 'X-1-2' }], { 'BED-1': '1', '1-2': '' });
 	});
 
 	test('an unknown name means nothing', () => {

@@ -57,4 +57,36 @@ suite('numbered entries beside such with a box', () => {
 		checkReading('1. Dig\n   - [ ] The hole\n2. Line (2h)\n', 'task: The hole | open');
 		checkReading('1. [ ] Dig\n2. Rest\n3. Look around\n4. Go home\n', 'task 1: Dig | open');
 	});
+
+	test('a box behind a bullet behind the number: what stands beneath the bullet', () => {
+		checkReading(
+			`
+			9. - [x] **Task 1: Dig**
+			   - Owner: Ann
+
+			   - Priority: P1
+			   - [x] The hole
+
+			10. - [ ] **Task 2: Line**
+			    - Blocked by: Task 1
+			    Estimate: 2h
+			11. - [ ] Task 3: Fill
+
+			    1. Blocked by: Task 2
+			`,
+			`
+			task 1: Dig | done | P1 | by Ann
+			subtask: The hole | done | P1 | of 1
+			task 2: Line | open | 2h | after 1
+			task 3: Fill | open | after 2
+			`,
+		);
+	});
+
+	test('near miss: a bullet within a bullet, and one left of it', () => {
+		checkReading(
+			'- - [ ] T1: Dig\n  - [ ] T2: Line\n1. - [ ] T3: Fill\n\n- Owner: Ann\n',
+			'task T1: Dig | open\ntask T2: Line | open\ntask T3: Fill | open',
+		);
+	});
 });

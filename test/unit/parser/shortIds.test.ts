@@ -43,6 +43,54 @@ suite('dependencies on ids by their numbers alone', () => {
 		);
 	});
 
+	test('behind an id that begins alike, with or without a blank', () => {
+		checkReading(
+			table(
+				['US-1', 'None'],
+				['US-2', '-'],
+				['US-3', 'US-1, 2'],
+				['BE-101', 'US-1 & 2, 3'],
+				['BE-102', 'US-1,2-3'],
+				['US-100', 'BE-101,102'],
+				['US-4', 'US-1, 101'],
+			),
+			`
+			task US-1: Dig | open | after none
+			task US-2: Dig | open | after none
+			task US-3: Dig | open | after US-1, US-2
+			task BE-101: Dig | open | after US-1, US-2, US-3
+			task BE-102: Dig | open | after US-1, US-2, US-3
+			task US-100: Dig | open | after BE-101, BE-102
+			task US-4: Dig | open | after US-1, 101
+			`,
+		);
+		checkReading(
+			table(
+				['TASK-001', 'None'],
+				['TASK-002', 'TASK-001'],
+				['A-1', 'TASK-001,002'],
+				['TASK-003', 'TASK-001,002, 1,000 l'],
+			),
+			`
+			task TASK-001: Dig | open | after none
+			task TASK-002: Dig | open | after TASK-001
+			task A-1: Dig | open | after TASK-001, TASK-002
+			task TASK-003: Dig | open | after TASK-001, TASK-002
+			`,
+		);
+	});
+
+	test('near miss: counts behind an id, numbers that are ids', () => {
+		checkReading(
+			'- [ ] US-1: Dig\n- [ ] US-2: Fill\n- [ ] US-3: Sow\n  - Depends on: US-1, 2 days of rain\n',
+			'task US-1: Dig | open\ntask US-2: Fill | open\ntask US-3: Sow | open | after US-1',
+		);
+		checkReading(
+			'- [ ] US-1: Dig\n- [ ] US-2: Fill\n- [ ] 2: Sow\n- [ ] 3: Reap\n  - Depends on: US-1, 2\n',
+			'task US-1: Dig | open\ntask US-2: Fill | open\ntask 2: Sow | open\ntask 3: Reap | open | after US-1, 2',
+		);
+	});
+
 	test('that of no task is a problem', () => {
 		checkRule(
 			unknownDependency,
@@ -102,6 +150,45 @@ suite('dependencies on ids by their numbers alone', () => {
 		checkReading(
 			table(['A1', 'None'], ['A2', 'Task 12']),
 			'task A1: Dig | open | after none\ntask A2: Dig | open | after 12',
+		);
+	});
+
+	test('by the ends of ids, also those of two parts', () => {
+		const text = table(
+			['WEB-P1-001', 'None'],
+			['WEB-P1-002', 'P1-001'],
+			['WEB-P2-001', 'P1-001, P1-002'],
+			['SHOP-BED-07', 'P2-001'],
+			['PLAN-001', 'BED-07'],
+		);
+		checkReading(
+			text,
+			`
+			task WEB-P1-001: Dig | open | after none
+			task WEB-P1-002: Dig | open | after P1-001
+			task WEB-P2-001: Dig | open | after P1-001, P1-002
+			task SHOP-BED-07: Dig | open | after P2-001
+			task PLAN-001: Dig | open | after BED-07
+			`,
+		);
+		const document = parse(text);
+		assert.equal(
+			applyEdits(text, renameTask(document, document.tasks[3] as Task, 'SHOP-BED-08', { references: true })),
+			text.replaceAll(/(?:SHOP-)?BED-07/g, 'SHOP-BED-08'),
+		);
+	});
+
+	test('an end that no id has is a problem where several ids end alike', () => {
+		checkRule(
+			unknownDependency,
+			String.raw`
+| ID | Story | Points | Depends on |
+|---|---|---|---|
+| WEB-P1-001 | Dig | 2 | none |
+| WEB-P1-002 | Fill | 2 | P1-009 |
+                          ^^^^^^ No task P1-009 in this document.
+| WEB-P2-001 | Sow | 2 | FR-004, P3-001 |
+`,
 		);
 	});
 

@@ -429,4 +429,11 @@ See the wiki.
 		checkRule(conflictingClaims, plan('~6 hours'));
 		checkRule(conflictingClaims, plan('4 hours'));
 	});
+
+	test('near miss: a total behind a table of all tasks beneath the last of them, which says its own hours', () => {
+		const plan = (second: string): string =>
+			`### BED-1: Dig\n**Estimate:** 3h\n### BED-2: Sow\n**Estimate:** 2h\n\n| Task | Hours |\n|---|---|\n| BED-1: Dig | 3h |\n| ${second} | 2h |\n\n**Total hours:** 5h\n`;
+		for (const second of ['BED-2: Sow', '**BED-2** Sow', '[BED-2](#bed-2) – Sow'])
+			checkRule(conflictingClaims, plan(second));
+	});
 });

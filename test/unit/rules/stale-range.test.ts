@@ -174,6 +174,38 @@ suite('stale-range', () => {
 		);
 	});
 
+	test('in a column, with a wave between its ends, as a link to the section', () => {
+		checkRule(
+			staleRange,
+			String.raw`
+| Phase | Files | Hours |
+|---|---|---|
+| Phase 1 | T-01~T-03 | 2 |
+            ^^^^^^^^^ Says T-01~T-03; the tasks here are T-01–T-02.
+| Phase 2 | [T-03~05](#phase-2) | 2 |
+             ^^^^^^^ Says T-03~05; the tasks here are T-03–T-04.
+| Phase 3 | [T-05~06](#phase-3) | 2 |
+| Phase 4 | [T-07~09](phase-4.md) | 2 |
+
+## Phase 1
+- [ ] T-01: Dig
+- [ ] T-02: Line
+
+## Phase 2
+- [ ] T-03: Fill
+- [ ] T-04: Sow
+
+## Phase 3
+- [ ] T-05: Mow
+- [ ] T-06: Rake
+
+## Phase 4
+- [ ] T-07: Weed
+- [ ] T-08: Rest
+`,
+		);
+	});
+
 	test('the fix writes from the lowest to the highest', () => {
 		checkSafeFixes(
 			staleRange,

@@ -10,6 +10,9 @@ const ofIds = wide(
 	/^(?:ids?|(?:task )?(?:ids?|range|numbers?|files?)|nummern?|番号|範囲|ファイル|编号|編號|范围|文件|번호)$/iu,
 );
 
+/** `[T1-T3](#phase-1)`: what another file holds is not looked at. */
+const linked = /^(\s*\[)([^\][]{3,60})\]\(#[^()\s]{1,300}\)\s*$/;
+
 /** Reads which ids the rows of a table name for the sections that they are about: `| Phase 1 | T1-T3 |`. */
 export function rangeColumns(table: Table, home: number, context: ClaimContext): readonly RangeClaim[] {
 	const columns = table.header.cells.flatMap(({ text }, column) => {
@@ -25,9 +28,11 @@ export function rangeColumns(table: Table, home: number, context: ClaimContext):
 		if (section === 0 || sections.indexOf(section) !== sections.lastIndexOf(section)) return [];
 		return columns.flatMap(column => {
 			const cell = cells[column];
-			return (
-				(cell && rangeClaim(claimText(context.outline.line(line), cell.start, cell.end), section, context.forms)) ?? []
-			);
+			if (!cell) return [];
+			const [, opens = '', text = cell.text] = linked.exec(cell.text) ?? [];
+			const start = cell.start + opens.length;
+			const said = claimText(context.outline.line(line), start, start + text.length);
+			return rangeClaim(said, section, context.forms) ?? [];
 		});
 	});
 }
