@@ -8,16 +8,10 @@ import { root } from './vscode/paths.mjs';
 const SIZE = 128; // what the Marketplace asks for
 const drawing = `
 <svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 128 128" fill="none">
-	<defs>
-		<linearGradient id="ground" x1="0" y1="0" x2="0" y2="1">
-			<stop offset="0" stop-color="#1f3f73"/>
-			<stop offset="1" stop-color="#12264a"/>
-		</linearGradient>
-	</defs>
-	<rect width="128" height="128" rx="28" fill="url(#ground)"/>
+	<rect width="128" height="128" rx="28" fill="#18325f"/>
 	<g stroke-linecap="round" stroke-width="9">
 		<path stroke="#eef3fb" d="M35 34v60M54.3 34v60M73.7 34v60M93 34v60"/>
-		<path stroke="#12264a" stroke-width="17" stroke-linecap="butt" d="M22 82.5L106 45.5" opacity=".55"/>
+		<path stroke="#18325f" stroke-width="17" stroke-linecap="butt" d="M22 82.5L106 45.5"/>
 		<path stroke="#f5b83d" d="M20 83.4L108 44.6"/>
 	</g>
 </svg>`;

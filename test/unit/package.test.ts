@@ -8,21 +8,21 @@ const FILES: Readonly<Record<string, number>> = {
 	'extension.js': 6_000,
 	'extension-engine.js': 4_000,
 	'extension-engine-cli.js': 5_500,
-	'extension-engine-cli-parser.js': 46_000,
+	'extension-engine-cli-parser.js': 47_000,
 	'engine.js': 118_000,
-	'engine-cli.js': 244_000,
-	'engine-cli-parser.js': 341_000,
+	'engine-cli.js': 247_000,
+	'engine-cli-parser.js': 347_000,
 	'remark.js': 100_000,
 	'cli.js': 75_000,
 	// One file is all that a web extension host takes.
-	'web/extension.js': 845_000,
+	'web/extension.js': 854_000,
 };
 
 /**
  * The most that may be, in bytes: the project's own code in the desktop or the web extension, the long texts that both share, and what a
  * user downloads.
  */
-const MOST = { own: 692_000, texts: 104_000, vsix: 700_000 };
+const MOST = { own: 702_000, texts: 106_000, vsix: 700_000 };
 
 /** What terser and zopfli leave of what zlib makes: `npm run package` packs with them, which takes too long here. */
 const TIGHTER = 0.935;
