@@ -169,7 +169,11 @@ function* nextMutations(fixture: Fixture, span: Span, ids: readonly string[]): I
 			.waitsFor(task.index)
 			.some(({ to }) => document.tasks[to ?? -1]?.status !== 'done' && !isNamed(fixture, to, id));
 		if (task.status === 'done' || waits)
-			yield change(fixture, `next step becomes ${task.status}`, where, task.id, [here('stale-next')]);
+			yield change(fixture, `next step becomes ${task.status}`, where, task.id, [here('stale-next')], {
+				// The title behind it stays.
+				implies: ['conflicting-claims'],
+				concerns: null,
+			});
 	}
 }
 

@@ -110,9 +110,9 @@ ${tasks}`,
 
 	test('of a column beside one for another word', () => {
 		const table = (head: string, open: string) => `
-| Severity | Total | Open | ${head} | Remediated |
+| Severity | Total | Remediated | Open | ${head} |
 |---|---|---|---|---|
-| High | 2 | 0 | 1 | 1 |
+| High | 2 | 1 | 0 | 1 |
 ${open}
 
 | ID | Title | Severity | Status |
@@ -124,7 +124,7 @@ ${open}
 		// Near miss: no task writes the word.
 		checkRule(
 			tableTasks,
-			table('Frozen', '             ^ States 0 remaining for High; the document has 1 (1 too few).'),
+			table('Frozen', '                 ^ States 0 remaining for High; the document has 1 (1 too few).'),
 		);
 	});
 });
