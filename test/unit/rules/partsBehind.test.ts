@@ -122,11 +122,13 @@ suite('list-total: parts on the line of their number', () => {
                  ^ States 3; 2 are listed behind it.
 - Dry: 1 task (T-1, T-2)
        ^ States 1; 2 are listed behind it.
+- **中等风险任务**: 4个 (T-1, T-2)
+              ^ States 4; 2 are listed behind it.
 ${tasks}`,
 		);
 		checkRule(
 			listTotal,
-			`- **Wet tasks**: 2 (T-1, T-2)\n- **Ann**: 8 (T-1, T-2)\n- **Dry tasks**: 3 (T-1, and more)\n${tasks}`,
+			`- **Wet tasks**: 2 (T-1, T-2)\n- **Ann**: 8 (T-1, T-2)\n- **Dry tasks**: 3 (T-1, and more)\n- **Old tasks**: 3 days (T-1, T-2)\n- **New tasks**: 3h (T-1, T-2)\n${tasks}`,
 		);
 	});
 });

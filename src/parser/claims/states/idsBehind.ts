@@ -7,10 +7,14 @@ import { makeSum } from '../makeSum';
 
 const counted = wide(/^[\s*_]*\p{L}[^()（）:：]{0,60}[(（](\d{1,3})[)）][\s*_]*[:：][\s*_]*(?=\S)/u);
 
-/** `**Low risk**: 3 (T-1, T-2, T-3)`, `3 tasks (…)` */
-const bracketed = wide(/[:：][\s*_]*(\d{1,3})(?:\s\p{L}{4,12})?\s?[(（](?=[^()（）]{3,400}[)）][\s*_.]*$)/u);
+const nouns = '(?:tasks?|items?|issues?|stories|任务|任務|タスク|작업)';
 
-const ofTasks = /\b(?:tasks?|items?|issues?|stories)[*_\s]{0,4}[:：(（]/i;
+/** `**Low risk**: 3 (T-1, T-2, T-3)`, `3 tasks (…)` */
+const bracketed = wide(
+	String.raw`[:：][\s*_]*(\d{1,3})(?:[个個件项項개]|\s${nouns})?\s?[(（](?=[^()（）]{3,400}[)）][\s*_.]*$)/iu`,
+);
+
+const ofTasks = new RegExp(String.raw`(?<![a-z])${nouns}[*_\s]{0,4}[:：(（]`, 'i');
 
 const id = /^[`*_]{0,3}#?(?:[A-Z][A-Za-z\d]{0,9}(?:[-_.][A-Z\d]{1,10}){0,3}?[-_.]?)?\d{1,6}[a-z]?[`*_]{0,3}$/;
 
