@@ -54,10 +54,10 @@ export async function closeAll(): Promise<void> {
 
 /** Waits until an answer satisfies; fails with the last answer after ten seconds. */
 export async function eventually<T>(ask: () => T | Promise<T>, satisfies: (answer: T) => boolean): Promise<T> {
-	for (const end = Date.now() + 10_000; ; await new Promise(resolve => setTimeout(resolve, 25))) {
+	for (const end = Date.now() + 25_000; ; await new Promise(resolve => setTimeout(resolve, 25))) {
 		const answer = await ask();
 		if (satisfies(answer)) return answer;
-		if (Date.now() > end) assert.fail(`not within 10 s; the last answer was ${JSON.stringify(answer)}`);
+		if (Date.now() > end) assert.fail(`not within 25 s; the last answer was ${JSON.stringify(answer)}`);
 	}
 }
 

@@ -8,7 +8,7 @@ import Mocha from 'mocha';
  */
 export async function run(): Promise<void> {
 	const { TALLY_TEST_REPORTER: reporter = 'spec', TALLY_TEST_GREP: grep } = process.env;
-	const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, reporter, ...(grep ? { grep } : {}) });
+	const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 60_000, reporter, ...(grep ? { grep } : {}) });
 	for (const file of testFiles(__dirname)) mocha.addFile(file);
 	const failures = await new Promise<number>(resolve => mocha.run(resolve));
 	if (failures > 0) throw new Error(`${failures} integration tests failed.`);
