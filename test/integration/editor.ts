@@ -52,7 +52,7 @@ export async function closeAll(): Promise<void> {
 	for (const [name] of names) await vscode.workspace.fs.delete(vscode.Uri.joinPath(made, name), { recursive: true });
 }
 
-/** Waits until an answer satisfies; fails with the last answer after ten seconds. */
+/** Waits until an answer satisfies; fails with the last answer after 25 seconds. */
 export async function eventually<T>(ask: () => T | Promise<T>, satisfies: (answer: T) => boolean): Promise<T> {
 	for (const end = Date.now() + 25_000; ; await new Promise(resolve => setTimeout(resolve, 25))) {
 		const answer = await ask();
