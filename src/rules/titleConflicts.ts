@@ -79,7 +79,7 @@ function report(document: TaskDocument, { named: task, meant, span, idSpan }: Co
 function isInPlaceOf({ text, lines }: TaskDocument, { start }: Span, task: Task, meant: Task): boolean {
 	const [own, other] = [task.id ?? '', meant.id ?? ''].map(id => splitNumber(id)[0].toLowerCase());
 	const before = text.slice(lines.around(start).start, start).replace(/^\s*\d+[.)]\s/, '');
-	const isLast = /[-–—~]\s?$/.test(before) && /\d\s?\S\s?$/.test(before);
+	const isLast = /\d\s?[-–—~]\s?$/.test(before);
 	return own === other && !isLast && !` ${plain(before)} `.includes(` ${plain(meant.id ?? '')} `);
 }
 

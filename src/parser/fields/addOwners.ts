@@ -28,7 +28,8 @@ const MOST_OWNERS = 200; // nobody shares a task with more
 
 /** Adds the names that a text says, of whoever a task belongs to. */
 export function addOwners(task: ReadTask, { line, start, end, source }: ValuePlace): void {
-	const text = remark.replace(line.text.slice(start, end), '');
+	const said = line.text.slice(start, end);
+	const text = said.includes(' ') ? remark.replace(said, '') : said;
 	if (placeholder.test(text)) return;
 	// Nearly all are one word.
 	if (/^[A-Z][A-Za-z]{0,20}$/.test(text) && !nobody.has(text.toLowerCase())) {

@@ -56,7 +56,7 @@ export function* readColours(
 	const alike = new Set<string>();
 	let isOfStatus = false;
 	let isUnlike = false;
-	let isSure = false;
+	let heading = -1;
 	let above = '';
 	for (let number = 0; number < lines.count; number++) {
 		if (number % 512 === 0) yield;
@@ -65,8 +65,8 @@ export function* readColours(
 		const signs = lines.signs[number] as number;
 		const isHeading = kindIn(form) === HEADING;
 		if (isHeading) {
+			heading = number;
 			above = (signs & PICTURED) === 0 ? '' : atEnd(lines, number);
-			isSure = sure.test(lines.textOf(number));
 		} else if (above !== '' && (signs & COLON) !== 0) {
 			const level = levelBeneath(lines.textOf(number), vocabulary);
 			if (level !== null) {
@@ -79,7 +79,7 @@ export function* readColours(
 		if ((form & BOXED) !== 0 && lines.answer(number, COLOURED, isTickedWithColour)) ticked.add(atEnd(lines, number));
 		if (isOfStatus || !lines.answer(number, DOTTED, hasDot)) continue;
 		const text = lines.textOf(number);
-		const isEntry = isSure && boldEntry.test(text);
+		const isEntry = boldEntry.test(text) && heading >= 0 && sure.test(lines.textOf(heading));
 		for (const { index, 1: colour = '', 2: words = '' } of dot.all(text)) {
 			const label =
 				labelBefore

@@ -7,7 +7,7 @@ import { type Home, leastFinished, ReadTask } from '../fields/readTask';
 import { FIELDS, OTHER_LABELS } from '../lines/lexFields';
 import { ROW } from '../lines/lexLine';
 import type { Line } from '../lines/line';
-import { DIGIT } from '../lines/signs';
+import { DIGIT, ROUND, WIDE } from '../lines/signs';
 import { listedUnder } from '../names/dependencyLists';
 import { addRowsOfSeveral } from '../names/dependencyTables';
 import { idsOfGroup } from '../names/idsOfGroup';
@@ -64,7 +64,9 @@ export function makeTask(
 }
 
 function saysDifficulty(outline: Outline, number: number): boolean {
-	return (outline.signs(number) & DIGIT) !== 0 && difficulty.test(outline.lines.textOf(number));
+	const signs = outline.signs(number);
+	const mayEndInBracket = (signs & DIGIT) !== 0 && (signs & (ROUND | WIDE)) !== 0;
+	return mayEndInBracket && difficulty.test(outline.lines.textOf(number));
 }
 
 /** The details of a task: those of its own line, then its labelled lines. */

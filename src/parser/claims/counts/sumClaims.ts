@@ -82,8 +82,9 @@ function namedSum(at: number, context: ClaimContext): SumClaim | null {
 	const entries = entriesOf(at, context) ?? [];
 	if (entries.length < 2 || entries.some(({ content: entry }) => isOpenEnded(entry))) return null;
 	const isNear = Math.abs(Number(digits) - entries.length) * 4 <= entries.length;
-	const arePlain = isNear && entries.every(entry => isPlain(entry, context));
-	if (!entries.every(isNumberedAs) && !areOfOneForm(entries) && !arePlain) return null;
+	const isOneEach =
+		entries.every(isNumberedAs) || areOfOneForm(entries) || (isNear && entries.every(entry => isPlain(entry, context)));
+	if (!isOneEach) return null;
 	// Less than half of what is stated is an excerpt.
 	if (Number(digits) > 2 * entries.length || holdsMore(at, entries.at(-1)?.number ?? at, context)) return null;
 	const parts = oneEach(entries);

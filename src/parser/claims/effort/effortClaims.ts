@@ -2,7 +2,6 @@ import { inSection } from '../../../model/claims';
 import type { EffortClaim, EffortPart, Scope } from '../../../model/claims';
 import { rounded } from '../../../model/hours';
 import { remembered } from '../../../util/remembered';
-import { rememberedBy } from '../../../util/rememberedBy';
 import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
 import type { StatedValue } from '../../lines/lexFields';
@@ -133,7 +132,8 @@ function withHeadings(claim: EffortClaim, at: number, context: ClaimContext): Ef
 	const parts = isSummary ? hoursOfHeadings(outline.heading[own] ?? -1, context, own) : beneath;
 	if (parts.length > 0) return { ...claim, parts, isOfHeadings: true };
 	// What ends the last of some sections may be the total of them all.
-	const siblings = own === at || !totalLabel.test(claim.label) ? [] : siblingHours(context, outline.heading[own] ?? -1);
+	const siblings =
+		own === at || !totalLabel.test(claim.label) ? [] : hoursOfHeadings(outline.heading[own] ?? -1, context);
 	const isOfAll =
 		siblings.length > 0 &&
 		rounded(sumOf(siblings, ({ minHours }) => minHours)) === rounded(claim.minHours) &&
@@ -141,12 +141,6 @@ function withHeadings(claim: EffortClaim, at: number, context: ClaimContext): Ef
 	const section = context.sections[claim.scope.section]?.parent ?? 0;
 	return isOfAll ? { ...claim, scope: inSection(section), parts: siblings, isOfHeadings: true } : claim;
 }
-
-/** The hours of the headings right beneath one, which each of them may ask for. */
-const siblingHours = rememberedBy(
-	(parent: number) => parent,
-	(context: ClaimContext, parent): readonly EffortPart[] => hoursOfHeadings(parent, context),
-);
 
 /** The parts of a whole end within so many lines: where line upon line states a whole, each may look through all that follow. */
 const MOST_LINES = 1000;

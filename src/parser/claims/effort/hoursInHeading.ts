@@ -1,6 +1,7 @@
 import type { EffortPart } from '../../../model/claims';
 import { append } from '../../../util/append';
 import { remembered } from '../../../util/remembered';
+import { rememberedBy } from '../../../util/rememberedBy';
 import { wide } from '../../../util/wide';
 import type { Line } from '../../lines/line';
 import { HEADING } from '../../lines/lexLine';
@@ -49,16 +50,31 @@ const isBeside = /optional|stretch|bonus|nice.to.have|buffer|puffer|reserve|cont
  * The hours of the headings of the next level beneath one, or the document (-1), where each states some; none where a heading is a task or states
  * none. One that `except` gives is left out.
  */
-export function hoursOfHeadings(parent: number, context: ClaimContext, except = -1): EffortPart[] {
-	const headings = (headingsWithin(context).get(parent) ?? []).filter(at => at !== except);
-	if (headings.length < 2) return [];
-	const parts: EffortPart[] = [];
-	for (const at of headings) {
-		const part = context.classification.verdicts[at] ? null : partOf(at, context);
-		if (!part) return [];
-		parts.push(part);
-	}
-	return parts;
+export function hoursOfHeadings(parent: number, context: ClaimContext, except = -1): readonly EffortPart[] {
+	const { headings, parts } = statedWithin(context, parent);
+	return except < 0 ? parts : partsOfAll(headings.filter(({ at }) => at !== except));
+}
+
+/** A heading and its hours; null where it is a task or states none. */
+interface StatedHours {
+	readonly at: number;
+	readonly part: EffortPart | null;
+}
+
+/** The headings right beneath one: as many lines may ask for them as stand there. */
+const statedWithin = rememberedBy(
+	(parent: number) => parent,
+	(context: ClaimContext, parent) => {
+		const headings = (headingsWithin(context).get(parent) ?? []).map(
+			(at): StatedHours => ({ at, part: context.classification.verdicts[at] ? null : partOf(at, context) }),
+		);
+		return { headings, parts: partsOfAll(headings) };
+	},
+);
+
+function partsOfAll(headings: readonly StatedHours[]): readonly EffortPart[] {
+	const parts = headings.flatMap(({ part }) => part ?? []);
+	return parts.length === headings.length && parts.length > 1 ? parts : [];
 }
 
 function partOf(at: number, context: ClaimContext): EffortPart | null {
