@@ -7,7 +7,7 @@ import { labelWords } from '../outline/labels';
 import { NO_BLOCK, type Outline } from '../outline/outline';
 import type { Table } from '../tables/readTable';
 import type { Classification } from '../verdicts/classify';
-import { isSectionNoun, type ReadId, readId } from '../words/readId';
+import { isSectionNoun, type ReadId, readId, readIdBehind } from '../words/readId';
 
 /**
  * What sections with a word and a number for a name (`## Phase 2: Build`), or with an id (`## US-2: Pond`), say that they wait for, in a field
@@ -141,7 +141,7 @@ function wordOver({ header }: Table): string | null {
 
 /** `Epic 3: Pond`, `3. Pond`, `3`: the part that a row is about. */
 function nameOfRow(label: string, word: string | null): Named | null {
-	const id = readId(label, /^[*_`\s]*/.exec(label)?.[0].length ?? 0);
+	const id = readIdBehind(label);
 	const noun = id?.noun ?? (id?.form === 'plain' ? word : null);
 	const key = id && keyOf(id, noun, word);
 	return id && key !== null && /^(?:$|[*_`\s:.)–—-])/.test(label.slice(id.end))

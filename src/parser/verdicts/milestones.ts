@@ -4,7 +4,7 @@ import { HEADING, ROW } from '../lines/lexLine';
 import { labelWords } from '../outline/labels';
 import type { Outline } from '../outline/outline';
 import { cellText } from '../tables/readTable';
-import { isSectionNoun, type ReadId, readId } from '../words/readId';
+import { isSectionNoun, type ReadId, readIdBehind } from '../words/readId';
 import { familyOf } from './families';
 import { type HeadingFacts, toldBy } from './headingFacts';
 
@@ -78,7 +78,7 @@ export function partInRow(outline: Outline, at: number): string | null {
 	if (!table || row === undefined) return null;
 	if (!isSectionNoun(labelWords(cellText(table.header.cells, 0)).replace(/s$/, ''))) return null;
 	const cell = cellText(table.rows[row]?.cells, 0);
-	const id = readId(cell, /^[*_`\s]*/.exec(cell)?.[0].length ?? 0);
+	const id = readIdBehind(cell);
 	return id?.form === 'prefixed' && short.test(id.id) ? familyOf(id) : null;
 }
 

@@ -85,6 +85,11 @@ const days = /^(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)-[0-3]?\d-[0
 const spelledAsId =
 	/^(?:[A-Z]{1,10}\d{0,3}[-_])*[A-Z]{0,10}\d|^[a-z]{1,10}-\d|^[A-Z]{2,10}-(?:[a-z]{1,10}-){1,2}\d|^[A-Z]\.\d|^[A-Z]+ \d|^[A-Z]+-[A-Z]$/;
 
+/** Reads the id that a text begins with behind signs such as emphasis (`**US-1: Dig**`). */
+export function readIdBehind(text: string, signs = /^[*_`\s]*/): ReadId | null {
+	return readId(text, signs.exec(text)?.[0].length ?? 0);
+}
+
 /** Reads an id that begins at `at`; null when there is none. A bare number is one only where its reader says so. */
 export function readId(text: string, at: number): ReadId | null {
 	if (!mayBeginId(text, at)) return null;

@@ -4,7 +4,7 @@ import { wide } from '../../../util/wide';
 import { BULLET, HEADING, NUMBERED, PARAGRAPH } from '../../lines/lexLine';
 import type { Line } from '../../lines/line';
 import { NO_BLOCK } from '../../outline/outline';
-import { idFamily, readId } from '../../words/readId';
+import { idFamily, readId, readIdBehind } from '../../words/readId';
 import { type ClaimContext, unitOf } from '../claimText';
 import { pointsAbove } from '../effort/pointsAbove';
 import { makeSum, oneEach, sumPart } from '../makeSum';
@@ -108,7 +108,7 @@ function areOfOneForm(entries: readonly Line[]): boolean {
 
 /** The id that an entry begins with, where a colon or a dash and a title follow; else null. */
 function idBefore(entry: string): string | null {
-	const read = readId(entry, aroundId.exec(entry)?.[0].length ?? 0);
+	const read = readIdBehind(entry, aroundId);
 	const joint = read?.form === 'prefixed' ? behindId.exec(entry.slice(read.end)) : null;
 	return read && joint && !readId(entry, read.end + joint[0].length) ? read.id : null;
 }

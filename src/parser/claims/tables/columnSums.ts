@@ -8,7 +8,7 @@ import { NO_BLOCK, type Outline } from '../../outline/outline';
 import { isTotalLabel } from '../../tables/judgeTable';
 import { type Cell, cellText, type Table, type TableRow } from '../../tables/readTable';
 import { readDuration } from '../../words/readDuration';
-import { bareId, readId } from '../../words/readId';
+import { bareId, readIdBehind } from '../../words/readId';
 import { sideOf } from '../../words/sides';
 import { type ClaimContext, unitOf } from '../claimText';
 import { pointsOfEach } from '../effort/pointsSaid';
@@ -48,8 +48,7 @@ const pointWord = /\b(?:points?|pts?|sp)\b/i;
 
 /** Whether the task that a row repeats says other points where it is written first. */
 function saysOther({ line, cells }: TableRow, column: number, context: ClaimContext): boolean {
-	const text = cellText(cells, 0);
-	const read = readId(text, (/^[\s*_`[]*/.exec(text) as RegExpExecArray)[0].length);
+	const read = readIdBehind(cellText(cells, 0), /^[\s*_`[]*/);
 	const task = read && taskOfEachId(context.tasks).get(bareId(read.id));
 	const own = task && task.line !== line ? pointsOfEach(context.tasks, context)(task) : null;
 	return own !== null && own.value !== countIn(cellText(cells, column));
