@@ -7,7 +7,7 @@ import { build, context } from 'esbuild';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LongTexts, TEXTS, filesLoadedLater } from './scripts/longTexts.mjs';
-import { inFiles, inOneFile } from './scripts/split.mjs';
+import { WHOLE, doorstep, inOneFile, withTexts } from './scripts/oneFile.mjs';
 import { withoutUnused } from './scripts/unusedParts.mjs';
 
 /** What the editor and the command line show of each rule. */
@@ -30,36 +30,32 @@ const common = {
 const node = { platform: 'node', target: 'node20' };
 const texts = new LongTexts(await filesLoadedLater('src/extension.ts', { ...common, ...node }));
 const bundles = {
-	// What is needed from the start, what is loaded when there is something to do, and the command line; what reads lists apart
-	// from what judges them.
-	files: {
-		...common,
-		...node,
-		entryPoints: {
-			extension: 'src/extension.ts',
-			engine: 'src/engine.ts',
-			cli: 'src/cli/main.ts',
-			parser: 'src/parser/parse.ts',
-		},
-		outdir: 'dist',
-		plugins: [inFiles({ 'cli.js': '#!/usr/bin/env node' }, 'parser', texts), withoutUnused],
-	},
-	remark: {
-		...common,
-		...node,
-		entryPoints: ['src/parser/lines/askRemark.ts'],
-		outfile: 'dist/remark.js',
-	},
-	// One file, which is all that a web extension host takes. The worker condition: without it remark's entity decoder asks
-	// for a DOM, which that host has not.
-	web: {
+	// All of the extension in one file, which is all that a web extension host takes. The worker condition: without it remark's
+	// entity decoder asks for a DOM, which that host has not.
+	extension: {
 		...common,
 		entryPoints: ['src/extension.ts'],
 		platform: 'browser',
 		target: 'es2022',
 		conditions: ['worker'],
-		outfile: 'dist/web/extension.js',
+		outfile: `dist/${WHOLE}`,
 		plugins: [inOneFile(texts), withoutUnused],
+	},
+	// What the desktop loads in every window, and the file above where there is something to do.
+	doorstep: {
+		...common,
+		...node,
+		entryPoints: ['src/extension.ts'],
+		outfile: 'dist/extension.js',
+		plugins: [doorstep(texts)],
+	},
+	cli: {
+		...common,
+		...node,
+		entryPoints: ['src/cli/main.ts'],
+		outfile: 'dist/cli.js',
+		banner: { js: '#!/usr/bin/env node' },
+		plugins: [withTexts(texts), withoutUnused],
 	},
 };
 

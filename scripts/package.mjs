@@ -11,7 +11,7 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.j
 import { minify } from 'terser';
 
 /** A user downloads no more than so many bytes. */
-const MOST = 700_000;
+const MOST = 440_000;
 const DEFLATE = 8;
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -17,6 +17,9 @@ export interface TallyApi {
 	readonly open: () => Promise<Engine>;
 }
 
+/** Loads the engine. The desktop's first file has it from the one that holds all (`scripts/oneFile.mjs`). */
+export const loadEngine = () => import('./engine');
+
 /**
  * Composition root of what the editor has from the start. What reads, checks and answers is the engine, which is loaded when the
  * window first holds something for it, a command is called or the view is looked at; `src/README.md` says more.
@@ -28,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): TallyApi {
 	};
 	let engine: Promise<Engine> | null = null;
 	const open = (): Promise<Engine> =>
-		(engine ??= import('./engine').then(({ start }) => {
+		(engine ??= loadEngine().then(({ start }) => {
 			doorbell.dispose();
 			return start({ context, log, guard, commands, choices, treeChoices, pages, view });
 		}));

@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 	agents: ['util', 'model', 'parser', 'edits', 'rules', 'config', 'workspace', 'features'],
 	// What it needs from the start is in the host; the rest comes with the engine, which it imports when there is need.
 	'extension.ts': ['host', 'engine.ts'],
-	'webEngine.ts': ['engine.ts'],
+	'bundledEngine.ts': ['engine.ts'],
 	'engine.ts': ['util', 'model', 'parser', 'rules', 'config', 'workspace', 'features', 'host', 'providers', 'commands'],
 };
 
@@ -42,8 +42,8 @@ const STEPS = [
 
 /** Packages, and the only layers that may import them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-	vscode: ['host', 'providers', 'commands', 'extension.ts', 'engine.ts', 'webEngine.ts'],
-	'tally:texts': ['webEngine.ts'],
+	vscode: ['host', 'providers', 'commands', 'extension.ts', 'engine.ts', 'bundledEngine.ts'],
+	'tally:texts': ['bundledEngine.ts'],
 	'remark-parse': ['parser'],
 	'remark-gfm': ['parser'],
 	unified: ['parser'],

@@ -14,27 +14,36 @@ const WORKER_GLOBALS = [
 	...['console', 'crypto', 'fetch', 'performance', 'queueMicrotask', 'setInterval', 'setTimeout', 'structuredClone'],
 ];
 
+/** Code that notes when remark is evaluated: it makes the first processor, a function with a prototype of its own. */
+const TELLS_REMARK = `{
+	const { setPrototypeOf } = Object;
+	Object.setPrototypeOf = (object, prototype) => {
+		if (prototype && 'parse' in prototype && 'freeze' in prototype) globalThis.remark = 'remark';
+		return setPrototypeOf(object, prototype);
+	};
+}`;
+
 suite('what ships', () => {
-	test('the web bundle starts in a worker: without document, process and any module but vscode', async () => {
+	test('the extension starts in a worker: without document, process and any module but vscode', async () => {
 		const { quietEditor } = await quietEditors();
 		const { vscode, context } = quietEditor();
-		const { activate } = loadInWorker('dist/web/extension.js', { vscode });
+		const { activate } = loadInWorker('dist/tally.js', { vscode });
 		const { tree } = await activate(context).open();
 		assert.ok(tree);
 	});
 
-	test('the web bundle says what it could not read, where its long texts are missing', async () => {
+	test('the extension says what it could not read, where its long texts are missing', async () => {
 		const { quietEditor } = await quietEditors();
 		const { vscode, context } = quietEditor();
 		const missing = { ...context, extensionUri: { path: '/nowhere' } };
-		const { activate } = loadInWorker('dist/web/extension.js', { vscode });
+		const { activate } = loadInWorker('dist/tally.js', { vscode });
 		await assert.rejects(activate(missing).open(), /nowhere\/dist\/texts\.json/);
 	});
 
-	test('the web bundle asks for no page later either', () => {
+	test('the extension asks for no page later either', () => {
 		// Markdown's parser is evaluated when it is first needed. Its decoder of entities has a form for pages, which
 		// esbuild takes unless it is told that this is a worker.
-		assert.doesNotMatch(fs.readFileSync('dist/web/extension.js', 'utf8'), /\bdocument\.createElement\b/);
+		assert.doesNotMatch(fs.readFileSync('dist/tally.js', 'utf8'), /\bdocument\.createElement\b/);
 	});
 
 	test('the desktop extension brings everything but vscode and node itself', () => {
@@ -45,7 +54,21 @@ suite('what ships', () => {
 		assert.deepEqual(foreignModules('dist/cli.js'), []);
 	});
 
-	test('each file is one of the desktop extension, or of the command line', () => {
+	test('remark is evaluated when something is asked of it, and not before', async () => {
+		const { quietEditor } = await quietEditors();
+		const { vscode, context } = quietEditor();
+		const { activate, global } = loadInWorker('dist/tally.js', { vscode }, TELLS_REMARK);
+		await activate(context).open();
+		assert.equal(global['remark'], undefined);
+
+		const hook = `${TELLS_REMARK}; process.on('exit', () => console.log(globalThis.remark ?? 'no remark'))`;
+		const args = [`--import=data:text/javascript,${encodeURIComponent(hook)}`, 'dist/cli.js', 'check', '-'];
+		const check = (input: string): string => spawnSync(process.execPath, args, { input, encoding: 'utf8' }).stdout;
+		assert.match(check('- [ ] One\n'), /^no remark$/m);
+		assert.match(check('<div>\n- [ ] One\n</div>\n'), /^remark$/m);
+	});
+
+	test('each file is one of the extension, or of the command line', () => {
 		const files = fs.readdirSync('dist').filter(name => /\.js$|^texts\.json$/.test(name));
 		const loaded = new Set([...filesOf('dist/extension.js'), ...filesOf('dist/cli.js')]);
 		assert.deepEqual([...loaded].sort(), files.map(name => `dist/${name}`).sort());
@@ -59,9 +82,8 @@ suite('what ships', () => {
 
 suite('what ships can', () => {
 	test('in the editor: neither processes, nor the network, nor files behind the back of the editor', () => {
-		// The three come with remark, for paths and addresses of files that Tally never gives it.
-		assert.deepEqual(modules('dist/extension.js'), ['node:path', 'node:process', 'node:url', 'vscode']);
-		assert.deepEqual(modules('dist/web/extension.js'), ['vscode']);
+		assert.deepEqual(modules('dist/extension.js'), ['vscode']);
+		assert.deepEqual(modules('dist/tally.js'), ['vscode']);
 	});
 
 	test('on the command line: files, paths and the process itself', () => {
@@ -69,7 +91,7 @@ suite('what ships can', () => {
 		assert.deepEqual(modules('dist/cli.js'), used);
 	});
 
-	for (const file of ['dist/extension.js', 'dist/web/extension.js', 'dist/cli.js'])
+	for (const file of ['dist/extension.js', 'dist/cli.js'])
 		test(`${file} makes no code out of text and names nothing that reaches out, nor does what it loads`, () => {
 			assert.deepEqual(filesOf(file).flatMap(reachingOut), []);
 		});
@@ -122,11 +144,15 @@ function foreignModules(file: string): string[] {
 	return modules(file).filter(name => !name.startsWith('node:') && !builtinModules.includes(name));
 }
 
-/** Evaluates a bundle as VS Code's web extension host does: a function of module, exports and require. */
-function loadInWorker(file: string, modules: Readonly<Record<string, object>>): Extension {
+/** Evaluates a bundle as VS Code's web extension host does, after some code: a function of module, exports and require. */
+function loadInWorker(
+	file: string,
+	modules: Readonly<Record<string, object>>,
+	before = '',
+): Extension & { readonly global: vm.Context } {
 	const globals = Object.fromEntries(WORKER_GLOBALS.map(name => [name, Reflect.get(globalThis, name)]));
 	const context = vm.createContext({ ...globals, navigator: { userAgent: 'worker', language: 'en' } });
-	vm.runInContext('globalThis.self = globalThis', context);
+	vm.runInContext(`globalThis.self = globalThis; ${before}`, context);
 	const source = fs.readFileSync(path.resolve(file), 'utf8');
 	const wrapped: unknown = vm.runInContext(`(function (module, exports, require) {${source}\n})`, context, {
 		filename: file,
@@ -136,5 +162,5 @@ function loadInWorker(file: string, modules: Readonly<Record<string, object>>): 
 	wrapped(module, module.exports, (name: string) => modules[name] ?? assert.fail(`it asks for the module "${name}"`));
 	const { activate } = module.exports;
 	assert.ok(activate);
-	return { activate };
+	return { activate, global: context };
 }

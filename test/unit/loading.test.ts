@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { type Extension, type QuietEditor, quietEditors } from '../support/quietEditor';
 
-const FIRST = ['extension-engine-cli-parser.js', 'extension-engine-cli.js', 'extension-engine.js', 'extension.js'];
-const ENGINE = ['engine-cli-parser.js', 'engine-cli.js', 'engine.js', 'texts.json'];
+const FIRST = ['extension.js'];
+const ENGINE = ['tally.js'];
 
 /** Markdown of all kinds that says nothing about tasks. */
 const notes = `# Release notes 2.1

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Engine, Entrance } from './engine';
 
 /**
- * The engine of the web extension, which stands in for `engine.ts` there: its long texts lie beside its one file of code, and are read before
+ * The engine as it is bundled, which stands in for `engine.ts` there: its long texts lie beside the one file of code, and are read before
  * the part of it runs that has them. Throws what the editor throws where it can't read them.
  */
 export async function start(entrance: Entrance): Promise<Engine> {
