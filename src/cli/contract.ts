@@ -55,6 +55,8 @@ const listedTask = z.strictObject({
 	priority: z.nullable(z.string()),
 	owners: z.array(z.string()),
 	estimate: z.nullable(z.strictObject({ text: z.string(), minHours: z.number(), maxHours: z.number() })),
+	/** `2026-01-05`. */
+	due: z.nullable(z.string()),
 	dependencies: z.array(z.strictObject({ id: z.string(), certainty })),
 	ready: z.boolean(),
 	waitsFor: z.array(z.string()),

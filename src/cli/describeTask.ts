@@ -47,11 +47,12 @@ export function estimateText({ estimate }: Task): string {
 export function stateText(graph: Graph, task: Task): string {
 	if (task.kind === 'range') return 'written elsewhere';
 	if (task.kind === 'item' || task.status === 'done') return '';
-	if (graph.isReady(task.index)) return task.kind === 'task' ? 'ready' : '';
+	const due = task.due && task.status !== 'cancelled' ? `due ${task.due.value}` : '';
+	if (graph.isReady(task.index)) return [task.kind === 'task' ? 'ready' : '', due].filter(Boolean).join(', ');
 	const waits = waitsFor(graph, task);
 	const words = { open: '', 'in-progress': 'in progress', blocked: 'blocked', cancelled: 'cancelled' }[task.status];
 	const reason = waits.length > 0 && task.status !== 'cancelled' ? `waits for ${waits.join(', ')}` : '';
-	return [words, reason].filter(Boolean).join(', ');
+	return [words, reason, due].filter(Boolean).join(', ');
 }
 
 /** The sign of a state. */

@@ -43,6 +43,7 @@ export function taskEntry({ document, graph }: FileReading, task: Task, section:
 		priority: task.priority,
 		owners: task.owners.map(owner => owner.value),
 		estimate,
+		due: task.due?.value ?? null,
 		dependencies: graph
 			.waitsFor(task.index)
 			.map(edge => ({ id: dependencyId(graph, edge), certainty: edge.dependency.certainty })),

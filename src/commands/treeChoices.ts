@@ -64,6 +64,8 @@ function groupingLabel(grouping: Grouping): Message {
 			return message('Section');
 		case 'status':
 			return message('Status');
+		case 'due':
+			return message('Due date');
 		case 'flat':
 			return message('Nothing: in the order of the list');
 	}

@@ -104,6 +104,7 @@ function fieldReasons(task: Task, document: TaskDocument): Message[] {
 		const hours = minHours === maxHours ? minHours : `${minHours}–${maxHours}`;
 		reasons.push(message('{0} is its estimate: {1} h.', quoted(text, span), hours));
 	}
+	if (task.due) reasons.push(message('{0} is the day by which it is due.', quoted(task.due.text, task.due.span)));
 	for (const { id, certainty, direction } of task.dependencies) {
 		if (direction === 'blocks') reasons.push(message('It blocks {0}.', id));
 		else

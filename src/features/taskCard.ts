@@ -6,6 +6,7 @@ import { rollUps } from '../model/rollUp';
 import { isClosed, type Task } from '../model/task';
 import { type Message, message } from '../util/message';
 import { dependencyTree } from './dependencyTree';
+import { dueWords } from './dueDates';
 import { commandLink, escapeMarkdown } from './markdown';
 import { callFor, type TaskCommand } from './taskTarget';
 import { handleOf, hoursFigure, statusSign, statusWord, type Translate } from './taskWords';
@@ -17,6 +18,8 @@ export interface CardOptions {
 	readonly translate: Translate;
 	/** What is wrong with the task; it stands above everything else. */
 	readonly troubles?: readonly Message[];
+	/** Today as `2026-01-05`, which a due date is told beside. */
+	readonly today?: string;
 }
 
 /** So many tasks of a longest chain are named. */
@@ -35,7 +38,7 @@ export function taskCard(document: TaskDocument, graph: Graph, index: number, op
 		// What can be done and why comes before the chain: the editor shows so many lines of a hover, and scrolls to the rest.
 		[
 			heading(task, graph, translate),
-			facts(document, task, translate),
+			facts(document, task, options),
 			`${translate(reason(graph, task))} ${links(task, options)}`,
 		]
 			.filter(line => line !== '')
@@ -55,13 +58,15 @@ function heading(task: Task, graph: Graph, translate: Translate): string {
 	return `**${id}${escapeMarkdown(task.title)}** — ${state}${ready}`;
 }
 
-function facts(document: TaskDocument, task: Task, translate: Translate): string {
+function facts(document: TaskDocument, task: Task, { translate, today = '' }: CardOptions): string {
 	const sum = rollUps(document)[task.index];
 	const parts = [task.priority ?? '', task.owners.map(({ value }) => value).join(', ')].map(escapeMarkdown);
 	if (task.estimate) {
 		const { minHours, maxHours } = task.estimate;
 		parts.push(translate(message('{0} h', hoursFigure([minHours, maxHours]))));
 	}
+	const due = dueWords(task, today);
+	if (due) parts.push(translate(due));
 	const line = parts.filter(part => part !== '').join(' · ');
 	if (!sum || sum.subtasks === 0) return line;
 	const below = sum.hours

@@ -4,6 +4,7 @@ import { priorityRank } from '../model/order';
 import type { Status, Task } from '../model/task';
 import { append } from '../util/append';
 import { type Message, message } from '../util/message';
+import { type DueTime, dueTime } from './dueDates';
 import { type ExtentWords, extentWords } from './taskWords';
 
 /** Tasks that share a priority or an owner; null for those without one. */
@@ -31,6 +32,13 @@ export function byStatus(tasks: readonly Task[]): readonly TaskGroup[] {
 	const order: readonly Status[] = ['in-progress', 'open', 'blocked', 'done', 'cancelled'];
 	const rank = ({ key }: TaskGroup): number => order.indexOf(key as Status);
 	return group(tasks, ({ status }) => status).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Tasks by how their due dates lie to today: the most urgent first, those without a date after them, finished ones last. */
+export function byDue(tasks: readonly Task[], today: string): readonly TaskGroup[] {
+	const order: readonly DueTime[] = ['overdue', 'today', 'week', 'later', null, 'closed'];
+	const rank = ({ key }: TaskGroup): number => order.indexOf(key as DueTime);
+	return group(tasks, task => dueTime(task, today)).sort((a, b) => rank(a) - rank(b));
 }
 
 /** How far a group is. Tasks of one status are only counted: how many of them are done says nothing. */

@@ -5,6 +5,7 @@ import { hoursOf, type RollUp } from '../model/rollUp';
 import { isToSection } from '../model/sectionsAhead';
 import { type Task, isClosed } from '../model/task';
 import { type Message, message } from '../util/message';
+import { dueTime, dueWords } from './dueDates';
 import { hoursFigure, listNames, spokenHours, statusWord, type Translate } from './taskWords';
 import type { TreeNode } from './tree';
 
@@ -15,6 +16,8 @@ export interface TaskLineOptions {
 	readonly sums: readonly RollUp[];
 	readonly translate: Translate;
 	readonly cycles: ReadonlyMap<number, Cycle>;
+	/** Today as `2026-01-05`, which due dates are told beside. */
+	readonly today: string;
 }
 
 /** So many ids fit beside a title. */
@@ -27,7 +30,7 @@ export type TaskLine = Pick<TreeNode, 'label' | 'description' | 'spoken' | 'icon
 
 /** A task in few words, `2 h · waits for 2`, with its icon; who hears it is told what is wrong with it, too. */
 export function taskLine(task: Task, options: TaskLineOptions, troubles: readonly Message[]): TaskLine {
-	const { graph, sums, translate } = options;
+	const { graph, sums, translate, today } = options;
 	const label = task.id === null || task.range ? message('{0}', task.title) : message('{0} {1}', task.id, task.title);
 	if (task.kind === 'range') {
 		const description = message('written elsewhere');
@@ -37,7 +40,8 @@ export function taskLine(task: Task, options: TaskLineOptions, troubles: readonl
 	const icon = taskIcon(task, options, troubles.length > 0);
 	const sum = sums[task.index];
 	const hours = sum ? hoursOf(task, sum) : null;
-	const states = statesOf(task, graph, translate);
+	const due = isClosed(task) ? null : dueWords(task, today);
+	const states = [...(due ? [due] : []), ...statesOf(task, graph, translate)];
 	const shown = [...(hours ? [message('{0} h', hoursFigure(hours))] : []), ...states].map(translate).join(' · ');
 	const spoken = (): string => {
 		const heard = [
@@ -58,7 +62,8 @@ export function taskLine(task: Task, options: TaskLineOptions, troubles: readonl
  * The icon of a task: a state that its box doesn't say, in the colour of warnings where it has a problem; else a warning, where it has
  * one or its dependencies can't be met as they are written. Most tasks have none, so that these few are seen and titles have room.
  */
-function taskIcon(task: Task, { graph, cycles }: TaskLineOptions, isTroubled: boolean): TreeNode['icon'] {
+function taskIcon(task: Task, { graph, cycles, today }: TaskLineOptions, isTroubled: boolean): TreeNode['icon'] {
+	const isLate = dueTime(task, today) === 'overdue';
 	const icon = (id: string, color: string) => ({ id, color: isTroubled ? WARNING.color : color });
 	switch (task.status) {
 		case 'done':
@@ -71,6 +76,7 @@ function taskIcon(task: Task, { graph, cycles }: TaskLineOptions, isTroubled: bo
 			return icon('play-circle', 'charts.blue');
 		case 'open':
 			if (isTroubled || cycles.has(task.index) || hasTrouble(task, graph)) return WARNING;
+			if (isLate) return icon('calendar', 'charts.red');
 			return graph.isReady(task.index) ? null : icon('issue-draft', 'disabledForeground');
 	}
 }

@@ -6,8 +6,9 @@ import { rollUps } from '../model/rollUp';
 import { isClosed, type Status, type Task } from '../model/task';
 import { type Message, message, toText } from '../util/message';
 import { cyclesByTask } from './cyclesByTask';
+import { type DueTime, dueLabel } from './dueDates';
 import { type SectionGroup, bySection, shortTitle } from './sectionGroups';
-import { byOwner, byPriority, byStatus, groupExtent, priorityLabel, type TaskGroup } from './taskGroups';
+import { byDue, byOwner, byPriority, byStatus, groupExtent, priorityLabel, type TaskGroup } from './taskGroups';
 import { taskLine } from './taskLine';
 import { type TaskTarget, targetOf } from './taskTarget';
 import { statusWord, type Translate } from './taskWords';
@@ -17,6 +18,8 @@ import type { Filter, Grouping } from './treeShape';
 export interface TreeOptions {
 	readonly grouping?: Grouping;
 	readonly filter?: Filter;
+	/** Today as `2026-01-05`, which due dates are told beside. */
+	readonly today?: string;
 	/** What is wrong with tasks, by their index. */
 	readonly troubled?: ReadonlyMap<number, readonly Message[]>;
 }
@@ -25,7 +28,7 @@ export interface TreeOptions {
 export interface TreeNode {
 	/** Stays the same while the task or group stays; unique in one tree. */
 	readonly id: string;
-	readonly kind: 'priority' | 'owner' | 'status' | 'section' | 'task';
+	readonly kind: 'priority' | 'owner' | 'status' | 'due' | 'section' | 'task';
 	readonly label: Message;
 	/** Stands right of the label, dimmed. */
 	readonly description: Message;
@@ -57,11 +60,11 @@ export function tree(
 	graph: Graph,
 	uri: string,
 	translate: Translate = toText,
-	{ grouping = 'automatic', filter = 'all', troubled = new Map() }: TreeOptions = {},
+	{ grouping = 'automatic', filter = 'all', troubled = new Map(), today = '' }: TreeOptions = {},
 ): readonly TreeNode[] {
 	const tasks = document.tasks.filter(task => (task.kind === 'task' && task.parent === null) || task.kind === 'range');
 	const sums = rollUps(document);
-	const options = { graph, translate, sums, cycles: cyclesByTask(graph) };
+	const options = { graph, translate, sums, cycles: cyclesByTask(graph), today };
 	const shown = filter === 'all' ? null : shownTasks(document, graph, filter);
 	const isShown = ({ index }: Task): boolean => shown === null || shown[index] === true;
 
@@ -130,7 +133,7 @@ export function tree(
 
 	const chosen = grouping === 'automatic' ? suitable(tasks) : grouping;
 	if (chosen === 'section') return inSections(bySection(document, tasks), '', true);
-	return inLevels(tasks, levelsOf(chosen, document, tasks, translate), '', true);
+	return inLevels(tasks, levelsOf(chosen, document, tasks, translate, today), '', true);
 }
 
 /** What stands under a node is worked out when it is unfolded. */
@@ -157,7 +160,7 @@ export function pathToTask(roots: readonly TreeNode[], task: number): readonly T
 
 /** One way to part tasks into groups. */
 interface Level {
-	readonly kind: 'priority' | 'owner' | 'status';
+	readonly kind: 'priority' | 'owner' | 'status' | 'due';
 	readonly groupsOf: (tasks: readonly Task[]) => readonly TaskGroup[];
 	readonly labelOf: (key: string | null) => Message;
 }
@@ -181,11 +184,14 @@ function levelsOf(
 	document: TaskDocument,
 	tasks: readonly Task[],
 	translate: Translate,
+	today: string,
 ): readonly Level[] {
 	if (grouping === 'status') {
 		const labelOf = (key: string | null): Message => message('{0}', begun(translate(statusWord(key as Status))));
 		return [{ kind: 'status', groupsOf: byStatus, labelOf }];
 	}
+	if (grouping === 'due')
+		return [{ kind: 'due', groupsOf: members => byDue(members, today), labelOf: key => dueLabel(key as DueTime) }];
 	const levels: Level[] = [];
 	if ((grouping === 'priority' || grouping === 'priority-only') && tasks.some(hasPriority))
 		levels.push({

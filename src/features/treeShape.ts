@@ -1,5 +1,14 @@
 /** How the tree groups tasks; `automatic` goes by what the document has, `priority` has owners under each. */
-export const groupings = ['automatic', 'priority', 'priority-only', 'owner', 'section', 'status', 'flat'] as const;
+export const groupings = [
+	'automatic',
+	'priority',
+	'priority-only',
+	'owner',
+	'section',
+	'status',
+	'due',
+	'flat',
+] as const;
 
 /** How the tree groups tasks. */
 export type Grouping = (typeof groupings)[number];

@@ -171,6 +171,8 @@ export interface Task {
 	readonly owners: readonly Said<string>[];
 	readonly estimate: Estimate | null;
 	readonly invalidEstimates: readonly InvalidEstimate[];
+	/** The day by which it is to be done, `value` as `2026-01-05`; null where nothing says one with its year. */
+	readonly due: Said<string> | null;
 	readonly dependencies: readonly Dependency[];
 	/** Where its dependencies are stated to be none (`[None]`, `Dependencies: -`), or null. */
 	readonly dependsOnNone: Span | null;

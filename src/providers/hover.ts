@@ -7,6 +7,7 @@ import type { AskedLine } from '../host/askedLine';
 import type { Guard } from '../host/guard';
 import { toOffset, toRange } from '../host/ranges';
 import type { TaskLists } from '../host/taskLists';
+import { today } from '../host/clock';
 import { translate } from '../host/translate';
 import type { CheckedFinding } from '../rules/check';
 
@@ -31,7 +32,7 @@ export function registerHover({ lists, asked, guard }: HoverDeps): vscode.Dispos
 						const explanation = explanationCard(explain(reading.document, position.line), translate);
 						return new vscode.Hover(toMarkdown(explanation), document.lineAt(position.line).range);
 					}
-					const options = { uri: reading.uri, translate };
+					const options = { uri: reading.uri, translate, today: today() };
 					const card = hover(reading.document, reading.graph, toOffset(lines, position), options);
 					return card && new vscode.Hover(toMarkdown(card.markdown), toRange(lines, card.span));
 				}),

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { taskCard } from '../features/taskCard';
+import { overdueSummary } from '../features/dueDates';
 import { progressOf } from '../features/fileEntry';
 import { type FileNode, fileTree, workspaceSummary } from '../features/fileTree';
 import { filterSummary, listSummary } from '../features/listSummary';
 import { pathToTask, type TreeNode, tree } from '../features/tree';
 import type { Filter } from '../features/treeShape';
 import { troubledTasks } from '../features/troubledTasks';
+import { today } from '../host/clock';
 import type { CurrentList } from '../host/currentList';
 import type { Guard } from '../host/guard';
 import type { EditorSettings } from '../host/settings';
@@ -101,7 +103,9 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		if (task === null) item.tooltip = node.spoken();
 		else if (reading)
 			item.tooltip = this.#deps.guard.run('tooltip', undefined, () =>
-				toMarkdown(taskCard(reading.document, reading.graph, task, { uri: reading.uri, translate, troubles })),
+				toMarkdown(
+					taskCard(reading.document, reading.graph, task, { uri: reading.uri, translate, troubles, today: today() }),
+				),
 			);
 		return item;
 	}
@@ -184,7 +188,7 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		const { document, graph, uri, findings } = reading;
 		const { grouping } = this.#deps.choices;
 		const troubled = troubledTasks(document, findings);
-		const roots = tree(document, graph, uri, translate, { grouping, filter, troubled });
+		const roots = tree(document, graph, uri, translate, { grouping, filter, troubled, today: today() });
 		for (const root of roots) this.#sources.set(root, reading);
 		return roots;
 	}
@@ -218,7 +222,8 @@ export class TaskTree implements vscode.TreeDataProvider<Node> {
 		const filtered = filterSummary(choices.filter, () =>
 			reading && !whole ? [progressOf(reading.document, reading.graph)] : index.lists.map(({ entry }) => entry),
 		);
-		const rest = [filtered, wrong && wrongTexts[wrong]].filter(text => text !== null).map(translate);
+		const overdue = reading && !whole ? overdueSummary(reading.document, today()) : null;
+		const rest = [overdue, filtered, wrong && wrongTexts[wrong]].filter(text => text !== null).map(translate);
 		const heading = said && [said, ...rest].join(' · ');
 		if (this.#view.description !== file) this.#view.description = file;
 		if (this.#view.message !== heading) this.#view.message = heading;

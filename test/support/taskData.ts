@@ -19,6 +19,7 @@ export function taskData(task: Task): Task {
 		owners: task.owners,
 		estimate: task.estimate,
 		invalidEstimates: task.invalidEstimates,
+		due: null,
 		dependencies: task.dependencies,
 		dependsOnNone: task.dependsOnNone,
 		details: task.details,

@@ -94,6 +94,7 @@ function task(sketch: TaskSketch, index: number, children: readonly number[]): T
 		owners: (sketch.owners ?? []).map(owner),
 		estimate: hours === undefined ? null : estimate(typeof hours === 'number' ? [hours, hours] : hours),
 		invalidEstimates: [],
+		due: null,
 		dependencies: [
 			...waitsFor.map(other => dependency(other, 'certain', 'waits-for')),
 			...perhapsWaitsFor.map(other => dependency(other, 'inferred', 'waits-for')),

@@ -95,6 +95,7 @@ function taskCells({ tasks, sections }: TaskDocument, task: Task): Readonly<Reco
 		status: task.status,
 		priority: task.priority ?? '',
 		owner: task.owners.map(({ value }) => value).join(', '),
+		due: task.due?.value ?? '',
 		hours: estimate ? [...new Set([estimate.minHours, estimate.maxHours])].join('-') : '',
 		'waits for': named('waits-for') || (task.dependsOnNone ? 'none' : ''),
 		blocks: named('blocks'),

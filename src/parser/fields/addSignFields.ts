@@ -5,6 +5,7 @@ import type { Line } from '../lines/line';
 import { none } from '../titles/readSlot';
 import type { TitleShape } from '../titles/titleShape';
 import { signPriorities } from '../words/words.data';
+import { addDue } from './addDue';
 import type { ValuePlace } from './readFields';
 import type { ReadTask } from './readTask';
 
@@ -22,6 +23,7 @@ export function addSignFields(task: ReadTask, line: Line, { fields }: TitleShape
 		else addDetail(task, { label, value, labelSpan: line.span(labelStart, labelEnd), valueSpan: span });
 		if (field === 'id') task.more().signId ??= { id: value, span };
 		if (field === 'dependencies') addExact(task, line, valueStart, valueEnd, 'emoji');
+		if (field === 'due') addDue(task, line, valueStart, valueEnd, 'emoji');
 	}
 }
 
@@ -55,7 +57,8 @@ export function addKeyed(task: ReadTask, { line, start, end }: ValuePlace): bool
 		addExact(task, line, from, to, 'slot');
 		return true;
 	}
-	return field === null || field === 'id';
+	if (field === 'due') addDue(task, line, from, to, 'slot');
+	return field === null || field === 'id' || field === 'due';
 }
 
 /** Adds ids as they are written, between commas, whether or not anything here is called so. */

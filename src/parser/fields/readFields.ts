@@ -9,6 +9,7 @@ import { invalidEstimate } from '../words/invalidEstimate';
 import { readDuration } from '../words/readDuration';
 import { readPriority } from '../words/readPriority';
 import { type FieldName, waitWordsBeside } from '../words/words.data';
+import { addDue, addDueOfTitle } from './addDue';
 import { addOwners, nobody } from './addOwners';
 import { addPriority } from './addPriority';
 import { addKeyed, addSignFields } from './addSignFields';
@@ -97,10 +98,12 @@ export function addValue(task: ReadTask, field: FieldName, place: ValuePlace, co
 				direction: field === 'blocks' ? 'blocks' : 'waits-for',
 			});
 			break;
+		case 'due':
+			addDue(task, place.line, place.start, place.end, place.source);
+			break;
 		case 'id':
 		case 'title':
 		case 'actual':
-		case 'due':
 		case 'done-date':
 		case 'created':
 			break;
@@ -164,6 +167,7 @@ export function addTitle(task: ReadTask, title: TitleShape, context: SlotContext
 	addSlots(task, title, context);
 	for (const remark of title.remarks) addRemark(task, line, remark, context);
 	if (title.fields.length > 0) addSignFields(task, line, title);
+	addDueOfTitle(task, line);
 	for (const { text, start, end } of title.mentions)
 		if (!task.owners.some(({ value }) => value.toLowerCase() === text.toLowerCase()))
 			task.addOwner({ value: text, text, span: line.span(start, end), source: 'title' });

@@ -86,6 +86,7 @@ export class ReadTask implements Task {
 	priorities: readonly PriorityMark[] = NONE;
 	owners: readonly Said<string>[] = NONE;
 	invalidEstimates: readonly InvalidEstimate[] = NONE;
+	due: Said<string> | null = null;
 	optional: boolean;
 	/** Its estimate as written, which may be chance. */
 	written: Estimate | null = null;

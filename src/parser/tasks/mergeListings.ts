@@ -232,6 +232,7 @@ function join(task: ReadTask, other: ReadTask): ReadTask {
 		priorities,
 		owners: task.owners.length > 0 ? task.owners : other.owners,
 		estimate: task.estimate ?? other.estimate,
+		due: task.due ?? other.due,
 		invalidEstimates: [...task.invalidEstimates, ...other.invalidEstimates],
 		dependencies: task.dependencies.length > 0 ? task.dependencies : other.dependencies,
 		dependsOnNone: task.dependsOnNone ?? (task.dependencies.length > 0 ? null : other.dependsOnNone),

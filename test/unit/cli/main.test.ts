@@ -199,6 +199,7 @@ suite('the JSON contract', () => {
 			priority: 'P0',
 			owners: ['BE'],
 			estimate: { text: '4h', minHours: 4, maxHours: 4 },
+			due: null,
 			dependencies: [{ id: '1', certainty: 'certain' }],
 			ready: true,
 			waitsFor: [],
