@@ -18,16 +18,28 @@ export function dueTime(task: Task, today: string): DueTime {
 	return days <= NEAR ? 'week' : 'later';
 }
 
-/** The due date of a task in words, with how near it is; null for one without. */
+/** When an unfinished task is due, in few words: how near it is, and the date only of what is later; null for one without a date. */
 export function dueWords(task: Task, today: string): Message | null {
-	const days = isClosed(task) ? null : daysLeft(task, today);
-	const date = task.due?.value;
-	if (date === undefined) return null;
-	if (days === null || days > NEAR) return message('due {0}', date);
-	if (days > 1) return message('due {0}, in {1} days', date, days);
-	if (days === 1) return message('due tomorrow');
-	if (days === 0) return message('due today');
-	return message('overdue since {0}', date);
+	if (!task.due || isClosed(task)) return null;
+	const days = daysLeft(task, today);
+	const near = nearWords(days);
+	if (near && days !== null && days < 0) return near;
+	return message('due {0}', near ?? task.due.value);
+}
+
+/** The date by which a task is due, and how near it is; null for one without a date. */
+export function dueFact(task: Task, today: string): Message | null {
+	if (!task.due) return null;
+	const near = isClosed(task) ? null : nearWords(daysLeft(task, today));
+	return near ? message('due {0} ({1})', task.due.value, near) : message('due {0}', task.due.value);
+}
+
+function nearWords(days: number | null): Message | null {
+	if (days === null || days > NEAR) return null;
+	if (days > 1) return message('in {0} days', days);
+	if (days === 1) return message('tomorrow');
+	if (days === 0) return message('today');
+	return days === -1 ? message('1 day overdue') : message('{0} days overdue', -days);
 }
 
 /** How many unfinished tasks and subtasks are overdue; null for none. */

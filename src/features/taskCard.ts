@@ -6,7 +6,7 @@ import { rollUps } from '../model/rollUp';
 import { isClosed, type Task } from '../model/task';
 import { type Message, message } from '../util/message';
 import { dependencyTree } from './dependencyTree';
-import { dueWords } from './dueDates';
+import { dueFact } from './dueDates';
 import { commandLink, escapeMarkdown } from './markdown';
 import { callFor, type TaskCommand } from './taskTarget';
 import { handleOf, hoursFigure, statusSign, statusWord, type Translate } from './taskWords';
@@ -65,7 +65,7 @@ function facts(document: TaskDocument, task: Task, { translate, today = '' }: Ca
 		const { minHours, maxHours } = task.estimate;
 		parts.push(translate(message('{0} h', hoursFigure([minHours, maxHours]))));
 	}
-	const due = dueWords(task, today);
+	const due = dueFact(task, today);
 	if (due) parts.push(translate(due));
 	const line = parts.filter(part => part !== '').join(' · ');
 	if (!sum || sum.subtasks === 0) return line;

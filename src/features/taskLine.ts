@@ -40,7 +40,7 @@ export function taskLine(task: Task, options: TaskLineOptions, troubles: readonl
 	const icon = taskIcon(task, options, troubles.length > 0);
 	const sum = sums[task.index];
 	const hours = sum ? hoursOf(task, sum) : null;
-	const due = isClosed(task) ? null : dueWords(task, today);
+	const due = dueWords(task, today);
 	const states = [...(due ? [due] : []), ...statesOf(task, graph, translate)];
 	const shown = [...(hours ? [message('{0} h', hoursFigure(hours))] : []), ...states].map(translate).join(' · ');
 	const spoken = (): string => {
