@@ -8,7 +8,7 @@ import type { ReadTask } from './readTask';
 /** Adds the date that a place for one begins with; another word there (`Friday`, `Q3`) stays a detail. The first one counts. */
 export function addDue(task: ReadTask, line: Line, start: number, end: number, source: Source): void {
 	const text = line.text.slice(start, end);
-	const lead = /^[*_`~\s]*/.exec(text)?.[0].length ?? 0;
+	const lead = /^[*_`~<{[\s]{0,9}/.exec(text)?.[0].length ?? 0;
 	const read = readDate(text.slice(lead, lead + LONGEST));
 	if (!read || Number.isNaN(Date.parse(read.date))) return;
 	const to = lead + read.length;
@@ -25,9 +25,9 @@ const LONGEST = 40;
 
 const labels = [...fieldLabels.due].sort((a, b) => b.length - a.length).join('|');
 
-/** What stands before a date in a title: `due: `, `(due `, `@due(`, `**Deadline:** `, `— fällig am `. */
+/** What stands before a date in a title: `due: `, `(due `, `@due(`, `**Deadline:** `, `— fällig am `; `@{2026-01-05}` and `@[[2026-01-05]]` of Obsidian's boards. */
 const dueBefore = wide(
-	`(?<![\\p{L}\\p{N}])(?:${labels})(?: (?:on|by|date|am|bis|le|el|em|il))?[*_]{0,2}(?:[:：(（]|(?= ))[*_]{0,2}\\s?(?=\\d|\\p{L})/iu`,
+	`(?<![\\p{L}\\p{N}])(?:${labels})(?: (?:on|by|date|am|bis|le|el|em|il))?[*_]{0,2}(?:[:：(（]|(?= ))[*_]{0,2}\\s?(?=[\\d<{[]|\\p{L})|@(?=\\{|\\[\\[)/iu`,
 	/(?:19|20)\d\d/,
 );
 

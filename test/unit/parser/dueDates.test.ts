@@ -27,6 +27,9 @@ suite('due dates', () => {
 			'— fällig am 05.01.2026',
 		])
 			assert.equal(due(`- [ ] Wash ${said}\n`), '2026-01-05', said);
+		for (const said of ['@{2026-01-05}', '@[[2026-01-05]] @@{10:00}', '(due: [[2026-01-05]])'])
+			assert.equal(due(`- [ ] Wash ${said}\n`), '2026-01-05', said);
+		assert.equal(due('- [ ] Wash\n  DEADLINE: <2026-01-05 Mon>\n'), '2026-01-05');
 		assert.equal(due('- [ ] 洗濯 期限：2026年1月5日\n'), '2026-01-05');
 	});
 
