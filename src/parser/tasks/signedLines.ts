@@ -41,7 +41,7 @@ const words = wide(/[\p{L}\p{M}]+/gu);
 /** `- ✅ Done`, and `- 🔴 High priority: 3`, which counts, whether or not it is known what. */
 function isLegend(outline: Outline, at: number): boolean {
 	const text = outline.titleText(at);
-	return text === '' || number.test(text) || readStatus(text, outline.words).whole;
+	return text === '' || number.test(outline.content(at)) || readStatus(text, outline.words).whole;
 }
 
-const number = /[:：][\s*_]{0,4}\d{1,4}[*_]{0,2}$/;
+const number = /[:：][\s*_]{0,4}\d{1,4}[*_\s]{0,4}$/;
