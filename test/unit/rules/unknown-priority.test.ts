@@ -20,6 +20,13 @@ suite('unknown-priority', () => {
 		);
 	});
 
+	test('a time, or a status behind its sign, is none', () => {
+		const table = (said: string): string =>
+			`| ID | Task | Priority |\n|---|---|---|\n| T1 | Dig | ${said} |\n| T2 | Sow | Critcal |\n             ^^^^^^^ Unknown priority Critcal. Nearest: Critical.\n`;
+		for (const said of ['Q3 2026', '2026-09', 'Spring 2027', '✅ Done', '🚧 In progress'])
+			checkRule(unknownPriority, table(said));
+	});
+
 	test('a number outside the scale', () => {
 		checkRule(
 			unknownPriority,
