@@ -189,10 +189,17 @@ const thisBehind = wide(
 	ofCriteria,
 );
 
+/** `sprint 2 is done when`, `die phase ist fertig, wenn`. */
+const isDoneWhen = wide(
+	/^.{1,50} (?:is|are|ist|sind|está|est|is considered|gilt als) (?:done|complete|completed|finished|ready|fertig|abgeschlossen|erledigt|lista?|pronta?|concluída?|terminée?|completada?),? (?:when|once|if|wenn|sobald|cuando|quando|quand|lorsque)$/u,
+	/ (?:when|once|if|wenn|sobald|cuando|quando|quand|lorsque)$/,
+);
+
 function isCriteria(words: string): boolean {
 	return (
 		criteria.has(words) ||
 		isOfFiles.test(words) ||
+		isDoneWhen.test(words) ||
 		criteria.has(words.replace(listBehind, '')) ||
 		(words.length < 60 &&
 			[partBehind, releaseBehind, thisBehind, partBefore].some(part => criteria.has(part.replace(words, ''))))

@@ -484,7 +484,7 @@ export const criteriaLabels: readonly string[] = list(`
 	validation checklist, verification, verification checklist, verification criteria, completion criteria,
 	completion checklist, exit criteria, release criteria, critères de validation, critères de release,
 	critères de sortie, criterios de validación, criterios de salida, critérios de validação, critérios de saída, freigabekriterien,
-	review criteria, quality gates, quality gate, release gates, release gate, quality checklist, files, files created, files modified,
+	review criteria, quality gates, quality gate, release gates, release gate, acceptance gates, acceptance gate, exit gates, exit gate, done criteria, quality checklist, files, files created, files modified,
 	files changed, files to create, files to modify, 文件, 文件清单, ficheros, archivos, arquivos, fichiers, dateien,
 	файлы, ファイル, 파일, legend, status legend, key, checklist legend, goals, goal, notes, tests, test criteria,
 	criteria, criterios de aceptación, criterios de éxito, critérios de aceitação, critérios de sucesso,

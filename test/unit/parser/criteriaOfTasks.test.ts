@@ -90,6 +90,31 @@ suite('reading criteria that name tasks', () => {
 		);
 	});
 
+	test('a sentence that says when a part is done', () => {
+		for (const said of ['Sprint 2 is done when:', '**The pond is ready when:**', 'Die Phase ist fertig, wenn:'])
+			checkReading(
+				`
+				- [ ] S1-01: Dig
+				- [ ] S1-02: Line
+
+				${said}
+				- [ ] Ann has seen it
+				- [x] It holds water
+				`,
+				`
+				task S1-01: Dig | open
+				task S1-02: Line | open
+				item: Ann has seen it | open
+				item: It holds water | done
+				`,
+			);
+		// Near miss: what is to be done then.
+		checkReading(
+			'When the pond is done:\n- [ ] Sow\n- [ ] Rake\n\nDo these when it is done:\n- [ ] Mow\n',
+			'task: Sow | open\ntask: Rake | open\ntask: Mow | open',
+		);
+	});
+
 	test('near miss: work for this sprint, and what is told of its definition', () => {
 		checkReading(
 			`
