@@ -16,10 +16,10 @@ const plural = [
 const name = String.raw`\s*#?([A-Za-z]{0,4}-?)(\d{1,6})`;
 const joint = String.raw`\s*(?:-|–|—|\.{2,3}|to|through|bis|до)`;
 
-/** Behind ids that nothing sets apart (`T2–T4 Title`, `T2 to T4 Title`) a title may follow; `T2 - T4 Title` may be a task whose title begins so. */
+/** Behind ids that nothing sets apart (`T2–T4 Title`, `T2-T4 — Title`, `T2 to T4 Title`) a title may follow; `T2 - T4 Title` may be a task whose title begins so. */
 const tight = String.raw`(?:[-–—]|\.{2,3}|\s(?:to|through|bis|до)\s)`;
 const rangeTitle = wide(
-	String.raw`^[^\p{L}\p{N}]*(?:\*\*)?(?:#?([A-Z]{1,4}-?)(\d{1,6})${tight}#?\1(\d{1,6})(?=(?:\*\*)?\s+[\p{L}\p{N}*_\x60"“„'([])|(?:(?:${plural})\s+${name}${joint}${name}|#?([A-Z]{1,4}-?)(\d{1,6})${joint}\s*#?\8(\d{1,6}))(?:\*\*)?\s*(?:$|:?\s*(?:[(（].*[)）\]]\s*)?$|[:：]))/iu`,
+	String.raw`^[^\p{L}\p{N}]*(?:\*\*)?(?:#?([A-Z]{1,4}-?)(\d{1,6})${tight}#?\1(\d{1,6})(?=(?:\*\*)?\s+(?:[-–—]\s+)?[\p{L}\p{N}*_\x60"“„'([])|(?:(?:${plural})\s+${name}${joint}${name}|#?([A-Z]{1,4}-?)(\d{1,6})${joint}\s*#?\8(\d{1,6}))(?:\*\*)?\s*(?:$|:?\s*(?:[(（].*[)）\]]\s*)?$|[:：]))/iu`,
 );
 
 /** Reads a placeholder for several tasks (`Tasks 28-47: (…)`), or null; ids alone (`T3–T6: …`) make one only `withIds`. */

@@ -40,6 +40,7 @@ suite('Ranges with a box, of ids, and in other languages', () => {
 			- [x] T-002–T-004 All the beds
 			- [x] **T-005-T-007** The fence
 			- [ ] T-008 to T-010 The pond
+			- [ ] **T-011-T-013** — The wall
 			- [ ] T-020–T-029 Later
 			- [ ] T-021 Paint
 			`,
@@ -48,6 +49,7 @@ suite('Ranges with a box, of ids, and in other languages', () => {
 			range T-2-T-4: T-002–T-004 All the beds | done
 			range T-5-T-7: T-005-T-007 The fence | done
 			range T-8-T-10: T-008 to T-010 The pond | open
+			range T-11-T-13: T-011-T-013 — The wall | open
 			range T-20-T-29: T-020–T-029 Later | open
 			task T-021: Paint | open
 			`,
