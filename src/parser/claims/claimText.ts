@@ -11,7 +11,7 @@ import type { Outline } from '../outline/outline';
 import type { SlotContext } from '../titles/readSlot';
 import type { Classification } from '../verdicts/classify';
 import { headingPriority, readPriority } from '../words/readPriority';
-import { sideOf } from '../words/sides';
+import { sideOf, sideSaidBy } from '../words/sides';
 import { countLabels, fieldLabels, progressWords } from '../words/words.data';
 import type { Chapters } from './sections/chapters';
 import type { SectionNames } from './sections/sectionNames';
@@ -48,6 +48,8 @@ export interface ClaimContext extends SlotContext {
 	readonly names: SectionNames;
 	/** Nouns for tasks that ids give (`gap` for GAP-001), with the section that such tasks fill; 0 is the document. */
 	readonly nouns: ReadonlyMap<string, number>;
+	/** Whether headings, columns or ids here have a noun for what is listed, by its first four letters (`issu`, `stor`). */
+	readonly isNoun: (start: string) => boolean;
 	/** A new group of claims. */
 	readonly newGroup: () => number;
 }
@@ -98,21 +100,68 @@ const boxes = wide(/^(?:check-?boxes|checklist items?|boxes)(?![\p{L}])/iu);
 
 const items = wide(/^(?:items?|itens|ítems?|elementos|historias|histórias)(?![\p{L}])/iu);
 
+const nouns = [
+	['subtask', subtasks],
+	['task', tasks],
+	['item', boxes],
+	['task', items],
+	[
+		'task',
+		wide(
+			/^(?:个|個の?|项|項|つ|件|개의?)?\s*(?:(?:原子|独立|獨立|具体)?(?:任务|任務)|タスク|子任务|待办|작업|태스크)(?![组組包类類])/u,
+		),
+	],
+] as const;
+
 /** `task`, `subtask` or `item` by the noun that a text begins with; null when the noun is of something else. */
 export function unitOf(text: string): 'task' | 'subtask' | 'item' | null {
 	const clean = text.replace(/^[\s*_`-]+/, '');
-	if (subtasks.test(clean)) return 'subtask';
-	if (tasks.test(clean)) return 'task';
-	if (boxes.test(clean)) return 'item';
-	if (items.test(clean)) return 'task';
-	if (
-		/^(?:个|個の?|项|項|つ|件|개의?)?\s*(?:(?:原子|独立|獨立|具体)?(?:任务|任務)|タスク|子任务|待办|작업|태스크)(?![组組包类類])/u.test(
-			clean,
-		)
-	)
-		return 'task';
-	return null;
+	return nouns.find(([, noun]) => noun.test(clean))?.[0] ?? null;
 }
+
+/** Whether a text begins with a noun that is one for tasks only where they are called so, and nothing here is (`5 issues` over tasks T1 to T3). */
+export function isOfOtherThings(text: string, context: ClaimContext): boolean {
+	const word = tasks.exec(text.replace(/^[\s*_`-]+/, ''))?.[0].replace(/^.*[\s-]/, '') ?? '';
+	return otherNoun.test(word) && !context.isNoun(word.slice(0, 4).toLowerCase());
+}
+
+const otherNoun = /^(?:issues?|tickets?|story|stories|problemas)$/i;
+
+/**
+ * What a text that begins with a noun for tasks says behind it: nothing where that is all or changes nothing (`tasks in total`, `tasks identified`),
+ * `side` where it is a word for one (`tasks remaining`), else `more`, whose meaning nobody here knows (`tasks billed`, `tasks per developer`).
+ */
+export function saidBehindNoun(text: string): 'nothing' | 'side' | 'more' {
+	const clean = text.replace(/^[\s*_`-]+/, '');
+	for (const [, noun] of nouns) {
+		const found = noun.exec(clean)?.[0];
+		if (found === undefined) continue;
+		const rest = noBracket.replace(clean.slice(found.length), '').trim();
+		if (!/^\p{L}/u.test(rest) || changesNothing.test(rest)) return 'nothing';
+		return sideSaidBy(rest) === null ? 'more' : 'side';
+	}
+	return 'nothing';
+}
+
+const noBracket = wide(/[(（][^()（）]*[)）]|[^\p{L}\p{N}]{1,20}$/gu);
+
+/**
+ * Whether a text that begins with a noun for tasks says of them behind it one word that is none for a side (`tasks delivered)`): that may mean
+ * some of those that are done, or all that were.
+ */
+export function saysOneWordMore(text: string): boolean {
+	const clean = text.replace(/^[\s*_`-]+/, '');
+	const found = tasks.exec(clean)?.[0];
+	const word = found === undefined ? undefined : lastWord.exec(clean.slice(found.length))?.[1];
+	return word !== undefined && !changesNothing.test(word) && sideOf(word) === null;
+}
+
+const lastWord = wide(/^\s+(\p{L}{3,20})[*_]{0,3}(?=\s*(?:$|[)）\],.;|]))/u);
+
+/** Behind a noun for tasks: that it is about all of them. */
+const changesNothing = wide(
+	/^(?:count|number|overall|altogether|identified|defined|listed|planned|tracked|documented|included|required|(?:in|of|for|across|im|in|del?|do|da|du|dans|en|no|na) (?:(?:this|the|all|total|current|diesem|der|este|el|la|ce|le|cette|l['’])\s?)?(?:plan|list|file|document|project|spec|feature|scope|backlog|roadmap|release|total|liste|projekt|dokument|proyecto|projeto|projet|documento))$/iu,
+);
 
 const sideWord = wide(/^\p{L}+(?:[ -]progress)?\s+(?=\p{L})/u);
 
@@ -130,7 +179,21 @@ export function sideCountedBy(label: string): Side | undefined {
 /** The same by a label, behind its word for a side: `Total tasks`, `Total des tâches`. */
 export function unitOfLabel(label: string): ReturnType<typeof unitOf> {
 	if (sideCountedBy(label)) return 'task';
-	return unitOf(sideWord.replace(label, word => (sideOf(word) ? '' : word)).replace(numberOf, ''));
+	return unitOf(behindSide(label));
+}
+
+/** Whether a label counts tasks of which it says something else than a side (`Total tasks delivered by Ann`). */
+export function saysMoreOfTasks(label: string): boolean {
+	return !sideCountedBy(label) && saidBehindNoun(behindSide(label)) === 'more';
+}
+
+/** The same for a label that may count other things: `Issues resolved` over tasks T1 to T3. */
+export function countsOtherThings(label: string, context: ClaimContext): boolean {
+	return !sideCountedBy(label) && isOfOtherThings(behindSide(label), context);
+}
+
+function behindSide(label: string): string {
+	return sideWord.replace(label, word => (sideOf(word) ? '' : word)).replace(numberOf, '');
 }
 
 const overall =

@@ -44,7 +44,7 @@ import { SectionNames } from './sections/sectionNames';
 import { sectionsDone } from './sections/sectionsDone';
 import { boxOfSection, markOfSection } from './sections/sectionStates';
 import { sectionTallies } from './sections/sectionTallies';
-import { idNouns } from './states/idNouns';
+import { idNouns, wordsOfWork } from './states/idNouns';
 import { idsBehind } from './states/idsBehind';
 import { linesOfTasks } from './states/linesOfTasks';
 import { boxToBegin, nextEntry } from './states/nextClaims';
@@ -69,6 +69,7 @@ export function* readClaims(
 	const owners = lazily(() => ownersOf(tasks, slots));
 	const tallies = lazily(() => sectionTallies(tasks, sections));
 	const populated = populatedSections(sections, tasks);
+	const used = lazily(() => wordsOfWork(outline, sections, populated, tasks));
 	yield;
 	const foot = footOf(outline, classification);
 	const names = new SectionNames(sections, populated);
@@ -95,6 +96,7 @@ export function* readClaims(
 		get nouns() {
 			return nouns();
 		},
+		isNoun: start => used().includes(start),
 		newGroup: () => ++groups,
 	};
 	yield;

@@ -34,9 +34,9 @@ suite('conflicting-claims: numbers of tasks and of other things', () => {
 **Total weeds:** 9 (2 critical, 4 high, 3 low)
                                 ^ Says 4; other places say otherwise (by line): 3: 3.
                                         ^ Says 3; other places say otherwise (by line): 3: 4.
-**Total issues:** 5 (1 high, 4 low)
-                     ^ Says 1; other places say otherwise (by line): 4: 2.
-                             ^ Says 4; other places say otherwise (by line): 4: 3.
+**Total items:** 5 (1 high, 4 low)
+                    ^ Says 1; other places say otherwise (by line): 4: 2.
+                            ^ Says 4; other places say otherwise (by line): 4: 3.
 `,
 		);
 	});

@@ -2,7 +2,7 @@ import type { Claim, ClaimPlace, CountClaim, PercentageClaim, Scope, Side } from
 import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
 import { isUnderWay, sideOf } from '../../words/sides';
-import { attributeOf, type ClaimContext, type ClaimText, unitOf } from '../claimText';
+import { attributeOf, type ClaimContext, type ClaimText, isOfOtherThings, saysOneWordMore, unitOf } from '../claimText';
 import { statusWords } from '../states/statusWords';
 import { listOfCounts } from './listsOfCounts';
 import { makeCount } from './makeCount';
@@ -120,6 +120,7 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 		// `Skipped: 0 (all was done)`
 		const side = said === 'total' ? (at.side ?? said) : (said ?? at.side);
 		const own = attributeAfter(after, context);
+		if (isOfOtherThings(after, context) || (!own && !said && saysOneWordMore(after))) continue;
 		if (from > 0 && (own || !said)) continue;
 		// Each is a part of the whole, in words that no task carries.
 		if ((isBesidePlan && ofPlan.test(after)) || (kinds && !own && !said && ofKind.test(after))) continue;
@@ -228,6 +229,7 @@ function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace, con
 	const unit = noun ?? at.unit;
 	const said = isNextLabel(after) ? null : (sideOf(after.replace(/^\s*(?:are|is|now)\s/, '')) ?? sideAfterUnit(after));
 	const side = said ?? sideBefore(text.text.slice(0, match.index)) ?? at.side;
+	if (isOfOtherThings(after, context)) return [];
 	if ((!unit && !side) || (at.isAway && !noun) || isNoCount(text.text, match, noun !== null || said !== null))
 		return [];
 	if (!noun && !said && otherNoun.test(after) && !attributeAfter(after, context)) return [];

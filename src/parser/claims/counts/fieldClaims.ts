@@ -4,14 +4,16 @@ import { wide } from '../../../util/wide';
 import type { StatedValue } from '../../lines/lexFields';
 import type { Line } from '../../lines/line';
 import { readDate } from '../../words/readDate';
-import { sideOf, sideSaidBy } from '../../words/sides';
+import { saysSideAlone, sideOf, sideSaidBy } from '../../words/sides';
 import { sectionNouns } from '../../words/words.data';
 import { fieldScope, idsInBracket, isOfNamed, rangeOfIds, speaksOfAll } from '../claimScope';
 import {
 	attributeOfLabel,
 	type ClaimContext,
+	countsOtherThings,
 	isProgress,
 	isState,
+	saysMoreOfTasks,
 	sideCountedBy,
 	unitOf,
 	unitOfLabel,
@@ -116,6 +118,8 @@ export function fieldClaims(
 			? null
 			: undefined);
 	const side = stated ?? sideSaidBy(label);
+	const saysMore = (side === null || side === 'total') && saysMoreOfTasks(label);
+	if ((saysMore || countsOtherThings(label, context)) && !attributeOfLabel(label, context)) return [];
 	if (side && isOfOthers(label, stated, context)) return [];
 	if (/readiness|overall progress|^progress$|completion$/i.test(label) || isShareOfAll(label, text.text)) {
 		const share = shareClaim(text, scope);
@@ -172,9 +176,12 @@ export function fieldClaims(
 	if (pair.length > 0) return pair;
 	const state = sectionState(label, text, at, section, context);
 	if (state.length > 0) return state;
-	// `Deferred: 0` beside other counts: the tasks that write that word.
+	// `Deferred: 0` beside other counts: the tasks that write that word, which may count all that are done where none does.
 	const word = label.toLowerCase();
 	if (!ofTasks || !context.vocabulary.statuses.has(word) || !/^\d+$/.test(field.value.trim())) return [];
+	const isWritten = (): boolean =>
+		context.tasks.some(({ marks }) => marks.some(({ text }) => text.toLowerCase().includes(word)));
+	if (context.vocabulary.statuses.get(word) === 'done' && !isWritten()) return [];
 	return countsOf(text, { section: scope.section, attribute: { field: 'status', value: word } }, context);
 }
 
@@ -224,13 +231,19 @@ const severalSections = new RegExp(`^(?:${sectionNouns.join('|')})s?\\s*\\d+\\s*
 
 const properName = wide(/\p{L}\s+\p{Lu}/u);
 
+/** A total of what one word says that is no noun for many things. */
+const ofUnknown = wide(/^total (?!count|number|general|geral|général)\p{L}+(?<!s)$/iu);
+
 /** `Total progress: 15/37`, or a bare number beside others that count tasks (`Total: 3 | Done: 1`). */
 function impliesTasks(label: string, value: string, ofTasks: boolean, scope: Scope, context: ClaimContext): boolean {
 	// `Overall: 2/3`
 	if (sideOf(label) === 'total' && !/\s/.test(label) && isPairOfTasks(value, scope, context)) return true;
 	if (/progress|completion|total/i.test(label) && /^[\s*_~]*\d+\s*(?:\/|of)/.test(value)) return true;
+	// `Total accepted: 3`
+	if (sideSaidBy(label) === 'total' && ofUnknown.test(label)) return false;
 	const isName = properName.test(label.replace(/\b(?:In|On|Not|To)\b\s*/g, ''));
-	const alone = label.split(/\s+/).length <= 2 && (!isName || isStatus(label, context.vocabulary));
+	const alone =
+		label.split(/\s+/).length <= 2 && (!isName || saysSideAlone(label) || isStatus(label, context.vocabulary));
 	return ofTasks && alone && /^[\s*_~]*\d+(?:个|個|件|项|項|つ|개)?[\s*_]*(?:$|\()/.test(value);
 }
 

@@ -26,7 +26,7 @@ export function sideAfterUnit(after: string): Side | null {
 	const [, between = '', words, colon] = sideBehindNoun.exec(after) ?? [];
 	// `2 tasks, open: 3` has a label of its own.
 	if (words === undefined || (colon !== undefined && /[(:,-]/.test(between))) return null;
-	return sideOf(words);
+	return /^planned/i.test(words) ? null : sideOf(words);
 }
 
 const noWord = wide(/[^\p{L}\s-]+/gu);

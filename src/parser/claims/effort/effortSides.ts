@@ -16,7 +16,7 @@ const inHours = wide(`\\d[\\d.,\\s]{0,9}\\+?\\s?-?(?:${anyHourWord})(?!\\p{L})|�
 
 /** Words that say that it is passing time, or so much of each day. */
 export const frame =
-	/\/ ?(?:day|week|tag|woche|jour|d[ií]a)|(?:per|pro|par|por) (?:day|week|tag|woche|jour|semaine|d[ií]a|semana)|spent|actual|elapsed|deadline|timeline|due|duration|timeframe|target|eta|within|start|(?<!verbleib)end|date|sprint|response|available|capacity|截止|期限/i;
+	/\/ ?(?:day|week|tag|woche|jour|d[ií]a)|(?:per|pro|par|por) (?:day|week|tag|woche|jour|semaine|d[ií]a|semana)|spent|actual|elapsed|billed|billable|invoiced|delivered|logged|tracked|consumed|\bused\b|burn(?:ed|t)|facturad|facturée|abgerechnet|geleistet|zafakturowan|deadline|timeline|due|duration|timeframe|target|eta|within|start|(?<!verbleib)end|date|sprint|response|available|capacity|截止|期限/i;
 
 /** Whether a label says that a duration is work: by a word for it, or as an estimate of what is left (`Tiempo Estimado Restante`). */
 export function isOfEffort(label: string): boolean {

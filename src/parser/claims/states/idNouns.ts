@@ -3,6 +3,7 @@ import { indexesAround } from '../../../model/document';
 import type { Task } from '../../../model/task';
 import { remembered } from '../../../util/remembered';
 import { wide } from '../../../util/wide';
+import type { Outline } from '../../outline/outline';
 
 /** Nouns for tasks that ids give (`gap` for GAP-001), each with the innermost section that holds all such tasks and no others; 0 is the document. */
 export function idNouns(sections: readonly Section[], tasks: readonly Task[]): ReadonlyMap<string, number> {
@@ -49,3 +50,19 @@ export function withTasks(label: string, sections: readonly Section[]): string {
 const anyWord = wide(/\p{L}{3,}/gu);
 
 const wordOfId = wide(/^(\p{L}{3,})[-_ ]?\d/u);
+
+/** An id that a tracker gives or that names its noun (`WEB-12`, `US-3`), but for tasks (`T1`, `TASK-1`). */
+const ofTracker = wide(/^(?!t\d|t-\d|tasks?\b)\p{L}{2,}-?\d|^\p{L}{2,}-\p{L}/iu);
+
+/** What headings over tasks, headers of tables and ids call what is listed, in one text of small letters; with ids of a tracker it may be anything. */
+export function wordsOfWork(
+	outline: Outline,
+	sections: readonly Section[],
+	populated: ReadonlySet<number>,
+	tasks: readonly Task[],
+): string {
+	if (tasks.some(({ id }) => id !== null && ofTracker.test(id))) return 'issues tickets stories problemas';
+	const headers = [...new Set([...outline.rows.values()].map(({ table }) => table.header))];
+	const titles = sections.filter(({ index }) => populated.has(index)).map(({ title }) => title);
+	return [...titles, ...headers.flatMap(({ cells }) => cells.map(({ text }) => text))].join('\n').toLowerCase();
+}

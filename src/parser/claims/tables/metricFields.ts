@@ -120,7 +120,7 @@ const noteless = /^[\s*_~≈]*[\d.,/]+[\s*_%]*$/;
 
 /** What the first column of a table of numbers is called. */
 const metrics =
-	/^[\s*_]*(?:metrics?|indicators?|indicateurs?|indicador(?:es)?|métricas?|métriques?|metrik(?:en)?|kennzahl(?:en)?|показател[ьи]|指标|指標|지표)[\s*_]*$/iu;
+	/^[\s*_]*(?:metrics?|indicators?|indicateurs?|indicador(?:es)?|métricas?|métriques?|metrik(?:en)?|kennzahl(?:en)?|metryk[ai]|wskaźniki?|metric(?:a|he)|показател[ьи]|показники?|指标|指標|지표)[\s*_]*$/iu;
 
 /** `Temps total estimé`: the total behind the noun. */
 const totalEffort = /^[\s*_]*(?:temps|durée|charge|tiempo|tempo|esfuerzo|esforço) total[e]?\b/iu;

@@ -1,0 +1,103 @@
+import { effortTotal } from '../../../src/rules/effort-total';
+import { statedBreakdown } from '../../../src/rules/stated-breakdown';
+import { statedSection } from '../../../src/rules/stated-section';
+import { statedTotal } from '../../../src/rules/stated-total';
+import { checkRule, checkSafeFixes } from '../../support/checkRule';
+
+const tasks = '- [x] T1: Dig\n- [x] T2: Fill\n- [ ] T3: Sow\n';
+const summary = (said: string): string => `# Garden\n\n${tasks}\n## Summary\n\n**Total tasks:** 3\n${said}\n`;
+
+suite('what is said of a total besides', () => {
+	test('the side that it is on', () => {
+		const sides: readonly (readonly [string, number])[] = [
+			['Total completed', 2],
+			['Total Completed', 2],
+			['Total remaining', 1],
+			['Total open tasks', 1],
+			['Total concluídas', 2],
+			['Gesamt erledigt', 2],
+			['Всего выполнено', 2],
+			['Zadań zrealizowanych', 2],
+			['Tareas realizadas', 2],
+		];
+		for (const [label, right] of sides) {
+			checkRule(statedTotal, summary(`**${label}:** ${right}`));
+			checkSafeFixes(statedTotal, summary(`**${label}:** 9`), summary(`**${label}:** ${right}`));
+		}
+	});
+
+	test('a word that nobody here knows is no word for all', () => {
+		for (const said of [
+			'**Tasks delivered:** 2',
+			'**Total tasks delivered:** 2',
+			'**Tasks per gardener:** 1',
+			'**Total accepted:** 2',
+			'**Total planned:** 4',
+			'**Tâches livrées:** 2',
+			'| Metric | Value |\n|---|---|\n| Tasks shipped | 2 |',
+			'2 tasks delivered',
+		])
+			checkRule(statedTotal, summary(said));
+		// Near miss: words that change nothing.
+		for (const label of [
+			'Tasks identified',
+			'Total tasks in this plan',
+			'Tasks (all beds)',
+			'Tasks planned',
+			'Total tasks count',
+		])
+			checkSafeFixes(statedTotal, summary(`**${label}:** 9`), summary(`**${label}:** 3`));
+	});
+
+	test('in a heading', () => {
+		const heading = (said: string): string => `# Garden\n\n## Beds (${said})\n\n${tasks}`;
+		for (const said of ['2 tasks delivered', '2 tarefas entregues', '2 tasks shipped'])
+			checkRule(statedSection, heading(said));
+		checkSafeFixes(statedSection, heading('9 tasks'), heading('3 tasks'));
+		checkSafeFixes(statedSection, heading('9 tasks planned'), heading('3 tasks planned'));
+	});
+
+	test('of hours', () => {
+		const hours = (label: string): string =>
+			`# Garden\n\n**Total hours:** 7\n**${label}:** 3\n\n- [x] T1 Dig [3h]\n- [ ] T2 Sow [4h]\n`;
+		for (const label of ['Total hours delivered', 'Total hours billed', 'Total hours used'])
+			checkRule(effortTotal, hours(label));
+		checkSafeFixes(effortTotal, hours('Total hours planned'), hours('Total hours planned').replace(':** 3', ':** 7'));
+	});
+});
+
+suite('numbers of other things than tasks', () => {
+	test('issues, tickets and stories where nothing is called so', () => {
+		for (const said of [
+			'**Issues fixed:** 5',
+			'**Total issues:** 5',
+			'**Tickets closed:** 5',
+			'**Stories completed:** 5',
+			'5/7 issues fixed',
+			'5 issues fixed',
+			'**Issues:** 5/7 fixed',
+		])
+			checkRule(statedTotal, summary(said));
+	});
+
+	test('near miss: where a heading over them, a column or the ids call them so', () => {
+		const called = [
+			(said: string) => `# Issues of the garden\n\n${tasks}\n## Summary\n\n${said}\n`,
+			(said: string) =>
+				`${said}\n\n| # | Issue | Status |\n|---|---|---|\n| 1 | Dig | Done |\n| 2 | Fill | Done |\n| 3 | Sow | Open |\n`,
+			(said: string) => `${said}\n\n${tasks.replace(/T(?=\d)/g, 'GARDEN-')}`,
+		];
+		for (const text of called) checkSafeFixes(statedTotal, text('**Total issues:** 5'), text('**Total issues:** 3'));
+	});
+
+	test('what a word for done counts where no task writes it', () => {
+		checkRule(statedBreakdown, summary('**Completed:** 2\n**Delivered:** 2'));
+		// Near miss: a word for what is left.
+		checkRule(
+			statedBreakdown,
+			summary(
+				'**Completed:** 2\n**Deferred:** 2\n              ^ States 2 deferred tasks; the document has 0 (2 too many).',
+			),
+		);
+	});
+});
