@@ -138,7 +138,7 @@ export function saidBehindNoun(text: string): 'nothing' | 'side' | 'more' {
 		if (found === undefined) continue;
 		const rest = noBracket.replace(clean.slice(found.length), '').trim();
 		if (!/^\p{L}/u.test(rest) || changesNothing.test(rest)) return 'nothing';
-		return sideSaidBy(rest) === null ? 'more' : 'side';
+		return sideSaidBy(rest) === null || isPlan.test(rest) ? 'more' : 'side';
 	}
 	return 'nothing';
 }
@@ -153,14 +153,17 @@ export function saysOneWordMore(text: string): boolean {
 	const clean = text.replace(/^[\s*_`-]+/, '');
 	const found = tasks.exec(clean)?.[0];
 	const word = found === undefined ? undefined : lastWord.exec(clean.slice(found.length))?.[1];
-	return word !== undefined && !changesNothing.test(word) && sideOf(word) === null;
+	return word !== undefined && !changesNothing.test(word) && (sideOf(word) === null || isPlan.test(word));
 }
+
+/** What is planned may be all there is, or what is not begun. */
+const isPlan = /^planned$/i;
 
 const lastWord = wide(/^\s+(\p{L}{3,20})[*_]{0,3}(?=\s*(?:$|[)）\],.;|]))/u);
 
 /** Behind a noun for tasks: that it is about all of them. */
 const changesNothing = wide(
-	/^(?:count|number|overall|altogether|identified|defined|listed|planned|tracked|documented|included|required|(?:in|of|for|across|im|in|del?|do|da|du|dans|en|no|na) (?:(?:this|the|all|total|current|diesem|der|este|el|la|ce|le|cette|l['’])\s?)?(?:plan|list|file|document|project|spec|feature|scope|backlog|roadmap|release|total|liste|projekt|dokument|proyecto|projeto|projet|documento))$/iu,
+	/^(?:count|number|overall|altogether|identified|defined|listed|tracked|documented|included|required|(?:in|of|for|across|im|in|del?|do|da|du|dans|en|no|na) (?:(?:this|the|all|total|current|diesem|der|este|el|la|ce|le|cette|l['’])\s?)?(?:plan|list|file|document|project|spec|feature|scope|backlog|roadmap|release|total|liste|projekt|dokument|proyecto|projeto|projet|documento))$/iu,
 );
 
 const sideWord = wide(/^\p{L}+(?:[ -]progress)?\s+(?=\p{L})/u);

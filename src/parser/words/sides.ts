@@ -52,7 +52,7 @@ const sides: readonly (readonly [Side, Wide])[] = [
 	],
 ];
 
-/** Signs, and what is counted where that comes first: `Tasks not started`. `Tasks planned` are all there are, done or not. */
+/** Signs, and what is counted where that comes first: `Tasks not started`. `Tasks planned` may be all there are, or those that are not begun. */
 const beforeWords = wide(
 	/^[^\p{L}\p{N}]*(?:(?:tasks?|items?|issues?|tareas?|tarefas?|tâches?|aufgaben|zada(?:nia|ń)|attività|uppgifter|завдання|nhiệm vụ|công việc|tugas|задачи?)\s+(?!planned))?/iu,
 );
