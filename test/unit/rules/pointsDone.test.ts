@@ -41,6 +41,18 @@ suite('list-total: points of what is done, of what is left, and planned', () => 
 		);
 	});
 
+	test('in the lines beneath a total of points', () => {
+		const beneath = (done: string): string => `${boxes}**Total points:** 6\n${done}\n**Remaining:** 2\n`;
+		checkRule(listTotal, beneath('**Done:** 4\n**In progress:** 0'));
+		checkRule(
+			listTotal,
+			beneath('**Done:** 3\n          ^ States 3; the points of the tasks add up to 4 (1 too few).'),
+		);
+		// Near miss: beneath a total of something else, or another line.
+		checkRule(listTotal, beneath('**Done:** 3').replace('Total points', 'Total beds'));
+		checkRule(listTotal, beneath('**Beds:** 7\n**Done:** 3'));
+	});
+
 	test('near miss: questions that are open, points of another time, and tasks that say none', () => {
 		for (const line of [
 			'**Open points:** 5',

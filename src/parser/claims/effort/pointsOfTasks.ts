@@ -14,6 +14,7 @@ import { labelWords } from '../../outline/labels';
 import { isTotalLabel } from '../../tables/judgeTable';
 import { cellText, type Table } from '../../tables/readTable';
 import { bareId } from '../../words/readId';
+import { sideNamed } from '../../words/sides';
 import { fieldScope, speaksOfAll } from '../claimScope';
 import type { ClaimContext } from '../claimText';
 import { makeSum } from '../makeSum';
@@ -35,10 +36,28 @@ const ABOUT = 0.1;
 /** Reads a total of points in a labelled line over tasks that each say theirs: of its section (`**Story points:** 9`), or of all (`Total points: 40`). */
 export function pointsOfLine(at: number, context: ClaimContext): readonly SumClaim[] {
 	for (const field of context.outline.fields(at)) {
-		const sums = pointsOfField(field, at, context);
+		const label = isPartOfPoints(field, at, context) ? `${field.label} points` : field.label;
+		const sums = pointsOfField({ ...field, label }, at, context);
 		if (sums) return sums;
 	}
 	return [];
+}
+
+/** So many lines before a part its total may stand. */
+const FAR = 6;
+
+/** Whether a label says what part of a total of points right above it is of what side: `**Done:** 4` under `**Total points:** 8`. */
+function isPartOfPoints({ label, value }: StatedValue, at: number, { outline }: ClaimContext): boolean {
+	const side = amount.test(value) ? sideNamed(label) : null;
+	if (side === null || side === 'total') return false;
+	let before = outline.before(at);
+	for (let further = 0; further < FAR && before >= 0; further++) {
+		const [field, more] = outline.fields(before);
+		if (!field || more || outline.heading[before] !== outline.heading[at]) return false;
+		if (sideNamed(field.label) === null) return isPointTotal(labelWords(field.label));
+		before = outline.before(before);
+	}
+	return false;
 }
 
 /** The same in one field, or the row of a table that is one, and what is done or left of it; null where it states no such number of points. */
