@@ -245,6 +245,7 @@ function judge(
 	}
 	const numbers = populations(document, counted);
 	if (numbers.get('by-word') === stated) return judged('holds', 'by-word');
+	if (numbers.get('unbegun') === stated) return judged('holds', 'unbegun');
 	const population =
 		[...numbers].find(([way, number]) => number === stated && !(number === 0 && ofSome.has(way)))?.[0] ?? null;
 	if (!population && mayCountSigned(document, counted, stated - found)) return judged('elsewhere');

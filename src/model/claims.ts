@@ -68,6 +68,8 @@ export interface CountClaim {
 	readonly isSome?: true;
 	/** The word for a status that says the side, lower case, and the sign before it. */
 	readonly words?: readonly string[] | null;
+	/** Whether what it says is left may be only what is not begun: `Pending: 3`. */
+	readonly isUnbegun?: true;
 	/** What its label says is counted, lower case, where that is no word for tasks (`Total findings`). */
 	readonly noun?: string;
 	/** What it is the sum of, where that stands on lines beside it. */

@@ -19,7 +19,7 @@ import { unwrittenOf } from './unwritten';
 /**
  * A way to count that a stated number may mean: what is `written`, those that write the very word for their status, each id once, with the ids that ranges stand for, each number of an id, those that contradict themselves as their other marks say,
  * with subtasks, with every box or only what has no parts, without cancelled tasks, by the section's priority instead of the task's, by the subtasks of tasks that
- * say nothing themselves, everything unfinished where the number says open, what no part counts that states its own number, without sections
+ * say nothing themselves, everything unfinished where the number says open, only what is not begun where it says pending, what no part counts that states its own number, without sections
  * that only repeat what others list, without boxes that only say what is measured, with the phases that only a table counts, or with the parts that only state
  * how many they have.
  */
@@ -37,6 +37,7 @@ export type Population =
 	| 'by-section'
 	| 'ticked'
 	| 'unfinished'
+	| 'unbegun'
 	| 'beside-counted'
 	| 'without-repeats'
 	| 'without-readings'
@@ -44,7 +45,7 @@ export type Population =
 	| 'with-unlisted';
 
 /** What a number counts. */
-export type Counted = Pick<CountClaim, 'unit' | 'side' | 'scope' | 'words'>;
+export type Counted = Pick<CountClaim, 'unit' | 'side' | 'scope' | 'words' | 'isUnbegun'>;
 
 /** The tasks, subtasks or items that a number counts, in document order. */
 export const members = rememberedBy(
@@ -86,7 +87,8 @@ const namesIn = remembered((document: TaskDocument) => nameIndex(document));
 
 /** The numbers that the same words can mean, the obvious one first. */
 export const populations = rememberedBy(
-	({ unit, side, scope, words }: Counted) => [unit, side, keyOf(scope), ...(words ?? [])].join('\n'),
+	({ unit, side, scope, words, isUnbegun }: Counted) =>
+		[unit, isUnbegun ? 'unbegun' : side, keyOf(scope), ...(words ?? [])].join('\n'),
 	(document: TaskDocument, counted) => count(document, counted),
 );
 
@@ -169,7 +171,7 @@ export function isTicked({ tasks }: TaskDocument, { kind, status, marks, childre
 }
 
 function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population, number> {
-	const { unit, side, scope } = counted;
+	const { unit, side, scope, isUnbegun } = counted;
 	const written = members(document, counted);
 	const numbers = new Map<Population, number>();
 	const unwritten = unwrittenIn(document, counted);
@@ -203,6 +205,7 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 		if (among > 0) numbers.set('by-other-marks', written.length + (side === 'done' ? among : -among));
 	}
 	if (side === 'open') numbers.set('unfinished', of({ side: 'remaining' }));
+	if (isUnbegun) numbers.set('unbegun', of({ side: 'open' }));
 	if (
 		scope.attribute?.field === 'priority' &&
 		document.sections.some(({ priority }) => priority === scope.attribute?.value)

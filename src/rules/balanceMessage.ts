@@ -67,6 +67,7 @@ const POPULATIONS: Readonly<Record<Population, { readonly said?: Message; readon
 	written: { note: null },
 	'by-word': { note: message('that write the word') },
 	'by-number': { note: message('each number of an id') },
+	unbegun: { note: message('not begun') },
 	'by-other-marks': {
 		said: message('States {0}: that goes by the other marks of tasks that contradict themselves; by what counts {1}.'),
 		note: message('with those that contradict themselves'),

@@ -2,6 +2,7 @@ import { effortTotal } from '../../../src/rules/effort-total';
 import { statedBreakdown } from '../../../src/rules/stated-breakdown';
 import { statedSection } from '../../../src/rules/stated-section';
 import { statedTotal } from '../../../src/rules/stated-total';
+import { checkComplete } from '../../support/checkEdits';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
 const tasks = '- [x] T1: Dig\n- [x] T2: Fill\n- [ ] T3: Sow\n';
@@ -84,14 +85,65 @@ suite('numbers of other things than tasks', () => {
 		for (const text of called) checkSafeFixes(statedTotal, text('**Total issues:** 5'), text('**Total issues:** 3'));
 	});
 
-	test('what a word for done counts where no task writes it', () => {
-		checkRule(statedBreakdown, summary('**Completed:** 2\n**Delivered:** 2'));
-		// Near miss: a word for what is left.
+	test('a word for a status that no task writes', () => {
+		for (const said of ['**Delivered:** 2', '**Deferred:** 1', '**Ready:** 1', '**Assigned:** 3', '**Backlog:** 7'])
+			checkRule(statedBreakdown, summary(`**Completed:** 2\n${said}`));
+		// Near miss: one that writes it.
 		checkRule(
 			statedBreakdown,
-			summary(
-				'**Completed:** 2\n**Deferred:** 2\n              ^ States 2 deferred tasks; the document has 0 (2 too many).',
-			),
+			`| ID | Task | Status |\n|---|---|---|\n| T1 | Dig | Done |\n| T2 | Sow | Deferred |\n\n**Total tasks:** 2\n**Deferred:** 2\n              ^ States 2 deferred tasks; the document has 1 (1 too many).\n`,
 		);
+	});
+
+	test('what is on a side beside tasks', () => {
+		const metrics = (rows: string): string => summary(`| Metric | Value |\n|---|---|\n| Total tasks | 3 |\n${rows}`);
+		for (const row of [
+			'Open bugs | 4',
+			'Open questions | 7',
+			'Completed hours | 9',
+			'Remaining hours | 9',
+			'% complete | 67',
+		])
+			checkRule(statedTotal, metrics(`| ${row} |`));
+		// Near miss: tasks by another word for them, and in no word.
+		for (const label of ['Completed items', 'Completed', 'Already done', 'Done so far'])
+			checkSafeFixes(
+				statedTotal,
+				metrics(`| ${label} | 9 |`),
+				metrics(`| ${label} | ${label === 'Done so far' ? 9 : 2} |`),
+			);
+	});
+});
+
+suite('what is left', () => {
+	const begun = '- [x] T1: Dig\n- [/] T2: Fill\n- [ ] T3: Sow\n- [ ] T4: Rake\n';
+	const said = (text: string): string => `# Garden\n\n${begun}\n## Summary\n\n**Total tasks:** 4\n${text}\n`;
+
+	test('is all that is not done, or what is not begun', () => {
+		for (const label of ['Pending', 'Todo', 'Open', 'Total pending', 'Pending tasks'])
+			for (const right of [2, 3]) checkRule(statedTotal, said(`**${label}:** ${right}`));
+		// Which of both is meant by a wrong number, nobody knows.
+		checkRule(
+			statedTotal,
+			said('**Pending:** 9\n             ^ States 9 remaining tasks; the document has 3 (6 too many).'),
+		);
+		checkSafeFixes(statedTotal, said('**Pending:** 9'), said('**Pending:** 9'));
+		// Near miss: a word that says all of it.
+		checkSafeFixes(statedTotal, said('**Remaining:** 2'), said('**Remaining:** 3'));
+		checkSafeFixes(
+			statedTotal,
+			said('**Pending:** 9').replace('[/]', '[ ]'),
+			said('**Pending:** 3').replace('[/]', '[ ]'),
+		);
+	});
+
+	test('is kept as it was meant', () => {
+		const plan = (task: string, pending: number): string =>
+			`**Total tasks:** 4\n**Pending:** ${pending}\n\n- [x] T1: Dig\n- [/] T2: Fill\n- ${task}\n- [ ] T4: Rake\n`;
+		for (const pending of [2, 3]) checkComplete(plan('[ ] $0T3: Sow', pending), plan('[x] T3: Sow', pending - 1));
+	});
+
+	test('tasks in progress', () => {
+		checkSafeFixes(statedTotal, said('**Tasks in progress:** 5'), said('**Tasks in progress:** 1'));
 	});
 });

@@ -4,7 +4,7 @@ import { wide } from '../../../util/wide';
 import type { StatedValue } from '../../lines/lexFields';
 import type { Line } from '../../lines/line';
 import { readDate } from '../../words/readDate';
-import { saysSideAlone, sideOf, sideSaidBy } from '../../words/sides';
+import { meansUnbegun, saysSideAlone, sideOf, sideSaidBy } from '../../words/sides';
 import { sectionNouns } from '../../words/words.data';
 import { fieldScope, idsInBracket, isOfNamed, rangeOfIds, speaksOfAll } from '../claimScope';
 import {
@@ -63,6 +63,8 @@ export function fieldClaims(
 	// `T005-T013 (9 tasks)` counts what it names.
 	if (!context.populated.has(section) && ofRange.test(field.value)) return [];
 	const label = withTasks(beforeLabel.replace(field.label, ''), context.sections);
+	// `% complete: 40`
+	if (/^[^\p{L}\p{N}%]*%/u.test(field.label) && !field.value.includes('%')) return [];
 	const text = valueText(line, field.valueStart, field.valueEnd);
 	if (isOfThisTime(label) || isOfThisTime(besideNumber(field.value))) return claimsOfThisTime(label, text, context);
 	const scope = fieldScope(section, context);
@@ -131,6 +133,7 @@ export function fieldClaims(
 	if (
 		severalSections.test(label) ||
 		(part &&
+			side !== 'in-progress' &&
 			!/^(?:in|overall|total|tasks?|project|general|current|global)$/i.test(part) &&
 			!rowScope(part, section, context))
 	)
@@ -167,7 +170,10 @@ export function fieldClaims(
 			elsewhere,
 			isAway,
 		});
-		return withIds(unit === undefined ? ofNoun(counts, label) : counts, field, line, context);
+		const isUnbegun =
+			side === 'remaining' && (meansUnbegun(label) || meansUnbegun(label.replace(/^\P{L}*\p{L}+\s+/u, '')));
+		const clear = isUnbegun ? counts.map(count => (isLeft(count) ? { ...count, isUnbegun } : count)) : counts;
+		return withIds(unit === undefined ? ofNoun(clear, label) : clear, field, line, context);
 	}
 	const beside = () => fieldsBeside(at, context);
 	const ofSection = sectionLine(label, text, section, context, beside);
@@ -181,8 +187,12 @@ export function fieldClaims(
 	if (!ofTasks || !context.vocabulary.statuses.has(word) || !/^\d+$/.test(field.value.trim())) return [];
 	const isWritten = (): boolean =>
 		context.tasks.some(({ marks }) => marks.some(({ text }) => text.toLowerCase().includes(word)));
-	if (context.vocabulary.statuses.get(word) === 'done' && !isWritten()) return [];
+	if (!isWritten()) return [];
 	return countsOf(text, { section: scope.section, attribute: { field: 'status', value: word } }, context);
+}
+
+function isLeft(claim: Claim): claim is CountClaim {
+	return claim.type === 'count' && claim.side === 'remaining';
 }
 
 const nounOfAll = wide(/^total\s+(?:(?:number )?of\s+)?(?:\p{L}+\s+)?(\p{L}{3,20}s)$/iu);
@@ -231,6 +241,15 @@ const severalSections = new RegExp(`^(?:${sectionNouns.join('|')})s?\\s*\\d+\\s*
 
 const properName = wide(/\p{L}\s+\p{Lu}/u);
 
+/** Whether of two words one says a side and the other what is on it, which is no task: `Open bugs`, `Completed hours`. */
+function besideSide(label: string): boolean {
+	const [first = '', second = ''] = label.trim().split(/\s+/);
+	const side = second === '' ? null : sideOf(first);
+	return side !== null && side !== 'total' && !saysSideAlone(label) && !soFar.test(second);
+}
+
+const soFar = /^(?:so|now|yet|already|far|total|count|all)$/i;
+
 /** A total of what one word says that is no noun for many things. */
 const ofUnknown = wide(/^total (?!count|number|general|geral|général)\p{L}+(?<!s)$/iu);
 
@@ -242,8 +261,8 @@ function impliesTasks(label: string, value: string, ofTasks: boolean, scope: Sco
 	// `Total accepted: 3`
 	if (sideSaidBy(label) === 'total' && ofUnknown.test(label)) return false;
 	const isName = properName.test(label.replace(/\b(?:In|On|Not|To)\b\s*/g, ''));
-	const alone =
-		label.split(/\s+/).length <= 2 && (!isName || saysSideAlone(label) || isStatus(label, context.vocabulary));
+	const isShort = label.split(/\s+/).length <= 2 && !besideSide(label);
+	const alone = isShort && (!isName || saysSideAlone(label) || isStatus(label, context.vocabulary));
 	return ofTasks && alone && /^[\s*_~]*\d+(?:个|個|件|项|項|つ|개)?[\s*_]*(?:$|\()/.test(value);
 }
 
