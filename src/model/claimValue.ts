@@ -1,3 +1,4 @@
+import { remembered } from '../util/remembered';
 import { rememberedBy } from '../util/rememberedBy';
 import { sumOf } from '../util/sum';
 import type { ClaimCell, ClaimRow, CompletionClaim, CountClaim, Scope, Side } from './claims';
@@ -43,6 +44,8 @@ export interface Judgement {
 	readonly derived: number | null;
 	/** The numbers of all ways of counting, each once, the obvious one first. */
 	readonly candidates: readonly number[];
+	/** Set for a cell that divides what is left further than the tasks do, and holds with the others of its row. */
+	readonly isDivided?: true;
 }
 
 /** How many tasks of a scope are on a side: the obvious population. */
@@ -74,16 +77,30 @@ export function judgeCount(document: TaskDocument, claim: CountClaim): Judgement
 /** Compares a cell of a progress table with the tasks that its row names; null where it can't be compared. */
 export function judgeCell(
 	document: TaskDocument,
-	{ scope }: ClaimRow,
+	{ scope, cells }: ClaimRow,
 	{ role, value, words, isOfPoints }: ClaimCell,
 ): Judgement | null {
 	if (!scope || value === null || !isSide(role) || isOfPoints) return null;
 	const elsewhere = document.sections[scope.section]?.elsewhere ?? false;
-	return judge(document, { unit: 'task', side: role, scope, words: words ?? null }, value, {
+	const own = judge(document, { unit: 'task', side: role, scope, words: words ?? null }, value, {
 		atLeast: false,
 		elsewhere,
 	});
+	if (!own || own.verdict === 'holds' || !dividesLeft.has(role)) return own;
+	// Boxes say what is left, and not what of it is begun: all that the row says of it is compared with that.
+	const begun = sumOf(cells, cell => (cell.role === 'in-progress' || cell.role === 'blocked' ? (cell.value ?? 0) : 0));
+	if (begun === 0 || saysBegun(document)) return own;
+	const open = sumOf(cells, cell => (cell.role === 'open' || cell.role === 'remaining' ? (cell.value ?? 0) : 0));
+	const isLeft = begun + open === countOf(document, scope, 'remaining');
+	return isLeft ? { ...own, verdict: 'holds', derived: null, isDivided: true } : { ...own, derived: null };
 }
+
+const dividesLeft: ReadonlySet<Side> = new Set(['in-progress', 'blocked', 'open', 'remaining']);
+
+/** Whether a task says that it is begun or blocked. */
+const saysBegun = remembered((document: TaskDocument): boolean =>
+	document.tasks.some(({ status }) => status === 'in-progress' || status === 'blocked'),
+);
 
 /** Whether a count holds; null when it can't be judged. Numbers that only another way of counting explains hold. */
 export function claimHolds(document: TaskDocument, claim: CountClaim): boolean | null {

@@ -1,5 +1,5 @@
 import type { ClaimCell, ClaimRow, CountClaim } from './claims';
-import { judgeCell, judgeCount, type Judgement } from './claimValue';
+import { countOf, judgeCell, judgeCount, type Judgement } from './claimValue';
 import type { TaskDocument } from './document';
 import { members, populations } from './population';
 import { countWriting } from './statusWords';
@@ -19,7 +19,27 @@ export function keptValue(before: TaskDocument, after: TaskDocument, claim: Coun
 
 /** What a cell of a progress table that is true in `before` has to say in `after`; null when it was not true. */
 export function keptCell(before: TaskDocument, after: TaskDocument, row: ClaimRow, cell: ClaimCell): number | null {
-	return kept(after, judgeCell(before, row, cell));
+	const judgement = judgeCell(before, row, cell);
+	return judgement?.isDivided ? keptPart(before, after, row, cell) : kept(after, judgement);
+}
+
+/** The same for one that divides what is left: what is finished was not begun before, as long as there is such, and what is opened again is not. */
+function keptPart(
+	before: TaskDocument,
+	after: TaskDocument,
+	{ scope, cells }: ClaimRow,
+	cell: ClaimCell,
+): number | null {
+	if (!scope) return null;
+	let change = countOf(after, scope, 'remaining') - countOf(before, scope, 'remaining');
+	for (const roles of [['open', 'remaining'], ['in-progress'], ['blocked']])
+		for (const part of cells) {
+			if (part.value === null || !roles.includes(part.role)) continue;
+			const value = Math.max(0, part.value + change);
+			change -= value - part.value;
+			if (part === cell) return value;
+		}
+	return null;
 }
 
 function kept(after: TaskDocument, judgement: Judgement | null): number | null {

@@ -6,6 +6,7 @@ import type { Judgement } from '../model/claimValue';
 import { countOf, judgeCount } from '../model/claimValue';
 import type { CountClaim } from '../model/claims';
 import { WHOLE } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import { sectionAt, type TaskDocument } from '../model/document';
 import type { Extent } from '../model/extent';
 import { extentOf } from '../model/extent';
@@ -120,8 +121,17 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 	// Boxes don't say what is in progress or blocked.
 	if ((claim.side === 'in-progress' || claim.side === 'blocked') && countOf(document, WHOLE, claim.side) === 0)
 		return { ...finding, severity: 'information' };
+	if (claim.side === 'open' && stated < found && isBegunUnsaid(document))
+		return { ...finding, severity: 'information' };
 	return isOnlyPart(document, claim, judgement, partner) ? { ...finding, severity: 'information' } : finding;
 }
+
+/** Whether some are stated as begun or blocked, and no task says so of itself. */
+const isBegunUnsaid = remembered(
+	(document: TaskDocument): boolean =>
+		countOf(document, WHOLE, 'in-progress') + countOf(document, WHOLE, 'blocked') === 0 &&
+		claimsOf(document, 'count').some(({ side, value }) => (side === 'in-progress' || side === 'blocked') && value > 0),
+);
 
 /** `COMPLETED TASKS (46/60)` over more than those that are done. */
 function isDoneOfAll(document: TaskDocument, { place, side, scope, unit, value, span }: CountClaim): boolean {

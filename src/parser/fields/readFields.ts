@@ -87,8 +87,8 @@ export function addValue(task: ReadTask, field: FieldName, place: ValuePlace, co
 			break;
 		case 'dependencies':
 		case 'blocks':
-			// `Blockers: 2`, `Blocker: 2 pumps are broken`
-			if (/^blockers?$/i.test(label) && /^[*_`\s]*\d+(?![\d.])/.test(text)) break;
+			// `Blockers: 2`, `Blocked tasks: 2`, `Blocker: 2 pumps are broken`
+			if (/^(?:blockers?|blocked(?: tasks)?|blockiert)$/i.test(label) && /^[*_`\s]*\d+(?![\d.])/.test(text)) break;
 			task.addPending({
 				line: place.line,
 				start: place.start,

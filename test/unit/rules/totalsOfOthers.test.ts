@@ -2,7 +2,8 @@ import { effortTotal } from '../../../src/rules/effort-total';
 import { statedBreakdown } from '../../../src/rules/stated-breakdown';
 import { statedSection } from '../../../src/rules/stated-section';
 import { statedTotal } from '../../../src/rules/stated-total';
-import { checkComplete } from '../../support/checkEdits';
+import { tableTasks } from '../../../src/rules/table-tasks';
+import { checkComplete, checkThereAndBack } from '../../support/checkEdits';
 import { checkRule, checkSafeFixes } from '../../support/checkRule';
 
 const tasks = '- [x] T1: Dig\n- [x] T2: Fill\n- [ ] T3: Sow\n';
@@ -145,5 +146,47 @@ suite('what is left', () => {
 
 	test('tasks in progress', () => {
 		checkSafeFixes(statedTotal, said('**Tasks in progress:** 5'), said('**Tasks in progress:** 1'));
+	});
+});
+
+suite('a table that divides what is left where boxes do not', () => {
+	const beds = (row: string, box = '[ ] Plant'): string =>
+		`# Garden\n\n## Phase 1: Ground\n\n- [x] Dig\n- [x] Fill\n\n## Phase 2: Plants\n\n- ${box}\n- [ ] Sow\n- [ ] Rake\n\n## Summary\n\n| Phase | Tasks | Done | In progress | Open |\n|---|---|---|---|---|\n| Phase 1 | 2 | 2 | 0 | 0 |\n| Phase 2 | ${row} |\n`;
+
+	test('holds where all of it is what is left, and is written anew by nobody', () => {
+		for (const row of ['3 | 0 | 1 | 2', '3 | 0 | 3 | 0']) checkRule(tableTasks, beds(row));
+		checkSafeFixes(tableTasks, beds('3 | 1 | 1 | 1'), beds('3 | 1 | 1 | 1'));
+		// Near miss: where a task says that it is begun.
+		checkRule(
+			tableTasks,
+			`${beds('3 | 0 | 2 | 1', '[/] Plant')}                    ^ States 2 in-progress for Phase 2; the document has 1 (1 too many).\n`,
+		);
+	});
+
+	test('stays true', () => {
+		checkComplete(beds('3 | 0 | 1 | 2', '[ ] $0Plant'), beds('3 | 1 | 1 | 1', '[x] Plant'));
+		checkComplete(beds('3 | 0 | 3 | 0', '[ ] $0Plant'), beds('3 | 1 | 2 | 0', '[x] Plant'));
+		checkThereAndBack(beds('3 | 0 | 1 | 2', '[ ] $0Plant'), beds('3 | 1 | 1 | 1', '[x] Plant'));
+	});
+
+	test('numbers of other things in the columns of sides', () => {
+		const table = (head: string, first: string, second: string): string =>
+			beds('3 | 0 | 0 | 3').replace(
+				/\| Phase \| Tasks[^]*$/,
+				`| Phase | ${head} |\n|---|---|---|---|\n| Phase 1 | ${first} |\n| Phase 2 | ${second} |\n`,
+			);
+		checkRule(tableTasks, table('Bugs | Fixed | Open', '9 | 7 | 2', '4 | 1 | 3'));
+		checkRule(tableTasks, table('Subtasks | Completed | Open', '12 | 12 | 0', '9 | 2 | 7'));
+		// Near miss: where they are as many as the tasks, and where a part is more than that column.
+		checkSafeFixes(
+			tableTasks,
+			table('Beds | Done | Open', '2 | 1 | 1', '3 | 1 | 2'),
+			table('Beds | Done | Open', '2 | 2 | 0', '3 | 0 | 3'),
+		);
+		checkSafeFixes(
+			tableTasks,
+			table('Week | Done | Open', '1 | 2 | 1', '2 | 0 | 3'),
+			table('Week | Done | Open', '1 | 2 | 0', '2 | 0 | 3'),
+		);
 	});
 });

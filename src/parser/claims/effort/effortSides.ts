@@ -32,7 +32,7 @@ export function sideBehind(text: string): Side | null {
 /** Which part of the work the label of an effort speaks of. */
 export function sideOfLabel(label: string): Side {
 	if (
-		/remaining|left|pending|restant|verbleibend|rimanent|rester|pozosta|kalan|còn lại|återst|kvar|осталось|залиши|剩余|残り|남은/i.test(
+		/remaining|left|pending|restant|verbleibend|rimanent|rester|pozosta|kalan|còn lại|återst|kvar|осталось|залиши|剩余|残(?:り|工数|作業|時間)|남은/i.test(
 			label,
 		)
 	)

@@ -38,6 +38,7 @@ import { withDone } from './doneColumns';
 import { saidOutside } from './groups';
 import { comesToTasks, fitsSections } from './loneColumns';
 import { withPairs } from './pairColumns';
+import { withoutOthers } from './otherNouns';
 import { withPlan } from './planColumns';
 import { settledRows } from './settledRows';
 import { percentLabel, sharesOf } from './shares';
@@ -57,7 +58,8 @@ export function tableClaims(
 ): ReadTableClaims | null {
 	const section = context.sectionOf(first);
 	const scopeOf = (label: string) => rowScope(label, section, context);
-	const planned = withPlan(rolesOf(table, context), table, scopeOf, context);
+	const own = withoutOthers(rolesOf(table, context), table, scopeOf, context);
+	const planned = withPlan(own, table, scopeOf, context);
 	const roles = withDone(planned, table, scopeOf, context);
 	const { columns, rows: written, header } = withPairs(roles, table);
 	const counts = columns.filter(isSide);
