@@ -1,6 +1,6 @@
 import { isDigit } from '../../util/isDigit';
 import { wide } from '../../util/wide';
-import { endOfJoined, familyOfJoined, isJoined } from './joinedIds';
+import { endOfJoined, familyOfJoined, isJoined, isPartOfYear } from './joinedIds';
 import { readDate } from './readDate';
 import { sectionNouns, stepNouns, taskNouns } from './words.data';
 
@@ -92,7 +92,7 @@ export function readIdBehind(text: string, signs = /^[*_`\s]*/): ReadId | null {
 
 /** Reads an id that begins at `at`; null when there is none. A bare number is one only where its reader says so. */
 export function readId(text: string, at: number): ReadId | null {
-	if (!mayBeginId(text, at)) return null;
+	if (!mayBeginId(text, at) || isPartOfYear(text.slice(at, at + 16))) return null;
 	const pattern = atStart.for(text);
 	pattern.lastIndex = at;
 	const match = pattern.exec(text);
