@@ -92,6 +92,11 @@ export function isFieldRemark(text: string): boolean {
 	return comesFirst.test(text) && /\d|optional/i.test(text) && text.length < 120;
 }
 
+/** Whether a bracketed remark is what a title waits for also before a full stop, where more is running text: it names an id, or ends in a number. */
+export function waitsBeforeStop(text: string): boolean {
+	return isFieldRemark(text) && comesFirst.test(text) && /[A-Za-z#]-?\d|\d\s*$/.test(text);
+}
+
 const levelNameOrPoints = wide(
 	/^(?:P\d|@[\p{L}\p{N}][\p{L}\p{N}-]*|\p{L}+ priority|\d+(?:\.\d+)? ?(?:pts?|points|sp))$/iu,
 );
