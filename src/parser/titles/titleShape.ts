@@ -4,7 +4,7 @@ import { fieldOf, type LabelledValue } from '../lines/lexFields';
 import { readDuration } from '../words/readDuration';
 import type { ReadId } from '../words/readId';
 import { type ReadStatus, readStatus, type StatusWords } from '../words/readStatus';
-import { type FieldName, priorityWords, waitWordsBeside } from '../words/words.data';
+import { type FieldName, priorityWords, waitWordsBehind, waitWordsBeside } from '../words/words.data';
 import { ending } from './titleEnding';
 
 /** A bracketed group (`[P0]`) or the words of one. Offsets count in the line. */
@@ -80,7 +80,7 @@ export function isSpokenStatus(read: ReadStatus, text: string): boolean {
 	return read.status !== null && read.whole && read.by === 'word' && isSpoken(text);
 }
 
-const comesFirst = wide(`^\\s*(?:${waitWordsBeside}|deps?|前置|optional)(?!\\p{L})/iu`);
+const comesFirst = wide(`^\\s*(?:${waitWordsBeside}|deps?|前置|optional)(?!\\p{L})|\\d(?:${waitWordsBehind})\\s*$/iu`);
 
 const levelOrName = wide(/^\s*(?:P\d|@[\p{L}\p{N}][\p{L}\p{N}-]*)\s*$/iu, /^\s*[p@]/i);
 

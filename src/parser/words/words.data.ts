@@ -451,10 +451,14 @@ export const nobodyWords: readonly string[] = list(`
 
 /** What a text says before the names of what must come first; alternatives of a pattern. */
 export const waitWords =
-	'depends (?:on|upon)|dependent on|relies on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|needs(?= (?:tasks? |#|[a-z]+-?\\d))|depende de|bloquead[oa] por|dépend de|bloquée? par|abhängig von|blockiert (?:durch|von)|afhankelijk van|geblokkeerd door|wacht op|dipende da|zależy od|beroende av|phụ thuộc(?: vào)?|зависит от|依[赖賴](?:[于於])?|依存';
+	'depends (?:on|upon)|dependent on|relies on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|needs(?= (?:tasks? |#|[a-z]+-?\\d))|depende[mn]? de|bloquead[oa] por|dépend(?:ent)? de|bloquée? par|abhängig von|blockiert (?:durch|von)|hängt (?:ab )?von|afhankelijk van|hangt (?:af )?van|geblokkeerd door|wacht op|dipend(?:e|ono) da|zależ(?:y|ą) od|beroende av|phụ thuộc(?: vào)?|завис(?:ит|ят) от|залеж(?:ить|ать) від|依[赖賴](?:[于於])?|依存';
 
 /** The same where it is all that stands beside a title. */
-export const waitWordsBeside = `${waitWords}|depends|deps?|prereqs?|prerequisites?|follows|after|hängt ab von|después de|depois de|après|nach|после|بعد`;
+export const waitWordsBeside = `${waitWords}|depends|deps?|prereqs?|prerequisites?|follows|after|después de|depois de|après|nach|после|بعد`;
+
+/** What stands behind the name of what must come first in other languages (`T1に依存`, `T1'e bağlı`); alternatives of a pattern. */
+export const waitWordsBehind =
+	"\\s?に依存(?:する|します|している)?|\\s?에 ?의존(?:함|한다|합니다)?|['’]?y?[ae]? (?:bağ(?:ım)?lı)(?:dır)?";
 
 /** Words that name all tasks further up in the place of a dependency, lower case. */
 export const allBeforeWords: readonly string[] = list(`

@@ -18,6 +18,19 @@ suite('what a task waits for, beside its title', () => {
 		waits('[after T1, T2]', ' | after T1, T2');
 	});
 
+	test('in other languages, where the words may stand behind it', () => {
+		for (const words of ['hängt von T1 ab', 'hangt af van T1', 'dépendent de T1', 'dependem de T1', 'dipendono da T1'])
+			waits(`(${words})`, ' | after T1');
+		for (const words of ['T1に依存', 'T1 に依存する', 'T1에 의존', "T1'e bağlı", 'T1’ye bağımlıdır', 'зависят от T1']) {
+			waits(`(${words})`, ' | after T1');
+			waits(`[${words}]`, ' | after T1');
+		}
+		waits('（T1、T2に依存）', ' | after T1, T2');
+		// What is said of no task.
+		waits('(Python 3に依存)', '');
+		running('(雨に依存)', '');
+	});
+
 	test('before a full stop as without one', () => {
 		waits('(depends on T1).', ' | after T1');
 		waits('(after T1, T2). ', ' | after T1, T2');
