@@ -212,7 +212,12 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, właściciel, przypisany, przypisana, przypisane do, przypisano,
 		wykonawca, sorumlu, sorumlular, sorumlusu, sorumlu kişi, atanan, atanan kişi, görevli, sahibi,
 		assegnato a, assegnata a, assegnatario, ansvarig, ansvariga, tilldelad, ägare, відповідальний, відповідальна, виконавець, phụ trách, người phụ trách,
-		người thực hiện, phân công, penanggung jawab
+		người thực hiện, phân công, penanggung jawab,
+		hauptverantwortlich, hauptverantwortliche, hauptverantwortlicher, verantwortliche, verantwortlicher, verantwortliche person, zuständige person,
+		responsible person, main responsible, primary owner, main owner, responsables, persona responsable, responsable principal, personne responsable,
+		responsáveis, pessoa responsável, responsável principal, responsabili, persona responsabile, responsabile principale,
+		verantwoordelijke persoon, hoofdverantwoordelijke, главный ответственный, ответственные, ответственная, ответственное лицо,
+		główny odpowiedzialny, ana sorumlu, huvudansvarig, 主要负责人, 主负责人, 主担当, 主担当者, 주담당자
 	`),
 	estimate: list(`
 		estimate, estimates, estimated, estimated effort, effort, effort estimate, estimated time, estimation,
