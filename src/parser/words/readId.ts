@@ -92,7 +92,7 @@ export function readIdBehind(text: string, signs = /^[*_`\s]*/): ReadId | null {
 
 /** Reads an id that begins at `at`; null when there is none. A bare number is one only where its reader says so. */
 export function readId(text: string, at: number): ReadId | null {
-	if (!mayBeginId(text, at) || isPartOfYear(text.slice(at, at + 16))) return null;
+	if (!mayBeginId(text, at)) return null;
 	const pattern = atStart.for(text);
 	pattern.lastIndex = at;
 	const match = pattern.exec(text);
@@ -104,7 +104,7 @@ export function readId(text: string, at: number): ReadId | null {
 	const withWord = match[1] && isDigit(text.charCodeAt(at + match[1].length)) ? endOfPrefixed(text, at) : -1;
 	if (withWord > at + match[0].length) return prefixedAt(text, at, withWord);
 	const id = match[3] as string;
-	if (days.test(id)) return null;
+	if (days.test(id) || isPartOfYear(text.slice(at, at + 16))) return null;
 	const noun = match[1]?.toLowerCase() ?? null;
 	const end = at + match[0].length;
 	const word = match[1];
