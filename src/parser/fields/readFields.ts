@@ -8,7 +8,7 @@ import { isLevel, type TitleShape } from '../titles/titleShape';
 import { invalidEstimate } from '../words/invalidEstimate';
 import { readDuration } from '../words/readDuration';
 import { readPriority } from '../words/readPriority';
-import { type FieldName, waitWordsBeside } from '../words/words.data';
+import { type FieldName, waitWordsBehind, waitWordsBeside } from '../words/words.data';
 import { addDue, addDueOfTitle } from './addDue';
 import { addOwners, nobody } from './addOwners';
 import { addPriority } from './addPriority';
@@ -255,8 +255,11 @@ const besideWord = wide(
 	/prior|öncelik|приор/i,
 );
 
-/** What brackets beside a title that say what a task waits for begin with. */
-export const waitsBeside = new RegExp(`^(?:${waitWordsBeside})\\s*(?=\\S)`, 'i');
+/** What brackets beside a title that say what a task waits for begin with; nothing where they end in the words for it. */
+export const waitsBeside = new RegExp(
+	`^(?:(?:${waitWordsBeside})\\s*(?=\\S)|(?=.{0,99}\\d(?:${waitWordsBehind})\\s*$))`,
+	'i',
+);
 
 function addRemark(
 	task: ReadTask,

@@ -16,7 +16,7 @@ const box = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX~/!-]\]\s+\S/;
 const bareBox = /^\s{0,3}\[[ xX]\]\s+\S/;
 const strangeBullet = /^[\s>]*([●▪◦‣■○◆▸►→⇒»·—]|[A-Za-z][.)]|\(\d{1,3}\))\s*\[[ xX]\]\s+\S/u;
 const longMark =
-	/^\s*(?:[-*+]|\d{1,9}[.)])\s+(\[(?:x{2,3}|X{2,3}|done|DONE|todo|TODO|wip|WIP|in progress|IN PROGRESS)\])\s+\S/;
+	/^\s*(?:[-*+]|\d{1,9}[.)])\s+(\[(?:[xX✓✔√✅☑]{2,3}|done|DONE|todo|TODO|wip|WIP|in progress|IN PROGRESS)\])\s+\S/;
 
 /** Finds what a writer surely meant as a task and Tally does not read. */
 export function findUnread(lines: LineTable): Unread {

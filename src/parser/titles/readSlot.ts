@@ -6,7 +6,7 @@ import { fieldOf } from '../lines/lexFields';
 import { type Duration, readDuration } from '../words/readDuration';
 import { readPriority, readStatedPriority } from '../words/readPriority';
 import { type ReadStatus, readStatus, type StatusWords } from '../words/readStatus';
-import { type FieldName, noneWords, waitWordsBeside } from '../words/words.data';
+import { type FieldName, noneWords, waitWordsBehind, waitWordsBeside } from '../words/words.data';
 
 /** What a bracketed group beside a title means. */
 export type ReadSlot =
@@ -34,8 +34,10 @@ export const none = new Set(noneWords);
 
 const keyedValue = wide(/^([\p{L}][\p{L} _-]{1,24}?)\s*(?:::|:|：)\s*(?=\S)/u);
 
-/** `after T1`, `deps T1-T2` */
-const waitsFor = wide(`^\\s*(?:${waitWordsBeside})\\s+(?=\\S{0,20}\\d)/iu`);
+/** `after T1`, `deps T1-T2`, `T1に依存` */
+const waitsFor = wide(
+	`^(?:\\s*(?:${waitWordsBeside})\\s+(?=\\S{0,20}\\d)|(?=.{0,99}\\d(?:${waitWordsBehind})\\s*$))/iu`,
+);
 
 const mention = wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*$/u);
 

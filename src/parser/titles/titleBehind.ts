@@ -4,7 +4,7 @@ import { isSectionNoun } from '../words/readId';
 import { readStatus } from '../words/readStatus';
 import { fieldBehind } from './fieldBehind';
 import { ending } from './titleEnding';
-import { fieldsInRemark, isFieldRemark, isSpokenStatus, MOST_MARKS } from './titleShape';
+import { fieldsInRemark, isFieldRemark, isSpokenStatus, MOST_MARKS, waitsBeforeStop } from './titleShape';
 import { TitleStart } from './titleStart';
 
 /** A letter, a digit, or what closes emphasis or code. */
@@ -42,11 +42,12 @@ export class TitleBehind extends TitleStart {
 		return true;
 	}
 
-	/** `(2h)`, `（16小时）` at the end: kept as part of the title unless a reader finds its field in it. */
+	/** `(2h)`, `（16小时）`, `(after T1).` at the end: kept as part of the title unless a reader finds its field in it. */
 	protected trailingRemark(): boolean {
 		// `*(2h)*`
 		const around = (this.signs & EMPHASIS && /(?<=[)）])(?:\*\*?|_)$/.exec(this.tail(4))?.[0]) || '';
-		const end = this.end - around.length;
+		const stop = /[)）][.。]$/.test(this.tail(2)) ? 1 : 0;
+		const end = this.end - around.length - stop;
 		const last = this.masked[end - 1];
 		if ((last !== ')' && last !== '）') || this.has(this.remarks) > 2) return false;
 		const open = Math.max(this.masked.lastIndexOf('(', end - 1), this.masked.lastIndexOf('（', end - 1));
@@ -54,6 +55,7 @@ export class TitleBehind extends TitleStart {
 		if (this.masked[open - 1] === ']' || end - open > 200 || from < this.start) return false;
 		if ((from === this.start && !this.id) || this.masked.slice(from, open) !== around) return false;
 		const remark = this.slot(open, end);
+		if (stop && !waitsBeforeStop(remark.text)) return false;
 		const parts = fieldsInRemark(remark.text);
 		if (parts.length > 0) {
 			const slots = parts.map(part => this.slot(open + part.start, open + part.end + 2));

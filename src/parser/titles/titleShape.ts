@@ -4,7 +4,7 @@ import { fieldOf, type LabelledValue } from '../lines/lexFields';
 import { readDuration } from '../words/readDuration';
 import type { ReadId } from '../words/readId';
 import { type ReadStatus, readStatus, type StatusWords } from '../words/readStatus';
-import { type FieldName, priorityWords, waitWordsBeside } from '../words/words.data';
+import { type FieldName, priorityWords, waitWordsBehind, waitWordsBeside } from '../words/words.data';
 import { ending } from './titleEnding';
 
 /** A bracketed group (`[P0]`) or the words of one. Offsets count in the line. */
@@ -80,7 +80,7 @@ export function isSpokenStatus(read: ReadStatus, text: string): boolean {
 	return read.status !== null && read.whole && read.by === 'word' && isSpoken(text);
 }
 
-const comesFirst = wide(`^\\s*(?:${waitWordsBeside}|deps?|前置|optional)(?!\\p{L})/iu`);
+const comesFirst = wide(`^\\s*(?:${waitWordsBeside}|deps?|前置|optional)(?!\\p{L})|\\d(?:${waitWordsBehind})\\s*$/iu`);
 
 const levelOrName = wide(/^\s*(?:P\d|@[\p{L}\p{N}][\p{L}\p{N}-]*)\s*$/iu, /^\s*[p@]/i);
 
@@ -90,6 +90,11 @@ export function isFieldRemark(text: string): boolean {
 	if (duration && duration.length >= text.trim().length) return true;
 	if (levelOrName.test(text) || isLevel(text) || isKeyed(text)) return true;
 	return comesFirst.test(text) && /\d|optional/i.test(text) && text.length < 120;
+}
+
+/** Whether a bracketed remark is what a title waits for also before a full stop, where more is running text: it names an id, or ends in a number. */
+export function waitsBeforeStop(text: string): boolean {
+	return isFieldRemark(text) && comesFirst.test(text) && /[A-Za-z#]-?\d|\d\s*$/.test(text);
 }
 
 const levelNameOrPoints = wide(

@@ -10,14 +10,14 @@ import { type HeadingFacts, toldBy } from './headingFacts';
 
 /**
  * The headings with ids that run on over boxes and say nothing of themselves, which are parts of the plan: `## M0 — Ground`, `## M1 — Paths`, or where
- * a table of the document calls such ids phases, or where most hold several groups of boxes, each under another title.
+ * a table of the document calls such ids phases, or where most hold several groups of boxes, each under another title. So are quarters (`## Q1 ✅`).
  */
 export function milestones(
 	outline: Outline,
 	headings: readonly number[],
 	facts: ReadonlyMap<number, HeadingFacts>,
 ): ReadonlySet<number> {
-	const found = new Set<number>();
+	const found = quarters(outline, headings, facts);
 	const levels = new Map<number, number[]>();
 	for (const at of headings) if (shortId(outline, at)) append(levels, outline.level(at), at);
 	for (const run of levels.values()) {
@@ -29,6 +29,22 @@ export function milestones(
 			for (const at of run) found.add(at);
 	}
 	return found;
+}
+
+/** The headings that are quarters over boxes: they have no number above 4, ask nothing (`### Q1: Which engine?`), and say at most how far they are. */
+function quarters(
+	outline: Outline,
+	headings: readonly number[],
+	facts: ReadonlyMap<number, HeadingFacts>,
+): Set<number> {
+	const named = headings.filter(at => /^Q\d+$/.test(outline.title(at)?.id?.id ?? ''));
+	if (!named.every(at => /^Q[1-4]$/.test(outline.title(at)?.id?.id ?? ''))) return new Set();
+	return new Set(
+		named.filter(at => {
+			const fact = facts.get(at) as HeadingFacts;
+			return fact.boxes > 0 && toldBy(fact) === Number(fact.fields.has('status')) && !/[?？]/.test(outline.content(at));
+		}),
+	);
 }
 
 /** So many boxes stand beneath each of them on the average. */

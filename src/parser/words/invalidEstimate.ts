@@ -14,8 +14,8 @@ export const invalidEstimate = byText((text): InvalidEstimate['reason'] | null =
 	return bare !== clean || misspelt.test(bare) ? unclear(bare) : null;
 });
 
-/** Units with letters doubled, swapped or left out (`8 hous`, `2 dyas`). */
-const misspelt = /^[~≈]?\d+(?:[.,]\d+)?\s*(?:h[hours]{2,6}|d[days]{2,5}|w[weks]{2,6}|m[minutes]{3,8})$/i;
+/** Units with letters doubled, swapped or left out (`8 hous`, `2 dyas`, `2hh`). */
+const misspelt = /^[~≈]?\d+(?:[.,]\d+)?\s*(?:hh|dd|h[hours]{2,6}|d[days]{2,5}|w[weks]{2,6}|m[minutes]{3,8})$/i;
 
 function unclear(bare: string): 'unclear' | null {
 	return isDuration(bare) || misspelt.test(bare) ? 'unclear' : null;

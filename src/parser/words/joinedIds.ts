@@ -31,7 +31,9 @@ export function familyOfJoined(id: string): string {
 	return id.replace(/\d+/g, '0').toLowerCase();
 }
 
-/** Whether what looks like an id is a half or a quarter of a year. */
-export function isPartOfYear(id: string): boolean {
-	return /^[HQ][1-4]-20\d\d$/.test(id);
+/** Whether what looks like an id is a half, a third or a quarter of a year that follows (`H1-2026`, `Q3 2026`, `T1 2026`, `Q1-Q2 FY26`, `Q4'26`). */
+export function isPartOfYear(text: string): boolean {
+	return partOfYear.test(text);
 }
+
+const partOfYear = /^(?:[QT][1-4]|[HS][12])(?: ?[-–&] ?[HQST][1-4])?(?:[ -](?:20[1-4]\d|FY(?:20)?\d\d)|['’]\d\d)(?!\d)/;

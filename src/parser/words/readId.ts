@@ -1,6 +1,6 @@
 import { isDigit } from '../../util/isDigit';
 import { wide } from '../../util/wide';
-import { endOfJoined, familyOfJoined, isJoined } from './joinedIds';
+import { endOfJoined, familyOfJoined, isJoined, isPartOfYear } from './joinedIds';
 import { readDate } from './readDate';
 import { sectionNouns, stepNouns, taskNouns } from './words.data';
 
@@ -104,7 +104,7 @@ export function readId(text: string, at: number): ReadId | null {
 	const withWord = match[1] && isDigit(text.charCodeAt(at + match[1].length)) ? endOfPrefixed(text, at) : -1;
 	if (withWord > at + match[0].length) return prefixedAt(text, at, withWord);
 	const id = match[3] as string;
-	if (days.test(id)) return null;
+	if (days.test(id) || isPartOfYear(text.slice(at, at + 16))) return null;
 	const noun = match[1]?.toLowerCase() ?? null;
 	const end = at + match[0].length;
 	const word = match[1];

@@ -212,7 +212,12 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 		odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, właściciel, przypisany, przypisana, przypisane do, przypisano,
 		wykonawca, sorumlu, sorumlular, sorumlusu, sorumlu kişi, atanan, atanan kişi, görevli, sahibi,
 		assegnato a, assegnata a, assegnatario, ansvarig, ansvariga, tilldelad, ägare, відповідальний, відповідальна, виконавець, phụ trách, người phụ trách,
-		người thực hiện, phân công, penanggung jawab
+		người thực hiện, phân công, penanggung jawab,
+		hauptverantwortlich, hauptverantwortliche, hauptverantwortlicher, verantwortliche, verantwortlicher, verantwortliche person, zuständige person,
+		responsible person, main responsible, primary owner, main owner, responsables, persona responsable, responsable principal, personne responsable,
+		responsáveis, pessoa responsável, responsável principal, responsabili, persona responsabile, responsabile principale,
+		verantwoordelijke persoon, hoofdverantwoordelijke, главный ответственный, ответственные, ответственная, ответственное лицо,
+		główny odpowiedzialny, ana sorumlu, huvudansvarig, 主要负责人, 主负责人, 主担当, 主担当者, 주담당자
 	`),
 	estimate: list(`
 		estimate, estimates, estimated, estimated effort, effort, effort estimate, estimated time, estimation,
@@ -451,10 +456,14 @@ export const nobodyWords: readonly string[] = list(`
 
 /** What a text says before the names of what must come first; alternatives of a pattern. */
 export const waitWords =
-	'depends (?:on|upon)|dependent on|relies on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|needs(?= (?:tasks? |#|[a-z]+-?\\d))|depende de|bloquead[oa] por|dépend de|bloquée? par|abhängig von|blockiert (?:durch|von)|afhankelijk van|geblokkeerd door|wacht op|dipende da|zależy od|beroende av|phụ thuộc(?: vào)?|зависит от|依[赖賴](?:[于於])?|依存';
+	'depends (?:on|upon)|dependent on|relies on|blocked (?:by|on)|waits for|waiting (?:for|on)|requires|needs(?= (?:tasks? |#|[a-z]+-?\\d))|depende[mn]? de|bloquead[oa] por|dépend(?:ent)? de|bloquée? par|abhängig von|blockiert (?:durch|von)|hängt (?:ab )?von|afhankelijk van|hangt (?:af )?van|geblokkeerd door|wacht op|dipend(?:e|ono) da|zależ(?:y|ą) od|beroende av|phụ thuộc(?: vào)?|завис(?:ит|ят) от|залеж(?:ить|ать) від|依[赖賴](?:[于於])?|依存';
 
 /** The same where it is all that stands beside a title. */
-export const waitWordsBeside = `${waitWords}|depends|deps?|prereqs?|prerequisites?|follows|after|hängt ab von|después de|depois de|après|nach|после|بعد`;
+export const waitWordsBeside = `${waitWords}|depends|deps?|prereqs?|prerequisites?|follows|after|después de|depois de|après|nach|после|بعد`;
+
+/** What stands behind the name of what must come first in other languages (`T1に依存`, `T1'e bağlı`); alternatives of a pattern. */
+export const waitWordsBehind =
+	"\\s?に依存(?:する|します|している)?|\\s?에 ?의존(?:함|한다|합니다)?|['’]?y?[ae]? (?:bağ(?:ım)?lı)(?:dır)?";
 
 /** Words that name all tasks further up in the place of a dependency, lower case. */
 export const allBeforeWords: readonly string[] = list(`

@@ -21,10 +21,12 @@ export function bracketed(id: ReadId | null, before: string): ReadId | null {
 	return id && { ...id, nameStart: id.nameStart - 1, delimited: id.delimited && !isName };
 }
 
-/** `### [TASK-1] Title`, `- [ ] [T1] Title`, `- [ ] [Task #1] Title`: whether a name in brackets before a title is its own, which in a list that is numbered otherwise only emphasis shows. */
+/** `### [TASK-1] Title`, `- [ ] [T1] Title`, `- [ ] [Task #1] Title`, `- [ ] [001] Title`: whether a name in brackets before a title is its own, which in a list that is numbered otherwise only emphasis shows. */
 export function opensTitle({ form, id, noun }: ReadId, before: string, inEmphasis: boolean): boolean {
 	const isHeading = /#\s*$/.test(before);
 	if (!isHeading && !/\]\s*$/.test(before)) return false;
+	// `[001]` counts; so does `[120]` in emphasis, which else may be a code (`[404] Page`).
+	if (form === 'plain') return inEmphasis ? /^\d{3}$/.test(id) : /^0\d\d$/.test(id);
 	if (form === 'prefixed') return isHeading ? countsUp(id) : /^T\d$/.test(id);
 	// `- [ ] [Epic 3] Title` says what it is a part of.
 	if (noun === null ? form !== 'hash' : isHeading ? isSectionNoun(noun) : !ofTasks.has(noun)) return false;

@@ -20,6 +20,19 @@ suite('names in brackets that open a title', () => {
 		checkReading('1. [x] **[Issue 11] Dig**\n', 'task 11: Dig | done');
 	});
 
+	test('a number of three digits that zeros fill, or in emphasis', () => {
+		checkReading(
+			'- [x] [001] Dig\n- [ ] [002] Line (after 001)\n',
+			'task 001: Dig | done\ntask 002: Line | open | after 001',
+		);
+		checkReading('- [x] **[099] Dig**\n- [ ] **[100] Line**\n', 'task 099: Dig | done\ntask 100: Line | open');
+		checkReading('### [001] Dig\n**Status:** Done\n', 'task 001: Dig | done');
+		// Codes, years, points and what stands behind another slot.
+		for (const [one, two] of ['404 500', '2026 2027', '13 21', '1 2'].map(both => both.split(' ')))
+			checkReading(`- [ ] [${one}] Dig\n- [ ] [${two}] Line\n`, 'task: Dig | open\ntask: Line | open');
+		checkReading('- [ ] [P1] [001] Dig\n- [ ] [P1] [002] Line\n', 'task: Dig | open | P1\ntask: Line | open | P1');
+	});
+
 	test('near miss: behind another slot, in a list that is numbered otherwise, parts of the work', () => {
 		checkReading(
 			'1. [ ] Dig\n2. [ ] [Task #1] Line\n3. [ ] [P1] [Task #2] Fill\n',

@@ -4,7 +4,7 @@ import { invalidEstimate } from '../../../src/parser/words/invalidEstimate';
 /** What stands in an estimate's place and is none. */
 suite('Estimates that are none', () => {
 	const reasons = {
-		unclear: ['8hrs?', '8h??', '?8h', '8 hous', '2 dyas', '8h!'],
+		unclear: ['8hrs?', '8h??', '?8h', '8 hous', '2 dyas', '8h!', '2hh', '3 dd'],
 		'no-number': ['h', 'hrs', 'hours', '?h', '_h', 'days?', '小时'],
 		negative: ['-2h', '−3 days', '-0.5h'],
 		reversed: ['8-4h', '8–4 days', '10 to 2 hours'],
@@ -29,6 +29,8 @@ suite('Estimates that are none', () => {
 			'TBD',
 			'2FA',
 			'3D',
+			'30mm',
+			'2hs',
 			'Ongoing',
 			'',
 		])

@@ -225,4 +225,24 @@ suite('words that say something else', () => {
 `,
 		);
 	});
+
+	test('who mainly does it, in other languages', () => {
+		for (const label of [
+			'Hauptverantwortlich',
+			'Hauptverantwortliche(r)',
+			'Verantwortliche Person',
+			'Responsible person',
+			'Persona responsable',
+			'Responsable principal',
+			'Pessoa responsável',
+			'Hoofdverantwoordelijke',
+			'Ответственные',
+			'主担当',
+			'주담당자',
+		])
+			checkReading(`- [ ] **T1: Dig**\n  - **${label}:** Ann\n`, 'task T1: Dig | open | by Ann');
+		// Near misses: what they answer for.
+		for (const label of ['Verantwortung', 'Responsibilities', 'Zuarbeit'])
+			checkReading(`- [ ] **T1: Dig**\n  - **${label}:** Ann\n`, 'task T1: Dig | open');
+	});
 });

@@ -18,6 +18,36 @@ suite('what a task waits for, beside its title', () => {
 		waits('[after T1, T2]', ' | after T1, T2');
 	});
 
+	test('in other languages, where the words may stand behind it', () => {
+		for (const words of ['hängt von T1 ab', 'hangt af van T1', 'dépendent de T1', 'dependem de T1', 'dipendono da T1'])
+			waits(`(${words})`, ' | after T1');
+		for (const words of ['T1に依存', 'T1 に依存する', 'T1에 의존', "T1'e bağlı", 'T1’ye bağımlıdır', 'зависят от T1']) {
+			waits(`(${words})`, ' | after T1');
+			waits(`[${words}]`, ' | after T1');
+		}
+		waits('（T1、T2に依存）', ' | after T1, T2');
+		// What is said of no task.
+		waits('(Python 3に依存)', '');
+		running('(雨に依存)', '');
+	});
+
+	test('before a full stop as without one', () => {
+		waits('(depends on T1).', ' | after T1');
+		waits('(after T1, T2). ', ' | after T1, T2');
+		waits('（依存: T1）。', ' | after T1');
+		checkReading(
+			'1. [ ] Dig\n2. [ ] Sow (after #1).\n3. [ ] Rake (depends on 1).\n4. [ ] Rest (after 2 rainy days).\n5. [ ] Eat (5 min).\n6. [ ] Go (done).\n',
+			`task 1: Dig | open
+task 2: Sow | open | after 1
+task 3: Rake | open | after 1
+task 4: Rest (after 2 rainy days). | open | after 2?
+task 5: Eat (5 min). | open
+task 6: Go (done). | open`,
+		);
+		running('(depends on T1). Then rest', ' | after T1?');
+		running('(see T1).', '');
+	});
+
 	/** The words stay in the title. */
 	function running(tail: string, rest: string): void {
 		checkReading(

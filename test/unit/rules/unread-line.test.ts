@@ -31,6 +31,12 @@ suite('unread-line', () => {
 			String.raw`
 - [done] Set up the cache
   ^^^^^^ Not read as a box: a box holds one character, this one 4.
+- [✓✓] Dig
+  ^^^^ Not read as a box: a box holds one character, this one 2.
+- [Xx] Rake
+  ^^^^ Not read as a box: a box holds one character, this one 2.
+- [✓] Sow
+- [→→] Line
 `,
 		);
 	});
@@ -52,6 +58,7 @@ The mark ${'`'}[ ]${'`'} stands for open.
 	test('the fixes', () => {
 		checkFix(unreadLine, '[x] Set up the cache\n', 'Write a list marker', '- [x] Set up the cache\n');
 		checkFix(unreadLine, '- [DONE] Set up the cache\n', 'Change [DONE] to [x]', '- [x] Set up the cache\n');
+		checkFix(unreadLine, '- [✔✔] Set up the cache\n', 'Change [✔✔] to [x]', '- [x] Set up the cache\n');
 		checkFix(unreadLine, '- [todo] Set up the cache\n', 'Change [todo] to [ ]', '- [ ] Set up the cache\n');
 	});
 
