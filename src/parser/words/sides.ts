@@ -3,14 +3,14 @@ import { type Wide, wide } from '../../util/wide';
 
 /** What is left and, beside a count of what is in progress, only what is not begun. */
 const unbegun = wide(
-	/^(?:open|pending|todo|to do|pendientes?|pendentes?|offen(?:e[nrs]?)?|openstaande?|te doen|do zrobienia|oczekując(?:[eay]|ych)|otwart(?:[eay]|ych)|abiert[oa]s|abert[oa]s|ouverte?s|bekleyen|bekliyor|beklemede|yapılacak(?:lar)?|待完成|待执行|待办|대기|à faire|por hacer|a fazer|ожидает|к выполнению|da fare|da completare|in attesa|öppna|att göra|відкрито|очікує|до виконання|chưa làm|cần làm|belum dikerjakan)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
+	/^(?:open|pending|todo|to do|pendientes?|pendentes?|offen(?:e[nrs]?)?|openstaande?|te doen|do zrobienia|oczekując(?:[eay]|ych)|otwart(?:[eay]|ych)|abiert[oa]s|abert[oa]s|ouverte?s|bekleyen|bekliyor|beklemede|yapılacak(?:lar)?|待完成|待执行|待办|待处理|대기|ausstehend(?:e[nrs]?)?|en attente|à faire|por hacer|a fazer|ожидает|к выполнению|da fare|da completare|in attesa|öppna|att göra|відкрито|очікує|до виконання|chưa làm|cần làm|belum dikerjakan)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
 );
 
 const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'remaining',
 		wide(
-			/^(?:remaining|left|to go|outstanding|incomplete|not (?:done|fixed|resolved)|unfinished|unfixed|unresolved|unsolved|nicht (?:behoben|erledigt|abgeschlossen)(?:e[nrs]?)?|no completad[oa]s?|não concluíd[oa]s?|non terminée?s?|не ?(?:выполнен|завершен|завершён|решен)(?:[оаы]|ные)?|restantes?|faltando|restant|verbleibend(?:e[nrs]?)?|rimanent[ei]|resterende?|pozostał(?:[oaey]|ych)|kalan|non completat[aeio]|återstår|återstående|kvar(?:varande)?|ej klara?|inte klara?|залиши(?:лось|лося|лися)|не (?:виконано|завершено)|còn lại|chưa (?:hoàn thành|xong)|tersisa|belum selesai|осталось|متبقية|متبقي|المتبقي|剩余|未完成|未(?:修[复復]|解[决決]|修正)|残り|残|남은|미완료)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
+			/^(?:remaining|left|to go|outstanding|incomplete|not (?:done|fixed|resolved)|unfinished|unfixed|unresolved|unsolved|nicht (?:behoben|erledigt|abgeschlossen)(?:e[nrs]?)?|no completad[oa]s?|não concluíd[oa]s?|non terminée?s?|не ?(?:выполнен|завершен|завершён|решен)(?:[оаы]|ные)?|restantes?|faltando|restant|verbleibend(?:e[nrs]?)?|rimanent[ei]|resterende?|pozostał(?:[oaey]|ych)|kalan|non completat[aeio]|återstår|återstående|kvar(?:varande)?|ej klara?|inte klara?|залиши(?:лось|лося|лися)|не (?:виконано|завершено)|còn lại|chưa (?:hoàn thành|xong)|tersisa|belum selesai|осталось|متبقية|متبقي|المتبقي|剩余|未完成|未完了|未(?:修[复復]|解[决決]|修正)|残り|残|남은|미완료)(?:任务|작업|タスク)?(?:数量?|件数|数)?(?![\p{L}])/iu,
 		),
 	],
 	['remaining', unbegun],
@@ -23,7 +23,7 @@ const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'blocked',
 		wide(
-			/^(?:blocked|on hold|bloquead[oa]s?|bloquée?s?|blockiert|geblokkeerde?|zablokowan(?:[eay]|ych)|engellenen|bloke|bloccat[oaei]|blockerade?|заблоковано|bị chặn|заблокирован[оаы]|متوقفة|محظورة|阻塞|保留中|보류)(?![\p{L}])/iu,
+			/^(?:blocked|on hold|bloquead[oa]s?|bloquée?s?|blockiert|geblokkeerde?|zablokowan(?:[eay]|ych)|engellenen|bloke|bloccat[oaei]|blockerade?|заблоковано|bị chặn|заблокирован[оаы]|متوقفة|محظورة|阻塞|保留中|보류|차단됨)(?![\p{L}])/iu,
 		),
 	],
 	[
@@ -41,7 +41,7 @@ const sides: readonly (readonly [Side, Wide])[] = [
 	[
 		'done',
 		wide(
-			/^(?:done|completed?|complete[ds]?|finished|closed|resolved|remediated|mitigated|solved|fixed(?!\s+(?!(?:tasks?|issues?|items?|bugs?|defects?|findings?|already|so far|in|by|on|and|of)(?!\p{L}))\p{L})|implemented|passed|behoben(?:e[nrs]?)?|gelöst(?:e[nrs]?)?|corrigée?s?|résolue?s?|(?:corregid|corrigid|resuelt|resolvid)[oa]s?|исправлен[оаы]|решен[оаы]|hech[oa]s?|(?:realiz|finaliz|cerr)ad[oa]s?|effectuée?s?|umgesetzt(?:e[nrs]?)?|complet(?:ad[oa]s?|[oa]s)|complétée?s?|concluíd[oa]s?|feit[oa]s?|(?:corrett|risolt|completat|chius|conclus|terminat)[oaei]|terminée?s?|terminad[oa]s?|achevée?s?|réalisée?s?|faites?|erledigt(?:e[nrs]?)?|fertig|abgeschlossen(?:e[nrs]?)?|afgeronde?|voltooide?|klaar|gereed|(?:ukończ|zakończ|zrobi)on(?:[eayo]|ych)|(?:wykona|zrealizowa)n(?:[eayo]|ych)|zamknięt(?:[eay]|ych)|gotowe|klara?|färdiga?|slutförda?|avslutade?|виконан[оіа]|завершен[оіа]|(?:đã )?hoàn thành|đã xong|selesai|tamamlanan|tamamlandı|biten|bitti|yapıldı|(?:выполнен|завершен|завершён)(?:[оаы]|ные)?|сделано|закрыто|готово|مكتملة|مكتمل|منجزة|(?:已?完成|完了|완료|已?修[复復]|已?解[决決]|(?:修正|解決|対応)済み?|해결됨?|수정됨)(?:任务|작업|タスク)?(?:数量?|件数)?)(?![\p{L}])/iu,
+			/^(?:done|completed?|complete[ds]?|finished|closed|resolved|remediated|mitigated|solved|fixed(?!\s+(?!(?:tasks?|issues?|items?|bugs?|defects?|findings?|already|so far|in|by|on|and|of)(?!\p{L}))\p{L})|implemented|passed|behoben(?:e[nrs]?)?|gelöst(?:e[nrs]?)?|corrigée?s?|résolue?s?|(?:corregid|corrigid|resuelt|resolvid)[oa]s?|исправлен[оаы]|решен[оаы]|hech[oa]s?|(?:realiz|finaliz|cerr)ad[oa]s?|effectuée?s?|umgesetzt(?:e[nrs]?)?|complet(?:ad[oa]s?|[oa]s)|complétée?s?|concluíd[oa]s?|feit[oa]s?|(?:corrett|risolt|completat|chius|conclus|terminat)[oaei]|terminée?s?|terminad[oa]s?|achevée?s?|réalisée?s?|faites?|erledigt(?:e[nrs]?)?|fertig|abgeschlossen(?:e[nrs]?)?|afgeronde?|voltooide?|klaar|gereed|(?:ukończ|zakończ|zrobi)on(?:[eayo]|ych)|(?:wykona|zrealizowa)n(?:[eayo]|ych)|zamknięt(?:[eay]|ych)|gotowe|klara?|färdiga?|slutförda?|avslutade?|виконан[оіа]|завершен[оіа]|(?:đã )?hoàn thành|đã xong|selesai|tamamlanan|tamamlandı|biten|bitti|yapıldı|(?:выполнен|завершен|завершён)(?:[оаы]|ные)?|сделано|закрыто|готово|مكتملة|مكتمل|منجزة|(?:已?完成|完了(?:済み)?|완료|已?修[复復]|已?解[决決]|(?:修正|解決|対応)済み?|해결됨?|수정됨)(?:任务|작업|タスク)?(?:数量?|件数)?)(?![\p{L}])/iu,
 		),
 	],
 	[
