@@ -102,6 +102,8 @@ function report(document: TaskDocument, hoursOf: HoursWithin, claim: EffortClaim
 	const safe =
 		isSum &&
 		!isOfMore &&
+		// What somebody has in hand may be told, not what of it is planned.
+		!(claim.scope.attribute && claim.minHours > 2 * found.hours[1]) &&
 		!isPartlyOfOthers(document, claim) &&
 		wider.every(other => other?.tasks.length === found.tasks.length) &&
 		(!listed || found === listed || isSumAbove) &&

@@ -190,3 +190,20 @@ suite('a table that divides what is left where boxes do not', () => {
 		);
 	});
 });
+
+suite('hours of those who do it', () => {
+	const table = (ann: number): string =>
+		`# Garden\n\n- [ ] T1: Dig (2h) @ann\n- [ ] T2: Sow (5h) @ann\n- [ ] T3: Rake (3h) @bob\n\n## Summary\n\n| Owner | Hours |\n|---|---|\n| Ann | ${ann} |\n| Bob | 3 |\n`;
+
+	test('far more than their tasks take may be what they have: told, and written anew by nobody', () => {
+		checkRule(
+			effortTotal,
+			table(40).replace(
+				'| Bob',
+				'        ^^ States 40; the estimates of the tasks add up to 7 (33 h too many).\n| Bob',
+			),
+		);
+		checkSafeFixes(effortTotal, table(40), table(40));
+		checkSafeFixes(effortTotal, table(9), table(7));
+	});
+});
