@@ -22,8 +22,11 @@ export const unreadLine = defineRule({
 	},
 });
 
+/** Ticks and nothing else: a box that has too many. */
+const ticks = /^[x✓✔√✅☑]+$/i;
+
 function saysStatus({ text }: TaskDocument, { reason, span }: UnreadLine): boolean {
-	return reason === 'long-mark' && !/^\[[x✓✔√✅☑]+\]$/i.test(text.slice(span.start, span.end));
+	return reason === 'long-mark' && !ticks.test(text.slice(span.start + 1, span.end - 1));
 }
 
 /** A code block that holds all there is, and what is left without the two lines that make it one. */
@@ -74,7 +77,7 @@ const marks: Readonly<Record<string, string>> = { x: 'x', done: 'x', todo: ' ', 
 /** The mark that the words in the box stand for. */
 function oneCharacter(document: TaskDocument, { span }: UnreadLine): readonly Fix[] {
 	const inside = document.text.slice(span.start + 1, span.end - 1).toLowerCase();
-	const mark = marks[/^[x✓✔√✅☑]+$/.test(inside) ? 'x' : inside];
+	const mark = marks[ticks.test(inside) ? 'x' : inside];
 	if (mark === undefined) return [];
 	return [changeFix(replacement(document, span, `[${mark}]`))];
 }

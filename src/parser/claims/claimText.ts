@@ -113,15 +113,20 @@ const nouns = [
 	],
 ] as const;
 
+/** A text without what may stand before a noun. */
+function fromNoun(text: string): string {
+	return text.replace(/^[\s*_`-]+/, '');
+}
+
 /** `task`, `subtask` or `item` by the noun that a text begins with; null when the noun is of something else. */
 export function unitOf(text: string): 'task' | 'subtask' | 'item' | null {
-	const clean = text.replace(/^[\s*_`-]+/, '');
+	const clean = fromNoun(text);
 	return nouns.find(([, noun]) => noun.test(clean))?.[0] ?? null;
 }
 
 /** Whether a text begins with a noun that is one for tasks only where they are called so, and nothing here is (`5 issues` over tasks T1 to T3). */
 export function isOfOtherThings(text: string, context: ClaimContext): boolean {
-	const word = tasks.exec(text.replace(/^[\s*_`-]+/, ''))?.[0].replace(/^.*[\s-]/, '') ?? '';
+	const word = tasks.exec(fromNoun(text))?.[0].replace(/^.*[\s-]/, '') ?? '';
 	return otherNoun.test(word) && !context.isNoun(word.slice(0, 4).toLowerCase());
 }
 
@@ -132,7 +137,7 @@ const otherNoun = /^(?:issues?|tickets?|story|stories|problemas)$/i;
  * `side` where it is a word for one (`tasks remaining`), else `more`, whose meaning nobody here knows (`tasks billed`, `tasks per developer`).
  */
 export function saidBehindNoun(text: string): 'nothing' | 'side' | 'more' {
-	const clean = text.replace(/^[\s*_`-]+/, '');
+	const clean = fromNoun(text);
 	for (const [, noun] of nouns) {
 		const found = noun.exec(clean)?.[0];
 		if (found === undefined) continue;
@@ -150,7 +155,7 @@ const noBracket = wide(/[(（][^()（）]*[)）]|[^\p{L}\p{N}]{1,20}$/gu);
  * some of those that are done, or all that were.
  */
 export function saysOneWordMore(text: string): boolean {
-	const clean = text.replace(/^[\s*_`-]+/, '');
+	const clean = fromNoun(text);
 	const found = tasks.exec(clean)?.[0];
 	const word = found === undefined ? undefined : lastWord.exec(clean.slice(found.length))?.[1];
 	return word !== undefined && !changesNothing.test(word) && (sideOf(word) === null || isPlan.test(word));

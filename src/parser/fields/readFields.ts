@@ -3,12 +3,12 @@ import { wide } from '../../util/wide';
 import type { LabelledValue } from '../lines/lexFields';
 import type { Line } from '../lines/line';
 import { namesAlike } from '../names/quotedIds';
-import { isMention, none, type ReadSlot, readSlot, type SlotContext } from '../titles/readSlot';
+import { isMention, none, type ReadSlot, readSlot, type SlotContext, waitsAtEnd } from '../titles/readSlot';
 import { isLevel, type TitleShape } from '../titles/titleShape';
 import { invalidEstimate } from '../words/invalidEstimate';
 import { readDuration } from '../words/readDuration';
 import { readPriority } from '../words/readPriority';
-import { type FieldName, waitWordsBehind, waitWordsBeside } from '../words/words.data';
+import { type FieldName, waitWordsBeside } from '../words/words.data';
 import { addDue, addDueOfTitle } from './addDue';
 import { addOwners, nobody } from './addOwners';
 import { addPriority } from './addPriority';
@@ -256,10 +256,7 @@ const besideWord = wide(
 );
 
 /** What brackets beside a title that say what a task waits for begin with; nothing where they end in the words for it. */
-export const waitsBeside = new RegExp(
-	`^(?:(?:${waitWordsBeside})\\s*(?=\\S)|(?=.{0,99}\\d(?:${waitWordsBehind})\\s*$))`,
-	'i',
-);
+export const waitsBeside = new RegExp(`^(?:(?:${waitWordsBeside})\\s*(?=\\S)|${waitsAtEnd})`, 'i');
 
 function addRemark(
 	task: ReadTask,

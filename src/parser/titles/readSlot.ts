@@ -34,10 +34,11 @@ export const none = new Set(noneWords);
 
 const keyedValue = wide(/^([\p{L}][\p{L} _-]{1,24}?)\s*(?:::|:|：)\s*(?=\S)/u);
 
+/** At the beginning of a text that ends in the words for what comes first, behind its name; part of a pattern. */
+export const waitsAtEnd = `(?=.{0,99}\\d(?:${waitWordsBehind})\\s*$)`;
+
 /** `after T1`, `deps T1-T2`, `T1に依存` */
-const waitsFor = wide(
-	`^(?:\\s*(?:${waitWordsBeside})\\s+(?=\\S{0,20}\\d)|(?=.{0,99}\\d(?:${waitWordsBehind})\\s*$))/iu`,
-);
+const waitsFor = wide(`^(?:\\s*(?:${waitWordsBeside})\\s+(?=\\S{0,20}\\d)|${waitsAtEnd})/iu`);
 
 const mention = wide(/^@[\p{L}\p{N}][\p{L}\p{N}-]*$/u);
 

@@ -82,16 +82,20 @@ const afterWords = wide(
 export function sideSaidBy(label: string): Side | null {
 	const side = sideOf(label);
 	if ((side !== null && side !== 'total') || /\splanned$/i.test(label)) return side;
-	return side ? (sideOf(label.replace(/^\P{L}*\p{L}+\s+/u, '')) ?? side) : sideOf(label.replace(/^.*\s/, ''));
+	return side ? (sideOf(behindFirstWord(label)) ?? side) : sideOf(label.replace(/^.*\s/, ''));
 }
 
 /** Whether a label says of what side something is and nothing else, all of it or not (`Completed`, `Total Completed`). */
 export function saysSideAlone(label: string): boolean {
-	return (
-		sideNamed(label) !== null ||
-		(sideOf(label) === 'total' && sideNamed(label.replace(/^\P{L}*\p{L}+\s+/u, '')) !== null)
-	);
+	return sideNamed(label) !== null || (sideOf(label) === 'total' && sideNamed(behindFirstWord(label)) !== null);
 }
+
+/** What a label says behind its first word (`completed` of `Total completed`), or all of it where that is the only one. */
+export function behindFirstWord(label: string): string {
+	return firstWord.replace(label, '');
+}
+
+const firstWord = wide(/^\P{L}*\p{L}+\s+/u);
 
 /** Whether a text begins with a word for what is left that, beside a count of what is in progress, means what is not begun: `pending`. */
 export function meansUnbegun(text: string): boolean {

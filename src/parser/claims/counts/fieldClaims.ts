@@ -4,7 +4,7 @@ import { wide } from '../../../util/wide';
 import type { StatedValue } from '../../lines/lexFields';
 import type { Line } from '../../lines/line';
 import { readDate } from '../../words/readDate';
-import { meansUnbegun, saysSideAlone, sideOf, sideSaidBy } from '../../words/sides';
+import { behindFirstWord, meansUnbegun, saysSideAlone, sideOf, sideSaidBy } from '../../words/sides';
 import { sectionNouns } from '../../words/words.data';
 import { fieldScope, idsInBracket, isOfNamed, rangeOfIds, speaksOfAll } from '../claimScope';
 import {
@@ -170,8 +170,7 @@ export function fieldClaims(
 			elsewhere,
 			isAway,
 		});
-		const isUnbegun =
-			side === 'remaining' && (meansUnbegun(label) || meansUnbegun(label.replace(/^\P{L}*\p{L}+\s+/u, '')));
+		const isUnbegun = side === 'remaining' && (meansUnbegun(label) || meansUnbegun(behindFirstWord(label)));
 		const clear = isUnbegun ? counts.map(count => (isLeft(count) ? { ...count, isUnbegun } : count)) : counts;
 		return withIds(unit === undefined ? ofNoun(clear, label) : clear, field, line, context);
 	}
