@@ -56,7 +56,7 @@ export function* judgeItems(
 		if (kind === NUMBERED) append(lists, outline.list[at] as number, at);
 		const sign = isBoxed || kind === NUMBERED ? '' : signBefore(outline, at, context);
 		const isSigned = '☐☑☒⬜🔲'.includes(sign || ' ') && !isSection(at);
-		if (isSigned) boxed.add(placeOf(outline, at));
+		if (isSigned) boxed.add(placeOf(outline, at)).add(partOf(outline, at));
 		else if (sign) signed.push(at);
 		if (!isBoxed && kind === BULLET && !isSigned && (outline.signs(at) & DOTTED_NUMBER) === 0) continue;
 		const written = believedId(outline, at, families) ?? subNumber(outline, at, candidates);
@@ -76,9 +76,13 @@ export function* judgeItems(
 		)
 			candidates[at] = makeCandidate('checklist', written, { surely: false });
 	}
-	// `- ✅ Title` in a list of `- ⬜ Title`.
+	// `- ✅ Title` in a list of `- ⬜ Title`, or in a phase beside one that has such a list.
 	for (const at of signed)
-		if (!candidates[at] && boxed.has(placeOf(outline, at)) && outline.title(at)?.marks.some(({ read }) => read.status))
+		if (
+			!candidates[at] &&
+			(boxed.has(placeOf(outline, at)) || boxed.has(partOf(outline, at))) &&
+			outline.title(at)?.marks.some(({ read }) => read.status)
+		)
 			candidates[at] = makeCandidate('checklist', believedId(outline, at, families));
 	yield;
 	judgeNumbered(outline, context, candidates, lists, families, false);
@@ -194,6 +198,15 @@ function saysStatus({ words }: Outline, label: Line, status: 'open' | 'done'): b
 function isPart(outline: Outline, at: number): boolean {
 	const noun = outline.title(at)?.id?.noun;
 	return noun !== null && noun !== undefined && isSectionNoun(noun);
+}
+
+/** What the lists of a plan's phases have in common: the phases' noun, and the label over the list; each place for itself elsewhere. */
+function partOf(outline: Outline, at: number): string {
+	const { heading, label, item, lines } = outline;
+	const over = heading[at] as number;
+	if ((item[at] as number) >= 0 || over < 0 || !isPart(outline, over)) return placeOf(outline, at);
+	const labelled = label[at] as number;
+	return `${outline.title(over)?.id?.noun} ${labelled < 0 ? '' : lines.textOf(labelled)}`;
 }
 
 /** Whether tasks have names that no list number is: headings with a noun, or several items with letters before their number. */

@@ -82,6 +82,28 @@ suite('reading bullets with signs', () => {
 		);
 	});
 
+	test('a phase in which all is done, beside one with signs for boxes', () => {
+		const phases = '## Phase 1: Ground ✅\n- ✅ Dig\n- ✅ Fill\n\n## Phase 2: Plants\n- ⬜ Sow\n- 🔄 Mow\n';
+		checkReading(
+			phases,
+			`
+			task: Dig | done | in Phase 1: Ground ✅
+			task: Fill | done | in Phase 1: Ground ✅
+			task: Sow | open | in Phase 2: Plants
+			task: Mow | in-progress | in Phase 2: Plants
+			`,
+		);
+		// Near miss: what a phase achieved has a label of its own, and so has what does not count phases.
+		checkReading(
+			phases.replace('- ✅ Dig\n- ✅ Fill', '**Achieved**:\n- ✅ The edge is marked'),
+			'task: Sow | open | in Phase 2: Plants\ntask: Mow | in-progress | in Phase 2: Plants',
+		);
+		checkReading(
+			phases.replace('Phase 1: Ground', 'Why'),
+			'task: Sow | open | in Phase 2: Plants\ntask: Mow | in-progress | in Phase 2: Plants',
+		);
+	});
+
 	test('near miss: achievements in a list of their own, a legend, versions and hours', () => {
 		checkReading(
 			`
