@@ -225,17 +225,29 @@ function count(document: TaskDocument, counted: Counted): ReadonlyMap<Population
 	const work = written.filter(({ id, title }) => id !== null || !reading.test(title)).length;
 	if (work > 0 && work < written.length) numbers.set('without-readings', work);
 	if (unit === 'task') {
-		const within = tasksWithin(document, scope).filter(({ kind }) => kind !== 'item');
-		const parents = new Set(within.map(({ kind, parent }) => (kind === 'subtask' ? parent : null)));
-		const whole = within.filter(({ kind }) => kind === 'task');
+		const { parents, whole, leaves } = leavesOf(document, counted);
 		// Last, and only where most tasks have subtasks: else it is chance.
-		if (whole.filter(({ index }) => parents.has(index)).length * 2 > whole.length)
-			numbers.set('without-parents', within.filter(task => !parents.has(task.index) && isOnSide(task, side)).length);
+		if (parents * 2 > whole) numbers.set('without-parents', leaves);
 	}
 	const byWord = countByWord(document, written, counted);
 	if (byWord !== null) numbers.set('by-word', byWord);
 	return numbers;
 }
+
+/** The tasks of a scope that have parts, all of them, and what of tasks and subtasks on a side has none. */
+export const leavesOf = rememberedBy(
+	({ side, scope }: Counted) => [side, keyOf(scope)].join('\n'),
+	(document: TaskDocument, { side, scope }) => {
+		const within = tasksWithin(document, scope).filter(({ kind }) => kind !== 'item');
+		const having = new Set(within.map(({ kind, parent }) => (kind === 'subtask' ? parent : null)));
+		const whole = within.filter(({ kind }) => kind === 'task');
+		return {
+			parents: whole.filter(({ index }) => having.has(index)).length,
+			whole: whole.length,
+			leaves: within.filter(task => !having.has(task.index) && isOnSide(task, side)).length,
+		};
+	},
+);
 
 /** `Target: >90% for new code` */
 const reading = wide(/^\p{L}[\p{L} ]{0,30}:[\s<>≤≥=~≈]*\d[\d.,]*\s*%/u);

@@ -10,6 +10,7 @@ import { claimsOf } from '../model/claimsOf';
 import { sectionAt, type TaskDocument } from '../model/document';
 import type { Extent } from '../model/extent';
 import { extentOf } from '../model/extent';
+import { countsLeaves } from '../model/leafCounts';
 import { nameSpan } from '../model/nameOf';
 import { isOnSide, members, populations, rangeTotal, tasksWithin, unwrittenIn, widerScopes } from '../model/population';
 import type { Task } from '../model/task';
@@ -92,9 +93,8 @@ function counted(document: TaskDocument, claim: CountClaim, at: number, extent: 
 		);
 		return { span, message: text, severity: 'information', related };
 	}
-	// Two numbers side by side that both count what has no parts say what they mean.
-	const isOfLeaves = judgement.population === 'without-parents';
-	if (isOfLeaves && partner && judgeCount(document, partner)?.population === 'without-parents') return null;
+	// Two numbers that both count what has no parts say what they mean.
+	if (countsLeaves(document, claim)) return null;
 	const population = populationMessage(judgement);
 	if (population) return { span, message: population, severity: 'information', related };
 	const isLarger = claim.scope.section === 0 && stated > found;
