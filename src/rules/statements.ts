@@ -178,8 +178,13 @@ function shareOf(
 ): readonly [from: number, to: number] {
 	const slack = /[~≈]/.test(text) ? 1 : 0;
 	if (percent !== null) return [percent - slack, (percentTo ?? percent) + slack];
-	return state === 'complete' ? [100, 100] : state === 'not-started' ? [0, 0] : [0, 99.999];
+	if (state === 'complete') return [100, 100];
+	return state === 'not-started' && !notDone.test(text) ? [0, 0] : [0, 99.999];
 }
+
+/** Words for what is not done, be it begun or not. */
+const notDone =
+	/^\P{L}*(?:open|incomplete|unfinished|not (?:complete|done|finished)|offen|ouvert|abiert|abert|открыт|未完)/iu;
 
 /** How far a percentage may be from two numbers that stand elsewhere: it is rarely more than a guess. */
 const GUESS = 20;

@@ -392,6 +392,16 @@ See the wiki.
 		);
 	});
 
+	test('near miss: what is open may be begun; what is not started is not', () => {
+		const plan = (status: string): string =>
+			`| Phase | Status |\n|---|---|\n| Phase 1 | ${status} |\n\n## Phase 1 (50%)\n`;
+		checkRule(conflictingClaims, `${plan('Open')}\n- [x] Dig\n- [ ] Fill\n`);
+		checkRule(
+			conflictingClaims,
+			`${plan('Not started')}            ^^^ Says 50%; other places say otherwise (by line): 3: Not started.\n\n- [x] Dig\n- [ ] Fill\n`,
+		);
+	});
+
 	test('near miss: two phases of one name, and a log', () => {
 		checkRule(
 			conflictingClaims,
