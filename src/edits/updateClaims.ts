@@ -128,14 +128,19 @@ const statusOf = { complete: 'done', 'not-started': 'open', 'in-progress': 'in-p
 function keepShare(
 	before: TaskDocument,
 	after: TaskDocument,
-	{ scope, span, text, percentTo }: CompletionClaim,
+	claim: CompletionClaim,
 	percent: number,
 ): readonly Change[] {
+	const { span, text, percentTo } = claim;
 	if (percentTo !== percent) return [];
 	const raw = textAt(before, span);
 	const digits = digitsOf(raw);
 	const written = { value: percent, digits, approximate: /[~≈]/.test(text) };
-	for (const kinds of [['task'], ['task', 'subtask']]) {
+	const scopes = [claim.scope, ...widerScopes(before, claim)];
+	for (const [scope, kinds] of scopes.flatMap(scope => [
+		[scope, ['task']] as const,
+		[scope, ['task', 'subtask']] as const,
+	])) {
 		const [was, now] = [shareOf(before, scope, kinds), shareOf(after, scope, kinds)];
 		if (was.whole === 0 || !percentHolds(written, was.part, was.whole)) continue;
 		const newText = withNumber(raw, percent, percentOf(now.part, now.whole, digits));

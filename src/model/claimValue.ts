@@ -123,7 +123,8 @@ export interface CompletionJudgement {
 
 /**
  * Compares a word of completion with what it stands over; null when that is nothing. `setAside` are more words in titles of
- * sections that are for later; a stated percentage may be `slack` points from every way to count it: it is rarely more than a guess.
+ * sections that are for later; a stated percentage may be `slack` points from every way to count it: it is rarely more than a guess. At the end
+ * of the last part it may be that of the whole.
  */
 export function judgeCompletion(
 	document: TaskDocument,
@@ -135,10 +136,17 @@ export function judgeCompletion(
 ): CompletionJudgement | null {
 	const standing = standingIn(document, { scope: claim.scope, setAside });
 	if (!standing) return null;
-	const { unfinished, now, shares, most } = standing;
+	const { unfinished, now, shares } = standing;
 	if (claim.state === 'complete') return { holds: now.length === 0, unfinished: now, shares };
-	const isNear = claim.percent === null || isAbout(claim.percent, shares, most, slack);
-	return { holds: unfinished.length > 0 && isNear, unfinished, shares };
+	const isNear = (within: Standing | null): boolean =>
+		claim.percent === null || (within !== null && isAbout(claim.percent, within, slack));
+	const holds = unfinished.length > 0 && isNear(standing);
+	const isOfWider = (scope: Scope): boolean => isNear(standingIn(document, { scope, setAside }));
+	return {
+		holds: holds || (claim.percent !== null && widerScopes(document, claim).some(isOfWider)),
+		unfinished,
+		shares,
+	};
 }
 
 /** What words of completion about a scope are compared with; many may say something of one. */
@@ -181,7 +189,7 @@ function standingFor(document: TaskDocument, scope: Scope, setAside: readonly st
 /** How many points a stated percentage of progress may be off where nothing else is set. */
 export const GUESS = 20;
 
-function isAbout(percent: number, shares: readonly number[], most: number, slack: number): boolean {
+function isAbout(percent: number, { shares, most }: Standing, slack: number): boolean {
 	return shares.some(share => Math.abs(share - percent) <= slack || (share <= percent && percent <= most));
 }
 

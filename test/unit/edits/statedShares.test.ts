@@ -32,6 +32,13 @@ suite('stated shares stay true when a status changes', () => {
 		checkBoth('- Total: 4\n- Done: 1 (25%)\n- Open: 3 (75%)', '- Total: 4\n- Done: 2 (50%)\n- Open: 2 (50%)');
 	});
 
+	test('the whole, behind the last part', () => {
+		const plan = (mark: string, share: string): string =>
+			`## Ground\n\n- [x] Dig\n- [x] Fill\n\n## Plants\n\n- [${mark}] Sow$0\n- [ ] Mow\n\nProgress: ${share} complete\n`;
+		checkComplete(plan(' ', '50%'), plan('x', '75%').replace('$0', ''));
+		checkReopen(plan('x', '75%'), plan(' ', '50%').replace('$0', ''));
+	});
+
 	test('progress bars', () => {
 		checkBoth('Progress: [██░░░░░░] 25%', 'Progress: [████░░░░] 50%');
 		checkBoth('Progress: ▓▓░░░░░░ 1/4 (25%)', 'Progress: ▓▓▓▓░░░░ 2/4 (50%)');

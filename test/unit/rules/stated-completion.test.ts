@@ -30,6 +30,17 @@ suite('stated-completion', () => {
 		checkRule(statedCompletion, '## API coverage: 85%\n\n- [x] Dig\n- [ ] Fill\n');
 	});
 
+	test('near miss: a percentage of the whole behind the last part', () => {
+		const plan = (progress: string): string =>
+			`## Ground\n\n- [x] Dig\n- [x] Fill\n- [x] Line\n\n## Plants\n\n- [ ] Sow\n- [ ] Mow\n\n${progress}\n`;
+		checkRule(statedCompletion, plan('Progress: 60% complete'));
+		checkRule(statedCompletion, plan('| Metric | Value |\n|---|---|\n| Progress | 60% |'));
+		checkRule(
+			statedCompletion,
+			plan('Progress: 90% complete\n          ^^^^^^^^^^^^ Says 90% complete; 0% of what stands here is done.'),
+		);
+	});
+
 	test('near miss: a percentage of what the numbers in brackets count', () => {
 		const plan = (progress: string) => `${progress}
 
