@@ -226,6 +226,8 @@ function join(task: ReadTask, other: ReadTask): ReadTask {
 	const priorities = withoutBeside([...task.priorities, ...other.priorities]);
 	const isOwn = task.priorities.length > 0 ? priorities[0] === task.priorities[0] : task.priority !== null;
 	return task.with({
+		// An overview above the list may name tasks by their ids alone.
+		title: task.title || title,
 		// Where neither is marked, a heading may say it of one of them.
 		status: marks.length > 0 ? leastFinished(marks) : task.status === 'open' ? other.status : task.status,
 		priority: isOwn ? task.priority : other.priority,

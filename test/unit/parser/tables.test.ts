@@ -414,6 +414,13 @@ suite('reading tables', () => {
 		checkReading('| Number | Owner | Status |\n|---|---|---|\n| some | Ann | Done |\n| more | Bob | Todo |\n', '');
 	});
 
+	test('an overview above a list, which gives its rows their titles', () => {
+		checkReading(
+			'| Task | Status |\n|---|---|\n| T1 | Done |\n| T2 | Open |\n\n## Work\n\n- [x] T1: Dig @ann\n- [ ] T2: Fill\n',
+			'task T1: Dig | done | by ann | also on 8\ntask T2: Fill | open | also on 9',
+		);
+	});
+
 	test('two tables of the same ids and estimates are one list, whatever their titles', () => {
 		const plan = (hours: string) =>
 			`| ID | Title | Effort | Status |\n|---|---|---|---|\n| G-1 | Mud at the gate | 1h | Open |\n| G-2 | No light | 2h | Open |\n| G-3 | Weeds | 30 min | Done |\n\n| ID | Work | Effort |\n|---|---|---|\n| G-1 | Lay gravel | 1h |\n| G-2 | Hang a lamp | ${hours} |\n| G-3 | Rake | 0.5h |\n`;
