@@ -62,6 +62,28 @@ suite('reading claims: lists of counts', () => {
 			checkLine(line, '');
 	});
 
+	test('a word before the next number is said of that', () => {
+		const [one, total] = ['1: total 1 done tasks', '1: total 4 tasks'];
+		for (const line of [
+			'Total: 4 tasks, completed 1',
+			'Tasks: 4, completed 1',
+			'Tasks: 4 (done 1)',
+			'Tasks: 4 – done 1',
+			'Всего: 4 задачи, выполнено 1',
+		])
+			checkLine(line, total);
+		checkLine('Tasks: done 1/4, open 3/4', `${one}\n${total}`);
+		// Near miss: a date, a time.
+		checkLine('Tasks: 1, done 2026-05-01', one);
+		checkLine('Tasks: 1, done 2 days ago', one);
+	});
+
+	test('near miss: a side of something else', () => {
+		for (const label of ['Completed phases', 'Erledigte Module', 'Завершено этапов', 'Ukończone moduły'])
+			checkLine(`${label}: 1/2`, '');
+		checkLine('Completed so far: 1/4', '1: total 1 done tasks\n1: total 4 tasks');
+	});
+
 	test('signs instead of words', () => {
 		checkLine('Progress: 1 ✅ / 3 ⬜', '1: total 1 done tasks\n1: total 3 remaining tasks');
 		checkLine(

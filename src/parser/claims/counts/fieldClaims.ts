@@ -159,7 +159,7 @@ export function fieldClaims(
 				}),
 			];
 		const attribute = attributeOfLabel(label, context);
-		if (!attribute && isNamed) return [];
+		if (!attribute && (isNamed || (unit === undefined && isOfNoun(label, field.value, context)))) return [];
 		// `Critical issues: 0` where nothing here is called so.
 		if (!attribute && ofSomeLevel.test(label)) return [];
 		const where: Scope = attribute ? attributeScope(attribute) : counted;
@@ -240,12 +240,20 @@ const severalSections = new RegExp(`^(?:${sectionNouns.join('|')})s?\\s*\\d+\\s*
 
 const properName = wide(/\p{L}\s+\p{Lu}/u);
 
-/** Whether of two words one says a side and the other what is on it, which is no task: `Open bugs`, `Completed hours`. */
+/** Whether the first of some words says a side and the others what is on it, which is no task: `Open bugs`, `Completed hours`. */
 function besideSide(label: string): boolean {
 	const [first = '', second = ''] = label.trim().split(/\s+/);
 	const side = second === '' ? null : sideOf(first);
 	return side !== null && side !== 'total' && !saysSideAlone(label) && !soFar.test(second);
 }
+
+/** `Completed phases: 1/2`, `Erledigte Module: 4`: numbers alone, of what a label says beside a side; tasks may be called so. */
+function isOfNoun(label: string, value: string, { isNoun }: ClaimContext): boolean {
+	const noun = label.trim().split(/\s+/).at(-1) ?? '';
+	return besideSide(label) && !wordsBeside.test(value) && !isNoun(noun.slice(0, 4).toLowerCase());
+}
+
+const wordsBeside = wide(/(?<!\p{L})(?!(?:of|von|de|sur|из|з|van|z|di|av)(?!\p{L}))\p{L}/iu);
 
 const soFar = /^(?:so|now|yet|already|far|total|count|all)$/i;
 
