@@ -132,6 +132,15 @@ export function isOfOtherThings(text: string, context: ClaimContext): boolean {
 
 const otherNoun = /^(?:issues?|tickets?|story|stories|problemas)$/i;
 
+/** How long the noun for tasks, subtasks or items is that a text begins with; 0 for other texts. */
+export function unitLength(text: string): number {
+	for (const [, noun] of nouns) {
+		const found = noun.exec(text)?.[0];
+		if (found !== undefined) return found.length;
+	}
+	return 0;
+}
+
 /**
  * What a text that begins with a noun for tasks says behind it: nothing where that is all or changes nothing (`tasks in total`, `tasks identified`),
  * `side` where it is a word for one (`tasks remaining`), else `more`, whose meaning nobody here knows (`tasks billed`, `tasks per developer`).

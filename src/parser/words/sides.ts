@@ -64,6 +64,15 @@ export function sideOf(text: string): Side | null {
 	return null;
 }
 
+/** How long the word for a side is that a text begins with, without a noun before it; 0 for other texts. */
+export function sideLength(text: string): number {
+	for (const [, pattern] of sides) {
+		const said = pattern.exec(text)?.[0];
+		if (said !== undefined) return said.length;
+	}
+	return 0;
+}
+
 /** The side that a text names and nothing else (`in progress`, `done`, `tasks remaining`, `open tasks`); null where more is said. */
 export function sideNamed(text: string): Side | null {
 	const clean = beforeWords.replace(text, '').trim();

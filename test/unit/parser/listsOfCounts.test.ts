@@ -81,6 +81,8 @@ suite('reading claims: lists of counts', () => {
 	test('near miss: a side of something else', () => {
 		for (const label of ['Completed phases', 'Erledigte Module', 'Завершено этапов', 'Ukończone moduły'])
 			checkLine(`${label}: 1/2`, '');
+		for (const label of ['Total commits', 'Total completed phases', 'Total de fases completadas', 'Всего этапов'])
+			checkLine(`Total tasks: 4\n${label}: 3`, '1: total 4 tasks');
 		checkLine('Completed so far: 1/4', '1: total 1 done tasks\n1: total 4 tasks');
 	});
 

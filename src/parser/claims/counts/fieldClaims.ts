@@ -34,6 +34,7 @@ import { fieldsBeside } from './amongOthers';
 import { countsOf } from './countClaims';
 import type { Listed } from './countsTasks';
 import { makeCount } from './makeCount';
+import { namesOthers } from './namesOthers';
 import { isOfOthers, ofSomeTime } from './ofOthers';
 import { partClaims } from './partClaims';
 import { besideNumber, claimsOfThisTime, isOfThisTime } from './thisTime';
@@ -247,10 +248,9 @@ function besideSide(label: string): boolean {
 	return side !== null && side !== 'total' && !saysSideAlone(label) && !soFar.test(second);
 }
 
-/** `Completed phases: 1/2`, `Erledigte Module: 4`: numbers alone, of what a label says beside a side; tasks may be called so. */
-function isOfNoun(label: string, value: string, { isNoun }: ClaimContext): boolean {
-	const noun = label.trim().split(/\s+/).at(-1) ?? '';
-	return besideSide(label) && !wordsBeside.test(value) && !isNoun(noun.slice(0, 4).toLowerCase());
+/** `Completed phases: 1/2`, `Total commits: 4`: numbers alone, of what the label says beside a side. */
+function isOfNoun(label: string, value: string, context: ClaimContext): boolean {
+	return !wordsBeside.test(value) && namesOthers(label, context);
 }
 
 const wordsBeside = wide(/(?<!\p{L})(?!(?:of|von|de|sur|из|з|van|z|di|av)(?!\p{L}))\p{L}/iu);
