@@ -86,6 +86,37 @@ suite('reading claims: lists of counts', () => {
 		checkLine('Completed so far: 1/4', '1: total 1 done tasks\n1: total 4 tasks');
 	});
 
+	test('near miss: a pair of some of the tasks, or of something else', () => {
+		for (const line of [
+			'Total tasks: 4 (completed phases: 1/2)',
+			'Total tasks: 4, modules 1/2',
+			'总任务数：4，已完成阶段：1/2',
+		])
+			checkLine(line, '1: total 4 tasks');
+		for (const value of [
+			'backend 1/2',
+			'1/2 new tasks complete',
+			'1/2 tarefas críticas',
+			'1/2 tasks in Phase 1',
+			'1/2 tasks complete in Phase 1',
+			'1/2 tasks (MVP)',
+		])
+			checkLine(`Progress: ${value}`, '');
+		checkLine('Progress (MVP): 1/2 tasks', '');
+		checkLine('Progress: 1/2 P0 tasks', '1: part 1 done tasks of priority P0\n1: part 2 tasks of priority P0');
+		checkLine('Progress: 1/4 tasks done so far', '1: total 1 done tasks\n1: total 4 tasks');
+		checkClaims(
+			`Phase 1 progress: 1/2\n\n## Phase 1${tasks}`,
+			'1: section 1 done tasks in Phase 1\n1: section 2 tasks in Phase 1',
+		);
+	});
+
+	test('behind a word for how far it is, a pair in a bracket says what is done', () => {
+		const claims = '1: total 1 done tasks\n1: total 4 tasks';
+		for (const word of ['🚧 In progress', 'Not started', 'Blocked']) checkLine(`Status: ${word} (1/4)`, claims);
+		checkLine('In progress: 1/4', '1: total 1 in-progress tasks\n1: total 4 tasks');
+	});
+
 	test('signs instead of words', () => {
 		checkLine('Progress: 1 ✅ / 3 ⬜', '1: total 1 done tasks\n1: total 3 remaining tasks');
 		checkLine(

@@ -6,6 +6,7 @@ import { attributeOf, type ClaimContext, type ClaimText, isOfOtherThings, saysOn
 import { statusWords } from '../states/statusWords';
 import { listOfCounts } from './listsOfCounts';
 import { makeCount } from './makeCount';
+import { isOfSome, lastLabel, namesOthers } from './namesOthers';
 import { percentageBefore, percentageBehind } from './percentages';
 import { isNextLabel, sideAfterUnit, sideBefore, sideBehind } from './sidesBeside';
 
@@ -39,6 +40,11 @@ export function countClaims(written: ClaimText, place: CountPlace, context: Clai
 	if (listed) return listed;
 	const match = pair.exec(written.text);
 	if (!match) return singleClaims(written, place, context);
+	const before = written.text.slice(0, match.index);
+	const isOfOthers =
+		!unitOf(written.text.slice(match.index + match[0].length)) && namesOthers(lastLabel(before), context);
+	// `4 tasks (completed phases: 1/2)`
+	if (isOfOthers) return singleClaims({ ...written, text: before }, place, context);
 	const [text, at] = byIds(written, match.index + match[0].length, place, context);
 	const claims = pairClaims(text, match, at, context);
 	// `1 of 4 done, 3 remaining`
@@ -129,7 +135,7 @@ function singleClaims(text: ClaimText, at: CountPlace, context: ClaimContext, fr
 			(own ? 'task' : null) ??
 			(!isFurther &&
 			/^[\s*_~≈(]*(?:about |only |all |approx\.? )?$/i.test(before) &&
-			/^\s?(?:个|個|件|项|項|つ|개)?\s*(?:user stories\s*)?(?:$|[*_(（,;:.)\]·|+—–-]|\p{Extended_Pictographic})/u.test(
+			/^\s?(?:个|個|件|项|項|つ|개)?\s*(?:user stories\s*)?(?:$|[*_(（,，;；、:.)\]·|+—–-]|\p{Extended_Pictographic})/u.test(
 				after,
 			)
 				? (at.unit ?? ofParts(after, context))
@@ -222,25 +228,37 @@ function isNoCount(text: string, { 0: found, 1: part, 2: whole, index }: RegExpE
 	);
 }
 
+/** `In progress (1/4)`, `Not started (0/4)`: how far it is, and not how many are so. */
+function sideBeforePair(before: string, { 1: part }: RegExpExecArray): Side | null {
+	const side = sideBefore(before);
+	const isState =
+		side === 'in-progress' || side === 'blocked' || side === 'open' || (side === 'remaining' && part === '0');
+	return isState && /[(（]\s*$/.test(before) ? 'done' : side;
+}
+
 /** `n/m`: the word beside it says what n counts; m is the whole. */
 function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace, context: ClaimContext): readonly Claim[] {
 	const after = text.text.slice(match.index + match[0].length);
 	const noun = unitOf(after);
 	const unit = noun ?? at.unit;
 	const said = isNextLabel(after) ? null : (sideOf(after.replace(/^\s*(?:are|is|now)\s/, '')) ?? sideAfterUnit(after));
-	const side = said ?? sideBefore(text.text.slice(0, match.index)) ?? at.side;
+	const side = said ?? sideBeforePair(text.text.slice(0, match.index), match) ?? at.side;
 	if (isOfOtherThings(after, context)) return [];
 	if ((!unit && !side) || (at.isAway && !noun) || isNoCount(text.text, match, noun !== null || said !== null))
 		return [];
 	if (!noun && !said && otherNoun.test(after) && !attributeAfter(after, context)) return [];
+	// `1/2 P0 tasks` is one of those, `1/2 tasks in Phase 1` and `1/2 tasks billed` of nobody knows which.
+	const own = noun ? attributeAfter(after, context) : null;
+	if (noun && isOfSome(after, own !== null)) return [];
+	const of = own ? { ...at, role: 'part' as const, scope: { section: at.scope.section, attribute: own } } : at;
 	const verb = noun && !said && participle.exec(after)?.[1];
 	if ((verb && sideOf(verb) === null) || isOneOfSeveral(match, after, noun)) return [];
 	const whole = match[0].lastIndexOf(match[2] as string);
 	const counted = { unit: unit ?? 'task' };
-	const own = side === null || side === 'total' ? 'done' : side;
+	const spoken = side === null || side === 'total' ? 'done' : side;
 	const claims: Claim[] = [
-		make(text, match.index, match[1] as string, at, own, context, counted),
-		make(text, match.index + whole, match[2] as string, at, 'total', context, counted),
+		make(text, match.index, match[1] as string, of, spoken, context, counted),
+		make(text, match.index + whole, match[2] as string, of, 'total', context, counted),
 	];
 	const [part, all] = [Number(match[1]), Number(match[2])];
 	const percent =

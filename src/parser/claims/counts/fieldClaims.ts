@@ -131,14 +131,12 @@ export function fieldClaims(
 	// `Verification progress: 1/4` speaks of a part that nothing here may be called by; `Phases 1-10: 159 tasks` of several.
 	const scoped = label.replace(/(?<!\s)\s*[(（][^)）]{0,80}[)）]/g, '');
 	const part = /^(.*\S)\s+(?:progress|completion)$/i.exec(scoped)?.[1];
-	if (
-		severalSections.test(label) ||
-		(part &&
-			side !== 'in-progress' &&
-			!/^(?:in|overall|total|tasks?|project|general|current|global)$/i.test(part) &&
-			!rowScope(part, section, context))
-	)
-		return [];
+	const isPart =
+		part !== undefined &&
+		side !== 'in-progress' &&
+		!/^(?:in|overall|total|tasks?|project|general|current|global)$/i.test(part);
+	const partScope = isPart ? rowScope(part, section, context) : null;
+	if (severalSections.test(label) || (isPart && !partScope)) return [];
 	const breakdown =
 		/^(?:summary|overview|statistics|stats|counts?|(?:status |priority |owner )?breakdown|by (?:status|priority|owner)|distribution)$/i.test(
 			label,
@@ -163,7 +161,10 @@ export function fieldClaims(
 		if (!attribute && (isNamed || (unit === undefined && isOfNoun(label, field.value, context)))) return [];
 		// `Critical issues: 0` where nothing here is called so.
 		if (!attribute && ofSomeLevel.test(label)) return [];
-		const where: Scope = attribute ? attributeScope(attribute) : counted;
+		// `Progress (MVP): 1/2 tasks`
+		const bracket = /[(（]\s*([^()（）]{1,40})[)）]/.exec(label)?.[1];
+		if (!attribute && bracket && namesOthers(bracket, context)) return [];
+		const where: Scope = attribute ? attributeScope(attribute) : (partScope ?? counted);
 		const counts = countsOf(text, where, context, {
 			side: side === 'total' ? null : side,
 			isOfAll: side === 'total',

@@ -1,6 +1,7 @@
 import type { Side } from '../../../model/claims';
 import { wide } from '../../../util/wide';
 import { meansUnbegun, sideOf } from '../../words/sides';
+import { unitOf } from '../claimText';
 
 /** The number that follows a word, no date and no time. */
 const number = String.raw`(?<=\s)[*~≈]*\d{1,6}(?![\d.]*(?:[-.:]\d|/\d{1,4}/)|\s?(?:%|days?|weeks?|months?|hours?|min)(?!\p{L}))`;
@@ -26,6 +27,8 @@ const sideBehindNoun = wide(
 
 /** `tasks complete`, `items remaining`: the side behind the noun. */
 export function sideAfterUnit(after: string): Side | null {
+	// `2 new tasks done` may be all there are, and not all that are done.
+	if (unitOf(after) === null) return null;
 	const [, between = '', words, number] = sideBehindNoun.exec(after) ?? [];
 	// `2 tasks, open: 3` and `2 tasks, open 3` have a number of its own.
 	if (words === undefined || (number !== undefined && /[(:,-]/.test(between))) return null;
