@@ -126,11 +126,12 @@ export function unitOf(text: string): 'task' | 'subtask' | 'item' | null {
 
 /** Whether a text begins with a noun that is one for tasks only where they are called so, and nothing here is (`5 issues` over tasks T1 to T3). */
 export function isOfOtherThings(text: string, context: ClaimContext): boolean {
-	const word = tasks.exec(fromNoun(text))?.[0].replace(/^.*[\s-]/, '') ?? '';
+	const noun = fromNoun(text);
+	const word = (tasks.exec(noun) ?? items.exec(noun))?.[0].replace(/^.*[\s-]/, '') ?? '';
 	return otherNoun.test(word) && !context.isNoun(word.slice(0, 4).toLowerCase());
 }
 
-const otherNoun = /^(?:issues?|tickets?|story|stories|problemas)$/i;
+const otherNoun = /^(?:issues?|tickets?|story|stories|problemas|historias|histórias)$/i;
 
 /** How long the noun for tasks, subtasks or items is that a text begins with; 0 for other texts. */
 export function unitLength(text: string): number {

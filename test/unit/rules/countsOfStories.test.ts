@@ -1,4 +1,5 @@
 import { conflictingClaims } from '../../../src/rules/conflicting-claims';
+import { tableTasks } from '../../../src/rules/table-tasks';
 import { statedTotal } from '../../../src/rules/stated-total';
 import { checkFix, checkRule, checkSafeFixes } from '../../support/checkRule';
 
@@ -84,5 +85,24 @@ ${summary}
 		);
 		// Near miss: a story with the number of a row is something else.
 		checkRule(statedTotal, `**Total Stories**: 1\n\n${rows}\n### Story 11: Pond\n**Status**: open\n`);
+	});
+
+	test('near miss: headings that are stories, over the tasks for them', () => {
+		const plan = (line: string): string =>
+			`${line}\n\n### Story 1: Pond\n\n- [ ] T1 Dig\n- [x] T2 Fill\n\n### Story B: Beds\n\n- [ ] T3 Sow\n`;
+		for (const line of [
+			'Total stories: 2',
+			'**Stories**: 2 | **Tasks**: 3',
+			'Stories completed: 0/2',
+			'Total historias: 2',
+		])
+			checkRule(statedTotal, plan(line));
+		checkRule(statedTotal, plan('Total tasks: 2\n             ^ States 2 tasks; the document has 3 (1 too few).'));
+	});
+
+	test('near miss: columns of stories, issues and subtasks that are not written, beside one of tasks', () => {
+		const table = '| Part | Tasks | Stories | Issues | Subtasks |\n|---|---|---|---|---|\n';
+		const beds = '\n## Pond\n\n- [ ] Dig\n- [x] Fill\n\n## Beds\n\n- [ ] Sow\n';
+		checkRule(tableTasks, `${table}| Pond | 2 | 1 | 0 | 5 |\n| Beds | 1 | 2 | 4 | 7 |\n${beds}`);
 	});
 });

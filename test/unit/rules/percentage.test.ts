@@ -151,4 +151,15 @@ suite('percentage', () => {
 		const table = '| Part | Total | Done | % |\n|---|---|---|---|\n| Pond | 2 | 1 | 40% |\n';
 		checkSafeFixes(percentage, tasks + table, tasks + table.replace('40%', '50%'));
 	});
+
+	test('near miss: of what is left, in its own column', () => {
+		const beds = '\n## Pond\n\n- [ ] Dig\n- [ ] Line\n- [x] Fill\n\n## Beds\n\n- [ ] Sow\n';
+		const table = (share: string): string =>
+			`| Part | Remaining |\n|---|---|\n| Pond | 2/3 (${share}) |\n| Beds | 1/1 (100%) |\n`;
+		checkRule(percentage, `${table('67%')}${beds}`);
+		checkRule(
+			percentage,
+			`${table('50%').replace('(50%) |\n', '(50%) |\n              ^^^ States 50%; 1 of 3 is 33%.\n')}${beds}`,
+		);
+	});
 });

@@ -64,5 +64,11 @@ export function wordsOfWork(
 	if (tasks.some(({ id }) => id !== null && ofTracker.test(id))) return 'issues tickets stories problemas';
 	const headers = [...new Set([...outline.rows.values()].map(({ table }) => table.header))];
 	const titles = sections.filter(({ index }) => populated.has(index)).map(({ title }) => title);
-	return [...titles, ...headers.flatMap(({ cells }) => cells.map(({ text }) => text))].join('\n').toLowerCase();
+	const words = [...titles, ...headers.flatMap(({ cells }) => cells.map(({ text }) => text))].join('\n').toLowerCase();
+	// `### Story 2.1: Dig`: what stands beneath is no story, nor is what stands elsewhere.
+	const parts = titles.flatMap(title => numbered.exec(title)?.[1]?.toLowerCase() ?? []);
+	return parts.reduce((rest, part) => rest.replaceAll(part, ''), words);
 }
+
+/** The noun of a title that names one of many, by its first letters. */
+const numbered = /(?<![a-z])(issu|tick|stor|hist)[a-zó]{0,6}\s*(?:#?\d|[a-z](?![a-z]))/i;

@@ -14,12 +14,13 @@ const noun = wide(/^[^\p{L}\d]*\p{L}[\p{L} -]{2,30}\P{L}*$/u);
  * where none are written: they are of those, and nobody knows how many there are. Unless most parts have as many tasks as that column says.
  */
 export function withoutOthers(
-	columns: readonly ColumnRole[],
+	roles: readonly ColumnRole[],
 	{ header, rows }: Table,
 	scopeOf: (label: string) => Scope | null,
 	context: ClaimContext,
 ): ColumnRole[] {
 	const head = (column: number): string => cellText(header.cells, column);
+	const columns = besideTasks(roles, head, context);
 	const total = columns.indexOf('total');
 	const isOfSubtasks = total > 0 && unitOf(head(total)) === 'subtask';
 	const at = total > 0 ? total : columns.findIndex(isSide) - 1;
@@ -37,3 +38,22 @@ export function withoutOthers(
 	if (rows.length < 2 || !areParts || countTasks(rows, scopeOf, row => numberAt(row, at), context)) return [...columns];
 	return columns.map(role => (isSide(role) ? 'other' : role));
 }
+
+/** Roles of columns, where beside one of tasks those with another noun that may be one for tasks (`Stories`, `Issues`), or of subtasks that are not written, count no tasks. */
+function besideTasks(
+	roles: readonly ColumnRole[],
+	head: (column: number) => string,
+	{ tasks }: ClaimContext,
+): readonly ColumnRole[] {
+	const wholes = [...roles.keys()].filter(column => roles[column] === 'total');
+	if (wholes.length < 2 || !wholes.some(column => plainTasks.test(head(column)))) return roles;
+	const isWritten = tasks.some(({ kind }) => kind === 'subtask');
+	const isOther = (column: number): boolean =>
+		unitOf(head(column)) === 'subtask' ? !isWritten : otherWord.test(head(column));
+	return roles.map((role, column) => (role === 'total' && isOther(column) ? 'other' : role));
+}
+
+const plainTasks =
+	/^\P{L}*(?:tasks?|tareas?|tarefas?|tâches|aufgaben|taken|zadania|görevler|задачи?|任务数?|タスク数?)\P{L}*$/iu;
+
+const otherWord = /(?:issues?|tickets?|stories|items?|itens|ítems|problemas|hist[oó]rias|elementos)\P{L}*$/iu;

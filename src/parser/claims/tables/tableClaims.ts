@@ -288,6 +288,8 @@ function rowPercentages(row: ClaimRow, { cells, line }: TableRow, context: Claim
 	if (!cell || part === null || total === null || total <= 0) return [];
 	const claim = percentageInCell(cells[row.cells.indexOf(cell)] as Cell, context.outline.line(line), part, total);
 	if (!claim) return [];
+	// `Remaining: 3/5 (60%)`
+	if (done === null && Math.abs((claim.value * total) / 100 - (remaining ?? 0)) < total / 100) return [];
 	// What is begun may count for something.
 	const most = done === null ? 0 : done + (value('in-progress') ?? 0);
 	const stated = (claim.value * total) / 100;
