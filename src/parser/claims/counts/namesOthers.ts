@@ -50,7 +50,9 @@ const ofPart = wide(
 
 /** The words right before a number, behind any other (`completed phases` of `5 tasks (completed phases: 1/2)`). */
 export function lastLabel(before: string): string {
-	return before.slice((between.all(before).at(-1)?.index ?? -1) + 1);
+	// `phases (completed): 1/2`
+	const label = before.replace(/[(（][^()（）]{0,30}[)）](?=[\s*_]*[:：][\s*_]*$)/, ' ');
+	return label.slice((between.all(label).at(-1)?.index ?? -1) + 1);
 }
 
 const between = wide(/[\d,;|·()（）、，+]|\s[–—-](?=\s)/gu);

@@ -29,17 +29,30 @@ export function sideBehind(text: string): Side | null {
 	return side === 'done' || side === 'remaining' ? side : null;
 }
 
-/** Which part of the work the label of an effort speaks of. */
+/** Which part of the work the label of an effort speaks of; `open` where it may be all of it or what is left (`Effort to complete`). */
 export function sideOfLabel(label: string): Side {
 	if (
-		/remaining|left|pending|restant|verbleibend|rimanent|rester|pozosta|kalan|còn lại|återst|kvar|осталось|залиши|剩余|残(?:り|工数|作業|時間)|남은/i.test(
+		/remaining|left|pending|restant|rest(?:aufwand|stunden|zeit|arbeit)|verbleibend|rimanent|rester|pozosta|kalan|còn lại|återst|kvar|осталось|залиши|剩余|残(?:り|工数|作業|時間)|남은/i.test(
 			label,
 		)
 	)
 		return 'remaining';
-	return /completed|done|spent|actual|so far|concluíd|erledigt|completat|voltooid|ukończon|tamamlan|hoàn thành|slutför|виконано|выполнено|已完成|完了|완료/i.test(
-		label,
+	if (
+		/completed|done|spent|actual|so far|concluíd|erledigt|completat|voltooid|ukończon|tamamlan|hoàn thành|slutför|виконано|выполнено|已完成|完了|완료/i.test(
+			label,
+		)
 	)
-		? 'done'
-		: 'total';
+		return 'done';
+	if (/\bto (?:complete|completion|finish|close)\b/i.test(label)) return 'open';
+	// `Total open hours`, `Effort terminé`
+	for (const { index, 0: word } of anyWord.all(label)) {
+		const side = isOfAll.test(word) ? null : sideOf(label.slice(index));
+		if (side !== null && side !== 'total') return side;
+	}
+	return 'total';
 }
+
+const anyWord = wide(/(?<!\p{L})\p{L}{2,}/gu);
+
+/** Words that say of an estimate what it is for, or when it was made. */
+const isOfAll = /^(?:complete|planned)$/i;
