@@ -4,7 +4,7 @@ import { WIDE_START } from '../lines/forms';
 import { BULLET, HEADING, NUMBERED } from '../lines/lexLine';
 import { DOTTED_NUMBER } from '../lines/signs';
 import type { Outline } from '../outline/outline';
-import { endsInLetter, idFamily, isParted, mayBeName, mostRepeat, type ReadId } from '../words/readId';
+import { isSectionNoun, endsInLetter, idFamily, isParted, mayBeName, mostRepeat, type ReadId } from '../words/readId';
 
 /** Beside the families stand the numbers of headings that the word "task" names, behind this. */
 export const TASK_HEADING = 'task ';
@@ -65,6 +65,21 @@ function isSigned(outline: Outline, at: number): boolean {
 /** What a list item stands under, by which one list is told from another. */
 export function placeOf({ heading, label, item }: Outline, at: number): string {
 	return `${heading[at]} ${label[at]} ${item[at]}`;
+}
+
+/** `## Phase 1`: a heading over a part of the work. */
+export function isPart(outline: Outline, at: number): boolean {
+	const noun = outline.title(at)?.id?.noun;
+	return noun !== null && noun !== undefined && isSectionNoun(noun);
+}
+
+/** What the lists of a plan's phases have in common: the phases' noun, and the label over the list; each place for itself elsewhere. */
+export function partOf(outline: Outline, at: number): string {
+	const { heading, label, item, lines } = outline;
+	const over = heading[at] as number;
+	if ((item[at] as number) >= 0 || over < 0 || !isPart(outline, over)) return placeOf(outline, at);
+	const labelled = label[at] as number;
+	return `${outline.title(over)?.id?.noun} ${labelled < 0 ? '' : lines.textOf(labelled)}`;
 }
 
 /** The family of numbers with a capital (`1A`, `10F`). */

@@ -17,11 +17,10 @@ import { lentBy } from '../outline/listingIn';
 import { nearestOver, type Outline } from '../outline/outline';
 import { readSlot, type SlotContext } from '../titles/readSlot';
 import { readDuration } from '../words/readDuration';
-import { isSectionNoun } from '../words/readId';
 import { readStatus } from '../words/readStatus';
 import { believedId, idsOf, isDefinition } from './believedId';
 import { comparedLists } from './comparedLists';
-import { placeOf } from './families';
+import { isPart, partOf, placeOf } from './families';
 import { saysOfTask } from './headingFacts';
 import { itemsOver } from './itemsOver';
 import { judgeMarked } from './judgeMarked';
@@ -29,6 +28,7 @@ import { judgeWorded } from './judgeWorded';
 import { isUnderTask, numberIds } from './numberIds';
 import { calledLikeHeading } from './overviews';
 import { readRange } from './readRange';
+import { numeralOf, runningLists } from './runningLists';
 import { type Candidates, makeCandidate, type IdPlace } from './verdict';
 
 /** Decides which list items may be tasks, and which of their ids to believe. */
@@ -123,6 +123,7 @@ function judgeNumbered(
 	const isLeft = (at: number): boolean => outline.title(at)?.marks.length === 0 && isUnder(outline, at, isOpenLabel);
 	const isWork = (label: Line) =>
 		speaksOfTasks(label) || isPart(outline, label.number) || isOpenLabel(label) || saysStatus(outline, label, 'done');
+	const runsOn = runningLists(outline, lists);
 	const compared = comparedLists(outline, [...lists.values()]);
 	for (const list of lists.values()) {
 		if (compared.has(list)) continue;
@@ -155,6 +156,7 @@ function judgeNumbered(
 			(hasOthers ||
 				isUnder(outline, first, isDecidedLabel) ||
 				(isOpenElsewhere() && !isUnder(outline, first, isWork))) &&
+			!runsOn(list) &&
 			list.every(at => isDoneOnly(outline, at, fields, families, onlyTells))
 		)
 			continue;
@@ -194,21 +196,6 @@ function saysStatus({ words }: Outline, label: Line, status: 'open' | 'done'): b
 	return label.level > 0 && lentBy(label.content, words).startsWith(status);
 }
 
-/** `## Phase 1`: a heading over a part of the work. */
-function isPart(outline: Outline, at: number): boolean {
-	const noun = outline.title(at)?.id?.noun;
-	return noun !== null && noun !== undefined && isSectionNoun(noun);
-}
-
-/** What the lists of a plan's phases have in common: the phases' noun, and the label over the list; each place for itself elsewhere. */
-function partOf(outline: Outline, at: number): string {
-	const { heading, label, item, lines } = outline;
-	const over = heading[at] as number;
-	if ((item[at] as number) >= 0 || over < 0 || !isPart(outline, over)) return placeOf(outline, at);
-	const labelled = label[at] as number;
-	return `${outline.title(over)?.id?.noun} ${labelled < 0 ? '' : lines.textOf(labelled)}`;
-}
-
 /** Whether tasks have names that no list number is: headings with a noun, or several items with letters before their number. */
 function hasNamed(candidates: Candidates): boolean {
 	let items = 0;
@@ -234,11 +221,8 @@ function isDoneOnly(
 ): boolean {
 	const title = outline.title(at);
 	if (!title || fields.has(at) || title.slots.length > 0 || believedId(outline, at, families)) return false;
+	if (holdsBoxes(outline, at)) return false;
 	return onlyTells || (title.marks.length > 0 && title.marks.every(({ read }) => read.status === 'done'));
-}
-
-function numeralOf(outline: Outline, at: number): string | null {
-	return outline.kinds[at] === NUMBERED ? (outline.line(at).numeral?.text ?? null) : null;
 }
 
 const signAndTitle = wide(/^([☐☑☒\p{Extended_Pictographic}])\ufe0f?\s+(\S.*)/u);

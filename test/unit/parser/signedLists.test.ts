@@ -175,4 +175,20 @@ suite('reading bullets with signs', () => {
 		// Near miss: others define the ids.
 		checkReading(`- [ ] R-1: Sweep\n- [x] R-2: Mow\n\n${signed}`, 'task R-1: Sweep | open\ntask R-2: Mow | done');
 	});
+
+	test('numbered lists that go on from one another, one of them done', () => {
+		const lists = (numbers: string): string =>
+			`## Ground\n\n1. ✅ Dig\n2. ✅ Fill\n\n## Walls\n\n${numbers}. ⬜ Paint\n`;
+		const paint = 'task 3: Paint | open | in Walls';
+		checkReading(lists('3'), `task 1: Dig | done | in Ground\ntask 2: Fill | done | in Ground\n${paint}`);
+		// Near miss: another list.
+		checkReading(lists('1'), paint.replace('3:', '1:'));
+	});
+
+	test('numbered tasks over boxes, all of them done', () => {
+		checkReading(
+			'1. ✅ Dig\n   - [x] Measure\n2. ✅ Fill\n   - [x] Order\n',
+			'task 1: Dig | done\nsubtask: Measure | done | of 1\ntask 2: Fill | done\nsubtask: Order | done | of 2',
+		);
+	});
 });
