@@ -39,6 +39,11 @@ export function addHeadingsOver({ heading: headings }: Outline, at: number, over
 	for (; heading >= 0 && !over.has(heading); heading = headings[heading] as number) over.add(heading);
 }
 
+/** What a box may call a section: by its noun and number alone where it says no more (`- [x] Sprint 1`). */
+function nameOf(outline: Outline, at: number): string | null {
+	return sectionName(outline, at) ?? numberedName(outline, at);
+}
+
 /** The boxes without any beneath that stand for sections further down, in lists in which some of those have boxes. */
 export function overviewsOf(outline: Outline): ReadonlySet<number> {
 	const over = new Set<number>();
@@ -47,13 +52,15 @@ export function overviewsOf(outline: Outline): ReadonlySet<number> {
 		if (!outline.isBoxed(at)) continue;
 		over.add(outline.item[at] as number);
 		addHeadingsOver(outline, at, over);
-		if (outline.kinds[at] !== HEADING && sectionName(outline, at)) named.push(at);
+		if (outline.kinds[at] !== HEADING && nameOf(outline, at)) named.push(at);
 	}
 	if (named.length === 0) return new Set();
-	const sections = new Map(outline.headings.map(heading => [sectionName(outline, heading), heading]));
+	const sections = new Map(
+		outline.headings.flatMap(at => [sectionName(outline, at), numberedName(outline, at)].map(name => [name, at])),
+	);
 	const lists = new Map<number, { readonly at: number; readonly section: number }[]>();
 	for (const at of named) {
-		const section = sections.get(sectionName(outline, at)) ?? -1;
+		const section = sections.get(nameOf(outline, at)) ?? -1;
 		if (section > at && !over.has(at)) append(lists, outline.heading[at] as number, { at, section });
 	}
 	const overviews = [...lists.values()].filter(list => list.some(({ section }) => over.has(section)));

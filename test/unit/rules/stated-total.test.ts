@@ -393,4 +393,13 @@ Total progress: ${progress}
 		const document = parse(text.replace(/^ *\^.*\n/gm, ''));
 		return checkDocument(document, buildGraph(document)).find(({ rule }) => rule === 'stated-total')?.severity;
 	}
+
+	test('near miss: boxes above that stand for the sections beneath, and a total beside them', () => {
+		const parts = '## Sprint 1\n\n- [x] Dig\n- [x] Fill\n\n## Sprint 2\n\n- [x] Sow\n- [ ] Mow\n';
+		checkRule(statedTotal, `- [x] Sprint 1\n- [ ] Sprint 2\n\n**Progress:** 3/4\n\n${parts}`);
+		const named = '- [x] **Sprint 1: Pond**\n- [ ] **Sprint 2: Beds**\n\n**Progress:** ';
+		const under = `## Overview\n\n${named}3/4\n\n${parts.replace('1\n', '1: Pond\n').replace('2\n', '2: Beds\n')}`;
+		checkRule(statedTotal, under);
+		checkRule(statedSection, under);
+	});
 });

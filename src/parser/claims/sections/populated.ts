@@ -17,6 +17,8 @@ export function populatedSections(sections: readonly Section[], tasks: readonly 
 /** The sections in which loose boxes stand, and no tasks. */
 export function boxedSections(tasks: readonly Task[], populated: ReadonlySet<number>): ReadonlySet<number> {
 	const boxed = new Set<number>();
-	for (const { kind, section } of tasks) if (kind === 'item' && !populated.has(section)) boxed.add(section);
+	// Boxes that stand for sections further down are none.
+	for (const { kind, section, because } of tasks)
+		if (kind === 'item' && because !== 'retold' && !populated.has(section)) boxed.add(section);
 	return boxed;
 }
