@@ -66,13 +66,41 @@ export const countsByPlace = remembered(
 );
 
 /** The edits that keep true the percentages which come from a count, when that becomes another number. */
-export function sharesAlong(document: TaskDocument, { span }: CountClaim, number: number): readonly TextEdit[] {
-	return (sharesByCount(document).get(span.start) ?? []).flatMap(share => {
-		const isPart = share.beside?.part.start === span.start;
-		const [part, whole] = [isPart ? number : share.part, isPart ? share.whole : number];
-		if (!percentHolds(share, share.part, share.whole) || percentHolds(share, part, whole) || part > whole) return [];
-		const raw = textAt(document, share.span);
-		const newText = withNumber(raw, share.value, percentOf(part, whole, share.digits));
-		return newText === null ? [] : [replacement(document, share.span, newText)];
+export function sharesAlong(document: TaskDocument, claim: CountClaim, number: number): readonly TextEdit[] {
+	const own = (sharesByCount(document).get(claim.span.start) ?? []).flatMap(share => {
+		const isPart = share.beside?.part.start === claim.span.start;
+		return shareAlong(document, share, isPart ? number : share.part, isPart ? share.whole : number);
 	});
+	return own.length > 0 ? own : shareOfAll(document, claim, number);
 }
+
+function shareAlong(
+	document: TaskDocument,
+	share: Pick<PercentageClaim, 'span' | 'value' | 'part' | 'whole' | 'digits' | 'approximate'>,
+	part: number,
+	whole: number,
+): readonly TextEdit[] {
+	if (!percentHolds(share, share.part, share.whole) || percentHolds(share, part, whole) || part > whole) return [];
+	const newText = withNumber(textAt(document, share.span), share.value, percentOf(part, whole, share.digits));
+	return newText === null ? [] : [replacement(document, share.span, newText)];
+}
+
+/** `2 tasks (40%)`: a percentage of all that there are, in the bracket behind a count. */
+function shareOfAll(document: TaskDocument, { span, value, side, scope, unit }: CountClaim, number: number) {
+	const said = side === 'total' ? undefined : sharesByLine(document).get(document.lines.lineAt(span.start));
+	const between = said && document.text.slice(span.end, said.span.start);
+	if (!said || said.percent === null || !between || !/^[^\d\n()（）]{0,20}[(（]\s?$/.test(between)) return [];
+	const whole = countOf(document, scope, 'total', unit);
+	const share = { span: said.span, value: said.percent, part: value, whole, digits: 0, approximate: false };
+	return shareAlong(document, share, number, whole);
+}
+
+/** The only percentage of progress on each line. */
+const sharesByLine = remembered((document: TaskDocument): ReadonlyMap<number, CompletionClaim | undefined> => {
+	const found = new Map<number, CompletionClaim | undefined>();
+	for (const claim of claimsOf(document, 'completion')) {
+		const line = document.lines.lineAt(claim.span.start);
+		if (claim.percent !== null) found.set(line, found.has(line) ? undefined : claim);
+	}
+	return found;
+});

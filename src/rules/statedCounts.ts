@@ -163,7 +163,9 @@ function messageFor(document: TaskDocument, { scope, span }: CountClaim, judgeme
 function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgement: Judgement): readonly Fix[] {
 	const fix = (number: number, note: Message | null, safe: boolean): readonly Fix[] => {
 		const edit = numberEdit(document, claim.span, number);
-		return edit ? [changeFix(edit, note, safe, withShares(document, claim, number, edit))] : [];
+		if (!edit) return [];
+		const along = withBar(document, claim, at, [edit, ...sharesAlong(document, claim, number)]);
+		return [changeFix(edit, note, safe, along)];
 	};
 	const { derived } = judgement;
 	if (claim.ids) return namedAnew(document, claim, derived === null ? [] : members(document, judgement.counted));
@@ -184,10 +186,11 @@ function fixesFor(document: TaskDocument, claim: CountClaim, at: number, judgeme
 	});
 }
 
-/** The edit of a count with those of the percentages that come from it, and of the bars these draw. */
-function withShares(document: TaskDocument, claim: CountClaim, number: number, edit: TextEdit): readonly TextEdit[] {
-	const shares = sharesAlong(document, claim, number);
-	return shares.length === 0 ? [edit] : toEdits(document, withBars(document, [edit, ...shares]));
+/** The edits of a count and its percentages with that of the bar beside them, unless the other number of its pair is wrong as well. */
+function withBar(document: TaskDocument, claim: CountClaim, at: number, edits: readonly TextEdit[]) {
+	const partner = edits.length > 1 ? null : partnerOf(document, claim, at);
+	const isAlone = !partner || judgeCount(document, partner)?.verdict === 'holds';
+	return isAlone ? toEdits(document, withBars(document, edits)) : edits;
 }
 
 /**

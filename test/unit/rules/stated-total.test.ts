@@ -358,6 +358,16 @@ Total progress: ${progress}
 		assert.equal(severity('**Total Tasks**: 4\n\n- [ ] #1: Set up\n- [ ] #2: Limit\n'), 'warning');
 	});
 
+	test('the fix takes a percentage behind the number along, and the bar before its pair', () => {
+		const plan = (line: string): string => `${line}\n\n- [x] Dig\n- [x] Fill\n- [x] Line\n- [ ] Sow\n- [ ] Mow\n`;
+		for (const [before, after] of [
+			['Completed: 2 tasks (40%)', 'Completed: 3 tasks (60%)'],
+			['Completed: 2 tasks (60%)', 'Completed: 3 tasks (60%)'],
+			['Progress: 🟩🟩⬜⬜⬜ 2/5', 'Progress: 🟩🟩🟩⬜⬜ 3/5'],
+		] as const)
+			checkSafeFixes(statedTotal, plan(before), plan(after));
+	});
+
 	test('the fix writes what is there', () => {
 		checkSafeFixes(
 			statedTotal,
