@@ -83,6 +83,7 @@ suite('reading claims: lists of counts', () => {
 			checkLine(`${label}: 1/2`, '');
 		for (const label of ['Total commits', 'Total completed phases', 'Total de fases completadas', 'Всего этапов'])
 			checkLine(`Total tasks: 4\n${label}: 3`, '1: total 4 tasks');
+		checkClaims(`Completed phases: 1/2\n\n## Phase 1${tasks}`, '');
 		checkLine('Completed so far: 1/4', '1: total 1 done tasks\n1: total 4 tasks');
 	});
 

@@ -21,7 +21,9 @@ export function namesOthers(label: string, context: ClaimContext): boolean {
 /** The length of a word that says which tasks are meant, or that they are called by here; 0 for another. */
 function known(text: string, context: ClaimContext): number {
 	const word = firstWord.exec(text)?.[0] ?? '';
-	const isKnown = context.isNoun(word.slice(0, 4).toLowerCase()) || attributeOf(word, context) !== null;
+	const start = word.slice(0, 4).toLowerCase();
+	const isPart = sectionNouns.some(noun => noun.startsWith(start) || start.startsWith(noun));
+	const isKnown = (!isPart && context.isNoun(start)) || attributeOf(word, context) !== null;
 	return isKnown ? word.length : 0;
 }
 
