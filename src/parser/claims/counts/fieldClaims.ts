@@ -158,7 +158,8 @@ export function fieldClaims(
 				}),
 			];
 		const attribute = attributeOfLabel(label, context);
-		if (!attribute && (isNamed || (unit === undefined && isOfNoun(label, field.value, context)))) return [];
+		if (!attribute && (isNamed || (unit === undefined && !partScope && isOfNoun(label, field.value, context))))
+			return [];
 		// `Critical issues: 0` where nothing here is called so.
 		if (!attribute && ofSomeLevel.test(label)) return [];
 		// `Progress (MVP): 1/2 tasks`
