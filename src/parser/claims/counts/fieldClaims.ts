@@ -243,13 +243,6 @@ const severalSections = new RegExp(`^(?:${sectionNouns.join('|')})s?\\s*\\d+\\s*
 
 const properName = wide(/\p{L}\s+\p{Lu}/u);
 
-/** Whether the first of some words says a side and the others what is on it, which is no task: `Open bugs`, `Completed hours`. */
-function besideSide(label: string): boolean {
-	const [first = '', second = ''] = label.trim().split(/\s+/);
-	const side = second === '' ? null : sideOf(first);
-	return side !== null && side !== 'total' && !saysSideAlone(label) && !soFar.test(second);
-}
-
 /** `Completed phases: 1/2`, `Total commits: 4`: numbers alone, of what the label says beside a side. */
 function isOfNoun(label: string, value: string, context: ClaimContext): boolean {
 	return !wordsBeside.test(value) && namesOthers(label, context);
@@ -257,20 +250,13 @@ function isOfNoun(label: string, value: string, context: ClaimContext): boolean 
 
 const wordsBeside = wide(/(?<!\p{L})(?!(?:of|von|de|sur|из|з|van|z|di|av)(?!\p{L}))\p{L}/iu);
 
-const soFar = /^(?:so|now|yet|already|far|total|count|all)$/i;
-
-/** A total of what one word says that is no noun for many things. */
-const ofUnknown = wide(/^total (?!count|number|general|geral|général)\p{L}+(?<!s)$/iu);
-
 /** `Total progress: 15/37`, or a bare number beside others that count tasks (`Total: 3 | Done: 1`). */
 function impliesTasks(label: string, value: string, ofTasks: boolean, scope: Scope, context: ClaimContext): boolean {
 	// `Overall: 2/3`
 	if (sideOf(label) === 'total' && !/\s/.test(label) && isPairOfTasks(value, scope, context)) return true;
 	if (/progress|completion|total/i.test(label) && /^[\s*_~]*\d+\s*(?:\/|of)/.test(value)) return true;
-	// `Total accepted: 3`
-	if (sideSaidBy(label) === 'total' && ofUnknown.test(label)) return false;
 	const isName = properName.test(label.replace(/\b(?:In|On|Not|To)\b\s*/g, ''));
-	const isShort = label.split(/\s+/).length <= 2 && !besideSide(label);
+	const isShort = label.split(/\s+/).length <= 2 && !namesOthers(label, context);
 	const alone = isShort && (!isName || saysSideAlone(label) || isStatus(label, context.vocabulary));
 	return ofTasks && alone && /^[\s*_~]*\d+(?:个|個|件|项|項|つ|개)?[\s*_]*(?:$|\()/.test(value);
 }
