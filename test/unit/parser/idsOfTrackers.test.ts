@@ -173,6 +173,24 @@ suite('ids as trackers write them', () => {
 		);
 	});
 
+	test('ranges behind slashes', () => {
+		const [, ...bugs] = Array.from({ length: 7 }, (_, at) => `BUG-0${at + 10}`);
+		const reading = (text: string, waits: string) => {
+			const boxes = bugs.map(id => `- [ ] ${id}: Dig\n`).join('');
+			const read = bugs.map(id => `task ${id}: Dig | open\n`).join('');
+			checkReading(
+				`${boxes}- [ ] BUG-017: Dry\n  - Depends on: ${text}\n`,
+				`${read}task BUG-017: Dry | open | after ${waits}`,
+			);
+		};
+		for (const text of ['BUG-011/013…015', 'BUG-011/013-015', 'BUG-011/BUG-013–BUG-015', 'BUG-011/BUG-013-BUG-015'])
+			reading(text, 'BUG-011, BUG-013, BUG-014, BUG-015');
+		reading('BUG-011/013/015–016', 'BUG-011, BUG-013, BUG-015, BUG-016');
+		// Near miss: what a hyphen makes another name.
+		reading('BUG-011/013-old', 'BUG-011');
+		reading('BUG-011/013-2026-01', 'BUG-011');
+	});
+
 	test('a box that is called like a phase with sub-headings', () => {
 		checkReading(
 			'## All\n\n- [x] Phase 1: Soil\n\n## Phase 1: Soil\n\n### Tasks\n\n- [x] Dig\n',
