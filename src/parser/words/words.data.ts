@@ -120,7 +120,7 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 	`),
 	'in-progress': list(`
 		under way, taken, claimed, implementing, building, executing, ready for review, ready for code review, ready for qa, ready for testing, pending qa, pending merge, awaiting qa, qa, in test, in dev, development, coding, working, working on it, in design, in pr, pr up, awaiting review, needs review, awaiting deploy,
-		awaiting deployment, in uat, proses, awaiting merge, ready to merge, waiting for review, pending review, pr open, pr opened, in merge, in code review, code review,
+		awaiting deployment, in uat, in staging, proses, awaiting merge, ready to merge, waiting for review, pending review, pr open, pr opened, in merge, in code review, code review,
 		in revisione, da revisionare, in revisión, en revisión, en revision, em revisão, em análise, en relecture, en revue, im review, in überprüfung, in prüfung,
 		zur prüfung, ter beoordeling, in controle, на ревью, на проверке, на рецензии, на перевірці, на ревʼю, na przeglądzie, w recenzji,
 		do sprawdzenia, w trakcie przeglądu, gözden geçiriliyor, gözden geçirmede, under granskning, granskas, felülvizsgálat alatt, ellenőrzés alatt, đang xem xét, đang review,
