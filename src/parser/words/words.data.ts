@@ -205,7 +205,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	`),
 	owner: list(`
 		dri, pic, champion, owner, owners, owned by, task owner, implementer, implemented by, point person, assigned developer, assignee, assignees, assigned to, assigned, responsible, in charge, person in charge, agent, agents, agent(s), lead,
-		responsable, asignado, asignado a, responsável, responsavel, dono, assigné, assigné à, verantwortlich,
+		responsable, dueño, dueña, propietario, propietaria, proprietário, proprietária, propriétaire, proprietario, eigentümer, asignado, asignado a, responsável, responsavel, dono, assigné, assigné à, verantwortlich,
 		zuständig, bearbeiter, ответственный, исполнитель, владелец, المسؤول, المطور, المالك, 负责人, 負責人, 负责人员, 负责智能体, 负责代理, 负责团队, 负责部门, 负责小组, 负责角色, 负责成员, 负责方, 責任人, 担当, 担当者, 담당자,
 		담당, encargado, zugewiesen an, 责任人, 执行人, назначено, 担当者名,
 		responsabile, eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, toegewezen, uitvoerder, behandelaar,
