@@ -91,4 +91,22 @@ suite('the column of titles', () => {
 			].join('\n'),
 		);
 	});
+
+	test('a row that says that there is nothing is no task', () => {
+		const table = (...rows: string[]) =>
+			`| Task | Owner | Status |\n|---|---|---|\n| Dig | Bob | Open |\n${rows.map(row => `| ${row} |\n`).join('')}`;
+		for (const row of [
+			'_None yet_ | - | -',
+			'None | N/A | N/A',
+			'(none so far) | — | ',
+			'No blockers yet | - | -',
+			'Noch keine | - | -',
+			'пока нет | — | —',
+			'暂无 | - | -',
+		])
+			checkReading(table(row), 'task: Dig | open | by Bob');
+		// Near miss: what somebody does, or has a state.
+		checkReading(table('None yet | Ann | -'), 'task: Dig | open | by Bob\ntask: None yet | open | by Ann');
+		checkReading(table('No gaps | - | Done'), 'task: Dig | open | by Bob\ntask: No gaps | done');
+	});
 });
