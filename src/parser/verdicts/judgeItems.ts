@@ -19,7 +19,7 @@ import { readSlot, type SlotContext } from '../titles/readSlot';
 import { readDuration } from '../words/readDuration';
 import { isSectionNoun } from '../words/readId';
 import { readStatus } from '../words/readStatus';
-import { believedId, idsOf, isDefinition } from './believedId';
+import { believedId, hasNamed, idsOf, isDefinition } from './believedId';
 import { comparedLists } from './comparedLists';
 import { placeOf } from './families';
 import { saysOfTask } from './headingFacts';
@@ -207,18 +207,6 @@ function partOf(outline: Outline, at: number): string {
 	if ((item[at] as number) >= 0 || over < 0 || !isPart(outline, over)) return placeOf(outline, at);
 	const labelled = label[at] as number;
 	return `${outline.title(over)?.id?.noun} ${labelled < 0 ? '' : lines.textOf(labelled)}`;
-}
-
-/** Whether tasks have names that no list number is: headings with a noun, or several items with letters before their number. */
-function hasNamed(candidates: Candidates): boolean {
-	let items = 0;
-	for (const candidate of candidates)
-		if (
-			candidate?.id &&
-			(candidate.form === 'heading' ? candidate.id.noun : /^[a-z]/i.test(candidate.id.id) && ++items > 1)
-		)
-			return true;
-	return false;
 }
 
 /**
