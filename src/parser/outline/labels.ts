@@ -36,6 +36,7 @@ const ORDER = 2048;
 const SCHEDULE = 4096;
 const DECIDED = 8192;
 const NOTES = 16384;
+const TESTS = 32768;
 
 /** The nearest label over a block, or else its heading; null for none. */
 export function labelOver(outline: Outline, at: number): Line | null {
@@ -109,6 +110,11 @@ export function isTasksLabel(label: Line): boolean {
 	return (kindsOf(label) & TASKS) !== 0;
 }
 
+/** Whether a label is called tests and nothing else. */
+export function isTestsLabel(label: Line): boolean {
+	return (kindsOf(label) & TESTS) !== 0;
+}
+
 /** Whether the word for a task stands in a label (`Completed tasks`). */
 export function speaksOfTasks(label: Line): boolean {
 	return (kindsOf(label) & WORK) !== 0;
@@ -128,6 +134,7 @@ export function kindsOf(label: Line): number {
 			(isOfDecisions.test(words) ? DECISIONS : 0) |
 			(isDecided.test(words) ? DECIDED : 0) |
 			(isOfNotes.test(words) ? NOTES : 0) |
+			(words === 'tests' ? TESTS : 0) |
 			(isBefore.test(words) ? BEFORE : 0) |
 			(isAfter.test(words) ? AFTER : 0) |
 			(isOrder.test(words) ? ORDER : 0) |
