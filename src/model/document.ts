@@ -74,6 +74,8 @@ export interface Legend {
 	readonly effortUnit: '' | 'h' | 'd';
 	/** The arrow behind a title before what its task waits for (`→ #N: blocked by N`), empty where it says none. */
 	readonly arrow: string;
+	/** What `[-]` means by where all such stand, if no mark of `statuses`; null where it means what it does elsewhere. */
+	readonly dash: Status | null;
 	/** Priority names that the document's own tables or legend add to the vocabulary. */
 	readonly priorities: readonly string[];
 	/** Words for the status of a task, in lower case, that the document lists under a label of its own and the vocabulary lacks; they count as all of a field. */

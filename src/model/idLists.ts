@@ -27,13 +27,21 @@ export const idLists = remembered((document: TaskDocument): readonly (number | n
 		// `UI-004` before `UI-001` counts on in one list; numbers alone may begin anywhere.
 		const isNamed = /\p{L}/u.test(members[0]?.id ?? '');
 		const titles = new Map<number, string>();
+		// The sections that the list goes through, and what they are parts of.
+		const within = new Set<number>();
+		const parents = new Set<number | null | undefined>();
 		for (const [at, task] of members.entries()) {
 			const number = lastNumber(task.id);
-			const isFirst = at === 0 || (isRestart(members, at, first, titles) && !isAmongOthers(document, task));
+			const parent = document.sections[task.section]?.parent;
+			// `T001` behind a phase of T001, T002 and one of T003 begins no list, and no list begins with `AUTH-12`.
+			const goesOn = isNamed && (first > 1 || (within.size > 1 && parents.size === 1 && parents.has(parent)));
+			const isFirst = at === 0 || (isRestart(members, at, first, titles, goesOn) && !isAmongOthers(document, task));
 			if (isFirst) {
 				count++;
-				titles.clear();
+				for (const known of [titles, within, parents]) known.clear();
 			}
+			within.add(task.section);
+			parents.add(parent);
 			if (isFirst || isNamed) first = Math.min(first, number);
 			lists[task.index] = count;
 			titles.set(number, task.title.toLowerCase());
@@ -60,9 +68,15 @@ function seriesOf(task: Task): string | null {
 
 /**
  * The first number, or the one after it, comes again with another title: a list begins if it counts on from there, or
- * stands alone in its section. Right after the first of its number it is a duplicate.
+ * stands alone in its section, where the one before does not go on through several. Right after the first of its number it is a duplicate.
  */
-function isRestart(members: readonly Task[], at: number, first: number, titles: ReadonlyMap<number, string>): boolean {
+function isRestart(
+	members: readonly Task[],
+	at: number,
+	first: number,
+	titles: ReadonlyMap<number, string>,
+	goesOn: boolean,
+): boolean {
 	const task = members[at] as Task;
 	const number = lastNumber(task.id);
 	const isElsewhere = members[at - 1]?.section !== task.section;
@@ -73,7 +87,7 @@ function isRestart(members: readonly Task[], at: number, first: number, titles: 
 	);
 	if (number === first + 1) return isElsewhere && titles.has(number + 1) && following[0] === 1 && following[1] === 2;
 	if (number !== first) return false;
-	return following[0] === null ? isElsewhere : following[0] === 1 && (isElsewhere || titles.size > 1);
+	return following[0] === null ? isElsewhere && !goesOn : following[0] === 1 && (isElsewhere || titles.size > 1);
 }
 
 /** Whether the task before or behind one with a dotted id has an id of another stem, which nothing else has: `1.1` before `2.2` begins no list. */

@@ -20,6 +20,7 @@ import { buildSections, plainText } from './outline/buildSections';
 import { listingStepsIn } from './outline/listingIn';
 import type { Outline } from './outline/outline';
 import { ownPriorities, pairedPriorities } from './outline/ownPriorities';
+import { ownDash } from './outline/ownDash';
 import { readLegend } from './outline/readLegend';
 import { TaskBuilder } from './tasks/buildTasks';
 import { signedLines } from './tasks/signedLines';
@@ -96,7 +97,8 @@ export class Reader {
 		const paired = yield* pairedPriorities(outlined, vocabulary);
 		const used = this.#vocabularyOf(paired.vocabulary);
 		for (const one of outlined.tables) yield* listingStepsIn(outlined, one, used);
-		const legend = { ...said, priorities: [...paired.own, ...ownPriorities(outlined, used)] };
+		const dash = said.statuses.has('-') ? null : ownDash(outlined);
+		const legend = { ...said, dash, priorities: [...paired.own, ...ownPriorities(outlined, used)] };
 		const context = this.#contextOf(used, legend, words);
 		yield;
 		const held = last?.context === context && settled.isSame ? heldBy(last, outlined, scanned, context) : null;
@@ -180,6 +182,7 @@ export class Reader {
 			isSameMap(before.legend.owners, legend.owners) &&
 			before.legend.effortUnit === legend.effortUnit &&
 			before.legend.arrow === legend.arrow &&
+			before.legend.dash === legend.dash &&
 			before.legend.priorities.join('\n') === legend.priorities.join('\n') &&
 			isSameMap(before.legend.states, legend.states) &&
 			[...before.legend.colours].join() === [...legend.colours].join();

@@ -1,4 +1,4 @@
-import type { TaskDocument } from '../model/document';
+import type { Legend, TaskDocument } from '../model/document';
 import { nameOf } from '../model/nameOf';
 import { isClosed, type Status, type StatusMark, type Task } from '../model/task';
 import { append, countUp } from '../util/append';
@@ -8,7 +8,7 @@ import { changeTo, markText } from './statusMessage';
 
 /** Tasks whose own mark contradicts what their section is called (`Completed tasks`), where most of those beside them agree with it. */
 export function* sectionConflicts(document: TaskDocument): Iterable<Finding> {
-	const { sections, tasks } = document;
+	const { sections, tasks, legend } = document;
 	if (!sections.some(({ status }) => status !== null)) return;
 	const named: (number | null)[] = [];
 	for (const { index, parent, status } of sections)
@@ -19,7 +19,7 @@ export function* sectionConflicts(document: TaskDocument): Iterable<Finding> {
 		const section = named[task.section] ?? null;
 		const called = section === null ? null : (sections[section]?.status ?? null);
 		if (section === null || called === null || task.kind !== 'task') continue;
-		const mark = contradicts(task, called) ? markOf(task, called) : null;
+		const mark = contradicts(task, called) ? markOf(task, called, legend) : null;
 		if (mark === null) countUp(agreeing, section);
 		else if (mark) append(found, section, { task, mark });
 	}
@@ -47,10 +47,12 @@ function contradicts(task: Task, called: Status): boolean {
 	return called !== 'cancelled' && task.status !== 'cancelled' && isClosed(task) !== (called === 'done');
 }
 
-/** The mark by which it says so. A box under `Pending` may be ticked before its line is moved. */
-function markOf({ marks }: Task, called: Status): StatusMark | undefined {
+/** The mark by which it says so. A box under `Pending` may be ticked before its line is moved; `[-]` may say that a task was dropped. */
+function markOf({ marks }: Task, called: Status, { statuses }: Legend): StatusMark | undefined {
 	return marks.find(
-		({ source, status }) =>
-			status !== null && (status === 'done') !== (called === 'done') && (called === 'done' || source !== 'box'),
+		({ source, status, text }) =>
+			status !== null &&
+			(status === 'done') !== (called === 'done') &&
+			(source !== 'box' || (called === 'done' && (text !== '-' || statuses.has(text)))),
 	);
 }

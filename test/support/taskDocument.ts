@@ -63,6 +63,7 @@ export function taskDocument(
 			owners: new Map(),
 			effortUnit: '',
 			arrow: '',
+			dash: null,
 			priorities: [],
 			spans: [],
 			states: new Map(),

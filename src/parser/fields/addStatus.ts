@@ -7,7 +7,7 @@ import { readChoice } from '../words/readChoice';
 import { readPriority } from '../words/readPriority';
 import { type ReadStatus, readStatus, type StatusWords } from '../words/readStatus';
 import { readTick } from '../words/readTick';
-import { plainState, stateKey } from '../words/stateKey';
+import { joint, plainState, stateKey } from '../words/stateKey';
 import { saysForWhat } from '../words/waitsApart';
 import { fieldStatusWords, unknownWords } from '../words/words.data';
 import type { ValuePlace } from './readFields';
@@ -57,8 +57,8 @@ function readPair(text: string): Status | null {
 /** A status as a field says it: in words of fields where they are all of it, else as anywhere, else at the end (`Ann active`). */
 function readField(text: string, { words, legend }: SlotContext): ReadStatus {
 	const read = readStatus(text, words);
-	// `✅ Approved` is done, whatever the word is of.
-	if (read.whole || (read.by === 'mark' && read.status === 'done')) return read;
+	// `✅ Approved` is done, whatever the word is of; `ready-for-review` is one word.
+	if ((read.whole && text.search(joint) < 0) || (read.by === 'mark' && read.status === 'done')) return read;
 	const clean = plainState(text);
 	const key = stateKey(text);
 	const told = ofFields.get(key) ?? legend.states.get(key);

@@ -80,7 +80,10 @@ export function tokensIn(text: string, { spelling }: IdForms): Iterable<RegExpEx
 	return tokens[spelling].all(text);
 }
 
-const wholeId = new RegExp(String.raw`^${joinedId}|^${prefixedId}(?![\w/-])|^${prefixedId}(?=/)`, 'i');
+/** A hyphen before the last id of a range (`T003-T004`, `003-004`). */
+const toLast = String.raw`-(?=[A-Za-z]{0,6}-?\d{1,4}(?![\w-]))`;
+const wholeId = new RegExp(String.raw`^${joinedId}|^${prefixedId}(?![\w/-])|^${prefixedId}(?=/|${toLast})`, 'i');
+const goesOn = new RegExp(String.raw`^(?!${toLast})[\w-]`);
 
 /** What stands for tasks behind another's id and a slash: ids of its family (`T001/T002`), and, where there are such tasks, ends of its number (`BUG-001/002/003`). */
 export function* behindSlashes(text: string, from: number, id: string, { known }: IdForms): Generator<NamedTask> {
@@ -97,5 +100,5 @@ export function* behindSlashes(text: string, from: number, id: string, { known }
 
 /** Whether an end of a number stands alone between two places. */
 function isEnd(text: string, start: number, end: number): boolean {
-	return end > start && !/^[\w-]/.test(text.slice(end, end + 1));
+	return end > start && !goesOn.test(text.slice(end, end + 16));
 }

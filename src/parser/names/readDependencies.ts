@@ -259,6 +259,7 @@ function namesByToken(text: string, forms: IdForms, stated: boolean, mayBeShort 
 		for (const other of behindSlashes(text, end, one.id, forms)) {
 			found.push({ ...other, text: other.id });
 			({ end } = other);
+			pendingRange = other;
 		}
 		listEnd = end;
 	}

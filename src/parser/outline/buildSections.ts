@@ -9,7 +9,13 @@ import { COLON, WIDE } from '../lines/signs';
 import type { SlotContext } from '../titles/readSlot';
 import type { Classification } from '../verdicts/classify';
 import { withoutEntities } from '../words/entities';
-import { bracketedPriority, headingPriority, readPriority, priorityAlone } from '../words/readPriority';
+import {
+	bracketedPriority,
+	headingPriority,
+	readPriority,
+	priorityAlone,
+	withoutCountedLevels,
+} from '../words/readPriority';
 import { lentBy } from './listingIn';
 import { NO_BLOCK, type Outline } from './outline';
 
@@ -74,7 +80,7 @@ export function* buildSections(
 		const named =
 			isPhase || (at === title && !levelApart.test(content))
 				? null
-				: (headingPriority(content, vocabulary, legend.priorities) ?? levels.get(at) ?? null);
+				: (headingPriority(withoutCountedLevels(content), vocabulary, legend.priorities) ?? levels.get(at) ?? null);
 		const stated = isPhase || named || at === title ? null : bracketedPriority(content, vocabulary, legend.priorities);
 		indexOf.set(at, sections.length);
 		sections.push({

@@ -35,6 +35,8 @@ const AFTER = 1024;
 const ORDER = 2048;
 const SCHEDULE = 4096;
 const DECIDED = 8192;
+const NOTES = 16384;
+const TESTS = 32768;
 
 /** The nearest label over a block, or else its heading; null for none. */
 export function labelOver(outline: Outline, at: number): Line | null {
@@ -83,6 +85,11 @@ export function isDecidedLabel(label: Line): boolean {
 	return (kindsOf(label) & DECIDED) !== 0;
 }
 
+/** Whether one stands over what is noted of the work (`Implementation notes`), was decided or came of it. */
+export function isNotesLabel(label: Line): boolean {
+	return (kindsOf(label) & (NOTES | DECISIONS | DECIDED | SUMMARY)) !== 0;
+}
+
 /** Whether a label stands over how it was before the work (`Before`). */
 export function isBeforeLabel(label: Line): boolean {
 	return (kindsOf(label) & BEFORE) !== 0;
@@ -103,6 +110,11 @@ export function isTasksLabel(label: Line): boolean {
 	return (kindsOf(label) & TASKS) !== 0;
 }
 
+/** Whether a label is called tests and nothing else. */
+export function isTestsLabel(label: Line): boolean {
+	return (kindsOf(label) & TESTS) !== 0;
+}
+
 /** Whether the word for a task stands in a label (`Completed tasks`). */
 export function speaksOfTasks(label: Line): boolean {
 	return (kindsOf(label) & WORK) !== 0;
@@ -121,6 +133,8 @@ export function kindsOf(label: Line): number {
 			(isTasks.test(words) ? TASKS : 0) |
 			(isOfDecisions.test(words) ? DECISIONS : 0) |
 			(isDecided.test(words) ? DECIDED : 0) |
+			(isOfNotes.test(words) ? NOTES : 0) |
+			(words === 'tests' ? TESTS : 0) |
 			(isBefore.test(words) ? BEFORE : 0) |
 			(isAfter.test(words) ? AFTER : 0) |
 			(isOrder.test(words) ? ORDER : 0) |
@@ -145,6 +159,9 @@ const isOfDecisions = /^(?:(?:architectur\w+ )?decision (?:records?|log)|adrs?)$
 
 const isDecided =
 	/(?:^|\s)(?:decisions|choices|principles|entscheidungen|grundsätze|prinzipien|decisiones|principios|decisões|princípios|décisions|principes|decisioni|principi|beslissingen|decyzje|zasady|kararlar|ilkeler|решения|принципы)$/;
+
+const isOfNotes =
+	/(?:^|\s)(?:notes?|remarks|comments|deviations|notizen|anmerkungen|hinweise|notas|observaciones|observações|remarques|opmerkingen|notities|uwagi|notatki|notlar|catatan|anteckningar|ghi chú|заметки|примечания|нотатки)$|(?:备注|備註|笔记|メモ|備考|메모|비고|ملاحظات)$/;
 
 const isBefore = wide(/^(?:before|prima|antes|avant|vorher|voor|до|было)(?!\p{L})/u);
 

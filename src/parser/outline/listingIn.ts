@@ -34,7 +34,7 @@ export const lentBy = byTextIn((heading, { statuses }: StatusWords): Lent => {
 	const words = labelWords(heading);
 	if (ofLog.test(words)) return 'log';
 	const said = words.replace(noun, '');
-	const status = statuses.get(said) ?? statuses.get(said.replace(/s$/, ''));
+	const status = statuses.get(said) ?? statuses.get(said.replace(/s$/, '').replaceAll('-', ' '));
 	// `Testing` and `Current Tasks` say what is done and when, not how far it is.
 	if (!status || (status === 'in-progress' && /^[a-z]+$/.test(said))) return '';
 	const [beside, before, behind] = noun.exec(words) ?? [];

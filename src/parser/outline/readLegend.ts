@@ -63,7 +63,7 @@ export function* readLegend(lines: LineTable, vocabulary: Vocabulary): Steps<Leg
 		if (!statuses.has(word)) statuses.set(word, status);
 	const states = yield* readOwnStates(lines, vocabulary);
 	const colours = yield* readColours(lines, statuses, vocabulary);
-	return { statuses, owners, effortUnit, arrow, priorities, states, spans, colours };
+	return { statuses, owners, effortUnit, arrow, dash: null, priorities, states, spans, colours };
 }
 
 /** `**Est** = engineering days`, `Effort: hours` */

@@ -9,7 +9,7 @@ import { fieldByCells, isDate } from './fieldByCells';
 import { hasIdsAndTitles, hasPairs, idOf, letterOf, pairIn } from './idsInCells';
 import { isPartSumLabel, partSums } from './partSums';
 import { type Table, type TableRow, textsIn, cellText } from './readTable';
-import { idIn, areRanges, isDecision, isFile, nameBesideTotal, namesSection, share } from './tableCells';
+import { idIn, areRanges, isDecision, isFile, isPlaceholder, nameBesideTotal, namesSection, share } from './tableCells';
 import {
 	beginsWithStatus,
 	idAndTitle,
@@ -77,7 +77,8 @@ export function rowId(
 			? pairIn(cell.text)
 			: (idOf(table, idColumn, cell.text) ?? (isBare ? null : letterOf(table, idColumn, cell.text)))
 		: null;
-	if (!title || title.text === '' || (found && pattern.test(found.id))) return undefined;
+	if (!title || title.text === '' || (!found && isPlaceholder(cells)) || (found && pattern.test(found.id)))
+		return undefined;
 	if (!found && (sums.has(line) || [title.text, cell?.text ?? ''].some(text => isSum(text) || slack.test(text))))
 		return undefined;
 	if (cell && found) return { id: found.id, noun: null, start: cell.start + found.start, end: cell.start + found.end };

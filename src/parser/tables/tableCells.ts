@@ -1,6 +1,8 @@
 import { wide } from '../../util/wide';
+import { none } from '../titles/readSlot';
 import { numberAndLetter, partAndNumber, readId } from '../words/readId';
 import { sectionNouns } from '../words/words.data';
+import type { Cell } from './readTable';
 
 /** The id in a cell that holds nothing else but a mark behind it, or begins with it. */
 export function idIn(text: string): { id: string; start: number; end: number } | null {
@@ -22,6 +24,27 @@ export function idIn(text: string): { id: string; start: number; end: number } |
 	if (rest.trim() !== '' && read.form === 'plain' && !read.delimited) return null;
 	return { id: read.id, start: read.start, end: read.end };
 }
+
+/** Whether a row says in all its cells that there is nothing: `| _None yet_ | - | N/A |`. */
+export function isPlaceholder(cells: readonly Cell[]): boolean {
+	return cells.every(({ text }) => {
+		const words = untilNow
+			.replace(
+				text
+					.toLowerCase()
+					.replace(/[*_~`()]|\.$/g, '')
+					.trim(),
+				'',
+			)
+			.trim();
+		return words === '' || none.has(words);
+	});
+}
+
+/** What says that there may be something later; `no blockers yet` says all of it. */
+const untilNow = wide(
+	/^no [a-z]+(?: [a-z]+)? yet$|(?:^|\s)(?:yet|so far|for now|currently|at the moment|at this time|aún|todavía|por ahora|ainda|por enquanto|noch|bisher|derzeit|aktuell|pour l['’]instant|pour le moment|encore|nog|ancora|пока|поки|jeszcze|henüz|아직)(?=\s|$)|^(?:暂|暫|尚|まだ)/giu,
+);
 
 const letteredAlone = new RegExp(String.raw`^[\s*_~\`[]*(${numberAndLetter})[\s*_~\`\]]*$`);
 

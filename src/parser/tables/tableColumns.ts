@@ -53,6 +53,10 @@ const place =
 const remarks =
 	/note|comment|remark|evidence|proof|reason|detail|result|outcome|coverage|implement|verif|rationale|bemerk|anmerk|komment|notiz|grund|begründ|beleg|nachweis|ergebnis|umsetzung|notas?|coment|observ|evidencia|motivo|razón|resultado|remarque|raison|preuve|uwagi|açıklama|примеч|коммент|причин|результат|备注|備註|说明|說明|原因|结果|証拠|備考|理由|結果|비고|메모|이유/iu;
 
+/** Headers over what comes of a task, which tell what it is where no other does. */
+const deliverable =
+	/^\W*(?:deliverables?|entregables?|entregáve(?:l|is)|livrables?|liefer(?:gegenstand|gegenstände|ergebnis|ergebnisse)|teslimat|交付物|成果物|산출물)\W*$/iu;
+
 /** Headers over what is kept in logs. */
 const ofLogs =
 	/change|event|meeting|session|entr(?:y|ies)|commit|incident|author|änder|ereignis|sitzung|eintrag|vorfall|cambio|evento|sesión|mudança|sessão|changement|événement|séance|změn|zmian|událost|wydarz|изменен|событи|变更|變更|事件|会议|変更|会議|변경/iu;
@@ -154,6 +158,10 @@ export function idAndTitle(
 	const isText = (text: string): boolean => text.length > 6 && idIn(text) === null;
 	if (idColumn < 0 && titleColumn >= 0 && beside < columns.length && isFree(beside) && hasIds(titleColumn))
 		if (share(texts(beside), isText) > 0.8) return { idColumn: titleColumn, titleColumn: beside };
+	// `| Issue | Priority | Status | Deliverable |`
+	const made = columns.findIndex((_, at) => at > titleColumn && isFree(at) && deliverable.test(headerOf(at)));
+	if (idColumn < 0 && titleColumn >= 0 && made >= 0 && hasIds(titleColumn) && !hasIds(made))
+		return { idColumn: titleColumn, titleColumn: made };
 	// `| Epic | Name |`
 	if (idColumn < 0)
 		idColumn = fields.findIndex((_, at) => at < titleColumn && isFree(at) && isNoun(headerOf(at)) && hasIds(at));

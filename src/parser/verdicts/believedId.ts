@@ -55,3 +55,15 @@ export function idsOf(candidates: Candidates): Set<string> {
 	for (const candidate of candidates) if (candidate?.id) ids.add(candidate.id.id.toLowerCase());
 	return ids;
 }
+
+/** Whether tasks have names that no list number is: headings with a noun, or several items with letters before their number. */
+export function hasNamed(candidates: Candidates): boolean {
+	let items = 0;
+	for (const candidate of candidates)
+		if (
+			candidate?.id &&
+			(candidate.form === 'heading' ? candidate.id.noun : /^[a-z]/i.test(candidate.id.id) && ++items > 1)
+		)
+			return true;
+	return false;
+}

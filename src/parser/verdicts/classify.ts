@@ -1,6 +1,7 @@
 import type { Because, TaskKind } from '../../model/task';
 import { countUp } from '../../util/append';
 import type { Steps } from '../../util/steps';
+import type { Line } from '../lines/line';
 import { isAcceptanceLabel, isCriteriaLabel, isUnder } from '../outline/labels';
 import { nearestOver, type Outline } from '../outline/outline';
 import type { SlotContext } from '../titles/readSlot';
@@ -20,6 +21,7 @@ import { judgeTold } from './judgeTold';
 import { judgeWordIds } from './judgeWordIds';
 import { overviewsOf } from './overviews';
 import { repeatedBoxes } from './repeatedBoxes';
+import { partsOfWork } from './partsOfWork';
 import { retoldPlans } from './retoldPlans';
 import { dropRowsOfBoxes } from './rowsOfBoxes';
 import { settleRanges } from './settleRanges';
@@ -89,6 +91,7 @@ class Settler {
 	#stems: ReadonlyMap<string, number> | null = null;
 	#uses: ReadonlyMap<string, number> | null = null;
 	#ids: IdsOfWork | null = null;
+	#parts: ReadonlySet<number> | null = null;
 	/** Whether titles were compared. */
 	isCompared = false;
 	readonly #isName: (at: number) => boolean;
@@ -201,9 +204,13 @@ class Settler {
 		return !this.#work().families.has(idFamily(id));
 	}
 
-	/** Boxes under requirements are the work where there is none elsewhere. */
+	/** Boxes under requirements are the work where there is none elsewhere, and so are those of a part that is called tests. */
 	#isWork(at: number): boolean {
-		if (this.#hasIds || isUnder(this.#outline, at, isAcceptanceLabel)) return false;
+		if (this.#hasIds) return false;
+		const parts = (this.#parts ??= partsOfWork(this.#outline));
+		const isMore = (label: Line): boolean => isCriteriaLabel(label) && !parts.has(label.number);
+		if (parts.size > 0 && this.#headingAround(at) < 0 && !isUnder(this.#outline, at, isMore)) return true;
+		if (isUnder(this.#outline, at, isAcceptanceLabel)) return false;
 		this.#isAllCriteria ??= this.#candidates.every(
 			(candidate, other) => !candidate || isUnder(this.#outline, other, isCriteriaLabel),
 		);

@@ -1,4 +1,5 @@
 import { append } from '../../util/append';
+import { isNotesLabel, isUnder } from '../outline/labels';
 import type { Outline } from '../outline/outline';
 import { type HeadingFacts, toldBy } from './headingFacts';
 import type { Candidates } from './verdict';
@@ -8,22 +9,29 @@ export function isAside(title: string): boolean {
 	return /^\([^()]+\)$/.test(title);
 }
 
-/** `### Task 1 (roots)` among notes, without a status, a field or a box, only speaks of the task that a heading of another section defines. */
+/**
+ * Headings without a status, a field or a box among notes only speak of the task that one of another section defines: `### Task 1 (roots)`, and
+ * all under a heading that is called so (`### Task 2: Trunk` beneath `## Implementation notes`), where the other says something.
+ */
 export function dropAsides(outline: Outline, facts: ReadonlyMap<number, HeadingFacts>, candidates: Candidates): void {
 	const named = new Map<string, number[]>();
 	for (const at of facts.keys()) {
 		const id = candidates[at]?.id;
 		if (id) append(named, id.id, at);
 	}
+	const says = (at: number): boolean => {
+		const fact = facts.get(at) as HeadingFacts;
+		return fact.boxes > 0 || toldBy(fact) > 0 || !!outline.title(at)?.marks.some(({ read }) => read.status);
+	};
 	for (const headings of named.values()) {
-		const asides = new Set(headings.filter(at => isAside(outline.titleText(at))));
-		if (asides.size === 0) continue;
-		const homes = new Set(headings.filter(at => !asides.has(at)).map(at => outline.heading[at]));
-		for (const at of asides) {
-			const fact = facts.get(at) as HeadingFacts;
-			const isElsewhere = homes.size > (homes.has(outline.heading[at]) ? 1 : 0);
-			const says = fact.boxes > 0 || toldBy(fact) > 0 || outline.title(at)?.marks.some(({ read }) => read.status);
-			if (isElsewhere && !says) candidates[at] = null;
+		if (headings.length < 2) continue;
+		const homes = headings.filter(at => !isAside(outline.titleText(at)));
+		const told = homes.find(says);
+		for (const at of headings) {
+			const isHome = homes.includes(at);
+			const others = isHome && told !== undefined ? [told] : isHome ? [] : homes;
+			const isElsewhere = others.some(home => outline.heading[home] !== outline.heading[at]);
+			if (isElsewhere && !says(at) && (!isHome || isUnder(outline, at, isNotesLabel))) candidates[at] = null;
 		}
 	}
 }

@@ -41,6 +41,12 @@ export function toldBy({ fields }: HeadingFacts): number {
 	return [...tellingFields].filter(field => fields.has(field)).length;
 }
 
+/** Whether a heading with fields of its own has the id that another's goes on (`TASK-2` over `TASK-2.1`). */
+export function isWholeOf(part: ReadId, whole: ReadId | null | undefined, fact: HeadingFacts): boolean {
+	if (!whole || whole.form === 'plain' || !part.id.startsWith(`${whole.id}.`)) return false;
+	return toldBy(fact) > 1 || (fact.fields.has('status') && fact.fields.has('dependencies'));
+}
+
 /** The facts of all headings by their lines; what stands before the first heading belongs to none. */
 export function headingFacts(outline: Outline, candidates: Candidates): Map<number, HeadingFacts> {
 	const facts = new Map<number, HeadingFacts>();

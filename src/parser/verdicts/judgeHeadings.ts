@@ -13,7 +13,7 @@ import { boldTasks } from './boldTasks';
 import { dropAsides } from './dropAsides';
 import { dropBareDays, isDateOrNothing } from './dropBareDays';
 import { familyOf, isAppended, kin, TASK_HEADING } from './families';
-import { countsParts, type HeadingFacts, hasParts, headingFacts, toldBy } from './headingFacts';
+import { countsParts, type HeadingFacts, hasParts, headingFacts, isWholeOf, toldBy } from './headingFacts';
 import { milestones } from './milestones';
 import { readRange } from './readRange';
 import { spokenTitles } from './spokenTitles';
@@ -42,7 +42,9 @@ export function* judgeHeadings(
 	const sections = new Set<string>();
 	for (const at of headings) {
 		const id = outline.title(at)?.id;
-		if (id && (facts.get(at) as HeadingFacts).identified > 1) sections.add(kin(outline, at, id));
+		if (!id || (facts.get(at) as HeadingFacts).identified < 2) continue;
+		sections.add(kin(outline, at, id));
+		if (id.noun && !calledTask.has(id.noun)) sections.add(id.noun + outline.level(at));
 	}
 	yield;
 	for (const at of headings) {
@@ -134,12 +136,6 @@ function isOneSection(outline: Outline, at: number, plain: readonly number[], ca
 		other => outline.level(other) === outline.level(at) && outline.heading[other] === outline.heading[at],
 	);
 	return beside.length > 2 && candidates.some(candidate => candidate?.form === 'row' && candidate.id);
-}
-
-/** Whether a heading with fields of its own has the id that another's goes on (`TASK-2` over `TASK-2.1`). */
-function isWholeOf(part: ReadId, whole: ReadId | null | undefined, fact: HeadingFacts): boolean {
-	if (!whole || whole.form === 'plain' || !part.id.startsWith(`${whole.id}.`)) return false;
-	return toldBy(fact) > 1 || (fact.fields.has('status') && fact.fields.has('dependencies'));
 }
 
 const steps = new Set(stepNouns);
@@ -254,6 +250,8 @@ function isTaskHeading(
 	const saysState = fact.fields.has('status') || title.marks.some(({ read }) => read.status);
 	const isWhole = fact.subRows > 1 ? !saysState : fact.subRows > 0 && !told && !marked;
 	if ((id.noun === 'epic' || id.noun === 'feature') && isWhole) return false;
+	// `### Feature 2` over T2.1 alone, beside `### Feature 1` over T1.1 and T1.2.
+	if (fact.identified === 1 && !told && sections.has(`${id.noun}${outline.level(at)}`)) return false;
 	if (id.form === 'noun' || /^task-/i.test(id.id))
 		return fact.identified < 2 || ((told || calledTask.has(id.noun ?? '')) && outline.level(at) > 1);
 	if (fact.identified > 1) return false;

@@ -18,7 +18,7 @@ import { nearestOver, type Outline } from '../outline/outline';
 import { readSlot, type SlotContext } from '../titles/readSlot';
 import { readDuration } from '../words/readDuration';
 import { readStatus } from '../words/readStatus';
-import { believedId, idsOf, isDefinition } from './believedId';
+import { believedId, hasNamed, idsOf, isDefinition } from './believedId';
 import { comparedLists } from './comparedLists';
 import { isPart, partOf, placeOf } from './families';
 import { saysOfTask } from './headingFacts';
@@ -194,18 +194,6 @@ function isMarkedOpen(outline: Outline, at: number): boolean {
 /** Whether a heading is called by a status (`Completed`, `To do`). */
 function saysStatus({ words }: Outline, label: Line, status: 'open' | 'done'): boolean {
 	return label.level > 0 && lentBy(label.content, words).startsWith(status);
-}
-
-/** Whether tasks have names that no list number is: headings with a noun, or several items with letters before their number. */
-function hasNamed(candidates: Candidates): boolean {
-	let items = 0;
-	for (const candidate of candidates)
-		if (
-			candidate?.id &&
-			(candidate.form === 'heading' ? candidate.id.noun : /^[a-z]/i.test(candidate.id.id) && ++items > 1)
-		)
-			return true;
-	return false;
 }
 
 /**

@@ -95,5 +95,11 @@ function addIdCell(task: ReadTask, { words }: Outline, { start, end }: Cell): vo
 /** The status that a mark in a box means; null for one that nobody knows. */
 export function boxStatus(mark: string, { vocabulary, legend }: SlotContext): Status | null {
 	const key = mark.trim() === '' ? ' ' : mark.trim().replace(/\ufe0f/g, '');
-	return legend.statuses.get(key) ?? boxMarks[key] ?? vocabulary.statuses.get(key) ?? null;
+	return (
+		(key === '-' ? legend.dash : null) ??
+		legend.statuses.get(key) ??
+		boxMarks[key] ??
+		vocabulary.statuses.get(key) ??
+		null
+	);
 }

@@ -20,8 +20,8 @@ export interface ReadId {
 	readonly delimited: boolean;
 }
 
-/** An id that begins with letters, in any case: words joined by hyphens, of which the last ends in a number, or a part of one (`TASK-016-2`, `S1-T3`, `ACC-001-T02`, `M7-CAB001`, `E2E-001`). */
-export const prefixedId = String.raw`(?:(?![TtSs]-)[A-Za-z]{1,10}-\d{1,4}-[TtSs]\d{1,3}|[A-Za-z]{1,10}-\d{3}-\d{1,2}(?![\d-])|[A-UW-Za-uw-z]\.(?:\d{1,3}(?=\.\d)|\d\d?(?!\d))|[A-Za-z]{1,10}_\d{2,4}|(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|(?:(?![Tt]\d)[A-Za-z]{1,10}\d{1,3}-[Tt]|(?![Ss]\d)[A-Za-z]{1,10}\d{1,3}-[Ss])\d+|(?:[A-Za-z]\d{1,2}-(?:[A-Za-z]{1,6}-)?[A-Za-z]{2,6}\d{2,4}|[A-Za-z]{2,4}\d{1,2}-(?:[A-Za-z]{1,6}-)?[A-Za-z]{2,6}\d{3}|[A-Za-z]\d{1,2}[A-Za-z]-\d{2,4})(?![\d-])|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
+/** An id that begins with letters, in any case: words joined by hyphens, of which the last ends in a number, or a part of one (`TASK-016-2`, `S1-T3`, `ACC-001-T02`, `M7-CAB001`, `E2E-001`, `MVP-0.1-01`). */
+export const prefixedId = String.raw`(?:[A-Za-z]{1,10}-\d{1,2}\.\d{1,2}-\d{2,3}(?!\d|[.-]\d)|(?![TtSs]-)[A-Za-z]{1,10}-\d{1,4}-[TtSs]\d{1,3}|[A-Za-z]{1,10}-\d{3}-\d{1,2}(?![\d-])|[A-UW-Za-uw-z]\.(?:\d{1,3}(?=\.\d)|\d\d?(?!\d))|[A-Za-z]{1,10}_\d{2,4}|(?:[A-Za-z]{1,10}\d{0,3}-){1,3}\d+|(?:[A-Za-z]{1,10}-){1,3}[A-Za-z]{1,6}\d+|(?:(?![Tt]\d)[A-Za-z]{1,10}\d{1,3}-[Tt]|(?![Ss]\d)[A-Za-z]{1,10}\d{1,3}-[Ss])\d+|(?:[A-Za-z]\d{1,2}-(?:[A-Za-z]{1,6}-)?[A-Za-z]{2,6}\d{2,4}|[A-Za-z]{2,4}\d{1,2}-(?:[A-Za-z]{1,6}-)?[A-Za-z]{2,6}\d{3}|[A-Za-z]\d{1,2}[A-Za-z]-\d{2,4})(?![\d-])|[A-Za-z]{1,10}-20\d\d-\d+|[A-Za-z]{1,5}\d+)(?:\.\d+)*(?:-[A-Z](?![A-Za-z0-9-])|[a-z])?`;
 
 /** An id of letters and a number of sections, with a space between them (`T 2.1`). */
 export const spacedId = String.raw`(?<![A-Za-z])[A-Z]{1,3} \d{1,3}(?:\.\d{1,3})+`;

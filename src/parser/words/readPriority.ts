@@ -64,6 +64,13 @@ const wordInHeading = wide(
 
 const labelledInHeading = wide(/^[^\p{L}\p{N}]*priority\s*[:：]\s*\**(critical|high|medium|low)\b/iu);
 
+const countedLevel = wide(/(?<=[([（,，;+&–—]\s{0,2})\d{1,4}(?:\s?[/x×]\s?\d{0,4})?\s?P\d(?![\p{L}\p{N}])/gu);
+
+/** A heading without what it says of how many of its tasks have a priority: `## Phase 1 (2 P0 tasks)`, `## Shed — 2/3 P0`. */
+export function withoutCountedLevels(text: string): string {
+	return countedLevel.replace(text, '');
+}
+
 /** The priority a section's heading lends: `## 🟠 P1 - HIGH PRIORITY`, `## Phase 2 (Priority: P2)`, `## Critical tasks`, `## Prioridad alta`. */
 export function headingPriority(text: string, vocabulary: Vocabulary, own: readonly string[]): string | null {
 	const levels = new Set(levelInHeading.all(text).map(match => `P${match[1]}`));
@@ -81,6 +88,8 @@ const bracketed = wide(/[([（]([^()[\]（）]{3,40})[)\]）]/gu);
 /** The priority that brackets in a heading give its part, like a field beneath it: `## Phase 1: Pond (Priority: High)`, `(High priority)`. */
 export function bracketedPriority(text: string, vocabulary: Vocabulary, own: readonly string[]): string | null {
 	for (const [, inner = ''] of bracketed.all(text.replace(/[*_`]/g, ''))) {
+		// `(2 tareas críticas)`
+		if (/^\s*\d/.test(inner)) continue;
 		const [label = '', value] = inner.split(/[:：]/);
 		const word = value !== undefined && labels.has(label.trim().toLowerCase()) ? value : foreignWord(inner);
 		const priority = readPriority(word ?? besidePriority.exec(inner.trim())?.[1] ?? '', vocabulary, own);

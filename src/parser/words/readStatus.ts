@@ -168,7 +168,7 @@ function leadingWord(text: string, words: StatusWords): { status: Status; whole:
 		const head = lower.slice(0, length).replace(/\s+/g, ' ').trim();
 		const status =
 			words.statuses.get(head) ??
-			(/[_’]/.test(head) ? words.statuses.get(head.replaceAll('_', ' ').replaceAll('’', "'")) : undefined);
+			(/[-_’]/.test(head) ? words.statuses.get(head.replace(/[-_]/g, ' ').replaceAll('’', "'")) : undefined);
 		if (!status || (head.length === 1 && !isIdeograph(head))) continue;
 		// `partially addressed`, `complete with notes`: what follows decides how much of the text is the status.
 		const tail = text.slice(length).trim();

@@ -1,8 +1,9 @@
 import { wide } from '../../util/wide';
 
-/** The text of a state without emphasis, in lower case. */
+/** The text of a state without emphasis, in lower case; what joins words is a space. */
 export function plainState(text: string): string {
 	return text
+		.replace(joint, ' ')
 		.replace(/[*_`~]/g, '')
 		.replaceAll('’', "'")
 		.trim()
@@ -13,5 +14,8 @@ export function plainState(text: string): string {
 export function stateKey(text: string): string {
 	return marksBefore.replace(plainState(text).split(/[([（]/)[0] as string, '').trimEnd();
 }
+
+/** `ready-for-review`, `code_review` */
+export const joint = /(?<=[a-z])[-_](?=[a-z])/gi;
 
 const marksBefore = wide(/^[^\p{L}\p{N}]+/u);

@@ -120,7 +120,7 @@ export const fieldStatusWords: Readonly<Partial<Record<Status, readonly string[]
 	`),
 	'in-progress': list(`
 		under way, taken, claimed, implementing, building, executing, ready for review, ready for code review, ready for qa, ready for testing, pending qa, pending merge, awaiting qa, qa, in test, in dev, development, coding, working, working on it, in design, in pr, pr up, awaiting review, needs review, awaiting deploy,
-		awaiting deployment, in uat, proses, awaiting merge, ready to merge, waiting for review, pending review, pr open, pr opened, in merge, in code review, code review,
+		awaiting deployment, in uat, in staging, proses, awaiting merge, ready to merge, waiting for review, pending review, pr open, pr opened, in merge, in code review, code review,
 		in revisione, da revisionare, in revisión, en revisión, en revision, em revisão, em análise, en relecture, en revue, im review, in überprüfung, in prüfung,
 		zur prüfung, ter beoordeling, in controle, на ревью, на проверке, на рецензии, на перевірці, на ревʼю, na przeglądzie, w recenzji,
 		do sprawdzenia, w trakcie przeglądu, gözden geçiriliyor, gözden geçirmede, under granskning, granskas, felülvizsgálat alatt, ellenőrzés alatt, đang xem xét, đang review,
@@ -205,7 +205,7 @@ export const fieldLabels: Readonly<Record<FieldName, readonly string[]>> = {
 	`),
 	owner: list(`
 		dri, pic, champion, owner, owners, owned by, task owner, implementer, implemented by, point person, assigned developer, assignee, assignees, assigned to, assigned, responsible, in charge, person in charge, agent, agents, agent(s), lead,
-		responsable, asignado, asignado a, responsável, responsavel, dono, assigné, assigné à, verantwortlich,
+		responsable, dueño, dueña, propietario, propietaria, proprietário, proprietária, propriétaire, proprietario, eigentümer, asignado, asignado a, responsável, responsavel, dono, assigné, assigné à, verantwortlich,
 		zuständig, bearbeiter, ответственный, исполнитель, владелец, المسؤول, المطور, المالك, 负责人, 負責人, 负责人员, 负责智能体, 负责代理, 负责团队, 负责部门, 负责小组, 负责角色, 负责成员, 负责方, 責任人, 担当, 担当者, 담당자,
 		담당, encargado, zugewiesen an, 责任人, 执行人, назначено, 担当者名,
 		responsabile, eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, toegewezen, uitvoerder, behandelaar,

@@ -16,6 +16,29 @@ suite('Lists of ids', () => {
 		lists('U4 U5 | U1 U2 U3 U4 U5', 'aa aaaaa');
 		lists('4 5 | 1 2 3 4 5', 'aa aaabb');
 	});
+	test('a single first id with letters begins no list where the one before goes on through sections beside it', () => {
+		lists('T1 T2 | T3 | T1', 'aa a a');
+		lists('T1 T2 | T1 | T1', 'aa b c');
+		lists('T1 T2 | T3 | T1 T2', 'aa a bb');
+		lists('1 2 | 3 | 1', 'aa a b');
+		const sections = [
+			{ title: 'A', parent: 0 },
+			{ title: 'B', parent: 1 },
+			{ title: 'C', parent: 1 },
+			{ title: 'D', parent: 0 },
+		];
+		const tasks = [
+			{ id: 'T1', section: 2 },
+			{ id: 'T2', section: 3 },
+			{ id: 'T1', section: 4 },
+		];
+		assert.equal(new Set(idLists(taskDocument(tasks, { sections }))).size, 2);
+	});
+	test('no list with letters begins with a later number alone', () => {
+		lists('T12 T13 | T12', 'aa a');
+		lists('12 13 | 12', 'aa b');
+		lists('T12 T13 | T12 T13', 'aa bb');
+	});
 	test('another prefix, another list', () => lists('T1 T2 U1 | U2 T3', 'aab ba'));
 	test('tasks without a number are in none', () => lists('1 - a 2', 'a..a'));
 

@@ -18,6 +18,11 @@ ${tasks}
           ^^^^ Says DONE, but task 3 is unfinished.
 
 - [ ] #3: Check the brakes
+
+## Phase 2: Bell -- COMPLETE
+                    ^^^^^^^^ Says COMPLETE, but task 4 is unfinished.
+
+- [ ] #4: Oil the bell
 `,
 		);
 	});

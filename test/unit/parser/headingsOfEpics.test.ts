@@ -83,4 +83,20 @@ suite('an epic that names its document', () => {
 			'task: Task: The pond | in-progress | P1 | by Ann\ntask S-1: Dig | done\ntask S-2: Line | open',
 		);
 	});
+
+	test('headings of features over parts with ids, of which one has a single one', () => {
+		const boxes = (heading: string, ...ids: string[]) =>
+			`### ${heading}\n${ids.map(id => `- [ ] ${id} Dig\n`).join('')}`;
+		for (const noun of ['Feature', 'Issue', 'Bug'])
+			checkReading(
+				boxes(`${noun} 1: Pond`, 'T1.1', 'T1.2') + boxes(`${noun} 2: Bed`, 'T2.1'),
+				`task T1.1: Dig | open | in ${noun} 1: Pond\ntask T1.2: Dig | open | in ${noun} 1: Pond\ntask T2.1: Dig | open | in ${noun} 2: Bed`,
+			);
+		// Near miss: with fields of its own, and where none has several.
+		checkReading(
+			boxes('Bug 1: Pond', 'T1.1', 'T1.2') + boxes('Bug 2: Bed\n**Status**: Done', 'T2.1'),
+			'task T1.1: Dig | open | in Bug 1: Pond\ntask T1.2: Dig | open | in Bug 1: Pond\ntask 2: Bed | done\ntask T2.1: Dig | open',
+		);
+		checkReading(boxes('Bug 1: Pond', 'T1.1'), 'task 1: Pond | open\nsubtask: T1.1 Dig | open | of 1');
+	});
 });

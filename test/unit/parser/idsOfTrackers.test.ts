@@ -173,6 +173,40 @@ suite('ids as trackers write them', () => {
 		);
 	});
 
+	test('ranges behind slashes', () => {
+		const [, ...bugs] = Array.from({ length: 7 }, (_, at) => `BUG-0${at + 10}`);
+		const reading = (text: string, waits: string) => {
+			const boxes = bugs.map(id => `- [ ] ${id}: Dig\n`).join('');
+			const read = bugs.map(id => `task ${id}: Dig | open\n`).join('');
+			checkReading(
+				`${boxes}- [ ] BUG-017: Dry\n  - Depends on: ${text}\n`,
+				`${read}task BUG-017: Dry | open | after ${waits}`,
+			);
+		};
+		for (const text of ['BUG-011/013…015', 'BUG-011/013-015', 'BUG-011/BUG-013–BUG-015', 'BUG-011/BUG-013-BUG-015'])
+			reading(text, 'BUG-011, BUG-013, BUG-014, BUG-015');
+		reading('BUG-011/013/015–016', 'BUG-011, BUG-013, BUG-015, BUG-016');
+		// Near miss: what a hyphen makes another name.
+		reading('BUG-011/013-old', 'BUG-011');
+		reading('BUG-011/013-2026-01', 'BUG-011');
+	});
+
+	test('the number of a version between the word and the number of an id', () => {
+		checkReading(
+			'- [ ] POND-0.1-01: Dig\n- [ ] POND-0.1-02: Pour\n- [ ] POND-0.1-03 Dry\n  - Depends on: POND-0.1-01..POND-0.1-02, POND-0.2-01\n',
+			'task POND-0.1-01: Dig | open\ntask POND-0.1-02: Pour | open\ntask POND-0.1-03: Dry | open | after POND-0.1-01, POND-0.1-02, POND-0.2-01',
+		);
+		checkReading(
+			'| Issue | Título | Dueño |\n|---|---|---|\n| POND-0.1-01 | Cavar | Ana |\n| POND-0.1-02 | Llenar | Luis |\n',
+			'task POND-0.1-01: Cavar | open | by Ana\ntask POND-0.1-02: Llenar | open | by Luis',
+		);
+		// Near miss: what is longer, and no capitals.
+		checkReading(
+			'- [ ] POND-0.1-2026: Dig\n- [ ] pump-0.1-01 Pour\n- [ ] POND-0.1-01-02 Dry\n',
+			'task: POND-0.1-2026: Dig | open\ntask: pump-0.1-01 Pour | open\ntask: POND-0.1-01-02 Dry | open',
+		);
+	});
+
 	test('a box that is called like a phase with sub-headings', () => {
 		checkReading(
 			'## All\n\n- [x] Phase 1: Soil\n\n## Phase 1: Soil\n\n### Tasks\n\n- [x] Dig\n',

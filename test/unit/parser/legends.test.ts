@@ -261,4 +261,28 @@ suite('the legend of a document', () => {
 			'task 1: Dig | in-progress\nsubtask: Deep | done | of 1\ntask 2: Fill | in-progress',
 		);
 	});
+
+	test('hyphens in boxes that all stand among what is done or dropped, or are struck through', () => {
+		checkReading(
+			'# Open\n- [ ] Dig\n- [-] ~~Pave~~\n# Fertig\n- [x] Fill\n- [-] Sow\n# Dropped\n- [-] Mow\n',
+			`
+			task: Dig | open | in Open
+			task: Pave | cancelled | in Open
+			task: Fill | done | in Fertig
+			task: Sow | cancelled | in Fertig
+			task: Mow | cancelled | in Dropped
+			`,
+		);
+	});
+
+	test('near miss: one that stands elsewhere, and a legend', () => {
+		checkReading(
+			'# Soil\n- [-] Dig\n# Done\n- [-] Fill\n',
+			'task: Dig | in-progress | in Soil\ntask: Fill | in-progress | in Done',
+		);
+		checkReading(
+			'Boxes: [-] in progress, [x] done\n# Done\n- [x] Dig\n- [-] Fill\n',
+			'task: Dig | done | in Done\ntask: Fill | in-progress | in Done',
+		);
+	});
 });

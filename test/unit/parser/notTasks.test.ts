@@ -437,4 +437,34 @@ suite('what is no task', () => {
 		checkReading(`- [ ] #1: Dig\n\n${quoted}`, 'task 1: Dig | open');
 		checkReading(`${quoted}\n> - [x] #2: Pour\n`, 'task 2: Pour | done | in Task 12: Mow');
 	});
+
+	test('tests are work where they are a part beside others, and what is to be met elsewhere', () => {
+		const list = '- [ ] Dig\n';
+		checkReading(
+			`# Pond\n## Code\n${list}## Tests\n- [x] Leaks\n  - [ ] At night\n## Docs\n${list}`,
+			`
+			task: Dig | open | in Code
+			task: Leaks | done | in Tests
+			subtask: At night | open | of Leaks | in Tests
+			task: Dig | open | in Docs
+			`,
+		);
+		// Near miss: beside the tasks, beneath one, with nothing beside them, and criteria.
+		checkReading(
+			`# Pond\n## Tasks\n${list}## Tests\n- [x] Leaks\n`,
+			'task: Dig | open | in Tasks\nitem: Leaks | done | in Tests',
+		);
+		checkReading(
+			`# Pond\n## Task 1: Dig\n### Steps\n${list}### Tests\n- [x] Leaks\n`,
+			'task 1: Dig | open | in Pond\nsubtask: Dig | open | of 1 | in Steps\nitem: Leaks | done | of 1 | in Tests',
+		);
+		checkReading(
+			`# Pond\n## Code\n${list}### Tests\n- [x] Leaks\n`,
+			'task: Dig | open | in Code\nitem: Leaks | done | in Tests',
+		);
+		checkReading(
+			`# Pond\n## Code\n${list}## Acceptance criteria\n- [x] Leaks\n`,
+			'task: Dig | open | in Code\nitem: Leaks | done | in Acceptance criteria',
+		);
+	});
 });

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../src/parser/parse';
 import { checkReading } from '../../support/checkReading';
 
 const plan = (first: string, heading: string): string =>
@@ -21,5 +23,29 @@ suite('P0 as the name of a phase', () => {
 			plan('**Phase**: P1', 'Priority P0'),
 			'task T1: Dig | open | P0 | in Priority P0\ntask T2: Line | done | P0 | in Priority P0',
 		);
+	});
+
+	test('how many tasks of a section have a priority is not the priority of all', () => {
+		const said = (heading: string) =>
+			parse(`# Pond\n\n## ${heading}\n\n- [ ] T001 Dig\n- [ ] T002 Fill\n`).tasks[0]?.priority;
+		for (const heading of [
+			'Soil (1 P0 task)',
+			'Soil (1/2 P1 done)',
+			'Soil (2 tasks, 1x P0)',
+			'Soil — 1 P0 task',
+			'Soil (1 tarea crítica)',
+			'Soil (2 tareas críticas)',
+		])
+			assert.equal(said(heading), null);
+		// Near miss: the section's own.
+		for (const heading of [
+			'Soil (2 tasks, P0)',
+			'Soil (P0, 2 tasks)',
+			'2 P0 tasks',
+			'Phase 1 P0',
+			'P0 (2 tasks)',
+			'Tareas críticas (2)',
+		])
+			assert.equal(said(heading), 'P0');
 	});
 });

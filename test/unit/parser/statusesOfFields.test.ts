@@ -35,6 +35,27 @@ suite('statuses as fields say them', () => {
 		checkReading('- [ ] Lista de compras\n- [ ] 차단 목록', 'task: Lista de compras | open\ntask: 차단 목록 | open');
 	});
 
+	test('words joined by hyphens or underscores', () => {
+		const words: Record<string, string> = {
+			'in-progress':
+				'in-review, Under-Review, code-review, code_review, in-testing, in_qa, ready-for-review, `ready_for_qa`, work-in-progress',
+			open: 'not-assigned, up_next, needs-triage, ready-for-dev',
+			cancelled: "won't-do, not-applicable, out-of-scope",
+			blocked: 'awaiting-approval, needs-clarification',
+		};
+		for (const [status, listed] of Object.entries(words))
+			for (const text of listed.split(', '))
+				checkReading(`### T1: Dig\n**Status**: ${text}`, `task T1: Dig | ${status}`);
+		checkReading(
+			'## In-review issues\n\n| ID | Task | Notes |\n|---|---|---|\n| F-1 | Dig | slow |\n| F-2 | Pour | quick |\n',
+			'task F-1: Dig | in-progress | in In-review issues\ntask F-2: Pour | in-progress | in In-review issues',
+		);
+		checkReading(
+			'- [ ] Ready-made beds\n- [ ] In-house pump',
+			'task: Ready-made beds | open\ntask: In-house pump | open',
+		);
+	});
+
 	test('near miss: the same words begin a title', () => {
 		checkReading(
 			'- [ ] Approved colours for the fence\n- [ ] Success page',

@@ -91,4 +91,35 @@ suite('the column of titles', () => {
 			].join('\n'),
 		);
 	});
+
+	test('a row that says that there is nothing is no task', () => {
+		const table = (...rows: string[]) =>
+			`| Task | Owner | Status |\n|---|---|---|\n| Dig | Bob | Open |\n${rows.map(row => `| ${row} |\n`).join('')}`;
+		for (const row of [
+			'_None yet_ | - | -',
+			'None | N/A | N/A',
+			'(none so far) | — | ',
+			'No blockers yet | - | -',
+			'Noch keine | - | -',
+			'пока нет | — | —',
+			'暂无 | - | -',
+		])
+			checkReading(table(row), 'task: Dig | open | by Bob');
+		// Near miss: what somebody does, or has a state.
+		checkReading(table('None yet | Ann | -'), 'task: Dig | open | by Bob\ntask: None yet | open | by Ann');
+		checkReading(table('No gaps | - | Done'), 'task: Dig | open | by Bob\ntask: No gaps | done');
+	});
+
+	test('what is to come of a task where no other column tells what it is', () => {
+		const table = (header: string) =>
+			`| Issue | GH | Priority | Status | ${header} |\n|---|---|---|---|---|\n| B-1 | #4 | P0 | Open | Pond |\n| B-2 | #5 | P0 | Done | Well |\n`;
+		for (const header of ['Deliverable', 'Entregables', '成果物'])
+			checkReading(table(header), 'task B-1: Pond | open | P0\ntask B-2: Well | done | P0');
+		checkReading(
+			table('Deliverable').replace('GH', 'Title').replace('#4', 'Dig').replace('#5', 'Drill'),
+			'task B-1: Dig | open | P0\ntask B-2: Drill | done | P0',
+		);
+		// Near miss: another header.
+		checkReading(table('Gate'), 'task B-1:  | open | P0\ntask B-2:  | done | P0');
+	});
 });

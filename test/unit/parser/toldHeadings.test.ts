@@ -155,6 +155,56 @@ suite('reading headings by what stands beneath them', () => {
 		);
 	});
 
+	test('one under notes speaks of the task that another section tells of', () => {
+		checkReading(
+			`
+			# Pond
+			## Work
+			### Task 0.1: Dig a hole
+			- [x] Mark it out
+			### Task 0.2: Pour
+			- [ ] Mix
+			## Observações
+			### Task 0.1 - The hole
+			- Deeper than planned
+			### Task 0.2
+			Wait for rain.
+			`,
+			`
+			task 0.1: Dig a hole | open | in Work
+			subtask: Mark it out | done | of 0.1 | in Work
+			task 0.2: Pour | open | in Work
+			subtask: Mix | open | of 0.2 | in Work
+			`,
+		);
+	});
+
+	test('near miss: under notes with a box or an id of its own, and where nothing is said of the other', () => {
+		checkReading(
+			`
+			# Pond
+			## Work
+			### Task 1: Dig
+			- [x] Mark it out
+			### Task 2: Pour
+			## Notes
+			### Task 1: Dig again
+			- [ ] Mark it out
+			### Task 2: Pour later
+			### Task 3: Plant
+			`,
+			`
+			task 1: Dig | open | in Work
+			subtask: Mark it out | done | of 1 | in Work
+			task 2: Pour | open | in Work
+			task 1: Dig again | open | in Notes
+			item: Mark it out | open | of 1 | in Notes
+			task 2: Pour later | open | in Notes
+			task 3: Plant | open | in Notes
+			`,
+		);
+	});
+
 	test('a heading with a sign and a status, beside numbered ones with a status', () => {
 		checkReading(
 			`

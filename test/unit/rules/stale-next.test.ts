@@ -22,6 +22,22 @@ suite('stale-next', () => {
 		);
 	});
 
+	test('what one is at, in other languages', () => {
+		for (const label of [
+			'Tarea actual',
+			'Tarefa atual',
+			'Tâche en cours',
+			'Aktuelle Aufgabe',
+			'Текущая задача',
+			'当前任务',
+		])
+			checkRule(
+				staleNext,
+				`- [x] T1 Dig\n- [ ] T2 Pour\n\n**${label}:** T1\n${' '.repeat(label.length + 6)}^^ Names task T1 as under way; it is done.\n`,
+			);
+		checkRule(staleNext, '- [x] T1 Dig\n- [ ] T2 Pour\n\n**Tarea actual:** T2\n\n**Tarea actualizada:** T1\n');
+	});
+
 	test('a step by its full title, in a field and where no task has an id', () => {
 		checkRule(
 			staleNext,

@@ -111,6 +111,14 @@ suite('status-conflict', () => {
 		);
 	});
 
+	test('a hyphen among what is done, with a legend that says that it has begun', () => {
+		const lines = '## Done\n\n- [x] Dig\n- [x] Lay the foil\n- [-] Fill it\n';
+		const said = '   ^ Task “Fill it” says [-] here, but stands under “Done”.\n';
+		checkRule(statusConflict, `Boxes: [ ] open, [-] in progress, [x] done\n\n${lines}${said}\n## Soil\n\n- [-] Rake`);
+		// Near miss: without one it may have been dropped.
+		checkRule(statusConflict, `${lines}\n## Soil\n\n- [-] Rake`);
+	});
+
 	test('a task beside others that are what their section is called', () => {
 		checkRule(
 			statusConflict,

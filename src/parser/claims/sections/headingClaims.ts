@@ -31,11 +31,13 @@ const behindNumber = wide(`^[^\\p{L}]{0,9}(?:${sectionNouns.join('|')}) \\d{1,3}
 /** `Garden COMPLETED`: in capitals behind a word that is not in such. */
 const inCapitals = wide(/(?<=\p{Ll} )(COMPLETED?|DONE|FINISHED)$/u);
 
-const behindJoint = wide(/(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s[—–-]\s+|:\s+)([^()[\]（）:—–]{3,40})$/u);
+const behindJoint = wide(
+	/(?:[)\]）]\s*|\p{Extended_Pictographic}\ufe0f?\s*|\s(?:[—–]|--?)\s+|:\s+)([^()[\]（）:—–]{3,40})$/u,
+);
 
 /** `Foundation ✅ COMPLETE`, `Core - COMPLETE` behind a colon: the last words, with their sign. */
 const behindTitle = wide(
-	/(?:\s[—–-]\s|\s(?=\p{Extended_Pictographic}))((?:\p{Extended_Pictographic}\ufe0f?\s*)?[^()[\]（）:—–\p{Extended_Pictographic}-]{3,40})$/u,
+	/(?:\s(?:[—–]|--?)\s|\s(?=\p{Extended_Pictographic}))((?:\p{Extended_Pictographic}\ufe0f?\s*)?[^()[\]（）:—–\p{Extended_Pictographic}-]{3,40})$/u,
 );
 
 /** Reads what a section's heading states: `(35/47 remaining)`, `[COMPLETED]`, `Tasks (1–28)`, `ALL TASKS COMPLETE`. */

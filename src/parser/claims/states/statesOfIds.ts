@@ -19,7 +19,7 @@ import { makeCompletion, wordOfState } from './completionClaims';
 
 /** What one is at: `Current task: T4`, `Now working on: T4`. */
 const current =
-	/^(?:current(?:ly)?(?: (?:task|issue|story|ticket|work|focus|item))?(?: in progress)?|(?:currently |now )?working on|active (?:task|issue|story|item))$/i;
+	/^(?:(?:tarea|tarefa) (?:ac?tual|en curso|em andamento)|tâche (?:actuelle|en cours)|aktuelle aufgabe|huidige taak|attività (?:attuale|corrente|in corso)|(?:bieżące|aktualne) zadanie|(?:mevcut|şu anki) görev|текущая задача|поточне завдання|pågående uppgift|tugas saat ini|当前任务|目前任務|現在のタスク|현재 작업|current(?:ly)?(?: (?:task|issue|story|ticket|work|focus|item))?(?: in progress)?|(?:currently |now )?working on|active (?:task|issue|story|item))$/i;
 
 /** What was done last: `Last completed task: T3`. */
 const last =
