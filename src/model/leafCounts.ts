@@ -23,6 +23,6 @@ const leafSides = remembered((document: TaskDocument): ReadonlyMap<string, Reado
 });
 
 function isOfLeaves(document: TaskDocument, claim: CountClaim): boolean {
-	const { parents, leaves } = leavesOf(document, claim);
-	return claim.unit === 'task' && parents > 0 && claim.value === leaves && leaves !== members(document, claim).length;
+	const { parents, whole, leaves } = leavesOf(document, claim);
+	return claim.unit === 'task' && (parents > 1 || parents * 2 > whole) && claim.value === leaves && leaves !== members(document, claim).length;
 }

@@ -121,9 +121,12 @@ ${mark}
 
 	test('items in Spanish and Portuguese; what is called otherwise is something else', () => {
 		const list = (count: string): string => `- ${count}\n\n## Lista\n\n- [x] K1: Dig\n- [ ] K2: Pour\n`;
-		for (const label of ['Total de ítems', 'Total de historias', 'Total de elementos', 'Total de histórias'])
+		for (const label of ['Total de ítems', 'Total de elementos'])
 			checkSafeFixes(statedTotal, list(`**${label}:** 3`), list(`**${label}:** 2`));
-		checkRule(statedTotal, list('**Total de páginas:** 3'));
+		for (const label of ['Total de páginas', 'Total de historias', 'Total de histórias'])
+			checkRule(statedTotal, list(`**${label}:** 3`));
+		const stories = (count: string): string => list(`**Total de historias:** ${count}`).replace('Lista', 'Historias');
+		checkSafeFixes(statedTotal, stories('3'), stories('2'));
 	});
 
 	test('a count beneath a table that may be the sum of its rows is not written anew unseen', () => {

@@ -255,6 +255,8 @@ function impliesTasks(label: string, value: string, ofTasks: boolean, scope: Sco
 	// `Overall: 2/3`
 	if (sideOf(label) === 'total' && !/\s/.test(label) && isPairOfTasks(value, scope, context)) return true;
 	if (/progress|completion|total/i.test(label) && /^[\s*_~]*\d+\s*(?:\/|of)/.test(value)) return true;
+	// All there are, or those that are not begun.
+	if (/\splanned$/i.test(label)) return false;
 	const isName = properName.test(label.replace(/\b(?:In|On|Not|To)\b\s*/g, ''));
 	const isShort = label.split(/\s+/).length <= 2 && !namesOthers(label, context);
 	const alone = isShort && (!isName || saysSideAlone(label) || isStatus(label, context.vocabulary));

@@ -71,4 +71,4 @@ export function wordsOfWork(
 }
 
 /** The noun of a title that names one of many, by its first letters. */
-const numbered = /(?<![a-z])(issu|tick|stor|hist)[a-zó]{0,6}\s*(?:#?\d|[a-z](?![a-z]))/i;
+const numbered = /(?<![A-Za-z])([Ii]ssu|[Tt]ick|[Ss]tor|[Hh]ist)[a-zó]{0,6}(?![a-zó])\s*(?:#?\d|[A-Z](?![A-Za-z]))/;
