@@ -19,7 +19,7 @@ export interface RenameOptions {
 /**
  * The edits that give a task another id: in each place that writes the task, in the numbers of its subtasks (`9.1` under 9), and
  * on request wherever it is named. Each name keeps its way of writing (`Task 9`, `#9`), a range is parted where it must be
- * (`3–7` without 5 is `3–4, 6–7, 12`). Empty for a task without an id of its own. Whether `newId` is free and fits is for the
+ * (`3–7` without 5 is `3–4, 6–7, 12`, without 3 `12, 4–7`). Empty for a task without an id of its own. Whether `newId` is free and fits is for the
  * caller to know (`nextId`).
  */
 export function renameTask(
@@ -119,10 +119,13 @@ function resolverAt(
 /** Every name of a task in the order of the text, without the ids that a range leaves unsaid. */
 function allNames(document: TaskDocument): readonly Name[] {
 	const { text } = document;
+	const counted = new Set(
+		document.claims.flatMap(claim => (claim.type === 'count' && claim.ids === null ? [claim.span.end] : [])),
+	);
 	const stated = document.tasks.flatMap(({ index, dependencies, otherPlaces }) =>
 		[...dependencies, ...otherPlaces.flatMap(place => place.dependencies)].map(name => ({ ...name, task: index })),
 	);
-	const names = [...stated, ...document.references]
+	const names = [...stated, ...document.references.filter(({ span }) => !counted.has(span.end))]
 		.map(({ id, span, task }): Name => ({ ...asWritten(id, text.slice(span.start, span.end)), span, task }))
 		.filter(({ id, span }) => text.slice(span.end - id.length, span.end) === id);
 	const ends = new Set(names.map(({ span }) => span.end));
@@ -177,6 +180,7 @@ function follow(
 ): readonly Change[] {
 	return names.map(({ span, first, last, resolve }) => {
 		const runs: string[][] = [[]];
+		const leading: string[] = [];
 		const moved: string[] = [];
 		for (const id of idsIn(first, last)) {
 			const found = resolve(id);
@@ -185,8 +189,9 @@ function follow(
 				if (!onlyWritten) runs.at(-1)?.push(id);
 			} else {
 				const was = document.tasks[target]?.id ?? '';
-				moved.push(spelledLike(id, was, renamed.get(target) ?? was));
-				runs.push([]);
+				const isFirst = runs.length === 1 && runs[0]?.length === 0;
+				(isFirst ? leading : moved).push(spelledLike(id, was, renamed.get(target) ?? was));
+				if (!isFirst) runs.push([]);
 			}
 		}
 		const write = ({ id, span: own }: Name, newId: string): string =>
@@ -194,7 +199,7 @@ function follow(
 		const joint = document.text.slice(first.span.end, last.span.start);
 		// The second end of `T012-15` goes without the letters.
 		const isShort = /^\d+$/.test(last.id);
-		const kept = [...runs.filter(({ length }) => length > 0), ...inRuns(moved)];
+		const kept = [...inRuns(leading), ...runs.filter(({ length }) => length > 0), ...inRuns(moved)];
 		const texts = kept.map(([head = '', ...tail], at) => {
 			const start = write(at === 0 ? first : last, head);
 			const end = tail.at(-1);

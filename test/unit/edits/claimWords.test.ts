@@ -21,6 +21,12 @@ suite('words, signs, lists and hours go along with a change of status', () => {
 		checkComplete(`${text(' ', '⬜')}$0\n`, `${text('x', '✅')}\n`);
 	});
 
+	test('done in the language of the list, where it says neither yes nor no', () => {
+		const text = (id: string, state: string, box: string): string => `**Status**: ${state}\n\n- [${box}] ${id} Tile`;
+		checkComplete(`${text('T1', 'In Arbeit', ' ')}$0\n`, `${text('T1', 'Abgeschlossen', 'x')}\n`);
+		checkComplete(`${text('T1', 'In corso', ' ')}$0\n`, `${text('T1', 'Completato', 'x')}\n`);
+	});
+
 	test('not started is no longer true of what has begun', () => {
 		const text = (state: string, box: string): string =>
 			`**Status**: ${state}\n\n## Roof — ${state}\n\n- [${box}] T1 Tile`;

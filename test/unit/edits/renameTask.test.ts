@@ -37,6 +37,22 @@ suite('rename a task', () => {
 		);
 	});
 
+	test('a number of tasks is no name, though a task has that number', () => {
+		checkRename(
+			'7',
+			'Remaining tasks: 2\nOpen tasks: 2\n\nSee Task 2.\n\n1. [x] Dig\n2. [ ] Fill$0\n3. [ ] Sow\n',
+			'Remaining tasks: 2\nOpen tasks: 2\n\nSee Task 7.\n\n1. [x] Dig\n7. [ ] Fill\n3. [ ] Sow\n',
+		);
+	});
+
+	test('the first of a range stays before what is left of it', () => {
+		checkRename(
+			'T7',
+			'Start with T1–T3.\n\n- [ ] T1 Dig$0\n- [ ] T2 Fill\n- [ ] T3 Sow\n',
+			'Start with T7, T2–T3.\n\n- [ ] T7 Dig\n- [ ] T2 Fill\n- [ ] T3 Sow\n',
+		);
+	});
+
 	test('slots, comma lists and prose follow, each in its own way of writing', () => {
 		checkRename(
 			'12',
@@ -123,7 +139,7 @@ Start with Task 12; once task #12 is done, #4 follows. Version 3 comes later.
 ### Task 4: Runbook ⬜
 **Dependencies**: Tasks 1-2, 9
 ### Task 5: Form ⬜
-**Dependencies**: Task 4, Task 9
+**Dependencies**: Task 9, Task 4
 `,
 		);
 	});
