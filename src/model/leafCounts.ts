@@ -24,5 +24,10 @@ const leafSides = remembered((document: TaskDocument): ReadonlyMap<string, Reado
 
 function isOfLeaves(document: TaskDocument, claim: CountClaim): boolean {
 	const { parents, whole, leaves } = leavesOf(document, claim);
-	return claim.unit === 'task' && (parents > 1 || parents * 2 > whole) && claim.value === leaves && leaves !== members(document, claim).length;
+	return (
+		claim.unit === 'task' &&
+		(parents > 1 || parents * 2 > whole) &&
+		claim.value === leaves &&
+		leaves !== members(document, claim).length
+	);
 }

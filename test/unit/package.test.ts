@@ -8,8 +8,8 @@ const FILES: Readonly<Record<string, number>> = {
 	// What a window without task lists loads.
 	'extension.js': 53_000,
 	// One file is all that a web extension host takes.
-	'tally.js': 868_000,
-	'cli.js': 790_000,
+	'tally.js': 872_000,
+	'cli.js': 796_000,
 };
 
 /** The most that may be, in bytes: the project's own code in the extension, its long texts, and what a user downloads. */

@@ -198,10 +198,11 @@ Total progress: ${progress}
 	});
 
 	test('two numbers are borne out where few tasks have parts too, wherever they stand; one alone is not', () => {
-		const tasks = '- [x] Dig\n  - [x] Mark\n  - [x] Lift\n- [x] Fill\n- [ ] Sow\n- [ ] Mow\n';
-		checkRule(statedTotal, `- Total: 5 tasks\n- Done: 3\n\n${tasks}`);
-		checkRule(statedTotal, `**Done**: 3/5 tasks\n\n${tasks}`);
-		checkRule(statedTotal, `Total: 5 tasks\n       ^ States 5 tasks; the document has 4 (1 too many).\n\n${tasks}`);
+		const parts = '- [x] Dig\n  - [x] Mark\n  - [x] Lift\n- [x] Fill\n  - [x] Order\n  - [x] Pour\n';
+		const tasks = `${parts}- [ ] Sow\n- [ ] Mow\n- [ ] Rake\n`;
+		checkRule(statedTotal, `- Total: 7 tasks\n- Done: 4\n\n${tasks}`);
+		checkRule(statedTotal, `**Done**: 4/7 tasks\n\n${tasks}`);
+		checkRule(statedTotal, `Total: 7 tasks\n       ^ States 7 tasks; the document has 5 (2 too many).\n\n${tasks}`);
 	});
 
 	test('a report that tells of a few tasks of many', () => {

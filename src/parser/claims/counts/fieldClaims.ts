@@ -14,6 +14,7 @@ import {
 	isProgress,
 	isState,
 	saysMoreOfTasks,
+	saysWhole,
 	sideCountedBy,
 	unitOf,
 	unitOfLabel,
@@ -164,7 +165,7 @@ export function fieldClaims(
 		if (!attribute && ofSomeLevel.test(label)) return [];
 		// `Progress (MVP): 1/2 tasks`
 		const bracket = /[(（]\s*([^()（）]{1,40})[)）]/.exec(label)?.[1];
-		if (!attribute && bracket && namesOthers(bracket, context)) return [];
+		if (!attribute && bracket && !saysWhole(bracket) && namesOthers(bracket, context)) return [];
 		const where: Scope = attribute ? attributeScope(attribute) : (partScope ?? counted);
 		const counts = countsOf(text, where, context, {
 			side: side === 'total' ? null : side,
