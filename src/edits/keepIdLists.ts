@@ -25,8 +25,35 @@ export function keepIds(before: TaskDocument, after: TaskDocument, claim: CountC
 	const open = now.length > 0 ? null : /\s{0,8}[(（]$/u.exec(before.text.slice(Math.max(0, start - 9), start));
 	if (open) return [{ span: { start: start - open[0].length, end: end + 1 }, newText: '' }];
 	const newText = withId(before.text.slice(start, end), claim.ids ?? [], now);
-	return newText === null ? [] : [{ span: claim.span, newText }];
+	if (newText === null) return [];
+	return [{ span: claim.span, newText }, ...numbersBeside(before, claim, listed.size, now.length)];
 }
+
+/** How many a list names, in the bracket of its label or behind it: `Completed (2): T1, T2`, `Done: T1, T2 (2 tasks)`. */
+function numbersBeside(
+	document: TaskDocument,
+	{ span }: Pick<CountClaim, 'span'>,
+	was: number,
+	now: number,
+): readonly Change[] {
+	const { text, lines } = document;
+	const line = lines.around(span.start);
+	const label = inLabel.exec(text.slice(Math.max(line.start, span.start - 40), span.start));
+	const behind = behindList.exec(text.slice(span.end, Math.min(line.end, span.end + 40)));
+	const places = [
+		[label, label && span.start - label[0].length + label[0].indexOf(label[1] as string)],
+		[behind, behind && span.end + behind[0].indexOf(behind[1] as string)],
+	] as const;
+	return places.flatMap(([found, start]) =>
+		found && start !== null && Number(found[1]) === was
+			? { span: { start, end: start + (found[1] as string).length }, newText: String(now) }
+			: [],
+	);
+}
+
+const inLabel = /[(（]\s?(\d{1,5})(?:\s\p{L}{3,12})?[)）][*_\s]*[:：][*_\s]*$/u;
+
+const behindList = /^\s*[(（]\s?(\d{1,5})(?:\s\p{L}{3,12})?[)）]/u;
 
 /** `Phase 1 (T001–T004)` names a new task too, where it named all of them. */
 export function keepRange(
@@ -52,7 +79,7 @@ export function keepUnfinished(before: TaskDocument, after: TaskDocument, { ids,
 	const { text, lines } = before;
 	const { start, end } = span;
 	const newText = withId(text.slice(start, end), ids, now);
-	if (newText !== null) return [{ span, newText }];
+	if (newText !== null) return [{ span, newText }, ...numbersBeside(before, { span }, ids.length, now.length)];
 	const line = lines.around(start);
 	const behind = /^([*_`]{0,2})\s?[,;、，]\s?\1/.exec(text.slice(end, line.end));
 	if (behind) return [{ span: { start, end: end + behind[0].length }, newText: '' }];

@@ -1,4 +1,4 @@
-import { checkComplete } from '../../support/checkEdits';
+import { checkComplete, checkReopen } from '../../support/checkEdits';
 
 suite('what stands beside a number stays true, or the number stays', () => {
 	const tasks = (mark: string, cursor: string): string => `
@@ -66,5 +66,13 @@ ${shared}
 			const shared = '- [ ] Test — [P1][Ann+Bea][10h][None]\n';
 			checkComplete(plan(' ', '$0', '14h', shared), plan('x', '', '14h', shared));
 		});
+	});
+
+	test('how many a list of ids names, in its label or behind it', () => {
+		const plan = (done: string, mark: string): string =>
+			`${done}\n\n- [x] T1 Dig\n- [${mark}] T2 Fill$0\n- [ ] T3 Sow\n`;
+		checkComplete(plan('Completed (1): T1', ' '), plan('Completed (2): T1, T2', 'x').replace('$0', ''));
+		checkReopen(plan('Completed (2): T1, T2', 'x'), plan('Completed (1): T1', ' ').replace('$0', ''));
+		checkComplete(plan('- Done: T1 (1)', ' '), plan('- Done: T1, T2 (2)', 'x').replace('$0', ''));
 	});
 });

@@ -250,15 +250,15 @@ function pairClaims(text: ClaimText, match: RegExpExecArray, at: CountPlace, con
 	// `1/2 P0 tasks` is one of those, `1/2 tasks in Phase 1` and `1/2 tasks billed` of nobody knows which.
 	const own = noun ? attributeAfter(after, context) : null;
 	if (noun && isOfSome(after, own !== null)) return [];
-	const of = own ? { ...at, role: 'part' as const, scope: { section: at.scope.section, attribute: own } } : at;
+	const place = own ? { ...at, role: 'part' as const, scope: { section: at.scope.section, attribute: own } } : at;
 	const verb = noun && !said && participle.exec(after)?.[1];
 	if ((verb && sideOf(verb) === null) || isOneOfSeveral(match, after, noun)) return [];
 	const whole = match[0].lastIndexOf(match[2] as string);
 	const counted = { unit: unit ?? 'task' };
 	const spoken = side === null || side === 'total' ? 'done' : side;
 	const claims: Claim[] = [
-		make(text, match.index, match[1] as string, of, spoken, context, counted),
-		make(text, match.index + whole, match[2] as string, of, 'total', context, counted),
+		make(text, match.index, match[1] as string, place, spoken, context, counted),
+		make(text, match.index + whole, match[2] as string, place, 'total', context, counted),
 	];
 	const [part, all] = [Number(match[1]), Number(match[2])];
 	const percent =

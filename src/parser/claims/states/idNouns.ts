@@ -66,8 +66,8 @@ export function wordsOfWork(
 	const titles = sections.filter(({ index }) => populated.has(index)).map(({ title }) => title);
 	const words = [...titles, ...headers.flatMap(({ cells }) => cells.map(({ text }) => text))].join('\n').toLowerCase();
 	// `### Story 2.1: Dig`: what stands beneath is no story, nor is what stands elsewhere.
-	const parts = titles.flatMap(title => numbered.exec(title)?.[1]?.toLowerCase() ?? []);
-	return parts.reduce((rest, part) => rest.replaceAll(part, ''), words);
+	const parts = new Set(titles.flatMap(title => numbered.exec(title)?.[1]?.toLowerCase() ?? []));
+	return [...parts].reduce((rest, part) => rest.replaceAll(part, ''), words);
 }
 
 /** The noun of a title that names one of many, by its first letters. */
