@@ -11,6 +11,7 @@ import { sumOfParts } from '../model/sumOfParts';
 import type { Status } from '../model/task';
 import { hasUnreadBehind } from '../model/unreadBehind';
 import { parse } from '../parser/parse';
+import { groupBy } from '../util/append';
 import { lineOf } from '../util/lineIndex';
 import { overlaps, type Span, textAt } from '../util/span';
 import { type Change, toEdits } from './change';
@@ -231,14 +232,22 @@ function efforts(before: TaskDocument, after: TaskDocument): readonly Change[] {
 function percentages(before: TaskDocument, after: TaskDocument): readonly Change[] {
 	const [was, now] = [before, after].map(document => claimsOf(document, 'percentage'));
 	if (!was || !now || was.length !== now.length) return [];
+	// Their order may be another one, where a reader finds them that did not before; a word before one may have changed.
+	const others = groupBy(now, ({ span }) => wordsBefore(after, span));
 	return was.flatMap((claim, at): readonly Change[] => {
-		const other = now[at];
+		const alike = others.get(wordsBefore(before, claim.span));
+		const other = alike ? alike.shift() : now[at];
 		if (!other || !percentHolds(claim, claim.part, claim.whole) || percentHolds(claim, other.part, other.whole))
 			return [];
 		const raw = textAt(before, claim.span);
 		const newText = withNumber(raw, claim.value, percentOf(other.part, other.whole, claim.digits));
 		return newText === null ? [] : [{ span: claim.span, newText }];
 	});
+}
+
+/** The words that stand on a line before a place, without its numbers, bars and signs: those that an edit leaves alone. */
+function wordsBefore({ text, lines }: TaskDocument, { start }: Span): string {
+	return text.slice(lines.around(start).start, start).replace(/[^\p{L}|]+/gu, ' ');
 }
 
 /** Whether a sum may be one of what is done: `Progress: 2/3 phases`, `Completed points: 5`. */

@@ -118,6 +118,12 @@ suite('new task', () => {
 		);
 	});
 
+	test('percentages of sections beside their numbers stay with these', () => {
+		const plan = (one: string, added: string): string =>
+			`- **Ground**: 2/2 (100%)\n- **Walls**: 0/2 (0%)\n\n## Ground\n\n- [x] T1 Dig\n- [x] T2 Lay${one}\n${added}\n## Walls\n\n- [ ] T3 Paint\n- [ ] T4 Sow\n`;
+		checkNewTask(plan('$0', ''), plan('', '- [ ] T5 ‹New task›\n'));
+	});
+
 	test('plain boxes, and the line ends of the document', () => {
 		checkNewTask('- [x] Bake$0\r\n- [ ] Eat\r\n', '- [x] Bake\r\n- [ ] ‹New task›\r\n- [ ] Eat\r\n');
 	});
