@@ -13,7 +13,7 @@ const FILES: Readonly<Record<string, number>> = {
 };
 
 /** The most that may be, in bytes: the project's own code in the extension, its long texts, and what a user downloads. */
-const MOST = { own: 720_000, texts: 110_000, vsix: 440_000 };
+const MOST = { own: 720_000, texts: 112_000, vsix: 440_000 };
 
 /** What terser and zopfli leave of what zlib makes: `npm run package` packs with them, which takes too long here. */
 const TIGHTER = 0.935;
