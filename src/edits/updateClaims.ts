@@ -137,11 +137,10 @@ function keepShare(
 	const raw = textAt(before, span);
 	const digits = digitsOf(raw);
 	const written = { value: percent, digits, approximate: /[~≈]/.test(text) };
-	const scopes = [claim.scope, ...widerScopes(before, claim)];
-	for (const [scope, kinds] of scopes.flatMap(scope => [
-		[scope, ['task']] as const,
-		[scope, ['task', 'subtask']] as const,
-	])) {
+	const ways = [claim.scope, ...widerScopes(before, claim)].flatMap(scope =>
+		[['task'], ['task', 'subtask']].map(kinds => ({ scope, kinds })),
+	);
+	for (const { scope, kinds } of ways) {
 		const [was, now] = [shareOf(before, scope, kinds), shareOf(after, scope, kinds)];
 		if (was.whole === 0 || !percentHolds(written, was.part, was.whole)) continue;
 		const newText = withNumber(raw, percent, percentOf(now.part, now.whole, digits));

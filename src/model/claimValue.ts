@@ -138,15 +138,15 @@ export function judgeCompletion(
 	if (!standing) return null;
 	const { unfinished, now, shares } = standing;
 	if (claim.state === 'complete') return { holds: now.length === 0, unfinished: now, shares };
-	const isNear = (within: Standing | null): boolean =>
-		claim.percent === null || (within !== null && isAbout(claim.percent, within, slack));
-	const holds = unfinished.length > 0 && isNear(standing);
-	const isOfWider = (scope: Scope): boolean => isNear(standingIn(document, { scope, setAside }));
-	return {
-		holds: holds || (claim.percent !== null && widerScopes(document, claim).some(isOfWider)),
-		unfinished,
-		shares,
+	const { percent } = claim;
+	const isLeft = unfinished.length > 0;
+	if (percent === null) return { holds: isLeft, unfinished, shares };
+	const isOfWider = (scope: Scope): boolean => {
+		const wider = standingIn(document, { scope, setAside });
+		return wider !== null && isAbout(percent, wider, slack);
 	};
+	const holds = (isLeft && isAbout(percent, standing, slack)) || widerScopes(document, claim).some(isOfWider);
+	return { holds, unfinished, shares };
 }
 
 /** What words of completion about a scope are compared with; many may say something of one. */

@@ -148,14 +148,11 @@ export function unitLength(text: string): number {
  */
 export function saidBehindNoun(text: string): 'nothing' | 'side' | 'more' {
 	const clean = fromNoun(text);
-	for (const [, noun] of nouns) {
-		const found = noun.exec(clean)?.[0];
-		if (found === undefined) continue;
-		const rest = noBracket.replace(clean.slice(found.length), '').trim();
-		if (!/^\p{L}/u.test(rest) || changesNothing.test(rest)) return 'nothing';
-		return sideSaidBy(rest) === null || isPlan.test(rest) ? 'more' : 'side';
-	}
-	return 'nothing';
+	const length = unitLength(clean);
+	if (length === 0) return 'nothing';
+	const rest = noBracket.replace(clean.slice(length), '').trim();
+	if (!/^\p{L}/u.test(rest) || changesNothing.test(rest)) return 'nothing';
+	return sideSaidBy(rest) === null || isPlan.test(rest) ? 'more' : 'side';
 }
 
 const noBracket = wide(/[(（][^()（）]*[)）]|[^\p{L}\p{N}]{1,20}$/gu);

@@ -25,12 +25,15 @@ export function dropAsides(outline: Outline, facts: ReadonlyMap<number, HeadingF
 	};
 	for (const headings of named.values()) {
 		if (headings.length < 2) continue;
-		const homes = headings.filter(at => !isAside(outline.titleText(at)));
-		const told = homes.find(says);
+		const homes = new Set(headings.filter(at => !isAside(outline.titleText(at))));
+		const places = new Set([...homes].map(at => outline.heading[at]));
+		const told = [...homes].find(says);
 		for (const at of headings) {
-			const isHome = homes.includes(at);
-			const others = isHome && told !== undefined ? [told] : isHome ? [] : homes;
-			const isElsewhere = others.some(home => outline.heading[home] !== outline.heading[at]);
+			const isHome = homes.has(at);
+			const place = outline.heading[at];
+			const isElsewhere = isHome
+				? told !== undefined && outline.heading[told] !== place
+				: places.size > (places.has(place) ? 1 : 0);
 			if (isElsewhere && !says(at) && (!isHome || isUnder(outline, at, isNotesLabel))) candidates[at] = null;
 		}
 	}

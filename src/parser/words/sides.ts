@@ -66,21 +66,22 @@ export function sideOf(text: string): Side | null {
 
 /** How long the word for a side is that a text begins with, without a noun before it; 0 for other texts. */
 export function sideLength(text: string): number {
-	for (const [, pattern] of sides) {
+	return sideAtStart(text)?.length ?? 0;
+}
+
+function sideAtStart(text: string): { readonly side: Side; readonly length: number } | null {
+	for (const [side, pattern] of sides) {
 		const said = pattern.exec(text)?.[0];
-		if (said !== undefined) return said.length;
+		if (said !== undefined) return { side, length: said.length };
 	}
-	return 0;
+	return null;
 }
 
 /** The side that a text names and nothing else (`in progress`, `done`, `tasks remaining`, `open tasks`); null where more is said. */
 export function sideNamed(text: string): Side | null {
 	const clean = beforeWords.replace(text, '').trim();
-	for (const [side, pattern] of sides) {
-		const said = pattern.exec(clean)?.[0];
-		if (said !== undefined) return afterWords.test(clean.slice(said.length)) ? side : null;
-	}
-	return null;
+	const said = sideAtStart(clean);
+	return said && afterWords.test(clean.slice(said.length)) ? said.side : null;
 }
 
 const afterWords = wide(

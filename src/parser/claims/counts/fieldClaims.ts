@@ -35,7 +35,7 @@ import { fieldsBeside } from './amongOthers';
 import { countsOf } from './countClaims';
 import type { Listed } from './countsTasks';
 import { makeCount } from './makeCount';
-import { namesOthers } from './namesOthers';
+import { longNouns, namesOthers } from './namesOthers';
 import { isOfOthers, ofSomeTime } from './ofOthers';
 import { partClaims } from './partClaims';
 import { besideNumber, claimsOfThisTime, isOfThisTime } from './thisTime';
@@ -236,9 +236,7 @@ function withIds(
 }
 
 /** A phase, week or sprint by its number, before any pair of numbers. */
-const ofPart = wide(
-	`^(?:(?!\\d\\s*(?:/|of)\\s*\\d).){0,80}(?<!\\p{L})(?:${sectionNouns.filter(noun => noun.length > 3).join('|')})\\s+#?\\d/isu`,
-);
+const ofPart = wide(`^(?:(?!\\d\\s*(?:/|of)\\s*\\d).){0,80}(?<!\\p{L})(?:${longNouns})\\s+#?\\d/isu`);
 
 const severalSections = new RegExp(`^(?:${sectionNouns.join('|')})s?\\s*\\d+\\s*[-–—&+]\\s*\\d`, 'iu');
 

@@ -43,7 +43,10 @@ export function isOfSome(text: string, hasAttribute: boolean): boolean {
 
 const ofLevel = /^[\s*_]*(?:critical|high|medium|low|urgent|blocking|p\d)\b/i;
 
-const somePart = `(?:mvp|${sectionNouns.filter(noun => noun.length > 3).join('|')})(?!\\p{L})`;
+/** The longer nouns for parts of a plan, as a part of a pattern. */
+export const longNouns = sectionNouns.filter(noun => noun.length > 3).join('|');
+
+const somePart = `(?:mvp|${longNouns})(?!\\p{L})`;
 
 /** Behind a noun and a side, or in a bracket: some of the tasks alone. */
 const ofPart = wide(
