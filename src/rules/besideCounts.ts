@@ -1,6 +1,6 @@
 import { percentHolds } from '../edits/percent';
 import { countOf } from '../model/claimValue';
-import type { CompletionClaim, CountClaim } from '../model/claims';
+import type { CompletionClaim, CountClaim, Side } from '../model/claims';
 import { WHOLE } from '../model/claims';
 import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
@@ -9,6 +9,7 @@ import { hasUnreadBehind, unreadShares } from '../model/unreadBehind';
 import { isSumOfPhases } from '../model/unwritten';
 import { append } from '../util/append';
 import { remembered } from '../util/remembered';
+import { sum } from '../util/sum';
 
 /** Whether what stands around a count would go on speaking of the number that was, or says more than the tasks do: nobody writes it anew unseen. */
 export function holdsBack(document: TaskDocument, claim: CountClaim, derived: number): boolean {
@@ -22,6 +23,7 @@ export function holdsBack(document: TaskDocument, claim: CountClaim, derived: nu
 		leavesShare(document, claim) ||
 		isBesideRemoved(document, claim) ||
 		(claim.value > derived && (isPlanned(document, claim) || isSumOfPlan(document, claim))) ||
+		isSumOfBlocks(document, claim) ||
 		leavesOutBegun(document, claim)
 	);
 }
@@ -126,6 +128,22 @@ export function isSumOfPlan(document: TaskDocument, { scope, side, unit, value }
 	if (unit !== 'task' || scope.attribute || !isSumOfPhases(document, value, side)) return false;
 	return scope.section === 0 || countOf(document, scope, side) === countOf(document, WHOLE, side);
 }
+
+/** Whether a number of all tasks is what sections without tasks of their own state (`### Sprint 1 Progress`, `- Total: 5`): it may be about those parts alone. */
+function isSumOfBlocks(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {
+	if (unit !== 'task' || scope.attribute || scope.section !== 0) return false;
+	const blocks = blockTotals(document).get(side) ?? [];
+	return blocks.length > 1 && sum(blocks) === value;
+}
+
+/** What sections without tasks state of each side. */
+const blockTotals = remembered((document: TaskDocument): ReadonlyMap<Side, readonly number[]> => {
+	const totals = new Map<Side, number[]>();
+	for (const { scope, side, unit, value } of claimsOf(document, 'count'))
+		if (unit === 'task' && scope.section > 0 && !scope.attribute && countOf(document, scope, 'total') === 0)
+			append(totals, side, value);
+	return totals;
+});
 
 /** Whether a row of a table says the same of all tasks of a section: what both say is a plan, which may be written elsewhere or later. */
 export function isPlanned(document: TaskDocument, { scope, side, unit, value }: CountClaim): boolean {

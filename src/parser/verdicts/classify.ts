@@ -175,10 +175,11 @@ class Settler {
 		return this.#uses.get(id.id) === 1;
 	}
 
-	/** `Subtask 8a`, and `8a` beneath task 8. */
+	/** `Subtask 8a`, and `8a` or `T8.1` beneath task 8. */
 	#isPartOf({ id, noun }: IdPlace, around: number): boolean {
 		if (noun?.startsWith('sub')) return true;
-		const number = /^(\d+)[a-z]$/.exec(id)?.[1];
+		const [, lettered, dotted] = /^(\d+)[a-z]$|^[A-Za-z]{1,3}(\d+)\.\d+$/.exec(id) ?? [];
+		const number = lettered ?? dotted;
 		const over = this.#candidates[around]?.id?.id;
 		const whole = over && /(?<!\d)\d+$/.exec(over)?.[0];
 		return number !== undefined && !!whole && Number(whole) === Number(number);

@@ -95,7 +95,7 @@ suite('an epic that names its document', () => {
 		// Near miss: with fields of its own, and where none has several.
 		checkReading(
 			boxes('Bug 1: Pond', 'T1.1', 'T1.2') + boxes('Bug 2: Bed\n**Status**: Done', 'T2.1'),
-			'task T1.1: Dig | open | in Bug 1: Pond\ntask T1.2: Dig | open | in Bug 1: Pond\ntask 2: Bed | done\ntask T2.1: Dig | open',
+			'task T1.1: Dig | open | in Bug 1: Pond\ntask T1.2: Dig | open | in Bug 1: Pond\ntask 2: Bed | done\nsubtask T2.1: Dig | open | of 2',
 		);
 		checkReading(boxes('Bug 1: Pond', 'T1.1'), 'task 1: Pond | open\nsubtask: T1.1 Dig | open | of 1');
 	});

@@ -119,6 +119,26 @@ suite('ids as plans write them', () => {
 		);
 	});
 
+	test('letters before the number of the task around make a part, before another number a task', () => {
+		checkReading(
+			`
+			### Task 1: Build the shed
+			- [x] T1.1 - Lay the floor
+			- [ ] T1.2 - Raise the walls
+
+			### Task 2: Plant the trees
+			- [ ] T3.1 - Buy a spade
+			`,
+			`
+			task 1: Build the shed | open
+			subtask T1.1: Lay the floor | done | of 1
+			subtask T1.2: Raise the walls | open | of 1
+			task 2: Plant the trees | open
+			task T3.1: Buy a spade | open
+			`,
+		);
+	});
+
 	test('under criteria an id of a kind of its own makes a criterion', () => {
 		checkReading(
 			`

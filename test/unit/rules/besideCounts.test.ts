@@ -43,4 +43,12 @@ suite('what speaks against writing a count anew unseen', () => {
 		const written = (total: number): string => plan(total, 2).replace(/\| Later.*\n/, '');
 		checkSafeFixes(statedTotal, written(4), written(2));
 	});
+
+	test('a total of all that sections without tasks come to', () => {
+		const plan = (total: number, second: number): string =>
+			`# Garden\n\n**Total tasks**: ${total}\n\n| ID | Title | Status |\n|---|---|---|\n| S1-1 | Dig | Open |\n| S1-2 | Pour | Open |\n| S2-1 | Mow | Open |\n| R2-1 | Rake | Open |\n\n### Sprint 1 progress\n- **Total**: 2 tasks\n\n### Sprint 2 progress\n- **Total**: ${second} tasks\n`;
+		checkSafeFixes(statedTotal, plan(3, 1), plan(3, 1));
+		// Near miss: they come to another number.
+		checkSafeFixes(statedTotal, plan(3, 3), plan(4, 3));
+	});
 });
