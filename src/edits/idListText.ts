@@ -25,11 +25,11 @@ export function withId(text: string, before: readonly string[], now: readonly st
 	if (/[(（]/.test(text.slice(head.end, tail.start))) return null;
 	const numbers = now.map(id => /^\D*(\d+)$/.exec(id)?.[1]).map(Number);
 	if (numbers.some(Number.isNaN) || entries.some(({ prefix }) => prefix !== head.prefix)) return null;
-	const dash = entries.find(entry => entry.dash !== null)?.dash ?? '–';
+	const dash = entries.find(entry => entry.dash !== null)?.dash ?? '';
 	const second = entries[1];
 	const quote = text.charAt(head.start - 1) === '`' ? '`' : '';
 	const comma = second ? text.slice(head.end, second.start) : `${quote}, ${quote}`;
-	const written = runs([...new Set(numbers)].sort((a, b) => a - b)).map(([first, last]) => {
+	const written = runs(inOrder(numbers, entries), dash !== '').map(([first, last]) => {
 		if (first === last) return write(first);
 		const joint = last === first + 1 && !entries.some(entry => entry.last === entry.first + 1) ? comma : dash;
 		return write(first) + joint + (head.prefix === '#' && joint === dash ? String(last) : write(last));
@@ -55,11 +55,24 @@ function read(text: string): readonly Entry[] {
 	}).filter(({ first, last }) => last >= first && last - first < 100_000);
 }
 
-function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {
+/** Numbers in the order of a list that names some of them, those that it does not name last. */
+function inOrder(numbers: readonly number[], entries: readonly Entry[]): readonly number[] {
+	const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+	const isAscending = entries.every(({ first }, at) => first > (entries[at - 1]?.last ?? -1));
+	if (isAscending) return sorted;
+	const places = new Map<number, number>();
+	for (const [at, { first, last }] of entries.entries())
+		for (let number = first; number <= last; number++) places.set(number, at);
+	const place = (number: number): number => places.get(number) ?? entries.length;
+	return sorted.sort((a, b) => place(a) - place(b));
+}
+
+/** Numbers that follow each other, together where the list has ranges. */
+function runs(numbers: readonly number[], hasRanges: boolean): readonly (readonly [number, number])[] {
 	const found: [number, number][] = [];
 	for (const number of numbers) {
 		const last = found.at(-1);
-		if (last && last[1] + 1 === number) last[1] = number;
+		if (hasRanges && last && last[1] + 1 === number) last[1] = number;
 		else found.push([number, number]);
 	}
 	return found;

@@ -1,9 +1,13 @@
 import { withIds } from '../model/claims';
 import type { CountClaim, NextClaim, RangeClaim } from '../model/claims';
+import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin, isOnSide } from '../model/population';
 import { isClosed } from '../model/task';
-import { textAt } from '../util/span';
+import { groupBy } from '../util/append';
+import { lineOf } from '../util/lineIndex';
+import { remembered } from '../util/remembered';
+import { type Span, textAt } from '../util/span';
 import type { Change } from './change';
 import { withId } from './idListText';
 
@@ -70,16 +74,48 @@ export function keepRange(
 	return newText === null ? [] : [{ span, newText }];
 }
 
-/** `Remaining: T3, T4` goes on without what is done; the last of them is for its writer to replace. */
-export function keepUnfinished(before: TaskDocument, after: TaskDocument, { ids, span }: NextClaim): readonly Change[] {
-	const [was, now] = [before, after].map(document =>
-		ids.filter(id => tasksWithin(document, withIds([id])).some(task => !isClosed(task))),
-	);
-	if (!was || !now || was.length < ids.length || now.length === ids.length) return [];
-	const { text, lines } = before;
+/** `Remaining: T3, T4` goes on without what is done; the last of them is for its writer to replace. Where it names all that are left, what is left again joins it. */
+export function keepUnfinished(before: TaskDocument, after: TaskDocument, claim: NextClaim): readonly Change[] {
+	const list = listsOf(before).get(lineOf(before, claim.span));
+	if (!list) return [];
+	const leftOf = (document: TaskDocument, ids: readonly string[]): readonly string[] =>
+		ids.filter(id => tasksWithin(document, withIds([id])).some(task => !isClosed(task)));
+	const { ids } = claim;
+	const [was, now] = [leftOf(before, ids), leftOf(after, ids)];
+	if (was.length < ids.length) return [];
+	if (now.length === ids.length)
+		return claim !== list.first || claim.said !== 'pending' ? [] : withMore(before, after, list);
+	const removed = withoutSome(before, claim, now);
+	if (removed.length === 0) return [];
+	return [...removed, ...numbersBeside(before, list, list.ids.length, leftOf(after, list.ids).length)];
+}
+
+/** A line of ids, which is as many claims as it has names and ranges. */
+interface IdList {
+	readonly first: NextClaim;
+	readonly ids: readonly string[];
+	readonly span: Span;
+}
+
+const listsOf = remembered((document: TaskDocument): ReadonlyMap<number, IdList> => {
+	const claims = claimsOf(document, 'next').filter(({ said }) => said);
+	const lists = new Map<number, IdList>();
+	for (const [line, those] of groupBy(claims, ({ span }) => lineOf(document, span))) {
+		const [first] = those;
+		const { end = 0 } = those.at(-1)?.span ?? {};
+		if (first) lists.set(line, { first, ids: those.flatMap(({ ids }) => ids), span: { start: first.span.start, end } });
+	}
+	return lists;
+});
+
+function withoutSome(
+	{ text, lines }: TaskDocument,
+	{ ids, span }: NextClaim,
+	now: readonly string[],
+): readonly Change[] {
 	const { start, end } = span;
 	const newText = withId(text.slice(start, end), ids, now);
-	if (newText !== null) return [{ span, newText }, ...numbersBeside(before, { span }, ids.length, now.length)];
+	if (newText !== null) return [{ span, newText }];
 	const line = lines.around(start);
 	const behind = /^([*_`]{0,2})\s?[,;、，]\s?\1/.exec(text.slice(end, line.end));
 	if (behind) return [{ span: { start, end: end + behind[0].length }, newText: '' }];
@@ -87,4 +123,15 @@ export function keepUnfinished(before: TaskDocument, after: TaskDocument, { ids,
 		? /([*_`]{0,2})\s?[,;、，]\s?\1$/.exec(text.slice(line.start, start))
 		: null;
 	return ahead ? [{ span: { start: start - ahead[0].length, end }, newText: '' }] : [];
+}
+
+/** A list of all that were left, with those that are left now and were not. */
+function withMore(before: TaskDocument, after: TaskDocument, { ids, span }: IdList): readonly Change[] {
+	const left = ({ tasks }: TaskDocument): readonly string[] =>
+		tasks.flatMap(task => (task.kind === 'task' && !isClosed(task) && task.id !== null ? task.id : []));
+	const was = new Set(left(before));
+	const now = left(after);
+	if (was.size !== ids.length || !ids.every(id => was.has(id)) || now.length <= was.size) return [];
+	const newText = withId(textAt(before, span), ids, now);
+	return newText === null ? [] : [{ span, newText }, ...numbersBeside(before, { span }, ids.length, now.length)];
 }

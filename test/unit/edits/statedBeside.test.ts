@@ -74,5 +74,28 @@ ${shared}
 		checkComplete(plan('Completed (1): T1', ' '), plan('Completed (2): T1, T2', 'x').replace('$0', ''));
 		checkReopen(plan('Completed (2): T1, T2', 'x'), plan('Completed (1): T1', ' ').replace('$0', ''));
 		checkComplete(plan('- Done: T1 (1)', ' '), plan('- Done: T1, T2 (2)', 'x').replace('$0', ''));
+		checkComplete(plan('Remaining (2): T2, T3', ' '), plan('Remaining (1): T3', 'x').replace('$0', ''));
+	});
+
+	suite('lists of ids', () => {
+		const plan = (lists: string, mark: string): string =>
+			`${lists}\n\n- [x] T1 Dig\n- [${mark}] T2 Fill$0\n- [ ] T3 Sow\n- [ ] T4 Mow\n`;
+		const reopen = (before: string, after: string): void =>
+			checkReopen(plan(before, 'x'), plan(after, ' ').replace('$0', ''));
+		test('of all that is left takes in what is left again', () => {
+			reopen('Done: T1, T2\nRemaining: T3, T4', 'Done: T1\nRemaining: T2, T3, T4');
+			reopen('Remaining (2): T3, T4', 'Remaining (3): T2, T3, T4');
+			reopen('Remaining: T3–T4', 'Remaining: T2–T4');
+		});
+		test('in another order keeps it', () => reopen('Remaining: T4, T3', 'Remaining: T4, T3, T2'));
+		test('near miss: of some, and of what comes next', () => {
+			for (const list of ['Remaining: T3', 'Next: T3, T4', 'In progress: T3, T4']) reopen(list, list);
+		});
+		test('written one by one stays so', () => {
+			const all = (done: string, mark: string): string =>
+				`Done: ${done}\n\n${['x', 'x', 'x', mark].map((box, at) => `- [${box}] T${at + 1} Dig${at === 3 ? '$0' : ''}\n`).join('')}`;
+			checkComplete(all('T1, T2, T3', ' '), all('T1, T2, T3, T4', 'x').replace('$0', ''));
+			checkComplete(all('T1–T3', ' '), all('T1–T4', 'x').replace('$0', ''));
+		});
 	});
 });
