@@ -1,9 +1,11 @@
 import { isWithin, type Section, sectionPriority, type TaskDocument } from '../model/document';
-import type { Task } from '../model/task';
+import type { Status, Task } from '../model/task';
 import { parse } from '../parser/parse';
+import { sum } from '../util/sum';
 import { contains, overlaps, type Span, byStart, spanAt } from '../util/span';
 import { cellsOf } from './cells';
 import { freeIds } from './nextId';
+import { parentsToChange } from './parentsToChange';
 import { priorityText } from './setPriority';
 import { setStatus } from './setStatus';
 import { mostCommon } from './siblings';
@@ -55,18 +57,38 @@ export function newTask(document: TaskDocument, { behind, section }: NewTaskPlac
 	const at = textEnd(document, anchor?.endLine ?? lastOwnLine(document, own));
 	const lineEnd = document.text.includes('\r\n') ? '\r\n' : '\n';
 	const gap = lineEnd.repeat(anchor ? gapBetween(document, siblings) : 2);
-	const open = reopened(document, model);
+	const open = withOpen(document, model);
 	const text = write(open, open.tasks[model.index] as Task, { id, title, siblings, wanted });
 	const insertion = replacement(document, spanAt(at), gap + text.map(piece => piece.text).join(''));
-	const after = parse(applyEdits(document.text, [insertion]), document.vocabulary);
-	if (!isRead(document, after, at + gap.length, { kind, id, title, priority: wanted })) return null;
+	const reopened = behind ? openAgain(document, behind) : [];
+	const edits = reopened.flatMap(parent => parent.edits);
+	const after = parse(applyEdits(document.text, [...edits, insertion]), document.vocabulary);
+	const moved = edits.map(({ span, oldText, newText }) => (span.end > at ? 0 : newText.length - oldText.length));
+	const wished = { kind, id, title, priority: wanted };
+	if (!isRead(document, after, at + gap.length + sum(moved), wished, reopened)) return null;
 	return {
 		id,
 		at,
 		pieces: [{ text: gap, stop: null }, ...text],
-		claimEdits: updateClaims(document, [insertion], after),
+		claimEdits: [...edits, ...updateClaims(document, [...edits, insertion], after)],
 	};
 }
+
+/** A finished task that an open subtask opens again. */
+interface OpenAgain {
+	readonly task: Task;
+	readonly status: Status;
+	readonly edits: readonly TextEdit[];
+}
+
+/** The finished tasks above a subtask, for another one beside it. */
+function openAgain(document: TaskDocument, behind: Task): readonly OpenAgain[] {
+	return parentsToChange(document, behind, new Map([[behind, 'open']]))
+		.map(([task, status]) => ({ task, status, edits: setStatus(document, task.index, status, STATUS_ALONE).edits }))
+		.filter(({ edits }) => edits.length > 0);
+}
+
+const STATUS_ALONE = { withSubtasks: false, withParents: false, updateClaims: 'off', today: '' } as const;
 
 /** The one whose form is copied: the one that says most, then one that waits for nothing, an unfinished one, the nearest. */
 function bestModel(siblings: readonly Task[], anchor: Task | null): Task | undefined {
@@ -79,10 +101,9 @@ function bestModel(siblings: readonly Task[], anchor: Task | null): Task | undef
 }
 
 /** The document with the model's task open, so that its marks can be copied. */
-function reopened(document: TaskDocument, { index, status }: Task): TaskDocument {
+function withOpen(document: TaskDocument, { index, status }: Task): TaskDocument {
 	if (status === 'open') return document;
-	const options = { withSubtasks: false, withParents: false, updateClaims: 'off', today: '' } as const;
-	return parse(applyEdits(document.text, setStatus(document, index, 'open', options).edits), document.vocabulary);
+	return parse(applyEdits(document.text, setStatus(document, index, 'open', STATUS_ALONE).edits), document.vocabulary);
 }
 
 /** The highest id and one more; in sections that begin at a hundred of their own, behind the highest there. */
@@ -243,13 +264,15 @@ function gapBetween(document: TaskDocument, siblings: readonly Task[]): number {
 	return siblings[0]?.form === 'heading' ? 2 : 1;
 }
 
-/** Whether a text reads as before, with one open task more that begins at an offset. */
+/** Whether a text reads as before, with one open task more that begins at an offset, and those above it open again. */
 function isRead(
 	before: TaskDocument,
 	after: TaskDocument,
 	offset: number,
 	wanted: Pick<Task, 'kind' | 'id' | 'title' | 'priority'>,
+	reopened: readonly OpenAgain[],
 ): boolean {
+	const statuses = new Map(reopened.map(({ task, status }) => [task, status]));
 	const line = after.lines.lineAt(offset);
 	const index = after.tasks.findIndex(task => task.line === line);
 	const made = after.tasks[index];
@@ -260,7 +283,7 @@ function isRead(
 		keys.every(key => (key === 'priority' && wanted.priority === null) || made[key] === wanted[key]) &&
 		before.tasks.every((old, at) => {
 			const now = after.tasks[at < index ? at : at + 1];
-			return now?.status === old.status && keys.every(key => now[key] === old[key]);
+			return now?.status === (statuses.get(old) ?? old.status) && keys.every(key => now[key] === old[key]);
 		})
 	);
 }

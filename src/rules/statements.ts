@@ -197,7 +197,7 @@ function shareOfPair(
 	keyOf: KeyOf,
 ): readonly Statement[] {
 	if (part.type !== 'count' || whole?.type !== 'count' || part.side !== 'done' || whole.side !== 'total') return [];
-	const { scope, span } = part;
+	const { scope, span, unit } = part;
 	const isPair = /^\s*(?:\/|of|out of|von|de|из|sur|من)\s*$/i.test(document.text.slice(span.end, whole.span.start));
 	if (!isPair || whole.value === 0 || scope.section !== 0 || scope.attribute || !speaksOf(document, part)) return [];
 	const line = document.lines.around(span.start);
@@ -211,7 +211,8 @@ function shareOfPair(
 	const begun = isTheirs ? 0 : (100 * countOf(document, scope, 'in-progress')) / whole.value;
 	const both = { start: span.start, end: whole.span.end };
 	const text = textAt(document, both);
-	const key = `share ${keyOf(scope)}`;
+	// Subtasks have a share of their own.
+	const key = `share ${unit === 'task' ? '' : `${unit} `}${keyOf(scope)}`;
 	const [from, to] = [share - slack, share + begun + slack];
 	return [{ key, span: both, text, from, to, isNumber: false, whole: null, holds: null }];
 }

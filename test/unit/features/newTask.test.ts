@@ -101,6 +101,13 @@ suite('new task', () => {
 		);
 	});
 
+	test('a subtask of a finished task opens it again, with what counts it', () => {
+		checkNewTask(
+			'\n**Progress:** 1/2\n\n- [x] 1. Dig\n  - [x] 1.1 Measure\n  - [x] 1.2 Buy$0\n- [ ] 2. Lay\n',
+			'\n**Progress:** 0/2\n\n- [ ] 1. Dig\n  - [x] 1.1 Measure\n  - [x] 1.2 Buy\n  - [ ] 1.3 ‹New task›\n- [ ] 2. Lay\n',
+		);
+	});
+
 	test('a subtask below a subtask, and a task below what is none', () => {
 		const list = (one: string, two: string): string =>
 			`- [ ] 1: Bake\n  - [ ] 1.1: Knead${one}\n- [ ] 2: Eat\n  - Done when:\n    - [ ] full${two}\n`;

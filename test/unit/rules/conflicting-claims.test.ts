@@ -18,6 +18,13 @@ suite('conflicting-claims', () => {
 			checkRule(conflictingClaims, '0 of 3 tasks\n**Progress**: 33% (0/3 tasks)\n\n- [ ] A\n- [ ] B\n- [ ] C\n');
 		});
 
+		test('near miss: what is done of the tasks, and of the subtasks', () => {
+			checkRule(
+				conflictingClaims,
+				'Subtasks completed: 0 of 2\n\n- [ ] A\n  - [ ] B\n  - [ ] C\n- [x] D\n\n## Summary\n\n**Progress:** 1/2\n',
+			);
+		});
+
 		test('one total and another', () => {
 			checkRule(
 				conflictingClaims,
