@@ -64,7 +64,7 @@ export function newTask(document: TaskDocument, { behind, section }: NewTaskPlac
 	const edits = reopened.flatMap(parent => parent.edits);
 	const after = parse(applyEdits(document.text, [...edits, insertion]), document.vocabulary);
 	const moved = edits.map(({ span, oldText, newText }) => (span.end > at ? 0 : newText.length - oldText.length));
-	const wished = { kind, id, title, priority: wanted };
+	const wished = { kind, id, title, priority: wanted } as const;
 	if (!isRead(document, after, at + gap.length + sum(moved), wished, reopened)) return null;
 	return {
 		id,
