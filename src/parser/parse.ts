@@ -11,6 +11,7 @@ import type { LineTable } from './lines/lineTable';
 import { readDirectives } from './lines/readDirectives';
 import { type Scan, scan } from './lines/scan';
 import { type Asked, settle } from './lines/settle';
+import { withStars } from './lines/withStars';
 import { idsOfHeadings } from './names/idsOfHeadings';
 import { idsOfTables } from './names/idsOfTables';
 import { readReferences } from './names/readReferences';
@@ -82,7 +83,8 @@ export class Reader {
 	*steps(text: string): Steps<TaskDocument> {
 		const vocabulary = this.#vocabulary;
 		const before = this.#lines;
-		const scanned = yield* scan(text, before, this.#spare);
+		const starred = withStars(text);
+		const scanned = yield* scan(starred, before, this.#spare);
 		const { table } = scanned;
 		this.#lines = table;
 		this.#spare = null;

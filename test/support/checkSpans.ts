@@ -4,6 +4,7 @@ import type { TaskDocument } from '../../src/model/document';
 import type { Task } from '../../src/model/task';
 import { plainText } from '../../src/parser/outline/buildSections';
 import { undamage } from '../../src/parser/damage/undamage';
+import { withStars } from '../../src/parser/lines/withStars';
 import type { Span } from '../../src/util/span';
 
 /** Checks that each span of a document covers in the original text, damaged or not, exactly what was read from it. */
@@ -60,16 +61,16 @@ function checkTask(document: TaskDocument, task: Task): void {
 	const { lines, text } = document;
 	const own = lines.lineSpan(task.line);
 	inside(own, task.span, 'task');
-	// Quote marks may be left out, and a comment behind the text.
+	// Quote marks may be left out, and closing hashes, stars around a heading and a comment behind the text.
 	assert.match(text.slice(own.start, task.span.start), /^[\s\ufeff>]*$/, `start of ${task.title}`);
 	assert.match(text.slice(task.span.start, task.span.end), /^(?:\S.*)?$/su, `start of ${task.title}`);
-	assert.match(text.slice(task.span.end, own.end), /^(?:\s|#|<!--.*-->)*$/, `end of ${task.title}`);
+	assert.match(text.slice(task.span.end, own.end), /^(?:\s|#|\*\*|<!--.*-->)*$/, `end of ${task.title}`);
 	assert.ok(task.endLine >= task.line, `lines of ${task.title}`);
 	// A section that belongs to the id (`P2 #9`) stands in its heading.
 	if (task.idSpan) assert.ok(task.id?.endsWith(read(document, task.idSpan)), `id ${task.id}`);
 	else assert.equal(task.id, null);
 	// A task whose heading is lost has no title; its place is its first field. One that is named by its id alone has the title of another place.
-	const title = plainText(read(document, task.titleSpan));
+	const title = plainText(withStars(read(document, task.titleSpan)));
 	const isElsewhere = title === '' && task.otherPlaces.some(place => place.title === task.title);
 	if (task.because !== 'lost-heading' && !isElsewhere) assert.equal(title, task.title, 'title');
 	for (const mark of task.marks) covers(mark.span, mark.text, `${mark.source} mark`);

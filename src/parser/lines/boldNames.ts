@@ -24,7 +24,7 @@ export function isBoldName(text: string): boolean {
 	return id?.form === 'prefixed' && titleBehind.test(text.slice(id.end, id.end + 6));
 }
 
-const label = wide(/^(?:[-*+]\s+)?(\*\*|__)?(\p{L}[\p{L} /]{1,30})\s?(?:\*\*|__)?\s?[:：]/u);
+const label = wide(/^(?:[-*+]\s+)?(\*\*)?(\p{L}[\p{L} /]{1,30})\s?(?:\*\*)?\s?[:：]/u);
 
 /** Whether a line begins with a label in bold, or with that of a field. */
 export function beginsWithLabel(text: string): boolean {

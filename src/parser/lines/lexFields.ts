@@ -49,7 +49,7 @@ export const fieldOf = byText((label): FieldName | null => {
 	return labels.get(clean) ?? labels.get(clean.replace(/^([^(]*?) ?\(.*\)$/, '$1')) ?? null;
 });
 
-const strongLabel = /(\*\*|__)([^*_\n]{1,48}?)(?:(\s*(?:::?|：)\s*)\1|\1\s*(?:::?|：))/y;
+const strongLabel = /(\*\*)([^*_\n]{1,48}?)(?:(\s*(?:::?|：)\s*)\1|\1\s*(?:::?|：))/y;
 const softLabel = /([*_])([^*_\n]{1,40}?)(?:(\s*[:：]\s*)\1|\1\s*[:：])/y;
 /** `**Priority: HIGH | Effort: 1 day**`: strong emphasis round label and value. */
 const wrappedStrong = wide(/\*\*([\p{L}][\p{L}\p{M}\p{N} ()/&-]{0,46}?)\s*[:：]\s+(?=[^\s*])/uy);

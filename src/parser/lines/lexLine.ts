@@ -38,7 +38,7 @@ function isSign(code: number): boolean {
 const MOST_OF_ID = 48;
 
 const signAndId =
-	/^[\u2300-\u2bff\ud83c-\ud83e][\udc00-\udfff]?\ufe0f?\s+(?:\*\*|__)?(?:Task #?|[A-Z]{1,10}[-_]?)\d[\w.-]*(?:\*\*|__|:|\s[-–—]\s)/;
+	/^[\u2300-\u2bff\ud83c-\ud83e][\udc00-\udfff]?\ufe0f?\s+(?:\*\*)?(?:Task #?|[A-Z]{1,10}[-_]?)\d[\w.-]*(?:\*\*|__|:|\s[-–—]\s)/;
 
 /** What a box holds in bold, where `[A]` and `[!]` may be other things. */
 const inBold = /[ xX✓✔✅☑/~-]/u;
@@ -136,11 +136,24 @@ export class LineLexer {
 		while (to > start && codes[to - 1] === HASH) to--;
 		if (to < end && to > start && !isSpace(codes[to - 1] as number)) to = end;
 		else while (to < end && to > start && isSpace(codes[to - 1] as number)) to--;
+		// Stars around all of it are none either.
+		const isStrong = to - start > 4 && this.#starsAt(start) && this.#starsFrom(start + 2) === to - 2;
 		this.kind = HEADING;
 		this.level = level;
-		this.from = Math.min(start, end);
-		this.to = Math.max(this.from, to);
+		this.from = Math.min(isStrong ? start + 2 : start, end);
+		this.to = Math.max(this.from, isStrong ? to - 2 : to);
 		return true;
+	}
+
+	#starsAt(at: number): boolean {
+		return this.codes[at] === STAR && this.codes[at + 1] === STAR;
+	}
+
+	/** Where the next two stars are; the length of the line where there are none. */
+	#starsFrom(at: number): number {
+		let next = at;
+		while (next < this.length && !this.#starsAt(next)) next++;
+		return next;
 	}
 
 	#isRule(mark: number, at: number, end: number): boolean {

@@ -225,7 +225,7 @@ export function plainText(markdown: string): string {
 	// Underscores in code are its own (`__init__`).
 	const pieces = linked.includes('`') ? linked.split(/(`[^`]{1,200}`)/) : [linked];
 	return pieces
-		.map((piece, at) => (at % 2 === 1 ? piece.slice(1, -1) : withoutEntities(piece.replace(/\*\*|__|~~|`/g, ''))))
+		.map((piece, at) => (at % 2 === 1 ? piece.slice(1, -1) : withoutEntities(piece.replace(/\*\*|~~|`/g, ''))))
 		.join('')
 		.replace(/\\([[\]*_`~|])/g, '$1')
 		.replace(runs, ' ')

@@ -6,7 +6,7 @@ import { COLON, EMPHASIS, WIDE } from '../lines/signs';
 export function isLabel(lines: LineTable, at: number): boolean {
 	if (((lines.signs[at] as number) & (COLON | WIDE | EMPHASIS)) === 0) return false;
 	const text = lines.textOf(at);
-	if (/[:：]\s*(?:(?:\*\*|__)\s*)?$/.test(text) || /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(text)) return true;
+	if (/[:：]\s*(?:\*\*\s*)?$/.test(text) || /^\s*\*\*[^*_]+\*\*\s*$/.test(text)) return true;
 	const fields = lines.fieldsIn(at) === NO_LABELS ? [] : fieldsOf(lines.line(at));
 	return fields.length === 1 && fields[0]?.value === '';
 }
@@ -14,5 +14,5 @@ export function isLabel(lines: LineTable, at: number): boolean {
 /** Whether a paragraph is one run of bold text, be it with a colon. */
 export function isBoldAlone(lines: LineTable, at: number): boolean {
 	if (((lines.signs[at] as number) & EMPHASIS) === 0) return false;
-	return /^(?:\*\*|__)[^*_]+(?:\*\*|__)(?:\s*[:：])?$/.test(lines.textOf(at).trim());
+	return /^\*\*[^*_]+\*\*(?:\s*[:：])?$/.test(lines.textOf(at).trim());
 }

@@ -68,7 +68,7 @@ function labelIn({ cells }: TableRow): number {
 }
 
 function isBold(text: string): boolean {
-	return /^(?:\*\*|__).*(?:\*\*|__)$/.test(text);
+	return /^\*\*.*\*\*$/.test(text);
 }
 
 function isNumber(amount: Amount | null): amount is Amount {

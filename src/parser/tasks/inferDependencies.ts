@@ -119,7 +119,7 @@ export function addUnlabelled(gathered: Gathered, line: Line, forms: IdForms): v
 }
 
 /** `- **blocks T14/T15**: …`, and where such a detail goes on (`— **blocks T14**`). */
-const strongBlocks = /^(?:[—–-]\s+)?(\*\*|__)blocks\s+([^*_]{1,80})\1/i;
+const strongBlocks = /^(?:[—–-]\s+)?(\*\*)blocks\s+([^*_]{1,80})\1/i;
 
 /** Adds what waits for a task: up to the emphasis that begins with the word, names that exist. */
 function addBlocked(gathered: Gathered, line: Line, start: number, forms: IdForms): void {

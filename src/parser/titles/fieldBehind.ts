@@ -14,7 +14,7 @@ const duration = wide(
 	/(?<=\s)(?:([—–-]\s+)|([⏱⏲⌛🕐🕒]\ufe0f?\s?)|(?=[~≈]))([~≈]?\d[^\s—–*_`]{0,12}(?:\s\p{L}{1,8})?)$/u,
 );
 /** `**P1**`, `` `2h` ``, `_2h_` */
-const emphasised = wide(/(?<=\s)(\*\*|__|\*|_|`)(P[0-4]|[~≈]?\d[\d.–-]{0,6}\s?\p{L}{1,7})\1$/u);
+const emphasised = wide(/(?<=\s)(\*\*|\*|_|`)(P[0-4]|[~≈]?\d[\d.–-]{0,6}\s?\p{L}{1,7})\1$/u);
 /** `owner:ann`, `priority:high`, `est:2h`, as tools write them. */
 const keyed = wide(
 	/(?<=\s)((?:priority|prio|owner|assignee|est|estimate|effort):(?:[\p{L}\p{N}@][\p{L}\p{N}.-]{0,24}))$/iu,

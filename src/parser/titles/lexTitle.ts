@@ -65,7 +65,7 @@ const colour = /^[🔴🟠🟡🟢🔵]/u;
 /** So many slots behind a title are read, and of what stands between dots there as many of each kind. */
 const MOST_SLOTS = 16;
 
-const strongBox = /(\*\*?|__?)\\?\[[^[\]]{1,8}\]\s*$/;
+const strongBox = /(\*\*?|_)\\?\[[^[\]]{1,8}\]\s*$/;
 
 const SPACE = 32;
 const CLOSE = 93;

@@ -15,13 +15,13 @@ export const ending = {
 	behindSlot: /\[([^[\]]{1,40})\](\s+[–—-]\s+[^[\]]{2,240})$/u,
 	/** `✅ COMPLETED`, `✅ **Fixed**`, `✅ Done (2025-09-07)`. */
 	phrase: wide(
-		/(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*(\*\*|__)?\p{L}[\p{L} -]{2,24}\1(?:\s*\(\d{4}-\d\d-\d\d\))?$/u,
+		/(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*(\*\*)?\p{L}[\p{L} -]{2,24}\1(?:\s*\(\d{4}-\d\d-\d\d\))?$/u,
 		beyondAscii,
 	),
 	/** `✅ **DONE (10 Feb 2026)**`, `⏳ **DEFERRED - when the rain is over**`. */
 	strongPhrase: wide(
-		/(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*(\*\*|__)\p{L}[\p{L} ]{1,24}(?:\([^()*]{1,60}\)| [–—-] [^*]{1,120})\1$/u,
-		/\*\*$|__$/,
+		/(?<=\s)\p{Extended_Pictographic}\ufe0f?\s*(\*\*)\p{L}[\p{L} ]{1,24}(?:\([^()*]{1,60}\)| [–—-] [^*]{1,120})\1$/u,
+		/\*\*$/,
 	),
 	/** `^a1b2c3`, by which other notes of Obsidian link to a line. */
 	anchor: /(?<=\s)\^[A-Za-z0-9-]{1,40}$/,

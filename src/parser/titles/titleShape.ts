@@ -240,7 +240,7 @@ export function estimateLead(text: string): number {
 
 /** A priority before a title, with its brackets, emphasis and delimiter; sticky. */
 export const leadingPriority =
-	/(\()?(P[0-4]|(?:CRITICAL|HIGH|MEDIUM|LOW)(?: PRIORITY)?)(?: (?:XS|S|M|L|XL)(?=\*\*))?(\))?(\*\*|__)?( ?[:：]| [-–—](?= )|)(?:(?<=:)\*\*)?/y;
+	/(\()?(P[0-4]|(?:CRITICAL|HIGH|MEDIUM|LOW)(?: PRIORITY)?)(?: (?:XS|S|M|L|XL)(?=\*\*))?(\))?(\*\*)?( ?[:：]| [-–—](?= )|)(?:(?<=:)\*\*)?/y;
 
 /** Whether a priority may begin with a character: `(`, or one of the capitals of the words. */
 export function mayBePriority(code: number): boolean {
@@ -254,14 +254,14 @@ export function jointBehindId(masked: string, start: number): string {
 }
 
 const behindId =
-	/^\s*(?:(?:\*\*|__|\*|_)\s*)?(?:(?:[:.)：、]|[—–·|→-](?=\s))\s*)?(?:(?:\*\*(?=[\s:—–·-])|__(?=[\s:]))\s*)?(?:(?!(?<=\s):[a-z])[:：]|[—–·-](?=\s))?/;
+	/^\s*(?:(?:\*\*|\*|_)\s*)?(?:(?:[:.)：、]|[—–·|→-](?=\s))\s*)?(?:\*\*(?=[\s:—–·-])\s*)?(?:(?!(?<=\s):[a-z])[:：]|[—–·-](?=\s))?/;
 
 const dashAndTitle = wide(/^ [-–—·] [\p{L}*`]/u);
 
 /** `1.`, `1:`, `1 - Title`; `2026 - Title` begins with a year, and `5 - 10` counts. */
 export function isDelimitedNumber({ id, end }: ReadId, text: string): boolean {
 	const behind = text.slice(end, end + 4);
-	return /^(?:[:.)：、]|\*\*|__)/.test(behind) || (id.length < 4 && dashAndTitle.test(behind));
+	return /^(?:[:.)：、]|\*\*)/.test(behind) || (id.length < 4 && dashAndTitle.test(behind));
 }
 
 /** An emoji or sign at a place: set `lastIndex` before. */
@@ -272,7 +272,7 @@ export const emoji =
 export function closingEmphasis(masked: string, start: number, end: number, opened: string): number {
 	const single = masked[end - 1] as string;
 	if (opened === single && end - start > 1 && masked.indexOf(single, start) === end - 1) return 1;
-	for (const mark of ['**', '__', '~~']) {
+	for (const mark of ['**', '~~']) {
 		if (
 			end - start > 2 &&
 			masked.slice(end - 2, end) === mark &&

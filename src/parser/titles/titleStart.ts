@@ -117,7 +117,7 @@ export class TitleStart {
 			if (close <= this.start + 2 || close > this.end) return false;
 			this.mark('strike', this.start, close + 2, { status: 'cancelled', percent: null, by: 'mark', whole: true });
 		}
-		if (two !== '**' && two !== '__' && two !== '~~') {
+		if (two !== '**' && two !== '~~') {
 			const next = this.masked.charCodeAt(this.start + 1);
 			if (one === '~' || this.id || Number.isNaN(next) || isWhite(next)) return false;
 			this.emphasis = one;

@@ -137,7 +137,7 @@ function addListed(outline: Outline, candidates: Candidates, { at, id }: { at: n
 /** A bullet that begins with a serial number in bold, in brackets or before a colon. */
 function isSerialBullet(outline: Outline, at: number): boolean {
 	const text = outline.lines.textOf(at);
-	return /^\s*[-*+]\s+(?:\*\*|__)\[?[A-Z]{1,10}-\d{3}/.test(text) && hasSureId(outline, at);
+	return /^\s*[-*+]\s+\*\*\[?[A-Z]{1,10}-\d{3}/.test(text) && hasSureId(outline, at);
 }
 
 /** Bullets with a serial number, of which one in their list at least ends in an effort or a priority. */
@@ -170,7 +170,7 @@ export function isInBrackets(outline: Outline, at: number): boolean {
 	return (outline.signs(at) & BRACKET) !== 0 && bracketed.test(outline.lines.textOf(at)) && isSerial(outline, at);
 }
 
-const bracketed = /^\s*[-*+]\s+(?:\*\*|__)?\[[A-Z][\w-]{1,24}\](?!\()/;
+const bracketed = /^\s*[-*+]\s+(?:\*\*)?\[[A-Z][\w-]{1,24}\](?!\()/;
 
 /** Whether a heading or label stands over what is written elsewhere (`Related`, `Changelog`). */
 export function isElsewhere(label: string): boolean {

@@ -8,7 +8,7 @@ import { placeOf } from './families';
 import { type Candidates, makeCandidate } from './verdict';
 
 const worded =
-	/^\s*[-*+]\s+(?:\*\*|__)?\[(?:todo|to[ -]do|done|doing|wip|in[ -]progress|pending|not[ -]started|completed?|blocked)\]\s*\S/i;
+	/^\s*[-*+]\s+(?:\*\*)?\[(?:todo|to[ -]do|done|doing|wip|in[ -]progress|pending|not[ -]started|completed?|blocked)\]\s*\S/i;
 
 /** Bullets that begin with a word for their status in brackets (`- [DONE] Dig`, `- [TODO] Fill`) are tasks where several of one list do. */
 export function judgeWorded(outline: Outline, candidates: Candidates, families: ReadonlyMap<string, number>): void {

@@ -200,12 +200,7 @@ const setOff = wide(/^\s+(?:[—–·-]\s|[☐☒✓✗\p{Extended_Pictographic}
 
 /** Whether a colon, a full stop, a bracket, a dash, a middle dot, a sign or the end of emphasis follows. */
 export function isDelimited(text: string, end: number): boolean {
-	return (
-		/[:.)：、\]]/.test(text[end] ?? '') ||
-		text.startsWith('**', end) ||
-		text.startsWith('__', end) ||
-		setOff.test(text.slice(end, end + 6))
-	);
+	return /[:.)：、\]]/.test(text[end] ?? '') || text.startsWith('**', end) || setOff.test(text.slice(end, end + 6));
 }
 
 /** Whether an id is a word and a letter (`BUG-A`), which others like it must show to be one. */

@@ -170,7 +170,7 @@ In progress: T2–T3
 	test('a task that is completed or reopened takes them along', () => {
 		checkComplete(
 			plan('Completed: T1, T3\n\n- T1–T3: in progress').replace('Dig', 'Dig$0'),
-			plan('Completed: T1–T3\n\n- T1–T3: complete').replace('[ ] T2', '[x] T2'),
+			plan('Completed: T1, T2, T3\n\n- T1–T3: complete').replace('[ ] T2', '[x] T2'),
 		);
 		checkReopen(
 			plan('Completed: T3, T1\n\n- T1, T3: done\n\n### Done\n\n- T3: Fill').replace('T3: Fill\n- [', 'T3: Fill$0\n- ['),

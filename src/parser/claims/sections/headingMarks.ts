@@ -23,7 +23,7 @@ const markBehind = /\S\s+(✅|🔄|🚧|⏳|⬜|🔲)\ufe0f?\s*$/u;
  */
 export function markClaims(at: number, stated: readonly Claim[], context: ClaimContext): readonly Claim[] {
 	const { outline, sectionAt, tallyOf } = context;
-	const mark = (outline.signs(at) & PICTURED) === 0 ? undefined : markBehind.exec(outline.lines.textOf(at))?.[1];
+	const mark = (outline.signs(at) & PICTURED) === 0 ? undefined : markBehind.exec(outline.content(at))?.[1];
 	const section = sectionAt.get(at);
 	if (!mark || !section || stated.some(({ type }) => type === 'completion') || saysPart(stated)) return [];
 	const { done, open } = tallyOf(section.index);
@@ -62,7 +62,7 @@ function placeOf({ parent, level }: Section): string {
 const marksBeside = remembered(({ sections, outline, populated, boxed }: ClaimContext): ReadonlySet<string> => {
 	const found = sections.flatMap(section => {
 		const { index, line, status } = section;
-		const mark = markBehind.exec(outline.lines.textOf(line))?.[1];
+		const mark = markBehind.exec(outline.content(line))?.[1];
 		const counts = mark && index > 0 && status === null && (populated.has(index) || boxed.has(index));
 		return counts ? [`${placeOf(section)} ${mark === '✅'}`] : [];
 	});
