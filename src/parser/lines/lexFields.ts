@@ -206,6 +206,8 @@ function emphasisedAt(masked: string, at: number, to: number): LabelAt | null {
 }
 
 function plainAt(masked: string, at: number, to: number): LabelAt | null {
+	// What closes a bracket that the line before opened is the rest of a sentence.
+	if (/^[^()]*\)/.test(masked.slice(at, to)) && !masked.slice(0, at).includes('(')) return null;
 	for (const wanted of [plainLabel, anyPlainLabel]) {
 		const pattern = wanted.for(masked);
 		pattern.lastIndex = at;

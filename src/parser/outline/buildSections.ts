@@ -212,15 +212,17 @@ const unplain = /[*_~`\\\]&]|[^\S ]| {2}|^ | $/;
 /** White space that is not one space alone. */
 const runs = / ?[^\S ]\s*| {2}\s*/g;
 
+/** `[words](target "title")`; the target may have brackets of its own. */
+const link =
+	/!?\[((?:[^\][]|\[[^\][]{0,100}\]){0,400})\]\(\s?(?:<[^<>\n]{0,800}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,800})(?:\s"[^"\n]{0,200}")?\s?\)/g;
+
 /** `[[Page]]`, `[[Page|words]]`: links between notes. */
 const noteLink = /!?\[\[(?:[^\][|]{1,200}\|)?([^\][|]{1,200})\]\]/g;
 
 /** Markdown text as it reads: without emphasis, code marks, link targets and entities. */
 export function plainText(markdown: string): string {
 	if (!unplain.test(markdown)) return markdown;
-	let linked = markdown.includes('](')
-		? markdown.replace(/!?\[((?:[^\][]|\[[^\][]{0,100}\]){0,400})\]\([^()\s]{0,800}\)/g, '$1')
-		: markdown;
+	let linked = markdown.includes('](') ? markdown.replace(link, '$1') : markdown;
 	if (linked.includes('[[')) linked = linked.replace(noteLink, '$1');
 	// Underscores in code are its own (`__init__`).
 	const pieces = linked.includes('`') ? linked.split(/(`[^`]{1,200}`)/) : [linked];

@@ -48,6 +48,11 @@ suite('labelled values', () => {
 		reads('Status:', 'status Status = ');
 	});
 
+	test('what closes a bracket of the line before is no value', () => {
+		reads('rest of the work: 13 days)', '');
+		reads('Estimate (net): 2h (or 3h)', 'estimate Estimate (net) = 2h (or 3h)');
+	});
+
 	test('what looks like a label and is none', () => {
 		reads('https://example.org', '');
 		reads('Then do this and that and one more thing: dig', '');

@@ -59,6 +59,23 @@ suite('the same in another spelling', () => {
 			checkSpellings(name, readShared(`corpus/docs/${name}`));
 	});
 
+	test('links whose target has brackets, a blank or a title', () => {
+		checkReading(
+			`
+			- [ ] T1: Read [about heaps](https://example.org/Heap_(tree))
+			- [ ] T2: Read [about queues]( https://example.org/queue )
+			- [ ] T3: Read [about lists](<https://example.org/a list> "Lists")
+			- [ ] T4: Read [notes](beds, then dig)
+			`,
+			`
+			task T1: Read about heaps | open
+			task T2: Read about queues | open
+			task T3: Read about lists | open
+			task T4: Read [notes](beds, then dig) | open
+			`,
+		);
+	});
+
 	test('near miss: underscores in names, paths and code', () => {
 		checkReading(
 			`
