@@ -205,9 +205,16 @@ function emphasisedAt(masked: string, at: number, to: number): LabelAt | null {
 	return match && rest.endsWith(mark) ? label(at + 1, match[2] as string, soft.lastIndex, false, mark) : null;
 }
 
+/** So far a bracket is looked for. */
+const NEAR = 200;
+
 function plainAt(masked: string, at: number, to: number): LabelAt | null {
 	// What closes a bracket that the line before opened is the rest of a sentence.
-	if (/^[^()]*\)/.test(masked.slice(at, to)) && !masked.slice(0, at).includes('(')) return null;
+	if (
+		/^[^()]*\)/.test(masked.slice(at, Math.min(to, at + NEAR))) &&
+		!masked.slice(Math.max(0, at - NEAR), at).includes('(')
+	)
+		return null;
 	for (const wanted of [plainLabel, anyPlainLabel]) {
 		const pattern = wanted.for(masked);
 		pattern.lastIndex = at;

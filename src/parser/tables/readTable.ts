@@ -57,7 +57,7 @@ export function startsTable(lines: LineTable, at: number): boolean {
 
 /** Reads the table whose header is the given line. */
 export function* readTable(lines: LineTable, at: number): Steps<Table> {
-	const header = readCells(lines, at);
+	const header = plainHeader(readCells(lines, at));
 	const rows: TableRow[] = [];
 	const first = lines.line(at);
 	const known = first.table;
@@ -78,8 +78,22 @@ export function* readTable(lines: LineTable, at: number): Steps<Table> {
 	return first.table;
 }
 
+/** A header without the emphasis around its cells, which says nothing in a header. */
+function plainHeader(header: TableRow): TableRow {
+	if (!header.cells.some(({ text }) => emphasised.test(text))) return header;
+	const cells = header.cells.map((cell): Cell => {
+		const [all = '', marks = '', text] = emphasised.exec(cell.text) ?? [];
+		return text === undefined
+			? cell
+			: { text, start: cell.start + marks.length, end: cell.start + all.length - marks.length };
+	});
+	return { ...header, cells };
+}
+
+const emphasised = /^(\*{1,3}|_|`)([^*`]+)\1$/;
+
 const ofFields = wide(
-	/^(?:\**(?:field|property|attribute?|campo|propiedad|propriedade|atributo|champ|propriété|feld|eigenschaft|attributo|proprietà|pole|alan|özellik|поле|свойство|字段|属性|項目|항목)\**\|\**(?:values?|details?|valor|valeur|wert|valore|wartość|değer|значение|值|内容|값)\**|\|)$/iu,
+	/^(?:(?:field|property|attribute?|campo|propiedad|propriedade|atributo|champ|propriété|feld|eigenschaft|attributo|proprietà|pole|alan|özellik|поле|свойство|字段|属性|項目|항목)\|(?:values?|details?|valor|valeur|wert|valore|wartość|değer|значение|值|内容|값)|\|)$/iu,
 );
 
 /** The label and the value in a row of such a table. */

@@ -6,12 +6,14 @@ import { checkReading, printClaims, printReading, printSections } from '../../su
 import { readShared, sharedFolder, sharedTest } from '../../support/shared';
 
 /** Ways to write the same in Markdown, each as what it makes of a line outside code blocks. */
-const spellings: Readonly<Record<string, (line: string) => string>> = {
+const spellings: Readonly<Record<string, (line: string, next: string) => string>> = {
 	'underscores for strong words': line =>
 		outsideCode(line, text => text.replace(/(?<![\w*\\])\*\*([^*_\n]{1,80})\*\*(?![\w*])/g, '__$1__')),
 	'closing hashes': line => line.replace(/^(#{1,6}) (.*[^\s#])\s*$/, '$1 $2 $1'),
 	'headings in strong words': line => line.replace(/^(#{1,6}) ([^*_`[\n]*[^*_`[\s])\s*$/, '$1 **$2**'),
 	'a cross in capitals': line => line.replace(/^(\s*(?:[-*+]|\d+[.)])\s+)\[x\]/, '$1[X]'),
+	'headers in strong words': (line, next) =>
+		/^\|[\s:|-]+\|$/.test(next) ? line.replace(/\|\s*([^|*\s][^|*]*?)\s*(?=\|)/g, '| **$1** ') : line,
 	'padded cells': line => (/^\|.*[^-|: ].*\|$/.test(line) ? line.replaceAll('|', ' | ').trim() : line),
 };
 
@@ -22,12 +24,12 @@ function outsideCode(line: string, change: (text: string) => string): string {
 		.join('');
 }
 
-function written(text: string, spell: (line: string) => string): string {
+function written(text: string, spell: (line: string, next: string) => string): string {
 	let isCode = false;
-	const lines = text.split('\n').map(line => {
+	const lines = text.split('\n').map((line, at, all) => {
 		const isFence = /^\s*(?:`{3}|~{3})/.test(line);
 		if (isFence) isCode = !isCode;
-		return isCode || isFence ? line : spell(line);
+		return isCode || isFence ? line : spell(line, all[at + 1] ?? '');
 	});
 	return lines.join('\n');
 }
