@@ -101,6 +101,7 @@ class TitleLexer extends TitleBehind {
 
 	trailing(): void {
 		const signs = this.signs;
+		if ((signs & DIGIT) !== 0) this.trailingStamp();
 		for (let more = true; more && this.end > this.start && this.has(this.marks) < MOST_MARKS; ) {
 			this.trim();
 			more =
@@ -115,6 +116,7 @@ class TitleLexer extends TitleBehind {
 				((signs & EMPHASIS) !== 0 && this.#closeEmphasis()) ||
 				this.#trailingPieces();
 		}
+		this.keepStamp();
 	}
 
 	/** `Keys: [✅ Confirm] [🔄 Again]`: a row of brackets that is text belongs to the title. */

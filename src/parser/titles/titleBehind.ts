@@ -1,4 +1,5 @@
 import { wide } from '../../util/wide';
+import { fieldOf } from '../lines/lexFields';
 import { EMPHASIS } from '../lines/signs';
 import { isSectionNoun } from '../words/readId';
 import { readStatus } from '../words/readStatus';
@@ -12,8 +13,29 @@ const mayEndInField = wide(/[\p{L}\d*_`]$/u);
 
 /** Reads names, brackets and plain fields behind a title. */
 export class TitleBehind extends TitleStart {
+	/** Where a title ends with a date that may be a part of it, and where without; -1 where there is none. */
+	#stamped = -1;
+	#unstamped = -1;
+
 	protected tail(length: number): string {
 		return this.masked.slice(Math.max(this.start, this.end - length), this.end);
+	}
+
+	/** The day on which it was finished or is due is no part of the title; one that does not say which, only behind a field. */
+	protected trailingStamp(): void {
+		const [all, word, tag] = ending.stamp.exec(this.tail(64)) ?? [];
+		if (all === undefined || this.end - all.length <= this.start) return;
+		const said = word ?? tag;
+		if (said === undefined) this.#stamped = this.end;
+		else if (readStatus(said, this.words).status !== 'done' && fieldOf(said) !== 'due') return;
+		this.end -= all.length;
+		this.trim();
+		this.#unstamped = this.end;
+	}
+
+	/** Gives a title back the date that no field stands before. */
+	protected keepStamp(): void {
+		if (this.#stamped >= 0 && this.end === this.#unstamped) this.end = this.#stamped;
 	}
 
 	/** `Title — 2h`, `Title owner:ann`, `Title **P1**`: a field without brackets, behind a box or an id. */

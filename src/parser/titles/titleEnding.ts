@@ -9,6 +9,9 @@ export const ending = {
 	),
 	/** `✅ 2025-12-08`. */
 	date: /(?<=\s)(\p{Extended_Pictographic})\ufe0f?\s+(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/u,
+	/** `(done 2025-12-08)`, `— completed: 2025-12-08`, `@done(2025-12-08)`, and with nothing that says what it is `(2025-12-08)`, `- 2025-12-08`, `✓ 2025-12-08`. */
+	stamp:
+		/(?<=\s)(?:(?:[–—-]\s+)?\(?(\p{L}[\p{L} ]{2,15}?)[\s:]{1,3}(?:on )?|@(\p{L}{3,10})\(|\(|[–—✓-]\s+)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\)?$/u,
 	/** `] ✅ Already there`. */
 	remark: /(?<=\]\s{1,3})(\p{Extended_Pictographic})\ufe0f?\s+[^\p{Extended_Pictographic}[\]]{2,240}$/u,
 	/** `[2h] — in the old shed`: the slot, and what stands behind it. */

@@ -35,6 +35,18 @@ suite('the date on which a task was finished', () => {
 		);
 	});
 
+	test('behind an owner, whose tasks are counted as before', () => {
+		const plan = (done: number, mark: string, day: string): string => `
+| Owner | Tasks | Done |
+|---|---|---|
+| Ann | 2 | ${done} |
+
+- [x] T1 Dig @Ann (done 2025-12-01)
+- [${mark}] T2 Fill @Ann${day}
+`;
+		checkThereAndBack(plan(1, ' ', '$0'), plan(2, 'x', ' (done 2025-12-31)'));
+	});
+
 	test('in brackets behind the words of a heading', () => {
 		checkThereAndBack(
 			`

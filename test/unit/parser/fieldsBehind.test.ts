@@ -31,6 +31,34 @@ suite('fields behind a title, without a slot', () => {
 			leaves(tail);
 	});
 
+	test('before the day on which it was finished or is due', () => {
+		for (const day of [
+			'(2026-01-02)',
+			'(done 2026-01-02)',
+			'(completed: 02.01.2026)',
+			'— done 2026-01-02',
+			'- 2026-01-02',
+			'@done(2026-01-02)',
+			'✓ 2026-01-02',
+			'✅ 2026-01-02',
+			'(erledigt 02.01.2026)',
+			'(due 2026-01-02)',
+		]) {
+			reads(`@ann ${day}`, ' | by ann');
+			reads(`[P1] (2h) ${day}`, ' | P1 | 2h');
+		}
+		// One that says what it is is no part of the title, another one may be.
+		reads('(done 2026-01-02)', '');
+		leaves('(2026-01-02)');
+		for (const tail of ['@ann since 2026-01-02', '(P1) from 2026-01-02', '— by tram 2026-01-02']) leaves(tail);
+	});
+
+	test('how long, behind how urgent', () => {
+		reads('[P1] 2h', ' | P1 | 2h');
+		reads('[P1] ~ 2h', ' | P1 | 2h');
+		for (const tail of ['(see notes) 3 days', '[draft] 2h']) leaves(tail);
+	});
+
 	test('how urgent it is', () => {
 		for (const tail of ['(High)', '(HIGH)', '🔴 High', '`P1`', '**P1**', '#p1', 'priority:high']) reads(tail, ' | P1');
 		for (const tail of ['(high)', '(Deep)', '(P1 of 3)']) leaves(tail);
