@@ -1,4 +1,4 @@
-import type { CompletionClaim } from '../model/claims';
+import type { CompletionClaim, Scope } from '../model/claims';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin } from '../model/population';
 import { append } from '../util/append';
@@ -48,7 +48,7 @@ const usualWords = remembered(({ text, claims, vocabulary }: TaskDocument) => {
 const stateOf = { done: 'complete', open: 'not-started', 'in-progress': 'in-progress' } as const;
 
 /** How far the tasks are that a word of completion stands over. */
-export function completionStatus(document: TaskDocument, { scope }: CompletionClaim): keyof typeof stateOf {
+export function completionStatus(document: TaskDocument, { scope }: { readonly scope: Scope }): keyof typeof stateOf {
 	const tasks = tasksWithin(document, scope).filter(({ kind, status }) => kind !== 'range' && status !== 'cancelled');
 	if (tasks.every(({ status }) => status === 'done')) return 'done';
 	return tasks.every(({ status }) => status === 'open') ? 'open' : 'in-progress';

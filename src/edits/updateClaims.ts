@@ -21,6 +21,7 @@ import { keepIds, keepRange, keepUnfinished } from './keepIdLists';
 import { withNumber } from './numberText';
 import { percentHolds, percentOf } from './percent';
 import { withBars } from './progressBars';
+import { statesBesidePair } from './statesBesidePair';
 import { defaultMark } from './statusText';
 import { tableChanges } from './tableChanges';
 import { applyEdits, type TextEdit } from './textEdit';
@@ -65,7 +66,8 @@ function keepCount(before: TaskDocument, after: TaskDocument, claim: CountClaim)
 	const raw = textAt(before, claim.span);
 	const newText = withNumber(raw, claim.value, value);
 	const share = shareOfCount(before, after, claim, value);
-	return newText === null || share === null ? [] : [{ span: claim.span, newText }, ...share];
+	if (newText === null || share === null) return [];
+	return [{ span: claim.span, newText }, ...share, ...statesBesidePair(before, after, claim)];
 }
 
 /** The percentage in the bracket behind a count, of all that there are; null where what stands there can't be kept true. */

@@ -25,7 +25,7 @@ import { ofFamilies } from './counts/ofFamilies';
 import { type OfLine, withoutSiblings } from './counts/ofSiblings';
 import { tasksOfOwner } from './counts/ownerList';
 import { withSharesOfBlocks } from './counts/pairsBeside';
-import { partsInLine, sectionsInLine } from './counts/partsInLine';
+import { pairBehindState, partsInLine, sectionsInLine } from './counts/partsInLine';
 import { withParts } from './counts/partsOfTotal';
 import { priorityCounts } from './counts/priorityCounts';
 import { type Beside, statedBeside, withoutKnown } from './counts/statedBeside';
@@ -120,7 +120,7 @@ export function* readClaims(
 		if (kind === NO_BLOCK || (outline.lines.lengths[at] as number) > LONGEST) continue;
 		if (ofTasks[at]) {
 			const said = claimBesideTasks(at, context);
-			if (said) add(at, [said]);
+			if (said) add(at, [said, ...pairBehindState([said], at, context)]);
 			continue;
 		}
 		// A legend says what marks mean; it claims nothing.
@@ -134,7 +134,8 @@ export function* readClaims(
 			if (!seen.has(table)) add(at, rowClaims(table, at, context));
 			seen.add(table);
 		} else if (!sumsTable(at, context, claims)) {
-			const stated = lineClaims(at, context);
+			const said = lineClaims(at, context);
+			const stated = [...said, ...pairBehindState(said, at, context)];
 			add(at, stated);
 			if (stated.length > 0) ofLines.push({ at, stated });
 		}

@@ -228,12 +228,12 @@ function isNoCount(text: string, { 0: found, 1: part, 2: whole, index }: RegExpE
 	);
 }
 
-/** `In progress (1/4)`, `Not started (0/4)`: how far it is, and not how many are so. */
+/** `In progress (1/4)`, `Not started, 0/4`: how far it is, and not how many are so. */
 function sideBeforePair(before: string, { 1: part }: RegExpExecArray): Side | null {
 	const side = sideBefore(before);
 	const isState =
 		side === 'in-progress' || side === 'blocked' || side === 'open' || (side === 'remaining' && part === '0');
-	return isState && /[(（]\s*$/.test(before) ? 'done' : side;
+	return isState && /[(（,]\s*$/.test(before) ? 'done' : side;
 }
 
 /** `n/m`: the word beside it says what n counts; m is the whole. */

@@ -5,7 +5,7 @@ import { wide } from '../../../util/wide';
 import { plainText } from '../../outline/buildSections';
 import { fieldScope, speaksOfAll } from '../claimScope';
 import { attributeOf, type ClaimContext, claimText, unitOf } from '../claimText';
-import { markOfSection, sectionState } from '../sections/sectionStates';
+import { markOfSection, pairOfSection, sectionState } from '../sections/sectionStates';
 import { carriedBy, slackOf } from './carriedPriorities';
 import { countsOf } from './countClaims';
 
@@ -76,6 +76,19 @@ const sectionAndCount = wide(/^(.{3,100}?)\s?(?:[(（]|\s[—–:-]\s?)\s?(\d{1,
 
 /** `🔄 Phase 2: Walls (1/3 done)` */
 const pairInBracket = wide(/^(.{3,100}?)\s?[(（[](\d{1,4}\/\d{1,4}[^()（）[\]]{0,20})[)）\]][\s*_.]*$/u);
+
+/** The two numbers in a bracket behind what a line says of a section by a word or a mark: `- **Phase 2**: 🚧 In progress (1/2)`, `- [x] Phase 1: Ground (2/2)`. */
+export function pairBehindState(stated: readonly Claim[], at: number, context: ClaimContext): readonly Claim[] {
+	const [claim] = stated;
+	if (claim?.type !== 'completion' || stated.length > 1) return [];
+	const { percent, scope } = claim;
+	if (percent !== null || scope.section === 0 || scope.attribute) return [];
+	const line = context.outline.line(at);
+	const [, , counts] = pairInBracket.exec(line.content) ?? [];
+	if (counts === undefined) return [];
+	const start = line.from + line.content.lastIndexOf(counts);
+	return pairOfSection(claimText(line, start, start + counts.length), scope, context);
+}
 
 const numberAndNoun = wide(/\d\s\p{L}/u);
 const betweenCounts = wide(/,\s(?=\p{L}[^,]{0,60}\d\s\p{L})/u);

@@ -27,6 +27,8 @@ const beforeLast = wide(/^[^\p{L}]{0,9}(\p{L}[\p{L}\d]{0,19}(?: priority)?) \p{L
 
 /** `Módulos completados`: the side that the last of a few words names, over tasks that are all on one. */
 function sideBehind(label: string, { done, open }: Tally): Side | null {
+	// `Phase 1: Beds — Done`: how far it is, and no name.
+	if (/[—–:-]\s[^\p{L}\d]*\p{L}+[^\p{L}\d]*$/u.test(label)) return null;
 	const words = label.match(/\p{L}+/gu) ?? [];
 	const isOneSided = done > 0 !== open > 0;
 	return isOneSided && words.length > 1 && words.length <= 3 ? sideOf(words.at(-1) as string) : null;

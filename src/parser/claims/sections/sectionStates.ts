@@ -37,14 +37,19 @@ export function sectionState(
 	const named = context.names.named(label, home);
 	if (named === null) return [];
 	const scope: Scope = inSection(named);
-	const [pair, whole, word] = pairAlone.exec(text.text) ?? [];
-	if (!context.names.isName(label, named) && (pair !== undefined || !isOneOfSections(at, home, context))) return [];
-	if (pair !== undefined && !isUnderGoals(at, context)) {
-		if (Number(whole) !== sizeOf(named, context) || (word !== undefined && !sideOf(word) && !unitOf(word))) return [];
-		return countsOf(text, scope, context);
-	}
-	const claim = pair === undefined && !isUnderGoals(at, context) ? wordOfState(text, scope, context) : null;
+	const isPair = pairAlone.test(text.text);
+	if (!context.names.isName(label, named) && (isPair || !isOneOfSections(at, home, context))) return [];
+	if (isUnderGoals(at, context)) return [];
+	if (isPair) return pairOfSection(text, scope, context);
+	const claim = wordOfState(text, scope, context);
 	return claim ? [claim] : [];
+}
+
+/** Reads the two numbers of a section that has so many tasks: `2/3`, `2/3 complete`. */
+export function pairOfSection(text: ClaimText, scope: Scope, context: ClaimContext): readonly Claim[] {
+	const [, whole, word] = pairAlone.exec(text.text) ?? [];
+	if (Number(whole) !== sizeOf(scope.section, context)) return [];
+	return word === undefined || sideOf(word) || unitOf(word) ? countsOf(text, scope, context) : [];
 }
 
 /** Whether each line of a list names another section with tasks: `Setup phase: done` beside `US1: not started`. */
