@@ -15,6 +15,7 @@ import { groupBy } from '../util/append';
 import { lineOf } from '../util/lineIndex';
 import { overlaps, type Span, textAt } from '../util/span';
 import { type Change, toEdits } from './change';
+import { cellsBeside, statusCells } from './cellsBeside';
 import { completionStatus, completionText } from './completionText';
 import { inUnitOf } from './effortText';
 import { keepIds, keepRange, keepUnfinished } from './keepIdLists';
@@ -57,12 +58,14 @@ function keep(before: TaskDocument, after: TaskDocument, claim: Claim): readonly
 	if (claim.type === 'completion') return keepCompletion(before, after, claim);
 	if (claim.type === 'range') return keepRange(before, after, claim);
 	if (claim.type === 'next' && claim.said) return keepUnfinished(before, after, claim);
-	return claim.type === 'table' ? tableChanges(before, after, claim) : [];
+	return claim.type === 'table' ? [...tableChanges(before, after, claim), ...statusCells(before, after, claim)] : [];
 }
 
 function keepCount(before: TaskDocument, after: TaskDocument, claim: CountClaim): readonly Change[] {
 	const value = keptValue(before, after, claim);
 	if (value === null || value === claim.value) return [];
+	// `2 + 2 + 2 = 6`: nobody knows which of them is another one now.
+	if (/\d[*_\s]*=[*_\s]*$/.test(before.text.slice(Math.max(0, claim.span.start - 12), claim.span.start))) return [];
 	const raw = textAt(before, claim.span);
 	const newText = withNumber(raw, claim.value, value);
 	const share = shareOfCount(before, after, claim, value);
@@ -72,42 +75,39 @@ function keepCount(before: TaskDocument, after: TaskDocument, claim: CountClaim)
 
 /** The percentage in the bracket behind a count, of all that there are; null where what stands there can't be kept true. */
 function shareOfCount(before: TaskDocument, after: TaskDocument, claim: CountClaim, value: number) {
-	if (claim.place !== 'field' || !hasUnreadBehind(before, claim)) return [];
-	const [, lead, percent, rest] = bracketBehind.exec(before.text.slice(claim.span.end, claim.span.end + 60)) ?? [];
+	const cell = cellBehind.exec(before.text.slice(claim.span.end, claim.span.end + 40));
+	if (claim.place !== 'field' || !(cell || hasUnreadBehind(before, claim))) return [];
+	const [, lead, percent, rest] =
+		cell ?? bracketBehind.exec(before.text.slice(claim.span.end, claim.span.end + 60)) ?? [];
+	if (cell && claim.side === 'total') return [];
 	if (lead === undefined || percent === undefined || claim.side === 'total') return null;
 	const start = claim.span.end + lead.length;
 	const span = { start, end: start + percent.length };
 	const [was, now] = [before, after].map(each => countOf(each, claim.scope, 'total', claim.unit));
 	const share = { value: Number(percent), digits: digitsOf(percent), approximate: /[~≈]/.test(lead) };
-	const isAll = rest !== undefined && !hasUnreadBehind(before, { span });
-	if (!isAll || was === undefined || now === undefined || !percentHolds(share, claim.value, was)) return null;
+	const isAll = rest !== undefined && (cell || !hasUnreadBehind(before, { span }));
+	if (!isAll || was === undefined || now === undefined || !percentHolds(share, claim.value, was))
+		return cell ? [] : null;
 	const newText = withNumber(percent, share.value, percentOf(value, now, share.digits));
 	return newText === null ? null : [{ span, newText }];
 }
 
+/** `| Done | 2 | 40% |` */
+const cellBehind = /^([\s*_]{0,9}\|[*_~≈\s]{0,9})(\d{1,3}(?:\.\d{1,6})?)(\s?%[*_\s]{0,9}\|)/;
+
 const bracketBehind = /^([^\d\n%()（）]{0,20}[(（][~≈\s]{0,2})(\d{1,3}(?:\.\d{1,6})?)(\s?%[)）])/;
 
 function keepCompletion(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): readonly Change[] {
-	if (claim.percent !== null) return keepShare(before, after, claim, claim.percent);
+	const beside = claim.place === 'cell' ? cellsBeside(before, after, claim, keepShare) : [];
+	if (claim.percent !== null) return [...keepShare(before, after, claim, claim.percent), ...beside];
 	const [was, now] = [before, after].map(document => completionStatus(document, claim));
 	const hasBegun = claim.state === 'not-started' && was === 'open' && now !== 'open';
-	if (completionHolds(before, claim) !== true || (completionHolds(after, claim) !== false && !hasBegun)) return [];
+	if (completionHolds(before, claim) !== true || (completionHolds(after, claim) !== false && !hasBegun)) return beside;
 	return [
 		{ span: claim.span, newText: completionText(before, after, claim) },
 		...signBefore(before, claim.span, statusOf[claim.state], completionStatus(after, claim)),
-		...shareBeside(before, after, claim),
+		...beside,
 	];
-}
-
-/** `100%` in the row of a part that is no longer complete. */
-function shareBeside(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): readonly Change[] {
-	if (claim.place !== 'cell') return [];
-	const { start, end } = before.lines.around(claim.span.start);
-	const found = /\|[\s*]*100(?=\s*%[\s*]*\|)/.exec(before.text.slice(start, end));
-	const { part, whole } = shareOf(after, claim.scope, ['task', 'subtask', 'item']);
-	if (!found || claim.state !== 'complete' || whole === 0) return [];
-	const at = start + found.index + found[0].length;
-	return [{ span: { start: at - 3, end: at }, newText: String(percentOf(part, whole, 0)) }];
 }
 
 /** A sign right before the words (`✅ [COMPLETE]`) goes along with them. */
@@ -145,10 +145,12 @@ function keepShare(
 	for (const { scope, kinds } of ways) {
 		const [was, now] = [shareOf(before, scope, kinds), shareOf(after, scope, kinds)];
 		if (was.whole === 0 || !percentHolds(written, was.part, was.whole)) continue;
-		const newText = withNumber(raw, percent, percentOf(now.part, now.whole, digits));
-		if (newText === null || percentHolds(written, now.part, now.whole)) return [];
+		const number = percentOf(now.part, now.whole, digits);
+		const newText = withNumber(raw, percent, number) ?? raw;
+		if (percentHolds(written, now.part, now.whole)) return [];
 		const [from, to] = [percent, (100 * now.part) / now.whole].map(each => (each < 100 ? 'in-progress' : 'done'));
 		if (!from || !to) return [];
+		if (newText === raw) return besideWord(before, after, claim, number, from !== to);
 		const swap = (sign: string): string => newSign(before, sign, from, to);
 		return [
 			{ span, newText: newText.replace(/^\p{Extended_Pictographic}\ufe0f?/u, swap) },
@@ -156,6 +158,23 @@ function keepShare(
 		];
 	}
 	return [];
+}
+
+/** `🚧 In Progress (50%)`: the percentage behind a word, and the word where all is done or not any more. */
+function besideWord(
+	before: TaskDocument,
+	after: TaskDocument,
+	claim: CompletionClaim,
+	percent: number,
+	isOther: boolean,
+): readonly Change[] {
+	const { end } = claim.span;
+	const [, lead = '', digits] =
+		/^(\s?[(（[][~≈\s]{0,2})(\d{1,3}(?:\.\d+)?)\s?%/.exec(before.text.slice(end, end + 14)) ?? [];
+	if (digits === undefined || Number(digits) !== claim.percent) return [];
+	const start = end + lead.length;
+	const word = { span: claim.span, newText: completionText(before, after, { ...claim, percent: null }) };
+	return [...(isOther ? [word] : []), { span: { start, end: start + digits.length }, newText: String(percent) }];
 }
 
 /** How many digits stand behind the point of a percentage. */
