@@ -150,7 +150,7 @@ function keepShare(
 		if (percentHolds(written, now.part, now.whole)) return [];
 		const [from, to] = [percent, (100 * now.part) / now.whole].map(each => (each < 100 ? 'in-progress' : 'done'));
 		if (!from || !to) return [];
-		if (newText === raw) return besideWord(before, after, claim, number, from !== to);
+		if (newText === raw) return besideWord(before, after, claim, number);
 		const swap = (sign: string): string => newSign(before, sign, from, to);
 		return [
 			{ span, newText: newText.replace(/^\p{Extended_Pictographic}\ufe0f?/u, swap) },
@@ -160,13 +160,12 @@ function keepShare(
 	return [];
 }
 
-/** `🚧 In Progress (50%)`: the percentage behind a word, and the word where all is done or not any more. */
+/** `🚧 In Progress (50%)`: the percentage behind a word, and the word where all is done, or nothing, or not any more. */
 function besideWord(
 	before: TaskDocument,
 	after: TaskDocument,
 	claim: CompletionClaim,
 	percent: number,
-	isOther: boolean,
 ): readonly Change[] {
 	const { end } = claim.span;
 	const [, lead = '', digits] =
@@ -174,6 +173,7 @@ function besideWord(
 	if (digits === undefined || Number(digits) !== claim.percent) return [];
 	const start = end + lead.length;
 	const word = { span: claim.span, newText: completionText(before, after, { ...claim, percent: null }) };
+	const isOther = completionStatus(before, claim) !== completionStatus(after, claim);
 	return [...(isOther ? [word] : []), { span: { start, end: start + digits.length }, newText: String(percent) }];
 }
 

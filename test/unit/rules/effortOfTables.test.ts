@@ -140,4 +140,12 @@ ${foot}
 		// Near miss: a column of something else.
 		checkSafeFixes(effortTotal, weeks('6 h', '10 h', 'Westward'), weeks('6 h', '10 h', 'Westward'));
 	});
+
+	test('what is done and what is left, in columns beside one of hours', () => {
+		const plan = (left: string, header = 'Remaining'): string =>
+			`| Part | Hours | Done | ${header} |\n|---|---|---|---|\n| Pond | 5h | 2h | ${left} |\n\n## Pond\n\n- [x] Dig (2h)\n- [ ] Pour (3h)\n`;
+		checkFix(effortTotal, plan('4h'), 'Change 4h to 3h', plan('3h'));
+		// Near miss: right, no hours, and a column of something else.
+		for (const text of [plan('3h'), plan('4'), plan('soon'), plan('4h', 'Slack')]) checkRule(effortTotal, text);
+	});
 });

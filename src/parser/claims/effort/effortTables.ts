@@ -12,7 +12,7 @@ import { partSums } from '../../tables/partSums';
 import { type Cell, cellText, plainCell, type Table, type TableRow } from '../../tables/readTable';
 import type { ClaimContext } from '../claimText';
 import { rowScope } from '../tables/tableClaims';
-import { effortWord, frame, sideOfLabel } from './effortSides';
+import { effortWord, frame, isInHours, sideBehind, sideOfLabel } from './effortSides';
 import { effortAt } from './makeEffort';
 import { isDropped } from './pointTotals';
 
@@ -168,12 +168,15 @@ function effortColumns(
 	{ classification: { verdicts } }: ClaimContext,
 ): readonly [column: number, label: string][] {
 	const isListing = rows.some(({ line }) => verdicts[line]);
-	return header.cells.flatMap(({ text }, column) => {
-		const label = plainCell(text).toLowerCase();
+	const labels = header.cells.map(({ text }) => plainCell(text).toLowerCase());
+	const isOfHours = labels.some(label => effortWord.test(label) && !frame.test(label));
+	return labels.flatMap((label, column): [number, string][] => {
 		const isEffort =
 			(isListing && fields[column] === 'estimate') ||
 			effortWord.test(label) ||
-			/^(?:est\.? )?time\b|^est\.?$/.test(label);
+			/^(?:est\.? )?time\b|^est\.?$/.test(label) ||
+			// `Hours | Done | Left`
+			(isOfHours && sideBehind(label) !== null && rows.every(({ cells }) => isInHours(cellText(cells, column))));
 		return column > 0 && isEffort && !frame.test(label) ? [[column, label]] : [];
 	});
 }
