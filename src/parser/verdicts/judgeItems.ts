@@ -1,4 +1,5 @@
 import { append } from '../../util/append';
+import { pushAll } from '../../util/pushAll';
 import type { Steps } from '../../util/steps';
 import { wide } from '../../util/wide';
 import { WIDE_START } from '../lines/forms';
@@ -41,6 +42,7 @@ export function* judgeItems(
 	const lists = new Map<number, number[]>();
 	const boxed = new Set<string>();
 	const signed: number[] = [];
+	const ticked: number[] = [];
 	const isSection = calledLikeHeading(outline);
 	const { kinds, count } = outline;
 	for (let at = 0; at < count; at++) {
@@ -55,8 +57,9 @@ export function* judgeItems(
 		}
 		if (kind === NUMBERED) append(lists, outline.list[at] as number, at);
 		const sign = isBoxed || kind === NUMBERED ? '' : signBefore(outline, at, context);
-		const isSigned = '☐☑☒⬜🔲'.includes(sign || ' ') && !isSection(at);
+		const isSigned = '☐☒⬜🔲'.includes(sign || ' ') && !isSection(at);
 		if (isSigned) boxed.add(placeOf(outline, at)).add(partOf(outline, at));
+		else if (sign === '☑' && !isSection(at)) ticked.push(at);
 		else if (sign) signed.push(at);
 		if (!isBoxed && kind === BULLET && !isSigned && (outline.signs(at) & DOTTED_NUMBER) === 0) continue;
 		const written = believedId(outline, at, families) ?? subNumber(outline, at, candidates);
@@ -76,6 +79,13 @@ export function* judgeItems(
 		)
 			candidates[at] = makeCandidate('checklist', written, { surely: false });
 	}
+	// `- ☑ Title` is a box where others have another sign for one; else it tells of what was reached, as `- ✅ Title` does.
+	if (boxed.size > 0)
+		for (const at of ticked) {
+			boxed.add(placeOf(outline, at)).add(partOf(outline, at));
+			candidates[at] ??= makeCandidate('checklist', believedId(outline, at, families));
+		}
+	else pushAll(signed, ticked);
 	// `- ✅ Title` in a list of `- ⬜ Title`, or in a phase beside one that has such a list.
 	for (const at of signed)
 		if (

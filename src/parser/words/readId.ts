@@ -47,7 +47,7 @@ const nounList = [...new Set([...taskNouns, ...sectionNouns, ...stepNouns])]
 /** An id by itself: `T012`, `P1-9`, `SEC-001`, `API-V2-01`, `WEB-A3`, `9.1`, `1.3A`, `9`, `2a`. */
 const idBody = String.raw`(?:${dashedId}|${prefixedId}|${spacedId}|(?<=[A-Za-z]-)(?:\d{3}-\d{1,3}|\d\d?-\d\d?)(?![\d-])|${partAndNumber}|\d+(?:\.\d+)+[a-z]?(?!-[A-Za-z])|\d{1,2}\.[a-z](?=[:*]|\s[–—-]\s)|\d+[a-z]?|${wordAndLetter})(?!\.\d)`;
 const atStart = wide(
-	String.raw`(?:(${nounList})s?\s*(?:[-–]\s*|ID:\s+(?=\S{1,30}\s*(?:$|[–—-]\s)))?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/%+])/iuy`,
+	String.raw`(?:(${nounList})s?\s*(?:[-–]\s*|ID:\s+(?=\S{1,30}\s*(?:$|[–—-]\s)))?)?(#\s?|№\s?)?(${idBody})(?![\p{L}\p{N}_/+]|\s?%)/iuy`,
 );
 const prefixed = /^[A-Za-z]/;
 const secondDay = wide(/^\s?[-–—]\s?\d+(?![\p{L}\p{N}])/u);

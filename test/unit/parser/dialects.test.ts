@@ -113,6 +113,11 @@ suite('reading dialects', () => {
 		);
 	});
 
+	test('near miss: a ticked sign where nothing has an empty one tells of what was reached', () => {
+		checkReading('- ☑ Seeds that grow\n- ☑ A pond with fish\n\n## Work\n\n- [ ] Dig\n', 'task: Dig | open | in Work');
+		checkReading('- ☑ Buy seeds\n\n## Work\n\n- ☐ Dig\n', 'task: Buy seeds | done\ntask: Dig | open | in Work');
+	});
+
 	test('bullets that begin with a sign and an id', () => {
 		checkReading(
 			`

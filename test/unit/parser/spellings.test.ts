@@ -14,6 +14,7 @@ const spellings: Readonly<Record<string, (line: string, next: string) => string>
 	'a cross in capitals': line => line.replace(/^(\s*(?:[-*+]|\d+[.)])\s+)\[x\]/, '$1[X]'),
 	'headers in strong words': (line, next) =>
 		/^\|[\s:|-]+\|$/.test(next) ? line.replace(/\|\s*([^|*\s][^|*]*?)\s*(?=\|)/g, '| **$1** ') : line,
+	'another tick': line => line.replaceAll('✅', '☑️'),
 	'padded cells': line => (/^\|.*[^-|: ].*\|$/.test(line) ? line.replaceAll('|', ' | ').trim() : line),
 };
 
@@ -40,6 +41,7 @@ function everything(text: string): string {
 	return read
 		.replace(/\*\*|__/g, '')
 		.replaceAll('[X]', '[x]')
+		.replace(/✅|☑\ufe0f?/gu, '☑')
 		.replace(/[ \t]+/g, ' ');
 }
 

@@ -22,6 +22,18 @@ suite('counts of something else than tasks', () => {
 		);
 	});
 
+	test('in all of something that the label names', () => {
+		const plan = (label: string, number: string): string =>
+			`**${label}**: ${number}\n\n- [x] #1: Wash the car\n- [ ] #2: Pump the tyres\n- [ ] #3: Check the oil\n`;
+		for (const label of ['Overall garage', 'Total quick wins', 'All shopping'])
+			checkRule(statedTotal, plan(label, '2 tasks'));
+		for (const label of ['Overall', 'Total backlog', 'Total scope', 'Total tasks'])
+			checkRule(
+				statedTotal,
+				plan(label, `2 tasks\n${' '.repeat(label.length + 6)}^ States 2 tasks; the document has 3 (1 too few).`),
+			);
+	});
+
 	test('stay when a task is done', () => {
 		checkComplete(
 			`

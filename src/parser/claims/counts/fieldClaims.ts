@@ -125,6 +125,9 @@ export function fieldClaims(
 	const saysMore = (side === null || side === 'total') && saysMoreOfTasks(label);
 	if ((saysMore || countsOtherThings(label, context)) && !attributeOfLabel(label, context)) return [];
 	if (side && isOfOthers(label, stated, context)) return [];
+	// `Total quick wins: 5 stories`
+	const noun = numberAndNoun.exec(text.text)?.[1];
+	if (side === 'total' && !stated && noun && unitOf(noun) && namesOthers(label, context)) return [];
 	if (/readiness|overall progress|^progress$|completion$/i.test(label) || isShareOfAll(label, text.text)) {
 		const share = shareClaim(text, scope);
 		if (share && !/(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.test(text.text)) return [share];
@@ -197,6 +200,8 @@ export function fieldClaims(
 function isLeft(claim: Claim): claim is CountClaim {
 	return claim.type === 'count' && claim.side === 'remaining';
 }
+
+const numberAndNoun = wide(/^[^\p{L}\d]*\d{1,6} (\p{L}{3,20})/u);
 
 const nounOfAll = wide(/^total\s+(?:(?:number )?of\s+)?(?:\p{L}+\s+)?(\p{L}{3,20}s)$/iu);
 

@@ -33,7 +33,7 @@ const firstWord = wide(/^[\p{L}\p{N}]+/u);
 
 /** What changes nothing of what is counted. */
 const beside = wide(
-	/^(?:number|count|sum|amount|about|approx|roughly|only|at|of (?:which|them|these|those)|davon|dont|di cui|de (?:ellas|ellos|las cuales|los cuales)|das quais|из них|з них|of|the|so far|now|yet|already|currently|still|to date|overall|all|total|current|project|plan|general|global|fully|work|progress|completion|completeness|status|state|anzahl|bisher|bereits|noch|de[rsnlm]?|die|das|nombre|du|la|les?|déjà|encore|número|los|las|el|ya|aún|do|da|dos|já|ainda|in|numero|già|ancora|liczba|już|jeszcze|количество|число|уже|ещё|sayısı|antal|aantal|al|nog|jumlah|số)(?!\p{L})|^其中/iu,
+	/^(?:number|count|sum|amount|about|approx|roughly|only|at|of (?:which|them|these|those)|davon|dont|di cui|de (?:ellas|ellos|las cuales|los cuales)|das quais|из них|з них|of|the|so far|now|yet|already|currently|still|to date|overall|all|total|current|project|plan|roadmap|backlog|scope|size|workload|general|global|fully|work|progress|completion|completeness|status|state|anzahl|bisher|bereits|noch|de[rsnlm]?|die|das|nombre|du|la|les?|déjà|encore|número|los|las|el|ya|aún|do|da|dos|já|ainda|in|numero|già|ancora|liczba|już|jeszcze|количество|число|уже|ещё|sayısı|antal|aantal|al|nog|jumlah|số)(?!\p{L})|^其中/iu,
 );
 
 /** Whether a noun for tasks that a text begins with means some of them, which the text says by a level that is no attribute here, by a part, or by words that nobody knows. */

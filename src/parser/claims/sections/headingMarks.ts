@@ -13,7 +13,9 @@ const TIMES = 2;
 /** So many tasks at least stand under a heading that is marked over open ones alone. */
 const FEWEST_OPEN = 2;
 
-const markBehind = /\S\s+(✅|🔄|🚧|⏳|⬜|🔲)\ufe0f?\s*$/u;
+const markBehind = /\S\s+([✅✔☑]|🔄|🚧|⏳|⬜|🔲)\ufe0f?\s*$/u;
+
+const isTick = (mark: string): boolean => /[✅✔☑]/u.test(mark);
 
 /**
  * The mark of a heading over tasks of which all or nearly all are done (`### Phase 1 ✅`), where no word beside it states as much already; over
@@ -30,15 +32,14 @@ export function markClaims(at: number, stated: readonly Claim[], context: ClaimC
 	const isOpen = done === 0 && open >= FEWEST_OPEN && isToldApart(section, context);
 	const isNear = done >= FEWEST && done >= TIMES * open;
 	const isEmpty = mark === '⬜' || mark === '🔲';
-	const counts =
-		mark === '✅'
-			? isOpen || isNear || isOneOfMarks(section, context)
-			: open === 0 && section.status === null && (isEmpty || marksBeside(context).has(`${placeOf(section)} true`));
+	const counts = isTick(mark)
+		? isOpen || isNear || isOneOfMarks(section, context)
+		: open === 0 && section.status === null && (isEmpty || marksBeside(context).has(`${placeOf(section)} true`));
 	if (!counts) return [];
 	const line = outline.line(at);
 	const start = line.text.lastIndexOf(mark);
 	const scope = inSection(section.index);
-	const state = mark === '✅' ? 'complete' : isEmpty ? 'not-started' : 'in-progress';
+	const state = isTick(mark) ? 'complete' : isEmpty ? 'not-started' : 'in-progress';
 	return [makeCompletion(line, start, start + mark.length, scope, 'heading', state)];
 }
 
@@ -64,7 +65,7 @@ const marksBeside = remembered(({ sections, outline, populated, boxed }: ClaimCo
 		const { index, line, status } = section;
 		const mark = markBehind.exec(outline.content(line))?.[1];
 		const counts = mark && index > 0 && status === null && (populated.has(index) || boxed.has(index));
-		return counts ? [`${placeOf(section)} ${mark === '✅'}`] : [];
+		return counts ? [`${placeOf(section)} ${isTick(mark)}`] : [];
 	});
 	return new Set(found);
 });
@@ -86,7 +87,7 @@ const balances = remembered(({ sections, populated, outline, tallyOf }: ClaimCon
 	const found = new Map<number, number>();
 	for (const { level, index, line } of sections)
 		if (populated.has(index)) {
-			const isMarked = outline.lines.textOf(line).includes('✅');
+			const isMarked = isTick(outline.lines.textOf(line));
 			found.set(level, (found.get(level) ?? 0) + (isMarked && tallyOf(index).done === 0 ? -1 : 1));
 		}
 	return found;
