@@ -127,7 +127,7 @@ function newSign(document: TaskDocument, sign: string, from: Status, to: Status)
 
 const statusOf = { complete: 'done', 'not-started': 'open', 'in-progress': 'in-progress' } as const;
 
-/** `Progress: 50% complete` follows the share of the tasks, or of tasks and subtasks, whichever it was true for. */
+/** `Progress: 50% complete` follows the share of the tasks, or of these and subtasks, or items too, whichever it was true for. */
 function keepShare(
 	before: TaskDocument,
 	after: TaskDocument,
@@ -140,7 +140,7 @@ function keepShare(
 	const digits = digitsOf(raw);
 	const written = { value: percent, digits, approximate: /[~≈]/.test(text) };
 	const ways = [claim.scope, ...widerScopes(before, claim)].flatMap(scope =>
-		[['task'], ['task', 'subtask']].map(kinds => ({ scope, kinds })),
+		[['task'], ['task', 'subtask'], ['task', 'subtask', 'item']].map(kinds => ({ scope, kinds })),
 	);
 	for (const { scope, kinds } of ways) {
 		const [was, now] = [shareOf(before, scope, kinds), shareOf(after, scope, kinds)];

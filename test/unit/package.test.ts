@@ -8,12 +8,12 @@ const FILES: Readonly<Record<string, number>> = {
 	// What a window without task lists loads.
 	'extension.js': 53_000,
 	// One file is all that a web extension host takes.
-	'tally.js': 872_000,
-	'cli.js': 796_000,
+	'tally.js': 878_000,
+	'cli.js': 798_000,
 };
 
 /** The most that may be, in bytes: the project's own code in the extension, its long texts, and what a user downloads. */
-const MOST = { own: 720_000, texts: 112_000, vsix: 440_000 };
+const MOST = { own: 724_000, texts: 112_000, vsix: 440_000 };
 
 /** What terser and zopfli leave of what zlib makes: `npm run package` packs with them, which takes too long here. */
 const TIGHTER = 0.935;

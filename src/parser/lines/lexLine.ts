@@ -1,5 +1,6 @@
 import { isDigit } from '../../util/isDigit';
 import { signsIn } from './signs';
+import { areBetweenStars } from './withStars';
 
 /** What a line begins: running text. */
 export const PARAGRAPH = 0;
@@ -131,29 +132,17 @@ export class LineLexer {
 		const level = start - at;
 		if (level > 6 || (start < length && !isSpace(codes[start] as number))) return false;
 		start = this.#skipBlanks(start, end);
-		// Closing hashes are no content.
+		// Closing hashes are no content, nor are stars around all of it.
 		let to = end;
 		while (to > start && codes[to - 1] === HASH) to--;
 		if (to < end && to > start && !isSpace(codes[to - 1] as number)) to = end;
 		else while (to < end && to > start && isSpace(codes[to - 1] as number)) to--;
-		// Stars around all of it are none either.
-		const isStrong = to - start > 4 && this.#starsAt(start) && this.#starsFrom(start + 2) === to - 2;
+		const stars = areBetweenStars(codes, start, to) ? 2 : 0;
 		this.kind = HEADING;
 		this.level = level;
-		this.from = Math.min(isStrong ? start + 2 : start, end);
-		this.to = Math.max(this.from, isStrong ? to - 2 : to);
+		this.from = Math.min(start + stars, end);
+		this.to = Math.max(this.from, to - stars);
 		return true;
-	}
-
-	#starsAt(at: number): boolean {
-		return this.codes[at] === STAR && this.codes[at + 1] === STAR;
-	}
-
-	/** Where the next two stars are; the length of the line where there are none. */
-	#starsFrom(at: number): number {
-		let next = at;
-		while (next < this.length && !this.#starsAt(next)) next++;
-		return next;
 	}
 
 	#isRule(mark: number, at: number, end: number): boolean {

@@ -101,7 +101,7 @@ class TitleLexer extends TitleBehind {
 
 	trailing(): void {
 		const signs = this.signs;
-		if ((signs & DIGIT) !== 0) this.trailingStamp();
+		if ((signs & DIGIT) !== 0) this.trailingStamp(true);
 		for (let more = true; more && this.end > this.start && this.has(this.marks) < MOST_MARKS; ) {
 			this.trim();
 			more =
@@ -114,7 +114,8 @@ class TitleLexer extends TitleBehind {
 				this.trailingRemark() ||
 				((signs & (DASH | WIDE)) !== 0 && (this.#trailingWord() || this.#behindSlot())) ||
 				((signs & EMPHASIS) !== 0 && this.#closeEmphasis()) ||
-				this.#trailingPieces();
+				this.#trailingPieces() ||
+				((signs & DIGIT) !== 0 && this.trailingStamp(false));
 		}
 		this.keepStamp();
 	}

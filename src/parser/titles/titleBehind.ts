@@ -21,16 +21,18 @@ export class TitleBehind extends TitleStart {
 		return this.masked.slice(Math.max(this.start, this.end - length), this.end);
 	}
 
-	/** The day on which it was finished or is due is no part of the title; one that does not say which, only behind a field. */
-	protected trailingStamp(): void {
+	/** The day on which it was finished or is due is no part of the title; one that does not say which, only behind a field and before nothing else. */
+	protected trailingStamp(isLast: boolean): boolean {
 		const [all, word, tag] = ending.stamp.exec(this.tail(64)) ?? [];
-		if (all === undefined || this.end - all.length <= this.start) return;
+		if (all === undefined || this.end - all.length <= this.start) return false;
 		const said = word ?? tag;
+		if (said === undefined ? !isLast : readStatus(said, this.words).status !== 'done' && fieldOf(said) !== 'due')
+			return false;
 		if (said === undefined) this.#stamped = this.end;
-		else if (readStatus(said, this.words).status !== 'done' && fieldOf(said) !== 'due') return;
 		this.end -= all.length;
 		this.trim();
 		this.#unstamped = this.end;
+		return true;
 	}
 
 	/** Gives a title back the date that no field stands before. */
