@@ -1,6 +1,6 @@
 import { isDigit } from '../../util/isDigit';
+import { headingWords } from './headingWords';
 import { signsIn } from './signs';
-import { areBetweenStars } from './withStars';
 
 /** What a line begins: running text. */
 export const PARAGRAPH = 0;
@@ -132,16 +132,11 @@ export class LineLexer {
 		const level = start - at;
 		if (level > 6 || (start < length && !isSpace(codes[start] as number))) return false;
 		start = this.#skipBlanks(start, end);
-		// Closing hashes are no content, nor are stars around all of it.
-		let to = end;
-		while (to > start && codes[to - 1] === HASH) to--;
-		if (to < end && to > start && !isSpace(codes[to - 1] as number)) to = end;
-		else while (to < end && to > start && isSpace(codes[to - 1] as number)) to--;
-		const stars = areBetweenStars(codes, start, to) ? 2 : 0;
+		const words = headingWords(codes, start, end);
 		this.kind = HEADING;
 		this.level = level;
-		this.from = Math.min(start + stars, end);
-		this.to = Math.max(this.from, to - stars);
+		this.from = Math.min(words.start, end);
+		this.to = Math.max(this.from, words.end);
 		return true;
 	}
 

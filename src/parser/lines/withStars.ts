@@ -41,13 +41,3 @@ function opens(line: string, at: number): boolean {
 function closes(line: string, at: number): boolean {
 	return /\S/.test(line.charAt(at - 1)) && !/^(?:[\p{L}\p{N}/-]|\.\p{L})/u.test(line.slice(at + 2, at + 4));
 }
-
-const STAR = 42;
-
-/** Whether two stars stand at both ends of a stretch of characters, something between them, and no others there. */
-export function areBetweenStars(codes: Uint16Array, start: number, end: number): boolean {
-	const isAt = (at: number): boolean => codes[at] === STAR && codes[at + 1] === STAR;
-	if (end - start < 5 || !isAt(start) || !isAt(end - 2)) return false;
-	for (let at = start + 2; at < end - 2; at++) if (isAt(at)) return false;
-	return true;
-}

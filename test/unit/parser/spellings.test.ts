@@ -10,6 +10,8 @@ const spellings: Readonly<Record<string, (line: string, next: string) => string>
 	'underscores for strong words': line =>
 		outsideCode(line, text => text.replace(/(?<![\w*\\])\*\*([^*_\n]{1,80})\*\*(?![\w*])/g, '__$1__')),
 	'closing hashes': line => line.replace(/^(#{1,6}) (.*[^\s#])\s*$/, '$1 $2 $1'),
+	'anchors behind headings': line => line.replace(/^(#{2,4} [^#]*[^#\s])$/, '$1 {#part}'),
+	'anchors before headings': line => line.replace(/^(#{2,4}) (?=\S)/, '$1 <a id="part"></a>'),
 	'headings in strong words': line => line.replace(/^(#{1,6}) ([^*_`[\n]*[^*_`[\s])\s*$/, '$1 **$2**'),
 	'a cross in capitals': line => line.replace(/^(\s*(?:[-*+]|\d+[.)])\s+)\[x\]/, '$1[X]'),
 	'headers in strong words': (line, next) =>
