@@ -5,22 +5,10 @@ import { overlaps, type Span, textAt } from '../util/span';
 import { cellsOf } from './cells';
 import type { Change } from './change';
 import { completionStatus, completionText } from './completionText';
-
-/** How a percentage is kept that is all a cell says. */
-type KeepShare = (
-	before: TaskDocument,
-	after: TaskDocument,
-	claim: CompletionClaim,
-	percent: number,
-) => readonly Change[];
+import { keepShare } from './keepShare';
 
 /** What other cells of a row say of the part that one of them says something of: `✅ Complete`, `50%`. */
-export function cellsBeside(
-	before: TaskDocument,
-	after: TaskDocument,
-	claim: CompletionClaim,
-	keepShare: KeepShare,
-): readonly Change[] {
+export function cellsBeside(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): readonly Change[] {
 	const cells = cellsOf(before, before.lines.around(claim.span.start)).slice(1);
 	return cells.flatMap(({ span, text }): readonly Change[] => {
 		if (overlaps(span, claim.span)) return [];
@@ -48,6 +36,5 @@ function statusCell(before: TaskDocument, after: TaskDocument, span: Span, scope
 	const text = textAt(before, span);
 	const { status, whole } = readStatus(text.replace(/[*_]/g, '').trim(), before.vocabulary);
 	if (was === now || !whole || status !== was) return [];
-	const claim = { type: 'completion', place: 'cell', state: 'in-progress', percent: null, percentTo: null } as const;
-	return [{ span, newText: completionText(before, after, { ...claim, span, text, scope }) }];
+	return [{ span, newText: completionText(before, after, { span, scope, place: 'cell' }) }];
 }

@@ -11,7 +11,11 @@ import { defaultStatusText, splitStatusText } from './statusText';
  * What a word of completion has to say in `after`: in the words of other sections in that state, else in words that go with
  * its own.
  */
-export function completionText(before: TaskDocument, after: TaskDocument, claim: CompletionClaim): string {
+export function completionText(
+	before: TaskDocument,
+	after: TaskDocument,
+	claim: Pick<CompletionClaim, 'span' | 'scope' | 'place'>,
+): string {
 	const raw = textAt(before, claim.span);
 	const { head, tail } = splitStatusText(raw);
 	const status = completionStatus(after, claim);

@@ -1,5 +1,5 @@
 import { withIds } from '../model/claims';
-import type { CountClaim, NextClaim, RangeClaim } from '../model/claims';
+import type { CountClaim, NextClaim, RangeClaim, Side } from '../model/claims';
 import { claimsOf } from '../model/claimsOf';
 import type { TaskDocument } from '../model/document';
 import { tasksWithin, isOnSide } from '../model/population';
@@ -14,10 +14,7 @@ import { withId } from './idListText';
 /** `Completed tasks: 1–16` names exactly the tasks that are done, and goes on doing so; where it names some of them, those alone that stay so. */
 export function keepIds(before: TaskDocument, after: TaskDocument, claim: CountClaim): readonly Change[] {
 	const listed = new Set(claim.ids);
-	const onSide = (document: TaskDocument) =>
-		document.tasks
-			.filter(task => task.kind === claim.unit && isOnSide(task, claim.side))
-			.flatMap(task => task.id ?? []);
+	const onSide = (document: TaskDocument) => idsOnSide(document, claim.unit, claim.side);
 	const was = onSide(before);
 	const isAll = was.length === listed.size && was.every(id => listed.has(id));
 	if (claim.isSome && claim.place !== 'field') return [];
@@ -31,6 +28,11 @@ export function keepIds(before: TaskDocument, after: TaskDocument, claim: CountC
 	const newText = withId(before.text.slice(start, end), claim.ids ?? [], now);
 	if (newText === null) return [];
 	return [{ span: claim.span, newText }, ...numbersBeside(before, claim, listed.size, now.length)];
+}
+
+/** The ids of all tasks of a kind on a side. */
+function idsOnSide({ tasks }: TaskDocument, unit: CountClaim['unit'], side: Side): readonly string[] {
+	return tasks.filter(task => task.kind === unit && isOnSide(task, side)).flatMap(task => task.id ?? []);
 }
 
 /** How many a list names, in the bracket of its label or behind it: `Completed (2): T1, T2`, `Done: T1, T2 (2 tasks)`. */
@@ -127,10 +129,8 @@ function withoutSome(
 
 /** A list of all that were left, with those that are left now and were not. */
 function withMore(before: TaskDocument, after: TaskDocument, { ids, span }: IdList): readonly Change[] {
-	const left = ({ tasks }: TaskDocument): readonly string[] =>
-		tasks.flatMap(task => (task.kind === 'task' && !isClosed(task) && task.id !== null ? task.id : []));
-	const was = new Set(left(before));
-	const now = left(after);
+	const was = new Set(idsOnSide(before, 'task', 'remaining'));
+	const now = idsOnSide(after, 'task', 'remaining');
 	if (was.size !== ids.length || !ids.every(id => was.has(id)) || now.length <= was.size) return [];
 	const newText = withId(textAt(before, span), ids, now);
 	return newText === null ? [] : [{ span, newText }, ...numbersBeside(before, { span }, ids.length, now.length)];

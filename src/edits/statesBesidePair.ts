@@ -9,7 +9,7 @@ const SIGN = '\\p{Extended_Pictographic}\\ufe0f?';
 const WORDS = '\\p{L}[\\p{L} -]{2,20}';
 
 /** `✅ (2/2)`, `✅ Done (2/2)`, `(Complete, 2/2)`. */
-const ahead = new RegExp(`(${SIGN}(?:\\s+${WORDS})?)\\s?[([（]$|[([（](${WORDS}),\\s?$`, 'u');
+const ahead = new RegExp(`${SIGN}(?:\\s+${WORDS})?(?=\\s?[([（]$)|(?<=[([（])${WORDS}(?=,\\s?$)`, 'u');
 
 /** `[1/2] 🚧`. */
 const behind = new RegExp(`^(\\s?/\\s?\\d{1,5}[^()（）[\\]]{0,12}[)\\]）]\\s+)(${SIGN}(?:\\s+${WORDS})?)\\s*$`, 'u');
@@ -24,9 +24,8 @@ export function statesBesidePair(before: TaskDocument, after: TaskDocument, clai
 	const line = before.lines.around(span.start);
 	const lead = ahead.exec(text.slice(line.start, span.start));
 	const [, gap = '', follows] = behind.exec(text.slice(span.end, line.end)) ?? [];
-	const leads = lead?.[1] ?? lead?.[2];
 	const places = [
-		{ said: leads, start: line.start + (lead?.index ?? 0) + (lead?.[2] === undefined ? 0 : 1) },
+		{ said: lead?.[0], start: line.start + (lead?.index ?? 0) },
 		{ said: follows, start: span.end + gap.length },
 	];
 	return places.flatMap(({ said, start }): readonly Change[] => {

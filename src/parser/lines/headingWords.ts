@@ -19,10 +19,8 @@ export function headingWords(
 	let start = from;
 	let end = withoutHashes(codes, from, until);
 	for (const { last, pattern } of anchors)
-		if (codes[end - 1] === last) {
-			end -= lengthOf(pattern, codes, Math.max(start, end - LONGEST), end);
-			while (end > start && isBlank(codes[end - 1])) end--;
-		}
+		if (codes[end - 1] === last)
+			end = withoutBlanks(codes, start, end - lengthOf(pattern, codes, Math.max(start, end - LONGEST), end));
 	if (codes[start] === LESS) start += lengthOf(anchorAhead, codes, start, Math.min(end, start + LONGEST));
 	const stars = areBetweenStars(codes, start, end) ? 2 : 0;
 	return { start: start + stars, end: end - stars };
@@ -39,6 +37,11 @@ function withoutHashes(codes: Uint16Array, start: number, until: number): number
 	let end = until;
 	while (end > start && codes[end - 1] === HASH) end--;
 	if (end === until || (end > start && !isBlank(codes[end - 1]))) return until;
+	return withoutBlanks(codes, start, end);
+}
+
+function withoutBlanks(codes: Uint16Array, start: number, until: number): number {
+	let end = until;
 	while (end > start && isBlank(codes[end - 1])) end--;
 	return end;
 }

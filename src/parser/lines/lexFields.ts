@@ -209,20 +209,22 @@ function emphasisedAt(masked: string, at: number, to: number): LabelAt | null {
 const NEAR = 200;
 
 function plainAt(masked: string, at: number, to: number): LabelAt | null {
-	// What closes a bracket that the line before opened is the rest of a sentence.
-	if (
-		/^[^()]*\)/.test(masked.slice(at, Math.min(to, at + NEAR))) &&
-		!masked.slice(Math.max(0, at - NEAR), at).includes('(')
-	)
-		return null;
 	for (const wanted of [plainLabel, anyPlainLabel]) {
 		const pattern = wanted.for(masked);
 		pattern.lastIndex = at;
 		const match = pattern.exec(masked);
 		if (match && pattern.lastIndex <= to && (match[1] as string).split(' ').length <= 5)
-			return label(at, match[1] as string, pattern.lastIndex, false, '');
+			return closesBracket(masked, at, to) ? null : label(at, match[1] as string, pattern.lastIndex, false, '');
 	}
 	return null;
+}
+
+/** Whether a stretch closes a bracket that the line before opened: it is the rest of a sentence. */
+function closesBracket(masked: string, at: number, to: number): boolean {
+	return (
+		/^[^()]*\)/.test(masked.slice(at, Math.min(to, at + NEAR))) &&
+		!masked.slice(Math.max(0, at - NEAR), at).includes('(')
+	);
 }
 
 function label(start: number, text: string, after: number, strong: boolean, closing: string): LabelAt {

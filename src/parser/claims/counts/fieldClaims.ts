@@ -126,8 +126,7 @@ export function fieldClaims(
 	if ((saysMore || countsOtherThings(label, context)) && !attributeOfLabel(label, context)) return [];
 	if (side && isOfOthers(label, stated, context)) return [];
 	// `Total quick wins: 5 stories`
-	const noun = numberAndNoun.exec(text.text)?.[1];
-	if (side === 'total' && !stated && noun && unitOf(noun) && namesOthers(label, context)) return [];
+	if (side === 'total' && !stated && unitBehind(text.text) && namesOthers(label, context)) return [];
 	if (/readiness|overall progress|^progress$|completion$/i.test(label) || isShareOfAll(label, text.text)) {
 		const share = shareClaim(text, scope);
 		if (share && !/(?<!\d)\d{1,9}\s{0,9}(?:\/|of)\s*\d+/.test(text.text)) return [share];
@@ -199,6 +198,11 @@ export function fieldClaims(
 
 function isLeft(claim: Claim): claim is CountClaim {
 	return claim.type === 'count' && claim.side === 'remaining';
+}
+
+/** What the noun right behind a number that begins a text counts. */
+function unitBehind(text: string): CountClaim['unit'] | null {
+	return unitOf(numberAndNoun.exec(text)?.[1] ?? '');
 }
 
 const numberAndNoun = wide(/^[^\p{L}\d]*\d{1,6} (\p{L}{3,20})/u);

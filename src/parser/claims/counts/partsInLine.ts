@@ -2,9 +2,10 @@ import { inSection, attributeScope } from '../../../model/claims';
 import type { Attribute, Claim, Scope } from '../../../model/claims';
 import { sumOf } from '../../../util/sum';
 import { wide } from '../../../util/wide';
+import type { Line } from '../../lines/line';
 import { plainText } from '../../outline/buildSections';
 import { fieldScope, speaksOfAll } from '../claimScope';
-import { attributeOf, type ClaimContext, claimText, unitOf } from '../claimText';
+import { attributeOf, type ClaimContext, type ClaimText, claimText, unitOf } from '../claimText';
 import { markOfSection, pairOfSection, sectionState } from '../sections/sectionStates';
 import { carriedBy, slackOf } from './carriedPriorities';
 import { countsOf } from './countClaims';
@@ -83,11 +84,16 @@ export function pairBehindState(stated: readonly Claim[], at: number, context: C
 	if (claim?.type !== 'completion' || stated.length > 1) return [];
 	const { percent, scope } = claim;
 	if (percent !== null || scope.section === 0 || scope.attribute) return [];
-	const line = context.outline.line(at);
-	const [, , counts] = pairInBracket.exec(line.content) ?? [];
-	if (counts === undefined) return [];
+	const pair = bracketAtEnd(context.outline.line(at));
+	return pair ? pairOfSection(pair.counts, scope, context) : [];
+}
+
+/** The two numbers in a bracket that ends a line, and what stands before it. */
+function bracketAtEnd(line: Line): { readonly name: string; readonly counts: ClaimText } | null {
+	const [, name, counts] = pairInBracket.exec(line.content) ?? [];
+	if (name === undefined || counts === undefined) return null;
 	const start = line.from + line.content.lastIndexOf(counts);
-	return pairOfSection(claimText(line, start, start + counts.length), scope, context);
+	return { name, counts: claimText(line, start, start + counts.length) };
 }
 
 const numberAndNoun = wide(/\d\s\p{L}/u);
@@ -98,11 +104,9 @@ export function sectionsInLine(at: number, home: number, context: ClaimContext):
 	const line = context.outline.line(at);
 	const { content } = line;
 	if (content.length > LONGEST) return [];
-	const [pair, name = '', counts = ''] = pairInBracket.exec(content) ?? [];
-	if (pair !== undefined) {
-		const start = line.from + content.lastIndexOf(counts);
-		const text = claimText(line, start, start + counts.length);
-		const counted = sectionState(plainText(name), text, at, home, context);
+	const pair = bracketAtEnd(line);
+	if (pair) {
+		const counted = sectionState(plainText(pair.name), pair.counts, at, home, context);
 		const mark = counted.length > 0 ? markOfSection(at, home, context) : null;
 		return mark ? [...counted, mark] : counted;
 	}
